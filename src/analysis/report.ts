@@ -1,0 +1,179 @@
+import type { Reading } from '../data/table.ts';
+import type { TestResult } from '../stats/tests/test.ts';
+
+/** The report: plain, versioned JSON, made once and read by every surface. No surface computes a statistic. */
+export interface Report {
+  schema: 1;
+  source: { file: string; format: Reading['format']; rows: number };
+  task: 'regression' | 'classification' | 'counts' | 'positive';
+  roles: Roles;
+  sample: SampleSummary;
+  recommendation: Recommendation;
+  comparison?: { normal: Evidence; laplace: Evidence };
+  families?: FamilyEvidence[];
+  losses?: LossPrice[];
+  shape?: { p: number; interval: [number, number] };
+  tests: TestResult[];
+  /** The assumptions of the derivation, in the order they are checked. */
+  checks: Check[];
+  /** When spread depends on the prediction: the same questions asked again of the standardised residuals. */
+  standardised?: {
+    comparison: { normal: Evidence; laplace: Evidence };
+    basic: BasicLoss;
+    tests: TestResult[];
+  };
+  classification?: ClassificationSummary;
+  counts?: CountsSummary;
+  positive?: PositiveSummary;
+  /** The settings the answer depends on. */
+  settings: { significance: number; inSampleParameters?: number };
+  seed: number;
+  version: string;
+}
+
+/** Which column plays which part. */
+export type Roles =
+  | { residual: string; predicted?: string; order?: string }
+  | { observed: string; predicted: string; order?: string }
+  | { label: string; probabilities: string[]; classes?: string[] }
+  | { label: string; predictedLabel: string };
+
+export interface SampleSummary {
+  n: number;
+  missing: number;
+  nonFinite: number;
+  mean?: number;
+  median?: number;
+  standardDeviation?: number;
+  meanAbsoluteDeviation?: number;
+  distinct?: number;
+  roundingStep?: number | null;
+}
+
+export type BasicLoss = 'l2' | 'l1' | 'cross-entropy';
+export type LossId =
+  | BasicLoss
+  | 'huber'
+  | 'log-cosh'
+  | 'student-t'
+  | 'lp'
+  | 'quantile'
+  | 'expectile'
+  | 'weighted-l2'
+  | 'gaussian-nll'
+  | 'laplace-nll'
+  | 'binary-cross-entropy'
+  | 'poisson'
+  | 'negative-binomial'
+  | 'gamma'
+  | 'tweedie';
+
+export type CaveatId =
+  | 'biased'
+  | 'heteroscedastic'
+  | 'autocorrelated'
+  | 'rounded'
+  | 'zero-inflated'
+  | 'outlier-driven'
+  | 'in-sample'
+  | 'small-sample'
+  | 'large-sample'
+  | 'none-fits'
+  | 'ties'
+  | 'missing';
+
+export interface Recommendation {
+  loss: LossId;
+  /** The best of the three that everyone knows: always answered. */
+  basic: BasicLoss;
+  distribution: string;
+  strength: 'strong' | 'leaning' | 'undecided';
+  /** What the loss needs, e.g. Huber's delta in the data's units. */
+  parameters: Record<string, number>;
+  /** Probability that this loss is within 10 % of the best. */
+  confidence: number;
+  /** One sentence: the answer. */
+  headline: string;
+  /** In order of weight. */
+  reasons: string[];
+  /** What would change the verdict, one line. */
+  wouldChange: string;
+  /** About how many more rows would settle an undecided question. */
+  moreRows?: number;
+  caveats: { id: CaveatId; text: string; advice: string }[];
+}
+
+export interface Evidence {
+  logLikelihood: number;
+  probability: number;
+}
+
+export interface FamilyEvidence extends Evidence {
+  id: string;
+  parameters: Record<string, number>;
+}
+
+/** Variance of the estimate under a loss, as a multiple of the best loss's: 1.57 needs 57 % more data. */
+export interface LossPrice {
+  id: LossId;
+  name: string;
+  parameters?: Record<string, number>;
+  expectedVarianceRatio: number;
+}
+
+/** One of the four lights. */
+export interface Check {
+  id: 'data' | 'bias' | 'spread' | 'independence';
+  state: 'ok' | 'warning' | 'unknown';
+  /** Three words, e.g. `Even spread`. */
+  title: string;
+  /** The effect size in words, e.g. `top third 0.92 × the bottom third`. */
+  detail: string;
+  /** The effect size as a number, where there is one. */
+  effect?: number;
+  tests: string[];
+  caveats: CaveatId[];
+}
+
+export interface ClassificationSummary {
+  classes: number;
+  classNames: string[];
+  classCounts: number[];
+  logLoss?: number;
+  brier?: number;
+  baseRateLogLoss: number;
+  baseRateBrier?: number;
+  accuracy: number;
+  calibrationError?: number;
+  /** 95 % point of the calibration error that calibrated probabilities would show. */
+  calibrationErrorReference?: number;
+  calibrationSlope?: number;
+  calibrationIntercept?: number;
+  spiegelhalter?: { statistic: number; pValue: number };
+  hosmerLemeshow?: { statistic: number; degreesOfFreedom: number; pValue: number };
+  /** Rows that gave their true class probability 0: the log loss is infinite there, and clipped. */
+  infiniteLosses?: number;
+  minorityShare: number;
+  /** Rows with under 1 % on the true class, against the number the probabilities themselves expect. */
+  labelNoise?: { observed: number; expected: number; pValue: number };
+  /** True where the scores were logits and were mapped to probabilities. */
+  logits: boolean;
+  ordinal: boolean;
+}
+
+export interface CountsSummary {
+  /** Pearson's dispersion: 1 for a Poisson law. */
+  dispersion: number;
+  dean: { statistic: number; pValue: number };
+  /** Cameron & Trivedi's regression test for a variance mu + alpha mu². */
+  cameronTrivedi: { alpha: number; statistic: number; pValue: number };
+  zeros: { observed: number; expected: number; statistic: number; pValue: number };
+}
+
+export interface PositiveSummary {
+  /** k in variance ∝ mean^k. */
+  variancePower: number;
+  interval: [number, number];
+  gammaLogLikelihood: number;
+  lognormalLogLikelihood: number;
+}

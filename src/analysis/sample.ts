@@ -1,0 +1,30 @@
+/** What is analysed, after the table's columns were given their parts. */
+export type Sample = RegressionSample | ClassificationSample;
+
+export interface RegressionSample {
+  /** Observed − predicted. NaN and infinite entries are dropped and counted by `analyze`. */
+  residuals: Float64Array;
+  predicted?: Float64Array;
+  /** Given where known: counts and positive targets are recognised by it. */
+  observed?: Float64Array;
+  /** Whether the row order means something (time, index). */
+  ordered?: boolean;
+}
+
+export interface ClassificationSample {
+  /** Index into `classes` for each row; -1 where missing. */
+  labels: Int32Array;
+  /** n × k, row by row; probabilities, or logits (recognised). */
+  probabilities?: Float64Array;
+  /** Where only a predicted label is known. */
+  predictedLabels?: Int32Array;
+  classes: readonly string[];
+}
+
+export interface AnalysisOptions {
+  seed?: number;
+  /** Below it a p-value counts against its null; 0.05. */
+  significance?: number;
+  /** Number of parameters of the model, where the residuals are those of its own training data. */
+  inSampleParameters?: number;
+}

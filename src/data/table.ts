@@ -1,0 +1,57 @@
+/** What every reader makes: named columns of equal length, and an account of how the file was understood. */
+export interface Table {
+  reading: Reading;
+  /** The columns that were kept, in file order. */
+  columns: Column[];
+  /** Number of data rows (length of every column). */
+  rows: number;
+  /** Line of the file (from 1) on which each row begins; absent where lines mean nothing (Parquet, .npy). */
+  lines?: Uint32Array;
+}
+
+export type Column = NumberColumn | CodedColumn;
+
+export interface NumberColumn {
+  name: string;
+  kind: 'number';
+  /** NaN where the cell is missing; infinities as written. */
+  numbers: Float64Array;
+  missing: number;
+}
+
+/** Anything but numbers, as codes into its distinct values (in order of first appearance). */
+export interface CodedColumn {
+  name: string;
+  kind: 'text' | 'boolean' | 'date';
+  /** -1 where the cell is missing. */
+  codes: Int32Array;
+  categories: string[];
+  missing: number;
+}
+
+/** How the file was read: shown to the user, who can override it. */
+export interface Reading {
+  format: 'csv' | 'json' | 'jsonl' | 'parquet' | 'npy';
+  /** True where the file was gzip-compressed. */
+  compressed: boolean;
+  encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  delimiter?: string;
+  decimal?: '.' | ',';
+  header?: boolean;
+  /** All columns of the file, kept or not. */
+  columns: { name: string; kind: Column['kind'] }[];
+  /** Rows that were left out or repaired, the first hundred of them. */
+  skipped: { row: number; reason: string }[];
+  /** How many there were in all. */
+  skippedCount: number;
+}
+
+/** What the user may say instead of leaving it to the guess. */
+export interface ReadOptions {
+  delimiter?: string;
+  decimal?: '.' | ',';
+  encoding?: NonNullable<Reading['encoding']>;
+  header?: boolean;
+  /** For JSON: path of the array to take, e.g. `results.residuals`. */
+  path?: string;
+}

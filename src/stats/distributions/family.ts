@@ -1,0 +1,45 @@
+import type { Residuals } from '../residuals.ts';
+
+/** A law with its parameters fixed. All functions take a residual in the data's units. */
+export interface Law {
+  logPdf(x: number): number;
+  cdf(x: number): number;
+  quantile(probability: number): number;
+  /** ln F and ln(1 − F), accurate in the tails: what empirical-distribution tests use. */
+  logCdf(x: number): number;
+  logSf(x: number): number;
+}
+
+/** A family of laws. Location and scale are in the data's units; shapes are dimensionless. */
+export interface Family {
+  id: string;
+  /** As the field writes it, e.g. `Student’s t`. */
+  name: string;
+  /** Names of the parameters, location and scale first. */
+  parameters: readonly string[];
+  references: readonly string[];
+  at(parameters: Record<string, number>): Law;
+  /** Maximum-likelihood parameters and the log-likelihood there. */
+  fit(residuals: Residuals): { parameters: Record<string, number>; logLikelihood: number };
+}
+
+/** Definition of a family: the least that must be given; ln F and ln(1 − F) are derived where not stated. */
+export interface FamilyDefinition extends Omit<Family, 'at'> {
+  at(
+    parameters: Record<string, number>,
+  ): Omit<Law, 'logCdf' | 'logSf'> & Partial<Pick<Law, 'logCdf' | 'logSf'>>;
+}
+
+export function defineFamily(definition: FamilyDefinition): Family {
+  return {
+    ...definition,
+    at(parameters) {
+      const law = definition.at(parameters);
+      return {
+        logCdf: (x) => Math.log(law.cdf(x)),
+        logSf: (x) => Math.log1p(-law.cdf(x)),
+        ...law,
+      };
+    },
+  };
+}
