@@ -1,0 +1,127 @@
+import type { Plots } from '../analysis/plots.ts';
+import type { Report, Roles } from '../analysis/report.ts';
+import type { Problem } from '../data/problem.ts';
+import type { Reading, ReadOptions } from '../data/table.ts';
+
+/**
+ * What the webview page and its host say to each other. Both sides implement their half with
+ * `createBirpc<Other, Own>(own, { post, on })`; each call gets an answer or an error. State is never written into
+ * the page's HTML: the page calls `ready()` when it can show something.
+ */
+
+/** What the page can ask of the host. Rows are indices into the table's rows, as `Plots` gives them. */
+export interface HostFunctions {
+  /** The state to show now. Called once, when the page has loaded; also after a reload of the window. */
+  ready(): Promise<PanelState>;
+  /** Analyse again with other columns. A new state follows through `show`. */
+  setRoles(roles: Roles): Promise<void>;
+  /** Read the file again, understood otherwise. */
+  setReadOptions(options: ReadOptions): Promise<void>;
+  /** Number of model parameters if the residuals are those of its own training data; null for held-out data. */
+  setInSampleParameters(count: number | null): Promise<void>;
+  /** Fill `compared`: several residual columns beside each other, or the groups of a category. Null ends it. */
+  compare(by: ComparedBy | null): Promise<void>;
+  /** Open the file at that row's line, the line selected. */
+  openRow(row: number): Promise<void>;
+  /** The row's line in the file (from 1, where lines mean something) and its cells, for the hover over a point. */
+  describeRow(row: number): Promise<RowDescription>;
+  /** The report as written by the analysis, for saving or copying. */
+  reportText(format: 'markdown' | 'json' | 'csv'): Promise<string>;
+  /** Ask where, then write. False where the user gave up. */
+  save(file: SavedFile): Promise<boolean>;
+  copyText(text: string): Promise<void>;
+  /** While locked, a change of the file does not run the analysis again. */
+  setLock(locked: boolean): Promise<void>;
+  /** Kept for all panels and sessions. */
+  remember(memory: Partial<Memory>): Promise<void>;
+  cancel(): Promise<void>;
+  /** Run again: after a problem, a cancellation, or when the file has come back. */
+  retry(): Promise<void>;
+  /** Let the user pick a file, from the empty state or where the file has gone. */
+  chooseFile(): Promise<void>;
+}
+
+/** What the host can ask of the page. */
+export interface PageFunctions {
+  show(state: PanelState): void;
+}
+
+export type PanelState =
+  | { kind: 'empty' }
+  | Loading
+  | Done
+  | {
+      kind: 'problem';
+      file: string;
+      problem: Problem;
+      /** Where the file could be read, so that the columns or the reading can be corrected. */
+      reading?: Reading;
+    }
+  | { kind: 'cancelled'; file: string }
+  | { kind: 'file-gone'; file: string };
+
+export interface Loading {
+  kind: 'loading';
+  file: string;
+  /** What is being done, e.g. `Reading rows`. */
+  stage: string;
+  /** 0 to 1; absent where it can't be known. */
+  fraction?: number;
+}
+
+export interface Done {
+  kind: 'done';
+  file: string;
+  report: Report;
+  plots: Plots;
+  reading: Reading;
+  /** What the user said about the reading so far. */
+  readOptions: ReadOptions;
+  /** Other plausible parts for the columns, best first; any column can be chosen through `reading.columns`. */
+  choices: Roles[];
+  locked: boolean;
+  /** When the report was made, in milliseconds since 1970. */
+  updated: number;
+  /** After an update of the file: what changed in the verdict, one sentence each; empty where nothing did. */
+  changes?: string[];
+  compared?: Compared;
+  memory: Memory;
+  settings: PanelSettings;
+}
+
+export type ComparedBy = { kind: 'columns'; columns: string[] } | { kind: 'category'; column: string };
+
+/** Several samples side by side: one per model, or one per group. */
+export interface Compared {
+  by: ComparedBy;
+  parts: { name: string; report: Report; histogram?: Plots['histogram'] }[];
+  /** Parts left out, with the reason (too few rows, no numbers). */
+  skipped: { name: string; reason: string }[];
+}
+
+export interface Memory {
+  /** Library whose code is shown, e.g. `pytorch`. */
+  framework: string;
+  /** Sections that are folded. */
+  folded: string[];
+}
+
+/** The extension's settings that the page obeys. */
+export interface PanelSettings {
+  /** Ids of the plots to show; all where absent. */
+  plots?: string[];
+  /** Significant digits of the figures shown. */
+  digits: number;
+}
+
+export interface RowDescription {
+  line?: number;
+  cells: { name: string; value: string }[];
+}
+
+export interface SavedFile {
+  /** Proposed name with its ending, without a folder. */
+  name: string;
+  kind: 'svg' | 'png' | 'html' | 'markdown' | 'json' | 'csv';
+  data: string | Uint8Array;
+}
