@@ -1,0 +1,54 @@
+// Makes everything in dist/: the extension's two hosts, the engine's two workers, the panel's page, the command
+// line and the library. All are minified, none has a source map.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const everywhere = {
+  bundle: true,
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  target: 'es2022',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  // The codicon font: beside the style sheet, not inside it.
+  loader: { '.ttf': 'file' },
+  assetNames: '[name]',
+};
+const node = { platform: 'node', target: 'node20' };
+const web = { platform: 'browser' };
+// VS Code loads an extension's entry as CommonJS; the package is of type "module", so the ending says so.
+const extension = { format: 'cjs', external: ['vscode'] };
+
+const outputs = [
+  { entry: 'src/main.node.ts', out: 'main.node.cjs', ...node, ...extension },
+  { entry: 'src/main.web.ts', out: 'main.web.cjs', ...web, ...extension },
+  { entry: 'src/engine/worker.node.ts', out: 'worker.node.cjs', ...node, format: 'cjs' },
+  { entry: 'src/engine/worker.web.ts', out: 'worker.web.js', ...web, format: 'iife' },
+  { entry: 'src/panel/main.tsx', out: 'panel.js', ...web, format: 'iife' },
+  { entry: 'src/cli.ts', out: 'cli.js', ...node, format: 'esm' },
+  {
+    entry: 'src/index.ts',
+    out: 'index.js',
+    ...web,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    format: 'esm',
+  },
+].filter(({ entry }) => existsSync(entry));
+
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist', { recursive: true });
+await Promise.all(
+  outputs.map(({ entry, out, ...options }) =>
+    build({ ...everywhere, ...options, entryPoints: [entry], outfile: `dist/${out}` }),
+  ),
+);
+writeFileSync('dist/package.json', '{ "type": "module" }\n');
+
+if (existsSync('src/index.ts')) {
+  const tsc = ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.types.json'];
+  execFileSync(process.execPath, tsc, { stdio: 'inherit' });
+  writeFileSync('dist/index.d.ts', "export * from './types/index.js';\n");
+}

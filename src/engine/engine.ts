@@ -1,0 +1,98 @@
+import { type BirpcReturn, createBirpc } from 'birpc';
+import type { AnalysisOutcome, AnalysisRequest, HostEvents, Progress, WorkerFunctions } from './protocol.ts';
+import type { Channel } from './serve.ts';
+
+/** A worker as the engine sees it. Hosts differ only in how one is made. */
+export interface WorkerHandle extends Channel {
+  /** Called once when the worker has ended, for whatever reason. */
+  onEnd(listener: (reason: string) => void): void;
+  terminate(): void;
+}
+
+export interface RunOptions {
+  signal?: AbortSignal;
+  onProgress?: (progress: Progress) => void;
+}
+
+/** Runs analyses in workers: one each, so that a long one holds up no other and can be stopped at once. */
+export interface Engine {
+  /** Never rejects: a worker that dies is a problem, an aborted signal is `cancelled`. */
+  analyse(request: AnalysisRequest, options?: RunOptions): Promise<AnalysisOutcome>;
+  dispose(): void;
+}
+
+interface Worker {
+  rpc: BirpcReturn<WorkerFunctions, HostEvents>;
+  handle: WorkerHandle;
+  onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** An engine over workers made by `start`. One idle worker is kept warm for the next call. */
+export function createEngine(start: () => WorkerHandle): Engine {
+  const busy = new Set<Worker>();
+  let idle: Worker | undefined;
+  let disposed = false;
+
+  const spawn = (): Worker => {
+    const handle = start();
+    const events: HostEvents = { progress: (progress) => worker.onProgress?.(progress) };
+    const rpc = createBirpc<WorkerFunctions, HostEvents>(events, {
+      post: handle.post,
+      on: handle.on,
+      timeout: -1,
+    });
+    const worker: Worker = { rpc, handle };
+    handle.onEnd((reason) => {
+      if (idle === worker) idle = undefined;
+      if (!rpc.$closed) rpc.$close(new Error(reason));
+    });
+    return worker;
+  };
+  const end = (worker: Worker, reason: string) => {
+    if (!worker.rpc.$closed) worker.rpc.$close(new Error(reason));
+    worker.handle.terminate();
+  };
+  const keepWarm = () => {
+    if (!disposed) idle ??= spawn();
+  };
+  keepWarm();
+
+  return {
+    async analyse(request, { signal, onProgress } = {}) {
+      if (signal?.aborted || disposed) return { kind: 'cancelled' };
+      const worker = idle ?? spawn();
+      idle = undefined;
+      busy.add(worker);
+      worker.onProgress = onProgress;
+      const stop = () => end(worker, 'cancelled');
+      signal?.addEventListener('abort', stop);
+      try {
+        const outcome = await worker.rpc.analyse(request);
+        worker.onProgress = undefined;
+        if (idle || disposed) end(worker, 'not needed');
+        else idle = worker;
+        return outcome;
+      } catch (error) {
+        end(worker, 'failed');
+        keepWarm();
+        if (signal?.aborted || disposed) return { kind: 'cancelled' };
+        return { kind: 'problem', problem: stopped(error) };
+      } finally {
+        signal?.removeEventListener('abort', stop);
+        busy.delete(worker);
+      }
+    },
+    dispose() {
+      disposed = true;
+      for (const worker of busy) end(worker, 'closed');
+      if (idle) end(idle, 'closed');
+      idle = undefined;
+    },
+  };
+}
+
+const stopped = (error: unknown) => ({
+  code: 'analysis-failed',
+  message: `The analysis stopped unexpectedly: ${error instanceof Error ? error.message : String(error)}.`,
+  hint: 'Try again; if it happens again, report it with the log of the output channel “Residual Diagnostics”.',
+});

@@ -1,0 +1,57 @@
+import type { Plots } from '../analysis/plots.ts';
+import type { Report, Roles } from '../analysis/report.ts';
+import type { AnalysisOptions } from '../analysis/sample.ts';
+import type { Problem } from '../data/problem.ts';
+import type { Reading, ReadOptions } from '../data/table.ts';
+
+/** What the host and the engine's worker say to each other: plain data, one interface a direction. */
+
+/** Where the bytes are: a local file is opened by the worker itself, so that its bytes are never copied. */
+export type EngineSource = { path: string } | { name: string; bytes: Uint8Array };
+
+export interface AnalysisRequest {
+  source: EngineSource;
+  read?: ReadOptions;
+  /** Left out where the columns' parts are to be guessed. */
+  roles?: Roles;
+  options?: AnalysisOptions;
+}
+
+export type AnalysisOutcome =
+  | {
+      kind: 'done';
+      report: Report;
+      plots: Plots;
+      reading: Reading;
+      /** Other plausible parts for the columns, best first. */
+      choices: Roles[];
+      /** Line and cells of every row that the plots draw. */
+      rows: DrawnRow[];
+    }
+  /** Several guesses are equally good: the user decides. */
+  | { kind: 'tie'; choices: Roles[]; reading: Reading }
+  | { kind: 'problem'; problem: Problem; reading?: Reading }
+  | { kind: 'cancelled' };
+
+export interface DrawnRow {
+  row: number;
+  line?: number;
+  cells: { name: string; value: string }[];
+}
+
+export interface Progress {
+  /** What is being done, e.g. `Reading rows`. */
+  stage: string;
+  /** 0 to 1; absent where it can't be known. */
+  fraction?: number;
+}
+
+/** What the host asks of a worker. */
+export interface WorkerFunctions {
+  analyse(request: AnalysisRequest): Promise<AnalysisOutcome>;
+}
+
+/** What a worker tells its host meanwhile. */
+export interface HostEvents {
+  progress(progress: Progress): void;
+}

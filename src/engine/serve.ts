@@ -1,0 +1,19 @@
+import { createBirpc } from 'birpc';
+import type { HostEvents, Progress, WorkerFunctions } from './protocol.ts';
+
+/** One end of a two-way channel of messages: a worker's port, or half of a MessageChannel. */
+export interface Channel {
+  post(message: unknown): void;
+  on(listener: (message: unknown) => void): void;
+}
+
+/** The engine's work, given a way to tell its progress. */
+export type Work = (tell: (progress: Progress) => void) => WorkerFunctions;
+
+/** Answers the host's calls on a channel. Runs where the work runs: in a worker, or in the host's own thread. */
+export function serve(channel: Channel, work: Work): void {
+  const host = createBirpc<HostEvents, WorkerFunctions>(
+    work((progress) => void host.progress.asEvent(progress)),
+    { post: channel.post, on: channel.on, timeout: -1 },
+  );
+}
