@@ -44,6 +44,14 @@ export interface HostFunctions {
 /** What the host can ask of the page. */
 export interface PageFunctions {
   show(state: PanelState): void;
+  /** Keep this for the panel's serializer: it comes back as `Persisted.host` after a reload of the window. */
+  keep(value: unknown): void;
+}
+
+/** What the page stores with `setState`, and the host's serializer is given. */
+export interface Persisted {
+  host?: unknown;
+  scroll: number;
 }
 
 export type PanelState =
