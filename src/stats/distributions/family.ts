@@ -4,6 +4,8 @@ import type { Residuals } from '../residuals.ts';
 export interface Law {
   logPdf(x: number): number;
   cdf(x: number): number;
+  /** 1 − F, accurate in the upper tail. */
+  sf(x: number): number;
   quantile(probability: number): number;
   /** ln F and ln(1 − F), accurate in the tails: what empirical-distribution tests use. */
   logCdf(x: number): number;
@@ -23,11 +25,11 @@ export interface Family {
   fit(residuals: Residuals): { parameters: Record<string, number>; logLikelihood: number };
 }
 
-/** Definition of a family: the least that must be given; ln F and ln(1 − F) are derived where not stated. */
+/** Definition of a family: the least that must be given; 1 − F, ln F and ln(1 − F) are derived where not stated. */
 export interface FamilyDefinition extends Omit<Family, 'at'> {
   at(
     parameters: Record<string, number>,
-  ): Omit<Law, 'logCdf' | 'logSf'> & Partial<Pick<Law, 'logCdf' | 'logSf'>>;
+  ): Omit<Law, 'sf' | 'logCdf' | 'logSf'> & Partial<Pick<Law, 'sf' | 'logCdf' | 'logSf'>>;
 }
 
 export function defineFamily(definition: FamilyDefinition): Family {
@@ -35,9 +37,11 @@ export function defineFamily(definition: FamilyDefinition): Family {
     ...definition,
     at(parameters) {
       const law = definition.at(parameters);
+      const { sf } = law;
       return {
+        sf: (x) => 1 - law.cdf(x),
         logCdf: (x) => Math.log(law.cdf(x)),
-        logSf: (x) => Math.log1p(-law.cdf(x)),
+        logSf: sf ? (x) => Math.log(sf(x)) : (x) => Math.log1p(-law.cdf(x)),
         ...law,
       };
     },

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Makes the reference files again: first the data sets, then every script beside this one.
+# Needs R (nortest, lmtest, MASS, quantreg, jsonlite) and Python (scipy, statsmodels, pandas).
+set -eu
+cd "$(dirname "$0")"
+for script in data/*.R *.R; do
+  echo "$script"
+  Rscript --vanilla "$script"
+done
+for script in *.py; do
+  echo "$script"
+  /usr/bin/python3 "$script"
+done
