@@ -1,0 +1,198 @@
+import { tests } from '../stats/tests/index.ts';
+import { count, extraData, number, percent, pValue } from './format.ts';
+import type { Report, Roles } from './report.ts';
+
+/** The report in words, as sections that plain text, Markdown and the page's export all draw. */
+export interface Section {
+  title: string;
+  paragraphs?: string[];
+  /** Each with a mark in front: a numeral, a light, a dash. */
+  items?: { mark: string; text: string; detail?: string }[];
+  table?: { header: string[]; rows: string[][]; align: ('left' | 'right')[] };
+}
+
+export function documentOf(report: Report): Section[] {
+  return [
+    verdict(report),
+    reasons(report),
+    caveats(report),
+    checks(report),
+    prices(report),
+    laws(report),
+    classification(report),
+    standardised(report),
+    testTable(report),
+    provenance(report),
+  ].filter((section) => section !== undefined);
+}
+
+/** `residual = y_true − y_pred` and the like. */
+export function rolesInWords(roles: Roles): string {
+  if ('residual' in roles) {
+    return `residual = ${roles.residual}${roles.predicted === undefined ? '' : `, predicted = ${roles.predicted}`}`;
+  }
+  if ('observed' in roles) return `residual = ${roles.observed} − ${roles.predicted}`;
+  if ('predictedLabel' in roles) return `label = ${roles.label}, predicted label = ${roles.predictedLabel}`;
+  return `label = ${roles.label}, probabilities = ${roles.probabilities.join(', ')}`;
+}
+
+const strengthInWords = {
+  strong: 'strong',
+  leaning: 'leaning, not settled',
+  undecided: 'undecided',
+} as const;
+
+function verdict({ recommendation, sample }: Report): Section {
+  const missing = sample.missing + sample.nonFinite;
+  return {
+    title: recommendation.headline,
+    paragraphs: [
+      `How sure: ${percent(recommendation.confidence)} that this loss is within 10 % of the best (${strengthInWords[recommendation.strength]}).`,
+      ...(recommendation.moreRows === undefined
+        ? []
+        : [`About ${count(recommendation.moreRows, 'more row')} would settle it.`]),
+      `Would change it: ${recommendation.wouldChange}`,
+      `${count(sample.n, 'row')} analysed, ${missing === 0 ? 'none missing' : `${missing} left out`}.`,
+    ],
+  };
+}
+
+const reasons = ({ recommendation }: Report): Section | undefined =>
+  recommendation.reasons.length === 0
+    ? undefined
+    : {
+        title: 'Why',
+        items: recommendation.reasons.map((text, index) => ({ mark: `${index + 1}.`, text })),
+      };
+
+const caveats = ({ recommendation }: Report): Section | undefined =>
+  recommendation.caveats.length === 0
+    ? undefined
+    : {
+        title: 'Caveats',
+        items: recommendation.caveats.map(({ text, advice }) => ({ mark: '!', text, detail: advice })),
+      };
+
+const lights = { ok: '✓', warning: '!', unknown: '?' } as const;
+
+const checks = ({ checks }: Report): Section | undefined =>
+  checks.length === 0
+    ? undefined
+    : {
+        title: 'Before you rely on it',
+        items: checks.map(({ state, title, detail }) => ({
+          mark: lights[state],
+          text: `${title}: ${detail}`,
+        })),
+      };
+
+const prices = ({ losses }: Report): Section | undefined =>
+  losses && {
+    title: 'Extra data each loss needs for the same precision',
+    table: {
+      header: ['Loss', 'Extra data'],
+      rows: losses.map(({ name, expectedVarianceRatio }) => [name, extraData(expectedVarianceRatio)]),
+      align: ['left', 'right'],
+    },
+  };
+
+function laws({ families, shape }: Report): Section | undefined {
+  if (!families) return undefined;
+  return {
+    title: 'Laws, by posterior probability',
+    table: {
+      header: ['Law', 'Probability', 'Log-likelihood', 'Estimates'],
+      rows: families.map(({ id, probability, logLikelihood, parameters }) => [
+        id,
+        percent(probability),
+        number(logLikelihood, 6),
+        Object.entries(parameters)
+          .map(([name, value]) => `${name} ${number(value)}`)
+          .join(', '),
+      ]),
+      align: ['left', 'right', 'right', 'left'],
+    },
+    ...(shape && {
+      paragraphs: [
+        `Power p of the loss |e|^p that fits best: ${number(shape.p, 3)}, 95 % interval ${number(shape.interval[0], 3)} to ${number(shape.interval[1], 3)} (1 is L1, 2 is L2).`,
+      ],
+    }),
+  };
+}
+
+function classification({ classification: summary }: Report): Section | undefined {
+  if (!summary) return undefined;
+  const rows: [string, number | undefined][] = [
+    ['Classes', summary.classes],
+    ['Accuracy', summary.accuracy],
+    ['Log loss', summary.logLoss],
+    ['Log loss of the base rates', summary.baseRateLogLoss],
+    ['Brier score', summary.brier],
+    ['Brier score of the base rates', summary.baseRateBrier],
+    ['Calibration error', summary.calibrationError],
+    ['… 95 % point if calibrated', summary.calibrationErrorReference],
+    ['Calibration slope', summary.calibrationSlope],
+    ['Calibration intercept', summary.calibrationIntercept],
+    ['Rows that gave the truth probability 0', summary.infiniteLosses],
+  ];
+  const known = rows.filter((row): row is [string, number] => row[1] !== undefined);
+  const { spiegelhalter, hosmerLemeshow } = summary;
+  return {
+    title: 'Probabilities against labels',
+    table: {
+      header: ['Figure', 'Value'],
+      rows: [
+        ...known.map(([name, value]) => [name, number(value)]),
+        ...(spiegelhalter
+          ? [['Spiegelhalter’s z', `${number(spiegelhalter.statistic)}, p ${pValue(spiegelhalter.pValue)}`]]
+          : []),
+        ...(hosmerLemeshow
+          ? [['Hosmer–Lemeshow', `${number(hosmerLemeshow.statistic)}, p ${pValue(hosmerLemeshow.pValue)}`]]
+          : []),
+      ],
+      align: ['left', 'right'],
+    },
+  };
+}
+
+function standardised({ standardised: again }: Report): Section | undefined {
+  return (
+    again && {
+      title: 'The same question after dividing by the spread',
+      paragraphs: [
+        `Normal ${percent(again.comparison.normal.probability)}, Laplace ${percent(again.comparison.laplace.probability)}; the better of L2 and L1 is then ${again.basic.toUpperCase()}.`,
+      ],
+    }
+  );
+}
+
+function testTable({ tests: results }: Report): Section | undefined {
+  if (results.length === 0) return undefined;
+  const definitions = new Map(tests.map((test) => [test.id as string, test]));
+  return {
+    title: 'Tests',
+    table: {
+      header: ['Test', 'It asks', 'Statistic', 'p'],
+      rows: results.map((result) => {
+        const definition = definitions.get(result.id);
+        return [
+          definition?.name ?? result.id,
+          result.kind === 'skipped' ? `not run: ${result.reason}` : (definition?.asks ?? ''),
+          result.kind === 'skipped' ? '–' : number(result.statistic),
+          result.kind === 'skipped' ? '–' : pValue(result.pValue).replace('= ', ''),
+        ];
+      }),
+      align: ['left', 'left', 'right', 'right'],
+    },
+  };
+}
+
+function provenance({ source, roles, settings, seed, version }: Report): Section {
+  return {
+    title: 'How this was made',
+    paragraphs: [
+      `${source.file || 'values'} (${source.format}, ${count(source.rows, 'row')}); ${rolesInWords(roles)}.`,
+      `Significance ${settings.significance}, seed ${seed}, Residual Diagnostics ${version}.`,
+    ],
+  };
+}

@@ -1,0 +1,35 @@
+/** Numbers as people read them. One place, so that every surface writes the same figure the same way. */
+
+/** Four significant digits, without trailing zeros: `0.9451`, `12.3`, `-2.09`, `1.2e-7`. */
+export function number(value: number, digits = 4): string {
+  if (value === 0) return '0';
+  const size = Math.abs(value);
+  if (size >= 1e-4 && size < 1e6) return String(Number(value.toPrecision(digits)));
+  return value
+    .toExponential(digits - 1)
+    .replace(/\.?0+e/, 'e')
+    .replace('e+', 'e');
+}
+
+/** A p-value with its relation: `= 0.0215`, `< 0.0001`. Smaller ones are beyond what any table supports. */
+export const pValue = (p: number): string => (p < 1e-4 ? '< 0.0001' : `= ${Number(p.toPrecision(3))}`);
+
+/** A probability in whole per cent, never quite 0 or 100. */
+export function percent(probability: number): string {
+  if (probability > 0 && probability < 0.01) return '< 1 %';
+  if (probability < 1 && probability > 0.99) return '> 99 %';
+  return `${Math.round(100 * probability)} %`;
+}
+
+/** How much more data a loss needs for the same precision, from the ratio of variances: `best`, `+57 %`, `16 ×`. */
+export function extraData(varianceRatio: number): string {
+  if (varianceRatio < 1.005) return 'best';
+  if (varianceRatio >= 100) return 'over 100 ×';
+  return varianceRatio < 2.995
+    ? `+${Math.round(100 * (varianceRatio - 1))} %`
+    : `${number(varianceRatio, 2)} ×`;
+}
+
+/** `1 row`, `12,345 rows`. */
+export const count = (n: number, unit: string, units = `${unit}s`): string =>
+  `${n.toLocaleString('en-US')} ${n === 1 ? unit : units}`;

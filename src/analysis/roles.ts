@@ -1,0 +1,180 @@
+import { failed, type Problem } from '../data/problem.ts';
+import type { Column } from '../data/table.ts';
+import { classOfProbabilityColumn, isNamed, normaliseName } from './column-names.ts';
+import type { Roles } from './report.ts';
+
+/** What the guess needs to know of a column: its name, its kind, and some of its values. */
+export interface ColumnSketch {
+  name: string;
+  kind: Column['kind'];
+  /** A sample of the column's numbers, NaN where missing; empty for other kinds. Equal length over the columns. */
+  numbers: ArrayLike<number>;
+  /** The distinct values seen, for kinds other than numbers. */
+  categories: readonly string[];
+}
+
+export type RolesGuess =
+  | { kind: 'found'; roles: Roles }
+  /** Several readings are equally likely: the user is asked. */
+  | { kind: 'tie'; choices: Roles[] }
+  | { kind: 'none'; problem: Problem };
+
+/**
+ * Which column plays which part, judged from names first and values second: class labels with probabilities, a
+ * column of residuals, observed beside predicted, else the only column of numbers there is. One reading that stands
+ * out is `found`; a real tie is left to the user.
+ */
+export function guessRoles(columns: readonly ColumnSketch[]): RolesGuess {
+  const numeric = columns.filter((column) => column.kind === 'number');
+  const order = numeric.concat(columns.filter((column) => column.kind === 'date')).find(isOrder);
+  const candidates = numeric.filter((column) => column !== order);
+
+  const labelled = labelsWithProbabilities(columns, numeric) ?? labelAgainstLabel(columns);
+  if (labelled) return { kind: 'found', roles: labelled };
+
+  const withOrder = (roles: Roles): Roles =>
+    order && !('label' in roles) ? { ...roles, order: order.name } : roles;
+  const decided = (choices: Roles[]): RolesGuess =>
+    choices.length === 1
+      ? { kind: 'found', roles: withOrder(choices[0]!) }
+      : { kind: 'tie', choices: choices.map(withOrder) };
+
+  const residuals = candidates.filter((column) => isResidual(column.name));
+  const observed = candidates.filter((column) => isNamed('observed', column.name));
+  const predicted = candidates.filter(
+    (column) => isNamed('predicted', column.name) && !observed.includes(column),
+  );
+  if (residuals.length > 0) {
+    const beside = predicted.length === 1 ? { predicted: predicted[0]!.name } : {};
+    return decided(residuals.map((column) => ({ residual: column.name, ...beside })));
+  }
+  if (observed.length > 0 && predicted.length > 0) {
+    return decided(
+      observed.flatMap((one) => predicted.map((other) => ({ observed: one.name, predicted: other.name }))),
+    );
+  }
+  if (candidates.length > 0) return decided(candidates.map((column) => ({ residual: column.name })));
+  if (order?.kind === 'number') return { kind: 'found', roles: { residual: order.name } };
+  return { kind: 'none', problem: noNumbers(columns) };
+}
+
+/** The residual's own names, and names that say so in their first or last word: `resid_model_a`, `lstm error`. */
+function isResidual(name: string): boolean {
+  if (isNamed('residual', name)) return true;
+  const parts = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const ends = [parts[0], parts.at(-1)].map((part) => normaliseName(part ?? ''));
+  return parts.length > 1 && ends.some((word) => word.length > 2 && isNamed('residual', word));
+}
+
+/** A column of times, or of numbers that never fall, under one of the names that an order has. */
+function isOrder(column: ColumnSketch): boolean {
+  if (!isNamed('order', column.name)) return false;
+  if (column.kind === 'date') return true;
+  let previous = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < column.numbers.length; i++) {
+    const value = column.numbers[i]!;
+    if (Number.isNaN(value)) continue;
+    if (value < previous) return false;
+    previous = value;
+  }
+  return column.numbers.length > 1;
+}
+
+/** A few distinct values that name classes: words, true/false, or small whole numbers. */
+function classesOf(column: ColumnSketch): readonly string[] | undefined {
+  if (column.kind === 'number') {
+    const distinct = new Set<number>();
+    for (let i = 0; i < column.numbers.length; i++) {
+      const value = column.numbers[i]!;
+      if (Number.isNaN(value)) continue;
+      if (!Number.isInteger(value)) return undefined;
+      distinct.add(value);
+      if (distinct.size > 20) return undefined;
+    }
+    return distinct.size > 0 ? [...distinct].sort((a, b) => a - b).map(String) : undefined;
+  }
+  return column.kind !== 'date' && column.categories.length > 0 && column.categories.length <= 200
+    ? column.categories
+    : undefined;
+}
+
+const withinUnitInterval = (column: ColumnSketch): boolean =>
+  Array.from(column.numbers).every((value) => Number.isNaN(value) || (value >= 0 && value <= 1));
+
+const isConstant = (column: ColumnSketch): boolean => new Set(Array.from(column.numbers)).size <= 1;
+
+/** A label beside one column per class whose rows sum to one (or that are named as logits), or beside one probability. */
+function labelsWithProbabilities(
+  columns: readonly ColumnSketch[],
+  numeric: readonly ColumnSketch[],
+): Roles | undefined {
+  const label = columns.find((column) => isNamed('label', column.name) && classesOf(column));
+  if (!label) return undefined;
+  const classes = classesOf(label)!;
+  const others = numeric.filter((column) => column !== label);
+  const perClass = others.filter(
+    (column) =>
+      classes.includes(classOfProbabilityColumn(column.name)) ||
+      /^p(rob(a(bility)?)?)?[\s_.]/i.test(column.name),
+  );
+  const group = [perClass, others].find(
+    (choice) =>
+      choice.length >= Math.max(2, classes.length) && choice.every(withinUnitInterval) && sumsToOne(choice),
+  );
+  const logits = others.filter((column) => /^logits?[\s_.[(]/i.test(column.name));
+  const probabilities = group ?? (logits.length >= 2 && logits.length >= classes.length ? logits : undefined);
+  if (probabilities) {
+    return { label: label.name, probabilities: probabilities.map((column) => column.name) };
+  }
+  const single = others.filter(
+    (column) =>
+      isNamed('probability', column.name) &&
+      !isConstant(column) &&
+      (/logit/i.test(column.name) || (withinUnitInterval(column) && !classesOf(column))),
+  );
+  return classes.length <= 2 && single.length === 1
+    ? { label: label.name, probabilities: [single[0]!.name] }
+    : undefined;
+}
+
+function sumsToOne(columns: readonly ColumnSketch[]): boolean {
+  const rows = columns[0]!.numbers.length;
+  let whole = 0;
+  for (let row = 0; row < rows; row++) {
+    const total = columns.reduce((sum, column) => sum + column.numbers[row]!, 0);
+    if (Number.isNaN(total)) continue;
+    if (Math.abs(total - 1) > 1e-3) return false;
+    whole++;
+  }
+  return whole > 0;
+}
+
+/** A true label beside a predicted label from the same few classes. */
+function labelAgainstLabel(columns: readonly ColumnSketch[]): Roles | undefined {
+  const label = columns.find((column) => isNamed('label', column.name) && classesOf(column));
+  const predicted = columns.find(
+    (column) => column !== label && isNamed('predictedLabel', column.name) && classesOf(column),
+  );
+  if (!label || !predicted) return undefined;
+  const classes = classesOf(label)!;
+  const named = label.kind !== 'number' && predicted.kind !== 'number';
+  // Whole numbers might be counts: only few of them, each seen often, and none predicted that is never observed.
+  const rows = label.numbers.length;
+  const few = classes.length >= 2 && classes.length / rows < 0.05;
+  const same = classesOf(predicted)!.every((name) => classes.includes(name));
+  return named || (few && same) ? { label: label.name, predictedLabel: predicted.name } : undefined;
+}
+
+function noNumbers(columns: readonly ColumnSketch[]): Problem {
+  const names = columns.map((column) => `“${column.name}” (${column.kind})`);
+  const list =
+    names.length > 12 ? `${names.slice(0, 12).join(', ')} and ${names.length - 12} more` : names.join(', ');
+  return failed(
+    'no-numeric-column',
+    columns.length > 0 ? `No column holds numbers. Found: ${list}.` : 'The file has no columns.',
+    'Add a column of residuals, or of observed and predicted values; if numbers were read as text, set the delimiter and the decimal mark.',
+  ).problem;
+}

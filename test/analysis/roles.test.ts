@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { type ColumnSketch, guessRoles } from '../../src/analysis/roles.ts';
+
+const numbers = (name: string, ...values: number[]): ColumnSketch => ({
+  name,
+  kind: 'number',
+  numbers: Float64Array.from(values.length > 0 ? values : [0.3, -1.2, 4.5, 2.25, 2.5]),
+  categories: [],
+});
+const words = (name: string, ...categories: string[]): ColumnSketch => ({
+  name,
+  kind: 'text',
+  numbers: [],
+  categories,
+});
+const rolesOf = (...columns: ColumnSketch[]) => guessRoles(columns);
+const found = (roles: object) => ({ kind: 'found', roles });
+
+describe('guessRoles', () => {
+  it.each(['residual', 'Residuals', 'resid', 'error', 'err', 'e', 'model_residual', 'residuals (test)'])(
+    'takes “%s” as the residual among other columns',
+    (name) => {
+      expect(rolesOf(numbers('price'), numbers(name), numbers('size'))).toEqual(found({ residual: name }));
+    },
+  );
+
+  it.each([
+    ['y_true', 'y_pred'],
+    ['actual', 'predicted'],
+    ['observed', 'fitted'],
+    ['target', 'prediction'],
+    ['Y True', 'yPred'],
+  ])('takes “%s” and “%s” as observed and predicted', (observed, predicted) => {
+    expect(rolesOf(numbers('x'), numbers(predicted), numbers(observed))).toEqual(
+      found({ observed, predicted }),
+    );
+  });
+
+  it('keeps the prediction beside a residual', () => {
+    expect(rolesOf(numbers('fitted'), numbers('residual'))).toEqual(
+      found({ residual: 'residual', predicted: 'fitted' }),
+    );
+  });
+
+  it('takes the only column of numbers, whatever its name', () => {
+    expect(rolesOf(words('city', 'Rome', 'Oslo'), numbers('delta'))).toEqual(found({ residual: 'delta' }));
+  });
+
+  it('asks where two columns of numbers have an equal claim', () => {
+    expect(rolesOf(numbers('alpha'), numbers('beta'))).toEqual({
+      kind: 'tie',
+      choices: [{ residual: 'alpha' }, { residual: 'beta' }],
+    });
+    expect(rolesOf(numbers('resid_a'), numbers('resid_b')).kind).toBe('tie');
+  });
+
+  it('takes a rising time column as the order and not as data', () => {
+    expect(rolesOf(numbers('time', 1, 2, 3, 4), numbers('value', 0.2, 0.1, -1, 2))).toEqual(
+      found({ residual: 'value', order: 'time' }),
+    );
+    // A time that falls is no order of the rows.
+    expect(rolesOf(numbers('time', 3, 1, 2, 4), numbers('residual', 0.2, 0.1, -1, 2))).toEqual(
+      found({ residual: 'residual' }),
+    );
+  });
+
+  it('recognises one probability beside a label of two classes', () => {
+    expect(rolesOf(numbers('y', 0, 1, 1, 0), numbers('p', 0.2, 0.7, 0.9, 0.4))).toEqual(
+      found({ label: 'y', probabilities: ['p'] }),
+    );
+    expect(rolesOf(numbers('y_true', 0, 1, 1, 0), numbers('y_pred', 0.2, 0.7, 0.9, 0.4))).toEqual(
+      found({ label: 'y_true', probabilities: ['y_pred'] }),
+    );
+  });
+
+  it('recognises probability columns by their rows summing to one', () => {
+    expect(
+      rolesOf(
+        words('species', 'setosa', 'virginica'),
+        numbers('p_setosa', 0.2, 0.7),
+        numbers('p_virginica', 0.8, 0.3),
+      ),
+    ).toEqual(found({ label: 'species', probabilities: ['p_setosa', 'p_virginica'] }));
+    expect(
+      rolesOf(
+        numbers('label', 0, 1, 2, 1),
+        numbers('a', 0.2, 0.7, 0, 0.1),
+        numbers('b', 0.5, 0.2, 0, 0.4),
+        numbers('c', 0.3, 0.1, 1, 0.5),
+      ),
+    ).toEqual(found({ label: 'label', probabilities: ['a', 'b', 'c'] }));
+  });
+
+  it('recognises a label beside a predicted label', () => {
+    expect(rolesOf(words('actual', 'cat', 'dog'), words('predicted', 'dog', 'cat'))).toEqual(
+      found({ label: 'actual', predictedLabel: 'predicted' }),
+    );
+  });
+
+  it('does not take small whole targets with real predictions for classes', () => {
+    expect(rolesOf(numbers('y_true', 0, 3, 1, 2), numbers('y_pred', 0.4, 2.7, 1.9, 2.2))).toEqual(
+      found({ observed: 'y_true', predicted: 'y_pred' }),
+    );
+  });
+
+  it('names the columns it found where none holds numbers', () => {
+    const guess = rolesOf(words('city', 'Rome'), words('country', 'Italy'));
+    expect(guess.kind).toBe('none');
+    expect(guess.kind === 'none' && guess.problem.message).toContain('“city” (text), “country” (text)');
+  });
+});
