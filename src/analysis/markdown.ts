@@ -9,15 +9,15 @@ export function markdownOf(report: Report): string {
 
 function section({ title, paragraphs = [], items = [], table }: Section, level: string): string {
   return [
-    `${level} ${escape(title)}`,
-    ...paragraphs.map(escape),
+    `${level} ${literal(title)}`,
+    ...paragraphs.map(literal),
     ...(items.length > 0 ? [items.map(item).join('\n')] : []),
     ...(table ? [tableOf(table)] : []),
   ].join('\n\n');
 }
 
 const item = ({ mark, text, detail }: NonNullable<Section['items']>[number]): string =>
-  `${/^\d+\.$/.test(mark) ? mark : `- ${mark}`} ${escape(text)}${detail ? `  \n  ${escape(detail)}` : ''}`;
+  `${/^\d+\.$/.test(mark) ? mark : `- ${mark}`} ${literal(text)}${detail ? `  \n  ${literal(detail)}` : ''}`;
 
 const tableOf = ({ header, rows, align }: NonNullable<Section['table']>): string =>
   [
@@ -30,10 +30,10 @@ const tableOf = ({ header, rows, align }: NonNullable<Section['table']>): string
   ].join('\n');
 
 const row = (cells: readonly string[], escaped = true): string =>
-  `| ${cells.map((cell) => (escaped ? escape(cell) : cell)).join(' | ')} |`;
+  `| ${cells.map((cell) => (escaped ? literal(cell) : cell)).join(' | ')} |`;
 
 /** Characters that Markdown or HTML would read as mark-up become literal. */
-const escape = (text: string): string =>
+const literal = (text: string): string =>
   text
     .replace(/[\r\n]+/g, ' ')
     .replace(/&/g, '&amp;')
