@@ -80,7 +80,14 @@ export type CaveatId =
   | 'large-sample'
   | 'none-fits'
   | 'ties'
-  | 'missing';
+  | 'missing'
+  | 'miscalibrated'
+  | 'imbalanced'
+  | 'label-noise'
+  | 'infinite-loss'
+  | 'ordered-classes'
+  | 'converted-scores'
+  | 'under-dispersed';
 
 export interface Recommendation {
   loss: LossId;
@@ -136,10 +143,16 @@ export interface Check {
 }
 
 export interface ClassificationSummary {
+  /** Complete rows, which all figures are of. */
+  n: number;
+  /** Rows left out because the label or a score was missing. */
+  missing: number;
   classes: number;
   classNames: string[];
   classCounts: number[];
+  /** Mean −ln of the probability given to the true class, that probability kept above 1e-15. */
   logLoss?: number;
+  /** Two classes: mean (p − y)²; more: the sum of it over the classes. */
   brier?: number;
   baseRateLogLoss: number;
   baseRateBrier?: number;
@@ -147,17 +160,23 @@ export interface ClassificationSummary {
   calibrationError?: number;
   /** 95 % point of the calibration error that calibrated probabilities would show. */
   calibrationErrorReference?: number;
+  /** Of the label on the scores' logits: below 1 the probabilities are too extreme, above 1 too timid. */
   calibrationSlope?: number;
+  /** Two classes only. */
   calibrationIntercept?: number;
+  /** Calibration by the Brier score. */
   spiegelhalter?: { statistic: number; pValue: number };
+  /** The same for each class against the rest, where there are more than two. */
+  classCalibration?: { className: string; statistic: number; pValue: number }[];
   hosmerLemeshow?: { statistic: number; degreesOfFreedom: number; pValue: number };
   /** Rows that gave their true class probability 0: the log loss is infinite there, and clipped. */
   infiniteLosses?: number;
   minorityShare: number;
   /** Rows with under 1 % on the true class, against the number the probabilities themselves expect. */
   labelNoise?: { observed: number; expected: number; pValue: number };
-  /** True where the scores were logits and were mapped to probabilities. */
-  logits: boolean;
+  /** What the scores were taken for; logits and percentages were mapped to probabilities. */
+  scores: 'probabilities' | 'logits' | 'percentages' | 'labels';
+  /** True where the classes' names have an order (ratings, low < medium < high). */
   ordinal: boolean;
 }
 
@@ -167,13 +186,23 @@ export interface CountsSummary {
   dean: { statistic: number; pValue: number };
   /** Cameron & Trivedi's regression test for a variance mu + alpha mu². */
   cameronTrivedi: { alpha: number; statistic: number; pValue: number };
-  zeros: { observed: number; expected: number; statistic: number; pValue: number };
+  /** Zeros seen, and expected under Poisson and under the negative binomial fitted to the dispersion. */
+  zeros: {
+    observed: number;
+    expected: number;
+    expectedNegativeBinomial: number;
+    statistic: number;
+    pValue: number;
+  };
 }
 
 export interface PositiveSummary {
   /** k in variance ∝ mean^k. */
   variancePower: number;
   interval: [number, number];
-  gammaLogLikelihood: number;
-  lognormalLogLikelihood: number;
+  /** Rows whose observed value is exactly zero. */
+  zeros: number;
+  /** Of observed / predicted; only where no observed value is zero. */
+  gammaLogLikelihood?: number;
+  lognormalLogLikelihood?: number;
 }

@@ -63,6 +63,8 @@ export function runTest(test: TestDefinition, residuals: Residuals): TestResult 
   if (test.maxN !== undefined && n > test.maxN)
     return skipped(`valid to ${test.maxN} residuals, there are ${n}`);
   if (!(residuals.standardDeviation > 0)) return skipped('all residuals are equal');
+  if (test.needs === 'predicted' && isConstant(residuals.predicted!))
+    return skipped('all predictions are equal');
   const { statistic, pValue, details } = test.run(residuals);
   if (!Number.isFinite(statistic) || !Number.isFinite(pValue))
     return skipped('the statistic is not a number here');
@@ -77,3 +79,5 @@ export function runTest(test: TestDefinition, residuals: Residuals): TestResult 
     ...(details && { details }),
   };
 }
+
+const isConstant = (values: Float64Array): boolean => values.every((value) => value === values[0]);
