@@ -9,5 +9,5 @@ for script in data/*.R *.R; do
 done
 for script in *.py; do
   echo "$script"
-  /usr/bin/python3 "$script"
+  /usr/bin/python3 -P "$script" # -P: no script here shadows a module of Python
 done

@@ -1,0 +1,98 @@
+# Bias, spread and independence tests on every shared data set, from lm, t.test, binom.test, Box.test and lmtest.
+library(jsonlite)
+suppressMessages(library(lmtest))
+
+equal_mass_bin <- function(x, count) {
+  n <- length(x)
+  edges <- sort(x)[floor((1:(count - 1)) * n / count) + 1]
+  factor(findInterval(x, unique(edges)))
+}
+
+zero_mean_t <- function(d) {
+  t <- t.test(d$residuals)
+  list(statistic = t$statistic[[1]], pValue = t$p.value)
+}
+
+zero_median_sign <- function(d) {
+  above <- sum(d$residuals > 0)
+  list(statistic = above, pValue = binom.test(above, sum(d$residuals != 0))$p.value)
+}
+
+chi_square <- function(size, formula, d) {
+  fit <- lm(formula, data.frame(size = size, z = d$predicted))
+  statistic <- length(size) * summary(fit)$r.squared
+  list(statistic = statistic, pValue = pchisq(statistic, fit$rank - 1, lower.tail = FALSE))
+}
+
+brown_forsythe <- function(d) {
+  bin <- equal_mass_bin(d$predicted, 4)
+  size <- abs(d$residuals - ave(d$residuals, bin, FUN = median))
+  a <- anova(lm(size ~ bin))
+  list(statistic = a$`F value`[1], pValue = a$`Pr(>F)`[1])
+}
+
+ljung_box <- function(d) {
+  lag <- min(10, floor(length(d$residuals) / 5))
+  statistic <- Box.test(d$residuals, lag = lag, type = "Ljung-Box")$statistic[[1]]
+  list(statistic = statistic, pValue = pchisq(statistic, lag, lower.tail = FALSE)) # Box.test's own is 1 - F
+}
+
+durbin_watson <- function(d) {
+  n <- length(d$residuals)
+  statistic <- sum(diff(d$residuals)^2) / sum((d$residuals - mean(d$residuals))^2)
+  z <- (statistic - 2) / (2 * sqrt((n - 2) / (n^2 - 1)))
+  list(statistic = statistic, pValue = 2 * pnorm(-abs(z)))
+}
+
+runs <- function(d) {
+  side <- sign(d$residuals - median(d$residuals))
+  side <- side[side != 0]
+  r <- length(rle(side)$lengths)
+  a <- sum(side > 0)
+  b <- sum(side < 0)
+  n <- a + b
+  z <- (r - (2 * a * b / n + 1)) / sqrt(2 * a * b * (2 * a * b - n) / (n^2 * (n - 1)))
+  list(statistic = z, pValue = 2 * pnorm(-abs(z)))
+}
+
+cases <- list()
+for (file in sort(list.files("data", pattern = "[.]json$"))) {
+  d <- fromJSON(file.path("data", file))
+  n <- length(d$residuals)
+  e <- d$residuals
+  results <- list("zero-mean-t" = zero_mean_t(d), "zero-median-sign" = zero_median_sign(d))
+  if (!is.null(d$predicted)) {
+    results[["glejser"]] <- chi_square(abs(e - median(e)), size ~ z, d)
+    results[["koenker"]] <- chi_square((e - mean(e))^2, size ~ z, d)
+    if (n >= 20) {
+      results[["white"]] <- chi_square((e - mean(e))^2, size ~ z + I(z^2), d)
+      results[["brown-forsythe"]] <- brown_forsythe(d)
+    }
+  }
+  # Independence is asked of every set in the order of its rows, whether or not that order means something.
+  results[["ljung-box"]] <- ljung_box(d)
+  results[["durbin-watson"]] <- durbin_watson(d)
+  if (n >= 20) results[["runs"]] <- runs(d)
+  cases[[d$id]] <- results
+}
+
+# The same through lmtest on the fitted model, where the residuals are those of lm.
+published <- list(
+  cars = list(
+    koenker = bptest(lm(dist ~ speed, cars))$statistic[[1]],
+    durbinWatson = dwtest(lm(dist ~ speed, cars))$statistic[[1]]
+  ),
+  mtcars = list(
+    koenker = bptest(lm(mpg ~ wt, mtcars))$statistic[[1]],
+    durbinWatson = dwtest(lm(mpg ~ wt, mtcars))$statistic[[1]]
+  )
+)
+
+write_json(
+  list(
+    source = paste0(R.version.string, ", lmtest ", packageVersion("lmtest")),
+    script = "test/reference/assumptions.R", cases = cases, published = published
+  ),
+  "assumptions.json",
+  auto_unbox = TRUE, digits = I(17), pretty = TRUE
+)

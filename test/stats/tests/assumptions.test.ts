@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { prepareResiduals } from '../../../src/stats/residuals.ts';
+import { tests } from '../../../src/stats/tests/index.ts';
+import { runTest } from '../../../src/stats/tests/test.ts';
+import r from '../../reference/assumptions.json' with { type: 'json' };
+import statsmodels from '../../reference/assumptions-statsmodels.json' with { type: 'json' };
+
+type Expected = { statistic: number; pValue?: number };
+const folder = new URL('../../reference/data/', import.meta.url);
+
+function prepared(id: string) {
+  const data = JSON.parse(readFileSync(new URL(`${id}.json`, folder), 'utf8'));
+  return prepareResiduals(Float64Array.from(data.residuals), {
+    ...(data.predicted && { predicted: Float64Array.from(data.predicted) }),
+    ordered: true,
+  });
+}
+
+/** To a relative 1e-8, or 1e-12 of absolute rounding where the value itself is rounding. */
+function close(actual: number, expected: number, what: string, relative = 1e-8) {
+  expect(Math.abs(actual - expected), what).toBeLessThanOrEqual(relative * Math.abs(expected) + 1e-12);
+}
+
+describe.each([
+  ['R', r.cases],
+  ['statsmodels', statsmodels.cases],
+] as [string, Record<string, Record<string, Expected>>][])('the assumption tests equal %s', (_, cases) => {
+  it.each(Object.entries(cases))('on %s', (id, expected) => {
+    const residuals = prepared(id);
+    for (const [testId, { statistic, pValue }] of Object.entries(expected)) {
+      const result = runTest(tests.find((test) => test.id === testId)!, residuals);
+      if (result.kind === 'skipped') throw new Error(`${testId}: ${result.reason}`);
+      close(result.statistic, statistic, `${testId} statistic`);
+      if (pValue !== undefined) close(result.pValue, pValue, `${testId} p-value`, 1e-6);
+    }
+  });
+});
+
+it('has references for every shared data set', () => {
+  const ids = readdirSync(folder).map((file) => file.replace(/\.json$/, ''));
+  expect(Object.keys(r.cases)).toEqual(expect.arrayContaining(ids.filter((id) => !id.endsWith('.R'))));
+});
+
+it('equals lmtest on the models of cars and mtcars', () => {
+  for (const [id, { koenker, durbinWatson }] of Object.entries(r.published)) {
+    const statistic = (testId: string) => {
+      const result = runTest(tests.find((test) => test.id === testId)!, prepared(id));
+      return result.kind === 'result' ? result.statistic : Number.NaN;
+    };
+    close(statistic('koenker'), koenker, 'koenker');
+    close(statistic('durbin-watson'), durbinWatson, 'durbin-watson');
+  }
+});
