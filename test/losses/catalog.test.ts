@@ -1,0 +1,42 @@
+import temml from 'temml';
+import { describe, expect, it } from 'vitest';
+import { formula, laws, lossById, losses } from '../../src/losses/index.ts';
+
+const parses = (latex: string) => {
+  expect(temml.renderToString(latex, { throwOnError: true })).toContain('<math');
+  expect(latex).not.toMatch(/@|NaN|undefined/);
+};
+
+describe('the catalog', () => {
+  it('holds at least 25 laws and 30 losses', () => {
+    expect(laws.length).toBeGreaterThanOrEqual(25);
+    expect(losses.length).toBeGreaterThanOrEqual(30);
+  });
+
+  it.each(laws)('$id: implies a loss that names it back or a more general law', (law) => {
+    expect(lossById(law.loss).law).toBeDefined();
+    parses(formula(law.density, law.parameters).latex);
+    parses(formula(law.negativeLog, law.parameters).latex);
+    expect(formula(law.negativeLog, law.parameters).plain).toMatch(/^−ln (f|P)\(.+\) = /);
+  });
+
+  it.each(losses)('$id: has a formula that parses, in symbols and in numbers', (loss) => {
+    parses(formula(loss.formula, loss.parameters).latex);
+    const values = Object.fromEntries(Object.keys(loss.parameters).map((name) => [name, 1.5e-7]));
+    parses(formula(loss.formula, loss.parameters, values).latex);
+  });
+
+  it('gives no two entries one name', () => {
+    expect(new Set(laws.map(({ name }) => name)).size).toBe(laws.length);
+    expect(new Set(losses.map(({ name }) => name)).size).toBe(losses.length);
+    expect(new Set(losses.map(({ short }) => short)).size).toBe(losses.length);
+  });
+
+  it('writes sentences that can be put together', () => {
+    for (const loss of losses) {
+      expect(loss.why, loss.id).toMatch(/^[A-Z].*\.$/);
+      for (const part of [loss.optimal, loss.hurts]) expect(part, loss.id).not.toMatch(/\.$/);
+    }
+    for (const law of laws) expect(law.dropped, law.id).toMatch(/^(Drop|Nothing) .*\.$/);
+  });
+});

@@ -1,0 +1,46 @@
+import temml from 'temml';
+import { describe, expect, it } from 'vitest';
+import { derivation, losses } from '../../src/losses/index.ts';
+
+describe('derivation', () => {
+  it('leads from the Laplace law to the sum of absolute residuals, with the estimate put in', () => {
+    const steps = derivation('l1', { scale: 3.360303 });
+    expect(steps.map(({ id }) => id)).toEqual([
+      'law',
+      'estimates',
+      'likelihood',
+      'negative-log',
+      'drop',
+      'loss',
+    ]);
+    expect(steps[1]!.words).toBe('b = 3.36 (mean absolute error).');
+    expect(steps[1]!.formula.plain).toBe('f(r) = 1/(2 · 3.36) · exp(−|r| / 3.36)');
+    expect(steps.at(-1)!.formula.plain).toBe('minimise Σ |r|');
+  });
+
+  it('says where each assumption enters', () => {
+    const assumptions = derivation('l2').flatMap(({ assumption }) => assumption ?? []);
+    expect(assumptions).toEqual(['bias', 'independence', 'spread']);
+  });
+
+  it('leaves labels free of residual assumptions', () => {
+    const assumptions = derivation('cross-entropy').flatMap(({ assumption }) => assumption ?? []);
+    expect(assumptions).toEqual(['independence']);
+  });
+
+  it('is empty where no law implies the loss', () => {
+    expect(derivation('hinge')).toEqual([]);
+  });
+
+  it.each(losses)('$id: every step is mathematics that parses', ({ id, law }) => {
+    const parameters = { scale: 2.5, nu: 3, p: 1.5, tau: 0.3, delta: 4, k: 5, alpha: 0.2, epsilon: 0.05 };
+    for (const steps of [derivation(id), derivation(id, parameters)]) {
+      expect(steps.length > 0).toBe(law !== undefined);
+      for (const step of steps) {
+        temml.renderToString(step.formula.latex, { throwOnError: true });
+        expect(step.formula.plain).not.toMatch(/@|undefined/);
+        expect(step.words).toMatch(/^\S.*\.$/);
+      }
+    }
+  });
+});
