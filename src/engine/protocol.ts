@@ -15,19 +15,34 @@ export interface AnalysisRequest {
   /** Left out where the columns' parts are to be guessed. */
   roles?: Roles;
   options?: AnalysisOptions;
+  /** Several samples beside each other, made with the report. */
+  compare?: ComparedBy;
+}
+
+/** One sample per residual column, or one per group of a category column. */
+export type ComparedBy = { kind: 'columns'; columns: string[] } | { kind: 'category'; column: string };
+
+export interface Compared {
+  by: ComparedBy;
+  parts: { name: string; report: Report; histogram?: Plots['histogram'] }[];
+  /** Parts left out, with the reason (too few rows, no numbers). */
+  skipped: { name: string; reason: string }[];
+}
+
+export interface Analysis {
+  kind: 'done';
+  report: Report;
+  plots: Plots;
+  reading: Reading;
+  /** Other plausible parts for the columns, best first. */
+  choices: Roles[];
+  /** Line and cells of every row that the plots draw. */
+  rows: DrawnRow[];
+  compared?: Compared;
 }
 
 export type AnalysisOutcome =
-  | {
-      kind: 'done';
-      report: Report;
-      plots: Plots;
-      reading: Reading;
-      /** Other plausible parts for the columns, best first. */
-      choices: Roles[];
-      /** Line and cells of every row that the plots draw. */
-      rows: DrawnRow[];
-    }
+  | Analysis
   /** Several guesses are equally good: the user decides. */
   | { kind: 'tie'; choices: Roles[]; reading: Reading }
   | { kind: 'problem'; problem: Problem; reading?: Reading }

@@ -23,6 +23,8 @@ export interface HostFunctions {
   compare(by: ComparedBy | null): Promise<void>;
   /** Open the file at that row's line, the line selected. */
   openRow(row: number): Promise<void>;
+  /** Open the file at a line, from 1: where a problem was found. */
+  openLine(line: number): Promise<void>;
   /** The row's line in the file (from 1, where lines mean something) and its cells, for the hover over a point. */
   describeRow(row: number): Promise<RowDescription>;
   /** The report as written by the analysis, for saving or copying. */

@@ -1,0 +1,42 @@
+import { commands, type ExtensionContext, window } from 'vscode';
+import { type Command, type CommandContext, commandTable } from './commands.ts';
+import type { Host } from './host.ts';
+import { log } from './log.ts';
+import { createPanels, restorePanels } from './panels.ts';
+import { userMemory } from './surroundings.ts';
+
+/** Starts the extension. A failure is shown, not swallowed. */
+export async function activateExtension(context: ExtensionContext, host: Host): Promise<void> {
+  context.subscriptions.push(log);
+  try {
+    await start(context, host);
+  } catch (error) {
+    log.error('Activation failed.', error instanceof Error ? (error.stack ?? error.message) : String(error));
+    void window
+      .showErrorMessage(
+        `Residual Diagnostics could not start: ${error instanceof Error ? error.message : String(error)}`,
+        'Show Log',
+      )
+      .then((action) => action && log.show());
+    throw error;
+  }
+}
+
+async function start(context: ExtensionContext, host: Host): Promise<void> {
+  const engine = await host.startEngine(context);
+  const around = { extensionUri: context.extensionUri, engine, host, memory: userMemory(context) };
+  const panels = createPanels(around);
+  context.subscriptions.push({ dispose: () => engine.dispose() }, restorePanels(panels));
+  const commandContext: CommandContext = { around, panels };
+  for (const [id, run] of Object.entries<Command>(commandTable)) {
+    const guarded = async (...given: unknown[]) => {
+      try {
+        return await run(commandContext, ...given);
+      } catch (error) {
+        log.error(id, error instanceof Error ? (error.stack ?? error.message) : String(error));
+        throw error;
+      }
+    };
+    context.subscriptions.push(commands.registerCommand(id, guarded));
+  }
+}

@@ -1,0 +1,31 @@
+import { Uri } from 'vscode';
+import type { Report } from '../analysis/report.ts';
+import { activeDataFile, pickDataFile } from './data-files.ts';
+import { log } from './log.ts';
+import type { Panels } from './panels.ts';
+import { recommendFor } from './recommend.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What a command can use. */
+export interface CommandContext {
+  around: Surroundings;
+  panels: Panels;
+}
+
+export type Command = (context: CommandContext, ...given: unknown[]) => unknown;
+
+/** Every command of the extension, by its id; package.json gives each its title. */
+export const commandTable = {
+  'residualDiagnostics.recommendLoss': ({ around, panels }, given) =>
+    recommend({ around, panels }, given instanceof Uri ? given : activeDataFile()),
+  'residualDiagnostics.chooseFile': (context) => recommend(context, undefined),
+  'residualDiagnostics.showLog': () => log.show(),
+} as const satisfies Record<string, Command>;
+
+async function recommend(
+  { around, panels }: CommandContext,
+  given: Uri | undefined,
+): Promise<Report | undefined> {
+  const uri = given ?? (await pickDataFile(around.memory.store));
+  return uri && recommendFor(uri, panels, around.memory);
+}

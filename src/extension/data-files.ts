@@ -1,0 +1,89 @@
+import { type Memento, type QuickPickItem, QuickPickItemKind, type Uri, window, workspace } from 'vscode';
+import { dataFileEndings, isDataFileName } from './data-file-endings.ts';
+
+export const isDataFile = (uri: Uri): boolean => isDataFileName(uri.path);
+
+export const fileName = (uri: Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
+
+/** The file in the active editor or custom editor, where it is one that can be analysed. */
+export function activeDataFile(): Uri | undefined {
+  const input = window.tabGroups.activeTabGroup.activeTab?.input as { uri?: Uri } | undefined;
+  const uri = input?.uri ?? window.activeTextEditor?.document.uri;
+  return uri && isDataFile(uri) ? uri : undefined;
+}
+
+const lastUsedKey = 'lastUsedFiles';
+
+/** Remembers a file, so that it stands first the next time. */
+export function rememberUse(memory: Memento, uri: Uri): Thenable<void> {
+  const others = memory.get<string[]>(lastUsedKey, []).filter((other) => other !== uri.toString());
+  return memory.update(lastUsedKey, [uri.toString(), ...others].slice(0, 20));
+}
+
+/** Lets the user pick one of the workspace's data files, the last used first, or browse for another. */
+export async function pickDataFile(memory: Memento): Promise<Uri | undefined> {
+  const picker = window.createQuickPick<QuickPickItem & { uri?: Uri }>();
+  picker.title = 'Recommend loss function';
+  picker.placeholder = 'A file with residuals, predictions or class probabilities';
+  picker.matchOnDescription = true;
+  picker.busy = true;
+  const browse = { label: '$(folder-opened) Browse…', alwaysShow: true };
+  picker.items = [browse];
+  picker.show();
+  const picked = new Promise<(QuickPickItem & { uri?: Uri }) | undefined>((resolve) => {
+    picker.onDidAccept(() => resolve(picker.selectedItems[0]));
+    picker.onDidHide(() => resolve(undefined));
+  });
+  const files = await dataFiles(memory.get<string[]>(lastUsedKey, []));
+  const separator = { label: '', kind: QuickPickItemKind.Separator };
+  picker.items = [...files, ...(files.length > 0 ? [separator] : []), browse];
+  picker.busy = false;
+  const choice = await picked;
+  picker.dispose();
+  return choice === browse || choice?.label === browse.label ? browseForFile() : choice?.uri;
+}
+
+async function browseForFile(): Promise<Uri | undefined> {
+  const chosen = await window.showOpenDialog({
+    title: 'Recommend loss function',
+    openLabel: 'Analyse',
+    filters: { 'Data files': [...dataFileEndings, 'gz'], 'All files': ['*'] },
+  });
+  return chosen?.[0];
+}
+
+async function dataFiles(lastUsed: readonly string[]) {
+  const pattern = `**/*.{${dataFileEndings.flatMap((ending) => [ending, `${ending}.gz`]).join(',')}}`;
+  const uris = (await workspace.findFiles(pattern, '**/node_modules/**', 500)).filter(
+    // Settings of tools, not data.
+    (uri) => !/\/(package|package-lock|tsconfig|jsconfig)\.json$|\/\.vscode\//.test(uri.path),
+  );
+  const sizes = await Promise.all(
+    uris.map((uri) =>
+      Promise.resolve(workspace.fs.stat(uri)).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
+  const rank = (uri: Uri) => {
+    const place = lastUsed.indexOf(uri.toString());
+    return place < 0 ? lastUsed.length : place;
+  };
+  return uris
+    .map((uri, i) => ({ uri, size: sizes[i]!, path: workspace.asRelativePath(uri) }))
+    .sort((a, b) => rank(a.uri) - rank(b.uri) || a.path.localeCompare(b.path))
+    .map(({ uri, size, path }) => ({
+      label: fileName(uri),
+      description: [path.slice(0, -fileName(uri).length - 1), sizeInWords(size)].filter(Boolean).join(' · '),
+      uri,
+    }));
+}
+
+/** `812 B`, `4.1 kB`, `120 MB`. */
+export function sizeInWords(bytes: number): string {
+  const units = ['B', 'kB', 'MB', 'GB'];
+  const power = Math.min(units.length - 1, bytes > 0 ? Math.floor(Math.log10(bytes) / 3) : 0);
+  const value = bytes / 1000 ** power;
+  return `${power > 0 && value < 10 ? value.toFixed(1) : Math.round(value)} ${units[power]}`;
+}

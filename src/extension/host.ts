@@ -1,0 +1,10 @@
+import type { ExtensionContext, Uri } from 'vscode';
+import type { Engine } from '../engine/engine.ts';
+import type { EngineSource } from '../engine/protocol.ts';
+
+/** What differs between the extension's hosts: given by main.node.ts and main.web.ts, asked nowhere else. */
+export interface Host {
+  startEngine(context: ExtensionContext): Promise<Engine>;
+  /** Where the engine can open the file by itself; undefined where its bytes have to be brought. */
+  localSource(uri: Uri): EngineSource | undefined;
+}

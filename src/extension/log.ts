@@ -1,0 +1,4 @@
+import { window } from 'vscode';
+
+/** The one output channel. */
+export const log = window.createOutputChannel('Residual Diagnostics', { log: true });

@@ -1,0 +1,188 @@
+import { createBirpc } from 'birpc';
+import { commands, Disposable, env, Uri, type WebviewPanel, window, workspace } from 'vscode';
+import type { Roles } from '../analysis/report.ts';
+import type { HostFunctions, PageFunctions } from '../panel/protocol.ts';
+import { fileName } from './data-files.ts';
+import { openLine } from './open-line.ts';
+import { pageHtml } from './page.ts';
+import { panelState } from './panel-state.ts';
+import { pickRoles } from './pick-roles.ts';
+import { reportText } from './report-text.ts';
+import { type Choices, createSession, type Session } from './session.ts';
+import { settings } from './settings.ts';
+import { sourceOf } from './source-of.ts';
+import type { Surroundings } from './surroundings.ts';
+import { verdictChanges } from './verdict-changes.ts';
+import { watchFile } from './watch.ts';
+
+/** One file's panel: a session, the page that shows it and the watch over the file. */
+export interface Panel {
+  uri: Uri;
+  session: Session;
+  webview: WebviewPanel;
+  /** Called at each new state of the session, until disposed. */
+  onState(listener: (session: Session) => void): Disposable;
+}
+
+/** What the page keeps for the serializer. */
+export interface Kept {
+  uri: string;
+  choices: Choices;
+}
+
+/** Fills a webview panel with a file's analysis. It runs when asked to, and again when the file changes. */
+export function createPanel(uri: Uri, webview: WebviewPanel, around: Surroundings, choices: Choices): Panel {
+  const { engine, host, memory, extensionUri } = around;
+  const file = fileName(uri);
+  const listeners = new Set<(session: Session) => void>();
+  let updated = 0;
+  let changes: string[] | undefined;
+  /** The file changed while the panel was locked. */
+  let stale = false;
+
+  const session = createSession(
+    {
+      engine,
+      source: () => sourceOf(uri, host),
+      significance: () => settings().significance,
+      askRoles: (guesses: Roles[]) => pickRoles(file, guesses),
+      onChange: () => {
+        if (session.state.kind === 'ended' && session.state.outcome.kind === 'done') updated = Date.now();
+        show();
+        for (const listener of listeners) listener(session);
+      },
+    },
+    choices,
+  );
+
+  const state = () => {
+    const { plots, digits } = settings();
+    return panelState(session, {
+      file,
+      memory: memory.panel(),
+      settings: { digits, ...(plots.length > 0 && { plots }) },
+      updated,
+      changes,
+    });
+  };
+  const show = () => void page.show.asEvent(state()).catch(() => {});
+  const keep = () => {
+    const kept: Kept = { uri: uri.toString(), choices: session.choices };
+    void page.keep.asEvent(kept).catch(() => {});
+  };
+  const choose = (more: Choices) => {
+    session.choices = { ...session.choices, ...more };
+    changes = undefined;
+    void session.run().then(keep);
+  };
+  const update = async () => {
+    const before = session.latest;
+    changes = undefined;
+    // Known only when the run has ended, shown with its result.
+    const after = await session.run();
+    if (before && after.kind === 'done') {
+      changes = verdictChanges(before.report, after.report);
+      show();
+    }
+  };
+
+  const functions: HostFunctions = {
+    async ready() {
+      keep();
+      return state();
+    },
+    setRoles: async (roles) => choose({ roles }),
+    setReadOptions: async (read) => choose({ read }),
+    async setInSampleParameters(count) {
+      const { inSampleParameters: _, ...rest } = session.choices;
+      session.choices = rest;
+      choose(count === null ? {} : { inSampleParameters: count });
+    },
+    async compare(by) {
+      const { compare: _, ...rest } = session.choices;
+      session.choices = rest;
+      choose(by === null ? {} : { compare: by });
+    },
+    async openRow(row) {
+      const line = session.latest?.rows.find((drawn) => drawn.row === row)?.line;
+      if (line === undefined) throw new Error('Lines mean nothing in this format.');
+      await openLine(uri, line);
+    },
+    openLine: (line) => openLine(uri, line),
+    async describeRow(row) {
+      const drawn = session.latest?.rows.find((candidate) => candidate.row === row);
+      if (!drawn) throw new Error('This row is not drawn.');
+      return { cells: drawn.cells, ...(drawn.line !== undefined && { line: drawn.line }) };
+    },
+    async reportText(format) {
+      if (!session.latest) throw new Error('There is no report yet.');
+      return reportText(session.latest.report, format);
+    },
+    save: ({ name, data }) => save(uri, name, data),
+    copyText: async (text) => env.clipboard.writeText(text),
+    async setLock(locked) {
+      session.choices = { ...session.choices, locked };
+      keep();
+      show();
+      if (!locked && stale) await update();
+      stale = false;
+    },
+    remember: (more) => memory.remember(more),
+    cancel: async () => session.cancel(),
+    retry: async () => void session.run(),
+    chooseFile: async () => void commands.executeCommand('residualDiagnostics.chooseFile'),
+  };
+
+  const received = webview.webview;
+  const page = createBirpc<PageFunctions, HostFunctions>(functions, {
+    post: (message) => received.postMessage(message),
+    on: (listener) => void received.onDidReceiveMessage(listener),
+    // What an Error says would be lost on the way: it is not plain data.
+    serialize: (message) =>
+      message.e instanceof Error ? { ...message, e: { message: message.e.message } } : message,
+    timeout: -1,
+  });
+
+  const watch = watchFile(uri, () => {
+    if (!settings().updateOnChange) return;
+    if (session.choices.locked) stale = true;
+    else void update();
+  });
+  webview.onDidDispose(() => {
+    watch.dispose();
+    session.cancel();
+    page.$close();
+    listeners.clear();
+  });
+
+  const dist = Uri.joinPath(extensionUri, 'dist');
+  const address = (name: string) => received.asWebviewUri(Uri.joinPath(dist, name)).toString();
+  received.options = { enableScripts: true, localResourceRoots: [dist, Uri.joinPath(extensionUri, 'media')] };
+  received.html = pageHtml({
+    script: address('panel.js'),
+    styles: address('panel.css'),
+    source: received.cspSource,
+    nonce: crypto.randomUUID(),
+  });
+
+  return {
+    uri,
+    session,
+    webview,
+    onState(listener) {
+      listeners.add(listener);
+      return new Disposable(() => listeners.delete(listener));
+    },
+  };
+}
+
+async function save(beside: Uri, name: string, data: string | Uint8Array): Promise<boolean> {
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  const target = await window.showSaveDialog({
+    defaultUri: Uri.joinPath(beside, '..', name.replace(/[\\/]/g, '_')),
+    filters: { [ending.toUpperCase()]: [ending] },
+  });
+  if (!target) return false;
+  await workspace.fs.writeFile(target, typeof data === 'string' ? new TextEncoder().encode(data) : data);
+  return true;
+}

@@ -1,0 +1,28 @@
+import { commands, type Uri, window } from 'vscode';
+import type { Problem } from '../data/problem.ts';
+import { fileName } from './data-files.ts';
+import { openLine } from './open-line.ts';
+
+/** What is wrong, where, and what to do, in one line. */
+export function problemText(file: string, { message, hint, row, column }: Problem): string {
+  const place = [
+    message.includes(file) ? undefined : `“${file}”`,
+    row === undefined ? undefined : `line ${row}`,
+    column === undefined ? undefined : `column ${typeof column === 'string' ? `“${column}”` : column}`,
+  ].filter(Boolean);
+  return `${place.length > 0 ? `${place.join(', ')}: ` : ''}${message} ${hint}`;
+}
+
+/** Shows a problem without holding anything up; its actions lead on. */
+export function showProblem(uri: Uri, problem: Problem): void {
+  const open = 'Open File';
+  const other = 'Choose Another File…';
+  const readable = problem.code !== 'file-not-found' && problem.code !== 'is-a-directory';
+  void window
+    .showErrorMessage(problemText(fileName(uri), problem), ...(readable ? [open] : []), other)
+    .then((action) => {
+      if (action === open) return openLine(uri, problem.row ?? 1);
+      if (action === other) return commands.executeCommand('residualDiagnostics.chooseFile');
+      return undefined;
+    });
+}

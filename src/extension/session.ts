@@ -1,0 +1,105 @@
+import type { Roles } from '../analysis/report.ts';
+import type { ReadOptions } from '../data/table.ts';
+import type { Engine } from '../engine/engine.ts';
+import { SourceError } from '../engine/open.ts';
+import type { Analysis, AnalysisOutcome, ComparedBy, EngineSource, Progress } from '../engine/protocol.ts';
+
+/** What the user said about one file, kept through updates, reloads and restarts. */
+export interface Choices {
+  roles?: Roles;
+  read?: ReadOptions;
+  inSampleParameters?: number;
+  compare?: ComparedBy;
+  locked?: boolean;
+}
+
+export type SessionState =
+  | { kind: 'running'; progress: Progress }
+  | { kind: 'ended'; outcome: Exclude<AnalysisOutcome, { kind: 'tie' }> };
+
+/** One file under analysis: what was chosen, what is running, what came out. Knows nothing of how it is shown. */
+export interface Session {
+  choices: Choices;
+  state: SessionState;
+  /** The last report there was, also while the next is being made. */
+  latest: Analysis | undefined;
+  /** Runs the analysis, ending one that is under way. Never rejects. */
+  run(): Promise<SessionOutcome>;
+  cancel(): void;
+}
+
+export type SessionOutcome = Exclude<AnalysisOutcome, { kind: 'tie' }>;
+
+export interface SessionNeeds {
+  engine: Engine;
+  source(): Promise<EngineSource>;
+  significance(): number;
+  /** Asks the user which of several equally good guesses is meant; undefined where they gave up. */
+  askRoles(choices: Roles[]): Promise<Roles | undefined>;
+  onChange(session: Session): void;
+}
+
+export function createSession(needs: SessionNeeds, choices: Choices = {}): Session {
+  let running: AbortController | undefined;
+
+  const session: Session = {
+    choices,
+    state: { kind: 'ended', outcome: { kind: 'cancelled' } },
+    latest: undefined,
+    async run() {
+      running?.abort();
+      const own = new AbortController();
+      running = own;
+      const isCurrent = () => running === own;
+      const show = (progress: Progress) => {
+        if (!isCurrent()) return;
+        session.state = { kind: 'running', progress };
+        needs.onChange(session);
+      };
+      show({ stage: 'Opening the file' });
+      const outcome = await analyse(own.signal, show);
+      if (!isCurrent()) return { kind: 'cancelled' };
+      running = undefined;
+      if (outcome.kind === 'done') session.latest = outcome;
+      session.state = { kind: 'ended', outcome };
+      needs.onChange(session);
+      return outcome;
+    },
+    cancel: () => running?.abort(),
+  };
+
+  async function analyse(
+    signal: AbortSignal,
+    onProgress: (progress: Progress) => void,
+  ): Promise<SessionOutcome> {
+    const { roles, read, inSampleParameters, compare } = session.choices;
+    let source: EngineSource;
+    try {
+      source = await needs.source();
+    } catch (error) {
+      if (error instanceof SourceError) return { kind: 'problem', problem: error.problem };
+      throw error;
+    }
+    const outcome = await needs.engine.analyse(
+      {
+        source,
+        options: {
+          significance: needs.significance(),
+          ...(inSampleParameters !== undefined && { inSampleParameters }),
+        },
+        ...(read && { read }),
+        ...(roles && { roles }),
+        ...(compare && { compare }),
+      },
+      { signal, onProgress },
+    );
+    if (outcome.kind !== 'tie') return outcome;
+    onProgress({ stage: 'Waiting for your choice of columns' });
+    const chosen = await needs.askRoles(outcome.choices);
+    if (!chosen || signal.aborted) return { kind: 'cancelled' };
+    session.choices = { ...session.choices, roles: chosen };
+    return analyse(signal, onProgress);
+  }
+
+  return session;
+}

@@ -1,0 +1,34 @@
+import type { ExtensionContext, Memento, Uri } from 'vscode';
+import type { Engine } from '../engine/engine.ts';
+import type { Memory } from '../panel/protocol.ts';
+import type { Host } from './host.ts';
+import { settings } from './settings.ts';
+
+/** What every part of the extension may need, made once at activation. */
+export interface Surroundings {
+  extensionUri: Uri;
+  engine: Engine;
+  host: Host;
+  memory: UserMemory;
+}
+
+/** What is remembered for all panels and sessions. */
+export interface UserMemory {
+  store: Memento;
+  panel(): Memory;
+  remember(more: Partial<Memory>): Promise<void>;
+}
+
+export function userMemory({ globalState }: ExtensionContext): UserMemory {
+  const key = 'panel';
+  const panel = (): Memory => ({
+    framework: settings().framework,
+    folded: [],
+    ...globalState.get<Partial<Memory>>(key),
+  });
+  return {
+    store: globalState,
+    panel,
+    remember: async (more) => globalState.update(key, { ...panel(), ...more }),
+  };
+}

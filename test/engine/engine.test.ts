@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine, type WorkerHandle } from '../../src/engine/engine.ts';
+import type { AnalysisOutcome, WorkerFunctions } from '../../src/engine/protocol.ts';
+import { serve, type Work } from '../../src/engine/serve.ts';
+import { inProcess } from '../../src/engine/start.web.ts';
+
+const request = { source: { name: 'a.csv', bytes: new Uint8Array() } };
+const cancelled: AnalysisOutcome = { kind: 'cancelled' };
+const problem = (message: string): AnalysisOutcome => ({
+  kind: 'problem',
+  problem: { code: 'x', message, hint: '' },
+});
+/** A worker in this thread that does `work`; counts how many were started and ended. */
+function pool(work: Work) {
+  const count = { started: 0, ended: 0 };
+  const engine = createEngine(() => {
+    count.started++;
+    const handle = inProcess(work);
+    const terminate = () => {
+      count.ended++;
+      handle.terminate();
+    };
+    return { ...handle, terminate };
+  });
+  return { engine, count };
+}
+const answering =
+  (answer: WorkerFunctions['analyse']): Work =>
+  () => ({ analyse: answer });
+const never = answering(() => new Promise(() => {}));
+
+describe('engine', () => {
+  it('gives the worker’s answer, and its progress on the way', async () => {
+    const told: unknown[] = [];
+    const { engine } = pool((tell) => ({
+      async analyse({ source }) {
+        tell({ stage: 'Reading', fraction: 0.5 });
+        return problem('name' in source ? source.name : '');
+      },
+    }));
+    expect(await engine.analyse(request, { onProgress: (progress) => told.push(progress) })).toEqual(
+      problem('a.csv'),
+    );
+    expect(told).toEqual([{ stage: 'Reading', fraction: 0.5 }]);
+    engine.dispose();
+  });
+
+  it('keeps one worker warm and uses it again', async () => {
+    const { engine, count } = pool(answering(async () => problem('')));
+    expect(count.started).toBe(1);
+    await engine.analyse(request);
+    await engine.analyse(request);
+    expect(count).toEqual({ started: 1, ended: 0 });
+    await Promise.all([engine.analyse(request), engine.analyse(request), engine.analyse(request)]);
+    expect(count).toEqual({ started: 3, ended: 2 });
+    engine.dispose();
+    expect(count.ended).toBe(3);
+  });
+
+  it('ends a busy worker at once when cancelled, and has another ready', async () => {
+    const { engine, count } = pool(never);
+    const stop = new AbortController();
+    const outcome = engine.analyse(request, { signal: stop.signal });
+    stop.abort();
+    expect(await outcome).toEqual(cancelled);
+    expect(count).toEqual({ started: 2, ended: expect.any(Number) });
+    expect(await engine.analyse(request, { signal: stop.signal })).toEqual(cancelled);
+    engine.dispose();
+  });
+
+  it('turns a failure of the worker into a problem', async () => {
+    const { engine } = pool(
+      answering(async () => {
+        throw new Error('out of luck');
+      }),
+    );
+    const outcome = await engine.analyse(request);
+    expect(outcome).toMatchObject({ kind: 'problem', problem: { code: 'analysis-failed' } });
+    expect(JSON.stringify(outcome)).toContain('out of luck');
+    engine.dispose();
+  });
+
+  it('answers when the worker dies without a word', async () => {
+    const deaths: ((reason: string) => void)[] = [];
+    const engine = createEngine(
+      (): WorkerHandle => ({
+        post: () => {},
+        on: () => {},
+        onEnd: (listener) => deaths.push(listener),
+        terminate: () => {},
+      }),
+    );
+    const outcome = engine.analyse(request);
+    await Promise.resolve();
+    for (const die of deaths) die('the worker ended with status 1');
+    expect(JSON.stringify(await outcome)).toContain('ended with status 1');
+    engine.dispose();
+  });
+
+  it('answers what is pending when it is closed', async () => {
+    const { engine } = pool(never);
+    const outcome = engine.analyse(request);
+    engine.dispose();
+    expect(await outcome).toEqual(cancelled);
+    expect(await engine.analyse(request)).toEqual(cancelled);
+  });
+
+  it('serves a channel', async () => {
+    const { port1, port2 } = new MessageChannel();
+    const channel = (port: MessagePort) => ({
+      post: (message: unknown) => port.postMessage(message),
+      on: (listener: (message: unknown) => void) => {
+        port.onmessage = ({ data }) => listener(data);
+      },
+    });
+    serve(
+      channel(port1),
+      answering(async () => problem('served')),
+    );
+    const engine = createEngine(() => ({
+      ...channel(port2),
+      onEnd: () => {},
+      terminate: () => port2.close(),
+    }));
+    expect(await engine.analyse(request)).toEqual(problem('served'));
+    engine.dispose();
+    port1.close();
+  });
+});

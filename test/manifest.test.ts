@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { dataFileEndings, isDataFileName } from '../src/extension/data-file-endings.ts';
+import { snippetLibraries } from '../src/losses/index.ts';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { commands, menus, configuration } = manifest.contributes;
+const ids = commands.map(({ command }: { command: string }) => command);
+
+describe('package.json', () => {
+  it('keeps the names that others rely on', () => {
+    expect(commands).toContainEqual(
+      expect.objectContaining({
+        command: 'residualDiagnostics.recommendLoss',
+        title: 'Recommend loss function',
+        category: 'Residual Diagnostics',
+      }),
+    );
+    expect(manifest.bin).toEqual({ 'residual-diagnostics': 'dist/cli.js' });
+    expect(manifest.exports['.'].default).toBe('./dist/index.js');
+  });
+
+  it('names every command of a menu among the commands', () => {
+    for (const items of Object.values(menus) as { command: string }[][]) {
+      for (const { command } of items) expect(ids).toContain(command);
+    }
+  });
+
+  it.each(['explorer/context', 'editor/title/context'])(
+    'offers the command in %s on data files only',
+    (menu) => {
+      const [item] = menus[menu];
+      expect(item.command).toBe('residualDiagnostics.recommendLoss');
+      const pattern = /resourceFilename =~ \/(.+)\/i/.exec(item.when)![1]!;
+      const offered = (name: string) => new RegExp(pattern, 'i').test(name);
+      for (const ending of dataFileEndings) {
+        for (const name of [`a.${ending}`, `a.${ending.toUpperCase()}`, `a.${ending}.gz`]) {
+          expect(offered(name), name).toBe(true);
+          expect(isDataFileName(name), name).toBe(true);
+        }
+      }
+      for (const name of ['a.py', 'csv', 'a.csv.zip', 'a.gz', 'a.xcsv']) {
+        expect(offered(name), name).toBe(false);
+        expect(isDataFileName(name), name).toBe(false);
+      }
+    },
+  );
+
+  it('describes every setting and gives it a default', () => {
+    for (const [id, setting] of Object.entries<Record<string, unknown>>(configuration.properties)) {
+      expect(id).toMatch(/^residualDiagnostics\./);
+      expect(setting.markdownDescription, id).toMatch(/\.$/);
+      expect(setting, id).toHaveProperty('default');
+    }
+  });
+
+  it('offers the frameworks that there is code for', () => {
+    expect(configuration.properties['residualDiagnostics.framework'].enum).toEqual(
+      snippetLibraries.map(({ id }) => id),
+    );
+  });
+
+  it('needs the VS Code whose interface it is written against', () => {
+    const types = manifest.devDependencies['@types/vscode'];
+    expect(manifest.engines.vscode).toBe(`^${types}`);
+  });
+
+  it('ships nothing that has to be installed', () => {
+    expect(manifest.dependencies).toBeUndefined();
+    expect(existsSync(join(root, manifest.icon))).toBe(true);
+  });
+});
