@@ -1,9 +1,9 @@
-import { mean, sum } from 'simple-statistics';
+import { compensatedSum } from './sum.ts';
 
 /**
  * Residuals prepared once for every test, law and check: a sorted copy and the descriptives that more than one
- * of them needs. All are finite; missing ones were dropped before. Later stages may add lazily computed members
- * shared by a family of tests, so that each pass over the data happens once.
+ * of them needs. All are finite; missing ones were dropped before. What a family of tests shares beyond that is
+ * computed when first asked for (see `oncePer`), so that each pass over the data happens once.
  */
 export interface Residuals {
   n: number;
@@ -26,33 +26,33 @@ export interface Residuals {
   ordered: boolean;
 }
 
-/** Sorts and describes residuals. `values` and `predicted` must be finite and of equal length. */
+/**
+ * Sorts and describes residuals. `values` and `predicted` must be finite and of equal length. Sums run over the
+ * sorted copy with compensation, so that the answer is the same to the last digit whatever the row order, and
+ * deviations are scaled by a power of two, so that their squares neither overflow nor vanish.
+ */
 export function prepareResiduals(
   values: Float64Array,
   { predicted, ordered = false }: { predicted?: Float64Array; ordered?: boolean } = {},
 ): Residuals {
   const n = values.length;
   const sorted = values.slice().sort();
-  // simple-statistics is typed for number[] but reads any array-like; it sums with compensation.
-  const center = n > 0 ? mean(values as unknown as number[]) : Number.NaN;
   const half = n >> 1;
   const median = n % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
-  const squares = new Float64Array(n);
-  const deviations = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    squares[i] = (values[i]! - center) ** 2;
-    deviations[i] = Math.abs(values[i]! - median);
-  }
-  const sumOfSquares = sum(squares as unknown as number[]);
+  // About the median, so that a large common offset costs no digits.
+  const mean = median + compensatedSum(n, (i) => sorted[i]! - median) / n;
+  const reach = Math.max(sorted[n - 1]! - mean, mean - sorted[0]!);
+  const unit = reach > 0 ? 2 ** Math.floor(Math.log2(reach)) : 1;
+  const sumOfSquares = compensatedSum(n, (i) => ((sorted[i]! - mean) / unit) ** 2);
   return {
     n,
     values,
     sorted,
-    mean: center,
-    standardDeviation: Math.sqrt(sumOfSquares / (n - 1)),
-    standardDeviationMle: Math.sqrt(sumOfSquares / n),
+    mean,
+    standardDeviation: unit * Math.sqrt(sumOfSquares / (n - 1)),
+    standardDeviationMle: unit * Math.sqrt(sumOfSquares / n),
     median,
-    meanAbsoluteDeviation: sum(deviations as unknown as number[]) / n,
+    meanAbsoluteDeviation: compensatedSum(n, (i) => Math.abs(sorted[i]! - median)) / n,
     ...(predicted && { predicted }),
     ordered,
   };

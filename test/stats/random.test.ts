@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/stats/random.ts';
-import reference from '../reference/random.json';
+import reference from '../reference/seeded-random.json';
 
 describe('seededRandom', () => {
   it.each(reference.cases)('draws the published generator’s bits from seed $seed', ({ seed, bits }) => {

@@ -38,7 +38,7 @@ known = [1, 2, 3, 4]
 assert [next_bits(known) for _ in range(4)] == [11520, 0, 5927040, 70819200]
 
 reference = {
-    "made": "random.py, Python " + platform.python_version(),
+    "made": "seeded-random.py, Python " + platform.python_version(),
     "cases": [{"seed": seed, "bits": draws(seed, 20)} for seed in (0, 1, 42, 4294967295)],
 }
 path = pathlib.Path(__file__).with_suffix(".json")

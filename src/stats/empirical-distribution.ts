@@ -1,0 +1,72 @@
+import type { Law } from './distributions/family.ts';
+import { laplace } from './distributions/laplace.ts';
+import { normal } from './distributions/normal.ts';
+import { oncePer } from './once-per.ts';
+import type { Residuals } from './residuals.ts';
+
+/** How far the empirical distribution function lies from a law's, in the field's measures (Stephens 1974). */
+export interface EmpiricalDistance {
+  /** A²: squared distance weighted by 1/(F(1 − F)), so that the tails count. */
+  andersonDarling: number;
+  /** W²: squared distance. */
+  cramerVonMises: number;
+  /** U²: W² less the part that a shift explains. */
+  watson: number;
+  /** D⁺: the largest excess of the empirical over the law's distribution function. */
+  above: number;
+  /** D⁻: the largest deficit. */
+  below: number;
+}
+
+/**
+ * All the distances in one pass over sorted values. ln F and ln(1 − F) are each taken from the smaller tail, and A²
+ * is summed with compensation, so that no digits are lost in the tails or at large n.
+ */
+export function distanceFrom(law: Law, sorted: Float64Array): EmpiricalDistance {
+  const n = sorted.length;
+  const middle = law.quantile(0.5);
+  let logs = 0;
+  let lost = 0;
+  let squares = 0;
+  let shift = 0;
+  let lowest = 0;
+  let highest = 0;
+  for (let i = 0; i < n; i++) {
+    const x = sorted[i]!;
+    const lower = x < middle;
+    const tail = lower ? law.cdf(x) : law.sf(x);
+    const logTail = tail > 1e-300 ? Math.log(tail) : lower ? law.logCdf(x) : law.logSf(x);
+    const logRest = Math.log1p(-tail);
+    const weight = (2 * i + 1) / n;
+    const term = lower
+      ? weight * logTail + (2 - weight) * logRest
+      : weight * logRest + (2 - weight) * logTail;
+    const corrected = term - lost;
+    const next = logs + corrected;
+    lost = next - logs - corrected;
+    logs = next;
+    const difference = (lower ? tail : 1 - tail) - weight / 2;
+    squares += difference * difference;
+    shift += difference;
+    if (difference < lowest) lowest = difference;
+    if (difference > highest) highest = difference;
+  }
+  const cramerVonMises = squares + 1 / (12 * n);
+  return {
+    andersonDarling: -n - logs,
+    cramerVonMises,
+    watson: cramerVonMises - shift ** 2 / n,
+    above: 0.5 / n - lowest,
+    below: 0.5 / n + highest,
+  };
+}
+
+/** From the Normal with the residuals' mean and standard deviation (with n − 1, as the tests' tables suppose). */
+export const distanceFromNormal = oncePer(({ sorted, mean, standardDeviation }: Residuals) =>
+  distanceFrom(normal.at({ location: mean, scale: standardDeviation }), sorted),
+);
+
+/** From the Laplace with the residuals' median and mean absolute deviation. */
+export const distanceFromLaplace = oncePer(({ sorted, median, meanAbsoluteDeviation }: Residuals) =>
+  distanceFrom(laplace.at({ location: median, scale: meanAbsoluteDeviation }), sorted),
+);

@@ -1,0 +1,19 @@
+import { oncePer } from './once-per.ts';
+import type { Residuals } from './residuals.ts';
+
+/**
+ * Skewness √b₁ = m₃/m₂^1.5 and kurtosis b₂ = m₄/m₂² (3 for a Normal), from central moments with n.
+ */
+export const standardisedMoments = oncePer(
+  ({ n, sorted, mean, standardDeviationMle }: Residuals): { skewness: number; kurtosis: number } => {
+    let cubes = 0;
+    let fourths = 0;
+    for (let i = 0; i < n; i++) {
+      const z = (sorted[i]! - mean) / standardDeviationMle;
+      const square = z * z;
+      cubes += square * z;
+      fourths += square * square;
+    }
+    return { skewness: cubes / n, kurtosis: fourths / n };
+  },
+);

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { prepareResiduals } from '../../../src/stats/residuals.ts';
+import { tests } from '../../../src/stats/tests/index.ts';
+import { runTest } from '../../../src/stats/tests/test.ts';
+
+interface Case {
+  data: string;
+  n: number;
+  statistic: number;
+  pValue?: number;
+  details?: Record<string, number>;
+}
+
+const folder = new URL('../../reference/', import.meta.url);
+const read = (path: string) => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
+const sampleIds = readdirSync(new URL('data/', folder))
+  .filter((file) => file.endsWith('.json') && !/numacc[34]/.test(file))
+  .map((file) => file.replace(/\.json$/, ''));
+const samples = new Map(
+  sampleIds.map((id) => [id, prepareResiduals(Float64Array.from(read(`data/${id}.json`).residuals))]),
+);
+const lawTests = tests.filter((test) => test.checks === 'law');
+
+/** To a relative 1e-8, with 1e-12 for what is zero but for rounding. */
+function close(actual: number, expected: number, what: string, relative = 1e-8, absolute = 1e-12) {
+  expect(Math.abs(actual - expected), `${what}: ${actual} for ${expected}`).toBeLessThanOrEqual(
+    relative * Math.abs(expected) + absolute,
+  );
+}
+
+describe.each(lawTests)('$id equals R or scipy', (test) => {
+  const cases: Case[] = read(`${test.id}.json`).cases;
+
+  it.each(cases)('on $data', ({ data, n, statistic, pValue, details = {} }) => {
+    const result = runTest(test, samples.get(data)!);
+    if (result.kind === 'skipped') throw new Error(result.reason);
+    expect(result.n).toBe(n);
+    close(result.statistic, statistic, 'statistic');
+    for (const [name, value] of Object.entries(details)) close(result.details![name]!, value, name);
+    if (pValue !== undefined) close(result.pValue, pValue, 'p-value', 1e-6, 0);
+  });
+
+  it('has a reference for every shared data set it is valid for', () => {
+    const valid = sampleIds.filter((id) => {
+      const { n } = samples.get(id)!;
+      return n >= test.minN && n <= ((test as { maxN?: number }).maxN ?? n);
+    });
+    expect(cases.map(({ data }) => data).toSorted()).toEqual(valid.toSorted());
+  });
+});
