@@ -1,67 +1,107 @@
 /**
  * Drawn data only: binned or thinned to what a screen can show, with the extremes kept. Made beside the report, so
  * that the page never sees a million points. Rows are indices into the table's rows, so that a point leads back to
- * its line.
+ * its line. Plain JSON: numbers are finite.
  */
 export interface Plots {
-  histogram?: {
-    /** One more than counts. */
-    edges: number[];
-    counts: number[];
-    /** Values beyond the first and last edge, drawn as arrows. */
-    below: number;
-    above: number;
-    /** Fitted densities on a common grid, highest posterior first; Normal and Laplace always among them. */
-    densities: { law: string; name: string; x: number[]; y: number[] }[];
-  };
-  /** Against Normal and against Laplace, on one scale. */
-  quantiles?: {
-    law: 'normal' | 'laplace';
-    theoretical: number[];
-    observed: number[];
-    rows: number[];
-    /** Simultaneous band at `level` on the same abscissae. */
-    lower: number[];
-    upper: number[];
-    level: number;
-    /** Number of points before thinning. */
-    of: number;
-  }[];
-  /** Profile log-likelihood of the power p, less its maximum. */
-  power?: { p: number[]; logLikelihood: number[] };
-  /** Residual against predicted, or against the row where there is no prediction. */
-  scatter?: {
-    against: 'predicted' | 'row';
-    x: number[];
-    y: number[];
-    rows: number[];
-    /** A running median and the running quartiles' band on a grid. */
-    trend: { x: number[]; center: number[]; lower: number[]; upper: number[] };
-    of: number;
-  };
-  /** √|standardised residual| against predicted. */
-  scaleLocation?: {
-    x: number[];
-    y: number[];
-    rows: number[];
-    trend: { x: number[]; y: number[] };
-    of: number;
-  };
-  /** Residual against row or time, only where scatter is against the prediction. */
-  sequence?: { x: number[]; y: number[]; rows: number[]; of: number };
-  autocorrelation?: { lags: number[]; values: number[]; bound: number };
-  reliability?: {
-    className: string;
-    /** Mean probability, observed share and count of each bin, with a band expected under calibration. */
-    predicted: number[];
-    observed: number[];
-    counts: number[];
-    lower: number[];
-    upper: number[];
-  }[];
-  confidence?: { edges: number[]; correct: number[]; wrong: number[] };
+  histogram?: HistogramDrawing;
+  /** Against Normal and against Laplace, for one scale. */
+  quantiles?: QuantilesDrawing[];
+  power?: PowerDrawing;
+  scatter?: ScatterDrawing;
+  scaleLocation?: ScaleLocationDrawing;
+  /** Residual against row, only where `scatter` is against the prediction. */
+  sequence?: ScatterDrawing;
+  autocorrelation?: AutocorrelationDrawing;
+  reliability?: ReliabilityDrawing[];
+  confidence?: ConfidenceDrawing;
   classBalance?: { names: string[]; counts: number[] };
-  /** Rows: true class; columns: predicted class. */
-  confusion?: { names: string[]; counts: number[][] };
-  rootogram?: { counts: number[]; observed: number[]; expected: number[] };
+  confusion?: ConfusionDrawing;
+  rootogram?: RootogramDrawing;
+}
+
+export interface HistogramDrawing {
+  /** One more than counts. */
+  edges: number[];
+  counts: number[];
+  /** Values beyond the first and last edge. */
+  below: number;
+  above: number;
+  /** Fitted densities on a common grid, highest posterior first; Normal and Laplace always among them. */
+  densities: { law: string; name: string; x: number[]; y: number[] }[];
+}
+
+/** Points thinned for drawing; `of` is their number before. */
+export interface Points {
+  x: number[];
+  y: number[];
+  rows: number[];
+  of: number;
+}
+
+/** x: quantiles of the fitted law, y: of the data, both in the data's units. */
+export interface QuantilesDrawing extends Points {
+  law: 'normal' | 'laplace';
+  /** Whether each point lies outside the band. */
+  outside: boolean[];
+  /** Where all of the data lie together with probability `level` if the law is true, its parameters estimated. */
+  band: { x: number[]; lower: number[]; upper: number[]; level: number };
+}
+
+/** Profile log-likelihood of the power p of the loss |e|^p, less its maximum. */
+export interface PowerDrawing {
+  p: number[];
+  logLikelihood: number[];
+}
+
+export interface ScatterDrawing extends Points {
+  against: 'predicted' | 'row';
+  /** Running median and quartiles. */
+  trend: { x: number[]; center: number[]; lower: number[]; upper: number[] };
+}
+
+/** √|standardised residual| against predicted. */
+export interface ScaleLocationDrawing extends Points {
+  trend: { x: number[]; center: number[] };
+}
+
+export interface AutocorrelationDrawing {
+  lags: number[];
+  values: number[];
+  /** ± this is where 95 % of the values of independent residuals lie. */
+  bound: number;
+}
+
+/** Mean probability, observed share and count of each bin, with the band that calibrated probabilities keep to. */
+export interface ReliabilityDrawing {
+  className: string;
+  predicted: number[];
+  observed: number[];
+  counts: number[];
+  lower: number[];
+  upper: number[];
+  /** Probability that all bins lie in the band together if the probabilities are calibrated. */
+  level: number;
+}
+
+/** Rows by the probability of their predicted class. */
+export interface ConfidenceDrawing {
+  edges: number[];
+  correct: number[];
+  wrong: number[];
+}
+
+/** Rows: true class; columns: predicted class. The least frequent classes are put together where there are many. */
+export interface ConfusionDrawing {
+  names: string[];
+  counts: number[][];
+}
+
+/** How many rows have each count, against what a Poisson law with the predicted means expects. */
+export interface RootogramDrawing {
+  /** First count of each bin; all bins are `width` counts wide, the last one is open. */
+  counts: number[];
+  width: number;
+  observed: number[];
+  expected: number[];
 }

@@ -1,0 +1,13 @@
+import { autocorrelations } from '../../stats/autocorrelation.ts';
+import type { Residuals } from '../../stats/residuals.ts';
+import type { AutocorrelationDrawing } from '../plots.ts';
+
+/**
+ * Autocorrelations at the lags 1 … ⌊10 log₁₀ n⌋ (as R's `acf`), and the bound ±1.96/√n within which 95 % of them lie
+ * for independent residuals (Bartlett 1946).
+ */
+export function drawAutocorrelation(residuals: Residuals): AutocorrelationDrawing {
+  const { n } = residuals;
+  const values = autocorrelations(residuals, Math.min(n - 1, Math.floor(10 * Math.log10(n))));
+  return { lags: values.map((_, i) => i + 1), values, bound: 1.959963984540054 / Math.sqrt(n) };
+}

@@ -1,0 +1,90 @@
+import type { Family } from '../../stats/distributions/family.ts';
+import type { Residuals } from '../../stats/residuals.ts';
+import type { HistogramDrawing } from '../plots.ts';
+import { quantileOf } from './running-quartiles.ts';
+
+const FEWEST_BINS = 8;
+const MOST_BINS = 80;
+/** Interquartile ranges from the quartiles to the histogram's ends: ±6 standard deviations of a Normal law. */
+const REACH = 4;
+const GRID = 160;
+
+export interface FittedFamily {
+  family: Family;
+  parameters: Record<string, number>;
+}
+
+/**
+ * Counts in bins of Freedman & Diaconis' width (2 IQR n^(−1/3); 1981), 8 to 80 of them, over the range within 4
+ * interquartile ranges of the quartiles, so that one wild value does not flatten the rest; what lies beyond is
+ * counted. Bins are closed on the left, the last on both sides. Where the data are rounded, a bin is whole steps
+ * wide and its edges lie between the rounded values.
+ *
+ * @param laws whose densities are drawn, in the order given
+ * @param step to which the data are rounded, if they are
+ */
+export function drawHistogram(
+  { sorted, n }: Pick<Residuals, 'sorted' | 'n'>,
+  laws: readonly FittedFamily[],
+  step?: number | null,
+): HistogramDrawing {
+  const edges = binEdges(sorted, step ?? 0);
+  const ranks = edges.map((edge) => countBelow(sorted, edge));
+  ranks[ranks.length - 1] = countBelow(sorted, edges.at(-1)!, true);
+  const low = edges[0]!;
+  const high = edges.at(-1)!;
+  return {
+    edges,
+    counts: ranks.slice(1).map((rank, bin) => rank - ranks[bin]!),
+    below: ranks[0]!,
+    above: n - ranks.at(-1)!,
+    densities: laws.map(({ family, parameters }) => {
+      const law = family.at(parameters);
+      const x = Array.from({ length: GRID + 1 }, (_, i) => low + ((high - low) * i) / GRID);
+      // A sharp peak lies between grid points.
+      const peak = law.quantile(0.5);
+      if (peak > low && peak < high)
+        x.splice(
+          x.findIndex((at) => at >= peak),
+          0,
+          peak,
+        );
+      const drawn = x.filter((at) => Number.isFinite(law.logPdf(at)));
+      return { law: family.id, name: family.name, x: drawn, y: drawn.map((at) => Math.exp(law.logPdf(at))) };
+    }),
+  };
+}
+
+function binEdges(sorted: Float64Array, step: number): number[] {
+  const n = sorted.length;
+  const lowerQuartile = quantileOf(sorted, 0.25);
+  const upperQuartile = quantileOf(sorted, 0.75);
+  const first = sorted[0]!;
+  const last = sorted[n - 1]!;
+  // Over half of the values equal: the whole range is all there is to go by.
+  const spread = upperQuartile - lowerQuartile || (last - first) / 2 || Math.abs(first) || 1;
+  let low = Math.max(first, lowerQuartile - REACH * spread);
+  let high = Math.min(last, upperQuartile + REACH * spread);
+  if (!(high > low)) [low, high] = [low - spread / 2, high + spread / 2];
+  const wanted = Math.ceil((high - low) / (2 * spread * n ** (-1 / 3)));
+  let bins = Math.min(MOST_BINS, Math.max(FEWEST_BINS, wanted));
+  let width = (high - low) / bins;
+  if (step > 0 && step > width / 8) {
+    width = Math.max(1, Math.round(width / step)) * step;
+    low = (Math.round(low / step) - 0.5) * step;
+    bins = Math.min(MOST_BINS, Math.ceil((high - low) / width));
+  }
+  return Array.from({ length: bins + 1 }, (_, i) => low + i * width);
+}
+
+/** How many of the ascending values lie below `limit`, or at most at it. */
+function countBelow(sorted: Float64Array, limit: number, inclusive = false): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < limit || (inclusive && sorted[middle]! === limit)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

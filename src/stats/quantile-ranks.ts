@@ -1,0 +1,19 @@
+const ALL = 1000;
+const TAIL = 100;
+
+/**
+ * The ranks (1 … n) at which a quantile plot shows its points: all of a thousand, otherwise the hundred lowest
+ * and highest and eight hundred between them at even steps of the logit, which are nearly even on the plot.
+ */
+export function quantileRanks(n: number): number[] {
+  if (n <= ALL) return Array.from({ length: n }, (_, i) => i + 1);
+  const ranks = new Set<number>();
+  for (let i = 1; i <= TAIL; i++) ranks.add(i).add(n + 1 - i);
+  const reach = Math.log((n - TAIL) / TAIL);
+  const steps = ALL - 2 * TAIL;
+  for (let step = 1; step < steps; step++) {
+    const logit = reach * ((2 * step) / steps - 1);
+    ranks.add(Math.round((n + 1) / (1 + Math.exp(-logit))));
+  }
+  return [...ranks].sort((a, b) => a - b);
+}

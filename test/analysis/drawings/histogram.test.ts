@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawHistogram } from '../../../src/analysis/drawings/histogram.ts';
+import { laplace } from '../../../src/stats/distributions/laplace.ts';
+import { normal } from '../../../src/stats/distributions/normal.ts';
+import { seededRandom } from '../../../src/stats/random.ts';
+import { prepareResiduals } from '../../../src/stats/residuals.ts';
+import reference from '../../reference/drawings.json' with { type: 'json' };
+import { residualsOf } from '../../reference/residuals-of.ts';
+
+describe('drawHistogram', () => {
+  it.each(reference.samples)("bins $id as R's hist does between the same edges", ({ id, histogram }) => {
+    const { edges, counts, below, above } = drawHistogram(residualsOf(id), []);
+    expect(counts).toEqual(histogram.counts);
+    expect([below, above]).toEqual([histogram.below, histogram.above]);
+    for (const [i, edge] of edges.entries()) expect(edge).toBeCloseTo(histogram.edges[i]!, 10);
+  });
+
+  it('counts every value once, whatever the values', () => {
+    const values = fc.array(fc.double({ noNaN: true, min: -1e12, max: 1e12 }), {
+      minLength: 8,
+      maxLength: 300,
+    });
+    fc.assert(
+      fc.property(values, (list) => {
+        fc.pre(new Set(list).size > 1);
+        const sorted = Float64Array.from(list).sort();
+        const { counts, edges, below, above } = drawHistogram({ sorted, n: sorted.length }, []);
+        expect(counts.reduce((sum, count) => sum + count, below + above)).toBe(list.length);
+        expect(edges).toHaveLength(counts.length + 1);
+        expect(edges.every((edge, i) => Number.isFinite(edge) && (i === 0 || edge > edges[i - 1]!))).toBe(
+          true,
+        );
+        expect(counts.length).toBeLessThanOrEqual(80);
+      }),
+    );
+  });
+
+  it('keeps a wild value from flattening the rest', () => {
+    const random = seededRandom(2);
+    const sorted = Float64Array.from({ length: 1000 }, random.normal).sort();
+    sorted[999] = 1e9;
+    const { edges, above } = drawHistogram({ sorted, n: 1000 }, []);
+    expect(above).toBe(1);
+    expect(edges.at(-1)).toBeLessThan(10);
+  });
+
+  it('puts rounded values in the middle of their bins', () => {
+    const random = seededRandom(3);
+    const sorted = Float64Array.from({ length: 2000 }, () => Math.round(random.normal() * 4) / 4).sort();
+    const { edges } = drawHistogram({ sorted, n: 2000 }, [], 0.25);
+    for (const edge of edges) expect(Math.abs(((edge / 0.25) % 1) + (edge < 0 ? 1 : 0))).toBeCloseTo(0.5, 9);
+  });
+
+  it('draws the densities of the fitted laws, the peak of the Laplace law included', () => {
+    const residuals = prepareResiduals(Float64Array.from({ length: 500 }, seededRandom(4).laplace));
+    const laws = [normal, laplace].map((family) => ({ family, ...family.fit(residuals) }));
+    const { densities } = drawHistogram(residuals, laws);
+    expect(densities.map(({ law }) => law)).toEqual(['normal', 'laplace']);
+    const [, sharp] = densities;
+    expect(Math.max(...sharp!.y)).toBeCloseTo(1 / (2 * residuals.meanAbsoluteDeviation), 12);
+    for (const { x, y } of densities) {
+      const area = x.slice(1).reduce((sum, at, i) => sum + ((y[i]! + y[i + 1]!) / 2) * (at - x[i]!), 0);
+      expect(area).toBeGreaterThan(0.97);
+      expect(area).toBeLessThan(1.01);
+    }
+  });
+});

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawQuantiles, rowsOfRanks } from '../../../src/analysis/drawings/quantiles.ts';
+import { laplace } from '../../../src/stats/distributions/laplace.ts';
+import { normal } from '../../../src/stats/distributions/normal.ts';
+import { quantileRanks } from '../../../src/stats/quantile-ranks.ts';
+import { seededRandom } from '../../../src/stats/random.ts';
+import { prepareResiduals, type Residuals } from '../../../src/stats/residuals.ts';
+import reference from '../../reference/drawings.json' with { type: 'json' };
+import { residualsOf } from '../../reference/residuals-of.ts';
+
+const draw = (residuals: Residuals, law: 'normal' | 'laplace') => {
+  const family = law === 'normal' ? normal : laplace;
+  return drawQuantiles(residuals, { family, ...family.fit(residuals) }, law, (row) => row);
+};
+
+describe('drawQuantiles', () => {
+  it.each(reference.samples)(
+    'puts the points of $id where R puts them',
+    ({ id, normal: toNormal, laplace: toLaplace }) => {
+      const residuals = residualsOf(id);
+      const ranks = quantileRanks(residuals.n);
+      for (const [law, expected] of [
+        ['normal', toNormal],
+        ['laplace', toLaplace],
+      ] as const) {
+        const { x, y, rows } = draw(residuals, law);
+        expect(y).toEqual(ranks.map((rank) => residuals.sorted[rank - 1]));
+        for (const [i, rank] of ranks.entries()) expect(x[i]).toBeCloseTo(expected[rank - 1]!, 9);
+        for (const [i, row] of rows.entries()) expect(residuals.values[row]).toBe(y[i]);
+      }
+    },
+  );
+
+  it('keeps 95 % of samples of the law within its band, and points outside are outside', () => {
+    const random = seededRandom(11);
+    for (const law of ['normal', 'laplace'] as const) {
+      let within = 0;
+      for (let sample = 0; sample < 400; sample++) {
+        const residuals = prepareResiduals(Float64Array.from({ length: 60 }, random[law]));
+        const { x, y, band, outside } = draw(residuals, law);
+        const leaves = y.map((value, i) => {
+          const at = band.x.indexOf(x[i]!);
+          return value < band.lower[at]! || value > band.upper[at]!;
+        });
+        expect(leaves).toEqual(outside);
+        if (!outside.includes(true)) within++;
+      }
+      // 380 expected, standard deviation 4.4.
+      expect(within).toBeGreaterThan(364);
+      expect(within).toBeLessThan(396);
+    }
+  });
+
+  it('shows Laplace errors outside the Normal band and inside their own', () => {
+    const residuals = residualsOf('laplace-5001');
+    expect(draw(residuals, 'normal').outside).toContain(true);
+    expect(draw(residuals, 'laplace').outside).not.toContain(true);
+  });
+
+  it('finds the row of every rank, ties in order of appearance', () => {
+    const values = fc.array(fc.constantFrom(-1, 0, 0.5, 2, 7), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(values, (list) => {
+        const residuals = prepareResiduals(Float64Array.from(list));
+        const rows = rowsOfRanks(
+          residuals,
+          list.map((_, i) => i + 1),
+        );
+        const expected = list.map((_, i) => i).sort((a, b) => list[a]! - list[b]! || a - b);
+        expect(rows).toEqual(expected);
+      }),
+    );
+  });
+});

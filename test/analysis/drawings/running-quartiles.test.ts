@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { quantileOf, runningQuartiles } from '../../../src/analysis/drawings/running-quartiles.ts';
+import { seededRandom } from '../../../src/stats/random.ts';
+import reference from '../../reference/drawings.json' with { type: 'json' };
+import { residualsOf } from '../../reference/residuals-of.ts';
+
+describe('quantileOf', () => {
+  it.each(reference.samples)("agrees with R's quantile on $id", ({ id, quartiles }) => {
+    const { sorted } = residualsOf(id);
+    [0.25, 0.5, 0.75].forEach((probability, i) => {
+      expect(quantileOf(sorted, probability)).toBeCloseTo(quartiles[i]!, 10);
+    });
+  });
+});
+
+describe('runningQuartiles', () => {
+  it('finds the median line and the quartiles of a fan', () => {
+    const random = seededRandom(5);
+    const x = Float64Array.from({ length: 200_000 }, () => random.uniform());
+    const y = x.map((at) => 3 * at + (1 + at) * random.normal());
+    const trend = runningQuartiles(x, y);
+    expect(trend.x.length).toBeGreaterThan(30);
+    trend.x.forEach((at, i) => {
+      const spread = 0.6745 * (1 + at);
+      expect(Math.abs(trend.center[i]! - 3 * at)).toBeLessThan(0.12);
+      expect(Math.abs(trend.upper[i]! - trend.lower[i]! - 2 * spread)).toBeLessThan(0.15);
+    });
+  });
+
+  it('rises in x also where many abscissae are equal', () => {
+    const x = Float64Array.from({ length: 500 }, (_, i) => Math.floor(i / 100));
+    const { x: steps } = runningQuartiles(x, x);
+    expect(steps.every((at, i) => i === 0 || at > steps[i - 1]!)).toBe(true);
+  });
+
+  it('is empty where there is nothing to follow', () => {
+    expect(runningQuartiles(Float64Array.of(1, 2, 3), Float64Array.of(1, 2, 3)).x).toEqual([]);
+    expect(runningQuartiles(new Float64Array(50), new Float64Array(50)).x).toEqual([]);
+  });
+});
