@@ -1,0 +1,105 @@
+/** Complete rows of a classifier's output: what every figure of classification is made from. */
+export interface ScoredLabels {
+  n: number;
+  /** Number of classes k. */
+  classes: number;
+  /** Index of the true class, row by row. */
+  labels: Int32Array;
+  /** n × k probabilities, row by row; every row sums to one. */
+  probabilities: Float64Array;
+}
+
+/** What the numbers beside the labels were taken for. */
+export type ScoreKind = 'probabilities' | 'percentages' | 'logits';
+
+export interface RecognisedScores extends ScoredLabels {
+  kind: ScoreKind;
+  /** Rows without a label or without usable scores. */
+  missing: number;
+  /** Rows of probabilities whose sum was off by more than 0.1 %, and which were divided by it. */
+  rescaled: number;
+}
+
+/**
+ * Keeps the complete rows and maps the scores to probabilities. Any score outside [0, 1] means that they are not
+ * probabilities: percentages where none is negative and rows sum to 100, else logits, mapped by the softmax (which is
+ * the sigmoid for the pair (0, z), and the identity for log-probabilities). Probabilities that do not sum to one are
+ * divided by their sum.
+ *
+ * @param labels index of the true class, −1 where missing
+ * @param scores n × k, row by row
+ */
+export function recogniseScores(labels: Int32Array, scores: Float64Array, classes: number): RecognisedScores {
+  const kind = kindOf(scores, classes);
+  const rows = labels.length;
+  const kept = new Int32Array(rows);
+  const probabilities = new Float64Array(rows * classes);
+  let n = 0;
+  let rescaled = 0;
+  for (let row = 0; row < rows; row++) {
+    if (labels[row]! < 0) continue;
+    const from = row * classes;
+    const to = n * classes;
+    const sum = kind === 'logits' ? exponentials(scores, from, probabilities, to, classes) : 0;
+    let total = sum;
+    if (kind !== 'logits') {
+      for (let k = 0; k < classes; k++) {
+        probabilities[to + k] = scores[from + k]!;
+        total += scores[from + k]!;
+      }
+    }
+    if (!(total > 0 && total < Number.POSITIVE_INFINITY)) continue;
+    for (let k = 0; k < classes; k++) probabilities[to + k]! /= total;
+    if (kind === 'probabilities' && Math.abs(total - 1) > 1e-3) rescaled++;
+    kept[n++] = labels[row]!;
+  }
+  return {
+    n,
+    classes,
+    labels: kept.subarray(0, n),
+    probabilities: probabilities.subarray(0, n * classes),
+    kind,
+    missing: rows - n,
+    rescaled,
+  };
+}
+
+/** Writes e^(z − max z) and returns their sum; NaN where a score is missing. */
+function exponentials(
+  scores: Float64Array,
+  from: number,
+  target: Float64Array,
+  to: number,
+  classes: number,
+): number {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < classes; k++) highest = Math.max(highest, scores[from + k]!);
+  let sum = 0;
+  for (let k = 0; k < classes; k++) {
+    target[to + k] = Math.exp(scores[from + k]! - highest);
+    sum += target[to + k]!;
+  }
+  return sum;
+}
+
+function kindOf(scores: Float64Array, classes: number): ScoreKind {
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < scores.length; i++) {
+    if (scores[i]! < lowest) lowest = scores[i]!;
+    if (scores[i]! > highest) highest = scores[i]!;
+  }
+  const rounding = 1e-6;
+  if (lowest >= -rounding && highest <= 1 + rounding) return 'probabilities';
+  if (lowest < -rounding || highest > 100 + rounding) return 'logits';
+  return rowsSumTo(100, scores, classes) ? 'percentages' : 'logits';
+}
+
+function rowsSumTo(target: number, scores: Float64Array, classes: number): boolean {
+  for (let from = 0; from < scores.length; from += classes) {
+    let sum = 0;
+    for (let k = 0; k < classes; k++) sum += scores[from + k]!;
+    if (Math.abs(sum - target) > 0.01 * target) return false;
+  }
+  return true;
+}

@@ -1,0 +1,41 @@
+import { compensatedSum } from '../sum.ts';
+import { normalTwoTails } from '../tails.ts';
+import type { ScoredLabels } from './scores.ts';
+
+export interface CalibrationTest {
+  statistic: number;
+  pValue: number;
+}
+
+/**
+ * Spiegelhalter's z: the Brier score less what it would be if the labels were drawn from the probabilities, over its
+ * standard deviation then. Standard Normal for calibrated probabilities; positive when they are too extreme. For two
+ * classes z = Σ (y − p)(1 − 2p) / √Σ (1 − 2p)² p(1 − p); for more, with q = Σ p_k², z = Σ (q − p_truth) /
+ * √Σ (Σ p_k³ − q²), which is the same for two. Spiegelhalter (1986), Statistics in Medicine 5:421.
+ */
+export function spiegelhalter({ n, classes, labels, probabilities }: ScoredLabels): CalibrationTest {
+  const powerSum = (row: number, power: number): number => {
+    let sum = 0;
+    for (let k = 0; k < classes; k++) sum += probabilities[row * classes + k]! ** power;
+    return sum;
+  };
+  const excess = compensatedSum(n, (row) => powerSum(row, 2) - probabilities[row * classes + labels[row]!]!);
+  const variance = compensatedSum(n, (row) => powerSum(row, 3) - powerSum(row, 2) ** 2);
+  const statistic = excess / Math.sqrt(variance);
+  return { statistic, pValue: normalTwoTails(statistic) };
+}
+
+/** Spiegelhalter's z of one class against the rest. */
+export function spiegelhalterOfClass(
+  { n, classes, labels, probabilities }: ScoredLabels,
+  classIndex: number,
+): CalibrationTest {
+  const p = (row: number) => probabilities[row * classes + classIndex]!;
+  const excess = compensatedSum(
+    n,
+    (row) => ((labels[row] === classIndex ? 1 : 0) - p(row)) * (1 - 2 * p(row)),
+  );
+  const variance = compensatedSum(n, (row) => (1 - 2 * p(row)) ** 2 * p(row) * (1 - p(row)));
+  const statistic = excess / Math.sqrt(variance);
+  return { statistic, pValue: normalTwoTails(statistic) };
+}
