@@ -162,6 +162,7 @@ export interface ClassificationSummary {
   calibrationErrorReference?: number;
   /** Of the label on the scores' logits: below 1 the probabilities are too extreme, above 1 too timid. */
   calibrationSlope?: number;
+  calibrationSlopeStandardError?: number;
   /** Two classes only. */
   calibrationIntercept?: number;
   /** Calibration by the Brier score. */
@@ -174,8 +175,12 @@ export interface ClassificationSummary {
   minorityShare: number;
   /** Rows with under 1 % on the true class, against the number the probabilities themselves expect. */
   labelNoise?: { observed: number; expected: number; pValue: number };
+  /** The same against the recalibrated probabilities, where the given ones are too extreme: what is left is labels. */
+  labelNoiseRecalibrated?: { observed: number; expected: number; pValue: number };
   /** What the scores were taken for; logits and percentages were mapped to probabilities. */
   scores: 'probabilities' | 'logits' | 'percentages' | 'labels';
+  /** Rows of probabilities that did not sum to one and were divided by their sum. */
+  rescaledRows?: number;
   /** True where the classes' names have an order (ratings, low < medium < high). */
   ordinal: boolean;
 }

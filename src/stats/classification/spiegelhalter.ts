@@ -14,13 +14,19 @@ export interface CalibrationTest {
  * √Σ (Σ p_k³ − q²), which is the same for two. Spiegelhalter (1986), Statistics in Medicine 5:421.
  */
 export function spiegelhalter({ n, classes, labels, probabilities }: ScoredLabels): CalibrationTest {
-  const powerSum = (row: number, power: number): number => {
+  const squares = (row: number): number => {
     let sum = 0;
-    for (let k = 0; k < classes; k++) sum += probabilities[row * classes + k]! ** power;
+    for (let i = row * classes; i < (row + 1) * classes; i++) sum += probabilities[i]! * probabilities[i]!;
     return sum;
   };
-  const excess = compensatedSum(n, (row) => powerSum(row, 2) - probabilities[row * classes + labels[row]!]!);
-  const variance = compensatedSum(n, (row) => powerSum(row, 3) - powerSum(row, 2) ** 2);
+  const cubes = (row: number): number => {
+    let sum = 0;
+    for (let i = row * classes; i < (row + 1) * classes; i++)
+      sum += probabilities[i]! * probabilities[i]! * probabilities[i]!;
+    return sum;
+  };
+  const excess = compensatedSum(n, (row) => squares(row) - probabilities[row * classes + labels[row]!]!);
+  const variance = compensatedSum(n, (row) => cubes(row) - squares(row) ** 2);
   const statistic = excess / Math.sqrt(variance);
   return { statistic, pValue: normalTwoTails(statistic) };
 }
