@@ -25,3 +25,16 @@ export const failed = (
   hint: string,
   place: Pick<Problem, 'row' | 'column'> = {},
 ): { ok: false; problem: Problem } => ({ ok: false, problem: { code, message, hint, ...place } });
+
+/**
+ * Carries a problem out of the depth of a stream, where a value can't be returned. Only `src/data` throws it, and
+ * `readTable` turns it back into a value.
+ */
+export class Refusal extends Error {
+  readonly problem: Problem;
+
+  constructor(code: string, message: string, hint: string, place: Pick<Problem, 'row' | 'column'> = {}) {
+    super(message);
+    this.problem = { code, message, hint, ...place };
+  }
+}

@@ -1,0 +1,151 @@
+/** What one cell says, read from its text: the slow and tolerant way, for cells that the byte scanner gives up on. */
+
+/** Written for "no value" by R, Python, spreadsheets, databases and weather stations. Compared in lower case. */
+const missingTokens = new Set([
+  '',
+  'na',
+  'n/a',
+  '#n/a',
+  '#na',
+  'n.a.',
+  '<na>',
+  'nan',
+  '-nan',
+  '1.#qnan',
+  '-1.#ind',
+  'null',
+  'nil',
+  'none',
+  'missing',
+  'undefined',
+  'nat',
+  '?',
+  '-',
+  '--',
+  '—',
+  '–',
+  '.',
+  '..',
+  '*',
+  '#null!',
+  '#value!',
+  '#div/0!',
+  '#num!',
+  '#ref!',
+  '#name?',
+]);
+
+export const isMissing = (text: string): boolean =>
+  text.length <= 9 && missingTokens.has(text.trim().toLowerCase());
+
+const plain = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eEdD][+-]?\d+)?$/;
+const infinity = /^([+-]?)(?:inf|infinity|∞|1\.#inf)$/i;
+const spaces = /[\s\u00a0\u2007\u2009\u202f]/;
+const currency =
+  /^(?:\p{Sc}|[A-Z]{3}\s|(?:US|A|C|NZ|HK|S|R)\$|Rs\.?|kr\.?|CHF|zł)\s*|\s*(?:\p{Sc}|\s[A-Z]{3}|kr\.?|zł)$/u;
+
+/** The other mark: what groups thousands where `decimal` separates decimals. */
+const grouping = {
+  '.': /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d*)?$/,
+  ',': /^\d{1,3}(?:\.\d{3})+(?:,\d*)?$/,
+} as const;
+const groupedBySpace = /^\d{1,3}(?:[ '’\u00a0\u2007\u2009\u202f]\d{3})+(?:[.,]\d*)?$/;
+
+/**
+ * The number a cell holds, exactly as `Number()` reads its digits; undefined where it is not a number.
+ * Understands signs, exponents (also Fortran's `D`), thousands separators, a decimal comma, currency, percent
+ * (12 % is 0.12) and accounting's parentheses for negative amounts.
+ *
+ * @example cellNumber('-1.234,5 €', ',') // -1234.5
+ */
+export function cellNumber(cell: string, decimal: '.' | ','): number | undefined {
+  let text = cell.trim();
+  if (decimal === '.' && plain.test(text)) return Number(text.replace(/[dD]/, 'e'));
+  if (text === '' || text.length > 400) return undefined;
+  const infinite = infinity.exec(text);
+  if (infinite) return infinite[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  // A stray quote that was never closed (or opened) does not unmake a number.
+  text = text.replace(/^["']|["']$/g, '').trim();
+  text = text.replace(/^[\u2212\u2012\u2013]/, '-');
+  let negative = false;
+  if (/^\(.*\)$/.test(text)) {
+    negative = true;
+    text = text.slice(1, -1).trim();
+  }
+  const sign = /^([+-])\s*/.exec(text);
+  if (sign) {
+    if (sign[1] === '-') negative = !negative;
+    text = text.slice(sign[0].length);
+  }
+  let power = '';
+  if (text.endsWith('%')) {
+    power = 'e-2';
+    text = text.slice(0, -1).trim();
+  }
+  const money = currency.exec(text);
+  if (money) {
+    text = text.replace(currency, '').trim();
+    const late = /^([+-])\s*/.exec(text);
+    if (late && !sign) {
+      if (late[1] === '-') negative = !negative;
+      text = text.slice(late[0].length);
+    }
+  }
+  if (grouping[decimal].test(text)) text = text.replaceAll(decimal === '.' ? ',' : '.', '');
+  else if (groupedBySpace.test(text)) text = text.replace(/[ '’\u00a0\u2007\u2009\u202f]/g, '');
+  if (decimal === ',') {
+    if (text.includes('.') && !/^\d*\.\d*(?:[eE][+-]?\d+)?$/.test(text)) return undefined;
+    text = text.replace(',', '.');
+  }
+  if (!plain.test(text) || /^[+-]/.test(text) || spaces.test(text)) return undefined;
+  text = text.replace(/[dD]/, 'e');
+  if (power) {
+    const [digits, exponent = '0'] = text.split(/[eE]/) as [string, string?];
+    text = `${digits}e${Number(exponent) - 2}`;
+  }
+  const value = Number(text);
+  return negative ? -value : value;
+}
+
+const isoDate =
+  /^\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?)?$/;
+const dayFirst = /^\d{1,4}([/.-])\d{1,2}\1\d{2,4}(?:[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AaPp][Mm])?)?$/;
+const clock = /^\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[AaPp][Mm])?$/;
+const monthName =
+  /^(?:\d{1,2}[ -])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[ -]\d{1,4}(?:,? \d{4})?$/i;
+
+export const isDate = (text: string): boolean =>
+  isoDate.test(text) || dayFirst.test(text) || clock.test(text) || monthName.test(text);
+
+export const isBoolean = (text: string): boolean => /^(?:true|false)$/i.test(text);
+
+/** An integer written with leading zeros is a code (a postcode, an account), not a quantity. */
+export const isPadded = (text: string): boolean => /^[+-]?0\d+$/.test(text);
+
+export type CellKind = 'missing' | 'number' | 'padded' | 'boolean' | 'date' | 'text';
+
+export function cellKind(text: string, decimal: '.' | ','): CellKind {
+  const trimmed = text.trim();
+  if (isMissing(trimmed)) return 'missing';
+  if (cellNumber(trimmed, decimal) !== undefined) return isPadded(trimmed) ? 'padded' : 'number';
+  if (isBoolean(trimmed)) return 'boolean';
+  return isDate(trimmed) ? 'date' : 'text';
+}
+
+/**
+ * The kind of a column from the number of its cells of each kind. A column of numbers may hold up to one cell in
+ * twenty that is none: those are counted as missing and reported.
+ */
+export function columnKind(counts: Record<CellKind, number>): 'number' | 'boolean' | 'date' | 'text' {
+  const present = counts.number + counts.padded + counts.boolean + counts.date + counts.text;
+  if (present === 0) return 'number';
+  if (counts.padded <= present * tolerated && counts.number + counts.padded >= present * (1 - tolerated)) {
+    return 'number';
+  }
+  if (counts.boolean === present) return 'boolean';
+  if (counts.date >= present * (1 - tolerated)) return 'date';
+  return 'text';
+}
+
+/** Share of cells in a column of numbers that may be something else. */
+export const tolerated = 0.05;

@@ -1,0 +1,118 @@
+import { type CellKind, cellNumber, columnKind, isBoolean, isDate, isMissing, isPadded } from './cell.ts';
+import type { CodedColumn, Column, NumberColumn } from './table.ts';
+
+/** A column of numbers that grows. `values` is written by the scanner, row by row. */
+export class NumberBuilder {
+  values: Float64Array;
+  /** Cells that are neither numbers nor missing. */
+  strange = 0;
+  padded = 0;
+
+  constructor(capacity: number) {
+    this.values = new Float64Array(capacity);
+  }
+
+  grow(capacity: number): void {
+    const larger = new Float64Array(capacity);
+    larger.set(this.values.subarray(0, Math.min(this.values.length, capacity)));
+    this.values = larger;
+  }
+
+  /** The cell's number, NaN if it has none; false where that is worth telling. */
+  put(row: number, text: string, decimal: '.' | ','): boolean {
+    const value = isMissing(text) ? Number.NaN : cellNumber(text, decimal);
+    if (value !== undefined) {
+      this.values[row] = value;
+      if (isPadded(text.trim())) this.padded++;
+      return true;
+    }
+    this.values[row] = Number.NaN;
+    this.strange++;
+    return false;
+  }
+
+  putMissing(row: number): void {
+    this.values[row] = Number.NaN;
+  }
+
+  /** False if the cells turned out to be mostly something else, so that they must be read again as text. */
+  holds(rows: number): boolean {
+    const missing = countMissing(this.values, rows);
+    const number = rows - missing - this.padded;
+    const counts = { missing: missing - this.strange, number, padded: this.padded, text: this.strange };
+    return columnKind({ ...counts, boolean: 0, date: 0 }) === 'number';
+  }
+
+  finish(name: string, rows: number): NumberColumn {
+    const numbers = this.values.length === rows ? this.values : this.values.slice(0, rows);
+    return { name, kind: 'number', numbers, missing: countMissing(numbers, rows) };
+  }
+}
+
+function countMissing(values: Float64Array, rows: number): number {
+  let missing = 0;
+  // biome-ignore lint/suspicious/noSelfCompare: only NaN differs from itself
+  for (let row = 0; row < rows; row++) if (values[row] !== values[row]) missing++;
+  return missing;
+}
+
+/** A column of anything else: each distinct text once. */
+export class CodedBuilder {
+  codes: Int32Array;
+  private readonly index = new Map<string, number>();
+
+  constructor(capacity: number) {
+    this.codes = new Int32Array(capacity);
+  }
+
+  grow(capacity: number): void {
+    const larger = new Int32Array(capacity);
+    larger.set(this.codes.subarray(0, Math.min(this.codes.length, capacity)));
+    this.codes = larger;
+  }
+
+  put(row: number, text: string): boolean {
+    let code = this.index.get(text);
+    if (code === undefined) {
+      code = isMissing(text) ? -1 : this.categoryCount++;
+      this.index.set(text, code);
+    }
+    this.codes[row] = code;
+    return true;
+  }
+
+  putMissing(row: number): void {
+    this.codes[row] = -1;
+  }
+
+  private categoryCount = 0;
+
+  /** Where every text turns out to be a number after all, the column is one of numbers. */
+  finish(name: string, rows: number, decimal: '.' | ','): Column {
+    const codes = this.codes.length === rows ? this.codes : this.codes.slice(0, rows);
+    const categories = [...this.index].filter(([, code]) => code >= 0).map(([text]) => text);
+    const seen = new Int32Array(categories.length);
+    let missing = 0;
+    for (const code of codes) {
+      if (code < 0) missing++;
+      else seen[code]!++;
+    }
+    const counts: Record<CellKind, number> = { missing, number: 0, padded: 0, boolean: 0, date: 0, text: 0 };
+    const numbers = new Float64Array(categories.length);
+    for (let code = 0; code < categories.length; code++) {
+      const text = categories[code]!;
+      const number = cellNumber(text, decimal);
+      numbers[code] = number ?? Number.NaN;
+      if (number !== undefined) counts[isPadded(text) ? 'padded' : 'number'] += seen[code]!;
+      else counts[isBoolean(text) ? 'boolean' : isDate(text) ? 'date' : 'text'] += seen[code]!;
+    }
+    const kind = rows === missing ? 'text' : columnKind(counts);
+    if (kind === 'number') {
+      const values = Float64Array.from(codes, (code) => (code < 0 ? Number.NaN : numbers[code]!));
+      return { name, kind, numbers: values, missing: countMissing(values, rows) };
+    }
+    return { name, kind, codes, categories, missing } satisfies CodedColumn;
+  }
+}
+
+export type Builder = NumberBuilder | CodedBuilder;

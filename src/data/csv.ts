@@ -1,0 +1,201 @@
+import { CodedBuilder, NumberBuilder } from './columns.ts';
+import { type Block, detectDialect } from './dialect.ts';
+import { findLayout, type Layout } from './layout.ts';
+import { Refusal } from './problem.ts';
+import { LF } from './record.ts';
+import { type Sample, takeHead, takeSample } from './sample.ts';
+import { Scanner } from './scanner.ts';
+import type { ByteSource } from './source.ts';
+import { type Survey, surveyText } from './survey.ts';
+import type { Reading, ReadOptions, Table } from './table.ts';
+
+/** Longest record that is read; a longer one is not a table's. */
+const maxRecord = 16 * 2 ** 20;
+const dialectBytes = 24 * 1024;
+
+/**
+ * Delimited text in UTF-8 or a single-byte encoding. Streams twice at most: once, and again if a column that looked
+ * like numbers in the sample is something else further down.
+ */
+export async function readCsv(
+  source: ByteSource,
+  encoding: NonNullable<Reading['encoding']>,
+  options: ReadOptions,
+  keep?: (survey: Survey) => readonly string[],
+): Promise<Table> {
+  const layout = await survey(source, options);
+  const seen = surveyText(layout.names, layout.kinds, layout.sample, layout.decimal);
+  const kept = new Set(keep ? keep(seen) : layout.names);
+  const coded = new Set(layout.names.filter((_, column) => layout.kinds[column] !== 'number'));
+  for (;;) {
+    const builders = Array.from({ length: layout.width }, (_, column) => {
+      const name = layout.names[column];
+      if (name === undefined || !kept.has(name)) return undefined;
+      return coded.has(name) ? new CodedBuilder(1024) : new NumberBuilder(1024);
+    });
+    const scanner = new Scanner(layout, builders, encoding === 'windows-1252', 1024);
+    await scanAll(source, layout, scanner);
+    const wrong = layout.names.filter((_, column) => {
+      const builder = builders[column];
+      return builder instanceof NumberBuilder && !builder.holds(scanner.rows);
+    });
+    if (wrong.length > 0) {
+      for (const name of wrong) coded.add(name);
+      continue;
+    }
+    return finish(layout, builders, scanner, encoding);
+  }
+}
+
+function finish(
+  layout: Layout,
+  builders: readonly (NumberBuilder | CodedBuilder | undefined)[],
+  scanner: Scanner,
+  encoding: NonNullable<Reading['encoding']>,
+): Table {
+  const { rows } = scanner;
+  if (rows === 0) {
+    throw new Refusal(
+      'no-rows',
+      `There is a header (${layout.names.slice(0, 8).join(', ')}) but no row of data.`,
+      'Add rows below the header.',
+      { row: layout.line - 1 },
+    );
+  }
+  const columns = layout.names.map((name, column) => builders[column]?.finish(name, rows, layout.decimal));
+  return {
+    reading: {
+      format: 'csv',
+      compressed: false,
+      encoding,
+      delimiter: String.fromCharCode(layout.dialect.delimiter),
+      decimal: layout.decimal,
+      header: layout.header,
+      columns: layout.names.map((name, column) => ({
+        name,
+        kind: columns[column]?.kind ?? layout.kinds[column]!,
+      })),
+      skipped: scanner.skipped,
+      skippedCount: scanner.skippedCount,
+    },
+    columns: columns.filter((column) => column !== undefined),
+    rows,
+    lines: scanner.lines.slice(0, rows),
+  };
+}
+
+/** Dialect and layout, from a sample. */
+async function survey(source: ByteSource, options: ReadOptions): Promise<Layout> {
+  let sample = await takeSample(source);
+  for (let size = sample.head.length * 8; !sample.whole && lineEnds(sample.head) < 4; size *= 8) {
+    if (sample.head.length >= maxRecord) throw lineTooLong(1);
+    const head = await takeHead(source, Math.min(size, maxRecord));
+    sample = { ...sample, head, whole: head.length < Math.min(size, maxRecord) };
+  }
+  refuseBinary(sample.head);
+  const separator = /^\s*(?:sep|delim)=(.)\r?\n/i.exec(String.fromCharCode(...sample.head.subarray(0, 32)));
+  const delimiter = options.delimiter ?? separator?.[1];
+  const blocks = blocksOf(sample);
+  const small = blocks.map((block) => ({
+    bytes: block.bytes.subarray(0, Math.max(dialectBytes, firstLines(block.bytes))),
+    final: block.final && block.bytes.length <= dialectBytes,
+  }));
+  const dialect = detectDialect(small, delimiter?.charCodeAt(0));
+  const layout = findLayout(blocks, dialect, options, separator ? 1 : 0);
+  if (!layout)
+    throw new Refusal(
+      'empty-file',
+      'The file holds no data.',
+      'Choose a file with at least a column of numbers.',
+    );
+  return layout;
+}
+
+/** Whole lines, as far as the line ends alone tell. */
+function blocksOf({ head, whole, pieces }: Sample): Block[] {
+  const trimmed = pieces
+    .map((piece) => piece.subarray(piece.indexOf(LF) + 1))
+    .filter((piece) => piece.length > 0 && piece.includes(LF));
+  return [{ bytes: head, final: whole }, ...trimmed.map((bytes) => ({ bytes, final: false }))];
+}
+
+/** Bytes of the first four lines. */
+function firstLines(bytes: Uint8Array): number {
+  let at = 0;
+  for (let line = 0; line < 4; line++) {
+    const next = bytes.indexOf(LF, at);
+    if (next < 0) return bytes.length;
+    at = next + 1;
+  }
+  return at;
+}
+
+function lineEnds(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) if (byte === 10 || byte === 13) count++;
+  return count;
+}
+
+function refuseBinary(head: Uint8Array): void {
+  let control = 0;
+  const length = Math.min(head.length, 4096);
+  for (let at = 0; at < length; at++) {
+    const byte = head[at]!;
+    if (byte === 0) control += 10;
+    else if (byte < 32 && (byte < 9 || byte > 13) && (byte < 28 || byte > 31) && byte > 2) control++;
+  }
+  if (control > length / 50) {
+    throw new Refusal(
+      'binary-file',
+      'This is binary data, not text.',
+      'Export the table as CSV, JSON, Parquet or .npy and open that.',
+    );
+  }
+}
+
+const lineTooLong = (row: number): Refusal =>
+  new Refusal(
+    'line-too-long',
+    `Line ${row} is longer than ${maxRecord / 2 ** 20} MB.`,
+    'Check that the file is a table with a line for each row.',
+    { row },
+  );
+
+async function scanAll(source: ByteSource, layout: Layout, scanner: Scanner): Promise<void> {
+  let buffer = new Uint8Array(2 ** 20);
+  let filled = 0;
+  let skip = layout.offset;
+  let read = 0;
+  let scanFrom = 0;
+  for await (let chunk of source.chunks()) {
+    if (skip > 0) {
+      const skipped = Math.min(skip, chunk.length);
+      skip -= skipped;
+      chunk = chunk.subarray(skipped);
+    }
+    read += chunk.length;
+    if (filled + chunk.length >= buffer.length) {
+      const larger = new Uint8Array(Math.max(2 * buffer.length, filled + chunk.length + 1));
+      larger.set(buffer.subarray(0, filled));
+      buffer = larger;
+    }
+    buffer.set(chunk, filled);
+    filled += chunk.length;
+    // A record that isn't complete yet is tried again only when twice as much of it is there.
+    if (filled < scanFrom) continue;
+    buffer[filled] = LF;
+    const consumed = scanner.scan(buffer, filled, false);
+    if (source.size !== undefined && scanner.rows > 0) {
+      scanner.reserve(
+        Math.min(2 ** 31, Math.ceil((source.size / (read - (filled - consumed))) * scanner.rows * 1.02)),
+      );
+    }
+    buffer.copyWithin(0, consumed, filled);
+    filled -= consumed;
+    scanFrom = consumed === 0 ? 2 * filled : 0;
+    if (filled > maxRecord)
+      throw buffer[0] === layout.dialect.quote ? scanner.unclosed() : lineTooLong(scanner.line);
+  }
+  buffer[filled] = LF;
+  scanner.scan(buffer, filled, true);
+}

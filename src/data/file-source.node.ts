@@ -1,0 +1,110 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { ok, Refusal, type Result } from './problem.ts';
+import type { ByteSource } from './source.ts';
+
+const chunkSize = 2 ** 19;
+
+/** A local file, read in chunks. Says so if the file is gone, can't be read, or changes while it is read. */
+export async function fileSource(path: string): Promise<Result<ByteSource>> {
+  try {
+    return ok(await openSource(path));
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, problem: error.problem };
+    throw error;
+  }
+}
+
+async function openSource(path: string): Promise<ByteSource> {
+  const name = basename(path);
+  const stat = await guarded(name, async () => {
+    const file = await open(path, 'r');
+    try {
+      return await file.stat();
+    } finally {
+      await file.close();
+    }
+  });
+  if (stat.isDirectory()) {
+    throw new Refusal('directory', `“${name}” is a folder.`, 'Choose a file in it.');
+  }
+  const regular = stat.isFile();
+  const unchanged = async (file: FileHandle): Promise<void> => {
+    const now = await file.stat();
+    if (regular && (now.size !== stat.size || now.mtimeMs !== stat.mtimeMs)) {
+      throw new Refusal(
+        'file-changed',
+        `“${name}” changed while it was read.`,
+        'Read it again once it is complete.',
+      );
+    }
+  };
+  const withFile = <T>(use: (file: FileHandle) => Promise<T>): Promise<T> =>
+    guarded(name, async () => {
+      const file = await open(path, 'r');
+      try {
+        await unchanged(file);
+        return await use(file);
+      } finally {
+        await file.close();
+      }
+    });
+  return {
+    name,
+    ...(regular && { size: stat.size }),
+    async *chunks() {
+      const file = await guarded(name, () => open(path, 'r'));
+      try {
+        await guarded(name, () => unchanged(file));
+        const buffers = [new Uint8Array(chunkSize), new Uint8Array(chunkSize)];
+        for (let turn = 0; ; turn = 1 - turn) {
+          const buffer = buffers[turn]!;
+          const { bytesRead } = await guarded(name, () => file.read(buffer, 0, chunkSize));
+          if (bytesRead === 0) break;
+          yield buffer.subarray(0, bytesRead);
+        }
+        await guarded(name, () => unchanged(file));
+      } finally {
+        await file.close();
+      }
+    },
+    ...(regular && {
+      slice: (start: number, end: number) =>
+        withFile(async (file) => {
+          const bytes = new Uint8Array(Math.max(0, end - start));
+          let filled = 0;
+          while (filled < bytes.length) {
+            const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, start + filled);
+            if (bytesRead === 0) break;
+            filled += bytesRead;
+          }
+          return bytes.subarray(0, filled);
+        }),
+    }),
+  };
+}
+
+/** Turns the file system's errors into problems. */
+async function guarded<T>(name: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT')
+      throw new Refusal('file-not-found', `“${name}” is not there (any more).`, 'Check the path.');
+    if (code === 'EACCES' || code === 'EPERM') {
+      throw new Refusal(
+        'no-permission',
+        `There is no permission to read “${name}”.`,
+        'Allow reading it, or copy it elsewhere.',
+      );
+    }
+    if (code === 'EISDIR') throw new Refusal('directory', `“${name}” is a folder.`, 'Choose a file in it.');
+    throw new Refusal(
+      'unreadable-file',
+      `“${name}” can't be read (${code ?? String(error)}).`,
+      'Check the disk or the network drive.',
+    );
+  }
+}

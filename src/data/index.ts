@@ -1,0 +1,47 @@
+import { readCsv } from './csv.ts';
+import { asUtf8 } from './encoding.ts';
+import { readJson } from './json.ts';
+import { ok, type Problem, Refusal, type Result } from './problem.ts';
+import { takeHead } from './sample.ts';
+import type { ByteSource } from './source.ts';
+import type { Survey } from './survey.ts';
+import type { ReadOptions, Table } from './table.ts';
+import { watched } from './watched.ts';
+
+export interface ReadTableOptions extends ReadOptions {
+  /** Asked once, before the columns are read: the names of those to keep. All are kept without it. */
+  keep?: (survey: Survey) => readonly string[];
+  /** Share of the bytes read, from 0 to 1. */
+  onProgress?: (fraction: number) => void;
+  signal?: AbortSignal;
+}
+
+/**
+ * Reads a table from bytes of any supported kind; the content decides which, and the name where the content doesn't.
+ * Memory follows the columns kept, not the size of the file.
+ *
+ * @example
+ * const table = await readTable(memorySource('a.csv', new TextEncoder().encode('residual\n0.5\n-1')));
+ */
+export async function readTable(source: ByteSource, options: ReadTableOptions = {}): Promise<Result<Table>> {
+  try {
+    return ok(await read(watched(source, options.onProgress, options.signal), options));
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, problem: error.problem };
+    throw error;
+  }
+}
+
+async function read(source: ByteSource, options: ReadTableOptions): Promise<Table> {
+  const head = await takeHead(source, 64 * 1024);
+  if (head.length === 0) {
+    throw new Refusal('empty-file', 'The file is empty.', 'Choose a file with at least a column of numbers.');
+  }
+  const text = await asUtf8(source, head, options.encoding);
+  const start = new TextDecoder().decode((await takeHead(text.source, 4096)).subarray(0, 4096)).trimStart();
+  const named = /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i.test(source.name);
+  if (named || /^[[{]/.test(start)) return readJson(text.source, text.encoding, options, options.keep);
+  return readCsv(text.source, text.encoding, options, options.keep);
+}
+
+export type { Problem };

@@ -1,0 +1,54 @@
+import type { ByteSource } from './source.ts';
+
+/** Pieces of a source, spread over all of it where it allows, so that guesses don't rest on its first lines alone. */
+export interface Sample {
+  /** From the very beginning. */
+  head: Uint8Array;
+  /** True where the head is all there is. */
+  whole: boolean;
+  /** From further on; each begins and ends anywhere in a line. */
+  pieces: Uint8Array[];
+}
+
+const headSize = 128 * 1024;
+const pieceSize = 16 * 1024;
+const pieceCount = 7;
+
+export async function takeSample(source: ByteSource): Promise<Sample> {
+  const head = await takeHead(source, headSize + 1);
+  if (head.length <= headSize) return { head, whole: true, pieces: [] };
+  const pieces: Uint8Array[] = [];
+  const { size } = source;
+  if (source.slice && size !== undefined && size > headSize + pieceSize) {
+    const stride = (size - pieceSize - headSize) / (pieceCount - 1);
+    for (let index = 0; index < pieceCount; index++) {
+      const start = Math.floor(headSize + index * stride);
+      pieces.push(await source.slice(start, Math.min(size, start + pieceSize)));
+    }
+  }
+  return { head, whole: false, pieces };
+}
+
+/** The first bytes of a source, at most `length` of them. */
+export async function takeHead(source: ByteSource, length: number): Promise<Uint8Array> {
+  if (source.slice && source.size !== undefined) return source.slice(0, Math.min(length, source.size));
+  const parts: Uint8Array[] = [];
+  let total = 0;
+  for await (const chunk of source.chunks()) {
+    parts.push(chunk.slice(0, length - total));
+    total += parts.at(-1)!.length;
+    if (total >= length) break;
+  }
+  return join(parts);
+}
+
+export function join(parts: readonly Uint8Array[]): Uint8Array {
+  if (parts.length === 1) return parts[0]!;
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}

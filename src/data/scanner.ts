@@ -1,0 +1,304 @@
+import { CodedBuilder, NumberBuilder } from './columns.ts';
+import { toDouble } from './decimal.ts';
+import type { Layout } from './layout.ts';
+import { Refusal } from './problem.ts';
+import { CR, Fields, LF, readRecord } from './record.ts';
+
+const ZERO = 48;
+const MINUS = 45;
+const LOWER_CASE = 32;
+const E = 101;
+const maxColumns = 100_000;
+const maxReports = 100;
+
+/**
+ * Turns the bytes of delimited text into columns. The common case, a row of plain numbers, is read straight from
+ * the bytes; any other cell, and any row with the wrong number of fields, takes the tolerant way.
+ */
+export class Scanner {
+  rows = 0;
+  line: number;
+  lines: Uint32Array;
+  skipped: { row: number; reason: string }[] = [];
+  skippedCount = 0;
+  private capacity: number;
+  private readonly fields = new Fields();
+  /** Strange cells of the row at hand; told once the row is complete. */
+  private strange: { column: number; text: string }[] = [];
+
+  constructor(
+    private readonly layout: Layout,
+    /** One for each field of a row; undefined for columns that aren't kept. */
+    private readonly builders: readonly (NumberBuilder | CodedBuilder | undefined)[],
+    private readonly singleByte: boolean,
+    capacity: number,
+  ) {
+    if (layout.width > maxColumns) {
+      throw new Refusal(
+        'too-many-columns',
+        `A line has ${layout.width.toLocaleString('en')} fields; up to ${maxColumns.toLocaleString('en')} can be read.`,
+        'Check the delimiter, or keep only the columns of interest in the file.',
+        { row: layout.line },
+      );
+    }
+    this.line = layout.line;
+    this.capacity = capacity;
+    this.lines = new Uint32Array(capacity);
+  }
+
+  /** Room for that many rows. */
+  reserve(capacity: number): void {
+    if (capacity <= this.capacity) return;
+    this.capacity = capacity;
+    const larger = new Uint32Array(capacity);
+    larger.set(this.lines.subarray(0, this.rows));
+    this.lines = larger;
+    for (const builder of this.builders) builder?.grow(capacity);
+  }
+
+  /**
+   * Reads complete records and gives the offset of the first byte that belongs to none. `bytes[end]` must be a line
+   * feed that isn't part of the data: it stops every loop without a bounds check.
+   */
+  scan(bytes: Uint8Array, end: number, final: boolean): number {
+    const { width, comment, dialect, decimal } = this.layout;
+    const { delimiter, quote } = dialect;
+    const point = decimal.charCodeAt(0);
+    let at = 0;
+    record: while (at < end) {
+      const first = bytes[at]!;
+      if (dialect.collapse || first === LF || first === CR || first === comment) {
+        const next = this.slowRecord(bytes, at, end, final);
+        if (next < 0) return at;
+        at = next;
+        continue;
+      }
+      if (this.rows === this.capacity) this.reserve(Math.ceil(this.capacity * 1.5));
+      const row = this.rows;
+      let p = at;
+      for (let column = 0; ; column++) {
+        const builder = this.builders[column];
+        if (builder instanceof NumberBuilder) {
+          // A plain number: sign, digits, point, digits, exponent.
+          let q = p;
+          let byte = bytes[q]!;
+          const negative = byte === MINUS;
+          if (negative) byte = bytes[++q]!;
+          const start = q;
+          let digit = byte - ZERO;
+          let high = 0;
+          while (digit >= 0 && digit <= 9) {
+            high = (high * 10 + digit) | 0;
+            digit = bytes[++q]! - ZERO;
+          }
+          let digits = q - start;
+          let plain = digits > 0 && digits <= 9 && (bytes[start] !== ZERO || digits === 1);
+          let low = 0;
+          let lowDigits = 0;
+          let exponent = 0;
+          if (plain && bytes[q] === point) {
+            const fraction = ++q;
+            digit = bytes[q]! - ZERO;
+            if (high === 0) {
+              while (digit === 0) digit = bytes[++q]! - ZERO;
+              digits = 0;
+            }
+            const stop = q + 9 - digits;
+            while (digit >= 0 && digit <= 9 && q < stop) {
+              high = (high * 10 + digit) | 0;
+              digit = bytes[++q]! - ZERO;
+            }
+            const lowStart = q;
+            while (digit >= 0 && digit <= 9) {
+              low = (low * 10 + digit) | 0;
+              digit = bytes[++q]! - ZERO;
+            }
+            lowDigits = q - lowStart;
+            plain = lowDigits <= 9;
+            exponent = fraction - q;
+          }
+          if (plain && (bytes[q]! | LOWER_CASE) === E) {
+            byte = bytes[++q]!;
+            const below = byte === MINUS;
+            if (below || byte === 43) q++;
+            const exponentStart = q;
+            let power = 0;
+            digit = bytes[q]! - ZERO;
+            while (digit >= 0 && digit <= 9) {
+              power = (power * 10 + digit) | 0;
+              digit = bytes[++q]! - ZERO;
+            }
+            plain = q > exponentStart && q - exponentStart <= 3;
+            exponent += below ? -power : power;
+          }
+          byte = bytes[q]!;
+          if (plain && (byte === delimiter || byte === LF || byte === CR)) {
+            const value = toDouble(high, low, lowDigits, exponent);
+            // biome-ignore lint/suspicious/noSelfCompare: only NaN differs from itself
+            if (value === value) {
+              builder.values[row] = negative ? -value : value;
+              p = q;
+            } else p = this.slowCell(bytes, p, end, final, column);
+          } else p = this.slowCell(bytes, p, end, final, column);
+        } else if (builder === undefined && bytes[p] !== quote) {
+          let byte = bytes[p]!;
+          while (byte !== delimiter && byte !== LF && byte !== CR) byte = bytes[++p]!;
+        } else {
+          p = this.slowCell(bytes, p, end, final, column);
+        }
+        // Here p is at the byte that ends the field; a negative one says that the cell isn't complete.
+        if (p < 0 || (p >= end && !final)) {
+          this.strange.length = 0;
+          return at;
+        }
+        if (bytes[p] === delimiter && p < end) {
+          if (column < width - 1) {
+            p++;
+            continue;
+          }
+        } else if (column === width - 1) {
+          if (bytes[p] === CR && p < end) {
+            if (p + 1 >= end && !final) {
+              this.strange.length = 0;
+              return at;
+            }
+            if (bytes[p + 1] === LF && p + 1 < end) p++;
+          }
+          this.commit();
+          at = p + 1;
+          continue record;
+        }
+        // Too many fields or too few.
+        this.strange.length = 0;
+        const next = this.slowRecord(bytes, at, end, final);
+        if (next < 0) return at;
+        at = next;
+        continue record;
+      }
+    }
+    return Math.min(at, end);
+  }
+
+  private commit(): void {
+    this.lines[this.rows++] = this.line++;
+    if (this.strange.length > 0) this.tellStrange();
+    this.line += this.linesInRow;
+    this.linesInRow = 0;
+  }
+
+  /** Line breaks inside the quotes of the row at hand. */
+  private linesInRow = 0;
+
+  /** Reads one cell the tolerant way; gives the offset of the byte that ends it, or -1 if it isn't complete. */
+  private slowCell(bytes: Uint8Array, start: number, end: number, final: boolean, column: number): number {
+    const { dialect } = this.layout;
+    const { fields } = this;
+    let stop = start;
+    if (bytes[start] !== dialect.quote && bytes[start] !== 32) {
+      while (bytes[stop] !== dialect.delimiter && bytes[stop] !== LF && bytes[stop] !== CR) stop++;
+      if (stop >= end && !final) return -1;
+      fields.count = 0;
+      fields.add(start, stop, false);
+    } else {
+      // Quoted or indented: the record reader knows how; it reads on to the end of the record, which is rarely far.
+      if (!readRecord(bytes, start, end, final, dialect, fields)) return -1;
+      if (fields.unclosed === 0) throw this.unclosed();
+      this.linesInRow += fields.lines - 1;
+      stop = fields.ends[0]!;
+      if (fields.quoted[0]) {
+        stop++;
+        while (bytes[stop] === 32) stop++;
+      }
+      if (fields.count > 1) {
+        // Only the breaks inside this field count here.
+        this.linesInRow -= fields.lines - 1;
+        for (let index = start; index < stop; index++) {
+          if (bytes[index] === LF || (bytes[index] === CR && bytes[index + 1] !== LF)) this.linesInRow++;
+        }
+      }
+    }
+    this.put(column, fields.text(0, bytes, dialect, this.singleByte));
+    return stop;
+  }
+
+  private put(column: number, text: string): void {
+    const builder = this.builders[column];
+    if (builder === undefined) return;
+    if (builder instanceof CodedBuilder) builder.put(this.rows, text);
+    else if (!builder.put(this.rows, text, this.layout.decimal)) this.strange.push({ column, text });
+  }
+
+  /** Reads a record that isn't a plain row; gives the offset of the next, or -1 if it isn't complete. */
+  private slowRecord(bytes: Uint8Array, start: number, end: number, final: boolean): number {
+    const { layout, fields } = this;
+    const { dialect, width, comment } = layout;
+    this.linesInRow = 0;
+    if (!readRecord(bytes, start, end, final, dialect, fields)) return -1;
+    const line = this.line;
+    const { count, next, lines } = fields;
+    const blank = count === 1 && fields.starts[0] === fields.ends[0] && !fields.quoted[0];
+    if (blank || bytes[start] === comment) {
+      this.line += lines;
+      return next;
+    }
+    if (fields.unclosed >= 0) throw this.unclosed();
+    const cells = Array.from({ length: count }, (_, index) =>
+      fields.text(index, bytes, dialect, this.singleByte),
+    );
+    if (count > width && cells.slice(width).every((cell) => cell === '')) cells.length = width;
+    if (cells.length === width || this.pads(cells)) {
+      if (this.rows === this.capacity) this.reserve(Math.ceil(this.capacity * 1.5));
+      for (let column = 0; column < width; column++) {
+        if (column < cells.length) this.put(column, cells[column]!);
+        else this.builders[column]?.putMissing(this.rows);
+      }
+      if (cells.length < width)
+        this.tell(line, `has ${count} of ${width} fields; the others count as missing`);
+      if (cells.length > width)
+        this.tell(line, `has ${count} fields instead of ${width}; the last ones were left out`);
+      this.linesInRow = lines - 1;
+      this.commit();
+    } else {
+      this.tell(line, `has ${count} field${count === 1 ? '' : 's'} instead of ${width}; left out`);
+      this.line += lines;
+    }
+    return next;
+  }
+
+  /** Whether the cells of a ragged row fit the columns they stand in, at least one number among them. */
+  private pads(cells: readonly string[]): boolean {
+    let numbers = 0;
+    for (let column = 0; column < Math.min(cells.length, this.layout.width); column++) {
+      if (this.layout.kinds[column] !== 'number') continue;
+      const probe = new NumberBuilder(1);
+      if (!probe.put(0, cells[column]!, this.layout.decimal)) return false;
+      if (!Number.isNaN(probe.values[0])) numbers++;
+    }
+    return numbers > 0;
+  }
+
+  private tellStrange(): void {
+    for (const { column, text } of this.strange) {
+      const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+      this.tell(
+        this.line - 1,
+        `“${shown}” in column “${this.layout.names[column]}” is not a number; counts as missing`,
+      );
+    }
+    this.strange.length = 0;
+  }
+
+  private tell(row: number, reason: string): void {
+    this.skippedCount++;
+    if (this.skipped.length < maxReports) this.skipped.push({ row, reason });
+  }
+
+  unclosed(): Refusal {
+    return new Refusal(
+      'unclosed-quote',
+      `Line ${this.line} opens a quote that is never closed.`,
+      'Close the quote, or remove it.',
+      { row: this.line },
+    );
+  }
+}

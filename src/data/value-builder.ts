@@ -1,0 +1,54 @@
+import { isMissing } from './cell.ts';
+import { CodedBuilder, NumberBuilder } from './columns.ts';
+import type { Column } from './table.ts';
+
+/** A column of values that are already typed: numbers until anything else comes, text codes from then on. */
+export class ValueBuilder {
+  rows = 0;
+  private capacity = 64;
+  private numbers = new NumberBuilder(64);
+  private coded: CodedBuilder | undefined;
+
+  put(value: unknown): void {
+    if (this.rows === this.capacity) {
+      this.capacity *= 2;
+      (this.coded ?? this.numbers).grow(this.capacity);
+    }
+    const row = this.rows++;
+    if (value === null || value === undefined) (this.coded ?? this.numbers).putMissing(row);
+    else if (this.coded) this.coded.put(row, asText(value));
+    else if (typeof value === 'number') this.numbers.values[row] = value;
+    else if (typeof value === 'bigint') this.numbers.values[row] = Number(value);
+    else if (typeof value === 'string' && isMissing(value)) this.numbers.putMissing(row);
+    else this.becomeCoded().put(row, asText(value));
+  }
+
+  /** Fills up with missing cells. */
+  fill(rows: number): void {
+    while (this.rows < rows) this.put(null);
+  }
+
+  finish(name: string): Column {
+    const rows = this.rows;
+    return this.coded ? this.coded.finish(name, rows, '.') : this.numbers.finish(name, rows);
+  }
+
+  private becomeCoded(): CodedBuilder {
+    const coded = new CodedBuilder(this.capacity);
+    const { values } = this.numbers;
+    for (let row = 0; row < this.rows; row++) {
+      const value = values[row]!;
+      if (Number.isNaN(value)) coded.putMissing(row);
+      else coded.put(row, String(value));
+    }
+    this.coded = coded;
+    this.numbers = new NumberBuilder(0);
+    return coded;
+  }
+}
+
+function asText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,46 @@
+import { type ReadTableOptions, readTable } from '../../src/data/index.ts';
+import type { Problem } from '../../src/data/problem.ts';
+import { memorySource } from '../../src/data/source.ts';
+import { type TableSummary, tableSummary } from '../../src/data/summary.ts';
+import type { Table } from '../../src/data/table.ts';
+
+type Content = string | Uint8Array;
+
+const bytesOf = (content: Content): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+/** The table in `content`; throws where there is none. */
+export async function tableOf(
+  content: Content,
+  options: ReadTableOptions & { name?: string } = {},
+): Promise<Table> {
+  const result = await readTable(memorySource(options.name ?? 'data.csv', bytesOf(content)), options);
+  if (!result.ok) throw new Error(`${result.problem.code}: ${result.problem.message}`);
+  return result.value;
+}
+
+export async function summaryOf(
+  content: Content,
+  options: ReadTableOptions & { name?: string } = {},
+): Promise<TableSummary> {
+  return tableSummary(await tableOf(content, options));
+}
+
+/** Columns by name, as plain values. */
+export async function valuesOf(
+  content: Content,
+  options: ReadTableOptions & { name?: string } = {},
+): Promise<Record<string, unknown[]>> {
+  const { columns } = await summaryOf(content, options);
+  return Object.fromEntries(columns.map(({ name, values }) => [name, values]));
+}
+
+/** The problem that reading `content` ends in; throws if it doesn't. */
+export async function problemOf(
+  content: Content,
+  options: ReadTableOptions & { name?: string } = {},
+): Promise<Problem> {
+  const result = await readTable(memorySource(options.name ?? 'data.csv', bytesOf(content)), options);
+  if (result.ok) throw new Error('expected a problem, but a table was read');
+  return result.problem;
+}
