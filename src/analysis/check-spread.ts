@@ -1,0 +1,43 @@
+import { spreadByThirds } from '../stats/spread.ts';
+import type { Examined, Finding } from './finding.ts';
+import { flagged, pValueOf } from './finding.ts';
+import { number } from './format.ts';
+
+/** A third of the predictions with this many times the mean absolute error of another is worth a warning. */
+const ratioThatMatters = 1.5;
+
+/** Does the size of the errors depend on the prediction? Checked before the law: a fan of Normal errors imitates Laplace. */
+export function checkSpread({ residuals, tests }: Examined): Finding {
+  const ids = ['glejser', 'koenker', 'white', 'brown-forsythe'];
+  if (!residuals.predicted) return notCheckable(ids, 'no prediction to compare with; name its column');
+  const [glejser, white] = ['glejser', 'white'].map((id) => pValueOf(tests, id));
+  if (glejser === undefined) return notCheckable(ids, 'the predictions do not vary');
+  const { topToBottom, largestToSmallest } = spreadByThirds(residuals);
+  const uneven = Math.min(glejser, white ?? 1) < flagged && largestToSmallest > ratioThatMatters;
+  return {
+    check: {
+      id: 'spread',
+      state: uneven ? 'warning' : 'ok',
+      title: uneven ? 'Uneven spread' : 'Even spread',
+      detail: `top third ${number(topToBottom, 2)} × the bottom third`,
+      effect: topToBottom,
+      tests: ids,
+      caveats: uneven ? ['heteroscedastic'] : [],
+    },
+    caveats: uneven
+      ? [
+          {
+            id: 'heteroscedastic',
+            text: `The size of the errors changes with the prediction: one third’s mean absolute error is ${number(largestToSmallest, 3)} times another’s. Mixed spreads look like heavy tails.`,
+            advice:
+              'The law was asked again after dividing by a smooth spread. Weight the rows by 1/spread², or let the model predict its scale.',
+          },
+        ]
+      : [],
+  };
+}
+
+const notCheckable = (tests: string[], detail: string): Finding => ({
+  check: { id: 'spread', state: 'unknown', title: 'Spread not checkable', detail, tests, caveats: [] },
+  caveats: [],
+});
