@@ -47,3 +47,17 @@ export function defineFamily(definition: FamilyDefinition): Family {
     },
   };
 }
+
+/** A fit made in standardised units, as the family's parameters in the data's. */
+export const inUnits = (
+  points: { n: number; location: number; scale: number },
+  fit: { location: number; scale: number; logLikelihood: number },
+  shape: Record<string, number> = {},
+): ReturnType<Family['fit']> => ({
+  parameters: {
+    location: points.location + points.scale * fit.location,
+    scale: points.scale * fit.scale,
+    ...shape,
+  },
+  logLikelihood: fit.logLikelihood - points.n * Math.log(points.scale),
+});

@@ -1,0 +1,141 @@
+import { powerRange } from '../stats/distributions/generalised-normal.ts';
+import { families } from '../stats/distributions/index.ts';
+import type { Residuals } from '../stats/residuals.ts';
+import type { Decision } from './decide.ts';
+import { fewestToDecide } from './decision-rule.ts';
+import { count, number, percent } from './format.ts';
+import { lossName } from './loss-name.ts';
+import type { Recommendation } from './report.ts';
+
+/** The decision in words: the answer, its reasons in order of weight, and what would change it. */
+export function explain(
+  decision: Decision,
+  residuals: Residuals,
+): Pick<Recommendation, 'headline' | 'reasons' | 'wouldChange'> {
+  return {
+    headline: headline(decision, residuals),
+    reasons: [
+      comparison(decision),
+      ...price(decision),
+      law(decision),
+      power(decision),
+      target(decision),
+      ...more(decision),
+    ],
+    wouldChange: wouldChange(decision, residuals),
+  };
+}
+
+function headline({ recommendation, families: ranked }: Decision, { n }: Residuals): string {
+  const { loss, strength, parameters, moreRows } = recommendation;
+  const name = lossName(loss, parameters);
+  const safe = loss === 'huber' ? 'Huber is the safe choice' : `${name} looks best so far`;
+  if (strength === 'undecided') {
+    const means = loss === 'l2' ? '' : ', L2 (MSE) if you need means';
+    if (n < fewestToDecide)
+      return `Undecided: ${count(n, 'residual')} cannot tell the laws apart; ${safe}${means}`;
+    const settle = moreRows === undefined ? '' : `; about ${count(moreRows, 'more row')} would settle it`;
+    return `Undecided between L2 (MSE) and L1 (MAE): ${safe}${means}${settle}`;
+  }
+  return `${strength === 'strong' ? 'Use' : 'Lean to'} ${name}: ${because(loss, parameters, ranked[0]!.id)}`;
+}
+
+function because(
+  loss: Recommendation['loss'],
+  { p, tau }: Record<string, number>,
+  likeliest: string,
+): string {
+  const consistent = (name: string) => `these residuals are consistent with a ${name} law`;
+  if (loss === 'l2') return consistent('Normal');
+  if (loss === 'l1') return consistent('Laplace');
+  if (loss === 'log-cosh') return consistent('logistic');
+  if (loss === 'student-t') return 'the tails of these residuals are heavier than Normal';
+  if (loss === 'lp')
+    return p! > 2
+      ? 'the tails of these residuals are lighter than Normal'
+      : 'these residuals lie between a Normal and a Laplace law';
+  if (tau !== undefined) return `these residuals are skewed to the ${tau < 0.5 ? 'right' : 'left'}`;
+  return likeliest === 'normal'
+    ? 'these residuals look Normal, but heavier tails cannot be excluded'
+    : 'it is near the best under every law these residuals leave likely';
+}
+
+const comparison = ({ comparison: { normal, laplace } }: Decision): string => {
+  const [first, second] =
+    normal.probability >= laplace.probability
+      ? (['Normal', 'Laplace'] as const)
+      : (['Laplace', 'Normal'] as const);
+  // Rounded to 1 where the residuals are many; never certain.
+  const probability = Math.min(Math.max(normal.probability, laplace.probability), 1 - 1e-9);
+  if (probability < 0.6)
+    return `Between a Normal and a Laplace law it is a tie: ${percent(probability)} for ${first}.`;
+  return `Between the two, a ${first} law is ${percent(probability)} probable, a ${second} law ${percent(1 - probability)}.`;
+};
+
+/** What the losses everyone knows would cost, against the recommended one. */
+function price({ recommendation: { loss, parameters }, losses }: Decision): string[] {
+  const own = losses.find(({ name }) => name === lossName(loss, parameters))!.expectedVarianceRatio;
+  return (['l2', 'l1'] as const)
+    .filter((id) => id !== loss)
+    .map((id) => ({ id, ratio: losses.find((other) => other.id === id)!.expectedVarianceRatio / own }))
+    .filter(({ ratio }) => ratio >= 1.01)
+    .map(({ id, ratio }) => {
+      const short = id === 'l2' ? 'L2' : 'L1';
+      return ratio < 3
+        ? `${short} would need ${Math.round(100 * (ratio - 1))} % more data for the same precision.`
+        : `${short} would need ${number(ratio, 2)} times the data for the same precision.`;
+    });
+}
+
+function law({ families: ranked }: Decision): string {
+  const [first, second] = ranked as [Decision['families'][number], Decision['families'][number]];
+  const name = ({ id }: { id: string }) => families[id as keyof typeof families].name;
+  const runnerUp =
+    second.probability >= 0.05 ? `, then ${name(second)} (${percent(second.probability)})` : '';
+  return `Of eight families of laws the most probable is ${name(first)} (${percent(first.probability)})${runnerUp}.`;
+}
+
+function power({ shape: { p, interval } }: Decision): string {
+  const [low, high] = interval;
+  const outside = [1, 2, 4].filter((value) => value < low || value > high).map((value) => `L${value}`);
+  const ruled =
+    outside.length === 0 ? '' : `, which excludes ${outside.join(', ').replace(/, (?!.*, )/, ' and ')}`;
+  const end = (value: number) =>
+    `${number(value, 2)}${value === powerRange[1] ? ' or more' : value === powerRange[0] ? ' or less' : ''}`;
+  return `The power of the residual that fits best is ${end(p)} (95 % interval ${end(low)} to ${end(high)})${ruled}.`;
+}
+
+/** The error law is not the only thing to go by: a loss also decides what is predicted. */
+function target({ recommendation: { loss, parameters } }: Decision): string {
+  const means =
+    'If you need means (totals, expected costs) of a skewed target, that is a reason to stay with L2.';
+  if (loss === 'l2') return 'L2 estimates the mean, L1 would estimate the median.';
+  if (loss === 'l1') return `L1 estimates the median, L2 the mean. ${means}`;
+  if (loss === 'quantile')
+    return `This loss estimates the ${number(100 * parameters.tau!)} % quantile, not the middle: add the offset back, or stay with L2 for means and L1 for medians.`;
+  if (loss === 'expectile')
+    return 'This loss estimates an expectile, not the mean: add the offset back, or stay with L2 if you need means.';
+  if (loss === 'lp' && parameters.p! > 2)
+    return `${lossName(loss, parameters)} estimates a centre between the mean and the middle of the range where the errors are skewed; L2 estimates the mean.`;
+  return `${lossName(loss, parameters)} estimates a centre between the median and the mean where the errors are skewed; L1 estimates the median, L2 the mean. ${means}`;
+}
+
+const more = ({ recommendation: { strength, moreRows } }: Decision): string[] =>
+  strength === 'undecided' && moreRows !== undefined
+    ? [`About ${count(moreRows, 'more row')} like these would probably settle it.`]
+    : [];
+
+function wouldChange({ recommendation }: Decision, { n }: Residuals): string {
+  const { loss, strength, parameters, moreRows } = recommendation;
+  if (strength === 'undecided')
+    return moreRows === undefined
+      ? 'Other data; more of the same would hardly settle it.'
+      : `More data: with about ${count(n + moreRows, 'residual')} in all the question should be settled.`;
+  if (loss === 'l2')
+    return 'A few residuals far out in the tails would move it towards Huber or Student’s t.';
+  if (loss === 'lp' && parameters.p! > 2)
+    return 'Errors that are not bounded after all: one far residual would move it back to L2.';
+  if (loss === 'quantile' || loss === 'expectile')
+    return 'A transformation of the target (a logarithm, say) that takes the skewness away.';
+  return 'If the residuals far out are mistakes in the data, ask again without them: L2 may then be enough.';
+}

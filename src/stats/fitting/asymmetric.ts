@@ -1,0 +1,63 @@
+import type { Points } from './points.ts';
+import type { Fit } from './smooth.ts';
+
+/**
+ * Maximum likelihood for the asymmetric Laplace density τ(1 − τ)/s · exp(−z(τ − [z < 0])), z = (x − m)/s (Koenker &
+ * Machado 1999): m is the τ-quantile, s the mean pinball loss about it.
+ */
+export function fitAsymmetricLaplace(points: Points, tau: number): Fit {
+  const { n, x, weight } = points;
+  const location = quantile(points, tau);
+  let total = 0;
+  for (let i = 0; i < x.length; i++) {
+    const distance = x[i]! - location;
+    total += weight[i]! * distance * (distance < 0 ? tau - 1 : tau);
+  }
+  const scale = total / n;
+  return { location, scale, logLikelihood: n * (Math.log(tau * (1 - tau)) - Math.log(scale) - 1) };
+}
+
+/** The weighted quantile: the midpoint where the pinball loss is least on a whole interval. */
+function quantile({ n, x, weight }: Points, tau: number): number {
+  let passed = 0;
+  for (let i = 0; i < x.length; i++) {
+    passed += weight[i]!;
+    if (Math.abs(passed - n * tau) < 1e-9 * n && i + 1 < x.length) return (x[i]! + x[i + 1]!) / 2;
+    if (passed > n * tau) return x[i]!;
+  }
+  return x[x.length - 1]!;
+}
+
+/**
+ * Maximum likelihood for the two-piece Normal density √(2/π) / (s (1 + r)) · exp(−z²/2), or exp(−z²/(2r²)) right of
+ * the location (Fernández & Steel 1998): m is the expectile of level 1/(1 + r²), s² the mean weighted square.
+ */
+export function fitTwoPieceNormal(points: Points, ratio: number): Fit {
+  const { n, x, weight } = points;
+  const right = 1 / (ratio * ratio);
+  let location = 0;
+  for (let iteration = 0; iteration < 200; iteration++) {
+    let mass = 0;
+    let moment = 0;
+    for (let i = 0; i < x.length; i++) {
+      const w = x[i]! < location ? weight[i]! : weight[i]! * right;
+      mass += w;
+      moment += w * x[i]!;
+    }
+    const next = moment / mass;
+    const settled = Math.abs(next - location) < 1e-12 * (1 + Math.abs(next));
+    location = next;
+    if (settled) break;
+  }
+  let squares = 0;
+  for (let i = 0; i < x.length; i++) {
+    const distance = x[i]! - location;
+    squares += (distance < 0 ? weight[i]! : weight[i]! * right) * distance * distance;
+  }
+  const scale = Math.sqrt(squares / n);
+  return {
+    location,
+    scale,
+    logLikelihood: n * (Math.log(2 / Math.PI) / 2 - Math.log(scale * (1 + ratio)) - 1 / 2),
+  };
+}
