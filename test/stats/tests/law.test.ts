@@ -49,3 +49,27 @@ describe.each(lawTests)('$id equals R or scipy', (test) => {
     expect(cases.map(({ data }) => data).toSorted()).toEqual(valid.toSorted());
   });
 });
+
+describe('published cases', () => {
+  const statistic = (id: string, data: string) => {
+    const result = runTest(lawTests.find((test) => test.id === id)!, samples.get(data)!);
+    return result.kind === 'result' ? result.statistic : Number.NaN;
+  };
+
+  it('gives Puig & Stephens’ (2000) √n·D of the Fox River data', () => {
+    expect(statistic('kolmogorov-smirnov-laplace', 'fox-river')).toBeCloseTo(0.9177726, 7);
+  });
+
+  it('gives Shapiro & Wilk’s (1965) W of the weights of men', () => {
+    expect(statistic('shapiro-wilk', 'weights-of-men')).toBeCloseTo(0.79, 2);
+  });
+
+  it('rejects the Laplace, not the Normal, for the Fox River data', () => {
+    const rejected = lawTests.filter((test) => {
+      const result = runTest(test, samples.get('fox-river')!);
+      return result.kind === 'result' && result.pValue < 0.05;
+    });
+    expect(rejected.map(({ null: null_ }) => null_)).toContain('laplace');
+    expect(rejected.map(({ null: null_ }) => null_)).not.toContain('normal');
+  });
+});
