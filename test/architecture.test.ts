@@ -34,14 +34,14 @@ const mayImport: Record<string, readonly string[]> = {
   data: [],
   analysis: ['stats', 'losses', 'data'],
   engine: ['stats', 'losses', 'data', 'analysis'],
-  panel: ['losses'],
+  panel: ['stats', 'losses', 'analysis'],
   extension: ['stats', 'losses', 'data', 'analysis', 'engine'],
   entry: ['stats', 'losses', 'data', 'analysis', 'engine', 'extension'],
 };
 /** Arrows along which only types go. */
 const mayImportTypes: Record<string, readonly string[]> = {
   losses: ['stats', 'analysis'],
-  panel: ['stats', 'data', 'analysis'],
+  panel: ['data'],
   extension: ['panel'],
 };
 

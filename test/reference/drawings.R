@@ -19,7 +19,7 @@ histogram <- function(x) {
   reach <- 4 * diff(quartiles)
   ends <- c(max(min(x), quartiles[1] - reach), min(max(x), quartiles[2] + reach))
   bins <- ceiling(diff(ends) / (2 * IQR(x) * length(x)^(-1 / 3)))
-  edges <- seq(ends[1], ends[2], length.out = min(80, max(8, bins)) + 1)
+  edges <- seq(ends[1], ends[2], length.out = min(80, max(5, bins)) + 1)
   inside <- x[x >= ends[1] & x <= ends[2]]
   list(
     edges = edges,

@@ -3,7 +3,7 @@ import type { Residuals } from '../../stats/residuals.ts';
 import type { HistogramDrawing } from '../plots.ts';
 import { quantileOf } from './running-quartiles.ts';
 
-const FEWEST_BINS = 8;
+const FEWEST_BINS = 5;
 const MOST_BINS = 80;
 /** Interquartile ranges from the quartiles to the histogram's ends: ±6 standard deviations of a Normal law. */
 const REACH = 4;
@@ -15,7 +15,7 @@ export interface FittedFamily {
 }
 
 /**
- * Counts in bins of Freedman & Diaconis' width (2 IQR n^(−1/3); 1981), 8 to 80 of them, over the range within 4
+ * Counts in bins of Freedman & Diaconis' width (2 IQR n^(−1/3); 1981), 5 to 80 of them, over the range within 4
  * interquartile ranges of the quartiles, so that one wild value does not flatten the rest; what lies beyond is
  * counted. Bins are closed on the left, the last on both sides. Where the data are rounded, a bin is whole steps
  * wide and its edges lie between the rounded values.

@@ -1,0 +1,48 @@
+import type { Plots } from '../../analysis/plots.ts';
+import type { Report } from '../../analysis/report.ts';
+
+/** What a plot is drawn from. */
+export interface Drawn {
+  report: Report;
+  plots: Plots;
+}
+
+export interface PlotOptions {
+  /** Width at hand in pixels, 240 or more. */
+  width: number;
+  /** Quantile plots only: differences from the law instead of quantiles. */
+  detrended?: boolean;
+  /** Histogram only: laws to draw; those of `legend` where absent. */
+  laws?: readonly string[];
+}
+
+/** Numbers of a plot for those who read rather than look; at most some fifty rows. */
+export interface DataTable {
+  columns: string[];
+  rows: (string | number)[][];
+}
+
+export interface LegendItem {
+  label: string;
+  /** Class that gives the colour and the dash, as in plots.css: `law-normal`, `law-laplace`, `law-other`, … */
+  mark: string;
+}
+
+/** One plot: plain data in, text or SVG out. */
+export interface PlotDefinition {
+  id: string;
+  /** What it is called in settings, menus and file names, e.g. `Histogram`. */
+  name: string;
+  /** Where it belongs in the page. */
+  section: 'law' | 'structure' | 'classes';
+  /** What the reader should see in it, one true sentence about this file; undefined where there is nothing to draw. */
+  finding(drawn: Drawn): string | undefined;
+  /** How many points there are where not all are drawn, or what else the picture leaves out. */
+  note?(drawn: Drawn): string | undefined;
+  legend?(drawn: Drawn): LegendItem[];
+  table(drawn: Drawn): DataTable;
+  /** One or more pictures that belong side by side, widths adding up to at most the one given. */
+  draw(drawn: Drawn, options: PlotOptions): SVGSVGElement[];
+}
+
+export const definePlot = <T extends PlotDefinition>(definition: T): T => definition;

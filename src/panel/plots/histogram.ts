@@ -1,0 +1,135 @@
+import { line, rectY, ruleY, text } from '@observablehq/plot';
+import { count } from '../../analysis/format.ts';
+import type { HistogramDrawing } from '../../analysis/plots.ts';
+import type { Report } from '../../analysis/report.ts';
+import { number } from '../format.ts';
+import { definePlot, type LegendItem, type PlotDefinition } from './definition.ts';
+import { fitInWords } from './fit-in-words.ts';
+import { heightFor, picture, ticksFor } from './picture.ts';
+
+/** The residuals' histogram on the scale of a density, with the fitted laws. */
+export const histogramPlot: PlotDefinition = definePlot({
+  id: 'histogram',
+  name: 'Histogram',
+  section: 'law',
+
+  finding: (drawn) => (drawn.plots.histogram ? fitInWords(drawn) : undefined),
+
+  note({ plots }) {
+    const { below, above } = plots.histogram!;
+    const beyond = below + above;
+    return beyond ? `${count(beyond, 'value lies', 'values lie')} beyond the axis.` : undefined;
+  },
+
+  legend: ({ report, plots }) => legendOf(plots.histogram!, report),
+
+  table({ report, plots }) {
+    const { edges, counts, densities, below, above } = plots.histogram!;
+    const n = below + above + counts.reduce((sum, rows) => sum + rows, 0);
+    const laws = legendOf(plots.histogram!, report).map(
+      ({ law }) => densities.find((density) => density.law === law)!,
+    );
+    return {
+      columns: ['from', 'to', 'rows', ...laws.map(({ name }) => `${name} expects`)],
+      rows: counts.map((rows, bin) => {
+        const [from, to] = [edges[bin]!, edges[bin + 1]!];
+        const middle = (from + to) / 2;
+        return [
+          number(from),
+          number(to),
+          rows,
+          ...laws.map(({ x, y }) => number(n * (to - from) * interpolate(x, y, middle), 3)),
+        ];
+      }),
+    };
+  },
+
+  draw(drawn, { width, laws }) {
+    const { edges, counts, below, above, densities } = drawn.plots.histogram!;
+    const n = below + above + counts.reduce((sum, rows) => sum + rows, 0);
+    const bins = counts.map((rows, bin) => {
+      const [from, to] = [edges[bin]!, edges[bin + 1]!];
+      return { from, to, rows, density: rows / n / (to - from) };
+    });
+    const legend = legendOf(drawn.plots.histogram!, drawn.report);
+    const shown = densities
+      .filter(({ law }) => (laws ?? legend.map((item) => item.law)).includes(law))
+      .map((density) => ({
+        ...density,
+        mark: legend.find(({ law }) => law === density.law)?.mark ?? 'law-other',
+      }));
+    const highest = Math.max(
+      ...bins.map(({ density }) => density),
+      // A law that fits badly may have a far higher peak: it is cut rather than flattening the data.
+      ...shown.map(({ y }) =>
+        Math.min(Math.max(...y), 1.6 * Math.max(...bins.map(({ density }) => density))),
+      ),
+    );
+    const height = heightFor(width);
+    return [
+      picture(`Histogram of ${count(n, 'residual')}. ${histogramPlot.finding(drawn)}`, {
+        width,
+        height,
+        x: { label: 'residual', ticks: ticksFor(width), domain: [edges[0]!, edges.at(-1)!] },
+        y: { label: 'density', ticks: 3, domain: [0, highest * 1.05], grid: true },
+        marks: [
+          rectY(bins, {
+            x1: 'from',
+            x2: 'to',
+            y: 'density',
+            insetLeft: width / bins.length > 6 ? 0.5 : 0,
+            insetRight: width / bins.length > 6 ? 0.5 : 0,
+            className: 'bars',
+            title: ({ from, to, rows }) => `${number(from)} to ${number(to)}: ${count(rows, 'row')}`,
+          }),
+          ruleY([0], { className: 'base' }),
+          shown.map(({ x, y, mark }) =>
+            line(
+              x.map((at, i) => [at, Math.min(y[i]!, highest * 1.05)]),
+              { className: `law ${mark}` },
+            ),
+          ),
+          beyondMark(below, 'left'),
+          beyondMark(above, 'right'),
+        ],
+      }),
+    ];
+  },
+});
+
+interface Law extends LegendItem {
+  law: string;
+}
+
+/** The two laws of the question, and the recommended one where it is another. */
+function legendOf({ densities }: HistogramDrawing, report: Report): Law[] {
+  const shown = new Set(['laplace', 'normal', report.recommendation.distribution]);
+  return densities
+    .filter(({ law }) => shown.has(law))
+    .map(({ law, name }) => ({
+      law,
+      label: name,
+      mark: law === 'normal' || law === 'laplace' ? `law-${law}` : 'law-other',
+    }));
+}
+
+/** What lies beyond an end of the axis is told there. */
+function beyondMark(rows: number, side: 'left' | 'right') {
+  if (!rows) return null;
+  const label = rows.toLocaleString('en-US');
+  return text([side === 'left' ? `← ${label} beyond` : `${label} beyond →`], {
+    frameAnchor: `top-${side}`,
+    dx: side === 'left' ? 4 : -4,
+    dy: 2,
+    className: 'beyond',
+  });
+}
+
+function interpolate(x: number[], y: number[], at: number): number {
+  const next = Math.max(
+    1,
+    x.findIndex((value) => value >= at),
+  );
+  const [left, right] = [x[next - 1]!, x[next]!];
+  return y[next - 1]! + ((y[next]! - y[next - 1]!) * (at - left)) / (right - left || 1);
+}

@@ -1,0 +1,48 @@
+import { type PlotOptions, plot } from '@observablehq/plot';
+
+const FURNITURE: Record<string, string> = {
+  'x-grid': 'grid',
+  'y-grid': 'grid',
+  'x-axis tick': 'tick',
+  'y-axis tick': 'tick',
+  'x-axis tick label': 'tick-label',
+  'y-axis tick label': 'tick-label',
+  'x-axis label': 'axis-label',
+  'y-axis label': 'axis-label',
+};
+
+/**
+ * Draws with the furniture all plots share. The result carries classes (see plots.css) and presentation attributes
+ * only, for a page whose policy forbids inline styles, and one text alternative for the whole.
+ */
+export function picture(description: string, options: PlotOptions): SVGSVGElement {
+  const svg = plot({
+    marginTop: 24,
+    marginRight: 12,
+    marginBottom: 36,
+    marginLeft: 44,
+    ...options,
+    className: 'plot',
+    figure: false,
+  }) as unknown as SVGSVGElement;
+  svg.querySelector('style')?.remove();
+  for (const attribute of ['font-family', 'font-size', 'fill']) svg.removeAttribute(attribute);
+  for (const part of svg.querySelectorAll('[aria-label]')) {
+    const role = FURNITURE[part.getAttribute('aria-label')!];
+    if (role) part.classList.add(role);
+    part.removeAttribute('aria-label');
+  }
+  for (const part of svg.querySelectorAll('[aria-hidden], [aria-description]')) {
+    part.removeAttribute('aria-hidden');
+    part.removeAttribute('aria-description');
+  }
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', description);
+  return svg;
+}
+
+/** Few ticks, so that the data stay in front. */
+export const ticksFor = (length: number): number => Math.max(3, Math.round(length / 75));
+
+/** Flatter when wide, never flat. */
+export const heightFor = (width: number): number => Math.round(Math.min(320, Math.max(200, width * 0.56)));

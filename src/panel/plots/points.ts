@@ -1,0 +1,47 @@
+import { dot, type Markish } from '@observablehq/plot';
+import type { Points } from '../../analysis/plots.ts';
+
+/** Round and blue; or, for what deserves a look, in the colour of warnings and in another shape. */
+const KINDS = {
+  data: { symbol: 'circle', r: 2 },
+  outside: { symbol: 'diamond2', r: 2.3 },
+  above: { symbol: 'triangle', r: 3.2 },
+  below: { symbol: 'triangle', r: 3.2, rotate: 180 },
+} as const;
+
+export type PointKind = keyof typeof KINDS;
+
+/**
+ * Points that lead to their rows: each carries its row and its values as data attributes, which point-reader.ts
+ * reads. Points above or below the domain stand at its ends.
+ */
+export function pointMarks(
+  { x, y, rows }: Points,
+  kindOf: (index: number) => PointKind,
+  [low, high]: [number, number],
+): Markish[] {
+  const all = Array.from(x.keys());
+  return Object.entries(KINDS).map(([kind, { symbol, r, ...turn }]) => {
+    const indices = all.filter((i) => kindOf(i) === kind);
+    return dot(indices, {
+      ...turn,
+      x: (i: number) => x[i],
+      y: (i: number) => Math.min(high, Math.max(low, y[i]!)),
+      r,
+      symbol,
+      stroke: 'none',
+      sort: null,
+      className: kind === 'data' ? 'points data' : 'points outside',
+      render(index, scales, values, dimensions, context, next) {
+        const group = next!(index, scales, values, dimensions, context)!;
+        for (const [k, child] of Array.from(group.children).entries()) {
+          const i = indices[index[k]!]!;
+          child.setAttribute('data-row', String(rows[i]));
+          child.setAttribute('data-x', String(x[i]));
+          child.setAttribute('data-y', String(y[i]));
+        }
+        return group;
+      },
+    });
+  });
+}

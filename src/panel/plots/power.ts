@@ -1,0 +1,119 @@
+import { dot, line, rect, ruleX, text } from '@observablehq/plot';
+import type { PowerDrawing } from '../../analysis/plots.ts';
+import { number } from '../format.ts';
+import { definePlot, type PlotDefinition } from './definition.ts';
+import { heightFor, picture } from './picture.ts';
+
+const MARKED = [
+  { p: 1, label: 'L1', mark: 'law-laplace' },
+  { p: 2, label: 'L2', mark: 'law-normal' },
+  { p: 4, label: 'L4', mark: 'law-other' },
+];
+/** Fall at the ends of a 95 % likelihood interval: half the 95 % point of χ² with one degree of freedom. */
+const INTERVAL_FALL = 1.92;
+
+/** Likelihood of the power p of the loss |e|^p: why not the square, or the fourth power? */
+export const powerPlot: PlotDefinition = definePlot({
+  id: 'power',
+  name: 'Power of the loss',
+  section: 'law',
+
+  finding({ report, plots }) {
+    if (!plots.power) return undefined;
+    if (!report.shape) return 'The higher the curve, the likelier the power.';
+    const [low, high] = report.shape.interval;
+    const inside = MARKED.filter(({ p }) => p >= low && p <= high).map(({ label }) => label);
+    const allowed = inside.length
+      ? `${inside.join(', ').replace(/, (?=[^,]*$)/, ' and ')} ${inside.length > 1 ? 'are' : 'is'} among them`
+      : 'neither L1, L2 nor L4 is among them';
+    return `The data allow powers from ${low.toFixed(2)} to ${high.toFixed(2)}: ${allowed}.`;
+  },
+
+  table: ({ plots }) => ({
+    columns: ['power p', 'log-likelihood below the highest'],
+    rows: plots.power!.p.map((p, i) => [number(p, 3), number(plots.power!.logLikelihood[i]!, 4)]),
+  }),
+
+  draw(drawn, { width }) {
+    const { power } = drawn.plots;
+    const { shape } = drawn.report;
+    const height = heightFor(width);
+    const [low, high] = shape?.interval ?? [0, 0];
+    const falls = MARKED.map(({ p }) => at(power!, p));
+    // L1 and L2 in view, and enough height for the peak to show.
+    const bottom = Math.min(-4 * INTERVAL_FALL, 1.3 * Math.min(falls[0]!, falls[1]!));
+    const top = -0.12 * bottom;
+    return [
+      picture(`Log-likelihood along the power p of the loss. ${powerPlot.finding(drawn)}`, {
+        width,
+        height,
+        x: {
+          type: 'log',
+          base: 2,
+          label: 'power p of the loss |e|ᵖ',
+          domain: [power!.p[0]!, power!.p.at(-1)!],
+          ticks: [0.5, 1, 2, 4, 8],
+          tickFormat: (p: number) => String(p),
+        },
+        y: { label: 'log-likelihood', domain: [bottom, top], ticks: 4, grid: true },
+        marks: [
+          shape &&
+            rect([[Math.max(low, power!.p[0]!), Math.min(high, power!.p.at(-1)!)]], {
+              x1: '0',
+              x2: '1',
+              y1: bottom,
+              y2: top,
+              className: 'interval',
+            }),
+          MARKED.map(({ p, mark }) => ruleX([p], { y1: bottom, y2: top, className: `rule ${mark}` })),
+          line(cutBelow(power!, bottom), { curve: 'monotone-x', className: 'curve' }),
+          MARKED.map(({ p, label, mark }, i) => {
+            const fall = falls[i]!;
+            const inView = fall >= bottom;
+            const lower = fall > -0.05 ? '' : number(fall, Math.abs(fall) < 10 ? 2 : 3);
+            return [
+              inView ? dot([[p, fall]], { r: 4, stroke: 'none', className: `marked ${mark}` }) : null,
+              text([[p, top]], {
+                text: [label],
+                dy: 2,
+                dx: 5,
+                lineAnchor: 'top',
+                textAnchor: 'start',
+                className: `name ${mark}`,
+              }),
+              text([[p, inView ? fall : bottom]], {
+                text: [inView ? lower : `▾ ${lower}`],
+                dx: inView ? 8 : 5,
+                // Off the curve: below it where it still rises.
+                dy: falls[i + 1]! > fall ? 12 : -8,
+                textAnchor: 'start',
+                className: 'value',
+              }),
+            ];
+          }),
+        ],
+      }),
+    ];
+  },
+});
+
+/** Log-likelihood at p, linear in ln p between the grid's powers. */
+function at({ p: powers, logLikelihood }: PowerDrawing, p: number): number {
+  const next = powers.findIndex((power) => power >= p - 1e-9);
+  return logLikelihood[next]!;
+}
+
+/** The curve down to `bottom`, where it is cut. */
+function cutBelow({ p, logLikelihood }: PowerDrawing, bottom: number): [number, number][] {
+  const points: [number, number][] = [];
+  for (const [i, power] of p.entries()) {
+    const fall = logLikelihood[i]!;
+    const before = logLikelihood[i - 1];
+    if (before !== undefined && before < bottom !== fall < bottom) {
+      const share = (bottom - before) / (fall - before);
+      points.push([p[i - 1]! * (power / p[i - 1]!) ** share, bottom]);
+    }
+    if (fall >= bottom) points.push([power, fall]);
+  }
+  return points;
+}

@@ -1,0 +1,137 @@
+import { areaY, lineY, text } from '@observablehq/plot';
+import { count } from '../../analysis/format.ts';
+import type { QuantilesDrawing } from '../../analysis/plots.ts';
+import { number } from '../format.ts';
+import { type Drawn, definePlot, type PlotOptions } from './definition.ts';
+import { bandExits } from './fit-in-words.ts';
+import { picture, ticksFor } from './picture.ts';
+import { pointMarks } from './points.ts';
+
+const NAMES = { normal: 'Normal', laplace: 'Laplace' };
+/** Below it the two plots stand under each other. */
+const SIDE_BY_SIDE = 440;
+const GAP = 16;
+
+/** Quantile–quantile plots against the Normal and the Laplace law, on one scale. */
+export const quantilesPlot = definePlot({
+  id: 'quantiles',
+  name: 'Quantile–quantile plots',
+  section: 'law',
+
+  finding({ plots }) {
+    const { normal, laplace } = bandExits(plots.quantiles);
+    if (!normal || !laplace) return undefined;
+    if (!normal.left && !laplace.left) return 'Quantiles stay in both bands.';
+    if (!laplace.left) return 'Quantiles leave the Normal band, stay in the Laplace band.';
+    if (!normal.left) return 'Quantiles stay in the Normal band, leave the Laplace band.';
+    const [few, many] = normal.left < laplace.left ? ['Normal', 'Laplace'] : ['Laplace', 'Normal'];
+    return normal.left === laplace.left
+      ? 'Quantiles leave both bands.'
+      : `Quantiles leave both bands, the ${many} one more often than the ${few} one.`;
+  },
+
+  note({ plots }) {
+    const { of, x, band } = plots.quantiles![0]!;
+    const thinned = x.length < of ? `${x.length} of ${count(of, 'quantile')} drawn, all extremes kept. ` : '';
+    return `${thinned}If a law is true, all points lie in its band ${Math.round(100 * band.level)} times in 100.`;
+  },
+
+  table({ plots }) {
+    const [first] = plots.quantiles!;
+    const last = first!.x.length - 1;
+    const steps = Math.min(24, last);
+    const picked = Array.from({ length: steps + 1 }, (_, step) => Math.round((step / steps) * last));
+    return {
+      columns: [
+        'residual',
+        ...plots.quantiles!.flatMap(({ law }) => [`${NAMES[law]} quantile`, `in the ${NAMES[law]} band`]),
+      ],
+      rows: picked.map((i) => [
+        number(first!.y[i]!),
+        ...plots.quantiles!.flatMap(({ x, outside }) => [number(x[i]!), outside[i] ? 'no' : 'yes']),
+      ]),
+    };
+  },
+
+  draw(drawn, options) {
+    const { quantiles } = drawn.plots;
+    const each = options.width >= SIDE_BY_SIDE ? Math.floor((options.width - GAP) / 2) : options.width;
+    const scales = options.detrended ? detrendedScales(quantiles!) : commonScales(quantiles!);
+    return quantiles!.map((drawing) => drawOne(drawing, drawn, { ...options, width: each }, scales));
+  },
+});
+
+interface Scales {
+  x: [number, number];
+  y: [number, number];
+}
+
+function drawOne(
+  drawing: QuantilesDrawing,
+  _drawn: Drawn,
+  { width, detrended }: PlotOptions,
+  scales: Scales,
+) {
+  const { law, x, y, rows, of, outside, band } = drawing;
+  const height = Math.round(Math.min(320, Math.max(220, width * 0.85)));
+  const base = (at: number) => (detrended ? at : 0);
+  const clamp = (value: number) => Math.min(scales.y[1], Math.max(scales.y[0], value));
+  const left = outside.filter(Boolean).length;
+  return picture(
+    `Residual quantiles against those of the fitted ${NAMES[law]} law: ${left ? `${left} of ${x.length} points leave` : 'all points stay in'} the band.`,
+    {
+      width,
+      height,
+      x: { label: `${NAMES[law]} quantile`, ticks: ticksFor(width), domain: scales.x },
+      y: {
+        label: detrended ? 'residual − quantile' : 'residual',
+        ticks: 5,
+        domain: scales.y,
+        grid: true,
+      },
+      marks: [
+        areaY(band.x, {
+          x: (at: number) => at,
+          y1: (at: number, i: number) => clamp(band.lower[i]! - base(at)),
+          y2: (at: number, i: number) => clamp(band.upper[i]! - base(at)),
+          className: `band law-${law}`,
+        }),
+        lineY(scales.x, {
+          x: (at: number) => at,
+          y: (at: number) => (detrended ? 0 : at),
+          className: `law law-${law}`,
+        }),
+        pointMarks(
+          { x, y: y.map((value, i) => value - base(x[i]!)), rows, of },
+          (i) => (outside[i] ? 'outside' : 'data'),
+          scales.y,
+        ),
+        text([`against ${NAMES[law]}`], { frameAnchor: 'top-left', dx: 4, dy: 2, className: 'name' }),
+      ],
+    },
+  );
+}
+
+function commonScales(quantiles: readonly QuantilesDrawing[]): Scales {
+  const x = extent(quantiles.flatMap((drawing) => drawing.x));
+  return { x, y: extent([...x, ...quantiles.flatMap((drawing) => drawing.y)]) };
+}
+
+/** Band and differences in view; the band's open ends are cut. */
+function detrendedScales(quantiles: readonly QuantilesDrawing[]): Scales {
+  const differences = quantiles.flatMap(({ x, y }) => y.map((value, i) => value - x[i]!));
+  const inner = quantiles.flatMap(({ band }) =>
+    band.x.slice(2, -2).flatMap((at, i) => [band.lower[i + 2]! - at, band.upper[i + 2]! - at]),
+  );
+  return { x: extent(quantiles.flatMap((drawing) => drawing.x)), y: extent([...differences, ...inner]) };
+}
+
+function extent(values: number[]): [number, number] {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  const margin = (high - low) * 0.03;
+  return [low - margin, high + margin];
+}

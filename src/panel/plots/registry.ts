@@ -1,0 +1,18 @@
+import { autocorrelationPlot } from './autocorrelation.ts';
+import type { PlotDefinition } from './definition.ts';
+import { histogramPlot } from './histogram.ts';
+import { powerPlot } from './power.ts';
+import { quantilesPlot } from './quantiles.ts';
+import { scaleLocationPlot } from './scale-location.ts';
+import { scatterPlot, sequencePlot } from './scatter.ts';
+
+/** All plots in reading order. A plot whose `finding` is undefined has nothing to draw for that report. */
+export const plotDefinitions: readonly PlotDefinition[] = [
+  histogramPlot,
+  quantilesPlot,
+  powerPlot,
+  scatterPlot,
+  scaleLocationPlot,
+  sequencePlot,
+  autocorrelationPlot,
+];

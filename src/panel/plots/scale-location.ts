@@ -1,0 +1,46 @@
+import { lineY } from '@observablehq/plot';
+import { number } from '../format.ts';
+import { definePlot, type PlotDefinition } from './definition.ts';
+import { heightFor, picture, ticksFor } from './picture.ts';
+import { pointMarks } from './points.ts';
+import { inWords, thinnedNote } from './scatter.ts';
+
+/** √|standardised residual| against predicted: level where the spread is even. */
+export const scaleLocationPlot: PlotDefinition = definePlot({
+  id: 'scale-location',
+  name: 'Spread against predictions',
+  section: 'structure',
+  finding: ({ report, plots }) => plots.scaleLocation && inWords(report, ['spread']),
+  note: ({ plots }) => thinnedNote(plots.scaleLocation!),
+
+  table({ plots }) {
+    const { trend } = plots.scaleLocation!;
+    return {
+      columns: ['predicted', 'median √|standardised residual|'],
+      rows: trend.x.map((x, i) => [number(x), number(trend.center[i]!)]),
+    };
+  },
+
+  draw(drawn, { width }) {
+    const drawing = drawn.plots.scaleLocation!;
+    const { trend, y } = drawing;
+    const domain: [number, number] = [0, Math.max(...y)];
+    return [
+      picture(`Size of the residuals against the prediction. ${scaleLocationPlot.finding(drawn)}`, {
+        width,
+        height: heightFor(width),
+        x: { label: 'predicted', ticks: ticksFor(width), inset: 6 },
+        y: { label: '√|standardised residual|', ticks: 4, grid: true, nice: true, domain },
+        marks: [
+          pointMarks(drawing, () => 'data', domain),
+          lineY(Array.from(trend.x.keys()), {
+            x: (i: number) => trend.x[i],
+            y: (i: number) => trend.center[i],
+            curve: 'monotone-x',
+            className: 'trend',
+          }),
+        ],
+      }),
+    ];
+  },
+});

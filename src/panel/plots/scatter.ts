@@ -1,0 +1,113 @@
+import { areaY, lineY, ruleY } from '@observablehq/plot';
+import { count } from '../../analysis/format.ts';
+import type { ScatterDrawing } from '../../analysis/plots.ts';
+import type { Check, Report } from '../../analysis/report.ts';
+import { number } from '../format.ts';
+import { type DataTable, definePlot, type PlotDefinition } from './definition.ts';
+import { heightFor, picture, ticksFor } from './picture.ts';
+import { pointMarks } from './points.ts';
+
+/** Residual against predicted, or against the row where there is no prediction. */
+export const scatterPlot: PlotDefinition = definePlot({
+  id: 'scatter',
+  name: 'Residuals against predictions',
+  section: 'structure',
+  finding: ({ report, plots }) =>
+    plots.scatter &&
+    inWords(report, plots.scatter.against === 'predicted' ? ['bias', 'spread'] : ['independence']),
+  note: ({ plots }) => noteOf(plots.scatter!),
+  table: ({ plots }) => trendTable(plots.scatter!),
+  draw: (drawn, { width }) => [drawScatter(drawn.plots.scatter!, width, scatterPlot.finding(drawn)!)],
+});
+
+/** Residual against row. */
+export const sequencePlot: PlotDefinition = definePlot({
+  id: 'sequence',
+  name: 'Residuals in row order',
+  section: 'structure',
+  finding: ({ report, plots }) => plots.sequence && inWords(report, ['independence']),
+  note: ({ plots }) => noteOf(plots.sequence!),
+  table: ({ plots }) => trendTable(plots.sequence!),
+  draw: (drawn, { width }) => [drawScatter(drawn.plots.sequence!, width, sequencePlot.finding(drawn)!)],
+});
+
+/** What the report's checks found, with their sizes. */
+export function inWords({ checks }: Report, ids: Check['id'][]): string {
+  const found = ids.flatMap((id) => checks.filter((check) => check.id === id));
+  return found.map(({ title, detail }) => `${title}: ${detail}.`).join(' ');
+}
+
+export const thinnedNote = ({ x, of }: { x: number[]; of: number }): string | undefined =>
+  x.length < of
+    ? `${x.length.toLocaleString('en-US')} of ${count(of, 'point')} drawn, all extremes kept.`
+    : undefined;
+
+function trendTable({ against, trend }: ScatterDrawing): DataTable {
+  return {
+    columns: [against, 'lower quartile', 'median residual', 'upper quartile'],
+    rows: trend.x.map((x, i) => [
+      number(x),
+      number(trend.lower[i]!),
+      number(trend.center[i]!),
+      number(trend.upper[i]!),
+    ]),
+  };
+}
+
+function drawScatter(drawing: ScatterDrawing, width: number, finding: string): SVGSVGElement {
+  const { against, trend, y } = drawing;
+  const domain = frameOf(drawing);
+  const steps = Array.from(trend.x.keys());
+  return picture(
+    `${count(drawing.of, 'residual')} against ${against}, with running median and quartiles. ${finding}`,
+    {
+      width,
+      height: heightFor(width),
+      x: { label: against, ticks: ticksFor(width), inset: 6 },
+      y: { label: 'residual', ticks: 5, grid: true, nice: true, domain },
+      marks: [
+        areaY(steps, {
+          x: (i: number) => trend.x[i],
+          y1: (i: number) => trend.lower[i],
+          y2: (i: number) => trend.upper[i],
+          curve: 'monotone-x',
+          className: 'band data',
+        }),
+        ruleY([0], { className: 'base' }),
+        pointMarks(
+          drawing,
+          (i) => (y[i]! > domain[1] ? 'above' : y[i]! < domain[0] ? 'below' : 'data'),
+          domain,
+        ),
+        lineY(steps, {
+          x: (i: number) => trend.x[i],
+          y: (i: number) => trend.center[i],
+          curve: 'monotone-x',
+          className: 'trend',
+        }),
+      ],
+    },
+  );
+}
+
+/** Interquartile ranges beyond the quartiles that stay in view: a few wild values must not flatten the rest. */
+const REACH = 10;
+
+/** Domain of the residuals: all of them, zero, and no more than the reach. */
+function frameOf({ y, trend }: ScatterDrawing): [number, number] {
+  const [low, high] = [Math.min(0, ...y), Math.max(0, ...y)];
+  if (trend.x.length === 0) return [low, high];
+  const [bottom, top] = [Math.min(...trend.lower), Math.max(...trend.upper)];
+  const reach = REACH * (top - bottom);
+  return [Math.max(low, bottom - reach), Math.min(high, top + reach)];
+}
+
+/** What is not drawn, or not where it belongs. */
+function noteOf(drawing: ScatterDrawing): string | undefined {
+  const [low, high] = frameOf(drawing);
+  const beyond = drawing.y.filter((value) => value < low || value > high).length;
+  const far = beyond
+    ? `${count(beyond, 'residual lies', 'residuals lie')} beyond the frame (triangles).`
+    : undefined;
+  return [thinnedNote(drawing), far].filter(Boolean).join(' ') || undefined;
+}
