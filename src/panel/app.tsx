@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Host, Surroundings } from './host.ts';
+import { SurroundingsContext } from './host.ts';
+import type { Loading, PanelState } from './protocol.ts';
+import { Notice } from './views/notice.tsx';
+import { Page } from './views/page.tsx';
+import { Cancelled, Empty, FileGone, InProgress, ProblemView } from './views/states.tsx';
+
+const noMemory = { framework: 'pytorch', folded: [] };
+const noSettings = { digits: 4 };
+
+/** Whatever the panel shows, for one state of its host. `busy`: the same file is being analysed again. */
+export function App({ state, busy, host }: { state: PanelState; busy?: Loading; host: Host }) {
+  const [said, announce] = useState('');
+  const [memory, setMemory] = useState(state.kind === 'done' ? state.memory : noMemory);
+  const stored = state.kind === 'done' ? state.memory : undefined;
+  useEffect(() => {
+    if (stored) setMemory(stored);
+  }, [stored]);
+  const remember = useCallback(
+    (change: Partial<typeof memory>) => {
+      setMemory((before) => ({ ...before, ...change }));
+      void host.remember(change);
+    },
+    [host],
+  );
+  const settings = state.kind === 'done' ? state.settings : noSettings;
+  const surroundings: Surroundings = useMemo(
+    () => ({ host, settings, memory, remember, announce }),
+    [host, settings, memory, remember],
+  );
+  return (
+    <SurroundingsContext.Provider value={surroundings}>
+      <View state={state} {...(busy && { busy })} />
+      <Notice text={said} clear={() => announce('')} />
+    </SurroundingsContext.Provider>
+  );
+}
+
+function View({ state, busy }: { state: PanelState; busy?: Loading }) {
+  switch (state.kind) {
+    case 'empty':
+      return <Empty />;
+    case 'loading':
+      return <InProgress state={state} />;
+    case 'done':
+      return <Page done={state} {...(busy && { busy })} />;
+    case 'problem':
+      return <ProblemView state={state} />;
+    case 'cancelled':
+      return <Cancelled file={state.file} />;
+    case 'file-gone':
+      return <FileGone file={state.file} />;
+  }
+}

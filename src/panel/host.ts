@@ -1,0 +1,24 @@
+import type { BirpcReturn } from 'birpc';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { HostFunctions, Memory, PageFunctions, PanelSettings } from './protocol.ts';
+
+export type Host = BirpcReturn<HostFunctions, PageFunctions>;
+
+/** What every view may need: the host, the user's memory and settings, and a way to say what was done. */
+export interface Surroundings {
+  host: Host;
+  settings: PanelSettings;
+  memory: Memory;
+  remember(memory: Partial<Memory>): void;
+  /** Shown for a moment, and read out by screen readers. */
+  announce(message: string): void;
+}
+
+export const SurroundingsContext = createContext<Surroundings | undefined>(undefined);
+
+export function useSurroundings(): Surroundings {
+  const surroundings = useContext(SurroundingsContext);
+  if (!surroundings) throw new Error('a view was drawn outside the page');
+  return surroundings;
+}

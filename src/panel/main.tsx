@@ -1,0 +1,54 @@
+import { createBirpc } from 'birpc';
+import { render } from 'preact';
+import { App } from './app.tsx';
+import './panel.css';
+import type { Done, HostFunctions, PageFunctions, PanelState, Persisted } from './protocol.ts';
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: unknown): void;
+  getState(): Persisted | undefined;
+  setState(state: Persisted): void;
+};
+
+const vscode = acquireVsCodeApi();
+const persisted: Persisted = vscode.getState() ?? { scroll: 0 };
+const root = document.getElementById('root')!;
+
+/** The last report, kept on the page while the same file is analysed again. */
+let last: Done | undefined;
+
+const host = createBirpc<HostFunctions, PageFunctions>(
+  {
+    show,
+    keep(value) {
+      persisted.host = value;
+      vscode.setState(persisted);
+    },
+  },
+  {
+    post: (message) => vscode.postMessage(message),
+    on: (listen) => window.addEventListener('message', (event) => listen(event.data)),
+    // A save dialog may stay open for as long as the user likes.
+    timeout: -1,
+  },
+);
+
+function show(state: PanelState): void {
+  const again = state.kind === 'loading' && last?.file === state.file;
+  if (state.kind === 'done') last = state;
+  else if (!again) last = undefined;
+  render(<App state={again ? last! : state} {...(again && { busy: state })} host={host} />, root);
+}
+
+function restoreScroll(): void {
+  window.scrollTo(0, persisted.scroll);
+  document.addEventListener('scrollend', () => {
+    persisted.scroll = window.scrollY;
+    vscode.setState(persisted);
+  });
+}
+
+void host.ready().then((state) => {
+  show(state);
+  restoreScroll();
+});

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { Plots } from '../../analysis/plots.ts';
+import type { Check, Report } from '../../analysis/report.ts';
+import { Icon } from './icon.tsx';
+import { Section } from './section.tsx';
+import { TestsTable } from './tests-table.tsx';
+
+const marks = { ok: 'check', warning: 'warning', unknown: 'question' } as const;
+const states = { ok: 'no objection', warning: 'warning', unknown: 'cannot be checked' } as const;
+
+/** The assumptions of the derivation as lights with words and sizes; each opens its evidence and its advice. */
+export function Lights({ report, plots }: { report: Report; plots: Plots }) {
+  const [open, setOpen] = useState<Check['id'] | undefined>();
+  return (
+    <Section id="assumptions" title="Before you rely on it">
+      <div class="lights">
+        {report.checks.map((check) => {
+          const isOpen = open === check.id;
+          return (
+            <>
+              <button
+                key={check.id}
+                type="button"
+                class={`light ${check.state}`}
+                aria-expanded={isOpen}
+                aria-controls={`light-${check.id}`}
+                onClick={() => setOpen(isOpen ? undefined : check.id)}
+              >
+                <Icon name={marks[check.state]} />
+                <span class="title">{check.title}</span>
+                <span class="visually-hidden">: {states[check.state]}. </span>
+                <span class="detail">{check.detail}</span>
+                <Icon name={isOpen ? 'chevron-up' : 'chevron-down'} class="fold" />
+              </button>
+              <div class="evidence" id={`light-${check.id}`} hidden={!isOpen}>
+                {isOpen && <Evidence check={check} report={report} plots={plots} />}
+              </div>
+            </>
+          );
+        })}
+      </div>
+    </Section>
+  );
+}
+
+function Evidence({ check, report }: { check: Check; report: Report; plots: Plots }) {
+  const tests = report.tests.filter((test) => check.tests.includes(test.id));
+  const caveats = report.recommendation.caveats.filter((caveat) => check.caveats.includes(caveat.id));
+  return (
+    <>
+      <p>{meanings[check.id]}</p>
+      {caveats.map(({ id, text, advice }) => (
+        <p key={id}>
+          <b>{text}</b> {advice}
+        </p>
+      ))}
+      {tests.length > 0 && <TestsTable tests={tests} significance={report.settings.significance} />}
+    </>
+  );
+}
+
+/** Where the assumption enters the derivation. */
+const meanings: Record<Check['id'], string> = {
+  bias: 'The derivation centres the errors at zero. A bias is not a matter of the loss: the model misses a constant.',
+  spread:
+    'The scale drops out of the likelihood only if all rows share it. Unequal spread also imitates heavy tails.',
+  independence: 'The likelihood is a product over rows only if they are independent of each other.',
+  data: 'Rounding, ties and point masses are no part of a continuous law and mislead its tests.',
+};

@@ -1,0 +1,40 @@
+import { extraData } from '../../analysis/format.ts';
+import type { LossPrice, Report } from '../../analysis/report.ts';
+import { share } from '../format.ts';
+
+/** What the alternatives cost: rows needed for the same precision, as bars on a logarithmic scale. */
+export function Price({ report }: { report: Report }) {
+  const { losses } = report;
+  if (!losses?.length) return null;
+  const shown = pick(losses, report);
+  const most = Math.max(2, ...shown.map((loss) => loss.expectedVarianceRatio));
+  return (
+    <table class="price">
+      <caption>Extra data each loss needs for the same precision</caption>
+      <tbody>
+        {shown.map((loss) => (
+          <tr key={loss.name} class={loss.id === report.recommendation.loss ? 'chosen' : ''}>
+            <th scope="row">{loss.name}</th>
+            <td class="track" aria-hidden="true">
+              <div class="bar" data-loss={loss.id}>
+                <span
+                  style={{ width: share(Math.max(0.02, Math.log(loss.expectedVarianceRatio) / Math.log(most))) }}
+                />
+              </div>
+            </td>
+            <td class="figure">{extraData(loss.expectedVarianceRatio)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The recommended loss, the ones everyone knows, and the dearest: enough to see what a wrong choice costs. */
+function pick(losses: LossPrice[], report: Report): LossPrice[] {
+  const known = new Set<string>([report.recommendation.loss, 'l2', 'l1', 'huber']);
+  const dearest = losses.reduce((a, b) => (b.expectedVarianceRatio > a.expectedVarianceRatio ? b : a));
+  return losses
+    .filter((loss) => known.has(loss.id) || loss === dearest)
+    .sort((a, b) => a.expectedVarianceRatio - b.expectedVarianceRatio);
+}

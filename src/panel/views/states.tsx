@@ -1,0 +1,140 @@
+import '@vscode-elements/elements/dist/vscode-button/index.js';
+import '@vscode-elements/elements/dist/vscode-progress-bar/index.js';
+import type { ComponentChildren } from 'preact';
+import { useSurroundings } from '../host.ts';
+import type { Loading, PanelState } from '../protocol.ts';
+import { Icon } from './icon.tsx';
+import { ReadingForm } from './reading-form.tsx';
+
+/** A page with one message in the middle: what is the matter, and a way forward. */
+function Message(props: {
+  icon: string;
+  title: string;
+  children?: ComponentChildren;
+  actions?: ComponentChildren;
+}) {
+  return (
+    <main class="message">
+      <Icon name={props.icon} />
+      <h1>{props.title}</h1>
+      {props.children}
+      {props.actions && <p class="actions">{props.actions}</p>}
+    </main>
+  );
+}
+
+export function Empty() {
+  const { host } = useSurroundings();
+  return (
+    <Message
+      icon="graph"
+      title="Which loss do your errors call for?"
+      actions={<vscode-button onClick={() => void host.chooseFile()}>Choose a file…</vscode-button>}
+    >
+      <p>
+        Open a CSV, JSON or Parquet file with residuals, with observed and predicted values, or with labels
+        and probabilities.
+      </p>
+    </Message>
+  );
+}
+
+export function InProgress({ state }: { state: Loading }) {
+  const { host } = useSurroundings();
+  return (
+    <Message
+      icon="loading"
+      title={state.file}
+      actions={
+        <vscode-button secondary onClick={() => void host.cancel()}>
+          Cancel
+        </vscode-button>
+      }
+    >
+      <ProgressBar state={state} />
+      <p aria-live="polite">{stageText(state)}</p>
+    </Message>
+  );
+}
+
+/** The bar without its surroundings; indeterminate where the fraction is not known. */
+export function ProgressBar({ state }: { state: Loading }) {
+  return state.fraction === undefined ? (
+    <vscode-progress-bar indeterminate aria-label={state.stage} />
+  ) : (
+    <vscode-progress-bar value={100 * state.fraction} aria-label={state.stage} />
+  );
+}
+
+const stageText = ({ stage, fraction }: Loading): string =>
+  fraction === undefined ? `${stage}…` : `${stage} · ${Math.round(100 * fraction)} %`;
+
+export function ProblemView({ state }: { state: Extract<PanelState, { kind: 'problem' }> }) {
+  const { host } = useSurroundings();
+  const { problem, reading } = state;
+  return (
+    <Message
+      icon="error"
+      title={problem.message}
+      actions={
+        <>
+          <vscode-button onClick={() => void host.retry()}>Try again</vscode-button>
+          {problem.row !== undefined && (
+            <vscode-button secondary onClick={() => void host.openLine(problem.row!)}>
+              Open line {problem.row}
+            </vscode-button>
+          )}
+          <vscode-button secondary onClick={() => void host.chooseFile()}>
+            Choose another file…
+          </vscode-button>
+        </>
+      }
+    >
+      <p>{problem.hint}</p>
+      <p class="place">
+        {state.file}
+        {problem.row !== undefined && `, line ${problem.row}`}
+        {problem.column !== undefined && `, column ${problem.column}`}
+      </p>
+      {reading && (
+        <details>
+          <summary>How the file was read</summary>
+          <ReadingForm reading={reading} readOptions={{}} />
+        </details>
+      )}
+    </Message>
+  );
+}
+
+export function Cancelled({ file }: { file: string }) {
+  const { host } = useSurroundings();
+  return (
+    <Message
+      icon="circle-slash"
+      title="Cancelled"
+      actions={<vscode-button onClick={() => void host.retry()}>Analyse again</vscode-button>}
+    >
+      <p>The analysis of {file} was stopped. Nothing was changed.</p>
+    </Message>
+  );
+}
+
+export function FileGone({ file }: { file: string }) {
+  const { host } = useSurroundings();
+  return (
+    <Message
+      icon="trash"
+      title={`${file} is gone`}
+      actions={
+        <>
+          <vscode-button onClick={() => void host.chooseFile()}>Choose another file…</vscode-button>
+          <vscode-button secondary onClick={() => void host.retry()}>
+            Look again
+          </vscode-button>
+        </>
+      }
+    >
+      <p>It was deleted, moved or renamed. When it comes back, the analysis runs by itself.</p>
+    </Message>
+  );
+}
