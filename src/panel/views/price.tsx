@@ -18,7 +18,9 @@ export function Price({ report }: { report: Report }) {
             <td class="track" aria-hidden="true">
               <div class="bar" data-loss={loss.id}>
                 <span
-                  style={{ width: share(Math.max(0.02, Math.log(loss.expectedVarianceRatio) / Math.log(most))) }}
+                  style={{
+                    width: share(Math.max(0.02, Math.log(loss.expectedVarianceRatio) / Math.log(most))),
+                  }}
                 />
               </div>
             </td>

@@ -2,7 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useSurroundings } from '../host.ts';
 
 /** A part of the page with its heading; `foldable` ones remember whether they are folded. */
-export function Section(props: { id: string; title: string; foldable?: boolean; children: ComponentChildren }) {
+export function Section(props: {
+  id: string;
+  title: string;
+  foldable?: boolean;
+  children: ComponentChildren;
+}) {
   const { id, title, foldable, children } = props;
   const { memory, remember } = useSurroundings();
   if (!foldable)

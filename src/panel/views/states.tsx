@@ -1,6 +1,5 @@
-import '@vscode-elements/elements/dist/vscode-button/index.js';
-import '@vscode-elements/elements/dist/vscode-progress-bar/index.js';
 import type { ComponentChildren } from 'preact';
+import { Button, ProgressBar as ProgressBarElement } from '../elements.ts';
 import { useSurroundings } from '../host.ts';
 import type { Loading, PanelState } from '../protocol.ts';
 import { Icon } from './icon.tsx';
@@ -29,7 +28,7 @@ export function Empty() {
     <Message
       icon="graph"
       title="Which loss do your errors call for?"
-      actions={<vscode-button onClick={() => void host.chooseFile()}>Choose a file…</vscode-button>}
+      actions={<Button onClick={() => void host.chooseFile()}>Choose a file…</Button>}
     >
       <p>
         Open a CSV, JSON or Parquet file with residuals, with observed and predicted values, or with labels
@@ -46,9 +45,9 @@ export function InProgress({ state }: { state: Loading }) {
       icon="loading"
       title={state.file}
       actions={
-        <vscode-button secondary onClick={() => void host.cancel()}>
+        <Button secondary onClick={() => void host.cancel()}>
           Cancel
-        </vscode-button>
+        </Button>
       }
     >
       <ProgressBar state={state} />
@@ -60,9 +59,9 @@ export function InProgress({ state }: { state: Loading }) {
 /** The bar without its surroundings; indeterminate where the fraction is not known. */
 export function ProgressBar({ state }: { state: Loading }) {
   return state.fraction === undefined ? (
-    <vscode-progress-bar indeterminate aria-label={state.stage} />
+    <ProgressBarElement indeterminate aria-label={state.stage} />
   ) : (
-    <vscode-progress-bar value={100 * state.fraction} aria-label={state.stage} />
+    <ProgressBarElement value={100 * state.fraction} aria-label={state.stage} />
   );
 }
 
@@ -78,15 +77,15 @@ export function ProblemView({ state }: { state: Extract<PanelState, { kind: 'pro
       title={problem.message}
       actions={
         <>
-          <vscode-button onClick={() => void host.retry()}>Try again</vscode-button>
+          <Button onClick={() => void host.retry()}>Try again</Button>
           {problem.row !== undefined && (
-            <vscode-button secondary onClick={() => void host.openLine(problem.row!)}>
+            <Button secondary onClick={() => void host.openLine(problem.row!)}>
               Open line {problem.row}
-            </vscode-button>
+            </Button>
           )}
-          <vscode-button secondary onClick={() => void host.chooseFile()}>
+          <Button secondary onClick={() => void host.chooseFile()}>
             Choose another file…
-          </vscode-button>
+          </Button>
         </>
       }
     >
@@ -112,7 +111,7 @@ export function Cancelled({ file }: { file: string }) {
     <Message
       icon="circle-slash"
       title="Cancelled"
-      actions={<vscode-button onClick={() => void host.retry()}>Analyse again</vscode-button>}
+      actions={<Button onClick={() => void host.retry()}>Analyse again</Button>}
     >
       <p>The analysis of {file} was stopped. Nothing was changed.</p>
     </Message>
@@ -127,10 +126,10 @@ export function FileGone({ file }: { file: string }) {
       title={`${file} is gone`}
       actions={
         <>
-          <vscode-button onClick={() => void host.chooseFile()}>Choose another file…</vscode-button>
-          <vscode-button secondary onClick={() => void host.retry()}>
+          <Button onClick={() => void host.chooseFile()}>Choose another file…</Button>
+          <Button secondary onClick={() => void host.retry()}>
             Look again
-          </vscode-button>
+          </Button>
         </>
       }
     >

@@ -19,7 +19,7 @@ export function Verdict({ report }: { report: Report }) {
           <span style={{ width: share(confidence) }} />
         </div>
         <p>
-          <b>{percent(confidence)}</b> sure that {lossName(report, loss)} is within 10 % of the best loss
+          <b>{percent(confidence)}</b> sure that {lossName(loss)} is within 10 % of the best loss
         </p>
       </div>
       {comparison && <Balance comparison={comparison} />}

@@ -1,0 +1,75 @@
+import { count, percent } from '../../analysis/format.ts';
+import { number } from '../format.ts';
+import { useSurroundings } from '../host.ts';
+import { lossName } from '../names.ts';
+import type { Compared as ComparedData } from '../protocol.ts';
+import { Scroller } from './scroller.tsx';
+import { Section } from './section.tsx';
+
+/** Several samples beside each other: one row per model or per group. */
+export function Compared({ compared }: { compared: ComparedData | undefined }) {
+  const { host, settings } = useSurroundings();
+  if (!compared) return null;
+  const { by, parts, skipped } = compared;
+  const title = by.kind === 'columns' ? 'Side by side' : `By ${by.column}`;
+  return (
+    <Section id="compared" title={title}>
+      <Scroller label={title}>
+        <table class="numbers">
+          <thead>
+            <tr>
+              <th scope="col">{by.kind === 'columns' ? 'Residuals' : by.column}</th>
+              <th scope="col">Loss</th>
+              <th scope="col" class="figure">
+                Sure
+              </th>
+              <th scope="col" class="figure">
+                Rows
+              </th>
+              <th scope="col" class="figure">
+                Mean absolute error
+              </th>
+              <th scope="col" class="figure">
+                Standard deviation
+              </th>
+              <th scope="col">Warnings</th>
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map(({ name, report: { recommendation, sample, checks } }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>
+                  {lossName(recommendation.loss)}{' '}
+                  {recommendation.strength === 'undecided' && <i>undecided</i>}
+                </td>
+                <td class="figure">{percent(recommendation.confidence)}</td>
+                <td class="figure">{sample.n.toLocaleString('en-US')}</td>
+                <td class="figure">{figure(sample.meanAbsoluteDeviation, settings.digits)}</td>
+                <td class="figure">{figure(sample.standardDeviation, settings.digits)}</td>
+                <td>
+                  {checks
+                    .filter(({ state }) => state === 'warning')
+                    .map((check) => check.title)
+                    .join(', ') || 'none'}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroller>
+      {skipped.length > 0 && (
+        <p class="quiet-text">
+          {count(skipped.length, 'part')} left out:{' '}
+          {skipped.map(({ name, reason }) => `${name} (${reason})`).join(', ')}.
+        </p>
+      )}
+      <button type="button" class="quiet" onClick={() => void host.compare(null)}>
+        End the comparison
+      </button>
+    </Section>
+  );
+}
+
+const figure = (value: number | undefined, digits: number): string =>
+  value === undefined ? '–' : number(value, digits);

@@ -1,0 +1,69 @@
+import { percent, pValue } from '../../analysis/format.ts';
+import { tests as definitions } from '../../stats/tests/index.ts';
+import type { Null, TestDefinition, TestResult } from '../../stats/tests/test.ts';
+import { number } from '../format.ts';
+import { useSurroundings } from '../host.ts';
+import { Scroller } from './scroller.tsx';
+
+const byId = new Map<string, TestDefinition>(definitions.map((test) => [test.id, test]));
+
+/** What each test supposes, as the middle of a sentence. */
+const supposed: Record<Null, string> = {
+  normal: 'the errors are Normal',
+  laplace: 'the errors are Laplace',
+  'zero-mean': 'the mean error is zero',
+  'zero-median': 'the median error is zero',
+  'constant-spread': 'the spread is the same everywhere',
+  independence: 'the rows are independent',
+};
+
+/** Tests with what they ask, their figures, and what the p-value says in plain words. */
+export function TestsTable({ tests, significance }: { tests: TestResult[]; significance: number }) {
+  const { settings } = useSurroundings();
+  return (
+    <Scroller label="Tests">
+      <table class="numbers tests">
+        <thead>
+          <tr>
+            <th scope="col">Test</th>
+            <th scope="col" class="figure">
+              Statistic
+            </th>
+            <th scope="col" class="figure">
+              p-value
+            </th>
+            <th scope="col">In words</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tests.map((test) => (
+            <tr key={test.id} class={test.kind}>
+              <th scope="row">
+                {byId.get(test.id)?.name ?? test.id}
+                <span class="asks">{byId.get(test.id)?.asks}</span>
+              </th>
+              {test.kind === 'skipped' ? (
+                <td colSpan={3} class="quiet-text">
+                  Not run: {test.reason}.
+                </td>
+              ) : (
+                <>
+                  <td class="figure">{number(test.statistic, settings.digits)}</td>
+                  <td class="figure">{pValue(test.pValue).replace('= ', '')}</td>
+                  <td>
+                    <b class={test.pValue < significance ? 'against' : 'for'}>
+                      {test.pValue < significance ? 'Speaks against' : 'No objection'}
+                    </b>
+                    : if {supposed[test.null]}, {percent(test.pValue)} of samples look at least this unlike
+                    it.
+                    <span class="asks">{test.method}</span>
+                  </td>
+                </>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroller>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Check, Report } from '../../analysis/report.ts';
+import { type DerivationStep, derivation, lossById } from '../../losses/index.ts';
+import { estimates, lawName } from '../names.ts';
+import { Formula } from './formula.tsx';
+import { Icon } from './icon.tsx';
+import { Section } from './section.tsx';
+
+/** The way from the likelihood to the loss in three steps, with the user's own estimates. */
+export function Why({ report }: { report: Report }) {
+  const { loss } = report.recommendation;
+  const { law, why, optimal, hurts } = lossById(loss);
+  const steps = derivation(loss, estimates(report));
+  const groups: { title: string; ids: DerivationStep['id'][] }[] = [
+    {
+      title: report.task === 'regression' ? 'Your errors’ law, fitted' : 'The law of one row',
+      ids: ['law', 'estimates'],
+    },
+    { title: 'All rows multiply; take −ln', ids: ['likelihood', 'negative-log'] },
+    { title: 'Drop what is constant: the loss is left', ids: ['drop', 'loss'] },
+  ];
+  return (
+    <Section id="why" title="Why: from the likelihood to the loss" foldable>
+      {steps.length > 0 && (
+        <ol class="steps">
+          {groups.map(({ title, ids }) => (
+            <li key={title}>
+              <h3>{title}</h3>
+              {steps
+                .filter(({ id }) => ids.includes(id))
+                .map((step) => (
+                  <Step key={step.id} step={step} report={report} />
+                ))}
+            </li>
+          ))}
+        </ol>
+      )}
+      <p>
+        {why}{' '}
+        {law === undefined &&
+          `No law implies it: it is a compromise between ${lawName('normal')} and heavier tails. `}
+        Best when {optimal}. Hurts when {hurts}.
+      </p>
+    </Section>
+  );
+}
+
+function Step({ step, report }: { step: DerivationStep; report: Report }) {
+  const check = report.checks.find(({ id }) => id === step.assumption);
+  return (
+    <div class="step">
+      <Formula latex={step.formula.latex} />
+      <p>{step.words}</p>
+      {check && <Enters check={check} />}
+    </div>
+  );
+}
+
+const assumed: Record<Check['id'], string> = {
+  bias: 'Assumes errors centred at zero',
+  independence: 'Assumes independent rows',
+  spread: 'Assumes one spread for all rows',
+  data: 'Assumes clean values',
+};
+const marks = { ok: 'check', warning: 'warning', unknown: 'question' } as const;
+
+/** The place where a checked assumption enters, with its light. */
+const Enters = ({ check }: { check: Check }) => (
+  <p class={`enters ${check.state}`}>
+    <Icon name={marks[check.state]} /> {assumed[check.id]}: {check.title.toLowerCase()}
+  </p>
+);
