@@ -1,14 +1,34 @@
+import { useEffect, useRef } from 'preact/hooks';
 import temml from 'temml';
 
+/** A formula set as MathML; formulas that stand beside each other in the source are set below each other. */
+export function Formula({ latex }: { latex: string }) {
+  return (
+    <>
+      {latex.split(/,?\s*\\qquad/).map((part) => (
+        <Line key={part} latex={part} />
+      ))}
+    </>
+  );
+}
+
 /**
- * A formula set as MathML. Temml writes a few style attributes, which the page's security policy forbids: they are
- * taken out, and formula.css says the same.
+ * Temml writes a few style attributes, which the page's security policy forbids: they are taken out, and
+ * formula.css says the same. A line too wide for its place scrolls, and takes the focus so that keys can scroll it.
  */
-export function Formula({ latex, label }: { latex: string; label?: string }) {
+function Line({ latex }: { latex: string }) {
   const mathml = temml
     .renderToString(latex, { displayMode: true, strict: true })
     .replace(/ style="[^"]*"/g, '');
-  return (
-    <div class="formula" dangerouslySetInnerHTML={{ __html: mathml }} {...(label && { title: label })} />
-  );
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const line = ref.current!;
+    const observer = new ResizeObserver(() => {
+      if (line.scrollWidth > line.clientWidth) line.tabIndex = 0;
+      else line.removeAttribute('tabindex');
+    });
+    observer.observe(line);
+    return () => observer.disconnect();
+  }, []);
+  return <div class="formula" ref={ref} dangerouslySetInnerHTML={{ __html: mathml }} />;
 }

@@ -15,7 +15,7 @@ export function Header({ done }: { done: Done }) {
   const [choosing, setChoosing] = useState(false);
   const { report, file, locked, updated } = done;
   return (
-    <div class="masthead">
+    <header class="masthead">
       <p class="subject">
         <b>{file}</b> · {rolesInWords(report.roles)} · {rowsInWords(report.sample)}
         <button
@@ -47,7 +47,7 @@ export function Header({ done }: { done: Done }) {
       <div id="columns" hidden={!choosing}>
         {choosing && <ColumnsForm done={done} close={() => setChoosing(false)} />}
       </div>
-    </div>
+    </header>
   );
 }
 

@@ -10,7 +10,7 @@ export function Verdict({ report }: { report: Report }) {
   const { recommendation, comparison } = report;
   const { headline, reasons, strength, confidence, loss, wouldChange, moreRows } = recommendation;
   return (
-    <header class="verdict" data-strength={strength}>
+    <div class="verdict" data-strength={strength}>
       <h1>{headline}</h1>
       {reasons[0] && <p class="lead">{reasons[0]}</p>}
       <div class="sureness">
@@ -36,7 +36,7 @@ export function Verdict({ report }: { report: Report }) {
         </ul>
       )}
       <p class="would-change">Would change it: {wouldChange}</p>
-    </header>
+    </div>
   );
 }
 

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenPanel, openPanel, type PanelSite, startSite, themes } from './panel-page.ts';
+import { states } from './states.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: PanelSite;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+/** What axe-core objects to, one line each. */
+async function objections({ page }: OpenPanel): Promise<string[]> {
+  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+describe.each(Object.entries(states()))('%s', (_, state) => {
+  it('is readable by everyone in all themes, and breaks no rule of the security policy', async () => {
+    const panel = await openPanel(site, state);
+    await panel.page.evaluate(axe);
+    for (const theme of themes) {
+      await panel.setTheme(theme);
+      expect(await objections(panel), theme).toEqual([]);
+    }
+    expect(panel.faults).toEqual([]);
+    await panel.close();
+  });
+
+  it('fits 320 pixels', async () => {
+    const panel = await openPanel(site, state, { width: 320 });
+    expect(await panel.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await panel.close();
+  });
+});
+
+it('evaluates no text as code', () => {
+  expect(site.script).not.toMatch(/\beval\(|new Function\(/);
+});
