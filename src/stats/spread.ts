@@ -3,19 +3,18 @@ import { orderOfPredictions } from './predictions.ts';
 import type { Residuals } from './residuals.ts';
 
 /**
- * How the size of the errors changes with the prediction: the largest of the three thirds' mean |e − median| as a
- * multiple of the smallest, and the top third's as a multiple of the bottom's.
+ * How the size of the errors changes with the prediction: the top third's mean |e − median| as a multiple of the
+ * bottom third's, and the largest of the three thirds' as a multiple of the smallest. Rows of equal prediction count
+ * with the mean of their sizes, so that the order of the rows does not matter.
  */
 export const spreadByThirds = oncePer(
   (residuals: Residuals): { topToBottom: number; largestToSmallest: number } => {
-    const { n, values, median } = residuals;
-    const order = orderOfPredictions(residuals);
+    const { n } = residuals;
+    const sums = runningSums(residuals);
     const cuts = [0, Math.floor(n / 3), Math.floor((2 * n) / 3), n];
-    const [bottom, middle, top] = [0, 1, 2].map((third) => {
-      let sum = 0;
-      for (let i = cuts[third]!; i < cuts[third + 1]!; i++) sum += Math.abs(values[order[i]!]! - median);
-      return sum / (cuts[third + 1]! - cuts[third]!);
-    }) as [number, number, number];
+    const [bottom, middle, top] = [0, 1, 2].map(
+      (third) => (sums[cuts[third + 1]!]! - sums[cuts[third]!]!) / (cuts[third + 1]! - cuts[third]!),
+    ) as [number, number, number];
     return {
       topToBottom: top / bottom,
       largestToSmallest: Math.max(bottom, middle, top) / Math.min(bottom, middle, top),
@@ -24,21 +23,25 @@ export const spreadByThirds = oncePer(
 );
 
 /**
- * A smooth scale for every row: the running mean of |e − median| in the order of the predictions, over a window of
- * n/20 rows but at least 20, shortened at the ends. In the data's units.
+ * The size of the errors as a smooth function of the prediction, row by row and in the data's units: the running mean
+ * of |e − median| in order of prediction, over windows of max(20, n/20) rows. Equal predictions get equal spreads. At
+ * the ends the window is cut, not moved, so that a trend is not flattened there.
  */
 export function smoothedSpread(residuals: Residuals): Float64Array {
-  const { n, values, median } = residuals;
+  const { n, predicted } = residuals;
   const order = orderOfPredictions(residuals);
+  const sums = runningSums(residuals);
   const half = Math.max(20, Math.floor(n / 20)) >> 1;
-  const running = new Float64Array(n + 1);
-  for (let i = 0; i < n; i++) running[i + 1] = running[i]! + Math.abs(values[order[i]!]! - median);
   const spread = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    const from = Math.max(0, i - half);
-    const to = Math.min(n, i + half + 1);
-    spread[order[i]!] = (running[to]! - running[from]!) / (to - from);
-  }
+  forEachGroup(order, predicted!, (start, end) => {
+    let sum = 0;
+    for (let i = start; i < end; i++) {
+      const from = Math.max(0, i - half);
+      const to = Math.min(n, i + half + 1);
+      sum += (sums[to]! - sums[from]!) / (to - from);
+    }
+    for (let i = start; i < end; i++) spread[order[i]!] = sum / (end - start);
+  });
   return spread;
 }
 
@@ -51,4 +54,31 @@ export function standardisedBySpread(residuals: Residuals): Float64Array {
   return residuals.values.map((value, row) =>
     spread[row]! > 0 ? (value - residuals.median) / spread[row]! : 0,
   );
+}
+
+/** At i: |e − median| summed over the first i rows in order of prediction, equal predictions at their mean. */
+function runningSums(residuals: Residuals): Float64Array {
+  const { n, values, median, predicted } = residuals;
+  const order = orderOfPredictions(residuals);
+  const sums = new Float64Array(n + 1);
+  forEachGroup(order, predicted!, (start, end) => {
+    let sum = 0;
+    for (let i = start; i < end; i++) sum += Math.abs(values[order[i]!]! - median);
+    for (let i = start; i < end; i++) sums[i + 1] = sums[i]! + sum / (end - start);
+  });
+  return sums;
+}
+
+/** Calls back with the first position and the one after the last of each run of equal predictions. */
+function forEachGroup(
+  order: Uint32Array,
+  predicted: Float64Array,
+  visit: (start: number, end: number) => void,
+): void {
+  for (let start = 0; start < order.length; ) {
+    let end = start + 1;
+    while (end < order.length && predicted[order[end]!] === predicted[order[start]!]) end++;
+    visit(start, end);
+    start = end;
+  }
 }

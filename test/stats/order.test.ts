@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { equalMassBins } from '../../src/stats/bins.ts';
+import { ascendingOrder } from '../../src/stats/order.ts';
+
+const numbers = fc.array(
+  fc.oneof(fc.double({ noNaN: true }), fc.constantFrom(0, -0, 1, -1, 5e-324, -5e-324, Number.MAX_VALUE)),
+  { maxLength: 200 },
+);
+
+it('orders any numbers as a stable comparing sort does', () => {
+  fc.assert(
+    fc.property(numbers, (list) => {
+      const values = Float64Array.from(list);
+      const before = (a: number, b: number) =>
+        Number(values[a]! > values[b]!) - Number(values[a]! < values[b]!);
+      const expected = list.map((_, row) => row).sort((a, b) => before(a, b) || a - b);
+      expect([...ascendingOrder(values)]).toEqual(expected);
+    }),
+  );
+});
+
+it('cuts bins of about equal size that part no equal values', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: 100 }),
+      fc.integer({ min: 1, max: 15 }),
+      (list, count) => {
+        const sorted = list.toSorted((a, b) => a - b);
+        const starts = equalMassBins(sorted.length, count, (i) => sorted[i]!);
+        expect(starts[0]).toBe(0);
+        expect(starts.at(-1)).toBe(sorted.length);
+        expect(starts.length).toBeLessThanOrEqual(count + 1);
+        for (let bin = 1; bin < starts.length; bin++) {
+          expect(starts[bin]!).toBeGreaterThan(starts[bin - 1]!);
+          if (bin < starts.length - 1)
+            expect(sorted[starts[bin]!]!).toBeGreaterThan(sorted[starts[bin]! - 1]!);
+        }
+      },
+    ),
+  );
+  expect(equalMassBins(8, 4, (i) => i)).toEqual([0, 2, 4, 6, 8]);
+});
