@@ -8,10 +8,13 @@ import reference from '../reference/spread-and-quality.json' with { type: 'json'
 
 const qualityOf = (values: Float64Array) => describeQuality(prepareResiduals(values));
 
-it.each(Object.entries(reference.cases))('counts distinct values and outliers as R does: %s', (id, expected) => {
-  const { distinct, outliers } = describeQuality(residualsOf(id));
-  expect({ distinct, outliers }).toEqual({ distinct: expected.distinct, outliers: expected.outliers });
-});
+it.each(Object.entries(reference.cases))(
+  'counts distinct values and outliers as R does: %s',
+  (id, expected) => {
+    const { distinct, outliers } = describeQuality(residualsOf(id));
+    expect({ distinct, outliers }).toEqual({ distinct: expected.distinct, outliers: expected.outliers });
+  },
+);
 
 describe('the rounding step', () => {
   it('is that of the earthquakes’ magnitudes, of the speeds of light, and of no continuous data', () => {
@@ -51,7 +54,8 @@ describe('the rounding step', () => {
 it('tells a point mass at zero from a few zeros, and from what rounding makes', () => {
   const random = seededRandom(5);
   const noise = Float64Array.from({ length: 200 }, random.normal);
-  const everyNth = (values: Float64Array, nth: number) => values.map((value, row) => (row % nth === 0 ? 0 : value));
+  const everyNth = (values: Float64Array, nth: number) =>
+    values.map((value, row) => (row % nth === 0 ? 0 : value));
   const rounded = noise.map((value) => Math.round(4 * value) / 4);
   expect(qualityOf(everyNth(noise, 10)).zeroInflated).toBe(true);
   expect(qualityOf(everyNth(noise, 50)).zeroInflated).toBe(false);
