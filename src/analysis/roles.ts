@@ -1,10 +1,11 @@
 import { failed, type Problem } from '../data/problem.ts';
+import type { SurveyColumn } from '../data/survey.ts';
 import type { Column } from '../data/table.ts';
 import { classOfProbabilityColumn, isNamed, normaliseName } from './column-names.ts';
 import type { Roles } from './report.ts';
 
-/** What the guess needs to know of a column: its name, its kind, and some of its values. */
-export interface ColumnSketch {
+/** A surveyed column, as the rules below look at it. */
+interface ColumnSketch {
   name: string;
   kind: Column['kind'];
   /** A sample of the column's numbers, NaN where missing; empty for other kinds. Equal length over the columns. */
@@ -24,7 +25,8 @@ export type RolesGuess =
  * column of residuals, observed beside predicted, else the only column of numbers there is. One reading that stands
  * out is `found`; a real tie is left to the user.
  */
-export function guessRoles(columns: readonly ColumnSketch[]): RolesGuess {
+export function guessRoles(survey: readonly SurveyColumn[]): RolesGuess {
+  const columns = survey.map(sketch);
   const numeric = columns.filter((column) => column.kind === 'number');
   const order = numeric.concat(columns.filter((column) => column.kind === 'date')).find(isOrder);
   const candidates = numeric.filter((column) => column !== order);
@@ -56,6 +58,29 @@ export function guessRoles(columns: readonly ColumnSketch[]): RolesGuess {
   if (candidates.length > 0) return decided(candidates.map((column) => ({ residual: column.name })));
   if (order?.kind === 'number') return { kind: 'found', roles: { residual: order.name } };
   return { kind: 'none', problem: noNumbers(columns) };
+}
+
+function sketch({ name, kind, sample }: SurveyColumn): ColumnSketch {
+  const numeric = kind === 'number';
+  return {
+    name,
+    kind,
+    numbers: numeric
+      ? Float64Array.from(sample, (value) => (typeof value === 'number' ? value : Number.NaN))
+      : [],
+    categories: numeric ? [] : [...new Set(sample.filter((value) => value !== null).map(String))],
+  };
+}
+
+/** The columns that have a part. */
+export function columnsOf(roles: Roles): string[] {
+  if ('label' in roles) {
+    return [roles.label, ...('predictedLabel' in roles ? [roles.predictedLabel] : roles.probabilities)];
+  }
+  const { predicted, order } = roles;
+  return ['residual' in roles ? roles.residual : roles.observed, predicted, order].filter(
+    (name) => name !== undefined,
+  );
 }
 
 /** The residual's own names, and names that say so in their first or last word: `resid_model_a`, `lstm error`. */

@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type ColumnSketch, guessRoles } from '../../src/analysis/roles.ts';
+import { guessRoles } from '../../src/analysis/roles.ts';
+import type { SurveyColumn } from '../../src/data/survey.ts';
 
-const numbers = (name: string, ...values: number[]): ColumnSketch => ({
+const numbers = (name: string, ...sample: number[]): SurveyColumn => ({
   name,
   kind: 'number',
-  numbers: Float64Array.from(values.length > 0 ? values : [0.3, -1.2, 4.5, 2.25, 2.5]),
-  categories: [],
+  sample: sample.length > 0 ? sample : [0.3, -1.2, 4.5, 2.25, 2.5],
 });
-const words = (name: string, ...categories: string[]): ColumnSketch => ({
-  name,
-  kind: 'text',
-  numbers: [],
-  categories,
-});
-const rolesOf = (...columns: ColumnSketch[]) => guessRoles(columns);
+const words = (name: string, ...sample: string[]): SurveyColumn => ({ name, kind: 'text', sample });
+const rolesOf = (...columns: SurveyColumn[]) => guessRoles(columns);
 const found = (roles: object) => ({ kind: 'found', roles });
 
 describe('guessRoles', () => {

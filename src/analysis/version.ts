@@ -1,0 +1,2 @@
+/** Of the program that makes the reports. */
+export { version } from '../../package.json';
