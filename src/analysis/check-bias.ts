@@ -14,7 +14,7 @@ export function checkBias({ residuals, tests }: Examined): Finding {
       id: 'bias',
       state: pValue === undefined ? 'unknown' : biased ? 'warning' : 'ok',
       title: biased ? 'Biased predictions' : 'No bias',
-      detail: `mean ${number(mean, 3)}, ${percent(effect)} of the spread`,
+      detail: `mean ${number(effect < 1e-6 ? 0 : mean, 3)}, ${percent(effect)} of the spread`,
       effect,
       tests: ['zero-mean-t', 'zero-median-sign'],
       caveats: biased ? ['biased'] : [],

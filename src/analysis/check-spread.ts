@@ -1,7 +1,7 @@
 import { spreadByThirds } from '../stats/spread.ts';
 import type { Examined, Finding } from './finding.ts';
 import { flagged, pValueOf } from './finding.ts';
-import { number } from './format.ts';
+import { number, pValue } from './format.ts';
 
 /** A third of the predictions with this many times the mean absolute error of another is worth a warning. */
 const ratioThatMatters = 1.5;
@@ -13,13 +13,16 @@ export function checkSpread({ residuals, tests }: Examined): Finding {
   const [glejser, white] = ['glejser', 'white'].map((id) => pValueOf(tests, id));
   if (glejser === undefined) return notCheckable(ids, 'the predictions do not vary');
   const { topToBottom, largestToSmallest } = spreadByThirds(residuals);
-  const uneven = Math.min(glejser, white ?? 1) < flagged && largestToSmallest > ratioThatMatters;
+  const significant = Math.min(glejser, white ?? 1) < flagged;
+  const uneven = significant && largestToSmallest > ratioThatMatters;
+  // A large ratio of few rows may be chance: neither a warning nor an all-clear.
+  const unclear = !significant && largestToSmallest > ratioThatMatters;
   return {
     check: {
       id: 'spread',
-      state: uneven ? 'warning' : 'ok',
-      title: uneven ? 'Uneven spread' : 'Even spread',
-      detail: `top third ${number(topToBottom, 2)} × the bottom third`,
+      state: uneven ? 'warning' : unclear ? 'unknown' : 'ok',
+      title: uneven ? 'Uneven spread' : unclear ? 'Spread unclear' : 'Even spread',
+      detail: `top third ${number(topToBottom, 2)} × the bottom third${unclear ? `, which chance could do (p ${pValue(glejser)})` : ''}`,
       effect: topToBottom,
       tests: ids,
       caveats: uneven ? ['heteroscedastic'] : [],

@@ -107,7 +107,10 @@ function laws({ families, shape }: Report): Section | undefined {
         percent(probability),
         number(logLikelihood, 6),
         Object.entries(parameters)
-          .map(([name, value]) => `${name} ${number(value)}`)
+          .map(
+            ([name, value]) =>
+              `${name} ${number(Math.abs(value) < 1e-9 * Math.abs(parameters.scale ?? 0) ? 0 : value)}`,
+          )
           .join(', '),
       ]),
       align: ['left', 'right', 'right', 'left'],
@@ -172,17 +175,21 @@ function testTable({ tests: results }: Report): Section | undefined {
   return {
     title: 'Tests',
     table: {
-      header: ['Test', 'It asks', 'Statistic', 'p'],
+      header: ['Test', 'Statistic', 'p', 'It asks'],
       rows: results.map((result) => {
         const definition = definitions.get(result.id);
         return [
           definition?.name ?? result.id,
-          result.kind === 'skipped' ? `not run: ${result.reason}` : (definition?.asks ?? ''),
-          result.kind === 'skipped' ? '–' : number(result.statistic),
-          result.kind === 'skipped' ? '–' : pValue(result.pValue).replace('= ', ''),
+          ...(result.kind === 'skipped'
+            ? ['–', '–', `not run: ${result.reason}`]
+            : [
+                number(result.statistic),
+                pValue(result.pValue).replace('= ', ''),
+                `${definition?.asks ?? ''}${result.dithered === undefined ? '' : ` (p ${pValue(result.dithered)} after dithering)`}`,
+              ]),
         ];
       }),
-      align: ['left', 'left', 'right', 'right'],
+      align: ['left', 'right', 'right', 'left'],
     },
   };
 }

@@ -19,19 +19,21 @@ export interface ReadSampleOptions extends Omit<ReadTableOptions, 'keep'> {
   roles?: Roles;
   /** The user's word that the rows stand in an order, whatever the columns say. */
   ordered?: boolean;
+  /** Names of columns to keep beside those that have a part. */
+  beside?: readonly string[];
 }
 
 /** From bytes to a sample: reads the file, gives the columns their parts, and keeps no others in memory. */
 export async function readSample(
   source: ByteSource,
-  { roles, ordered = false, ...options }: ReadSampleOptions = {},
+  { roles, ordered = false, beside = [], ...options }: ReadSampleOptions = {},
 ): Promise<SampleRead> {
   const parts: { guess?: RolesGuess } = roles ? { guess: { kind: 'found', roles } } : {};
   const read = await readTable(source, {
     ...options,
     keep: (survey) => {
       parts.guess ??= guessRoles(survey.columns);
-      return parts.guess.kind === 'found' ? columnsOf(parts.guess.roles) : [];
+      return parts.guess.kind === 'found' ? [...columnsOf(parts.guess.roles), ...beside] : [];
     },
   });
   if (!read.ok) return { kind: 'problem', problem: read.problem };

@@ -3,21 +3,23 @@ import { families } from '../stats/distributions/index.ts';
 import type { Residuals } from '../stats/residuals.ts';
 import type { Decision } from './decide.ts';
 import { fewestToDecide } from './decision-rule.ts';
-import { count, number, percent } from './format.ts';
+import { count, number, percent, pValue } from './format.ts';
 import { lossName } from './loss-name.ts';
-import type { Recommendation } from './report.ts';
+import type { Fit, Recommendation, Report } from './report.ts';
 
 /** The decision in words: the answer, its reasons in order of weight, and what would change it. */
 export function explain(
   decision: Decision,
   residuals: Residuals,
+  fits?: Report['fits'],
 ): Pick<Recommendation, 'headline' | 'reasons' | 'wouldChange'> {
   return {
-    headline: headline(decision, residuals),
+    headline: headline(decision, residuals, fits),
     reasons: [
       comparison(decision),
       ...price(decision),
       law(decision),
+      ...goodness(decision, fits),
       power(decision),
       target(decision),
       ...more(decision),
@@ -26,7 +28,11 @@ export function explain(
   };
 }
 
-function headline({ recommendation, families: ranked }: Decision, { n }: Residuals): string {
+function headline(
+  { recommendation, families: ranked }: Decision,
+  { n }: Residuals,
+  fits: Report['fits'],
+): string {
   const { loss, strength, parameters, moreRows } = recommendation;
   const name = lossName(loss, parameters);
   const safe = loss === 'huber' ? 'Huber is the safe choice' : `${name} looks best so far`;
@@ -37,17 +43,21 @@ function headline({ recommendation, families: ranked }: Decision, { n }: Residua
     const settle = moreRows === undefined ? '' : `; about ${count(moreRows, 'more row')} would settle it`;
     return `Undecided between L2 (MSE) and L1 (MAE): ${safe}${means}${settle}`;
   }
-  return `${strength === 'strong' ? 'Use' : 'Lean to'} ${name}: ${because(loss, parameters, ranked[0]!.id)}`;
+  return `${strength === 'strong' ? 'Use' : 'Lean to'} ${name}: ${because(loss, parameters, ranked[0]!.id, fits)}`;
 }
 
 function because(
   loss: Recommendation['loss'],
   { p, tau }: Record<string, number>,
   likeliest: string,
+  fits: Report['fits'],
 ): string {
-  const consistent = (name: string) => `these residuals are consistent with a ${name} law`;
-  if (loss === 'l2') return consistent('Normal');
-  if (loss === 'l1') return consistent('Laplace');
+  const consistent = (name: string, verdict?: Fit['verdict']) =>
+    verdict === 'rejected'
+      ? `a ${name} law is the nearest to these residuals, though not an exact fit`
+      : `these residuals are consistent with a ${name} law`;
+  if (loss === 'l2') return consistent('Normal', fits?.normal.verdict);
+  if (loss === 'l1') return consistent('Laplace', fits?.laplace.verdict);
   if (loss === 'log-cosh') return consistent('logistic');
   if (loss === 'student-t') return 'the tails of these residuals are heavier than Normal';
   if (loss === 'lp')
@@ -95,9 +105,26 @@ function law({ families: ranked }: Decision): string {
   return `Of eight families of laws the most probable is ${name(first)} (${percent(first.probability)})${runnerUp}.`;
 }
 
+/** The absolute check of the law behind L2 or L1, with its effect size. */
+function goodness({ recommendation: { loss } }: Decision, fits: Report['fits']): string[] {
+  if (!fits || (loss !== 'l2' && loss !== 'l1')) return [];
+  const law = loss === 'l2' ? 'Normal' : 'Laplace';
+  const { verdict, pValue: p, distance } = fits[loss === 'l2' ? 'normal' : 'laplace'];
+  const said = {
+    fits: `A test of the ${law} law does not reject it`,
+    close: `A test rejects the ${law} law, but the deviation is too small to matter`,
+    rejected: `A test rejects the ${law} law, so it is the best of those known rather than the truth`,
+  }[verdict];
+  return [
+    `${said} (p ${pValue(p)}; the shares of residuals differ from the law’s by at most ${percent(distance)}).`,
+  ];
+}
+
 function power({ shape: { p, interval } }: Decision): string {
   const [low, high] = interval;
-  const outside = [1, 2, 4].filter((value) => value < low || value > high).map((value) => `L${value}`);
+  const outside = [1, 2, 4]
+    .filter((value) => value < low - 0.1 || value > high + 0.1)
+    .map((value) => `L${value}`);
   const ruled =
     outside.length === 0 ? '' : `, which excludes ${outside.join(', ').replace(/, (?!.*, )/, ' and ')}`;
   const end = (value: number) =>

@@ -4,7 +4,7 @@ import type { TestResult } from '../stats/tests/test.ts';
 /** The report: plain, versioned JSON, made once and read by every surface. No surface computes a statistic. */
 export interface Report {
   schema: 1;
-  source: { file: string; format: Reading['format']; rows: number };
+  source: { file: string; format: Reading['format'] | 'memory'; rows: number };
   task: 'regression' | 'classification' | 'counts' | 'positive';
   roles: Roles;
   sample: SampleSummary;
@@ -14,6 +14,10 @@ export interface Report {
   losses?: LossPrice[];
   shape?: { p: number; interval: [number, number] };
   tests: TestResult[];
+  /** Whether each of the two laws fits in itself: absolute, where `comparison` is relative. */
+  fits?: { normal: Fit; laplace: Fit };
+  /** How it was computed, where that depends on the number of rows: one sentence each. */
+  methods?: string[];
   /** The assumptions of the derivation, in the order they are checked. */
   checks: Check[];
   /** When spread depends on the prediction: the same questions asked again of the standardised residuals. */
@@ -126,6 +130,17 @@ export interface LossPrice {
   name: string;
   parameters?: Record<string, number>;
   expectedVarianceRatio: number;
+}
+
+/** Does a law fit in itself? */
+export interface Fit {
+  /** The test that speaks for it. */
+  test: string;
+  pValue: number;
+  /** The largest gap between the data's distribution function and the law's. */
+  distance: number;
+  /** `close`: statistically detectable, practically irrelevant. */
+  verdict: 'fits' | 'close' | 'rejected';
 }
 
 /** One of the four lights. */

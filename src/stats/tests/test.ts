@@ -44,6 +44,8 @@ export type TestResult =
       method: string;
       n: number;
       details?: Record<string, number>;
+      /** Where values are rounded: the p-value averaged over seeded ditherings, which is the one to read. */
+      dithered?: number;
     }
   | { kind: 'skipped'; id: string; reason: string };
 

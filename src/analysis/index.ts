@@ -1,0 +1,62 @@
+import { ok, type Result } from '../data/problem.ts';
+import { analyzeClassification } from './classification.ts';
+import { analyseRegression, type RegressionMaterial } from './regression.ts';
+import type { Report, Roles } from './report.ts';
+import type { AnalysisOptions, ClassificationSample, Sample } from './sample.ts';
+import { version } from './version.ts';
+
+/** Where a sample came from, as the report tells it. */
+export interface Origin {
+  source: Report['source'];
+  roles: Roles;
+}
+
+/** The report, and what the drawings are made of. */
+export type Analysed =
+  | { report: Report; task: 'regression'; material: RegressionMaterial }
+  | { report: Report; task: 'classification'; material: ClassificationSample };
+
+/**
+ * The core's one door: a sample becomes a report. What the data do not allow is a problem with a message, not an
+ * exception.
+ *
+ * @example
+ * const analysed = analyseSample({ residuals });
+ * if (analysed.ok) analysed.value.report.recommendation.headline;
+ */
+export function analyseSample(
+  sample: Sample,
+  { seed = 1, significance = 0.05, inSampleParameters }: AnalysisOptions = {},
+  origin: Origin = unnamed(sample),
+): Result<Analysed> {
+  const settings = { significance, ...(inSampleParameters !== undefined && { inSampleParameters }) };
+  const about = { ...origin, settings, seed, version };
+  if ('labels' in sample) {
+    const part = analyzeClassification(sample, { seed, ...settings });
+    if (!part.ok) return part;
+    const report: Report = { schema: 1, task: 'classification', ...about, tests: [], ...part.value };
+    return ok({ report, task: 'classification', material: sample });
+  }
+  const analysed = analyseRegression(sample, settings, seed);
+  if (!analysed.ok) return analysed;
+  const { part, material } = analysed.value;
+  return ok({ report: { schema: 1, task: 'regression', ...about, ...part }, task: 'regression', material });
+}
+
+/** Values that were handed over without a file. */
+function unnamed(sample: Sample): Origin {
+  const source = (rows: number): Report['source'] => ({ file: '', format: 'memory', rows });
+  if ('labels' in sample) {
+    const { labels, classes, predictedLabels } = sample;
+    return {
+      source: source(labels.length),
+      roles: predictedLabels
+        ? { label: 'label', predictedLabel: 'predicted' }
+        : { label: 'label', probabilities: [...classes] },
+    };
+  }
+  return {
+    source: source(sample.residuals.length),
+    roles: { residual: 'residual', ...(sample.predicted && { predicted: 'predicted' }) },
+  };
+}

@@ -1,0 +1,93 @@
+import { normalLaplacePosterior } from '../stats/posterior/normal-laplace.ts';
+import { prepareResiduals, type Residuals } from '../stats/residuals.ts';
+import type { Decision } from './decide.ts';
+import { fewestToDecide } from './decision-rule.ts';
+import type { Examined } from './finding.ts';
+import { count, number, percent } from './format.ts';
+import type { Recommendation, Report } from './report.ts';
+
+type Caveat = Recommendation['caveats'][number];
+
+/** What else to know before relying on the answer, beside the four checks. */
+export function caveatsOf(
+  examined: Examined,
+  decision: Decision,
+  fits: Report['fits'],
+  noFamilyFits: boolean,
+): Caveat[] {
+  return [
+    inSample(examined),
+    smallSample(examined),
+    largeSample(examined, fits),
+    outlierDriven(examined, decision),
+    noFamilyFits ? noneFits(decision) : undefined,
+  ].filter((caveat) => caveat !== undefined);
+}
+
+/** Residuals of the training data look more Normal than the errors are, the more so the fewer rows a parameter has. */
+const rowsPerParameter = 20;
+
+function inSample({ residuals: { n }, settings: { inSampleParameters } }: Examined): Caveat | undefined {
+  if (!inSampleParameters || n / inSampleParameters >= rowsPerParameter) return undefined;
+  return {
+    id: 'in-sample',
+    text: `These are residuals of the training data, ${number(n / inSampleParameters, 2)} rows for each of ${count(inSampleParameters, 'parameter')}: fitting makes residuals look Normal whatever the errors are.`,
+    advice: `Use held-out or cross-validated residuals, or at least ${rowsPerParameter} rows per parameter.`,
+  };
+}
+
+function smallSample({ residuals: { n } }: Examined): Caveat | undefined {
+  if (n >= fewestToDecide) return undefined;
+  return {
+    id: 'small-sample',
+    text: `With ${count(n, 'residual')} not even the best possible rule tells Normal from Laplace more often than three times in four.`,
+    advice:
+      'Collect more rows; until then the choice of loss is better made by what you need, the mean (L2) or robustness (Huber).',
+  };
+}
+
+function largeSample({ residuals: { n } }: Examined, fits: Report['fits']): Caveat | undefined {
+  const close = (['normal', 'laplace'] as const).find((law) => fits?.[law].verdict === 'close');
+  if (!close) return undefined;
+  return {
+    id: 'large-sample',
+    text: `With ${count(n, 'row')} tests detect deviations too small to matter: the distribution functions differ from the ${close === 'normal' ? 'Normal' : 'Laplace'} law’s by at most ${percent(fits![close].distance)}.`,
+    advice: 'Go by the effect sizes and the price of each loss, not by the p-values.',
+  };
+}
+
+/** Does the better of the two laws change without the farthest 1 % of the residuals, or without up to three outliers? */
+function outlierDriven({ residuals, quality }: Examined, { comparison }: Decision): Caveat | undefined {
+  const dropped = Math.max(1, Math.floor(residuals.n / 100), Math.min(3, quality.outliers));
+  const without = withoutFarthest(residuals, dropped);
+  if (without.n < 8 || without.standardDeviation === 0) return undefined;
+  const before = comparison.normal.probability;
+  const after = normalLaplacePosterior(without).normal.probability;
+  if (before >= 0.5 === after >= 0.5) return undefined;
+  const [was, becomes] = before >= 0.5 ? ['Normal', 'Laplace'] : ['Laplace', 'Normal'];
+  // Close to a tie any row tips the balance: worth saying only where the answer moves.
+  if (Math.abs(before - after) < 0.25) return undefined;
+  return {
+    id: 'outlier-driven',
+    text: `Without the ${count(dropped, 'residual')} farthest out the better of the two laws is ${becomes} (${percent(Math.max(after, 1 - after))}) instead of ${was} (${percent(Math.max(before, 1 - before))}).`,
+    advice:
+      'Look at those rows: if they are mistakes, correct them; if they are real, a robust loss (Huber, Student’s t) is what they call for.',
+  };
+}
+
+function withoutFarthest({ sorted, median, n }: Residuals, dropped: number): Residuals {
+  let from = 0;
+  let to = n;
+  for (let i = 0; i < dropped; i++) {
+    if (median - sorted[from]! > sorted[to - 1]! - median) from++;
+    else to--;
+  }
+  return prepareResiduals(sorted.slice(from, to));
+}
+
+const noneFits = ({ families }: Decision): Caveat => ({
+  id: 'none-fits',
+  text: `None of the laws known here fits; the best of them (${families[0]!.id}) misses by more than chance allows.`,
+  advice:
+    'Look at the quantile plots: groups with laws of their own, or a transformation of the target, are the usual reasons. Huber’s loss is a safe choice meanwhile.',
+});

@@ -1,0 +1,74 @@
+import type { Residuals } from '../stats/residuals.ts';
+import type { Decision } from './decide.ts';
+import { percent } from './format.ts';
+import type { LossPrice, Recommendation } from './report.ts';
+
+/** Losses for rows of unequal spread, by the loss that the standardised residuals call for. */
+const withSpread = { l2: 'weighted-l2', l1: 'laplace-nll' } as const;
+
+/**
+ * Where the spread depends on the prediction the question is answered for the residuals divided by it, and the loss is
+ * the one that knows the spread: weighted squares for a Normal law behind it, the Laplace likelihood with a learned
+ * scale for a Laplace law. A third law behind it leaves the better of the two, and less certainty.
+ */
+export function recommendUneven({ recommendation, losses }: Decision): {
+  recommendation: Omit<Decision['recommendation'], 'loss'> & Pick<Recommendation, 'loss'>;
+  losses: LossPrice[];
+} {
+  const { basic, loss, strength } = recommendation;
+  const settled = loss === basic;
+  const { moreRows, ...rest } = recommendation;
+  return {
+    recommendation: {
+      ...rest,
+      loss: withSpread[basic],
+      distribution: basic === 'l2' ? 'normal' : 'laplace',
+      strength: settled || strength === 'undecided' ? strength : 'leaning',
+      parameters: {},
+      ...(moreRows !== undefined && { moreRows }),
+    },
+    losses: losses.map((price) => ({
+      ...price,
+      id: price.id === 'l2' || price.id === 'l1' ? withSpread[price.id] : price.id,
+      name: `${price.name}, spread known`,
+    })),
+  };
+}
+
+/** The answer in words where the spread depends on the prediction. */
+export function explainUneven(
+  naive: Decision,
+  again: Decision,
+  { n }: Residuals,
+): Pick<Recommendation, 'headline' | 'reasons' | 'wouldChange'> {
+  const { basic, strength, loss } = again.recommendation;
+  const [before, after] = [naive, again].map(({ comparison }) => comparison.normal.probability) as [
+    number,
+    number,
+  ];
+  const law = basic === 'l2' ? 'Normal' : 'Laplace';
+  const answer =
+    basic === 'l2'
+      ? 'weighted L2, or a Gaussian likelihood with a learned scale'
+      : 'a Laplace likelihood with a learned scale';
+  const verb = strength === 'undecided' ? 'Undecided, leaning to' : strength === 'strong' ? 'Use' : 'Lean to';
+  return {
+    headline: `${verb} ${answer}: the spread depends on the prediction, and behind it a ${law} law is the better of the two`,
+    reasons: [
+      'The size of the errors depends on the prediction; one law of one scale cannot describe them, and a loss that ignores it wastes data.',
+      `Taken as they are the residuals would be called Normal with ${percent(before)}, divided by their spread with ${percent(after)}: mixed spreads look like heavy tails.`,
+      ...(loss === basic
+        ? []
+        : [
+            `Divided by the spread they would be best served by a ${loss} loss; ${basic.toUpperCase()} is the better of the two that everyone knows.`,
+          ]),
+      basic === 'l2'
+        ? 'Weighting by 1/spread² is what maximum likelihood gives for Normal errors of known, unequal spread; it still estimates the mean.'
+        : 'The Laplace likelihood divides each absolute error by its own scale; it estimates the median, L2 would estimate the mean.',
+    ],
+    wouldChange:
+      n < 100
+        ? 'More rows: with few of them the spread itself is known only roughly.'
+        : 'A transformation of the target (a logarithm, say) that evens out the spread; then ask again.',
+  };
+}

@@ -1,0 +1,3 @@
+import { runCommandLine } from './command-line/run.node.ts';
+
+process.exitCode = await runCommandLine(process.argv.slice(2));

@@ -1,0 +1,172 @@
+import { parseArgs } from 'node:util';
+import type { Roles } from '../analysis/report.ts';
+import type { AnalysisOptions } from '../analysis/sample.ts';
+import type { ReadOptions } from '../data/table.ts';
+
+export const usage = `residual-diagnostics: which loss do your errors call for, and why?
+
+  residual-diagnostics <file> [--residual COL] [--observed COL --predicted COL]
+                              [--label COL --probability COL …] [--ordered] [--in-sample-parameters P]
+                              [--format text|json|markdown] [--seed N]
+  residual-diagnostics table <file> [--delimiter C] [--decimal C] [--format json|text]
+
+Reads CSV, TSV, JSON, JSON Lines, Parquet and .npy, also gzip-compressed; “-” is standard input.
+Columns are guessed when not named. --ordered says that the rows stand in an order (time).
+--in-sample-parameters P says that the residuals are those of the training data of a model with P parameters.
+How the file is read can be said for both: --delimiter, --decimal, --encoding, --header yes|no, --path (JSON).
+Exit status: 0 a report was made; 2 the call is wrong; 3 the input cannot be analysed.
+`;
+
+export interface Call {
+  command: 'recommend' | 'table';
+  file: string;
+  format: 'text' | 'json' | 'markdown';
+  read: ReadOptions;
+  roles?: Roles;
+  ordered: boolean;
+  options: AnalysisOptions;
+}
+
+export type ParsedCall =
+  | { kind: 'call'; call: Call }
+  | { kind: 'help' }
+  | { kind: 'version' }
+  | { kind: 'wrong'; message: string; json: boolean };
+
+const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+
+/** Understands the words after the program's name, or says what is wrong with them. */
+export function parseCall(words: readonly string[]): ParsedCall {
+  // Known before the call is understood, because also an error is one JSON document then.
+  const json = words.some(
+    (word, i) => word === '--format=json' || (word === '--format' && words[i + 1] === 'json'),
+  );
+  const wrong = (message: string): ParsedCall => ({ kind: 'wrong', message, json });
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(words);
+  } catch (error) {
+    return wrong((error as Error).message);
+  }
+  const { values, positionals } = parsed;
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+
+  const command =
+    positionals[0] === 'table' || positionals[0] === 'recommend' ? positionals.shift()! : 'recommend';
+  const [file, ...more] = positionals;
+  if (file === undefined) return wrong('Which file? Name one, or “-” for standard input.');
+  if (more.length > 0) return wrong(`One file at a time: “${more[0]}” is one too many.`);
+
+  const format = values.format ?? 'text';
+  const formats = command === 'table' ? ['text', 'json'] : ['text', 'json', 'markdown'];
+  if (!formats.includes(format)) return wrong(`--format is one of ${formats.join(', ')}, not “${format}”.`);
+  const { decimal, encoding, header } = values;
+  if (decimal !== undefined && decimal !== '.' && decimal !== ',') return wrong('--decimal is “.” or “,”.');
+  if (encoding !== undefined && !encodings.includes(encoding as (typeof encodings)[number])) {
+    return wrong(`--encoding is one of ${encodings.join(', ')}.`);
+  }
+  if (header !== undefined && header !== 'yes' && header !== 'no') return wrong('--header is yes or no.');
+  const delimiter = values.delimiter?.replace('\\t', '\t');
+  if (delimiter !== undefined && delimiter.length !== 1) return wrong('--delimiter is one character.');
+
+  const seed = wholeNumber(values.seed);
+  if (seed === null) return wrong('--seed is a whole number, 0 or more.');
+  const inSampleParameters = wholeNumber(values['in-sample-parameters']);
+  if (inSampleParameters === null) return wrong('--in-sample-parameters is a whole number, 0 or more.');
+
+  const { residual, observed, predicted, label, probability: probabilities = [] } = values;
+  if (observed !== undefined && predicted === undefined)
+    return wrong('--observed needs --predicted beside it.');
+  if (observed !== undefined && residual !== undefined)
+    return wrong('Name --residual or --observed, not both.');
+  if (probabilities.length > 0 && label === undefined) return wrong('--probability needs --label beside it.');
+  if (label !== undefined && probabilities.length === 0 && predicted === undefined) {
+    return wrong('--label needs --probability (one or more), or --predicted for predicted labels.');
+  }
+  if (predicted !== undefined && residual === undefined && observed === undefined && label === undefined) {
+    return wrong('--predicted needs --residual or --observed beside it.');
+  }
+  const roles = rolesNamed(residual, observed, predicted, label, probabilities);
+  return {
+    kind: 'call',
+    call: {
+      command: command as Call['command'],
+      file,
+      format: format as Call['format'],
+      read: {
+        ...(delimiter !== undefined && { delimiter }),
+        ...(decimal !== undefined && { decimal }),
+        ...(encoding !== undefined && { encoding: encoding as (typeof encodings)[number] }),
+        ...(header !== undefined && { header: header === 'yes' }),
+        ...(values.path !== undefined && { path: values.path }),
+      },
+      ...(roles && { roles }),
+      ordered: values.ordered ?? false,
+      options: {
+        ...(seed !== undefined && { seed }),
+        ...(inSampleParameters !== undefined && { inSampleParameters }),
+      },
+    },
+  };
+}
+
+function parse(words: readonly string[]) {
+  return parseArgs({
+    args: severalProbabilities(words),
+    allowPositionals: true,
+    options: {
+      residual: { type: 'string' },
+      observed: { type: 'string' },
+      predicted: { type: 'string' },
+      label: { type: 'string' },
+      probability: { type: 'string', multiple: true },
+      ordered: { type: 'boolean' },
+      'in-sample-parameters': { type: 'string' },
+      format: { type: 'string' },
+      seed: { type: 'string' },
+      delimiter: { type: 'string' },
+      decimal: { type: 'string' },
+      encoding: { type: 'string' },
+      header: { type: 'string' },
+      path: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean' },
+    },
+  });
+}
+
+function rolesNamed(
+  residual: string | undefined,
+  observed: string | undefined,
+  predicted: string | undefined,
+  label: string | undefined,
+  probabilities: string[],
+): Roles | undefined {
+  if (label !== undefined) {
+    return probabilities.length > 0 ? { label, probabilities } : { label, predictedLabel: predicted! };
+  }
+  if (residual !== undefined) return { residual, ...(predicted !== undefined && { predicted }) };
+  return observed === undefined ? undefined : { observed, predicted: predicted! };
+}
+
+/** `--probability a b c` is short for the option three times; a file named before it stays the file. */
+function severalProbabilities(words: readonly string[]): string[] {
+  const result: string[] = [];
+  let listing = false;
+  for (const word of words) {
+    if (word === '--probability') listing = true;
+    else if (word.startsWith('--')) {
+      listing = false;
+      result.push(word);
+    } else if (listing) result.push('--probability', word);
+    else result.push(word);
+  }
+  return listing && !result.includes('--probability') ? [...result, '--probability'] : result;
+}
+
+/** undefined where not given, null where it is no whole number. */
+function wholeNumber(text: string | undefined): number | undefined | null {
+  if (text === undefined) return undefined;
+  return /^\d{1,15}$/.test(text) ? Number(text) : null;
+}

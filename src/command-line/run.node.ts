@@ -1,0 +1,101 @@
+import { buffer } from 'node:stream/consumers';
+import { analyseSample } from '../analysis/index.ts';
+import { markdownOf } from '../analysis/markdown.ts';
+import { readSample } from '../analysis/read-sample.ts';
+import type { Report } from '../analysis/report.ts';
+import { textOf } from '../analysis/text.ts';
+import { version } from '../analysis/version.ts';
+import { fileSource } from '../data/file-source.node.ts';
+import { readTable } from '../data/index.ts';
+import { ok, type Problem, type Result } from '../data/problem.ts';
+import { type ByteSource, memorySource } from '../data/source.ts';
+import { tableSummary } from '../data/summary.ts';
+import { type Call, parseCall, usage } from './arguments.node.ts';
+import { problemText } from './problem-text.ts';
+import { progressLine } from './progress.node.ts';
+import { tableText } from './table-text.ts';
+
+/** Runs the program with the words after its name; resolves to the exit status. */
+export async function runCommandLine(words: readonly string[]): Promise<number> {
+  const parsed = parseCall(words);
+  if (parsed.kind === 'help') return print(usage);
+  if (parsed.kind === 'version') return print(`${version}\n`);
+  if (parsed.kind === 'wrong') {
+    return refuse(
+      { code: 'wrong-call', message: parsed.message, hint: 'See residual-diagnostics --help.' },
+      parsed.json,
+      2,
+    );
+  }
+  const { call } = parsed;
+  const answer = call.command === 'table' ? await showTable(call) : await recommend(call);
+  return answer.ok ? print(answer.value) : refuse(answer.problem, call.format === 'json', 3);
+}
+
+async function recommend(call: Call): Promise<Result<string>> {
+  const source = await open(call.file);
+  if (!source.ok) return source;
+  const progress = progressLine();
+  const read = await readSample(source.value, {
+    ...call.read,
+    ordered: call.ordered,
+    ...(call.roles && { roles: call.roles }),
+    onProgress: progress.show,
+  });
+  progress.clear();
+  if (read.kind === 'problem') return { ok: false, problem: read.problem };
+  if (read.kind === 'tie')
+    return {
+      ok: false,
+      problem: ambiguous(read.choices.map((choice) => Object.values(choice).flat().join(' and '))),
+    };
+  const { table, roles, sample } = read;
+  const analysed = analyseSample(sample, call.options, {
+    source: { file: source.value.name, format: table.reading.format, rows: table.rows },
+    roles,
+  });
+  return analysed.ok ? ok(render[call.format](analysed.value.report)) : analysed;
+}
+
+const render: Record<Call['format'], (report: Report) => string> = {
+  text: textOf,
+  markdown: markdownOf,
+  json: (report) => `${JSON.stringify(report, null, 2)}\n`,
+};
+
+const ambiguous = (choices: readonly string[]): Problem => ({
+  code: 'ambiguous-columns',
+  message: `Several columns could hold the residuals: ${choices
+    .slice(0, 12)
+    .map((name) => `“${name}”`)
+    .join(', ')}${choices.length > 12 ? ', …' : ''}.`,
+  hint: 'Name one with --residual, or two with --observed and --predicted.',
+});
+
+async function showTable(call: Call): Promise<Result<string>> {
+  const source = await open(call.file);
+  if (!source.ok) return source;
+  const progress = progressLine();
+  const table = await readTable(source.value, { ...call.read, onProgress: progress.show });
+  progress.clear();
+  if (!table.ok) return table;
+  return ok(
+    call.format === 'json' ? `${JSON.stringify(tableSummary(table.value))}\n` : tableText(table.value),
+  );
+}
+
+async function open(file: string): Promise<Result<ByteSource>> {
+  if (file !== '-') return fileSource(file);
+  return ok(memorySource('standard input', await buffer(process.stdin)));
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+function refuse(problem: Problem, json: boolean, status: 2 | 3): number {
+  if (json) process.stdout.write(`${JSON.stringify({ error: problem })}\n`);
+  else process.stderr.write(problemText(problem));
+  return status;
+}

@@ -1,0 +1,42 @@
+import { analyseSample } from '../analysis/index.ts';
+import type { Report } from '../analysis/report.ts';
+import type { AnalysisOptions, Sample } from '../analysis/sample.ts';
+import { type ReadTableOptions, readTable as readSource } from '../data/index.ts';
+import type { Problem, Result } from '../data/problem.ts';
+import { memorySource } from '../data/source.ts';
+import type { Table } from '../data/table.ts';
+
+/** What the input does not allow: `problem` says what is wrong, where, and what to do. */
+export class InputError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(`${problem.message} ${problem.hint}`);
+    this.name = 'InputError';
+    this.problem = problem;
+  }
+}
+
+const unwrap = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new InputError(result.problem);
+  return result.value;
+};
+
+/**
+ * Residuals, or labels with probabilities, to a report. Throws an `InputError` where they cannot be analysed.
+ *
+ * @example analyze({ residuals: Float64Array.from(errors) }).recommendation.loss
+ */
+export const analyze = (sample: Sample, options?: AnalysisOptions): Report =>
+  unwrap(analyseSample(sample, options)).report;
+
+/**
+ * The bytes of a file to a table: delimited text, JSON, Parquet or .npy, also gzip-compressed. Rejects with an
+ * `InputError` where they cannot be read.
+ *
+ * @example const { columns } = await readTable(new TextEncoder().encode('residual\n0.5\n-1.25'));
+ */
+export const readTable = async (
+  bytes: Uint8Array,
+  { name = '', ...options }: ReadTableOptions & { name?: string } = {},
+): Promise<Table> => unwrap(await readSource(memorySource(name, bytes), options));
