@@ -1,0 +1,144 @@
+import type { CodeName } from '../names/library.ts';
+import { lookups } from './lookup.ts';
+import { Reader, words } from './reader.ts';
+import { identifier, punctuation, scan, string } from './scan.ts';
+import type { Use } from './use.ts';
+import { Watch } from './watch.ts';
+
+const lexicon = {
+  lineComments: ['//'],
+  blockComment: ['/*', '*/'] as const,
+  quotes: '"\'`',
+  multiline: '`',
+  inIdentifier: '$',
+  regularExpressions: true,
+};
+
+const { symbols, libraryOf, argument } = lookups.javascript;
+const keywords = words([
+  'import',
+  'from',
+  'as',
+  'require',
+  'const',
+  'let',
+  'var',
+  'compile',
+  'function',
+  'type',
+]);
+
+/** Finds the laws and losses that JavaScript or TypeScript code names through TensorFlow.js. */
+export function findInJavascript(text: string, prelude = ''): Use[] {
+  const bound = new Map<string, string>();
+  const watch = new Watch(Object.keys(keywords));
+  if (prelude) walk(new Reader(prelude, scan(prelude, lexicon)), bound, watch);
+  return walk(new Reader(text, scan(text, lexicon)), bound, watch);
+}
+
+function walk(reader: Reader, bound: Map<string, string>, watch: Watch): Use[] {
+  const { kind, start, end, code } = reader.tokens;
+  const uses: Use[] = [];
+  const callees: string[] = [];
+  const isLibrary = (i: number) => reader.isString(i) && libraryOf(reader.word(i)).length > 0;
+
+  const report = (i: number, name: CodeName | undefined) => {
+    if (name) uses.push({ start: start[i]!, end: end[i]!, meaning: name.meaning, name });
+  };
+  const bind = (name: string, path: string) => {
+    bound.set(name, path);
+    watch.add(name);
+  };
+
+  /** `{ losses, metrics as m }` or `{ losses: l }`, from the opening brace: the token after the closing one. */
+  const readNames = (i: number): number => {
+    let at = i + 1;
+    for (; at < reader.count && !reader.is(at, '}'); at++) {
+      if (!reader.isIdentifier(at)) continue;
+      const path = `tf.${reader.word(at)}`;
+      const renamed =
+        (reader.isWord(at + 1, keywords.as) || reader.is(at + 1, ':')) && reader.isIdentifier(at + 2);
+      report(at, symbols.get(path));
+      bind(reader.word(renamed ? at + 2 : at), path);
+      if (renamed) at += 2;
+    }
+    return at + 1;
+  };
+
+  /** An `import` or a `require` of the library; the token from which to go on. */
+  const readImport = (i: number): number => {
+    let at = i + 1;
+    while (at < reader.count && !reader.isString(at) && !reader.is(at, ';') && at - i < 200) at++;
+    if (!isLibrary(at)) return i + 1;
+    for (let k = i + 1; k < at; k++) {
+      if (reader.is(k, '*') && reader.isWord(k + 1, keywords.as)) bind(reader.word(k + 2), 'tf');
+      else if (reader.is(k, '{')) k = readNames(k) - 1;
+      else if (
+        reader.isIdentifier(k) &&
+        reader.isWord(k + 1, keywords.from) &&
+        !reader.isWord(k - 1, keywords.as)
+      )
+        bind(reader.word(k), 'tf');
+    }
+    return at + 1;
+  };
+
+  const readRequire = (i: number): void => {
+    if (!reader.is(i + 1, '(') || !isLibrary(i + 2) || !reader.is(i - 1, '=')) return;
+    if (reader.isIdentifier(i - 2)) bind(reader.word(i - 2), 'tf');
+    else if (reader.is(i - 2, '}')) {
+      let open = i - 2;
+      while (open > 0 && !reader.is(open, '{')) open--;
+      readNames(open);
+    }
+  };
+
+  for (let i = 0; i < reader.count; i++) {
+    const k = kind[i];
+    if (k === punctuation) {
+      if (code[i] === 40)
+        callees.push(reader.isWord(i - 1, keywords.compile) && reader.is(i - 2, '.') ? 'compile' : '');
+      else if (code[i] === 41) callees.pop();
+      continue;
+    }
+    if (k === string) {
+      const isValue = reader.is(i - 1, ':') || (reader.is(i - 1, '[') && reader.is(i - 2, ':'));
+      const key = reader.is(i - 1, ':') ? i - 2 : i - 3;
+      if (isValue && bound.size > 0 && callees.includes('compile'))
+        report(i, argument(['tensorflow-js'], reader.word(key), reader.word(i)));
+      continue;
+    }
+    if (k !== identifier || !watch.mayHold(code[i]!)) continue;
+    const afterDot = reader.is(i - 1, '.') && !reader.is(i - 2, '.');
+    if (afterDot) continue;
+    if (reader.isWord(i, keywords.import)) {
+      i = readImport(i) - 1;
+      continue;
+    }
+    if (reader.isWord(i, keywords.require)) {
+      readRequire(i);
+      continue;
+    }
+    const path = bound.get(reader.word(i));
+    if (path === undefined) continue;
+    const declared = [keywords.const, keywords.let, keywords.var, keywords.function].some((word) =>
+      reader.isWord(i - 1, word),
+    );
+    const isKey = reader.is(i + 1, ':') && (reader.is(i - 1, '{') || reader.is(i - 1, ','));
+    if (isKey) continue;
+    if (declared && !isLibrary(i + 4)) {
+      bound.delete(reader.word(i));
+      continue;
+    }
+    let at = i;
+    let resolved = path;
+    if (reader.is(i + 1, '(') || reader.is(i + 1, '.')) report(i, symbols.get(resolved));
+    while (reader.is(at + 1, '.') && reader.isIdentifier(at + 2)) {
+      at += 2;
+      resolved += `.${reader.word(at)}`;
+      report(at, symbols.get(resolved));
+    }
+    i = at;
+  }
+  return uses;
+}

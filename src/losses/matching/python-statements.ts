@@ -1,0 +1,145 @@
+import type { Bindings } from './bindings.ts';
+import { lookups } from './lookup.ts';
+import { type Reader, words } from './reader.ts';
+
+const { symbols, canonical } = lookups.python;
+
+export const keywords = words([
+  'import',
+  'from',
+  'as',
+  'def',
+  'class',
+  'for',
+  'in',
+  'async',
+  'self',
+  'compile',
+  'dict',
+]);
+
+/** What a call of these gives is known by its methods. */
+export const constructors: Readonly<Record<string, string>> = {
+  'numpy.random.default_rng': 'numpy.random.Generator',
+  'numpy.random.Generator': 'numpy.random.Generator',
+  'numpy.random.RandomState': 'numpy.random.RandomState',
+};
+
+/** Reads a dotted name; the token after it. */
+function dotted(reader: Reader, i: number): { next: number; path: string } {
+  let path = reader.word(i);
+  let at = i + 1;
+  while (reader.is(at, '.') && reader.isIdentifier(at + 1)) {
+    path += `.${reader.word(at + 1)}`;
+    at += 2;
+  }
+  return { next: at, path };
+}
+
+/** `import a.b as c, d`: binds, and gives the token after the statement. */
+export function readImport(reader: Reader, i: number, bindings: Bindings): number {
+  let at = i + 1;
+  while (reader.isIdentifier(at)) {
+    const { next, path } = dotted(reader, at);
+    const root = path.split('.')[0]!;
+    bindings.imported.add(root);
+    at = next;
+    if (reader.isWord(at, keywords.as) && reader.isIdentifier(at + 1)) {
+      bindings.set(reader.word(at + 1), path);
+      at += 2;
+    } else bindings.set(root, root);
+    if (reader.is(at, ',')) at++;
+  }
+  return at;
+}
+
+/** `from a.b import (c as d, e)`: binds, reports names of the catalog, and gives the token after the statement. */
+export function readFrom(
+  reader: Reader,
+  i: number,
+  bindings: Bindings,
+  report: (token: number, path: string) => void,
+): number {
+  if (!reader.isIdentifier(i + 1)) return i + 1;
+  const { next, path: module } = dotted(reader, i + 1);
+  if (!reader.isWord(next, keywords.import)) return next;
+  bindings.imported.add(module.split('.')[0]!);
+  let at = next + 1;
+  if (reader.is(at, '*')) {
+    for (const path of symbols.keys()) {
+      const cut = path.lastIndexOf('.');
+      if (path.slice(0, cut) === canonical(`${module}.`).slice(0, -1))
+        bindings.set(path.slice(cut + 1), path);
+    }
+    return at + 1;
+  }
+  const inBrackets = reader.is(at, '(');
+  if (inBrackets) at++;
+  for (; at < reader.count; at++) {
+    if (reader.isIdentifier(at)) {
+      const path = `${module}.${reader.word(at)}`;
+      report(at, path);
+      const renamed = reader.isWord(at + 1, keywords.as) && reader.isIdentifier(at + 2);
+      bindings.set(reader.word(renamed ? at + 2 : at), path);
+      if (renamed) at += 2;
+    } else if (reader.is(at, ')')) return at + 1;
+    else if (!inBrackets && reader.isEnd(at)) return at;
+  }
+  return at;
+}
+
+/** The path of a dotted name whose root is bound. */
+export function resolve(
+  reader: Reader,
+  i: number,
+  bindings: Bindings,
+): { next: number; path: string } | undefined {
+  if (!reader.isIdentifier(i)) return undefined;
+  const { next, path } = dotted(reader, i);
+  const [root, ...rest] = path.split('.');
+  const bound = bindings.get(root!);
+  return bound === undefined ? undefined : { next, path: [bound, ...rest].join('.') };
+}
+
+/** `def name(a, b: T = c):` opens a scope in which parameters hide imports and annotations make them known. */
+export function readDefinition(reader: Reader, i: number, bindings: Bindings, indent: number): void {
+  if (indent === 0) bindings.unset(reader.word(i + 1));
+  if (!reader.is(i + 2, '(')) return;
+  const close = reader.afterBracket(i + 2) - 1;
+  const parameters: [string, string | undefined][] = [];
+  let depth = 0;
+  for (let at = i + 2; at < close; at++) {
+    if (reader.is(at, '(') || reader.is(at, '[') || reader.is(at, '{')) depth++;
+    else if (reader.is(at, ')') || reader.is(at, ']') || reader.is(at, '}')) depth--;
+    const begins = reader.is(at - 1, '(') || reader.is(at - 1, ',') || reader.is(at - 1, '*');
+    if (depth !== 1 || !begins || !reader.isIdentifier(at)) continue;
+    const type = reader.is(at + 1, ':') ? resolve(reader, at + 2, bindings) : undefined;
+    parameters.push([reader.word(at), type && constructors[canonical(type.path)]]);
+  }
+  bindings.open(indent);
+  for (const [name, instance] of parameters) {
+    if (instance) bindings.set(name, instance);
+    else bindings.unset(name);
+  }
+}
+
+/** `target = …`, `self.target = …`, `a, b = …` at the start of a statement: what the targets stand for from now on. */
+export function readAssignment(reader: Reader, i: number, bindings: Bindings): void {
+  const { next, path: target } = dotted(reader, i);
+  if (reader.is(next, ',')) {
+    let at = next;
+    const targets = [target];
+    for (; reader.is(at, ',') && reader.isIdentifier(at + 1); at += 2) targets.push(reader.word(at + 1));
+    if (reader.is(at, '=')) for (const name of targets) bindings.unset(name);
+    return;
+  }
+  if (!reader.is(next, '=') || reader.is(next + 1, '=')) return;
+  if (target.includes('.') && !target.startsWith('self.')) return;
+  const value = resolve(reader, next + 1, bindings);
+  const path = value && canonical(value.path);
+  const instance =
+    path === undefined ? undefined : reader.is(value!.next, '(') ? constructors[path] : undefined;
+  if (instance) bindings.set(target, instance);
+  else if (path !== undefined && reader.isEnd(value!.next) && !symbols.has(path)) bindings.set(target, path);
+  else bindings.unset(target);
+}

@@ -1,0 +1,186 @@
+import type { CodeName } from '../names/library.ts';
+import { Bindings } from './bindings.ts';
+import { lookups } from './lookup.ts';
+import {
+  constructors,
+  keywords,
+  readAssignment,
+  readDefinition,
+  readFrom,
+  readImport,
+} from './python-statements.ts';
+import { Reader } from './reader.ts';
+import { identifier, newline, punctuation, scan, string } from './scan.ts';
+import type { Use } from './use.ts';
+
+const lexicon = { lineComments: ['#'], quotes: '"\'', triple: true };
+const { symbols, canonical, libraryOf, argument } = lookups.python;
+
+/** An open bracket: the path that is called, and the argument for which the contents are meant. */
+interface Bracket {
+  callee: string;
+  key: string;
+  inDictionary: boolean;
+}
+
+/**
+ * Finds the laws and losses that Python code names: dotted names whose root an import, an assignment or an annotation
+ * binds to a library, and strings that are the value of an argument or key which a library reads.
+ *
+ * `prelude` is code that ran before (a notebook’s earlier cells): it binds, but nothing in it is reported.
+ */
+export function findInPython(text: string, prelude = ''): Use[] {
+  const bindings = new Bindings(Object.keys(keywords));
+  if (prelude) walk(new Reader(prelude, scan(prelude, lexicon)), bindings);
+  return walk(new Reader(text, scan(text, lexicon)), bindings);
+}
+
+function walk(reader: Reader, bindings: Bindings): Use[] {
+  const { kind, start, end, code } = reader.tokens;
+  const uses: Use[] = [];
+  const brackets: Bracket[] = [];
+  /** The dotted name read last: the token after it, and its path. */
+  let last = { next: -1, path: '' };
+  let indent = 0;
+  let statementStart = true;
+
+  const report = (i: number, name: CodeName | undefined) => {
+    if (name) uses.push({ start: start[i]!, end: end[i]!, meaning: name.meaning, name });
+  };
+  const reportPath = (i: number, path: string) => report(i, symbols.get(canonical(path)));
+
+  /** Follows the attributes after token i, whose path is known, and reports each that the catalog has. */
+  const follow = (i: number, path: string) => {
+    let at = i;
+    let resolved = path;
+    while (reader.is(at + 1, '.') && reader.isIdentifier(at + 2)) {
+      at += 2;
+      resolved += `.${reader.word(at)}`;
+      reportPath(at, resolved);
+    }
+    last = { next: at + 1, path: canonical(resolved) };
+  };
+
+  const calleeAt = (i: number) => {
+    if (last.next === i) return last.path;
+    if (reader.isWord(i - 1, keywords.compile) && reader.is(i - 2, '.')) return '.compile';
+    return reader.isWord(i - 1, keywords.dict) ? 'dict' : '';
+  };
+
+  const readBracket = (i: number) => {
+    const outer = brackets.at(-1);
+    if (reader.is(i, '(')) {
+      brackets.push({ callee: calleeAt(i), key: '', inDictionary: false });
+      return;
+    }
+    const own = keyOf(reader, i);
+    brackets.push({
+      callee: outer?.callee ?? '',
+      key: own.key || (outer?.key ?? ''),
+      inDictionary: own.inDictionary || (outer?.inDictionary ?? false) || reader.is(i, '{'),
+    });
+  };
+
+  /** The libraries that may read a string standing here. */
+  const readers = (callee: string, inDictionary: boolean): string[] => {
+    if (callee.endsWith('.compile'))
+      return ['keras', 'tensorflow', 'tf_keras'].some((root) => bindings.imported.has(root)) ? ['keras'] : [];
+    const own = libraryOf(callee.split('.')[0]!).map(({ id }) => id);
+    if (!inDictionary && callee !== 'dict') return callee === '' ? ['xgboost'] : own;
+    return [
+      ...own,
+      ...[...bindings.imported].flatMap((root) => libraryOf(root).map(({ id }) => id)),
+      'xgboost',
+    ];
+  };
+
+  const readString = (i: number) => {
+    const bracket = brackets.at(-1);
+    const own = keyOf(reader, i);
+    const callee = bracket?.callee ?? '';
+    const inDictionary = own.inDictionary || (bracket?.inDictionary ?? false);
+    for (const key of [own.key, bracket?.key]) {
+      const name = key && argument(readers(callee, inDictionary), key, reader.word(i));
+      if (name) return report(i, name);
+    }
+  };
+
+  const readIdentifier = (i: number): number => {
+    const name = reader.word(i);
+    const path =
+      bindings.get(name) ?? (name === 'self' ? bindings.get(`self.${reader.word(i + 2)}`) : undefined);
+    const isArgumentName = brackets.length > 0 && reader.is(i + 1, '=') && !reader.is(i + 2, '=');
+    if (path === undefined || isArgumentName) return i + 1;
+    const isTarget = reader.isWord(i - 1, keywords.for) || reader.isWord(i - 1, keywords.as);
+    if (isTarget || reader.isWord(i + 1, keywords.for)) {
+      if (brackets.length === 0) bindings.unset(name);
+      return i + 1;
+    }
+    const from = name === 'self' ? i + 2 : i;
+    // A bare letter is more often a variable than a law: it must be called or asked for an attribute.
+    const isUsed = reader.is(from + 1, '(') || reader.is(from + 1, '.') || name.length > 1;
+    if (from === i && isUsed) reportPath(i, path);
+    follow(from, path);
+    return last.next;
+  };
+
+  const readStatement = (i: number): number => {
+    if (reader.isWord(i, keywords.import)) return readImport(reader, i, bindings);
+    if (reader.isWord(i, keywords.from)) return readFrom(reader, i, bindings, reportPath);
+    const from = reader.isWord(i, keywords.async) ? i + 1 : i;
+    if (reader.isWord(from, keywords.def)) {
+      readDefinition(reader, from, bindings, indent);
+      return from + 2;
+    }
+    if (reader.isWord(i, keywords.class)) {
+      if (indent === 0) bindings.unset(reader.word(i + 1));
+      return i + 2;
+    }
+    return i;
+  };
+
+  for (let i = 0; i < reader.count; ) {
+    const k = kind[i];
+    if (statementStart && k === identifier) {
+      statementStart = false;
+      bindings.closeTo(indent);
+      const assigns = reader.is(i + 1, '=') || reader.is(i + 1, ',') || reader.is(i + 1, '.');
+      if (assigns) readAssignment(reader, i, bindings);
+      const next = bindings.watch.mayHold(code[i]!) ? readStatement(i) : i;
+      if (next > i) {
+        i = next;
+        continue;
+      }
+    }
+    if (k === newline) {
+      if (brackets.length === 0) {
+        statementStart = true;
+        indent = code[i]!;
+      }
+    } else if (k === string) readString(i);
+    else if (k === punctuation) {
+      const c = code[i]!;
+      if (c === 40 || c === 91 || c === 123) readBracket(i);
+      else if (c === 41 || c === 93 || c === 125) {
+        const closed = brackets.pop();
+        const instance = c === 41 && closed ? constructors[closed.callee] : undefined;
+        if (instance) follow(i, instance);
+      } else if (c === 59) statementStart = brackets.length === 0;
+    } else if (k === identifier && bindings.watch.mayHold(code[i]!) && !reader.is(i - 1, '.')) {
+      i = readIdentifier(i);
+      continue;
+    }
+    i++;
+  }
+  return uses;
+}
+
+/** For which argument or key the value at token i is meant: `key = …` in a call, `"key": …`, `[…"key"] = …`. */
+function keyOf(reader: Reader, i: number): { key: string; inDictionary: boolean } {
+  if (reader.is(i - 1, '=') && reader.isIdentifier(i - 2))
+    return { key: reader.word(i - 2), inDictionary: false };
+  if (reader.is(i - 1, ':') && reader.isString(i - 2)) return { key: reader.word(i - 2), inDictionary: true };
+  if (reader.is(i - 1, '=') && reader.is(i - 2, ']') && reader.isString(i - 3))
+    return { key: reader.word(i - 3), inDictionary: true };
+  return { key: '', inDictionary: false };
+}

@@ -1,0 +1,60 @@
+import { hashOf, identifier, newline, punctuation, string, type Tokens } from './scan.ts';
+
+/** Tokens with their text: what a language’s finder asks of them. Every question may be asked beyond either end. */
+export class Reader {
+  readonly count: number;
+
+  constructor(
+    readonly text: string,
+    readonly tokens: Tokens,
+  ) {
+    this.count = tokens.count;
+  }
+
+  word(i: number): string {
+    return this.text.slice(this.tokens.start[i], this.tokens.end[i]);
+  }
+
+  /** Whether token i is this punctuation character. */
+  is(i: number, character: string): boolean {
+    return this.tokens.kind[i] === punctuation && this.tokens.code[i] === character.charCodeAt(0);
+  }
+
+  isIdentifier(i: number): boolean {
+    return this.tokens.kind[i] === identifier;
+  }
+
+  isString(i: number): boolean {
+    return this.tokens.kind[i] === string;
+  }
+
+  /** Whether token i ends a line, or there is none. */
+  isEnd(i: number): boolean {
+    return i >= this.count || this.tokens.kind[i] === newline;
+  }
+
+  isWord(i: number, hash: number): boolean {
+    return this.tokens.kind[i] === identifier && this.tokens.code[i] === hash;
+  }
+
+  /** Whether tokens i and i + 1 stand side by side. */
+  touches(i: number): boolean {
+    return this.tokens.end[i] === this.tokens.start[i + 1];
+  }
+
+  /** The token after the bracket that closes the one at i. */
+  afterBracket(i: number): number {
+    let depth = 0;
+    for (let at = i; at < this.count; at++) {
+      if (this.tokens.kind[at] !== punctuation) continue;
+      const c = this.tokens.code[at]!;
+      if (c === 40 || c === 91 || c === 123) depth++;
+      else if ((c === 41 || c === 93 || c === 125) && --depth === 0) return at + 1;
+    }
+    return this.count;
+  }
+}
+
+/** Words compared by hash alone: two words of a language’s keywords never share one. */
+export const words = <const T extends readonly string[]>(list: T) =>
+  Object.fromEntries(list.map((word) => [word, hashOf(word)])) as { [word in T[number]]: number };

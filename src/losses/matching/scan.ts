@@ -1,0 +1,189 @@
+/**
+ * One scanner for all languages: identifiers, strings and punctuation, with comments and numbers left out. It works
+ * on character codes and typed arrays and cuts no substring, since most identifiers of a file interest nobody.
+ */
+export const identifier = 1;
+export const string = 2;
+export const punctuation = 3;
+export const newline = 4;
+/** Numbers matter only as values before a quote or a slash. */
+export const number = 5;
+
+export interface Tokens {
+  count: number;
+  kind: Uint8Array;
+  /** Of a string: of its content, without quotes. */
+  start: Int32Array;
+  end: Int32Array;
+  /** Of an identifier: its hash; of punctuation: its character; of a newline: the next line's indentation. */
+  code: Int32Array;
+}
+
+export interface Lexicon {
+  lineComments: readonly string[];
+  blockComment?: readonly [open: string, close: string];
+  /** Characters that open and close a string on one line. */
+  quotes: string;
+  /** Those of them whose strings may go over lines. */
+  multiline?: string;
+  /** Whether three quotes open a string that three close. */
+  triple?: boolean;
+  /** What an identifier may hold beside letters, digits and `_`. */
+  inIdentifier?: string;
+  /** Whether `'` after a value transposes it. */
+  transpose?: boolean;
+  /** Whether `/` can open a regular expression. */
+  regularExpressions?: boolean;
+}
+
+const isDigit = (c: number) => c >= 48 && c <= 57;
+const isLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95 || c >= 128;
+
+/** The hash that the scanner gives an identifier. */
+export function hashOf(name: string): number {
+  let hash = 0;
+  for (let i = 0; i < name.length; i++) hash = (Math.imul(hash, 31) + name.charCodeAt(i)) | 0;
+  return hash;
+}
+
+export function scan(text: string, lexicon: Lexicon): Tokens {
+  const n = text.length;
+  let capacity = (n >> 2) + 64;
+  let kind = new Uint8Array(capacity);
+  let start = new Int32Array(capacity);
+  let end = new Int32Array(capacity);
+  let code = new Int32Array(capacity);
+  let count = 0;
+
+  const push = (k: number, s: number, e: number, c: number) => {
+    if (count === capacity) {
+      capacity *= 2;
+      const grow = <T extends Uint8Array | Int32Array>(from: T, to: T) => {
+        to.set(from);
+        return to;
+      };
+      kind = grow(kind, new Uint8Array(capacity));
+      start = grow(start, new Int32Array(capacity));
+      end = grow(end, new Int32Array(capacity));
+      code = grow(code, new Int32Array(capacity));
+    }
+    kind[count] = k;
+    start[count] = s;
+    end[count] = e;
+    code[count++] = c;
+  };
+
+  const codes = (characters: string) => [...characters].map((character) => character.charCodeAt(0));
+  const table = (characters: readonly number[]) => {
+    const set = new Uint8Array(128);
+    for (const c of characters) set[c] = 1;
+    return set;
+  };
+  const quotes = table(codes(lexicon.quotes));
+  const multiline = table(codes(lexicon.multiline ?? ''));
+  const extra = table(codes(lexicon.inIdentifier ?? ''));
+  const commentStarts = table([
+    ...lexicon.lineComments.map((mark) => mark.charCodeAt(0)),
+    ...(lexicon.blockComment ? [lexicon.blockComment[0].charCodeAt(0)] : []),
+  ]);
+
+  /** The position after the comment that begins here, or this position. */
+  const afterComment = (at: number): number => {
+    const block = lexicon.blockComment;
+    if (block && text.startsWith(block[0], at)) {
+      const close = text.indexOf(block[1], at + block[0].length);
+      return close < 0 ? n : close + block[1].length;
+    }
+    for (const mark of lexicon.lineComments)
+      if (text.startsWith(mark, at)) {
+        const close = text.indexOf('\n', at);
+        return close < 0 ? n : close;
+      }
+    return at;
+  };
+
+  /** Pushes the string whose quote stands here; the position after it. */
+  const pushString = (at: number, quote: number): number => {
+    const three = lexicon.triple && text.charCodeAt(at + 1) === quote && text.charCodeAt(at + 2) === quote;
+    const from = at + (three ? 3 : 1);
+    for (let i = from; i < n; i++) {
+      const c = text.charCodeAt(i);
+      if (c === 92) i++;
+      else if (c === 10 && !three && !multiline[quote]) {
+        push(string, from, i, quote);
+        return i;
+      } else if (c === quote) {
+        if (!three) {
+          push(string, from, i, quote);
+          return i + 1;
+        }
+        if (text.charCodeAt(i + 1) === quote && text.charCodeAt(i + 2) === quote) {
+          push(string, from, i, quote);
+          return i + 3;
+        }
+      }
+    }
+    push(string, from, n, quote);
+    return n;
+  };
+
+  const lastCode = () => (count > 0 && kind[count - 1] === punctuation ? code[count - 1]! : 0);
+  /** Whether what stands before is a value: then a quote transposes and a slash divides. */
+  const afterValue = () =>
+    count > 0 &&
+    (kind[count - 1] !== punctuation ? kind[count - 1] !== newline : [41, 93, 125].includes(lastCode()));
+
+  for (let i = 0; i < n; ) {
+    const c = text.charCodeAt(i);
+    if (c === 10) {
+      let indent = 0;
+      let next = i + 1;
+      for (; next < n; next++) {
+        const space = text.charCodeAt(next);
+        if (space === 32) indent++;
+        else if (space === 9) indent += 8;
+        else break;
+      }
+      push(newline, i, next, indent);
+      i = next;
+    } else if (c <= 32) i++;
+    else if (isLetter(c) || (extra[c] && c !== 46)) {
+      const from = i;
+      let hash = 0;
+      let d = c;
+      do {
+        hash = (Math.imul(hash, 31) + d) | 0;
+        d = text.charCodeAt(++i);
+      } while (isLetter(d) || isDigit(d) || extra[d] === 1);
+      // A prefix such as r"…" belongs to the string.
+      if (!(quotes[d] === 1 && i - from <= 3 && !(lexicon.transpose && d === 39)))
+        push(identifier, from, i, hash);
+    } else if (isDigit(c)) {
+      let d = c;
+      do d = text.charCodeAt(++i);
+      while (isDigit(d) || isLetter(d) || d === 46);
+      push(number, i, i, 0);
+    } else if (c < 128 && commentStarts[c] && afterComment(i) > i) i = afterComment(i);
+    else if (c < 128 && quotes[c] && !(lexicon.transpose && c === 39 && afterValue() && i === end[count - 1]))
+      i = pushString(i, c);
+    else if (c === 47 && lexicon.regularExpressions && !afterValue()) i = afterRegularExpression(text, i);
+    else {
+      push(punctuation, i, i + 1, c);
+      i++;
+    }
+  }
+  return { count, kind, start, end, code };
+}
+
+function afterRegularExpression(text: string, at: number): number {
+  let inClass = false;
+  for (let i = at + 1; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 10) break;
+    if (c === 92) i++;
+    else if (c === 91) inClass = true;
+    else if (c === 93) inClass = false;
+    else if (c === 47 && !inClass) return i + 1;
+  }
+  return at + 1;
+}

@@ -1,0 +1,10 @@
+import type { CodeName, Meaning } from '../names/library.ts';
+
+/** A place in a text where a law or a loss is named as such. Offsets count UTF-16 units, end exclusive. */
+export interface Use {
+  start: number;
+  end: number;
+  meaning: Meaning;
+  /** Absent in prose. */
+  name?: CodeName;
+}

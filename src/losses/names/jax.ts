@@ -1,0 +1,61 @@
+import { defineLibrary } from './library.ts';
+
+const page = (name: string) => `https://docs.jax.dev/en/latest/_autosummary/${name}.html`;
+
+export const jax = defineLibrary({
+  id: 'jax',
+  name: 'JAX',
+  language: 'python',
+  imports: ['jax'],
+  groups: [
+    {
+      prefix: 'jax.random.',
+      source: page,
+      names: {
+        normal: 'law:normal',
+        laplace: 'law:laplace',
+        logistic: 'law:logistic',
+        t: 'law:student-t',
+        cauchy: 'law:cauchy',
+        generalized_normal: 'law:generalised-normal',
+        uniform: 'law:uniform',
+        bernoulli: 'law:bernoulli',
+        categorical: 'law:categorical',
+        binomial: 'law:binomial',
+        multinomial: 'law:multinomial',
+        poisson: 'law:poisson',
+        gamma: 'law:gamma',
+        exponential: 'law:exponential',
+        wald: 'law:inverse-gaussian',
+        lognormal: 'law:lognormal',
+        weibull_min: 'law:weibull',
+        gumbel: 'law:gumbel',
+        beta: 'law:beta',
+        dirichlet: 'law:dirichlet',
+      },
+    },
+    {
+      prefix: 'jax.scipy.stats.',
+      source: 'https://docs.jax.dev/en/latest/jax.scipy.html',
+      names: {
+        norm: 'law:normal',
+        laplace: 'law:laplace',
+        logistic: 'law:logistic',
+        t: 'law:student-t',
+        cauchy: 'law:cauchy',
+        gennorm: 'law:generalised-normal',
+        uniform: 'law:uniform',
+        bernoulli: 'law:bernoulli',
+        multinomial: 'law:multinomial',
+        binom: 'law:binomial',
+        poisson: 'law:poisson',
+        nbinom: 'law:negative-binomial',
+        gamma: 'law:gamma',
+        expon: 'law:exponential',
+        beta: 'law:beta',
+        dirichlet: 'law:dirichlet',
+        vonmises: 'law:von-mises',
+      },
+    },
+  ],
+});

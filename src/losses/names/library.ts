@@ -1,0 +1,70 @@
+import type { LawId, LossId } from '../ids.ts';
+
+export const languages = ['python', 'r', 'julia', 'javascript', 'stan'] as const;
+export type CodeLanguage = (typeof languages)[number];
+
+/** What a name stands for: a law, or a loss. */
+export type Meaning = `law:${LawId}` | `loss:${LossId}`;
+
+/** A name as it is written in one library's code. */
+export interface CodeName {
+  /** Of the library. */
+  library: string;
+  /**
+   * Written in full: dotted from the import root (`torch.nn.MSELoss`), a function's bare name (`dnorm`), or the
+   * text of a string argument (`reg:squarederror`).
+   */
+  name: string;
+  /** For a string argument: the arguments that take it. */
+  keys?: readonly string[];
+  meaning: Meaning;
+  /** What a user of this name should know: its default, its factor. */
+  note?: string;
+  /** Where the library documents it. */
+  source: string;
+}
+
+export interface Library {
+  id: string;
+  /** As the library writes itself. */
+  name: string;
+  language: CodeLanguage;
+  /** What code must import before the names count; empty where they are always there. */
+  imports: readonly string[];
+  /** Other paths to the same names, rewritten to the one in the list. */
+  aliases?: readonly (readonly [from: RegExp, to: string])[];
+  names: readonly CodeName[];
+}
+
+type Entry = Meaning | readonly [Meaning, string];
+type Source = string | ((name: string) => string);
+
+interface Group {
+  /** Put before each name. */
+  prefix?: string;
+  keys?: readonly string[];
+  source: Source;
+  names: Readonly<Record<string, Entry>>;
+}
+
+/** Writes a library's groups of names out in full. */
+export function defineLibrary({
+  groups,
+  ...library
+}: Omit<Library, 'names'> & { groups: readonly Group[] }): Library {
+  const names = groups.flatMap(({ prefix = '', keys, source, names }) =>
+    Object.entries(names).map(([name, entry]): CodeName => {
+      const full = prefix + name;
+      const [meaning, note] = typeof entry === 'string' ? [entry, undefined] : entry;
+      return {
+        library: library.id,
+        name: full,
+        ...(keys && { keys }),
+        meaning,
+        ...(note !== undefined && { note }),
+        source: typeof source === 'string' ? source : source(full),
+      };
+    }),
+  );
+  return { ...library, names };
+}

@@ -1,0 +1,45 @@
+import { defineLibrary } from './library.ts';
+
+export const pymc = defineLibrary({
+  id: 'pymc',
+  name: 'PyMC',
+  language: 'python',
+  imports: ['pymc', 'pymc3'],
+  aliases: [[/^pymc3\./, 'pymc.']],
+  groups: [
+    {
+      prefix: 'pymc.',
+      source: (name) =>
+        `https://www.pymc.io/projects/docs/en/stable/api/distributions/generated/${name}.html`,
+      names: {
+        Normal: 'law:normal',
+        Laplace: 'law:laplace',
+        AsymmetricLaplace: 'law:asymmetric-laplace',
+        StudentT: 'law:student-t',
+        Cauchy: 'law:cauchy',
+        Logistic: 'law:logistic',
+        Uniform: 'law:uniform',
+        Mixture: 'law:contaminated-normal',
+        NormalMixture: 'law:contaminated-normal',
+        Bernoulli: 'law:bernoulli',
+        Categorical: 'law:categorical',
+        Multinomial: 'law:multinomial',
+        Binomial: 'law:binomial',
+        OrderedLogistic: 'law:ordinal',
+        Poisson: 'law:poisson',
+        NegativeBinomial: 'law:negative-binomial',
+        ZeroInflatedPoisson: 'law:zero-inflated-poisson',
+        Gamma: 'law:gamma',
+        Exponential: 'law:exponential',
+        Wald: 'law:inverse-gaussian',
+        LogNormal: 'law:lognormal',
+        Lognormal: 'law:lognormal',
+        Weibull: 'law:weibull',
+        Gumbel: 'law:gumbel',
+        Beta: 'law:beta',
+        Dirichlet: 'law:dirichlet',
+        VonMises: 'law:von-mises',
+      },
+    },
+  ],
+});

@@ -1,0 +1,41 @@
+import { defineLibrary } from './library.ts';
+
+export const pyro = defineLibrary({
+  id: 'pyro',
+  name: 'Pyro',
+  language: 'python',
+  imports: ['pyro'],
+  aliases: [[/^pyro\.distributions\.\w+\.(?=[A-Z])/, 'pyro.distributions.']],
+  groups: [
+    {
+      prefix: 'pyro.distributions.',
+      source: 'https://docs.pyro.ai/en/stable/distributions.html',
+      names: {
+        Normal: 'law:normal',
+        Laplace: 'law:laplace',
+        AsymmetricLaplace: 'law:asymmetric-laplace',
+        StudentT: 'law:student-t',
+        Cauchy: 'law:cauchy',
+        Uniform: 'law:uniform',
+        MixtureSameFamily: 'law:contaminated-normal',
+        Bernoulli: 'law:bernoulli',
+        Categorical: 'law:categorical',
+        OneHotCategorical: 'law:categorical',
+        Multinomial: 'law:multinomial',
+        Binomial: 'law:binomial',
+        OrderedLogistic: 'law:ordinal',
+        Poisson: 'law:poisson',
+        NegativeBinomial: 'law:negative-binomial',
+        ZeroInflatedPoisson: 'law:zero-inflated-poisson',
+        Gamma: 'law:gamma',
+        Exponential: 'law:exponential',
+        LogNormal: 'law:lognormal',
+        Weibull: 'law:weibull',
+        Gumbel: 'law:gumbel',
+        Beta: 'law:beta',
+        Dirichlet: 'law:dirichlet',
+        VonMises: 'law:von-mises',
+      },
+    },
+  ],
+});

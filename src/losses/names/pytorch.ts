@@ -1,0 +1,88 @@
+import { defineLibrary } from './library.ts';
+
+const page = (name: string) => `https://docs.pytorch.org/docs/stable/generated/${name}.html`;
+
+export const pytorch = defineLibrary({
+  id: 'pytorch',
+  name: 'PyTorch',
+  language: 'python',
+  imports: ['torch'],
+  aliases: [
+    [/^torch\.distributions\.\w+\.(?=[A-Z])/, 'torch.distributions.'],
+    [/^torch\.nn\.modules\.loss\./, 'torch.nn.'],
+  ],
+  groups: [
+    {
+      prefix: 'torch.nn.',
+      source: page,
+      names: {
+        MSELoss: 'loss:l2',
+        L1Loss: 'loss:l1',
+        HuberLoss: ['loss:huber', 'delta = 1 by default, in the units of the target'],
+        SmoothL1Loss: [
+          'loss:huber',
+          'Huber divided by beta; beta = 1 by default, in the units of the target',
+        ],
+        GaussianNLLLoss: ['loss:gaussian-nll', 'takes the variance, not the standard deviation'],
+        CrossEntropyLoss: ['loss:cross-entropy', 'takes logits, not probabilities'],
+        NLLLoss: ['loss:cross-entropy', 'takes log-probabilities'],
+        BCELoss: ['loss:binary-cross-entropy', 'takes probabilities'],
+        BCEWithLogitsLoss: ['loss:binary-cross-entropy', 'takes logits'],
+        MultiLabelSoftMarginLoss: ['loss:binary-cross-entropy', 'summed over labels; takes logits'],
+        KLDivLoss: ['loss:soft-cross-entropy', 'less the entropy of the target; takes log-probabilities'],
+        PoissonNLLLoss: ['loss:poisson', 'log_input = True by default: the model predicts ln of the mean'],
+        MultiMarginLoss: 'loss:hinge',
+        CosineEmbeddingLoss: 'loss:cosine',
+      },
+    },
+    {
+      prefix: 'torch.nn.functional.',
+      source: page,
+      names: {
+        mse_loss: 'loss:l2',
+        l1_loss: 'loss:l1',
+        huber_loss: ['loss:huber', 'delta = 1 by default, in the units of the target'],
+        smooth_l1_loss: [
+          'loss:huber',
+          'Huber divided by beta; beta = 1 by default, in the units of the target',
+        ],
+        gaussian_nll_loss: ['loss:gaussian-nll', 'takes the variance, not the standard deviation'],
+        cross_entropy: ['loss:cross-entropy', 'takes logits, not probabilities'],
+        nll_loss: ['loss:cross-entropy', 'takes log-probabilities'],
+        binary_cross_entropy: ['loss:binary-cross-entropy', 'takes probabilities'],
+        binary_cross_entropy_with_logits: ['loss:binary-cross-entropy', 'takes logits'],
+        kl_div: ['loss:soft-cross-entropy', 'less the entropy of the target; takes log-probabilities'],
+        poisson_nll_loss: ['loss:poisson', 'log_input = True by default: the model predicts ln of the mean'],
+        multi_margin_loss: 'loss:hinge',
+        cosine_embedding_loss: 'loss:cosine',
+      },
+    },
+    {
+      prefix: 'torch.distributions.',
+      source: 'https://docs.pytorch.org/docs/stable/distributions.html',
+      names: {
+        Normal: 'law:normal',
+        Laplace: 'law:laplace',
+        StudentT: 'law:student-t',
+        Cauchy: 'law:cauchy',
+        Uniform: 'law:uniform',
+        MixtureSameFamily: 'law:contaminated-normal',
+        Bernoulli: 'law:bernoulli',
+        Categorical: 'law:categorical',
+        OneHotCategorical: 'law:categorical',
+        Multinomial: 'law:multinomial',
+        Binomial: 'law:binomial',
+        Poisson: 'law:poisson',
+        NegativeBinomial: 'law:negative-binomial',
+        Gamma: 'law:gamma',
+        Exponential: 'law:exponential',
+        LogNormal: 'law:lognormal',
+        Weibull: 'law:weibull',
+        Gumbel: 'law:gumbel',
+        Beta: 'law:beta',
+        Dirichlet: 'law:dirichlet',
+        VonMises: 'law:von-mises',
+      },
+    },
+  ],
+});

@@ -1,0 +1,45 @@
+import { defineLibrary } from './library.ts';
+
+export const tensorflowProbability = defineLibrary({
+  id: 'tensorflow-probability',
+  name: 'TensorFlow Probability',
+  language: 'python',
+  imports: ['tensorflow_probability'],
+  aliases: [[/^tensorflow_probability\.substrates\.\w+\./, 'tensorflow_probability.']],
+  groups: [
+    {
+      prefix: 'tensorflow_probability.distributions.',
+      source: (name) =>
+        `https://www.tensorflow.org/probability/api_docs/python/tfp/distributions/${name.split('.').at(-1)}`,
+      names: {
+        Normal: 'law:normal',
+        Laplace: 'law:laplace',
+        StudentT: 'law:student-t',
+        Cauchy: 'law:cauchy',
+        Logistic: 'law:logistic',
+        GeneralizedNormal: 'law:generalised-normal',
+        Uniform: 'law:uniform',
+        Mixture: 'law:contaminated-normal',
+        MixtureSameFamily: 'law:contaminated-normal',
+        TwoPieceNormal: 'law:two-piece-normal',
+        Bernoulli: 'law:bernoulli',
+        Categorical: 'law:categorical',
+        OneHotCategorical: 'law:categorical',
+        Multinomial: 'law:multinomial',
+        Binomial: 'law:binomial',
+        OrderedLogistic: 'law:ordinal',
+        Poisson: 'law:poisson',
+        NegativeBinomial: 'law:negative-binomial',
+        Gamma: 'law:gamma',
+        Exponential: 'law:exponential',
+        InverseGaussian: 'law:inverse-gaussian',
+        LogNormal: 'law:lognormal',
+        Weibull: 'law:weibull',
+        Gumbel: 'law:gumbel',
+        Beta: 'law:beta',
+        Dirichlet: 'law:dirichlet',
+        VonMises: 'law:von-mises',
+      },
+    },
+  ],
+});
