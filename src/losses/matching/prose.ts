@@ -120,8 +120,14 @@ export function findInProse(text: string): Use[] {
 const startsSentence = (text: string, at: number) =>
   /(?:^|[.!?:]\s|\n\s*\n|^[#>*\-\s]+)\s*$/.test(text.slice(Math.max(0, at - 40), at));
 
+/** The paragraph, or the item of a list, that holds this place. */
 function paragraphAround(text: string, at: number): string {
-  const from = text.lastIndexOf('\n\n', at);
-  const to = text.indexOf('\n\n', at);
-  return text.slice(Math.max(from, 0), to < 0 ? text.length : to);
+  const border = /\n[ \t]*(?:\n|[-*+>#]|\d+\.)/g;
+  let from = 0;
+  for (let match = border.exec(text); match; match = border.exec(text)) {
+    if (match.index >= at) return text.slice(from, match.index);
+    from = match.index;
+    border.lastIndex = match.index + 1;
+  }
+  return text.slice(from);
 }

@@ -13,7 +13,7 @@ import { Reader } from './reader.ts';
 import { identifier, newline, punctuation, scan, string } from './scan.ts';
 import type { Use } from './use.ts';
 
-const lexicon = { lineComments: ['#'], quotes: '"\'', triple: true };
+const lexicon = { lineComments: ['#'], quotes: '"\'', triple: true, joinsLines: true };
 const { symbols, canonical, libraryOf, argument } = lookups.python;
 
 /** An open bracket: the path that is called, and the argument for which the contents are meant. */

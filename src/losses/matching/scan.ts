@@ -32,6 +32,8 @@ export interface Lexicon {
   inIdentifier?: string;
   /** Whether `'` after a value transposes it. */
   transpose?: boolean;
+  /** Whether a line goes on while a bracket is open, or after a backslash. */
+  joinsLines?: boolean;
   /** Whether `/` can open a regular expression. */
   regularExpressions?: boolean;
 }
@@ -133,9 +135,13 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
     count > 0 &&
     (kind[count - 1] !== punctuation ? kind[count - 1] !== newline : [41, 93, 125].includes(lastCode()));
 
+  /** Brackets open around this place, where they join lines. */
+  let depth = 0;
+
   for (let i = 0; i < n; ) {
     const c = text.charCodeAt(i);
-    if (c === 10) {
+    if (c === 10 && depth > 0) i++;
+    else if (c === 10) {
       let indent = 0;
       let next = i + 1;
       for (; next < n; next++) {
@@ -167,8 +173,10 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
     else if (c < 128 && quotes[c] && !(lexicon.transpose && c === 39 && afterValue() && i === end[count - 1]))
       i = pushString(i, c);
     else if (c === 47 && lexicon.regularExpressions && !afterValue()) i = afterRegularExpression(text, i);
+    else if (c === 92 && lexicon.joinsLines) i += text.charCodeAt(i + 1) === 13 ? 3 : 2;
     else {
       push(punctuation, i, i + 1, c);
+      if (lexicon.joinsLines) depth = Math.max(0, depth + bracketStep(c));
       i++;
     }
   }
@@ -187,3 +195,6 @@ function afterRegularExpression(text: string, at: number): number {
   }
   return at + 1;
 }
+
+const bracketStep = (c: number) =>
+  c === 40 || c === 91 || c === 123 ? 1 : c === 41 || c === 93 || c === 125 ? -1 : 0;
