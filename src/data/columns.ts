@@ -35,24 +35,26 @@ export class NumberBuilder {
     this.values[row] = Number.NaN;
   }
 
-  /** False if the cells turned out to be mostly something else, so that they must be read again as text. */
-  holds(rows: number): boolean {
-    const missing = countMissing(this.values, rows);
+  /** Undefined if the cells turned out to be mostly something else, so that they must be read again as text. */
+  finish(name: string, rows: number): NumberColumn | undefined {
+    const numbers = exactly(this.values, rows);
+    const missing = countMissing(numbers);
     const number = rows - missing - this.padded;
     const counts = { missing: missing - this.strange, number, padded: this.padded, text: this.strange };
-    return columnKind({ ...counts, boolean: 0, date: 0 }) === 'number';
-  }
-
-  finish(name: string, rows: number): NumberColumn {
-    const numbers = this.values.length === rows ? this.values : this.values.slice(0, rows);
-    return { name, kind: 'number', numbers, missing: countMissing(numbers, rows) };
+    if (columnKind({ ...counts, boolean: 0, date: 0 }) !== 'number') return undefined;
+    return { name, kind: 'number', numbers, missing };
   }
 }
 
-function countMissing(values: Float64Array, rows: number): number {
+/** The first values of an array; a copy only where the rest would waste memory. */
+export function exactly<T extends Float64Array | Int32Array | Uint32Array>(values: T, length: number): T {
+  return (values.length - length < length / 16 ? values.subarray(0, length) : values.slice(0, length)) as T;
+}
+
+function countMissing(values: Float64Array): number {
   let missing = 0;
   // biome-ignore lint/suspicious/noSelfCompare: only NaN differs from itself
-  for (let row = 0; row < rows; row++) if (values[row] !== values[row]) missing++;
+  for (let row = 0; row < values.length; row++) if (values[row] !== values[row]) missing++;
   return missing;
 }
 
@@ -89,7 +91,7 @@ export class CodedBuilder {
 
   /** Where every text turns out to be a number after all, the column is one of numbers. */
   finish(name: string, rows: number, decimal: '.' | ','): Column {
-    const codes = this.codes.length === rows ? this.codes : this.codes.slice(0, rows);
+    const codes = exactly(this.codes, rows);
     const categories = [...this.index].filter(([, code]) => code >= 0).map(([text]) => text);
     const seen = new Int32Array(categories.length);
     let missing = 0;
@@ -109,7 +111,7 @@ export class CodedBuilder {
     const kind = rows === missing ? 'text' : columnKind(counts);
     if (kind === 'number') {
       const values = Float64Array.from(codes, (code) => (code < 0 ? Number.NaN : numbers[code]!));
-      return { name, kind, numbers: values, missing: countMissing(values, rows) };
+      return { name, kind, numbers: values, missing: countMissing(values) };
     }
     return { name, kind, codes, categories, missing } satisfies CodedColumn;
   }

@@ -1,4 +1,4 @@
-import { CodedBuilder, NumberBuilder } from './columns.ts';
+import { CodedBuilder, exactly, NumberBuilder } from './columns.ts';
 import { type Block, detectDialect } from './dialect.ts';
 import { findLayout, type Layout } from './layout.ts';
 import { Refusal } from './problem.ts';
@@ -7,10 +7,12 @@ import { type Sample, takeHead, takeSample } from './sample.ts';
 import { Scanner } from './scanner.ts';
 import type { ByteSource } from './source.ts';
 import { type Survey, surveyText } from './survey.ts';
-import type { Reading, ReadOptions, Table } from './table.ts';
+import type { Column, Reading, ReadOptions, Table } from './table.ts';
 
 /** Longest record that is read; a longer one is not a table's. */
 const maxRecord = 16 * 2 ** 20;
+/** Bytes that the scanner may look at beyond the end. */
+const slack = 33;
 const dialectBytes = 24 * 1024;
 
 /**
@@ -35,34 +37,32 @@ export async function readCsv(
     });
     const scanner = new Scanner(layout, builders, encoding === 'windows-1252', 1024);
     await scanAll(source, layout, scanner);
-    const wrong = layout.names.filter((_, column) => {
-      const builder = builders[column];
-      return builder instanceof NumberBuilder && !builder.holds(scanner.rows);
-    });
-    if (wrong.length > 0) {
-      for (const name of wrong) coded.add(name);
-      continue;
-    }
-    return finish(layout, builders, scanner, encoding);
+    const { rows } = scanner;
+    if (rows === 0) throw noRows(layout);
+    const columns = builders.map((builder, column) =>
+      builder?.finish(layout.names[column]!, rows, layout.decimal),
+    );
+    const wrong = layout.names.filter((_, column) => builders[column] && !columns[column]);
+    if (wrong.length === 0) return tableOf(layout, columns, scanner, encoding);
+    for (const name of wrong) coded.add(name);
   }
 }
 
-function finish(
+const noRows = (layout: Layout): Refusal =>
+  new Refusal(
+    'no-rows',
+    `There is a header (${layout.names.slice(0, 8).join(', ')}) but no row of data.`,
+    'Add rows below the header.',
+    { row: layout.line - 1 },
+  );
+
+function tableOf(
   layout: Layout,
-  builders: readonly (NumberBuilder | CodedBuilder | undefined)[],
+  columns: readonly (Column | undefined)[],
   scanner: Scanner,
   encoding: NonNullable<Reading['encoding']>,
 ): Table {
   const { rows } = scanner;
-  if (rows === 0) {
-    throw new Refusal(
-      'no-rows',
-      `There is a header (${layout.names.slice(0, 8).join(', ')}) but no row of data.`,
-      'Add rows below the header.',
-      { row: layout.line - 1 },
-    );
-  }
-  const columns = layout.names.map((name, column) => builders[column]?.finish(name, rows, layout.decimal));
   return {
     reading: {
       format: 'csv',
@@ -80,7 +80,7 @@ function finish(
     },
     columns: columns.filter((column) => column !== undefined),
     rows,
-    lines: scanner.lines.slice(0, rows),
+    lines: exactly(scanner.lines, rows),
   };
 }
 
@@ -174,8 +174,8 @@ async function scanAll(source: ByteSource, layout: Layout, scanner: Scanner): Pr
       chunk = chunk.subarray(skipped);
     }
     read += chunk.length;
-    if (filled + chunk.length >= buffer.length) {
-      const larger = new Uint8Array(Math.max(2 * buffer.length, filled + chunk.length + 1));
+    if (filled + chunk.length + slack > buffer.length) {
+      const larger = new Uint8Array(Math.max(2 * buffer.length, filled + chunk.length + slack));
       larger.set(buffer.subarray(0, filled));
       buffer = larger;
     }

@@ -11,61 +11,47 @@
 export const exactPowers = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 
 const splitter = 2 ** 27 + 1;
+const powersUpper = exactPowers.map((power) => splitter * power - (splitter * power - power));
 
-/** What `toDouble` gives when it can't vouch for the last bit: the caller reads the digits another way. */
+/** What these functions give when they can't vouch for the last bit: the caller reads the digits another way. */
 export const unsure = Number.NaN;
 
 /**
- * (high · 10^lowDigits + low) · 10^exponent, rounded once to the nearest double, or `unsure`.
+ * digits · 10^exponent, rounded to the nearest double, or `unsure`.
+ *
+ * @param digits an integer below 2^53
+ * @example shortToDouble(12345, -2) // 123.45
+ */
+export function shortToDouble(digits: number, exponent: number): number {
+  if (exponent < 0) return exponent < -22 ? unsure : digits / exactPowers[-exponent]!;
+  return exponent > 22 ? unsure : digits * exactPowers[exponent]!;
+}
+
+/**
+ * high / 10^highExponent + low / 10^lowExponent, rounded to the nearest double, or `unsure`.
  *
  * @param high leading digits, an integer below 2^53
- * @param low the next `lowDigits` digits, an integer below 10^9
- * @param lowDigits 0 to 9
- * @example toDouble(12345, 0, 0, -2) // 123.45
+ * @param low the digits after them, below 2^53 and small against the leading ones
+ * @param highExponent 0 to 22, as is `lowExponent`
+ * @example longToDouble(314159265, 3589793, 8, 15) // 3.141592653589793
  */
-export function toDouble(high: number, low: number, lowDigits: number, exponent: number): number {
-  if (exponent < -22 || exponent > 22) return high === 0 && low === 0 ? 0 : unsure;
-  // The digits as an exact sum of two doubles.
-  let digits = high;
-  let rest = 0;
-  if (lowDigits > 0) {
-    const power = exactPowers[lowDigits]!;
-    const product = high * power;
-    digits = product + low;
-    if (digits > Number.MAX_SAFE_INTEGER) {
-      rest = productError(high, power, product);
-      const shift = digits - product;
-      rest += product - (digits - shift) + (low - shift);
-    }
-  }
-  if (exponent < 0) {
-    const power = exactPowers[-exponent]!;
-    const quotient = digits / power;
-    if (digits <= Number.MAX_SAFE_INTEGER) return quotient;
-    const product = quotient * power;
-    const remainder = digits - product - productError(quotient, power, product) + rest;
-    return settle(quotient, remainder / power);
-  }
-  const power = exactPowers[exponent]!;
-  const product = digits * power;
-  if (digits <= Number.MAX_SAFE_INTEGER) return product;
-  return settle(product, productError(digits, power, product) + rest * power);
-}
-
-/** x·y − product, exactly (Dekker 1971). */
-function productError(x: number, y: number, product: number): number {
-  const xScaled = splitter * x;
-  const xHigh = xScaled - (xScaled - x);
-  const xLow = x - xHigh;
-  const yScaled = splitter * y;
-  const yHigh = yScaled - (yScaled - y);
-  const yLow = y - yHigh;
-  return xLow * yLow - (product - xHigh * yHigh - xLow * yHigh - xHigh * yLow);
-}
-
-/** value + correction, unless an error of a few ulps in the correction could change the rounding. */
-function settle(value: number, correction: number): number {
-  const slack = Math.abs(correction) * 2 ** -48;
-  const below = value + (correction - slack);
-  return below === value + (correction + slack) ? below : unsure;
+export function longToDouble(high: number, low: number, highExponent: number, lowExponent: number): number {
+  const power = exactPowers[highExponent]!;
+  const quotient = high / power;
+  const tail = low / exactPowers[lowExponent]!;
+  // What rounding took from the quotient (Dekker's exact product) and takes from the sum (Knuth's exact sum).
+  const product = quotient * power;
+  const scaled = splitter * quotient;
+  const upper = scaled - (scaled - quotient);
+  const lower = quotient - upper;
+  const powerUpper = powersUpper[highExponent]!;
+  const powerLower = power - powerUpper;
+  const error = lower * powerLower - (product - upper * powerUpper - lower * powerUpper - upper * powerLower);
+  const sum = quotient + tail;
+  const added = sum - quotient;
+  const rest = quotient - (sum - added) + (tail - added) + (high - product - error) / power;
+  // Sure unless an error of some ulps in the tail could change the rounding.
+  const slack = tail * 2 ** -50 + Math.abs(rest) * 2 ** -48;
+  const below = sum + (rest - slack);
+  return below === sum + (rest + slack) ? below : unsure;
 }

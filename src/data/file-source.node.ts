@@ -54,17 +54,24 @@ async function openSource(path: string): Promise<ByteSource> {
     ...(regular && { size: stat.size }),
     async *chunks() {
       const file = await guarded(name, () => open(path, 'r'));
+      let pending: Promise<number> = Promise.resolve(0);
       try {
         await guarded(name, () => unchanged(file));
+        // The next chunk is read while the last one is worked on.
         const buffers = [new Uint8Array(chunkSize), new Uint8Array(chunkSize)];
+        const readInto = (turn: number): Promise<number> =>
+          guarded(name, async () => (await file.read(buffers[turn]!, 0, chunkSize)).bytesRead);
+        pending = readInto(0);
         for (let turn = 0; ; turn = 1 - turn) {
-          const buffer = buffers[turn]!;
-          const { bytesRead } = await guarded(name, () => file.read(buffer, 0, chunkSize));
-          if (bytesRead === 0) break;
-          yield buffer.subarray(0, bytesRead);
+          const length = await pending;
+          if (length === 0) break;
+          pending = readInto(1 - turn);
+          pending.catch(() => undefined);
+          yield buffers[turn]!.subarray(0, length);
         }
         await guarded(name, () => unchanged(file));
       } finally {
+        await pending.catch(() => undefined);
         await file.close();
       }
     },

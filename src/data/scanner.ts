@@ -1,13 +1,9 @@
 import { CodedBuilder, NumberBuilder } from './columns.ts';
-import { toDouble } from './decimal.ts';
 import type { Layout } from './layout.ts';
+import { NumberReader } from './number-reader.ts';
 import { Refusal } from './problem.ts';
 import { CR, Fields, LF, readRecord } from './record.ts';
 
-const ZERO = 48;
-const MINUS = 45;
-const LOWER_CASE = 32;
-const E = 101;
 const maxColumns = 100_000;
 const maxReports = 100;
 
@@ -58,12 +54,13 @@ export class Scanner {
 
   /**
    * Reads complete records and gives the offset of the first byte that belongs to none. `bytes[end]` must be a line
-   * feed that isn't part of the data: it stops every loop without a bounds check.
+   * feed that isn't part of the data, and 32 bytes more must follow: so no loop needs a bounds check.
    */
   scan(bytes: Uint8Array, end: number, final: boolean): number {
     const { width, comment, dialect, decimal } = this.layout;
     const { delimiter, quote } = dialect;
-    const point = decimal.charCodeAt(0);
+    const reader = new NumberReader(bytes, decimal.charCodeAt(0));
+    let numbers = this.numbers();
     let at = 0;
     record: while (at < end) {
       const first = bytes[at]!;
@@ -71,76 +68,23 @@ export class Scanner {
         const next = this.slowRecord(bytes, at, end, final);
         if (next < 0) return at;
         at = next;
+        numbers = this.numbers();
         continue;
       }
-      if (this.rows === this.capacity) this.reserve(Math.ceil(this.capacity * 1.5));
+      if (this.rows === this.capacity) {
+        this.reserve((this.capacity * 1.5) | 0);
+        numbers = this.numbers();
+      }
       const row = this.rows;
       let p = at;
       for (let column = 0; ; column++) {
-        const builder = this.builders[column];
-        if (builder instanceof NumberBuilder) {
-          // A plain number: sign, digits, point, digits, exponent.
-          let q = p;
-          let byte = bytes[q]!;
-          const negative = byte === MINUS;
-          if (negative) byte = bytes[++q]!;
-          const start = q;
-          let digit = byte - ZERO;
-          let high = 0;
-          while (digit >= 0 && digit <= 9) {
-            high = (high * 10 + digit) | 0;
-            digit = bytes[++q]! - ZERO;
-          }
-          let digits = q - start;
-          let plain = digits > 0 && digits <= 9 && (bytes[start] !== ZERO || digits === 1);
-          let low = 0;
-          let lowDigits = 0;
-          let exponent = 0;
-          if (plain && bytes[q] === point) {
-            const fraction = ++q;
-            digit = bytes[q]! - ZERO;
-            if (high === 0) {
-              while (digit === 0) digit = bytes[++q]! - ZERO;
-              digits = 0;
-            }
-            const stop = q + 9 - digits;
-            while (digit >= 0 && digit <= 9 && q < stop) {
-              high = (high * 10 + digit) | 0;
-              digit = bytes[++q]! - ZERO;
-            }
-            const lowStart = q;
-            while (digit >= 0 && digit <= 9) {
-              low = (low * 10 + digit) | 0;
-              digit = bytes[++q]! - ZERO;
-            }
-            lowDigits = q - lowStart;
-            plain = lowDigits <= 9;
-            exponent = fraction - q;
-          }
-          if (plain && (bytes[q]! | LOWER_CASE) === E) {
-            byte = bytes[++q]!;
-            const below = byte === MINUS;
-            if (below || byte === 43) q++;
-            const exponentStart = q;
-            let power = 0;
-            digit = bytes[q]! - ZERO;
-            while (digit >= 0 && digit <= 9) {
-              power = (power * 10 + digit) | 0;
-              digit = bytes[++q]! - ZERO;
-            }
-            plain = q > exponentStart && q - exponentStart <= 3;
-            exponent += below ? -power : power;
-          }
-          byte = bytes[q]!;
-          if (plain && (byte === delimiter || byte === LF || byte === CR)) {
-            const value = toDouble(high, low, lowDigits, exponent);
-            // biome-ignore lint/suspicious/noSelfCompare: only NaN differs from itself
-            if (value === value) {
-              builder.values[row] = negative ? -value : value;
-              p = q;
-            } else p = this.slowCell(bytes, p, end, final, column);
-          } else p = this.slowCell(bytes, p, end, final, column);
-        } else if (builder === undefined && bytes[p] !== quote) {
+        const values = numbers[column];
+        if (values !== undefined) {
+          const stop = reader.read(p, values, row);
+          const byte = bytes[stop];
+          if (stop >= 0 && (byte === delimiter || byte === LF || byte === CR)) p = stop;
+          else p = this.slowCell(bytes, p, end, final, column);
+        } else if (this.builders[column] === undefined && bytes[p] !== quote) {
           let byte = bytes[p]!;
           while (byte !== delimiter && byte !== LF && byte !== CR) byte = bytes[++p]!;
         } else {
@@ -173,10 +117,18 @@ export class Scanner {
         const next = this.slowRecord(bytes, at, end, final);
         if (next < 0) return at;
         at = next;
+        numbers = this.numbers();
         continue record;
       }
     }
     return Math.min(at, end);
+  }
+
+  private numbers(): (Float64Array | undefined)[] {
+    const numbers: (Float64Array | undefined)[] = [];
+    for (const builder of this.builders)
+      numbers.push(builder instanceof NumberBuilder ? builder.values : undefined);
+    return numbers;
   }
 
   private commit(): void {
@@ -247,7 +199,7 @@ export class Scanner {
     );
     if (count > width && cells.slice(width).every((cell) => cell === '')) cells.length = width;
     if (cells.length === width || this.pads(cells)) {
-      if (this.rows === this.capacity) this.reserve(Math.ceil(this.capacity * 1.5));
+      if (this.rows === this.capacity) this.reserve((this.capacity * 1.5) | 0);
       for (let column = 0; column < width; column++) {
         if (column < cells.length) this.put(column, cells[column]!);
         else this.builders[column]?.putMissing(this.rows);

@@ -7,7 +7,10 @@ export interface ByteSource {
   name: string;
   /** Bytes in all, when known. */
   size?: number;
-  /** The bytes from the beginning, in chunks of the source's choosing. Can be called more than once. */
+  /**
+   * The bytes from the beginning, in chunks of the source's choosing. Can be called more than once. A chunk holds
+   * until the next is asked for: the source may use its memory again.
+   */
   chunks(): AsyncIterable<Uint8Array>;
   /** Bytes from start (inclusive) to end (exclusive); absent where random access is not possible. */
   slice?(start: number, end: number): Promise<Uint8Array>;

@@ -30,7 +30,7 @@ export class ValueBuilder {
 
   finish(name: string): Column {
     const rows = this.rows;
-    return this.coded ? this.coded.finish(name, rows, '.') : this.numbers.finish(name, rows);
+    return this.coded ? this.coded.finish(name, rows, '.') : this.numbers.finish(name, rows)!;
   }
 
   private becomeCoded(): CodedBuilder {
