@@ -34,7 +34,7 @@ samples <- lapply(
   function(id) {
     x <- data(id)$residuals
     n <- length(x)
-    powers <- 2^(seq(-8, 24, 2) / 8)
+    powers <- 2^(seq(0, 24) / 6 - 1)
     list(
       id = unbox(id),
       histogram = histogram(x),

@@ -1,10 +1,9 @@
-import { laplace } from '../../stats/distributions/laplace.ts';
-import { normal } from '../../stats/distributions/normal.ts';
+import { type FamilyId, families } from '../../stats/distributions/index.ts';
 import type { Residuals } from '../../stats/residuals.ts';
 import type { Plots } from '../plots.ts';
 import type { Report } from '../report.ts';
 import { drawAutocorrelation } from './autocorrelation.ts';
-import { drawHistogram } from './histogram.ts';
+import { drawHistogram, type FittedFamily } from './histogram.ts';
 import { drawPower } from './power.ts';
 import { drawQuantiles } from './quantiles.ts';
 import { drawScaleLocation, drawScatter } from './scatter.ts';
@@ -19,20 +18,43 @@ export interface DrawnResiduals {
 /**
  * The drawings of a regression report. Residuals must not be all equal.
  *
- * @example drawPlots({ residuals: prepareResiduals(errors) }, report).histogram?.counts
+ * @example drawRegression({ residuals: prepareResiduals(errors) }, report).histogram?.counts
  */
-export function drawPlots({ residuals, rows }: DrawnResiduals, report: Report): Plots {
+export function drawRegression({ residuals, rows }: DrawnResiduals, report: Report): Plots {
   const { predicted, ordered, n } = residuals;
   const rowOf = (position: number) => rows?.[position] ?? position;
   const inOrder = Float64Array.from({ length: n }, (_, i) => rowOf(i));
-  const fits = [normal, laplace].map((family) => ({ family, ...family.fit(residuals) }));
   const byRow = () => drawScatter(residuals, 'row', inOrder, rowOf);
   return {
-    histogram: drawHistogram(residuals, fits, report.sample.roundingStep),
-    quantiles: fits.map((fit) => drawQuantiles(residuals, fit, fit.family.id as 'normal' | 'laplace', rowOf)),
+    histogram: drawHistogram(residuals, lawsToDraw(residuals, report), report.sample.roundingStep),
+    quantiles: (['normal', 'laplace'] as const).map((law) =>
+      drawQuantiles(residuals, fitted(law, residuals), law, rowOf),
+    ),
     power: drawPower(residuals),
     scatter: predicted ? drawScatter(residuals, 'predicted', predicted, rowOf) : byRow(),
     ...(predicted && { scaleLocation: drawScaleLocation(residuals, predicted, rowOf), sequence: byRow() }),
     ...(ordered && { autocorrelation: drawAutocorrelation(residuals) }),
   };
 }
+
+const MOST_LAWS = 6;
+
+/** The report's likeliest laws, Normal and Laplace always among them. */
+function lawsToDraw(residuals: Residuals, report: Report): FittedFamily[] {
+  const ranked = (report.families ?? []).map(({ id, parameters }) => ({
+    family: families[id as FamilyId],
+    parameters,
+  }));
+  const asked = [families.normal, families.laplace].filter(
+    (family) => !ranked.slice(0, MOST_LAWS).some((other) => other.family === family),
+  );
+  return [
+    ...ranked.slice(0, MOST_LAWS - asked.length),
+    ...asked.map((family) => fitted(family.id, residuals)),
+  ];
+}
+
+const fitted = (id: string, residuals: Residuals): FittedFamily => {
+  const family = families[id as FamilyId];
+  return { family, ...family.fit(residuals) };
+};

@@ -1,0 +1,56 @@
+import type { ScoredLabels } from '../../stats/classification/scores.ts';
+import { mostProbable } from '../../stats/classification/scoring.ts';
+import type { ConfidenceDrawing, ConfusionDrawing } from '../plots.ts';
+
+const CONFIDENCE_BINS = 20;
+const MOST_CLASSES = 12;
+
+/** Right and wrong rows by the probability of the predicted class, from 1/k, the least it can be, to 1. */
+export function drawConfidence(scored: ScoredLabels): ConfidenceDrawing {
+  const { n, classes, labels, probabilities } = scored;
+  const least = 1 / classes;
+  const correct = new Array<number>(CONFIDENCE_BINS).fill(0);
+  const wrong = new Array<number>(CONFIDENCE_BINS).fill(0);
+  for (let row = 0; row < n; row++) {
+    const predicted = mostProbable(scored, row);
+    const share = (probabilities[row * classes + predicted]! - least) / (1 - least);
+    const bin = Math.min(CONFIDENCE_BINS - 1, Math.max(0, Math.floor(share * CONFIDENCE_BINS)));
+    (labels[row] === predicted ? correct : wrong)[bin]!++;
+  }
+  const edges = Array.from(
+    { length: CONFIDENCE_BINS + 1 },
+    (_, i) => least + ((1 - least) * i) / CONFIDENCE_BINS,
+  );
+  return { edges, correct, wrong };
+}
+
+/** Rows of each class, the most frequent first. */
+export function drawClassBalance(counts: readonly number[], classNames: readonly string[]) {
+  const order = counts.map((_, k) => k).sort((a, b) => counts[b]! - counts[a]!);
+  const shown = order.length > MOST_CLASSES ? order.slice(0, MOST_CLASSES - 1) : order;
+  const rest = order.slice(shown.length);
+  const other = rest.reduce((sum, k) => sum + counts[k]!, 0);
+  return {
+    names: [...shown.map((k) => classNames[k]!), ...(rest.length ? [`${rest.length} others`] : [])],
+    counts: [...shown.map((k) => counts[k]!), ...(rest.length ? [other] : [])],
+  };
+}
+
+/** True against predicted classes; beyond twelve the least frequent ones are put together. */
+export function drawConfusion(
+  labels: Int32Array,
+  predicted: ArrayLike<number>,
+  classNames: readonly string[],
+): ConfusionDrawing {
+  const frequency = new Array<number>(classNames.length).fill(0);
+  for (const label of labels) frequency[label]!++;
+  const order = frequency.map((_, k) => k).sort((a, b) => frequency[b]! - frequency[a]!);
+  const kept = order.length > MOST_CLASSES ? order.slice(0, MOST_CLASSES - 1).sort((a, b) => a - b) : undefined;
+  const names = kept
+    ? [...kept.map((k) => classNames[k]!), `${order.length - kept.length} others`]
+    : [...classNames];
+  const placeOf = classNames.map((_, k) => (kept ? kept.indexOf(k) : k)).map((place) => (place < 0 ? names.length - 1 : place));
+  const counts = names.map(() => new Array<number>(names.length).fill(0));
+  for (let row = 0; row < labels.length; row++) counts[placeOf[labels[row]!]!]![placeOf[predicted[row]!]!]!++;
+  return { names, counts };
+}
