@@ -49,7 +49,33 @@ samples <- lapply(
   }
 )
 
+# Calibrated and over-confident forecasts, and Poisson counts.
+set.seed(5)
+probability <- round(runif(400), 3)
+outcome <- as.integer(runif(400) < plogis(0.4 * qlogis(pmin(pmax(probability, .001), .999))))
+means <- round(exp(rnorm(150, 1, 0.6)), 3)
+observed <- rpois(150, means)
+limit <- sort(observed)[ceiling(.999 * 150)]
+
+trials <- c(1, 20, 137, 5000, 100000)
+success <- c(.3, .02, .5, .999, .1234)
+tail <- (1 - .95^(1 / 10)) / 2
+
 write_json(
-  list(made = unbox(paste("drawings.R,", R.version.string)), samples = samples),
+  list(made = unbox(paste("drawings.R,", R.version.string)), samples = samples,
+    binomial = list(
+      trials = trials, success = success, tail = unbox(tail),
+      lower = abs(qbinom(tail, trials, success)), upper = qbinom(1 - tail, trials, success)
+    ),
+    forecasts = list(probability = probability, outcome = outcome),
+    counts = list(
+      means = means, observed = observed,
+      tally = tabulate(pmin(observed, limit) + 1, limit + 1),
+      expected = c(
+        vapply(seq_len(limit) - 1, function(k) sum(dpois(k, means)), 0),
+        sum(ppois(limit - 1, means, lower.tail = FALSE))
+      )
+    )
+  ),
   "drawings.json", digits = I(15), pretty = TRUE
 )

@@ -1,26 +1,37 @@
+import { recogniseScores } from '../../stats/classification/scores.ts';
+import { classCounts, mostProbable } from '../../stats/classification/scoring.ts';
 import { type FamilyId, families } from '../../stats/distributions/index.ts';
 import type { Residuals } from '../../stats/residuals.ts';
+import type { Analysed } from '../index.ts';
 import type { Plots } from '../plots.ts';
+import type { RegressionMaterial } from '../regression.ts';
 import type { Report } from '../report.ts';
+import type { ClassificationSample } from '../sample.ts';
 import { drawAutocorrelation } from './autocorrelation.ts';
+import { drawClassBalance, drawConfidence, drawConfusion } from './classes.ts';
 import { drawHistogram, type FittedFamily } from './histogram.ts';
 import { drawPower } from './power.ts';
 import { drawQuantiles } from './quantiles.ts';
+import { drawReliability } from './reliability.ts';
+import { drawRootogram } from './rootogram.ts';
 import { drawScaleLocation, drawScatter } from './scatter.ts';
 
-/** Residuals as they were analysed. */
-export interface DrawnResiduals {
-  residuals: Residuals;
-  /** Row of the table for each residual; absent where every row was kept. */
-  rows?: Uint32Array;
-}
-
 /**
- * The drawings of a regression report. Residuals must not be all equal.
+ * What is drawn of an analysed sample.
  *
- * @example drawRegression({ residuals: prepareResiduals(errors) }, report).histogram?.counts
+ * @example
+ * const analysed = analyseSample({ residuals });
+ * if (analysed.ok) drawPlots(analysed.value).histogram?.counts;
  */
-export function drawRegression({ residuals, rows }: DrawnResiduals, report: Report): Plots {
+export const drawPlots = (analysed: Analysed): Plots =>
+  analysed.task === 'regression'
+    ? drawRegression(analysed.material, analysed.report)
+    : drawClassification(analysed.material);
+
+function drawRegression(
+  { residuals, cleaned: { rows, observed } }: RegressionMaterial,
+  report: Report,
+): Plots {
   const { predicted, ordered, n } = residuals;
   const rowOf = (position: number) => rows?.[position] ?? position;
   const inOrder = Float64Array.from({ length: n }, (_, i) => rowOf(i));
@@ -34,6 +45,7 @@ export function drawRegression({ residuals, rows }: DrawnResiduals, report: Repo
     scatter: predicted ? drawScatter(residuals, 'predicted', predicted, rowOf) : byRow(),
     ...(predicted && { scaleLocation: drawScaleLocation(residuals, predicted, rowOf), sequence: byRow() }),
     ...(ordered && { autocorrelation: drawAutocorrelation(residuals) }),
+    ...(report.counts && observed && predicted && { rootogram: drawRootogram(observed, predicted) }),
   };
 }
 
@@ -58,3 +70,33 @@ const fitted = (id: string, residuals: Residuals): FittedFamily => {
   const family = families[id as FamilyId];
   return { family, ...family.fit(residuals) };
 };
+
+function drawClassification({
+  labels,
+  probabilities,
+  predictedLabels,
+  classes,
+}: ClassificationSample): Plots {
+  if (probabilities) {
+    const scored = recogniseScores(labels, probabilities, classes.length);
+    const predicted = Int32Array.from({ length: scored.n }, (_, row) => mostProbable(scored, row));
+    return {
+      reliability: drawReliability(scored, classes),
+      confidence: drawConfidence(scored),
+      ...drawLabels(scored.labels, predicted, classes),
+    };
+  }
+  const complete = Array.from(labels.keys()).filter(
+    (row) => labels[row]! >= 0 && predictedLabels![row]! >= 0,
+  );
+  return drawLabels(
+    Int32Array.from(complete, (row) => labels[row]!),
+    Int32Array.from(complete, (row) => predictedLabels![row]!),
+    classes,
+  );
+}
+
+const drawLabels = (labels: Int32Array, predicted: Int32Array, classes: readonly string[]): Plots => ({
+  classBalance: drawClassBalance(classCounts(labels, classes.length), classes),
+  confusion: drawConfusion(labels, predicted, classes),
+});

@@ -23,7 +23,12 @@ export function drawRootogram(observed: Float64Array, predicted: Float64Array): 
   const reaching = counts.map((from) =>
     means.reduce((sum, { mean, rows }) => sum + rows * poissonTail(from, mean), 0),
   );
-  return { counts, width, observed: tally, expected: reaching.map((rows, bin) => rows - (reaching[bin + 1] ?? 0)) };
+  return {
+    counts,
+    width,
+    observed: tally,
+    expected: reaching.map((rows, bin) => rows - (reaching[bin + 1] ?? 0)),
+  };
 }
 
 function groupMeans(values: Float64Array): { mean: number; rows: number }[] {

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { drawPlots } from '../../../src/analysis/drawings/draw-plots.ts';
+import { analyseSample } from '../../../src/analysis/index.ts';
+import type { Sample } from '../../../src/analysis/sample.ts';
+import { seededRandom } from '../../../src/stats/random.ts';
+
+function plotsOf(sample: Sample) {
+  const analysed = analyseSample(sample);
+  if (!analysed.ok) throw new Error(analysed.problem.message);
+  return drawPlots(analysed.value);
+}
+
+describe('drawPlots', () => {
+  const random = seededRandom(4);
+
+  it('draws what the columns allow', () => {
+    const residuals = Float64Array.from({ length: 60 }, random.laplace);
+    const predicted = Float64Array.from({ length: 60 }, random.uniform);
+    expect(Object.keys(plotsOf({ residuals })).sort()).toEqual([
+      'histogram',
+      'power',
+      'quantiles',
+      'scatter',
+    ]);
+    expect(plotsOf({ residuals }).scatter!.against).toBe('row');
+    expect(Object.keys(plotsOf({ residuals, predicted, ordered: true })).sort()).toEqual([
+      'autocorrelation',
+      'histogram',
+      'power',
+      'quantiles',
+      'scaleLocation',
+      'scatter',
+      'sequence',
+    ]);
+  });
+
+  it('leads every point to its row of the table, rows left out included', () => {
+    const residuals = Float64Array.from({ length: 3000 }, (_, i) =>
+      i % 7 === 3 ? Number.NaN : random.laplace(),
+    );
+    const predicted = Float64Array.from({ length: 3000 }, random.uniform);
+    const { quantiles, scatter, sequence } = plotsOf({ residuals, predicted });
+    for (const { rows, y } of [...quantiles!, scatter!, sequence!]) {
+      expect(rows.map((row) => residuals[row])).toEqual(y);
+    }
+    expect(scatter!.rows.map((row) => predicted[row])).toEqual(scatter!.x);
+    expect(sequence!.x).toEqual(sequence!.rows);
+  });
+
+  it('is plain JSON of finite numbers, at most 2000 points a plot', () => {
+    const residuals = Float64Array.from({ length: 20_000 }, () => random.laplace() / random.uniform());
+    const plots = plotsOf({ residuals, predicted: residuals.map((value) => value ** 2), ordered: true });
+    expect(JSON.parse(JSON.stringify(plots))).toEqual(plots);
+    expect(JSON.stringify(plots)).not.toContain('null');
+    for (const points of [...plots.quantiles!, plots.scatter!, plots.scaleLocation!, plots.sequence!]) {
+      expect(points.x.length).toBeLessThanOrEqual(2000);
+      expect(points.of).toBe(20_000);
+    }
+  });
+
+  it('draws the likeliest laws, Normal and Laplace among them', () => {
+    const { histogram } = plotsOf({
+      residuals: Float64Array.from({ length: 500 }, () => random.normal() / random.normal()),
+    });
+    const laws = histogram!.densities.map(({ law }) => law);
+    expect(laws[0]).toBe('student-t');
+    expect(laws).toEqual(expect.arrayContaining(['normal', 'laplace']));
+    expect(laws).toHaveLength(6);
+  });
+
+  it('draws classes with and without probabilities, missing rows left out', () => {
+    const labels = Int32Array.from({ length: 60 }, (_, i) => (i === 5 ? -1 : i % 2));
+    const probabilities = Float64Array.from({ length: 120 }, (_, i) => (i % 2 ? 0.3 : 0.7));
+    const scored = plotsOf({ labels, probabilities, classes: ['no', 'yes'] });
+    expect(Object.keys(scored).sort()).toEqual(['classBalance', 'confidence', 'confusion', 'reliability']);
+    expect(scored.classBalance).toEqual({ names: ['no', 'yes'], counts: [30, 29] });
+    const labelled = plotsOf({ labels, predictedLabels: labels, classes: ['no', 'yes'] });
+    expect(Object.keys(labelled).sort()).toEqual(['classBalance', 'confusion']);
+    expect(labelled.confusion!.counts).toEqual([
+      [30, 0],
+      [0, 29],
+    ]);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { drawRootogram } from '../../../src/analysis/drawings/rootogram.ts';
+import reference from '../../reference/drawings.json' with { type: 'json' };
+
+describe('drawRootogram', () => {
+  it("expects what R's dpois expects, the last bin being open", () => {
+    const { means, observed, tally, expected } = reference.counts;
+    const drawing = drawRootogram(Float64Array.from(observed), Float64Array.from(means));
+    expect(drawing.width).toBe(1);
+    expect(drawing.observed).toEqual(tally);
+    for (const [bin, rows] of drawing.expected.entries()) expect(rows).toBeCloseTo(expected[bin]!, 9);
+  });
+
+  it('bins wide ranges and accounts for every row', () => {
+    const observed = Float64Array.from({ length: 3000 }, (_, i) => Math.floor(i / 3));
+    const {
+      counts,
+      width,
+      observed: tally,
+      expected,
+    } = drawRootogram(
+      observed,
+      observed.map((y) => y + 1),
+    );
+    expect(counts.length).toBeLessThanOrEqual(30);
+    expect(width).toBe(34);
+    expect(tally.reduce((a, b) => a + b, 0)).toBe(3000);
+    expect(expected.reduce((a, b) => a + b, 0)).toBeCloseTo(3000, 6);
+  });
+});
