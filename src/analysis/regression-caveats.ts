@@ -1,26 +1,29 @@
 import { normalLaplacePosterior } from '../stats/posterior/normal-laplace.ts';
+import type { Quality } from '../stats/quality.ts';
 import { prepareResiduals, type Residuals } from '../stats/residuals.ts';
 import type { Decision } from './decide.ts';
 import { fewestToDecide } from './decision-rule.ts';
 import type { Examined } from './finding.ts';
+import { noneFits } from './fit.ts';
 import { count, number, percent } from './format.ts';
 import type { Recommendation, Report } from './report.ts';
 
 type Caveat = Recommendation['caveats'][number];
 
+/** The residuals whose law was asked for, and the answer. */
+interface Asked {
+  residuals: Residuals;
+  decision: Decision;
+}
+
 /** What else to know before relying on the answer, beside the four checks. */
-export function caveatsOf(
-  examined: Examined,
-  decision: Decision,
-  fits: Report['fits'],
-  noFamilyFits: boolean,
-): Caveat[] {
+export function caveatsOf(examined: Examined, asked: Asked, fits: Report['fits']): Caveat[] {
   return [
     inSample(examined),
     smallSample(examined),
     largeSample(examined, fits),
-    outlierDriven(examined, decision),
-    noFamilyFits ? noneFits(decision) : undefined,
+    outlierDriven(asked, examined.quality),
+    noFamilyFits(asked),
   ].filter((caveat) => caveat !== undefined);
 }
 
@@ -57,7 +60,7 @@ function largeSample({ residuals: { n } }: Examined, fits: Report['fits']): Cave
 }
 
 /** Does the better of the two laws change without the farthest 1 % of the residuals, or without up to three outliers? */
-function outlierDriven({ residuals, quality }: Examined, { comparison }: Decision): Caveat | undefined {
+function outlierDriven({ residuals, decision: { comparison } }: Asked, quality: Quality): Caveat | undefined {
   const dropped = Math.max(1, Math.floor(residuals.n / 100), Math.min(3, quality.outliers));
   const without = withoutFarthest(residuals, dropped);
   if (without.n < 8 || without.standardDeviation === 0) return undefined;
@@ -85,9 +88,12 @@ function withoutFarthest({ sorted, median, n }: Residuals, dropped: number): Res
   return prepareResiduals(sorted.slice(from, to));
 }
 
-const noneFits = ({ families }: Decision): Caveat => ({
-  id: 'none-fits',
-  text: `None of the laws known here fits; the best of them (${families[0]!.id}) misses by more than chance allows.`,
-  advice:
-    'Look at the quantile plots: groups with laws of their own, or a transformation of the target, are the usual reasons. Huber’s loss is a safe choice meanwhile.',
-});
+function noFamilyFits({ residuals, decision: { families } }: Asked): Caveat | undefined {
+  if (!noneFits(residuals, families)) return undefined;
+  return {
+    id: 'none-fits',
+    text: `None of the laws known here fits; the best of them (${families[0]!.id}) misses by more than chance allows.`,
+    advice:
+      'Look at the quantile plots: groups with laws of their own, or a transformation of the target, are the usual reasons. Huber’s loss is a safe choice meanwhile.',
+  };
+}

@@ -13,7 +13,7 @@ import { type Cleaned, clean } from './clean.ts';
 import { decide } from './decide.ts';
 import { dithered, ditheredPValues, mostToDither } from './dither.ts';
 import type { Examined } from './finding.ts';
-import { judgeFits, noneFits } from './fit.ts';
+import { judgeFits } from './fit.ts';
 import { explain } from './reasons.ts';
 import { caveatsOf } from './regression-caveats.ts';
 import type { Recommendation, Report } from './report.ts';
@@ -72,7 +72,7 @@ export function analyseRegression(
   const words = again ? explainUneven(decision, again.decision, residuals) : explain(decision, asked, fits);
   const caveats = [
     ...findings.flatMap((finding) => finding.caveats),
-    ...caveatsOf(examined, decision, fits, !again && noneFits(asked, decision.families)),
+    ...caveatsOf(examined, again ?? { residuals: asked, decision }, fits),
   ];
   const recommendation: Recommendation = {
     ...answer.recommendation,
@@ -144,6 +144,7 @@ function standardised(residuals: Residuals, seed: number) {
   const decision = decide(again);
   const { normal } = normalLaplacePosterior(again);
   return {
+    residuals: again,
     decision,
     report: {
       comparison: decision.comparison,
