@@ -1,7 +1,7 @@
 import type { Residuals } from './residuals.ts';
 
 /** 1 / Φ⁻¹(3/4): makes the median absolute deviation of Normal residuals their standard deviation. */
-const normalConsistency = 1.4826022185056018;
+export const normalConsistency = 1.4826022185056018;
 
 /**
  * 1.4826 times the median absolute deviation from the median (MADN): the spread of the bulk, which half the residuals

@@ -1,5 +1,4 @@
-import { fitAsymmetricLaplace } from '../fitting/asymmetric.ts';
-import { minimum } from '../fitting/optimum.ts';
+import { fitAsymmetricLaplaceLevel } from '../fitting/asymmetric.ts';
 import { weightedPoints } from '../fitting/points.ts';
 import { defineFamily, inUnits } from './family.ts';
 
@@ -46,7 +45,7 @@ export const asymmetricLaplace = defineFamily({
   },
   fit(residuals) {
     const points = weightedPoints(residuals);
-    const tau = minimum((level) => -fitAsymmetricLaplace(points, level).logLikelihood, 0.01, 0.99);
-    return inUnits(points, fitAsymmetricLaplace(points, tau), { tau });
+    const { tau, ...fit } = fitAsymmetricLaplaceLevel(points);
+    return inUnits(points, fit, { tau });
   },
 });

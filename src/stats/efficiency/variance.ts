@@ -1,16 +1,11 @@
 import type { Law } from '../distributions/family.ts';
 import { type FamilyId, families } from '../distributions/index.ts';
-import { logisticShape } from '../distributions/logistic.ts';
-import { studentTShape } from '../distributions/student-t.ts';
-import { fitTwoPieceNormal } from '../fitting/asymmetric.ts';
 import { root } from '../fitting/optimum.ts';
 import type { Points } from '../fitting/points.ts';
-import { leastPowerLocation } from '../fitting/power.ts';
-import { fitSmooth } from '../fitting/smooth.ts';
+import { normalConsistency } from '../robust-deviation.ts';
 import type { Candidate } from './candidates.ts';
+import { estimate } from './estimate.ts';
 
-/** Φ⁻¹(3/4): the median absolute deviation of a standard Normal law. */
-const normalMad = 0.6744897501960817;
 const step = 0.01;
 
 /**
@@ -40,9 +35,10 @@ export function quadrature(law: Law, centre = 0, reach = 60): Points {
 
 /**
  * V = E ψ² / (E ψ′)²: the asymptotic variance, per residual, of the location — and of every slope — estimated by a
- * loss when the errors follow a law (Huber 1964). Each loss is centred where its own E ψ = 0 and scaled as it would be
- * fitted: Huber's by the median absolute deviation, log-cosh and Student's t by maximum likelihood. Infinite where
- * the moments are.
+ * loss when the errors follow a law (Huber 1964), about the centre and at the scale that the loss itself estimates.
+ * Infinite where the moments are.
+ *
+ * @param tailIndex the density's tail falls like |x|^−(tailIndex + 1); infinity for an exponential tail
  */
 export function asymptoticVariance(
   law: Law,
@@ -50,9 +46,12 @@ export function asymptoticVariance(
   candidate: Candidate,
   points = quadrature(law),
 ): number {
-  if (2 * candidate.growth >= tailIndex) return Number.POSITIVE_INFINITY;
-  const { location, scale } = settle(law, candidate, points);
-  const { psi, slope } = candidate;
+  const { psi, slope, growth } = candidate;
+  if (2 * growth >= tailIndex) return Number.POSITIVE_INFINITY;
+  const { location, scale } = estimate(candidate, points, {
+    quantile: law.quantile,
+    robustDeviation: robustDeviationOf(law),
+  });
   const about = quadrature(law, location);
   const mean = (f: (r: number) => number) =>
     about.x.reduce(
@@ -70,39 +69,13 @@ export function asymptoticVariance(
   return (scale * scale * square) / (meanSlope * meanSlope);
 }
 
-/** The tail of f falls like |x|^−(index + 1). */
+function robustDeviationOf(law: Law): number {
+  const median = law.quantile(0.5);
+  return normalConsistency * root((d) => law.cdf(median + d) - law.cdf(median - d) - 0.5, 0, 100);
+}
+
 export const tailIndex = (family: FamilyId, shape: Readonly<Record<string, number>>): number =>
   family === 'student-t' ? shape.nu! : Number.POSITIVE_INFINITY;
 
 export const standardLaw = (family: FamilyId, shape: Readonly<Record<string, number>>): Law =>
   families[family].at({ location: 0, scale: 1, ...shape });
-
-/** Where the loss's own estimates of location and scale settle as n grows. */
-function settle(
-  law: Law,
-  { loss, parameters }: Candidate,
-  points: Points,
-): { location: number; scale: number } {
-  if (loss === 'l1') return { location: law.quantile(0.5), scale: 1 };
-  if (loss === 'quantile') return { location: law.quantile(parameters.tau!), scale: 1 };
-  if (loss === 'log-cosh') return fitSmooth(points, logisticShape);
-  if (loss === 'student-t') return fitSmooth(points, studentTShape(parameters.nu!));
-  if (loss === 'l2') return { location: leastPowerLocation(points, 2), scale: 1 };
-  if (loss === 'lp') return { location: leastPowerLocation(points, parameters.p!), scale: 1 };
-  if (loss === 'expectile') {
-    const ratio = Math.sqrt((1 - parameters.tau!) / parameters.tau!);
-    return { location: fitTwoPieceNormal(points, ratio).location, scale: 1 };
-  }
-  const median = law.quantile(0.5);
-  const mad = root((d) => law.cdf(median + d) - law.cdf(median - d) - 0.5, 0, 100);
-  return {
-    location: huberLocation(points, median, (parameters.k! * mad) / normalMad),
-    scale: mad / normalMad,
-  };
-}
-
-function huberLocation({ x, weight }: Points, median: number, delta: number): number {
-  const pull = (location: number) =>
-    x.reduce((sum, value, i) => sum + weight[i]! * Math.max(-delta, Math.min(delta, value - location)), 0);
-  return root(pull, median - delta, median + delta);
-}
