@@ -32,8 +32,6 @@ const outputs = [
     entry: 'src/index.ts',
     out: 'index.js',
     ...web,
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
     format: 'esm',
   },
 ].filter(({ entry }) => existsSync(entry));

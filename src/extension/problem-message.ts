@@ -17,7 +17,7 @@ export function problemText(file: string, { message, hint, row, column }: Proble
 export function showProblem(uri: Uri, problem: Problem): void {
   const open = 'Open File';
   const other = 'Choose Another File…';
-  const readable = problem.code !== 'file-not-found' && problem.code !== 'is-a-directory';
+  const readable = problem.code !== 'file-not-found' && problem.code !== 'directory';
   void window
     .showErrorMessage(problemText(fileName(uri), problem), ...(readable ? [open] : []), other)
     .then((action) => {

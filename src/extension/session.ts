@@ -1,7 +1,7 @@
 import type { Roles } from '../analysis/report.ts';
+import type { Result } from '../data/problem.ts';
 import type { ReadOptions } from '../data/table.ts';
 import type { Engine } from '../engine/engine.ts';
-import { SourceError } from '../engine/open.ts';
 import type { Analysis, AnalysisOutcome, ComparedBy, EngineSource, Progress } from '../engine/protocol.ts';
 
 /** What the user said about one file, kept through updates, reloads and restarts. */
@@ -32,7 +32,7 @@ export type SessionOutcome = Exclude<AnalysisOutcome, { kind: 'tie' }>;
 
 export interface SessionNeeds {
   engine: Engine;
-  source(): Promise<EngineSource>;
+  source(): Promise<Result<EngineSource>>;
   significance(): number;
   /** Asks the user which of several equally good guesses is meant; undefined where they gave up. */
   askRoles(choices: Roles[]): Promise<Roles | undefined>;
@@ -73,16 +73,11 @@ export function createSession(needs: SessionNeeds, choices: Choices = {}): Sessi
     onProgress: (progress: Progress) => void,
   ): Promise<SessionOutcome> {
     const { roles, read, inSampleParameters, compare } = session.choices;
-    let source: EngineSource;
-    try {
-      source = await needs.source();
-    } catch (error) {
-      if (error instanceof SourceError) return { kind: 'problem', problem: error.problem };
-      throw error;
-    }
+    const source = await needs.source();
+    if (!source.ok) return { kind: 'problem', problem: source.problem };
     const outcome = await needs.engine.analyse(
       {
-        source,
+        source: source.value,
         options: {
           significance: needs.significance(),
           ...(inSampleParameters !== undefined && { inSampleParameters }),

@@ -1,5 +1,5 @@
 import { type Uri, workspace } from 'vscode';
-import { fileProblem, SourceError } from '../engine/open.ts';
+import { failed, ok, type Result } from '../data/problem.ts';
 import type { EngineSource } from '../engine/protocol.ts';
 import { fileName } from './data-files.ts';
 import type { Host } from './host.ts';
@@ -8,18 +8,39 @@ import type { Host } from './host.ts';
  * A file for the engine: by path where the engine can open it itself, by its bytes elsewhere. Text that exists
  * only in VS Code (an unsaved document, the clipboard's data) comes from its document.
  */
-export async function sourceOf(uri: Uri, host: Host): Promise<EngineSource> {
+export async function sourceOf(uri: Uri, host: Host): Promise<Result<EngineSource>> {
   const local = host.localSource(uri);
-  if (local) return local;
+  if (local) return ok(local);
   const name = fileName(uri);
-  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   try {
     if (workspace.fs.isWritableFileSystem(uri.scheme) === undefined) {
-      const document = open ?? (await workspace.openTextDocument(uri));
-      return { name, bytes: new TextEncoder().encode(document.getText()) };
+      const document = await workspace.openTextDocument(uri);
+      return ok({ name, bytes: new TextEncoder().encode(document.getText()) });
     }
-    return { name, bytes: await workspace.fs.readFile(uri) };
+    return ok({ name, bytes: await workspace.fs.readFile(uri) });
   } catch (error) {
-    throw new SourceError(fileProblem(name, error));
+    return unreadable(name, error);
+  }
+}
+
+/** What a file system of VS Code says, in words a user can act on. */
+function unreadable(name: string, error: unknown): Result<EngineSource> {
+  switch ((error as { code?: string }).code) {
+    case 'FileNotFound':
+      return failed('file-not-found', `“${name}” is not there (any more).`, 'Choose another file.');
+    case 'FileIsADirectory':
+      return failed('directory', `“${name}” is a folder.`, 'Choose a file in it.');
+    case 'NoPermissions':
+      return failed(
+        'no-permission',
+        `There is no permission to read “${name}”.`,
+        'Ask for it, or copy the file.',
+      );
+    default:
+      return failed(
+        'unreadable-file',
+        `“${name}” can't be read: ${error instanceof Error ? error.message : String(error)}.`,
+        'Check that it is still there, then try again.',
+      );
   }
 }

@@ -1,4 +1,5 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
@@ -22,6 +23,10 @@ await build({
 const workspace = mkdtempSync(join(tmpdir(), 'residual-diagnostics-'));
 cpSync(join(root, 'media', 'samples'), workspace, { recursive: true });
 const debugPort = await freePort();
+const reports = createServer((report) => report.pipe(process.stdout, { end: false }));
+const reportPort = await new Promise<number>((resolve) => {
+  reports.listen(0, '127.0.0.1', () => resolve((reports.address() as AddressInfo).port));
+});
 const desktop = await desktopVscode();
 console.log(desktop ? `Testing in ${desktop}.` : 'Desktop VS Code is out of reach: testing in a served one.');
 try {
@@ -29,12 +34,18 @@ try {
     vscodeExecutablePath: desktop ?? join(root, 'test/vscode/code-stand-in'),
     extensionDevelopmentPath: root,
     extensionTestsPath: suite,
-    extensionTestsEnv: { DEBUG_PORT: String(debugPort), TEST_GREP: process.argv[2] ?? '' },
+    extensionTestsEnv: {
+      DEBUG_PORT: String(debugPort),
+      REPORT_PORT: String(reportPort),
+      PICTURES: join(root, 'shots', 'vscode'),
+      TEST_GREP: process.argv[2] ?? '',
+    },
     launchArgs: [workspace, `--remote-debugging-port=${debugPort}`],
   });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {
+  reports.close();
   rmSync(workspace, { recursive: true, force: true });
 }

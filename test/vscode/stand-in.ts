@@ -21,6 +21,8 @@ const browser = await browsers.launch({
   executablePath: chromium(),
   args: [...chromiumArguments, ...(debugPort ? [`--remote-debugging-port=${debugPort}`] : [])],
 });
+/** VS Code's own words: of interest only where it failed before the tests began. */
+const log: string[] = [];
 let status = 1;
 try {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
@@ -28,7 +30,7 @@ try {
     void page.exposeFunction('codeAutomationExit', (code: number) => resolve(code));
   });
   await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => {
-    (type === 'error' ? console.error : console.log)(...args);
+    log.push(`${type}: ${args.join(' ')}`);
   });
   const crashed = new Promise<never>((_, reject) => {
     page.once('crash', () => reject(new Error('The page of VS Code crashed.')));
@@ -36,6 +38,7 @@ try {
   await page.goto(pageAddress(server, workspace, { extensionDevelopmentPath, extensionTestsPath }));
   status = await Promise.race([exited, crashed, server.ended]);
 } catch (error) {
+  console.error(log.join('\n'));
   console.error(error);
 } finally {
   await browser.close();

@@ -56,7 +56,7 @@ export interface ServedVscode {
 }
 
 export interface ServeOptions {
-  /** A packed extension to install first, as a user would. */
+  /** A packed extension to install first, as a user would. Without one, extensions under development are served. */
   vsix?: string;
   env?: Record<string, string>;
 }
@@ -70,14 +70,14 @@ export async function serveVscode({ vsix, env = {} }: ServeOptions = {}): Promis
   writeFileSync(join(data, 'data', 'Machine', 'settings.json'), JSON.stringify(quiet));
   if (vsix) {
     const [node, words] = server(...folders, '--install-extension', vsix);
-    execFileSync(node, words, { stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync(node, words, { stdio: 'pipe' });
   }
   const port = await freePort();
   const [node, words] = server(
     ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
     ...['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust'],
-    // Without it a built VS Code ignores extensions under development.
-    '--enable-smoke-test-driver',
+    // Without it a built VS Code ignores extensions under development; with it, it shows no notifications.
+    ...(vsix ? [] : ['--enable-smoke-test-driver']),
     ...folders,
   );
   const child = spawn(node, words, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });

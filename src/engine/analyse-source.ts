@@ -1,0 +1,53 @@
+import { drawPlots } from '../analysis/drawings/draw-plots.ts';
+import { analyseSample } from '../analysis/index.ts';
+import { readSample } from '../analysis/read-sample.ts';
+import { compareParts } from './compare.ts';
+
+import { drawnRows } from './drawn-rows.ts';
+import type { Open } from './open.ts';
+import type { AnalysisOutcome, AnalysisRequest, ComparedBy, Progress } from './protocol.ts';
+
+/**
+ * Bytes to report, in one go: opens the source, reads the table, gives its columns their parts and analyses them.
+ * What a user can cause comes back as a `problem`, several equally good guesses of the columns as a `tie`.
+ */
+export async function analyseSource(
+  { source: from, read: readOptions, roles: given, options, compare }: AnalysisRequest,
+  open: Open,
+  tell: (progress: Progress) => void,
+): Promise<AnalysisOutcome> {
+  const source = await open(from);
+  if (!source.ok) return { kind: 'problem', problem: source.problem };
+  const read = await readSample(source.value, {
+    ...readOptions,
+    ...(given && { roles: given }),
+    beside: comparedColumns(compare),
+    onProgress: (fraction) => tell({ stage: 'Reading rows', fraction }),
+  });
+  if (read.kind === 'problem') {
+    const { problem, table } = read;
+    return { kind: 'problem', problem, ...(table && { reading: table.reading }) };
+  }
+  const { table } = read;
+  const { reading, rows } = table;
+  if (read.kind === 'tie') return { kind: 'tie', choices: read.choices, reading };
+
+  tell({ stage: 'Weighing the evidence' });
+  const { roles, sample } = read;
+  const origin = { source: { file: source.value.name, format: reading.format, rows }, roles };
+  const analysed = analyseSample(sample, options, origin);
+  if (!analysed.ok) return { kind: 'problem', problem: analysed.problem, reading };
+  const plots = drawPlots(analysed.value);
+  return {
+    kind: 'done',
+    report: analysed.value.report,
+    plots,
+    reading,
+    choices: [roles],
+    rows: drawnRows(table, plots),
+    ...(compare && { compared: compareParts(table, origin, compare, options, tell) }),
+  };
+}
+
+const comparedColumns = (by: ComparedBy | undefined): string[] =>
+  by === undefined ? [] : by.kind === 'columns' ? by.columns : [by.column];

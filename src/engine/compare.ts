@@ -1,0 +1,92 @@
+import { drawPlots } from '../analysis/drawings/draw-plots.ts';
+import { analyseSample, type Origin } from '../analysis/index.ts';
+import type { Roles } from '../analysis/report.ts';
+import type { AnalysisOptions } from '../analysis/sample.ts';
+import { sampleOf } from '../analysis/sample-of.ts';
+import type { Column, Table } from '../data/table.ts';
+
+import type { Compared, ComparedBy, Progress } from './protocol.ts';
+
+/** No more groups than can be told apart side by side; the largest ones. */
+const mostParts = 12;
+
+interface Part {
+  name: string;
+  table: Table;
+  roles: Roles;
+}
+
+/** Analyses several samples of one table beside each other: one per model's column, or one per group of rows. */
+export function compareParts(
+  table: Table,
+  { source, roles }: Origin,
+  by: ComparedBy,
+  options: AnalysisOptions | undefined,
+  tell: (progress: Progress) => void,
+): Compared {
+  const parts =
+    by.kind === 'columns' ? columnParts(table, roles, by.columns) : groupParts(table, roles, by.column);
+  const compared: Compared = { by, parts: [], skipped: [] };
+  for (const [index, part] of parts.slice(0, mostParts).entries()) {
+    tell({ stage: `Comparing ${part.name}`, fraction: index / parts.length });
+    const sample = sampleOf(part.table, part.roles);
+    const origin = { source: { ...source, rows: part.table.rows }, roles: part.roles };
+    const analysed = sample.ok ? analyseSample(sample.value, options, origin) : sample;
+    if (!analysed.ok) {
+      compared.skipped.push({ name: part.name, reason: analysed.problem.message });
+      continue;
+    }
+    const { histogram } = drawPlots(analysed.value);
+    compared.parts.push({ name: part.name, report: analysed.value.report, ...(histogram && { histogram }) });
+  }
+  for (const { name } of parts.slice(mostParts)) {
+    compared.skipped.push({ name, reason: `Only the ${mostParts} largest groups are compared.` });
+  }
+  return compared;
+}
+
+/** Each column in the part that tells models apart: their predictions where observed values are known, else residuals. */
+function columnParts(table: Table, roles: Roles, columns: readonly string[]): Part[] {
+  return columns.map((name) => {
+    if ('observed' in roles) return { name, table, roles: { ...roles, predicted: name } };
+    return { name, table, roles: { ...roles, residual: name } as Roles };
+  });
+}
+
+function groupParts(table: Table, roles: Roles, name: string): Part[] {
+  const column = table.columns.find((candidate) => candidate.name === name);
+  if (!column) return [];
+  const groups = new Map<string, number[]>();
+  for (let row = 0; row < table.rows; row++) {
+    const group = groupOf(column, row);
+    if (group === undefined) continue;
+    const rows = groups.get(group);
+    if (rows) rows.push(row);
+    else groups.set(group, [row]);
+  }
+  return [...groups]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([group, rows]) => ({ name: group, table: rowsOf(table, rows), roles }));
+}
+
+function groupOf(column: Column, row: number): string | undefined {
+  if (column.kind !== 'number') return column.categories[column.codes[row]!];
+  const value = column.numbers[row]!;
+  return Number.isNaN(value) ? undefined : String(value);
+}
+
+/** The table with these rows only. */
+function rowsOf(table: Table, rows: readonly number[]): Table {
+  const columns = table.columns.map(
+    (column): Column =>
+      column.kind === 'number'
+        ? { ...column, numbers: Float64Array.from(rows, (row) => column.numbers[row]!) }
+        : { ...column, codes: Int32Array.from(rows, (row) => column.codes[row]!) },
+  );
+  return {
+    ...table,
+    columns,
+    rows: rows.length,
+    ...(table.lines && { lines: Uint32Array.from(rows, (row) => table.lines![row]!) }),
+  };
+}

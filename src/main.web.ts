@@ -1,0 +1,17 @@
+import { type ExtensionContext, Uri, workspace } from 'vscode';
+import { analyseSource } from './engine/analyse-source.ts';
+import { openBytes } from './engine/open.ts';
+import { startWebEngine } from './engine/start.web.ts';
+import { activateExtension } from './extension/activate.ts';
+
+/** Entry point in the browser (vscode.dev, github.dev). */
+export const activate = (context: ExtensionContext) =>
+  activateExtension(context, {
+    async startEngine({ extensionUri }) {
+      const script = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'worker.web.js'));
+      return startWebEngine(new TextDecoder().decode(script), (tell) => ({
+        analyse: (request) => analyseSource(request, openBytes, tell),
+      }));
+    },
+    localSource: () => undefined,
+  });

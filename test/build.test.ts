@@ -1,0 +1,37 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Everything a bundle takes from outside itself. */
+async function imports(entry: string): Promise<string[]> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [join(root, 'src', entry)],
+    bundle: true,
+    write: false,
+    metafile: true,
+    outdir: join(root, 'dist'),
+    platform: 'browser',
+    format: 'esm',
+    external: ['vscode', 'node:*'],
+    loader: { '.ttf': 'empty' },
+    logLevel: 'silent',
+  });
+  const outside = Object.values(metafile.outputs).flatMap((output) => output.imports.map(({ path }) => path));
+  // One for each use; the empty font has no name.
+  return [...new Set(outside)].filter(Boolean);
+}
+
+describe('what runs in a browser', () => {
+  it.each([
+    ['main.web.ts', ['vscode']],
+    ['engine/worker.web.ts', []],
+    ['panel/main.tsx', []],
+    ['index.ts', []],
+  ])('%s needs nothing of Node', async (entry, allowed) => {
+    expect(await imports(entry)).toEqual(allowed);
+  });
+});

@@ -1,0 +1,3 @@
+import './recommend.ts';
+import './bad-input.ts';
+import './live.ts';

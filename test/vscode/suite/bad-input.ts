@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { recommend, sample, workbench, write } from './workbench.ts';
+
+const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
+const rows = (n: number) => Array.from({ length: n }, (_, i) => Math.sin(i * 7.3).toFixed(4)).join('\n');
+
+/** Name, content, and what the message has to say: what is wrong, where, what to do. */
+const cases: [name: string, content: string | Uint8Array, says: RegExp][] = [
+  ['empty.csv', '', /empty/i],
+  ['header-only.csv', 'residual\n', /no row of data/],
+  ['text.csv', `residual\n${'high\nlow\n'.repeat(20)}`, /residual.*numbers|No column holds numbers/i],
+  ['no-numbers.csv', `name,town\n${'Ann,Bonn\n'.repeat(20)}`, /No column holds numbers.*“name”.*“town”/],
+  ['one-row.csv', 'residual\n0.5\n', /1 residual.*8/],
+  ['seven-rows.csv', `residual\n${rows(7)}\n`, /7 residuals.*8/],
+  ['constant.csv', `residual\n${'0.5\n'.repeat(20)}`, /equal|constant/i],
+  ['all-missing.csv', `residual,x\n${'NA,1\n'.repeat(20)}`, /None of the 20 rows|missing|No column/i],
+  ['all-infinite.csv', `residual\n${'inf\n'.repeat(20)}`, /infinite/i],
+  [
+    'unclosed-quote.csv',
+    `residual,note\n${'1,a\n'.repeat(10)}2,"never closed\n3,b\n`,
+    /quote.*line 12|line 12.*quote/i,
+  ],
+  ['binary.csv', Uint8Array.from({ length: 4000 }, (_, i) => (i * 37) % 256), /binary|not text/i],
+  ['broken.json', '{"residual": [1, 2,\n 3, oops]}', /line 2.*column 5|column 5.*line 2/i],
+  ['empty.json', '', /empty/i],
+  ['no-array.json', '{"name": "x"}', /array|list|rows|numbers/i],
+];
+
+describe('bad input', () => {
+  const window = workbench();
+
+  for (const [name, content, says] of cases) {
+    it(`says what is wrong with ${name}`, async () => {
+      const uri = await write(name, content);
+      assert.equal(await recommend(uri), undefined);
+      const toast = (await window.notifications()).filter({ hasText: name });
+      await toast.waitFor();
+      const text = (await toast.locator('.notification-list-item-message').textContent()) ?? '';
+      assert.match(text, says);
+      // The panel says the same, whole.
+      await window.panel
+        .getByText(text.slice(text.indexOf(': ') + 2, text.indexOf('.')), { exact: false })
+        .first()
+        .waitFor();
+      await vscode.workspace.fs.delete(uri);
+    });
+  }
+
+  for (const [name, content] of [
+    ['ragged.csv', `residual,x\n${rows(30).replaceAll('\n', ',1\n')}\n0.25\n0.5,1,2\n`],
+    ['utf-16.csv', utf16(`residual\n${rows(30)}\n`)],
+    ['nan-and-infinity.csv', `residual\n${rows(30)}\nNaN\ninf\n-inf\n\n`],
+  ] as const) {
+    it(`analyses ${name} all the same`, async () => {
+      const uri = await write(name, content);
+      const report = await recommend(uri);
+      assert.ok(report && report.sample.n >= 30, JSON.stringify(report?.sample));
+      await vscode.workspace.fs.delete(uri);
+    });
+  }
+
+  it('says that a file does not exist, and offers another', async () => {
+    assert.equal(await recommend(sample('nowhere.csv')), undefined);
+    const toast = (await window.notifications()).filter({ hasText: '“nowhere.csv” is not there' });
+    await toast.getByRole('button', { name: 'Choose Another File…' }).click();
+    await window.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await window.page.keyboard.press('Escape');
+  });
+
+  it('says that a folder is not a file', async () => {
+    await vscode.workspace.fs.createDirectory(sample('folder.csv'));
+    assert.equal(await recommend(sample('folder.csv')), undefined);
+    await (await window.notifications()).filter({ hasText: 'is a folder' }).waitFor();
+    await vscode.workspace.fs.delete(sample('folder.csv'));
+  });
+
+  it('opens the file at the place that is wrong', async () => {
+    const uri = await write('broken.json', '{"residual": [1, 2,\n 3, oops]}');
+    await recommend(uri);
+    await (await window.notifications()).getByRole('button', { name: 'Open File' }).click();
+    await until(() => vscode.window.activeTextEditor?.document.uri.toString() === uri.toString());
+    assert.equal(vscode.window.activeTextEditor?.selection.start.line, 1);
+    await vscode.workspace.fs.delete(uri);
+  });
+
+  it('leaves other panels as they are', async () => {
+    const good = await recommend(sample('old-faithful.csv'));
+    const uri = await write('empty.csv', '');
+    await recommend(uri);
+    await vscode.workspace.fs.delete(uri);
+    const again = await recommend(sample('old-faithful.csv'));
+    assert.deepEqual(again?.recommendation, good?.recommendation);
+    await window.panel.getByRole('heading', { level: 1, name: good!.recommendation.headline }).waitFor();
+  });
+
+  it('can be cancelled while it works, at once', async function () {
+    // A pipe that nobody writes to: reading it never ends.
+    if (process.platform === 'win32') return this.skip();
+    const pipe = sample('endless.csv');
+    execFileSync('mkfifo', [pipe.fsPath]);
+    const report = recommend(pipe);
+    const toast = (await window.notifications()).filter({ hasText: 'Analysing endless.csv' });
+    await toast.getByRole('button', { name: 'Cancel' }).click();
+    const since = Date.now();
+    assert.equal(await report, undefined);
+    assert.ok(Date.now() - since < 1000, `${Date.now() - since} ms`);
+    rmSync(pipe.fsPath);
+    assert.ok(await recommend(sample('old-faithful.csv')));
+  });
+});
+
+/** Waits until something holds, for as long as the test may take. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+}

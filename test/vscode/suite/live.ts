@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { recommend, sample, workbench, write } from './workbench.ts';
+
+const encoder = new TextEncoder();
+const copyOf = async (name: string) =>
+  new TextDecoder().decode(await vscode.workspace.fs.readFile(sample(name)));
+
+describe('an open panel', () => {
+  const window = workbench();
+  const headline = (text: string | RegExp) =>
+    window.panel.getByRole('heading', { level: 1 }).filter({ hasText: text });
+
+  it('follows the file: changed, deleted, recreated', async () => {
+    const uri = await write('live.csv', await copyOf('old-faithful.csv'));
+    const before = await recommend(uri);
+    await headline(before!.recommendation.headline).waitFor();
+
+    await vscode.workspace.fs.writeFile(uri, encoder.encode(await copyOf('delivery-times.csv')));
+    await headline(/L1/).waitFor();
+
+    await vscode.workspace.fs.delete(uri);
+    await window.panel.getByText('live.csv').first().waitFor();
+    await headline(/L1/).waitFor({ state: 'hidden' });
+
+    await write('live.csv', await copyOf('old-faithful.csv'));
+    await headline(before!.recommendation.headline).waitFor();
+    await vscode.workspace.fs.delete(uri);
+  });
+
+  it('stays as it is while locked, and catches up when unlocked', async () => {
+    const uri = await write('locked.csv', await copyOf('old-faithful.csv'));
+    const before = await recommend(uri);
+    await headline(before!.recommendation.headline).waitFor();
+    await window.panel.getByRole('button', { name: /lock/i }).click();
+    await vscode.workspace.fs.writeFile(uri, encoder.encode(await copyOf('delivery-times.csv')));
+    // Another file's panel has followed by the time that this one would have.
+    const other = await write('other.csv', await copyOf('old-faithful.csv'));
+    assert.ok(await recommend(other));
+    await recommend(uri);
+    await vscode.workspace.fs.delete(uri);
+    await vscode.workspace.fs.delete(other);
+  });
+
+  it('shares the window with others', async () => {
+    await recommend(sample('old-faithful.csv'));
+    await recommend(sample('delivery-times.csv'));
+    const titles = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+    assert.deepEqual(titles, ['Loss: old-faithful.csv', 'Loss: delivery-times.csv']);
+    // The same file has one panel.
+    await recommend(sample('old-faithful.csv'));
+    assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 2);
+    await headline(/L2/).waitFor();
+  });
+});

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { recommend, sample, workbench } from './workbench.ts';
+
+describe('recommend loss function', () => {
+  const window = workbench();
+  const headline = () => window.panel.getByRole('heading', { level: 1 });
+
+  it('takes a Uri and resolves to the report, shown in a panel beside the file', async () => {
+    await vscode.window.showTextDocument(sample('old-faithful.csv'));
+    const report = await recommend(sample('old-faithful.csv'));
+    assert.equal(report?.recommendation.basic, 'l2');
+    await headline().filter({ hasText: report.recommendation.headline }).waitFor();
+    assert.equal(vscode.window.tabGroups.all.length, 2);
+  });
+
+  it('is in the palette, and takes the active editor’s file', async () => {
+    await vscode.window.showTextDocument(sample('old-faithful.csv'));
+    await window.page.keyboard.press('F1');
+    const palette = window.page.locator('.quick-input-widget');
+    await palette.locator('input').fill('>Recommend loss function');
+    await palette.getByText('Residual Diagnostics: Recommend loss function', { exact: true }).click();
+    await headline().filter({ hasText: 'L2' }).waitFor();
+  });
+
+  it('offers the workspace’s data files where none is active, the last used first', async () => {
+    await recommend(sample('old-faithful.csv'));
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const report = recommend();
+    const rows = window.page.locator('.quick-input-list .monaco-list-row');
+    const first = rows.filter({ hasText: 'old-faithful.csv' });
+    await first.waitFor();
+    assert.match((await first.textContent()) ?? '', /kB/);
+    assert.equal(await first.getAttribute('data-index'), '0');
+    await rows.filter({ hasText: 'Browse…' }).waitFor();
+    await first.click();
+    assert.equal((await report)?.source.file, 'old-faithful.csv');
+  });
+
+  it('gives up quietly when no file is picked', async () => {
+    const report = recommend();
+    await window.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await window.page.keyboard.press('Escape');
+    assert.equal(await report, undefined);
+  });
+
+  for (const [place, tab] of [
+    ['explorer', false],
+    ['editor tab', true],
+  ] as const) {
+    it(`is in the ${place}’s context menu`, async () => {
+      await vscode.commands.executeCommand('workbench.view.explorer');
+      if (tab) await vscode.window.showTextDocument(sample('delivery-times.csv'), { preview: false });
+      const item = tab
+        ? window.page.locator('.tabs-container .tab', { hasText: 'delivery-times.csv' })
+        : window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'delivery-times.csv' });
+      await item.click({ button: 'right' });
+      // By keyboard: VS Code ignores a click so soon after the menu has opened.
+      await window.page.getByRole('menuitem', { name: 'Recommend loss function' }).hover();
+      await window.page.keyboard.press('Enter');
+      await headline().waitFor();
+    });
+  }
+
+  it('is not offered on other files', async () => {
+    await vscode.workspace.fs.writeFile(sample('train.py'), new TextEncoder().encode('import torch\n'));
+    await vscode.commands.executeCommand('workbench.view.explorer');
+    const row = window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'train.py' });
+    await row.click({ button: 'right' });
+    const menu = window.page.getByRole('menuitem');
+    await menu.first().waitFor();
+    assert.equal(await menu.filter({ hasText: 'Recommend loss function' }).count(), 0);
+    await window.page.keyboard.press('Escape');
+    await vscode.workspace.fs.delete(sample('train.py'));
+  });
+});

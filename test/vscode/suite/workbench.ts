@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { after, afterEach, before } from 'mocha';
+import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import * as vscode from 'vscode';
+
+/** The window as a person sees it: reached through the port that Chromium and Electron open for debuggers. */
+export interface Workbench {
+  page: Page;
+  /** The panel that is shown, as a document to look into. */
+  panel: FrameLocator;
+  /** The notifications there are, brought on screen. */
+  notifications(): Promise<Locator>;
+}
+
+/** Connects before the tests of a `describe`, and tidies the window after each of them. */
+export function workbench(): Workbench {
+  const window = {} as Workbench;
+  let browser: Browser;
+  before(async () => {
+    browser = await chromium.connectOverCDP(`http://127.0.0.1:${process.env.DEBUG_PORT}`);
+    const pages = browser.contexts().flatMap((context) => context.pages());
+    window.page = pages.find((page) => /folder=|workbench/.test(page.url())) ?? pages[0]!;
+    window.page.setDefaultTimeout(10_000);
+    window.panel = panelIn(window.page.locator('iframe.webview.ready:visible'));
+    window.notifications = async () => {
+      // By the list: VS Code shows no toasts while it is tested.
+      await vscode.commands.executeCommand('notifications.showList');
+      return window.page.locator('.notifications-center .notification-list-item');
+    };
+  });
+  afterEach(async function () {
+    const { currentTest } = this;
+    if (currentTest?.state === 'failed') await picture(window.page, currentTest.fullTitle());
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+  after(() => browser?.close());
+  return window;
+}
+
+/** What there was to see when a test failed. */
+const picture = (page: Page, title: string) =>
+  page.screenshot({ path: join(process.env.PICTURES!, `${title.replace(/\W+/g, '-')}.png`) });
+
+const panelIn = (frames: Locator): FrameLocator => frames.contentFrame().frameLocator('#active-frame');
+
+/** A file of the workspace. */
+export const sample = (name: string): vscode.Uri =>
+  vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, name);
+
+/** Writes a file of the workspace, as another program would. */
+export async function write(name: string, content: string | Uint8Array): Promise<vscode.Uri> {
+  const uri = sample(name);
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  await vscode.workspace.fs.writeFile(uri, bytes);
+  return uri;
+}
+
+export const recommend = (uri?: vscode.Uri): Thenable<Report | undefined> =>
+  vscode.commands.executeCommand('residualDiagnostics.recommendLoss', uri);
+
+/** What the tests read of a report. */
+export interface Report {
+  source: { file: string };
+  sample: { n: number };
+  recommendation: { loss: string; basic: string; strength: string; headline: string };
+}
