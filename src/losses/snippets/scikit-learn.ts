@@ -19,7 +19,7 @@ export const scikitLearn: Snippets = {
   huber: (value) => `from sklearn.linear_model import HuberRegressor
 
 # epsilon is in units of the spread, which the model estimates itself; in the units of the data δ = ${value('delta', 1)}
-model = HuberRegressor(epsilon=${value('k', 1.345)}).fit(X, y)`,
+model = HuberRegressor(epsilon=${Math.max(1, Number(value('k', 1.345)))}).fit(X, y)`,
   quantile: (value) => boosting(`loss="quantile", quantile=${value('tau', 0.5)}`),
   'weighted-l2': () => `from sklearn.ensemble import HistGradientBoostingRegressor
 

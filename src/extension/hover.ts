@@ -1,0 +1,84 @@
+import {
+  ConfigurationTarget,
+  commands,
+  type ExtensionContext,
+  Hover,
+  languages,
+  MarkdownString,
+  type Position,
+  Range,
+  type TextDocument,
+  workspace,
+} from 'vscode';
+import type { Report } from '../analysis/report.ts';
+import { explain } from '../losses/explain.ts';
+import { matchedLanguages } from '../losses/matching/index.ts';
+import type { Use } from '../losses/matching/use.ts';
+import { registerDerivations, showDerivation } from './derivations.ts';
+import { usesIn } from './uses-in.ts';
+import { verdictOnLoss } from './verdict-on-loss.ts';
+
+const turnOff = 'residualDiagnostics.turnHoversOff';
+
+/** Hovers over the names of laws and losses in code. `latest` gives the workspace’s most recent report. */
+export function registerHovers(context: ExtensionContext, latest: () => Report | undefined) {
+  context.subscriptions.push(
+    languages.registerHoverProvider([...matchedLanguages], {
+      provideHover: (document, position) => {
+        if (!hoversIn(document, settingOf(document.languageId))) return undefined;
+        const use = useAt(document, position);
+        return use && hoverOver(use, document, latest());
+      },
+    }),
+    commands.registerCommand(turnOff, (language: unknown) => turnHoversOff(String(language))),
+  );
+  registerDerivations(context, latest);
+}
+
+/** The use that stands here, if any. */
+export function useAt(document: TextDocument, position: Position): Use | undefined {
+  const offset = document.offsetAt(position);
+  return usesIn(document).find(({ start, end }) => start <= offset && offset <= end);
+}
+
+export const rangeOf = (document: TextDocument, { start, end }: Use): Range =>
+  new Range(document.positionAt(start), document.positionAt(end));
+
+/** Whether the settings allow hovers in this document. */
+export function hoversIn(document: TextDocument, language: string): boolean {
+  const section = workspace.getConfiguration('residualDiagnostics.hover', document);
+  return section.get('enabled', true) && section.get<string[]>('languages', []).includes(language);
+}
+
+/** React’s files go with their language. */
+const settingOf = (languageId: string) => languageId.replace(/react$/, '');
+
+function hoverOver(use: Use, document: TextDocument, report: Report | undefined): Hover {
+  const { loss, short, details } = explain(use.meaning, use.name);
+  const text = new MarkdownString(short);
+  // Only our own two commands, and no HTML but the fold.
+  text.isTrusted = { enabledCommands: [showDerivation, turnOff] };
+  text.supportHtml = true;
+  const verdict = report && verdictOnLoss(loss, report);
+  if (verdict) {
+    text.appendMarkdown('\n\n$(graph-scatter) ');
+    text.appendText(verdict.sentence);
+    text.supportThemeIcons = true;
+  }
+  text.appendMarkdown(`\n\n<details><summary>More</summary>\n\n${details}\n\n</details>\n\n`);
+  const language = settingOf(document.languageId);
+  text.appendMarkdown(
+    `[Derivation](${link(showDerivation, loss)} "From the law to the loss, step by step") · ` +
+      `[Turn off](${link(turnOff, language)} "No more of these hovers in ${language} files")`,
+  );
+  return new Hover(text, rangeOf(document, use));
+}
+
+const link = (command: string, argument: string) =>
+  `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
+
+async function turnHoversOff(language: string): Promise<void> {
+  const section = workspace.getConfiguration('residualDiagnostics.hover');
+  const left = section.get<string[]>('languages', []).filter((other) => other !== language);
+  await section.update('languages', left, ConfigurationTarget.Global);
+}

@@ -1,0 +1,52 @@
+import { percent } from '../analysis/format.ts';
+import type { Report } from '../analysis/report.ts';
+import { type LossId, lossById } from '../losses/index.ts';
+
+/** What a verdict says of a loss that stands in code. */
+export interface VerdictOnLoss {
+  /** One sentence, plain text. */
+  sentence: string;
+  /** Whether the loss would throw away enough data to be worth a hint, and the verdict is firm. */
+  contradicts: boolean;
+}
+
+/** From this share of wasted data on, a loss contradicts a verdict. */
+const wasteWorthAHint = 0.1;
+
+/**
+ * What a report says of a loss: that it is the one recommended, or how much of the data it would waste beside it.
+ * Undefined where the report has no price for that loss.
+ */
+export function verdictOnLoss(loss: LossId, report: Report): VerdictOnLoss | undefined {
+  const { recommendation, source, losses } = report;
+  const recommended = lossById(recommendation.loss).short;
+  const short = lossById(loss).short;
+  if (loss === recommendation.loss)
+    return {
+      sentence: `The residuals in ${source.file} call for this loss (${percent(recommendation.confidence)} sure).`,
+      contradicts: false,
+    };
+  const best = cheapest(losses, recommendation.loss);
+  const own = cheapest(losses, loss);
+  if (best === undefined || own === undefined) return undefined;
+  const waste = 1 - best / own;
+  const lead = {
+    strong: `The residuals in ${source.file} call for ${recommended}`,
+    leaning: `The residuals in ${source.file} lean to ${recommended}`,
+    undecided: `The residuals in ${source.file} do not decide; ${recommended} is the safe choice`,
+  }[recommendation.strength];
+  const cost =
+    waste > 0.005
+      ? `${short} would waste about ${percent(waste)} of the data`
+      : `${short} costs nothing beside it`;
+  return {
+    sentence: `${lead} (${percent(recommendation.confidence)}): ${cost}.`,
+    contradicts: recommendation.strength !== 'undecided' && waste > wasteWorthAHint,
+  };
+}
+
+/** The least price of a loss, over its shapes. */
+function cheapest(losses: Report['losses'], id: LossId): number | undefined {
+  const prices = (losses ?? []).filter((loss) => loss.id === id).map((loss) => loss.expectedVarianceRatio);
+  return prices.length > 0 ? Math.min(...prices) : undefined;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/analysis/report.ts';
+import { verdictOnLoss } from '../../src/extension/verdict-on-loss.ts';
+
+const report = (strength: Report['recommendation']['strength']) =>
+  ({
+    source: { file: 'valid.csv', format: 'csv', rows: 500 },
+    recommendation: { loss: 'l1', strength, confidence: 0.94, parameters: {} },
+    losses: [
+      { id: 'l1', name: 'L1 (MAE)', expectedVarianceRatio: 1.02 },
+      { id: 'l2', name: 'L2 (MSE)', expectedVarianceRatio: 1.9 },
+      { id: 'huber', name: 'Huber', expectedVarianceRatio: 1.06 },
+    ],
+  }) as unknown as Report;
+
+describe('verdictOnLoss', () => {
+  it('says how much of the data a contradicted loss would waste', () => {
+    expect(verdictOnLoss('l2', report('strong'))).toEqual({
+      sentence:
+        'The residuals in valid.csv call for L1 (MAE) (94 %): L2 (MSE) would waste about 46 % of the data.',
+      contradicts: true,
+    });
+  });
+
+  it('hints at nothing where the loss is near the best, recommended, or the verdict undecided', () => {
+    expect(verdictOnLoss('huber', report('strong'))!.contradicts).toBe(false);
+    expect(verdictOnLoss('l1', report('strong'))!.contradicts).toBe(false);
+    expect(verdictOnLoss('l2', report('undecided'))!.contradicts).toBe(false);
+  });
+
+  it('is silent on a loss that the report does not price', () => {
+    expect(verdictOnLoss('poisson', report('strong'))).toBeUndefined();
+  });
+});
