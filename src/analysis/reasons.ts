@@ -29,7 +29,7 @@ export function explain(
 }
 
 function headline(
-  { recommendation, families: ranked }: Decision,
+  { recommendation, comparison: pair, families: ranked }: Decision,
   { n }: Residuals,
   fits: Report['fits'],
 ): string {
@@ -41,7 +41,9 @@ function headline(
     if (n < fewestToDecide)
       return `Undecided: ${count(n, 'residual')} cannot tell the laws apart; ${safe}${means}`;
     const settle = moreRows === undefined ? '' : `; about ${count(moreRows, 'more row')} would settle it`;
-    return `Undecided between L2 (MSE) and L1 (MAE): ${safe}${means}${settle}`;
+    const tie = Math.min(pair.normal.probability, pair.laplace.probability) > 0.25;
+    const open = tie ? 'between L2 (MSE) and L1 (MAE)' : 'as several laws are still possible';
+    return `Undecided ${open}: ${safe}${means}${settle}`;
   }
   return `${strength === 'strong' ? 'Use' : 'Lean to'} ${name}: ${because(loss, parameters, ranked[0]!.id, fits)}`;
 }

@@ -8,8 +8,10 @@ export interface Chart {
   guides?: [[number, number], [number, number]][];
 }
 
-const size = { width: 640, height: 380, left: 58, right: 190, top: 40, bottom: 48 };
+const size = { width: 700, height: 380, left: 58, right: 240, top: 40, bottom: 48 };
 const colours = ['#7c3aed', '#0d9488', '#c2410c', '#2563eb', '#a16207', '#be185d', '#4d7c0f', '#475569'];
+
+const dash = (i: number): string => (i < colours.length ? '' : ' stroke-dasharray="4 3"');
 
 export function chartSvg({ title, x, y, series, guides = [] }: Chart): string {
   const place = (axis: Chart['x'], from: number, to: number) => {
@@ -24,9 +26,8 @@ export function chartSvg({ title, x, y, series, guides = [] }: Chart): string {
   const inside = ([, value]: [number, number]) => value >= y.ticks[0]! && value <= y.ticks.at(-1)!;
   const lines = series.map(({ points, emphasis }, i) => {
     const colour = colours[i % colours.length]!;
-    const dash = i < colours.length ? '' : ' stroke-dasharray="4 3"';
     const drawn = points.filter(inside).map(([a, b]) => `${px(a)},${py(b)}`);
-    return `<polyline points="${drawn.join(' ')}" fill="none" stroke="${colour}" stroke-width="${emphasis ? 3 : 1.5}"${dash}/>${drawn
+    return `<polyline points="${drawn.join(' ')}" fill="none" stroke="${colour}" stroke-width="${emphasis ? 3 : 1.5}"${dash(i)}/>${drawn
       .map(
         (point) =>
           `<circle cx="${point.split(',')[0]}" cy="${point.split(',')[1]}" r="${emphasis ? 3 : 2}" fill="${colour}"/>`,
@@ -35,7 +36,7 @@ export function chartSvg({ title, x, y, series, guides = [] }: Chart): string {
   });
   const legend = series.map(({ name, emphasis }, i) => {
     const top = size.top + 8 + i * 17;
-    return `<line x1="${right + 14}" x2="${right + 32}" y1="${top}" y2="${top}" stroke="${colours[i % colours.length]}" stroke-width="${emphasis ? 3 : 1.5}"/>${text(right + 38, top + 4, name)}`;
+    return `<line x1="${right + 14}" x2="${right + 32}" y1="${top}" y2="${top}" stroke="${colours[i % colours.length]}" stroke-width="${emphasis ? 3 : 1.5}"${dash(i)}/>${text(right + 38, top + 4, name)}`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" font-family="system-ui, sans-serif" font-size="11" fill="#1f2937" role="img" aria-label="${escaped(title)}">
 <rect width="100%" height="100%" fill="#ffffff"/>

@@ -137,6 +137,30 @@ ${table(
 
 ![Confidence, the 17 truths](validation/confidence-truths.svg)
 
+How firm the answer was on the 17 truths, and how often the loss was then within 10 % of the best:
+
+${table(
+  ['n', 'strong, %', 'of them right, %', 'leaning, %', 'of them right, %', 'undecided, %'],
+  numbers.map((n) => {
+    const of = (strength: 'strong' | 'leaning' | 'undecided', count: 'given' | 'right') =>
+      regret
+        .filter((one) => one.n === n)
+        .reduce((sum, one) => sum + one.strengths[strength][count] / one.samples, 0);
+    const right = (strength: 'strong' | 'leaning') =>
+      of(strength, 'given') > 0 ? share(of(strength, 'right') / of(strength, 'given')) : '–';
+    const given = (strength: 'strong' | 'leaning' | 'undecided') =>
+      share(of(strength, 'given') / truths.length);
+    return [
+      String(n),
+      given('strong'),
+      right('strong'),
+      given('leaning'),
+      right('leaning'),
+      given('undecided'),
+    ];
+  }),
+)}
+
 ## Size of the tests
 
 Per cent of samples from its own null that each test rejects at 10 / 5 / 1 %. The standard error of a size of 5 % is ${sizeNumbers.map((n) => `${share(Math.sqrt((0.05 * 0.95) / sizes.find((row) => row.n === n)!.samples))} % at n = ${n}`).join(', ')}.

@@ -1,4 +1,10 @@
-import { chooseCandidate, nearBest, probabilityNearBest } from '../../src/analysis/decision-rule.ts';
+import {
+  chooseCandidate,
+  nearBest,
+  probabilityNearBest,
+  type Strength,
+  strengthOf,
+} from '../../src/analysis/decision-rule.ts';
 import { lawPosterior } from '../../src/stats/posterior/law-posterior.ts';
 import { seededRandom } from '../../src/stats/random.ts';
 import { prepareResiduals } from '../../src/stats/residuals.ts';
@@ -17,6 +23,8 @@ export interface RegretCell {
   choices: number[];
   /** Stated probability to be within 10 % of the best, and whether it was. */
   stated: Calibration;
+  /** For each strength, how many choices were given it and how many of them were within 10 % of the best. */
+  strengths: Record<Strength, { given: number; right: number }>;
 }
 
 /** What choosing by each rule costs on samples of n from a truth, all candidates' true costs found by simulation. */
@@ -31,12 +39,21 @@ export function regretCell(
   const logs = new Map<string, { sum: number; count: number }>();
   const choices = cost.map(() => 0);
   const stated = newCalibration();
+  const strengths: RegretCell['strengths'] = {
+    strong: { given: 0, right: 0 },
+    leaning: { given: 0, right: 0 },
+    undecided: { given: 0, right: 0 },
+  };
   for (let sample = 0; sample < samples.choices; sample++) {
     const residuals = prepareResiduals(sampleOf(truth, n, random));
     const { probabilities } = lawPosterior(residuals);
     const chosen = chooseCandidate(probabilities, n);
     choices[chosen]!++;
-    record(stated, probabilityNearBest(probabilities, chosen), cost[chosen]! <= nearBest);
+    const right = cost[chosen]! <= nearBest;
+    record(stated, probabilityNearBest(probabilities, chosen), right);
+    const strength = strengths[strengthOf(probabilities, chosen, n)];
+    strength.given++;
+    if (right) strength.right++;
     for (const [name, rule] of Object.entries(rules) as [string, Rule][]) {
       if (name.startsWith('AICc') && sample >= samples.slowRules) continue;
       const column = name === 'this tool' ? chosen : rule(residuals);
@@ -47,5 +64,5 @@ export function regretCell(
     }
   }
   const regret = Object.fromEntries([...logs].map(([name, { sum, count }]) => [name, Math.exp(sum / count)]));
-  return { truth: truth.name, n, samples: samples.choices, regret, choices, stated };
+  return { truth: truth.name, n, samples: samples.choices, regret, choices, stated, strengths };
 }

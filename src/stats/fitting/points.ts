@@ -1,9 +1,10 @@
 import { oncePer } from '../once-per.ts';
 import type { Residuals } from '../residuals.ts';
+import { robustDeviation } from '../robust-deviation.ts';
 
 /**
- * Residuals as laws are fitted to them: ascending, in units of the mean absolute deviation from the median, each with
- * a weight. The weights add up to n.
+ * Residuals as laws are fitted to them: ascending, in units of their robust deviation from the median, each
+ * with a weight. The weights add up to n.
  */
 export interface Points {
   n: number;
@@ -26,8 +27,9 @@ const bins = 2047;
  * mean and variance. Sums of smooth functions are then exact to the third order in the bin's width. Linear in n.
  */
 export const weightedPoints = oncePer((residuals: Residuals): Points => {
-  const { n, sorted, median: location, meanAbsoluteDeviation: scale } = residuals;
-  if (n > exactLimit) return { n, ...histogram(residuals), location, scale, exact: false };
+  const { n, sorted, median: location } = residuals;
+  const scale = robustDeviation(residuals);
+  if (n > exactLimit) return { n, ...histogram(residuals, scale), location, scale, exact: false };
   return {
     n,
     x: sorted.map((value) => (value - location) / scale),
@@ -38,12 +40,7 @@ export const weightedPoints = oncePer((residuals: Residuals): Points => {
   };
 });
 
-function histogram({
-  n,
-  sorted,
-  median,
-  meanAbsoluteDeviation: scale,
-}: Residuals): Pick<Points, 'x' | 'weight'> {
+function histogram({ n, sorted, median }: Residuals, scale: number): Pick<Points, 'x' | 'weight'> {
   const reach = Math.asinh(Math.max(sorted[n - 1]! - median, median - sorted[0]!) / scale);
   // An odd number, with the median in the middle of the middle one, so that mirrored residuals have mirrored bins.
   const edge = (bin: number) => median + scale * Math.sinh(((2 * bin - bins) / bins) * reach);

@@ -65,7 +65,7 @@ export function fitSmooth(points: Points, shape: SmoothShape): Fit {
 }
 
 /** Ties can drive a heavy-tailed law's scale to zero; it stops here. */
-const leastLogScale = Math.log(1e-6);
+const leastLogScale = Math.log(1e-3);
 
 /** Half the interquartile range, both quartiles found alike from their own end, so that mirrored points agree. */
 function startingScale({ n, x, weight }: Points): number {

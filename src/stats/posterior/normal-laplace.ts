@@ -40,7 +40,7 @@ export function normalLaplacePosterior(residuals: Residuals): {
   const laplace = gammaln(n) - n * Math.log(2 * n) + Math.log(relativeDeviationIntegral(residuals));
   return {
     normal: {
-      logLikelihood: -(n / 2) * (Math.log(2 * Math.PI * sd * sd) + 1),
+      logLikelihood: -n * (Math.log(2 * Math.PI) / 2 + Math.log(sd) + 0.5),
       logMarginal: normal + units,
       probability: 1 / (1 + Math.exp(laplace - normal)),
     },
