@@ -74,10 +74,10 @@ export function clean(sample: RegressionSample): Result<Cleaned> {
     nonFinite,
     nonFiniteRows,
   };
-  return refuseConstant(cleaned);
+  return refuseUnusable(cleaned);
 }
 
-function refuseConstant(cleaned: Cleaned): Result<Cleaned> {
+function refuseUnusable(cleaned: Cleaned): Result<Cleaned> {
   const { residuals, observed } = cleaned;
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
@@ -98,6 +98,15 @@ function refuseConstant(cleaned: Cleaned): Result<Cleaned> {
           ? `Every residual is ${lowest}: a constant column has no law to test.`
           : 'The residuals are nothing but rounding of the arithmetic: the predictions equal the observed values.',
       'Check that the observed and the predicted column were not mixed up, and that the residuals are from held-out data.',
+    );
+  }
+  // Their squares must fit into a double, and must not vanish.
+  const range = highest - lowest;
+  if (!(range < 1e150 && range > 1e-150)) {
+    return failed(
+      'out-of-range',
+      `The residuals span ${range.toPrecision(3)}, beyond what can be computed with.`,
+      'Give them in another unit, or check that the numbers were read as meant.',
     );
   }
   return ok(cleaned);

@@ -36,14 +36,11 @@ export interface Decision {
   methods: string[];
 }
 
-/** Below this many there is no verdict, only a summary. */
-export const fewestResiduals = 8;
-
 /**
  * Which loss do these residuals call for? The loss of least posterior expected log-variance over 38 error laws, or a
  * simpler one within 3 % of it; with its price, its confidence, and how firm it is.
  *
- * Needs at least 8 residuals that are not all equal.
+ * Needs at least 8 residuals, not all equal, whose squares are finite: what `clean` lets through.
  *
  * @example decide(prepareResiduals(values)).recommendation.loss // 'l2'
  */

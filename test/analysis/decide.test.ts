@@ -74,6 +74,29 @@ describe('decide', () => {
     expect(losses.find(({ id }) => id === 'l2')!.expectedVarianceRatio).toBeCloseTo(2, 2);
   });
 
+  it('gives finite numbers for whatever can be analysed', () => {
+    const normals = Array.from({ length: 50 }, seededRandom(9).normal);
+    const samples = {
+      spike: [...Array<number>(999).fill(0), 1],
+      twoValues: [...Array<number>(90).fill(0), ...Array<number>(10).fill(1)],
+      farOutlier: [...normals, 1e12],
+      halfTied: [...Array<number>(60).fill(0), ...normals],
+      offset: normals.map((value) => 1e9 + value),
+      large: normals.map((value) => 1e140 * value),
+      small: normals.map((value) => 1e-140 * value),
+      twoClusters: normals.map((value, i) => value + (i % 2 ? 10 : -10)),
+    };
+    for (const [name, values] of Object.entries(samples)) {
+      const text = JSON.stringify(decide(prepareResiduals(Float64Array.from(values))), (_, value) =>
+        typeof value === 'number' && !Number.isFinite(value) ? 'not finite' : value,
+      );
+      expect(text, name).not.toContain('not finite');
+    }
+    expect(
+      decide(prepareResiduals(Float64Array.from(samples.farOutlier))).recommendation.parameters.scale,
+    ).toBeLessThan(2);
+  });
+
   it('never decides on fewer than thirty', () => {
     for (let seed = 0; seed < 20; seed++)
       expect(decide(draw(29, seed, 'normal')).recommendation.strength).toBe('undecided');
