@@ -27,7 +27,16 @@ const outputs = [
   { entry: 'src/engine/worker.node.ts', out: 'worker.node.cjs', ...node, format: 'cjs' },
   { entry: 'src/engine/worker.web.ts', out: 'worker.web.js', ...web, format: 'iife' },
   { entry: 'src/panel/main.tsx', out: 'panel.js', ...web, format: 'iife' },
-  { entry: 'src/cli.ts', out: 'cli.js', ...node, format: 'esm' },
+  // A dependency asks for Node's own modules with require, which an ES module has to be given.
+  {
+    entry: 'src/cli.ts',
+    out: 'cli.js',
+    ...node,
+    format: 'esm',
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+  },
   {
     entry: 'src/index.ts',
     out: 'index.js',

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { parseCall } from '../../src/command-line/arguments.node.ts';
+
+const call = (...words: string[]) => {
+  const parsed = parseCall(words);
+  if (parsed.kind !== 'call') throw new Error(JSON.stringify(parsed));
+  return parsed.call;
+};
+
+describe('parseCall', () => {
+  it('recommends by default, in text', () => {
+    expect(call('a.csv')).toMatchObject({
+      command: 'recommend',
+      file: 'a.csv',
+      format: 'text',
+      ordered: false,
+    });
+    expect(call('recommend', 'a.csv').command).toBe('recommend');
+    expect(call('table', '-', '--format', 'json')).toMatchObject({
+      command: 'table',
+      file: '-',
+      format: 'json',
+    });
+  });
+
+  it('takes the columns that are named', () => {
+    expect(call('a.csv', '--residual', 'e').roles).toEqual({ residual: 'e' });
+    expect(call('a.csv', '--residual', 'e', '--predicted', 'f').roles).toEqual({
+      residual: 'e',
+      predicted: 'f',
+    });
+    expect(call('a.csv', '--observed', 'y', '--predicted', 'f').roles).toEqual({
+      observed: 'y',
+      predicted: 'f',
+    });
+    expect(call('a.csv', '--label', 'y', '--predicted', 'f').roles).toEqual({
+      label: 'y',
+      predictedLabel: 'f',
+    });
+  });
+
+  it.each([
+    [['a.csv', '--label', 'y', '--probability', 'p0', '--probability', 'p1']],
+    [['a.csv', '--label', 'y', '--probability', 'p0', 'p1']],
+    [['a.csv', '--probability', 'p0', 'p1', '--label', 'y']],
+  ])('takes several probability columns: %j', (words) => {
+    expect(call(...words).roles).toEqual({ label: 'y', probabilities: ['p0', 'p1'] });
+  });
+
+  it('takes how to read and what to assume', () => {
+    expect(call('a.csv', '--delimiter', '\\t', '--decimal', ',', '--header', 'no').read).toEqual({
+      delimiter: '\t',
+      decimal: ',',
+      header: false,
+    });
+    expect(call('a.csv', '--seed', '7', '--in-sample-parameters', '12').options).toEqual({
+      seed: 7,
+      inSampleParameters: 12,
+    });
+    expect(call('a.csv', '--ordered').ordered).toBe(true);
+  });
+
+  it.each([
+    [[]],
+    [['a.csv', 'b.csv']],
+    [['a.csv', '--format', 'xml']],
+    [['table', 'a.csv', '--format', 'markdown']],
+    [['a.csv', '--observed', 'y']],
+    [['a.csv', '--observed', 'y', '--predicted', 'f', '--residual', 'e']],
+    [['a.csv', '--label', 'y']],
+    [['a.csv', '--probability', 'p']],
+    [['a.csv', '--predicted', 'f']],
+    [['a.csv', '--seed', '-1']],
+    [['a.csv', '--seed', 'x']],
+    [['a.csv', '--delimiter', 'ab']],
+    [['a.csv', '--decimal', ';']],
+    [['a.csv', '--colour']],
+    [['a.csv', '--probability']],
+  ])('says what is wrong with %j', (words) => {
+    const parsed = parseCall(words);
+    expect(parsed.kind).toBe('wrong');
+    expect(parsed.kind === 'wrong' && parsed.message.length).toBeGreaterThan(10);
+  });
+
+  it('knows from any call whether an error is to be JSON', () => {
+    expect(parseCall(['--format', 'json'])).toMatchObject({ kind: 'wrong', json: true });
+    expect(parseCall(['--format=json', 'a', 'b'])).toMatchObject({ kind: 'wrong', json: true });
+    expect(parseCall(['a', 'b'])).toMatchObject({ kind: 'wrong', json: false });
+  });
+});
