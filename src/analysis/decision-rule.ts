@@ -73,7 +73,7 @@ export function strengthOf(probabilities: ArrayLike<number>, column: number, n: 
  * About how many more residuals would settle an undecided question: the fewest for which, in four of five of the
  * worlds the posterior holds possible, the evidence to be expected there makes the choice at least `leaning`. Each
  * further residual of a world adds its mean evidence against every other law (Kullback–Leibler divergence); chance is
- * left out. Rounded to two figures; undefined where a million would not do.
+ * left out, so that about two samples in three are settled by then (docs/validation.md). Rounded to two figures; undefined where a million would not do.
  */
 export function rowsToSettle(probabilities: ArrayLike<number>, n: number): number | undefined {
   const settledShare = (more: number): number =>

@@ -22,7 +22,6 @@ export function explain(
       ...goodness(decision, fits),
       power(decision),
       target(decision),
-      ...more(decision),
     ],
     wouldChange: wouldChange(decision, residuals),
   };
@@ -40,7 +39,8 @@ function headline(
     const means = loss === 'l2' ? '' : ', L2 (MSE) if you need means';
     if (n < fewestToDecide)
       return `Undecided: ${count(n, 'residual')} cannot tell the laws apart; ${safe}${means}`;
-    const settle = moreRows === undefined ? '' : `; about ${count(moreRows, 'more row')} would settle it`;
+    const settle =
+      moreRows === undefined ? '' : `; about ${count(moreRows, 'more row')} would probably settle it`;
     const tie = Math.min(pair.normal.probability, pair.laplace.probability) > 0.25;
     const open = tie ? 'between L2 (MSE) and L1 (MAE)' : 'as several laws are still possible';
     return `Undecided ${open}: ${safe}${means}${settle}`;
@@ -149,17 +149,12 @@ function target({ recommendation: { loss, parameters } }: Decision): string {
   return `${lossName(loss, parameters)} estimates a centre between the median and the mean where the errors are skewed; L1 estimates the median, L2 the mean. ${means}`;
 }
 
-const more = ({ recommendation: { strength, moreRows } }: Decision): string[] =>
-  strength === 'undecided' && moreRows !== undefined
-    ? [`About ${count(moreRows, 'more row')} like these would probably settle it.`]
-    : [];
-
 function wouldChange({ recommendation }: Decision, { n }: Residuals): string {
   const { loss, strength, parameters, moreRows } = recommendation;
   if (strength === 'undecided')
     return moreRows === undefined
       ? 'Other data; more of the same would hardly settle it.'
-      : `More data: with about ${count(n + moreRows, 'residual')} in all the question should be settled.`;
+      : `More data: with about ${count(n + moreRows, 'residual')} in all the question would probably be settled.`;
   if (loss === 'l2')
     return 'A few residuals far out in the tails would move it towards Huber or Student’s t.';
   if (loss === 'lp' && parameters.p! > 2)

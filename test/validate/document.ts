@@ -16,7 +16,7 @@ const ratio = (value: number): string => value.toFixed(3);
 
 /** docs/validation.md. */
 export function documentOf(
-  { sizes, pair, prior, regret }: Measurements,
+  { sizes, pair, prior, regret, settling }: Measurements,
   verdicts: readonly Verdict[],
 ): string {
   const numbers = [...new Set(regret.map(({ n }) => n))];
@@ -159,6 +159,19 @@ ${table(
       given('undecided'),
     ];
   }),
+)}
+
+Where the answer was undecided, about how many more rows were said to settle it, and whether they did (on the 17 truths):
+
+${table(
+  ['n', 'undecided samples', 'more rows, median', 'settled by them, %', 'settled by half of them, %'],
+  settling.map((one) => [
+    String(one.n),
+    String(one.undecided),
+    String(one.medianRows),
+    share(one.settled),
+    share(one.settledAtHalf),
+  ]),
 )}
 
 ## Size of the tests

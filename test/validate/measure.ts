@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type PairCell, pairCell } from './pair.ts';
 import { type PriorCell, priorCell } from './prior.ts';
 import { type RegretCell, regretCell } from './regret.ts';
+import { type SettlingCell, settlingCell } from './settling.ts';
 import { type SizeRow, sizesAt } from './sizes.ts';
 import { truths } from './truths.ts';
 
@@ -12,6 +13,7 @@ export interface Measurements {
   pair: PairCell[];
   prior: PriorCell[];
   regret: RegretCell[];
+  settling: SettlingCell[];
 }
 
 const sizeSamples = {
@@ -41,6 +43,7 @@ const regretSamples = {
   300: { variances: 4000, choices: 2000, slowRules: 200 },
   1000: { variances: 2000, choices: 2000, slowRules: 100 },
 };
+const settlingSamples = { 20: 100, 50: 200, 100: 300 };
 
 const entries = <Value>(record: Record<number, Value>) =>
   Object.entries(record).map(([n, value]) => [Number(n), value] as const);
@@ -69,6 +72,9 @@ export function measure(store: URL, resume: boolean): Measurements {
     ),
     sizes: entries(sizeSamples).flatMap(([n, samples]) =>
       cell(`sizes-${n}`, () => sizesAt(n, samples, 300 + n)),
+    ),
+    settling: entries(settlingSamples).map(([n, samples]) =>
+      cell(`settling-${n}`, () => settlingCell(n, samples, 400 + n)),
     ),
     regret: entries(regretSamples).flatMap(([n, samples]) =>
       truths.map((truth, i) =>
