@@ -1,11 +1,14 @@
 import { readCsv } from './csv.ts';
 import { asUtf8 } from './encoding.ts';
+import { gunzipped, isGzip } from './gzip.ts';
 import { readJson } from './json.ts';
+import { isNpy, readNpy } from './npy.ts';
 import { ok, type Problem, Refusal, type Result } from './problem.ts';
 import { takeHead } from './sample.ts';
 import type { ByteSource } from './source.ts';
 import type { Survey } from './survey.ts';
 import type { ReadOptions, Table } from './table.ts';
+import { decodeText } from './text.ts';
 import { watched } from './watched.ts';
 
 export interface ReadTableOptions extends ReadOptions {
@@ -37,11 +40,28 @@ async function read(source: ByteSource, options: ReadTableOptions): Promise<Tabl
   if (head.length === 0) {
     throw new Refusal('empty-file', 'The file is empty.', 'Choose a file with at least a column of numbers.');
   }
+  if (isGzip(head)) {
+    const table = await read(gunzipped(source), options);
+    return { ...table, reading: { ...table.reading, compressed: true } };
+  }
+  if (isNpy(head)) return readNpy(source, options.keep);
+  if (startsWith(head, 'PAR1')) {
+    // Rarely needed, and large: loaded on demand.
+    const { readParquet } = await import('./parquet.ts');
+    return readParquet(source, options.keep);
+  }
   const text = await asUtf8(source, head, options.encoding);
-  const start = new TextDecoder().decode((await takeHead(text.source, 4096)).subarray(0, 4096)).trimStart();
-  const named = /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i.test(source.name);
-  if (named || /^[[{]/.test(start)) return readJson(text.source, text.encoding, options, options.keep);
+  const textHead = await takeHead(text.source, 4096);
+  const start = decodeText(textHead, 0, textHead.length).trimStart();
+  if (namedJson.test(source.name) || /^(?:\[\s*[[{"\d\-tfnNI\]]|\{\s*["}])/.test(start)) {
+    return readJson(text.source, text.encoding, options, options.keep);
+  }
   return readCsv(text.source, text.encoding, options, options.keep);
 }
+
+const namedJson = /\.(?:json|jsonl|ndjson)$/i;
+
+const startsWith = (head: Uint8Array, mark: string): boolean =>
+  [...mark].every((letter, index) => head[index] === letter.charCodeAt(0));
 
 export type { Problem };

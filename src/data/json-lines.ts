@@ -1,9 +1,9 @@
-import { parseJson, valuesOf } from './json.ts';
+import { parseJson } from './json.ts';
 import { Refusal } from './problem.ts';
 import { CR, LF } from './record.ts';
 import { takeHead } from './sample.ts';
 import type { ByteSource } from './source.ts';
-import type { Survey } from './survey.ts';
+import { type Survey, sampleOf } from './survey.ts';
 import type { Reading, Table } from './table.ts';
 import { decodeText } from './text.ts';
 import { ValueBuilder } from './value-builder.ts';
@@ -72,7 +72,7 @@ async function surveyLines(source: ByteSource): Promise<Survey> {
   return {
     columns: rows
       .finish()
-      .map((column) => ({ name: column.name, kind: column.kind, sample: valuesOf(column) })),
+      .map((column) => ({ name: column.name, kind: column.kind, sample: sampleOf(column) })),
   };
 }
 

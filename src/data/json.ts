@@ -3,7 +3,7 @@ import { isLines, readJsonLines } from './json-lines.ts';
 import { findTables, type JsonTable } from './json-table.ts';
 import { Refusal } from './problem.ts';
 import type { ByteSource } from './source.ts';
-import type { Survey } from './survey.ts';
+import { type Survey, sampleOf } from './survey.ts';
 import type { Reading, ReadOptions, Table } from './table.ts';
 import { ValueBuilder } from './value-builder.ts';
 
@@ -31,7 +31,7 @@ export async function readJson(
           columns: sampled.map((column) => ({
             name: column.name,
             kind: column.kind,
-            sample: valuesOf(column),
+            sample: sampleOf(column),
           })),
         })
       : [],
@@ -60,13 +60,6 @@ function buildColumn(name: string, values: readonly unknown[]): ReturnType<Value
   const builder = new ValueBuilder();
   for (const value of values) builder.put(value);
   return builder.finish(name);
-}
-
-/** A column's cells as plain values; null where missing. */
-export function valuesOf(column: Table['columns'][number]): (number | string | null)[] {
-  if (column.kind === 'number')
-    return Array.from(column.numbers, (value) => (Number.isNaN(value) ? null : value));
-  return Array.from(column.codes, (code) => (code < 0 ? null : column.categories[code]!));
 }
 
 async function wholeText(source: ByteSource): Promise<string> {

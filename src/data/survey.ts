@@ -31,3 +31,10 @@ export function surveyText(
     }),
   };
 }
+
+/** A column's cells as a survey gives them. */
+export function sampleOf(column: Column): (number | string | null)[] {
+  if (column.kind === 'number')
+    return Array.from(column.numbers, (value) => (Number.isNaN(value) ? null : value));
+  return Array.from(column.codes, (code) => (code < 0 ? null : column.categories[code]!));
+}
