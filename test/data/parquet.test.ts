@@ -1,0 +1,54 @@
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { describe, expect, it } from 'vitest';
+import { problemOf, summaryOf, tableOf } from './reading.ts';
+
+const rows = 5000;
+const bytes = new Uint8Array(
+  parquetWriteBuffer({
+    columnData: [
+      {
+        name: 'residual',
+        data: Float64Array.from({ length: rows }, (_, row) => Math.sin(row)),
+        type: 'DOUBLE',
+      },
+      {
+        name: 'count',
+        data: Array.from({ length: rows }, (_, row) => (row % 7 === 0 ? null : row)),
+        type: 'INT32',
+      },
+      { name: 'big', data: Array.from({ length: rows }, (_, row) => BigInt(row)), type: 'INT64' },
+      { name: 'group', data: Array.from({ length: rows }, (_, row) => 'ab'[row % 2]!), type: 'STRING' },
+      { name: 'right', data: Array.from({ length: rows }, (_, row) => row % 3 === 0), type: 'BOOLEAN' },
+    ],
+    rowGroupSize: 2000,
+  }),
+);
+
+describe('Parquet', () => {
+  it('is read by columns, over all row groups', async () => {
+    const { format, columns } = await summaryOf(bytes);
+    expect(format).toBe('parquet');
+    expect(columns.map(({ name, kind, missing }) => [name, kind, missing])).toEqual([
+      ['residual', 'number', 0],
+      ['count', 'number', 715],
+      ['big', 'number', 0],
+      ['group', 'text', 0],
+      ['right', 'boolean', 0],
+    ]);
+    expect(columns[0]!.values).toEqual(Array.from({ length: rows }, (_, row) => Math.sin(row)));
+    expect(columns.map(({ values }) => values[4999])).toEqual([Math.sin(4999), 4999, 4999, 'b', false]);
+  });
+
+  it('keeps only the columns asked for', async () => {
+    const table = await tableOf(bytes, {
+      keep: ({ columns }) => columns.slice(2, 3).map(({ name }) => name),
+    });
+    expect(table.columns.map(({ name }) => name)).toEqual(['big']);
+    expect(table.reading.columns).toHaveLength(5);
+  });
+
+  it('is refused where it is damaged', async () => {
+    expect((await problemOf(bytes.subarray(0, -20))).code).toBe('broken-parquet');
+    expect((await problemOf(bytes.subarray(0, 100))).code).toBe('broken-parquet');
+  });
+});
