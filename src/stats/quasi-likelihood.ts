@@ -1,0 +1,53 @@
+/**
+ * How much more data a quasi-likelihood needs whose variance function is wrong. For a mean on the log scale, the
+ * estimating equations Σ (y − μ)/W(μ) · ∂μ/∂β = 0 with working variance W have a slope (on ln μ) whose variance is the
+ * sandwich A⁻¹BA⁻¹, A = Σ μ²/W · zzᵀ, B = Σ μ²V/W² · zzᵀ, z = (1, ln μ); it is least for W = V.
+ * Wedderburn (1974), Biometrika 61:439; Godambe & Heyde (1987), Int. Statist. Rev. 55:231.
+ */
+
+export type VarianceFunction = (mean: number) => number;
+
+/**
+ * Variance of the slope under `working`, as a multiple of the best, if the variance is `actual`. Constant factors of
+ * either do not matter. 1 where the means do not vary.
+ *
+ * @example
+ * varianceRatio(means, () => 1, (mean) => mean ** 2); // what L2 costs if the errors are relative
+ */
+export function varianceRatio(
+  means: Float64Array,
+  working: VarianceFunction,
+  actual: VarianceFunction,
+): number {
+  const ratio = slopeVariance(means, working, actual) / slopeVariance(means, actual, actual);
+  return Number.isFinite(ratio) ? Math.max(1, ratio) : 1;
+}
+
+function slopeVariance(means: Float64Array, working: VarianceFunction, actual: VarianceFunction): number {
+  const bread = [0, 0, 0];
+  const filling = [0, 0, 0];
+  const center = Math.log(means[means.length >> 1]!);
+  for (const mean of means) {
+    const x = Math.log(mean) - center;
+    const a = mean ** 2 / working(mean);
+    const b = (a * actual(mean)) / working(mean);
+    [1, x, x * x].forEach((power, i) => {
+      bread[i]! += a * power;
+      filling[i]! += b * power;
+    });
+  }
+  const [a0, a1, a2] = bread as [number, number, number];
+  const [b0, b1, b2] = filling as [number, number, number];
+  // Second row of A⁻¹ is (−a1, a0)/det.
+  return (a1 * a1 * b0 - 2 * a0 * a1 * b1 + a0 * a0 * b2) / (a0 * a2 - a1 * a1) ** 2;
+}
+
+/** At most 1000 of the means, evenly spaced by rank: enough for a ratio of variances. */
+export function representativeMeans(means: Float64Array): Float64Array {
+  const sorted = means.slice().sort();
+  const count = Math.min(1000, sorted.length);
+  return Float64Array.from(
+    { length: count },
+    (_, i) => sorted[Math.floor(((i + 0.5) * sorted.length) / count)]!,
+  );
+}

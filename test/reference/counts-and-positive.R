@@ -1,0 +1,74 @@
+# Dispersion tests, zeros and Poisson means (AER, glm); power of the variance and Gamma against lognormal (MASS).
+library(jsonlite)
+suppressMessages({
+  library(AER)
+  library(MASS)
+})
+suppressWarnings(RNGkind("Mersenne-Twister", "Inversion", "Rejection"))
+
+counts <- function(title, fit) {
+  y <- as.numeric(fit$y)
+  mu <- as.numeric(fitted(fit))
+  n <- length(y)
+  ct <- dispersiontest(fit, trafo = 2)
+  auxiliary <- summary(lm(I(((y - mu)^2 - y) / mu) ~ 0 + mu))$coefficients
+  dean <- sum((y - mu)^2 - y) / sqrt(2 * sum(mu^2))
+  alpha <- ct$estimate[[1]]
+  p0 <- exp(-mu)
+  q0 <- (1 + alpha * mu)^(-1 / alpha)
+  list(
+    title = title, observed = y, predicted = mu,
+    dispersion = sum(residuals(fit, "pearson")^2) / fit$df.residual, parameters = n - fit$df.residual,
+    dean = list(statistic = dean, pValue = pnorm(dean, lower.tail = FALSE)),
+    cameronTrivedi = list(
+      alpha = alpha, standardError = auxiliary[1, 2], statistic = ct$statistic[[1]],
+      pValue = pnorm(ct$statistic[[1]], lower.tail = FALSE)
+    ),
+    zeros = list(
+      observed = sum(y == 0), expected = sum(p0), statistic = (sum(y == 0) - sum(p0)) / sqrt(sum(p0 * (1 - p0)))
+    ),
+    zerosNegativeBinomial = if (alpha > 0) sum(q0)
+  )
+}
+
+positive <- function(title, y, mu) {
+  e <- y - mu
+  power <- summary(lm(log(e^2) ~ log(mu), subset = e != 0))$coefficients
+  u <- y / mu
+  gap <- log(mean(u)) - mean(log(u))
+  shape <- uniroot(function(a) log(a) - digamma(a) - gap, c(1e-3, 1e4), tol = 1e-14)$root
+  list(
+    title = title, observed = y, predicted = mu, power = power[2, 1], standardError = power[2, 2],
+    gammaShape = shape, gammaLogLikelihood = sum(dgamma(u, shape, shape / mean(u), log = TRUE)),
+    lognormalSigma = fitdistr(u, "lognormal")$estimate[[2]],
+    lognormalLogLikelihood = fitdistr(u, "lognormal")$loglik
+  )
+}
+
+set.seed(31)
+x <- rnorm(300)
+data(RecreationDemand)
+count_cases <- list(
+  warpbreaks = counts("R's warpbreaks", glm(breaks ~ wool + tension, poisson, warpbreaks)),
+  insectsprays = counts("R's InsectSprays", glm(count ~ spray, poisson, InsectSprays)),
+  quine = counts("Days absent, MASS::quine", glm(Days ~ Eth + Sex + Age + Lrn, poisson, quine)),
+  trips = counts("Boating trips, AER::RecreationDemand", glm(trips ~ quality + ski + income, poisson, RecreationDemand)),
+  poisson = counts("Simulated Poisson", glm(y ~ x, poisson, data.frame(y = rpois(300, exp(0.5 + 0.6 * x)), x = x)))
+)
+
+mu <- exp(1 + x)
+positive_cases <- list(
+  gamma = positive("Simulated Gamma, shape 2", rgamma(300, 2, 2 / mu), mu),
+  lognormal = positive("Simulated lognormal, sigma 0.8", mu * rlnorm(300, -0.32, 0.8), mu),
+  cement = positive("Hald's cement by its fit, MASS::cement", cement$y, as.numeric(fitted(lm(y ~ x1 + x2, cement)))),
+  rivers = positive("River lengths about their mean", rivers, rep(mean(rivers), length(rivers)) * exp(seq(-.1, .1, length.out = 141)))
+)
+
+write_json(
+  list(
+    source = paste0(R.version.string, ", AER ", packageVersion("AER"), ", MASS ", packageVersion("MASS")),
+    script = "test/reference/counts-and-positive.R", counts = count_cases, positive = positive_cases
+  ),
+  "counts-and-positive.json",
+  auto_unbox = TRUE, digits = I(17)
+)
