@@ -70,6 +70,8 @@ export type LossId =
   | 'poisson'
   | 'negative-binomial'
   | 'gamma'
+  | 'inverse-gaussian'
+  | 'squared-log'
   | 'tweedie';
 
 export type CaveatId =
@@ -205,7 +207,7 @@ export interface CountsSummary {
   dispersion: number;
   dean: { statistic: number; pValue: number };
   /** Cameron & Trivedi's regression test for a variance mu + alpha mu². */
-  cameronTrivedi: { alpha: number; statistic: number; pValue: number };
+  cameronTrivedi: { alpha: number; standardError: number; statistic: number; pValue: number };
   /** Zeros seen, and expected under Poisson and under the negative binomial fitted to the dispersion. */
   zeros: {
     observed: number;

@@ -1,0 +1,146 @@
+import { ok, type Result } from '../data/problem.ts';
+import { lossById } from '../losses/index.ts';
+import { type Counts, cameronTrivedi, deanScore, pearsonDispersion } from '../stats/counts/dispersion.ts';
+import { countZeros } from '../stats/counts/zeros.ts';
+import { representativeMeans } from '../stats/quasi-likelihood.ts';
+import { dataFinding, examineTarget, type TargetPart, targetOf } from './examine-target.ts';
+import { number, pValue } from './format.ts';
+import type { CountsSummary, Recommendation, Report } from './report.ts';
+import type { RegressionSample } from './sample.ts';
+import {
+  asPrices,
+  cappedConfidence,
+  likelyValues,
+  type PricedCandidate,
+  priceCandidates,
+  pricesInWords,
+  strengthFor,
+  type VarianceCandidate,
+} from './variance-choice.ts';
+
+export type CountsPart = TargetPart & Required<Pick<Report, 'counts'>>;
+type Caveat = Recommendation['caveats'][number];
+
+const firm = 0.01;
+/** Dispersions between these make no difference worth a more complicated law. */
+const underDispersed = 0.8;
+const overDispersed = 1.25;
+
+/**
+ * Counts and their predicted means to the parts of the report: Poisson unless they vary clearly more, then negative
+ * binomial. Its α is Cameron and Trivedi's; how sure the choice is follows from α's standard error and from what each
+ * loss costs on these very means.
+ */
+export function analyzeCounts(sample: RegressionSample, settings: Report['settings']): Result<CountsPart> {
+  const found = targetOf(sample);
+  if (!found.ok) return found;
+  const target = found.value;
+  const { observed, predicted } = target;
+  const n = observed.length;
+  const counts: Counts = { n, observed, predicted };
+  const quadratic = cameronTrivedi(counts);
+  const alpha = Math.max(0, quadratic.alpha);
+  const zeros = countZeros(counts);
+  const summary: CountsSummary = {
+    dispersion: pearsonDispersion(counts, settings.inSampleParameters),
+    dean: deanScore(counts),
+    cameronTrivedi: quadratic,
+    zeros: { ...zeros, expectedNegativeBinomial: countZeros(counts, alpha).expected },
+  };
+  const spread = dispersionOf(summary);
+
+  const candidates: VarianceCandidate[] = [
+    { id: 'poisson', name: lossById('poisson').short, variance: (mean) => mean },
+    {
+      id: 'negative-binomial',
+      name: lossById('negative-binomial').short,
+      variance: (mean) => mean + alpha * mean * mean,
+      parameters: { alpha },
+    },
+    { id: 'l2', name: lossById('l2').short, variance: () => 1 },
+  ];
+  const worlds = likelyValues(quadratic.alpha, quadratic.standardError, 0).map(
+    (value) => (mean: number) => mean + value * mean * mean,
+  );
+  const priced = priceCandidates(candidates, worlds, representativeMeans(predicted));
+  const [poisson, negativeBinomial] = priced as [PricedCandidate, PricedCandidate];
+  const chosen = spread === 'over' && alpha > 0 ? negativeBinomial : poisson;
+  const confidence = cappedConfidence(chosen.nearBest, n);
+
+  const examined = examineTarget(target, chosen.variance, settings);
+  const excess = zeroCaveat(counts, chosen === negativeBinomial ? alpha : 0);
+  const data = dataFinding(
+    target,
+    excess ? [excess] : [],
+    `${zeros.observed} zeros, ${number(chosen === poisson ? zeros.expected : summary.zeros.expectedNegativeBinomial, 3)} expected`,
+  );
+  const findings = [data, ...examined.findings];
+  return ok({
+    sample: examined.sample,
+    tests: examined.tests,
+    checks: findings.map(({ check }) => check),
+    losses: asPrices(priced),
+    counts: summary,
+    recommendation: {
+      loss: chosen.id,
+      basic: 'l2',
+      distribution: chosen.id,
+      strength: strengthFor(confidence, n),
+      parameters: chosen.parameters ?? {},
+      confidence,
+      headline: headline(summary, chosen === poisson, alpha),
+      reasons: reasons(summary, priced, chosen),
+      wouldChange:
+        chosen === poisson
+          ? `counts that vary over ${overDispersed} times as much as their mean, beyond chance (negative binomial), or many more zeros (a hurdle or zero-inflated law).`
+          : 'predictions that explain the excess variation (Poisson), or many more zeros (a hurdle or zero-inflated law).',
+      caveats: [...findings.flatMap((finding) => finding.caveats), ...lessThanPoisson(summary, spread)],
+    },
+  });
+}
+
+function dispersionOf({ dispersion, dean, cameronTrivedi }: CountsSummary): 'under' | 'over' | 'poisson' {
+  if (dispersion > overDispersed && Math.min(dean.pValue, cameronTrivedi.pValue) < firm) return 'over';
+  return dispersion < underDispersed && 1 - dean.pValue < firm ? 'under' : 'poisson';
+}
+
+const headline = ({ dispersion }: CountsSummary, poisson: boolean, alpha: number): string =>
+  poisson
+    ? `Use Poisson deviance: these are counts that vary ${dispersion < underDispersed ? 'no more than' : 'about as'} a Poisson law says.`
+    : `Use the negative binomial likelihood (α = ${number(alpha, 2)}): these counts vary ${number(dispersion, 2)} times as much as a Poisson law allows.`;
+
+function reasons(
+  { dispersion, dean, cameronTrivedi: { alpha, standardError } }: CountsSummary,
+  priced: readonly PricedCandidate[],
+  chosen: PricedCandidate,
+): string[] {
+  return [
+    'The target counts: whole numbers from 0, predicted by positive means. The spread of a count grows with its mean, so neither L2 nor L1 is its likelihood.',
+    `Dispersion ${number(dispersion, 3)}, where a Poisson law has 1 (Dean’s z ${number(dean.statistic, 3)}, p ${pValue(dean.pValue)} of an excess); in variance = μ + α μ², α = ${number(alpha, 2)} ± ${number(standardError, 2)}.`,
+    pricesInWords(priced, chosen),
+    'Poisson, negative binomial and L2 all estimate the mean. L1 estimates the median, which for small counts is a whole number, often 0.',
+  ];
+}
+
+function zeroCaveat(counts: Counts, alpha: number): Caveat | undefined {
+  const { observed, expected, statistic, pValue: p } = countZeros(counts, alpha);
+  if (statistic < 0 || p > firm || observed < 1.2 * expected || observed < 5) return undefined;
+  return {
+    id: 'zero-inflated',
+    text: `${observed} zeros where the ${alpha > 0 ? 'negative binomial' : 'Poisson'} law expects ${number(expected, 3)} (p ${pValue(p)}): some zeros may have a cause of their own.`,
+    advice:
+      'Model whether there is any in a first step (binary cross-entropy) and how many in a second (hurdle), or use a zero-inflated likelihood.',
+  };
+}
+
+function lessThanPoisson({ dispersion, dean }: CountsSummary, spread: string): Caveat[] {
+  if (spread !== 'under') return [];
+  return [
+    {
+      id: 'under-dispersed',
+      text: `The counts vary less than a Poisson law says (dispersion ${number(dispersion, 2)}, Dean’s z ${number(dean.statistic, 3)}).`,
+      advice:
+        'Poisson deviance still finds the means, with intervals that are too wide. If each count has an upper limit, use the binomial likelihood; otherwise Conway–Maxwell–Poisson.',
+    },
+  ];
+}

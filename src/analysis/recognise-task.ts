@@ -1,0 +1,63 @@
+import { regressOnPrediction } from '../stats/auxiliary-regression.ts';
+import { pearsonDispersion } from '../stats/counts/dispersion.ts';
+import { variancePower } from '../stats/positive/variance-power.ts';
+import { prepareResiduals } from '../stats/residuals.ts';
+import { chiSquareTail } from '../stats/tails.ts';
+import type { Report } from './report.ts';
+
+export type TargetTask = Exclude<Report['task'], 'classification'>;
+
+/** With fewer rows neither a count's nor a positive target's variance can be told from a constant one. */
+const fewestRows = 20;
+/** From this relative error on, a Normal law would put one value in 700 below zero. */
+const relativeErrorThatBinds = 1 / 3;
+
+/**
+ * What kind of number the target is, from its values and the predictions: counts (whole numbers with zeros, varying at
+ * least about as a Poisson law does, and more where more is predicted), or a positive quantity with relative errors
+ * (the variance grows with the mean, and a Normal law would go below zero). Anything less clear is regression.
+ *
+ * @example
+ * recogniseTask(Float64Array.of(0, 2, 1, …), Float64Array.of(0.7, 1.9, 1.2, …)); // 'counts'
+ */
+export function recogniseTask(observed?: Float64Array, predicted?: Float64Array): TargetTask {
+  if (!observed || !predicted) return 'regression';
+  const complete = observed.map((y, row) => (Number.isFinite(y) && Number.isFinite(predicted[row]) ? 1 : 0));
+  const y = observed.filter((_, row) => complete[row] === 1);
+  const mu = predicted.filter((_, row) => complete[row] === 1);
+  if (y.length < fewestRows || !mu.every((mean) => mean > 0) || !y.every((value) => value >= 0))
+    return 'regression';
+  const residuals = y.map((value, row) => value - mu[row]!);
+  const power = variancePower(residuals, mu);
+  if (y.every(Number.isInteger) && areCounts(y, mu, power)) return 'counts';
+  return arePositive(y, mu, residuals, power) ? 'positive' : 'regression';
+}
+
+type Power = ReturnType<typeof variancePower>;
+
+function areCounts(observed: Float64Array, predicted: Float64Array, power: Power): boolean {
+  if (predicted.every(Number.isInteger)) return false; // labels beside predicted labels
+  const largest = observed.reduce((a, b) => Math.max(a, b), 0);
+  if (largest < 3) return false;
+  const dispersion = pearsonDispersion({ n: observed.length, observed, predicted });
+  if (dispersion < 0.5) return false;
+  const grows = power !== undefined && power.interval[0] > 0.25;
+  const untold = power === undefined || power.standardError > 0.5;
+  return grows || (untold && observed.includes(0));
+}
+
+function arePositive(
+  observed: Float64Array,
+  predicted: Float64Array,
+  values: Float64Array,
+  power: Power,
+): boolean {
+  if (power === undefined || power.interval[0] < 0.5) return false;
+  const residuals = prepareResiduals(values, { predicted });
+  const { statistic, direction } = regressOnPrediction(residuals, (row) =>
+    Math.abs(values[row]! - residuals.median),
+  );
+  if (direction < 0 || chiSquareTail(statistic, 1) > 0.001) return false;
+  const squares = observed.reduce((sum, y, row) => sum + (y / predicted[row]! - 1) ** 2, 0);
+  return Math.sqrt(squares / observed.length) > relativeErrorThatBinds;
+}
