@@ -5,6 +5,7 @@ import { countZeros } from '../stats/counts/zeros.ts';
 import { representativeMeans } from '../stats/quasi-likelihood.ts';
 import { dataFinding, examineTarget, type TargetPart, targetOf } from './examine-target.ts';
 import { number, pValue } from './format.ts';
+import type { RegressionMaterial } from './regression.ts';
 import type { CountsSummary, Recommendation, Report } from './report.ts';
 import type { RegressionSample } from './sample.ts';
 import {
@@ -31,7 +32,10 @@ const overDispersed = 1.25;
  * binomial. Its α is Cameron and Trivedi's; how sure the choice is follows from α's standard error and from what each
  * loss costs on these very means.
  */
-export function analyzeCounts(sample: RegressionSample, settings: Report['settings']): Result<CountsPart> {
+export function analyzeCounts(
+  sample: RegressionSample,
+  settings: Report['settings'],
+): Result<{ part: CountsPart; material: RegressionMaterial }> {
   const found = targetOf(sample);
   if (!found.ok) return found;
   const target = found.value;
@@ -75,7 +79,7 @@ export function analyzeCounts(sample: RegressionSample, settings: Report['settin
     `${zeros.observed} zeros, ${number(chosen === poisson ? zeros.expected : summary.zeros.expectedNegativeBinomial, 3)} expected`,
   );
   const findings = [data, ...examined.findings];
-  return ok({
+  const part: CountsPart = {
     sample: examined.sample,
     tests: examined.tests,
     checks: findings.map(({ check }) => check),
@@ -96,7 +100,8 @@ export function analyzeCounts(sample: RegressionSample, settings: Report['settin
           : 'predictions that explain the excess variation (Poisson), or many more zeros (a hurdle or zero-inflated law).',
       caveats: [...findings.flatMap((finding) => finding.caveats), ...lessThanPoisson(summary, spread)],
     },
-  });
+  };
+  return ok({ part, material: target });
 }
 
 function dispersionOf({ dispersion, dean, cameronTrivedi }: CountsSummary): 'under' | 'over' | 'poisson' {

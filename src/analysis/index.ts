@@ -1,5 +1,8 @@
 import { ok, type Result } from '../data/problem.ts';
 import { analyzeClassification } from './classification.ts';
+import { analyzeCounts } from './counts.ts';
+import { analyzePositive } from './positive.ts';
+import { recogniseTask } from './recognise-task.ts';
 import { analyseRegression, type RegressionMaterial } from './regression.ts';
 import type { Report, Roles } from './report.ts';
 import type { AnalysisOptions, ClassificationSample, Sample } from './sample.ts';
@@ -13,7 +16,7 @@ export interface Origin {
 
 /** The report, and what the drawings are made of. */
 export type Analysed =
-  | { report: Report; task: 'regression'; material: RegressionMaterial }
+  | { report: Report; task: Exclude<Report['task'], 'classification'>; material: RegressionMaterial }
   | { report: Report; task: 'classification'; material: ClassificationSample };
 
 /**
@@ -37,10 +40,16 @@ export function analyseSample(
     const report: Report = { schema: 1, task: 'classification', ...about, tests: [], ...part.value };
     return ok({ report, task: 'classification', material: sample });
   }
-  const analysed = analyseRegression(sample, settings, seed);
+  const task = recogniseTask(sample.observed, sample.predicted);
+  const analysed =
+    task === 'counts'
+      ? analyzeCounts(sample, settings)
+      : task === 'positive'
+        ? analyzePositive(sample, settings)
+        : analyseRegression(sample, settings, seed);
   if (!analysed.ok) return analysed;
   const { part, material } = analysed.value;
-  return ok({ report: { schema: 1, task: 'regression', ...about, ...part }, task: 'regression', material });
+  return ok({ report: { schema: 1, task, ...about, ...part }, task, material });
 }
 
 /** Values that were handed over without a file. */

@@ -7,6 +7,7 @@ import { representativeMeans } from '../stats/quasi-likelihood.ts';
 import { nearBest } from './decision-rule.ts';
 import { dataFinding, examineTarget, type TargetPart, targetOf } from './examine-target.ts';
 import { count, number } from './format.ts';
+import type { RegressionMaterial } from './regression.ts';
 import type { LossId, Report } from './report.ts';
 import type { RegressionSample } from './sample.ts';
 import {
@@ -38,7 +39,7 @@ const lawOf: Partial<Record<LossId, string>> = {
 export function analyzePositive(
   sample: RegressionSample,
   settings: Report['settings'],
-): Result<PositivePart> {
+): Result<{ part: PositivePart; material: RegressionMaterial }> {
   const found = targetOf(sample);
   if (!found.ok) return found;
   const target = found.value;
@@ -66,7 +67,7 @@ export function analyzePositive(
   const examined = examineTarget(target, chosen.variance, settings);
   const data = dataFinding(target, [], zeros > 0 ? count(zeros, 'exact zero') : 'all values above zero');
   const findings = [data, ...examined.findings];
-  return ok({
+  const part: PositivePart = {
     sample: examined.sample,
     tests: examined.tests,
     checks: findings.map(({ check }) => check),
@@ -87,13 +88,20 @@ export function analyzePositive(
       strength: strengthFor(confidence, n),
       parameters: chosen.parameters ?? {},
       confidence,
-      headline: `Use ${chosen.name}: the errors grow with the prediction, as ${chosen.id === 'l2' ? 'yet too little to matter' : `variance ∝ mean^${number(power.power, 2)}`}.`,
+      headline: `Use ${inSentence(chosen)}: the errors grow with the prediction, as ${chosen.id === 'l2' ? 'yet too little to matter' : `variance ∝ mean^${number(power.power, 2)}`}.`,
       reasons: reasons(power, laws, priced, chosen, relativeError(observed, predicted)),
       wouldChange:
         'errors of one size at all predictions (L2), a target that can be negative, or a need for the median instead of the mean (L1 on ln y).',
       caveats: findings.flatMap((finding) => finding.caveats),
     },
-  });
+  };
+  return ok({ part, material: target });
+}
+
+/** `Gamma deviance`, `Tweedie deviance (p = 1.5)`, `MSLE (L2 on the log)`. */
+function inSentence({ id, name, parameters }: PricedCandidate): string {
+  if (id === 'l2' || id === 'squared-log') return name;
+  return `${lossById(id).name}${parameters?.p === undefined ? '' : ` (p = ${parameters.p})`}`;
 }
 
 /** Simplest first. With exact zeros only laws that allow them. */

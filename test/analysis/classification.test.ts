@@ -176,8 +176,10 @@ it('does not depend on the order of the rows', () => {
 });
 
 it('holds finite numbers only', () => {
-  const json = JSON.stringify(analysed(simulated(100, { distort: (z) => z * 1e6 })));
-  expect(json).not.toContain('null');
+  JSON.stringify(analysed(simulated(100, { distort: (z) => z * 1e6 })), (key, value) => {
+    if (typeof value === 'number') expect(Number.isFinite(value), key).toBe(true);
+    return value;
+  });
 });
 
 it('knows an order when it sees one', () => {

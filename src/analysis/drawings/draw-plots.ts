@@ -24,9 +24,9 @@ import { drawScaleLocation, drawScatter } from './scatter.ts';
  * if (analysed.ok) drawPlots(analysed.value).histogram?.counts;
  */
 export const drawPlots = (analysed: Analysed): Plots =>
-  analysed.task === 'regression'
-    ? drawRegression(analysed.material, analysed.report)
-    : drawClassification(analysed.material);
+  analysed.task === 'classification'
+    ? drawClassification(analysed.material)
+    : drawRegression(analysed.material, analysed.report);
 
 function drawRegression(
   { residuals, cleaned: { rows, observed } }: RegressionMaterial,
