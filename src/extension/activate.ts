@@ -1,9 +1,12 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import { type Command, type CommandContext, commandTable } from './commands.ts';
+import { engineWhenNeeded } from './engine-when-needed.ts';
 import type { Host } from './host.ts';
+import { registerHovers } from './hover.ts';
 import { log } from './log.ts';
 import { createPanels, restorePanels } from './panels.ts';
 import { userMemory } from './surroundings.ts';
+import { createVerdicts } from './verdicts.ts';
 
 /** Starts the extension. A failure is shown, not swallowed. */
 export async function activateExtension(context: ExtensionContext, host: Host): Promise<void> {
@@ -23,10 +26,12 @@ export async function activateExtension(context: ExtensionContext, host: Host): 
 }
 
 async function start(context: ExtensionContext, host: Host): Promise<void> {
-  const engine = await host.startEngine(context);
-  const around = { extensionUri: context.extensionUri, engine, host, memory: userMemory(context) };
+  const engine = engineWhenNeeded(() => host.startEngine(context));
+  const verdicts = createVerdicts(context);
+  const around = { extensionUri: context.extensionUri, engine, host, memory: userMemory(context), verdicts };
   const panels = createPanels(around);
   context.subscriptions.push({ dispose: () => engine.dispose() }, restorePanels(panels));
+  registerHovers(context, verdicts);
   const commandContext: CommandContext = { around, panels };
   for (const [id, run] of Object.entries<Command>(commandTable)) {
     const guarded = async (...given: unknown[]) => {

@@ -1,19 +1,19 @@
 import { commands, type ExtensionContext, Uri, workspace } from 'vscode';
-import type { Report } from '../analysis/report.ts';
 import { derivationDocument } from '../losses/derivation-document.ts';
 import { type LossId, losses } from '../losses/index.ts';
+import type { Verdicts } from './verdicts.ts';
 
 const scheme = 'residual-diagnostics-derivation';
 
 export const showDerivation = 'residualDiagnostics.showDerivation';
 
 /** Shows the way from a law to its loss as a document, with the latest verdict’s parameters in it. */
-export function registerDerivations(context: ExtensionContext, latest: () => Report | undefined) {
+export function registerDerivations(context: ExtensionContext, verdicts: Verdicts) {
   context.subscriptions.push(
     workspace.registerTextDocumentContentProvider(scheme, {
       provideTextDocumentContent(uri) {
         const loss = lossIn(uri.path.replace(/^\/|\.md$/g, ''));
-        const recommendation = latest()?.recommendation;
+        const recommendation = verdicts.latest()?.report.recommendation;
         return (
           loss && derivationDocument(loss, recommendation?.loss === loss ? recommendation.parameters : {})
         );

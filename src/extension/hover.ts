@@ -17,22 +17,23 @@ import type { Use } from '../losses/matching/use.ts';
 import { registerDerivations, showDerivation } from './derivations.ts';
 import { usesIn } from './uses-in.ts';
 import { verdictOnLoss } from './verdict-on-loss.ts';
+import type { Verdicts } from './verdicts.ts';
 
 const turnOff = 'residualDiagnostics.turnHoversOff';
 
-/** Hovers over the names of laws and losses in code. `latest` gives the workspace’s most recent report. */
-export function registerHovers(context: ExtensionContext, latest: () => Report | undefined) {
+/** Hovers over the names of laws and losses in code. */
+export function registerHovers(context: ExtensionContext, verdicts: Verdicts) {
   context.subscriptions.push(
     languages.registerHoverProvider([...matchedLanguages], {
       provideHover: (document, position) => {
         if (!hoversIn(document, settingOf(document.languageId))) return undefined;
         const use = useAt(document, position);
-        return use && hoverOver(use, document, latest());
+        return use && hoverOver(use, document, verdicts.latest()?.report);
       },
     }),
     commands.registerCommand(turnOff, (language: unknown) => turnHoversOff(String(language))),
   );
-  registerDerivations(context, latest);
+  registerDerivations(context, verdicts);
 }
 
 /** The use that stands here, if any. */
@@ -61,8 +62,7 @@ function hoverOver(use: Use, document: TextDocument, report: Report | undefined)
   text.supportHtml = true;
   const verdict = report && verdictOnLoss(loss, report);
   if (verdict) {
-    text.appendMarkdown('\n\n$(graph-scatter) ');
-    text.appendText(verdict.sentence);
+    text.appendMarkdown(`\n\n$(graph-scatter) ${escaped(verdict.sentence)}`);
     text.supportThemeIcons = true;
   }
   text.appendMarkdown(`\n\n<details><summary>More</summary>\n\n${details}\n\n</details>\n\n`);
@@ -73,6 +73,9 @@ function hoverOver(use: Use, document: TextDocument, report: Report | undefined)
   );
   return new Hover(text, rangeOf(document, use));
 }
+
+/** A file’s name may hold anything. */
+const escaped = (text: string) => text.replace(/[\\`*_[\]<>&~$.]/g, '\\$&');
 
 const link = (command: string, argument: string) =>
   `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;

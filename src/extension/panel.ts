@@ -32,7 +32,7 @@ export interface Kept {
 
 /** Fills a webview panel with a file's analysis. It runs when asked to, and again when the file changes. */
 export function createPanel(uri: Uri, webview: WebviewPanel, around: Surroundings, choices: Choices): Panel {
-  const { engine, host, memory, extensionUri } = around;
+  const { engine, host, memory, verdicts, extensionUri } = around;
   const file = fileName(uri);
   const listeners = new Set<(session: Session) => void>();
   let updated = 0;
@@ -47,7 +47,10 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
       significance: () => settings().significance,
       askRoles: (guesses: Roles[]) => pickRoles(file, guesses),
       onChange: () => {
-        if (session.state.kind === 'ended' && session.state.outcome.kind === 'done') updated = Date.now();
+        if (session.state.kind === 'ended' && session.state.outcome.kind === 'done') {
+          updated = Date.now();
+          verdicts.add(uri, session.state.outcome.report);
+        }
         show();
         for (const listener of listeners) listener(session);
       },

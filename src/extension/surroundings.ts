@@ -3,6 +3,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { Memory } from '../panel/protocol.ts';
 import type { Host } from './host.ts';
 import { settings } from './settings.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /** What every part of the extension may need, made once at activation. */
 export interface Surroundings {
@@ -10,6 +11,7 @@ export interface Surroundings {
   engine: Engine;
   host: Host;
   memory: UserMemory;
+  verdicts: Verdicts;
 }
 
 /** What is remembered for all panels and sessions. */

@@ -1,3 +1,4 @@
 import './recommend.ts';
 import './bad-input.ts';
 import './live.ts';
+import './hover.ts';

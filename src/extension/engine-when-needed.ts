@@ -1,0 +1,13 @@
+import type { Engine } from '../engine/engine.ts';
+
+/** An engine that is started at its first analysis: a window that only shows hovers needs no worker. */
+export function engineWhenNeeded(start: () => Promise<Engine>): Engine {
+  let started: Promise<Engine> | undefined;
+  return {
+    async analyse(request, options) {
+      started ??= start();
+      return (await started).analyse(request, options);
+    },
+    dispose: () => void started?.then((engine) => engine.dispose()),
+  };
+}

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { recommend, sample, workbench, write } from './workbench.ts';
+
+const code = `import torch.nn as nn
+import numpy as np
+
+criterion = nn.MSELoss()
+norm = np.linalg.norm(x)
+`;
+
+/** What is shown where a text’s first occurrence ends. */
+async function hoverAt(document: vscode.TextDocument, text: string): Promise<string> {
+  const at = document.positionAt(document.getText().indexOf(text) + text.length - 1);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    at,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n');
+}
+
+const open = async (language: string, content: string) =>
+  vscode.workspace.openTextDocument({ language, content });
+
+describe('hovers', () => {
+  const window = workbench();
+
+  it('say over a loss which law it assumes, and nothing over other names', async () => {
+    const document = await open('python', code);
+    // The language’s first document starts the extension.
+    await until(async () => (await hoverAt(document, 'MSELoss')) !== '');
+    const hover = await hoverAt(document, 'MSELoss');
+    assert.match(hover, /\*\*Squared error\*\* assumes \*\*Normal/);
+    assert.match(hover, /command:residualDiagnostics\.showDerivation/);
+    assert.equal(await hoverAt(document, 'linalg.norm'), '');
+    assert.equal(await hoverAt(document, 'criterion'), '');
+  });
+
+  for (const [language, content, name] of [
+    ['r', 'x <- rlogis(3)', 'rlogis'],
+    ['julia', 'using Distributions\nd = Laplace(0, 1)', 'Laplace'],
+    ['typescript', "import * as tf from '@tensorflow/tfjs';\ntf.losses.huberLoss(a, b);", 'huberLoss'],
+    ['markdown', 'The errors follow a Student-t distribution.', 'Student-t'],
+    ['python', "import xgboost\nxgboost.XGBRegressor(objective='reg:absoluteerror')", 'absoluteerror'],
+  ] as const)
+    it(`are there in ${language}: ${name}`, async () => {
+      assert.match(await hoverAt(await open(language, content), name), /assumes|implies/);
+    });
+
+  it('know the imports of a notebook’s earlier cells', async () => {
+    const cell = (text: string) => new vscode.NotebookCellData(vscode.NotebookCellKind.Code, text, 'python');
+    const notebook = await vscode.workspace.openNotebookDocument(
+      'jupyter-notebook',
+      new vscode.NotebookData([cell('from scipy.stats import norm'), cell('z = norm.ppf(0.9)')]),
+    );
+    assert.match(await hoverAt(notebook.cellAt(1).document, 'norm'), /Normal/);
+  });
+
+  it('tell the workspace’s latest verdict', async () => {
+    const report = await recommend(sample('old-faithful.csv'));
+    assert.equal(report?.recommendation.loss, 'l2');
+    const document = await open('python', code.replace('MSELoss', 'L1Loss'));
+    assert.match(
+      await hoverAt(document, 'L1Loss'),
+      /old-faithful\\\.csv lean to L2 .* would waste about 41 %/,
+    );
+  });
+
+  it('lead to the derivation', async () => {
+    await vscode.commands.executeCommand('residualDiagnostics.showDerivation', 'l1');
+    await window.panel
+      .getByRole('heading', { name: 'Laplace (double exponential) errors imply L1 (MAE)' })
+      .waitFor();
+    await window.panel.locator('.katex').first().waitFor();
+  });
+
+  it('appear under the pointer, folded, and are turned off by one click', async () => {
+    const uri = await write('train.py', code);
+    const editor = await vscode.window.showTextDocument(uri);
+    await window.page.locator('.view-line', { hasText: 'MSELoss' }).getByText('MSELoss').hover();
+    const hover = window.page.locator('.monaco-hover', { hasText: 'Squared error' });
+    await hover.waitFor();
+    assert.equal(await hover.locator('details').evaluate((fold: HTMLDetailsElement) => fold.open), false);
+    await hover.getByText('Turn off').click();
+    const setting = () => vscode.workspace.getConfiguration('residualDiagnostics.hover');
+    await until(() => !setting().get<string[]>('languages', []).includes('python'));
+    assert.equal(await hoverAt(editor.document, 'MSELoss'), '');
+    await setting().update('languages', undefined, vscode.ConfigurationTarget.Global);
+    assert.match(await hoverAt(editor.document, 'MSELoss'), /Squared error/);
+  });
+});
+
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setImmediate(resolve));
+}
