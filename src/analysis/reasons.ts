@@ -93,6 +93,7 @@ function price({ recommendation: { loss, parameters }, losses }: Decision): stri
     .filter(({ ratio }) => ratio >= 1.01)
     .map(({ id, ratio }) => {
       const short = id === 'l2' ? 'L2' : 'L1';
+      if (ratio > 50) return `${short} would need more than 50 times the data for the same precision.`;
       return ratio < 3
         ? `${short} would need ${Math.round(100 * (ratio - 1))} % more data for the same precision.`
         : `${short} would need ${number(ratio, 2)} times the data for the same precision.`;
