@@ -1,6 +1,6 @@
-"""The families of error laws: densities, distribution functions and quantiles by scipy.stats; maximum-likelihood fits
-by scipy.optimize on scipy's densities; Fisher information of the posterior's laws and marginal likelihoods of some of
-them by numerical integration."""
+"""The families of error laws: densities, distribution functions and quantiles by scipy.stats; the profile-likelihood
+interval of the power; Fisher information of the posterior's laws and marginal likelihoods of some of them by numerical
+integration."""
 
 import json
 import math
@@ -9,61 +9,12 @@ from pathlib import Path
 
 import numpy as np
 import scipy
-from scipy import integrate, optimize, special, stats
+from scipy import optimize, special, stats
 
 here = Path(__file__).parent
+sys.path.append(str(here))
+from error_laws import laws  # noqa: E402
 
-
-class TwoPieceNormal:
-    """Two halves of Normal laws, standard deviations scale and ratio * scale."""
-
-    def __init__(self, ratio, loc=0, scale=1):
-        self.ratio, self.loc, self.scale = ratio, loc, scale
-
-    def logpdf(self, x):
-        z = (np.asarray(x, float) - self.loc) / self.scale
-        z = np.where(z < 0, z, z / self.ratio)
-        return stats.norm.logpdf(z) + math.log(2 / ((1 + self.ratio) * self.scale))
-
-    def cdf(self, x):
-        z = (np.asarray(x, float) - self.loc) / self.scale
-        r = self.ratio
-        return np.where(z < 0, 2 / (1 + r) * stats.norm.cdf(z), 1 - 2 * r / (1 + r) * stats.norm.sf(z / r))
-
-    def ppf(self, p):
-        return np.array([optimize.brentq(lambda x: float(self.cdf(x)) - q, -400 * self.scale, 400 * self.scale,
-                                         xtol=1e-14, rtol=1e-15) for q in p])
-
-
-class ContaminatedNormal:
-    def __init__(self, share, ratio, loc=0, scale=1):
-        self.share, self.wide, self.narrow = share, stats.norm(loc, ratio * scale), stats.norm(loc, scale)
-
-    def logpdf(self, x):
-        return np.logaddexp(math.log1p(-self.share) + self.narrow.logpdf(x), math.log(self.share) + self.wide.logpdf(x))
-
-    def cdf(self, x):
-        return (1 - self.share) * self.narrow.cdf(x) + self.share * self.wide.cdf(x)
-
-    ppf = TwoPieceNormal.ppf
-    scale = 1
-
-
-def asymmetric_laplace(tau, loc=0, scale=1):
-    kappa = math.sqrt(tau / (1 - tau))
-    return stats.laplace_asymmetric(kappa, loc, scale * kappa / tau)
-
-
-laws = {
-    "normal": lambda loc, scale: stats.norm(loc, scale),
-    "laplace": lambda loc, scale: stats.laplace(loc, scale),
-    "logistic": lambda loc, scale: stats.logistic(loc, scale),
-    "student-t": lambda loc, scale, nu: stats.t(nu, loc, scale),
-    "generalised-normal": lambda loc, scale, p: stats.gennorm(p, loc, scale),
-    "asymmetric-laplace": lambda loc, scale, tau: asymmetric_laplace(tau, loc, scale),
-    "two-piece-normal": lambda loc, scale, ratio: TwoPieceNormal(ratio, loc, scale),
-    "contaminated-normal": lambda loc, scale, share, ratio: ContaminatedNormal(share, ratio, loc, scale),
-}
 x = [-40, -9, -4, -2.5, -2.001, -2, -1.5, 0, 1, 3.25, 8, 20, 60]
 p = [1e-6, 0.01, 0.2, 0.5, 0.75, 0.99, 1 - 1e-6]
 points = [
@@ -78,48 +29,6 @@ for family, shape in points:
     law = laws[family](-2, 3, **shape)
     values.append({"family": family, "shape": shape, "logPdf": law.logpdf(x).tolist(), "cdf": law.cdf(x).tolist(),
                    "quantile": np.asarray(law.ppf(p), float).tolist()})
-
-# Fits: shapes on the scale where they are unbounded, several starts, Nelder-Mead to a standstill.
-free = {
-    "logistic": [], "student-t": [("nu", math.log, math.exp, [1.0, 3, 20])],
-    "generalised-normal": [("p", math.log, math.exp, [1.2, 2, 5])],
-    "asymmetric-laplace": [("tau", special.logit, special.expit, [0.3, 0.5, 0.7])],
-    "two-piece-normal": [("ratio", math.log, math.exp, [0.5, 1, 2])],
-    "contaminated-normal": [("share", special.logit, special.expit, [0.03, 0.1, 0.25]),
-                            ("ratio", math.log, math.exp, [3, 3, 6])],
-}
-
-
-def fit(family, data):
-    shapes = free[family]
-    center, spread = np.median(data), np.subtract(*np.percentile(data, [75, 25])) / 1.35
-    best = None
-
-    def objective(theta):
-        named = {name: back(t) for (name, _, back, _), t in zip(shapes, theta[2:])}
-        value = -laws[family](theta[0], math.exp(theta[1]), **named).logpdf(data).sum()
-        return value if np.isfinite(value) else 1e10
-
-    for i in range(3):
-        theta = [center, math.log(spread), *(there(starts[i]) for _, there, _, starts in shapes)]
-        for _ in range(6):
-            theta = optimize.minimize(objective, theta, method="Nelder-Mead",
-                                      options={"xatol": 1e-10, "fatol": 1e-11, "maxiter": 8000, "maxfev": 8000}).x
-        if best is None or objective(theta) < objective(best):
-            best = theta
-    return {"family": family,
-            "parameters": {"location": best[0], "scale": math.exp(best[1]),
-                           **{name: float(back(t)) for (name, _, back, _), t in zip(shapes, best[2:])}},
-            "logLikelihood": -objective(best)}
-
-
-fits = []
-for id in ["cars", "faithful", "mtcars", "nile", "lake-huron", "newcomb", "newcomb-trimmed", "fox-river", "iris-setosa",
-           "michelson", "stackloss", "student-t3-500", "rivers"]:
-    data = np.array(json.loads((here / f"data/{id}.json").read_text())["residuals"])
-    for family in free:
-        fits.append({"data": id, **fit(family, data)})
-        print(id, fits[-1], file=sys.stderr)
 
 # 95 % profile-likelihood interval of the power.
 intervals = []
@@ -187,5 +96,5 @@ for id in ["cars", "nile", "faithful"]:
         print(marginals[-1], file=sys.stderr)
 
 json.dump({"made": f"families.py, scipy {scipy.__version__}", "location": -2, "scale": 3, "x": x, "p": p, "values": values,
-           "fits": fits, "intervals": intervals, "information": information, "marginals": marginals},
+           "intervals": intervals, "information": information, "marginals": marginals},
           (here / "families.json").open("w"), indent=1)
