@@ -22,15 +22,29 @@ const relativeErrorThatBinds = 1 / 3;
  */
 export function recogniseTask(observed?: Float64Array, predicted?: Float64Array): TargetTask {
   if (!observed || !predicted) return 'regression';
-  const complete = observed.map((y, row) => (Number.isFinite(y) && Number.isFinite(predicted[row]) ? 1 : 0));
-  const y = observed.filter((_, row) => complete[row] === 1);
-  const mu = predicted.filter((_, row) => complete[row] === 1);
-  if (y.length < fewestRows || !mu.every((mean) => mean > 0) || !y.every((value) => value >= 0))
-    return 'regression';
-  const residuals = y.map((value, row) => value - mu[row]!);
+  // Most targets are neither, and most of those show it at once: look before anything is copied.
+  const rows = new Uint32Array(observed.length);
+  let n = 0;
+  let whole = true;
+  let squares = 0;
+  for (let row = 0; row < observed.length; row++) {
+    const y = observed[row]!;
+    const mean = predicted[row]!;
+    if (!Number.isFinite(y) || !Number.isFinite(mean)) continue;
+    if (y < 0 || mean <= 0) return 'regression';
+    if (whole && !Number.isInteger(y)) whole = false;
+    squares += (y / mean - 1) ** 2;
+    rows[n++] = row;
+  }
+  const binds = Math.sqrt(squares / n) > relativeErrorThatBinds;
+  if (n < fewestRows || !(whole || binds)) return 'regression';
+  const kept = rows.subarray(0, n);
+  const y = Float64Array.from(kept, (row) => observed[row]!);
+  const mu = Float64Array.from(kept, (row) => predicted[row]!);
+  const residuals = y.map((value, i) => value - mu[i]!);
   const power = variancePower(residuals, mu);
-  if (y.every(Number.isInteger) && areCounts(y, mu, power)) return 'counts';
-  return arePositive(y, mu, residuals, power) ? 'positive' : 'regression';
+  if (whole && areCounts(y, mu, power)) return 'counts';
+  return binds && hasRelativeErrors(mu, residuals, power) ? 'positive' : 'regression';
 }
 
 type Power = ReturnType<typeof variancePower>;
@@ -46,18 +60,12 @@ function areCounts(observed: Float64Array, predicted: Float64Array, power: Power
   return grows || (untold && observed.includes(0));
 }
 
-function arePositive(
-  observed: Float64Array,
-  predicted: Float64Array,
-  values: Float64Array,
-  power: Power,
-): boolean {
+/** Whether the errors grow with the prediction: in power, and beyond any doubt. */
+function hasRelativeErrors(predicted: Float64Array, values: Float64Array, power: Power): boolean {
   if (power === undefined || power.interval[0] < 0.5) return false;
   const residuals = prepareResiduals(values, { predicted });
   const { statistic, direction } = regressOnPrediction(residuals, (row) =>
     Math.abs(values[row]! - residuals.median),
   );
-  if (direction < 0 || chiSquareTail(statistic, 1) > 0.001) return false;
-  const squares = observed.reduce((sum, y, row) => sum + (y / predicted[row]! - 1) ** 2, 0);
-  return Math.sqrt(squares / observed.length) > relativeErrorThatBinds;
+  return direction > 0 && chiSquareTail(statistic, 1) < 0.001;
 }

@@ -1,5 +1,4 @@
 import type { Residuals } from './residuals.ts';
-import { compensatedSum } from './sum.ts';
 
 /** A least-squares regression of a size of the residuals on their predictions. */
 export interface AuxiliaryRegression {
@@ -24,22 +23,47 @@ export function regressOnPrediction(
   { square = false } = {},
 ): AuxiliaryRegression {
   if (!predicted) throw new Error('regressOnPrediction needs predictions');
-  const mean = (term: (row: number) => number) => compensatedSum(n, term) / n;
-  const center = mean((row) => predicted[row]!);
-  const scale = Math.sqrt(mean((row) => (predicted[row]! - center) ** 2));
-  const line = (row: number) => (predicted[row]! - center) / scale;
-  const sizeMean = mean(size);
-  const sizeVariance = mean((row) => (size(row) - sizeMean) ** 2);
-  const slope = mean((row) => (size(row) - sizeMean) * line(row));
-  const explainedByLine = slope ** 2 / sizeVariance;
-  const direction = Math.sign(slope);
-  if (!square) return { statistic: n * explainedByLine, degreesOfFreedom: 1, direction };
+  let center = 0;
+  let sizeMean = 0;
+  for (let row = 0; row < n; row++) {
+    center += predicted[row]! / n;
+    sizeMean += size(row) / n;
+  }
+  let variance = 0;
+  let sizeVariance = 0;
+  let covariance = 0;
+  for (let row = 0; row < n; row++) {
+    const x = predicted[row]! - center;
+    const y = size(row) - sizeMean;
+    variance += (x * x) / n;
+    sizeVariance += (y * y) / n;
+    covariance += (x * y) / n;
+  }
+  const scale = Math.sqrt(variance);
+  const slope = covariance / scale;
+  const byLine = {
+    statistic: (n * slope ** 2) / sizeVariance,
+    degreesOfFreedom: 1,
+    direction: Math.sign(slope),
+  };
+  if (!square) return byLine;
 
-  const skewness = mean((row) => line(row) ** 3);
-  const curve = (row: number) => line(row) ** 2 - 1 - skewness * line(row);
-  const curveVariance = mean((row) => curve(row) ** 2);
-  if (curveVariance < 1e-12) return { statistic: n * explainedByLine, degreesOfFreedom: 1, direction };
-  const bend = mean((row) => (size(row) - sizeMean) * curve(row));
-  const explained = explainedByLine + bend ** 2 / (sizeVariance * curveVariance);
-  return { statistic: n * explained, degreesOfFreedom: 2, direction };
+  // The square less what the line explains of it, u² − 1 − skewness · u for the standardised prediction u.
+  let skewness = 0;
+  let fourth = 0;
+  let bend = 0;
+  for (let row = 0; row < n; row++) {
+    const u = (predicted[row]! - center) / scale;
+    skewness += (u * u * u) / n;
+    fourth += (u * u * u * u) / n;
+    bend += ((size(row) - sizeMean) * u * u) / n;
+  }
+  const curveVariance = fourth - 1 - skewness ** 2;
+  if (curveVariance < 1e-12) return byLine;
+  bend -= skewness * slope;
+  return {
+    ...byLine,
+    statistic: byLine.statistic + (n * bend ** 2) / (sizeVariance * curveVariance),
+    degreesOfFreedom: 2,
+  };
 }

@@ -1,3 +1,4 @@
+import { quickselect } from 'simple-statistics';
 import { equalMassBins } from '../bins.ts';
 import { orderOfPredictions } from '../predictions.ts';
 import { fisherTail } from '../tails.ts';
@@ -5,10 +6,21 @@ import { defineTest } from './test.ts';
 
 const binCount = 4;
 
+/** The median; reorders the values, which costs a fraction of sorting them. */
+function medianInPlace(values: Float64Array): number {
+  const half = values.length >> 1;
+  quickselect(values as unknown as number[], half);
+  if (values.length % 2 === 1) return values[half]!;
+  let below = values[0]!;
+  for (let i = 1; i < half; i++) if (values[i]! > below) below = values[i]!;
+  return (below + values[half]!) / 2;
+}
+
 /**
  * Brown–Forsythe: a one-way analysis of variance of |e − median of its bin| over four bins of the prediction (rows
  * of equal prediction stay together), F with k − 1 and n − k degrees of freedom. Robust, weaker than Glejser
- * against a steady fan, and able to see any pattern over the bins.
+ * against a steady fan, and able to see any pattern over the bins. Conservative for few rows (size 3 % at 100, 1 to 2 %
+ * at 30, for a nominal 5 %).
  */
 export const brownForsythe = defineTest({
   id: 'brown-forsythe',
@@ -33,9 +45,8 @@ export const brownForsythe = defineTest({
     let within = 0;
     const sums: number[] = [];
     for (let bin = 0; bin < bins; bin++) {
-      const part = deviations.subarray(starts[bin], starts[bin + 1]).sort();
-      const half = part.length >> 1;
-      const median = part.length % 2 === 1 ? part[half]! : (part[half - 1]! + part[half]!) / 2;
+      const part = deviations.subarray(starts[bin], starts[bin + 1]);
+      const median = medianInPlace(part);
       let sum = 0;
       for (let i = 0; i < part.length; i++) {
         part[i] = Math.abs(part[i]! - median);
