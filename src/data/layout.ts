@@ -143,6 +143,12 @@ function firstTableRow(rows: readonly Row[], width: number): number {
     const next = rows[index + 1]?.cells.length;
     const present = cells.filter((cell) => cell !== '').length;
     if (cells.length === width && (width < 3 || present > 1)) return index;
+    // A delimiter too many in the header.
+    const spare = cells.indexOf('');
+    if (cells.length === width + 1 && spare >= 0 && next === width && present >= width - 1) {
+      cells.splice(spare, 1);
+      return index;
+    }
     // R's write.table: the row names have no header.
     if (cells.length === width - 1 && width > 2 && next === width && present === cells.length) return index;
   }
@@ -225,7 +231,8 @@ function columnNames(titles: readonly (readonly string[])[], width: number): str
     for (const cells of titles) {
       const part =
         (cells.length === width - 1 ? (column === 0 ? 'row name' : cells[column - 1]) : cells[column]) ?? '';
-      if (part !== '' && !parts.includes(part)) parts.push(part.replace(/\s+/g, ' '));
+      const name = part.replace(/^["']|["']$/g, '').replace(/\s+/g, ' ');
+      if (name !== '' && !parts.includes(name)) parts.push(name);
     }
     const wanted = parts.join(' ') || `column ${column + 1}`;
     let name = wanted;

@@ -2,6 +2,7 @@ import { CodedBuilder, NumberBuilder } from './columns.ts';
 import type { Layout } from './layout.ts';
 import { NumberReader } from './number-reader.ts';
 import { Refusal } from './problem.ts';
+import { Realigner } from './realign.ts';
 import { CR, Fields, LF, readRecord } from './record.ts';
 
 const maxColumns = 100_000;
@@ -197,14 +198,22 @@ export class Scanner {
     const cells = Array.from({ length: count }, (_, index) =>
       fields.text(index, bytes, dialect, this.singleByte),
     );
-    if (count > width && cells.slice(width).every((cell) => cell === '')) cells.length = width;
+    const ragged = count !== width;
+    if (count > width && cells.slice(width).every((cell) => cell === '') && this.pads(cells))
+      cells.length = width;
+    const aligned = cells.length === width ? undefined : this.realigned(bytes, start, end, final, cells);
+    if (aligned) {
+      cells.length = 0;
+      cells.push(...aligned);
+      this.tell(line, `has ${count} fields instead of ${width}; put under the columns they fit`);
+    }
     if (cells.length === width || this.pads(cells)) {
       if (this.rows === this.capacity) this.reserve((this.capacity * 1.5) | 0);
       for (let column = 0; column < width; column++) {
         if (column < cells.length) this.put(column, cells[column]!);
         else this.builders[column]?.putMissing(this.rows);
       }
-      if (cells.length < width)
+      if (ragged && cells.length < width)
         this.tell(line, `has ${count} of ${width} fields; the others count as missing`);
       if (cells.length > width)
         this.tell(line, `has ${count} fields instead of ${width}; the last ones were left out`);
@@ -216,6 +225,36 @@ export class Scanner {
     }
     return next;
   }
+
+  /** The row's cells under the columns they fit, cut by the file's delimiter or by another that this row uses. */
+  private realigned(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    final: boolean,
+    cells: readonly string[],
+  ): string[] | undefined {
+    const { layout } = this;
+    this.realigner ??= new Realigner(layout);
+    let best = this.realigner.align(cells, String.fromCharCode(layout.dialect.delimiter));
+    if (cells.length < layout.width) {
+      const other = new Fields();
+      for (const mark of [44, 59, 9, 124, 32]) {
+        const dialect = { ...layout.dialect, delimiter: mark, collapse: false };
+        if (mark === layout.dialect.delimiter || !readRecord(bytes, start, end, final, dialect, other))
+          continue;
+        if (other.count < layout.width) continue;
+        const texts = Array.from({ length: other.count }, (_, index) =>
+          other.text(index, bytes, dialect, this.singleByte),
+        );
+        const found = this.realigner.align(texts, String.fromCharCode(mark));
+        if (found && (!best || found.fit > best.fit)) best = found;
+      }
+    }
+    return best?.cells;
+  }
+
+  private realigner: Realigner | undefined;
 
   /** Whether the cells of a ragged row fit the columns they stand in, at least one number among them. */
   private pads(cells: readonly string[]): boolean {
