@@ -90,8 +90,14 @@ function reasons(summary: ClassificationSummary): string[] {
         : ''),
   );
   if (spiegelhalter) {
+    const said =
+      calibrationOf(summary) === 'calibrated'
+        ? 'consistent with probabilities that mean what they say, or near enough'
+        : spiegelhalter.pValue < 0.05
+          ? 'see the caveat'
+          : 'unremarkable, but the slope of the labels on the logits is not';
     found.push(
-      `Calibration by Spiegelhalter’s z: ${number(spiegelhalter.statistic, 3)}, p ${pValue(spiegelhalter.pValue)}; ${calibrationOf(summary) === 'calibrated' ? 'consistent with probabilities that mean what they say, or near enough' : 'see the caveat'}.`,
+      `Calibration by Spiegelhalter’s z: ${number(spiegelhalter.statistic, 3)}, p ${pValue(spiegelhalter.pValue)}; ${said}.`,
     );
   }
   return found;
@@ -133,20 +139,24 @@ function infinite({ infiniteLosses, n }: ClassificationSummary): Caveat | undefi
 
 function miscalibrated(summary: ClassificationSummary): Caveat | undefined {
   const state = calibrationOf(summary);
-  const { calibrationSlope: slope, calibrationError: error, calibrationErrorReference: reference } = summary;
+  const {
+    calibrationSlope: slope,
+    calibrationSlopeStandardError: standardError,
+    calibrationError: error,
+    calibrationErrorReference: reference,
+  } = summary;
   if (state === 'calibrated' || state === 'unknown') return undefined;
-  const size = `calibration error ${number(error!, 2)}, where calibrated probabilities would show up to ${number(reference!, 2)}`;
   if (state === 'off' || slope === undefined || !(slope > 0)) {
     return {
       id: 'miscalibrated',
-      text: `The probabilities are off: ${size}.`,
+      text: `The probabilities are off: calibration error ${number(error!, 2)}, where calibrated ones would show up to ${number(reference!, 2)}.`,
       advice:
         'Keep cross-entropy, and calibrate on held-out rows: Platt scaling (slope and intercept), or isotonic regression from about 1000 rows.',
     };
   }
   return {
     id: 'miscalibrated',
-    text: `The probabilities are ${state} (slope ${number(slope, 2)} instead of 1; ${size}).`,
+    text: `The probabilities are ${state}: the labels follow their logits with slope ${number(slope, 2)} ± ${number(standardError!, 2)} instead of 1.`,
     advice: `Keep cross-entropy, and divide the logits by a temperature of about ${number(1 / slope, 2)}, fitted on held-out rows (temperature scaling); ${state === 'too extreme' ? 'early stopping, weight decay or label smoothing prevent it' : 'train longer, or regularise less'}. The ranking and the accuracy stay as they are.`,
   };
 }
@@ -262,7 +272,7 @@ export function classificationChecks(summary: ClassificationSummary): Check[] {
     {
       id: 'independence',
       state: 'unknown',
-      title: 'Independent rows?',
+      title: 'Independence',
       detail: 'not checkable: rows of one person, place or day count for less than they seem',
       tests: [],
       caveats: [],

@@ -23,9 +23,11 @@ export type CountsPart = TargetPart & Required<Pick<Report, 'counts'>>;
 type Caveat = Recommendation['caveats'][number];
 
 const firm = 0.01;
-/** Dispersions between these make no difference worth a more complicated law. */
+/** Between these Poisson's intervals are off by less than a quarter either way. */
 const underDispersed = 0.8;
-const overDispersed = 1.25;
+const overDispersed = 1.5;
+/** Milder over-dispersion calls for a second parameter only where that saves more than 3 % of the data. */
+const simplicityMargin = 1.03;
 
 /**
  * Counts and their predicted means to the parts of the report: Poisson unless they vary clearly more, then negative
@@ -51,8 +53,6 @@ export function analyzeCounts(
     cameronTrivedi: quadratic,
     zeros: { ...zeros, expectedNegativeBinomial: countZeros(counts, alpha).expected },
   };
-  const spread = dispersionOf(summary);
-
   const candidates: VarianceCandidate[] = [
     { id: 'poisson', name: lossById('poisson').short, variance: (mean) => mean },
     {
@@ -68,7 +68,8 @@ export function analyzeCounts(
   );
   const priced = priceCandidates(candidates, worlds, representativeMeans(predicted));
   const [poisson, negativeBinomial] = priced as [PricedCandidate, PricedCandidate];
-  const chosen = spread === 'over' && alpha > 0 ? negativeBinomial : poisson;
+  const chosen =
+    alpha > 0 && exceedsPoisson(summary, poisson.price / negativeBinomial.price) ? negativeBinomial : poisson;
   const confidence = cappedConfidence(chosen.nearBest, n);
 
   const examined = examineTarget(target, chosen.variance, settings);
@@ -96,18 +97,22 @@ export function analyzeCounts(
       reasons: reasons(summary, priced, chosen),
       wouldChange:
         chosen === poisson
-          ? `counts that vary over ${overDispersed} times as much as their mean, beyond chance (negative binomial), or many more zeros (a hurdle or zero-inflated law).`
+          ? `counts that vary over ${overDispersed} times as much as a Poisson law allows (negative binomial), or many more zeros (a hurdle or zero-inflated law).`
           : 'predictions that explain the excess variation (Poisson), or many more zeros (a hurdle or zero-inflated law).',
-      caveats: [...findings.flatMap((finding) => finding.caveats), ...lessThanPoisson(summary, spread)],
+      caveats: [...findings.flatMap((finding) => finding.caveats), ...lessThanPoisson(summary)],
     },
   };
   return ok({ part, material: target });
 }
 
-function dispersionOf({ dispersion, dean, cameronTrivedi }: CountsSummary): 'under' | 'over' | 'poisson' {
-  if (dispersion > overDispersed && Math.min(dean.pValue, cameronTrivedi.pValue) < firm) return 'over';
-  return dispersion < underDispersed && 1 - dean.pValue < firm ? 'under' : 'poisson';
-}
+/** Whether the counts vary more than a Poisson law allows: beyond chance, and by enough to matter. */
+const exceedsPoisson = (
+  { dispersion, dean, cameronTrivedi }: CountsSummary,
+  priceOfPoisson: number,
+): boolean =>
+  Math.min(dean.pValue, cameronTrivedi.pValue) < firm &&
+  dispersion > 1 &&
+  (dispersion > overDispersed || priceOfPoisson > simplicityMargin);
 
 const headline = ({ dispersion }: CountsSummary, poisson: boolean, alpha: number): string =>
   poisson
@@ -122,6 +127,11 @@ function reasons(
   return [
     'The target counts: whole numbers from 0, predicted by positive means. The spread of a count grows with its mean, so neither L2 nor L1 is its likelihood.',
     `Dispersion ${number(dispersion, 3)}, where a Poisson law has 1 (Dean’s z ${number(dean.statistic, 3)}, p ${pValue(dean.pValue)} of an excess); in variance = μ + α μ², α = ${number(alpha, 2)} ± ${number(standardError, 2)}.`,
+    ...(chosen.id === 'poisson' && dispersion > 1 && dean.pValue < firm
+      ? [
+          `The counts vary a little more than a Poisson law says: that costs Poisson deviance next to nothing, but its standard errors should be multiplied by √${number(dispersion, 3)}.`,
+        ]
+      : []),
     pricesInWords(priced, chosen),
     'Poisson, negative binomial and L2 all estimate the mean. L1 estimates the median, which for small counts is a whole number, often 0.',
   ];
@@ -138,8 +148,8 @@ function zeroCaveat(counts: Counts, alpha: number): Caveat | undefined {
   };
 }
 
-function lessThanPoisson({ dispersion, dean }: CountsSummary, spread: string): Caveat[] {
-  if (spread !== 'under') return [];
+function lessThanPoisson({ dispersion, dean }: CountsSummary): Caveat[] {
+  if (dispersion >= underDispersed || 1 - dean.pValue >= firm) return [];
   return [
     {
       id: 'under-dispersed',

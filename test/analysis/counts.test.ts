@@ -58,7 +58,14 @@ describe('the recommendation for counts', () => {
   it('finds days absent and boating trips over-dispersed, as the books do', () => {
     expect(analysed(published('quine')).recommendation.loss).toBe('negative-binomial');
     expect(analysed(published('trips')).recommendation.loss).toBe('negative-binomial');
+    expect(analysed(published('warpbreaks')).recommendation.loss).toBe('negative-binomial');
     expect(analysed(published('poisson')).recommendation.loss).toBe('poisson');
+  });
+
+  it('stays with Poisson where a little over-dispersion costs nothing, and says what it does cost', () => {
+    const { recommendation } = analysed(published('insectsprays'));
+    expect(recommendation.loss).toBe('poisson');
+    expect(recommendation.reasons.join(' ')).toContain('standard errors should be multiplied by √1.38');
   });
 
   it('uses the parameters of the model in the dispersion', () => {
