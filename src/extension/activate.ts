@@ -4,6 +4,7 @@ import { engineWhenNeeded } from './engine-when-needed.ts';
 import type { Host } from './host.ts';
 import { registerHovers } from './hover.ts';
 import { log } from './log.ts';
+import { registerLossHints } from './loss-hints.ts';
 import { createPanels, restorePanels } from './panels.ts';
 import { userMemory } from './surroundings.ts';
 import { createVerdicts } from './verdicts.ts';
@@ -32,6 +33,7 @@ async function start(context: ExtensionContext, host: Host): Promise<void> {
   const panels = createPanels(around);
   context.subscriptions.push({ dispose: () => engine.dispose() }, restorePanels(panels));
   registerHovers(context, verdicts);
+  registerLossHints(context, verdicts);
   const commandContext: CommandContext = { around, panels };
   for (const [id, run] of Object.entries<Command>(commandTable)) {
     const guarded = async (...given: unknown[]) => {

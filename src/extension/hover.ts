@@ -42,7 +42,7 @@ export function useAt(document: TextDocument, position: Position): Use | undefin
   return usesIn(document).find(({ start, end }) => start <= offset && offset <= end);
 }
 
-export const rangeOf = (document: TextDocument, { start, end }: Use): Range =>
+export const rangeOf = (document: TextDocument, { start, end }: Pick<Use, 'start' | 'end'>): Range =>
   new Range(document.positionAt(start), document.positionAt(end));
 
 /** Whether the settings allow hovers in this document. */

@@ -42,8 +42,10 @@ function walk(reader: Reader, bound: Map<string, string>, watch: Watch): Use[] {
   const callees: string[] = [];
   const isLibrary = (i: number) => reader.isString(i) && libraryOf(reader.word(i)).length > 0;
 
-  const report = (i: number, name: CodeName | undefined) => {
-    if (name) uses.push({ start: start[i]!, end: end[i]!, meaning: name.meaning, name });
+  const report = (i: number, name: CodeName | undefined, isImport = false) => {
+    if (!name) return;
+    const place = { start: start[i]!, end: end[i]! };
+    uses.push({ ...place, meaning: name.meaning, name, ...(isImport && { isImport }) });
   };
   const bind = (name: string, path: string) => {
     bound.set(name, path);
@@ -58,7 +60,7 @@ function walk(reader: Reader, bound: Map<string, string>, watch: Watch): Use[] {
       const path = `tf.${reader.word(at)}`;
       const renamed =
         (reader.isWord(at + 1, keywords.as) || reader.is(at + 1, ':')) && reader.isIdentifier(at + 2);
-      report(at, symbols.get(path));
+      report(at, symbols.get(path), true);
       bind(reader.word(renamed ? at + 2 : at), path);
       if (renamed) at += 2;
     }

@@ -38,8 +38,10 @@ function walk(reader: Reader, bound: Map<string, string>, watch: Watch): Use[] {
   const { kind, start, end, code } = reader.tokens;
   const uses: Use[] = [];
 
-  const report = (i: number, name: CodeName | undefined) => {
-    if (name) uses.push({ start: start[i]!, end: end[i]!, meaning: name.meaning, name });
+  const report = (i: number, name: CodeName | undefined, isImport = false) => {
+    if (!name) return;
+    const place = { start: start[i]!, end: end[i]! };
+    uses.push({ ...place, meaning: name.meaning, name, ...(isImport && { isImport }) });
   };
   const bind = (name: string, path: string) => {
     bound.set(name, path);
@@ -59,7 +61,7 @@ function walk(reader: Reader, bound: Map<string, string>, watch: Watch): Use[] {
           at++;
           while (kind[at] === 4 && reader.is(at - 1, ',')) at++;
           const name = `${path}.${reader.word(at)}`;
-          report(at, symbols.get(name));
+          report(at, symbols.get(name), true);
           const renamed = reader.isWord(at + 1, keywords.as);
           bind(reader.word(renamed ? at + 2 : at), name);
           at += renamed ? 3 : 1;

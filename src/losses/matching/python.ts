@@ -48,6 +48,11 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
     if (name) uses.push({ start: start[i]!, end: end[i]!, meaning: name.meaning, name });
   };
   const reportPath = (i: number, path: string) => report(i, symbols.get(canonical(path)));
+  const reportImport = (i: number, path: string) => {
+    const before = uses.length;
+    reportPath(i, path);
+    if (uses.length > before) uses.at(-1)!.isImport = true;
+  };
 
   /** Follows the attributes after token i, whose path is known, and reports each that the catalog has. */
   const follow = (i: number, path: string) => {
@@ -126,7 +131,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
 
   const readStatement = (i: number): number => {
     if (reader.isWord(i, keywords.import)) return readImport(reader, i, bindings);
-    if (reader.isWord(i, keywords.from)) return readFrom(reader, i, bindings, reportPath);
+    if (reader.isWord(i, keywords.from)) return readFrom(reader, i, bindings, reportImport);
     const from = reader.isWord(i, keywords.async) ? i + 1 : i;
     if (reader.isWord(from, keywords.def)) {
       readDefinition(reader, from, bindings, indent);

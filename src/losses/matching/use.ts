@@ -7,4 +7,6 @@ export interface Use {
   meaning: Meaning;
   /** Absent in prose. */
   name?: CodeName;
+  /** Set where an import brings the name in, and it is not used yet. */
+  isImport?: true;
 }

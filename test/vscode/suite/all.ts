@@ -2,3 +2,4 @@ import './recommend.ts';
 import './bad-input.ts';
 import './live.ts';
 import './hover.ts';
+import './loss-hints.ts';

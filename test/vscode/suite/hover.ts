@@ -49,7 +49,8 @@ describe('hovers', () => {
     ['python', "import xgboost\nxgboost.XGBRegressor(objective='reg:absoluteerror')", 'absoluteerror'],
   ] as const)
     it(`are there in ${language}: ${name}`, async () => {
-      assert.match(await hoverAt(await open(language, content), name), /assumes|implies/);
+      const document = await open(language, content);
+      await until(async () => /assumes|implies/.test(await hoverAt(document, name)));
     });
 
   it('know the imports of a notebook’s earlier cells', async () => {

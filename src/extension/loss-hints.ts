@@ -1,0 +1,93 @@
+import {
+  CodeAction,
+  CodeActionKind,
+  Diagnostic,
+  DiagnosticSeverity,
+  type ExtensionContext,
+  languages,
+  type Range,
+  type TextDocument,
+  WorkspaceEdit,
+  workspace,
+} from 'vscode';
+import { lossName } from '../analysis/loss-name.ts';
+import type { Report } from '../analysis/report.ts';
+import { lossOf } from '../losses/explain.ts';
+import { matchedLanguages } from '../losses/matching/index.ts';
+import type { Use } from '../losses/matching/use.ts';
+import { replaceLoss } from '../losses/replacement.ts';
+import { rangeOf } from './hover.ts';
+import { usesIn } from './uses-in.ts';
+import { verdictOnLoss } from './verdict-on-loss.ts';
+import type { Verdicts } from './verdicts.ts';
+
+/**
+ * Code held against the latest verdict: a quick fix to the recommended loss wherever a priced loss stands, and, for
+ * who turned it on, a hint under a loss that contradicts the verdict.
+ */
+export function registerLossHints(context: ExtensionContext, verdicts: Verdicts) {
+  const hints = languages.createDiagnosticCollection('residual-diagnostics');
+  const refresh = (document: TextDocument) => {
+    const report = verdicts.latest()?.report;
+    const isOn = workspace.getConfiguration('residualDiagnostics.hints', document).get('enabled', false);
+    if (!report || !isOn || !matchedLanguages.includes(document.languageId)) hints.delete(document.uri);
+    else hints.set(document.uri, hintsIn(document, report));
+  };
+  const refreshAll = () => workspace.textDocuments.forEach(refresh);
+  context.subscriptions.push(
+    hints,
+    languages.registerCodeActionsProvider(
+      [...matchedLanguages],
+      { provideCodeActions: (document, range) => fixesIn(document, range, verdicts.latest()?.report) },
+      { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+    ),
+    verdicts.onChange(refreshAll),
+    workspace.onDidOpenTextDocument(refresh),
+    workspace.onDidChangeTextDocument(({ document }) => refresh(document)),
+    workspace.onDidCloseTextDocument(({ uri }) => hints.delete(uri)),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('residualDiagnostics.hints')) refreshAll();
+    }),
+  );
+  refreshAll();
+}
+
+const isLoss = ({ meaning, name, isImport }: Use) =>
+  meaning.startsWith('loss:') && name !== undefined && !isImport;
+
+function hintsIn(document: TextDocument, report: Report): Diagnostic[] {
+  return usesIn(document)
+    .filter(isLoss)
+    .flatMap((use) => {
+      const verdict = verdictOnLoss(lossOf(use.meaning), report);
+      if (!verdict?.contradicts) return [];
+      const hint = new Diagnostic(rangeOf(document, use), verdict.sentence, DiagnosticSeverity.Hint);
+      hint.source = 'Residual Diagnostics';
+      return [hint];
+    });
+}
+
+function fixesIn(document: TextDocument, range: Range, report: Report | undefined): CodeAction[] {
+  if (!report || report.recommendation.strength === 'undecided') return [];
+  const text = document.getText();
+  return usesIn(document)
+    .filter((use) => isLoss(use) && rangeOf(document, use).intersection(range))
+    .flatMap((use) => fix(document, text, use, report));
+}
+
+/** To the recommended loss, else to the better of L1 and L2, where the library has it. */
+function fix(document: TextDocument, text: string, use: Use, report: Report): CodeAction[] {
+  const { loss, basic, parameters } = report.recommendation;
+  const current = lossOf(use.meaning);
+  if (current === loss || !verdictOnLoss(current, report)) return [];
+  for (const target of [loss, basic]) {
+    const edits = target === current ? undefined : replaceLoss(text, use, target, parameters);
+    if (!edits) continue;
+    const name = lossName(target, target === loss ? parameters : {});
+    const action = new CodeAction(`Use ${name}, as ${report.source.file} suggests`, CodeActionKind.QuickFix);
+    action.edit = new WorkspaceEdit();
+    for (const edit of edits) action.edit.replace(document.uri, rangeOf(document, edit), edit.text);
+    return [action];
+  }
+  return [];
+}

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { recommend, sample, workbench, write } from './workbench.ts';
+
+const code = 'from torch.nn import L1Loss\n\ncriterion = L1Loss()\n';
+
+describe('a loss in code and the verdict', () => {
+  workbench();
+  const hints = vscode.workspace.getConfiguration('residualDiagnostics.hints');
+  const ours = (uri: vscode.Uri) =>
+    vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Residual Diagnostics');
+
+  it('has a quick fix to the recommended loss, the import included', async () => {
+    assert.equal((await recommend(sample('old-faithful.csv')))?.recommendation.loss, 'l2');
+    const document = await vscode.workspace.openTextDocument(await write('fix.py', code));
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(2, 14, 2, 14),
+    );
+    const action = actions.find(({ title }) => title === 'Use L2 (MSE), as old-faithful.csv suggests');
+    assert.ok(action?.edit);
+    await vscode.workspace.applyEdit(action.edit);
+    assert.equal(
+      document.getText(),
+      'from torch.nn import MSELoss\nfrom torch.nn import L1Loss\n\ncriterion = MSELoss()\n',
+    );
+    await document.save();
+  });
+
+  it('is hinted at only for who asked for it', async () => {
+    await recommend(sample('old-faithful.csv'));
+    const document = await vscode.workspace.openTextDocument(await write('hint.py', code));
+    await vscode.window.showTextDocument(document);
+    assert.deepEqual(ours(document.uri), []);
+    const marked = new Promise<vscode.Diagnostic[]>((resolve) => {
+      const listener = vscode.languages.onDidChangeDiagnostics(() => {
+        if (ours(document.uri).length === 0) return;
+        listener.dispose();
+        resolve(ours(document.uri));
+      });
+    });
+    await hints.update('enabled', true, vscode.ConfigurationTarget.Global);
+    const found = await marked;
+    await hints.update('enabled', undefined, vscode.ConfigurationTarget.Global);
+    // The call alone: an import chooses nothing.
+    assert.deepEqual(
+      found.map(({ range }) => range.start.line),
+      [2],
+    );
+    assert.match(found[0]!.message, /L1 \(MAE\) would waste about 41 %/);
+  });
+});
