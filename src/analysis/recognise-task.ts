@@ -1,5 +1,6 @@
 import { regressOnPrediction } from '../stats/auxiliary-regression.ts';
 import { pearsonDispersion } from '../stats/counts/dispersion.ts';
+import { countZeros } from '../stats/counts/zeros.ts';
 import { variancePower } from '../stats/positive/variance-power.ts';
 import { prepareResiduals } from '../stats/residuals.ts';
 import { chiSquareTail } from '../stats/tails.ts';
@@ -49,15 +50,19 @@ export function recogniseTask(observed?: Float64Array, predicted?: Float64Array)
 
 type Power = ReturnType<typeof variancePower>;
 
+/**
+ * Whether whole numbers vary as counts do: more where more is predicted; or, where the means are so small that zeros
+ * must occur and do, at least not unlike it.
+ */
 function areCounts(observed: Float64Array, predicted: Float64Array, power: Power): boolean {
   if (predicted.every(Number.isInteger)) return false; // labels beside predicted labels
-  const largest = observed.reduce((a, b) => Math.max(a, b), 0);
-  if (largest < 3) return false;
-  const dispersion = pearsonDispersion({ n: observed.length, observed, predicted });
-  if (dispersion < 0.5) return false;
-  const grows = power !== undefined && power.interval[0] > 0.25;
-  const untold = power === undefined || power.standardError > 0.5;
-  return grows || (untold && observed.includes(0));
+  if (observed.reduce((a, b) => Math.max(a, b), 0) < 3) return false;
+  const counts = { n: observed.length, observed, predicted };
+  const dispersion = pearsonDispersion(counts);
+  const zeros = countZeros(counts);
+  const grows = dispersion >= 0.5 && power !== undefined && power.interval[0] > 0.25;
+  const mayGrow = dispersion >= 0.7 && (power === undefined || power.interval[1] > 1);
+  return grows || (mayGrow && zeros.expected >= 2 && zeros.observed >= 1);
 }
 
 /** Whether the errors grow with the prediction: in power, and beyond any doubt. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeCounts } from '../../src/analysis/counts.ts';
+import { drawPlots } from '../../src/analysis/drawings/draw-plots.ts';
+import { analyseSample } from '../../src/analysis/index.ts';
 import { recogniseTask } from '../../src/analysis/recognise-task.ts';
 import { seededRandom } from '../../src/stats/random.ts';
 import reference from '../reference/counts-and-positive.json' with { type: 'json' };
@@ -132,6 +134,18 @@ describe('what a target is recognised as', () => {
     expect(recogniseTask()).toBe('regression');
     expect(recogniseTask(predicted)).toBe('regression');
     expect(task(simulated(15))).toBe('regression');
+  });
+  it('through the core’s one door, with the drawing of counts', () => {
+    const { observed, predicted } = published('quine');
+    const residuals = observed.map((y, row) => y - predicted[row]!);
+    const analysis = analyseSample({ residuals, observed, predicted });
+    if (!analysis.ok) throw new Error(analysis.problem.message);
+    expect(analysis.value.report.task).toBe('counts');
+    expect(analysis.value.report.recommendation.loss).toBe('negative-binomial');
+    expect(drawPlots(analysis.value).rootogram).toBeDefined();
+    // Without the observed column nothing shows that the errors are those of counts.
+    const alone = analyseSample({ residuals, predicted });
+    expect(alone.ok && alone.value.report.task).toBe('regression');
   });
   it('does not see missing rows, nor the order', () => {
     const target = simulated(200);
