@@ -8,7 +8,7 @@ export interface Chart {
   guides?: [[number, number], [number, number]][];
 }
 
-const size = { width: 700, height: 380, left: 58, right: 240, top: 40, bottom: 48 };
+const size = { width: 740, height: 380, left: 58, right: 280, top: 40, bottom: 48 };
 const colours = ['#7c3aed', '#0d9488', '#c2410c', '#2563eb', '#a16207', '#be185d', '#4d7c0f', '#475569'];
 
 const dash = (i: number): string => (i < colours.length ? '' : ' stroke-dasharray="4 3"');

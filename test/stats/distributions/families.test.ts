@@ -121,7 +121,7 @@ describe('maximum likelihood against scipy', () => {
     }
   });
 
-  for (const { data: id, p, interval } of reference.intervals.filter(({ p }) => p < powerRange[1]))
+  for (const { data: id, p, interval } of reference.intervals)
     it(`the power and its interval on ${id}`, () => {
       const found = powerInterval(data(id));
       expect(relative(found.p, p)).toBeLessThan(1e-4);
