@@ -3,14 +3,19 @@ import type { Plots } from '../../analysis/plots.ts';
 import type { Report } from '../../analysis/report.ts';
 import { share } from '../format.ts';
 import { lawName } from '../names.ts';
+import { Figures, usePlots } from './figures.tsx';
 import { Section } from './section.tsx';
 
 /** Which law the errors follow: the drawings and the posterior over laws. */
-export function Law({ report }: { report: Report; plots: Plots }) {
-  if (!report.families?.length) return null;
+export function Law({ report, plots: data }: { report: Report; plots: Plots }) {
+  const drawn = { report, plots: data };
+  const plots = usePlots(drawn, 'law');
+  if (plots.length === 0 && !report.families?.length) return null;
   return (
     <Section id="law" title="The law of your errors">
-      <Posterior report={report} />
+      <Figures plots={plots} drawn={drawn}>
+        {report.families && <Posterior report={report} />}
+      </Figures>
     </Section>
   );
 }

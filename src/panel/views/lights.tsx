@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Plots } from '../../analysis/plots.ts';
 import type { Check, Report } from '../../analysis/report.ts';
+import { plotDefinitions } from '../plots/registry.ts';
+import { Figure } from './figure.tsx';
 import { Icon } from './icon.tsx';
 import { Section } from './section.tsx';
 import { TestsTable } from './tests-table.tsx';
@@ -43,7 +45,19 @@ export function Lights({ report, plots }: { report: Report; plots: Plots }) {
   );
 }
 
-function Evidence({ check, report }: { check: Check; report: Report; plots: Plots }) {
+/** The plots that show an assumption, the most telling first. */
+const pictured: Record<Check['id'], string[]> = {
+  bias: ['scatter', 'histogram'],
+  spread: ['scale-location', 'scatter'],
+  independence: ['autocorrelation', 'sequence', 'scatter'],
+  data: ['histogram', 'reliability'],
+};
+
+function Evidence({ check, report, plots }: { check: Check; report: Report; plots: Plots }) {
+  const drawn = { report, plots };
+  const plot = pictured[check.id]
+    .map((id) => plotDefinitions.find((definition) => definition.id === id))
+    .find((definition) => definition?.finding(drawn) !== undefined);
   const tests = report.tests.filter((test) => check.tests.includes(test.id));
   const caveats = report.recommendation.caveats.filter((caveat) => check.caveats.includes(caveat.id));
   return (
@@ -54,6 +68,11 @@ function Evidence({ check, report }: { check: Check; report: Report; plots: Plot
           <b>{text}</b> {advice}
         </p>
       ))}
+      {plot && (
+        <div class="pictured">
+          <Figure plot={plot} drawn={drawn} />
+        </div>
+      )}
       {tests.length > 0 && <TestsTable tests={tests} significance={report.settings.significance} />}
     </>
   );

@@ -1,7 +1,25 @@
 import type { Plots } from '../../analysis/plots.ts';
 import type { Report } from '../../analysis/report.ts';
+import { Figures, usePlots } from './figures.tsx';
+import { Section } from './section.tsx';
 
-/** What the law does not show: trends, spread, order. Drawn once the plots are there. */
-export function Structure(_: { report: Report; plots: Plots }) {
-  return null;
+/** What the law does not show: trends, spread and order; for labels, calibration and the classes. */
+export function Structure({ report, plots: data }: { report: Report; plots: Plots }) {
+  const drawn = { report, plots: data };
+  const structure = usePlots(drawn, 'structure');
+  const classes = usePlots(drawn, 'classes');
+  return (
+    <>
+      {structure.length > 0 && (
+        <Section id="structure" title="Structure in the errors">
+          <Figures plots={structure} drawn={drawn} />
+        </Section>
+      )}
+      {classes.length > 0 && (
+        <Section id="classes" title="Probabilities against labels">
+          <Figures plots={classes} drawn={drawn} />
+        </Section>
+      )}
+    </>
+  );
 }

@@ -1,0 +1,132 @@
+import type { LegendItem } from '../plots/definition.ts';
+
+/** What a saved picture stands on: white paper, or the theme's own ground. */
+export type Ground = 'white' | 'theme';
+
+export interface SavedPicture {
+  /** An SVG document that needs no style sheet. */
+  text: string;
+  width: number;
+  height: number;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+const MARGIN = 16;
+const GAP = 16;
+const CAPTION_SIZE = 14;
+const LEGEND_SIZE = 12;
+/** What the style sheet may say of a mark; written into the file as attributes. */
+const PROPERTIES = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-opacity',
+  'stroke-width',
+  'stroke-dasharray',
+  'opacity',
+  'font-size',
+  'font-weight',
+  'display',
+] as const;
+
+/** A plot's pictures beside each other under their caption and legend, as one SVG that stands alone. */
+export function pictureWithCaption(
+  pictures: SVGSVGElement[],
+  caption: string,
+  legend: LegendItem[],
+  ground: Ground,
+): SavedPicture {
+  const sizes = pictures.map((picture) => ({
+    width: Number(picture.getAttribute('width')),
+    height: Number(picture.getAttribute('height')),
+  }));
+  const inner = sizes.reduce((sum, { width }) => sum + width, GAP * (sizes.length - 1));
+  const lines = wrap(caption, inner);
+  const captionHeight = lines.length * CAPTION_SIZE * 1.4;
+  const legendHeight = legend.length > 0 ? LEGEND_SIZE * 2 : 0;
+  const width = inner + 2 * MARGIN;
+  const height = Math.ceil(
+    2 * MARGIN + captionHeight + legendHeight + Math.max(...sizes.map((size) => size.height)),
+  );
+
+  const whole = element('svg', { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' });
+  whole.setAttribute('class', 'plot');
+  whole.append(element('title', {}, caption), element('rect', { width, height, class: 'ground' }));
+  for (const [i, line] of lines.entries()) {
+    const y = MARGIN + CAPTION_SIZE + i * CAPTION_SIZE * 1.4;
+    whole.append(element('text', { x: MARGIN, y, class: 'saved-caption' }, line));
+  }
+  let x = MARGIN;
+  for (const { label, mark } of legend) {
+    const y = MARGIN + captionHeight + LEGEND_SIZE;
+    whole.append(
+      element('line', { x1: x, x2: x + 24, y1: y - 4, y2: y - 4, class: `law ${mark}` }),
+      element('text', { x: x + 30, y, class: 'saved-legend' }, label),
+    );
+    x += 54 + textWidth(label, `${LEGEND_SIZE}px sans-serif`);
+  }
+  x = MARGIN;
+  for (const [i, picture] of pictures.entries()) {
+    const copy = picture.cloneNode(true) as SVGSVGElement;
+    copy.setAttribute('x', String(x));
+    copy.setAttribute('y', String(MARGIN + captionHeight + legendHeight));
+    whole.append(copy);
+    x += sizes[i]!.width + GAP;
+  }
+  return { text: withOwnStyle(whole, ground), width, height };
+}
+
+/** Puts the picture on its ground for a moment to learn every mark's style, and writes that into the marks. */
+function withOwnStyle(whole: SVGElement, ground: Ground): string {
+  const stage = document.createElement('div');
+  stage.className = ground === 'white' ? 'stage on-paper' : 'stage';
+  stage.append(whole);
+  document.body.append(stage);
+  try {
+    for (const mark of [whole, ...whole.querySelectorAll<SVGElement>('*')]) {
+      const style = getComputedStyle(mark);
+      if (style.display === 'none') {
+        mark.setAttribute('display', 'none');
+        continue;
+      }
+      for (const property of PROPERTIES) {
+        const value = style.getPropertyValue(property);
+        if (property !== 'display' && value) mark.setAttribute(property, value);
+      }
+      for (const name of ['data-row', 'data-x', 'data-y', 'class']) mark.removeAttribute(name);
+    }
+    for (const hidden of whole.querySelectorAll('[display="none"]')) hidden.remove();
+    whole.setAttribute('font-family', getComputedStyle(whole).fontFamily);
+    return new XMLSerializer().serializeToString(whole);
+  } finally {
+    stage.remove();
+  }
+}
+
+/** Lines of at most that width; an SVG does not break lines itself. */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && textWidth(longer, `600 ${CAPTION_SIZE}px sans-serif`) <= width) lines.pop();
+    else if (lines.length > 0) {
+      lines.push(word);
+      continue;
+    }
+    lines.push(longer);
+  }
+  return lines;
+}
+
+function textWidth(text: string, font: string): number {
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.font = font;
+  return context.measureText(text).width;
+}
+
+function element(name: string, attributes: Record<string, string | number>, text?: string): SVGElement {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  if (text !== undefined) made.textContent = text;
+  return made;
+}

@@ -1,0 +1,18 @@
+import type { SavedPicture } from './picture-with-caption.ts';
+
+/** Twice the size on the page, so that it stays sharp in print and on dense screens. */
+const SCALE = 2;
+
+/** A picture as PNG. */
+export async function pngOf({ text, width, height }: SavedPicture): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = SCALE * width;
+  canvas.height = SCALE * height;
+  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture was made'))), 'image/png'),
+  );
+}

@@ -1,0 +1,50 @@
+import { useSurroundings } from '../host.ts';
+import type { Drawn, PlotDefinition } from '../plots/definition.ts';
+import { type Ground, pictureWithCaption } from '../save/picture-with-caption.ts';
+import { pngOf } from '../save/png.ts';
+import { Menu } from './menu.tsx';
+
+/** One plot out of the panel: on white unless asked otherwise. */
+export function FigureMenu(props: { plot: PlotDefinition; drawn: Drawn; pictures: () => SVGSVGElement[] }) {
+  const { plot, drawn, pictures } = props;
+  const { host, announce } = useSurroundings();
+  const stem = `${drawn.report.source.file.replace(/\.[^.]+$/, '')}-${plot.id}`;
+
+  const picture = (ground: Ground) =>
+    pictureWithCaption(pictures(), plot.finding(drawn)!, plot.legend?.(drawn) ?? [], ground);
+  const saved = async (name: string, kind: 'svg' | 'png' | 'csv', data: string | Uint8Array) => {
+    if (await host.save({ name, kind, data })) announce(`Saved ${name}`);
+  };
+  const savePng = async (ground: Ground) =>
+    saved(`${stem}.png`, 'png', new Uint8Array(await (await pngOf(picture(ground))).arrayBuffer()));
+  const copy = async () => {
+    // The clipboard takes a promise, so that the click still counts when the picture is ready.
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(picture('white')) })]);
+    announce('Copied the picture');
+  };
+  const saveNumbers = () => {
+    const { columns, rows } = plot.table(drawn);
+    const lines = [columns, ...rows].map((row) => row.map(csvCell).join(','));
+    return saved(`${stem}.csv`, 'csv', `${lines.join('\n')}\n`);
+  };
+
+  return (
+    <Menu
+      icon="ellipsis"
+      label={`Save or copy: ${plot.name}`}
+      actions={[
+        { text: 'Copy as picture', run: copy },
+        { text: 'Save as PNG', run: () => savePng('white') },
+        { text: 'Save as PNG in the theme’s colours', run: () => savePng('theme') },
+        { text: 'Save as SVG', run: () => saved(`${stem}.svg`, 'svg', picture('white').text) },
+        { text: 'Save numbers as CSV', run: saveNumbers },
+      ]}
+    />
+  );
+}
+
+/** Numbers with a plain minus sign; quoted where a comma or a quote stands in the cell. */
+function csvCell(cell: string | number): string {
+  const text = String(cell).replaceAll('−', '-');
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

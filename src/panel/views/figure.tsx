@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { drawSoon } from '../draw-queue.ts';
+import type { Drawn, LegendItem, PlotDefinition } from '../plots/definition.ts';
+import { FigureMenu } from './figure-menu.tsx';
+import { NumbersTable } from './numbers-table.tsx';
+
+/** One plot: the finding above it, the legend in the same line, the picture, and its numbers on demand. */
+export function Figure({ plot, drawn }: { plot: PlotDefinition; drawn: Drawn }) {
+  const [detrended, setDetrended] = useState(false);
+  const [laws, setLaws] = useState<string[] | undefined>();
+  const [asNumbers, setAsNumbers] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const width = useWidth(place);
+  const finding = plot.finding(drawn)!;
+
+  useEffect(() => {
+    if (width < 1) return;
+    return drawSoon(() => {
+      const options = { width: Math.max(240, width), detrended, ...(laws && { laws }) };
+      place.current!.replaceChildren(...plot.draw(drawn, options));
+    });
+  }, [plot, drawn.report, drawn.plots, width, detrended, laws]);
+
+  return (
+    <figure class="figure" data-plot={plot.id}>
+      <figcaption>
+        <b>{finding}</b> {plot.legend && <Legend items={plot.legend(drawn)} />}
+        {plot.note && <span class="note">{plot.note(drawn)}</span>}
+      </figcaption>
+      <div class="picture" ref={place} />
+      <div class="figure-controls">
+        {plot.id === 'quantiles' && (
+          <button
+            type="button"
+            class="quiet"
+            aria-pressed={detrended}
+            onClick={() => setDetrended(!detrended)}
+          >
+            Detrend
+          </button>
+        )}
+        {plot.id === 'histogram' && <LawChoice drawn={drawn} laws={laws} choose={setLaws} />}
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={asNumbers}
+          aria-label={`Numbers of: ${plot.name}`}
+          onClick={() => setAsNumbers(!asNumbers)}
+        >
+          Numbers
+        </button>
+        <FigureMenu plot={plot} drawn={drawn} pictures={() => [...place.current!.querySelectorAll('svg')]} />
+      </div>
+      {asNumbers && <NumbersTable label={plot.name} table={plot.table(drawn)} />}
+    </figure>
+  );
+}
+
+/** The width at hand in whole pixels; 0 before it is known. */
+function useWidth(place: { current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)));
+    observer.observe(place.current!);
+    return () => observer.disconnect();
+  }, [place]);
+  return width;
+}
+
+function Legend({ items }: { items: LegendItem[] }) {
+  return (
+    <span class="legend">
+      {items.map(({ label, mark }) => (
+        <span key={label}>
+          <svg width="24" height="8" aria-hidden="true">
+            <line class={`law ${mark}`} x1="0" y1="4" x2="24" y2="4" />
+          </svg>{' '}
+          {label}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** Which of the fitted laws are drawn over the histogram. */
+function LawChoice(props: { drawn: Drawn; laws: string[] | undefined; choose: (laws: string[]) => void }) {
+  const { densities } = props.drawn.plots.histogram!;
+  const { distribution } = props.drawn.report.recommendation;
+  const laws = props.laws ?? ['normal', 'laplace', distribution];
+  return (
+    <span class="law-choice">
+      {densities.map(({ law, name }) => (
+        <button
+          key={law}
+          type="button"
+          class="quiet"
+          aria-pressed={laws.includes(law)}
+          onClick={() =>
+            props.choose(laws.includes(law) ? laws.filter((one) => one !== law) : [...laws, law])
+          }
+        >
+          {name}
+        </button>
+      ))}
+    </span>
+  );
+}
