@@ -12,8 +12,8 @@ const everywhere = {
   target: 'es2022',
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  // The codicon font: beside the style sheet, not inside it.
-  loader: { '.ttf': 'file' },
+  // Fonts: beside the style sheet, not inside it.
+  loader: { '.ttf': 'file', '.woff2': 'file' },
   assetNames: '[name]',
 };
 const node = { platform: 'node', target: 'node20' };

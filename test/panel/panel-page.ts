@@ -70,10 +70,10 @@ async function bundle(): Promise<Map<string, { type: string; bytes: Uint8Array }
     target: 'es2022',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    loader: { '.ttf': 'file' },
+    loader: { '.ttf': 'file', '.woff2': 'file' },
     assetNames: '[name]',
   });
-  const types = { js: 'text/javascript', css: 'text/css', ttf: 'font/ttf' };
+  const types = { js: 'text/javascript', css: 'text/css', ttf: 'font/ttf', woff2: 'font/woff2' };
   return new Map(
     outputFiles.map(({ path, contents }) => {
       const name = path.split('/').at(-1)!;
@@ -195,4 +195,10 @@ function recording(calls: Call[], state: PanelState, answers: Partial<HostFuncti
       },
     ]),
   ) as unknown as HostFunctions;
+}
+
+/** Waits until every plot's place is filled and the fonts are there. */
+export async function drawn({ page }: OpenPanel): Promise<void> {
+  await page.locator('.picture:not(:has(svg))').first().waitFor({ state: 'detached' });
+  await page.evaluate(() => document.fonts.ready);
 }

@@ -19,7 +19,7 @@ async function objections({ page }: OpenPanel): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
-describe.each(Object.entries(states()))('%s', (_, state) => {
+describe.each(Object.entries(await states()))('%s', (_, state) => {
   it('is readable by everyone in all themes, and breaks no rule of the security policy', async () => {
     const panel = await openPanel(site, state);
     await panel.page.evaluate(axe);

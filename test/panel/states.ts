@@ -1,18 +1,54 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { drawPlots } from '../../src/analysis/drawings/draw-plots.ts';
+import { analyseSample } from '../../src/analysis/index.ts';
+import { readSample } from '../../src/analysis/read-sample.ts';
+import type { AnalysisOptions } from '../../src/analysis/sample.ts';
+import { memorySource } from '../../src/data/source.ts';
 import type { Done, PanelState } from '../../src/panel/protocol.ts';
 
-const folder = join(import.meta.dirname, 'reports');
+const samples = join(import.meta.dirname, '../../media/samples');
 
-/** A recorded report, as the engine made it. */
-export const recorded = (name: string): Done =>
-  JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
+/** The state that the engine makes of a file. */
+export async function analysed(file: string, bytes: Uint8Array, options?: AnalysisOptions): Promise<Done> {
+  const read = await readSample(memorySource(file, bytes));
+  if (read.kind !== 'done') throw new Error(`${file}: ${JSON.stringify(read)}`);
+  const { table, roles, sample } = read;
+  const { format } = table.reading;
+  const result = analyseSample(sample, options, { source: { file, format, rows: table.rows }, roles });
+  if (!result.ok) throw new Error(`${file}: ${result.problem.message}`);
+  const { value } = result;
+  return {
+    kind: 'done',
+    file,
+    report: value.report,
+    plots: value.task === 'regression' ? drawPlots(value.material, value.report) : {},
+    reading: table.reading,
+    readOptions: {},
+    choices: [roles],
+    locked: false,
+    updated: Date.UTC(2026, 0, 2, 9, 30),
+    memory: { framework: 'pytorch', folded: [] },
+    settings: { digits: 4 },
+  };
+}
+
+export const sampleState = (file: string): Promise<Done> => analysed(file, readFileSync(join(samples, file)));
 
 /** Every state that the page can be in, by name. */
-export function states(): Record<string, PanelState> {
-  const reports = readdirSync(folder).map((file) => file.replace('.json', ''));
+export async function states(): Promise<Record<string, PanelState>> {
+  const laplace = await sampleState('delivery-times.csv');
   return {
-    ...Object.fromEntries(reports.map((name) => [name, recorded(name)])),
+    laplace,
+    normal: await sampleState('old-faithful.csv'),
+    undecided: await sampleState('cars.csv'),
+    'heavy-tails': await sampleState('dax-returns.csv'),
+    'uneven-spread': await sampleState('engel-food.csv'),
+    'in-order': await sampleState('michelson.csv'),
+    outliers: await sampleState('newcomb.json'),
+    rounded: await sampleState('earthquake-magnitudes.csv'),
+    counts: await sampleState('insect-sprays.csv'),
+    classes: await sampleState('iris-probabilities.csv'),
     empty: { kind: 'empty' },
     loading: { kind: 'loading', file: 'valid.csv', stage: 'Reading rows', fraction: 0.42 },
     'loading-unknown': { kind: 'loading', file: 'valid.csv', stage: 'Reading rows' },
@@ -26,12 +62,12 @@ export function states(): Record<string, PanelState> {
         row: 17,
         column: 4,
       },
-      reading: recorded('laplace').reading,
+      reading: laplace.reading,
     },
     cancelled: { kind: 'cancelled', file: 'valid.csv' },
     'file-gone': { kind: 'file-gone', file: 'valid.csv' },
     changed: {
-      ...recorded('laplace'),
+      ...laplace,
       locked: true,
       changes: ['The answer is now L1 (MAE); it was L2 (MSE).', '40 rows more.'],
     },

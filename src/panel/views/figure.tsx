@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { drawSoon } from '../draw-queue.ts';
 import type { Drawn, LegendItem, PlotDefinition } from '../plots/definition.ts';
 import { FigureMenu } from './figure-menu.tsx';
+import { Icon } from './icon.tsx';
 import { NumbersTable } from './numbers-table.tsx';
 
 /** One plot: the finding above it, the legend in the same line, the picture, and its numbers on demand. */
@@ -22,35 +23,43 @@ export function Figure({ plot, drawn }: { plot: PlotDefinition; drawn: Drawn }) 
   }, [plot, drawn.report, drawn.plots, width, detrended, laws]);
 
   return (
-    <figure class="figure" data-plot={plot.id}>
-      <figcaption>
-        <b>{finding}</b> {plot.legend && <Legend items={plot.legend(drawn)} />}
-        {plot.note && <span class="note">{plot.note(drawn)}</span>}
-      </figcaption>
-      <div class="picture" ref={place} />
-      <div class="figure-controls">
-        {plot.id === 'quantiles' && (
+    <figure class="plot-figure" data-plot={plot.id}>
+      <div class="heading">
+        <figcaption>
+          <b>{finding}</b> {plot.legend && <Legend items={plot.legend(drawn)} />}
+          {plot.note && <span class="note">{plot.note(drawn)}</span>}
+        </figcaption>
+        <div class="figure-controls">
+          {plot.id === 'quantiles' && (
+            <button
+              type="button"
+              class="quiet"
+              aria-pressed={detrended}
+              title="Differences from the law instead of quantiles"
+              onClick={() => setDetrended(!detrended)}
+            >
+              Detrend
+            </button>
+          )}
           <button
             type="button"
             class="quiet"
-            aria-pressed={detrended}
-            onClick={() => setDetrended(!detrended)}
+            aria-pressed={asNumbers}
+            aria-label={`Numbers of: ${plot.name}`}
+            title="Show the numbers"
+            onClick={() => setAsNumbers(!asNumbers)}
           >
-            Detrend
+            <Icon name="table" />
           </button>
-        )}
-        {plot.id === 'histogram' && <LawChoice drawn={drawn} laws={laws} choose={setLaws} />}
-        <button
-          type="button"
-          class="quiet"
-          aria-expanded={asNumbers}
-          aria-label={`Numbers of: ${plot.name}`}
-          onClick={() => setAsNumbers(!asNumbers)}
-        >
-          Numbers
-        </button>
-        <FigureMenu plot={plot} drawn={drawn} pictures={() => [...place.current!.querySelectorAll('svg')]} />
+          <FigureMenu
+            plot={plot}
+            drawn={drawn}
+            pictures={() => [...place.current!.querySelectorAll('svg')]}
+          />
+        </div>
       </div>
+      <div class="picture" ref={place} />
+      {plot.id === 'histogram' && <LawChoice drawn={drawn} laws={laws} choose={setLaws} />}
       {asNumbers && <NumbersTable label={plot.name} table={plot.table(drawn)} />}
     </figure>
   );
@@ -86,9 +95,11 @@ function Legend({ items }: { items: LegendItem[] }) {
 function LawChoice(props: { drawn: Drawn; laws: string[] | undefined; choose: (laws: string[]) => void }) {
   const { densities } = props.drawn.plots.histogram!;
   const { distribution } = props.drawn.report.recommendation;
+  if (densities.length < 3) return null;
   const laws = props.laws ?? ['normal', 'laplace', distribution];
   return (
-    <span class="law-choice">
+    <div class="law-choice">
+      Draw
       {densities.map(({ law, name }) => (
         <button
           key={law}
@@ -102,6 +113,6 @@ function LawChoice(props: { drawn: Drawn; laws: string[] | undefined; choose: (l
           {name}
         </button>
       ))}
-    </span>
+    </div>
   );
 }

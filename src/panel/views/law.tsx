@@ -2,7 +2,7 @@ import { percent } from '../../analysis/format.ts';
 import type { Plots } from '../../analysis/plots.ts';
 import type { Report } from '../../analysis/report.ts';
 import { share } from '../format.ts';
-import { lawName } from '../names.ts';
+import { lawName, lossOf } from '../names.ts';
 import { Figures, usePlots } from './figures.tsx';
 import { Section } from './section.tsx';
 
@@ -20,16 +20,16 @@ export function Law({ report, plots: data }: { report: Report; plots: Plots }) {
   );
 }
 
-/** Probabilities of the laws given these errors, each law one bar. */
-function Posterior({ report: { families = [] } }: { report: Report }) {
-  const shown = families.filter(({ probability }) => probability >= 0.01).slice(0, 6);
+/** Probabilities of the laws given these errors, each law one bar, and the loss that each implies. */
+function Posterior({ report: { families = [], recommendation } }: { report: Report }) {
   return (
     <table class="price posterior">
-      <caption>How probable each law is, given these errors</caption>
+      <caption>How probable each law is, given these errors, and the loss it implies</caption>
       <tbody>
-        {shown.map(({ id, probability }) => (
-          <tr key={id}>
+        {families.map(({ id, probability }) => (
+          <tr key={id} class={id === recommendation.distribution ? 'chosen' : ''}>
             <th scope="row">{lawName(id)}</th>
+            <td class="implied">{lossOf(id)}</td>
             <td class="track" aria-hidden="true">
               <div class="bar" data-law={id}>
                 <span style={{ width: share(probability) }} />

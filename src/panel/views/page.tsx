@@ -10,7 +10,7 @@ import { Price } from './price.tsx';
 import { ProgressBar } from './states.tsx';
 import { Structure } from './structure.tsx';
 import { UseIt } from './use-it.tsx';
-import { Verdict } from './verdict.tsx';
+import { Balance, Reasons, Verdict } from './verdict.tsx';
 import { Why } from './why.tsx';
 
 /** The report, in reading order: the answer, its price, what to worry about, the evidence, the action. */
@@ -28,7 +28,11 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
         <Changes changes={done.changes} />
         <div class="opening">
           <Verdict report={report} />
-          <Price report={report} />
+          <div class="stakes">
+            <Price report={report} />
+            <Balance {...report} />
+          </div>
+          <Reasons report={report} />
         </div>
         <Lights report={report} plots={plots} />
         <Caveats report={report} />

@@ -32,11 +32,12 @@ export function Price({ report }: { report: Report }) {
   );
 }
 
-/** The recommended loss, the ones everyone knows, and the dearest: enough to see what a wrong choice costs. */
+/** The recommended loss, those everyone knows, the cheapest and the dearest: what a wrong choice costs. */
 function pick(losses: LossPrice[], report: Report): LossPrice[] {
   const known = new Set<string>([report.recommendation.loss, 'l2', 'l1', 'huber']);
+  const cheapest = losses.reduce((a, b) => (b.expectedVarianceRatio < a.expectedVarianceRatio ? b : a));
   const dearest = losses.reduce((a, b) => (b.expectedVarianceRatio > a.expectedVarianceRatio ? b : a));
   return losses
-    .filter((loss) => known.has(loss.id) || loss === dearest)
+    .filter((loss) => known.has(loss.id) || loss === cheapest || loss === dearest)
     .sort((a, b) => a.expectedVarianceRatio - b.expectedVarianceRatio);
 }

@@ -1,4 +1,4 @@
-import { count, percent } from '../../analysis/format.ts';
+import { percent } from '../../analysis/format.ts';
 import type { Report } from '../../analysis/report.ts';
 import { share } from '../format.ts';
 import { lossName } from '../names.ts';
@@ -7,11 +7,11 @@ const strengths = { strong: 'Strong', leaning: 'Leaning', undecided: 'Undecided'
 
 /** The answer, how sure it is, and what would change it. */
 export function Verdict({ report }: { report: Report }) {
-  const { recommendation, comparison } = report;
-  const { headline, reasons, strength, confidence, loss, wouldChange, moreRows } = recommendation;
+  const { recommendation } = report;
+  const { headline, reasons, strength, confidence, loss, wouldChange } = recommendation;
   return (
     <div class="verdict" data-strength={strength}>
-      <h1>{headline}</h1>
+      <Headline text={headline} loss={strength === 'undecided' ? undefined : loss} />
       {reasons[0] && <p class="lead">{reasons[0]}</p>}
       <div class="sureness">
         <span class={`strength ${strength}`}>{strengths[strength]}</span>
@@ -22,26 +22,43 @@ export function Verdict({ report }: { report: Report }) {
           <b>{percent(confidence)}</b> sure that {lossName(loss)} is within 10 % of the best loss
         </p>
       </div>
-      {comparison && <Balance comparison={comparison} />}
-      {moreRows !== undefined && (
-        <p class="more-rows">
-          About <b>{count(moreRows, 'more row')}</b> would settle it.
-        </p>
-      )}
-      {reasons.length > 1 && (
-        <ul class="reasons">
-          {reasons.slice(1).map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      )}
-      <p class="would-change">Would change it: {wouldChange}</p>
+      <p class="would-change">
+        <span class="label">Would change it:</span> {wouldChange}
+      </p>
     </div>
   );
 }
 
+/** The answer in the largest words on the page; what it rests on, after the colon, in smaller ones. */
+function Headline({ text, loss }: { text: string; loss: string | undefined }) {
+  const [answer, ...rest] = text.split(': ');
+  return (
+    <h1>
+      <span class="answer" data-loss={loss}>
+        {answer}
+        {rest.length > 0 && <span class="visually-hidden">: </span>}
+      </span>
+      {rest.length > 0 && <span class="basis">{rest.join(': ')}</span>}
+    </h1>
+  );
+}
+
+/** The further reasons, in order of weight. */
+export function Reasons({ report }: { report: Report }) {
+  const [, ...reasons] = report.recommendation.reasons;
+  if (reasons.length === 0) return null;
+  return (
+    <ul class="reasons" aria-label="Reasons">
+      {reasons.map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** Normal against Laplace as one bar split in two: an even split is what "undecided" looks like. */
-function Balance({ comparison }: { comparison: NonNullable<Report['comparison']> }) {
+export function Balance({ comparison }: Pick<Report, 'comparison'>) {
+  if (!comparison) return null;
   const { normal, laplace } = comparison;
   return (
     <div class="balance">
