@@ -22,7 +22,7 @@ export async function analysed(file: string, bytes: Uint8Array, options?: Analys
     kind: 'done',
     file,
     report: value.report,
-    plots: value.task === 'regression' ? drawPlots(value.material, value.report) : {},
+    plots: drawPlots(value),
     reading: table.reading,
     readOptions: {},
     choices: [roles],
