@@ -10,6 +10,8 @@ export interface Lookup {
   libraryOf(root: string): readonly Library[];
   /** The full name as the catalog writes it. */
   canonical(path: string): string;
+  /** The arguments that take such a string. */
+  argumentKeys: ReadonlySet<string>;
   /** A string that is the value of an argument, in one of these libraries. */
   argument(among: Iterable<string>, key: string, value: string): CodeName | undefined;
 }
@@ -27,8 +29,10 @@ function lookupOf(language: CodeLanguage, withArgumentsOf: readonly string[] = [
       else for (const key of name.keys) values.set(`${library.id} ${key} ${name.name}`, name);
     }
   }
+  const argumentKeys = new Set([...values.keys()].map((value) => value.split(' ')[1]!));
   return {
     libraries: own,
+    argumentKeys,
     symbols,
     libraryOf: (root) => roots.get(root) ?? [],
     canonical: remembered((path) => {

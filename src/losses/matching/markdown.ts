@@ -26,7 +26,7 @@ const fenced: Readonly<Record<string, (text: string, prelude?: string) => Use[]>
 const conventions: Readonly<Record<string, string>> = {
   python: `import torch, torch.nn as nn, torch.nn.functional as F, keras, tensorflow as tf, optax, numpy as np
 import statsmodels.api as sm, statsmodels.formula.api as smf, pymc as pm, xgboost as xgb, lightgbm as lgb
-import jax, sklearn, scipy, scipy.stats as stats, tensorflow_probability as tfp, numpyro, pyro, catboost
+import jax, numpy, sklearn, scipy, tensorflow, statsmodels, pymc, xgboost, lightgbm, scipy.stats as stats, tensorflow_probability as tfp, numpyro, pyro, catboost
 tfd = tfp.distributions
 `,
 };

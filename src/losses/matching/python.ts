@@ -14,7 +14,7 @@ import { identifier, newline, punctuation, scan, string } from './scan.ts';
 import type { Use } from './use.ts';
 
 const lexicon = { lineComments: ['#'], quotes: '"\'', triple: true, joinsLines: true };
-const { symbols, canonical, libraryOf, argument } = lookups.python;
+const { symbols, canonical, libraryOf, argument, argumentKeys } = lookups.python;
 
 /** An open bracket: the path that is called, and the argument for which the contents are meant. */
 interface Bracket {
@@ -105,7 +105,8 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
     const callee = bracket?.callee ?? '';
     const inDictionary = own.inDictionary || (bracket?.inDictionary ?? false);
     for (const key of [own.key, bracket?.key]) {
-      const name = key && argument(readers(callee, inDictionary), key, reader.word(i));
+      const name =
+        key && argumentKeys.has(key) && argument(readers(callee, inDictionary), key, reader.word(i));
       if (name) return report(i, name);
     }
   };
@@ -129,6 +130,13 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
     return last.next;
   };
 
+  /** Whether a statement may be an assignment that matters: nearly none is. */
+  const mayRebind = (i: number): boolean => {
+    const mayMatter = (at: number) => kind[at] === identifier && bindings.watch.mayHold(code[at]!);
+    if (reader.is(i + 1, '=')) return mayMatter(i) || mayMatter(i + 2);
+    return reader.is(i + 1, ',') || (reader.is(i + 1, '.') && reader.isWord(i, keywords.self));
+  };
+
   const readStatement = (i: number): number => {
     if (reader.isWord(i, keywords.import)) return readImport(reader, i, bindings);
     if (reader.isWord(i, keywords.from)) return readFrom(reader, i, bindings, reportImport);
@@ -149,8 +157,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
     if (statementStart && k === identifier) {
       statementStart = false;
       bindings.closeTo(indent);
-      const assigns = reader.is(i + 1, '=') || reader.is(i + 1, ',') || reader.is(i + 1, '.');
-      if (assigns) readAssignment(reader, i, bindings);
+      if (mayRebind(i)) readAssignment(reader, i, bindings);
       const next = bindings.watch.mayHold(code[i]!) ? readStatement(i) : i;
       if (next > i) {
         i = next;

@@ -107,6 +107,8 @@ function walk(reader: Reader, attached: Set<string>, hidden: Set<string>): Use[]
     const isCall = reader.is(i + 1, '(');
     const isQualified = reader.is(i - 1, ':') && reader.is(i - 2, ':');
     if (!isCall && !isFunctionArgument(i) && !isQualified) continue;
+    // A prior of brms is Stan’s language, and says nothing of the errors.
+    if (callees.includes('prior')) continue;
     const name = nameOf(i);
     if (name) report(i, name);
   }
