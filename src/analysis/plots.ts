@@ -15,7 +15,7 @@ export interface Plots {
   autocorrelation?: AutocorrelationDrawing;
   reliability?: ReliabilityDrawing[];
   confidence?: ConfidenceDrawing;
-  classBalance?: { names: string[]; counts: number[] };
+  classBalance?: ClassBalanceDrawing;
   confusion?: ConfusionDrawing;
   rootogram?: RootogramDrawing;
 }
@@ -91,10 +91,19 @@ export interface ConfidenceDrawing {
   wrong: number[];
 }
 
-/** Rows: true class; columns: predicted class. The least frequent classes are put together where there are many. */
+/** Rows of each class, the most frequent first. */
+export interface ClassBalanceDrawing {
+  names: string[];
+  counts: number[];
+  /** How many classes the last name stands for, where the rarest of many are put together; else 0. */
+  others: number;
+}
+
+/** Rows: true class; columns: predicted class. */
 export interface ConfusionDrawing {
   names: string[];
   counts: number[][];
+  others: number;
 }
 
 /** How many rows have each count, against what a Poisson law with the predicted means expects. */

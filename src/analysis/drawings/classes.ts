@@ -1,6 +1,6 @@
 import type { ScoredLabels } from '../../stats/classification/scores.ts';
 import { mostProbable } from '../../stats/classification/scoring.ts';
-import type { ConfidenceDrawing, ConfusionDrawing } from '../plots.ts';
+import type { ClassBalanceDrawing, ConfidenceDrawing, ConfusionDrawing } from '../plots.ts';
 
 const CONFIDENCE_BINS = 20;
 const MOST_CLASSES = 12;
@@ -25,7 +25,10 @@ export function drawConfidence(scored: ScoredLabels): ConfidenceDrawing {
 }
 
 /** Rows of each class, the most frequent first. */
-export function drawClassBalance(counts: readonly number[], classNames: readonly string[]) {
+export function drawClassBalance(
+  counts: readonly number[],
+  classNames: readonly string[],
+): ClassBalanceDrawing {
   const order = counts.map((_, k) => k).sort((a, b) => counts[b]! - counts[a]!);
   const shown = order.length > MOST_CLASSES ? order.slice(0, MOST_CLASSES - 1) : order;
   const rest = order.slice(shown.length);
@@ -33,6 +36,7 @@ export function drawClassBalance(counts: readonly number[], classNames: readonly
   return {
     names: [...shown.map((k) => classNames[k]!), ...(rest.length ? [`${rest.length} others`] : [])],
     counts: [...shown.map((k) => counts[k]!), ...(rest.length ? [other] : [])],
+    others: rest.length,
   };
 }
 
@@ -55,5 +59,5 @@ export function drawConfusion(
     .map((place) => (place < 0 ? names.length - 1 : place));
   const counts = names.map(() => new Array<number>(names.length).fill(0));
   for (let row = 0; row < labels.length; row++) counts[placeOf[labels[row]!]!]![placeOf[predicted[row]!]!]!++;
-  return { names, counts };
+  return { names, counts, others: kept ? order.length - kept.length : 0 };
 }

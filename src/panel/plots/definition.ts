@@ -39,7 +39,8 @@ export interface PlotDefinition {
   finding(drawn: Drawn): string | undefined;
   /** How many points there are where not all are drawn, or what else the picture leaves out. */
   note?(drawn: Drawn): string | undefined;
-  legend?(drawn: Drawn): LegendItem[];
+  /** @param laws as in `PlotOptions` */
+  legend?(drawn: Drawn, laws?: readonly string[]): LegendItem[];
   table(drawn: Drawn): DataTable;
   /** One or more pictures that belong side by side, widths adding up to at most the one given. */
   draw(drawn: Drawn, options: PlotOptions): SVGSVGElement[];

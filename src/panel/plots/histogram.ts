@@ -21,7 +21,7 @@ export const histogramPlot: PlotDefinition = definePlot({
     return beyond ? `${count(beyond, 'value lies', 'values lie')} beyond the axis.` : undefined;
   },
 
-  legend: ({ report, plots }) => legendOf(plots.histogram!, report),
+  legend: ({ report, plots }, laws) => legendOf(plots.histogram!, report, laws),
 
   table({ report, plots }) {
     const { edges, counts, densities, below, above } = plots.histogram!;
@@ -51,13 +51,10 @@ export const histogramPlot: PlotDefinition = definePlot({
       const [from, to] = [edges[bin]!, edges[bin + 1]!];
       return { from, to, rows, density: rows / n / (to - from) };
     });
-    const legend = legendOf(drawn.plots.histogram!, drawn.report);
-    const shown = densities
-      .filter(({ law }) => (laws ?? legend.map((item) => item.law)).includes(law))
-      .map((density) => ({
-        ...density,
-        mark: legend.find(({ law }) => law === density.law)?.mark ?? 'law-other',
-      }));
+    const shown = legendOf(drawn.plots.histogram!, drawn.report, laws).map(({ law, mark }) => ({
+      ...densities.find((density) => density.law === law)!,
+      mark,
+    }));
     const highest = Math.max(
       ...bins.map(({ density }) => density),
       // A law that fits badly may have a far higher peak: it is cut rather than flattening the data.
@@ -101,16 +98,17 @@ interface Law extends LegendItem {
   law: string;
 }
 
-/** The two laws of the question, and the recommended one where it is another. */
-function legendOf({ densities }: HistogramDrawing, report: Report): Law[] {
-  const shown = new Set(['laplace', 'normal', report.recommendation.distribution]);
+/** The laws asked for; else the two of the question, and the recommended one where it is another. */
+function legendOf({ densities }: HistogramDrawing, report: Report, laws?: readonly string[]): Law[] {
+  const shown = laws ?? ['laplace', 'normal', report.recommendation.distribution];
+  const others = densities.filter(({ law }) => law !== 'normal' && law !== 'laplace');
   return densities
-    .filter(({ law }) => shown.has(law))
-    .map(({ law, name }) => ({
-      law,
-      label: name,
-      mark: law === 'normal' || law === 'laplace' ? `law-${law}` : 'law-other',
-    }));
+    .filter(({ law }) => shown.includes(law))
+    .map((density) => {
+      const other = others.indexOf(density);
+      const mark = other < 0 ? `law-${density.law}` : `law-other${other ? `-${other + 1}` : ''}`;
+      return { law: density.law, label: density.name, mark };
+    });
 }
 
 /** What lies beyond an end of the axis is told there. */

@@ -36,6 +36,9 @@ export function picture(description: string, options: PlotOptions): SVGSVGElemen
     part.removeAttribute('aria-hidden');
     part.removeAttribute('aria-description');
   }
+  // For whoever tells a point's values.
+  svg.dataset.xName = String(options.x?.label ?? '');
+  svg.dataset.yName = String(options.y?.label ?? '');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', description);
   return svg;

@@ -66,7 +66,7 @@ export const powerPlot: PlotDefinition = definePlot({
               className: 'interval',
             }),
           MARKED.map(({ p, mark }) => ruleX([p], { y1: bottom, y2: top, className: `rule ${mark}` })),
-          line(cutBelow(power!, bottom), { curve: 'monotone-x', className: 'curve' }),
+          line(cutBelow(power!, bottom), { curve: 'catmull-rom', className: 'curve' }),
           MARKED.map(({ p, label, mark }, i) => {
             const fall = falls[i]!;
             const inView = fall >= bottom;

@@ -1,8 +1,13 @@
 import { autocorrelationPlot } from './autocorrelation.ts';
+import { classBalancePlot } from './class-balance.ts';
+import { confidencePlot } from './confidence.ts';
+import { confusionPlot } from './confusion.ts';
 import type { PlotDefinition } from './definition.ts';
 import { histogramPlot } from './histogram.ts';
 import { powerPlot } from './power.ts';
 import { quantilesPlot } from './quantiles.ts';
+import { reliabilityPlot } from './reliability.ts';
+import { rootogramPlot } from './rootogram.ts';
 import { scaleLocationPlot } from './scale-location.ts';
 import { scatterPlot, sequencePlot } from './scatter.ts';
 
@@ -13,6 +18,11 @@ export const plotDefinitions: readonly PlotDefinition[] = [
   powerPlot,
   scatterPlot,
   scaleLocationPlot,
+  rootogramPlot,
   sequencePlot,
   autocorrelationPlot,
+  reliabilityPlot,
+  confidencePlot,
+  classBalancePlot,
+  confusionPlot,
 ];

@@ -34,7 +34,10 @@ export const sequencePlot: PlotDefinition = definePlot({
 /** What the report's checks found, with their sizes. */
 export function inWords({ checks }: Report, ids: Check['id'][]): string {
   const found = ids.flatMap((id) => checks.filter((check) => check.id === id));
-  return found.map(({ title, detail }) => `${title}: ${detail}.`).join(' ');
+  const sentences = found.map(
+    ({ title, detail }) => `${title}${/^not\b/.test(detail) ? '' : ':'} ${detail}.`,
+  );
+  return sentences.join(' ').replace(/(^|\s)-(?=\d)/g, '$1−');
 }
 
 export const thinnedNote = ({ x, of }: { x: number[]; of: number }): string | undefined =>

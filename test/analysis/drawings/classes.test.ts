@@ -22,6 +22,7 @@ describe('drawClassBalance', () => {
     expect(drawClassBalance([2, 9, 4], ['a', 'b', 'c'])).toEqual({
       names: ['b', 'c', 'a'],
       counts: [9, 4, 2],
+      others: 0,
     });
   });
 

@@ -73,7 +73,7 @@ describe('drawPlots', () => {
     const probabilities = Float64Array.from({ length: 120 }, (_, i) => (i % 2 ? 0.3 : 0.7));
     const scored = plotsOf({ labels, probabilities, classes: ['no', 'yes'] });
     expect(Object.keys(scored).sort()).toEqual(['classBalance', 'confidence', 'confusion', 'reliability']);
-    expect(scored.classBalance).toEqual({ names: ['no', 'yes'], counts: [30, 29] });
+    expect(scored.classBalance).toEqual({ names: ['no', 'yes'], counts: [30, 29], others: 0 });
     const labelled = plotsOf({ labels, predictedLabels: labels, classes: ['no', 'yes'] });
     expect(Object.keys(labelled).sort()).toEqual(['classBalance', 'confusion']);
     expect(labelled.confusion!.counts).toEqual([

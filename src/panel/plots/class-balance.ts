@@ -1,0 +1,67 @@
+import { barX, text } from '@observablehq/plot';
+import { percent } from '../../analysis/format.ts';
+import { definePlot, type PlotDefinition } from './definition.ts';
+import { picture } from './picture.ts';
+
+/** How many rows each class has. */
+export const classBalancePlot: PlotDefinition = definePlot({
+  id: 'class-balance',
+  name: 'Class balance',
+  section: 'classes',
+
+  finding({ plots }) {
+    if (!plots.classBalance) return undefined;
+    const { names, counts, others } = plots.classBalance;
+    const all = counts.reduce((sum, rows) => sum + rows, 0);
+    const single = others ? counts.slice(0, -1) : counts;
+    const even = !others && Math.max(...single) < 1.5 * Math.min(...single);
+    if (even) return 'The classes are about equally frequent.';
+    return `The most frequent class, “${names[0]}”, has ${percent(counts[0]! / all)} of the rows.`;
+  },
+
+  table({ plots }) {
+    const { names, counts } = plots.classBalance!;
+    const all = counts.reduce((sum, rows) => sum + rows, 0);
+    return {
+      columns: ['class', 'rows', 'share'],
+      rows: names.map((name, k) => [name, counts[k]!, percent(counts[k]! / all)]),
+    };
+  },
+
+  draw(drawn, { width }) {
+    const { names, counts } = drawn.plots.classBalance!;
+    const all = counts.reduce((sum, rows) => sum + rows, 0);
+    const classes = names.map((name, k) => ({ name, rows: counts[k]! }));
+    return [
+      picture(`Rows of each class. ${classBalancePlot.finding(drawn)}`, {
+        width,
+        height: 40 + 26 * names.length,
+        marginTop: 8,
+        marginBottom: 24,
+        marginLeft: marginFor(names, width),
+        marginRight: 84,
+        x: { axis: null },
+        y: { label: null, domain: names, tickFormat: (name: string) => shortened(name), tickSize: 0 },
+        marks: [
+          barX(classes, { x: 'rows', y: 'name', insetTop: 3, insetBottom: 3, className: 'bars' }),
+          text(classes, {
+            x: 'rows',
+            y: 'name',
+            text: ({ rows }) => `${rows.toLocaleString('en-US')} · ${percent(rows / all)}`,
+            textAnchor: 'start',
+            dx: 6,
+            className: 'value',
+          }),
+        ],
+      }),
+    ];
+  },
+});
+
+/** Long class names are cut, with the whole name in the table. */
+export const shortened = (name: string, length = 16): string =>
+  name.length > length ? `${name.slice(0, length - 1)}…` : name;
+
+/** Room for the longest class name. */
+export const marginFor = (names: readonly string[], width: number): number =>
+  Math.min(width / 3, 16 + 7 * Math.max(...names.map((name) => shortened(name).length)));

@@ -1,0 +1,94 @@
+import { cell, text } from '@observablehq/plot';
+import { count } from '../../analysis/format.ts';
+import type { ConfusionDrawing } from '../../analysis/plots.ts';
+import { marginFor, shortened } from './class-balance.ts';
+import { definePlot, type PlotDefinition } from './definition.ts';
+import { picture } from './picture.ts';
+
+/** True class against predicted class. */
+export const confusionPlot: PlotDefinition = definePlot({
+  id: 'confusion',
+  name: 'Confusion of classes',
+  section: 'classes',
+
+  finding({ plots }) {
+    if (!plots.confusion) return undefined;
+    const { names, others } = plots.confusion;
+    const together = others ? names.at(-1) : undefined;
+    const mistakes = cellsOf(plots.confusion).filter(
+      ({ row, column, rows }) => row !== column && row !== together && column !== together && rows > 0,
+    );
+    if (!mistakes.length) return 'No class is taken for another.';
+    const { row, column, rows } = mistakes.reduce((a, b) => (b.rows > a.rows ? b : a));
+    return `“${row}” is taken for “${column}” most often: ${count(rows, 'row')}.`;
+  },
+
+  table({ plots }) {
+    const { names, counts } = plots.confusion!;
+    return {
+      columns: ['true class', ...names.map((name) => `taken for ${name}`)],
+      rows: names.map((name, row) => [name, ...counts[row]!]),
+    };
+  },
+
+  draw(drawn, { width }) {
+    const { names } = drawn.plots.confusion!;
+    const cells = cellsOf(drawn.plots.confusion!);
+    const marginLeft = marginFor(names, width) + 8;
+    const size = Math.min(56, (width - marginLeft - 12) / names.length);
+    const height = Math.round(names.length * Math.min(size, 40));
+    // Names that do not fit across are turned.
+    const upright = Math.max(...names.map((name) => shortened(name).length)) * 7 < size;
+    const marginTop = upright
+      ? 44
+      : 28 + Math.min(90, 6 * Math.max(...names.map((name) => shortened(name).length)));
+    return [
+      picture(`True against predicted classes. ${confusionPlot.finding(drawn)}`, {
+        width: Math.min(width, Math.round(marginLeft + 12 + size * names.length)),
+        height: height + marginTop + 12,
+        marginLeft,
+        marginTop,
+        marginBottom: 12,
+        x: {
+          axis: 'top',
+          label: 'predicted',
+          domain: names,
+          tickFormat: (name: string) => shortened(name),
+          tickRotate: upright ? 0 : -60,
+          tickSize: 0,
+        },
+        y: { label: 'true', domain: names, tickFormat: (name: string) => shortened(name), tickSize: 0 },
+        marks: [
+          cell(cells, {
+            x: 'column',
+            y: 'row',
+            inset: 0.5,
+            fillOpacity: ({ share }) => share,
+            className: 'cells',
+            title: ({ row, column, rows }) => `${row} taken for ${column}: ${count(rows, 'row')}`,
+          }),
+          size >= 26
+            ? text(cells, {
+                x: 'column',
+                y: 'row',
+                text: ({ rows }) => (rows ? short(rows) : ''),
+                className: 'value',
+              })
+            : null,
+        ],
+      }),
+    ];
+  },
+});
+
+/** The tint of a cell is its share of the true class, at most a half so that its number stays readable. */
+const cellsOf = ({ names, counts }: ConfusionDrawing) =>
+  names.flatMap((row, i) => {
+    const all = counts[i]!.reduce((sum, rows) => sum + rows, 0);
+    return names.map((column, k) => {
+      const rows = counts[i]![k]!;
+      return { row, column, rows, share: 0.05 + (0.45 * rows) / (all || 1) };
+    });
+  });
+
+const short = (rows: number): string => (rows < 10_000 ? String(rows) : `${Math.round(rows / 1000)}k`);

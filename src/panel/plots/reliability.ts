@@ -1,0 +1,114 @@
+import { areaY, dot, line } from '@observablehq/plot';
+import { count, percent } from '../../analysis/format.ts';
+import type { ReliabilityDrawing } from '../../analysis/plots.ts';
+import { number } from '../format.ts';
+import { definePlot, type PlotDefinition } from './definition.ts';
+import { picture } from './picture.ts';
+
+/** Observed share against stated probability: on the diagonal where probabilities mean what they say. */
+export const reliabilityPlot: PlotDefinition = definePlot({
+  id: 'reliability',
+  name: 'Reliability diagram',
+  section: 'classes',
+
+  finding({ report, plots }) {
+    const [overall] = plots.reliability ?? [];
+    if (!overall) return undefined;
+    const { predicted, observed } = overall;
+    const outside = predicted.map((_, bin) => bin).filter((bin) => isOutside(overall, bin));
+    if (!outside.length) return 'Every bin lies where calibrated probabilities would put it.';
+    // Of two classes both ends are confident; of the predicted one among many only the upper end is.
+    const even = report.classification?.classes === 2 ? 0.5 : 0;
+    const confidence = (share: number) => Math.abs(share - even);
+    const tooExtreme = outside.every((bin) => confidence(observed[bin]!) < confidence(predicted[bin]!));
+    const tooTimid = outside.every((bin) => confidence(observed[bin]!) > confidence(predicted[bin]!));
+    const which = `${outside.length} of ${predicted.length} bins leave the band`;
+    if (tooExtreme) return `${which}: the probabilities are too extreme.`;
+    return tooTimid ? `${which}: the probabilities are too timid.` : `${which} of calibrated probabilities.`;
+  },
+
+  note: ({ plots }) =>
+    `If the probabilities are calibrated, all bins lie in the band ${Math.round(100 * plots.reliability![0]!.level)} times in 100.`,
+
+  table: ({ plots }) => ({
+    columns: ['class', 'stated probability', 'observed share', 'band from', 'to', 'rows'],
+    rows: plots.reliability!.flatMap(({ className, predicted, observed, lower, upper, counts }) =>
+      predicted.map((stated, bin) => [
+        className,
+        number(stated, 3),
+        number(observed[bin]!, 3),
+        number(lower[bin]!, 3),
+        number(upper[bin]!, 3),
+        counts[bin]!,
+      ]),
+    ),
+  }),
+
+  draw(drawn, { width }) {
+    const { reliability } = drawn.plots;
+    const columns = reliability!.length === 1 ? 1 : Math.max(1, Math.floor((width + GAP) / (NARROW + GAP)));
+    const each = Math.floor((width - (columns - 1) * GAP) / columns);
+    return reliability!.map((drawing) => drawOne(drawing, each));
+  },
+});
+
+const GAP = 16;
+const NARROW = 200;
+
+const isOutside = ({ observed, lower, upper }: ReliabilityDrawing, bin: number): boolean =>
+  observed[bin]! < lower[bin]! || observed[bin]! > upper[bin]!;
+
+function drawOne(drawing: ReliabilityDrawing, width: number): SVGSVGElement {
+  const { className, predicted, observed, counts, lower, upper } = drawing;
+  const bins = Array.from(predicted.keys());
+  const rows = counts.reduce((sum, each) => sum + each, 0);
+  const outside = bins.filter((bin) => isOutside(drawing, bin));
+  const dots = (kind: 'data' | 'outside', of: number[]) =>
+    dot(of, {
+      x: (bin: number) => predicted[bin],
+      y: (bin: number) => observed[bin],
+      r: kind === 'data' ? 4 : 4.5,
+      symbol: kind === 'data' ? 'circle' : 'diamond2',
+      stroke: 'none',
+      sort: null,
+      className: `points bins ${kind}`,
+      title: (bin: number) =>
+        `stated ${percent(predicted[bin]!)}, observed ${percent(observed[bin]!)} of ${count(counts[bin]!, 'row')}`,
+    });
+  return picture(
+    `Observed share against stated probability for ${className}, ${count(rows, 'row')}: ${outside.length} of ${bins.length} bins outside the band.`,
+    {
+      width,
+      height: Math.round(Math.min(320, Math.max(190, width * 0.72))),
+      x: { label: `stated probability of ${shortened(className)}`, domain: [0, 1], ticks: 5 },
+      y: { label: 'observed share', domain: [0, 1], ticks: 5, grid: true },
+      marks: [
+        areaY(bins, {
+          x: (bin: number) => predicted[bin],
+          y1: (bin: number) => lower[bin],
+          y2: (bin: number) => upper[bin],
+          className: 'band data',
+        }),
+        line(
+          [
+            [0, 0],
+            [1, 1],
+          ],
+          { className: 'bound' },
+        ),
+        line(bins, {
+          x: (bin: number) => predicted[bin],
+          y: (bin: number) => observed[bin],
+          className: 'steps',
+        }),
+        dots(
+          'data',
+          bins.filter((bin) => !isOutside(drawing, bin)),
+        ),
+        dots('outside', outside),
+      ],
+    },
+  );
+}
+
+const shortened = (name: string): string => (name.length > 24 ? `${name.slice(0, 23)}…` : name);
