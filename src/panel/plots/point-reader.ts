@@ -100,8 +100,8 @@ export function readPoints(svg: SVGSVGElement, options: PointReaderOptions): () 
     if (point) options.open(point.row);
   };
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') return leave();
-    if (event.key === 'Enter' && current) return options.open(current.row);
+    if (event.key === 'Escape') leave();
+    if (event.key === 'Enter' && current) options.open(current.row);
     const next = step(event.key, current, points, byHeight);
     if (!next) return;
     event.preventDefault();
