@@ -1,7 +1,7 @@
 import { ok, type Result } from '../data/problem.ts';
 import { lossById } from '../losses/index.ts';
 import { type Counts, cameronTrivedi, deanScore, pearsonDispersion } from '../stats/counts/dispersion.ts';
-import { countZeros } from '../stats/counts/zeros.ts';
+import { countZeros, type ZeroCount } from '../stats/counts/zeros.ts';
 import { representativeMeans } from '../stats/quasi-likelihood.ts';
 import { dataFinding, examineTarget, type TargetPart, targetOf } from './examine-target.ts';
 import { number, pValue } from './format.ts';
@@ -47,11 +47,12 @@ export function analyzeCounts(
   const quadratic = cameronTrivedi(counts);
   const alpha = Math.max(0, quadratic.alpha);
   const zeros = countZeros(counts);
+  const zerosIfOverDispersed = countZeros(counts, alpha);
   const summary: CountsSummary = {
     dispersion: pearsonDispersion(counts, settings.inSampleParameters),
     dean: deanScore(counts),
     cameronTrivedi: quadratic,
-    zeros: { ...zeros, expectedNegativeBinomial: countZeros(counts, alpha).expected },
+    zeros: { ...zeros, expectedNegativeBinomial: zerosIfOverDispersed.expected },
   };
   const candidates: VarianceCandidate[] = [
     { id: 'poisson', name: lossById('poisson').short, variance: (mean) => mean },
@@ -73,7 +74,8 @@ export function analyzeCounts(
   const confidence = cappedConfidence(chosen.nearBest, n);
 
   const examined = examineTarget(target, chosen.variance, settings);
-  const excess = zeroCaveat(counts, chosen === negativeBinomial ? alpha : 0);
+  const excess =
+    chosen === poisson ? zeroCaveat(zeros, 'Poisson') : zeroCaveat(zerosIfOverDispersed, 'negative binomial');
   const data = dataFinding(
     target,
     excess ? [excess] : [],
@@ -137,12 +139,14 @@ function reasons(
   ];
 }
 
-function zeroCaveat(counts: Counts, alpha: number): Caveat | undefined {
-  const { observed, expected, statistic, pValue: p } = countZeros(counts, alpha);
+function zeroCaveat(
+  { observed, expected, statistic, pValue: p }: ZeroCount,
+  law: string,
+): Caveat | undefined {
   if (statistic < 0 || p > firm || observed < 1.2 * expected || observed < 5) return undefined;
   return {
     id: 'zero-inflated',
-    text: `${observed} zeros where the ${alpha > 0 ? 'negative binomial' : 'Poisson'} law expects ${number(expected, 3)} (p ${pValue(p)}): some zeros may have a cause of their own.`,
+    text: `${observed} zeros where the ${law} law expects ${number(expected, 3)} (p ${pValue(p)}): some zeros may have a cause of their own.`,
     advice:
       'Model whether there is any in a first step (binary cross-entropy) and how many in a second (hurdle), or use a zero-inflated likelihood.',
   };

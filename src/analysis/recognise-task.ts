@@ -59,10 +59,11 @@ function areCounts(observed: Float64Array, predicted: Float64Array, power: Power
   if (observed.reduce((a, b) => Math.max(a, b), 0) < 3) return false;
   const counts = { n: observed.length, observed, predicted };
   const dispersion = pearsonDispersion(counts);
-  const zeros = countZeros(counts);
   const grows = dispersion >= 0.5 && power !== undefined && power.interval[0] > 0.25;
   const mayGrow = dispersion >= 0.7 && (power === undefined || power.interval[1] > 1);
-  return grows || (mayGrow && zeros.expected >= 2 && zeros.observed >= 1);
+  if (grows || !mayGrow) return grows;
+  const zeros = countZeros(counts);
+  return zeros.expected >= 2 && zeros.observed >= 1;
 }
 
 /** Whether the errors grow with the prediction: in power, and beyond any doubt. */

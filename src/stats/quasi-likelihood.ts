@@ -1,3 +1,5 @@
+import { orderOfValues } from './predictions.ts';
+
 /**
  * How much more data a quasi-likelihood needs whose variance function is wrong. For a mean on the log scale, the
  * estimating equations Σ (y − μ)/W(μ) · ∂μ/∂β = 0 with working variance W have a slope (on ln μ) whose variance is the
@@ -44,10 +46,8 @@ function slopeVariance(means: Float64Array, working: VarianceFunction, actual: V
 
 /** At most 1000 of the means, evenly spaced by rank: enough for a ratio of variances. */
 export function representativeMeans(means: Float64Array): Float64Array {
-  const sorted = means.slice().sort();
-  const count = Math.min(1000, sorted.length);
-  return Float64Array.from(
-    { length: count },
-    (_, i) => sorted[Math.floor(((i + 0.5) * sorted.length) / count)]!,
-  );
+  const order = orderOfValues(means);
+  const n = means.length;
+  const count = Math.min(1000, n);
+  return Float64Array.from({ length: count }, (_, i) => means[order[Math.floor(((i + 0.5) * n) / count)]!]!);
 }

@@ -1,4 +1,3 @@
-import { compensatedSum } from '../sum.ts';
 import { normalTwoTails } from '../tails.ts';
 import type { Counts } from './dispersion.ts';
 
@@ -16,11 +15,16 @@ export interface ZeroCount {
  * binomial. Too many call for a hurdle or a zero-inflated law.
  */
 export function countZeros({ n, observed, predicted }: Counts, alpha = 0): ZeroCount {
-  const chance = (i: number) =>
-    Math.exp(alpha > 0 ? -Math.log1p(alpha * predicted[i]!) / alpha : -predicted[i]!);
-  const zeros = observed.reduce((sum, y) => (y === 0 ? sum + 1 : sum), 0);
-  const expected = compensatedSum(n, chance);
-  const variance = compensatedSum(n, (i) => chance(i) * (1 - chance(i)));
+  let zeros = 0;
+  let expected = 0;
+  let variance = 0;
+  for (let i = 0; i < n; i++) {
+    const mean = predicted[i]!;
+    const chance = Math.exp(alpha > 0 ? -Math.log1p(alpha * mean) / alpha : -mean);
+    if (observed[i] === 0) zeros++;
+    expected += chance;
+    variance += chance * (1 - chance);
+  }
   const statistic = (zeros - expected) / Math.sqrt(variance);
   return { observed: zeros, expected, statistic, pValue: normalTwoTails(statistic) };
 }
