@@ -65,7 +65,12 @@ export class Scanner {
     let at = 0;
     record: while (at < end) {
       const first = bytes[at]!;
-      if (dialect.collapse || first === LF || first === CR || first === comment) {
+      if (first === LF) {
+        at++;
+        this.line++;
+        continue;
+      }
+      if (dialect.collapse || first === CR || first === comment) {
         const next = this.slowRecord(bytes, at, end, final);
         if (next < 0) return at;
         at = next;
