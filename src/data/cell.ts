@@ -126,6 +126,8 @@ export type CellKind = 'missing' | 'number' | 'padded' | 'boolean' | 'date' | 't
 
 export function cellKind(text: string, decimal: '.' | ','): CellKind {
   const trimmed = text.trim();
+  // By far the most common, so looked for first.
+  if (decimal === '.' && plain.test(trimmed)) return isPadded(trimmed) ? 'padded' : 'number';
   if (isMissing(trimmed)) return 'missing';
   if (cellNumber(trimmed, decimal) !== undefined) return isPadded(trimmed) ? 'padded' : 'number';
   if (isBoolean(trimmed)) return 'boolean';

@@ -2,7 +2,7 @@ import { CodedBuilder, exactly, NumberBuilder } from './columns.ts';
 import { type Block, detectDialect } from './dialect.ts';
 import { findLayout, type Layout } from './layout.ts';
 import { Refusal } from './problem.ts';
-import { LF } from './record.ts';
+import { Fields, LF, maxFields, readRecord } from './record.ts';
 import { type Sample, takeHead, takeSample } from './sample.ts';
 import { Scanner } from './scanner.ts';
 import type { ByteSource } from './source.ts';
@@ -10,10 +10,10 @@ import { type Survey, surveyText } from './survey.ts';
 import type { Column, Reading, ReadOptions, Table } from './table.ts';
 
 /** Longest record that is read; a longer one is not a table's. */
-const maxRecord = 16 * 2 ** 20;
+const maxRecord = 8 * 2 ** 20;
 /** Bytes that the scanner may look at beyond the end. */
 const slack = 33;
-const dialectBytes = 24 * 1024;
+const dialectBytes = 16 * 1024;
 
 /**
  * Delimited text in UTF-8 or a single-byte encoding. Streams twice at most: once, and again if a column that looked
@@ -93,6 +93,7 @@ async function survey(source: ByteSource, options: ReadOptions): Promise<Layout>
     sample = { ...sample, head, whole: head.length < Math.min(size, maxRecord) };
   }
   refuseBinary(sample.head);
+  refuseManyColumns(sample.head);
   const separator = /^\s*(?:sep|delim)=(.)\r?\n/i.exec(String.fromCharCode(...sample.head.subarray(0, 32)));
   const delimiter = options.delimiter ?? separator?.[1];
   const blocks = blocksOf(sample);
@@ -161,6 +162,31 @@ const lineTooLong = (row: number): Refusal =>
     { row },
   );
 
+/** A record without an end: because of a quote, or because the line has none. */
+function endless(bytes: Uint8Array, layout: Layout, scanner: Scanner): Refusal {
+  const fields = new Fields();
+  readRecord(bytes, 0, bytes.length, true, layout.dialect, fields);
+  return fields.unclosed >= 0 ? scanner.unclosed() : lineTooLong(scanner.line);
+}
+
+/** Before the line is cut into so many pieces. */
+function refuseManyColumns(head: Uint8Array): void {
+  const end = head.indexOf(LF);
+  const line = end < 0 ? head : head.subarray(0, end);
+  for (const mark of ',;\t|') {
+    let count = 1;
+    for (const byte of line) if (byte === mark.charCodeAt(0)) count++;
+    if (count > maxFields) {
+      throw new Refusal(
+        'too-many-columns',
+        `The first line has at least ${count.toLocaleString('en')} fields; up to ${maxFields.toLocaleString('en')} can be read.`,
+        'Check the delimiter, or keep only the columns of interest in the file.',
+        { row: 1 },
+      );
+    }
+  }
+}
+
 async function scanAll(source: ByteSource, layout: Layout, scanner: Scanner): Promise<void> {
   let buffer = new Uint8Array(2 ** 20);
   let filled = 0;
@@ -193,8 +219,7 @@ async function scanAll(source: ByteSource, layout: Layout, scanner: Scanner): Pr
     buffer.copyWithin(0, consumed, filled);
     filled -= consumed;
     scanFrom = consumed === 0 ? 2 * filled : 0;
-    if (filled > maxRecord)
-      throw buffer[0] === layout.dialect.quote ? scanner.unclosed() : lineTooLong(scanner.line);
+    if (filled > maxRecord) throw endless(buffer.subarray(0, filled), layout, scanner);
   }
   buffer[filled] = LF;
   scanner.scan(buffer, filled, true);

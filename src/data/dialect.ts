@@ -27,7 +27,7 @@ const unusual = [
   '\u001f',
 ];
 
-const maxRecords = 120;
+const maxRecords = 80;
 
 /** Bytes to judge by, cut at line ends where the cut isn't the end of the file. */
 export interface Block {
@@ -62,7 +62,7 @@ export function detectDialect(blocks: readonly Block[], delimiter?: number): Dia
     return { ...best!, delimiter: 59, collapse: false };
   const single = judge(blocks, { delimiter: -1, quote: 34, escaping: 34, collapse: false });
   // A clock time or a date is no two columns.
-  const whole = single.typed > 0.9 && !usual.slice(0, 4).includes(String.fromCharCode(best!.delimiter));
+  const whole = single.typed >= 0.5 && !usual.slice(0, 4).includes(String.fromCharCode(best!.delimiter));
   const chosen =
     delimiter === undefined && (whole || better(single, best!)) ? { ...single, delimiter: 44 } : best!;
   const { quote, escaping, collapse } = chosen;

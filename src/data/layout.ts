@@ -1,4 +1,4 @@
-import { type CellKind, cellKind, columnKind } from './cell.ts';
+import { type CellKind, cellKind, columnKind, isMissing } from './cell.ts';
 import type { Block } from './dialect.ts';
 import { type Dialect, Fields, readRecord } from './record.ts';
 import type { Column } from './table.ts';
@@ -27,7 +27,7 @@ interface Row {
   line: number;
 }
 
-const sampleRows = 400;
+const sampleRows = 200;
 
 export interface LayoutWishes {
   decimal?: '.' | ',';
@@ -45,7 +45,7 @@ export function findLayout(
   skipLines = 0,
 ): Layout | undefined {
   const head = readRows(blocks[0]!, dialect, sampleRows);
-  const rest = blocks.slice(1).flatMap((block) => readRows(block, dialect, 50));
+  const rest = blocks.slice(1).flatMap((block) => readRows(block, dialect, 30));
   const filled = (rows: Row[]): Row[] => rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
   let rows = filled(head).filter((row) => row.line > skipLines);
   if (rows.length === 0) return undefined;
@@ -62,7 +62,7 @@ export function findLayout(
   );
 
   const decimal = wishes.decimal ?? decimalMark(all, dialect);
-  const body = all.length > 6 ? all.slice(3) : all.length > 1 ? all.slice(1) : all;
+  const body = all.length > 1 ? all.slice(bodyStart(all, decimal)) : all;
   const kinds = columnKinds(body, width, decimal);
   let headerRows = wishes.header === false ? 0 : countHeaderRows(rows, body, kinds, decimal);
   if (wishes.header === true) headerRows = Math.max(1, headerRows);
@@ -115,7 +115,7 @@ function readRows({ bytes, final }: Block, dialect: Dialect, limit: number): Row
 /** `#` or `%` where some lines begin with it, but not most of them. */
 function commentMark(rows: readonly Row[]): number {
   for (const mark of '#%') {
-    const marked = rows.filter(({ cells }) => cells[0]!.startsWith(mark));
+    const marked = rows.filter(({ cells }) => cells[0]!.startsWith(mark) && !isMissing(cells[0]!));
     if (marked.length > 0 && marked.length <= rows.length / 2) return mark.charCodeAt(0);
   }
   return -1;
@@ -153,6 +153,15 @@ function firstTableRow(rows: readonly Row[], width: number): number {
     if (cells.length === width - 1 && width > 2 && next === width && present === cells.length) return index;
   }
   return 0;
+}
+
+/** Where the rows below any header surely are: three down, or in a short table at the first one with a number. */
+function bodyStart(rows: readonly Row[], decimal: '.' | ','): number {
+  if (rows.length > 6) return 3;
+  const found = rows.findIndex(
+    ({ cells }, index) => index > 0 && cells.some((cell) => cellKind(cell, decimal) === 'number'),
+  );
+  return found < 0 ? 1 : found;
 }
 
 function columnKinds(rows: readonly Row[], width: number, decimal: '.' | ','): Column['kind'][] {
@@ -262,6 +271,11 @@ function decimalMark(rows: readonly Row[], { delimiter }: Dialect): '.' | ',' {
   let grouped = 0;
   for (const { cells } of rows) {
     for (const cell of cells) {
+      if (/^[+-]?\d+\.\d*(?:[eE][+-]?\d+)?$/.test(cell)) {
+        if (!/^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(cell)) point++;
+        continue;
+      }
+      if (!/\d/.test(cell) || !/[.,]/.test(cell)) continue;
       const text = cell.replace(/[\s\u00a0\u202f%\p{Sc}]/gu, '').replace(/^[+-]/, '');
       if (!/^[\d.,]+(?:[eE][+-]?\d+)?$/.test(text)) continue;
       if (/^[1-9]\d{0,2},\d{3}$/.test(text)) grouped++;

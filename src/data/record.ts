@@ -10,6 +10,9 @@ export interface Dialect {
   collapse: boolean;
 }
 
+/** Fields that a record may have. */
+export const maxFields = 100_000;
+
 export const LF = 10;
 export const CR = 13;
 const SPACE = 32;

@@ -5,7 +5,6 @@ import { Refusal } from './problem.ts';
 import { Realigner } from './realign.ts';
 import { CR, Fields, LF, readRecord } from './record.ts';
 
-const maxColumns = 100_000;
 const maxReports = 100;
 
 /**
@@ -30,14 +29,6 @@ export class Scanner {
     private readonly singleByte: boolean,
     capacity: number,
   ) {
-    if (layout.width > maxColumns) {
-      throw new Refusal(
-        'too-many-columns',
-        `A line has ${layout.width.toLocaleString('en')} fields; up to ${maxColumns.toLocaleString('en')} can be read.`,
-        'Check the delimiter, or keep only the columns of interest in the file.',
-        { row: layout.line },
-      );
-    }
     this.line = layout.line;
     this.capacity = capacity;
     this.lines = new Uint32Array(capacity);

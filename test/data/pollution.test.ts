@@ -65,7 +65,7 @@ const written = table.map((cells) => cells.map((cell) => quoteCell(cell)));
 const withLine = (row: number, line: string): string =>
   written.map((cells, index) => `${index === row ? line : cells.join(',')}\n`).join('');
 
-describe('polluted files: the whole file', () => {
+describe('polluted files: the whole file', { timeout: 30_000 }, () => {
   const text = write(table);
   const utf16 = new Uint8Array(Uint16Array.from(`\ufeff${text}`, (letter) => letter.charCodeAt(0)).buffer);
   it.each<[string, string | Uint8Array]>([
@@ -120,7 +120,7 @@ describe('polluted files: the whole file', () => {
   });
 });
 
-describe('polluted files: one row', () => {
+describe('polluted files: one row', { timeout: 30_000 }, () => {
   const share = async (contents: readonly string[]): Promise<number> => {
     let right = 0;
     for (const content of contents) {
@@ -163,9 +163,13 @@ describe('polluted files: one row', () => {
   });
 
   it('another delimiter', async () => {
-    const files = rows.map((_, row) => withLine(row + 1, written[row + 1]!.join(' ')));
+    const files = places
+      .filter(([, column]) => column === 0)
+      .map(([row]) => withLine(row, written[row]!.join(' ')));
     expect(await share(files)).toBeGreaterThanOrEqual(0.9);
-    const semicolons = rows.map((_, row) => withLine(row + 1, written[row + 1]!.join(';')));
+    const semicolons = places
+      .filter(([, column]) => column === 0)
+      .map(([row]) => withLine(row, written[row]!.join(';')));
     expect(await share(semicolons)).toBeGreaterThanOrEqual(0.9);
   });
 

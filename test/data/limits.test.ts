@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readTable } from '../../src/data/index.ts';
+import type { ByteSource } from '../../src/data/source.ts';
+
+/** `count` times the same bytes, without ever holding them all. */
+function repeated(piece: string, count: number, start = ''): ByteSource {
+  const bytes = new TextEncoder().encode(piece);
+  return {
+    name: 'huge.csv',
+    async *chunks() {
+      if (start) yield new TextEncoder().encode(start);
+      for (let index = 0; index < count; index++) yield bytes;
+    },
+  };
+}
+
+const problemIn = async (source: ByteSource, signal?: AbortSignal): Promise<string> => {
+  const result = await readTable(source, signal ? { signal } : {});
+  return result.ok ? `${result.value.rows} rows` : result.problem.code;
+};
+
+describe('limits', { timeout: 30_000 }, () => {
+  it('refuses a line of 2 GB after its first megabytes', async () => {
+    expect(await problemIn(repeated('1'.repeat(2 ** 20), 2048))).toBe('line-too-long');
+    expect(await problemIn(repeated('1'.repeat(2 ** 20), 2048, `a,b\n${'1,2\n'.repeat(50_000)}`))).toBe(
+      'line-too-long',
+    );
+  });
+
+  it('refuses ten million columns', async () => {
+    const source = repeated(`${'1,'.repeat(999_999)}1\n`, 3);
+    expect(await problemIn(source)).toBe('too-many-columns');
+    expect(await problemIn(repeated('1,'.repeat(2 ** 19), 20))).toMatch(
+      /^(?:too-many-columns|line-too-long)$/,
+    );
+  });
+
+  it('names the line of a quote that swallows the rest of a large file', async () => {
+    const result = await readTable(repeated('1,2\n'.repeat(2 ** 18), 40, 'a,b\n1,2\n3,"4\n'));
+    expect(result).toMatchObject({ ok: false, problem: { code: 'unclosed-quote', row: 3 } });
+  });
+
+  it('stops within 100 ms of a cancel', async () => {
+    const stop = new AbortController();
+    let stopped = 0;
+    setTimeout(() => {
+      stopped = performance.now();
+      stop.abort();
+    }, 30);
+    expect(
+      await problemIn(repeated('1.2345678901234567,2\n'.repeat(2 ** 17), 10_000, 'a,b\n'), stop.signal),
+    ).toBe('cancelled');
+    expect(performance.now() - stopped).toBeLessThan(100);
+  });
+});
