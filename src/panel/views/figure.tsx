@@ -1,6 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { drawSoon } from '../draw-queue.ts';
+import { number } from '../format.ts';
+import { useSurroundings } from '../host.ts';
 import type { Drawn, LegendItem, PlotDefinition } from '../plots/definition.ts';
+import { readPoints } from '../plots/point-reader.ts';
+import type { RowDescription } from '../protocol.ts';
 import { FigureMenu } from './figure-menu.tsx';
 import { Icon } from './icon.tsx';
 import { NumbersTable } from './numbers-table.tsx';
@@ -13,20 +17,36 @@ export function Figure({ plot, drawn }: { plot: PlotDefinition; drawn: Drawn }) 
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const finding = plot.finding(drawn)!;
+  const { host } = useSurroundings();
+  const [said, say] = useState('');
 
   useEffect(() => {
     if (width < 1) return;
-    return drawSoon(() => {
+    let stopReading: (() => void)[] = [];
+    const takeBack = drawSoon(() => {
       const options = { width: Math.max(240, width), detrended, ...(laws && { laws }) };
-      place.current!.replaceChildren(...plot.draw(drawn, options));
+      const pictures = plot.draw(drawn, options);
+      place.current!.replaceChildren(...pictures);
+      stopReading = pictures.map((picture) =>
+        readPoints(picture, {
+          open: (row) => void host.openRow(row),
+          describe: async (row) => inWords(await host.describeRow(row)),
+          format: number,
+          announce: say,
+        }),
+      );
     });
+    return () => {
+      takeBack();
+      for (const stop of stopReading) stop();
+    };
   }, [plot, drawn.report, drawn.plots, width, detrended, laws]);
 
   return (
     <figure class="plot-figure" data-plot={plot.id}>
       <div class="heading">
         <figcaption>
-          <b>{finding}</b> {plot.legend && <Legend items={plot.legend(drawn)} />}
+          <b>{finding}</b> {plot.legend && <Legend items={plot.legend(drawn, laws)} />}
           {plot.note && <span class="note">{plot.note(drawn)}</span>}
         </figcaption>
         <div class="figure-controls">
@@ -59,10 +79,19 @@ export function Figure({ plot, drawn }: { plot: PlotDefinition; drawn: Drawn }) 
         </div>
       </div>
       <div class="picture" ref={place} />
+      <span class="visually-hidden" role="status">
+        {said}
+      </span>
       {plot.id === 'histogram' && <LawChoice drawn={drawn} laws={laws} choose={setLaws} />}
       {asNumbers && <NumbersTable label={plot.name} table={plot.table(drawn)} />}
     </figure>
   );
+}
+
+/** A row as its file has it. */
+function inWords({ line, cells }: RowDescription): string {
+  const place = line === undefined ? [] : [`line ${line}`];
+  return [...place, ...cells.map(({ name, value }) => `${name} ${value}`)].join(' · ');
 }
 
 /** The width at hand in whole pixels; 0 before it is known. */
