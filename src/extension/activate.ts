@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, window } from 'vscode';
+import { registerColumnHover } from './column-hover.ts';
 import { type Command, type CommandContext, commandTable } from './commands.ts';
 import { engineWhenNeeded } from './engine-when-needed.ts';
 import type { Host } from './host.ts';
@@ -34,6 +35,7 @@ async function start(context: ExtensionContext, host: Host): Promise<void> {
   context.subscriptions.push({ dispose: () => engine.dispose() }, restorePanels(panels));
   registerHovers(context, verdicts);
   registerLossHints(context, verdicts);
+  registerColumnHover(context, engine);
   const commandContext: CommandContext = { around, panels };
   for (const [id, run] of Object.entries<Command>(commandTable)) {
     const guarded = async (...given: unknown[]) => {

@@ -75,7 +75,7 @@ function hoverOver(use: Use, document: TextDocument, report: Report | undefined)
 }
 
 /** A file’s name may hold anything. */
-const escaped = (text: string) => text.replace(/[\\`*_[\]<>&~$.]/g, '\\$&');
+export const escaped = (text: string) => text.replace(/[\\`*_[\]<>&~$.]/g, '\\$&');
 
 const link = (command: string, argument: string) =>
   `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;

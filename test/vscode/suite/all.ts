@@ -3,3 +3,4 @@ import './bad-input.ts';
 import './live.ts';
 import './hover.ts';
 import './loss-hints.ts';
+import './column-hover.ts';

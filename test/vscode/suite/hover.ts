@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { recommend, sample, workbench, write } from './workbench.ts';
+import { recommend, sample, until, workbench, write } from './workbench.ts';
 
 const code = `import torch.nn as nn
 import numpy as np
@@ -95,7 +95,3 @@ describe('hovers', () => {
     assert.match(await hoverAt(editor.document, 'MSELoss'), /Squared error/);
   });
 });
-
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setImmediate(resolve));
-}

@@ -65,3 +65,8 @@ export interface Report {
   sample: { n: number };
   recommendation: { loss: string; basic: string; strength: string; headline: string };
 }
+
+/** Asks again until it holds; the test's own time limit ends it. */
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setImmediate(resolve));
+}

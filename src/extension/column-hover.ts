@@ -1,0 +1,82 @@
+import {
+  type CancellationToken,
+  type ExtensionContext,
+  Hover,
+  languages,
+  MarkdownString,
+  type Position,
+  type TextDocument,
+} from 'vscode';
+import { number } from '../analysis/format.ts';
+import { readTable } from '../data/index.ts';
+import { memorySource } from '../data/source.ts';
+import type { Reading } from '../data/table.ts';
+import type { Engine } from '../engine/engine.ts';
+import { fileName } from './data-files.ts';
+import { fieldAt } from './field-at.ts';
+import { escaped, hoversIn } from './hover.ts';
+
+/** Beyond this length (in characters) a summary would be felt. */
+const longest = 2_000_000;
+/** Enough of the beginning to know the delimiter and the header. */
+const opening = 20_000;
+
+/** What is known of one version of a document. */
+interface Known {
+  version: number;
+  reading: Promise<Reading | undefined>;
+  columns: Map<string, string>;
+}
+
+/** Hovers over a column of a delimited file with its short diagnosis, as if the column were residuals. */
+export function registerColumnHover(context: ExtensionContext, engine: Engine) {
+  const known = new WeakMap<TextDocument, Known>();
+
+  const knownOf = (document: TextDocument): Known => {
+    const before = known.get(document);
+    if (before?.version === document.version) return before;
+    const text = document.getText().slice(0, opening);
+    const bytes = new TextEncoder().encode(text.slice(0, text.lastIndexOf('\n') + 1) || text);
+    const reading = readTable(memorySource(fileName(document.uri), bytes)).then((read) =>
+      read.ok ? read.value.reading : undefined,
+    );
+    const now = { version: document.version, reading, columns: new Map<string, string>() };
+    known.set(document, now);
+    return now;
+  };
+
+  const provideHover = async (document: TextDocument, position: Position, token: CancellationToken) => {
+    if (!hoversIn(document, 'csv') || document.getText().length > longest) return undefined;
+    const { reading, columns } = knownOf(document);
+    const read = await reading;
+    if (!read?.delimiter || token.isCancellationRequested) return undefined;
+    const line = document.lineAt(position.line).text;
+    const column = read.columns[fieldAt(line, position.character, read.delimiter)];
+    if (column?.kind !== 'number') return undefined;
+    if (!columns.has(column.name)) {
+      const stop = new AbortController();
+      token.onCancellationRequested(() => stop.abort());
+      const bytes = new TextEncoder().encode(document.getText());
+      const outcome = await engine.analyse(
+        { source: { name: fileName(document.uri), bytes }, roles: { residual: column.name } },
+        { signal: stop.signal },
+      );
+      if (outcome.kind === 'done') {
+        const { sample, recommendation } = outcome.report;
+        const figures = [
+          `n = ${sample.n}`,
+          `missing ${sample.missing}`,
+          `mean ${number(sample.mean ?? Number.NaN)}`,
+          `standard deviation ${number(sample.standardDeviation ?? Number.NaN)}`,
+        ];
+        columns.set(column.name, `${figures.join(', ')}. As residuals: ${recommendation.headline}`);
+      } else if (outcome.kind === 'problem') columns.set(column.name, outcome.problem.message);
+    }
+    const diagnosis = columns.get(column.name);
+    if (diagnosis === undefined) return undefined;
+    return new Hover(new MarkdownString(`**${escaped(column.name)}**: ${escaped(diagnosis)}`));
+  };
+  context.subscriptions.push(
+    languages.registerHoverProvider({ pattern: '**/*.{csv,tsv}' }, { provideHover }),
+  );
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { until, workbench, write } from './workbench.ts';
+
+const hoverAt = async (uri: vscode.Uri, line: number, character: number): Promise<string> => {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    uri,
+    new vscode.Position(line, character),
+  );
+  return hovers.map(({ contents: [content] }) => (content as vscode.MarkdownString).value).join('\n');
+};
+
+describe('a column’s hover', () => {
+  workbench();
+
+  it('gives its short diagnosis over the header and over a cell', async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => `${Math.sin(i * 12.9898) * 3},name ${i}`);
+    const uri = await write('columns.csv', ['resid,"who, where"', ...rows].join('\n'));
+    await vscode.workspace.openTextDocument(uri);
+    // The language’s first document starts the extension.
+    await until(async () => (await hoverAt(uri, 0, 2)) !== '');
+    const header = await hoverAt(uri, 0, 2);
+    assert.match(header, /\*\*resid\*\*: n = 60, missing 0, mean/);
+    assert.equal(await hoverAt(uri, 5, 1), header);
+    assert.equal(await hoverAt(uri, 0, 9), '');
+  });
+
+  it('is not there in a file so large that it would be felt', async () => {
+    const uri = await write('large.csv', `resid\n${'1.2345678\n'.repeat(250_000)}`);
+    await vscode.workspace.openTextDocument(uri);
+    assert.equal(await hoverAt(uri, 0, 1), '');
+    await vscode.workspace.fs.delete(uri);
+  });
+});
