@@ -24,14 +24,15 @@ async function hoverAt(document: vscode.TextDocument, text: string): Promise<str
     .join('\n');
 }
 
-const open = async (language: string, content: string) =>
-  vscode.workspace.openTextDocument({ language, content });
+/** A file, not an untitled document: VS Code guesses the language of those anew. */
+const open = async (ending: string, content: string) =>
+  vscode.workspace.openTextDocument(await write(`names-${content.length}.${ending}`, content));
 
 describe('hovers', () => {
   const window = workbench();
 
   it('say over a loss which law it assumes, and nothing over other names', async () => {
-    const document = await open('python', code);
+    const document = await open('py', code);
     // The language’s first document starts the extension.
     await until(async () => (await hoverAt(document, 'MSELoss')) !== '');
     const hover = await hoverAt(document, 'MSELoss');
@@ -41,15 +42,15 @@ describe('hovers', () => {
     assert.equal(await hoverAt(document, 'criterion'), '');
   });
 
-  for (const [language, content, name] of [
-    ['r', 'x <- rlogis(3)', 'rlogis'],
-    ['julia', 'using Distributions\nd = Laplace(0, 1)', 'Laplace'],
-    ['typescript', "import * as tf from '@tensorflow/tfjs';\ntf.losses.huberLoss(a, b);", 'huberLoss'],
-    ['markdown', 'The errors follow a Student-t distribution.', 'Student-t'],
-    ['python', "import xgboost\nxgboost.XGBRegressor(objective='reg:absoluteerror')", 'absoluteerror'],
+  for (const [ending, content, name] of [
+    ['R', 'x <- rlogis(3)', 'rlogis'],
+    ['jl', 'using Distributions\nd = Laplace(0, 1)', 'Laplace'],
+    ['ts', "import * as tf from '@tensorflow/tfjs';\ntf.losses.huberLoss(a, b);", 'huberLoss'],
+    ['md', 'The errors follow a Student-t distribution.', 'Student-t'],
+    ['py', "import xgboost\nxgboost.XGBRegressor(objective='reg:absoluteerror')", 'absoluteerror'],
   ] as const)
-    it(`are there in ${language}: ${name}`, async () => {
-      const document = await open(language, content);
+    it(`are there in .${ending}: ${name}`, async () => {
+      const document = await open(ending, content);
       await until(async () => /assumes|implies/.test(await hoverAt(document, name)));
     });
 
@@ -65,7 +66,7 @@ describe('hovers', () => {
   it('tell the workspace’s latest verdict', async () => {
     const report = await recommend(sample('old-faithful.csv'));
     assert.equal(report?.recommendation.loss, 'l2');
-    const document = await open('python', code.replace('MSELoss', 'L1Loss'));
+    const document = await open('py', code.replace('MSELoss', 'L1Loss'));
     assert.match(
       await hoverAt(document, 'L1Loss'),
       /old-faithful\\\.csv lean to L2 .* would waste about 41 %/,
