@@ -50,7 +50,7 @@ function verdict({ recommendation, sample }: Report): Section {
       `How sure: ${percent(recommendation.confidence)} that this loss is within 10 % of the best (${strengthInWords[recommendation.strength]}).`,
       ...(recommendation.moreRows === undefined
         ? []
-        : [`About ${count(recommendation.moreRows, 'more row')} would settle it.`]),
+        : [`About ${count(recommendation.moreRows, 'more row')} would probably settle it.`]),
       `Would change it: ${recommendation.wouldChange}`,
       `${count(sample.n, 'row')} analysed, ${missing === 0 ? 'none missing' : `${missing} left out`}.`,
     ],

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { laws, losses } from '../../src/losses/index.ts';
 import { catalogTable } from '../../src/losses/table.ts';
@@ -11,10 +10,4 @@ it('names every law and every loss', () => {
 it('has four cells in every row', () => {
   for (const row of catalogTable().split('\n'))
     expect(row.replaceAll('\\|', '').match(/\|/g)).toHaveLength(5);
-});
-
-it('stands in the README as it is (npm run readme puts it there)', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const table = /<!-- losses:start -->\n\n(.*)\n\n<!-- losses:end -->/s.exec(readme)?.[1];
-  expect(table).toBe(catalogTable());
 });

@@ -1,0 +1,22 @@
+import manifest from '../../package.json' with { type: 'json' };
+import { catalogTable } from '../../src/losses/table.ts';
+
+/** The parts of the README that are made from what the program itself says, by the name of their marks. */
+export const parts: Record<string, () => string> = { losses: catalogTable, settings: settingsTable };
+
+function settingsTable(): string {
+  const { properties } = manifest.contributes.configuration;
+  return [
+    '| setting | default | what it does |',
+    '| --- | --- | --- |',
+    ...Object.entries(properties).map(
+      ([name, property]) =>
+        `| \`${name}\` | \`${JSON.stringify(property.default)}\` | ${property.markdownDescription} |`,
+    ),
+  ].join('\n');
+}
+
+export const between = (name: string): RegExp =>
+  new RegExp(`(<!-- ${name}:start -->).*(<!-- ${name}:end -->)`, 's');
+
+export const marked = (start: string, text: string, end: string): string => `${start}\n\n${text}\n\n${end}`;
