@@ -21,5 +21,5 @@ describe('gzip', () => {
   it('is refused where it is a bomb', async () => {
     const bomb = gzipSync(`a\n1\n${'\n'.repeat(100 * 2 ** 20)}`);
     expect((await problemOf(bomb)).code).toBe('decompression-bomb');
-  }, 60_000);
+  });
 });
