@@ -35,12 +35,9 @@ it('reads points by arrow keys from left to right, says them, and opens a row on
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   const rows = await page.locator(`${scatter} [data-row]`).evaluateAll((points) =>
-    points
-      .map((point) => ({
-        row: Number(point.getAttribute('data-row')),
-        x: Number(point.getAttribute('data-x')),
-      }))
-      .sort((a, b) => a.x - b.x)
+    (points as SVGElement[])
+      .map(({ dataset }) => ({ row: Number(dataset.row), x: Number(dataset.x), y: Number(dataset.y) }))
+      .sort((a, b) => a.x - b.x || a.y - b.y)
       .map(({ row }) => row),
   );
   const said = page.locator('[data-plot="scatter"] [role="status"]');
