@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { SavedFile } from '../../src/panel/protocol.ts';
+import { drawn, type OpenPanel, openPanel, type PanelSite, startSite } from './panel-page.ts';
+import { sampleState } from './states.ts';
+
+let site: PanelSite;
+let panel: OpenPanel;
+beforeAll(async () => {
+  site = await startSite();
+  panel = await openPanel(site, await sampleState('delivery-times.csv'));
+  await drawn(panel);
+});
+afterAll(async () => {
+  expect(panel.faults).toEqual([]);
+  await site.close();
+});
+
+const last = (name: string) =>
+  panel.calls
+    .filter(([called]) => called === name)
+    .at(-1)
+    ?.slice(1);
+
+it('opens a light by keyboard: its meaning, its tests and its plot', async () => {
+  const light = panel.page.getByRole('button', { name: 'Even spread' });
+  await light.focus();
+  await panel.page.keyboard.press('Enter');
+  const evidence = panel.page.locator('#light-spread');
+  await evidence.getByText('Glejser').waitFor();
+  await evidence.locator('svg.plot').first().waitFor();
+  await panel.page.keyboard.press('Enter');
+  expect(await evidence.isHidden()).toBe(true);
+});
+
+it('goes through the libraries with arrow keys, remembers the choice and copies the code', async () => {
+  await panel.page.getByRole('tab', { name: 'PyTorch' }).focus();
+  await panel.page.keyboard.press('ArrowRight');
+  expect(last('remember')).toEqual([{ framework: 'keras' }]);
+  expect(await panel.page.getByRole('tab', { name: 'Keras' }).getAttribute('aria-selected')).toBe('true');
+  await panel.page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect.poll(() => last('copyText')?.[0]).toMatch(/MeanAbsoluteError/);
+});
+
+it('locks, and remembers what is folded', async () => {
+  await panel.page.getByRole('button', { name: 'Lock' }).click();
+  await expect.poll(() => last('setLock')).toEqual([true]);
+  await panel.page.locator('#why summary').click();
+  await expect.poll(() => last('remember')).toEqual([{ folded: ['why'] }]);
+});
+
+it('asks for other columns', async () => {
+  await panel.page.getByRole('button', { name: 'Columns' }).click();
+  await panel.page.locator('vscode-single-select[label="Predicted"]').click();
+  await panel.page.getByRole('option', { name: 'order_id' }).click();
+  await panel.page.locator('#columns vscode-button', { hasText: 'Analyse' }).click();
+  await expect.poll(() => last('setRoles')).toEqual([{ observed: 'y_true', predicted: 'order_id' }]);
+});
+
+it('shows a plot’s numbers and its difference from the law', async () => {
+  const figure = panel.page.locator('#law [data-plot="quantiles"]');
+  await figure.getByRole('button', { name: 'Numbers of' }).click();
+  expect(await figure.locator('tbody tr').count()).toBeGreaterThan(5);
+  await figure.getByRole('button', { name: 'Detrend' }).click();
+  await figure.getByText('residual − quantile').first().waitFor();
+});
+
+it('leads from a point to its row, by pointer and by keyboard', async () => {
+  const picture = panel.page.locator('#structure [data-plot="scatter"] svg.plot');
+  await picture.focus();
+  await panel.page.keyboard.press('Home');
+  await panel.page.locator('.point-tip', { hasText: 'residual 1.5' }).waitFor();
+  await panel.page.keyboard.press('Enter');
+  await expect.poll(() => last('openRow')).toEqual([expect.any(Number)]);
+  await panel.page.keyboard.press('Escape');
+  const point = picture.locator('[data-row]').nth(50);
+  const { x, y } = (await point.boundingBox())!;
+  const before = panel.calls.length;
+  await panel.page.mouse.click(x + 1, y + 1);
+  await expect.poll(() => panel.calls.slice(before).some(([name]) => name === 'openRow')).toBe(true);
+});
+
+async function saved(inMenuOf: string, action: string): Promise<SavedFile> {
+  const before = panel.calls.length;
+  await panel.page.getByRole('button', { name: inMenuOf }).first().click();
+  await panel.page.getByRole('button', { name: action, exact: true }).locator('visible=true').click();
+  await expect.poll(() => panel.calls.slice(before).find(([name]) => name === 'save')).toBeDefined();
+  return panel.calls.slice(before).find(([name]) => name === 'save')![1] as SavedFile;
+}
+
+it('saves a plot as an SVG that needs no style sheet, on white, with its finding and legend', async () => {
+  const { name, kind, data } = await saved('Save or copy: Histogram', 'Save as SVG');
+  expect([name, kind]).toEqual(['delivery-times-histogram.svg', 'svg']);
+  expect(data).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+  expect(data).toContain('too sharp for a Normal law');
+  expect(data).toContain('>Laplace</text>');
+  expect(data).toContain('fill="rgb(255, 255, 255)"');
+  expect(data).not.toMatch(/class=|var\(/);
+});
+
+it('saves the page as one file that needs nothing else, and the report as Markdown', async () => {
+  const page = await saved('Export', 'Page as HTML');
+  expect(page.data).toContain('Laplace law');
+  expect(page.data).not.toMatch(/<script|<link|src=|<button/);
+  const markdown = await saved('Export', 'Report as Markdown');
+  expect(markdown).toMatchObject({ name: 'delivery-times-report.md', data: 'the report as markdown' });
+});
