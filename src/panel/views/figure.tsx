@@ -128,7 +128,7 @@ function LawChoice(props: { drawn: Drawn; laws: string[] | undefined; choose: (l
   const laws = props.laws ?? ['normal', 'laplace', distribution];
   return (
     <div class="law-choice">
-      Draw
+      Draw{' '}
       {densities.map(({ law, name }) => (
         <button
           key={law}

@@ -30,7 +30,7 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
           <Verdict report={report} />
           <div class="stakes">
             <Price report={report} />
-            <Balance {...report} />
+            <Balance report={report} />
           </div>
           <Reasons report={report} />
         </div>

@@ -56,12 +56,16 @@ export function Reasons({ report }: { report: Report }) {
   );
 }
 
-/** Normal against Laplace as one bar split in two: an even split is what "undecided" looks like. */
-export function Balance({ comparison }: Pick<Report, 'comparison'>) {
+/**
+ * Normal against Laplace as one bar split in two: an even split is what "undecided" looks like. Where the spread is
+ * uneven, of the residuals divided by it.
+ */
+export function Balance({ report }: { report: Report }) {
+  const comparison = report.standardised?.comparison ?? report.comparison;
   if (!comparison) return null;
   const { normal, laplace } = comparison;
   return (
-    <div class="balance">
+    <div class="balance" title={report.standardised && 'After dividing by the spread'}>
       <span class="law-normal">Normal {percent(normal.probability)}</span>
       <div class="split" aria-hidden="true">
         <span class="normal" style={{ width: share(normal.probability) }} />
