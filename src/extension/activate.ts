@@ -30,7 +30,14 @@ export async function activateExtension(context: ExtensionContext, host: Host): 
 async function start(context: ExtensionContext, host: Host): Promise<void> {
   const engine = engineWhenNeeded(() => host.startEngine(context));
   const verdicts = createVerdicts(context);
-  const around = { extensionUri: context.extensionUri, engine, host, memory: userMemory(context), verdicts };
+  const around = {
+    extensionUri: context.extensionUri,
+    storage: context.storageUri ?? context.globalStorageUri,
+    engine,
+    host,
+    memory: userMemory(context),
+    verdicts,
+  };
   const panels = createPanels(around);
   context.subscriptions.push({ dispose: () => engine.dispose() }, restorePanels(panels));
   registerHovers(context, verdicts);

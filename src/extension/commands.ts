@@ -1,5 +1,6 @@
 import { Uri } from 'vscode';
 import type { Report } from '../analysis/report.ts';
+import { recommendForClipboard } from './clipboard.ts';
 import { activeDataFile, pickDataFile } from './data-files.ts';
 import { log } from './log.ts';
 import type { Panels } from './panels.ts';
@@ -19,6 +20,7 @@ export const commandTable = {
   'residualDiagnostics.recommendLoss': ({ around, panels }, given) =>
     recommend({ around, panels }, given instanceof Uri ? given : activeDataFile()),
   'residualDiagnostics.chooseFile': (context) => recommend(context, undefined),
+  'residualDiagnostics.fromClipboard': ({ around, panels }) => recommendForClipboard(around, panels),
   'residualDiagnostics.showLog': () => log.show(),
 } as const satisfies Record<string, Command>;
 

@@ -8,6 +8,8 @@ import type { Verdicts } from './verdicts.ts';
 /** What every part of the extension may need, made once at activation. */
 export interface Surroundings {
   extensionUri: Uri;
+  /** Where the extension may keep files of its own. */
+  storage: Uri;
   engine: Engine;
   host: Host;
   memory: UserMemory;

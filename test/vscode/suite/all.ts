@@ -4,3 +4,4 @@ import './live.ts';
 import './hover.ts';
 import './loss-hints.ts';
 import './column-hover.ts';
+import './clipboard.ts';

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { type Report, sample, workbench } from './workbench.ts';
+
+const fromClipboard = async (text: string): Promise<Report | undefined> => {
+  await vscode.env.clipboard.writeText(text);
+  return vscode.commands.executeCommand('residualDiagnostics.fromClipboard');
+};
+
+describe('from clipboard', () => {
+  const window = workbench();
+
+  it('analyses a pasted column of numbers in the panel', async () => {
+    const file = new TextDecoder().decode(await vscode.workspace.fs.readFile(sample('cars.csv')));
+    const residuals = file
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(',').at(-1));
+    const report = await fromClipboard(`array([${residuals.join(', ')}])`);
+    assert.equal(report?.sample.n, 50);
+    const [answer] = report.recommendation.headline.split(':');
+    await window.panel.getByRole('heading', { level: 1 }).filter({ hasText: answer! }).waitFor();
+  });
+
+  it('analyses a pasted table', async () => {
+    const file = new TextDecoder().decode(await vscode.workspace.fs.readFile(sample('delivery-times.csv')));
+    const report = await fromClipboard(file.replaceAll(',', '\t'));
+    assert.equal(report?.recommendation.loss, 'l1');
+  });
+
+  it('says what to copy when there is nothing', async () => {
+    assert.equal(await fromClipboard(' '), undefined);
+    await (await window.notifications()).filter({ hasText: 'Copy a column of numbers' }).waitFor();
+  });
+});
