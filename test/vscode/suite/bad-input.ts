@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { closeSync, constants, openSync, rmSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { recommend, sample, workbench, write } from './workbench.ts';
+import { recommend, sample, until, workbench, write } from './workbench.ts';
 
 const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
 const rows = (n: number) => Array.from({ length: n }, (_, i) => Math.sin(i * 7.3).toFixed(4)).join('\n');
@@ -37,8 +37,7 @@ describe('bad input', () => {
     it(`says what is wrong with ${name}`, async () => {
       const uri = await write(name, content);
       assert.equal(await recommend(uri), undefined);
-      const toast = (await window.notifications()).filter({ hasText: name });
-      await toast.waitFor();
+      const toast = await window.notification(name);
       const text = (await toast.locator('.notification-list-item-message').textContent()) ?? '';
       assert.match(text, says);
       // The panel says the same, whole.
@@ -65,7 +64,7 @@ describe('bad input', () => {
 
   it('says that a file does not exist, and offers another', async () => {
     assert.equal(await recommend(sample('nowhere.csv')), undefined);
-    const toast = (await window.notifications()).filter({ hasText: '“nowhere.csv” is not there' });
+    const toast = await window.notification('“nowhere.csv” is not there');
     await toast.getByRole('button', { name: 'Choose Another File…' }).click();
     await window.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
     await window.page.keyboard.press('Escape');
@@ -74,14 +73,15 @@ describe('bad input', () => {
   it('says that a folder is not a file', async () => {
     await vscode.workspace.fs.createDirectory(sample('folder.csv'));
     assert.equal(await recommend(sample('folder.csv')), undefined);
-    await (await window.notifications()).filter({ hasText: 'is a folder' }).waitFor();
+    await window.notification('is a folder');
     await vscode.workspace.fs.delete(sample('folder.csv'));
   });
 
   it('opens the file at the place that is wrong', async () => {
     const uri = await write('broken.json', '{"residual": [1, 2,\n 3, oops]}');
     await recommend(uri);
-    await (await window.notifications()).getByRole('button', { name: 'Open File' }).click();
+    const toast = await window.notification('broken.json');
+    await toast.getByRole('button', { name: 'Open File' }).click();
     await until(() => vscode.window.activeTextEditor?.document.uri.toString() === uri.toString());
     assert.equal(vscode.window.activeTextEditor?.selection.start.line, 1);
     await vscode.workspace.fs.delete(uri);
@@ -103,17 +103,14 @@ describe('bad input', () => {
     const pipe = sample('endless.csv');
     execFileSync('mkfifo', [pipe.fsPath]);
     const report = recommend(pipe);
-    const toast = (await window.notifications()).filter({ hasText: 'Analysing endless.csv' });
+    const toast = await window.notification('Analysing endless.csv');
     await toast.getByRole('button', { name: 'Cancel' }).click();
     const since = Date.now();
     assert.equal(await report, undefined);
     assert.ok(Date.now() - since < 1000, `${Date.now() - since} ms`);
+    // A writer that comes and goes ends the wait of whoever still reads.
+    closeSync(openSync(pipe.fsPath, constants.O_WRONLY | constants.O_NONBLOCK));
     rmSync(pipe.fsPath);
     assert.ok(await recommend(sample('old-faithful.csv')));
   });
 });
-
-/** Waits until something holds, for as long as the test may take. */
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
-}

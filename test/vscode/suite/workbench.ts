@@ -8,8 +8,8 @@ export interface Workbench {
   page: Page;
   /** The panel that is shown, as a document to look into. */
   panel: FrameLocator;
-  /** The notifications there are, brought on screen. */
-  notifications(): Promise<Locator>;
+  /** A notification with these words, once there is one. */
+  notification(words: string): Promise<Locator>;
 }
 
 /** Connects before the tests of a `describe`, and tidies the window after each of them. */
@@ -22,10 +22,15 @@ export function workbench(): Workbench {
     window.page = pages.find((page) => /folder=|workbench/.test(page.url())) ?? pages[0]!;
     window.page.setDefaultTimeout(10_000);
     window.panel = panelIn(window.page.locator('iframe.webview.ready:visible'));
-    window.notifications = async () => {
-      // By the list: VS Code shows no toasts while it is tested.
-      await vscode.commands.executeCommand('notifications.showList');
-      return window.page.locator('.notifications-center .notification-list-item');
+    window.notification = async (words) => {
+      const items = window.page.locator('.notifications-center .notification-list-item');
+      const item = items.filter({ hasText: words });
+      // By the list: VS Code shows no toasts while it is tested, and no list while it is empty.
+      await until(async () => {
+        await vscode.commands.executeCommand('notifications.showList');
+        return item.isVisible();
+      });
+      return item;
     };
   });
   afterEach(async function () {
@@ -66,7 +71,7 @@ export interface Report {
   recommendation: { loss: string; basic: string; strength: string; headline: string };
 }
 
-/** Asks again until it holds; the test's own time limit ends it. */
+/** Waits until something holds, for as long as the test may take. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setImmediate(resolve));
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
