@@ -61,7 +61,12 @@ async function tour(page: Page): Promise<void> {
   await headline.filter({ hasText: 'L1' }).waitFor();
   await picture('2-panel');
 
-  await page.reload();
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').fill('>Developer: Reload Window');
+  const reload = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Developer: Reload Window' });
+  const reloaded = page.waitForEvent('load');
+  await reload.click();
+  await reloaded;
   await headline.filter({ hasText: 'L1' }).waitFor();
   await picture('3-after-reload');
 
