@@ -32,6 +32,6 @@ describe('from clipboard', () => {
 
   it('says what to copy when there is nothing', async () => {
     assert.equal(await fromClipboard(' '), undefined);
-    await (await window.notifications()).filter({ hasText: 'Copy a column of numbers' }).waitFor();
+    await window.notification('Copy a column of numbers');
   });
 });
