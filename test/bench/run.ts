@@ -4,7 +4,9 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { writeData } from './data.ts';
+import { timeHovers } from './hovers.ts';
 import { findPython, type Line, medians, printTable, run } from './measure.ts';
+import { compareStatistics } from './statistics.ts';
 
 const sizes = [1e5, 1e6, 1e7];
 const ms = (value: number): string => `${value.toFixed(0)} ms`;
@@ -13,17 +15,8 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`);
-    const reader = join(folder, 'read-once.mjs');
-    await build({
-      entryPoints: [join(import.meta.dirname, 'read-once.ts')],
-      outfile: reader,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      banner: {
-        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-      },
-    });
+    const reader = await bundle('read-once', folder);
+    const analyser = await bundle('analyse-once', folder);
     const files = sizes.map((rows) => {
       const path = join(folder, `${rows}.csv`);
       writeData(path, rows);
@@ -105,14 +98,42 @@ async function main(): Promise<void> {
     });
     printTable('From file to JSON report, process start included', whole);
 
+    compareStatistics(analyser, scipy);
+
     const [bytes = 0, sorting = 0] = medians(5, () => rawRead(files[1]!.path), sortOnce);
     printTable('What bounds it, at 1e6 rows', [
       { what: 'reading the bytes alone', ours: ms(bytes), theirs: '' },
       { what: 'sorting one column alone', ours: ms(sorting), theirs: '' },
     ]);
+
+    const hover = timeHovers();
+    printTable(`A hover in a file of ${hover.lines} lines`, [
+      { what: 'looked up, 95th percentile', ours: `${hover.hover.toFixed(3)} ms`, theirs: '' },
+      {
+        what: 'the first after an edit, 95th percentile',
+        ours: `${hover.afterEdit.toFixed(1)} ms`,
+        theirs: '',
+      },
+    ]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A program of this folder as one file that Node runs by itself. */
+async function bundle(name: string, folder: string): Promise<string> {
+  const outfile = join(folder, `${name}.mjs`);
+  await build({
+    entryPoints: [join(import.meta.dirname, `${name}.ts`)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+  });
+  return outfile;
 }
 
 /** Peak resident memory of a Node program in MB, told by the program itself as it exits. */
