@@ -94,7 +94,8 @@ describe('bad input', () => {
     await vscode.workspace.fs.delete(uri);
     const again = await recommend(sample('old-faithful.csv'));
     assert.deepEqual(again?.recommendation, good?.recommendation);
-    await window.panel.getByRole('heading', { level: 1, name: good!.recommendation.headline }).waitFor();
+    const [answer] = good!.recommendation.headline.split(':');
+    await window.panel.getByRole('heading', { level: 1 }).filter({ hasText: answer! }).waitFor();
   });
 
   it('can be cancelled while it works, at once', async function () {
@@ -103,8 +104,8 @@ describe('bad input', () => {
     const pipe = sample('endless.csv');
     execFileSync('mkfifo', [pipe.fsPath]);
     const report = recommend(pipe);
-    const toast = await window.notification('Analysing endless.csv');
-    await toast.getByRole('button', { name: 'Cancel' }).click();
+    // In the panel: VS Code shows no progress notifications while it is tested.
+    await window.panel.getByRole('button', { name: 'Cancel' }).click();
     const since = Date.now();
     assert.equal(await report, undefined);
     assert.ok(Date.now() - since < 1000, `${Date.now() - since} ms`);
