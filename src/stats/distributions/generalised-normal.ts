@@ -4,6 +4,7 @@ import gammaln from '@stdlib/math-base-special-gammaln';
 import { minimum, root } from '../fitting/optimum.ts';
 import { type Points, weightedPoints } from '../fitting/points.ts';
 import { fitPower } from '../fitting/power.ts';
+import { oncePer } from '../once-per.ts';
 import type { Residuals } from '../residuals.ts';
 import { defineFamily, inUnits } from './family.ts';
 
@@ -52,14 +53,20 @@ export const generalisedNormal = defineFamily({
   },
 });
 
-const bestPower = (points: Points): number =>
-  Math.exp(
-    minimum(
-      (logP) => -fitPower(points, Math.exp(logP)).logLikelihood,
-      Math.log(powerRange[0]),
-      Math.log(powerRange[1]),
-    ),
-  );
+const bestPower = oncePer((points: Points): number => {
+  const profile = profileOf(points);
+  return Math.exp(minimum((logP) => -profile(logP), Math.log(powerRange[0]), Math.log(powerRange[1])));
+});
+
+/** The log-likelihood of the best location and scale, by ln p; each search for a location starts at the last one. */
+function profileOf(points: Points): (logP: number) => number {
+  let location = 0;
+  return (logP) => {
+    const fit = fitPower(points, Math.exp(logP), location);
+    location = fit.location;
+    return fit.logLikelihood;
+  };
+}
 
 /**
  * Which power fits, with its 95 % profile-likelihood interval: the answer to "why not the fourth power?". An end
@@ -68,8 +75,9 @@ const bestPower = (points: Points): number =>
 export function powerInterval(residuals: Residuals): { p: number; interval: [number, number] } {
   const points = weightedPoints(residuals);
   const p = bestPower(points);
-  const floor = fitPower(points, p).logLikelihood - drop;
-  const above = (logP: number) => fitPower(points, Math.exp(logP)).logLikelihood - floor;
+  const profile = profileOf(points);
+  const floor = profile(Math.log(p)) - drop;
+  const above = (logP: number) => profile(logP) - floor;
   const end = (limit: number) =>
     above(Math.log(limit)) > 0 ? limit : Math.exp(root(above, Math.log(p), Math.log(limit), 1e-6));
   return { p, interval: [end(powerRange[0]), end(powerRange[1])] };

@@ -6,11 +6,11 @@ import type { Fit } from './smooth.ts';
 /**
  * Maximum likelihood for the density p / (2 s Γ(1/p)) exp(−(|x − m|/s)^p): the location of least Σ|x − m|^p, and
  * s^p = p · mean |x − m|^p. Below p = 1 that sum has a minimum at every residual; the location is then held at the
- * median, its place at p = 1.
+ * median, its place at p = 1. `near` is where to look first: a neighbouring power's location saves most of the search.
  */
-export function fitPower(points: Points, p: number): Fit {
+export function fitPower(points: Points, p: number, near = 0): Fit {
   const { n, x, weight } = points;
-  const location = p > 1 ? leastPowerLocation(points, p) : 0;
+  const location = p > 1 ? leastPowerLocation(points, p, near) : 0;
   let total = 0;
   for (let i = 0; i < x.length; i++) total += weight[i]! * Math.abs(x[i]! - location) ** p;
   const scale = ((p * total) / n) ** (1 / p);
@@ -21,8 +21,8 @@ export function fitPower(points: Points, p: number): Fit {
   };
 }
 
-/** Where Σ w |x − m|^p is least, p > 1: the root of its derivative, which falls as m grows. */
-export function leastPowerLocation({ x, weight }: Points, p: number): number {
+/** Where Σ w |x − m|^p is least, p > 1: the root of its derivative, which falls as m grows. Looked for from `start` on. */
+export function leastPowerLocation({ x, weight }: Points, p: number, start = 0): number {
   const pull = (location: number): number => {
     let total = 0;
     for (let i = 0; i < x.length; i++) {
@@ -32,10 +32,15 @@ export function leastPowerLocation({ x, weight }: Points, p: number): number {
     }
     return total;
   };
-  const direction = Math.sign(pull(0));
-  if (direction === 0) return 0;
-  let near = 0;
-  let far = 0.1 * direction;
-  while (Math.sign(pull(far)) === direction) [near, far] = [far, 4 * far];
+  const direction = Math.sign(pull(start));
+  if (direction === 0) return start;
+  let near = start;
+  let step = 0.02;
+  let far = start + step * direction;
+  while (Math.sign(pull(far)) === direction) {
+    near = far;
+    step *= 4;
+    far += step * direction;
+  }
   return root(pull, Math.min(near, far), Math.max(near, far), 1e-8);
 }
