@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type NamedParts, rolesNamed } from '../analysis/named-roles.ts';
 import type { Roles } from '../analysis/report.ts';
 import type { AnalysisOptions } from '../analysis/sample.ts';
 import type { ReadOptions } from '../data/table.ts';
@@ -75,19 +76,9 @@ export function parseCall(words: readonly string[]): ParsedCall {
   const inSampleParameters = wholeNumber(values['in-sample-parameters']);
   if (inSampleParameters === null) return wrong('--in-sample-parameters is a whole number, 0 or more.');
 
-  const { residual, observed, predicted, label, probability: probabilities = [] } = values;
-  if (observed !== undefined && predicted === undefined)
-    return wrong('--observed needs --predicted beside it.');
-  if (observed !== undefined && residual !== undefined)
-    return wrong('Name --residual or --observed, not both.');
-  if (probabilities.length > 0 && label === undefined) return wrong('--probability needs --label beside it.');
-  if (label !== undefined && probabilities.length === 0 && predicted === undefined) {
-    return wrong('--label needs --probability (one or more), or --predicted for predicted labels.');
-  }
-  if (predicted !== undefined && residual === undefined && observed === undefined && label === undefined) {
-    return wrong('--predicted needs --residual or --observed beside it.');
-  }
-  const roles = rolesNamed(residual, observed, predicted, label, probabilities);
+  const named = rolesNamed({ ...values, probabilities: values.probability }, optionOf);
+  if ('wrong' in named) return wrong(named.wrong);
+  const { roles } = named;
   return {
     kind: 'call',
     call: {
@@ -136,19 +127,7 @@ function parse(words: readonly string[]) {
   });
 }
 
-function rolesNamed(
-  residual: string | undefined,
-  observed: string | undefined,
-  predicted: string | undefined,
-  label: string | undefined,
-  probabilities: string[],
-): Roles | undefined {
-  if (label !== undefined) {
-    return probabilities.length > 0 ? { label, probabilities } : { label, predictedLabel: predicted! };
-  }
-  if (residual !== undefined) return { residual, ...(predicted !== undefined && { predicted }) };
-  return observed === undefined ? undefined : { observed, predicted: predicted! };
-}
+const optionOf = (part: keyof NamedParts) => `--${part === 'probabilities' ? 'probability' : part}`;
 
 /** `--probability a b c` is short for the option three times; a file named before it stays the file. */
 function severalProbabilities(words: readonly string[]): string[] {

@@ -6,8 +6,10 @@ import type { Host } from './host.ts';
 import { registerHovers } from './hover.ts';
 import { log } from './log.ts';
 import { registerLossHints } from './loss-hints.ts';
+import { registerLossTool } from './loss-tool.ts';
 import { createPanels, restorePanels } from './panels.ts';
 import { userMemory } from './surroundings.ts';
+import { registerVerdictInStatusBar } from './verdict-in-status-bar.ts';
 import { createVerdicts } from './verdicts.ts';
 
 /** Starts the extension. A failure is shown, not swallowed. */
@@ -43,6 +45,8 @@ async function start(context: ExtensionContext, host: Host): Promise<void> {
   registerHovers(context, verdicts);
   registerLossHints(context, verdicts);
   registerColumnHover(context, engine);
+  registerVerdictInStatusBar(context, verdicts);
+  registerLossTool(context, around);
   const commandContext: CommandContext = { around, panels };
   for (const [id, run] of Object.entries<Command>(commandTable)) {
     const guarded = async (...given: unknown[]) => {

@@ -52,12 +52,17 @@ async function browseForFile(): Promise<Uri | undefined> {
   return chosen?.[0];
 }
 
-async function dataFiles(lastUsed: readonly string[]) {
+/** The workspace's data files, at most 500. */
+export async function findDataFiles(): Promise<Uri[]> {
   const pattern = `**/*.{${dataFileEndings.flatMap((ending) => [ending, `${ending}.gz`]).join(',')}}`;
-  const uris = (await workspace.findFiles(pattern, '**/node_modules/**', 500)).filter(
-    // Settings of tools, not data.
-    (uri) => !/\/(package|package-lock|tsconfig|jsconfig)\.json$|\/\.vscode\//.test(uri.path),
-  );
+  const uris = await workspace.findFiles(pattern, '**/node_modules/**', 500);
+  // Settings of tools, not data.
+  const settings = /\/(package|package-lock|tsconfig|jsconfig)\.json$|\/\.vscode\//;
+  return uris.filter((uri) => !settings.test(uri.path));
+}
+
+async function dataFiles(lastUsed: readonly string[]) {
+  const uris = await findDataFiles();
   const sizes = await Promise.all(
     uris.map((uri) =>
       Promise.resolve(workspace.fs.stat(uri)).then(

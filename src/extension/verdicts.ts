@@ -1,32 +1,46 @@
 import { EventEmitter, type ExtensionContext, type Uri } from 'vscode';
 import type { Report } from '../analysis/report.ts';
 
-/** A file and what was found in it. */
+/** A file, what was found in it, and when (milliseconds since 1970). */
 export interface Verdict {
   uri: string;
   report: Report;
+  made: number;
 }
 
-/** The workspace’s verdicts: what code is held against, and kept through a reload of the window. */
+/** The workspace’s verdicts, one a file: what code is held against, and kept through a reload of the window. */
 export interface Verdicts {
   /** The most recent one. */
   latest(): Verdict | undefined;
+  of(uri: Uri): Verdict | undefined;
   add(uri: Uri, report: Report): void;
   onChange: EventEmitter<Verdict>['event'];
 }
 
-export function createVerdicts({ workspaceState, subscriptions }: ExtensionContext): Verdicts {
-  const key = 'latestVerdict';
+/** Beyond it the oldest is forgotten. */
+const most = 20;
+
+export function createVerdicts({
+  workspaceState,
+  subscriptions,
+}: Pick<ExtensionContext, 'workspaceState' | 'subscriptions'>): Verdicts {
+  const key = 'verdicts';
   const changed = new EventEmitter<Verdict>();
   subscriptions.push(changed);
-  let latest = workspaceState.get<Verdict>(key);
-  // A version that wrote its reports differently may have kept this one.
-  if (latest?.report?.schema !== 1) latest = undefined;
+  // A version that wrote its reports differently may have kept some.
+  const kept = workspaceState.get<Verdict[]>(key, []).filter(({ report }) => report?.schema === 1);
+  // In the order in which they were made.
+  const verdicts = new Map(kept.map((verdict) => [verdict.uri, verdict]));
+  let latest = kept.at(-1);
   return {
     latest: () => latest,
+    of: (uri) => verdicts.get(uri.toString()),
     add(uri, report) {
-      latest = { uri: uri.toString(), report };
-      void workspaceState.update(key, latest);
+      latest = { uri: uri.toString(), report, made: Date.now() };
+      verdicts.delete(latest.uri);
+      verdicts.set(latest.uri, latest);
+      if (verdicts.size > most) verdicts.delete(verdicts.keys().next().value!);
+      void workspaceState.update(key, [...verdicts.values()]);
       changed.fire(latest);
     },
     onChange: changed.event,

@@ -5,3 +5,5 @@ import './hover.ts';
 import './loss-hints.ts';
 import './column-hover.ts';
 import './clipboard.ts';
+import './loss-tool.ts';
+import './status-bar.ts';

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { recommend, sample, workbench } from './workbench.ts';
+
+describe('the verdict in the status bar', () => {
+  const window = workbench();
+  const item = (words: string) => window.page.locator('.statusbar-item', { hasText: words });
+
+  it('appears for an analysed file while that file is active, and opens its panel', async () => {
+    const report = await recommend(sample('old-faithful.csv'));
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.window.showTextDocument(sample('old-faithful.csv'));
+    await item('L2 (MSE)').waitFor();
+    const label = await item('L2 (MSE)').locator('[aria-label]').first().getAttribute('aria-label');
+    assert.match(label ?? '', /old-faithful\.csv.*Analysed/);
+    await item('L2 (MSE)').locator('a').first().click();
+    await window.panel.getByRole('heading', { level: 1, name: report!.recommendation.headline }).waitFor();
+  });
+
+  it('is not there for a file that nobody asked about', async () => {
+    await recommend(sample('old-faithful.csv'));
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.window.showTextDocument(sample('old-faithful.csv'));
+    await item('L2 (MSE)').waitFor();
+    await vscode.window.showTextDocument(sample('iris-probabilities.csv'));
+    await item('L2 (MSE)').waitFor({ state: 'hidden' });
+    assert.equal(await item('cross').count(), 0);
+  });
+});
