@@ -14,9 +14,9 @@ describe('the language-model tool', () => {
   workbench();
 
   it('is listed with a schema that asks for the file', () => {
-    const tool = vscode.lm.tools.find((candidate) => candidate.name === name);
-    assert.match(tool?.description ?? '', /loss function/);
-    assert.deepEqual((tool?.inputSchema as { required?: string[] }).required, ['file']);
+    const tool = vscode.lm.tools.find((candidate) => candidate.name === name)!;
+    assert.match(tool.description, /loss function/);
+    assert.deepEqual((tool.inputSchema as { required?: string[] }).required, ['file']);
   });
 
   it('answers with the report as text and as JSON, of the same numbers', async () => {
