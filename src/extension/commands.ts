@@ -5,6 +5,7 @@ import { activeDataFile, pickDataFile } from './data-files.ts';
 import { log } from './log.ts';
 import type { Panels } from './panels.ts';
 import { recommendFor } from './recommend.ts';
+import { openSampleCode, sampleFor } from './samples.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What a command can use. */
@@ -21,6 +22,11 @@ export const commandTable = {
     recommend({ around, panels }, given instanceof Uri ? given : activeDataFile()),
   'residualDiagnostics.chooseFile': (context) => recommend(context, undefined),
   'residualDiagnostics.fromClipboard': ({ around, panels }) => recommendForClipboard(around, panels),
+  'residualDiagnostics.openSample': async ({ around, panels }, given) => {
+    const uri = await sampleFor(around.extensionUri, given);
+    return uri && recommendFor(uri, panels, around.memory);
+  },
+  'residualDiagnostics.openSampleCode': ({ around }) => openSampleCode(around.extensionUri),
   'residualDiagnostics.showLog': () => log.show(),
 } as const satisfies Record<string, Command>;
 
@@ -28,6 +34,6 @@ async function recommend(
   { around, panels }: CommandContext,
   given: Uri | undefined,
 ): Promise<Report | undefined> {
-  const uri = given ?? (await pickDataFile(around.memory.store));
+  const uri = given ?? (await pickDataFile(around));
   return uri && recommendFor(uri, panels, around.memory);
 }

@@ -1,5 +1,7 @@
 import { type Memento, type QuickPickItem, QuickPickItemKind, type Uri, window, workspace } from 'vscode';
 import { dataFileEndings, isDataFileName } from './data-file-endings.ts';
+import { sampleFor } from './samples.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export const isDataFile = (uri: Uri): boolean => isDataFileName(uri.path);
 
@@ -20,27 +22,29 @@ export function rememberUse(memory: Memento, uri: Uri): Thenable<void> {
   return memory.update(lastUsedKey, [uri.toString(), ...others].slice(0, 20));
 }
 
-/** Lets the user pick one of the workspace's data files, the last used first, or browse for another. */
-export async function pickDataFile(memory: Memento): Promise<Uri | undefined> {
+/** Lets the user pick one of the workspace's data files, the last used first, another, or a sample. */
+export async function pickDataFile({ memory, extensionUri }: Surroundings): Promise<Uri | undefined> {
   const picker = window.createQuickPick<QuickPickItem & { uri?: Uri }>();
   picker.title = 'Recommend loss function';
   picker.placeholder = 'A file with residuals, predictions or class probabilities';
   picker.matchOnDescription = true;
   picker.busy = true;
   const browse = { label: '$(folder-opened) Browse…', alwaysShow: true };
-  picker.items = [browse];
+  const sample = { label: '$(beaker) Sample data…', alwaysShow: true };
+  picker.items = [browse, sample];
   picker.show();
   const picked = new Promise<(QuickPickItem & { uri?: Uri }) | undefined>((resolve) => {
     picker.onDidAccept(() => resolve(picker.selectedItems[0]));
     picker.onDidHide(() => resolve(undefined));
   });
-  const files = await dataFiles(memory.get<string[]>(lastUsedKey, []));
+  const files = await dataFiles(memory.store.get<string[]>(lastUsedKey, []));
   const separator = { label: '', kind: QuickPickItemKind.Separator };
-  picker.items = [...files, ...(files.length > 0 ? [separator] : []), browse];
+  picker.items = [...files, ...(files.length > 0 ? [separator] : []), browse, sample];
   picker.busy = false;
   const choice = await picked;
   picker.dispose();
-  return choice === browse || choice?.label === browse.label ? browseForFile() : choice?.uri;
+  if (choice?.label === browse.label) return browseForFile();
+  return choice?.label === sample.label ? sampleFor(extensionUri) : choice?.uri;
 }
 
 async function browseForFile(): Promise<Uri | undefined> {

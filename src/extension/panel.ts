@@ -134,6 +134,7 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
     cancel: async () => session.cancel(),
     retry: async () => void session.run(),
     chooseFile: async () => void commands.executeCommand('residualDiagnostics.chooseFile'),
+    openSample: async () => void commands.executeCommand('residualDiagnostics.openSample'),
   };
 
   const received = webview.webview;

@@ -1,4 +1,4 @@
-import { EventEmitter, type ExtensionContext, type Uri } from 'vscode';
+import { EventEmitter, type ExtensionContext, Uri } from 'vscode';
 import type { Report } from '../analysis/report.ts';
 
 /** A file, what was found in it, and when (milliseconds since 1970). */
@@ -23,7 +23,8 @@ const most = 20;
 export function createVerdicts({
   workspaceState,
   subscriptions,
-}: Pick<ExtensionContext, 'workspaceState' | 'subscriptions'>): Verdicts {
+  extensionUri,
+}: Pick<ExtensionContext, 'workspaceState' | 'subscriptions' | 'extensionUri'>): Verdicts {
   const key = 'verdicts';
   const changed = new EventEmitter<Verdict>();
   subscriptions.push(changed);
@@ -32,10 +33,13 @@ export function createVerdicts({
   // In the order in which they were made.
   const verdicts = new Map(kept.map((verdict) => [verdict.uri, verdict]));
   let latest = kept.at(-1);
+  const samples = Uri.joinPath(extensionUri, 'media', 'samples/').toString();
   return {
     latest: () => latest,
     of: (uri) => verdicts.get(uri.toString()),
     add(uri, report) {
+      // The extension's samples say nothing about the user's code.
+      if (uri.toString().startsWith(samples)) return;
       latest = { uri: uri.toString(), report, made: Date.now() };
       verdicts.delete(latest.uri);
       verdicts.set(latest.uri, latest);

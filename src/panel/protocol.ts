@@ -41,6 +41,8 @@ export interface HostFunctions {
   retry(): Promise<void>;
   /** Let the user pick a file, from the empty state or where the file has gone. */
   chooseFile(): Promise<void>;
+  /** Let the user pick a sample, from the empty state. */
+  openSample(): Promise<void>;
 }
 
 /** What the host can ask of the page. */

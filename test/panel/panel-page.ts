@@ -183,6 +183,7 @@ function recording(calls: Call[], state: PanelState, answers: Partial<HostFuncti
     cancel: async () => {},
     retry: async () => {},
     chooseFile: async () => {},
+    openSample: async () => {},
     ...answers,
   };
   const entries = Object.entries(results) as [keyof HostFunctions, (...words: never[]) => unknown][];

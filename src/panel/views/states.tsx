@@ -28,7 +28,14 @@ export function Empty() {
     <Message
       icon="graph"
       title="Which loss do your errors call for?"
-      actions={<Button onClick={() => void host.chooseFile()}>Choose a file…</Button>}
+      actions={
+        <>
+          <Button onClick={() => void host.chooseFile()}>Choose a file…</Button>
+          <Button secondary onClick={() => void host.openSample()}>
+            Try sample data…
+          </Button>
+        </>
+      }
     >
       <p>
         Open a CSV, JSON or Parquet file with residuals, with observed and predicted values, or with labels
