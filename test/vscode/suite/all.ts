@@ -7,3 +7,4 @@ import './column-hover.ts';
 import './clipboard.ts';
 import './loss-tool.ts';
 import './status-bar.ts';
+import './walkthrough.ts';
