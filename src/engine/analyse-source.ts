@@ -1,11 +1,11 @@
+import type { ComparedWithin } from '../analysis/compared.ts';
 import { drawPlots } from '../analysis/drawings/draw-plots.ts';
 import { analyseSample } from '../analysis/index.ts';
 import { readSample } from '../analysis/read-sample.ts';
 import { compareParts } from './compare.ts';
-
 import { drawnRows } from './drawn-rows.ts';
 import type { Open } from './open.ts';
-import type { AnalysisOutcome, AnalysisRequest, ComparedBy, Progress } from './protocol.ts';
+import type { AnalysisOutcome, AnalysisRequest, Progress } from './protocol.ts';
 
 /**
  * Bytes to report, in one go: opens the source, reads the table, gives its columns their parts and analyses them.
@@ -49,5 +49,5 @@ export async function analyseSource(
   };
 }
 
-const comparedColumns = (by: ComparedBy | undefined): string[] =>
+const comparedColumns = (by: ComparedWithin | undefined): string[] =>
   by === undefined ? [] : by.kind === 'columns' ? by.columns : [by.column];

@@ -1,11 +1,11 @@
+import type { Compared, ComparedWithin } from '../analysis/compared.ts';
 import { drawPlots } from '../analysis/drawings/draw-plots.ts';
 import { analyseSample, type Origin } from '../analysis/index.ts';
 import type { Roles } from '../analysis/report.ts';
 import type { AnalysisOptions } from '../analysis/sample.ts';
 import { sampleOf } from '../analysis/sample-of.ts';
 import type { Column, Table } from '../data/table.ts';
-
-import type { Compared, ComparedBy, Progress } from './protocol.ts';
+import type { Progress } from './protocol.ts';
 
 /** No more groups than can be told apart side by side; the largest ones. */
 const mostParts = 12;
@@ -20,7 +20,7 @@ interface Part {
 export function compareParts(
   table: Table,
   { source, roles }: Origin,
-  by: ComparedBy,
+  by: ComparedWithin,
   options: AnalysisOptions | undefined,
   tell: (progress: Progress) => void,
 ): Compared {
@@ -39,7 +39,9 @@ export function compareParts(
     const { histogram } = drawPlots(analysed.value);
     compared.parts.push({ name: part.name, report: analysed.value.report, ...(histogram && { histogram }) });
   }
-  for (const { name } of parts.slice(mostParts)) {
+  const left = parts.length - mostParts;
+  if (left > 0) {
+    const name = left === 1 ? parts.at(-1)!.name : `${left} smaller groups`;
     compared.skipped.push({ name, reason: `Only the ${mostParts} largest groups are compared.` });
   }
   return compared;

@@ -1,3 +1,4 @@
+import type { Compared, ComparedWithin } from '../analysis/compared.ts';
 import type { Plots } from '../analysis/plots.ts';
 import type { Report, Roles } from '../analysis/report.ts';
 import type { AnalysisOptions } from '../analysis/sample.ts';
@@ -16,17 +17,7 @@ export interface AnalysisRequest {
   roles?: Roles;
   options?: AnalysisOptions;
   /** Several samples beside each other, made with the report. */
-  compare?: ComparedBy;
-}
-
-/** One sample per residual column, or one per group of a category column. */
-export type ComparedBy = { kind: 'columns'; columns: string[] } | { kind: 'category'; column: string };
-
-export interface Compared {
-  by: ComparedBy;
-  parts: { name: string; report: Report; histogram?: Plots['histogram'] }[];
-  /** Parts left out, with the reason (too few rows, no numbers). */
-  skipped: { name: string; reason: string }[];
+  compare?: ComparedWithin;
 }
 
 export interface Analysis {

@@ -1,6 +1,7 @@
 import { Uri } from 'vscode';
 import type { Report } from '../analysis/report.ts';
 import { recommendForClipboard } from './clipboard.ts';
+import { compareModels } from './compare-models.ts';
 import { activeDataFile, pickDataFile } from './data-files.ts';
 import { log } from './log.ts';
 import type { Panels } from './panels.ts';
@@ -21,6 +22,8 @@ export const commandTable = {
   'residualDiagnostics.recommendLoss': ({ around, panels }, given) =>
     recommend({ around, panels }, given instanceof Uri ? given : activeDataFile()),
   'residualDiagnostics.chooseFile': (context) => recommend(context, undefined),
+  'residualDiagnostics.compareModels': ({ around, panels }, _, selected) =>
+    compareModels(selected, panels, around.memory),
   'residualDiagnostics.fromClipboard': ({ around, panels }) => recommendForClipboard(around, panels),
   'residualDiagnostics.openSample': async ({ around, panels }, given) => {
     const uri = await sampleFor(around.extensionUri, given);

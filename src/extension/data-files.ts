@@ -47,6 +47,17 @@ export async function pickDataFile({ memory, extensionUri }: Surroundings): Prom
   return choice?.label === sample.label ? sampleFor(extensionUri) : choice?.uri;
 }
 
+/** Lets the user pick several of the workspace's data files. */
+export async function pickDataFiles(memory: Memento): Promise<Uri[] | undefined> {
+  const picked = await window.showQuickPick(dataFiles(memory.get<string[]>(lastUsedKey, [])), {
+    title: 'Compare models',
+    placeHolder: 'Two or more files, each with the errors of one model',
+    canPickMany: true,
+    matchOnDescription: true,
+  });
+  return picked?.map(({ uri }) => uri);
+}
+
 async function browseForFile(): Promise<Uri | undefined> {
   const chosen = await window.showOpenDialog({
     title: 'Recommend loss function',

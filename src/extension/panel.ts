@@ -8,9 +8,9 @@ import { pageHtml } from './page.ts';
 import { panelState } from './panel-state.ts';
 import { pickRoles } from './pick-roles.ts';
 import { reportText } from './report-text.ts';
-import { type Choices, createSession, type Session } from './session.ts';
+import { type Choices, createSession, type Session, type SessionOutcome } from './session.ts';
 import { settings } from './settings.ts';
-import { sourceOf } from './source-of.ts';
+import { comparedFiles, sourceOf } from './source-of.ts';
 import type { Surroundings } from './surroundings.ts';
 import { verdictChanges } from './verdict-changes.ts';
 import { watchFile } from './watch.ts';
@@ -20,6 +20,8 @@ export interface Panel {
   uri: Uri;
   session: Session;
   webview: WebviewPanel;
+  /** Runs the analysis with something said otherwise. */
+  choose(more: Choices): Promise<SessionOutcome>;
   /** Called at each new state of the session, until disposed. */
   onState(listener: (session: Session) => void): Disposable;
 }
@@ -44,6 +46,7 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
     {
       engine,
       source: () => sourceOf(uri, host),
+      comparedFiles: (addresses) => comparedFiles(addresses, host),
       significance: () => settings().significance,
       askRoles: (guesses: Roles[]) => pickRoles(file, guesses),
       onChange: () => {
@@ -73,10 +76,13 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
     const kept: Kept = { uri: uri.toString(), choices: session.choices };
     void page.keep.asEvent(kept).catch(() => {});
   };
-  const choose = (more: Choices) => {
+  const choose = async (more: Choices) => {
     session.choices = { ...session.choices, ...more };
     changes = undefined;
-    void session.run().then(keep);
+    watchAll();
+    const outcome = await session.run();
+    keep();
+    return outcome;
   };
   const update = async () => {
     const before = session.latest;
@@ -94,17 +100,17 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
       keep();
       return state();
     },
-    setRoles: async (roles) => choose({ roles }),
-    setReadOptions: async (read) => choose({ read }),
+    setRoles: async (roles) => void choose({ roles }),
+    setReadOptions: async (read) => void choose({ read }),
     async setInSampleParameters(count) {
       const { inSampleParameters: _, ...rest } = session.choices;
       session.choices = rest;
-      choose(count === null ? {} : { inSampleParameters: count });
+      void choose(count === null ? {} : { inSampleParameters: count });
     },
     async compare(by) {
       const { compare: _, ...rest } = session.choices;
       session.choices = rest;
-      choose(by === null ? {} : { compare: by });
+      void choose(by === null ? {} : { compare: by });
     },
     async openRow(row) {
       const line = session.latest?.rows.find((drawn) => drawn.row === row)?.line;
@@ -147,13 +153,21 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
     timeout: -1,
   });
 
-  const watch = watchFile(uri, () => {
+  const onFileChange = () => {
     if (!settings().updateOnChange) return;
     if (session.choices.locked) stale = true;
     else void update();
-  });
+  };
+  let watches: Disposable[] = [];
+  const watchAll = () => {
+    for (const watch of watches) watch.dispose();
+    const { compare } = session.choices;
+    const others = compare?.kind === 'files' ? compare.files.slice(1).map((file) => Uri.parse(file)) : [];
+    watches = [uri, ...others].map((file) => watchFile(file, onFileChange));
+  };
+  watchAll();
   webview.onDidDispose(() => {
-    watch.dispose();
+    for (const watch of watches) watch.dispose();
     session.cancel();
     page.$close();
     listeners.clear();
@@ -173,6 +187,7 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
     uri,
     session,
     webview,
+    choose,
     onState(listener) {
       listeners.add(listener);
       return new Disposable(() => listeners.delete(listener));

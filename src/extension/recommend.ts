@@ -25,7 +25,8 @@ export async function recommendFor(
   return ended.kind === 'done' ? ended.report : undefined;
 }
 
-async function showProgress(panel: Panel, outcome: Promise<SessionOutcome>): Promise<void> {
+/** Shows a panel’s analysis as a notification too, once it takes long. */
+export async function showProgress(panel: Panel, outcome: Promise<SessionOutcome>): Promise<void> {
   let ended = false;
   void outcome.then(() => {
     ended = true;

@@ -1,8 +1,10 @@
+import type { ComparedBy } from '../analysis/compared.ts';
 import type { Roles } from '../analysis/report.ts';
 import type { Result } from '../data/problem.ts';
 import type { ReadOptions } from '../data/table.ts';
+import { type ComparedFile, compareFiles } from '../engine/compare-files.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { Analysis, AnalysisOutcome, ComparedBy, EngineSource, Progress } from '../engine/protocol.ts';
+import type { Analysis, AnalysisOutcome, EngineSource, Progress } from '../engine/protocol.ts';
 
 /** What the user said about one file, kept through updates, reloads and restarts. */
 export interface Choices {
@@ -33,6 +35,8 @@ export type SessionOutcome = Exclude<AnalysisOutcome, { kind: 'tie' }>;
 export interface SessionNeeds {
   engine: Engine;
   source(): Promise<Result<EngineSource>>;
+  /** The files that are compared, by their addresses. */
+  comparedFiles(addresses: readonly string[]): ComparedFile[];
   significance(): number;
   /** Asks the user which of several equally good guesses is meant; undefined where they gave up. */
   askRoles(choices: Roles[]): Promise<Roles | undefined>;
@@ -75,19 +79,26 @@ export function createSession(needs: SessionNeeds, choices: Choices = {}): Sessi
     const { roles, read, inSampleParameters, compare } = session.choices;
     const source = await needs.source();
     if (!source.ok) return { kind: 'problem', problem: source.problem };
+    const run = { signal, onProgress };
+    const options = {
+      significance: needs.significance(),
+      ...(inSampleParameters !== undefined && { inSampleParameters }),
+    };
     const outcome = await needs.engine.analyse(
       {
         source: source.value,
-        options: {
-          significance: needs.significance(),
-          ...(inSampleParameters !== undefined && { inSampleParameters }),
-        },
+        options,
         ...(read && { read }),
         ...(roles && { roles }),
-        ...(compare && { compare }),
+        ...(compare && compare.kind !== 'files' && { compare }),
       },
-      { signal, onProgress },
+      run,
     );
+    if (outcome.kind === 'done' && compare?.kind === 'files') {
+      const files = needs.comparedFiles(compare.files);
+      const compared = await compareFiles(needs.engine, outcome, files, options, run);
+      return compared ? { ...outcome, compared } : { kind: 'cancelled' };
+    }
     if (outcome.kind !== 'tie') return outcome;
     onProgress({ stage: 'Waiting for your choice of columns' });
     const chosen = await needs.askRoles(outcome.choices);

@@ -1,5 +1,6 @@
-import { type Uri, workspace } from 'vscode';
+import { Uri, workspace } from 'vscode';
 import { failed, ok, type Result } from '../data/problem.ts';
+import type { ComparedFile } from '../engine/compare-files.ts';
 import type { EngineSource } from '../engine/protocol.ts';
 import { fileName } from './data-files.ts';
 import type { Host } from './host.ts';
@@ -21,6 +22,18 @@ export async function sourceOf(uri: Uri, host: Host): Promise<Result<EngineSourc
   } catch (error) {
     return unreadable(name, error);
   }
+}
+
+/** Files for a comparison, by their paths where their names alone would not tell them apart. */
+export function comparedFiles(addresses: readonly string[], host: Host): ComparedFile[] {
+  const uris = addresses.map((address) => Uri.parse(address));
+  const names = uris.map(fileName);
+  const isDistinct = new Set(names).size === names.length;
+  return uris.map((uri, i) => ({
+    address: addresses[i]!,
+    name: isDistinct ? names[i]! : workspace.asRelativePath(uri),
+    source: () => sourceOf(uri, host),
+  }));
 }
 
 /** What a file system of VS Code says, in words a user can act on. */

@@ -1,3 +1,4 @@
+import type { Compared, ComparedBy } from '../analysis/compared.ts';
 import type { Plots } from '../analysis/plots.ts';
 import type { Report, Roles } from '../analysis/report.ts';
 import type { Problem } from '../data/problem.ts';
@@ -99,16 +100,6 @@ export interface Done {
   compared?: Compared;
   memory: Memory;
   settings: PanelSettings;
-}
-
-export type ComparedBy = { kind: 'columns'; columns: string[] } | { kind: 'category'; column: string };
-
-/** Several samples side by side: one per model, or one per group. */
-export interface Compared {
-  by: ComparedBy;
-  parts: { name: string; report: Report; histogram?: Plots['histogram'] }[];
-  /** Parts left out, with the reason (too few rows, no numbers). */
-  skipped: { name: string; reason: string }[];
 }
 
 export interface Memory {

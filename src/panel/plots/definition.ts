@@ -14,6 +14,8 @@ export interface PlotOptions {
   detrended?: boolean;
   /** Histogram only: laws to draw; those of `legend` where absent. */
   laws?: readonly string[];
+  /** Histogram only: a scale shared with others. */
+  scale?: { left: number; right: number; peak: number };
 }
 
 /** Numbers of a plot for those who read rather than look; at most some fifty rows. */

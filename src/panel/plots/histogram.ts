@@ -3,7 +3,7 @@ import { count } from '../../analysis/format.ts';
 import type { HistogramDrawing } from '../../analysis/plots.ts';
 import type { Report } from '../../analysis/report.ts';
 import { number } from '../format.ts';
-import { definePlot, type LegendItem, type PlotDefinition } from './definition.ts';
+import { definePlot, type LegendItem, type PlotDefinition, type PlotOptions } from './definition.ts';
 import { fitInWords } from './fit-in-words.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
 
@@ -24,8 +24,8 @@ export const histogramPlot: PlotDefinition = definePlot({
   legend: ({ report, plots }, laws) => legendOf(plots.histogram!, report, laws),
 
   table({ report, plots }) {
-    const { edges, counts, densities, below, above } = plots.histogram!;
-    const n = below + above + counts.reduce((sum, rows) => sum + rows, 0);
+    const { edges, counts, densities } = plots.histogram!;
+    const n = rowsOf(plots.histogram!);
     const laws = legendOf(plots.histogram!, report).map(
       ({ law }) => densities.find((density) => density.law === law)!,
     );
@@ -44,30 +44,27 @@ export const histogramPlot: PlotDefinition = definePlot({
     };
   },
 
-  draw(drawn, { width, laws }) {
-    const { edges, counts, below, above, densities } = drawn.plots.histogram!;
-    const n = below + above + counts.reduce((sum, rows) => sum + rows, 0);
-    const bins = counts.map((rows, bin) => {
-      const [from, to] = [edges[bin]!, edges[bin + 1]!];
-      return { from, to, rows, density: rows / n / (to - from) };
-    });
+  draw(drawn, { width, laws, scale }) {
+    const { edges, below, above, densities } = drawn.plots.histogram!;
+    const n = rowsOf(drawn.plots.histogram!);
+    const bins = binsOf(drawn.plots.histogram!);
     const shown = legendOf(drawn.plots.histogram!, drawn.report, laws).map(({ law, mark }) => ({
       ...densities.find((density) => density.law === law)!,
       mark,
     }));
-    const highest = Math.max(
-      ...bins.map(({ density }) => density),
-      // A law that fits badly may have a far higher peak: it is cut rather than flattening the data.
-      ...shown.map(({ y }) =>
-        Math.min(Math.max(...y), 1.6 * Math.max(...bins.map(({ density }) => density))),
-      ),
-    );
+    const peak = scale?.peak ?? Math.max(...bins.map(({ density }) => density));
+    // A law that fits badly may have a far higher peak: it is cut rather than flattening the data.
+    const highest = Math.max(peak, ...shown.map(({ y }) => Math.min(Math.max(...y), 1.6 * peak)));
     const height = heightFor(width);
     return [
       picture(`Histogram of ${count(n, 'residual')}. ${histogramPlot.finding(drawn)}`, {
         width,
         height,
-        x: { label: 'residual', ticks: ticksFor(width), domain: [edges[0]!, edges.at(-1)!] },
+        x: {
+          label: 'residual',
+          ticks: ticksFor(width),
+          domain: [scale?.left ?? edges[0]!, scale?.right ?? edges.at(-1)!],
+        },
         y: { label: 'density', ticks: 3, domain: [0, highest * 1.05], grid: true },
         marks: [
           rectY(bins, {
@@ -92,6 +89,26 @@ export const histogramPlot: PlotDefinition = definePlot({
       }),
     ];
   },
+});
+
+const rowsOf = ({ counts, below, above }: HistogramDrawing): number =>
+  below + above + counts.reduce((sum, rows) => sum + rows, 0);
+
+function binsOf(drawing: HistogramDrawing) {
+  const n = rowsOf(drawing);
+  return drawing.counts.map((rows, bin) => {
+    const [from, to] = [drawing.edges[bin]!, drawing.edges[bin + 1]!];
+    return { from, to, rows, density: rows / n / (to - from) };
+  });
+}
+
+export type HistogramScale = NonNullable<PlotOptions['scale']>;
+
+/** A scale on which all of these can be drawn beside each other. */
+export const commonScale = (drawings: readonly HistogramDrawing[]): HistogramScale => ({
+  left: Math.min(...drawings.map(({ edges }) => edges[0]!)),
+  right: Math.max(...drawings.map(({ edges }) => edges.at(-1)!)),
+  peak: Math.max(...drawings.flatMap(binsOf).map(({ density }) => density)),
 });
 
 interface Law extends LegendItem {

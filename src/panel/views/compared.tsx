@@ -1,24 +1,28 @@
-import { count, percent } from '../../analysis/format.ts';
+import type { Compared as ComparedData } from '../../analysis/compared.ts';
+import { percent } from '../../analysis/format.ts';
 import { number } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import { lossName } from '../names.ts';
-import type { Compared as ComparedData } from '../protocol.ts';
 import { Scroller } from './scroller.tsx';
 import { Section } from './section.tsx';
+import { SmallMultiples } from './small-multiples.tsx';
 
 /** Several samples beside each other: one row per model or per group. */
 export function Compared({ compared }: { compared: ComparedData | undefined }) {
   const { host, settings } = useSurroundings();
   if (!compared) return null;
   const { by, parts, skipped } = compared;
-  const title = by.kind === 'columns' ? 'Side by side' : `By ${by.column}`;
+  const title = by.kind === 'category' ? `By ${by.column}` : 'Side by side';
+  const one = { columns: 'Residuals', category: by.kind === 'category' ? by.column : '', files: 'File' }[
+    by.kind
+  ];
   return (
     <Section id="compared" title={title}>
       <Scroller label={title}>
         <table class="numbers">
           <thead>
             <tr>
-              <th scope="col">{by.kind === 'columns' ? 'Residuals' : by.column}</th>
+              <th scope="col">{one}</th>
               <th scope="col">Loss</th>
               <th scope="col" class="figure">
                 Sure
@@ -55,15 +59,18 @@ export function Compared({ compared }: { compared: ComparedData | undefined }) {
                 </td>
               </tr>
             ))}
+            {skipped.map(({ name, reason }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td colSpan={6} class="quiet-text">
+                  Left out: {reason}
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </Scroller>
-      {skipped.length > 0 && (
-        <p class="quiet-text">
-          {count(skipped.length, 'part')} left out:{' '}
-          {skipped.map(({ name, reason }) => `${name} (${reason})`).join(', ')}.
-        </p>
-      )}
+      <SmallMultiples parts={parts} />
       <button type="button" class="quiet" onClick={() => void host.compare(null)}>
         End the comparison
       </button>

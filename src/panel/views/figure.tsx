@@ -8,6 +8,7 @@ import type { RowDescription } from '../protocol.ts';
 import { FigureMenu } from './figure-menu.tsx';
 import { Icon } from './icon.tsx';
 import { NumbersTable } from './numbers-table.tsx';
+import { useWidth } from './use-width.ts';
 
 /** One plot: the finding above it, the legend in the same line, the picture, and its numbers on demand. */
 export function Figure({ plot, drawn }: { plot: PlotDefinition; drawn: Drawn }) {
@@ -92,17 +93,6 @@ export function Figure({ plot, drawn }: { plot: PlotDefinition; drawn: Drawn }) 
 function inWords({ line, cells }: RowDescription): string {
   const place = line === undefined ? [] : [`line ${line}`];
   return [...place, ...cells.map(({ name, value }) => `${name} ${value}`)].join(' · ');
-}
-
-/** The width at hand in whole pixels; 0 before it is known. */
-function useWidth(place: { current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)));
-    observer.observe(place.current!);
-    return () => observer.disconnect();
-  }, [place]);
-  return width;
 }
 
 function Legend({ items }: { items: LegendItem[] }) {

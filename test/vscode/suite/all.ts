@@ -8,3 +8,4 @@ import './clipboard.ts';
 import './loss-tool.ts';
 import './status-bar.ts';
 import './walkthrough.ts';
+import './compare.ts';

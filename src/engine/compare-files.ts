@@ -1,0 +1,62 @@
+import type { Compared } from '../analysis/compared.ts';
+import type { Result } from '../data/problem.ts';
+import type { Engine, RunOptions } from './engine.ts';
+import type { Analysis, AnalysisOutcome, AnalysisRequest, EngineSource } from './protocol.ts';
+
+/** A file to compare: what it is called beside the others, and how to open it. */
+export interface ComparedFile {
+  address: string;
+  name: string;
+  source(): Promise<Result<EngineSource>>;
+}
+
+/**
+ * Analyses the other files beside the first, whose analysis is done: with the same columns where they have them, else
+ * with those that are guessed. A file that can't be analysed is left out with the reason. Undefined where cancelled.
+ */
+export async function compareFiles(
+  engine: Pick<Engine, 'analyse'>,
+  first: Analysis,
+  files: readonly ComparedFile[],
+  options: AnalysisRequest['options'],
+  run: RunOptions = {},
+): Promise<Compared | undefined> {
+  const compared: Compared = {
+    by: { kind: 'files', files: files.map(({ address }) => address) },
+    parts: [part(files[0]!.name, first)],
+    skipped: [],
+  };
+  for (const [index, { name, source }] of files.entries()) {
+    if (index === 0) continue;
+    run.onProgress?.({ stage: `Comparing ${name}`, fraction: index / files.length });
+    const outcome = await analyse(source);
+    if (outcome.kind === 'cancelled') return undefined;
+    if (outcome.kind === 'done') compared.parts.push(part(name, outcome));
+    else compared.skipped.push({ name, reason: reasonOf(outcome) });
+  }
+  return compared;
+
+  async function analyse(source: ComparedFile['source']): Promise<AnalysisOutcome> {
+    const opened = await source();
+    if (!opened.ok) return { kind: 'problem', problem: opened.problem };
+    const request = { source: opened.value, ...(options && { options }) };
+    const { signal } = run;
+    const alike = await engine.analyse(
+      { ...request, roles: first.report.roles },
+      { ...(signal && { signal }) },
+    );
+    const lacksColumns = alike.kind === 'problem' && alike.problem.code === 'unknown-column';
+    return lacksColumns ? engine.analyse(request, { ...(signal && { signal }) }) : alike;
+  }
+}
+
+const part = (name: string, { report, plots: { histogram } }: Analysis) => ({
+  name,
+  report,
+  ...(histogram && { histogram }),
+});
+
+function reasonOf(outcome: Extract<AnalysisOutcome, { kind: 'tie' | 'problem' }>): string {
+  if (outcome.kind === 'problem') return `${outcome.problem.message} ${outcome.problem.hint}`;
+  return 'Several of its columns may hold the errors: give it the same column names as the first file.';
+}
