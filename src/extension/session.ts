@@ -25,7 +25,7 @@ export interface Session {
   state: SessionState;
   /** The last report there was, also while the next is being made. */
   latest: Analysis | undefined;
-  /** Runs the analysis, ending one that is under way. Never rejects. */
+  /** Runs the analysis, ending one that is under way, which then gives this one’s outcome. Never rejects. */
   run(): Promise<SessionOutcome>;
   cancel(): void;
 }
@@ -45,32 +45,37 @@ export interface SessionNeeds {
 
 export function createSession(needs: SessionNeeds, choices: Choices = {}): Session {
   let running: AbortController | undefined;
+  let latestRun: Promise<SessionOutcome>;
 
   const session: Session = {
     choices,
     state: { kind: 'ended', outcome: { kind: 'cancelled' } },
     latest: undefined,
-    async run() {
+    run() {
       running?.abort();
-      const own = new AbortController();
-      running = own;
-      const isCurrent = () => running === own;
-      const show = (progress: Progress) => {
-        if (!isCurrent()) return;
-        session.state = { kind: 'running', progress };
-        needs.onChange(session);
-      };
-      show({ stage: 'Opening the file' });
-      const outcome = await analyse(own.signal, show);
-      if (!isCurrent()) return { kind: 'cancelled' };
-      running = undefined;
-      if (outcome.kind === 'done') session.latest = outcome;
-      session.state = { kind: 'ended', outcome };
-      needs.onChange(session);
-      return outcome;
+      running = new AbortController();
+      latestRun = runOnce(running);
+      return latestRun;
     },
     cancel: () => running?.abort(),
   };
+
+  async function runOnce(own: AbortController): Promise<SessionOutcome> {
+    const isCurrent = () => running === own;
+    const show = (progress: Progress) => {
+      if (!isCurrent()) return;
+      session.state = { kind: 'running', progress };
+      needs.onChange(session);
+    };
+    show({ stage: 'Opening the file' });
+    const outcome = await analyse(own.signal, show);
+    if (!isCurrent()) return latestRun;
+    running = undefined;
+    if (outcome.kind === 'done') session.latest = outcome;
+    session.state = { kind: 'ended', outcome };
+    needs.onChange(session);
+    return outcome;
+  }
 
   async function analyse(
     signal: AbortSignal,

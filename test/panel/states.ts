@@ -33,6 +33,23 @@ export async function analysed(file: string, bytes: Uint8Array, options?: Analys
   };
 }
 
+/** The same with other files’ residuals beside it. */
+async function compared(...files: string[]): Promise<Done> {
+  const parts = await Promise.all(files.map(sampleState));
+  return {
+    ...parts[0]!,
+    compared: {
+      by: { kind: 'files', files },
+      parts: parts.map(({ file, report, plots: { histogram } }) => ({
+        name: file,
+        report,
+        ...(histogram && { histogram }),
+      })),
+      skipped: [{ name: 'notes.csv', reason: 'There are no columns of numbers in it.' }],
+    },
+  };
+}
+
 export const sampleState = (file: string): Promise<Done> => analysed(file, readFileSync(join(samples, file)));
 
 /** Every state that the page can be in, by name. */
@@ -49,6 +66,7 @@ export async function states(): Promise<Record<string, PanelState>> {
     rounded: await sampleState('earthquake-magnitudes.csv'),
     counts: await sampleState('insect-sprays.csv'),
     classes: await sampleState('iris-probabilities.csv'),
+    compared: await compared('delivery-times.csv', 'old-faithful.csv', 'cars.csv', 'michelson.csv'),
     empty: { kind: 'empty' },
     loading: { kind: 'loading', file: 'valid.csv', stage: 'Reading rows', fraction: 0.42 },
     'loading-unknown': { kind: 'loading', file: 'valid.csv', stage: 'Reading rows' },
