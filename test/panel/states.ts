@@ -6,6 +6,7 @@ import { readSample } from '../../src/analysis/read-sample.ts';
 import type { AnalysisOptions } from '../../src/analysis/sample.ts';
 import { memorySource } from '../../src/data/source.ts';
 import type { Done, PanelState } from '../../src/panel/protocol.ts';
+import { seededRandom } from '../../src/stats/random.ts';
 
 const samples = join(import.meta.dirname, '../../media/samples');
 
@@ -33,13 +34,24 @@ export async function analysed(file: string, bytes: Uint8Array, options?: Analys
   };
 }
 
-/** The same with other files’ residuals beside it. */
-async function compared(...files: string[]): Promise<Done> {
-  const parts = await Promise.all(files.map(sampleState));
+/** Three models’ errors on the same rows, each in a file of its own, and a file that holds none. */
+async function compared(): Promise<Done> {
+  const { normal, laplace } = seededRandom(7);
+  const models: Record<string, () => number> = {
+    'ridge.csv': () => 1.4 * normal(),
+    'boosting.csv': () => 0.8 * laplace(),
+    'network.csv': () => 0.6 + 0.9 * normal(),
+  };
+  const parts = await Promise.all(
+    Object.entries(models).map(([file, draw]) => {
+      const text = `residual\n${Array.from({ length: 600 }, draw).join('\n')}\n`;
+      return analysed(file, new TextEncoder().encode(text));
+    }),
+  );
   return {
     ...parts[0]!,
     compared: {
-      by: { kind: 'files', files },
+      by: { kind: 'files', files: parts.map(({ file }) => file) },
       parts: parts.map(({ file, report, plots: { histogram } }) => ({
         name: file,
         report,
@@ -66,7 +78,7 @@ export async function states(): Promise<Record<string, PanelState>> {
     rounded: await sampleState('earthquake-magnitudes.csv'),
     counts: await sampleState('insect-sprays.csv'),
     classes: await sampleState('iris-probabilities.csv'),
-    compared: await compared('delivery-times.csv', 'old-faithful.csv', 'cars.csv', 'michelson.csv'),
+    compared: await compared(),
     empty: { kind: 'empty' },
     loading: { kind: 'loading', file: 'valid.csv', stage: 'Reading rows', fraction: 0.42 },
     'loading-unknown': { kind: 'loading', file: 'valid.csv', stage: 'Reading rows' },
