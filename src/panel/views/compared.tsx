@@ -1,5 +1,6 @@
 import type { Compared as ComparedData } from '../../analysis/compared.ts';
 import { percent } from '../../analysis/format.ts';
+import type { SampleSummary } from '../../analysis/report.ts';
 import { number } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import { lossName } from '../names.ts';
@@ -31,10 +32,13 @@ export function Compared({ compared }: { compared: ComparedData | undefined }) {
                 Rows
               </th>
               <th scope="col" class="figure">
-                Mean absolute error
+                Mean
               </th>
-              <th scope="col" class="figure">
-                Standard deviation
+              <th scope="col" class="figure" title="Root mean square of the residuals, bias included">
+                RMSE
+              </th>
+              <th scope="col" class="figure" title="Mean absolute deviation from the median">
+                Absolute deviation
               </th>
               <th scope="col">Warnings</th>
             </tr>
@@ -49,8 +53,9 @@ export function Compared({ compared }: { compared: ComparedData | undefined }) {
                 </td>
                 <td class="figure">{percent(recommendation.confidence)}</td>
                 <td class="figure">{sample.n.toLocaleString('en-US')}</td>
+                <td class="figure">{figure(sample.mean, settings.digits)}</td>
+                <td class="figure">{figure(rootMeanSquare(sample), settings.digits)}</td>
                 <td class="figure">{figure(sample.meanAbsoluteDeviation, settings.digits)}</td>
-                <td class="figure">{figure(sample.standardDeviation, settings.digits)}</td>
                 <td>
                   {checks
                     .filter(({ state }) => state === 'warning')
@@ -62,7 +67,7 @@ export function Compared({ compared }: { compared: ComparedData | undefined }) {
             {skipped.map(({ name, reason }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                <td colSpan={6} class="quiet-text">
+                <td colSpan={7} class="quiet-text">
                   Left out: {reason}
                 </td>
               </tr>
@@ -76,6 +81,12 @@ export function Compared({ compared }: { compared: ComparedData | undefined }) {
       </button>
     </Section>
   );
+}
+
+/** √(bias² + variance), the variance with n. */
+function rootMeanSquare({ n, mean, standardDeviation }: SampleSummary): number | undefined {
+  if (mean === undefined || standardDeviation === undefined) return undefined;
+  return Math.hypot(mean, standardDeviation * Math.sqrt((n - 1) / n));
 }
 
 const figure = (value: number | undefined, digits: number): string =>

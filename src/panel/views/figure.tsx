@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { drawSoon } from '../draw-queue.ts';
 import { number } from '../format.ts';
 import { useSurroundings } from '../host.ts';
-import type { Drawn, LegendItem, PlotDefinition } from '../plots/definition.ts';
+import type { Drawn, PlotDefinition } from '../plots/definition.ts';
 import { readPoints } from '../plots/point-reader.ts';
 import type { RowDescription } from '../protocol.ts';
 import { FigureMenu } from './figure-menu.tsx';
 import { Icon } from './icon.tsx';
+import { Legend } from './legend.tsx';
 import { NumbersTable } from './numbers-table.tsx';
 import { useWidth } from './use-width.ts';
 
@@ -93,21 +94,6 @@ export function Figure({ plot, drawn }: { plot: PlotDefinition; drawn: Drawn }) 
 function inWords({ line, cells }: RowDescription): string {
   const place = line === undefined ? [] : [`line ${line}`];
   return [...place, ...cells.map(({ name, value }) => `${name} ${value}`)].join(' · ');
-}
-
-function Legend({ items }: { items: LegendItem[] }) {
-  return (
-    <span class="legend">
-      {items.map(({ label, mark }) => (
-        <span key={label}>
-          <svg width="24" height="8" aria-hidden="true">
-            <line class={`law ${mark}`} x1="0" y1="4" x2="24" y2="4" />
-          </svg>{' '}
-          {label}
-        </span>
-      ))}
-    </span>
-  );
 }
 
 /** Which of the fitted laws are drawn over the histogram. */

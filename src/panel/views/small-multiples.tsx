@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ComparedPart } from '../../analysis/compared.ts';
 import { drawSoon } from '../draw-queue.ts';
 import { commonScale, type HistogramScale, histogramPlot } from '../plots/histogram.ts';
+import { Legend } from './legend.tsx';
 import { useWidth } from './use-width.ts';
 
 /** The parts' histograms beside each other on one scale, so that spreads and shapes can be compared by eye. */
@@ -9,8 +10,11 @@ export function SmallMultiples({ parts }: { parts: readonly ComparedPart[] }) {
   const drawn = parts.filter(({ histogram }) => histogram);
   if (drawn.length < 2) return null;
   const scale = commonScale(drawn.map(({ histogram }) => histogram!));
+  const { report, histogram } = drawn[0]!;
+  const items = histogramPlot.legend!({ report, plots: { histogram: histogram! } }, laws);
   return (
     <div class="small-multiples">
+      <Legend items={items} />
       {drawn.map((part) => (
         <SmallMultiple key={part.name} part={part} scale={scale} />
       ))}
@@ -32,7 +36,7 @@ function SmallMultiple({
     return drawSoon(() => {
       const plots = { histogram: histogram! };
       place.current!.replaceChildren(
-        ...histogramPlot.draw({ report, plots }, { width: Math.max(160, width), scale }),
+        ...histogramPlot.draw({ report, plots }, { width: Math.max(160, width), laws, scale }),
       );
     });
   }, [report, histogram, width, scale.left, scale.right, scale.peak]);
