@@ -5,6 +5,8 @@ import { commonScale, type HistogramScale, histogramPlot } from '../plots/histog
 import { Legend } from './legend.tsx';
 import { useWidth } from './use-width.ts';
 
+const laws = ['normal', 'laplace'];
+
 /** The parts' histograms beside each other on one scale, so that spreads and shapes can be compared by eye. */
 export function SmallMultiples({ parts }: { parts: readonly ComparedPart[] }) {
   const drawn = parts.filter(({ histogram }) => histogram);
