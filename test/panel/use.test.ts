@@ -104,3 +104,12 @@ it('saves the page as one file that needs nothing else, and the report as Markdo
   const markdown = await saved('Export', 'Report as Markdown');
   expect(markdown).toMatchObject({ name: 'delivery-times-report.md', data: 'the report as markdown' });
 });
+
+it('offers a file and the samples where there is nothing to show yet', async () => {
+  const empty = await openPanel(site, { kind: 'empty' });
+  await empty.page.locator('vscode-button', { hasText: 'Choose a file' }).click();
+  await empty.page.locator('vscode-button', { hasText: 'Try sample data' }).click();
+  await expect.poll(() => empty.calls.map(([name]) => name)).toContain('openSample');
+  expect(empty.calls.map(([name]) => name)).toContain('chooseFile');
+  await empty.close();
+});

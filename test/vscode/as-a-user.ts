@@ -91,5 +91,18 @@ async function tour(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await panel.getByRole('heading', { level: 1, name: /undecided|tie|either/i }).waitFor();
   await picture('6-undecided');
+
+  for (const command of ['View: Close All Editors', 'Welcome: Open Walkthrough']) {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').fill(`>${command}`);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().click();
+  }
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Residual Diagnostics' }).click();
+  const step = page.locator('.getting-started-step', { hasText: 'See it on sample data' });
+  await page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('svg').waitFor();
+  await picture('7-walkthrough');
+  await step.getByRole('button', { name: 'Open the sample' }).click();
+  await headline.filter({ hasText: 'L1' }).waitFor();
+  await picture('8-sample');
   assert.equal(await page.locator('.notification-toast.error').count(), 0);
 }
