@@ -15,7 +15,7 @@ export interface PlotOptions {
   /** Histogram only: laws to draw; those of `legend` where absent. */
   laws?: readonly string[];
   /** Histogram only: a scale shared with others. */
-  scale?: { left: number; right: number; peak: number };
+  scale?: { left: number; right: number; highest: number };
 }
 
 /** Numbers of a plot for those who read rather than look; at most some fifty rows. */

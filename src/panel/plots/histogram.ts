@@ -52,9 +52,7 @@ export const histogramPlot: PlotDefinition = definePlot({
       ...densities.find((density) => density.law === law)!,
       mark,
     }));
-    const peak = scale?.peak ?? Math.max(...bins.map(({ density }) => density));
-    // A law that fits badly may have a far higher peak: it is cut rather than flattening the data.
-    const highest = Math.max(peak, ...shown.map(({ y }) => Math.min(Math.max(...y), 1.6 * peak)));
+    const highest = scale?.highest ?? heightOf(bins, shown);
     const height = heightFor(width);
     return [
       picture(`Histogram of ${count(n, 'residual')}. ${histogramPlot.finding(drawn)}`, {
@@ -102,13 +100,29 @@ function binsOf(drawing: HistogramDrawing) {
   });
 }
 
+/** Up to where the axis goes. A law that fits badly may have a far higher peak: it is cut, or it would flatten the data. */
+function heightOf(bins: readonly { density: number }[], laws: readonly { y: number[] }[]): number {
+  const peak = Math.max(...bins.map(({ density }) => density));
+  return Math.max(peak, ...laws.map(({ y }) => Math.min(Math.max(...y), 1.6 * peak)));
+}
+
 export type HistogramScale = NonNullable<PlotOptions['scale']>;
 
-/** A scale on which all of these can be drawn beside each other. */
-export const commonScale = (drawings: readonly HistogramDrawing[]): HistogramScale => ({
+/** A scale on which all of these can be drawn beside each other, with these laws. */
+export const commonScale = (
+  drawings: readonly HistogramDrawing[],
+  laws: readonly string[],
+): HistogramScale => ({
   left: Math.min(...drawings.map(({ edges }) => edges[0]!)),
   right: Math.max(...drawings.map(({ edges }) => edges.at(-1)!)),
-  peak: Math.max(...drawings.flatMap(binsOf).map(({ density }) => density)),
+  highest: Math.max(
+    ...drawings.map((drawing) =>
+      heightOf(
+        binsOf(drawing),
+        drawing.densities.filter(({ law }) => laws.includes(law)),
+      ),
+    ),
+  ),
 });
 
 interface Law extends LegendItem {

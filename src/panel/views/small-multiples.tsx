@@ -11,7 +11,10 @@ const laws = ['normal', 'laplace'];
 export function SmallMultiples({ parts }: { parts: readonly ComparedPart[] }) {
   const drawn = parts.filter(({ histogram }) => histogram);
   if (drawn.length < 2) return null;
-  const scale = commonScale(drawn.map(({ histogram }) => histogram!));
+  const scale = commonScale(
+    drawn.map(({ histogram }) => histogram!),
+    laws,
+  );
   const { report, histogram } = drawn[0]!;
   const items = histogramPlot.legend!({ report, plots: { histogram: histogram! } }, laws);
   return (
@@ -41,7 +44,7 @@ function SmallMultiple({
         ...histogramPlot.draw({ report, plots }, { width: Math.max(160, width), laws, scale }),
       );
     });
-  }, [report, histogram, width, scale.left, scale.right, scale.peak]);
+  }, [report, histogram, width, scale.left, scale.right, scale.highest]);
   return (
     <figure>
       <figcaption>{name}</figcaption>
