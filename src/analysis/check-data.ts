@@ -22,7 +22,7 @@ export function checkData(examined: Examined): Finding {
     check: {
       id: 'data',
       state: caveats.length > 0 ? 'warning' : 'ok',
-      title: caveats.length > 0 ? 'Look at the data' : 'Clean data',
+      title: caveats.length > 0 ? 'Look at the data' : parts.length > 0 ? 'Usable data' : 'Clean data',
       detail: parts.length > 0 ? parts.join(', ') : 'no rounding, ties or point masses',
       tests: [],
       caveats: caveats.map(({ id }) => id),

@@ -157,7 +157,7 @@ function refuseBinary(head: Uint8Array): void {
 const lineTooLong = (row: number): Refusal =>
   new Refusal(
     'line-too-long',
-    `Line ${row} is longer than ${maxRecord / 2 ** 20} MB.`,
+    `A line is longer than ${maxRecord / 2 ** 20} MB.`,
     'Check that the file is a table with a line for each row.',
     { row },
   );

@@ -143,7 +143,7 @@ async function* linesOf(source: ByteSource): AsyncGenerator<{ text: string; line
     if (rest.length > maxLine) {
       throw new Refusal(
         'line-too-long',
-        `Line ${line} is longer than ${maxLine / 2 ** 20} MB.`,
+        `A line is longer than ${maxLine / 2 ** 20} MB.`,
         'Put each record on a line of its own.',
         { row: line },
       );

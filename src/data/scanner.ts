@@ -283,7 +283,7 @@ export class Scanner {
   unclosed(): Refusal {
     return new Refusal(
       'unclosed-quote',
-      `Line ${this.line} opens a quote that is never closed.`,
+      'A quote is opened and never closed.',
       'Close the quote, or remove it.',
       { row: this.line },
     );

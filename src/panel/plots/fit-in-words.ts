@@ -22,6 +22,9 @@ export function fitInWords({ report, plots }: Drawn): string {
     const sure = comparison && Math.max(comparison.normal.probability, comparison.laplace.probability);
     return `Both curves are within the scatter of the data${sure ? `; the ${nearer} one is likelier (${percent(sure)})` : ''}.`;
   }
+  const oneFits = !normal.left || !laplace.left;
+  if (oneFits && nearer && report.recommendation.strength === 'undecided')
+    return `The ${nearer} curve comes closer, not by enough to decide.`;
   if (normal.left && !laplace.left)
     return high < 2
       ? 'The peak is too sharp for a Normal law.'

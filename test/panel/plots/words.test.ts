@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest';
+import manifest from '../../../package.json' with { type: 'json' };
+import type { Plots } from '../../../src/analysis/plots.ts';
+import type { Report } from '../../../src/analysis/report.ts';
+import type { PlotDefinition } from '../../../src/panel/plots/definition.ts';
+import { plotDefinitions } from '../../../src/panel/plots/registry.ts';
+
+const plot = (id: string): PlotDefinition => plotDefinitions.find((definition) => definition.id === id)!;
+const drawn = (plots: Plots, report: Partial<Report> = {}) => ({ plots, report: report as Report });
+const finding = (id: string, plots: Plots, report?: Partial<Report>) =>
+  plot(id).finding(drawn(plots, report));
+const table = (id: string, plots: Plots, report?: Partial<Report>) => plot(id).table(drawn(plots, report));
+
+describe('every plot', () => {
+  it.each(plotDefinitions.map(({ id }) => id))(
+    '%s has nothing to say where there is nothing to draw',
+    (id) => {
+      expect(finding(id, {}, { checks: [] })).toBeUndefined();
+    },
+  );
+});
+
+it('can be chosen in the settings, each by its id', () => {
+  const setting = manifest.contributes.configuration.properties['residualDiagnostics.plots'];
+  expect(setting.items.enum).toEqual(plotDefinitions.map(({ id }) => id));
+});
+
+describe('the histogram', () => {
+  // A uniform density of 1/4 on (−2, 2) expects a quarter of the rows in each bin of width 1.
+  const flat = { x: [-2, 2], y: [0.25, 0.25] };
+  const histogram = {
+    edges: [-2, -1, 0, 1, 2],
+    counts: [3, 5, 4, 6],
+    below: 1,
+    above: 1,
+    densities: [
+      { law: 'normal', name: 'Normal', ...flat },
+      { law: 'laplace', name: 'Laplace', ...flat },
+    ],
+  };
+  const report = { recommendation: { distribution: 'normal' } } as Report;
+
+  it('counts the rows of each bin beside what the laws expect of all of them', () => {
+    expect(table('histogram', { histogram }, report)).toEqual({
+      columns: ['from', 'to', 'rows', 'Normal expects', 'Laplace expects'],
+      rows: [
+        ['−2', '−1', 3, '5', '5'],
+        ['−1', '0', 5, '5', '5'],
+        ['0', '1', 4, '5', '5'],
+        ['1', '2', 6, '5', '5'],
+      ],
+    });
+  });
+
+  it('tells what lies beyond its axis', () => {
+    expect(plot('histogram').note!(drawn({ histogram }))).toBe('2 values lie beyond the axis.');
+  });
+});
+
+describe('the quantile plots', () => {
+  const quantiles = (normalOutside: boolean[], laplaceOutside: boolean[]): Plots => ({
+    quantiles: (['normal', 'laplace'] as const).map((law) => ({
+      law,
+      x: [-1, 0, 1],
+      y: [-2, 0, 2],
+      rows: [0, 1, 2],
+      of: 3,
+      outside: law === 'normal' ? normalOutside : laplaceOutside,
+      band: { x: [-1, 1], lower: [-1, 1], upper: [-1, 1], level: 0.95 },
+    })),
+  });
+  const none = [false, false, false];
+
+  it.each([
+    [none, none, 'Quantiles stay in both bands.'],
+    [[true, false, false], none, 'Quantiles leave the Normal band, stay in the Laplace band.'],
+    [none, [true, false, true], 'Quantiles stay in the Normal band, leave the Laplace band.'],
+    [
+      [true, false, false],
+      [true, false, true],
+      'Quantiles leave both bands, the Laplace one more often than the Normal one.',
+    ],
+  ])('say which band is left', (normal, laplace, words) => {
+    expect(finding('quantiles', quantiles(normal, laplace))).toBe(words);
+  });
+
+  it('list data and law side by side', () => {
+    expect(table('quantiles', quantiles([true, false, false], none)).rows).toEqual([
+      ['−2', '−1', 'no', '−1', 'yes'],
+      ['0', '0', 'yes', '0', 'yes'],
+      ['2', '1', 'yes', '1', 'yes'],
+    ]);
+  });
+
+  it('do not claim a fit where the verdict is undecided', () => {
+    const plots: Plots = {
+      ...quantiles([true, false, false], none),
+      histogram: { edges: [0, 1], counts: [1], below: 0, above: 0, densities: [] },
+    };
+    const report = {
+      recommendation: { strength: 'undecided' },
+      comparison: { normal: { probability: 0.4 }, laplace: { probability: 0.6 } },
+    } as Report;
+    expect(finding('histogram', plots, report)).toBe(
+      'The Laplace curve comes closer, not by enough to decide.',
+    );
+  });
+});
+
+describe('the likelihood along the power', () => {
+  const power = { p: [1, 2, 4], logLikelihood: [0, -1.5, -12.25] };
+  it.each([
+    [[0.8, 1.2], 'L1 is among them'],
+    [[0.9, 2.5], 'L1 and L2 are among them'],
+    [[1.2, 1.8], 'neither L1, L2 nor L4 is among them'],
+  ])('says which losses the interval %o holds', (interval, words) => {
+    const report = { shape: { p: 1, interval } } as Report;
+    const [low, high] = interval as [number, number];
+    expect(finding('power', { power }, report)).toBe(
+      `The data allow powers from ${low.toFixed(2)} to ${high.toFixed(2)}: ${words}.`,
+    );
+    expect(table('power', { power }).rows).toEqual([
+      ['1', '0'],
+      ['2', '−1.5'],
+      ['4', '−12.25'],
+    ]);
+  });
+});
+
+describe('the plots of structure', () => {
+  const trend = { x: [1, 2], center: [0, 0.5], lower: [-1, -0.5], upper: [1, 1.5] };
+  const points = { x: [1, 2], y: [0, 1], rows: [0, 1], of: 5000 };
+  const checks = [
+    { id: 'bias', title: 'No bias', detail: 'mean -0.1' },
+    { id: 'spread', title: 'Even spread', detail: 'top third 1.1 × the bottom third' },
+    { id: 'independence', title: 'Independence', detail: 'not checkable' },
+  ] as Report['checks'];
+
+  it('say what the checks found', () => {
+    const scatter = { ...points, against: 'predicted' as const, trend };
+    expect(finding('scatter', { scatter }, { checks })).toBe(
+      'No bias: mean −0.1. Even spread: top third 1.1 × the bottom third.',
+    );
+    expect(finding('sequence', { sequence: { ...scatter, against: 'row' } }, { checks })).toBe(
+      'Independence not checkable.',
+    );
+  });
+
+  it('list the running quartiles, and tell how many points are drawn', () => {
+    const scatter = { ...points, against: 'predicted' as const, trend };
+    expect(table('scatter', { scatter })).toEqual({
+      columns: ['predicted', 'lower quartile', 'median residual', 'upper quartile'],
+      rows: [
+        ['1', '−1', '0', '1'],
+        ['2', '−0.5', '0.5', '1.5'],
+      ],
+    });
+    expect(plot('scale-location').note!(drawn({ scaleLocation: { ...points, trend } }))).toBe(
+      '2 of 5,000 points drawn, all extremes kept.',
+    );
+    expect(table('scale-location', { scaleLocation: { ...points, trend } }).rows).toEqual([
+      ['1', '0'],
+      ['2', '0.5'],
+    ]);
+  });
+
+  it('count the lags beyond the bounds, and what chance would do', () => {
+    const lags = Array.from({ length: 20 }, (_, lag) => lag + 1);
+    const values = lags.map((lag) => (lag < 4 ? -0.3 : 0.05));
+    expect(finding('autocorrelation', { autocorrelation: { lags, values, bound: 0.2 } })).toBe(
+      '3 of 20 lags leave the 95 % bounds; about 1 would by chance.',
+    );
+    expect(table('autocorrelation', { autocorrelation: { lags, values, bound: 0.2 } }).rows[0]).toEqual([
+      1,
+      '−0.3',
+    ]);
+  });
+});
+
+describe('the plots of counts and classes', () => {
+  it('compare counts with a Poisson law', () => {
+    const rootogram = { counts: [0, 1, 2], width: 1, observed: [30, 10, 5], expected: [20.4, 15.2, 9.4] };
+    expect(finding('rootogram', { rootogram })).toBe(
+      '30 rows with a count of 0, where a Poisson law expects 20.',
+    );
+    expect(table('rootogram', { rootogram }).rows).toEqual([
+      ['0', 30, '20.4'],
+      ['1', 10, '15.2'],
+      ['2 or more', 5, '9.4'],
+    ]);
+  });
+
+  it('name the commonest confusion', () => {
+    const confusion = {
+      names: ['cat', 'dog'],
+      counts: [
+        [8, 2],
+        [5, 5],
+      ],
+      others: 0,
+    };
+    expect(finding('confusion', { confusion })).toBe('“dog” is taken for “cat” most often: 5 rows.');
+    expect(table('confusion', { confusion })).toEqual({
+      columns: ['true class', 'taken for cat', 'taken for dog'],
+      rows: [
+        ['cat', 8, 2],
+        ['dog', 5, 5],
+      ],
+    });
+    const right = {
+      names: ['cat', 'dog'],
+      counts: [
+        [8, 0],
+        [0, 5],
+      ],
+      others: 0,
+    };
+    expect(finding('confusion', { confusion: right })).toBe('No class is taken for another.');
+  });
+
+  it('weigh the classes', () => {
+    const uneven = { names: ['a', 'b'], counts: [30, 10], others: 0 };
+    expect(finding('class-balance', { classBalance: uneven })).toBe(
+      'The most frequent class, “a”, has 75 % of the rows.',
+    );
+    expect(table('class-balance', { classBalance: uneven }).rows).toEqual([
+      ['a', 30, '75 %'],
+      ['b', 10, '25 %'],
+    ]);
+    const even = { names: ['a', 'b'], counts: [30, 29], others: 0 };
+    expect(finding('class-balance', { classBalance: even })).toBe('The classes are about equally frequent.');
+  });
+
+  it('count the bold mistakes', () => {
+    const confidence = { edges: [0.5, 0.9, 1], correct: [10, 80], wrong: [6, 2] };
+    expect(finding('confidence', { confidence })).toBe(
+      '8 rows are wrong, 25 % of them at 90 % confidence or more.',
+    );
+    expect(table('confidence', { confidence }).rows).toEqual([
+      ['50 %', '90 %', 10, 6],
+      ['90 %', '100 %', 80, 2],
+    ]);
+  });
+
+  it('tell too extreme probabilities from too timid ones', () => {
+    const reliability = (observed: number[]) => [
+      {
+        className: 'yes',
+        predicted: [0.1, 0.9],
+        observed,
+        counts: [50, 50],
+        lower: [0.05, 0.85],
+        upper: [0.15, 0.95],
+        level: 0.95,
+      },
+    ];
+    const report = { classification: { classes: 2 } } as Report;
+    const said = (observed: number[]) =>
+      finding('reliability', { reliability: reliability(observed) }, report);
+    expect(said([0.1, 0.9])).toBe('Every bin lies where calibrated probabilities would put it.');
+    expect(said([0.3, 0.7])).toBe('2 of 2 bins leave the band: the probabilities are too extreme.');
+    expect(said([0.01, 0.99])).toBe('2 of 2 bins leave the band: the probabilities are too timid.');
+    expect(table('reliability', { reliability: reliability([0.3, 0.7]) }).rows[1]).toEqual([
+      'yes',
+      '0.9',
+      '0.7',
+      '0.85',
+      '0.95',
+      50,
+    ]);
+  });
+});
