@@ -1,4 +1,5 @@
 import { tests } from '../stats/tests/index.ts';
+import { taskFigures } from './figures.ts';
 import { count, extraData, number, percent, pValue } from './format.ts';
 import type { Report, Roles } from './report.ts';
 
@@ -19,7 +20,7 @@ export function documentOf(report: Report): Section[] {
     checks(report),
     prices(report),
     laws(report),
-    classification(report),
+    task(report),
     standardised(report),
     testTable(report),
     provenance(report),
@@ -123,36 +124,22 @@ function laws({ families, shape }: Report): Section | undefined {
   };
 }
 
-function classification({ classification: summary }: Report): Section | undefined {
-  if (!summary) return undefined;
-  const rows: [string, number | undefined][] = [
-    ['Classes', summary.classes],
-    ['Accuracy', summary.accuracy],
-    ['Log loss', summary.logLoss],
-    ['Log loss of the base rates', summary.baseRateLogLoss],
-    ['Brier score', summary.brier],
-    ['Brier score of the base rates', summary.baseRateBrier],
-    ['Calibration error', summary.calibrationError],
-    ['… 95 % point if calibrated', summary.calibrationErrorReference],
-    ['Calibration slope', summary.calibrationSlope],
-    ['Calibration intercept', summary.calibrationIntercept],
-    ['Rows that gave the truth probability 0', summary.infiniteLosses],
-  ];
-  const known = rows.filter((row): row is [string, number] => row[1] !== undefined);
-  const { spiegelhalter, hosmerLemeshow } = summary;
+const figuresOfTask = {
+  classification: 'Probabilities against labels',
+  counts: 'Counts against a Poisson law',
+  positive: 'Spread against the mean',
+  regression: undefined,
+} as const;
+
+function task(report: Report): Section | undefined {
+  const title = figuresOfTask[report.task];
+  const figures = taskFigures(report);
+  if (title === undefined || figures.length === 0) return undefined;
   return {
-    title: 'Probabilities against labels',
+    title,
     table: {
       header: ['Figure', 'Value'],
-      rows: [
-        ...known.map(([name, value]) => [name, number(value)]),
-        ...(spiegelhalter
-          ? [['Spiegelhalter’s z', `${number(spiegelhalter.statistic)}, p ${pValue(spiegelhalter.pValue)}`]]
-          : []),
-        ...(hosmerLemeshow
-          ? [['Hosmer–Lemeshow', `${number(hosmerLemeshow.statistic)}, p ${pValue(hosmerLemeshow.pValue)}`]]
-          : []),
-      ],
+      rows: figures.map(([name, value]) => [name, typeof value === 'number' ? number(value) : value]),
       align: ['left', 'right'],
     },
   };

@@ -8,6 +8,7 @@ const interactive = 'button, [popover], form, [hidden], .notice, .busy, .updated
 export function selfContainedHtml(title: string): string {
   const body = document.body.cloneNode(true) as HTMLElement;
   for (const light of body.querySelectorAll('button.light')) light.replaceWith(asDiv(light));
+  for (const icon of body.querySelectorAll('.codicon')) icon.replaceWith(asText(icon));
   for (const element of body.querySelectorAll(`script, style, ${interactive}`)) element.remove();
   for (const details of body.querySelectorAll('details')) details.open = true;
   const escaped = title.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -34,6 +35,19 @@ function asDiv(button: Element): HTMLElement {
   div.className = button.className;
   div.append(...[...button.childNodes].filter((node) => !(node as Element).classList?.contains('fold')));
   return div;
+}
+
+const texts: Readonly<Record<string, string>> = { check: '✓', warning: '⚠', question: '?', info: 'ℹ' };
+
+/** A mark that needs no icon font; icons that only decorate a control have none. */
+function asText(icon: Element): HTMLElement {
+  const span = document.createElement('span');
+  // The name that gives it its colour, without the one that gives it a glyph.
+  span.className = 'codicon';
+  const name = /codicon-([\w-]+)/.exec(icon.className)?.[1] ?? '';
+  span.textContent = texts[name] ?? '';
+  span.setAttribute('aria-hidden', 'true');
+  return span;
 }
 
 /** Style rules of the page's own sheets, without the icon font: a file can't load it. */

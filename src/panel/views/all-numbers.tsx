@@ -1,4 +1,4 @@
-import { percent } from '../../analysis/format.ts';
+import { sampleFigures, taskFigures } from '../../analysis/figures.ts';
 import type { Report } from '../../analysis/report.ts';
 import { number } from '../format.ts';
 import { useSurroundings } from '../host.ts';
@@ -41,7 +41,7 @@ export function AllNumbers({ done }: { done: Done }) {
 
 function SampleTable({ report }: { report: Report }) {
   const { settings } = useSurroundings();
-  const rows = figures(report).filter(([, value]) => value !== undefined && value !== null);
+  const rows = [...sampleFigures(report), ...taskFigures(report)];
   return (
     <table class="numbers pairs">
       <tbody>
@@ -54,39 +54,4 @@ function SampleTable({ report }: { report: Report }) {
       </tbody>
     </table>
   );
-}
-
-type Figure = [name: string, value: number | string | null | undefined];
-
-/** The sample's figures and those of its task, in reading order. */
-function figures({ sample, comparison, classification, counts, positive }: Report): Figure[] {
-  return [
-    ['Rows', sample.n.toLocaleString('en-US')],
-    ['Missing', sample.missing || undefined],
-    ['Not finite', sample.nonFinite || undefined],
-    ['Mean', sample.mean],
-    ['Median', sample.median],
-    ['Standard deviation', sample.standardDeviation],
-    ['Mean absolute deviation from the median', sample.meanAbsoluteDeviation],
-    ['Distinct values', sample.distinct],
-    ['Rounding step', sample.roundingStep],
-    ['Log-likelihood, Normal', comparison?.normal.logLikelihood],
-    ['Log-likelihood, Laplace', comparison?.laplace.logLikelihood],
-    ['Classes', classification?.classes],
-    ['Accuracy', classification && percent(classification.accuracy)],
-    ['Log loss', classification?.logLoss],
-    ['Log loss of the base rates', classification?.baseRateLogLoss],
-    ['Brier score', classification?.brier],
-    ['Brier score of the base rates', classification?.baseRateBrier],
-    ['Calibration error', classification?.calibrationError],
-    ['Calibration error if calibrated, 95 % point', classification?.calibrationErrorReference],
-    ['Calibration slope', classification?.calibrationSlope],
-    ['Calibration intercept', classification?.calibrationIntercept],
-    ['Spiegelhalter’s z', classification?.spiegelhalter?.statistic],
-    ['Spiegelhalter’s p-value', classification?.spiegelhalter?.pValue],
-    ['Dispersion (1 for Poisson)', counts?.dispersion],
-    ['Zeros observed', counts?.zeros.observed],
-    ['Zeros expected', counts?.zeros.expected],
-    ['Power of the variance in the mean', positive?.variancePower],
-  ];
 }
