@@ -4,6 +4,7 @@ import { recommendForClipboard } from './clipboard.ts';
 import { compareModels } from './compare-models.ts';
 import { activeDataFile, pickDataFile } from './data-files.ts';
 import { log } from './log.ts';
+import { recommendForVariable } from './notebook-variable.ts';
 import type { Panels } from './panels.ts';
 import { recommendFor } from './recommend.ts';
 import { openSampleCode, sampleFor } from './samples.ts';
@@ -25,6 +26,8 @@ export const commandTable = {
   'residualDiagnostics.compareModels': ({ around, panels }, _, selected) =>
     compareModels(selected, panels, around.memory),
   'residualDiagnostics.fromClipboard': ({ around, panels }) => recommendForClipboard(around, panels),
+  'residualDiagnostics.recommendForVariable': ({ around, panels }, given) =>
+    recommendForVariable(given, around, panels),
   'residualDiagnostics.openSample': async ({ around, panels }, given) => {
     const uri = await sampleFor(around.extensionUri, given);
     return uri && recommendFor(uri, panels, around.memory);

@@ -1,6 +1,8 @@
 import { Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { Persisted } from '../panel/protocol.ts';
 import { fileName } from './data-files.ts';
+import { forgetKept, isKept } from './kept-data.ts';
+import { log } from './log.ts';
 import { createPanel, type Kept, type Panel } from './panel.ts';
 import type { Choices } from './session.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -24,8 +26,13 @@ export function createPanels(around: Surroundings): Panels {
     const key = uri.toString();
     panels.set(key, panel);
     webview.iconPath = Uri.joinPath(around.extensionUri, 'media', 'icon.svg');
-    webview.title = `Loss: ${fileName(uri)}`;
-    webview.onDidDispose(() => panels.delete(key));
+    const kept = isKept(uri, around.storage);
+    webview.title = `Loss: ${kept ? fileName(uri).replace(/\.\w+$/, '') : fileName(uri)}`;
+    webview.onDidDispose(() => {
+      panels.delete(key);
+      // Not called when the window is reloaded: the panel comes back, and finds its data.
+      if (kept) forgetKept(uri).catch((error) => log.warn(`${uri} was not deleted.`, String(error)));
+    });
     return panel;
   };
   return {
