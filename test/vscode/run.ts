@@ -32,7 +32,7 @@ console.log(desktop ? `Testing in ${desktop}.` : 'Desktop VS Code is out of reac
 try {
   await runTests({
     vscodeExecutablePath: desktop ?? join(root, 'test/vscode/code-stand-in'),
-    extensionDevelopmentPath: root,
+    extensionDevelopmentPath: [root, join(root, 'test/vscode/jupyter-stand-in')],
     extensionTestsPath: suite,
     extensionTestsEnv: {
       DEBUG_PORT: String(debugPort),

@@ -7,12 +7,14 @@ import { pageAddress, serveVscode } from './vscode-server.ts';
  * with the extension under development, runs the tests in its extension host and exits with their status.
  */
 const words = process.argv.slice(2);
-const option = (name: string) => words.find((word) => word.startsWith(`--${name}=`))?.split('=', 2)[1];
+const options = (name: string) =>
+  words.filter((word) => word.startsWith(`--${name}=`)).map((word) => word.slice(name.length + 3));
+const option = (name: string) => options(name)[0];
 const workspace = words.find((word) => !word.startsWith('--'));
-const extensionDevelopmentPath = option('extensionDevelopmentPath');
+const extensionDevelopmentPath = options('extensionDevelopmentPath');
 const extensionTestsPath = option('extensionTestsPath');
 const debugPort = option('remote-debugging-port');
-if (!workspace || !extensionDevelopmentPath || !extensionTestsPath) {
+if (!workspace || extensionDevelopmentPath.length === 0 || !extensionTestsPath) {
   throw new Error('Needs a workspace, --extensionDevelopmentPath and --extensionTestsPath.');
 }
 

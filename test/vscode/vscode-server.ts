@@ -128,12 +128,11 @@ export function freePort(): Promise<number> {
 export function pageAddress(
   { address, port }: ServedVscode,
   workspace: string,
-  options: Record<string, string> = {},
+  options: Record<string, string | string[]> = {},
 ) {
   const remote = (path: string) => `vscode-remote://127.0.0.1:${port}${path}`;
-  const payload = Object.entries({ skipWelcome: 'true', ...options }).map(([key, value]) => [
-    key,
-    value.startsWith('/') ? remote(value) : value,
-  ]);
+  const payload = Object.entries({ skipWelcome: 'true', ...options }).flatMap(([key, values]) =>
+    [values].flat().map((value) => [key, value.startsWith('/') ? remote(value) : value]),
+  );
   return `${address}/?folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }

@@ -5,6 +5,7 @@ import './hover.ts';
 import './loss-hints.ts';
 import './column-hover.ts';
 import './clipboard.ts';
+import './jupyter.ts';
 import './loss-tool.ts';
 import './status-bar.ts';
 import './walkthrough.ts';

@@ -30,6 +30,13 @@ describe('from clipboard', () => {
     assert.equal(report?.recommendation.loss, 'l1');
   });
 
+  it('keeps each paste in a panel of its own', async () => {
+    await fromClipboard('0.1\n-0.2\n0.3\n-0.1\n0.2\n-0.3\n0.05\n-0.15\n0.25\n-0.05');
+    await fromClipboard('1\n-2\n3\n-1\n2\n-3\n0.5\n-1.5\n2.5\n-0.5');
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    assert.equal(tabs.filter(({ label }) => label === 'Loss: clipboard').length, 2);
+  });
+
   it('says what to copy when there is nothing', async () => {
     assert.equal(await fromClipboard(' '), undefined);
     await window.notification('Copy a column of numbers');

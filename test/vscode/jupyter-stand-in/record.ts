@@ -1,0 +1,18 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { codeFor } from '../../../src/extension/variable-code.ts';
+import { variables } from './variables.ts';
+
+/** `npx tsx record.ts`: has a Python with numpy and pandas print each variable, as the extension would. */
+const python = process.env.PYTHON ?? 'python3';
+const recorded: Record<string, string> = {};
+for (const name of variables) {
+  const code = codeFor(name);
+  if (!code.ok) throw new Error(code.problem.message);
+  recorded[code.value] = execFileSync(python, [join(import.meta.dirname, 'variables.py')], {
+    input: code.value,
+    encoding: 'utf8',
+  });
+}
+writeFileSync(join(import.meta.dirname, 'recorded.json'), `${JSON.stringify(recorded, null, 2)}\n`);

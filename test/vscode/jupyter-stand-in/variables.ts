@@ -1,0 +1,2 @@
+/** The variables of variables.py that are recorded, and one that it has not. */
+export const variables = ['array', 'series', 'frame', 'huge', 'number', 'objects', 'missing', 'frame.y'];

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { type Report, sample, workbench } from './workbench.ts';
+
+/** As the Jupyter extension's view of variables does it; the notebook's name says how the stand-in's kernel behaves. */
+const open = (name: string, type: string, notebook = 'works.ipynb') =>
+  vscode.commands.executeCommand<Report | undefined>('residualDiagnostics.recommendForVariable', {
+    name,
+    type,
+    fileName: sample(notebook),
+  });
+
+const title = () => vscode.window.tabGroups.activeTabGroup.activeTab?.label;
+
+describe('a notebook’s variable', () => {
+  const window = workbench();
+
+  it('is analysed: an ndarray', async () => {
+    const report = await open('array', 'ndarray');
+    assert.equal(report?.sample.n, 200);
+    assert.equal(title(), 'Loss: array');
+    const [answer] = report.recommendation.headline.split(':');
+    await window.panel.getByRole('heading', { level: 1 }).filter({ hasText: answer! }).waitFor();
+  });
+
+  it('is analysed: a Series, without what is missing', async () => {
+    assert.equal((await open('series', 'Series'))?.sample.n, 199);
+    assert.equal(title(), 'Loss: series');
+  });
+
+  it('is analysed: a column of a DataFrame', async () => {
+    assert.equal((await open('frame.y', 'Series'))?.sample.n, 100);
+  });
+
+  for (const [notebook, words] of [
+    ['denied.ipynb', 'Manage Access To Jupyter Kernels'],
+    ['not-started.ipynb', 'Run a cell of the notebook'],
+    ['silent.ipynb', 'did not send the values'],
+    ['fails.ipynb', 'MemoryError: no room'],
+  ] as const)
+    it(`says what to do: ${notebook}`, async () => {
+      assert.equal(await open('array', 'ndarray', notebook), undefined);
+      await window.notification(words);
+    });
+
+  it('says that it is gone', async () => {
+    assert.equal(await open('missing', 'Series'), undefined);
+    await window.notification('Run the cell that makes it');
+  });
+});
