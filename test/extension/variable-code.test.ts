@@ -58,7 +58,8 @@ describe('a variable’s values', () => {
   );
 
   it('are found among other output, and missed where there is none', () => {
-    const output = `<noise>${'<residual-diagnostics>{"ending":"csv","base64":"MQo="}</residual-diagnostics>'}\nmore`;
+    const output =
+      'noise <residual-diagnostics>{"ending":"csv","base64":"MQo="}</residual-diagnostics>\nmore';
     expect(valuesIn(output, 'x')).toMatchObject({ ok: true, value: { name: 'x.csv' } });
     expect(valuesIn('', 'x')).toMatchObject({ ok: false, problem: { code: 'empty-answer' } });
   });

@@ -9,6 +9,12 @@ const recorded = JSON.parse(readFileSync(join(__dirname, 'recorded.json'), 'utf8
 
 const output = (mime, text) => ({ items: [{ mime, data: new TextEncoder().encode(text) }] });
 
+const denied = () => {
+  throw Object.assign(new Error('Access to Jupyter Kernel has been revoked'), {
+    name: 'vscode.jupyter.apiAccessRevoked',
+  });
+};
+
 const kernels = {
   'works.ipynb': async function* (code) {
     if (!(code in recorded)) throw new Error('this code was not recorded: run record.ts');
@@ -17,11 +23,11 @@ const kernels = {
       yield output('application/vnd.code.notebook.stdout', piece);
   },
   'denied.ipynb': async function* () {
-    throw Object.assign(new Error('Access to Jupyter Kernel has been revoked'), {
-      name: 'vscode.jupyter.apiAccessRevoked',
-    });
+    yield denied();
   },
-  'silent.ipynb': async function* () {},
+  'silent.ipynb': async function* () {
+    yield* [];
+  },
   'fails.ipynb': async function* () {
     const error = { name: 'MemoryError', message: 'no room', stack: '' };
     yield output('application/vnd.code.notebook.error', JSON.stringify(error));
