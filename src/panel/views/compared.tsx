@@ -19,7 +19,7 @@ export function Compared({ compared }: { compared: ComparedData | undefined }) {
   ];
   return (
     <Section id="compared" title={title}>
-      <Scroller label={title}>
+      <Scroller label={`${title}: figures`}>
         <table class="numbers">
           <thead>
             <tr>
