@@ -22,6 +22,11 @@ await build({
 
 const workspace = mkdtempSync(join(tmpdir(), 'residual-diagnostics-'));
 cpSync(join(root, 'media', 'samples'), workspace, { recursive: true });
+// A folder of extensions that are installed: VS Code takes only one that is under development.
+const extensions = mkdtempSync(join(tmpdir(), 'residual-diagnostics-extensions-'));
+cpSync(join(root, 'test/vscode/jupyter-stand-in'), join(extensions, 'ms-toolsai.jupyter-0.0.0'), {
+  recursive: true,
+});
 const debugPort = await freePort();
 const reports = createServer((report) => report.pipe(process.stdout, { end: false }));
 const reportPort = await new Promise<number>((resolve) => {
@@ -32,7 +37,7 @@ console.log(desktop ? `Testing in ${desktop}.` : 'Desktop VS Code is out of reac
 try {
   await runTests({
     vscodeExecutablePath: desktop ?? join(root, 'test/vscode/code-stand-in'),
-    extensionDevelopmentPath: [root, join(root, 'test/vscode/jupyter-stand-in')],
+    extensionDevelopmentPath: root,
     extensionTestsPath: suite,
     extensionTestsEnv: {
       DEBUG_PORT: String(debugPort),
@@ -40,12 +45,12 @@ try {
       PICTURES: join(root, 'shots', 'vscode'),
       TEST_GREP: process.argv[2] ?? '',
     },
-    launchArgs: [workspace, `--remote-debugging-port=${debugPort}`],
+    launchArgs: [workspace, `--extensions-dir=${extensions}`, `--remote-debugging-port=${debugPort}`],
   });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {
   reports.close();
-  rmSync(workspace, { recursive: true, force: true });
+  for (const folder of [workspace, extensions]) rmSync(folder, { recursive: true, force: true });
 }

@@ -7,18 +7,17 @@ import { pageAddress, serveVscode } from './vscode-server.ts';
  * with the extension under development, runs the tests in its extension host and exits with their status.
  */
 const words = process.argv.slice(2);
-const options = (name: string) =>
-  words.filter((word) => word.startsWith(`--${name}=`)).map((word) => word.slice(name.length + 3));
-const option = (name: string) => options(name)[0];
+const option = (name: string) => words.find((word) => word.startsWith(`--${name}=`))?.split('=', 2)[1];
 const workspace = words.find((word) => !word.startsWith('--'));
-const extensionDevelopmentPath = options('extensionDevelopmentPath');
+const extensionDevelopmentPath = option('extensionDevelopmentPath');
 const extensionTestsPath = option('extensionTestsPath');
 const debugPort = option('remote-debugging-port');
-if (!workspace || extensionDevelopmentPath.length === 0 || !extensionTestsPath) {
+if (!workspace || !extensionDevelopmentPath || !extensionTestsPath) {
   throw new Error('Needs a workspace, --extensionDevelopmentPath and --extensionTestsPath.');
 }
 
-const server = await serveVscode();
+const extensions = option('extensions-dir');
+const server = await serveVscode({ ...(extensions && { extensions }) });
 const browser = await browsers.launch({
   executablePath: chromium(),
   args: [...chromiumArguments, ...(debugPort ? [`--remote-debugging-port=${debugPort}`] : [])],

@@ -58,14 +58,16 @@ export interface ServedVscode {
 export interface ServeOptions {
   /** A packed extension to install first, as a user would. Without one, extensions under development are served. */
   vsix?: string;
+  /** A folder of installed extensions; an empty one where it is left out. */
+  extensions?: string;
   env?: Record<string, string>;
 }
 
 /** Serves VS Code on a free port of this machine until `stop`. */
-export async function serveVscode({ vsix, env = {} }: ServeOptions = {}): Promise<ServedVscode> {
+export async function serveVscode({ vsix, extensions, env = {} }: ServeOptions = {}): Promise<ServedVscode> {
   install();
   const data = mkdtempSync(join(tmpdir(), 'vscode-server-'));
-  const folders = ['--server-data-dir', data, '--extensions-dir', join(data, 'extensions')];
+  const folders = ['--server-data-dir', data, '--extensions-dir', extensions ?? join(data, 'extensions')];
   mkdirSync(join(data, 'data', 'Machine'), { recursive: true });
   writeFileSync(join(data, 'data', 'Machine', 'settings.json'), JSON.stringify(quiet));
   if (vsix) {
@@ -128,11 +130,12 @@ export function freePort(): Promise<number> {
 export function pageAddress(
   { address, port }: ServedVscode,
   workspace: string,
-  options: Record<string, string | string[]> = {},
+  options: Record<string, string> = {},
 ) {
   const remote = (path: string) => `vscode-remote://127.0.0.1:${port}${path}`;
-  const payload = Object.entries({ skipWelcome: 'true', ...options }).flatMap(([key, values]) =>
-    [values].flat().map((value) => [key, value.startsWith('/') ? remote(value) : value]),
-  );
+  const payload = Object.entries({ skipWelcome: 'true', ...options }).map(([key, value]) => [
+    key,
+    value.startsWith('/') ? remote(value) : value,
+  ]);
   return `${address}/?folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }

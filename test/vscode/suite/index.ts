@@ -11,7 +11,12 @@ export async function run(): Promise<void> {
   const grep = process.env.TEST_GREP;
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, ...(grep && { grep }) });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  await import('./all.ts');
+  try {
+    await import('./all.ts');
+  } catch (error) {
+    runner.write(`${format(error)}\n`);
+    throw error;
+  }
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   await new Promise<void>((resolve) => runner.end(resolve));
   if (failures > 0) throw new Error(`${failures} tests failed.`);
