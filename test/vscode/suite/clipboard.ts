@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { type Report, sample, workbench } from './workbench.ts';
+import { type Report, sample, until, workbench } from './workbench.ts';
 
 const fromClipboard = async (text: string): Promise<Report | undefined> => {
   await vscode.env.clipboard.writeText(text);
@@ -33,8 +33,8 @@ describe('from clipboard', () => {
   it('keeps each paste in a panel of its own', async () => {
     await fromClipboard('0.1\n-0.2\n0.3\n-0.1\n0.2\n-0.3\n0.05\n-0.15\n0.25\n-0.05');
     await fromClipboard('1\n-2\n3\n-1\n2\n-3\n0.5\n-1.5\n2.5\n-0.5');
-    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-    assert.equal(tabs.filter(({ label }) => label === 'Loss: clipboard').length, 2);
+    const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    await until(() => tabs().filter(({ label }) => label === 'Loss: clipboard').length === 2);
   });
 
   it('says what to copy when there is nothing', async () => {

@@ -31,7 +31,7 @@ describe('compare models', () => {
     await row('bad.csv')
       .getByText(/Left out: .*number/)
       .waitFor();
-    await until(async () => (await window.panel.locator('.small-multiples svg').count()) === 2);
+    await until(async () => (await window.panel.locator('.small-multiples svg.plot').count()) === 2);
   });
 
   it('tells files of one name apart, and follows each of them', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { type Report, sample, workbench } from './workbench.ts';
+import { type Report, sample, until, workbench } from './workbench.ts';
 
 /** As the Jupyter extension's view of variables does it; the notebook's name says how the stand-in's kernel behaves. */
 const open = (name: string, type: string, notebook = 'works.ipynb') =>
@@ -19,14 +19,14 @@ describe('a notebook’s variable', () => {
   it('is analysed: an ndarray', async () => {
     const report = await open('array', 'ndarray');
     assert.equal(report?.sample.n, 200);
-    assert.equal(title(), 'Loss: array');
+    await until(() => title() === 'Loss: array');
     const [answer] = report.recommendation.headline.split(':');
     await window.panel.getByRole('heading', { level: 1 }).filter({ hasText: answer! }).waitFor();
   });
 
   it('is analysed: a Series, without what is missing', async () => {
     assert.equal((await open('series', 'Series'))?.sample.n, 199);
-    assert.equal(title(), 'Loss: series');
+    await until(() => title() === 'Loss: series');
   });
 
   it('is analysed: a column of a DataFrame', async () => {
