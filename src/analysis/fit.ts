@@ -1,9 +1,9 @@
 import { families } from '../stats/distributions/index.ts';
 import {
-  distanceFrom,
   distanceFromLaplace,
   distanceFromNormal,
   type EmpiricalDistance,
+  largestGap,
 } from '../stats/empirical-distribution.ts';
 import type { Residuals } from '../stats/residuals.ts';
 import type { TestResult } from '../stats/tests/test.ts';
@@ -45,7 +45,6 @@ export function judgeFits(
 export function noneFits(residuals: Residuals, ranked: readonly FamilyEvidence[]): boolean {
   const best = ranked[0]!;
   const law = families[best.id as keyof typeof families].at(best.parameters);
-  const { above, below } = distanceFrom(law, residuals.sorted);
-  const distance = Math.max(above, below);
+  const distance = largestGap(law, residuals.sorted);
   return distance > 0.03 && distance * Math.sqrt(residuals.n) > 1.358;
 }

@@ -1,6 +1,6 @@
 import { normalLaplacePosterior } from '../stats/posterior/normal-laplace.ts';
 import type { Quality } from '../stats/quality.ts';
-import { prepareResiduals, type Residuals } from '../stats/residuals.ts';
+import { middleResiduals, type Residuals } from '../stats/residuals.ts';
 import type { Decision } from './decide.ts';
 import { fewestToDecide } from './decision-rule.ts';
 import type { Examined } from './finding.ts';
@@ -78,14 +78,15 @@ function outlierDriven({ residuals, decision: { comparison } }: Asked, quality: 
   };
 }
 
-function withoutFarthest({ sorted, median, n }: Residuals, dropped: number): Residuals {
+function withoutFarthest(residuals: Residuals, dropped: number): Residuals {
+  const { sorted, median, n } = residuals;
   let from = 0;
   let to = n;
   for (let i = 0; i < dropped; i++) {
     if (median - sorted[from]! > sorted[to - 1]! - median) from++;
     else to--;
   }
-  return prepareResiduals(sorted.slice(from, to));
+  return middleResiduals(residuals, from, to);
 }
 
 function noFamilyFits({ residuals, decision: { families } }: Asked): Caveat | undefined {

@@ -61,6 +61,36 @@ export function distanceFrom(law: Law, sorted: Float64Array): EmpiricalDistance 
   };
 }
 
+/**
+ * The largest gap between the empirical and the law's distribution function, D = max(D⁺, D⁻) of `distanceFrom`, from a
+ * small part of its work: between two values both functions can only rise, so that a stretch which cannot
+ * hold a larger gap than one already seen is passed over.
+ */
+export function largestGap(law: Law, sorted: Float64Array): number {
+  const n = sorted.length;
+  const stretch = Math.ceil(Math.sqrt(n));
+  const lower = (i: number): number => law.cdf(sorted[i]!);
+  let largest = 0;
+  const see = (i: number, cdf: number): void => {
+    largest = Math.max(largest, cdf - i / n, (i + 1) / n - cdf);
+  };
+  const ends: { start: number; end: number; atStart: number; atEnd: number }[] = [];
+  let atStart = lower(0);
+  see(0, atStart);
+  for (let start = 0; start < n - 1; start += stretch) {
+    const end = Math.min(start + stretch, n - 1);
+    const atEnd = lower(end);
+    see(end, atEnd);
+    ends.push({ start, end, atStart, atEnd });
+    atStart = atEnd;
+  }
+  for (const { start, end, atStart, atEnd } of ends) {
+    if (Math.max(atEnd - start / n, (end + 1) / n - atStart) <= largest) continue;
+    for (let i = start + 1; i < end; i++) see(i, lower(i));
+  }
+  return largest;
+}
+
 /** From the Normal with the residuals' mean and standard deviation (with n − 1, as the tests' tables suppose). */
 export const distanceFromNormal = oncePer(({ sorted, mean, standardDeviation }: Residuals) =>
   distanceFrom(normal.at({ location: mean, scale: standardDeviation }), sorted),

@@ -1,3 +1,4 @@
+import { ascending } from './order.ts';
 import { compensatedSum } from './sum.ts';
 
 /**
@@ -35,8 +36,17 @@ export function prepareResiduals(
   values: Float64Array,
   { predicted, ordered = false }: { predicted?: Float64Array; ordered?: boolean } = {},
 ): Residuals {
-  const n = values.length;
-  const sorted = values.slice().sort();
+  return { ...describeSorted(ascending(values)), values, ...(predicted && { predicted }), ordered };
+}
+
+/** The residuals from the `from`th smallest up to the one before the `to`th, which need no sorting again. */
+export function middleResiduals({ sorted }: Residuals, from: number, to: number): Residuals {
+  const middle = sorted.subarray(from, to);
+  return { ...describeSorted(middle), values: middle, ordered: false };
+}
+
+function describeSorted(sorted: Float64Array): Omit<Residuals, 'values' | 'predicted' | 'ordered'> {
+  const n = sorted.length;
   const half = n >> 1;
   const median = n % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
   // About the median, so that a large common offset costs no digits.
@@ -46,14 +56,11 @@ export function prepareResiduals(
   const sumOfSquares = compensatedSum(n, (i) => ((sorted[i]! - mean) / unit) ** 2);
   return {
     n,
-    values,
     sorted,
     mean,
     standardDeviation: unit * Math.sqrt(sumOfSquares / (n - 1)),
     standardDeviationMle: unit * Math.sqrt(sumOfSquares / n),
     median,
     meanAbsoluteDeviation: compensatedSum(n, (i) => Math.abs(sorted[i]! - median)) / n,
-    ...(predicted && { predicted }),
-    ordered,
   };
 }

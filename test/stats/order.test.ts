@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { equalMassBins } from '../../src/stats/bins.ts';
-import { ascendingOrder } from '../../src/stats/order.ts';
+import { ascending, ascendingOrder } from '../../src/stats/order.ts';
 
 const numbers = fc.array(
   fc.oneof(fc.double({ noNaN: true }), fc.constantFrom(0, -0, 1, -1, 5e-324, -5e-324, Number.MAX_VALUE)),
@@ -17,6 +17,21 @@ it('orders any numbers as a stable comparing sort does', () => {
       const expected = list.map((_, row) => row).sort((a, b) => before(a, b) || a - b);
       expect([...ascendingOrder(values)]).toEqual(expected);
     }),
+  );
+});
+
+it('orders long runs of numbers that differ in their last digits only', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 300, maxLength: 600 }),
+      fc.constantFrom(1, -1),
+      (list, sign) => {
+        const values = Float64Array.from(list, (step) => sign * (2 ** 40 + step * 2 ** -12));
+        const expected = list.map((_, row) => row).sort((a, b) => sign * (list[a]! - list[b]!) || a - b);
+        expect([...ascendingOrder(values)]).toEqual(expected);
+        expect(ascending(values)).toEqual(values.slice().sort());
+      },
+    ),
   );
 });
 

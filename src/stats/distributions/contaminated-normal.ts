@@ -87,40 +87,87 @@ export const contaminatedNormal = defineFamily({
   },
 });
 
-function expectationMaximisation({ n, x, weight }: Points): Fit & { share: number; ratio: number } {
-  let [location, scale, share, ratio] = [0, 1, 0.1, 5];
-  let logLikelihood = Number.NEGATIVE_INFINITY;
-  for (let iteration = 0; iteration < 500; iteration++) {
-    const odds = share / ((1 - share) * ratio);
-    const inverse = 1 / (ratio * ratio);
-    const narrow = { mass: 0, moment: 0, squares: 0 };
-    const wide = { mass: 0, moment: 0, squares: 0 };
-    let objective = 0;
-    for (let i = 0; i < x.length; i++) {
-      const z = (x[i]! - location) / scale;
-      const logOdds = Math.log(odds) + ((1 - inverse) * z * z) / 2;
-      const p = 1 / (1 + Math.exp(logOdds));
-      objective += weight[i]! * ((z * z) / 2 + Math.log(p === 0 ? 1 : p) - (p === 0 ? logOdds : 0));
-      const inside = weight[i]! * p;
-      const outside = weight[i]! * (1 - p);
-      narrow.mass += inside;
-      narrow.moment += inside * z;
-      narrow.squares += inside * z * z;
-      wide.mass += outside;
-      wide.moment += outside * z;
-      wide.squares += outside * z * z;
-    }
-    const next = -objective - n * (halfLogTwoPi + Math.log(scale) - Math.log1p(-share));
-    const settled = next - logLikelihood < 1e-5;
-    logLikelihood = next;
-    if (settled) break;
-    const shift = (narrow.moment + wide.moment * inverse) / (narrow.mass + wide.mass * inverse);
-    const variance = ({ mass, moment, squares }: typeof narrow) =>
-      (squares - 2 * shift * moment) / mass + shift * shift;
-    ratio = Math.min(100, Math.max(1, Math.sqrt(variance(wide) / variance(narrow))));
-    location += shift * scale;
-    scale *= Math.sqrt(variance(narrow));
-    share = Math.min(0.5, Math.max(0.001, 1 - narrow.mass / n));
+/** On scales where steps of any length are a law: location, ln scale, log-odds of the share, ln ratio. */
+type Place = [location: number, logScale: number, logOdds: number, logRatio: number];
+
+interface Step {
+  from: Place;
+  /** At `from`. */
+  logLikelihood: number;
+  /** Where the likelihood is at least as great. */
+  to: Place;
+}
+
+/**
+ * Expectation–maximisation, whose many small steps in one direction are taken at once: squared extrapolation, scheme
+ * S3 of Varadhan & Roland (2008), Scandinavian Journal of Statistics 35:335.
+ */
+function expectationMaximisation(points: Points): Fit & { share: number; ratio: number } {
+  let first = improve(points, [0, 0, -Math.log(9), Math.log(5)]);
+  for (let cycle = 0; cycle < 200; cycle++) {
+    const second = improve(points, first.to);
+    const step = first.to.map((value, i) => value - first.from[i]!);
+    const bend = second.to.map((value, i) => value - first.to[i]! - step[i]!);
+    const stretch = Math.max(1, Math.hypot(...step) / Math.hypot(...bend));
+    const far = first.from.map((value, i) => value + 2 * stretch * step[i]! + stretch ** 2 * bend[i]!);
+    let next = improve(points, within(far as Place));
+    if (!(next.logLikelihood >= second.logLikelihood)) next = improve(points, second.to);
+    const gain = next.logLikelihood - first.logLikelihood;
+    first = next;
+    if (gain < 1e-5) break;
   }
-  return { location, scale, share, ratio, logLikelihood };
+  const [location, logScale, logOdds, logRatio] = first.from;
+  return {
+    location,
+    scale: Math.exp(logScale),
+    share: 1 / (1 + Math.exp(-logOdds)),
+    ratio: Math.exp(logRatio),
+    logLikelihood: first.logLikelihood,
+  };
+}
+
+/** Share between 0.001 and 0.5, ratio between 1 and 100. */
+const within = ([location, logScale, logOdds, logRatio]: Place): Place => [
+  location,
+  logScale,
+  Math.min(0, Math.max(Math.log(0.001 / 0.999), logOdds)),
+  Math.min(Math.log(100), Math.max(0, logRatio)),
+];
+
+function improve({ n, x, weight }: Points, from: Place): Step {
+  const [location, logScale, logOdds, logRatio] = from;
+  const scale = Math.exp(logScale);
+  const inverse = Math.exp(-2 * logRatio);
+  const logWide = logOdds - logRatio;
+  const narrow = { mass: 0, moment: 0, squares: 0 };
+  const wide = { mass: 0, moment: 0, squares: 0 };
+  let objective = 0;
+  for (let i = 0; i < x.length; i++) {
+    const z = (x[i]! - location) / scale;
+    // Log-odds that this residual belongs to the wide part.
+    const log = logWide + ((1 - inverse) * z * z) / 2;
+    const p = 1 / (1 + Math.exp(log));
+    objective += weight[i]! * ((z * z) / 2 + (p === 0 ? -log : Math.log(p)));
+    const inside = weight[i]! * p;
+    const outside = weight[i]! * (1 - p);
+    narrow.mass += inside;
+    narrow.moment += inside * z;
+    narrow.squares += inside * z * z;
+    wide.mass += outside;
+    wide.moment += outside * z;
+    wide.squares += outside * z * z;
+  }
+  const shift = (narrow.moment + wide.moment * inverse) / (narrow.mass + wide.mass * inverse);
+  const variance = ({ mass, moment, squares }: typeof narrow) =>
+    (squares - 2 * shift * moment) / mass + shift * shift;
+  return {
+    from,
+    logLikelihood: -objective - n * (halfLogTwoPi + logScale + Math.log1p(Math.exp(logOdds))),
+    to: within([
+      location + shift * scale,
+      logScale + Math.log(variance(narrow)) / 2,
+      Math.log(wide.mass / narrow.mass),
+      Math.log(variance(wide) / variance(narrow)) / 2,
+    ]),
+  };
 }

@@ -1,7 +1,7 @@
 import gammainc from '@stdlib/math-base-special-gammainc';
 import gammaincinv from '@stdlib/math-base-special-gammaincinv';
 import gammaln from '@stdlib/math-base-special-gammaln';
-import { minimum, root } from '../fitting/optimum.ts';
+import { minimum, rootOfFalling } from '../fitting/optimum.ts';
 import { type Points, weightedPoints } from '../fitting/points.ts';
 import { fitPower } from '../fitting/power.ts';
 import { oncePer } from '../once-per.ts';
@@ -78,7 +78,13 @@ export function powerInterval(residuals: Residuals): { p: number; interval: [num
   const profile = profileOf(points);
   const floor = profile(Math.log(p)) - drop;
   const above = (logP: number) => profile(logP) - floor;
-  const end = (limit: number) =>
-    above(Math.log(limit)) > 0 ? limit : Math.exp(root(above, Math.log(p), Math.log(limit), 1e-6));
-  return { p, interval: [end(powerRange[0]), end(powerRange[1])] };
+  // From the best power outwards; at the laws of interest the interval's half width is about 4/√n.
+  const end = (direction: 1 | -1, limit: number) => {
+    const outwards = (distance: number) => above(Math.log(p) + direction * distance);
+    const reach = Math.abs(Math.log(limit / p));
+    if (outwards(reach) > 0) return limit;
+    const distance = rootOfFalling(outwards, 0, Math.min(reach, 4 / Math.sqrt(points.n)), 1e-6);
+    return p * Math.exp(direction * distance);
+  };
+  return { p, interval: [end(-1, powerRange[0]), end(1, powerRange[1])] };
 }

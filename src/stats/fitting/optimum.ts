@@ -7,12 +7,45 @@
  * @example root((x) => x * x - 2, 0, 2) // 1.41421356…
  */
 export function root(f: (x: number) => number, low: number, high: number, tolerance = 1e-12): number {
-  let [a, b] = [high, low];
-  let [fa, fb] = [f(a), f(b)];
+  return rootBetween(f, [low, f(low)], [high, f(high)], tolerance);
+}
+
+/**
+ * The root of a falling function, looked for from `start` on, first a `step` away and then ever further; so a good
+ * guess saves most of the search. The function must have a root.
+ *
+ * @example rootOfFalling((x) => 2 - x * x, 1, 0.5) // 1.41421356…
+ */
+export function rootOfFalling(
+  f: (x: number) => number,
+  start: number,
+  step: number,
+  tolerance = 1e-12,
+): number {
+  let near: Value = [start, f(start)];
+  const direction = Math.sign(near[1]);
+  if (direction === 0) return start;
+  for (let distance = step; ; distance *= 4) {
+    const x = near[0] + direction * distance;
+    const far: Value = [x, f(x)];
+    if (Math.sign(far[1]) !== direction) return rootBetween(f, near, far, tolerance);
+    near = far;
+  }
+}
+
+type Value = readonly [x: number, y: number];
+
+function rootBetween(f: (x: number) => number, low: Value, high: Value, tolerance: number): number {
+  let [a, fa] = high;
+  let [b, fb] = low;
   let [c, fc] = [a, fa];
-  let fraction = 0.5;
+  // Where the function is nearly straight, the first guess is the best.
+  let fraction = fa / (fa - fb);
   for (let iteration = 0; iteration < 200; iteration++) {
-    const x = a + fraction * (b - a);
+    const best = Math.abs(fa) < Math.abs(fb) ? a : b;
+    const limit = (tolerance * (1 + Math.abs(best))) / Math.abs(b - a);
+    if (limit > 0.5 || fa === 0 || fb === 0) return best;
+    const x = a + Math.min(1 - limit, Math.max(limit, fraction)) * (b - a);
     const fx = f(x);
     if (Math.sign(fx) === Math.sign(fa)) {
       [c, fc] = [a, fa];
@@ -21,16 +54,12 @@ export function root(f: (x: number) => number, low: number, high: number, tolera
       [fc, fb] = [fb, fa];
     }
     [a, fa] = [x, fx];
-    const best = Math.abs(fa) < Math.abs(fb) ? a : b;
-    const limit = (tolerance * (1 + Math.abs(best))) / Math.abs(b - a);
-    if (limit > 0.5 || fa === 0 || fb === 0) return best;
     const xi = (a - b) / (c - b);
     const phi = (fa - fb) / (fc - fb);
     const interpolate = phi ** 2 < xi && (1 - phi) ** 2 < 1 - xi;
     fraction = interpolate
       ? ((fa / (fb - fa)) * fc) / (fb - fc) + ((((c - a) / (b - a)) * fa) / (fc - fa)) * (fb / (fc - fb))
       : 0.5;
-    fraction = Math.min(1 - limit, Math.max(limit, fraction));
   }
   return a;
 }

@@ -1,5 +1,5 @@
 import gammaln from '@stdlib/math-base-special-gammaln';
-import { root } from './optimum.ts';
+import { rootOfFalling } from './optimum.ts';
 import type { Points } from './points.ts';
 import type { Fit } from './smooth.ts';
 
@@ -32,15 +32,5 @@ export function leastPowerLocation({ x, weight }: Points, p: number, start = 0):
     }
     return total;
   };
-  const direction = Math.sign(pull(start));
-  if (direction === 0) return start;
-  let near = start;
-  let step = 0.02;
-  let far = start + step * direction;
-  while (Math.sign(pull(far)) === direction) {
-    near = far;
-    step *= 4;
-    far += step * direction;
-  }
-  return root(pull, Math.min(near, far), Math.max(near, far), 1e-8);
+  return rootOfFalling(pull, start, 0.02, 1e-8);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { minimum, root } from '../../../src/stats/fitting/optimum.ts';
+import { minimum, root, rootOfFalling } from '../../../src/stats/fitting/optimum.ts';
 
 describe('root', () => {
   it('finds known zeros', () => {
@@ -21,6 +21,24 @@ describe('root', () => {
         },
       ),
     );
+  });
+});
+
+describe('rootOfFalling', () => {
+  it('finds the root wherever the search begins and however long its first step', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -9, max: 9, noNaN: true }),
+        fc.double({ min: -9, max: 9, noNaN: true }),
+        fc.double({ min: 1e-4, max: 5, noNaN: true }),
+        fc.double({ min: 0.3, max: 3, noNaN: true }),
+        (zero, start, step, power) => {
+          const f = (x: number) => Math.sign(zero - x) * Math.abs(x - zero) ** power;
+          expect(Math.abs(f(rootOfFalling(f, start, step)))).toBeLessThan(Math.max(1e-6, 1e-9 ** power));
+        },
+      ),
+    );
+    expect(rootOfFalling((x) => -x, 0, 1)).toBe(0);
   });
 });
 
