@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.ts';
 import type { Residuals } from './residuals.ts';
 
 /** A least-squares regression of a size of the residuals on their predictions. */
@@ -10,16 +11,16 @@ export interface AuxiliaryRegression {
 }
 
 /**
- * Regresses `size(row)` on the prediction, and on its square too if asked. The square is made orthogonal to the line,
+ * Regresses `sizes`, one for each row, on the prediction, and on its square too if asked. The square is made orthogonal to the line,
  * so that R² is a sum of two squared correlations and no matrix is solved. Where the predictions take two values
  * only, the square adds nothing and takes no degree of freedom.
  *
  * @example
- * regressOnPrediction(residuals, (row) => Math.abs(residuals.values[row]! - residuals.median)); // Glejser's n R²
+ * regressOnPrediction(residuals, absoluteDeviations(residuals)); // Glejser's n R²
  */
 export function regressOnPrediction(
   { n, predicted }: Residuals,
-  size: (row: number) => number,
+  sizes: Float64Array,
   { square = false } = {},
 ): AuxiliaryRegression {
   if (!predicted) throw new Error('regressOnPrediction needs predictions');
@@ -27,14 +28,14 @@ export function regressOnPrediction(
   let sizeMean = 0;
   for (let row = 0; row < n; row++) {
     center += predicted[row]! / n;
-    sizeMean += size(row) / n;
+    sizeMean += sizes[row]! / n;
   }
   let variance = 0;
   let sizeVariance = 0;
   let covariance = 0;
   for (let row = 0; row < n; row++) {
     const x = predicted[row]! - center;
-    const y = size(row) - sizeMean;
+    const y = sizes[row]! - sizeMean;
     variance += (x * x) / n;
     sizeVariance += (y * y) / n;
     covariance += (x * y) / n;
@@ -56,7 +57,7 @@ export function regressOnPrediction(
     const u = (predicted[row]! - center) / scale;
     skewness += (u * u * u) / n;
     fourth += (u * u * u * u) / n;
-    bend += ((size(row) - sizeMean) * u * u) / n;
+    bend += ((sizes[row]! - sizeMean) * u * u) / n;
   }
   const curveVariance = fourth - 1 - skewness ** 2;
   if (curveVariance < 1e-12) return byLine;
@@ -67,3 +68,17 @@ export function regressOnPrediction(
     degreesOfFreedom: 2,
   };
 }
+
+/** Squared deviations from the mean, row by row. */
+export const squaredDeviations = oncePer(({ n, values, mean }: Residuals): Float64Array => {
+  const sizes = new Float64Array(n);
+  for (let row = 0; row < n; row++) sizes[row] = (values[row]! - mean) ** 2;
+  return sizes;
+});
+
+/** Absolute deviations from the median, row by row. */
+export const absoluteDeviations = oncePer(({ n, values, median }: Residuals): Float64Array => {
+  const sizes = new Float64Array(n);
+  for (let row = 0; row < n; row++) sizes[row] = Math.abs(values[row]! - median);
+  return sizes;
+});

@@ -18,6 +18,9 @@ export interface EmpiricalDistance {
   below: number;
 }
 
+/** Values whose tails are taken together: few enough to stay in the processor's cache. */
+const block = 2048;
+
 /**
  * All the distances in one pass over sorted values. ln F and ln(1 − F) are each taken from the smaller tail, and A²
  * is summed with compensation, so that no digits are lost in the tails or at large n.
@@ -31,25 +34,30 @@ export function distanceFrom(law: Law, sorted: Float64Array): EmpiricalDistance 
   let shift = 0;
   let lowest = 0;
   let highest = 0;
-  for (let i = 0; i < n; i++) {
-    const x = sorted[i]!;
-    const lower = x < middle;
-    const tail = lower ? law.cdf(x) : law.sf(x);
-    const logTail = tail > 1e-300 ? Math.log(tail) : lower ? law.logCdf(x) : law.logSf(x);
-    const logRest = Math.log1p(-tail);
-    const weight = (2 * i + 1) / n;
-    const term = lower
-      ? weight * logTail + (2 - weight) * logRest
-      : weight * logRest + (2 - weight) * logTail;
-    const corrected = term - lost;
-    const next = logs + corrected;
-    lost = next - logs - corrected;
-    logs = next;
-    const difference = (lower ? tail : 1 - tail) - weight / 2;
-    squares += difference * difference;
-    shift += difference;
-    if (difference < lowest) lowest = difference;
-    if (difference > highest) highest = difference;
+  const tails = new Float64Array(Math.min(n, block));
+  for (let start = 0; start < n; start += block) {
+    const end = Math.min(start + block, n);
+    law.smallerTails(sorted.subarray(start, end), tails);
+    for (let i = start; i < end; i++) {
+      const x = sorted[i]!;
+      const lower = x < middle;
+      const tail = tails[i - start]!;
+      const rest = 1 - tail;
+      const logTail = tail > 1e-300 ? Math.log(tail) : lower ? law.logCdf(x) : law.logSf(x);
+      const weight = (2 * i + 1) / n;
+      const otherWeight = 2 - weight;
+      const tailWeight = lower ? weight : otherWeight;
+      const term = tailWeight * logTail + (2 - tailWeight) * Math.log1p(-tail);
+      const corrected = term - lost;
+      const next = logs + corrected;
+      lost = next - logs - corrected;
+      logs = next;
+      const difference = (lower ? tail : rest) - weight / 2;
+      squares += difference * difference;
+      shift += difference;
+      if (difference < lowest) lowest = difference;
+      if (difference > highest) highest = difference;
+    }
   }
   const cramerVonMises = squares + 1 / (12 * n);
   return {

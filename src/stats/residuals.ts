@@ -1,5 +1,4 @@
 import { ascending } from './order.ts';
-import { compensatedSum } from './sum.ts';
 
 /**
  * Residuals prepared once for every test, law and check: a sorted copy and the descriptives that more than one
@@ -50,10 +49,12 @@ function describeSorted(sorted: Float64Array): Omit<Residuals, 'values' | 'predi
   const half = n >> 1;
   const median = n % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
   // About the median, so that a large common offset costs no digits.
-  const mean = median + compensatedSum(n, (i) => sorted[i]! - median) / n;
+  const below = sumOfPowers(sorted.subarray(0, half), median, 1, 1);
+  const above = sumOfPowers(sorted.subarray(half), median, 1, 1);
+  const mean = median + (above + below) / n;
   const reach = Math.max(sorted[n - 1]! - mean, mean - sorted[0]!);
   const unit = reach > 0 ? 2 ** Math.floor(Math.log2(reach)) : 1;
-  const sumOfSquares = compensatedSum(n, (i) => ((sorted[i]! - mean) / unit) ** 2);
+  const sumOfSquares = sumOfPowers(sorted, mean, unit, 2);
   return {
     n,
     sorted,
@@ -61,6 +62,20 @@ function describeSorted(sorted: Float64Array): Omit<Residuals, 'values' | 'predi
     standardDeviation: unit * Math.sqrt(sumOfSquares / (n - 1)),
     standardDeviationMle: unit * Math.sqrt(sumOfSquares / n),
     median,
-    meanAbsoluteDeviation: compensatedSum(n, (i) => Math.abs(sorted[i]! - median)) / n,
+    meanAbsoluteDeviation: (above - below) / n,
   };
+}
+
+/** Σ ((x − center) / unit)^power with Kahan's compensation: the error does not grow with n. */
+function sumOfPowers(x: Float64Array, center: number, unit: number, power: 1 | 2): number {
+  let total = 0;
+  let lost = 0;
+  for (let i = 0; i < x.length; i++) {
+    const deviation = (x[i]! - center) / unit;
+    const corrected = (power === 1 ? deviation : deviation * deviation) - lost;
+    const next = total + corrected;
+    lost = next - total - corrected;
+    total = next;
+  }
+  return total;
 }

@@ -12,18 +12,23 @@ export const normalConsistency = 1.4826022185056018;
  */
 export function robustDeviation({ n, sorted, median, meanAbsoluteDeviation }: Residuals): number {
   // The deviations, ascending, come from both ends of the window of residuals around the median.
-  let left = (n - 1) >> 1;
-  let right = left + 1;
-  let previous = 0;
-  let current = 0;
-  for (let taken = 0; taken <= n >> 1; taken++) {
-    previous = current;
-    const below = left >= 0 ? median - sorted[left]! : Number.POSITIVE_INFINITY;
-    const above = right < n ? sorted[right]! - median : Number.POSITIVE_INFINITY;
-    current = Math.min(below, above);
-    if (below <= above) left--;
-    else right++;
-  }
-  const deviation = n % 2 === 1 ? current : (previous + current) / 2;
+  const half = (n - 1) >> 1;
+  const below = (i: number): number => (i <= half ? median - sorted[half - i]! : Number.POSITIVE_INFINITY);
+  const above = (i: number): number =>
+    half + 1 + i < n ? sorted[half + 1 + i]! - median : Number.POSITIVE_INFINITY;
+  const upper = smallest(below, above, n >> 1);
+  const deviation = n % 2 === 1 ? upper : (smallest(below, above, (n >> 1) - 1) + upper) / 2;
   return deviation > 0 ? normalConsistency * deviation : Math.sqrt(Math.PI / 2) * meanAbsoluteDeviation;
+}
+
+/** The value at `position` (from 0) of two ascending sequences merged, found by halving. */
+function smallest(a: (i: number) => number, b: (i: number) => number, position: number): number {
+  // `fromA` of the values before the position are the first sequence's.
+  let fromA = 0;
+  for (let most = position; fromA < most; ) {
+    const middle = (fromA + most) >> 1;
+    if (a(middle) < b(position - 1 - middle)) fromA = middle + 1;
+    else most = middle;
+  }
+  return Math.min(a(fromA), b(position - fromA));
 }

@@ -1,3 +1,4 @@
+import { absoluteDeviations } from './auxiliary-regression.ts';
 import { oncePer } from './once-per.ts';
 import { orderOfPredictions } from './predictions.ts';
 import type { Residuals } from './residuals.ts';
@@ -58,12 +59,13 @@ export function standardisedBySpread(residuals: Residuals): Float64Array {
 
 /** At i: |e − median| summed over the first i rows in order of prediction, equal predictions at their mean. */
 function runningSums(residuals: Residuals): Float64Array {
-  const { n, values, median, predicted } = residuals;
+  const { n, predicted } = residuals;
+  const sizes = absoluteDeviations(residuals);
   const order = orderOfPredictions(residuals);
   const sums = new Float64Array(n + 1);
   forEachGroup(order, predicted!, (start, end) => {
     let sum = 0;
-    for (let i = start; i < end; i++) sum += Math.abs(values[order[i]!]! - median);
+    for (let i = start; i < end; i++) sum += sizes[order[i]!]!;
     for (let i = start; i < end; i++) sums[i + 1] = sums[i]! + sum / (end - start);
   });
   return sums;

@@ -10,6 +10,8 @@ export interface Law {
   /** ln F and ln(1 − F), accurate in the tails: what empirical-distribution tests use. */
   logCdf(x: number): number;
   logSf(x: number): number;
+  /** Writes the smaller of F and 1 − F at each x: for many, a loop of the law's own is several times as fast. */
+  smallerTails(x: Float64Array, out: Float64Array): void;
 }
 
 /** A family of laws. Location and scale are in the data's units; shapes are dimensionless. */
@@ -25,11 +27,11 @@ export interface Family {
   fit(residuals: Residuals): { parameters: Record<string, number>; logLikelihood: number };
 }
 
-/** Definition of a family: the least that must be given; 1 − F, ln F and ln(1 − F) are derived where not stated. */
+type Derived = 'sf' | 'logCdf' | 'logSf' | 'smallerTails';
+
+/** Definition of a family: the least that must be given; what else a law has is derived where not stated. */
 export interface FamilyDefinition extends Omit<Family, 'at'> {
-  at(
-    parameters: Record<string, number>,
-  ): Omit<Law, 'sf' | 'logCdf' | 'logSf'> & Partial<Pick<Law, 'sf' | 'logCdf' | 'logSf'>>;
+  at(parameters: Record<string, number>): Omit<Law, Derived> & Partial<Pick<Law, Derived>>;
 }
 
 export function defineFamily(definition: FamilyDefinition): Family {
@@ -42,6 +44,10 @@ export function defineFamily(definition: FamilyDefinition): Family {
         sf: (x) => 1 - law.cdf(x),
         logCdf: (x) => Math.log(law.cdf(x)),
         logSf: sf ? (x) => Math.log(sf(x)) : (x) => Math.log1p(-law.cdf(x)),
+        smallerTails(x, out) {
+          for (let i = 0; i < x.length; i++)
+            out[i] = Math.min(law.cdf(x[i]!), sf ? sf(x[i]!) : 1 - law.cdf(x[i]!));
+        },
         ...law,
       };
     },

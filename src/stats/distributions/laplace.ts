@@ -26,6 +26,9 @@ export const laplace = defineFamily({
         location + scale * (probability < 0.5 ? Math.log(2 * probability) : -Math.log(2 - 2 * probability)),
       logCdf: (x) => logLower(standardise(x)),
       logSf: (x) => logLower(-standardise(x)),
+      smallerTails(x, out) {
+        for (let i = 0; i < x.length; i++) out[i] = Math.exp(-Math.abs((x[i]! - location) / scale)) / 2;
+      },
     };
   },
   fit({ n, median, meanAbsoluteDeviation }) {

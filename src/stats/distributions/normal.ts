@@ -42,6 +42,9 @@ export const normal = defineFamily({
       quantile: (probability) => location + scale * standardNormalQuantile(probability),
       logCdf: (x) => standardNormalLogCdf(standardise(x)),
       logSf: (x) => standardNormalLogCdf(-standardise(x)),
+      smallerTails(x, out) {
+        for (let i = 0; i < x.length; i++) out[i] = standardNormalCdf(-Math.abs((x[i]! - location) / scale));
+      },
     };
   },
   fit({ n, mean, standardDeviationMle }) {

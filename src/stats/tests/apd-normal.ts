@@ -29,7 +29,7 @@ export const apdNormal = defineTest({
     for (let i = 0; i < n; i++) {
       const y = (sorted[i]! - mean) / standardDeviationMle;
       const square = y * y;
-      skewness += y < 0 ? -square : square;
+      skewness += y * Math.abs(y);
       if (square > 0) kurtosis += square * Math.log(square);
     }
     skewness /= n;

@@ -1,4 +1,4 @@
-import { regressOnPrediction } from '../auxiliary-regression.ts';
+import { absoluteDeviations, regressOnPrediction } from '../auxiliary-regression.ts';
 import { chiSquareTail } from '../tails.ts';
 import { defineTest } from './test.ts';
 
@@ -23,8 +23,7 @@ export const glejser = defineTest({
     'Machado & Santos Silva (2000), J. Econometrics 97:189',
   ],
   run(residuals) {
-    const { values, median } = residuals;
-    const { statistic, direction } = regressOnPrediction(residuals, (row) => Math.abs(values[row]! - median));
+    const { statistic, direction } = regressOnPrediction(residuals, absoluteDeviations(residuals));
     return { statistic, pValue: chiSquareTail(statistic, 1), details: { degreesOfFreedom: 1, direction } };
   },
 });

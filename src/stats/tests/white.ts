@@ -1,4 +1,4 @@
-import { regressOnPrediction } from '../auxiliary-regression.ts';
+import { regressOnPrediction, squaredDeviations } from '../auxiliary-regression.ts';
 import { chiSquareTail } from '../tails.ts';
 import { defineTest } from './test.ts';
 
@@ -18,12 +18,9 @@ export const white = defineTest({
   method: 'n R² against chi-square with 2 degrees of freedom (1 if the predictions take two values)',
   references: ['White (1980), Econometrica 48:817', 'Wooldridge (2013), Introductory Econometrics, 8-3'],
   run(residuals) {
-    const { values, mean } = residuals;
-    const { statistic, degreesOfFreedom } = regressOnPrediction(
-      residuals,
-      (row) => (values[row]! - mean) ** 2,
-      { square: true },
-    );
+    const { statistic, degreesOfFreedom } = regressOnPrediction(residuals, squaredDeviations(residuals), {
+      square: true,
+    });
     return { statistic, pValue: chiSquareTail(statistic, degreesOfFreedom), details: { degreesOfFreedom } };
   },
 });
