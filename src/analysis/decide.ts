@@ -69,7 +69,7 @@ export function decide(residuals: Residuals): Decision {
     shape: powerInterval(residuals),
     methods: [
       n > exactLimit
-        ? 'Normal and Laplace were weighed on the residuals themselves, the other laws on a histogram of 2047 bins.'
+        ? 'Normal and Laplace were weighed on the residuals themselves, the other laws on a histogram of 1023 bins.'
         : 'All laws were weighed on the residuals themselves.',
     ],
   };

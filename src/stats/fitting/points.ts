@@ -19,12 +19,13 @@ export interface Points {
 
 /** Above this many residuals, bins stand for them. */
 export const exactLimit = 4096;
-const bins = 2047;
+const bins = 1023;
 
 /**
- * The residuals themselves up to `exactLimit`; beyond it a fine histogram: 2047 bins of equal width on the scale
+ * The residuals themselves up to `exactLimit`; beyond it a fine histogram: 1023 bins of equal width on the scale
  * asinh(x), narrow where the residuals are dense and wide in the tails, each replaced by two points with the bin's own
- * mean and variance. Sums of smooth functions are then exact to the third order in the bin's width. Linear in n.
+ * mean and variance. Sums of smooth functions are then exact to the third order in the bin's width;
+ * a kink, like the Laplace law's, costs at most 4e-6 of log-likelihood a row. Linear in n.
  */
 export const weightedPoints = oncePer((residuals: Residuals): Points => {
   const { n, sorted, median: location } = residuals;
