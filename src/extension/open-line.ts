@@ -1,4 +1,4 @@
-import { Range, type Uri, ViewColumn, window, workspace } from 'vscode';
+import { Range, TabInputWebview, type Uri, ViewColumn, window, workspace } from 'vscode';
 import { fileName } from './data-files.ts';
 
 /** Opens a file as text with a line selected, beside the panel rather than over it. */
@@ -7,8 +7,9 @@ export async function openLine(uri: Uri, line: number): Promise<void> {
     const document = await workspace.openTextDocument(uri);
     const { range } = document.lineAt(Math.min(line, document.lineCount) - 1);
     const shown = window.visibleTextEditors.find((editor) => editor.document === document);
+    const free = window.tabGroups.all.find(({ activeTab }) => !(activeTab?.input instanceof TabInputWebview));
     await window.showTextDocument(document, {
-      viewColumn: shown?.viewColumn ?? ViewColumn.One,
+      viewColumn: (shown ?? free)?.viewColumn ?? ViewColumn.Beside,
       selection: new Range(range.start, range.end),
     });
   } catch {

@@ -1,6 +1,5 @@
 import { createBirpc } from 'birpc';
 import { commands, Disposable, env, Uri, type WebviewPanel, window, workspace } from 'vscode';
-import type { Roles } from '../analysis/report.ts';
 import type { HostFunctions, PageFunctions } from '../panel/protocol.ts';
 import { fileName } from './data-files.ts';
 import { openLine } from './open-line.ts';
@@ -8,6 +7,7 @@ import { pageHtml } from './page.ts';
 import { panelState } from './panel-state.ts';
 import { pickRoles } from './pick-roles.ts';
 import { reportText } from './report-text.ts';
+import { saveFile } from './save-file.ts';
 import { type Choices, createSession, type Session, type SessionOutcome } from './session.ts';
 import { settings } from './settings.ts';
 import { comparedFiles, sourceOf } from './source-of.ts';
@@ -48,11 +48,13 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
       source: () => sourceOf(uri, host),
       comparedFiles: (addresses) => comparedFiles(addresses, host),
       significance: () => settings().significance,
-      askRoles: (guesses: Roles[]) => pickRoles(file, guesses),
+      askRoles: (guesses, signal) => pickRoles(file, guesses, signal),
       onChange: () => {
         if (session.state.kind === 'ended' && session.state.outcome.kind === 'done') {
           updated = Date.now();
           verdicts.add(uri, session.state.outcome.report);
+          // The user may have been asked for the columns.
+          keep();
         }
         show();
         for (const listener of listeners) listener(session);
@@ -80,9 +82,8 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
     session.choices = { ...session.choices, ...more };
     changes = undefined;
     watchAll();
-    const outcome = await session.run();
     keep();
-    return outcome;
+    return session.run();
   };
   const update = async () => {
     const before = session.latest;
@@ -114,8 +115,11 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
     },
     async openRow(row) {
       const line = session.latest?.rows.find((drawn) => drawn.row === row)?.line;
-      if (line === undefined) throw new Error('Lines mean nothing in this format.');
-      await openLine(uri, line);
+      if (line !== undefined) await openLine(uri, line);
+      else
+        void window.showInformationMessage(
+          `“${file}” has no lines to open; what you look for is row ${row + 1}.`,
+        );
     },
     openLine: (line) => openLine(uri, line),
     async describeRow(row) {
@@ -127,7 +131,7 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
       if (!session.latest) throw new Error('There is no report yet.');
       return reportText(session.latest.report, format);
     },
-    save: ({ name, data }) => save(uri, name, data),
+    save: (saved) => saveFile(saved, folderOf(uri, around)),
     copyText: async (text) => env.clipboard.writeText(text),
     async setLock(locked) {
       session.choices = { ...session.choices, locked };
@@ -195,13 +199,8 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
   };
 }
 
-async function save(beside: Uri, name: string, data: string | Uint8Array): Promise<boolean> {
-  const ending = name.slice(name.lastIndexOf('.') + 1);
-  const target = await window.showSaveDialog({
-    defaultUri: Uri.joinPath(beside, '..', name.replace(/[\\/]/g, '_')),
-    filters: { [ending.toUpperCase()]: [ending] },
-  });
-  if (!target) return false;
-  await workspace.fs.writeFile(target, typeof data === 'string' ? new TextEncoder().encode(data) : data);
-  return true;
+/** Where the user keeps such files: beside the data, or in the workspace where the data are the extension's own. */
+function folderOf(uri: Uri, { extensionUri, storage }: Surroundings): Uri | undefined {
+  const isOwn = [extensionUri, storage].some((own) => uri.toString().startsWith(`${own}/`));
+  return isOwn ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
 }

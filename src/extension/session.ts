@@ -38,8 +38,11 @@ export interface SessionNeeds {
   /** The files that are compared, by their addresses. */
   comparedFiles(addresses: readonly string[]): ComparedFile[];
   significance(): number;
-  /** Asks the user which of several equally good guesses is meant; undefined where they gave up. */
-  askRoles(choices: Roles[]): Promise<Roles | undefined>;
+  /**
+   * Asks the user which of several equally good guesses is meant; undefined where they gave up. Aborted when the
+   * answer is no longer wanted.
+   */
+  askRoles(choices: Roles[], signal: AbortSignal): Promise<Roles | undefined>;
   onChange(session: Session): void;
 }
 
@@ -106,7 +109,7 @@ export function createSession(needs: SessionNeeds, choices: Choices = {}): Sessi
     }
     if (outcome.kind !== 'tie') return outcome;
     onProgress({ stage: 'Waiting for your choice of columns' });
-    const chosen = await needs.askRoles(outcome.choices);
+    const chosen = await needs.askRoles(outcome.choices, signal);
     if (!chosen || signal.aborted) return { kind: 'cancelled' };
     session.choices = { ...session.choices, roles: chosen };
     return analyse(signal, onProgress);

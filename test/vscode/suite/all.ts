@@ -1,6 +1,9 @@
 import './recommend.ts';
 import './bad-input.ts';
 import './live.ts';
+import './points-to-rows.ts';
+import './columns.ts';
+import './save.ts';
 import './hover.ts';
 import './loss-hints.ts';
 import './column-hover.ts';

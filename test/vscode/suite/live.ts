@@ -35,10 +35,17 @@ describe('an open panel', () => {
     await headline(before!.recommendation.headline).waitFor();
     await window.panel.getByRole('button', { name: /lock/i }).click();
     await vscode.workspace.fs.writeFile(uri, encoder.encode(await copyOf('delivery-times.csv')));
-    // Another file's panel has followed by the time that this one would have.
+    // Another file's panel has followed its file by the time that this one would have.
     const other = await write('other.csv', await copyOf('old-faithful.csv'));
     assert.ok(await recommend(other));
-    await recommend(uri);
+    await vscode.workspace.fs.writeFile(other, encoder.encode(await copyOf('delivery-times.csv')));
+    await headline(/L1/).waitFor();
+    // The command shows the panel as it was; only the file's change was locked out.
+    await vscode.commands.executeCommand('workbench.action.previousEditorInGroup');
+    await headline(before!.recommendation.headline).waitFor();
+    await window.panel.getByRole('button', { name: /lock/i, pressed: true }).click();
+    await headline(/L1/).waitFor();
+    await window.panel.locator('.changes', { hasText: /was L2.* is now L1/ }).waitFor();
     await vscode.workspace.fs.delete(uri);
     await vscode.workspace.fs.delete(other);
   });

@@ -53,11 +53,20 @@ const panelIn = (frames: Locator): FrameLocator => frames.contentFrame().frameLo
 export const sample = (name: string): vscode.Uri =>
   vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, name);
 
-/** Writes a file of the workspace, as another program would. */
+/** Writes a file of the workspace, as another program would, and waits until VS Code has told of it. */
 export async function write(name: string, content: string | Uint8Array): Promise<vscode.Uri> {
   const uri = sample(name);
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const watcher = vscode.workspace.createFileSystemWatcher(
+    new vscode.RelativePattern(vscode.workspace.workspaceFolders![0]!, name),
+  );
+  const told = new Promise<void>((resolve) => {
+    watcher.onDidCreate(() => resolve());
+    watcher.onDidChange(() => resolve());
+  });
   await vscode.workspace.fs.writeFile(uri, bytes);
+  await told;
+  watcher.dispose();
   return uri;
 }
 
@@ -67,6 +76,7 @@ export const recommend = (uri?: vscode.Uri): Thenable<Report | undefined> =>
 /** What the tests read of a report. */
 export interface Report {
   source: { file: string };
+  roles: Record<string, string | string[]>;
   sample: { n: number };
   recommendation: { loss: string; basic: string; strength: string; headline: string };
 }
