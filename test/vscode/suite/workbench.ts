@@ -63,6 +63,8 @@ export async function write(name: string, content: string | Uint8Array): Promise
   const told = new Promise<void>((resolve) => {
     watcher.onDidCreate(() => resolve());
     watcher.onDidChange(() => resolve());
+    // Of a file in a folder that is new itself VS Code tells nothing.
+    setTimeout(resolve, 1000);
   });
   await vscode.workspace.fs.writeFile(uri, bytes);
   await told;
