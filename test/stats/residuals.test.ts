@@ -44,8 +44,10 @@ describe('prepareResiduals', () => {
   });
 
   it('does not see the order of the rows, and leaves them alone', () => {
+    // −0 and 0 are one value: which of them comes first is no order.
+    const number = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => value + 0);
     fc.assert(
-      fc.property(fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 2 }), (array) => {
+      fc.property(fc.array(number, { minLength: 2 }), (array) => {
         const values = Float64Array.from(array);
         const { values: kept, ...described } = prepareResiduals(values);
         expect(kept).toEqual(Float64Array.from(array));
