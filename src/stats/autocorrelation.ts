@@ -7,7 +7,8 @@ import type { Residuals } from './residuals.ts';
  * autocorrelations(residuals, 1)[0]; // r₁
  */
 export function autocorrelations({ n, values, mean }: Residuals, lags: number): number[] {
-  const centered = values.map((value) => value - mean);
+  const centered = new Float64Array(n);
+  for (let t = 0; t < n; t++) centered[t] = values[t]! - mean;
   const products = (lag: number): number => {
     let sum = 0;
     for (let t = lag; t < n; t++) sum += centered[t]! * centered[t - lag]!;

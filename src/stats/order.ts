@@ -1,3 +1,5 @@
+import { oncePer } from './once-per.ts';
+
 /**
  * The rows of `values` from the smallest value to the largest, equal values in row order. `values` must be free of
  * NaN. A radix sort by the upper half of each number's bits, which leaves little else to sort: at a million a
@@ -10,6 +12,7 @@ export function ascendingOrder(values: Float64Array): Uint32Array {
   const n = values.length;
   const all = new Uint32Array(n);
   for (let i = 0; i < n; i++) all[i] = i;
+  if (isAscending(values)) return all;
   const { keys, rows } = sortByKeys(sortableHalves(values, all, 'upper'), all);
   for (let start = 0; start < n; ) {
     let end = start + 1;
@@ -21,6 +24,9 @@ export function ascendingOrder(values: Float64Array): Uint32Array {
   return rows;
 }
 
+/** The same; each array is sorted once, however many ask for it. */
+export const orderOfValues = oncePer(ascendingOrder);
+
 /**
  * A copy of `values` from the smallest to the largest. `values` must be free of NaN.
  *
@@ -28,10 +34,15 @@ export function ascendingOrder(values: Float64Array): Uint32Array {
  * ascending(Float64Array.of(30, 10, 20)); // Float64Array [10, 20, 30]
  */
 export function ascending(values: Float64Array): Float64Array {
-  const rows = ascendingOrder(values);
+  const rows = orderOfValues(values);
   const sorted = new Float64Array(values.length);
   for (let i = 0; i < sorted.length; i++) sorted[i] = values[rows[i]!]!;
   return sorted;
+}
+
+function isAscending(values: Float64Array): boolean {
+  for (let i = 1; i < values.length; i++) if (values[i]! < values[i - 1]!) return false;
+  return true;
 }
 
 /** Half of each row's bits, such that comparing them as unsigned integers, upper halves first, compares the numbers. */

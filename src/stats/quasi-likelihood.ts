@@ -1,4 +1,4 @@
-import { orderOfValues } from './predictions.ts';
+import { orderOfValues } from './order.ts';
 
 /**
  * How much more data a quasi-likelihood needs whose variance function is wrong. For a mean on the log scale, the

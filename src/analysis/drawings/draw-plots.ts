@@ -34,7 +34,8 @@ function drawRegression(
 ): Plots {
   const { predicted, ordered, n } = residuals;
   const rowOf = (position: number) => rows?.[position] ?? position;
-  const inOrder = Float64Array.from({ length: n }, (_, i) => rowOf(i));
+  const inOrder = new Float64Array(n);
+  for (let i = 0; i < n; i++) inOrder[i] = rowOf(i);
   const byRow = () => drawScatter(residuals, 'row', inOrder, rowOf);
   return {
     histogram: drawHistogram(residuals, lawsToDraw(residuals, report), report.sample.roundingStep),

@@ -1,3 +1,4 @@
+import { orderOfValues } from '../../stats/order.ts';
 import { quantileRanks } from '../../stats/quantile-ranks.ts';
 import type { Residuals } from '../../stats/residuals.ts';
 import {
@@ -23,7 +24,8 @@ export function drawQuantiles(
   law: QuantilesDrawing['law'],
   rowOf: (position: number) => number,
 ): QuantilesDrawing {
-  const { sorted, n } = residuals;
+  const { values, sorted, n } = residuals;
+  const order = orderOfValues(values);
   const fitted = family.at(parameters);
   const ranks = quantileRanks(n);
   const level = localLevel(law, n);
@@ -38,7 +40,7 @@ export function drawQuantiles(
     law,
     x: ranks.map(theoretical),
     y,
-    rows: rowsOfRanks(residuals, ranks).map(rowOf),
+    rows: ranks.map((rank) => rowOf(order[rank - 1]!)),
     of: n,
     outside: ranks.map((rank, i) => {
       const below = Math.exp(fitted.logCdf(y[i]!));
@@ -58,27 +60,4 @@ export function drawQuantiles(
 function everyFew(ranks: number[]): number[] {
   const stride = Math.ceil(ranks.length / BAND_STEPS);
   return ranks.filter((_, i) => i < 10 || i >= ranks.length - 10 || i % stride === 0);
-}
-
-/** Positions in row order of the values at these ranks (ascending, from 1); of equal values in order of appearance. */
-export function rowsOfRanks({ values, sorted }: Residuals, ranks: number[]): number[] {
-  const wanted = Float64Array.from(ranks, (rank) => sorted[rank - 1]!);
-  const rows = new Array<number>(ranks.length).fill(-1);
-  /** For each wanted value's first place, how many of its places are taken. */
-  const taken = new Uint32Array(ranks.length);
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row]!;
-    let low = 0;
-    let high = wanted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (wanted[middle]! < value) low = middle + 1;
-      else high = middle;
-    }
-    const place = low + (taken[low] ?? 0);
-    if (wanted[place] !== value) continue;
-    rows[place] = row;
-    taken[low]!++;
-  }
-  return rows;
 }

@@ -1,4 +1,4 @@
-import { ascendingOrder } from '../../stats/order.ts';
+import { orderOfValues } from '../../stats/order.ts';
 
 const STEPS = 40;
 /** Rows of a window that are looked at: enough for quartiles to well under a pixel. */
@@ -23,7 +23,7 @@ export function runningQuartiles(x: Float64Array, y: Float64Array): RunningQuart
   const result: RunningQuartiles = { x: [], center: [], lower: [], upper: [] };
   const n = x.length;
   if (n < 20) return result;
-  const order = ascendingOrder(x);
+  const order = orderOfValues(x);
   if (x[order[0]!] === x[order[n - 1]!]) return result;
   const half = Math.max(8, Math.round(n / (n < 2000 ? 10 : 20)));
   const steps = Math.min(STEPS, n >> 2);

@@ -1,16 +1,21 @@
+import { oncePer } from '../../stats/once-per.ts';
 import type { Residuals } from '../../stats/residuals.ts';
 import type { ScaleLocationDrawing, ScatterDrawing } from '../plots.ts';
 import { runningQuartiles } from './running-quartiles.ts';
 import { thin } from './thin.ts';
 
+/** All plots of points against something show the same rows. */
+const rowsToDraw = oncePer(({ values, sorted }: Residuals) => thin(values, sorted));
+
 /** Residual against prediction, with the running median (bias) and quartiles (spread). */
 export function drawScatter(
-  { values, sorted }: Residuals,
+  residuals: Residuals,
   against: ScatterDrawing['against'],
   abscissae: Float64Array,
   rowOf: (position: number) => number,
 ): ScatterDrawing {
-  const kept = thin(values, sorted);
+  const { values } = residuals;
+  const kept = rowsToDraw(residuals);
   return {
     against,
     x: kept.map((i) => abscissae[i]!),
@@ -26,12 +31,14 @@ export function drawScatter(
  * 1993, as R's `plot.lm` draws it).
  */
 export function drawScaleLocation(
-  { values, sorted, mean, standardDeviation }: Residuals,
+  residuals: Residuals,
   predicted: Float64Array,
   rowOf: (position: number) => number,
 ): ScaleLocationDrawing {
-  const kept = thin(values, sorted);
-  const roots = values.map((value) => Math.sqrt(Math.abs(value - mean) / standardDeviation));
+  const { n, values, mean, standardDeviation } = residuals;
+  const kept = rowsToDraw(residuals);
+  const roots = new Float64Array(n);
+  for (let i = 0; i < n; i++) roots[i] = Math.sqrt(Math.abs(values[i]! - mean) / standardDeviation);
   const { x, center } = runningQuartiles(predicted, roots);
   return {
     x: kept.map((i) => predicted[i]!),
