@@ -1,14 +1,15 @@
 /** Numbers as people read them. One place, so that every surface writes the same figure the same way. */
 
-/** Four significant digits, without trailing zeros: `0.9451`, `12.3`, `-2.09`, `1.2e-7`. */
+/** Four significant digits, without trailing zeros, with a true minus sign: `0.9451`, `12.3`, `−2.09`, `1.2e−7`. */
 export function number(value: number, digits = 4): string {
   if (value === 0) return '0';
   const size = Math.abs(value);
-  if (size >= 1e-4 && size < 1e6) return String(Number(value.toPrecision(digits)));
+  if (size >= 1e-4 && size < 1e6) return String(Number(value.toPrecision(digits))).replace('-', '−');
   return value
     .toExponential(digits - 1)
     .replace(/\.?0+e/, 'e')
-    .replace('e+', 'e');
+    .replace('e+', 'e')
+    .replaceAll('-', '−');
 }
 
 /** A p-value with its relation: `= 0.0215`, `< 0.0001`. Smaller ones are beyond what any table supports. */

@@ -86,17 +86,19 @@ const comparison = ({ comparison: { normal, laplace } }: Decision): string => {
 
 /** What the losses everyone knows would cost, against the recommended one. */
 function price({ recommendation: { loss, parameters }, losses }: Decision): string[] {
-  const own = losses.find(({ name }) => name === lossName(loss, parameters))!.expectedVarianceRatio;
+  const chosen = lossName(loss, parameters);
+  const own = losses.find(({ name }) => name === chosen)!.expectedVarianceRatio;
   return (['l2', 'l1'] as const)
     .filter((id) => id !== loss)
     .map((id) => ({ id, ratio: losses.find((other) => other.id === id)!.expectedVarianceRatio / own }))
     .filter(({ ratio }) => ratio >= 1.01)
     .map(({ id, ratio }) => {
       const short = id === 'l2' ? 'L2' : 'L1';
-      if (ratio > 50) return `${short} would need more than 50 times the data for the same precision.`;
+      if (ratio > 50)
+        return `${short} would need more than 50 times the data of ${chosen} for the same precision.`;
       return ratio < 3
-        ? `${short} would need ${Math.round(100 * (ratio - 1))} % more data for the same precision.`
-        : `${short} would need ${number(ratio, 2)} times the data for the same precision.`;
+        ? `${short} would need ${Math.round(100 * (ratio - 1))} % more data than ${chosen} for the same precision.`
+        : `${short} would need ${number(ratio, 2)} times the data of ${chosen} for the same precision.`;
     });
 }
 

@@ -1,9 +1,3 @@
-import * as plain from '../analysis/format.ts';
-
-/** The report's way of writing numbers, with a true minus sign. */
-export const number = (value: number, digits?: number): string =>
-  plain.number(value, digits).replace(/^-/, '−').replace('e-', 'e−');
-
 /** A part of a whole as a CSS length. */
 export const share = (part: number): string => `${(100 * Math.min(1, Math.max(0, part))).toFixed(2)}%`;
 

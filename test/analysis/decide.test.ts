@@ -156,7 +156,7 @@ describe('explain', () => {
   it('names the price and the target', () => {
     const residuals = draw(5000, 1, 'normal');
     const { reasons } = explain(decide(residuals), residuals);
-    expect(reasons).toContain('L1 would need 57 % more data for the same precision.');
+    expect(reasons).toContain('L1 would need 57 % more data than L2 (MSE) for the same precision.');
     expect(reasons.join(' ')).toContain('L2 estimates the mean, L1 would estimate the median.');
     expect(words('dax').reasons.join(' ')).toContain('L1 estimates the median, L2 the mean.');
   });

@@ -1,8 +1,7 @@
 import { line, rectY, ruleY, text } from '@observablehq/plot';
-import { count } from '../../analysis/format.ts';
+import { count, number } from '../../analysis/format.ts';
 import type { HistogramDrawing } from '../../analysis/plots.ts';
 import type { Report } from '../../analysis/report.ts';
-import { number } from '../format.ts';
 import { definePlot, type LegendItem, type PlotDefinition, type PlotOptions } from './definition.ts';
 import { fitInWords } from './fit-in-words.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';

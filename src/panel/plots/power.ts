@@ -1,6 +1,6 @@
 import { dot, line, rect, ruleX, text } from '@observablehq/plot';
+import { number } from '../../analysis/format.ts';
 import type { PowerDrawing } from '../../analysis/plots.ts';
-import { number } from '../format.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { heightFor, picture } from './picture.ts';
 

@@ -1,7 +1,6 @@
 import { areaY, lineY, text } from '@observablehq/plot';
-import { count } from '../../analysis/format.ts';
+import { count, number } from '../../analysis/format.ts';
 import type { QuantilesDrawing } from '../../analysis/plots.ts';
-import { number } from '../format.ts';
 import { type Drawn, definePlot, type PlotOptions } from './definition.ts';
 import { bandExits } from './fit-in-words.ts';
 import { picture, ticksFor } from './picture.ts';

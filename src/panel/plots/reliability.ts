@@ -1,7 +1,6 @@
 import { areaY, dot, line } from '@observablehq/plot';
-import { count, percent } from '../../analysis/format.ts';
+import { count, number, percent } from '../../analysis/format.ts';
 import type { ReliabilityDrawing } from '../../analysis/plots.ts';
-import { number } from '../format.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { picture } from './picture.ts';
 

@@ -1,7 +1,6 @@
 import { line, rectY, ruleY } from '@observablehq/plot';
-import { count } from '../../analysis/format.ts';
+import { count, number } from '../../analysis/format.ts';
 import type { RootogramDrawing } from '../../analysis/plots.ts';
-import { number } from '../format.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
 

@@ -1,6 +1,6 @@
 import { sampleFigures, taskFigures } from '../../analysis/figures.ts';
+import { number } from '../../analysis/format.ts';
 import type { Report } from '../../analysis/report.ts';
-import { number } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import type { Done } from '../protocol.ts';
 import { ReadingForm } from './reading-form.tsx';

@@ -1,7 +1,6 @@
 import type { Compared as ComparedData } from '../../analysis/compared.ts';
-import { percent } from '../../analysis/format.ts';
+import { number, percent } from '../../analysis/format.ts';
 import type { SampleSummary } from '../../analysis/report.ts';
-import { number } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import { lossName } from '../names.ts';
 import { Scroller } from './scroller.tsx';

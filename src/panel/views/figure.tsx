@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { number } from '../../analysis/format.ts';
 import { drawSoon } from '../draw-queue.ts';
-import { number } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import type { Drawn, PlotDefinition } from '../plots/definition.ts';
 import { readPoints } from '../plots/point-reader.ts';

@@ -1,6 +1,7 @@
 import { extraData } from '../../analysis/format.ts';
 import type { LossPrice, Report } from '../../analysis/report.ts';
 import { share } from '../format.ts';
+import { Words } from './words.tsx';
 
 /** What the alternatives cost: rows needed for the same precision, as bars on a logarithmic scale. */
 export function Price({ report }: { report: Report }) {
@@ -10,11 +11,13 @@ export function Price({ report }: { report: Report }) {
   const most = Math.max(2, ...shown.map((loss) => loss.expectedVarianceRatio));
   return (
     <table class="price">
-      <caption>Extra data each loss needs for the same precision</caption>
+      <caption>Extra data each loss needs, against the best possible one</caption>
       <tbody>
         {shown.map((loss) => (
           <tr key={loss.name} class={loss.id === report.recommendation.loss ? 'chosen' : ''}>
-            <th scope="row">{loss.name}</th>
+            <th scope="row">
+              <Words text={loss.name} />
+            </th>
             <td class="track" aria-hidden="true">
               <div class="bar" data-loss={loss.id}>
                 <span

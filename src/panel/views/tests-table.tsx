@@ -1,7 +1,6 @@
-import { percent, pValue } from '../../analysis/format.ts';
+import { number, percent, pValue } from '../../analysis/format.ts';
 import { tests as definitions } from '../../stats/tests/index.ts';
 import type { Null, TestDefinition, TestResult } from '../../stats/tests/test.ts';
-import { number } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import { Scroller } from './scroller.tsx';
 
@@ -48,8 +47,12 @@ export function TestsTable({ tests, significance }: { tests: TestResult[]; signi
                 </td>
               ) : (
                 <>
-                  <td class="figure">{number(test.statistic, settings.digits)}</td>
-                  <td class="figure">{pValue(test.pValue).replace('= ', '')}</td>
+                  <td class="figure" data-label="Statistic">
+                    {number(test.statistic, settings.digits)}
+                  </td>
+                  <td class="figure" data-label="p-value">
+                    {pValue(test.pValue).replace('= ', '')}
+                  </td>
                   <td>
                     <b class={test.pValue < significance ? 'against' : 'for'}>
                       {test.pValue < significance ? 'Speaks against' : 'No objection'}

@@ -2,6 +2,7 @@ import { percent } from '../../analysis/format.ts';
 import type { Report } from '../../analysis/report.ts';
 import { share } from '../format.ts';
 import { lossName } from '../names.ts';
+import { Words } from './words.tsx';
 
 const strengths = { strong: 'Strong', leaning: 'Leaning', undecided: 'Undecided' } as const;
 
@@ -35,7 +36,7 @@ function Headline({ text, loss }: { text: string; loss: string | undefined }) {
   return (
     <h1>
       <span class="answer" data-loss={loss}>
-        {answer}
+        <Words text={answer!} />
         {rest.length > 0 && <span class="visually-hidden">: </span>}
       </span>
       {rest.length > 0 && <span class="basis">{rest.join(': ')}</span>}
