@@ -107,11 +107,21 @@ function parametersOf(
   residuals: Residuals,
   { points }: LawPosterior,
 ): Record<string, number> {
-  if (loss === 'huber') return { ...parameters, delta: parameters.k! * robustDeviation(residuals) };
+  if (loss === 'huber') {
+    const delta = parameters.k! * robustDeviation(residuals);
+    return { ...parameters, delta, share: shareWithin(residuals, delta) };
+  }
   if (loss === 'log-cosh') return { scale: points.scale * fitSmooth(points, logisticShape).scale };
   if (loss === 'student-t')
     return { ...parameters, scale: points.scale * fitSmooth(points, studentTShape(parameters.nu!)).scale };
   return { ...parameters };
+}
+
+/** The share of the residuals no farther than this from their median: some libraries take it in place of δ. */
+function shareWithin({ n, sorted, median }: Residuals, delta: number): number {
+  let within = 0;
+  for (const residual of sorted) if (Math.abs(residual - median) <= delta) within++;
+  return within / n;
 }
 
 /** Losses whose price is always shown, the recommended one besides. */

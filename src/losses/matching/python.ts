@@ -44,8 +44,9 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
   let indent = 0;
   let statementStart = true;
 
-  const report = (i: number, name: CodeName | undefined) => {
-    if (name) uses.push({ start: start[i]!, end: end[i]!, meaning: name.meaning, name });
+  const report = (i: number, name: CodeName | undefined, callee = '') => {
+    if (name)
+      uses.push({ start: start[i]!, end: end[i]!, meaning: name.meaning, name, ...(callee && { callee }) });
   };
   const reportPath = (i: number, path: string) => report(i, symbols.get(canonical(path)));
   const reportImport = (i: number, path: string) => {
@@ -107,7 +108,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
     for (const key of [own.key, bracket?.key]) {
       const name =
         key && argumentKeys.has(key) && argument(readers(callee, inDictionary), key, reader.word(i));
-      if (name) return report(i, name);
+      if (name) return report(i, name, callee);
     }
   };
 

@@ -7,6 +7,8 @@ export interface Use {
   meaning: Meaning;
   /** Absent in prose. */
   name?: CodeName;
+  /** For a string: the full name of what is called with it, where that is known. */
+  callee?: string;
   /** Set where an import brings the name in, and it is not used yet. */
   isImport?: true;
 }

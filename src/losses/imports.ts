@@ -1,0 +1,63 @@
+import type { Edit } from './replacement.ts';
+
+/**
+ * Makes `name` known where the bare name `local` was: in the import that brings it, whose old name goes unless it is
+ * used elsewhere. In a notebook’s cell whose imports stand in an earlier one, an import of its own from `module`.
+ */
+export function importInstead(text: string, local: string, name: string, module: string): Edit[] {
+  const uses = text.match(new RegExp(`\\b${local}\\b`, 'g'))!.length;
+  const edits: Edit[] = [];
+  let imports = 0;
+  for (const statement of text.matchAll(
+    /^[ \t]*from[ \t]+[\w.]+[ \t]+import[ \t]+(\([^)]*\)|(?:\\\r?\n|[^\n#])*)/gm,
+  )) {
+    const list = statement[1]!.replace(/#[^\n]*/g, (comment) => ' '.repeat(comment.length));
+    if (list.trim() === '*') return [];
+    const from = statement.index + statement[0].length - list.length;
+    const entries = [...list.matchAll(/(\w+)(?:\s+as\s+(\w+))?/g)];
+    const old = entries.findIndex(([, word, as]) => (as ?? word) === local);
+    if (old < 0) continue;
+    imports++;
+    const [whole] = entries[old]!;
+    const start = from + entries[old]!.index;
+    const end = start + whole.length;
+    // Once here and once where it is replaced.
+    const isNeeded = uses > 2;
+    const isThere = entries.some(([, word, alias]) => (alias ?? word) === name);
+    if (isThere && isNeeded) continue;
+    if (isNeeded) edits.push({ start: end, end, text: `, ${name}` });
+    else if (!isThere) edits.push({ start, end, text: name });
+    else {
+      // With the comma after it, or the one before it where it is the last.
+      const following = entries[old + 1];
+      const before = entries[old - 1]!;
+      edits.push(
+        following
+          ? { start, end: from + following.index, text: '' }
+          : { start: from + before.index + before[0].length, end, text: '' },
+      );
+    }
+  }
+  return imports > 0 ? edits : [{ start: 0, end: 0, text: `from ${module} import ${name}\n` }];
+}
+
+/**
+ * How a file that uses Keras writes the package, with the edit that imports it where only parts of it were imported;
+ * undefined where the file does not tell which of the three packages it is.
+ */
+export function kerasIn(text: string): { name: string; edits: Edit[] } | undefined {
+  const whole = /^[ \t]*import[ \t]+(?:tf_)?keras(?:[ \t]+as[ \t]+(\w+))?[ \t]*(?:#.*)?\r?$/m.exec(text);
+  if (whole) return { name: whole[1] ?? whole[0].trim().split(/\s+/)[1]!, edits: [] };
+  if (/^[ \t]*from[ \t]+tensorflow[ \t]+import[ \t]+[^\n]*\bkeras\b(?![ \t]+as)/m.test(text))
+    return { name: 'keras', edits: [] };
+  const tensorflow = /^[ \t]*import[ \t]+tensorflow(?:[ \t]+as[ \t]+(\w+))?[ \t]*(?:#.*)?\r?$/m.exec(text);
+  if (tensorflow) return { name: `${tensorflow[1] ?? 'tensorflow'}.keras`, edits: [] };
+  const part = /^(?:from|import)[ \t]+(tensorflow\.keras|tf_keras|keras)\b/m.exec(text);
+  if (!part) return undefined;
+  const statement = {
+    'tensorflow.keras': 'from tensorflow import keras',
+    tf_keras: 'import tf_keras as keras',
+    keras: 'import keras',
+  }[part[1]!];
+  return { name: 'keras', edits: [{ start: part.index, end: part.index, text: `${statement}\n` }] };
+}
