@@ -18,7 +18,7 @@ import type { Use } from '../losses/matching/use.ts';
 import { replaceLoss } from '../losses/replacement.ts';
 import { rangeOf } from './hover.ts';
 import { usesIn } from './uses-in.ts';
-import { verdictOnLoss } from './verdict-on-loss.ts';
+import { betterLosses, verdictOnLoss } from './verdict-on-loss.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /**
@@ -75,16 +75,15 @@ function fixesIn(document: TextDocument, range: Range, report: Report | undefine
     .flatMap((use) => fix(document, text, use, report));
 }
 
-/** To the recommended loss, else to the better of L1 and L2, where the library has it. */
+/** To the recommended loss; where the library has none such, to the best of the priced ones that it has. */
 function fix(document: TextDocument, text: string, use: Use, report: Report): CodeAction[] {
-  const { loss, basic, parameters } = report.recommendation;
-  const current = lossOf(use.meaning);
-  if (current === loss || !verdictOnLoss(current, report)) return [];
-  for (const target of [loss, basic]) {
-    const edits = target === current ? undefined : replaceLoss(text, use, target, parameters);
+  for (const { id, parameters } of betterLosses(lossOf(use.meaning), report)) {
+    const edits = replaceLoss(text, use, id, parameters);
     if (!edits) continue;
-    const name = lossName(target, target === loss ? parameters : {});
-    const action = new CodeAction(`Use ${name}, as ${report.source.file} suggests`, CodeActionKind.QuickFix);
+    const { file } = report.source;
+    const why =
+      id === report.recommendation.loss ? `as ${file} suggests` : `the best for ${file} that can stand here`;
+    const action = new CodeAction(`Use ${lossName(id, parameters)}, ${why}`, CodeActionKind.QuickFix);
     action.edit = new WorkspaceEdit();
     for (const edit of edits) action.edit.replace(document.uri, rangeOf(document, edit), edit.text);
     return [action];

@@ -45,6 +45,23 @@ export function verdictOnLoss(loss: LossId, report: Report): VerdictOnLoss | und
   };
 }
 
+/**
+ * The losses to put in a loss’s place: the recommended one, then those that waste clearly less of the data than it
+ * does, cheapest first. None where the report has no price for it, or it is the recommended one.
+ */
+export function betterLosses(
+  loss: LossId,
+  { recommendation, losses }: Report,
+): { id: LossId; parameters: Readonly<Record<string, number>> }[] {
+  const own = cheapest(losses, loss);
+  const isPriced = cheapest(losses, recommendation.loss) !== undefined;
+  if (own === undefined || !isPriced || loss === recommendation.loss) return [];
+  const cheaper = (losses ?? []).filter(
+    ({ expectedVarianceRatio }) => 1 - expectedVarianceRatio / own > wasteWorthAHint,
+  );
+  return [{ id: recommendation.loss, parameters: recommendation.parameters }, ...cheaper];
+}
+
 /** The least price of a loss, over its shapes. */
 function cheapest(losses: Report['losses'], id: LossId): number | undefined {
   const prices = (losses ?? []).filter((loss) => loss.id === id).map((loss) => loss.expectedVarianceRatio);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/analysis/report.ts';
-import { verdictOnLoss } from '../../src/extension/verdict-on-loss.ts';
+import { betterLosses, verdictOnLoss } from '../../src/extension/verdict-on-loss.ts';
 
 const report = (strength: Report['recommendation']['strength']) =>
   ({
@@ -30,5 +30,14 @@ describe('verdictOnLoss', () => {
 
   it('is silent on a loss that the report does not price', () => {
     expect(verdictOnLoss('poisson', report('strong'))).toBeUndefined();
+  });
+});
+
+describe('betterLosses', () => {
+  it('are the recommended one, then what wastes clearly less', () => {
+    expect(betterLosses('l2', report('strong')).map(({ id }) => id)).toEqual(['l1', 'l1', 'huber']);
+    expect(betterLosses('huber', report('strong')).map(({ id }) => id)).toEqual(['l1']);
+    expect(betterLosses('l1', report('strong'))).toEqual([]);
+    expect(betterLosses('poisson', report('strong'))).toEqual([]);
   });
 });

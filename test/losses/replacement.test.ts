@@ -24,7 +24,7 @@ describe('replaceLoss', () => {
       'from torch.nn import (\n    MSELoss,\n)\nc = MSELoss()',
       'huber',
       { delta: 1.25 },
-      'from torch.nn import HuberLoss\nfrom torch.nn import (\n    MSELoss,\n)\nc = HuberLoss(delta=1.25)',
+      'from torch.nn import (\n    HuberLoss,\n)\nc = HuberLoss(delta=1.25)',
     ],
     [
       'import torch.nn.functional as F\nl = F.mse_loss(a, f(b))',
@@ -60,7 +60,7 @@ describe('replaceLoss', () => {
       'from sklearn.linear_model import LinearRegression\nm = LinearRegression()',
       'l1',
       {},
-      'from sklearn.linear_model import QuantileRegressor\nfrom sklearn.linear_model import LinearRegression\nm = QuantileRegressor(quantile=0.5, alpha=0)',
+      'from sklearn.linear_model import QuantileRegressor\nm = QuantileRegressor(quantile=0.5, alpha=0)',
     ],
   ] as const)('%s to %s', (text, loss, values, expected) => {
     expect(replaced(text, loss, values)).toBe(expected);
@@ -75,9 +75,118 @@ describe('replaceLoss', () => {
   it('offers nothing where the library has no such loss, or a parameter is unknown', () => {
     expect(replaced('import torch.nn as nn\nnn.MSELoss()', 'student-t', { nu: 3 })).toBeUndefined();
     expect(replaced('import torch.nn as nn\nnn.MSELoss()', 'huber')).toBeUndefined();
+    for (const library of ['lightgbm', 'xgboost', 'catboost'])
+      expect(
+        replaced(`import ${library}\np = {"objective": "RMSE", "objective": "rmse"}`, 'student-t', { nu: 3 }),
+      ).toBeUndefined();
+  });
+
+  const estimator = (call: string) => `from sklearn import ensemble, linear_model, tree\nm = ${call}`;
+  it.each([
+    ['ensemble.HistGradientBoostingRegressor(loss="squared_error")', 'l1', {}, 'loss="absolute_error")'],
+    [
+      'ensemble.HistGradientBoostingRegressor(loss="squared_error")',
+      'quantile',
+      { tau: 0.9 },
+      'loss="quantile", quantile=0.9)',
+    ],
+    [
+      'ensemble.GradientBoostingRegressor(loss="squared_error", alpha=0.5)',
+      'huber',
+      { delta: 7, share: 0.84 },
+      'loss="huber", alpha=0.84)',
+    ],
+    [
+      'linear_model.SGDRegressor(\n    loss="squared_error",  # (for now\n)',
+      'huber',
+      { delta: 7 },
+      'loss="huber", epsilon=7,  # (for now\n)',
+    ],
+    [
+      'linear_model.SGDRegressor(loss="huber", epsilon=3)',
+      'l1',
+      {},
+      'loss="epsilon_insensitive", epsilon=0)',
+    ],
+    ['tree.DecisionTreeRegressor(criterion="squared_error")', 'l1', {}, 'criterion="absolute_error")'],
+  ] as const)('knows what each estimator of scikit-learn takes: %s to %s', (call, loss, values, end) => {
+    expect(replaced(estimator(call), loss, values)?.endsWith(end)).toBe(true);
+  });
+
+  it.each([
+    ['ensemble.HistGradientBoostingRegressor(loss="squared_error")', 'huber', { delta: 7, share: 0.84 }],
+    ['linear_model.SGDRegressor(loss="squared_error")', 'quantile', { tau: 0.9 }],
+    ['tree.DecisionTreeRegressor(criterion="squared_error")', 'huber', { delta: 7 }],
+    ['ensemble.GradientBoostingRegressor(criterion="squared_error")', 'l1', {}],
+    ['{"loss": "squared_error"}', 'l1', {}],
+  ] as const)('offers scikit-learn’s estimators nothing that they refuse: %s to %s', (call, loss, values) => {
+    expect(replaced(estimator(call), loss, values)).toBeUndefined();
+  });
+
+  it.each([
+    ['import keras', 'import keras\n', 'keras'],
+    ['import tensorflow as tf', 'import tensorflow as tf\n', 'tf.keras'],
+    [
+      'from tensorflow.keras import layers',
+      'from tensorflow import keras\nfrom tensorflow.keras import layers\n',
+      'keras',
+    ],
+    ['from keras import layers', 'import keras\nfrom keras import layers\n', 'keras'],
+  ])('makes a string of Keras an object where it needs a parameter: %s', (imports, above, keras) => {
+    expect(replaced(`${imports}\nmodel.compile(loss="mse", optimizer="adam")`, 'huber', { delta: 2.5 })).toBe(
+      `${above}model.compile(loss=${keras}.losses.Huber(delta=2.5), optimizer="adam")`,
+    );
+  });
+
+  it('takes log-cosh, whose scale libraries fix at 1/2, only where that suits the data', () => {
+    const keras = 'import keras\nmodel.compile(loss="mse")';
+    expect(replaced(keras, 'log-cosh', { scale: 0.4 })).toContain('loss="log_cosh"');
+    expect(replaced(keras, 'log-cosh', { scale: 40 })).toBeUndefined();
+    const catboost = 'import catboost\ncatboost.CatBoostRegressor(loss_function="RMSE")';
+    expect(replaced(catboost, 'log-cosh', { scale: 0.4 })).toContain('loss_function="LogCosh"');
+    expect(replaced(catboost, 'log-cosh', { scale: 0.1 })).toBeUndefined();
+  });
+
+  it('drops what only the old loss takes, and gives up on what the new one would not take', () => {
+    const nn = 'import torch.nn as nn\nc = nn.';
+    expect(replaced(`${nn}HuberLoss(delta=f(1, 2), reduction="sum")`, 'l1')).toBe(
+      `${nn}L1Loss(reduction="sum")`,
+    );
+    expect(replaced(`${nn}SmoothL1Loss(reduction="sum", beta=2)`, 'l2')).toBe(
+      `${nn}MSELoss(reduction="sum")`,
+    );
+    expect(replaced(`${nn}SmoothL1Loss(beta=2)`, 'huber', { delta: 3 })).toBe(`${nn}HuberLoss(delta=3)`);
+    expect(replaced(`${nn}MSELoss(**options)`, 'l1')).toBeUndefined();
     expect(
-      replaced('import keras\nkeras.losses.mean_squared_error(a, b)', 'huber', { delta: 1 }),
+      replaced('from sklearn.linear_model import LinearRegression\nLinearRegression(n_jobs=2)', 'l1'),
     ).toBeUndefined();
+  });
+
+  it.each([
+    ['from torch.nn import Linear, MSELoss', 'from torch.nn import Linear, L1Loss'],
+    ['from torch.nn import MSELoss, L1Loss', 'from torch.nn import L1Loss'],
+    ['from torch.nn import L1Loss, MSELoss', 'from torch.nn import L1Loss'],
+    ['from torch.nn import MSELoss  # the loss', 'from torch.nn import L1Loss  # the loss'],
+    [
+      'from torch.nn import MSELoss, Linear\nold = MSELoss()',
+      'from torch.nn import MSELoss, L1Loss, Linear\nold = MSELoss()',
+    ],
+    ['from torch.nn import *', 'from torch.nn import *'],
+  ])('puts the new name into the import, the old one only while it is used: %s', (before, after) => {
+    expect(replaced(`${before}\nc = MSELoss()`, 'l1')).toBe(`${after}\nc = L1Loss()`);
+    expect(replaced('from torch.nn import MSELoss as Loss\nc = Loss()', 'l1')).toBe(
+      'from torch.nn import L1Loss\nc = L1Loss()',
+    );
+  });
+
+  it('imports the name in a notebook’s cell whose imports stand in an earlier one', () => {
+    const cell = 'c = MSELoss()';
+    const use = findUses(cell, 'python', 'from torch.nn import MSELoss')[0]!;
+    expect(replaceLoss(cell, use, 'l1', {})![0]!.text).toBe('from torch.nn import L1Loss\n');
+  });
+
+  it('names the package of R where the old one was named', () => {
+    expect(replaced('f <- MASS::rlm(y ~ x, k = 1.2)', 'l2', {}, 'r')).toBe('f <- stats::lm(y ~ x)');
   });
 
   it('gives code in which the new loss is found', () => {

@@ -22,9 +22,26 @@ describe('a loss in code and the verdict', () => {
     const action = actions.find(({ title }) => title === 'Use L2 (MSE), as old-faithful.csv suggests');
     assert.ok(action?.edit);
     await vscode.workspace.applyEdit(action.edit);
-    assert.equal(
+    assert.equal(document.getText(), 'from torch.nn import MSELoss\n\ncriterion = MSELoss()\n');
+    await document.save();
+  });
+
+  it('has a quick fix of a string, with the parameter that this library takes', async () => {
+    const report = await recommend(sample('michelson.csv'));
+    assert.equal(report?.recommendation.loss, 'huber');
+    const before = `import xgboost\nxgboost.XGBRegressor(objective="reg:squarederror")\n`;
+    const document = await vscode.workspace.openTextDocument(await write('boost.py', before));
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(1, 36, 1, 36),
+    );
+    const action = actions.find(({ title }) => title === 'Use Huber, as michelson.csv suggests');
+    assert.ok(action?.edit, actions.map(({ title }) => title).join());
+    await vscode.workspace.applyEdit(action.edit);
+    assert.match(
       document.getText(),
-      'from torch.nn import MSELoss\nfrom torch.nn import L1Loss\n\ncriterion = MSELoss()\n',
+      /^import xgboost\nxgboost\.XGBRegressor\(objective="reg:pseudohubererror", huber_slope=89\.7\d*\)\n$/,
     );
     await document.save();
   });
