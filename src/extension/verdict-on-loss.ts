@@ -56,9 +56,9 @@ export function betterLosses(
   const own = cheapest(losses, loss);
   const isPriced = cheapest(losses, recommendation.loss) !== undefined;
   if (own === undefined || !isPriced || loss === recommendation.loss) return [];
-  const cheaper = (losses ?? []).filter(
-    ({ expectedVarianceRatio }) => 1 - expectedVarianceRatio / own > wasteWorthAHint,
-  );
+  const cheaper = (losses ?? [])
+    .filter(({ expectedVarianceRatio }) => 1 - expectedVarianceRatio / own > wasteWorthAHint)
+    .map(({ id, parameters = {} }) => ({ id, parameters }));
   return [{ id: recommendation.loss, parameters: recommendation.parameters }, ...cheaper];
 }
 

@@ -84,11 +84,10 @@ function asKerasObject(text: string, { start, end }: Use, name: string, given: G
 function renamed(text: string, use: Use, form: Form, { name, attach }: Target): Edit[] | undefined {
   const rename: Edit = { start: use.start, end: use.end, text: name };
   if (form.keys || text[use.start - 1] === '.') return [rename];
-  if (form.library === 'r') {
+  if (attach) {
     const qualified = /\w+::$/.exec(text.slice(0, use.start));
-    const home = attach ?? 'stats';
-    if (qualified) return [{ start: qualified.index, end: use.end, text: `${home}::${name}` }];
-    if (!attach || new RegExp(`\\b(?:library|require)\\(["']?${attach}\\b`).test(text)) return [rename];
+    if (qualified) return [{ start: qualified.index, end: use.end, text: `${attach}::${name}` }];
+    if (new RegExp(`\\b(?:library|require)\\(["']?${attach}\\b`).test(text)) return [rename];
     const first = /^(?:library|require)\(/m.exec(text)?.index ?? 0;
     return [{ start: first, end: first, text: `library(${attach})\n` }, rename];
   }

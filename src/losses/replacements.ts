@@ -240,7 +240,6 @@ export const replacements: readonly Form[] = [
     library: 'r',
     prefix: '',
     losses: {
-      l2: { name: 'lm' },
       l1: { name: 'rq', parameters: { tau: 0.5 }, attach: 'quantreg' },
       quantile: { name: 'rq', parameters: { tau: 'tau' }, attach: 'quantreg' },
       huber: { name: 'rlm', parameters: { k: 'k' }, attach: 'MASS' },

@@ -75,10 +75,12 @@ describe('replaceLoss', () => {
   it('offers nothing where the library has no such loss, or a parameter is unknown', () => {
     expect(replaced('import torch.nn as nn\nnn.MSELoss()', 'student-t', { nu: 3 })).toBeUndefined();
     expect(replaced('import torch.nn as nn\nnn.MSELoss()', 'huber')).toBeUndefined();
-    for (const library of ['lightgbm', 'xgboost', 'catboost'])
-      expect(
-        replaced(`import ${library}\np = {"objective": "RMSE", "objective": "rmse"}`, 'student-t', { nu: 3 }),
-      ).toBeUndefined();
+    for (const code of [
+      'xgboost\nxgboost.XGBRegressor(objective="reg:squarederror")',
+      'lightgbm\nlightgbm.LGBMRegressor(objective="l2")',
+      'catboost\ncatboost.CatBoostRegressor(loss_function="RMSE")',
+    ])
+      expect(replaced(`import ${code}`, 'student-t', { nu: 3, scale: 1 })).toBeUndefined();
   });
 
   const estimator = (call: string) => `from sklearn import ensemble, linear_model, tree\nm = ${call}`;
@@ -186,7 +188,7 @@ describe('replaceLoss', () => {
   });
 
   it('names the package of R where the old one was named', () => {
-    expect(replaced('f <- MASS::rlm(y ~ x, k = 1.2)', 'l2', {}, 'r')).toBe('f <- stats::lm(y ~ x)');
+    expect(replaced('f <- stats::lm(y ~ x)', 'l1', {}, 'r')).toBe('f <- quantreg::rq(y ~ x, tau=0.5)');
   });
 
   it('gives code in which the new loss is found', () => {
