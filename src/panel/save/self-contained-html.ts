@@ -2,11 +2,12 @@
 const interactive = 'button, [popover], form, [hidden], .notice, .busy, .updated, vscode-button';
 
 /**
- * The page as one HTML file that needs nothing else: the document as it stands, its style sheets and the theme's
- * colours written out, without script. Folded parts are open.
+ * The page as one HTML file that needs nothing else: the document as it stands and its style sheets, without script.
+ * Folded parts are open. Its colours are light or dark as its reader's system is, whatever theme it was saved in.
  */
 export function selfContainedHtml(title: string): string {
   const body = document.body.cloneNode(true) as HTMLElement;
+  for (const { name } of [...body.attributes]) body.removeAttribute(name);
   for (const light of body.querySelectorAll('button.light')) light.replaceWith(asDiv(light));
   for (const icon of body.querySelectorAll('.codicon')) icon.replaceWith(asText(icon));
   for (const element of body.querySelectorAll(`script, style, ${interactive}`)) element.remove();
@@ -17,11 +18,21 @@ export function selfContainedHtml(title: string): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="${getComputedStyle(document.documentElement).colorScheme}">
+<meta name="color-scheme" content="light dark">
 <title>${escaped} – Residual Diagnostics</title>
 <style>
-:root { ${themeVariables()} }
-${styleRules()}
+${coloursOf('light')}
+@media (prefers-color-scheme: dark) {
+${coloursOf('dark')}
+}
+${ownRules()
+  .map(({ cssText }) => cssText)
+  .join('\n')}
+@media (prefers-color-scheme: light) {
+body { ${lightPalette()} }
+}
+/* On paper and to the keyboard nothing scrolls. */
+pre { white-space: pre-wrap; }
 </style>
 </head>
 ${body.outerHTML}
@@ -50,18 +61,35 @@ function asText(icon: Element): HTMLElement {
   return span;
 }
 
-/** Style rules of the page's own sheets, without the icon font: a file can't load it. */
-function styleRules(): string {
+/** What VS Code gives the page, as its own light and dark themes have it: a file has to bring it along. */
+const given: Readonly<Record<string, { light: string; dark: string }>> = {
+  'editor-background': { light: '#ffffff', dark: '#1f1f1f' },
+  'editor-foreground': { light: '#3b3b3b', dark: '#cccccc' },
+  descriptionForeground: { light: '#3b3b3b', dark: '#9d9d9d' },
+  'textCodeBlock-background': { light: '#f8f8f8', dark: '#2b2b2b' },
+  'widget-border': { light: '#e5e5e5', dark: '#313131' },
+  focusBorder: { light: '#005fb8', dark: '#0078d4' },
+  'font-family': { light: 'system-ui, sans-serif', dark: 'system-ui, sans-serif' },
+};
+
+const coloursOf = (scheme: 'light' | 'dark'): string =>
+  `:root { ${Object.entries(given)
+    .map(([name, values]) => `--vscode-${name}: ${values[scheme]};`)
+    .join(' ')} }`;
+
+/** Rules of the page's own style sheet, without the icon font: a file can't load it. */
+function ownRules(): CSSRule[] {
   return [...document.styleSheets]
+    .filter(({ href }) => href)
     .flatMap((sheet) => [...sheet.cssRules])
-    .filter((rule) => !(rule instanceof CSSFontFaceRule) && !/codicon-/.test(rule.cssText.slice(0, 60)))
-    .map((rule) => rule.cssText)
-    .join('\n');
+    .filter((rule) => !(rule instanceof CSSFontFaceRule) && !/codicon-/.test(rule.cssText.slice(0, 60)));
 }
 
-/** Those of VS Code's variables that the page's rules name, with the values they have now. */
-function themeVariables(): string {
-  const computed = getComputedStyle(document.documentElement);
-  const names = new Set(styleRules().match(/--vscode-[\w-]+/g) ?? []);
-  return [...names].map((name) => `${name}: ${computed.getPropertyValue(name)};`).join(' ');
+/** The palette of light themes; without a theme's class the page has that of dark ones. */
+function lightPalette(): string {
+  const rule = ownRules().find(
+    (candidate) =>
+      candidate instanceof CSSStyleRule && candidate.selectorText.split(', ').includes('body.vscode-light'),
+  ) as CSSStyleRule;
+  return rule.style.cssText;
 }

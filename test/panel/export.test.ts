@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { SavedFile } from '../../src/panel/protocol.ts';
+import { drawn, type OpenPanel, openPanel, type PanelSite, startSite } from './panel-page.ts';
+import { sampleState } from './states.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: PanelSite;
+let panel: OpenPanel;
+beforeAll(async () => {
+  site = await startSite();
+  panel = await openPanel(site, await sampleState('delivery-times.csv'), { theme: 'dark' });
+  await panel.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await drawn(panel);
+});
+afterAll(async () => {
+  expect(panel.faults).toEqual([]);
+  await site.close();
+});
+
+async function choose(menu: string, action: string): Promise<void> {
+  await panel.page.getByRole('button', { name: menu }).first().click();
+  await panel.page.getByRole('button', { name: action, exact: true }).locator('visible=true').click();
+}
+
+async function saved(menu: string, action: string): Promise<SavedFile> {
+  const before = panel.calls.length;
+  await choose(menu, action);
+  const call = () => panel.calls.slice(before).find(([name]) => name === 'save');
+  await expect.poll(call).toBeDefined();
+  return call()![1] as SavedFile;
+}
+
+/** Size of a PNG, the colour of its corner, and how many colours it has, as Chromium decodes it. */
+const look = (bytes: readonly number[]) =>
+  panel.page.evaluate(async (numbers) => {
+    const picture = await createImageBitmap(new Blob([new Uint8Array(numbers)], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(picture.width, picture.height);
+    const context = canvas.getContext('2d')!;
+    context.drawImage(picture, 0, 0);
+    const { data } = context.getImageData(0, 0, picture.width, picture.height);
+    const colours = new Set(new Uint32Array(data.buffer)).size;
+    return { width: picture.width, height: picture.height, corner: [...data.slice(0, 4)], colours };
+  }, bytes);
+
+const sizeOf = (svg: string) => {
+  const [, width, height] = /^<svg [^>]*?width="(\d+)" height="(\d+)"/.exec(svg)!;
+  return { width: Number(width), height: Number(height) };
+};
+
+const menu = 'Save or copy: Histogram';
+
+it('saves a plot as a PNG of twice its size, on white or on the theme’s ground', async () => {
+  const { width, height } = sizeOf((await saved(menu, 'Save as SVG')).data as string);
+  const white = await saved(menu, 'Save as PNG');
+  expect([white.name, white.kind]).toEqual(['delivery-times-histogram.png', 'png']);
+  const onWhite = await look([...(white.data as Uint8Array)]);
+  expect(onWhite).toMatchObject({ width: 2 * width, height: 2 * height, corner: [255, 255, 255, 255] });
+  expect(onWhite.colours).toBeGreaterThan(20);
+  const dark = await saved(menu, 'Save as PNG in the theme’s colours');
+  const onDark = await look([...(dark.data as Uint8Array)]);
+  expect(onDark).toMatchObject({ width: 2 * width, height: 2 * height, corner: [31, 31, 31, 255] });
+  expect(onDark.colours).toBeGreaterThan(20);
+});
+
+it('copies a plot to the clipboard as the PNG that it saves', async () => {
+  const file = await saved(menu, 'Save as PNG');
+  await choose(menu, 'Copy as picture');
+  await panel.page.getByText('Copied the picture').waitFor();
+  const copied = await panel.page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return [...new Uint8Array(await (await item!.getType('image/png')).arrayBuffer())];
+  });
+  // The clipboard encodes anew.
+  expect(await look(copied)).toEqual(await look([...(file.data as Uint8Array)]));
+});
+
+it('saves a page that a browser shows by itself, light or dark as its reader’s system', async () => {
+  const { data } = await saved('Export', 'Page as HTML');
+  const grounds: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const context = await site.browser.newContext({ colorScheme, viewport: { width: 900, height: 800 } });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.setContent(data as string);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.locator('figure svg.plot').count()).toBeGreaterThan(4);
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate<AxeResults>('axe.run()');
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+    grounds.push(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(900);
+    expect(asked).toEqual([]);
+    if (process.env.PICTURES) {
+      await page.screenshot({ path: `${process.env.PICTURES}/html-${colorScheme}.png`, fullPage: true });
+    }
+    await context.close();
+  }
+  expect(grounds).toEqual(['rgb(255, 255, 255)', 'rgb(31, 31, 31)']);
+});
