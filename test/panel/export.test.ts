@@ -95,9 +95,6 @@ it('saves a page that a browser shows by itself, light or dark as its reader’s
     grounds.push(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(900);
     expect(asked).toEqual([]);
-    if (process.env.PICTURES) {
-      await page.screenshot({ path: `${process.env.PICTURES}/html-${colorScheme}.png`, fullPage: true });
-    }
     await context.close();
   }
   expect(grounds).toEqual(['rgb(255, 255, 255)', 'rgb(31, 31, 31)']);
