@@ -30,7 +30,7 @@ async function saved(menu: string, action: string): Promise<SavedFile> {
   const before = panel.calls.length;
   await choose(menu, action);
   const call = () => panel.calls.slice(before).find(([name]) => name === 'save');
-  await expect.poll(call).toBeDefined();
+  await expect.poll(call, { timeout: 30_000 }).toBeDefined();
   return call()![1] as SavedFile;
 }
 
