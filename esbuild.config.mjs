@@ -33,6 +33,8 @@ const outputs = [
     out: 'cli.js',
     ...node,
     format: 'esm',
+    // What is rarely needed (Parquet) is a file of its own, so that every start is spared its loading.
+    splitting: true,
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
@@ -49,7 +51,14 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 await Promise.all(
   outputs.map(({ entry, out, ...options }) =>
-    build({ ...everywhere, ...options, entryPoints: [entry], outfile: `dist/${out}` }),
+    build({
+      ...everywhere,
+      ...options,
+      entryPoints: [entry],
+      ...(options.splitting
+        ? { outdir: 'dist', chunkNames: 'part-[name]-[hash]' }
+        : { outfile: `dist/${out}` }),
+    }),
   ),
 );
 writeFileSync('dist/package.json', '{ "type": "module" }\n');

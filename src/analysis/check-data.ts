@@ -1,5 +1,5 @@
 import type { Examined, Finding } from './finding.ts';
-import { count, number, percent } from './format.ts';
+import { count, number, percent, wholeNumber } from './format.ts';
 import type { Recommendation } from './report.ts';
 
 /** Share of missing rows above which the rest may not stand for the whole. */
@@ -43,7 +43,7 @@ function missing({ cleaned, residuals: { n } }: Examined): Caveat | undefined {
       : '';
   return {
     id: 'missing',
-    text: `${count(left, 'row')} of ${(left + n).toLocaleString('en-US')} could not be used.${infinite}`,
+    text: `${count(left, 'row')} of ${wholeNumber(left + n)} could not be used.${infinite}`,
     advice:
       'Find out why they are missing: if large errors are missing more often, the law below is too light-tailed.',
   };
@@ -88,7 +88,7 @@ function ties({ quality, residuals: { n } }: Examined): Caveat | undefined {
   if (quality.distinct >= n / 2 || quality.roundingStep !== null) return undefined;
   return {
     id: 'ties',
-    text: `Only ${quality.distinct.toLocaleString('en-US')} of ${n.toLocaleString('en-US')} values are distinct.`,
+    text: `Only ${wholeNumber(quality.distinct)} of ${wholeNumber(n)} values are distinct.`,
     advice: 'Check for repeated rows; if each stands for several observations, keep one and weight it.',
   };
 }

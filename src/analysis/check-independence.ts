@@ -1,7 +1,7 @@
 import { autocorrelations } from '../stats/autocorrelation.ts';
 import type { Examined, Finding } from './finding.ts';
 import { flagged, pValueOf } from './finding.ts';
-import { count, number } from './format.ts';
+import { count, number, wholeNumber } from './format.ts';
 
 /** A first autocorrelation that costs more than about a fifth of the rows. */
 const correlationThatMatters = 0.1;
@@ -42,7 +42,7 @@ export function checkIndependence({ residuals, tests }: Examined): Finding {
       ? [
           {
             id: 'autocorrelated',
-            text: `An error tells of the next (correlation ${number(first, 2)}): these ${count(residuals.n, 'row')} carry the information of about ${effective.toLocaleString('en-US')}, so all p-values and the confidence are too sure.`,
+            text: `An error tells of the next (correlation ${number(first, 2)}): these ${count(residuals.n, 'row')} carry the information of about ${wholeNumber(effective)}, so all p-values and the confidence are too sure.`,
             advice:
               'Model the dependence (generalised least squares, autoregressive errors), or test on rows far apart.',
           },

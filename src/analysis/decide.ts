@@ -1,3 +1,4 @@
+import { countBetween } from '../stats/count-between.ts';
 import { powerInterval } from '../stats/distributions/generalised-normal.ts';
 import { type FamilyId, families } from '../stats/distributions/index.ts';
 import { logisticShape } from '../stats/distributions/logistic.ts';
@@ -118,11 +119,8 @@ function parametersOf(
 }
 
 /** The share of the residuals no farther than this from their median: some libraries take it in place of δ. */
-function shareWithin({ n, sorted, median }: Residuals, delta: number): number {
-  let within = 0;
-  for (const residual of sorted) if (Math.abs(residual - median) <= delta) within++;
-  return within / n;
-}
+const shareWithin = ({ n, sorted, median }: Residuals, delta: number): number =>
+  countBetween(sorted, median - delta, median + delta) / n;
 
 /** Losses whose price is always shown, the recommended one besides. */
 const shown = ({ loss, parameters: { nu, p } }: Candidate): boolean =>

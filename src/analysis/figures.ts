@@ -1,4 +1,4 @@
-import { percent } from './format.ts';
+import { percent, wholeNumber } from './format.ts';
 import type { Report } from './report.ts';
 
 /** A figure and what it is called. */
@@ -10,7 +10,7 @@ const known = (figures: readonly (readonly [string, number | string | null | und
 /** What describes the sample, in reading order. */
 export const sampleFigures = ({ sample, comparison }: Report): Figure[] =>
   known([
-    ['Rows', sample.n.toLocaleString('en-US')],
+    ['Rows', wholeNumber(sample.n)],
     ['Missing', sample.missing || undefined],
     ['Not finite', sample.nonFinite || undefined],
     ['Mean', sample.mean],

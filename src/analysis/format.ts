@@ -31,6 +31,12 @@ export function extraData(varianceRatio: number): string {
     : `${number(varianceRatio, 2)} ×`;
 }
 
+/**
+ * A whole number with its thousands set apart: 12,345. (`toLocaleString` loads a language's rules first, which takes as
+ * long as the analysis of a small file.)
+ */
+export const wholeNumber = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
 /** `1 row`, `12,345 rows`. */
 export const count = (n: number, unit: string, units = `${unit}s`): string =>
-  `${n.toLocaleString('en-US')} ${n === 1 ? unit : units}`;
+  `${wholeNumber(n)} ${n === 1 ? unit : units}`;

@@ -46,9 +46,9 @@ export class NumberBuilder {
   }
 }
 
-/** The first values of an array; a copy only where the rest would waste memory. */
+/** The first values of an array. A copy only where they are few: memory that was never written to is not in use. */
 export function exactly<T extends Float64Array | Int32Array | Uint32Array>(values: T, length: number): T {
-  return (values.length - length < length / 16 ? values.subarray(0, length) : values.slice(0, length)) as T;
+  return (values.length < 2 * length ? values.subarray(0, length) : values.slice(0, length)) as T;
 }
 
 function countMissing(values: Float64Array): number {

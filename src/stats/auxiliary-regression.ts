@@ -24,50 +24,54 @@ export function regressOnPrediction(
   { square = false } = {},
 ): AuxiliaryRegression {
   if (!predicted) throw new Error('regressOnPrediction needs predictions');
-  let center = 0;
+  const { u, skewness, fourth } = standardised(predicted);
+  const share = 1 / n;
   let sizeMean = 0;
-  for (let row = 0; row < n; row++) {
-    center += predicted[row]! / n;
-    sizeMean += sizes[row]! / n;
-  }
-  let variance = 0;
+  for (let row = 0; row < n; row++) sizeMean += sizes[row]! * share;
   let sizeVariance = 0;
-  let covariance = 0;
+  let slope = 0;
+  let bend = 0;
   for (let row = 0; row < n; row++) {
-    const x = predicted[row]! - center;
+    const x = u[row]!;
     const y = sizes[row]! - sizeMean;
-    variance += (x * x) / n;
-    sizeVariance += (y * y) / n;
-    covariance += (x * y) / n;
+    sizeVariance += y * y * share;
+    slope += x * y * share;
+    bend += x * x * y * share;
   }
-  const scale = Math.sqrt(variance);
-  const slope = covariance / scale;
   const byLine = {
     statistic: (n * slope ** 2) / sizeVariance,
     degreesOfFreedom: 1,
     direction: Math.sign(slope),
   };
-  if (!square) return byLine;
-
-  // The square less what the line explains of it, u² − 1 − skewness · u for the standardised prediction u.
-  let skewness = 0;
-  let fourth = 0;
-  let bend = 0;
-  for (let row = 0; row < n; row++) {
-    const u = (predicted[row]! - center) / scale;
-    skewness += (u * u * u) / n;
-    fourth += (u * u * u * u) / n;
-    bend += ((sizes[row]! - sizeMean) * u * u) / n;
-  }
+  // The square less what the line explains of it: u² − 1 − skewness · u.
   const curveVariance = fourth - 1 - skewness ** 2;
-  if (curveVariance < 1e-12) return byLine;
-  bend -= skewness * slope;
+  if (!square || curveVariance < 1e-12) return byLine;
   return {
     ...byLine,
-    statistic: byLine.statistic + (n * bend ** 2) / (sizeVariance * curveVariance),
+    statistic: byLine.statistic + (n * (bend - skewness * slope) ** 2) / (sizeVariance * curveVariance),
     degreesOfFreedom: 2,
   };
 }
+
+/** Predictions less their mean, in units of their standard deviation, with their third and fourth moments. */
+const standardised = oncePer((predicted: Float64Array) => {
+  const share = 1 / predicted.length;
+  let mean = 0;
+  for (let row = 0; row < predicted.length; row++) mean += predicted[row]! * share;
+  let variance = 0;
+  for (let row = 0; row < predicted.length; row++) variance += (predicted[row]! - mean) ** 2 * share;
+  const perUnit = 1 / Math.sqrt(variance);
+  const u = new Float64Array(predicted.length);
+  let skewness = 0;
+  let fourth = 0;
+  for (let row = 0; row < predicted.length; row++) {
+    const value = (predicted[row]! - mean) * perUnit;
+    u[row] = value;
+    skewness += value * value * value * share;
+    fourth += value * value * value * value * share;
+  }
+  return { u, skewness, fourth };
+});
 
 /** Squared deviations from the mean, row by row. */
 export const squaredDeviations = oncePer(({ n, values, mean }: Residuals): Float64Array => {

@@ -1,3 +1,4 @@
+import { countBetween } from './count-between.ts';
 import type { Residuals } from './residuals.ts';
 import { robustDeviation } from './robust-deviation.ts';
 
@@ -82,21 +83,4 @@ function mostBesideZero(sorted: Float64Array, step: number | null): number {
   if (step === null) return 0;
   const near = (value: number) => countBetween(sorted, value - step / 4, value + step / 4);
   return Math.max(near(step), near(-step));
-}
-
-/** Number of sorted values from low to high, both included. */
-function countBetween(sorted: Float64Array, low: number, high: number): number {
-  const first = firstPosition(sorted, (value) => value >= low);
-  return firstPosition(sorted, (value) => value > high) - first;
-}
-
-function firstPosition(sorted: Float64Array, reached: (value: number) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reached(sorted[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import { absoluteDeviations } from './auxiliary-regression.ts';
 import { oncePer } from './once-per.ts';
+import { orderStatistics } from './order-statistics.ts';
 import { orderOfPredictions } from './predictions.ts';
 import type { Residuals } from './residuals.ts';
 
@@ -10,12 +11,32 @@ import type { Residuals } from './residuals.ts';
  */
 export const spreadByThirds = oncePer(
   (residuals: Residuals): { topToBottom: number; largestToSmallest: number } => {
-    const { n } = residuals;
-    const sums = runningSums(residuals);
-    const cuts = [0, Math.floor(n / 3), Math.floor((2 * n) / 3), n];
-    const [bottom, middle, top] = [0, 1, 2].map(
-      (third) => (sums[cuts[third + 1]!]! - sums[cuts[third]!]!) / (cuts[third + 1]! - cuts[third]!),
-    ) as [number, number, number];
+    const { n, predicted } = residuals;
+    const sizes = absoluteDeviations(residuals);
+    const cuts = [Math.floor(n / 3), Math.floor((2 * n) / 3)];
+    const [low, high] = orderStatistics(predicted!, cuts) as [number, number];
+    // Below, at, and above the two predictions at which the thirds part.
+    const counts = new Float64Array(5);
+    const sums = new Float64Array(5);
+    for (let row = 0; row < n; row++) {
+      const x = predicted![row]!;
+      const part = +(x >= low) + +(x > low) + +(x >= high) + +(x > high);
+      counts[part]!++;
+      sums[part]! += sizes[row]!;
+    }
+    const sumOfFirst = (rows: number): number => {
+      let sum = 0;
+      for (let part = 0; rows > 0; part++) {
+        const taken = Math.min(rows, counts[part]!);
+        if (taken > 0) sum += (sums[part]! * taken) / counts[part]!;
+        rows -= taken;
+      }
+      return sum;
+    };
+    const [bottom, middle, top] = [0, ...cuts].map((from, third) => {
+      const to = [...cuts, n][third]!;
+      return (sumOfFirst(to) - sumOfFirst(from)) / (to - from);
+    }) as [number, number, number];
     return {
       topToBottom: top / bottom,
       largestToSmallest: Math.max(bottom, middle, top) / Math.min(bottom, middle, top),

@@ -1,19 +1,26 @@
-import { quickselect } from 'simple-statistics';
-import { equalMassBins } from '../bins.ts';
-import { orderOfPredictions } from '../predictions.ts';
+import { medianInPlace, orderStatistics } from '../order-statistics.ts';
 import { fisherTail } from '../tails.ts';
 import { defineTest } from './test.ts';
 
 const binCount = 4;
 
-/** The median; reorders the values, which costs a fraction of sorting them. */
-function medianInPlace(values: Float64Array): number {
-  const half = values.length >> 1;
-  quickselect(values as unknown as number[], half);
-  if (values.length % 2 === 1) return values[half]!;
-  let below = values[0]!;
-  for (let i = 1; i < half; i++) if (values[i]! > below) below = values[i]!;
-  return (below + values[half]!) / 2;
+/**
+ * The values, those of each bin of the prediction together, and where each bin begins. Bins are of about equal size;
+ * equal predictions share one, so bins may be fewer and unequal where there are ties.
+ */
+function inBins(values: Float64Array, predicted: Float64Array) {
+  const n = values.length;
+  const firsts = Array.from({ length: binCount }, (_, bin) => Math.floor((bin * n) / binCount));
+  const [, ...cuts] = new Set(orderStatistics(predicted, firsts));
+  const bins = new Uint8Array(n);
+  for (const cut of cuts) for (let row = 0; row < n; row++) bins[row]! += +(predicted[row]! >= cut);
+  const starts = new Float64Array(cuts.length + 2);
+  for (let row = 0; row < n; row++) starts[bins[row]! + 1]!++;
+  for (let bin = 1; bin < starts.length; bin++) starts[bin]! += starts[bin - 1]!;
+  const next = starts.slice();
+  const binned = new Float64Array(n);
+  for (let row = 0; row < n; row++) binned[next[bins[row]!]!++] = values[row]!;
+  return { starts, binned };
 }
 
 /**
@@ -35,17 +42,14 @@ export const brownForsythe = defineTest({
   references: ['Brown & Forsythe (1974), J. Amer. Statist. Assoc. 69:364'],
   run(residuals) {
     const { n, values, predicted } = residuals;
-    const order = orderOfPredictions(residuals);
-    const starts = equalMassBins(n, binCount, (position) => predicted![order[position]!]!);
+    const { starts, binned } = inBins(values, predicted!);
     const bins = starts.length - 1;
-    const deviations = new Float64Array(n);
-    for (let i = 0; i < n; i++) deviations[i] = values[order[i]!]!;
 
     let total = 0;
     let within = 0;
     const sums: number[] = [];
     for (let bin = 0; bin < bins; bin++) {
-      const part = deviations.subarray(starts[bin], starts[bin + 1]);
+      const part = binned.subarray(starts[bin], starts[bin + 1]);
       const median = medianInPlace(part);
       let sum = 0;
       for (let i = 0; i < part.length; i++) {

@@ -1,0 +1,21 @@
+/**
+ * Number of sorted values from low to high, both included; found by halving.
+ *
+ * @example
+ * countBetween(Float64Array.of(1, 2, 2, 5), 2, 4); // 2
+ */
+export function countBetween(sorted: Float64Array, low: number, high: number): number {
+  const first = firstPosition(sorted, (value) => value >= low);
+  return firstPosition(sorted, (value) => value > high) - first;
+}
+
+function firstPosition(sorted: Float64Array, reached: (value: number) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reached(sorted[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
