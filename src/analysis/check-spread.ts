@@ -22,7 +22,7 @@ export function checkSpread({ residuals, tests }: Examined): Finding {
       id: 'spread',
       state: uneven ? 'warning' : unclear ? 'unknown' : 'ok',
       title: uneven ? 'Uneven spread' : unclear ? 'Spread unclear' : 'Even spread',
-      detail: `top third ${number(topToBottom, 2)} × the bottom third${unclear ? `, which chance could do (p ${pValue(glejser)})` : ''}`,
+      detail: `errors ${number(topToBottom, 2)} × as large at high predictions as at low${unclear ? `, which chance could do (p ${pValue(glejser)})` : ''}`,
       effect: topToBottom,
       tests: ids,
       caveats: uneven ? ['heteroscedastic'] : [],

@@ -89,7 +89,7 @@ const checks = ({ checks }: Report): Section | undefined =>
 
 const prices = ({ losses }: Report): Section | undefined =>
   losses && {
-    title: 'Extra data each loss needs, against the best possible one',
+    title: 'Extra data to match the best possible loss',
     table: {
       header: ['Loss', 'Extra data'],
       rows: losses.map(({ name, expectedVarianceRatio }) => [name, extraData(expectedVarianceRatio)]),

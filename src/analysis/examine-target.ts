@@ -90,7 +90,7 @@ const aboutPearson = ({ check, caveats }: Finding): Finding => ({
   check: { ...check, detail: `relative to the law’s own spread, ${check.detail}` },
   caveats: caveats.map((caveat) => ({
     ...caveat,
-    text: `Even relative to the spread that this law expects, the size of the errors changes with the prediction${check.effect === undefined ? '' : ` (top third ${number(check.effect, 2)} × the bottom third)`}.`,
+    text: `Even relative to the spread that this law expects, the size of the errors changes with the prediction${check.effect === undefined ? '' : ` (${number(check.effect, 2)} × as large at high predictions as at low)`}.`,
     advice:
       'The mean may be wrong there: look at the residuals against the prediction. If it is right, let the model predict the dispersion too.',
   })),

@@ -28,7 +28,7 @@ export interface HistogramDrawing {
   below: number;
   above: number;
   /** Fitted densities on a common grid, highest posterior first; Normal and Laplace always among them. */
-  densities: { law: string; name: string; x: number[]; y: number[] }[];
+  densities: { law: string; x: number[]; y: number[] }[];
 }
 
 /** Points thinned for drawing; `of` is their number before. */

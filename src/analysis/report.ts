@@ -151,7 +151,7 @@ export interface Check {
   state: 'ok' | 'warning' | 'unknown';
   /** Three words, e.g. `Even spread`. */
   title: string;
-  /** The effect size in words, e.g. `top third 0.92 × the bottom third`. */
+  /** The effect size in words, e.g. `errors 0.92 × as large at high predictions as at low`. */
   detail: string;
   /** The effect size as a number, where there is one. */
   effect?: number;

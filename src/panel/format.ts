@@ -1,6 +1,13 @@
 /** A part of a whole as a CSS length. */
 export const share = (part: number): string => `${(100 * Math.min(1, Math.max(0, part))).toFixed(2)}%`;
 
+/** Keeps figures with their signs and units on one line: `< 1 %`, `p = 0.05`, `2 ×`. */
+export const unbroken = (text: string): string =>
+  text
+    .replace(/(?<=\d) (?=[%×])/g, '\u00a0')
+    .replace(/(?<=\bp) (?=[=<])/g, '\u00a0')
+    .replace(/(?<=[=<>±≈]) (?=[−\d])/g, '\u00a0');
+
 /** A moment as the reader's clock shows it: `14:05`. */
 export const clock = (milliseconds: number): string =>
   new Date(milliseconds).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });

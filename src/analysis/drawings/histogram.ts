@@ -50,7 +50,7 @@ export function drawHistogram(
           peak,
         );
       const drawn = x.filter((at) => Number.isFinite(law.logPdf(at)));
-      return { law: family.id, name: family.name, x: drawn, y: drawn.map((at) => Math.exp(law.logPdf(at))) };
+      return { law: family.id, x: drawn, y: drawn.map((at) => Math.exp(law.logPdf(at))) };
     }),
   };
 }

@@ -2,6 +2,7 @@ import { line, rectY, ruleY, text } from '@observablehq/plot';
 import { count, number } from '../../analysis/format.ts';
 import type { HistogramDrawing } from '../../analysis/plots.ts';
 import type { Report } from '../../analysis/report.ts';
+import { lawName } from '../names.ts';
 import { definePlot, type LegendItem, type PlotDefinition, type PlotOptions } from './definition.ts';
 import { fitInWords } from './fit-in-words.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
@@ -25,11 +26,12 @@ export const histogramPlot: PlotDefinition = definePlot({
   table({ report, plots }) {
     const { edges, counts, densities } = plots.histogram!;
     const n = rowsOf(plots.histogram!);
-    const laws = legendOf(plots.histogram!, report).map(
-      ({ law }) => densities.find((density) => density.law === law)!,
-    );
+    const laws = legendOf(plots.histogram!, report).map(({ law, label }) => ({
+      ...densities.find((density) => density.law === law)!,
+      label,
+    }));
     return {
-      columns: ['from', 'to', 'rows', ...laws.map(({ name }) => `${name} expects`)],
+      columns: ['from', 'to', 'rows', ...laws.map(({ label }) => `${label} expects`)],
       rows: counts.map((rows, bin) => {
         const [from, to] = [edges[bin]!, edges[bin + 1]!];
         const middle = (from + to) / 2;
@@ -137,7 +139,7 @@ function legendOf({ densities }: HistogramDrawing, report: Report, laws?: readon
     .map((density) => {
       const other = others.indexOf(density);
       const mark = other < 0 ? `law-${density.law}` : `law-other${other ? `-${other + 1}` : ''}`;
-      return { law: density.law, label: density.name, mark };
+      return { law: density.law, label: lawName(density.law), mark };
     });
 }
 

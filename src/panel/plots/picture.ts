@@ -1,4 +1,5 @@
 import { type PlotOptions, plot } from '@observablehq/plot';
+import { ticks } from 'd3-array';
 
 const FURNITURE: Record<string, string> = {
   'x-grid': 'grid',
@@ -46,6 +47,13 @@ export function picture(description: string, options: PlotOptions): SVGSVGElemen
 
 /** Few ticks, so that the data stay in front. */
 export const ticksFor = (length: number): number => Math.max(3, Math.round(length / 75));
+
+/** As few, but three at least: asked for three round numbers, a narrow axis may get one. */
+export function ticksIn([low, high]: [number, number], length: number): number[] {
+  const wanted = ticksFor(length);
+  const few = ticks(low, high, wanted);
+  return few.length < 3 ? ticks(low, high, wanted + 2) : few;
+}
 
 /** Flatter when wide, never flat. */
 export const heightFor = (width: number): number => Math.round(Math.min(320, Math.max(200, width * 0.56)));

@@ -83,10 +83,7 @@ export const powerPlot: PlotDefinition = definePlot({
               }),
               text([[p, inView ? fall : bottom]], {
                 text: [inView ? lower : `▾ ${lower}`],
-                dx: inView ? 8 : 5,
-                // Off the curve: below it where it still rises.
-                dy: falls[i + 1]! > fall ? 12 : -8,
-                textAnchor: 'start',
+                ...placed(falls[i + 1]! > fall, inView && top - fall < 0.17 * (top - bottom)),
                 className: 'value',
               }),
             ];
@@ -96,6 +93,12 @@ export const powerPlot: PlotDefinition = definePlot({
     ];
   },
 });
+
+/** Where a value stands off the curve: below it where it rises, above where it falls; but not on the names at the top. */
+function placed(rising: boolean, high: boolean) {
+  if (high && !rising) return { dx: -8, dy: 12, textAnchor: 'end' } as const;
+  return { dx: 8, dy: rising ? 12 : -8, textAnchor: 'start' } as const;
+}
 
 /** Log-likelihood at p, linear in ln p between the grid's powers. */
 function at({ p: powers, logLikelihood }: PowerDrawing, p: number): number {

@@ -3,7 +3,7 @@ import { count, number } from '../../analysis/format.ts';
 import type { QuantilesDrawing } from '../../analysis/plots.ts';
 import { type Drawn, definePlot, type PlotOptions } from './definition.ts';
 import { bandExits } from './fit-in-words.ts';
-import { picture, ticksFor } from './picture.ts';
+import { picture, ticksIn } from './picture.ts';
 import { pointMarks } from './points.ts';
 
 const NAMES = { normal: 'Normal', laplace: 'Laplace' };
@@ -81,7 +81,7 @@ function drawOne(
     {
       width,
       height,
-      x: { label: `${NAMES[law]} quantile`, ticks: ticksFor(width), domain: scales.x },
+      x: { label: `${NAMES[law]} quantile`, ticks: ticksIn(scales.x, width), domain: scales.x },
       y: {
         label: detrended ? 'residual − quantile' : 'residual',
         ticks: 5,

@@ -12,8 +12,7 @@ export const scatterPlot: PlotDefinition = definePlot({
   name: 'Residuals against predictions',
   section: 'structure',
   finding: ({ report, plots }) =>
-    plots.scatter &&
-    inWords(report, plots.scatter.against === 'predicted' ? ['bias', 'spread'] : ['independence']),
+    plots.scatter && inWords(report, plots.scatter.against === 'predicted' ? ['bias'] : ['independence']),
   note: ({ plots }) => noteOf(plots.scatter!),
   table: ({ plots }) => trendTable(plots.scatter!),
   draw: (drawn, { width }) => [drawScatter(drawn.plots.scatter!, width, scatterPlot.finding(drawn)!)],

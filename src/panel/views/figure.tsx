@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { number } from '../../analysis/format.ts';
 import { drawSoon } from '../draw-queue.ts';
+import { unbroken } from '../format.ts';
 import { useSurroundings } from '../host.ts';
+import { lawName } from '../names.ts';
 import type { Drawn, PlotDefinition } from '../plots/definition.ts';
 import { readPoints } from '../plots/point-reader.ts';
 import type { RowDescription } from '../protocol.ts';
@@ -48,7 +50,7 @@ export function Figure({ plot, drawn }: { plot: PlotDefinition; drawn: Drawn }) 
     <figure class="plot-figure" data-plot={plot.id}>
       <div class="heading">
         <figcaption>
-          <b>{finding}</b> {plot.legend && <Legend items={plot.legend(drawn, laws)} />}
+          <b>{unbroken(finding)}</b> {plot.legend && <Legend items={plot.legend(drawn, laws)} />}
           {plot.note && <span class="note">{plot.note(drawn)}</span>}
         </figcaption>
         <div class="figure-controls">
@@ -84,8 +86,10 @@ export function Figure({ plot, drawn }: { plot: PlotDefinition; drawn: Drawn }) 
       <span class="visually-hidden" role="status">
         {said}
       </span>
-      {plot.id === 'histogram' && <LawChoice drawn={drawn} laws={laws} choose={setLaws} />}
-      {asNumbers && <NumbersTable label={plot.name} table={plot.table(drawn)} />}
+      <div>
+        {plot.id === 'histogram' && <LawChoice drawn={drawn} laws={laws} choose={setLaws} />}
+        {asNumbers && <NumbersTable label={plot.name} table={plot.table(drawn)} />}
+      </div>
     </figure>
   );
 }
@@ -104,8 +108,8 @@ function LawChoice(props: { drawn: Drawn; laws: string[] | undefined; choose: (l
   const laws = props.laws ?? ['normal', 'laplace', distribution];
   return (
     <div class="law-choice">
-      Draw{' '}
-      {densities.map(({ law, name }) => (
+      <span>Draw</span>
+      {densities.map(({ law }) => (
         <button
           key={law}
           type="button"
@@ -115,7 +119,7 @@ function LawChoice(props: { drawn: Drawn; laws: string[] | undefined; choose: (l
             props.choose(laws.includes(law) ? laws.filter((one) => one !== law) : [...laws, law])
           }
         >
-          {name}
+          {lawName(law)}
         </button>
       ))}
     </div>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Plots } from '../../analysis/plots.ts';
 import type { Check, Report } from '../../analysis/report.ts';
+import { unbroken } from '../format.ts';
 import { plotDefinitions } from '../plots/registry.ts';
 import { Figure } from './figure.tsx';
 import { Icon } from './icon.tsx';
@@ -31,7 +32,7 @@ export function Lights({ report, plots }: { report: Report; plots: Plots }) {
                 <Icon name={marks[check.state]} />
                 <span class="title">{check.title}</span>
                 <span class="visually-hidden">: {states[check.state]}. </span>
-                <span class="detail">{check.detail}</span>
+                <span class="detail">{unbroken(check.detail)}</span>
                 <Icon name={isOpen ? 'chevron-up' : 'chevron-down'} class="fold" />
               </button>
               <div class="evidence" id={`light-${check.id}`} hidden={!isOpen}>
@@ -65,7 +66,7 @@ function Evidence({ check, report, plots }: { check: Check; report: Report; plot
       <p>{meanings[check.id]}</p>
       {caveats.map(({ id, text, advice }) => (
         <p key={id}>
-          <b>{text}</b> {advice}
+          <b>{unbroken(text)}</b> {unbroken(advice)}
         </p>
       ))}
       {plot && (
@@ -82,7 +83,7 @@ function Evidence({ check, report, plots }: { check: Check; report: Report; plot
 const meanings: Record<Check['id'], string> = {
   bias: 'The derivation centres the errors at zero. A bias is not a matter of the loss: the model misses a constant.',
   spread:
-    'The scale drops out of the likelihood only if all rows share it. Unequal spread also imitates heavy tails.',
+    'The scale drops out of the likelihood only if all rows share it. Unequal spread also imitates heavy tails. High and low predictions are the top and the bottom third.',
   independence: 'The likelihood is a product over rows only if they are independent of each other.',
   data: 'Rounding, ties and point masses are no part of a continuous law and mislead its tests.',
 };

@@ -11,7 +11,7 @@ export function Price({ report }: { report: Report }) {
   const most = Math.max(2, ...shown.map((loss) => loss.expectedVarianceRatio));
   return (
     <table class="price">
-      <caption>Extra data each loss needs, against the best possible one</caption>
+      <caption>Extra data to match the best possible loss</caption>
       <tbody>
         {shown.map((loss) => (
           <tr key={loss.name} class={loss.id === report.recommendation.loss ? 'chosen' : ''}>

@@ -11,6 +11,7 @@ function Message(props: {
   title: string;
   children?: ComponentChildren;
   actions?: ComponentChildren;
+  below?: ComponentChildren;
 }) {
   return (
     <main class="message">
@@ -18,6 +19,7 @@ function Message(props: {
       <h1>{props.title}</h1>
       {props.children}
       {props.actions && <p class="actions">{props.actions}</p>}
+      {props.below}
     </main>
   );
 }
@@ -95,6 +97,14 @@ export function ProblemView({ state }: { state: Extract<PanelState, { kind: 'pro
           </Button>
         </>
       }
+      below={
+        reading && (
+          <details>
+            <summary>How the file was read</summary>
+            <ReadingForm reading={reading} readOptions={{}} />
+          </details>
+        )
+      }
     >
       <p>{problem.hint}</p>
       <p class="place">
@@ -102,12 +112,6 @@ export function ProblemView({ state }: { state: Extract<PanelState, { kind: 'pro
         {problem.row !== undefined && `, line ${problem.row}`}
         {problem.column !== undefined && `, column ${problem.column}`}
       </p>
-      {reading && (
-        <details>
-          <summary>How the file was read</summary>
-          <ReadingForm reading={reading} readOptions={{}} />
-        </details>
-      )}
     </Message>
   );
 }

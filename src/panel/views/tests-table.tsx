@@ -1,6 +1,7 @@
 import { number, percent, pValue } from '../../analysis/format.ts';
 import { tests as definitions } from '../../stats/tests/index.ts';
 import type { Null, TestDefinition, TestResult } from '../../stats/tests/test.ts';
+import { unbroken } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import { Scroller } from './scroller.tsx';
 
@@ -15,6 +16,9 @@ const supposed: Record<Null, string> = {
   'constant-spread': 'the spread is the same everywhere',
   independence: 'the rows are independent',
 };
+
+/** Per cent; with a digit more where levels of significance lie, so that 4.8 % and 5.5 % differ. */
+const ofSamples = (p: number): string => (p >= 0.01 && p < 0.0995 ? `${number(100 * p, 2)} %` : percent(p));
 
 /** Tests with what they ask, their figures, and what the p-value says in plain words. */
 export function TestsTable({ tests, significance }: { tests: TestResult[]; significance: number }) {
@@ -57,8 +61,8 @@ export function TestsTable({ tests, significance }: { tests: TestResult[]; signi
                     <b class={test.pValue < significance ? 'against' : 'for'}>
                       {test.pValue < significance ? 'Speaks against' : 'No objection'}
                     </b>
-                    : if {supposed[test.null]}, {percent(test.pValue)} of samples look at least this unlike
-                    it.
+                    : if {supposed[test.null]}, {unbroken(ofSamples(test.pValue))} of samples look at least
+                    this unlike it.
                     <span class="asks">{test.method}</span>
                   </td>
                 </>

@@ -1,6 +1,6 @@
 import { percent } from '../../analysis/format.ts';
 import type { Report } from '../../analysis/report.ts';
-import { share } from '../format.ts';
+import { share, unbroken } from '../format.ts';
 import { lossName } from '../names.ts';
 import { Words } from './words.tsx';
 
@@ -13,18 +13,18 @@ export function Verdict({ report }: { report: Report }) {
   return (
     <div class="verdict" data-strength={strength}>
       <Headline text={headline} loss={strength === 'undecided' ? undefined : loss} />
-      {reasons[0] && <p class="lead">{reasons[0]}</p>}
+      {reasons[0] && <p class="lead">{unbroken(reasons[0])}</p>}
       <div class="sureness">
         <span class={`strength ${strength}`}>{strengths[strength]}</span>
         <div class="bar" data-law={recommendation.distribution} aria-hidden="true">
           <span style={{ width: share(confidence) }} />
         </div>
         <p>
-          <b>{percent(confidence)}</b> sure that {lossName(loss)} is within 10 % of the best loss
+          <b>{percent(confidence)}</b> sure that {lossName(loss)} is within 10{'\u00a0'}% of the best loss
         </p>
       </div>
       <p class="would-change">
-        <span class="label">Would change it:</span> {wouldChange}
+        <span class="label">Would change it:</span> {unbroken(wouldChange)}
       </p>
     </div>
   );
@@ -51,7 +51,7 @@ export function Reasons({ report }: { report: Report }) {
   return (
     <ul class="reasons" aria-label="Reasons">
       {reasons.map((reason) => (
-        <li key={reason}>{reason}</li>
+        <li key={reason}>{unbroken(reason)}</li>
       ))}
     </ul>
   );

@@ -21,7 +21,7 @@ export function Why({ report }: { report: Report }) {
   return (
     <Section id="why" title="Why: from the likelihood to the loss" foldable>
       {steps.length > 0 && (
-        <ol class="steps">
+        <ol class={steps.some(({ formula }) => /\bcases\b/.test(formula.latex)) ? 'steps wide' : 'steps'}>
           {groups.map(({ title, ids }) => (
             <li key={title}>
               <h3>{title}</h3>
