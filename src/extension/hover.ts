@@ -1,7 +1,6 @@
 import {
   ConfigurationTarget,
   commands,
-  Disposable,
   type ExtensionContext,
   Hover,
   languages,
@@ -9,7 +8,6 @@ import {
   type Position,
   Range,
   type TextDocument,
-  window,
   workspace,
 } from 'vscode';
 import type { Report } from '../analysis/report.ts';
@@ -33,27 +31,9 @@ export function registerHovers(context: ExtensionContext, verdicts: Verdicts) {
         return use && hoverOver(use, document, verdicts.latest()?.report);
       },
     }),
-    readAfterEdits(),
     commands.registerCommand(turnOff, (language: unknown) => turnHoversOff(String(language))),
   );
   registerDerivations(context, verdicts);
-}
-
-/** How long nothing is typed before the file is read again, so that the next hover need not. */
-const pause = 200;
-
-/** Reads a shown file once typing has paused: in a long file that takes longer than a hover should. */
-function readAfterEdits(): Disposable {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const listening = workspace.onDidChangeTextDocument(({ document }) => {
-    if (document !== window.activeTextEditor?.document) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => hoversIn(document, settingOf(document.languageId)) && usesIn(document), pause);
-  });
-  return new Disposable(() => {
-    clearTimeout(timer);
-    listening.dispose();
-  });
 }
 
 /** The use that stands here, if any. */

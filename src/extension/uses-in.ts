@@ -1,22 +1,23 @@
 import { type NotebookCell, NotebookCellKind, type TextDocument, workspace } from 'vscode';
-import { findUses, matchedLanguages } from '../losses/matching/index.ts';
+import { type DocumentReading, matchedLanguages, read } from '../losses/matching/index.ts';
 import type { Use } from '../losses/matching/use.ts';
 
 /** Beyond this length a file is data or generated: it is left alone. */
 const longest = 2_000_000;
 
-const known = new WeakMap<TextDocument, { version: number; prelude: string; uses: readonly Use[] }>();
+const known = new WeakMap<TextDocument, { version: number; reading: DocumentReading }>();
 
-/** The laws and losses that a document names; found once a version. */
+/** The laws and losses that a document names; what an edit left as it was is not read again. */
 export function usesIn(document: TextDocument): readonly Use[] {
   if (!matchedLanguages.includes(document.languageId)) return [];
   const prelude = cellsBefore(document);
-  const before = known.get(document);
-  if (before?.version === document.version && before.prelude === prelude) return before.uses;
+  const last = known.get(document);
+  if (last?.version === document.version && last.reading.prelude === prelude) return last.reading.uses;
   const text = document.getText();
-  const uses = text.length > longest ? [] : findUses(text, document.languageId, prelude);
-  known.set(document, { version: document.version, prelude, uses });
-  return uses;
+  if (text.length > longest) return [];
+  const reading = read(text, document.languageId, prelude, last?.reading);
+  known.set(document, { version: document.version, reading });
+  return reading.uses;
 }
 
 /** The code of the notebook’s cells before this one: it holds the imports. */

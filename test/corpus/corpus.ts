@@ -15,7 +15,7 @@ export interface Marked {
 
 const folder = new URL('./files/', import.meta.url);
 
-const languageOf: Readonly<Record<string, string>> = {
+const languages: Readonly<Record<string, string>> = {
   py: 'python',
   R: 'r',
   jl: 'julia',
@@ -25,6 +25,9 @@ const languageOf: Readonly<Record<string, string>> = {
   stan: 'stan',
   md: 'markdown',
 };
+
+/** The editor’s id of a file’s language; a notebook has none of its own. */
+export const languageOf = (file: string): string | undefined => languages[file.split('.').at(-1)!];
 
 export function readCorpus(): Marked[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -39,7 +42,7 @@ export function readCorpus(): Marked[] {
 
 function readFile(file: string, marked: string): Marked {
   const { text, expected, traps } = unmark(marked);
-  const language = languageOf[file.split('.').at(-1)!]!;
+  const language = languageOf(file)!;
   return { file, text, expected, traps, found: find(text, language) };
 }
 

@@ -1,15 +1,33 @@
-import { Watch } from './watch.ts';
+import type { Watch } from './watch.ts';
 
 /** What the names of a file stand for, scope by scope; a name not bound here interests nobody. */
 export class Bindings {
-  readonly watch: Watch;
-  /** The roots that were imported. */
-  readonly imported = new Set<string>();
-  #paths = new Map<string, string>();
+  /** What was imported: the roots of modules, or the packages that are attached. */
+  readonly imported: Set<string>;
+  #paths: Map<string, string>;
   #scopes: { indent: number; saved: [string, string | undefined][] }[] = [];
 
-  constructor(keywords: Iterable<string>) {
-    this.watch = new Watch(keywords);
+  constructor(
+    readonly watch: Watch,
+    paths: Iterable<[string, string]> = [],
+    imported: Iterable<string> = [],
+  ) {
+    this.#paths = new Map(paths);
+    this.imported = new Set(imported);
+  }
+
+  /** A copy, made where no scope is open. It watches for the same names: watching for more does no harm. */
+  copy(): Bindings {
+    return new Bindings(this.watch, this.#paths, this.imported);
+  }
+
+  equals(other: Bindings): boolean {
+    return (
+      this === other ||
+      (this.#paths.size === other.#paths.size &&
+        [...this.#paths].every(([name, path]) => other.get(name) === path) &&
+        [...this.imported].join() === [...other.imported].join())
+    );
   }
 
   get(name: string): string | undefined {

@@ -1,34 +1,58 @@
-import { findInJavascript } from './javascript.ts';
-import { findInJulia } from './julia.ts';
+import { javascript } from './javascript.ts';
+import { julia } from './julia.ts';
 import { findInMarkdown } from './markdown.ts';
-import { findInPython } from './python.ts';
-import { findInR } from './r.ts';
-import { findInStan } from './stan.ts';
+import { type Language, type Reading, readUses } from './parts.ts';
+import { python } from './python.ts';
+import { r } from './r.ts';
+import { stan } from './stan.ts';
 import type { Use } from './use.ts';
 
-/** A finder takes a text and the code that ran before it, and gives the uses in the order they stand. */
-type Finder = (text: string, prelude?: string) => Use[];
-
 /** By the editor’s language id. */
-const finders: Readonly<Record<string, Finder>> = {
-  python: findInPython,
-  r: findInR,
-  julia: findInJulia,
-  javascript: findInJavascript,
-  javascriptreact: findInJavascript,
-  typescript: findInJavascript,
-  typescriptreact: findInJavascript,
-  stan: findInStan,
-  markdown: findInMarkdown,
+const languages: Readonly<Record<string, Language>> = {
+  python,
+  r,
+  julia,
+  javascript,
+  javascriptreact: javascript,
+  typescript: javascript,
+  typescriptreact: javascript,
+  stan,
 };
 
 /** The languages in which names are found, by the editor’s ids. */
-export const matchedLanguages: readonly string[] = Object.keys(finders);
+export const matchedLanguages: readonly string[] = [...Object.keys(languages), 'markdown'];
+
+/** What was read of a text, and of the code that ran before it. */
+export interface DocumentReading {
+  text: string;
+  prelude: string;
+  uses: readonly Use[];
+  /** Of a language that is read in parts. */
+  own?: { prelude: Reading; text: Reading };
+}
 
 /**
- * The laws and losses that a text names as such, in the order they stand. A language that is not known has none.
+ * Reads the laws and losses that a text names as such. `prelude` is code that ran before (a notebook’s earlier cells):
+ * it binds, but nothing in it is reported. `last` is what was read before the last edits. A language that is not known
+ * has no names.
+ */
+export function read(
+  text: string,
+  languageId: string,
+  prelude = '',
+  last?: DocumentReading,
+): DocumentReading {
+  const language = languages[languageId];
+  if (!language) return { text, prelude, uses: languageId === 'markdown' ? findInMarkdown(text) : [] };
+  const before = readUses(language, prelude, undefined, last?.own?.prelude);
+  const own = { prelude: before, text: readUses(language, text, before.end, last?.own?.text) };
+  return { text, prelude, uses: own.text.uses, own };
+}
+
+/**
+ * The laws and losses that a text names as such, in the order they stand.
  *
  * `findUses('import torch.nn as nn\nnn.MSELoss()', 'python')[0].meaning === 'loss:l2'`
  */
-export const findUses = (text: string, language: string, prelude = ''): Use[] =>
-  finders[language]?.(text, prelude) ?? [];
+export const findUses = (text: string, languageId: string, prelude = ''): readonly Use[] =>
+  read(text, languageId, prelude).uses;

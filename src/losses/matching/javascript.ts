@@ -1,7 +1,9 @@
 import type { CodeName } from '../names/library.ts';
+import { Bindings } from './bindings.ts';
 import { lookups } from './lookup.ts';
-import { Reader, words } from './reader.ts';
-import { identifier, punctuation, scan, string } from './scan.ts';
+import type { Language } from './parts.ts';
+import { type Reader, words } from './reader.ts';
+import { bracketStep, identifier, punctuation, string } from './scan.ts';
 import type { Use } from './use.ts';
 import { Watch } from './watch.ts';
 
@@ -29,14 +31,13 @@ const keywords = words([
 ]);
 
 /** Finds the laws and losses that JavaScript or TypeScript code names through TensorFlow.js. */
-export function findInJavascript(text: string, prelude = ''): Use[] {
-  const bound = new Map<string, string>();
-  const watch = new Watch(Object.keys(keywords));
-  if (prelude) walk(new Reader(prelude, scan(prelude, lexicon)), bound, watch);
-  return walk(new Reader(text, scan(text, lexicon)), bound, watch);
-}
+export const javascript: Language = {
+  lexicon,
+  start: () => new Bindings(new Watch(Object.keys(keywords))),
+  walk,
+};
 
-function walk(reader: Reader, bound: Map<string, string>, watch: Watch): Use[] {
+function walk(reader: Reader, bindings: Bindings): Use[] {
   const { kind, start, end, code } = reader.tokens;
   const uses: Use[] = [];
   const callees: string[] = [];
@@ -48,8 +49,8 @@ function walk(reader: Reader, bound: Map<string, string>, watch: Watch): Use[] {
     uses.push({ ...place, meaning: name.meaning, name, ...(isImport && { isImport }) });
   };
   const bind = (name: string, path: string) => {
-    bound.set(name, path);
-    watch.add(name);
+    bindings.imported.add('tensorflow-js');
+    bindings.set(name, path);
   };
 
   /** `{ losses, metrics as m }` or `{ losses: l }`, from the opening brace: the token after the closing one. */
@@ -98,19 +99,20 @@ function walk(reader: Reader, bound: Map<string, string>, watch: Watch): Use[] {
   for (let i = 0; i < reader.count; i++) {
     const k = kind[i];
     if (k === punctuation) {
-      if (code[i] === 40)
-        callees.push(reader.isWord(i - 1, keywords.compile) && reader.is(i - 2, '.') ? 'compile' : '');
-      else if (code[i] === 41) callees.pop();
+      const step = bracketStep(code[i]!);
+      const compiles = code[i] === 40 && reader.isWord(i - 1, keywords.compile) && reader.is(i - 2, '.');
+      if (step > 0) callees.push(compiles ? 'compile' : '');
+      else if (step < 0) callees.pop();
       continue;
     }
     if (k === string) {
       const isValue = reader.is(i - 1, ':') || (reader.is(i - 1, '[') && reader.is(i - 2, ':'));
       const key = reader.is(i - 1, ':') ? i - 2 : i - 3;
-      if (isValue && bound.size > 0 && callees.includes('compile'))
+      if (isValue && bindings.imported.size > 0 && callees.includes('compile'))
         report(i, argument(['tensorflow-js'], reader.word(key), reader.word(i)));
       continue;
     }
-    if (k !== identifier || !watch.mayHold(code[i]!)) continue;
+    if (k !== identifier || !bindings.watch.mayHold(code[i]!)) continue;
     const afterDot = reader.is(i - 1, '.') && !reader.is(i - 2, '.');
     if (afterDot) continue;
     if (reader.isWord(i, keywords.import)) {
@@ -121,7 +123,7 @@ function walk(reader: Reader, bound: Map<string, string>, watch: Watch): Use[] {
       readRequire(i);
       continue;
     }
-    const path = bound.get(reader.word(i));
+    const path = bindings.get(reader.word(i));
     if (path === undefined) continue;
     const declared = [keywords.const, keywords.let, keywords.var, keywords.function].some((word) =>
       reader.isWord(i - 1, word),
@@ -129,7 +131,7 @@ function walk(reader: Reader, bound: Map<string, string>, watch: Watch): Use[] {
     const isKey = reader.is(i + 1, ':') && (reader.is(i - 1, '{') || reader.is(i - 1, ','));
     if (isKey) continue;
     if (declared && !isLibrary(i + 4)) {
-      bound.delete(reader.word(i));
+      bindings.unset(reader.word(i));
       continue;
     }
     let at = i;

@@ -1,7 +1,9 @@
 import type { CodeName } from '../names/library.ts';
+import { Bindings } from './bindings.ts';
 import { lookups } from './lookup.ts';
-import { Reader, words } from './reader.ts';
-import { identifier, scan } from './scan.ts';
+import type { Language } from './parts.ts';
+import { type Reader, words } from './reader.ts';
+import { identifier } from './scan.ts';
 import type { Use } from './use.ts';
 import { Watch } from './watch.ts';
 
@@ -27,14 +29,13 @@ const exported: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Finds the laws and losses that Julia code names, by what `using` and `import` bring in. */
-export function findInJulia(text: string, prelude = ''): Use[] {
-  const bound = new Map<string, string>();
-  const watch = new Watch(Object.keys(keywords));
-  if (prelude) walk(new Reader(prelude, scan(prelude, lexicon)), bound, watch);
-  return walk(new Reader(text, scan(text, lexicon)), bound, watch);
-}
+export const julia: Language = {
+  lexicon,
+  start: () => new Bindings(new Watch(Object.keys(keywords))),
+  walk,
+};
 
-function walk(reader: Reader, bound: Map<string, string>, watch: Watch): Use[] {
+function walk(reader: Reader, bindings: Bindings): Use[] {
   const { kind, start, end, code } = reader.tokens;
   const uses: Use[] = [];
 
@@ -43,10 +44,7 @@ function walk(reader: Reader, bound: Map<string, string>, watch: Watch): Use[] {
     const place = { start: start[i]!, end: end[i]! };
     uses.push({ ...place, meaning: name.meaning, name, ...(isImport && { isImport }) });
   };
-  const bind = (name: string, path: string) => {
-    bound.set(name, path);
-    watch.add(name);
-  };
+  const bind = (name: string, path: string) => bindings.set(name, path);
 
   /** `using A, B.C: x, y as z`, `import A as B`: the token after it. */
   const readUsing = (i: number): number => {
@@ -83,19 +81,19 @@ function walk(reader: Reader, bound: Map<string, string>, watch: Watch): Use[] {
   };
 
   for (let i = 0; i < reader.count; i++) {
-    if (kind[i] !== identifier || !watch.mayHold(code[i]!)) continue;
+    if (kind[i] !== identifier || !bindings.watch.mayHold(code[i]!)) continue;
     if (reader.isWord(i, keywords.using) || reader.isWord(i, keywords.import)) {
       i = readUsing(i) - 1;
       continue;
     }
-    const path = bound.get(reader.word(i));
+    const path = bindings.get(reader.word(i));
     // A field, a symbol (:Normal), an argument's name.
     const isField = reader.is(i - 1, '.') && reader.touches(i - 1);
     const isSymbol = reader.is(i - 1, ':') && reader.touches(i - 1) && !reader.is(i - 2, ':');
     if (path === undefined || isField || isSymbol) continue;
     const defines = reader.isWord(i - 1, keywords.struct) || reader.isWord(i - 1, keywords.function);
     if (defines || (reader.is(i + 1, '=') && !reader.is(i + 2, '='))) {
-      if (!isInCall(reader, i)) bound.delete(reader.word(i));
+      if (!isInCall(reader, i)) bindings.unset(reader.word(i));
       continue;
     }
     let at = i;

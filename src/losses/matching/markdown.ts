@@ -1,41 +1,43 @@
-import { findInJavascript } from './javascript.ts';
-import { findInJulia } from './julia.ts';
+import { javascript } from './javascript.ts';
+import { julia } from './julia.ts';
 import { lookups } from './lookup.ts';
+import { type Language, readUses } from './parts.ts';
 import { findInProse } from './prose.ts';
-import { findInPython } from './python.ts';
-import { findInR } from './r.ts';
-import { findInStan } from './stan.ts';
+import { python } from './python.ts';
+import { r } from './r.ts';
+import { stan } from './stan.ts';
 import type { Use } from './use.ts';
 
 /** By the word after a fence’s opening. */
-const fenced: Readonly<Record<string, (text: string, prelude?: string) => Use[]>> = {
-  python: findInPython,
-  py: findInPython,
-  python3: findInPython,
-  r: findInR,
-  julia: findInJulia,
-  jl: findInJulia,
-  javascript: findInJavascript,
-  js: findInJavascript,
-  typescript: findInJavascript,
-  ts: findInJavascript,
-  stan: findInStan,
+const fenced: Readonly<Record<string, Language>> = {
+  python,
+  py: python,
+  python3: python,
+  r,
+  julia,
+  jl: julia,
+  javascript,
+  js: javascript,
+  typescript: javascript,
+  ts: javascript,
+  stan,
 };
 
 /** The names that documents leave out when they show a line of code. */
-const conventions: Readonly<Record<string, string>> = {
-  python: `import torch, torch.nn as nn, torch.nn.functional as F, keras, tensorflow as tf, optax, numpy as np
+const conventions = readUses(
+  python,
+  `import torch, torch.nn as nn, torch.nn.functional as F, keras, tensorflow as tf, optax, numpy as np
 import statsmodels.api as sm, statsmodels.formula.api as smf, pymc as pm, xgboost as xgb, lightgbm as lgb
 import jax, numpy, sklearn, scipy, tensorflow, statsmodels, pymc, xgboost, lightgbm, scipy.stats as stats, tensorflow_probability as tfp, numpyro, pyro, catboost
 tfd = tfp.distributions
 `,
-};
+).end;
 
 /** Finds laws and losses in Markdown: in fenced code, in code spans, and in prose that speaks of statistics. */
 export function findInMarkdown(text: string): Use[] {
   const uses: Use[] = [];
   let prose = '';
-  const preludes: Record<string, string> = { ...conventions };
+  const ends = new Map([[python, conventions]]);
   let at = 0;
   const fence = /^([ \t]*)(`{3,}|~{3,})[ \t]*\{?[ \t]*([\w.+-]*)[^\n]*\n/gm;
   for (let opening = fence.exec(text); opening; opening = fence.exec(text)) {
@@ -48,13 +50,13 @@ export function findInMarkdown(text: string): Use[] {
       text.slice(at, opening.index) + ' '.repeat((close ? closing.lastIndex : text.length) - opening.index);
     at = close ? closing.lastIndex : text.length;
     const language = opening[3]!.toLowerCase().replace(/^\./, '');
-    const finder = fenced[language];
-    if (finder) {
-      const family = finder === findInPython ? 'python' : language;
+    const reader = fenced[language];
+    if (reader) {
       const body = text.slice(bodyStart, bodyEnd);
-      for (const use of finder(body, preludes[family] ?? ''))
+      const reading = readUses(reader, body, ends.get(reader));
+      for (const use of reading.uses)
         uses.push({ ...use, start: use.start + bodyStart, end: use.end + bodyStart });
-      preludes[family] = `${preludes[family] ?? ''}\n${body}`;
+      ends.set(reader, reading.end);
     }
     fence.lastIndex = at;
   }
@@ -87,12 +89,12 @@ for (const { symbols, libraries } of [lookups.python, lookups.r]) {
       unmistakable.set(name.name, { start: 0, end: name.name.length, meaning: name.meaning, name });
 }
 
-function findInSpan(code: string): Use[] {
+function findInSpan(code: string): readonly Use[] {
   const bare = /^["']?([\w.:]+)["']?(?:\(.*\))?$/.exec(code);
   if (bare) {
     const known = unmistakable.get(bare[1]!);
     const from = code.indexOf(bare[1]!);
     if (known) return [{ ...known, start: from, end: from + bare[1]!.length }];
   }
-  return findInPython(code, conventions.python);
+  return readUses(python, code, conventions).uses;
 }

@@ -122,12 +122,14 @@ const startsSentence = (text: string, at: number) =>
 
 /** The paragraph, or the item of a list, that holds this place. */
 function paragraphAround(text: string, at: number): string {
-  const border = /\n[ \t]*(?:\n|[-*+>#]|\d+\.)/g;
-  let from = 0;
-  for (let match = border.exec(text); match; match = border.exec(text)) {
-    if (match.index >= at) return text.slice(from, match.index);
-    from = match.index;
-    border.lastIndex = match.index + 1;
-  }
-  return text.slice(from);
+  const border = /\n[ \t]*(?:\n|[-*+>#]|\d+\.)/y;
+  const isBorder = (newline: number) => {
+    border.lastIndex = newline;
+    return newline < 0 || border.test(text);
+  };
+  let from = text.lastIndexOf('\n', at - 1);
+  while (!isBorder(from)) from = text.lastIndexOf('\n', from - 1);
+  let to = text.indexOf('\n', at);
+  while (!isBorder(to)) to = text.indexOf('\n', to + 1);
+  return text.slice(Math.max(0, from), to < 0 ? undefined : to);
 }

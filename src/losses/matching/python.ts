@@ -1,6 +1,7 @@
 import type { CodeName } from '../names/library.ts';
 import { Bindings } from './bindings.ts';
 import { lookups } from './lookup.ts';
+import type { Language } from './parts.ts';
 import {
   constructors,
   keywords,
@@ -9,11 +10,18 @@ import {
   readFrom,
   readImport,
 } from './python-statements.ts';
-import { Reader } from './reader.ts';
-import { identifier, newline, punctuation, scan, string } from './scan.ts';
+import type { Reader } from './reader.ts';
+import { identifier, newline, punctuation, string } from './scan.ts';
 import type { Use } from './use.ts';
+import { Watch } from './watch.ts';
 
-const lexicon = { lineComments: ['#'], quotes: '"\'', triple: true, joinsLines: true };
+const lexicon = {
+  lineComments: ['#'],
+  quotes: '"\'',
+  triple: true,
+  joinsLines: true,
+  statement: /(?:(?:async )?def|class|import|from) /y,
+};
 const { symbols, canonical, libraryOf, argument, argumentKeys } = lookups.python;
 
 /** An open bracket: the path that is called, and the argument for which the contents are meant. */
@@ -26,14 +34,12 @@ interface Bracket {
 /**
  * Finds the laws and losses that Python code names: dotted names whose root an import, an assignment or an annotation
  * binds to a library, and strings that are the value of an argument or key which a library reads.
- *
- * `prelude` is code that ran before (a notebook’s earlier cells): it binds, but nothing in it is reported.
  */
-export function findInPython(text: string, prelude = ''): Use[] {
-  const bindings = new Bindings(Object.keys(keywords));
-  if (prelude) walk(new Reader(prelude, scan(prelude, lexicon)), bindings);
-  return walk(new Reader(text, scan(text, lexicon)), bindings);
-}
+export const python: Language = {
+  lexicon,
+  start: () => new Bindings(new Watch(Object.keys(keywords))),
+  walk,
+};
 
 function walk(reader: Reader, bindings: Bindings): Use[] {
   const { kind, start, end, code } = reader.tokens;
@@ -166,10 +172,9 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
       }
     }
     if (k === newline) {
-      if (brackets.length === 0) {
-        statementStart = true;
-        indent = code[i]!;
-      }
+      brackets.length = 0;
+      statementStart = true;
+      indent = code[i]!;
     } else if (k === string) readString(i);
     else if (k === punctuation) {
       const c = code[i]!;
@@ -185,6 +190,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
     }
     i++;
   }
+  bindings.closeTo(0);
   return uses;
 }
 

@@ -1,8 +1,10 @@
 import { libraries } from '../names/index.ts';
 import type { CodeName } from '../names/library.ts';
+import { Bindings } from './bindings.ts';
 import { lookups } from './lookup.ts';
-import { Reader, words } from './reader.ts';
-import { identifier, punctuation, scan, string } from './scan.ts';
+import type { Language } from './parts.ts';
+import { type Reader, words } from './reader.ts';
+import { bracketStep, identifier, punctuation, string } from './scan.ts';
 import type { Use } from './use.ts';
 import { Watch } from './watch.ts';
 
@@ -30,14 +32,11 @@ for (const library of libraries.filter(({ language }) => language === 'r'))
  * Finds the laws and losses that R code names: functions that are called, or given as `family`, `psi` or `FUN`, of
  * base R or of a package that is attached or written before `::`; and strings that are the value of an argument.
  */
-export function findInR(text: string, prelude = ''): Use[] {
-  const attached = new Set(['r']);
-  const hidden = new Set<string>();
-  if (prelude) walk(new Reader(prelude, scan(prelude, lexicon)), attached, hidden);
-  return walk(new Reader(text, scan(text, lexicon)), attached, hidden);
-}
+export const r: Language = { lexicon, start: () => new Bindings(watch, [], ['r']), walk };
 
-function walk(reader: Reader, attached: Set<string>, hidden: Set<string>): Use[] {
+/** A name that is bound is the user’s own function, and hides the packages’. */
+function walk(reader: Reader, bindings: Bindings): Use[] {
+  const attached = bindings.imported;
   const { kind, start, end, code } = reader.tokens;
   const uses: Use[] = [];
   const callees: string[] = [];
@@ -60,7 +59,7 @@ function walk(reader: Reader, attached: Set<string>, hidden: Set<string>): Use[]
       }
       return undefined;
     }
-    if (hidden.has(word) || reader.is(i - 1, '$') || reader.is(i - 1, '@')) return undefined;
+    if (bindings.get(word) !== undefined || reader.is(i - 1, '$') || reader.is(i - 1, '@')) return undefined;
     for (const id of attached) {
       const name = inPackage.get(`${id} ${word}`);
       if (name) return name;
@@ -77,8 +76,9 @@ function walk(reader: Reader, attached: Set<string>, hidden: Set<string>): Use[]
   for (let i = 0; i < reader.count; i++) {
     const k = kind[i];
     if (k === punctuation) {
-      if (code[i] === 40) callees.push(reader.isIdentifier(i - 1) ? reader.word(i - 1) : '');
-      else if (code[i] === 41) callees.pop();
+      const step = bracketStep(code[i]!);
+      if (step > 0) callees.push(code[i] === 40 && reader.isIdentifier(i - 1) ? reader.word(i - 1) : '');
+      else if (step < 0) callees.pop();
       continue;
     }
     if (k === string) {
@@ -101,7 +101,7 @@ function walk(reader: Reader, attached: Set<string>, hidden: Set<string>): Use[]
       continue;
     }
     if (reader.is(i + 1, '<') && reader.is(i + 2, '-') && reader.isWord(i + 3, keywords.function)) {
-      hidden.add(reader.word(i));
+      bindings.set(reader.word(i), '');
       continue;
     }
     const isCall = reader.is(i + 1, '(');

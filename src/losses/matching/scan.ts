@@ -10,6 +10,8 @@ export const newline = 4;
 export const number = 5;
 
 export interface Tokens {
+  /** Where the scanner stopped: at the end of the text, or at the line that it was told to stop before. */
+  next: number;
   count: number;
   kind: Uint8Array;
   /** Of a string: of its content, without quotes. */
@@ -36,6 +38,8 @@ export interface Lexicon {
   joinsLines?: boolean;
   /** Whether `/` can open a regular expression. */
   regularExpressions?: boolean;
+  /** What begins a statement wherever it begins a line: a bracket still open before it was left open by mistake. */
+  statement?: RegExp;
 }
 
 const isDigit = (c: number) => c >= 48 && c <= 57;
@@ -48,9 +52,13 @@ export function hashOf(name: string): number {
   return hash;
 }
 
-export function scan(text: string, lexicon: Lexicon): Tokens {
+/**
+ * The tokens of a text, from a place on. `stops` is asked at every line that could as well begin a text: it is not
+ * indented, and no bracket, string, comment or expression is open before it.
+ */
+export function scan(text: string, lexicon: Lexicon, from = 0, stops?: (at: number) => boolean): Tokens {
   const n = text.length;
-  let capacity = (n >> 2) + 64;
+  let capacity = stops ? 4096 : ((n - from) >> 2) + 64;
   let kind = new Uint8Array(capacity);
   let start = new Int32Array(capacity);
   let end = new Int32Array(capacity);
@@ -135,12 +143,18 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
     count > 0 &&
     (kind[count - 1] !== punctuation ? kind[count - 1] !== newline : [41, 93, 125].includes(lastCode()));
 
-  /** Brackets open around this place, where they join lines. */
+  /** Whether what stands before may end a statement. */
+  const isComplete = () => count === 0 || kind[count - 1] === newline || lastCode() === 59 || afterValue();
+
+  /** Brackets open around this place. */
   let depth = 0;
 
-  for (let i = 0; i < n; ) {
+  let i = from;
+  while (i < n) {
     const c = text.charCodeAt(i);
-    if (c === 10 && depth > 0) i++;
+    const isMended = c === 10 && depth > 0 && lexicon.statement && begins(lexicon.statement, text, i + 1);
+    if (isMended) depth = 0;
+    if (c === 10 && depth > 0 && lexicon.joinsLines) i++;
     else if (c === 10) {
       let indent = 0;
       let next = i + 1;
@@ -150,8 +164,16 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
         else if (space === 9) indent += 8;
         else break;
       }
+      const isFresh =
+        stops &&
+        depth === 0 &&
+        !isMended &&
+        next === i + 1 &&
+        isLetter(text.charCodeAt(next)) &&
+        isComplete();
       push(newline, i, next, indent);
       i = next;
+      if (isFresh && stops(i)) break;
     } else if (c <= 32) i++;
     else if (isLetter(c) || (extra[c] && c !== 46)) {
       const from = i;
@@ -176,12 +198,17 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
     else if (c === 92 && lexicon.joinsLines) i += text.charCodeAt(i + 1) === 13 ? 3 : 2;
     else {
       push(punctuation, i, i + 1, c);
-      if (lexicon.joinsLines) depth = Math.max(0, depth + bracketStep(c));
+      depth = Math.max(0, depth + bracketStep(c));
       i++;
     }
   }
-  return { count, kind, start, end, code };
+  return { next: i, count, kind, start, end, code };
 }
+
+const begins = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+};
 
 function afterRegularExpression(text: string, at: number): number {
   let inClass = false;
@@ -196,5 +223,6 @@ function afterRegularExpression(text: string, at: number): number {
   return at + 1;
 }
 
-const bracketStep = (c: number) =>
+/** 1 where a bracket opens, −1 where one closes. */
+export const bracketStep = (c: number) =>
   c === 40 || c === 91 || c === 123 ? 1 : c === 41 || c === 93 || c === 125 ? -1 : 0;

@@ -1,0 +1,92 @@
+import type { Bindings } from './bindings.ts';
+import { Reader } from './reader.ts';
+import { type Lexicon, scan } from './scan.ts';
+import type { Use } from './use.ts';
+
+/** How the laws and losses are found that code in one language names. */
+export interface Language {
+  lexicon: Lexicon;
+  /** What the names of an empty file stand for. */
+  start(): Bindings;
+  /** The uses in these tokens, in the order they stand; the bindings become those at the end of them. */
+  walk(reader: Reader, bindings: Bindings): Use[];
+}
+
+/** Some whole statements: what they find depends on their text and on what the names before them stand for. */
+interface Part {
+  start: number;
+  end: number;
+  before: Bindings;
+  after: Bindings;
+  uses: readonly Use[];
+}
+
+/** A text that was read, remembered part by part: after an edit only the parts are read anew that it touches. */
+export interface Reading {
+  text: string;
+  uses: readonly Use[];
+  parts: readonly Part[];
+  /** What the names stand for at its end. */
+  end: Bindings;
+}
+
+/** A part is at least this long: reading one takes far less than a millisecond. */
+const shortest = 4000;
+
+/** Reads a text, or what has changed since it was read last, where names stand at first for what `start` says. */
+export function readUses(
+  language: Language,
+  text: string,
+  start = language.start(),
+  last?: Reading,
+): Reading {
+  const standing = last ? standingParts(last, text) : new Map<number, Part>();
+  const parts: Part[] = [];
+  let end = start;
+  for (let at = 0; at < text.length; at = parts.at(-1)!.end) {
+    const known = standing.get(at);
+    const part = known?.before.equals(end) ? known : readPart(language, text, at, end, standing);
+    parts.push(part);
+    end = part.after;
+  }
+  return { text, parts, uses: parts.flatMap(({ uses }) => uses), end };
+}
+
+function readPart(
+  { lexicon, walk }: Language,
+  text: string,
+  start: number,
+  before: Bindings,
+  standing: ReadonlyMap<number, Part>,
+): Part {
+  const tokens = scan(text, lexicon, start, (at) => at - start >= shortest || standing.has(at));
+  const after = before.copy();
+  const uses = walk(new Reader(text, tokens), after);
+  return { start, end: tokens.next, before, after: after.equals(before) ? before : after, uses };
+}
+
+/** The parts from the front and from the back that the text still has, by where they begin in it now. */
+function standingParts({ text: old, parts }: Reading, text: string): Map<number, Part> {
+  const standing = new Map<number, Part>();
+  for (const part of parts) {
+    const { start, end } = part;
+    // Where the text ended nothing had to be whole; elsewhere a line that is not indented has to follow.
+    const endsThere = end === old.length ? end === text.length : /^[A-Za-z_]/.test(text.slice(end, end + 1));
+    if (!endsThere || text.slice(start, end) !== old.slice(start, end)) break;
+    standing.set(start, part);
+  }
+  const shift = text.length - old.length;
+  for (const part of parts.slice(standing.size).reverse()) {
+    const { start, end } = part;
+    if (start === 0 || text.slice(start + shift, end + shift) !== old.slice(start, end)) break;
+    standing.set(start + shift, moved(part, shift));
+  }
+  return standing;
+}
+
+const moved = (part: Part, by: number): Part => ({
+  ...part,
+  start: part.start + by,
+  end: part.end + by,
+  uses: part.uses.map((use) => ({ ...use, start: use.start + by, end: use.end + by })),
+});
