@@ -31,6 +31,30 @@ describe.each(Object.entries(await states()))('%s', (_, state) => {
     await panel.close();
   });
 
+  it('stays so with everything opened: lights, menus, forms, tables of numbers', async () => {
+    const panel = await openPanel(site, state);
+    await panel.page.evaluate(axe);
+    for (const summary of await panel.page.locator('details:not([open]) > summary').all())
+      await summary.click();
+    for (const button of await panel.page.getByRole('button', { name: 'Numbers of' }).all())
+      await button.click();
+    for (const button of await panel.page.locator('#root button[aria-expanded][aria-controls]').all()) {
+      await button.click();
+      expect(await objections(panel)).toEqual([]);
+    }
+    for (const theme of themes) {
+      await panel.setTheme(theme);
+      expect(await objections(panel), theme).toEqual([]);
+    }
+    for (const menu of await panel.page.getByRole('button', { name: /^(Export|Save or copy)/ }).all()) {
+      await menu.click();
+      expect(await objections(panel)).toEqual([]);
+      await panel.page.keyboard.press('Escape');
+    }
+    expect(panel.faults).toEqual([]);
+    await panel.close();
+  });
+
   it('fits 320 pixels', async () => {
     const panel = await openPanel(site, state, { width: 320 });
     expect(await panel.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

@@ -5,6 +5,7 @@ import { analyseSample } from '../../src/analysis/index.ts';
 import { readSample } from '../../src/analysis/read-sample.ts';
 import type { AnalysisOptions } from '../../src/analysis/sample.ts';
 import { memorySource } from '../../src/data/source.ts';
+import { verdictChanges } from '../../src/extension/verdict-changes.ts';
 import type { Done, PanelState } from '../../src/panel/protocol.ts';
 import { seededRandom } from '../../src/stats/random.ts';
 
@@ -67,9 +68,10 @@ export const sampleState = (file: string): Promise<Done> => analysed(file, readF
 /** Every state that the page can be in, by name. */
 export async function states(): Promise<Record<string, PanelState>> {
   const laplace = await sampleState('delivery-times.csv');
+  const normal = await sampleState('old-faithful.csv');
   return {
     laplace,
-    normal: await sampleState('old-faithful.csv'),
+    normal,
     undecided: await sampleState('cars.csv'),
     'heavy-tails': await sampleState('dax-returns.csv'),
     'uneven-spread': await sampleState('engel-food.csv'),
@@ -99,7 +101,7 @@ export async function states(): Promise<Record<string, PanelState>> {
     changed: {
       ...laplace,
       locked: true,
-      changes: ['The answer is now L1 (MAE); it was L2 (MSE).', '40 rows more.'],
+      changes: verdictChanges(normal.report, laplace.report),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { verdictChanges } from '../../src/extension/verdict-changes.ts';
 import type { SavedFile } from '../../src/panel/protocol.ts';
 import { drawn, type OpenPanel, openPanel, type PanelSite, startSite } from './panel-page.ts';
 import { sampleState } from './states.ts';
@@ -113,4 +114,29 @@ it('offers a file and the samples where there is nothing to show yet', async () 
   await expect.poll(() => empty.calls.map(([name]) => name)).toContain('openSample');
   expect(empty.calls.map(([name]) => name)).toContain('chooseFile');
   await empty.close();
+});
+
+it('tells screen readers and eyes what an update changed in the verdict, and keeps place and choices', async () => {
+  const before = await sampleState('old-faithful.csv');
+  const after = await sampleState('delivery-times.csv');
+  const open = await openPanel(site, before);
+  await drawn(open);
+  await open.page.locator('#law [data-plot="quantiles"]').getByRole('button', { name: 'Detrend' }).click();
+  await open.page.evaluate(() => window.scrollTo(0, 700));
+  const notice = open.page.getByRole('status').and(open.page.locator('.changes'));
+  expect(await notice.textContent()).toBe('');
+  const changes = verdictChanges(before.report, after.report);
+  await open.show({ ...after, changes });
+  await notice.getByText('was L2 (MSE) and is now L1 (MAE)').waitFor();
+  expect(await open.page.evaluate(() => window.scrollY)).toBeGreaterThan(600);
+  await open.page.getByRole('button', { name: 'Detrend', pressed: true }).waitFor();
+  await open.show({ ...after, changes: [] });
+  await notice.getByText('The file changed; the verdict is the same.').waitFor();
+  await open.close();
+});
+
+it('comes back after a reload where it was', async () => {
+  const open = await openPanel(site, await sampleState('old-faithful.csv'), { persisted: { scroll: 900 } });
+  await expect.poll(() => open.page.evaluate(() => window.scrollY)).toBe(900);
+  await open.close();
 });

@@ -16,7 +16,7 @@ export function AllNumbers({ done }: { done: Done }) {
       {report.tests.length > 0 && (
         <>
           <h3>Tests</h3>
-          <TestsTable tests={report.tests} significance={report.settings.significance} />
+          <TestsTable label="All tests" tests={report.tests} significance={report.settings.significance} />
         </>
       )}
       <h3>Sample</h3>

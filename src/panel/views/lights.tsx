@@ -74,7 +74,13 @@ function Evidence({ check, report, plots }: { check: Check; report: Report; plot
           <Figure plot={plot} drawn={drawn} />
         </div>
       )}
-      {tests.length > 0 && <TestsTable tests={tests} significance={report.settings.significance} />}
+      {tests.length > 0 && (
+        <TestsTable
+          label={`Tests: ${check.title}`}
+          tests={tests}
+          significance={report.settings.significance}
+        />
+      )}
     </>
   );
 }

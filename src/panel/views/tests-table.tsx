@@ -21,10 +21,11 @@ const supposed: Record<Null, string> = {
 const ofSamples = (p: number): string => (p >= 0.01 && p < 0.0995 ? `${number(100 * p, 2)} %` : percent(p));
 
 /** Tests with what they ask, their figures, and what the p-value says in plain words. */
-export function TestsTable({ tests, significance }: { tests: TestResult[]; significance: number }) {
+export function TestsTable(props: { label: string; tests: TestResult[]; significance: number }) {
+  const { label, tests, significance } = props;
   const { settings } = useSurroundings();
   return (
-    <Scroller label="Tests">
+    <Scroller label={label}>
       <table class="numbers tests">
         <thead>
           <tr>
