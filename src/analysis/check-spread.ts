@@ -1,4 +1,5 @@
 import { spreadByThirds } from '../stats/spread.ts';
+import type { TestResult } from '../stats/tests/test.ts';
 import type { Examined, Finding } from './finding.ts';
 import { flagged, pValueOf } from './finding.ts';
 import { number, pValue } from './format.ts';
@@ -6,12 +7,16 @@ import { number, pValue } from './format.ts';
 /** A third of the predictions with this many times the mean absolute error of another is worth a warning. */
 const ratioThatMatters = 1.5;
 
+/** The reason that the test itself gives: too few rows, predictions that do not vary. */
+const whySkipped = (tests: readonly TestResult[], id: string): string =>
+  tests.flatMap((test) => (test.id === id && test.kind === 'skipped' ? [test.reason] : []))[0] ?? 'no result';
+
 /** Does the size of the errors depend on the prediction? Checked before the law: a fan of Normal errors imitates Laplace. */
 export function checkSpread({ residuals, tests }: Examined): Finding {
   const ids = ['glejser', 'koenker', 'white', 'brown-forsythe'];
   if (!residuals.predicted) return notCheckable(ids, 'no prediction to compare with; name its column');
   const [glejser, white] = ['glejser', 'white'].map((id) => pValueOf(tests, id));
-  if (glejser === undefined) return notCheckable(ids, 'the predictions do not vary');
+  if (glejser === undefined) return notCheckable(ids, whySkipped(tests, 'glejser'));
   const { topToBottom, largestToSmallest } = spreadByThirds(residuals);
   const significant = Math.min(glejser, white ?? 1) < flagged;
   const uneven = significant && largestToSmallest > ratioThatMatters;
