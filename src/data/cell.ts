@@ -42,7 +42,7 @@ const plain = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eEdD][+-]?\d+)?$/;
 const infinity = /^([+-]?)(?:inf|infinity|∞|1\.#inf)$/i;
 const spaces = /[\s\u00a0\u2007\u2009\u202f]/;
 const currency =
-  /^(?:\p{Sc}|[A-Z]{3}\s|(?:US|A|C|NZ|HK|S|R)\$|Rs\.?|kr\.?|CHF|zł)\s*|\s*(?:\p{Sc}|\s[A-Z]{3}|kr\.?|zł)$/u;
+  /^(?:\p{Sc}|[A-Z]{3}\s|(?:US|A|C|NZ|HK|S|R)\$|Rs\.?|kr\.?|CHF|zł)\s*|(?<!\s)\s*(?:\p{Sc}|\s[A-Z]{3}|kr\.?|zł)$/u;
 
 /** The other mark: what groups thousands where `decimal` separates decimals. */
 const grouping = {

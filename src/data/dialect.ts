@@ -77,7 +77,7 @@ function isDecimalCommaColumn([head]: readonly Block[]): boolean {
     .filter((line) => line !== '')
     .slice(0, maxRecords);
   const body = lines.slice(1, -1);
-  const titled = /^[^,;\t|]*\p{L}[^,;\t|]*$/u.test(lines[0] ?? '');
+  const titled = /\p{L}/u.test(lines[0] ?? '') && !/[,;\t|]/.test(lines[0] ?? '');
   if (body.length === 0 || !body.every((line) => /^[+-]?\d*(?:,\d+)?(?:[eE][+-]?\d+)?$/.test(line)))
     return false;
   const certain = body.some((line) => /^-?0?,|^-0,|,0\d|,\d{6}|,\d+[eE]/.test(line));

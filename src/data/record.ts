@@ -31,6 +31,12 @@ export class Fields {
   /** Index of a field whose quote is never closed and swallows line breaks, or -1. */
   unclosed = -1;
 
+  clear(): void {
+    this.count = 0;
+    this.lines = 0;
+    this.unclosed = -1;
+  }
+
   add(start: number, end: number, quoted: boolean): void {
     this.starts[this.count] = start;
     this.ends[this.count] = end;
@@ -52,8 +58,7 @@ export class Fields {
 
 /**
  * Reads the record that begins at `start`. False if it isn't complete before `end` and more bytes may follow.
- * Needs no byte after `end`. A quoted field whose closing quote is followed by anything but a delimiter or a line
- * end was not meant as quoted: its quote is an ordinary character.
+ * Needs no byte after `end`.
  */
 export function readRecord(
   bytes: Uint8Array,
@@ -63,46 +68,13 @@ export function readRecord(
   dialect: Dialect,
   fields: Fields,
 ): boolean {
-  const { delimiter, quote, collapse } = dialect;
-  fields.count = 0;
-  fields.lines = 0;
-  fields.unclosed = -1;
+  const { delimiter, collapse } = dialect;
+  fields.clear();
   let at = start;
   if (collapse) at = skipBlanks(bytes, at, end);
   for (;;) {
-    let fieldEnd = -1;
-    let after = at;
-    if (quote >= 0) {
-      let open = at;
-      while (open < end && bytes[open] === SPACE && delimiter !== SPACE) open++;
-      if (open < end && bytes[open] === quote) {
-        const close = closingQuote(bytes, open + 1, end, dialect);
-        if (close < 0) {
-          if (!final) return false;
-          if (hasLineBreak(bytes, open, end)) fields.unclosed = fields.count;
-        } else {
-          after = close + 1;
-          while (after < end && bytes[after] === SPACE && delimiter !== SPACE) after++;
-          if (after >= end && !final) return false;
-          const mark = after < end ? bytes[after] : LF;
-          if (mark === delimiter || mark === LF || mark === CR || (collapse && mark === TAB)) {
-            fields.add(open + 1, close, true);
-            fields.lines += countLineBreaks(bytes, open + 1, close);
-            fieldEnd = close;
-          }
-        }
-      }
-    }
-    if (fieldEnd < 0) {
-      after = at;
-      while (after < end) {
-        const byte = bytes[after]!;
-        if (byte === delimiter || byte === LF || byte === CR || (collapse && byte === TAB)) break;
-        after++;
-      }
-      if (after >= end && !final) return false;
-      fields.add(at, after, false);
-    }
+    let after = readField(bytes, at, end, final, dialect, fields);
+    if (after < 0) return false;
     if (collapse) {
       after = skipBlanks(bytes, after, end);
       if (after >= end && !final) return false;
@@ -124,13 +96,55 @@ export function readRecord(
   }
 }
 
+/**
+ * Reads and adds the field that begins at `at`; gives the offset of the byte that ends it, -1 if that isn't known yet.
+ * A quoted field whose closing quote is followed by anything but a delimiter or a line end was not meant as quoted:
+ * its quote is an ordinary character.
+ */
+export function readField(
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+  final: boolean,
+  { delimiter, quote, escaping, collapse }: Dialect,
+  fields: Fields,
+): number {
+  let open = at;
+  while (quote >= 0 && open < end && bytes[open] === SPACE && delimiter !== SPACE) open++;
+  if (quote >= 0 && open < end && bytes[open] === quote) {
+    const close = closingQuote(bytes, open + 1, end, quote, escaping);
+    if (close < 0) {
+      if (!final) return -1;
+      if (hasLineBreak(bytes, open, end)) fields.unclosed = fields.count;
+    } else {
+      let after = close + 1;
+      while (after < end && bytes[after] === SPACE && delimiter !== SPACE) after++;
+      if (after >= end && !final) return -1;
+      const mark = after < end ? bytes[after] : LF;
+      if (mark === delimiter || mark === LF || mark === CR || (collapse && mark === TAB)) {
+        fields.add(open + 1, close, true);
+        fields.lines += countLineBreaks(bytes, open + 1, close);
+        return after;
+      }
+    }
+  }
+  let after = at;
+  for (; after < end; after++) {
+    const byte = bytes[after]!;
+    if (byte === delimiter || byte === LF || byte === CR || (collapse && byte === TAB)) break;
+  }
+  if (after >= end && !final) return -1;
+  fields.add(at, after, false);
+  return after;
+}
+
 function skipBlanks(bytes: Uint8Array, at: number, end: number): number {
   while (at < end && (bytes[at] === SPACE || bytes[at] === TAB)) at++;
   return at;
 }
 
 /** Offset of the quote that closes the field, or -1. */
-function closingQuote(bytes: Uint8Array, at: number, end: number, { quote, escaping }: Dialect): number {
+function closingQuote(bytes: Uint8Array, at: number, end: number, quote: number, escaping: number): number {
   for (; at < end; at++) {
     const byte = bytes[at];
     if (byte === quote) {
@@ -152,7 +166,7 @@ function hasLineBreak(bytes: Uint8Array, start: number, end: number): boolean {
 }
 
 /** Line ends between start and end: LF, CRLF or CR. */
-export function countLineBreaks(bytes: Uint8Array, start: number, end: number): number {
+function countLineBreaks(bytes: Uint8Array, start: number, end: number): number {
   let count = 0;
   for (let at = start; at < end; at++) {
     if (bytes[at] === LF) count++;

@@ -3,7 +3,7 @@ import type { Layout } from './layout.ts';
 import { NumberReader } from './number-reader.ts';
 import { Refusal } from './problem.ts';
 import { Realigner } from './realign.ts';
-import { CR, Fields, LF, readRecord } from './record.ts';
+import { CR, Fields, LF, readField, readRecord } from './record.ts';
 
 const maxReports = 100;
 
@@ -142,30 +142,11 @@ export class Scanner {
   private slowCell(bytes: Uint8Array, start: number, end: number, final: boolean, column: number): number {
     const { dialect } = this.layout;
     const { fields } = this;
-    let stop = start;
-    if (bytes[start] !== dialect.quote && bytes[start] !== 32) {
-      while (bytes[stop] !== dialect.delimiter && bytes[stop] !== LF && bytes[stop] !== CR) stop++;
-      if (stop >= end && !final) return -1;
-      fields.count = 0;
-      fields.add(start, stop, false);
-    } else {
-      // Quoted or indented: the record reader knows how; it reads on to the end of the record, which is rarely far.
-      if (!readRecord(bytes, start, end, final, dialect, fields)) return -1;
-      if (fields.unclosed === 0) throw this.unclosed();
-      this.linesInRow += fields.lines - 1;
-      stop = fields.ends[0]!;
-      if (fields.quoted[0]) {
-        stop++;
-        while (bytes[stop] === 32) stop++;
-      }
-      if (fields.count > 1) {
-        // Only the breaks inside this field count here.
-        this.linesInRow -= fields.lines - 1;
-        for (let index = start; index < stop; index++) {
-          if (bytes[index] === LF || (bytes[index] === CR && bytes[index + 1] !== LF)) this.linesInRow++;
-        }
-      }
-    }
+    fields.clear();
+    const stop = readField(bytes, start, end, final, dialect, fields);
+    if (stop < 0) return -1;
+    if (fields.unclosed === 0) throw this.unclosed();
+    this.linesInRow += fields.lines;
     this.put(column, fields.text(0, bytes, dialect, this.singleByte));
     return stop;
   }

@@ -35,6 +35,19 @@ describe('limits', { timeout: 30_000 }, () => {
     );
   });
 
+  it('reads a long cell in a time that grows with its length only', async () => {
+    const spaces = ' '.repeat(2 ** 20);
+    for (const cell of [
+      `$1${spaces}x`,
+      `1${spaces}2`,
+      'letters'.repeat(2 ** 17),
+      `1${'.000'.repeat(2 ** 18)}x`,
+    ]) {
+      expect(await problemIn(repeated('1,2\n', 9, `${cell},b\n`))).toBe('9 rows');
+      expect(await problemIn(repeated('1,2\n', 9, `a,b\n2,3\n3,4\n${cell},5\n`))).toBe('12 rows');
+    }
+  });
+
   it('names the line of a quote that swallows the rest of a large file', async () => {
     const result = await readTable(repeated('1,2\n'.repeat(2 ** 18), 40, 'a,b\n1,2\n3,"4\n'));
     expect(result).toMatchObject({ ok: false, problem: { code: 'unclosed-quote', row: 3 } });
