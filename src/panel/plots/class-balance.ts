@@ -1,5 +1,5 @@
 import { barX, text } from '@observablehq/plot';
-import { percent } from '../../analysis/format.ts';
+import { percent, wholeNumber } from '../../analysis/format.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { picture } from './picture.ts';
 
@@ -47,7 +47,7 @@ export const classBalancePlot: PlotDefinition = definePlot({
           text(classes, {
             x: 'rows',
             y: 'name',
-            text: ({ rows }) => `${rows.toLocaleString('en-US')} · ${percent(rows / all)}`,
+            text: ({ rows }) => `${wholeNumber(rows)} · ${percent(rows / all)}`,
             textAnchor: 'start',
             dx: 6,
             className: 'value',

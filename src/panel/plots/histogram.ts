@@ -1,5 +1,5 @@
 import { line, rectY, ruleY, text } from '@observablehq/plot';
-import { count, number } from '../../analysis/format.ts';
+import { count, number, wholeNumber } from '../../analysis/format.ts';
 import type { HistogramDrawing } from '../../analysis/plots.ts';
 import type { Report } from '../../analysis/report.ts';
 import { lawName } from '../names.ts';
@@ -146,7 +146,7 @@ function legendOf({ densities }: HistogramDrawing, report: Report, laws?: readon
 /** What lies beyond an end of the axis is told there. */
 function beyondMark(rows: number, side: 'left' | 'right') {
   if (!rows) return null;
-  const label = rows.toLocaleString('en-US');
+  const label = wholeNumber(rows);
   return text([side === 'left' ? `← ${label} beyond` : `${label} beyond →`], {
     frameAnchor: `top-${side}`,
     dx: side === 'left' ? 4 : -4,

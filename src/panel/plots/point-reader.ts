@@ -1,3 +1,4 @@
+import { wholeNumber } from '../../analysis/format.ts';
 /** What happens when a point is read: rows are those of the table. */
 export interface PointReaderOptions {
   open(row: number): void;
@@ -45,11 +46,7 @@ export function readPoints(svg: SVGSVGElement, options: PointReaderOptions): () 
   let current: ReadablePoint | undefined;
 
   const words = ({ row, x, y }: ReadablePoint): string =>
-    [
-      `row ${(row + 1).toLocaleString('en-US')}`,
-      `${names.x} ${options.format(x)}`,
-      `${names.y} ${options.format(y)}`,
-    ]
+    [`row ${wholeNumber(row + 1)}`, `${names.x} ${options.format(x)}`, `${names.y} ${options.format(y)}`]
       // Against the row, the row is already told.
       .filter((_, i) => i !== 1 || names.x !== 'row')
       .join(' · ');

@@ -1,5 +1,5 @@
 import { line, rectY, ruleY } from '@observablehq/plot';
-import { count, number } from '../../analysis/format.ts';
+import { count, number, wholeNumber } from '../../analysis/format.ts';
 import type { RootogramDrawing } from '../../analysis/plots.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
@@ -14,7 +14,7 @@ export const rootogramPlot: PlotDefinition = definePlot({
     if (!plots.rootogram) return undefined;
     const { observed, expected, width } = plots.rootogram;
     if (width > 1) return 'Bars that miss the line are counts that a Poisson law does not expect.';
-    return `${count(observed[0]!, 'row')} with a count of 0, where a Poisson law expects ${Math.round(expected[0]!).toLocaleString('en-US')}.`;
+    return `${count(observed[0]!, 'row')} with a count of 0, where a Poisson law expects ${wholeNumber(Math.round(expected[0]!))}.`;
   },
 
   note: () => 'The bars hang from the curve of the expected counts, on a square-root scale.',

@@ -1,5 +1,5 @@
 import { areaY, lineY, ruleY } from '@observablehq/plot';
-import { count, number } from '../../analysis/format.ts';
+import { count, number, wholeNumber } from '../../analysis/format.ts';
 import type { ScatterDrawing } from '../../analysis/plots.ts';
 import type { Check, Report } from '../../analysis/report.ts';
 import { type DataTable, definePlot, type PlotDefinition } from './definition.ts';
@@ -39,9 +39,7 @@ export function inWords({ checks }: Report, ids: Check['id'][]): string {
 }
 
 export const thinnedNote = ({ x, of }: { x: number[]; of: number }): string | undefined =>
-  x.length < of
-    ? `${x.length.toLocaleString('en-US')} of ${count(of, 'point')} drawn, all extremes kept.`
-    : undefined;
+  x.length < of ? `${wholeNumber(x.length)} of ${count(of, 'point')} drawn, all extremes kept.` : undefined;
 
 function trendTable({ against, trend }: ScatterDrawing): DataTable {
   return {

@@ -1,5 +1,5 @@
 import type { Compared as ComparedData } from '../../analysis/compared.ts';
-import { number, percent } from '../../analysis/format.ts';
+import { number, percent, wholeNumber } from '../../analysis/format.ts';
 import type { SampleSummary } from '../../analysis/report.ts';
 import { useSurroundings } from '../host.ts';
 import { lossName } from '../names.ts';
@@ -51,7 +51,7 @@ export function Compared({ compared }: { compared: ComparedData | undefined }) {
                   {recommendation.strength === 'undecided' && <i>undecided</i>}
                 </td>
                 <td class="figure">{percent(recommendation.confidence)}</td>
-                <td class="figure">{sample.n.toLocaleString('en-US')}</td>
+                <td class="figure">{wholeNumber(sample.n)}</td>
                 <td class="figure">{figure(sample.mean, settings.digits)}</td>
                 <td class="figure">{figure(rootMeanSquare(sample), settings.digits)}</td>
                 <td class="figure">{figure(sample.meanAbsoluteDeviation, settings.digits)}</td>

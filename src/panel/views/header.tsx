@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { rolesInWords } from '../../analysis/document.ts';
-import { count } from '../../analysis/format.ts';
+import { count, wholeNumber } from '../../analysis/format.ts';
 import type { SampleSummary } from '../../analysis/report.ts';
 import { clock } from '../format.ts';
 import { useSurroundings } from '../host.ts';
@@ -53,5 +53,5 @@ export function Header({ done }: { done: Done }) {
 
 function rowsInWords({ n, missing, nonFinite }: SampleSummary): string {
   const left = missing + nonFinite;
-  return `${count(n, 'row')}, ${left === 0 ? 'none missing' : `${left.toLocaleString('en-US')} left out`}`;
+  return `${count(n, 'row')}, ${left === 0 ? 'none missing' : `${wholeNumber(left)} left out`}`;
 }

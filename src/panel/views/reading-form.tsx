@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { wholeNumber } from '../../analysis/format.ts';
 import type { Reading, ReadOptions } from '../../data/table.ts';
 import { Button, TextField } from '../elements.ts';
 import { useSurroundings } from '../host.ts';
@@ -109,7 +110,7 @@ function inWords({ format, compressed, encoding, delimiter, decimal, header, col
 function Skipped({ reading: { skipped, skippedCount } }: { reading: Reading }) {
   return (
     <details>
-      <summary>{skippedCount.toLocaleString('en-US')} rows left out or repaired</summary>
+      <summary>{wholeNumber(skippedCount)} rows left out or repaired</summary>
       <ul>
         {skipped.map(({ row, reason }) => (
           <li key={row}>
