@@ -6,8 +6,13 @@ import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { desktopVscode } from './desktop.ts';
 import { freePort, root } from './vscode-server.ts';
+import { testInWebHost } from './web-host.ts';
 
-/** Runs the suite in a real VS Code: the desktop one where it can be had, else one served to Chromium. */
+/**
+ * Runs the suite in a real VS Code: the desktop one where it can be had, else one served to Chromium. Without a word
+ * that picks tests, what only a web extension host can show follows in one.
+ */
+const grep = process.argv[2];
 const suite = join(root, 'out', 'vscode-suite.cjs');
 await build({
   entryPoints: [join(root, 'test/vscode/suite/index.ts')],
@@ -43,10 +48,11 @@ try {
       DEBUG_PORT: String(debugPort),
       REPORT_PORT: String(reportPort),
       PICTURES: join(root, 'shots', 'vscode'),
-      TEST_GREP: process.argv[2] ?? '',
+      TEST_GREP: grep ?? '',
     },
     launchArgs: [workspace, `--extensions-dir=${extensions}`, `--remote-debugging-port=${debugPort}`],
   });
+  if (!grep) await testInWebHost();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

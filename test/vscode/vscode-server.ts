@@ -61,15 +61,22 @@ export interface ServeOptions {
   /** A folder of installed extensions; an empty one where it is left out. */
   extensions?: string;
   env?: Record<string, string>;
+  /** More settings. */
+  settings?: Record<string, unknown>;
 }
 
 /** Serves VS Code on a free port of this machine until `stop`. */
-export async function serveVscode({ vsix, extensions, env = {} }: ServeOptions = {}): Promise<ServedVscode> {
+export async function serveVscode({
+  vsix,
+  extensions,
+  env = {},
+  settings = {},
+}: ServeOptions = {}): Promise<ServedVscode> {
   install();
   const data = mkdtempSync(join(tmpdir(), 'vscode-server-'));
   const folders = ['--server-data-dir', data, '--extensions-dir', extensions ?? join(data, 'extensions')];
   mkdirSync(join(data, 'data', 'Machine'), { recursive: true });
-  writeFileSync(join(data, 'data', 'Machine', 'settings.json'), JSON.stringify(quiet));
+  writeFileSync(join(data, 'data', 'Machine', 'settings.json'), JSON.stringify({ ...quiet, ...settings }));
   if (vsix) {
     const [node, words] = server(...folders, '--install-extension', vsix);
     execFileSync(node, words, { stdio: 'pipe' });
