@@ -16,7 +16,12 @@ const everywhere = {
   loader: { '.ttf': 'file', '.woff2': 'file' },
   assetNames: '[name]',
 };
-const node = { platform: 'node', target: 'node20' };
+const node = {
+  platform: 'node',
+  target: 'node20',
+  // A dependency's logger, which nobody listens to: its version for Node loads the network modules at every start.
+  alias: { debug: 'debug/src/browser.js' },
+};
 const web = { platform: 'browser' };
 // VS Code loads an extension's entry as CommonJS; the package is of type "module", so the ending says so.
 const extension = { format: 'cjs', external: ['vscode'] };

@@ -5,9 +5,12 @@
  * countBetween(Float64Array.of(1, 2, 2, 5), 2, 4); // 2
  */
 export function countBetween(sorted: Float64Array, low: number, high: number): number {
-  const first = firstPosition(sorted, (value) => value >= low);
-  return firstPosition(sorted, (value) => value > high) - first;
+  return firstPosition(sorted, (value) => value > high) - countBelow(sorted, low);
 }
+
+/** Number of sorted values below a limit; found by halving. */
+export const countBelow = (sorted: Float64Array, limit: number): number =>
+  firstPosition(sorted, (value) => value >= limit);
 
 function firstPosition(sorted: Float64Array, reached: (value: number) => boolean): number {
   let low = 0;

@@ -1,3 +1,5 @@
+import { countBelow } from '../count-between.ts';
+import { oncePer } from '../once-per.ts';
 import type { Points } from './points.ts';
 import type { Fit } from './smooth.ts';
 
@@ -62,23 +64,21 @@ function quantile({ n, x, weight }: Points, tau: number): number {
 /**
  * Maximum likelihood for the two-piece Normal density √(2/π) / (s (1 + r)) · exp(−z²/2), or exp(−z²/(2r²)) right of
  * the location (Fernández & Steel 1998): m is the expectile of level 1/(1 + r²), s² the mean weighted square.
+ *
+ * The expectile is the mean of the points when those right of it weigh 1/r² (Newey & Powell 1987): found from sums
+ * up to each point, and reached when no point changes its side any more.
  */
 export function fitTwoPieceNormal(points: Points, ratio: number): Fit {
   const { n, x, weight } = points;
+  const { masses, moments } = runningSums(points);
   const right = 1 / (ratio * ratio);
   let location = 0;
-  for (let iteration = 0; iteration < 200; iteration++) {
-    let mass = 0;
-    let moment = 0;
-    for (let i = 0; i < x.length; i++) {
-      const w = x[i]! < location ? weight[i]! : weight[i]! * right;
-      mass += w;
-      moment += w * x[i]!;
-    }
-    const next = moment / mass;
-    const settled = Math.abs(next - location) < 1e-12 * (1 + Math.abs(next));
-    location = next;
-    if (settled) break;
+  for (let iteration = 0, before = -1; iteration < 200; iteration++) {
+    const side = countBelow(x, location);
+    if (side === before) break;
+    before = side;
+    const mass = masses[side]! + right * (masses[x.length]! - masses[side]!);
+    location = (moments[side]! + right * (moments[x.length]! - moments[side]!)) / mass;
   }
   let squares = 0;
   for (let i = 0; i < x.length; i++) {
@@ -92,3 +92,14 @@ export function fitTwoPieceNormal(points: Points, ratio: number): Fit {
     logLikelihood: n * (Math.log(2 / Math.PI) / 2 - Math.log(scale * (1 + ratio)) - 1 / 2),
   };
 }
+
+/** Weights, and weights times points, added up before each point and before the end. */
+const runningSums = oncePer(({ x, weight }: Points): { masses: Float64Array; moments: Float64Array } => {
+  const masses = new Float64Array(x.length + 1);
+  const moments = new Float64Array(x.length + 1);
+  for (let i = 0; i < x.length; i++) {
+    masses[i + 1] = masses[i]! + weight[i]!;
+    moments[i + 1] = moments[i]! + weight[i]! * x[i]!;
+  }
+  return { masses, moments };
+});
