@@ -1,6 +1,7 @@
 import { tests } from '../stats/tests/index.ts';
 import { taskFigures } from './figures.ts';
 import { count, extraData, number, percent, pValue } from './format.ts';
+import { powerInWords } from './power-in-words.ts';
 import type { Report, Roles } from './report.ts';
 
 /** The report in words, as sections that plain text, Markdown and the page's export all draw. */
@@ -118,7 +119,7 @@ function laws({ families, shape }: Report): Section | undefined {
     },
     ...(shape && {
       paragraphs: [
-        `Power p of the loss |e|^p that fits best: ${number(shape.p, 3)}, 95 % interval ${number(shape.interval[0], 3)} to ${number(shape.interval[1], 3)} (1 is L1, 2 is L2).`,
+        `Power p of the loss |e|^p that fits best: ${powerInWords(shape.p, 3)}, 95 % interval ${powerInWords(shape.interval[0], 3)} to ${powerInWords(shape.interval[1], 3)} (1 is L1, 2 is L2).`,
       ],
     }),
   };

@@ -1,10 +1,10 @@
-import { powerRange } from '../stats/distributions/generalised-normal.ts';
 import { families } from '../stats/distributions/index.ts';
 import type { Residuals } from '../stats/residuals.ts';
 import type { Decision } from './decide.ts';
 import { fewestToDecide } from './decision-rule.ts';
 import { count, number, percent, pValue } from './format.ts';
 import { lossName } from './loss-name.ts';
+import { powerInWords } from './power-in-words.ts';
 import type { Fit, Recommendation, Report } from './report.ts';
 
 /** The decision in words: the answer, its reasons in order of weight, and what would change it. */
@@ -132,8 +132,7 @@ function power({ shape: { p, interval } }: Decision): string {
     .map((value) => `L${value}`);
   const ruled =
     outside.length === 0 ? '' : `, which excludes ${outside.join(', ').replace(/, (?!.*, )/, ' and ')}`;
-  const end = (value: number) =>
-    `${number(value, 2)}${value === powerRange[1] ? ' or more' : value === powerRange[0] ? ' or less' : ''}`;
+  const end = (value: number) => powerInWords(value, 2);
   return `The power of the residual that fits best is ${end(p)} (95 % interval ${end(low)} to ${end(high)})${ruled}.`;
 }
 

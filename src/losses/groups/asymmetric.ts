@@ -19,7 +19,7 @@ export const asymmetricLaws = {
     loss: 'quantile',
   },
   'two-piece-normal': {
-    name: 'Two-piece normal',
+    name: 'Two-piece Normal',
     support: 'any real number',
     density: {
       latex: 'f(r) \\propto \\exp\\!\\left(-\\frac{|@tau-[r<0]|\\;r^2}{@scale^2}\\right)',

@@ -35,7 +35,7 @@ export const locationLaws = {
     loss: 'l1',
   },
   'generalised-normal': {
-    name: 'Generalised normal (exponential power)',
+    name: 'Generalised Normal (exponential power)',
     support: 'any real number',
     density: {
       latex:
@@ -101,7 +101,7 @@ export const locationLosses = {
     parameters: { p: power },
     law: 'generalised-normal',
     estimator: 'the centre of a symmetric law; between median (p = 1) and midrange (p → ∞)',
-    why: 'The generalised normal law’s log-density falls with the p-th power of the residual.',
+    why: 'The generalised Normal law’s log-density falls with the p-th power of the residual.',
     optimal: 'the tails lie between Laplace and Normal (1 < p < 2), or are shorter than Normal (p > 2)',
     hurts: 'p is above 2 and there are outliers; or p is guessed from few rows',
   },

@@ -84,7 +84,7 @@ export const robustLaws = {
     loss: 'pseudo-huber',
   },
   'contaminated-normal': {
-    name: 'Contaminated normal (mixture)',
+    name: 'Contaminated Normal (mixture)',
     support: 'any real number',
     density: {
       latex: 'f(r) = (1-@epsilon)\\,\\varphi_{@scale}(r) + @epsilon\\,\\varphi_{@k\\,@scale}(r)',

@@ -3,18 +3,32 @@ import { number } from '../../analysis/format.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
 
+/** Bounds away from zero that no lag reaches by chance: 3.92 standard errors, once in 10,000 lags. */
+const FAR = 2;
+
 /** Correlation of each residual with those some rows before it. */
 export const autocorrelationPlot: PlotDefinition = definePlot({
   id: 'autocorrelation',
   name: 'Autocorrelation',
   section: 'structure',
 
-  finding({ plots }) {
+  finding({ report, plots }) {
     if (!plots.autocorrelation) return undefined;
-    const { values, bound } = plots.autocorrelation;
-    const beyond = values.filter((value) => Math.abs(value) > bound).length;
-    const expected = Math.max(1, Math.round(0.05 * values.length));
-    return `${beyond} of ${values.length} lags leave the 95 % bounds; about ${expected} would by chance.`;
+    const { lags, values, bound } = plots.autocorrelation;
+    const sizes = values.map(Math.abs);
+    const most = Math.max(...sizes);
+    const at = sizes.indexOf(most);
+    const strongest = `${number(values[at]!, 2)} at lag ${lags[at]}`;
+    const beyond = sizes.filter((size) => size > bound).length;
+    if (beyond === 0) return `All ${lags.length} lags stay within the 95 % bounds.`;
+    // One lag far out weighs more than how many are out.
+    if (
+      most > FAR * bound ||
+      report.checks.some(({ id, state }) => id === 'independence' && state === 'warning')
+    )
+      return `The strongest correlation is ${strongest}, ${number(most / bound, 2)} times the 95 % bound.`;
+    const expected = Math.max(1, Math.round(0.05 * lags.length));
+    return `${beyond} of ${lags.length} lags ${beyond === 1 ? 'leaves' : 'leave'} the 95 % bounds, the strongest with ${strongest}; about ${expected} would by chance.`;
   },
 
   table({ plots }) {

@@ -1,6 +1,7 @@
 import { dot, line, rect, ruleX, text } from '@observablehq/plot';
 import { number } from '../../analysis/format.ts';
 import type { PowerDrawing } from '../../analysis/plots.ts';
+import { powerInWords } from '../../analysis/power-in-words.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { heightFor, picture } from './picture.ts';
 
@@ -26,7 +27,7 @@ export const powerPlot: PlotDefinition = definePlot({
     const allowed = inside.length
       ? `${inside.join(', ').replace(/, (?=[^,]*$)/, ' and ')} ${inside.length > 1 ? 'are' : 'is'} among them`
       : 'neither L1, L2 nor L4 is among them';
-    return `The data allow powers from ${low.toFixed(2)} to ${high.toFixed(2)}: ${allowed}.`;
+    return `The data allow powers from ${powerInWords(low, 2)} to ${powerInWords(high, 2)}: ${allowed}.`;
   },
 
   table: ({ plots }) => ({

@@ -20,6 +20,8 @@ const supposed: Record<Null, string> = {
 /** Per cent; with a digit more where levels of significance lie, so that 4.8 % and 5.5 % differ. */
 const ofSamples = (p: number): string => (p >= 0.01 && p < 0.0995 ? `${number(100 * p, 2)} %` : percent(p));
 
+const toRead = ({ pValue, dithered }: TestResult & { kind: 'result' }): number => dithered ?? pValue;
+
 /** Tests with what they ask, their figures, and what the p-value says in plain words. */
 export function TestsTable(props: { label: string; tests: TestResult[]; significance: number }) {
   const { label, tests, significance } = props;
@@ -56,15 +58,19 @@ export function TestsTable(props: { label: string; tests: TestResult[]; signific
                     {number(test.statistic, settings.digits)}
                   </td>
                   <td class="figure" data-label="p-value">
-                    {pValue(test.pValue).replace('= ', '')}
+                    {pValue(toRead(test)).replace('= ', '')}
                   </td>
                   <td>
-                    <b class={test.pValue < significance ? 'against' : 'for'}>
-                      {test.pValue < significance ? 'Speaks against' : 'No objection'}
+                    <b class={toRead(test) < significance ? 'against' : 'for'}>
+                      {toRead(test) < significance ? 'Speaks against' : 'No objection'}
                     </b>
-                    : if {supposed[test.null]}, {unbroken(ofSamples(test.pValue))} of samples look at least
+                    : if {supposed[test.null]}, {unbroken(ofSamples(toRead(test)))} of samples look at least
                     this unlike it.
-                    <span class="asks">{test.method}</span>
+                    <span class="asks">
+                      {test.method}
+                      {test.dithered !== undefined &&
+                        `; averaged over ditherings, since the values are rounded (as rounded: p ${pValue(test.pValue)})`}
+                    </span>
                   </td>
                 </>
               )}

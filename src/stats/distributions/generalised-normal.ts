@@ -15,7 +15,7 @@ export const powerRange = [1 / 3, 30] as const;
 const drop = 3.841458820694124 / 2;
 
 /**
- * The generalised normal (exponential power, Subbotin) law, f(x) = p exp(−|z|^p) / (2 scale Γ(1/p)): p = 1 is the
+ * The generalised Normal (exponential power, Subbotin) law, f(x) = p exp(−|z|^p) / (2 scale Γ(1/p)): p = 1 is the
  * Laplace law, p = 2 a Normal law with standard deviation scale/√2, p → ∞ a uniform law. The error law of the loss
  * |r|^p.
  *

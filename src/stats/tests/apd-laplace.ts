@@ -24,14 +24,15 @@ const corrections = (n: number) =>
  */
 export const apdLaplace = defineTest({
   id: 'apd-laplace',
-  name: 'X_APD (Laplace)',
+  name: 'APD score test (Laplace)',
   null: 'laplace',
   asks: 'Are the residuals skewed, or is their tail weight not the Laplace law’s?',
   checks: 'law',
   needs: 'residuals',
   parameters: 'estimated',
   minN: 10,
-  method: 'chi-squared with 2 degrees of freedom, moments corrected for the sample size',
+  method:
+    'score of the asymmetric power distribution (APD); chi-squared with 2 degrees of freedom, moments corrected for the sample size',
   references: ['Desgagné, Lafaye de Micheaux & Ouimet (2022), HAL hal-03929998'],
   run({ n, sorted, mean, median, meanAbsoluteDeviation }) {
     let kurtosis = 0;

@@ -11,14 +11,15 @@ const kurtosisVariance = (3 * Math.PI ** 2 - 28) / 8;
  */
 export const apdNormal = defineTest({
   id: 'apd-normal',
-  name: 'X_APD (Normal)',
+  name: 'APD score test (Normal)',
   null: 'normal',
   asks: 'Are the residuals skewed, or is their tail weight not the Normal law’s?',
   checks: 'law',
   needs: 'residuals',
   parameters: 'estimated',
   minN: 10,
-  method: 'chi-squared with 2 degrees of freedom, moments corrected for the sample size',
+  method:
+    'score of the asymmetric power distribution (APD); chi-squared with 2 degrees of freedom, moments corrected for the sample size',
   references: [
     'Desgagné & Lafaye de Micheaux (2018), Journal of Applied Statistics 45:2307',
     'Desgagné, Lafaye de Micheaux & Ouimet (2022), HAL hal-03929998',

@@ -59,8 +59,7 @@ export function runTest(test: TestDefinition, residuals: Residuals): TestResult 
   const skipped = (reason: string): TestResult => ({ kind: 'skipped', id: test.id, reason });
   const { n } = residuals;
   if (test.needs === 'predicted' && !residuals.predicted) return skipped('needs a column of predictions');
-  if (test.needs === 'order' && !residuals.ordered)
-    return skipped('not checkable: the rows have no stated order');
+  if (test.needs === 'order' && !residuals.ordered) return skipped('the rows have no stated order');
   if (n < test.minN) return skipped(`needs at least ${test.minN} residuals, there are ${n}`);
   if (test.maxN !== undefined && n > test.maxN)
     return skipped(`valid to ${test.maxN} residuals, there are ${n}`);

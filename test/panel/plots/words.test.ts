@@ -110,15 +110,14 @@ describe('the quantile plots', () => {
 describe('the likelihood along the power', () => {
   const power = { p: [1, 2, 4], logLikelihood: [0, -1.5, -12.25] };
   it.each([
-    [[0.8, 1.2], 'L1 is among them'],
-    [[0.9, 2.5], 'L1 and L2 are among them'],
-    [[1.2, 1.8], 'neither L1, L2 nor L4 is among them'],
-  ])('says which losses the interval %o holds', (interval, words) => {
+    [[0.8, 1.2], 'from 0.8 to 1.2: L1 is among them'],
+    [[0.9, 2.519], 'from 0.9 to 2.5: L1 and L2 are among them'],
+    [[1.2, 1.8], 'from 1.2 to 1.8: neither L1, L2 nor L4 is among them'],
+    [[2.4, 30], 'from 2.4 to 30 or more: L4 is among them'],
+    [[1 / 3, 1.1], 'from 0.33 or less to 1.1: L1 is among them'],
+  ])('says which losses the interval %o holds, and where it has no end', (interval, words) => {
     const report = { shape: { p: 1, interval } } as Report;
-    const [low, high] = interval as [number, number];
-    expect(finding('power', { power }, report)).toBe(
-      `The data allow powers from ${low.toFixed(2)} to ${high.toFixed(2)}: ${words}.`,
-    );
+    expect(finding('power', { power }, report)).toBe(`The data allow powers ${words}.`);
     expect(table('power', { power }).rows).toEqual([
       ['1', '0'],
       ['2', '−1.5'],
@@ -162,15 +161,34 @@ describe('the plots of structure', () => {
     ]);
   });
 
-  it('count the lags beyond the bounds, and what chance would do', () => {
+  it.each([
+    [{}, 'ok', 'All 20 lags stay within the 95 % bounds.'],
+    [
+      { 4: 0.3 },
+      'ok',
+      '1 of 20 lags leaves the 95 % bounds, the strongest with 0.3 at lag 4; about 1 would by chance.',
+    ],
+    [
+      { 1: -0.3, 2: 0.25, 3: 0.21 },
+      'unknown',
+      '3 of 20 lags leave the 95 % bounds, the strongest with −0.3 at lag 1; about 1 would by chance.',
+    ],
+    // One lag out of twenty, but far out: not what chance does, however few they are.
+    [{ 1: 0.54 }, 'ok', 'The strongest correlation is 0.54 at lag 1, 2.7 times the 95 % bound.'],
+    // Never reassuring beside a light that warns.
+    [{ 1: 0.38 }, 'warning', 'The strongest correlation is 0.38 at lag 1, 1.9 times the 95 % bound.'],
+  ])('weigh the strongest lag before the number outside: %o', (strong, state, words) => {
     const lags = Array.from({ length: 20 }, (_, lag) => lag + 1);
-    const values = lags.map((lag) => (lag < 4 ? -0.3 : 0.05));
-    expect(finding('autocorrelation', { autocorrelation: { lags, values, bound: 0.2 } })).toBe(
-      '3 of 20 lags leave the 95 % bounds; about 1 would by chance.',
-    );
-    expect(table('autocorrelation', { autocorrelation: { lags, values, bound: 0.2 } }).rows[0]).toEqual([
-      1,
-      '−0.3',
+    const values = lags.map((lag) => (strong as Record<number, number>)[lag] ?? 0.05);
+    const report = { checks: [{ id: 'independence', state }] } as Report;
+    expect(finding('autocorrelation', { autocorrelation: { lags, values, bound: 0.2 } }, report)).toBe(words);
+  });
+
+  it('list each lag', () => {
+    const autocorrelation = { lags: [1, 2], values: [-0.3, 0.05], bound: 0.2 };
+    expect(table('autocorrelation', { autocorrelation }).rows).toEqual([
+      [1, '−0.3'],
+      [2, '0.05'],
     ]);
   });
 });

@@ -1,0 +1,6 @@
+import { powerRange } from '../stats/distributions/generalised-normal.ts';
+import { number } from './format.ts';
+
+/** A power of the residual, e.g. `1.2`; `30 or more` at an end of the powers looked at. */
+export const powerInWords = (power: number, digits: number): string =>
+  `${number(power, digits)}${power === powerRange[1] ? ' or more' : power === powerRange[0] ? ' or less' : ''}`;
