@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type NamedParts, rolesNamed } from '../analysis/named-roles.ts';
 import type { Roles } from '../analysis/report.ts';
 import type { AnalysisOptions } from '../analysis/sample.ts';
-import type { ReadOptions } from '../data/table.ts';
+import type { ColumnTypes, ReadOptions } from '../data/table.ts';
 
 export const usage = `residual-diagnostics: which loss do your errors call for, and why?
 
@@ -14,7 +14,8 @@ export const usage = `residual-diagnostics: which loss do your errors call for, 
 Reads CSV, TSV, JSON, JSON Lines, Parquet and .npy, also gzip-compressed; “-” is standard input.
 Columns are guessed when not named. --ordered says that the rows stand in an order (time).
 --in-sample-parameters P says that the residuals are those of the training data of a model with P parameters.
-How the file is read can be said for both: --delimiter, --decimal, --encoding, --header yes|no, --path (JSON).
+How the file is read can be said for both: --delimiter C, --decimal C, --encoding NAME, --header yes|no,
+--path PATH (the table to read from a JSON document), --type COL=number|text (once for each column).
 Exit status: 0 a report was made; 2 the call is wrong; 3 the input cannot be analysed.
 `;
 
@@ -71,6 +72,9 @@ export function parseCall(words: readonly string[]): ParsedCall {
   const delimiter = values.delimiter?.replace('\\t', '\t');
   if (delimiter !== undefined && delimiter.length !== 1) return wrong('--delimiter is one character.');
 
+  const typed = typesNamed(values.type ?? []);
+  if ('wrong' in typed) return wrong(typed.wrong);
+
   const seed = wholeNumber(values.seed);
   if (seed === null) return wrong('--seed is a whole number, 0 or more.');
   const inSampleParameters = wholeNumber(values['in-sample-parameters']);
@@ -91,6 +95,7 @@ export function parseCall(words: readonly string[]): ParsedCall {
         ...(encoding !== undefined && { encoding: encoding as (typeof encodings)[number] }),
         ...(header !== undefined && { header: header === 'yes' }),
         ...(values.path !== undefined && { path: values.path }),
+        ...(values.type && typed),
       },
       ...(roles && { roles }),
       ordered: values.ordered ?? false,
@@ -121,10 +126,22 @@ function parse(words: readonly string[]) {
       encoding: { type: 'string' },
       header: { type: 'string' },
       path: { type: 'string' },
+      type: { type: 'string', multiple: true },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean' },
     },
   });
+}
+
+/** `COL=number` or `COL=text`, where COL may itself hold an equals sign. */
+function typesNamed(words: readonly string[]): { types: ColumnTypes } | { wrong: string } {
+  const entries: [string, 'number' | 'text'][] = [];
+  for (const word of words) {
+    const [, name, type] = /^(.+)=(number|text)$/s.exec(word) ?? [];
+    if (name === undefined) return { wrong: `--type is COL=number or COL=text, not “${word}”.` };
+    entries.push([name, type as 'number' | 'text']);
+  }
+  return { types: Object.fromEntries(entries) };
 }
 
 const optionOf = (part: keyof NamedParts) => `--${part === 'probabilities' ? 'probability' : part}`;

@@ -89,10 +89,15 @@ export class CodedBuilder {
 
   private categoryCount = 0;
 
+  /** The codes of that many rows, and what they stand for. */
+  coded(rows: number): Pick<CodedColumn, 'codes' | 'categories'> {
+    const categories = [...this.index].filter(([, code]) => code >= 0).map(([text]) => text);
+    return { codes: exactly(this.codes, rows), categories };
+  }
+
   /** Where every text turns out to be a number after all, the column is one of numbers. */
   finish(name: string, rows: number, decimal: '.' | ','): Column {
-    const codes = exactly(this.codes, rows);
-    const categories = [...this.index].filter(([, code]) => code >= 0).map(([text]) => text);
+    const { codes, categories } = this.coded(rows);
     const seen = new Int32Array(categories.length);
     let missing = 0;
     for (const code of codes) {

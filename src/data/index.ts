@@ -4,6 +4,7 @@ import { gunzipped, isGzip } from './gzip.ts';
 import { readJson } from './json.ts';
 import { isNpy, readNpy } from './npy.ts';
 import { ok, type Problem, Refusal, type Result } from './problem.ts';
+import { retyped, retypedSurvey } from './retype.ts';
 import { takeHead } from './sample.ts';
 import type { ByteSource } from './source.ts';
 import type { Survey } from './survey.ts';
@@ -28,11 +29,25 @@ export interface ReadTableOptions extends ReadOptions {
  */
 export async function readTable(source: ByteSource, options: ReadTableOptions = {}): Promise<Result<Table>> {
   try {
-    return ok(await read(watched(source, options.onProgress, options.signal), options));
+    const { keep, types = {} } = options;
+    const table = await read(watched(source, options.onProgress, options.signal), {
+      ...options,
+      ...(keep && { keep: (survey) => keep(retypedSurvey(survey, types)) }),
+    });
+    return ok(withMissing(retyped(table, types)));
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, problem: error.problem };
     throw error;
   }
+}
+
+function withMissing(table: Table): Table {
+  const missing = new Map(table.columns.map((column) => [column.name, column.missing]));
+  const columns = table.reading.columns.map((column) => {
+    const count = missing.get(column.name);
+    return count === undefined ? column : { ...column, missing: count };
+  });
+  return { ...table, reading: { ...table.reading, columns } };
 }
 
 async function read(source: ByteSource, options: ReadTableOptions): Promise<Table> {

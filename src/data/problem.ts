@@ -13,7 +13,11 @@ export interface Problem {
   row?: number;
   /** Column of that line, counted from 1, or the name of the table's column. */
   column?: number | string;
+  /** For JSON that holds several tables: the paths of those with numbers, to choose from. */
+  paths?: string[];
 }
+
+type Details = Pick<Problem, 'row' | 'column' | 'paths'>;
 
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
@@ -23,8 +27,8 @@ export const failed = (
   code: string,
   message: string,
   hint: string,
-  place: Pick<Problem, 'row' | 'column'> = {},
-): { ok: false; problem: Problem } => ({ ok: false, problem: { code, message, hint, ...place } });
+  details: Details = {},
+): { ok: false; problem: Problem } => ({ ok: false, problem: { code, message, hint, ...details } });
 
 /**
  * Carries a problem out of the depth of a stream, where a value can't be returned. Only `src/data` throws it, and
@@ -33,8 +37,8 @@ export const failed = (
 export class Refusal extends Error {
   readonly problem: Problem;
 
-  constructor(code: string, message: string, hint: string, place: Pick<Problem, 'row' | 'column'> = {}) {
+  constructor(code: string, message: string, hint: string, details: Details = {}) {
     super(message);
-    this.problem = { code, message, hint, ...place };
+    this.problem = { code, message, hint, ...details };
   }
 }

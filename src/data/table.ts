@@ -38,13 +38,16 @@ export interface Reading {
   delimiter?: string;
   decimal?: '.' | ',';
   header?: boolean;
-  /** All columns of the file, kept or not. */
-  columns: { name: string; kind: Column['kind'] }[];
+  /** All columns of the file, with the number of missing cells of those that were kept. */
+  columns: { name: string; kind: Column['kind']; missing?: number }[];
   /** Rows that were left out or repaired, the first hundred of them. */
   skipped: { row: number; reason: string }[];
   /** How many there were in all. */
   skippedCount: number;
 }
+
+/** What columns hold, by their names. */
+export type ColumnTypes = Readonly<Record<string, 'number' | 'text'>>;
 
 /** What the user may say instead of leaving it to the guess. */
 export interface ReadOptions {
@@ -54,4 +57,5 @@ export interface ReadOptions {
   header?: boolean;
   /** For JSON: path of the array to take, e.g. `results.residuals`. */
   path?: string;
+  types?: ColumnTypes;
 }

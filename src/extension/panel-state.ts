@@ -27,6 +27,7 @@ export function panelState(session: Session, around: Surroundings): PanelState {
         kind: 'problem',
         file,
         problem: outcome.problem,
+        readOptions: session.choices.read ?? {},
         ...(outcome.reading && { reading: outcome.reading }),
       };
   }

@@ -25,6 +25,7 @@ export const ProgressBar = element<{ value?: number; indeterminate?: boolean; 'a
   'vscode-progress-bar',
 );
 export const SingleSelect = element<{
+  key?: string;
   label: string;
   value: string;
   onChange: (event: TargetedEvent<Valued>) => void;

@@ -69,6 +69,8 @@ export type PanelState =
       problem: Problem;
       /** Where the file could be read, so that the columns or the reading can be corrected. */
       reading?: Reading;
+      /** What the user said about the reading, which may be what is wrong. */
+      readOptions: ReadOptions;
     }
   | { kind: 'cancelled'; file: string }
   | { kind: 'file-gone'; file: string };

@@ -47,6 +47,19 @@ describe('parseCall', () => {
     expect(call(...words).roles).toEqual({ label: 'y', probabilities: ['p0', 'p1'] });
   });
 
+  it('takes what columns hold, whatever their names', () => {
+    const words = ['a.csv', '--type', 'a=b=number', '--type', 'wrong=text', '--type', '__proto__=text'];
+    expect(Object.entries(call(...words).read.types!)).toEqual([
+      ['a=b', 'number'],
+      ['wrong', 'text'],
+      ['__proto__', 'text'],
+    ]);
+    expect(parseCall(['a.csv', '--type', 'a=date'])).toMatchObject({
+      kind: 'wrong',
+      message: '--type is COL=number or COL=text, not “a=date”.',
+    });
+  });
+
   it('takes how to read and what to assume', () => {
     expect(call('a.csv', '--delimiter', '\\t', '--decimal', ',', '--header', 'no').read).toEqual({
       delimiter: '\t',

@@ -95,6 +95,19 @@ export async function states(): Promise<Record<string, PanelState>> {
         column: 4,
       },
       reading: laplace.reading,
+      readOptions: {},
+    },
+    'problem-paths': {
+      kind: 'problem',
+      file: 'runs.json',
+      problem: {
+        code: 'several-tables',
+        message:
+          'The JSON holds 2 tables of numbers: train.residuals (900 numbers), valid.residuals (100 numbers).',
+        hint: 'Name the one to read by its path, or keep only that one in the file.',
+        paths: ['train.residuals', 'valid.residuals'],
+      },
+      readOptions: {},
     },
     cancelled: { kind: 'cancelled', file: 'valid.csv' },
     'file-gone': { kind: 'file-gone', file: 'valid.csv' },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verdictChanges } from '../../src/extension/verdict-changes.ts';
 import type { SavedFile } from '../../src/panel/protocol.ts';
 import { drawn, type OpenPanel, openPanel, type PanelSite, startSite } from './panel-page.ts';
-import { sampleState } from './states.ts';
+import { sampleState, states } from './states.ts';
 
 let site: PanelSite;
 let panel: OpenPanel;
@@ -55,6 +55,28 @@ it('asks for other columns', async () => {
   await panel.page.getByRole('option', { name: 'order_id' }).click();
   await panel.page.locator('#columns vscode-button', { hasText: 'Analyse' }).click();
   await expect.poll(() => last('setRoles')).toEqual([{ observed: 'y_true', predicted: 'order_id' }]);
+});
+
+it('corrects how the file was read: what was guessed is said, any sign and any type can be chosen', async () => {
+  const form = panel.page.locator('#numbers .reading');
+  const choose = async (label: string, option: string) => {
+    await form.locator(`vscode-single-select[label="${label}"]`).click();
+    await panel.page.getByRole('option', { name: option, exact: true }).click();
+  };
+  await form.locator('vscode-single-select[label="Delimiter"]').click();
+  await panel.page.getByRole('option', { name: 'comma (guessed)' }).waitFor();
+  await panel.page.getByRole('option', { name: 'another sign' }).click();
+  await form.getByRole('textbox', { name: 'Its sign' }).fill('^');
+  await choose('Decimal sign', 'comma');
+  await choose('First line', 'data');
+  await choose('Encoding', 'windows-1252');
+  await choose('What order_id holds', 'names or categories');
+  await form.locator('vscode-button', { hasText: 'Read again' }).click();
+  await expect
+    .poll(() => last('setReadOptions'))
+    .toEqual([
+      { delimiter: '^', decimal: ',', header: false, encoding: 'windows-1252', types: { order_id: 'text' } },
+    ]);
 });
 
 it('shows a plot’s numbers and its difference from the law', async () => {
@@ -139,4 +161,29 @@ it('comes back after a reload where it was', async () => {
   const open = await openPanel(site, await sampleState('old-faithful.csv'), { persisted: { scroll: 900 } });
   await expect.poll(() => open.page.evaluate(() => window.scrollY)).toBe(900);
   await open.close();
+});
+
+it('offers the tables of a document to choose from, and a way back from a wrong correction', async () => {
+  const { 'problem-paths': problem } = await states();
+  const page = await openPanel(site, problem!);
+  await page.page.locator('vscode-single-select[label="Table to read"]').click();
+  await page.page.getByRole('option', { name: 'valid.residuals' }).click();
+  await page.page.locator('vscode-button', { hasText: 'Read again' }).click();
+  await expect.poll(() => page.calls).toContainEqual(['setReadOptions', { path: 'valid.residuals' }]);
+
+  const wrong = await openPanel(site, {
+    kind: 'problem',
+    file: 'a.csv',
+    problem: { code: 'unknown-column', message: 'There is no column “c”.', hint: 'The columns are: a, b.' },
+    readOptions: { types: { c: 'number' } },
+  });
+  await wrong.page.getByText('How the file is read').click();
+  // What is unfolded shows its choices at once.
+  await expect
+    .poll(() => wrong.page.locator('vscode-single-select').first().locator('.select-face').innerText())
+    .toContain('guess');
+  await wrong.page.locator('vscode-button', { hasText: 'Guess everything' }).click();
+  await expect.poll(() => wrong.calls).toContainEqual(['setReadOptions', {}]);
+  expect([...page.faults, ...wrong.faults]).toEqual([]);
+  await Promise.all([page.page.close(), wrong.page.close()]);
 });

@@ -1,110 +1,257 @@
 import { useState } from 'preact/hooks';
 import { wholeNumber } from '../../analysis/format.ts';
-import type { Reading, ReadOptions } from '../../data/table.ts';
+import type { ColumnTypes, Reading, ReadOptions } from '../../data/table.ts';
 import { Button, TextField } from '../elements.ts';
 import { useSurroundings } from '../host.ts';
 import { type Choice, Select } from './select.tsx';
 
-const guess: Choice = { value: '', text: 'guessed' };
 const delimiters: Choice[] = [
-  guess,
   { value: ',', text: 'comma' },
   { value: ';', text: 'semicolon' },
   { value: '\t', text: 'tab' },
   { value: '|', text: 'vertical bar' },
   { value: ' ', text: 'space' },
 ];
-const decimals: Choice[] = [guess, { value: '.', text: 'point' }, { value: ',', text: 'comma' }];
-const headers: Choice[] = [guess, { value: 'yes', text: 'has names' }, { value: 'no', text: 'is data' }];
-const encodings: Choice[] = [
-  guess,
-  ...['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'].map((value) => ({ value, text: value })),
+const decimals: Choice[] = [
+  { value: '.', text: 'point' },
+  { value: ',', text: 'comma' },
 ];
+const headers: Choice[] = [
+  { value: 'yes', text: 'names' },
+  { value: 'no', text: 'data' },
+];
+const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'].map((value) => ({ value, text: value }));
+const another = 'another';
+const shownColumns = 50;
 
-/** How the file was understood, and the means to correct it. */
-export function ReadingForm({ reading, readOptions }: { reading: Reading; readOptions: ReadOptions }) {
+/**
+ * How the file was understood, and the means to correct it. Without a reading, because the file could not be read:
+ * the means alone, for a document of several tables (`paths`) the choice of one.
+ */
+export function ReadingForm(props: { reading?: Reading; readOptions: ReadOptions; paths?: string[] }) {
+  const { reading, readOptions, paths } = props;
   const { host } = useSurroundings();
   const [options, setOptions] = useState(readOptions);
-  const isText = reading.format === 'csv';
-  const isJson = reading.format === 'json' || reading.format === 'jsonl';
+  const isJson = reading
+    ? /^jsonl?$/.test(reading.format)
+    : paths !== undefined || options.path !== undefined;
+  const isText = reading ? reading.format === 'csv' : !isJson;
   const change = (part: { [name in keyof ReadOptions]: ReadOptions[name] | undefined }) => {
     const next = Object.entries({ ...options, ...part }).filter(([, value]) => value !== undefined);
     setOptions(Object.fromEntries(next));
   };
   return (
     <div class="reading">
-      <p>{inWords(reading)}</p>
-      {reading.skippedCount > 0 && <Skipped reading={reading} />}
-      {(isText || isJson) && (
-        <form
-          class="form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void host.setReadOptions(options);
-          }}
-        >
-          <div class="fields">
-            {isText && (
-              <>
-                <Select
-                  label="Delimiter"
-                  value={options.delimiter ?? ''}
-                  choices={delimiters}
-                  onChange={(value) => change({ delimiter: value || undefined })}
-                />
-                <Select
-                  label="Decimal sign"
-                  value={options.decimal ?? ''}
-                  choices={decimals}
-                  onChange={(value) => change({ decimal: (value || undefined) as ReadOptions['decimal'] })}
-                />
-                <Select
-                  label="First line"
-                  value={options.header === undefined ? '' : options.header ? 'yes' : 'no'}
-                  choices={headers}
-                  onChange={(value) => change({ header: value === '' ? undefined : value === 'yes' })}
-                />
-              </>
-            )}
-            {isJson && (
-              <div class="field">
-                <span aria-hidden="true">Path of the array</span>
-                <TextField
-                  label="Path of the array"
-                  value={options.path ?? ''}
-                  placeholder="results.residuals"
-                  onInput={(event) => change({ path: event.currentTarget.value || undefined })}
-                />
-              </div>
-            )}
-            <Select
-              label="Encoding"
-              value={options.encoding ?? ''}
-              choices={encodings}
-              onChange={(value) => change({ encoding: (value || undefined) as ReadOptions['encoding'] })}
-            />
-          </div>
-          <p class="actions">
-            <Button onClick={() => void host.setReadOptions(options)}>Read again</Button>
-          </p>
-        </form>
+      {reading && (
+        <p>
+          {reading.format.toUpperCase()}
+          {reading.compressed && ', gzip-compressed'}. What was guessed wrong can be corrected here; it is
+          remembered for this file.
+        </p>
       )}
+      {reading && reading.skippedCount > 0 && <Skipped reading={reading} />}
+      <form
+        class="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void host.setReadOptions(options);
+        }}
+      >
+        <div class="fields">
+          {isText && (
+            <>
+              <Delimiter found={reading?.delimiter} options={options} change={change} />
+              <Guessed
+                label="Decimal sign"
+                found={reading?.decimal}
+                value={options.decimal}
+                choices={decimals}
+                onChange={(value) => change({ decimal: value as ReadOptions['decimal'] })}
+              />
+              <Guessed
+                label="First line"
+                found={yesNo(reading?.header)}
+                value={yesNo(options.header)}
+                choices={headers}
+                onChange={(value) => change({ header: value === undefined ? undefined : value === 'yes' })}
+              />
+            </>
+          )}
+          {isJson && <Path paths={paths} options={options} change={change} />}
+          {(isText || isJson) && (
+            <Guessed
+              label="Encoding"
+              found={reading?.encoding}
+              value={options.encoding}
+              choices={encodings}
+              onChange={(value) => change({ encoding: value as ReadOptions['encoding'] })}
+            />
+          )}
+        </div>
+        {reading && (
+          <ColumnsRead
+            reading={reading}
+            types={options.types ?? {}}
+            onChange={(types) => change({ types })}
+          />
+        )}
+        <p class="actions">
+          <Button onClick={() => void host.setReadOptions(options)}>Read again</Button>
+          {Object.keys(readOptions).length > 0 && (
+            <Button secondary onClick={() => void host.setReadOptions({})}>
+              Guess everything
+            </Button>
+          )}
+        </p>
+      </form>
     </div>
   );
 }
 
-function inWords({ format, compressed, encoding, delimiter, decimal, header, columns }: Reading): string {
-  const parts = [
-    `${format.toUpperCase()}${compressed ? ', gzip-compressed' : ''}`,
-    encoding,
-    delimiter !== undefined &&
-      `fields split at ${delimiters.find(({ value }) => value === delimiter)?.text ?? `“${delimiter}”`}`,
-    decimal !== undefined && `decimal ${decimal === ',' ? 'comma' : 'point'}`,
-    header !== undefined && (header ? 'names in the first line' : 'no names: columns are numbered'),
-    `columns ${columns.map(({ name, kind }) => `${name} (${kind})`).join(', ')}`,
-  ];
-  return `${parts.filter(Boolean).join('; ')}.`;
+const yesNo = (value: boolean | undefined): string | undefined =>
+  value === undefined ? undefined : value ? 'yes' : 'no';
+
+type Change = (part: { [name in keyof ReadOptions]: ReadOptions[name] | undefined }) => void;
+
+/** A choice that is left to the guess unless the user makes it; says what the guess was. */
+function Guessed(props: {
+  label: string;
+  found: string | undefined;
+  value: string | undefined;
+  choices: Choice[];
+  onChange: (value: string | undefined) => void;
+}) {
+  const { label, found, value, choices, onChange } = props;
+  const text = choices.find((choice) => choice.value === found)?.text ?? found;
+  const guess = {
+    value: '',
+    text: text === undefined || value !== undefined ? 'guess' : `${text} (guessed)`,
+  };
+  return (
+    <Select
+      label={label}
+      value={value ?? ''}
+      choices={[guess, ...choices]}
+      onChange={(chosen) => onChange(chosen === '' ? undefined : chosen)}
+    />
+  );
 }
+
+/** One of the usual ones, or any other sign. */
+function Delimiter(props: { found: string | undefined; options: ReadOptions; change: Change }) {
+  const { found, options, change } = props;
+  const { delimiter } = options;
+  const [own, setOwn] = useState(
+    delimiter !== undefined && !delimiters.some(({ value }) => value === delimiter),
+  );
+  return (
+    <>
+      <Guessed
+        label="Delimiter"
+        found={found}
+        value={own ? another : delimiter}
+        choices={[...delimiters, { value: another, text: 'another sign' }]}
+        onChange={(value) => {
+          setOwn(value === another);
+          change({ delimiter: value === another ? undefined : value });
+        }}
+      />
+      {own && (
+        <div class="field">
+          <span aria-hidden="true">Its sign</span>
+          <TextField
+            label="Its sign"
+            value={delimiter ?? ''}
+            placeholder="one character, like ^"
+            onInput={(event) => change({ delimiter: [...event.currentTarget.value.trim()][0] })}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The table of a JSON document that is read: one of those found, where they are known. */
+function Path(props: { paths: string[] | undefined; options: ReadOptions; change: Change }) {
+  const { paths, options, change } = props;
+  if (paths) {
+    return (
+      <Select
+        label="Table to read"
+        value={options.path ?? ''}
+        choices={[
+          { value: '', text: 'choose one' },
+          ...paths.map((path) => ({ value: path, text: path || 'the document itself' })),
+        ]}
+        onChange={(value) => change({ path: value || undefined })}
+      />
+    );
+  }
+  return (
+    <div class="field">
+      <span aria-hidden="true">Path of the array</span>
+      <TextField
+        label="Path of the array"
+        value={options.path ?? ''}
+        placeholder="results.residuals"
+        onInput={(event) => change({ path: event.currentTarget.value || undefined })}
+      />
+    </div>
+  );
+}
+
+/** Each column with its type, which can be corrected, and its missing cells, known for the columns in use. */
+function ColumnsRead(props: {
+  reading: Reading;
+  types: ColumnTypes;
+  onChange: (types: ColumnTypes | undefined) => void;
+}) {
+  const { reading, types, onChange } = props;
+  const shown = reading.columns.filter(({ missing }, index) => index < shownColumns || missing !== undefined);
+  const choose = (name: string, kind: string | undefined) => {
+    const others = Object.entries(types).filter(([other]) => other !== name);
+    const chosen = kind === undefined ? others : [...others, [name, kind]];
+    onChange(chosen.length > 0 ? Object.fromEntries(chosen) : undefined);
+  };
+  return (
+    <>
+      <table class="numbers columns-read">
+        <thead>
+          <tr>
+            <th scope="col">Column</th>
+            <th scope="col">Holds</th>
+            <th scope="col">Missing</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ name, kind, missing }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>
+                <Guessed
+                  label={`What ${name} holds`}
+                  found={kind}
+                  value={Object.hasOwn(types, name) ? types[name] : undefined}
+                  choices={kinds}
+                  onChange={(value) => choose(name, value)}
+                />
+              </td>
+              <td class="figure">{missing === undefined ? 'not read' : wholeNumber(missing)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length < reading.columns.length && (
+        <p class="quiet-text">… and {wholeNumber(reading.columns.length - shown.length)} more columns.</p>
+      )}
+    </>
+  );
+}
+
+const kinds: Choice[] = [
+  { value: 'number', text: 'numbers' },
+  { value: 'text', text: 'names or categories' },
+];
 
 /** Rows that were left out or repaired, with their lines. */
 function Skipped({ reading: { skipped, skippedCount } }: { reading: Reading }) {

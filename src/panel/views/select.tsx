@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Option, SingleSelect } from '../elements.ts';
 
 export interface Choice {
@@ -13,10 +14,29 @@ export function Select(props: {
   onChange: (value: string) => void;
 }) {
   const { label, value, choices, onChange } = props;
+  const field = useRef<HTMLDivElement>(null);
+  // The element takes the words of its options from what is rendered, so in a folded part it finds none: it is made
+  // again when the part is unfolded.
+  const [unfolded, setUnfolded] = useState(false);
+  useEffect(() => {
+    if (field.current!.checkVisibility()) return;
+    const watch = new ResizeObserver(() => {
+      if (!field.current!.checkVisibility()) return;
+      watch.disconnect();
+      setUnfolded(true);
+    });
+    watch.observe(field.current!);
+    return () => watch.disconnect();
+  }, []);
   return (
-    <div class="field">
+    <div class="field" ref={field}>
       <span aria-hidden="true">{label}</span>
-      <SingleSelect label={label} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+      <SingleSelect
+        key={String(unfolded)}
+        label={label}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
         {choices.map((choice) => (
           <Option key={choice.value} value={choice.value} selected={choice.value === value}>
             {choice.text}

@@ -77,9 +77,14 @@ export function ProgressBar({ state }: { state: Loading }) {
 const stageText = ({ stage, fraction }: Loading): string =>
   fraction === undefined ? `${stage}…` : `${stage} · ${Math.round(100 * fraction)} %`;
 
+/** Problems of a text that may be no more than a wrong guess of delimiter or encoding. */
+const misread = new Set(['unclosed-quote', 'line-too-long', 'too-many-columns', 'no-rows', 'binary-file']);
+
 export function ProblemView({ state }: { state: Extract<PanelState, { kind: 'problem' }> }) {
   const { host } = useSurroundings();
-  const { problem, reading } = state;
+  const { problem, reading, readOptions } = state;
+  const { paths } = problem;
+  const correctable = reading || paths || Object.keys(readOptions).length > 0 || misread.has(problem.code);
   return (
     <Message
       icon="error"
@@ -98,10 +103,10 @@ export function ProblemView({ state }: { state: Extract<PanelState, { kind: 'pro
         </>
       }
       below={
-        reading && (
-          <details>
-            <summary>How the file was read</summary>
-            <ReadingForm reading={reading} readOptions={{}} />
+        correctable && (
+          <details open={paths !== undefined}>
+            <summary>How the file is read</summary>
+            <ReadingForm {...(reading && { reading })} {...(paths && { paths })} readOptions={readOptions} />
           </details>
         )
       }
