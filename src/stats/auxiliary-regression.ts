@@ -10,30 +10,36 @@ export interface AuxiliaryRegression {
   direction: number;
 }
 
+/** The size of a residual: its distance from the median, or the square of that from the mean. */
+type Size = 'absolute' | 'squared';
+
 /**
- * Regresses `sizes`, one for each row, on the prediction, and on its square too if asked. The square is made orthogonal to the line,
- * so that R² is a sum of two squared correlations and no matrix is solved. Where the predictions take two values
- * only, the square adds nothing and takes no degree of freedom.
+ * Regresses the residuals' sizes on the prediction, and on its square too if asked. The square is made orthogonal to
+ * the line, so that R² is a sum of two squared correlations and no matrix is solved. Where the predictions take two
+ * values only, the square adds nothing and takes no degree of freedom. One pass, and no copy of the rows.
  *
  * @example
- * regressOnPrediction(residuals, absoluteDeviations(residuals)); // Glejser's n R²
+ * regressOnPrediction(residuals, 'absolute'); // Glejser's n R²
  */
 export function regressOnPrediction(
-  { n, predicted }: Residuals,
-  sizes: Float64Array,
+  { n, values, predicted, mean, median, meanAbsoluteDeviation, standardDeviationMle }: Residuals,
+  size: Size,
   { square = false } = {},
 ): AuxiliaryRegression {
   if (!predicted) throw new Error('regressOnPrediction needs predictions');
-  const { u, skewness, fourth } = standardised(predicted);
+  const { mean: middle, deviation, skewness, fourth } = moments(predicted);
+  const absolute = size === 'absolute';
+  const center = absolute ? median : mean;
+  const sizeMean = absolute ? meanAbsoluteDeviation : standardDeviationMle ** 2;
+  const perUnit = 1 / deviation;
   const share = 1 / n;
-  let sizeMean = 0;
-  for (let row = 0; row < n; row++) sizeMean += sizes[row]! * share;
   let sizeVariance = 0;
   let slope = 0;
   let bend = 0;
   for (let row = 0; row < n; row++) {
-    const x = u[row]!;
-    const y = sizes[row]! - sizeMean;
+    const x = (predicted[row]! - middle) * perUnit;
+    const distance = values[row]! - center;
+    const y = (absolute ? Math.abs(distance) : distance * distance) - sizeMean;
     sizeVariance += y * y * share;
     slope += x * y * share;
     bend += x * x * y * share;
@@ -53,36 +59,20 @@ export function regressOnPrediction(
   };
 }
 
-/** Predictions less their mean, in units of their standard deviation, with their third and fourth moments. */
-const standardised = oncePer((predicted: Float64Array) => {
+/** Mean and standard deviation (with n) of predictions, and their third and fourth moments in those units. */
+const moments = oncePer((predicted: Float64Array) => {
   const share = 1 / predicted.length;
   let mean = 0;
   for (let row = 0; row < predicted.length; row++) mean += predicted[row]! * share;
   let variance = 0;
   for (let row = 0; row < predicted.length; row++) variance += (predicted[row]! - mean) ** 2 * share;
-  const perUnit = 1 / Math.sqrt(variance);
-  const u = new Float64Array(predicted.length);
+  const deviation = Math.sqrt(variance);
   let skewness = 0;
   let fourth = 0;
   for (let row = 0; row < predicted.length; row++) {
-    const value = (predicted[row]! - mean) * perUnit;
-    u[row] = value;
-    skewness += value * value * value * share;
-    fourth += value * value * value * value * share;
+    const u = (predicted[row]! - mean) / deviation;
+    skewness += u * u * u * share;
+    fourth += u * u * u * u * share;
   }
-  return { u, skewness, fourth };
-});
-
-/** Squared deviations from the mean, row by row. */
-export const squaredDeviations = oncePer(({ n, values, mean }: Residuals): Float64Array => {
-  const sizes = new Float64Array(n);
-  for (let row = 0; row < n; row++) sizes[row] = (values[row]! - mean) ** 2;
-  return sizes;
-});
-
-/** Absolute deviations from the median, row by row. */
-export const absoluteDeviations = oncePer(({ n, values, median }: Residuals): Float64Array => {
-  const sizes = new Float64Array(n);
-  for (let row = 0; row < n; row++) sizes[row] = Math.abs(values[row]! - median);
-  return sizes;
+  return { mean, deviation, skewness, fourth };
 });

@@ -1,4 +1,3 @@
-import { absoluteDeviations } from './auxiliary-regression.ts';
 import { oncePer } from './once-per.ts';
 import { orderStatistics } from './order-statistics.ts';
 import { orderOfPredictions } from './predictions.ts';
@@ -11,8 +10,7 @@ import type { Residuals } from './residuals.ts';
  */
 export const spreadByThirds = oncePer(
   (residuals: Residuals): { topToBottom: number; largestToSmallest: number } => {
-    const { n, predicted } = residuals;
-    const sizes = absoluteDeviations(residuals);
+    const { n, values, median, predicted } = residuals;
     const cuts = [Math.floor(n / 3), Math.floor((2 * n) / 3)];
     const [low, high] = orderStatistics(predicted!, cuts) as [number, number];
     // Below, at, and above the two predictions at which the thirds part.
@@ -22,7 +20,7 @@ export const spreadByThirds = oncePer(
       const x = predicted![row]!;
       const part = +(x >= low) + +(x > low) + +(x >= high) + +(x > high);
       counts[part]!++;
-      sums[part]! += sizes[row]!;
+      sums[part]! += Math.abs(values[row]! - median);
     }
     const sumOfFirst = (rows: number): number => {
       let sum = 0;
@@ -80,13 +78,12 @@ export function standardisedBySpread(residuals: Residuals): Float64Array {
 
 /** At i: |e − median| summed over the first i rows in order of prediction, equal predictions at their mean. */
 function runningSums(residuals: Residuals): Float64Array {
-  const { n, predicted } = residuals;
-  const sizes = absoluteDeviations(residuals);
+  const { n, values, median, predicted } = residuals;
   const order = orderOfPredictions(residuals);
   const sums = new Float64Array(n + 1);
   forEachGroup(order, predicted!, (start, end) => {
     let sum = 0;
-    for (let i = start; i < end; i++) sum += sizes[order[i]!]!;
+    for (let i = start; i < end; i++) sum += Math.abs(values[order[i]!]! - median);
     for (let i = start; i < end; i++) sums[i + 1] = sums[i]! + sum / (end - start);
   });
   return sums;

@@ -18,6 +18,7 @@ async function main(): Promise<void> {
     console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`);
     const reader = await bundle('read-once', folder);
     const analyser = await bundle('analyse-once', folder);
+    const host = await bundle('engine-once', folder);
     const files = sizes.map((rows) => {
       const path = join(folder, `${rows}.csv`);
       writeData(path, rows);
@@ -98,6 +99,35 @@ async function main(): Promise<void> {
       promised: 1,
     });
     printTable('From file to JSON report, process start included', whole);
+
+    const worker = join(import.meta.dirname, '../../dist/worker.node.cjs');
+    const { path: largest, megabytes } = files.at(-1)!;
+    const [heldUp = 0, cancel = 0, peak = 0] = run(node, [host, worker, largest])
+      .output.split(' ')
+      .map(Number);
+    printTable(`The panel’s analysis of ${megabytes.toFixed(0)} MB, in the engine’s worker`, [
+      {
+        what: 'longest hold-up of the host’s thread',
+        ours: ms(heldUp),
+        theirs: 'promised 50 ms',
+        ratio: heldUp / 50,
+        promised: 1,
+      },
+      {
+        what: 'from a cancel to its answer',
+        ours: ms(cancel),
+        theirs: 'promised 100 ms',
+        ratio: cancel / 100,
+        promised: 1,
+      },
+      {
+        what: 'peak memory',
+        ours: `${peak.toFixed(0)} MB`,
+        theirs: 'promised 1024 MB',
+        ratio: peak / 1024,
+        promised: 1,
+      },
+    ]);
 
     compareStatistics(analyser, scipy);
 
