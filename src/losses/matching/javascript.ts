@@ -30,12 +30,26 @@ const keywords = words([
   'type',
 ]);
 
+/** The words that may stand before a name in code. */
+const beforeNames = Object.values(
+  words(
+    'as async await case const default delete do else extends function implements in instanceof is keyof let new of return satisfies throw typeof var void yield'.split(
+      ' ',
+    ),
+  ),
+);
+
 /** Finds the laws and losses that JavaScript or TypeScript code names through TensorFlow.js. */
 export const javascript: Language = {
   lexicon,
   start: () => new Bindings(new Watch(Object.keys(keywords))),
   walk,
 };
+
+/** Whether a word stands in the text of an element: behind its tag, or behind another word, as only prose has it. */
+const isText = (reader: Reader, i: number): boolean =>
+  (reader.is(i - 1, '>') && !reader.is(i - 2, '=')) ||
+  (reader.isIdentifier(i - 1) && !beforeNames.some((hash) => reader.isWord(i - 1, hash)));
 
 function walk(reader: Reader, bindings: Bindings): Use[] {
   const { kind, start, end, code } = reader.tokens;
@@ -128,6 +142,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
     const declared = [keywords.const, keywords.let, keywords.var, keywords.function].some((word) =>
       reader.isWord(i - 1, word),
     );
+    if (isText(reader, i)) continue;
     const isKey = reader.is(i + 1, ':') && (reader.is(i - 1, '{') || reader.is(i - 1, ','));
     if (isKey) continue;
     if (declared && !isLibrary(i + 4)) {

@@ -69,7 +69,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
       if (reader.isWord(at, keywords.as)) {
         bind(reader.word(at + 1), path);
         at += 2;
-      } else bind(path.split('.')[0]!, path.split('.')[0]!);
+      } else bind(path.slice(path.lastIndexOf('.') + 1), path);
       if (everything)
         for (const prefix of exported[path] ?? [])
           for (const name of symbols.keys())

@@ -12,6 +12,8 @@ export interface Lookup {
   canonical(path: string): string;
   /** The arguments that take such a string. */
   argumentKeys: ReadonlySet<string>;
+  /** The argument that stands at this place of a call without its name, where it takes such a string. */
+  keyAtPlace(callee: string, place: number): string;
   /** A string that is the value of an argument, in one of these libraries. */
   argument(among: Iterable<string>, key: string, value: string): CodeName | undefined;
 }
@@ -21,6 +23,7 @@ function lookupOf(language: CodeLanguage, withArgumentsOf: readonly string[] = [
   const symbols = new Map<string, CodeName>();
   const values = new Map<string, CodeName>();
   const roots = new Map<string, Library[]>();
+  const places = new Map(own.flatMap((library) => Object.entries(library.places ?? {})));
   const aliases = own.flatMap((library) => library.aliases ?? []);
   for (const library of [...own, ...libraries.filter(({ id }) => withArgumentsOf.includes(id))]) {
     for (const root of library.imports) roots.set(root, [...(roots.get(root) ?? []), library]);
@@ -42,6 +45,10 @@ function lookupOf(language: CodeLanguage, withArgumentsOf: readonly string[] = [
       }
       return path;
     }),
+    keyAtPlace(callee, place) {
+      const known = places.get(callee);
+      return known?.[0] === place ? known[1] : '';
+    },
     argument: (among, key, value) => {
       // A value may go on with its parameters: `Huber:delta=2`.
       const bare = value.replace(/:\w+=.*$/s, '');

@@ -39,6 +39,10 @@ const lawNames: Readonly<Record<string, Meaning>> = {
   'von Mises': 'law:von-mises',
 };
 
+/** Names of laws that mean nothing else; Student’s t is also a test and its statistic. */
+const ownNames =
+  /(?<![\w-])(Student(?:[’']s)?[- ]t)(?![\w-]|[ ]?(?:tests?|statistics?|tables?)\b)|(?<![\w-])(asymmetric Laplace|generali[sz]ed normal|negative binomial|inverse Gaussian|log-?normal)(?![\w-])/g;
+
 /** Names of losses that mean nothing else. */
 const lossNames: Readonly<Record<string, Meaning>> = {
   'mean squared error': 'loss:l2',
@@ -104,6 +108,10 @@ export function findInProse(text: string): Use[] {
     if (everyday && /^(?:errors?|law|residuals?|noise)$/.test(follower) && !/^[A-Z]/.test(word)) continue;
     if (everyday && /^(?:errors?|law|noise)$/.test(follower) && startsSentence(text, match.index)) continue;
     uses.push({ start: match.index, end: match.index + word.length, meaning: lawNames[word]! });
+  }
+  for (const { 0: word, index } of text.matchAll(ownNames)) {
+    if (!uses.some(({ start }) => start === index))
+      uses.push({ start: index, end: index + word.length, meaning: lawNames[word]! });
   }
   for (const match of text.matchAll(lossPattern))
     uses.push({

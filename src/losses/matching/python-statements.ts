@@ -16,6 +16,7 @@ export const keywords = words([
   'self',
   'compile',
   'dict',
+  'except',
 ]);
 
 /** What a call of these gives is known by its methods. */
@@ -36,8 +37,11 @@ function dotted(reader: Reader, i: number): { next: number; path: string } {
   return { next: at, path };
 }
 
+/** Makes a name stand for a path. */
+export type Bind = (name: string, path: string) => void;
+
 /** `import a.b as c, d`: binds, and gives the token after the statement. */
-export function readImport(reader: Reader, i: number, bindings: Bindings): number {
+export function readImport(reader: Reader, i: number, bindings: Bindings, bind: Bind): number {
   let at = i + 1;
   while (reader.isIdentifier(at)) {
     const { next, path } = dotted(reader, at);
@@ -45,9 +49,9 @@ export function readImport(reader: Reader, i: number, bindings: Bindings): numbe
     bindings.imported.add(root);
     at = next;
     if (reader.isWord(at, keywords.as) && reader.isIdentifier(at + 1)) {
-      bindings.set(reader.word(at + 1), path);
+      bind(reader.word(at + 1), path);
       at += 2;
-    } else bindings.set(root, root);
+    } else bind(root, root);
     if (reader.is(at, ',')) at++;
   }
   return at;
@@ -58,18 +62,24 @@ export function readFrom(
   reader: Reader,
   i: number,
   bindings: Bindings,
+  bind: Bind,
   report: (token: number, path: string) => void,
 ): number {
-  if (!reader.isIdentifier(i + 1)) return i + 1;
-  const { next, path: module } = dotted(reader, i + 1);
+  let first = i + 1;
+  while (reader.is(first, '.')) first++;
+  // A module of the user’s own, whatever it is called.
+  const own = first > i + 1 ? '.' : '';
+  const { next, path } = reader.isWord(first, keywords.import)
+    ? { next: first, path: '' }
+    : dotted(reader, first);
+  const module = own + path;
   if (!reader.isWord(next, keywords.import)) return next;
   bindings.imported.add(module.split('.')[0]!);
   let at = next + 1;
   if (reader.is(at, '*')) {
     for (const path of symbols.keys()) {
       const cut = path.lastIndexOf('.');
-      if (path.slice(0, cut) === canonical(`${module}.`).slice(0, -1))
-        bindings.set(path.slice(cut + 1), path);
+      if (path.slice(0, cut) === canonical(`${module}.`).slice(0, -1)) bind(path.slice(cut + 1), path);
     }
     return at + 1;
   }
@@ -80,7 +90,7 @@ export function readFrom(
       const path = `${module}.${reader.word(at)}`;
       report(at, path);
       const renamed = reader.isWord(at + 1, keywords.as) && reader.isIdentifier(at + 2);
-      bindings.set(reader.word(renamed ? at + 2 : at), path);
+      bind(reader.word(renamed ? at + 2 : at), path);
       if (renamed) at += 2;
     } else if (reader.is(at, ')')) return at + 1;
     else if (!inBrackets && reader.isEnd(at)) return at;

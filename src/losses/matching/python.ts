@@ -10,8 +10,8 @@ import {
   readFrom,
   readImport,
 } from './python-statements.ts';
-import type { Reader } from './reader.ts';
-import { identifier, newline, punctuation, string } from './scan.ts';
+import { Reader } from './reader.ts';
+import { identifier, newline, punctuation, scan, string } from './scan.ts';
 import type { Use } from './use.ts';
 import { Watch } from './watch.ts';
 
@@ -22,13 +22,15 @@ const lexicon = {
   joinsLines: true,
   statement: /(?:(?:async )?def|class|import|from) /y,
 };
-const { symbols, canonical, libraryOf, argument, argumentKeys } = lookups.python;
+const { symbols, canonical, libraryOf, argument, argumentKeys, keyAtPlace } = lookups.python;
 
 /** An open bracket: the path that is called, and the argument for which the contents are meant. */
 interface Bracket {
   callee: string;
   key: string;
   inDictionary: boolean;
+  /** Of a call: the arguments before this place. */
+  place?: number;
 }
 
 /**
@@ -49,12 +51,22 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
   let last = { next: -1, path: '' };
   let indent = 0;
   let statementStart = true;
+  /** The indentation of the `except` in whose block this is. */
+  let fallback = Number.POSITIVE_INFINITY;
+
+  /** What is imported because the first choice is not there does not hide it. */
+  const bind = (name: string, path: string) => {
+    if (indent <= fallback || bindings.get(name) === undefined) bindings.set(name, path);
+  };
 
   const report = (i: number, name: CodeName | undefined, callee = '') => {
     if (name)
       uses.push({ start: start[i]!, end: end[i]!, meaning: name.meaning, name, ...(callee && { callee }) });
   };
-  const reportPath = (i: number, path: string) => report(i, symbols.get(canonical(path)));
+  const reportPath = (i: number, path: string) => {
+    const name = symbols.get(canonical(path));
+    if (!name?.unless || !reader.givesArgument(i, name.unless)) report(i, name);
+  };
   const reportImport = (i: number, path: string) => {
     const before = uses.length;
     reportPath(i, path);
@@ -81,16 +93,23 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
 
   const readBracket = (i: number) => {
     const outer = brackets.at(-1);
-    if (reader.is(i, '(')) {
-      brackets.push({ callee: calleeAt(i), key: '', inDictionary: false });
+    if (reader.is(i, '(') && isCalled(reader, i)) {
+      brackets.push({ callee: calleeAt(i), key: '', inDictionary: false, place: 0 });
       return;
     }
-    const own = keyOf(reader, i);
+    const own = keyOf(i);
     brackets.push({
       callee: outer?.callee ?? '',
       key: own.key || (outer?.key ?? ''),
       inDictionary: own.inDictionary || (outer?.inDictionary ?? false) || reader.is(i, '{'),
     });
+  };
+
+  /** For which argument or key the value at token i is meant, by its name or by its place. */
+  const keyOf = (i: number): { key: string; inDictionary: boolean } => {
+    const own = keyNamed(reader, i);
+    const { callee, place } = brackets.at(-1) ?? {};
+    return own.key || place === undefined ? own : { ...own, key: keyAtPlace(callee!, place) };
   };
 
   /** The libraries that may read a string standing here. */
@@ -107,10 +126,13 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
   };
 
   const readString = (i: number) => {
+    if (isFormatted(reader.text, start[i]!)) uses.push(...usesInFormatted(reader, i, bindings));
     const bracket = brackets.at(-1);
-    const own = keyOf(reader, i);
+    const own = keyOf(i);
     const callee = bracket?.callee ?? '';
     const inDictionary = own.inDictionary || (bracket?.inDictionary ?? false);
+    // A key of a dictionary names what the values are for, such as an output.
+    if (inDictionary && reader.is(i + 1, ':')) return;
     for (const key of [own.key, bracket?.key]) {
       const name =
         key && argumentKeys.has(key) && argument(readers(callee, inDictionary), key, reader.word(i));
@@ -145,8 +167,9 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
   };
 
   const readStatement = (i: number): number => {
-    if (reader.isWord(i, keywords.import)) return readImport(reader, i, bindings);
-    if (reader.isWord(i, keywords.from)) return readFrom(reader, i, bindings, reportImport);
+    if (reader.isWord(i, keywords.except)) fallback = indent;
+    if (reader.isWord(i, keywords.import)) return readImport(reader, i, bindings, bind);
+    if (reader.isWord(i, keywords.from)) return readFrom(reader, i, bindings, bind, reportImport);
     const from = reader.isWord(i, keywords.async) ? i + 1 : i;
     if (reader.isWord(from, keywords.def)) {
       readDefinition(reader, from, bindings, indent);
@@ -164,6 +187,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
     if (statementStart && k === identifier) {
       statementStart = false;
       bindings.closeTo(indent);
+      if (indent <= fallback) fallback = Number.POSITIVE_INFINITY;
       if (mayRebind(i)) readAssignment(reader, i, bindings);
       const next = bindings.watch.mayHold(code[i]!) ? readStatement(i) : i;
       if (next > i) {
@@ -183,6 +207,9 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
         const closed = brackets.pop();
         const instance = c === 41 && closed ? constructors[closed.callee] : undefined;
         if (instance) follow(i, instance);
+      } else if (c === 44) {
+        const bracket = brackets.at(-1);
+        if (bracket?.place !== undefined) bracket.place++;
       } else if (c === 59) statementStart = brackets.length === 0;
     } else if (k === identifier && bindings.watch.mayHold(code[i]!) && !reader.is(i - 1, '.')) {
       i = readIdentifier(i);
@@ -194,8 +221,26 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
   return uses;
 }
 
+/** Whether a round bracket holds a call’s arguments, not a tuple or a part of an expression. */
+const isCalled = (reader: Reader, i: number): boolean =>
+  reader.isIdentifier(i - 1) || reader.is(i - 1, ')') || reader.is(i - 1, ']');
+
+/** The names that a formatted string prints: `f"{mse_loss(a, b)}"`. */
+function usesInFormatted(reader: Reader, i: number, bindings: Bindings): Use[] {
+  const content = reader.word(i);
+  return [...content.matchAll(/(?<!\{)\{(?!\{)([^{}]+)\}/g)].flatMap(({ index, 1: expression }) => {
+    const from = reader.tokens.start[i]! + index + 1;
+    const until = reader.text.slice(0, from + expression!.length);
+    return walk(new Reader(until, scan(until, lexicon, from)), bindings.copy());
+  });
+}
+
+/** Whether the string whose content begins here has the prefix `f`. */
+const isFormatted = (text: string, at: number): boolean =>
+  /(?<!\w)[rR]?[fF][rR]?(?:"{3}|'{3}|["'])$/.test(text.slice(Math.max(0, at - 6), at));
+
 /** For which argument or key the value at token i is meant: `key = …` in a call, `"key": …`, `[…"key"] = …`. */
-function keyOf(reader: Reader, i: number): { key: string; inDictionary: boolean } {
+function keyNamed(reader: Reader, i: number): { key: string; inDictionary: boolean } {
   if (reader.is(i - 1, '=') && reader.isIdentifier(i - 2))
     return { key: reader.word(i - 2), inDictionary: false };
   if (reader.is(i - 1, ':') && reader.isString(i - 2)) return { key: reader.word(i - 2), inDictionary: true };

@@ -9,7 +9,7 @@ import type { Use } from './use.ts';
 import { Watch } from './watch.ts';
 
 const lexicon = { lineComments: ['#'], quotes: '"\'`', multiline: '"\'', inIdentifier: '.' };
-const { symbols, libraryOf, argument } = lookups.r;
+const { symbols, libraryOf, argument, keyAtPlace } = lookups.r;
 
 const keywords = words([
   'library',
@@ -19,7 +19,6 @@ const keywords = words([
   'function',
   'family',
   'psi',
-  'FUN',
 ]);
 const watch = new Watch([...symbols.keys(), ...Object.keys(keywords)]);
 
@@ -39,10 +38,13 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
   const attached = bindings.imported;
   const { kind, start, end, code } = reader.tokens;
   const uses: Use[] = [];
-  const callees: string[] = [];
+  /** The open brackets: what is called with them, and the arguments before this place. */
+  const calls: { callee: string; place: number }[] = [];
 
-  const report = (i: number, name: CodeName) =>
-    uses.push({ start: start[i]!, end: end[i]!, meaning: name.meaning, name });
+  const report = (i: number, name: CodeName) => {
+    if (!name.unless || !reader.givesArgument(i, name.unless))
+      uses.push({ start: start[i]!, end: end[i]!, meaning: name.meaning, name });
+  };
 
   const attach = (root: string) => {
     for (const { id } of libraryOf(root)) attached.add(id);
@@ -67,28 +69,42 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
     return undefined;
   };
 
-  const isFunctionArgument = (i: number) =>
-    reader.is(i - 1, '=') &&
-    (reader.isWord(i - 2, keywords.family) ||
-      reader.isWord(i - 2, keywords.psi) ||
-      reader.isWord(i - 2, keywords.FUN));
+  /** Whether a function is handed over, not called: a density’s name is hardly ever a variable’s. */
+  const isFunctionArgument = (i: number) => {
+    const isNamed = reader.is(i - 1, '=');
+    if (isNamed && (reader.isWord(i - 2, keywords.family) || reader.isWord(i - 2, keywords.psi))) return true;
+    const isWhole = reader.is(i + 1, ',') || reader.is(i + 1, ')');
+    const isFirst = reader.is(i - 1, '(') || reader.is(i - 1, ',');
+    return calls.length > 0 && isWhole && (isNamed || isFirst) && /^[dpqr][a-z]{3,}$/.test(reader.word(i));
+  };
+
+  /** The argument for which a string stands here, by its name or by its place. */
+  const keyOf = (i: number): string => {
+    if (reader.is(i - 1, '=') && (reader.isIdentifier(i - 2) || reader.isString(i - 2)))
+      return reader.word(i - 2);
+    const call = calls.at(-1);
+    return call ? keyAtPlace(call.callee, call.place) : '';
+  };
 
   for (let i = 0; i < reader.count; i++) {
     const k = kind[i];
     if (k === punctuation) {
       const step = bracketStep(code[i]!);
-      if (step > 0) callees.push(code[i] === 40 && reader.isIdentifier(i - 1) ? reader.word(i - 1) : '');
-      else if (step < 0) callees.pop();
+      const call = calls.at(-1);
+      if (step > 0) {
+        const isCall = code[i] === 40 && reader.isIdentifier(i - 1);
+        calls.push({ callee: isCall ? reader.word(i - 1) : '', place: 0 });
+      } else if (step < 0) calls.pop();
+      else if (code[i] === 44 && call) call.place++;
       continue;
     }
     if (k === string) {
-      const callee = callees.at(-1) ?? '';
+      const callee = calls.at(-1)?.callee ?? '';
       if (/^(?:library|require)$/.test(callee)) attach(reader.word(i));
-      if (reader.is(i - 1, '=') && (reader.isIdentifier(i - 2) || reader.isString(i - 2))) {
-        // Distinct enough to need no import: `reg:squarederror`.
-        const name = argument([...attached, 'xgboost'], reader.word(i - 2), reader.word(i));
-        if (name && !/^(?:element_text|text|par|font|theme|gpar)$/.test(callee)) report(i, name);
-      }
+      const key = keyOf(i);
+      // Distinct enough to need no import: `reg:squarederror`.
+      const name = key && argument([...attached, 'xgboost'], key, reader.word(i));
+      if (name && !/^(?:element_text|text|par|font|theme|gpar)$/.test(callee)) report(i, name);
       continue;
     }
     if (k !== identifier || !watch.mayHold(code[i]!)) continue;
@@ -96,7 +112,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
       if (reader.is(i + 1, '(') && reader.isIdentifier(i + 2)) {
         attach(reader.word(i + 2));
         i += 2;
-        callees.push('library');
+        calls.push({ callee: 'library', place: 0 });
       }
       continue;
     }
@@ -108,7 +124,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
     const isQualified = reader.is(i - 1, ':') && reader.is(i - 2, ':');
     if (!isCall && !isFunctionArgument(i) && !isQualified) continue;
     // A prior of brms is Stan’s language, and says nothing of the errors.
-    if (callees.includes('prior')) continue;
+    if (calls.some(({ callee }) => callee === 'prior')) continue;
     const name = nameOf(i);
     if (name) report(i, name);
   }

@@ -42,6 +42,16 @@ export class Reader {
     return this.tokens.end[i] === this.tokens.start[i + 1];
   }
 
+  /** Whether the call whose name is token i gives an argument of this name. */
+  givesArgument(i: number, name: string): boolean {
+    if (!this.is(i + 1, '(')) return false;
+    for (let at = i + 2, end = this.afterBracket(i + 1) - 1; at < end; at++) {
+      if (this.is(at, '(') || this.is(at, '[') || this.is(at, '{')) at = this.afterBracket(at) - 1;
+      else if (this.is(at + 1, '=') && !this.is(at + 2, '=') && this.word(at) === name) return true;
+    }
+    return false;
+  }
+
   /** The token after the bracket that closes the one at i. */
   afterBracket(i: number): number {
     let depth = 0;

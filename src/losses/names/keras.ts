@@ -113,4 +113,5 @@ export const keras = defineLibrary({
       names: { hinge: 'loss:hinge', squared_hinge: 'loss:hinge', categorical_hinge: 'loss:hinge' },
     },
   ],
+  places: { '.compile': [1, 'loss'], 'keras.losses.get': [0, 'loss'] },
 });

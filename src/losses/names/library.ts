@@ -20,6 +20,8 @@ export interface CodeName {
   meaning: Meaning;
   /** What a user of this name should know: its default, its factor. */
   note?: string;
+  /** An argument that, where it is given, says the loss instead. */
+  unless?: string;
   /** Where the library documents it. */
   source: string;
 }
@@ -33,10 +35,12 @@ export interface Library {
   imports: readonly string[];
   /** Other paths to the same names, rewritten to the one in the list. */
   aliases?: readonly (readonly [from: RegExp, to: string])[];
+  /** Calls in which such a string needs no name: its place among the arguments, from 0, and the name it stands for. */
+  places?: Readonly<Record<string, readonly [place: number, key: string]>>;
   names: readonly CodeName[];
 }
 
-type Entry = Meaning | readonly [Meaning, string];
+type Entry = Meaning | readonly [Meaning, note: string, unless?: string];
 type Source = string | ((name: string) => string);
 
 interface Group {
@@ -55,13 +59,14 @@ export function defineLibrary({
   const names = groups.flatMap(({ prefix = '', keys, source, names }) =>
     Object.entries(names).map(([name, entry]): CodeName => {
       const full = prefix + name;
-      const [meaning, note] = typeof entry === 'string' ? [entry, undefined] : entry;
+      const [meaning, note, unless] = typeof entry === 'string' ? [entry] : entry;
       return {
         library: library.id,
         name: full,
         ...(keys && { keys }),
         meaning,
         ...(note !== undefined && { note }),
+        ...(unless !== undefined && { unless }),
         source: typeof source === 'string' ? source : source(full),
       };
     }),

@@ -58,6 +58,16 @@ export const pytorch = defineLibrary({
       },
     },
     {
+      prefix: 'torch.',
+      source: page,
+      names: {
+        normal: 'law:normal',
+        bernoulli: 'law:bernoulli',
+        multinomial: ['law:categorical', 'draws classes, not counts'],
+        poisson: 'law:poisson',
+      },
+    },
+    {
       prefix: 'torch.distributions.',
       source: 'https://docs.pytorch.org/docs/stable/distributions.html',
       names: {

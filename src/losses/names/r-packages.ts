@@ -12,7 +12,7 @@ export const mass = defineLibrary({
     {
       source: recommended('MASS', 'rlm'),
       names: {
-        rlm: ['loss:huber', 'psi = psi.huber and k = 1.345 by default, in units of the spread'],
+        rlm: ['loss:huber', 'psi = psi.huber and k = 1.345 by default, in units of the spread', 'psi'],
         'psi.huber': ['loss:huber', 'k = 1.345 by default, in units of the spread'],
         'psi.bisquare': ['loss:tukey-biweight', 'c = 4.685 by default, in units of the spread'],
       },
@@ -23,7 +23,26 @@ export const mass = defineLibrary({
       names: { 'negative.binomial': 'law:negative-binomial' },
     },
     { source: recommended('MASS', 'polr'), names: { polr: 'loss:ordinal' } },
+    {
+      keys: ['densfun'],
+      source: recommended('MASS', 'fitdistr'),
+      names: {
+        normal: 'law:normal',
+        logistic: 'law:logistic',
+        t: 'law:student-t',
+        cauchy: 'law:cauchy',
+        Poisson: 'law:poisson',
+        'negative binomial': 'law:negative-binomial',
+        gamma: 'law:gamma',
+        exponential: 'law:exponential',
+        lognormal: 'law:lognormal',
+        'log-normal': 'law:lognormal',
+        weibull: 'law:weibull',
+        beta: 'law:beta',
+      },
+    },
   ],
+  places: { fitdistr: [1, 'densfun'] },
 });
 
 export const quantreg = defineLibrary({
@@ -92,6 +111,11 @@ export const gamlss = defineLibrary({
   imports: ['gamlss', 'gamlss.dist'],
   groups: [
     {
+      source: 'https://cran.r-project.org/web/packages/gamlss.dist/refman/gamlss.dist.html',
+      names: gamlssFamilies,
+    },
+    {
+      keys: ['family'],
       source: 'https://cran.r-project.org/web/packages/gamlss.dist/refman/gamlss.dist.html',
       names: gamlssFamilies,
     },
