@@ -33,7 +33,7 @@ export function checkIndependence({ residuals, tests }: Examined): Finding {
       id: 'independence',
       state: correlated ? 'warning' : 'ok',
       title: correlated ? 'Correlated rows' : 'Independent rows',
-      detail: `correlation with the row before ${number(first, 2)}`,
+      detail: `correlation with the row before ${number(Math.round(100 * first) / 100)}`,
       effect: first,
       tests: ids,
       caveats: correlated ? ['autocorrelated'] : [],

@@ -27,7 +27,7 @@ export function checkSpread({ residuals, tests }: Examined): Finding {
       id: 'spread',
       state: uneven ? 'warning' : unclear ? 'unknown' : 'ok',
       title: uneven ? 'Uneven spread' : unclear ? 'Spread unclear' : 'Even spread',
-      detail: `errors ${number(topToBottom, 2)} × as large at high predictions as at low${unclear ? `, which chance could do (p ${pValue(glejser)})` : ''}`,
+      detail: `errors ${number(topToBottom, 2)} × as large at high predictions as at low${unclear ? `, which may be chance (p ${pValue(glejser)})` : ''}`,
       effect: topToBottom,
       tests: ids,
       caveats: uneven ? ['heteroscedastic'] : [],

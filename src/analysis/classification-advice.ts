@@ -58,13 +58,13 @@ export function recommendForLabels(summary: ClassificationSummary): Recommendati
     parameters: {},
     confidence: Math.min(ceiling, noisy ? 0.7 : ordinal ? 0.8 : 1),
     headline: noisy
-      ? `Use ${name}, but look at the labels first: more of them surprise the model than its probabilities allow.`
+      ? `Use ${name}, but look at the labels first: more of them surprise the model than its probabilities allow`
       : ordinal
-        ? `Use ${name}, or an ordinal loss if the classes are ordered, as their names suggest.`
-        : `Use ${name}: ${binary ? 'a label with two values can only be Bernoulli' : `a label with ${classes} values can only be categorical`}.`,
+        ? `Use ${name}, or an ordinal loss: the names of the classes suggest an order`
+        : `Use ${name}: ${binary ? 'a label with two values can only be Bernoulli' : `a label with ${classes} values can only be categorical`}`,
     reasons: reasons(summary),
     wouldChange:
-      'labels that are often wrong (a robust loss), classes with an order (an ordinal loss), or several labels to a row (a sum of binary cross-entropies).',
+      'Labels that are often wrong (a robust loss), classes with an order (an ordinal loss), or several labels to a row (a sum of binary cross-entropies).',
     caveats: caveats(summary),
   };
 }

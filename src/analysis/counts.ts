@@ -18,6 +18,7 @@ import {
   strengthFor,
   type VarianceCandidate,
 } from './variance-choice.ts';
+import { verb } from './verb.ts';
 
 export type CountsPart = TargetPart & Required<Pick<Report, 'counts'>>;
 type Caveat = Recommendation['caveats'][number];
@@ -72,6 +73,7 @@ export function analyzeCounts(
   const chosen =
     alpha > 0 && exceedsPoisson(summary, poisson.price / negativeBinomial.price) ? negativeBinomial : poisson;
   const confidence = cappedConfidence(chosen.nearBest, n);
+  const strength = strengthFor(confidence, n);
 
   const examined = examineTarget(target, chosen.variance, settings);
   const excess =
@@ -92,15 +94,15 @@ export function analyzeCounts(
       loss: chosen.id,
       basic: 'l2',
       distribution: chosen.id,
-      strength: strengthFor(confidence, n),
+      strength,
       parameters: chosen.parameters ?? {},
       confidence,
-      headline: headline(summary, chosen === poisson, alpha),
+      headline: headline(summary, strength, chosen === poisson, alpha),
       reasons: reasons(summary, priced, chosen),
       wouldChange:
         chosen === poisson
-          ? `counts that vary over ${overDispersed} times as much as a Poisson law allows (negative binomial), or many more zeros (a hurdle or zero-inflated law).`
-          : 'predictions that explain the excess variation (Poisson), or many more zeros (a hurdle or zero-inflated law).',
+          ? `Counts that vary over ${overDispersed} times as much as a Poisson law allows (negative binomial), or many more zeros (a hurdle or zero-inflated law).`
+          : 'Predictions that explain the excess variation (Poisson), or many more zeros (a hurdle or zero-inflated law).',
       caveats: [...findings.flatMap((finding) => finding.caveats), ...lessThanPoisson(summary)],
     },
   };
@@ -116,10 +118,17 @@ const exceedsPoisson = (
   dispersion > 1 &&
   (dispersion > overDispersed || priceOfPoisson > simplicityMargin);
 
-const headline = ({ dispersion }: CountsSummary, poisson: boolean, alpha: number): string =>
-  poisson
-    ? `Use Poisson deviance: these are counts that vary ${dispersion < underDispersed ? 'no more than' : 'about as'} a Poisson law says.`
-    : `Use the negative binomial likelihood (α = ${number(alpha, 2)}): these counts vary ${number(dispersion, 2)} times as much as a Poisson law allows.`;
+const headline = (
+  { dispersion }: CountsSummary,
+  strength: Recommendation['strength'],
+  poisson: boolean,
+  alpha: number,
+): string =>
+  `${verb[strength]} ${
+    poisson
+      ? `Poisson deviance: these are counts that vary ${dispersion < underDispersed ? 'no more than' : 'about as'} a Poisson law says`
+      : `the negative binomial likelihood (α = ${number(alpha, 2)}): these counts vary ${number(dispersion, 2)} times as much as a Poisson law allows`
+  }`;
 
 function reasons(
   { dispersion, dean, cameronTrivedi: { alpha, standardError } }: CountsSummary,

@@ -1,6 +1,6 @@
 import { tests } from '../stats/tests/index.ts';
 import { taskFigures } from './figures.ts';
-import { count, extraData, number, percent, pValue } from './format.ts';
+import { count, extraData, number, percent, posterior, pValue } from './format.ts';
 import { powerInWords } from './power-in-words.ts';
 import type { Report, Roles } from './report.ts';
 
@@ -35,8 +35,14 @@ export function rolesInWords(roles: Roles): string {
   }
   if ('observed' in roles) return `residual = ${roles.observed} − ${roles.predicted}`;
   if ('predictedLabel' in roles) return `label = ${roles.label}, predicted label = ${roles.predictedLabel}`;
-  return `label = ${roles.label}, probabilities = ${roles.probabilities.join(', ')}`;
+  return `label = ${roles.label}, probabilities = ${listed(roles.probabilities)}`;
 }
+
+/** Of many columns the first two and the last stand for all. */
+const listed = (names: readonly string[]): string =>
+  names.length <= 4
+    ? names.join(', ')
+    : `${names[0]}, ${names[1]}, … ${names.at(-1)} (${names.length} columns)`;
 
 const strengthInWords = {
   strong: 'strong',
@@ -106,7 +112,7 @@ function laws({ families, shape }: Report): Section | undefined {
       header: ['Law', 'Probability', 'Log-likelihood', 'Estimates'],
       rows: families.map(({ id, probability, logLikelihood, parameters }) => [
         id,
-        percent(probability),
+        posterior(probability),
         number(logLikelihood, 6),
         Object.entries(parameters)
           .map(
@@ -151,7 +157,7 @@ function standardised({ standardised: again }: Report): Section | undefined {
     again && {
       title: 'The same question after dividing by the spread',
       paragraphs: [
-        `Normal ${percent(again.comparison.normal.probability)}, Laplace ${percent(again.comparison.laplace.probability)}; the better of L2 and L1 is then ${again.basic.toUpperCase()}.`,
+        `Normal ${posterior(again.comparison.normal.probability)}, Laplace ${posterior(again.comparison.laplace.probability)}; the better of L2 and L1 is then ${again.basic.toUpperCase()}.`,
       ],
     }
   );

@@ -1,5 +1,5 @@
 import { percent, wholeNumber } from './format.ts';
-import type { Report } from './report.ts';
+import type { Report, SampleSummary } from './report.ts';
 
 /** A figure and what it is called. */
 export type Figure = [name: string, value: number | string];
@@ -7,14 +7,18 @@ export type Figure = [name: string, value: number | string];
 const known = (figures: readonly (readonly [string, number | string | null | undefined])[]): Figure[] =>
   figures.filter((figure): figure is Figure => figure[1] !== undefined && figure[1] !== null);
 
+/** A centre that differs from zero only by the rounding of a computer is zero. */
+const besides = ({ standardDeviation = 0 }: SampleSummary, centre?: number): number | undefined =>
+  centre !== undefined && Math.abs(centre) < 1e-12 * standardDeviation ? 0 : centre;
+
 /** What describes the sample, in reading order. */
 export const sampleFigures = ({ sample, comparison }: Report): Figure[] =>
   known([
     ['Rows', wholeNumber(sample.n)],
     ['Missing', sample.missing || undefined],
     ['Not finite', sample.nonFinite || undefined],
-    ['Mean', sample.mean],
-    ['Median', sample.median],
+    ['Mean', besides(sample, sample.mean)],
+    ['Median', besides(sample, sample.median)],
     ['Standard deviation', sample.standardDeviation],
     ['Mean absolute deviation from the median', sample.meanAbsoluteDeviation],
     ['Distinct values', sample.distinct],

@@ -22,6 +22,10 @@ export function percent(probability: number): string {
   return `${Math.round(100 * probability)} %`;
 }
 
+/** A probability that follows from data: never certain, though it may be rounded to 1 where the rows are many. */
+export const posterior = (probability: number): string =>
+  percent(Math.min(1 - 1e-9, Math.max(1e-9, probability)));
+
 /** How much more data a loss needs for the same precision, from the ratio of variances: `best`, `+57 %`, `16 ×`. */
 export function extraData(varianceRatio: number): string {
   if (varianceRatio < 1.005) return 'best';

@@ -20,6 +20,7 @@ import {
   strengthFor,
   type VarianceCandidate,
 } from './variance-choice.ts';
+import { verb } from './verb.ts';
 
 export type PositivePart = TargetPart & Required<Pick<Report, 'positive'>>;
 
@@ -59,6 +60,7 @@ export function analyzePositive(
   const least = Math.min(...priced.map(({ price }) => price));
   const chosen = priced.find(({ price }) => price <= least * simplicityMargin)!;
   const confidence = cappedConfidence(chosen.nearBest, n);
+  const strength = strengthFor(confidence, n);
   const distribution =
     chosen.id === 'gamma' && laws && lognormalProbability(laws) > 0.5
       ? 'lognormal'
@@ -85,13 +87,13 @@ export function analyzePositive(
       loss: chosen.id,
       basic: 'l2',
       distribution,
-      strength: strengthFor(confidence, n),
+      strength,
       parameters: chosen.parameters ?? {},
       confidence,
-      headline: `Use ${inSentence(chosen)}: the errors grow with the prediction, as ${chosen.id === 'l2' ? 'yet too little to matter' : `variance ∝ mean^${number(power.power, 2)}`}.`,
+      headline: `${verb[strength]} ${inSentence(chosen)}: the errors grow with the prediction, as ${chosen.id === 'l2' ? 'yet too little to matter' : `variance ∝ mean^${number(power.power, 2)}`}`,
       reasons: reasons(power, laws, priced, chosen, relativeError(observed, predicted)),
       wouldChange:
-        'errors of one size at all predictions (L2), a target that can be negative, or a need for the median instead of the mean (L1 on ln y).',
+        'Errors of one size at all predictions (L2), a target that can be negative, or a need for the median instead of the mean (L1 on ln y).',
       caveats: findings.flatMap((finding) => finding.caveats),
     },
   };

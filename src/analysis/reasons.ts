@@ -2,10 +2,11 @@ import { families } from '../stats/distributions/index.ts';
 import type { Residuals } from '../stats/residuals.ts';
 import type { Decision } from './decide.ts';
 import { fewestToDecide } from './decision-rule.ts';
-import { count, number, percent, pValue } from './format.ts';
+import { count, number, percent, posterior, pValue } from './format.ts';
 import { lossName } from './loss-name.ts';
-import { powerInWords } from './power-in-words.ts';
+import { allows, powerInWords } from './power-in-words.ts';
 import type { Fit, Recommendation, Report } from './report.ts';
+import { verb } from './verb.ts';
 
 /** The decision in words: the answer, its reasons in order of weight, and what would change it. */
 export function explain(
@@ -45,7 +46,7 @@ function headline(
     const open = tie ? 'between L2 (MSE) and L1 (MAE)' : 'as several laws are still possible';
     return `Undecided ${open}: ${safe}${means}${settle}`;
   }
-  return `${strength === 'strong' ? 'Use' : 'Lean to'} ${name}: ${because(loss, parameters, ranked[0]!.id, fits)}`;
+  return `${verb[strength]} ${name}: ${because(loss, parameters, ranked[0]!.id, fits)}`;
 }
 
 function because(
@@ -77,11 +78,10 @@ const comparison = ({ comparison: { normal, laplace } }: Decision): string => {
     normal.probability >= laplace.probability
       ? (['Normal', 'Laplace'] as const)
       : (['Laplace', 'Normal'] as const);
-  // Rounded to 1 where the residuals are many; never certain.
-  const probability = Math.min(Math.max(normal.probability, laplace.probability), 1 - 1e-9);
+  const probability = Math.max(normal.probability, laplace.probability);
   if (probability < 0.6)
-    return `Between a Normal and a Laplace law it is a tie: ${percent(probability)} for ${first}.`;
-  return `Between the two, a ${first} law is ${percent(probability)} probable, a ${second} law ${percent(1 - probability)}.`;
+    return `Between a Normal and a Laplace law it is a tie: ${posterior(probability)} for ${first}.`;
+  return `Between the two, a ${first} law is ${posterior(probability)} probable, a ${second} law ${posterior(1 - probability)}.`;
 };
 
 /** What the losses everyone knows would cost, against the recommended one. */
@@ -106,8 +106,8 @@ function law({ families: ranked }: Decision): string {
   const [first, second] = ranked as [Decision['families'][number], Decision['families'][number]];
   const name = ({ id }: { id: string }) => families[id as keyof typeof families].name;
   const runnerUp =
-    second.probability >= 0.05 ? `, then ${name(second)} (${percent(second.probability)})` : '';
-  return `Of eight families of laws the most probable is ${name(first)} (${percent(first.probability)})${runnerUp}.`;
+    second.probability >= 0.05 ? `, then ${name(second)} (${posterior(second.probability)})` : '';
+  return `Of eight families of laws the most probable is ${name(first)} (${posterior(first.probability)})${runnerUp}.`;
 }
 
 /** The absolute check of the law behind L2 or L1, with its effect size. */
@@ -127,9 +127,7 @@ function goodness({ recommendation: { loss } }: Decision, fits: Report['fits']):
 
 function power({ shape: { p, interval } }: Decision): string {
   const [low, high] = interval;
-  const outside = [1, 2, 4]
-    .filter((value) => value < low - 0.1 || value > high + 0.1)
-    .map((value) => `L${value}`);
+  const outside = [1, 2, 4].filter((value) => !allows(interval, value)).map((value) => `L${value}`);
   const ruled =
     outside.length === 0 ? '' : `, which excludes ${outside.join(', ').replace(/, (?!.*, )/, ' and ')}`;
   const end = (value: number) => powerInWords(value, 2);

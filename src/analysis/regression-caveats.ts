@@ -1,3 +1,4 @@
+import { type FamilyId, families as laws } from '../stats/distributions/index.ts';
 import { normalLaplacePosterior } from '../stats/posterior/normal-laplace.ts';
 import type { Quality } from '../stats/quality.ts';
 import { middleResiduals, type Residuals } from '../stats/residuals.ts';
@@ -5,7 +6,7 @@ import type { Decision } from './decide.ts';
 import { fewestToDecide } from './decision-rule.ts';
 import type { Examined } from './finding.ts';
 import { noneFits } from './fit.ts';
-import { count, number, percent } from './format.ts';
+import { count, number, percent, posterior } from './format.ts';
 import type { Recommendation, Report } from './report.ts';
 
 type Caveat = Recommendation['caveats'][number];
@@ -72,7 +73,7 @@ function outlierDriven({ residuals, decision: { comparison } }: Asked, quality: 
   if (Math.abs(before - after) < 0.25) return undefined;
   return {
     id: 'outlier-driven',
-    text: `Without the ${count(dropped, 'residual')} farthest out the better of the two laws is ${becomes} (${percent(Math.max(after, 1 - after))}) instead of ${was} (${percent(Math.max(before, 1 - before))}).`,
+    text: `Without the ${count(dropped, 'residual')} farthest out the better of the two laws is ${becomes} (${posterior(Math.max(after, 1 - after))}) instead of ${was} (${posterior(Math.max(before, 1 - before))}).`,
     advice:
       'Look at those rows: if they are mistakes, correct them; if they are real, a robust loss (Huber, Student’s t) is what they call for.',
   };
@@ -93,7 +94,7 @@ function noFamilyFits({ residuals, decision: { families } }: Asked): Caveat | un
   if (!noneFits(residuals, families)) return undefined;
   return {
     id: 'none-fits',
-    text: `None of the laws known here fits; the best of them (${families[0]!.id}) misses by more than chance allows.`,
+    text: `None of the laws known here fits; the best of them (${laws[families[0]!.id as FamilyId].name}) misses by more than chance allows.`,
     advice:
       'Look at the quantile plots: groups with laws of their own, or a transformation of the target, are the usual reasons. Huber’s loss is a safe choice meanwhile.',
   };

@@ -69,17 +69,15 @@ export function analyseRegression(
   const again = uneven ? standardised(residuals, seed) : undefined;
   const answer = again ? recommendUneven(again.decision) : decision;
   const fits = judgeFits(residuals, tests, settings);
-  const words = again ? explainUneven(decision, again.decision, residuals) : explain(decision, asked, fits);
   const caveats = [
     ...findings.flatMap((finding) => finding.caveats),
     ...caveatsOf(examined, again ?? { residuals: asked, decision }, fits),
   ];
-  const recommendation: Recommendation = {
-    ...answer.recommendation,
-    ...words,
-    strength: soberly(answer.recommendation.strength, caveats),
-    caveats,
-  };
+  const strength = soberly(answer.recommendation.strength, caveats);
+  const words = again
+    ? explainUneven(decision, again.decision, residuals, strength)
+    : explain({ ...decision, recommendation: { ...decision.recommendation, strength } }, asked, fits);
+  const recommendation: Recommendation = { ...answer.recommendation, ...words, strength, caveats };
   return ok({
     part: {
       sample: {

@@ -1,7 +1,9 @@
 import type { Residuals } from '../stats/residuals.ts';
 import type { Decision } from './decide.ts';
-import { percent } from './format.ts';
+import { posterior } from './format.ts';
+import { lossName } from './loss-name.ts';
 import type { LossPrice, Recommendation } from './report.ts';
+import { verb } from './verb.ts';
 
 /** Losses for rows of unequal spread, by the loss that the standardised residuals call for. */
 const withSpread = { l2: 'weighted-l2', l1: 'laplace-nll' } as const;
@@ -40,8 +42,9 @@ export function explainUneven(
   naive: Decision,
   again: Decision,
   { n }: Residuals,
+  strength: Recommendation['strength'],
 ): Pick<Recommendation, 'headline' | 'reasons' | 'wouldChange'> {
-  const { basic, strength, loss } = again.recommendation;
+  const { basic, loss } = again.recommendation;
   const [before, after] = [naive, again].map(({ comparison }) => comparison.normal.probability) as [
     number,
     number,
@@ -51,16 +54,15 @@ export function explainUneven(
     basic === 'l2'
       ? 'weighted L2, or a Gaussian likelihood with a learned scale'
       : 'a Laplace likelihood with a learned scale';
-  const verb = strength === 'undecided' ? 'Undecided, leaning to' : strength === 'strong' ? 'Use' : 'Lean to';
   return {
-    headline: `${verb} ${answer}: the spread depends on the prediction, and behind it a ${law} law is the better of the two`,
+    headline: `${verb[strength]} ${answer}: the spread depends on the prediction, and behind it a ${law} law is the better of the two`,
     reasons: [
       'The size of the errors depends on the prediction; one law of one scale cannot describe them, and a loss that ignores it wastes data.',
-      `Taken as they are the residuals would be called Normal with ${percent(before)}, divided by their spread with ${percent(after)}: mixed spreads look like heavy tails.`,
+      `Taken as they are the residuals would be called Normal with ${posterior(before)}, divided by their spread with ${posterior(after)}: mixed spreads look like heavy tails.`,
       ...(loss === basic
         ? []
         : [
-            `Divided by the spread they would be best served by a ${loss} loss; ${basic.toUpperCase()} is the better of the two that everyone knows.`,
+            `Divided by the spread they would be best served by the loss ${lossName(loss)}; ${basic.toUpperCase()} is the better of the two that everyone knows.`,
           ]),
       basic === 'l2'
         ? 'Weighting by 1/spread² is what maximum likelihood gives for Normal errors of known, unequal spread; it still estimates the mean.'

@@ -13,26 +13,27 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** What axe-core objects to, in the whole page or in the element with that id, one line each. */
-async function objections({ page }: OpenPanel, id?: string): Promise<string[]> {
-  const where = id === undefined ? '' : JSON.stringify(`#${id}`);
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(${where})`);
+/** What axe-core objects to by these rules or by all, in the whole page or in the element with that id, one line each. */
+async function objections({ page }: OpenPanel, id?: string, rules?: readonly string[]): Promise<string[]> {
+  const where = id === undefined ? 'document' : JSON.stringify(`#${id}`);
+  const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(${where}, ${JSON.stringify(options)})`);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
+/** All that a theme can change: the others look at structure, which is the same in every theme. */
+const aboutColour = ['color-contrast', 'link-in-text-block'];
+
 describe.each(Object.entries(await states()))('%s', (_, state) => {
-  it('is readable by everyone in all themes, and breaks no rule of the security policy', async () => {
+  it('is readable by everyone, and breaks no rule of the security policy', async () => {
     const panel = await openPanel(site, state);
     await panel.page.evaluate(axe);
-    for (const theme of themes) {
-      await panel.setTheme(theme);
-      expect(await objections(panel), theme).toEqual([]);
-    }
+    expect(await objections(panel)).toEqual([]);
     expect(panel.faults).toEqual([]);
     await panel.close();
   });
 
-  it('stays so with everything opened: lights, menus, forms, tables of numbers', async () => {
+  it('stays so with everything opened, in all themes: lights, menus, forms, tables of numbers', async () => {
     const panel = await openPanel(site, state);
     await panel.page.evaluate(axe);
     for (const summary of await panel.page.locator('details:not([open]) > summary').all())
@@ -45,9 +46,10 @@ describe.each(Object.entries(await states()))('%s', (_, state) => {
       if ((await panel.page.locator(`[id="${opens}"]`).count()) === 0) continue;
       expect(await objections(panel, opens)).toEqual([]);
     }
+    expect(await objections(panel)).toEqual([]);
     for (const theme of themes) {
       await panel.setTheme(theme);
-      expect(await objections(panel), theme).toEqual([]);
+      expect(await objections(panel, undefined, aboutColour), theme).toEqual([]);
     }
     // Every figure has the same menu: the first stands for all.
     for (const name of [/^Export/, /^Save or copy/]) {

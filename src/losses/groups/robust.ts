@@ -149,7 +149,7 @@ export const robustLosses = {
   },
   'student-t': {
     name: 'Student-t negative log-likelihood',
-    short: 'Student-t',
+    short: 'Student’s t',
     formula: {
       latex: '\\frac{@nu+1}{2}\\ln\\!\\left(1+\\frac{r^2}{@nu\\,@scale^2}\\right)',
       plain: '(@nu + 1)/2 · ln(1 + r² / (@nu @scale²))',

@@ -1,5 +1,5 @@
 import { rectY, ruleY } from '@observablehq/plot';
-import { count, percent } from '../../analysis/format.ts';
+import { count, wholeNumber } from '../../analysis/format.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
 
@@ -17,7 +17,7 @@ export const confidencePlot: PlotDefinition = definePlot({
     const wrongRows = sum(wrong);
     if (!wrongRows) return `All ${count(sum(correct), 'row')} are predicted right.`;
     const bold = wrong.filter((_, bin) => edges[bin]! >= 0.9 - 1e-9);
-    const boldly = sum(bold) ? percent(sum(bold) / wrongRows) : 'none';
+    const boldly = sum(bold) ? wholeNumber(sum(bold)) : 'none';
     return `${count(wrongRows, 'row is', 'rows are')} wrong, ${boldly} of them at 90 % confidence or more.`;
   },
 

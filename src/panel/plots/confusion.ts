@@ -35,8 +35,8 @@ export const confusionPlot: PlotDefinition = definePlot({
     const { names } = drawn.plots.confusion!;
     const cells = cellsOf(drawn.plots.confusion!);
     const marginLeft = marginFor(names, width) + 8;
-    const size = Math.min(56, (width - marginLeft - 12) / names.length);
-    const height = Math.round(names.length * Math.min(size, 40));
+    const size = Math.min(110, (width - marginLeft - 12) / names.length);
+    const height = Math.round(names.length * Math.min(size, 44));
     // Names that do not fit across are turned.
     const upright = Math.max(...names.map((name) => shortened(name).length)) * 7 < size;
     const marginTop = upright

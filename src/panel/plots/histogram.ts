@@ -13,7 +13,7 @@ export const histogramPlot: PlotDefinition = definePlot({
   name: 'Histogram',
   section: 'law',
 
-  finding: (drawn) => (drawn.plots.histogram ? fitInWords(drawn) : undefined),
+  finding: ({ report, plots }) => plots.histogram && fitInWords(report),
 
   note({ plots }) {
     const { below, above } = plots.histogram!;

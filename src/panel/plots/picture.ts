@@ -46,7 +46,7 @@ export function picture(description: string, options: PlotOptions): SVGSVGElemen
 }
 
 /** Few ticks, so that the data stay in front. */
-export const ticksFor = (length: number): number => Math.max(3, Math.round(length / 75));
+export const ticksFor = (length: number): number => Math.max(3, Math.round(length / 120));
 
 /** As few, but three at least: asked for three round numbers, a narrow axis may get one. */
 export function ticksIn([low, high]: [number, number], length: number): number[] {

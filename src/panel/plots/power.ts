@@ -1,7 +1,7 @@
 import { dot, line, rect, ruleX, text } from '@observablehq/plot';
 import { number } from '../../analysis/format.ts';
 import type { PowerDrawing } from '../../analysis/plots.ts';
-import { powerInWords } from '../../analysis/power-in-words.ts';
+import { allows, powerInWords } from '../../analysis/power-in-words.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { heightFor, picture } from './picture.ts';
 
@@ -20,10 +20,9 @@ export const powerPlot: PlotDefinition = definePlot({
   section: 'law',
 
   finding({ report, plots }) {
-    if (!plots.power) return undefined;
-    if (!report.shape) return 'The higher the curve, the likelier the power.';
+    if (!plots.power || !report.shape) return undefined;
     const [low, high] = report.shape.interval;
-    const inside = MARKED.filter(({ p }) => p >= low && p <= high).map(({ label }) => label);
+    const inside = MARKED.filter(({ p }) => allows(report.shape!.interval, p)).map(({ label }) => label);
     const allowed = inside.length
       ? `${inside.join(', ').replace(/, (?=[^,]*$)/, ' and ')} ${inside.length > 1 ? 'are' : 'is'} among them`
       : 'neither L1, L2 nor L4 is among them';

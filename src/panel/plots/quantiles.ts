@@ -1,8 +1,7 @@
 import { areaY, lineY, text } from '@observablehq/plot';
-import { count, number } from '../../analysis/format.ts';
+import { count, number, percent } from '../../analysis/format.ts';
 import type { QuantilesDrawing } from '../../analysis/plots.ts';
-import { type Drawn, definePlot, type PlotOptions } from './definition.ts';
-import { bandExits } from './fit-in-words.ts';
+import { definePlot, type PlotOptions } from './definition.ts';
 import { picture, ticksIn } from './picture.ts';
 import { pointMarks } from './points.ts';
 
@@ -18,15 +17,14 @@ export const quantilesPlot = definePlot({
   section: 'law',
 
   finding({ plots }) {
-    const { normal, laplace } = bandExits(plots.quantiles);
-    if (!normal || !laplace) return undefined;
-    if (!normal.left && !laplace.left) return 'Quantiles stay in both bands.';
-    if (!laplace.left) return 'Quantiles leave the Normal band, stay in the Laplace band.';
-    if (!normal.left) return 'Quantiles stay in the Normal band, leave the Laplace band.';
-    const [few, many] = normal.left < laplace.left ? ['Normal', 'Laplace'] : ['Laplace', 'Normal'];
-    return normal.left === laplace.left
-      ? 'Quantiles leave both bands.'
-      : `Quantiles leave both bands, the ${many} one more often than the ${few} one.`;
+    if (!plots.quantiles) return undefined;
+    const [normal, laplace] = (['normal', 'laplace'] as const).map((law) =>
+      shareOutside(plots.quantiles!, law),
+    );
+    if (!normal && !laplace) return 'Quantiles stay in both bands.';
+    if (!laplace) return 'Quantiles leave the Normal band, stay in the Laplace band.';
+    if (!normal) return 'Quantiles stay in the Normal band, leave the Laplace band.';
+    return `${percent(normal)} of the points leave the Normal band, ${percent(laplace)} the Laplace band.`;
   },
 
   note({ plots }) {
@@ -56,23 +54,24 @@ export const quantilesPlot = definePlot({
     const { quantiles } = drawn.plots;
     const each = options.width >= SIDE_BY_SIDE ? Math.floor((options.width - GAP) / 2) : options.width;
     const scales = options.detrended ? detrendedScales(quantiles!) : commonScales(quantiles!);
-    return quantiles!.map((drawing) => drawOne(drawing, drawn, { ...options, width: each }, scales));
+    return quantiles!.map((drawing) => drawOne(drawing, { ...options, width: each }, scales));
   },
 });
+
+/** How many of the points drawn leave the band of that law. */
+function shareOutside(quantiles: readonly QuantilesDrawing[], of: QuantilesDrawing['law']): number {
+  const { outside } = quantiles.find(({ law }) => law === of)!;
+  return outside.filter(Boolean).length / outside.length;
+}
 
 interface Scales {
   x: [number, number];
   y: [number, number];
 }
 
-function drawOne(
-  drawing: QuantilesDrawing,
-  _drawn: Drawn,
-  { width, detrended }: PlotOptions,
-  scales: Scales,
-) {
+function drawOne(drawing: QuantilesDrawing, { width, detrended }: PlotOptions, scales: Scales) {
   const { law, x, y, rows, of, outside, band } = drawing;
-  const height = Math.round(Math.min(320, Math.max(220, width * 0.85)));
+  const height = Math.round(Math.min(320, Math.max(252, width * 0.85)));
   const base = (at: number) => (detrended ? at : 0);
   const clamp = (value: number) => Math.min(scales.y[1], Math.max(scales.y[0], value));
   const left = outside.filter(Boolean).length;
@@ -81,7 +80,12 @@ function drawOne(
     {
       width,
       height,
-      x: { label: `${NAMES[law]} quantile`, ticks: ticksIn(scales.x, width), domain: scales.x },
+      x: {
+        label: `${NAMES[law]} quantile`,
+        ticks: ticksIn(scales.x, width),
+        tickFormat: (value: number) => number(value),
+        domain: scales.x,
+      },
       y: {
         label: detrended ? 'residual − quantile' : 'residual',
         ticks: 5,

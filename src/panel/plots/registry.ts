@@ -13,12 +13,12 @@ import { scatterPlot, sequencePlot } from './scatter.ts';
 
 /** All plots in reading order. A plot whose `finding` is undefined has nothing to draw for that report. */
 export const plotDefinitions: readonly PlotDefinition[] = [
+  rootogramPlot,
   histogramPlot,
   quantilesPlot,
   powerPlot,
   scatterPlot,
   scaleLocationPlot,
-  rootogramPlot,
   sequencePlot,
   autocorrelationPlot,
   reliabilityPlot,

@@ -1,6 +1,7 @@
 import { areaY, dot, line } from '@observablehq/plot';
 import { count, number, percent } from '../../analysis/format.ts';
 import type { ReliabilityDrawing } from '../../analysis/plots.ts';
+import type { Report } from '../../analysis/report.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { picture } from './picture.ts';
 
@@ -11,11 +12,11 @@ export const reliabilityPlot: PlotDefinition = definePlot({
   section: 'classes',
 
   finding({ report, plots }) {
-    const [overall] = plots.reliability ?? [];
+    const [overall, ...classes] = plots.reliability ?? [];
     if (!overall) return undefined;
     const { predicted, observed } = overall;
     const outside = predicted.map((_, bin) => bin).filter((bin) => isOutside(overall, bin));
-    if (!outside.length) return 'Every bin lies where calibrated probabilities would put it.';
+    if (!outside.length) return withinBand(classes, report);
     // Of two classes both ends are confident; of the predicted one among many only the upper end is.
     const even = report.classification?.classes === 2 ? 0.5 : 0;
     const confidence = (share: number) => Math.abs(share - even);
@@ -45,11 +46,26 @@ export const reliabilityPlot: PlotDefinition = definePlot({
 
   draw(drawn, { width }) {
     const { reliability } = drawn.plots;
-    const columns = reliability!.length === 1 ? 1 : Math.max(1, Math.floor((width + GAP) / (NARROW + GAP)));
+    const fitting = Math.max(1, Math.floor((width + GAP) / (NARROW + GAP)));
+    // As even rows as can be: four stand two by two, not three and one.
+    const columns = Math.ceil(reliability!.length / Math.ceil(reliability!.length / fitting));
     const each = Math.floor((width - (columns - 1) * GAP) / columns);
     return reliability!.map((drawing) => drawOne(drawing, each));
   },
 });
+
+/** What to say where the predicted class's bins stay in their band: a single class, or the slope, may tell more. */
+function withinBand(classes: readonly ReliabilityDrawing[], { checks }: Report): string {
+  const astray = classes.filter((drawing) => drawing.predicted.some((_, bin) => isOutside(drawing, bin)));
+  if (astray.length) {
+    const names = astray.map(({ className }) => `“${className}”`).join(', ');
+    return `The predicted class is calibrated bin by bin; the probabilities of ${names} leave their band.`;
+  }
+  const calibration = checks.find(({ id }) => id === 'bias');
+  return calibration?.state === 'warning'
+    ? `${calibration.title}: ${calibration.detail}; no single bin shows it.`
+    : 'Every bin lies where calibrated probabilities would put it.';
+}
 
 const GAP = 16;
 const NARROW = 200;

@@ -8,7 +8,7 @@ import { heightFor, picture, ticksFor } from './picture.ts';
 export const rootogramPlot: PlotDefinition = definePlot({
   id: 'rootogram',
   name: 'Rootogram of the counts',
-  section: 'structure',
+  section: 'law',
 
   finding({ plots }) {
     if (!plots.rootogram) return undefined;

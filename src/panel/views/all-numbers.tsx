@@ -20,7 +20,9 @@ export function AllNumbers({ done }: { done: Done }) {
         </>
       )}
       <h3>Sample</h3>
-      <SampleTable report={report} />
+      <div class="in-columns">
+        <SampleTable report={report} />
+      </div>
       <h3>How was this read?</h3>
       <ReadingForm key={reading.format} reading={reading} readOptions={readOptions} />
       <details class="json">

@@ -49,10 +49,6 @@ export function Figure({ plot, drawn }: { plot: PlotDefinition; drawn: Drawn }) 
   return (
     <figure class="plot-figure" data-plot={plot.id}>
       <div class="heading">
-        <figcaption>
-          <b>{unbroken(finding)}</b> {plot.legend && <Legend items={plot.legend(drawn, laws)} />}
-          {plot.note && <span class="note">{plot.note(drawn)}</span>}
-        </figcaption>
         <div class="figure-controls">
           {plot.id === 'quantiles' && (
             <button
@@ -81,6 +77,10 @@ export function Figure({ plot, drawn }: { plot: PlotDefinition; drawn: Drawn }) 
             pictures={() => [...place.current!.querySelectorAll('svg')]}
           />
         </div>
+        <figcaption>
+          <b>{unbroken(finding)}</b> {plot.legend && <Legend items={plot.legend(drawn, laws)} />}
+          {plot.note && <span class="note">{plot.note(drawn)}</span>}
+        </figcaption>
       </div>
       <div class="picture" ref={place} />
       <span class="visually-hidden" role="status">

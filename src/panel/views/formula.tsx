@@ -12,9 +12,14 @@ export function Formula({ latex }: { latex: string }) {
   );
 }
 
+/** As formula.css says, relative to the text around it, and how far a wide line is set smaller. */
+const NORMAL_SIZE = 1.2;
+const SMALLEST = 0.75;
+
 /**
  * Temml writes a few style attributes, which the page's security policy forbids: they are taken out, and
- * formula.css says the same. A line too wide for its place scrolls, and takes the focus so that keys can scroll it.
+ * formula.css says the same. A line too wide for its place is set smaller; if it still is, it scrolls, and takes the
+ * focus so that keys can scroll it.
  */
 function Line({ latex }: { latex: string }) {
   const mathml = temml
@@ -24,6 +29,9 @@ function Line({ latex }: { latex: string }) {
   useEffect(() => {
     const line = ref.current!;
     const observer = new ResizeObserver(() => {
+      line.style.fontSize = '';
+      const fit = line.clientWidth / line.scrollWidth;
+      if (fit < 1) line.style.fontSize = `${NORMAL_SIZE * Math.max(SMALLEST, 0.99 * fit)}em`;
       if (line.scrollWidth > line.clientWidth) line.tabIndex = 0;
       else line.removeAttribute('tabindex');
     });

@@ -17,7 +17,7 @@ export function Header({ done }: { done: Done }) {
   return (
     <header class="masthead">
       <p class="subject">
-        <b>{file}</b> · {rolesInWords(report.roles)} · {rowsInWords(report.sample)}
+        <b>{file}</b> · {rolesInWords(report.roles)} · {rowsInWords(report.sample)}{' '}
         <button
           type="button"
           class="quiet"

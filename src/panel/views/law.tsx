@@ -1,4 +1,4 @@
-import { percent } from '../../analysis/format.ts';
+import { posterior } from '../../analysis/format.ts';
 import type { Plots } from '../../analysis/plots.ts';
 import type { Report } from '../../analysis/report.ts';
 import { share } from '../format.ts';
@@ -13,6 +13,12 @@ export function Law({ report, plots: data }: { report: Report; plots: Plots }) {
   if (plots.length === 0 && !report.families?.length) return null;
   return (
     <Section id="law" title="The law of your errors">
+      {report.standardised && (
+        <p class="as-they-are">
+          Here the errors are as they are, of mixed spread. The answer rests on the errors divided by their
+          spread, which tell more of the law.
+        </p>
+      )}
       <Figures plots={plots} drawn={drawn}>
         {report.families && <Posterior report={report} />}
       </Figures>
@@ -21,13 +27,15 @@ export function Law({ report, plots: data }: { report: Report; plots: Plots }) {
 }
 
 /** Probabilities of the laws given these errors, each law one bar, and the loss that each implies. */
-function Posterior({ report: { families = [], recommendation } }: { report: Report }) {
+function Posterior({ report: { families = [], recommendation, standardised } }: { report: Report }) {
   return (
     <table class="price posterior">
-      <caption>How probable each law is, given these errors, and the loss it implies</caption>
+      <caption>
+        How probable each law is, given these errors{standardised && ' as they are'}, and the loss it implies
+      </caption>
       <tbody>
         {families.map(({ id, probability }) => (
-          <tr key={id} class={id === recommendation.distribution ? 'chosen' : ''}>
+          <tr key={id} class={id === recommendation.distribution && !standardised ? 'chosen' : ''}>
             <th scope="row">{lawName(id)}</th>
             <td class="implied">{lossOf(id)}</td>
             <td class="track" aria-hidden="true">
@@ -35,7 +43,7 @@ function Posterior({ report: { families = [], recommendation } }: { report: Repo
                 <span style={{ width: share(probability) }} />
               </div>
             </td>
-            <td class="figure">{percent(probability)}</td>
+            <td class="figure">{posterior(probability)}</td>
           </tr>
         ))}
       </tbody>

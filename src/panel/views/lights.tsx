@@ -48,10 +48,10 @@ export function Lights({ report, plots }: { report: Report; plots: Plots }) {
 
 /** The plots that show an assumption, the most telling first. */
 const pictured: Record<Check['id'], string[]> = {
-  bias: ['scatter', 'histogram'],
+  bias: ['reliability', 'scatter', 'histogram'],
   spread: ['scale-location', 'scatter'],
   independence: ['autocorrelation', 'sequence', 'scatter'],
-  data: ['histogram', 'reliability'],
+  data: ['confidence', 'confusion', 'rootogram', 'histogram'],
 };
 
 function Evidence({ check, report, plots }: { check: Check; report: Report; plots: Plots }) {
@@ -63,7 +63,7 @@ function Evidence({ check, report, plots }: { check: Check; report: Report; plot
   const caveats = report.recommendation.caveats.filter((caveat) => check.caveats.includes(caveat.id));
   return (
     <>
-      <p>{meanings[check.id]}</p>
+      <p>{{ ...meanings, ...meaningsByTask[report.task] }[check.id]}</p>
       {caveats.map(({ id, text, advice }) => (
         <p key={id}>
           <b>{unbroken(text)}</b> {unbroken(advice)}
@@ -92,4 +92,23 @@ const meanings: Record<Check['id'], string> = {
     'The scale drops out of the likelihood only if all rows share it. Unequal spread also imitates heavy tails. High and low predictions are the top and the bottom third.',
   independence: 'The likelihood is a product over rows only if they are independent of each other.',
   data: 'Rounding, ties and point masses are no part of a continuous law and mislead its tests.',
+};
+
+/** Where another law than that of the residuals is asked for, what is checked means something else. */
+const meaningsByTask: Record<Report['task'], Partial<typeof meanings>> = {
+  regression: {},
+  classification: {
+    bias: 'Cross-entropy is least where the probabilities are true: of the rows given 80 %, eight in ten should be right. Probabilities that are too extreme or too timid are mended after training, with the same loss.',
+    data: 'Cross-entropy believes the labels: one wrong label against a confident right answer costs without bound.',
+  },
+  counts: {
+    spread:
+      'The law ties the spread of a count to its mean; what is checked is the spread relative to that. High and low predictions are the top and the bottom third.',
+    data: 'More zeros than the law expects have a cause of their own: a count that could not have been anything else.',
+  },
+  positive: {
+    spread:
+      'The law ties the spread to the mean; what is checked is the spread relative to that. High and low predictions are the top and the bottom third.',
+    data: 'Laws of positive values have no place for negative ones, and only Tweedie’s has one for exact zeros.',
+  },
 };

@@ -7,6 +7,7 @@ import { Header } from './header.tsx';
 import { Law } from './law.tsx';
 import { Lights } from './lights.tsx';
 import { Price } from './price.tsx';
+import { Skill } from './skill.tsx';
 import { ProgressBar } from './states.tsx';
 import { Structure } from './structure.tsx';
 import { UseIt } from './use-it.tsx';
@@ -30,6 +31,7 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
           <Verdict report={report} />
           <div class="stakes">
             <Price report={report} />
+            <Skill report={report} />
             <Balance report={report} />
           </div>
           <Reasons report={report} />

@@ -11,7 +11,7 @@ export function Price({ report }: { report: Report }) {
   const most = Math.max(2, ...shown.map((loss) => loss.expectedVarianceRatio));
   return (
     <table class="price">
-      <caption>Extra data to match the best possible loss</caption>
+      <caption>Extra data to match the best loss, log scale</caption>
       <tbody>
         {shown.map((loss) => (
           <tr key={loss.name} class={loss.id === report.recommendation.loss ? 'chosen' : ''}>
@@ -35,6 +35,10 @@ export function Price({ report }: { report: Report }) {
   );
 }
 
+/** By price; of losses that cost as good as nothing the recommended one first. */
+const rank = ({ id, expectedVarianceRatio: ratio }: LossPrice, { recommendation }: Report): number =>
+  extraData(ratio) === extraData(1) ? Number(id !== recommendation.loss) : ratio;
+
 /** The recommended loss, those everyone knows, the cheapest and the dearest: what a wrong choice costs. */
 function pick(losses: LossPrice[], report: Report): LossPrice[] {
   const known = new Set<string>([report.recommendation.loss, 'l2', 'l1', 'huber']);
@@ -42,5 +46,5 @@ function pick(losses: LossPrice[], report: Report): LossPrice[] {
   const dearest = losses.reduce((a, b) => (b.expectedVarianceRatio > a.expectedVarianceRatio ? b : a));
   return losses
     .filter((loss) => known.has(loss.id) || loss === cheapest || loss === dearest)
-    .sort((a, b) => a.expectedVarianceRatio - b.expectedVarianceRatio);
+    .sort((a, b) => rank(a, report) - rank(b, report));
 }

@@ -18,12 +18,14 @@ export function SmallMultiples({ parts }: { parts: readonly ComparedPart[] }) {
   const { report, histogram } = drawn[0]!;
   const items = histogramPlot.legend!({ report, plots: { histogram: histogram! } }, laws);
   return (
-    <div class="small-multiples">
+    <>
       <Legend items={items} />
-      {drawn.map((part) => (
-        <SmallMultiple key={part.name} part={part} scale={scale} />
-      ))}
-    </div>
+      <div class="small-multiples">
+        {drawn.map((part) => (
+          <SmallMultiple key={part.name} part={part} scale={scale} />
+        ))}
+      </div>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { percent } from '../../analysis/format.ts';
+import { percent, posterior } from '../../analysis/format.ts';
 import type { Report } from '../../analysis/report.ts';
 import { share, unbroken } from '../format.ts';
 import { lossName } from '../names.ts';
@@ -16,7 +16,7 @@ export function Verdict({ report }: { report: Report }) {
       {reasons[0] && <p class="lead">{unbroken(reasons[0])}</p>}
       <div class="sureness">
         <span class={`strength ${strength}`}>{strengths[strength]}</span>
-        <div class="bar" data-law={recommendation.distribution} aria-hidden="true">
+        <div class="bar" data-loss={loss} aria-hidden="true">
           <span style={{ width: share(confidence) }} />
         </div>
         <p>
@@ -67,12 +67,12 @@ export function Balance({ report }: { report: Report }) {
   const { normal, laplace } = comparison;
   return (
     <div class="balance" title={report.standardised && 'After dividing by the spread'}>
-      <span class="law-normal">Normal {percent(normal.probability)}</span>
+      <span class="law-normal">Normal {posterior(normal.probability)}</span>
       <div class="split" aria-hidden="true">
         <span class="normal" style={{ width: share(normal.probability) }} />
         <span class="laplace" style={{ width: share(laplace.probability) }} />
       </div>
-      <span class="law-laplace">{percent(laplace.probability)} Laplace</span>
+      <span class="law-laplace">{posterior(laplace.probability)} Laplace</span>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** A loss in large or narrow type, broken between words only: not at a hyphen, nor inside brackets. */
 export function Words({ text }: { text: string }) {
-  const words = text.match(/Student’s t|\([^)]*\)|\S+/g) ?? [];
+  const words = text.match(/Student’s t|\([^)]*\)\S*|\S+/g) ?? [];
   return words.map((word, i) => (
     <>
       {i > 0 && ' '}

@@ -78,7 +78,7 @@ describe('the quantile plots', () => {
     [
       [true, false, false],
       [true, false, true],
-      'Quantiles leave both bands, the Laplace one more often than the Normal one.',
+      '33 % of the points leave the Normal band, 67 % the Laplace band.',
     ],
   ])('say which band is left', (normal, laplace, words) => {
     expect(finding('quantiles', quantiles(normal, laplace))).toBe(words);
@@ -91,18 +91,34 @@ describe('the quantile plots', () => {
       ['2', '1', 'yes', '1', 'yes'],
     ]);
   });
+});
 
-  it('do not claim a fit where the verdict is undecided', () => {
-    const plots: Plots = {
-      ...quantiles([true, false, false], none),
-      histogram: { edges: [0, 1], counts: [1], below: 0, above: 0, densities: [] },
-    };
-    const report = {
-      recommendation: { strength: 'undecided' },
-      comparison: { normal: { probability: 0.4 }, laplace: { probability: 0.6 } },
-    } as Report;
-    expect(finding('histogram', plots, report)).toBe(
+describe('the finding of the histogram', () => {
+  const histogram = { edges: [0, 1], counts: [1], below: 0, above: 0, densities: [] };
+  const judged = (normal: string, laplace: string, more: object = {}) =>
+    finding('histogram', { histogram }, {
+      recommendation: { strength: 'leaning' },
+      comparison: { normal: { probability: 0.3 }, laplace: { probability: 0.7 } },
+      fits: { normal: { verdict: normal }, laplace: { verdict: laplace } },
+      shape: { p: 1.2, interval: [0.8, 1.6] },
+      ...more,
+    } as Report);
+
+  it('goes with the report’s judgement of each law', () => {
+    expect(judged('fits', 'close')).toBe(
+      'Both curves are within the scatter of the data; the Laplace one is likelier (70 %).',
+    );
+    expect(judged('rejected', 'fits')).toBe('The peak is too sharp for a Normal law.');
+    expect(judged('fits', 'rejected')).toBe('The Normal curve fits, the Laplace one does not.');
+    expect(judged('rejected', 'rejected')).toBe('Neither curve fits; the Laplace one is nearer.');
+  });
+
+  it('does not claim a fit where the verdict is undecided, nor without a judgement', () => {
+    expect(judged('rejected', 'fits', { recommendation: { strength: 'undecided' } })).toBe(
       'The Laplace curve comes closer, not by enough to decide.',
+    );
+    expect(judged('fits', 'fits', { comparison: undefined })).toBe(
+      'No one curve is the law of these errors: their spread goes with the prediction.',
     );
   });
 });
@@ -250,7 +266,7 @@ describe('the plots of counts and classes', () => {
   it('count the bold mistakes', () => {
     const confidence = { edges: [0.5, 0.9, 1], correct: [10, 80], wrong: [6, 2] };
     expect(finding('confidence', { confidence })).toBe(
-      '8 rows are wrong, 25 % of them at 90 % confidence or more.',
+      '8 rows are wrong, 2 of them at 90 % confidence or more.',
     );
     expect(table('confidence', { confidence }).rows).toEqual([
       ['50 %', '90 %', 10, 6],
@@ -270,10 +286,26 @@ describe('the plots of counts and classes', () => {
         level: 0.95,
       },
     ];
-    const report = { classification: { classes: 2 } } as Report;
+    const report = { classification: { classes: 2 }, checks: [] as Report['checks'] } as Report;
     const said = (observed: number[]) =>
       finding('reliability', { reliability: reliability(observed) }, report);
     expect(said([0.1, 0.9])).toBe('Every bin lies where calibrated probabilities would put it.');
+    const tooExtreme = {
+      id: 'bias',
+      state: 'warning',
+      title: 'Probabilities too extreme',
+      detail: 'slope 0.5',
+    };
+    expect(
+      finding(
+        'reliability',
+        { reliability: reliability([0.1, 0.9]) },
+        {
+          ...report,
+          checks: [tooExtreme] as Report['checks'],
+        },
+      ),
+    ).toBe('Probabilities too extreme: slope 0.5; no single bin shows it.');
     expect(said([0.3, 0.7])).toBe('2 of 2 bins leave the band: the probabilities are too extreme.');
     expect(said([0.01, 0.99])).toBe('2 of 2 bins leave the band: the probabilities are too timid.');
     expect(table('reliability', { reliability: reliability([0.3, 0.7]) }).rows[1]).toEqual([

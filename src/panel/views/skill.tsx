@@ -1,0 +1,34 @@
+import { number, percent } from '../../analysis/format.ts';
+import type { Report } from '../../analysis/report.ts';
+import { share } from '../format.ts';
+import { useSurroundings } from '../host.ts';
+
+/** For labels no other loss competes; what the model gains under this one stands where the prices would. */
+export function Skill({ report: { classification } }: { report: Report }) {
+  const { settings } = useSurroundings();
+  if (classification?.logLoss === undefined) return null;
+  const { logLoss, baseRateLogLoss, accuracy } = classification;
+  const most = Math.max(logLoss, baseRateLogLoss);
+  const rows = [
+    { name: 'This model', loss: logLoss },
+    { name: 'The classes’ shares alone', loss: baseRateLogLoss },
+  ];
+  return (
+    <table class="price">
+      <caption>Cross-entropy, lower is better · {percent(accuracy)} right</caption>
+      <tbody>
+        {rows.map(({ name, loss }, i) => (
+          <tr key={name} class={i === 0 ? 'chosen' : ''}>
+            <th scope="row">{name}</th>
+            <td class="track" aria-hidden="true">
+              <div class="bar">
+                <span style={{ width: share(loss / most) }} />
+              </div>
+            </td>
+            <td class="figure">{number(loss, settings.digits)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
