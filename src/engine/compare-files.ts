@@ -1,5 +1,6 @@
 import type { Compared } from '../analysis/compared.ts';
 import type { Result } from '../data/problem.ts';
+import type { ReadOptions } from '../data/table.ts';
 import type { Engine, RunOptions } from './engine.ts';
 import type { Analysis, AnalysisOutcome, AnalysisRequest, EngineSource } from './protocol.ts';
 
@@ -8,6 +9,8 @@ export interface ComparedFile {
   address: string;
   name: string;
   source(): Promise<Result<EngineSource>>;
+  /** What the user said about how it is to be read. */
+  read?: ReadOptions | undefined;
 }
 
 /**
@@ -26,20 +29,23 @@ export async function compareFiles(
     parts: [part(files[0]!.name, first)],
     skipped: [],
   };
-  for (const [index, { name, source }] of files.entries()) {
+  for (const [index, { name, source, read }] of files.entries()) {
     if (index === 0) continue;
     run.onProgress?.({ stage: `Comparing ${name}`, fraction: index / files.length });
-    const outcome = await analyse(source);
+    const outcome = await analyse(source, read);
     if (outcome.kind === 'cancelled') return undefined;
     if (outcome.kind === 'done') compared.parts.push(part(name, outcome));
     else compared.skipped.push({ name, reason: reasonOf(outcome) });
   }
   return compared;
 
-  async function analyse(source: ComparedFile['source']): Promise<AnalysisOutcome> {
+  async function analyse(
+    source: ComparedFile['source'],
+    read: ComparedFile['read'],
+  ): Promise<AnalysisOutcome> {
     const opened = await source();
     if (!opened.ok) return { kind: 'problem', problem: opened.problem };
-    const request = { source: opened.value, ...(options && { options }) };
+    const request = { source: opened.value, ...(read && { read }), ...(options && { options }) };
     const { signal } = run;
     const alike = await engine.analyse(
       { ...request, roles: first.report.roles },

@@ -8,6 +8,7 @@ import { log } from './log.ts';
 import { registerLossHints } from './loss-hints.ts';
 import { registerLossTool } from './loss-tool.ts';
 import { createPanels, restorePanels } from './panels.ts';
+import { createReadings } from './readings.ts';
 import { userMemory } from './surroundings.ts';
 import { registerVerdictInStatusBar } from './verdict-in-status-bar.ts';
 import { createVerdicts } from './verdicts.ts';
@@ -32,19 +33,21 @@ export async function activateExtension(context: ExtensionContext, host: Host): 
 async function start(context: ExtensionContext, host: Host): Promise<void> {
   const engine = engineWhenNeeded(() => host.startEngine(context));
   const verdicts = createVerdicts(context);
+  const readings = createReadings(context.workspaceState);
   const around = {
     extensionUri: context.extensionUri,
     storage: context.storageUri ?? context.globalStorageUri,
     engine,
     host,
     memory: userMemory(context),
+    readings,
     verdicts,
   };
   const panels = createPanels(around);
   context.subscriptions.push({ dispose: () => engine.dispose() }, restorePanels(panels));
   registerHovers(context, verdicts);
   registerLossHints(context, verdicts);
-  registerColumnHover(context, engine);
+  registerColumnHover(context, engine, readings);
   registerVerdictInStatusBar(context, verdicts);
   registerLossTool(context, around);
   const commandContext: CommandContext = { around, panels };

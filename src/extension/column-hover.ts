@@ -10,55 +10,62 @@ import {
 import { number } from '../analysis/format.ts';
 import { readTable } from '../data/index.ts';
 import { memorySource } from '../data/source.ts';
-import type { Reading } from '../data/table.ts';
+import type { Reading, ReadOptions } from '../data/table.ts';
 import type { Engine } from '../engine/engine.ts';
 import { fileName } from './data-files.ts';
 import { fieldAt } from './field-at.ts';
 import { escaped, hoversIn } from './hover.ts';
+import type { Readings } from './readings.ts';
 
 /** Beyond this length (in characters) a summary would be felt. */
 const longest = 2_000_000;
 /** Enough of the beginning to know the delimiter and the header. */
 const opening = 20_000;
 
-/** What is known of one version of a document. */
+/** What is known of one version of a document, read as the user said. */
 interface Known {
   version: number;
+  read: ReadOptions | undefined;
   reading: Promise<Reading | undefined>;
   columns: Map<string, string>;
 }
 
 /** Hovers over a column of a delimited file with its short diagnosis, as if the column were residuals. */
-export function registerColumnHover(context: ExtensionContext, engine: Engine) {
+export function registerColumnHover(context: ExtensionContext, engine: Engine, readings: Readings) {
   const known = new WeakMap<TextDocument, Known>();
 
   const knownOf = (document: TextDocument): Known => {
     const before = known.get(document);
-    if (before?.version === document.version) return before;
+    const read = readings.of(document.uri);
+    if (before?.version === document.version && before.read === read) return before;
     const text = document.getText().slice(0, opening);
     const bytes = new TextEncoder().encode(text.slice(0, text.lastIndexOf('\n') + 1) || text);
-    const reading = readTable(memorySource(fileName(document.uri), bytes)).then((read) =>
-      read.ok ? read.value.reading : undefined,
+    const reading = readTable(memorySource(fileName(document.uri), bytes), read).then((table) =>
+      table.ok ? table.value.reading : undefined,
     );
-    const now = { version: document.version, reading, columns: new Map<string, string>() };
+    const now = { version: document.version, read, reading, columns: new Map<string, string>() };
     known.set(document, now);
     return now;
   };
 
   const provideHover = async (document: TextDocument, position: Position, token: CancellationToken) => {
     if (!hoversIn(document, 'csv') || document.getText().length > longest) return undefined;
-    const { reading, columns } = knownOf(document);
-    const read = await reading;
-    if (!read?.delimiter || token.isCancellationRequested) return undefined;
+    const { read, reading: told, columns } = knownOf(document);
+    const reading = await told;
+    if (!reading?.delimiter || token.isCancellationRequested) return undefined;
     const line = document.lineAt(position.line).text;
-    const column = read.columns[fieldAt(line, position.character, read.delimiter)];
+    const column = reading.columns[fieldAt(line, position.character, reading.delimiter)];
     if (column?.kind !== 'number') return undefined;
     if (!columns.has(column.name)) {
       const stop = new AbortController();
       token.onCancellationRequested(() => stop.abort());
       const bytes = new TextEncoder().encode(document.getText());
       const outcome = await engine.analyse(
-        { source: { name: fileName(document.uri), bytes }, roles: { residual: column.name } },
+        {
+          source: { name: fileName(document.uri), bytes },
+          roles: { residual: column.name },
+          ...(read && { read }),
+        },
         { signal: stop.signal },
       );
       if (outcome.kind === 'done') {

@@ -28,7 +28,7 @@ export function registerLossTool({ subscriptions }: ExtensionContext, around: Su
   subscriptions.push(lm.registerTool('residualDiagnostics_recommendLoss', lossTool(around)));
 }
 
-function lossTool({ engine, host, verdicts }: Surroundings): LanguageModelTool<LossToolInput> {
+function lossTool({ engine, host, readings, verdicts }: Surroundings): LanguageModelTool<LossToolInput> {
   return {
     prepareInvocation({ input: { file } }) {
       return {
@@ -50,8 +50,14 @@ function lossTool({ engine, host, verdicts }: Surroundings): LanguageModelTool<L
       const source = await sourceOf(found.value, host);
       if (!source.ok) throw refusal(source.problem);
       const { significance } = settings();
+      const read = readings.of(found.value);
       const outcome = await engine.analyse(
-        { source: source.value, options: { significance }, ...(named.roles && { roles: named.roles }) },
+        {
+          source: source.value,
+          options: { significance },
+          ...(read && { read }),
+          ...(named.roles && { roles: named.roles }),
+        },
         { signal: signalOf(token), onProgress: () => {} },
       );
       if (outcome.kind === 'cancelled') throw new CancellationError();

@@ -1,9 +1,11 @@
+import type { ReadOptions } from '../data/table.ts';
 import type { Analysis } from '../engine/protocol.ts';
 import type { Memory, PanelSettings, PanelState } from '../panel/protocol.ts';
 import type { Session } from './session.ts';
 
 export interface Surroundings {
   file: string;
+  readOptions: ReadOptions;
   memory: Memory;
   settings: PanelSettings;
   /** When the latest report was made, and what it changed. */
@@ -13,7 +15,7 @@ export interface Surroundings {
 
 /** What the page shows of a session. */
 export function panelState(session: Session, around: Surroundings): PanelState {
-  const { file } = around;
+  const { file, readOptions } = around;
   if (session.state.kind === 'running') return { kind: 'loading', file, ...session.state.progress };
   const { outcome } = session.state;
   switch (outcome.kind) {
@@ -27,7 +29,7 @@ export function panelState(session: Session, around: Surroundings): PanelState {
         kind: 'problem',
         file,
         problem: outcome.problem,
-        readOptions: session.choices.read ?? {},
+        readOptions,
         ...(outcome.reading && { reading: outcome.reading }),
       };
   }
@@ -36,7 +38,7 @@ export function panelState(session: Session, around: Surroundings): PanelState {
 function done(
   { report, plots, reading, choices, compared }: Analysis,
   session: Session,
-  { file, memory, settings, updated, changes }: Surroundings,
+  { file, readOptions, memory, settings, updated, changes }: Surroundings,
 ): PanelState {
   return {
     kind: 'done',
@@ -44,7 +46,7 @@ function done(
     report,
     plots,
     reading,
-    readOptions: session.choices.read ?? {},
+    readOptions,
     choices,
     locked: session.choices.locked ?? false,
     updated,

@@ -34,7 +34,7 @@ export interface Kept {
 
 /** Fills a webview panel with a file's analysis. It runs when asked to, and again when the file changes. */
 export function createPanel(uri: Uri, webview: WebviewPanel, around: Surroundings, choices: Choices): Panel {
-  const { engine, host, memory, verdicts, extensionUri } = around;
+  const { engine, host, memory, readings, verdicts, extensionUri } = around;
   const file = fileName(uri);
   const listeners = new Set<(session: Session) => void>();
   let updated = 0;
@@ -46,7 +46,8 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
     {
       engine,
       source: () => sourceOf(uri, host),
-      comparedFiles: (addresses) => comparedFiles(addresses, host),
+      reading: () => readings.of(uri),
+      comparedFiles: (addresses) => comparedFiles(addresses, around),
       significance: () => settings().significance,
       askRoles: (guesses, signal) => pickRoles(file, guesses, signal),
       onChange: () => {
@@ -67,6 +68,7 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
     const { plots, digits } = settings();
     return panelState(session, {
       file,
+      readOptions: readings.of(uri) ?? {},
       memory: memory.panel(),
       settings: { digits, ...(plots.length > 0 && { plots }) },
       updated,
@@ -102,7 +104,10 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
       return state();
     },
     setRoles: async (roles) => void choose({ roles }),
-    setReadOptions: async (read) => void choose({ read }),
+    async setReadOptions(options) {
+      readings.say(uri, options);
+      void choose({});
+    },
     async setInSampleParameters(count) {
       const { inSampleParameters: _, ...rest } = session.choices;
       session.choices = rest;

@@ -9,7 +9,6 @@ import type { Analysis, AnalysisOutcome, EngineSource, Progress } from '../engin
 /** What the user said about one file, kept through updates, reloads and restarts. */
 export interface Choices {
   roles?: Roles;
-  read?: ReadOptions;
   inSampleParameters?: number;
   compare?: ComparedBy;
   locked?: boolean;
@@ -35,6 +34,8 @@ export type SessionOutcome = Exclude<AnalysisOutcome, { kind: 'tie' }>;
 export interface SessionNeeds {
   engine: Engine;
   source(): Promise<Result<EngineSource>>;
+  /** What the user said about how the file is to be read. */
+  reading(): ReadOptions | undefined;
   /** The files that are compared, by their addresses. */
   comparedFiles(addresses: readonly string[]): ComparedFile[];
   significance(): number;
@@ -84,7 +85,8 @@ export function createSession(needs: SessionNeeds, choices: Choices = {}): Sessi
     signal: AbortSignal,
     onProgress: (progress: Progress) => void,
   ): Promise<SessionOutcome> {
-    const { roles, read, inSampleParameters, compare } = session.choices;
+    const { roles, inSampleParameters, compare } = session.choices;
+    const read = needs.reading();
     const source = await needs.source();
     if (!source.ok) return { kind: 'problem', problem: source.problem };
     const run = { signal, onProgress };

@@ -4,6 +4,7 @@ import type { ComparedFile } from '../engine/compare-files.ts';
 import type { EngineSource } from '../engine/protocol.ts';
 import { fileName } from './data-files.ts';
 import type { Host } from './host.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /**
  * A file for the engine: by path where the engine can open it itself, by its bytes elsewhere. Text that exists
@@ -25,7 +26,10 @@ export async function sourceOf(uri: Uri, host: Host): Promise<Result<EngineSourc
 }
 
 /** Files for a comparison, by their paths where their names alone would not tell them apart. */
-export function comparedFiles(addresses: readonly string[], host: Host): ComparedFile[] {
+export function comparedFiles(
+  addresses: readonly string[],
+  { host, readings }: Pick<Surroundings, 'host' | 'readings'>,
+): ComparedFile[] {
   const uris = addresses.map((address) => Uri.parse(address));
   const names = uris.map(fileName);
   const isDistinct = new Set(names).size === names.length;
@@ -33,6 +37,7 @@ export function comparedFiles(addresses: readonly string[], host: Host): Compare
     address: addresses[i]!,
     name: isDistinct ? names[i]! : workspace.asRelativePath(uri),
     source: () => sourceOf(uri, host),
+    read: readings.of(uri),
   }));
 }
 

@@ -2,6 +2,7 @@ import type { ExtensionContext, Memento, Uri } from 'vscode';
 import type { Engine } from '../engine/engine.ts';
 import type { Memory } from '../panel/protocol.ts';
 import type { Host } from './host.ts';
+import type { Readings } from './readings.ts';
 import { settings } from './settings.ts';
 import type { Verdicts } from './verdicts.ts';
 
@@ -13,6 +14,7 @@ export interface Surroundings {
   engine: Engine;
   host: Host;
   memory: UserMemory;
+  readings: Readings;
   verdicts: Verdicts;
 }
 

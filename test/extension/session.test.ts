@@ -24,6 +24,7 @@ function sessionWith(answer: (request: AnalysisRequest, signal: AbortSignal) => 
     source: async () => ok({ path: 'first.csv' }),
     comparedFiles: (addresses) =>
       addresses.map((address) => ({ address, name: address, source: async () => ok({ path: address }) })),
+    reading: () => ({ delimiter: ';' }),
     significance: () => 0.01,
     askRoles: async (choices) => choices[1],
     onChange: ({ state }) =>
@@ -44,6 +45,7 @@ describe('a session', () => {
     expect(asked).toEqual([
       {
         source: { path: 'first.csv' },
+        read: { delimiter: ';' },
         options: { significance: 0.01, inSampleParameters: 2 },
         roles: { residual: 'x' },
       },

@@ -3,6 +3,7 @@ import './bad-input.ts';
 import './live.ts';
 import './points-to-rows.ts';
 import './columns.ts';
+import './reading.ts';
 import './virtual-file.ts';
 import './save.ts';
 import './hover.ts';

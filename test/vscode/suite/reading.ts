@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { recommend, workbench, write } from './workbench.ts';
+
+const numbers = Array.from({ length: 60 }, (_, i) => Math.sin(3 * i * i)).join('\n');
+
+describe('how a file is read', () => {
+  const window = workbench();
+  const say = async (what: string, choice: string) => {
+    await window.panel.locator(`vscode-single-select[label="${what}"]`).click();
+    await window.panel.getByRole('option', { name: choice, exact: true }).locator('visible=true').click();
+    await window.panel.locator('vscode-button', { hasText: 'Read again' }).click();
+  };
+  const shown = (words: string) => window.panel.locator('.subject', { hasText: words }).waitFor();
+
+  it('can be said in the panel, and is remembered for the file when the panel was closed', async () => {
+    const uri = await write('header.csv', numbers);
+    assert.equal((await recommend(uri))?.sample.n, 60);
+    await shown('60 rows');
+    await say('First line', 'names');
+    await shown('59 rows');
+
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    assert.equal((await recommend(uri))?.sample.n, 59);
+    await shown('59 rows');
+    const other = await write('other-header.csv', numbers);
+    assert.equal((await recommend(other))?.sample.n, 60);
+
+    // Wherever the file is read: by an assistant, and beside another model's.
+    const input = { file: 'header.csv' };
+    const { content } = await vscode.lm.invokeTool('residualDiagnostics_recommendLoss', {
+      input,
+      toolInvocationToken: undefined,
+    });
+    assert.equal(JSON.parse((content[1] as vscode.LanguageModelTextPart).value).sample.n, 59);
+    const compared = await vscode.commands.executeCommand<{ parts: { report: { sample: { n: number } } }[] }>(
+      'residualDiagnostics.compareModels',
+      other,
+      [other, uri],
+    );
+    assert.deepEqual(
+      compared.parts.map(({ report }) => report.sample.n),
+      [60, 59],
+    );
+    for (const file of [uri, other]) await vscode.workspace.fs.delete(file);
+  });
+
+  it('can be taken back where nothing can be read that way', async () => {
+    const uri = await write('paths.json', JSON.stringify({ errors: numbers.split('\n').map(Number) }));
+    assert.equal((await recommend(uri))?.sample.n, 60);
+    await window.panel.getByRole('textbox', { name: 'Path of the array' }).fill('absent');
+    await window.panel.locator('vscode-button', { hasText: 'Read again' }).click();
+    const back = window.panel.locator('vscode-button', { hasText: 'Guess everything' });
+    await back.waitFor();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    assert.equal(await recommend(uri), undefined);
+    await back.click();
+    await shown('60 rows');
+    await vscode.workspace.fs.delete(uri);
+  });
+});
