@@ -16,7 +16,7 @@ export const catboost = defineLibrary({
       names: {
         RMSE: 'loss:l2',
         MAE: 'loss:l1',
-        MAPE: 'loss:mape',
+        MAPE: ['loss:mape', 'the divisor is 1 where |y| is less'],
         Huber: ['loss:huber', 'delta must be given, in the units of the target'],
         LogCosh: ['loss:log-cosh', 'the logistic scale is fixed at 1/2: scale the target'],
         Lq: ['loss:lp', 'q must be given'],

@@ -9,6 +9,7 @@ const huber = ['loss:huber', 'delta = 1 by default, in the units of the target']
 const squaredLog = ['loss:squared-log', 'of ln(1 + y), not of ln y'] as const;
 const logits = ['loss:cross-entropy', 'takes probabilities unless from_logits=True'] as const;
 const binaryLogits = ['loss:binary-cross-entropy', 'takes probabilities unless from_logits=True'] as const;
+const divergence = ['loss:soft-cross-entropy', 'less the entropy of the target'] as const;
 
 /** Keras, alone or inside TensorFlow (`tf.keras.losses` is read as `keras.losses`). */
 export const keras = defineLibrary({
@@ -50,14 +51,14 @@ export const keras = defineLibrary({
         SparseCategoricalCrossentropy: logits,
         BinaryFocalCrossentropy: 'loss:focal',
         CategoricalFocalCrossentropy: 'loss:focal',
-        KLDivergence: ['loss:soft-cross-entropy', 'less the entropy of the target'],
+        KLDivergence: divergence,
         Poisson: ['loss:poisson', 'y_pred is the mean: it must be positive'],
         binary_crossentropy: binaryLogits,
         categorical_crossentropy: logits,
         sparse_categorical_crossentropy: logits,
         binary_focal_crossentropy: 'loss:focal',
         categorical_focal_crossentropy: 'loss:focal',
-        kl_divergence: ['loss:soft-cross-entropy', 'less the entropy of the target'],
+        kl_divergence: divergence,
         poisson: ['loss:poisson', 'y_pred is the mean: it must be positive'],
       },
     },
@@ -90,9 +91,12 @@ export const keras = defineLibrary({
         MSLE: squaredLog,
         mean_squared_logarithmic_error: squaredLog,
         huber,
-        huber_loss: huber,
+        huber_loss: [
+          'loss:huber',
+          'delta = 1, in the units of the target; a name of Keras 2, huber in Keras 3',
+        ],
         log_cosh: 'loss:log-cosh',
-        logcosh: 'loss:log-cosh',
+        logcosh: ['loss:log-cosh', 'a name of Keras 2, log_cosh in Keras 3'],
         cosine_similarity: 'loss:cosine',
       },
     },
@@ -103,7 +107,13 @@ export const keras = defineLibrary({
         binary_crossentropy: binaryLogits,
         categorical_crossentropy: logits,
         sparse_categorical_crossentropy: logits,
-        kl_divergence: ['loss:soft-cross-entropy', 'less the entropy of the target'],
+        binary_focal_crossentropy: 'loss:focal',
+        categorical_focal_crossentropy: 'loss:focal',
+        bce: binaryLogits,
+        BCE: binaryLogits,
+        kl_divergence: divergence,
+        kld: divergence,
+        KLD: divergence,
         poisson: ['loss:poisson', 'y_pred is the mean: it must be positive'],
       },
     },

@@ -1,5 +1,7 @@
 import { defineLibrary } from './library.ts';
 
+const mape = ['loss:mape', 'the divisor is 1 where |y| is less'] as const;
+
 export const lightgbm = defineLibrary({
   id: 'lightgbm',
   name: 'LightGBM',
@@ -24,8 +26,8 @@ export const lightgbm = defineLibrary({
         mae: 'loss:l1',
         huber: ['loss:huber', 'δ is alpha, 0.9 by default, in the units of the target'],
         quantile: ['loss:quantile', 'the level is alpha, 0.9 by default'],
-        mape: 'loss:mape',
-        mean_absolute_percentage_error: 'loss:mape',
+        mape,
+        mean_absolute_percentage_error: mape,
         poisson: 'loss:poisson',
         gamma: 'loss:gamma',
         tweedie: ['loss:tweedie', 'tweedie_variance_power = 1.5 by default'],

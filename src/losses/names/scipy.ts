@@ -11,9 +11,8 @@ const laws = {
   cauchy: 'law:cauchy',
   gennorm: 'law:generalised-normal',
   uniform: 'law:uniform',
-  genhyperbolic: 'law:hyperbolic',
+  genhyperbolic: ['law:hyperbolic', 'hyperbolic where p = 1'],
   bernoulli: 'law:bernoulli',
-  multinomial: 'law:multinomial',
   binom: 'law:binomial',
   poisson: 'law:poisson',
   nbinom: 'law:negative-binomial',
@@ -25,7 +24,6 @@ const laws = {
   gumbel_r: 'law:gumbel',
   gumbel_l: ['law:gumbel', 'the mirrored law, of minima'],
   beta: 'law:beta',
-  dirichlet: 'law:dirichlet',
   vonmises: 'law:von-mises',
 } as const;
 
@@ -40,6 +38,11 @@ export const scipy = defineLibrary({
       prefix: 'scipy.stats.',
       source: page,
       names: laws,
+    },
+    {
+      prefix: 'scipy.stats.',
+      source: page,
+      names: { multinomial: 'law:multinomial', dirichlet: 'law:dirichlet' },
     },
     {
       prefix: 'scipy.special.',

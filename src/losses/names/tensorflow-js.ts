@@ -46,7 +46,7 @@ export const tensorflowJs = defineLibrary({
         randomNormal: 'law:normal',
         randomUniform: 'law:uniform',
         randomGamma: 'law:gamma',
-        multinomial: 'law:multinomial',
+        multinomial: ['law:categorical', 'draws classes, not counts'],
       },
     },
     {
