@@ -1,33 +1,72 @@
+import type { Residuals } from '../stats/residuals.ts';
+import type { TestResult } from '../stats/tests/test.ts';
 import type { Examined, Finding } from './finding.ts';
 import { flagged, pValueOf } from './finding.ts';
 import { number, percent } from './format.ts';
 
-/** Are the predictions right on average? Flagged where the mean is both significant and over 1 % of the MSE. */
+/** From which part of the mean squared error on a warning is worth it: of a constant, which is easily mended, of a trend. */
+const constantThatMatters = 0.01;
+const trendThatMatters = 0.02;
+
+/**
+ * Are the predictions right on average, over all and at each level? Flagged where the bias is both significant and a
+ * part of the MSE that matters.
+ */
 export function checkBias({ residuals, tests }: Examined): Finding {
-  const { mean, standardDeviation, standardDeviationMle } = residuals;
-  const share = mean ** 2 / (mean ** 2 + standardDeviationMle ** 2);
+  const { mean, standardDeviation } = residuals;
   const pValue = pValueOf(tests, 'zero-mean-t');
-  const biased = pValue !== undefined && pValue < flagged && share > 0.01;
   const effect = Math.abs(mean) / standardDeviation;
+  const found = [constantBias(residuals, pValue), trend(tests)].filter((bias) => bias !== undefined);
+  const [first] = found;
+  const last = found.at(-1);
   return {
     check: {
       id: 'bias',
-      state: pValue === undefined ? 'unknown' : biased ? 'warning' : 'ok',
-      title: biased ? 'Biased predictions' : 'No bias',
-      detail: `mean ${number(effect < 1e-6 ? 0 : mean, 3)}, ${percent(effect)} of the spread`,
+      state: pValue === undefined ? 'unknown' : first ? 'warning' : 'ok',
+      title: first?.title ?? 'No bias',
+      detail: [
+        `mean ${number(effect < 1e-6 ? 0 : mean, 3)}, ${percent(effect)} of the spread`,
+        ...found.flatMap(({ detail }) => detail ?? []),
+      ].join('; '),
       effect,
-      tests: ['zero-mean-t', 'zero-median-sign'],
-      caveats: biased ? ['biased'] : [],
+      tests: ['zero-mean-t', 'zero-median-sign', 'welch'],
+      caveats: first ? ['biased'] : [],
     },
-    caveats: biased
-      ? [
-          {
-            id: 'biased',
-            text: `The residuals’ mean is ${number(mean, 3)}, not zero: ${percent(share)} of the mean squared error is bias.`,
-            advice:
-              'Add an intercept or recalibrate the predictions. The law below is of the residuals about their own centre.',
-          },
-        ]
+    caveats: last
+      ? [{ id: 'biased', text: found.map(({ text }) => text).join(' '), advice: last.advice }]
       : [],
+  };
+}
+
+interface Bias {
+  title: string;
+  /** What the light says beside the mean. */
+  detail?: string;
+  text: string;
+  advice: string;
+}
+
+function constantBias({ mean, standardDeviationMle }: Residuals, pValue?: number): Bias | undefined {
+  const share = mean ** 2 / (mean ** 2 + standardDeviationMle ** 2);
+  if (pValue === undefined || pValue >= flagged || share <= constantThatMatters) return undefined;
+  return {
+    title: 'Biased predictions',
+    text: `The residuals’ mean is ${number(mean, 3)}, not zero: ${percent(share)} of the mean squared error is bias.`,
+    advice:
+      'Add an intercept or recalibrate the predictions. The law below is of the residuals about their own centre.',
+  };
+}
+
+function trend(tests: readonly TestResult[]): Bias | undefined {
+  const test = tests.find(({ id }) => id === 'welch');
+  if (test?.kind !== 'result' || test.pValue >= flagged) return undefined;
+  const { bins, lowest, highest, share } = test.details!;
+  if (share! <= trendThatMatters) return undefined;
+  return {
+    title: 'Bias along the predictions',
+    detail: `a trend along the predictions makes ${percent(share!)} of the variance`,
+    text: `The mean error depends on the prediction, from ${number(lowest!, 2)} to ${number(highest!, 2)} over ${bins} bins of it: ${percent(share!)} of the residuals’ variance is a trend that the model missed.`,
+    advice:
+      'Give the model what it lacks (a bend, an interaction, a feature) or recalibrate it, then ask again: the law below includes the trend.',
   };
 }

@@ -39,8 +39,8 @@ export function targetOf(sample: RegressionSample): Result<Target> {
 }
 
 /**
- * The assumptions of a law whose variance depends on its mean. Bias is asked of the residuals; spread and
- * independence of Pearson's residuals (y − μ)/√V(μ), whose spread is even if V is right.
+ * The assumptions of a law whose variance depends on its mean. Bias over all is asked of the residuals; at each
+ * prediction, like spread and independence, of Pearson's residuals (y − μ)/√V(μ), whose spread is even if V is right.
  */
 export function examineTarget(
   { cleaned, residuals }: Target,
@@ -52,18 +52,11 @@ export function examineTarget(
     residuals.values.map((e, row) => e / Math.sqrt(variance(predicted![row]!))),
     { predicted: predicted!, ordered },
   );
-  const run = (of: Residuals, checks: readonly string[]) =>
-    definitions.filter((test) => checks.includes(test.checks)).map((test) => runTest(test, of));
+  const tests = definitions
+    .filter(({ checks }) => checks !== 'law')
+    .map((test) => runTest(test, test.checks === 'bias' && test.needs === 'residuals' ? residuals : pearson));
   const quality = describeQuality(residuals);
-  const examined = (of: Residuals, tests: TestResult[]): Examined => ({
-    residuals: of,
-    cleaned,
-    quality,
-    tests,
-    settings,
-  });
-  const ofResiduals = run(residuals, ['bias']);
-  const ofPearson = run(pearson, ['spread', 'independence']);
+  const examined = (of: Residuals): Examined => ({ residuals: of, cleaned, quality, tests, settings });
   return {
     sample: {
       n,
@@ -76,11 +69,11 @@ export function examineTarget(
       distinct: quality.distinct,
       roundingStep: quality.roundingStep,
     },
-    tests: [...ofResiduals, ...ofPearson],
+    tests,
     findings: [
-      checkBias(examined(residuals, ofResiduals)),
-      aboutPearson(checkSpread(examined(pearson, ofPearson))),
-      checkIndependence(examined(pearson, ofPearson)),
+      checkBias(examined(residuals)),
+      aboutPearson(checkSpread(examined(pearson))),
+      checkIndependence(examined(pearson)),
     ],
   };
 }

@@ -8,6 +8,10 @@ import { runTest, type TestDefinition } from '../../src/stats/tests/test.ts';
 const of = (...checks: TestDefinition['checks'][]): TestDefinition[] =>
   tests.filter((test) => checks.includes(test.checks));
 
+/** Asks whether the mean is zero, or only whether it is the same everywhere. */
+const asksForZero = ({ null: supposed }: TestDefinition): boolean => supposed !== 'constant-mean';
+const [ofZero, ofLevel] = [of('bias').filter(asksForZero), of('bias').filter((test) => !asksForZero(test))];
+
 interface Rows {
   values: Float64Array;
   predicted: Float64Array;
@@ -79,7 +83,7 @@ describe.each(of('bias', 'spread', 'independence'))('$id', (test) => {
   });
 });
 
-describe.each(of('spread', 'independence'))('$id', (test) => {
+describe.each([...of('spread', 'independence'), ...ofLevel])('$id', (test) => {
   it('does not see a shift of the residuals, nor their sign', () => {
     fc.assert(
       fc.property(sample, shift, (rows, a) => {
@@ -103,7 +107,7 @@ describe.each(of('bias', 'spread'))('$id', (test) => {
   });
 });
 
-describe.each(of('spread'))('$id', (test) => {
+describe.each([...of('spread'), ...ofLevel])('$id', (test) => {
   it('does not see the units or the origin of the predictions', () => {
     fc.assert(
       fc.property(sample, shift, scale, (rows, a, c) => {
@@ -123,7 +127,7 @@ describe.each(of('independence'))('$id', (test) => {
   });
 });
 
-describe.each(of('bias'))('$id', (test) => {
+describe.each(ofZero)('$id', (test) => {
   it('mirrors a change of sign', () => {
     fc.assert(
       fc.property(sample, (rows) => {
@@ -165,7 +169,16 @@ describe.each(of('bias', 'spread', 'independence'))('$id', (test) => {
 });
 
 describe('what each kind of test is for, it sees', () => {
-  it.each(of('bias'))('$id: a shift', (test) => {
+  it.each(ofLevel)('$id: a bend', (test) => {
+    expect(
+      rejections(
+        test,
+        100,
+        hundred((z, random) => 0.6 * z * z + random.normal()),
+      ),
+    ).toBeGreaterThan(0.8);
+  });
+  it.each(ofZero)('$id: a shift', (test) => {
     expect(
       rejections(
         test,

@@ -31,6 +31,14 @@ brown_forsythe <- function(d) {
   list(statistic = a$`F value`[1], pValue = a$`Pr(>F)`[1])
 }
 
+welch <- function(d) {
+  bin <- equal_mass_bin(d$predicted, if (length(d$predicted) < 80) 4 else 8)
+  w <- oneway.test(d$residuals ~ bin)
+  a <- anova(lm(d$residuals ~ bin)) # omega squared: the variance between the bins beyond what chance puts there
+  beyond <- a$`Sum Sq`[1] - a$Df[1] * a$`Mean Sq`[2]
+  list(statistic = w$statistic[[1]], pValue = w$p.value, share = max(0, beyond / sum(a$`Sum Sq`)))
+}
+
 ljung_box <- function(d) {
   lag <- min(10, floor(length(d$residuals) / 5))
   statistic <- Box.test(d$residuals, lag = lag, type = "Ljung-Box")$statistic[[1]]
@@ -67,6 +75,7 @@ for (file in sort(list.files("data", pattern = "[.]json$"))) {
     if (n >= 20) {
       results[["white"]] <- chi_square((e - mean(e))^2, size ~ z + I(z^2), d)
       results[["brown-forsythe"]] <- brown_forsythe(d)
+      results[["welch"]] <- welch(d)
     }
   }
   # Independence is asked of every set in the order of its rows, whether or not that order means something.

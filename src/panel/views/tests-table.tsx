@@ -13,6 +13,7 @@ const supposed: Record<Null, string> = {
   laplace: 'the errors are Laplace',
   'zero-mean': 'the mean error is zero',
   'zero-median': 'the median error is zero',
+  'constant-mean': 'the mean error is the same at every prediction',
   'constant-spread': 'the spread is the same everywhere',
   independence: 'the rows are independent',
 };

@@ -1,25 +1,18 @@
-import { medianInPlace, orderStatistics } from '../order-statistics.ts';
+import { binsOfPrediction } from '../bins-of-prediction.ts';
+import { medianInPlace } from '../order-statistics.ts';
+import type { Residuals } from '../residuals.ts';
 import { fisherTail } from '../tails.ts';
 import { defineTest } from './test.ts';
 
-const binCount = 4;
-
-/**
- * The values, those of each bin of the prediction together, and where each bin begins. Bins are of about equal size;
- * equal predictions share one, so bins may be fewer and unequal where there are ties.
- */
-function inBins(values: Float64Array, predicted: Float64Array) {
-  const n = values.length;
-  const firsts = Array.from({ length: binCount }, (_, bin) => Math.floor((bin * n) / binCount));
-  const [, ...cuts] = new Set(orderStatistics(predicted, firsts));
-  const bins = new Uint8Array(n);
-  for (const cut of cuts) for (let row = 0; row < n; row++) bins[row]! += +(predicted[row]! >= cut);
-  const starts = new Float64Array(cuts.length + 2);
-  for (let row = 0; row < n; row++) starts[bins[row]! + 1]!++;
-  for (let bin = 1; bin < starts.length; bin++) starts[bin]! += starts[bin - 1]!;
+/** The values, those of each quarter of the predictions together, and where each begins. */
+function inQuarters(residuals: Residuals) {
+  const { n, values } = residuals;
+  const { binOf, sizes } = binsOfPrediction(residuals, 4);
+  const starts = new Float64Array(sizes.length + 1);
+  for (let bin = 0; bin < sizes.length; bin++) starts[bin + 1] = starts[bin]! + sizes[bin]!;
   const next = starts.slice();
   const binned = new Float64Array(n);
-  for (let row = 0; row < n; row++) binned[next[bins[row]!]!++] = values[row]!;
+  for (let row = 0; row < n; row++) binned[next[binOf[row]!]!++] = values[row]!;
   return { starts, binned };
 }
 
@@ -41,8 +34,8 @@ export const brownForsythe = defineTest({
   method: 'F distribution, 4 bins of the prediction',
   references: ['Brown & Forsythe (1974), J. Amer. Statist. Assoc. 69:364'],
   run(residuals) {
-    const { n, values, predicted } = residuals;
-    const { starts, binned } = inBins(values, predicted!);
+    const { n } = residuals;
+    const { starts, binned } = inQuarters(residuals);
     const bins = starts.length - 1;
 
     let total = 0;

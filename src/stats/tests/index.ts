@@ -17,6 +17,7 @@ import { ljungBox } from './ljung-box.ts';
 import { runs } from './runs.ts';
 import { shapiroWilk } from './shapiro-wilk.ts';
 import { watsonLaplace } from './watson-laplace.ts';
+import { welch } from './welch.ts';
 import { white } from './white.ts';
 import { zeroMeanT } from './zero-mean-t.ts';
 import { zeroMedianSign } from './zero-median-sign.ts';
@@ -38,6 +39,7 @@ export const tests = [
   kuiperLaplace,
   zeroMeanT,
   zeroMedianSign,
+  welch,
   glejser,
   koenker,
   white,

@@ -1,7 +1,14 @@
 import type { Residuals } from '../residuals.ts';
 
 /** What a test supposes to be true. */
-export type Null = 'normal' | 'laplace' | 'zero-mean' | 'zero-median' | 'constant-spread' | 'independence';
+export type Null =
+  | 'normal'
+  | 'laplace'
+  | 'zero-mean'
+  | 'zero-median'
+  | 'constant-mean'
+  | 'constant-spread'
+  | 'independence';
 
 /** The textbook outcome of a test's mathematics. */
 export interface Outcome {

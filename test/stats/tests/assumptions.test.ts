@@ -6,7 +6,7 @@ import r from '../../reference/assumptions.json' with { type: 'json' };
 import statsmodels from '../../reference/assumptions-statsmodels.json' with { type: 'json' };
 import { residualsOf } from '../../reference/residuals-of.ts';
 
-type Expected = { statistic: number; pValue?: number };
+type Expected = { statistic: number; pValue?: number; share?: number };
 const folder = new URL('../../reference/data/', import.meta.url);
 
 /** Independence is asked of every set in the order of its rows, whether or not that order means something. */
@@ -23,11 +23,12 @@ describe.each([
 ] as [string, Record<string, Record<string, Expected>>][])('the assumption tests equal %s', (_, cases) => {
   it.each(Object.entries(cases))('on %s', (id, expected) => {
     const residuals = inOrder(id);
-    for (const [testId, { statistic, pValue }] of Object.entries(expected)) {
+    for (const [testId, { statistic, pValue, share }] of Object.entries(expected)) {
       const result = runTest(tests.find((test) => test.id === testId)!, residuals);
       if (result.kind === 'skipped') throw new Error(`${testId}: ${result.reason}`);
       close(result.statistic, statistic, `${testId} statistic`);
       if (pValue !== undefined) close(result.pValue, pValue, `${testId} p-value`, 1e-6);
+      if (share !== undefined) close(result.details!.share!, share, `${testId} share`);
     }
   });
 });
