@@ -88,7 +88,10 @@ function tableOf(
 async function survey(source: ByteSource, options: ReadOptions): Promise<Layout> {
   let sample = await takeSample(source);
   for (let size = sample.head.length * 8; !sample.whole && lineEnds(sample.head) < 4; size *= 8) {
-    if (sample.head.length >= maxRecord) throw lineTooLong(1);
+    if (sample.head.length >= maxRecord) {
+      refuseManyColumns(sample.head);
+      throw lineTooLong(1);
+    }
     const head = await takeHead(source, Math.min(size, maxRecord));
     sample = { ...sample, head, whole: head.length < Math.min(size, maxRecord) };
   }

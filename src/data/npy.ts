@@ -100,17 +100,14 @@ function readHeader(bytes: Uint8Array): Header {
   const simple = /'descr':\s*'([^']*)'/.exec(text)?.[1];
   const structured = /'descr':\s*\[(.*?)\](?=\s*,\s*'fortran)/s.exec(text)?.[1];
   if (length < 0 || start > bytes.length || shape === undefined || (simple ?? structured) === undefined) {
-    throw new Refusal(
-      'broken-npy',
-      'The .npy header can’t be read.',
-      'Save the array again with numpy.save.',
-    );
+    throw brokenHeader();
   }
   const sizes = shape
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean)
     .map(Number);
+  if (sizes.some((size) => !Number.isSafeInteger(size) || size < 0)) throw brokenHeader();
   if (sizes.length > 2) {
     throw new Refusal(
       'too-many-dimensions',
@@ -135,6 +132,9 @@ function readHeader(bytes: Uint8Array): Header {
     stride: offset,
   };
 }
+
+const brokenHeader = (): Refusal =>
+  new Refusal('broken-npy', 'The .npy header can’t be read.', 'Save the array again with numpy.save.');
 
 const fieldsOf = (text: string): [string, string][] =>
   [...text.matchAll(/\('([^']*)',\s*'([^']*)'\)/g)].map(([, name, type]) => [name!, type!]);

@@ -10,7 +10,11 @@ import { wholeSource } from './whole.ts';
 const limit = 1024 * 2 ** 20;
 const surveyRows = 400;
 
-/** Apache Parquet, by hyparquet. Only the columns that are kept are read; nested ones are left out. */
+/**
+ * Apache Parquet, by hyparquet. Only the columns that are kept are read; nested ones are left out. hyparquet believes
+ * the lengths that pages give of themselves: a damaged page can keep it busy for minutes, so it belongs where it can be
+ * stopped, as in the engine's worker.
+ */
 export async function readParquet(
   source: ByteSource,
   keep?: (survey: Survey) => readonly string[],
@@ -58,7 +62,11 @@ async function read(source: ByteSource, keep?: (survey: Survey) => readonly stri
         },
       });
     }
-    return [...builders].map(([name, builder]) => builder.finish(name));
+    return [...builders].map(([name, builder]) => {
+      if (builder.rows !== rowEnd)
+        throw new Error(`column “${name}” has ${builder.rows} of ${rowEnd} values`);
+      return builder.finish(name);
+    });
   };
   const sampled = await columnsOf(names, Math.min(rows, surveyRows));
   const kept = keep

@@ -30,9 +30,7 @@ describe('limits', { timeout: 30_000 }, () => {
   it('refuses ten million columns', async () => {
     const source = repeated(`${'1,'.repeat(999_999)}1\n`, 3);
     expect(await problemIn(source)).toBe('too-many-columns');
-    expect(await problemIn(repeated('1,'.repeat(2 ** 19), 20))).toMatch(
-      /^(?:too-many-columns|line-too-long)$/,
-    );
+    expect(await problemIn(repeated('1,'.repeat(2 ** 19), 20))).toBe('too-many-columns');
   });
 
   it('reads a long cell in a time that grows with its length only', async () => {

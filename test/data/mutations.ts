@@ -27,7 +27,19 @@ export function soundFiles(): { name: string; bytes: Uint8Array }[] {
     { name: 'g.json', bytes: encode(JSON.stringify(rows.map((cells) => cells[1]))) },
     { name: 'h.jsonl', bytes: encode(records.map((record) => JSON.stringify(record)).join('\n')) },
     { name: 'i.csv.gz', bytes: gzipSync(text(',')) },
+    { name: 'j.npy', bytes: npy(Float64Array.from(rows, ([, observed]) => Number(observed))) },
   ];
+}
+
+/** Version 1.0 of numpy's format: its mark, the header's length, the header, and the numbers. */
+function npy(values: Float64Array): Uint8Array {
+  const described = `{'descr': '<f8', 'fortran_order': False, 'shape': (${values.length},), }`;
+  const header = new TextEncoder().encode(`${described.padEnd(117)}\n`);
+  return joined(
+    Uint8Array.of(0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59, 1, 0, header.length, 0),
+    header,
+    new Uint8Array(values.buffer),
+  );
 }
 
 const hostile = [

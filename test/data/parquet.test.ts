@@ -50,5 +50,12 @@ describe('Parquet', () => {
   it('is refused where it is damaged', async () => {
     expect((await problemOf(bytes.subarray(0, -20))).code).toBe('broken-parquet');
     expect((await problemOf(bytes.subarray(0, 100))).code).toBe('broken-parquet');
+    // The last row group no longer says that it holds the column.
+    const renamed = bytes.slice();
+    renamed[Buffer.from(bytes).lastIndexOf('residual')]! ^= 1;
+    expect(await problemOf(renamed)).toMatchObject({
+      code: 'broken-parquet',
+      message: expect.stringContaining('column “residual” has 4000 of 5000 values'),
+    });
   });
 });
