@@ -127,7 +127,10 @@ function chooseTable(tables: readonly JsonTable[], path?: string): JsonTable {
   }
   const listed = numeric
     .slice(0, 10)
-    .map((table) => `${table.path || 'the document'} (${table.numbers.toLocaleString('en')} numbers)`)
+    .map(
+      ({ path: own, numbers }) =>
+        `${own || 'the document'} (${numbers.toLocaleString('en')} ${numbers === 1 ? 'number' : 'numbers'})`,
+    )
     .join(', ');
   throw new Refusal(
     'several-tables',
