@@ -2,11 +2,13 @@ import type { Residuals } from '../stats/residuals.ts';
 import type { TestResult } from '../stats/tests/test.ts';
 import type { Examined, Finding } from './finding.ts';
 import { flagged, pValueOf } from './finding.ts';
-import { number, percent } from './format.ts';
+import { number, percent, pValue as pValueInWords } from './format.ts';
 
 /** From which part of the mean squared error on a warning is worth it: of a constant, which is easily mended, of a trend. */
 const constantThatMatters = 0.01;
 const trendThatMatters = 0.02;
+/** So large a mean of few rows may be chance: neither a warning nor an all-clear. */
+const constantUnclear = 0.05;
 
 /**
  * Are the predictions right on average, over all and at each level? Flagged where the bias is both significant and a
@@ -15,19 +17,23 @@ const trendThatMatters = 0.02;
 export function checkBias({ residuals, tests }: Examined): Finding {
   const { mean, standardDeviation } = residuals;
   const pValue = pValueOf(tests, 'zero-mean-t');
+  const share = shareOfMean(residuals);
   const effect = Math.abs(mean) / standardDeviation;
   const found = [constantBias(residuals, pValue), trend(tests)].filter((bias) => bias !== undefined);
   const [first] = found;
+  const unclear = !first && share > constantUnclear;
   const last = found.at(-1);
   return {
     check: {
       id: 'bias',
-      state: pValue === undefined ? 'unknown' : first ? 'warning' : 'ok',
-      title: first?.title ?? 'No bias',
+      state: first ? 'warning' : pValue === undefined || unclear ? 'unknown' : 'ok',
+      title: first?.title ?? (unclear ? 'Bias unclear' : 'No bias'),
       detail: [
-        `mean ${number(effect < 1e-6 ? 0 : mean, 3)}, ${percent(effect)} of the spread`,
-        ...found.flatMap(({ detail }) => detail ?? []),
-      ].join('; '),
+        effect < 1e-6 ? 'mean 0' : `mean ${number(mean, 3)}, ${percent(effect)} of the spread`,
+        ...(unclear && pValue !== undefined ? [`which may be chance (p ${pValueInWords(pValue)})`] : []),
+      ]
+        .concat(found.flatMap(({ detail }) => detail ?? []))
+        .join(', '),
       effect,
       tests: ['zero-mean-t', 'zero-median-sign', 'welch'],
       caveats: first ? ['biased'] : [],
@@ -46,12 +52,16 @@ interface Bias {
   advice: string;
 }
 
-function constantBias({ mean, standardDeviationMle }: Residuals, pValue?: number): Bias | undefined {
-  const share = mean ** 2 / (mean ** 2 + standardDeviationMle ** 2);
+/** The part of the mean squared error that its mean makes. */
+const shareOfMean = ({ mean, standardDeviationMle }: Residuals): number =>
+  mean ** 2 / (mean ** 2 + standardDeviationMle ** 2);
+
+function constantBias(residuals: Residuals, pValue?: number): Bias | undefined {
+  const share = shareOfMean(residuals);
   if (pValue === undefined || pValue >= flagged || share <= constantThatMatters) return undefined;
   return {
     title: 'Biased predictions',
-    text: `The residuals’ mean is ${number(mean, 3)}, not zero: ${percent(share)} of the mean squared error is bias.`,
+    text: `The residuals’ mean is ${number(residuals.mean, 3)}, not zero: ${percent(share)} of the mean squared error is bias.`,
     advice:
       'Add an intercept or recalibrate the predictions. The law below is of the residuals about their own centre.',
   };
@@ -64,7 +74,7 @@ function trend(tests: readonly TestResult[]): Bias | undefined {
   if (share! <= trendThatMatters) return undefined;
   return {
     title: 'Bias along the predictions',
-    detail: `a trend along the predictions makes ${percent(share!)} of the variance`,
+    detail: `but a trend along the predictions makes ${percent(share!)} of the variance`,
     text: `The mean error depends on the prediction, from ${number(lowest!, 2)} to ${number(highest!, 2)} over ${bins} bins of it: ${percent(share!)} of the residuals’ variance is a trend that the model missed.`,
     advice:
       'Give the model what it lacks (a bend, an interaction, a feature) or recalibrate it, then ask again: the law below includes the trend.',

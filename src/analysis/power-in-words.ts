@@ -7,4 +7,4 @@ export const allows = ([low, high]: readonly [number, number], power: number): b
 
 /** A power of the residual, e.g. `1.2`; `30 or more` at an end of the powers looked at. */
 export const powerInWords = (power: number, digits: number): string =>
-  `${number(power, digits)}${power === powerRange[1] ? ' or more' : power === powerRange[0] ? ' or less' : ''}`;
+  `${number(power, digits)}${power > 0.99 * powerRange[1] ? ' or more' : power < 1.01 * powerRange[0] ? ' or less' : ''}`;

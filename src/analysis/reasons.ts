@@ -79,9 +79,13 @@ const comparison = ({ comparison: { normal, laplace } }: Decision): string => {
       ? (['Normal', 'Laplace'] as const)
       : (['Laplace', 'Normal'] as const);
   const probability = Math.max(normal.probability, laplace.probability);
+  const named = {
+    Normal: 'a Normal law (the bell curve)',
+    Laplace: 'a Laplace law (sharp peak, long tails)',
+  };
   if (probability < 0.6)
-    return `Between a Normal and a Laplace law it is a tie: ${posterior(probability)} for ${first}.`;
-  return `Between the two, a ${first} law is ${posterior(probability)} probable, a ${second} law ${posterior(1 - probability)}.`;
+    return `Between ${named.Normal} and ${named.Laplace} it is a tie: ${posterior(probability)} for ${first}.`;
+  return `Between the two, ${named[first]} is ${posterior(probability)} probable, ${named[second]} ${posterior(1 - probability)}.`;
 };
 
 /** What the losses everyone knows would cost, against the recommended one. */
@@ -134,6 +138,13 @@ function power({ shape: { p, interval } }: Decision): string {
   return `The power of the residual that fits best is ${end(p)} (95 % interval ${end(low)} to ${end(high)})${ruled}.`;
 }
 
+/** For those who have not met the loss: what it does, as the subject of a sentence. */
+const manner: Partial<Record<Recommendation['loss'], string>> = {
+  huber: 'Huber squares small errors, takes large ones by their size only, and',
+  'log-cosh': 'Log-cosh squares small errors, takes large ones by their size only, and',
+  'student-t': 'Student’s t squares small errors, all but ignores those far out, and',
+};
+
 /** The error law is not the only thing to go by: a loss also decides what is predicted. */
 function target({ recommendation: { loss, parameters } }: Decision): string {
   const means =
@@ -146,7 +157,7 @@ function target({ recommendation: { loss, parameters } }: Decision): string {
     return 'This loss estimates an expectile, not the mean: add the offset back, or stay with L2 if you need means.';
   if (loss === 'lp' && parameters.p! > 2)
     return `${lossName(loss, parameters)} estimates a centre between the mean and the middle of the range where the errors are skewed; L2 estimates the mean.`;
-  return `${lossName(loss, parameters)} estimates a centre between the median and the mean where the errors are skewed; L1 estimates the median, L2 the mean. ${means}`;
+  return `${manner[loss] ?? lossName(loss, parameters)} estimates a centre between the median and the mean where the errors are skewed; L1 estimates the median, L2 the mean. ${means}`;
 }
 
 function wouldChange({ recommendation }: Decision, { n }: Residuals): string {

@@ -50,10 +50,7 @@ export function explainUneven(
     number,
   ];
   const law = basic === 'l2' ? 'Normal' : 'Laplace';
-  const answer =
-    basic === 'l2'
-      ? 'weighted L2, or a Gaussian likelihood with a learned scale'
-      : 'a Laplace likelihood with a learned scale';
+  const answer = basic === 'l2' ? 'weighted L2 or Gaussian NLL' : 'Laplace NLL';
   return {
     headline: `${verb[strength]} ${answer}: the spread depends on the prediction, and behind it a ${law} law is the better of the two`,
     reasons: [
@@ -65,8 +62,8 @@ export function explainUneven(
             `Divided by the spread they would be best served by the loss ${lossName(loss)}; ${basic.toUpperCase()} is the better of the two that everyone knows.`,
           ]),
       basic === 'l2'
-        ? 'Weighting by 1/spread² is what maximum likelihood gives for Normal errors of known, unequal spread; it still estimates the mean.'
-        : 'The Laplace likelihood divides each absolute error by its own scale; it estimates the median, L2 would estimate the mean.',
+        ? 'Weighting by 1/spread² is what maximum likelihood gives for Normal errors of known, unequal spread; it still estimates the mean. The Gaussian negative log-likelihood (NLL) learns the spread as well.'
+        : 'The Laplace negative log-likelihood (NLL) divides each absolute error by its own learned scale; it estimates the median, L2 would estimate the mean.',
     ],
     wouldChange:
       n < 100

@@ -19,6 +19,18 @@ it('is quiet about errors around zero everywhere', () => {
   expect(bias(() => 0)).toMatchObject({ state: 'ok', title: 'No bias', caveats: [] });
 });
 
+it('neither warns nor reassures where so few rows have so large a mean', () => {
+  const residuals = Float64Array.of(0.3, -1.2, 0.7, 2.1, -0.4, -0.9, 1.3, 0.1);
+  const analysed = analyseSample({ residuals });
+  const check = analysed.ok && analysed.value.report.checks.find(({ id }) => id === 'bias');
+  // R: mean 0.25, sd 1.108, t.test(x)$p.value 0.5436.
+  expect(check).toMatchObject({
+    state: 'unknown',
+    title: 'Bias unclear',
+    detail: 'mean 0.25, 23 % of the spread, which may be chance (p = 0.544)',
+  });
+});
+
 it('warns of a constant', () => {
   const { state, title, caveats } = bias(() => 0.5);
   expect([state, title]).toEqual(['warning', 'Biased predictions']);

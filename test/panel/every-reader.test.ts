@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drawn, type OpenPanel, openPanel, type PanelSite, startSite, themes } from './panel-page.ts';
+import { sampleState } from './states.ts';
+
+let site: PanelSite;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+/** What has the focus, down to the part of a component that has it, and the widest outline around it, in pixels. */
+const focused = ({ page }: OpenPanel) =>
+  page.evaluate<{ what: string; outline: number }>(`(() => {
+    const nested = (element) => element?.shadowRoot?.activeElement
+      ? [element, ...nested(element.shadowRoot.activeElement)] : [element];
+    const parts = nested(document.activeElement);
+    const widths = parts.map((part) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(part);
+      return outlineStyle === 'none' ? 0 : parseFloat(outlineWidth);
+    });
+    return {
+      what: document.activeElement === document.body ? '' : parts[0].outerHTML.slice(0, 120),
+      outline: Math.max(...widths),
+    };
+  })()`);
+
+describe.each(themes)('in the theme %s', (theme) => {
+  it('the Tab key reaches all there is to press, and the focus shows on each', async () => {
+    const panel = await openPanel(site, await sampleState('delivery-times.csv'), { theme });
+    await drawn(panel);
+    await panel.page.getByRole('button', { name: 'Columns' }).click();
+    await panel.page.evaluate('document.activeElement.blur()');
+    const reached: string[] = [];
+    for (;;) {
+      await panel.page.keyboard.press('Tab');
+      const { what, outline } = await focused(panel);
+      if (!what) break;
+      expect(outline, what).toBeGreaterThanOrEqual(theme.startsWith('hc') ? 2 : 1);
+      reached.push(what);
+    }
+    // Of a list of tabs one is reached, the others by the arrow keys; a disabled button can't be pressed.
+    const pressable = panel.page.locator(
+      '#root :is(button, vscode-button, summary, vscode-single-select, svg[tabindex]):visible:not([tabindex="-1"], [disabled])',
+    );
+    expect(reached.length).toBeGreaterThanOrEqual(await pressable.count());
+    await panel.close();
+  });
+});
+
+it('tells bars and pressed buttons apart in the reader’s own colours', async () => {
+  const panel = await openPanel(site, await sampleState('delivery-times.csv'), { theme: 'hc-dark' });
+  await drawn(panel);
+  await panel.page.emulateMedia({ forcedColors: 'active' });
+  const ground = (selector: string) =>
+    panel.page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await ground('.price .bar > span')).not.toBe(await ground('.price .bar'));
+  expect(await ground('.law-choice [aria-pressed="true"]')).not.toBe(
+    await ground('.law-choice [aria-pressed="false"]'),
+  );
+  await panel.close();
+});
+
+it('moves nothing for those who asked for stillness', async () => {
+  const durations = async (reducedMotion: boolean) => {
+    const panel = await openPanel(site, await sampleState('delivery-times.csv'), { reducedMotion });
+    await drawn(panel);
+    const found = await panel.page.evaluate(() =>
+      [...document.querySelectorAll('#root *')].flatMap((element) => {
+        const { transitionDuration, animationName } = getComputedStyle(element);
+        return /[1-9]/.test(transitionDuration) || animationName !== 'none' ? [element.outerHTML] : [];
+      }),
+    );
+    await panel.close();
+    return found.length;
+  };
+  expect(await durations(true)).toBe(0);
+  expect(await durations(false)).toBeGreaterThan(0);
+});
