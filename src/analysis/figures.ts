@@ -9,7 +9,7 @@ const known = (figures: readonly (readonly [string, number | string | null | und
 
 /** A centre that differs from zero only by the rounding of a computer is zero. */
 const besides = ({ standardDeviation = 0 }: SampleSummary, centre?: number): number | undefined =>
-  centre !== undefined && Math.abs(centre) < 1e-12 * standardDeviation ? 0 : centre;
+  centre !== undefined && Math.abs(centre) < 1e-9 * standardDeviation ? 0 : centre;
 
 /** What describes the sample, in reading order. */
 export const sampleFigures = ({ sample, comparison }: Report): Figure[] =>

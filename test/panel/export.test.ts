@@ -99,3 +99,39 @@ it('saves a page that a browser shows by itself, light or dark as its reader’s
   }
   expect(grounds).toEqual(['rgb(255, 255, 255)', 'rgb(31, 31, 31)']);
 });
+
+it('saves a page that can be printed: light whatever the system, its bars inked, no JSON, how the file was read in words', async () => {
+  const { data } = await saved('Export', 'Page as HTML');
+  const context = await site.browser.newContext({ colorScheme: 'dark' });
+  const page = await context.newPage();
+  await page.setContent(data as string);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const style = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { color, backgroundColor, printColorAdjust } = getComputedStyle(element);
+        return { color, backgroundColor, printColorAdjust };
+      });
+  // The ink of VS Code's light theme and the light palette's green.
+  expect(await style('body')).toMatchObject({
+    color: 'rgb(59, 59, 59)',
+    backgroundColor: 'rgb(255, 255, 255)',
+  });
+  expect(await style('.price .chosen .bar > span')).toMatchObject({
+    backgroundColor: 'rgb(10, 122, 102)',
+    printColorAdjust: 'exact',
+  });
+  expect(await page.getByText('The report as JSON').isVisible()).toBe(false);
+  await page.getByText('Delimiter: comma (guessed); Decimal sign: point (guessed)').waitFor();
+  expect(await page.getByText('can be corrected here').count()).toBe(0);
+  const torn = await page.evaluate(() =>
+    [...document.querySelectorAll('.plot-figure')].filter((figure) => {
+      const bottom = figure.querySelector('.heading')!.getBoundingClientRect().bottom;
+      return figure.querySelector('.picture')!.getBoundingClientRect().top < bottom;
+    }),
+  );
+  expect(torn).toHaveLength(0);
+  await context.close();
+});

@@ -1,13 +1,16 @@
 /** Parts of the page that mean nothing in a file: what is clicked, and what is hidden. */
-const interactive = 'button, [popover], form, [hidden], .notice, .busy, .updated, vscode-button';
+const interactive =
+  'button, [popover], form, [hidden], .on-page, .law-choice, .notice, .busy, .updated, vscode-button';
 
 /**
  * The page as one HTML file that needs nothing else: the document as it stands and its style sheets, without script.
- * Folded parts are open. Its colours are light or dark as its reader's system is, whatever theme it was saved in.
+ * Folded parts are open. Its colours are light or dark as its reader's system is, whatever theme it was saved in; on
+ * paper they are light.
  */
 export function selfContainedHtml(title: string): string {
   const body = document.body.cloneNode(true) as HTMLElement;
   for (const { name } of [...body.attributes]) body.removeAttribute(name);
+  body.querySelector('.reading form')?.replaceWith(asSentence(document.querySelector('.reading form')!));
   for (const light of body.querySelectorAll('button.light')) light.replaceWith(asDiv(light));
   for (const icon of body.querySelectorAll('.codicon')) icon.replaceWith(asText(icon));
   for (const element of body.querySelectorAll(`script, style, ${interactive}`)) element.remove();
@@ -22,13 +25,13 @@ export function selfContainedHtml(title: string): string {
 <title>${escaped} – Residual Diagnostics</title>
 <style>
 ${coloursOf('light')}
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
 ${coloursOf('dark')}
 }
 ${ownRules()
   .map(({ cssText }) => cssText)
   .join('\n')}
-@media (prefers-color-scheme: light) {
+@media print, (prefers-color-scheme: light) {
 body { ${lightPalette()} }
 }
 /* On paper and to the keyboard nothing scrolls. */
@@ -38,6 +41,17 @@ pre { white-space: pre-wrap; }
 ${body.outerHTML}
 </html>
 `;
+}
+
+/** What the fields of a form say. */
+function asSentence(form: Element): HTMLElement {
+  const said = [...form.querySelectorAll('vscode-single-select')].map((select) => {
+    const chosen = [...select.querySelectorAll('vscode-option')].find(({ value }) => value === select.value);
+    return `${select.getAttribute('label')}: ${chosen?.textContent ?? select.value}`;
+  });
+  const paragraph = document.createElement('p');
+  paragraph.textContent = said.join('; ');
+  return paragraph;
 }
 
 /** A light without its button: still marked and worded, no longer pressed. */

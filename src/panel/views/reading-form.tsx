@@ -45,8 +45,10 @@ export function ReadingForm(props: { reading?: Reading; readOptions: ReadOptions
       {reading && (
         <p>
           {reading.format.toUpperCase()}
-          {reading.compressed && ', gzip-compressed'}. What was guessed wrong can be corrected here; it is
-          remembered for this file.
+          {reading.compressed && ', gzip-compressed'}.{' '}
+          <span class="on-page">
+            What was guessed wrong can be corrected here; it is remembered for this file.
+          </span>
         </p>
       )}
       {reading && reading.skippedCount > 0 && <Skipped reading={reading} />}
