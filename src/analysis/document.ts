@@ -31,7 +31,8 @@ export function documentOf(report: Report): Section[] {
 /** `residual = y_true − y_pred` and the like. */
 export function rolesInWords(roles: Roles): string {
   if ('residual' in roles) {
-    return `residual = ${roles.residual}${roles.predicted === undefined ? '' : `, predicted = ${roles.predicted}`}`;
+    const own = roles.residual === 'residual' ? 'residual' : `residual = ${roles.residual}`;
+    return `${own}${roles.predicted === undefined ? '' : `, predicted = ${roles.predicted}`}`;
   }
   if ('observed' in roles) return `residual = ${roles.observed} − ${roles.predicted}`;
   if ('predictedLabel' in roles) return `label = ${roles.label}, predicted label = ${roles.predictedLabel}`;

@@ -1,8 +1,8 @@
-import { families } from '../stats/distributions/index.ts';
 import type { Residuals } from '../stats/residuals.ts';
 import type { Decision } from './decide.ts';
 import { fewestToDecide } from './decision-rule.ts';
 import { count, number, percent, posterior, pValue } from './format.ts';
+import { lawInWords } from './law-in-words.ts';
 import { lossName } from './loss-name.ts';
 import { allows, powerInWords } from './power-in-words.ts';
 import type { Fit, Recommendation, Report } from './report.ts';
@@ -108,10 +108,8 @@ function price({ recommendation: { loss, parameters }, losses }: Decision): stri
 
 function law({ families: ranked }: Decision): string {
   const [first, second] = ranked as [Decision['families'][number], Decision['families'][number]];
-  const name = ({ id }: { id: string }) => families[id as keyof typeof families].name;
-  const runnerUp =
-    second.probability >= 0.05 ? `, then ${name(second)} (${posterior(second.probability)})` : '';
-  return `Of eight families of laws the most probable is ${name(first)} (${posterior(first.probability)})${runnerUp}.`;
+  const runnerUp = second.probability >= 0.05 ? `, then ${lawInWords(second)}` : '';
+  return `Of eight families of laws the most probable is ${lawInWords(first)}${runnerUp}.`;
 }
 
 /** The absolute check of the law behind L2 or L1, with its effect size. */

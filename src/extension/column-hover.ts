@@ -8,6 +8,9 @@ import {
   type TextDocument,
 } from 'vscode';
 import { number } from '../analysis/format.ts';
+import { lawInWords } from '../analysis/law-in-words.ts';
+import { lossName } from '../analysis/loss-name.ts';
+import type { Report } from '../analysis/report.ts';
 import { readTable } from '../data/index.ts';
 import { memorySource } from '../data/source.ts';
 import type { Reading, ReadOptions } from '../data/table.ts';
@@ -30,7 +33,7 @@ interface Known {
   columns: Map<string, string>;
 }
 
-/** Hovers over a column of a delimited file with its short diagnosis, as if the column were residuals. */
+/** Hovers over a column of a delimited file with its short diagnosis: its figures, its law, and the loss for it. */
 export function registerColumnHover(context: ExtensionContext, engine: Engine, readings: Readings) {
   const known = new WeakMap<TextDocument, Known>();
 
@@ -69,14 +72,7 @@ export function registerColumnHover(context: ExtensionContext, engine: Engine, r
         { signal: stop.signal },
       );
       if (outcome.kind === 'done') {
-        const { sample, recommendation } = outcome.report;
-        const figures = [
-          `n = ${sample.n}`,
-          `missing ${sample.missing}`,
-          `mean ${number(sample.mean ?? Number.NaN)}`,
-          `standard deviation ${number(sample.standardDeviation ?? Number.NaN)}`,
-        ];
-        columns.set(column.name, `${figures.join(', ')}. As residuals: ${recommendation.headline}`);
+        columns.set(column.name, diagnosisOf(outcome.report));
       } else if (outcome.kind === 'problem') columns.set(column.name, outcome.problem.message);
     }
     const diagnosis = columns.get(column.name);
@@ -86,4 +82,22 @@ export function registerColumnHover(context: ExtensionContext, engine: Engine, r
   context.subscriptions.push(
     languages.registerHoverProvider({ pattern: '**/*.{csv,tsv}' }, { provideHover }),
   );
+}
+
+/** Of a column that need not hold residuals: what its loss would be if it did. */
+function diagnosisOf({ sample, families, recommendation }: Report): string {
+  const { loss, parameters, strength } = recommendation;
+  const figures = [
+    `n = ${sample.n}`,
+    `missing ${sample.missing}`,
+    `mean ${number(sample.mean ?? Number.NaN)}`,
+    `standard deviation ${number(sample.standardDeviation ?? Number.NaN)}`,
+  ].join(', ');
+  const law = families?.[0] && ` The likeliest of eight laws is ${lawInWords(families[0])}.`;
+  const verdict = {
+    strong: `call for ${lossName(loss, parameters)}`,
+    leaning: `lean to ${lossName(loss, parameters)}`,
+    undecided: `leave the loss undecided; ${lossName(loss, parameters)} would be safe`,
+  }[strength];
+  return `${figures}.${law ?? ''} Taken as residuals, these values ${verdict}.`;
 }

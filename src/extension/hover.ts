@@ -8,6 +8,7 @@ import {
   type Position,
   Range,
   type TextDocument,
+  window,
   workspace,
 } from 'vscode';
 import type { Report } from '../analysis/report.ts';
@@ -84,4 +85,9 @@ async function turnHoversOff(language: string): Promise<void> {
   const section = workspace.getConfiguration('residualDiagnostics.hover');
   const left = section.get<string[]>('languages', []).filter((other) => other !== language);
   await section.update('languages', left, ConfigurationTarget.Global);
+  const action = await window.showInformationMessage(
+    `Hovers over losses are off in ${language} files; the setting “Hover: Languages” turns them on again.`,
+    'Undo',
+  );
+  if (action) await section.update('languages', [...left, language], ConfigurationTarget.Global);
 }

@@ -13,6 +13,7 @@ import type { Roles } from '../analysis/report.ts';
 import { textOf } from '../analysis/text.ts';
 import type { Problem } from '../data/problem.ts';
 import type { Reading } from '../data/table.ts';
+import { escaped } from './hover.ts';
 import { settings } from './settings.ts';
 import { sourceOf } from './source-of.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -69,7 +70,7 @@ function lossTool({ engine, host, readings, verdicts }: Surroundings): LanguageM
   };
 }
 
-const plain = (text: string) => new MarkdownString().appendText(text);
+const plain = (text: string) => new MarkdownString(escaped(text));
 
 const answer = (...texts: string[]) =>
   new LanguageModelToolResult(texts.map((text) => new LanguageModelTextPart(text)));

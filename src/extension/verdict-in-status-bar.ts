@@ -1,4 +1,4 @@
-import { type ExtensionContext, MarkdownString, StatusBarAlignment, window } from 'vscode';
+import { type ExtensionContext, StatusBarAlignment, window } from 'vscode';
 import { percent } from '../analysis/format.ts';
 import type { Report } from '../analysis/report.ts';
 import { lossById } from '../losses/index.ts';
@@ -17,7 +17,7 @@ export function registerVerdictInStatusBar({ subscriptions }: ExtensionContext, 
     const time = new Date(verdict.made).toLocaleString();
     const words = `${fileName(uri)}: ${recommendation.headline}. Analysed ${time}. Select to open the analysis.`;
     item.text = `$(graph-scatter) ${verdictInShort(recommendation)}`;
-    item.tooltip = new MarkdownString().appendText(words);
+    item.tooltip = words;
     item.accessibilityInformation = { label: `Residual Diagnostics, ${words}` };
     item.command = { command: 'residualDiagnostics.recommendLoss', title: 'Open', arguments: [uri] };
     item.show();

@@ -23,7 +23,7 @@ export function verdictOnLoss(loss: LossId, report: Report): VerdictOnLoss | und
   const short = lossById(loss).short;
   if (loss === recommendation.loss)
     return {
-      sentence: `The residuals in ${source.file} call for this loss (${percent(recommendation.confidence)} sure).`,
+      sentence: `The residuals in ${source.file} call for this loss, ${percent(recommendation.confidence)} sure.`,
       contradicts: false,
     };
   const best = cheapest(losses, recommendation.loss);
@@ -40,7 +40,7 @@ export function verdictOnLoss(loss: LossId, report: Report): VerdictOnLoss | und
       ? `${short} would waste about ${percent(waste)} of the data`
       : `${short} costs nothing beside it`;
   return {
-    sentence: `${lead} (${percent(recommendation.confidence)}): ${cost}.`,
+    sentence: `${lead}, ${percent(recommendation.confidence)} sure: ${cost}.`,
     contradicts: recommendation.strength !== 'undecided' && waste > wasteWorthAHint,
   };
 }

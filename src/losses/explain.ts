@@ -36,11 +36,11 @@ export function explain(meaning: Meaning, name?: CodeName): Explanation {
   const short = [
     heading,
     `It estimates ${loss.estimator}. ${loss.why}`,
+    `**Hurts when** ${loss.hurts}.`,
     ...(name?.note ? [`_In ${libraryById(name.library)!.name}: ${name.note}._`] : []),
   ].join('\n\n');
   const details = [
     `**Best when** ${loss.optimal}.`,
-    `**Hurts when** ${loss.hurts}.`,
     ...(law
       ? [`**From the law:** ${code(formula(law.negativeLog, law.parameters).plain)}. ${law.dropped}`]
       : []),

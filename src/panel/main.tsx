@@ -41,7 +41,8 @@ function show(state: PanelState): void {
 }
 
 function restoreScroll(): void {
-  window.scrollTo(0, persisted.scroll);
+  // Where nothing is remembered the page may have scrolled to what was asked for.
+  if (persisted.scroll > 0) window.scrollTo(0, persisted.scroll);
   document.addEventListener('scrollend', () => {
     persisted.scroll = window.scrollY;
     vscode.setState(persisted);

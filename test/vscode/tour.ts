@@ -102,14 +102,19 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
   await picture('02-hover');
   await page.locator('.monaco-hover-content summary').first().click();
   await picture('03-hover-more');
+  await page.locator('.monaco-hover-content').getByText('Derivation').first().click();
+  await panel.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForTimeout(1000);
+  await picture('04-derivation');
+  await command('View: Close Editor');
   await hoverOver('reg:squarederror', 'Normal');
-  await picture('04-hover-string');
+  await picture('05-hover-string');
 
   await file('delivery-times.csv').click({ button: 'right' });
   await item.hover();
   await page.keyboard.press('Enter');
   await headline('L1');
-  await picture('05-panel');
+  await picture('06-panel');
 
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input').fill('>Developer: Reload Window');
@@ -117,34 +122,34 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
   await picks('Developer: Reload Window').click();
   await reloaded;
   await headline('L1');
-  await picture('06-after-reload');
+  await picture('07-after-reload');
 
   await page.locator('.tab', { hasText: 'train.py' }).click();
   await hoverOver('MSELoss', 'delivery-times.csv');
-  await picture('07-hover-verdict');
+  await picture('08-hover-verdict');
   await page.mouse.move(5, 5);
   const { x, y } = await place('MSELoss');
   await page.mouse.click(x, y);
   await page.keyboard.press('Control+.');
   const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'Use L1' });
   await fix.waitFor();
-  await picture('08-quick-fix');
+  await picture('09-quick-fix');
   await fix.click();
   await line('L1Loss').waitFor();
-  await picture('09-after-fix');
+  await picture('10-after-fix');
   await page.keyboard.press('Control+z');
 
   await file('delivery-times.csv').dblclick();
   const status = page.locator('.statusbar-item', { hasText: 'L1' });
   await status.hover();
   await page.locator('.monaco-hover', { hasText: 'Select to open' }).first().waitFor();
-  await picture('10-status-bar');
+  await picture('11-status-bar');
   await hoverOver('y_pred', 'n = 400');
-  await picture('11-column-hover');
+  await picture('12-column-hover');
 
   await file('noise.ipynb').dblclick();
   await hoverOver('laplace', 'Laplace');
-  await picture('12-notebook-hover');
+  await picture('13-notebook-hover');
 
   await command('View: Close All Editors');
   await page.evaluate(() =>
@@ -154,7 +159,7 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
   );
   await command('Residual Diagnostics: From clipboard');
   await headline(/./);
-  await picture('13-clipboard');
+  await picture('14-clipboard');
 
   await file('ridge.csv').click();
   await file('forest.csv').click({ modifiers: ['ControlOrMeta'] });
@@ -162,15 +167,16 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
   await inMenu('Compare models').hover();
   await page.keyboard.press('Enter');
   await panel.locator('#compared').waitFor();
-  await picture('14-compare');
+  await page.waitForTimeout(1000);
+  await picture('15-compare');
 
   await command('Residual Diagnostics: Recommend loss function for another file…');
   await picks('cars.csv').waitFor();
-  await picture('15-file-picker');
+  await picture('16-file-picker');
   await page.keyboard.type('cars');
   await page.keyboard.press('Enter');
   await headline(/undecided|tie|either/i);
-  await picture('16-undecided');
+  await picture('17-undecided');
 
   await command('View: Close All Editors');
   await command('Welcome: Open Walkthrough');
@@ -181,12 +187,12 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
     await step(title).click();
     await drawing.waitFor();
     await page.waitForTimeout(300);
-    await picture(`${17 + i}-walkthrough`);
+    await picture(`${18 + i}-walkthrough`);
   }
   await step(steps[0]!).click();
   await step(steps[0]!).getByRole('button', { name: 'Open the sample' }).click();
   await headline('L1');
-  await picture('22-sample');
+  await picture('23-sample');
   assert.equal(await page.locator('.notification-toast.error').count(), 0);
 }
 

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import type { Compared as ComparedData } from '../../analysis/compared.ts';
 import { number, percent, wholeNumber } from '../../analysis/format.ts';
 import type { SampleSummary } from '../../analysis/report.ts';
@@ -10,6 +11,11 @@ import { SmallMultiples } from './small-multiples.tsx';
 /** Several samples beside each other: one row per model or per group. */
 export function Compared({ compared }: { compared: ComparedData | undefined }) {
   const { host, settings } = useSurroundings();
+  const isThere = compared !== undefined;
+  // It was asked for, and stands below the first file’s own answer.
+  useLayoutEffect(() => {
+    if (isThere) document.getElementById('compared')!.scrollIntoView();
+  }, [isThere]);
   if (!compared) return null;
   const { by, parts, skipped } = compared;
   const title = by.kind === 'category' ? `By ${by.column}` : 'Side by side';

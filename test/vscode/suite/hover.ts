@@ -92,7 +92,9 @@ describe('hovers', () => {
     const setting = () => vscode.workspace.getConfiguration('residualDiagnostics.hover');
     await until(() => !setting().get<string[]>('languages', []).includes('python'));
     assert.equal(await hoverAt(editor.document, 'MSELoss'), '');
-    await setting().update('languages', undefined, vscode.ConfigurationTarget.Global);
+    const told = await window.notification('Hovers over losses are off in python files');
+    await told.getByText('Undo').click();
+    await until(() => setting().get<string[]>('languages', []).includes('python'));
     assert.match(await hoverAt(editor.document, 'MSELoss'), /Squared error/);
   });
 });
