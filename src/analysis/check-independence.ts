@@ -33,7 +33,7 @@ export function checkIndependence({ residuals, tests }: Examined): Finding {
       id: 'independence',
       state: correlated ? 'warning' : 'ok',
       title: correlated ? 'Correlated rows' : 'Independent rows',
-      detail: `correlation with the row before ${number(Math.round(100 * first) / 100)}`,
+      detail: `correlation with the row before ${first.toFixed(2).replace('-', '−')}`,
       effect: first,
       tests: ids,
       caveats: correlated ? ['autocorrelated'] : [],

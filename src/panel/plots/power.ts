@@ -84,7 +84,7 @@ export const powerPlot: PlotDefinition = definePlot({
               text([[p, inView ? fall : bottom]], {
                 text: [inView ? lower : `▾ ${lower}`],
                 ...placed(at(power!, 1.05 * p) > fall, inView && top - fall < 0.17 * (top - bottom)),
-                className: 'value',
+                className: 'value haloed',
               }),
             ];
           }),

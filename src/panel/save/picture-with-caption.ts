@@ -23,6 +23,7 @@ const PROPERTIES = [
   'stroke-opacity',
   'stroke-width',
   'stroke-dasharray',
+  'paint-order',
   'opacity',
   'font-size',
   'font-weight',
