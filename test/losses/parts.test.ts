@@ -26,6 +26,8 @@ describe.each(['python', 'r', 'julia', 'typescript', 'stan'])(
       fc.constantFrom(
         ...[
           'import numpy as np\n',
+          '\nimport keras\n',
+          '\nfrom torch.nn import *\n',
           '\nnn = 3\n',
           '\ndef f(nn):\n',
           'library(MASS)\n',
@@ -85,3 +87,16 @@ describe.each(['python', 'r', 'julia', 'typescript', 'stan'])(
     });
   },
 );
+
+it.each([
+  ['python', 'import torch.nn as ', '\n'],
+  ['julia', 'import Flux as ', '\n'],
+  ['typescript', 'import * as ', " from '@tensorflow/tfjs';\n"],
+])('an edit of an import in %s reads only the parts that hold what it brings in', (language, head, tail) => {
+  const [before, after] = ['zz', 'zzz'].map((name) => head + name + tail + longText(language));
+  const first = read(before!, language);
+  const again = read(after!, language, '', first);
+  expect(again.uses).toEqual(findUses(after!, language));
+  const known = new Set(first.own!.text.parts.map(({ identifiers }) => identifiers));
+  expect(again.own!.text.parts.filter(({ identifiers }) => !known.has(identifiers)).length).toBe(1);
+});

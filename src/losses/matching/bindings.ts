@@ -1,9 +1,20 @@
 import type { Watch } from './watch.ts';
 
+/** What some code does with bindings: enough to know what it would do with others. */
+export interface Trace {
+  /** The names that it binds or unbinds, and those that it holds in no identifier. */
+  touched: Set<string>;
+  /** The libraries that it imports. */
+  imports: Set<string>;
+  /** Whether it asks which libraries are imported. */
+  asksImports: boolean;
+}
+
 /** What the names of a file stand for, scope by scope; a name not bound here interests nobody. */
 export class Bindings {
-  /** What was imported: the roots of modules, or the packages that are attached. */
-  readonly imported: Set<string>;
+  /** Since this was made. */
+  readonly trace: Trace = { touched: new Set(), imports: new Set(), asksImports: false };
+  #imported: Set<string>;
   #paths: Map<string, string>;
   #scopes: { indent: number; saved: [string, string | undefined][] }[] = [];
 
@@ -13,21 +24,49 @@ export class Bindings {
     imported: Iterable<string> = [],
   ) {
     this.#paths = new Map(paths);
-    this.imported = new Set(imported);
+    this.#imported = new Set(imported);
   }
 
   /** A copy, made where no scope is open. It watches for the same names: watching for more does no harm. */
   copy(): Bindings {
-    return new Bindings(this.watch, this.#paths, this.imported);
+    return new Bindings(this.watch, this.#paths, this.#imported);
   }
 
   equals(other: Bindings): boolean {
-    return (
-      this === other ||
-      (this.#paths.size === other.#paths.size &&
-        [...this.#paths].every(([name, path]) => other.get(name) === path) &&
-        [...this.imported].join() === [...other.imported].join())
-    );
+    return this === other || (this.importsEqual(other) && this.differences(other).length === 0);
+  }
+
+  importsEqual(other: Bindings): boolean {
+    return [...this.#imported].join() === [...other.#imported].join();
+  }
+
+  /** The known libraries that were imported, by the roots of their modules, or the packages that are attached. */
+  get imported(): ReadonlySet<string> {
+    this.trace.asksImports = true;
+    return this.#imported;
+  }
+
+  import(library: string) {
+    this.trace.imports.add(library);
+    this.#imported.add(library);
+  }
+
+  /** The names that stand for something else in the other. */
+  differences(other: Bindings): string[] {
+    const own = [...this.#paths].filter(([name, path]) => other.get(name) !== path);
+    const others = [...other.#paths.keys()].filter((name) => !this.#paths.has(name));
+    return [...own.map(([name]) => name), ...others];
+  }
+
+  /** What these are after code that leaves the names it touches as `after` has them. */
+  followedBy(after: Bindings, { touched, imports }: Trace): Bindings {
+    const followed = new Bindings(this.watch, this.#paths, [...this.#imported, ...imports]);
+    for (const name of touched) {
+      const path = after.get(name);
+      if (path === undefined) followed.unset(name);
+      else followed.set(name, path);
+    }
+    return followed;
   }
 
   get(name: string): string | undefined {
@@ -35,12 +74,14 @@ export class Bindings {
   }
 
   set(name: string, path: string) {
+    this.trace.touched.add(name);
     this.#save(name);
     this.#paths.set(name, path);
     this.watch.add(name.split('.')[0]!);
   }
 
   unset(name: string) {
+    this.trace.touched.add(name);
     if (!this.#paths.has(name)) return;
     this.#save(name);
     this.#paths.delete(name);

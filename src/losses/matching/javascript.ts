@@ -63,7 +63,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
     uses.push({ ...place, meaning: name.meaning, name, ...(isImport && { isImport }) });
   };
   const bind = (name: string, path: string) => {
-    bindings.imported.add('tensorflow-js');
+    bindings.import('tensorflow-js');
     bindings.set(name, path);
   };
 

@@ -1,6 +1,6 @@
-import type { Bindings } from './bindings.ts';
+import type { Bindings, Trace } from './bindings.ts';
 import { Reader } from './reader.ts';
-import { type Lexicon, scan } from './scan.ts';
+import { hashOf, identifier, type Lexicon, scan } from './scan.ts';
 import type { Use } from './use.ts';
 
 /** How the laws and losses are found that code in one language names. */
@@ -19,6 +19,9 @@ interface Part {
   before: Bindings;
   after: Bindings;
   uses: readonly Use[];
+  /** The identifiers in it, by their hashes. */
+  identifiers: ReadonlySet<number>;
+  trace: Trace;
 }
 
 /** A text that was read, remembered part by part: after an edit only the parts are read anew that it touches. */
@@ -45,11 +48,29 @@ export function readUses(
   let end = start;
   for (let at = 0; at < text.length; at = parts.at(-1)!.end) {
     const known = standing.get(at);
-    const part = known?.before.equals(end) ? known : readPart(language, text, at, end, standing);
+    const part = (known && carried(known, end)) ?? readPart(language, text, at, end, standing);
     parts.push(part);
     end = part.after;
   }
   return { text, parts, uses: parts.flatMap(({ uses }) => uses), end };
+}
+
+/** A part whose text still stands, behind other names: undefined where one of them that changed matters to it. */
+function carried(part: Part, before: Bindings): Part | undefined {
+  if (part.before === before) return part;
+  const { identifiers, trace } = part;
+  const importsEqual = part.before.importsEqual(before);
+  if (!importsEqual && trace.asksImports) return undefined;
+  const matters = (name: string) => {
+    const root = name.split('.')[0]!;
+    return identifiers.has(hashOf(root)) || trace.touched.has(name) || trace.touched.has(root);
+  };
+  const differences = part.before.differences(before);
+  if (differences.length === 0 && importsEqual) return part;
+  if (differences.some(matters)) return undefined;
+  const changesNothing = part.after === part.before && trace.imports.size === 0;
+  const after = changesNothing ? before : before.followedBy(part.after, trace);
+  return { ...part, before, after };
 }
 
 function readPart(
@@ -62,7 +83,17 @@ function readPart(
   const tokens = scan(text, lexicon, start, (at) => at - start >= shortest || standing.has(at));
   const after = before.copy();
   const uses = walk(new Reader(text, tokens), after);
-  return { start, end: tokens.next, before, after: after.equals(before) ? before : after, uses };
+  const identifiers = new Set<number>();
+  for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === identifier) identifiers.add(tokens.code[i]!);
+  return {
+    start,
+    end: tokens.next,
+    before,
+    after: after.equals(before) ? before : after,
+    uses,
+    identifiers,
+    trace: after.trace,
+  };
 }
 
 /** The parts from the front and from the back that the text still has, by where they begin in it now. */

@@ -2,7 +2,7 @@ import type { Bindings } from './bindings.ts';
 import { lookups } from './lookup.ts';
 import { type Reader, words } from './reader.ts';
 
-const { symbols, canonical } = lookups.python;
+const { symbols, canonical, libraryOf } = lookups.python;
 
 export const keywords = words([
   'import',
@@ -46,7 +46,7 @@ export function readImport(reader: Reader, i: number, bindings: Bindings, bind: 
   while (reader.isIdentifier(at)) {
     const { next, path } = dotted(reader, at);
     const root = path.split('.')[0]!;
-    bindings.imported.add(root);
+    if (libraryOf(root).length > 0) bindings.import(root);
     at = next;
     if (reader.isWord(at, keywords.as) && reader.isIdentifier(at + 1)) {
       bind(reader.word(at + 1), path);
@@ -74,7 +74,8 @@ export function readFrom(
     : dotted(reader, first);
   const module = own + path;
   if (!reader.isWord(next, keywords.import)) return next;
-  bindings.imported.add(module.split('.')[0]!);
+  const library = module.split('.')[0]!;
+  if (libraryOf(library).length > 0) bindings.import(library);
   let at = next + 1;
   if (reader.is(at, '*')) {
     for (const path of symbols.keys()) {
@@ -115,7 +116,8 @@ export function resolve(
 export function readDefinition(reader: Reader, i: number, bindings: Bindings, indent: number): void {
   if (indent === 0) bindings.unset(reader.word(i + 1));
   if (!reader.is(i + 2, '(')) return;
-  const close = reader.afterBracket(i + 2) - 1;
+  // A bracket left open by mistake ends where the next statement begins.
+  const close = reader.afterBracket(i + 2, reader.endOfLine(i)) - 1;
   const parameters: [string, string | undefined][] = [];
   let depth = 0;
   for (let at = i + 2; at < close; at++) {

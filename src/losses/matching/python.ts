@@ -57,6 +57,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
   /** What is imported because the first choice is not there does not hide it. */
   const bind = (name: string, path: string) => {
     if (indent <= fallback || bindings.get(name) === undefined) bindings.set(name, path);
+    else bindings.trace.touched.add(name);
   };
 
   const report = (i: number, name: CodeName | undefined, callee = '') => {
@@ -65,7 +66,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
   };
   const reportPath = (i: number, path: string) => {
     const name = symbols.get(canonical(path));
-    if (!name?.unless || !reader.givesArgument(i, name.unless)) report(i, name);
+    if (!name?.unless || !reader.givesArgument(i, name.unless, reader.endOfLine(i))) report(i, name);
   };
   const reportImport = (i: number, path: string) => {
     const before = uses.length;
@@ -231,7 +232,13 @@ function usesInFormatted(reader: Reader, i: number, bindings: Bindings): Use[] {
   return [...content.matchAll(/(?<!\{)\{(?!\{)([^{}]+)\}/g)].flatMap(({ index, 1: expression }) => {
     const from = reader.tokens.start[i]! + index + 1;
     const until = reader.text.slice(0, from + expression!.length);
-    return walk(new Reader(until, scan(until, lexicon, from)), bindings.copy());
+    const inner = new Reader(until, scan(until, lexicon, from));
+    for (let k = 0; k < inner.count; k++)
+      if (inner.isIdentifier(k)) bindings.trace.touched.add(inner.word(k));
+    const copy = bindings.copy();
+    const uses = walk(inner, copy);
+    bindings.trace.asksImports ||= copy.trace.asksImports;
+    return uses;
   });
 }
 

@@ -47,7 +47,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
   };
 
   const attach = (root: string) => {
-    for (const { id } of libraryOf(root)) attached.add(id);
+    for (const { id } of libraryOf(root)) bindings.import(id);
   };
 
   const nameOf = (i: number): CodeName | undefined => {

@@ -43,25 +43,32 @@ export class Reader {
   }
 
   /** Whether the call whose name is token i gives an argument of this name. */
-  givesArgument(i: number, name: string): boolean {
+  givesArgument(i: number, name: string, end = this.count): boolean {
     if (!this.is(i + 1, '(')) return false;
-    for (let at = i + 2, end = this.afterBracket(i + 1) - 1; at < end; at++) {
-      if (this.is(at, '(') || this.is(at, '[') || this.is(at, '{')) at = this.afterBracket(at) - 1;
+    for (let at = i + 2, close = this.afterBracket(i + 1, end) - 1; at < close; at++) {
+      if (this.is(at, '(') || this.is(at, '[') || this.is(at, '{')) at = this.afterBracket(at, close) - 1;
       else if (this.is(at + 1, '=') && !this.is(at + 2, '=') && this.word(at) === name) return true;
     }
     return false;
   }
 
-  /** The token after the bracket that closes the one at i. */
-  afterBracket(i: number): number {
+  /** The token that ends the line of token i. */
+  endOfLine(i: number): number {
+    let at = i;
+    while (!this.isEnd(at)) at++;
+    return at;
+  }
+
+  /** The token after the bracket that closes the one at i, `end` where it is left open. */
+  afterBracket(i: number, end = this.count): number {
     let depth = 0;
-    for (let at = i; at < this.count; at++) {
+    for (let at = i; at < end; at++) {
       if (this.tokens.kind[at] !== punctuation) continue;
       const c = this.tokens.code[at]!;
       if (c === 40 || c === 91 || c === 123) depth++;
       else if ((c === 41 || c === 93 || c === 125) && --depth === 0) return at + 1;
     }
-    return this.count;
+    return end;
   }
 }
 
