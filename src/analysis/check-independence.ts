@@ -1,12 +1,12 @@
-import { autocorrelations } from '../stats/autocorrelation.ts';
+import { correlogram, farBounds } from '../stats/autocorrelation.ts';
 import type { Examined, Finding } from './finding.ts';
 import { flagged, pValueOf } from './finding.ts';
-import { count, number, wholeNumber } from './format.ts';
+import { count, wholeNumber } from './format.ts';
 
 /** A first autocorrelation that costs more than about a fifth of the rows. */
 const correlationThatMatters = 0.1;
 
-/** Do neighbouring rows share their errors? Only where the rows have an order. */
+/** Do neighbouring rows share their errors, or rows a season apart? Only where the rows have an order. */
 export function checkIndependence({ residuals, tests }: Examined): Finding {
   const ids = ['ljung-box', 'durbin-watson', 'runs'];
   const pValue = pValueOf(tests, 'ljung-box');
@@ -25,16 +25,23 @@ export function checkIndependence({ residuals, tests }: Examined): Finding {
       caveats: [],
     };
   }
-  const first = autocorrelations(residuals, 1)[0]!;
-  const correlated = pValue < flagged && Math.abs(first) > correlationThatMatters;
-  const effective = effectiveRows(residuals.n, first);
+  const { n } = residuals;
+  const values = correlogram(residuals);
+  const [first] = values as [number];
+  const strongest = values.reduce((most, value) => (Math.abs(value) > Math.abs(most) ? value : most));
+  // Ljung and Box look at the first lags only; a season may be longer.
+  const seasonal = Math.abs(strongest) > Math.max(correlationThatMatters, farBounds / Math.sqrt(n));
+  const correlated = (pValue < flagged && Math.abs(first) > correlationThatMatters) || seasonal;
+  const told = seasonal ? strongest : first;
+  const lag = values.indexOf(told) + 1;
+  const size = told.toFixed(2).replace('-', '−');
   return {
     check: {
       id: 'independence',
       state: correlated ? 'warning' : 'ok',
       title: correlated ? 'Correlated rows' : 'Independent rows',
-      detail: `correlation with the row before ${first.toFixed(2).replace('-', '−')}`,
-      effect: first,
+      detail: `correlation with the row ${lag === 1 ? 'before' : `${lag} before`} ${size}`,
+      effect: told,
       tests: ids,
       caveats: correlated ? ['autocorrelated'] : [],
     },
@@ -42,9 +49,14 @@ export function checkIndependence({ residuals, tests }: Examined): Finding {
       ? [
           {
             id: 'autocorrelated',
-            text: `An error tells of the next (correlation ${number(first, 2)}): these ${count(residuals.n, 'row')} carry the information of about ${wholeNumber(effective)}, so all p-values and the confidence are too sure.`,
+            text:
+              lag === 1
+                ? `An error tells of the next (correlation ${size}): these ${count(n, 'row')} carry the information of about ${wholeNumber(effectiveRows(n, first))}, so all p-values and the confidence are too sure.`
+                : `An error tells of the one ${lag} rows later (correlation ${size}), as seasons do: all p-values and the confidence are too sure.`,
             advice:
-              'Model the dependence (generalised least squares, autoregressive errors), or test on rows far apart.',
+              lag === 1
+                ? 'Model the dependence (generalised least squares, autoregressive errors), or test on rows far apart.'
+                : 'Give the model the season (the hour, the weekday, the month), then ask again.',
           },
         ]
       : [],

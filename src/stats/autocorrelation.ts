@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.ts';
 import type { Residuals } from './residuals.ts';
 
 /**
@@ -25,6 +26,14 @@ export function autocorrelations({ n, values, mean }: Residuals, lags: number): 
   }
   return Array.from({ length: lags }, (_, k) => sums[k + 1]! / sums[0]!);
 }
+
+/** Those at the lags 1 … ⌊10 log₁₀ n⌋, as R's `acf` has them. */
+export const correlogram = oncePer((residuals: Residuals): number[] =>
+  autocorrelations(residuals, Math.min(residuals.n - 1, Math.floor(10 * Math.log10(residuals.n)))),
+);
+
+/** Standard errors that no lag of independent rows reaches by chance: once in 10,000 lags. */
+export const farBounds = 3.92;
 
 /** Lags whose sums grow side by side: the processor need not wait for one addition to begin the next. */
 const together = 4;

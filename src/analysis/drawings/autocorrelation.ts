@@ -1,4 +1,4 @@
-import { autocorrelations } from '../../stats/autocorrelation.ts';
+import { correlogram } from '../../stats/autocorrelation.ts';
 import type { Residuals } from '../../stats/residuals.ts';
 import type { AutocorrelationDrawing } from '../plots.ts';
 
@@ -7,7 +7,6 @@ import type { AutocorrelationDrawing } from '../plots.ts';
  * for independent residuals (Bartlett 1946).
  */
 export function drawAutocorrelation(residuals: Residuals): AutocorrelationDrawing {
-  const { n } = residuals;
-  const values = autocorrelations(residuals, Math.min(n - 1, Math.floor(10 * Math.log10(n))));
-  return { lags: values.map((_, i) => i + 1), values, bound: 1.959963984540054 / Math.sqrt(n) };
+  const values = correlogram(residuals);
+  return { lags: values.map((_, i) => i + 1), values, bound: 1.959963984540054 / Math.sqrt(residuals.n) };
 }

@@ -1,10 +1,8 @@
 import { ruleX, ruleY } from '@observablehq/plot';
 import { number } from '../../analysis/format.ts';
+import { farBounds } from '../../stats/autocorrelation.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
-
-/** Bounds away from zero that no lag reaches by chance: 3.92 standard errors, once in 10,000 lags. */
-const FAR = 2;
 
 /** Correlation of each residual with those some rows before it. */
 export const autocorrelationPlot: PlotDefinition = definePlot({
@@ -23,7 +21,7 @@ export const autocorrelationPlot: PlotDefinition = definePlot({
     if (beyond === 0) return `All ${lags.length} lags stay within the 95 % bounds.`;
     // One lag far out weighs more than how many are out.
     if (
-      most > FAR * bound ||
+      most > (farBounds / 1.96) * bound ||
       report.checks.some(({ id, state }) => id === 'independence' && state === 'warning')
     )
       return `The strongest correlation is ${strongest}, ${number(most / bound, 2)} times the 95 % bound.`;
