@@ -242,7 +242,13 @@ export function classificationChecks(summary: ClassificationSummary): Check[] {
     {
       id: 'data',
       state: suspicious ? 'warning' : labelNoise ? 'ok' : 'unknown',
-      title: noisy ? 'Surprising labels' : suspicious ? 'Infinite losses' : 'Labels look clean',
+      title: noisy
+        ? 'Surprising labels'
+        : suspicious
+          ? 'Infinite losses'
+          : labelNoise
+            ? 'Labels look clean'
+            : 'Labels',
       detail: labelNoise
         ? `${count(labelNoise.observed, 'row')} with under 1 % on the true class, ${number(labelNoise.expected, 2)} expected; ${missing} left out`
         : 'not checkable without probabilities',

@@ -41,7 +41,12 @@ export const classBalancePlot: PlotDefinition = definePlot({
         marginLeft: marginFor(names, width),
         marginRight: 84,
         x: { axis: null },
-        y: { label: null, domain: names, tickFormat: (name: string) => shortened(name), tickSize: 0 },
+        y: {
+          label: null,
+          domain: names,
+          tickFormat: (name: string) => shortened(name, lettersFor(width)),
+          tickSize: 0,
+        },
         marks: [
           barX(classes, { x: 'rows', y: 'name', insetTop: 3, insetBottom: 3, className: 'bars' }),
           text(classes, {
@@ -58,10 +63,19 @@ export const classBalancePlot: PlotDefinition = definePlot({
   },
 });
 
-/** Long class names are cut, with the whole name in the table. */
-export const shortened = (name: string, length = 16): string =>
-  name.length > length ? `${name.slice(0, length - 1)}…` : name;
+/**
+ * Long class names are cut, with the whole name in the table: in the middle, since names often differ at their ends
+ * only.
+ */
+export function shortened(name: string, length: number): string {
+  if (name.length <= length) return name;
+  const kept = length - 1;
+  return `${name.slice(0, Math.ceil(kept / 2))}…${name.slice(-Math.floor(kept / 2))}`;
+}
+
+/** Letters of a class name beside a picture of that width. */
+export const lettersFor = (width: number): number => (width < 400 ? 11 : 16);
 
 /** Room for the longest class name. */
 export const marginFor = (names: readonly string[], width: number): number =>
-  Math.min(width / 3, 16 + 7 * Math.max(...names.map((name) => shortened(name).length)));
+  Math.min(width / 3, 16 + 7 * Math.max(...names.map((name) => shortened(name, lettersFor(width)).length)));

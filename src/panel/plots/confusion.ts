@@ -1,7 +1,7 @@
 import { cell, text } from '@observablehq/plot';
 import { count } from '../../analysis/format.ts';
 import type { ConfusionDrawing } from '../../analysis/plots.ts';
-import { marginFor, shortened } from './class-balance.ts';
+import { lettersFor, marginFor, shortened } from './class-balance.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { picture } from './picture.ts';
 
@@ -35,29 +35,35 @@ export const confusionPlot: PlotDefinition = definePlot({
     const { names } = drawn.plots.confusion!;
     const cells = cellsOf(drawn.plots.confusion!);
     const marginLeft = marginFor(names, width) + 8;
-    const size = Math.min(110, (width - marginLeft - 12) / names.length);
+    const longest = Math.max(...names.map((name) => shortened(name, lettersFor(width)).length));
+    // Names that do not fit across are turned; the last then leans out of its column.
+    const upright = 7 * longest < Math.min(110, (width - marginLeft - 12) / names.length);
+    const marginRight = upright ? 12 : 3 * longest;
+    const size = Math.min(110, (width - marginLeft - marginRight) / names.length);
     const height = Math.round(names.length * Math.min(size, 44));
-    // Names that do not fit across are turned.
-    const upright = Math.max(...names.map((name) => shortened(name).length)) * 7 < size;
-    const marginTop = upright
-      ? 44
-      : 28 + Math.min(90, 6 * Math.max(...names.map((name) => shortened(name).length)));
+    const marginTop = upright ? 44 : 28 + Math.min(90, 6 * longest);
     return [
       picture(`True against predicted classes. ${confusionPlot.finding(drawn)}`, {
-        width: Math.min(width, Math.round(marginLeft + 12 + size * names.length)),
+        width: Math.min(width, Math.round(marginLeft + marginRight + size * names.length)),
         height: height + marginTop + 12,
         marginLeft,
+        marginRight,
         marginTop,
         marginBottom: 12,
         x: {
           axis: 'top',
           label: 'predicted',
           domain: names,
-          tickFormat: (name: string) => shortened(name),
+          tickFormat: (name: string) => shortened(name, lettersFor(width)),
           tickRotate: upright ? 0 : -60,
           tickSize: 0,
         },
-        y: { label: 'true', domain: names, tickFormat: (name: string) => shortened(name), tickSize: 0 },
+        y: {
+          label: 'true',
+          domain: names,
+          tickFormat: (name: string) => shortened(name, lettersFor(width)),
+          tickSize: 0,
+        },
         marks: [
           cell(cells, {
             x: 'column',

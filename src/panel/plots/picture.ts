@@ -1,5 +1,6 @@
 import { type PlotOptions, plot } from '@observablehq/plot';
 import { ticks } from 'd3-array';
+import { number, wholeNumber } from '../../analysis/format.ts';
 
 const FURNITURE: Record<string, string> = {
   'x-grid': 'grid',
@@ -47,6 +48,12 @@ export function picture(description: string, options: PlotOptions): SVGSVGElemen
 
 /** Few ticks, so that the data stay in front. */
 export const ticksFor = (length: number): number => Math.max(3, Math.round(length / 120));
+
+/** A number beside a picture: with its thousands set apart, as the axes have it. */
+export const figureText = (value: number, digits?: number): string =>
+  Math.abs(value) < 1000
+    ? number(value, digits)
+    : `${value < 0 ? '−' : ''}${wholeNumber(Math.abs(Number(value.toPrecision(digits ?? 12))))}`;
 
 /** As few, but three at least: asked for three round numbers, a narrow axis may get one. */
 export function ticksIn([low, high]: [number, number], length: number): number[] {

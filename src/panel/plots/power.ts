@@ -3,7 +3,7 @@ import { number } from '../../analysis/format.ts';
 import type { PowerDrawing } from '../../analysis/plots.ts';
 import { allows, powerInWords } from '../../analysis/power-in-words.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
-import { heightFor, picture } from './picture.ts';
+import { figureText, heightFor, picture } from './picture.ts';
 
 const MARKED = [
   { p: 1, label: 'L1', mark: 'law-laplace' },
@@ -70,7 +70,7 @@ export const powerPlot: PlotDefinition = definePlot({
           MARKED.map(({ p, label, mark }, i) => {
             const fall = falls[i]!;
             const inView = fall >= bottom;
-            const lower = fall > -0.05 ? '' : number(fall, Math.abs(fall) < 10 ? 2 : 3);
+            const lower = fall > -0.05 ? '' : figureText(fall, Math.abs(fall) < 10 ? 2 : 3);
             return [
               inView ? dot([[p, fall]], { r: 4, stroke: 'none', className: `marked ${mark}` }) : null,
               text([[p, top]], {

@@ -2,7 +2,7 @@ import { areaY, lineY, text } from '@observablehq/plot';
 import { count, number, percent } from '../../analysis/format.ts';
 import type { QuantilesDrawing } from '../../analysis/plots.ts';
 import { definePlot, type PlotOptions } from './definition.ts';
-import { picture, ticksIn } from './picture.ts';
+import { figureText, picture, ticksIn } from './picture.ts';
 import { pointMarks } from './points.ts';
 
 const NAMES = { normal: 'Normal', laplace: 'Laplace' };
@@ -83,7 +83,7 @@ function drawOne(drawing: QuantilesDrawing, { width, detrended }: PlotOptions, s
       x: {
         label: `${NAMES[law]} quantile`,
         ticks: ticksIn(scales.x, width),
-        tickFormat: (value: number) => number(value),
+        tickFormat: (value: number) => figureText(value),
         domain: scales.x,
       },
       y: {

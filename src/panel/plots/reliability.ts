@@ -2,6 +2,7 @@ import { areaY, dot, line } from '@observablehq/plot';
 import { count, number, percent } from '../../analysis/format.ts';
 import type { ReliabilityDrawing } from '../../analysis/plots.ts';
 import type { Report } from '../../analysis/report.ts';
+import { shortened } from './class-balance.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { picture } from './picture.ts';
 
@@ -95,7 +96,7 @@ function drawOne(drawing: ReliabilityDrawing, width: number): SVGSVGElement {
     {
       width,
       height: Math.round(Math.min(320, Math.max(190, width * 0.72))),
-      x: { label: `stated probability of ${shortened(className)}`, domain: [0, 1], ticks: 5 },
+      x: { label: `stated probability of ${shortened(className, 24)}`, domain: [0, 1], ticks: 5 },
       y: { label: 'observed share', domain: [0, 1], ticks: 5, grid: true },
       marks: [
         areaY(bins, {
@@ -125,5 +126,3 @@ function drawOne(drawing: ReliabilityDrawing, width: number): SVGSVGElement {
     },
   );
 }
-
-const shortened = (name: string): string => (name.length > 24 ? `${name.slice(0, 23)}…` : name);

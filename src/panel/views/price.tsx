@@ -39,12 +39,14 @@ export function Price({ report }: { report: Report }) {
 const rank = ({ id, expectedVarianceRatio: ratio }: LossPrice, { recommendation }: Report): number =>
   extraData(ratio) === extraData(1) ? Number(id !== recommendation.loss) : ratio;
 
-/** The recommended loss, those everyone knows, the cheapest and the dearest: what a wrong choice costs. */
+/** The recommended loss, those everyone knows, the cheapest and the dearest; of a count's or a positive target's few all. */
 function pick(losses: LossPrice[], report: Report): LossPrice[] {
   const known = new Set<string>([report.recommendation.loss, 'l2', 'l1', 'huber']);
   const cheapest = losses.reduce((a, b) => (b.expectedVarianceRatio < a.expectedVarianceRatio ? b : a));
   const dearest = losses.reduce((a, b) => (b.expectedVarianceRatio > a.expectedVarianceRatio ? b : a));
   return losses
-    .filter((loss) => known.has(loss.id) || loss === cheapest || loss === dearest)
+    .filter(
+      (loss) => report.task !== 'regression' || known.has(loss.id) || loss === cheapest || loss === dearest,
+    )
     .sort((a, b) => rank(a, report) - rank(b, report));
 }
