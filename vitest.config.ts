@@ -16,6 +16,8 @@ export default defineConfig({
       {
         test: {
           name: 'panel',
+          // Half of the work is Chromium's, in processes of its own.
+          maxWorkers: 2,
           include: ['test/panel/**/*.test.ts', 'test/panel/**/*.test.tsx'],
           testTimeout: 180_000,
           hookTimeout: 120_000,

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { SavedFile } from '../../src/panel/protocol.ts';
+import { objections } from './axe.ts';
 import { drawn, type OpenPanel, openPanel, type PanelSite, startSite } from './panel-page.ts';
 import { sampleState } from './states.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let site: PanelSite;
 let panel: OpenPanel;
@@ -89,9 +85,7 @@ it('saves a page that a browser shows by itself, light or dark as its reader’s
     await page.setContent(data as string);
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.locator('figure svg.plot').count()).toBeGreaterThan(4);
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate<AxeResults>('axe.run()');
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+    expect(await objections(page)).toEqual([]);
     grounds.push(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(900);
     expect(asked).toEqual([]);

@@ -63,6 +63,32 @@ async function compared(): Promise<Done> {
   };
 }
 
+/** Of the tasks that no sample shows: a positive target, two classes, and labels without probabilities. */
+async function otherTasks(): Promise<Record<'positive' | 'binary' | 'labels', Done>> {
+  const { normal, uniform } = seededRandom(9);
+  const made = (header: string, row: () => string) =>
+    analysed(
+      `${header.split(',').join('-')}.csv`,
+      new TextEncoder().encode(`${header}\n${Array.from({ length: 400 }, row).join('\n')}\n`),
+    );
+  const anyOf = (names: string[]) => names[Math.floor(names.length * uniform())]!;
+  const animals = ['cat', 'dog', 'a-rather-long-name-of-an-animal', 'a-rather-long-name-of-another'];
+  return {
+    positive: await made('observed,predicted', () => {
+      const mean = Math.exp(1 + 2 * uniform());
+      return `${mean * Math.exp(0.5 * normal() - 0.125)},${mean}`;
+    }),
+    binary: await made('label,probability', () => {
+      const probability = uniform();
+      return `${uniform() < probability ? 1 : 0},${probability}`;
+    }),
+    labels: await made('label,predicted_label', () => {
+      const animal = anyOf(animals);
+      return `${animal},${uniform() < 0.8 ? animal : anyOf(animals)}`;
+    }),
+  };
+}
+
 export const sampleState = (file: string): Promise<Done> => analysed(file, readFileSync(join(samples, file)));
 
 /** Every state that the page can be in, by name. */
@@ -80,6 +106,7 @@ export async function states(): Promise<Record<string, PanelState>> {
     rounded: await sampleState('earthquake-magnitudes.csv'),
     counts: await sampleState('insect-sprays.csv'),
     classes: await sampleState('iris-probabilities.csv'),
+    ...(await otherTasks()),
     compared: await compared(),
     empty: { kind: 'empty' },
     loading: { kind: 'loading', file: 'valid.csv', stage: 'Reading rows', fraction: 0.42 },
