@@ -1,13 +1,13 @@
 import { count, percent, wholeNumber } from '../analysis/format.ts';
+import { lossName } from '../analysis/loss-name.ts';
 import type { Report } from '../analysis/report.ts';
-import { lossById } from '../losses/index.ts';
 
 /** What an update of the file changed in the verdict, one sentence each; none where the answer stands. */
 export function verdictChanges(before: Report, after: Report): string[] {
   const changes: string[] = [];
   const [was, is] = [before.recommendation, after.recommendation];
-  if (was.loss !== is.loss)
-    changes.push(`The recommended loss was ${lossName(before)} and is now ${lossName(after)}.`);
+  if (lossIn(before) !== lossIn(after))
+    changes.push(`The recommended loss was ${lossIn(before)} and is now ${lossIn(after)}.`);
   if (was.strength !== is.strength) changes.push(`The answer was ${was.strength} and is now ${is.strength}.`);
   if (percent(was.confidence) !== percent(is.confidence)) {
     changes.push(`It is ${percent(is.confidence)} sure; it was ${percent(was.confidence)}.`);
@@ -22,4 +22,4 @@ export function verdictChanges(before: Report, after: Report): string[] {
   return changes;
 }
 
-const lossName = ({ recommendation }: Report): string => lossById(recommendation.loss).short;
+const lossIn = ({ recommendation: { loss, parameters } }: Report): string => lossName(loss, parameters);

@@ -1,7 +1,7 @@
 import { type ExtensionContext, StatusBarAlignment, window } from 'vscode';
 import { percent } from '../analysis/format.ts';
+import { lossName } from '../analysis/loss-name.ts';
 import type { Report } from '../analysis/report.ts';
-import { lossById } from '../losses/index.ts';
 import { activeDataFile, fileName } from './data-files.ts';
 import type { Verdicts } from './verdicts.ts';
 
@@ -32,8 +32,8 @@ export function registerVerdictInStatusBar({ subscriptions }: ExtensionContext, 
 }
 
 /** `L1 (MAE) 94 %`, `leans to L1 (MAE) 71 %`, `undecided`. */
-export function verdictInShort({ loss, strength, confidence }: Report['recommendation']): string {
+export function verdictInShort({ loss, parameters, strength, confidence }: Report['recommendation']): string {
   if (strength === 'undecided') return 'undecided';
-  const words = `${lossById(loss).short} ${percent(confidence)}`;
+  const words = `${lossName(loss, parameters)} ${percent(confidence)}`;
   return strength === 'leaning' ? `leans to ${words}` : words;
 }

@@ -1,4 +1,5 @@
 import { percent } from '../analysis/format.ts';
+import { lossName } from '../analysis/loss-name.ts';
 import type { Report } from '../analysis/report.ts';
 import { type LossId, lossById } from '../losses/index.ts';
 
@@ -19,7 +20,7 @@ const wasteWorthAHint = 0.1;
  */
 export function verdictOnLoss(loss: LossId, report: Report): VerdictOnLoss | undefined {
   const { recommendation, source, losses } = report;
-  const recommended = lossById(recommendation.loss).short;
+  const recommended = lossName(recommendation.loss, recommendation.parameters);
   const short = lossById(loss).short;
   if (loss === recommendation.loss)
     return {

@@ -1,8 +1,5 @@
-import type { LossId, Report } from '../analysis/report.ts';
+import type { Report } from '../analysis/report.ts';
 import { laws, lossById } from '../losses/index.ts';
-
-/** What people call a loss in a sentence, e.g. `L1 (MAE)`. */
-export const lossName = (id: LossId): string => lossById(id).short;
 
 /** As the field writes it, e.g. `Laplace`; the id itself where the catalog has no such law. */
 export const lawName = (id: string): string =>

@@ -1,9 +1,9 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Compared as ComparedData } from '../../analysis/compared.ts';
 import { number, percent, wholeNumber } from '../../analysis/format.ts';
+import { lossName } from '../../analysis/loss-name.ts';
 import type { SampleSummary } from '../../analysis/report.ts';
 import { useSurroundings } from '../host.ts';
-import { lossName } from '../names.ts';
 import { Scroller } from './scroller.tsx';
 import { Section } from './section.tsx';
 import { SmallMultiples } from './small-multiples.tsx';
@@ -53,7 +53,7 @@ export function Compared({ compared }: { compared: ComparedData | undefined }) {
               <tr key={name}>
                 <th scope="row">{name}</th>
                 <td>
-                  {lossName(recommendation.loss)}{' '}
+                  {lossName(recommendation.loss, recommendation.parameters)}{' '}
                   {recommendation.strength === 'undecided' && <i>undecided</i>}
                 </td>
                 <td class="figure">{percent(recommendation.confidence)}</td>

@@ -1,7 +1,8 @@
+import { lossName } from '../../analysis/loss-name.ts';
 import type { Report } from '../../analysis/report.ts';
 import { type SnippetLibrary, snippet, snippetLibraries } from '../../losses/index.ts';
 import { useSurroundings } from '../host.ts';
-import { estimates, lossName } from '../names.ts';
+import { estimates } from '../names.ts';
 import { Icon } from './icon.tsx';
 import { Scroller } from './scroller.tsx';
 import { Section } from './section.tsx';
@@ -10,7 +11,7 @@ import { Tabs } from './tabs.tsx';
 /** The loss as code, for the library of the user's choice. */
 export function UseIt({ report }: { report: Report }) {
   const { host, memory, remember, announce } = useSurroundings();
-  const { loss, basic } = report.recommendation;
+  const { loss, parameters, basic } = report.recommendation;
   const library = snippetLibraries.find(({ id }) => id === memory.framework) ?? snippetLibraries[0];
   const wanted = snippet(loss, library.id, estimates(report));
   const code = wanted ?? snippet(basic, library.id);
@@ -28,13 +29,13 @@ export function UseIt({ report }: { report: Report }) {
       >
         {wanted === undefined && (
           <p>
-            {library.name} cannot be given {lossName(loss)}.
+            {library.name} cannot be given {lossName(loss, parameters)}.
             {code && ` The nearest it has is ${lossName(basic)}:`}
           </p>
         )}
         {code && (
           <div class="code">
-            <Scroller label={`${lossName(loss)} in ${library.name}`}>
+            <Scroller label={`${lossName(loss, parameters)} in ${library.name}`}>
               <pre>
                 <code>
                   {code.split('\n').map((line, index) => (

@@ -1,7 +1,7 @@
 import { percent, posterior } from '../../analysis/format.ts';
+import { lossName } from '../../analysis/loss-name.ts';
 import type { Report } from '../../analysis/report.ts';
 import { share, unbroken } from '../format.ts';
-import { lossName } from '../names.ts';
 import { Words } from './words.tsx';
 
 const strengths = { strong: 'Strong', leaning: 'Leaning', undecided: 'Undecided' } as const;
@@ -9,7 +9,7 @@ const strengths = { strong: 'Strong', leaning: 'Leaning', undecided: 'Undecided'
 /** The answer, how sure it is, and what would change it. */
 export function Verdict({ report }: { report: Report }) {
   const { recommendation } = report;
-  const { headline, reasons, strength, confidence, loss, wouldChange } = recommendation;
+  const { headline, reasons, strength, confidence, loss, parameters, wouldChange } = recommendation;
   return (
     <div class="verdict" data-strength={strength}>
       <Headline text={headline} loss={strength === 'undecided' ? undefined : loss} />
@@ -20,7 +20,8 @@ export function Verdict({ report }: { report: Report }) {
           <span style={{ width: share(confidence) }} />
         </div>
         <p>
-          <b>{percent(confidence)}</b> sure that {lossName(loss)} is within 10{'\u00a0'}% of the best loss
+          <b>{percent(confidence)}</b> sure that {lossName(loss, parameters)} is within 10{'\u00a0'}% of the
+          best loss
         </p>
       </div>
       <p class="would-change">

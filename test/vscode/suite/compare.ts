@@ -57,6 +57,26 @@ describe('compare models', () => {
     assert.equal((await compared)?.parts.length, 2);
   });
 
+  it('shows columns of one file side by side, chosen in its panel', async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => `${Math.sin(3 * i * i)},${Math.tan(1.3 * i)}`);
+    const uri = await write('two-models.csv', `residual_ridge,residual_forest\n${rows.join('\n')}\n`);
+    const report = vscode.commands.executeCommand('residualDiagnostics.recommendLoss', uri);
+    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'residual_ridge' }).click();
+    await report;
+    await window.panel.getByRole('button', { name: 'Columns' }).click();
+    for (const column of ['residual_ridge', 'residual_forest'])
+      await window.panel.locator('vscode-checkbox').getByText(column, { exact: true }).click();
+    await window.panel.locator('.compare vscode-button').click();
+    await row('residual_ridge').waitFor();
+    await row('residual_forest').waitFor();
+    // It is what was asked for: it is in sight.
+    await until(async () => {
+      const box = await window.panel.locator('#compared').boundingBox();
+      return box !== null && box.y < 500;
+    });
+    await vscode.workspace.fs.delete(uri);
+  });
+
   it('ends with the comparison', async () => {
     await compare(sample('old-faithful.csv'), sample('cars.csv'));
     await row('cars.csv').waitFor();

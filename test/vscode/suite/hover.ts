@@ -46,6 +46,7 @@ describe('hovers', () => {
     ['R', 'x <- rlogis(3)', 'rlogis'],
     ['jl', 'using Distributions\nd = Laplace(0, 1)', 'Laplace'],
     ['ts', "import * as tf from '@tensorflow/tfjs';\ntf.losses.huberLoss(a, b);", 'huberLoss'],
+    ['stan', 'model { y ~ double_exponential(0, 1); }', 'double_exponential'],
     ['md', 'The errors follow a Student-t distribution.', 'Student-t'],
     ['py', "import xgboost\nxgboost.XGBRegressor(objective='reg:absoluteerror')", 'absoluteerror'],
   ] as const)
@@ -71,6 +72,19 @@ describe('hovers', () => {
       await hoverAt(document, 'L1Loss'),
       /old-faithful\\\.csv lean to L2 .* would waste about 41 %/,
     );
+  });
+
+  it('can be turned off for one language', async () => {
+    const document = await open('py', `${code}# one language\n`);
+    const other = await open('R', 'x <- rlogis(4)');
+    await until(async () => (await hoverAt(document, 'MSELoss')) !== '');
+    const setting = () =>
+      vscode.workspace.getConfiguration('residualDiagnostics.hover', { languageId: 'python' });
+    await setting().update('enabled', false, vscode.ConfigurationTarget.Global, true);
+    assert.equal(await hoverAt(document, 'MSELoss'), '');
+    assert.match(await hoverAt(other, 'rlogis'), /implies/);
+    await setting().update('enabled', undefined, vscode.ConfigurationTarget.Global, true);
+    assert.match(await hoverAt(document, 'MSELoss'), /Squared error/);
   });
 
   it('lead to the derivation', async () => {
