@@ -106,7 +106,7 @@ export function analyzeCounts(
       caveats: [...findings.flatMap((finding) => finding.caveats), ...lessThanPoisson(summary)],
     },
   };
-  return ok({ part, material: target });
+  return ok({ part, material: { ...target, pearson: examined.pearson } });
 }
 
 /** Whether the counts vary more than a Poisson law allows: beyond chance, and by enough to matter. */

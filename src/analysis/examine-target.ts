@@ -46,7 +46,7 @@ export function examineTarget(
   { cleaned, residuals }: Target,
   variance: VarianceFunction,
   settings: Report['settings'],
-): { sample: SampleSummary; tests: TestResult[]; findings: Finding[] } {
+): { sample: SampleSummary; tests: TestResult[]; findings: Finding[]; pearson: Residuals } {
   const { predicted, ordered, n } = residuals;
   const pearson = prepareResiduals(
     residuals.values.map((e, row) => e / Math.sqrt(variance(predicted![row]!))),
@@ -70,6 +70,7 @@ export function examineTarget(
       roundingStep: quality.roundingStep,
     },
     tests,
+    pearson,
     findings: [
       checkBias(examined(residuals)),
       aboutPearson(checkSpread(examined(pearson))),

@@ -97,7 +97,7 @@ export function analyzePositive(
       caveats: findings.flatMap((finding) => finding.caveats),
     },
   };
-  return ok({ part, material: target });
+  return ok({ part, material: { ...target, pearson: examined.pearson } });
 }
 
 /** `Gamma deviance`, `Tweedie deviance (p = 1.5)`, `MSLE (L2 on the log)`. */

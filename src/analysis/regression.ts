@@ -39,6 +39,8 @@ export type RegressionPart = Pick<
 export interface RegressionMaterial {
   residuals: Residuals;
   cleaned: Cleaned;
+  /** Residuals divided by the spread that the law expects of their rows, where it expects one. */
+  pearson?: Residuals;
 }
 
 /**

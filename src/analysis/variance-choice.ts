@@ -67,7 +67,7 @@ export const cappedConfidence = (probability: number, n: number): number =>
 export const strengthFor = (confidence: number, n: number): Recommendation['strength'] =>
   n < fewestToDecide || confidence < 0.7 ? 'undecided' : confidence >= 0.9 ? 'strong' : 'leaning';
 
-/** `Extra data for the same precision of the mean’s slope: Poisson +16 %, L2 (MSE) +72 %.` */
+/** `Extra data for the precision that Gamma gives the mean’s slope: Poisson +16 %, L2 (MSE) +72 %.` */
 export function pricesInWords(priced: readonly PricedCandidate[], chosen: PricedCandidate): string {
   const others = priced
     .filter((candidate) => candidate !== chosen)
@@ -75,5 +75,5 @@ export function pricesInWords(priced: readonly PricedCandidate[], chosen: Priced
       const ratio = price / chosen.price;
       return `${name} ${ratio < 1.005 ? 'none' : extraData(ratio)}`;
     });
-  return `Extra data for the same precision of the mean’s slope: ${others.join(', ')}.`;
+  return `Extra data for the precision that ${chosen.name} gives the mean’s slope: ${others.join(', ')}.`;
 }

@@ -29,7 +29,7 @@ export const drawPlots = (analysed: Analysed): Plots =>
     : drawRegression(analysed.material, analysed.report);
 
 function drawRegression(
-  { residuals, cleaned: { rows, observed } }: RegressionMaterial,
+  { residuals, pearson = residuals, cleaned: { rows, observed } }: RegressionMaterial,
   report: Report,
 ): Plots {
   const { predicted, ordered, n } = residuals;
@@ -44,8 +44,8 @@ function drawRegression(
     ),
     power: drawPower(residuals),
     scatter: predicted ? drawScatter(residuals, 'predicted', predicted, rowOf) : byRow(),
-    ...(predicted && { scaleLocation: drawScaleLocation(residuals, predicted, rowOf), sequence: byRow() }),
-    ...(ordered && { autocorrelation: drawAutocorrelation(residuals) }),
+    ...(predicted && { scaleLocation: drawScaleLocation(pearson, predicted, rowOf), sequence: byRow() }),
+    ...(ordered && { autocorrelation: drawAutocorrelation(pearson) }),
     ...(report.counts && observed && predicted && { rootogram: drawRootogram(observed, predicted) }),
   };
 }

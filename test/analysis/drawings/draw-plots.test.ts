@@ -47,6 +47,17 @@ describe('drawPlots', () => {
     expect(sequence!.x).toEqual(sequence!.rows);
   });
 
+  it('shows the spread of a positive target relative to what its law expects', () => {
+    // Errors in proportion to the prediction: as they are five times as wide at the top, under Gamma's variance even.
+    const predicted = Float64Array.from({ length: 2000 }, () => Math.exp(3 * random.uniform()));
+    const observed = predicted.map((mean) => mean * Math.exp(0.4 * random.normal() - 0.08));
+    const residuals = observed.map((value, row) => value - predicted[row]!);
+    const { center } = plotsOf({ residuals, observed, predicted }).scaleLocation!.trend;
+    const [first, last] = [center[0]!, center.at(-1)!];
+    expect(last / first).toBeGreaterThan(0.8);
+    expect(last / first).toBeLessThan(1.25);
+  });
+
   it('is plain JSON of finite numbers, at most 2000 points a plot', () => {
     const residuals = Float64Array.from({ length: 20_000 }, () => random.laplace() / random.uniform());
     const plots = plotsOf({ residuals, predicted: residuals.map((value) => value ** 2), ordered: true });
