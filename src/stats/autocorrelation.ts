@@ -2,12 +2,14 @@ import { oncePer } from './once-per.ts';
 import type { Residuals } from './residuals.ts';
 
 /**
- * Sample autocorrelations r₁ … r_lags of the residuals in row order: r_k = Σ (e_t − ē)(e_{t+k} − ē) / Σ (e_t − ē)².
+ * Sample autocorrelations of the residuals in row order, r_k = Σ (e_t − ē)(e_{t+k} − ē) / Σ (e_t − ē)², at the lags
+ * 1 … ⌊10 log₁₀ n⌋, as R's `acf` has them.
  *
  * @example
- * autocorrelations(residuals, 1)[0]; // r₁
+ * correlogram(residuals)[0]; // r₁
  */
-export function autocorrelations({ n, values, mean }: Residuals, lags: number): number[] {
+export const correlogram = oncePer(({ n, values, mean }: Residuals): number[] => {
+  const lags = Math.min(n - 1, Math.floor(10 * Math.log10(n)));
   // Zeros stand before the first row, so that every lag has as many products.
   const before = lags + together;
   const centered = new Float64Array(before + n);
@@ -25,12 +27,7 @@ export function autocorrelations({ n, values, mean }: Residuals, lags: number): 
     sums.push(first, second, third, fourth);
   }
   return Array.from({ length: lags }, (_, k) => sums[k + 1]! / sums[0]!);
-}
-
-/** Those at the lags 1 … ⌊10 log₁₀ n⌋, as R's `acf` has them. */
-export const correlogram = oncePer((residuals: Residuals): number[] =>
-  autocorrelations(residuals, Math.min(residuals.n - 1, Math.floor(10 * Math.log10(residuals.n)))),
-);
+});
 
 /** Standard errors that no lag of independent rows reaches by chance: once in 10,000 lags. */
 export const farBounds = 3.92;

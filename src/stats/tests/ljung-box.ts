@@ -1,4 +1,4 @@
-import { autocorrelations } from '../autocorrelation.ts';
+import { correlogram } from '../autocorrelation.ts';
 import { chiSquareTail } from '../tails.ts';
 import { defineTest } from './test.ts';
 
@@ -20,7 +20,9 @@ export const ljungBox = defineTest({
   run(residuals) {
     const { n } = residuals;
     const lags = Math.min(10, Math.floor(n / 5));
-    const weighted = autocorrelations(residuals, lags).reduce((sum, r, i) => sum + r ** 2 / (n - i - 1), 0);
+    const weighted = correlogram(residuals)
+      .slice(0, lags)
+      .reduce((sum, r, i) => sum + r ** 2 / (n - i - 1), 0);
     const statistic = n * (n + 2) * weighted;
     return { statistic, pValue: chiSquareTail(statistic, lags), details: { degreesOfFreedom: lags } };
   },
