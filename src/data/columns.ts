@@ -51,7 +51,7 @@ export function exactly<T extends Float64Array | Int32Array | Uint32Array>(value
   return (values.length < 2 * length ? values.subarray(0, length) : values.slice(0, length)) as T;
 }
 
-function countMissing(values: Float64Array): number {
+export function countMissing(values: Float64Array): number {
   let missing = 0;
   // biome-ignore lint/suspicious/noSelfCompare: only NaN differs from itself
   for (let row = 0; row < values.length; row++) if (values[row] !== values[row]) missing++;

@@ -1,3 +1,4 @@
+import { countMissing } from './columns.ts';
 import { Refusal } from './problem.ts';
 import type { ByteSource } from './source.ts';
 import type { Survey } from './survey.ts';
@@ -55,12 +56,7 @@ export async function readNpy(
     .filter(({ name }) => !kept || kept.has(name))
     .map(({ name, at }): NumberColumn => {
       const numbers = Float64Array.from({ length: rows }, (_, row) => at(row));
-      return {
-        name,
-        kind: 'number',
-        numbers,
-        missing: numbers.reduce((sum, value) => sum + Number(Number.isNaN(value)), 0),
-      };
+      return { name, kind: 'number', numbers, missing: countMissing(numbers) };
     });
   return {
     reading: {

@@ -1,5 +1,5 @@
 import { cellNumber } from './cell.ts';
-import { CodedBuilder } from './columns.ts';
+import { CodedBuilder, countMissing } from './columns.ts';
 import { Refusal } from './problem.ts';
 import type { Survey, SurveyColumn } from './survey.ts';
 import type { Column, ColumnTypes, Table } from './table.ts';
@@ -59,7 +59,7 @@ function asNumbers(column: Column, decimal: '.' | ','): Column {
   if (column.kind === 'number') return column;
   const values = column.categories.map((text) => cellNumber(text, decimal) ?? Number.NaN);
   const numbers = Float64Array.from(column.codes, (code) => (code < 0 ? Number.NaN : values[code]!));
-  return { name: column.name, kind: 'number', numbers, missing: numbers.filter(Number.isNaN).length };
+  return { name: column.name, kind: 'number', numbers, missing: countMissing(numbers) };
 }
 
 function asText(column: Column, kind: 'text' | 'boolean' | 'date'): Column {

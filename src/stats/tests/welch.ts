@@ -1,3 +1,4 @@
+import { sum } from 'simple-statistics';
 import { binsOfPrediction } from '../bins-of-prediction.ts';
 import type { Residuals } from '../residuals.ts';
 import { fisherTail } from '../tails.ts';
@@ -78,5 +79,3 @@ function shareBetween(bins: readonly Bin[]): number {
   const byChance = ((bins.length - 1) * within) / (n - bins.length);
   return Math.max(0, (between - byChance) / (between + within));
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
