@@ -102,7 +102,7 @@ async function main(): Promise<void> {
 
     const worker = join(import.meta.dirname, '../../dist/worker.node.cjs');
     const { path: largest, megabytes } = files.at(-1)!;
-    const [heldUp = 0, cancel = 0, peak = 0] = run(node, [host, worker, largest])
+    const [, heldUp = 0, peak = 0, cancel = 0] = run(node, [host, worker, largest, 'cancel'])
       .output.split(' ')
       .map(Number);
     printTable(`The panel’s analysis of ${megabytes.toFixed(0)} MB, in the engine’s worker`, [
