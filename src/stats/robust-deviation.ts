@@ -5,8 +5,9 @@ export const normalConsistency = 1.4826022185056018;
 
 /**
  * 1.4826 times the median absolute deviation from the median (MADN): the spread of the bulk, which half the residuals
- * may be wild without moving. Where more than half of the residuals are equal, and it is zero, 1.2533 times the mean
- * absolute deviation, likewise consistent at the Normal law.
+ * may be wild without moving. Where more than half of the residuals are equal, so that it is zero or nothing beside the
+ * range (1e-100 of it, so that powers of their ratio would not fit into a double), 1.2533 times the mean absolute
+ * deviation, likewise consistent at the Normal law.
  *
  * @example robustDeviation(prepareResiduals(Float64Array.of(-2, -1, 0, 1, 1000))) // 1.4826…
  */
@@ -18,7 +19,10 @@ export function robustDeviation({ n, sorted, median, meanAbsoluteDeviation }: Re
     half + 1 + i < n ? sorted[half + 1 + i]! - median : Number.POSITIVE_INFINITY;
   const upper = smallest(below, above, n >> 1);
   const deviation = n % 2 === 1 ? upper : (smallest(below, above, (n >> 1) - 1) + upper) / 2;
-  return deviation > 0 ? normalConsistency * deviation : Math.sqrt(Math.PI / 2) * meanAbsoluteDeviation;
+  const range = sorted[n - 1]! - sorted[0]!;
+  return deviation > 1e-100 * range
+    ? normalConsistency * deviation
+    : Math.sqrt(Math.PI / 2) * meanAbsoluteDeviation;
 }
 
 /** The value at `position` (from 0) of two ascending sequences merged, found by halving. */

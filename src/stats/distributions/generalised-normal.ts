@@ -1,7 +1,7 @@
 import gammainc from '@stdlib/math-base-special-gammainc';
 import gammaincinv from '@stdlib/math-base-special-gammaincinv';
 import gammaln from '@stdlib/math-base-special-gammaln';
-import { minimum, rootOfFalling } from '../fitting/optimum.ts';
+import { minimum, root } from '../fitting/optimum.ts';
 import { type Points, weightedPoints } from '../fitting/points.ts';
 import { fitPower } from '../fitting/power.ts';
 import { oncePer } from '../once-per.ts';
@@ -82,8 +82,10 @@ export function powerInterval(residuals: Residuals): { p: number; interval: [num
   const end = (direction: 1 | -1, limit: number) => {
     const outwards = (distance: number) => above(Math.log(p) + direction * distance);
     const reach = Math.abs(Math.log(limit / p));
-    if (outwards(reach) > 0) return limit;
-    const distance = rootOfFalling(outwards, 0, Math.min(reach, 4 / Math.sqrt(points.n)), 1e-6);
+    if (outwards(reach) >= 0) return limit;
+    const near = Math.min(reach, 4 / Math.sqrt(points.n));
+    // Never beyond the powers looked at: a profile with two summits may rise again on the way there.
+    const distance = outwards(near) < 0 ? root(outwards, 0, near, 1e-6) : root(outwards, near, reach, 1e-6);
     return p * Math.exp(direction * distance);
   };
   return { p, interval: [end(-1, powerRange[0]), end(1, powerRange[1])] };

@@ -11,9 +11,10 @@ import type { Fit } from './smooth.ts';
 export function fitPower(points: Points, p: number, near = 0): Fit {
   const { n, x, weight } = points;
   const location = p > 1 ? leastPowerLocation(points, p, near) : 0;
+  const unit = largestDistance(x, location);
   let total = 0;
-  for (let i = 0; i < x.length; i++) total += weight[i]! * Math.abs(x[i]! - location) ** p;
-  const scale = ((p * total) / n) ** (1 / p);
+  for (let i = 0; i < x.length; i++) total += weight[i]! * Math.abs((x[i]! - location) / unit) ** p;
+  const scale = unit * ((p * total) / n) ** (1 / p);
   return {
     location,
     scale,
@@ -24,13 +25,19 @@ export function fitPower(points: Points, p: number, near = 0): Fit {
 /** Where Σ w |x − m|^p is least, p > 1: the root of its derivative, which falls as m grows. Looked for from `start` on. */
 export function leastPowerLocation({ x, weight }: Points, p: number, start = 0): number {
   const pull = (location: number): number => {
+    const unit = largestDistance(x, location);
     let total = 0;
     for (let i = 0; i < x.length; i++) {
-      const distance = x[i]! - location;
+      const distance = (x[i]! - location) / unit;
       const term = weight[i]! * Math.abs(distance) ** (p - 1);
       total += distance < 0 ? -term : term;
     }
     return total;
   };
   return rootOfFalling(pull, start, 0.02, 1e-8);
+}
+
+/** Distances are taken as parts of the largest, whose 30th power would otherwise not fit into a double. */
+function largestDistance(ascending: Float64Array, location: number): number {
+  return Math.max(ascending.at(-1)! - location, location - ascending[0]!);
 }

@@ -5,6 +5,7 @@ import { powerInterval, powerRange } from '../../../src/stats/distributions/gene
 import { type FamilyId, families } from '../../../src/stats/distributions/index.ts';
 import { seededRandom } from '../../../src/stats/random.ts';
 import { prepareResiduals } from '../../../src/stats/residuals.ts';
+import { robustDeviation } from '../../../src/stats/robust-deviation.ts';
 import reference from '../../reference/families.json';
 import fitted from '../../reference/family-fits.json';
 
@@ -130,6 +131,29 @@ describe('maximum likelihood against scipy', () => {
       if (interval[1] !== null) expect(relative(found.interval[1]!, interval[1]!)).toBeLessThan(1e-3);
       else expect(found.interval[1]).toBe(powerRange[1]);
     });
+
+  it('an interval of powers is around the best one, and within those looked at', () => {
+    const value = fc.oneof(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.integer({ min: -3, max: 3 }));
+    const values = fc
+      .array(value, { minLength: 8, maxLength: 40 })
+      .map((list) => prepareResiduals(Float64Array.from(list)))
+      .filter((residuals) => robustDeviation(residuals) > 0);
+    // Two far clusters: the likelihood falls and rises again on the way to the smallest power.
+    const clusters = [-634572, -573131, -519317, -387809, -13248, 0, 0, 2, 3];
+    fc.assert(
+      fc.property(values, (residuals) => {
+        const { p, interval } = powerInterval(residuals);
+        for (const [low, high] of [
+          [powerRange[0], interval[0]],
+          [interval[0], p],
+          [p, interval[1]],
+          [interval[1], powerRange[1]],
+        ] as const)
+          expect(low).toBeLessThanOrEqual(high * (1 + 1e-9));
+      }),
+      { examples: [[prepareResiduals(Float64Array.from(clusters))]] },
+    );
+  });
 });
 
 describe('fits to a histogram', () => {

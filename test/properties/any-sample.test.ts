@@ -60,6 +60,50 @@ describe('any labels get an answer', () => {
   });
 });
 
+describe('any residuals get an answer', () => {
+  /** From the smallest to the largest double: alone, as rounding beside values of another size, and as outliers. */
+  const anySize = fc
+    .tuple(
+      fc.constantFrom(-1, 1),
+      fc.double({ min: 1, max: 10, noNaN: true }),
+      fc.integer({ min: -323, max: 307 }),
+    )
+    .map(([sign, digits, exponent]) => sign * digits * 10 ** exponent);
+  const usual = fc.double({ min: -10, max: 10, noNaN: true });
+  const value = fc.oneof(usual, fc.integer({ min: -3, max: 3 }), anySize, anyNumber);
+  const few = { minLength: 0, maxLength: 60 };
+
+  it('alone', () => {
+    fc.assert(
+      fc.property(fc.array(value, few), (list) => expectAnswer({ residuals: Float64Array.from(list) })),
+      { numRuns: 150 },
+    );
+  });
+
+  it('mostly of one size, a few of another', () => {
+    const mixed = fc.tuple(fc.integer({ min: -150, max: 149 }), fc.array(fc.tuple(usual, fc.nat(5)), few));
+    fc.assert(
+      fc.property(mixed, ([exponent, list]) => {
+        const residuals = Float64Array.from(list, ([x, one]) => (one === 0 ? x * 10 ** exponent : x));
+        expectAnswer({ residuals });
+        expectAnswer({ residuals: residuals.map((x) => x * 10 ** -exponent) });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('with predictions', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(value, value), few), (list) => {
+        const observed = Float64Array.from(list, ([y]) => y);
+        const predicted = Float64Array.from(list, ([, mean]) => mean);
+        expectAnswer({ residuals: observed.map((y, row) => y - predicted[row]!), observed, predicted });
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
 it('any counts or positive values get an answer', () => {
   const size = fc.double({ min: 1e-6, max: 1e6, noNaN: true });
   const target = fc.oneof(fc.nat(20), fc.nat(3), size);
