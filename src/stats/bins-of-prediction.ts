@@ -2,24 +2,42 @@ import { oncePer } from './once-per.ts';
 import { orderStatistics } from './order-statistics.ts';
 import type { Residuals } from './residuals.ts';
 
-/** The predictions at which each eighth of the rows begins. */
-const eighths = oncePer(({ n, predicted }: Residuals) =>
+/** Where eighths and thirds of the rows begin, in twenty-fourths of them. */
+const beginnings = [0, 3, 6, 8, 9, 12, 15, 16, 18, 21];
+
+/** The predictions at `beginnings`, in one search for all. */
+const predictionsAtBeginnings = oncePer(({ n, predicted }: Residuals) =>
   orderStatistics(
     predicted!,
-    Array.from({ length: 8 }, (_, eighth) => Math.floor((eighth * n) / 8)),
+    beginnings.map((part) => Math.floor((part * n) / 24)),
   ),
 );
 
+/** The predictions at which each of 3, 4 or 8 equal parts of the rows begins, the rows taken by their prediction. */
+export function beginningsOfParts(residuals: Residuals, parts: 3 | 4 | 8): number[] {
+  const found = predictionsAtBeginnings(residuals);
+  return Array.from({ length: parts }, (_, part) => found[beginnings.indexOf((part * 24) / parts)]!);
+}
+
 /**
- * Rows by their prediction: for each the number of its bin, and how many rows each bin has. Bins are of about equal
- * size; equal predictions share one, so bins may be fewer and unequal where there are ties.
+ * The residuals in bins of their prediction, as views not to be changed. Bins are of about equal size; equal predictions
+ * share one, so bins may be fewer and unequal where there are ties.
  */
-export function binsOfPrediction(
-  residuals: Residuals,
-  count: 4 | 8,
-): { binOf: Uint8Array; sizes: Float64Array } {
-  const { n, predicted } = residuals;
-  const [, ...cuts] = new Set(eighths(residuals).filter((_, eighth) => eighth % (8 / count) === 0));
+export function binsOfPrediction(residuals: Residuals, count: 4 | 8): Float64Array[] {
+  const { binned, starts } = inEighths(residuals);
+  const ends = beginningsOfBins(residuals, count).map((at) => starts.get(at)!);
+  return [...ends, binned.length].slice(1).map((end, bin) => binned.subarray(ends[bin], end));
+}
+
+const beginningsOfBins = (residuals: Residuals, count: 4 | 8): number[] => [
+  ...new Set(beginningsOfParts(residuals, count)),
+];
+
+/** The residuals, those of each eighth of the predictions together, and where the eighth that begins at a prediction starts. */
+const inEighths = oncePer((residuals: Residuals): { binned: Float64Array; starts: Map<number, number> } => {
+  const { n, values, predicted } = residuals;
+  const beginningsOfEighths = beginningsOfBins(residuals, 8);
+  const cuts = Float64Array.from(beginningsOfEighths.slice(1));
   const binOf = new Uint8Array(n);
   const sizes = new Float64Array(cuts.length + 1);
   for (let row = 0; row < n; row++) {
@@ -29,5 +47,10 @@ export function binsOfPrediction(
     binOf[row] = bin;
     sizes[bin]!++;
   }
-  return { binOf, sizes };
-}
+  const next = new Float64Array(sizes.length);
+  for (let bin = 1; bin < sizes.length; bin++) next[bin] = next[bin - 1]! + sizes[bin - 1]!;
+  const starts = new Map(beginningsOfEighths.map((at, bin) => [at, next[bin]!]));
+  const binned = new Float64Array(n);
+  for (let row = 0; row < n; row++) binned[next[binOf[row]!]!++] = values[row]!;
+  return { binned, starts };
+});

@@ -9,12 +9,19 @@ import { quickselect } from 'simple-statistics';
  */
 export function orderStatistics(values: Float64Array, positions: readonly number[]): number[] {
   const partlySorted = values.slice();
-  let from = 0;
-  return positions.map((position) => {
-    quickselect(partlySorted as unknown as number[], position, from, partlySorted.length - 1);
-    from = position;
-    return partlySorted[position]!;
-  });
+  // The middle one first: it parts the values, and each half of the positions need look at its side only.
+  const select = (first: number, end: number, from: number, to: number): void => {
+    if (first === end) return;
+    const middle = (first + end) >> 1;
+    const position = positions[middle]!;
+    // Not where the same position was found before.
+    if (position >= from && position <= to)
+      quickselect(partlySorted as unknown as number[], position, from, to);
+    select(first, middle, from, position - 1);
+    select(middle + 1, end, position + 1, to);
+  };
+  select(0, positions.length, 0, values.length - 1);
+  return positions.map((position) => partlySorted[position]!);
 }
 
 /** The median; reorders the values. Midpoint of the two central ones if they are even in number. */

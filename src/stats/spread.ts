@@ -1,5 +1,5 @@
+import { beginningsOfParts } from './bins-of-prediction.ts';
 import { oncePer } from './once-per.ts';
-import { orderStatistics } from './order-statistics.ts';
 import { orderOfPredictions } from './predictions.ts';
 import type { Residuals } from './residuals.ts';
 
@@ -12,7 +12,7 @@ export const spreadByThirds = oncePer(
   (residuals: Residuals): { topToBottom: number; largestToSmallest: number } => {
     const { n, values, median, predicted } = residuals;
     const cuts = [Math.floor(n / 3), Math.floor((2 * n) / 3)];
-    const [low, high] = orderStatistics(predicted!, cuts) as [number, number];
+    const [, low, high] = beginningsOfParts(residuals, 3) as [number, number, number];
     // Below, at, and above the two predictions at which the thirds part.
     const counts = new Float64Array(5);
     const sums = new Float64Array(5);

@@ -1,20 +1,8 @@
+import { sum } from 'simple-statistics';
 import { binsOfPrediction } from '../bins-of-prediction.ts';
 import { medianInPlace } from '../order-statistics.ts';
-import type { Residuals } from '../residuals.ts';
 import { fisherTail } from '../tails.ts';
 import { defineTest } from './test.ts';
-
-/** The values, those of each quarter of the predictions together, and where each begins. */
-function inQuarters(residuals: Residuals) {
-  const { n, values } = residuals;
-  const { binOf, sizes } = binsOfPrediction(residuals, 4);
-  const starts = new Float64Array(sizes.length + 1);
-  for (let bin = 0; bin < sizes.length; bin++) starts[bin + 1] = starts[bin]! + sizes[bin]!;
-  const next = starts.slice();
-  const binned = new Float64Array(n);
-  for (let row = 0; row < n; row++) binned[next[binOf[row]!]!++] = values[row]!;
-  return { starts, binned };
-}
 
 /**
  * Brown–Forsythe: a one-way analysis of variance of |e − median of its bin| over four bins of the prediction (rows
@@ -35,35 +23,31 @@ export const brownForsythe = defineTest({
   references: ['Brown & Forsythe (1974), J. Amer. Statist. Assoc. 69:364'],
   run(residuals) {
     const { n } = residuals;
-    const { starts, binned } = inQuarters(residuals);
-    const bins = starts.length - 1;
-
-    let total = 0;
-    let within = 0;
-    const sums: number[] = [];
-    for (let bin = 0; bin < bins; bin++) {
-      const part = binned.subarray(starts[bin], starts[bin + 1]);
-      const median = medianInPlace(part);
-      let sum = 0;
-      for (let i = 0; i < part.length; i++) {
-        part[i] = Math.abs(part[i]! - median);
-        sum += part[i]!;
-      }
-      const mean = sum / part.length;
-      for (let i = 0; i < part.length; i++) within += (part[i]! - mean) ** 2;
-      sums.push(sum);
-      total += sum;
-    }
-    const grand = total / n;
-    const between = sums.reduce((squares, sum, bin) => {
-      const size = starts[bin + 1]! - starts[bin]!;
-      return squares + size * (sum / size - grand) ** 2;
-    }, 0);
-    const statistic = between / (bins - 1) / (within / (n - bins));
+    const bins = binsOfPrediction(residuals, 4).map(sizesOfErrors);
+    const k = bins.length;
+    const grand = sum(bins.map(({ size, mean }) => size * mean)) / n;
+    const between = sum(bins.map(({ size, mean }) => size * (mean - grand) ** 2));
+    const within = sum(bins.map(({ squares }) => squares));
+    const statistic = between / (k - 1) / (within / (n - k));
     return {
       statistic,
-      pValue: fisherTail(statistic, bins - 1, n - bins),
-      details: { bins, degreesOfFreedom: n - bins },
+      pValue: fisherTail(statistic, k - 1, n - k),
+      details: { bins: k, degreesOfFreedom: n - k },
     };
   },
 });
+
+/** |e − median| in a bin: their mean, and the sum of the squared deviations from it. */
+function sizesOfErrors(bin: Float64Array): { size: number; mean: number; squares: number } {
+  const sizes = bin.slice();
+  const median = medianInPlace(sizes);
+  let total = 0;
+  for (let i = 0; i < sizes.length; i++) {
+    sizes[i] = Math.abs(sizes[i]! - median);
+    total += sizes[i]!;
+  }
+  const mean = total / sizes.length;
+  let squares = 0;
+  for (let i = 0; i < sizes.length; i++) squares += (sizes[i]! - mean) ** 2;
+  return { size: sizes.length, mean, squares };
+}

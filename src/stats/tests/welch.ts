@@ -58,16 +58,19 @@ interface Bin {
 
 /** The bins that tell their own spread: rows of one value do not. */
 function usable(residuals: Residuals): Bin[] {
-  const { n, values, standardDeviation } = residuals;
-  const { binOf, sizes } = binsOfPrediction(residuals, n < enoughForEight ? 4 : 8);
-  const sums = new Float64Array(sizes.length);
-  for (let row = 0; row < n; row++) sums[binOf[row]!]! += values[row]!;
-  const means = sums.map((total, bin) => total / sizes[bin]!);
-  const squares = new Float64Array(sizes.length);
-  for (let row = 0; row < n; row++) squares[binOf[row]!]! += (values[row]! - means[binOf[row]!]!) ** 2;
-  return Array.from(sizes, (size, bin) => ({ size, mean: means[bin]!, squares: squares[bin]! })).filter(
-    ({ size, squares: own }) => own > size * (1e-9 * standardDeviation) ** 2,
-  );
+  const { n, standardDeviation } = residuals;
+  return binsOfPrediction(residuals, n < enoughForEight ? 4 : 8)
+    .map(describe)
+    .filter(({ size, squares }) => squares > size * (1e-9 * standardDeviation) ** 2);
+}
+
+function describe(values: Float64Array): Bin {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += values[i]!;
+  const mean = total / values.length;
+  let squares = 0;
+  for (let i = 0; i < values.length; i++) squares += (values[i]! - mean) ** 2;
+  return { size: values.length, mean, squares };
 }
 
 /** ω²: the variance between the bins as a part of the whole, without what chance puts there; at least 0. */
