@@ -42,9 +42,7 @@ export const normal = defineFamily({
       quantile: (probability) => location + scale * standardNormalQuantile(probability),
       logCdf: (x) => standardNormalLogCdf(standardise(x)),
       logSf: (x) => standardNormalLogCdf(-standardise(x)),
-      smallerTails(x, out) {
-        for (let i = 0; i < x.length; i++) out[i] = standardNormalCdf(-Math.abs((x[i]! - location) / scale));
-      },
+      smallerTails: (x, out) => smallerTails(x, location, scale, out),
     };
   },
   fit({ n, mean, standardDeviationMle }) {
@@ -54,3 +52,35 @@ export const normal = defineFamily({
     };
   },
 });
+
+/**
+ * Φ(−|z|) of many values. Where they ascend, as sorted ones do, most lie so close to one before that five terms of
+ * Taylor's series about that one give Φ to the last digit, at a fifth of the time of erfc.
+ */
+function smallerTails(x: Float64Array, location: number, scale: number, out: Float64Array): void {
+  let center = Number.POSITIVE_INFINITY;
+  let reach = 0;
+  let tail = 0;
+  let density = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  let fifth = 0;
+  for (let i = 0; i < x.length; i++) {
+    const z = Math.abs((x[i]! - location) / scale);
+    let h = z - center;
+    if (!(Math.abs(h) < reach)) {
+      center = z;
+      h = 0;
+      // The first term left out is then a part of 1e-15 of Φ.
+      reach = 0.01 / (1 + z);
+      tail = standardNormalCdf(-z);
+      density = Math.exp(-z * z * 0.5 - halfLogTwoPi);
+      second = z / 2;
+      third = (z * z - 1) / 6;
+      fourth = (z * z - 3) * (z / 24);
+      fifth = ((z * z - 6) * z * z + 3) / 120;
+    }
+    out[i] = tail - density * h * (1 - h * (second - h * (third - h * (fourth - h * fifth))));
+  }
+}

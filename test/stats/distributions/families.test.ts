@@ -76,6 +76,23 @@ describe('laws', () => {
     },
   );
 
+  it.each(Object.values(families))('$id: the smaller tails of many values are those of each', ({ at }) => {
+    const law = at({ location: 1, scale: 2, nu: 3, p: 3, tau: 0.3, ratio: 2, share: 0.1 });
+    const start = fc.double({ min: -20, max: 20, noNaN: true });
+    const step = fc.double({ min: -6, max: 0, noNaN: true }).map((exponent) => 10 ** exponent);
+    fc.assert(
+      fc.property(start, step, (from, by) => {
+        const x = Float64Array.from({ length: 100 }, (_, i) => from + i * by);
+        const tails = new Float64Array(x.length);
+        law.smallerTails(x, tails);
+        for (const [i, tail] of tails.entries()) {
+          const expected = Math.min(law.cdf(x[i]!), law.sf(x[i]!));
+          expect(Math.abs(tail - expected)).toBeLessThanOrEqual(1e-13 * expected);
+        }
+      }),
+    );
+  });
+
   it('meet where they should', () => {
     const at = (id: FamilyId, parameters: Record<string, number>) =>
       families[id].at({ location: 0.5, ...parameters }).logPdf(2);
