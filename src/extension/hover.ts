@@ -61,7 +61,8 @@ function hoverOver(use: Use, document: TextDocument, report: Report | undefined)
   // Only our own two commands, and no HTML but the fold.
   text.isTrusted = { enabledCommands: [showDerivation, turnOff] };
   text.supportHtml = true;
-  const verdict = report && verdictOnLoss(loss, report);
+  // A verdict prices training; a metric trains nothing.
+  const verdict = report && !use.name?.isMetric && verdictOnLoss(loss, report);
   if (verdict) {
     text.appendMarkdown(`\n\n$(graph-scatter) ${escaped(verdict.sentence)}`);
     text.supportThemeIcons = true;

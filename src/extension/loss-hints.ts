@@ -52,8 +52,9 @@ export function registerLossHints(context: ExtensionContext, verdicts: Verdicts)
   refreshAll();
 }
 
+/** Whether a model is trained with what stands here: a metric may well ask for something else. */
 const isLoss = ({ meaning, name, isImport }: Use) =>
-  meaning.startsWith('loss:') && name !== undefined && !isImport;
+  meaning.startsWith('loss:') && name !== undefined && !name.isMetric && !isImport;
 
 function hintsIn(document: TextDocument, report: Report): Diagnostic[] {
   return usesIn(document)

@@ -33,9 +33,12 @@ export function explain(meaning: Meaning, name?: CodeName): Explanation {
     : law
       ? `**${loss.name}** assumes **${law.name}**: ${lossFormula}`
       : `**${loss.name}**: ${lossFormula}`;
+  const purpose = name?.isMetric
+    ? 'A **metric** here: it trains nothing, and scores predictions of'
+    : 'It estimates';
   const short = [
     heading,
-    `It estimates ${loss.estimator}. ${loss.why}`,
+    `${purpose} ${loss.estimator}. ${loss.why}`,
     `**Hurts when** ${loss.hurts}.`,
     ...(name?.note ? [`_In ${libraryById(name.library)!.name}: ${name.note}._`] : []),
   ].join('\n\n');

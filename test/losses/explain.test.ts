@@ -23,6 +23,21 @@ describe('explain', () => {
     expect(details).not.toContain('PyTorch');
   });
 
+  it.each([
+    ['python', 'from sklearn import metrics\nmetrics.mean_squared_error(y, p)'],
+    [
+      'python',
+      'from sklearn.model_selection import cross_val_score\ncross_val_score(model, X, y, scoring="neg_mean_squared_error")',
+    ],
+    ['python', 'import keras\nkeras.metrics.MeanSquaredError()'],
+    ['typescript', "import * as tf from '@tensorflow/tfjs';\ntf.metrics.meanSquaredError(y, p);"],
+  ])('says of a metric that it trains nothing: %s %s', (language, code) => {
+    const [use] = findUses(code, language);
+    const { short } = explain(use!.meaning, use!.name);
+    expect(short).toContain('A **metric** here: it trains nothing, and scores predictions of the mean.');
+    expect(short).not.toContain('It estimates');
+  });
+
   it('has a few short lines and no open end for every meaning', () => {
     for (const meaning of [
       ...laws.map(({ id }) => `law:${id}` as const),

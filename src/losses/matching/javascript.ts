@@ -1,5 +1,6 @@
 import type { CodeName } from '../names/library.ts';
 import { Bindings } from './bindings.ts';
+import { usesInterpolated } from './interpolated.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
 import { type Reader, words } from './reader.ts';
@@ -29,6 +30,9 @@ const keywords = words([
   'function',
   'type',
 ]);
+
+/** What a template prints. */
+const expressions = /\$\{([^{}]+)\}/dg;
 
 /** The words that may stand before a name in code. */
 const beforeNames = Object.values(
@@ -68,11 +72,11 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
   };
 
   /** `{ losses, metrics as m }` or `{ losses: l }`, from the opening brace: the token after the closing one. */
-  const readNames = (i: number): number => {
+  const readNames = (i: number, of = 'tf'): number => {
     let at = i + 1;
     for (; at < reader.count && !reader.is(at, '}'); at++) {
       if (!reader.isIdentifier(at)) continue;
-      const path = `tf.${reader.word(at)}`;
+      const path = `${of}.${reader.word(at)}`;
       const renamed =
         (reader.isWord(at + 1, keywords.as) || reader.is(at + 1, ':')) && reader.isIdentifier(at + 2);
       report(at, symbols.get(path), true);
@@ -100,14 +104,18 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
     return at + 1;
   };
 
+  /** `const { losses } = …` where the value at token i stands for this path. */
+  const readDestructured = (i: number, path: string): void => {
+    if (!reader.is(i - 1, '=') || !reader.is(i - 2, '}')) return;
+    let open = i - 2;
+    while (open > 0 && !reader.is(open, '{')) open--;
+    readNames(open, path);
+  };
+
   const readRequire = (i: number): void => {
     if (!reader.is(i + 1, '(') || !isLibrary(i + 2) || !reader.is(i - 1, '=')) return;
     if (reader.isIdentifier(i - 2)) bind(reader.word(i - 2), 'tf');
-    else if (reader.is(i - 2, '}')) {
-      let open = i - 2;
-      while (open > 0 && !reader.is(open, '{')) open--;
-      readNames(open);
-    }
+    else readDestructured(i, 'tf');
   };
 
   for (let i = 0; i < reader.count; i++) {
@@ -120,6 +128,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
       continue;
     }
     if (k === string) {
+      if (code[i] === 96) uses.push(...usesInterpolated(javascript, expressions, reader, i, bindings));
       const isValue = reader.is(i - 1, ':') || (reader.is(i - 1, '[') && reader.is(i - 2, ':'));
       const key = reader.is(i - 1, ':') ? i - 2 : i - 3;
       if (isValue && bindings.imported.size > 0 && callees.includes('compile'))
@@ -157,6 +166,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
       resolved += `.${reader.word(at)}`;
       report(at, symbols.get(resolved));
     }
+    if (reader.is(at + 1, ';') || reader.isEnd(at + 1)) readDestructured(i, resolved);
     i = at;
   }
   return uses;

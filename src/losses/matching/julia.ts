@@ -1,9 +1,10 @@
 import type { CodeName } from '../names/library.ts';
 import { Bindings } from './bindings.ts';
+import { usesInterpolated } from './interpolated.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
 import { type Reader, words } from './reader.ts';
-import { identifier } from './scan.ts';
+import { identifier, newline, string } from './scan.ts';
 import type { Use } from './use.ts';
 import { Watch } from './watch.ts';
 
@@ -18,7 +19,7 @@ const lexicon = {
 };
 
 const { symbols } = lookups.julia;
-const keywords = words(['using', 'import', 'as', 'const', 'struct', 'function', 'module']);
+const keywords = words(['using', 'import', 'export', 'as', 'const', 'struct', 'type', 'function', 'module']);
 
 /** What `using` a module brings in by its bare name; Flux exports its losses only from `Flux.Losses`. */
 const exported: Readonly<Record<string, readonly string[]>> = {
@@ -27,6 +28,9 @@ const exported: Readonly<Record<string, readonly string[]>> = {
   Turing: ['Distributions.'],
   'Flux.Losses': ['Flux.Losses.'],
 };
+
+/** What a string prints: `$(…)`, with brackets in it two deep. */
+const expressions = /\$\(((?:[^()"]|\((?:[^()"]|\([^()"]*\))*\))+)\)/dg;
 
 /** Finds the laws and losses that Julia code names, by what `using` and `import` bring in. */
 export const julia: Language = {
@@ -57,7 +61,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
       if (reader.is(at, ':')) {
         do {
           at++;
-          while (kind[at] === 4 && reader.is(at - 1, ',')) at++;
+          while (kind[at] === newline && reader.is(at - 1, ',')) at++;
           const name = `${path}.${reader.word(at)}`;
           report(at, symbols.get(name), true);
           const renamed = reader.isWord(at + 1, keywords.as);
@@ -81,9 +85,15 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
   };
 
   for (let i = 0; i < reader.count; i++) {
+    if (kind[i] === string) uses.push(...usesInterpolated(julia, expressions, reader, i, bindings));
     if (kind[i] !== identifier || !bindings.watch.mayHold(code[i]!)) continue;
     if (reader.isWord(i, keywords.using) || reader.isWord(i, keywords.import)) {
       i = readUsing(i) - 1;
+      continue;
+    }
+    // What a module exports is named, not used.
+    if (reader.isWord(i, keywords.export) && !reader.is(i - 1, '.')) {
+      while (!reader.isEnd(i) || reader.is(i - 1, ',')) i++;
       continue;
     }
     const path = bindings.get(reader.word(i));
@@ -91,7 +101,9 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
     const isField = reader.is(i - 1, '.') && reader.touches(i - 1);
     const isSymbol = reader.is(i - 1, ':') && reader.touches(i - 1) && !reader.is(i - 2, ':');
     if (path === undefined || isField || isSymbol) continue;
-    const defines = reader.isWord(i - 1, keywords.struct) || reader.isWord(i - 1, keywords.function);
+    const defines = [keywords.struct, keywords.type, keywords.function].some((word) =>
+      reader.isWord(i - 1, word),
+    );
     if (defines || (reader.is(i + 1, '=') && !reader.is(i + 2, '='))) {
       if (!isInCall(reader, i)) bindings.unset(reader.word(i));
       continue;

@@ -69,7 +69,9 @@ export function findInMarkdown(text: string): Use[] {
       return ' '.repeat(span.length);
     },
   );
-  uses.push(...findInProse(withoutSpans));
+  // A comment is not shown to readers.
+  const shown = withoutSpans.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length));
+  uses.push(...findInProse(shown));
   return uses.sort((a, b) => a.start - b.start);
 }
 

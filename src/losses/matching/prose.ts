@@ -47,6 +47,7 @@ const ownNames =
 const lossNames: Readonly<Record<string, Meaning>> = {
   'mean squared error': 'loss:l2',
   'mean absolute error': 'loss:l1',
+  RMSE: 'loss:l2',
   'Huber loss': 'loss:huber',
   'L1 loss': 'loss:l1',
   'L2 loss': 'loss:l2',
@@ -68,7 +69,6 @@ const lossNames: Readonly<Record<string, Meaning>> = {
 /** Acronyms that have other meanings elsewhere. */
 const acronyms: Readonly<Record<string, Meaning>> = {
   MSE: 'loss:l2',
-  RMSE: 'loss:l2',
   MAE: 'loss:l1',
   MAPE: 'loss:mape',
 };

@@ -17,6 +17,7 @@ export const keywords = words([
   'compile',
   'dict',
   'except',
+  'partial',
 ]);
 
 /** What a call of these gives is known by its methods. */
@@ -135,6 +136,19 @@ export function readDefinition(reader: Reader, i: number, bindings: Bindings, in
   }
 }
 
+/** The modules that the values of `a, b = np.random, tfp.distributions` stand for. */
+function readPaths(reader: Reader, i: number, bindings: Bindings): (string | undefined)[] {
+  const paths: (string | undefined)[] = [];
+  for (let at = i; ; at++) {
+    const value = resolve(reader, at, bindings);
+    const isWhole = value && (reader.is(value.next, ',') || reader.isEnd(value.next));
+    const path = isWhole ? canonical(value.path) : undefined;
+    paths.push(path !== undefined && !symbols.has(path) ? path : undefined);
+    while (!reader.is(at, ',') && !reader.isEnd(at)) at++;
+    if (reader.isEnd(at)) return paths;
+  }
+}
+
 /** `target = …`, `self.target = …`, `a, b = …` at the start of a statement: what the targets stand for from now on. */
 export function readAssignment(reader: Reader, i: number, bindings: Bindings): void {
   const { next, path: target } = dotted(reader, i);
@@ -142,7 +156,13 @@ export function readAssignment(reader: Reader, i: number, bindings: Bindings): v
     let at = next;
     const targets = [target];
     for (; reader.is(at, ',') && reader.isIdentifier(at + 1); at += 2) targets.push(reader.word(at + 1));
-    if (reader.is(at, '=')) for (const name of targets) bindings.unset(name);
+    if (!reader.is(at, '=')) return;
+    const paths = readPaths(reader, at + 1, bindings);
+    for (const [k, name] of targets.entries()) {
+      const path = paths.length === targets.length ? paths[k] : undefined;
+      if (path === undefined) bindings.unset(name);
+      else bindings.set(name, path);
+    }
     return;
   }
   if (!reader.is(next, '=') || reader.is(next + 1, '=')) return;

@@ -1,5 +1,6 @@
 import type { CodeName } from '../names/library.ts';
 import { Bindings } from './bindings.ts';
+import { usesInterpolated } from './interpolated.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
 import {
@@ -10,8 +11,8 @@ import {
   readFrom,
   readImport,
 } from './python-statements.ts';
-import { Reader } from './reader.ts';
-import { identifier, newline, punctuation, scan, string } from './scan.ts';
+import type { Reader } from './reader.ts';
+import { identifier, newline, punctuation, string } from './scan.ts';
 import type { Use } from './use.ts';
 import { Watch } from './watch.ts';
 
@@ -127,7 +128,8 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
   };
 
   const readString = (i: number) => {
-    if (isFormatted(reader.text, start[i]!)) uses.push(...usesInFormatted(reader, i, bindings));
+    if (isFormatted(reader.text, start[i]!))
+      uses.push(...usesInterpolated(python, expressions, reader, i, bindings));
     const bracket = brackets.at(-1);
     const own = keyOf(i);
     const callee = bracket?.callee ?? '';
@@ -157,6 +159,9 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
     const isUsed = reader.is(from + 1, '(') || reader.is(from + 1, '.') || name.length > 1;
     if (from === i && isUsed) reportPath(i, path);
     follow(from, path);
+    // `partial(Regressor, loss="…")` takes the arguments of what it is given.
+    if (reader.is(from - 1, '(') && reader.isWord(from - 2, keywords.partial))
+      brackets.at(-1)!.callee = last.path;
     return last.next;
   };
 
@@ -226,21 +231,8 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
 const isCalled = (reader: Reader, i: number): boolean =>
   reader.isIdentifier(i - 1) || reader.is(i - 1, ')') || reader.is(i - 1, ']');
 
-/** The names that a formatted string prints: `f"{mse_loss(a, b)}"`. */
-function usesInFormatted(reader: Reader, i: number, bindings: Bindings): Use[] {
-  const content = reader.word(i);
-  return [...content.matchAll(/(?<!\{)\{(?!\{)([^{}]+)\}/g)].flatMap(({ index, 1: expression }) => {
-    const from = reader.tokens.start[i]! + index + 1;
-    const until = reader.text.slice(0, from + expression!.length);
-    const inner = new Reader(until, scan(until, lexicon, from));
-    for (let k = 0; k < inner.count; k++)
-      if (inner.isIdentifier(k)) bindings.trace.touched.add(inner.word(k));
-    const copy = bindings.copy();
-    const uses = walk(inner, copy);
-    bindings.trace.asksImports ||= copy.trace.asksImports;
-    return uses;
-  });
-}
+/** What a formatted string prints; two braces are one in the text. */
+const expressions = /(?<!\{)\{(?!\{)([^{}]+)\}/dg;
 
 /** Whether the string whose content begins here has the prefix `f`. */
 const isFormatted = (text: string, at: number): boolean =>

@@ -33,6 +33,10 @@ for (const library of libraries.filter(({ language }) => language === 'r'))
  */
 export const r: Language = { lexicon, start: () => new Bindings(watch, [], ['r']), walk };
 
+/** Whether a name is one of a law’s four functions: `pnorm`, but not `poisson`. */
+const isDensity = (name: string) =>
+  /^[dpqr][a-z]{3,}$/.test(name) && symbols.has(`d${name.slice(1)}`) && symbols.has(`r${name.slice(1)}`);
+
 /** A name that is bound is the user’s own function, and hides the packages’. */
 function walk(reader: Reader, bindings: Bindings): Use[] {
   const attached = bindings.imported;
@@ -73,9 +77,10 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
   const isFunctionArgument = (i: number) => {
     const isNamed = reader.is(i - 1, '=');
     if (isNamed && (reader.isWord(i - 2, keywords.family) || reader.isWord(i - 2, keywords.psi))) return true;
+    if (keyOf(i) === 'family') return true;
     const isWhole = reader.is(i + 1, ',') || reader.is(i + 1, ')');
     const isFirst = reader.is(i - 1, '(') || reader.is(i - 1, ',');
-    return calls.length > 0 && isWhole && (isNamed || isFirst) && /^[dpqr][a-z]{3,}$/.test(reader.word(i));
+    return calls.length > 0 && isWhole && (isNamed || isFirst) && isDensity(reader.word(i));
   };
 
   /** The argument for which a string stands here, by its name or by its place. */

@@ -12,6 +12,9 @@ const { symbols } = lookups.stan;
 /** What a law’s functions are called by, after its name. */
 const suffix = /_(?:lpdf|lpmf|lupdf|lupmf|lcdf|lccdf|cdf|rng)$/;
 
+/** The one function that names a law without being its density. */
+const mixture = 'log_mix';
+
 /** Finds the laws that Stan code names: after `~`, or as a function with a density’s suffix. */
 export const stan: Language = { lexicon, start: () => new Bindings(new Watch()), walk };
 
@@ -25,11 +28,12 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
     // `real normal_lpdf(…)` in the functions block defines one of the user’s own.
     if (suffix.test(word) && reader.isIdentifier(i - 1) && reader.word(i - 1) === 'real')
       bindings.set(word, '');
-    const law = reader.is(i - 1, '~')
-      ? word
-      : suffix.test(word) && bindings.get(word) === undefined
-        ? word.replace(suffix, '')
-        : '';
+    const law =
+      reader.is(i - 1, '~') || word === mixture
+        ? word
+        : suffix.test(word) && bindings.get(word) === undefined
+          ? word.replace(suffix, '')
+          : '';
     const name = symbols.get(law);
     if (name) uses.push({ start: start[i]!, end: end[i]!, meaning: name.meaning, name });
   }

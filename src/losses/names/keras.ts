@@ -19,7 +19,7 @@ export const keras = defineLibrary({
   imports: ['keras', 'tensorflow', 'tf_keras'],
   aliases: [
     [/^(?:tensorflow\.keras|tf_keras)\./, 'keras.'],
-    [/^tensorflow\.losses\./, 'keras.losses.'],
+    [/^tensorflow\.(losses|metrics)\./, 'keras.$1.'],
   ],
   groups: [
     {
@@ -72,6 +72,40 @@ export const keras = defineLibrary({
         hinge: 'loss:hinge',
         squared_hinge: 'loss:hinge',
         categorical_hinge: 'loss:hinge',
+      },
+    },
+    {
+      prefix: 'keras.metrics.',
+      isMetric: true,
+      source: 'https://keras.io/api/metrics/',
+      names: {
+        MeanSquaredError: 'loss:l2',
+        RootMeanSquaredError: 'loss:l2',
+        MeanAbsoluteError: 'loss:l1',
+        MeanAbsolutePercentageError: 'loss:mape',
+        MeanSquaredLogarithmicError: squaredLog,
+        LogCoshError: 'loss:log-cosh',
+        CosineSimilarity: 'loss:cosine',
+        BinaryCrossentropy: binaryLogits,
+        CategoricalCrossentropy: logits,
+        SparseCategoricalCrossentropy: logits,
+        KLDivergence: divergence,
+        Poisson: 'loss:poisson',
+        Hinge: 'loss:hinge',
+        SquaredHinge: 'loss:hinge',
+        CategoricalHinge: 'loss:hinge',
+      },
+    },
+    {
+      prefix: 'keras.random.',
+      source: 'https://keras.io/api/random/random_ops/',
+      names: {
+        normal: 'law:normal',
+        uniform: 'law:uniform',
+        categorical: 'law:categorical',
+        binomial: 'law:binomial',
+        gamma: 'law:gamma',
+        beta: 'law:beta',
       },
     },
     {

@@ -22,6 +22,8 @@ export interface CodeName {
   note?: string;
   /** An argument that, where it is given, says the loss instead. */
   unless?: string;
+  /** Set where the name scores predictions and trains nothing. */
+  isMetric?: true;
   /** Where the library documents it. */
   source: string;
 }
@@ -47,6 +49,7 @@ interface Group {
   /** Put before each name. */
   prefix?: string;
   keys?: readonly string[];
+  isMetric?: true;
   source: Source;
   names: Readonly<Record<string, Entry>>;
 }
@@ -56,7 +59,7 @@ export function defineLibrary({
   groups,
   ...library
 }: Omit<Library, 'names'> & { groups: readonly Group[] }): Library {
-  const names = groups.flatMap(({ prefix = '', keys, source, names }) =>
+  const names = groups.flatMap(({ prefix = '', keys, isMetric, source, names }) =>
     Object.entries(names).map(([name, entry]): CodeName => {
       const full = prefix + name;
       const [meaning, note, unless] = typeof entry === 'string' ? [entry] : entry;
@@ -67,6 +70,7 @@ export function defineLibrary({
         meaning,
         ...(note !== undefined && { note }),
         ...(unless !== undefined && { unless }),
+        ...(isMetric && { isMetric }),
         source: typeof source === 'string' ? source : source(full),
       };
     }),

@@ -6,10 +6,11 @@ export const pytorch = defineLibrary({
   id: 'pytorch',
   name: 'PyTorch',
   language: 'python',
-  imports: ['torch'],
+  imports: ['torch', 'torchvision'],
   aliases: [
     [/^torch\.distributions\.\w+\.(?=[A-Z])/, 'torch.distributions.'],
     [/^torch\.nn\.modules\.loss\./, 'torch.nn.'],
+    [/^torchvision\.ops\.focal_loss\./, 'torchvision.ops.'],
   ],
   groups: [
     {
@@ -56,6 +57,11 @@ export const pytorch = defineLibrary({
         multi_margin_loss: 'loss:hinge',
         cosine_embedding_loss: 'loss:cosine',
       },
+    },
+    {
+      prefix: 'torchvision.ops.',
+      source: 'https://docs.pytorch.org/vision/stable/generated/torchvision.ops.sigmoid_focal_loss.html',
+      names: { sigmoid_focal_loss: ['loss:focal', 'takes logits'] },
     },
     {
       prefix: 'torch.',

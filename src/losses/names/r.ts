@@ -62,4 +62,5 @@ export const r = defineLibrary({
       },
     },
   ],
+  places: { glm: [1, 'family'] },
 });

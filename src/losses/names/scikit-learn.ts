@@ -26,6 +26,7 @@ export const scikitLearn = defineLibrary({
     },
     {
       prefix: 'sklearn.metrics.',
+      isMetric: true,
       source: page,
       names: {
         mean_squared_error: 'loss:l2',
@@ -90,6 +91,7 @@ export const scikitLearn = defineLibrary({
     },
     {
       keys: ['scoring'],
+      isMetric: true,
       source: 'https://scikit-learn.org/stable/modules/model_evaluation.html',
       names: {
         neg_mean_squared_error: 'loss:l2',

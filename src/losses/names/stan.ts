@@ -71,6 +71,10 @@ export const stan = defineLibrary({
         neg_binomial_2_log_glm: 'law:negative-binomial',
       },
     },
+    {
+      source: page('real-valued_basic_functions'),
+      names: { log_mix: ['law:contaminated-normal', 'of two or more laws, each with its share'] },
+    },
     { source: page('multivariate_discrete_distributions'), names: { multinomial: 'law:multinomial' } },
   ],
 });

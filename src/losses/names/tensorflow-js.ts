@@ -29,6 +29,7 @@ export const tensorflowJs = defineLibrary({
     },
     {
       prefix: 'tf.metrics.',
+      isMetric: true,
       source: page,
       names: {
         meanSquaredError: 'loss:l2',

@@ -28,6 +28,7 @@ export const tensorflow = defineLibrary({
         normal: 'law:normal',
         uniform: 'law:uniform',
         gamma: 'law:gamma',
+        poisson: 'law:poisson',
         categorical: 'law:categorical',
       },
     },

@@ -74,6 +74,14 @@ describe('hovers', () => {
     );
   });
 
+  it('hold no metric against the verdict: it trains nothing', async () => {
+    await recommend(sample('old-faithful.csv'));
+    const metric = 'from sklearn import metrics\nmetrics.mean_absolute_error(y, p)\n';
+    const hover = await hoverAt(await open('py', metric), 'mean_absolute_error');
+    assert.match(hover, /A \*\*metric\*\* here/);
+    assert.doesNotMatch(hover, /waste/);
+  });
+
   it('can be turned off for one language', async () => {
     const document = await open('py', `${code}# one language\n`);
     const other = await open('R', 'x <- rlogis(4)');

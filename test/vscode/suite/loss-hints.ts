@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { recommend, sample, workbench, write } from './workbench.ts';
 
 const code = 'from torch.nn import L1Loss\n\ncriterion = L1Loss()\n';
+const metric = 'from sklearn.metrics import mean_absolute_error as mae\nprint(mae(y, p))\n';
 
 describe('a loss in code and the verdict', () => {
   workbench();
@@ -48,7 +49,7 @@ describe('a loss in code and the verdict', () => {
 
   it('is hinted at only for who asked for it', async () => {
     await recommend(sample('old-faithful.csv'));
-    const document = await vscode.workspace.openTextDocument(await write('hint.py', code));
+    const document = await vscode.workspace.openTextDocument(await write('hint.py', code + metric));
     await vscode.window.showTextDocument(document);
     assert.deepEqual(ours(document.uri), []);
     const marked = new Promise<vscode.Diagnostic[]>((resolve) => {
@@ -61,11 +62,22 @@ describe('a loss in code and the verdict', () => {
     await hints.update('enabled', true, vscode.ConfigurationTarget.Global);
     const found = await marked;
     await hints.update('enabled', undefined, vscode.ConfigurationTarget.Global);
-    // The call alone: an import chooses nothing.
+    // The call alone: an import chooses nothing, a metric trains nothing.
     assert.deepEqual(
       found.map(({ range }) => range.start.line),
       [2],
     );
     assert.match(found[0]!.message, /L1 \(MAE\) would waste about 41 %/);
+    const line = document.lineAt(4);
+    assert.match(line.text, /mae/);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      line.range,
+    );
+    assert.deepEqual(
+      actions.filter(({ title }) => title.startsWith('Use ')),
+      [],
+    );
   });
 });

@@ -1,0 +1,29 @@
+import type { Bindings } from './bindings.ts';
+import type { Language } from './parts.ts';
+import { Reader } from './reader.ts';
+import { scan } from './scan.ts';
+import type { Use } from './use.ts';
+
+/**
+ * The names in the expressions that the string at token i prints, as `f"{mse_loss(a, b)}"` does. The pattern’s first
+ * group is an expression; it needs the flags `d` and `g`.
+ */
+export function usesInterpolated(
+  { lexicon, walk }: Language,
+  expressions: RegExp,
+  reader: Reader,
+  i: number,
+  bindings: Bindings,
+): Use[] {
+  return [...reader.word(i).matchAll(expressions)].flatMap(({ indices }) => {
+    const [from, to] = indices![1]!.map((at) => reader.tokens.start[i]! + at) as [number, number];
+    const until = reader.text.slice(0, to);
+    const inner = new Reader(until, scan(until, lexicon, from));
+    for (let k = 0; k < inner.count; k++)
+      if (inner.isIdentifier(k)) bindings.trace.touched.add(inner.word(k));
+    const copy = bindings.copy();
+    const uses = walk(inner, copy);
+    bindings.trace.asksImports ||= copy.trace.asksImports;
+    return uses;
+  });
+}
