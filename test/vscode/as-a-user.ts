@@ -27,7 +27,15 @@ try {
     const workspace = join(folder, name, 'models');
     cpSync(join(root, 'media', 'samples'), workspace, { recursive: true });
     writeProject(workspace);
-    const server = await serveVscode({ vsix, settings: { 'workbench.colorTheme': theme } });
+    const extensions = join(folder, name, 'extensions');
+    cpSync(join(root, 'test/vscode/assistant-stand-in'), join(extensions, 'tests.assistant-stand-in-0.0.0'), {
+      recursive: true,
+    });
+    const server = await serveVscode({
+      vsix,
+      extensions,
+      settings: { 'workbench.colorTheme': theme, 'chat.disableAIFeatures': false },
+    });
     try {
       const context = await browser.newContext({ viewport: { width: 1500, height: 1000 } });
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -29,9 +29,11 @@ const workspace = mkdtempSync(join(tmpdir(), 'residual-diagnostics-'));
 cpSync(join(root, 'media', 'samples'), workspace, { recursive: true });
 // A folder of extensions that are installed: VS Code takes only one that is under development.
 const extensions = mkdtempSync(join(tmpdir(), 'residual-diagnostics-extensions-'));
-cpSync(join(root, 'test/vscode/jupyter-stand-in'), join(extensions, 'ms-toolsai.jupyter-0.0.0'), {
-  recursive: true,
-});
+for (const [folder, id] of [
+  ['jupyter-stand-in', 'ms-toolsai.jupyter'],
+  ['assistant-stand-in', 'tests.assistant-stand-in'],
+] as const)
+  cpSync(join(root, 'test/vscode', folder), join(extensions, `${id}-0.0.0`), { recursive: true });
 const debugPort = await freePort();
 const reports = createServer((report) => report.pipe(process.stdout, { end: false }));
 const reportPort = await new Promise<number>((resolve) => {

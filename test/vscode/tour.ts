@@ -179,6 +179,21 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
   await picture('17-undecided');
 
   await command('View: Close All Editors');
+  const chat = page.locator('.interactive-session');
+  await command('Chat: Open Chat');
+  await chat.getByRole('code').first().click();
+  await page.keyboard.type('@assistant Which loss suits delivery-times.csv?');
+  // VS Code learns the name of the participant meanwhile.
+  await chat.locator('.chat-input-container').getByText('@assistant', { exact: true }).waitFor();
+  await page.keyboard.press('Enter');
+  await chat.getByText('Read delivery-times.csv').filter({ visible: true }).waitFor();
+  await picture('18-chat-consent');
+  await chat.getByRole('button', { name: 'Allow' }).filter({ visible: true }).first().click();
+  await chat.getByText('Use L1').filter({ visible: true }).first().waitFor();
+  await page.waitForTimeout(500);
+  await picture('19-chat-answer');
+  await command('View: Hide Secondary Side Bar');
+
   await command('Welcome: Open Walkthrough');
   await picks('Residual Diagnostics').click();
   const step = (title: string) => page.locator('.getting-started-step', { hasText: title });
@@ -187,12 +202,12 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
     await step(title).click();
     await drawing.waitFor();
     await page.waitForTimeout(300);
-    await picture(`${18 + i}-walkthrough`);
+    await picture(`${20 + i}-walkthrough`);
   }
   await step(steps[0]!).click();
   await step(steps[0]!).getByRole('button', { name: 'Open the sample' }).click();
   await headline('L1');
-  await picture('23-sample');
+  await picture('25-sample');
   assert.equal(await page.locator('.notification-toast.error').count(), 0);
 }
 

@@ -12,6 +12,7 @@ import './column-hover.ts';
 import './clipboard.ts';
 import './jupyter.ts';
 import './loss-tool.ts';
+import './assistant.ts';
 import './status-bar.ts';
 import './walkthrough.ts';
 import './compare.ts';

@@ -1,0 +1,35 @@
+import { after, before, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { until, workbench } from './workbench.ts';
+
+describe('an assistant in the chat view', () => {
+  const window = workbench();
+  const chat = vscode.workspace.getConfiguration('chat');
+
+  before(async () => {
+    await chat.update('disableAIFeatures', false, vscode.ConfigurationTarget.Global);
+    // The stand-in’s model: without one VS Code sends no question.
+    await until(async () => (await vscode.lm.selectChatModels({ vendor: 'stand-in' })).length > 0);
+  });
+  after(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAuxiliaryBar');
+    await chat.update('disableAIFeatures', undefined, vscode.ConfigurationTarget.Global);
+  });
+
+  it('asks before the tool reads a file, and answers with the tool’s words', async () => {
+    await vscode.commands.executeCommand('workbench.action.chat.open', {
+      query: '@assistant Which loss suits old-faithful.csv?',
+    });
+    const view = window.page.locator('.interactive-session');
+    await view
+      .getByText('Read old-faithful.csv, analyse it on this machine')
+      .filter({ visible: true })
+      .waitFor();
+    await view.getByRole('button', { name: 'Allow' }).filter({ visible: true }).first().click();
+    await view
+      .getByText('Lean to L2 (MSE): these residuals are consistent with a Normal law')
+      .filter({ visible: true })
+      .first()
+      .waitFor();
+  });
+});
