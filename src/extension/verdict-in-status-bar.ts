@@ -27,6 +27,8 @@ export function registerVerdictInStatusBar({ subscriptions }: ExtensionContext, 
     verdicts.onChange(refresh),
     window.tabGroups.onDidChangeTabs(refresh),
     window.tabGroups.onDidChangeTabGroups(refresh),
+    // A tab’s close is told before its editor’s.
+    window.onDidChangeActiveTextEditor(refresh),
   );
   refresh();
 }

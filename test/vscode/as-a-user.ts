@@ -23,6 +23,7 @@ const browser = await browsers.launch({ executablePath: chromium(), args: chromi
 try {
   for (const [name, theme] of Object.entries(themes)) {
     const pictures = join(root, 'shots', 'vscode', name);
+    rmSync(pictures, { recursive: true, force: true });
     mkdirSync(pictures, { recursive: true });
     const workspace = join(folder, name, 'models');
     cpSync(join(root, 'media', 'samples'), workspace, { recursive: true });

@@ -19,6 +19,15 @@ describe('the verdict in the status bar', () => {
     await headline.filter({ hasText: report!.recommendation.headline }).waitFor();
   });
 
+  it('goes when the last editor is closed', async () => {
+    await recommend(sample('old-faithful.csv'));
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.window.showTextDocument(sample('old-faithful.csv'));
+    await item('L2 (MSE)').waitFor();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await item('L2 (MSE)').waitFor({ state: 'hidden' });
+  });
+
   it('is not there for a file that nobody asked about', async () => {
     await recommend(sample('old-faithful.csv'));
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
