@@ -17,7 +17,11 @@ if (!workspace || !extensionDevelopmentPath || !extensionTestsPath) {
 }
 
 const extensions = option('extensions-dir');
-const server = await serveVscode({ ...(extensions && { extensions }) });
+const server = await serveVscode({
+  ...(extensions && { extensions }),
+  // As in desktop VS Code: the language-model tool is asked for in the chat view.
+  settings: { 'chat.disableAIFeatures': false },
+});
 const browser = await browsers.launch({
   executablePath: chromium(),
   args: [...chromiumArguments, ...(debugPort ? [`--remote-debugging-port=${debugPort}`] : [])],

@@ -4,17 +4,9 @@ import { until, workbench } from './workbench.ts';
 
 describe('an assistant in the chat view', () => {
   const window = workbench();
-  const chat = vscode.workspace.getConfiguration('chat');
-
-  before(async () => {
-    await chat.update('disableAIFeatures', false, vscode.ConfigurationTarget.Global);
-    // The stand-in’s model: without one VS Code sends no question.
-    await until(async () => (await vscode.lm.selectChatModels({ vendor: 'stand-in' })).length > 0);
-  });
-  after(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAuxiliaryBar');
-    await chat.update('disableAIFeatures', undefined, vscode.ConfigurationTarget.Global);
-  });
+  // The stand-in’s model: without one VS Code sends no question.
+  before(() => until(async () => (await vscode.lm.selectChatModels({ vendor: 'stand-in' })).length > 0));
+  after(() => vscode.commands.executeCommand('workbench.action.closeAuxiliaryBar'));
 
   it('asks before the tool reads a file, and answers with the tool’s words', async () => {
     await vscode.commands.executeCommand('workbench.action.chat.open', {
