@@ -1,12 +1,10 @@
+import { isBomb, maxRatio } from './growth.ts';
 import { Refusal } from './problem.ts';
 import { join } from './sample.ts';
 import type { ByteSource } from './source.ts';
 
 export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
 
-/** Text of numbers shrinks to a tenth or so; what grows more than this, beyond the first bytes, is a bomb. */
-const maxRatio = 200;
-const freeBytes = 64 * 2 ** 20;
 const pieceSize = 2 ** 18;
 
 /** The content of a gzip-compressed source, decompressed as it is read. */
@@ -38,7 +36,7 @@ export function gunzipped(source: ByteSource): ByteSource {
           const { done, value } = await reader.read();
           if (done) break;
           decompressed += value.length;
-          if (decompressed > freeBytes && decompressed > compressed * maxRatio) throw bomb();
+          if (isBomb(compressed, decompressed)) throw bomb();
           parts.push(value);
           gathered += value.length;
           if (gathered < pieceSize) continue;

@@ -62,7 +62,7 @@ async function read(source: ByteSource, options: ReadTableOptions): Promise<Tabl
   if (isNpy(head)) return readNpy(source, options.keep);
   if (startsWith(head, 'PAR1')) {
     // Rarely needed, and large: loaded on demand.
-    const { readParquet } = await import('./parquet.ts');
+    const { readParquet } = await import('./parquet/parquet.ts');
     return readParquet(source, options.keep);
   }
   const text = await asUtf8(source, head, options.encoding);

@@ -1,5 +1,6 @@
 import { type CellKind, cellKind, columnKind, isMissing } from './cell.ts';
 import type { Block } from './dialect.ts';
+import { distinctNames } from './names.ts';
 import { type Dialect, Fields, readRecord } from './record.ts';
 import type { Column } from './table.ts';
 
@@ -231,10 +232,9 @@ function looksLikeTitles(
   );
 }
 
-/** One name a column: several header rows are joined, empty names filled, repeated ones numbered. */
+/** One name a column: several header rows are joined. */
 function columnNames(titles: readonly (readonly string[])[], width: number): string[] {
   const names: string[] = [];
-  const used = new Set<string>();
   for (let column = 0; column < width; column++) {
     const parts: string[] = [];
     for (const cells of titles) {
@@ -243,13 +243,9 @@ function columnNames(titles: readonly (readonly string[])[], width: number): str
       const name = part.replace(/^["']|["']$/g, '').replace(/\s+/g, ' ');
       if (name !== '' && !parts.includes(name)) parts.push(name);
     }
-    const wanted = parts.join(' ') || `column ${column + 1}`;
-    let name = wanted;
-    for (let count = 2; used.has(name); count++) name = `${wanted} (${count})`;
-    used.add(name);
-    names.push(name);
+    names.push(parts.join(' '));
   }
-  return names;
+  return distinctNames(names);
 }
 
 /** True where the last field is empty in every line: the delimiter ends the line instead of separating fields. */

@@ -1,4 +1,5 @@
 import { countMissing } from './columns.ts';
+import { halfToNumber } from './half.ts';
 import { Refusal } from './problem.ts';
 import type { ByteSource } from './source.ts';
 import type { Survey } from './survey.ts';
@@ -168,13 +169,4 @@ function numberType(type: string): { size: number; get: Field['get'] } {
         'Save it as float64.',
       );
   }
-}
-
-/** IEEE 754 binary16. */
-function halfToNumber(bits: number): number {
-  const sign = bits & 0x8000 ? -1 : 1;
-  const exponent = (bits >> 10) & 31;
-  const fraction = bits & 1023;
-  if (exponent === 31) return fraction ? Number.NaN : sign * Number.POSITIVE_INFINITY;
-  return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1024 + fraction) * 2 ** (exponent - 25);
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Sound small files of every kind, to be damaged. */
@@ -28,7 +30,17 @@ export function soundFiles(): { name: string; bytes: Uint8Array }[] {
     { name: 'h.jsonl', bytes: encode(records.map((record) => JSON.stringify(record)).join('\n')) },
     { name: 'i.csv.gz', bytes: gzipSync(text(',')) },
     { name: 'j.npy', bytes: npy(Float64Array.from(rows, ([, observed]) => Number(observed))) },
+    ...parquet(),
   ];
+}
+
+/** Every codec and encoding, as `parquet/make.py` wrote them. */
+function parquet(): { name: string; bytes: Uint8Array }[] {
+  const folder = join(import.meta.dirname, 'parquet', 'small');
+  return readdirSync(folder).map((name) => ({
+    name,
+    bytes: new Uint8Array(readFileSync(join(folder, name))),
+  }));
 }
 
 /** Version 1.0 of numpy's format: its mark, the header's length, the header, and the numbers. */
@@ -66,17 +78,23 @@ const hostile = [
   '\ufeff',
 ];
 
-/** A damaged copy: cut off, bytes flipped, cut out, put in or repeated. `random` gives numbers in [0, 1). */
+/**
+ * A damaged copy: cut off, bytes flipped, lengths blown up, bytes cut out, put in or repeated. `random` gives numbers
+ * in [0, 1).
+ */
 export function damaged(bytes: Uint8Array, random: () => number): Uint8Array {
   let content = bytes;
   const place = (): number => Math.floor(random() * (content.length + 1));
   for (let count = 1 + Math.floor(random() * 3); count > 0; count--) {
     const at = place();
     const kind = random();
-    if (kind < 0.25) content = content.slice(0, at);
-    else if (kind < 0.5)
+    if (kind < 0.15) content = content.slice(0, at);
+    else if (kind < 0.4)
       content = content.map((byte, index) => (index === at ? Math.floor(random() * 256) : byte));
-    else if (kind < 0.65)
+    else if (kind < 0.5) {
+      const [length, byte] = [1 + Math.floor(random() * 9), [0, 127, 128, 255][Math.floor(random() * 4)]!];
+      content = content.slice().fill(byte, at, at + length);
+    } else if (kind < 0.65)
       content = joined(
         content.subarray(0, at),
         content.subarray(Math.min(content.length, at + Math.floor(random() * 20))),

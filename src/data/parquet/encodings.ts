@@ -1,0 +1,132 @@
+import { deltaBinaryUnpack } from 'hyparquet/src/delta.js';
+import { Damage } from './damage.ts';
+import { readerOf } from './reader.ts';
+
+/**
+ * The library believes the lengths that encoded values give of themselves, and works for as long as they say. These
+ * walk over the values first, without decoding them: what they accept ends, and with as many values as there should be.
+ * https://parquet.apache.org/docs/file-format/data-pages/encodings/
+ */
+export interface Span {
+  bytes: Uint8Array;
+  at: number;
+  end: number;
+}
+
+/** The largest dictionary index the library reads right. */
+const widest = 24;
+const longestBlock = 2 ** 16;
+
+const tooShort = (): Damage => new Damage('a page holds fewer values than it says');
+const tooLong = (): Damage => new Damage('a page holds more values than it says');
+
+/**
+ * Runs of repeated and of bit-packed values, in the hybrid that levels and dictionary indices are written in. Gives the
+ * number of ones, which for the levels of a column is the number of values that are not missing.
+ */
+export function checkRuns(span: Span, width: number, count: number, values: number): number {
+  if (width > widest) throw new Damage('a page has wider indices than a dictionary can need');
+  const { bytes, end } = span;
+  let { at } = span;
+  let seen = 0;
+  let ones = 0;
+  while (seen < count) {
+    const [head, start] = varint(bytes, at, end, 5);
+    const length = Math.floor(head / 2);
+    if (head % 2 === 1) {
+      at = start + length * width;
+      if (at > end) throw tooShort();
+      // Values of no width take no bytes, so nothing else limits them; and the library counts in 32 bits.
+      if (length * 8 >= (width === 0 ? count - seen + 8 : 2 ** 31)) throw tooLong();
+      if (width === 1) ones += countBits(bytes, start, Math.min(length * 8, count - seen));
+      seen += length * 8;
+    } else {
+      at = start + Math.ceil(width / 8);
+      if (at > end) throw tooShort();
+      if (length > count - seen) throw tooLong();
+      const value = littleEndian(bytes, start, at);
+      if (value >= values) throw new Damage('a page names values that don’t exist');
+      if (value === 1) ones += length;
+      seen += length;
+    }
+  }
+  return ones;
+}
+
+function countBits(bytes: Uint8Array, start: number, count: number): number {
+  let ones = 0;
+  for (let bit = 0; bit < count; bit++) ones += (bytes[start + (bit >> 3)]! >> (bit & 7)) & 1;
+  return ones;
+}
+
+/** Numbers as their differences, in blocks of packed ones. Gives where they end. */
+export function checkDeltas(span: Span, count: number): number {
+  const { bytes, end } = span;
+  const [blockSize, afterSize] = varint(bytes, span.at, end, 5);
+  const [parts, afterParts] = varint(bytes, afterSize, end, 5);
+  const [total, afterTotal] = varint(bytes, afterParts, end, 5);
+  const size = blockSize / parts;
+  if (blockSize > longestBlock || size < 8 || size % 8 !== 0)
+    throw new Damage('a page has blocks of no sound size');
+  if (total !== count) throw total < count ? tooShort() : tooLong();
+  let [, at] = varint(bytes, afterTotal, end, 10);
+  for (let seen = 1; seen < count; ) {
+    [, at] = varint(bytes, at, end, 10);
+    const widths = at;
+    at += parts;
+    for (let part = 0; part < parts && seen < count; part++, seen += size) {
+      if (widths + part >= end) throw tooShort();
+      const width = bytes[widths + part]!;
+      if (width > 64) throw new Damage('a page has wider numbers than there are');
+      at += (width * size) / 8;
+    }
+    if (at > end) throw tooShort();
+  }
+  return at;
+}
+
+/**
+ * Texts that take over the beginning of the one before: a few bytes can stand for any amount of text. Gives how long
+ * they are in all.
+ */
+export function checkPrefixes(span: Span, count: number): number {
+  const second = checkDeltas(span, count);
+  checkDeltas({ ...span, at: second }, count);
+  const prefixes = numbers(span, count);
+  const suffixes = numbers({ ...span, at: second }, count);
+  let previous = 0;
+  let total = 0;
+  for (let index = 0; index < count; index++) {
+    const prefix = prefixes[index]!;
+    const suffix = suffixes[index]!;
+    if (prefix < 0 || prefix > previous || suffix < 0)
+      throw new Damage('a page holds texts of no sound length');
+    previous = prefix + suffix;
+    total += previous;
+  }
+  return total;
+}
+
+function numbers({ bytes, at }: Span, count: number): Int32Array {
+  const values = new Int32Array(count);
+  deltaBinaryUnpack(readerOf(bytes, at), count, values);
+  return values;
+}
+
+/** A number of as many bytes as it needs, and where it ends. */
+function varint(bytes: Uint8Array, start: number, end: number, longest: number): [number, number] {
+  let value = 0;
+  for (let count = 0; count < longest; count++) {
+    if (start + count >= end) throw tooShort();
+    const next = bytes[start + count]!;
+    value += (next & 127) * 2 ** (7 * count);
+    if (next < 128) return [value, start + count + 1];
+  }
+  throw new Damage('a page holds a number that never ends');
+}
+
+function littleEndian(bytes: Uint8Array, start: number, end: number): number {
+  let value = 0;
+  for (let at = end - 1; at >= start; at--) value = value * 256 + bytes[at]!;
+  return value;
+}

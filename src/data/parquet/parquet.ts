@@ -1,0 +1,117 @@
+import { isBomb, maxRatio } from '../growth.ts';
+import { Refusal } from '../problem.ts';
+import type { ByteSource } from '../source.ts';
+import { type Survey, sampleOf } from '../survey.ts';
+import type { Table } from '../table.ts';
+import { ValueBuilder } from '../value-builder.ts';
+import { wholeSource } from '../whole.ts';
+import { Damage } from './damage.ts';
+import { type ParquetColumn, type RandomAccess, readFooter } from './footer.ts';
+import type { Took } from './page-check.ts';
+import { pagesOf } from './pages.ts';
+
+const limit = 1024 * 2 ** 20;
+const surveyRows = 400;
+
+/**
+ * Apache Parquet, its values decoded by hyparquet. Only the columns that are kept are read; nested ones are left out.
+ * hyparquet believes what a file says of itself, so everything it gets is checked first: a file that was damaged, or
+ * made to do harm, ends in a problem after no more time and memory than a sound one takes.
+ */
+export async function readParquet(
+  source: ByteSource,
+  keep?: (survey: Survey) => readonly string[],
+): Promise<Table> {
+  try {
+    return await read(await randomAccess(source), keep);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const reason = error instanceof Damage ? error.message : 'its parts don’t fit together';
+    throw new Refusal(
+      'broken-parquet',
+      `The Parquet file can’t be read: ${reason}.`,
+      'Write or download it again, or export it as CSV.',
+    );
+  }
+}
+
+async function read(file: RandomAccess, keep?: (survey: Survey) => readonly string[]): Promise<Table> {
+  const { rows, columns } = await readFooter(file);
+  if (rows === 0) throw new Refusal('no-rows', 'The Parquet file has no rows.', 'Write it with rows.');
+  if (columns.length === 0) {
+    throw new Refusal(
+      'only-nested',
+      'The Parquet file has only nested columns.',
+      'Write what is in them as columns of their own.',
+    );
+  }
+  const took = memory(file.size);
+  took(rows * 8);
+  const upTo = async (column: ParquetColumn, end: number) => {
+    const builder = new ValueBuilder();
+    for await (const page of named(column, pagesOf(column, file, took))) {
+      for (let index = 0; index < page.length && builder.rows < end; index++) builder.put(page[index]);
+      if (builder.rows === end) break;
+    }
+    return builder.finish(column.field.name);
+  };
+  const each = async (chosen: readonly ParquetColumn[], end: number): Promise<Table['columns']> => {
+    const finished: Table['columns'] = [];
+    for (const column of chosen) finished.push(await upTo(column, end));
+    return finished;
+  };
+  const sampled = await each(columns, Math.min(rows, surveyRows));
+  const kept = keep?.({
+    columns: sampled.map((column) => ({ name: column.name, kind: column.kind, sample: sampleOf(column) })),
+  });
+  const read = await each(
+    columns.filter(({ field }) => kept?.includes(field.name) ?? true),
+    rows,
+  );
+  return {
+    reading: {
+      format: 'parquet',
+      compressed: false,
+      columns: sampled.map(({ name, kind }) => ({
+        name,
+        kind: read.find((column) => column.name === name)?.kind ?? kind,
+      })),
+      skipped: [],
+      skippedCount: 0,
+    },
+    columns: read,
+    rows,
+  };
+}
+
+/** Says of which column a problem is. */
+async function* named<T>({ field }: ParquetColumn, pages: AsyncGenerator<T>): AsyncGenerator<T> {
+  try {
+    yield* pages;
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const reason = error instanceof Damage ? error.message : 'its parts don’t fit together';
+    throw new Damage(`column “${field.name}” is damaged, ${reason}`);
+  }
+}
+
+/** Counts the bytes that were unpacked, and refuses more than a file of that size can mean well. */
+function memory(size: number): Took {
+  let total = 0;
+  return (bytes) => {
+    total += bytes;
+    if (!isBomb(size, total)) return;
+    throw new Refusal(
+      'decompression-bomb',
+      `The Parquet file grows to more than ${maxRatio} times its size.`,
+      'Write it again as CSV if you trust it, with the columns you need.',
+    );
+  };
+}
+
+async function randomAccess(source: ByteSource): Promise<RandomAccess> {
+  const { slice, size } = source;
+  if (slice && size !== undefined) return { size, slice: (start, end) => slice.call(source, start, end) };
+  const bytes = await wholeSource(source, limit);
+  return { size: bytes.length, slice: async (start, end) => bytes.subarray(start, end) };
+}

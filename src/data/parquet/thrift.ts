@@ -1,0 +1,62 @@
+import { Damage } from './damage.ts';
+
+const deepest = 32;
+const longestVarint = 10;
+
+/**
+ * Where the struct that begins at `start` ends, in Thrift's compact protocol, in which Parquet writes what it says of
+ * itself. The library sets memory aside for any length it reads, and a number's time grows with the square of its
+ * bytes; so it only gets what was walked over here, where no length reaches past the bytes there are.
+ * https://github.com/apache/thrift/blob/master/doc/specs/thrift-compact-protocol.md
+ */
+export function structEnd(bytes: Uint8Array, start: number): number {
+  let at = start;
+
+  const byte = (): number => {
+    if (at >= bytes.length) throw new Damage('a description is cut off');
+    return bytes[at++]!;
+  };
+  const skip = (length: number): void => {
+    at += length;
+    if (at > bytes.length) throw new Damage('a description says it is longer than the file');
+  };
+  const varint = (): number => {
+    let value = 0;
+    for (let count = 0; count < longestVarint; count++) {
+      const next = byte();
+      value += (next & 127) * 2 ** (7 * count);
+      if (next < 128) return value;
+    }
+    throw new Damage('a description holds a number that never ends');
+  };
+  const element = (type: number, depth: number): void => {
+    if (depth > deepest) throw new Damage('its description is nested too deeply');
+    if (type === 3) skip(1);
+    else if (type >= 4 && type <= 6) varint();
+    else if (type === 7) skip(8);
+    else if (type === 8) skip(varint());
+    else if (type === 9) list(depth);
+    else if (type === 12) struct(depth);
+    else throw new Damage('a description holds what Parquet doesn’t know');
+  };
+  const list = (depth: number): void => {
+    const head = byte();
+    const type = head & 15;
+    const count = head >> 4 === 15 ? varint() : head >> 4;
+    // True and false are a byte each in a list.
+    for (let index = 0; index < count; index++) element(type === 1 || type === 2 ? 3 : type, depth + 1);
+  };
+  const struct = (depth: number): void => {
+    for (;;) {
+      const head = byte();
+      const type = head & 15;
+      if (type === 0) return;
+      if (head >> 4 === 0) varint();
+      // True and false are in the type itself.
+      if (type > 2) element(type, depth + 1);
+    }
+  };
+
+  struct(0);
+  return at;
+}
