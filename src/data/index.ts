@@ -60,7 +60,7 @@ async function read(source: ByteSource, options: ReadTableOptions): Promise<Tabl
     return { ...table, reading: { ...table.reading, compressed: true } };
   }
   if (isNpy(head)) return readNpy(source, options.keep);
-  if (startsWith(head, 'PAR1')) {
+  if (startsWith(head, 'PAR1') || startsWith(head, 'PARE')) {
     // Rarely needed, and large: loaded on demand.
     const { readParquet } = await import('./parquet/parquet.ts');
     return readParquet(source, options.keep);

@@ -31,6 +31,7 @@ interface Hostile {
   /** Instead of what is right. */
   schema?: readonly Struct[];
   column?: Struct;
+  chunk?: Struct;
   footer?: Uint8Array;
 }
 
@@ -62,13 +63,14 @@ function file(options: Hostile): Uint8Array {
     { field_4: 'root', field_5: 1 },
     { field_1: type, field_3: options.optional ? 1 : 0, field_4: 'x' },
   ];
+  const chunk = Object.fromEntries(Object.entries({ field_2: 0n, field_3: meta, ...options.chunk }).sort());
   const footer =
     options.footer ??
     thrift({
       field_1: 1,
       field_2: options.schema ?? schema,
       field_3: BigInt(rows),
-      field_4: [{ field_1: [{ field_2: 0n, field_3: meta }], field_2: 0n, field_3: BigInt(rows) }],
+      field_4: [{ field_1: [chunk], field_2: 0n, field_3: BigInt(rows) }],
     });
   const mark = [...'PAR1'].map((letter) => letter.charCodeAt(0));
   const length = new Uint8Array(Uint32Array.of(footer.length).buffer);
@@ -218,6 +220,19 @@ describe('a Parquet file made to do harm', { timeout: 5000 }, () => {
     expect(await said({ schema: [{ field_4: 'root', field_5: 2 ** 31 - 1 }] })).toMatch(
       'its schema is cut off',
     );
+  });
+
+  it('says what it can’t be read for', async () => {
+    expect(await problemOf(file({ chunk: { field_8: {} } }))).toMatchObject({ code: 'encrypted-parquet' });
+    const encrypted = file({});
+    encrypted.set([...'PARE'].map((letter) => letter.charCodeAt(0)));
+    encrypted.set(encrypted.subarray(0, 4), encrypted.length - 4);
+    expect(await problemOf(encrypted)).toMatchObject({ code: 'encrypted-parquet' });
+    expect(await problemOf(file({ chunk: { field_1: 'part-1.parquet' } }))).toMatchObject({
+      code: 'parquet-elsewhere',
+      hint: expect.stringContaining('“part-1.parquet”'),
+    });
+    expect(await said({ encoding: 4 })).toMatch('its encoding BIT_PACKED can’t be read');
   });
 
   it('points beyond itself', async () => {

@@ -45,7 +45,7 @@ export function checkValues(
     if (present !== header.num_values - v2.num_nulls) throw new Damage('a page miscounts its missing values');
   } else if (field.optional) {
     if (v1!.definition_level_encoding !== 'RLE')
-      throw new Damage(`it uses the abandoned encoding ${v1!.definition_level_encoding}`);
+      throw new Damage(`its encoding ${v1!.definition_level_encoding} can’t be read`);
     at = bytes.length < 4 ? Number.POSITIVE_INFINITY : 4 + view.getUint32(0, true);
     if (at > bytes.length) throw new Damage('a page is cut off');
     present = checkRuns({ bytes, at: 4, end: at }, 1, header.num_values, 2);
@@ -101,11 +101,8 @@ function checkEncoding(
       fits('INT32', 'INT64', 'FLOAT', 'DOUBLE', 'FIXED_LEN_BYTE_ARRAY');
       checkPlain(field, span, count);
       return;
-    case 'ALP':
-      fits('FLOAT', 'DOUBLE');
-      return;
     default:
-      throw new Damage(`it uses the unknown encoding ${encoding}`);
+      throw new Damage(`its encoding ${encoding} can’t be read`);
   }
 }
 
