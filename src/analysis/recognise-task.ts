@@ -1,4 +1,4 @@
-import { regressOnPrediction } from '../stats/auxiliary-regression.ts';
+import { regressAbsolute } from '../stats/auxiliary-regression.ts';
 import { pearsonDispersion } from '../stats/counts/dispersion.ts';
 import { countZeros } from '../stats/counts/zeros.ts';
 import { variancePower } from '../stats/positive/variance-power.ts';
@@ -70,6 +70,6 @@ function areCounts(observed: Float64Array, predicted: Float64Array, power: Power
 function hasRelativeErrors(predicted: Float64Array, values: Float64Array, power: Power): boolean {
   if (power === undefined || power.interval[0] < 0.5) return false;
   const residuals = prepareResiduals(values, { predicted });
-  const { statistic, direction } = regressOnPrediction(residuals, 'absolute');
+  const { statistic, direction } = regressAbsolute(residuals).line;
   return direction > 0 && chiSquareTail(statistic, 1) < 0.001;
 }

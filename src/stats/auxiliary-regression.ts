@@ -6,31 +6,49 @@ export interface AuxiliaryRegression {
   /** n R²: the Lagrange-multiplier statistic, chi-square with `degreesOfFreedom` if the spread is constant. */
   statistic: number;
   degreesOfFreedom: number;
-  /** Sign of the linear term: 1 where the size grows with the prediction. */
-  direction: number;
 }
 
-/** The size of a residual: its distance from the median, or the square of that from the mean. */
-type Size = 'absolute' | 'squared';
+/** On the prediction alone, and on its square too. */
+export interface AuxiliaryRegressions {
+  /** `direction`: sign of the slope, 1 where the size grows with the prediction. */
+  line: AuxiliaryRegression & { direction: number };
+  /** Where the predictions take two values only, the square adds nothing and takes no degree of freedom. */
+  curve: AuxiliaryRegression;
+}
 
 /**
- * Regresses the residuals' sizes on the prediction, and on its square too if asked. The square is made orthogonal to
- * the line, so that R² is a sum of two squared correlations and no matrix is solved. Where the predictions take two
- * values only, the square adds nothing and takes no degree of freedom. One pass, and no copy of the rows.
+ * Regresses |e − median| on the prediction.
  *
  * @example
- * regressOnPrediction(residuals, 'absolute'); // Glejser's n R²
+ * regressAbsolute(residuals).line.statistic; // Glejser's n R²
  */
-export function regressOnPrediction(
-  { n, values, predicted, mean, median, meanAbsoluteDeviation, standardDeviationMle }: Residuals,
-  size: Size,
-  { square = false } = {},
-): AuxiliaryRegression {
-  if (!predicted) throw new Error('regressOnPrediction needs predictions');
+export const regressAbsolute = oncePer((residuals: Residuals) =>
+  regress(residuals, 'absolute', residuals.median, residuals.meanAbsoluteDeviation),
+);
+
+/**
+ * Regresses (e − mean)² on the prediction.
+ *
+ * @example
+ * regressSquared(residuals).line.statistic; // Breusch and Pagan's, studentised
+ */
+export const regressSquared = oncePer((residuals: Residuals) =>
+  regress(residuals, 'squared', residuals.mean, residuals.standardDeviationMle ** 2),
+);
+
+/**
+ * The square of the prediction is made orthogonal to the line, so that R² is a sum of two squared correlations and no
+ * matrix is solved. One pass, and no copy of the rows.
+ */
+function regress(
+  { n, values, predicted }: Residuals,
+  size: 'absolute' | 'squared',
+  center: number,
+  sizeMean: number,
+): AuxiliaryRegressions {
+  if (!predicted) throw new Error('an auxiliary regression needs predictions');
   const { mean: middle, deviation, skewness, fourth } = moments(predicted);
   const absolute = size === 'absolute';
-  const center = absolute ? median : mean;
-  const sizeMean = absolute ? meanAbsoluteDeviation : standardDeviationMle ** 2;
   const perUnit = 1 / deviation;
   const share = 1 / n;
   let sizeVariance = 0;
@@ -44,18 +62,16 @@ export function regressOnPrediction(
     slope += x * y * share;
     bend += x * x * y * share;
   }
-  const byLine = {
-    statistic: (n * slope ** 2) / sizeVariance,
-    degreesOfFreedom: 1,
-    direction: Math.sign(slope),
-  };
+  const statistic = (n * slope ** 2) / sizeVariance;
   // The square less what the line explains of it: u² − 1 − skewness · u.
   const curveVariance = fourth - 1 - skewness ** 2;
-  if (!square || curveVariance < 1e-12) return byLine;
+  const bySquare = (n * (bend - skewness * slope) ** 2) / (sizeVariance * curveVariance);
   return {
-    ...byLine,
-    statistic: byLine.statistic + (n * (bend - skewness * slope) ** 2) / (sizeVariance * curveVariance),
-    degreesOfFreedom: 2,
+    line: { statistic, degreesOfFreedom: 1, direction: Math.sign(slope) },
+    curve:
+      curveVariance < 1e-12
+        ? { statistic, degreesOfFreedom: 1 }
+        : { statistic: statistic + bySquare, degreesOfFreedom: 2 },
   };
 }
 

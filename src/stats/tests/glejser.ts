@@ -1,4 +1,4 @@
-import { regressOnPrediction } from '../auxiliary-regression.ts';
+import { regressAbsolute } from '../auxiliary-regression.ts';
 import { chiSquareTail } from '../tails.ts';
 import { defineTest } from './test.ts';
 
@@ -23,7 +23,7 @@ export const glejser = defineTest({
     'Machado & Santos Silva (2000), J. Econometrics 97:189',
   ],
   run(residuals) {
-    const { statistic, direction } = regressOnPrediction(residuals, 'absolute');
+    const { statistic, direction } = regressAbsolute(residuals).line;
     return { statistic, pValue: chiSquareTail(statistic, 1), details: { degreesOfFreedom: 1, direction } };
   },
 });

@@ -1,4 +1,4 @@
-import { regressOnPrediction } from '../auxiliary-regression.ts';
+import { regressSquared } from '../auxiliary-regression.ts';
 import { chiSquareTail } from '../tails.ts';
 import { defineTest } from './test.ts';
 
@@ -18,7 +18,7 @@ export const koenker = defineTest({
   method: 'n R² against chi-square with 1 degree of freedom',
   references: ['Breusch & Pagan (1979), Econometrica 47:1287', 'Koenker (1981), J. Econometrics 17:107'],
   run(residuals) {
-    const { statistic, direction } = regressOnPrediction(residuals, 'squared');
+    const { statistic, direction } = regressSquared(residuals).line;
     return { statistic, pValue: chiSquareTail(statistic, 1), details: { degreesOfFreedom: 1, direction } };
   },
 });

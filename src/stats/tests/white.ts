@@ -1,4 +1,4 @@
-import { regressOnPrediction } from '../auxiliary-regression.ts';
+import { regressSquared } from '../auxiliary-regression.ts';
 import { chiSquareTail } from '../tails.ts';
 import { defineTest } from './test.ts';
 
@@ -18,9 +18,7 @@ export const white = defineTest({
   method: 'n R² against chi-square with 2 degrees of freedom (1 if the predictions take two values)',
   references: ['White (1980), Econometrica 48:817', 'Wooldridge (2013), Introductory Econometrics, 8-3'],
   run(residuals) {
-    const { statistic, degreesOfFreedom } = regressOnPrediction(residuals, 'squared', {
-      square: true,
-    });
+    const { statistic, degreesOfFreedom } = regressSquared(residuals).curve;
     return { statistic, pValue: chiSquareTail(statistic, degreesOfFreedom), details: { degreesOfFreedom } };
   },
 });
