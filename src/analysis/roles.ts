@@ -1,7 +1,16 @@
 import { failed, type Problem } from '../data/problem.ts';
 import type { SurveyColumn } from '../data/survey.ts';
 import type { Column } from '../data/table.ts';
-import { classOfProbabilityColumn, isNamed, normaliseName } from './column-names.ts';
+import {
+  classOfProbabilityColumn,
+  couldBeObserved,
+  isNamed,
+  isResidual,
+  isScaledResidual,
+  normaliseName,
+  subjectOf,
+  tells,
+} from './column-names.ts';
 import type { Roles } from './report.ts';
 
 /** A surveyed column, as the rules below look at it. */
@@ -41,20 +50,20 @@ export function guessRoles(survey: readonly SurveyColumn[]): RolesGuess {
       ? { kind: 'found', roles: withOrder(choices[0]!) }
       : { kind: 'tie', choices: choices.map(withOrder) };
 
-  const residuals = candidates.filter((column) => isResidual(column.name));
-  const observed = candidates.filter((column) => isNamed('observed', column.name));
-  const predicted = candidates.filter(
-    (column) => isNamed('predicted', column.name) && !observed.includes(column),
+  const residuals = unlessAll(
+    candidates.filter((column) => isResidual(column.name)),
+    (column) => isScaledResidual(column.name),
   );
+  const { observed, predicted } = observedAndPredicted(candidates);
   if (residuals.length > 0) {
     const beside = predicted.length === 1 ? { predicted: predicted[0]!.name } : {};
     return decided(residuals.map((column) => ({ residual: column.name, ...beside })));
   }
-  if (observed.length > 0 && predicted.length > 0) {
-    return decided(
-      observed.flatMap((one) => predicted.map((other) => ({ observed: one.name, predicted: other.name }))),
-    );
-  }
+  const pairs = observed.flatMap((one) =>
+    predicted.map((other) => ({ observed: one.name, predicted: other.name })),
+  );
+  const choices = unlessAll(pairs, (pair) => !sameSubject(pair.observed, pair.predicted));
+  if (choices.length > 0) return decided(choices);
   if (candidates.length > 0) return decided(candidates.map((column) => ({ residual: column.name })));
   if (order?.kind === 'number') return { kind: 'found', roles: { residual: order.name } };
   return { kind: 'none', problem: noNumbers(columns) };
@@ -83,15 +92,38 @@ export function columnsOf(roles: Roles): string[] {
   );
 }
 
-/** The residual's own names, and names that say so in their first or last word: `resid_model_a`, `lstm error`. */
-function isResidual(name: string): boolean {
-  if (isNamed('residual', name)) return true;
-  const parts = name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-  const ends = [parts[0], parts.at(-1)].map((part) => normaliseName(part ?? ''));
-  return parts.length > 1 && ends.some((word) => word.length > 2 && isNamed('residual', word));
+/** Those that aren't so, or all where all are. */
+function unlessAll<T>(all: readonly T[], isSo: (one: T) => boolean): T[] {
+  const others = all.filter((one) => !isSo(one));
+  return others.length > 0 ? others : [...all];
+}
+
+const sameSubject = (one: string, other: string): boolean =>
+  subjectOf(one) !== '' && subjectOf(one) === subjectOf(other);
+
+/** The columns with names of either part; those with words of it where no name is its own. */
+function observedAndPredicted(
+  candidates: readonly ColumnSketch[],
+): Record<'observed' | 'predicted', ColumnSketch[]> {
+  const named = (part: 'observed' | 'predicted'): ColumnSketch[] =>
+    [isNamed, tells]
+      .map((says) => candidates.filter(({ name }) => says(part, name)))
+      .find((columns) => columns.length > 0) ?? [];
+  const observed = named('observed');
+  const predicted = named('predicted').filter((column) => !observed.includes(column));
+  if (predicted.length > 0 && observed.length === 0) {
+    // A prediction of something that is there too, under the same name or as the only other column.
+    const rest = candidates.filter((column) => !predicted.includes(column));
+    const ofSame = rest.filter(({ name }) => predicted.some((other) => sameSubject(name, other.name)));
+    const only = rest.length === 1 && predicted.length === 1 && couldBeObserved(rest[0]!.name);
+    return { observed: only ? rest : ofSame, predicted };
+  }
+  // As mlr3 names them.
+  const isCalled = (name: string) => (column: ColumnSketch) => normaliseName(column.name) === name;
+  if (predicted.length === 0 && observed.some(isCalled('truth')) && observed.some(isCalled('response'))) {
+    return { observed: observed.filter(isCalled('truth')), predicted: observed.filter(isCalled('response')) };
+  }
+  return { observed, predicted };
 }
 
 /** A column of times, or of numbers that never fall, under one of the names that an order has. */

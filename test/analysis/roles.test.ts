@@ -31,6 +31,65 @@ describe('guessRoles', () => {
     );
   });
 
+  // As tools and people write them; the columns beside are those that come with them.
+  it.each([
+    ['the_observed_value_of_y', 'the_predicted_value_of_y', []],
+    ['observed_value', 'pred_mean', ['x']],
+    ['y', 'model output', ['x']],
+    ['actual_price', 'predicted_price', ['rooms', 'price_per_room']],
+    ['SalePrice', 'SalePrice_pred', ['Id', 'LotArea']],
+    ['sales', 'salesHat', ['price', 'promo']],
+    ['price', 'predicted', []],
+    // Prophet
+    ['y', 'yhat', ['trend', 'yhat_lower', 'yhat_upper']],
+    // scikit-learn, several models one after the other
+    ['y_test', 'y_pred_rf', ['feature_0']],
+    // brms, fitted() bound to the data
+    ['y', 'Estimate', ['Est.Error', 'Q2.5', 'Q97.5']],
+    // mlr3
+    ['truth', 'response', ['row_ids']],
+    // Spark
+    ['label', 'prediction', ['x1', 'x2']],
+    // hydrology
+    ['obs', 'sim', ['rain']],
+    // errors without a sign are no residuals
+    ['y_true', 'y_pred', ['abs_error', 'squared_error', 'error_pct', 'std_error']],
+  ])('takes “%s” and “%s” as observed and predicted beside %j', (observed, predicted, others) => {
+    const columns = [...others, predicted, observed].map((name) => numbers(name));
+    expect(rolesOf(...columns)).toEqual(found({ observed, predicted }));
+  });
+
+  it.each([
+    // R, broom::augment(lm(mpg ~ wt))
+    ['.resid', '.fitted', ['mpg', 'wt', '.hat', '.sigma', '.cooksd', '.std.resid']],
+    // Weka
+    ['error', 'predicted', ['inst#', 'actual']],
+    ['Residual price', 'Predicted price', ['price']],
+  ])('takes “%s” as the residual of “%s” beside %j', (residual, predicted, others) => {
+    const columns = [...others, predicted, residual].map((name) => numbers(name));
+    expect(rolesOf(...columns)).toEqual(found({ residual, predicted }));
+  });
+
+  it.each(['RESI1', '.std.resid', 'pearson residuals', 'resid_std', 'RMSProp error'])(
+    'takes “%s” as the residual',
+    (name) => expect(rolesOf(numbers('price'), numbers(name))).toEqual(found({ residual: name })),
+  );
+
+  it.each([
+    [['x', 'y']],
+    [['x', 'predicted']],
+    [['estimate', 'std.error', 'statistic', 'p.value']],
+    [['yhat_lower', 'yhat_upper', 'trend']],
+    [['true_positive_rate', 'false_positive_rate']],
+    [['target_id', 'predicted_at', 'forecast_horizon']],
+    [['actual_date', 'forecast_lag', 'price']],
+    [['mean', 'obs_ci_lower', 'obs_ci_upper']],
+    [['abs_error', 'error_rate']],
+  ])('asks about %j', (names) => {
+    const choices = names.map((residual) => ({ residual }));
+    expect(rolesOf(...names.map((name) => numbers(name)))).toEqual({ kind: 'tie', choices });
+  });
+
   it('keeps the prediction beside a residual', () => {
     expect(rolesOf(numbers('fitted'), numbers('residual'))).toEqual(
       found({ residual: 'residual', predicted: 'fitted' }),
