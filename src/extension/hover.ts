@@ -16,7 +16,7 @@ import { explain } from '../losses/explain.ts';
 import { matchedLanguages } from '../losses/matching/index.ts';
 import type { Use } from '../losses/matching/use.ts';
 import { registerDerivations, showDerivation } from './derivations.ts';
-import { usesIn } from './uses-in.ts';
+import { fileOf, usesIn } from './uses-in.ts';
 import { verdictOnLoss } from './verdict-on-loss.ts';
 import type { Verdicts } from './verdicts.ts';
 
@@ -29,7 +29,7 @@ export function registerHovers(context: ExtensionContext, verdicts: Verdicts) {
       provideHover: (document, position) => {
         if (!hoversIn(document, settingOf(document.languageId))) return undefined;
         const use = useAt(document, position);
-        return use && hoverOver(use, document, verdicts.latest()?.report);
+        return use && hoverOver(use, document, verdicts.latestFor(fileOf(document))?.report);
       },
     }),
     commands.registerCommand(turnOff, (language: unknown) => turnHoversOff(String(language))),

@@ -17,7 +17,7 @@ import { matchedLanguages } from '../losses/matching/index.ts';
 import type { Use } from '../losses/matching/use.ts';
 import { replaceLoss } from '../losses/replacement.ts';
 import { rangeOf } from './hover.ts';
-import { usesIn } from './uses-in.ts';
+import { cellsBefore, fileOf, usesIn } from './uses-in.ts';
 import { betterLosses, verdictOnLoss } from './verdict-on-loss.ts';
 import type { Verdicts } from './verdicts.ts';
 
@@ -28,7 +28,7 @@ import type { Verdicts } from './verdicts.ts';
 export function registerLossHints(context: ExtensionContext, verdicts: Verdicts) {
   const hints = languages.createDiagnosticCollection('residual-diagnostics');
   const refresh = (document: TextDocument) => {
-    const report = verdicts.latest()?.report;
+    const report = verdicts.latestFor(fileOf(document))?.report;
     const isOn = workspace.getConfiguration('residualDiagnostics.hints', document).get('enabled', false);
     if (!report || !isOn || !matchedLanguages.includes(document.languageId)) hints.delete(document.uri);
     else hints.set(document.uri, hintsIn(document, report));
@@ -38,7 +38,10 @@ export function registerLossHints(context: ExtensionContext, verdicts: Verdicts)
     hints,
     languages.registerCodeActionsProvider(
       [...matchedLanguages],
-      { provideCodeActions: (document, range) => fixesIn(document, range, verdicts.latest()?.report) },
+      {
+        provideCodeActions: (document, range) =>
+          fixesIn(document, range, verdicts.latestFor(fileOf(document))?.report),
+      },
       { providedCodeActionKinds: [CodeActionKind.QuickFix] },
     ),
     verdicts.onChange(refreshAll),
@@ -79,7 +82,7 @@ function fixesIn(document: TextDocument, range: Range, report: Report | undefine
 /** To the recommended loss; where the library has none such, to the best of the priced ones that it has. */
 function fix(document: TextDocument, text: string, use: Use, report: Report): CodeAction[] {
   for (const { id, parameters } of betterLosses(lossOf(use.meaning), report)) {
-    const edits = replaceLoss(text, use, id, parameters);
+    const edits = replaceLoss(text, use, id, parameters, cellsBefore(document));
     if (!edits) continue;
     const { file } = report.source;
     const why =

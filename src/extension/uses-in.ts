@@ -1,4 +1,4 @@
-import { type NotebookCell, NotebookCellKind, type TextDocument, workspace } from 'vscode';
+import { type NotebookCell, NotebookCellKind, type TextDocument, type Uri, workspace } from 'vscode';
 import { type DocumentReading, matchedLanguages, read } from '../losses/matching/index.ts';
 import type { Use } from '../losses/matching/use.ts';
 
@@ -20,8 +20,11 @@ export function usesIn(document: TextDocument): readonly Use[] {
   return reading.uses;
 }
 
+/** The file that holds a document: a cell’s notebook, or the document itself. */
+export const fileOf = (document: TextDocument): Uri => cellOf(document)?.notebook.uri ?? document.uri;
+
 /** The code of the notebook’s cells before this one: it holds the imports. */
-function cellsBefore(document: TextDocument): string {
+export function cellsBefore(document: TextDocument): string {
   const cell = cellOf(document);
   if (!cell) return '';
   return cell.notebook

@@ -1,4 +1,4 @@
-import { EventEmitter, type ExtensionContext, Uri } from 'vscode';
+import { EventEmitter, type ExtensionContext, Uri, workspace } from 'vscode';
 import type { Report } from '../analysis/report.ts';
 
 /** A file, what was found in it, and when (milliseconds since 1970). */
@@ -12,6 +12,8 @@ export interface Verdict {
 export interface Verdicts {
   /** The most recent one. */
   latest(): Verdict | undefined;
+  /** The most recent one on data of the workspace folder that holds this code, else of any. */
+  latestFor(code: Uri): Verdict | undefined;
   of(uri: Uri): Verdict | undefined;
   add(uri: Uri, report: Report): void;
   onChange: EventEmitter<Verdict>['event'];
@@ -36,6 +38,12 @@ export function createVerdicts({
   const samples = Uri.joinPath(extensionUri, 'media', 'samples/').toString();
   return {
     latest: () => latest,
+    latestFor(code) {
+      const folder = workspace.getWorkspaceFolder(code);
+      const isBeside = ({ uri }: Verdict) =>
+        workspace.getWorkspaceFolder(Uri.parse(uri))?.index === folder?.index;
+      return (folder && [...verdicts.values()].findLast(isBeside)) ?? latest;
+    },
     of: (uri) => verdicts.get(uri.toString()),
     add(uri, report) {
       // The extension's samples say nothing about the user's code.

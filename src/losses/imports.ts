@@ -38,26 +38,46 @@ export function importInstead(text: string, local: string, name: string, module:
       );
     }
   }
-  return imports > 0 ? edits : [{ start: 0, end: 0, text: `from ${module} import ${name}\n` }];
+  return imports > 0 ? edits : [atTop(text, `from ${module} import ${name}\n`)];
+}
+
+/** A line before all others of a cell but its magic, which stays the first. */
+function atTop(text: string, line: string): Edit {
+  const at = /^%%[^\n]*\n/.exec(text)?.[0].length ?? 0;
+  return { start: at, end: at, text: line };
 }
 
 /**
  * How a file that uses Keras writes the package, with the edit that imports it where only parts of it were imported;
- * undefined where the file does not tell which of the three packages it is.
+ * undefined where the file does not tell which of the three packages it is. The import may stand in a notebook’s cells
+ * before this text.
  */
-export function kerasIn(text: string): { name: string; edits: Edit[] } | undefined {
-  const whole = /^[ \t]*import[ \t]+(?:tf_)?keras(?:[ \t]+as[ \t]+(\w+))?[ \t]*(?:#.*)?\r?$/m.exec(text);
+export function kerasIn({
+  text,
+  before,
+}: {
+  text: string;
+  before: string;
+}): { name: string; edits: Edit[] } | undefined {
+  const code = `${before}\n${text}`;
+  const whole = /^[ \t]*import[ \t]+(?:tf_)?keras(?:[ \t]+as[ \t]+(\w+))?[ \t]*(?:#.*)?\r?$/m.exec(code);
   if (whole) return { name: whole[1] ?? whole[0].trim().split(/\s+/)[1]!, edits: [] };
-  if (/^[ \t]*from[ \t]+tensorflow[ \t]+import[ \t]+[^\n]*\bkeras\b(?![ \t]+as)/m.test(text))
+  if (/^[ \t]*from[ \t]+tensorflow[ \t]+import[ \t]+[^\n]*\bkeras\b(?![ \t]+as)/m.test(code))
     return { name: 'keras', edits: [] };
-  const tensorflow = /^[ \t]*import[ \t]+tensorflow(?:[ \t]+as[ \t]+(\w+))?[ \t]*(?:#.*)?\r?$/m.exec(text);
+  const tensorflow = /^[ \t]*import[ \t]+tensorflow(?:[ \t]+as[ \t]+(\w+))?[ \t]*(?:#.*)?\r?$/m.exec(code);
   if (tensorflow) return { name: `${tensorflow[1] ?? 'tensorflow'}.keras`, edits: [] };
-  const part = /^(?:from|import)[ \t]+(tensorflow\.keras|tf_keras|keras)\b/m.exec(text);
+  const imported = /^(?:from|import)[ \t]+(tensorflow\.keras|tf_keras|keras)\b/m;
+  const part = imported.exec(code);
   if (!part) return undefined;
   const statement = {
     'tensorflow.keras': 'from tensorflow import keras',
     tf_keras: 'import tf_keras as keras',
     keras: 'import keras',
   }[part[1]!];
-  return { name: 'keras', edits: [{ start: part.index, end: part.index, text: `${statement}\n` }] };
+  const here = imported.exec(text)?.index;
+  const line = `${statement}\n`;
+  return {
+    name: 'keras',
+    edits: [here === undefined ? atTop(text, line) : { start: here, end: here, text: line }],
+  };
 }

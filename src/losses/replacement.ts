@@ -18,6 +18,8 @@ type Given = readonly [name: string, value: string][];
  * the import that it needs. Undefined where the library has no such loss in this form, a parameter is unknown or far
  * from the one the library has fixed, or the call has arguments that the new one would not take.
  *
+ * `before` is code that ran before it: a notebook’s earlier cells.
+ *
  * `replaceLoss('…nn.MSELoss()', use, 'l1', {})` gives the edit of `MSELoss` to `L1Loss`.
  */
 export function replaceLoss(
@@ -25,6 +27,7 @@ export function replaceLoss(
   use: Use,
   loss: LossId,
   values: Readonly<Record<string, number>>,
+  before = '',
 ): Edit[] | undefined {
   const form = use.isImport ? undefined : replacements.find((one) => isWrittenAs(one, use));
   const target = form?.losses[loss];
@@ -40,7 +43,7 @@ export function replaceLoss(
     const value = [target.name, ...given.map(([argument, number]) => `${argument}=${number}`)].join(':');
     return [{ start: use.start, end: use.end, text: value }];
   }
-  if (target.isObject) return asKerasObject(text, use, target.name, given);
+  if (target.isObject) return asKerasObject({ text, before }, use, target.name, given);
   const rename = renamed(text, use, form, target);
   const bracket = form.keys ? enclosingBracket(text, use.start) : callBracket(text, use.end);
   if (!bracket) return rename && given.length === 0 ? rename : undefined;
@@ -69,8 +72,13 @@ const isNear = ({ fixed = {} }: Target, values: Readonly<Record<string, number>>
   Object.entries(fixed).every(([name, [least, most]]) => least <= values[name]! && values[name]! <= most);
 
 /** A string becomes an object, which takes parameters. */
-function asKerasObject(text: string, { start, end }: Use, name: string, given: Given): Edit[] | undefined {
-  const keras = kerasIn(text);
+function asKerasObject(
+  code: { text: string; before: string },
+  { start, end }: Use,
+  name: string,
+  given: Given,
+): Edit[] | undefined {
+  const keras = kerasIn(code);
   const parameters = given.map(([argument, number]) => `${argument}=${number}`).join(', ');
   return (
     keras && [

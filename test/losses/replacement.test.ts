@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { LossId } from '../../src/losses/index.ts';
 import { findUses } from '../../src/losses/matching/index.ts';
-import { replaceLoss } from '../../src/losses/replacement.ts';
+import { type Edit, replaceLoss } from '../../src/losses/replacement.ts';
 
 /** The text after the last use in it was replaced. */
 function replaced(text: string, loss: LossId, values: Record<string, number> = {}, language = 'python') {
   const edits = replaceLoss(text, findUses(text, language).at(-1)!, loss, values);
-  return edits
-    ?.sort((a, b) => b.start - a.start)
-    .reduce((changed, edit) => changed.slice(0, edit.start) + edit.text + changed.slice(edit.end), text);
+  return edits && applied(text, edits);
 }
+
+const applied = (text: string, edits: readonly Edit[]): string =>
+  [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((changed, edit) => changed.slice(0, edit.start) + edit.text + changed.slice(edit.end), text);
 
 describe('replaceLoss', () => {
   it.each([
@@ -185,6 +188,25 @@ describe('replaceLoss', () => {
     const cell = 'c = MSELoss()';
     const use = findUses(cell, 'python', 'from torch.nn import MSELoss')[0]!;
     expect(replaceLoss(cell, use, 'l1', {})![0]!.text).toBe('from torch.nn import L1Loss\n');
+  });
+
+  it('leaves a cell’s magic its first line', () => {
+    const cell = '%%time\nc = MSELoss()';
+    const use = findUses(cell, 'python', 'from torch.nn import MSELoss')[0]!;
+    const [added] = replaceLoss(cell, use, 'l1', {})!;
+    expect(added).toEqual({ start: 7, end: 7, text: 'from torch.nn import L1Loss\n' });
+  });
+
+  it.each([
+    ['from tensorflow import keras', 'model.compile(loss=keras.losses.Huber(delta=2.5))'],
+    ['import tensorflow as tf', 'model.compile(loss=tf.keras.losses.Huber(delta=2.5))'],
+    ['from keras import layers', 'import keras\nmodel.compile(loss=keras.losses.Huber(delta=2.5))'],
+  ])('knows how an earlier cell imports Keras: %s', (before, after) => {
+    const cell = 'model.compile(loss="mse")';
+    const use = findUses(cell, 'python', before)[0]!;
+    const edits = replaceLoss(cell, use, 'huber', { delta: 2.5 }, before)!;
+    expect(applied(cell, edits)).toBe(after);
+    expect(replaceLoss(cell, use, 'huber', { delta: 2.5 })).toBeUndefined();
   });
 
   it('names the package of R where the old one was named', () => {

@@ -8,6 +8,7 @@ import './virtual-file.ts';
 import './save.ts';
 import './hover.ts';
 import './loss-hints.ts';
+import './places.ts';
 import './column-hover.ts';
 import './clipboard.ts';
 import './jupyter.ts';
