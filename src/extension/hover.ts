@@ -67,12 +67,13 @@ function hoverOver(use: Use, document: TextDocument, report: Report | undefined)
     text.appendMarkdown(`\n\n$(graph-scatter) ${escaped(verdict.sentence)}`);
     text.supportThemeIcons = true;
   }
-  text.appendMarkdown(`\n\n<details><summary>More</summary>\n\n${details}\n\n</details>\n\n`);
   const language = settingOf(document.languageId);
   text.appendMarkdown(
-    `[Derivation](${link(showDerivation, loss)} "From the law to the loss, step by step") · ` +
+    `\n\n[Derivation](${link(showDerivation, loss)} "From the law to the loss, step by step") · ` +
       `[Turn off](${link(turnOff, language)} "No more of these hovers in ${language} files")`,
   );
+  // The last: a hover keeps its size when it unfolds, and what stands below is scrolled to.
+  text.appendMarkdown(`\n\n<details><summary>More</summary>\n\n${details}\n\n</details>`);
   return new Hover(text, rangeOf(document, use));
 }
 
