@@ -166,6 +166,8 @@ it('comes back after a reload where it was', async () => {
 it('offers the tables of a document to choose from, and a way back from a wrong correction', async () => {
   const { 'problem-paths': problem } = await states();
   const page = await openPanel(site, problem!);
+  const primary = page.page.locator('vscode-button:not([secondary])');
+  await expect.poll(() => primary.allInnerTexts()).toEqual(['Read again']);
   await page.page.locator('vscode-single-select[label="Table to read"]').click();
   await page.page.getByRole('option', { name: 'valid.residuals' }).click();
   await page.page.locator('vscode-button', { hasText: 'Read again' }).click();
@@ -177,6 +179,9 @@ it('offers the tables of a document to choose from, and a way back from a wrong 
     problem: { code: 'unknown-column', message: 'There is no column “c”.', hint: 'The columns are: a, b.' },
     readOptions: { types: { c: 'number' } },
   });
+  await expect
+    .poll(() => wrong.page.locator('vscode-button:not([secondary])').first().innerText())
+    .toBe('Try again');
   await wrong.page.getByText('How the file is read').click();
   // What is unfolded shows its choices at once.
   await expect

@@ -91,7 +91,10 @@ export function ProblemView({ state }: { state: Extract<PanelState, { kind: 'pro
       title={problem.message}
       actions={
         <>
-          <Button onClick={() => void host.retry()}>Try again</Button>
+          {/* Where a table is to be chosen, that helps, and the same once more doesn't. */}
+          <Button secondary={paths !== undefined} onClick={() => void host.retry()}>
+            Try again
+          </Button>
           {problem.row !== undefined && (
             <Button secondary onClick={() => void host.openLine(problem.row!)}>
               Open line {problem.row}
