@@ -63,7 +63,7 @@ async function read(source: ByteSource, options: ReadTableOptions): Promise<Tabl
   if (startsWith(head, 'PAR1') || startsWith(head, 'PARE')) {
     // Rarely needed, and large: loaded on demand.
     const { readParquet } = await import('./parquet/parquet.ts');
-    return readParquet(source, options.keep);
+    return readParquet(source, options);
   }
   const text = await asUtf8(source, head, options.encoding);
   const textHead = await takeHead(text.source, 4096);

@@ -5,6 +5,26 @@ const pieceSize = 2 ** 19;
 const breathAfter = 25;
 
 /**
+ * Waits, if 25 ms have passed since it last did, until timers, messages and input were handled (so that a cancel gets
+ * through), and stops where the signal says so. True if it waited.
+ */
+export function pauses(signal?: AbortSignal): () => Promise<boolean> {
+  const check = (): void => {
+    if (signal?.aborted)
+      throw new Refusal('cancelled', 'Reading was cancelled.', 'Start it again to read the file.');
+  };
+  let breath = performance.now();
+  return async () => {
+    check();
+    if (performance.now() - breath <= breathAfter) return false;
+    await nextTask();
+    check();
+    breath = performance.now();
+    return true;
+  };
+}
+
+/**
  * The same bytes, in pieces small enough to stop between: reports progress, obeys the signal, and lets the event
  * loop run (so that a cancel gets through) at least every 25 ms or piece.
  */
@@ -13,36 +33,27 @@ export function watched(
   onProgress?: (fraction: number) => void,
   signal?: AbortSignal,
 ): ByteSource {
-  const check = (): void => {
-    if (signal?.aborted)
-      throw new Refusal('cancelled', 'Reading was cancelled.', 'Start it again to read the file.');
-  };
+  const pause = pauses(signal);
   const { slice } = source;
   return {
     name: source.name,
     ...(source.size !== undefined && { size: source.size }),
     async *chunks() {
       let read = 0;
-      let breath = performance.now();
       for await (const chunk of source.chunks()) {
         for (let at = 0; at < chunk.length; at += pieceSize) {
-          check();
+          if ((await pause()) && source.size) onProgress?.(Math.min(1, read / source.size));
           const piece = chunk.subarray(at, at + pieceSize);
           yield piece;
           read += piece.length;
-          if (performance.now() - breath > breathAfter) {
-            if (source.size) onProgress?.(Math.min(1, read / source.size));
-            await nextTask();
-            breath = performance.now();
-          }
         }
       }
-      check();
+      await pause();
       onProgress?.(1);
     },
     ...(slice && {
-      slice: (start: number, end: number) => {
-        check();
+      slice: async (start: number, end: number) => {
+        await pause();
         return slice.call(source, start, end);
       },
     }),

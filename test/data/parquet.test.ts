@@ -1,5 +1,6 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
+import type { Survey } from '../../src/data/survey.ts';
 import { problemOf, summaryOf, tableOf } from './reading.ts';
 
 const rows = 5000;
@@ -45,6 +46,31 @@ describe('Parquet', () => {
     });
     expect(table.columns.map(({ name }) => name)).toEqual(['big']);
     expect(table.reading.columns).toHaveLength(5);
+  });
+
+  it('tells how far it is, and stops when cancelled', async () => {
+    const count = 300_000;
+    const large = new Uint8Array(
+      parquetWriteBuffer({
+        columnData: ['a', 'b'].map((name) => ({
+          name,
+          data: Float64Array.from({ length: count }, Math.sin),
+          type: 'DOUBLE',
+        })),
+        pageSize: 2 ** 16,
+      }),
+    );
+    const told: number[] = [];
+    await tableOf(large, { onProgress: (fraction) => told.push(fraction) });
+    expect(told.at(-1)).toBe(1);
+    expect(told).toEqual(told.toSorted((one, other) => one - other));
+
+    const stop = new AbortController();
+    const keep = ({ columns }: Survey) => {
+      stop.abort();
+      return columns.map(({ name }) => name);
+    };
+    expect((await problemOf(large, { keep, signal: stop.signal })).code).toBe('cancelled');
   });
 
   it('is refused where it is damaged', async () => {

@@ -4,6 +4,7 @@ import type { ByteSource } from '../source.ts';
 import { type Survey, sampleOf } from '../survey.ts';
 import type { Table } from '../table.ts';
 import { ValueBuilder } from '../value-builder.ts';
+import { pauses } from '../watched.ts';
 import { wholeSource } from '../whole.ts';
 import { Damage } from './damage.ts';
 import { type ParquetColumn, type RandomAccess, readFooter } from './footer.ts';
@@ -13,17 +14,20 @@ import { pagesOf } from './pages.ts';
 const limit = 1024 * 2 ** 20;
 const surveyRows = 400;
 
+interface Options {
+  keep?: (survey: Survey) => readonly string[];
+  onProgress?: (fraction: number) => void;
+  signal?: AbortSignal;
+}
+
 /**
  * Apache Parquet, its values decoded by hyparquet. Only the columns that are kept are read; nested ones are left out.
  * hyparquet believes what a file says of itself, so everything it gets is checked first: a file that was damaged, or
  * made to do harm, ends in a problem after no more time and memory than a sound one takes.
  */
-export async function readParquet(
-  source: ByteSource,
-  keep?: (survey: Survey) => readonly string[],
-): Promise<Table> {
+export async function readParquet(source: ByteSource, options: Options): Promise<Table> {
   try {
-    return await read(await randomAccess(source), keep);
+    return await read(await randomAccess(source), options);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const reason = error instanceof Damage ? error.message : 'its parts don’t fit together';
@@ -35,7 +39,7 @@ export async function readParquet(
   }
 }
 
-async function read(file: RandomAccess, keep?: (survey: Survey) => readonly string[]): Promise<Table> {
+async function read(file: RandomAccess, { keep, onProgress, signal }: Options): Promise<Table> {
   const { rows, columns } = await readFooter(file);
   if (rows === 0) throw new Refusal('no-rows', 'The Parquet file has no rows.', 'Write it with rows.');
   if (columns.length === 0) {
@@ -47,17 +51,22 @@ async function read(file: RandomAccess, keep?: (survey: Survey) => readonly stri
   }
   const took = memory(file.size);
   took(rows * 8);
-  const upTo = async (column: ParquetColumn, end: number) => {
-    const builder = new ValueBuilder();
-    for await (const page of named(column, pagesOf(column, file, took))) {
-      for (let index = 0; index < page.length && builder.rows < end; index++) builder.put(page[index]);
-      if (builder.rows === end) break;
-    }
-    return builder.finish(column.field.name);
-  };
-  const each = async (chosen: readonly ParquetColumn[], end: number): Promise<Table['columns']> => {
+  const pause = pauses(signal);
+  const each = async (
+    chosen: readonly ParquetColumn[],
+    end: number,
+    tell?: (fraction: number) => void,
+  ): Promise<Table['columns']> => {
     const finished: Table['columns'] = [];
-    for (const column of chosen) finished.push(await upTo(column, end));
+    for (const column of chosen) {
+      const builder = new ValueBuilder();
+      for await (const page of named(column, pagesOf(column, file, took))) {
+        for (let index = 0; index < page.length && builder.rows < end; index++) builder.put(page[index]);
+        if (builder.rows === end) break;
+        if (await pause()) tell?.((finished.length + builder.rows / end) / chosen.length);
+      }
+      finished.push(builder.finish(column.field.name));
+    }
     return finished;
   };
   const sampled = await each(columns, Math.min(rows, surveyRows));
@@ -67,7 +76,9 @@ async function read(file: RandomAccess, keep?: (survey: Survey) => readonly stri
   const read = await each(
     columns.filter(({ field }) => kept?.includes(field.name) ?? true),
     rows,
+    onProgress,
   );
+  onProgress?.(1);
   return {
     reading: {
       format: 'parquet',
