@@ -1,6 +1,6 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
-import type { Survey } from '../../src/data/survey.ts';
+import type { Survey, SurveyColumn } from '../../src/data/survey.ts';
 import { problemOf, summaryOf, tableOf } from './reading.ts';
 
 const rows = 5000;
@@ -46,6 +46,23 @@ describe('Parquet', () => {
     });
     expect(table.columns.map(({ name }) => name)).toEqual(['big']);
     expect(table.reading.columns).toHaveLength(5);
+  });
+
+  it('is surveyed all over, the same rows in every column', async () => {
+    const samples: SurveyColumn['sample'][] = [];
+    await tableOf(bytes, {
+      keep: ({ columns }) => {
+        samples.push(...columns.map(({ sample }) => sample));
+        return [];
+      },
+    });
+    const rowsTaken = samples[2]!.map(Number);
+    expect(rowsTaken).toHaveLength(400);
+    expect(rowsTaken).toEqual(rowsTaken.toSorted((one, other) => one - other));
+    expect([rowsTaken[0], rowsTaken[399]]).toEqual([0, rows - 1]);
+    expect(Math.max(...rowsTaken.slice(1).map((row, index) => row - rowsTaken[index]!))).toBeLessThan(700);
+    expect(samples[0]).toEqual(rowsTaken.map(Math.sin));
+    expect(samples[3]).toEqual(rowsTaken.map((row) => 'ab'[row % 2]));
   });
 
   it('tells how far it is, and stops when cancelled', async () => {

@@ -11,22 +11,45 @@ import { readerOf } from './reader.ts';
 import { structEnd } from './thrift.ts';
 import { interpreted } from './values.ts';
 
-/** A column's values, page by page. */
+/** Rows from `start` (inclusive) to `end` (exclusive). */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+export interface Page {
+  /** Row of the table that its first value belongs to. */
+  first: number;
+  values: ArrayLike<unknown>;
+}
+
+/** A column's pages that hold any of the rows; the others are not decompressed. */
 export async function* pagesOf(
   { field, chunks }: ParquetColumn,
   file: RandomAccess,
+  rows: readonly Range[],
   took: Took,
-): AsyncGenerator<ArrayLike<unknown>> {
-  for (const chunk of chunks)
-    yield* pagesOfChunk(field, chunk, await file.slice(chunk.start, chunk.end), took);
+): AsyncGenerator<Page> {
+  const isWanted = (first: number, count: number): boolean =>
+    rows.some(({ start, end }) => start < first + count && end > first);
+  let first = 0;
+  for (const chunk of chunks) {
+    if (isWanted(first, chunk.rows)) {
+      const bytes = await file.slice(chunk.start, chunk.end);
+      yield* pagesOfChunk(field, chunk, bytes, first, isWanted, took);
+    }
+    first += chunk.rows;
+  }
 }
 
 async function* pagesOfChunk(
   field: Field,
   chunk: Chunk,
   bytes: Uint8Array,
+  first: number,
+  isWanted: (first: number, count: number) => boolean,
   took: Took,
-): AsyncGenerator<ArrayLike<unknown>> {
+): AsyncGenerator<Page> {
   let dictionary: ArrayLike<unknown> | undefined;
   let at = 0;
   for (let rows = 0; rows < chunk.rows; ) {
@@ -38,18 +61,23 @@ async function* pagesOfChunk(
     if (header.type === 'INDEX_PAGE') continue;
     const head = header.data_page_header ?? header.data_page_header_v2 ?? header.dictionary_page_header;
     const count = natural(head?.num_values, mostValues, 'a page has more values than can be read');
+    const isDictionary = header.type === 'DICTIONARY_PAGE';
+    if (!isDictionary && count > chunk.rows - rows) throw new Damage('it has more values than rows');
+    if (!isDictionary && !isWanted(first + rows, count)) {
+      rows += count;
+      continue;
+    }
     took(Math.max(size, count * 8));
     const raw = bytes.subarray(start, at);
     const { body, plain } = await unpacked(header, raw, chunk);
-    if (header.type === 'DICTIONARY_PAGE') {
+    if (isDictionary) {
       checkDictionary(field, body, count);
       const values = readPage(readerOf(body, 0), plain, decoderOf(field), undefined, undefined, 0).data!;
       dictionary = interpreted(convert(values, decoderOf(field)), field.meaning);
       continue;
     }
-    if (count > chunk.rows - rows) throw new Damage('it has more values than rows');
+    yield { first: first + rows, values: valuesOf(field, plain, body, dictionary, took) };
     rows += count;
-    if (count > 0) yield valuesOf(field, plain, body, dictionary, took);
   }
 }
 

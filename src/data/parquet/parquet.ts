@@ -9,10 +9,12 @@ import { wholeSource } from '../whole.ts';
 import { Damage } from './damage.ts';
 import { type ParquetColumn, type RandomAccess, readFooter } from './footer.ts';
 import type { Took } from './page-check.ts';
-import { pagesOf } from './pages.ts';
+import { pagesOf, type Range } from './pages.ts';
 
 const limit = 1024 * 2 ** 20;
-const surveyRows = 400;
+/** How many stretches of how many rows a survey takes from all over the file. */
+const stretches = 8;
+const stretch = 50;
 
 interface Options {
   keep?: (survey: Survey) => readonly string[];
@@ -54,28 +56,30 @@ async function read(file: RandomAccess, { keep, onProgress, signal }: Options): 
   const pause = pauses(signal);
   const each = async (
     chosen: readonly ParquetColumn[],
-    end: number,
+    ranges: readonly Range[],
     tell?: (fraction: number) => void,
   ): Promise<Table['columns']> => {
     const finished: Table['columns'] = [];
     for (const column of chosen) {
       const builder = new ValueBuilder();
-      for await (const page of named(column, pagesOf(column, file, took))) {
-        for (let index = 0; index < page.length && builder.rows < end; index++) builder.put(page[index]);
-        if (builder.rows === end) break;
-        if (await pause()) tell?.((finished.length + builder.rows / end) / chosen.length);
+      for await (const { first, values } of named(column, pagesOf(column, file, ranges, took))) {
+        for (const { start, end } of ranges) {
+          const last = Math.min(end - first, values.length);
+          for (let index = Math.max(0, start - first); index < last; index++) builder.put(values[index]);
+        }
+        if (await pause()) tell?.((finished.length + builder.rows / rows) / chosen.length);
       }
       finished.push(builder.finish(column.field.name));
     }
     return finished;
   };
-  const sampled = await each(columns, Math.min(rows, surveyRows));
+  const sampled = await each(columns, surveyed(rows));
   const kept = keep?.({
     columns: sampled.map((column) => ({ name: column.name, kind: column.kind, sample: sampleOf(column) })),
   });
   const read = await each(
     columns.filter(({ field }) => kept?.includes(field.name) ?? true),
-    rows,
+    [{ start: 0, end: rows }],
     onProgress,
   );
   onProgress?.(1);
@@ -93,6 +97,14 @@ async function read(file: RandomAccess, { keep, onProgress, signal }: Options): 
     columns: read,
     rows,
   };
+}
+
+function surveyed(rows: number): Range[] {
+  if (rows <= stretches * stretch) return [{ start: 0, end: rows }];
+  return Array.from({ length: stretches }, (_, index) => {
+    const start = Math.floor((index * (rows - stretch)) / (stretches - 1));
+    return { start, end: start + stretch };
+  });
 }
 
 /** Says of which column a problem is. */
