@@ -93,7 +93,7 @@ export function damaged(bytes: Uint8Array, random: () => number): Uint8Array {
       content = content.map((byte, index) => (index === at ? Math.floor(random() * 256) : byte));
     else if (kind < 0.5) {
       const [length, byte] = [1 + Math.floor(random() * 9), [0, 127, 128, 255][Math.floor(random() * 4)]!];
-      content = content.slice().fill(byte, at, at + length);
+      content = Uint8Array.from(content).fill(byte, at, at + length);
     } else if (kind < 0.65)
       content = joined(
         content.subarray(0, at),
