@@ -1,7 +1,7 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import type { Survey, SurveyColumn } from '../../src/data/survey.ts';
-import { problemOf, summaryOf, tableOf } from './reading.ts';
+import { problemOf, summaryOf, tableOf, valuesOf } from './reading.ts';
 
 const rows = 5000;
 const bytes = new Uint8Array(
@@ -46,6 +46,18 @@ describe('Parquet', () => {
     });
     expect(table.columns.map(({ name }) => name)).toEqual(['big']);
     expect(table.reading.columns).toHaveLength(5);
+  });
+
+  it('tells columns of one name apart', async () => {
+    const column = (name: string, ...data: number[]) => ({ name, data, type: 'DOUBLE' as const });
+    const repeated = parquetWriteBuffer({
+      columnData: [column('x', 1, 2), column('x', 3, 4), column('', 5, 6)],
+    });
+    expect(await valuesOf(new Uint8Array(repeated))).toEqual({
+      x: [1, 2],
+      'x (2)': [3, 4],
+      'column 3': [5, 6],
+    });
   });
 
   it('is surveyed all over, the same rows in every column', async () => {

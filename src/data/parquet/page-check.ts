@@ -45,7 +45,7 @@ export function checkValues(
     if (present !== header.num_values - v2.num_nulls) throw new Damage('a page miscounts its missing values');
   } else if (field.optional) {
     if (v1!.definition_level_encoding !== 'RLE')
-      throw new Damage(`its encoding ${v1!.definition_level_encoding} can’t be read`);
+      throw new Damage(`its encoding (${v1!.definition_level_encoding ?? 'unknown'}) can’t be read`);
     at = bytes.length < 4 ? Number.POSITIVE_INFINITY : 4 + view.getUint32(0, true);
     if (at > bytes.length) throw new Damage('a page is cut off');
     present = checkRuns({ bytes, at: 4, end: at }, 1, header.num_values, 2);
@@ -102,7 +102,7 @@ function checkEncoding(
       checkPlain(field, span, count);
       return;
     default:
-      throw new Damage(`its encoding ${encoding} can’t be read`);
+      throw new Damage(`its encoding (${encoding ?? 'unknown'}) can’t be read`);
   }
 }
 
