@@ -23,7 +23,7 @@ export function checkDictionary(field: Field, bytes: Uint8Array, count: number):
   checkPlain(field, { bytes, at: 0, end: bytes.length }, count);
 }
 
-/** Hears what is going to be held in memory, in bytes, and can throw. */
+/** Hears how many bytes or values are going to be unpacked or held, and can throw. */
 export type Took = (bytes: number) => void;
 
 /** Makes sure that a data page's values can be decoded, and gives the number of those that aren't missing. */

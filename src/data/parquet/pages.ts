@@ -67,7 +67,7 @@ async function* pagesOfChunk(
       rows += count;
       continue;
     }
-    took(Math.max(size, count * 8));
+    took(Math.max(size, count));
     const raw = bytes.subarray(start, at);
     const { body, plain } = await unpacked(header, raw, chunk);
     if (isDictionary) {

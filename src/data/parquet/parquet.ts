@@ -77,11 +77,9 @@ async function read(file: RandomAccess, { keep, onProgress, signal }: Options): 
   const kept = keep?.({
     columns: sampled.map((column) => ({ name: column.name, kind: column.kind, sample: sampleOf(column) })),
   });
-  const read = await each(
-    columns.filter(({ field }) => kept?.includes(field.name) ?? true),
-    [{ start: 0, end: rows }],
-    onProgress,
-  );
+  const chosen = columns.filter(({ field }) => kept?.includes(field.name) ?? true);
+  took(rows * 8 * chosen.length);
+  const read = await each(chosen, [{ start: 0, end: rows }], onProgress);
   onProgress?.(1);
   return {
     reading: {
@@ -118,7 +116,7 @@ async function* named<T>({ field }: ParquetColumn, pages: AsyncGenerator<T>): As
   }
 }
 
-/** Counts the bytes that were unpacked, and refuses more than a file of that size can mean well. */
+/** Counts what is unpacked and held, and refuses more than a file of that size can mean well. */
 function memory(size: number): Took {
   let total = 0;
   return (bytes) => {
