@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Host, Surroundings } from './host.ts';
+import type { Host, Surroundings, ViewState } from './host.ts';
 import { SurroundingsContext } from './host.ts';
 import type { Loading, PanelState } from './protocol.ts';
 import { Notice } from './views/notice.tsx';
@@ -10,7 +10,8 @@ const noMemory = { framework: 'pytorch', folded: [] };
 const noSettings = { digits: 4 };
 
 /** Whatever the panel shows, for one state of its host. `busy`: the same file is being analysed again. */
-export function App({ state, busy, host }: { state: PanelState; busy?: Loading; host: Host }) {
+export function App(props: { state: PanelState; busy?: Loading; host: Host; view: ViewState }) {
+  const { state, busy, host, view } = props;
   const [said, announce] = useState('');
   const [memory, setMemory] = useState(state.kind === 'done' ? state.memory : noMemory);
   const stored = state.kind === 'done' ? state.memory : undefined;
@@ -26,8 +27,8 @@ export function App({ state, busy, host }: { state: PanelState; busy?: Loading; 
   );
   const settings = state.kind === 'done' ? state.settings : noSettings;
   const surroundings: Surroundings = useMemo(
-    () => ({ host, settings, memory, remember, announce }),
-    [host, settings, memory, remember],
+    () => ({ host, view, settings, memory, remember, announce }),
+    [host, view, settings, memory, remember],
   );
   return (
     <SurroundingsContext.Provider value={surroundings}>

@@ -5,9 +5,16 @@ import type { HostFunctions, Memory, PageFunctions, PanelSettings } from './prot
 
 export type Host = BirpcReturn<HostFunctions, PageFunctions>;
 
+/** What is opened and switched in this panel, through a change of tab and a reload of the window. */
+export interface ViewState {
+  get(key: string): unknown;
+  set(key: string, value: unknown): void;
+}
+
 /** What every view may need: the host, the user's memory and settings, and a way to say what was done. */
 export interface Surroundings {
   host: Host;
+  view: ViewState;
   settings: PanelSettings;
   memory: Memory;
   remember(memory: Partial<Memory>): void;

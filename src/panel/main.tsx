@@ -1,6 +1,7 @@
 import { createBirpc } from 'birpc';
 import { render } from 'preact';
 import { App } from './app.tsx';
+import type { ViewState } from './host.ts';
 import './panel.css';
 import type { Done, HostFunctions, PageFunctions, PanelState, Persisted } from './protocol.ts';
 
@@ -13,6 +14,14 @@ declare function acquireVsCodeApi(): {
 const vscode = acquireVsCodeApi();
 const persisted: Persisted = vscode.getState() ?? { scroll: 0 };
 const root = document.getElementById('root')!;
+
+const view: ViewState = {
+  get: (key) => persisted.view?.[key],
+  set(key, value) {
+    persisted.view = { ...persisted.view, [key]: value };
+    vscode.setState(persisted);
+  },
+};
 
 /** The last report, kept on the page while the same file is analysed again. */
 let last: Done | undefined;
@@ -35,12 +44,18 @@ const host = createBirpc<HostFunctions, PageFunctions>(
 
 function show(state: PanelState): void {
   const again = state.kind === 'loading' && last?.file === state.file;
+  const first = state.kind === 'done' && !scrolls;
   if (state.kind === 'done') last = state;
   else if (!again) last = undefined;
-  render(<App state={again ? last! : state} {...(again && { busy: state })} host={host} />, root);
+  render(<App state={again ? last! : state} {...(again && { busy: state })} host={host} view={view} />, root);
+  if (first) restoreScroll();
 }
 
+/** Whether where the page is scrolled to is kept: from the first report on, before which there is nothing to scroll. */
+let scrolls = false;
+
 function restoreScroll(): void {
+  scrolls = true;
   // Where nothing is remembered the page may have scrolled to what was asked for.
   if (persisted.scroll > 0) window.scrollTo(0, persisted.scroll);
   document.addEventListener('scrollend', () => {
@@ -49,7 +64,4 @@ function restoreScroll(): void {
   });
 }
 
-void host.ready().then((state) => {
-  show(state);
-  restoreScroll();
-});
+void host.ready().then(show);

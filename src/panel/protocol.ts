@@ -57,6 +57,8 @@ export interface PageFunctions {
 export interface Persisted {
   host?: unknown;
   scroll: number;
+  /** What was opened and switched in this panel: see `useKept`. */
+  view?: Record<string, unknown>;
 }
 
 export type PanelState =

@@ -157,9 +157,35 @@ it('tells screen readers and eyes what an update changed in the verdict, and kee
   await open.close();
 });
 
-it('comes back after a reload where it was', async () => {
-  const open = await openPanel(site, await sampleState('old-faithful.csv'), { persisted: { scroll: 900 } });
-  await expect.poll(() => open.page.evaluate(() => window.scrollY)).toBe(900);
+it('comes back after a reload where it was and with what was switched, be the analysis ready or still under way', async () => {
+  const done = await sampleState('old-faithful.csv');
+  const persisted = {
+    scroll: 900,
+    view: { light: 'spread', 'quantiles.detrended': true, 'histogram.laws': ['logistic'] },
+  };
+  const loading = { kind: 'loading', file: done.file, stage: 'Reading rows' } as const;
+  for (const state of [done, loading]) {
+    const open = await openPanel(site, state, { persisted });
+    await open.show(done);
+    await expect.poll(() => open.page.evaluate(() => window.scrollY)).toBe(900);
+    const button = (name: string) => open.page.getByRole('button', { name, exact: true, pressed: true });
+    await button('Detrend').waitFor();
+    await button('Logistic').waitFor();
+    expect(await button('Normal').count()).toBe(0);
+    await open.page.locator('#light-spread').getByText('Glejser').waitFor();
+    await open.close();
+  }
+});
+
+it('writes on a saved picture the laws that are drawn in it', async () => {
+  const open = await openPanel(site, await sampleState('old-faithful.csv'));
+  await drawn(open);
+  await open.page.getByRole('button', { name: 'Logistic', exact: true }).click();
+  await open.page.getByRole('button', { name: 'Save or copy: Histogram' }).click();
+  await open.page.getByRole('button', { name: 'Save as SVG' }).locator('visible=true').click();
+  await expect
+    .poll(() => open.calls.find(([name]) => name === 'save')?.[1])
+    .toMatchObject({ data: expect.stringMatching(/>Logistic</) });
   await open.close();
 });
 

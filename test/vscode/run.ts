@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
+import Mocha from 'mocha';
 import { desktopVscode } from './desktop.ts';
 import { freePort, root } from './vscode-server.ts';
 import { testInWebHost } from './web-host.ts';
 
 /**
  * Runs the suite in a real VS Code: the desktop one where it can be had, else one served to Chromium. Without a word
- * that picks tests, what only a web extension host can show follows in one.
+ * that picks tests, what only a web extension host can show follows in one. Last comes what no suite in an extension
+ * host lives through.
  */
 const grep = process.argv[2];
 const suite = join(root, 'out', 'vscode-suite.cjs');
@@ -55,10 +57,19 @@ try {
     launchArgs: [workspace, `--extensions-dir=${extensions}`, `--remote-debugging-port=${debugPort}`],
   });
   if (!grep) await testInWebHost();
+  await testFromOutside(grep);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {
   reports.close();
   for (const folder of [workspace, extensions]) rmSync(folder, { recursive: true, force: true });
+}
+
+async function testFromOutside(grep: string | undefined): Promise<void> {
+  const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, ...(grep && { grep }) });
+  mocha.addFile(join(root, 'test/vscode/reload.ts'));
+  await mocha.loadFilesAsync();
+  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  if (failures > 0) throw new Error(`${failures} tests failed.`);
 }

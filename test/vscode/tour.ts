@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { panelIn } from './panel-in.ts';
 
 const training = `import torch.nn as nn
 import xgboost as xgb
@@ -41,7 +42,7 @@ export function writeProject(folder: string): void {
 
 /** One way through the extension, step by step, as someone new to it would go. */
 export async function tour(page: Page, picture: (step: string) => Promise<unknown>): Promise<void> {
-  const panel = page.locator('iframe.webview.ready:visible').contentFrame().frameLocator('#active-frame');
+  const panel = panelIn(page);
   const headline = (text: string | RegExp) =>
     panel.getByRole('heading', { level: 1 }).filter({ hasText: text }).waitFor();
   const file = (name: string) => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });

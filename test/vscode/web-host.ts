@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium as browsers } from 'playwright-core';
 import { chromium, chromiumArguments } from '../chromium.ts';
+import { panelIn } from './panel-in.ts';
 import { pageAddress, root, serveVscode } from './vscode-server.ts';
 import { unmarked } from './web/report.ts';
 
@@ -46,8 +47,7 @@ export async function testInWebHost(): Promise<void> {
     await page.goto(pageAddress(server, workspace, { extensionDevelopmentPath: root, extensionTestsPath }));
     const status = await Promise.race([exited, server.ended]);
     if (status !== 0) throw new Error(`The web suite ended with status ${status}.`);
-    const panel = page.locator('iframe.webview.ready:visible').contentFrame().frameLocator('#active-frame');
-    await panel.getByRole('heading', { level: 1 }).filter({ hasText: 'L1' }).waitFor();
+    await panelIn(page).getByRole('heading', { level: 1 }).filter({ hasText: 'L1' }).waitFor();
   } catch (error) {
     console.error(log.join('\n'));
     throw error;

@@ -1,17 +1,21 @@
 import { useSurroundings } from '../host.ts';
-import type { Drawn, PlotDefinition } from '../plots/definition.ts';
+import type { Drawn, LegendItem, PlotDefinition } from '../plots/definition.ts';
 import { type Ground, pictureWithCaption } from '../save/picture-with-caption.ts';
 import { pngOf } from '../save/png.ts';
 import { Menu } from './menu.tsx';
 
 /** One plot out of the panel: on white unless asked otherwise. */
-export function FigureMenu(props: { plot: PlotDefinition; drawn: Drawn; pictures: () => SVGSVGElement[] }) {
-  const { plot, drawn, pictures } = props;
+export function FigureMenu(props: {
+  plot: PlotDefinition;
+  drawn: Drawn;
+  legend: LegendItem[] | undefined;
+  pictures: () => SVGSVGElement[];
+}) {
+  const { plot, drawn, legend = [], pictures } = props;
   const { host, announce } = useSurroundings();
   const stem = `${drawn.report.source.file.replace(/\.[^.]+$/, '')}-${plot.id}`;
 
-  const picture = (ground: Ground) =>
-    pictureWithCaption(pictures(), plot.finding(drawn)!, plot.legend?.(drawn) ?? [], ground);
+  const picture = (ground: Ground) => pictureWithCaption(pictures(), plot.finding(drawn)!, legend, ground);
   const saved = async (name: string, kind: 'svg' | 'png' | 'csv', data: string | Uint8Array) => {
     if (await host.save({ name, kind, data })) announce(`Saved ${name}`);
   };

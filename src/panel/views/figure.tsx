@@ -11,16 +11,18 @@ import { FigureMenu } from './figure-menu.tsx';
 import { Icon } from './icon.tsx';
 import { Legend } from './legend.tsx';
 import { NumbersTable } from './numbers-table.tsx';
+import { useKept } from './use-kept.ts';
 import { useWidth } from './use-width.ts';
 
 /** One plot: the finding above it, the legend in the same line, the picture, and its numbers on demand. */
 export function Figure({ plot, drawn }: { plot: PlotDefinition; drawn: Drawn }) {
-  const [detrended, setDetrended] = useState(false);
-  const [laws, setLaws] = useState<string[] | undefined>();
-  const [asNumbers, setAsNumbers] = useState(false);
+  const [detrended, setDetrended] = useKept(`${plot.id}.detrended`, false);
+  const [laws, setLaws] = useKept<string[] | undefined>(`${plot.id}.laws`, undefined);
+  const [asNumbers, setAsNumbers] = useKept(`${plot.id}.numbers`, false);
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const finding = plot.finding(drawn)!;
+  const legend = plot.legend?.(drawn, laws);
   const { host } = useSurroundings();
   const [said, say] = useState('');
 
@@ -74,11 +76,12 @@ export function Figure({ plot, drawn }: { plot: PlotDefinition; drawn: Drawn }) 
           <FigureMenu
             plot={plot}
             drawn={drawn}
+            legend={legend}
             pictures={() => [...place.current!.querySelectorAll('svg')]}
           />
         </div>
         <figcaption>
-          <b>{unbroken(finding)}</b> {plot.legend && <Legend items={plot.legend(drawn, laws)} />}
+          <b>{unbroken(finding)}</b> {legend && <Legend items={legend} />}
           {plot.note && <span class="note">{plot.note(drawn)}</span>}
         </figcaption>
       </div>

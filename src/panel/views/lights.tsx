@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Plots } from '../../analysis/plots.ts';
 import type { Check, Report } from '../../analysis/report.ts';
 import { unbroken } from '../format.ts';
@@ -7,13 +6,14 @@ import { Figure } from './figure.tsx';
 import { Icon } from './icon.tsx';
 import { Section } from './section.tsx';
 import { TestsTable } from './tests-table.tsx';
+import { useKept } from './use-kept.ts';
 
 const marks = { ok: 'check', warning: 'warning', unknown: 'question' } as const;
 const states = { ok: 'no objection', warning: 'warning', unknown: 'cannot be checked' } as const;
 
 /** The assumptions of the derivation as lights with words and sizes; each opens its evidence and its advice. */
 export function Lights({ report, plots }: { report: Report; plots: Plots }) {
-  const [open, setOpen] = useState<Check['id'] | undefined>();
+  const [open, setOpen] = useKept<Check['id'] | ''>('light', '');
   return (
     <Section id="assumptions" title="Before you rely on it">
       <div class="lights">
@@ -27,7 +27,7 @@ export function Lights({ report, plots }: { report: Report; plots: Plots }) {
                 class={`light ${check.state}`}
                 aria-expanded={isOpen}
                 aria-controls={`light-${check.id}`}
-                onClick={() => setOpen(isOpen ? undefined : check.id)}
+                onClick={() => setOpen(isOpen ? '' : check.id)}
               >
                 <Icon name={marks[check.state]} />
                 <span class="title">{check.title}</span>

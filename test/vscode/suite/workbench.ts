@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { after, afterEach, before } from 'mocha';
 import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import * as vscode from 'vscode';
+import { panelIn } from '../panel-in.ts';
 
 /** The window as a person sees it: reached through the port that Chromium and Electron open for debuggers. */
 export interface Workbench {
@@ -21,7 +22,7 @@ export function workbench(): Workbench {
     const pages = browser.contexts().flatMap((context) => context.pages());
     window.page = pages.find((page) => /folder=|workbench/.test(page.url())) ?? pages[0]!;
     window.page.setDefaultTimeout(10_000);
-    window.panel = panelIn(window.page.locator('iframe.webview.ready:visible'));
+    window.panel = panelIn(window.page);
     window.notification = async (words) => {
       const items = window.page.locator('.notifications-center .notification-list-item');
       const item = items.filter({ hasText: words });
@@ -46,8 +47,6 @@ export function workbench(): Workbench {
 /** What there was to see when a test failed. */
 const picture = (page: Page, title: string) =>
   page.screenshot({ path: join(process.env.PICTURES!, `${title.replace(/\W+/g, '-')}.png`) });
-
-const panelIn = (frames: Locator): FrameLocator => frames.contentFrame().frameLocator('#active-frame');
 
 /** A file of the workspace. */
 export const sample = (name: string): vscode.Uri =>

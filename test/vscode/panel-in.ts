@@ -1,0 +1,5 @@
+import type { FrameLocator, Page } from 'playwright-core';
+
+/** The panel that a window of VS Code shows, as a document to look into: a frame in a frame. */
+export const panelIn = (page: Page): FrameLocator =>
+  page.locator('iframe.webview.ready:visible').contentFrame().frameLocator('#active-frame');
