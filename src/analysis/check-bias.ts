@@ -22,7 +22,6 @@ export function checkBias({ residuals, tests }: Examined): Finding {
   const found = [constantBias(residuals, pValue), trend(tests)].filter((bias) => bias !== undefined);
   const [first] = found;
   const unclear = !first && share > constantUnclear;
-  const last = found.at(-1);
   return {
     check: {
       id: 'bias',
@@ -36,15 +35,14 @@ export function checkBias({ residuals, tests }: Examined): Finding {
         .join(', '),
       effect,
       tests: ['zero-mean-t', 'zero-median-sign', 'welch'],
-      caveats: first ? ['biased'] : [],
+      caveats: found.map(({ id }) => id),
     },
-    caveats: last
-      ? [{ id: 'biased', text: found.map(({ text }) => text).join(' '), advice: last.advice }]
-      : [],
+    caveats: found.map(({ id, text, advice }) => ({ id, text, advice })),
   };
 }
 
 interface Bias {
+  id: 'biased' | 'trend';
   title: string;
   /** What the light says beside the mean. */
   detail?: string;
@@ -60,6 +58,7 @@ function constantBias(residuals: Residuals, pValue?: number): Bias | undefined {
   const share = shareOfMean(residuals);
   if (pValue === undefined || pValue >= flagged || share <= constantThatMatters) return undefined;
   return {
+    id: 'biased',
     title: 'Biased predictions',
     text: `The residuals’ mean is ${number(residuals.mean, 3)}, not zero: ${percent(share)} of the mean squared error is bias.`,
     advice:
@@ -73,6 +72,7 @@ function trend(tests: readonly TestResult[]): Bias | undefined {
   const { bins, lowest, highest, share } = test.details!;
   if (share! <= trendThatMatters) return undefined;
   return {
+    id: 'trend',
     title: 'Bias along the predictions',
     detail: `but a trend along the predictions makes ${percent(share!)} of the variance`,
     text: `The mean error depends on the prediction, from ${number(lowest!, 2)} to ${number(highest!, 2)} over ${bins} bins of it: ${percent(share!)} of the residuals’ variance is a trend that the model missed.`,

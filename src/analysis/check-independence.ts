@@ -15,10 +15,8 @@ export function checkIndependence({ residuals, tests }: Examined): Finding {
       check: {
         id: 'independence',
         state: 'unknown',
-        title: 'Independence',
-        detail: residuals.ordered
-          ? 'too few rows to check'
-          : 'not checkable: the rows have no stated order; set a time column',
+        title: 'Independence not checkable',
+        detail: residuals.ordered ? 'too few rows' : 'the rows have no stated order; set a time column',
         tests: ids,
         caveats: [],
       },
@@ -34,7 +32,10 @@ export function checkIndependence({ residuals, tests }: Examined): Finding {
   const correlated = (pValue < flagged && Math.abs(first) > correlationThatMatters) || seasonal;
   const told = seasonal ? strongest : first;
   const lag = values.indexOf(told) + 1;
-  const size = told.toFixed(2).replace('-', '−');
+  const size = told
+    .toFixed(2)
+    .replace(/^-(?=.*[1-9])/, '−')
+    .replace('-', '');
   return {
     check: {
       id: 'independence',

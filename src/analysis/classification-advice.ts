@@ -248,10 +248,10 @@ export function classificationChecks(summary: ClassificationSummary): Check[] {
           ? 'Infinite losses'
           : labelNoise
             ? 'Labels look clean'
-            : 'Labels',
+            : 'Labels not checkable',
       detail: labelNoise
         ? `${count(labelNoise.observed, 'row')} with under 1 % on the true class, ${number(labelNoise.expected, 2)} expected; ${missing} left out`
-        : 'not checkable without probabilities',
+        : 'it takes probabilities',
       ...(labelNoise && { effect: labelNoise.observed }),
       tests: [],
       caveats: found.filter((id) =>
@@ -263,13 +263,13 @@ export function classificationChecks(summary: ClassificationSummary): Check[] {
       state: state === 'unknown' ? 'unknown' : state === 'calibrated' ? 'ok' : 'warning',
       title:
         state === 'unknown'
-          ? 'Calibration unknown'
+          ? 'Calibration not checkable'
           : state === 'calibrated'
             ? 'Calibrated probabilities'
             : `Probabilities ${state}`,
       detail:
         calibrationError === undefined
-          ? 'not checkable without probabilities'
+          ? 'it takes probabilities'
           : `${calibrationSlope === undefined ? '' : `slope ${number(calibrationSlope, 2)}, `}calibration error ${number(calibrationError, 2)}`,
       ...(calibrationSlope !== undefined && { effect: calibrationSlope }),
       tests: [],
@@ -278,8 +278,8 @@ export function classificationChecks(summary: ClassificationSummary): Check[] {
     {
       id: 'independence',
       state: 'unknown',
-      title: 'Independence',
-      detail: 'not checkable: rows of one person, place or day count for less than they seem',
+      title: 'Independence not checkable',
+      detail: 'rows of one person, place or day count for less than they seem',
       tests: [],
       caveats: [],
     },

@@ -3,6 +3,7 @@ import { lossById } from '../losses/index.ts';
 import { type Counts, cameronTrivedi, deanScore, pearsonDispersion } from '../stats/counts/dispersion.ts';
 import { countZeros, type ZeroCount } from '../stats/counts/zeros.ts';
 import { representativeMeans } from '../stats/quasi-likelihood.ts';
+import { conditionsOfVariance, soberly } from './conditions.ts';
 import { dataFinding, examineTarget, type TargetPart, targetOf } from './examine-target.ts';
 import { number, pValue } from './format.ts';
 import type { RegressionMaterial } from './regression.ts';
@@ -73,7 +74,6 @@ export function analyzeCounts(
   const chosen =
     alpha > 0 && exceedsPoisson(summary, poisson.price / negativeBinomial.price) ? negativeBinomial : poisson;
   const confidence = cappedConfidence(chosen.nearBest, n);
-  const strength = strengthFor(confidence, n);
 
   const examined = examineTarget(target, chosen.variance, settings);
   const excess =
@@ -84,13 +84,15 @@ export function analyzeCounts(
     `${zeros.observed} zeros, ${number(chosen === poisson ? zeros.expected : summary.zeros.expectedNegativeBinomial, 3)} expected`,
   );
   const findings = [data, ...examined.findings];
+  const caveats = [...findings.flatMap((finding) => finding.caveats), ...lessThanPoisson(summary)];
+  const { strength, qualified } = soberly(strengthFor(confidence, n), caveats, conditionsOfVariance);
   const part: CountsPart = {
     sample: examined.sample,
     tests: examined.tests,
     checks: findings.map(({ check }) => check),
     losses: asPrices(priced),
     counts: summary,
-    recommendation: {
+    recommendation: qualified({
       loss: chosen.id,
       basic: 'l2',
       distribution: chosen.id,
@@ -103,8 +105,8 @@ export function analyzeCounts(
         chosen === poisson
           ? `Counts that vary over ${overDispersed} times as much as a Poisson law allows (negative binomial), or many more zeros (a hurdle or zero-inflated law).`
           : 'Predictions that explain the excess variation (Poisson), or many more zeros (a hurdle or zero-inflated law).',
-      caveats: [...findings.flatMap((finding) => finding.caveats), ...lessThanPoisson(summary)],
-    },
+      caveats,
+    }),
   };
   return ok({ part, material: { ...target, pearson: examined.pearson } });
 }

@@ -4,6 +4,7 @@ import { lossById } from '../losses/index.ts';
 import { type RatioLaws, ratioLaws } from '../stats/positive/ratio-laws.ts';
 import { type VariancePower, variancePower } from '../stats/positive/variance-power.ts';
 import { representativeMeans } from '../stats/quasi-likelihood.ts';
+import { conditionsOfVariance, soberly } from './conditions.ts';
 import { nearBest } from './decision-rule.ts';
 import { dataFinding, examineTarget, type TargetPart, targetOf } from './examine-target.ts';
 import { count, number } from './format.ts';
@@ -60,7 +61,6 @@ export function analyzePositive(
   const least = Math.min(...priced.map(({ price }) => price));
   const chosen = priced.find(({ price }) => price <= least * simplicityMargin)!;
   const confidence = cappedConfidence(chosen.nearBest, n);
-  const strength = strengthFor(confidence, n);
   const distribution =
     chosen.id === 'gamma' && laws && lognormalProbability(laws) > 0.5
       ? 'lognormal'
@@ -69,6 +69,8 @@ export function analyzePositive(
   const examined = examineTarget(target, chosen.variance, settings);
   const data = dataFinding(target, [], zeros > 0 ? count(zeros, 'exact zero') : 'all values above zero');
   const findings = [data, ...examined.findings];
+  const caveats = findings.flatMap((finding) => finding.caveats);
+  const { strength, qualified } = soberly(strengthFor(confidence, n), caveats, conditionsOfVariance);
   const part: PositivePart = {
     sample: examined.sample,
     tests: examined.tests,
@@ -83,7 +85,7 @@ export function analyzePositive(
         lognormalLogLikelihood: laws.lognormalLogLikelihood,
       }),
     },
-    recommendation: {
+    recommendation: qualified({
       loss: chosen.id,
       basic: 'l2',
       distribution,
@@ -94,8 +96,8 @@ export function analyzePositive(
       reasons: reasons(power, laws, priced, chosen, relativeError(observed, predicted)),
       wouldChange:
         'Errors of one size at all predictions (L2), a target that can be negative, or a need for the median instead of the mean (L1 on ln y).',
-      caveats: findings.flatMap((finding) => finding.caveats),
-    },
+      caveats,
+    }),
   };
   return ok({ part, material: { ...target, pearson: examined.pearson } });
 }

@@ -2,7 +2,7 @@ import type { Residuals } from '../stats/residuals.ts';
 import type { Decision } from './decide.ts';
 import { fewestToDecide } from './decision-rule.ts';
 import { count, number, percent, posterior, pValue } from './format.ts';
-import { lawInWords } from './law-in-words.ts';
+import { lawInWords, lookOf } from './law-in-words.ts';
 import { lossName } from './loss-name.ts';
 import { allows, powerInWords } from './power-in-words.ts';
 import type { Fit, Recommendation, Report } from './report.ts';
@@ -17,11 +17,12 @@ export function explain(
   return {
     headline: headline(decision, residuals, fits),
     reasons: [
-      comparison(decision),
-      ...price(decision),
-      law(decision),
+      // What the headline rests on stands first: the two laws where it is between them, else the law of them all.
+      ...(isBetweenTwo(decision)
+        ? [comparison(decision), ...price(decision), law(decision)]
+        : [law(decision), ...price(decision), comparison(decision)]),
       ...goodness(decision, fits),
-      power(decision),
+      power(decision, residuals),
       target(decision),
     ],
     wouldChange: wouldChange(decision, residuals),
@@ -73,19 +74,21 @@ function because(
     : 'it is near the best under every law these residuals leave likely';
 }
 
+const isBetweenTwo = ({ recommendation: { loss, strength }, comparison: pair }: Decision): boolean =>
+  strength === 'undecided'
+    ? Math.min(pair.normal.probability, pair.laplace.probability) > 0.05
+    : loss === 'l2' || loss === 'l1';
+
 const comparison = ({ comparison: { normal, laplace } }: Decision): string => {
   const [first, second] =
     normal.probability >= laplace.probability
       ? (['Normal', 'Laplace'] as const)
       : (['Laplace', 'Normal'] as const);
   const probability = Math.max(normal.probability, laplace.probability);
-  const named = {
-    Normal: 'a Normal law (the bell curve)',
-    Laplace: 'a Laplace law (sharp peak, long tails)',
-  };
-  if (probability < 0.6)
-    return `Between ${named.Normal} and ${named.Laplace} it is a tie: ${posterior(probability)} for ${first}.`;
-  return `Between the two, ${named[first]} is ${posterior(probability)} probable, ${named[second]} ${posterior(1 - probability)}.`;
+  const between = 'Between a Normal law (the bell curve) and a Laplace law (sharp peak, long tails)';
+  return probability < 0.6
+    ? `${between} it is a tie: ${posterior(probability)} for ${first}.`
+    : `${between}, ${first} is ${posterior(probability)} probable, ${second} ${posterior(1 - probability)}.`;
 };
 
 /** What the losses everyone knows would cost, against the recommended one. */
@@ -108,8 +111,8 @@ function price({ recommendation: { loss, parameters }, losses }: Decision): stri
 
 function law({ families: ranked }: Decision): string {
   const [first, second] = ranked as [Decision['families'][number], Decision['families'][number]];
-  const runnerUp = second.probability >= 0.05 ? `, then ${lawInWords(second)}` : '';
-  return `Of eight families of laws the most probable is ${lawInWords(first)}${runnerUp}.`;
+  const runnerUp = second.probability >= 0.05 ? ` Next comes ${lawInWords(second)}.` : '';
+  return `Of eight families of laws the most probable is ${lawInWords(first)}: ${lookOf(first)}.${runnerUp}`;
 }
 
 /** The absolute check of the law behind L2 or L1, with its effect size. */
@@ -127,11 +130,13 @@ function goodness({ recommendation: { loss } }: Decision, fits: Report['fits']):
   ];
 }
 
-function power({ shape: { p, interval } }: Decision): string {
+function power({ shape: { p, interval } }: Decision, { n }: Residuals): string {
   const [low, high] = interval;
   const outside = [1, 2, 4].filter((value) => !allows(interval, value)).map((value) => `L${value}`);
   const ruled =
-    outside.length === 0 ? '' : `, which excludes ${outside.join(', ').replace(/, (?!.*, )/, ' and ')}`;
+    outside.length === 0 || n < fewestToDecide
+      ? ''
+      : `, which excludes ${outside.join(', ').replace(/, (?!.*, )/, ' and ')}`;
   const end = (value: number) => powerInWords(value, 2);
   return `The power of the residual that fits best is ${end(p)} (95 % interval ${end(low)} to ${end(high)})${ruled}.`;
 }
@@ -143,6 +148,10 @@ const manner: Partial<Record<Recommendation['loss'], string>> = {
   'student-t': 'Student’s t squares small errors, all but ignores those far out, and',
 };
 
+/** What an asymmetric loss makes of the two sides. */
+const weights = (tau: number): string =>
+  `${number(1 - tau)} where the truth lies below the prediction and ${number(tau)} where it lies above`;
+
 /** The error law is not the only thing to go by: a loss also decides what is predicted. */
 function target({ recommendation: { loss, parameters } }: Decision): string {
   const means =
@@ -150,9 +159,9 @@ function target({ recommendation: { loss, parameters } }: Decision): string {
   if (loss === 'l2') return 'L2 estimates the mean, L1 would estimate the median.';
   if (loss === 'l1') return `L1 estimates the median, L2 the mean. ${means}`;
   if (loss === 'quantile')
-    return `This loss estimates the ${number(100 * parameters.tau!)} % quantile, not the middle: add the offset back, or stay with L2 for means and L1 for medians.`;
+    return `This loss takes errors by their size, times ${weights(parameters.tau!)}; it estimates the ${number(100 * parameters.tau!)} % quantile, not the middle: add the offset back, or stay with L2 for means and L1 for medians.`;
   if (loss === 'expectile')
-    return 'This loss estimates an expectile, not the mean: add the offset back, or stay with L2 if you need means.';
+    return `This loss squares errors, times ${weights(parameters.tau!)}; it estimates an expectile, not the mean: add the offset back, or stay with L2 if you need means.`;
   if (loss === 'lp' && parameters.p! > 2)
     return `${lossName(loss, parameters)} estimates a centre between the mean and the middle of the range where the errors are skewed; L2 estimates the mean.`;
   return `${manner[loss] ?? lossName(loss, parameters)} estimates a centre between the median and the mean where the errors are skewed; L1 estimates the median, L2 the mean. ${means}`;

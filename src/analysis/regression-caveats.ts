@@ -60,8 +60,15 @@ function largeSample({ residuals: { n } }: Examined, fits: Report['fits']): Cave
   };
 }
 
-/** Does the better of the two laws change without the farthest 1 % of the residuals, or without up to three outliers? */
-function outlierDriven({ residuals, decision: { comparison } }: Asked, quality: Quality): Caveat | undefined {
+/**
+ * Does the better of the two laws change without the farthest 1 % of the residuals, or without up to three outliers?
+ * Nothing hangs on it where the answer is a skewed law's.
+ */
+function outlierDriven(
+  { residuals, decision: { comparison, recommendation } }: Asked,
+  quality: Quality,
+): Caveat | undefined {
+  if (recommendation.loss === 'quantile' || recommendation.loss === 'expectile') return undefined;
   const dropped = Math.max(1, Math.floor(residuals.n / 100), Math.min(3, quality.outliers));
   const without = withoutFarthest(residuals, dropped);
   if (without.n < 8 || without.standardDeviation === 0) return undefined;
@@ -96,6 +103,6 @@ function noFamilyFits({ residuals, decision: { families } }: Asked): Caveat | un
     id: 'none-fits',
     text: `None of the laws known here fits; the best of them (${laws[families[0]!.id as FamilyId].name}) misses by more than chance allows.`,
     advice:
-      'Look at the quantile plots: groups with laws of their own, or a transformation of the target, are the usual reasons. Huber’s loss is a safe choice meanwhile.',
+      'Look at the quantile plots: groups with laws of their own, or a transformation of the target, are the usual reasons. Until then the recommended loss goes with the nearest law.',
   };
 }

@@ -10,6 +10,7 @@ import { checkData, roundedTooCoarsely } from './check-data.ts';
 import { checkIndependence } from './check-independence.ts';
 import { checkSpread } from './check-spread.ts';
 import { type Cleaned, clean } from './clean.ts';
+import { conditionsOfLaw, soberly } from './conditions.ts';
 import { decide } from './decide.ts';
 import { dithered, ditheredPValues, mostToDither } from './dither.ts';
 import type { Examined } from './finding.ts';
@@ -75,11 +76,16 @@ export function analyseRegression(
     ...findings.flatMap((finding) => finding.caveats),
     ...caveatsOf(examined, again ?? { residuals: asked, decision }, fits),
   ];
-  const strength = soberly(answer.recommendation.strength, caveats);
+  const { strength, qualified } = soberly(answer.recommendation.strength, caveats, conditionsOfLaw);
   const words = again
     ? explainUneven(decision, again.decision, residuals, strength)
     : explain({ ...decision, recommendation: { ...decision.recommendation, strength } }, asked, fits);
-  const recommendation: Recommendation = { ...answer.recommendation, ...words, strength, caveats };
+  const recommendation: Recommendation = {
+    ...answer.recommendation,
+    ...qualified(words),
+    strength,
+    caveats,
+  };
   return ok({
     part: {
       sample: {
@@ -157,18 +163,3 @@ function standardised(residuals: Residuals, seed: number) {
     },
   };
 }
-
-/** Caveats under which no answer is strong: what the posterior supposes does not hold. */
-const weakening = new Set<string>([
-  'in-sample',
-  'zero-inflated',
-  'outlier-driven',
-  'none-fits',
-  'autocorrelated',
-]);
-
-const soberly = (
-  strength: Recommendation['strength'],
-  caveats: Recommendation['caveats'],
-): Recommendation['strength'] =>
-  strength === 'strong' && caveats.some(({ id }) => weakening.has(id)) ? 'leaning' : strength;

@@ -76,6 +76,7 @@ export type LossId =
 
 export type CaveatId =
   | 'biased'
+  | 'trend'
   | 'heteroscedastic'
   | 'autocorrelated'
   | 'rounded'
@@ -105,6 +106,8 @@ export interface Recommendation {
   parameters: Record<string, number>;
   /** Probability that this loss is within 10 % of the best. */
   confidence: number;
+  /** What the confidence supposes although the data speak against it, as a clause after `if`. */
+  supposing?: string;
   /** One sentence: the answer. */
   headline: string;
   /** In order of weight. */

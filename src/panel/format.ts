@@ -5,8 +5,9 @@ export const share = (part: number): string => `${(100 * Math.min(1, Math.max(0,
 export const unbroken = (text: string): string =>
   text
     .replace(/(?<=\d) (?=[%×])/g, '\u00a0')
-    .replace(/(?<=\bp) (?=[=<])/g, '\u00a0')
-    .replace(/(?<=[=<>±≈]) (?=[−\d])/g, '\u00a0');
+    .replace(/(?<=(?<!\p{L})\p{L}) (?=[=<>≈])/gu, '\u00a0')
+    .replace(/(?<=[=<>±≈]) (?=[−\d])/g, '\u00a0')
+    .replace(/(?<=\d) (?=±)|(?<=\bof) (?=\d)/g, '\u00a0');
 
 /** A moment as the reader's clock shows it: `14:05`. */
 export const clock = (milliseconds: number): string =>

@@ -51,17 +51,36 @@ function show(state: PanelState): void {
   if (first) restoreScroll();
 }
 
-/** Whether where the page is scrolled to is kept: from the first report on, before which there is nothing to scroll. */
+/** From the first report on, before which there is nothing to scroll. */
 let scrolls = false;
 
+/** Where nothing is remembered the page may have scrolled to what was asked for. */
 function restoreScroll(): void {
   scrolls = true;
-  // Where nothing is remembered the page may have scrolled to what was asked for.
-  if (persisted.scroll > 0) window.scrollTo(0, persisted.scroll);
-  document.addEventListener('scrollend', () => {
-    persisted.scroll = window.scrollY;
-    vscode.setState(persisted);
+  const { scroll } = persisted;
+  if (scroll === 0) {
+    rememberScroll();
+    return;
+  }
+  // What is drawn above pushes down what was in sight, until all is drawn or the user takes over.
+  const drawing = new ResizeObserver(() => {
+    window.scrollTo(0, scroll);
+    if (!document.querySelector('.picture:empty')) stop();
   });
+  const stop = () => {
+    drawing.disconnect();
+    rememberScroll();
+  };
+  drawing.observe(document.body);
+  for (const act of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+    document.addEventListener(act, stop, { once: true });
+}
+
+const rememberScroll = () => document.addEventListener('scrollend', keepScroll);
+
+function keepScroll(): void {
+  persisted.scroll = window.scrollY;
+  vscode.setState(persisted);
 }
 
 void host.ready().then(show);

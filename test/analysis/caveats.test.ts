@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { analyseSample } from '../../src/analysis/index.ts';
 import type { CaveatId, Report } from '../../src/analysis/report.ts';
 import type { AnalysisOptions, RegressionSample } from '../../src/analysis/sample.ts';
+import { textOf } from '../../src/analysis/text.ts';
+import { type Candidate, candidates } from '../../src/stats/efficiency/candidates.ts';
 import { type Random, seededRandom } from '../../src/stats/random.ts';
+import { simulatedRegret } from '../validate/variances.ts';
 
 function report(sample: RegressionSample, options?: AnalysisOptions): Report {
   const analysed = analyseSample(sample, options);
@@ -22,6 +25,10 @@ const cases: Record<string, { raises: () => Report; silent: () => Report }> = {
   biased: {
     raises: () => report({ residuals: normal.map((e) => e + 0.5) }),
     silent: () => report({ residuals: normal }),
+  },
+  trend: {
+    raises: () => report({ residuals: normal.map((e, row) => e + Math.sin(6 * predicted[row]!)), predicted }),
+    silent: () => report({ residuals: normal.map((e) => e + 0.5), predicted }),
   },
   heteroscedastic: {
     raises: () => report({ residuals: normal.map((e, row) => e * (0.3 + 2 * predicted[row]!)), predicted }),
@@ -96,6 +103,50 @@ describe('what the caveats change', () => {
     expect(made.recommendation.basic).toBe('l2');
     expect(made.recommendation.loss).toBe('weighted-l2');
     expect(made.standardised!.comparison.normal.probability).toBeGreaterThan(0.9);
+  });
+
+  it.each(['trend', 'autocorrelated', 'in-sample', 'zero-inflated', 'none-fits', 'outlier-driven'])(
+    '%s: the answer is not strong, its confidence has a condition, and what to mend stands first',
+    (id) => {
+      const { recommendation } = cases[id]!.raises();
+      expect(recommendation.strength).not.toBe('strong');
+      expect(recommendation.headline).not.toMatch(/^Use /);
+      expect(recommendation.supposing).toMatch(/^(the|one) /);
+      expect(recommendation.wouldChange).not.toBe(report({ residuals: normal }).recommendation.wouldChange);
+    },
+  );
+
+  it.each(['biased', 'rounded', 'missing'])(
+    '%s: undone before the law is asked for, or of no matter to it, so no condition',
+    (id) => {
+      expect(cases[id]!.raises().recommendation.supposing).toBeUndefined();
+    },
+  );
+
+  it('says the condition wherever it says how sure', () => {
+    const made = cases.autocorrelated!.raises();
+    expect(textOf(made)).toMatch(/of the best, if the rows\s+were independent/);
+  });
+
+  // Laws that no family of the tool comes near, by what each loss costs on fresh samples of them.
+  it.each<[string, (random: Random) => number]>([
+    ['lognormal', ({ normal }) => Math.exp(normal())],
+    ['two clusters', ({ normal, uniform }) => normal() + (uniform() < 0.5 ? -4 : 4)],
+    ['a Pareto law', ({ uniform }) => uniform() ** (-1 / 3)],
+  ])('none-fits, %s: one answer, and it costs less than Huber’s safe one would', (name, draw) => {
+    const n = 400;
+    const made = report({ residuals: draws(n, draw) });
+    expect(caveats(made)).toContain('none-fits');
+    const { loss, parameters, caveats: said } = made.recommendation;
+    expect(said.map(({ advice }) => advice).join(' ')).not.toMatch(/Huber/);
+    const cost = simulatedRegret({ name, draw }, n, 200, 3);
+    const column = (matches: (candidate: Candidate) => boolean) => cost[candidates.findIndex(matches)]!;
+    const chosen = column(
+      (candidate) =>
+        candidate.loss === loss &&
+        Object.entries(candidate.parameters).every(([key, value]) => parameters[key] === value),
+    );
+    expect(chosen).toBeLessThan(column((candidate) => candidate.loss === 'huber'));
   });
 
   it('infinite rows are counted and named', () => {

@@ -11,7 +11,7 @@ function bias(of: (prediction: number) => number) {
   const { checks, recommendation } = analysed.value.report;
   return {
     ...checks.find(({ id }) => id === 'bias')!,
-    caveats: recommendation.caveats.filter(({ id }) => id === 'biased'),
+    caveats: recommendation.caveats.filter(({ id }) => id === 'biased' || id === 'trend'),
   };
 }
 
@@ -48,9 +48,10 @@ it('warns of a bend that the mean over all does not show, with its share of the 
   expect(caveats[0]!.text).toMatch(/^The mean error depends on the prediction, from −/);
 });
 
-it('says both in one caveat', () => {
+it('says both, each with what to do about it', () => {
   const { title, caveats } = bias((at) => 0.6 + Math.sin(Math.PI * at));
   expect(title).toBe('Biased predictions');
-  expect(caveats).toHaveLength(1);
-  expect(caveats[0]!.text).toMatch(/is bias\. The mean error depends on the prediction/);
+  expect(caveats.map(({ id }) => id)).toEqual(['biased', 'trend']);
+  expect(caveats[0]!.text).toMatch(/is bias\.$/);
+  expect(caveats[1]!.text).toMatch(/^The mean error depends on the prediction/);
 });

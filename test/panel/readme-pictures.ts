@@ -5,7 +5,7 @@ import { sampleState } from './states.ts';
 const pictures: { name: string; sample: string; theme: Theme; height: number }[] = [
   { name: 'panel-dark', sample: 'delivery-times.csv', theme: 'dark', height: 1330 },
   { name: 'panel-light', sample: 'old-faithful.csv', theme: 'light', height: 1330 },
-  { name: 'panel-undecided', sample: 'cars.csv', theme: 'dark', height: 740 },
+  { name: 'panel-undecided', sample: 'cars.csv', theme: 'dark', height: 695 },
 ];
 
 const site = await startSite();

@@ -15,10 +15,17 @@ import { useKept } from './use-kept.ts';
 import { useWidth } from './use-width.ts';
 
 /** One plot: the finding above it, the legend in the same line, the picture, and its numbers on demand. */
-export function Figure({ plot, drawn }: { plot: PlotDefinition; drawn: Drawn }) {
-  const [detrended, setDetrended] = useKept(`${plot.id}.detrended`, false);
-  const [laws, setLaws] = useKept<string[] | undefined>(`${plot.id}.laws`, undefined);
-  const [asNumbers, setAsNumbers] = useKept(`${plot.id}.numbers`, false);
+export function Figure(props: {
+  plot: PlotDefinition;
+  drawn: Drawn;
+  /** Where the plot stands a second time, with choices of its own. */
+  within?: string;
+}) {
+  const { plot, drawn, within } = props;
+  const key = within ? `${within}.${plot.id}` : plot.id;
+  const [detrended, setDetrended] = useKept(`${key}.detrended`, false);
+  const [laws, setLaws] = useKept<string[] | undefined>(`${key}.laws`, undefined);
+  const [asNumbers, setAsNumbers] = useKept(`${key}.numbers`, false);
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const finding = plot.finding(drawn)!;
@@ -32,7 +39,10 @@ export function Figure({ plot, drawn }: { plot: PlotDefinition; drawn: Drawn }) 
     const takeBack = drawSoon(() => {
       const options = { width: Math.max(240, width), detrended, ...(laws && { laws }) };
       const pictures = plot.draw(drawn, options);
+      const read = [...place.current!.children].indexOf(document.activeElement!);
       place.current!.replaceChildren(...pictures);
+      // Whoever reads points by keyboard goes on in the new picture.
+      pictures[read]?.focus({ preventScroll: true });
       stopReading = pictures.map((picture) =>
         readPoints(picture, {
           open: (row) => void host.openRow(row),

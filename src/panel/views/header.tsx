@@ -42,7 +42,9 @@ export function Header({ done }: { done: Done }) {
         >
           <Icon name={locked ? 'lock' : 'unlock'} /> Lock
         </button>
-        <span class="updated">Updated {clock(updated)}</span>
+        <span class="updated" title="When the file was last analysed">
+          <span>Updated</span> {clock(updated)}
+        </span>
       </p>
       <div id="columns" hidden={!choosing}>
         {choosing && <ColumnsForm done={done} close={() => setChoosing(false)} />}

@@ -71,7 +71,7 @@ function Evidence({ check, report, plots }: { check: Check; report: Report; plot
       ))}
       {plot && (
         <div class="pictured">
-          <Figure plot={plot} drawn={drawn} />
+          <Figure plot={plot} drawn={drawn} within={check.id} />
         </div>
       )}
       {tests.length > 0 && (

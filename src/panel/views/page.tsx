@@ -34,10 +34,10 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
             <Skill report={report} />
             <Balance report={report} />
           </div>
-          <Reasons report={report} />
         </div>
         <Lights report={report} plots={plots} />
         <Caveats report={report} />
+        <Reasons report={report} />
         <Compared compared={done.compared} />
         <Law report={report} plots={plots} />
         <Structure report={report} plots={plots} />

@@ -14,7 +14,7 @@ export function Price({ report }: { report: Report }) {
       <caption>Extra data to match the best loss, log scale</caption>
       <tbody>
         {shown.map((loss) => (
-          <tr key={loss.name} class={loss.id === report.recommendation.loss ? 'chosen' : ''}>
+          <tr key={loss.name} class={isChosen(loss, report) ? 'chosen' : ''}>
             <th scope="row">
               <Words text={loss.name} />
             </th>
@@ -36,8 +36,14 @@ export function Price({ report }: { report: Report }) {
 }
 
 /** By price; of losses that cost as good as nothing the recommended one first. */
-const rank = ({ id, expectedVarianceRatio: ratio }: LossPrice, { recommendation }: Report): number =>
-  extraData(ratio) === extraData(1) ? Number(id !== recommendation.loss) : ratio;
+const rank = (loss: LossPrice, report: Report): number =>
+  extraData(loss.expectedVarianceRatio) === extraData(1)
+    ? Number(!isChosen(loss, report))
+    : loss.expectedVarianceRatio;
+
+/** One loss may be there with several shapes. */
+const isChosen = ({ id, parameters = {} }: LossPrice, { recommendation: chosen }: Report): boolean =>
+  id === chosen.loss && ['p', 'nu', 'tau'].every((shape) => parameters[shape] === chosen.parameters[shape]);
 
 /** The recommended loss, those everyone knows, the cheapest and the dearest; of a count's or a positive target's few all. */
 function pick(losses: LossPrice[], report: Report): LossPrice[] {

@@ -222,7 +222,9 @@ function ColumnsRead(props: {
           <tr>
             <th scope="col">Column</th>
             <th scope="col">Holds</th>
-            <th scope="col">Missing</th>
+            <th scope="col" class="figure">
+              Missing
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,4 @@
-import { number, percent, pValue } from '../../analysis/format.ts';
+import { count, number, percent, pValue } from '../../analysis/format.ts';
 import { tests as definitions } from '../../stats/tests/index.ts';
 import type { Null, TestDefinition, TestResult } from '../../stats/tests/test.ts';
 import { unbroken } from '../format.ts';
@@ -18,15 +18,33 @@ const supposed: Record<Null, string> = {
   independence: 'the rows are independent',
 };
 
+/** What a group of tests asks together. */
+const questions: Record<Null, string> = {
+  normal: 'Is the law Normal?',
+  laplace: 'Is the law Laplace?',
+  'zero-mean': 'Are the predictions right on average?',
+  'zero-median': 'Are the predictions right on average?',
+  'constant-mean': 'Are the predictions right on average?',
+  'constant-spread': 'Is the spread the same everywhere?',
+  independence: 'Are the rows independent?',
+};
+
 /** Per cent; with a digit more where levels of significance lie, so that 4.8 % and 5.5 % differ. */
 const ofSamples = (p: number): string => (p >= 0.01 && p < 0.0995 ? `${number(100 * p, 2)} %` : percent(p));
 
 const toRead = ({ pValue, dithered }: TestResult & { kind: 'result' }): number => dithered ?? pValue;
 
-/** Tests with what they ask, their figures, and what the p-value says in plain words. */
+/** With four decimals, so that they stand under each other. */
+const inColumn = (p: number): string => (p < 1e-4 ? '< 0.0001' : p.toFixed(4));
+
+/** Tests with what they ask, their figures, and what the p-value says in plain words; by question where they differ. */
 export function TestsTable(props: { label: string; tests: TestResult[]; significance: number }) {
   const { label, tests, significance } = props;
-  const { settings } = useSurroundings();
+  const question = ({ id }: TestResult) => questions[byId.get(id)!.null];
+  const groups = [...new Set(tests.map(question))].map((asked) => ({
+    asked,
+    by: tests.filter((test) => question(test) === asked),
+  }));
   return (
     <Scroller label={label}>
       <table class="numbers tests">
@@ -42,43 +60,68 @@ export function TestsTable(props: { label: string; tests: TestResult[]; signific
             <th scope="col">In words</th>
           </tr>
         </thead>
-        <tbody>
-          {tests.map((test) => (
-            <tr key={test.id} class={test.kind}>
-              <th scope="row">
-                {byId.get(test.id)?.name ?? test.id}
-                <span class="asks">{byId.get(test.id)?.asks}</span>
-              </th>
-              {test.kind === 'skipped' ? (
-                <td colSpan={3} class="quiet-text">
-                  Not run: {test.reason}.
-                </td>
-              ) : (
-                <>
-                  <td class="figure" data-label="Statistic">
-                    {number(test.statistic, settings.digits)}
-                  </td>
-                  <td class="figure" data-label="p-value">
-                    {pValue(toRead(test)).replace('= ', '')}
-                  </td>
-                  <td>
-                    <b class={toRead(test) < significance ? 'against' : 'for'}>
-                      {toRead(test) < significance ? 'Speaks against' : 'No objection'}
-                    </b>
-                    : if {supposed[test.null]}, {unbroken(ofSamples(toRead(test)))} of samples look at least
-                    this unlike it.
-                    <span class="asks">
-                      {test.method}
-                      {test.dithered !== undefined &&
-                        `; averaged over ditherings, since the values are rounded (as rounded: p ${pValue(test.pValue)})`}
-                    </span>
-                  </td>
-                </>
-              )}
-            </tr>
-          ))}
-        </tbody>
+        {groups.map(({ asked, by }) => (
+          <tbody key={asked}>
+            {groups.length > 1 && (
+              <tr class="question">
+                <th scope="rowgroup" colSpan={4}>
+                  {asked} <span>{tally(by, significance)}</span>
+                </th>
+              </tr>
+            )}
+            {by.map((test) => (
+              <TestRow key={test.id} test={test} significance={significance} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </Scroller>
+  );
+}
+
+/** How many tests of a question speak against it. */
+function tally(tests: TestResult[], significance: number): string {
+  const run = tests.filter((test) => test.kind === 'result');
+  if (run.length === 0) return 'not asked';
+  const against = run.filter((test) => toRead(test) < significance).length;
+  return `${against === 0 ? 'none' : against} of ${count(run.length, 'test')} against it`;
+}
+
+function TestRow({ test, significance }: { test: TestResult; significance: number }) {
+  const { settings } = useSurroundings();
+  const { name, asks } = byId.get(test.id)!;
+  return (
+    <tr class={test.kind}>
+      <th scope="row">
+        {name}
+        <span class="asks">{asks}</span>
+      </th>
+      {test.kind === 'skipped' ? (
+        <td colSpan={3} class="quiet-text">
+          Not run: {test.reason}.
+        </td>
+      ) : (
+        <>
+          <td class="figure" data-label="Statistic">
+            {number(test.statistic, settings.digits)}
+          </td>
+          <td class="figure" data-label="p-value">
+            {inColumn(toRead(test))}
+          </td>
+          <td>
+            <b class={toRead(test) < significance ? 'against' : 'for'}>
+              {toRead(test) < significance ? 'Speaks against' : 'No objection'}
+            </b>
+            : if {supposed[test.null]}, {unbroken(ofSamples(toRead(test)))} of samples look at least this
+            unlike it.
+            <span class="asks">
+              {test.method}
+              {test.dithered !== undefined &&
+                `; averaged over ditherings, since the values are rounded (as rounded: ${unbroken(`p ${pValue(test.pValue)}`)})`}
+            </span>
+          </td>
+        </>
+      )}
+    </tr>
   );
 }

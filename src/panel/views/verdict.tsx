@@ -2,6 +2,7 @@ import { percent, posterior } from '../../analysis/format.ts';
 import { lossName } from '../../analysis/loss-name.ts';
 import type { Report } from '../../analysis/report.ts';
 import { share, unbroken } from '../format.ts';
+import { Section } from './section.tsx';
 import { Words } from './words.tsx';
 
 const strengths = { strong: 'Strong', leaning: 'Leaning', undecided: 'Undecided' } as const;
@@ -9,7 +10,8 @@ const strengths = { strong: 'Strong', leaning: 'Leaning', undecided: 'Undecided'
 /** The answer, how sure it is, and what would change it. */
 export function Verdict({ report }: { report: Report }) {
   const { recommendation } = report;
-  const { headline, reasons, strength, confidence, loss, parameters, wouldChange } = recommendation;
+  const { headline, reasons, strength, confidence, supposing, loss, parameters, wouldChange } =
+    recommendation;
   return (
     <div class="verdict" data-strength={strength}>
       <Headline text={headline} loss={strength === 'undecided' ? undefined : loss} />
@@ -21,7 +23,7 @@ export function Verdict({ report }: { report: Report }) {
         </div>
         <p>
           <b>{percent(confidence)}</b> sure that {lossName(loss, parameters)} is within 10{'\u00a0'}% of the
-          best loss
+          best loss{supposing && `, if ${supposing}`}
         </p>
       </div>
       <p class="would-change">
@@ -50,21 +52,27 @@ export function Reasons({ report }: { report: Report }) {
   const [, ...reasons] = report.recommendation.reasons;
   if (reasons.length === 0) return null;
   return (
-    <ul class="reasons" aria-label="Reasons">
-      {reasons.map((reason) => (
-        <li key={reason}>{unbroken(reason)}</li>
-      ))}
-    </ul>
+    <Section id="reasons" title="What speaks for it">
+      <ul class="reasons">
+        {reasons.map((reason) => (
+          <li key={reason}>{unbroken(reason)}</li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
+/** The losses that stand or fall with Normal against Laplace. */
+const betweenTwo = new Set<string>(['l2', 'l1', 'weighted-l2', 'laplace-nll']);
+
 /**
  * Normal against Laplace as one bar split in two: an even split is what "undecided" looks like. Where the spread is
- * uneven, of the residuals divided by it.
+ * uneven, of the residuals divided by it. Not beside an answer of another law, which it would seem to contradict.
  */
 export function Balance({ report }: { report: Report }) {
+  const { loss, strength } = report.recommendation;
   const comparison = report.standardised?.comparison ?? report.comparison;
-  if (!comparison) return null;
+  if (!comparison || !(strength === 'undecided' || betweenTwo.has(loss))) return null;
   const { normal, laplace } = comparison;
   return (
     <div class="balance" title={report.standardised && 'After dividing by the spread'}>

@@ -17,7 +17,7 @@ export const andersonDarlingLaplace = defineTest({
   needs: 'residuals',
   parameters: 'estimated',
   minN: 8,
-  method: 'simulated null distribution',
+  method: 'Simulated null distribution',
   references: ['Puig & Stephens (2000), Technometrics 42:417'],
   run(residuals) {
     const statistic = distanceFromLaplace(residuals).andersonDarling;

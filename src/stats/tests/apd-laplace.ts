@@ -32,7 +32,7 @@ export const apdLaplace = defineTest({
   parameters: 'estimated',
   minN: 10,
   method:
-    'score of the asymmetric power distribution (APD); chi-squared with 2 degrees of freedom, moments corrected for the sample size',
+    'Score of the asymmetric power distribution (APD); chi-squared with 2 degrees of freedom, moments corrected for the sample size',
   references: ['Desgagné, Lafaye de Micheaux & Ouimet (2022), HAL hal-03929998'],
   run({ n, sorted, mean, median, meanAbsoluteDeviation }) {
     let kurtosis = 0;

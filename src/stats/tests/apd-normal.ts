@@ -19,7 +19,7 @@ export const apdNormal = defineTest({
   parameters: 'estimated',
   minN: 10,
   method:
-    'score of the asymmetric power distribution (APD); chi-squared with 2 degrees of freedom, moments corrected for the sample size',
+    'Score of the asymmetric power distribution (APD); chi-squared with 2 degrees of freedom, moments corrected for the sample size',
   references: [
     'Desgagné & Lafaye de Micheaux (2018), Journal of Applied Statistics 45:2307',
     'Desgagné, Lafaye de Micheaux & Ouimet (2022), HAL hal-03929998',

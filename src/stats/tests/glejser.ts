@@ -16,7 +16,7 @@ export const glejser = defineTest({
   needs: 'predicted',
   parameters: 'estimated',
   minN: 10,
-  method: 'n R² against chi-square with 1 degree of freedom',
+  method: 'n R² against chi-squared with 1 degree of freedom',
   references: [
     'Glejser (1969), J. Amer. Statist. Assoc. 64:316',
     'Koenker (1981), J. Econometrics 17:107',

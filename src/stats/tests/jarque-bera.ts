@@ -16,7 +16,7 @@ export const jarqueBera = defineTest({
   needs: 'residuals',
   parameters: 'estimated',
   minN: 8,
-  method: 'simulated null distribution',
+  method: 'Simulated null distribution',
   references: ['Jarque & Bera (1987), International Statistical Review 55:163'],
   run(residuals) {
     const { n } = residuals;

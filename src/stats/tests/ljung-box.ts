@@ -15,7 +15,7 @@ export const ljungBox = defineTest({
   needs: 'order',
   parameters: 'estimated',
   minN: 10,
-  method: 'chi-square with min(10, n/5) degrees of freedom',
+  method: 'Chi-squared with min(10, n/5) degrees of freedom',
   references: ['Ljung & Box (1978), Biometrika 65:297'],
   run(residuals) {
     const { n } = residuals;

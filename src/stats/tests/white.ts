@@ -15,7 +15,7 @@ export const white = defineTest({
   needs: 'predicted',
   parameters: 'estimated',
   minN: 20,
-  method: 'n R² against chi-square with 2 degrees of freedom (1 if the predictions take two values)',
+  method: 'n R² against chi-squared with 2 degrees of freedom (1 if the predictions take two values)',
   references: ['White (1980), Econometrica 48:817', 'Wooldridge (2013), Introductory Econometrics, 8-3'],
   run(residuals) {
     const { statistic, degreesOfFreedom } = regressSquared(residuals).curve;

@@ -15,7 +15,7 @@ export const zeroMedianSign = defineTest({
   needs: 'residuals',
   parameters: 'known',
   minN: 5,
-  method: 'exact binomial, residuals of exactly zero left out',
+  method: 'Exact binomial, residuals of exactly zero left out',
   references: ['Dixon & Mood (1946), J. Amer. Statist. Assoc. 41:557'],
   run({ n, values }) {
     let above = 0;

@@ -148,14 +148,14 @@ describe('the plots of structure', () => {
   const checks = [
     { id: 'bias', title: 'No bias', detail: 'mean -0.1' },
     { id: 'spread', title: 'Even spread', detail: 'errors 1.1 × as large at high predictions as at low' },
-    { id: 'independence', title: 'Independence', detail: 'not checkable' },
+    { id: 'independence', title: 'Independence not checkable', detail: 'too few rows' },
   ] as Report['checks'];
 
   it('say what the checks found', () => {
     const scatter = { ...points, against: 'predicted' as const, trend };
     expect(finding('scatter', { scatter }, { checks })).toBe('No bias: mean −0.1.');
     expect(finding('sequence', { sequence: { ...scatter, against: 'row' } }, { checks })).toBe(
-      'Independence not checkable.',
+      'Independence not checkable: too few rows.',
     );
   });
 
