@@ -202,54 +202,59 @@ const varint = (value: number): number[] =>
 
 const bytes = (most: number) =>
   fc.array(fc.oneof(fc.nat(255), fc.constantFrom(0, 1, 2, 3, 4, 8, 127, 128, 255)), { maxLength: most });
-const anyCount = fc.oneof({ weight: 9, arbitrary: fc.nat(40) }, { weight: 1, arbitrary: fc.nat() });
-const anyPage = fc
-  .record({
-    kind: fc.constantFrom(0, 0, 0, 2, 3, 3, 1),
-    body: bytes(100),
-    size: fc.option(anyCount),
-    values: anyCount,
-    nulls: fc.nat(3),
-    encoding: fc.nat(10),
-    levels: fc.nat(8),
-  })
-  .map(({ kind, body, size, values, nulls, encoding, levels }) => {
-    const data = { field_1: values, field_2: encoding, field_3: 3, field_4: 3 };
-    const v2 = {
-      field_1: values,
-      field_2: nulls,
-      field_3: values,
-      field_4: encoding,
-      field_5: levels,
-      field_6: 0,
-    };
-    const own = { 0: { field_5: data }, 1: {}, 2: { field_7: data }, 3: { field_8: v2 } }[
-      kind as 0 | 1 | 2 | 3
-    ];
-    return page({ field_1: kind, field_2: size ?? body.length, field_3: body.length, ...own }, body);
-  });
-const anyFile: fc.Arbitrary<Asked> = fc
-  .record({
-    type: fc.nat(7),
-    width: fc.constantFrom(1, 2, 8, 16),
-    repetition: fc.nat(1),
-    converted: fc.option(fc.nat(21)),
-    scale: fc.nat(30),
-    rows: fc.integer({ min: 1, max: 40 }),
-    codec: fc.constantFrom(0, 0, 0, 1, 2, 4, 5, 6, 7),
-    pages: fc.array(anyPage, { minLength: 1, maxLength: 3 }),
-  })
-  .map(({ type, width, repetition, converted, scale, rows, codec, pages }) => {
-    const field = { field_1: type, field_2: width, field_3: repetition, field_4: 'x' };
-    const meaning = converted === null ? {} : { field_6: converted, field_7: scale };
-    return {
-      type,
-      rows,
-      codec,
-      pages,
-      schema: [
-        { field_4: 'root', field_5: 1 },
-        { ...field, ...meaning },
-      ],
-    };
-  });
+const usually = <T>(value: T, other: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 7, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: other });
+const anyCount = fc.oneof(fc.nat(40), fc.nat());
+/** Usually one page of the size it says, with as many values as there are rows. */
+const anyPage = (rows: number) =>
+  fc
+    .record({
+      kind: fc.constantFrom(0, 0, 0, 2, 3, 3, 1),
+      body: bytes(100),
+      size: usually<number | undefined>(undefined, anyCount),
+      values: usually(rows, anyCount),
+      nulls: fc.nat(3),
+      encoding: fc.nat(10),
+      levels: fc.nat(8),
+    })
+    .map(({ kind, body, size = body.length, values, nulls, encoding, levels }) => {
+      const data = { field_1: values, field_2: encoding, field_3: 3, field_4: 3 };
+      const v2 = {
+        field_1: values,
+        field_2: nulls,
+        field_3: values,
+        field_4: encoding,
+        field_5: levels,
+        field_6: 0,
+      };
+      const own = { 0: { field_5: data }, 1: {}, 2: { field_7: data }, 3: { field_8: v2 } }[
+        kind as 0 | 1 | 2 | 3
+      ];
+      return page({ field_1: kind, field_2: size, field_3: body.length, ...own }, body);
+    });
+const anyFile: fc.Arbitrary<Asked> = fc.integer({ min: 1, max: 20 }).chain((rows) =>
+  fc
+    .record({
+      type: fc.nat(7),
+      width: fc.constantFrom(1, 2, 8, 16),
+      repetition: fc.nat(1),
+      converted: fc.option(fc.nat(21)),
+      scale: fc.nat(30),
+      codec: usually(0, fc.constantFrom(1, 2, 4, 5, 6, 7)),
+      pages: fc.array(anyPage(rows), { minLength: 1, maxLength: 3 }),
+    })
+    .map(({ type, width, repetition, converted, scale, codec, pages }) => {
+      const field = { field_1: type, field_2: width, field_3: repetition, field_4: 'x' };
+      const meaning = converted === null ? {} : { field_6: converted, field_7: scale };
+      return {
+        type,
+        rows,
+        codec,
+        pages,
+        schema: [
+          { field_4: 'root', field_5: 1 },
+          { ...field, ...meaning },
+        ],
+      };
+    }),
+);
