@@ -123,6 +123,12 @@ describe('what the caveats change', () => {
     },
   );
 
+  it('outlier-driven: not said of a skewed law, whose loss does not hang on Normal against Laplace', () => {
+    const made = report({ residuals: draws(400, ({ exponential }) => exponential() + exponential()) });
+    expect(made.recommendation.loss).toMatch(/^(quantile|expectile)$/);
+    expect(caveats(made)).not.toContain('outlier-driven');
+  });
+
   it('says the condition wherever it says how sure', () => {
     const made = cases.autocorrelated!.raises();
     expect(textOf(made)).toMatch(/of the best, if the rows\s+were independent/);
