@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Done } from '../../src/panel/protocol.ts';
 import { drawn, openPanel, type PanelSite, startSite } from './panel-page.ts';
 import { sampleState, states } from './states.ts';
 
@@ -18,7 +19,18 @@ it('splits by a column of categories, compares columns, and ends the comparison'
   for (const box of await panel.page.locator('.compare vscode-checkbox').all()) await box.click();
   await panel.page.locator('.compare vscode-button').click();
   await expect.poll(asked).toEqual({ kind: 'columns', columns: ['observed', 'predicted'] });
-  await panel.show((await states()).compared!);
+  const compared = (await states()).compared as Done;
+  const top = () => panel.page.locator('#compared').evaluate((part) => part.getBoundingClientRect().top);
+  const { parts, skipped } = compared.compared!;
+  for (const by of [compared.compared!.by, { kind: 'category', column: 'spray' } as const]) {
+    await panel.page.evaluate(() => window.scrollTo(0, 0));
+    await panel.show({ ...compared, compared: { by, parts, skipped } });
+    // What was asked for is in sight; the same after an update of the file leaves the page where it is.
+    await expect.poll(top).toBeLessThan(100);
+    await panel.page.evaluate(() => window.scrollTo(0, 0));
+    await panel.show({ ...compared, compared: { by: { ...by }, parts, skipped } });
+    expect(await top()).toBeGreaterThan(300);
+  }
   await panel.page.getByRole('button', { name: 'End the comparison' }).click();
   await expect.poll(asked).toBeNull();
   await panel.close();

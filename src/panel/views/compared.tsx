@@ -11,11 +11,11 @@ import { SmallMultiples } from './small-multiples.tsx';
 /** Several samples beside each other: one row per model or per group. */
 export function Compared({ compared }: { compared: ComparedData | undefined }) {
   const { host, settings } = useSurroundings();
-  const isThere = compared !== undefined;
-  // It was asked for, and stands below the first file’s own answer.
+  const asked = compared && JSON.stringify(compared.by);
+  // It was asked for, and stands below the first file’s own answer. An update of the files moves nothing.
   useLayoutEffect(() => {
-    if (isThere) document.getElementById('compared')!.scrollIntoView();
-  }, [isThere]);
+    if (asked) document.getElementById('compared')!.scrollIntoView();
+  }, [asked]);
   if (!compared) return null;
   const { by, parts, skipped } = compared;
   const title = by.kind === 'category' ? `By ${by.column}` : 'Side by side';

@@ -1,5 +1,6 @@
 import type { Check, Report } from '../../analysis/report.ts';
 import { type DerivationStep, derivation, lossById } from '../../losses/index.ts';
+import { unbroken } from '../format.ts';
 import { estimates, lawName } from '../names.ts';
 import { Formula } from './formula.tsx';
 import { Icon } from './icon.tsx';
@@ -35,10 +36,10 @@ export function Why({ report }: { report: Report }) {
         </ol>
       )}
       <p>
-        {why}{' '}
+        {unbroken(why)}{' '}
         {law === undefined &&
           `No law implies it: it is a compromise between ${lawName('normal')} and heavier tails. `}
-        Best when {optimal}. Hurts when {hurts}.
+        {unbroken(`Best when ${optimal}. Hurts when ${hurts}.`)}
       </p>
     </Section>
   );
