@@ -8,6 +8,7 @@ export const unbroken = (text: string): string =>
     .replace(/(?<=(?<!\p{L})\p{L}) (?=[=<>≈])/gu, '\u00a0')
     .replace(/(?<=[=<>±≈]) (?=[−\d])/g, '\u00a0')
     .replaceAll('Student’s t', 'Student’s\u00a0t')
+    .replace(/(?<=\b\w) − (?=\w\b)/g, '\u00a0−\u00a0')
     .replace(/(?<=\d) (?=±)|(?<=\bof) (?=\d)/g, '\u00a0');
 
 /** A moment as the reader's clock shows it: `14:05`. */

@@ -27,6 +27,8 @@ export function Figure(props: {
   const [laws, setLaws] = useKept<string[] | undefined>(`${key}.laws`, undefined);
   const [asNumbers, setAsNumbers] = useKept(`${key}.numbers`, false);
   const place = useRef<HTMLDivElement>(null);
+  /** The picture that is read by keyboard while it is drawn anew, which takes the focus away. */
+  const read = useRef(-1);
   const width = useWidth(place);
   const finding = plot.finding(drawn)!;
   const legend = plot.legend?.(drawn, laws);
@@ -39,10 +41,7 @@ export function Figure(props: {
     const takeBack = drawSoon(() => {
       const options = { width: Math.max(240, width), detrended, ...(laws && { laws }) };
       const pictures = plot.draw(drawn, options);
-      const read = [...place.current!.children].indexOf(document.activeElement!);
       place.current!.replaceChildren(...pictures);
-      // Whoever reads points by keyboard goes on in the new picture.
-      pictures[read]?.focus({ preventScroll: true });
       stopReading = pictures.map((picture) =>
         readPoints(picture, {
           open: (row) => void host.openRow(row),
@@ -51,9 +50,13 @@ export function Figure(props: {
           announce: say,
         }),
       );
+      if (document.activeElement === document.body) pictures[read.current]?.focus({ preventScroll: true });
+      read.current = -1;
     });
     return () => {
       takeBack();
+      const focused = [...(place.current?.children ?? [])].indexOf(document.activeElement!);
+      if (focused >= 0) read.current = focused;
       for (const stop of stopReading) stop();
     };
   }, [plot, drawn.report, drawn.plots, width, detrended, laws]);

@@ -115,7 +115,7 @@ function TestRow({ test, significance }: { test: TestResult; significance: numbe
             : if {supposed[test.null]}, {unbroken(ofSamples(toRead(test)))} of samples look at least this
             unlike it.
             <span class="asks">
-              {test.method}
+              {unbroken(test.method)}
               {test.dithered !== undefined &&
                 `; averaged over ditherings, since the values are rounded (as rounded: ${unbroken(`p ${pValue(test.pValue)}`)})`}
             </span>

@@ -49,6 +49,18 @@ it('reads points by arrow keys from left to right, says them, and opens a row on
   await panel.close();
 });
 
+it('keeps the focus of who reads by keyboard when the picture is drawn anew', async () => {
+  const panel = await openPanel(site, await sampleState('delivery-times.csv'));
+  const { page } = panel;
+  await page.locator(scatter).focus();
+  const before = await page.locator(scatter).getAttribute('width');
+  await page.setViewportSize({ width: 700, height: 800 });
+  await expect.poll(() => page.locator(scatter).getAttribute('width')).not.toBe(before);
+  await page.keyboard.press('ArrowRight');
+  await page.locator('.point-tip:not([hidden])').waitFor();
+  await panel.close();
+});
+
 it('draws without inline styles, one picture with one text alternative', async () => {
   const panel = await openPanel(site, await sampleState('delivery-times.csv'));
   const pictures = panel.page.locator('figure svg.plot');
