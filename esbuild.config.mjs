@@ -1,7 +1,7 @@
 // Makes everything in dist/: the extension's two hosts, the engine's two workers, the panel's page, the command
 // line and the library. All are minified, none has a source map.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const everywhere = {
@@ -67,6 +67,14 @@ await Promise.all(
   ),
 );
 writeFileSync('dist/package.json', '{ "type": "module" }\n');
+// The extension's page in VS Code, which shows pictures and follows links by https addresses only: the README without
+// those of its own folder, and without what the extension does not bring.
+const page = readFileSync('README.md', 'utf8')
+  .replace(/^## (?:Build and test|Command line|Library)\n.*?(?=^## )/gms, '')
+  .replace(/^- \*\*Command line\*\*.*\n/m, '')
+  .replace(/^!\[.*\n\n|^<p>\n(?:<img .*\n)+<\/p>\n\n/gm, '')
+  .replace(/\[([^\]]+)\]\((?!https:)[^)]+\)/g, '$1');
+writeFileSync('dist/README.md', page);
 
 if (existsSync('src/index.ts')) {
   const tsc = ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.types.json'];

@@ -1,17 +1,14 @@
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 
-/**
- * The executable of desktop VS Code, downloaded into .vscode-test; undefined where its host can't be reached or
- * where there is no display to show it on.
- */
-export async function desktopVscode(): Promise<string | undefined> {
-  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return undefined;
+/** The executable of desktop VS Code, downloaded into .vscode-test; or why it can't be had here. */
+export async function desktopVscode(): Promise<{ executable: string } | { missing: string }> {
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
+    return { missing: 'there is no display (xvfb-run gives one)' };
+  const host = 'update.code.visualstudio.com';
   try {
-    await fetch('https://update.code.visualstudio.com/api/releases/stable', {
-      signal: AbortSignal.timeout(5000),
-    });
+    await fetch(`https://${host}/api/releases/stable`, { signal: AbortSignal.timeout(5000) });
   } catch {
-    return undefined;
+    return { missing: `${host} can’t be reached` };
   }
-  return downloadAndUnzipVSCode();
+  return { executable: await downloadAndUnzipVSCode() };
 }

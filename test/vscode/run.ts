@@ -42,10 +42,15 @@ const reportPort = await new Promise<number>((resolve) => {
   reports.listen(0, '127.0.0.1', () => resolve((reports.address() as AddressInfo).port));
 });
 const desktop = await desktopVscode();
-console.log(desktop ? `Testing in ${desktop}.` : 'Desktop VS Code is out of reach: testing in a served one.');
+console.log(
+  'executable' in desktop
+    ? `Testing in ${desktop.executable}.`
+    : `Testing in a served VS Code, not the desktop one: ${desktop.missing}.`,
+);
 try {
   await runTests({
-    vscodeExecutablePath: desktop ?? join(root, 'test/vscode/code-stand-in'),
+    vscodeExecutablePath:
+      'executable' in desktop ? desktop.executable : join(root, 'test/vscode/code-stand-in'),
     extensionDevelopmentPath: root,
     extensionTestsPath: suite,
     extensionTestsEnv: {

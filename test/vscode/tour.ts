@@ -98,6 +98,20 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
   await picture('01-explorer-menu');
 
   await page.keyboard.press('Escape');
+  await command('View: Show Extensions');
+  await page.locator('.extensions-list .monaco-list-row', { hasText: 'Residual Diagnostics' }).click();
+  const about = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  await about.getByRole('heading', { level: 1, name: 'Residual Diagnostics' }).waitFor();
+  const broken = about
+    .locator('img')
+    .evaluateAll((images: HTMLImageElement[]) =>
+      images.filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0).map(({ alt }) => alt),
+    );
+  assert.deepEqual(await broken, []);
+  await picture('00-extension');
+  await command('View: Close Editor');
+  await command('View: Show Explorer');
+
   await file('train.py').dblclick();
   await hoverOver('MSELoss', 'Normal');
   await picture('02-hover');
