@@ -41,7 +41,8 @@ try {
       const context = await browser.newContext({ viewport: { width: 1500, height: 1000 } });
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const page = await context.newPage();
-      page.setDefaultTimeout(30_000);
+      // A busy machine is no failure.
+      page.setDefaultTimeout(60_000);
       await page.goto(pageAddress(server, workspace));
       try {
         await tour(page, (step) => page.screenshot({ path: join(pictures, `${step}.png`) }));

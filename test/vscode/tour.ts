@@ -98,20 +98,6 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
   await picture('01-explorer-menu');
 
   await page.keyboard.press('Escape');
-  await command('View: Show Extensions');
-  await page.locator('.extensions-list .monaco-list-row', { hasText: 'Residual Diagnostics' }).click();
-  const about = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-  await about.getByRole('heading', { level: 1, name: 'Residual Diagnostics' }).waitFor();
-  const broken = about
-    .locator('img')
-    .evaluateAll((images: HTMLImageElement[]) =>
-      images.filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0).map(({ alt }) => alt),
-    );
-  assert.deepEqual(await broken, []);
-  await picture('00-extension');
-  await command('View: Close Editor');
-  await command('View: Show Explorer');
-
   await file('train.py').dblclick();
   await hoverOver('MSELoss', 'Normal');
   await picture('02-hover');
@@ -223,6 +209,19 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
   await step(steps[0]!).getByRole('button', { name: 'Open the sample' }).click();
   await headline('L1');
   await picture('25-sample');
+
+  await command('View: Close All Editors');
+  await command('View: Show Extensions');
+  await page.locator('.extensions-list .monaco-list-row', { hasText: 'Residual Diagnostics' }).click();
+  const about = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  await about.getByRole('heading', { level: 1, name: 'Residual Diagnostics' }).waitFor();
+  const broken = about
+    .locator('img')
+    .evaluateAll((images: HTMLImageElement[]) =>
+      images.filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0).map(({ alt }) => alt),
+    );
+  assert.deepEqual(await broken, []);
+  await picture('26-extension');
   assert.equal(await page.locator('.notification-toast.error').count(), 0);
 }
 

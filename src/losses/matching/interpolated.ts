@@ -5,8 +5,8 @@ import { scan } from './scan.ts';
 import type { Use } from './use.ts';
 
 /**
- * The names in the expressions that the string at token i prints, as `f"{mse_loss(a, b)}"` does. The pattern’s first
- * group is an expression; it needs the flags `d` and `g`.
+ * The names in the expressions that the string at token i prints, as `f"{mse_loss(a, b)}"` does. The pattern’s one
+ * group is an expression, with one bracket behind it.
  */
 export function usesInterpolated(
   { lexicon, walk }: Language,
@@ -15,8 +15,9 @@ export function usesInterpolated(
   i: number,
   bindings: Bindings,
 ): Use[] {
-  return [...reader.word(i).matchAll(expressions)].flatMap(({ indices }) => {
-    const [from, to] = indices![1]!.map((at) => reader.tokens.start[i]! + at) as [number, number];
+  return [...reader.word(i).matchAll(expressions)].flatMap(({ index, 0: whole, 1: expression }) => {
+    const to = reader.tokens.start[i]! + index + whole.length - 1;
+    const from = to - expression!.length;
     const until = reader.text.slice(0, to);
     const inner = new Reader(until, scan(until, lexicon, from));
     for (let k = 0; k < inner.count; k++)

@@ -32,7 +32,7 @@ const keywords = words([
 ]);
 
 /** What a template prints. */
-const expressions = /\$\{([^{}]+)\}/dg;
+const expressions = /\$\{([^{}]+)\}/g;
 
 /** The words that may stand before a name in code. */
 const beforeNames = Object.values(

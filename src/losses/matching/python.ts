@@ -232,7 +232,7 @@ const isCalled = (reader: Reader, i: number): boolean =>
   reader.isIdentifier(i - 1) || reader.is(i - 1, ')') || reader.is(i - 1, ']');
 
 /** What a formatted string prints; two braces are one in the text. */
-const expressions = /(?<!\{)\{(?!\{)([^{}]+)\}/dg;
+const expressions = /(?<!\{)\{(?!\{)([^{}]+)\}/g;
 
 /** Whether the string whose content begins here has the prefix `f`. */
 const isFormatted = (text: string, at: number): boolean =>
