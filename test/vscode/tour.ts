@@ -73,10 +73,11 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
     }, word);
   };
   const hoverOver = async (word: string, says: string | RegExp) => {
-    const { x, y } = await place(word);
     const hover = page.locator('.monaco-hover-content', { hasText: says }).first();
     // The first pointer over a language starts the extension, and is not asked again.
     for (let isShown = false; !isShown; ) {
+      // An editor that just opened may still move its lines.
+      const { x, y } = await place(word);
       await page.mouse.move(5, 5);
       await page.mouse.move(x, y, { steps: 3 });
       isShown = await hover.waitFor({ timeout: 3000 }).then(
