@@ -15,8 +15,9 @@ const manyRows = 2000;
 const negligibleDistance = 0.02;
 
 /**
- * Do Normal and Laplace fit in themselves, whichever is the better of the two? The headline test of each decides, and
- * at large n the largest gap between the distribution functions. Below 20 residuals no claim is made.
+ * Do Normal and Laplace fit in themselves, whichever is the better of the two? Two tests of each decide, one that is
+ * powerful and one of the whole distribution function, with Bonferroni's p-value for the two; and at large n the largest
+ * gap between the distribution functions. Below 20 residuals no claim is made.
  */
 export function judgeFits(
   residuals: Residuals,
@@ -25,13 +26,16 @@ export function judgeFits(
 ): Report['fits'] | undefined {
   if (residuals.n < 20) return undefined;
   const judge = (ids: readonly string[], distances: EmpiricalDistance): Fit | undefined => {
-    const test = tests.find((result) => ids.includes(result.id) && result.kind === 'result');
-    if (test?.kind !== 'result') return undefined;
-    const pValue = test.dithered ?? test.pValue;
+    const ran = tests.filter((result) => result.kind === 'result' && ids.includes(result.id));
+    const pValues = ran.flatMap((result) =>
+      result.kind === 'result' ? [result.dithered ?? result.pValue] : [],
+    );
+    if (pValues.length === 0) return undefined;
+    const pValue = Math.min(1, pValues.length * Math.min(...pValues));
     const distance = Math.max(distances.above, distances.below);
     const close = residuals.n > manyRows && distance <= negligibleDistance;
     const verdict = pValue >= significance ? 'fits' : close ? 'close' : 'rejected';
-    return { test: test.id, pValue, distance, verdict };
+    return { tests: ran.map(({ id }) => id), pValue, distance, verdict };
   };
   const normal = judge(['shapiro-wilk', 'anderson-darling-normal'], distanceFromNormal(residuals));
   const laplace = judge(['apd-laplace', 'anderson-darling-laplace'], distanceFromLaplace(residuals));

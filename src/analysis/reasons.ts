@@ -119,14 +119,15 @@ function law({ families: ranked }: Decision): string {
 function goodness({ recommendation: { loss } }: Decision, fits: Report['fits']): string[] {
   if (!fits || (loss !== 'l2' && loss !== 'l1')) return [];
   const law = loss === 'l2' ? 'Normal' : 'Laplace';
-  const { verdict, pValue: p, distance } = fits[loss === 'l2' ? 'normal' : 'laplace'];
+  const { verdict, tests, pValue: p, distance } = fits[loss === 'l2' ? 'normal' : 'laplace'];
+  const two = tests.length === 2;
   const said = {
-    fits: `A test of the ${law} law does not reject it`,
-    close: `A test rejects the ${law} law, but the deviation is too small to matter`,
-    rejected: `A test rejects the ${law} law, so it is the best of those known rather than the truth`,
+    fits: `${two ? 'Two tests' : 'A test'} of the ${law} law ${two ? 'do' : 'does'} not reject it`,
+    close: `The ${law} law is rejected, but the deviation is too small to matter`,
+    rejected: `The ${law} law is rejected, so it is the best of those known rather than the truth`,
   }[verdict];
   return [
-    `${said} (p ${pValue(p)}; the shares of residuals differ from the law’s by at most ${percent(distance)}).`,
+    `${said} (p ${pValue(p)}${two ? ' for two tests together' : ''}; the shares of residuals differ from the law’s by at most ${percent(distance)}).`,
   ];
 }
 

@@ -139,8 +139,9 @@ export interface LossPrice {
 
 /** Does a law fit in itself? */
 export interface Fit {
-  /** The test that speaks for it. */
-  test: string;
+  /** The tests that judge it. */
+  tests: string[];
+  /** Of all of them: the smallest of theirs times their number. */
   pValue: number;
   /** The largest gap between the data's distribution function and the law's. */
   distance: number;
