@@ -27,19 +27,6 @@ export function ascendingOrder(values: Float64Array): Uint32Array {
 /** The same; each array is sorted once, however many ask for it. */
 export const orderOfValues = oncePer(ascendingOrder);
 
-/**
- * A copy of `values` from the smallest to the largest. `values` must be free of NaN.
- *
- * @example
- * ascending(Float64Array.of(30, 10, 20)); // Float64Array [10, 20, 30]
- */
-export function ascending(values: Float64Array): Float64Array {
-  const rows = orderOfValues(values);
-  const sorted = new Float64Array(values.length);
-  for (let i = 0; i < sorted.length; i++) sorted[i] = values[rows[i]!]!;
-  return sorted;
-}
-
 function isAscending(values: Float64Array): boolean {
   for (let i = 1; i < values.length; i++) if (values[i]! < values[i - 1]!) return false;
   return true;

@@ -1,4 +1,4 @@
-import { ascending } from './order.ts';
+import { ascending } from './ascending.ts';
 
 /**
  * Residuals prepared once for every test, law and check: a sorted copy and the descriptives that more than one

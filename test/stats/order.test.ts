@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { ascending } from '../../src/stats/ascending.ts';
 import { equalMassBins } from '../../src/stats/bins.ts';
-import { ascending, ascendingOrder } from '../../src/stats/order.ts';
+import { ascendingOrder } from '../../src/stats/order.ts';
+import { seededRandom } from '../../src/stats/random.ts';
 
 const numbers = fc.array(
   fc.oneof(fc.double({ noNaN: true }), fc.constantFrom(0, -0, 1, -1, 5e-324, -5e-324, Number.MAX_VALUE)),
@@ -29,10 +31,32 @@ it('orders long runs of numbers that differ in their last digits only', () => {
         const values = Float64Array.from(list, (step) => sign * (2 ** 40 + step * 2 ** -12));
         const expected = list.map((_, row) => row).sort((a, b) => sign * (list[a]! - list[b]!) || a - b);
         expect([...ascendingOrder(values)]).toEqual(expected);
-        expect(ascending(values)).toEqual(values.slice().sort());
       },
     ),
   );
+});
+
+/** How values may lie: close, far out, tied, ordered, of two sizes, at the ends of what a double holds. */
+const shapes: Record<string, (normal: () => number, row: number) => number> = {
+  normal: (normal) => normal(),
+  'heavy-tailed': (normal) => normal() / normal(),
+  'of all sizes': (normal) => Math.sign(normal()) * Math.exp(200 * normal()),
+  tied: (normal) => Math.round(2 * normal()),
+  constant: () => 7,
+  'mostly zero': (normal) => (Math.abs(normal()) < 1 ? 0 : normal()),
+  'ordered, with outliers': (normal, row) => (row % 100 === 0 ? 1e9 * normal() : row),
+  'in two clusters': (normal, row) => (row % 2) * 1e6 + normal(),
+  'close to each other': (normal) => 1e15 + normal(),
+  'near the largest double': (normal) => Math.max(-1, Math.min(1, normal())) * Number.MAX_VALUE,
+  'near the smallest double': (normal) => normal() * 1e-320,
+};
+
+it.each(Object.entries(shapes))('sorts few and many values: %s', (_, shape) => {
+  for (const n of [0, 1, 2, 999, 1000, 5000, 50_000]) {
+    const { normal } = seededRandom(n);
+    const values = Float64Array.from({ length: n }, (_, row) => shape(normal, row) + 0);
+    expect(ascending(values)).toEqual(values.slice().sort());
+  }
 });
 
 it('cuts bins of about equal size that part no equal values', () => {
