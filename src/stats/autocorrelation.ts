@@ -10,14 +10,19 @@ import type { Residuals } from './residuals.ts';
  */
 export const correlogram = oncePer(({ n, values, mean }: Residuals): number[] => {
   const lags = Math.min(n - 1, Math.floor(10 * Math.log10(n)));
-  // Zeros stand before the first row, so that every lag has as many products, and after the last, to fill its four.
   const before = lags + 1;
-  const centered = new Float64Array(before + 4 * Math.ceil(n / 4));
-  for (let t = 0; t < n; t++) centered[before + t] = values[t]! - mean;
+  const centered = centeredAmongZeros(values, mean, before);
   const sums: number[] = [];
   for (let lag = 0; lag <= lags; lag += 4) sums.push(...sumsOfFourLags(centered, before, lag));
   return Array.from({ length: lags }, (_, k) => sums[k + 1]! / sums[0]!);
 });
+
+/** Zeros stand before the first row, so that every lag has as many products, and after the last, to fill its four. */
+function centeredAmongZeros(values: Float64Array, mean: number, before: number): Float64Array {
+  const centered = new Float64Array(before + 4 * Math.ceil(values.length / 4));
+  for (let t = 0; t < values.length; t++) centered[before + t] = values[t]! - mean;
+  return centered;
+}
 
 /**
  * Σ e_t e_{t+k} for k = lag … lag + 3. Four rows by four lags at a time: sixteen products of eleven numbers, three of
