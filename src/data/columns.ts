@@ -7,6 +7,8 @@ export class NumberBuilder {
   /** Cells that are neither numbers nor missing. */
   strange = 0;
   padded = 0;
+  /** Whether a cell may be missing; how many are is counted at the end, as a row can be read twice. */
+  private gaps = false;
 
   constructor(capacity: number) {
     this.values = new Float64Array(capacity);
@@ -20,25 +22,30 @@ export class NumberBuilder {
 
   /** The cell's number, NaN if it has none; false where that is worth telling. */
   put(row: number, text: string, decimal: '.' | ','): boolean {
-    const value = isMissing(text) ? Number.NaN : cellNumber(text, decimal);
+    if (isMissing(text)) {
+      this.putMissing(row);
+      return true;
+    }
+    const value = cellNumber(text, decimal);
     if (value !== undefined) {
       this.values[row] = value;
       if (isPadded(text.trim())) this.padded++;
       return true;
     }
-    this.values[row] = Number.NaN;
+    this.putMissing(row);
     this.strange++;
     return false;
   }
 
   putMissing(row: number): void {
     this.values[row] = Number.NaN;
+    this.gaps = true;
   }
 
   /** Undefined if the cells turned out to be mostly something else, so that they must be read again as text. */
   finish(name: string, rows: number): NumberColumn | undefined {
     const numbers = exactly(this.values, rows);
-    const missing = countMissing(numbers);
+    const missing = this.gaps ? countMissing(numbers) : 0;
     const number = rows - missing - this.padded;
     const counts = { missing: missing - this.strange, number, padded: this.padded, text: this.strange };
     if (columnKind({ ...counts, boolean: 0, date: 0 }) !== 'number') return undefined;

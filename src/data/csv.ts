@@ -2,7 +2,7 @@ import { CodedBuilder, exactly, NumberBuilder } from './columns.ts';
 import { type Block, detectDialect } from './dialect.ts';
 import { findLayout, type Layout } from './layout.ts';
 import { Refusal } from './problem.ts';
-import { Fields, LF, maxFields, readRecord } from './record.ts';
+import { CR, Fields, LF, maxFields, readRecord } from './record.ts';
 import { type Sample, takeHead, takeSample } from './sample.ts';
 import { Scanner } from './scanner.ts';
 import type { ByteSource } from './source.ts';
@@ -87,7 +87,7 @@ function tableOf(
 /** Dialect and layout, from a sample. */
 async function survey(source: ByteSource, options: ReadOptions): Promise<Layout> {
   let sample = await takeSample(source);
-  for (let size = sample.head.length * 8; !sample.whole && lineEnds(sample.head) < 4; size *= 8) {
+  for (let size = sample.head.length * 8; !sample.whole && !hasFourLines(sample.head); size *= 8) {
     if (sample.head.length >= maxRecord) {
       refuseManyColumns(sample.head);
       throw lineTooLong(1);
@@ -134,10 +134,10 @@ function firstLines(bytes: Uint8Array): number {
   return at;
 }
 
-function lineEnds(bytes: Uint8Array): number {
-  let count = 0;
-  for (const byte of bytes) if (byte === 10 || byte === 13) count++;
-  return count;
+function hasFourLines(bytes: Uint8Array): boolean {
+  let ends = 0;
+  for (let at = 0; at < bytes.length && ends < 4; at++) if (bytes[at] === LF || bytes[at] === CR) ends++;
+  return ends === 4;
 }
 
 function refuseBinary(head: Uint8Array): void {

@@ -43,16 +43,15 @@ interface Judged extends Dialect {
 }
 
 export function detectDialect(blocks: readonly Block[], delimiter?: number): Dialect {
-  const present = new Set<number>();
-  for (const { bytes } of blocks) for (const byte of bytes) present.add(byte);
+  const present = (mark: number): boolean => blocks.some(({ bytes }) => bytes.includes(mark));
   const delimiters =
     delimiter !== undefined
       ? [delimiter]
-      : [...usual, ...unusual].map((mark) => mark.charCodeAt(0)).filter((mark) => present.has(mark));
+      : [...usual, ...unusual].map((mark) => mark.charCodeAt(0)).filter(present);
   let best: Judged | undefined;
   for (const mark of delimiters.length > 0 ? delimiters : [44]) {
     for (const quote of quotes(mark, present)) {
-      for (const escaping of present.has(92) && quote !== mark ? [quote, 92] : [quote]) {
+      for (const escaping of present(92) && quote !== mark ? [quote, 92] : [quote]) {
         const candidate = judge(blocks, { delimiter: mark, quote, escaping, collapse: mark === 32 });
         if (!best || better(candidate, best)) best = candidate;
       }
@@ -84,8 +83,8 @@ function isDecimalCommaColumn([head]: readonly Block[]): boolean {
   return body.some((line) => line.includes(',')) && (titled || certain);
 }
 
-function quotes(delimiter: number, present: ReadonlySet<number>): number[] {
-  return present.has(39) && delimiter !== 39 ? [34, 39] : [34];
+function quotes(delimiter: number, present: (mark: number) => boolean): number[] {
+  return present(39) && delimiter !== 39 ? [34, 39] : [34];
 }
 
 /** Beyond rounding; then more quoted fields; then the earlier candidate stays. */

@@ -17,7 +17,7 @@ export class NumberReader {
 
   /** At least 32 bytes must follow the last number, the first of them not a digit. */
   constructor(
-    private readonly bytes: Uint8Array,
+    readonly bytes: Uint8Array,
     private readonly point: number,
   ) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

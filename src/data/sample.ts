@@ -17,16 +17,13 @@ const pieceCount = 7;
 export async function takeSample(source: ByteSource): Promise<Sample> {
   const head = await takeHead(source, headSize + 1);
   if (head.length <= headSize) return { head, whole: true, pieces: [] };
-  const pieces: Uint8Array[] = [];
   const { size } = source;
-  if (source.slice && size !== undefined && size > headSize + pieceSize) {
-    const stride = (size - pieceSize - headSize) / (pieceCount - 1);
-    for (let index = 0; index < pieceCount; index++) {
-      const start = Math.floor(headSize + index * stride);
-      pieces.push(await source.slice(start, Math.min(size, start + pieceSize)));
-    }
-  }
-  return { head, whole: false, pieces };
+  if (!source.slice || size === undefined || size <= headSize + pieceSize)
+    return { head, whole: false, pieces: [] };
+  const stride = (size - pieceSize - headSize) / (pieceCount - 1);
+  const starts = Array.from({ length: pieceCount }, (_, index) => Math.floor(headSize + index * stride));
+  const pieces = starts.map((start) => source.slice!(start, Math.min(size, start + pieceSize)));
+  return { head, whole: false, pieces: await Promise.all(pieces) };
 }
 
 /** The first bytes of a source, at most `length` of them. */

@@ -19,6 +19,8 @@ export class Scanner {
   skippedCount = 0;
   private capacity: number;
   private readonly fields = new Fields();
+  /** Kept: V8 throws away what it compiled for an object whose kind has died out. */
+  private reader: NumberReader | undefined;
   /** Strange cells of the row at hand; told once the row is complete. */
   private strange: { column: number; text: string }[] = [];
 
@@ -51,7 +53,8 @@ export class Scanner {
   scan(bytes: Uint8Array, end: number, final: boolean): number {
     const { width, comment, dialect, decimal } = this.layout;
     const { delimiter, quote } = dialect;
-    const reader = new NumberReader(bytes, decimal.charCodeAt(0));
+    if (this.reader?.bytes !== bytes) this.reader = new NumberReader(bytes, decimal.charCodeAt(0));
+    const { reader } = this;
     let numbers = this.numbers();
     let at = 0;
     record: while (at < end) {
