@@ -19,31 +19,34 @@ const wasteWorthAHint = 0.1;
  * Undefined where the report has no price for that loss.
  */
 export function verdictOnLoss(loss: LossId, report: Report): VerdictOnLoss | undefined {
-  const { recommendation, source, losses } = report;
-  const recommended = lossName(recommendation.loss, recommendation.parameters);
+  const { recommendation, losses } = report;
   const short = lossById(loss).short;
   if (loss === recommendation.loss)
-    return {
-      sentence: `The residuals in ${source.file} call for this loss, ${percent(recommendation.confidence)} sure.`,
-      contradicts: false,
-    };
+    return { sentence: `${callFor('this loss', report)}.`, contradicts: false };
   const best = cheapest(losses, recommendation.loss);
   const own = cheapest(losses, loss);
   if (best === undefined || own === undefined) return undefined;
   const waste = 1 - best / own;
-  const lead = {
-    strong: `The residuals in ${source.file} call for ${recommended}`,
-    leaning: `The residuals in ${source.file} lean to ${recommended}`,
-    undecided: `The residuals in ${source.file} do not decide; ${recommended} is the safe choice`,
-  }[recommendation.strength];
+  const recommended = lossName(recommendation.loss, recommendation.parameters);
   const cost =
     waste > 0.005
       ? `${short} would waste about ${percent(waste)} of the data`
       : `${short} costs nothing beside it`;
   return {
-    sentence: `${lead}, ${percent(recommendation.confidence)} sure: ${cost}.`,
+    sentence: `${callFor(recommended, report)}: ${cost}.`,
     contradicts: recommendation.strength !== 'undecided' && waste > wasteWorthAHint,
   };
+}
+
+/** That the residuals call for the recommended loss, as firmly as they do, how sure that is, and what it supposes. */
+function callFor(name: string, { recommendation, source }: Report): string {
+  const { strength, confidence, supposing } = recommendation;
+  const lead = {
+    strong: `call for ${name}`,
+    leaning: `lean to ${name}`,
+    undecided: `do not decide; ${name} looks best so far`,
+  }[strength];
+  return `The residuals in ${source.file} ${lead}, ${percent(confidence)} sure${supposing ? ` if ${supposing}` : ''}`;
 }
 
 /**

@@ -22,6 +22,20 @@ describe('verdictOnLoss', () => {
     });
   });
 
+  it('is as firm as the verdict, and names what that supposes', () => {
+    expect(verdictOnLoss('l1', report('strong'))!.sentence).toBe(
+      'The residuals in valid.csv call for this loss, 94 % sure.',
+    );
+    expect(verdictOnLoss('l1', report('undecided'))!.sentence).toBe(
+      'The residuals in valid.csv do not decide; this loss looks best so far, 94 % sure.',
+    );
+    const leaning = report('leaning');
+    leaning.recommendation.supposing = 'the rows were independent';
+    expect(verdictOnLoss('huber', leaning)!.sentence).toBe(
+      'The residuals in valid.csv lean to L1 (MAE), 94 % sure if the rows were independent: Huber would waste about 4 % of the data.',
+    );
+  });
+
   it('hints at nothing where the loss is near the best, recommended, or the verdict undecided', () => {
     expect(verdictOnLoss('huber', report('strong'))!.contradicts).toBe(false);
     expect(verdictOnLoss('l1', report('strong'))!.contradicts).toBe(false);
