@@ -127,7 +127,7 @@ function goodness({ recommendation: { loss } }: Decision, fits: Report['fits']):
     rejected: `The ${law} law is rejected, so it is the best of those known rather than the truth`,
   }[verdict];
   return [
-    `${said} (p ${pValue(p)}${two ? ' for two tests together' : ''}; the shares of residuals differ from the law’s by at most ${percent(distance)}).`,
+    `${said} (p ${pValue(p)}${two ? (verdict === 'fits' ? ' together' : ' for two tests together') : ''}; the shares of residuals differ from the law’s by at most ${percent(distance)}).`,
   ];
 }
 
