@@ -2,6 +2,7 @@ import { createBirpc } from 'birpc';
 import { commands, Disposable, env, Uri, type WebviewPanel, window, workspace } from 'vscode';
 import type { HostFunctions, PageFunctions } from '../panel/protocol.ts';
 import { fileName } from './data-files.ts';
+import { stampOf } from './file-stamp.ts';
 import { openLine } from './open-line.ts';
 import { pageHtml } from './page.ts';
 import { panelState } from './panel-state.ts';
@@ -39,13 +40,20 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
   const listeners = new Set<(session: Session) => void>();
   let updated = 0;
   let changes: string[] | undefined;
-  /** The file changed while the panel was locked. */
-  let stale = false;
+  /** The files as they were when last read. */
+  let stamp = '';
+  const files = (): Uri[] => {
+    const { compare } = session.choices;
+    return [uri, ...(compare?.kind === 'files' ? compare.files.slice(1).map((file) => Uri.parse(file)) : [])];
+  };
 
   const session = createSession(
     {
       engine,
-      source: () => sourceOf(uri, host),
+      source: async () => {
+        stamp = await stampOf(files());
+        return sourceOf(uri, host);
+      },
       reading: () => readings.of(uri),
       comparedFiles: (addresses) => comparedFiles(addresses, around),
       significance: () => settings().significance,
@@ -98,6 +106,13 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
     }
   };
 
+  const follows = () => settings().updateOnChange && !session.choices.locked;
+  /** Makes up for changes that nobody told of. */
+  const catchUp = async () => {
+    const isSettled = session.state.kind === 'ended' && stamp !== '';
+    if (follows() && isSettled && (await stampOf(files())) !== stamp) await update();
+  };
+
   const functions: HostFunctions = {
     async ready() {
       keep();
@@ -142,8 +157,7 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
       session.choices = { ...session.choices, locked };
       keep();
       show();
-      if (!locked && stale) await update();
-      stale = false;
+      await catchUp();
     },
     remember: (more) => memory.remember(more),
     cancel: async () => session.cancel(),
@@ -163,18 +177,17 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
   });
 
   const onFileChange = () => {
-    if (!settings().updateOnChange) return;
-    if (session.choices.locked) stale = true;
-    else void update();
+    if (follows()) void update();
   };
   let watches: Disposable[] = [];
   const watchAll = () => {
     for (const watch of watches) watch.dispose();
-    const { compare } = session.choices;
-    const others = compare?.kind === 'files' ? compare.files.slice(1).map((file) => Uri.parse(file)) : [];
-    watches = [uri, ...others].map((file) => watchFile(file, onFileChange));
+    watches = files().map((file) => watchFile(file, onFileChange));
   };
   watchAll();
+  webview.onDidChangeViewState(() => {
+    if (webview.visible) void catchUp();
+  });
   webview.onDidDispose(() => {
     for (const watch of watches) watch.dispose();
     session.cancel();

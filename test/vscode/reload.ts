@@ -104,8 +104,9 @@ describe('a window that is reloaded', function () {
   });
 
   it('goes on following the file', async () => {
-    writeFileSync(file, table(200));
-    await subject('other · 200 rows');
+    // Where the watch had not begun yet, the next change is followed.
+    do writeFileSync(file, table(200));
+    while (!(await appears(panel.locator('.subject', { hasText: 'other · 200 rows' }), 15_000)));
     await panel.locator('.changes', { hasText: '200 rows instead of 300' }).waitFor();
   });
 
@@ -122,8 +123,8 @@ describe('a window that is reloaded', function () {
 });
 
 /** Whether it is there within a moment. */
-const appears = (item: Locator): Promise<boolean> =>
-  item.waitFor({ timeout: 3000 }).then(
+const appears = (item: Locator, timeout = 3000): Promise<boolean> =>
+  item.waitFor({ timeout }).then(
     () => true,
     () => false,
   );
