@@ -32,10 +32,8 @@ export function checkIndependence({ residuals, tests }: Examined): Finding {
   const correlated = (pValue < flagged && Math.abs(first) > correlationThatMatters) || seasonal;
   const told = seasonal ? strongest : first;
   const lag = values.indexOf(told) + 1;
-  const size = told
-    .toFixed(2)
-    .replace(/^-(?=.*[1-9])/, '−')
-    .replace('-', '');
+  // Rounded first, so that there is no −0.00.
+  const size = (Number(told.toFixed(2)) || 0).toFixed(2).replace('-', '−');
   return {
     check: {
       id: 'independence',

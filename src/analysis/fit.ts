@@ -26,12 +26,9 @@ export function judgeFits(
 ): Report['fits'] | undefined {
   if (residuals.n < 20) return undefined;
   const judge = (ids: readonly string[], distances: EmpiricalDistance): Fit | undefined => {
-    const ran = tests.filter((result) => result.kind === 'result' && ids.includes(result.id));
-    const pValues = ran.flatMap((result) =>
-      result.kind === 'result' ? [result.dithered ?? result.pValue] : [],
-    );
-    if (pValues.length === 0) return undefined;
-    const pValue = Math.min(1, pValues.length * Math.min(...pValues));
+    const ran = tests.filter((result) => result.kind === 'result').filter(({ id }) => ids.includes(id));
+    if (ran.length === 0) return undefined;
+    const pValue = Math.min(1, ran.length * Math.min(...ran.map((test) => test.dithered ?? test.pValue)));
     const distance = Math.max(distances.above, distances.below);
     const close = residuals.n > manyRows && distance <= negligibleDistance;
     const verdict = pValue >= significance ? 'fits' : close ? 'close' : 'rejected';

@@ -27,8 +27,7 @@ export function ascending(values: Float64Array): Float64Array {
 
   const starts = new Uint32Array(bins);
   for (let i = 0; i < n; i++) {
-    const bin = (values[i]! - low) * perUnit;
-    starts[bin < 0 ? 0 : bin < bins ? bin >>> 0 : bins - 1]!++;
+    starts[binAt((values[i]! - low) * perUnit, bins)]!++;
   }
   let before = 0;
   for (let bin = 0; bin < bins; bin++) {
@@ -39,8 +38,7 @@ export function ascending(values: Float64Array): Float64Array {
   const sorted = new Float64Array(n);
   for (let i = 0; i < n; i++) {
     const value = values[i]!;
-    const bin = (value - low) * perUnit;
-    sorted[starts[bin < 0 ? 0 : bin < bins ? bin >>> 0 : bins - 1]!++] = value;
+    sorted[starts[binAt((value - low) * perUnit, bins)]!++] = value;
   }
   // Each bin now starts where the next one did.
   for (let bin = 0, start = 0; bin < bins; start = starts[bin++]!)
@@ -48,6 +46,9 @@ export function ascending(values: Float64Array): Float64Array {
   sortByInsertion(sorted);
   return sorted;
 }
+
+const binAt = (position: number, bins: number): number =>
+  position < 0 ? 0 : position < bins ? position >>> 0 : bins - 1;
 
 function sortByInsertion(values: Float64Array): void {
   for (let i = 1; i < values.length; i++) {

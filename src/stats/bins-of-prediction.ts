@@ -29,6 +29,23 @@ export function binsOfPrediction(residuals: Residuals, count: 4 | 8): Float64Arr
   return [...ends, binned.length].slice(1).map((end, bin) => binned.subarray(ends[bin], end));
 }
 
+/** What a one-way analysis needs of a bin. */
+export interface BinMoments {
+  size: number;
+  mean: number;
+  /** Sum of the squared deviations from the mean. */
+  squares: number;
+}
+
+export function momentsOf(bin: Float64Array): BinMoments {
+  let total = 0;
+  for (let i = 0; i < bin.length; i++) total += bin[i]!;
+  const mean = total / bin.length;
+  let squares = 0;
+  for (let i = 0; i < bin.length; i++) squares += (bin[i]! - mean) ** 2;
+  return { size: bin.length, mean, squares };
+}
+
 const beginningsOfBins = (residuals: Residuals, count: 4 | 8): number[] => [
   ...new Set(beginningsOfParts(residuals, count)),
 ];

@@ -1,5 +1,5 @@
 import { sum } from 'simple-statistics';
-import { binsOfPrediction } from '../bins-of-prediction.ts';
+import { binsOfPrediction, momentsOf } from '../bins-of-prediction.ts';
 import { medianInPlace } from '../order-statistics.ts';
 import { fisherTail } from '../tails.ts';
 import { defineTest } from './test.ts';
@@ -23,7 +23,7 @@ export const brownForsythe = defineTest({
   references: ['Brown & Forsythe (1974), J. Amer. Statist. Assoc. 69:364'],
   run(residuals) {
     const { n } = residuals;
-    const bins = binsOfPrediction(residuals, 4).map(sizesOfErrors);
+    const bins = binsOfPrediction(residuals, 4).map((bin) => momentsOf(sizesOfErrors(bin)));
     const k = bins.length;
     const grand = sum(bins.map(({ size, mean }) => size * mean)) / n;
     const between = sum(bins.map(({ size, mean }) => size * (mean - grand) ** 2));
@@ -37,17 +37,10 @@ export const brownForsythe = defineTest({
   },
 });
 
-/** |e − median| in a bin: their mean, and the sum of the squared deviations from it. */
-function sizesOfErrors(bin: Float64Array): { size: number; mean: number; squares: number } {
+/** |e − median| for the residuals of a bin. */
+function sizesOfErrors(bin: Float64Array): Float64Array {
   const sizes = bin.slice();
   const median = medianInPlace(sizes);
-  let total = 0;
-  for (let i = 0; i < sizes.length; i++) {
-    sizes[i] = Math.abs(sizes[i]! - median);
-    total += sizes[i]!;
-  }
-  const mean = total / sizes.length;
-  let squares = 0;
-  for (let i = 0; i < sizes.length; i++) squares += (sizes[i]! - mean) ** 2;
-  return { size: sizes.length, mean, squares };
+  for (let i = 0; i < sizes.length; i++) sizes[i] = Math.abs(sizes[i]! - median);
+  return sizes;
 }

@@ -1,5 +1,5 @@
 import { sum } from 'simple-statistics';
-import { binsOfPrediction } from '../bins-of-prediction.ts';
+import { type BinMoments, binsOfPrediction, momentsOf } from '../bins-of-prediction.ts';
 import type { Residuals } from '../residuals.ts';
 import { fisherTail } from '../tails.ts';
 import { defineTest } from './test.ts';
@@ -49,32 +49,16 @@ export const welch = defineTest({
   },
 });
 
-interface Bin {
-  size: number;
-  mean: number;
-  /** Sum of the squared deviations from the mean. */
-  squares: number;
-}
-
 /** The bins that tell their own spread: rows of one value do not. */
-function usable(residuals: Residuals): Bin[] {
+function usable(residuals: Residuals): BinMoments[] {
   const { n, standardDeviation } = residuals;
   return binsOfPrediction(residuals, n < enoughForEight ? 4 : 8)
-    .map(describe)
+    .map(momentsOf)
     .filter(({ size, squares }) => squares > size * (1e-9 * standardDeviation) ** 2);
 }
 
-function describe(values: Float64Array): Bin {
-  let total = 0;
-  for (let i = 0; i < values.length; i++) total += values[i]!;
-  const mean = total / values.length;
-  let squares = 0;
-  for (let i = 0; i < values.length; i++) squares += (values[i]! - mean) ** 2;
-  return { size: values.length, mean, squares };
-}
-
 /** ω²: the variance between the bins as a part of the whole, without what chance puts there; at least 0. */
-function shareBetween(bins: readonly Bin[]): number {
+function shareBetween(bins: readonly BinMoments[]): number {
   const n = sum(bins.map(({ size }) => size));
   const grand = sum(bins.map(({ size, mean }) => size * mean)) / n;
   const between = sum(bins.map(({ size, mean }) => size * (mean - grand) ** 2));
