@@ -102,7 +102,7 @@ export function parseJson(text: string, firstLine = 1): unknown {
           : `“${text.slice(error.index, error.index + 12).split(/\s/)[0]}” stands`;
       throw new Refusal(
         'broken-json',
-        `The JSON is broken at line ${line}, column ${column}: ${found} where ${error.expected} is expected.`,
+        `The JSON is broken: ${found} where ${error.expected} is expected.`,
         'Mend the file there, or export it again.',
         { row: line, column },
       );
