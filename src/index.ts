@@ -1,6 +1,7 @@
 /** The library: what other programs may import. */
+
+export type * from './analysis/columns/sample.ts';
 export type * from './analysis/report.ts';
-export type * from './analysis/sample.ts';
 export type { ReadTableOptions } from './data/index.ts';
 export type { Problem } from './data/problem.ts';
 export type * from './data/table.ts';

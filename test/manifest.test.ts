@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { dataFileEndings, isDataFileName } from '../src/extension/data-file-endings.ts';
-import { snippetLibraries } from '../src/losses/index.ts';
+import { snippetLibraries } from '../src/code/libraries/snippets/index.ts';
+import { dataFileEndings, isDataFileName } from '../src/extension/data-files/data-file-endings.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -1,4 +1,4 @@
-import type { Random } from '../src/stats/random.ts';
+import type { Random } from '../src/numerics/random.ts';
 
 /** A Poisson count, by counting exponential waiting times. */
 export function poissonDraw(mean: number, random: Random): number {

@@ -1,11 +1,11 @@
 import { ok, type Result } from '../data/problem.ts';
-import { analyzeClassification } from './classification.ts';
-import { analyzeCounts } from './counts.ts';
-import { analyzePositive } from './positive.ts';
-import { recogniseTask } from './recognise-task.ts';
-import { analyseRegression, type RegressionMaterial } from './regression.ts';
+import type { AnalysisOptions, ClassificationSample, Sample } from './columns/sample.ts';
 import type { Report, Roles } from './report.ts';
-import type { AnalysisOptions, ClassificationSample, Sample } from './sample.ts';
+import { analyzeClassification } from './tasks/classification/classification.ts';
+import { analyzeCounts } from './tasks/counts/counts.ts';
+import { analyzePositive } from './tasks/positive/positive.ts';
+import { recogniseTask } from './tasks/recognize-task.ts';
+import { analyseRegression, type RegressionMaterial } from './tasks/regression/regression.ts';
 import { version } from './version.ts';
 
 /** Where a sample came from, as the report tells it. */

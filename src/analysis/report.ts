@@ -1,5 +1,5 @@
 import type { Reading } from '../data/table.ts';
-import type { TestResult } from '../stats/tests/test.ts';
+import type { TestResult } from '../hypothesis-tests/test.ts';
 
 /** The report: plain, versioned JSON, made once and read by every surface. No surface computes a statistic. */
 export interface Report {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { type NamedParts, rolesNamed } from '../analysis/named-roles.ts';
+import { type NamedParts, rolesNamed } from '../analysis/columns/named-roles.ts';
+import type { AnalysisOptions } from '../analysis/columns/sample.ts';
 import type { Roles } from '../analysis/report.ts';
-import type { AnalysisOptions } from '../analysis/sample.ts';
 import type { ColumnTypes, ReadOptions } from '../data/table.ts';
 
 export const usage = `residual-diagnostics: which loss do your errors call for, and why?

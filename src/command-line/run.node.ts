@@ -1,10 +1,10 @@
 import { buffer } from 'node:stream/consumers';
+import { readSample } from '../analysis/columns/read-sample.ts';
 import { analyseSample } from '../analysis/index.ts';
-import { markdownOf } from '../analysis/markdown.ts';
-import { readSample } from '../analysis/read-sample.ts';
 import type { Report } from '../analysis/report.ts';
-import { textOf } from '../analysis/text.ts';
 import { version } from '../analysis/version.ts';
+import { markdownOf } from '../analysis/words/markdown.ts';
+import { textOf } from '../analysis/words/text.ts';
 import { fileSource } from '../data/file-source.node.ts';
 import { readTable } from '../data/index.ts';
 import { ok, type Problem, type Result } from '../data/problem.ts';

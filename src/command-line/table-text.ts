@@ -1,4 +1,4 @@
-import { count } from '../analysis/format.ts';
+import { count } from '../analysis/words/format.ts';
 import type { Column, Table } from '../data/table.ts';
 
 const shownRows = 10;

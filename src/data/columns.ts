@@ -1,5 +1,13 @@
-import { type CellKind, cellNumber, columnKind, isBoolean, isDate, isMissing, isPadded } from './cell.ts';
 import type { CodedColumn, Column, NumberColumn } from './table.ts';
+import {
+  type CellKind,
+  cellNumber,
+  columnKind,
+  isBoolean,
+  isDate,
+  isMissing,
+  isPadded,
+} from './text/cell.ts';
 
 /** A column of numbers that grows. `values` is written by the scanner, row by row. */
 export class NumberBuilder {

@@ -1,15 +1,15 @@
-import { readCsv } from './csv.ts';
-import { asUtf8 } from './encoding.ts';
 import { gunzipped, isGzip } from './gzip.ts';
-import { readJson } from './json.ts';
-import { isNpy, readNpy } from './npy.ts';
+import { readJson } from './json/json.ts';
+import { isNpy, readNpy } from './npy/npy.ts';
 import { ok, type Problem, Refusal, type Result } from './problem.ts';
-import { retyped, retypedSurvey } from './retype.ts';
 import { takeHead } from './sample.ts';
 import type { ByteSource } from './source.ts';
-import type { Survey } from './survey.ts';
 import type { ReadOptions, Table } from './table.ts';
-import { decodeText } from './text.ts';
+import { readCsv } from './text/csv.ts';
+import { asUtf8 } from './text/encoding.ts';
+import { decodeText } from './text/field-text.ts';
+import { retyped, retypedSurvey } from './text/retype.ts';
+import type { Survey } from './text/survey.ts';
 import { watched } from './watched.ts';
 
 export interface ReadTableOptions extends ReadOptions {

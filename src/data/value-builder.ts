@@ -1,6 +1,6 @@
-import { isMissing } from './cell.ts';
 import { CodedBuilder, NumberBuilder } from './columns.ts';
 import type { Column } from './table.ts';
+import { isMissing } from './text/cell.ts';
 
 /** A column of values that are already typed: numbers until anything else comes, text codes from then on. */
 export class ValueBuilder {

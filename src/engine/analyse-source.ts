@@ -1,7 +1,7 @@
-import type { ComparedWithin } from '../analysis/compared.ts';
+import { readSample } from '../analysis/columns/read-sample.ts';
+import type { ComparedWithin } from '../analysis/compare/compared.ts';
 import { drawPlots } from '../analysis/drawings/draw-plots.ts';
 import { analyseSample } from '../analysis/index.ts';
-import { readSample } from '../analysis/read-sample.ts';
 import { compareParts } from './compare.ts';
 import { drawnRows } from './drawn-rows.ts';
 import type { Open } from './open.ts';

@@ -1,4 +1,4 @@
-import type { Compared } from '../analysis/compared.ts';
+import type { Compared } from '../analysis/compare/compared.ts';
 import type { Result } from '../data/problem.ts';
 import type { ReadOptions } from '../data/table.ts';
 import type { Engine, RunOptions } from './engine.ts';

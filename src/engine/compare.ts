@@ -1,9 +1,9 @@
-import type { Compared, ComparedWithin } from '../analysis/compared.ts';
+import type { AnalysisOptions } from '../analysis/columns/sample.ts';
+import { sampleOf } from '../analysis/columns/sample-of.ts';
+import type { Compared, ComparedWithin } from '../analysis/compare/compared.ts';
 import { drawPlots } from '../analysis/drawings/draw-plots.ts';
 import { analyseSample, type Origin } from '../analysis/index.ts';
 import type { Roles } from '../analysis/report.ts';
-import type { AnalysisOptions } from '../analysis/sample.ts';
-import { sampleOf } from '../analysis/sample-of.ts';
 import type { Column, Table } from '../data/table.ts';
 import type { Progress } from './protocol.ts';
 

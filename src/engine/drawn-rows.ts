@@ -1,4 +1,4 @@
-import type { Plots } from '../analysis/plots.ts';
+import type { Plots } from '../analysis/drawings/plots.ts';
 import type { Column, Table } from '../data/table.ts';
 import type { DrawnRow } from './protocol.ts';
 

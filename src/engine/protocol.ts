@@ -1,7 +1,7 @@
-import type { Compared, ComparedWithin } from '../analysis/compared.ts';
-import type { Plots } from '../analysis/plots.ts';
+import type { AnalysisOptions } from '../analysis/columns/sample.ts';
+import type { Compared, ComparedWithin } from '../analysis/compare/compared.ts';
+import type { Plots } from '../analysis/drawings/plots.ts';
 import type { Report, Roles } from '../analysis/report.ts';
-import type { AnalysisOptions } from '../analysis/sample.ts';
 import type { Problem } from '../data/problem.ts';
 import type { Reading, ReadOptions } from '../data/table.ts';
 

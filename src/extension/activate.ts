@@ -1,17 +1,17 @@
 import { commands, type ExtensionContext, window } from 'vscode';
-import { registerColumnHover } from './column-hover.ts';
-import { type Command, type CommandContext, commandTable } from './commands.ts';
+import { registerLossTool } from './assistants/loss-tool.ts';
+import { type Command, type CommandContext, commandTable } from './commands/commands.ts';
 import { engineWhenNeeded } from './engine-when-needed.ts';
 import type { Host } from './host.ts';
-import { registerHovers } from './hover.ts';
+import { registerColumnHover } from './hovers/column-hover.ts';
+import { registerHovers } from './hovers/hover.ts';
+import { registerLossHints } from './hovers/loss-hints.ts';
 import { log } from './log.ts';
-import { registerLossHints } from './loss-hints.ts';
-import { registerLossTool } from './loss-tool.ts';
-import { createPanels, restorePanels } from './panels.ts';
-import { createReadings } from './readings.ts';
-import { userMemory } from './surroundings.ts';
-import { registerVerdictInStatusBar } from './verdict-in-status-bar.ts';
-import { createVerdicts } from './verdicts.ts';
+import { createPanels, restorePanels } from './panels/panels.ts';
+import { createReadings } from './panels/readings.ts';
+import { userMemory } from './panels/surroundings.ts';
+import { registerVerdictInStatusBar } from './verdicts/verdict-in-status-bar.ts';
+import { createVerdicts } from './verdicts/verdicts.ts';
 
 /** Starts the extension. A failure is shown, not swallowed. */
 export async function activateExtension(context: ExtensionContext, host: Host): Promise<void> {

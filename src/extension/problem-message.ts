@@ -1,7 +1,7 @@
 import { commands, type Uri, window } from 'vscode';
 import type { Problem } from '../data/problem.ts';
-import { fileName } from './data-files.ts';
-import { openLine } from './open-line.ts';
+import { fileName } from './data-files/data-files.ts';
+import { openLine } from './panels/open-line.ts';
 
 /** What is wrong, where, and what to do, in one line. */
 export function problemText(file: string, { message, hint, row, column }: Problem): string {

@@ -1,6 +1,6 @@
+import type { AnalysisOptions, Sample } from '../analysis/columns/sample.ts';
 import { analyseSample } from '../analysis/index.ts';
 import type { Report } from '../analysis/report.ts';
-import type { AnalysisOptions, Sample } from '../analysis/sample.ts';
 import { type ReadTableOptions, readTable as readSource } from '../data/index.ts';
 import type { Problem, Result } from '../data/problem.ts';
 import { memorySource } from '../data/source.ts';

@@ -1,5 +1,5 @@
-import type { Compared, ComparedBy } from '../analysis/compared.ts';
-import type { Plots } from '../analysis/plots.ts';
+import type { Compared, ComparedBy } from '../analysis/compare/compared.ts';
+import type { Plots } from '../analysis/drawings/plots.ts';
 import type { Report, Roles } from '../analysis/report.ts';
 import type { Problem } from '../data/problem.ts';
 import type { Reading, ReadOptions } from '../data/table.ts';

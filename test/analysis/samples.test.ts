@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { readSample } from '../../src/analysis/columns/read-sample.ts';
 import { analyseSample } from '../../src/analysis/index.ts';
-import { markdownOf } from '../../src/analysis/markdown.ts';
-import { readSample } from '../../src/analysis/read-sample.ts';
 import type { Report } from '../../src/analysis/report.ts';
-import { textOf } from '../../src/analysis/text.ts';
+import { markdownOf } from '../../src/analysis/words/markdown.ts';
+import { textOf } from '../../src/analysis/words/text.ts';
 import { fileSource } from '../../src/data/file-source.node.ts';
 
 const folder = fileURLToPath(new URL('../../media/samples', import.meta.url));

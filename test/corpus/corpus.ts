@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { findUses } from '../../src/losses/matching/index.ts';
+import { findUses } from '../../src/code/reading/index.ts';
 
 /**
  * The corpus: files in which `«name|meaning»` marks a name that must be found, and `‹name›` one that looks like a name

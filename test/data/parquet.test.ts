@@ -1,6 +1,6 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
-import type { Survey, SurveyColumn } from '../../src/data/survey.ts';
+import type { Survey, SurveyColumn } from '../../src/data/text/survey.ts';
 import { problemOf, summaryOf, tableOf, valuesOf } from './reading.ts';
 
 const rows = 5000;

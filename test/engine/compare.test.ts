@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ComparedWithin } from '../../src/analysis/compared.ts';
+import type { ComparedWithin } from '../../src/analysis/compare/compared.ts';
 import { ok } from '../../src/data/problem.ts';
 import { memorySource } from '../../src/data/source.ts';
 import { analyseSource } from '../../src/engine/analyse-source.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createBirpc } from 'birpc';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { pageHtml } from '../../src/extension/page.ts';
+import { pageHtml } from '../../src/extension/panels/page.ts';
 import type { HostFunctions, PageFunctions, PanelState, Persisted } from '../../src/panel/protocol.ts';
 import { chromiumArguments, chromium as chromiumPath } from '../chromium.ts';
 

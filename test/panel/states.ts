@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSample } from '../../src/analysis/columns/read-sample.ts';
+import type { AnalysisOptions } from '../../src/analysis/columns/sample.ts';
 import { drawPlots } from '../../src/analysis/drawings/draw-plots.ts';
 import { analyseSample } from '../../src/analysis/index.ts';
-import { readSample } from '../../src/analysis/read-sample.ts';
-import type { AnalysisOptions } from '../../src/analysis/sample.ts';
 import { memorySource } from '../../src/data/source.ts';
-import { verdictChanges } from '../../src/extension/verdict-changes.ts';
+import { verdictChanges } from '../../src/extension/panels/verdict-changes.ts';
+import { seededRandom } from '../../src/numerics/random.ts';
 import type { Done, PanelState } from '../../src/panel/protocol.ts';
-import { seededRandom } from '../../src/stats/random.ts';
 
 const samples = join(import.meta.dirname, '../../media/samples');
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyzeCounts } from '../../src/analysis/counts.ts';
+import type { Sample } from '../../src/analysis/columns/sample.ts';
 import { analyseSample } from '../../src/analysis/index.ts';
-import { analyzePositive } from '../../src/analysis/positive.ts';
 import type { Report } from '../../src/analysis/report.ts';
-import type { Sample } from '../../src/analysis/sample.ts';
+import { analyzeCounts } from '../../src/analysis/tasks/counts/counts.ts';
+import { analyzePositive } from '../../src/analysis/tasks/positive/positive.ts';
 import type { Problem } from '../../src/data/problem.ts';
 
 /** Whatever the numbers, the answer is a report of finite figures or a problem with a message and a hint. */

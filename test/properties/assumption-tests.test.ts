@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Random, seededRandom } from '../../src/stats/random.ts';
-import { prepareResiduals } from '../../src/stats/residuals.ts';
-import { tests } from '../../src/stats/tests/index.ts';
-import { runTest, type TestDefinition } from '../../src/stats/tests/test.ts';
+import { tests } from '../../src/hypothesis-tests/index.ts';
+import { runTest, type TestDefinition } from '../../src/hypothesis-tests/test.ts';
+import { type Random, seededRandom } from '../../src/numerics/random.ts';
+import { prepareResiduals } from '../../src/numerics/residuals.ts';
 
 const of = (...checks: TestDefinition['checks'][]): TestDefinition[] =>
   tests.filter((test) => checks.includes(test.checks));

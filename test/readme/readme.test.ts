@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { between, marked, parts } from './parts.ts';
+import { between, marked, parts } from '../../tools/readme/parts.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 

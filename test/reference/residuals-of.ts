@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { prepareResiduals, type Residuals } from '../../src/stats/residuals.ts';
+import { prepareResiduals, type Residuals } from '../../src/numerics/residuals.ts';
 
 /** A data set of test/reference/data, prepared. */
 export function residualsOf(id: string): Residuals {

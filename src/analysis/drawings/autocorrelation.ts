@@ -1,6 +1,6 @@
-import { correlogram } from '../../stats/autocorrelation.ts';
-import type { Residuals } from '../../stats/residuals.ts';
-import type { AutocorrelationDrawing } from '../plots.ts';
+import { correlogram } from '../../numerics/autocorrelation.ts';
+import type { Residuals } from '../../numerics/residuals.ts';
+import type { AutocorrelationDrawing } from './plots.ts';
 
 /**
  * Autocorrelations at the lags 1 … ⌊10 log₁₀ n⌋ (as R's `acf`), and the bound ±1.96/√n within which 95 % of them lie

@@ -1,6 +1,6 @@
-import type { ScoredLabels } from '../../stats/classification/scores.ts';
-import { mostProbable } from '../../stats/classification/scoring.ts';
-import type { ClassBalanceDrawing, ConfidenceDrawing, ConfusionDrawing } from '../plots.ts';
+import type { ScoredLabels } from '../tasks/classification/scores.ts';
+import { mostProbable } from '../tasks/classification/scoring.ts';
+import type { ClassBalanceDrawing, ConfidenceDrawing, ConfusionDrawing } from './plots.ts';
 
 const CONFIDENCE_BINS = 20;
 const MOST_CLASSES = 12;

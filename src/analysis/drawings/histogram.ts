@@ -1,6 +1,6 @@
-import type { Family } from '../../stats/distributions/family.ts';
-import type { Residuals } from '../../stats/residuals.ts';
-import type { HistogramDrawing } from '../plots.ts';
+import type { Family } from '../../distributions/distribution.ts';
+import type { Residuals } from '../../numerics/residuals.ts';
+import type { HistogramDrawing } from './plots.ts';
 import { quantileOf } from './running-quartiles.ts';
 
 const FEWEST_BINS = 5;

@@ -1,7 +1,7 @@
-import { weightedPoints } from '../../stats/fitting/points.ts';
-import { fitPower } from '../../stats/fitting/power.ts';
-import type { Residuals } from '../../stats/residuals.ts';
-import type { PowerDrawing } from '../plots.ts';
+import { fitPower } from '../../distributions/fitting/power.ts';
+import type { Residuals } from '../../numerics/residuals.ts';
+import { weightedPoints } from '../../numerics/standardized-points.ts';
+import type { PowerDrawing } from './plots.ts';
 
 /** From ½ to 8 by sixths of an octave: on a logarithmic axis L1, L2 and L4 stand at equal distances. */
 const POWERS = Array.from({ length: 25 }, (_, i) => 2 ** (i / 6 - 1));

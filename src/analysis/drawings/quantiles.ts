@@ -1,14 +1,9 @@
-import { orderOfValues } from '../../stats/order.ts';
-import { quantileRanks } from '../../stats/quantile-ranks.ts';
-import type { Residuals } from '../../stats/residuals.ts';
-import {
-  COVERAGE,
-  localLevel,
-  orderStatisticBounds,
-  orderStatisticPValue,
-} from '../../stats/simultaneous-band.ts';
-import type { QuantilesDrawing } from '../plots.ts';
+import { orderOfValues } from '../../numerics/order.ts';
+import { quantileRanks } from '../../numerics/quantile-ranks.ts';
+import type { Residuals } from '../../numerics/residuals.ts';
 import type { FittedFamily } from './histogram.ts';
+import type { QuantilesDrawing } from './plots.ts';
+import { COVERAGE, localLevel, orderStatisticBounds, orderStatisticPValue } from './simultaneous-band.ts';
 
 /** Points at which the band's edge is computed. */
 const BAND_STEPS = 120;

@@ -1,9 +1,9 @@
 import betainc from '@stdlib/math-base-special-betainc';
-import { equalMassBins } from '../../stats/bins.ts';
-import { type Forecasts, forecastsOf } from '../../stats/classification/forecasts.ts';
-import type { ScoredLabels } from '../../stats/classification/scores.ts';
-import { ascendingOrder } from '../../stats/order.ts';
-import type { ReliabilityDrawing } from '../plots.ts';
+import { equalMassBins } from '../../numerics/bins.ts';
+import { ascendingOrder } from '../../numerics/order.ts';
+import { type Forecasts, forecastsOf } from '../tasks/classification/forecasts.ts';
+import type { ScoredLabels } from '../tasks/classification/scores.ts';
+import type { ReliabilityDrawing } from './plots.ts';
 
 const MOST_BINS = 10;
 const ROWS_PER_BIN = 20;

@@ -1,5 +1,5 @@
-import { poissonTail } from '../../stats/tails.ts';
-import type { RootogramDrawing } from '../plots.ts';
+import { poissonTail } from '../../numerics/tails.ts';
+import type { RootogramDrawing } from './plots.ts';
 
 const MOST_BINS = 30;
 const MEANS = 400;

@@ -1,4 +1,4 @@
-import { orderOfValues } from '../../stats/order.ts';
+import { orderOfValues } from '../../numerics/order.ts';
 
 const STEPS = 40;
 /** Rows of a window that are looked at: enough for quartiles to well under a pixel. */

@@ -1,6 +1,6 @@
-import { oncePer } from '../../stats/once-per.ts';
-import type { Residuals } from '../../stats/residuals.ts';
-import type { ScaleLocationDrawing, ScatterDrawing } from '../plots.ts';
+import { oncePer } from '../../numerics/once-per.ts';
+import type { Residuals } from '../../numerics/residuals.ts';
+import type { ScaleLocationDrawing, ScatterDrawing } from './plots.ts';
 import { runningQuartiles } from './running-quartiles.ts';
 import { thin } from './thin.ts';
 

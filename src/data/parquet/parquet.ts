@@ -1,8 +1,8 @@
 import { isBomb, maxRatio } from '../growth.ts';
 import { Refusal } from '../problem.ts';
 import type { ByteSource } from '../source.ts';
-import { type Survey, sampleOf } from '../survey.ts';
 import type { Table } from '../table.ts';
+import { type Survey, sampleOf } from '../text/survey.ts';
 import { ValueBuilder } from '../value-builder.ts';
 import { pauses } from '../watched.ts';
 import { wholeSource } from '../whole.ts';

@@ -1,6 +1,6 @@
 import { ruleX, ruleY } from '@observablehq/plot';
-import { number } from '../../analysis/format.ts';
-import { farBounds } from '../../stats/autocorrelation.ts';
+import { number } from '../../analysis/words/format.ts';
+import { farBounds } from '../../numerics/autocorrelation.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
 

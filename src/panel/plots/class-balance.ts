@@ -1,5 +1,5 @@
 import { barX, text } from '@observablehq/plot';
-import { percent, wholeNumber } from '../../analysis/format.ts';
+import { percent, wholeNumber } from '../../analysis/words/format.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { picture } from './picture.ts';
 

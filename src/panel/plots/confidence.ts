@@ -1,5 +1,5 @@
 import { rectY, ruleY } from '@observablehq/plot';
-import { count, wholeNumber } from '../../analysis/format.ts';
+import { count, wholeNumber } from '../../analysis/words/format.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
 

@@ -1,6 +1,6 @@
 import { cell, text } from '@observablehq/plot';
-import { count } from '../../analysis/format.ts';
-import type { ConfusionDrawing } from '../../analysis/plots.ts';
+import type { ConfusionDrawing } from '../../analysis/drawings/plots.ts';
+import { count } from '../../analysis/words/format.ts';
 import { lettersFor, marginFor, shortened } from './class-balance.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { picture } from './picture.ts';

@@ -1,4 +1,4 @@
-import type { Plots } from '../../analysis/plots.ts';
+import type { Plots } from '../../analysis/drawings/plots.ts';
 import type { Report } from '../../analysis/report.ts';
 
 /** What a plot is drawn from. */

@@ -1,5 +1,5 @@
-import { posterior } from '../../analysis/format.ts';
 import type { Report } from '../../analysis/report.ts';
+import { posterior } from '../../analysis/words/format.ts';
 
 /** Which of the two curves fits: as the report judges it, and by the power that the data allow. */
 export function fitInWords({ comparison, fits, shape, standardised, recommendation }: Report): string {

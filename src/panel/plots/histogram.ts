@@ -1,7 +1,7 @@
 import { line, rectY, ruleY, text } from '@observablehq/plot';
-import { count, number, wholeNumber } from '../../analysis/format.ts';
-import type { HistogramDrawing } from '../../analysis/plots.ts';
+import type { HistogramDrawing } from '../../analysis/drawings/plots.ts';
 import type { Report } from '../../analysis/report.ts';
+import { count, number, wholeNumber } from '../../analysis/words/format.ts';
 import { lawName } from '../names.ts';
 import { definePlot, type LegendItem, type PlotDefinition, type PlotOptions } from './definition.ts';
 import { fitInWords } from './fit-in-words.ts';

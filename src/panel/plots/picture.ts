@@ -1,6 +1,6 @@
 import { type PlotOptions, plot } from '@observablehq/plot';
 import { ticks } from 'd3-array';
-import { number, wholeNumber } from '../../analysis/format.ts';
+import { number, wholeNumber } from '../../analysis/words/format.ts';
 
 const FURNITURE: Record<string, string> = {
   'x-grid': 'grid',

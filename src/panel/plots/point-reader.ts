@@ -1,4 +1,4 @@
-import { wholeNumber } from '../../analysis/format.ts';
+import { wholeNumber } from '../../analysis/words/format.ts';
 /** What happens when a point is read: rows are those of the table. */
 export interface PointReaderOptions {
   open(row: number): void;

@@ -1,5 +1,5 @@
 import { dot, type Markish } from '@observablehq/plot';
-import type { Points } from '../../analysis/plots.ts';
+import type { Points } from '../../analysis/drawings/plots.ts';
 
 /** Round and blue; or, for what deserves a look, in the colour of warnings and in another shape. */
 const KINDS = {

@@ -1,7 +1,7 @@
 import { dot, line, rect, ruleX, text } from '@observablehq/plot';
-import { number } from '../../analysis/format.ts';
-import type { PowerDrawing } from '../../analysis/plots.ts';
-import { allows, powerInWords } from '../../analysis/power-in-words.ts';
+import type { PowerDrawing } from '../../analysis/drawings/plots.ts';
+import { number } from '../../analysis/words/format.ts';
+import { allows, powerInWords } from '../../analysis/words/power-in-words.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { figureText, heightFor, picture } from './picture.ts';
 

@@ -1,6 +1,6 @@
 import { areaY, lineY, text } from '@observablehq/plot';
-import { count, number, percent } from '../../analysis/format.ts';
-import type { QuantilesDrawing } from '../../analysis/plots.ts';
+import type { QuantilesDrawing } from '../../analysis/drawings/plots.ts';
+import { count, number, percent } from '../../analysis/words/format.ts';
 import { definePlot, type PlotOptions } from './definition.ts';
 import { figureText, picture, ticksIn } from './picture.ts';
 import { pointMarks } from './points.ts';

@@ -1,7 +1,7 @@
 import { areaY, dot, line } from '@observablehq/plot';
-import { count, number, percent } from '../../analysis/format.ts';
-import type { ReliabilityDrawing } from '../../analysis/plots.ts';
+import type { ReliabilityDrawing } from '../../analysis/drawings/plots.ts';
 import type { Report } from '../../analysis/report.ts';
+import { count, number, percent } from '../../analysis/words/format.ts';
 import { shortened } from './class-balance.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { picture } from './picture.ts';

@@ -1,6 +1,6 @@
 import { line, rectY, ruleY } from '@observablehq/plot';
-import { count, number, wholeNumber } from '../../analysis/format.ts';
-import type { RootogramDrawing } from '../../analysis/plots.ts';
+import type { RootogramDrawing } from '../../analysis/drawings/plots.ts';
+import { count, number, wholeNumber } from '../../analysis/words/format.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
 

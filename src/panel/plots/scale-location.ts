@@ -1,5 +1,5 @@
 import { lineY } from '@observablehq/plot';
-import { number } from '../../analysis/format.ts';
+import { number } from '../../analysis/words/format.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
 import { pointMarks } from './points.ts';

@@ -1,7 +1,7 @@
 import { areaY, lineY, ruleY } from '@observablehq/plot';
-import { count, number, wholeNumber } from '../../analysis/format.ts';
-import type { ScatterDrawing } from '../../analysis/plots.ts';
+import type { ScatterDrawing } from '../../analysis/drawings/plots.ts';
 import type { Check, Report } from '../../analysis/report.ts';
+import { count, number, wholeNumber } from '../../analysis/words/format.ts';
 import { type DataTable, definePlot, type PlotDefinition } from './definition.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
 import { pointMarks } from './points.ts';

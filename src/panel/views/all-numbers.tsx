@@ -1,6 +1,6 @@
-import { sampleFigures, taskFigures } from '../../analysis/figures.ts';
-import { number } from '../../analysis/format.ts';
 import type { Report } from '../../analysis/report.ts';
+import { sampleFigures, taskFigures } from '../../analysis/words/figures.ts';
+import { number } from '../../analysis/words/format.ts';
 import { useSurroundings } from '../host.ts';
 import type { Done } from '../protocol.ts';
 import { ReadingForm } from './reading-form.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { rolesInWords } from '../../analysis/document.ts';
 import type { Roles } from '../../analysis/report.ts';
+import { rolesInWords } from '../../analysis/words/document.ts';
 import { Button, Checkbox, TextField } from '../elements.ts';
 import { useSurroundings } from '../host.ts';
 import type { Done } from '../protocol.ts';

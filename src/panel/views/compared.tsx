@@ -1,8 +1,8 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { Compared as ComparedData } from '../../analysis/compared.ts';
-import { number, percent, wholeNumber } from '../../analysis/format.ts';
-import { lossName } from '../../analysis/loss-name.ts';
+import type { Compared as ComparedData } from '../../analysis/compare/compared.ts';
 import type { SampleSummary } from '../../analysis/report.ts';
+import { number, percent, wholeNumber } from '../../analysis/words/format.ts';
+import { lossName } from '../../losses/loss-name.ts';
 import { useSurroundings } from '../host.ts';
 import { Scroller } from './scroller.tsx';
 import { Section } from './section.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { number } from '../../analysis/format.ts';
+import { number } from '../../analysis/words/format.ts';
 import { drawSoon } from '../draw-queue.ts';
 import { unbroken } from '../format.ts';
 import { useSurroundings } from '../host.ts';

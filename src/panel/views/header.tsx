@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { rolesInWords } from '../../analysis/document.ts';
-import { count, wholeNumber } from '../../analysis/format.ts';
 import type { SampleSummary } from '../../analysis/report.ts';
+import { rolesInWords } from '../../analysis/words/document.ts';
+import { count, wholeNumber } from '../../analysis/words/format.ts';
 import { clock } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import type { Done } from '../protocol.ts';

@@ -1,6 +1,6 @@
-import { posterior } from '../../analysis/format.ts';
-import type { Plots } from '../../analysis/plots.ts';
+import type { Plots } from '../../analysis/drawings/plots.ts';
 import type { Report } from '../../analysis/report.ts';
+import { posterior } from '../../analysis/words/format.ts';
 import { share } from '../format.ts';
 import { lawName, lossOf } from '../names.ts';
 import { Figures, usePlots } from './figures.tsx';

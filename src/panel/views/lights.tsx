@@ -1,4 +1,4 @@
-import type { Plots } from '../../analysis/plots.ts';
+import type { Plots } from '../../analysis/drawings/plots.ts';
 import type { Check, Report } from '../../analysis/report.ts';
 import { unbroken } from '../format.ts';
 import { plotDefinitions } from '../plots/registry.ts';

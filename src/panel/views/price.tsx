@@ -1,5 +1,5 @@
-import { extraData } from '../../analysis/format.ts';
 import type { LossPrice, Report } from '../../analysis/report.ts';
+import { extraData } from '../../analysis/words/format.ts';
 import { share } from '../format.ts';
 import { Words } from './words.tsx';
 

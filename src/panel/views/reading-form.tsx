@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { wholeNumber } from '../../analysis/format.ts';
+import { wholeNumber } from '../../analysis/words/format.ts';
 import type { ColumnTypes, Reading, ReadOptions } from '../../data/table.ts';
 import { Button, TextField } from '../elements.ts';
 import { useSurroundings } from '../host.ts';

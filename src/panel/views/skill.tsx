@@ -1,5 +1,5 @@
-import { number, percent } from '../../analysis/format.ts';
 import type { Report } from '../../analysis/report.ts';
+import { number, percent } from '../../analysis/words/format.ts';
 import { share } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 

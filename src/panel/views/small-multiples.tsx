@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ComparedPart } from '../../analysis/compared.ts';
+import type { ComparedPart } from '../../analysis/compare/compared.ts';
 import { drawSoon } from '../draw-queue.ts';
 import { commonScale, type HistogramScale, histogramPlot } from '../plots/histogram.ts';
 import { Legend } from './legend.tsx';

@@ -1,4 +1,4 @@
-import type { Plots } from '../../analysis/plots.ts';
+import type { Plots } from '../../analysis/drawings/plots.ts';
 import type { Report } from '../../analysis/report.ts';
 import { Figures, usePlots } from './figures.tsx';
 import { Section } from './section.tsx';

@@ -1,6 +1,6 @@
-import { count, number, percent, pValue } from '../../analysis/format.ts';
-import { tests as definitions } from '../../stats/tests/index.ts';
-import type { Null, TestDefinition, TestResult } from '../../stats/tests/test.ts';
+import { count, number, percent, pValue } from '../../analysis/words/format.ts';
+import { tests as definitions } from '../../hypothesis-tests/index.ts';
+import type { Null, TestDefinition, TestResult } from '../../hypothesis-tests/test.ts';
 import { unbroken } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import { Scroller } from './scroller.tsx';

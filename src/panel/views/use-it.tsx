@@ -1,6 +1,6 @@
-import { lossName } from '../../analysis/loss-name.ts';
 import type { Report } from '../../analysis/report.ts';
-import { type SnippetLibrary, snippet, snippetLibraries } from '../../losses/index.ts';
+import { type SnippetLibrary, snippet, snippetLibraries } from '../../code/libraries/snippets/index.ts';
+import { lossName } from '../../losses/loss-name.ts';
 import { useSurroundings } from '../host.ts';
 import { estimates } from '../names.ts';
 import { Icon } from './icon.tsx';

@@ -1,6 +1,6 @@
-import { percent, posterior } from '../../analysis/format.ts';
-import { lossName } from '../../analysis/loss-name.ts';
 import type { Report } from '../../analysis/report.ts';
+import { percent, posterior } from '../../analysis/words/format.ts';
+import { lossName } from '../../losses/loss-name.ts';
 import { share, unbroken } from '../format.ts';
 import { Section } from './section.tsx';
 import { Words } from './words.tsx';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Sample } from '../../../src/analysis/columns/sample.ts';
 import { drawPlots } from '../../../src/analysis/drawings/draw-plots.ts';
 import { analyseSample } from '../../../src/analysis/index.ts';
-import type { Sample } from '../../../src/analysis/sample.ts';
-import { seededRandom } from '../../../src/stats/random.ts';
+import { seededRandom } from '../../../src/numerics/random.ts';
 
 function plotsOf(sample: Sample) {
   const analysed = analyseSample(sample);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawHistogram } from '../../../src/analysis/drawings/histogram.ts';
-import { laplace } from '../../../src/stats/distributions/laplace.ts';
-import { normal } from '../../../src/stats/distributions/normal.ts';
-import { seededRandom } from '../../../src/stats/random.ts';
-import { prepareResiduals } from '../../../src/stats/residuals.ts';
+import { laplace } from '../../../src/distributions/laplace.ts';
+import { normal } from '../../../src/distributions/normal.ts';
+import { seededRandom } from '../../../src/numerics/random.ts';
+import { prepareResiduals } from '../../../src/numerics/residuals.ts';
 import reference from '../../reference/drawings.json' with { type: 'json' };
 import { residualsOf } from '../../reference/residuals-of.ts';
 

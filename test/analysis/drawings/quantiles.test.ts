@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawQuantiles } from '../../../src/analysis/drawings/quantiles.ts';
-import { laplace } from '../../../src/stats/distributions/laplace.ts';
-import { normal } from '../../../src/stats/distributions/normal.ts';
-import { quantileRanks } from '../../../src/stats/quantile-ranks.ts';
-import { seededRandom } from '../../../src/stats/random.ts';
-import { prepareResiduals, type Residuals } from '../../../src/stats/residuals.ts';
+import { laplace } from '../../../src/distributions/laplace.ts';
+import { normal } from '../../../src/distributions/normal.ts';
+import { quantileRanks } from '../../../src/numerics/quantile-ranks.ts';
+import { seededRandom } from '../../../src/numerics/random.ts';
+import { prepareResiduals, type Residuals } from '../../../src/numerics/residuals.ts';
 import reference from '../../reference/drawings.json' with { type: 'json' };
 import { residualsOf } from '../../reference/residuals-of.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { binomialQuantile, drawReliability } from '../../../src/analysis/drawings/reliability.ts';
-import { seededRandom } from '../../../src/stats/random.ts';
+import { seededRandom } from '../../../src/numerics/random.ts';
 import reference from '../../reference/drawings.json' with { type: 'json' };
 
 const twoClasses = (probability: number[], outcome: number[]) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quantileOf, runningQuartiles } from '../../../src/analysis/drawings/running-quartiles.ts';
-import { seededRandom } from '../../../src/stats/random.ts';
+import { seededRandom } from '../../../src/numerics/random.ts';
 import reference from '../../reference/drawings.json' with { type: 'json' };
 import { residualsOf } from '../../reference/residuals-of.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { POINT_LIMIT, thin } from '../../../src/analysis/drawings/thin.ts';
-import { seededRandom } from '../../../src/stats/random.ts';
+import { seededRandom } from '../../../src/numerics/random.ts';
 
 const laplace = (n: number, seed: number, digits = 15) => {
   const random = seededRandom(seed);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import manifest from '../../../package.json' with { type: 'json' };
-import type { Plots } from '../../../src/analysis/plots.ts';
+import type { Plots } from '../../../src/analysis/drawings/plots.ts';
 import type { Report } from '../../../src/analysis/report.ts';
 import type { PlotDefinition } from '../../../src/panel/plots/definition.ts';
 import { plotDefinitions } from '../../../src/panel/plots/registry.ts';

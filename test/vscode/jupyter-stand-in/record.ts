@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeFor } from '../../../src/extension/variable-code.ts';
+import { codeFor } from '../../../src/extension/notebooks/variable-code.ts';
 import { variables } from './variables.ts';
 
 /** `npx tsx record.ts`: has a Python with numpy and pandas print each variable, as the extension would. */

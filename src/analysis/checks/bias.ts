@@ -1,0 +1,82 @@
+import type { TestResult } from '../../hypothesis-tests/test.ts';
+import type { Residuals } from '../../numerics/residuals.ts';
+import { number, percent, pValue as pValueInWords } from '../words/format.ts';
+import type { Examined, Finding } from './finding.ts';
+import { flagged, pValueOf } from './finding.ts';
+
+/** From which part of the mean squared error on a warning is worth it: of a constant, which is easily mended, of a trend. */
+const constantThatMatters = 0.01;
+const trendThatMatters = 0.02;
+/** So large a mean of few rows may be chance: neither a warning nor an all-clear. */
+const constantUnclear = 0.05;
+
+/**
+ * Are the predictions right on average, over all and at each level? Flagged where the bias is both significant and a
+ * part of the MSE that matters.
+ */
+export function checkBias({ residuals, tests }: Examined): Finding {
+  const { mean, standardDeviation } = residuals;
+  const pValue = pValueOf(tests, 'zero-mean-t');
+  const share = shareOfMean(residuals);
+  const effect = Math.abs(mean) / standardDeviation;
+  const found = [constantBias(residuals, pValue), trend(tests)].filter((bias) => bias !== undefined);
+  const [first] = found;
+  const unclear = !first && share > constantUnclear;
+  return {
+    check: {
+      id: 'bias',
+      state: first ? 'warning' : pValue === undefined || unclear ? 'unknown' : 'ok',
+      title: first?.title ?? (unclear ? 'Bias unclear' : 'No bias'),
+      detail: [
+        effect < 1e-6 ? 'mean 0' : `mean ${number(mean, 3)}, ${percent(effect)} of the spread`,
+        ...(unclear && pValue !== undefined ? [`which may be chance (p ${pValueInWords(pValue)})`] : []),
+      ]
+        .concat(found.flatMap(({ detail }) => detail ?? []))
+        .join(', '),
+      effect,
+      tests: ['zero-mean-t', 'zero-median-sign', 'welch'],
+      caveats: found.map(({ id }) => id),
+    },
+    caveats: found.map(({ id, text, advice }) => ({ id, text, advice })),
+  };
+}
+
+interface Bias {
+  id: 'biased' | 'trend';
+  title: string;
+  /** What the light says beside the mean. */
+  detail?: string;
+  text: string;
+  advice: string;
+}
+
+/** The part of the mean squared error that its mean makes. */
+const shareOfMean = ({ mean, standardDeviationMle }: Residuals): number =>
+  mean ** 2 / (mean ** 2 + standardDeviationMle ** 2);
+
+function constantBias(residuals: Residuals, pValue?: number): Bias | undefined {
+  const share = shareOfMean(residuals);
+  if (pValue === undefined || pValue >= flagged || share <= constantThatMatters) return undefined;
+  return {
+    id: 'biased',
+    title: 'Biased predictions',
+    text: `The residuals’ mean is ${number(residuals.mean, 3)}, not zero: ${percent(share)} of the mean squared error is bias.`,
+    advice:
+      'Add an intercept or recalibrate the predictions. The law below is of the residuals about their own centre.',
+  };
+}
+
+function trend(tests: readonly TestResult[]): Bias | undefined {
+  const test = tests.find(({ id }) => id === 'welch');
+  if (test?.kind !== 'result' || test.pValue >= flagged) return undefined;
+  const { bins, lowest, highest, share } = test.details!;
+  if (share! <= trendThatMatters) return undefined;
+  return {
+    id: 'trend',
+    title: 'Bias along the predictions',
+    detail: `but a trend along the predictions makes ${percent(share!)} of the variance`,
+    text: `The mean error depends on the prediction, from ${number(lowest!, 2)} to ${number(highest!, 2)} over ${bins} bins of it: ${percent(share!)} of the residuals’ variance is a trend that the model missed.`,
+    advice:
+      'Give the model what it lacks (a bend, an interaction, a feature) or recalibrate it, then ask again: the law below includes the trend.',
+  };
+}

@@ -1,0 +1,94 @@
+import type { Recommendation } from '../report.ts';
+import { count, number, percent, wholeNumber } from '../words/format.ts';
+import type { Examined, Finding } from './finding.ts';
+
+/** Share of missing rows above which the rest may not stand for the whole. */
+const missingThatMatters = 0.2;
+
+/** Are these values what a continuous error law could have made? Missing, rounded, tied, or piled up at zero. */
+export function checkData(examined: Examined): Finding {
+  const caveats = [missing(examined), zeros(examined), rounding(examined), ties(examined)].filter(
+    (caveat) => caveat !== undefined,
+  );
+  const { quality, residuals, cleaned } = examined;
+  const left = cleaned.missing + cleaned.nonFinite;
+  const parts = [
+    left > 0 && `${count(left, 'row')} left out`,
+    quality.roundingStep !== null && `rounded to ${number(quality.roundingStep)}`,
+    quality.zeroInflated && `${percent(quality.zeros / residuals.n)} exact zeros`,
+    quality.outliers > 0 && count(quality.outliers, 'outlier'),
+  ].filter(Boolean);
+  return {
+    check: {
+      id: 'data',
+      state: caveats.length > 0 ? 'warning' : 'ok',
+      title: caveats.length > 0 ? 'Look at the data' : parts.length > 0 ? 'Usable data' : 'Clean data',
+      detail: parts.length > 0 ? parts.join(', ') : 'no rounding, ties or point masses',
+      tests: [],
+      caveats: caveats.map(({ id }) => id),
+    },
+    caveats,
+  };
+}
+
+type Caveat = Recommendation['caveats'][number];
+
+function missing({ cleaned, residuals: { n } }: Examined): Caveat | undefined {
+  const { missing, nonFinite, nonFiniteRows } = cleaned;
+  const left = missing + nonFinite;
+  if (nonFinite === 0 && left <= missingThatMatters * (left + n)) return undefined;
+  const infinite =
+    nonFinite > 0
+      ? ` ${count(nonFinite, 'row holds an infinity', 'rows hold infinities')} (row ${nonFiniteRows.map((row) => row + 1).join(', ')}${nonFinite > nonFiniteRows.length ? ', …' : ''}).`
+      : '';
+  return {
+    id: 'missing',
+    text: `${count(left, 'row')} of ${wholeNumber(left + n)} could not be used.${infinite}`,
+    advice:
+      'Find out why they are missing: if large errors are missing more often, the law below is too light-tailed.',
+  };
+}
+
+function zeros({ quality, residuals: { n } }: Examined): Caveat | undefined {
+  if (!quality.zeroInflated) return undefined;
+  return {
+    id: 'zero-inflated',
+    text: `${count(quality.zeros, 'residual')} (${percent(quality.zeros / n)}) are exactly zero: a point mass that no continuous law has. The law below is that of the others.`,
+    advice:
+      'Look for targets that leaked into the features, a model trained with L1, or a target that is often exactly zero (hurdle model).',
+  };
+}
+
+/** How coarse rounding may be, in standard deviations, before goodness-of-fit p-values fail. */
+export const tolerableStep = (n: number): number => 0.05 * Math.sqrt(100 / n);
+
+/** Whether the values are rounded so coarsely that goodness-of-fit p-values no longer hold as they are. */
+export const roundedTooCoarsely = ({
+  quality,
+  residuals,
+}: Pick<Examined, 'quality' | 'residuals'>): boolean =>
+  quality.roundingStep !== null &&
+  quality.roundingStep / residuals.standardDeviation > tolerableStep(residuals.n);
+
+function rounding(examined: Examined): Caveat | undefined {
+  if (!roundedTooCoarsely(examined)) return undefined;
+  const { quality, residuals } = examined;
+  const step = quality.roundingStep! / residuals.standardDeviation;
+  return {
+    id: 'rounded',
+    text: `Values are rounded to steps of ${number(quality.roundingStep!)}, ${percent(step)} of their spread: tests of a continuous law reject rounding itself.`,
+    advice:
+      step > 1
+        ? 'Treat the values as counts or categories, or use them unrounded.'
+        : 'Read the p-values after dithering (noise of half a step added, averaged over 20 seeded copies), or use unrounded values.',
+  };
+}
+
+function ties({ quality, residuals: { n } }: Examined): Caveat | undefined {
+  if (quality.distinct >= n / 2 || quality.roundingStep !== null) return undefined;
+  return {
+    id: 'ties',
+    text: `Only ${wholeNumber(quality.distinct)} of ${wholeNumber(n)} values are distinct.`,
+    advice: 'Check for repeated rows; if each stands for several observations, keep one and weight it.',
+  };
+}

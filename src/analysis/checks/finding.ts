@@ -1,0 +1,32 @@
+import type { TestResult } from '../../hypothesis-tests/test.ts';
+import type { Residuals } from '../../numerics/residuals.ts';
+import type { Cleaned } from '../columns/clean.ts';
+import type { Check, Recommendation, Report } from '../report.ts';
+import type { Quality } from './sample-quality.ts';
+
+/** What every check of an assumption looks at. */
+export interface Examined {
+  residuals: Residuals;
+  cleaned: Cleaned;
+  quality: Quality;
+  tests: readonly TestResult[];
+  settings: Report['settings'];
+}
+
+/** What it finds: one light, and a caveat with advice for each thing to worry about. */
+export interface Finding {
+  check: Check;
+  caveats: Recommendation['caveats'];
+}
+
+/** The p-value of a test that was run. */
+export const pValueOf = (tests: readonly TestResult[], id: string): number | undefined => {
+  const result = tests.find((test) => test.id === id);
+  return result?.kind === 'result' ? result.pValue : undefined;
+};
+
+/**
+ * Assumptions are flagged at 1 %, and only together with an effect size that matters: with many rows everything is
+ * significant, and with four checks a report of clean data should seldom raise a light.
+ */
+export const flagged = 0.01;

@@ -1,0 +1,51 @@
+import { families } from '../../distributions/index.ts';
+import {
+  distanceFromLaplace,
+  distanceFromNormal,
+  type EmpiricalDistance,
+  largestGap,
+} from '../../hypothesis-tests/statistics/empirical-distribution.ts';
+import type { TestResult } from '../../hypothesis-tests/test.ts';
+import type { Residuals } from '../../numerics/residuals.ts';
+import type { FamilyEvidence, Fit, Report } from '../report.ts';
+
+/** From this many rows on an effect size decides, because any law is rejected by enough rows. */
+const manyRows = 2000;
+/** A law whose distribution function is this close everywhere is as good as true for choosing a loss. */
+const negligibleDistance = 0.02;
+
+/**
+ * Do Normal and Laplace fit in themselves, whichever is the better of the two? Two tests of each decide, one that is
+ * powerful and one of the whole distribution function, with Bonferroni's p-value for the two; and at large n the largest
+ * gap between the distribution functions. Below 20 residuals no claim is made.
+ */
+export function judgeFits(
+  residuals: Residuals,
+  tests: readonly TestResult[],
+  { significance }: Report['settings'],
+): Report['fits'] | undefined {
+  if (residuals.n < 20) return undefined;
+  const judge = (ids: readonly string[], distances: EmpiricalDistance): Fit | undefined => {
+    const ran = tests.filter((result) => result.kind === 'result').filter(({ id }) => ids.includes(id));
+    if (ran.length === 0) return undefined;
+    const pValue = Math.min(1, ran.length * Math.min(...ran.map((test) => test.dithered ?? test.pValue)));
+    const distance = Math.max(distances.above, distances.below);
+    const close = residuals.n > manyRows && distance <= negligibleDistance;
+    const verdict = pValue >= significance ? 'fits' : close ? 'close' : 'rejected';
+    return { tests: ran.map(({ id }) => id), pValue, distance, verdict };
+  };
+  const normal = judge(['shapiro-wilk', 'anderson-darling-normal'], distanceFromNormal(residuals));
+  const laplace = judge(['apd-laplace', 'anderson-darling-laplace'], distanceFromLaplace(residuals));
+  return normal && laplace && { normal, laplace };
+}
+
+/**
+ * Whether even the most probable family misses: its distribution function is off by more than 3 %, and by more than
+ * the 5 % point of Kolmogorov's statistic, which is conservative for fitted parameters.
+ */
+export function noneFits(residuals: Residuals, ranked: readonly FamilyEvidence[]): boolean {
+  const best = ranked[0]!;
+  const law = families[best.id as keyof typeof families].at(best.parameters);
+  const distance = largestGap(law, residuals.sorted);
+  return distance > 0.03 && distance * Math.sqrt(residuals.n) > 1.358;
+}

@@ -1,0 +1,51 @@
+import type { TestResult } from '../../hypothesis-tests/test.ts';
+import { number, pValue } from '../words/format.ts';
+import type { Examined, Finding } from './finding.ts';
+import { flagged, pValueOf } from './finding.ts';
+import { spreadByThirds } from './variance-profile.ts';
+
+/** A third of the predictions with this many times the mean absolute error of another is worth a warning. */
+const ratioThatMatters = 1.5;
+
+/** The reason that the test itself gives: too few rows, predictions that do not vary. */
+const whySkipped = (tests: readonly TestResult[], id: string): string =>
+  tests.flatMap((test) => (test.id === id && test.kind === 'skipped' ? [test.reason] : []))[0] ?? 'no result';
+
+/** Does the size of the errors depend on the prediction? Checked before the law: a fan of Normal errors imitates Laplace. */
+export function checkSpread({ residuals, tests }: Examined): Finding {
+  const ids = ['glejser', 'koenker', 'white', 'brown-forsythe'];
+  if (!residuals.predicted) return notCheckable(ids, 'no prediction to compare with; name its column');
+  const [glejser, white] = ['glejser', 'white'].map((id) => pValueOf(tests, id));
+  if (glejser === undefined) return notCheckable(ids, whySkipped(tests, 'glejser'));
+  const { topToBottom, largestToSmallest } = spreadByThirds(residuals);
+  const significant = Math.min(glejser, white ?? 1) < flagged;
+  const uneven = significant && largestToSmallest > ratioThatMatters;
+  // A large ratio of few rows may be chance: neither a warning nor an all-clear.
+  const unclear = !significant && largestToSmallest > ratioThatMatters;
+  return {
+    check: {
+      id: 'spread',
+      state: uneven ? 'warning' : unclear ? 'unknown' : 'ok',
+      title: uneven ? 'Uneven spread' : unclear ? 'Spread unclear' : 'Even spread',
+      detail: `errors ${number(topToBottom, 2)} × as large at high predictions as at low${unclear ? `, which may be chance (p ${pValue(glejser)})` : ''}`,
+      effect: topToBottom,
+      tests: ids,
+      caveats: uneven ? ['heteroscedastic'] : [],
+    },
+    caveats: uneven
+      ? [
+          {
+            id: 'heteroscedastic',
+            text: `The size of the errors changes with the prediction: one third’s mean absolute error is ${number(largestToSmallest, 3)} times another’s. Mixed spreads look like heavy tails.`,
+            advice:
+              'The law was asked again after dividing by a smooth spread. Weight the rows by 1/spread², or let the model predict its scale.',
+          },
+        ]
+      : [],
+  };
+}
+
+const notCheckable = (tests: string[], detail: string): Finding => ({
+  check: { id: 'spread', state: 'unknown', title: 'Spread not checkable', detail, tests, caveats: [] },
+  caveats: [],
+});

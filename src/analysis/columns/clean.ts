@@ -1,0 +1,113 @@
+import { failed, ok, type Result } from '../../data/problem.ts';
+import type { RegressionSample } from './sample.ts';
+
+/** The rows that can be analysed, and an account of those that can't. */
+export interface Cleaned {
+  residuals: Float64Array;
+  predicted?: Float64Array;
+  observed?: Float64Array;
+  /** Row of the table for each residual; absent where every row was kept. */
+  rows?: Uint32Array;
+  missing: number;
+  nonFinite: number;
+  /** The first few rows (counted from 0) that hold an infinity. */
+  nonFiniteRows: number[];
+}
+
+/** Fewer residuals than this can be summarised, but no law can be told from another. */
+export const leastResiduals = 8;
+
+/** Drops and counts rows without a finite residual (or prediction); refuses what no analysis could use. */
+export function clean(sample: RegressionSample): Result<Cleaned> {
+  const { residuals, predicted, observed } = sample;
+  const total = residuals.length;
+  let missing = 0;
+  let nonFinite = 0;
+  const nonFiniteRows: number[] = [];
+  const kept = new Uint32Array(total);
+  let n = 0;
+  for (let row = 0; row < total; row++) {
+    const value = residuals[row]! + (predicted ? predicted[row]! * 0 : 0);
+    if (Number.isFinite(value)) {
+      kept[n++] = row;
+      continue;
+    }
+    // An infinite observed or predicted value makes the residual infinite or NaN: count it for what it is.
+    const infinite = [residuals[row], predicted?.[row], observed?.[row]].some(
+      (x) => Math.abs(x!) === Number.POSITIVE_INFINITY,
+    );
+    if (infinite) {
+      nonFinite++;
+      if (nonFiniteRows.length < 5) nonFiniteRows.push(row);
+    } else missing++;
+  }
+
+  const dropped = [missing > 0 && `${missing} missing`, nonFinite > 0 && `${nonFinite} infinite`]
+    .filter(Boolean)
+    .join(', ');
+  if (n === 0) {
+    return failed(
+      'no-values',
+      total === 0
+        ? 'There are no rows to analyse.'
+        : `None of the ${total} rows holds a finite residual (${dropped}).`,
+      'Check that the right columns were chosen and that the numbers were read as numbers.',
+    );
+  }
+  if (n < leastResiduals) {
+    return failed(
+      'too-few-rows',
+      `There ${n === 1 ? 'is 1 residual' : `are ${n} residuals`}${dropped && ` (${dropped} left out)`}; no law can be told from another with fewer than ${leastResiduals}.`,
+      `Give at least ${leastResiduals} rows; about 50 are needed for a firm answer.`,
+    );
+  }
+
+  const rows = n === total ? undefined : kept.slice(0, n);
+  const pick = (values: Float64Array): Float64Array =>
+    rows ? Float64Array.from(rows, (row) => values[row]!) : values;
+  const cleaned: Cleaned = {
+    residuals: pick(residuals),
+    ...(predicted && { predicted: pick(predicted) }),
+    ...(observed && { observed: pick(observed) }),
+    ...(rows && { rows }),
+    missing,
+    nonFinite,
+    nonFiniteRows,
+  };
+  return refuseUnusable(cleaned);
+}
+
+function refuseUnusable(cleaned: Cleaned): Result<Cleaned> {
+  const { residuals, observed } = cleaned;
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  let largestObserved = 0;
+  for (let i = 0; i < residuals.length; i++) {
+    const value = residuals[i]!;
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+    if (observed) largestObserved = Math.max(largestObserved, Math.abs(observed[i]!));
+  }
+  // Differences of 1 part in 10¹² of the observed values are rounding of the arithmetic, not errors of a model.
+  if (highest === lowest || Math.max(-lowest, highest) <= 1e-12 * largestObserved) {
+    return failed(
+      'constant',
+      lowest === 0 && highest === 0
+        ? 'Every residual is 0: the predictions equal the observed values.'
+        : highest === lowest
+          ? `Every residual is ${lowest}: a constant column has no law to test.`
+          : 'The residuals are nothing but rounding of the arithmetic: the predictions equal the observed values.',
+      'Check that the observed and the predicted column were not mixed up, and that the residuals are from held-out data.',
+    );
+  }
+  // Their squares must fit into a double, and must not vanish.
+  const range = highest - lowest;
+  if (!(range < 1e150 && range > 1e-150)) {
+    return failed(
+      'out-of-range',
+      `The residuals span ${range.toPrecision(3)}, beyond what can be computed with.`,
+      'Give them in another unit, or check that the numbers were read as meant.',
+    );
+  }
+  return ok(cleaned);
+}

@@ -1,0 +1,49 @@
+import { type ReadTableOptions, readTable } from '../../data/index.ts';
+import type { Problem } from '../../data/problem.ts';
+import type { ByteSource } from '../../data/source.ts';
+import type { Table } from '../../data/table.ts';
+import type { Roles } from '../report.ts';
+import { columnsOf, guessRoles, type RolesGuess } from './roles.ts';
+import type { Sample } from './sample.ts';
+import { sampleOf } from './sample-of.ts';
+
+export type SampleRead =
+  | { kind: 'done'; table: Table; roles: Roles; sample: Sample }
+  /** Several readings of the columns are equally likely: the user decides, and the file is read again. */
+  | { kind: 'tie'; choices: Roles[]; table: Table }
+  /** The table is given where the file itself could be read. */
+  | { kind: 'problem'; problem: Problem; table?: Table };
+
+export interface ReadSampleOptions extends Omit<ReadTableOptions, 'keep'> {
+  /** Guessed where not given. */
+  roles?: Roles;
+  /** The user's word that the rows stand in an order, whatever the columns say. */
+  ordered?: boolean;
+  /** Names of columns to keep beside those that have a part. */
+  beside?: readonly string[];
+}
+
+/** From bytes to a sample: reads the file, gives the columns their parts, and keeps no others in memory. */
+export async function readSample(
+  source: ByteSource,
+  { roles, ordered = false, beside = [], ...options }: ReadSampleOptions = {},
+): Promise<SampleRead> {
+  const parts: { guess?: RolesGuess } = roles ? { guess: { kind: 'found', roles } } : {};
+  const read = await readTable(source, {
+    ...options,
+    keep: (survey) => {
+      parts.guess ??= guessRoles(survey.columns);
+      return parts.guess.kind === 'found' ? [...columnsOf(parts.guess.roles), ...beside] : [];
+    },
+  });
+  if (!read.ok) return { kind: 'problem', problem: read.problem };
+  const table = read.value;
+  const guess = parts.guess!;
+  if (guess.kind === 'tie') return { kind: 'tie', choices: guess.choices, table };
+  if (guess.kind === 'none') return { kind: 'problem', problem: guess.problem, table };
+  const sample = sampleOf(table, guess.roles);
+  if (!sample.ok) return { kind: 'problem', problem: sample.problem, table };
+  const { value } = sample;
+  if (ordered && 'residuals' in value) value.ordered = true;
+  return { kind: 'done', table, roles: guess.roles, sample: value };
+}

@@ -1,0 +1,181 @@
+import { failed, ok, type Result } from '../../data/problem.ts';
+import type { Column, Table } from '../../data/table.ts';
+import type { Roles } from '../report.ts';
+import { classOfProbabilityColumn } from './column-names.ts';
+import type { ClassificationSample, Sample } from './sample.ts';
+
+/** A table's columns in their parts: what `analyze` takes. Missing cells stay in, as NaN or -1. */
+export function sampleOf(table: Table, roles: Roles): Result<Sample> {
+  if ('label' in roles) return classificationSample(table, roles);
+  const numbers = (name: string): Result<Float64Array> => {
+    const column = columnNamed(table, name);
+    if (!column.ok) return column;
+    return column.value.kind === 'number' ? ok(column.value.numbers) : notNumbers(table, column.value);
+  };
+
+  const predicted = roles.predicted === undefined ? undefined : numbers(roles.predicted);
+  if (predicted && !predicted.ok) return predicted;
+  const given = numbers('residual' in roles ? roles.residual : roles.observed);
+  if (!given.ok) return given;
+  const order = roles.order === undefined ? undefined : columnNamed(table, roles.order);
+  if (order && !order.ok) return order;
+
+  const prediction = predicted?.value;
+  const ordered = order !== undefined && isAscending(order.value);
+  if ('residual' in roles) {
+    return ok({ residuals: given.value, ...(prediction && { predicted: prediction }), ordered });
+  }
+  const residuals = given.value.map((value, row) => value - prediction![row]!);
+  return ok({ residuals, predicted: prediction!, observed: given.value, ordered });
+}
+
+function columnNamed(table: Table, name: string): Result<Column> {
+  const column = table.columns.find((candidate) => candidate.name === name);
+  if (column) return ok(column);
+  const names = table.reading.columns.map((candidate) => `“${candidate.name}”`).join(', ');
+  return failed('unknown-column', `There is no column “${name}”.`, `The columns are ${names}.`, {
+    column: name,
+  });
+}
+
+function notNumbers(table: Table, column: Exclude<Column, { kind: 'number' }>): Result<never> {
+  const row = column.codes.findIndex(
+    (code) => code >= 0 && !Number.isFinite(Number(column.categories[code])),
+  );
+  const example = column.categories[column.codes[row]!];
+  const line = row >= 0 ? (table.lines?.[row] ?? row + 1) : undefined;
+  return failed(
+    'not-numeric',
+    `Column “${column.name}” does not hold numbers${example === undefined ? '' : `: “${example.slice(0, 60)}” is the first cell that is not one`}.`,
+    'Choose another column, or set the delimiter and the decimal mark if it was read wrongly.',
+    { column: column.name, ...(line !== undefined && { row: line }) },
+  );
+}
+
+/** Whether an order column never falls, so that the rows stand in its order. */
+function isAscending(column: Column): boolean {
+  const at = (row: number): number => {
+    if (column.kind === 'number') return column.numbers[row]!;
+    const text = column.categories[column.codes[row]!];
+    return text === undefined ? Number.NaN : Date.parse(text);
+  };
+  const rows = column.kind === 'number' ? column.numbers.length : column.codes.length;
+  let previous = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < rows; row++) {
+    const value = at(row);
+    if (Number.isNaN(value)) continue;
+    if (value < previous) return false;
+    previous = value;
+  }
+  return previous > Number.NEGATIVE_INFINITY;
+}
+
+function classificationSample(
+  table: Table,
+  roles: Extract<Roles, { label: string }>,
+): Result<ClassificationSample> {
+  const label = columnNamed(table, roles.label);
+  if (!label.ok) return label;
+  const names = cellNames(label.value);
+  if ('predictedLabel' in roles) {
+    const predicted = columnNamed(table, roles.predictedLabel);
+    if (!predicted.ok) return predicted;
+    const predictedNames = cellNames(predicted.value);
+    const classes = sortedDistinct([...names, ...predictedNames]);
+    return ok({ labels: codes(names, classes), predictedLabels: codes(predictedNames, classes), classes });
+  }
+
+  const columns: Float64Array[] = [];
+  for (const name of roles.probabilities) {
+    const column = columnNamed(table, name);
+    if (!column.ok) return column;
+    if (column.value.kind !== 'number') return notNumbers(table, column.value);
+    columns.push(column.value.numbers);
+  }
+  const found = sortedDistinct(names);
+  if (columns.length === 1) return binarySample(names, found, columns[0]!, roles.label);
+
+  const classes = classOrder(roles, found);
+  if (!found.every((name) => classes.includes(name))) {
+    const stray = found.find((name) => !classes.includes(name));
+    return failed(
+      'label-without-probability',
+      `The label “${stray}” has no probability column; the columns stand for ${classes.map((name) => `“${name}”`).join(', ')}.`,
+      'Add a probability column for every class, in the classes’ order or named after them.',
+      { column: roles.label },
+    );
+  }
+  const rows = names.length;
+  const probabilities = new Float64Array(rows * columns.length);
+  columns.forEach((column, k) => {
+    for (let row = 0; row < rows; row++) probabilities[row * columns.length + k] = column[row]!;
+  });
+  return ok({ labels: codes(names, classes), probabilities, classes });
+}
+
+/** Classes in the order of the probability columns: by the columns' names where they tell, else by sorting. */
+function classOrder(roles: { probabilities: string[]; classes?: string[] }, found: string[]): string[] {
+  if (roles.classes) return roles.classes;
+  const named = roles.probabilities.map(classOfProbabilityColumn);
+  if (found.every((name) => named.includes(name))) return named;
+  return found.length === named.length ? found : named.map((_, k) => String(k));
+}
+
+/** One column: the probability of the positive class, which is 1, true or yes, or else the one with higher scores. */
+function binarySample(
+  names: readonly (string | undefined)[],
+  found: readonly string[],
+  scores: Float64Array,
+  label: string,
+): Result<ClassificationSample> {
+  if (found.length !== 2) {
+    return failed(
+      'not-binary',
+      `One probability column needs a label with two classes; “${label}” has ${found.length}.`,
+      'Name one probability column per class.',
+      { column: label },
+    );
+  }
+  const positive =
+    found.find((name) => /^(?:1|1\.0|true|t|yes|y|pos|positive)$/i.test(name)) ??
+    higherScored(names, found, scores);
+  const classes = [found.find((name) => name !== positive)!, positive];
+  const logits = scores.some((score) => score < 0 || score > 1);
+  // A single logit z is the pair (0, z): their softmax is the sigmoid of z.
+  const probabilities = new Float64Array(2 * scores.length);
+  scores.forEach((score, row) => {
+    probabilities[2 * row] = logits ? score * 0 : 1 - score;
+    probabilities[2 * row + 1] = score;
+  });
+  return ok({ labels: codes(names, classes), probabilities, classes });
+}
+
+function higherScored(
+  names: readonly (string | undefined)[],
+  found: readonly string[],
+  scores: Float64Array,
+): string {
+  const [first, second] = found.map((name) => {
+    const own = scores.filter((score, row) => names[row] === name && !Number.isNaN(score));
+    return own.reduce((sum, score) => sum + score, 0) / own.length;
+  }) as [number, number];
+  return first > second ? found[0]! : found[1]!;
+}
+
+/** Cells as class names; undefined where missing. */
+function cellNames(column: Column): (string | undefined)[] {
+  return column.kind === 'number'
+    ? Array.from(column.numbers, (value) => (Number.isNaN(value) ? undefined : String(value)))
+    : Array.from(column.codes, (code) => column.categories[code]);
+}
+
+/** Distinct names: numbers by size, words by the alphabet. */
+const sortedDistinct = (names: readonly (string | undefined)[]): string[] =>
+  [...new Set(names)]
+    .filter((name): name is string => name !== undefined)
+    .sort((a, b) => (Number.isNaN(Number(a) - Number(b)) ? (a < b ? -1 : 1) : Number(a) - Number(b)));
+
+function codes(names: readonly (string | undefined)[], classes: readonly string[]): Int32Array {
+  const index = new Map<string | undefined, number>(classes.map((name, k) => [name, k]));
+  return Int32Array.from(names, (name) => index.get(name) ?? -1);
+}

@@ -1,0 +1,42 @@
+import betainc from '@stdlib/math-base-special-betainc';
+import betaincinv from '@stdlib/math-base-special-betaincinv';
+import table from './local-levels.json' with { type: 'json' };
+
+/*
+ * Simultaneous bands for quantile plots by equal local levels: each order statistic gets the same chance of
+ * leaving its own band, so that tails and centre are watched alike (Aldor-Noiman, Brown, Buja, Rolke & Stine 2013,
+ * The American Statistician 67:249–260; Weine, McPeek & Abney 2023, Journal of Statistical Software 106(10)).
+ */
+
+/** Probability with which all of a plot's points lie in the band together. */
+export const COVERAGE = table.coverage;
+
+/**
+ * The level of each order statistic's own band at which all of them lie in theirs together in 95 % of the samples
+ * from the law, its parameters being estimated from the sample by maximum likelihood. Simulated
+ * (tables/simulate-local-levels.node.ts) at `quantileRanks`, for 8 to 10⁶ values; linear in ln n between.
+ */
+export function localLevel(law: 'normal' | 'laplace', n: number): number {
+  // The Laplace law's depends on parity while n is small: the median of an odd sample is one of its values.
+  const nodes = table.sizes
+    .map((size, i) => ({ x: Math.log(size), y: Math.log(table[law][i]!), size }))
+    .filter(({ size }) => size > 201 || size % 2 === n % 2);
+  const next = nodes.findIndex(({ size }) => size >= n);
+  if (next === 0) return Math.exp(nodes[0]!.y);
+  if (next < 0) return Math.exp(nodes.at(-1)!.y);
+  const [a, b] = [nodes[next - 1]!, nodes[next]!];
+  return Math.exp(a.y + ((Math.log(n) - a.x) / (b.x - a.x)) * (b.y - a.y));
+}
+
+/** Between which probabilities order statistic `rank` of n lies, but for `level`, half of it on each side. */
+export function orderStatisticBounds(rank: number, n: number, level: number): [number, number] {
+  return [betaincinv(level / 2, rank, n + 1 - rank), betaincinv(level / 2, rank, n + 1 - rank, true)];
+}
+
+/**
+ * How rarely order statistic `rank` of n lies as far out on its side, doubled: U_(i) ~ Beta(i, n + 1 − i).
+ * @param below its probability F(x), and `above` 1 − F(x), both given so that neither tail loses digits
+ */
+export function orderStatisticPValue(rank: number, n: number, below: number, above: number): number {
+  return 2 * Math.min(betainc(below, rank, n + 1 - rank), betainc(above, n + 1 - rank, rank));
+}

@@ -1,0 +1,53 @@
+import { standardNormalCdf } from '../../../distributions/normal.ts';
+import { compensatedSum } from '../../../numerics/sum.ts';
+
+/** Observed counts beside their predicted means, all of which are above zero. */
+export interface Counts {
+  n: number;
+  observed: Float64Array;
+  predicted: Float64Array;
+}
+
+export interface OneSided {
+  statistic: number;
+  pValue: number;
+}
+
+/**
+ * Pearson's dispersion φ = Σ (y − μ)²/μ / (n − p): 1 for a Poisson law, above 1 if the counts vary more. `parameters`
+ * p is 0 for predictions that were not fitted to these counts.
+ */
+export const pearsonDispersion = ({ n, observed, predicted }: Counts, parameters = 0): number =>
+  compensatedSum(n, (i) => (observed[i]! - predicted[i]!) ** 2 / predicted[i]!) / (n - parameters);
+
+/**
+ * Dean's score for over-dispersion: z = Σ [(y − μ)² − y] / √(2 Σ μ²), standard Normal for Poisson counts; the p-value
+ * is of an excess. Dean (1992), J. Amer. Statist. Assoc. 87:451 (P_B).
+ */
+export function deanScore({ n, observed, predicted }: Counts): OneSided {
+  const excess = compensatedSum(n, (i) => (observed[i]! - predicted[i]!) ** 2 - observed[i]!);
+  const squares = compensatedSum(n, (i) => predicted[i]! ** 2);
+  const statistic = excess / Math.sqrt(2 * squares);
+  return { statistic, pValue: standardNormalCdf(-statistic) };
+}
+
+export interface QuadraticDispersion extends OneSided {
+  /** In variance = μ + α μ². */
+  alpha: number;
+  standardError: number;
+}
+
+/**
+ * Cameron and Trivedi's regression of ((y − μ)² − y)/μ on μ without intercept: the slope estimates α in variance =
+ * μ + α μ², its t is standard Normal for Poisson counts; the p-value is of an excess. Cameron & Trivedi (1990),
+ * J. Econometrics 46:347; `AER::dispersiontest(trafo = 2)` in R.
+ */
+export function cameronTrivedi({ n, observed, predicted }: Counts): QuadraticDispersion {
+  const response = (i: number) => ((observed[i]! - predicted[i]!) ** 2 - observed[i]!) / predicted[i]!;
+  const squares = compensatedSum(n, (i) => predicted[i]! ** 2);
+  const alpha = compensatedSum(n, (i) => response(i) * predicted[i]!) / squares;
+  const left = compensatedSum(n, (i) => (response(i) - alpha * predicted[i]!) ** 2);
+  const standardError = Math.sqrt(left / (n - 1) / squares);
+  const statistic = alpha / standardError;
+  return { alpha, standardError, statistic, pValue: standardNormalCdf(-statistic) };
+}

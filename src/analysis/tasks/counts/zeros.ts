@@ -1,0 +1,30 @@
+import { normalTwoTails } from '../../../numerics/tails.ts';
+import type { Counts } from './dispersion.ts';
+
+export interface ZeroCount {
+  observed: number;
+  expected: number;
+  /** (observed − expected) / √Σ p₀(1 − p₀). */
+  statistic: number;
+  /** Two-sided, Normal approximation. */
+  pValue: number;
+}
+
+/**
+ * Zeros seen against zeros expected: p₀ = e^−μ for a Poisson law (`alpha` 0), (1 + α μ)^(−1/α) for a negative
+ * binomial. Too many call for a hurdle or a zero-inflated law.
+ */
+export function countZeros({ n, observed, predicted }: Counts, alpha = 0): ZeroCount {
+  let zeros = 0;
+  let expected = 0;
+  let variance = 0;
+  for (let i = 0; i < n; i++) {
+    const mean = predicted[i]!;
+    const chance = Math.exp(alpha > 0 ? -Math.log1p(alpha * mean) / alpha : -mean);
+    if (observed[i] === 0) zeros++;
+    expected += chance;
+    variance += chance * (1 - chance);
+  }
+  const statistic = (zeros - expected) / Math.sqrt(variance);
+  return { observed: zeros, expected, statistic, pValue: normalTwoTails(statistic) };
+}

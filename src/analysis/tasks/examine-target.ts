@@ -1,0 +1,126 @@
+import { ok, type Result } from '../../data/problem.ts';
+import { tests as definitions } from '../../hypothesis-tests/index.ts';
+import { runTest, type TestResult } from '../../hypothesis-tests/test.ts';
+import type { VarianceFunction } from '../../numerics/quasi-likelihood.ts';
+import { prepareResiduals, type Residuals } from '../../numerics/residuals.ts';
+import { checkBias } from '../checks/bias.ts';
+import type { Examined, Finding } from '../checks/finding.ts';
+import { checkIndependence } from '../checks/independence.ts';
+import { describeQuality } from '../checks/sample-quality.ts';
+import { checkSpread } from '../checks/variance.ts';
+import { type Cleaned, clean } from '../columns/clean.ts';
+import type { RegressionSample } from '../columns/sample.ts';
+import type { Recommendation, Report, SampleSummary } from '../report.ts';
+import { number } from '../words/format.ts';
+
+/** A target that is never negative, beside predictions above zero. */
+export interface Target {
+  cleaned: Cleaned;
+  observed: Float64Array;
+  predicted: Float64Array;
+  /** Observed − predicted. */
+  residuals: Residuals;
+}
+
+/** Drops the incomplete rows of a sample with observed and predicted values. */
+export function targetOf(sample: RegressionSample): Result<Target> {
+  const cleaned = clean(sample);
+  if (!cleaned.ok) return cleaned;
+  const { residuals, observed, predicted } = cleaned.value;
+  if (!observed || !predicted)
+    throw new Error('a counted or positive target needs observed and predicted values');
+  const ordered = sample.ordered ?? false;
+  return ok({
+    cleaned: cleaned.value,
+    observed,
+    predicted,
+    residuals: prepareResiduals(residuals, { predicted, ordered }),
+  });
+}
+
+/**
+ * The assumptions of a law whose variance depends on its mean. Bias over all is asked of the residuals; at each
+ * prediction, like spread and independence, of Pearson's residuals (y − μ)/√V(μ), whose spread is even if V is right.
+ */
+export function examineTarget(
+  { cleaned, residuals }: Target,
+  variance: VarianceFunction,
+  settings: Report['settings'],
+): { sample: SampleSummary; tests: TestResult[]; findings: Finding[]; pearson: Residuals } {
+  const { predicted, ordered, n } = residuals;
+  const pearson = prepareResiduals(
+    residuals.values.map((e, row) => e / Math.sqrt(variance(predicted![row]!))),
+    { predicted: predicted!, ordered },
+  );
+  const tests = definitions
+    .filter(({ checks }) => checks !== 'law')
+    .map((test) => runTest(test, test.checks === 'bias' && test.needs === 'residuals' ? residuals : pearson));
+  const quality = describeQuality(residuals);
+  const examined = (of: Residuals): Examined => ({ residuals: of, cleaned, quality, tests, settings });
+  return {
+    sample: {
+      n,
+      missing: cleaned.missing,
+      nonFinite: cleaned.nonFinite,
+      mean: residuals.mean,
+      median: residuals.median,
+      standardDeviation: residuals.standardDeviation,
+      meanAbsoluteDeviation: residuals.meanAbsoluteDeviation,
+      distinct: quality.distinct,
+      roundingStep: quality.roundingStep,
+    },
+    tests,
+    pearson,
+    findings: [
+      checkBias(examined(residuals)),
+      aboutPearson(checkSpread(examined(pearson))),
+      checkIndependence(examined(pearson)),
+    ],
+  };
+}
+
+/** The spread's caveat, said of residuals that were divided by the spread the law expects. */
+const aboutPearson = ({ check, caveats }: Finding): Finding => ({
+  check: { ...check, detail: `relative to the law’s own spread, ${check.detail}` },
+  caveats: caveats.map((caveat) => ({
+    ...caveat,
+    text: `Even relative to the spread that this law expects, the size of the errors changes with the prediction${check.effect === undefined ? '' : ` (${number(check.effect, 2)} × as large at high predictions as at low)`}.`,
+    advice:
+      'The mean may be wrong there: look at the residuals against the prediction. If it is right, let the model predict the dispersion too.',
+  })),
+});
+
+/** The light for what the numbers themselves give away, with the caveats that belong to it. */
+export function dataFinding(
+  { cleaned: { missing, nonFinite }, residuals: { n } }: Target,
+  caveats: Recommendation['caveats'],
+  detail: string,
+): Finding {
+  const left = missing + nonFinite;
+  const found: Recommendation['caveats'] =
+    left > 0.2 * (left + n) || nonFinite > 0
+      ? [
+          ...caveats,
+          {
+            id: 'missing',
+            text: `${left} of ${left + n} rows had no finite value and were left out.`,
+            advice: 'Find out why: if large errors are missing more often, the dispersion is too small.',
+          },
+        ]
+      : caveats;
+  return {
+    check: {
+      id: 'data',
+      state: found.length > 0 ? 'warning' : 'ok',
+      title: found.length > 0 ? 'Look at the data' : 'Clean data',
+      detail,
+      tests: [],
+      caveats: found.map(({ id }) => id),
+    },
+    caveats: found,
+  };
+}
+
+/** What a report of such a target is made of. */
+export type TargetPart = Pick<Report, 'sample' | 'recommendation' | 'tests' | 'checks'> &
+  Required<Pick<Report, 'losses'>>;

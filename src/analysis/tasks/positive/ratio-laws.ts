@@ -1,0 +1,48 @@
+import digamma from '@stdlib/math-base-special-digamma';
+import gammaln from '@stdlib/math-base-special-gammaln';
+import trigamma from '@stdlib/math-base-special-trigamma';
+import { compensatedSum } from '../../../numerics/sum.ts';
+
+export interface RatioLaws {
+  /** Of the ratios under the most likely Gamma law. */
+  gammaLogLikelihood: number;
+  gammaShape: number;
+  /** Of the ratios under the most likely lognormal law. */
+  lognormalLogLikelihood: number;
+  /** Standard deviation of ln y. */
+  lognormalSigma: number;
+}
+
+/**
+ * Gamma against lognormal, the two laws of constant relative error, by the likelihood of y/μ. Both have two
+ * parameters, so that the log-likelihoods compare as they are. All y and μ above zero.
+ */
+export function ratioLaws(observed: Float64Array, predicted: Float64Array): RatioLaws {
+  const n = observed.length;
+  const mean = (term: (i: number) => number) => compensatedSum(n, term) / n;
+  const ratio = (i: number) => observed[i]! / predicted[i]!;
+  const logMean = Math.log(mean(ratio));
+  const meanLog = mean((i) => Math.log(ratio(i)));
+  const variance = mean((i) => (Math.log(ratio(i)) - meanLog) ** 2);
+  const shape = gammaShape(logMean - meanLog);
+  return {
+    // At the maximum the mean ratio equals shape × scale.
+    gammaLogLikelihood:
+      n * ((shape - 1) * meanLog - shape - gammaln(shape) - shape * (logMean - Math.log(shape))),
+    gammaShape: shape,
+    lognormalLogLikelihood: -n * (meanLog + (Math.log(2 * Math.PI * variance) + 1) / 2),
+    lognormalSigma: Math.sqrt(variance),
+  };
+}
+
+/** Solves ln a − ψ(a) = gap for the shape a, by Newton on 1/a. Minka (2002), Estimating a Gamma distribution. */
+function gammaShape(gap: number): number {
+  let shape = (3 - gap + Math.sqrt((gap - 3) ** 2 + 24 * gap)) / (12 * gap);
+  for (let step = 0; step < 50; step++) {
+    const error = Math.log(shape) - digamma(shape) - gap;
+    const inverse = 1 / shape + error / (shape ** 2 * (1 / shape - trigamma(shape)));
+    if (Math.abs(inverse * shape - 1) < 1e-12) break;
+    shape = 1 / inverse;
+  }
+  return shape;
+}

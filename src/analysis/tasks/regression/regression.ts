@@ -1,0 +1,165 @@
+import { decide } from '../../../choice/decide.ts';
+import { normalLaplacePosterior } from '../../../choice/normal-laplace.ts';
+import { ok, type Result } from '../../../data/problem.ts';
+import { tests as definitions } from '../../../hypothesis-tests/index.ts';
+import { runTest, type TestResult } from '../../../hypothesis-tests/test.ts';
+import { prepareResiduals, type Residuals } from '../../../numerics/residuals.ts';
+import { checkBias } from '../../checks/bias.ts';
+import { conditionsOfLaw, soberly } from '../../checks/conditions.ts';
+import { checkData, roundedTooCoarsely } from '../../checks/data.ts';
+import { dithered, ditheredPValues, mostToDither } from '../../checks/dither.ts';
+import type { Examined } from '../../checks/finding.ts';
+import { judgeFits } from '../../checks/goodness-of-fit.ts';
+import { checkIndependence } from '../../checks/independence.ts';
+import { caveatsOf } from '../../checks/regression-caveats.ts';
+import { describeQuality } from '../../checks/sample-quality.ts';
+import { explainUneven, recommendUneven } from '../../checks/uneven-variance.ts';
+import { checkSpread } from '../../checks/variance.ts';
+import { standardisedBySpread } from '../../checks/variance-profile.ts';
+import { type Cleaned, clean } from '../../columns/clean.ts';
+import type { RegressionSample } from '../../columns/sample.ts';
+import type { Recommendation, Report } from '../../report.ts';
+import { explain } from '../../words/reasons.ts';
+
+export type RegressionPart = Pick<
+  Report,
+  | 'sample'
+  | 'recommendation'
+  | 'comparison'
+  | 'families'
+  | 'losses'
+  | 'shape'
+  | 'tests'
+  | 'fits'
+  | 'checks'
+  | 'methods'
+> &
+  Partial<Pick<Report, 'standardised'>>;
+
+/** What was analysed, for the drawings. */
+export interface RegressionMaterial {
+  residuals: Residuals;
+  cleaned: Cleaned;
+  /** Residuals divided by the spread that the law expects of their rows, where it expects one. */
+  pearson?: Residuals;
+}
+
+/**
+ * Residuals to the parts of the report that follow from them, in the order that matters: the data, bias, spread and
+ * independence first, then the law, then the loss.
+ */
+export function analyseRegression(
+  sample: RegressionSample,
+  settings: Report['settings'],
+  seed: number,
+): Result<{ part: RegressionPart; material: RegressionMaterial }> {
+  const cleanedSample = clean(sample);
+  if (!cleanedSample.ok) return cleanedSample;
+  const cleaned = cleanedSample.value;
+  const residuals = prepareResiduals(cleaned.residuals, {
+    ...(cleaned.predicted && { predicted: cleaned.predicted }),
+    ordered: sample.ordered ?? false,
+  });
+  const quality = describeQuality(residuals);
+  const coarse = roundedTooCoarsely({ quality, residuals });
+  const tests = runTests(residuals, coarse ? quality.roundingStep! : undefined, seed);
+  const examined: Examined = { residuals, cleaned, quality, tests, settings };
+  const findings = [checkData, checkBias, checkSpread, checkIndependence].map((check) => check(examined));
+  const uneven = findings.some(({ caveats }) => caveats.some(({ id }) => id === 'heteroscedastic'));
+
+  const asked = askable(examined, seed);
+  const decision = decide(asked);
+  const again = uneven ? standardised(residuals, seed) : undefined;
+  const answer = again ? recommendUneven(again.decision) : decision;
+  const fits = judgeFits(residuals, tests, settings);
+  const caveats = [
+    ...findings.flatMap((finding) => finding.caveats),
+    ...caveatsOf(examined, again ?? { residuals: asked, decision }, fits),
+  ];
+  const { strength, qualified } = soberly(answer.recommendation.strength, caveats, conditionsOfLaw);
+  const words = again
+    ? explainUneven(decision, again.decision, residuals, strength)
+    : explain({ ...decision, recommendation: { ...decision.recommendation, strength } }, asked, fits);
+  const recommendation: Recommendation = {
+    ...answer.recommendation,
+    ...qualified(words),
+    strength,
+    caveats,
+  };
+  return ok({
+    part: {
+      sample: {
+        n: residuals.n,
+        missing: cleaned.missing,
+        nonFinite: cleaned.nonFinite,
+        mean: residuals.mean,
+        median: residuals.median,
+        standardDeviation: residuals.standardDeviation,
+        meanAbsoluteDeviation: residuals.meanAbsoluteDeviation,
+        distinct: quality.distinct,
+        roundingStep: quality.roundingStep,
+      },
+      recommendation,
+      comparison: decision.comparison,
+      families: decision.families,
+      losses: answer.losses,
+      shape: decision.shape,
+      tests,
+      ...(fits && { fits }),
+      checks: findings.map(({ check }) => check),
+      ...(again && { standardised: again.report }),
+      methods: decision.methods,
+    },
+    material: { residuals, cleaned },
+  });
+}
+
+function runTests(residuals: Residuals, step: number | undefined, seed: number): TestResult[] {
+  const results = definitions.map((definition) => runTest(definition, residuals));
+  if (step === undefined || residuals.n > mostToDither) return results;
+  const ofLaw = definitions.filter(({ checks }) => checks === 'law');
+  const pValues = ditheredPValues(ofLaw, residuals, step, seed);
+  return results.map((result) => {
+    const pValue = pValues.get(result.id);
+    return result.kind === 'result' && pValue !== undefined ? { ...result, dithered: pValue } : result;
+  });
+}
+
+/** A step of more than a quarter of the spread misleads even the likelihood; up to there it is robust. */
+const stepThatMisleads = 0.25;
+
+/** The residuals whose law can be asked for: without a point mass at zero, and with coarse rounding undone. */
+function askable({ residuals, quality, cleaned }: Examined, seed: number): Residuals {
+  if (quality.zeroInflated) {
+    const others = cleaned.residuals.filter((value) => value !== 0);
+    if (others.length >= 8) return prepareResiduals(others);
+  }
+  const step = quality.roundingStep;
+  if (step !== null && step > stepThatMisleads * residuals.standardDeviation) {
+    return prepareResiduals(dithered(residuals.values, step, seed));
+  }
+  return residuals;
+}
+
+/** The same questions of the residuals divided by their smoothed spread. */
+function standardised(residuals: Residuals, seed: number) {
+  const again = prepareResiduals(standardisedBySpread(residuals), {
+    predicted: residuals.predicted!,
+    ordered: residuals.ordered,
+  });
+  const decision = decide(again);
+  const { normal } = normalLaplacePosterior(again);
+  return {
+    residuals: again,
+    decision,
+    report: {
+      comparison: decision.comparison,
+      basic: normal.probability >= 0.5 ? ('l2' as const) : ('l1' as const),
+      tests: runTests(again, undefined, seed).filter((result) =>
+        definitions.some(
+          ({ id, checks }) => id === result.id && checks !== 'bias' && checks !== 'independence',
+        ),
+      ),
+    },
+  };
+}

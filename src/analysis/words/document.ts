@@ -1,0 +1,200 @@
+import { tests } from '../../hypothesis-tests/index.ts';
+import type { Report, Roles } from '../report.ts';
+import { taskFigures } from './figures.ts';
+import { count, extraData, number, percent, posterior, pValue } from './format.ts';
+import { powerInWords } from './power-in-words.ts';
+
+/** The report in words, as sections that plain text, Markdown and the page's export all draw. */
+export interface Section {
+  title: string;
+  paragraphs?: string[];
+  /** Each with a mark in front: a numeral, a light, a dash. */
+  items?: { mark: string; text: string; detail?: string }[];
+  table?: { header: string[]; rows: string[][]; align: ('left' | 'right')[] };
+}
+
+export function documentOf(report: Report): Section[] {
+  return [
+    verdict(report),
+    reasons(report),
+    caveats(report),
+    checks(report),
+    prices(report),
+    laws(report),
+    task(report),
+    standardised(report),
+    testTable(report),
+    provenance(report),
+  ].filter((section) => section !== undefined);
+}
+
+/** `residual = y_true − y_pred` and the like. */
+export function rolesInWords(roles: Roles): string {
+  if ('residual' in roles) {
+    const own = roles.residual === 'residual' ? 'residual' : `residual = ${roles.residual}`;
+    return `${own}${roles.predicted === undefined ? '' : `, predicted = ${roles.predicted}`}`;
+  }
+  if ('observed' in roles) return `residual = ${roles.observed} − ${roles.predicted}`;
+  if ('predictedLabel' in roles) return `label = ${roles.label}, predicted label = ${roles.predictedLabel}`;
+  return `label = ${roles.label}, probabilities = ${listed(roles.probabilities)}`;
+}
+
+/** Of many columns the first two and the last stand for all. */
+const listed = (names: readonly string[]): string =>
+  names.length <= 4
+    ? names.join(', ')
+    : `${names[0]}, ${names[1]}, … ${names.at(-1)} (${names.length} columns)`;
+
+const strengthInWords = {
+  strong: 'strong',
+  leaning: 'leaning, not settled',
+  undecided: 'undecided',
+} as const;
+
+function verdict({ recommendation, sample }: Report): Section {
+  const missing = sample.missing + sample.nonFinite;
+  return {
+    title: recommendation.headline,
+    paragraphs: [
+      `How sure: ${percent(recommendation.confidence)} that this loss is within 10 % of the best${recommendation.supposing ? `, if ${recommendation.supposing}` : ''} (${strengthInWords[recommendation.strength]}).`,
+      ...(recommendation.moreRows === undefined
+        ? []
+        : [`About ${count(recommendation.moreRows, 'more row')} would probably settle it.`]),
+      `Would change it: ${recommendation.wouldChange}`,
+      `${count(sample.n, 'row')} analysed, ${missing === 0 ? 'none missing' : `${missing} left out`}.`,
+    ],
+  };
+}
+
+const reasons = ({ recommendation }: Report): Section | undefined =>
+  recommendation.reasons.length === 0
+    ? undefined
+    : {
+        title: 'Why',
+        items: recommendation.reasons.map((text, index) => ({ mark: `${index + 1}.`, text })),
+      };
+
+const caveats = ({ recommendation }: Report): Section | undefined =>
+  recommendation.caveats.length === 0
+    ? undefined
+    : {
+        title: 'Caveats',
+        items: recommendation.caveats.map(({ text, advice }) => ({ mark: '!', text, detail: advice })),
+      };
+
+const lights = { ok: '✓', warning: '!', unknown: '?' } as const;
+
+const checks = ({ checks }: Report): Section | undefined =>
+  checks.length === 0
+    ? undefined
+    : {
+        title: 'Before you rely on it',
+        items: checks.map(({ state, title, detail }) => ({
+          mark: lights[state],
+          text: `${title}: ${detail}`,
+        })),
+      };
+
+const prices = ({ losses }: Report): Section | undefined =>
+  losses && {
+    title: 'Extra data to match the best possible loss',
+    table: {
+      header: ['Loss', 'Extra data'],
+      rows: losses.map(({ name, expectedVarianceRatio }) => [name, extraData(expectedVarianceRatio)]),
+      align: ['left', 'right'],
+    },
+  };
+
+function laws({ families, shape }: Report): Section | undefined {
+  if (!families) return undefined;
+  return {
+    title: 'Laws, by posterior probability',
+    table: {
+      header: ['Law', 'Probability', 'Log-likelihood', 'Estimates'],
+      rows: families.map(({ id, probability, logLikelihood, parameters }) => [
+        id,
+        posterior(probability),
+        number(logLikelihood, 6),
+        Object.entries(parameters)
+          .map(
+            ([name, value]) =>
+              `${name} ${number(Math.abs(value) < 1e-9 * Math.abs(parameters.scale ?? 0) ? 0 : value)}`,
+          )
+          .join(', '),
+      ]),
+      align: ['left', 'right', 'right', 'left'],
+    },
+    ...(shape && {
+      paragraphs: [
+        `Power p of the loss |e|^p that fits best: ${powerInWords(shape.p, 3)}, 95 % interval ${powerInWords(shape.interval[0], 3)} to ${powerInWords(shape.interval[1], 3)} (1 is L1, 2 is L2).`,
+      ],
+    }),
+  };
+}
+
+const figuresOfTask = {
+  classification: 'Probabilities against labels',
+  counts: 'Counts against a Poisson law',
+  positive: 'Spread against the mean',
+  regression: undefined,
+} as const;
+
+function task(report: Report): Section | undefined {
+  const title = figuresOfTask[report.task];
+  const figures = taskFigures(report);
+  if (title === undefined || figures.length === 0) return undefined;
+  return {
+    title,
+    table: {
+      header: ['Figure', 'Value'],
+      rows: figures.map(([name, value]) => [name, typeof value === 'number' ? number(value) : value]),
+      align: ['left', 'right'],
+    },
+  };
+}
+
+function standardised({ standardised: again }: Report): Section | undefined {
+  return (
+    again && {
+      title: 'The same question after dividing by the spread',
+      paragraphs: [
+        `Normal ${posterior(again.comparison.normal.probability)}, Laplace ${posterior(again.comparison.laplace.probability)}; the better of L2 and L1 is then ${again.basic.toUpperCase()}.`,
+      ],
+    }
+  );
+}
+
+function testTable({ tests: results }: Report): Section | undefined {
+  if (results.length === 0) return undefined;
+  const definitions = new Map(tests.map((test) => [test.id as string, test]));
+  return {
+    title: 'Tests',
+    table: {
+      header: ['Test', 'Statistic', 'p', 'It asks'],
+      rows: results.map((result) => {
+        const definition = definitions.get(result.id);
+        return [
+          definition?.name ?? result.id,
+          ...(result.kind === 'skipped'
+            ? ['–', '–', `not run: ${result.reason}`]
+            : [
+                number(result.statistic),
+                pValue(result.pValue).replace('= ', ''),
+                `${definition?.asks ?? ''}${result.dithered === undefined ? '' : ` (p ${pValue(result.dithered)} after dithering)`}`,
+              ]),
+        ];
+      }),
+      align: ['left', 'right', 'right', 'left'],
+    },
+  };
+}
+
+function provenance({ source, roles, settings, seed, version }: Report): Section {
+  return {
+    title: 'How this was made',
+    paragraphs: [
+      `${source.file || 'values'} (${source.format}, ${count(source.rows, 'row')}); ${rolesInWords(roles)}.`,
+      `Significance ${settings.significance}, seed ${seed}, Residual Diagnostics ${version}.`,
+    ],
+  };
+}

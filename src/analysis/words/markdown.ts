@@ -1,0 +1,42 @@
+import type { Report } from '../report.ts';
+import { documentOf, type Section } from './document.ts';
+
+/** The report as Markdown. Whatever comes from the file is escaped, so that it is text and nothing else. */
+export function markdownOf(report: Report): string {
+  const [verdict, ...rest] = documentOf(report);
+  return `${[section(verdict!, '#'), ...rest.map((part) => section(part, '##'))].join('\n\n')}\n`;
+}
+
+function section({ title, paragraphs = [], items = [], table }: Section, level: string): string {
+  return [
+    `${level} ${literal(title)}`,
+    ...paragraphs.map(literal),
+    ...(items.length > 0 ? [items.map(item).join('\n')] : []),
+    ...(table ? [tableOf(table)] : []),
+  ].join('\n\n');
+}
+
+const item = ({ mark, text, detail }: NonNullable<Section['items']>[number]): string =>
+  `${/^\d+\.$/.test(mark) ? mark : `- ${mark}`} ${literal(text)}${detail ? `  \n  ${literal(detail)}` : ''}`;
+
+const tableOf = ({ header, rows, align }: NonNullable<Section['table']>): string =>
+  [
+    row(header),
+    row(
+      align.map((side) => (side === 'right' ? '---:' : '---')),
+      false,
+    ),
+    ...rows.map((cells) => row(cells)),
+  ].join('\n');
+
+const row = (cells: readonly string[], escaped = true): string =>
+  `| ${cells.map((cell) => (escaped ? literal(cell) : cell)).join(' | ')} |`;
+
+/** Characters that Markdown or HTML would read as mark-up become literal. */
+const literal = (text: string): string =>
+  text
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/[\\`*_{}[\]#|~]/g, '\\$&');

@@ -1,0 +1,10 @@
+import { powerRange } from '../../distributions/generalized-normal.ts';
+import { number } from './format.ts';
+
+/** Whether a power is within an interval, or so near that no loss could tell. */
+export const allows = ([low, high]: readonly [number, number], power: number): boolean =>
+  power >= low - 0.1 && power <= high + 0.1;
+
+/** A power of the residual, e.g. `1.2`; `30 or more` at an end of the powers looked at. */
+export const powerInWords = (power: number, digits: number): string =>
+  `${number(power, digits)}${power > 0.99 * powerRange[1] ? ' or more' : power < 1.01 * powerRange[0] ? ' or less' : ''}`;

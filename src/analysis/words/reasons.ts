@@ -1,0 +1,184 @@
+import type { Decision } from '../../choice/decide.ts';
+import { fewestToDecide } from '../../choice/decision-rule.ts';
+import { lossName } from '../../losses/loss-name.ts';
+import type { Residuals } from '../../numerics/residuals.ts';
+import type { Fit, Recommendation, Report } from '../report.ts';
+import { lawInWords, lookOf } from './distribution-in-words.ts';
+import { count, number, percent, posterior, pValue } from './format.ts';
+import { allows, powerInWords } from './power-in-words.ts';
+import { verb } from './verb.ts';
+
+/** The decision in words: the answer, its reasons in order of weight, and what would change it. */
+export function explain(
+  decision: Decision,
+  residuals: Residuals,
+  fits?: Report['fits'],
+): Pick<Recommendation, 'headline' | 'reasons' | 'wouldChange'> {
+  return {
+    headline: headline(decision, residuals, fits),
+    reasons: [
+      // What the headline rests on stands first: the two laws where it is between them, else the law of them all.
+      ...(isBetweenTwo(decision)
+        ? [comparison(decision), ...price(decision), law(decision)]
+        : [law(decision), ...price(decision), comparison(decision)]),
+      ...goodness(decision, fits),
+      power(decision, residuals),
+      target(decision),
+    ],
+    wouldChange: wouldChange(decision, residuals),
+  };
+}
+
+function headline(
+  { recommendation, comparison: pair, families: ranked }: Decision,
+  { n }: Residuals,
+  fits: Report['fits'],
+): string {
+  const { loss, strength, parameters, moreRows } = recommendation;
+  const name = lossName(loss, parameters);
+  const safe = loss === 'huber' ? 'Huber is the safe choice' : `${name} looks best so far`;
+  if (strength === 'undecided') {
+    const means = loss === 'l2' ? '' : ', L2 (MSE) if you need means';
+    if (n < fewestToDecide)
+      return `Undecided: ${count(n, 'residual')} cannot tell the laws apart; ${safe}${means}`;
+    const settle =
+      moreRows === undefined ? '' : `; about ${count(moreRows, 'more row')} would probably settle it`;
+    const tie = Math.min(pair.normal.probability, pair.laplace.probability) > 0.25;
+    const open = tie ? 'between L2 (MSE) and L1 (MAE)' : 'as several laws are still possible';
+    return `Undecided ${open}: ${safe}${means}${settle}`;
+  }
+  return `${verb[strength]} ${name}: ${because(loss, parameters, ranked[0]!.id, fits)}`;
+}
+
+function because(
+  loss: Recommendation['loss'],
+  { p, tau }: Record<string, number>,
+  likeliest: string,
+  fits: Report['fits'],
+): string {
+  const consistent = (name: string, verdict?: Fit['verdict']) =>
+    verdict === 'rejected'
+      ? `a ${name} law is the nearest to these residuals, though not an exact fit`
+      : `these residuals are consistent with a ${name} law`;
+  if (loss === 'l2') return consistent('Normal', fits?.normal.verdict);
+  if (loss === 'l1') return consistent('Laplace', fits?.laplace.verdict);
+  if (loss === 'log-cosh') return consistent('logistic');
+  if (loss === 'student-t') return 'the tails of these residuals are heavier than Normal';
+  if (loss === 'lp')
+    return p! > 2
+      ? 'the tails of these residuals are lighter than Normal'
+      : 'these residuals lie between a Normal and a Laplace law';
+  if (tau !== undefined) return `these residuals are skewed to the ${tau < 0.5 ? 'right' : 'left'}`;
+  return likeliest === 'normal'
+    ? 'these residuals look Normal, but heavier tails cannot be excluded'
+    : 'it is near the best under every law these residuals leave likely';
+}
+
+const isBetweenTwo = ({ recommendation: { loss, strength }, comparison: pair }: Decision): boolean =>
+  strength === 'undecided'
+    ? Math.min(pair.normal.probability, pair.laplace.probability) > 0.05
+    : loss === 'l2' || loss === 'l1';
+
+const comparison = ({ comparison: { normal, laplace } }: Decision): string => {
+  const [first, second] =
+    normal.probability >= laplace.probability
+      ? (['Normal', 'Laplace'] as const)
+      : (['Laplace', 'Normal'] as const);
+  const probability = Math.max(normal.probability, laplace.probability);
+  const between = 'Between a Normal law (the bell curve) and a Laplace law (sharp peak, long tails)';
+  return probability < 0.6
+    ? `${between} it is a tie: ${posterior(probability)} for ${first}.`
+    : `${between}, ${first} is ${posterior(probability)} probable, ${second} ${posterior(1 - probability)}.`;
+};
+
+/** What the losses everyone knows would cost, against the recommended one. */
+function price({ recommendation: { loss, parameters }, losses }: Decision): string[] {
+  const chosen = lossName(loss, parameters);
+  const own = losses.find(({ name }) => name === chosen)!.expectedVarianceRatio;
+  return (['l2', 'l1'] as const)
+    .filter((id) => id !== loss)
+    .map((id) => ({ id, ratio: losses.find((other) => other.id === id)!.expectedVarianceRatio / own }))
+    .filter(({ ratio }) => ratio >= 1.01)
+    .map(({ id, ratio }) => {
+      const short = id === 'l2' ? 'L2' : 'L1';
+      if (ratio > 50)
+        return `${short} would need more than 50 times the data of ${chosen} for the same precision.`;
+      return ratio < 3
+        ? `${short} would need ${Math.round(100 * (ratio - 1))} % more data than ${chosen} for the same precision.`
+        : `${short} would need ${number(ratio, 2)} times the data of ${chosen} for the same precision.`;
+    });
+}
+
+function law({ families: ranked }: Decision): string {
+  const [first, second] = ranked as [Decision['families'][number], Decision['families'][number]];
+  const runnerUp = second.probability >= 0.05 ? ` Next comes ${lawInWords(second)}.` : '';
+  return `Of eight families of laws the most probable is ${lawInWords(first)}: ${lookOf(first)}.${runnerUp}`;
+}
+
+/** The absolute check of the law behind L2 or L1, with its effect size. */
+function goodness({ recommendation: { loss } }: Decision, fits: Report['fits']): string[] {
+  if (!fits || (loss !== 'l2' && loss !== 'l1')) return [];
+  const law = loss === 'l2' ? 'Normal' : 'Laplace';
+  const { verdict, tests, pValue: p, distance } = fits[loss === 'l2' ? 'normal' : 'laplace'];
+  const two = tests.length === 2;
+  const said = {
+    fits: `${two ? 'Two tests' : 'A test'} of the ${law} law ${two ? 'do' : 'does'} not reject it`,
+    close: `The ${law} law is rejected, but the deviation is too small to matter`,
+    rejected: `The ${law} law is rejected, so it is the best of those known rather than the truth`,
+  }[verdict];
+  return [
+    `${said} (p ${pValue(p)}${two ? (verdict === 'fits' ? ' together' : ' for two tests together') : ''}; the shares of residuals differ from the law’s by at most ${percent(distance)}).`,
+  ];
+}
+
+function power({ shape: { p, interval } }: Decision, { n }: Residuals): string {
+  const [low, high] = interval;
+  const outside = [1, 2, 4].filter((value) => !allows(interval, value)).map((value) => `L${value}`);
+  const ruled =
+    outside.length === 0 || n < fewestToDecide
+      ? ''
+      : `, which excludes ${outside.join(', ').replace(/, (?!.*, )/, ' and ')}`;
+  const end = (value: number) => powerInWords(value, 2);
+  return `The power of the residual that fits best is ${end(p)} (95 % interval ${end(low)} to ${end(high)})${ruled}.`;
+}
+
+/** For those who have not met the loss: what it does, as the subject of a sentence. */
+const manner: Partial<Record<Recommendation['loss'], string>> = {
+  huber: 'Huber squares small errors, takes large ones by their size only, and',
+  'log-cosh': 'Log-cosh squares small errors, takes large ones by their size only, and',
+  'student-t': 'Student’s t squares small errors, all but ignores those far out, and',
+};
+
+/** What an asymmetric loss makes of the two sides. */
+const weights = (tau: number): string =>
+  `${number(1 - tau)} where the truth lies below the prediction and ${number(tau)} where it lies above`;
+
+/** The error law is not the only thing to go by: a loss also decides what is predicted. */
+function target({ recommendation: { loss, parameters } }: Decision): string {
+  const means =
+    'If you need means (totals, expected costs) of a skewed target, that is a reason to stay with L2.';
+  if (loss === 'l2') return 'L2 estimates the mean, L1 would estimate the median.';
+  if (loss === 'l1') return `L1 estimates the median, L2 the mean. ${means}`;
+  if (loss === 'quantile')
+    return `This loss takes errors by their size, times ${weights(parameters.tau!)}; it estimates the ${number(100 * parameters.tau!)} % quantile, not the middle: add the offset back, or stay with L2 for means and L1 for medians.`;
+  if (loss === 'expectile')
+    return `This loss squares errors, times ${weights(parameters.tau!)}; it estimates an expectile, not the mean: add the offset back, or stay with L2 if you need means.`;
+  if (loss === 'lp' && parameters.p! > 2)
+    return `${lossName(loss, parameters)} estimates a centre between the mean and the middle of the range where the errors are skewed; L2 estimates the mean.`;
+  return `${manner[loss] ?? lossName(loss, parameters)} estimates a centre between the median and the mean where the errors are skewed; L1 estimates the median, L2 the mean. ${means}`;
+}
+
+function wouldChange({ recommendation }: Decision, { n }: Residuals): string {
+  const { loss, strength, parameters, moreRows } = recommendation;
+  if (strength === 'undecided')
+    return moreRows === undefined
+      ? 'Other data; more of the same would hardly settle it.'
+      : `More data: with about ${count(n + moreRows, 'residual')} in all the question would probably be settled.`;
+  if (loss === 'l2')
+    return 'A few residuals far out in the tails would move it towards Huber or Student’s t.';
+  if (loss === 'lp' && parameters.p! > 2)
+    return 'Errors that are not bounded after all: one far residual would move it back to L2.';
+  if (loss === 'quantile' || loss === 'expectile')
+    return 'A transformation of the target (a logarithm, say) that takes the skewness away.';
+  return 'If the residuals far out are mistakes in the data, ask again without them: L2 may then be enough.';
+}

@@ -1,0 +1,93 @@
+import { candidates } from './efficiency/candidates.ts';
+import efficiency from './efficiency/efficiency.json' with { type: 'json' };
+
+/** What a wrong loss costs, law by law (rows) and candidate by candidate (columns): see tools/tables/efficiency.ts. */
+const regret: readonly (readonly number[])[] = efficiency.regret;
+/** Evidence of one residual from the row's law against the column's. */
+const divergence: readonly (readonly number[])[] = efficiency.divergence;
+
+/** A candidate counts as right where it needs at most 10 % more data than the best. */
+export const nearBest = 1.1;
+/** Simpler losses are kept while their expected log-variance is within 3 % of the least. */
+const simplicityMargin = 0.03;
+/** One improbable law with an infinite variance must not outvote all the others. */
+const decisionCap = 10;
+/** Prices are shown up to this: "hundred-fold" says enough. */
+const priceCap = 100;
+
+/** With too few residuals to tell the laws apart, Huber's loss is kept while it is within 10 %. */
+const smallSampleMargin = 0.1;
+
+const [squared, absolute, huber] = (['l2', 'l1', 'huber'] as const).map((loss) =>
+  candidates.findIndex((candidate) => candidate.loss === loss),
+) as [number, number, number];
+
+const expectedLog = (probabilities: ArrayLike<number>, column: number, cap: number): number =>
+  regret.reduce((sum, row, law) => sum + probabilities[law]! * Math.log(Math.min(row[column]!, cap)), 0);
+
+/**
+ * The candidate of least posterior expected log-variance; or, where it is within the margin of that one, the squared
+ * loss, else the absolute loss, else Huber's. Below 30 residuals Huber's is kept within 10 %.
+ */
+export function chooseCandidate(probabilities: ArrayLike<number>, n: number): number {
+  const expected = candidates.map((_, column) => expectedLog(probabilities, column, decisionCap));
+  const least = Math.min(...expected);
+  const within = (margin: number) => (column: number) => expected[column]! <= least + margin;
+  return (
+    [squared, absolute, huber].find(within(simplicityMargin)) ??
+    (n < fewestToDecide ? [huber].find(within(smallSampleMargin)) : undefined) ??
+    expected.indexOf(least)
+  );
+}
+
+/** Geometric mean over the posterior of a candidate's variance as a multiple of the best one's. */
+export const expectedPrice = (probabilities: ArrayLike<number>, column: number): number =>
+  Math.exp(expectedLog(probabilities, column, priceCap));
+
+/** Posterior probability that a candidate needs at most 10 % more data than the best. */
+export const probabilityNearBest = (probabilities: ArrayLike<number>, column: number): number =>
+  regret.reduce((sum, row, law) => sum + (row[column]! <= nearBest ? probabilities[law]! : 0), 0);
+
+export type Strength = 'strong' | 'leaning' | 'undecided';
+
+/** Below it, theory says, no rule can tell: the best possible one is right 3 times in 4 at 20 rows. */
+export const fewestToDecide = 30;
+
+/**
+ * How firm the choice is.
+ *
+ * - `undecided`: fewer than 30 residuals; or the choice is less than 70 % sure to be near the best; or both the
+ *   squared and the absolute loss still have more than one chance in four to be near the best, the two answers between which the
+ *   whole question stands.
+ * - `strong`: at least 90 % sure.
+ * - `leaning`: all between.
+ */
+export function strengthOf(probabilities: ArrayLike<number>, column: number, n: number): Strength {
+  const near = (index: number) => probabilityNearBest(probabilities, index);
+  if (n < fewestToDecide || near(column) < 0.7 || Math.min(near(squared), near(absolute)) > 0.25)
+    return 'undecided';
+  return near(column) >= 0.9 ? 'strong' : 'leaning';
+}
+
+/**
+ * About how many more residuals would settle an undecided question: the fewest for which, in four of five of the
+ * worlds the posterior holds possible, the evidence to be expected there makes the choice at least `leaning`. Each
+ * further residual of a world adds its mean evidence against every other law (Kullback–Leibler divergence); chance is
+ * left out, so that about two samples in three are settled by then (docs/validation.md). Rounded to two figures; undefined where a million would not do.
+ */
+export function rowsToSettle(probabilities: ArrayLike<number>, n: number): number | undefined {
+  const settledShare = (more: number): number =>
+    regret.reduce((share, _, world) => {
+      if (probabilities[world]! < 1e-4) return share;
+      const weights = divergence[world]!.map(
+        (evidence, law) => probabilities[law]! * Math.exp(-more * evidence),
+      );
+      const total = weights.reduce((sum, weight) => sum + weight, 0);
+      const posterior = weights.map((weight) => weight / total);
+      const strength = strengthOf(posterior, chooseCandidate(posterior, n + more), n + more);
+      return strength === 'undecided' ? share : share + probabilities[world]!;
+    }, 0);
+  for (let more = 5; more < 1e6; more *= 1.1)
+    if (settledShare(more) >= 0.8) return Number(more.toPrecision(more < 10 ? 1 : 2));
+  return undefined;
+}

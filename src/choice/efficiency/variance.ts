@@ -1,0 +1,81 @@
+import type { Law } from '../../distributions/distribution.ts';
+import { type FamilyId, families } from '../../distributions/index.ts';
+import { root } from '../../numerics/optimum.ts';
+import { normalConsistency } from '../../numerics/robust-deviation.ts';
+import type { Points } from '../../numerics/standardized-points.ts';
+import type { Candidate } from './candidates.ts';
+import { estimate } from './estimate.ts';
+
+const step = 0.01;
+
+/**
+ * A law as weighted points about `centre`: the trapezoidal rule after r = ±e^u, which has no trouble with a kink or a
+ * pole at the centre nor with the longest tails.
+ */
+export function quadrature(law: Law, centre = 0, reach = 60): Points {
+  const half = Math.round(reach / step);
+  const x: number[] = [];
+  const weight: number[] = [];
+  for (const sign of [-1, 1])
+    for (let i = -half; i <= half; i++) {
+      // Ascending: the left side from far to near, the right side from near to far.
+      const r = sign * Math.exp(sign * i * step);
+      x.push(centre + r);
+      weight.push(step * Math.abs(r) * Math.exp(law.logPdf(centre + r)));
+    }
+  return {
+    n: 1,
+    x: Float64Array.from(x),
+    weight: Float64Array.from(weight),
+    location: 0,
+    scale: 1,
+    exact: false,
+  };
+}
+
+/**
+ * V = E ψ² / (E ψ′)²: the asymptotic variance, per residual, of the location — and of every slope — estimated by a
+ * loss when the errors follow a law (Huber 1964), about the centre and at the scale that the loss itself estimates.
+ * Infinite where the moments are.
+ *
+ * @param tailIndex the density's tail falls like |x|^−(tailIndex + 1); infinity for an exponential tail
+ */
+export function asymptoticVariance(
+  law: Law,
+  tailIndex: number,
+  candidate: Candidate,
+  points = quadrature(law),
+): number {
+  const { psi, slope, growth } = candidate;
+  if (2 * growth >= tailIndex) return Number.POSITIVE_INFINITY;
+  const { location, scale } = estimate(candidate, points, {
+    quantile: law.quantile,
+    robustDeviation: robustDeviationOf(law),
+  });
+  const about = quadrature(law, location);
+  const mean = (f: (r: number) => number) =>
+    about.x.reduce(
+      (sum, x, i) => (x === location ? sum : sum + about.weight[i]! * f((x - location) / scale)),
+      0,
+    );
+  const square = mean((r) => psi(r) ** 2);
+  const meanSlope =
+    typeof slope === 'function'
+      ? mean(slope)
+      : slope.mean({
+          cdf: (r) => law.cdf(location + scale * r),
+          logPdf: (r) => law.logPdf(location + scale * r) + Math.log(scale),
+        });
+  return (scale * scale * square) / (meanSlope * meanSlope);
+}
+
+function robustDeviationOf(law: Law): number {
+  const median = law.quantile(0.5);
+  return normalConsistency * root((d) => law.cdf(median + d) - law.cdf(median - d) - 0.5, 0, 100);
+}
+
+export const tailIndex = (family: FamilyId, shape: Readonly<Record<string, number>>): number =>
+  family === 'student-t' ? shape.nu! : Number.POSITIVE_INFINITY;
+
+export const standardLaw = (family: FamilyId, shape: Readonly<Record<string, number>>): Law =>
+  families[family].at({ location: 0, scale: 1, ...shape });

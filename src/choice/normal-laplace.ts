@@ -1,0 +1,79 @@
+import gammaln from '@stdlib/math-base-special-gammaln';
+import type { Residuals } from '../numerics/residuals.ts';
+
+/** Evidence for one of the two laws, location and scale integrated out. */
+export interface PairEvidence {
+  /** At the maximum-likelihood location and scale. */
+  logLikelihood: number;
+  /** ln of the marginal likelihood under the right-Haar prior dμ dσ/σ. */
+  logMarginal: number;
+  /** Posterior probability, both laws being equally likely beforehand. */
+  probability: number;
+}
+
+/**
+ * Which of the two: Normal or Laplace? The exact posterior under the right-Haar prior 1/σ, which is at once the
+ * most powerful invariant discriminator of the two location-scale families (Lehmann & Romano, Testing Statistical
+ * Hypotheses, section 6.3) and, unlike Akaike weights, calibrated: of the samples given 80 %, 80 % are what it said.
+ *
+ * - Normal: m = (2π)^(−(n−1)/2) n^(−1/2) ½ (Q/2)^(−(n−1)/2) Γ((n−1)/2), with Q the sum of squares about the mean.
+ * - Laplace: m = 2^(−n) Γ(n) ∫ S(μ)^(−n) dμ, with S(μ) = Σ|x − μ|, linear between neighbouring residuals, so that
+ *   the integral is a finite sum.
+ *
+ * Needs n ≥ 2 residuals that are not all equal. Linear in n on sorted residuals, and stable to n = 1e7: all is
+ * measured in units of the mean absolute deviation and relative to the least S.
+ *
+ * @example normalLaplacePosterior(prepareResiduals(values)).normal.probability
+ */
+export function normalLaplacePosterior(residuals: Residuals): {
+  normal: PairEvidence;
+  laplace: PairEvidence;
+} {
+  const { n, standardDeviationMle: sd, meanAbsoluteDeviation: scale } = residuals;
+  const degrees = n - 1;
+  const units = -degrees * Math.log(scale);
+  const normal =
+    -(degrees / 2) * Math.log(Math.PI * n * (sd / scale) ** 2) -
+    Math.log(n) / 2 -
+    Math.LN2 +
+    gammaln(degrees / 2);
+  const laplace = gammaln(n) - n * Math.log(2 * n) + Math.log(relativeDeviationIntegral(residuals));
+  return {
+    normal: {
+      logLikelihood: -n * (Math.log(2 * Math.PI) / 2 + Math.log(sd) + 0.5),
+      logMarginal: normal + units,
+      probability: 1 / (1 + Math.exp(laplace - normal)),
+    },
+    laplace: {
+      logLikelihood: -n * (Math.log(2 * scale) + 1),
+      logMarginal: laplace + units,
+      probability: 1 / (1 + Math.exp(normal - laplace)),
+    },
+  };
+}
+
+/** ∫ (S(μ)/S(median))^(−n) dμ in units of the mean absolute deviation. */
+function relativeDeviationIntegral({ n, sorted, meanAbsoluteDeviation: scale }: Residuals): number {
+  const lower = (n - 1) >> 1;
+  const upper = n >> 1;
+  // Between the two central residuals of an even count S is flat, and least.
+  const centre = (sorted[upper]! - sorted[lower]!) / scale;
+  return centre + side(1, upper) + side(-1, lower);
+
+  /** The part outward from a central residual, up or down; stops where nothing is left to add. */
+  function side(direction: 1 | -1, start: number): number {
+    let total = 0;
+    let excess = 0; // S/S(median) − 1 at the residual reached
+    for (let i = start, passed = n - lower; passed < n; i += direction, passed++) {
+      const height = Math.exp(-n * Math.log1p(excess));
+      if (height === 0) return total;
+      const gap = Math.abs(sorted[i + direction]! - sorted[i]!) / scale;
+      const rise = ((2 * passed - n) / n) * gap;
+      const relative = rise / (1 + excess);
+      const mean = -Math.expm1(-(n - 1) * Math.log1p(relative)) / ((n - 1) * relative);
+      total += height * gap * (relative > 0 ? mean : 1);
+      excess += rise;
+    }
+    return total + Math.exp(-(n - 1) * Math.log1p(excess)) / (n - 1);
+  }
+}

@@ -1,0 +1,28 @@
+import { lawById, lossById } from '../losses/catalog.ts';
+import { derivation } from '../losses/derivation.ts';
+import type { LossId } from '../losses/ids.ts';
+import { libraryById, namesOfLoss } from './libraries/names/index.ts';
+import { snippet, snippetLibraries } from './libraries/snippets/index.ts';
+
+/** The derivation of a loss from its law as a Markdown document, with its names and its code. */
+export function derivationDocument(id: LossId, parameters: Readonly<Record<string, number>> = {}): string {
+  const loss = lossById(id);
+  const steps = derivation(id, parameters);
+  const title = loss.law ? `${lawById(loss.law).name} errors imply ${loss.short}` : loss.name;
+  const code = snippetLibraries.flatMap((library) => {
+    const text = snippet(id, library.id, parameters);
+    return text === undefined ? [] : [`### ${library.name}\n\n\`\`\`${library.language}\n${text}\n\`\`\``];
+  });
+  const names = namesOfLoss(id).map(
+    ({ library, name, keys, source, note }) =>
+      `- ${libraryById(library)!.name}: [\`${keys ? `${keys[0]}="${name}"` : name}\`](${source})${note ? ` (${note})` : ''}`,
+  );
+  return [
+    `# ${title}`,
+    `${loss.why} It estimates ${loss.estimator}. Best when ${loss.optimal}. Hurts when ${loss.hurts}.`,
+    ...steps.map((step, i) => `## ${i + 1}. ${step.title}\n\n${step.words}\n\n$$\n${step.formula.latex}\n$$`),
+    ...(names.length > 0 ? [`## Names in code\n\n${names.join('\n')}`] : []),
+    ...(code.length > 0 ? ['## Use it', ...code] : []),
+    '',
+  ].join('\n\n');
+}

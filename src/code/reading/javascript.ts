@@ -1,0 +1,173 @@
+import type { CodeName } from '../libraries/names/library.ts';
+import { Bindings } from './bindings.ts';
+import { usesInterpolated } from './interpolated.ts';
+import { lookups } from './lookup.ts';
+import type { Language } from './parts.ts';
+import { type Reader, words } from './reader.ts';
+import { bracketStep, identifier, punctuation, string } from './scan.ts';
+import type { Use } from './use.ts';
+import { Watch } from './watch.ts';
+
+const lexicon = {
+  lineComments: ['//'],
+  blockComment: ['/*', '*/'] as const,
+  quotes: '"\'`',
+  multiline: '`',
+  inIdentifier: '$',
+  regularExpressions: true,
+};
+
+const { symbols, libraryOf, argument } = lookups.javascript;
+const keywords = words([
+  'import',
+  'from',
+  'as',
+  'require',
+  'const',
+  'let',
+  'var',
+  'compile',
+  'function',
+  'type',
+]);
+
+/** What a template prints. */
+const expressions = /\$\{([^{}]+)\}/g;
+
+/** The words that may stand before a name in code. */
+const beforeNames = Object.values(
+  words(
+    'as async await case const default delete do else extends function implements in instanceof is keyof let new of return satisfies throw typeof var void yield'.split(
+      ' ',
+    ),
+  ),
+);
+
+/** Finds the laws and losses that JavaScript or TypeScript code names through TensorFlow.js. */
+export const javascript: Language = {
+  lexicon,
+  start: () => new Bindings(new Watch(Object.keys(keywords))),
+  walk,
+};
+
+/** Whether a word stands in the text of an element: behind its tag, or behind another word, as only prose has it. */
+const isText = (reader: Reader, i: number): boolean =>
+  (reader.is(i - 1, '>') && !reader.is(i - 2, '=')) ||
+  (reader.isIdentifier(i - 1) && !beforeNames.some((hash) => reader.isWord(i - 1, hash)));
+
+function walk(reader: Reader, bindings: Bindings): Use[] {
+  const { kind, start, end, code } = reader.tokens;
+  const uses: Use[] = [];
+  const callees: string[] = [];
+  const isLibrary = (i: number) => reader.isString(i) && libraryOf(reader.word(i)).length > 0;
+
+  const report = (i: number, name: CodeName | undefined, isImport = false) => {
+    if (!name) return;
+    const place = { start: start[i]!, end: end[i]! };
+    uses.push({ ...place, meaning: name.meaning, name, ...(isImport && { isImport }) });
+  };
+  const bind = (name: string, path: string) => {
+    bindings.import('tensorflow-js');
+    bindings.set(name, path);
+  };
+
+  /** `{ losses, metrics as m }` or `{ losses: l }`, from the opening brace: the token after the closing one. */
+  const readNames = (i: number, of = 'tf'): number => {
+    let at = i + 1;
+    for (; at < reader.count && !reader.is(at, '}'); at++) {
+      if (!reader.isIdentifier(at)) continue;
+      const path = `${of}.${reader.word(at)}`;
+      const renamed =
+        (reader.isWord(at + 1, keywords.as) || reader.is(at + 1, ':')) && reader.isIdentifier(at + 2);
+      report(at, symbols.get(path), true);
+      bind(reader.word(renamed ? at + 2 : at), path);
+      if (renamed) at += 2;
+    }
+    return at + 1;
+  };
+
+  /** An `import` or a `require` of the library; the token from which to go on. */
+  const readImport = (i: number): number => {
+    let at = i + 1;
+    while (at < reader.count && !reader.isString(at) && !reader.is(at, ';') && at - i < 200) at++;
+    if (!isLibrary(at)) return i + 1;
+    for (let k = i + 1; k < at; k++) {
+      if (reader.is(k, '*') && reader.isWord(k + 1, keywords.as)) bind(reader.word(k + 2), 'tf');
+      else if (reader.is(k, '{')) k = readNames(k) - 1;
+      else if (
+        reader.isIdentifier(k) &&
+        reader.isWord(k + 1, keywords.from) &&
+        !reader.isWord(k - 1, keywords.as)
+      )
+        bind(reader.word(k), 'tf');
+    }
+    return at + 1;
+  };
+
+  /** `const { losses } = …` where the value at token i stands for this path. */
+  const readDestructured = (i: number, path: string): void => {
+    if (!reader.is(i - 1, '=') || !reader.is(i - 2, '}')) return;
+    let open = i - 2;
+    while (open > 0 && !reader.is(open, '{')) open--;
+    readNames(open, path);
+  };
+
+  const readRequire = (i: number): void => {
+    if (!reader.is(i + 1, '(') || !isLibrary(i + 2) || !reader.is(i - 1, '=')) return;
+    if (reader.isIdentifier(i - 2)) bind(reader.word(i - 2), 'tf');
+    else readDestructured(i, 'tf');
+  };
+
+  for (let i = 0; i < reader.count; i++) {
+    const k = kind[i];
+    if (k === punctuation) {
+      const step = bracketStep(code[i]!);
+      const compiles = code[i] === 40 && reader.isWord(i - 1, keywords.compile) && reader.is(i - 2, '.');
+      if (step > 0) callees.push(compiles ? 'compile' : '');
+      else if (step < 0) callees.pop();
+      continue;
+    }
+    if (k === string) {
+      if (code[i] === 96) uses.push(...usesInterpolated(javascript, expressions, reader, i, bindings));
+      const isValue = reader.is(i - 1, ':') || (reader.is(i - 1, '[') && reader.is(i - 2, ':'));
+      const key = reader.is(i - 1, ':') ? i - 2 : i - 3;
+      if (isValue && bindings.imported.size > 0 && callees.includes('compile'))
+        report(i, argument(['tensorflow-js'], reader.word(key), reader.word(i)));
+      continue;
+    }
+    if (k !== identifier || !bindings.watch.mayHold(code[i]!)) continue;
+    const afterDot = reader.is(i - 1, '.') && !reader.is(i - 2, '.');
+    if (afterDot) continue;
+    if (reader.isWord(i, keywords.import)) {
+      i = readImport(i) - 1;
+      continue;
+    }
+    if (reader.isWord(i, keywords.require)) {
+      readRequire(i);
+      continue;
+    }
+    const path = bindings.get(reader.word(i));
+    if (path === undefined) continue;
+    const declared = [keywords.const, keywords.let, keywords.var, keywords.function].some((word) =>
+      reader.isWord(i - 1, word),
+    );
+    if (isText(reader, i)) continue;
+    const isKey = reader.is(i + 1, ':') && (reader.is(i - 1, '{') || reader.is(i - 1, ','));
+    if (isKey) continue;
+    if (declared && !isLibrary(i + 4)) {
+      bindings.unset(reader.word(i));
+      continue;
+    }
+    let at = i;
+    let resolved = path;
+    if (reader.is(i + 1, '(') || reader.is(i + 1, '.')) report(i, symbols.get(resolved));
+    while (reader.is(at + 1, '.') && reader.isIdentifier(at + 2)) {
+      at += 2;
+      resolved += `.${reader.word(at)}`;
+      report(at, symbols.get(resolved));
+    }
+    if (reader.is(at + 1, ';') || reader.isEnd(at + 1)) readDestructured(i, resolved);
+    i = at;
+  }
+  return uses;
+}

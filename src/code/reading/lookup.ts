@@ -1,0 +1,86 @@
+import { libraries } from '../libraries/names/index.ts';
+import type { CodeLanguage, CodeName, Library } from '../libraries/names/library.ts';
+
+/** The names of one language, ready to be looked up. */
+export interface Lookup {
+  libraries: readonly Library[];
+  /** Symbols by their full name. */
+  symbols: ReadonlyMap<string, CodeName>;
+  /** The library that an import belongs to, by the import’s root. */
+  libraryOf(root: string): readonly Library[];
+  /** The full name as the catalog writes it. */
+  canonical(path: string): string;
+  /** The arguments that take such a string. */
+  argumentKeys: ReadonlySet<string>;
+  /** The argument that stands at this place of a call without its name, where it takes such a string. */
+  keyAtPlace(callee: string, place: number): string;
+  /** A string that is the value of an argument, in one of these libraries. */
+  argument(among: Iterable<string>, key: string, value: string): CodeName | undefined;
+}
+
+function lookupOf(language: CodeLanguage, withArgumentsOf: readonly string[] = []): Lookup {
+  const own = libraries.filter((library) => library.language === language);
+  const symbols = new Map<string, CodeName>();
+  const values = new Map<string, CodeName>();
+  const roots = new Map<string, Library[]>();
+  const places = new Map(own.flatMap((library) => Object.entries(library.places ?? {})));
+  const aliases = own.flatMap((library) => library.aliases ?? []);
+  for (const library of [...own, ...libraries.filter(({ id }) => withArgumentsOf.includes(id))]) {
+    for (const root of library.imports) roots.set(root, [...(roots.get(root) ?? []), library]);
+    for (const name of library.names) {
+      if (!name.keys) symbols.set(name.name, name);
+      else for (const key of name.keys) values.set(`${library.id} ${key} ${name.name}`, name);
+    }
+  }
+  const argumentKeys = new Set([...values.keys()].map((value) => value.split(' ')[1]!));
+  return {
+    libraries: own,
+    argumentKeys,
+    symbols,
+    libraryOf: (root) => roots.get(root) ?? [],
+    canonical: remembered((path) => {
+      for (const [from, to] of aliases) {
+        const rewritten = path.replace(from, to);
+        if (rewritten !== path) return rewritten;
+      }
+      return path;
+    }),
+    keyAtPlace(callee, place) {
+      const known = places.get(callee);
+      return known?.[0] === place ? known[1] : '';
+    },
+    argument: (among, key, value) => {
+      // A value may go on with its parameters: `Huber:delta=2`.
+      const bare = value.replace(/:\w+=.*$/s, '');
+      for (const library of among) {
+        const name = values.get(`${library} ${key} ${bare}`);
+        if (name) return name;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Remembers the last answers: the same few names come again and again. */
+function remembered(answer: (question: string) => string): (question: string) => string {
+  const answers = new Map<string, string>();
+  return (question) => {
+    let known = answers.get(question);
+    if (known === undefined) {
+      known = answer(question);
+      if (answers.size > 5000) answers.clear();
+      answers.set(question, known);
+    }
+    return known;
+  };
+}
+
+const boosting = ['xgboost', 'lightgbm', 'catboost'] as const;
+
+export const lookups: Readonly<Record<CodeLanguage, Lookup>> = {
+  python: lookupOf('python'),
+  r: lookupOf('r', boosting),
+  julia: lookupOf('julia'),
+  javascript: lookupOf('javascript'),
+  stan: lookupOf('stan'),
+};

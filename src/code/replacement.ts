@@ -1,0 +1,151 @@
+import { formatNumber } from '../losses/formula.ts';
+import type { LossId } from '../losses/ids.ts';
+import { importInstead, kerasIn } from './imports.ts';
+import { argumentsIn } from './reading/arguments.ts';
+import { enclosingBracket, type Span } from './reading/brackets.ts';
+import type { Use } from './reading/use.ts';
+import { type Form, replacements, type Target } from './replacements.ts';
+
+/** A change of a text: what stands from start to end becomes this. */
+export interface Edit extends Span {
+  text: string;
+}
+
+type Given = readonly [name: string, value: string][];
+
+/**
+ * Changes the loss named in code to another loss of the same library: its name, its parameters (from the data), and
+ * the import that it needs. Undefined where the library has no such loss in this form, a parameter is unknown or far
+ * from the one the library has fixed, or the call has arguments that the new one would not take.
+ *
+ * `before` is code that ran before it: a notebook’s earlier cells.
+ *
+ * `replaceLoss('…nn.MSELoss()', use, 'l1', {})` gives the edit of `MSELoss` to `L1Loss`.
+ */
+export function replaceLoss(
+  text: string,
+  use: Use,
+  loss: LossId,
+  values: Readonly<Record<string, number>>,
+  before = '',
+): Edit[] | undefined {
+  const form = use.isImport ? undefined : replacements.find((one) => isWrittenAs(one, use));
+  const target = form?.losses[loss];
+  if (!form || !target || !isNear(target, values)) return undefined;
+  const given = Object.entries(target.parameters ?? {}).map(
+    ([argument, value]): [string, string] | undefined => {
+      const number = typeof value === 'number' ? value : values[value];
+      return number === undefined ? undefined : [argument, formatNumber(number)];
+    },
+  );
+  if (!given.every((one) => one !== undefined)) return undefined;
+  if (form.inValue) {
+    const value = [target.name, ...given.map(([argument, number]) => `${argument}=${number}`)].join(':');
+    return [{ start: use.start, end: use.end, text: value }];
+  }
+  if (target.isObject) return asKerasObject({ text, before }, use, target.name, given);
+  const rename = renamed(text, use, form, target);
+  const bracket = form.keys ? enclosingBracket(text, use.start) : callBracket(text, use.end);
+  if (!bracket) return rename && given.length === 0 ? rename : undefined;
+  const edits = setArguments(text, bracket, given, form);
+  return rename && edits && [...rename, ...edits];
+}
+
+function isWrittenAs({ library, prefix, keys, callees, isClass }: Form, { name, callee }: Use): boolean {
+  if (!name || library !== name.library) return false;
+  if (keys)
+    return (
+      name.keys?.some((key) => keys.includes(key)) === true &&
+      (callees === undefined || callees.some((one) => callee?.endsWith(`.${one}`)))
+    );
+  const own = name.name.slice(prefix.length);
+  return (
+    !name.keys &&
+    name.name.startsWith(prefix) &&
+    !own.includes('.') &&
+    (isClass === undefined || isClass === /^[A-Z]/.test(own))
+  );
+}
+
+/** Whether the values that the library has fixed suit the data. */
+const isNear = ({ fixed = {} }: Target, values: Readonly<Record<string, number>>): boolean =>
+  Object.entries(fixed).every(([name, [least, most]]) => least <= values[name]! && values[name]! <= most);
+
+/** A string becomes an object, which takes parameters. */
+function asKerasObject(
+  code: { text: string; before: string },
+  { start, end }: Use,
+  name: string,
+  given: Given,
+): Edit[] | undefined {
+  const keras = kerasIn(code);
+  const parameters = given.map(([argument, number]) => `${argument}=${number}`).join(', ');
+  return (
+    keras && [
+      ...keras.edits,
+      { start: start - 1, end: end + 1, text: `${keras.name}.losses.${name}(${parameters})` },
+    ]
+  );
+}
+
+/** The name itself with all that makes it known; undefined where that is not known how. */
+function renamed(text: string, use: Use, form: Form, { name, attach }: Target): Edit[] | undefined {
+  const rename: Edit = { start: use.start, end: use.end, text: name };
+  if (form.keys || text[use.start - 1] === '.') return [rename];
+  if (attach) {
+    const qualified = /\w+::$/.exec(text.slice(0, use.start));
+    if (qualified) return [{ start: qualified.index, end: use.end, text: `${attach}::${name}` }];
+    if (new RegExp(`\\b(?:library|require)\\(["']?${attach}\\b`).test(text)) return [rename];
+    const first = /^(?:library|require)\(/m.exec(text)?.index ?? 0;
+    return [{ start: first, end: first, text: `library(${attach})\n` }, rename];
+  }
+  if (!form.isPython) return undefined;
+  return [...importInstead(text, text.slice(use.start, use.end), name, form.prefix.slice(0, -1)), rename];
+}
+
+/** The bracket of the call whose name ends here. */
+function callBracket(text: string, end: number): Span | undefined {
+  const open = /^\s*\(/.exec(text.slice(end, end + 20));
+  return open ? enclosingBracket(text, end + open[0].length) : undefined;
+}
+
+/**
+ * Gives arguments their values: where they are there already, in the place of those that only the old loss takes, or
+ * before the closing bracket. Undefined where the new loss would not take one that is there.
+ */
+function setArguments(text: string, bracket: Span, given: Given, form: Form): Edit[] | undefined {
+  const there = argumentsIn(text, bracket);
+  const needed = new Map(given);
+  const ofOthers = new Set([
+    ...Object.values(form.losses).flatMap(({ parameters }) => Object.keys(parameters ?? {})),
+    ...(form.drops ?? []),
+  ]);
+  const isForeign = ({ name }: { name?: string }) =>
+    name !== undefined && ofOthers.has(name) && !needed.has(name);
+  const { takes } = form;
+  if (takes) {
+    const known = ({ name }: { name?: string }) =>
+      name === undefined || needed.has(name) || ofOthers.has(name) || takes.named.includes(name);
+    if (!there.every(known) || there.filter(({ name }) => !name).length > takes.positional) return undefined;
+  }
+  const inDictionary = text[bracket.start - 1] === '{';
+  const spaced = / = /.test(text.slice(bracket.start, bracket.end)) ? ' = ' : '=';
+  const missing = given
+    .filter(([name]) => !there.some((argument) => argument.name === name))
+    .map(([name, value]) => (inDictionary ? `"${name}": ${value}` : `${name}${spaced}${value}`));
+  const edits = there.flatMap((argument, i): Edit[] => {
+    const { name, start, end, valueStart } = argument;
+    const value = name === undefined ? undefined : needed.get(name);
+    if (value !== undefined) return [{ start: valueStart, end, text: value }];
+    if (!isForeign(argument)) return [];
+    const instead = missing.shift();
+    if (instead) return [{ start, end, text: instead }];
+    // With the comma before it; at the beginning with the one after it.
+    return there.slice(0, i).every(isForeign)
+      ? [{ start, end: there[i + 1]?.start ?? end, text: '' }]
+      : [{ start: there[i - 1]!.end, end, text: '' }];
+  });
+  if (missing.length === 0) return edits;
+  const end = there.at(-1)?.end ?? bracket.start;
+  return [...edits, { start: end, end, text: (there.length > 0 ? ', ' : '') + missing.join(', ') }];
+}

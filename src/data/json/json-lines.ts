@@ -1,0 +1,154 @@
+import { Refusal } from '../problem.ts';
+import { takeHead } from '../sample.ts';
+import type { ByteSource } from '../source.ts';
+import type { Reading, Table } from '../table.ts';
+import { decodeText } from '../text/field-text.ts';
+import { CR, LF } from '../text/record.ts';
+import { type Survey, sampleOf } from '../text/survey.ts';
+import { ValueBuilder } from '../value-builder.ts';
+import { parseJson } from './json.ts';
+
+const surveyBytes = 128 * 1024;
+const maxLine = 64 * 2 ** 20;
+
+/** By name; or because the first line is a document of its own and a second one follows. */
+export async function isLines(source: ByteSource): Promise<boolean> {
+  if (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(source.name)) return true;
+  const head = await takeHead(source, surveyBytes);
+  const [first, second] = decodeText(head, 0, head.length)
+    .trimStart()
+    .split(/\r?\n\s*/, 2);
+  if (!first || !second || !/^[[{"\d-]/.test(second)) return false;
+  try {
+    JSON.parse(first);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** One value a line: a record, a row, or a number. Streams. */
+export async function readJsonLines(
+  source: ByteSource,
+  encoding: NonNullable<Reading['encoding']>,
+  keep?: (survey: Survey) => readonly string[],
+): Promise<Table> {
+  const kept = keep && new Set(keep(await surveyLines(source)));
+  const rows = new Rows(kept);
+  for await (const { text, line } of linesOf(source)) rows.add(parseJson(text, line), line);
+  if (rows.count === 0)
+    throw new Refusal(
+      'empty-file',
+      'The file holds no data.',
+      'Choose a file with at least a column of numbers.',
+    );
+  const columns = rows.finish();
+  return {
+    reading: {
+      format: 'jsonl',
+      compressed: false,
+      encoding,
+      columns: [...rows.seen].map((name) => ({
+        name,
+        kind: columns.find((column) => column.name === name)?.kind ?? 'text',
+      })),
+      skipped: [],
+      skippedCount: 0,
+    },
+    columns,
+    rows: rows.count,
+    lines: Uint32Array.from(rows.lines),
+  };
+}
+
+async function surveyLines(source: ByteSource): Promise<Survey> {
+  const head = await takeHead(source, surveyBytes);
+  const rows = new Rows();
+  const text = decodeText(head, 0, head.length);
+  const complete = head.length < surveyBytes ? text : text.slice(0, text.lastIndexOf('\n'));
+  for (const [index, line] of complete.split('\n').entries()) {
+    if (line.trim() !== '' && rows.count < 400) rows.add(parseJson(line, index + 1), index + 1);
+  }
+  return {
+    columns: rows
+      .finish()
+      .map((column) => ({ name: column.name, kind: column.kind, sample: sampleOf(column) })),
+  };
+}
+
+class Rows {
+  count = 0;
+  lines: number[] = [];
+  readonly seen = new Set<string>();
+  private readonly builders = new Map<string, ValueBuilder>();
+
+  constructor(private readonly kept?: ReadonlySet<string>) {}
+
+  add(value: unknown, line: number): void {
+    if (Array.isArray(value))
+      for (const [column, cell] of value.entries()) this.put(`column ${column + 1}`, cell);
+    else if (typeof value === 'object' && value !== null) this.putFields('', value, 0);
+    else this.put('value', value);
+    this.count++;
+    this.lines.push(line);
+  }
+
+  private putFields(prefix: string, record: object, depth: number): void {
+    for (const [name, value] of Object.entries(record)) {
+      const full = prefix ? `${prefix}.${name}` : name;
+      if (typeof value !== 'object' || value === null) this.put(full, value);
+      else if (!Array.isArray(value) && depth < 8) this.putFields(full, value, depth + 1);
+    }
+  }
+
+  private put(name: string, value: unknown): void {
+    this.seen.add(name);
+    if (this.kept && !this.kept.has(name)) return;
+    let builder = this.builders.get(name);
+    if (!builder) {
+      builder = new ValueBuilder();
+      this.builders.set(name, builder);
+    }
+    builder.fill(this.count);
+    builder.put(value);
+  }
+
+  finish(): Table['columns'] {
+    return [...this.builders].map(([name, builder]) => {
+      builder.fill(this.count);
+      return builder.finish(name);
+    });
+  }
+}
+
+/** Lines that aren't blank, with their numbers. */
+async function* linesOf(source: ByteSource): AsyncGenerator<{ text: string; line: number }> {
+  let rest = new Uint8Array(0);
+  let line = 1;
+  for await (const chunk of source.chunks()) {
+    let bytes = chunk;
+    if (rest.length > 0) {
+      bytes = new Uint8Array(rest.length + chunk.length);
+      bytes.set(rest);
+      bytes.set(chunk, rest.length);
+    }
+    let at = 0;
+    for (let end = bytes.indexOf(LF, Math.max(at, rest.length)); end >= 0; end = bytes.indexOf(LF, at)) {
+      const text = decodeText(bytes, at, end > at && bytes[end - 1] === CR ? end - 1 : end);
+      if (text.trim() !== '') yield { text, line };
+      line++;
+      at = end + 1;
+    }
+    rest = bytes.slice(at);
+    if (rest.length > maxLine) {
+      throw new Refusal(
+        'line-too-long',
+        `A line is longer than ${maxLine / 2 ** 20} MB.`,
+        'Put each record on a line of its own.',
+        { row: line },
+      );
+    }
+  }
+  const text = decodeText(rest, 0, rest.length);
+  if (text.trim() !== '') yield { text, line };
+}

@@ -1,0 +1,143 @@
+import { Refusal } from '../problem.ts';
+import type { ByteSource } from '../source.ts';
+import type { Reading, ReadOptions, Table } from '../table.ts';
+import { type Survey, sampleOf } from '../text/survey.ts';
+import { ValueBuilder } from '../value-builder.ts';
+import { findJsonError, placeOf } from './json-error.ts';
+import { isLines, readJsonLines } from './json-lines.ts';
+import { findTables, type JsonTable } from './json-table.ts';
+
+type Keep = (survey: Survey) => readonly string[];
+
+/** What one document may hold: engines refuse longer strings. JSON Lines have no such bound. */
+const maxDocument = 400 * 2 ** 20;
+const surveyRows = 400;
+
+/** A JSON document, or JSON Lines. */
+export async function readJson(
+  source: ByteSource,
+  encoding: NonNullable<Reading['encoding']>,
+  options: ReadOptions,
+  keep?: Keep,
+): Promise<Table> {
+  if (await isLines(source)) return readJsonLines(source, encoding, keep);
+  const document = parseJson(await wholeText(source));
+  const table = chooseTable(findTables(document), options.path);
+  const rows = Math.max(0, ...table.columns.map(({ values }) => values.length));
+  const sampled = table.columns.map(({ name, values }) => buildColumn(name, everyNth(values)));
+  const kept = new Set(
+    keep
+      ? keep({
+          columns: sampled.map((column) => ({
+            name: column.name,
+            kind: column.kind,
+            sample: sampleOf(column),
+          })),
+        })
+      : [],
+  );
+  const built = table.columns.map(({ name, values }) => buildColumn(name, values));
+  return {
+    reading: {
+      format: 'json',
+      compressed: false,
+      encoding,
+      columns: built.map(({ name, kind }) => ({ name, kind })),
+      skipped: [],
+      skippedCount: 0,
+    },
+    columns: keep ? built.filter(({ name }) => kept.has(name)) : built,
+    rows,
+  };
+}
+
+const everyNth = (values: readonly unknown[]): unknown[] => {
+  const step = Math.max(1, Math.floor(values.length / surveyRows));
+  return values.filter((_, index) => index % step === 0);
+};
+
+function buildColumn(name: string, values: readonly unknown[]): ReturnType<ValueBuilder['finish']> {
+  const builder = new ValueBuilder();
+  for (const value of values) builder.put(value);
+  return builder.finish(name);
+}
+
+async function wholeText(source: ByteSource): Promise<string> {
+  const parts: string[] = [];
+  const decoder = new TextDecoder('utf-8');
+  let length = 0;
+  for await (const chunk of source.chunks()) {
+    length += chunk.length;
+    if (length > maxDocument) {
+      throw new Refusal(
+        'document-too-large',
+        `The JSON document is larger than ${maxDocument / 2 ** 20} MB.`,
+        'Save it as JSON Lines, CSV or Parquet, which are read piece by piece.',
+      );
+    }
+    parts.push(decoder.decode(chunk, { stream: true }));
+  }
+  parts.push(decoder.decode());
+  return parts.join('');
+}
+
+/** Also takes the NaN and Infinity that Python writes. */
+export function parseJson(text: string, firstLine = 1): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const plain = text.replace(/"(?:[^"\\]|\\.)*"|-?\bInfinity\b|\bNaN\b/g, (token) => {
+      if (token.endsWith('y')) return token.startsWith('-') ? '-1e999' : '1e999';
+      return token === 'NaN' ? 'null' : token;
+    });
+    try {
+      return JSON.parse(plain);
+    } catch {
+      const error = findJsonError(text) ?? { index: text.length, expected: 'sound JSON' };
+      const { row, column } = placeOf(text, error.index);
+      const line = row + firstLine - 1;
+      const found =
+        error.index >= text.length
+          ? 'the text ends'
+          : `“${text.slice(error.index, error.index + 12).split(/\s/)[0]}” stands`;
+      throw new Refusal(
+        'broken-json',
+        `The JSON is broken: ${found} where ${error.expected} is expected.`,
+        'Mend the file there, or export it again.',
+        { row: line, column },
+      );
+    }
+  }
+}
+
+function chooseTable(tables: readonly JsonTable[], path?: string): JsonTable {
+  if (path !== undefined) {
+    const chosen = tables.find((table) => table.path === path);
+    if (chosen) return chosen;
+  }
+  const numeric = tables.filter(({ numbers }) => numbers > 0);
+  if (path === undefined && numeric.length === 1) return numeric[0]!;
+  if (path === undefined && numeric.length === 0 && tables.length === 1) return tables[0]!;
+  if (numeric.length === 0) {
+    throw new Refusal(
+      'no-numbers',
+      'There is no array of numbers in this JSON.',
+      'Choose a file with residuals, or predictions and outcomes.',
+    );
+  }
+  const listed = numeric
+    .slice(0, 10)
+    .map(
+      ({ path: own, numbers }) =>
+        `${own || 'the document'} (${numbers.toLocaleString('en')} ${numbers === 1 ? 'number' : 'numbers'})`,
+    )
+    .join(', ');
+  throw new Refusal(
+    'several-tables',
+    path === undefined
+      ? `The JSON holds ${numeric.length} tables of numbers: ${listed}${numeric.length > 10 ? ', …' : ''}.`
+      : `There is no table of numbers at “${path}”; there are: ${listed}.`,
+    'Name the one to read by its path, or keep only that one in the file.',
+    { paths: numeric.slice(0, 100).map((table) => table.path) },
+  );
+}

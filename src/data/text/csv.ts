@@ -1,0 +1,229 @@
+import { CodedBuilder, exactly, NumberBuilder } from '../columns.ts';
+import { Refusal } from '../problem.ts';
+import { type Sample, takeHead, takeSample } from '../sample.ts';
+import type { ByteSource } from '../source.ts';
+import type { Column, Reading, ReadOptions, Table } from '../table.ts';
+import { type Block, detectDialect } from './dialect.ts';
+import { findLayout, type Layout } from './layout.ts';
+import { CR, Fields, LF, maxFields, readRecord } from './record.ts';
+import { Scanner } from './scanner.ts';
+import { type Survey, surveyText } from './survey.ts';
+
+/** Longest record that is read; a longer one is not a table's. */
+const maxRecord = 8 * 2 ** 20;
+/** Bytes that the scanner may look at beyond the end. */
+const slack = 33;
+const dialectBytes = 16 * 1024;
+
+/**
+ * Delimited text in UTF-8 or a single-byte encoding. Streams twice at most: once, and again if a column that looked
+ * like numbers in the sample is something else further down.
+ */
+export async function readCsv(
+  source: ByteSource,
+  encoding: NonNullable<Reading['encoding']>,
+  options: ReadOptions,
+  keep?: (survey: Survey) => readonly string[],
+): Promise<Table> {
+  const layout = await survey(source, options);
+  const seen = surveyText(layout.names, layout.kinds, layout.sample, layout.decimal);
+  const kept = new Set(keep ? keep(seen) : layout.names);
+  const coded = new Set(layout.names.filter((_, column) => layout.kinds[column] !== 'number'));
+  for (;;) {
+    const builders = Array.from({ length: layout.width }, (_, column) => {
+      const name = layout.names[column];
+      if (name === undefined || !kept.has(name)) return undefined;
+      return coded.has(name) ? new CodedBuilder(1024) : new NumberBuilder(1024);
+    });
+    const scanner = new Scanner(layout, builders, encoding === 'windows-1252', 1024);
+    await scanAll(source, layout, scanner);
+    const { rows } = scanner;
+    if (rows === 0) throw noRows(layout);
+    const columns = builders.map((builder, column) =>
+      builder?.finish(layout.names[column]!, rows, layout.decimal),
+    );
+    const wrong = layout.names.filter((_, column) => builders[column] && !columns[column]);
+    if (wrong.length === 0) return tableOf(layout, columns, scanner, encoding);
+    for (const name of wrong) coded.add(name);
+  }
+}
+
+const noRows = (layout: Layout): Refusal =>
+  new Refusal(
+    'no-rows',
+    `There is a header (${layout.names.slice(0, 8).join(', ')}) but no row of data.`,
+    'Add rows below the header.',
+    { row: layout.line - 1 },
+  );
+
+function tableOf(
+  layout: Layout,
+  columns: readonly (Column | undefined)[],
+  scanner: Scanner,
+  encoding: NonNullable<Reading['encoding']>,
+): Table {
+  const { rows } = scanner;
+  return {
+    reading: {
+      format: 'csv',
+      compressed: false,
+      encoding,
+      delimiter: String.fromCharCode(layout.dialect.delimiter),
+      decimal: layout.decimal,
+      header: layout.header,
+      columns: layout.names.map((name, column) => ({
+        name,
+        kind: columns[column]?.kind ?? layout.kinds[column]!,
+      })),
+      skipped: scanner.skipped,
+      skippedCount: scanner.skippedCount,
+    },
+    columns: columns.filter((column) => column !== undefined),
+    rows,
+    lines: exactly(scanner.lines, rows),
+  };
+}
+
+/** Dialect and layout, from a sample. */
+async function survey(source: ByteSource, options: ReadOptions): Promise<Layout> {
+  let sample = await takeSample(source);
+  for (let size = sample.head.length * 8; !sample.whole && !hasFourLines(sample.head); size *= 8) {
+    if (sample.head.length >= maxRecord) {
+      refuseManyColumns(sample.head);
+      throw lineTooLong(1);
+    }
+    const head = await takeHead(source, Math.min(size, maxRecord));
+    sample = { ...sample, head, whole: head.length < Math.min(size, maxRecord) };
+  }
+  refuseBinary(sample.head);
+  refuseManyColumns(sample.head);
+  const separator = /^\s*(?:sep|delim)=(.)\r?\n/i.exec(String.fromCharCode(...sample.head.subarray(0, 32)));
+  const delimiter = options.delimiter ?? separator?.[1];
+  const blocks = blocksOf(sample);
+  const small = blocks.map((block) => ({
+    bytes: block.bytes.subarray(0, Math.max(dialectBytes, firstLines(block.bytes))),
+    final: block.final && block.bytes.length <= dialectBytes,
+  }));
+  const dialect = detectDialect(small, delimiter?.charCodeAt(0));
+  const layout = findLayout(blocks, dialect, options, separator ? 1 : 0);
+  if (!layout)
+    throw new Refusal(
+      'empty-file',
+      'The file holds no data.',
+      'Choose a file with at least a column of numbers.',
+    );
+  return layout;
+}
+
+/** Whole lines, as far as the line ends alone tell. */
+function blocksOf({ head, whole, pieces }: Sample): Block[] {
+  const trimmed = pieces
+    .map((piece) => piece.subarray(piece.indexOf(LF) + 1))
+    .filter((piece) => piece.length > 0 && piece.includes(LF));
+  return [{ bytes: head, final: whole }, ...trimmed.map((bytes) => ({ bytes, final: false }))];
+}
+
+/** Bytes of the first four lines. */
+function firstLines(bytes: Uint8Array): number {
+  let at = 0;
+  for (let line = 0; line < 4; line++) {
+    const next = bytes.indexOf(LF, at);
+    if (next < 0) return bytes.length;
+    at = next + 1;
+  }
+  return at;
+}
+
+function hasFourLines(bytes: Uint8Array): boolean {
+  let ends = 0;
+  for (let at = 0; at < bytes.length && ends < 4; at++) if (bytes[at] === LF || bytes[at] === CR) ends++;
+  return ends === 4;
+}
+
+function refuseBinary(head: Uint8Array): void {
+  let control = 0;
+  const length = Math.min(head.length, 4096);
+  for (let at = 0; at < length; at++) {
+    const byte = head[at]!;
+    if (byte === 0) control += 10;
+    else if (byte < 32 && (byte < 9 || byte > 13) && (byte < 28 || byte > 31) && byte > 2) control++;
+  }
+  if (control > length / 50) {
+    throw new Refusal(
+      'binary-file',
+      'This is binary data, not text.',
+      'Export the table as CSV, JSON, Parquet or .npy and open that.',
+    );
+  }
+}
+
+const lineTooLong = (row: number): Refusal =>
+  new Refusal(
+    'line-too-long',
+    `A line is longer than ${maxRecord / 2 ** 20} MB.`,
+    'Check that the file is a table with a line for each row.',
+    { row },
+  );
+
+/** A record without an end: because of a quote, or because the line has none. */
+function endless(bytes: Uint8Array, layout: Layout, scanner: Scanner): Refusal {
+  const fields = new Fields();
+  readRecord(bytes, 0, bytes.length, true, layout.dialect, fields);
+  return fields.unclosed >= 0 ? scanner.unclosed() : lineTooLong(scanner.line);
+}
+
+/** Before the line is cut into so many pieces. */
+function refuseManyColumns(head: Uint8Array): void {
+  const end = head.indexOf(LF);
+  const line = end < 0 ? head : head.subarray(0, end);
+  for (const mark of ',;\t|') {
+    let count = 1;
+    for (const byte of line) if (byte === mark.charCodeAt(0)) count++;
+    if (count > maxFields) {
+      throw new Refusal(
+        'too-many-columns',
+        `The first line has at least ${count.toLocaleString('en')} fields; up to ${maxFields.toLocaleString('en')} can be read.`,
+        'Check the delimiter, or keep only the columns of interest in the file.',
+        { row: 1 },
+      );
+    }
+  }
+}
+
+async function scanAll(source: ByteSource, layout: Layout, scanner: Scanner): Promise<void> {
+  let buffer = new Uint8Array(2 ** 20);
+  let filled = 0;
+  let skip = layout.offset;
+  let read = 0;
+  let scanFrom = 0;
+  for await (let chunk of source.chunks()) {
+    if (skip > 0) {
+      const skipped = Math.min(skip, chunk.length);
+      skip -= skipped;
+      chunk = chunk.subarray(skipped);
+    }
+    read += chunk.length;
+    if (filled + chunk.length + slack > buffer.length) {
+      const larger = new Uint8Array(Math.max(2 * buffer.length, filled + chunk.length + slack));
+      larger.set(buffer.subarray(0, filled));
+      buffer = larger;
+    }
+    buffer.set(chunk, filled);
+    filled += chunk.length;
+    // A record that isn't complete yet is tried again only when twice as much of it is there.
+    if (filled < scanFrom) continue;
+    buffer[filled] = LF;
+    const consumed = scanner.scan(buffer, filled, false);
+    if (source.size !== undefined && scanner.rows > 0) {
+      scanner.reserve(
+        Math.min(2 ** 31, Math.ceil((source.size / (read - (filled - consumed))) * scanner.rows * 1.02)),
+      );
+    }
+    buffer.copyWithin(0, consumed, filled);
+    filled -= consumed;
+    scanFrom = consumed === 0 ? 2 * filled : 0;
+    if (filled > maxRecord) throw endless(buffer.subarray(0, filled), layout, scanner);
+  }
+  buffer[filled] = LF;
+  scanner.scan(buffer, filled, true);
+}

@@ -1,0 +1,147 @@
+import { cellKind } from './cell.ts';
+import { decodeText } from './field-text.ts';
+import { type Dialect, Fields, readRecord } from './record.ts';
+
+/**
+ * Finds delimiter, quote and escape by how consistent they make a sample: equal field counts, cells of a clear kind.
+ * After van den Burg, Nazábal & Sutton (2019), "Wrangling messy CSV files by detecting row and type patterns":
+ * score = pattern score × type score.
+ */
+const usual = [',', '\t', ';', '|', ' '];
+/** Never a letter, digit, point, sign, quote or bracket; the usual ones come first in a tie. */
+const unusual = [
+  ':',
+  '^',
+  '~',
+  '!',
+  '&',
+  '#',
+  '@',
+  '*',
+  '=',
+  '\u0001',
+  '\u0002',
+  '\u001c',
+  '\u001d',
+  '\u001e',
+  '\u001f',
+];
+
+const maxRecords = 80;
+
+/** Bytes to judge by, cut at line ends where the cut isn't the end of the file. */
+export interface Block {
+  bytes: Uint8Array;
+  final: boolean;
+}
+
+interface Judged extends Dialect {
+  score: number;
+  quotedFields: number;
+  /** Share of cells that are numbers, dates or truth values. */
+  typed: number;
+}
+
+export function detectDialect(blocks: readonly Block[], delimiter?: number): Dialect {
+  const present = (mark: number): boolean => blocks.some(({ bytes }) => bytes.includes(mark));
+  const delimiters =
+    delimiter !== undefined
+      ? [delimiter]
+      : [...usual, ...unusual].map((mark) => mark.charCodeAt(0)).filter(present);
+  let best: Judged | undefined;
+  for (const mark of delimiters.length > 0 ? delimiters : [44]) {
+    for (const quote of quotes(mark, present)) {
+      for (const escaping of present(92) && quote !== mark ? [quote, 92] : [quote]) {
+        const candidate = judge(blocks, { delimiter: mark, quote, escaping, collapse: mark === 32 });
+        if (!best || better(candidate, best)) best = candidate;
+      }
+    }
+  }
+  if (delimiter === undefined && isDecimalCommaColumn(blocks))
+    return { ...best!, delimiter: 59, collapse: false };
+  const single = judge(blocks, { delimiter: -1, quote: 34, escaping: 34, collapse: false });
+  // A clock time or a date is no two columns.
+  const whole = single.typed >= 0.5 && !usual.slice(0, 4).includes(String.fromCharCode(best!.delimiter));
+  const chosen =
+    delimiter === undefined && (whole || better(single, best!)) ? { ...single, delimiter: 44 } : best!;
+  const { quote, escaping, collapse } = chosen;
+  return { delimiter: chosen.delimiter, quote, escaping, collapse };
+}
+
+/** One column of numbers with decimal commas looks like two columns of integers. */
+function isDecimalCommaColumn([head]: readonly Block[]): boolean {
+  const lines = decodeText(head!.bytes, 0, head!.bytes.length)
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, maxRecords);
+  const body = lines.slice(1, -1);
+  const titled = /\p{L}/u.test(lines[0] ?? '') && !/[,;\t|]/.test(lines[0] ?? '');
+  if (body.length === 0 || !body.every((line) => /^[+-]?\d*(?:,\d+)?(?:[eE][+-]?\d+)?$/.test(line)))
+    return false;
+  const certain = body.some((line) => /^-?0?,|^-0,|,0\d|,\d{6}|,\d+[eE]/.test(line));
+  return body.some((line) => line.includes(',')) && (titled || certain);
+}
+
+function quotes(delimiter: number, present: (mark: number) => boolean): number[] {
+  return present(39) && delimiter !== 39 ? [34, 39] : [34];
+}
+
+/** Beyond rounding; then more quoted fields; then the earlier candidate stays. */
+function better(candidate: Judged, best: Judged): boolean {
+  if (Math.abs(candidate.score - best.score) > 1e-9 * best.score) return candidate.score > best.score;
+  if (candidate.delimiter !== best.delimiter) return false;
+  return candidate.quotedFields > best.quotedFields;
+}
+
+function judge(blocks: readonly Block[], dialect: Dialect): Judged {
+  const fields = new Fields();
+  const lengths = new Map<number, number>();
+  let records = 0;
+  let cells = 0;
+  let clarities = 0;
+  let quotedFields = 0;
+  let typed = 0;
+  for (const { bytes, final } of blocks) {
+    let at = 0;
+    let limit = Math.ceil(maxRecords / blocks.length);
+    while (at < bytes.length && limit > 0) {
+      if (!readRecord(bytes, at, bytes.length, final, dialect, fields)) break;
+      at = fields.next;
+      if (fields.count === 1 && fields.starts[0] === fields.ends[0]) continue;
+      limit--;
+      records++;
+      lengths.set(fields.count, (lengths.get(fields.count) ?? 0) + 1);
+      for (let index = 0; index < Math.min(fields.count, 60); index++) {
+        cells++;
+        if (fields.quoted[index]) quotedFields++;
+        const text = fields.text(index, bytes, dialect);
+        const clear = clarity(text, fields.quoted[index]!, dialect);
+        if (clear === 1 && cellKind(text, '.') !== 'text') typed++;
+        clarities += clear;
+      }
+    }
+  }
+  let pattern = 0;
+  for (const [length, count] of lengths)
+    pattern += (count / records) * Math.max(0.001, (length - 1) / length);
+  pattern /= Math.max(1, lengths.size);
+  return {
+    ...dialect,
+    score: records === 0 ? 0 : pattern * (clarities / cells) ** 2,
+    quotedFields,
+    typed: typed / cells,
+  };
+}
+
+/** How well a cell reads, from 0 to 1. */
+function clarity(text: string, quoted: boolean, { delimiter, quote }: Dialect): number {
+  const kind = cellKind(text, '.');
+  if (kind === 'padded') return 0.8;
+  if (kind !== 'text') return 1;
+  if (delimiter !== 44 && cellKind(text, ',') === 'number') return 1;
+  if (quoted) return 1;
+  if (text.includes(String.fromCharCode(quote))) return 0.2;
+  if (/[,;\t|]/.test(text)) return 0.1;
+  return text.length <= 60 ? 0.9 : 0.6;
+}

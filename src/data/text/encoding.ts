@@ -1,0 +1,66 @@
+import type { ByteSource } from '../source.ts';
+import type { Reading } from '../table.ts';
+
+type Encoding = NonNullable<Reading['encoding']>;
+
+/** The source's text in UTF-8 without a byte order mark, or in its own single-byte encoding, where cells are decoded one by one. */
+export async function asUtf8(
+  source: ByteSource,
+  head: Uint8Array,
+  wanted?: Encoding,
+): Promise<{ source: ByteSource; encoding: Encoding }> {
+  const encoding = wanted ?? detectEncoding(head);
+  if (encoding === 'utf-16le' || encoding === 'utf-16be')
+    return { source: transcoded(source, encoding), encoding };
+  const hasMark = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
+  return { source: hasMark ? withoutFirst(source, 3) : source, encoding };
+}
+
+/** By byte order mark, else by where the zero bytes are, else by whether the bytes are valid UTF-8. */
+export function detectEncoding(head: Uint8Array): Encoding {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8';
+  const zeros = [0, 0];
+  const length = Math.min(head.length, 4096);
+  for (let at = 0; at < length; at++) if (head[at] === 0) zeros[at % 2]!++;
+  if (zeros[1]! > length / 5 && zeros[0]! < length / 50) return 'utf-16le';
+  if (zeros[0]! > length / 5 && zeros[1]! < length / 50) return 'utf-16be';
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+    return 'utf-8';
+  } catch {
+    return 'windows-1252';
+  }
+}
+
+function transcoded(source: ByteSource, encoding: 'utf-16le' | 'utf-16be'): ByteSource {
+  return {
+    name: source.name,
+    async *chunks() {
+      const decoder = new TextDecoder(encoding);
+      const encoder = new TextEncoder();
+      for await (const chunk of source.chunks())
+        yield encoder.encode(decoder.decode(chunk, { stream: true }));
+      const rest = decoder.decode();
+      if (rest) yield encoder.encode(rest);
+    },
+  };
+}
+
+function withoutFirst(source: ByteSource, count: number): ByteSource {
+  const { slice, size } = source;
+  return {
+    name: source.name,
+    ...(size !== undefined && { size: size - count }),
+    async *chunks() {
+      let skip = count;
+      for await (const chunk of source.chunks()) {
+        const skipped = Math.min(skip, chunk.length);
+        skip -= skipped;
+        if (skipped < chunk.length) yield chunk.subarray(skipped);
+      }
+    },
+    ...(slice && { slice: (start: number, end: number) => slice.call(source, start + count, end + count) }),
+  };
+}

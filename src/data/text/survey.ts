@@ -1,0 +1,40 @@
+import type { Column } from '../table.ts';
+import { cellNumber, isMissing } from './cell.ts';
+
+/** A first look at a file: enough to guess which column plays which part, before any column is kept. */
+export interface Survey {
+  columns: SurveyColumn[];
+}
+
+export interface SurveyColumn {
+  name: string;
+  /** As the sample has it; the whole column may turn out otherwise. */
+  kind: Column['kind'];
+  /** Values of some hundred rows from all over the file, the same rows in every column; null where missing. */
+  sample: (number | string | null)[];
+}
+
+export function surveyText(
+  names: readonly string[],
+  kinds: readonly Column['kind'][],
+  rows: readonly (readonly string[])[],
+  decimal: '.' | ',',
+): Survey {
+  const value = (cell: string, kind: Column['kind']): number | string | null => {
+    if (isMissing(cell)) return null;
+    return kind === 'number' ? (cellNumber(cell, decimal) ?? null) : cell;
+  };
+  return {
+    columns: names.map((name, column) => {
+      const kind = kinds[column]!;
+      return { name, kind, sample: rows.map((cells) => value(cells[column] ?? '', kind)) };
+    }),
+  };
+}
+
+/** A column's cells as a survey gives them. */
+export function sampleOf(column: Column): (number | string | null)[] {
+  if (column.kind === 'number')
+    return Array.from(column.numbers, (value) => (Number.isNaN(value) ? null : value));
+  return Array.from(column.codes, (code) => (code < 0 ? null : column.categories[code]!));
+}

@@ -1,0 +1,40 @@
+import { defineFamily } from './distribution.ts';
+
+/**
+ * The Laplace (double exponential) law, f(x) = exp(−|x − location| / scale) / (2 scale); fitted by the median and
+ * the mean absolute deviation from it.
+ *
+ * @example
+ * laplace.at({ location: 0, scale: 1 }).cdf(1); // 0.8160602794142788
+ */
+export const laplace = defineFamily({
+  id: 'laplace',
+  name: 'Laplace',
+  parameters: ['location', 'scale'],
+  references: ['Kotz, Kozubowski & Podgórski (2001), The Laplace Distribution and Generalizations, ch. 2'],
+  at(parameters) {
+    const location = parameters.location!;
+    const scale = parameters.scale!;
+    const standardise = (x: number) => (x - location) / scale;
+    const lower = (z: number) => (z < 0 ? Math.exp(z) / 2 : 1 - Math.exp(-z) / 2);
+    const logLower = (z: number) => (z < 0 ? z - Math.LN2 : Math.log1p(-Math.exp(-z) / 2));
+    return {
+      logPdf: (x) => -Math.abs(standardise(x)) - Math.log(2 * scale),
+      cdf: (x) => lower(standardise(x)),
+      sf: (x) => lower(-standardise(x)),
+      quantile: (probability) =>
+        location + scale * (probability < 0.5 ? Math.log(2 * probability) : -Math.log(2 - 2 * probability)),
+      logCdf: (x) => logLower(standardise(x)),
+      logSf: (x) => logLower(-standardise(x)),
+      smallerTails(x, out) {
+        for (let i = 0; i < x.length; i++) out[i] = Math.exp(-Math.abs((x[i]! - location) / scale)) / 2;
+      },
+    };
+  },
+  fit({ n, median, meanAbsoluteDeviation }) {
+    return {
+      parameters: { location: median, scale: meanAbsoluteDeviation },
+      logLikelihood: -n * (Math.log(2 * meanAbsoluteDeviation) + 1),
+    };
+  },
+});

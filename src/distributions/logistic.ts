@@ -1,0 +1,50 @@
+import { weightedPoints } from '../numerics/standardized-points.ts';
+import { defineFamily, inUnits } from './distribution.ts';
+import { fitSmooth, type SmoothShape } from './fitting/smooth.ts';
+
+/** The standard logistic law: −ln f = z + 2 ln(1 + e^−z), which is 2 ln cosh(z/2) and a constant. */
+export const logisticShape: SmoothShape = {
+  information: [1 / 3, Math.PI ** 2 / 9 + 1 / 3],
+  kernel(z, out) {
+    const size = Math.abs(z);
+    const tail = Math.exp(-size);
+    const slope = (1 - tail) / (1 + tail);
+    out[0] = size + 2 * Math.log1p(tail);
+    out[1] = z < 0 ? -slope : slope;
+    out[2] = (1 - slope * slope) / 2;
+  },
+};
+
+/**
+ * The logistic law, f(x) = e^−z / (scale (1 + e^−z)²): the error law of the log-cosh loss.
+ *
+ * @example
+ * logistic.at({ location: 0, scale: 1 }).cdf(1); // 0.7310585786300049
+ */
+export const logistic = defineFamily({
+  id: 'logistic',
+  name: 'logistic',
+  parameters: ['location', 'scale'],
+  references: ['Johnson, Kotz & Balakrishnan (1995), Continuous Univariate Distributions 2, ch. 23'],
+  at(parameters) {
+    const location = parameters.location!;
+    const scale = parameters.scale!;
+    const standardise = (x: number) => (x - location) / scale;
+    const logLower = (z: number) => (z < 0 ? z - Math.log1p(Math.exp(z)) : -Math.log1p(Math.exp(-z)));
+    return {
+      logPdf(x) {
+        const size = Math.abs(standardise(x));
+        return -size - 2 * Math.log1p(Math.exp(-size)) - Math.log(scale);
+      },
+      cdf: (x) => Math.exp(logLower(standardise(x))),
+      sf: (x) => Math.exp(logLower(-standardise(x))),
+      quantile: (probability) => location + scale * (Math.log(probability) - Math.log1p(-probability)),
+      logCdf: (x) => logLower(standardise(x)),
+      logSf: (x) => logLower(-standardise(x)),
+    };
+  },
+  fit(residuals) {
+    const points = weightedPoints(residuals);
+    return inUnits(points, fitSmooth(points, logisticShape));
+  },
+});

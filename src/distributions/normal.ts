@@ -1,0 +1,86 @@
+import erfc from '@stdlib/math-base-special-erfc';
+import erfcinv from '@stdlib/math-base-special-erfcinv';
+import { defineFamily } from './distribution.ts';
+
+const halfLogTwoPi = Math.log(2 * Math.PI) / 2;
+
+/** Φ, accurate to a relative 1e-15 in the lower tail. */
+export const standardNormalCdf = (z: number): number => erfc(-z * Math.SQRT1_2) / 2;
+
+/** Φ⁻¹. */
+export const standardNormalQuantile = (probability: number): number => -Math.SQRT2 * erfcinv(2 * probability);
+
+/** ln Φ, also where Φ itself would underflow (there by its asymptotic series, Abramowitz & Stegun 26.2.12). */
+export function standardNormalLogCdf(z: number): number {
+  if (z > 0) return Math.log1p(-standardNormalCdf(-z));
+  if (z > -37) return Math.log(standardNormalCdf(z));
+  const w = 1 / (z * z);
+  return -z * z * 0.5 - halfLogTwoPi - Math.log(-z) + Math.log1p(-w * (1 - w * (3 - w * (15 - w * 105))));
+}
+
+/**
+ * The Normal law with mean `location` and standard deviation `scale`; fitted by the mean and the standard
+ * deviation with n.
+ *
+ * @example
+ * normal.at({ location: 0, scale: 1 }).quantile(0.975); // 1.959963984540054
+ */
+export const normal = defineFamily({
+  id: 'normal',
+  name: 'Normal',
+  parameters: ['location', 'scale'],
+  references: ['Johnson, Kotz & Balakrishnan (1994), Continuous Univariate Distributions 1, ch. 13'],
+  at(parameters) {
+    const location = parameters.location!;
+    const scale = parameters.scale!;
+    const peak = -halfLogTwoPi - Math.log(scale);
+    const standardise = (x: number) => (x - location) / scale;
+    return {
+      logPdf: (x) => peak - standardise(x) ** 2 / 2,
+      cdf: (x) => standardNormalCdf(standardise(x)),
+      sf: (x) => standardNormalCdf(-standardise(x)),
+      quantile: (probability) => location + scale * standardNormalQuantile(probability),
+      logCdf: (x) => standardNormalLogCdf(standardise(x)),
+      logSf: (x) => standardNormalLogCdf(-standardise(x)),
+      smallerTails: (x, out) => smallerTails(x, location, scale, out),
+    };
+  },
+  fit({ n, mean, standardDeviationMle }) {
+    return {
+      parameters: { location: mean, scale: standardDeviationMle },
+      logLikelihood: -n * (halfLogTwoPi + Math.log(standardDeviationMle) + 0.5),
+    };
+  },
+});
+
+/**
+ * Φ(−|z|) of many values. Where they ascend, as sorted ones do, most lie so close to one before that five terms of
+ * Taylor's series about that one give Φ to the last digit, at a fifth of the time of erfc.
+ */
+function smallerTails(x: Float64Array, location: number, scale: number, out: Float64Array): void {
+  let center = Number.POSITIVE_INFINITY;
+  let reach = 0;
+  let tail = 0;
+  let density = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  let fifth = 0;
+  for (let i = 0; i < x.length; i++) {
+    const z = Math.abs((x[i]! - location) / scale);
+    let h = z - center;
+    if (!(Math.abs(h) < reach)) {
+      center = z;
+      h = 0;
+      // The first term left out is then a part of 1e-15 of Φ.
+      reach = 0.01 / (1 + z);
+      tail = standardNormalCdf(-z);
+      density = Math.exp(-z * z * 0.5 - halfLogTwoPi);
+      second = z / 2;
+      third = (z * z - 1) / 6;
+      fourth = (z * z - 3) * (z / 24);
+      fifth = ((z * z - 6) * z * z + 3) / 120;
+    }
+    out[i] = tail - density * h * (1 - h * (second - h * (third - h * (fourth - h * fifth))));
+  }
+}

@@ -1,0 +1,101 @@
+import {
+  CancellationError,
+  type CancellationToken,
+  type ExtensionContext,
+  LanguageModelTextPart,
+  type LanguageModelTool,
+  LanguageModelToolResult,
+  lm,
+  MarkdownString,
+} from 'vscode';
+import { type NamedParts, partsNamed, rolesNamed } from '../../analysis/columns/named-roles.ts';
+import type { Roles } from '../../analysis/report.ts';
+import { textOf } from '../../analysis/words/text.ts';
+import type { Problem } from '../../data/problem.ts';
+import type { Reading } from '../../data/table.ts';
+import { sourceOf } from '../data-files/source-of.ts';
+import { workspaceFile } from '../data-files/workspace-file.ts';
+import { escaped } from '../hovers/hover.ts';
+import type { Surroundings } from '../panels/surroundings.ts';
+import { settings } from '../settings.ts';
+
+/** What a model says in a call; package.json has the schema. */
+export interface LossToolInput extends NamedParts {
+  file: string;
+}
+
+/** Lets assistants ask for a file's report, so that they quote numbers instead of inventing them. */
+export function registerLossTool({ subscriptions }: ExtensionContext, around: Surroundings) {
+  subscriptions.push(lm.registerTool('residualDiagnostics_recommendLoss', lossTool(around)));
+}
+
+function lossTool({ engine, host, readings, verdicts }: Surroundings): LanguageModelTool<LossToolInput> {
+  return {
+    prepareInvocation({ input: { file } }) {
+      return {
+        invocationMessage: plain(`Analysing the errors in ${file}`),
+        confirmationMessages: {
+          title: 'Recommend a loss function',
+          message: plain(
+            `Read ${file}, analyse it on this machine, and give the assistant the report? It holds the names of the columns and what was computed of them, not the rows.`,
+          ),
+        },
+      };
+    },
+    async invoke({ input }, token) {
+      const { file, ...parts } = input;
+      const named = rolesNamed(parts);
+      if ('wrong' in named) throw new Error(named.wrong);
+      const found = await workspaceFile(file);
+      if (!found.ok) throw refusal(found.problem);
+      const source = await sourceOf(found.value, host);
+      if (!source.ok) throw refusal(source.problem);
+      const { significance } = settings();
+      const read = readings.of(found.value);
+      const outcome = await engine.analyse(
+        {
+          source: source.value,
+          options: { significance },
+          ...(read && { read }),
+          ...(named.roles && { roles: named.roles }),
+        },
+        { signal: signalOf(token), onProgress: () => {} },
+      );
+      if (outcome.kind === 'cancelled') throw new CancellationError();
+      if (outcome.kind === 'problem') throw refusal(outcome.problem, outcome.reading);
+      if (outcome.kind === 'tie') return answer(choicesInWords(file, outcome.choices));
+      verdicts.add(found.value, outcome.report);
+      return answer(textOf(outcome.report), JSON.stringify(outcome.report));
+    },
+  };
+}
+
+const plain = (text: string) => new MarkdownString(escaped(text));
+
+const answer = (...texts: string[]) =>
+  new LanguageModelToolResult(texts.map((text) => new LanguageModelTextPart(text)));
+
+/** A model reads an error's message as its answer: what is wrong, and what to call instead. */
+const refusal = ({ message, hint }: Problem, reading?: Reading) =>
+  new Error(
+    [
+      message,
+      hint,
+      reading && `Columns: ${reading.columns.map(({ name, kind }) => `${name} (${kind})`).join(', ')}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+
+const choicesInWords = (file: string, choices: readonly Roles[]): string =>
+  [
+    `Nothing was analysed: several readings of the columns of ${file} are equally good. Ask the user which is meant, then call again with one of these inputs:`,
+    ...choices.map((roles) => JSON.stringify({ file, ...partsNamed(roles) })),
+  ].join('\n');
+
+function signalOf(token: CancellationToken): AbortSignal {
+  const stop = new AbortController();
+  if (token.isCancellationRequested) stop.abort();
+  token.onCancellationRequested(() => stop.abort());
+  return stop.signal;
+}

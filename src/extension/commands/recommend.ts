@@ -1,0 +1,53 @@
+import { ProgressLocation, type Uri, window } from 'vscode';
+import type { Report } from '../../analysis/report.ts';
+import { fileName, rememberUse } from '../data-files/data-files.ts';
+import type { Panel } from '../panels/panel.ts';
+import type { Panels } from '../panels/panels.ts';
+import type { SessionOutcome } from '../panels/session.ts';
+import type { UserMemory } from '../panels/surroundings.ts';
+import { showProblem } from '../problem-message.ts';
+
+/** An analysis that takes no longer shows its progress only on the panel. */
+const quickMilliseconds = 400;
+
+/** Analyses a file and shows it in its panel; the report, or undefined where there is none. */
+export async function recommendFor(
+  uri: Uri,
+  panels: Panels,
+  memory: UserMemory,
+): Promise<Report | undefined> {
+  void rememberUse(memory.store, uri);
+  const panel = panels.open(uri);
+  const outcome = panel.session.run();
+  void showProgress(panel, outcome);
+  const ended = await outcome;
+  if (ended.kind === 'problem') showProblem(uri, ended.problem);
+  return ended.kind === 'done' ? ended.report : undefined;
+}
+
+/** Shows a panel’s analysis as a notification too, once it takes long. */
+export async function showProgress(panel: Panel, outcome: Promise<SessionOutcome>): Promise<void> {
+  let ended = false;
+  void outcome.then(() => {
+    ended = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, quickMilliseconds));
+  if (ended) return;
+  const options = {
+    location: ProgressLocation.Notification,
+    title: `Analysing ${fileName(panel.uri)}`,
+    cancellable: true,
+  };
+  await window.withProgress(options, async (progress, token) => {
+    token.onCancellationRequested(() => panel.session.cancel());
+    let done = 0;
+    const watch = panel.onState(({ state }) => {
+      if (state.kind !== 'running') return;
+      const { stage, fraction = 0 } = state.progress;
+      progress.report({ message: stage, increment: 100 * Math.max(0, fraction - done) });
+      done = Math.max(done, fraction);
+    });
+    await outcome;
+    watch.dispose();
+  });
+}

@@ -1,0 +1,64 @@
+import { Uri, workspace } from 'vscode';
+import { failed, ok, type Result } from '../../data/problem.ts';
+import type { ComparedFile } from '../../engine/compare-files.ts';
+import type { EngineSource } from '../../engine/protocol.ts';
+import type { Host } from '../host.ts';
+import type { Surroundings } from '../panels/surroundings.ts';
+import { fileName } from './data-files.ts';
+
+/**
+ * A file for the engine: by path where the engine can open it itself, by its bytes elsewhere. Text that exists
+ * only in VS Code (an unsaved document, the clipboard's data) comes from its document.
+ */
+export async function sourceOf(uri: Uri, host: Host): Promise<Result<EngineSource>> {
+  const local = host.localSource(uri);
+  if (local) return ok(local);
+  const name = fileName(uri);
+  try {
+    if (workspace.fs.isWritableFileSystem(uri.scheme) === undefined) {
+      const document = await workspace.openTextDocument(uri);
+      return ok({ name, bytes: new TextEncoder().encode(document.getText()) });
+    }
+    return ok({ name, bytes: await workspace.fs.readFile(uri) });
+  } catch (error) {
+    return unreadable(name, error);
+  }
+}
+
+/** Files for a comparison, by their paths where their names alone would not tell them apart. */
+export function comparedFiles(
+  addresses: readonly string[],
+  { host, readings }: Pick<Surroundings, 'host' | 'readings'>,
+): ComparedFile[] {
+  const uris = addresses.map((address) => Uri.parse(address));
+  const names = uris.map(fileName);
+  const isDistinct = new Set(names).size === names.length;
+  return uris.map((uri, i) => ({
+    address: addresses[i]!,
+    name: isDistinct ? names[i]! : workspace.asRelativePath(uri),
+    source: () => sourceOf(uri, host),
+    read: readings.of(uri),
+  }));
+}
+
+/** What a file system of VS Code says, in words a user can act on. */
+function unreadable(name: string, error: unknown): Result<EngineSource> {
+  switch ((error as { code?: string }).code) {
+    case 'FileNotFound':
+      return failed('file-not-found', `“${name}” is not there (any more).`, 'Choose another file.');
+    case 'FileIsADirectory':
+      return failed('directory', `“${name}” is a folder.`, 'Choose a file in it.');
+    case 'NoPermissions':
+      return failed(
+        'no-permission',
+        `There is no permission to read “${name}”.`,
+        'Ask for it, or copy the file.',
+      );
+    default:
+      return failed(
+        'unreadable-file',
+        `“${name}” can't be read: ${error instanceof Error ? error.message : String(error)}.`,
+        'Check that it is still there, then try again.',
+      );
+  }
+}

@@ -1,0 +1,107 @@
+import type { Report } from '../../analysis/report.ts';
+import { lawInWords } from '../../analysis/words/distribution-in-words.ts';
+import { number } from '../../analysis/words/format.ts';
+import { readTable } from '../../data/index.ts';
+import { memorySource } from '../../data/source.ts';
+import type { Reading, ReadOptions } from '../../data/table.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { lossName } from '../../losses/loss-name.ts';
+import { fieldAt } from './field-at.ts';
+
+/** A delimited file that is open, as VS Code's documents have it. */
+export interface OpenFile {
+  readonly version: number;
+  getText(): string;
+  lineAt(line: number): { text: string };
+}
+
+export interface ColumnSummaries {
+  /** What there is to say of the column at a place of the file; undefined where nothing is, or when aborted. */
+  at(file: OpenFile, place: Place, signal: AbortSignal): Promise<ColumnSummary | undefined>;
+}
+
+export interface Place {
+  /** The file's, with its ending. */
+  name: string;
+  /** How the user said that the file is to be read. */
+  read: ReadOptions | undefined;
+  line: number;
+  character: number;
+}
+
+export interface ColumnSummary {
+  column: string;
+  diagnosis: string;
+}
+
+/** Beyond this length (in characters) a summary would be felt. */
+const longest = 2_000_000;
+/** Enough of the beginning to know the delimiter and the header. */
+const opening = 20_000;
+
+/** What is known of one version of a file, read as the user said. */
+interface Known {
+  version: number;
+  read: ReadOptions | undefined;
+  reading: Promise<Reading | undefined>;
+  diagnoses: Map<string, string>;
+}
+
+/** Short diagnoses of the columns of open files, each made once for a version of its file. */
+export function createColumnSummaries(engine: Pick<Engine, 'analyse'>): ColumnSummaries {
+  const known = new WeakMap<OpenFile, Known>();
+
+  const knownOf = (file: OpenFile, { name, read }: Place): Known => {
+    const before = known.get(file);
+    if (before?.version === file.version && before.read === read) return before;
+    const text = file.getText().slice(0, opening);
+    const bytes = new TextEncoder().encode(text.slice(0, text.lastIndexOf('\n') + 1) || text);
+    const reading = readTable(memorySource(name, bytes), read).then((table) =>
+      table.ok ? table.value.reading : undefined,
+    );
+    const now = { version: file.version, read, reading, diagnoses: new Map<string, string>() };
+    known.set(file, now);
+    return now;
+  };
+
+  return {
+    async at(file, place, signal) {
+      if (file.getText().length > longest) return undefined;
+      const { read, reading: told, diagnoses } = knownOf(file, place);
+      const reading = await told;
+      if (!reading?.delimiter || signal.aborted) return undefined;
+      const field = fieldAt(file.lineAt(place.line).text, place.character, reading.delimiter);
+      const column = reading.columns[field];
+      if (column?.kind !== 'number') return undefined;
+      const earlier = diagnoses.get(column.name);
+      if (earlier !== undefined) return { column: column.name, diagnosis: earlier };
+      const bytes = new TextEncoder().encode(file.getText());
+      const outcome = await engine.analyse(
+        { source: { name: place.name, bytes }, roles: { residual: column.name }, ...(read && { read }) },
+        { signal },
+      );
+      if (outcome.kind !== 'done' && outcome.kind !== 'problem') return undefined;
+      const diagnosis = outcome.kind === 'done' ? diagnosisOf(outcome.report) : outcome.problem.message;
+      diagnoses.set(column.name, diagnosis);
+      return { column: column.name, diagnosis };
+    },
+  };
+}
+
+/** Of a column that need not hold residuals: its figures, its law, and the loss for it if it did. */
+function diagnosisOf({ sample, families, recommendation }: Report): string {
+  const { loss, parameters, strength } = recommendation;
+  const figures = [
+    `n = ${sample.n}`,
+    `missing ${sample.missing}`,
+    `mean ${number(sample.mean ?? Number.NaN)}`,
+    `standard deviation ${number(sample.standardDeviation ?? Number.NaN)}`,
+  ].join(', ');
+  const law = families?.[0] && ` The likeliest of eight laws is ${lawInWords(families[0])}.`;
+  const verdict = {
+    strong: `call for ${lossName(loss, parameters)}`,
+    leaning: `lean to ${lossName(loss, parameters)}`,
+    undecided: `leave the loss undecided; ${lossName(loss, parameters)} would be safe`,
+  }[strength];
+  return `${figures}.${law ?? ''} Taken as residuals, these values ${verdict}.`;
+}

@@ -1,0 +1,30 @@
+import { commands, type ExtensionContext, Uri, workspace } from 'vscode';
+import { derivationDocument } from '../../code/derivation-document.ts';
+import { type LossId, losses } from '../../losses/index.ts';
+import type { Verdicts } from '../verdicts/verdicts.ts';
+
+const scheme = 'residual-diagnostics-derivation';
+
+export const showDerivation = 'residualDiagnostics.showDerivation';
+
+/** Shows the way from a law to its loss as a document, with the latest verdict’s parameters in it. */
+export function registerDerivations(context: ExtensionContext, verdicts: Verdicts) {
+  context.subscriptions.push(
+    workspace.registerTextDocumentContentProvider(scheme, {
+      provideTextDocumentContent(uri) {
+        const loss = lossIn(uri.path.replace(/^\/|\.md$/g, ''));
+        const recommendation = verdicts.latest()?.report.recommendation;
+        return (
+          loss && derivationDocument(loss, recommendation?.loss === loss ? recommendation.parameters : {})
+        );
+      },
+    }),
+    commands.registerCommand(showDerivation, async (id: unknown) => {
+      const loss = lossIn(id);
+      if (loss)
+        await commands.executeCommand('markdown.showPreview', Uri.from({ scheme, path: `/${loss}.md` }));
+    }),
+  );
+}
+
+const lossIn = (id: unknown): LossId | undefined => losses.find((loss) => loss.id === id)?.id;

@@ -1,0 +1,95 @@
+import {
+  ConfigurationTarget,
+  commands,
+  type ExtensionContext,
+  Hover,
+  languages,
+  MarkdownString,
+  type Position,
+  Range,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
+import type { Report } from '../../analysis/report.ts';
+import { explain } from '../../code/explain.ts';
+import { matchedLanguages } from '../../code/reading/index.ts';
+import type { Use } from '../../code/reading/use.ts';
+import type { Verdicts } from '../verdicts/verdicts.ts';
+import { registerDerivations, showDerivation } from './derivations.ts';
+import { fileOf, usesIn } from './uses-in.ts';
+import { verdictOnLoss } from './verdict-on-loss.ts';
+
+const turnOff = 'residualDiagnostics.turnHoversOff';
+
+/** Hovers over the names of laws and losses in code. */
+export function registerHovers(context: ExtensionContext, verdicts: Verdicts) {
+  context.subscriptions.push(
+    languages.registerHoverProvider([...matchedLanguages], {
+      provideHover: (document, position) => {
+        if (!hoversIn(document, settingOf(document.languageId))) return undefined;
+        const use = useAt(document, position);
+        return use && hoverOver(use, document, verdicts.latestFor(fileOf(document))?.report);
+      },
+    }),
+    commands.registerCommand(turnOff, (language: unknown) => turnHoversOff(String(language))),
+  );
+  registerDerivations(context, verdicts);
+}
+
+/** The use that stands here, if any. */
+export function useAt(document: TextDocument, position: Position): Use | undefined {
+  const offset = document.offsetAt(position);
+  return usesIn(document).find(({ start, end }) => start <= offset && offset <= end);
+}
+
+export const rangeOf = (document: TextDocument, { start, end }: Pick<Use, 'start' | 'end'>): Range =>
+  new Range(document.positionAt(start), document.positionAt(end));
+
+/** Whether the settings allow hovers in this document. */
+export function hoversIn(document: TextDocument, language: string): boolean {
+  const section = workspace.getConfiguration('residualDiagnostics.hover', document);
+  return section.get('enabled', true) && section.get<string[]>('languages', []).includes(language);
+}
+
+/** React’s files go with their language. */
+const settingOf = (languageId: string) => languageId.replace(/react$/, '');
+
+function hoverOver(use: Use, document: TextDocument, report: Report | undefined): Hover {
+  const { loss, short, details } = explain(use.meaning, use.name);
+  const text = new MarkdownString(short);
+  // Only our own two commands, and no HTML but the fold.
+  text.isTrusted = { enabledCommands: [showDerivation, turnOff] };
+  text.supportHtml = true;
+  // A verdict prices training; a metric trains nothing.
+  const verdict = report && !use.name?.isMetric && verdictOnLoss(loss, report);
+  if (verdict) {
+    text.appendMarkdown(`\n\n$(graph-scatter) ${escaped(verdict.sentence)}`);
+    text.supportThemeIcons = true;
+  }
+  const language = settingOf(document.languageId);
+  text.appendMarkdown(
+    `\n\n[Derivation](${link(showDerivation, loss)} "From the law to the loss, step by step") · ` +
+      `[Turn off](${link(turnOff, language)} "No more of these hovers in ${language} files")`,
+  );
+  // The last: a hover keeps its size when it unfolds, and what stands below is scrolled to.
+  text.appendMarkdown(`\n\n<details><summary>More</summary>\n\n${details}\n\n</details>`);
+  return new Hover(text, rangeOf(document, use));
+}
+
+/** A file’s name may hold anything. */
+export const escaped = (text: string) => text.replace(/[\\`*_[\]<>&~$.]/g, '\\$&');
+
+const link = (command: string, argument: string) =>
+  `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
+
+async function turnHoversOff(language: string): Promise<void> {
+  const section = workspace.getConfiguration('residualDiagnostics.hover');
+  const left = section.get<string[]>('languages', []).filter((other) => other !== language);
+  await section.update('languages', left, ConfigurationTarget.Global);
+  const action = await window.showInformationMessage(
+    `Hovers over losses are off in ${language} files; the setting “Hover: Languages” turns them on again.`,
+    'Undo',
+  );
+  if (action) await section.update('languages', [...left, language], ConfigurationTarget.Global);
+}

@@ -1,0 +1,96 @@
+import {
+  CodeAction,
+  CodeActionKind,
+  Diagnostic,
+  DiagnosticSeverity,
+  type ExtensionContext,
+  languages,
+  type Range,
+  type TextDocument,
+  WorkspaceEdit,
+  workspace,
+} from 'vscode';
+import type { Report } from '../../analysis/report.ts';
+import { lossOf } from '../../code/explain.ts';
+import { matchedLanguages } from '../../code/reading/index.ts';
+import type { Use } from '../../code/reading/use.ts';
+import { replaceLoss } from '../../code/replacement.ts';
+import { lossName } from '../../losses/loss-name.ts';
+import type { Verdicts } from '../verdicts/verdicts.ts';
+import { rangeOf } from './hover.ts';
+import { cellsBefore, fileOf, usesIn } from './uses-in.ts';
+import { betterLosses, verdictOnLoss } from './verdict-on-loss.ts';
+
+/**
+ * Code held against the latest verdict: a quick fix to the recommended loss wherever a priced loss stands, and, for
+ * who turned it on, a hint under a loss that contradicts the verdict.
+ */
+export function registerLossHints(context: ExtensionContext, verdicts: Verdicts) {
+  const hints = languages.createDiagnosticCollection('residual-diagnostics');
+  const refresh = (document: TextDocument) => {
+    const report = verdicts.latestFor(fileOf(document))?.report;
+    const isOn = workspace.getConfiguration('residualDiagnostics.hints', document).get('enabled', false);
+    if (!report || !isOn || !matchedLanguages.includes(document.languageId)) hints.delete(document.uri);
+    else hints.set(document.uri, hintsIn(document, report));
+  };
+  const refreshAll = () => workspace.textDocuments.forEach(refresh);
+  context.subscriptions.push(
+    hints,
+    languages.registerCodeActionsProvider(
+      [...matchedLanguages],
+      {
+        provideCodeActions: (document, range) =>
+          fixesIn(document, range, verdicts.latestFor(fileOf(document))?.report),
+      },
+      { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+    ),
+    verdicts.onChange(refreshAll),
+    workspace.onDidOpenTextDocument(refresh),
+    workspace.onDidChangeTextDocument(({ document }) => refresh(document)),
+    workspace.onDidCloseTextDocument(({ uri }) => hints.delete(uri)),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('residualDiagnostics.hints')) refreshAll();
+    }),
+  );
+  refreshAll();
+}
+
+/** Whether a model is trained with what stands here: a metric may well ask for something else. */
+const isLoss = ({ meaning, name, isImport }: Use) =>
+  meaning.startsWith('loss:') && name !== undefined && !name.isMetric && !isImport;
+
+function hintsIn(document: TextDocument, report: Report): Diagnostic[] {
+  return usesIn(document)
+    .filter(isLoss)
+    .flatMap((use) => {
+      const verdict = verdictOnLoss(lossOf(use.meaning), report);
+      if (!verdict?.contradicts) return [];
+      const hint = new Diagnostic(rangeOf(document, use), verdict.sentence, DiagnosticSeverity.Hint);
+      hint.source = 'Residual Diagnostics';
+      return [hint];
+    });
+}
+
+function fixesIn(document: TextDocument, range: Range, report: Report | undefined): CodeAction[] {
+  if (!report || report.recommendation.strength === 'undecided') return [];
+  const text = document.getText();
+  return usesIn(document)
+    .filter((use) => isLoss(use) && rangeOf(document, use).intersection(range))
+    .flatMap((use) => fix(document, text, use, report));
+}
+
+/** To the recommended loss; where the library has none such, to the best of the priced ones that it has. */
+function fix(document: TextDocument, text: string, use: Use, report: Report): CodeAction[] {
+  for (const { id, parameters } of betterLosses(lossOf(use.meaning), report)) {
+    const edits = replaceLoss(text, use, id, parameters, cellsBefore(document));
+    if (!edits) continue;
+    const { file } = report.source;
+    const why =
+      id === report.recommendation.loss ? `as ${file} suggests` : `the best for ${file} that can stand here`;
+    const action = new CodeAction(`Use ${lossName(id, parameters)}, ${why}`, CodeActionKind.QuickFix);
+    action.edit = new WorkspaceEdit();
+    for (const edit of edits) action.edit.replace(document.uri, rangeOf(document, edit), edit.text);
+    return [action];
+  }
+  return [];
+}

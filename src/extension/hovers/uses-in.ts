@@ -1,0 +1,47 @@
+import { type NotebookCell, NotebookCellKind, type TextDocument, type Uri, workspace } from 'vscode';
+import { type DocumentReading, matchedLanguages, read } from '../../code/reading/index.ts';
+import type { Use } from '../../code/reading/use.ts';
+
+/** Beyond this length a file is data or generated: it is left alone. */
+const longest = 2_000_000;
+
+const known = new WeakMap<TextDocument, { version: number; reading: DocumentReading }>();
+
+/** The laws and losses that a document names; what an edit left as it was is not read again. */
+export function usesIn(document: TextDocument): readonly Use[] {
+  if (!matchedLanguages.includes(document.languageId)) return [];
+  const prelude = cellsBefore(document);
+  const last = known.get(document);
+  if (last?.version === document.version && last.reading.prelude === prelude) return last.reading.uses;
+  const text = document.getText();
+  if (text.length > longest) return [];
+  const reading = read(text, document.languageId, prelude, last?.reading);
+  known.set(document, { version: document.version, reading });
+  return reading.uses;
+}
+
+/** The file that holds a document: a cell’s notebook, or the document itself. */
+export const fileOf = (document: TextDocument): Uri => cellOf(document)?.notebook.uri ?? document.uri;
+
+/** The code of the notebook’s cells before this one: it holds the imports. */
+export function cellsBefore(document: TextDocument): string {
+  const cell = cellOf(document);
+  if (!cell) return '';
+  return cell.notebook
+    .getCells()
+    .slice(0, cell.index)
+    .filter(
+      (other) => other.kind === NotebookCellKind.Code && other.document.languageId === document.languageId,
+    )
+    .map((other) => other.document.getText())
+    .join('\n');
+}
+
+function cellOf(document: TextDocument): NotebookCell | undefined {
+  if (document.uri.scheme !== 'vscode-notebook-cell') return undefined;
+  for (const notebook of workspace.notebookDocuments) {
+    const cell = notebook.getCells().find((one) => one.document === document);
+    if (cell) return cell;
+  }
+  return undefined;
+}

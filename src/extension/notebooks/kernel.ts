@@ -1,0 +1,97 @@
+import { CancellationError, type CancellationToken, extensions, type Uri } from 'vscode';
+import { failed, ok, type Result } from '../../data/problem.ts';
+
+/** The part of the Jupyter extension's interface that is used here. */
+interface Jupyter {
+  kernels: { getKernel(notebook: Uri): Thenable<Kernel | undefined> };
+}
+
+interface Kernel {
+  language: string;
+  executeCode(code: string, token: CancellationToken): AsyncIterable<Output>;
+}
+
+interface Output {
+  items: readonly { mime: string; data: Uint8Array }[];
+}
+
+/** Names that the Jupyter extension has for what code prints; the documentation's differs from the real one. */
+const printed = [
+  'application/vnd.code.notebook.stdout',
+  'application/x.notebook.stream.stdout',
+  'text/plain',
+];
+const errorMime = 'application/vnd.code.notebook.error';
+
+/** Runs Python in a notebook's kernel: what it prints. */
+export async function printedBy(
+  code: string,
+  notebook: Uri,
+  token: CancellationToken,
+): Promise<Result<string>> {
+  const jupyter = extensions.getExtension<Jupyter>('ms-toolsai.jupyter');
+  if (!jupyter) {
+    return failed(
+      'no-jupyter',
+      'The Jupyter extension is not installed, or is disabled.',
+      'Install or enable “Jupyter” (ms-toolsai.jupyter), then try again.',
+    );
+  }
+  try {
+    const { kernels } = await jupyter.activate();
+    const kernel = await kernels.getKernel(notebook);
+    if (!kernel) {
+      return failed(
+        'no-kernel',
+        'The notebook’s kernel has not started.',
+        'Run a cell of the notebook, then try again.',
+      );
+    }
+    if (kernel.language !== 'python') {
+      return failed(
+        'not-python',
+        `The notebook’s kernel runs ${kernel.language}, not Python.`,
+        'Save the values to a CSV file, then open that.',
+      );
+    }
+    return await textOf(kernel.executeCode(code, token), token);
+  } catch (error) {
+    if (token.isCancellationRequested) throw new CancellationError();
+    return refusal(error);
+  }
+}
+
+async function textOf(outputs: AsyncIterable<Output>, token: CancellationToken): Promise<Result<string>> {
+  const parts: string[] = [];
+  for await (const { items } of outputs) {
+    if (token.isCancellationRequested) throw new CancellationError();
+    for (const { mime, data } of items) {
+      const text = new TextDecoder().decode(data);
+      if (printed.includes(mime)) parts.push(text);
+      if (mime === errorMime) {
+        const { name, message } = JSON.parse(text) as { name: string; message: string };
+        return kernelFailed(`${name}: ${message}`);
+      }
+    }
+  }
+  if (token.isCancellationRequested) throw new CancellationError();
+  return ok(parts.join(''));
+}
+
+function refusal(error: unknown) {
+  if (error instanceof Error && error.name === 'vscode.jupyter.apiAccessRevoked') {
+    return failed(
+      'kernel-denied',
+      'Residual Diagnostics has no access to the notebook’s kernel.',
+      'Run “Jupyter: Manage Access To Jupyter Kernels”, allow it, then try again; or copy the values and run “From clipboard”.',
+    );
+  }
+  return kernelFailed(error instanceof Error ? error.message : String(error));
+}
+
+const kernelFailed = (why: string) =>
+  failed(
+    'kernel-error',
+    `The kernel could not send the values: ${why}.`,
+    'Check that a cell of the notebook runs, or restart the kernel, then try again.',
+  );

@@ -1,0 +1,59 @@
+import { CancellationError, ProgressLocation, Uri, window } from 'vscode';
+import type { Report } from '../../analysis/report.ts';
+import { failed, type Result } from '../../data/problem.ts';
+import { type LooseData, recommendForLoose } from '../panels/kept-data.ts';
+import type { Panels } from '../panels/panels.ts';
+import type { Surroundings } from '../panels/surroundings.ts';
+import { printedBy } from './kernel.ts';
+import { codeFor, valuesIn } from './variable-code.ts';
+
+/** What the Jupyter extension gives to a viewer of variables, as far as it is used here. */
+interface Variable {
+  name: string;
+  fileName?: Uri;
+}
+
+/** Analyses the values of a variable in a notebook's kernel. */
+export async function recommendForVariable(
+  given: unknown,
+  around: Surroundings,
+  panels: Panels,
+): Promise<Report | undefined> {
+  const values = await valuesOf(given as Variable | undefined);
+  if (!values) return undefined;
+  if (!values.ok) {
+    void window.showErrorMessage(`${values.problem.message} ${values.problem.hint}`);
+    return undefined;
+  }
+  return recommendForLoose(values.value, around, panels);
+}
+
+/** Undefined where the user gave up. */
+async function valuesOf(variable: Variable | undefined): Promise<Result<LooseData> | undefined> {
+  const notebook = variable?.fileName ?? window.activeNotebookEditor?.notebook.uri;
+  if (!variable || !notebook) {
+    return failed(
+      'no-variable',
+      'No variable of a notebook was chosen.',
+      'Open the notebook and choose one in the view “Jupyter: Variables”.',
+    );
+  }
+  const { name } = variable;
+  const code = codeFor(name);
+  if (!code.ok) return code;
+  const options = {
+    location: ProgressLocation.Notification,
+    title: `Fetching “${name}” from the kernel`,
+    cancellable: true,
+  };
+  return window.withProgress(options, async (_, token) => {
+    try {
+      // Between extension hosts a Uri travels as its parts.
+      const output = await printedBy(code.value, Uri.from(notebook), token);
+      return output.ok ? valuesIn(output.value, name) : output;
+    } catch (error) {
+      if (error instanceof CancellationError) return undefined;
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,58 @@
+import type { ReadOptions } from '../../data/table.ts';
+import type { Analysis } from '../../engine/protocol.ts';
+import type { Memory, PanelSettings, PanelState } from '../../panel/protocol.ts';
+import type { Session } from './session.ts';
+
+export interface Surroundings {
+  file: string;
+  readOptions: ReadOptions;
+  memory: Memory;
+  settings: PanelSettings;
+  /** When the latest report was made, and what it changed. */
+  updated: number;
+  changes: string[] | undefined;
+}
+
+/** What the page shows of a session. */
+export function panelState(session: Session, around: Surroundings): PanelState {
+  const { file, readOptions } = around;
+  if (session.state.kind === 'running') return { kind: 'loading', file, ...session.state.progress };
+  const { outcome } = session.state;
+  switch (outcome.kind) {
+    case 'done':
+      return done(outcome, session, around);
+    case 'cancelled':
+      return { kind: 'cancelled', file };
+    case 'problem':
+      if (outcome.problem.code === 'file-not-found') return { kind: 'file-gone', file };
+      return {
+        kind: 'problem',
+        file,
+        problem: outcome.problem,
+        readOptions,
+        ...(outcome.reading && { reading: outcome.reading }),
+      };
+  }
+}
+
+function done(
+  { report, plots, reading, choices, compared }: Analysis,
+  session: Session,
+  { file, readOptions, memory, settings, updated, changes }: Surroundings,
+): PanelState {
+  return {
+    kind: 'done',
+    file,
+    report,
+    plots,
+    reading,
+    readOptions,
+    choices,
+    locked: session.choices.locked ?? false,
+    updated,
+    memory,
+    settings,
+    ...(changes && { changes }),
+    ...(compared && { compared }),
+  };
+}

@@ -1,0 +1,67 @@
+import { Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import type { Persisted } from '../../panel/protocol.ts';
+import { fileName } from '../data-files/data-files.ts';
+import { log } from '../log.ts';
+import { forgetKept, isKept } from './kept-data.ts';
+import { createPanel, type Kept, type Panel } from './panel.ts';
+import type { Choices } from './session.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const viewType = 'residualDiagnostics.panel';
+
+/** The open panels, one a file. */
+export interface Panels {
+  /** The file's panel: shown if it is open, else made beside the active editor. */
+  open(uri: Uri): Panel;
+  /** Gives a panel that VS Code kept through a reload its content back. */
+  restore(webview: WebviewPanel, persisted: Persisted | undefined): void;
+  find(uri: Uri): Panel | undefined;
+}
+
+export function createPanels(around: Surroundings): Panels {
+  const panels = new Map<string, Panel>();
+
+  const add = (uri: Uri, webview: WebviewPanel, choices: Choices): Panel => {
+    const panel = createPanel(uri, webview, around, choices);
+    const key = uri.toString();
+    panels.set(key, panel);
+    webview.iconPath = Uri.joinPath(around.extensionUri, 'media', 'icon.svg');
+    const kept = isKept(uri, around.storage);
+    webview.title = `Loss: ${kept ? fileName(uri).replace(/\.\w+$/, '') : fileName(uri)}`;
+    webview.onDidDispose(() => {
+      panels.delete(key);
+      // Not called when the window is reloaded: the panel comes back, and finds its data.
+      if (kept) forgetKept(uri).catch((error) => log.warn(`${uri} was not deleted.`, String(error)));
+    });
+    return panel;
+  };
+  return {
+    find: (uri) => panels.get(uri.toString()),
+    open(uri) {
+      const existing = panels.get(uri.toString());
+      if (existing) {
+        existing.webview.reveal();
+        return existing;
+      }
+      // Beside the file, but not beside another panel: those share a group until the user parts them.
+      const isPanelActive = [...panels.values()].some(({ webview }) => webview.active);
+      const column = isPanelActive ? ViewColumn.Active : ViewColumn.Beside;
+      return add(uri, window.createWebviewPanel(viewType, '', column, { enableScripts: true }), {});
+    },
+    restore(webview, persisted) {
+      const kept = persisted?.host as Partial<Kept> | undefined;
+      if (typeof kept?.uri !== 'string') {
+        webview.dispose();
+        return;
+      }
+      void add(Uri.parse(kept.uri), webview, kept.choices ?? {}).session.run();
+    },
+  };
+}
+
+/** Has VS Code bring panels back after a reload of the window. */
+export const restorePanels = (panels: Panels) =>
+  window.registerWebviewPanelSerializer(viewType, {
+    deserializeWebviewPanel: async (webview: WebviewPanel, persisted: Persisted | undefined) =>
+      panels.restore(webview, persisted),
+  });

@@ -1,0 +1,20 @@
+import { Uri, window, workspace } from 'vscode';
+import type { SavedFile } from '../../panel/protocol.ts';
+
+/** Asks where, beginning in that folder, then writes. False where the user gave up or it can't be written. */
+export async function saveFile({ name, data }: SavedFile, folder: Uri | undefined): Promise<boolean> {
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  const target = await window.showSaveDialog({
+    ...(folder && { defaultUri: Uri.joinPath(folder, name.replace(/[\\/]/g, '_')) }),
+    filters: { [ending.toUpperCase()]: [ending] },
+  });
+  if (!target) return false;
+  try {
+    await workspace.fs.writeFile(target, typeof data === 'string' ? new TextEncoder().encode(data) : data);
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void window.showErrorMessage(`“${name}” was not saved: ${reason} Save it in another place.`);
+    return false;
+  }
+}

@@ -1,0 +1,121 @@
+import type { ComparedBy } from '../../analysis/compare/compared.ts';
+import type { Roles } from '../../analysis/report.ts';
+import type { Result } from '../../data/problem.ts';
+import type { ReadOptions } from '../../data/table.ts';
+import { type ComparedFile, compareFiles } from '../../engine/compare-files.ts';
+import type { Engine } from '../../engine/engine.ts';
+import type { Analysis, AnalysisOutcome, EngineSource, Progress } from '../../engine/protocol.ts';
+
+/** What the user said about one file, kept through updates, reloads and restarts. */
+export interface Choices {
+  roles?: Roles;
+  inSampleParameters?: number;
+  compare?: ComparedBy;
+  locked?: boolean;
+}
+
+export type SessionState =
+  | { kind: 'running'; progress: Progress }
+  | { kind: 'ended'; outcome: Exclude<AnalysisOutcome, { kind: 'tie' }> };
+
+/** One file under analysis: what was chosen, what is running, what came out. Knows nothing of how it is shown. */
+export interface Session {
+  choices: Choices;
+  state: SessionState;
+  /** The last report there was, also while the next is being made. */
+  latest: Analysis | undefined;
+  /** Runs the analysis, ending one that is under way, which then gives this one’s outcome. Never rejects. */
+  run(): Promise<SessionOutcome>;
+  cancel(): void;
+}
+
+export type SessionOutcome = Exclude<AnalysisOutcome, { kind: 'tie' }>;
+
+export interface SessionNeeds {
+  engine: Engine;
+  source(): Promise<Result<EngineSource>>;
+  /** What the user said about how the file is to be read. */
+  reading(): ReadOptions | undefined;
+  /** The files that are compared, by their addresses. */
+  comparedFiles(addresses: readonly string[]): ComparedFile[];
+  significance(): number;
+  /**
+   * Asks the user which of several equally good guesses is meant; undefined where they gave up. Aborted when the
+   * answer is no longer wanted.
+   */
+  askRoles(choices: Roles[], signal: AbortSignal): Promise<Roles | undefined>;
+  onChange(session: Session): void;
+}
+
+export function createSession(needs: SessionNeeds, choices: Choices = {}): Session {
+  let running: AbortController | undefined;
+  let latestRun: Promise<SessionOutcome>;
+
+  const session: Session = {
+    choices,
+    state: { kind: 'ended', outcome: { kind: 'cancelled' } },
+    latest: undefined,
+    run() {
+      running?.abort();
+      running = new AbortController();
+      latestRun = runOnce(running);
+      return latestRun;
+    },
+    cancel: () => running?.abort(),
+  };
+
+  async function runOnce(own: AbortController): Promise<SessionOutcome> {
+    const isCurrent = () => running === own;
+    const show = (progress: Progress) => {
+      if (!isCurrent()) return;
+      session.state = { kind: 'running', progress };
+      needs.onChange(session);
+    };
+    show({ stage: 'Opening the file' });
+    const outcome = await analyse(own.signal, show);
+    if (!isCurrent()) return latestRun;
+    running = undefined;
+    if (outcome.kind === 'done') session.latest = outcome;
+    session.state = { kind: 'ended', outcome };
+    needs.onChange(session);
+    return outcome;
+  }
+
+  async function analyse(
+    signal: AbortSignal,
+    onProgress: (progress: Progress) => void,
+  ): Promise<SessionOutcome> {
+    const { roles, inSampleParameters, compare } = session.choices;
+    const read = needs.reading();
+    const source = await needs.source();
+    if (!source.ok) return { kind: 'problem', problem: source.problem };
+    const run = { signal, onProgress };
+    const options = {
+      significance: needs.significance(),
+      ...(inSampleParameters !== undefined && { inSampleParameters }),
+    };
+    const outcome = await needs.engine.analyse(
+      {
+        source: source.value,
+        options,
+        ...(read && { read }),
+        ...(roles && { roles }),
+        ...(compare && compare.kind !== 'files' && { compare }),
+      },
+      run,
+    );
+    if (outcome.kind === 'done' && compare?.kind === 'files') {
+      const files = needs.comparedFiles(compare.files);
+      const compared = await compareFiles(needs.engine, outcome, files, options, run);
+      return compared ? { ...outcome, compared } : { kind: 'cancelled' };
+    }
+    if (outcome.kind !== 'tie') return outcome;
+    onProgress({ stage: 'Waiting for your choice of columns' });
+    const chosen = await needs.askRoles(outcome.choices, signal);
+    if (!chosen || signal.aborted) return { kind: 'cancelled' };
+    session.choices = { ...session.choices, roles: chosen };
+    return analyse(signal, onProgress);
+  }
+
+  return session;
+}

@@ -1,0 +1,40 @@
+import type { ExtensionContext, Memento, Uri } from 'vscode';
+import type { Engine } from '../../engine/engine.ts';
+import type { Memory } from '../../panel/protocol.ts';
+import type { Host } from '../host.ts';
+import { settings } from '../settings.ts';
+import type { Verdicts } from '../verdicts/verdicts.ts';
+import type { Readings } from './readings.ts';
+
+/** What every part of the extension may need, made once at activation. */
+export interface Surroundings {
+  extensionUri: Uri;
+  /** Where the extension may keep files of its own. */
+  storage: Uri;
+  engine: Engine;
+  host: Host;
+  memory: UserMemory;
+  readings: Readings;
+  verdicts: Verdicts;
+}
+
+/** What is remembered for all panels and sessions. */
+export interface UserMemory {
+  store: Memento;
+  panel(): Memory;
+  remember(more: Partial<Memory>): Promise<void>;
+}
+
+export function userMemory({ globalState }: ExtensionContext): UserMemory {
+  const key = 'panel';
+  const panel = (): Memory => ({
+    framework: settings().framework,
+    folded: [],
+    ...globalState.get<Partial<Memory>>(key),
+  });
+  return {
+    store: globalState,
+    panel,
+    remember: async (more) => globalState.update(key, { ...panel(), ...more }),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Report } from '../../analysis/report.ts';
+import { count, percent, wholeNumber } from '../../analysis/words/format.ts';
+import { lossName } from '../../losses/loss-name.ts';
+
+/** What an update of the file changed in the verdict, one sentence each; none where the answer stands. */
+export function verdictChanges(before: Report, after: Report): string[] {
+  const changes: string[] = [];
+  const [was, is] = [before.recommendation, after.recommendation];
+  if (lossIn(before) !== lossIn(after))
+    changes.push(`The recommended loss was ${lossIn(before)} and is now ${lossIn(after)}.`);
+  if (was.strength !== is.strength) changes.push(`The answer was ${was.strength} and is now ${is.strength}.`);
+  if (percent(was.confidence) !== percent(is.confidence)) {
+    changes.push(`It is ${percent(is.confidence)} sure; it was ${percent(was.confidence)}.`);
+  }
+  if (before.sample.n !== after.sample.n) {
+    changes.push(`${count(after.sample.n, 'row')} instead of ${wholeNumber(before.sample.n)}.`);
+  }
+  const had = new Set(was.caveats.map(({ id }) => id));
+  const has = new Set(is.caveats.map(({ id }) => id));
+  for (const { id, text } of is.caveats) if (!had.has(id)) changes.push(`New: ${text}`);
+  for (const { id, text } of was.caveats) if (!has.has(id)) changes.push(`No longer: ${text}`);
+  return changes;
+}
+
+const lossIn = ({ recommendation: { loss, parameters } }: Report): string => lossName(loss, parameters);

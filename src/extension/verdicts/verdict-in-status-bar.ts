@@ -1,0 +1,41 @@
+import { type ExtensionContext, StatusBarAlignment, window } from 'vscode';
+import type { Report } from '../../analysis/report.ts';
+import { percent } from '../../analysis/words/format.ts';
+import { lossName } from '../../losses/loss-name.ts';
+import { activeDataFile, fileName } from '../data-files/data-files.ts';
+import type { Verdicts } from './verdicts.ts';
+
+/** Shows the verdict on the active data file, if it was analysed; a click leads to its panel. */
+export function registerVerdictInStatusBar({ subscriptions }: ExtensionContext, verdicts: Verdicts) {
+  const item = window.createStatusBarItem('residualDiagnostics.verdict', StatusBarAlignment.Right, 100);
+  item.name = 'Residual Diagnostics';
+  const refresh = () => {
+    const uri = activeDataFile();
+    const verdict = uri && verdicts.of(uri);
+    if (!verdict) return item.hide();
+    const { recommendation } = verdict.report;
+    const time = new Date(verdict.made).toLocaleString();
+    const words = `${fileName(uri)}: ${recommendation.headline}. Analysed ${time}. Select to open the analysis.`;
+    item.text = `$(graph-scatter) ${verdictInShort(recommendation)}`;
+    item.tooltip = words;
+    item.accessibilityInformation = { label: `Residual Diagnostics, ${words}` };
+    item.command = { command: 'residualDiagnostics.recommendLoss', title: 'Open', arguments: [uri] };
+    item.show();
+  };
+  subscriptions.push(
+    item,
+    verdicts.onChange(refresh),
+    window.tabGroups.onDidChangeTabs(refresh),
+    window.tabGroups.onDidChangeTabGroups(refresh),
+    // A tab’s close is told before its editor’s.
+    window.onDidChangeActiveTextEditor(refresh),
+  );
+  refresh();
+}
+
+/** `L1 (MAE) 94 %`, `leans to L1 (MAE) 71 %`, `undecided`. */
+export function verdictInShort({ loss, parameters, strength, confidence }: Report['recommendation']): string {
+  if (strength === 'undecided') return 'undecided';
+  const words = `${lossName(loss, parameters)} ${percent(confidence)}`;
+  return strength === 'leaning' ? `leans to ${words}` : words;
+}

@@ -1,0 +1,94 @@
+import { oncePer } from '../../numerics/once-per.ts';
+import type { Residuals } from '../../numerics/residuals.ts';
+
+/** A least-squares regression of a size of the residuals on their predictions. */
+export interface AuxiliaryRegression {
+  /** n R²: the Lagrange-multiplier statistic, chi-square with `degreesOfFreedom` if the spread is constant. */
+  statistic: number;
+  degreesOfFreedom: number;
+}
+
+/** On the prediction alone, and on its square too. */
+export interface AuxiliaryRegressions {
+  /** `direction`: sign of the slope, 1 where the size grows with the prediction. */
+  line: AuxiliaryRegression & { direction: number };
+  /** Where the predictions take two values only, the square adds nothing and takes no degree of freedom. */
+  curve: AuxiliaryRegression;
+}
+
+/**
+ * Regresses |e − median| on the prediction.
+ *
+ * @example
+ * regressAbsolute(residuals).line.statistic; // Glejser's n R²
+ */
+export const regressAbsolute = oncePer((residuals: Residuals) =>
+  regress(residuals, 'absolute', residuals.median, residuals.meanAbsoluteDeviation),
+);
+
+/**
+ * Regresses (e − mean)² on the prediction.
+ *
+ * @example
+ * regressSquared(residuals).line.statistic; // Breusch and Pagan's, studentised
+ */
+export const regressSquared = oncePer((residuals: Residuals) =>
+  regress(residuals, 'squared', residuals.mean, residuals.standardDeviationMle ** 2),
+);
+
+/**
+ * The square of the prediction is made orthogonal to the line, so that R² is a sum of two squared correlations and no
+ * matrix is solved. One pass, and no copy of the rows.
+ */
+function regress(
+  { n, values, predicted }: Residuals,
+  size: 'absolute' | 'squared',
+  center: number,
+  sizeMean: number,
+): AuxiliaryRegressions {
+  if (!predicted) throw new Error('an auxiliary regression needs predictions');
+  const { mean: middle, deviation, skewness, fourth } = moments(predicted);
+  const absolute = size === 'absolute';
+  const perUnit = 1 / deviation;
+  const share = 1 / n;
+  let sizeVariance = 0;
+  let slope = 0;
+  let bend = 0;
+  for (let row = 0; row < n; row++) {
+    const x = (predicted[row]! - middle) * perUnit;
+    const distance = values[row]! - center;
+    const y = (absolute ? Math.abs(distance) : distance * distance) - sizeMean;
+    sizeVariance += y * y * share;
+    slope += x * y * share;
+    bend += x * x * y * share;
+  }
+  const statistic = (n * slope ** 2) / sizeVariance;
+  // The square less what the line explains of it: u² − 1 − skewness · u.
+  const curveVariance = fourth - 1 - skewness ** 2;
+  const bySquare = (n * (bend - skewness * slope) ** 2) / (sizeVariance * curveVariance);
+  return {
+    line: { statistic, degreesOfFreedom: 1, direction: Math.sign(slope) },
+    curve:
+      curveVariance < 1e-12
+        ? { statistic, degreesOfFreedom: 1 }
+        : { statistic: statistic + bySquare, degreesOfFreedom: 2 },
+  };
+}
+
+/** Mean and standard deviation (with n) of predictions, and their third and fourth moments in those units. */
+const moments = oncePer((predicted: Float64Array) => {
+  const share = 1 / predicted.length;
+  let mean = 0;
+  for (let row = 0; row < predicted.length; row++) mean += predicted[row]! * share;
+  let variance = 0;
+  for (let row = 0; row < predicted.length; row++) variance += (predicted[row]! - mean) ** 2 * share;
+  const deviation = Math.sqrt(variance);
+  let skewness = 0;
+  let fourth = 0;
+  for (let row = 0; row < predicted.length; row++) {
+    const u = (predicted[row]! - mean) / deviation;
+    skewness += u * u * u * share;
+    fourth += u * u * u * u * share;
+  }
+  return { mean, deviation, skewness, fourth };
+});

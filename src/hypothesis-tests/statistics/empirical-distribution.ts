@@ -1,0 +1,157 @@
+import type { Law } from '../../distributions/distribution.ts';
+import { laplace } from '../../distributions/laplace.ts';
+import { normal } from '../../distributions/normal.ts';
+import { oncePer } from '../../numerics/once-per.ts';
+import type { Residuals } from '../../numerics/residuals.ts';
+
+/** How far the empirical distribution function lies from a law's, in the field's measures (Stephens 1974). */
+export interface EmpiricalDistance {
+  /** A²: squared distance weighted by 1/(F(1 − F)), so that the tails count. */
+  andersonDarling: number;
+  /** W²: squared distance. */
+  cramerVonMises: number;
+  /** U²: W² less the part that a shift explains. */
+  watson: number;
+  /** D⁺: the largest excess of the empirical over the law's distribution function. */
+  above: number;
+  /** D⁻: the largest deficit. */
+  below: number;
+}
+
+/** Values whose tails are taken together: few enough to stay in the processor's cache. */
+const block = 2048;
+
+/**
+ * All the distances in one pass over sorted values. ln F and ln(1 − F) are each taken from the smaller tail, and A²
+ * is summed with compensation, so that no digits are lost in the tails or at large n.
+ */
+export function distanceFrom(law: Law, sorted: Float64Array): EmpiricalDistance {
+  const n = sorted.length;
+  const middle = law.quantile(0.5);
+  let logs = 0;
+  let lost = 0;
+  let squares = 0;
+  let shift = 0;
+  let lowest = 0;
+  let highest = 0;
+  const tails = new Float64Array(Math.min(n, block));
+  for (let start = 0; start < n; start += block) {
+    const values = sorted.subarray(start, Math.min(start + block, n));
+    law.smallerTails(values, tails);
+    for (let i = 0; i < values.length; i++) {
+      const tail = tails[i]!;
+      const difference = (values[i]! < middle ? tail : 1 - tail) - (start + i + 0.5) / n;
+      squares += difference * difference;
+      shift += difference;
+      if (difference < lowest) lowest = difference;
+      if (difference > highest) highest = difference;
+    }
+    for (let from = 0; from < values.length; from += factors) {
+      const to = Math.min(from + factors, values.length);
+      const corrected = weightedLogs(law, middle, values, tails, from, to, start, n) - lost;
+      const next = logs + corrected;
+      lost = next - logs - corrected;
+      logs = next;
+    }
+  }
+  const cramerVonMises = squares + 1 / (12 * n);
+  return {
+    andersonDarling: -n - logs,
+    cramerVonMises,
+    watson: cramerVonMises - shift ** 2 / n,
+    above: 0.5 / n - lowest,
+    below: 0.5 / n + highest,
+  };
+}
+
+/** So many probabilities are multiplied before a logarithm is taken. */
+const factors = 8;
+
+/**
+ * Some terms of A²: Σ w ln F + (2 − w) ln(1 − F), w = (2i + 1)/n with i from 0. As w rises by equal steps, they are four
+ * logarithms of products: Σ (a + b j) ln t_j = a ln Π t_j + b ln Π t_j^j.
+ */
+function weightedLogs(
+  law: Law,
+  middle: number,
+  values: Float64Array,
+  tails: Float64Array,
+  from: number,
+  to: number,
+  offset: number,
+  n: number,
+): number {
+  const lower = values[to - 1]! < middle;
+  let tailProduct = 1;
+  let tailPowers = 1;
+  let restProduct = 1;
+  let restPowers = 1;
+  for (let i = to - 1; i > from; i--) {
+    const tail = tails[i]!;
+    tailProduct *= tail;
+    tailPowers *= tailProduct;
+    restProduct *= 1 - tail;
+    restPowers *= restProduct;
+  }
+  tailProduct *= tails[from]!;
+  restProduct *= 1 - tails[from]!;
+  const step = 2 / n;
+  const weight = (offset + from + 0.5) * step;
+  // Else the product vanishes, or the terms lie on both sides of the middle.
+  if (tailProduct * tailPowers > 1e-280 && lower === values[from]! < middle) {
+    const tail = Math.log(tailProduct);
+    const tailRise = step * Math.log(tailPowers);
+    const rest = Math.log(restProduct);
+    const restRise = step * Math.log(restPowers);
+    return lower
+      ? weight * tail + tailRise + (2 - weight) * rest - restRise
+      : weight * rest + restRise + (2 - weight) * tail - tailRise;
+  }
+  let sum = 0;
+  for (let i = from; i < to; i++) {
+    const x = values[i]!;
+    const w = weight + step * (i - from);
+    sum += w * law.logCdf(x) + (2 - w) * law.logSf(x);
+  }
+  return sum;
+}
+
+/**
+ * The largest gap between the empirical and the law's distribution function, D = max(D⁺, D⁻) of `distanceFrom`, from a
+ * small part of its work: between two values both functions can only rise, so that a stretch which cannot
+ * hold a larger gap than one already seen is passed over.
+ */
+export function largestGap(law: Law, sorted: Float64Array): number {
+  const n = sorted.length;
+  const stretch = Math.ceil(Math.sqrt(n));
+  const lower = (i: number): number => law.cdf(sorted[i]!);
+  let largest = 0;
+  const see = (i: number, cdf: number): void => {
+    largest = Math.max(largest, cdf - i / n, (i + 1) / n - cdf);
+  };
+  const ends: { start: number; end: number; atStart: number; atEnd: number }[] = [];
+  let atStart = lower(0);
+  see(0, atStart);
+  for (let start = 0; start < n - 1; start += stretch) {
+    const end = Math.min(start + stretch, n - 1);
+    const atEnd = lower(end);
+    see(end, atEnd);
+    ends.push({ start, end, atStart, atEnd });
+    atStart = atEnd;
+  }
+  for (const { start, end, atStart, atEnd } of ends) {
+    if (Math.max(atEnd - start / n, (end + 1) / n - atStart) <= largest) continue;
+    for (let i = start + 1; i < end; i++) see(i, lower(i));
+  }
+  return largest;
+}
+
+/** From the Normal with the residuals' mean and standard deviation (with n − 1, as the tests' tables suppose). */
+export const distanceFromNormal = oncePer(({ sorted, mean, standardDeviation }: Residuals) =>
+  distanceFrom(normal.at({ location: mean, scale: standardDeviation }), sorted),
+);
+
+/** From the Laplace with the residuals' median and mean absolute deviation. */
+export const distanceFromLaplace = oncePer(({ sorted, median, meanAbsoluteDeviation }: Residuals) =>
+  distanceFrom(laplace.at({ location: median, scale: meanAbsoluteDeviation }), sorted),
+);

@@ -1,0 +1,91 @@
+import type { Residuals } from '../numerics/residuals.ts';
+
+/** What a test supposes to be true. */
+export type Null =
+  | 'normal'
+  | 'laplace'
+  | 'zero-mean'
+  | 'zero-median'
+  | 'constant-mean'
+  | 'constant-spread'
+  | 'independence';
+
+/** The textbook outcome of a test's mathematics. */
+export interface Outcome {
+  /** The textbook statistic; finite-sample modifications belong to the p-value. */
+  statistic: number;
+  pValue: number;
+  /** Other figures worth showing, named by their field's term (e.g. `degreesOfFreedom`). */
+  details?: Record<string, number>;
+}
+
+/** One statistical test. A definition's `run` is only mathematics: `runTest` checks all else. */
+export interface TestDefinition {
+  /** Also the file's name, the reference file's name and the id in the report. */
+  id: string;
+  /** As the field writes it, e.g. `Shapiro–Wilk`. */
+  name: string;
+  null: Null;
+  /** What it asks, as a question a newcomer understands. */
+  asks: string;
+  /** Which part of the derivation it checks. */
+  checks: 'law' | 'bias' | 'spread' | 'independence';
+  needs: 'residuals' | 'predicted' | 'order';
+  /** Whether the p-value is for parameters known beforehand or estimated from these residuals. */
+  parameters: 'known' | 'estimated';
+  minN: number;
+  maxN?: number;
+  /** How the p-value is made, one phrase. */
+  method: string;
+  references: readonly string[];
+  run(residuals: Residuals): Outcome;
+}
+
+export type TestResult =
+  | {
+      kind: 'result';
+      id: string;
+      null: Null;
+      statistic: number;
+      pValue: number;
+      method: string;
+      n: number;
+      details?: Record<string, number>;
+      /** Where values are rounded: the p-value averaged over seeded ditherings, which is the one to read. */
+      dithered?: number;
+    }
+  | { kind: 'skipped'; id: string; reason: string };
+
+export const defineTest = <T extends TestDefinition>(definition: T): T => definition;
+
+/**
+ * Runs one test, or says why it does not apply. A statistic or p-value that is not a finite number is a skip,
+ * never a verdict.
+ */
+export function runTest(test: TestDefinition, residuals: Residuals): TestResult {
+  const skipped = (reason: string): TestResult => ({ kind: 'skipped', id: test.id, reason });
+  const { n } = residuals;
+  if (test.needs === 'predicted' && !residuals.predicted) return skipped('needs a column of predictions');
+  if (test.needs === 'order' && !residuals.ordered) return skipped('the rows have no stated order');
+  if (n < test.minN) return skipped(`needs at least ${test.minN} residuals, there are ${n}`);
+  if (test.maxN !== undefined && n > test.maxN)
+    return skipped(`valid to ${test.maxN} residuals, there are ${n}`);
+  if (!(residuals.standardDeviation > 0)) return skipped('all residuals are equal');
+  if (test.needs === 'predicted' && isConstant(residuals.predicted!))
+    return skipped('all predictions are equal');
+  const { statistic, pValue, details } = test.run(residuals);
+  if (!Number.isFinite(statistic) || !Number.isFinite(pValue))
+    return skipped('the statistic is not a number here');
+  return {
+    kind: 'result',
+    id: test.id,
+    null: test.null,
+    statistic,
+    pValue: Math.min(1, Math.max(0, pValue)),
+    method: test.method,
+    n,
+    ...(details && { details }),
+  };
+}
+
+const isConstant = (values: Float64Array): boolean => values.every((value) => value === values[0]);

@@ -1,0 +1,33 @@
+import { fairCoinTwoTails } from '../numerics/tails.ts';
+import { defineTest } from './test.ts';
+
+/**
+ * The sign test: the number of residuals above zero, which is binomial(m, ½) if the median is zero, where m counts
+ * the residuals that are not zero. Exact for every law. It asks about the median, which is what L1 estimates; a
+ * skewed law can have mean zero and fail it.
+ */
+export const zeroMedianSign = defineTest({
+  id: 'zero-median-sign',
+  name: 'Sign test for zero median',
+  null: 'zero-median',
+  asks: 'Do as many residuals lie above zero as below?',
+  checks: 'bias',
+  needs: 'residuals',
+  parameters: 'known',
+  minN: 5,
+  method: 'Exact binomial, residuals of exactly zero left out',
+  references: ['Dixon & Mood (1946), J. Amer. Statist. Assoc. 41:557'],
+  run({ n, values }) {
+    let above = 0;
+    let below = 0;
+    for (let i = 0; i < n; i++) {
+      if (values[i]! > 0) above++;
+      else if (values[i]! < 0) below++;
+    }
+    return {
+      statistic: above,
+      pValue: fairCoinTwoTails(above, above + below),
+      details: { above, below, zeros: n - above - below },
+    };
+  },
+});

@@ -1,0 +1,73 @@
+import { oncePer } from './once-per.ts';
+import type { Residuals } from './residuals.ts';
+import { robustDeviation } from './robust-deviation.ts';
+
+/**
+ * Residuals as laws are fitted to them: ascending, in units of their robust deviation from the median, each
+ * with a weight. The weights add up to n.
+ */
+export interface Points {
+  n: number;
+  x: Float64Array;
+  weight: Float64Array;
+  /** The unit and the zero of x, in the data's units. */
+  location: number;
+  scale: number;
+  /** False where bins stand for the residuals. */
+  exact: boolean;
+}
+
+/** Above this many residuals, bins stand for them. */
+export const exactLimit = 4096;
+const bins = 1023;
+
+/**
+ * The residuals themselves up to `exactLimit`; beyond it a fine histogram of 1023 bins, wide in the tails, narrow where
+ * the residuals are dense, and narrowest about the median, where the densities of some laws have a kink: their edges are
+ * evenly spaced on the scale asinh(x)^⅔. Each bin is replaced by two points with the bin's own mean and variance, so
+ * that sums of smooth functions are exact to the third order in its width; a kink elsewhere, like a skewed Laplace
+ * law's, costs at most 4e-6 of log-likelihood a row. Linear in n.
+ */
+export const weightedPoints = oncePer((residuals: Residuals): Points => {
+  const { n, sorted, median: location } = residuals;
+  const scale = robustDeviation(residuals);
+  if (n > exactLimit) return { n, ...histogram(residuals, scale), location, scale, exact: false };
+  return {
+    n,
+    x: sorted.map((value) => (value - location) / scale),
+    weight: new Float64Array(n).fill(1),
+    location,
+    scale,
+    exact: true,
+  };
+});
+
+function histogram({ n, sorted, median }: Residuals, scale: number): Pick<Points, 'x' | 'weight'> {
+  const reach = Math.asinh(Math.max(sorted[n - 1]! - median, median - sorted[0]!) / scale);
+  // An odd number, with the median in the middle of the middle one, so that mirrored residuals have mirrored bins.
+  const edge = (bin: number) => {
+    const position = (2 * bin - bins) / bins;
+    return median + scale * Math.sinh(position * Math.sqrt(Math.abs(position)) * reach);
+  };
+  const x: number[] = [];
+  const weight: number[] = [];
+  for (let bin = 1, i = 0; i < n; bin++) {
+    const end = bin < bins ? edge(bin) : Number.POSITIVE_INFINITY;
+    const first = sorted[i]!;
+    let count = 0;
+    let total = 0;
+    let squares = 0;
+    for (; i < n && sorted[i]! < end; i++, count++) {
+      const step = (sorted[i]! - first) / scale;
+      total += step;
+      squares += step * step;
+    }
+    if (count === 0) continue;
+    const mean = total / count;
+    const spread = Math.sqrt(Math.max(0, squares / count - mean * mean));
+    const middle = (first - median) / scale + mean;
+    x.push(middle - spread, middle + spread);
+    weight.push(count / 2, count / 2);
+  }
+  return { x: Float64Array.from(x), weight: Float64Array.from(weight) };
+}

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { analyseSample } from '../../../src/analysis/index.ts';
+import { seededRandom } from '../../../src/numerics/random.ts';
+
+/** The light and the caveat of 400 residuals that are this function of the prediction and standard Normal noise. */
+function bias(of: (prediction: number) => number) {
+  const { normal, uniform } = seededRandom(3);
+  const predicted = Float64Array.from({ length: 400 }, () => 2 * uniform() - 1);
+  const analysed = analyseSample({ predicted, residuals: predicted.map((at) => of(at) + normal()) });
+  if (!analysed.ok) throw new Error(analysed.problem.message);
+  const { checks, recommendation } = analysed.value.report;
+  return {
+    ...checks.find(({ id }) => id === 'bias')!,
+    caveats: recommendation.caveats.filter(({ id }) => id === 'biased' || id === 'trend'),
+  };
+}
+
+it('is quiet about errors around zero everywhere', () => {
+  expect(bias(() => 0)).toMatchObject({ state: 'ok', title: 'No bias', caveats: [] });
+});
+
+it('neither warns nor reassures where so few rows have so large a mean', () => {
+  const residuals = Float64Array.of(0.3, -1.2, 0.7, 2.1, -0.4, -0.9, 1.3, 0.1);
+  const analysed = analyseSample({ residuals });
+  const check = analysed.ok && analysed.value.report.checks.find(({ id }) => id === 'bias');
+  // R: mean 0.25, sd 1.108, t.test(x)$p.value 0.5436.
+  expect(check).toMatchObject({
+    state: 'unknown',
+    title: 'Bias unclear',
+    detail: 'mean 0.25, 23 % of the spread, which may be chance (p = 0.544)',
+  });
+});
+
+it('warns of a constant', () => {
+  const { state, title, caveats } = bias(() => 0.5);
+  expect([state, title]).toEqual(['warning', 'Biased predictions']);
+  expect(caveats).toHaveLength(1);
+  expect(caveats[0]!.advice).toContain('intercept');
+});
+
+it('warns of a bend that the mean over all does not show, with its share of the variance', () => {
+  // sin(πx) has the mean 0 and the variance ½ on (−1, 1): a third of the whole beside noise of variance 1.
+  const { state, title, detail, caveats } = bias((at) => Math.sin(Math.PI * at));
+  expect([state, title]).toEqual(['warning', 'Bias along the predictions']);
+  const share = Number(/(\d+) % of the variance/.exec(detail)![1]);
+  expect(share).toBeGreaterThan(23);
+  expect(share).toBeLessThan(43);
+  expect(caveats[0]!.text).toMatch(/^The mean error depends on the prediction, from −/);
+});
+
+it('says both, each with what to do about it', () => {
+  const { title, caveats } = bias((at) => 0.6 + Math.sin(Math.PI * at));
+  expect(title).toBe('Biased predictions');
+  expect(caveats.map(({ id }) => id)).toEqual(['biased', 'trend']);
+  expect(caveats[0]!.text).toMatch(/is bias\.$/);
+  expect(caveats[1]!.text).toMatch(/^The mean error depends on the prediction/);
+});

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { analyseSample } from '../../../src/analysis/index.ts';
+import { seededRandom } from '../../../src/numerics/random.ts';
+
+/** The light and the caveat of a year of days, each this and standard Normal noise. */
+function independence(of: (day: number) => number) {
+  const { normal } = seededRandom(11);
+  const residuals = Float64Array.from({ length: 364 }, (_, day) => of(day) + normal());
+  const analysed = analyseSample({ residuals, ordered: true });
+  if (!analysed.ok) throw new Error(analysed.problem.message);
+  const { checks, recommendation } = analysed.value.report;
+  return {
+    ...checks.find(({ id }) => id === 'independence')!,
+    caveat: recommendation.caveats.find(({ id }) => id === 'autocorrelated'),
+  };
+}
+
+it('is quiet about independent days, and tells the correlation of neighbours', () => {
+  expect(independence(() => 0)).toMatchObject({
+    state: 'ok',
+    title: 'Independent rows',
+    detail: expect.stringMatching(/^correlation with the row before −?0\.\d\d$/),
+    caveat: undefined,
+  });
+});
+
+it('warns of weeks, which neighbouring days do not show', () => {
+  // One day of seven is higher by 4: a variance of 16 · 6/49 ≈ 1.96 beside the noise's 1, so r₇ ≈ 0.66 and r₁ ≈ −0.11.
+  const { state, title, detail, effect, caveat } = independence((day) => (day % 7 === 0 ? 4 : 0));
+  expect([state, title]).toEqual(['warning', 'Correlated rows']);
+  expect(detail).toMatch(/^correlation with the row (7|14|21) before 0\.\d\d$/);
+  expect(Math.abs(effect! - 1.96 / 2.96)).toBeLessThan(0.06);
+  expect(caveat!.text).toContain('rows later');
+});
+
+it('warns of a season longer than the lags of Ljung and Box', () => {
+  const { state, detail } = independence((day) => (day % 12 === 0 ? 4 : 0));
+  expect(state).toBe('warning');
+  expect(detail).toMatch(/^correlation with the row (12|24) before 0\.\d\d$/);
+});

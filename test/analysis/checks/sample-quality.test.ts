@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { describeQuality } from '../../../src/analysis/checks/sample-quality.ts';
+import { seededRandom } from '../../../src/numerics/random.ts';
+import { prepareResiduals } from '../../../src/numerics/residuals.ts';
+import { residualsOf } from '../../reference/residuals-of.ts';
+import reference from '../../reference/spread-and-quality.json' with { type: 'json' };
+
+const qualityOf = (values: Float64Array) => describeQuality(prepareResiduals(values));
+
+it.each(Object.entries(reference.cases))(
+  'counts distinct values and outliers as R does: %s',
+  (id, expected) => {
+    const { distinct, outliers } = describeQuality(residualsOf(id));
+    expect({ distinct, outliers }).toEqual({ distinct: expected.distinct, outliers: expected.outliers });
+  },
+);
+
+describe('the rounding step', () => {
+  it('is that of the earthquakes’ magnitudes, of the speeds of light, and of no continuous data', () => {
+    expect(describeQuality(residualsOf('quakes')).roundingStep).toBe(0.1);
+    expect(describeQuality(residualsOf('michelson')).roundingStep).toBe(10);
+    for (const id of ['cars', 'dax', 'engel', 'faithful', 'laplace-5001', 'stackloss', 'rivers']) {
+      expect(describeQuality(residualsOf(id)).roundingStep, id).toBeNull();
+    }
+  });
+  it('is found wherever it matters, whatever its size and offset', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1000 }),
+        fc.constantFrom(50, 200, 1000),
+        fc.constantFrom(0.1, 0.25, 0.5, 1),
+        fc.constantFrom(1e-3, 1, 250),
+        (seed, n, relative, unit) => {
+          const random = seededRandom(seed);
+          const step = relative * unit;
+          const rounded = () => Math.round((unit * random.normal()) / step) * step + 7 * unit;
+          const { roundingStep } = qualityOf(Float64Array.from({ length: n }, rounded));
+          expect(Math.abs(roundingStep! / step - 1)).toBeLessThan(1e-4);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+  it('survives the arithmetic of observed − predicted', () => {
+    const random = seededRandom(4);
+    const rounded = () => 1000 + 0.1 * Math.round(10 * random.normal()) - 1000.3;
+    const quality = qualityOf(Float64Array.from({ length: 300 }, rounded));
+    expect(quality.roundingStep).toBeCloseTo(0.1, 6);
+    expect(quality.distinct).toBeLessThan(80);
+  });
+});
+
+it('tells a point mass at zero from a few zeros, and from what rounding makes', () => {
+  const random = seededRandom(5);
+  const noise = Float64Array.from({ length: 200 }, random.normal);
+  const everyNth = (values: Float64Array, nth: number) =>
+    values.map((value, row) => (row % nth === 0 ? 0 : value));
+  const rounded = noise.map((value) => Math.round(4 * value) / 4);
+  expect(qualityOf(everyNth(noise, 10)).zeroInflated).toBe(true);
+  expect(qualityOf(everyNth(noise, 50)).zeroInflated).toBe(false);
+  expect(qualityOf(rounded).zeroInflated).toBe(false);
+  expect(qualityOf(everyNth(rounded, 3)).zeroInflated).toBe(true);
+});

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import {
+  smoothedSpread,
+  spreadByThirds,
+  standardisedBySpread,
+} from '../../../src/analysis/checks/variance-profile.ts';
+import { seededRandom } from '../../../src/numerics/random.ts';
+import { prepareResiduals } from '../../../src/numerics/residuals.ts';
+import { residualsOf } from '../../reference/residuals-of.ts';
+import reference from '../../reference/spread-and-quality.json' with { type: 'json' };
+
+type Case = { topToBottom: number; largestToSmallest: number; spread: number[] };
+const cases = Object.entries(reference.cases).filter(([, found]) => 'spread' in found) as [string, Case][];
+
+const close = (actual: number, expected: number) =>
+  expect(Math.abs(actual - expected)).toBeLessThanOrEqual(1e-9 * Math.abs(expected));
+
+it.each(cases)('equals R on %s', (id, expected) => {
+  const residuals = residualsOf(id);
+  const { topToBottom, largestToSmallest } = spreadByThirds(residuals);
+  close(topToBottom, expected.topToBottom);
+  close(largestToSmallest, expected.largestToSmallest);
+  const spread = smoothedSpread(residuals);
+  expected.spread.forEach((value, row) => {
+    close(spread[row]!, value);
+  });
+});
+
+it('takes a fan out', () => {
+  const random = seededRandom(6);
+  const predicted = Float64Array.from({ length: 1000 }, random.normal);
+  const values = predicted.map((z) => Math.exp(z / 2) * random.normal());
+  const residuals = prepareResiduals(values, { predicted });
+  const standardised = prepareResiduals(standardisedBySpread(residuals), { predicted });
+  expect(spreadByThirds(residuals).topToBottom).toBeGreaterThan(2);
+  expect(spreadByThirds(standardised).largestToSmallest).toBeLessThan(1.2);
+  expect(standardised.meanAbsoluteDeviation).toBeCloseTo(1, 1);
+});
+
+it('does not depend on the order of the rows, also with equal predictions', () => {
+  const random = seededRandom(7);
+  const predicted = Float64Array.from({ length: 300 }, () => Math.round(3 * random.normal()));
+  const values = predicted.map(() => random.laplace());
+  const turned = prepareResiduals(values.slice().reverse(), { predicted: predicted.slice().reverse() });
+  const residuals = prepareResiduals(values, { predicted });
+  close(spreadByThirds(turned).topToBottom, spreadByThirds(residuals).topToBottom);
+  const backward = smoothedSpread(turned).reverse();
+  smoothedSpread(residuals).forEach((spread, row) => {
+    close(backward[row]!, spread);
+  });
+});

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { looksOrdered } from '../../../../src/analysis/columns/ordered-classes.ts';
+import type { ClassificationSample } from '../../../../src/analysis/columns/sample.ts';
+import { analyzeClassification } from '../../../../src/analysis/tasks/classification/classification.ts';
+import { seededRandom } from '../../../../src/numerics/random.ts';
+import reference from '../../../reference/classification.json' with { type: 'json' };
+
+const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
+
+/** Labels drawn from known logits, whose probabilities are then told with a distortion, some labels flipped. */
+function simulated(
+  n: number,
+  { spread = 2, shift = -1, distort = (z: number) => z, flipped = 0, seed = 1 } = {},
+): Required<Omit<ClassificationSample, 'predictedLabels'>> {
+  const random = seededRandom(seed);
+  const labels = new Int32Array(n);
+  const probabilities = new Float64Array(2 * n);
+  for (let row = 0; row < n; row++) {
+    const logit = spread * random.normal() + shift;
+    const truth = random.uniform() < sigmoid(logit) ? 1 : 0;
+    labels[row] = random.uniform() < flipped ? 1 - truth : truth;
+    probabilities[2 * row + 1] = sigmoid(distort(logit));
+    probabilities[2 * row] = 1 - probabilities[2 * row + 1]!;
+  }
+  return { labels, probabilities, classes: ['no', 'yes'] };
+}
+
+function analysed(sample: ClassificationSample) {
+  const result = analyzeClassification(sample);
+  if (!result.ok) throw new Error(result.problem.message);
+  return result.value;
+}
+
+const caveatsOf = (sample: ClassificationSample) =>
+  analysed(sample).recommendation.caveats.map(({ id }) => id);
+
+describe('the recommendation for labels', () => {
+  it('is binary cross-entropy for two classes, without reservation when all is well', () => {
+    const { recommendation, checks } = analysed(simulated(1000));
+    expect(recommendation).toMatchObject({
+      loss: 'binary-cross-entropy',
+      basic: 'cross-entropy',
+      distribution: 'bernoulli',
+      strength: 'strong',
+      confidence: 0.98,
+      caveats: [],
+    });
+    expect(checks.map(({ id, state }) => `${id} ${state}`)).toEqual([
+      'data ok',
+      'bias ok',
+      'independence unknown',
+    ]);
+  });
+
+  it('is cross-entropy for more classes', () => {
+    const { labels, probabilities } = reference.multiclass.three;
+    const { recommendation, classification } = analysed({
+      labels: Int32Array.from(labels),
+      probabilities: Float64Array.from(probabilities.flat()),
+      classes: ['ash', 'birch', 'cedar'],
+    });
+    expect(recommendation).toMatchObject({
+      loss: 'cross-entropy',
+      distribution: 'categorical',
+      strength: 'strong',
+    });
+    expect(classification.classCalibration).toHaveLength(3);
+    expect(classification.hosmerLemeshow).toBeUndefined();
+  });
+
+  it('needs no probabilities', () => {
+    const { recommendation, classification, checks } = analysed({
+      labels: Int32Array.from([0, 0, 1, 1, 0, 1, 0, 1, 0, -1]),
+      predictedLabels: Int32Array.from([0, 0, 1, 0, 0, 1, 0, 1, -1, 1]),
+      classes: ['no', 'yes'],
+    });
+    expect(recommendation.loss).toBe('binary-cross-entropy');
+    expect(classification).toMatchObject({ n: 8, missing: 2, accuracy: 7 / 8, scores: 'labels' });
+    expect(classification.logLoss).toBeUndefined();
+    expect(checks[1]!.state).toBe('unknown');
+  });
+});
+
+describe('each caveat has a sample that raises it and one that does not', () => {
+  it('miscalibrated: too extreme, with the temperature that mends it', () => {
+    const { recommendation, classification } = analysed(simulated(1000, { distort: (z) => 2 * z }));
+    expect(recommendation.caveats.map(({ id }) => id)).toEqual(['miscalibrated']);
+    expect(recommendation.caveats[0]!.text).toContain('too extreme');
+    expect(Math.abs(1 / classification.calibrationSlope! - 2)).toBeLessThan(0.3);
+  });
+  it('miscalibrated: too timid, and shifted', () => {
+    expect(analysed(simulated(2000, { distort: (z) => z / 2 })).recommendation.caveats[0]!.text).toContain(
+      'too timid',
+    );
+    expect(analysed(simulated(2000, { distort: (z) => z + 1 })).recommendation.caveats[0]!.text).toContain(
+      'off',
+    );
+  });
+  it('label-noise: flipped labels, not over-confidence alone', () => {
+    const noisy = analysed(simulated(2000, { spread: 4, flipped: 0.05 }));
+    expect(noisy.recommendation.caveats.map(({ id }) => id)).toContain('label-noise');
+    expect(noisy.recommendation.strength).toBe('leaning');
+    expect(caveatsOf(simulated(2000, { spread: 4, distort: (z) => 2 * z }))).not.toContain('label-noise');
+  });
+  it('imbalanced: under a tenth of the rows', () => {
+    expect(caveatsOf(simulated(2000, { shift: -6 }))).toContain('imbalanced');
+    expect(caveatsOf(simulated(2000, { shift: -1 }))).not.toContain('imbalanced');
+  });
+  it('infinite-loss: probability 0 for what came true', () => {
+    const sample = simulated(1000, { distort: (z) => (z < -1 ? Number.NEGATIVE_INFINITY : z) });
+    expect(caveatsOf(sample)).toContain('infinite-loss');
+    expect(Number.isFinite(analysed(sample).classification.logLoss!)).toBe(true);
+  });
+  it('ordered-classes: ratings, not codes', () => {
+    const { labels, probabilities } = reference.multiclass.three;
+    const sample = (classes: string[]) => ({
+      labels: Int32Array.from(labels),
+      probabilities: Float64Array.from(probabilities.flat()),
+      classes,
+    });
+    expect(caveatsOf(sample(['high', 'low', 'medium']))).toEqual(['ordered-classes']);
+    expect(caveatsOf(sample(['0', '1', '2']))).toEqual([]);
+  });
+  it('converted-scores: logits, with the same answer as their probabilities', () => {
+    const sample = simulated(500);
+    const logits = sample.probabilities.map((p, i) => (i % 2 === 0 ? 0 : Math.log(p / (1 - p))));
+    expect(caveatsOf({ ...sample, probabilities: logits })).toEqual(['converted-scores']);
+    const of = (probabilities: Float64Array) => analysed({ ...sample, probabilities }).classification;
+    expect(of(logits).logLoss).toBeCloseTo(of(sample.probabilities).logLoss!, 12);
+    expect(of(logits).scores).toBe('logits');
+  });
+  it('converted-scores: rows that do not sum to one', () => {
+    const sample = simulated(500);
+    const doubled = sample.probabilities.map((p) => p * 0.7);
+    expect(caveatsOf({ ...sample, probabilities: doubled })).toEqual(['converted-scores']);
+  });
+  it('missing, small-sample', () => {
+    const sample = simulated(40);
+    expect(caveatsOf(sample)).toContain('small-sample');
+    expect(caveatsOf({ ...sample, labels: sample.labels.map((y, row) => (row % 3 ? y : -1)) })).toContain(
+      'missing',
+    );
+    expect(caveatsOf(simulated(400))).toEqual([]);
+  });
+});
+
+describe('what cannot be analysed is a problem with a hint', () => {
+  it('one class only', () => {
+    const sample = simulated(100);
+    const result = analyzeClassification({ ...sample, labels: sample.labels.fill(1) });
+    expect(result).toMatchObject({ ok: false, problem: { code: 'one-class' } });
+  });
+  it('too few complete rows', () => {
+    const sample = simulated(100);
+    const probabilities = sample.probabilities.map((p, i) => (i < 190 ? Number.NaN : p));
+    expect(analyzeClassification({ ...sample, probabilities })).toMatchObject({
+      ok: false,
+      problem: { code: 'too-few-rows', message: expect.stringContaining('5 complete rows (95 left out)') },
+    });
+  });
+});
+
+it('does not depend on the order of the rows', () => {
+  const { labels, probabilities, classes } = simulated(600, { distort: (z) => Math.round(z) });
+  const rows = Array.from(labels.keys()).reverse();
+  const turned = analysed({
+    labels: Int32Array.from(rows, (row) => labels[row]!),
+    probabilities: Float64Array.from(
+      rows.flatMap((row) => [probabilities[2 * row]!, probabilities[2 * row + 1]!]),
+    ),
+    classes,
+  }).classification;
+  for (const [name, value] of Object.entries(analysed({ labels, probabilities, classes }).classification)) {
+    if (typeof value === 'number') expect(turned[name as 'logLoss'], name).toBeCloseTo(value, 9);
+  }
+});
+
+it('holds finite numbers only', () => {
+  JSON.stringify(analysed(simulated(100, { distort: (z) => z * 1e6 })), (key, value) => {
+    if (typeof value === 'number') expect(Number.isFinite(value), key).toBe(true);
+    return value;
+  });
+});
+
+it('knows an order when it sees one', () => {
+  expect(looksOrdered(['1', '2', '3', '4', '5'])).toBe(true);
+  expect(looksOrdered(['Strongly agree', 'agree', 'NEUTRAL', 'disagree'])).toBe(true);
+  expect(looksOrdered(['0', '1', '2'])).toBe(false);
+  expect(looksOrdered(['cat', 'dog', 'eel'])).toBe(false);
+  expect(looksOrdered(['low', 'high'])).toBe(false);
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { drawPlots } from '../../../../src/analysis/drawings/draw-plots.ts';
+import { analyseSample } from '../../../../src/analysis/index.ts';
+import { analyzeCounts } from '../../../../src/analysis/tasks/counts/counts.ts';
+import { recogniseTask } from '../../../../src/analysis/tasks/recognize-task.ts';
+import { seededRandom } from '../../../../src/numerics/random.ts';
+import reference from '../../../reference/counts-and-positive.json' with { type: 'json' };
+import { gammaDraw, poissonDraw } from '../../../simulated.ts';
+
+interface Target {
+  observed: Float64Array;
+  predicted: Float64Array;
+}
+
+function analysed({ observed, predicted }: Target) {
+  const residuals = observed.map((y, row) => y - predicted[row]!);
+  const result = analyzeCounts({ residuals, observed, predicted }, { significance: 0.05 });
+  if (!result.ok) throw new Error(result.problem.message);
+  return result.value.part;
+}
+
+/** Counts about log-linear means, with Gamma frailty of that shape for over-dispersion, and some forced to zero. */
+function simulated(n: number, { frailty = 0, zeros = 0, seed = 1 } = {}): Target {
+  const random = seededRandom(seed);
+  const predicted = Float64Array.from({ length: n }, () => Math.exp(0.8 + 0.8 * random.normal()));
+  const observed = predicted.map((mean) =>
+    random.uniform() < zeros ? 0 : poissonDraw(frailty ? mean * gammaDraw(frailty, random) : mean, random),
+  );
+  return { observed, predicted };
+}
+
+const published = (id: keyof typeof reference.counts): Target => ({
+  observed: Float64Array.from(reference.counts[id].observed),
+  predicted: Float64Array.from(reference.counts[id].predicted),
+});
+
+describe('the recommendation for counts', () => {
+  it('is Poisson for Poisson counts', () => {
+    const { recommendation, counts } = analysed(simulated(500));
+    expect(recommendation).toMatchObject({
+      loss: 'poisson',
+      distribution: 'poisson',
+      basic: 'l2',
+      strength: 'strong',
+      caveats: [],
+    });
+    expect(Math.abs(counts.dispersion - 1)).toBeLessThan(0.2);
+  });
+
+  it('is negative binomial with its α for over-dispersed counts', () => {
+    const { recommendation, losses } = analysed(simulated(1000, { frailty: 2 }));
+    expect(recommendation).toMatchObject({ loss: 'negative-binomial', strength: 'strong', caveats: [] });
+    expect(Math.abs(recommendation.parameters.alpha! - 0.5)).toBeLessThan(0.15);
+    const price = (id: string) => losses.find((loss) => loss.id === id)!.expectedVarianceRatio;
+    expect(price('negative-binomial')).toBeLessThan(1.02);
+    expect(price('poisson')).toBeGreaterThan(price('negative-binomial'));
+    expect(price('l2')).toBeGreaterThan(price('poisson'));
+  });
+
+  it('finds days absent and boating trips over-dispersed, as the books do', () => {
+    expect(analysed(published('quine')).recommendation.loss).toBe('negative-binomial');
+    expect(analysed(published('trips')).recommendation.loss).toBe('negative-binomial');
+    expect(analysed(published('warpbreaks')).recommendation.loss).toBe('negative-binomial');
+    expect(analysed(published('poisson')).recommendation.loss).toBe('poisson');
+  });
+
+  it('stays with Poisson where a little over-dispersion costs nothing, and says what it does cost', () => {
+    const { recommendation } = analysed(published('insectsprays'));
+    expect(recommendation.loss).toBe('poisson');
+    expect(recommendation.reasons.join(' ')).toContain('standard errors should be multiplied by √1.38');
+  });
+
+  it('uses the parameters of the model in the dispersion', () => {
+    const { observed, predicted } = published('quine');
+    const residuals = observed.map((y, row) => y - predicted[row]!);
+    const result = analyzeCounts(
+      { residuals, observed, predicted },
+      { significance: 0.05, inSampleParameters: reference.counts.quine.parameters },
+    );
+    expect(result.ok && result.value.part.counts.dispersion).toBeCloseTo(
+      reference.counts.quine.dispersion,
+      9,
+    );
+  });
+
+  it('has no firm answer for a few rows', () => {
+    expect(analysed(simulated(25)).recommendation.strength).toBe('undecided');
+  });
+});
+
+describe('each caveat has a sample that raises it and one that does not', () => {
+  const caveatsOf = (target: Target) => analysed(target).recommendation.caveats.map(({ id }) => id);
+  it('zero-inflated', () => {
+    expect(caveatsOf(simulated(500, { zeros: 0.25 }))).toContain('zero-inflated');
+    expect(caveatsOf(simulated(500, { frailty: 3 }))).not.toContain('zero-inflated');
+  });
+  it('under-dispersed', () => {
+    const { predicted } = simulated(500);
+    const random = seededRandom(2);
+    const observed = predicted.map((mean) => Math.floor(mean + random.uniform()));
+    expect(caveatsOf({ observed, predicted })).toContain('under-dispersed');
+    expect(caveatsOf(simulated(500))).toEqual([]);
+  });
+  it('biased', () => {
+    const { observed, predicted } = simulated(500);
+    expect(caveatsOf({ observed, predicted: predicted.map((mean) => mean / 1.5) })).toContain('biased');
+  });
+});
+
+describe('what a target is recognised as', () => {
+  const task = ({ observed, predicted }: Target) => recogniseTask(observed, predicted);
+  const random = seededRandom(3);
+  const predicted = Float64Array.from({ length: 200 }, () => 5 + random.uniform());
+
+  it('counts: published and simulated ones', () => {
+    for (const id of ['quine', 'trips', 'poisson', 'insectsprays', 'warpbreaks'] as const)
+      expect(task(published(id)), id).toBe('counts');
+    expect(task(simulated(200))).toBe('counts');
+    expect(task(simulated(200, { frailty: 2 }))).toBe('counts');
+  });
+  it('regression: whole numbers that are no counts', () => {
+    const ages = predicted.map((mean) => Math.round(8 * mean + 12 * random.normal()));
+    expect(task({ observed: ages, predicted: predicted.map((mean) => 8 * mean) })).toBe('regression');
+    const ratings = predicted.map((mean) =>
+      Math.min(10, Math.max(0, Math.round(mean + 1.5 * random.normal()))),
+    );
+    expect(task({ observed: ratings, predicted })).toBe('regression');
+    const binary = predicted.map(() => (random.uniform() < 0.4 ? 1 : 0));
+    expect(task({ observed: binary, predicted: predicted.map((mean) => mean / 15) })).toBe('regression');
+    const labels = predicted.map(() => Math.floor(5 * random.uniform()));
+    expect(task({ observed: labels, predicted: labels.map((label) => label + 1) })).toBe('regression');
+  });
+  it('regression: without both columns, or with a few rows', () => {
+    expect(recogniseTask()).toBe('regression');
+    expect(recogniseTask(predicted)).toBe('regression');
+    expect(task(simulated(15))).toBe('regression');
+  });
+  it('through the core’s one door, with the drawing of counts', () => {
+    const { observed, predicted } = published('quine');
+    const residuals = observed.map((y, row) => y - predicted[row]!);
+    const analysis = analyseSample({ residuals, observed, predicted });
+    if (!analysis.ok) throw new Error(analysis.problem.message);
+    expect(analysis.value.report.task).toBe('counts');
+    expect(analysis.value.report.recommendation.loss).toBe('negative-binomial');
+    expect(drawPlots(analysis.value).rootogram).toBeDefined();
+    // Without the observed column nothing shows that the errors are those of counts.
+    const alone = analyseSample({ residuals, predicted });
+    expect(alone.ok && alone.value.report.task).toBe('regression');
+  });
+  it('does not see missing rows, nor the order', () => {
+    const target = simulated(200);
+    const withGaps = { ...target, observed: target.observed.map((y, row) => (row % 7 ? y : Number.NaN)) };
+    expect(task(withGaps)).toBe('counts');
+    expect(task({ observed: target.observed.toReversed(), predicted: target.predicted.toReversed() })).toBe(
+      'counts',
+    );
+  });
+});

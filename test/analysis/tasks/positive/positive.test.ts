@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { analyzePositive } from '../../../../src/analysis/tasks/positive/positive.ts';
+import { recogniseTask } from '../../../../src/analysis/tasks/recognize-task.ts';
+import { type Random, seededRandom } from '../../../../src/numerics/random.ts';
+import { residualsOf } from '../../../reference/residuals-of.ts';
+import { gammaDraw, poissonDraw } from '../../../simulated.ts';
+
+interface Target {
+  observed: Float64Array;
+  predicted: Float64Array;
+}
+
+function simulated(n: number, draw: (mean: number, random: Random) => number, seed = 1): Target {
+  const random = seededRandom(seed);
+  const predicted = Float64Array.from({ length: n }, () => 20 * Math.exp(0.7 * random.normal()));
+  return { predicted, observed: predicted.map((mean) => draw(mean, random)) };
+}
+
+const gamma = (mean: number, random: Random) => mean * gammaDraw(2, random);
+const lognormal = (mean: number, random: Random) => mean * Math.exp(0.8 * random.normal() - 0.32);
+/** Compound Poisson–Gamma with variance 4 · mean^1.5: exact zeros beside positive values. */
+const tweedie = (mean: number, random: Random) => {
+  let sum = 0;
+  for (let left = poissonDraw(Math.sqrt(mean) / 2, random); left > 0; left--)
+    sum += 2 * Math.sqrt(mean) * gammaDraw(1, random);
+  return sum;
+};
+/** Michael, Schucany & Haas (1976): inverse Gaussian with variance mean³/40. */
+const inverseGaussian = (mean: number, random: Random) => {
+  const square = random.normal() ** 2;
+  const lambda = 40;
+  const root =
+    mean +
+    (mean * (mean * square - Math.sqrt(4 * mean * lambda * square + mean ** 2 * square ** 2))) / (2 * lambda);
+  return random.uniform() <= mean / (mean + root) ? root : mean ** 2 / root;
+};
+
+function analysed({ observed, predicted }: Target) {
+  const residuals = observed.map((y, row) => y - predicted[row]!);
+  const result = analyzePositive({ residuals, observed, predicted }, { significance: 0.05 });
+  if (!result.ok) throw new Error(result.problem.message);
+  return result.value.part;
+}
+
+describe('the recommendation for a positive target', () => {
+  it('is Gamma deviance for Gamma errors', () => {
+    const { recommendation, positive, losses } = analysed(simulated(1000, gamma));
+    expect(recommendation).toMatchObject({ loss: 'gamma', distribution: 'gamma', basic: 'l2' });
+    expect(recommendation.strength).not.toBe('undecided');
+    expect(positive.interval[0]).toBeLessThan(2);
+    expect(positive.interval[1]).toBeGreaterThan(2);
+    expect(losses[0]!.id).toBe('gamma');
+    expect(losses.at(-1)!.id).toBe('l2');
+  });
+  it('is L2 on the logarithm for wide lognormal errors', () => {
+    expect(analysed(simulated(1000, lognormal)).recommendation).toMatchObject({
+      loss: 'squared-log',
+      distribution: 'lognormal',
+    });
+  });
+  it('is Tweedie deviance where exact zeros stand beside positive values', () => {
+    const { recommendation, positive } = analysed(simulated(2000, tweedie));
+    expect(recommendation.loss).toBe('tweedie');
+    expect(Math.abs(recommendation.parameters.p! - 1.5)).toBeLessThan(0.35);
+    expect(positive.zeros).toBeGreaterThan(50);
+    expect(positive.gammaLogLikelihood).toBeUndefined();
+  });
+  it('is inverse Gaussian deviance where the variance grows as the cube of the mean', () => {
+    expect(analysed(simulated(2000, inverseGaussian)).recommendation.loss).toBe('inverse-gaussian');
+  });
+  it('does not depend on the unit', () => {
+    const { observed, predicted } = simulated(300, gamma);
+    const once = analysed({ observed, predicted });
+    const again = analysed({
+      observed: observed.map((y) => 1000 * y),
+      predicted: predicted.map((mean) => 1000 * mean),
+    });
+    expect(again.recommendation.loss).toBe(once.recommendation.loss);
+    expect(again.recommendation.confidence).toBe(once.recommendation.confidence);
+    expect(again.positive.variancePower).toBeCloseTo(once.positive.variancePower, 9);
+    once.losses.forEach(({ id, expectedVarianceRatio }, i) => {
+      expect(again.losses[i]!.id).toBe(id);
+      expect(again.losses[i]!.expectedVarianceRatio).toBeCloseTo(expectedVarianceRatio, 6);
+    });
+  });
+});
+
+describe('a positive target is recognised', () => {
+  const task = ({ observed, predicted }: Target) => recogniseTask(observed, predicted);
+  it('by relative errors too wide for a Normal law', () => {
+    for (const draw of [gamma, lognormal, tweedie]) expect(task(simulated(300, draw))).toBe('positive');
+  });
+  it('not by errors that merely grow, or are of one size, or by targets below zero', () => {
+    const narrow = (mean: number, random: Random) => mean * (1 + 0.1 * random.normal());
+    const even = (mean: number, random: Random) => Math.abs(mean + 3 * random.normal());
+    for (const draw of [narrow, even]) expect(task(simulated(300, draw))).toBe('regression');
+    const { observed, predicted } = simulated(300, gamma);
+    expect(task({ observed: observed.map((y, row) => (row ? y : -1)), predicted })).toBe('regression');
+  });
+  it('in none of the shared data sets', () => {
+    for (const id of ['cars', 'engel', 'faithful', 'fan-200', 'mtcars', 'stackloss', 'trees', 'women']) {
+      const { values, predicted } = residualsOf(id);
+      const observed = values.map((e, row) => Number((e + predicted![row]!).toPrecision(10)));
+      expect(task({ observed, predicted: predicted! }), id).toBe('regression');
+    }
+  });
+});
+
+it('puts only finite numbers into the report', () => {
+  for (const draw of [gamma, tweedie]) {
+    JSON.stringify(analysed(simulated(60, draw)), (key, value) => {
+      if (typeof value === 'number') expect(Number.isFinite(value), key).toBe(true);
+      return value;
+    });
+  }
+});

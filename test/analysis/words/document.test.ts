@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readSample } from '../../../src/analysis/columns/read-sample.ts';
+import { analyseSample } from '../../../src/analysis/index.ts';
+import { documentOf } from '../../../src/analysis/words/document.ts';
+import { markdownOf } from '../../../src/analysis/words/markdown.ts';
+import { textOf } from '../../../src/analysis/words/text.ts';
+import { memorySource } from '../../../src/data/source.ts';
+
+async function reportOf(file: string) {
+  const bytes = readFileSync(new URL(`../../../media/samples/${file}`, import.meta.url));
+  const read = await readSample(memorySource(file, bytes));
+  if (read.kind !== 'done') throw new Error(file);
+  const analysed = analyseSample(read.sample);
+  if (!analysed.ok) throw new Error(file);
+  return analysed.value.report;
+}
+
+describe('the report in words', () => {
+  it.each([
+    ['insect-sprays.csv', 'Counts against a Poisson law', ['Dispersion (1 for Poisson)', 'Zeros observed']],
+    [
+      'iris-probabilities.csv',
+      'Probabilities against labels',
+      ['Log loss', 'Brier score', 'Spiegelhalter’s z'],
+    ],
+  ])('has the figures of its task: %s', async (file, title, names) => {
+    const report = await reportOf(file);
+    const section = documentOf(report).find((candidate) => candidate.title === title)!;
+    expect(section.table!.rows.map(([name]) => name)).toEqual(expect.arrayContaining(names));
+    for (const text of [textOf(report), markdownOf(report)])
+      for (const name of [title, ...names]) expect(text).toContain(name);
+  });
+
+  it('has none for a regression', async () => {
+    const titles = documentOf(await reportOf('cars.csv')).map(({ title }) => title);
+    expect(titles).not.toContain('Probabilities against labels');
+    expect(titles).not.toContain('Counts against a Poisson law');
+  });
+});

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Member, members } from '../../src/choice/members.ts';
+import { lawPosterior } from '../../src/choice/posterior.ts';
+import { seededRandom } from '../../src/numerics/random.ts';
+import { prepareResiduals } from '../../src/numerics/residuals.ts';
+import reference from '../reference/families.json';
+
+const data = (id: string) => {
+  const text = readFileSync(new URL(`../reference/data/${id}.json`, import.meta.url), 'utf8');
+  return prepareResiduals(Float64Array.from((JSON.parse(text) as { residuals: number[] }).residuals));
+};
+const find = (family: string, shape: object): { member: Member; index: number } => {
+  const index = members.findIndex(
+    (member) =>
+      member.family === family &&
+      Object.entries(shape).every(([name, value]) => Math.abs(member.shape[name]! - value) < 1e-9),
+  );
+  return { member: members[index]!, index };
+};
+
+describe('the laws weighed against each other', () => {
+  it('are 38, their prior probabilities as documented', () => {
+    expect(members).toHaveLength(38);
+    expect(members.reduce((sum, { prior }) => sum + prior, 0)).toBeCloseTo(1, 14);
+    expect(new Set(members.map(({ group }) => group)).size).toBe(9);
+    expect(members[0]).toMatchObject({ family: 'normal', prior: 0.25 });
+    expect(members[1]).toMatchObject({ family: 'laplace', prior: 0.25 });
+  });
+
+  it('have the Fisher information that quadrature finds', () => {
+    for (const { family, shape, information } of reference.information) {
+      const { member } = find(family, shape);
+      expect(member.information[0] / information[0]!).toBeCloseTo(1, 3);
+      expect(member.information[1] / information[1]!).toBeCloseTo(1, 3);
+    }
+  });
+});
+
+describe('lawPosterior', () => {
+  for (const id of ['cars', 'nile', 'faithful'])
+    it(`approximates the integral over location and scale: ${id}`, () => {
+      const residuals = data(id);
+      const { pair, probabilities } = lawPosterior(residuals);
+      for (const { family, shape, logMarginal } of reference.marginals.filter((one) => one.data === id)) {
+        const known = find(family, shape);
+        // Relative to the Normal law, whose marginal likelihood is exact.
+        const odds = Math.log(probabilities[known.index]! / known.member.prior / (probabilities[0]! / 0.25));
+        // A fifth of a nat where a law still has a say; a law far behind has none.
+        const hasSay = pair.normal.logMarginal - logMarginal < 10;
+        const error = Math.abs(odds + pair.normal.logMarginal - logMarginal);
+        expect(error, `${family} ${JSON.stringify(shape)}`).toBeLessThan(hasSay ? 0.2 : 0.4);
+      }
+    });
+
+  it('keeps the exact odds of Normal and Laplace', () => {
+    const { pair, probabilities } = lawPosterior(data('cars'));
+    expect(probabilities[0]! / probabilities[1]!).toBeCloseTo(
+      pair.normal.probability / pair.laplace.probability,
+      10,
+    );
+  });
+
+  it('hardly differs on a histogram', () => {
+    // 4097 residuals, one more than are weighed exactly; the same without one of the middle.
+    const { normal } = seededRandom(4);
+    const values = Float64Array.from(
+      { length: 4097 },
+      () => Math.abs(normal()) ** 1.25 * Math.sign(normal()),
+    );
+    const binned = lawPosterior(prepareResiduals(values));
+    const exact = lawPosterior(prepareResiduals(values.slice(0, 4096)));
+    expect(binned.points.exact).toBe(false);
+    expect(exact.points.exact).toBe(true);
+    binned.probabilities.forEach((probability, i) => {
+      expect(Math.abs(probability - exact.probabilities[i]!)).toBeLessThan(0.02);
+    });
+  });
+
+  it('finds the law that a million residuals come from, in well under a second', () => {
+    const random = seededRandom(5);
+    const values = Float64Array.from({ length: 1_000_000 }, () => Math.log(1 / random.uniform() - 1));
+    const residuals = prepareResiduals(values);
+    const start = performance.now();
+    const { probabilities } = lawPosterior(residuals);
+    expect(performance.now() - start).toBeLessThan(1500);
+    expect(probabilities[find('logistic', {}).index]).toBeGreaterThan(0.999);
+  });
+
+  it('bears ties and outliers', () => {
+    for (const values of [
+      [0, 0, 0, 0, 0, 0, 0, 1],
+      [0, 0, 0, 0, 1, 1, 1, 1],
+      [1, 2, 3, 4, 5, 6, 7, 1e9],
+      [-1e-300, 0, 1e-300, 1, 2, 3, 4, 5],
+    ]) {
+      const { probabilities } = lawPosterior(prepareResiduals(Float64Array.from(values)));
+      expect(probabilities.every(Number.isFinite)).toBe(true);
+      expect(probabilities.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 12);
+    }
+  });
+});

@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { libraries, namesOfLaw, namesOfLoss } from '../../../src/code/libraries/names/index.ts';
+import { laws, losses } from '../../../src/losses/index.ts';
+
+describe('names in code', () => {
+  it.each(libraries)('$id: no name twice, a source for each', ({ names }) => {
+    const written = names.map(({ name, keys }) => `${keys ?? ''}:${name}`);
+    expect(new Set(written).size).toBe(written.length);
+    for (const { source } of names) expect(source).toMatch(/^https:\/\/[\w.-]+\/\S*$/);
+  });
+
+  it('begins every symbol of a dotted library with one of its imports', () => {
+    for (const library of libraries.filter(({ language }) => language === 'python'))
+      for (const { name, keys } of library.names)
+        if (!keys) expect(library.imports, name).toContain(name.split('.')[0]);
+  });
+
+  it('names every law that a library has, most in at least two', () => {
+    const of = (count: (libraries: number) => boolean) =>
+      laws
+        .filter(({ id }) => count(new Set(namesOfLaw(id).map(({ library }) => library)).size))
+        .map(({ id }) => id);
+    expect(of((n) => n === 0)).toEqual(['huber-density']);
+    expect(of((n) => n === 1).length).toBeLessThanOrEqual(5);
+  });
+
+  it('names the losses of everyday work in every big library', () => {
+    for (const id of ['l2', 'l1', 'huber', 'cross-entropy', 'binary-cross-entropy', 'poisson'] as const) {
+      const inLibraries = new Set(namesOfLoss(id).map(({ library }) => library));
+      for (const library of ['pytorch', 'keras', 'scikit-learn', 'lightgbm'])
+        if (!(library === 'scikit-learn' && id === 'binary-cross-entropy'))
+          expect(inLibraries, id).toContain(library);
+    }
+  });
+
+  it('has a name in code for most losses', () => {
+    const named = losses.filter(({ id }) => namesOfLoss(id).length > 0);
+    expect(named.length).toBeGreaterThanOrEqual(25);
+  });
+
+  it('lists every file of its folder', () => {
+    const files = readdirSync(new URL('../../../src/code/libraries/names', import.meta.url));
+    const registered = new Set(libraries.map(({ id }) => id));
+    for (const file of files) {
+      const id = file.replace('.ts', '');
+      if (['index', 'library', 'julia', 'r-packages'].includes(id)) continue;
+      expect(registered, file).toContain(id);
+    }
+  });
+});

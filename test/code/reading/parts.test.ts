@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type DocumentReading, findUses, read } from '../../../src/code/reading/index.ts';
+import { languageOf, readCorpus } from '../../corpus/corpus.ts';
+
+const files = readCorpus().filter(({ file }) => languageOf(file) !== undefined);
+
+/** All files of one language, several times over: long enough to be read in parts. */
+const longText = (language: string) => {
+  const own = files.filter(({ file }) => languageOf(file) === language).map(({ text }) => `${text}\n`);
+  const once = own.join('');
+  return once.repeat(Math.ceil(60_000 / once.length));
+};
+
+describe.each(['python', 'r', 'julia', 'typescript', 'stan'])(
+  'what an edit of %s leaves is not read again',
+  (language) => {
+    const text = longText(language);
+    const fresh = read(text, language);
+    const { parts } = fresh.own!.text;
+    const places = fc.integer({ min: 0, max: text.length });
+    const pieces = fc.oneof(
+      fc.constantFrom(
+        ...['(', ')', '"', '"""', "'", '#', '//', '/*', '*/', '`', '\n', '\n\n', ' ', '  ', ',', '=', 'x'],
+      ),
+      fc.constantFrom(
+        ...[
+          'import numpy as np\n',
+          '\nimport keras\n',
+          '\nfrom torch.nn import *\n',
+          '\nnn = 3\n',
+          '\ndef f(nn):\n',
+          'library(MASS)\n',
+          '\nusing Distributions\n',
+        ],
+      ),
+      fc.tuple(places, fc.integer({ min: 0, max: 9000 })).map(([at, length]) => text.slice(at, at + length)),
+    );
+    const edits = fc.array(
+      fc.record({ at: places, deleted: fc.integer({ min: 0, max: 3000 }), piece: pieces }),
+      {
+        minLength: 1,
+        maxLength: 6,
+      },
+    );
+
+    it('is cut into parts that make up the text', () => {
+      expect(parts.length).toBeGreaterThan(4);
+      expect(parts[0]!.start).toBe(0);
+      expect(parts.at(-1)!.end).toBe(text.length);
+      for (const [i, part] of parts.slice(1).entries()) expect(part.start).toBe(parts[i]!.end);
+    });
+
+    it('finds the same as in a text never read before', () => {
+      fc.assert(
+        fc.property(edits, (list) => {
+          let reading: DocumentReading = fresh;
+          for (const { at, deleted, piece } of list) {
+            const edited = reading.text.slice(0, at) + piece + reading.text.slice(at + deleted);
+            reading = read(edited, language, '', reading);
+            expect(reading.uses).toEqual(findUses(edited, language));
+          }
+        }),
+        { numRuns: 60 },
+      );
+    });
+
+    it('finds the same whether a file stands alone or is cut anywhere', () => {
+      for (const { file, text: own } of files.filter(({ file }) => languageOf(file) === language)) {
+        const whole = findUses(own, language);
+        for (let at = 0; at < own.length; at += 7) {
+          const half = read(own.slice(0, at), language);
+          expect(read(own, language, '', half).uses, `${file} after ${at} characters`).toEqual(whole);
+        }
+      }
+    });
+
+    it('reads only the parts that an edit touches', () => {
+      const at = text.indexOf('\n', text.length / 2);
+      const edited = `${text.slice(0, at)} ${text.slice(at)}`;
+      const again = read(edited, language, '', fresh);
+      const now = again.own!.text.parts;
+      const known = new Set(parts.map(({ uses }) => uses));
+      expect(now.filter(({ start, uses }) => start <= at && !known.has(uses)).length).toBeLessThanOrEqual(1);
+      const bindings = new Set(parts.map(({ before }) => before));
+      expect(now.every(({ before }) => bindings.has(before))).toBe(true);
+    });
+  },
+);
+
+it.each([
+  ['python', 'import torch.nn as ', '\n'],
+  ['julia', 'import Flux as ', '\n'],
+  ['typescript', 'import * as ', " from '@tensorflow/tfjs';\n"],
+])('an edit of an import in %s reads only the parts that hold what it brings in', (language, head, tail) => {
+  const [before, after] = ['zz', 'zzz'].map((name) => head + name + tail + longText(language));
+  const first = read(before!, language);
+  const again = read(after!, language, '', first);
+  expect(again.uses).toEqual(findUses(after!, language));
+  const known = new Set(first.own!.text.parts.map(({ identifiers }) => identifiers));
+  expect(again.own!.text.parts.filter(({ identifiers }) => !known.has(identifiers)).length).toBe(1);
+});

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { findUses } from '../../src/code/reading/index.ts';
+import { type Edit, replaceLoss } from '../../src/code/replacement.ts';
+import type { LossId } from '../../src/losses/index.ts';
+
+/** The text after the last use in it was replaced. */
+function replaced(text: string, loss: LossId, values: Record<string, number> = {}, language = 'python') {
+  const edits = replaceLoss(text, findUses(text, language).at(-1)!, loss, values);
+  return edits && applied(text, edits);
+}
+
+const applied = (text: string, edits: readonly Edit[]): string =>
+  [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((changed, edit) => changed.slice(0, edit.start) + edit.text + changed.slice(edit.end), text);
+
+describe('replaceLoss', () => {
+  it.each([
+    ['import torch.nn as nn\nc = nn.MSELoss()', 'l1', {}, 'import torch.nn as nn\nc = nn.L1Loss()'],
+    [
+      'import torch.nn as nn\nc = nn.MSELoss(reduction="sum")',
+      'huber',
+      { delta: 2.5 },
+      'import torch.nn as nn\nc = nn.HuberLoss(reduction="sum", delta=2.5)',
+    ],
+    [
+      'from torch.nn import (\n    MSELoss,\n)\nc = MSELoss()',
+      'huber',
+      { delta: 1.25 },
+      'from torch.nn import (\n    HuberLoss,\n)\nc = HuberLoss(delta=1.25)',
+    ],
+    [
+      'import torch.nn.functional as F\nl = F.mse_loss(a, f(b))',
+      'huber',
+      { delta: 3 },
+      'import torch.nn.functional as F\nl = F.huber_loss(a, f(b), delta=3)',
+    ],
+    [
+      'import xgboost\nm = xgboost.XGBRegressor(objective="reg:squarederror", eta=0.1)',
+      'huber',
+      { delta: 7 },
+      'import xgboost\nm = xgboost.XGBRegressor(objective="reg:pseudohubererror", eta=0.1, huber_slope=7)',
+    ],
+    [
+      'import lightgbm\np = {"objective": "l2", "alpha": 0.9}',
+      'huber',
+      { delta: 7 },
+      'import lightgbm\np = {"objective": "huber", "alpha": 7}',
+    ],
+    [
+      'from catboost import CatBoostRegressor\nm = CatBoostRegressor(loss_function="RMSE")',
+      'lp',
+      { p: 1.5 },
+      'from catboost import CatBoostRegressor\nm = CatBoostRegressor(loss_function="Lq:q=1.5")',
+    ],
+    [
+      'import keras\nmodel.compile(loss="mse")',
+      'l1',
+      {},
+      'import keras\nmodel.compile(loss="mean_absolute_error")',
+    ],
+    [
+      'from sklearn.linear_model import LinearRegression\nm = LinearRegression()',
+      'l1',
+      {},
+      'from sklearn.linear_model import QuantileRegressor\nm = QuantileRegressor(quantile=0.5, alpha=0)',
+    ],
+  ] as const)('%s to %s', (text, loss, values, expected) => {
+    expect(replaced(text, loss, values)).toBe(expected);
+  });
+
+  it('attaches the package that R needs', () => {
+    expect(replaced('fit <- lm(y ~ x, data = d)', 'l1', {}, 'r')).toBe(
+      'library(quantreg)\nfit <- rq(y ~ x, data = d, tau = 0.5)',
+    );
+  });
+
+  it('offers nothing where the library has no such loss, or a parameter is unknown', () => {
+    expect(replaced('import torch.nn as nn\nnn.MSELoss()', 'student-t', { nu: 3 })).toBeUndefined();
+    expect(replaced('import torch.nn as nn\nnn.MSELoss()', 'huber')).toBeUndefined();
+    for (const code of [
+      'xgboost\nxgboost.XGBRegressor(objective="reg:squarederror")',
+      'lightgbm\nlightgbm.LGBMRegressor(objective="l2")',
+      'catboost\ncatboost.CatBoostRegressor(loss_function="RMSE")',
+    ])
+      expect(replaced(`import ${code}`, 'student-t', { nu: 3, scale: 1 })).toBeUndefined();
+  });
+
+  const estimator = (call: string) => `from sklearn import ensemble, linear_model, tree\nm = ${call}`;
+  it.each([
+    ['ensemble.HistGradientBoostingRegressor(loss="squared_error")', 'l1', {}, 'loss="absolute_error")'],
+    [
+      'ensemble.HistGradientBoostingRegressor(loss="squared_error")',
+      'quantile',
+      { tau: 0.9 },
+      'loss="quantile", quantile=0.9)',
+    ],
+    [
+      'ensemble.GradientBoostingRegressor(loss="squared_error", alpha=0.5)',
+      'huber',
+      { delta: 7, share: 0.84 },
+      'loss="huber", alpha=0.84)',
+    ],
+    [
+      'linear_model.SGDRegressor(\n    loss="squared_error",  # (for now\n)',
+      'huber',
+      { delta: 7 },
+      'loss="huber", epsilon=7,  # (for now\n)',
+    ],
+    [
+      'linear_model.SGDRegressor(loss="huber", epsilon=3)',
+      'l1',
+      {},
+      'loss="epsilon_insensitive", epsilon=0)',
+    ],
+    ['tree.DecisionTreeRegressor(criterion="squared_error")', 'l1', {}, 'criterion="absolute_error")'],
+  ] as const)('knows what each estimator of scikit-learn takes: %s to %s', (call, loss, values, end) => {
+    expect(replaced(estimator(call), loss, values)?.endsWith(end)).toBe(true);
+  });
+
+  it.each([
+    ['ensemble.HistGradientBoostingRegressor(loss="squared_error")', 'huber', { delta: 7, share: 0.84 }],
+    ['linear_model.SGDRegressor(loss="squared_error")', 'quantile', { tau: 0.9 }],
+    ['tree.DecisionTreeRegressor(criterion="squared_error")', 'huber', { delta: 7 }],
+    ['ensemble.GradientBoostingRegressor(criterion="squared_error")', 'l1', {}],
+    ['{"loss": "squared_error"}', 'l1', {}],
+  ] as const)('offers scikit-learn’s estimators nothing that they refuse: %s to %s', (call, loss, values) => {
+    expect(replaced(estimator(call), loss, values)).toBeUndefined();
+  });
+
+  it.each([
+    ['import keras', 'import keras\n', 'keras'],
+    ['import tensorflow as tf', 'import tensorflow as tf\n', 'tf.keras'],
+    [
+      'from tensorflow.keras import layers',
+      'from tensorflow import keras\nfrom tensorflow.keras import layers\n',
+      'keras',
+    ],
+    ['from keras import layers', 'import keras\nfrom keras import layers\n', 'keras'],
+  ])('makes a string of Keras an object where it needs a parameter: %s', (imports, above, keras) => {
+    expect(replaced(`${imports}\nmodel.compile(loss="mse", optimizer="adam")`, 'huber', { delta: 2.5 })).toBe(
+      `${above}model.compile(loss=${keras}.losses.Huber(delta=2.5), optimizer="adam")`,
+    );
+  });
+
+  it('takes log-cosh, whose scale libraries fix at 1/2, only where that suits the data', () => {
+    const keras = 'import keras\nmodel.compile(loss="mse")';
+    expect(replaced(keras, 'log-cosh', { scale: 0.4 })).toContain('loss="log_cosh"');
+    expect(replaced(keras, 'log-cosh', { scale: 40 })).toBeUndefined();
+    const catboost = 'import catboost\ncatboost.CatBoostRegressor(loss_function="RMSE")';
+    expect(replaced(catboost, 'log-cosh', { scale: 0.4 })).toContain('loss_function="LogCosh"');
+    expect(replaced(catboost, 'log-cosh', { scale: 0.1 })).toBeUndefined();
+  });
+
+  it('drops what only the old loss takes, and gives up on what the new one would not take', () => {
+    const nn = 'import torch.nn as nn\nc = nn.';
+    expect(replaced(`${nn}HuberLoss(delta=f(1, 2), reduction="sum")`, 'l1')).toBe(
+      `${nn}L1Loss(reduction="sum")`,
+    );
+    expect(replaced(`${nn}SmoothL1Loss(reduction="sum", beta=2)`, 'l2')).toBe(
+      `${nn}MSELoss(reduction="sum")`,
+    );
+    expect(replaced(`${nn}SmoothL1Loss(beta=2)`, 'huber', { delta: 3 })).toBe(`${nn}HuberLoss(delta=3)`);
+    expect(replaced(`${nn}MSELoss(**options)`, 'l1')).toBeUndefined();
+    expect(
+      replaced('from sklearn.linear_model import LinearRegression\nLinearRegression(n_jobs=2)', 'l1'),
+    ).toBeUndefined();
+  });
+
+  it.each([
+    ['from torch.nn import Linear, MSELoss', 'from torch.nn import Linear, L1Loss'],
+    ['from torch.nn import MSELoss, L1Loss', 'from torch.nn import L1Loss'],
+    ['from torch.nn import L1Loss, MSELoss', 'from torch.nn import L1Loss'],
+    ['from torch.nn import MSELoss  # the loss', 'from torch.nn import L1Loss  # the loss'],
+    [
+      'from torch.nn import MSELoss, Linear\nold = MSELoss()',
+      'from torch.nn import MSELoss, L1Loss, Linear\nold = MSELoss()',
+    ],
+    ['from torch.nn import *', 'from torch.nn import *'],
+  ])('puts the new name into the import, the old one only while it is used: %s', (before, after) => {
+    expect(replaced(`${before}\nc = MSELoss()`, 'l1')).toBe(`${after}\nc = L1Loss()`);
+    expect(replaced('from torch.nn import MSELoss as Loss\nc = Loss()', 'l1')).toBe(
+      'from torch.nn import L1Loss\nc = L1Loss()',
+    );
+  });
+
+  it('imports the name in a notebook’s cell whose imports stand in an earlier one', () => {
+    const cell = 'c = MSELoss()';
+    const use = findUses(cell, 'python', 'from torch.nn import MSELoss')[0]!;
+    expect(replaceLoss(cell, use, 'l1', {})![0]!.text).toBe('from torch.nn import L1Loss\n');
+  });
+
+  it('leaves a cell’s magic its first line', () => {
+    const cell = '%%time\nc = MSELoss()';
+    const use = findUses(cell, 'python', 'from torch.nn import MSELoss')[0]!;
+    const [added] = replaceLoss(cell, use, 'l1', {})!;
+    expect(added).toEqual({ start: 7, end: 7, text: 'from torch.nn import L1Loss\n' });
+  });
+
+  it.each([
+    ['from tensorflow import keras', 'model.compile(loss=keras.losses.Huber(delta=2.5))'],
+    ['import tensorflow as tf', 'model.compile(loss=tf.keras.losses.Huber(delta=2.5))'],
+    ['from keras import layers', 'import keras\nmodel.compile(loss=keras.losses.Huber(delta=2.5))'],
+  ])('knows how an earlier cell imports Keras: %s', (before, after) => {
+    const cell = 'model.compile(loss="mse")';
+    const use = findUses(cell, 'python', before)[0]!;
+    const edits = replaceLoss(cell, use, 'huber', { delta: 2.5 }, before)!;
+    expect(applied(cell, edits)).toBe(after);
+    expect(replaceLoss(cell, use, 'huber', { delta: 2.5 })).toBeUndefined();
+  });
+
+  it('names the package of R where the old one was named', () => {
+    expect(replaced('f <- stats::lm(y ~ x)', 'l1', {}, 'r')).toBe('f <- quantreg::rq(y ~ x, tau=0.5)');
+  });
+
+  it('gives code in which the new loss is found', () => {
+    const text = replaced('import torch.nn as nn\nc = nn.MSELoss()', 'huber', { delta: 2 })!;
+    expect(findUses(text, 'python')[0]!.meaning).toBe('loss:huber');
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { laplace } from '../../src/distributions/laplace.ts';
+import { normal } from '../../src/distributions/normal.ts';
+import { prepareResiduals } from '../../src/numerics/residuals.ts';
+import reference from '../reference/laws.json';
+
+const close = (actual: number, expected: number, relative = 1e-13) =>
+  expect(Math.abs(actual - expected)).toBeLessThanOrEqual(relative * Math.max(Math.abs(expected), 1e-300));
+
+describe.each([
+  { family: normal, expected: reference.normal },
+  { family: laplace, expected: reference.laplace },
+])('the $family.name law', ({ family, expected }) => {
+  const { location, scale } = reference;
+  const law = family.at({ location, scale });
+  const mirrored = (x: number) => 2 * location - x;
+
+  it('agrees with R to the far tails', () => {
+    reference.x.forEach((x, i) => {
+      close(law.logPdf(x), expected.logPdf[i]!);
+      close(law.cdf(x), expected.cdf[i]!, 1e-12);
+      close(law.logCdf(x), expected.logCdf[i]!);
+      close(law.logSf(mirrored(x)), expected.logCdf[i]!);
+      close(law.sf(mirrored(x)), expected.cdf[i]!, 1e-12);
+    });
+    reference.p.forEach((p, i) => {
+      close(law.quantile(p), expected.quantile[i]!);
+    });
+  });
+
+  it('is fitted where its likelihood is greatest', () => {
+    const residuals = prepareResiduals(Float64Array.of(-3, 0.5, 1, 1.5, 2, 4, 11));
+    const { parameters, logLikelihood } = family.fit(residuals);
+    const at = (change: Record<string, number>) => {
+      const { logPdf } = family.at({ ...parameters, ...change });
+      return residuals.values.reduce((sum, x) => sum + logPdf(x), 0);
+    };
+    close(logLikelihood, at({}));
+    for (const step of [-0.01, 0.01]) {
+      expect(at({ location: parameters.location! + step })).toBeLessThan(logLikelihood);
+      expect(at({ scale: parameters.scale! + step })).toBeLessThan(logLikelihood);
+    }
+  });
+});

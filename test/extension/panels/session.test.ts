@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { Roles } from '../../../src/analysis/report.ts';
+import { failed, ok } from '../../../src/data/problem.ts';
+import type { Engine } from '../../../src/engine/engine.ts';
+import type { Analysis, AnalysisOutcome, AnalysisRequest } from '../../../src/engine/protocol.ts';
+import { createSession, type SessionNeeds } from '../../../src/extension/panels/session.ts';
+
+const done = (file: string) =>
+  ({ kind: 'done', report: { source: { file }, roles: { residual: 'e' } }, plots: {} }) as Analysis;
+
+/** A session whose engine answers as told, and what it was asked. */
+function sessionWith(answer: (request: AnalysisRequest, signal: AbortSignal) => Promise<AnalysisOutcome>) {
+  const asked: AnalysisRequest[] = [];
+  const states: string[] = [];
+  const engine: Engine = {
+    analyse(request, options) {
+      asked.push(request);
+      return answer(request, options!.signal!);
+    },
+    dispose: () => {},
+  };
+  const needs: SessionNeeds = {
+    engine,
+    source: async () => ok({ path: 'first.csv' }),
+    comparedFiles: (addresses) =>
+      addresses.map((address) => ({ address, name: address, source: async () => ok({ path: address }) })),
+    reading: () => ({ delimiter: ';' }),
+    significance: () => 0.01,
+    askRoles: async (choices) => choices[1],
+    onChange: ({ state }) =>
+      states.push(state.kind === 'running' ? state.progress.stage : state.outcome.kind),
+  };
+  return { needs, asked, states };
+}
+const untilAborted = (signal: AbortSignal) =>
+  new Promise<AnalysisOutcome>((resolve) =>
+    signal.addEventListener('abort', () => resolve({ kind: 'cancelled' })),
+  );
+
+describe('a session', () => {
+  it('asks the engine with what the user said, and keeps the report', async () => {
+    const { needs, asked, states } = sessionWith(async () => done('first.csv'));
+    const session = createSession(needs, { roles: { residual: 'x' }, inSampleParameters: 2 });
+    expect((await session.run()).kind).toBe('done');
+    expect(asked).toEqual([
+      {
+        source: { path: 'first.csv' },
+        read: { delimiter: ';' },
+        options: { significance: 0.01, inSampleParameters: 2 },
+        roles: { residual: 'x' },
+      },
+    ]);
+    expect(session.latest?.report.source.file).toBe('first.csv');
+    expect(states).toEqual(['Opening the file', 'done']);
+  });
+
+  it('gives a run that a later one ends the later one’s outcome', async () => {
+    let calls = 0;
+    const { needs } = sessionWith((_, signal) =>
+      ++calls === 1 ? untilAborted(signal) : Promise.resolve(done('second')),
+    );
+    const session = createSession(needs);
+    const first = session.run();
+    await new Promise((resolve) => setTimeout(resolve));
+    const second = session.run();
+    expect(await first).toBe(await second);
+    expect((await first).kind).toBe('done');
+  });
+
+  it('can be cancelled, and keeps the report there was', async () => {
+    let calls = 0;
+    const { needs } = sessionWith((_, signal) =>
+      ++calls === 1 ? Promise.resolve(done('first.csv')) : untilAborted(signal),
+    );
+    const session = createSession(needs);
+    await session.run();
+    const again = session.run();
+    await new Promise((resolve) => setTimeout(resolve));
+    session.cancel();
+    expect(await again).toEqual({ kind: 'cancelled' });
+    expect(session.latest).toBeDefined();
+  });
+
+  it('lets the user settle a tie, and remembers it', async () => {
+    const choices: Roles[] = [{ residual: 'a' }, { residual: 'b' }];
+    const { needs, asked } = sessionWith(async ({ roles }) =>
+      roles ? done('first.csv') : ({ kind: 'tie', choices } as AnalysisOutcome),
+    );
+    const session = createSession(needs);
+    await session.run();
+    expect(asked.at(-1)!.roles).toEqual({ residual: 'b' });
+    expect(session.choices.roles).toEqual({ residual: 'b' });
+    const undecided = createSession({ ...needs, askRoles: async () => undefined });
+    expect(await undecided.run()).toEqual({ kind: 'cancelled' });
+  });
+
+  it('compares files after the first is done, with its columns', async () => {
+    const { needs, asked, states } = sessionWith(async ({ source }) =>
+      done('path' in source ? source.path : ''),
+    );
+    const session = createSession(needs, { compare: { kind: 'files', files: ['first.csv', 'other.csv'] } });
+    const outcome = await session.run();
+    expect(outcome.kind === 'done' && outcome.compared?.parts.map(({ name }) => name)).toEqual([
+      'first.csv',
+      'other.csv',
+    ]);
+    expect(asked[0]!.compare).toBeUndefined();
+    expect(asked[1]).toMatchObject({ source: { path: 'other.csv' }, roles: { residual: 'e' } });
+    expect(states).toContain('Comparing other.csv');
+  });
+
+  it('passes on why a source can’t be had', async () => {
+    const { needs } = sessionWith(async () => done(''));
+    const gone = failed('file-not-found', 'Gone.', 'Bring it back.');
+    const outcome = await createSession({ ...needs, source: async () => gone }).run();
+    expect(outcome).toEqual({ kind: 'problem', problem: gone.problem });
+  });
+});

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import type { Report } from '../../../src/analysis/report.ts';
+import { verdictChanges } from '../../../src/extension/panels/verdict-changes.ts';
+
+const report = (loss: string, strength: string, confidence: number, n: number, caveats: string[] = []) =>
+  ({
+    sample: { n },
+    recommendation: {
+      loss,
+      strength,
+      confidence,
+      caveats: caveats.map((text) => ({ id: text, text, advice: 'Look.' })),
+    },
+  }) as unknown as Report;
+
+it('says what an update changed, in words that the page uses', () => {
+  const before = report('l2', 'leaning', 0.81, 960, ['The errors lean.', 'Values are rounded.']);
+  const after = report('l1', 'strong', 0.98, 1000, ['Values are rounded.', 'Spread is uneven.']);
+  expect(verdictChanges(before, after)).toEqual([
+    'The recommended loss was L2 (MSE) and is now L1 (MAE).',
+    'The answer was leaning and is now strong.',
+    'It is 98 % sure; it was 81 %.',
+    '1,000 rows instead of 960.',
+    'New: Spread is uneven.',
+    'No longer: The errors lean.',
+  ]);
+});
+
+it('says nothing where what the page shows stays as it is', () => {
+  expect(verdictChanges(report('l1', 'strong', 0.981, 400), report('l1', 'strong', 0.984, 400))).toEqual([]);
+});

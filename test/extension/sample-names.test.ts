@@ -1,9 +1,0 @@
-import { readdirSync } from 'node:fs';
-import { expect, it } from 'vitest';
-import { sampleNames } from '../../src/extension/sample-names.ts';
-
-it('offers every sample there is', () => {
-  const folder = new URL('../../media/samples', import.meta.url);
-  const files = readdirSync(folder).filter((name) => name !== 'README.md');
-  expect([...sampleNames].sort()).toEqual(files.sort());
-});

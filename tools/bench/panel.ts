@@ -1,0 +1,87 @@
+import { seeded } from '../../test/data/mutations.ts';
+import { drawn, openPanel, type PanelSite, startSite } from '../../test/panel/panel-page.ts';
+import { analysed } from '../../test/panel/states.ts';
+
+export interface PanelTimes {
+  rows: number;
+  /** Milliseconds, the median of several pages. */
+  firstPaint: number;
+  allDrawn: number;
+  /** The longest task of all pages; 0 where none took the 50 ms from which a browser tells. */
+  longestTask: number;
+}
+
+const sizes = [1000, 1e6];
+const REPEATS = 5;
+
+/** Times the page in Chromium, as the panel opens: from the report's arrival to its first paint, and to its last plot. */
+export async function timePanel(): Promise<PanelTimes[]> {
+  const site = await startSite();
+  try {
+    const times: PanelTimes[] = [];
+    for (const rows of sizes) times.push(await timeReport(site, rows));
+    return times;
+  } finally {
+    await site.close();
+  }
+}
+
+async function timeReport(site: PanelSite, rows: number): Promise<PanelTimes> {
+  const random = seeded(rows);
+  let text = 'observed,predicted\n';
+  for (let row = 0; row < rows; row++) {
+    const predicted = 50 + 100 * random();
+    const uniform = random() - 0.5;
+    const residual = -3 * Math.sign(uniform) * Math.log(1 - 2 * Math.abs(uniform) + 1e-12);
+    text += `${(predicted + residual).toFixed(6)},${predicted.toFixed(6)}\n`;
+  }
+  const done = await analysed('valid.csv', new TextEncoder().encode(text));
+  const measured: Measured[] = [];
+  for (let repeat = 0; repeat < REPEATS; repeat++) {
+    const loading = { kind: 'loading', file: 'valid.csv', stage: 'Reading rows' } as const;
+    const panel = await openPanel(site, loading, { width: 1280 });
+    await panel.page.evaluate(watch);
+    await panel.show(done);
+    await drawn(panel);
+    measured.push(await panel.page.evaluate<Measured>('measured()'));
+    await panel.close();
+  }
+  return {
+    rows,
+    firstPaint: median(measured.map(({ firstPaint }) => firstPaint)),
+    allDrawn: median(measured.map(({ allDrawn }) => allDrawn)),
+    longestTask: Math.max(...measured.map(({ longestTask }) => longestTask)),
+  };
+}
+
+type Measured = Omit<PanelTimes, 'rows'>;
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1]!;
+
+/** Runs in the page, before the report arrives. A frame's paint is over when the task after it begins. */
+const watch = `
+  let arrived, firstPaint, allDrawn, longestTask = 0;
+  addEventListener('message', () => { arrived ??= performance.now(); }, { capture: true });
+  const painted = (tell) => requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => tell(performance.now() - arrived);
+    port2.postMessage(0);
+  });
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('.verdict')) return;
+    observer.disconnect();
+    painted((time) => { firstPaint = time; });
+  }).observe(document.getElementById('root'), { childList: true, subtree: true });
+  new MutationObserver(() => {
+    const places = [...document.querySelectorAll('.picture')];
+    if (places.length && places.every((place) => place.querySelector('svg'))) painted((time) => { allDrawn ??= time; });
+  }).observe(document.getElementById('root'), { childList: true, subtree: true });
+  const tasks = new PerformanceObserver((list) => {
+    for (const { duration, startTime } of list.getEntries())
+      if (startTime + duration > arrived) longestTask = Math.max(longestTask, duration);
+  });
+  tasks.observe({ type: 'longtask' });
+  window.measured = () => new Promise((tell) => setTimeout(() => {
+    tell({ firstPaint, allDrawn, longestTask });
+  }, 300));
+`;

@@ -1,0 +1,53 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { accessSync, constants, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, delimiter, join } from 'node:path';
+import { pageAddress, root, serveVscode } from '../test/vscode/vscode-server.ts';
+
+/**
+ * `npm start`: a VS Code with the extension, on a copy of the samples. The desktop one where `code` is installed
+ * and there is a display, else one in the browser, until Ctrl-C.
+ */
+const workspace = mkdtempSync(join(tmpdir(), 'residual-diagnostics-samples-'));
+cpSync(join(root, 'media', 'samples'), workspace, { recursive: true });
+process.once('exit', () => rmSync(workspace, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
+
+const code = desktopCode();
+if (code) {
+  const words = ['--new-window', '--wait', `--extensionDevelopmentPath=${root}`, workspace];
+  const child = spawn(code, words, { stdio: 'inherit', shell: process.platform === 'win32' });
+  child.once('exit', (status) => process.exit(status ?? 1));
+} else {
+  const vsix = join(workspace, '..', `${basename(workspace)}.vsix`);
+  process.once('exit', () => rmSync(vsix, { force: true }));
+  execFileSync('npm', ['run', '--silent', 'package', '--', '--out', vsix], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 2],
+  });
+  const server = await serveVscode({ vsix });
+  process.once('exit', server.stop);
+  console.log(`
+VS Code with Residual Diagnostics and its samples:
+
+  ${pageAddress(server, workspace)}
+
+Right-click a file in the explorer and choose “Recommend loss function”. Ctrl-C ends it.`);
+  await server.ended;
+}
+
+function desktopCode(): string | undefined {
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return undefined;
+  const name = process.platform === 'win32' ? 'code.cmd' : 'code';
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => {
+      try {
+        accessSync(path, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+}

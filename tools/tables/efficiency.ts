@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { candidates } from '../../src/choice/efficiency/candidates.ts';
+import {
+  asymptoticVariance,
+  quadrature,
+  standardLaw,
+  tailIndex,
+} from '../../src/choice/efficiency/variance.ts';
+import { members } from '../../src/choice/members.ts';
+
+/**
+ * Makes efficiency.json by quadrature, without random numbers:
+ *
+ * - `regret`: a row for each of the posterior's laws, a column for each candidate loss: the asymptotic variance under
+ *   that loss as a multiple of the best candidate's; 1000 stands for anything greater.
+ * - `divergence`: what one residual from the row's law is worth, on average, as evidence against the column's law
+ *   (least Kullback–Leibler divergence over location and scale, in nats); 10 stands for anything greater.
+ */
+const rounded = (value: number, ceiling: number): number =>
+  value < ceiling ? Number(value.toPrecision(6)) : ceiling;
+
+const laws = members.map(({ family, shape }) => ({
+  law: standardLaw(family, shape),
+  tail: tailIndex(family, shape),
+}));
+
+const regret = laws.map(({ law, tail }) => {
+  const variances = candidates.map((candidate) => asymptoticVariance(law, tail, candidate));
+  const best = Math.min(...variances);
+  return variances.map((variance) => rounded(variance / best, 1000));
+});
+
+const divergence = laws.map(({ law }, row) => {
+  const points = quadrature(law, 0, 30);
+  const likelihoods = members.map((member) => member.fit(points).logLikelihood);
+  return likelihoods.map((value) => Number(Math.max(0, rounded(likelihoods[row]! - value, 10)).toFixed(6)));
+});
+
+const lines = (rows: number[][]) => rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n');
+writeFileSync(
+  fileURLToPath(new URL('../../src/choice/efficiency/efficiency.json', import.meta.url)),
+  `{\n  "regret": [\n${lines(regret)}\n  ],\n  "divergence": [\n${lines(divergence)}\n  ]\n}\n`,
+);

@@ -1,0 +1,89 @@
+/**
+ * Simulates the local levels of the Q–Q plots' bands (see simultaneous-band.ts) into local-levels.json:
+ * `npx tsx tools/tables/local-levels.ts`, about ten minutes.
+ *
+ * For a sample from the law and its order statistics i of n, the estimated law's F(x_(i)) is compared with the
+ * Beta(i, n + 1 − i) law at a ladder of levels; the local level is the one that 95 % of the samples keep to at all
+ * ranks together.
+ */
+import { writeFileSync } from 'node:fs';
+import betaincinv from '@stdlib/math-base-special-betaincinv';
+import erfc from '@stdlib/math-base-special-erfc';
+import { quantileRanks } from '../../src/numerics/quantile-ranks.ts';
+import { seededRandom } from '../../src/numerics/random.ts';
+
+const COVERAGE = 0.95;
+/** Small sizes in pairs: an even sample's median lies between two values and fits the centre closer. */
+const SIZES = [
+  8, 9, 12, 13, 20, 21, 30, 31, 50, 51, 100, 101, 200, 201, 500, 1000, 2000, 5000, 10_000, 100_000, 1_000_000,
+];
+const LADDER = Array.from({ length: 70 }, (_, i) => 0.5 * 0.9 ** i);
+
+type Sample = (n: number) => { sorted: Float64Array; cdf: (x: number) => number };
+
+const random = seededRandom(1);
+
+const LAWS: Record<'normal' | 'laplace', Sample> = {
+  normal: (n) => {
+    const sorted = Float64Array.from({ length: n }, random.normal).sort();
+    let mean = 0;
+    for (const x of sorted) mean += x / n;
+    let squares = 0;
+    for (const x of sorted) squares += (x - mean) ** 2;
+    const scale = Math.sqrt(squares / n);
+    return { sorted, cdf: (x) => erfc((mean - x) / (scale * Math.SQRT2)) / 2 };
+  },
+  laplace: (n) => {
+    const sorted = Float64Array.from({ length: n }, random.laplace).sort();
+    const half = n >> 1;
+    const median = n % 2 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+    let scale = 0;
+    for (const x of sorted) scale += Math.abs(x - median) / n;
+    const tail = (x: number) => Math.exp(-Math.abs(x - median) / scale) / 2;
+    return { sorted, cdf: (x) => (x < median ? tail(x) : 1 - tail(x)) };
+  },
+};
+
+function localLevel(sample: Sample, n: number, replications: number): number {
+  const ranks = quantileRanks(n);
+  const lower = LADDER.map((level) => ranks.map((rank) => betaincinv(level / 2, rank, n + 1 - rank)));
+  /** How many samples left the band at each level but no lower one. */
+  const left = new Array<number>(LADDER.length + 1).fill(0);
+  for (let replication = 0; replication < replications; replication++) {
+    const { sorted, cdf } = sample(n);
+    let rung = 0;
+    ranks.forEach((rank, k) => {
+      const u = cdf(sorted[rank - 1]!);
+      while (rung < LADDER.length && (u < lower[rung]![k]! || 1 - u < lower[rung]![ranks.length - 1 - k]!))
+        rung++;
+    });
+    left[rung]!++;
+  }
+  // Share of the samples within the band at each rung; linear in ln level between rungs.
+  let share = 0;
+  for (let rung = 0; rung < LADDER.length; rung++) {
+    const next = share + left[rung]! / replications;
+    if (next >= COVERAGE) {
+      const part = (COVERAGE - share) / (next - share);
+      const above = Math.log(LADDER[Math.max(0, rung - 1)]!);
+      return Math.exp(above + part * (Math.log(LADDER[rung]!) - above));
+    }
+    share = next;
+  }
+  throw new Error(`the ladder ends too early for n = ${n}`);
+}
+
+const levels = Object.fromEntries(
+  Object.entries(LAWS).map(([law, sample]) => [
+    law,
+    SIZES.map((n) => {
+      const level = localLevel(sample, n, Math.round(Math.min(100_000, Math.max(1000, 1e8 / n))));
+      console.error(law, n, level);
+      return Number(level.toPrecision(4));
+    }),
+  ]),
+);
+writeFileSync(
+  new URL('../../src/analysis/drawings/local-levels.json', import.meta.url),
+  `${JSON.stringify({ coverage: COVERAGE, sizes: SIZES, ...levels }, null, 2)}\n`,
+);

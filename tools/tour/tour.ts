@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { panelIn } from '../../test/vscode/panel-in.ts';
+
+const training = `import torch.nn as nn
+import xgboost as xgb
+
+criterion = nn.MSELoss()
+model = xgb.XGBRegressor(objective="reg:squarederror")
+`;
+
+/** A user's project: code, a notebook, the predictions of two models. */
+export function writeProject(folder: string): void {
+  writeFileSync(join(folder, 'train.py'), training);
+  const cell = (source: string) => ({
+    cell_type: 'code',
+    metadata: {},
+    outputs: [],
+    execution_count: null,
+    source,
+  });
+  const notebook = {
+    cells: [cell('import scipy.stats as st'), cell('noise = st.laplace(0, 1).rvs(100)')],
+    metadata: { language_info: { name: 'python' } },
+    nbformat: 4,
+    nbformat_minor: 5,
+  };
+  writeFileSync(join(folder, 'noise.ipynb'), JSON.stringify(notebook));
+  for (const [name, scale] of [
+    ['ridge', 1],
+    ['forest', 0.6],
+  ] as const) {
+    const rows = Array.from({ length: 200 }, (_, i) => {
+      const [u, v] = [(i * 0.754877666) % 1, (i * 0.569840291) % 1];
+      return `${i},${scale * Math.sqrt(-2 * Math.log(u || 0.5)) * Math.cos(2 * Math.PI * v)}`;
+    });
+    writeFileSync(join(folder, `${name}.csv`), `row,residual\n${rows.join('\n')}\n`);
+  }
+}
+
+/** One way through the extension, step by step, as someone new to it would go. */
+export async function tour(page: Page, picture: (step: string) => Promise<unknown>): Promise<void> {
+  const panel = panelIn(page);
+  const headline = (text: string | RegExp) =>
+    panel.getByRole('heading', { level: 1 }).filter({ hasText: text }).waitFor();
+  const file = (name: string) => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
+  const inMenu = (name: string) => page.getByRole('menuitem', { name });
+  const picks = (text: string) => page.locator('.quick-input-list .monaco-list-row', { hasText: text });
+  const command = async (title: string) => {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').fill(`>${title}`);
+    await picks(title).first().click();
+  };
+  const line = (text: string) => page.locator('.view-line', { hasText: text }).first();
+  /** The middle of a word in an editor. */
+  const place = async (word: string): Promise<{ x: number; y: number }> => {
+    await line(word).waitFor();
+    return line(word).evaluate((element, text) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        const at = node.textContent!.indexOf(text);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + text.length);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+      throw new Error(`No ${text} in one piece.`);
+    }, word);
+  };
+  const hoverOver = async (word: string, says: string | RegExp) => {
+    const hover = page.locator('.monaco-hover-content', { hasText: says }).first();
+    // The first pointer over a language starts the extension, and is not asked again.
+    for (let isShown = false; !isShown; ) {
+      // An editor that just opened may still move its lines.
+      const { x, y } = await place(word);
+      await page.mouse.move(5, 5);
+      await page.mouse.move(x, y, { steps: 3 });
+      isShown = await hover.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    }
+    // It fades in.
+    await page.waitForTimeout(300);
+  };
+
+  const item = inMenu('Recommend loss function');
+  // A menu opened before VS Code has looked at its extensions doesn't know them.
+  while ((await item.count()) === 0) {
+    await page.keyboard.press('Escape');
+    await file('delivery-times.csv').click({ button: 'right' });
+    await page.getByRole('menuitem').first().waitFor();
+  }
+  await picture('01-explorer-menu');
+
+  await page.keyboard.press('Escape');
+  await file('train.py').dblclick();
+  await hoverOver('MSELoss', 'Normal');
+  await picture('02-hover');
+  await page.locator('.monaco-hover-content summary').first().click();
+  await picture('03-hover-more');
+  await page.locator('.monaco-hover-content').getByText('Derivation').first().click();
+  await panel.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForTimeout(1000);
+  await picture('04-derivation');
+  await command('View: Close Editor');
+  await hoverOver('reg:squarederror', 'Normal');
+  await picture('05-hover-string');
+
+  await file('delivery-times.csv').click({ button: 'right' });
+  await item.hover();
+  await page.keyboard.press('Enter');
+  await headline('L1');
+  await picture('06-panel');
+
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').fill('>Developer: Reload Window');
+  const reloaded = page.waitForEvent('load');
+  await picks('Developer: Reload Window').click();
+  await reloaded;
+  await headline('L1');
+  await picture('07-after-reload');
+
+  await page.locator('.tab', { hasText: 'train.py' }).click();
+  await hoverOver('MSELoss', 'delivery-times.csv');
+  await picture('08-hover-verdict');
+  await page.mouse.move(5, 5);
+  const { x, y } = await place('MSELoss');
+  await page.mouse.click(x, y);
+  await page.keyboard.press('Control+.');
+  const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'Use L1' });
+  await fix.waitFor();
+  await picture('09-quick-fix');
+  await fix.click();
+  await line('L1Loss').waitFor();
+  await picture('10-after-fix');
+  await page.keyboard.press('Control+z');
+
+  await file('delivery-times.csv').dblclick();
+  const status = page.locator('.statusbar-item', { hasText: 'L1' });
+  await status.hover();
+  await page.locator('.monaco-hover', { hasText: 'Select to open' }).first().waitFor();
+  await picture('11-status-bar');
+  await hoverOver('y_pred', 'n = 400');
+  await picture('12-column-hover');
+
+  await file('noise.ipynb').dblclick();
+  await hoverOver('laplace', 'Laplace');
+  await picture('13-notebook-hover');
+
+  await command('View: Close All Editors');
+  await page.evaluate(() =>
+    navigator.clipboard.writeText(
+      'residual\n0.3\n-1.2\n0.8\n0.1\n-0.4\n2.9\n-0.2\n0.5\n-0.9\n0.05\n1.1\n-0.6',
+    ),
+  );
+  await command('Residual Diagnostics: From clipboard');
+  await headline(/./);
+  await picture('14-clipboard');
+
+  await file('ridge.csv').click();
+  await file('forest.csv').click({ modifiers: ['ControlOrMeta'] });
+  await file('forest.csv').click({ button: 'right' });
+  await inMenu('Compare models').hover();
+  await page.keyboard.press('Enter');
+  await panel.locator('#compared').waitFor();
+  await page.waitForTimeout(1000);
+  await picture('15-compare');
+
+  await command('Residual Diagnostics: Recommend loss function for another file…');
+  await picks('cars.csv').waitFor();
+  await picture('16-file-picker');
+  await page.keyboard.type('cars');
+  await page.keyboard.press('Enter');
+  await headline(/undecided|tie|either/i);
+  await picture('17-undecided');
+
+  await command('View: Close All Editors');
+  const chat = page.locator('.interactive-session');
+  await command('Chat: Open Chat');
+  await chat.getByRole('code').first().click();
+  await page.keyboard.type('@assistant Which loss suits delivery-times.csv?');
+  // VS Code learns the name of the participant meanwhile.
+  await chat.locator('.chat-input-container').getByText('@assistant', { exact: true }).waitFor();
+  await page.keyboard.press('Enter');
+  await chat.getByText('Read delivery-times.csv').filter({ visible: true }).waitFor();
+  await picture('18-chat-consent');
+  await chat.getByRole('button', { name: 'Allow' }).filter({ visible: true }).first().click();
+  await chat.getByText('Use L1').filter({ visible: true }).first().waitFor();
+  await page.waitForTimeout(500);
+  await picture('19-chat-answer');
+  await command('View: Hide Secondary Side Bar');
+
+  await command('Welcome: Open Walkthrough');
+  await picks('Residual Diagnostics').click();
+  const step = (title: string) => page.locator('.getting-started-step', { hasText: title });
+  const drawing = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('svg');
+  for (const [i, title] of steps.entries()) {
+    await step(title).click();
+    await drawing.waitFor();
+    await page.waitForTimeout(300);
+    await picture(`${20 + i}-walkthrough`);
+  }
+  await step(steps[0]!).click();
+  await step(steps[0]!).getByRole('button', { name: 'Open the sample' }).click();
+  await headline('L1');
+  await picture('25-sample');
+
+  await command('View: Close All Editors');
+  await command('View: Show Extensions');
+  await page.locator('.extensions-list .monaco-list-row', { hasText: 'Residual Diagnostics' }).click();
+  const about = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  await about.getByRole('heading', { level: 1, name: 'Residual Diagnostics' }).waitFor();
+  const broken = about
+    .locator('img')
+    .evaluateAll((images: HTMLImageElement[]) =>
+      images.filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0).map(({ alt }) => alt),
+    );
+  assert.deepEqual(await broken, []);
+  await picture('26-extension');
+  assert.equal(await page.locator('.notification-toast.error').count(), 0);
+}
+
+const steps = [
+  'See it on sample data',
+  'Look before you rely on it',
+  'Ask about your own data',
+  'Hover over a loss in your code',
+  'Compare models and groups',
+];

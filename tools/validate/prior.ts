@@ -1,0 +1,63 @@
+import { chooseCandidate, nearBest, probabilityNearBest } from '../../src/choice/decision-rule.ts';
+import efficiency from '../../src/choice/efficiency/efficiency.json';
+import { standardLaw } from '../../src/choice/efficiency/variance.ts';
+import { members } from '../../src/choice/members.ts';
+import { lawPosterior } from '../../src/choice/posterior.ts';
+import { seededRandom } from '../../src/numerics/random.ts';
+import { prepareResiduals } from '../../src/numerics/residuals.ts';
+import { type Calibration, calibrationError, newCalibration, record } from './calibration.ts';
+
+export interface PriorCell {
+  n: number;
+  samples: number;
+  /** Of the most probable group's probability. */
+  groupError: number;
+  /** Of P(Normal). */
+  normalError: number;
+  /** Of the stated probability that the recommended loss is within 10 % of the best. */
+  nearBestError: number;
+  calibration: Calibration;
+}
+
+/** Whether stated probabilities come true when the error law is drawn from the prior over the 38 laws. */
+export function priorCell(n: number, samples: number, seed: number): PriorCell {
+  const random = seededRandom(seed);
+  const laws = members.map(({ family, shape }) => standardLaw(family, shape));
+  const calibrations = { group: newCalibration(), normal: newCalibration(), nearBest: newCalibration() };
+  for (let sample = 0; sample < samples; sample++) {
+    const truth = drawMember(random.uniform());
+    const { quantile } = laws[truth]!;
+    const values = Float64Array.from({ length: n }, () => quantile(random.uniform()));
+    const { probabilities } = lawPosterior(prepareResiduals(values));
+    const groups = new Map<string, number>();
+    members.forEach(({ group }, i) => {
+      groups.set(group, (groups.get(group) ?? 0) + probabilities[i]!);
+    });
+    const [leader, probability] = [...groups].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
+    record(calibrations.group, probability, members[truth]!.group === leader);
+    record(calibrations.normal, groups.get('normal')!, truth === 0);
+    const chosen = chooseCandidate(probabilities, n);
+    record(
+      calibrations.nearBest,
+      probabilityNearBest(probabilities, chosen),
+      efficiency.regret[truth]![chosen]! <= nearBest,
+    );
+  }
+  return {
+    n,
+    samples,
+    groupError: calibrationError(calibrations.group),
+    normalError: calibrationError(calibrations.normal),
+    nearBestError: calibrationError(calibrations.nearBest),
+    calibration: calibrations.nearBest,
+  };
+}
+
+function drawMember(uniform: number): number {
+  let left = uniform;
+  const index = members.findIndex(({ prior }) => {
+    left -= prior;
+    return left < 0;
+  });
+  return index < 0 ? members.length - 1 : index;
+}

@@ -1,0 +1,63 @@
+import { chooseCandidate } from '../../src/choice/decision-rule.ts';
+import { candidates } from '../../src/choice/efficiency/candidates.ts';
+import { lawPosterior } from '../../src/choice/posterior.ts';
+import { families } from '../../src/distributions/index.ts';
+import { andersonDarlingLaplace } from '../../src/hypothesis-tests/anderson-darling-laplace.ts';
+import { shapiroWilk } from '../../src/hypothesis-tests/shapiro-wilk.ts';
+import type { Residuals } from '../../src/numerics/residuals.ts';
+
+/** A way to choose a loss: the index of a candidate. */
+export type Rule = (residuals: Residuals) => number;
+
+const index = (loss: string) => candidates.findIndex((candidate) => candidate.loss === loss);
+const [l2, l1, huber] = [index('l2'), index('l1'), index('huber')];
+
+/** The candidate whose shape is nearest, on the scale where shapes differ evenly. */
+function nearest(loss: string, name: string, value: number, scale: (value: number) => number): number {
+  const distance = (i: number) => Math.abs(scale(candidates[i]!.parameters[name]!) - scale(value));
+  return candidates
+    .map((candidate, i) => (candidate.loss === loss ? i : -1))
+    .filter((i) => i >= 0)
+    .reduce((best, i) => (distance(i) < distance(best) ? i : best));
+}
+
+const identity = (value: number) => value;
+
+/** The best loss for each family at its fitted shape. */
+const lossOf: Record<keyof typeof families, (shape: Record<string, number>) => number> = {
+  normal: () => l2,
+  laplace: () => l1,
+  logistic: () => index('log-cosh'),
+  'student-t': ({ nu }) => (nu! > 20 ? l2 : nearest('student-t', 'nu', nu!, Math.log)),
+  'generalised-normal': ({ p }) =>
+    p! < 1.12 ? l1 : p! > 1.87 && p! < 2.4 ? l2 : nearest('lp', 'p', p!, Math.log),
+  'asymmetric-laplace': ({ tau }) =>
+    Math.abs(tau! - 0.5) < 0.12 ? l1 : nearest('quantile', 'tau', tau!, identity),
+  'two-piece-normal': ({ ratio }) => {
+    const level = 1 / (1 + ratio! ** 2);
+    return Math.abs(level - 0.5) < 0.12 ? l2 : nearest('expectile', 'tau', level, identity);
+  },
+  'contaminated-normal': () => huber,
+};
+
+/** The ways to choose that are compared. */
+export const rules: Record<string, Rule> = {
+  'this tool': (residuals) => chooseCandidate(lawPosterior(residuals).probabilities, residuals.n),
+  'always L2': () => l2,
+  'always L1': () => l1,
+  'always Huber': () => huber,
+  'Shapiro–Wilk, then Laplace': (residuals) => {
+    if (shapiroWilk.run(residuals).pValue >= 0.05) return l2;
+    return andersonDarlingLaplace.run(residuals).pValue >= 0.05 ? l1 : huber;
+  },
+  'AICc over 8 families': (residuals) => {
+    const { n } = residuals;
+    const scored = (Object.keys(families) as (keyof typeof families)[]).map((id) => {
+      const { parameters, logLikelihood } = families[id].fit(residuals);
+      const k = families[id].parameters.length;
+      return { id, parameters, score: 2 * k + (2 * k * (k + 1)) / (n - k - 1) - 2 * logLikelihood };
+    });
+    const best = scored.reduce((a, b) => (b.score < a.score ? b : a));
+    return lossOf[best.id](best.parameters);
+  },
+};

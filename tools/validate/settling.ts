@@ -1,0 +1,48 @@
+import { chooseCandidate, rowsToSettle, strengthOf } from '../../src/choice/decision-rule.ts';
+import { lawPosterior } from '../../src/choice/posterior.ts';
+import { seededRandom } from '../../src/numerics/random.ts';
+import { prepareResiduals } from '../../src/numerics/residuals.ts';
+import { sampleOf, truths } from './truths.ts';
+
+export interface SettlingCell {
+  n: number;
+  undecided: number;
+  /** Middle of the numbers of further rows that were said to settle it. */
+  medianRows: number;
+  /** Share of the undecided samples that were decided after that many rows, and after half of them. */
+  settled: number;
+  settledAtHalf: number;
+}
+
+/** Whether an undecided question is settled by as many more rows as was said; `samples` from each of the truths. */
+export function settlingCell(n: number, samples: number, seed: number): SettlingCell {
+  const random = seededRandom(seed);
+  const rows: number[] = [];
+  let [undecided, settled, settledAtHalf] = [0, 0, 0];
+  const probabilitiesOf = (values: Float64Array) => lawPosterior(prepareResiduals(values)).probabilities;
+  const isUndecided = (values: Float64Array) => {
+    const probabilities = probabilitiesOf(values);
+    return (
+      strengthOf(probabilities, chooseCandidate(probabilities, values.length), values.length) === 'undecided'
+    );
+  };
+  for (const truth of truths)
+    for (let sample = 0; sample < samples; sample++) {
+      const first = sampleOf(truth, n, random);
+      if (!isUndecided(first)) continue;
+      undecided++;
+      const more = rowsToSettle(probabilitiesOf(first), n);
+      if (more === undefined) continue;
+      rows.push(more);
+      const all = Float64Array.of(...first, ...sampleOf(truth, more, random));
+      if (!isUndecided(all)) settled++;
+      if (!isUndecided(all.slice(0, n + Math.round(more / 2)))) settledAtHalf++;
+    }
+  return {
+    n,
+    undecided,
+    medianRows: rows.sort((a, b) => a - b)[rows.length >> 1]!,
+    settled: settled / undecided,
+    settledAtHalf: settledAtHalf / undecided,
+  };
+}

@@ -1,0 +1,60 @@
+import { families } from '../../src/distributions/index.ts';
+import type { Random } from '../../src/numerics/random.ts';
+
+/** A law that samples are drawn from to see what the tool says of them. */
+export interface Truth {
+  name: string;
+  draw(random: Random): number;
+}
+
+const byQuantile = (name: string, family: keyof typeof families, shape: Record<string, number>): Truth => {
+  const { quantile } = families[family].at({ location: 0, scale: 1, ...shape });
+  return { name, draw: (random) => quantile(random.uniform()) };
+};
+
+const studentT = (nu: number): Truth => ({
+  name: `Student’s t, ν = ${nu}`,
+  draw(random) {
+    let chiSquare = 0;
+    for (let i = 0; i < nu; i++) chiSquare += random.normal() ** 2;
+    return random.normal() / Math.sqrt(chiSquare / nu);
+  },
+});
+
+const contaminated = (share: number, ratio: number): Truth => ({
+  name: `${100 * share} % at ${ratio} σ`,
+  draw: (random) => (random.uniform() < share ? ratio : 1) * random.normal(),
+});
+
+/** Seventeen laws: three of them skewed, four far from any family the tool knows. */
+export const truths: readonly Truth[] = [
+  { name: 'Normal', draw: (random) => random.normal() },
+  { name: 'Laplace', draw: (random) => random.laplace() },
+  {
+    name: 'logistic',
+    draw(random) {
+      const u = random.uniform();
+      return Math.log(u / (1 - u));
+    },
+  },
+  studentT(10),
+  studentT(5),
+  studentT(3),
+  { name: 'Cauchy', draw: (random) => Math.tan(Math.PI * (random.uniform() - 0.5)) },
+  byQuantile('generalised Normal, p = 1.5', 'generalised-normal', { p: 1.5 }),
+  byQuantile('generalised Normal, p = 4', 'generalised-normal', { p: 4 }),
+  { name: 'uniform', draw: (random) => random.uniform() },
+  contaminated(0.05, 5),
+  contaminated(0.1, 5),
+  contaminated(0.05, 10),
+  contaminated(0.1, 10),
+  byQuantile('asymmetric Laplace, τ = 0.25', 'asymmetric-laplace', { tau: 0.25 }),
+  {
+    name: 'skew-Normal, α = 5',
+    draw: (random) => (5 * Math.abs(random.normal()) + random.normal()) / Math.sqrt(26),
+  },
+  { name: 'Gamma, shape 2', draw: (random) => random.exponential() + random.exponential() },
+];
+
+export const sampleOf = (truth: Truth, n: number, random: Random): Float64Array =>
+  Float64Array.from({ length: n }, () => truth.draw(random));
