@@ -1,5 +1,5 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
-import { analyseSource } from './engine/analyse-source.ts';
+import { analyzeSource } from './engine/analyze-source.ts';
 import { openBytes } from './engine/open.ts';
 import { startWebEngine } from './engine/start.web.ts';
 import { activateExtension } from './extension/activate.ts';
@@ -10,7 +10,7 @@ export const activate = (context: ExtensionContext) =>
     async startEngine({ extensionUri }) {
       const script = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'worker.web.js'));
       return startWebEngine(new TextDecoder().decode(script), (tell) => ({
-        analyse: (request) => analyseSource(request, openBytes, tell),
+        analyze: (request) => analyzeSource(request, openBytes, tell),
       }));
     },
     localSource: () => undefined,

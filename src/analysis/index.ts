@@ -4,8 +4,8 @@ import type { Report, Roles } from './report.ts';
 import { analyzeClassification } from './tasks/classification/classification.ts';
 import { analyzeCounts } from './tasks/counts/counts.ts';
 import { analyzePositive } from './tasks/positive/positive.ts';
-import { recogniseTask } from './tasks/recognize-task.ts';
-import { analyseRegression, type RegressionMaterial } from './tasks/regression/regression.ts';
+import { recognizeTask } from './tasks/recognize-task.ts';
+import { analyzeRegression, type RegressionMaterial } from './tasks/regression/regression.ts';
 import { version } from './version.ts';
 
 /** Where a sample came from, as the report tells it. */
@@ -15,7 +15,7 @@ export interface Origin {
 }
 
 /** The report, and what the drawings are made of. */
-export type Analysed =
+export type Analyzed =
   | { report: Report; task: Exclude<Report['task'], 'classification'>; material: RegressionMaterial }
   | { report: Report; task: 'classification'; material: ClassificationSample };
 
@@ -24,14 +24,14 @@ export type Analysed =
  * exception.
  *
  * @example
- * const analysed = analyseSample({ residuals });
- * if (analysed.ok) analysed.value.report.recommendation.headline;
+ * const analyzed = analyzeSample({ residuals });
+ * if (analyzed.ok) analyzed.value.report.recommendation.headline;
  */
-export function analyseSample(
+export function analyzeSample(
   sample: Sample,
   { seed = 1, significance = 0.05, inSampleParameters }: AnalysisOptions = {},
   origin: Origin = unnamed(sample),
-): Result<Analysed> {
+): Result<Analyzed> {
   const settings = { significance, ...(inSampleParameters !== undefined && { inSampleParameters }) };
   const about = { ...origin, settings, seed, version };
   if ('labels' in sample) {
@@ -40,15 +40,15 @@ export function analyseSample(
     const report: Report = { schema: 1, task: 'classification', ...about, tests: [], ...part.value };
     return ok({ report, task: 'classification', material: sample });
   }
-  const task = recogniseTask(sample.observed, sample.predicted);
-  const analysed =
+  const task = recognizeTask(sample.observed, sample.predicted);
+  const analyzed =
     task === 'counts'
       ? analyzeCounts(sample, settings)
       : task === 'positive'
         ? analyzePositive(sample, settings)
-        : analyseRegression(sample, settings, seed);
-  if (!analysed.ok) return analysed;
-  const { part, material } = analysed.value;
+        : analyzeRegression(sample, settings, seed);
+  if (!analyzed.ok) return analyzed;
+  const { part, material } = analyzed.value;
   return ok({ report: { schema: 1, task, ...about, ...part }, task, material });
 }
 

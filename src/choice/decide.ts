@@ -87,9 +87,9 @@ const lawOf: Partial<Record<Candidate['loss'], FamilyId>> = {
   l1: 'laplace',
   'log-cosh': 'logistic',
   'student-t': 'student-t',
-  lp: 'generalised-normal',
+  lp: 'generalized-normal',
   quantile: 'asymmetric-laplace',
-  expectile: 'two-piece-normal',
+  expectile: 'split-normal',
 };
 
 function familyEvidence(residuals: Residuals, probabilities: Float64Array): FamilyEvidence[] {

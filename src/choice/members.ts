@@ -1,6 +1,6 @@
 import gamma from '@stdlib/math-base-special-gamma';
 import { contaminatedShape } from '../distributions/contaminated-normal.ts';
-import { fitAsymmetricLaplace, fitTwoPieceNormal } from '../distributions/fitting/asymmetric.ts';
+import { fitAsymmetricLaplace, fitSplitNormal } from '../distributions/fitting/asymmetric.ts';
 import { fitPower } from '../distributions/fitting/power.ts';
 import { type Fit, fitSmooth, type SmoothShape } from '../distributions/fitting/smooth.ts';
 import type { FamilyId } from '../distributions/index.ts';
@@ -38,7 +38,7 @@ export const members: readonly Member[] = [
   ...group('light tails', 0.07, [2.5, 3, 4, 6, 10].map(power)),
   ...group('between', 0.05, [1.25, 1.5, 1.75].map(power)),
   ...group('asymmetric-laplace', 0.05, [0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9].map(pinball)),
-  ...group('two-piece-normal', 0.05, [0.05, 0.1, 0.2, 0.35, 0.65, 0.8, 0.9, 0.95].map(twoPiece)),
+  ...group('split-normal', 0.05, [0.05, 0.1, 0.2, 0.35, 0.65, 0.8, 0.9, 0.95].map(twoPiece)),
   ...group('contaminated-normal', 0.08, [
     contaminated(0.05, 5, [0.8855382106783335, 1.5588746980668071]),
     contaminated(0.1, 5, [0.7981784314329226, 1.3727515620672437]),
@@ -58,10 +58,10 @@ function smooth(family: FamilyId, shape: Record<string, number>, law: SmoothShap
 }
 
 function power(p: number): Shape {
-  const named = p === 2 ? 'normal' : p === 1 ? 'laplace' : 'generalised-normal';
+  const named = p === 2 ? 'normal' : p === 1 ? 'laplace' : 'generalized-normal';
   return {
     family: named,
-    shape: named === 'generalised-normal' ? { p } : {},
+    shape: named === 'generalized-normal' ? { p } : {},
     information: [(p * p * gamma(2 - 1 / p)) / gamma(1 / p), p],
     fit: (points) => fitPower(points, p),
   };
@@ -80,10 +80,10 @@ function pinball(tau: number): Shape {
 function twoPiece(level: number): Shape {
   const ratio = Math.sqrt((1 - level) / level);
   return {
-    family: 'two-piece-normal',
+    family: 'split-normal',
     shape: { ratio },
     information: [1 / ratio, 2],
-    fit: (points) => fitTwoPieceNormal(points, ratio),
+    fit: (points) => fitSplitNormal(points, ratio),
   };
 }
 

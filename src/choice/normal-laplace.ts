@@ -17,7 +17,7 @@ export interface PairEvidence {
  * Hypotheses, section 6.3) and, unlike Akaike weights, calibrated: of the samples given 80 %, 80 % are what it said.
  *
  * - Normal: m = (2π)^(−(n−1)/2) n^(−1/2) ½ (Q/2)^(−(n−1)/2) Γ((n−1)/2), with Q the sum of squares about the mean.
- * - Laplace: m = 2^(−n) Γ(n) ∫ S(μ)^(−n) dμ, with S(μ) = Σ|x − μ|, linear between neighbouring residuals, so that
+ * - Laplace: m = 2^(−n) Γ(n) ∫ S(μ)^(−n) dμ, with S(μ) = Σ|x − μ|, linear between neighboring residuals, so that
  *   the integral is a finite sum.
  *
  * Needs n ≥ 2 residuals that are not all equal. Linear in n on sorted residuals, and stable to n = 1e7: all is
@@ -57,8 +57,8 @@ function relativeDeviationIntegral({ n, sorted, meanAbsoluteDeviation: scale }: 
   const lower = (n - 1) >> 1;
   const upper = n >> 1;
   // Between the two central residuals of an even count S is flat, and least.
-  const centre = (sorted[upper]! - sorted[lower]!) / scale;
-  return centre + side(1, upper) + side(-1, lower);
+  const center = (sorted[upper]! - sorted[lower]!) / scale;
+  return center + side(1, upper) + side(-1, lower);
 
   /** The part outward from a central residual, up or down; stops where nothing is left to add. */
   function side(direction: 1 | -1, start: number): number {

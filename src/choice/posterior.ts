@@ -36,7 +36,7 @@ export function lawPosterior(residuals: Residuals): LawPosterior {
       (exact ? exact.logMarginal - units : approximateLogMarginal(points.n, member, fits[i]!))
     );
   });
-  return { pair, points, fits, probabilities: normalise(logWeights) };
+  return { pair, points, fits, probabilities: normalize(logWeights) };
 }
 
 /** In standardised units; the unit's power −(n − 1) ln(unit) is common to all laws. */
@@ -46,8 +46,8 @@ const approximateLogMarginal = (n: number, { information }: Member, { logLikelih
   Math.log(information[0] * information[1]) / 2 +
   Math.log(scale);
 
-/** Probabilities from their unnormalised logarithms. */
-export function normalise(logWeights: readonly number[]): Float64Array {
+/** Probabilities from their unnormalized logarithms. */
+export function normalize(logWeights: readonly number[]): Float64Array {
   const greatest = Math.max(...logWeights);
   const weights = Float64Array.from(logWeights, (value) => Math.exp(value - greatest));
   const total = weights.reduce((sum, value) => sum + value, 0);

@@ -16,7 +16,7 @@ Columns are guessed when not named. --ordered says that the rows stand in an ord
 --in-sample-parameters P says that the residuals are those of the training data of a model with P parameters.
 How the file is read can be said for both: --delimiter C, --decimal C, --encoding NAME, --header yes|no,
 --path PATH (the table to read from a JSON document), --type COL=number|text (once for each column).
-Exit status: 0 a report was made; 2 the call is wrong; 3 the input cannot be analysed.
+Exit status: 0 a report was made; 2 the call is wrong; 3 the input cannot be analyzed.
 `;
 
 export interface Call {

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { readSample } from '../analysis/columns/read-sample.ts';
-import { analyseSample } from '../analysis/index.ts';
+import { analyzeSample } from '../analysis/index.ts';
 import type { Report } from '../analysis/report.ts';
 import { version } from '../analysis/version.ts';
 import { markdownOf } from '../analysis/words/markdown.ts';
@@ -50,11 +50,11 @@ async function recommend(call: Call): Promise<Result<string>> {
       problem: ambiguous(read.choices.map((choice) => Object.values(choice).flat().join(' and '))),
     };
   const { table, roles, sample } = read;
-  const analysed = analyseSample(sample, call.options, {
+  const analyzed = analyzeSample(sample, call.options, {
     source: { file: source.value.name, format: table.reading.format, rows: table.rows },
     roles,
   });
-  return analysed.ok ? ok(render[call.format](analysed.value.report)) : analysed;
+  return analyzed.ok ? ok(render[call.format](analyzed.value.report)) : analyzed;
 }
 
 const render: Record<Call['format'], (report: Report) => string> = {

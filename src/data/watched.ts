@@ -11,7 +11,7 @@ const breathAfter = 25;
 export function pauses(signal?: AbortSignal): () => Promise<boolean> {
   const check = (): void => {
     if (signal?.aborted)
-      throw new Refusal('cancelled', 'Reading was cancelled.', 'Start it again to read the file.');
+      throw new Refusal('canceled', 'Reading was canceled.', 'Start it again to read the file.');
   };
   let breath = performance.now();
   return async () => {

@@ -20,7 +20,7 @@ export const asymmetricLaplace = defineFamily({
     const location = parameters.location!;
     const scale = parameters.scale!;
     const tau = parameters.tau!;
-    const standardise = (x: number) => (x - location) / scale;
+    const standardize = (x: number) => (x - location) / scale;
     const constant = Math.log(tau * (1 - tau)) - Math.log(scale);
     const logCdf = (z: number) =>
       z < 0 ? Math.log(tau) + (1 - tau) * z : Math.log1p(-(1 - tau) * Math.exp(-tau * z));
@@ -28,19 +28,19 @@ export const asymmetricLaplace = defineFamily({
       z < 0 ? Math.log1p(-tau * Math.exp((1 - tau) * z)) : Math.log(1 - tau) - tau * z;
     return {
       logPdf(x) {
-        const z = standardise(x);
+        const z = standardize(x);
         return constant - z * (z < 0 ? tau - 1 : tau);
       },
-      cdf: (x) => Math.exp(logCdf(standardise(x))),
-      sf: (x) => Math.exp(logSf(standardise(x))),
+      cdf: (x) => Math.exp(logCdf(standardize(x))),
+      sf: (x) => Math.exp(logSf(standardize(x))),
       quantile: (probability) =>
         location +
         scale *
           (probability < tau
             ? Math.log(probability / tau) / (1 - tau)
             : -Math.log((1 - probability) / (1 - tau)) / tau),
-      logCdf: (x) => logCdf(standardise(x)),
-      logSf: (x) => logSf(standardise(x)),
+      logCdf: (x) => logCdf(standardize(x)),
+      logSf: (x) => logSf(standardize(x)),
     };
   },
   fit(residuals) {

@@ -7,7 +7,7 @@ import { standardNormalCdf, standardNormalQuantile } from './normal.ts';
 const halfLogTwoPi = Math.log(2 * Math.PI) / 2;
 
 /**
- * A Normal law of which a share comes from one `ratio` times as wide, about the same centre. `information` is found
+ * A Normal law of which a share comes from one `ratio` times as wide, about the same center. `information` is found
  * by quadrature (it has no closed form).
  */
 export function contaminatedShape(
@@ -38,7 +38,7 @@ export function contaminatedShape(
 
 /**
  * The contaminated Normal law (Tukey 1960): (1 − share) N(location, scale²) + share N(location, (ratio·scale)²). All
- * four parameters by maximum likelihood, share between 0.001 and 0.5 (expectation–maximisation; where the residuals are
+ * four parameters by maximum likelihood, share between 0.001 and 0.5 (expectation–maximization; where the residuals are
  * nearly Normal the likelihood is a flat ridge, and it stops up to 0.06 below the top).
  *
  * @example
@@ -54,19 +54,19 @@ export const contaminatedNormal = defineFamily({
     const scale = parameters.scale!;
     const share = parameters.share!;
     const ratio = parameters.ratio!;
-    const standardise = (x: number) => (x - location) / scale;
+    const standardize = (x: number) => (x - location) / scale;
     const lower = (z: number) => (1 - share) * standardNormalCdf(z) + share * standardNormalCdf(z / ratio);
     return {
       logPdf(x) {
-        const square = standardise(x) ** 2;
+        const square = standardize(x) ** 2;
         const narrow = Math.log1p(-share) - square / 2;
         const wide = Math.log(share / ratio) - square / (2 * ratio * ratio);
         const greater = Math.max(narrow, wide);
         const sum = Math.exp(narrow - greater) + Math.exp(wide - greater);
         return greater + Math.log(sum) - halfLogTwoPi - Math.log(scale);
       },
-      cdf: (x) => lower(standardise(x)),
-      sf: (x) => lower(-standardise(x)),
+      cdf: (x) => lower(standardize(x)),
+      sf: (x) => lower(-standardize(x)),
       quantile(probability) {
         if (probability === 0.5) return location;
         const tail = Math.min(probability, 1 - probability);
@@ -82,7 +82,7 @@ export const contaminatedNormal = defineFamily({
   },
   fit(residuals) {
     const points = weightedPoints(residuals);
-    const { share, ratio, ...fit } = expectationMaximisation(points);
+    const { share, ratio, ...fit } = expectationMaximization(points);
     return inUnits(points, fit, { share, ratio });
   },
 });
@@ -99,10 +99,10 @@ interface Step {
 }
 
 /**
- * Expectation–maximisation, whose many small steps in one direction are taken at once: squared extrapolation, scheme
+ * Expectation–maximization, whose many small steps in one direction are taken at once: squared extrapolation, scheme
  * S3 of Varadhan & Roland (2008), Scandinavian Journal of Statistics 35:335.
  */
-function expectationMaximisation(points: Points): Fit & { share: number; ratio: number } {
+function expectationMaximization(points: Points): Fit & { share: number; ratio: number } {
   let first = improve(points, [0, 0, -Math.log(9), Math.log(5)]);
   for (let cycle = 0; cycle < 200; cycle++) {
     const second = improve(points, first.to);

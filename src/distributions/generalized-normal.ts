@@ -15,16 +15,16 @@ export const powerRange = [1 / 3, 30] as const;
 const drop = 3.841458820694124 / 2;
 
 /**
- * The generalised Normal (exponential power, Subbotin) law, f(x) = p exp(−|z|^p) / (2 scale Γ(1/p)): p = 1 is the
+ * The generalized Normal (exponential power, Subbotin) law, f(x) = p exp(−|z|^p) / (2 scale Γ(1/p)): p = 1 is the
  * Laplace law, p = 2 a Normal law with standard deviation scale/√2, p → ∞ a uniform law. The error law of the loss
  * |r|^p.
  *
  * @example
- * generalisedNormal.at({ location: 0, scale: 1, p: 1 }).cdf(1); // 0.8160602794142788
+ * generalizedNormal.at({ location: 0, scale: 1, p: 1 }).cdf(1); // 0.8160602794142788
  */
-export const generalisedNormal = defineFamily({
-  id: 'generalised-normal',
-  name: 'generalised Normal',
+export const generalizedNormal = defineFamily({
+  id: 'generalized-normal',
+  name: 'generalized Normal',
   parameters: ['location', 'scale', 'p'],
   references: ['Box & Tiao (1973), Bayesian Inference in Statistical Analysis, section 3.2.1'],
   at(parameters) {
@@ -32,13 +32,13 @@ export const generalisedNormal = defineFamily({
     const scale = parameters.scale!;
     const p = parameters.p!;
     const constant = Math.log(p / 2) - gammaln(1 / p) - Math.log(scale);
-    const standardise = (x: number) => (x - location) / scale;
+    const standardize = (x: number) => (x - location) / scale;
     const upper = (z: number) =>
       z > 0 ? gammainc(z ** p, 1 / p, true, true) / 2 : 1 - gammainc((-z) ** p, 1 / p, true, true) / 2;
     return {
-      logPdf: (x) => constant - Math.abs(standardise(x)) ** p,
-      cdf: (x) => upper(-standardise(x)),
-      sf: (x) => upper(standardise(x)),
+      logPdf: (x) => constant - Math.abs(standardize(x)) ** p,
+      cdf: (x) => upper(-standardize(x)),
+      sf: (x) => upper(standardize(x)),
       quantile(probability) {
         const tail = 2 * Math.min(probability, 1 - probability);
         const size = tail === 1 ? 0 : gammaincinv(tail, 1 / p, true) ** (1 / p);

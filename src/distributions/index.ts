@@ -1,10 +1,10 @@
 import { asymmetricLaplace } from './asymmetric-laplace.ts';
 import { contaminatedNormal } from './contaminated-normal.ts';
-import { generalisedNormal } from './generalized-normal.ts';
+import { generalizedNormal } from './generalized-normal.ts';
 import { laplace } from './laplace.ts';
 import { logistic } from './logistic.ts';
 import { normal } from './normal.ts';
-import { twoPieceNormal } from './split-normal.ts';
+import { splitNormal } from './split-normal.ts';
 import { studentT } from './student-t.ts';
 
 /** Every family of error laws, by its id. */
@@ -13,9 +13,9 @@ export const families = {
   laplace,
   logistic,
   'student-t': studentT,
-  'generalised-normal': generalisedNormal,
+  'generalized-normal': generalizedNormal,
   'asymmetric-laplace': asymmetricLaplace,
-  'two-piece-normal': twoPieceNormal,
+  'split-normal': splitNormal,
   'contaminated-normal': contaminatedNormal,
 } as const;
 

@@ -15,17 +15,17 @@ export const laplace = defineFamily({
   at(parameters) {
     const location = parameters.location!;
     const scale = parameters.scale!;
-    const standardise = (x: number) => (x - location) / scale;
+    const standardize = (x: number) => (x - location) / scale;
     const lower = (z: number) => (z < 0 ? Math.exp(z) / 2 : 1 - Math.exp(-z) / 2);
     const logLower = (z: number) => (z < 0 ? z - Math.LN2 : Math.log1p(-Math.exp(-z) / 2));
     return {
-      logPdf: (x) => -Math.abs(standardise(x)) - Math.log(2 * scale),
-      cdf: (x) => lower(standardise(x)),
-      sf: (x) => lower(-standardise(x)),
+      logPdf: (x) => -Math.abs(standardize(x)) - Math.log(2 * scale),
+      cdf: (x) => lower(standardize(x)),
+      sf: (x) => lower(-standardize(x)),
       quantile: (probability) =>
         location + scale * (probability < 0.5 ? Math.log(2 * probability) : -Math.log(2 - 2 * probability)),
-      logCdf: (x) => logLower(standardise(x)),
-      logSf: (x) => logLower(-standardise(x)),
+      logCdf: (x) => logLower(standardize(x)),
+      logSf: (x) => logLower(-standardize(x)),
       smallerTails(x, out) {
         for (let i = 0; i < x.length; i++) out[i] = Math.exp(-Math.abs((x[i]! - location) / scale)) / 2;
       },

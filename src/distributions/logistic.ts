@@ -29,18 +29,18 @@ export const logistic = defineFamily({
   at(parameters) {
     const location = parameters.location!;
     const scale = parameters.scale!;
-    const standardise = (x: number) => (x - location) / scale;
+    const standardize = (x: number) => (x - location) / scale;
     const logLower = (z: number) => (z < 0 ? z - Math.log1p(Math.exp(z)) : -Math.log1p(Math.exp(-z)));
     return {
       logPdf(x) {
-        const size = Math.abs(standardise(x));
+        const size = Math.abs(standardize(x));
         return -size - 2 * Math.log1p(Math.exp(-size)) - Math.log(scale);
       },
-      cdf: (x) => Math.exp(logLower(standardise(x))),
-      sf: (x) => Math.exp(logLower(-standardise(x))),
+      cdf: (x) => Math.exp(logLower(standardize(x))),
+      sf: (x) => Math.exp(logLower(-standardize(x))),
       quantile: (probability) => location + scale * (Math.log(probability) - Math.log1p(-probability)),
-      logCdf: (x) => logLower(standardise(x)),
-      logSf: (x) => logLower(-standardise(x)),
+      logCdf: (x) => logLower(standardize(x)),
+      logSf: (x) => logLower(-standardize(x)),
     };
   },
   fit(residuals) {

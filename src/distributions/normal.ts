@@ -34,14 +34,14 @@ export const normal = defineFamily({
     const location = parameters.location!;
     const scale = parameters.scale!;
     const peak = -halfLogTwoPi - Math.log(scale);
-    const standardise = (x: number) => (x - location) / scale;
+    const standardize = (x: number) => (x - location) / scale;
     return {
-      logPdf: (x) => peak - standardise(x) ** 2 / 2,
-      cdf: (x) => standardNormalCdf(standardise(x)),
-      sf: (x) => standardNormalCdf(-standardise(x)),
+      logPdf: (x) => peak - standardize(x) ** 2 / 2,
+      cdf: (x) => standardNormalCdf(standardize(x)),
+      sf: (x) => standardNormalCdf(-standardize(x)),
       quantile: (probability) => location + scale * standardNormalQuantile(probability),
-      logCdf: (x) => standardNormalLogCdf(standardise(x)),
-      logSf: (x) => standardNormalLogCdf(-standardise(x)),
+      logCdf: (x) => standardNormalLogCdf(standardize(x)),
+      logSf: (x) => standardNormalLogCdf(-standardize(x)),
       smallerTails: (x, out) => smallerTails(x, location, scale, out),
     };
   },

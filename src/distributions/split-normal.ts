@@ -1,10 +1,10 @@
 import { minimum } from '../numerics/optimum.ts';
 import { weightedPoints } from '../numerics/standardized-points.ts';
 import { defineFamily, inUnits } from './distribution.ts';
-import { fitTwoPieceNormal } from './fitting/asymmetric.ts';
+import { fitSplitNormal } from './fitting/asymmetric.ts';
 import { standardNormalCdf, standardNormalLogCdf, standardNormalQuantile } from './normal.ts';
 
-/** The level of the expectile that is a two-piece Normal's location, from the ratio of its two spreads. */
+/** The level of the expectile that is a split normal's location, from the ratio of its two spreads. */
 export const expectileLevel = (ratio: number): number => 1 / (1 + ratio * ratio);
 
 /**
@@ -13,11 +13,11 @@ export const expectileLevel = (ratio: number): number => 1 / (1 + ratio * ratio)
  * level 1/(1 + ratio²). All three parameters by maximum likelihood, ratio between 1/50 and 50.
  *
  * @example
- * twoPieceNormal.at({ location: 0, scale: 1, ratio: 3 }).cdf(0); // 0.25
+ * splitNormal.at({ location: 0, scale: 1, ratio: 3 }).cdf(0); // 0.25
  */
-export const twoPieceNormal = defineFamily({
-  id: 'two-piece-normal',
-  name: 'two-piece Normal',
+export const splitNormal = defineFamily({
+  id: 'split-normal',
+  name: 'split normal',
   parameters: ['location', 'scale', 'ratio'],
   references: [
     'Wallis (2014), The two-piece normal, binormal, or double Gaussian distribution, Statistical Science 29:106–112',
@@ -26,7 +26,7 @@ export const twoPieceNormal = defineFamily({
     const location = parameters.location!;
     const scale = parameters.scale!;
     const ratio = parameters.ratio!;
-    const standardise = (x: number) => (x - location) / scale;
+    const standardize = (x: number) => (x - location) / scale;
     const constant = Math.log(2 / Math.PI) / 2 - Math.log(scale * (1 + ratio));
     /** Twice the share of each half's own Normal law that this law takes. */
     const left = 2 / (1 + ratio);
@@ -37,11 +37,11 @@ export const twoPieceNormal = defineFamily({
       z < 0 ? 1 - left * standardNormalCdf(z) : right * standardNormalCdf(-z / ratio);
     return {
       logPdf(x) {
-        const z = standardise(x);
+        const z = standardize(x);
         return constant - (z < 0 ? z * z : (z / ratio) ** 2) / 2;
       },
-      cdf: (x) => lower(standardise(x)),
-      sf: (x) => upper(standardise(x)),
+      cdf: (x) => lower(standardize(x)),
+      sf: (x) => upper(standardize(x)),
       quantile: (probability) =>
         location +
         scale *
@@ -49,11 +49,11 @@ export const twoPieceNormal = defineFamily({
             ? standardNormalQuantile(probability / left)
             : -ratio * standardNormalQuantile((1 - probability) / right)),
       logCdf(x) {
-        const z = standardise(x);
+        const z = standardize(x);
         return z < 0 ? Math.log(left) + standardNormalLogCdf(z) : Math.log1p(-upper(z));
       },
       logSf(x) {
-        const z = standardise(x);
+        const z = standardize(x);
         return z < 0 ? Math.log1p(-lower(z)) : Math.log(right) + standardNormalLogCdf(-z / ratio);
       },
     };
@@ -61,11 +61,11 @@ export const twoPieceNormal = defineFamily({
   fit(residuals) {
     const points = weightedPoints(residuals);
     const logRatio = minimum(
-      (s) => -fitTwoPieceNormal(points, Math.exp(s)).logLikelihood,
+      (s) => -fitSplitNormal(points, Math.exp(s)).logLikelihood,
       -Math.log(50),
       Math.log(50),
     );
     const ratio = Math.exp(logRatio);
-    return inUnits(points, fitTwoPieceNormal(points, ratio), { ratio });
+    return inUnits(points, fitSplitNormal(points, ratio), { ratio });
   },
 });

@@ -24,7 +24,7 @@ export function studentTShape(nu: number): SmoothShape {
   };
 }
 
-/** From the Cauchy law's neighbourhood to what no sample tells from a Normal. */
+/** From the Cauchy law's neighborhood to what no sample tells from a Normal. */
 const range = [0.3, 1000] as const;
 
 /**
@@ -49,11 +49,11 @@ export const studentT = defineFamily({
     /** P(Z > z) for z > 0. */
     const tail = (z: number) => betainc(nu / (nu + z * z), nu / 2, 0.5) / 2;
     const upper = (z: number) => (z > 0 ? tail(z) : 1 - tail(-z));
-    const standardise = (x: number) => (x - location) / scale;
+    const standardize = (x: number) => (x - location) / scale;
     return {
-      logPdf: (x) => constant - ((nu + 1) / 2) * Math.log1p(standardise(x) ** 2 / nu),
-      cdf: (x) => upper(-standardise(x)),
-      sf: (x) => upper(standardise(x)),
+      logPdf: (x) => constant - ((nu + 1) / 2) * Math.log1p(standardize(x) ** 2 / nu),
+      cdf: (x) => upper(-standardize(x)),
+      sf: (x) => upper(standardize(x)),
       quantile(probability) {
         if (probability === 0.5) return location;
         const fraction = betaincinv(2 * Math.min(probability, 1 - probability), nu / 2, 0.5);

@@ -15,10 +15,10 @@ export interface ComparedFile {
 
 /**
  * Analyses the other files beside the first, whose analysis is done: with the same columns where they have them, else
- * with those that are guessed. A file that can't be analysed is left out with the reason. Undefined where cancelled.
+ * with those that are guessed. A file that can't be analyzed is left out with the reason. Undefined where canceled.
  */
 export async function compareFiles(
-  engine: Pick<Engine, 'analyse'>,
+  engine: Pick<Engine, 'analyze'>,
   first: Analysis,
   files: readonly ComparedFile[],
   options: AnalysisRequest['options'],
@@ -32,14 +32,14 @@ export async function compareFiles(
   for (const [index, { name, source, read }] of files.entries()) {
     if (index === 0) continue;
     run.onProgress?.({ stage: `Comparing ${name}`, fraction: index / files.length });
-    const outcome = await analyse(source, read);
-    if (outcome.kind === 'cancelled') return undefined;
+    const outcome = await analyze(source, read);
+    if (outcome.kind === 'canceled') return undefined;
     if (outcome.kind === 'done') compared.parts.push(part(name, outcome));
     else compared.skipped.push({ name, reason: reasonOf(outcome) });
   }
   return compared;
 
-  async function analyse(
+  async function analyze(
     source: ComparedFile['source'],
     read: ComparedFile['read'],
   ): Promise<AnalysisOutcome> {
@@ -47,12 +47,12 @@ export async function compareFiles(
     if (!opened.ok) return { kind: 'problem', problem: opened.problem };
     const request = { source: opened.value, ...(read && { read }), ...(options && { options }) };
     const { signal } = run;
-    const alike = await engine.analyse(
+    const alike = await engine.analyze(
       { ...request, roles: first.report.roles },
       { ...(signal && { signal }) },
     );
     const lacksColumns = alike.kind === 'problem' && alike.problem.code === 'unknown-column';
-    return lacksColumns ? engine.analyse(request, { ...(signal && { signal }) }) : alike;
+    return lacksColumns ? engine.analyze(request, { ...(signal && { signal }) }) : alike;
   }
 }
 

@@ -2,7 +2,7 @@ import type { AnalysisOptions } from '../analysis/columns/sample.ts';
 import { sampleOf } from '../analysis/columns/sample-of.ts';
 import type { Compared, ComparedWithin } from '../analysis/compare/compared.ts';
 import { drawPlots } from '../analysis/drawings/draw-plots.ts';
-import { analyseSample, type Origin } from '../analysis/index.ts';
+import { analyzeSample, type Origin } from '../analysis/index.ts';
 import type { Roles } from '../analysis/report.ts';
 import type { Column, Table } from '../data/table.ts';
 import type { Progress } from './protocol.ts';
@@ -31,13 +31,13 @@ export function compareParts(
     tell({ stage: `Comparing ${part.name}`, fraction: index / parts.length });
     const sample = sampleOf(part.table, part.roles);
     const origin = { source: { ...source, rows: part.table.rows }, roles: part.roles };
-    const analysed = sample.ok ? analyseSample(sample.value, options, origin) : sample;
-    if (!analysed.ok) {
-      compared.skipped.push({ name: part.name, reason: analysed.problem.message });
+    const analyzed = sample.ok ? analyzeSample(sample.value, options, origin) : sample;
+    if (!analyzed.ok) {
+      compared.skipped.push({ name: part.name, reason: analyzed.problem.message });
       continue;
     }
-    const { histogram } = drawPlots(analysed.value);
-    compared.parts.push({ name: part.name, report: analysed.value.report, ...(histogram && { histogram }) });
+    const { histogram } = drawPlots(analyzed.value);
+    compared.parts.push({ name: part.name, report: analyzed.value.report, ...(histogram && { histogram }) });
   }
   const left = parts.length - mostParts;
   if (left > 0) {

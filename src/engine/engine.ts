@@ -16,8 +16,8 @@ export interface RunOptions {
 
 /** Runs analyses in workers: one each, so that a long one holds up no other and can be stopped at once. */
 export interface Engine {
-  /** Never rejects: a worker that dies is a problem, an aborted signal is `cancelled`. */
-  analyse(request: AnalysisRequest, options?: RunOptions): Promise<AnalysisOutcome>;
+  /** Never rejects: a worker that dies is a problem, an aborted signal is `canceled`. */
+  analyze(request: AnalysisRequest, options?: RunOptions): Promise<AnalysisOutcome>;
   dispose(): void;
 }
 
@@ -58,16 +58,16 @@ export function createEngine(start: () => WorkerHandle): Engine {
   keepWarm();
 
   return {
-    async analyse(request, { signal, onProgress } = {}) {
-      if (signal?.aborted || disposed) return { kind: 'cancelled' };
+    async analyze(request, { signal, onProgress } = {}) {
+      if (signal?.aborted || disposed) return { kind: 'canceled' };
       const worker = idle ?? spawn();
       idle = undefined;
       busy.add(worker);
       worker.onProgress = onProgress;
-      const stop = () => end(worker, 'cancelled');
+      const stop = () => end(worker, 'canceled');
       signal?.addEventListener('abort', stop);
       try {
-        const outcome = await worker.rpc.analyse(request);
+        const outcome = await worker.rpc.analyze(request);
         worker.onProgress = undefined;
         if (idle || disposed) end(worker, 'not needed');
         else idle = worker;
@@ -75,7 +75,7 @@ export function createEngine(start: () => WorkerHandle): Engine {
       } catch (error) {
         end(worker, 'failed');
         keepWarm();
-        if (signal?.aborted || disposed) return { kind: 'cancelled' };
+        if (signal?.aborted || disposed) return { kind: 'canceled' };
         return { kind: 'problem', problem: stopped(error) };
       } finally {
         signal?.removeEventListener('abort', stop);

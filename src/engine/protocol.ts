@@ -37,7 +37,7 @@ export type AnalysisOutcome =
   /** Several guesses are equally good: the user decides. */
   | { kind: 'tie'; choices: Roles[]; reading: Reading }
   | { kind: 'problem'; problem: Problem; reading?: Reading }
-  | { kind: 'cancelled' };
+  | { kind: 'canceled' };
 
 export interface DrawnRow {
   row: number;
@@ -54,7 +54,7 @@ export interface Progress {
 
 /** What the host asks of a worker. */
 export interface WorkerFunctions {
-  analyse(request: AnalysisRequest): Promise<AnalysisOutcome>;
+  analyze(request: AnalysisRequest): Promise<AnalysisOutcome>;
 }
 
 /** What a worker tells its host meanwhile. */

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { fileSource } from '../data/file-source.node.ts';
-import { analyseSource } from './analyse-source.ts';
+import { analyzeSource } from './analyze-source.ts';
 import { openBytes } from './open.ts';
 import { serve } from './serve.ts';
 
@@ -11,8 +11,8 @@ serve(
     on: (listener) => void port.on('message', listener),
   },
   (tell) => ({
-    analyse: (request) =>
-      analyseSource(
+    analyze: (request) =>
+      analyzeSource(
         request,
         (source) => ('path' in source ? fileSource(source.path) : openBytes(source)),
         tell,

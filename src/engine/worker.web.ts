@@ -1,4 +1,4 @@
-import { analyseSource } from './analyse-source.ts';
+import { analyzeSource } from './analyze-source.ts';
 import { openBytes } from './open.ts';
 import { serve } from './serve.ts';
 
@@ -7,5 +7,5 @@ serve(
     post: (message) => postMessage(message),
     on: (listener) => addEventListener('message', ({ data }) => listener(data)),
   },
-  (tell) => ({ analyse: (request) => analyseSource(request, openBytes, tell) }),
+  (tell) => ({ analyze: (request) => analyzeSource(request, openBytes, tell) }),
 );

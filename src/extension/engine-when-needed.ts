@@ -4,9 +4,9 @@ import type { Engine } from '../engine/engine.ts';
 export function engineWhenNeeded(start: () => Promise<Engine>): Engine {
   let started: Promise<Engine> | undefined;
   return {
-    async analyse(request, options) {
+    async analyze(request, options) {
       started ??= start();
-      return (await started).analyse(request, options);
+      return (await started).analyze(request, options);
     },
     dispose: () => void started?.then((engine) => engine.dispose()),
   };

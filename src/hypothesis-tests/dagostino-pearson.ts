@@ -1,4 +1,4 @@
-import { standardisedMoments } from '../numerics/moments.ts';
+import { standardizedMoments } from '../numerics/moments.ts';
 import { defineTest } from './test.ts';
 
 /** Normal score of the skewness √b₁ (D’Agostino 1970). */
@@ -39,7 +39,7 @@ export const dagostinoPearson = defineTest({
   method: 'Chi-squared with 2 degrees of freedom (too ready to reject at small levels)',
   references: ['D’Agostino, Belanger & D’Agostino (1990), American Statistician 44:316'],
   run(residuals) {
-    const { skewness, kurtosis } = standardisedMoments(residuals);
+    const { skewness, kurtosis } = standardizedMoments(residuals);
     const skewnessZ = skewnessScore(skewness, residuals.n);
     const kurtosisZ = kurtosisScore(kurtosis, residuals.n);
     const statistic = skewnessZ ** 2 + kurtosisZ ** 2;

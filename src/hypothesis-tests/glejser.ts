@@ -9,7 +9,7 @@ import { defineTest } from './test.ts';
  */
 export const glejser = defineTest({
   id: 'glejser',
-  name: 'Glejser (studentised)',
+  name: 'Glejser (studentized)',
   null: 'constant-spread',
   asks: 'Does the typical size of the errors change with the prediction?',
   checks: 'spread',

@@ -1,4 +1,4 @@
-import { standardisedMoments } from '../numerics/moments.ts';
+import { standardizedMoments } from '../numerics/moments.ts';
 import jarqueBeraTable from './tables/jarque-bera.json' with { type: 'json' };
 import { upperTail } from './tables/null-table.ts';
 import { defineTest } from './test.ts';
@@ -20,7 +20,7 @@ export const jarqueBera = defineTest({
   references: ['Jarque & Bera (1987), International Statistical Review 55:163'],
   run(residuals) {
     const { n } = residuals;
-    const { skewness, kurtosis } = standardisedMoments(residuals);
+    const { skewness, kurtosis } = standardizedMoments(residuals);
     const statistic = (n / 6) * (skewness ** 2 + (kurtosis - 3) ** 2 / 4);
     return {
       statistic,

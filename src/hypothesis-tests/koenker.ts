@@ -3,12 +3,12 @@ import { regressSquared } from './statistics/auxiliary-regression.ts';
 import { defineTest } from './test.ts';
 
 /**
- * The studentised Breusch–Pagan test: n R² of (e − mean)² regressed on the prediction, chi-square with one degree of
+ * The studentized Breusch–Pagan test: n R² of (e − mean)² regressed on the prediction, chi-square with one degree of
  * freedom. Koenker's form keeps its size when the errors are not Normal; the original does not.
  */
 export const koenker = defineTest({
   id: 'koenker',
-  name: 'Koenker (studentised Breusch–Pagan)',
+  name: 'Koenker (studentized Breusch–Pagan)',
   null: 'constant-spread',
   asks: 'Does the variance of the errors rise or fall with the prediction?',
   checks: 'spread',

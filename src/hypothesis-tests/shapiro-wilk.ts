@@ -32,13 +32,13 @@ function pValue(complement: number, n: number): number {
     const w = 1 - complement;
     return Math.max(0, (6 / Math.PI) * (Math.asin(Math.sqrt(w)) - Math.asin(Math.sqrt(0.75))));
   }
-  let normalised = Math.log(complement);
+  let normalized = Math.log(complement);
   let mean: number;
   let deviation: number;
   if (n <= 11) {
     const gamma = -2.273 + 0.459 * n;
-    if (normalised >= gamma) return 1e-99;
-    normalised = -Math.log(gamma - normalised);
+    if (normalized >= gamma) return 1e-99;
+    normalized = -Math.log(gamma - normalized);
     mean = polynomial([0.544, -0.39978, 0.025054, -6.714e-4], n);
     deviation = Math.exp(polynomial([1.3822, -0.77857, 0.062767, -0.0020322], n));
   } else {
@@ -46,7 +46,7 @@ function pValue(complement: number, n: number): number {
     mean = polynomial([-1.5861, -0.31082, -0.083751, 0.0038915], x);
     deviation = Math.exp(polynomial([-0.4803, -0.082676, 0.0030302], x));
   }
-  return standardNormalCdf((mean - normalised) / deviation);
+  return standardNormalCdf((mean - normalized) / deviation);
 }
 
 /**

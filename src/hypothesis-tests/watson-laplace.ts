@@ -12,7 +12,7 @@ export const watsonLaplace = defineTest({
   id: 'watson-laplace',
   name: 'Watson (Laplace)',
   null: 'laplace',
-  asks: 'Are the residuals gathered around their centre as a Laplace law’s are?',
+  asks: 'Are the residuals gathered around their center as a Laplace law’s are?',
   checks: 'law',
   needs: 'residuals',
   parameters: 'estimated',

@@ -28,8 +28,8 @@ export const welch = defineTest({
     const k = bins.length;
     const weights = bins.map(({ size, squares }) => (size * (size - 1)) / squares);
     const weight = sum(weights);
-    const centre = sum(bins.map(({ mean }, bin) => weights[bin]! * mean)) / weight;
-    const between = sum(bins.map(({ mean }, bin) => weights[bin]! * (mean - centre) ** 2)) / (k - 1);
+    const center = sum(bins.map(({ mean }, bin) => weights[bin]! * mean)) / weight;
+    const between = sum(bins.map(({ mean }, bin) => weights[bin]! * (mean - center) ** 2)) / (k - 1);
     const unequal =
       sum(bins.map(({ size }, bin) => (1 - weights[bin]! / weight) ** 2 / (size - 1))) / (k * k - 1);
     const statistic = between / (1 + 2 * (k - 2) * unequal);

@@ -1,5 +1,5 @@
 import type { AnalysisOptions, Sample } from '../analysis/columns/sample.ts';
-import { analyseSample } from '../analysis/index.ts';
+import { analyzeSample } from '../analysis/index.ts';
 import type { Report } from '../analysis/report.ts';
 import { type ReadTableOptions, readTable as readSource } from '../data/index.ts';
 import type { Problem, Result } from '../data/problem.ts';
@@ -23,12 +23,12 @@ const unwrap = <T>(result: Result<T>): T => {
 };
 
 /**
- * Residuals, or labels with probabilities, to a report. Throws an `InputError` where they cannot be analysed.
+ * Residuals, or labels with probabilities, to a report. Throws an `InputError` where they cannot be analyzed.
  *
  * @example analyze({ residuals: Float64Array.from(errors) }).recommendation.loss
  */
 export const analyze = (sample: Sample, options?: AnalysisOptions): Report =>
-  unwrap(analyseSample(sample, options)).report;
+  unwrap(analyzeSample(sample, options)).report;
 
 /**
  * The bytes of a file to a table: delimited text, JSON, Parquet or .npy, also gzip-compressed. Rejects with an

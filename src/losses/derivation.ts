@@ -48,7 +48,7 @@ export function derivation(
       id: 'law',
       title: 'The law of one row',
       words: isLocation
-        ? `${law.name}, centred on the prediction: r = y − μ.`
+        ? `${law.name}, centered on the prediction: r = y − μ.`
         : `${law.name}, given the prediction.`,
       formula: formula(law.density, law.parameters),
       ...(isLocation && { assumption: 'bias' as const }),
@@ -100,10 +100,10 @@ export function derivation(
 }
 
 const sumOf = ({ latex, plain }: Formula, id: LossId): Formula => {
-  if (id === 'l-infinity') return { latex: `\\min\\; ${latex}`, plain: `minimise ${plain}` };
+  if (id === 'l-infinity') return { latex: `\\min\\; ${latex}`, plain: `minimize ${plain}` };
   const several = plain.includes(' ');
   return {
     latex: several ? `\\min \\sum_i \\left[${latex}\\right]` : `\\min \\sum_i ${latex}`,
-    plain: several ? `minimise Σ [${plain}]` : `minimise Σ ${plain}`,
+    plain: several ? `minimize Σ [${plain}]` : `minimize Σ ${plain}`,
   };
 };

@@ -4,7 +4,7 @@ import type { Residuals } from './residuals.ts';
 /**
  * Skewness √b₁ = m₃/m₂^1.5 and kurtosis b₂ = m₄/m₂² (3 for a Normal), from central moments with n.
  */
-export const standardisedMoments = oncePer(
+export const standardizedMoments = oncePer(
   ({ n, sorted, mean, standardDeviationMle }: Residuals): { skewness: number; kurtosis: number } => {
     let cubes = 0;
     let fourths = 0;

@@ -5,7 +5,7 @@ export interface NewtonPoint {
 }
 
 /**
- * Maximises a concave function by Newton's method, halving each step until the value does not fall. Undefined where
+ * Maximizes a concave function by Newton's method, halving each step until the value does not fall. Undefined where
  * no maximum is reached in a hundred steps: it lies at infinity.
  *
  * @example

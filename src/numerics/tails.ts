@@ -36,7 +36,7 @@ export function poissonTail(count: number, mean: number): number {
   return count <= 500 ? gammainc(mean, count, true, false) : temmeLowerGamma(count, mean);
 }
 
-/** Regularised lower incomplete gamma function P(a, x) for large a. Temme (1979), SIAM J. Math. Anal. 10, 757. */
+/** Regularized lower incomplete gamma function P(a, x) for large a. Temme (1979), SIAM J. Math. Anal. 10, 757. */
 function temmeLowerGamma(a: number, x: number): number {
   const excess = x / a - 1;
   const eta = Math.sign(excess) * Math.sqrt(2 * (excess - Math.log1p(excess)));

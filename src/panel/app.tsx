@@ -4,12 +4,12 @@ import { SurroundingsContext } from './host.ts';
 import type { Loading, PanelState } from './protocol.ts';
 import { Notice } from './views/notice.tsx';
 import { Page } from './views/page.tsx';
-import { Cancelled, Empty, FileGone, InProgress, ProblemView } from './views/states.tsx';
+import { Canceled, Empty, FileGone, InProgress, ProblemView } from './views/states.tsx';
 
 const noMemory = { framework: 'pytorch', folded: [] };
 const noSettings = { digits: 4 };
 
-/** Whatever the panel shows, for one state of its host. `busy`: the same file is being analysed again. */
+/** Whatever the panel shows, for one state of its host. `busy`: the same file is being analyzed again. */
 export function App(props: { state: PanelState; busy?: Loading; host: Host; view: ViewState }) {
   const { state, busy, host, view } = props;
   const [said, announce] = useState('');
@@ -48,8 +48,8 @@ function View({ state, busy }: { state: PanelState; busy?: Loading }) {
       return <Page done={state} {...(busy && { busy })} />;
     case 'problem':
       return <ProblemView state={state} />;
-    case 'cancelled':
-      return <Cancelled file={state.file} />;
+    case 'canceled':
+      return <Canceled file={state.file} />;
     case 'file-gone':
       return <FileGone file={state.file} />;
   }

@@ -23,7 +23,7 @@ const view: ViewState = {
   },
 };
 
-/** The last report, kept on the page while the same file is analysed again. */
+/** The last report, kept on the page while the same file is analyzed again. */
 let last: Done | undefined;
 
 const host = createBirpc<HostFunctions, PageFunctions>(

@@ -14,7 +14,7 @@ import type { Reading, ReadOptions } from '../data/table.ts';
 export interface HostFunctions {
   /** The state to show now. Called once, when the page has loaded; also after a reload of the window. */
   ready(): Promise<PanelState>;
-  /** Analyse again with other columns. A new state follows through `show`. */
+  /** Analyze again with other columns. A new state follows through `show`. */
   setRoles(roles: Roles): Promise<void>;
   /** Read the file again, understood otherwise. */
   setReadOptions(options: ReadOptions): Promise<void>;
@@ -74,7 +74,7 @@ export type PanelState =
       /** What the user said about the reading, which may be what is wrong. */
       readOptions: ReadOptions;
     }
-  | { kind: 'cancelled'; file: string }
+  | { kind: 'canceled'; file: string }
   | { kind: 'file-gone'; file: string };
 
 export interface Loading {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readSample } from '../../src/analysis/columns/read-sample.ts';
-import { analyseSample } from '../../src/analysis/index.ts';
+import { analyzeSample } from '../../src/analysis/index.ts';
 import type { Report } from '../../src/analysis/report.ts';
 import { markdownOf } from '../../src/analysis/words/markdown.ts';
 import { textOf } from '../../src/analysis/words/text.ts';
@@ -17,7 +17,7 @@ async function reportOf(name: string): Promise<Report> {
   const read = await readSample(source.value);
   if (read.kind !== 'done') throw new Error(JSON.stringify(read));
   const { table, roles, sample } = read;
-  const analysed = analyseSample(
+  const analyzed = analyzeSample(
     sample,
     {},
     {
@@ -25,8 +25,8 @@ async function reportOf(name: string): Promise<Report> {
       roles,
     },
   );
-  if (!analysed.ok) throw new Error(analysed.problem.message);
-  return analysed.value.report;
+  if (!analyzed.ok) throw new Error(analyzed.problem.message);
+  return analyzed.value.report;
 }
 
 const caveatIds = ({ recommendation }: Report) => recommendation.caveats.map(({ id }) => id);

@@ -74,7 +74,7 @@ describe('decide', () => {
     expect(losses.find(({ id }) => id === 'l2')!.expectedVarianceRatio).toBeCloseTo(2, 2);
   });
 
-  it('gives finite numbers for whatever can be analysed', () => {
+  it('gives finite numbers for whatever can be analyzed', () => {
     const normals = Array.from({ length: 50 }, seededRandom(9).normal);
     const samples = {
       spike: [...Array<number>(999).fill(0), 1],

@@ -17,7 +17,7 @@ describe('explain', () => {
   it('says of a loss which law it assumes, with the note of the name that was met', () => {
     const [use] = findUses('import torch.nn as nn\nnn.HuberLoss()', 'python');
     const { short, details } = explain(use!.meaning, use!.name);
-    expect(short).toContain('**Huber loss** assumes **Huber’s least favourable law**');
+    expect(short).toContain('**Huber loss** assumes **Huber’s least favorable law**');
     expect(short).toContain('In PyTorch: delta = 1 by default');
     expect(details).toContain('LightGBM `objective="huber"`');
     expect(details).not.toContain('PyTorch');

@@ -87,7 +87,7 @@ describe('parseCall', () => {
     [['a.csv', '--seed', 'x']],
     [['a.csv', '--delimiter', 'ab']],
     [['a.csv', '--decimal', ';']],
-    [['a.csv', '--colour']],
+    [['a.csv', '--color']],
     [['a.csv', '--probability']],
   ])('says what is wrong with %j', (words) => {
     const parsed = parseCall(words);

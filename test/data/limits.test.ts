@@ -65,7 +65,7 @@ describe('limits', { timeout: 30_000 }, () => {
       },
     };
     setTimeout(() => stop.abort(), 30);
-    expect(await problemIn(counted, stop.signal)).toBe('cancelled');
+    expect(await problemIn(counted, stop.signal)).toBe('canceled');
     expect(pieces).toBeLessThan(9000);
   });
 });

@@ -99,7 +99,7 @@ describe('Parquet', () => {
       stop.abort();
       return columns.map(({ name }) => name);
     };
-    expect((await problemOf(large, { keep, signal: stop.signal })).code).toBe('cancelled');
+    expect((await problemOf(large, { keep, signal: stop.signal })).code).toBe('canceled');
   });
 
   it('is refused where it is damaged', async () => {

@@ -52,9 +52,9 @@ describe('laws', () => {
   const shapes: [FamilyId, Record<string, number>][] = [
     ['logistic', {}],
     ['student-t', { nu: 2.5 }],
-    ['generalised-normal', { p: 3 }],
+    ['generalized-normal', { p: 3 }],
     ['asymmetric-laplace', { tau: 0.3 }],
-    ['two-piece-normal', { ratio: 2 }],
+    ['split-normal', { ratio: 2 }],
     ['contaminated-normal', { share: 0.1, ratio: 5 }],
   ];
   it.each(shapes)(
@@ -96,13 +96,13 @@ describe('laws', () => {
   it('meet where they should', () => {
     const at = (id: FamilyId, parameters: Record<string, number>) =>
       families[id].at({ location: 0.5, ...parameters }).logPdf(2);
-    expect(at('generalised-normal', { scale: 2, p: 1 })).toBeCloseTo(at('laplace', { scale: 2 }), 12);
-    expect(at('generalised-normal', { scale: 2 * Math.SQRT2, p: 2 })).toBeCloseTo(
+    expect(at('generalized-normal', { scale: 2, p: 1 })).toBeCloseTo(at('laplace', { scale: 2 }), 12);
+    expect(at('generalized-normal', { scale: 2 * Math.SQRT2, p: 2 })).toBeCloseTo(
       at('normal', { scale: 2 }),
       12,
     );
     expect(at('asymmetric-laplace', { scale: 1, tau: 0.5 })).toBeCloseTo(at('laplace', { scale: 2 }), 12);
-    expect(at('two-piece-normal', { scale: 2, ratio: 1 })).toBeCloseTo(at('normal', { scale: 2 }), 12);
+    expect(at('split-normal', { scale: 2, ratio: 1 })).toBeCloseTo(at('normal', { scale: 2 }), 12);
     expect(at('contaminated-normal', { scale: 2, share: 0.3, ratio: 1 })).toBeCloseTo(
       at('normal', { scale: 2 }),
       12,
@@ -180,8 +180,8 @@ describe('fits to a histogram', () => {
     for (const id of [
       'logistic',
       'student-t',
-      'generalised-normal',
-      'two-piece-normal',
+      'generalized-normal',
+      'split-normal',
       'asymmetric-laplace',
     ] as const) {
       const { parameters, logLikelihood } = families[id].fit(residuals);

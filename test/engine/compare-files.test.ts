@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { failed, ok } from '../../src/data/problem.ts';
 import { memorySource } from '../../src/data/source.ts';
-import { analyseSource } from '../../src/engine/analyse-source.ts';
+import { analyzeSource } from '../../src/engine/analyze-source.ts';
 import { type ComparedFile, compareFiles } from '../../src/engine/compare-files.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import type { Analysis, EngineSource } from '../../src/engine/protocol.ts';
 
 const open = async (source: EngineSource) =>
   ok('bytes' in source ? memorySource(source.name, source.bytes) : memorySource('', new Uint8Array()));
-const engine: Pick<Engine, 'analyse'> = {
-  analyse: async (request, { signal } = {}) =>
-    signal?.aborted ? { kind: 'cancelled' } : analyseSource(request, open, () => {}),
+const engine: Pick<Engine, 'analyze'> = {
+  analyze: async (request, { signal } = {}) =>
+    signal?.aborted ? { kind: 'canceled' } : analyzeSource(request, open, () => {}),
 };
 const rows = (n: number) => Array.from({ length: n }, (_, i) => Math.sin(3 * i * i));
 const file = (name: string, text: string): ComparedFile => ({
@@ -24,10 +24,10 @@ const first = file(
     .map((x) => `${x},${-x}`)
     .join('\n')}\n`,
 );
-const analysed = async (): Promise<Analysis> => {
+const analyzed = async (): Promise<Analysis> => {
   const source = await first.source();
   if (!source.ok) throw new Error();
-  return (await engine.analyse({ source: source.value, roles: { residual: 'b' } })) as Analysis;
+  return (await engine.analyze({ source: source.value, roles: { residual: 'b' } })) as Analysis;
 };
 
 describe('compareFiles', () => {
@@ -39,7 +39,7 @@ describe('compareFiles', () => {
         .join('\n')}\n`,
     );
     const other = file('other.csv', `error\n${rows(30).join('\n')}\n`);
-    const compared = await compareFiles(engine, await analysed(), [first, same, other], undefined);
+    const compared = await compareFiles(engine, await analyzed(), [first, same, other], undefined);
     expect(compared!.parts.map(({ name, report }) => [name, report.sample.n, report.roles])).toEqual([
       ['first.csv', 50, { residual: 'b' }],
       ['same.csv', 40, { residual: 'b' }],
@@ -63,15 +63,15 @@ describe('compareFiles', () => {
         .map((x) => `${x},${x * x}`)
         .join('\n')}\n`,
     );
-    const compared = await compareFiles(engine, await analysed(), [first, gone, words, tied], undefined);
+    const compared = await compareFiles(engine, await analyzed(), [first, gone, words, tied], undefined);
     expect(compared!.parts).toHaveLength(1);
     expect(compared!.skipped.map(({ name }) => name)).toEqual(['gone.csv', 'words.csv', 'tied.csv']);
     expect(compared!.skipped[0]!.reason).toBe('Gone. Bring it back.');
     expect(compared!.skipped[2]!.reason).toMatch(/Several of its columns/);
   });
 
-  it('is nothing where cancelled', async () => {
+  it('is nothing where canceled', async () => {
     const options = { signal: AbortSignal.abort() };
-    expect(await compareFiles(engine, await analysed(), [first, first], undefined, options)).toBeUndefined();
+    expect(await compareFiles(engine, await analyzed(), [first, first], undefined, options)).toBeUndefined();
   });
 });

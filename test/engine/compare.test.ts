@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { ComparedWithin } from '../../src/analysis/compare/compared.ts';
 import { ok } from '../../src/data/problem.ts';
 import { memorySource } from '../../src/data/source.ts';
-import { analyseSource } from '../../src/engine/analyse-source.ts';
+import { analyzeSource } from '../../src/engine/analyze-source.ts';
 import type { Analysis } from '../../src/engine/protocol.ts';
 
-const analyse = async (text: string, roles: Analysis['report']['roles'], compare: ComparedWithin) => {
+const analyze = async (text: string, roles: Analysis['report']['roles'], compare: ComparedWithin) => {
   const bytes = new TextEncoder().encode(text);
   const open = async () => ok(memorySource('models.csv', bytes));
   const source = { name: 'models.csv', bytes };
-  const outcome = await analyseSource({ source, roles, compare }, open, () => {});
+  const outcome = await analyzeSource({ source, roles, compare }, open, () => {});
   return (outcome as Analysis).compared!;
 };
 const csv = (header: string, row: (i: number) => unknown[], n: number) =>
@@ -20,7 +20,7 @@ describe('a table’s samples side by side', () => {
   it('are its groups, the largest first, each with its own rows', async () => {
     // Every third row is of group b, and shifted by 10.
     const text = csv('residual,group', (i) => (i % 3 ? [noise(i), 'a'] : [10 + noise(i), 'b']), 90);
-    const { parts, skipped } = await analyse(
+    const { parts, skipped } = await analyze(
       text,
       { residual: 'residual' },
       { kind: 'category', column: 'group' },
@@ -51,13 +51,13 @@ describe('a table’s samples side by side', () => {
 
   it('are at most twelve groups, and those with too few rows are left out with the reason', async () => {
     const text = csv('residual,group', (i) => [noise(i), `g${i % 15}`], 299);
-    const many = await analyse(text, { residual: 'residual' }, { kind: 'category', column: 'group' });
+    const many = await analyze(text, { residual: 'residual' }, { kind: 'category', column: 'group' });
     expect(many.parts).toHaveLength(12);
     expect(many.skipped).toEqual([
       { name: '3 smaller groups', reason: 'Only the 12 largest groups are compared.' },
     ]);
     const few = csv('residual,group', (i) => [noise(i), i < 2 ? 'rare' : 'usual'], 60);
-    const { parts, skipped } = await analyse(
+    const { parts, skipped } = await analyze(
       few,
       { residual: 'residual' },
       { kind: 'category', column: 'group' },
@@ -69,11 +69,11 @@ describe('a table’s samples side by side', () => {
   it('are models: predictions beside the observed values, or columns of residuals', async () => {
     const text = csv('y,f,g', (i) => [i, i - noise(i), i - 2 * noise(i)], 50);
     const columns: ComparedWithin = { kind: 'columns', columns: ['f', 'g'] };
-    const { parts } = await analyse(text, { observed: 'y', predicted: 'f' }, columns);
+    const { parts } = await analyze(text, { observed: 'y', predicted: 'f' }, columns);
     const [f, g] = parts.map(({ report }) => report);
     expect(g!.roles).toEqual({ observed: 'y', predicted: 'g' });
     expect(g!.sample.standardDeviation! / f!.sample.standardDeviation!).toBeCloseTo(2, 10);
-    const own = await analyse(text, { residual: 'f' }, columns);
+    const own = await analyze(text, { residual: 'f' }, columns);
     expect(own.parts.map(({ report }) => report.roles)).toEqual([{ residual: 'f' }, { residual: 'g' }]);
   });
 });

@@ -5,7 +5,7 @@ import { serve, type Work } from '../../src/engine/serve.ts';
 import { inProcess } from '../../src/engine/start.web.ts';
 
 const request = { source: { name: 'a.csv', bytes: new Uint8Array() } };
-const cancelled: AnalysisOutcome = { kind: 'cancelled' };
+const canceled: AnalysisOutcome = { kind: 'canceled' };
 const problem = (message: string): AnalysisOutcome => ({
   kind: 'problem',
   problem: { code: 'x', message, hint: '' },
@@ -25,20 +25,20 @@ function pool(work: Work) {
   return { engine, count };
 }
 const answering =
-  (answer: WorkerFunctions['analyse']): Work =>
-  () => ({ analyse: answer });
+  (answer: WorkerFunctions['analyze']): Work =>
+  () => ({ analyze: answer });
 const never = answering(() => new Promise(() => {}));
 
 describe('engine', () => {
   it('gives the worker’s answer, and its progress on the way', async () => {
     const told: unknown[] = [];
     const { engine } = pool((tell) => ({
-      async analyse({ source }) {
+      async analyze({ source }) {
         tell({ stage: 'Reading', fraction: 0.5 });
         return problem('name' in source ? source.name : '');
       },
     }));
-    expect(await engine.analyse(request, { onProgress: (progress) => told.push(progress) })).toEqual(
+    expect(await engine.analyze(request, { onProgress: (progress) => told.push(progress) })).toEqual(
       problem('a.csv'),
     );
     expect(told).toEqual([{ stage: 'Reading', fraction: 0.5 }]);
@@ -48,23 +48,23 @@ describe('engine', () => {
   it('keeps one worker warm and uses it again', async () => {
     const { engine, count } = pool(answering(async () => problem('')));
     expect(count.started).toBe(1);
-    await engine.analyse(request);
-    await engine.analyse(request);
+    await engine.analyze(request);
+    await engine.analyze(request);
     expect(count).toEqual({ started: 1, ended: 0 });
-    await Promise.all([engine.analyse(request), engine.analyse(request), engine.analyse(request)]);
+    await Promise.all([engine.analyze(request), engine.analyze(request), engine.analyze(request)]);
     expect(count).toEqual({ started: 3, ended: 2 });
     engine.dispose();
     expect(count.ended).toBe(3);
   });
 
-  it('ends a busy worker at once when cancelled, and has another ready', async () => {
+  it('ends a busy worker at once when canceled, and has another ready', async () => {
     const { engine, count } = pool(never);
     const stop = new AbortController();
-    const outcome = engine.analyse(request, { signal: stop.signal });
+    const outcome = engine.analyze(request, { signal: stop.signal });
     stop.abort();
-    expect(await outcome).toEqual(cancelled);
+    expect(await outcome).toEqual(canceled);
     expect(count).toEqual({ started: 2, ended: expect.any(Number) });
-    expect(await engine.analyse(request, { signal: stop.signal })).toEqual(cancelled);
+    expect(await engine.analyze(request, { signal: stop.signal })).toEqual(canceled);
     engine.dispose();
   });
 
@@ -74,7 +74,7 @@ describe('engine', () => {
         throw new Error('out of luck');
       }),
     );
-    const outcome = await engine.analyse(request);
+    const outcome = await engine.analyze(request);
     expect(outcome).toMatchObject({ kind: 'problem', problem: { code: 'analysis-failed' } });
     expect(JSON.stringify(outcome)).toContain('out of luck');
     engine.dispose();
@@ -90,7 +90,7 @@ describe('engine', () => {
         terminate: () => {},
       }),
     );
-    const outcome = engine.analyse(request);
+    const outcome = engine.analyze(request);
     await Promise.resolve();
     for (const die of deaths) die('the worker ended with status 1');
     expect(JSON.stringify(await outcome)).toContain('ended with status 1');
@@ -99,10 +99,10 @@ describe('engine', () => {
 
   it('answers what is pending when it is closed', async () => {
     const { engine } = pool(never);
-    const outcome = engine.analyse(request);
+    const outcome = engine.analyze(request);
     engine.dispose();
-    expect(await outcome).toEqual(cancelled);
-    expect(await engine.analyse(request)).toEqual(cancelled);
+    expect(await outcome).toEqual(canceled);
+    expect(await engine.analyze(request)).toEqual(canceled);
   });
 
   it('serves a channel', async () => {
@@ -122,7 +122,7 @@ describe('engine', () => {
       onEnd: () => {},
       terminate: () => port2.close(),
     }));
-    expect(await engine.analyse(request)).toEqual(problem('served'));
+    expect(await engine.analyze(request)).toEqual(problem('served'));
     engine.dispose();
     port1.close();
   });

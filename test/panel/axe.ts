@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** All that a theme can change: other rules look at structure, which is the same in every theme. */
-export const aboutColour = ['color-contrast', 'link-in-text-block'];
+export const aboutColor = ['color-contrast', 'link-in-text-block'];
 
 /** What axe-core objects to by these rules or by all, in the whole page or in what the selector picks, one line each. */
 export async function objections(

@@ -91,7 +91,7 @@ it('shows the plots, the digits and the library of the settings', async () => {
 
 it.each([
   ['loading', 'Cancel', 'cancel'],
-  ['cancelled', 'Analyse again', 'retry'],
+  ['canceled', 'Analyze again', 'retry'],
   ['file-gone', 'Look again', 'retry'],
   ['file-gone', 'Choose another file', 'chooseFile'],
   ['problem', 'Try again', 'retry'],

@@ -47,7 +47,7 @@ describe.each(themes)('in the theme %s', (theme) => {
   });
 });
 
-it('tells bars and pressed buttons apart in the reader’s own colours', async () => {
+it('tells bars and pressed buttons apart in the reader’s own colors', async () => {
   const panel = await openPanel(site, await sampleState('delivery-times.csv'), { theme: 'hc-dark' });
   await drawn(panel);
   await panel.page.emulateMedia({ forcedColors: 'active' });

@@ -30,7 +30,7 @@ async function saved(menu: string, action: string): Promise<SavedFile> {
   return call()![1] as SavedFile;
 }
 
-/** Size of a PNG, the colour of its corner, and how many colours it has, as Chromium decodes it. */
+/** Size of a PNG, the color of its corner, and how many colors it has, as Chromium decodes it. */
 const look = (bytes: readonly number[]) =>
   panel.page.evaluate(async (numbers) => {
     const picture = await createImageBitmap(new Blob([new Uint8Array(numbers)], { type: 'image/png' }));
@@ -38,8 +38,8 @@ const look = (bytes: readonly number[]) =>
     const context = canvas.getContext('2d')!;
     context.drawImage(picture, 0, 0);
     const { data } = context.getImageData(0, 0, picture.width, picture.height);
-    const colours = new Set(new Uint32Array(data.buffer)).size;
-    return { width: picture.width, height: picture.height, corner: [...data.slice(0, 4)], colours };
+    const colors = new Set(new Uint32Array(data.buffer)).size;
+    return { width: picture.width, height: picture.height, corner: [...data.slice(0, 4)], colors };
   }, bytes);
 
 const sizeOf = (svg: string) => {
@@ -55,11 +55,11 @@ it('saves a plot as a PNG of twice its size, on white or on the theme’s ground
   expect([white.name, white.kind]).toEqual(['delivery-times-histogram.png', 'png']);
   const onWhite = await look([...(white.data as Uint8Array)]);
   expect(onWhite).toMatchObject({ width: 2 * width, height: 2 * height, corner: [255, 255, 255, 255] });
-  expect(onWhite.colours).toBeGreaterThan(20);
-  const dark = await saved(menu, 'Save as PNG in the theme’s colours');
+  expect(onWhite.colors).toBeGreaterThan(20);
+  const dark = await saved(menu, 'Save as PNG in the theme’s colors');
   const onDark = await look([...(dark.data as Uint8Array)]);
   expect(onDark).toMatchObject({ width: 2 * width, height: 2 * height, corner: [31, 31, 31, 255] });
-  expect(onDark.colours).toBeGreaterThan(20);
+  expect(onDark.colors).toBeGreaterThan(20);
 });
 
 it('copies a plot to the clipboard as the PNG that it saves', async () => {

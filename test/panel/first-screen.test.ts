@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { drawn, openPanel, type PanelSite, startSite } from './panel-page.ts';
-import { analysed, states } from './states.ts';
+import { analyzed, states } from './states.ts';
 
 let site: PanelSite;
 beforeAll(async () => {
@@ -31,7 +31,7 @@ it.each(Object.entries(await states()).filter(([, { kind }]) => kind === 'done')
 it('marks among the prices the recommended loss, not its other shapes', async () => {
   // Spread evenly over an interval: |r|^p with a large p, beside which L4 and L1.5 stand for comparison.
   const rows = Array.from({ length: 300 }, (_, i) => ((i * 0.6180339887) % 1) - 0.5);
-  const state = await analysed('even.csv', new TextEncoder().encode(`residual\n${rows.join('\n')}\n`));
+  const state = await analyzed('even.csv', new TextEncoder().encode(`residual\n${rows.join('\n')}\n`));
   expect(state.report.recommendation.loss).toBe('lp');
   expect(state.report.losses!.filter(({ id }) => id === 'lp').length).toBeGreaterThan(1);
   const panel = await openPanel(site, state);

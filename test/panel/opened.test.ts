@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aboutColour, objections } from './axe.ts';
+import { aboutColor, objections } from './axe.ts';
 import { openPanel, type PanelSite, startSite, themes } from './panel-page.ts';
 import { states } from './states.ts';
 
@@ -26,7 +26,7 @@ describe.each(Object.entries(await states()))('%s', (_, state) => {
     expect(await objections(panel.page)).toEqual([]);
     for (const theme of themes) {
       await panel.setTheme(theme);
-      expect(await objections(panel.page, undefined, aboutColour), theme).toEqual([]);
+      expect(await objections(panel.page, undefined, aboutColor), theme).toEqual([]);
     }
     // Every figure has the same menu: the first stands for all.
     for (const name of [/^Export/, /^Save or copy/]) {

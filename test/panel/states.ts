@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readSample } from '../../src/analysis/columns/read-sample.ts';
 import type { AnalysisOptions } from '../../src/analysis/columns/sample.ts';
 import { drawPlots } from '../../src/analysis/drawings/draw-plots.ts';
-import { analyseSample } from '../../src/analysis/index.ts';
+import { analyzeSample } from '../../src/analysis/index.ts';
 import { memorySource } from '../../src/data/source.ts';
 import { verdictChanges } from '../../src/extension/panels/verdict-changes.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
@@ -12,12 +12,12 @@ import type { Done, PanelState } from '../../src/panel/protocol.ts';
 const samples = join(import.meta.dirname, '../../media/samples');
 
 /** The state that the engine makes of a file. */
-export async function analysed(file: string, bytes: Uint8Array, options?: AnalysisOptions): Promise<Done> {
+export async function analyzed(file: string, bytes: Uint8Array, options?: AnalysisOptions): Promise<Done> {
   const read = await readSample(memorySource(file, bytes));
   if (read.kind !== 'done') throw new Error(`${file}: ${JSON.stringify(read)}`);
   const { table, roles, sample } = read;
   const { format } = table.reading;
-  const result = analyseSample(sample, options, { source: { file, format, rows: table.rows }, roles });
+  const result = analyzeSample(sample, options, { source: { file, format, rows: table.rows }, roles });
   if (!result.ok) throw new Error(`${file}: ${result.problem.message}`);
   const { value } = result;
   return {
@@ -46,7 +46,7 @@ async function compared(): Promise<Done> {
   const parts = await Promise.all(
     Object.entries(models).map(([file, draw]) => {
       const text = `residual\n${Array.from({ length: 600 }, draw).join('\n')}\n`;
-      return analysed(file, new TextEncoder().encode(text));
+      return analyzed(file, new TextEncoder().encode(text));
     }),
   );
   return {
@@ -67,7 +67,7 @@ async function compared(): Promise<Done> {
 async function otherTasks(): Promise<Record<'positive' | 'binary' | 'labels', Done>> {
   const { normal, uniform } = seededRandom(9);
   const made = (header: string, row: () => string) =>
-    analysed(
+    analyzed(
       `${header.split(',').join('-')}.csv`,
       new TextEncoder().encode(`${header}\n${Array.from({ length: 400 }, row).join('\n')}\n`),
     );
@@ -89,7 +89,7 @@ async function otherTasks(): Promise<Record<'positive' | 'binary' | 'labels', Do
   };
 }
 
-export const sampleState = (file: string): Promise<Done> => analysed(file, readFileSync(join(samples, file)));
+export const sampleState = (file: string): Promise<Done> => analyzed(file, readFileSync(join(samples, file)));
 
 /** Every state that the page can be in, by name. */
 export async function states(): Promise<Record<string, PanelState>> {
@@ -136,7 +136,7 @@ export async function states(): Promise<Record<string, PanelState>> {
       },
       readOptions: {},
     },
-    cancelled: { kind: 'cancelled', file: 'valid.csv' },
+    canceled: { kind: 'canceled', file: 'valid.csv' },
     'file-gone': { kind: 'file-gone', file: 'valid.csv' },
     changed: {
       ...laplace,

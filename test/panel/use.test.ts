@@ -53,7 +53,7 @@ it('asks for other columns', async () => {
   await panel.page.getByRole('button', { name: 'Columns' }).click();
   await panel.page.locator('vscode-single-select[label="Predicted"]').click();
   await panel.page.getByRole('option', { name: 'order_id' }).click();
-  await panel.page.locator('#columns vscode-button', { hasText: 'Analyse' }).click();
+  await panel.page.locator('#columns vscode-button', { hasText: 'Analyze' }).click();
   await expect.poll(() => last('setRoles')).toEqual([{ observed: 'y_true', predicted: 'order_id' }]);
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Sample } from '../../src/analysis/columns/sample.ts';
-import { analyseSample } from '../../src/analysis/index.ts';
+import { analyzeSample } from '../../src/analysis/index.ts';
 import type { Report } from '../../src/analysis/report.ts';
 import { analyzeCounts } from '../../src/analysis/tasks/counts/counts.ts';
 import { analyzePositive } from '../../src/analysis/tasks/positive/positive.ts';
@@ -9,9 +9,9 @@ import type { Problem } from '../../src/data/problem.ts';
 
 /** Whatever the numbers, the answer is a report of finite figures or a problem with a message and a hint. */
 function expectAnswer(sample: Sample) {
-  const analysed = analyseSample(sample);
-  if (analysed.ok) expectFinite(analysed.value.report);
-  else expectProblem(analysed.problem);
+  const analyzed = analyzeSample(sample);
+  if (analyzed.ok) expectFinite(analyzed.value.report);
+  else expectProblem(analyzed.problem);
 }
 
 function expectProblem({ message, hint }: Problem) {
@@ -114,7 +114,7 @@ it('any counts or positive values get an answer', () => {
       const predicted = Float64Array.from(list, ([, mean]) => mean);
       const sample = { residuals: observed.map((y, row) => y - predicted[row]!), observed, predicted };
       expectAnswer(sample);
-      // Also where they were not recognised as such.
+      // Also where they were not recognized as such.
       const part = (whole ? analyzeCounts : analyzePositive)(sample, { significance: 0.05 });
       if (part.ok) expectFinite(part.value.part);
       else expectProblem(part.problem);

@@ -51,8 +51,8 @@ laws = {
     "laplace": lambda loc, scale: stats.laplace(loc, scale),
     "logistic": lambda loc, scale: stats.logistic(loc, scale),
     "student-t": lambda loc, scale, nu: stats.t(nu, loc, scale),
-    "generalised-normal": lambda loc, scale, p: stats.gennorm(p, loc, scale),
+    "generalized-normal": lambda loc, scale, p: stats.gennorm(p, loc, scale),
     "asymmetric-laplace": lambda loc, scale, tau: asymmetric_laplace(tau, loc, scale),
-    "two-piece-normal": lambda loc, scale, ratio: TwoPieceNormal(ratio, loc, scale),
+    "split-normal": lambda loc, scale, ratio: TwoPieceNormal(ratio, loc, scale),
     "contaminated-normal": lambda loc, scale, share, ratio: ContaminatedNormal(share, ratio, loc, scale),
 }

@@ -19,9 +19,9 @@ x = [-40, -9, -4, -2.5, -2.001, -2, -1.5, 0, 1, 3.25, 8, 20, 60]
 p = [1e-6, 0.01, 0.2, 0.5, 0.75, 0.99, 1 - 1e-6]
 points = [
     ("logistic", {}), ("student-t", {"nu": 1}), ("student-t", {"nu": 4.5}), ("student-t", {"nu": 200}),
-    ("generalised-normal", {"p": 0.7}), ("generalised-normal", {"p": 1.25}), ("generalised-normal", {"p": 10}),
+    ("generalized-normal", {"p": 0.7}), ("generalized-normal", {"p": 1.25}), ("generalized-normal", {"p": 10}),
     ("asymmetric-laplace", {"tau": 0.1}), ("asymmetric-laplace", {"tau": 0.7}),
-    ("two-piece-normal", {"ratio": 3}), ("two-piece-normal", {"ratio": 0.4}),
+    ("split-normal", {"ratio": 3}), ("split-normal", {"ratio": 0.4}),
     ("contaminated-normal", {"share": 0.05, "ratio": 10}), ("contaminated-normal", {"share": 0.3, "ratio": 3}),
 ]
 values = []
@@ -56,9 +56,9 @@ for id in ["faithful", "fox-river", "cars", "nile"]:
 # Fisher information on location and ln scale at scale 1: E (d ln f / dx)^2 and E (x d ln f / dx + 1)^2.
 grid_laws = [("normal", {}), ("laplace", {}), ("logistic", {})]
 grid_laws += [("student-t", {"nu": nu}) for nu in (1, 1.5, 2, 3, 4, 6, 10)]
-grid_laws += [("generalised-normal", {"p": power}) for power in (2.5, 3, 4, 6, 10, 1.25, 1.5, 1.75)]
+grid_laws += [("generalized-normal", {"p": power}) for power in (2.5, 3, 4, 6, 10, 1.25, 1.5, 1.75)]
 grid_laws += [("asymmetric-laplace", {"tau": tau}) for tau in (0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9)]
-grid_laws += [("two-piece-normal", {"ratio": math.sqrt((1 - e) / e)}) for e in (0.05, 0.1, 0.2, 0.35, 0.65, 0.8, 0.9, 0.95)]
+grid_laws += [("split-normal", {"ratio": math.sqrt((1 - e) / e)}) for e in (0.05, 0.1, 0.2, 0.35, 0.65, 0.8, 0.9, 0.95)]
 grid_laws += [("contaminated-normal", {"share": e, "ratio": k}) for e, k in ((0.05, 5), (0.1, 5), (0.05, 10), (0.1, 10))]
 information = []
 for family, shape in grid_laws:
@@ -80,9 +80,9 @@ marginals = []
 for id in ["cars", "nile", "faithful"]:
     data = np.array(json.loads((here / f"data/{id}.json").read_text())["residuals"])
     n, b = len(data), np.mean(np.abs(data - np.median(data)))
-    for family, shape in [("logistic", {}), ("student-t", {"nu": 1}), ("student-t", {"nu": 4}), ("generalised-normal", {"p": 1.5}),
-                          ("generalised-normal", {"p": 4}), ("asymmetric-laplace", {"tau": 0.3}),
-                          ("two-piece-normal", {"ratio": 2}), ("contaminated-normal", {"share": 0.1, "ratio": 5})]:
+    for family, shape in [("logistic", {}), ("student-t", {"nu": 1}), ("student-t", {"nu": 4}), ("generalized-normal", {"p": 1.5}),
+                          ("generalized-normal", {"p": 4}), ("asymmetric-laplace", {"tau": 0.3}),
+                          ("split-normal", {"ratio": 2}), ("contaminated-normal", {"share": 0.1, "ratio": 5})]:
         score = lambda theta: -laws[family](theta[0], math.exp(theta[1]), **shape).logpdf(data).sum()
         m, t = optimize.minimize(score, [np.median(data), math.log(b)], method="Nelder-Mead",
                                  options={"xatol": 1e-8, "fatol": 1e-9}).x

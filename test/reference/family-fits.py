@@ -24,9 +24,9 @@ above_one = (lambda v: math.log(v - 1), lambda t: 1 + math.exp(min(t, 50)))
 positive = (math.log, lambda t: math.exp(min(t, 50)))
 free = {
     "logistic": [], "student-t": [("nu", *between(0.3, 1000), [1, 4, 30])],
-    "generalised-normal": [("p", *positive, [0.8, 1.5, 3])],
+    "generalized-normal": [("p", *positive, [0.8, 1.5, 3])],
     "asymmetric-laplace": [("tau", *between(0.01, 0.99), [0.2, 0.5, 0.8])],
-    "two-piece-normal": [("ratio", *positive, [0.5, 1, 2])],
+    "split-normal": [("ratio", *positive, [0.5, 1, 2])],
     "contaminated-normal": [("share", *between(0.001, 0.5), [0.03, 0.1, 0.3]), ("ratio", *above_one, [8, 3, 2])],
 }
 

@@ -13,21 +13,21 @@ async function main(): Promise<void> {
   const engine = startNodeEngine(worker);
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
-  const outcome = await engine.analyse({ source: { path } });
+  const outcome = await engine.analyze({ source: { path } });
   const time = performance.now() - begun;
   delay.disable();
   if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
   const peak = process.resourceUsage().maxRSS / 1024;
 
-  const cancelling = cancel === undefined ? Number.NaN : await timeCancel(engine, path);
-  console.log(time, delay.max / 1e6, peak, cancelling);
+  const canceling = cancel === undefined ? Number.NaN : await timeCancel(engine, path);
+  console.log(time, delay.max / 1e6, peak, canceling);
   engine.dispose();
 }
 
 async function timeCancel(engine: Engine, path: string): Promise<number> {
   const stop = new AbortController();
   let asked = 0;
-  const cancelled = await engine.analyse(
+  const canceled = await engine.analyze(
     { source: { path } },
     {
       signal: stop.signal,
@@ -38,7 +38,7 @@ async function timeCancel(engine: Engine, path: string): Promise<number> {
       },
     },
   );
-  if (cancelled.kind !== 'cancelled') throw new Error(JSON.stringify(cancelled));
+  if (canceled.kind !== 'canceled') throw new Error(JSON.stringify(canceled));
   return performance.now() - asked;
 }
 

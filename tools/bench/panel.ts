@@ -1,6 +1,6 @@
 import { seeded } from '../../test/data/mutations.ts';
 import { drawn, openPanel, type PanelSite, startSite } from '../../test/panel/panel-page.ts';
-import { analysed } from '../../test/panel/states.ts';
+import { analyzed } from '../../test/panel/states.ts';
 
 export interface PanelTimes {
   rows: number;
@@ -35,7 +35,7 @@ async function timeReport(site: PanelSite, rows: number): Promise<PanelTimes> {
     const residual = -3 * Math.sign(uniform) * Math.log(1 - 2 * Math.abs(uniform) + 1e-12);
     text += `${(predicted + residual).toFixed(6)},${predicted.toFixed(6)}\n`;
   }
-  const done = await analysed('valid.csv', new TextEncoder().encode(text));
+  const done = await analyzed('valid.csv', new TextEncoder().encode(text));
   const measured: Measured[] = [];
   for (let repeat = 0; repeat < REPEATS; repeat++) {
     const loading = { kind: 'loading', file: 'valid.csv', stage: 'Reading rows' } as const;

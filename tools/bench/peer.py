@@ -20,7 +20,7 @@ e = frame["residual"].to_numpy()
 predicted = frame["predicted"].to_numpy()
 n = len(e)
 normal, laplace = stats.norm.fit(e), stats.laplace.fit(e)
-centred = e - e.mean()
+centered = e - e.mean()
 report = {
     "n": n,
     "normal": stats.norm.logpdf(e, *normal).sum(),
@@ -38,6 +38,6 @@ report = {
     "spread": stats.linregress(predicted, np.abs(e)),
     "squared spread": stats.linregress(predicted, e**2),
     "groups": stats.levene(*np.array_split(e[np.argsort(predicted)], 3), center="median"),
-    "autocorrelation": [float(centred[k:] @ centred[: n - k] / (centred @ centred)) for k in range(1, 11)],
+    "autocorrelation": [float(centered[k:] @ centered[: n - k] / (centered @ centered)) for k in range(1, 11)],
 }
 print(json.dumps(report, default=lambda value: float(getattr(value, "statistic", value))))

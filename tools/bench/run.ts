@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   try {
     console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`);
     const reader = await bundle('read-once', folder);
-    const analyser = await bundle('analyse-once', folder);
+    const analyzer = await bundle('analyze-once', folder);
     const host = await bundle('engine-once', folder);
     const files = sizes.map((rows) => {
       const path = join(folder, `${rows}.csv`);
@@ -131,7 +131,7 @@ async function main(): Promise<void> {
 
     const [started = 0] = medians(9, () => Number(run(node, [host, worker, small]).output.split(' ')[0]));
 
-    compareStatistics(analyser, scipy);
+    compareStatistics(analyzer, scipy);
 
     const [bytes = 0, sorting = 0] = medians(5, () => rawRead(files[1]!.path), sortOnce);
     printTable('What bounds it, at 1e6 rows', [

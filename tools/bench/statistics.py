@@ -14,7 +14,7 @@ if task == "laplace":
     stats.goodness_of_fit(stats.laplace, e, statistic="ad", random_state=1)
 else:
     normal, laplace = stats.norm.fit(e), stats.laplace.fit(e)
-    centred = e - e.mean()
+    centered = e - e.mean()
     stats.norm.logpdf(e, *normal).sum()
     stats.laplace.logpdf(e, *laplace).sum()
     stats.shapiro(e[:5000])
@@ -29,5 +29,5 @@ else:
     stats.linregress(predicted, np.abs(e))
     stats.linregress(predicted, e**2)
     stats.levene(*np.array_split(e[np.argsort(predicted)], 4), center="median")
-    [float(centred[k:] @ centred[: n - k]) for k in range(1, 11)]
+    [float(centered[k:] @ centered[: n - k]) for k in range(1, 11)]
 print((time.perf_counter() - begun) * 1000)

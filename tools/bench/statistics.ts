@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { type Line, medians, printTable, run } from './measure.ts';
 
 /** The statistics alone against scipy, each in a fresh process but without its start and without reading a file. */
-export function compareStatistics(analyser: string, scipy: string | undefined): void {
+export function compareStatistics(analyzer: string, scipy: string | undefined): void {
   const script = join(import.meta.dirname, 'statistics.py');
   const milliseconds = (program: string, words: string[]): number => Number(run(program, words).output);
   const line = (what: string, task: string, n: string, peer: string, promised?: number): Line => {
     const [mine = 0, other = 0] = medians(
       3,
-      () => milliseconds(process.execPath, [analyser, task, n]),
+      () => milliseconds(process.execPath, [analyzer, task, n]),
       () => (scipy ? milliseconds(scipy, [script, task, n]) : Number.NaN),
     );
     return {

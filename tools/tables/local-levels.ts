@@ -13,7 +13,7 @@ import { quantileRanks } from '../../src/numerics/quantile-ranks.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
 
 const COVERAGE = 0.95;
-/** Small sizes in pairs: an even sample's median lies between two values and fits the centre closer. */
+/** Small sizes in pairs: an even sample's median lies between two values and fits the center closer. */
 const SIZES = [
   8, 9, 12, 13, 20, 21, 30, 31, 50, 51, 100, 101, 200, 201, 500, 1000, 2000, 5000, 10_000, 100_000, 1_000_000,
 ];

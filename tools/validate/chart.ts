@@ -9,9 +9,9 @@ export interface Chart {
 }
 
 const size = { width: 740, height: 380, left: 58, right: 280, top: 40, bottom: 48 };
-const colours = ['#7c3aed', '#0d9488', '#c2410c', '#2563eb', '#a16207', '#be185d', '#4d7c0f', '#475569'];
+const colors = ['#7c3aed', '#0d9488', '#c2410c', '#2563eb', '#a16207', '#be185d', '#4d7c0f', '#475569'];
 
-const dash = (i: number): string => (i < colours.length ? '' : ' stroke-dasharray="4 3"');
+const dash = (i: number): string => (i < colors.length ? '' : ' stroke-dasharray="4 3"');
 
 export function chartSvg({ title, x, y, series, guides = [] }: Chart): string {
   const place = (axis: Chart['x'], from: number, to: number) => {
@@ -25,18 +25,18 @@ export function chartSvg({ title, x, y, series, guides = [] }: Chart): string {
   const py = place(y, bottom, size.top);
   const inside = ([, value]: [number, number]) => value >= y.ticks[0]! && value <= y.ticks.at(-1)!;
   const lines = series.map(({ points, emphasis }, i) => {
-    const colour = colours[i % colours.length]!;
+    const color = colors[i % colors.length]!;
     const drawn = points.filter(inside).map(([a, b]) => `${px(a)},${py(b)}`);
-    return `<polyline points="${drawn.join(' ')}" fill="none" stroke="${colour}" stroke-width="${emphasis ? 3 : 1.5}"${dash(i)}/>${drawn
+    return `<polyline points="${drawn.join(' ')}" fill="none" stroke="${color}" stroke-width="${emphasis ? 3 : 1.5}"${dash(i)}/>${drawn
       .map(
         (point) =>
-          `<circle cx="${point.split(',')[0]}" cy="${point.split(',')[1]}" r="${emphasis ? 3 : 2}" fill="${colour}"/>`,
+          `<circle cx="${point.split(',')[0]}" cy="${point.split(',')[1]}" r="${emphasis ? 3 : 2}" fill="${color}"/>`,
       )
       .join('')}`;
   });
   const legend = series.map(({ name, emphasis }, i) => {
     const top = size.top + 8 + i * 17;
-    return `<line x1="${right + 14}" x2="${right + 32}" y1="${top}" y2="${top}" stroke="${colours[i % colours.length]}" stroke-width="${emphasis ? 3 : 1.5}"${dash(i)}/>${text(right + 38, top + 4, name)}`;
+    return `<line x1="${right + 14}" x2="${right + 32}" y1="${top}" y2="${top}" stroke="${colors[i % colors.length]}" stroke-width="${emphasis ? 3 : 1.5}"${dash(i)}/>${text(right + 38, top + 4, name)}`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" font-family="system-ui, sans-serif" font-size="11" fill="#1f2937" role="img" aria-label="${escaped(title)}">
 <rect width="100%" height="100%" fill="#ffffff"/>

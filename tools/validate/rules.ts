@@ -29,11 +29,11 @@ const lossOf: Record<keyof typeof families, (shape: Record<string, number>) => n
   laplace: () => l1,
   logistic: () => index('log-cosh'),
   'student-t': ({ nu }) => (nu! > 20 ? l2 : nearest('student-t', 'nu', nu!, Math.log)),
-  'generalised-normal': ({ p }) =>
+  'generalized-normal': ({ p }) =>
     p! < 1.12 ? l1 : p! > 1.87 && p! < 2.4 ? l2 : nearest('lp', 'p', p!, Math.log),
   'asymmetric-laplace': ({ tau }) =>
     Math.abs(tau! - 0.5) < 0.12 ? l1 : nearest('quantile', 'tau', tau!, identity),
-  'two-piece-normal': ({ ratio }) => {
+  'split-normal': ({ ratio }) => {
     const level = 1 / (1 + ratio! ** 2);
     return Math.abs(level - 0.5) < 0.12 ? l2 : nearest('expectile', 'tau', level, identity);
   },

@@ -62,7 +62,7 @@ function constantBias(residuals: Residuals, pValue?: number): Bias | undefined {
     title: 'Biased predictions',
     text: `The residuals’ mean is ${number(residuals.mean, 3)}, not zero: ${percent(share)} of the mean squared error is bias.`,
     advice:
-      'Add an intercept or recalibrate the predictions. The law below is of the residuals about their own centre.',
+      'Add an intercept or recalibrate the predictions. The law below is of the residuals about their own center.',
   };
 }
 

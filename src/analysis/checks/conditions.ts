@@ -12,7 +12,7 @@ export type Conditions = Partial<Record<CaveatId, Condition>>;
 
 /**
  * Of residuals whose law is asked for, what to mend first before the others. What is undone before the law is asked for
- * is not among them: a constant bias is centred away, an uneven spread divided out, rounding dithered.
+ * is not among them: a constant bias is centered away, an uneven spread divided out, rounding dithered.
  */
 export const conditionsOfLaw: Conditions = {
   trend: {

@@ -6,7 +6,7 @@ import { flagged, pValueOf } from './finding.ts';
 /** A first autocorrelation that costs more than about a fifth of the rows. */
 const correlationThatMatters = 0.1;
 
-/** Do neighbouring rows share their errors, or rows a season apart? Only where the rows have an order. */
+/** Do neighboring rows share their errors, or rows a season apart? Only where the rows have an order. */
 export function checkIndependence({ residuals, tests }: Examined): Finding {
   const ids = ['ljung-box', 'durbin-watson', 'runs'];
   const pValue = pValueOf(tests, 'ljung-box');
@@ -54,7 +54,7 @@ export function checkIndependence({ residuals, tests }: Examined): Finding {
                 : `An error tells of the one ${lag} rows later (correlation ${size}), as seasons do: all p-values and the confidence are too sure.`,
             advice:
               lag === 1
-                ? 'Model the dependence (generalised least squares, autoregressive errors), or test on rows far apart.'
+                ? 'Model the dependence (generalized least squares, autoregressive errors), or test on rows far apart.'
                 : 'Give the model the season (the hour, the weekday, the month), then ask again.',
           },
         ]

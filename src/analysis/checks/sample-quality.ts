@@ -49,7 +49,7 @@ export function describeQuality(residuals: Residuals): Quality {
 const gapsExamined = 10_000;
 
 /**
- * The most common gap between neighbouring distinct values, if at least half of the gaps are multiples of it. Only
+ * The most common gap between neighboring distinct values, if at least half of the gaps are multiples of it. Only
  * asked where there are ties: rounding to h standard deviations makes about 0.14 n² h of them. Of a large sample, the
  * part above the middle is looked at, where values lie densest.
  */

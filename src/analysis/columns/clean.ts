@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '../../data/problem.ts';
 import type { RegressionSample } from './sample.ts';
 
-/** The rows that can be analysed, and an account of those that can't. */
+/** The rows that can be analyzed, and an account of those that can't. */
 export interface Cleaned {
   residuals: Float64Array;
   predicted?: Float64Array;
@@ -14,7 +14,7 @@ export interface Cleaned {
   nonFiniteRows: number[];
 }
 
-/** Fewer residuals than this can be summarised, but no law can be told from another. */
+/** Fewer residuals than this can be summarized, but no law can be told from another. */
 export const leastResiduals = 8;
 
 /** Drops and counts rows without a finite residual (or prediction); refuses what no analysis could use. */
@@ -49,7 +49,7 @@ export function clean(sample: RegressionSample): Result<Cleaned> {
     return failed(
       'no-values',
       total === 0
-        ? 'There are no rows to analyse.'
+        ? 'There are no rows to analyze.'
         : `None of the ${total} rows holds a finite residual (${dropped}).`,
       'Check that the right columns were chosen and that the numbers were read as numbers.',
     );

@@ -23,10 +23,10 @@ export type NamedPart = keyof typeof words;
 
 const known = new Map(Object.entries(words).map(([part, list]) => [part, new Set(list.split(' '))]));
 
-export const normaliseName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+export const normalizeName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether a column's name is one that this part usually has. */
-export const isNamed = (part: NamedPart, name: string): boolean => known.get(part)!.has(normaliseName(name));
+export const isNamed = (part: NamedPart, name: string): boolean => known.get(part)!.has(normalizeName(name));
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -93,7 +93,7 @@ export function isResidual(name: string): boolean {
 /** A residual divided by its own spread. */
 export const isScaledResidual = (name: string): boolean =>
   wordsIn(name).some((word) => scalings.has(word)) ||
-  /^(?:std|stud|standardi[sz]ed)resid/.test(normaliseName(name));
+  /^(?:std|stud|standardi[sz]ed)resid/.test(normalizeName(name));
 
 /** Words that a probability or logit column starts with, before the name of its class: `p_setosa`, `prob 2`. */
 const probabilityPrefix =

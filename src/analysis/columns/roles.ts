@@ -8,7 +8,7 @@ import {
   isNamed,
   isResidual,
   isScaledResidual,
-  normaliseName,
+  normalizeName,
   subjectOf,
   tells,
 } from './column-names.ts';
@@ -40,8 +40,8 @@ export function guessRoles(survey: readonly SurveyColumn[]): RolesGuess {
   const order = numeric.concat(columns.filter((column) => column.kind === 'date')).find(isOrder);
   const candidates = numeric.filter((column) => column !== order);
 
-  const labelled = labelsWithProbabilities(columns, numeric) ?? labelAgainstLabel(columns);
-  if (labelled) return { kind: 'found', roles: labelled };
+  const labeled = labelsWithProbabilities(columns, numeric) ?? labelAgainstLabel(columns);
+  if (labeled) return { kind: 'found', roles: labeled };
 
   const withOrder = (roles: Roles): Roles =>
     order && !('label' in roles) ? { ...roles, order: order.name } : roles;
@@ -119,7 +119,7 @@ function observedAndPredicted(
     return { observed: only ? rest : ofSame, predicted };
   }
   // As mlr3 names them.
-  const isCalled = (name: string) => (column: ColumnSketch) => normaliseName(column.name) === name;
+  const isCalled = (name: string) => (column: ColumnSketch) => normalizeName(column.name) === name;
   if (predicted.length === 0 && observed.some(isCalled('truth')) && observed.some(isCalled('response'))) {
     return { observed: observed.filter(isCalled('truth')), predicted: observed.filter(isCalled('response')) };
   }

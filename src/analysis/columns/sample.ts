@@ -1,11 +1,11 @@
-/** What is analysed, after the table's columns were given their parts. */
+/** What is analyzed, after the table's columns were given their parts. */
 export type Sample = RegressionSample | ClassificationSample;
 
 export interface RegressionSample {
   /** Observed − predicted. NaN and infinite entries are dropped and counted by `analyze`. */
   residuals: Float64Array;
   predicted?: Float64Array;
-  /** Given where known: counts and positive targets are recognised by it. */
+  /** Given where known: counts and positive targets are recognized by it. */
   observed?: Float64Array;
   /** Whether the row order means something (time, index). */
   ordered?: boolean;
@@ -14,7 +14,7 @@ export interface RegressionSample {
 export interface ClassificationSample {
   /** Index into `classes` for each row; -1 where missing. */
   labels: Int32Array;
-  /** n × k, row by row; probabilities, or logits (recognised). */
+  /** n × k, row by row; probabilities, or logits (recognized). */
   probabilities?: Float64Array;
   /** Where only a predicted label is known. */
   predictedLabels?: Int32Array;

@@ -1,9 +1,9 @@
 import { type FamilyId, families } from '../../distributions/index.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import type { ClassificationSample } from '../columns/sample.ts';
-import type { Analysed } from '../index.ts';
+import type { Analyzed } from '../index.ts';
 import type { Report } from '../report.ts';
-import { recogniseScores } from '../tasks/classification/scores.ts';
+import { recognizeScores } from '../tasks/classification/scores.ts';
 import { classCounts, mostProbable } from '../tasks/classification/scoring.ts';
 import type { RegressionMaterial } from '../tasks/regression/regression.ts';
 import { drawAutocorrelation } from './autocorrelation.ts';
@@ -17,16 +17,16 @@ import { drawRootogram } from './rootogram.ts';
 import { drawScaleLocation, drawScatter } from './scatter.ts';
 
 /**
- * What is drawn of an analysed sample.
+ * What is drawn of an analyzed sample.
  *
  * @example
- * const analysed = analyseSample({ residuals });
- * if (analysed.ok) drawPlots(analysed.value).histogram?.counts;
+ * const analyzed = analyzeSample({ residuals });
+ * if (analyzed.ok) drawPlots(analyzed.value).histogram?.counts;
  */
-export const drawPlots = (analysed: Analysed): Plots =>
-  analysed.task === 'classification'
-    ? drawClassification(analysed.material)
-    : drawRegression(analysed.material, analysed.report);
+export const drawPlots = (analyzed: Analyzed): Plots =>
+  analyzed.task === 'classification'
+    ? drawClassification(analyzed.material)
+    : drawRegression(analyzed.material, analyzed.report);
 
 function drawRegression(
   { residuals, pearson = residuals, cleaned: { rows, observed } }: RegressionMaterial,
@@ -79,7 +79,7 @@ function drawClassification({
   classes,
 }: ClassificationSample): Plots {
   if (probabilities) {
-    const scored = recogniseScores(labels, probabilities, classes.length);
+    const scored = recognizeScores(labels, probabilities, classes.length);
     const predicted = Int32Array.from({ length: scored.n }, (_, row) => mostProbable(scored, row));
     return {
       reliability: drawReliability(scored, classes),

@@ -13,7 +13,7 @@ export interface RunningQuartiles {
 }
 
 /**
- * Median and quartiles of y in overlapping windows of neighbours along x, the x of each being the mean of its
+ * Median and quartiles of y in overlapping windows of neighbors along x, the x of each being the mean of its
  * window. A window holds a fifth of the rows (a tenth where there are thousands), at the ends a half of that.
  * Empty for fewer than 20 rows or constant x.
  *

@@ -4,7 +4,7 @@ import table from './local-levels.json' with { type: 'json' };
 
 /*
  * Simultaneous bands for quantile plots by equal local levels: each order statistic gets the same chance of
- * leaving its own band, so that tails and centre are watched alike (Aldor-Noiman, Brown, Buja, Rolke & Stine 2013,
+ * leaving its own band, so that tails and center are watched alike (Aldor-Noiman, Brown, Buja, Rolke & Stine 2013,
  * The American Statistician 67:249–260; Weine, McPeek & Abney 2023, Journal of Statistical Software 106(10)).
  */
 

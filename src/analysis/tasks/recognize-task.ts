@@ -19,9 +19,9 @@ const relativeErrorThatBinds = 1 / 3;
  * (the variance grows with the mean, and a Normal law would go below zero). Anything less clear is regression.
  *
  * @example
- * recogniseTask(Float64Array.of(0, 2, 1, …), Float64Array.of(0.7, 1.9, 1.2, …)); // 'counts'
+ * recognizeTask(Float64Array.of(0, 2, 1, …), Float64Array.of(0.7, 1.9, 1.2, …)); // 'counts'
  */
-export function recogniseTask(observed?: Float64Array, predicted?: Float64Array): TargetTask {
+export function recognizeTask(observed?: Float64Array, predicted?: Float64Array): TargetTask {
   if (!observed || !predicted) return 'regression';
   // Most targets are neither, and most of those show it at once: look before anything is copied.
   const rows = new Uint32Array(observed.length);

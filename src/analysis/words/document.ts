@@ -61,7 +61,7 @@ function verdict({ recommendation, sample }: Report): Section {
         ? []
         : [`About ${count(recommendation.moreRows, 'more row')} would probably settle it.`]),
       `Would change it: ${recommendation.wouldChange}`,
-      `${count(sample.n, 'row')} analysed, ${missing === 0 ? 'none missing' : `${missing} left out`}.`,
+      `${count(sample.n, 'row')} analyzed, ${missing === 0 ? 'none missing' : `${missing} left out`}.`,
     ],
   };
 }

@@ -7,9 +7,9 @@ export type Figure = [name: string, value: number | string];
 const known = (figures: readonly (readonly [string, number | string | null | undefined])[]): Figure[] =>
   figures.filter((figure): figure is Figure => figure[1] !== undefined && figure[1] !== null);
 
-/** A centre that differs from zero only by the rounding of a computer is zero. */
-const besides = ({ standardDeviation = 0 }: SampleSummary, centre?: number): number | undefined =>
-  centre !== undefined && Math.abs(centre) < 1e-9 * standardDeviation ? 0 : centre;
+/** A center that differs from zero only by the rounding of a computer is zero. */
+const besides = ({ standardDeviation = 0 }: SampleSummary, center?: number): number | undefined =>
+  center !== undefined && Math.abs(center) < 1e-9 * standardDeviation ? 0 : center;
 
 /** What describes the sample, in reading order. */
 export const sampleFigures = ({ sample, comparison }: Report): Figure[] =>

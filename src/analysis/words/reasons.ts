@@ -164,8 +164,8 @@ function target({ recommendation: { loss, parameters } }: Decision): string {
   if (loss === 'expectile')
     return `This loss squares errors, times ${weights(parameters.tau!)}; it estimates an expectile, not the mean: add the offset back, or stay with L2 if you need means.`;
   if (loss === 'lp' && parameters.p! > 2)
-    return `${lossName(loss, parameters)} estimates a centre between the mean and the middle of the range where the errors are skewed; L2 estimates the mean.`;
-  return `${manner[loss] ?? lossName(loss, parameters)} estimates a centre between the median and the mean where the errors are skewed; L1 estimates the median, L2 the mean. ${means}`;
+    return `${lossName(loss, parameters)} estimates a center between the mean and the middle of the range where the errors are skewed; L2 estimates the mean.`;
+  return `${manner[loss] ?? lossName(loss, parameters)} estimates a center between the median and the mean where the errors are skewed; L1 estimates the median, L2 the mean. ${means}`;
 }
 
 function wouldChange({ recommendation }: Decision, { n }: Residuals): string {

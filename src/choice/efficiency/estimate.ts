@@ -1,4 +1,4 @@
-import { fitTwoPieceNormal } from '../../distributions/fitting/asymmetric.ts';
+import { fitSplitNormal } from '../../distributions/fitting/asymmetric.ts';
 import { leastPowerLocation } from '../../distributions/fitting/power.ts';
 import { fitSmooth } from '../../distributions/fitting/smooth.ts';
 import { logisticShape } from '../../distributions/logistic.ts';
@@ -35,7 +35,7 @@ export function estimate(
       return { location: leastPowerLocation(points, parameters.p!), scale: 1 };
     case 'expectile': {
       const ratio = Math.sqrt((1 - parameters.tau!) / parameters.tau!);
-      return { location: fitTwoPieceNormal(points, ratio).location, scale: 1 };
+      return { location: fitSplitNormal(points, ratio).location, scale: 1 };
     }
     case 'log-cosh':
       return fitSmooth(points, logisticShape);

@@ -9,10 +9,10 @@ import { estimate } from './estimate.ts';
 const step = 0.01;
 
 /**
- * A law as weighted points about `centre`: the trapezoidal rule after r = ±e^u, which has no trouble with a kink or a
- * pole at the centre nor with the longest tails.
+ * A law as weighted points about `center`: the trapezoidal rule after r = ±e^u, which has no trouble with a kink or a
+ * pole at the center nor with the longest tails.
  */
-export function quadrature(law: Law, centre = 0, reach = 60): Points {
+export function quadrature(law: Law, center = 0, reach = 60): Points {
   const half = Math.round(reach / step);
   const x: number[] = [];
   const weight: number[] = [];
@@ -20,8 +20,8 @@ export function quadrature(law: Law, centre = 0, reach = 60): Points {
     for (let i = -half; i <= half; i++) {
       // Ascending: the left side from far to near, the right side from near to far.
       const r = sign * Math.exp(sign * i * step);
-      x.push(centre + r);
-      weight.push(step * Math.abs(r) * Math.exp(law.logPdf(centre + r)));
+      x.push(center + r);
+      weight.push(step * Math.abs(r) * Math.exp(law.logPdf(center + r)));
     }
   return {
     n: 1,
@@ -35,7 +35,7 @@ export function quadrature(law: Law, centre = 0, reach = 60): Points {
 
 /**
  * V = E ψ² / (E ψ′)²: the asymptotic variance, per residual, of the location — and of every slope — estimated by a
- * loss when the errors follow a law (Huber 1964), about the centre and at the scale that the loss itself estimates.
+ * loss when the errors follow a law (Huber 1964), about the center and at the scale that the loss itself estimates.
  * Infinite where the moments are.
  *
  * @param tailIndex the density's tail falls like |x|^−(tailIndex + 1); infinity for an exponential tail

@@ -62,13 +62,13 @@ function quantile({ n, x, weight }: Points, tau: number): number {
 }
 
 /**
- * Maximum likelihood for the two-piece Normal density √(2/π) / (s (1 + r)) · exp(−z²/2), or exp(−z²/(2r²)) right of
+ * Maximum likelihood for the split normal density √(2/π) / (s (1 + r)) · exp(−z²/2), or exp(−z²/(2r²)) right of
  * the location (Fernández & Steel 1998): m is the expectile of level 1/(1 + r²), s² the mean weighted square.
  *
  * The expectile is the mean of the points when those right of it weigh 1/r² (Newey & Powell 1987): found from sums
  * up to each point, and reached when no point changes its side any more.
  */
-export function fitTwoPieceNormal(points: Points, ratio: number): Fit {
+export function fitSplitNormal(points: Points, ratio: number): Fit {
   const { n, x, weight } = points;
   const { masses, moments } = runningSums(points);
   const right = 1 / (ratio * ratio);

@@ -6,7 +6,7 @@ import type { Fit } from './smooth.ts';
 /**
  * Maximum likelihood for the density p / (2 s Γ(1/p)) exp(−(|x − m|/s)^p): the location of least Σ|x − m|^p, and
  * s^p = p · mean |x − m|^p. Below p = 1 that sum has a minimum at every residual; the location is then held at the
- * median, its place at p = 1. `near` is where to look first: a neighbouring power's location saves most of the search.
+ * median, its place at p = 1. `near` is where to look first: a neighboring power's location saves most of the search.
  */
 export function fitPower(points: Points, p: number, near = 0): Fit {
   const { n, x, weight } = points;

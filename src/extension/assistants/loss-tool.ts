@@ -33,11 +33,11 @@ function lossTool({ engine, host, readings, verdicts }: Surroundings): LanguageM
   return {
     prepareInvocation({ input: { file } }) {
       return {
-        invocationMessage: plain(`Analysing the errors in ${file}`),
+        invocationMessage: plain(`Analyzing the errors in ${file}`),
         confirmationMessages: {
           title: 'Recommend a loss function',
           message: plain(
-            `Read ${file}, analyse it on this machine, and give the assistant the report? It holds the names of the columns and what was computed of them, not the rows.`,
+            `Read ${file}, analyze it on this machine, and give the assistant the report? It holds the names of the columns and what was computed of them, not the rows.`,
           ),
         },
       };
@@ -52,7 +52,7 @@ function lossTool({ engine, host, readings, verdicts }: Surroundings): LanguageM
       if (!source.ok) throw refusal(source.problem);
       const { significance } = settings();
       const read = readings.of(found.value);
-      const outcome = await engine.analyse(
+      const outcome = await engine.analyze(
         {
           source: source.value,
           options: { significance },
@@ -61,7 +61,7 @@ function lossTool({ engine, host, readings, verdicts }: Surroundings): LanguageM
         },
         { signal: signalOf(token), onProgress: () => {} },
       );
-      if (outcome.kind === 'cancelled') throw new CancellationError();
+      if (outcome.kind === 'canceled') throw new CancellationError();
       if (outcome.kind === 'problem') throw refusal(outcome.problem, outcome.reading);
       if (outcome.kind === 'tie') return answer(choicesInWords(file, outcome.choices));
       verdicts.add(found.value, outcome.report);
@@ -89,7 +89,7 @@ const refusal = ({ message, hint }: Problem, reading?: Reading) =>
 
 const choicesInWords = (file: string, choices: readonly Roles[]): string =>
   [
-    `Nothing was analysed: several readings of the columns of ${file} are equally good. Ask the user which is meant, then call again with one of these inputs:`,
+    `Nothing was analyzed: several readings of the columns of ${file} are equally good. Ask the user which is meant, then call again with one of these inputs:`,
     ...choices.map((roles) => JSON.stringify({ file, ...partsNamed(roles) })),
   ].join('\n');
 

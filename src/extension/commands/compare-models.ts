@@ -8,7 +8,7 @@ import { showProgress } from './recommend.ts';
 
 /**
  * Compares the errors of several models, each in a file of its own: those selected in the explorer, or picked. They
- * are shown in the panel of the first that can be analysed; the others that can't have their reason there.
+ * are shown in the panel of the first that can be analyzed; the others that can't have their reason there.
  */
 export async function compareModels(
   selected: unknown,
@@ -32,7 +32,7 @@ export async function compareModels(
     void showProgress(panel, outcome);
     const ended = await outcome;
     if (ended.kind === 'done') return ended.compared;
-    if (ended.kind === 'cancelled') return undefined;
+    if (ended.kind === 'canceled') return undefined;
     if (uri === uris.at(-1)) showProblem(uri, ended.problem);
     else if (isNew) panel.webview.dispose();
   }

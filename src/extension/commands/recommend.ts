@@ -35,7 +35,7 @@ export async function showProgress(panel: Panel, outcome: Promise<SessionOutcome
   if (ended) return;
   const options = {
     location: ProgressLocation.Notification,
-    title: `Analysing ${fileName(panel.uri)}`,
+    title: `Analyzing ${fileName(panel.uri)}`,
     cancellable: true,
   };
   await window.withProgress(options, async (progress, token) => {

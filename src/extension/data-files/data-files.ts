@@ -7,7 +7,7 @@ export const isDataFile = (uri: Uri): boolean => isDataFileName(uri.path);
 
 export const fileName = (uri: Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
 
-/** The file in the active editor or custom editor, where it is one that can be analysed. */
+/** The file in the active editor or custom editor, where it is one that can be analyzed. */
 export function activeDataFile(): Uri | undefined {
   const input = window.tabGroups.activeTabGroup.activeTab?.input as { uri?: Uri } | undefined;
   const uri = input?.uri ?? window.activeTextEditor?.document.uri;
@@ -61,7 +61,7 @@ export async function pickDataFiles(memory: Memento): Promise<Uri[] | undefined>
 async function browseForFile(): Promise<Uri | undefined> {
   const chosen = await window.showOpenDialog({
     title: 'Recommend loss function',
-    openLabel: 'Analyse',
+    openLabel: 'Analyze',
     filters: { 'Data files': [...dataFileEndings, 'gz'], 'All files': ['*'] },
   });
   return chosen?.[0];

@@ -48,7 +48,7 @@ interface Known {
 }
 
 /** Short diagnoses of the columns of open files, each made once for a version of its file. */
-export function createColumnSummaries(engine: Pick<Engine, 'analyse'>): ColumnSummaries {
+export function createColumnSummaries(engine: Pick<Engine, 'analyze'>): ColumnSummaries {
   const known = new WeakMap<OpenFile, Known>();
 
   const knownOf = (file: OpenFile, { name, read }: Place): Known => {
@@ -76,7 +76,7 @@ export function createColumnSummaries(engine: Pick<Engine, 'analyse'>): ColumnSu
       const earlier = diagnoses.get(column.name);
       if (earlier !== undefined) return { column: column.name, diagnosis: earlier };
       const bytes = new TextEncoder().encode(file.getText());
-      const outcome = await engine.analyse(
+      const outcome = await engine.analyze(
         { source: { name: place.name, bytes }, roles: { residual: column.name }, ...(read && { read }) },
         { signal },
       );

@@ -103,7 +103,7 @@ export function valuesIn(output: string, name: string): Result<LooseData> {
       return failed(
         'variable-type',
         `“${name}” is a ${detail} by now.`,
-        'Only a pandas Series or DataFrame and a NumPy array can be analysed.',
+        'Only a pandas Series or DataFrame and a NumPy array can be analyzed.',
       );
     case 'large':
       return failed(

@@ -21,8 +21,8 @@ export function panelState(session: Session, around: Surroundings): PanelState {
   switch (outcome.kind) {
     case 'done':
       return done(outcome, session, around);
-    case 'cancelled':
-      return { kind: 'cancelled', file };
+    case 'canceled':
+      return { kind: 'canceled', file };
     case 'problem':
       if (outcome.problem.code === 'file-not-found') return { kind: 'file-gone', file };
       return {

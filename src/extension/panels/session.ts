@@ -53,7 +53,7 @@ export function createSession(needs: SessionNeeds, choices: Choices = {}): Sessi
 
   const session: Session = {
     choices,
-    state: { kind: 'ended', outcome: { kind: 'cancelled' } },
+    state: { kind: 'ended', outcome: { kind: 'canceled' } },
     latest: undefined,
     run() {
       running?.abort();
@@ -72,7 +72,7 @@ export function createSession(needs: SessionNeeds, choices: Choices = {}): Sessi
       needs.onChange(session);
     };
     show({ stage: 'Opening the file' });
-    const outcome = await analyse(own.signal, show);
+    const outcome = await analyze(own.signal, show);
     if (!isCurrent()) return latestRun;
     running = undefined;
     if (outcome.kind === 'done') session.latest = outcome;
@@ -81,7 +81,7 @@ export function createSession(needs: SessionNeeds, choices: Choices = {}): Sessi
     return outcome;
   }
 
-  async function analyse(
+  async function analyze(
     signal: AbortSignal,
     onProgress: (progress: Progress) => void,
   ): Promise<SessionOutcome> {
@@ -94,7 +94,7 @@ export function createSession(needs: SessionNeeds, choices: Choices = {}): Sessi
       significance: needs.significance(),
       ...(inSampleParameters !== undefined && { inSampleParameters }),
     };
-    const outcome = await needs.engine.analyse(
+    const outcome = await needs.engine.analyze(
       {
         source: source.value,
         options,
@@ -107,14 +107,14 @@ export function createSession(needs: SessionNeeds, choices: Choices = {}): Sessi
     if (outcome.kind === 'done' && compare?.kind === 'files') {
       const files = needs.comparedFiles(compare.files);
       const compared = await compareFiles(needs.engine, outcome, files, options, run);
-      return compared ? { ...outcome, compared } : { kind: 'cancelled' };
+      return compared ? { ...outcome, compared } : { kind: 'canceled' };
     }
     if (outcome.kind !== 'tie') return outcome;
     onProgress({ stage: 'Waiting for your choice of columns' });
     const chosen = await needs.askRoles(outcome.choices, signal);
-    if (!chosen || signal.aborted) return { kind: 'cancelled' };
+    if (!chosen || signal.aborted) return { kind: 'canceled' };
     session.choices = { ...session.choices, roles: chosen };
-    return analyse(signal, onProgress);
+    return analyze(signal, onProgress);
   }
 
   return session;

@@ -5,7 +5,7 @@ import { lossName } from '../../losses/loss-name.ts';
 import { activeDataFile, fileName } from '../data-files/data-files.ts';
 import type { Verdicts } from './verdicts.ts';
 
-/** Shows the verdict on the active data file, if it was analysed; a click leads to its panel. */
+/** Shows the verdict on the active data file, if it was analyzed; a click leads to its panel. */
 export function registerVerdictInStatusBar({ subscriptions }: ExtensionContext, verdicts: Verdicts) {
   const item = window.createStatusBarItem('residualDiagnostics.verdict', StatusBarAlignment.Right, 100);
   item.name = 'Residual Diagnostics';
@@ -15,7 +15,7 @@ export function registerVerdictInStatusBar({ subscriptions }: ExtensionContext, 
     if (!verdict) return item.hide();
     const { recommendation } = verdict.report;
     const time = new Date(verdict.made).toLocaleString();
-    const words = `${fileName(uri)}: ${recommendation.headline}. Analysed ${time}. Select to open the analysis.`;
+    const words = `${fileName(uri)}: ${recommendation.headline}. Analyzed ${time}. Select to open the analysis.`;
     item.text = `$(graph-scatter) ${verdictInShort(recommendation)}`;
     item.tooltip = words;
     item.accessibilityInformation = { label: `Residual Diagnostics, ${words}` };

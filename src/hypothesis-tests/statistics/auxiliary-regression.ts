@@ -30,7 +30,7 @@ export const regressAbsolute = oncePer((residuals: Residuals) =>
  * Regresses (e − mean)² on the prediction.
  *
  * @example
- * regressSquared(residuals).line.statistic; // Breusch and Pagan's, studentised
+ * regressSquared(residuals).line.statistic; // Breusch and Pagan's, studentized
  */
 export const regressSquared = oncePer((residuals: Residuals) =>
   regress(residuals, 'squared', residuals.mean, residuals.standardDeviationMle ** 2),

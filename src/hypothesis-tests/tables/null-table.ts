@@ -19,7 +19,7 @@ export interface NullDistribution {
   limit: readonly number[];
 }
 
-/** The points for n residuals: linear in 1/n^rate between the two neighbouring sizes of the same parity. */
+/** The points for n residuals: linear in 1/n^rate between the two neighboring sizes of the same parity. */
 function pointsAt(table: NullTable, { rate, points, limit }: NullDistribution, n: number): readonly number[] {
   const rows = table.sizes
     .map((size, i) => ({ size, points: points[i]! }))

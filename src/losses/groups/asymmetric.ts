@@ -1,7 +1,7 @@
 import type { LawDefinitions, LossDefinitions } from '../loss.ts';
 import { scale, tau } from '../parameters.ts';
 
-/** Skewed errors, or a part of the law other than its centre. */
+/** Skewed errors, or a part of the law other than its center. */
 export const asymmetricLaws = {
   'asymmetric-laplace': {
     name: 'Asymmetric Laplace',
@@ -14,12 +14,12 @@ export const asymmetricLaws = {
       latex: '-\\ln f(r) = \\frac{r\\,(@tau-[r<0])}{@scale} + \\ln\\frac{@scale}{@tau(1-@tau)}',
       plain: '−ln f(r) = r (@tau − [r < 0]) / @scale + ln(@scale / (@tau (1 − @tau)))',
     },
-    dropped: 'Drop the normalising constant and the factor 1/s: free of the prediction.',
+    dropped: 'Drop the normalizing constant and the factor 1/s: free of the prediction.',
     parameters: { tau, scale },
     loss: 'quantile',
   },
-  'two-piece-normal': {
-    name: 'Two-piece Normal',
+  'split-normal': {
+    name: 'Split normal',
     support: 'any real number',
     density: {
       latex: 'f(r) \\propto \\exp\\!\\left(-\\frac{|@tau-[r<0]|\\;r^2}{@scale^2}\\right)',
@@ -52,7 +52,7 @@ export const asymmetricLosses = {
     short: 'expectile',
     formula: { latex: '|@tau-[r<0]|\\;r^2', plain: '|@tau − [r < 0]| r²' },
     parameters: { tau },
-    law: 'two-piece-normal',
+    law: 'split-normal',
     estimator: 'the τ-expectile; the mean for τ = 0.5',
     why: 'Squared error with another weight on each side fits errors with a Normal tail of another width on each side.',
     optimal: 'the errors are mildly skewed with light tails',

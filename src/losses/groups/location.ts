@@ -34,8 +34,8 @@ export const locationLaws = {
     parameters: { scale: laplaceScale },
     loss: 'l1',
   },
-  'generalised-normal': {
-    name: 'Generalised Normal (exponential power)',
+  'generalized-normal': {
+    name: 'Generalized Normal (exponential power)',
     support: 'any real number',
     density: {
       latex:
@@ -47,7 +47,7 @@ export const locationLaws = {
         '-\\ln f(r) = \\left(\\frac{|r|}{@scale}\\right)^{@p} + \\ln\\frac{2\\,@scale\\,\\Gamma(1/@p)}{@p}',
       plain: '−ln f(r) = (|r|/@scale)^@p + ln(2 @scale Γ(1/@p) / @p)',
     },
-    dropped: 'Drop the normalising constant and the factor s^(−p): both free of the prediction.',
+    dropped: 'Drop the normalizing constant and the factor s^(−p): both free of the prediction.',
     parameters: { scale, p: power },
     loss: 'lp',
   },
@@ -99,9 +99,9 @@ export const locationLosses = {
     short: 'Lp',
     formula: { latex: '|r|^{@p}', plain: '|r|^@p' },
     parameters: { p: power },
-    law: 'generalised-normal',
-    estimator: 'the centre of a symmetric law; between median (p = 1) and midrange (p → ∞)',
-    why: 'The generalised Normal law’s log-density falls with the p-th power of the residual.',
+    law: 'generalized-normal',
+    estimator: 'the center of a symmetric law; between median (p = 1) and midrange (p → ∞)',
+    why: 'The generalized Normal law’s log-density falls with the p-th power of the residual.',
     optimal: 'the tails lie between Laplace and Normal (1 < p < 2), or are shorter than Normal (p > 2)',
     hurts: 'p is above 2 and there are outliers; or p is guessed from few rows',
   },

@@ -26,7 +26,7 @@ export interface DataTable {
 
 export interface LegendItem {
   label: string;
-  /** Class that gives the colour and the dash, as in plots.css: `law-normal`, `law-laplace`, `law-other`, … */
+  /** Class that gives the color and the dash, as in plots.css: `law-normal`, `law-laplace`, `law-other`, … */
   mark: string;
 }
 

@@ -21,7 +21,7 @@ interface ReadablePoint {
   row: number;
   x: number;
   y: number;
-  /** Centre in the picture's own coordinates. */
+  /** Center in the picture's own coordinates. */
   left: number;
   top: number;
 }

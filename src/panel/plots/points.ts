@@ -1,7 +1,7 @@
 import { dot, type Markish } from '@observablehq/plot';
 import type { Points } from '../../analysis/drawings/plots.ts';
 
-/** Round and blue; or, for what deserves a look, in the colour of warnings and in another shape. */
+/** Round and blue; or, for what deserves a look, in the color of warnings and in another shape. */
 const KINDS = {
   data: { symbol: 'circle', r: 2 },
   outside: { symbol: 'diamond2', r: 2.3 },

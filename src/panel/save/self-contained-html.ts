@@ -4,7 +4,7 @@ const interactive =
 
 /**
  * The page as one HTML file that needs nothing else: the document as it stands and its style sheets, without script.
- * Folded parts are open. Its colours are light or dark as its reader's system is, whatever theme it was saved in; on
+ * Folded parts are open. Its colors are light or dark as its reader's system is, whatever theme it was saved in; on
  * paper they are light.
  */
 export function selfContainedHtml(title: string): string {
@@ -24,9 +24,9 @@ export function selfContainedHtml(title: string): string {
 <meta name="color-scheme" content="light dark">
 <title>${escaped} – Residual Diagnostics</title>
 <style>
-${coloursOf('light')}
+${colorsOf('light')}
 @media screen and (prefers-color-scheme: dark) {
-${coloursOf('dark')}
+${colorsOf('dark')}
 }
 ${ownRules()
   .map(({ cssText }) => cssText)
@@ -67,7 +67,7 @@ const texts: Readonly<Record<string, string>> = { check: '✓', warning: '⚠', 
 /** A mark that needs no icon font; icons that only decorate a control have none. */
 function asText(icon: Element): HTMLElement {
   const span = document.createElement('span');
-  // The name that gives it its colour, without the one that gives it a glyph.
+  // The name that gives it its color, without the one that gives it a glyph.
   span.className = 'codicon';
   const name = /codicon-([\w-]+)/.exec(icon.className)?.[1] ?? '';
   span.textContent = texts[name] ?? '';
@@ -86,7 +86,7 @@ const given: Readonly<Record<string, { light: string; dark: string }>> = {
   'font-family': { light: 'system-ui, sans-serif', dark: 'system-ui, sans-serif' },
 };
 
-const coloursOf = (scheme: 'light' | 'dark'): string =>
+const colorsOf = (scheme: 'light' | 'dark'): string =>
   `:root { ${Object.entries(given)
     .map(([name, values]) => `--vscode-${name}: ${values[scheme]};`)
     .join(' ')} }`;

@@ -124,7 +124,7 @@ export function ColumnsForm({ done, close }: { done: Done; close: () => void }) 
       )}
       <p class="actions">
         <Button onClick={apply} {...(!roles && { disabled: true })}>
-          Analyse
+          Analyze
         </Button>
         <Button secondary onClick={close}>
           Close

@@ -39,7 +39,7 @@ export function FigureMenu(props: {
       actions={[
         { text: 'Copy as picture', run: copy },
         { text: 'Save as PNG', run: () => savePng('white') },
-        { text: 'Save as PNG in the theme’s colours', run: () => savePng('theme') },
+        { text: 'Save as PNG in the theme’s colors', run: () => savePng('theme') },
         { text: 'Save as SVG', run: () => saved(`${stem}.svg`, 'svg', picture('white').text) },
         { text: 'Save numbers as CSV', run: saveNumbers },
       ]}

@@ -9,7 +9,7 @@ import { ColumnsForm } from './columns-form.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { Icon } from './icon.tsx';
 
-/** What was analysed, and the page's few controls. */
+/** What was analyzed, and the page's few controls. */
 export function Header({ done }: { done: Done }) {
   const { host, announce } = useSurroundings();
   const [choosing, setChoosing] = useState(false);
@@ -42,7 +42,7 @@ export function Header({ done }: { done: Done }) {
         >
           <Icon name={locked ? 'lock' : 'unlock'} /> Lock
         </button>
-        <span class="updated" title="When the file was last analysed">
+        <span class="updated" title="When the file was last analyzed">
           <span>Updated</span> {clock(updated)}
         </span>
       </p>

@@ -87,7 +87,7 @@ function Evidence({ check, report, plots }: { check: Check; report: Report; plot
 
 /** Where the assumption enters the derivation. */
 const meanings: Record<Check['id'], string> = {
-  bias: 'The derivation centres the errors at zero. A bias is not a matter of the loss: the model misses a constant.',
+  bias: 'The derivation centers the errors at zero. A bias is not a matter of the loss: the model misses a constant.',
   spread:
     'The scale drops out of the likelihood only if all rows share it. Unequal spread also imitates heavy tails. High and low predictions are the top and the bottom third.',
   independence: 'The likelihood is a product over rows only if they are independent of each other.',

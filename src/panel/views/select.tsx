@@ -6,7 +6,7 @@ export interface Choice {
   text: string;
 }
 
-/** A labelled drop-down list. */
+/** A labeled drop-down list. */
 export function Select(props: {
   label: string;
   value: string;

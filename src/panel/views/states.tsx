@@ -124,13 +124,13 @@ export function ProblemView({ state }: { state: Extract<PanelState, { kind: 'pro
   );
 }
 
-export function Cancelled({ file }: { file: string }) {
+export function Canceled({ file }: { file: string }) {
   const { host } = useSurroundings();
   return (
     <Message
       icon="circle-slash"
-      title="Cancelled"
-      actions={<Button onClick={() => void host.retry()}>Analyse again</Button>}
+      title="Canceled"
+      actions={<Button onClick={() => void host.retry()}>Analyze again</Button>}
     >
       <p>The analysis of {file} was stopped. Nothing was changed.</p>
     </Message>

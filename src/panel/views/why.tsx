@@ -57,7 +57,7 @@ function Step({ step, report }: { step: DerivationStep; report: Report }) {
 }
 
 const assumed: Record<Check['id'], string> = {
-  bias: 'Assumes errors centred at zero',
+  bias: 'Assumes errors centered at zero',
   independence: 'Assumes independent rows',
   spread: 'Assumes one spread for all rows',
   data: 'Assumes clean values',

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { analyseSample } from '../../../src/analysis/index.ts';
+import { analyzeSample } from '../../../src/analysis/index.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
 
 /** The light and the caveat of 400 residuals that are this function of the prediction and standard Normal noise. */
 function bias(of: (prediction: number) => number) {
   const { normal, uniform } = seededRandom(3);
   const predicted = Float64Array.from({ length: 400 }, () => 2 * uniform() - 1);
-  const analysed = analyseSample({ predicted, residuals: predicted.map((at) => of(at) + normal()) });
-  if (!analysed.ok) throw new Error(analysed.problem.message);
-  const { checks, recommendation } = analysed.value.report;
+  const analyzed = analyzeSample({ predicted, residuals: predicted.map((at) => of(at) + normal()) });
+  if (!analyzed.ok) throw new Error(analyzed.problem.message);
+  const { checks, recommendation } = analyzed.value.report;
   return {
     ...checks.find(({ id }) => id === 'bias')!,
     caveats: recommendation.caveats.filter(({ id }) => id === 'biased' || id === 'trend'),
@@ -21,8 +21,8 @@ it('is quiet about errors around zero everywhere', () => {
 
 it('neither warns nor reassures where so few rows have so large a mean', () => {
   const residuals = Float64Array.of(0.3, -1.2, 0.7, 2.1, -0.4, -0.9, 1.3, 0.1);
-  const analysed = analyseSample({ residuals });
-  const check = analysed.ok && analysed.value.report.checks.find(({ id }) => id === 'bias');
+  const analyzed = analyzeSample({ residuals });
+  const check = analyzed.ok && analyzed.value.report.checks.find(({ id }) => id === 'bias');
   // R: mean 0.25, sd 1.108, t.test(x)$p.value 0.5436.
   expect(check).toMatchObject({
     state: 'unknown',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnalysisOptions, RegressionSample } from '../../../src/analysis/columns/sample.ts';
-import { analyseSample } from '../../../src/analysis/index.ts';
+import { analyzeSample } from '../../../src/analysis/index.ts';
 import type { CaveatId, Report } from '../../../src/analysis/report.ts';
 import { textOf } from '../../../src/analysis/words/text.ts';
 import { type Candidate, candidates } from '../../../src/choice/efficiency/candidates.ts';
@@ -8,9 +8,9 @@ import { type Random, seededRandom } from '../../../src/numerics/random.ts';
 import { simulatedRegret } from '../../../tools/validate/variances.ts';
 
 function report(sample: RegressionSample, options?: AnalysisOptions): Report {
-  const analysed = analyseSample(sample, options);
-  if (!analysed.ok) throw new Error(analysed.problem.message);
-  return analysed.value.report;
+  const analyzed = analyzeSample(sample, options);
+  if (!analyzed.ok) throw new Error(analyzed.problem.message);
+  return analyzed.value.report;
 }
 const caveats = (made: Report): CaveatId[] => made.recommendation.caveats.map(({ id }) => id);
 const draws = (n: number, draw: (random: Random, row: number) => number, seed = 20): Float64Array => {
@@ -171,14 +171,14 @@ describe('what the caveats change', () => {
 
 describe('bad input', () => {
   const problem = (residuals: number[], predicted?: number[]) => {
-    const analysed = analyseSample({
+    const analyzed = analyzeSample({
       residuals: Float64Array.from(residuals),
       ...(predicted && {
         predicted: Float64Array.from(predicted),
         observed: Float64Array.from(predicted, (p, row) => p + residuals[row]!),
       }),
     });
-    return analysed.ok ? undefined : analysed.problem;
+    return analyzed.ok ? undefined : analyzed.problem;
   };
   it.each([
     ['no rows', [], 'no-values'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { analyseSample } from '../../../src/analysis/index.ts';
+import { analyzeSample } from '../../../src/analysis/index.ts';
 import darlingLaplace from '../../reference/anderson-darling-laplace.json';
 import darlingNormal from '../../reference/anderson-darling-normal.json';
 import apd from '../../reference/apd-laplace.json';
@@ -10,9 +10,9 @@ import shapiro from '../../reference/shapiro-wilk.json';
 function report(id: string) {
   const text = readFileSync(new URL(`../../reference/data/${id}.json`, import.meta.url), 'utf8');
   const { residuals } = JSON.parse(text) as { residuals: number[] };
-  const analysed = analyseSample({ residuals: Float64Array.from(residuals) });
-  if (!analysed.ok) throw new Error(analysed.problem.message);
-  return analysed.value.report;
+  const analyzed = analyzeSample({ residuals: Float64Array.from(residuals) });
+  if (!analyzed.ok) throw new Error(analyzed.problem.message);
+  return analyzed.value.report;
 }
 const expected = <Case extends { data: string }>({ cases }: { cases: Case[] }, id: string): Case =>
   cases.find(({ data }) => data === id)!;

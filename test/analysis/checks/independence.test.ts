@@ -1,21 +1,21 @@
 import { expect, it } from 'vitest';
-import { analyseSample } from '../../../src/analysis/index.ts';
+import { analyzeSample } from '../../../src/analysis/index.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
 
 /** The light and the caveat of a year of days, each this and standard Normal noise. */
 function independence(of: (day: number) => number) {
   const { normal } = seededRandom(11);
   const residuals = Float64Array.from({ length: 364 }, (_, day) => of(day) + normal());
-  const analysed = analyseSample({ residuals, ordered: true });
-  if (!analysed.ok) throw new Error(analysed.problem.message);
-  const { checks, recommendation } = analysed.value.report;
+  const analyzed = analyzeSample({ residuals, ordered: true });
+  if (!analyzed.ok) throw new Error(analyzed.problem.message);
+  const { checks, recommendation } = analyzed.value.report;
   return {
     ...checks.find(({ id }) => id === 'independence')!,
     caveat: recommendation.caveats.find(({ id }) => id === 'autocorrelated'),
   };
 }
 
-it('is quiet about independent days, and tells the correlation of neighbours', () => {
+it('is quiet about independent days, and tells the correlation of neighbors', () => {
   expect(independence(() => 0)).toMatchObject({
     state: 'ok',
     title: 'Independent rows',
@@ -24,7 +24,7 @@ it('is quiet about independent days, and tells the correlation of neighbours', (
   });
 });
 
-it('warns of weeks, which neighbouring days do not show', () => {
+it('warns of weeks, which neighboring days do not show', () => {
   // One day of seven is higher by 4: a variance of 16 · 6/49 ≈ 1.96 beside the noise's 1, so r₇ ≈ 0.66 and r₁ ≈ −0.11.
   const { state, title, detail, effect, caveat } = independence((day) => (day % 7 === 0 ? 4 : 0));
   expect([state, title]).toEqual(['warning', 'Correlated rows']);

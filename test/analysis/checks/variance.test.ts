@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { analyseSample } from '../../../src/analysis/index.ts';
+import { analyzeSample } from '../../../src/analysis/index.ts';
 
 const spread = (predicted: number[]) => {
-  const analysed = analyseSample({
+  const analyzed = analyzeSample({
     residuals: Float64Array.from(predicted, (_, i) => ((i * 5) % predicted.length) - 3),
     predicted: Float64Array.from(predicted),
   });
-  return analysed.ok ? analysed.value.report.checks.find(({ id }) => id === 'spread') : undefined;
+  return analyzed.ok ? analyzed.value.report.checks.find(({ id }) => id === 'spread') : undefined;
 };
 
 it('says why the spread cannot be checked: too few rows, or predictions that do not vary', () => {

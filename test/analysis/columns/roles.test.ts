@@ -118,7 +118,7 @@ describe('guessRoles', () => {
     );
   });
 
-  it('recognises one probability beside a label of two classes', () => {
+  it('recognizes one probability beside a label of two classes', () => {
     expect(rolesOf(numbers('y', 0, 1, 1, 0), numbers('p', 0.2, 0.7, 0.9, 0.4))).toEqual(
       found({ label: 'y', probabilities: ['p'] }),
     );
@@ -127,7 +127,7 @@ describe('guessRoles', () => {
     );
   });
 
-  it('recognises probability columns by their rows summing to one', () => {
+  it('recognizes probability columns by their rows summing to one', () => {
     expect(
       rolesOf(
         words('species', 'setosa', 'virginica'),
@@ -145,7 +145,7 @@ describe('guessRoles', () => {
     ).toEqual(found({ label: 'label', probabilities: ['a', 'b', 'c'] }));
   });
 
-  it('recognises a label beside a predicted label', () => {
+  it('recognizes a label beside a predicted label', () => {
     expect(rolesOf(words('actual', 'cat', 'dog'), words('predicted', 'dog', 'cat'))).toEqual(
       found({ label: 'actual', predictedLabel: 'predicted' }),
     );

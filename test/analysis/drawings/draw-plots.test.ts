@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Sample } from '../../../src/analysis/columns/sample.ts';
 import { drawPlots } from '../../../src/analysis/drawings/draw-plots.ts';
-import { analyseSample } from '../../../src/analysis/index.ts';
+import { analyzeSample } from '../../../src/analysis/index.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
 
 function plotsOf(sample: Sample) {
-  const analysed = analyseSample(sample);
-  if (!analysed.ok) throw new Error(analysed.problem.message);
-  return drawPlots(analysed.value);
+  const analyzed = analyzeSample(sample);
+  if (!analyzed.ok) throw new Error(analyzed.problem.message);
+  return drawPlots(analyzed.value);
 }
 
 describe('drawPlots', () => {
@@ -85,9 +85,9 @@ describe('drawPlots', () => {
     const scored = plotsOf({ labels, probabilities, classes: ['no', 'yes'] });
     expect(Object.keys(scored).sort()).toEqual(['classBalance', 'confidence', 'confusion', 'reliability']);
     expect(scored.classBalance).toEqual({ names: ['no', 'yes'], counts: [30, 29], others: 0 });
-    const labelled = plotsOf({ labels, predictedLabels: labels, classes: ['no', 'yes'] });
-    expect(Object.keys(labelled).sort()).toEqual(['classBalance', 'confusion']);
-    expect(labelled.confusion!.counts).toEqual([
+    const labeled = plotsOf({ labels, predictedLabels: labels, classes: ['no', 'yes'] });
+    expect(Object.keys(labeled).sort()).toEqual(['classBalance', 'confusion']);
+    expect(labeled.confusion!.counts).toEqual([
       [30, 0],
       [0, 29],
     ]);

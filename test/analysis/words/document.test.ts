@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSample } from '../../../src/analysis/columns/read-sample.ts';
-import { analyseSample } from '../../../src/analysis/index.ts';
+import { analyzeSample } from '../../../src/analysis/index.ts';
 import { documentOf } from '../../../src/analysis/words/document.ts';
 import { markdownOf } from '../../../src/analysis/words/markdown.ts';
 import { textOf } from '../../../src/analysis/words/text.ts';
@@ -11,9 +11,9 @@ async function reportOf(file: string) {
   const bytes = readFileSync(new URL(`../../../media/samples/${file}`, import.meta.url));
   const read = await readSample(memorySource(file, bytes));
   if (read.kind !== 'done') throw new Error(file);
-  const analysed = analyseSample(read.sample);
-  if (!analysed.ok) throw new Error(file);
-  return analysed.value.report;
+  const analyzed = analyzeSample(read.sample);
+  if (!analyzed.ok) throw new Error(file);
+  return analyzed.value.report;
 }
 
 describe('the report in words', () => {

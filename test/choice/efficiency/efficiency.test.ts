@@ -29,7 +29,7 @@ describe('asymptotic variances', () => {
       1 / 0.09,
       6,
     );
-    expect(variance('two-piece-normal', { ratio: 3 }, column('expectile', { tau: 0.1 }))).toBeCloseTo(3, 4);
+    expect(variance('split-normal', { ratio: 3 }, column('expectile', { tau: 0.1 }))).toBeCloseTo(3, 4);
   });
 
   it('give Huber’s loss its 95 % efficiency at the Normal law', () => {

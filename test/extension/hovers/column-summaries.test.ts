@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ok } from '../../../src/data/problem.ts';
 import { memorySource } from '../../../src/data/source.ts';
-import { analyseSource } from '../../../src/engine/analyse-source.ts';
+import { analyzeSource } from '../../../src/engine/analyze-source.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
 import { createColumnSummaries } from '../../../src/extension/hovers/column-summaries.ts';
 
@@ -22,12 +22,12 @@ const never = new AbortController().signal;
 /** Summaries, and how often they asked for an analysis. */
 function counted() {
   const asked: string[] = [];
-  const engine: Pick<Engine, 'analyse'> = {
-    async analyse(request, { signal } = {}) {
+  const engine: Pick<Engine, 'analyze'> = {
+    async analyze(request, { signal } = {}) {
       asked.push((request.roles as { residual: string }).residual);
-      if (signal?.aborted) return { kind: 'cancelled' };
+      if (signal?.aborted) return { kind: 'canceled' };
       const open = async () => ok(memorySource('a.csv', (request.source as { bytes: Uint8Array }).bytes));
-      return analyseSource(request, open, () => {});
+      return analyzeSource(request, open, () => {});
     },
   };
   return { summaries: createColumnSummaries(engine), asked };
@@ -58,7 +58,7 @@ describe('summaries of columns', () => {
     expect(asked.length).toBe(3);
   });
 
-  it('are not kept when they were cancelled', async () => {
+  it('are not kept when they were canceled', async () => {
     const { summaries, asked } = counted();
     const file = openFile(table);
     const stop = new AbortController();

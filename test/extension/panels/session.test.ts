@@ -13,7 +13,7 @@ function sessionWith(answer: (request: AnalysisRequest, signal: AbortSignal) => 
   const asked: AnalysisRequest[] = [];
   const states: string[] = [];
   const engine: Engine = {
-    analyse(request, options) {
+    analyze(request, options) {
       asked.push(request);
       return answer(request, options!.signal!);
     },
@@ -34,7 +34,7 @@ function sessionWith(answer: (request: AnalysisRequest, signal: AbortSignal) => 
 }
 const untilAborted = (signal: AbortSignal) =>
   new Promise<AnalysisOutcome>((resolve) =>
-    signal.addEventListener('abort', () => resolve({ kind: 'cancelled' })),
+    signal.addEventListener('abort', () => resolve({ kind: 'canceled' })),
   );
 
 describe('a session', () => {
@@ -67,7 +67,7 @@ describe('a session', () => {
     expect((await first).kind).toBe('done');
   });
 
-  it('can be cancelled, and keeps the report there was', async () => {
+  it('can be canceled, and keeps the report there was', async () => {
     let calls = 0;
     const { needs } = sessionWith((_, signal) =>
       ++calls === 1 ? Promise.resolve(done('first.csv')) : untilAborted(signal),
@@ -77,7 +77,7 @@ describe('a session', () => {
     const again = session.run();
     await new Promise((resolve) => setTimeout(resolve));
     session.cancel();
-    expect(await again).toEqual({ kind: 'cancelled' });
+    expect(await again).toEqual({ kind: 'canceled' });
     expect(session.latest).toBeDefined();
   });
 
@@ -91,7 +91,7 @@ describe('a session', () => {
     expect(asked.at(-1)!.roles).toEqual({ residual: 'b' });
     expect(session.choices.roles).toEqual({ residual: 'b' });
     const undecided = createSession({ ...needs, askRoles: async () => undefined });
-    expect(await undecided.run()).toEqual({ kind: 'cancelled' });
+    expect(await undecided.run()).toEqual({ kind: 'canceled' });
   });
 
   it('compares files after the first is done, with its columns', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { plotDefinitions } from '../../../src/panel/plots/registry.ts';
 import type { Done } from '../../../src/panel/protocol.ts';
 import { drawn, openPanel, type PanelSite, startSite } from '../panel-page.ts';
-import { analysed, sampleState } from '../states.ts';
+import { analyzed, sampleState } from '../states.ts';
 
 let site: PanelSite;
 beforeAll(async () => {
@@ -45,7 +45,7 @@ it.each([
     classes,
   ],
 ])('draws %s, at the edge of what can be drawn, as before', async (file, text, plots) =>
-  compare(await analysed(file, new TextEncoder().encode(text)), plots),
+  compare(await analyzed(file, new TextEncoder().encode(text)), plots),
 );
 
 async function compare(state: Done, plots: string[]): Promise<void> {

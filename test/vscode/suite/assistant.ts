@@ -14,7 +14,7 @@ describe('an assistant in the chat view', () => {
     });
     const view = window.page.locator('.interactive-session');
     await view
-      .getByText('Read old-faithful.csv, analyse it on this machine')
+      .getByText('Read old-faithful.csv, analyze it on this machine')
       .filter({ visible: true })
       .waitFor();
     await view.getByRole('button', { name: 'Allow' }).filter({ visible: true }).first().click();

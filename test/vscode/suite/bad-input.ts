@@ -98,7 +98,7 @@ describe('bad input', () => {
     await window.panel.getByRole('heading', { level: 1 }).filter({ hasText: answer! }).waitFor();
   });
 
-  it('can be cancelled while it works, at once', async function () {
+  it('can be canceled while it works, at once', async function () {
     // A pipe that nobody writes to: reading it never ends.
     if (process.platform === 'win32') return this.skip();
     const pipe = sample('endless.csv');

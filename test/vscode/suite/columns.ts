@@ -23,13 +23,13 @@ describe('which columns are meant', () => {
     await vscode.workspace.fs.delete(uri);
   });
 
-  it('may be left open: the panel then offers to analyse again', async () => {
+  it('may be left open: the panel then offers to analyze again', async () => {
     const uri = await write('tie.csv', table(60));
     const report = recommend(uri);
     await window.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
     await window.page.keyboard.press('Escape');
     assert.equal(await report, undefined);
-    await window.panel.locator('vscode-button', { hasText: 'Analyse again' }).click();
+    await window.panel.locator('vscode-button', { hasText: 'Analyze again' }).click();
     await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'alpha' }).click();
     await subject(/alpha · 60 rows/).waitFor();
     await vscode.workspace.fs.delete(uri);
@@ -53,7 +53,7 @@ describe('which columns are meant', () => {
     await window.panel.getByRole('button', { name: 'Columns' }).click();
     await window.panel.locator('vscode-single-select[label="Residual"]').click();
     await window.panel.getByRole('option', { name: 'other' }).locator('visible=true').click();
-    await window.panel.locator('#columns vscode-button', { hasText: 'Analyse' }).click();
+    await window.panel.locator('#columns vscode-button', { hasText: 'Analyze' }).click();
     await subject(/other · 60 rows/).waitFor();
     await write('roles.csv', content(45));
     await subject(/other · 45 rows/).waitFor();

@@ -16,7 +16,7 @@ const title = () => vscode.window.tabGroups.activeTabGroup.activeTab?.label;
 describe('a notebook’s variable', () => {
   const window = workbench();
 
-  it('is analysed: an ndarray', async () => {
+  it('is analyzed: an ndarray', async () => {
     const report = await open('array', 'ndarray');
     assert.equal(report?.sample.n, 200);
     await until(() => title() === 'Loss: array');
@@ -24,12 +24,12 @@ describe('a notebook’s variable', () => {
     await window.panel.getByRole('heading', { level: 1 }).filter({ hasText: answer! }).waitFor();
   });
 
-  it('is analysed: a Series, without what is missing', async () => {
+  it('is analyzed: a Series, without what is missing', async () => {
     assert.equal((await open('series', 'Series'))?.sample.n, 199);
     await until(() => title() === 'Loss: series');
   });
 
-  it('is analysed: a column of a DataFrame', async () => {
+  it('is analyzed: a column of a DataFrame', async () => {
     assert.equal((await open('frame.y', 'Series'))?.sample.n, 100);
   });
 

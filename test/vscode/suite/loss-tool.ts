@@ -73,7 +73,7 @@ describe('the language-model tool', () => {
     it(`refuses ${what}`, () => assert.rejects(call(input), words));
   }
 
-  it('stops when cancelled', async () => {
+  it('stops when canceled', async () => {
     const cancel = new vscode.CancellationTokenSource();
     cancel.cancel();
     await assert.rejects(call({ file: 'old-faithful.csv' }, cancel.token), /cancel/i);

@@ -7,13 +7,13 @@ describe('the verdict in the status bar', () => {
   const window = workbench();
   const item = (words: string) => window.page.locator('.statusbar-item', { hasText: words });
 
-  it('appears for an analysed file while that file is active, and opens its panel', async () => {
+  it('appears for an analyzed file while that file is active, and opens its panel', async () => {
     const report = await recommend(sample('old-faithful.csv'));
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.window.showTextDocument(sample('old-faithful.csv'));
     await item('L2 (MSE)').waitFor();
     const label = await item('L2 (MSE)').locator('[aria-label]').first().getAttribute('aria-label');
-    assert.match(label ?? '', /old-faithful\.csv.*Analysed/);
+    assert.match(label ?? '', /old-faithful\.csv.*Analyzed/);
     await item('L2 (MSE)').locator('a').first().click();
     const headline = window.panel.getByRole('heading', { level: 1 });
     await headline.filter({ hasText: report!.recommendation.headline }).waitFor();

@@ -34,7 +34,7 @@ describe('the walkthrough', () => {
       );
     });
 
-    it(`“${id}” has a picture in the theme’s colours that VS Code’s policy lets through`, async () => {
+    it(`“${id}” has a picture in the theme’s colors that VS Code’s policy lets through`, async () => {
       const uri = vscode.Uri.joinPath(extension.extensionUri, media.svg);
       const svg = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
       assert.match(svg, /var\(--vscode-/);

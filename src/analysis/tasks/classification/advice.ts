@@ -123,7 +123,7 @@ function noisyLabels(summary: ClassificationSummary): Caveat | undefined {
     id: 'label-noise',
     text: `${count(observed, 'row')} gave the true class under 1 %, where the probabilities${summary.labelNoiseRecalibrated ? ', recalibrated,' : ''} expect ${number(expected, 2)} (p ${pValue(p)}): labels may be wrong.`,
     advice:
-      'Read these rows’ labels. If they can’t be mended: generalised cross-entropy (q = 0.7), symmetric cross-entropy or label smoothing; they bound what one wrong label can do, and learn more slowly from rare right ones.',
+      'Read these rows’ labels. If they can’t be mended: generalized cross-entropy (q = 0.7), symmetric cross-entropy or label smoothing; they bound what one wrong label can do, and learn more slowly from rare right ones.',
   };
 }
 
@@ -157,7 +157,7 @@ function miscalibrated(summary: ClassificationSummary): Caveat | undefined {
   return {
     id: 'miscalibrated',
     text: `The probabilities are ${state}: the labels follow their logits with slope ${number(slope, 2)} ± ${number(standardError!, 2)} instead of 1.`,
-    advice: `Keep cross-entropy, and divide the logits by a temperature of about ${number(1 / slope, 2)}, fitted on held-out rows (temperature scaling); ${state === 'too extreme' ? 'early stopping, weight decay or label smoothing prevent it' : 'train longer, or regularise less'}. The ranking and the accuracy stay as they are.`,
+    advice: `Keep cross-entropy, and divide the logits by a temperature of about ${number(1 / slope, 2)}, fitted on held-out rows (temperature scaling); ${state === 'too extreme' ? 'early stopping, weight decay or label smoothing prevent it' : 'train longer, or regularize less'}. The ranking and the accuracy stay as they are.`,
   };
 }
 
@@ -209,7 +209,7 @@ function converted({ scores, rescaledRows, n, classes }: ClassificationSummary):
     id: 'converted-scores',
     text: `${count(rescaledRows, 'row')} of ${n} did not sum to 1 and were divided by the sum.`,
     advice:
-      'If a row may have several labels at once, the loss is a sum of binary cross-entropies, one per label: analyse each label by itself.',
+      'If a row may have several labels at once, the loss is a sum of binary cross-entropies, one per label: analyze each label by itself.',
   };
 }
 

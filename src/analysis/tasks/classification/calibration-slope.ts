@@ -100,7 +100,7 @@ function isOneSided({ n, classes, labels, probabilities }: ScoredLabels): boolea
   return highest || lowest;
 }
 
-/** Log-likelihood of the labels under p^power, normalised, with its Newton step. */
+/** Log-likelihood of the labels under p^power, normalized, with its Newton step. */
 function tempered({ n, classes, labels, probabilities }: ScoredLabels, power: number) {
   let value = 0;
   let gradient = 0;

@@ -9,7 +9,7 @@ import { calibrationLine, calibrationPower } from './calibration-slope.ts';
 import { forecastsOf } from './forecasts.ts';
 import { hosmerLemeshow } from './hosmer-lemeshow.ts';
 import { recalibrated, surprises } from './label-noise.ts';
-import { type RecognisedScores, recogniseScores } from './scores.ts';
+import { type RecognizedScores, recognizeScores } from './scores.ts';
 import {
   accuracy,
   baseRateBrierScore,
@@ -98,7 +98,7 @@ function summaryOfScores(
   scores: Float64Array,
   seed: number,
 ): ClassificationSummary {
-  const scored = recogniseScores(labels, scores, classes.length);
+  const scored = recognizeScores(labels, scores, classes.length);
   const figures = { ...labelFigures(scored.labels, classes), missing: scored.missing, scores: scored.kind };
   if (scored.n < leastResiduals) return { ...figures, accuracy: Number.NaN };
   return {
@@ -114,7 +114,7 @@ function summaryOfScores(
 }
 
 function calibrationFigures(
-  scored: RecognisedScores,
+  scored: RecognizedScores,
   names: readonly string[],
   seed: number,
 ): Partial<ClassificationSummary> {
@@ -154,7 +154,7 @@ function calibrationFigures(
   };
 }
 
-const noiseBeyondCalibration = (scored: RecognisedScores, slope: number, intercept = 0) =>
+const noiseBeyondCalibration = (scored: RecognizedScores, slope: number, intercept = 0) =>
   slope > 0 && slope < 1
     ? { labelNoiseRecalibrated: surprises(scored, recalibrated(scored, slope, intercept)) }
     : {};

@@ -12,7 +12,7 @@ export interface ScoredLabels {
 /** What the numbers beside the labels were taken for. */
 export type ScoreKind = 'probabilities' | 'percentages' | 'logits';
 
-export interface RecognisedScores extends ScoredLabels {
+export interface RecognizedScores extends ScoredLabels {
   kind: ScoreKind;
   /** Rows without a label or without usable scores. */
   missing: number;
@@ -29,7 +29,7 @@ export interface RecognisedScores extends ScoredLabels {
  * @param labels index of the true class, −1 where missing
  * @param scores n × k, row by row
  */
-export function recogniseScores(labels: Int32Array, scores: Float64Array, classes: number): RecognisedScores {
+export function recognizeScores(labels: Int32Array, scores: Float64Array, classes: number): RecognizedScores {
   const kind = kindOf(scores, classes);
   const rows = labels.length;
   const kept = new Int32Array(rows);

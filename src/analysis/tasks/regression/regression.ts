@@ -15,7 +15,7 @@ import { caveatsOf } from '../../checks/regression-caveats.ts';
 import { describeQuality } from '../../checks/sample-quality.ts';
 import { explainUneven, recommendUneven } from '../../checks/uneven-variance.ts';
 import { checkSpread } from '../../checks/variance.ts';
-import { standardisedBySpread } from '../../checks/variance-profile.ts';
+import { standardizedBySpread } from '../../checks/variance-profile.ts';
 import { type Cleaned, clean } from '../../columns/clean.ts';
 import type { RegressionSample } from '../../columns/sample.ts';
 import type { Recommendation, Report } from '../../report.ts';
@@ -36,7 +36,7 @@ export type RegressionPart = Pick<
 > &
   Partial<Pick<Report, 'standardised'>>;
 
-/** What was analysed, for the drawings. */
+/** What was analyzed, for the drawings. */
 export interface RegressionMaterial {
   residuals: Residuals;
   cleaned: Cleaned;
@@ -48,7 +48,7 @@ export interface RegressionMaterial {
  * Residuals to the parts of the report that follow from them, in the order that matters: the data, bias, spread and
  * independence first, then the law, then the loss.
  */
-export function analyseRegression(
+export function analyzeRegression(
   sample: RegressionSample,
   settings: Report['settings'],
   seed: number,
@@ -143,7 +143,7 @@ function askable({ residuals, quality, cleaned }: Examined, seed: number): Resid
 
 /** The same questions of the residuals divided by their smoothed spread. */
 function standardised(residuals: Residuals, seed: number) {
-  const again = prepareResiduals(standardisedBySpread(residuals), {
+  const again = prepareResiduals(standardizedBySpread(residuals), {
     predicted: residuals.predicted!,
     ordered: residuals.ordered,
   });

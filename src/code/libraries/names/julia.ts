@@ -20,7 +20,7 @@ export const distributions = defineLibrary({
         Logistic: 'law:logistic',
         TDist: 'law:student-t',
         Cauchy: 'law:cauchy',
-        PGeneralizedGaussian: 'law:generalised-normal',
+        PGeneralizedGaussian: 'law:generalized-normal',
         Uniform: 'law:uniform',
         Gamma: 'law:gamma',
         Exponential: 'law:exponential',

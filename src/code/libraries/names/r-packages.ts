@@ -88,7 +88,7 @@ const gamlssFamilies = {
   NO2: 'law:normal',
   TF: 'law:student-t',
   LO: 'law:logistic',
-  PE: ['law:generalised-normal', 'the power is nu; 2 is Normal, 1 Laplace'],
+  PE: ['law:generalized-normal', 'the power is nu; 2 is Normal, 1 Laplace'],
   BI: 'law:binomial',
   PO: 'law:poisson',
   NBI: 'law:negative-binomial',

@@ -9,7 +9,7 @@ const laws = {
   logistic: 'law:logistic',
   t: 'law:student-t',
   cauchy: 'law:cauchy',
-  gennorm: 'law:generalised-normal',
+  gennorm: 'law:generalized-normal',
   uniform: 'law:uniform',
   genhyperbolic: ['law:hyperbolic', 'hyperbolic where p = 1'],
   bernoulli: 'law:bernoulli',

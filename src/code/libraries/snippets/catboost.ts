@@ -8,7 +8,7 @@ const classifier = (loss: string) => `from catboost import CatBoostClassifier
 
 model = CatBoostClassifier(loss_function="${loss}").fit(X, y)`;
 
-/** Minus the derivatives: CatBoost maximises. */
+/** Minus the derivatives: CatBoost maximizes. */
 const custom = (
   name: string,
   constants: string,

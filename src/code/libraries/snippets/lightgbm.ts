@@ -22,7 +22,7 @@ def ${name}(y_true, y_pred):
     return gradient, hessian
 
 
-# a custom objective starts from zero: centre the target first
+# a custom objective starts from zero: center the target first
 model = lgb.LGBMRegressor(objective=${name}).fit(X, y - np.median(y))`;
 
 /** Losses in LightGBM: its own objectives, else gradient and second derivative. */

@@ -5,7 +5,7 @@ import {
 } from '../../../../src/analysis/tasks/classification/calibration-error.ts';
 import { forecastsOf } from '../../../../src/analysis/tasks/classification/forecasts.ts';
 import { hosmerLemeshow } from '../../../../src/analysis/tasks/classification/hosmer-lemeshow.ts';
-import { recogniseScores } from '../../../../src/analysis/tasks/classification/scores.ts';
+import { recognizeScores } from '../../../../src/analysis/tasks/classification/scores.ts';
 import { spiegelhalter } from '../../../../src/analysis/tasks/classification/spiegelhalter.ts';
 import { seededRandom } from '../../../../src/numerics/random.ts';
 
@@ -18,7 +18,7 @@ function calibratedForecasts(n: number, random = seededRandom(1)) {
     probabilities[2 * row + 1] = p;
     labels[row] = random.uniform() < p ? 1 : 0;
   }
-  return recogniseScores(labels, probabilities, 2);
+  return recognizeScores(labels, probabilities, 2);
 }
 
 it('keeps the size of the calibration tests near 5 % for calibrated probabilities', () => {

@@ -25,18 +25,18 @@ function simulated(
   return { labels, probabilities, classes: ['no', 'yes'] };
 }
 
-function analysed(sample: ClassificationSample) {
+function analyzed(sample: ClassificationSample) {
   const result = analyzeClassification(sample);
   if (!result.ok) throw new Error(result.problem.message);
   return result.value;
 }
 
 const caveatsOf = (sample: ClassificationSample) =>
-  analysed(sample).recommendation.caveats.map(({ id }) => id);
+  analyzed(sample).recommendation.caveats.map(({ id }) => id);
 
 describe('the recommendation for labels', () => {
   it('is binary cross-entropy for two classes, without reservation when all is well', () => {
-    const { recommendation, checks } = analysed(simulated(1000));
+    const { recommendation, checks } = analyzed(simulated(1000));
     expect(recommendation).toMatchObject({
       loss: 'binary-cross-entropy',
       basic: 'cross-entropy',
@@ -54,7 +54,7 @@ describe('the recommendation for labels', () => {
 
   it('is cross-entropy for more classes', () => {
     const { labels, probabilities } = reference.multiclass.three;
-    const { recommendation, classification } = analysed({
+    const { recommendation, classification } = analyzed({
       labels: Int32Array.from(labels),
       probabilities: Float64Array.from(probabilities.flat()),
       classes: ['ash', 'birch', 'cedar'],
@@ -69,7 +69,7 @@ describe('the recommendation for labels', () => {
   });
 
   it('needs no probabilities', () => {
-    const { recommendation, classification, checks } = analysed({
+    const { recommendation, classification, checks } = analyzed({
       labels: Int32Array.from([0, 0, 1, 1, 0, 1, 0, 1, 0, -1]),
       predictedLabels: Int32Array.from([0, 0, 1, 0, 0, 1, 0, 1, -1, 1]),
       classes: ['no', 'yes'],
@@ -83,21 +83,21 @@ describe('the recommendation for labels', () => {
 
 describe('each caveat has a sample that raises it and one that does not', () => {
   it('miscalibrated: too extreme, with the temperature that mends it', () => {
-    const { recommendation, classification } = analysed(simulated(1000, { distort: (z) => 2 * z }));
+    const { recommendation, classification } = analyzed(simulated(1000, { distort: (z) => 2 * z }));
     expect(recommendation.caveats.map(({ id }) => id)).toEqual(['miscalibrated']);
     expect(recommendation.caveats[0]!.text).toContain('too extreme');
     expect(Math.abs(1 / classification.calibrationSlope! - 2)).toBeLessThan(0.3);
   });
   it('miscalibrated: too timid, and shifted', () => {
-    expect(analysed(simulated(2000, { distort: (z) => z / 2 })).recommendation.caveats[0]!.text).toContain(
+    expect(analyzed(simulated(2000, { distort: (z) => z / 2 })).recommendation.caveats[0]!.text).toContain(
       'too timid',
     );
-    expect(analysed(simulated(2000, { distort: (z) => z + 1 })).recommendation.caveats[0]!.text).toContain(
+    expect(analyzed(simulated(2000, { distort: (z) => z + 1 })).recommendation.caveats[0]!.text).toContain(
       'off',
     );
   });
   it('label-noise: flipped labels, not over-confidence alone', () => {
-    const noisy = analysed(simulated(2000, { spread: 4, flipped: 0.05 }));
+    const noisy = analyzed(simulated(2000, { spread: 4, flipped: 0.05 }));
     expect(noisy.recommendation.caveats.map(({ id }) => id)).toContain('label-noise');
     expect(noisy.recommendation.strength).toBe('leaning');
     expect(caveatsOf(simulated(2000, { spread: 4, distort: (z) => 2 * z }))).not.toContain('label-noise');
@@ -109,7 +109,7 @@ describe('each caveat has a sample that raises it and one that does not', () => 
   it('infinite-loss: probability 0 for what came true', () => {
     const sample = simulated(1000, { distort: (z) => (z < -1 ? Number.NEGATIVE_INFINITY : z) });
     expect(caveatsOf(sample)).toContain('infinite-loss');
-    expect(Number.isFinite(analysed(sample).classification.logLoss!)).toBe(true);
+    expect(Number.isFinite(analyzed(sample).classification.logLoss!)).toBe(true);
   });
   it('ordered-classes: ratings, not codes', () => {
     const { labels, probabilities } = reference.multiclass.three;
@@ -125,7 +125,7 @@ describe('each caveat has a sample that raises it and one that does not', () => 
     const sample = simulated(500);
     const logits = sample.probabilities.map((p, i) => (i % 2 === 0 ? 0 : Math.log(p / (1 - p))));
     expect(caveatsOf({ ...sample, probabilities: logits })).toEqual(['converted-scores']);
-    const of = (probabilities: Float64Array) => analysed({ ...sample, probabilities }).classification;
+    const of = (probabilities: Float64Array) => analyzed({ ...sample, probabilities }).classification;
     expect(of(logits).logLoss).toBeCloseTo(of(sample.probabilities).logLoss!, 12);
     expect(of(logits).scores).toBe('logits');
   });
@@ -144,7 +144,7 @@ describe('each caveat has a sample that raises it and one that does not', () => 
   });
 });
 
-describe('what cannot be analysed is a problem with a hint', () => {
+describe('what cannot be analyzed is a problem with a hint', () => {
   it('one class only', () => {
     const sample = simulated(100);
     const result = analyzeClassification({ ...sample, labels: sample.labels.fill(1) });
@@ -163,20 +163,20 @@ describe('what cannot be analysed is a problem with a hint', () => {
 it('does not depend on the order of the rows', () => {
   const { labels, probabilities, classes } = simulated(600, { distort: (z) => Math.round(z) });
   const rows = Array.from(labels.keys()).reverse();
-  const turned = analysed({
+  const turned = analyzed({
     labels: Int32Array.from(rows, (row) => labels[row]!),
     probabilities: Float64Array.from(
       rows.flatMap((row) => [probabilities[2 * row]!, probabilities[2 * row + 1]!]),
     ),
     classes,
   }).classification;
-  for (const [name, value] of Object.entries(analysed({ labels, probabilities, classes }).classification)) {
+  for (const [name, value] of Object.entries(analyzed({ labels, probabilities, classes }).classification)) {
     if (typeof value === 'number') expect(turned[name as 'logLoss'], name).toBeCloseTo(value, 9);
   }
 });
 
 it('holds finite numbers only', () => {
-  JSON.stringify(analysed(simulated(100, { distort: (z) => z * 1e6 })), (key, value) => {
+  JSON.stringify(analyzed(simulated(100, { distort: (z) => z * 1e6 })), (key, value) => {
     if (typeof value === 'number') expect(Number.isFinite(value), key).toBe(true);
     return value;
   });

@@ -7,7 +7,7 @@ import {
 import { forecastsOf } from '../../../../src/analysis/tasks/classification/forecasts.ts';
 import { hosmerLemeshow } from '../../../../src/analysis/tasks/classification/hosmer-lemeshow.ts';
 import { surprises } from '../../../../src/analysis/tasks/classification/label-noise.ts';
-import { recogniseScores } from '../../../../src/analysis/tasks/classification/scores.ts';
+import { recognizeScores } from '../../../../src/analysis/tasks/classification/scores.ts';
 import {
   accuracy,
   baseRateBrierScore,
@@ -31,7 +31,7 @@ export const pairs = (p: readonly number[]) => Float64Array.from(p.flatMap((valu
 
 describe('two classes equal R', () => {
   it.each(Object.entries(reference.binary))('%s', (_, expected) => {
-    const scored = recogniseScores(Int32Array.from(expected.labels), pairs(expected.probabilities), 2);
+    const scored = recognizeScores(Int32Array.from(expected.labels), pairs(expected.probabilities), 2);
     expect(scored.kind).toBe('probabilities');
     const counts = classCounts(scored.labels, 2);
     close(logLoss(scored), expected.logLoss);
@@ -59,7 +59,7 @@ describe('two classes equal R', () => {
 
 describe('three classes equal R', () => {
   it.each(Object.entries(reference.multiclass))('%s', (_, expected) => {
-    const scored = recogniseScores(
+    const scored = recognizeScores(
       Int32Array.from(expected.labels),
       Float64Array.from(expected.probabilities.flat()),
       3,
@@ -81,7 +81,7 @@ describe('three classes equal R', () => {
 
 it('is the design’s worked example', () => {
   const { labels, probabilities } = reference.binary.example;
-  const scored = recogniseScores(Int32Array.from(labels), pairs(probabilities), 2);
+  const scored = recognizeScores(Int32Array.from(labels), pairs(probabilities), 2);
   expect(logLoss(scored)).toBeCloseTo(0.430917, 6);
   expect(brierScore(scored)).toBeCloseTo(0.1415, 6);
   expect(spiegelhalter(scored).statistic).toBeCloseTo(-0.446205, 6);
@@ -90,19 +90,19 @@ it('is the design’s worked example', () => {
 describe('what scores are taken for', () => {
   const labels = Int32Array.of(0, 1, 1);
   it('percentages', () => {
-    const { kind, probabilities } = recogniseScores(labels, Float64Array.of(90, 10, 20, 80, 50, 50), 2);
+    const { kind, probabilities } = recognizeScores(labels, Float64Array.of(90, 10, 20, 80, 50, 50), 2);
     expect(kind).toBe('percentages');
     expect([...probabilities]).toEqual([0.9, 0.1, 0.2, 0.8, 0.5, 0.5]);
   });
   it('logits, a lone one being the sigmoid', () => {
-    const { kind, probabilities } = recogniseScores(labels, Float64Array.of(0, -2, 0, 3, 0, 800), 2);
+    const { kind, probabilities } = recognizeScores(labels, Float64Array.of(0, -2, 0, 3, 0, 800), 2);
     expect(kind).toBe('logits');
     close(probabilities[1], 1 / (1 + Math.exp(2)));
     close(probabilities[3], 1 / (1 + Math.exp(-3)));
     expect(probabilities[5]).toBe(1);
   });
   it('log-probabilities come back as they were', () => {
-    const { kind, probabilities } = recogniseScores(
+    const { kind, probabilities } = recognizeScores(
       Int32Array.of(2),
       Float64Array.of(0.2, 0.7, 0.1).map(Math.log),
       3,
@@ -113,7 +113,7 @@ describe('what scores are taken for', () => {
     });
   });
   it('leaves out rows without a label or score, and divides rows by their sum', () => {
-    const scored = recogniseScores(
+    const scored = recognizeScores(
       Int32Array.of(0, -1, 1, 1, 0),
       Float64Array.of(0.6, 0.6, 0.5, 0.5, Number.NaN, 0.5, 0.2, 0.8, 0, 0),
       2,
@@ -125,19 +125,19 @@ describe('what scores are taken for', () => {
 });
 
 it('counts infinite losses and keeps the mean finite', () => {
-  const scored = recogniseScores(Int32Array.of(1, 0), pairs([0, 0]), 2);
+  const scored = recognizeScores(Int32Array.of(1, 0), pairs([0, 0]), 2);
   expect(infiniteLosses(scored)).toBe(1);
   close(logLoss(scored), -Math.log(1e-15) / 2);
 });
 
 it('has no slope where outcomes are separated, all equal, or the probabilities constant', () => {
   const slope = (labels: number[], p: number[]) =>
-    calibrationLine(forecastsOf(recogniseScores(Int32Array.from(labels), pairs(p), 2)));
+    calibrationLine(forecastsOf(recognizeScores(Int32Array.from(labels), pairs(p), 2)));
   expect(slope([0, 0, 1, 1], [0.1, 0.2, 0.6, 0.7])).toBeUndefined();
   expect(slope([1, 1, 0, 0], [0.1, 0.2, 0.6, 0.7])).toBeUndefined();
   expect(slope([1, 1, 1, 1], [0.1, 0.2, 0.6, 0.7])).toBeUndefined();
   expect(slope([1, 0, 1, 0], [0.3, 0.3, 0.3, 0.3])).toBeUndefined();
-  const perfect = recogniseScores(
+  const perfect = recognizeScores(
     Int32Array.of(0, 1, 2),
     Float64Array.of(8, 1, 1, 1, 8, 1, 1, 1, 8).map((x) => x / 10),
     3,

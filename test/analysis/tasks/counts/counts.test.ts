@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { drawPlots } from '../../../../src/analysis/drawings/draw-plots.ts';
-import { analyseSample } from '../../../../src/analysis/index.ts';
+import { analyzeSample } from '../../../../src/analysis/index.ts';
 import { analyzeCounts } from '../../../../src/analysis/tasks/counts/counts.ts';
-import { recogniseTask } from '../../../../src/analysis/tasks/recognize-task.ts';
+import { recognizeTask } from '../../../../src/analysis/tasks/recognize-task.ts';
 import { seededRandom } from '../../../../src/numerics/random.ts';
 import reference from '../../../reference/counts-and-positive.json' with { type: 'json' };
 import { gammaDraw, poissonDraw } from '../../../simulated.ts';
@@ -12,7 +12,7 @@ interface Target {
   predicted: Float64Array;
 }
 
-function analysed({ observed, predicted }: Target) {
+function analyzed({ observed, predicted }: Target) {
   const residuals = observed.map((y, row) => y - predicted[row]!);
   const result = analyzeCounts({ residuals, observed, predicted }, { significance: 0.05 });
   if (!result.ok) throw new Error(result.problem.message);
@@ -36,7 +36,7 @@ const published = (id: keyof typeof reference.counts): Target => ({
 
 describe('the recommendation for counts', () => {
   it('is Poisson for Poisson counts', () => {
-    const { recommendation, counts } = analysed(simulated(500));
+    const { recommendation, counts } = analyzed(simulated(500));
     expect(recommendation).toMatchObject({
       loss: 'poisson',
       distribution: 'poisson',
@@ -48,7 +48,7 @@ describe('the recommendation for counts', () => {
   });
 
   it('is negative binomial with its α for over-dispersed counts', () => {
-    const { recommendation, losses } = analysed(simulated(1000, { frailty: 2 }));
+    const { recommendation, losses } = analyzed(simulated(1000, { frailty: 2 }));
     expect(recommendation).toMatchObject({ loss: 'negative-binomial', strength: 'strong', caveats: [] });
     expect(Math.abs(recommendation.parameters.alpha! - 0.5)).toBeLessThan(0.15);
     const price = (id: string) => losses.find((loss) => loss.id === id)!.expectedVarianceRatio;
@@ -58,14 +58,14 @@ describe('the recommendation for counts', () => {
   });
 
   it('finds days absent and boating trips over-dispersed, as the books do', () => {
-    expect(analysed(published('quine')).recommendation.loss).toBe('negative-binomial');
-    expect(analysed(published('trips')).recommendation.loss).toBe('negative-binomial');
-    expect(analysed(published('warpbreaks')).recommendation.loss).toBe('negative-binomial');
-    expect(analysed(published('poisson')).recommendation.loss).toBe('poisson');
+    expect(analyzed(published('quine')).recommendation.loss).toBe('negative-binomial');
+    expect(analyzed(published('trips')).recommendation.loss).toBe('negative-binomial');
+    expect(analyzed(published('warpbreaks')).recommendation.loss).toBe('negative-binomial');
+    expect(analyzed(published('poisson')).recommendation.loss).toBe('poisson');
   });
 
   it('stays with Poisson where a little over-dispersion costs nothing, and says what it does cost', () => {
-    const { recommendation } = analysed(published('insectsprays'));
+    const { recommendation } = analyzed(published('insectsprays'));
     expect(recommendation.loss).toBe('poisson');
     expect(recommendation.reasons.join(' ')).toContain('standard errors should be multiplied by √1.38');
   });
@@ -84,12 +84,12 @@ describe('the recommendation for counts', () => {
   });
 
   it('has no firm answer for a few rows', () => {
-    expect(analysed(simulated(25)).recommendation.strength).toBe('undecided');
+    expect(analyzed(simulated(25)).recommendation.strength).toBe('undecided');
   });
 });
 
 describe('each caveat has a sample that raises it and one that does not', () => {
-  const caveatsOf = (target: Target) => analysed(target).recommendation.caveats.map(({ id }) => id);
+  const caveatsOf = (target: Target) => analyzed(target).recommendation.caveats.map(({ id }) => id);
   it('zero-inflated', () => {
     expect(caveatsOf(simulated(500, { zeros: 0.25 }))).toContain('zero-inflated');
     expect(caveatsOf(simulated(500, { frailty: 3 }))).not.toContain('zero-inflated');
@@ -107,8 +107,8 @@ describe('each caveat has a sample that raises it and one that does not', () => 
   });
 });
 
-describe('what a target is recognised as', () => {
-  const task = ({ observed, predicted }: Target) => recogniseTask(observed, predicted);
+describe('what a target is recognized as', () => {
+  const task = ({ observed, predicted }: Target) => recognizeTask(observed, predicted);
   const random = seededRandom(3);
   const predicted = Float64Array.from({ length: 200 }, () => 5 + random.uniform());
 
@@ -131,20 +131,20 @@ describe('what a target is recognised as', () => {
     expect(task({ observed: labels, predicted: labels.map((label) => label + 1) })).toBe('regression');
   });
   it('regression: without both columns, or with a few rows', () => {
-    expect(recogniseTask()).toBe('regression');
-    expect(recogniseTask(predicted)).toBe('regression');
+    expect(recognizeTask()).toBe('regression');
+    expect(recognizeTask(predicted)).toBe('regression');
     expect(task(simulated(15))).toBe('regression');
   });
   it('through the core’s one door, with the drawing of counts', () => {
     const { observed, predicted } = published('quine');
     const residuals = observed.map((y, row) => y - predicted[row]!);
-    const analysis = analyseSample({ residuals, observed, predicted });
+    const analysis = analyzeSample({ residuals, observed, predicted });
     if (!analysis.ok) throw new Error(analysis.problem.message);
     expect(analysis.value.report.task).toBe('counts');
     expect(analysis.value.report.recommendation.loss).toBe('negative-binomial');
     expect(drawPlots(analysis.value).rootogram).toBeDefined();
     // Without the observed column nothing shows that the errors are those of counts.
-    const alone = analyseSample({ residuals, predicted });
+    const alone = analyzeSample({ residuals, predicted });
     expect(alone.ok && alone.value.report.task).toBe('regression');
   });
   it('does not see missing rows, nor the order', () => {

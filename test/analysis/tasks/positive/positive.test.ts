@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyzePositive } from '../../../../src/analysis/tasks/positive/positive.ts';
-import { recogniseTask } from '../../../../src/analysis/tasks/recognize-task.ts';
+import { recognizeTask } from '../../../../src/analysis/tasks/recognize-task.ts';
 import { type Random, seededRandom } from '../../../../src/numerics/random.ts';
 import { residualsOf } from '../../../reference/residuals-of.ts';
 import { gammaDraw, poissonDraw } from '../../../simulated.ts';
@@ -35,7 +35,7 @@ const inverseGaussian = (mean: number, random: Random) => {
   return random.uniform() <= mean / (mean + root) ? root : mean ** 2 / root;
 };
 
-function analysed({ observed, predicted }: Target) {
+function analyzed({ observed, predicted }: Target) {
   const residuals = observed.map((y, row) => y - predicted[row]!);
   const result = analyzePositive({ residuals, observed, predicted }, { significance: 0.05 });
   if (!result.ok) throw new Error(result.problem.message);
@@ -44,7 +44,7 @@ function analysed({ observed, predicted }: Target) {
 
 describe('the recommendation for a positive target', () => {
   it('is Gamma deviance for Gamma errors', () => {
-    const { recommendation, positive, losses } = analysed(simulated(1000, gamma));
+    const { recommendation, positive, losses } = analyzed(simulated(1000, gamma));
     expect(recommendation).toMatchObject({ loss: 'gamma', distribution: 'gamma', basic: 'l2' });
     expect(recommendation.strength).not.toBe('undecided');
     expect(positive.interval[0]).toBeLessThan(2);
@@ -53,25 +53,25 @@ describe('the recommendation for a positive target', () => {
     expect(losses.at(-1)!.id).toBe('l2');
   });
   it('is L2 on the logarithm for wide lognormal errors', () => {
-    expect(analysed(simulated(1000, lognormal)).recommendation).toMatchObject({
+    expect(analyzed(simulated(1000, lognormal)).recommendation).toMatchObject({
       loss: 'squared-log',
       distribution: 'lognormal',
     });
   });
   it('is Tweedie deviance where exact zeros stand beside positive values', () => {
-    const { recommendation, positive } = analysed(simulated(2000, tweedie));
+    const { recommendation, positive } = analyzed(simulated(2000, tweedie));
     expect(recommendation.loss).toBe('tweedie');
     expect(Math.abs(recommendation.parameters.p! - 1.5)).toBeLessThan(0.35);
     expect(positive.zeros).toBeGreaterThan(50);
     expect(positive.gammaLogLikelihood).toBeUndefined();
   });
   it('is inverse Gaussian deviance where the variance grows as the cube of the mean', () => {
-    expect(analysed(simulated(2000, inverseGaussian)).recommendation.loss).toBe('inverse-gaussian');
+    expect(analyzed(simulated(2000, inverseGaussian)).recommendation.loss).toBe('inverse-gaussian');
   });
   it('does not depend on the unit', () => {
     const { observed, predicted } = simulated(300, gamma);
-    const once = analysed({ observed, predicted });
-    const again = analysed({
+    const once = analyzed({ observed, predicted });
+    const again = analyzed({
       observed: observed.map((y) => 1000 * y),
       predicted: predicted.map((mean) => 1000 * mean),
     });
@@ -85,8 +85,8 @@ describe('the recommendation for a positive target', () => {
   });
 });
 
-describe('a positive target is recognised', () => {
-  const task = ({ observed, predicted }: Target) => recogniseTask(observed, predicted);
+describe('a positive target is recognized', () => {
+  const task = ({ observed, predicted }: Target) => recognizeTask(observed, predicted);
   it('by relative errors too wide for a Normal law', () => {
     for (const draw of [gamma, lognormal, tweedie]) expect(task(simulated(300, draw))).toBe('positive');
   });
@@ -108,7 +108,7 @@ describe('a positive target is recognised', () => {
 
 it('puts only finite numbers into the report', () => {
   for (const draw of [gamma, tweedie]) {
-    JSON.stringify(analysed(simulated(60, draw)), (key, value) => {
+    JSON.stringify(analyzed(simulated(60, draw)), (key, value) => {
       if (typeof value === 'number') expect(Number.isFinite(value), key).toBe(true);
       return value;
     });

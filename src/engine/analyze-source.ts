@@ -1,7 +1,7 @@
 import { readSample } from '../analysis/columns/read-sample.ts';
 import type { ComparedWithin } from '../analysis/compare/compared.ts';
 import { drawPlots } from '../analysis/drawings/draw-plots.ts';
-import { analyseSample } from '../analysis/index.ts';
+import { analyzeSample } from '../analysis/index.ts';
 import { compareParts } from './compare.ts';
 import { drawnRows } from './drawn-rows.ts';
 import type { Open } from './open.ts';
@@ -11,7 +11,7 @@ import type { AnalysisOutcome, AnalysisRequest, Progress } from './protocol.ts';
  * Bytes to report, in one go: opens the source, reads the table, gives its columns their parts and analyses them.
  * What a user can cause comes back as a `problem`, several equally good guesses of the columns as a `tie`.
  */
-export async function analyseSource(
+export async function analyzeSource(
   { source: from, read: readOptions, roles: given, options, compare }: AnalysisRequest,
   open: Open,
   tell: (progress: Progress) => void,
@@ -35,12 +35,12 @@ export async function analyseSource(
   tell({ stage: 'Weighing the evidence' });
   const { roles, sample } = read;
   const origin = { source: { file: source.value.name, format: reading.format, rows }, roles };
-  const analysed = analyseSample(sample, options, origin);
-  if (!analysed.ok) return { kind: 'problem', problem: analysed.problem, reading };
-  const plots = drawPlots(analysed.value);
+  const analyzed = analyzeSample(sample, options, origin);
+  if (!analyzed.ok) return { kind: 'problem', problem: analyzed.problem, reading };
+  const plots = drawPlots(analyzed.value);
   return {
     kind: 'done',
-    report: analysed.value.report,
+    report: analyzed.value.report,
     plots,
     reading,
     choices: [roles],

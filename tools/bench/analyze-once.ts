@@ -1,5 +1,5 @@
 /** The statistics alone, data in memory. `laplace 1000`: one valid Laplace p-value; `whole 1e6`: the whole analysis. */
-import { analyseSample } from '../../src/analysis/index.ts';
+import { analyzeSample } from '../../src/analysis/index.ts';
 import { andersonDarlingLaplace } from '../../src/hypothesis-tests/anderson-darling-laplace.ts';
 import { runTest } from '../../src/hypothesis-tests/test.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
@@ -12,5 +12,5 @@ const residuals = Float64Array.from({ length: n }, laplace);
 const predicted = Float64Array.from({ length: n }, uniform);
 const begun = performance.now();
 if (task === 'laplace') runTest(andersonDarlingLaplace, prepareResiduals(residuals));
-else if (!analyseSample({ residuals, predicted }).ok) throw new Error('not analysed');
+else if (!analyzeSample({ residuals, predicted }).ok) throw new Error('not analyzed');
 console.log(performance.now() - begun);
