@@ -10,11 +10,11 @@ export interface Report {
   sample: SampleSummary;
   recommendation: Recommendation;
   comparison?: { normal: Evidence; laplace: Evidence };
-  families?: FamilyEvidence[];
+  families?: DistributionEvidence[];
   losses?: LossPrice[];
   shape?: { p: number; interval: [number, number] };
   tests: TestResult[];
-  /** Whether each of the two laws fits in itself: absolute, where `comparison` is relative. */
+  /** Whether each of the two distributions fits in itself: absolute, where `comparison` is relative. */
   fits?: { normal: Fit; laplace: Fit };
   /** How it was computed, where that depends on the number of rows: one sentence each. */
   methods?: string[];
@@ -124,7 +124,7 @@ export interface Evidence {
   probability: number;
 }
 
-export interface FamilyEvidence extends Evidence {
+export interface DistributionEvidence extends Evidence {
   id: string;
   parameters: Record<string, number>;
 }
@@ -137,13 +137,13 @@ export interface LossPrice {
   expectedVarianceRatio: number;
 }
 
-/** Does a law fit in itself? */
+/** Does a distribution fit in itself? */
 export interface Fit {
   /** The tests that judge it. */
   tests: string[];
   /** Of all of them: the smallest of theirs times their number. */
   pValue: number;
-  /** The largest gap between the data's distribution function and the law's. */
+  /** The largest gap between the data's distribution function and the distribution's. */
   distance: number;
   /** `close`: statistically detectable, practically irrelevant. */
   verdict: 'fits' | 'close' | 'rejected';
@@ -207,7 +207,7 @@ export interface ClassificationSummary {
 }
 
 export interface CountsSummary {
-  /** Pearson's dispersion: 1 for a Poisson law. */
+  /** Pearson's dispersion: 1 for a Poisson distribution. */
   dispersion: number;
   dean: { statistic: number; pValue: number };
   /** Cameron & Trivedi's regression test for a variance mu + alpha mu². */

@@ -1,7 +1,13 @@
-import type { Evidence, FamilyEvidence, LossPrice, Recommendation, Report } from '../analysis/report.ts';
+import type {
+  DistributionEvidence,
+  Evidence,
+  LossPrice,
+  Recommendation,
+  Report,
+} from '../analysis/report.ts';
 import { fitSmooth } from '../distributions/fitting/smooth.ts';
 import { powerInterval } from '../distributions/generalized-normal.ts';
-import { type FamilyId, families } from '../distributions/index.ts';
+import { type ErrorDistributionId, errorDistributions } from '../distributions/index.ts';
 import { logisticShape } from '../distributions/logistic.ts';
 import { studentTShape } from '../distributions/student-t.ts';
 import { lossName } from '../losses/loss-name.ts';
@@ -19,9 +25,9 @@ import {
 import { type Candidate, candidates } from './efficiency/candidates.ts';
 import { members } from './members.ts';
 import type { PairEvidence } from './normal-laplace.ts';
-import { type LawPosterior, lawPosterior } from './posterior.ts';
+import { type DistributionPosterior, distributionPosterior } from './posterior.ts';
 
-/** All that follows from the residuals' law: the answer without its words. */
+/** All that follows from the residuals' distribution: the answer without its words. */
 export interface Decision {
   recommendation: Pick<
     Recommendation,
@@ -29,7 +35,7 @@ export interface Decision {
   > & { basic: 'l2' | 'l1' };
   comparison: NonNullable<Report['comparison']>;
   /** Most probable first. */
-  families: FamilyEvidence[];
+  families: DistributionEvidence[];
   /** Cheapest first. */
   losses: LossPrice[];
   shape: NonNullable<Report['shape']>;
@@ -38,7 +44,7 @@ export interface Decision {
 }
 
 /**
- * Which loss do these residuals call for? The loss of least posterior expected log-variance over 38 error laws, or a
+ * Which loss do these residuals call for? The loss of least posterior expected log-variance over 38 error distribution, or a
  * simpler one within 3 % of it; with its price, its confidence, and how firm it is.
  *
  * Needs at least 8 residuals, not all equal, whose squares are finite: what `clean` lets through.
@@ -47,18 +53,18 @@ export interface Decision {
  */
 export function decide(residuals: Residuals): Decision {
   const { n } = residuals;
-  const posterior = lawPosterior(residuals);
+  const posterior = distributionPosterior(residuals);
   const { pair, probabilities } = posterior;
   const chosen = chooseCandidate(probabilities, n);
   const candidate = candidates[chosen]!;
   const strength = strengthOf(probabilities, chosen, n);
   const moreRows = strength === 'undecided' ? rowsToSettle(probabilities, n) : undefined;
-  const byFamily = familyEvidence(residuals, probabilities);
+  const byFamily = distributionEvidence(residuals, probabilities);
   return {
     recommendation: {
       loss: candidate.loss,
       basic: pair.normal.probability >= 0.5 ? 'l2' : 'l1',
-      distribution: lawOf[candidate.loss] ?? byFamily[0]!.id,
+      distribution: distributionOf[candidate.loss] ?? byFamily[0]!.id,
       strength,
       parameters: parametersOf(candidate, residuals, posterior),
       confidence: Math.min(probabilityNearBest(probabilities, chosen), displayCap(n)),
@@ -70,19 +76,19 @@ export function decide(residuals: Residuals): Decision {
     shape: powerInterval(residuals),
     methods: [
       n > exactLimit
-        ? 'Normal and Laplace were weighed on the residuals themselves, the other laws on a histogram of 1023 bins.'
-        : 'All laws were weighed on the residuals themselves.',
+        ? 'Normal and Laplace were weighed on the residuals themselves, the other distributions on a histogram of 1023 bins.'
+        : 'All distributions were weighed on the residuals themselves.',
     ],
   };
 }
 
 const evidence = ({ logLikelihood, probability }: PairEvidence): Evidence => ({ logLikelihood, probability });
 
-/** The posterior is calibrated on average over the laws it knows; other laws make it too sure of itself. */
+/** The posterior is calibrated on average over the distributions it knows; other distributions make it too sure of itself. */
 const displayCap = (n: number): number => (n < 50 ? 0.9 : n < 300 ? 0.95 : 0.98);
 
-/** The law that implies the loss. Huber's own density is no candidate: there the most probable family stands. */
-const lawOf: Partial<Record<Candidate['loss'], FamilyId>> = {
+/** The distribution that implies the loss. Huber's own density is no candidate: there the most probable family stands. */
+const distributionOf: Partial<Record<Candidate['loss'], ErrorDistributionId>> = {
   l2: 'normal',
   l1: 'laplace',
   'log-cosh': 'logistic',
@@ -92,13 +98,13 @@ const lawOf: Partial<Record<Candidate['loss'], FamilyId>> = {
   expectile: 'split-normal',
 };
 
-function familyEvidence(residuals: Residuals, probabilities: Float64Array): FamilyEvidence[] {
-  const total = new Map<FamilyId, number>();
+function distributionEvidence(residuals: Residuals, probabilities: Float64Array): DistributionEvidence[] {
+  const total = new Map<ErrorDistributionId, number>();
   members.forEach(({ family }, i) => {
     total.set(family, (total.get(family) ?? 0) + probabilities[i]!);
   });
   return [...total]
-    .map(([id, probability]) => ({ id, probability, ...families[id].fit(residuals) }))
+    .map(([id, probability]) => ({ id, probability, ...errorDistributions[id].fit(residuals) }))
     .sort((a, b) => b.probability - a.probability);
 }
 
@@ -106,7 +112,7 @@ function familyEvidence(residuals: Residuals, probabilities: Float64Array): Fami
 function parametersOf(
   { loss, parameters }: Candidate,
   residuals: Residuals,
-  { points }: LawPosterior,
+  { points }: DistributionPosterior,
 ): Record<string, number> {
   if (loss === 'huber') {
     const delta = parameters.k! * robustDeviation(residuals);
@@ -130,7 +136,7 @@ function prices(
   probabilities: Float64Array,
   chosen: number,
   residuals: Residuals,
-  posterior: LawPosterior,
+  posterior: DistributionPosterior,
 ): LossPrice[] {
   return candidates
     .map((candidate, column) => ({ candidate, column }))

@@ -1,21 +1,21 @@
 import { candidates } from './efficiency/candidates.ts';
 import efficiency from './efficiency/efficiency.json' with { type: 'json' };
 
-/** What a wrong loss costs, law by law (rows) and candidate by candidate (columns): see tools/tables/efficiency.ts. */
+/** What a wrong loss costs, distribution by distribution (rows) and candidate by candidate (columns): see tools/tables/efficiency.ts. */
 const regret: readonly (readonly number[])[] = efficiency.regret;
-/** Evidence of one residual from the row's law against the column's. */
+/** Evidence of one residual from the row's distribution against the column's. */
 const divergence: readonly (readonly number[])[] = efficiency.divergence;
 
 /** A candidate counts as right where it needs at most 10 % more data than the best. */
 export const nearBest = 1.1;
 /** Simpler losses are kept while their expected log-variance is within 3 % of the least. */
 const simplicityMargin = 0.03;
-/** One improbable law with an infinite variance must not outvote all the others. */
+/** One improbable distribution with an infinite variance must not outvote all the others. */
 const decisionCap = 10;
 /** Prices are shown up to this: "hundred-fold" says enough. */
 const priceCap = 100;
 
-/** With too few residuals to tell the laws apart, Huber's loss is kept while it is within 10 %. */
+/** With too few residuals to tell the distributions apart, Huber's loss is kept while it is within 10 %. */
 const smallSampleMargin = 0.1;
 
 const [squared, absolute, huber] = (['l2', 'l1', 'huber'] as const).map((loss) =>
@@ -23,7 +23,10 @@ const [squared, absolute, huber] = (['l2', 'l1', 'huber'] as const).map((loss) =
 ) as [number, number, number];
 
 const expectedLog = (probabilities: ArrayLike<number>, column: number, cap: number): number =>
-  regret.reduce((sum, row, law) => sum + probabilities[law]! * Math.log(Math.min(row[column]!, cap)), 0);
+  regret.reduce(
+    (sum, row, distribution) => sum + probabilities[distribution]! * Math.log(Math.min(row[column]!, cap)),
+    0,
+  );
 
 /**
  * The candidate of least posterior expected log-variance; or, where it is within the margin of that one, the squared
@@ -46,7 +49,10 @@ export const expectedPrice = (probabilities: ArrayLike<number>, column: number):
 
 /** Posterior probability that a candidate needs at most 10 % more data than the best. */
 export const probabilityNearBest = (probabilities: ArrayLike<number>, column: number): number =>
-  regret.reduce((sum, row, law) => sum + (row[column]! <= nearBest ? probabilities[law]! : 0), 0);
+  regret.reduce(
+    (sum, row, distribution) => sum + (row[column]! <= nearBest ? probabilities[distribution]! : 0),
+    0,
+  );
 
 export type Strength = 'strong' | 'leaning' | 'undecided';
 
@@ -72,7 +78,7 @@ export function strengthOf(probabilities: ArrayLike<number>, column: number, n: 
 /**
  * About how many more residuals would settle an undecided question: the fewest for which, in four of five of the
  * worlds the posterior holds possible, the evidence to be expected there makes the choice at least `leaning`. Each
- * further residual of a world adds its mean evidence against every other law (Kullback–Leibler divergence); chance is
+ * further residual of a world adds its mean evidence against every other distribution (Kullback–Leibler divergence); chance is
  * left out, so that about two samples in three are settled by then (docs/validation.md). Rounded to two figures; undefined where a million would not do.
  */
 export function rowsToSettle(probabilities: ArrayLike<number>, n: number): number | undefined {
@@ -80,7 +86,7 @@ export function rowsToSettle(probabilities: ArrayLike<number>, n: number): numbe
     regret.reduce((share, _, world) => {
       if (probabilities[world]! < 1e-4) return share;
       const weights = divergence[world]!.map(
-        (evidence, law) => probabilities[law]! * Math.exp(-more * evidence),
+        (evidence, distribution) => probabilities[distribution]! * Math.exp(-more * evidence),
       );
       const total = weights.reduce((sum, weight) => sum + weight, 0);
       const posterior = weights.map((weight) => weight / total);

@@ -3,14 +3,14 @@ import { contaminatedShape } from '../distributions/contaminated-normal.ts';
 import { fitAsymmetricLaplace, fitSplitNormal } from '../distributions/fitting/asymmetric.ts';
 import { fitPower } from '../distributions/fitting/power.ts';
 import { type Fit, fitSmooth, type SmoothShape } from '../distributions/fitting/smooth.ts';
-import type { FamilyId } from '../distributions/index.ts';
+import type { ErrorDistributionId } from '../distributions/index.ts';
 import { logisticShape } from '../distributions/logistic.ts';
 import { studentTShape } from '../distributions/student-t.ts';
 import type { Points } from '../numerics/standardized-points.ts';
 
-/** A location-scale law of fixed shape: one of the laws the residuals may have come from. */
+/** A location-scale distribution of fixed shape: one of the distributions the residuals may have come from. */
 export interface Member {
-  family: FamilyId;
+  family: ErrorDistributionId;
   /** Its shape, by the names of the family's parameters. */
   shape: Readonly<Record<string, number>>;
   /** Members of one group share a direction away from the Normal; calibration is asked for by group. */
@@ -22,7 +22,7 @@ export interface Member {
 }
 
 /**
- * The 38 laws that are weighed against each other, with their prior probabilities: half to Normal and Laplace, the
+ * The 38 distributions that are weighed against each other, with their prior probabilities: half to Normal and Laplace, the
  * rest to heavier, lighter, skewed and contaminated ones. None has a free shape, so all have the same number of
  * parameters and no penalty for complexity is needed.
  */
@@ -53,8 +53,17 @@ function group(name: string, prior: number, shapes: Shape[]): Member[] {
   return shapes.map((shape) => ({ ...shape, group: name, prior: prior / shapes.length }));
 }
 
-function smooth(family: FamilyId, shape: Record<string, number>, law: SmoothShape): Shape {
-  return { family, shape, information: law.information, fit: (points) => fitSmooth(points, law) };
+function smooth(
+  family: ErrorDistributionId,
+  shape: Record<string, number>,
+  distribution: SmoothShape,
+): Shape {
+  return {
+    family,
+    shape,
+    information: distribution.information,
+    fit: (points) => fitSmooth(points, distribution),
+  };
 }
 
 function power(p: number): Shape {

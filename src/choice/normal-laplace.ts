@@ -1,13 +1,13 @@
 import gammaln from '@stdlib/math-base-special-gammaln';
 import type { Residuals } from '../numerics/residuals.ts';
 
-/** Evidence for one of the two laws, location and scale integrated out. */
+/** Evidence for one of the two distributions, location and scale integrated out. */
 export interface PairEvidence {
   /** At the maximum-likelihood location and scale. */
   logLikelihood: number;
   /** ln of the marginal likelihood under the right-Haar prior dμ dσ/σ. */
   logMarginal: number;
-  /** Posterior probability, both laws being equally likely beforehand. */
+  /** Posterior probability, both distributions being equally likely beforehand. */
   probability: number;
 }
 

@@ -4,8 +4,8 @@ import { type Points, weightedPoints } from '../numerics/standardized-points.ts'
 import { type Member, members } from './members.ts';
 import { normalLaplacePosterior, type PairEvidence } from './normal-laplace.ts';
 
-/** How far the residuals speak for each of the laws. */
-export interface LawPosterior {
+/** How far the residuals speak for each of the distributions. */
+export interface DistributionPosterior {
   /** The exact comparison of the two, by themselves. */
   pair: { normal: PairEvidence; laplace: PairEvidence };
   /** In the order of `members`; they add up to 1. */
@@ -16,7 +16,7 @@ export interface LawPosterior {
 }
 
 /**
- * The posterior over the 38 laws of `members`, location and scale of each integrated out under the right-Haar prior
+ * The posterior over the 38 distributions of `members`, location and scale of each integrated out under the right-Haar prior
  * 1/σ. Normal and Laplace by their closed forms; the others by Laplace's approximation with Fisher's expected
  * information,
  *
@@ -24,7 +24,7 @@ export interface LawPosterior {
  *
  * Needs n ≥ 2 residuals, not all equal. Above 4096 residuals the approximated ones are found on a fine histogram.
  */
-export function lawPosterior(residuals: Residuals): LawPosterior {
+export function distributionPosterior(residuals: Residuals): DistributionPosterior {
   const pair = normalLaplacePosterior(residuals);
   const points = weightedPoints(residuals);
   const units = -(points.n - 1) * Math.log(points.scale);
@@ -39,7 +39,7 @@ export function lawPosterior(residuals: Residuals): LawPosterior {
   return { pair, points, fits, probabilities: normalize(logWeights) };
 }
 
-/** In standardised units; the unit's power −(n − 1) ln(unit) is common to all laws. */
+/** In standardised units; the unit's power −(n − 1) ln(unit) is common to all distributions. */
 const approximateLogMarginal = (n: number, { information }: Member, { logLikelihood, scale }: Fit): number =>
   logLikelihood +
   Math.log((2 * Math.PI) / n) -

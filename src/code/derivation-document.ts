@@ -1,14 +1,16 @@
-import { lawById, lossById } from '../losses/catalog.ts';
+import { distributionById, lossById } from '../losses/catalog.ts';
 import { derivation } from '../losses/derivation.ts';
 import type { LossId } from '../losses/ids.ts';
 import { libraryById, namesOfLoss } from './libraries/names/index.ts';
 import { snippet, snippetLibraries } from './libraries/snippets/index.ts';
 
-/** The derivation of a loss from its law as a Markdown document, with its names and its code. */
+/** The derivation of a loss from its distribution as a Markdown document, with its names and its code. */
 export function derivationDocument(id: LossId, parameters: Readonly<Record<string, number>> = {}): string {
   const loss = lossById(id);
   const steps = derivation(id, parameters);
-  const title = loss.law ? `${lawById(loss.law).name} errors imply ${loss.short}` : loss.name;
+  const title = loss.distribution
+    ? `${distributionById(loss.distribution).name} errors imply ${loss.short}`
+    : loss.name;
   const code = snippetLibraries.flatMap((library) => {
     const text = snippet(id, library.id, parameters);
     return text === undefined ? [] : [`### ${library.name}\n\n\`\`\`${library.language}\n${text}\n\`\`\``];

@@ -1,7 +1,7 @@
-import { lawById, lossById } from '../losses/catalog.ts';
+import { distributionById, lossById } from '../losses/catalog.ts';
 import { formula } from '../losses/formula.ts';
-import type { LawId, LossId } from '../losses/ids.ts';
-import { libraryById, namesOfLaw, namesOfLoss } from './libraries/names/index.ts';
+import type { DistributionId, LossId } from '../losses/ids.ts';
+import { libraryById, namesOfDistribution, namesOfLoss } from './libraries/names/index.ts';
 import type { CodeName, Meaning } from './libraries/names/library.ts';
 
 /** What there is to say about a name, as Markdown: a few lines, and more for who asks. */
@@ -11,27 +11,29 @@ export interface Explanation {
   details: string;
 }
 
-/** The loss that a name stands for: the loss itself, or the one its law implies. */
+/** The loss that a name stands for: the loss itself, or the one its distribution implies. */
 export const lossOf = (meaning: Meaning): LossId => {
-  const [kind, id] = meaning.split(':') as ['law', LawId] | ['loss', LossId];
-  return kind === 'law' ? lawById(id).loss : id;
+  const [kind, id] = meaning.split(':') as ['distribution', DistributionId] | ['loss', LossId];
+  return kind === 'distribution' ? distributionById(id).loss : id;
 };
 
 /**
- * Explains a law or a loss met in code: which loss the law implies (or which law the loss assumes) and why, the
+ * Explains a distribution or a loss met in code: which loss the distribution implies (or which distribution the loss assumes) and why, the
  * formula, what is estimated, when it is best and when it hurts, and its names in other libraries.
  *
  * `name` is the name as met, for its note; it is left out of the list of names.
  */
 export function explain(meaning: Meaning, name?: CodeName): Explanation {
-  const isLaw = meaning.startsWith('law:');
+  const isDistribution = meaning.startsWith('distribution:');
   const loss = lossById(lossOf(meaning));
-  const law = isLaw ? lawById(meaning.slice(4) as LawId) : loss.law && lawById(loss.law);
+  const distribution = isDistribution
+    ? distributionById(meaning.slice('distribution:'.length) as DistributionId)
+    : loss.distribution && distributionById(loss.distribution);
   const lossFormula = code(formula(loss.formula, loss.parameters).plain);
-  const heading = isLaw
-    ? `**${law!.name}** implies the loss **${loss.short}**: ${lossFormula}`
-    : law
-      ? `**${loss.name}** assumes **${law.name}**: ${lossFormula}`
+  const heading = isDistribution
+    ? `**${distribution!.name}** implies the loss **${loss.short}**: ${lossFormula}`
+    : distribution
+      ? `**${loss.name}** assumes **${distribution.name}**: ${lossFormula}`
       : `**${loss.name}**: ${lossFormula}`;
   const purpose = name?.isMetric
     ? 'A **metric** here: it trains nothing, and scores predictions of'
@@ -44,18 +46,24 @@ export function explain(meaning: Meaning, name?: CodeName): Explanation {
   ].join('\n\n');
   const details = [
     `**Best when** ${loss.optimal}.`,
-    ...(law
-      ? [`**From the law:** ${code(formula(law.negativeLog, law.parameters).plain)}. ${law.dropped}`]
+    ...(distribution
+      ? [
+          `**From the distribution:** ${code(formula(distribution.negativeLog, distribution.parameters).plain)}. ${distribution.dropped}`,
+        ]
       : []),
-    ...elsewhere(loss.id, law?.id, name),
+    ...elsewhere(loss.id, distribution?.id, name),
   ].join('\n\n');
   return { loss: loss.id, short, details };
 }
 
-/** One name a library, of the loss and of its law. */
-function elsewhere(loss: LossId, law: LawId | undefined, met: CodeName | undefined): string[] {
+/** One name a library, of the loss and of its distribution. */
+function elsewhere(
+  loss: LossId,
+  distribution: DistributionId | undefined,
+  met: CodeName | undefined,
+): string[] {
   const byLibrary = new Map<string, CodeName>();
-  for (const name of [...namesOfLoss(loss), ...(law ? namesOfLaw(law) : [])])
+  for (const name of [...namesOfLoss(loss), ...(distribution ? namesOfDistribution(distribution) : [])])
     if (name.library !== met?.library && !byLibrary.has(name.library)) byLibrary.set(name.library, name);
   if (byLibrary.size === 0) return [];
   const items = [...byLibrary].map(

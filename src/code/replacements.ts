@@ -34,7 +34,7 @@ export interface Form {
   losses: { readonly [loss in LossId]?: Target };
 }
 
-/** log(cosh(r)) is the logistic law of scale 1/2; up to twice or half of it, little is lost. */
+/** log(cosh(r)) is the logistic distribution of scale 1/2; up to twice or half of it, little is lost. */
 const logCoshScale = { fixed: { scale: [0.25, 1] } } as const;
 const delta = { parameters: { delta: 'delta' } } as const;
 

@@ -1,15 +1,15 @@
 import { weightedPoints } from '../numerics/standardized-points.ts';
-import { defineFamily, inUnits } from './distribution.ts';
+import { defineErrorDistribution, inUnits } from './distribution.ts';
 import { fitAsymmetricLaplaceLevel } from './fitting/asymmetric.ts';
 
 /**
- * The asymmetric Laplace law, f(x) = τ(1 − τ)/scale · exp(−z(τ − [z < 0])), whose location is its τ-quantile: the
- * error law of the quantile (pinball) loss. All three parameters by maximum likelihood, τ between 0.01 and 0.99.
+ * The asymmetric Laplace distribution, f(x) = τ(1 − τ)/scale · exp(−z(τ − [z < 0])), whose location is its τ-quantile: the
+ * error distribution of the quantile (pinball) loss. All three parameters by maximum likelihood, τ between 0.01 and 0.99.
  *
  * @example
  * asymmetricLaplace.at({ location: 5, scale: 1, tau: 0.25 }).cdf(5); // 0.25
  */
-export const asymmetricLaplace = defineFamily({
+export const asymmetricLaplace = defineErrorDistribution({
   id: 'asymmetric-laplace',
   name: 'asymmetric Laplace',
   parameters: ['location', 'scale', 'tau'],

@@ -1,13 +1,13 @@
 import { root } from '../numerics/optimum.ts';
 import { type Points, weightedPoints } from '../numerics/standardized-points.ts';
-import { defineFamily, inUnits } from './distribution.ts';
+import { defineErrorDistribution, inUnits } from './distribution.ts';
 import type { Fit, SmoothShape } from './fitting/smooth.ts';
 import { standardNormalCdf, standardNormalQuantile } from './normal.ts';
 
 const halfLogTwoPi = Math.log(2 * Math.PI) / 2;
 
 /**
- * A Normal law of which a share comes from one `ratio` times as wide, about the same center. `information` is found
+ * A Normal distribution of which a share comes from one `ratio` times as wide, about the same center. `information` is found
  * by quadrature (it has no closed form).
  */
 export function contaminatedShape(
@@ -37,14 +37,14 @@ export function contaminatedShape(
 }
 
 /**
- * The contaminated Normal law (Tukey 1960): (1 − share) N(location, scale²) + share N(location, (ratio·scale)²). All
+ * The contaminated Normal distribution (Tukey 1960): (1 − share) N(location, scale²) + share N(location, (ratio·scale)²). All
  * four parameters by maximum likelihood, share between 0.001 and 0.5 (expectation–maximization; where the residuals are
  * nearly Normal the likelihood is a flat ridge, and it stops up to 0.06 below the top).
  *
  * @example
  * contaminatedNormal.at({ location: 0, scale: 1, share: 0.1, ratio: 10 }).cdf(0); // 0.5
  */
-export const contaminatedNormal = defineFamily({
+export const contaminatedNormal = defineErrorDistribution({
   id: 'contaminated-normal',
   name: 'contaminated Normal',
   parameters: ['location', 'scale', 'share', 'ratio'],
@@ -87,7 +87,7 @@ export const contaminatedNormal = defineFamily({
   },
 });
 
-/** On scales where steps of any length are a law: location, ln scale, log-odds of the share, ln ratio. */
+/** On scales where steps of any length are a distribution: location, ln scale, log-odds of the share, ln ratio. */
 type Place = [location: number, logScale: number, logOdds: number, logRatio: number];
 
 interface Step {

@@ -5,24 +5,24 @@ import { oncePer } from '../numerics/once-per.ts';
 import { minimum, root } from '../numerics/optimum.ts';
 import type { Residuals } from '../numerics/residuals.ts';
 import { type Points, weightedPoints } from '../numerics/standardized-points.ts';
-import { defineFamily, inUnits } from './distribution.ts';
+import { defineErrorDistribution, inUnits } from './distribution.ts';
 import { fitPower } from './fitting/power.ts';
 
-/** Powers looked at: below 1/3 and above 30 the law hardly changes any more. */
+/** Powers looked at: below 1/3 and above 30 the distribution hardly changes any more. */
 export const powerRange = [1 / 3, 30] as const;
 
 /** A drop of χ²₁(0.95)/2 in the profile log-likelihood ends the 95 % interval. */
 const drop = 3.841458820694124 / 2;
 
 /**
- * The generalized Normal (exponential power, Subbotin) law, f(x) = p exp(−|z|^p) / (2 scale Γ(1/p)): p = 1 is the
- * Laplace law, p = 2 a Normal law with standard deviation scale/√2, p → ∞ a uniform law. The error law of the loss
+ * The generalized Normal (exponential power, Subbotin) distribution, f(x) = p exp(−|z|^p) / (2 scale Γ(1/p)): p = 1 is the
+ * Laplace distribution, p = 2 a Normal distribution with standard deviation scale/√2, p → ∞ a uniform distribution. The error distribution of the loss
  * |r|^p.
  *
  * @example
  * generalizedNormal.at({ location: 0, scale: 1, p: 1 }).cdf(1); // 0.8160602794142788
  */
-export const generalizedNormal = defineFamily({
+export const generalizedNormal = defineErrorDistribution({
   id: 'generalized-normal',
   name: 'generalized Normal',
   parameters: ['location', 'scale', 'p'],
@@ -78,7 +78,7 @@ export function powerInterval(residuals: Residuals): { p: number; interval: [num
   const profile = profileOf(points);
   const floor = profile(Math.log(p)) - drop;
   const above = (logP: number) => profile(logP) - floor;
-  // From the best power outwards; at the laws of interest the interval's half width is about 4/√n.
+  // From the best power outwards; at the distributions of interest the interval's half width is about 4/√n.
   const end = (direction: 1 | -1, limit: number) => {
     const outwards = (distance: number) => above(Math.log(p) + direction * distance);
     const reach = Math.abs(Math.log(limit / p));

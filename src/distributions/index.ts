@@ -7,8 +7,8 @@ import { normal } from './normal.ts';
 import { splitNormal } from './split-normal.ts';
 import { studentT } from './student-t.ts';
 
-/** Every family of error laws, by its id. */
-export const families = {
+/** Every family of error distribution, by its id. */
+export const errorDistributions = {
   normal,
   laplace,
   logistic,
@@ -19,4 +19,4 @@ export const families = {
   'contaminated-normal': contaminatedNormal,
 } as const;
 
-export type FamilyId = keyof typeof families;
+export type ErrorDistributionId = keyof typeof errorDistributions;

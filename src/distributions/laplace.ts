@@ -1,13 +1,13 @@
-import { defineFamily } from './distribution.ts';
+import { defineErrorDistribution } from './distribution.ts';
 
 /**
- * The Laplace (double exponential) law, f(x) = exp(−|x − location| / scale) / (2 scale); fitted by the median and
+ * The Laplace (double exponential) distribution, f(x) = exp(−|x − location| / scale) / (2 scale); fitted by the median and
  * the mean absolute deviation from it.
  *
  * @example
  * laplace.at({ location: 0, scale: 1 }).cdf(1); // 0.8160602794142788
  */
-export const laplace = defineFamily({
+export const laplace = defineErrorDistribution({
   id: 'laplace',
   name: 'Laplace',
   parameters: ['location', 'scale'],

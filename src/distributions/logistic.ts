@@ -1,8 +1,8 @@
 import { weightedPoints } from '../numerics/standardized-points.ts';
-import { defineFamily, inUnits } from './distribution.ts';
+import { defineErrorDistribution, inUnits } from './distribution.ts';
 import { fitSmooth, type SmoothShape } from './fitting/smooth.ts';
 
-/** The standard logistic law: −ln f = z + 2 ln(1 + e^−z), which is 2 ln cosh(z/2) and a constant. */
+/** The standard logistic distribution: −ln f = z + 2 ln(1 + e^−z), which is 2 ln cosh(z/2) and a constant. */
 export const logisticShape: SmoothShape = {
   information: [1 / 3, Math.PI ** 2 / 9 + 1 / 3],
   kernel(z, out) {
@@ -16,12 +16,12 @@ export const logisticShape: SmoothShape = {
 };
 
 /**
- * The logistic law, f(x) = e^−z / (scale (1 + e^−z)²): the error law of the log-cosh loss.
+ * The logistic distribution, f(x) = e^−z / (scale (1 + e^−z)²): the error distribution of the log-cosh loss.
  *
  * @example
  * logistic.at({ location: 0, scale: 1 }).cdf(1); // 0.7310585786300049
  */
-export const logistic = defineFamily({
+export const logistic = defineErrorDistribution({
   id: 'logistic',
   name: 'logistic',
   parameters: ['location', 'scale'],

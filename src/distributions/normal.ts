@@ -1,6 +1,6 @@
 import erfc from '@stdlib/math-base-special-erfc';
 import erfcinv from '@stdlib/math-base-special-erfcinv';
-import { defineFamily } from './distribution.ts';
+import { defineErrorDistribution } from './distribution.ts';
 
 const halfLogTwoPi = Math.log(2 * Math.PI) / 2;
 
@@ -19,13 +19,13 @@ export function standardNormalLogCdf(z: number): number {
 }
 
 /**
- * The Normal law with mean `location` and standard deviation `scale`; fitted by the mean and the standard
+ * The Normal distribution with mean `location` and standard deviation `scale`; fitted by the mean and the standard
  * deviation with n.
  *
  * @example
  * normal.at({ location: 0, scale: 1 }).quantile(0.975); // 1.959963984540054
  */
-export const normal = defineFamily({
+export const normal = defineErrorDistribution({
   id: 'normal',
   name: 'Normal',
   parameters: ['location', 'scale'],

@@ -1,6 +1,6 @@
 import { minimum } from '../numerics/optimum.ts';
 import { weightedPoints } from '../numerics/standardized-points.ts';
-import { defineFamily, inUnits } from './distribution.ts';
+import { defineErrorDistribution, inUnits } from './distribution.ts';
 import { fitSplitNormal } from './fitting/asymmetric.ts';
 import { standardNormalCdf, standardNormalLogCdf, standardNormalQuantile } from './normal.ts';
 
@@ -8,14 +8,14 @@ import { standardNormalCdf, standardNormalLogCdf, standardNormalQuantile } from 
 export const expectileLevel = (ratio: number): number => 1 / (1 + ratio * ratio);
 
 /**
- * The two-piece (split) Normal law: two halves of Normal laws that meet at the location, with standard deviations
- * `scale` on the left and `ratio · scale` on the right. The error law of the expectile (asymmetric squared) loss of
+ * The two-piece (split) Normal distribution: two halves of Normal distributions that meet at the location, with standard deviations
+ * `scale` on the left and `ratio · scale` on the right. The error distribution of the expectile (asymmetric squared) loss of
  * level 1/(1 + ratio²). All three parameters by maximum likelihood, ratio between 1/50 and 50.
  *
  * @example
  * splitNormal.at({ location: 0, scale: 1, ratio: 3 }).cdf(0); // 0.25
  */
-export const splitNormal = defineFamily({
+export const splitNormal = defineErrorDistribution({
   id: 'split-normal',
   name: 'split normal',
   parameters: ['location', 'scale', 'ratio'],
@@ -28,7 +28,7 @@ export const splitNormal = defineFamily({
     const ratio = parameters.ratio!;
     const standardize = (x: number) => (x - location) / scale;
     const constant = Math.log(2 / Math.PI) / 2 - Math.log(scale * (1 + ratio));
-    /** Twice the share of each half's own Normal law that this law takes. */
+    /** Twice the share of each half's own Normal distribution that this distribution takes. */
     const left = 2 / (1 + ratio);
     const right = (2 * ratio) / (1 + ratio);
     const lower = (z: number) =>

@@ -3,7 +3,7 @@ import betaincinv from '@stdlib/math-base-special-betaincinv';
 import gammaln from '@stdlib/math-base-special-gammaln';
 import { minimum } from '../numerics/optimum.ts';
 import { weightedPoints } from '../numerics/standardized-points.ts';
-import { defineFamily, inUnits } from './distribution.ts';
+import { defineErrorDistribution, inUnits } from './distribution.ts';
 import { fitSmooth, type SmoothShape } from './fitting/smooth.ts';
 
 const logConstant = (nu: number): number =>
@@ -24,17 +24,17 @@ export function studentTShape(nu: number): SmoothShape {
   };
 }
 
-/** From the Cauchy law's neighborhood to what no sample tells from a Normal. */
+/** From the Cauchy distribution's neighborhood to what no sample tells from a Normal. */
 const range = [0.3, 1000] as const;
 
 /**
- * Student's t, for heavy tails; nu = 1 is the Cauchy law. All three parameters by maximum likelihood; nu is held
+ * Student's t, for heavy tails; nu = 1 is the Cauchy distribution. All three parameters by maximum likelihood; nu is held
  * between 0.3 and 1000.
  *
  * @example
  * studentT.at({ location: 0, scale: 1, nu: 3 }).quantile(0.975); // 3.182446305284263
  */
-export const studentT = defineFamily({
+export const studentT = defineErrorDistribution({
   id: 'student-t',
   name: 'Student’s t',
   parameters: ['location', 'scale', 'nu'],

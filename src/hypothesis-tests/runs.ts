@@ -4,7 +4,7 @@ import { defineTest } from './test.ts';
 /**
  * Wald–Wolfowitz runs about the median: z = (R − E R) / sd R for the number R of unbroken stretches above or below
  * the median; residuals equal to it are left out. Negative z: neighbors are alike. Free of any assumption about the
- * law.
+ * distribution.
  */
 export const runs = defineTest({
   id: 'runs',

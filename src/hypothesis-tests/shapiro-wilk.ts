@@ -50,7 +50,7 @@ function pValue(complement: number, n: number): number {
 }
 
 /**
- * Shapiro–Wilk W: the squared correlation of the sorted residuals with their expected places under a Normal law.
+ * Shapiro–Wilk W: the squared correlation of the sorted residuals with their expected places under a Normal distribution.
  * W = (Σ aᵢ x₍ᵢ₎)² / Σ (xᵢ − x̄)², in (0, 1]; small values speak against the Normal. Beyond 5000 residuals the
  * p-value's approximation is unproven.
  */
@@ -58,8 +58,8 @@ export const shapiroWilk = defineTest({
   id: 'shapiro-wilk',
   name: 'Shapiro–Wilk',
   null: 'normal',
-  asks: 'Do the sorted residuals lie on a straight line against the quantiles of a Normal law?',
-  checks: 'law',
+  asks: 'Do the sorted residuals lie on a straight line against the quantiles of a Normal distribution?',
+  checks: 'distribution',
   needs: 'residuals',
   parameters: 'estimated',
   minN: 3,

@@ -29,7 +29,7 @@ export interface TestDefinition {
   /** What it asks, as a question a newcomer understands. */
   asks: string;
   /** Which part of the derivation it checks. */
-  checks: 'law' | 'bias' | 'spread' | 'independence';
+  checks: 'distribution' | 'bias' | 'spread' | 'independence';
   needs: 'residuals' | 'predicted' | 'order';
   /** Whether the p-value is for parameters known beforehand or estimated from these residuals. */
   parameters: 'known' | 'estimated';

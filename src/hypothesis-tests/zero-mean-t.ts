@@ -3,7 +3,7 @@ import { defineTest } from './test.ts';
 
 /**
  * Student's one-sample t: t = x̄ / (s / √n) against zero, with n − 1 degrees of freedom. Exact for Normal errors,
- * close for any law with a variance once n passes about 20.
+ * close for any distribution with a variance once n passes about 20.
  *
  * @example
  * runTest(zeroMeanT, prepareResiduals(Float64Array.of(0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2)));

@@ -1,11 +1,11 @@
-import { lawById, lossById } from './catalog.ts';
+import { distributionById, lossById } from './catalog.ts';
 import { formatNumber, formula } from './formula.ts';
 import type { LossId } from './ids.ts';
 import type { Formula } from './loss.ts';
 
-/** One line of the way from the law to the loss. */
+/** One line of the way from the distribution to the loss. */
 export interface DerivationStep {
-  id: 'law' | 'estimates' | 'likelihood' | 'negative-log' | 'drop' | 'loss';
+  id: 'distribution' | 'estimates' | 'likelihood' | 'negative-log' | 'drop' | 'loss';
   /** What is done, two or three words. */
   title: string;
   /** One sentence in plain words. */
@@ -26,10 +26,10 @@ const logLikelihood: Formula = {
 };
 
 /**
- * The way from the law of the errors to the loss: density, likelihood, minus its logarithm, what can be dropped,
- * what remains. Empty for a loss that no law implies.
+ * The way from the error distribution to the loss: density, likelihood, minus its logarithm, what can be dropped,
+ * what remains. Empty for a loss that no distribution implies.
  *
- * `parameters` are the user's estimates under the law's own names (`scale`, `nu`, `p`, `tau`, `delta`, `k`,
+ * `parameters` are the user's estimates under the distribution's own names (`scale`, `nu`, `p`, `tau`, `delta`, `k`,
  * `alpha`, `epsilon`), lengths in the data's units; unknown ones stay symbols.
  *
  * `derivation('l1', { scale: 3.36 })[1].formula.plain === 'f(r) = 1/(2 · 3.36) · exp(−|r| / 3.36)'`
@@ -39,18 +39,20 @@ export function derivation(
   parameters: Readonly<Record<string, number>> = {},
 ): DerivationStep[] {
   const loss = lossById(lossId);
-  if (!loss.law) return [];
-  const law = lawById(loss.law);
-  const estimated = Object.entries(law.parameters).filter(([name]) => parameters[name] !== undefined);
-  const isLocation = /^f\(r/.test(law.density.plain);
+  if (!loss.distribution) return [];
+  const distribution = distributionById(loss.distribution);
+  const estimated = Object.entries(distribution.parameters).filter(
+    ([name]) => parameters[name] !== undefined,
+  );
+  const isLocation = /^f\(r/.test(distribution.density.plain);
   const steps: DerivationStep[] = [
     {
-      id: 'law',
-      title: 'The law of one row',
+      id: 'distribution',
+      title: 'The distribution of one row',
       words: isLocation
-        ? `${law.name}, centered on the prediction: r = y − μ.`
-        : `${law.name}, given the prediction.`,
-      formula: formula(law.density, law.parameters),
+        ? `${distribution.name}, centered on the prediction: r = y − μ.`
+        : `${distribution.name}, given the prediction.`,
+      formula: formula(distribution.density, distribution.parameters),
       ...(isLocation && { assumption: 'bias' as const }),
     },
   ];
@@ -62,7 +64,7 @@ export function derivation(
       id: 'estimates',
       title: 'With your estimates',
       words: `${named.join(', ')}.`,
-      formula: formula(law.density, law.parameters, parameters),
+      formula: formula(distribution.density, distribution.parameters, parameters),
     });
   }
   steps.push(
@@ -78,15 +80,15 @@ export function derivation(
       title: 'Minus the logarithm',
       words: 'The largest likelihood is the smallest sum of −ln f.',
       formula: {
-        latex: `${logLikelihood.latex},\\qquad ${formula(law.negativeLog, law.parameters).latex}`,
-        plain: `${logLikelihood.plain}, ${formula(law.negativeLog, law.parameters).plain}`,
+        latex: `${logLikelihood.latex},\\qquad ${formula(distribution.negativeLog, distribution.parameters).latex}`,
+        plain: `${logLikelihood.plain}, ${formula(distribution.negativeLog, distribution.parameters).plain}`,
       },
     },
     {
       id: 'drop',
       title: 'Drop what is constant',
-      words: law.dropped,
-      formula: formula(law.negativeLog, law.parameters, parameters),
+      words: distribution.dropped,
+      formula: formula(distribution.negativeLog, distribution.parameters, parameters),
       ...(isLocation && { assumption: 'spread' as const }),
     },
     {

@@ -1,8 +1,8 @@
 /**
- * Every law and loss of the catalog, in the order they are listed. An id is also the key in the report, the anchor in
+ * Every distribution and loss of the catalog, in the order they are listed. An id is also the key in the report, the anchor in
  * the documentation and the argument of every function here.
  */
-export const lawIds = [
+export const distributionIds = [
   'normal',
   'laplace',
   'logistic',
@@ -37,7 +37,7 @@ export const lawIds = [
   'von-mises',
 ] as const;
 
-export type LawId = (typeof lawIds)[number];
+export type DistributionId = (typeof distributionIds)[number];
 
 export const lossIds = [
   'l2',

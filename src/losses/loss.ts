@@ -1,4 +1,4 @@
-import type { LawId, LossId } from './ids.ts';
+import type { DistributionId, LossId } from './ids.ts';
 
 /** One formula, twice: for mathematics on a page and for a terminal. `@name` stands for a parameter's value. */
 export interface Formula {
@@ -14,9 +14,9 @@ export interface Parameter {
   meaning: string;
 }
 
-/** A law of the errors (or of the target given the prediction), and what maximum likelihood makes of it. */
-export interface Law {
-  id: LawId;
+/** A distribution of the errors (or of the target given the prediction), and what maximum likelihood makes of it. */
+export interface Distribution {
+  id: DistributionId;
   /** As the field writes it, e.g. `Laplace (double exponential)`. */
   name: string;
   /** The values it can take. */
@@ -42,8 +42,8 @@ export interface Loss {
   /** Of one row: r = y − ŷ. */
   formula: Formula;
   parameters: Readonly<Record<string, Parameter>>;
-  /** The law of which it is the negative log-likelihood; absent where there is none. */
-  law?: LawId;
+  /** The distribution of which it is the negative log-likelihood; absent where there is none. */
+  distribution?: DistributionId;
   /** What the prediction becomes an estimate of: completes `Estimates …`. */
   estimator: string;
   /** One line: why this loss and no other. */
@@ -54,6 +54,6 @@ export interface Loss {
   hurts: string;
 }
 
-/** A group's laws and losses without their ids, which are the keys. */
-export type LawDefinitions = { readonly [id in LawId]?: Omit<Law, 'id'> };
+/** A group's distributions and losses without their ids, which are the keys. */
+export type DistributionDefinitions = { readonly [id in DistributionId]?: Omit<Distribution, 'id'> };
 export type LossDefinitions = { readonly [id in LossId]?: Omit<Loss, 'id'> };

@@ -1,6 +1,6 @@
 import type { Parameter } from './loss.ts';
 
-/** Parameters that several laws and losses share, so that a symbol means one thing everywhere. */
+/** Parameters that several distributions and losses share, so that a symbol means one thing everywhere. */
 export const location: Parameter = { latex: '\\mu', plain: 'μ', meaning: 'center of the errors' };
 export const sigma: Parameter = { latex: '\\sigma', plain: 'σ', meaning: 'standard deviation of the errors' };
 export const laplaceScale: Parameter = { latex: 'b', plain: 'b', meaning: 'mean absolute error' };

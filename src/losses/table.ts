@@ -1,27 +1,29 @@
-import { laws, losses } from './catalog.ts';
+import { distributions, losses } from './catalog.ts';
 import { formula } from './formula.ts';
 import type { Loss } from './loss.ts';
 
-/** The catalog as a Markdown table for the README: laws with the losses they imply, then the losses without a law. */
+/** The catalog as a Markdown table for the README: distributions with the losses they imply, then the losses without a distribution. */
 export function catalogTable(): string {
-  const withoutLaw = losses.filter(({ law }) => law === undefined);
+  const withoutDistribution = losses.filter(({ distribution }) => distribution === undefined);
   const rows = [
-    ...laws.map((law) => {
-      const implied = losses.filter((loss) => loss.law === law.id);
-      const named = implied.length > 0 ? implied : losses.filter(({ id }) => id === law.loss);
-      return row(law.name, named);
+    ...distributions.map((distribution) => {
+      const implied = losses.filter((loss) => loss.distribution === distribution.id);
+      const named = implied.length > 0 ? implied : losses.filter(({ id }) => id === distribution.loss);
+      return row(distribution.name, named);
     }),
-    ...withoutLaw.map((loss) => row('none', [loss])),
+    ...withoutDistribution.map((loss) => row('none', [loss])),
   ];
-  return ['| Law of the errors | Loss | Formula | Estimates |', '| --- | --- | --- | --- |', ...rows].join(
-    '\n',
-  );
+  return [
+    '| Distribution of the errors | Loss | Formula | Estimates |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
 }
 
-const row = (law: string, [first, ...rest]: readonly Loss[]): string => {
+const row = (distribution: string, [first, ...rest]: readonly Loss[]): string => {
   const names = [first!, ...rest].map(({ name }) => name).join('; ');
   const shown = formula(first!.formula, first!.parameters).plain;
-  const cells = [law, names, `\`${shown}\``, first!.estimator];
+  const cells = [distribution, names, `\`${shown}\``, first!.estimator];
   // A vertical bar would end the cell, also inside code.
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 };

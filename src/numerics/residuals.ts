@@ -1,7 +1,7 @@
 import { ascending } from './ascending.ts';
 
 /**
- * Residuals prepared once for every test, law and check: a sorted copy and the descriptives that more than one
+ * Residuals prepared once for every test, distribution and check: a sorted copy and the descriptives that more than one
  * of them needs. All are finite; missing ones were dropped before. What a family of tests shares beyond that is
  * computed when first asked for (see `oncePer`), so that each pass over the data happens once.
  */

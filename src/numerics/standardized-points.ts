@@ -3,7 +3,7 @@ import type { Residuals } from './residuals.ts';
 import { robustDeviation } from './robust-deviation.ts';
 
 /**
- * Residuals as laws are fitted to them: ascending, in units of their robust deviation from the median, each
+ * Residuals as distributions are fitted to them: ascending, in units of their robust deviation from the median, each
  * with a weight. The weights add up to n.
  */
 export interface Points {
@@ -23,10 +23,10 @@ const bins = 1023;
 
 /**
  * The residuals themselves up to `exactLimit`; beyond it a fine histogram of 1023 bins, wide in the tails, narrow where
- * the residuals are dense, and narrowest about the median, where the densities of some laws have a kink: their edges are
+ * the residuals are dense, and narrowest about the median, where the densities of some distributions have a kink: their edges are
  * evenly spaced on the scale asinh(x)^⅔. Each bin is replaced by two points with the bin's own mean and variance, so
  * that sums of smooth functions are exact to the third order in its width; a kink elsewhere, like a skewed Laplace
- * law's, costs at most 4e-6 of log-likelihood a row. Linear in n.
+ * distribution's, costs at most 4e-6 of log-likelihood a row. Linear in n.
  */
 export const weightedPoints = oncePer((residuals: Residuals): Points => {
   const { n, sorted, median: location } = residuals;

@@ -10,8 +10,8 @@ const data = (id: string) => {
   const text = readFileSync(new URL(`../reference/data/${id}.json`, import.meta.url), 'utf8');
   return prepareResiduals(Float64Array.from((JSON.parse(text) as { residuals: number[] }).residuals));
 };
-const draw = (n: number, seed: number, law: 'normal' | 'laplace') =>
-  prepareResiduals(Float64Array.from({ length: n }, seededRandom(seed)[law]));
+const draw = (n: number, seed: number, distribution: 'normal' | 'laplace') =>
+  prepareResiduals(Float64Array.from({ length: n }, seededRandom(seed)[distribution]));
 const answer = (id: string) => decide(data(id)).recommendation;
 
 describe('decide on data with a known answer', () => {
@@ -147,7 +147,7 @@ describe('explain', () => {
   it('says the answer in one sentence', () => {
     const residuals = draw(5000, 1, 'normal');
     expect(explain(decide(residuals), residuals).headline).toBe(
-      'Use L2 (MSE): these residuals are consistent with a Normal law',
+      'Use L2 (MSE): these residuals are consistent with a Normal distribution',
     );
     expect(words('cars').headline).toMatch(/^Undecided between L2 \(MSE\) and L1 \(MAE\)/);
     expect(words('darwin').headline).toMatch(/^Undecided: 15 residuals cannot tell/);

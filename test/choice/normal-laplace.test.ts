@@ -49,7 +49,7 @@ describe('normalLaplacePosterior', () => {
   });
 
   it('is unmoved at ten million residuals', () => {
-    // T/n tends to −0.0723649 under the Laplace law.
+    // T/n tends to −0.0723649 under the Laplace distribution.
     const { normal, laplace } = posterior(reflectedWeibull(10_000_000, 1));
     expect((normal.logLikelihood - laplace.logLikelihood) / 1e7).toBeCloseTo(-0.0723649, 5);
     expect((normal.logMarginal - laplace.logMarginal) / 1e7).toBeCloseTo(-0.0723649, 5);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Member, members } from '../../src/choice/members.ts';
-import { lawPosterior } from '../../src/choice/posterior.ts';
+import { distributionPosterior } from '../../src/choice/posterior.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
 import { prepareResiduals } from '../../src/numerics/residuals.ts';
-import reference from '../reference/families.json';
+import reference from '../reference/error-distributions.json';
 
 const data = (id: string) => {
   const text = readFileSync(new URL(`../reference/data/${id}.json`, import.meta.url), 'utf8');
@@ -19,7 +19,7 @@ const find = (family: string, shape: object): { member: Member; index: number } 
   return { member: members[index]!, index };
 };
 
-describe('the laws weighed against each other', () => {
+describe('the distributions weighed against each other', () => {
   it('are 38, their prior probabilities as documented', () => {
     expect(members).toHaveLength(38);
     expect(members.reduce((sum, { prior }) => sum + prior, 0)).toBeCloseTo(1, 14);
@@ -37,16 +37,16 @@ describe('the laws weighed against each other', () => {
   });
 });
 
-describe('lawPosterior', () => {
+describe('distributionPosterior', () => {
   for (const id of ['cars', 'nile', 'faithful'])
     it(`approximates the integral over location and scale: ${id}`, () => {
       const residuals = data(id);
-      const { pair, probabilities } = lawPosterior(residuals);
+      const { pair, probabilities } = distributionPosterior(residuals);
       for (const { family, shape, logMarginal } of reference.marginals.filter((one) => one.data === id)) {
         const known = find(family, shape);
-        // Relative to the Normal law, whose marginal likelihood is exact.
+        // Relative to the Normal distribution, whose marginal likelihood is exact.
         const odds = Math.log(probabilities[known.index]! / known.member.prior / (probabilities[0]! / 0.25));
-        // A fifth of a nat where a law still has a say; a law far behind has none.
+        // A fifth of a nat where a distribution still has a say; a distribution far behind has none.
         const hasSay = pair.normal.logMarginal - logMarginal < 10;
         const error = Math.abs(odds + pair.normal.logMarginal - logMarginal);
         expect(error, `${family} ${JSON.stringify(shape)}`).toBeLessThan(hasSay ? 0.2 : 0.4);
@@ -54,7 +54,7 @@ describe('lawPosterior', () => {
     });
 
   it('keeps the exact odds of Normal and Laplace', () => {
-    const { pair, probabilities } = lawPosterior(data('cars'));
+    const { pair, probabilities } = distributionPosterior(data('cars'));
     expect(probabilities[0]! / probabilities[1]!).toBeCloseTo(
       pair.normal.probability / pair.laplace.probability,
       10,
@@ -68,8 +68,8 @@ describe('lawPosterior', () => {
       { length: 4097 },
       () => Math.abs(normal()) ** 1.25 * Math.sign(normal()),
     );
-    const binned = lawPosterior(prepareResiduals(values));
-    const exact = lawPosterior(prepareResiduals(values.slice(0, 4096)));
+    const binned = distributionPosterior(prepareResiduals(values));
+    const exact = distributionPosterior(prepareResiduals(values.slice(0, 4096)));
     expect(binned.points.exact).toBe(false);
     expect(exact.points.exact).toBe(true);
     binned.probabilities.forEach((probability, i) => {
@@ -77,12 +77,12 @@ describe('lawPosterior', () => {
     });
   });
 
-  it('finds the law that a million residuals come from, in well under a second', () => {
+  it('finds the distribution that a million residuals come from, in well under a second', () => {
     const random = seededRandom(5);
     const values = Float64Array.from({ length: 1_000_000 }, () => Math.log(1 / random.uniform() - 1));
     const residuals = prepareResiduals(values);
     const start = performance.now();
-    const { probabilities } = lawPosterior(residuals);
+    const { probabilities } = distributionPosterior(residuals);
     expect(performance.now() - start).toBeLessThan(1500);
     expect(probabilities[find('logistic', {}).index]).toBeGreaterThan(0.999);
   });
@@ -94,7 +94,7 @@ describe('lawPosterior', () => {
       [1, 2, 3, 4, 5, 6, 7, 1e9],
       [-1e-300, 0, 1e-300, 1, 2, 3, 4, 5],
     ]) {
-      const { probabilities } = lawPosterior(prepareResiduals(Float64Array.from(values)));
+      const { probabilities } = distributionPosterior(prepareResiduals(Float64Array.from(values)));
       expect(probabilities.every(Number.isFinite)).toBe(true);
       expect(probabilities.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 12);
     }

@@ -4,20 +4,20 @@ import { derivationDocument } from '../../src/code/derivation-document.ts';
 import { explain, lossOf } from '../../src/code/explain.ts';
 import { libraries } from '../../src/code/libraries/names/index.ts';
 import { findUses } from '../../src/code/reading/index.ts';
-import { type LossId, laws, losses } from '../../src/losses/index.ts';
+import { distributions, type LossId, losses } from '../../src/losses/index.ts';
 
 describe('explain', () => {
-  it('says of a law which loss it implies', () => {
-    const { short, loss } = explain('law:laplace');
+  it('says of a distribution which loss it implies', () => {
+    const { short, loss } = explain('distribution:laplace');
     expect(loss).toBe('l1');
     expect(short).toContain('**Laplace (double exponential)** implies the loss **L1 (MAE)**: `|r|`');
     expect(short).toContain('It estimates the median.');
   });
 
-  it('says of a loss which law it assumes, with the note of the name that was met', () => {
+  it('says of a loss which distribution it assumes, with the note of the name that was met', () => {
     const [use] = findUses('import torch.nn as nn\nnn.HuberLoss()', 'python');
     const { short, details } = explain(use!.meaning, use!.name);
-    expect(short).toContain('**Huber loss** assumes **Huber’s least favorable law**');
+    expect(short).toContain('**Huber loss** assumes **Huber’s least favorable distribution**');
     expect(short).toContain('In PyTorch: delta = 1 by default');
     expect(details).toContain('LightGBM `objective="huber"`');
     expect(details).not.toContain('PyTorch');
@@ -40,7 +40,7 @@ describe('explain', () => {
 
   it('has a few short lines and no open end for every meaning', () => {
     for (const meaning of [
-      ...laws.map(({ id }) => `law:${id}` as const),
+      ...distributions.map(({ id }) => `distribution:${id}` as const),
       ...losses.map(({ id }) => `loss:${id}` as const),
     ]) {
       const { short, details } = explain(meaning);

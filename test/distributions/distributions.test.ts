@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { powerInterval, powerRange } from '../../src/distributions/generalized-normal.ts';
-import { type FamilyId, families } from '../../src/distributions/index.ts';
+import { type ErrorDistributionId, errorDistributions } from '../../src/distributions/index.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
 import { prepareResiduals } from '../../src/numerics/residuals.ts';
 import { robustDeviation } from '../../src/numerics/robust-deviation.ts';
-import reference from '../reference/families.json';
-import fitted from '../reference/family-fits.json';
+import fitted from '../reference/error-distribution-fits.json';
+import reference from '../reference/error-distributions.json';
 
 const data = (id: string) => {
   const text = readFileSync(new URL(`../reference/data/${id}.json`, import.meta.url), 'utf8');
@@ -20,36 +20,40 @@ const named = (shape: object) =>
     .map(([name, value]) => ` ${name} ${value}`)
     .join('');
 
-describe('the registry of families', () => {
+describe('the registry of errorDistributions', () => {
   it('holds every file of its folder, under the file’s name', () => {
     const files = readdirSync(new URL('../../src/distributions', import.meta.url))
       .filter((file) => file.endsWith('.ts') && file !== 'index.ts' && file !== 'distribution.ts')
       .map((file) => file.replace(/\.ts$/, ''));
-    expect(Object.keys(families).toSorted()).toEqual(files.toSorted());
-    for (const [id, family] of Object.entries(families)) expect(family.id).toBe(id);
+    expect(Object.keys(errorDistributions).toSorted()).toEqual(files.toSorted());
+    for (const [id, family] of Object.entries(errorDistributions)) expect(family.id).toBe(id);
   });
 });
 
-describe('laws against scipy', () => {
+describe('distributions against scipy', () => {
   const { location, scale, x, p } = reference;
   for (const { family, shape, logPdf, cdf, quantile } of reference.values)
     it(`${family}${named(shape)}`, () => {
-      const law = families[family as FamilyId].at({ location, scale, ...shape } as Record<string, number>);
+      const distribution = errorDistributions[family as ErrorDistributionId].at({
+        location,
+        scale,
+        ...shape,
+      } as Record<string, number>);
       x.forEach((value, i) => {
-        expect(relative(law.logPdf(value), logPdf[i]!)).toBeLessThan(1e-11);
-        expect(Math.abs(law.cdf(value) - cdf[i]!)).toBeLessThan(1e-13 + 1e-9 * cdf[i]!);
-        expect(law.cdf(value) + law.sf(value)).toBeCloseTo(1, 13);
+        expect(relative(distribution.logPdf(value), logPdf[i]!)).toBeLessThan(1e-11);
+        expect(Math.abs(distribution.cdf(value) - cdf[i]!)).toBeLessThan(1e-13 + 1e-9 * cdf[i]!);
+        expect(distribution.cdf(value) + distribution.sf(value)).toBeCloseTo(1, 13);
       });
       p.forEach((probability, i) => {
-        expect(Math.abs(law.quantile(probability) - quantile[i]!)).toBeLessThan(
+        expect(Math.abs(distribution.quantile(probability) - quantile[i]!)).toBeLessThan(
           1e-7 * (1 + Math.abs(quantile[i]!)),
         );
       });
     });
 });
 
-describe('laws', () => {
-  const shapes: [FamilyId, Record<string, number>][] = [
+describe('distributions', () => {
+  const shapes: [ErrorDistributionId, Record<string, number>][] = [
     ['logistic', {}],
     ['student-t', { nu: 2.5 }],
     ['generalized-normal', { p: 3 }],
@@ -60,42 +64,45 @@ describe('laws', () => {
   it.each(shapes)(
     '%s: the quantile undoes the distribution function, and the density is its slope',
     (id, shape) => {
-      const law = families[id].at({ location: 1, scale: 2, ...shape });
+      const distribution = errorDistributions[id].at({ location: 1, scale: 2, ...shape });
       fc.assert(
         fc.property(fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true }), (probability) => {
-          const x = law.quantile(probability);
-          expect(law.cdf(x)).toBeCloseTo(probability, 9);
+          const x = distribution.quantile(probability);
+          expect(distribution.cdf(x)).toBeCloseTo(probability, 9);
           const h = 1e-4;
-          const slope = (law.cdf(x + h) - law.cdf(x - h)) / (2 * h);
-          expect(slope).toBeCloseTo(Math.exp(law.logPdf(x)), 4);
-          expect(law.logCdf(x)).toBeCloseTo(Math.log(law.cdf(x)), 8);
-          expect(law.logSf(x)).toBeCloseTo(Math.log(law.sf(x)), 8);
+          const slope = (distribution.cdf(x + h) - distribution.cdf(x - h)) / (2 * h);
+          expect(slope).toBeCloseTo(Math.exp(distribution.logPdf(x)), 4);
+          expect(distribution.logCdf(x)).toBeCloseTo(Math.log(distribution.cdf(x)), 8);
+          expect(distribution.logSf(x)).toBeCloseTo(Math.log(distribution.sf(x)), 8);
         }),
         { numRuns: 50 },
       );
     },
   );
 
-  it.each(Object.values(families))('$id: the smaller tails of many values are those of each', ({ at }) => {
-    const law = at({ location: 1, scale: 2, nu: 3, p: 3, tau: 0.3, ratio: 2, share: 0.1 });
-    const start = fc.double({ min: -20, max: 20, noNaN: true });
-    const step = fc.double({ min: -6, max: 0, noNaN: true }).map((exponent) => 10 ** exponent);
-    fc.assert(
-      fc.property(start, step, (from, by) => {
-        const x = Float64Array.from({ length: 100 }, (_, i) => from + i * by);
-        const tails = new Float64Array(x.length);
-        law.smallerTails(x, tails);
-        for (const [i, tail] of tails.entries()) {
-          const expected = Math.min(law.cdf(x[i]!), law.sf(x[i]!));
-          expect(Math.abs(tail - expected)).toBeLessThanOrEqual(1e-13 * expected);
-        }
-      }),
-    );
-  });
+  it.each(Object.values(errorDistributions))(
+    '$id: the smaller tails of many values are those of each',
+    ({ at }) => {
+      const distribution = at({ location: 1, scale: 2, nu: 3, p: 3, tau: 0.3, ratio: 2, share: 0.1 });
+      const start = fc.double({ min: -20, max: 20, noNaN: true });
+      const step = fc.double({ min: -6, max: 0, noNaN: true }).map((exponent) => 10 ** exponent);
+      fc.assert(
+        fc.property(start, step, (from, by) => {
+          const x = Float64Array.from({ length: 100 }, (_, i) => from + i * by);
+          const tails = new Float64Array(x.length);
+          distribution.smallerTails(x, tails);
+          for (const [i, tail] of tails.entries()) {
+            const expected = Math.min(distribution.cdf(x[i]!), distribution.sf(x[i]!));
+            expect(Math.abs(tail - expected)).toBeLessThanOrEqual(1e-13 * expected);
+          }
+        }),
+      );
+    },
+  );
 
   it('meet where they should', () => {
-    const at = (id: FamilyId, parameters: Record<string, number>) =>
-      families[id].at({ location: 0.5, ...parameters }).logPdf(2);
+    const at = (id: ErrorDistributionId, parameters: Record<string, number>) =>
+      errorDistributions[id].at({ location: 0.5, ...parameters }).logPdf(2);
     expect(at('generalized-normal', { scale: 2, p: 1 })).toBeCloseTo(at('laplace', { scale: 2 }), 12);
     expect(at('generalized-normal', { scale: 2 * Math.SQRT2, p: 2 })).toBeCloseTo(
       at('normal', { scale: 2 }),
@@ -115,7 +122,8 @@ describe('maximum likelihood against scipy', () => {
   for (const expected of fitted.fits)
     it(`${expected.family} on ${expected.data}`, () => {
       const residuals = data(expected.data);
-      const { parameters, logLikelihood } = families[expected.family as FamilyId].fit(residuals);
+      const { parameters, logLikelihood } =
+        errorDistributions[expected.family as ErrorDistributionId].fit(residuals);
       const { ratio } = expected.parameters;
       // On nearly Normal data the contaminated Normal's likelihood is a flat ridge: its height counts, not the place.
       const ridge = expected.family === 'contaminated-normal' && ratio! < 2;
@@ -131,10 +139,10 @@ describe('maximum likelihood against scipy', () => {
 
   it('reports the likelihood of its own parameters', () => {
     const residuals = data('cars');
-    for (const family of Object.values(families)) {
+    for (const family of Object.values(errorDistributions)) {
       const { parameters, logLikelihood } = family.fit(residuals);
-      const law = family.at(parameters);
-      const sum = residuals.values.reduce((total, x) => total + law.logPdf(x), 0);
+      const distribution = family.at(parameters);
+      const sum = residuals.values.reduce((total, x) => total + distribution.logPdf(x), 0);
       expect(sum, family.id).toBeCloseTo(logLikelihood, 4);
     }
   });
@@ -184,10 +192,10 @@ describe('fits to a histogram', () => {
       'split-normal',
       'asymmetric-laplace',
     ] as const) {
-      const { parameters, logLikelihood } = families[id].fit(residuals);
-      const law = families[id].at(parameters);
+      const { parameters, logLikelihood } = errorDistributions[id].fit(residuals);
+      const distribution = errorDistributions[id].at(parameters);
       let exact = 0;
-      for (const x of residuals.values) exact += law.logPdf(x);
+      for (const x of residuals.values) exact += distribution.logPdf(x);
       expect(Math.abs(exact - logLikelihood), id).toBeLessThan(0.1);
     }
   });

@@ -20,7 +20,7 @@ const sampleIds = readdirSync(new URL('data/', folder))
 const samples = new Map(
   sampleIds.map((id) => [id, prepareResiduals(Float64Array.from(read(`data/${id}.json`).residuals))]),
 );
-const lawTests = tests.filter((test) => test.checks === 'law');
+const distributionTests = tests.filter((test) => test.checks === 'distribution');
 
 /** To a relative 1e-8, with 1e-12 for what is zero but for rounding. */
 function close(actual: number, expected: number, what: string, relative = 1e-8, absolute = 1e-12) {
@@ -29,7 +29,7 @@ function close(actual: number, expected: number, what: string, relative = 1e-8, 
   );
 }
 
-describe.each(lawTests)('$id equals R or scipy', (test) => {
+describe.each(distributionTests)('$id equals R or scipy', (test) => {
   const cases: Case[] = read(`${test.id}.json`).cases;
 
   it.each(cases)('on $data', ({ data, n, statistic, pValue, details = {} }) => {
@@ -52,7 +52,7 @@ describe.each(lawTests)('$id equals R or scipy', (test) => {
 
 describe('published cases', () => {
   const statistic = (id: string, data: string) => {
-    const result = runTest(lawTests.find((test) => test.id === id)!, samples.get(data)!);
+    const result = runTest(distributionTests.find((test) => test.id === id)!, samples.get(data)!);
     return result.kind === 'result' ? result.statistic : Number.NaN;
   };
 
@@ -65,7 +65,7 @@ describe('published cases', () => {
   });
 
   it('rejects the Laplace, not the Normal, for the Fox River data', () => {
-    const rejected = lawTests.filter((test) => {
+    const rejected = distributionTests.filter((test) => {
       const result = runTest(test, samples.get('fox-river')!);
       return result.kind === 'result' && result.pValue < 0.05;
     });

@@ -1,6 +1,6 @@
 import temml from 'temml';
 import { describe, expect, it } from 'vitest';
-import { formula, laws, lossById, losses } from '../../src/losses/index.ts';
+import { distributions, formula, lossById, losses } from '../../src/losses/index.ts';
 
 const parses = (latex: string) => {
   expect(temml.renderToString(latex, { throwOnError: true })).toContain('<math');
@@ -8,17 +8,20 @@ const parses = (latex: string) => {
 };
 
 describe('the catalog', () => {
-  it('holds at least 25 laws and 30 losses', () => {
-    expect(laws.length).toBeGreaterThanOrEqual(25);
+  it('holds at least 25 distributions and 30 losses', () => {
+    expect(distributions.length).toBeGreaterThanOrEqual(25);
     expect(losses.length).toBeGreaterThanOrEqual(30);
   });
 
-  it.each(laws)('$id: implies a loss that names it back or a more general law', (law) => {
-    expect(lossById(law.loss).law).toBeDefined();
-    parses(formula(law.density, law.parameters).latex);
-    parses(formula(law.negativeLog, law.parameters).latex);
-    expect(formula(law.negativeLog, law.parameters).plain).toMatch(/^−ln (f|P)\(.+\) = /);
-  });
+  it.each(distributions)(
+    '$id: implies a loss that names it back or a more general distribution',
+    (distribution) => {
+      expect(lossById(distribution.loss).distribution).toBeDefined();
+      parses(formula(distribution.density, distribution.parameters).latex);
+      parses(formula(distribution.negativeLog, distribution.parameters).latex);
+      expect(formula(distribution.negativeLog, distribution.parameters).plain).toMatch(/^−ln (f|P)\(.+\) = /);
+    },
+  );
 
   it.each(losses)('$id: has a formula that parses, in symbols and in numbers', (loss) => {
     parses(formula(loss.formula, loss.parameters).latex);
@@ -27,7 +30,7 @@ describe('the catalog', () => {
   });
 
   it('gives no two entries one name', () => {
-    expect(new Set(laws.map(({ name }) => name)).size).toBe(laws.length);
+    expect(new Set(distributions.map(({ name }) => name)).size).toBe(distributions.length);
     expect(new Set(losses.map(({ name }) => name)).size).toBe(losses.length);
     expect(new Set(losses.map(({ short }) => short)).size).toBe(losses.length);
   });
@@ -37,6 +40,7 @@ describe('the catalog', () => {
       expect(loss.why, loss.id).toMatch(/^[A-Z].*\.$/);
       for (const part of [loss.optimal, loss.hurts]) expect(part, loss.id).not.toMatch(/\.$/);
     }
-    for (const law of laws) expect(law.dropped, law.id).toMatch(/^(Drop|Nothing) .*\.$/);
+    for (const distribution of distributions)
+      expect(distribution.dropped, distribution.id).toMatch(/^(Drop|Nothing) .*\.$/);
   });
 });

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { derivation, losses } from '../../src/losses/index.ts';
 
 describe('derivation', () => {
-  it('leads from the Laplace law to the sum of absolute residuals, with the estimate put in', () => {
+  it('leads from the Laplace distribution to the sum of absolute residuals, with the estimate put in', () => {
     const steps = derivation('l1', { scale: 3.360303 });
     expect(steps.map(({ id }) => id)).toEqual([
-      'law',
+      'distribution',
       'estimates',
       'likelihood',
       'negative-log',
@@ -28,14 +28,14 @@ describe('derivation', () => {
     expect(assumptions).toEqual(['independence']);
   });
 
-  it('is empty where no law implies the loss', () => {
+  it('is empty where no distribution implies the loss', () => {
     expect(derivation('hinge')).toEqual([]);
   });
 
-  it.each(losses)('$id: every step is mathematics that parses', ({ id, law }) => {
+  it.each(losses)('$id: every step is mathematics that parses', ({ id, distribution }) => {
     const parameters = { scale: 2.5, nu: 3, p: 1.5, tau: 0.3, delta: 4, k: 5, alpha: 0.2, epsilon: 0.05 };
     for (const steps of [derivation(id), derivation(id, parameters)]) {
-      expect(steps.length > 0).toBe(law !== undefined);
+      expect(steps.length > 0).toBe(distribution !== undefined);
       for (const step of steps) {
         temml.renderToString(step.formula.latex, { throwOnError: true });
         expect(step.formula.plain).not.toMatch(/@|undefined/);

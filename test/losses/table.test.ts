@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { laws, losses } from '../../src/losses/index.ts';
+import { distributions, losses } from '../../src/losses/index.ts';
 import { catalogTable } from '../../src/losses/table.ts';
 
-it('names every law and every loss', () => {
+it('names every distribution and every loss', () => {
   const table = catalogTable();
-  for (const { name } of [...laws, ...losses]) expect(table).toContain(name);
+  for (const { name } of [...distributions, ...losses]) expect(table).toContain(name);
 });
 
 it('has four cells in every row', () => {

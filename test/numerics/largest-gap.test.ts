@@ -4,7 +4,7 @@ import { laplace } from '../../src/distributions/laplace.ts';
 import { normal } from '../../src/distributions/normal.ts';
 import { distanceFrom, largestGap } from '../../src/hypothesis-tests/statistics/empirical-distribution.ts';
 
-it('is the larger of Kolmogorov’s two distances, wherever the law lies', () => {
+it('is the larger of Kolmogorov’s two distances, wherever the distribution lies', () => {
   fc.assert(
     fc.property(
       fc.array(fc.oneof(fc.double({ min: -4, max: 4, noNaN: true }), fc.constantFrom(-1, 0, 1)), {
@@ -16,9 +16,9 @@ it('is the larger of Kolmogorov’s two distances, wherever the law lies', () =>
       fc.double({ min: 0.1, max: 10, noNaN: true }),
       (values, family, location, scale) => {
         const sorted = Float64Array.from(values).sort();
-        const law = family.at({ location, scale });
-        const { above, below } = distanceFrom(law, sorted);
-        expect(largestGap(law, sorted)).toBeCloseTo(Math.max(above, below), 12);
+        const distribution = family.at({ location, scale });
+        const { above, below } = distanceFrom(distribution, sorted);
+        expect(largestGap(distribution, sorted)).toBeCloseTo(Math.max(above, below), 12);
       },
     ),
   );

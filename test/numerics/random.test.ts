@@ -8,7 +8,7 @@ describe('seededRandom', () => {
     expect(bits.map(() => random.bits())).toEqual(bits);
   });
 
-  it('draws the moments of each law', () => {
+  it('draws the moments of each distribution', () => {
     const random = seededRandom(42);
     const n = 200_000;
     const moments = (draw: () => number) => {

@@ -52,11 +52,11 @@ it('draws the compared histograms on one scale', async () => {
   await panel.close();
 });
 
-it('draws over the histogram the laws that are chosen', async () => {
+it('draws over the histogram the distributions that are chosen', async () => {
   const panel = await openPanel(site, await sampleState('delivery-times.csv'));
   await drawn(panel);
-  const figure = panel.page.locator('#law [data-plot="histogram"]');
-  const lines = figure.locator('svg.plot .law');
+  const figure = panel.page.locator('#distribution [data-plot="histogram"]');
+  const lines = figure.locator('svg.plot .distribution');
   expect(await lines.count()).toBe(2);
   await figure.getByRole('button', { name: 'Logistic' }).click();
   await expect.poll(() => lines.count()).toBe(3);

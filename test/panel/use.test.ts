@@ -79,8 +79,8 @@ it('corrects how the file was read: what was guessed is said, any sign and any t
     ]);
 });
 
-it('shows a plot’s numbers and its difference from the law', async () => {
-  const figure = panel.page.locator('#law [data-plot="quantiles"]');
+it('shows a plot’s numbers and its difference from the distribution', async () => {
+  const figure = panel.page.locator('#distribution [data-plot="quantiles"]');
   await figure.getByRole('button', { name: 'Numbers of' }).click();
   expect(await figure.locator('tbody tr').count()).toBeGreaterThan(5);
   await figure.getByRole('button', { name: 'Detrend' }).click();
@@ -114,7 +114,7 @@ it('saves a plot as an SVG that needs no style sheet, on white, with its finding
   const { name, kind, data } = await saved('Save or copy: Histogram', 'Save as SVG');
   expect([name, kind]).toEqual(['delivery-times-histogram.svg', 'svg']);
   expect(data).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
-  expect(data).toContain('too sharp for a Normal law');
+  expect(data).toContain('too sharp for a Normal distribution');
   expect(data).toContain('>Laplace</text>');
   expect(data).toContain('fill="rgb(255, 255, 255)"');
   expect(data).not.toMatch(/class=|var\(/);
@@ -122,7 +122,7 @@ it('saves a plot as an SVG that needs no style sheet, on white, with its finding
 
 it('saves the page as one file that needs nothing else, and the report as Markdown', async () => {
   const page = await saved('Export', 'Page as HTML');
-  expect(page.data).toContain('Laplace law');
+  expect(page.data).toContain('Laplace distribution');
   expect(page.data).not.toMatch(/<script|<link|src=|<button|class="[^"]*codicon-/);
   expect(page.data).toContain('✓');
   const markdown = await saved('Export', 'Report as Markdown');
@@ -143,7 +143,10 @@ it('tells screen readers and eyes what an update changed in the verdict, and kee
   const after = await sampleState('delivery-times.csv');
   const open = await openPanel(site, before);
   await drawn(open);
-  await open.page.locator('#law [data-plot="quantiles"]').getByRole('button', { name: 'Detrend' }).click();
+  await open.page
+    .locator('#distribution [data-plot="quantiles"]')
+    .getByRole('button', { name: 'Detrend' })
+    .click();
   await open.page.evaluate(() => window.scrollTo(0, 700));
   const notice = open.page.getByRole('status').and(open.page.locator('.changes'));
   expect(await notice.textContent()).toBe('');
@@ -161,7 +164,7 @@ it('comes back after a reload where it was and with what was switched, be the an
   const done = await sampleState('old-faithful.csv');
   const persisted = {
     scroll: 900,
-    view: { light: 'spread', 'quantiles.detrended': true, 'histogram.laws': ['logistic'] },
+    view: { light: 'spread', 'quantiles.detrended': true, 'histogram.distributions': ['logistic'] },
   };
   const loading = { kind: 'loading', file: done.file, stage: 'Reading rows' } as const;
   for (const state of [done, loading]) {
@@ -177,7 +180,7 @@ it('comes back after a reload where it was and with what was switched, be the an
   }
 });
 
-it('writes on a saved picture the laws that are drawn in it', async () => {
+it('writes on a saved picture the distributions that are drawn in it', async () => {
   const open = await openPanel(site, await sampleState('old-faithful.csv'));
   await drawn(open);
   await open.page.getByRole('button', { name: 'Logistic', exact: true }).click();

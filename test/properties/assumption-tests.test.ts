@@ -17,20 +17,20 @@ interface Rows {
   predicted: Float64Array;
 }
 
-/** Residuals of several laws beside predictions, each rounded at times so that there are ties. */
+/** Residuals of several distributions beside predictions, each rounded at times so that there are ties. */
 const sample: fc.Arbitrary<Rows> = fc
   .record({
     seed: fc.integer(),
     n: fc.integer({ min: 20, max: 120 }),
-    law: fc.constantFrom('normal', 'laplace', 'uniform', 'exponential'),
+    distribution: fc.constantFrom('normal', 'laplace', 'uniform', 'exponential'),
     tied: fc.boolean(),
     repeated: fc.boolean(),
   })
-  .map(({ seed, n, law, tied, repeated }) => {
+  .map(({ seed, n, distribution, tied, repeated }) => {
     const random = seededRandom(seed);
     return {
       values: Float64Array.from({ length: n }, () =>
-        tied ? Math.round(8 * random[law]()) / 8 : random[law](),
+        tied ? Math.round(8 * random[distribution]()) / 8 : random[distribution](),
       ),
       predicted: Float64Array.from({ length: n }, () =>
         repeated ? Math.round(2 * random.normal()) : random.normal(),
@@ -156,11 +156,11 @@ const hundred = (value: (prediction: number, random: Random) => number) => (rand
 };
 
 describe.each(of('bias', 'spread', 'independence'))('$id', (test) => {
-  it.each(['normal', 'laplace'] as const)('keeps its size for %s errors', (law) => {
+  it.each(['normal', 'laplace'] as const)('keeps its size for %s errors', (distribution) => {
     const rate = rejections(
       test,
       1000,
-      hundred((_, random) => random[law]()),
+      hundred((_, random) => random[distribution]()),
     );
     // Three standard errors at 5 % are 2.1 %; Brown–Forsythe and the sign test are conservative at 100 rows.
     expect(rate).toBeGreaterThan(0.015);

@@ -5,24 +5,24 @@ import { runTest } from '../../src/hypothesis-tests/test.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
 import { prepareResiduals } from '../../src/numerics/residuals.ts';
 
-const lawTests = tests.filter((test) => test.checks === 'law');
+const distributionTests = tests.filter((test) => test.checks === 'distribution');
 
-/** Samples of several laws and sizes, some rounded so that there are ties. */
+/** Samples of several distributions and sizes, some rounded so that there are ties. */
 const sample = fc
   .record({
     seed: fc.integer(),
     n: fc.integer({ min: 20, max: 150 }),
-    law: fc.constantFrom('normal', 'laplace', 'uniform', 'exponential'),
+    distribution: fc.constantFrom('normal', 'laplace', 'uniform', 'exponential'),
     rounded: fc.boolean(),
   })
-  .map(({ seed, n, law, rounded }) => {
+  .map(({ seed, n, distribution, rounded }) => {
     const random = seededRandom(seed);
     return Float64Array.from({ length: n }, () =>
-      rounded ? Math.round(8 * random[law]()) / 8 : random[law](),
+      rounded ? Math.round(8 * random[distribution]()) / 8 : random[distribution](),
     );
   });
 
-function outcome(test: (typeof lawTests)[number], values: Float64Array) {
+function outcome(test: (typeof distributionTests)[number], values: Float64Array) {
   const result = runTest(test, prepareResiduals(values));
   if (result.kind === 'skipped') throw new Error(result.reason);
   return result;
@@ -31,7 +31,7 @@ function outcome(test: (typeof lawTests)[number], values: Float64Array) {
 const close = (actual: number, expected: number) =>
   expect(Math.abs(actual - expected)).toBeLessThanOrEqual(1e-9 * (1 + Math.abs(expected)));
 
-describe.each(lawTests)('$id', (test) => {
+describe.each(distributionTests)('$id', (test) => {
   it('does not see a shift or a change of units', () => {
     const shift = fc.double({ min: -100, max: 100, noNaN: true });
     const scale = fc.double({ min: -6, max: 6, noNaN: true }).map((exponent) => 10 ** exponent);
@@ -95,26 +95,31 @@ describe.each(lawTests)('$id', (test) => {
 
 describe('on their own null', () => {
   const replications = 3000;
-  const cases = (['normal', 'laplace'] as const).flatMap((law) => [40, 41].map((n) => ({ law, n })));
+  const cases = (['normal', 'laplace'] as const).flatMap((distribution) =>
+    [40, 41].map((n) => ({ distribution, n })),
+  );
 
-  it.each(cases)('the $law tests reject $n residuals as often as they say', ({ law, n }) => {
-    const random = seededRandom(n);
-    const own = lawTests.filter((test) => test.null === law);
-    const pValues = new Map(own.map((test) => [test.id, [] as number[]]));
-    for (let i = 0; i < replications; i++) {
-      const residuals = prepareResiduals(Float64Array.from({ length: n }, random[law]));
-      for (const test of own) {
-        const result = runTest(test, residuals);
-        if (result.kind === 'result') pValues.get(test.id)!.push(result.pValue);
+  it.each(cases)(
+    'the $distribution tests reject $n residuals as often as they say',
+    ({ distribution, n }) => {
+      const random = seededRandom(n);
+      const own = distributionTests.filter((test) => test.null === distribution);
+      const pValues = new Map(own.map((test) => [test.id, [] as number[]]));
+      for (let i = 0; i < replications; i++) {
+        const residuals = prepareResiduals(Float64Array.from({ length: n }, random[distribution]));
+        for (const test of own) {
+          const result = runTest(test, residuals);
+          if (result.kind === 'result') pValues.get(test.id)!.push(result.pValue);
+        }
       }
-    }
-    for (const [id, values] of pValues) {
-      const share = (level: number) => values.filter((p) => p <= level).length / replications;
-      // Four standard errors either side, beyond the 4 to 6 % and 47 to 52 % that the formulas reach.
-      expect(share(0.05), id).toBeGreaterThan(0.04 - 4 * 0.004);
-      expect(share(0.05), id).toBeLessThan(0.06 + 4 * 0.004);
-      expect(share(0.5), id).toBeGreaterThan(0.47 - 4 * 0.0091);
-      expect(share(0.5), id).toBeLessThan(0.52 + 4 * 0.0091);
-    }
-  });
+      for (const [id, values] of pValues) {
+        const share = (level: number) => values.filter((p) => p <= level).length / replications;
+        // Four standard errors either side, beyond the 4 to 6 % and 47 to 52 % that the formulas reach.
+        expect(share(0.05), id).toBeGreaterThan(0.04 - 4 * 0.004);
+        expect(share(0.05), id).toBeLessThan(0.06 + 4 * 0.004);
+        expect(share(0.5), id).toBeGreaterThan(0.47 - 4 * 0.0091);
+        expect(share(0.5), id).toBeLessThan(0.52 + 4 * 0.0091);
+      }
+    },
+  );
 });

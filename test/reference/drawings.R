@@ -5,7 +5,7 @@ data <- function(id) fromJSON(file.path("data", paste0(id, ".json")))
 
 laplace_quantile <- function(p) ifelse(p < .5, log(2 * p), -log(2 - 2 * p))
 
-# Profile log-likelihood of the generalised Normal law's power; below 1 the location is the median.
+# Profile log-likelihood of the generalised Normal distribution's power; below 1 the location is the median.
 profile <- function(x, p) {
   sum_at <- function(m) sum(abs(x - m)^p)
   least <- if (p > 1) optimize(sum_at, range(x), tol = 1e-12)$objective else sum_at(median(x))

@@ -23,8 +23,8 @@ newcomb = [28, 26, 33, 24, 34, -44, 27, 16, 40, -2, 29, 22, 24, 21, 25, 30, 23, 
 weights = [148, 154, 158, 160, 161, 162, 166, 170, 182, 195, 236]
 
 
-def quantiles(law, n):
-    return [float(law.ppf((i + 0.5) / n)) for i in range(n)]
+def quantiles(distribution, n):
+    return [float(distribution.ppf((i + 0.5) / n)) for i in range(n)]
 
 
 def normal(x):
@@ -88,7 +88,7 @@ def case(name, x, check=False, store=True, **extra):
 
 
 def reflected_weibull(n, power):
-    """Symmetric about 0, from the Laplace law (power 1) towards light tails; chosen so that neither law leads."""
+    """Symmetric about 0, from the Laplace distribution (power 1) towards light tails; chosen so that neither distribution leads."""
     u = (np.arange(n) + 0.5) / n - 0.5
     return np.sign(u) * (-np.log1p(-2 * np.abs(u))) ** power
 

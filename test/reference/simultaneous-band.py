@@ -1,4 +1,4 @@
-"""How often all points of a Q-Q plot stay within Beta(i, n + 1 - i) bands of a given local level, the law's
+"""How often all points of a Q-Q plot stay within Beta(i, n + 1 - i) bands of a given local level, the distribution's
 parameters being estimated: the 5 % point of the smallest level in fresh samples, by scipy, with its standard error.
 Also quantiles of order statistics."""
 
@@ -12,12 +12,12 @@ from scipy import special, stats
 generator = np.random.default_rng(7)
 
 
-def smallest_levels(law, n, replications):
+def smallest_levels(distribution, n, replications):
     rank = np.arange(1, n + 1)
     smallest = []
     for start in range(0, replications, 2000):
         count = min(2000, replications - start)
-        if law == "normal":
+        if distribution == "normal":
             x = np.sort(generator.standard_normal((count, n)), axis=1)
             u = special.ndtr((x - x.mean(axis=1, keepdims=True)) / x.std(axis=1, keepdims=True))
         else:
@@ -29,12 +29,12 @@ def smallest_levels(law, n, replications):
     return np.sort(np.concatenate(smallest))
 
 
-def level(law, n, replications):
-    smallest = smallest_levels(law, n, replications)
+def level(distribution, n, replications):
+    smallest = smallest_levels(distribution, n, replications)
     at = int(0.05 * replications)
     spread = int(np.sqrt(0.05 * 0.95 * replications))
     return {
-        "law": law,
+        "distribution": distribution,
         "n": n,
         "level": smallest[at],
         "standardError": (smallest[at + spread] - smallest[at - spread]) / 2,
@@ -45,8 +45,8 @@ json.dump(
     {
         "made": f"simultaneous-band.py, scipy {scipy.__version__}, numpy {np.__version__}, Python {sys.version.split()[0]}",
         "levels": [
-            level(law, n, replications)
-            for law in ("normal", "laplace")
+            level(distribution, n, replications)
+            for distribution in ("normal", "laplace")
             for n, replications in ((10, 20000), (17, 20000), (40, 20000), (64, 20000), (150, 10000), (320, 6000), (801, 4000))
         ],
         "bounds": [

@@ -15,7 +15,7 @@ describe('validation in small', () => {
     expect(falseNormal).toBeLessThan(0.04);
   });
 
-  it('states probabilities that come true for laws from the prior', () => {
+  it('states probabilities that come true for distributions from the prior', () => {
     const { groupError, nearBestError } = priorCell(100, 1000, 2);
     expect(groupError).toBeLessThan(0.06);
     expect(nearBestError).toBeLessThan(0.06);

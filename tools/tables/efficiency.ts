@@ -4,7 +4,7 @@ import { candidates } from '../../src/choice/efficiency/candidates.ts';
 import {
   asymptoticVariance,
   quadrature,
-  standardLaw,
+  standardDistribution,
   tailIndex,
 } from '../../src/choice/efficiency/variance.ts';
 import { members } from '../../src/choice/members.ts';
@@ -12,27 +12,27 @@ import { members } from '../../src/choice/members.ts';
 /**
  * Makes efficiency.json by quadrature, without random numbers:
  *
- * - `regret`: a row for each of the posterior's laws, a column for each candidate loss: the asymptotic variance under
+ * - `regret`: a row for each of the posterior's distributions, a column for each candidate loss: the asymptotic variance under
  *   that loss as a multiple of the best candidate's; 1000 stands for anything greater.
- * - `divergence`: what one residual from the row's law is worth, on average, as evidence against the column's law
+ * - `divergence`: what one residual from the row's distribution is worth, on average, as evidence against the column's distribution
  *   (least Kullback–Leibler divergence over location and scale, in nats); 10 stands for anything greater.
  */
 const rounded = (value: number, ceiling: number): number =>
   value < ceiling ? Number(value.toPrecision(6)) : ceiling;
 
-const laws = members.map(({ family, shape }) => ({
-  law: standardLaw(family, shape),
+const distributions = members.map(({ family, shape }) => ({
+  distribution: standardDistribution(family, shape),
   tail: tailIndex(family, shape),
 }));
 
-const regret = laws.map(({ law, tail }) => {
-  const variances = candidates.map((candidate) => asymptoticVariance(law, tail, candidate));
+const regret = distributions.map(({ distribution, tail }) => {
+  const variances = candidates.map((candidate) => asymptoticVariance(distribution, tail, candidate));
   const best = Math.min(...variances);
   return variances.map((variance) => rounded(variance / best, 1000));
 });
 
-const divergence = laws.map(({ law }, row) => {
-  const points = quadrature(law, 0, 30);
+const divergence = distributions.map(({ distribution }, row) => {
+  const points = quadrature(distribution, 0, 30);
   const likelihoods = members.map((member) => member.fit(points).logLikelihood);
   return likelihoods.map((value) => Number(Math.max(0, rounded(likelihoods[row]! - value, 10)).toFixed(6)));
 });

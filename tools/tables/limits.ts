@@ -1,5 +1,5 @@
 /**
- * Limit distributions of A², W² and U² for a Laplace law with estimated median and mean absolute deviation
+ * Limit distributions of A², W² and U² for a Laplace distribution with estimated median and mean absolute deviation
  * (Puig & Stephens 2000): weighted sums of squared Normals. Used to make the tables only.
  *
  * The limit process is a Brownian bridge less its projections on g₁ = f(F⁻¹(t)) (location, even about t = ½) and
@@ -114,12 +114,12 @@ export function imhofUpperTail(
 }
 
 /** The point that a limit statistic exceeds with this probability. */
-export function limitPoint(law: ReturnType<typeof limitEigenvalues>, probability: number): number {
+export function limitPoint(distribution: ReturnType<typeof limitEigenvalues>, probability: number): number {
   let low = 0;
-  let high = 60 * law.eigenvalues[0]!;
+  let high = 60 * distribution.eigenvalues[0]!;
   for (let step = 0; step < 30; step++) {
     const middle = (low + high) / 2;
-    if (imhofUpperTail(law, middle) > probability) low = middle;
+    if (imhofUpperTail(distribution, middle) > probability) low = middle;
     else high = middle;
   }
   return (low + high) / 2;

@@ -2,8 +2,8 @@
  * Simulates the local levels of the Q–Q plots' bands (see simultaneous-band.ts) into local-levels.json:
  * `npx tsx tools/tables/local-levels.ts`, about ten minutes.
  *
- * For a sample from the law and its order statistics i of n, the estimated law's F(x_(i)) is compared with the
- * Beta(i, n + 1 − i) law at a ladder of levels; the local level is the one that 95 % of the samples keep to at all
+ * For a sample from the distribution and its order statistics i of n, the estimated distribution's F(x_(i)) is compared with the
+ * Beta(i, n + 1 − i) distribution at a ladder of levels; the local level is the one that 95 % of the samples keep to at all
  * ranks together.
  */
 import { writeFileSync } from 'node:fs';
@@ -74,11 +74,11 @@ function localLevel(sample: Sample, n: number, replications: number): number {
 }
 
 const levels = Object.fromEntries(
-  Object.entries(LAWS).map(([law, sample]) => [
-    law,
+  Object.entries(LAWS).map(([distribution, sample]) => [
+    distribution,
     SIZES.map((n) => {
       const level = localLevel(sample, n, Math.round(Math.min(100_000, Math.max(1000, 1e8 / n))));
-      console.error(law, n, level);
+      console.error(distribution, n, level);
       return Number(level.toPrecision(4));
     }),
   ]),

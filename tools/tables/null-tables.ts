@@ -40,8 +40,8 @@ interface Plan {
 }
 
 const exactLimit = (statistic: QuadraticStatistic) => () => {
-  const law = limitEigenvalues(statistic);
-  return upperTail.map((p) => limitPoint(law, p));
+  const distribution = limitEigenvalues(statistic);
+  return upperTail.map((p) => limitPoint(distribution, p));
 };
 
 /** Least squares of point = limit + a/√n + b/n over the sizes from 35 on, b apart for even and odd. */

@@ -51,7 +51,7 @@ export function charts({ sizes, pair, prior, regret }: Measurements): Record<str
       0.4,
     ),
     'confidence-prior': reliabilityChart(
-      '“Within 10 % of the best”, laws drawn from the prior',
+      '“Within 10 % of the best”, distributions drawn from the prior',
       prior.map(({ n, calibration }) => ({ name: `n = ${n}`, points: reliability(calibration) })),
     ),
     'confidence-truths': reliabilityChart(
@@ -62,7 +62,7 @@ export function charts({ sizes, pair, prior, regret }: Measurements): Record<str
       })),
     ),
     regret: chartSvg({
-      title: 'What choosing a loss costs, over 17 error laws',
+      title: 'What choosing a loss costs, over 17 error distribution',
       x: { label: 'n', ticks: numbers, log: true },
       y: {
         label: 'variance as a multiple of the best loss’s',

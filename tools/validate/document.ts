@@ -42,7 +42,7 @@ That p-values equal those of R and scipy is proven by the unit tests, on referen
 
 ## Normal or Laplace
 
-The exact posterior probability, equal priors. ${Math.min(...pair.map(({ samples }) => samples)).toLocaleString('en-US')} to ${Math.max(...pair.map(({ samples }) => samples)).toLocaleString('en-US')} samples of each law at each n.
+The exact posterior probability, equal priors. ${Math.min(...pair.map(({ samples }) => samples)).toLocaleString('en-US')} to ${Math.max(...pair.map(({ samples }) => samples)).toLocaleString('en-US')} samples of each distribution at each n.
 
 ${table(
   [
@@ -67,7 +67,7 @@ ${table(
 
 ## What choosing a loss costs
 
-For each of 17 error laws and each n, the variance of the location that every candidate loss estimates was simulated (${numbers.map((n) => cell('Normal', n).samples).join(' / ')} choices at n = ${numbers.join(' / ')}). Regret is the variance under the chosen loss as a multiple of the best candidate's, at most 10; geometric means.
+For each of 17 error distribution and each n, the variance of the location that every candidate loss estimates was simulated (${numbers.map((n) => cell('Normal', n).samples).join(' / ')} choices at n = ${numbers.join(' / ')}). Regret is the variance under the chosen loss as a multiple of the best candidate's, at most 10; geometric means.
 
 ${table(
   ['rule', ...numbers.map((n) => `n = ${n}`)],
@@ -107,7 +107,7 @@ ${table(
 
 ## Confidence
 
-Stated probability that the recommended loss needs at most 10 % more data than the best, against how often that was so. First with the error law drawn from the prior over the 38 laws, then on the 17 truths, most of which the prior does not hold. What is shown to people is capped at 90 % below 50 rows, 95 % below 300, and 98 %.
+Stated probability that the recommended loss needs at most 10 % more data than the best, against how often that was so. First with the error distribution drawn from the prior over the 38 distributions, then on the 17 truths, most of which the prior does not hold. What is shown to people is capped at 90 % below 50 rows, 95 % below 300, and 98 %.
 
 ${table(
   [
@@ -133,7 +133,7 @@ ${table(
   }),
 )}
 
-![Confidence, laws from the prior](validation/confidence-prior.svg)
+![Confidence, distributions from the prior](validation/confidence-prior.svg)
 
 ![Confidence, the 17 truths](validation/confidence-truths.svg)
 

@@ -23,12 +23,12 @@ export function pairCell(n: number, samples: number, seed: number): PairCell {
   const right = { normal: 0, laplace: 0 };
   const sure = { normal: 0, laplace: 0 };
   for (let sample = 0; sample < samples; sample++)
-    for (const law of ['normal', 'laplace'] as const) {
+    for (const distribution of ['normal', 'laplace'] as const) {
       const { probability } = normalLaplacePosterior(
-        prepareResiduals(Float64Array.from({ length: n }, random[law])),
-      )[law];
-      if (probability > 0.5) right[law]++;
-      if (probability <= 0.1) sure[law]++;
+        prepareResiduals(Float64Array.from({ length: n }, random[distribution])),
+      )[distribution];
+      if (probability > 0.5) right[distribution]++;
+      if (probability <= 0.1) sure[distribution]++;
       const leader = Math.max(probability, 1 - probability);
       record(calibration, leader, probability > 0.5);
     }

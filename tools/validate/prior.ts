@@ -1,8 +1,8 @@
 import { chooseCandidate, nearBest, probabilityNearBest } from '../../src/choice/decision-rule.ts';
 import efficiency from '../../src/choice/efficiency/efficiency.json';
-import { standardLaw } from '../../src/choice/efficiency/variance.ts';
+import { standardDistribution } from '../../src/choice/efficiency/variance.ts';
 import { members } from '../../src/choice/members.ts';
-import { lawPosterior } from '../../src/choice/posterior.ts';
+import { distributionPosterior } from '../../src/choice/posterior.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
 import { prepareResiduals } from '../../src/numerics/residuals.ts';
 import { type Calibration, calibrationError, newCalibration, record } from './calibration.ts';
@@ -19,16 +19,16 @@ export interface PriorCell {
   calibration: Calibration;
 }
 
-/** Whether stated probabilities come true when the error law is drawn from the prior over the 38 laws. */
+/** Whether stated probabilities come true when the error distribution is drawn from the prior over the 38 distributions. */
 export function priorCell(n: number, samples: number, seed: number): PriorCell {
   const random = seededRandom(seed);
-  const laws = members.map(({ family, shape }) => standardLaw(family, shape));
+  const distributions = members.map(({ family, shape }) => standardDistribution(family, shape));
   const calibrations = { group: newCalibration(), normal: newCalibration(), nearBest: newCalibration() };
   for (let sample = 0; sample < samples; sample++) {
     const truth = drawMember(random.uniform());
-    const { quantile } = laws[truth]!;
+    const { quantile } = distributions[truth]!;
     const values = Float64Array.from({ length: n }, () => quantile(random.uniform()));
-    const { probabilities } = lawPosterior(prepareResiduals(values));
+    const { probabilities } = distributionPosterior(prepareResiduals(values));
     const groups = new Map<string, number>();
     members.forEach(({ group }, i) => {
       groups.set(group, (groups.get(group) ?? 0) + probabilities[i]!);

@@ -5,7 +5,7 @@ import {
   type Strength,
   strengthOf,
 } from '../../src/choice/decision-rule.ts';
-import { lawPosterior } from '../../src/choice/posterior.ts';
+import { distributionPosterior } from '../../src/choice/posterior.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
 import { prepareResiduals } from '../../src/numerics/residuals.ts';
 import { type Calibration, newCalibration, record } from './calibration.ts';
@@ -46,7 +46,7 @@ export function regretCell(
   };
   for (let sample = 0; sample < samples.choices; sample++) {
     const residuals = prepareResiduals(sampleOf(truth, n, random));
-    const { probabilities } = lawPosterior(residuals);
+    const { probabilities } = distributionPosterior(residuals);
     const chosen = chooseCandidate(probabilities, n);
     choices[chosen]!++;
     const right = cost[chosen]! <= nearBest;

@@ -1,7 +1,7 @@
 import { chooseCandidate } from '../../src/choice/decision-rule.ts';
 import { candidates } from '../../src/choice/efficiency/candidates.ts';
-import { lawPosterior } from '../../src/choice/posterior.ts';
-import { families } from '../../src/distributions/index.ts';
+import { distributionPosterior } from '../../src/choice/posterior.ts';
+import { errorDistributions } from '../../src/distributions/index.ts';
 import { andersonDarlingLaplace } from '../../src/hypothesis-tests/anderson-darling-laplace.ts';
 import { shapiroWilk } from '../../src/hypothesis-tests/shapiro-wilk.ts';
 import type { Residuals } from '../../src/numerics/residuals.ts';
@@ -24,7 +24,7 @@ function nearest(loss: string, name: string, value: number, scale: (value: numbe
 const identity = (value: number) => value;
 
 /** The best loss for each family at its fitted shape. */
-const lossOf: Record<keyof typeof families, (shape: Record<string, number>) => number> = {
+const lossOf: Record<keyof typeof errorDistributions, (shape: Record<string, number>) => number> = {
   normal: () => l2,
   laplace: () => l1,
   logistic: () => index('log-cosh'),
@@ -42,7 +42,7 @@ const lossOf: Record<keyof typeof families, (shape: Record<string, number>) => n
 
 /** The ways to choose that are compared. */
 export const rules: Record<string, Rule> = {
-  'this tool': (residuals) => chooseCandidate(lawPosterior(residuals).probabilities, residuals.n),
+  'this tool': (residuals) => chooseCandidate(distributionPosterior(residuals).probabilities, residuals.n),
   'always L2': () => l2,
   'always L1': () => l1,
   'always Huber': () => huber,
@@ -50,11 +50,11 @@ export const rules: Record<string, Rule> = {
     if (shapiroWilk.run(residuals).pValue >= 0.05) return l2;
     return andersonDarlingLaplace.run(residuals).pValue >= 0.05 ? l1 : huber;
   },
-  'AICc over 8 families': (residuals) => {
+  'AICc over 8 errorDistributions': (residuals) => {
     const { n } = residuals;
-    const scored = (Object.keys(families) as (keyof typeof families)[]).map((id) => {
-      const { parameters, logLikelihood } = families[id].fit(residuals);
-      const k = families[id].parameters.length;
+    const scored = (Object.keys(errorDistributions) as (keyof typeof errorDistributions)[]).map((id) => {
+      const { parameters, logLikelihood } = errorDistributions[id].fit(residuals);
+      const k = errorDistributions[id].parameters.length;
       return { id, parameters, score: 2 * k + (2 * k * (k + 1)) / (n - k - 1) - 2 * logLikelihood };
     });
     const best = scored.reduce((a, b) => (b.score < a.score ? b : a));

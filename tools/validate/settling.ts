@@ -1,5 +1,5 @@
 import { chooseCandidate, rowsToSettle, strengthOf } from '../../src/choice/decision-rule.ts';
-import { lawPosterior } from '../../src/choice/posterior.ts';
+import { distributionPosterior } from '../../src/choice/posterior.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
 import { prepareResiduals } from '../../src/numerics/residuals.ts';
 import { sampleOf, truths } from './truths.ts';
@@ -19,7 +19,8 @@ export function settlingCell(n: number, samples: number, seed: number): Settling
   const random = seededRandom(seed);
   const rows: number[] = [];
   let [undecided, settled, settledAtHalf] = [0, 0, 0];
-  const probabilitiesOf = (values: Float64Array) => lawPosterior(prepareResiduals(values)).probabilities;
+  const probabilitiesOf = (values: Float64Array) =>
+    distributionPosterior(prepareResiduals(values)).probabilities;
   const isUndecided = (values: Float64Array) => {
     const probabilities = probabilitiesOf(values);
     return (

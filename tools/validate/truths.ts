@@ -1,14 +1,18 @@
-import { families } from '../../src/distributions/index.ts';
+import { errorDistributions } from '../../src/distributions/index.ts';
 import type { Random } from '../../src/numerics/random.ts';
 
-/** A law that samples are drawn from to see what the tool says of them. */
+/** A distribution that samples are drawn from to see what the tool says of them. */
 export interface Truth {
   name: string;
   draw(random: Random): number;
 }
 
-const byQuantile = (name: string, family: keyof typeof families, shape: Record<string, number>): Truth => {
-  const { quantile } = families[family].at({ location: 0, scale: 1, ...shape });
+const byQuantile = (
+  name: string,
+  family: keyof typeof errorDistributions,
+  shape: Record<string, number>,
+): Truth => {
+  const { quantile } = errorDistributions[family].at({ location: 0, scale: 1, ...shape });
   return { name, draw: (random) => quantile(random.uniform()) };
 };
 
@@ -26,7 +30,7 @@ const contaminated = (share: number, ratio: number): Truth => ({
   draw: (random) => (random.uniform() < share ? ratio : 1) * random.normal(),
 });
 
-/** Seventeen laws: three of them skewed, four far from any family the tool knows. */
+/** Seventeen distributions: three of them skewed, four far from any family the tool knows. */
 export const truths: readonly Truth[] = [
   { name: 'Normal', draw: (random) => random.normal() },
   { name: 'Laplace', draw: (random) => random.laplace() },

@@ -62,7 +62,7 @@ function constantBias(residuals: Residuals, pValue?: number): Bias | undefined {
     title: 'Biased predictions',
     text: `The residuals’ mean is ${number(residuals.mean, 3)}, not zero: ${percent(share)} of the mean squared error is bias.`,
     advice:
-      'Add an intercept or recalibrate the predictions. The law below is of the residuals about their own center.',
+      'Add an intercept or recalibrate the predictions. The distribution below is of the residuals about their own center.',
   };
 }
 
@@ -77,6 +77,6 @@ function trend(tests: readonly TestResult[]): Bias | undefined {
     detail: `but a trend along the predictions makes ${percent(share!)} of the variance`,
     text: `The mean error depends on the prediction, from ${number(lowest!, 2)} to ${number(highest!, 2)} over ${bins} bins of it: ${percent(share!)} of the residuals’ variance is a trend that the model missed.`,
     advice:
-      'Give the model what it lacks (a bend, an interaction, a feature) or recalibrate it, then ask again: the law below includes the trend.',
+      'Give the model what it lacks (a bend, an interaction, a feature) or recalibrate it, then ask again: the distribution below includes the trend.',
   };
 }

@@ -11,10 +11,10 @@ interface Condition {
 export type Conditions = Partial<Record<CaveatId, Condition>>;
 
 /**
- * Of residuals whose law is asked for, what to mend first before the others. What is undone before the law is asked for
+ * Of residuals whose distribution is asked for, what to mend first before the others. What is undone before the distribution is asked for
  * is not among them: a constant bias is centered away, an uneven spread divided out, rounding dithered.
  */
-export const conditionsOfLaw: Conditions = {
+export const conditionsOfDistribution: Conditions = {
   trend: {
     supposed: 'the trend along the predictions stays',
     first: 'A model without the trend along the predictions: mend that first, then ask again.',
@@ -32,9 +32,9 @@ export const conditionsOfLaw: Conditions = {
     first: 'The cause of the exact zeros: look for it first.',
   },
   'none-fits': {
-    supposed: 'one of the laws known here held',
+    supposed: 'one of the distributions known here held',
     first:
-      'Groups told apart, or a transformation of the target (a logarithm, say), after which some law fits.',
+      'Groups told apart, or a transformation of the target (a logarithm, say), after which some distribution fits.',
   },
   'outlier-driven': {
     supposed: 'the residuals farthest out are no mistakes',
@@ -48,9 +48,9 @@ export const conditionsOfVariance: Conditions = {
     supposed: 'the predictions were right on average',
     first: 'Predictions that are right on average: recalibrate them first, then ask again.',
   },
-  ...conditionsOfLaw,
+  ...conditionsOfDistribution,
   heteroscedastic: {
-    supposed: 'the spread were as the law says',
+    supposed: 'the spread were as the distribution says',
     first: 'Right means at high and at low predictions: look at those first, then ask again.',
   },
 };

@@ -5,7 +5,7 @@ import type { Examined, Finding } from './finding.ts';
 /** Share of missing rows above which the rest may not stand for the whole. */
 const missingThatMatters = 0.2;
 
-/** Are these values what a continuous error law could have made? Missing, rounded, tied, or piled up at zero. */
+/** Are these values what a continuous error distribution could have made? Missing, rounded, tied, or piled up at zero. */
 export function checkData(examined: Examined): Finding {
   const caveats = [missing(examined), zeros(examined), rounding(examined), ties(examined)].filter(
     (caveat) => caveat !== undefined,
@@ -45,7 +45,7 @@ function missing({ cleaned, residuals: { n } }: Examined): Caveat | undefined {
     id: 'missing',
     text: `${count(left, 'row')} of ${wholeNumber(left + n)} could not be used.${infinite}`,
     advice:
-      'Find out why they are missing: if large errors are missing more often, the law below is too light-tailed.',
+      'Find out why they are missing: if large errors are missing more often, the distribution below is too light-tailed.',
   };
 }
 
@@ -53,7 +53,7 @@ function zeros({ quality, residuals: { n } }: Examined): Caveat | undefined {
   if (!quality.zeroInflated) return undefined;
   return {
     id: 'zero-inflated',
-    text: `${count(quality.zeros, 'residual')} (${percent(quality.zeros / n)}) are exactly zero: a point mass that no continuous law has. The law below is that of the others.`,
+    text: `${count(quality.zeros, 'residual')} (${percent(quality.zeros / n)}) are exactly zero: a point mass that no continuous distribution has. The distribution below is that of the others.`,
     advice:
       'Look for targets that leaked into the features, a model trained with L1, or a target that is often exactly zero (hurdle model).',
   };
@@ -76,7 +76,7 @@ function rounding(examined: Examined): Caveat | undefined {
   const step = quality.roundingStep! / residuals.standardDeviation;
   return {
     id: 'rounded',
-    text: `Values are rounded to steps of ${number(quality.roundingStep!)}, ${percent(step)} of their spread: tests of a continuous law reject rounding itself.`,
+    text: `Values are rounded to steps of ${number(quality.roundingStep!)}, ${percent(step)} of their spread: tests of a continuous distribution reject rounding itself.`,
     advice:
       step > 1
         ? 'Treat the values as counts or categories, or use them unrounded.'

@@ -13,7 +13,7 @@ const copies = 20;
 export const mostToDither = 20_000;
 
 /**
- * What the p-values of tests of a law become where values are rounded: the mean over 20 seeded ditherings, which
+ * What the p-values of tests of a distribution become where values are rounded: the mean over 20 seeded ditherings, which
  * returns the tests to their size for steps up to half a standard deviation. By test id.
  */
 export function ditheredPValues(

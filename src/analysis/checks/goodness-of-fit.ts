@@ -1,4 +1,4 @@
-import { families } from '../../distributions/index.ts';
+import { errorDistributions } from '../../distributions/index.ts';
 import {
   distanceFromLaplace,
   distanceFromNormal,
@@ -7,11 +7,11 @@ import {
 } from '../../hypothesis-tests/statistics/empirical-distribution.ts';
 import type { TestResult } from '../../hypothesis-tests/test.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
-import type { FamilyEvidence, Fit, Report } from '../report.ts';
+import type { DistributionEvidence, Fit, Report } from '../report.ts';
 
-/** From this many rows on an effect size decides, because any law is rejected by enough rows. */
+/** From this many rows on an effect size decides, because any distribution is rejected by enough rows. */
 const manyRows = 2000;
-/** A law whose distribution function is this close everywhere is as good as true for choosing a loss. */
+/** A distribution whose distribution function is this close everywhere is as good as true for choosing a loss. */
 const negligibleDistance = 0.02;
 
 /**
@@ -43,9 +43,9 @@ export function judgeFits(
  * Whether even the most probable family misses: its distribution function is off by more than 3 %, and by more than
  * the 5 % point of Kolmogorov's statistic, which is conservative for fitted parameters.
  */
-export function noneFits(residuals: Residuals, ranked: readonly FamilyEvidence[]): boolean {
+export function noneFits(residuals: Residuals, ranked: readonly DistributionEvidence[]): boolean {
   const best = ranked[0]!;
-  const law = families[best.id as keyof typeof families].at(best.parameters);
-  const distance = largestGap(law, residuals.sorted);
+  const distribution = errorDistributions[best.id as keyof typeof errorDistributions].at(best.parameters);
+  const distance = largestGap(distribution, residuals.sorted);
   return distance > 0.03 && distance * Math.sqrt(residuals.n) > 1.358;
 }

@@ -1,7 +1,7 @@
 import type { Decision } from '../../choice/decide.ts';
 import { fewestToDecide } from '../../choice/decision-rule.ts';
 import { normalLaplacePosterior } from '../../choice/normal-laplace.ts';
-import { type FamilyId, families as laws } from '../../distributions/index.ts';
+import { errorDistributions as distributions, type ErrorDistributionId } from '../../distributions/index.ts';
 import { middleResiduals, type Residuals } from '../../numerics/residuals.ts';
 import type { Recommendation, Report } from '../report.ts';
 import { count, number, percent, posterior } from '../words/format.ts';
@@ -11,7 +11,7 @@ import type { Quality } from './sample-quality.ts';
 
 type Caveat = Recommendation['caveats'][number];
 
-/** The residuals whose law was asked for, and the answer. */
+/** The residuals whose distribution was asked for, and the answer. */
 interface Asked {
   residuals: Residuals;
   decision: Decision;
@@ -51,18 +51,20 @@ function smallSample({ residuals: { n } }: Examined): Caveat | undefined {
 }
 
 function largeSample({ residuals: { n } }: Examined, fits: Report['fits']): Caveat | undefined {
-  const close = (['normal', 'laplace'] as const).find((law) => fits?.[law].verdict === 'close');
+  const close = (['normal', 'laplace'] as const).find(
+    (distribution) => fits?.[distribution].verdict === 'close',
+  );
   if (!close) return undefined;
   return {
     id: 'large-sample',
-    text: `With ${count(n, 'row')} tests detect deviations too small to matter: the distribution functions differ from the ${close === 'normal' ? 'Normal' : 'Laplace'} law’s by at most ${percent(fits![close].distance)}.`,
+    text: `With ${count(n, 'row')} tests detect deviations too small to matter: the distribution functions differ from the ${close === 'normal' ? 'Normal' : 'Laplace'} distribution’s by at most ${percent(fits![close].distance)}.`,
     advice: 'Go by the effect sizes and the price of each loss, not by the p-values.',
   };
 }
 
 /**
- * Does the better of the two laws change without the farthest 1 % of the residuals, or without up to three outliers?
- * Nothing hangs on it where the answer is a skewed law's.
+ * Does the better of the two distributions change without the farthest 1 % of the residuals, or without up to three outliers?
+ * Nothing hangs on it where the answer is a skewed distribution's.
  */
 function outlierDriven(
   { residuals, decision: { comparison, recommendation } }: Asked,
@@ -80,7 +82,7 @@ function outlierDriven(
   if (Math.abs(before - after) < 0.25) return undefined;
   return {
     id: 'outlier-driven',
-    text: `Without the ${count(dropped, 'residual')} farthest out the better of the two laws is ${becomes} (${posterior(Math.max(after, 1 - after))}) instead of ${was} (${posterior(Math.max(before, 1 - before))}).`,
+    text: `Without the ${count(dropped, 'residual')} farthest out the better of the two distributions is ${becomes} (${posterior(Math.max(after, 1 - after))}) instead of ${was} (${posterior(Math.max(before, 1 - before))}).`,
     advice:
       'Look at those rows: if they are mistakes, correct them; if they are real, a robust loss (Huber, Student’s t) is what they call for.',
   };
@@ -101,8 +103,8 @@ function noFamilyFits({ residuals, decision: { families } }: Asked): Caveat | un
   if (!noneFits(residuals, families)) return undefined;
   return {
     id: 'none-fits',
-    text: `None of the laws known here fits; the best of them (${laws[families[0]!.id as FamilyId].name}) misses by more than chance allows.`,
+    text: `None of the distributions known here fits; the best of them (${distributions[families[0]!.id as ErrorDistributionId].name}) misses by more than chance allows.`,
     advice:
-      'Look at the quantile plots: groups with laws of their own, or a transformation of the target, are the usual reasons. Until then the recommended loss goes with the nearest law.',
+      'Look at the quantile plots: groups with distributions of their own, or a transformation of the target, are the usual reasons. Until then the recommended loss goes with the nearest distribution.',
   };
 }

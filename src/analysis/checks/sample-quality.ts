@@ -2,7 +2,7 @@ import { countBetween } from '../../numerics/count-between.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import { robustDeviation } from '../../numerics/robust-deviation.ts';
 
-/** What the values themselves say about how they were made, before any law is asked about. */
+/** What the values themselves say about how they were made, before any distribution is asked about. */
 export interface Quality {
   /** Distinct values; those that differ by no more than the arithmetic's rounding count as one. */
   distinct: number;

@@ -10,8 +10,8 @@ const withSpread = { l2: 'weighted-l2', l1: 'laplace-nll' } as const;
 
 /**
  * Where the spread depends on the prediction the question is answered for the residuals divided by it, and the loss is
- * the one that knows the spread: weighted squares for a Normal law behind it, the Laplace likelihood with a learned
- * scale for a Laplace law. A third law behind it leaves the better of the two, and less certainty.
+ * the one that knows the spread: weighted squares for a Normal distribution behind it, the Laplace likelihood with a learned
+ * scale for a Laplace distribution. A third distribution behind it leaves the better of the two, and less certainty.
  */
 export function recommendUneven({ recommendation, losses }: Decision): {
   recommendation: Omit<Decision['recommendation'], 'loss'> & Pick<Recommendation, 'loss'>;
@@ -49,12 +49,12 @@ export function explainUneven(
     number,
     number,
   ];
-  const law = basic === 'l2' ? 'Normal' : 'Laplace';
+  const distribution = basic === 'l2' ? 'Normal' : 'Laplace';
   const answer = basic === 'l2' ? 'weighted L2 or Gaussian NLL' : 'Laplace NLL';
   return {
-    headline: `${verb[strength]} ${answer}: the spread depends on the prediction, and behind it a ${law} law is the better of the two`,
+    headline: `${verb[strength]} ${answer}: the spread depends on the prediction, and behind it a ${distribution} distribution is the better of the two`,
     reasons: [
-      'The size of the errors depends on the prediction; one law of one scale cannot describe them, and a loss that ignores it wastes data.',
+      'The size of the errors depends on the prediction; one distribution of one scale cannot describe them, and a loss that ignores it wastes data.',
       `Taken as they are the residuals would be called Normal with ${posterior(before)}, divided by their spread with ${posterior(after)}: mixed spreads look like heavy tails.`,
       ...(loss === basic
         ? []

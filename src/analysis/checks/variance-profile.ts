@@ -66,7 +66,7 @@ export function smoothedSpread(residuals: Residuals): Float64Array {
 }
 
 /**
- * Residuals about their median, divided by the smoothed spread: what is left of their law once the spread's dependence
+ * Residuals about their median, divided by the smoothed spread: what is left of their distribution once the spread's dependence
  * on the prediction is taken out. In units of that spread. Rows in a window of equal residuals are left at zero.
  */
 export function standardizedBySpread(residuals: Residuals): Float64Array {

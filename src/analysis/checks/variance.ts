@@ -11,7 +11,7 @@ const ratioThatMatters = 1.5;
 const whySkipped = (tests: readonly TestResult[], id: string): string =>
   tests.flatMap((test) => (test.id === id && test.kind === 'skipped' ? [test.reason] : []))[0] ?? 'no result';
 
-/** Does the size of the errors depend on the prediction? Checked before the law: a fan of Normal errors imitates Laplace. */
+/** Does the size of the errors depend on the prediction? Checked before the distribution: a fan of Normal errors imitates Laplace. */
 export function checkSpread({ residuals, tests }: Examined): Finding {
   const ids = ['glejser', 'koenker', 'white', 'brown-forsythe'];
   if (!residuals.predicted) return notCheckable(ids, 'no prediction to compare with; name its column');
@@ -38,7 +38,7 @@ export function checkSpread({ residuals, tests }: Examined): Finding {
             id: 'heteroscedastic',
             text: `The size of the errors changes with the prediction: one third’s mean absolute error is ${number(largestToSmallest, 3)} times another’s. Mixed spreads look like heavy tails.`,
             advice:
-              'The law was asked again after dividing by a smooth spread. Weight the rows by 1/spread², or let the model predict its scale.',
+              'The distribution was asked again after dividing by a smooth spread. Weight the rows by 1/spread², or let the model predict its scale.',
           },
         ]
       : [],

@@ -14,7 +14,7 @@ export interface Cleaned {
   nonFiniteRows: number[];
 }
 
-/** Fewer residuals than this can be summarized, but no law can be told from another. */
+/** Fewer residuals than this can be summarized, but no distribution can be told from another. */
 export const leastResiduals = 8;
 
 /** Drops and counts rows without a finite residual (or prediction); refuses what no analysis could use. */
@@ -57,7 +57,7 @@ export function clean(sample: RegressionSample): Result<Cleaned> {
   if (n < leastResiduals) {
     return failed(
       'too-few-rows',
-      `There ${n === 1 ? 'is 1 residual' : `are ${n} residuals`}${dropped && ` (${dropped} left out)`}; no law can be told from another with fewer than ${leastResiduals}.`,
+      `There ${n === 1 ? 'is 1 residual' : `are ${n} residuals`}${dropped && ` (${dropped} left out)`}; no distribution can be told from another with fewer than ${leastResiduals}.`,
       `Give at least ${leastResiduals} rows; about 50 are needed for a firm answer.`,
     );
   }
@@ -95,7 +95,7 @@ function refuseUnusable(cleaned: Cleaned): Result<Cleaned> {
       lowest === 0 && highest === 0
         ? 'Every residual is 0: the predictions equal the observed values.'
         : highest === lowest
-          ? `Every residual is ${lowest}: a constant column has no law to test.`
+          ? `Every residual is ${lowest}: a constant column has no distribution to test.`
           : 'The residuals are nothing but rounding of the arithmetic: the predictions equal the observed values.',
       'Check that the observed and the predicted column were not mixed up, and that the residuals are from held-out data.',
     );

@@ -1,4 +1,4 @@
-import { type FamilyId, families } from '../../distributions/index.ts';
+import { type ErrorDistributionId, errorDistributions } from '../../distributions/index.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import type { ClassificationSample } from '../columns/sample.ts';
 import type { Analyzed } from '../index.ts';
@@ -38,9 +38,9 @@ function drawRegression(
   for (let i = 0; i < n; i++) inOrder[i] = rowOf(i);
   const byRow = () => drawScatter(residuals, 'row', inOrder, rowOf);
   return {
-    histogram: drawHistogram(residuals, lawsToDraw(residuals, report), report.sample.roundingStep),
-    quantiles: (['normal', 'laplace'] as const).map((law) =>
-      drawQuantiles(residuals, fitted(law, residuals), law, rowOf),
+    histogram: drawHistogram(residuals, distributionsToDraw(residuals, report), report.sample.roundingStep),
+    quantiles: (['normal', 'laplace'] as const).map((distribution) =>
+      drawQuantiles(residuals, fitted(distribution, residuals), distribution, rowOf),
     ),
     power: drawPower(residuals),
     scatter: predicted ? drawScatter(residuals, 'predicted', predicted, rowOf) : byRow(),
@@ -52,13 +52,13 @@ function drawRegression(
 
 const MOST_LAWS = 6;
 
-/** The report's likeliest laws, Normal and Laplace always among them. */
-function lawsToDraw(residuals: Residuals, report: Report): FittedFamily[] {
+/** The report's likeliest distributions, Normal and Laplace always among them. */
+function distributionsToDraw(residuals: Residuals, report: Report): FittedFamily[] {
   const ranked = (report.families ?? []).map(({ id, parameters }) => ({
-    family: families[id as FamilyId],
+    family: errorDistributions[id as ErrorDistributionId],
     parameters,
   }));
-  const asked = [families.normal, families.laplace].filter(
+  const asked = [errorDistributions.normal, errorDistributions.laplace].filter(
     (family) => !ranked.slice(0, MOST_LAWS).some((other) => other.family === family),
   );
   return [
@@ -68,7 +68,7 @@ function lawsToDraw(residuals: Residuals, report: Report): FittedFamily[] {
 }
 
 const fitted = (id: string, residuals: Residuals): FittedFamily => {
-  const family = families[id as FamilyId];
+  const family = errorDistributions[id as ErrorDistributionId];
   return { family, ...family.fit(residuals) };
 };
 

@@ -1,16 +1,16 @@
-import type { Family } from '../../distributions/distribution.ts';
+import type { ErrorDistribution } from '../../distributions/distribution.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import type { HistogramDrawing } from './plots.ts';
 import { quantileOf } from './running-quartiles.ts';
 
 const FEWEST_BINS = 5;
 const MOST_BINS = 80;
-/** Interquartile ranges from the quartiles to the histogram's ends: ±6 standard deviations of a Normal law. */
+/** Interquartile ranges from the quartiles to the histogram's ends: ±6 standard deviations of a Normal distribution. */
 const REACH = 4;
 const GRID = 160;
 
 export interface FittedFamily {
-  family: Family;
+  family: ErrorDistribution;
   parameters: Record<string, number>;
 }
 
@@ -20,12 +20,12 @@ export interface FittedFamily {
  * counted. Bins are closed on the left, the last on both sides. Where the data are rounded, a bin is whole steps
  * wide and its edges lie between the rounded values.
  *
- * @param laws whose densities are drawn, in the order given
+ * @param distributions whose densities are drawn, in the order given
  * @param step to which the data are rounded, if they are
  */
 export function drawHistogram(
   { sorted, n }: Pick<Residuals, 'sorted' | 'n'>,
-  laws: readonly FittedFamily[],
+  distributions: readonly FittedFamily[],
   step?: number | null,
 ): HistogramDrawing {
   const edges = binEdges(sorted, step ?? 0);
@@ -38,19 +38,19 @@ export function drawHistogram(
     counts: ranks.slice(1).map((rank, bin) => rank - ranks[bin]!),
     below: ranks[0]!,
     above: n - ranks.at(-1)!,
-    densities: laws.map(({ family, parameters }) => {
-      const law = family.at(parameters);
+    densities: distributions.map(({ family, parameters }) => {
+      const distribution = family.at(parameters);
       const x = Array.from({ length: GRID + 1 }, (_, i) => low + ((high - low) * i) / GRID);
       // A sharp peak lies between grid points.
-      const peak = law.quantile(0.5);
+      const peak = distribution.quantile(0.5);
       if (peak > low && peak < high)
         x.splice(
           x.findIndex((at) => at >= peak),
           0,
           peak,
         );
-      const drawn = x.filter((at) => Number.isFinite(law.logPdf(at)));
-      return { law: family.id, x: drawn, y: drawn.map((at) => Math.exp(law.logPdf(at))) };
+      const drawn = x.filter((at) => Number.isFinite(distribution.logPdf(at)));
+      return { distribution: family.id, x: drawn, y: drawn.map((at) => Math.exp(distribution.logPdf(at))) };
     }),
   };
 }

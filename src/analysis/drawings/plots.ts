@@ -28,7 +28,7 @@ export interface HistogramDrawing {
   below: number;
   above: number;
   /** Fitted densities on a common grid, highest posterior first; Normal and Laplace always among them. */
-  densities: { law: string; x: number[]; y: number[] }[];
+  densities: { distribution: string; x: number[]; y: number[] }[];
 }
 
 /** Points thinned for drawing; `of` is their number before. */
@@ -39,12 +39,12 @@ export interface Points {
   of: number;
 }
 
-/** x: quantiles of the fitted law, y: of the data, both in the data's units. */
+/** x: quantiles of the fitted distribution, y: of the data, both in the data's units. */
 export interface QuantilesDrawing extends Points {
-  law: 'normal' | 'laplace';
+  distribution: 'normal' | 'laplace';
   /** Whether each point lies outside the band. */
   outside: boolean[];
-  /** Where all of the data lie together with probability `level` if the law is true, its parameters estimated. */
+  /** Where all of the data lie together with probability `level` if the distribution is true, its parameters estimated. */
   band: { x: number[]; lower: number[]; upper: number[]; level: number };
 }
 
@@ -106,7 +106,7 @@ export interface ConfusionDrawing {
   others: number;
 }
 
-/** How many rows have each count, against what a Poisson law with the predicted means expects. */
+/** How many rows have each count, against what a Poisson distribution with the predicted means expects. */
 export interface RootogramDrawing {
   /** First count of each bin; all bins are `width` counts wide, the last one is open. */
   counts: number[];

@@ -9,21 +9,21 @@ import { COVERAGE, localLevel, orderStatisticBounds, orderStatisticPValue } from
 const BAND_STEPS = 120;
 
 /**
- * Ordered residuals against the fitted law's quantiles at Blom's or Hazen's plotting positions (R's `ppoints`), and
+ * Ordered residuals against the fitted distribution's quantiles at Blom's or Hazen's plotting positions (R's `ppoints`), and
  * the 95 % simultaneous band for estimated parameters. Both axes are in the data's units, so that the plots against
- * two laws share one scale and the diagonal is agreement.
+ * two distributions share one scale and the diagonal is agreement.
  */
 export function drawQuantiles(
   residuals: Residuals,
   { family, parameters }: FittedFamily,
-  law: QuantilesDrawing['law'],
+  distribution: QuantilesDrawing['distribution'],
   rowOf: (position: number) => number,
 ): QuantilesDrawing {
   const { values, sorted, n } = residuals;
   const order = orderOfValues(values);
   const fitted = family.at(parameters);
   const ranks = quantileRanks(n);
-  const level = localLevel(law, n);
+  const level = localLevel(distribution, n);
   const offset = n <= 10 ? 3 / 8 : 1 / 2;
   const theoretical = (rank: number) => fitted.quantile((rank - offset) / (n + 1 - 2 * offset));
   const y = ranks.map((rank) => sorted[rank - 1]!);
@@ -32,7 +32,7 @@ export function drawQuantiles(
     bounds: orderStatisticBounds(rank, n, level).map((probability) => fitted.quantile(probability)),
   }));
   return {
-    law,
+    distribution,
     x: ranks.map(theoretical),
     y,
     rows: ranks.map((rank) => rowOf(order[rank - 1]!)),

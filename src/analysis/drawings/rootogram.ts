@@ -5,7 +5,7 @@ const MOST_BINS = 30;
 const MEANS = 400;
 
 /**
- * Rows with each observed count against the number that Poisson laws with the predicted means expect (Kleiber &
+ * Rows with each observed count against the number that Poisson distributions with the predicted means expect (Kleiber &
  * Zeileis 2016, The American Statistician 70:296). Wide ranges are binned; the last bin is open, and holds at most
  * the highest thousandth. Above 400 rows, groups of similar predictions share their mean.
  *

@@ -13,13 +13,13 @@ export const COVERAGE = table.coverage;
 
 /**
  * The level of each order statistic's own band at which all of them lie in theirs together in 95 % of the samples
- * from the law, its parameters being estimated from the sample by maximum likelihood. Simulated
+ * from the distribution, its parameters being estimated from the sample by maximum likelihood. Simulated
  * (tables/simulate-local-levels.node.ts) at `quantileRanks`, for 8 to 10⁶ values; linear in ln n between.
  */
-export function localLevel(law: 'normal' | 'laplace', n: number): number {
-  // The Laplace law's depends on parity while n is small: the median of an odd sample is one of its values.
+export function localLevel(distribution: 'normal' | 'laplace', n: number): number {
+  // The Laplace distribution's depends on parity while n is small: the median of an odd sample is one of its values.
   const nodes = table.sizes
-    .map((size, i) => ({ x: Math.log(size), y: Math.log(table[law][i]!), size }))
+    .map((size, i) => ({ x: Math.log(size), y: Math.log(table[distribution][i]!), size }))
     .filter(({ size }) => size > 201 || size % 2 === n % 2);
   const next = nodes.findIndex(({ size }) => size >= n);
   if (next === 0) return Math.exp(nodes[0]!.y);

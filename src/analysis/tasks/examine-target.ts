@@ -39,7 +39,7 @@ export function targetOf(sample: RegressionSample): Result<Target> {
 }
 
 /**
- * The assumptions of a law whose variance depends on its mean. Bias over all is asked of the residuals; at each
+ * The assumptions of a distribution whose variance depends on its mean. Bias over all is asked of the residuals; at each
  * prediction, like spread and independence, of Pearson's residuals (y − μ)/√V(μ), whose spread is even if V is right.
  */
 export function examineTarget(
@@ -53,7 +53,7 @@ export function examineTarget(
     { predicted: predicted!, ordered },
   );
   const tests = definitions
-    .filter(({ checks }) => checks !== 'law')
+    .filter(({ checks }) => checks !== 'distribution')
     .map((test) => runTest(test, test.checks === 'bias' && test.needs === 'residuals' ? residuals : pearson));
   const quality = describeQuality(residuals);
   const examined = (of: Residuals): Examined => ({ residuals: of, cleaned, quality, tests, settings });
@@ -79,12 +79,12 @@ export function examineTarget(
   };
 }
 
-/** The spread's caveat, said of residuals that were divided by the spread the law expects. */
+/** The spread's caveat, said of residuals that were divided by the spread the distribution expects. */
 const aboutPearson = ({ check, caveats }: Finding): Finding => ({
-  check: { ...check, detail: `relative to the law’s own spread, ${check.detail}` },
+  check: { ...check, detail: `relative to the distribution’s own spread, ${check.detail}` },
   caveats: caveats.map((caveat) => ({
     ...caveat,
-    text: `Even relative to the spread that this law expects, the size of the errors changes with the prediction${check.effect === undefined ? '' : ` (${number(check.effect, 2)} × as large at high predictions as at low)`}.`,
+    text: `Even relative to the spread that this distribution expects, the size of the errors changes with the prediction${check.effect === undefined ? '' : ` (${number(check.effect, 2)} × as large at high predictions as at low)`}.`,
     advice:
       'The mean may be wrong there: look at the residuals against the prediction. If it is right, let the model predict the dispersion too.',
   })),

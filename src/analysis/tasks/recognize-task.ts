@@ -10,13 +10,13 @@ export type TargetTask = Exclude<Report['task'], 'classification'>;
 
 /** With fewer rows neither a count's nor a positive target's variance can be told from a constant one. */
 const fewestRows = 20;
-/** From this relative error on, a Normal law would put one value in 700 below zero. */
+/** From this relative error on, a Normal distribution would put one value in 700 below zero. */
 const relativeErrorThatBinds = 1 / 3;
 
 /**
  * What kind of number the target is, from its values and the predictions: counts (whole numbers with zeros, varying at
- * least about as a Poisson law does, and more where more is predicted), or a positive quantity with relative errors
- * (the variance grows with the mean, and a Normal law would go below zero). Anything less clear is regression.
+ * least about as a Poisson distribution does, and more where more is predicted), or a positive quantity with relative errors
+ * (the variance grows with the mean, and a Normal distribution would go below zero). Anything less clear is regression.
  *
  * @example
  * recognizeTask(Float64Array.of(0, 2, 1, …), Float64Array.of(0.7, 1.9, 1.2, …)); // 'counts'

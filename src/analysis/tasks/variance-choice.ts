@@ -4,7 +4,7 @@ import { type VarianceFunction, varianceRatio } from '../../numerics/quasi-likel
 import type { LossId, LossPrice, Recommendation } from '../report.ts';
 import { extraData } from '../words/format.ts';
 
-/** A loss that is the likelihood of a law with this variance function, up to a factor. */
+/** A loss that is the likelihood of a distribution with this variance function, up to a factor. */
 export interface VarianceCandidate {
   id: LossId;
   name: string;
@@ -37,7 +37,7 @@ export const priceCandidates = (
 const worldCount = 40;
 
 /**
- * Equally likely values of a parameter known as estimate ± standard error: midpoints of forty slices of its Normal law,
+ * Equally likely values of a parameter known as estimate ± standard error: midpoints of forty slices of its Normal distribution,
  * cut off below `least`.
  */
 export function likelyValues(estimate: number, standardError: number, least: number): number[] {

@@ -1,19 +1,25 @@
-import { type FamilyId, families } from '../../distributions/index.ts';
-import type { FamilyEvidence } from '../report.ts';
+import { type ErrorDistributionId, errorDistributions } from '../../distributions/index.ts';
+import type { DistributionEvidence } from '../report.ts';
 import { posterior } from './format.ts';
 
-/** A family of laws with its probability: `Laplace (97 %)`. */
-export const lawInWords = ({ id, probability }: Pick<FamilyEvidence, 'id' | 'probability'>): string =>
-  `${families[id as FamilyId].name} (${posterior(probability)})`;
+/** A family of distributions with its probability: `Laplace (97 %)`. */
+export const distributionInWords = ({
+  id,
+  probability,
+}: Pick<DistributionEvidence, 'id' | 'probability'>): string =>
+  `${errorDistributions[id as ErrorDistributionId].name} (${posterior(probability)})`;
 
-/** What a law looks like, for those who have not met it. */
-export function lookOf({ id, parameters: { p = 2 } }: Pick<FamilyEvidence, 'id' | 'parameters'>): string {
+/** What a distribution looks like, for those who have not met it. */
+export function lookOf({
+  id,
+  parameters: { p = 2 },
+}: Pick<DistributionEvidence, 'id' | 'parameters'>): string {
   if (id === 'generalized-normal')
     return p < 2 ? 'a peak between Normal’s and Laplace’s' : 'a flat top and short tails';
-  return looks[id as Exclude<FamilyId, 'generalized-normal'>];
+  return looks[id as Exclude<ErrorDistributionId, 'generalized-normal'>];
 }
 
-const looks: Record<Exclude<FamilyId, 'generalized-normal'>, string> = {
+const looks: Record<Exclude<ErrorDistributionId, 'generalized-normal'>, string> = {
   normal: 'the bell curve',
   laplace: 'a sharp peak and long tails',
   logistic: 'a bell curve with somewhat longer tails',

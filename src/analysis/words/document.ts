@@ -20,7 +20,7 @@ export function documentOf(report: Report): Section[] {
     caveats(report),
     checks(report),
     prices(report),
-    laws(report),
+    distributions(report),
     task(report),
     standardised(report),
     testTable(report),
@@ -105,12 +105,12 @@ const prices = ({ losses }: Report): Section | undefined =>
     },
   };
 
-function laws({ families, shape }: Report): Section | undefined {
+function distributions({ families, shape }: Report): Section | undefined {
   if (!families) return undefined;
   return {
-    title: 'Laws, by posterior probability',
+    title: 'Distributions, by posterior probability',
     table: {
-      header: ['Law', 'Probability', 'Log-likelihood', 'Estimates'],
+      header: ['Distribution', 'Probability', 'Log-likelihood', 'Estimates'],
       rows: families.map(({ id, probability, logLikelihood, parameters }) => [
         id,
         posterior(probability),
@@ -134,7 +134,7 @@ function laws({ families, shape }: Report): Section | undefined {
 
 const figuresOfTask = {
   classification: 'Probabilities against labels',
-  counts: 'Counts against a Poisson law',
+  counts: 'Counts against a Poisson distribution',
   positive: 'Spread against the mean',
   regression: undefined,
 } as const;

@@ -3,7 +3,7 @@ import { fewestToDecide } from '../../choice/decision-rule.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import type { Fit, Recommendation, Report } from '../report.ts';
-import { lawInWords, lookOf } from './distribution-in-words.ts';
+import { distributionInWords, lookOf } from './distribution-in-words.ts';
 import { count, number, percent, posterior, pValue } from './format.ts';
 import { allows, powerInWords } from './power-in-words.ts';
 import { verb } from './verb.ts';
@@ -17,10 +17,10 @@ export function explain(
   return {
     headline: headline(decision, residuals, fits),
     reasons: [
-      // What the headline rests on stands first: the two laws where it is between them, else the law of them all.
+      // What the headline rests on stands first: the two distributions where it is between them, else the distribution of them all.
       ...(isBetweenTwo(decision)
-        ? [comparison(decision), ...price(decision), law(decision)]
-        : [law(decision), ...price(decision), comparison(decision)]),
+        ? [comparison(decision), ...price(decision), distribution(decision)]
+        : [distribution(decision), ...price(decision), comparison(decision)]),
       ...goodness(decision, fits),
       power(decision, residuals),
       target(decision),
@@ -40,11 +40,11 @@ function headline(
   if (strength === 'undecided') {
     const means = loss === 'l2' ? '' : ', L2 (MSE) if you need means';
     if (n < fewestToDecide)
-      return `Undecided: ${count(n, 'residual')} cannot tell the laws apart; ${safe}${means}`;
+      return `Undecided: ${count(n, 'residual')} cannot tell the distributions apart; ${safe}${means}`;
     const settle =
       moreRows === undefined ? '' : `; about ${count(moreRows, 'more row')} would probably settle it`;
     const tie = Math.min(pair.normal.probability, pair.laplace.probability) > 0.25;
-    const open = tie ? 'between L2 (MSE) and L1 (MAE)' : 'as several laws are still possible';
+    const open = tie ? 'between L2 (MSE) and L1 (MAE)' : 'as several distributions are still possible';
     return `Undecided ${open}: ${safe}${means}${settle}`;
   }
   return `${verb[strength]} ${name}: ${because(loss, parameters, ranked[0]!.id, fits)}`;
@@ -58,8 +58,8 @@ function because(
 ): string {
   const consistent = (name: string, verdict?: Fit['verdict']) =>
     verdict === 'rejected'
-      ? `a ${name} law is the nearest to these residuals, though not an exact fit`
-      : `these residuals are consistent with a ${name} law`;
+      ? `a ${name} distribution is the nearest to these residuals, though not an exact fit`
+      : `these residuals are consistent with a ${name} distribution`;
   if (loss === 'l2') return consistent('Normal', fits?.normal.verdict);
   if (loss === 'l1') return consistent('Laplace', fits?.laplace.verdict);
   if (loss === 'log-cosh') return consistent('logistic');
@@ -67,11 +67,11 @@ function because(
   if (loss === 'lp')
     return p! > 2
       ? 'the tails of these residuals are lighter than Normal'
-      : 'these residuals lie between a Normal and a Laplace law';
+      : 'these residuals lie between a Normal and a Laplace distribution';
   if (tau !== undefined) return `these residuals are skewed to the ${tau < 0.5 ? 'right' : 'left'}`;
   return likeliest === 'normal'
     ? 'these residuals look Normal, but heavier tails cannot be excluded'
-    : 'it is near the best under every law these residuals leave likely';
+    : 'it is near the best under every distribution these residuals leave likely';
 }
 
 const isBetweenTwo = ({ recommendation: { loss, strength }, comparison: pair }: Decision): boolean =>
@@ -85,7 +85,8 @@ const comparison = ({ comparison: { normal, laplace } }: Decision): string => {
       ? (['Normal', 'Laplace'] as const)
       : (['Laplace', 'Normal'] as const);
   const probability = Math.max(normal.probability, laplace.probability);
-  const between = 'Between a Normal law (the bell curve) and a Laplace law (sharp peak, long tails)';
+  const between =
+    'Between a Normal distribution (the bell curve) and a Laplace distribution (sharp peak, long tails)';
   return probability < 0.6
     ? `${between} it is a tie: ${posterior(probability)} for ${first}.`
     : `${between}, ${first} is ${posterior(probability)} probable, ${second} ${posterior(1 - probability)}.`;
@@ -109,25 +110,25 @@ function price({ recommendation: { loss, parameters }, losses }: Decision): stri
     });
 }
 
-function law({ families: ranked }: Decision): string {
+function distribution({ families: ranked }: Decision): string {
   const [first, second] = ranked as [Decision['families'][number], Decision['families'][number]];
-  const runnerUp = second.probability >= 0.05 ? ` Next comes ${lawInWords(second)}.` : '';
-  return `Of eight families of laws the most probable is ${lawInWords(first)}: ${lookOf(first)}.${runnerUp}`;
+  const runnerUp = second.probability >= 0.05 ? ` Next comes ${distributionInWords(second)}.` : '';
+  return `Of eight families of distributions the most probable is ${distributionInWords(first)}: ${lookOf(first)}.${runnerUp}`;
 }
 
-/** The absolute check of the law behind L2 or L1, with its effect size. */
+/** The absolute check of the distribution behind L2 or L1, with its effect size. */
 function goodness({ recommendation: { loss } }: Decision, fits: Report['fits']): string[] {
   if (!fits || (loss !== 'l2' && loss !== 'l1')) return [];
-  const law = loss === 'l2' ? 'Normal' : 'Laplace';
+  const distribution = loss === 'l2' ? 'Normal' : 'Laplace';
   const { verdict, tests, pValue: p, distance } = fits[loss === 'l2' ? 'normal' : 'laplace'];
   const two = tests.length === 2;
   const said = {
-    fits: `${two ? 'Two tests' : 'A test'} of the ${law} law ${two ? 'do' : 'does'} not reject it`,
-    close: `The ${law} law is rejected, but the deviation is too small to matter`,
-    rejected: `The ${law} law is rejected, so it is the best of those known rather than the truth`,
+    fits: `${two ? 'Two tests' : 'A test'} of the ${distribution} distribution ${two ? 'do' : 'does'} not reject it`,
+    close: `The ${distribution} distribution is rejected, but the deviation is too small to matter`,
+    rejected: `The ${distribution} distribution is rejected, so it is the best of those known rather than the truth`,
   }[verdict];
   return [
-    `${said} (p ${pValue(p)}${two ? (verdict === 'fits' ? ' together' : ' for two tests together') : ''}; the shares of residuals differ from the law’s by at most ${percent(distance)}).`,
+    `${said} (p ${pValue(p)}${two ? (verdict === 'fits' ? ' together' : ' for two tests together') : ''}; the shares of residuals differ from the distribution’s by at most ${percent(distance)}).`,
   ];
 }
 
@@ -153,7 +154,7 @@ const manner: Partial<Record<Recommendation['loss'], string>> = {
 const weights = (tau: number): string =>
   `${number(1 - tau)} where the truth lies below the prediction and ${number(tau)} where it lies above`;
 
-/** The error law is not the only thing to go by: a loss also decides what is predicted. */
+/** The error distribution is not the only thing to go by: a loss also decides what is predicted. */
 function target({ recommendation: { loss, parameters } }: Decision): string {
   const means =
     'If you need means (totals, expected costs) of a skewed target, that is a reason to stay with L2.';

@@ -1,4 +1,4 @@
-import type { Law } from '../../distributions/distribution.ts';
+import type { FrozenDistribution } from '../../distributions/distribution.ts';
 
 /** A loss that may be recommended: the file's name in the catalog of losses, and its shape. */
 export interface Candidate {
@@ -7,13 +7,13 @@ export interface Candidate {
   parameters: Readonly<Record<string, number>>;
   /** ψ = ρ′ at a residual r, in the loss's own scale. */
   psi(r: number): number;
-  /** ψ′; or, where ψ has jumps or corners, its mean under a law of residuals in the loss's own scale. */
-  slope: ((r: number) => number) | { mean(law: Pick<Law, 'logPdf' | 'cdf'>): number };
+  /** ψ′; or, where ψ has jumps or corners, its mean under a distribution of residuals in the loss's own scale. */
+  slope: ((r: number) => number) | { mean(distribution: Pick<FrozenDistribution, 'logPdf' | 'cdf'>): number };
   /** ψ grows like |r| to this power. */
   growth: number;
 }
 
-/** Huber's k for 95 % efficiency at the Normal law, in robust standard deviations. */
+/** Huber's k for 95 % efficiency at the Normal distribution, in robust standard deviations. */
 export const huberK = 1.345;
 
 /** The losses weighed against each other, simplest first. */

@@ -15,7 +15,7 @@ export interface Quantiles {
 }
 
 /**
- * The location that a loss estimates and the scale it is used with: of a sample, or of a whole law given as points.
+ * The location that a loss estimates and the scale it is used with: of a sample, or of a whole distribution given as points.
  * Huber's loss is scaled by the median absolute deviation, log-cosh and Student's t by maximum likelihood; the others
  * have no scale.
  */

@@ -1,5 +1,5 @@
-import type { Law } from '../../distributions/distribution.ts';
-import { type FamilyId, families } from '../../distributions/index.ts';
+import type { FrozenDistribution } from '../../distributions/distribution.ts';
+import { type ErrorDistributionId, errorDistributions } from '../../distributions/index.ts';
 import { root } from '../../numerics/optimum.ts';
 import { normalConsistency } from '../../numerics/robust-deviation.ts';
 import type { Points } from '../../numerics/standardized-points.ts';
@@ -9,10 +9,10 @@ import { estimate } from './estimate.ts';
 const step = 0.01;
 
 /**
- * A law as weighted points about `center`: the trapezoidal rule after r = ±e^u, which has no trouble with a kink or a
+ * A distribution as weighted points about `center`: the trapezoidal rule after r = ±e^u, which has no trouble with a kink or a
  * pole at the center nor with the longest tails.
  */
-export function quadrature(law: Law, center = 0, reach = 60): Points {
+export function quadrature(distribution: FrozenDistribution, center = 0, reach = 60): Points {
   const half = Math.round(reach / step);
   const x: number[] = [];
   const weight: number[] = [];
@@ -21,7 +21,7 @@ export function quadrature(law: Law, center = 0, reach = 60): Points {
       // Ascending: the left side from far to near, the right side from near to far.
       const r = sign * Math.exp(sign * i * step);
       x.push(center + r);
-      weight.push(step * Math.abs(r) * Math.exp(law.logPdf(center + r)));
+      weight.push(step * Math.abs(r) * Math.exp(distribution.logPdf(center + r)));
     }
   return {
     n: 1,
@@ -35,24 +35,24 @@ export function quadrature(law: Law, center = 0, reach = 60): Points {
 
 /**
  * V = E ψ² / (E ψ′)²: the asymptotic variance, per residual, of the location — and of every slope — estimated by a
- * loss when the errors follow a law (Huber 1964), about the center and at the scale that the loss itself estimates.
+ * loss when the errors follow a distribution (Huber 1964), about the center and at the scale that the loss itself estimates.
  * Infinite where the moments are.
  *
  * @param tailIndex the density's tail falls like |x|^−(tailIndex + 1); infinity for an exponential tail
  */
 export function asymptoticVariance(
-  law: Law,
+  distribution: FrozenDistribution,
   tailIndex: number,
   candidate: Candidate,
-  points = quadrature(law),
+  points = quadrature(distribution),
 ): number {
   const { psi, slope, growth } = candidate;
   if (2 * growth >= tailIndex) return Number.POSITIVE_INFINITY;
   const { location, scale } = estimate(candidate, points, {
-    quantile: law.quantile,
-    robustDeviation: robustDeviationOf(law),
+    quantile: distribution.quantile,
+    robustDeviation: robustDeviationOf(distribution),
   });
-  const about = quadrature(law, location);
+  const about = quadrature(distribution, location);
   const mean = (f: (r: number) => number) =>
     about.x.reduce(
       (sum, x, i) => (x === location ? sum : sum + about.weight[i]! * f((x - location) / scale)),
@@ -63,19 +63,23 @@ export function asymptoticVariance(
     typeof slope === 'function'
       ? mean(slope)
       : slope.mean({
-          cdf: (r) => law.cdf(location + scale * r),
-          logPdf: (r) => law.logPdf(location + scale * r) + Math.log(scale),
+          cdf: (r) => distribution.cdf(location + scale * r),
+          logPdf: (r) => distribution.logPdf(location + scale * r) + Math.log(scale),
         });
   return (scale * scale * square) / (meanSlope * meanSlope);
 }
 
-function robustDeviationOf(law: Law): number {
-  const median = law.quantile(0.5);
-  return normalConsistency * root((d) => law.cdf(median + d) - law.cdf(median - d) - 0.5, 0, 100);
+function robustDeviationOf(distribution: FrozenDistribution): number {
+  const median = distribution.quantile(0.5);
+  return (
+    normalConsistency * root((d) => distribution.cdf(median + d) - distribution.cdf(median - d) - 0.5, 0, 100)
+  );
 }
 
-export const tailIndex = (family: FamilyId, shape: Readonly<Record<string, number>>): number =>
+export const tailIndex = (family: ErrorDistributionId, shape: Readonly<Record<string, number>>): number =>
   family === 'student-t' ? shape.nu! : Number.POSITIVE_INFINITY;
 
-export const standardLaw = (family: FamilyId, shape: Readonly<Record<string, number>>): Law =>
-  families[family].at({ location: 0, scale: 1, ...shape });
+export const standardDistribution = (
+  family: ErrorDistributionId,
+  shape: Readonly<Record<string, number>>,
+): FrozenDistribution => errorDistributions[family].at({ location: 0, scale: 1, ...shape });

@@ -32,7 +32,7 @@ export interface DocumentReading {
 }
 
 /**
- * Reads the laws and losses that a text names as such. `prelude` is code that ran before (a notebook’s earlier cells):
+ * Reads the distributions and losses that a text names as such. `prelude` is code that ran before (a notebook’s earlier cells):
  * it binds, but nothing in it is reported. `last` is what was read before the last edits. A language that is not known
  * has no names.
  */
@@ -50,7 +50,7 @@ export function read(
 }
 
 /**
- * The laws and losses that a text names as such, in the order they stand.
+ * The distributions and losses that a text names as such, in the order they stand.
  *
  * `findUses('import torch.nn as nn\nnn.MSELoss()', 'python')[0].meaning === 'loss:l2'`
  */

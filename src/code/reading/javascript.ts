@@ -43,7 +43,7 @@ const beforeNames = Object.values(
   ),
 );
 
-/** Finds the laws and losses that JavaScript or TypeScript code names through TensorFlow.js. */
+/** Finds the distributions and losses that JavaScript or TypeScript code names through TensorFlow.js. */
 export const javascript: Language = {
   lexicon,
   start: () => new Bindings(new Watch(Object.keys(keywords))),

@@ -32,7 +32,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
 /** What a string prints: `$(…)`, with brackets in it two deep. */
 const expressions = /\$\(((?:[^()"]|\((?:[^()"]|\([^()"]*\))*\))+)\)/g;
 
-/** Finds the laws and losses that Julia code names, by what `using` and `import` bring in. */
+/** Finds the distributions and losses that Julia code names, by what `using` and `import` bring in. */
 export const julia: Language = {
   lexicon,
   start: () => new Bindings(new Watch(Object.keys(keywords))),

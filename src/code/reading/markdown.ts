@@ -33,7 +33,7 @@ tfd = tfp.distributions
 `,
 ).end;
 
-/** Finds laws and losses in Markdown: in fenced code, in code spans, and in prose that speaks of statistics. */
+/** Finds distributions and losses in Markdown: in fenced code, in code spans, and in prose that speaks of statistics. */
 export function findInMarkdown(text: string): Use[] {
   const uses: Use[] = [];
   let prose = '';

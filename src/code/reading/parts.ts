@@ -3,7 +3,7 @@ import { Reader } from './reader.ts';
 import { hashOf, identifier, type Lexicon, scan } from './scan.ts';
 import type { Use } from './use.ts';
 
-/** How the laws and losses are found that code in one language names. */
+/** How the distributions and losses are found that code in one language names. */
 export interface Language {
   lexicon: Lexicon;
   /** What the names of an empty file stand for. */

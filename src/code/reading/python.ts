@@ -35,7 +35,7 @@ interface Bracket {
 }
 
 /**
- * Finds the laws and losses that Python code names: dotted names whose root an import, an assignment or an annotation
+ * Finds the distributions and losses that Python code names: dotted names whose root an import, an assignment or an annotation
  * binds to a library, and strings that are the value of an argument or key which a library reads.
  */
 export const python: Language = {
@@ -155,7 +155,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
       return i + 1;
     }
     const from = name === 'self' ? i + 2 : i;
-    // A bare letter is more often a variable than a law: it must be called or asked for an attribute.
+    // A bare letter is more often a variable than a distribution: it must be called or asked for an attribute.
     const isUsed = reader.is(from + 1, '(') || reader.is(from + 1, '.') || name.length > 1;
     if (from === i && isUsed) reportPath(i, path);
     follow(from, path);

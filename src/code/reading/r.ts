@@ -28,12 +28,12 @@ for (const library of libraries.filter(({ language }) => language === 'r'))
   for (const name of library.names) if (!name.keys) inPackage.set(`${library.id} ${name.name}`, name);
 
 /**
- * Finds the laws and losses that R code names: functions that are called, or given as `family`, `psi` or `FUN`, of
+ * Finds the distributions and losses that R code names: functions that are called, or given as `family`, `psi` or `FUN`, of
  * base R or of a package that is attached or written before `::`; and strings that are the value of an argument.
  */
 export const r: Language = { lexicon, start: () => new Bindings(watch, [], ['r']), walk };
 
-/** Whether a name is one of a law’s four functions: `pnorm`, but not `poisson`. */
+/** Whether a name is one of a distribution’s four functions: `pnorm`, but not `poisson`. */
 const isDensity = (name: string) =>
   /^[dpqr][a-z]{3,}$/.test(name) && symbols.has(`d${name.slice(1)}`) && symbols.has(`r${name.slice(1)}`);
 

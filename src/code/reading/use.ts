@@ -1,6 +1,6 @@
 import type { CodeName, Meaning } from '../libraries/names/library.ts';
 
-/** A place in a text where a law or a loss is named as such. Offsets count UTF-16 units, end exclusive. */
+/** A place in a text where a distribution or a loss is named as such. Offsets count UTF-16 units, end exclusive. */
 export interface Use {
   start: number;
   end: number;

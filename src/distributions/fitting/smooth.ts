@@ -1,13 +1,13 @@
 import type { Points } from '../../numerics/standardized-points.ts';
 
-/** Maximum-likelihood location and scale of a law of known shape, in the units of the points. */
+/** Maximum-likelihood location and scale of a distribution of known shape, in the units of the points. */
 export interface Fit {
   location: number;
   scale: number;
   logLikelihood: number;
 }
 
-/** A location-scale law of known shape whose log-density has two derivatives. */
+/** A location-scale distribution of known shape whose log-density has two derivatives. */
 export interface SmoothShape {
   /** Writes ρ = −ln f, ψ = ρ′ and ψ′ at a standardised residual. */
   kernel(z: number, out: Float64Array): void;
@@ -64,7 +64,7 @@ export function fitSmooth(points: Points, shape: SmoothShape): Fit {
   };
 }
 
-/** Ties can drive a heavy-tailed law's scale to zero; it stops here. */
+/** Ties can drive a heavy-tailed distribution's scale to zero; it stops here. */
 const leastLogScale = Math.log(1e-3);
 
 /** Half the interquartile range, both quartiles found alike from their own end, so that mirrored points agree. */

@@ -1,5 +1,5 @@
 import type { Report } from '../../analysis/report.ts';
-import { lawInWords } from '../../analysis/words/distribution-in-words.ts';
+import { distributionInWords } from '../../analysis/words/distribution-in-words.ts';
 import { number } from '../../analysis/words/format.ts';
 import { readTable } from '../../data/index.ts';
 import { memorySource } from '../../data/source.ts';
@@ -88,7 +88,7 @@ export function createColumnSummaries(engine: Pick<Engine, 'analyze'>): ColumnSu
   };
 }
 
-/** Of a column that need not hold residuals: its figures, its law, and the loss for it if it did. */
+/** Of a column that need not hold residuals: its figures, its distribution, and the loss for it if it did. */
 function diagnosisOf({ sample, families, recommendation }: Report): string {
   const { loss, parameters, strength } = recommendation;
   const figures = [
@@ -97,11 +97,12 @@ function diagnosisOf({ sample, families, recommendation }: Report): string {
     `mean ${number(sample.mean ?? Number.NaN)}`,
     `standard deviation ${number(sample.standardDeviation ?? Number.NaN)}`,
   ].join(', ');
-  const law = families?.[0] && ` The likeliest of eight laws is ${lawInWords(families[0])}.`;
+  const distribution =
+    families?.[0] && ` The likeliest of eight distributions is ${distributionInWords(families[0])}.`;
   const verdict = {
     strong: `call for ${lossName(loss, parameters)}`,
     leaning: `lean to ${lossName(loss, parameters)}`,
     undecided: `leave the loss undecided; ${lossName(loss, parameters)} would be safe`,
   }[strength];
-  return `${figures}.${law ?? ''} Taken as residuals, these values ${verdict}.`;
+  return `${figures}.${distribution ?? ''} Taken as residuals, these values ${verdict}.`;
 }

@@ -7,7 +7,7 @@ const scheme = 'residual-diagnostics-derivation';
 
 export const showDerivation = 'residualDiagnostics.showDerivation';
 
-/** Shows the way from a law to its loss as a document, with the latest verdict’s parameters in it. */
+/** Shows the way from a distribution to its loss as a document, with the latest verdict’s parameters in it. */
 export function registerDerivations(context: ExtensionContext, verdicts: Verdicts) {
   context.subscriptions.push(
     workspace.registerTextDocumentContentProvider(scheme, {

@@ -22,7 +22,7 @@ import { verdictOnLoss } from './verdict-on-loss.ts';
 
 const turnOff = 'residualDiagnostics.turnHoversOff';
 
-/** Hovers over the names of laws and losses in code. */
+/** Hovers over the names of distributions and losses in code. */
 export function registerHovers(context: ExtensionContext, verdicts: Verdicts) {
   context.subscriptions.push(
     languages.registerHoverProvider([...matchedLanguages], {
@@ -69,7 +69,7 @@ function hoverOver(use: Use, document: TextDocument, report: Report | undefined)
   }
   const language = settingOf(document.languageId);
   text.appendMarkdown(
-    `\n\n[Derivation](${link(showDerivation, loss)} "From the law to the loss, step by step") · ` +
+    `\n\n[Derivation](${link(showDerivation, loss)} "From the distribution to the loss, step by step") · ` +
       `[Turn off](${link(turnOff, language)} "No more of these hovers in ${language} files")`,
   );
   // The last: a hover keeps its size when it unfolds, and what stands below is scrolled to.

@@ -7,7 +7,7 @@ const longest = 2_000_000;
 
 const known = new WeakMap<TextDocument, { version: number; reading: DocumentReading }>();
 
-/** The laws and losses that a document names; what an edit left as it was is not read again. */
+/** The distributions and losses that a document names; what an edit left as it was is not read again. */
 export function usesIn(document: TextDocument): readonly Use[] {
   if (!matchedLanguages.includes(document.languageId)) return [];
   const prelude = cellsBefore(document);

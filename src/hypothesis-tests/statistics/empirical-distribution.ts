@@ -1,10 +1,10 @@
-import type { Law } from '../../distributions/distribution.ts';
+import type { FrozenDistribution } from '../../distributions/distribution.ts';
 import { laplace } from '../../distributions/laplace.ts';
 import { normal } from '../../distributions/normal.ts';
 import { oncePer } from '../../numerics/once-per.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 
-/** How far the empirical distribution function lies from a law's, in the field's measures (Stephens 1974). */
+/** How far the empirical distribution function lies from a distribution's, in the field's measures (Stephens 1974). */
 export interface EmpiricalDistance {
   /** A²: squared distance weighted by 1/(F(1 − F)), so that the tails count. */
   andersonDarling: number;
@@ -12,7 +12,7 @@ export interface EmpiricalDistance {
   cramerVonMises: number;
   /** U²: W² less the part that a shift explains. */
   watson: number;
-  /** D⁺: the largest excess of the empirical over the law's distribution function. */
+  /** D⁺: the largest excess of the empirical over the distribution's distribution function. */
   above: number;
   /** D⁻: the largest deficit. */
   below: number;
@@ -25,9 +25,9 @@ const block = 2048;
  * All the distances in one pass over sorted values. ln F and ln(1 − F) are each taken from the smaller tail, and A²
  * is summed with compensation, so that no digits are lost in the tails or at large n.
  */
-export function distanceFrom(law: Law, sorted: Float64Array): EmpiricalDistance {
+export function distanceFrom(distribution: FrozenDistribution, sorted: Float64Array): EmpiricalDistance {
   const n = sorted.length;
-  const middle = law.quantile(0.5);
+  const middle = distribution.quantile(0.5);
   let logs = 0;
   let lost = 0;
   let squares = 0;
@@ -37,7 +37,7 @@ export function distanceFrom(law: Law, sorted: Float64Array): EmpiricalDistance 
   const tails = new Float64Array(Math.min(n, block));
   for (let start = 0; start < n; start += block) {
     const values = sorted.subarray(start, Math.min(start + block, n));
-    law.smallerTails(values, tails);
+    distribution.smallerTails(values, tails);
     for (let i = 0; i < values.length; i++) {
       const tail = tails[i]!;
       const difference = (values[i]! < middle ? tail : 1 - tail) - (start + i + 0.5) / n;
@@ -48,7 +48,7 @@ export function distanceFrom(law: Law, sorted: Float64Array): EmpiricalDistance 
     }
     for (let from = 0; from < values.length; from += factors) {
       const to = Math.min(from + factors, values.length);
-      const corrected = weightedLogs(law, middle, values, tails, from, to, start, n) - lost;
+      const corrected = weightedLogs(distribution, middle, values, tails, from, to, start, n) - lost;
       const next = logs + corrected;
       lost = next - logs - corrected;
       logs = next;
@@ -72,7 +72,7 @@ const factors = 8;
  * logarithms of products: Σ (a + b j) ln t_j = a ln Π t_j + b ln Π t_j^j.
  */
 function weightedLogs(
-  law: Law,
+  distribution: FrozenDistribution,
   middle: number,
   values: Float64Array,
   tails: Float64Array,
@@ -111,20 +111,20 @@ function weightedLogs(
   for (let i = from; i < to; i++) {
     const x = values[i]!;
     const w = weight + step * (i - from);
-    sum += w * law.logCdf(x) + (2 - w) * law.logSf(x);
+    sum += w * distribution.logCdf(x) + (2 - w) * distribution.logSf(x);
   }
   return sum;
 }
 
 /**
- * The largest gap between the empirical and the law's distribution function, D = max(D⁺, D⁻) of `distanceFrom`, from a
+ * The largest gap between the empirical and the distribution's distribution function, D = max(D⁺, D⁻) of `distanceFrom`, from a
  * small part of its work: between two values both functions can only rise, so that a stretch which cannot
  * hold a larger gap than one already seen is passed over.
  */
-export function largestGap(law: Law, sorted: Float64Array): number {
+export function largestGap(distribution: FrozenDistribution, sorted: Float64Array): number {
   const n = sorted.length;
   const stretch = Math.ceil(Math.sqrt(n));
-  const lower = (i: number): number => law.cdf(sorted[i]!);
+  const lower = (i: number): number => distribution.cdf(sorted[i]!);
   let largest = 0;
   const see = (i: number, cdf: number): void => {
     largest = Math.max(largest, cdf - i / n, (i + 1) / n - cdf);

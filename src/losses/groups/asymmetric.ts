@@ -1,8 +1,8 @@
-import type { LawDefinitions, LossDefinitions } from '../loss.ts';
+import type { DistributionDefinitions, LossDefinitions } from '../loss.ts';
 import { scale, tau } from '../parameters.ts';
 
-/** Skewed errors, or a part of the law other than its center. */
-export const asymmetricLaws = {
+/** Skewed errors, or a part of the distribution other than its center. */
+export const asymmetricDistributions = {
   'asymmetric-laplace': {
     name: 'Asymmetric Laplace',
     support: 'any real number',
@@ -33,7 +33,7 @@ export const asymmetricLaws = {
     parameters: { tau, scale },
     loss: 'expectile',
   },
-} as const satisfies LawDefinitions;
+} as const satisfies DistributionDefinitions;
 
 export const asymmetricLosses = {
   quantile: {
@@ -41,7 +41,7 @@ export const asymmetricLosses = {
     short: 'quantile',
     formula: { latex: 'r\\,(@tau-[r<0])', plain: 'r (@tau − [r < 0])' },
     parameters: { tau },
-    law: 'asymmetric-laplace',
+    distribution: 'asymmetric-laplace',
     estimator: 'the τ-quantile',
     why: 'Under- and over-prediction cost τ and 1 − τ a unit: the balance point is the τ-quantile.',
     optimal: 'the errors are a skewed Laplace; or a quantile is wanted (stock levels, prediction intervals)',
@@ -52,7 +52,7 @@ export const asymmetricLosses = {
     short: 'expectile',
     formula: { latex: '|@tau-[r<0]|\\;r^2', plain: '|@tau − [r < 0]| r²' },
     parameters: { tau },
-    law: 'split-normal',
+    distribution: 'split-normal',
     estimator: 'the τ-expectile; the mean for τ = 0.5',
     why: 'Squared error with another weight on each side fits errors with a Normal tail of another width on each side.',
     optimal: 'the errors are mildly skewed with light tails',

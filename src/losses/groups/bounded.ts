@@ -1,7 +1,7 @@
-import type { LawDefinitions, LossDefinitions } from '../loss.ts';
+import type { DistributionDefinitions, LossDefinitions } from '../loss.ts';
 
 /** Shares, compositions and directions. */
-export const boundedLaws = {
+export const boundedDistributions = {
   beta: {
     name: 'Beta',
     support: 'numbers between 0 and 1',
@@ -49,7 +49,7 @@ export const boundedLaws = {
     parameters: {},
     loss: 'cosine',
   },
-} as const satisfies LawDefinitions;
+} as const satisfies DistributionDefinitions;
 
 export const boundedLosses = {
   beta: {
@@ -60,9 +60,9 @@ export const boundedLosses = {
       plain: 'ln B(μφ, (1−μ)φ) − μφ ln y − (1−μ)φ ln(1 − y)',
     },
     parameters: {},
-    law: 'beta',
+    distribution: 'beta',
     estimator: 'the mean share',
-    why: 'A continuous share between 0 and 1 has a Beta law.',
+    why: 'A continuous share between 0 and 1 has a Beta distribution.',
     optimal: 'targets are shares strictly between 0 and 1',
     hurts: 'targets are exactly 0 or 1 (an infinite loss), or are counts out of n (take binomial)',
   },
@@ -74,9 +74,9 @@ export const boundedLosses = {
       plain: 'ln B(a) − Σ a_k ln y_k',
     },
     parameters: {},
-    law: 'dirichlet',
+    distribution: 'dirichlet',
     estimator: 'the mean composition',
-    why: 'It is the Beta law for more than two shares.',
+    why: 'It is the Beta distribution for more than two shares.',
     optimal: 'targets are compositions that sum to one',
     hurts: 'a share is exactly zero',
   },
@@ -85,9 +85,9 @@ export const boundedLosses = {
     short: '1 − cos',
     formula: { latex: '1-\\cos r', plain: '1 − cos r' },
     parameters: {},
-    law: 'von-mises',
+    distribution: 'von-mises',
     estimator: 'the mean direction',
-    why: 'An angle’s Normal law is the von Mises law, whose log-density is a cosine: 359° is near 1°.',
+    why: 'An angle’s Normal distribution is the von Mises distribution, whose log-density is a cosine: 359° is near 1°.',
     optimal: 'targets are angles, times of day or unit vectors',
     hurts: 'the length of a vector matters too',
   },

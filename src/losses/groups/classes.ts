@@ -1,7 +1,7 @@
-import type { LawDefinitions, LossDefinitions } from '../loss.ts';
+import type { DistributionDefinitions, LossDefinitions } from '../loss.ts';
 
 /** Labels and ordered grades. */
-export const classLaws = {
+export const classDistributions = {
   bernoulli: {
     name: 'Bernoulli',
     support: '0 or 1',
@@ -68,7 +68,7 @@ export const classLaws = {
     parameters: {},
     loss: 'binomial',
   },
-} as const satisfies LawDefinitions;
+} as const satisfies DistributionDefinitions;
 
 export const classLosses = {
   'cross-entropy': {
@@ -76,9 +76,9 @@ export const classLosses = {
     short: 'cross-entropy',
     formula: { latex: '-\\ln p_y', plain: '−ln p_y' },
     parameters: {},
-    law: 'categorical',
+    distribution: 'categorical',
     estimator: 'the probability of each class',
-    why: 'Any law on K labels is categorical, and minus the log of its probability is cross-entropy.',
+    why: 'Any distribution on K labels is categorical, and minus the log of its probability is cross-entropy.',
     optimal: 'rows are independent, labels are clean, and probabilities are wanted',
     hurts: 'labels are wrong: a confident right answer against a wrong label costs without bound',
   },
@@ -87,7 +87,7 @@ export const classLosses = {
     short: 'binary cross-entropy',
     formula: { latex: '-y\\ln p-(1-y)\\ln(1-p)', plain: '−y ln p − (1 − y) ln(1 − p)' },
     parameters: {},
-    law: 'bernoulli',
+    distribution: 'bernoulli',
     estimator: 'the probability of class 1',
     why: 'A label that is 0 or 1 can only be Bernoulli, and minus the log of its probability is this loss.',
     optimal: 'rows are independent, labels are clean, and a probability is wanted',
@@ -99,7 +99,7 @@ export const classLosses = {
     short: 'soft cross-entropy',
     formula: { latex: '-\\textstyle\\sum_k q_k\\ln p_k', plain: '−Σ q_k ln p_k' },
     parameters: {},
-    law: 'multinomial',
+    distribution: 'multinomial',
     estimator: 'the share of each class',
     why: 'Grouped labels are multinomial; their shares take the place of the 0/1 label.',
     optimal: 'targets are counts, votes, or another model’s probabilities (distillation, KL divergence)',
@@ -110,7 +110,7 @@ export const classLosses = {
     short: 'binomial',
     formula: { latex: '-y\\ln p-(n-y)\\ln(1-p)', plain: '−y ln p − (n − y) ln(1 − p)' },
     parameters: {},
-    law: 'binomial',
+    distribution: 'binomial',
     estimator: 'the probability of a success',
     why: 'It is binary cross-entropy with n trials a row.',
     optimal: 'each row counts successes out of a known number of independent trials',
@@ -132,7 +132,7 @@ export const classLosses = {
     formula: { latex: '-(1-p_y)^{\\gamma}\\ln p_y', plain: '−(1 − p_y)^γ ln p_y' },
     parameters: {},
     estimator: 'a ranking; not a probability',
-    why: 'No law implies it: it turns down easy rows so that rare, hard ones are heard.',
+    why: 'No distribution implies it: it turns down easy rows so that rare, hard ones are heard.',
     optimal: 'one class is swamped by easy negatives and only the ranking matters (object detection)',
     hurts: 'probabilities are wanted: it is not proper; and it listens most to wrong labels',
   },
@@ -142,7 +142,7 @@ export const classLosses = {
     formula: { latex: '\\max(0,\\,1-y\\,s),\\quad y=\\pm1', plain: 'max(0, 1 − y s), y = ±1' },
     parameters: {},
     estimator: 'the sign of the better class; not a probability',
-    why: 'No law implies it: it asks only for a margin (support vector machines).',
+    why: 'No distribution implies it: it asks only for a margin (support vector machines).',
     optimal: 'only the decision matters and sparse support vectors help',
     hurts: 'a probability is wanted',
   },
@@ -154,7 +154,7 @@ export const classLosses = {
       plain: '−ln[F(c_y − η) − F(c_(y−1) − η)]',
     },
     parameters: {},
-    law: 'ordinal',
+    distribution: 'ordinal',
     estimator: 'the probability of each grade, through one score',
     why: 'Ordered grades are a hidden score cut at thresholds: order counts, distances need not be equal.',
     optimal: 'labels are grades (1 to 5, low to high)',

@@ -1,8 +1,8 @@
-import type { LawDefinitions, LossDefinitions } from '../loss.ts';
+import type { DistributionDefinitions, LossDefinitions } from '../loss.ts';
 import { dispersion } from '../parameters.ts';
 
 /** Whole numbers from zero up. */
-export const countLaws = {
+export const countDistributions = {
   poisson: {
     name: 'Poisson',
     support: 'whole numbers from 0',
@@ -47,7 +47,7 @@ export const countLaws = {
     parameters: {},
     loss: 'zero-inflated-poisson',
   },
-} as const satisfies LawDefinitions;
+} as const satisfies DistributionDefinitions;
 
 export const countLosses = {
   poisson: {
@@ -55,7 +55,7 @@ export const countLosses = {
     short: 'Poisson',
     formula: { latex: '\\mu-y\\ln\\mu', plain: 'μ − y ln μ' },
     parameters: {},
-    law: 'poisson',
+    distribution: 'poisson',
     estimator: 'the mean count',
     why: 'Counts of independent events are Poisson: their variance equals their mean.',
     optimal: 'targets are counts with variance near the mean',
@@ -69,7 +69,7 @@ export const countLosses = {
       plain: '−y ln μ + (y + 1/@alpha) ln(1 + @alpha μ)',
     },
     parameters: { alpha: dispersion },
-    law: 'negative-binomial',
+    distribution: 'negative-binomial',
     estimator: 'the mean count, with large counts weighted down',
     why: 'A Poisson whose rate itself varies is negative binomial: variance μ + α μ².',
     optimal: 'counts are over-dispersed',
@@ -83,10 +83,10 @@ export const countLosses = {
       plain: '−ln(π [y = 0] + (1 − π) μ^y e^(−μ))',
     },
     parameters: {},
-    law: 'zero-inflated-poisson',
+    distribution: 'zero-inflated-poisson',
     estimator: 'the mean count and the share of rows that can only be zero',
     why: 'Two kinds of zero: rows where nothing can happen, and rows where nothing did.',
-    optimal: 'there are more zeros than a Poisson law of the same mean gives',
+    optimal: 'there are more zeros than a Poisson distribution of the same mean gives',
     hurts: 'the zeros come from over-dispersion alone: the negative binomial explains them',
   },
 } as const satisfies LossDefinitions;

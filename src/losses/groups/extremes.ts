@@ -1,8 +1,8 @@
-import type { LawDefinitions, LossDefinitions } from '../loss.ts';
+import type { DistributionDefinitions, LossDefinitions } from '../loss.ts';
 import { scale, shape } from '../parameters.ts';
 
 /** Lifetimes and block maxima. */
-export const extremeLaws = {
+export const extremeDistributions = {
   weibull: {
     name: 'Weibull',
     support: 'positive numbers',
@@ -34,7 +34,7 @@ export const extremeLaws = {
     parameters: { scale },
     loss: 'gumbel',
   },
-} as const satisfies LawDefinitions;
+} as const satisfies DistributionDefinitions;
 
 export const extremeLosses = {
   weibull: {
@@ -45,9 +45,9 @@ export const extremeLosses = {
       plain: '(y/λ)^@k + @k ln λ',
     },
     parameters: { k: shape },
-    law: 'weibull',
+    distribution: 'weibull',
     estimator: 'the characteristic life λ (the 63 % quantile)',
-    why: 'A failure rate that rises or falls with a power of age gives a Weibull law.',
+    why: 'A failure rate that rises or falls with a power of age gives a Weibull distribution.',
     optimal: 'targets are lifetimes; censored rows can be added by their survival term',
     hurts: 'rows are censored and treated as failures',
   },
@@ -56,9 +56,9 @@ export const extremeLosses = {
     short: 'Gumbel',
     formula: { latex: '\\frac{r}{@scale}+e^{-r/@scale}', plain: 'r/@scale + exp(−r/@scale)' },
     parameters: { scale },
-    law: 'gumbel',
+    distribution: 'gumbel',
     estimator: 'the mode of the maxima',
-    why: 'The largest of many values follows a Gumbel law; the loss is linear on one side, exponential on the other.',
+    why: 'The largest of many values follows a Gumbel distribution; the loss is linear on one side, exponential on the other.',
     optimal: 'targets are block maxima (floods, peak loads)',
     hurts: 'the data are not maxima: over-prediction is punished exponentially',
   },

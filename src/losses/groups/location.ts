@@ -1,8 +1,8 @@
-import type { LawDefinitions, LossDefinitions } from '../loss.ts';
+import type { DistributionDefinitions, LossDefinitions } from '../loss.ts';
 import { laplaceScale, power, scale, sigma } from '../parameters.ts';
 
 /** Symmetric errors of one spread: the powers of the residual, with L2 and L1 among them. */
-export const locationLaws = {
+export const locationDistributions = {
   normal: {
     name: 'Normal (Gaussian)',
     support: 'any real number',
@@ -68,7 +68,7 @@ export const locationLaws = {
     parameters: { scale: { latex: 'a', plain: 'a', meaning: 'half-width of the interval' } },
     loss: 'l-infinity',
   },
-} as const satisfies LawDefinitions;
+} as const satisfies DistributionDefinitions;
 
 export const locationLosses = {
   l2: {
@@ -76,9 +76,9 @@ export const locationLosses = {
     short: 'L2 (MSE)',
     formula: { latex: 'r^2', plain: 'r²' },
     parameters: {},
-    law: 'normal',
+    distribution: 'normal',
     estimator: 'the mean',
-    why: 'The Normal law’s log-density falls with the square of the residual.',
+    why: 'The Normal distribution’s log-density falls with the square of the residual.',
     optimal: 'the errors are Normal with one spread; or the mean itself is wanted',
     hurts: 'the tails are heavy: one residual of ten spreads counts as much as a hundred of one',
   },
@@ -87,9 +87,9 @@ export const locationLosses = {
     short: 'L1 (MAE)',
     formula: { latex: '|r|', plain: '|r|' },
     parameters: {},
-    law: 'laplace',
+    distribution: 'laplace',
     estimator: 'the median',
-    why: 'The Laplace law’s log-density falls in proportion to the residual’s size.',
+    why: 'The Laplace distribution’s log-density falls in proportion to the residual’s size.',
     optimal: 'the errors have a sharp peak and exponential tails; or the median is wanted',
     hurts:
       'the errors are Normal: it then needs 57 % more data for the same precision; or a skewed target’s mean is wanted',
@@ -99,9 +99,9 @@ export const locationLosses = {
     short: 'Lp',
     formula: { latex: '|r|^{@p}', plain: '|r|^@p' },
     parameters: { p: power },
-    law: 'generalized-normal',
-    estimator: 'the center of a symmetric law; between median (p = 1) and midrange (p → ∞)',
-    why: 'The generalized Normal law’s log-density falls with the p-th power of the residual.',
+    distribution: 'generalized-normal',
+    estimator: 'the center of a symmetric distribution; between median (p = 1) and midrange (p → ∞)',
+    why: 'The generalized Normal distribution’s log-density falls with the p-th power of the residual.',
     optimal: 'the tails lie between Laplace and Normal (1 < p < 2), or are shorter than Normal (p > 2)',
     hurts: 'p is above 2 and there are outliers; or p is guessed from few rows',
   },
@@ -110,9 +110,9 @@ export const locationLosses = {
     short: 'L∞ (minimax)',
     formula: { latex: '\\max_i |r_i|', plain: 'max |r|' },
     parameters: {},
-    law: 'uniform',
+    distribution: 'uniform',
     estimator: 'the midrange',
-    why: 'Under a uniform law all residuals within the bounds are equally likely: only the largest matters.',
+    why: 'Under a uniform distribution all residuals within the bounds are equally likely: only the largest matters.',
     optimal: 'the errors have hard bounds, such as rounding errors',
     hurts: 'anything is unbounded: one outlier decides the whole fit',
   },

@@ -1,8 +1,8 @@
-import type { LawDefinitions, LossDefinitions } from '../loss.ts';
+import type { DistributionDefinitions, LossDefinitions } from '../loss.ts';
 import { shape, sigma, variancePower } from '../parameters.ts';
 
 /** Targets above zero, whose spread grows with their size. */
-export const positiveLaws = {
+export const positiveDistributions = {
   gamma: {
     name: 'Gamma',
     support: 'positive numbers',
@@ -76,7 +76,7 @@ export const positiveLaws = {
     parameters: { p: variancePower },
     loss: 'tweedie',
   },
-} as const satisfies LawDefinitions;
+} as const satisfies DistributionDefinitions;
 
 export const positiveLosses = {
   gamma: {
@@ -84,7 +84,7 @@ export const positiveLosses = {
     short: 'Gamma',
     formula: { latex: '\\frac{y}{\\mu}+\\ln\\mu', plain: 'y/μ + ln μ' },
     parameters: {},
-    law: 'gamma',
+    distribution: 'gamma',
     estimator: 'the mean, with errors judged in proportion to it',
     why: 'Positive targets with a constant coefficient of variation are Gamma.',
     optimal: 'the spread grows in proportion to the mean (costs, durations, intensities)',
@@ -95,7 +95,7 @@ export const positiveLosses = {
     short: 'exponential',
     formula: { latex: '\\frac{y}{\\mu}+\\ln\\mu', plain: 'y/μ + ln μ' },
     parameters: {},
-    law: 'exponential',
+    distribution: 'exponential',
     estimator: 'the mean waiting time',
     why: 'It is the Gamma deviance with shape 1: waiting without memory.',
     optimal: 'targets are waiting times at a constant rate',
@@ -106,7 +106,7 @@ export const positiveLosses = {
     short: 'inverse Gaussian',
     formula: { latex: '\\frac{(y-\\mu)^2}{\\mu^2 y}', plain: '(y − μ)² / (μ² y)' },
     parameters: {},
-    law: 'inverse-gaussian',
+    distribution: 'inverse-gaussian',
     estimator: 'the mean, with large values judged leniently',
     why: 'Its variance grows with the cube of the mean.',
     optimal: 'positive targets are strongly skewed to the right (variance ∝ mean³)',
@@ -117,7 +117,7 @@ export const positiveLosses = {
     short: 'MSLE (L2 on the log)',
     formula: { latex: '(\\ln y-\\ln\\hat y)^2', plain: '(ln y − ln ŷ)²' },
     parameters: {},
-    law: 'lognormal',
+    distribution: 'lognormal',
     estimator: 'the median (the geometric mean), below the mean',
     why: 'A product of many small effects is lognormal: its logarithm is Normal.',
     optimal: 'errors are multiplicative',
@@ -132,7 +132,7 @@ export const positiveLosses = {
       plain: '−y μ^(1−@p)/(1−@p) + μ^(2−@p)/(2−@p)',
     },
     parameters: { p: variancePower },
-    law: 'tweedie',
+    distribution: 'tweedie',
     estimator: 'the mean',
     why: 'A Poisson number of Gamma amounts has a lump at zero and a variance ∝ mean^p.',
     optimal: 'targets are exactly zero or positive (rainfall, claims, spending)',

@@ -1,8 +1,8 @@
-import type { LawDefinitions, LossDefinitions } from '../loss.ts';
+import type { DistributionDefinitions, LossDefinitions } from '../loss.ts';
 import { delta, nu, scale } from '../parameters.ts';
 
 /** Heavy tails and outliers: losses that grow more slowly than the square. */
-export const robustLaws = {
+export const robustDistributions = {
   logistic: {
     name: 'Logistic',
     support: 'any real number',
@@ -52,7 +52,7 @@ export const robustLaws = {
     loss: 'cauchy',
   },
   'huber-density': {
-    name: 'Huber’s least favorable law',
+    name: 'Huber’s least favorable distribution',
     support: 'any real number',
     density: {
       latex:
@@ -103,7 +103,7 @@ export const robustLaws = {
     },
     loss: 'mixture-nll',
   },
-} as const satisfies LawDefinitions;
+} as const satisfies DistributionDefinitions;
 
 export const robustLosses = {
   huber: {
@@ -115,7 +115,7 @@ export const robustLosses = {
       plain: 'r²/2 if |r| ≤ @delta, else @delta (|r| − @delta/2)',
     },
     parameters: { delta },
-    law: 'huber-density',
+    distribution: 'huber-density',
     estimator: 'the center of the bulk: the mean inside ±δ, outliers counted by sign only',
     why: 'It is the minimax answer when most errors are Normal and a few come from anywhere.',
     optimal: 'nearly Normal errors have some outliers; δ ≈ 1.345 spreads keeps 95 % of L2’s efficiency',
@@ -130,9 +130,9 @@ export const robustLosses = {
       plain: '@delta² (√(1 + (r/@delta)²) − 1)',
     },
     parameters: { delta },
-    law: 'hyperbolic',
+    distribution: 'hyperbolic',
     estimator: 'the center of the bulk, as Huber’s loss',
-    why: 'The hyperbolic law is Normal in the middle and Laplace in the tails, without a seam.',
+    why: 'The hyperbolic distribution is Normal in the middle and Laplace in the tails, without a seam.',
     optimal: 'Huber’s loss is wanted and the optimizer needs curvature everywhere',
     hurts: 'δ was left at a default of 1 while the data are in other units',
   },
@@ -141,9 +141,9 @@ export const robustLosses = {
     short: 'log-cosh',
     formula: { latex: '\\ln\\cosh r', plain: 'ln cosh r' },
     parameters: {},
-    law: 'logistic',
-    estimator: 'the center of a symmetric law, between mean and median',
-    why: 'The logistic law’s log-density is a smooth mix: square in the middle, straight in the tails.',
+    distribution: 'logistic',
+    estimator: 'the center of a symmetric distribution, between mean and median',
+    why: 'The logistic distribution’s log-density is a smooth mix: square in the middle, straight in the tails.',
     optimal: 'the tails are slightly heavier than Normal and r is in units of twice the logistic scale',
     hurts: 'the data are not scaled: it is nearly L1 for large units and nearly L2 for small ones',
   },
@@ -155,9 +155,9 @@ export const robustLosses = {
       plain: '(@nu + 1)/2 · ln(1 + r² / (@nu @scale²))',
     },
     parameters: { nu, scale },
-    law: 'student-t',
+    distribution: 'student-t',
     estimator: 'the center, with far outliers all but ignored',
-    why: 'The t law’s log-density falls only with the logarithm of a large residual.',
+    why: 'The t distribution’s log-density falls only with the logarithm of a large residual.',
     optimal: 'the tails are heavy: returns, sensor glitches, mislabeled targets',
     hurts: 'the start is poor: it is not convex, and points far away pull hardly at all',
   },
@@ -166,7 +166,7 @@ export const robustLosses = {
     short: 'Cauchy',
     formula: { latex: '\\ln\\!\\left(1+\\frac{r^2}{@scale^2}\\right)', plain: 'ln(1 + r²/@scale²)' },
     parameters: { scale },
-    law: 'cauchy',
+    distribution: 'cauchy',
     estimator: 'the center of the densest part',
     why: 'It is the Student-t loss with one degree of freedom.',
     optimal: 'outliers are extreme and frequent, and the start is good',
@@ -182,7 +182,7 @@ export const robustLosses = {
     },
     parameters: { delta },
     estimator: 'the center of the bulk; residuals beyond δ count for nothing',
-    why: 'No law implies it: it stops counting a residual once it is surely an outlier.',
+    why: 'No distribution implies it: it stops counting a residual once it is surely an outlier.',
     optimal: 'gross errors must not matter at all, and a robust start is at hand',
     hurts: 'the start is poor (many local minima), or the tail is part of the story',
   },
@@ -194,8 +194,8 @@ export const robustLosses = {
       plain: '−ln Σ w_k f_k(y)',
     },
     parameters: {},
-    law: 'contaminated-normal',
-    estimator: 'the whole law, with several modes where there are several',
+    distribution: 'contaminated-normal',
+    estimator: 'the whole distribution, with several modes where there are several',
     why: 'Errors from several sources have a density that is a sum, which the logarithm does not split.',
     optimal: 'errors come from distinct sources, or the target has several modes',
     hurts: 'there are few rows: components collapse onto single points',

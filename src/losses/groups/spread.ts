@@ -1,7 +1,7 @@
-import type { LawDefinitions, LossDefinitions } from '../loss.ts';
+import type { DistributionDefinitions, LossDefinitions } from '../loss.ts';
 
 /** Spread that differs from row to row. */
-export const spreadLaws = {
+export const spreadDistributions = {
   'normal-with-scale': {
     name: 'Normal with a spread of each row’s own',
     support: 'any real number',
@@ -33,7 +33,7 @@ export const spreadLaws = {
     parameters: {},
     loss: 'laplace-nll',
   },
-} as const satisfies LawDefinitions;
+} as const satisfies DistributionDefinitions;
 
 export const spreadLosses = {
   'weighted-l2': {
@@ -41,7 +41,7 @@ export const spreadLosses = {
     short: 'weighted L2',
     formula: { latex: '\\frac{r_i^2}{\\sigma_i^2}', plain: 'r_i² / σ_i²' },
     parameters: {},
-    law: 'normal-with-scale',
+    distribution: 'normal-with-scale',
     estimator: 'the mean, with noisy rows counting less',
     why: 'With Normal errors of known spreads, a row’s squared error is weighted by 1/σ².',
     optimal: 'the errors are Normal after division by a spread that is known or well estimated',
@@ -55,7 +55,7 @@ export const spreadLosses = {
       plain: 'r_i² / (2 σ_i²) + ln σ_i',
     },
     parameters: {},
-    law: 'normal-with-scale',
+    distribution: 'normal-with-scale',
     estimator: 'the mean and the standard deviation of each row',
     why: 'With Normal errors whose spread changes, the ln σ term keeps the model from claiming any spread for free.',
     optimal: 'the spread follows the inputs and intervals are wanted',
@@ -66,7 +66,7 @@ export const spreadLosses = {
     short: 'Laplace NLL',
     formula: { latex: '\\frac{|r_i|}{b_i} + \\ln b_i', plain: '|r_i| / b_i + ln b_i' },
     parameters: {},
-    law: 'laplace-with-scale',
+    distribution: 'laplace-with-scale',
     estimator: 'the median and the mean absolute deviation of each row',
     why: 'The same as the Gaussian one for errors that stay Laplace after their spread is divided out.',
     optimal: 'the spread follows the inputs and the tails are heavier than Normal',
@@ -78,7 +78,7 @@ export const spreadLosses = {
     formula: { latex: '\\left|\\frac{r}{y}\\right|', plain: '|r / y|' },
     parameters: {},
     estimator: 'a median weighted by 1/|y|: below the median of a positive target',
-    why: 'No law of the target given the prediction implies it: it is L1 with weights taken from the answer.',
+    why: 'No distribution of the target given the prediction implies it: it is L1 with weights taken from the answer.',
     optimal: 'the metric is fixed by contract',
     hurts: 'targets come near zero; it rewards predicting too low. For relative errors take L1 or L2 on ln y',
   },

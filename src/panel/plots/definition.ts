@@ -10,10 +10,10 @@ export interface Drawn {
 export interface PlotOptions {
   /** Width at hand in pixels, 240 or more. */
   width: number;
-  /** Quantile plots only: differences from the law instead of quantiles. */
+  /** Quantile plots only: differences from the distribution instead of quantiles. */
   detrended?: boolean;
-  /** Histogram only: laws to draw; those of `legend` where absent. */
-  laws?: readonly string[];
+  /** Histogram only: distributions to draw; those of `legend` where absent. */
+  distributions?: readonly string[];
   /** Histogram only: a scale shared with others. */
   scale?: { left: number; right: number; highest: number };
 }
@@ -26,7 +26,7 @@ export interface DataTable {
 
 export interface LegendItem {
   label: string;
-  /** Class that gives the color and the dash, as in plots.css: `law-normal`, `law-laplace`, `law-other`, … */
+  /** Class that gives the color and the dash, as in plots.css: `distribution-normal`, `distribution-laplace`, `distribution-other`, … */
   mark: string;
 }
 
@@ -36,13 +36,13 @@ export interface PlotDefinition {
   /** What it is called in settings, menus and file names, e.g. `Histogram`. */
   name: string;
   /** Where it belongs in the page. */
-  section: 'law' | 'structure' | 'classes';
+  section: 'distribution' | 'structure' | 'classes';
   /** What the reader should see in it, one true sentence about this file; undefined where there is nothing to draw. */
   finding(drawn: Drawn): string | undefined;
   /** How many points there are where not all are drawn, or what else the picture leaves out. */
   note?(drawn: Drawn): string | undefined;
-  /** @param laws as in `PlotOptions` */
-  legend?(drawn: Drawn, laws?: readonly string[]): LegendItem[];
+  /** @param distributions as in `PlotOptions` */
+  legend?(drawn: Drawn, distributions?: readonly string[]): LegendItem[];
   table(drawn: Drawn): DataTable;
   /** One or more pictures that belong side by side, widths adding up to at most the one given. */
   draw(drawn: Drawn, options: PlotOptions): SVGSVGElement[];

@@ -2,16 +2,16 @@ import { line, rectY, ruleY, text } from '@observablehq/plot';
 import type { HistogramDrawing } from '../../analysis/drawings/plots.ts';
 import type { Report } from '../../analysis/report.ts';
 import { count, number, wholeNumber } from '../../analysis/words/format.ts';
-import { lawName } from '../names.ts';
+import { distributionName } from '../names.ts';
 import { definePlot, type LegendItem, type PlotDefinition, type PlotOptions } from './definition.ts';
 import { fitInWords } from './fit-in-words.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
 
-/** The residuals' histogram on the scale of a density, with the fitted laws. */
+/** The residuals' histogram on the scale of a density, with the fitted distributions. */
 export const histogramPlot: PlotDefinition = definePlot({
   id: 'histogram',
   name: 'Histogram',
-  section: 'law',
+  section: 'distribution',
 
   finding: ({ report, plots }) => plots.histogram && fitInWords(report),
 
@@ -21,17 +21,17 @@ export const histogramPlot: PlotDefinition = definePlot({
     return beyond ? `${count(beyond, 'value lies', 'values lie')} beyond the axis.` : undefined;
   },
 
-  legend: ({ report, plots }, laws) => legendOf(plots.histogram!, report, laws),
+  legend: ({ report, plots }, distributions) => legendOf(plots.histogram!, report, distributions),
 
   table({ report, plots }) {
     const { edges, counts, densities } = plots.histogram!;
     const n = rowsOf(plots.histogram!);
-    const laws = legendOf(plots.histogram!, report).map(({ law, label }) => ({
-      ...densities.find((density) => density.law === law)!,
+    const distributions = legendOf(plots.histogram!, report).map(({ distribution, label }) => ({
+      ...densities.find((density) => density.distribution === distribution)!,
       label,
     }));
     return {
-      columns: ['from', 'to', 'rows', ...laws.map(({ label }) => `${label} expects`)],
+      columns: ['from', 'to', 'rows', ...distributions.map(({ label }) => `${label} expects`)],
       rows: counts.map((rows, bin) => {
         const [from, to] = [edges[bin]!, edges[bin + 1]!];
         const middle = (from + to) / 2;
@@ -39,20 +39,22 @@ export const histogramPlot: PlotDefinition = definePlot({
           number(from),
           number(to),
           rows,
-          ...laws.map(({ x, y }) => number(n * (to - from) * interpolate(x, y, middle), 3)),
+          ...distributions.map(({ x, y }) => number(n * (to - from) * interpolate(x, y, middle), 3)),
         ];
       }),
     };
   },
 
-  draw(drawn, { width, laws, scale }) {
+  draw(drawn, { width, distributions, scale }) {
     const { edges, below, above, densities } = drawn.plots.histogram!;
     const n = rowsOf(drawn.plots.histogram!);
     const bins = binsOf(drawn.plots.histogram!);
-    const shown = legendOf(drawn.plots.histogram!, drawn.report, laws).map(({ law, mark }) => ({
-      ...densities.find((density) => density.law === law)!,
-      mark,
-    }));
+    const shown = legendOf(drawn.plots.histogram!, drawn.report, distributions).map(
+      ({ distribution, mark }) => ({
+        ...densities.find((density) => density.distribution === distribution)!,
+        mark,
+      }),
+    );
     const highest = scale?.highest ?? heightOf(bins, shown);
     const height = heightFor(width);
     return [
@@ -79,7 +81,7 @@ export const histogramPlot: PlotDefinition = definePlot({
           shown.map(({ x, y, mark }) =>
             line(
               x.map((at, i) => [at, Math.min(y[i]!, highest * 1.05)]),
-              { className: `law ${mark}` },
+              { className: `distribution ${mark}` },
             ),
           ),
           beyondMark(below, 'left'),
@@ -101,18 +103,18 @@ function binsOf(drawing: HistogramDrawing) {
   });
 }
 
-/** Up to where the axis goes. A law that fits badly may have a far higher peak: it is cut, or it would flatten the data. */
-function heightOf(bins: readonly { density: number }[], laws: readonly { y: number[] }[]): number {
+/** Up to where the axis goes. A distribution that fits badly may have a far higher peak: it is cut, or it would flatten the data. */
+function heightOf(bins: readonly { density: number }[], distributions: readonly { y: number[] }[]): number {
   const peak = Math.max(...bins.map(({ density }) => density));
-  return Math.max(peak, ...laws.map(({ y }) => Math.min(Math.max(...y), 1.6 * peak)));
+  return Math.max(peak, ...distributions.map(({ y }) => Math.min(Math.max(...y), 1.6 * peak)));
 }
 
 export type HistogramScale = NonNullable<PlotOptions['scale']>;
 
-/** A scale on which all of these can be drawn beside each other, with these laws. */
+/** A scale on which all of these can be drawn beside each other, with these distributions. */
 export const commonScale = (
   drawings: readonly HistogramDrawing[],
-  laws: readonly string[],
+  distributions: readonly string[],
 ): HistogramScale => ({
   left: Math.min(...drawings.map(({ edges }) => edges[0]!)),
   right: Math.max(...drawings.map(({ edges }) => edges.at(-1)!)),
@@ -120,26 +122,35 @@ export const commonScale = (
     ...drawings.map((drawing) =>
       heightOf(
         binsOf(drawing),
-        drawing.densities.filter(({ law }) => laws.includes(law)),
+        drawing.densities.filter(({ distribution }) => distributions.includes(distribution)),
       ),
     ),
   ),
 });
 
-interface Law extends LegendItem {
-  law: string;
+interface Distribution extends LegendItem {
+  distribution: string;
 }
 
-/** The laws asked for; else the two of the question, and the recommended one where it is another. */
-function legendOf({ densities }: HistogramDrawing, report: Report, laws?: readonly string[]): Law[] {
-  const shown = laws ?? ['laplace', 'normal', report.recommendation.distribution];
-  const others = densities.filter(({ law }) => law !== 'normal' && law !== 'laplace');
+/** The distributions asked for; else the two of the question, and the recommended one where it is another. */
+function legendOf(
+  { densities }: HistogramDrawing,
+  report: Report,
+  distributions?: readonly string[],
+): Distribution[] {
+  const shown = distributions ?? ['laplace', 'normal', report.recommendation.distribution];
+  const others = densities.filter(
+    ({ distribution }) => distribution !== 'normal' && distribution !== 'laplace',
+  );
   return densities
-    .filter(({ law }) => shown.includes(law))
+    .filter(({ distribution }) => shown.includes(distribution))
     .map((density) => {
       const other = others.indexOf(density);
-      const mark = other < 0 ? `law-${density.law}` : `law-other${other ? `-${other + 1}` : ''}`;
-      return { law: density.law, label: lawName(density.law), mark };
+      const mark =
+        other < 0
+          ? `distribution-${density.distribution}`
+          : `distribution-other${other ? `-${other + 1}` : ''}`;
+      return { distribution: density.distribution, label: distributionName(density.distribution), mark };
     });
 }
 

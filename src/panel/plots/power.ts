@@ -6,9 +6,9 @@ import { definePlot, type PlotDefinition } from './definition.ts';
 import { figureText, heightFor, picture } from './picture.ts';
 
 const MARKED = [
-  { p: 1, label: 'L1', mark: 'law-laplace' },
-  { p: 2, label: 'L2', mark: 'law-normal' },
-  { p: 4, label: 'L4', mark: 'law-other' },
+  { p: 1, label: 'L1', mark: 'distribution-laplace' },
+  { p: 2, label: 'L2', mark: 'distribution-normal' },
+  { p: 4, label: 'L4', mark: 'distribution-other' },
 ];
 /** Fall at the ends of a 95 % likelihood interval: half the 95 % point of χ² with one degree of freedom. */
 const INTERVAL_FALL = 1.92;
@@ -17,7 +17,7 @@ const INTERVAL_FALL = 1.92;
 export const powerPlot: PlotDefinition = definePlot({
   id: 'power',
   name: 'Power of the loss',
-  section: 'law',
+  section: 'distribution',
 
   finding({ report, plots }) {
     if (!plots.power || !report.shape) return undefined;

@@ -10,16 +10,16 @@ const NAMES = { normal: 'Normal', laplace: 'Laplace' };
 const SIDE_BY_SIDE = 440;
 const GAP = 16;
 
-/** Quantile–quantile plots against the Normal and the Laplace law, on one scale. */
+/** Quantile–quantile plots against the Normal and the Laplace distribution, on one scale. */
 export const quantilesPlot = definePlot({
   id: 'quantiles',
   name: 'Quantile–quantile plots',
-  section: 'law',
+  section: 'distribution',
 
   finding({ plots }) {
     if (!plots.quantiles) return undefined;
-    const [normal, laplace] = (['normal', 'laplace'] as const).map((law) =>
-      shareOutside(plots.quantiles!, law),
+    const [normal, laplace] = (['normal', 'laplace'] as const).map((distribution) =>
+      shareOutside(plots.quantiles!, distribution),
     );
     if (!normal && !laplace) return 'Quantiles stay in both bands.';
     if (!laplace) return 'Quantiles leave the Normal band, stay in the Laplace band.';
@@ -30,7 +30,7 @@ export const quantilesPlot = definePlot({
   note({ plots }) {
     const { of, x, band } = plots.quantiles![0]!;
     const thinned = x.length < of ? `${x.length} of ${count(of, 'quantile')} drawn, all extremes kept. ` : '';
-    return `${thinned}If a law is true, all points lie in its band ${Math.round(100 * band.level)} times in 100.`;
+    return `${thinned}If a distribution is true, all points lie in its band ${Math.round(100 * band.level)} times in 100.`;
   },
 
   table({ plots }) {
@@ -41,7 +41,10 @@ export const quantilesPlot = definePlot({
     return {
       columns: [
         'residual',
-        ...plots.quantiles!.flatMap(({ law }) => [`${NAMES[law]} quantile`, `in the ${NAMES[law]} band`]),
+        ...plots.quantiles!.flatMap(({ distribution }) => [
+          `${NAMES[distribution]} quantile`,
+          `in the ${NAMES[distribution]} band`,
+        ]),
       ],
       rows: picked.map((i) => [
         number(first!.y[i]!),
@@ -58,9 +61,9 @@ export const quantilesPlot = definePlot({
   },
 });
 
-/** How many of the points drawn leave the band of that law. */
-function shareOutside(quantiles: readonly QuantilesDrawing[], of: QuantilesDrawing['law']): number {
-  const { outside } = quantiles.find(({ law }) => law === of)!;
+/** How many of the points drawn leave the band of that distribution. */
+function shareOutside(quantiles: readonly QuantilesDrawing[], of: QuantilesDrawing['distribution']): number {
+  const { outside } = quantiles.find(({ distribution }) => distribution === of)!;
   return outside.filter(Boolean).length / outside.length;
 }
 
@@ -70,18 +73,18 @@ interface Scales {
 }
 
 function drawOne(drawing: QuantilesDrawing, { width, detrended }: PlotOptions, scales: Scales) {
-  const { law, x, y, rows, of, outside, band } = drawing;
+  const { distribution, x, y, rows, of, outside, band } = drawing;
   const height = Math.round(Math.min(320, Math.max(252, width * 0.85)));
   const base = (at: number) => (detrended ? at : 0);
   const clamp = (value: number) => Math.min(scales.y[1], Math.max(scales.y[0], value));
   const left = outside.filter(Boolean).length;
   return picture(
-    `Residual quantiles against those of the fitted ${NAMES[law]} law: ${left ? `${left} of ${x.length} points leave` : 'all points stay in'} the band.`,
+    `Residual quantiles against those of the fitted ${NAMES[distribution]} distribution: ${left ? `${left} of ${x.length} points leave` : 'all points stay in'} the band.`,
     {
       width,
       height,
       x: {
-        label: `${NAMES[law]} quantile`,
+        label: `${NAMES[distribution]} quantile`,
         ticks: ticksIn(scales.x, width),
         tickFormat: (value: number) => figureText(value),
         domain: scales.x,
@@ -97,19 +100,24 @@ function drawOne(drawing: QuantilesDrawing, { width, detrended }: PlotOptions, s
           x: (at: number) => at,
           y1: (at: number, i: number) => clamp(band.lower[i]! - base(at)),
           y2: (at: number, i: number) => clamp(band.upper[i]! - base(at)),
-          className: `band law-${law}`,
+          className: `band distribution-${distribution}`,
         }),
         lineY(scales.x, {
           x: (at: number) => at,
           y: (at: number) => (detrended ? 0 : at),
-          className: `law law-${law}`,
+          className: `distribution distribution-${distribution}`,
         }),
         pointMarks(
           { x, y: y.map((value, i) => value - base(x[i]!)), rows, of },
           (i) => (outside[i] ? 'outside' : 'data'),
           scales.y,
         ),
-        text([`against ${NAMES[law]}`], { frameAnchor: 'top-left', dx: 4, dy: 2, className: 'name' }),
+        text([`against ${NAMES[distribution]}`], {
+          frameAnchor: 'top-left',
+          dx: 4,
+          dy: 2,
+          className: 'name',
+        }),
       ],
     },
   );

@@ -4,21 +4,21 @@ import { count, number, wholeNumber } from '../../analysis/words/format.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
 
-/** Bars of the observed counts hang from the curve that a Poisson law expects: what misses the ground is the misfit. */
+/** Bars of the observed counts hang from the curve that a Poisson distribution expects: what misses the ground is the misfit. */
 export const rootogramPlot: PlotDefinition = definePlot({
   id: 'rootogram',
   name: 'Rootogram of the counts',
-  section: 'law',
+  section: 'distribution',
 
   finding({ plots }) {
     if (!plots.rootogram) return undefined;
     const { observed, expected, width } = plots.rootogram;
-    if (width > 1) return 'Bars that miss the line are counts that a Poisson law does not expect.';
-    return `${count(observed[0]!, 'row')} with a count of 0, where a Poisson law expects ${wholeNumber(Math.round(expected[0]!))}.`;
+    if (width > 1) return 'Bars that miss the line are counts that a Poisson distribution does not expect.';
+    return `${count(observed[0]!, 'row')} with a count of 0, where a Poisson distribution expects ${wholeNumber(Math.round(expected[0]!))}.`;
   },
 
   note: () => 'The bars hang from the curve of the expected counts, on a square-root scale.',
-  legend: () => [{ label: 'Poisson', mark: 'law-other' }],
+  legend: () => [{ label: 'Poisson', mark: 'distribution-other' }],
 
   table: ({ plots }) => ({
     columns: ['count', 'rows observed', 'rows expected'],
@@ -42,7 +42,7 @@ export const rootogramPlot: PlotDefinition = definePlot({
       label: label(drawing, bin),
     }));
     return [
-      picture(`Observed counts against those of a Poisson law. ${rootogramPlot.finding(drawn)}`, {
+      picture(`Observed counts against those of a Poisson distribution. ${rootogramPlot.finding(drawn)}`, {
         width,
         height: heightFor(width),
         x: { label: 'count', ticks: ticksFor(width), domain: [bins[0]!.from, bins.at(-1)!.to] },
@@ -60,7 +60,7 @@ export const rootogramPlot: PlotDefinition = definePlot({
               `${bin.label}: ${count(bin.observed, 'row')}, expected ${number(bin.expected, 3)}`,
           }),
           ruleY([0], { className: 'base' }),
-          line(bins, { x: 'middle', y: 'top', marker: 'dot', className: 'law law-other' }),
+          line(bins, { x: 'middle', y: 'top', marker: 'dot', className: 'distribution distribution-other' }),
         ],
       }),
     ];

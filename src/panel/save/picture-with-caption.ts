@@ -61,7 +61,7 @@ export function pictureWithCaption(
   for (const { label, mark } of legend) {
     const y = MARGIN + captionHeight + LEGEND_SIZE;
     whole.append(
-      element('line', { x1: x, x2: x + 24, y1: y - 4, y2: y - 4, class: `law ${mark}` }),
+      element('line', { x1: x, x2: x + 24, y1: y - 4, y2: y - 4, class: `distribution ${mark}` }),
       element('text', { x: x + 30, y, class: 'saved-legend' }, label),
     );
     x += 54 + textWidth(label, `${LEGEND_SIZE}px sans-serif`);

@@ -1,6 +1,6 @@
 /** Parts of the page that mean nothing in a file: what is clicked, and what is hidden. */
 const interactive =
-  'button, [popover], form, [hidden], .on-page, .law-choice, .notice, .busy, .updated, vscode-button';
+  'button, [popover], form, [hidden], .on-page, .distribution-choice, .notice, .busy, .updated, vscode-button';
 
 /**
  * The page as one HTML file that needs nothing else: the document as it stands and its style sheets, without script.

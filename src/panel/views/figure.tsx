@@ -3,7 +3,7 @@ import { number } from '../../analysis/words/format.ts';
 import { drawSoon } from '../draw-queue.ts';
 import { unbroken } from '../format.ts';
 import { useSurroundings } from '../host.ts';
-import { lawName } from '../names.ts';
+import { distributionName } from '../names.ts';
 import type { Drawn, PlotDefinition } from '../plots/definition.ts';
 import { readPoints } from '../plots/point-reader.ts';
 import type { RowDescription } from '../protocol.ts';
@@ -24,14 +24,14 @@ export function Figure(props: {
   const { plot, drawn, within } = props;
   const key = within ? `${within}.${plot.id}` : plot.id;
   const [detrended, setDetrended] = useKept(`${key}.detrended`, false);
-  const [laws, setLaws] = useKept<string[] | undefined>(`${key}.laws`, undefined);
+  const [distributions, setDistributions] = useKept<string[] | undefined>(`${key}.distributions`, undefined);
   const [asNumbers, setAsNumbers] = useKept(`${key}.numbers`, false);
   const place = useRef<HTMLDivElement>(null);
   /** The picture that is read by keyboard while it is drawn anew, which takes the focus away. */
   const read = useRef(-1);
   const width = useWidth(place);
   const finding = plot.finding(drawn)!;
-  const legend = plot.legend?.(drawn, laws);
+  const legend = plot.legend?.(drawn, distributions);
   const { host } = useSurroundings();
   const [said, say] = useState('');
 
@@ -39,7 +39,7 @@ export function Figure(props: {
     if (width < 1) return;
     let stopReading: (() => void)[] = [];
     const takeBack = drawSoon(() => {
-      const options = { width: Math.max(240, width), detrended, ...(laws && { laws }) };
+      const options = { width: Math.max(240, width), detrended, ...(distributions && { distributions }) };
       const pictures = plot.draw(drawn, options);
       place.current!.replaceChildren(...pictures);
       stopReading = pictures.map((picture) =>
@@ -59,7 +59,7 @@ export function Figure(props: {
       if (focused >= 0) read.current = focused;
       for (const stop of stopReading) stop();
     };
-  }, [plot, drawn.report, drawn.plots, width, detrended, laws]);
+  }, [plot, drawn.report, drawn.plots, width, detrended, distributions]);
 
   return (
     <figure class="plot-figure" data-plot={plot.id}>
@@ -70,7 +70,7 @@ export function Figure(props: {
               type="button"
               class="quiet"
               aria-pressed={detrended}
-              title="Differences from the law instead of quantiles"
+              title="Differences from the distribution instead of quantiles"
               onClick={() => setDetrended(!detrended)}
             >
               Detrend
@@ -103,7 +103,9 @@ export function Figure(props: {
         {said}
       </span>
       <div>
-        {plot.id === 'histogram' && <LawChoice drawn={drawn} laws={laws} choose={setLaws} />}
+        {plot.id === 'histogram' && (
+          <DistributionChoice drawn={drawn} distributions={distributions} choose={setDistributions} />
+        )}
         {asNumbers && <NumbersTable label={plot.name} table={plot.table(drawn)} />}
       </div>
     </figure>
@@ -116,26 +118,34 @@ function inWords({ line, cells }: RowDescription): string {
   return [...place, ...cells.map(({ name, value }) => `${name} ${value}`)].join(' · ');
 }
 
-/** Which of the fitted laws are drawn over the histogram. */
-function LawChoice(props: { drawn: Drawn; laws: string[] | undefined; choose: (laws: string[]) => void }) {
+/** Which of the fitted distributions are drawn over the histogram. */
+function DistributionChoice(props: {
+  drawn: Drawn;
+  distributions: string[] | undefined;
+  choose: (distributions: string[]) => void;
+}) {
   const { densities } = props.drawn.plots.histogram!;
   const { distribution } = props.drawn.report.recommendation;
   if (densities.length < 3) return null;
-  const laws = props.laws ?? ['normal', 'laplace', distribution];
+  const distributions = props.distributions ?? ['normal', 'laplace', distribution];
   return (
-    <div class="law-choice">
+    <div class="distribution-choice">
       <span>Draw</span>
-      {densities.map(({ law }) => (
+      {densities.map(({ distribution }) => (
         <button
-          key={law}
+          key={distribution}
           type="button"
           class="quiet"
-          aria-pressed={laws.includes(law)}
+          aria-pressed={distributions.includes(distribution)}
           onClick={() =>
-            props.choose(laws.includes(law) ? laws.filter((one) => one !== law) : [...laws, law])
+            props.choose(
+              distributions.includes(distribution)
+                ? distributions.filter((one) => one !== distribution)
+                : [...distributions, distribution],
+            )
           }
         >
-          {lawName(law)}
+          {distributionName(distribution)}
         </button>
       ))}
     </div>

@@ -7,7 +7,7 @@ export function Legend({ items }: { items: LegendItem[] }) {
       {items.map(({ label, mark }) => (
         <span key={label}>
           <svg width="24" height="8" aria-hidden="true">
-            <line class={`law ${mark}`} x1="0" y1="4" x2="24" y2="4" />
+            <line class={`distribution ${mark}`} x1="0" y1="4" x2="24" y2="4" />
           </svg>{' '}
           {label}
         </span>

@@ -91,10 +91,10 @@ const meanings: Record<Check['id'], string> = {
   spread:
     'The scale drops out of the likelihood only if all rows share it. Unequal spread also imitates heavy tails. High and low predictions are the top and the bottom third.',
   independence: 'The likelihood is a product over rows only if they are independent of each other.',
-  data: 'Rounding, ties and point masses are no part of a continuous law and mislead its tests.',
+  data: 'Rounding, ties and point masses are no part of a continuous distribution and mislead its tests.',
 };
 
-/** Where another law than that of the residuals is asked for, what is checked means something else. */
+/** Where another distribution than that of the residuals is asked for, what is checked means something else. */
 const meaningsByTask: Record<Report['task'], Partial<typeof meanings>> = {
   regression: {},
   classification: {
@@ -103,12 +103,12 @@ const meaningsByTask: Record<Report['task'], Partial<typeof meanings>> = {
   },
   counts: {
     spread:
-      'The law ties the spread of a count to its mean; what is checked is the spread relative to that. High and low predictions are the top and the bottom third.',
-    data: 'More zeros than the law expects have a cause of their own: a count that could not have been anything else.',
+      'The distribution ties the spread of a count to its mean; what is checked is the spread relative to that. High and low predictions are the top and the bottom third.',
+    data: 'More zeros than the distribution expects have a cause of their own: a count that could not have been anything else.',
   },
   positive: {
     spread:
-      'The law ties the spread to the mean; what is checked is the spread relative to that. High and low predictions are the top and the bottom third.',
-    data: 'Laws of positive values have no place for negative ones, and only Tweedie’s has one for exact zeros.',
+      'The distribution ties the spread to the mean; what is checked is the spread relative to that. High and low predictions are the top and the bottom third.',
+    data: 'Distributions of positive values have no place for negative ones, and only Tweedie’s has one for exact zeros.',
   },
 };

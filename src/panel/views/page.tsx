@@ -3,8 +3,8 @@ import { AllNumbers } from './all-numbers.tsx';
 import { Caveats } from './caveats.tsx';
 import { Changes } from './changes.tsx';
 import { Compared } from './compared.tsx';
+import { Distribution } from './distribution.tsx';
 import { Header } from './header.tsx';
-import { Law } from './law.tsx';
 import { Lights } from './lights.tsx';
 import { Price } from './price.tsx';
 import { Skill } from './skill.tsx';
@@ -39,7 +39,7 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
         <Caveats report={report} />
         <Reasons report={report} />
         <Compared compared={done.compared} />
-        <Law report={report} plots={plots} />
+        <Distribution report={report} plots={plots} />
         <Structure report={report} plots={plots} />
         <Why report={report} />
         <UseIt report={report} />

@@ -5,7 +5,7 @@ import { commonScale, type HistogramScale, histogramPlot } from '../plots/histog
 import { Legend } from './legend.tsx';
 import { useWidth } from './use-width.ts';
 
-const laws = ['normal', 'laplace'];
+const distributions = ['normal', 'laplace'];
 
 /** The parts' histograms beside each other on one scale, so that spreads and shapes can be compared by eye. */
 export function SmallMultiples({ parts }: { parts: readonly ComparedPart[] }) {
@@ -13,10 +13,10 @@ export function SmallMultiples({ parts }: { parts: readonly ComparedPart[] }) {
   if (drawn.length < 2) return null;
   const scale = commonScale(
     drawn.map(({ histogram }) => histogram!),
-    laws,
+    distributions,
   );
   const { report, histogram } = drawn[0]!;
-  const items = histogramPlot.legend!({ report, plots: { histogram: histogram! } }, laws);
+  const items = histogramPlot.legend!({ report, plots: { histogram: histogram! } }, distributions);
   return (
     <>
       <Legend items={items} />
@@ -43,7 +43,7 @@ function SmallMultiple({
     return drawSoon(() => {
       const plots = { histogram: histogram! };
       place.current!.replaceChildren(
-        ...histogramPlot.draw({ report, plots }, { width: Math.max(160, width), laws, scale }),
+        ...histogramPlot.draw({ report, plots }, { width: Math.max(160, width), distributions, scale }),
       );
     });
   }, [report, histogram, width, scale.left, scale.right, scale.highest]);

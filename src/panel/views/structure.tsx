@@ -3,7 +3,7 @@ import type { Report } from '../../analysis/report.ts';
 import { Figures, usePlots } from './figures.tsx';
 import { Section } from './section.tsx';
 
-/** What the law does not show: trends, spread and order; for labels, calibration and the classes. */
+/** What the distribution does not show: trends, spread and order; for labels, calibration and the classes. */
 export function Structure({ report, plots: data }: { report: Report; plots: Plots }) {
   const drawn = { report, plots: data };
   const structure = usePlots(drawn, 'structure');

@@ -20,8 +20,8 @@ const supposed: Record<Null, string> = {
 
 /** What a group of tests asks together. */
 const questions: Record<Null, string> = {
-  normal: 'Is the law Normal?',
-  laplace: 'Is the law Laplace?',
+  normal: 'Is the distribution Normal?',
+  laplace: 'Is the distribution Laplace?',
   'zero-mean': 'Are the predictions right on average?',
   'zero-median': 'Are the predictions right on average?',
   'constant-mean': 'Are the predictions right on average?',

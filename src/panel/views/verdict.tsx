@@ -67,7 +67,7 @@ const betweenTwo = new Set<string>(['l2', 'l1', 'weighted-l2', 'laplace-nll']);
 
 /**
  * Normal against Laplace as one bar split in two: an even split is what "undecided" looks like. Where the spread is
- * uneven, of the residuals divided by it. Not beside an answer of another law, which it would seem to contradict.
+ * uneven, of the residuals divided by it. Not beside an answer of another distribution, which it would seem to contradict.
  */
 export function Balance({ report }: { report: Report }) {
   const { loss, strength } = report.recommendation;
@@ -76,12 +76,12 @@ export function Balance({ report }: { report: Report }) {
   const { normal, laplace } = comparison;
   return (
     <div class="balance" title={report.standardised && 'After dividing by the spread'}>
-      <span class="law-normal">Normal {posterior(normal.probability)}</span>
+      <span class="distribution-normal">Normal {posterior(normal.probability)}</span>
       <div class="split" aria-hidden="true">
         <span class="normal" style={{ width: share(normal.probability) }} />
         <span class="laplace" style={{ width: share(laplace.probability) }} />
       </div>
-      <span class="law-laplace">{posterior(laplace.probability)} Laplace</span>
+      <span class="distribution-laplace">{posterior(laplace.probability)} Laplace</span>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Check, Report } from '../../analysis/report.ts';
 import { type DerivationStep, derivation, lossById } from '../../losses/index.ts';
 import { unbroken } from '../format.ts';
-import { estimates, lawName } from '../names.ts';
+import { distributionName, estimates } from '../names.ts';
 import { Formula } from './formula.tsx';
 import { Icon } from './icon.tsx';
 import { Section } from './section.tsx';
@@ -9,12 +9,13 @@ import { Section } from './section.tsx';
 /** The way from the likelihood to the loss in three steps, with the user's own estimates. */
 export function Why({ report }: { report: Report }) {
   const { loss } = report.recommendation;
-  const { law, why, optimal, hurts } = lossById(loss);
+  const { distribution, why, optimal, hurts } = lossById(loss);
   const steps = derivation(loss, estimates(report));
   const groups: { title: string; ids: DerivationStep['id'][] }[] = [
     {
-      title: report.task === 'regression' ? 'Your errors’ law, fitted' : 'The law of one row',
-      ids: ['law', 'estimates'],
+      title:
+        report.task === 'regression' ? 'Your errors’ distribution, fitted' : 'The distribution of one row',
+      ids: ['distribution', 'estimates'],
     },
     { title: 'All rows multiply; take −ln', ids: ['likelihood', 'negative-log'] },
     { title: 'Drop what is constant: the loss is left', ids: ['drop', 'loss'] },
@@ -37,8 +38,8 @@ export function Why({ report }: { report: Report }) {
       )}
       <p>
         {unbroken(why)}{' '}
-        {law === undefined &&
-          `No law implies it: it is a compromise between ${lawName('normal')} and heavier tails. `}
+        {distribution === undefined &&
+          `No distribution implies it: it is a compromise between ${distributionName('normal')} and heavier tails. `}
         {unbroken(`Best when ${optimal}. Hurts when ${hurts}.`)}
       </p>
     </Section>

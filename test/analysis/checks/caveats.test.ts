@@ -62,7 +62,7 @@ const cases: Record<string, { raises: () => Report; silent: () => Report }> = {
     silent: () => report({ residuals: normal.slice(0, 60) }),
   },
   'large-sample': {
-    // A trace of skewness: the shares differ from a Normal law's by about 1 %.
+    // A trace of skewness: the shares differ from a Normal distribution's by about 1 %.
     raises: () =>
       report({
         residuals: draws(50_000, ({ normal }) => {
@@ -117,13 +117,13 @@ describe('what the caveats change', () => {
   );
 
   it.each(['biased', 'rounded', 'missing'])(
-    '%s: undone before the law is asked for, or of no matter to it, so no condition',
+    '%s: undone before the distribution is asked for, or of no matter to it, so no condition',
     (id) => {
       expect(cases[id]!.raises().recommendation.supposing).toBeUndefined();
     },
   );
 
-  it('outlier-driven: not said of a skewed law, whose loss does not hang on Normal against Laplace', () => {
+  it('outlier-driven: not said of a skewed distribution, whose loss does not hang on Normal against Laplace', () => {
     const made = report({ residuals: draws(400, ({ exponential }) => exponential() + exponential()) });
     expect(made.recommendation.loss).toMatch(/^(quantile|expectile)$/);
     expect(caveats(made)).not.toContain('outlier-driven');
@@ -134,11 +134,11 @@ describe('what the caveats change', () => {
     expect(textOf(made)).toMatch(/of the best, if the rows\s+were independent/);
   });
 
-  // Laws that no family of the tool comes near, by what each loss costs on fresh samples of them.
+  // Distributions that no family of the tool comes near, by what each loss costs on fresh samples of them.
   it.each<[string, (random: Random) => number]>([
     ['lognormal', ({ normal }) => Math.exp(normal())],
     ['two clusters', ({ normal, uniform }) => normal() + (uniform() < 0.5 ? -4 : 4)],
-    ['a Pareto law', ({ uniform }) => uniform() ** (-1 / 3)],
+    ['a Pareto distribution', ({ uniform }) => uniform() ** (-1 / 3)],
   ])('none-fits, %s: one answer, and it costs less than Huber’s safe one would', (name, draw) => {
     const n = 400;
     const made = report({ residuals: draws(n, draw) });
@@ -161,7 +161,7 @@ describe('what the caveats change', () => {
     expect(made.recommendation.caveats.find(({ id }) => id === 'missing')!.text).toContain('row 5');
   });
 
-  it('rounded values get a second p-value for each test of a law', () => {
+  it('rounded values get a second p-value for each test of a distribution', () => {
     const made = cases.rounded!.raises();
     const ofNormal = made.tests.find(({ id }) => id === 'anderson-darling-normal')!;
     expect(ofNormal.kind === 'result' && ofNormal.pValue).toBeLessThan(0.05);

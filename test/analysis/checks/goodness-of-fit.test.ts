@@ -18,7 +18,7 @@ const expected = <Case extends { data: string }>({ cases }: { cases: Case[] }, i
   cases.find(({ data }) => data === id)!;
 
 it.each(['fan-200', 'normal-20', 'normal-5000', 'uniform-60'])(
-  'judges the Normal law by Bonferroni’s p-value of two tests: %s',
+  'judges the Normal distribution by Bonferroni’s p-value of two tests: %s',
   (id) => {
     const { normal } = report(id).fits!;
     const least = Math.min(expected(shapiro, id).pValue, expected(darlingNormal, id).pValue!);

@@ -47,7 +47,7 @@ describe('drawPlots', () => {
     expect(sequence!.x).toEqual(sequence!.rows);
   });
 
-  it('shows the spread of a positive target relative to what its law expects', () => {
+  it('shows the spread of a positive target relative to what its distribution expects', () => {
     // Errors in proportion to the prediction: as they are five times as wide at the top, under Gamma's variance even.
     const predicted = Float64Array.from({ length: 2000 }, () => Math.exp(3 * random.uniform()));
     const observed = predicted.map((mean) => mean * Math.exp(0.4 * random.normal() - 0.08));
@@ -69,14 +69,14 @@ describe('drawPlots', () => {
     }
   });
 
-  it('draws the likeliest laws, Normal and Laplace among them', () => {
+  it('draws the likeliest distributions, Normal and Laplace among them', () => {
     const { histogram } = plotsOf({
       residuals: Float64Array.from({ length: 500 }, () => random.normal() / random.normal()),
     });
-    const laws = histogram!.densities.map(({ law }) => law);
-    expect(laws[0]).toBe('student-t');
-    expect(laws).toEqual(expect.arrayContaining(['normal', 'laplace']));
-    expect(laws).toHaveLength(6);
+    const distributions = histogram!.densities.map(({ distribution }) => distribution);
+    expect(distributions[0]).toBe('student-t');
+    expect(distributions).toEqual(expect.arrayContaining(['normal', 'laplace']));
+    expect(distributions).toHaveLength(6);
   });
 
   it('draws classes with and without probabilities, missing rows left out', () => {

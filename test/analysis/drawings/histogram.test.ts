@@ -52,11 +52,11 @@ describe('drawHistogram', () => {
     for (const edge of edges) expect(Math.abs(((edge / 0.25) % 1) + (edge < 0 ? 1 : 0))).toBeCloseTo(0.5, 9);
   });
 
-  it('draws the densities of the fitted laws, the peak of the Laplace law included', () => {
+  it('draws the densities of the fitted distributions, the peak of the Laplace distribution included', () => {
     const residuals = prepareResiduals(Float64Array.from({ length: 500 }, seededRandom(4).laplace));
-    const laws = [normal, laplace].map((family) => ({ family, ...family.fit(residuals) }));
-    const { densities } = drawHistogram(residuals, laws);
-    expect(densities.map(({ law }) => law)).toEqual(['normal', 'laplace']);
+    const distributions = [normal, laplace].map((family) => ({ family, ...family.fit(residuals) }));
+    const { densities } = drawHistogram(residuals, distributions);
+    expect(densities.map(({ distribution }) => distribution)).toEqual(['normal', 'laplace']);
     const [, sharp] = densities;
     expect(Math.max(...sharp!.y)).toBeCloseTo(1 / (2 * residuals.meanAbsoluteDeviation), 12);
     for (const { x, y } of densities) {

@@ -9,9 +9,9 @@ import { prepareResiduals, type Residuals } from '../../../src/numerics/residual
 import reference from '../../reference/drawings.json' with { type: 'json' };
 import { residualsOf } from '../../reference/residuals-of.ts';
 
-const draw = (residuals: Residuals, law: 'normal' | 'laplace') => {
-  const family = law === 'normal' ? normal : laplace;
-  return drawQuantiles(residuals, { family, ...family.fit(residuals) }, law, (row) => row);
+const draw = (residuals: Residuals, distribution: 'normal' | 'laplace') => {
+  const family = distribution === 'normal' ? normal : laplace;
+  return drawQuantiles(residuals, { family, ...family.fit(residuals) }, distribution, (row) => row);
 };
 
 describe('drawQuantiles', () => {
@@ -20,11 +20,11 @@ describe('drawQuantiles', () => {
     ({ id, normal: toNormal, laplace: toLaplace }) => {
       const residuals = residualsOf(id);
       const ranks = quantileRanks(residuals.n);
-      for (const [law, expected] of [
+      for (const [distribution, expected] of [
         ['normal', toNormal],
         ['laplace', toLaplace],
       ] as const) {
-        const { x, y, rows } = draw(residuals, law);
+        const { x, y, rows } = draw(residuals, distribution);
         expect(y).toEqual(ranks.map((rank) => residuals.sorted[rank - 1]));
         for (const [i, rank] of ranks.entries()) expect(x[i]).toBeCloseTo(expected[rank - 1]!, 9);
         for (const [i, row] of rows.entries()) expect(residuals.values[row]).toBe(y[i]);
@@ -32,13 +32,13 @@ describe('drawQuantiles', () => {
     },
   );
 
-  it('keeps 95 % of samples of the law within its band, and points outside are outside', () => {
+  it('keeps 95 % of samples of the distribution within its band, and points outside are outside', () => {
     const random = seededRandom(11);
-    for (const law of ['normal', 'laplace'] as const) {
+    for (const distribution of ['normal', 'laplace'] as const) {
       let within = 0;
       for (let sample = 0; sample < 400; sample++) {
-        const residuals = prepareResiduals(Float64Array.from({ length: 60 }, random[law]));
-        const { x, y, band, outside } = draw(residuals, law);
+        const residuals = prepareResiduals(Float64Array.from({ length: 60 }, random[distribution]));
+        const { x, y, band, outside } = draw(residuals, distribution);
         const leaves = y.map((value, i) => {
           const at = band.x.indexOf(x[i]!);
           return value < band.lower[at]! || value > band.upper[at]!;

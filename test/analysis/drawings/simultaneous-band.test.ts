@@ -7,8 +7,8 @@ import {
 import reference from '../../reference/simultaneous-band.json' with { type: 'json' };
 
 describe('simultaneous band', () => {
-  it.each(reference.levels)('covers 95 % of $law samples of $n at its local level', (simulated) => {
-    const level = localLevel(simulated.law as 'normal' | 'laplace', simulated.n);
+  it.each(reference.levels)('covers 95 % of $distribution samples of $n at its local level', (simulated) => {
+    const level = localLevel(simulated.distribution as 'normal' | 'laplace', simulated.n);
     // Four standard errors of the simulation; the table's own is smaller.
     expect(Math.abs(level - simulated.level)).toBeLessThan(4 * simulated.standardError);
   });

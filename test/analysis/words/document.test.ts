@@ -18,7 +18,11 @@ async function reportOf(file: string) {
 
 describe('the report in words', () => {
   it.each([
-    ['insect-sprays.csv', 'Counts against a Poisson law', ['Dispersion (1 for Poisson)', 'Zeros observed']],
+    [
+      'insect-sprays.csv',
+      'Counts against a Poisson distribution',
+      ['Dispersion (1 for Poisson)', 'Zeros observed'],
+    ],
     [
       'iris-probabilities.csv',
       'Probabilities against labels',
@@ -35,6 +39,6 @@ describe('the report in words', () => {
   it('has none for a regression', async () => {
     const titles = documentOf(await reportOf('cars.csv')).map(({ title }) => title);
     expect(titles).not.toContain('Probabilities against labels');
-    expect(titles).not.toContain('Counts against a Poisson law');
+    expect(titles).not.toContain('Counts against a Poisson distribution');
   });
 });

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { candidates } from '../../../src/choice/efficiency/candidates.ts';
 import efficiency from '../../../src/choice/efficiency/efficiency.json';
-import { asymptoticVariance, standardLaw, tailIndex } from '../../../src/choice/efficiency/variance.ts';
+import {
+  asymptoticVariance,
+  standardDistribution,
+  tailIndex,
+} from '../../../src/choice/efficiency/variance.ts';
 import { members } from '../../../src/choice/members.ts';
 
 const column = (loss: string, shape: Record<string, number> = {}) =>
@@ -11,7 +15,7 @@ const column = (loss: string, shape: Record<string, number> = {}) =>
       Object.entries(shape).every(([name, value]) => candidate.parameters[name] === value),
   );
 const variance = (family: (typeof members)[number]['family'], shape: Record<string, number>, index: number) =>
-  asymptoticVariance(standardLaw(family, shape), tailIndex(family, shape), candidates[index]!);
+  asymptoticVariance(standardDistribution(family, shape), tailIndex(family, shape), candidates[index]!);
 
 describe('asymptotic variances', () => {
   it('are the closed forms', () => {
@@ -32,7 +36,7 @@ describe('asymptotic variances', () => {
     expect(variance('split-normal', { ratio: 3 }, column('expectile', { tau: 0.1 }))).toBeCloseTo(3, 4);
   });
 
-  it('give Huber’s loss its 95 % efficiency at the Normal law', () => {
+  it('give Huber’s loss its 95 % efficiency at the Normal distribution', () => {
     expect(1 / variance('normal', {}, column('huber'))).toBeCloseTo(0.95, 4);
   });
 
@@ -50,7 +54,7 @@ describe('asymptotic variances', () => {
 });
 
 describe('the stored table', () => {
-  it('has a row for each law and a column for each loss', () => {
+  it('has a row for each distribution and a column for each loss', () => {
     expect(efficiency.regret).toHaveLength(members.length);
     expect(efficiency.divergence).toHaveLength(members.length);
     for (const row of efficiency.regret) {
@@ -60,11 +64,11 @@ describe('the stored table', () => {
   });
 
   it('is what the quadrature gives', () => {
-    for (const law of [0, 9, 18]) {
-      const { family, shape } = members[law]!;
+    for (const distribution of [0, 9, 18]) {
+      const { family, shape } = members[distribution]!;
       const variances = candidates.map((_, index) => variance(family, { ...shape }, index));
       const best = Math.min(...variances);
-      efficiency.regret[law]!.forEach((value, index) => {
+      efficiency.regret[distribution]!.forEach((value, index) => {
         if (value < 1000) expect(variances[index]! / best / value).toBeCloseTo(1, 5);
       });
     }
@@ -78,9 +82,9 @@ describe('the stored table', () => {
     [11, [1.1407, 2.4768, 1.3054, 1.3908, 2.8268, 1.9587, 1.6744, 1.4545, 1.2988, 1.7939, 1.4539, 1.2589, 1]],
     [17, [1.0232, 1.3869, 1.0329, 1.0258, 1.4556, 1.1911, 1.1022, 1.0493, 1.0144, 1.1296, 1.0307, 1, 1.3767]],
   ];
-  it.each(simulated)('agrees with simulation for law %i', (law, expected) => {
+  it.each(simulated)('agrees with simulation for distribution %i', (distribution, expected) => {
     expected.forEach((value, index) => {
-      expect(Math.abs(Math.log(efficiency.regret[law]![index]! / value))).toBeLessThan(0.045);
+      expect(Math.abs(Math.log(efficiency.regret[distribution]![index]! / value))).toBeLessThan(0.045);
     });
   });
 
@@ -88,8 +92,8 @@ describe('the stored table', () => {
     // ½ ln(π/2) − ½ + … : the mean of the log likelihood ratio of Normal and Laplace (Kundu 2005).
     expect(efficiency.divergence[0]![1]).toBeCloseTo(0.0484171, 5);
     expect(efficiency.divergence[1]![0]).toBeCloseTo(0.0723649, 5);
-    efficiency.divergence.forEach((row, law) => {
-      expect(row[law]).toBe(0);
+    efficiency.divergence.forEach((row, distribution) => {
+      expect(row[distribution]).toBe(0);
     });
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { libraries, namesOfLaw, namesOfLoss } from '../../../src/code/libraries/names/index.ts';
-import { laws, losses } from '../../../src/losses/index.ts';
+import { libraries, namesOfDistribution, namesOfLoss } from '../../../src/code/libraries/names/index.ts';
+import { distributions, losses } from '../../../src/losses/index.ts';
 
 describe('names in code', () => {
   it.each(libraries)('$id: no name twice, a source for each', ({ names }) => {
@@ -16,10 +16,10 @@ describe('names in code', () => {
         if (!keys) expect(library.imports, name).toContain(name.split('.')[0]);
   });
 
-  it('names every law that a library has, most in at least two', () => {
+  it('names every distribution that a library has, most in at least two', () => {
     const of = (count: (libraries: number) => boolean) =>
-      laws
-        .filter(({ id }) => count(new Set(namesOfLaw(id).map(({ library }) => library)).size))
+      distributions
+        .filter(({ id }) => count(new Set(namesOfDistribution(id).map(({ library }) => library)).size))
         .map(({ id }) => id);
     expect(of((n) => n === 0)).toEqual(['huber-density']);
     expect(of((n) => n === 1).length).toBeLessThanOrEqual(5);

@@ -34,14 +34,14 @@ function counted() {
 }
 
 describe('summaries of columns', () => {
-  it('say n, the missing, mean, spread, law and loss of the column under the pointer', async () => {
+  it('say n, the missing, mean, spread, distribution and loss of the column under the pointer', async () => {
     const { summaries } = counted();
     const summary = await summaries.at(openFile(table), over(7, 6), never);
     expect(summary?.column).toBe('error');
     // R: x <- ifelse(0:39 %% 2 == 1, 0:39, -(0:39)); mean(x); sd(x)
     expect(summary?.diagnosis).toMatch(/^n = 40, missing 0, mean 0\.5, standard deviation 22\.94\. /);
     expect(summary?.diagnosis).toMatch(
-      /The likeliest of eight laws is [\w ’-]+ \(.*%\)\. Taken as residuals/,
+      /The likeliest of eight distributions is [\w ’-]+ \(.*%\)\. Taken as residuals/,
     );
   });
 

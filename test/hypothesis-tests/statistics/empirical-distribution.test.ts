@@ -5,18 +5,18 @@ import { normal } from '../../../src/distributions/normal.ts';
 import { distanceFrom } from '../../../src/hypothesis-tests/statistics/empirical-distribution.ts';
 
 /** A² by its definition, a logarithm for each value. */
-function byDefinition(law: ReturnType<typeof normal.at>, sorted: Float64Array): number {
+function byDefinition(distribution: ReturnType<typeof normal.at>, sorted: Float64Array): number {
   const n = sorted.length;
   let sum = 0;
   for (let i = 0; i < n; i++) {
-    sum += ((2 * i + 1) / n) * (law.logCdf(sorted[i]!) + law.logSf(sorted[n - 1 - i]!));
+    sum += ((2 * i + 1) / n) * (distribution.logCdf(sorted[i]!) + distribution.logSf(sorted[n - 1 - i]!));
   }
   return -n - sum;
 }
 
 it.each([normal.at({ location: 0.1, scale: 1 }), laplace.at({ location: 0.1, scale: 1 })])(
-  'sums A² as its definition says, far tails included (law %#)',
-  (law) => {
+  'sums A² as its definition says, far tails included (distribution %#)',
+  (distribution) => {
     const value = fc.oneof(
       fc.double({ min: -3, max: 3, noNaN: true }),
       fc.double({ min: -30, max: 30, noNaN: true }),
@@ -25,8 +25,8 @@ it.each([normal.at({ location: 0.1, scale: 1 }), laplace.at({ location: 0.1, sca
     fc.assert(
       fc.property(fc.array(value, { minLength: 2, maxLength: 200 }), (values) => {
         const sorted = Float64Array.from(values).sort();
-        const expected = byDefinition(law, sorted);
-        const { andersonDarling } = distanceFrom(law, sorted);
+        const expected = byDefinition(distribution, sorted);
+        const { andersonDarling } = distanceFrom(distribution, sorted);
         expect(Math.abs(andersonDarling - expected)).toBeLessThanOrEqual(
           1e-11 * (Math.abs(expected) + sorted.length),
         );

@@ -34,13 +34,13 @@ describe('the histogram', () => {
     below: 1,
     above: 1,
     densities: [
-      { law: 'normal', ...flat },
-      { law: 'laplace', ...flat },
+      { distribution: 'normal', ...flat },
+      { distribution: 'laplace', ...flat },
     ],
   };
   const report = { recommendation: { distribution: 'normal' } } as Report;
 
-  it('counts the rows of each bin beside what the laws expect of all of them', () => {
+  it('counts the rows of each bin beside what the distributions expect of all of them', () => {
     expect(table('histogram', { histogram }, report)).toEqual({
       columns: ['from', 'to', 'rows', 'Normal expects', 'Laplace expects'],
       rows: [
@@ -59,13 +59,13 @@ describe('the histogram', () => {
 
 describe('the quantile plots', () => {
   const quantiles = (normalOutside: boolean[], laplaceOutside: boolean[]): Plots => ({
-    quantiles: (['normal', 'laplace'] as const).map((law) => ({
-      law,
+    quantiles: (['normal', 'laplace'] as const).map((distribution) => ({
+      distribution,
       x: [-1, 0, 1],
       y: [-2, 0, 2],
       rows: [0, 1, 2],
       of: 3,
-      outside: law === 'normal' ? normalOutside : laplaceOutside,
+      outside: distribution === 'normal' ? normalOutside : laplaceOutside,
       band: { x: [-1, 1], lower: [-1, 1], upper: [-1, 1], level: 0.95 },
     })),
   });
@@ -84,7 +84,7 @@ describe('the quantile plots', () => {
     expect(finding('quantiles', quantiles(normal, laplace))).toBe(words);
   });
 
-  it('list data and law side by side', () => {
+  it('list data and distribution side by side', () => {
     expect(table('quantiles', quantiles([true, false, false], none)).rows).toEqual([
       ['−2', '−1', 'no', '−1', 'yes'],
       ['0', '0', 'yes', '0', 'yes'],
@@ -104,11 +104,11 @@ describe('the finding of the histogram', () => {
       ...more,
     } as Report);
 
-  it('goes with the report’s judgement of each law', () => {
+  it('goes with the report’s judgement of each distribution', () => {
     expect(judged('fits', 'close')).toBe(
       'Both curves are within the scatter of the data; the Laplace one is likelier (70 %).',
     );
-    expect(judged('rejected', 'fits')).toBe('The peak is too sharp for a Normal law.');
+    expect(judged('rejected', 'fits')).toBe('The peak is too sharp for a Normal distribution.');
     expect(judged('fits', 'rejected')).toBe('The Normal curve fits, the Laplace one does not.');
     expect(judged('rejected', 'rejected')).toBe('Neither curve fits; the Laplace one is nearer.');
   });
@@ -118,7 +118,7 @@ describe('the finding of the histogram', () => {
       'The Laplace curve comes closer, not by enough to decide.',
     );
     expect(judged('fits', 'fits', { comparison: undefined })).toBe(
-      'No one curve is the law of these errors: their spread goes with the prediction.',
+      'No one curve is the distribution of these errors: their spread goes with the prediction.',
     );
   });
 });
@@ -210,10 +210,10 @@ describe('the plots of structure', () => {
 });
 
 describe('the plots of counts and classes', () => {
-  it('compare counts with a Poisson law', () => {
+  it('compare counts with a Poisson distribution', () => {
     const rootogram = { counts: [0, 1, 2], width: 1, observed: [30, 10, 5], expected: [20.4, 15.2, 9.4] };
     expect(finding('rootogram', { rootogram })).toBe(
-      '30 rows with a count of 0, where a Poisson law expects 20.',
+      '30 rows with a count of 0, where a Poisson distribution expects 20.',
     );
     expect(table('rootogram', { rootogram }).rows).toEqual([
       ['0', 30, '20.4'],

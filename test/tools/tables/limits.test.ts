@@ -21,7 +21,7 @@ describe('limit distributions', () => {
     }
   });
 
-  it('are inverted exactly: six equal weights make a chi-squared law', () => {
+  it('are inverted exactly: six equal weights make a chi-squared distribution', () => {
     for (const x of [1, 4, 10, 25]) {
       const exact = Math.exp(-x / 2) * (1 + x / 2 + x ** 2 / 8);
       expect(imhofUpperTail({ eigenvalues: [2, 2, 2, 2, 2, 2], rest: 0.3 }, 2 * x + 0.3)).toBeCloseTo(

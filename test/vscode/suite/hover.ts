@@ -31,7 +31,7 @@ const open = async (ending: string, content: string) =>
 describe('hovers', () => {
   const window = workbench();
 
-  it('say over a loss which law it assumes, and nothing over other names', async () => {
+  it('say over a loss which distribution it assumes, and nothing over other names', async () => {
     const document = await open('py', code);
     // The language’s first document starts the extension.
     await until(async () => (await hoverAt(document, 'MSELoss')) !== '');

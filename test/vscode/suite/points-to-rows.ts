@@ -8,7 +8,7 @@ const lowest = values.indexOf(Math.min(...values));
 
 describe('a point of a plot', () => {
   const window = workbench();
-  const picture = () => window.panel.locator('#law [data-plot="quantiles"] svg.plot').first();
+  const picture = () => window.panel.locator('#distribution [data-plot="quantiles"] svg.plot').first();
   const selected = () => {
     const { document, selection } = vscode.window.activeTextEditor ?? {};
     return document && selection && { document, selection, text: document.getText(selection) };

@@ -24,7 +24,7 @@ describe('saving from the panel', () => {
 
   const open = async () => {
     report = (await recommend(sample('delivery-times.csv')))!;
-    await window.panel.locator('#law svg.plot').first().waitFor();
+    await window.panel.locator('#distribution svg.plot').first().waitFor();
   };
   /** Chooses the action in the panel; the dialog’s field, with what it proposes in it. */
   const chooseAction = async (menu: string, action: string) => {

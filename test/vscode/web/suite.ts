@@ -40,7 +40,7 @@ describe('in a web extension host', () => {
     holds(report.recommendation.basic === 'l2', `L2, not ${report.recommendation.basic}`);
   });
 
-  it('a hover over a loss says its law', async () => {
+  it('a hover over a loss says its distribution', async () => {
     const text = 'import torch.nn as nn\n\ncriterion = nn.MSELoss()\n';
     await vscode.workspace.fs.writeFile(sample('train.py'), new TextEncoder().encode(text));
     const { uri } = await vscode.workspace.openTextDocument(sample('train.py'));
@@ -52,7 +52,7 @@ describe('in a web extension host', () => {
     const words = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
     holds(
       words.some(({ value }) => /\*\*Squared error\*\* assumes \*\*Normal/.test(value)),
-      `the law, not ${JSON.stringify(words)}`,
+      `the distribution, not ${JSON.stringify(words)}`,
     );
   });
 

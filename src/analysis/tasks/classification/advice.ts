@@ -40,7 +40,7 @@ const hasNoisyLabels = ({ labelNoise, labelNoiseRecalibrated }: ClassificationSu
   );
 
 /**
- * The loss for labels. That a label's law is Bernoulli or categorical is certain, so the confidence is lowered only by
+ * The loss for labels. That a label's distribution is Bernoulli or categorical is certain, so the confidence is lowered only by
  * what would make another likelihood the right one: wrong labels, or an order of the classes. These figures, and the
  * ceiling for small samples, are judgement.
  */
@@ -71,9 +71,9 @@ export function recommendForLabels(summary: ClassificationSummary): Recommendati
 
 function reasons(summary: ClassificationSummary): string[] {
   const { classes, logLoss, baseRateLogLoss, brier, baseRateBrier, accuracy, spiegelhalter } = summary;
-  const law = classes === 2 ? 'Bernoulli' : 'categorical';
+  const distribution = classes === 2 ? 'Bernoulli' : 'categorical';
   const found = [
-    `Given the inputs, a label with ${classes} possible values has a ${law} law, whatever the model: its negative log-likelihood is the cross-entropy, so no test of the law is needed.`,
+    `Given the inputs, a label with ${classes} possible values has a ${distribution} distribution, whatever the model: its negative log-likelihood is the cross-entropy, so no test of the distribution is needed.`,
     'L2 on probabilities (the Brier score) is honest too, but its gradient fades where the model is confidently wrong; L1 on probabilities is not: it rewards answering 0 or 1.',
   ];
   if (logLoss === undefined) {

@@ -53,7 +53,7 @@ function outcomes({ probability }: Forecasts, starts: readonly number[], random:
   };
 }
 
-/** Draws the number that came true from the Normal law of its mean and variance. */
+/** Draws the number that came true from the Normal distribution of its mean and variance. */
 function approximate({ probability }: Forecasts, starts: readonly number[], random: Random) {
   const moments = starts.slice(1).map((end, bin) => {
     let mean = 0;

@@ -26,7 +26,7 @@ export type ClassificationPart = Required<
 >;
 
 /**
- * Labels, with probabilities or predicted labels, to the parts of the report that follow from them. The law needs no
+ * Labels, with probabilities or predicted labels, to the parts of the report that follow from them. The distribution needs no
  * test here: what a label can be is known. What is judged is whether the probabilities mean what they say.
  */
 export function analyzeClassification(

@@ -14,7 +14,7 @@ export interface Surprises {
 
 /**
  * Rows whose true class was given under 1 %, against the number that `believed` probabilities expect there,
- * Σ Σ_k b_k [p_k < 0.01]; p-value of an excess by the Poisson law. Believing the probabilities themselves, an excess is
+ * Σ Σ_k b_k [p_k < 0.01]; p-value of an excess by the Poisson distribution. Believing the probabilities themselves, an excess is
  * the mark of wrong labels or of probabilities that are too extreme; believing the recalibrated ones, of wrong labels.
  */
 export function surprises(

@@ -16,7 +16,7 @@ const probabilityOfTruth = ({ classes, labels, probabilities }: ScoredLabels, ro
 
 /**
  * Mean −ln of the probability given to the true class: the cross-entropy, the negative log-likelihood of the
- * categorical law per row. In nats.
+ * categorical distribution per row. In nats.
  */
 export const logLoss = (scored: ScoredLabels): number =>
   compensatedSum(scored.n, (row) => -Math.log(Math.max(leastProbability, probabilityOfTruth(scored, row)))) /

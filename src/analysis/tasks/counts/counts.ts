@@ -103,15 +103,15 @@ export function analyzeCounts(
       reasons: reasons(summary, priced, chosen),
       wouldChange:
         chosen === poisson
-          ? `Counts that vary over ${overDispersed} times as much as a Poisson law allows (negative binomial), or many more zeros (a hurdle or zero-inflated law).`
-          : 'Predictions that explain the excess variation (Poisson), or many more zeros (a hurdle or zero-inflated law).',
+          ? `Counts that vary over ${overDispersed} times as much as a Poisson distribution allows (negative binomial), or many more zeros (a hurdle or zero-inflated distribution).`
+          : 'Predictions that explain the excess variation (Poisson), or many more zeros (a hurdle or zero-inflated distribution).',
       caveats,
     }),
   };
   return ok({ part, material: { ...target, pearson: examined.pearson } });
 }
 
-/** Whether the counts vary more than a Poisson law allows: beyond chance, and by enough to matter. */
+/** Whether the counts vary more than a Poisson distribution allows: beyond chance, and by enough to matter. */
 const exceedsPoisson = (
   { dispersion, dean, cameronTrivedi }: CountsSummary,
   priceOfPoisson: number,
@@ -128,8 +128,8 @@ const headline = (
 ): string =>
   `${verb[strength]} ${
     poisson
-      ? `Poisson deviance: these are counts that vary ${dispersion < underDispersed ? 'no more than' : 'about as'} a Poisson law says`
-      : `the negative binomial likelihood (α = ${number(alpha, 2)}): these counts vary ${number(dispersion, 2)} times as much as a Poisson law allows`
+      ? `Poisson deviance: these are counts that vary ${dispersion < underDispersed ? 'no more than' : 'about as'} a Poisson distribution says`
+      : `the negative binomial likelihood (α = ${number(alpha, 2)}): these counts vary ${number(dispersion, 2)} times as much as a Poisson distribution allows`
   }`;
 
 function reasons(
@@ -139,10 +139,10 @@ function reasons(
 ): string[] {
   return [
     'The target counts: whole numbers from 0, predicted by positive means. The spread of a count grows with its mean, so neither L2 nor L1 is its likelihood.',
-    `Dispersion ${number(dispersion, 3)}, where a Poisson law has 1 (Dean’s z ${number(dean.statistic, 3)}, p ${pValue(dean.pValue)} of an excess); in variance = μ + α μ², α = ${number(alpha, 2)} ± ${number(standardError, 2)}.`,
+    `Dispersion ${number(dispersion, 3)}, where a Poisson distribution has 1 (Dean’s z ${number(dean.statistic, 3)}, p ${pValue(dean.pValue)} of an excess); in variance = μ + α μ², α = ${number(alpha, 2)} ± ${number(standardError, 2)}.`,
     ...(chosen.id === 'poisson' && dispersion > 1 && dean.pValue < firm
       ? [
-          `The counts vary a little more than a Poisson law says: that costs Poisson deviance next to nothing, but its standard errors should be multiplied by √${number(dispersion, 3)}.`,
+          `The counts vary a little more than a Poisson distribution says: that costs Poisson deviance next to nothing, but its standard errors should be multiplied by √${number(dispersion, 3)}.`,
         ]
       : []),
     pricesInWords(priced, chosen),
@@ -152,12 +152,12 @@ function reasons(
 
 function zeroCaveat(
   { observed, expected, statistic, pValue: p }: ZeroCount,
-  law: string,
+  distribution: string,
 ): Caveat | undefined {
   if (statistic < 0 || p > firm || observed < 1.2 * expected || observed < 5) return undefined;
   return {
     id: 'zero-inflated',
-    text: `${observed} zeros where the ${law} law expects ${number(expected, 3)} (p ${pValue(p)}): some zeros may have a cause of their own.`,
+    text: `${observed} zeros where the ${distribution} distribution expects ${number(expected, 3)} (p ${pValue(p)}): some zeros may have a cause of their own.`,
     advice:
       'Model whether there is any in a first step (binary cross-entropy) and how many in a second (hurdle), or use a zero-inflated likelihood.',
   };
@@ -168,7 +168,7 @@ function lessThanPoisson({ dispersion, dean }: CountsSummary): Caveat[] {
   return [
     {
       id: 'under-dispersed',
-      text: `The counts vary less than a Poisson law says (dispersion ${number(dispersion, 2)}, Dean’s z ${number(dean.statistic, 3)}).`,
+      text: `The counts vary less than a Poisson distribution says (dispersion ${number(dispersion, 2)}, Dean’s z ${number(dean.statistic, 3)}).`,
       advice:
         'Poisson deviance still finds the means, with intervals that are too wide. If each count has an upper limit, use the binomial likelihood; otherwise Conway–Maxwell–Poisson.',
     },

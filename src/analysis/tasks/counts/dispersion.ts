@@ -14,7 +14,7 @@ export interface OneSided {
 }
 
 /**
- * Pearson's dispersion φ = Σ (y − μ)²/μ / (n − p): 1 for a Poisson law, above 1 if the counts vary more. `parameters`
+ * Pearson's dispersion φ = Σ (y − μ)²/μ / (n − p): 1 for a Poisson distribution, above 1 if the counts vary more. `parameters`
  * p is 0 for predictions that were not fitted to these counts.
  */
 export const pearsonDispersion = ({ n, observed, predicted }: Counts, parameters = 0): number =>

@@ -11,8 +11,8 @@ export interface ZeroCount {
 }
 
 /**
- * Zeros seen against zeros expected: p₀ = e^−μ for a Poisson law (`alpha` 0), (1 + α μ)^(−1/α) for a negative
- * binomial. Too many call for a hurdle or a zero-inflated law.
+ * Zeros seen against zeros expected: p₀ = e^−μ for a Poisson distribution (`alpha` 0), (1 + α μ)^(−1/α) for a negative
+ * binomial. Too many call for a hurdle or a zero-inflated distribution.
  */
 export function countZeros({ n, observed, predicted }: Counts, alpha = 0): ZeroCount {
   let zeros = 0;

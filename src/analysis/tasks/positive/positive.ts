@@ -20,7 +20,7 @@ import {
   strengthFor,
   type VarianceCandidate,
 } from '../variance-choice.ts';
-import { type RatioLaws, ratioLaws } from './ratio-laws.ts';
+import { type RatioDistributions, ratioDistributions } from './ratio-distributions.ts';
 import { type VariancePower, variancePower } from './variance-power.ts';
 
 export type PositivePart = TargetPart & Required<Pick<Report, 'positive'>>;
@@ -28,7 +28,7 @@ export type PositivePart = TargetPart & Required<Pick<Report, 'positive'>>;
 /** A simpler loss is kept while it costs at most 3 % more than the best. */
 const simplicityMargin = 1.03;
 
-const lawOf: Partial<Record<LossId, string>> = {
+const distributionOf: Partial<Record<LossId, string>> = {
   l2: 'normal',
   'squared-log': 'lognormal',
 };
@@ -53,18 +53,18 @@ export function analyzePositive(
     interval: [0, 4],
   };
   const zeros = observed.reduce((sum, y) => (y === 0 ? sum + 1 : sum), 0);
-  const laws = zeros === 0 ? ratioLaws(observed, predicted) : undefined;
+  const distributions = zeros === 0 ? ratioDistributions(observed, predicted) : undefined;
 
   const worlds = likelyValues(power.power, power.standardError, 0).map((k) => (mean: number) => mean ** k);
   const byPower = priceCandidates(candidatesFor(power.power, zeros), worlds, representativeMeans(predicted));
-  const priced = laws ? withLognormal(byPower, laws) : byPower;
+  const priced = distributions ? withLognormal(byPower, distributions) : byPower;
   const least = Math.min(...priced.map(({ price }) => price));
   const chosen = priced.find(({ price }) => price <= least * simplicityMargin)!;
   const confidence = cappedConfidence(chosen.nearBest, n);
   const distribution =
-    chosen.id === 'gamma' && laws && lognormalProbability(laws) > 0.5
+    chosen.id === 'gamma' && distributions && lognormalProbability(distributions) > 0.5
       ? 'lognormal'
-      : (lawOf[chosen.id] ?? chosen.id);
+      : (distributionOf[chosen.id] ?? chosen.id);
 
   const examined = examineTarget(target, chosen.variance, settings);
   const data = dataFinding(target, [], zeros > 0 ? count(zeros, 'exact zero') : 'all values above zero');
@@ -80,9 +80,9 @@ export function analyzePositive(
       variancePower: power.power,
       interval: [...power.interval],
       zeros,
-      ...(laws && {
-        gammaLogLikelihood: laws.gammaLogLikelihood,
-        lognormalLogLikelihood: laws.lognormalLogLikelihood,
+      ...(distributions && {
+        gammaLogLikelihood: distributions.gammaLogLikelihood,
+        lognormalLogLikelihood: distributions.lognormalLogLikelihood,
       }),
     },
     recommendation: qualified({
@@ -93,7 +93,7 @@ export function analyzePositive(
       parameters: chosen.parameters ?? {},
       confidence,
       headline: `${verb[strength]} ${inSentence(chosen)}: the errors grow with the prediction, as ${chosen.id === 'l2' ? 'yet too little to matter' : `variance ∝ mean^${number(power.power, 2)}`}`,
-      reasons: reasons(power, laws, priced, chosen, relativeError(observed, predicted)),
+      reasons: reasons(power, distributions, priced, chosen, relativeError(observed, predicted)),
       wouldChange:
         'Errors of one size at all predictions (L2), a target that can be negative, or a need for the median instead of the mean (L1 on ln y).',
       caveats,
@@ -108,7 +108,7 @@ function inSentence({ id, name, parameters }: PricedCandidate): string {
   return `${lossById(id).name}${parameters?.p === undefined ? '' : ` (p = ${parameters.p})`}`;
 }
 
-/** Simplest first. With exact zeros only laws that allow them. */
+/** Simplest first. With exact zeros only distributions that allow them. */
 function candidatesFor(power: number, zeros: number): VarianceCandidate[] {
   const candidate = (id: LossId & Parameters<typeof lossById>[0], p: number): VarianceCandidate => ({
     id,
@@ -129,18 +129,18 @@ function candidatesFor(power: number, zeros: number): VarianceCandidate[] {
 }
 
 /** Of lognormal rather than Gamma ratios, at equal prior odds. */
-const lognormalProbability = ({ gammaLogLikelihood, lognormalLogLikelihood }: RatioLaws): number =>
+const lognormalProbability = ({ gammaLogLikelihood, lognormalLogLikelihood }: RatioDistributions): number =>
   1 / (1 + Math.exp(gammaLogLikelihood - lognormalLogLikelihood));
 
 /**
  * Adds L2 on ln y, which has the same variance function as Gamma. If the ratios are lognormal, all others need
  * (e^σ² − 1)/σ² times as much data as it does; if they are Gamma with shape a, it needs a ψ′(a) times as much as Gamma.
  */
-function withLognormal(priced: PricedCandidate[], laws: RatioLaws): PricedCandidate[] {
-  const probability = lognormalProbability(laws);
-  const variance = laws.lognormalSigma ** 2;
+function withLognormal(priced: PricedCandidate[], distributions: RatioDistributions): PricedCandidate[] {
+  const probability = lognormalProbability(distributions);
+  const variance = distributions.lognormalSigma ** 2;
   const ifLognormal = Math.expm1(variance) / variance;
-  const ifGamma = laws.gammaShape * trigamma(laws.gammaShape);
+  const ifGamma = distributions.gammaShape * trigamma(distributions.gammaShape);
   const gamma = priced.find(({ id }) => id === 'gamma')!;
   return [
     ...priced.map((candidate) => ({
@@ -163,17 +163,17 @@ const relativeError = (observed: Float64Array, predicted: Float64Array): number 
 
 function reasons(
   { power, interval }: VariancePower,
-  laws: RatioLaws | undefined,
+  distributions: RatioDistributions | undefined,
   priced: readonly PricedCandidate[],
   chosen: PricedCandidate,
   relative: number,
 ): string[] {
   return [
     `The variance grows as the mean to the power ${number(power, 2)} (95 % interval ${number(interval[0], 2)} to ${number(interval[1], 2)}): 0 is L2’s, 1 Poisson’s, 2 Gamma’s and the lognormal’s, 3 the inverse Gaussian’s.`,
-    `The relative error is ${Math.round(100 * relative)} %: a Normal law so wide would give negative values, which this target never has.`,
-    ...(laws
+    `The relative error is ${Math.round(100 * relative)} %: a Normal distribution so wide would give negative values, which this target never has.`,
+    ...(distributions
       ? [
-          `Of the ratios observed / predicted, ${lognormalProbability(laws) > 0.5 ? 'a lognormal' : 'a Gamma'} law is the more likely (log-likelihoods: Gamma ${number(laws.gammaLogLikelihood, 5)}, lognormal ${number(laws.lognormalLogLikelihood, 5)}).`,
+          `Of the ratios observed / predicted, ${lognormalProbability(distributions) > 0.5 ? 'a lognormal' : 'a Gamma'} distribution is the more likely (log-likelihoods: Gamma ${number(distributions.gammaLogLikelihood, 5)}, lognormal ${number(distributions.lognormalLogLikelihood, 5)}).`,
         ]
       : []),
     pricesInWords(priced, chosen),

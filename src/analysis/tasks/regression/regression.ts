@@ -5,7 +5,7 @@ import { tests as definitions } from '../../../hypothesis-tests/index.ts';
 import { runTest, type TestResult } from '../../../hypothesis-tests/test.ts';
 import { prepareResiduals, type Residuals } from '../../../numerics/residuals.ts';
 import { checkBias } from '../../checks/bias.ts';
-import { conditionsOfLaw, soberly } from '../../checks/conditions.ts';
+import { conditionsOfDistribution, soberly } from '../../checks/conditions.ts';
 import { checkData, roundedTooCoarsely } from '../../checks/data.ts';
 import { dithered, ditheredPValues, mostToDither } from '../../checks/dither.ts';
 import type { Examined } from '../../checks/finding.ts';
@@ -40,13 +40,13 @@ export type RegressionPart = Pick<
 export interface RegressionMaterial {
   residuals: Residuals;
   cleaned: Cleaned;
-  /** Residuals divided by the spread that the law expects of their rows, where it expects one. */
+  /** Residuals divided by the spread that the distribution expects of their rows, where it expects one. */
   pearson?: Residuals;
 }
 
 /**
  * Residuals to the parts of the report that follow from them, in the order that matters: the data, bias, spread and
- * independence first, then the law, then the loss.
+ * independence first, then the distribution, then the loss.
  */
 export function analyzeRegression(
   sample: RegressionSample,
@@ -76,7 +76,7 @@ export function analyzeRegression(
     ...findings.flatMap((finding) => finding.caveats),
     ...caveatsOf(examined, again ?? { residuals: asked, decision }, fits),
   ];
-  const { strength, qualified } = soberly(answer.recommendation.strength, caveats, conditionsOfLaw);
+  const { strength, qualified } = soberly(answer.recommendation.strength, caveats, conditionsOfDistribution);
   const words = again
     ? explainUneven(decision, again.decision, residuals, strength)
     : explain({ ...decision, recommendation: { ...decision.recommendation, strength } }, asked, fits);
@@ -117,8 +117,8 @@ export function analyzeRegression(
 function runTests(residuals: Residuals, step: number | undefined, seed: number): TestResult[] {
   const results = definitions.map((definition) => runTest(definition, residuals));
   if (step === undefined || residuals.n > mostToDither) return results;
-  const ofLaw = definitions.filter(({ checks }) => checks === 'law');
-  const pValues = ditheredPValues(ofLaw, residuals, step, seed);
+  const ofDistribution = definitions.filter(({ checks }) => checks === 'distribution');
+  const pValues = ditheredPValues(ofDistribution, residuals, step, seed);
   return results.map((result) => {
     const pValue = pValues.get(result.id);
     return result.kind === 'result' && pValue !== undefined ? { ...result, dithered: pValue } : result;
@@ -128,7 +128,7 @@ function runTests(residuals: Residuals, step: number | undefined, seed: number):
 /** A step of more than a quarter of the spread misleads even the likelihood; up to there it is robust. */
 const stepThatMisleads = 0.25;
 
-/** The residuals whose law can be asked for: without a point mass at zero, and with coarse rounding undone. */
+/** The residuals whose distribution can be asked for: without a point mass at zero, and with coarse rounding undone. */
 function askable({ residuals, quality, cleaned }: Examined, seed: number): Residuals {
   if (quality.zeroInflated) {
     const others = cleaned.residuals.filter((value) => value !== 0);

@@ -1,4 +1,4 @@
-import type { LawId, LossId } from '../../../losses/ids.ts';
+import type { DistributionId, LossId } from '../../../losses/ids.ts';
 import { catboost } from './catboost.ts';
 import { jax } from './jax.ts';
 import { distributions, flux, glm } from './julia.ts';
@@ -63,8 +63,9 @@ for (const name of libraries.flatMap(({ names }) => names)) {
   else byMeaning.set(name.meaning, [name]);
 }
 
-/** The names in code of a law, library by library. */
-export const namesOfLaw = (id: LawId): readonly CodeName[] => byMeaning.get(`law:${id}`) ?? [];
+/** The names in code of a distribution, library by library. */
+export const namesOfDistribution = (id: DistributionId): readonly CodeName[] =>
+  byMeaning.get(`distribution:${id}`) ?? [];
 
 /** The names in code of a loss, library by library. */
 export const namesOfLoss = (id: LossId): readonly CodeName[] => byMeaning.get(`loss:${id}`) ?? [];

@@ -100,12 +100,12 @@ export const keras = defineLibrary({
       prefix: 'keras.random.',
       source: 'https://keras.io/api/random/random_ops/',
       names: {
-        normal: 'law:normal',
-        uniform: 'law:uniform',
-        categorical: 'law:categorical',
-        binomial: 'law:binomial',
-        gamma: 'law:gamma',
-        beta: 'law:beta',
+        normal: 'distribution:normal',
+        uniform: 'distribution:uniform',
+        categorical: 'distribution:categorical',
+        binomial: 'distribution:binomial',
+        gamma: 'distribution:gamma',
+        beta: 'distribution:beta',
       },
     },
     {

@@ -1,10 +1,10 @@
-import type { LawId, LossId } from '../../../losses/ids.ts';
+import type { DistributionId, LossId } from '../../../losses/ids.ts';
 
 export const languages = ['python', 'r', 'julia', 'javascript', 'stan'] as const;
 export type CodeLanguage = (typeof languages)[number];
 
-/** What a name stands for: a law, or a loss. */
-export type Meaning = `law:${LawId}` | `loss:${LossId}`;
+/** What a name stands for: a distribution, or a loss. */
+export type Meaning = `distribution:${DistributionId}` | `loss:${LossId}`;
 
 /** A name as it is written in one library's code. */
 export interface CodeName {

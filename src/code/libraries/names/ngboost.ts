@@ -1,20 +1,20 @@
 import { defineLibrary } from './library.ts';
 
-const laws = {
-  Normal: ['law:normal-with-scale', 'the mean and the spread of each row are boosted'],
-  NormalFixedVar: 'law:normal',
-  Laplace: ['law:laplace-with-scale', 'the median and the spread of each row are boosted'],
-  T: 'law:student-t',
-  TFixedDf: ['law:student-t', 'with 3 degrees of freedom'],
-  TFixedDfFixedVar: ['law:student-t', 'with 3 degrees of freedom'],
-  Cauchy: 'law:cauchy',
-  LogNormal: 'law:lognormal',
-  Exponential: 'law:exponential',
-  Gamma: 'law:gamma',
-  Poisson: 'law:poisson',
-  Weibull: 'law:weibull',
-  Bernoulli: 'law:bernoulli',
-  k_categorical: 'law:categorical',
+const distributions = {
+  Normal: ['distribution:normal-with-scale', 'the mean and the spread of each row are boosted'],
+  NormalFixedVar: 'distribution:normal',
+  Laplace: ['distribution:laplace-with-scale', 'the median and the spread of each row are boosted'],
+  T: 'distribution:student-t',
+  TFixedDf: ['distribution:student-t', 'with 3 degrees of freedom'],
+  TFixedDfFixedVar: ['distribution:student-t', 'with 3 degrees of freedom'],
+  Cauchy: 'distribution:cauchy',
+  LogNormal: 'distribution:lognormal',
+  Exponential: 'distribution:exponential',
+  Gamma: 'distribution:gamma',
+  Poisson: 'distribution:poisson',
+  Weibull: 'distribution:weibull',
+  Bernoulli: 'distribution:bernoulli',
+  k_categorical: 'distribution:categorical',
 } as const;
 
 export const ngboost = defineLibrary({
@@ -27,7 +27,7 @@ export const ngboost = defineLibrary({
     {
       prefix: 'ngboost.distns.',
       source: 'https://stanfordmlgroup.github.io/ngboost/1-useage.html',
-      names: laws,
+      names: distributions,
     },
   ],
 });

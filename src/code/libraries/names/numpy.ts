@@ -1,41 +1,41 @@
 import { defineLibrary } from './library.ts';
 
-const laws = {
-  normal: 'law:normal',
-  laplace: 'law:laplace',
-  logistic: 'law:logistic',
-  standard_t: 'law:student-t',
-  standard_cauchy: 'law:cauchy',
-  standard_normal: 'law:normal',
-  standard_gamma: 'law:gamma',
-  standard_exponential: 'law:exponential',
-  uniform: 'law:uniform',
-  multinomial: 'law:multinomial',
-  binomial: 'law:binomial',
-  poisson: 'law:poisson',
-  negative_binomial: 'law:negative-binomial',
-  gamma: 'law:gamma',
-  exponential: 'law:exponential',
-  wald: 'law:inverse-gaussian',
-  lognormal: 'law:lognormal',
-  weibull: 'law:weibull',
-  gumbel: 'law:gumbel',
-  beta: 'law:beta',
-  dirichlet: 'law:dirichlet',
-  vonmises: 'law:von-mises',
+const distributions = {
+  normal: 'distribution:normal',
+  laplace: 'distribution:laplace',
+  logistic: 'distribution:logistic',
+  standard_t: 'distribution:student-t',
+  standard_cauchy: 'distribution:cauchy',
+  standard_normal: 'distribution:normal',
+  standard_gamma: 'distribution:gamma',
+  standard_exponential: 'distribution:exponential',
+  uniform: 'distribution:uniform',
+  multinomial: 'distribution:multinomial',
+  binomial: 'distribution:binomial',
+  poisson: 'distribution:poisson',
+  negative_binomial: 'distribution:negative-binomial',
+  gamma: 'distribution:gamma',
+  exponential: 'distribution:exponential',
+  wald: 'distribution:inverse-gaussian',
+  lognormal: 'distribution:lognormal',
+  weibull: 'distribution:weibull',
+  gumbel: 'distribution:gumbel',
+  beta: 'distribution:beta',
+  dirichlet: 'distribution:dirichlet',
+  vonmises: 'distribution:von-mises',
 } as const;
 
 const page = (name: string) => `https://numpy.org/doc/stable/reference/random/generated/${name}.html`;
 
-/** NumPy’s random laws, as functions, and as methods of its generators. */
+/** NumPy’s random distributions, as functions, and as methods of its generators. */
 export const numpy = defineLibrary({
   id: 'numpy',
   name: 'NumPy',
   language: 'python',
   imports: ['numpy'],
   groups: [
-    { prefix: 'numpy.random.', source: page, names: laws },
-    { prefix: 'numpy.random.Generator.', source: page, names: laws },
-    { prefix: 'numpy.random.RandomState.', source: page, names: laws },
+    { prefix: 'numpy.random.', source: page, names: distributions },
+    { prefix: 'numpy.random.Generator.', source: page, names: distributions },
+    { prefix: 'numpy.random.RandomState.', source: page, names: distributions },
   ],
 });

@@ -1,15 +1,17 @@
-import type { LawId } from '../../../losses/ids.ts';
+import type { DistributionId } from '../../../losses/ids.ts';
 import { defineLibrary } from './library.ts';
 
 const page = (topic: string) => `https://stat.ethz.ch/R-manual/R-devel/library/stats/html/${topic}.html`;
 
-/** The four functions of one law: density, distribution, quantile, random. */
-const functions = (stem: string, law: LawId) =>
-  Object.fromEntries(['d', 'p', 'q', 'r'].map((letter) => [letter + stem, `law:${law}` as const]));
+/** The four functions of one distribution: density, distribution, quantile, random. */
+const functions = (stem: string, distribution: DistributionId) =>
+  Object.fromEntries(
+    ['d', 'p', 'q', 'r'].map((letter) => [letter + stem, `distribution:${distribution}` as const]),
+  );
 
-const density = (stem: string, law: LawId, topic: string) => ({
+const density = (stem: string, distribution: DistributionId, topic: string) => ({
   source: page(topic),
-  names: functions(stem, law),
+  names: functions(stem, distribution),
 });
 
 export const r = defineLibrary({
@@ -33,32 +35,32 @@ export const r = defineLibrary({
     density('beta', 'beta', 'Beta'),
     {
       source: page('Multinom'),
-      names: { dmultinom: 'law:multinomial', rmultinom: 'law:multinomial' },
+      names: { dmultinom: 'distribution:multinomial', rmultinom: 'distribution:multinomial' },
     },
     { source: page('lm'), names: { lm: 'loss:l2' } },
     {
       source: page('family'),
       names: {
-        gaussian: 'law:normal',
-        binomial: 'law:binomial',
-        quasibinomial: 'law:binomial',
-        poisson: 'law:poisson',
-        quasipoisson: 'law:poisson',
-        Gamma: 'law:gamma',
-        'inverse.gaussian': 'law:inverse-gaussian',
+        gaussian: 'distribution:normal',
+        binomial: 'distribution:binomial',
+        quasibinomial: 'distribution:binomial',
+        poisson: 'distribution:poisson',
+        quasipoisson: 'distribution:poisson',
+        Gamma: 'distribution:gamma',
+        'inverse.gaussian': 'distribution:inverse-gaussian',
       },
     },
     {
       keys: ['family'],
       source: page('family'),
       names: {
-        gaussian: 'law:normal',
-        binomial: 'law:binomial',
-        quasibinomial: 'law:binomial',
-        poisson: 'law:poisson',
-        quasipoisson: 'law:poisson',
-        Gamma: 'law:gamma',
-        'inverse.gaussian': 'law:inverse-gaussian',
+        gaussian: 'distribution:normal',
+        binomial: 'distribution:binomial',
+        quasibinomial: 'distribution:binomial',
+        poisson: 'distribution:poisson',
+        quasipoisson: 'distribution:poisson',
+        Gamma: 'distribution:gamma',
+        'inverse.gaussian': 'distribution:inverse-gaussian',
       },
     },
   ],

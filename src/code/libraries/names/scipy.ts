@@ -2,29 +2,29 @@ import { defineLibrary } from './library.ts';
 
 const page = (name: string) => `https://docs.scipy.org/doc/scipy/reference/generated/${name}.html`;
 
-const laws = {
-  norm: 'law:normal',
-  laplace: 'law:laplace',
-  laplace_asymmetric: 'law:asymmetric-laplace',
-  logistic: 'law:logistic',
-  t: 'law:student-t',
-  cauchy: 'law:cauchy',
-  gennorm: 'law:generalized-normal',
-  uniform: 'law:uniform',
-  genhyperbolic: ['law:hyperbolic', 'hyperbolic where p = 1'],
-  bernoulli: 'law:bernoulli',
-  binom: 'law:binomial',
-  poisson: 'law:poisson',
-  nbinom: 'law:negative-binomial',
-  gamma: 'law:gamma',
-  expon: 'law:exponential',
-  invgauss: 'law:inverse-gaussian',
-  lognorm: 'law:lognormal',
-  weibull_min: 'law:weibull',
-  gumbel_r: 'law:gumbel',
-  gumbel_l: ['law:gumbel', 'the mirrored law, of minima'],
-  beta: 'law:beta',
-  vonmises: 'law:von-mises',
+const distributions = {
+  norm: 'distribution:normal',
+  laplace: 'distribution:laplace',
+  laplace_asymmetric: 'distribution:asymmetric-laplace',
+  logistic: 'distribution:logistic',
+  t: 'distribution:student-t',
+  cauchy: 'distribution:cauchy',
+  gennorm: 'distribution:generalized-normal',
+  uniform: 'distribution:uniform',
+  genhyperbolic: ['distribution:hyperbolic', 'hyperbolic where p = 1'],
+  bernoulli: 'distribution:bernoulli',
+  binom: 'distribution:binomial',
+  poisson: 'distribution:poisson',
+  nbinom: 'distribution:negative-binomial',
+  gamma: 'distribution:gamma',
+  expon: 'distribution:exponential',
+  invgauss: 'distribution:inverse-gaussian',
+  lognorm: 'distribution:lognormal',
+  weibull_min: 'distribution:weibull',
+  gumbel_r: 'distribution:gumbel',
+  gumbel_l: ['distribution:gumbel', 'the mirrored distribution, of minima'],
+  beta: 'distribution:beta',
+  vonmises: 'distribution:von-mises',
 } as const;
 
 export const scipy = defineLibrary({
@@ -37,12 +37,12 @@ export const scipy = defineLibrary({
     {
       prefix: 'scipy.stats.',
       source: page,
-      names: laws,
+      names: distributions,
     },
     {
       prefix: 'scipy.stats.',
       source: page,
-      names: { multinomial: 'law:multinomial', dirichlet: 'law:dirichlet' },
+      names: { multinomial: 'distribution:multinomial', dirichlet: 'distribution:dirichlet' },
     },
     {
       prefix: 'scipy.special.',
@@ -65,7 +65,7 @@ export const scipy = defineLibrary({
     {
       keys: ['cdf', 'dist'],
       source: 'https://docs.scipy.org/doc/scipy/reference/stats.html#probability-distributions',
-      names: laws,
+      names: distributions,
     },
   ],
   places: { 'scipy.stats.kstest': [1, 'cdf'], 'scipy.stats.anderson': [1, 'dist'] },

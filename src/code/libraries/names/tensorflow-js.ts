@@ -44,10 +44,10 @@ export const tensorflowJs = defineLibrary({
       prefix: 'tf.',
       source: page,
       names: {
-        randomNormal: 'law:normal',
-        randomUniform: 'law:uniform',
-        randomGamma: 'law:gamma',
-        multinomial: ['law:categorical', 'draws classes, not counts'],
+        randomNormal: 'distribution:normal',
+        randomUniform: 'distribution:uniform',
+        randomGamma: 'distribution:gamma',
+        multinomial: ['distribution:categorical', 'draws classes, not counts'],
       },
     },
     {

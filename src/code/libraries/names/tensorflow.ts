@@ -25,11 +25,11 @@ export const tensorflow = defineLibrary({
       prefix: 'tensorflow.random.',
       source: page,
       names: {
-        normal: 'law:normal',
-        uniform: 'law:uniform',
-        gamma: 'law:gamma',
-        poisson: 'law:poisson',
-        categorical: 'law:categorical',
+        normal: 'distribution:normal',
+        uniform: 'distribution:uniform',
+        gamma: 'distribution:gamma',
+        poisson: 'distribution:poisson',
+        categorical: 'distribution:categorical',
       },
     },
     {

@@ -33,7 +33,7 @@ export const keras: Snippets = {
     custom(
       'log_cosh',
       'ops.mean(ops.abs(r) / scale + 2 * ops.softplus(-ops.abs(r) / scale), axis=-1)',
-      `scale = ${value('scale', 0.5)}  # of the logistic law; 0.5 is keras.losses.LogCosh`,
+      `scale = ${value('scale', 0.5)}  # of the logistic distribution; 0.5 is keras.losses.LogCosh`,
     ),
   'student-t': (value) =>
     custom(

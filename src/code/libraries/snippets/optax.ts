@@ -21,7 +21,7 @@ export const optax: Snippets = {
     written('(delta**2 * (jnp.sqrt(1 + (r / delta) ** 2) - 1))', `delta = ${value('delta', 1)}`),
   'log-cosh': (value) => `import optax
 
-unit = 2 * ${value('scale', 0.5)}  # twice the scale of the logistic law
+unit = 2 * ${value('scale', 0.5)}  # twice the scale of the logistic distribution
 loss = optax.log_cosh(predictions / unit, targets / unit).mean()`,
   'student-t': (value) =>
     written(

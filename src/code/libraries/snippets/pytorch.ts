@@ -20,8 +20,8 @@ loss = ${name}(prediction, target)`;
 
 const likelihood = (call: string) => `import torch
 
-law = torch.distributions.${call}
-loss = -law.log_prob(target).mean()`;
+distribution = torch.distributions.${call}
+loss = -distribution.log_prob(target).mean()`;
 
 /** Losses in PyTorch: torch.nn where it has them, else the negative log-likelihood written out. */
 export const pytorch: Snippets = {
@@ -38,7 +38,7 @@ export const pytorch: Snippets = {
     custom(
       'log_cosh',
       `, scale=${value('scale', 0.5)}`,
-      '# −ln of a logistic law of this scale; written so that large residuals do not overflow\nz = r.abs() / scale\nreturn (z + 2 * torch.nn.functional.softplus(-z)).mean()',
+      '# −ln of a logistic distribution of this scale; written so that large residuals do not overflow\nz = r.abs() / scale\nreturn (z + 2 * torch.nn.functional.softplus(-z)).mean()',
     ),
   'student-t': (value) =>
     custom(
@@ -61,11 +61,11 @@ from torch.distributions import Categorical, MixtureSameFamily, Normal
 
 share = ${value('epsilon', 0.05)}  # of outliers
 scales = torch.tensor([1.0, ${value('k', 5)}]) * ${value('scale', 1)}
-law = MixtureSameFamily(
+distribution = MixtureSameFamily(
     Categorical(torch.tensor([1 - share, share])),
     Normal(torch.zeros(2), scales),
 )
-loss = -law.log_prob(target - prediction).mean()`,
+loss = -distribution.log_prob(target - prediction).mean()`,
   quantile: (value) =>
     custom(
       'quantile_loss',
@@ -91,8 +91,8 @@ loss = criterion(mean, target, log_variance.exp())`,
   'laplace-nll': () => `import torch
 
 median, log_scale = model(x)  # two outputs
-law = torch.distributions.Laplace(median, log_scale.exp())
-loss = -law.log_prob(target).mean()`,
+distribution = torch.distributions.Laplace(median, log_scale.exp())
+loss = -distribution.log_prob(target).mean()`,
   mape: () => custom('mape', '', 'return (r / target).abs().mean()'),
   'cross-entropy': () => `import torch.nn as nn
 
@@ -114,10 +114,10 @@ loss = criterion(log_rate, target)  # the model predicts ln of the mean`,
   'negative-binomial': (value) => `import torch
 
 alpha = ${value('alpha', 1)}  # variance = mean + alpha * mean²
-law = torch.distributions.NegativeBinomial(
+distribution = torch.distributions.NegativeBinomial(
     total_count=1 / alpha, logits=log_mean + torch.log(torch.tensor(alpha))
 )
-loss = -law.log_prob(target).mean()`,
+loss = -distribution.log_prob(target).mean()`,
   gamma: () => `import torch
 
 # the model predicts ln of the mean

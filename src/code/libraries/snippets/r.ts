@@ -41,7 +41,7 @@ fit <- lm(y ~ ., data = train, weights = 1 / sigma^2)`,
 fit <- gamlss(y ~ x, sigma.formula = ~ x, family = NO(), data = train)`,
   'laplace-nll': () => `library(gamlss)
 
-# PE with shape nu = 1 is the Laplace law
+# PE with shape nu = 1 is the Laplace distribution
 fit <- gamlss(y ~ x, sigma.formula = ~ x, nu.start = 1, nu.fix = TRUE, family = PE(), data = train)`,
   'cross-entropy': () => `library(nnet)
 

@@ -15,7 +15,7 @@ model {
 
 const counts = 'array[N] int<lower=0> y;';
 
-/** Losses in Stan, as the law of which they are the negative log-likelihood. */
+/** Losses in Stan, as the distribution of which they are the negative log-likelihood. */
 export const stan: Snippets = {
   l2: () => model('y ~ normal(X * w, sigma);'),
   l1: () => model('y ~ double_exponential(X * w, sigma);'),

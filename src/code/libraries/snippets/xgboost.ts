@@ -34,7 +34,7 @@ export const xgboost: Snippets = {
   'log-cosh': (value) =>
     custom(
       'log_cosh',
-      `scale = ${value('scale', 0.5)}  # of the logistic law`,
+      `scale = ${value('scale', 0.5)}  # of the logistic distribution`,
       '-np.tanh(r / (2 * scale)) / scale',
       'np.maximum((1 - np.tanh(r / (2 * scale)) ** 2) / (2 * scale**2), 1e-3 / scale**2)',
     ),

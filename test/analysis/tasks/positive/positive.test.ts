@@ -87,7 +87,7 @@ describe('the recommendation for a positive target', () => {
 
 describe('a positive target is recognized', () => {
   const task = ({ observed, predicted }: Target) => recognizeTask(observed, predicted);
-  it('by relative errors too wide for a Normal law', () => {
+  it('by relative errors too wide for a Normal distribution', () => {
     for (const draw of [gamma, lognormal, tweedie]) expect(task(simulated(300, draw))).toBe('positive');
   });
   it('not by errors that merely grow, or are of one size, or by targets below zero', () => {

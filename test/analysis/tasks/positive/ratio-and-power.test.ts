@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ratioLaws } from '../../../../src/analysis/tasks/positive/ratio-laws.ts';
+import { ratioDistributions } from '../../../../src/analysis/tasks/positive/ratio-distributions.ts';
 import { variancePower } from '../../../../src/analysis/tasks/positive/variance-power.ts';
 import { seededRandom } from '../../../../src/numerics/random.ts';
 import reference from '../../../reference/counts-and-positive.json' with { type: 'json' };
@@ -15,11 +15,11 @@ it.each(Object.entries(reference.positive))('equals lm and MASS on %s', (_, expe
   const { power, standardError } = variancePower(residuals, predicted)!;
   close(power, expected.power);
   close(standardError, expected.standardError);
-  const laws = ratioLaws(observed, predicted);
-  close(laws.gammaShape, expected.gammaShape, 1e-7);
-  close(laws.gammaLogLikelihood, expected.gammaLogLikelihood);
-  close(laws.lognormalSigma, expected.lognormalSigma);
-  close(laws.lognormalLogLikelihood, expected.lognormalLogLikelihood);
+  const distributions = ratioDistributions(observed, predicted);
+  close(distributions.gammaShape, expected.gammaShape, 1e-7);
+  close(distributions.gammaLogLikelihood, expected.gammaLogLikelihood);
+  close(distributions.lognormalSigma, expected.lognormalSigma);
+  close(distributions.lognormalLogLikelihood, expected.lognormalLogLikelihood);
 });
 
 it('has no power of the variance where the predictions do not vary', () => {

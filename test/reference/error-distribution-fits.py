@@ -1,4 +1,4 @@
-"""Maximum-likelihood fits of the families of error laws by scipy.optimize, within the bounds that ours keep: nu at most
+"""Maximum-likelihood fits of the error distributions by scipy.optimize, within the bounds that ours keep: nu at most
 1000; a share of at most 1/2 and a ratio of at least 1; below p = 1 the location held at the median."""
 
 import json
@@ -12,7 +12,7 @@ from scipy import optimize, special
 
 here = Path(__file__).parent
 sys.path.append(str(here))
-from error_laws import laws  # noqa: E402
+from error_distributions import distributions  # noqa: E402
 
 
 def between(low, high):
@@ -38,7 +38,7 @@ def fit(family, data):
     place = lambda theta: median if named(theta).get("p", 2) < 1 else theta[0]
 
     def objective(theta):
-        value = -laws[family](place(theta), math.exp(theta[1]), **named(theta)).logpdf(data).sum()
+        value = -distributions[family](place(theta), math.exp(theta[1]), **named(theta)).logpdf(data).sum()
         return value if np.isfinite(value) else 1e10
 
     best = None
@@ -62,4 +62,4 @@ for id in ["cars", "faithful", "mtcars", "nile", "lake-huron", "newcomb", "newco
         fits.append({"data": id, **fit(family, data)})
         print(fits[-1], file=sys.stderr)
 
-json.dump({"made": f"family-fits.py, scipy {scipy.__version__}", "fits": fits}, (here / "family-fits.json").open("w"), indent=1)
+json.dump({"made": f"error-distribution-fits.py, scipy {scipy.__version__}", "fits": fits}, (here / "error-distribution-fits.json").open("w"), indent=1)

@@ -3,21 +3,21 @@ import gammaln from '@stdlib/math-base-special-gammaln';
 import trigamma from '@stdlib/math-base-special-trigamma';
 import { compensatedSum } from '../../../numerics/sum.ts';
 
-export interface RatioLaws {
-  /** Of the ratios under the most likely Gamma law. */
+export interface RatioDistributions {
+  /** Of the ratios under the most likely Gamma distribution. */
   gammaLogLikelihood: number;
   gammaShape: number;
-  /** Of the ratios under the most likely lognormal law. */
+  /** Of the ratios under the most likely lognormal distribution. */
   lognormalLogLikelihood: number;
   /** Standard deviation of ln y. */
   lognormalSigma: number;
 }
 
 /**
- * Gamma against lognormal, the two laws of constant relative error, by the likelihood of y/μ. Both have two
+ * Gamma against lognormal, the two distributions of constant relative error, by the likelihood of y/μ. Both have two
  * parameters, so that the log-likelihoods compare as they are. All y and μ above zero.
  */
-export function ratioLaws(observed: Float64Array, predicted: Float64Array): RatioLaws {
+export function ratioDistributions(observed: Float64Array, predicted: Float64Array): RatioDistributions {
   const n = observed.length;
   const mean = (term: (i: number) => number) => compensatedSum(n, term) / n;
   const ratio = (i: number) => observed[i]! / predicted[i]!;

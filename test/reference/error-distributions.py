@@ -1,5 +1,5 @@
-"""The families of error laws: densities, distribution functions and quantiles by scipy.stats; the profile-likelihood
-interval of the power; Fisher information of the posterior's laws and marginal likelihoods of some of them by numerical
+"""The error distributions: densities, distribution functions and quantiles by scipy.stats; the profile-likelihood
+interval of the power; Fisher information of the posterior's distributions and marginal likelihoods of some of them by numerical
 integration."""
 
 import json
@@ -13,7 +13,7 @@ from scipy import optimize, special, stats
 
 here = Path(__file__).parent
 sys.path.append(str(here))
-from error_laws import laws  # noqa: E402
+from error_distributions import distributions  # noqa: E402
 
 x = [-40, -9, -4, -2.5, -2.001, -2, -1.5, 0, 1, 3.25, 8, 20, 60]
 p = [1e-6, 0.01, 0.2, 0.5, 0.75, 0.99, 1 - 1e-6]
@@ -26,9 +26,9 @@ points = [
 ]
 values = []
 for family, shape in points:
-    law = laws[family](-2, 3, **shape)
-    values.append({"family": family, "shape": shape, "logPdf": law.logpdf(x).tolist(), "cdf": law.cdf(x).tolist(),
-                   "quantile": np.asarray(law.ppf(p), float).tolist()})
+    distribution = distributions[family](-2, 3, **shape)
+    values.append({"family": family, "shape": shape, "logPdf": distribution.logpdf(x).tolist(), "cdf": distribution.cdf(x).tolist(),
+                   "quantile": np.asarray(distribution.ppf(p), float).tolist()})
 
 # 95 % profile-likelihood interval of the power.
 intervals = []
@@ -54,24 +54,24 @@ for id in ["faithful", "fox-river", "cars", "nile"]:
     print(intervals[-1], file=sys.stderr)
 
 # Fisher information on location and ln scale at scale 1: E (d ln f / dx)^2 and E (x d ln f / dx + 1)^2.
-grid_laws = [("normal", {}), ("laplace", {}), ("logistic", {})]
-grid_laws += [("student-t", {"nu": nu}) for nu in (1, 1.5, 2, 3, 4, 6, 10)]
-grid_laws += [("generalized-normal", {"p": power}) for power in (2.5, 3, 4, 6, 10, 1.25, 1.5, 1.75)]
-grid_laws += [("asymmetric-laplace", {"tau": tau}) for tau in (0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9)]
-grid_laws += [("split-normal", {"ratio": math.sqrt((1 - e) / e)}) for e in (0.05, 0.1, 0.2, 0.35, 0.65, 0.8, 0.9, 0.95)]
-grid_laws += [("contaminated-normal", {"share": e, "ratio": k}) for e, k in ((0.05, 5), (0.1, 5), (0.05, 10), (0.1, 10))]
+grid = [("normal", {}), ("laplace", {}), ("logistic", {})]
+grid += [("student-t", {"nu": nu}) for nu in (1, 1.5, 2, 3, 4, 6, 10)]
+grid += [("generalized-normal", {"p": power}) for power in (2.5, 3, 4, 6, 10, 1.25, 1.5, 1.75)]
+grid += [("asymmetric-laplace", {"tau": tau}) for tau in (0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9)]
+grid += [("split-normal", {"ratio": math.sqrt((1 - e) / e)}) for e in (0.05, 0.1, 0.2, 0.35, 0.65, 0.8, 0.9, 0.95)]
+grid += [("contaminated-normal", {"share": e, "ratio": k}) for e, k in ((0.05, 5), (0.1, 5), (0.05, 10), (0.1, 10))]
 information = []
-for family, shape in grid_laws:
+for family, shape in grid:
     # The prior's Normal member is the generalised Normal with p = 2, its scale sqrt(2) standard deviations.
-    law = stats.norm(0, math.sqrt(0.5)) if family == "normal" else laws[family](0, 1, **shape)
+    distribution = stats.norm(0, math.sqrt(0.5)) if family == "normal" else distributions[family](0, 1, **shape)
     u = np.linspace(-18, 18, 60001)
     step = u[1] - u[0]
     totals = np.zeros(2)
     for sign in (-1, 1):
         at = sign * np.exp(u)
         h = np.abs(at) * 1e-5
-        score = (law.logpdf(at + h) - law.logpdf(at - h)) / (2 * h)
-        weight = np.exp(law.logpdf(at)) * np.abs(at) * step
+        score = (distribution.logpdf(at + h) - distribution.logpdf(at - h)) / (2 * h)
+        weight = np.exp(distribution.logpdf(at)) * np.abs(at) * step
         totals += [np.nansum(weight * score**2), np.nansum(weight * (at * score + 1) ** 2)]
     information.append({"family": family, "shape": shape, "information": totals.tolist()})
 
@@ -83,7 +83,7 @@ for id in ["cars", "nile", "faithful"]:
     for family, shape in [("logistic", {}), ("student-t", {"nu": 1}), ("student-t", {"nu": 4}), ("generalized-normal", {"p": 1.5}),
                           ("generalized-normal", {"p": 4}), ("asymmetric-laplace", {"tau": 0.3}),
                           ("split-normal", {"ratio": 2}), ("contaminated-normal", {"share": 0.1, "ratio": 5})]:
-        score = lambda theta: -laws[family](theta[0], math.exp(theta[1]), **shape).logpdf(data).sum()
+        score = lambda theta: -distributions[family](theta[0], math.exp(theta[1]), **shape).logpdf(data).sum()
         m, t = optimize.minimize(score, [np.median(data), math.log(b)], method="Nelder-Mead",
                                  options={"xatol": 1e-8, "fatol": 1e-9}).x
         peak = -score([m, t])
@@ -95,6 +95,6 @@ for id in ["cars", "nile", "faithful"]:
         marginals.append({"data": id, "family": family, "shape": shape, "logMarginal": peak + math.log(total)})
         print(marginals[-1], file=sys.stderr)
 
-json.dump({"made": f"families.py, scipy {scipy.__version__}", "location": -2, "scale": 3, "x": x, "p": p, "values": values,
+json.dump({"made": f"error-distributions.py, scipy {scipy.__version__}", "location": -2, "scale": 3, "x": x, "p": p, "values": values,
            "intervals": intervals, "information": information, "marginals": marginals},
-          (here / "families.json").open("w"), indent=1)
+          (here / "error-distributions.json").open("w"), indent=1)

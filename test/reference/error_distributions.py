@@ -1,4 +1,4 @@
-"""The families of error laws on scipy's densities: what families.py and family-fits.py measure ours against."""
+"""The error distributions on scipy's densities: what error-distributions.py and error-distribution-fits.py measure ours against."""
 
 import math
 
@@ -7,7 +7,7 @@ from scipy import optimize, stats
 
 
 class TwoPieceNormal:
-    """Two halves of Normal laws, standard deviations scale and ratio * scale."""
+    """Two halves of Normal distributions, standard deviations scale and ratio * scale."""
 
     def __init__(self, ratio, loc=0, scale=1):
         self.ratio, self.loc, self.scale = ratio, loc, scale
@@ -46,7 +46,7 @@ def asymmetric_laplace(tau, loc=0, scale=1):
     return stats.laplace_asymmetric(kappa, loc, scale * kappa / tau)
 
 
-laws = {
+distributions = {
     "normal": lambda loc, scale: stats.norm(loc, scale),
     "laplace": lambda loc, scale: stats.laplace(loc, scale),
     "logistic": lambda loc, scale: stats.logistic(loc, scale),

@@ -1,4 +1,4 @@
-# Normal and Laplace laws far into their tails, by R's pnorm and qnorm and by the Laplace law's own formulas.
+# Normal and Laplace distributions far into their tails, by R's pnorm and qnorm and by the Laplace distribution's own formulas.
 library(jsonlite)
 
 z <- c(-1e3, -40, -37.001, -37, -36.999, -20, -8, -5, -1, -0.25, 0, 1e-9, 0.5, 1, 3, 6, 9, 38, 200)
@@ -10,7 +10,7 @@ laplace_log_cdf <- function(z) ifelse(z < 0, z - log(2), log1p(-exp(-abs(z)) / 2
 
 write_json(
   list(
-    made = unbox(paste("laws.R,", R.version.string)),
+    made = unbox(paste("normal-and-laplace-tails.R,", R.version.string)),
     location = unbox(location), scale = unbox(scale), x = x, p = p,
     normal = list(
       logPdf = dnorm(x, location, scale, log = TRUE),
@@ -25,5 +25,5 @@ write_json(
       quantile = location + scale * ifelse(p < .5, log(2 * p), -log(2 - 2 * p))
     )
   ),
-  "laws.json", digits = I(17), pretty = TRUE
+  "normal-and-laplace-tails.json", digits = I(17), pretty = TRUE
 )

@@ -2,21 +2,21 @@ import type { Plots } from '../../analysis/drawings/plots.ts';
 import type { Report } from '../../analysis/report.ts';
 import { posterior } from '../../analysis/words/format.ts';
 import { share } from '../format.ts';
-import { lawName, lossOf } from '../names.ts';
+import { distributionName, lossOf } from '../names.ts';
 import { Figures, usePlots } from './figures.tsx';
 import { Section } from './section.tsx';
 
-/** Which law the errors follow: the drawings and the posterior over laws. */
-export function Law({ report, plots: data }: { report: Report; plots: Plots }) {
+/** Which distribution the errors follow: the drawings and the posterior over distributions. */
+export function Distribution({ report, plots: data }: { report: Report; plots: Plots }) {
   const drawn = { report, plots: data };
-  const plots = usePlots(drawn, 'law');
+  const plots = usePlots(drawn, 'distribution');
   if (plots.length === 0 && !report.families?.length) return null;
   return (
-    <Section id="law" title="The law of your errors">
+    <Section id="distribution" title="The distribution of your errors">
       {report.standardised && (
         <p class="as-they-are">
           Here the errors are as they are, of mixed spread. The answer rests on the errors divided by their
-          spread, which tell more of the law.
+          spread, which tell more of the distribution.
         </p>
       )}
       <Figures plots={plots} drawn={drawn}>
@@ -26,20 +26,21 @@ export function Law({ report, plots: data }: { report: Report; plots: Plots }) {
   );
 }
 
-/** Probabilities of the laws given these errors, each law one bar, and the loss that each implies. */
+/** Probabilities of the distributions given these errors, each distribution one bar, and the loss that each implies. */
 function Posterior({ report: { families = [], recommendation, standardised } }: { report: Report }) {
   return (
     <table class="price posterior">
       <caption>
-        How probable each law is, given these errors{standardised && ' as they are'}, and the loss it implies
+        How probable each distribution is, given these errors{standardised && ' as they are'}, and the loss it
+        implies
       </caption>
       <tbody>
         {families.map(({ id, probability }) => (
           <tr key={id} class={id === recommendation.distribution && !standardised ? 'chosen' : ''}>
-            <th scope="row">{lawName(id)}</th>
+            <th scope="row">{distributionName(id)}</th>
             <td class="implied">{lossOf(id)}</td>
             <td class="track" aria-hidden="true">
-              <div class="bar" data-law={id}>
+              <div class="bar" data-distribution={id}>
                 <span style={{ width: share(probability) }} />
               </div>
             </td>

@@ -1,4 +1,4 @@
-# Tests of the Normal and the Laplace law: stats and nortest where they have them, else the textbook formulas, written
+# Tests of the Normal and the Laplace distribution: stats and nortest where they have them, else the textbook formulas, written
 # here from the papers and not from the program. P-values from simulated tables are left out: they have no formula.
 library(jsonlite)
 library(nortest)
@@ -90,6 +90,6 @@ for (id in names(run)) {
     result <- run[[id]](sample$residuals)
     if (!is.null(result)) cases <- c(cases, list(c(list(data = sample$id, n = length(sample$residuals)), result)))
   }
-  made <- sprintf("law-tests.R, %s, nortest %s", R.version.string, packageVersion("nortest"))
+  made <- sprintf("distribution-tests.R, %s, nortest %s", R.version.string, packageVersion("nortest"))
   write_json(list(made = made, cases = cases), paste0(id, ".json"), digits = I(15), auto_unbox = TRUE, pretty = TRUE)
 }

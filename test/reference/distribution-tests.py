@@ -1,4 +1,4 @@
-"""Moment tests of the Normal law by scipy: Jarque–Bera's statistic and D'Agostino–Pearson's K²."""
+"""Moment tests of the Normal distribution by scipy: Jarque–Bera's statistic and D'Agostino–Pearson's K²."""
 import json
 import pathlib
 import platform
@@ -11,7 +11,7 @@ here = pathlib.Path(__file__).parent
 # NumAcc3 and NumAcc4 measure the rounding of means and deviations, not the tests.
 paths = [path for path in sorted((here / "data").glob("*.json")) if path.stem not in ("numacc3", "numacc4")]
 samples = [json.loads(path.read_text()) for path in paths]
-made = f"law-tests.py, Python {platform.python_version()}, scipy {scipy.__version__}"
+made = f"distribution-tests.py, Python {platform.python_version()}, scipy {scipy.__version__}"
 
 
 def write(test, cases):
