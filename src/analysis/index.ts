@@ -1,4 +1,7 @@
+import type { Notice } from '../data/notice.ts';
 import { ok, type Result } from '../data/problem.ts';
+import { leftOutCaveat } from './checks/left-out.ts';
+import { leftOutOf } from './columns/left-out.ts';
 import type { AnalysisOptions, ClassificationSample, Sample } from './columns/sample.ts';
 import type { Report, Roles } from './report.ts';
 import { analyzeClassification } from './tasks/classification/classification.ts';
@@ -12,6 +15,8 @@ import { version } from './version.ts';
 export interface Origin {
   source: Report['source'];
   roles: Roles;
+  /** What reading the file and choosing its columns noticed. */
+  notices: Notice[];
 }
 
 /** The report, and what the drawings are made of. */
@@ -34,10 +39,21 @@ export function analyzeSample(
 ): Result<Analyzed> {
   const settings = { significance, ...(inSampleParameters !== undefined && { inSampleParameters }) };
   const about = { ...origin, settings, seed, version };
+  const told = ({ recommendation, sample }: Pick<Report, 'recommendation' | 'sample'>) => {
+    const caveat = leftOutCaveat(origin.source, sample.n);
+    return { ...recommendation, caveats: [...(caveat ? [caveat] : []), ...recommendation.caveats] };
+  };
   if ('labels' in sample) {
     const part = analyzeClassification(sample, { seed, ...settings });
     if (!part.ok) return part;
-    const report: Report = { schema: 1, task: 'classification', ...about, tests: [], ...part.value };
+    const report: Report = {
+      schema: 1,
+      task: 'classification',
+      ...about,
+      tests: [],
+      ...part.value,
+      recommendation: told(part.value),
+    };
     return ok({ report, task: 'classification', material: sample });
   }
   const task = recognizeTask(sample.observed, sample.predicted);
@@ -49,15 +65,21 @@ export function analyzeSample(
         : analyzeRegression(sample, settings, seed);
   if (!analyzed.ok) return analyzed;
   const { part, material } = analyzed.value;
-  return ok({ report: { schema: 1, task, ...about, ...part }, task, material });
+  return ok({ report: { schema: 1, task, ...about, ...part, recommendation: told(part) }, task, material });
 }
 
 /** Values that were handed over without a file. */
 function unnamed(sample: Sample): Origin {
-  const source = (rows: number): Report['source'] => ({ file: '', format: 'memory', rows });
+  const source = (rows: number): Report['source'] => ({
+    file: '',
+    format: 'memory',
+    rows,
+    leftOut: leftOutOf({ leftOut: { rows: 0, reasons: [] }, skipped: [] }, sample),
+  });
   if ('labels' in sample) {
     const { labels, classes, predictedLabels } = sample;
     return {
+      notices: [],
       source: source(labels.length),
       roles: predictedLabels
         ? { label: 'label', predictedLabel: 'predicted' }
@@ -65,6 +87,7 @@ function unnamed(sample: Sample): Origin {
     };
   }
   return {
+    notices: [],
     source: source(sample.residuals.length),
     roles: { residual: 'residual', ...(sample.predicted && { predicted: 'predicted' }) },
   };

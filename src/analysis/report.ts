@@ -1,12 +1,21 @@
-import type { Reading } from '../data/table.ts';
+import type { Notice } from '../data/notice.ts';
+import type { LeftOut, Reading } from '../data/table.ts';
 import type { TestResult } from '../hypothesis-tests/test.ts';
 
 /** The report: plain, versioned JSON, made once and read by every surface. No surface computes a statistic. */
 export interface Report {
   schema: 1;
-  source: { file: string; format: Reading['format'] | 'memory'; rows: number };
+  source: {
+    file: string;
+    format: Reading['format'] | 'memory';
+    rows: number;
+    /** Every row of the file that is not in the answer. */
+    leftOut: LeftOut;
+  };
   task: 'regression' | 'classification' | 'counts' | 'positive';
   roles: Roles;
+  /** What was noticed in the file, and what was done about it. */
+  notices: Notice[];
   sample: SampleSummary;
   recommendation: Recommendation;
   comparison?: { normal: Evidence; laplace: Evidence };
@@ -88,6 +97,7 @@ export type CaveatId =
   | 'none-fits'
   | 'ties'
   | 'missing'
+  | 'left-out'
   | 'miscalibrated'
   | 'imbalanced'
   | 'label-noise'

@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { originOf } from '../analysis/columns/origin-of.ts';
 import { readSample } from '../analysis/columns/read-sample.ts';
 import { analyzeSample } from '../analysis/index.ts';
 import type { Report } from '../analysis/report.ts';
@@ -49,11 +50,7 @@ async function recommend(call: Call): Promise<Result<string>> {
       ok: false,
       problem: ambiguous(read.choices.map((choice) => Object.values(choice).flat().join(' and '))),
     };
-  const { table, roles, sample } = read;
-  const analyzed = analyzeSample(sample, call.options, {
-    source: { file: source.value.name, format: table.reading.format, rows: table.rows },
-    roles,
-  });
+  const analyzed = analyzeSample(read.sample, call.options, originOf(source.value.name, read));
   return analyzed.ok ? ok(render[call.format](analyzed.value.report)) : analyzed;
 }
 

@@ -17,11 +17,14 @@ export interface TableSummary {
   rows: number;
   skipped: { row: number; reason: string }[];
   skippedCount: number;
+  leftOut: Reading['leftOut'];
+  notices: Reading['notices'];
 }
 
 /** Missing cells are null; so are infinite numbers, which JSON can't hold. */
 export function tableSummary({ reading, columns, rows }: Table): TableSummary {
-  const { format, compressed, encoding, delimiter, decimal, header, skipped, skippedCount } = reading;
+  const { format, compressed, encoding, delimiter, decimal, header } = reading;
+  const { skipped, skippedCount, leftOut, notices } = reading;
   return {
     format,
     compressed,
@@ -36,6 +39,8 @@ export function tableSummary({ reading, columns, rows }: Table): TableSummary {
     rows,
     skipped,
     skippedCount,
+    leftOut,
+    notices,
   };
 }
 

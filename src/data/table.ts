@@ -1,3 +1,5 @@
+import type { Notice } from './notice.ts';
+
 /** What every reader makes: named columns of equal length, and an account of how the file was understood. */
 export interface Table {
   reading: Reading;
@@ -44,6 +46,16 @@ export interface Reading {
   skipped: { row: number; reason: string }[];
   /** How many there were in all. */
   skippedCount: number;
+  /** Rows of the file that are not in the table. */
+  leftOut: LeftOut;
+  /** What was noticed in the file, and what was done about it. */
+  notices: Notice[];
+}
+
+/** Rows that are not there any more: how many, and the first twenty with their line and the reason. */
+export interface LeftOut {
+  rows: number;
+  reasons: { row: number; reason: string }[];
 }
 
 /** What columns hold, by their names. */

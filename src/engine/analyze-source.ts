@@ -1,3 +1,4 @@
+import { originOf } from '../analysis/columns/origin-of.ts';
 import { readSample } from '../analysis/columns/read-sample.ts';
 import type { ComparedWithin } from '../analysis/compare/compared.ts';
 import { drawPlots } from '../analysis/drawings/draw-plots.ts';
@@ -29,12 +30,12 @@ export async function analyzeSource(
     return { kind: 'problem', problem, ...(table && { reading: table.reading }) };
   }
   const { table } = read;
-  const { reading, rows } = table;
+  const { reading } = table;
   if (read.kind === 'tie') return { kind: 'tie', choices: read.choices, reading };
 
   tell({ stage: 'Weighing the evidence' });
   const { roles, sample } = read;
-  const origin = { source: { file: source.value.name, format: reading.format, rows }, roles };
+  const origin = originOf(source.value.name, read);
   const analyzed = analyzeSample(sample, options, origin);
   if (!analyzed.ok) return { kind: 'problem', problem: analyzed.problem, reading };
   const plots = drawPlots(analyzed.value);

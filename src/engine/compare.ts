@@ -1,4 +1,5 @@
-import type { AnalysisOptions } from '../analysis/columns/sample.ts';
+import { leftOutOf } from '../analysis/columns/left-out.ts';
+import type { AnalysisOptions, Sample } from '../analysis/columns/sample.ts';
 import { sampleOf } from '../analysis/columns/sample-of.ts';
 import type { Compared, ComparedWithin } from '../analysis/compare/compared.ts';
 import { drawPlots } from '../analysis/drawings/draw-plots.ts';
@@ -19,7 +20,7 @@ interface Part {
 /** Analyses several samples of one table beside each other: one per model's column, or one per group of rows. */
 export function compareParts(
   table: Table,
-  { source, roles }: Origin,
+  { source, roles, notices }: Origin,
   by: ComparedWithin,
   options: AnalysisOptions | undefined,
   tell: (progress: Progress) => void,
@@ -30,8 +31,7 @@ export function compareParts(
   for (const [index, part] of parts.slice(0, mostParts).entries()) {
     tell({ stage: `Comparing ${part.name}`, fraction: index / parts.length });
     const sample = sampleOf(part.table, part.roles);
-    const origin = { source: { ...source, rows: part.table.rows }, roles: part.roles };
-    const analyzed = sample.ok ? analyzeSample(sample.value, options, origin) : sample;
+    const analyzed = sample.ok ? analyzePart(sample.value, part) : sample;
     if (!analyzed.ok) {
       compared.skipped.push({ name: part.name, reason: analyzed.problem.message });
       continue;
@@ -45,6 +45,11 @@ export function compareParts(
     compared.skipped.push({ name, reason: `Only the ${mostParts} largest groups are compared.` });
   }
   return compared;
+
+  function analyzePart(sample: Sample, { table: { rows, lines }, roles }: Part) {
+    const leftOut = leftOutOf({ leftOut: { rows: 0, reasons: [] }, skipped: [] }, sample, lines);
+    return analyzeSample(sample, options, { source: { ...source, rows, leftOut }, roles, notices });
+  }
 }
 
 /** Each column in the part that tells models apart: their predictions where observed values are known, else residuals. */

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { originOf } from '../../src/analysis/columns/origin-of.ts';
 import { readSample } from '../../src/analysis/columns/read-sample.ts';
 import { analyzeSample } from '../../src/analysis/index.ts';
 import type { Report } from '../../src/analysis/report.ts';
@@ -16,15 +17,7 @@ async function reportOf(name: string): Promise<Report> {
   if (!source.ok) throw new Error(source.problem.message);
   const read = await readSample(source.value);
   if (read.kind !== 'done') throw new Error(JSON.stringify(read));
-  const { table, roles, sample } = read;
-  const analyzed = analyzeSample(
-    sample,
-    {},
-    {
-      source: { file: name, format: table.reading.format, rows: table.rows },
-      roles,
-    },
-  );
+  const analyzed = analyzeSample(read.sample, {}, originOf(name, read));
   if (!analyzed.ok) throw new Error(analyzed.problem.message);
   return analyzed.value.report;
 }

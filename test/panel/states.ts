@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { originOf } from '../../src/analysis/columns/origin-of.ts';
 import { readSample } from '../../src/analysis/columns/read-sample.ts';
 import type { AnalysisOptions } from '../../src/analysis/columns/sample.ts';
 import { drawPlots } from '../../src/analysis/drawings/draw-plots.ts';
@@ -16,8 +17,7 @@ export async function analyzed(file: string, bytes: Uint8Array, options?: Analys
   const read = await readSample(memorySource(file, bytes));
   if (read.kind !== 'done') throw new Error(`${file}: ${JSON.stringify(read)}`);
   const { table, roles, sample } = read;
-  const { format } = table.reading;
-  const result = analyzeSample(sample, options, { source: { file, format, rows: table.rows }, roles });
+  const result = analyzeSample(sample, options, originOf(file, read));
   if (!result.ok) throw new Error(`${file}: ${result.problem.message}`);
   const { value } = result;
   return {

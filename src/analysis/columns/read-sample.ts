@@ -1,4 +1,5 @@
 import { type ReadTableOptions, readTable } from '../../data/index.ts';
+import type { Notice } from '../../data/notice.ts';
 import type { Problem } from '../../data/problem.ts';
 import type { ByteSource } from '../../data/source.ts';
 import type { Table } from '../../data/table.ts';
@@ -8,7 +9,7 @@ import type { Sample } from './sample.ts';
 import { sampleOf } from './sample-of.ts';
 
 export type SampleRead =
-  | { kind: 'done'; table: Table; roles: Roles; sample: Sample }
+  | { kind: 'done'; table: Table; roles: Roles; sample: Sample; notices: Notice[] }
   /** Several readings of the columns are equally likely: the user decides, and the file is read again. */
   | { kind: 'tie'; choices: Roles[]; table: Table }
   /** The table is given where the file itself could be read. */
@@ -45,5 +46,6 @@ export async function readSample(
   if (!sample.ok) return { kind: 'problem', problem: sample.problem, table };
   const { value } = sample;
   if (ordered && 'residuals' in value) value.ordered = true;
-  return { kind: 'done', table, roles: guess.roles, sample: value };
+  const { notices } = table.reading;
+  return { kind: 'done', table, roles: guess.roles, sample: value, notices };
 }

@@ -1,7 +1,7 @@
 import { tests } from '../../hypothesis-tests/index.ts';
 import type { Report, Roles } from '../report.ts';
 import { taskFigures } from './figures.ts';
-import { count, extraData, number, percent, posterior, pValue } from './format.ts';
+import { count, extraData, number, percent, posterior, pValue, wholeNumber } from './format.ts';
 import { powerInWords } from './power-in-words.ts';
 
 /** The report in words, as sections that plain text, Markdown and the page's export all draw. */
@@ -17,6 +17,7 @@ export function documentOf(report: Report): Section[] {
   return [
     verdict(report),
     reasons(report),
+    notices(report),
     caveats(report),
     checks(report),
     prices(report),
@@ -51,8 +52,8 @@ const strengthInWords = {
   undecided: 'undecided',
 } as const;
 
-function verdict({ recommendation, sample }: Report): Section {
-  const missing = sample.missing + sample.nonFinite;
+function verdict(report: Report): Section {
+  const { recommendation } = report;
   return {
     title: recommendation.headline,
     paragraphs: [
@@ -61,10 +62,22 @@ function verdict({ recommendation, sample }: Report): Section {
         ? []
         : [`About ${count(recommendation.moreRows, 'more row')} would probably settle it.`]),
       `Would change it: ${recommendation.wouldChange}`,
-      `${count(sample.n, 'row')} analyzed, ${missing === 0 ? 'none missing' : `${missing} left out`}.`,
+      `${rowsInWords(report)}.`,
     ],
   };
 }
+
+/** `49 rows analyzed, 1 left out`: every surface says it so. */
+export const rowsInWords = ({ sample, source: { leftOut } }: Report): string =>
+  `${count(sample.n, 'row')} analyzed, ${leftOut.rows === 0 ? 'none left out' : `${wholeNumber(leftOut.rows)} left out`}`;
+
+const notices = ({ notices }: Report): Section | undefined =>
+  notices.length === 0
+    ? undefined
+    : {
+        title: 'Noticed in the file',
+        items: notices.map(({ text, advice }) => ({ mark: '–', text, detail: advice })),
+      };
 
 const reasons = ({ recommendation }: Report): Section | undefined =>
   recommendation.reasons.length === 0

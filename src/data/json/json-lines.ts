@@ -1,3 +1,4 @@
+import { Account } from '../account.ts';
 import { Refusal } from '../problem.ts';
 import { takeHead } from '../sample.ts';
 import type { ByteSource } from '../source.ts';
@@ -52,8 +53,7 @@ export async function readJsonLines(
         name,
         kind: columns.find((column) => column.name === name)?.kind ?? 'text',
       })),
-      skipped: [],
-      skippedCount: 0,
+      ...new Account().told,
     },
     columns,
     rows: rows.count,

@@ -1,3 +1,4 @@
+import { Account } from '../account.ts';
 import { Refusal } from '../problem.ts';
 import type { ByteSource } from '../source.ts';
 import type { Reading, ReadOptions, Table } from '../table.ts';
@@ -43,8 +44,7 @@ export async function readJson(
       compressed: false,
       encoding,
       columns: built.map(({ name, kind }) => ({ name, kind })),
-      skipped: [],
-      skippedCount: 0,
+      ...new Account().told,
     },
     columns: keep ? built.filter(({ name }) => kept.has(name)) : built,
     rows,

@@ -1,3 +1,4 @@
+import { Account } from '../account.ts';
 import { countMissing } from '../columns.ts';
 import { halfToNumber } from '../half.ts';
 import { Refusal } from '../problem.ts';
@@ -64,8 +65,7 @@ export async function readNpy(
       format: 'npy',
       compressed: false,
       columns: read.map(({ name }) => ({ name, kind: 'number' })),
-      skipped: [],
-      skippedCount: 0,
+      ...new Account().told,
     },
     columns,
     rows,

@@ -1,3 +1,4 @@
+import { Account } from '../account.ts';
 import { isBomb, maxRatio } from '../growth.ts';
 import { Refusal } from '../problem.ts';
 import type { ByteSource } from '../source.ts';
@@ -89,8 +90,7 @@ async function read(file: RandomAccess, { keep, onProgress, signal }: Options): 
         name,
         kind: read.find((column) => column.name === name)?.kind ?? kind,
       })),
-      skipped: [],
-      skippedCount: 0,
+      ...new Account().told,
     },
     columns: read,
     rows,

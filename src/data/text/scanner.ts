@@ -1,11 +1,10 @@
+import { Account } from '../account.ts';
 import { CodedBuilder, NumberBuilder } from '../columns.ts';
 import { Refusal } from '../problem.ts';
 import type { Layout } from './layout.ts';
 import { NumberReader } from './number-reader.ts';
 import { Realigner } from './realign.ts';
 import { CR, Fields, LF, readField, readRecord } from './record.ts';
-
-const maxReports = 100;
 
 /**
  * Turns the bytes of delimited text into columns. The common case, a row of plain numbers, is read straight from
@@ -15,8 +14,7 @@ export class Scanner {
   rows = 0;
   line: number;
   lines: Uint32Array;
-  skipped: { row: number; reason: string }[] = [];
-  skippedCount = 0;
+  readonly account = new Account();
   private capacity: number;
   private readonly fields = new Fields();
   /** Kept: V8 throws away what it compiled for an object whose kind has died out. */
@@ -185,7 +183,7 @@ export class Scanner {
     if (aligned) {
       cells.length = 0;
       cells.push(...aligned);
-      this.tell(line, `has ${count} fields instead of ${width}; put under the columns they fit`);
+      this.account.repair(line, `has ${count} fields instead of ${width}; put under the columns they fit`);
     }
     if (cells.length === width || this.pads(cells)) {
       if (this.rows === this.capacity) this.reserve((this.capacity * 1.5) | 0);
@@ -194,13 +192,13 @@ export class Scanner {
         else this.builders[column]?.putMissing(this.rows);
       }
       if (ragged && cells.length < width)
-        this.tell(line, `has ${count} of ${width} fields; the others count as missing`);
+        this.account.repair(line, `has ${count} of ${width} fields; the others count as missing`);
       if (cells.length > width)
-        this.tell(line, `has ${count} fields instead of ${width}; the last ones were left out`);
+        this.account.repair(line, `has ${count} fields instead of ${width}; the last ones were left out`);
       this.linesInRow = lines - 1;
       this.commit();
     } else {
-      this.tell(line, `has ${count} field${count === 1 ? '' : 's'} instead of ${width}; left out`);
+      this.account.leaveOut(line, `has ${count} field${count === 1 ? '' : 's'} instead of ${width}`);
       this.line += lines;
     }
     return next;
@@ -251,17 +249,12 @@ export class Scanner {
   private tellStrange(): void {
     for (const { column, text } of this.strange) {
       const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-      this.tell(
+      this.account.repair(
         this.line - 1,
         `“${shown}” in column “${this.layout.names[column]}” is not a number; counts as missing`,
       );
     }
     this.strange.length = 0;
-  }
-
-  private tell(row: number, reason: string): void {
-    this.skippedCount++;
-    if (this.skipped.length < maxReports) this.skipped.push({ row, reason });
   }
 
   unclosed(): Refusal {

@@ -1,7 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SampleSummary } from '../../analysis/report.ts';
-import { rolesInWords } from '../../analysis/words/document.ts';
-import { count, wholeNumber } from '../../analysis/words/format.ts';
+import { rolesInWords, rowsInWords } from '../../analysis/words/document.ts';
 import { clock } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import type { Done } from '../protocol.ts';
@@ -17,7 +15,7 @@ export function Header({ done }: { done: Done }) {
   return (
     <header class="masthead">
       <p class="subject">
-        <b>{file}</b> · {rolesInWords(report.roles)} · {rowsInWords(report.sample)}{' '}
+        <b>{file}</b> · {rolesInWords(report.roles)} · {rowsInWords(report)}{' '}
         <button
           type="button"
           class="quiet"
@@ -51,9 +49,4 @@ export function Header({ done }: { done: Done }) {
       </div>
     </header>
   );
-}
-
-function rowsInWords({ n, missing, nonFinite }: SampleSummary): string {
-  const left = missing + nonFinite;
-  return `${count(n, 'row')}, ${left === 0 ? 'none missing' : `${wholeNumber(left)} left out`}`;
 }

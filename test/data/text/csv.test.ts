@@ -14,6 +14,8 @@ describe('delimited text', () => {
       rows: 3,
       skipped: [],
       skippedCount: 0,
+      leftOut: { rows: 0, reasons: [] },
+      notices: [],
     });
   });
 

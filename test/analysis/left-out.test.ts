@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { originOf } from '../../src/analysis/columns/origin-of.ts';
+import { readSample } from '../../src/analysis/columns/read-sample.ts';
+import { analyzeSample } from '../../src/analysis/index.ts';
+import type { Report } from '../../src/analysis/report.ts';
+import { markdownOf } from '../../src/analysis/words/markdown.ts';
+import { textOf } from '../../src/analysis/words/text.ts';
+import { memorySource } from '../../src/data/source.ts';
+
+const residual = (row: number) => (Math.sin(row * 12.9898) * 2).toFixed(4);
+
+async function reportOf(lines: readonly string[]): Promise<Report> {
+  const bytes = new TextEncoder().encode(['residual,predicted', ...lines].join('\n'));
+  const read = await readSample(memorySource('a.csv', bytes));
+  if (read.kind !== 'done') throw new Error(JSON.stringify(read));
+  const analyzed = analyzeSample(read.sample, {}, originOf('a.csv', read));
+  if (!analyzed.ok) throw new Error(analyzed.problem.message);
+  return analyzed.value.report;
+}
+
+const caveat = ({ recommendation }: Report) => recommendation.caveats.find(({ id }) => id === 'left-out');
+
+describe('rows that are not in the answer', () => {
+  it('are counted and named with their lines, and warned of from one percent', async () => {
+    const lines = Array.from({ length: 200 }, (_, i) => (i % 2 ? `oops ${i}` : `${residual(i)},${i / 10}`));
+    const report = await reportOf(lines);
+    expect(report.source.leftOut.rows).toBe(100);
+    expect(report.source.leftOut.reasons).toHaveLength(20);
+    expect(report.source.leftOut.reasons[0]).toEqual({ row: 3, reason: 'has 1 field instead of 2' });
+    expect(caveat(report)?.text).toContain('100 rows of 200 (50 %)');
+    expect(textOf(report)).toContain('100 rows analyzed, 100 left out');
+    expect(markdownOf(report)).toContain('100 rows analyzed, 100 left out');
+  });
+
+  it('are also those whose cell is no number or is missing', async () => {
+    const lines = Array.from({ length: 300 }, (_, i) =>
+      i === 5 ? 'n/a,1' : i === 9 ? 'broken,1' : `${residual(i)},${i / 10}`,
+    );
+    const report = await reportOf(lines);
+    expect(report.source.leftOut).toEqual({
+      rows: 2,
+      reasons: [
+        { row: 7, reason: 'has no value in a column that is used' },
+        { row: 11, reason: '“broken” in column “residual” is not a number; counts as missing' },
+      ],
+    });
+    expect(report.sample.n + report.source.leftOut.rows).toBe(300);
+    expect(caveat(report)).toBeUndefined();
+  });
+
+  it('are none in a clean file', async () => {
+    const report = await reportOf(Array.from({ length: 50 }, (_, i) => `${residual(i)},${i / 10}`));
+    expect(report.source.leftOut).toEqual({ rows: 0, reasons: [] });
+    expect(report.notices).toEqual([]);
+    expect(textOf(report)).toContain('50 rows analyzed, none left out');
+  });
+});
