@@ -10,12 +10,16 @@ export interface Trace {
   asksImports: boolean;
 }
 
+/** A file that binds more names than this was generated: the others are left alone. */
+const most = 2000;
+
 /** What the names of a file stand for, scope by scope; a name not bound here interests nobody. */
 export class Bindings {
   /** Since this was made. */
   readonly trace: Trace = { touched: new Set(), imports: new Set(), asksImports: false };
   #imported: Set<string>;
   #paths: Map<string, string>;
+  #isIsolated = false;
   #scopes: { indent: number; saved: [string, string | undefined][] }[] = [];
 
   constructor(
@@ -75,6 +79,7 @@ export class Bindings {
 
   set(name: string, path: string) {
     this.trace.touched.add(name);
+    if (this.#paths.size >= most && !this.#paths.has(name)) return;
     this.#save(name);
     this.#paths.set(name, path);
     this.watch.add(name.split('.')[0]!);
@@ -102,9 +107,22 @@ export class Bindings {
     }
   }
 
+  /** Does some work in a scope of its own, which leaves nothing behind but its trace. */
+  isolated<T>(work: () => T): T {
+    const outer = { scopes: this.#scopes, isIsolated: this.#isIsolated };
+    this.#scopes = [];
+    this.#isIsolated = true;
+    this.open(-1);
+    const result = work();
+    this.closeTo(-1);
+    this.#scopes = outer.scopes;
+    this.#isIsolated = outer.isIsolated;
+    return result;
+  }
+
   #save(name: string) {
     // What a method assigns to `self.name` the other methods see.
-    if (name.includes('.')) return;
+    if (name.includes('.') && !this.#isIsolated) return;
     this.#scopes.at(-1)?.saved.push([name, this.#paths.get(name)]);
   }
 }

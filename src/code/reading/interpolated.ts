@@ -19,12 +19,9 @@ export function usesInterpolated(
     const to = reader.tokens.start[i]! + index + whole.length - 1;
     const from = to - expression!.length;
     const until = reader.text.slice(0, to);
-    const inner = new Reader(until, scan(until, lexicon, from));
+    const inner = new Reader(until, scan(until, lexicon, from), lexicon.joinsLines);
     for (let k = 0; k < inner.count; k++)
       if (inner.isIdentifier(k)) bindings.trace.touched.add(inner.word(k));
-    const copy = bindings.copy();
-    const uses = walk(inner, copy);
-    bindings.trace.asksImports ||= copy.trace.asksImports;
-    return uses;
+    return bindings.isolated(() => walk(inner, bindings));
   });
 }

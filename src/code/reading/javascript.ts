@@ -3,7 +3,7 @@ import { Bindings } from './bindings.ts';
 import { usesInterpolated } from './interpolated.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
-import { type Reader, words } from './reader.ts';
+import { longestPath, type Reader, words } from './reader.ts';
 import { bracketStep, identifier, punctuation, string } from './scan.ts';
 import type { Use } from './use.ts';
 import { Watch } from './watch.ts';
@@ -34,6 +34,9 @@ const keywords = words([
 /** What a template prints. */
 const expressions = /\$\{([^{}]+)\}/g;
 
+/** No statement that brings names in has more tokens than this. */
+const longestList = 200;
+
 /** The words that may stand before a name in code. */
 const beforeNames = Object.values(
   words(
@@ -58,7 +61,10 @@ const isText = (reader: Reader, i: number): boolean =>
 function walk(reader: Reader, bindings: Bindings): Use[] {
   const { kind, start, end, code } = reader.tokens;
   const uses: Use[] = [];
-  const callees: string[] = [];
+  /** The open brackets, and whether each stands in a call of `.compile`. */
+  const brackets: { open: number; inCompile: boolean }[] = [];
+  /** Where the bracket opened that was closed last. */
+  let lastOpen: number | undefined;
   const isLibrary = (i: number) => reader.isString(i) && libraryOf(reader.word(i)).length > 0;
 
   const report = (i: number, name: CodeName | undefined, isImport = false) => {
@@ -74,7 +80,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
   /** `{ losses, metrics as m }` or `{ losses: l }`, from the opening brace: the token after the closing one. */
   const readNames = (i: number, of = 'tf'): number => {
     let at = i + 1;
-    for (; at < reader.count && !reader.is(at, '}'); at++) {
+    for (; at - i < longestList && at < reader.count && !reader.is(at, '}'); at++) {
       if (!reader.isIdentifier(at)) continue;
       const path = `${of}.${reader.word(at)}`;
       const renamed =
@@ -89,7 +95,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
   /** An `import` or a `require` of the library; the token from which to go on. */
   const readImport = (i: number): number => {
     let at = i + 1;
-    while (at < reader.count && !reader.isString(at) && !reader.is(at, ';') && at - i < 200) at++;
+    while (at < reader.count && !reader.isString(at) && !reader.is(at, ';') && at - i < longestList) at++;
     if (!isLibrary(at)) return i + 1;
     for (let k = i + 1; k < at; k++) {
       if (reader.is(k, '*') && reader.isWord(k + 1, keywords.as)) bind(reader.word(k + 2), 'tf');
@@ -107,9 +113,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
   /** `const { losses } = …` where the value at token i stands for this path. */
   const readDestructured = (i: number, path: string): void => {
     if (!reader.is(i - 1, '=') || !reader.is(i - 2, '}')) return;
-    let open = i - 2;
-    while (open > 0 && !reader.is(open, '{')) open--;
-    readNames(open, path);
+    if (lastOpen !== undefined) readNames(lastOpen, path);
   };
 
   const readRequire = (i: number): void => {
@@ -123,15 +127,15 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
     if (k === punctuation) {
       const step = bracketStep(code[i]!);
       const compiles = code[i] === 40 && reader.isWord(i - 1, keywords.compile) && reader.is(i - 2, '.');
-      if (step > 0) callees.push(compiles ? 'compile' : '');
-      else if (step < 0) callees.pop();
+      if (step > 0) brackets.push({ open: i, inCompile: compiles || (brackets.at(-1)?.inCompile ?? false) });
+      else if (step < 0) lastOpen = brackets.pop()?.open;
       continue;
     }
     if (k === string) {
       if (code[i] === 96) uses.push(...usesInterpolated(javascript, expressions, reader, i, bindings));
       const isValue = reader.is(i - 1, ':') || (reader.is(i - 1, '[') && reader.is(i - 2, ':'));
       const key = reader.is(i - 1, ':') ? i - 2 : i - 3;
-      if (isValue && bindings.imported.size > 0 && callees.includes('compile'))
+      if (isValue && bindings.imported.size > 0 && brackets.at(-1)?.inCompile)
         report(i, argument(['tensorflow-js'], reader.word(key), reader.word(i)));
       continue;
     }
@@ -161,7 +165,11 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
     let at = i;
     let resolved = path;
     if (reader.is(i + 1, '(') || reader.is(i + 1, '.')) report(i, symbols.get(resolved));
-    while (reader.is(at + 1, '.') && reader.isIdentifier(at + 2)) {
+    for (
+      let depth = 0;
+      depth < longestPath && reader.is(at + 1, '.') && reader.isIdentifier(at + 2);
+      depth++
+    ) {
       at += 2;
       resolved += `.${reader.word(at)}`;
       report(at, symbols.get(resolved));

@@ -3,7 +3,7 @@ import { Bindings } from './bindings.ts';
 import { usesInterpolated } from './interpolated.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
-import { type Reader, words } from './reader.ts';
+import { longestPath, type Reader, words } from './reader.ts';
 import { identifier, newline, string } from './scan.ts';
 import type { Use } from './use.ts';
 import { Watch } from './watch.ts';
@@ -18,15 +18,15 @@ const lexicon = {
   transpose: true,
 };
 
-const { symbols } = lookups.julia;
+const { symbols, inModule } = lookups.julia;
 const keywords = words(['using', 'import', 'export', 'as', 'const', 'struct', 'type', 'function', 'module']);
 
 /** What `using` a module brings in by its bare name; Flux exports its losses only from `Flux.Losses`. */
 const exported: Readonly<Record<string, readonly string[]>> = {
-  Distributions: ['Distributions.'],
-  GLM: ['GLM.', 'Distributions.'],
-  Turing: ['Distributions.'],
-  'Flux.Losses': ['Flux.Losses.'],
+  Distributions: ['Distributions'],
+  GLM: ['GLM', 'Distributions'],
+  Turing: ['Distributions'],
+  'Flux.Losses': ['Flux.Losses'],
 };
 
 /** What a string prints: `$(…)`, with brackets in it two deep. */
@@ -75,10 +75,8 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
         at += 2;
       } else bind(path.slice(path.lastIndexOf('.') + 1), path);
       if (everything)
-        for (const prefix of exported[path] ?? [])
-          for (const name of symbols.keys())
-            if (name.startsWith(prefix) && !name.slice(prefix.length).includes('.'))
-              bind(name.slice(prefix.length), name);
+        for (const module of exported[path] ?? [])
+          for (const [name, symbol] of inModule(module)) bind(name, symbol);
       if (reader.is(at, ',')) at++;
     }
     return at;
@@ -111,7 +109,11 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
     let at = i;
     let resolved = path;
     report(i, isUsed(reader, i) ? symbols.get(resolved) : undefined);
-    while (reader.is(at + 1, '.') && reader.isIdentifier(at + 2)) {
+    for (
+      let depth = 0;
+      depth < longestPath && reader.is(at + 1, '.') && reader.isIdentifier(at + 2);
+      depth++
+    ) {
       at += 2;
       resolved += `.${reader.word(at)}`;
       report(at, symbols.get(resolved));

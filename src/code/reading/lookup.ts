@@ -6,6 +6,8 @@ export interface Lookup {
   libraries: readonly Library[];
   /** Symbols by their full name. */
   symbols: ReadonlyMap<string, CodeName>;
+  /** The symbols that stand directly in a module, by their last names. */
+  inModule(module: string): ReadonlyMap<string, string>;
   /** The library that an import belongs to, by the import’s root. */
   libraryOf(root: string): readonly Library[];
   /** The full name as the catalog writes it. */
@@ -32,11 +34,19 @@ function lookupOf(language: CodeLanguage, withArgumentsOf: readonly string[] = [
       else for (const key of name.keys) values.set(`${library.id} ${key} ${name.name}`, name);
     }
   }
+  const modules = new Map<string, Map<string, string>>();
+  for (const path of symbols.keys()) {
+    const cut = path.lastIndexOf('.');
+    const names = modules.get(path.slice(0, Math.max(0, cut))) ?? new Map<string, string>();
+    modules.set(path.slice(0, Math.max(0, cut)), names.set(path.slice(cut + 1), path));
+  }
+  const none = new Map<string, string>();
   const argumentKeys = new Set([...values.keys()].map((value) => value.split(' ')[1]!));
   return {
     libraries: own,
     argumentKeys,
     symbols,
+    inModule: (module) => modules.get(module) ?? none,
     libraryOf: (root) => roots.get(root) ?? [],
     canonical: remembered((path) => {
       for (const [from, to] of aliases) {

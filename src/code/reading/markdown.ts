@@ -1,3 +1,4 @@
+import { blanked, commentsIn, fencesIn, spansIn } from './fences.ts';
 import { javascript } from './javascript.ts';
 import { julia } from './julia.ts';
 import { lookups } from './lookup.ts';
@@ -36,44 +37,28 @@ tfd = tfp.distributions
 /** Finds distributions and losses in Markdown: in fenced code, in code spans, and in prose that speaks of statistics. */
 export function findInMarkdown(text: string): Use[] {
   const uses: Use[] = [];
-  let prose = '';
+  const place = (found: readonly Use[], at: number) => {
+    for (const use of found) uses.push({ ...use, start: use.start + at, end: use.end + at });
+  };
   const ends = new Map([[python, conventions]]);
-  let at = 0;
-  const fence = /^([ \t]*)(`{3,}|~{3,})[ \t]*\{?[ \t]*([\w.+-]*)[^\n]*\n/gm;
-  for (let opening = fence.exec(text); opening; opening = fence.exec(text)) {
-    const bodyStart = opening.index + opening[0].length;
-    const closing = new RegExp(`^[ \\t]*${opening[2]![0]}{${opening[2]!.length},}[ \\t]*$`, 'gm');
-    closing.lastIndex = bodyStart;
-    const close = closing.exec(text);
-    const bodyEnd = close ? close.index : text.length;
-    prose +=
-      text.slice(at, opening.index) + ' '.repeat((close ? closing.lastIndex : text.length) - opening.index);
-    at = close ? closing.lastIndex : text.length;
-    const language = opening[3]!.toLowerCase().replace(/^\./, '');
-    const reader = fenced[language];
-    if (reader) {
-      const body = text.slice(bodyStart, bodyEnd);
-      const reading = readUses(reader, body, ends.get(reader));
-      for (const use of reading.uses)
-        uses.push({ ...use, start: use.start + bodyStart, end: use.end + bodyStart });
-      ends.set(reader, reading.end);
-    }
-    fence.lastIndex = at;
+  const fences = fencesIn(text);
+  for (const { info, body } of fences) {
+    const language = fenced[languageIn(info)];
+    if (!language) continue;
+    const reading = readUses(language, text.slice(body.start, body.end), ends.get(language));
+    place(reading.uses, body.start);
+    ends.set(language, reading.end);
   }
-  prose += text.slice(at);
-  const withoutSpans = prose.replace(
-    /(`+)([^`\n]+)\1/g,
-    (span, ticks: string, body: string, offset: number) => {
-      const from = offset + ticks.length;
-      for (const use of findInSpan(body)) uses.push({ ...use, start: use.start + from, end: use.end + from });
-      return ' '.repeat(span.length);
-    },
-  );
-  // A comment is not shown to readers.
-  const shown = withoutSpans.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length));
-  uses.push(...findInProse(shown));
+  const prose = blanked(text, fences);
+  const spans = spansIn(prose);
+  for (const { start, end } of spans) place(findInSpan(prose.slice(start, end)), start);
+  const withoutSpans = blanked(prose, spans);
+  place(findInProse(blanked(withoutSpans, commentsIn(withoutSpans))), 0);
   return uses.sort((a, b) => a.start - b.start);
 }
+
+/** The language that a fence names: `python`, `{r}`. */
+const languageIn = (info: string) => (/^\{?\s*\.?([\w+-]*)/.exec(info)?.[1] ?? '').toLowerCase();
 
 /** Names that are unmistakable without their library: `MSELoss`, `huber_loss`, `reg:absoluteerror`. */
 const unmistakable = new Map<string, Use>();

@@ -82,7 +82,7 @@ function readPart(
 ): Part {
   const tokens = scan(text, lexicon, start, (at) => at - start >= shortest || standing.has(at));
   const after = before.copy();
-  const uses = walk(new Reader(text, tokens), after);
+  const uses = walk(new Reader(text, tokens, lexicon.joinsLines), after);
   const identifiers = new Set<number>();
   for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === identifier) identifiers.add(tokens.code[i]!);
   return {

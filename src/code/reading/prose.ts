@@ -119,25 +119,33 @@ export function findInProse(text: string): Use[] {
       end: match.index + match[1]!.length,
       meaning: lowerCaseLosses[match[1]!.toLowerCase()]!,
     });
-  for (const match of text.matchAll(acronymPattern))
-    if (statistics.test(paragraphAround(text, match.index).replace(match[1]!, '')))
-      uses.push({ start: match.index, end: match.index + match[1]!.length, meaning: acronyms[match[1]!]! });
+  const paragraphs = paragraphsOf(text);
+  for (const { 0: word, 1: acronym, index } of text.matchAll(acronymPattern))
+    if (paragraphs.speaksOfStatistics(index))
+      uses.push({ start: index, end: index + word.length, meaning: acronyms[acronym!]! });
   return uses;
 }
 
 const startsSentence = (text: string, at: number) =>
   /(?:^|[.!?:]\s|\n\s*\n|^[#>*\-\s]+)\s*$/.test(text.slice(Math.max(0, at - 40), at));
 
-/** The paragraph, or the item of a list, that holds this place. */
-function paragraphAround(text: string, at: number): string {
-  const border = /\n[ \t]*(?:\n|[-*+>#]|\d+\.)/y;
-  const isBorder = (newline: number) => {
-    border.lastIndex = newline;
-    return newline < 0 || border.test(text);
+/** The paragraphs and items of lists of a text: whether the one that holds a place speaks of statistics. Places ascend. */
+function paragraphsOf(text: string) {
+  const border = /\n[ \t]*(?:\n|[-*+>#]|\d+\.)/g;
+  let from = 0;
+  let to = 0;
+  let speaks = false;
+  return {
+    speaksOfStatistics(at: number): boolean {
+      if (at < to) return speaks;
+      while (to <= at) {
+        from = to;
+        const next = border.exec(text);
+        to = next ? next.index + 1 : text.length + 1;
+        if (next) border.lastIndex = to;
+      }
+      speaks = statistics.test(text.slice(from, to));
+      return speaks;
+    },
   };
-  let from = text.lastIndexOf('\n', at - 1);
-  while (!isBorder(from)) from = text.lastIndexOf('\n', from - 1);
-  let to = text.indexOf('\n', at);
-  while (!isBorder(to)) to = text.indexOf('\n', to + 1);
-  return text.slice(Math.max(0, from), to < 0 ? undefined : to);
 }

@@ -1,8 +1,8 @@
 import type { Bindings } from './bindings.ts';
 import { lookups } from './lookup.ts';
-import { type Reader, words } from './reader.ts';
+import { longestPath, type Reader, words } from './reader.ts';
 
-const { symbols, canonical, libraryOf } = lookups.python;
+const { symbols, inModule, canonical, libraryOf } = lookups.python;
 
 export const keywords = words([
   'import',
@@ -31,10 +31,8 @@ export const constructors: Readonly<Record<string, string>> = {
 function dotted(reader: Reader, i: number): { next: number; path: string } {
   let path = reader.word(i);
   let at = i + 1;
-  while (reader.is(at, '.') && reader.isIdentifier(at + 1)) {
-    path += `.${reader.word(at + 1)}`;
-    at += 2;
-  }
+  for (; reader.is(at, '.') && reader.isIdentifier(at + 1); at += 2)
+    if (at - i < 2 * longestPath) path += `.${reader.word(at + 1)}`;
   return { next: at, path };
 }
 
@@ -79,10 +77,7 @@ export function readFrom(
   if (libraryOf(library).length > 0) bindings.import(library);
   let at = next + 1;
   if (reader.is(at, '*')) {
-    for (const path of symbols.keys()) {
-      const cut = path.lastIndexOf('.');
-      if (path.slice(0, cut) === canonical(`${module}.`).slice(0, -1)) bind(path.slice(cut + 1), path);
-    }
+    for (const [name, symbol] of inModule(canonical(`${module}.`).slice(0, -1))) bind(name, symbol);
     return at + 1;
   }
   const inBrackets = reader.is(at, '(');
@@ -117,8 +112,7 @@ export function resolve(
 export function readDefinition(reader: Reader, i: number, bindings: Bindings, indent: number): void {
   if (indent === 0) bindings.unset(reader.word(i + 1));
   if (!reader.is(i + 2, '(')) return;
-  // A bracket left open by mistake ends where the next statement begins.
-  const close = reader.afterBracket(i + 2, reader.endOfLine(i)) - 1;
+  const close = reader.afterBracket(i + 2) - 1;
   const parameters: [string, string | undefined][] = [];
   let depth = 0;
   for (let at = i + 2; at < close; at++) {
@@ -141,11 +135,12 @@ function readPaths(reader: Reader, i: number, bindings: Bindings): (string | und
   const paths: (string | undefined)[] = [];
   for (let at = i; ; at++) {
     const value = resolve(reader, at, bindings);
-    const isWhole = value && (reader.is(value.next, ',') || reader.isEnd(value.next));
+    const isWhole =
+      value && (reader.is(value.next, ',') || reader.is(value.next, ';') || reader.isEnd(value.next));
     const path = isWhole ? canonical(value.path) : undefined;
     paths.push(path !== undefined && !symbols.has(path) ? path : undefined);
-    while (!reader.is(at, ',') && !reader.isEnd(at)) at++;
-    if (reader.isEnd(at)) return paths;
+    while (!reader.is(at, ',') && !reader.is(at, ';') && !reader.isEnd(at)) at++;
+    if (!reader.is(at, ',')) return paths;
   }
 }
 

@@ -11,7 +11,7 @@ import {
   readFrom,
   readImport,
 } from './python-statements.ts';
-import type { Reader } from './reader.ts';
+import { longestPath, type Reader } from './reader.ts';
 import { identifier, newline, punctuation, string } from './scan.ts';
 import type { Use } from './use.ts';
 import { Watch } from './watch.ts';
@@ -67,7 +67,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
   };
   const reportPath = (i: number, path: string) => {
     const name = symbols.get(canonical(path));
-    if (!name?.unless || !reader.givesArgument(i, name.unless, reader.endOfLine(i))) report(i, name);
+    if (!name?.unless || !reader.givesArgument(i, name.unless)) report(i, name);
   };
   const reportImport = (i: number, path: string) => {
     const before = uses.length;
@@ -79,10 +79,10 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
   const follow = (i: number, path: string) => {
     let at = i;
     let resolved = path;
-    while (reader.is(at + 1, '.') && reader.isIdentifier(at + 2)) {
-      at += 2;
-      resolved += `.${reader.word(at)}`;
-      reportPath(at, resolved);
+    for (; reader.is(at + 1, '.') && reader.isIdentifier(at + 2); at += 2) {
+      if (at - i > 2 * longestPath) continue;
+      resolved += `.${reader.word(at + 2)}`;
+      reportPath(at + 2, resolved);
     }
     last = { next: at + 1, path: canonical(resolved) };
   };

@@ -43,7 +43,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
   const { kind, start, end, code } = reader.tokens;
   const uses: Use[] = [];
   /** The open brackets: what is called with them, and the arguments before this place. */
-  const calls: { callee: string; place: number }[] = [];
+  const calls: { callee: string; place: number; inPrior?: boolean }[] = [];
 
   const report = (i: number, name: CodeName) => {
     if (!name.unless || !reader.givesArgument(i, name.unless))
@@ -98,7 +98,8 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
       const call = calls.at(-1);
       if (step > 0) {
         const isCall = code[i] === 40 && reader.isIdentifier(i - 1);
-        calls.push({ callee: isCall ? reader.word(i - 1) : '', place: 0 });
+        const callee = isCall ? reader.word(i - 1) : '';
+        calls.push({ callee, place: 0, inPrior: call?.inPrior || callee === 'prior' });
       } else if (step < 0) calls.pop();
       else if (code[i] === 44 && call) call.place++;
       continue;
@@ -129,7 +130,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
     const isQualified = reader.is(i - 1, ':') && reader.is(i - 2, ':');
     if (!isCall && !isFunctionArgument(i) && !isQualified) continue;
     // A prior of brms is Stan’s language, and says nothing of the errors.
-    if (calls.some(({ callee }) => callee === 'prior')) continue;
+    if (calls.at(-1)?.inPrior) continue;
     const name = nameOf(i);
     if (name) report(i, name);
   }

@@ -1,12 +1,17 @@
-import { hashOf, identifier, newline, punctuation, string, type Tokens } from './scan.ts';
+import { bracketStep, hashOf, identifier, newline, punctuation, string, type Tokens } from './scan.ts';
+
+/** A dotted name has no more parts than this. */
+export const longestPath = 12;
 
 /** Tokens with their text: what a language’s finder asks of them. Every question may be asked beyond either end. */
 export class Reader {
   readonly count: number;
+  #after: Int32Array | undefined;
 
   constructor(
     readonly text: string,
     readonly tokens: Tokens,
+    readonly joinsLines = false,
   ) {
     this.count = tokens.count;
   }
@@ -43,32 +48,42 @@ export class Reader {
   }
 
   /** Whether the call whose name is token i gives an argument of this name. */
-  givesArgument(i: number, name: string, end = this.count): boolean {
+  givesArgument(i: number, name: string): boolean {
     if (!this.is(i + 1, '(')) return false;
-    for (let at = i + 2, close = this.afterBracket(i + 1, end) - 1; at < close; at++) {
-      if (this.is(at, '(') || this.is(at, '[') || this.is(at, '{')) at = this.afterBracket(at, close) - 1;
+    for (let at = i + 2, close = this.afterBracket(i + 1) - 1; at < close; at++) {
+      if (this.is(at, '(') || this.is(at, '[') || this.is(at, '{')) at = this.afterBracket(at) - 1;
       else if (this.is(at + 1, '=') && !this.is(at + 2, '=') && this.word(at) === name) return true;
     }
     return false;
   }
 
-  /** The token that ends the line of token i. */
-  endOfLine(i: number): number {
-    let at = i;
-    while (!this.isEnd(at)) at++;
-    return at;
+  /** The token after the bracket that closes the one at i; where it is left open, the end of what it may hold. */
+  afterBracket(i: number): number {
+    this.#after ??= this.#matchBrackets();
+    return this.#after[i]!;
   }
 
-  /** The token after the bracket that closes the one at i, `end` where it is left open. */
-  afterBracket(i: number, end = this.count): number {
-    let depth = 0;
-    for (let at = i; at < end; at++) {
-      if (this.tokens.kind[at] !== punctuation) continue;
-      const c = this.tokens.code[at]!;
-      if (c === 40 || c === 91 || c === 123) depth++;
-      else if ((c === 41 || c === 93 || c === 125) && --depth === 0) return at + 1;
+  /**
+   * For each opening bracket the token after the one that closes it. In a language that joins lines a newline stands
+   * in no bracket: what is still open there was left open by mistake.
+   */
+  #matchBrackets(): Int32Array {
+    const after = new Int32Array(this.count);
+    const open: number[] = [];
+    const close = (at: number) => {
+      for (const bracket of open) after[bracket] = at;
+      open.length = 0;
+    };
+    for (let at = 0; at < this.count; at++) {
+      const kind = this.tokens.kind[at];
+      if (kind === newline && this.joinsLines) close(at);
+      if (kind !== punctuation) continue;
+      const step = bracketStep(this.tokens.code[at]!);
+      if (step > 0) open.push(at);
+      else if (step < 0 && open.length > 0) after[open.pop()!] = at + 1;
     }
-    return end;
+    close(this.count);
+    return after;
   }
 }
 

@@ -58,7 +58,7 @@ export function hashOf(name: string): number {
  */
 export function scan(text: string, lexicon: Lexicon, from = 0, stops?: (at: number) => boolean): Tokens {
   const n = text.length;
-  let capacity = stops ? 4096 : ((n - from) >> 2) + 64;
+  let capacity = Math.min(stops ? 4096 : n, (n - from) >> 2) + 64;
   let kind = new Uint8Array(capacity);
   let start = new Int32Array(capacity);
   let end = new Int32Array(capacity);
@@ -106,8 +106,7 @@ export function scan(text: string, lexicon: Lexicon, from = 0, stops?: (at: numb
     }
     for (const mark of lexicon.lineComments)
       if (text.startsWith(mark, at)) {
-        const close = text.indexOf('\n', at);
-        return close < 0 ? n : close;
+        return endOfLine(text, at);
       }
     return at;
   };
@@ -146,6 +145,8 @@ export function scan(text: string, lexicon: Lexicon, from = 0, stops?: (at: numb
   /** Whether what stands before may end a statement. */
   const isComplete = () => count === 0 || kind[count - 1] === newline || lastCode() === 59 || afterValue();
 
+  /** On a line where one expression is not closed, the slashes after it divide. */
+  let noExpressionBefore = 0;
   /** Brackets open around this place. */
   let depth = 0;
 
@@ -194,8 +195,11 @@ export function scan(text: string, lexicon: Lexicon, from = 0, stops?: (at: numb
     } else if (c < 128 && commentStarts[c] && afterComment(i) > i) i = afterComment(i);
     else if (c < 128 && quotes[c] && !(lexicon.transpose && c === 39 && afterValue() && i === end[count - 1]))
       i = pushString(i, c);
-    else if (c === 47 && lexicon.regularExpressions && !afterValue()) i = afterRegularExpression(text, i);
-    else if (c === 92 && lexicon.joinsLines) i += text.charCodeAt(i + 1) === 13 ? 3 : 2;
+    else if (c === 47 && lexicon.regularExpressions && !afterValue() && i >= noExpressionBefore) {
+      const after = afterRegularExpression(text, i);
+      if (after === undefined) noExpressionBefore = endOfLine(text, i);
+      i = after ?? i + 1;
+    } else if (c === 92 && lexicon.joinsLines) i += text.charCodeAt(i + 1) === 13 ? 3 : 2;
     else {
       push(punctuation, i, i + 1, c);
       depth = Math.max(0, depth + bracketStep(c));
@@ -210,7 +214,8 @@ const begins = (pattern: RegExp, text: string, at: number): boolean => {
   return pattern.test(text);
 };
 
-function afterRegularExpression(text: string, at: number): number {
+/** The position after the expression that begins here; undefined where nothing on its line closes it. */
+function afterRegularExpression(text: string, at: number): number | undefined {
   let inClass = false;
   for (let i = at + 1; i < text.length; i++) {
     const c = text.charCodeAt(i);
@@ -220,7 +225,12 @@ function afterRegularExpression(text: string, at: number): number {
     else if (c === 93) inClass = false;
     else if (c === 47 && !inClass) return i + 1;
   }
-  return at + 1;
+  return undefined;
+}
+
+function endOfLine(text: string, at: number): number {
+  const newline = text.indexOf('\n', at);
+  return newline < 0 ? text.length : newline;
 }
 
 /** 1 where a bracket opens, −1 where one closes. */

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../src/code/reading/index.ts';
+
+/** Texts that make a careless finder slow: each is built from a piece repeated n times. */
+const families: Readonly<Record<string, readonly [language: string, text: (n: number) => string]>> = {
+  'a table of rows with MAE': ['markdown', (n) => `# Model\n\n${'| 1.234 | MAE 3.2 |\n'.repeat(n)}`],
+  'a run of backticks': ['markdown', (n) => '`'.repeat(20 * n)],
+  'lone backticks of many lengths': [
+    'markdown',
+    (n) => Array.from({ length: n }, (_, i) => `${'`'.repeat(1 + (i % 9))}a`).join(' '),
+  ],
+  'a run of tildes': ['markdown', (n) => `${'~'.repeat(20 * n)} x`],
+  'fences that nothing closes': ['markdown', (n) => '```py `\n'.repeat(n)],
+  'a fence followed by spaces only': ['markdown', (n) => `\`\`\`${' '.repeat(20 * n)}`],
+  'comments that nothing closes': ['markdown', (n) => '<!-- MSE loss '.repeat(n)],
+  'newlines before MSE': ['markdown', (n) => `${'\n'.repeat(10 * n)}the training MSE`],
+  'code spans': ['markdown', (n) => 'the `MSELoss` of `x` '.repeat(n)],
+  'fences of code': ['markdown', (n) => '```python\nimport numpy as np\nnp.random.normal()\n```\n'.repeat(n)],
+  'destructuring after closing braces': ['javascript', (n) => `${tfjs}${'} = tf;\n'.repeat(n)}`],
+  'nested destructuring': ['javascript', (n) => `${tfjs}${'{ '.repeat(n)}${'} = tf; '.repeat(n)}`],
+  'keys in nested arrays': ['javascript', (n) => `${tfjs}${'[a: "mse",'.repeat(n)}`],
+  'classes of expressions that nothing closes': ['javascript', (n) => '=/[ '.repeat(5 * n)],
+  'templates with losses': ['javascript', (n) => `${tfjs}${`\`\${tf.losses.logLoss(a, b)}\`;\n`.repeat(n)}`],
+  'formatted strings after star imports': [
+    'python',
+    (n) => `from torch.nn import *\nfrom numpy.random import *\n${'print(f"{MSELoss()}")\n'.repeat(n)}`,
+  ],
+  'star imports': ['python', (n) => 'from torch.nn import *\n'.repeat(n)],
+  'names bound to modules': [
+    'python',
+    (n) => `import numpy as np\n${Array.from({ length: n }, (_, i) => `x${i} = np\nf"{x${i}}"\n`).join('')}`,
+  ],
+  'calls that nothing closes': ['python', (n) => `import statsmodels.api as sm\n${'sm.RLM('.repeat(n)}`],
+  'definitions on one line': ['python', (n) => `import numpy as np;${'def f(np; '.repeat(n)}`],
+  'pairs assigned on one line': ['python', (n) => `import numpy as np;${'np, b = np, np;'.repeat(n)}`],
+  'one long path': ['python', (n) => `import torch\ntorch${'.nn'.repeat(5 * n)}`],
+  'calls in one line': ['python', (n) => `import statsmodels.api as sm\n${'sm.RLM(); '.repeat(n)}`],
+  'prior in nested calls': ['r', (n) => `library(brms)\n${'prior(normal('.repeat(n)}`],
+  'robust fits that nothing closes': ['r', (n) => `library(MASS)\n${'rlm(y, '.repeat(n)}`],
+  'packages attached': ['r', (n) => 'library(MASS)\nlibrary(brms)\nf <- function(x) rnorm(x)\n'.repeat(n)],
+  'modules brought in': ['julia', (n) => 'using Distributions\nrand(Normal())\n'.repeat(n)],
+  'interpolations that nothing closes': ['julia', (n) => `using Distributions\n"${'$(((Normal('.repeat(n)}"`],
+  'a long path in Julia': ['julia', (n) => `using Flux\nFlux${'.Losses'.repeat(5 * n)}`],
+  'densities of one’s own': [
+    'stan',
+    (n) =>
+      Array.from({ length: n }, (_, i) => `real f${i}_lpdf(real y) { normal_lpdf(y | 0, 1); }\n`).join(''),
+  ],
+};
+const tfjs = "import * as tf from '@tensorflow/tfjs';\n";
+
+/** The least CPU time of a few first readings, in milliseconds: other programs on the machine do not count. */
+function timeOf(text: string, language: string): number {
+  const times = Array.from({ length: 4 }, () => {
+    const before = process.cpuUsage();
+    read(text, language);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return Math.min(...times);
+}
+
+describe('the time to read grows no faster than the text', () => {
+  it.each(Object.entries(families))('%s', (_name, [language, text]) => {
+    const n = 4000;
+    read(text(n), language);
+    // A tenth of a millisecond is lost in the clock’s noise.
+    const once = Math.max(timeOf(text(n), language), 1);
+    const fourfold = timeOf(text(4 * n), language);
+    expect(fourfold / once, `${once.toFixed(1)} ms, then ${fourfold.toFixed(1)} ms`).toBeLessThan(6);
+  });
+});
