@@ -82,13 +82,13 @@ function unnamed(sample: Sample): Origin {
       notices: [],
       source: source(labels.length),
       roles: predictedLabels
-        ? { label: 'label', predictedLabel: 'predicted' }
-        : { label: 'label', probabilities: [...classes] },
+        ? { kind: 'predicted-label', label: 'label', predictedLabel: 'predicted' }
+        : { kind: 'probabilities', label: 'label', probabilities: [...classes] },
     };
   }
   return {
     notices: [],
     source: source(sample.residuals.length),
-    roles: { residual: 'residual', ...(sample.predicted && { predicted: 'predicted' }) },
+    roles: { kind: 'residual', residual: 'residual', ...(sample.predicted && { predicted: 'predicted' }) },
   };
 }

@@ -1,6 +1,9 @@
 import type { Notice } from '../data/notice.ts';
 import type { LeftOut, Reading } from '../data/table.ts';
 import type { TestResult } from '../hypothesis-tests/test.ts';
+import type { Roles } from './columns/parts.ts';
+
+export type { Roles } from './columns/parts.ts';
 
 /** The report: plain, versioned JSON, made once and read by every surface. No surface computes a statistic. */
 export interface Report {
@@ -43,13 +46,6 @@ export interface Report {
   seed: number;
   version: string;
 }
-
-/** Which column plays which part. */
-export type Roles =
-  | { residual: string; predicted?: string; order?: string }
-  | { observed: string; predicted: string; order?: string }
-  | { label: string; probabilities: string[]; classes?: string[] }
-  | { label: string; predictedLabel: string };
 
 export interface SampleSummary {
   n: number;

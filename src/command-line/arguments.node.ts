@@ -1,18 +1,19 @@
 import { parseArgs } from 'node:util';
-import { type NamedParts, rolesNamed } from '../analysis/columns/named-roles.ts';
+import { contradiction, type NamedParts, optionOf } from '../analysis/columns/named-parts.ts';
+import { namedPartIds, type Part, parts } from '../analysis/columns/parts.ts';
 import type { AnalysisOptions } from '../analysis/columns/sample.ts';
-import type { Roles } from '../analysis/report.ts';
 import type { ColumnTypes, ReadOptions } from '../data/table.ts';
 
 export const usage = `residual-diagnostics: which loss do your errors call for, and why?
 
   residual-diagnostics <file> [--residual COL] [--observed COL --predicted COL]
-                              [--label COL --probability COL …] [--ordered] [--in-sample-parameters P]
-                              [--format text|json|markdown] [--seed N]
+                              [--label COL --probability COL …] [--confidence COL]
+                              [--order COL] [--group COL] [--split COL[=VALUE,…]] [--weight COL] [--scale COL]
+                              [--ordered] [--in-sample-parameters P] [--format text|json|markdown] [--seed N]
   residual-diagnostics table <file> [--delimiter C] [--decimal C] [--format json|text]
 
 Reads CSV, TSV, JSON, JSON Lines, Parquet and .npy, also gzip-compressed; “-” is standard input.
-Columns are guessed when not named. --ordered says that the rows stand in an order (time).
+What is not named is guessed. --ordered says that the rows stand in an order (time).
 --in-sample-parameters P says that the residuals are those of the training data of a model with P parameters.
 How the file is read can be said for both: --delimiter C, --decimal C, --encoding NAME, --header yes|no,
 --path PATH (the table to read from a JSON document), --type COL=number|text (once for each column).
@@ -24,7 +25,8 @@ export interface Call {
   file: string;
   format: 'text' | 'json' | 'markdown';
   read: ReadOptions;
-  roles?: Roles;
+  /** Columns whose part is said; the others are guessed. */
+  named: NamedParts;
   ordered: boolean;
   options: AnalysisOptions;
 }
@@ -80,9 +82,9 @@ export function parseCall(words: readonly string[]): ParsedCall {
   const inSampleParameters = wholeNumber(values['in-sample-parameters']);
   if (inSampleParameters === null) return wrong('--in-sample-parameters is a whole number, 0 or more.');
 
-  const named = rolesNamed({ ...values, probabilities: values.probability }, optionOf);
-  if ('wrong' in named) return wrong(named.wrong);
-  const { roles } = named;
+  const named = partsIn(values);
+  const contradicted = contradiction(named, optionOf);
+  if (contradicted !== undefined) return wrong(contradicted);
   return {
     kind: 'call',
     call: {
@@ -97,7 +99,7 @@ export function parseCall(words: readonly string[]): ParsedCall {
         ...(values.path !== undefined && { path: values.path }),
         ...(values.type && typed),
       },
-      ...(roles && { roles }),
+      named,
       ordered: values.ordered ?? false,
       options: {
         ...(seed !== undefined && { seed }),
@@ -107,16 +109,25 @@ export function parseCall(words: readonly string[]): ParsedCall {
   };
 }
 
+/** One option for each part that can be named. */
+const partOptions: Record<string, { type: 'string'; multiple: boolean }> = Object.fromEntries(
+  namedPartIds.map((id) => [
+    (parts[id] as Part).option!,
+    { type: 'string', multiple: (parts[id] as Part).several ?? false },
+  ]),
+);
+
+function partsIn(values: Record<string, unknown>): NamedParts {
+  const given = namedPartIds.map((id) => [id, values[(parts[id] as Part).option!]] as const);
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+}
+
 function parse(words: readonly string[]) {
   return parseArgs({
     args: severalProbabilities(words),
     allowPositionals: true,
     options: {
-      residual: { type: 'string' },
-      observed: { type: 'string' },
-      predicted: { type: 'string' },
-      label: { type: 'string' },
-      probability: { type: 'string', multiple: true },
+      ...partOptions,
       ordered: { type: 'boolean' },
       'in-sample-parameters': { type: 'string' },
       format: { type: 'string' },
@@ -143,8 +154,6 @@ function typesNamed(words: readonly string[]): { types: ColumnTypes } | { wrong:
   }
   return { types: Object.fromEntries(entries) };
 }
-
-const optionOf = (part: keyof NamedParts) => `--${part === 'probabilities' ? 'probability' : part}`;
 
 /** `--probability a b c` is short for the option three times; a file named before it stays the file. */
 function severalProbabilities(words: readonly string[]): string[] {

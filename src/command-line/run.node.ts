@@ -40,7 +40,7 @@ async function recommend(call: Call): Promise<Result<string>> {
   const read = await readSample(source.value, {
     ...call.read,
     ordered: call.ordered,
-    ...(call.roles && { roles: call.roles }),
+    named: call.named,
     onProgress: progress.show,
   });
   progress.clear();

@@ -13,7 +13,7 @@ import type { AnalysisOutcome, AnalysisRequest, Progress } from './protocol.ts';
  * What a user can cause comes back as a `problem`, several equally good guesses of the columns as a `tie`.
  */
 export async function analyzeSource(
-  { source: from, read: readOptions, roles: given, options, compare }: AnalysisRequest,
+  { source: from, read: readOptions, roles: given, named, options, compare }: AnalysisRequest,
   open: Open,
   tell: (progress: Progress) => void,
 ): Promise<AnalysisOutcome> {
@@ -22,6 +22,7 @@ export async function analyzeSource(
   const read = await readSample(source.value, {
     ...readOptions,
     ...(given && { roles: given }),
+    ...(named && { named }),
     beside: comparedColumns(compare),
     onProgress: (fraction) => tell({ stage: 'Reading rows', fraction }),
   });

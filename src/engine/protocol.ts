@@ -1,3 +1,4 @@
+import type { NamedParts } from '../analysis/columns/named-parts.ts';
 import type { AnalysisOptions } from '../analysis/columns/sample.ts';
 import type { Compared, ComparedWithin } from '../analysis/compare/compared.ts';
 import type { Plots } from '../analysis/drawings/plots.ts';
@@ -13,8 +14,10 @@ export type EngineSource = { path: string } | { name: string; bytes: Uint8Array 
 export interface AnalysisRequest {
   source: EngineSource;
   read?: ReadOptions;
-  /** Left out where the columns' parts are to be guessed. */
+  /** All parts of the columns; left out where they are to be guessed. */
   roles?: Roles;
+  /** Parts that someone named; the others are guessed. */
+  named?: NamedParts;
   options?: AnalysisOptions;
   /** Several samples beside each other, made with the report. */
   compare?: ComparedWithin;

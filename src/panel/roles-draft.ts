@@ -1,53 +1,45 @@
-import type { Roles } from '../analysis/report.ts';
+import {
+  kinds,
+  type Part,
+  type PartId,
+  parts,
+  type Roles,
+  type RolesKind,
+} from '../analysis/columns/parts.ts';
 
-/** Roles while they are being chosen: every part has a value, an empty one if not chosen yet. */
+/** Roles while they are being chosen: the kind, and the columns of every part that was chosen so far. */
 export interface RolesDraft {
-  kind: (typeof kinds)[number]['value'];
-  residual: string;
-  observed: string;
-  predicted: string;
-  order: string;
-  label: string;
-  probabilities: string[];
-  predictedLabel: string;
+  kind: RolesKind;
+  columns: Partial<Record<PartId, string[]>>;
+  /** Of the split column: the values whose rows are analyzed. */
+  splitValues?: string[];
 }
-
-export const kinds = [
-  { value: 'residual' as const, text: 'residuals' },
-  { value: 'observed' as const, text: 'observed and predicted values' },
-  { value: 'probabilities' as const, text: 'labels and probabilities' },
-  { value: 'predicted-label' as const, text: 'labels and predicted labels' },
-];
 
 /** The roles as a form's first state. */
-export function draftOf(roles: Roles): RolesDraft {
-  const nothing = {
-    residual: '',
-    observed: '',
-    predicted: '',
-    order: '',
-    label: '',
-    probabilities: [],
-    predictedLabel: '',
-  };
-  if ('residual' in roles) return { ...nothing, ...roles, kind: 'residual' };
-  if ('observed' in roles) return { ...nothing, ...roles, kind: 'observed' };
-  if ('predictedLabel' in roles) return { ...nothing, ...roles, kind: 'predicted-label' };
-  return { ...nothing, label: roles.label, probabilities: roles.probabilities, kind: 'probabilities' };
+export function draftOf({ kind, splitValues, classes: _, ...chosen }: Roles): RolesDraft {
+  const columns = Object.entries(chosen).map(([part, value]) => [part, [value].flat()]);
+  return { kind, columns: Object.fromEntries(columns), ...(splitValues && { splitValues }) };
 }
 
-/** The roles that a form's state says; undefined while a needed part is not chosen. */
-export function rolesOf(draft: RolesDraft): Roles | undefined {
-  const { residual, observed, predicted, label, probabilities, predictedLabel } = draft;
-  const order = draft.order === '' ? {} : { order: draft.order };
-  switch (draft.kind) {
-    case 'residual':
-      return residual ? { residual, ...(predicted && { predicted }), ...order } : undefined;
-    case 'observed':
-      return observed && predicted && observed !== predicted ? { observed, predicted, ...order } : undefined;
-    case 'probabilities':
-      return label && probabilities.length > 0 ? { label, probabilities } : undefined;
-    case 'predicted-label':
-      return label && predictedLabel && label !== predictedLabel ? { label, predictedLabel } : undefined;
-  }
+/** The parts that the form of a kind asks for: needed ones first. Bounds and quantiles are recognized only. */
+export const partsToChoose = (kind: RolesKind): { part: PartId; needed: boolean }[] => [
+  ...kinds[kind].needs.map((part) => ({ part, needed: true })),
+  ...kinds[kind].may
+    .filter((part) => (parts[part] as Part).option !== undefined)
+    .map((part) => ({ part, needed: false })),
+];
+
+/** The roles that a form's state says; undefined while a needed part is not chosen, or one column has two parts. */
+export function rolesOf({ kind, columns, splitValues }: RolesDraft): Roles | undefined {
+  const { needs, may } = kinds[kind];
+  const used = [...needs, ...may].flatMap((part) => columns[part] ?? []);
+  const isComplete = needs.every((part) => (columns[part] ?? []).length > 0);
+  if (!isComplete || new Set(used).size < used.length) return undefined;
+  const chosen = [...needs, ...may].flatMap((part) => {
+    const names = columns[part] ?? [];
+    if (names.length === 0) return [];
+    return [[part, (parts[part] as Part).several ? names : names[0]!] as const];
+  });
+  const roles = { kind, ...Object.fromEntries(chosen) } as Roles;
+  return columns.split?.[0] !== undefined && splitValues ? { ...roles, splitValues } : roles;
 }

@@ -24,19 +24,28 @@ describe('parseCall', () => {
   });
 
   it('takes the columns that are named', () => {
-    expect(call('a.csv', '--residual', 'e').roles).toEqual({ residual: 'e' });
-    expect(call('a.csv', '--residual', 'e', '--predicted', 'f').roles).toEqual({
+    expect(call('a.csv', '--residual', 'e').named).toEqual({ residual: 'e' });
+    expect(call('a.csv', '--residual', 'e', '--predicted', 'f').named).toEqual({
       residual: 'e',
       predicted: 'f',
     });
-    expect(call('a.csv', '--observed', 'y', '--predicted', 'f').roles).toEqual({
+    expect(call('a.csv', '--observed', 'y', '--predicted', 'f').named).toEqual({
       observed: 'y',
       predicted: 'f',
     });
-    expect(call('a.csv', '--label', 'y', '--predicted', 'f').roles).toEqual({
+    expect(call('a.csv', '--label', 'y', '--predicted', 'f').named).toEqual({
       label: 'y',
-      predictedLabel: 'f',
+      predicted: 'f',
     });
+    const rows = ['--order', 'day', '--group', 'store', '--split', 'set=test,valid', '--weight', 'w'];
+    expect(call('a.csv', ...rows, '--scale', 's').named).toEqual({
+      order: 'day',
+      group: 'store',
+      split: 'set=test,valid',
+      weight: 'w',
+      scale: 's',
+    });
+    expect(call('a.csv', '--observed', 'y').named).toEqual({ observed: 'y' });
   });
 
   it.each([
@@ -44,7 +53,7 @@ describe('parseCall', () => {
     [['a.csv', '--label', 'y', '--probability', 'p0', 'p1']],
     [['a.csv', '--probability', 'p0', 'p1', '--label', 'y']],
   ])('takes several probability columns: %j', (words) => {
-    expect(call(...words).roles).toEqual({ label: 'y', probabilities: ['p0', 'p1'] });
+    expect(call(...words).named).toEqual({ label: 'y', probabilities: ['p0', 'p1'] });
   });
 
   it('takes what columns hold, whatever their names', () => {
@@ -78,11 +87,10 @@ describe('parseCall', () => {
     [['a.csv', 'b.csv']],
     [['a.csv', '--format', 'xml']],
     [['table', 'a.csv', '--format', 'markdown']],
-    [['a.csv', '--observed', 'y']],
+    [['a.csv', '--observed', 'y', '--predicted', 'y']],
     [['a.csv', '--observed', 'y', '--predicted', 'f', '--residual', 'e']],
-    [['a.csv', '--label', 'y']],
-    [['a.csv', '--probability', 'p']],
-    [['a.csv', '--predicted', 'f']],
+    [['a.csv', '--label', 'y', '--residual', 'e']],
+    [['a.csv', '--probability', 'p', '--observed', 'y']],
     [['a.csv', '--seed', '-1']],
     [['a.csv', '--seed', 'x']],
     [['a.csv', '--delimiter', 'ab']],

@@ -48,7 +48,7 @@ describe('the command line', () => {
 
   it('lets columns be named', async () => {
     const named = await run(sample('cars.csv'), '--residual', 'fitted', '--format', 'json');
-    expect(JSON.parse(named.out).roles).toEqual({ residual: 'fitted' });
+    expect(JSON.parse(named.out).roles).toEqual({ kind: 'residual', residual: 'fitted' });
     const unknown = await run(sample('cars.csv'), '--residual', 'nothing', '--format', 'json');
     expect(unknown.status).toBe(3);
     expect(JSON.parse(unknown.out).error).toMatchObject({ code: 'unknown-column', column: 'nothing' });

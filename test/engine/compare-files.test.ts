@@ -27,7 +27,10 @@ const first = file(
 const analyzed = async (): Promise<Analysis> => {
   const source = await first.source();
   if (!source.ok) throw new Error();
-  return (await engine.analyze({ source: source.value, roles: { residual: 'b' } })) as Analysis;
+  return (await engine.analyze({
+    source: source.value,
+    roles: { kind: 'residual', residual: 'b' },
+  })) as Analysis;
 };
 
 describe('compareFiles', () => {
@@ -41,9 +44,9 @@ describe('compareFiles', () => {
     const other = file('other.csv', `error\n${rows(30).join('\n')}\n`);
     const compared = await compareFiles(engine, await analyzed(), [first, same, other], undefined);
     expect(compared!.parts.map(({ name, report }) => [name, report.sample.n, report.roles])).toEqual([
-      ['first.csv', 50, { residual: 'b' }],
-      ['same.csv', 40, { residual: 'b' }],
-      ['other.csv', 30, { residual: 'error' }],
+      ['first.csv', 50, { kind: 'residual', residual: 'b' }],
+      ['same.csv', 40, { kind: 'residual', residual: 'b' }],
+      ['other.csv', 30, { kind: 'residual', residual: 'error' }],
     ]);
     expect(compared!.by).toEqual({
       kind: 'files',

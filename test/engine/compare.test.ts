@@ -22,7 +22,7 @@ describe('a table’s samples side by side', () => {
     const text = csv('residual,group', (i) => (i % 3 ? [noise(i), 'a'] : [10 + noise(i), 'b']), 90);
     const { parts, skipped } = await analyze(
       text,
-      { residual: 'residual' },
+      { kind: 'residual', residual: 'residual' },
       { kind: 'category', column: 'group' },
     );
     const mean = (indices: number[], shift: number) =>
@@ -51,7 +51,11 @@ describe('a table’s samples side by side', () => {
 
   it('are at most twelve groups, and those with too few rows are left out with the reason', async () => {
     const text = csv('residual,group', (i) => [noise(i), `g${i % 15}`], 299);
-    const many = await analyze(text, { residual: 'residual' }, { kind: 'category', column: 'group' });
+    const many = await analyze(
+      text,
+      { kind: 'residual', residual: 'residual' },
+      { kind: 'category', column: 'group' },
+    );
     expect(many.parts).toHaveLength(12);
     expect(many.skipped).toEqual([
       { name: '3 smaller groups', reason: 'Only the 12 largest groups are compared.' },
@@ -59,7 +63,7 @@ describe('a table’s samples side by side', () => {
     const few = csv('residual,group', (i) => [noise(i), i < 2 ? 'rare' : 'usual'], 60);
     const { parts, skipped } = await analyze(
       few,
-      { residual: 'residual' },
+      { kind: 'residual', residual: 'residual' },
       { kind: 'category', column: 'group' },
     );
     expect(parts.map(({ name }) => name)).toEqual(['usual']);
@@ -69,11 +73,14 @@ describe('a table’s samples side by side', () => {
   it('are models: predictions beside the observed values, or columns of residuals', async () => {
     const text = csv('y,f,g', (i) => [i, i - noise(i), i - 2 * noise(i)], 50);
     const columns: ComparedWithin = { kind: 'columns', columns: ['f', 'g'] };
-    const { parts } = await analyze(text, { observed: 'y', predicted: 'f' }, columns);
+    const { parts } = await analyze(text, { kind: 'observed', observed: 'y', predicted: 'f' }, columns);
     const [f, g] = parts.map(({ report }) => report);
-    expect(g!.roles).toEqual({ observed: 'y', predicted: 'g' });
+    expect(g!.roles).toEqual({ kind: 'observed', observed: 'y', predicted: 'g' });
     expect(g!.sample.standardDeviation! / f!.sample.standardDeviation!).toBeCloseTo(2, 10);
-    const own = await analyze(text, { residual: 'f' }, columns);
-    expect(own.parts.map(({ report }) => report.roles)).toEqual([{ residual: 'f' }, { residual: 'g' }]);
+    const own = await analyze(text, { kind: 'residual', residual: 'f' }, columns);
+    expect(own.parts.map(({ report }) => report.roles)).toEqual([
+      { kind: 'residual', residual: 'f' },
+      { kind: 'residual', residual: 'g' },
+    ]);
   });
 });

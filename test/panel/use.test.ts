@@ -54,7 +54,9 @@ it('asks for other columns', async () => {
   await panel.page.locator('vscode-single-select[label="Predicted"]').click();
   await panel.page.getByRole('option', { name: 'order_id' }).click();
   await panel.page.locator('#columns vscode-button', { hasText: 'Analyze' }).click();
-  await expect.poll(() => last('setRoles')).toEqual([{ observed: 'y_true', predicted: 'order_id' }]);
+  await expect
+    .poll(() => last('setRoles'))
+    .toEqual([{ kind: 'observed', observed: 'y_true', predicted: 'order_id' }]);
 });
 
 it('corrects how the file was read: what was guessed is said, any sign and any type can be chosen', async () => {

@@ -4,7 +4,9 @@ import type { Problem } from '../../data/problem.ts';
 import type { ByteSource } from '../../data/source.ts';
 import type { Table } from '../../data/table.ts';
 import type { Roles } from '../report.ts';
-import { columnsOf, guessRoles, type RolesGuess } from './roles.ts';
+import type { NamedParts } from './named-parts.ts';
+import { columnsOf } from './parts.ts';
+import { guessRoles, type RolesGuess } from './roles.ts';
 import type { Sample } from './sample.ts';
 import { sampleOf } from './sample-of.ts';
 
@@ -16,8 +18,10 @@ export type SampleRead =
   | { kind: 'problem'; problem: Problem; table?: Table };
 
 export interface ReadSampleOptions extends Omit<ReadTableOptions, 'keep'> {
-  /** Guessed where not given. */
+  /** All parts there are; guessed where not given. */
   roles?: Roles;
+  /** Parts that are known; the others are guessed. */
+  named?: NamedParts;
   /** The user's word that the rows stand in an order, whatever the columns say. */
   ordered?: boolean;
   /** Names of columns to keep beside those that have a part. */
@@ -27,13 +31,13 @@ export interface ReadSampleOptions extends Omit<ReadTableOptions, 'keep'> {
 /** From bytes to a sample: reads the file, gives the columns their parts, and keeps no others in memory. */
 export async function readSample(
   source: ByteSource,
-  { roles, ordered = false, beside = [], ...options }: ReadSampleOptions = {},
+  { roles, named, ordered = false, beside = [], ...options }: ReadSampleOptions = {},
 ): Promise<SampleRead> {
   const parts: { guess?: RolesGuess } = roles ? { guess: { kind: 'found', roles } } : {};
   const read = await readTable(source, {
     ...options,
     keep: (survey) => {
-      parts.guess ??= guessRoles(survey.columns);
+      parts.guess ??= guessRoles(survey.columns, named);
       return parts.guess.kind === 'found' ? [...columnsOf(parts.guess.roles), ...beside] : [];
     },
   });

@@ -12,6 +12,7 @@ import {
   subjectOf,
   tells,
 } from './column-names.ts';
+import type { NamedParts } from './named-parts.ts';
 
 /** A surveyed column, as the rules below look at it. */
 interface ColumnSketch {
@@ -34,7 +35,9 @@ export type RolesGuess =
  * column of residuals, observed beside predicted, else the only column of numbers there is. One reading that stands
  * out is `found`; a real tie is left to the user.
  */
-export function guessRoles(survey: readonly SurveyColumn[]): RolesGuess {
+export function guessRoles(survey: readonly SurveyColumn[], named: NamedParts = {}): RolesGuess {
+  const complete = completeRoles(named);
+  if (complete) return { kind: 'found', roles: complete };
   const columns = survey.map(sketch);
   const numeric = columns.filter((column) => column.kind === 'number');
   const order = numeric.concat(columns.filter((column) => column.kind === 'date')).find(isOrder);
@@ -57,16 +60,37 @@ export function guessRoles(survey: readonly SurveyColumn[]): RolesGuess {
   const { observed, predicted } = observedAndPredicted(candidates);
   if (residuals.length > 0) {
     const beside = predicted.length === 1 ? { predicted: predicted[0]!.name } : {};
-    return decided(residuals.map((column) => ({ residual: column.name, ...beside })));
+    return decided(residuals.map((column) => ({ kind: 'residual', residual: column.name, ...beside })));
   }
   const pairs = observed.flatMap((one) =>
-    predicted.map((other) => ({ observed: one.name, predicted: other.name })),
+    predicted.map((other) => ({ kind: 'observed' as const, observed: one.name, predicted: other.name })),
   );
   const choices = unlessAll(pairs, (pair) => !sameSubject(pair.observed, pair.predicted));
   if (choices.length > 0) return decided(choices);
-  if (candidates.length > 0) return decided(candidates.map((column) => ({ residual: column.name })));
-  if (order?.kind === 'number') return { kind: 'found', roles: { residual: order.name } };
+  if (candidates.length > 0)
+    return decided(candidates.map((column) => ({ kind: 'residual', residual: column.name })));
+  if (order?.kind === 'number') return { kind: 'found', roles: { kind: 'residual', residual: order.name } };
   return { kind: 'none', problem: noNumbers(columns) };
+}
+
+/** The roles that named parts make up where none is missing. */
+function completeRoles({
+  residual,
+  observed,
+  predicted,
+  label,
+  probabilities,
+  order,
+}: NamedParts): Roles | undefined {
+  const ordered = order === undefined ? {} : { order };
+  if (label !== undefined && probabilities) return { kind: 'probabilities', label, probabilities };
+  if (label !== undefined && predicted !== undefined)
+    return { kind: 'predicted-label', label, predictedLabel: predicted };
+  if (residual !== undefined)
+    return { kind: 'residual', residual, ...(predicted !== undefined && { predicted }), ...ordered };
+  if (observed !== undefined && predicted !== undefined)
+    return { kind: 'observed', observed, predicted, ...ordered };
+  return undefined;
 }
 
 function sketch({ name, kind, sample }: SurveyColumn): ColumnSketch {
@@ -79,17 +103,6 @@ function sketch({ name, kind, sample }: SurveyColumn): ColumnSketch {
       : [],
     categories: numeric ? [] : [...new Set(sample.filter((value) => value !== null).map(String))],
   };
-}
-
-/** The columns that have a part. */
-export function columnsOf(roles: Roles): string[] {
-  if ('label' in roles) {
-    return [roles.label, ...('predictedLabel' in roles ? [roles.predictedLabel] : roles.probabilities)];
-  }
-  const { predicted, order } = roles;
-  return ['residual' in roles ? roles.residual : roles.observed, predicted, order].filter(
-    (name) => name !== undefined,
-  );
 }
 
 /** Those that aren't so, or all where all are. */
@@ -184,7 +197,11 @@ function labelsWithProbabilities(
   const logits = others.filter((column) => /^logits?[\s_.[(]/i.test(column.name));
   const probabilities = group ?? (logits.length >= 2 && logits.length >= classes.length ? logits : undefined);
   if (probabilities) {
-    return { label: label.name, probabilities: probabilities.map((column) => column.name) };
+    return {
+      kind: 'probabilities',
+      label: label.name,
+      probabilities: probabilities.map((column) => column.name),
+    };
   }
   const single = others.filter(
     (column) =>
@@ -193,7 +210,7 @@ function labelsWithProbabilities(
       (/logit/i.test(column.name) || (withinUnitInterval(column) && !classesOf(column))),
   );
   return classes.length <= 2 && single.length === 1
-    ? { label: label.name, probabilities: [single[0]!.name] }
+    ? { kind: 'probabilities', label: label.name, probabilities: [single[0]!.name] }
     : undefined;
 }
 
@@ -222,7 +239,9 @@ function labelAgainstLabel(columns: readonly ColumnSketch[]): Roles | undefined 
   const rows = label.numbers.length;
   const few = classes.length >= 2 && classes.length / rows < 0.05;
   const same = classesOf(predicted)!.every((name) => classes.includes(name));
-  return named || (few && same) ? { label: label.name, predictedLabel: predicted.name } : undefined;
+  return named || (few && same)
+    ? { kind: 'predicted-label', label: label.name, predictedLabel: predicted.name }
+    : undefined;
 }
 
 function noNumbers(columns: readonly ColumnSketch[]): Problem {

@@ -8,7 +8,7 @@ import {
   lm,
   MarkdownString,
 } from 'vscode';
-import { type NamedParts, partsNamed, rolesNamed } from '../../analysis/columns/named-roles.ts';
+import { contradiction, type NamedParts, partsNamed } from '../../analysis/columns/named-parts.ts';
 import type { Roles } from '../../analysis/report.ts';
 import { textOf } from '../../analysis/words/text.ts';
 import type { Problem } from '../../data/problem.ts';
@@ -43,9 +43,9 @@ function lossTool({ engine, host, readings, verdicts }: Surroundings): LanguageM
       };
     },
     async invoke({ input }, token) {
-      const { file, ...parts } = input;
-      const named = rolesNamed(parts);
-      if ('wrong' in named) throw new Error(named.wrong);
+      const { file, ...named } = input;
+      const wrong = contradiction(named);
+      if (wrong !== undefined) throw new Error(wrong);
       const found = await workspaceFile(file);
       if (!found.ok) throw refusal(found.problem);
       const source = await sourceOf(found.value, host);
@@ -57,7 +57,7 @@ function lossTool({ engine, host, readings, verdicts }: Surroundings): LanguageM
           source: source.value,
           options: { significance },
           ...(read && { read }),
-          ...(named.roles && { roles: named.roles }),
+          named,
         },
         { signal: signalOf(token), onProgress: () => {} },
       );

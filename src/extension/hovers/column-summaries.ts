@@ -77,7 +77,11 @@ export function createColumnSummaries(engine: Pick<Engine, 'analyze'>): ColumnSu
       if (earlier !== undefined) return { column: column.name, diagnosis: earlier };
       const bytes = new TextEncoder().encode(file.getText());
       const outcome = await engine.analyze(
-        { source: { name: place.name, bytes }, roles: { residual: column.name }, ...(read && { read }) },
+        {
+          source: { name: place.name, bytes },
+          roles: { kind: 'residual', residual: column.name },
+          ...(read && { read }),
+        },
         { signal },
       );
       if (outcome.kind !== 'done' && outcome.kind !== 'problem') return undefined;

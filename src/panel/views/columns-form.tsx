@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import { kinds, type Part, type PartId, parts, type RolesKind } from '../../analysis/columns/parts.ts';
 import type { Roles } from '../../analysis/report.ts';
 import { rolesInWords } from '../../analysis/words/document.ts';
 import { Button, Checkbox, TextField } from '../elements.ts';
 import { useSurroundings } from '../host.ts';
 import type { Done } from '../protocol.ts';
-import { draftOf, kinds, type RolesDraft, rolesOf } from '../roles-draft.ts';
+import { draftOf, partsToChoose, rolesOf } from '../roles-draft.ts';
 import { CompareForm } from './compare-form.tsx';
 import { type Choice, Select } from './select.tsx';
 
@@ -14,7 +15,12 @@ export function ColumnsForm({ done, close }: { done: Done; close: () => void }) 
   const { report, reading, choices } = done;
   const [draft, setDraft] = useState(draftOf(report.roles));
   const [parameters, setParameters] = useState(report.settings.inSampleParameters?.toString() ?? '');
-  const change = (part: Partial<RolesDraft>) => setDraft({ ...draft, ...part });
+  const chosen = (part: PartId) => draft.columns[part] ?? [];
+  const choose = (part: PartId, names: string[]) =>
+    setDraft({ ...draft, columns: { ...draft.columns, [part]: names } });
+  const offered = partsToChoose(draft.kind);
+  const several = offered.filter(({ part }) => (parts[part] as Part).several);
+  const single = offered.filter((one) => !several.includes(one));
   const numeric = columnChoices(reading.columns.filter(({ kind }) => kind === 'number'));
   const all = columnChoices(reading.columns);
   const roles = rolesOf(draft);
@@ -41,52 +47,21 @@ export function ColumnsForm({ done, close }: { done: Done; close: () => void }) 
         <Select
           label="The file holds"
           value={draft.kind}
-          choices={kinds}
-          onChange={(kind) => change({ kind: kind as RolesDraft['kind'] })}
+          choices={Object.entries(kinds).map(([value, { text }]) => ({ value, text }))}
+          onChange={(kind) => setDraft({ ...draft, kind: kind as RolesKind })}
         />
-        {draft.kind === 'residual' && (
+        {single.map(({ part, needed }) => (
           <Select
-            label="Residual"
-            value={draft.residual}
-            choices={numeric}
-            onChange={(residual) => change({ residual })}
+            key={part}
+            label={parts[part].label}
+            value={draft.columns[part]?.[0] ?? ''}
+            choices={[
+              ...(needed ? [] : [{ value: '', text: noneOf[part] ?? 'none' }]),
+              ...(parts[part].holds === 'numbers' ? numeric : all),
+            ]}
+            onChange={(column) => choose(part, column === '' ? [] : [column])}
           />
-        )}
-        {draft.kind === 'observed' && (
-          <Select
-            label="Observed"
-            value={draft.observed}
-            choices={numeric}
-            onChange={(observed) => change({ observed })}
-          />
-        )}
-        {(draft.kind === 'residual' || draft.kind === 'observed') && (
-          <>
-            <Select
-              label="Predicted"
-              value={draft.predicted}
-              choices={draft.kind === 'residual' ? [none, ...numeric] : numeric}
-              onChange={(predicted) => change({ predicted })}
-            />
-            <Select
-              label="Order of the rows"
-              value={draft.order}
-              choices={[{ value: '', text: 'means nothing' }, ...all]}
-              onChange={(order) => change({ order })}
-            />
-          </>
-        )}
-        {(draft.kind === 'probabilities' || draft.kind === 'predicted-label') && (
-          <Select label="Label" value={draft.label} choices={all} onChange={(label) => change({ label })} />
-        )}
-        {draft.kind === 'predicted-label' && (
-          <Select
-            label="Predicted label"
-            value={draft.predictedLabel}
-            choices={all}
-            onChange={(predictedLabel) => change({ predictedLabel })}
-          />
-        )}
+        ))}
         {(draft.kind === 'residual' || draft.kind === 'observed') && (
           <div class="field">
             <span aria-hidden="true">Parameters of the model, if it was trained on these rows</span>
@@ -101,27 +76,28 @@ export function ColumnsForm({ done, close }: { done: Done; close: () => void }) 
           </div>
         )}
       </div>
-      {draft.kind === 'probabilities' && (
-        <fieldset class="checks">
-          <legend>Probabilities</legend>
+      {several.map(({ part }) => (
+        <fieldset key={part} class="checks">
+          <legend>{parts[part].label}</legend>
           {numeric
-            .filter(({ value }) => value !== draft.label)
+            .filter(({ value }) => value !== draft.columns.label?.[0])
             .map(({ value }) => (
               <Checkbox
                 key={value}
                 label={value}
-                checked={draft.probabilities.includes(value)}
+                checked={chosen(part).includes(value)}
                 onChange={(event) =>
-                  change({
-                    probabilities: event.currentTarget.checked
-                      ? [...draft.probabilities, value]
-                      : draft.probabilities.filter((name) => name !== value),
-                  })
+                  choose(
+                    part,
+                    event.currentTarget.checked
+                      ? [...chosen(part), value]
+                      : chosen(part).filter((name) => name !== value),
+                  )
                 }
               />
             ))}
         </fieldset>
-      )}
+      ))}
       <p class="actions">
         <Button onClick={apply} {...(!roles && { disabled: true })}>
           Analyze
@@ -135,7 +111,12 @@ export function ColumnsForm({ done, close }: { done: Done; close: () => void }) 
   );
 }
 
-const none: Choice = { value: '', text: 'none' };
+/** What a part that is not chosen means, where that is more than “none”. */
+const noneOf: Partial<Record<PartId, string>> = {
+  order: 'means nothing',
+  split: 'all rows are analyzed',
+  weight: 'all rows count the same',
+};
 
 const columnChoices = (columns: { name: string; kind: string }[]): Choice[] =>
   columns.map(({ name }) => ({ value: name, text: name }));

@@ -15,7 +15,9 @@ describe('guessRoles', () => {
   it.each(['residual', 'Residuals', 'resid', 'error', 'err', 'e', 'model_residual', 'residuals (test)'])(
     'takes “%s” as the residual among other columns',
     (name) => {
-      expect(rolesOf(numbers('price'), numbers(name), numbers('size'))).toEqual(found({ residual: name }));
+      expect(rolesOf(numbers('price'), numbers(name), numbers('size'))).toEqual(
+        found({ kind: 'residual', residual: name }),
+      );
     },
   );
 
@@ -27,7 +29,7 @@ describe('guessRoles', () => {
     ['Y True', 'yPred'],
   ])('takes “%s” and “%s” as observed and predicted', (observed, predicted) => {
     expect(rolesOf(numbers('x'), numbers(predicted), numbers(observed))).toEqual(
-      found({ observed, predicted }),
+      found({ kind: 'observed', observed, predicted }),
     );
   });
 
@@ -56,7 +58,7 @@ describe('guessRoles', () => {
     ['y_true', 'y_pred', ['abs_error', 'squared_error', 'error_pct', 'std_error']],
   ])('takes “%s” and “%s” as observed and predicted beside %j', (observed, predicted, others) => {
     const columns = [...others, predicted, observed].map((name) => numbers(name));
-    expect(rolesOf(...columns)).toEqual(found({ observed, predicted }));
+    expect(rolesOf(...columns)).toEqual(found({ kind: 'observed', observed, predicted }));
   });
 
   it.each([
@@ -67,12 +69,13 @@ describe('guessRoles', () => {
     ['Residual price', 'Predicted price', ['price']],
   ])('takes “%s” as the residual of “%s” beside %j', (residual, predicted, others) => {
     const columns = [...others, predicted, residual].map((name) => numbers(name));
-    expect(rolesOf(...columns)).toEqual(found({ residual, predicted }));
+    expect(rolesOf(...columns)).toEqual(found({ kind: 'residual', residual, predicted }));
   });
 
   it.each(['RESI1', '.std.resid', 'pearson residuals', 'resid_std', 'RMSProp error'])(
     'takes “%s” as the residual',
-    (name) => expect(rolesOf(numbers('price'), numbers(name))).toEqual(found({ residual: name })),
+    (name) =>
+      expect(rolesOf(numbers('price'), numbers(name))).toEqual(found({ kind: 'residual', residual: name })),
   );
 
   it.each([
@@ -86,44 +89,49 @@ describe('guessRoles', () => {
     [['mean', 'obs_ci_lower', 'obs_ci_upper']],
     [['abs_error', 'error_rate']],
   ])('asks about %j', (names) => {
-    const choices = names.map((residual) => ({ residual }));
+    const choices = names.map((residual) => ({ kind: 'residual', residual }));
     expect(rolesOf(...names.map((name) => numbers(name)))).toEqual({ kind: 'tie', choices });
   });
 
   it('keeps the prediction beside a residual', () => {
     expect(rolesOf(numbers('fitted'), numbers('residual'))).toEqual(
-      found({ residual: 'residual', predicted: 'fitted' }),
+      found({ kind: 'residual', residual: 'residual', predicted: 'fitted' }),
     );
   });
 
   it('takes the only column of numbers, whatever its name', () => {
-    expect(rolesOf(words('city', 'Rome', 'Oslo'), numbers('delta'))).toEqual(found({ residual: 'delta' }));
+    expect(rolesOf(words('city', 'Rome', 'Oslo'), numbers('delta'))).toEqual(
+      found({ kind: 'residual', residual: 'delta' }),
+    );
   });
 
   it('asks where two columns of numbers have an equal claim', () => {
     expect(rolesOf(numbers('alpha'), numbers('beta'))).toEqual({
       kind: 'tie',
-      choices: [{ residual: 'alpha' }, { residual: 'beta' }],
+      choices: [
+        { kind: 'residual', residual: 'alpha' },
+        { kind: 'residual', residual: 'beta' },
+      ],
     });
     expect(rolesOf(numbers('resid_a'), numbers('resid_b')).kind).toBe('tie');
   });
 
   it('takes a rising time column as the order and not as data', () => {
     expect(rolesOf(numbers('time', 1, 2, 3, 4), numbers('value', 0.2, 0.1, -1, 2))).toEqual(
-      found({ residual: 'value', order: 'time' }),
+      found({ kind: 'residual', residual: 'value', order: 'time' }),
     );
     // A time that falls is no order of the rows.
     expect(rolesOf(numbers('time', 3, 1, 2, 4), numbers('residual', 0.2, 0.1, -1, 2))).toEqual(
-      found({ residual: 'residual' }),
+      found({ kind: 'residual', residual: 'residual' }),
     );
   });
 
   it('recognizes one probability beside a label of two classes', () => {
     expect(rolesOf(numbers('y', 0, 1, 1, 0), numbers('p', 0.2, 0.7, 0.9, 0.4))).toEqual(
-      found({ label: 'y', probabilities: ['p'] }),
+      found({ kind: 'probabilities', label: 'y', probabilities: ['p'] }),
     );
     expect(rolesOf(numbers('y_true', 0, 1, 1, 0), numbers('y_pred', 0.2, 0.7, 0.9, 0.4))).toEqual(
-      found({ label: 'y_true', probabilities: ['y_pred'] }),
+      found({ kind: 'probabilities', label: 'y_true', probabilities: ['y_pred'] }),
     );
   });
 
@@ -134,7 +142,7 @@ describe('guessRoles', () => {
         numbers('p_setosa', 0.2, 0.7),
         numbers('p_virginica', 0.8, 0.3),
       ),
-    ).toEqual(found({ label: 'species', probabilities: ['p_setosa', 'p_virginica'] }));
+    ).toEqual(found({ kind: 'probabilities', label: 'species', probabilities: ['p_setosa', 'p_virginica'] }));
     expect(
       rolesOf(
         numbers('label', 0, 1, 2, 1),
@@ -142,18 +150,18 @@ describe('guessRoles', () => {
         numbers('b', 0.5, 0.2, 0, 0.4),
         numbers('c', 0.3, 0.1, 1, 0.5),
       ),
-    ).toEqual(found({ label: 'label', probabilities: ['a', 'b', 'c'] }));
+    ).toEqual(found({ kind: 'probabilities', label: 'label', probabilities: ['a', 'b', 'c'] }));
   });
 
   it('recognizes a label beside a predicted label', () => {
     expect(rolesOf(words('actual', 'cat', 'dog'), words('predicted', 'dog', 'cat'))).toEqual(
-      found({ label: 'actual', predictedLabel: 'predicted' }),
+      found({ kind: 'predicted-label', label: 'actual', predictedLabel: 'predicted' }),
     );
   });
 
   it('does not take small whole targets with real predictions for classes', () => {
     expect(rolesOf(numbers('y_true', 0, 3, 1, 2), numbers('y_pred', 0.4, 2.7, 1.9, 2.2))).toEqual(
-      found({ observed: 'y_true', predicted: 'y_pred' }),
+      found({ kind: 'observed', observed: 'y_true', predicted: 'y_pred' }),
     );
   });
 

@@ -6,7 +6,11 @@ import type { Analysis, AnalysisOutcome, AnalysisRequest } from '../../../src/en
 import { createSession, type SessionNeeds } from '../../../src/extension/panels/session.ts';
 
 const done = (file: string) =>
-  ({ kind: 'done', report: { source: { file }, roles: { residual: 'e' } }, plots: {} }) as Analysis;
+  ({
+    kind: 'done',
+    report: { source: { file }, roles: { kind: 'residual', residual: 'e' } },
+    plots: {},
+  }) as Analysis;
 
 /** A session whose engine answers as told, and what it was asked. */
 function sessionWith(answer: (request: AnalysisRequest, signal: AbortSignal) => Promise<AnalysisOutcome>) {
@@ -40,14 +44,17 @@ const untilAborted = (signal: AbortSignal) =>
 describe('a session', () => {
   it('asks the engine with what the user said, and keeps the report', async () => {
     const { needs, asked, states } = sessionWith(async () => done('first.csv'));
-    const session = createSession(needs, { roles: { residual: 'x' }, inSampleParameters: 2 });
+    const session = createSession(needs, {
+      roles: { kind: 'residual', residual: 'x' },
+      inSampleParameters: 2,
+    });
     expect((await session.run()).kind).toBe('done');
     expect(asked).toEqual([
       {
         source: { path: 'first.csv' },
         read: { delimiter: ';' },
         options: { significance: 0.01, inSampleParameters: 2 },
-        roles: { residual: 'x' },
+        roles: { kind: 'residual', residual: 'x' },
       },
     ]);
     expect(session.latest?.report.source.file).toBe('first.csv');
@@ -82,14 +89,17 @@ describe('a session', () => {
   });
 
   it('lets the user settle a tie, and remembers it', async () => {
-    const choices: Roles[] = [{ residual: 'a' }, { residual: 'b' }];
+    const choices: Roles[] = [
+      { kind: 'residual', residual: 'a' },
+      { kind: 'residual', residual: 'b' },
+    ];
     const { needs, asked } = sessionWith(async ({ roles }) =>
       roles ? done('first.csv') : ({ kind: 'tie', choices } as AnalysisOutcome),
     );
     const session = createSession(needs);
     await session.run();
-    expect(asked.at(-1)!.roles).toEqual({ residual: 'b' });
-    expect(session.choices.roles).toEqual({ residual: 'b' });
+    expect(asked.at(-1)!.roles).toEqual({ kind: 'residual', residual: 'b' });
+    expect(session.choices.roles).toEqual({ kind: 'residual', residual: 'b' });
     const undecided = createSession({ ...needs, askRoles: async () => undefined });
     expect(await undecided.run()).toEqual({ kind: 'canceled' });
   });
@@ -105,7 +115,10 @@ describe('a session', () => {
       'other.csv',
     ]);
     expect(asked[0]!.compare).toBeUndefined();
-    expect(asked[1]).toMatchObject({ source: { path: 'other.csv' }, roles: { residual: 'e' } });
+    expect(asked[1]).toMatchObject({
+      source: { path: 'other.csv' },
+      roles: { kind: 'residual', residual: 'e' },
+    });
     expect(states).toContain('Comparing other.csv');
   });
 

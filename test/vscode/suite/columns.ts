@@ -16,7 +16,7 @@ describe('which columns are meant', () => {
     const report = recommend(uri);
     const items = window.page.locator('.quick-input-list .monaco-list-row');
     await items.filter({ hasText: 'beta' }).click();
-    assert.deepEqual((await report)?.roles, { residual: 'beta' });
+    assert.deepEqual((await report)?.roles, { kind: 'residual', residual: 'beta' });
     await subject(/beta · 60 rows/).waitFor();
     await write('tie.csv', table(50));
     await subject(/beta · 50 rows/).waitFor();
@@ -49,7 +49,7 @@ describe('which columns are meant', () => {
   it('can be said otherwise in the panel, and stays so when the file changes', async () => {
     const content = (rows: number) => table(rows).replace('alpha,beta', 'residual,other');
     const uri = await write('roles.csv', content(60));
-    assert.deepEqual((await recommend(uri))?.roles, { residual: 'residual' });
+    assert.deepEqual((await recommend(uri))?.roles, { kind: 'residual', residual: 'residual' });
     await window.panel.getByRole('button', { name: 'Columns' }).click();
     await window.panel.locator('vscode-single-select[label="Residual"]').click();
     await window.panel.getByRole('option', { name: 'other' }).locator('visible=true').click();
@@ -58,7 +58,7 @@ describe('which columns are meant', () => {
     await write('roles.csv', content(45));
     await subject(/other · 45 rows/).waitFor();
     // The command asks no more of what was said.
-    assert.deepEqual((await recommend(uri))?.roles, { residual: 'other' });
+    assert.deepEqual((await recommend(uri))?.roles, { kind: 'residual', residual: 'other' });
     await until(() => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length === 1);
     await vscode.workspace.fs.delete(uri);
   });

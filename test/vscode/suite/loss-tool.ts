@@ -34,7 +34,7 @@ describe('the language-model tool', () => {
       `good,bad\n${Array.from({ length: 40 }, (_, i) => `${Math.sin(i)},${i}`).join('\n')}\n`,
     );
     const [, json] = await call({ file: 'two.csv', residual: 'good' });
-    assert.deepEqual(JSON.parse(json!).roles, { residual: 'good' });
+    assert.deepEqual(JSON.parse(json!).roles, { kind: 'residual', residual: 'good' });
   });
 
   it('lists the choices where several columns are equally good', async () => {
@@ -61,8 +61,8 @@ describe('the language-model tool', () => {
     ['an absolute path elsewhere', { file: '/etc/passwd' }, /not in the workspace/],
     [
       'parts that do not fit together',
-      { file: 'old-faithful.csv', observed: 'x' },
-      /observed needs predicted/,
+      { file: 'old-faithful.csv', observed: 'x', residual: 'y' },
+      /Name residual or observed, not both/,
     ],
     [
       'a column that is not there, naming those that are',

@@ -1,0 +1,149 @@
+/**
+ * The parts that columns play, in one table: the guess, the options of the command line, the schema of the
+ * assistant's tool, the form of the panel and the words for them are all made of it.
+ */
+export interface Part {
+  /** Its name in a form. */
+  label: string;
+  /** What the column holds, as a clause for help texts and schemas. */
+  about: string;
+  holds: 'numbers' | 'anything';
+  /** How it is named from outside (command line, assistant); parts without a name are recognized only. */
+  option?: string;
+  /** Several columns play it together. */
+  several?: true;
+}
+
+export const parts = {
+  residual: {
+    label: 'Residual',
+    about: 'the residuals (observed minus predicted)',
+    holds: 'numbers',
+    option: 'residual',
+  },
+  observed: { label: 'Observed', about: 'the observed values', holds: 'numbers', option: 'observed' },
+  predicted: {
+    label: 'Predicted',
+    about: 'the predicted values; beside a label, the predicted class',
+    holds: 'numbers',
+    option: 'predicted',
+  },
+  label: { label: 'Label', about: 'the true class', holds: 'anything', option: 'label' },
+  probabilities: {
+    label: 'Probabilities',
+    about: 'the predicted probabilities: one column for each class, or one for the positive class',
+    holds: 'numbers',
+    option: 'probability',
+    several: true,
+  },
+  predictedLabel: { label: 'Predicted label', about: 'the predicted class', holds: 'anything' },
+  confidence: {
+    label: 'Confidence',
+    about: 'the probability of the predicted class',
+    holds: 'numbers',
+    option: 'confidence',
+  },
+  order: {
+    label: 'Order of the rows',
+    about: 'times or rising numbers that order the rows',
+    holds: 'anything',
+    option: 'order',
+  },
+  group: {
+    label: 'Group',
+    about: 'the series, store, subject or model that a row belongs to',
+    holds: 'anything',
+    option: 'group',
+  },
+  split: {
+    label: 'Split',
+    about:
+      'the split of a row (train, test …); “column=value,value” analyzes these values, else the held-out rows',
+    holds: 'anything',
+    option: 'split',
+  },
+  weight: { label: 'Weight', about: 'the weight of a row', holds: 'numbers', option: 'weight' },
+  scale: {
+    label: 'Predicted standard deviation',
+    about: 'the predicted standard deviation of a row, by which its residual is divided',
+    holds: 'numbers',
+    option: 'scale',
+  },
+  lower: { label: 'Lower bound', about: 'the lower bound of a prediction interval', holds: 'numbers' },
+  upper: { label: 'Upper bound', about: 'the upper bound of a prediction interval', holds: 'numbers' },
+  quantiles: { label: 'Quantiles', about: 'predicted quantiles', holds: 'numbers', several: true },
+} as const satisfies Record<string, Part>;
+
+export type PartId = keyof typeof parts;
+
+/** Parts that can be named from outside. */
+export type NamedPartId = {
+  [P in PartId]: (typeof parts)[P] extends { option: string } ? P : never;
+}[PartId];
+
+export const partIds = Object.keys(parts) as PartId[];
+
+export const namedPartIds = partIds.filter(
+  (id): id is NamedPartId => (parts[id] as Part).option !== undefined,
+);
+
+/** Parts that rows of any kind may have. */
+const ofRows = ['order', 'group', 'split', 'weight'] as const;
+/** Parts that come beside a prediction of a number. */
+const ofPredictions = ['scale', 'lower', 'upper', 'quantiles'] as const;
+
+/** What a file can hold: the parts that each kind needs, in the order of the form, and those that it may have. */
+export const kinds = {
+  residual: {
+    text: 'residuals',
+    needs: ['residual'],
+    may: ['predicted', ...ofRows, ...ofPredictions],
+  },
+  observed: {
+    text: 'observed and predicted values',
+    needs: ['observed', 'predicted'],
+    may: [...ofRows, ...ofPredictions],
+  },
+  probabilities: {
+    text: 'labels and probabilities',
+    needs: ['label', 'probabilities'],
+    may: ofRows,
+  },
+  'predicted-label': {
+    text: 'labels and predicted labels',
+    needs: ['label', 'predictedLabel'],
+    may: ['confidence', ...ofRows],
+  },
+} as const satisfies Record<string, { text: string; needs: readonly PartId[]; may: readonly PartId[] }>;
+
+export type RolesKind = keyof typeof kinds;
+
+type Holds<P extends PartId> = (typeof parts)[P] extends { several: true } ? string[] : string;
+
+/** Which column plays which part: the parts that the kind needs, and those that there are of the others. */
+export type Roles = {
+  [K in RolesKind]: { kind: K } & { [P in (typeof kinds)[K]['needs'][number]]: Holds<P> } & {
+    [P in (typeof kinds)[K]['may'][number]]?: Holds<P>;
+  } & More;
+}[RolesKind];
+
+interface More {
+  /** Values of the split column whose rows are analyzed; all but those of training where absent. */
+  splitValues?: string[];
+  /** The classes of the probability columns, where their names do not tell. */
+  classes?: string[];
+}
+
+export const isKind = <K extends RolesKind>(
+  roles: Roles,
+  ...among: K[]
+): roles is Extract<Roles, { kind: K }> => (among as string[]).includes(roles.kind);
+
+/** The columns of one part, whatever its kind. */
+export function columnsOfPart(roles: Roles, part: PartId): string[] {
+  const value = (roles as Partial<Record<PartId, string | string[]>>)[part];
+  return value === undefined ? [] : Array.isArray(value) ? value : [value];
+}
+
+/** The columns that have a part. */
+export const columnsOf = (roles: Roles): string[] => partIds.flatMap((part) => columnsOfPart(roles, part));

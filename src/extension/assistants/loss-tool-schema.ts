@@ -1,0 +1,15 @@
+import { namedPartIds, type Part, parts } from '../../analysis/columns/parts.ts';
+
+/** What a model may say of the columns, as the manifest's schema describes it. */
+export const partSchemas = Object.fromEntries(
+  namedPartIds.map((id) => {
+    const { about, several } = parts[id] as Part;
+    const description = `${several ? 'Columns' : 'Column'} with ${about}. Leave out to have it guessed.`;
+    return [
+      id,
+      several
+        ? { type: 'array', items: { type: 'string' }, minItems: 1, description }
+        : { type: 'string', description },
+    ];
+  }),
+);
