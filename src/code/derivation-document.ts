@@ -1,8 +1,7 @@
 import { distributionById, lossById } from '../losses/catalog.ts';
 import { derivation } from '../losses/derivation.ts';
 import type { LossId } from '../losses/ids.ts';
-import { libraryById, namesOfLoss } from './libraries/names/index.ts';
-import { snippet, snippetLibraries } from './libraries/snippets/index.ts';
+import { libraryById, namesOfLoss, snippet, snippetLibraries } from './libraries/index.ts';
 
 /** The derivation of a loss from its distribution as a Markdown document, with its names and its code. */
 export function derivationDocument(id: LossId, parameters: Readonly<Record<string, number>> = {}): string {

@@ -1,8 +1,8 @@
 import { distributionById, lossById } from '../losses/catalog.ts';
 import { formula } from '../losses/formula.ts';
 import type { DistributionId, LossId } from '../losses/ids.ts';
-import { libraryById, namesOfDistribution, namesOfLoss } from './libraries/names/index.ts';
-import type { CodeName, Meaning } from './libraries/names/library.ts';
+import { libraryById, namesOfDistribution, namesOfLoss } from './libraries/index.ts';
+import type { CodeName, Meaning } from './libraries/library.ts';
 
 /** What there is to say about a name, as Markdown: a few lines, and more for who asks. */
 export interface Explanation {

@@ -1,10 +1,12 @@
 import { formatNumber } from '../losses/formula.ts';
 import type { LossId } from '../losses/ids.ts';
 import { importInstead, kerasIn } from './imports.ts';
+import { libraryById } from './libraries/index.ts';
+import type { CodeName } from './libraries/library.ts';
+import type { Form, Target } from './libraries/replacement-form.ts';
 import { argumentsIn } from './reading/arguments.ts';
 import { enclosingBracket, type Span } from './reading/brackets.ts';
 import type { Use } from './reading/use.ts';
-import { type Form, replacements, type Target } from './replacements.ts';
 
 /** A change of a text: what stands from start to end becomes this. */
 export interface Edit extends Span {
@@ -29,7 +31,7 @@ export function replaceLoss(
   values: Readonly<Record<string, number>>,
   before = '',
 ): Edit[] | undefined {
-  const form = use.isImport ? undefined : replacements.find((one) => isWrittenAs(one, use));
+  const form = use.isImport || !use.name ? undefined : formOf(use.name, use.callee);
   const target = form?.losses[loss];
   if (!form || !target || !isNear(target, values)) return undefined;
   const given = Object.entries(target.parameters ?? {}).map(
@@ -51,20 +53,22 @@ export function replaceLoss(
   return rename && edits && [...rename, ...edits];
 }
 
-function isWrittenAs({ library, prefix, keys, callees, isClass }: Form, { name, callee }: Use): boolean {
-  if (!name || library !== name.library) return false;
-  if (keys)
+/** The form in which a name is written, among its library’s. */
+function formOf({ library, name, keys }: CodeName, callee: string | undefined): Form | undefined {
+  return libraryById(library)?.replacements.find((form) => {
+    if (form.keys)
+      return (
+        keys?.some((key) => form.keys!.includes(key)) &&
+        (form.callees === undefined || form.callees.some((one) => callee?.endsWith(`.${one}`)))
+      );
+    const own = name.slice(form.prefix.length);
     return (
-      name.keys?.some((key) => keys.includes(key)) === true &&
-      (callees === undefined || callees.some((one) => callee?.endsWith(`.${one}`)))
+      !keys &&
+      name.startsWith(form.prefix) &&
+      !own.includes('.') &&
+      (form.isClass === undefined || form.isClass === /^[A-Z]/.test(own))
     );
-  const own = name.name.slice(prefix.length);
-  return (
-    !name.keys &&
-    name.name.startsWith(prefix) &&
-    !own.includes('.') &&
-    (isClass === undefined || isClass === /^[A-Z]/.test(own))
-  );
+  });
 }
 
 /** Whether the values that the library has fixed suit the data. */

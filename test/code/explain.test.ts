@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LossId as ReportLossId } from '../../src/analysis/report.ts';
 import { derivationDocument } from '../../src/code/derivation-document.ts';
 import { explain, lossOf } from '../../src/code/explain.ts';
-import { libraries } from '../../src/code/libraries/names/index.ts';
+import { libraries } from '../../src/code/libraries/index.ts';
 import { findUses } from '../../src/code/reading/index.ts';
 import { distributions, type LossId, losses } from '../../src/losses/index.ts';
 

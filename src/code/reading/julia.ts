@@ -1,4 +1,4 @@
-import type { CodeName } from '../libraries/names/library.ts';
+import type { CodeName } from '../libraries/library.ts';
 import { Bindings } from './bindings.ts';
 import { usesInterpolated } from './interpolated.ts';
 import { lookups } from './lookup.ts';

@@ -1,5 +1,5 @@
-import { libraries } from '../libraries/names/index.ts';
-import type { CodeLanguage, CodeName, Library } from '../libraries/names/library.ts';
+import { libraries } from '../libraries/index.ts';
+import type { CodeLanguage, CodeName, Library } from '../libraries/library.ts';
 
 /** The names of one language, ready to be looked up. */
 export interface Lookup {

@@ -1,4 +1,4 @@
-import type { Meaning } from '../libraries/names/library.ts';
+import type { Meaning } from '../libraries/library.ts';
 import type { Use } from './use.ts';
 
 /** How writers name a law, before a word that shows that they mean one. */

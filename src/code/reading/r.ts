@@ -1,5 +1,5 @@
-import { libraries } from '../libraries/names/index.ts';
-import type { CodeName } from '../libraries/names/library.ts';
+import { libraries } from '../libraries/index.ts';
+import type { CodeName } from '../libraries/library.ts';
 import { Bindings } from './bindings.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';

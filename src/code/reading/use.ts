@@ -1,4 +1,4 @@
-import type { CodeName, Meaning } from '../libraries/names/library.ts';
+import type { CodeName, Meaning } from '../libraries/library.ts';
 
 /** A place in a text where a distribution or a loss is named as such. Offsets count UTF-16 units, end exclusive. */
 export interface Use {

@@ -1,5 +1,5 @@
 import type { Report } from '../../analysis/report.ts';
-import { type SnippetLibrary, snippet, snippetLibraries } from '../../code/libraries/snippets/index.ts';
+import { snippet, snippetLibraries } from '../../code/libraries/index.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import { useSurroundings } from '../host.ts';
 import { estimates } from '../names.ts';
@@ -12,7 +12,7 @@ import { Tabs } from './tabs.tsx';
 export function UseIt({ report }: { report: Report }) {
   const { host, memory, remember, announce } = useSurroundings();
   const { loss, parameters, basic } = report.recommendation;
-  const library = snippetLibraries.find(({ id }) => id === memory.framework) ?? snippetLibraries[0];
+  const library = snippetLibraries.find(({ id }) => id === memory.framework) ?? snippetLibraries[0]!;
   const wanted = snippet(loss, library.id, estimates(report));
   const code = wanted ?? snippet(basic, library.id);
   const copy = async () => {
@@ -25,7 +25,7 @@ export function UseIt({ report }: { report: Report }) {
         label="Library"
         tabs={snippetLibraries}
         selected={library.id}
-        select={(framework: SnippetLibrary) => remember({ framework })}
+        select={(framework: string) => remember({ framework })}
       >
         {wanted === undefined && (
           <p>

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { libraries, namesOfDistribution, namesOfLoss } from '../../../src/code/libraries/names/index.ts';
+import { libraries, namesOfDistribution, namesOfLoss } from '../../../src/code/libraries/index.ts';
 import { distributions, losses } from '../../../src/losses/index.ts';
 
 describe('names in code', () => {
@@ -39,13 +41,12 @@ describe('names in code', () => {
     expect(named.length).toBeGreaterThanOrEqual(25);
   });
 
-  it('lists every file of its folder', () => {
-    const files = readdirSync(new URL('../../../src/code/libraries/names', import.meta.url));
-    const registered = new Set(libraries.map(({ id }) => id));
-    for (const file of files) {
-      const id = file.replace('.ts', '');
-      if (['index', 'library', 'julia', 'r-packages'].includes(id)) continue;
-      expect(registered, file).toContain(id);
-    }
+  it('has one file for each library, in the room of its language', () => {
+    const folder = new URL('../../../src/code/libraries', import.meta.url);
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.parentPath !== fileURLToPath(folder))
+      .map(({ parentPath, name }) => `${basename(parentPath)}/${name}`);
+    const expected = libraries.map(({ id, language }) => `${language}/${id}.ts`);
+    expect(files.filter((file) => file !== 'r/manual-page.ts').sort()).toEqual(expected.sort());
   });
 });

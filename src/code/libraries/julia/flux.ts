@@ -1,0 +1,42 @@
+import { defineLibrary } from '../library.ts';
+import { delta } from '../replacement-form.ts';
+
+const fluxLosses = {
+  mse: 'loss:l2',
+  mae: 'loss:l1',
+  msle: ['loss:squared-log', 'of ln(ϵ + y)'],
+  huber_loss: ['loss:huber', 'delta = 1 by default, in the units of the target'],
+  crossentropy: ['loss:cross-entropy', 'takes probabilities'],
+  logitcrossentropy: ['loss:cross-entropy', 'takes logits'],
+  binarycrossentropy: ['loss:binary-cross-entropy', 'takes probabilities'],
+  logitbinarycrossentropy: ['loss:binary-cross-entropy', 'takes logits'],
+  kldivergence: ['loss:soft-cross-entropy', 'less the entropy of the target'],
+  focal_loss: 'loss:focal',
+  binary_focal_loss: 'loss:focal',
+  poisson_loss: 'loss:poisson',
+  hinge_loss: 'loss:hinge',
+  squared_hinge_loss: 'loss:hinge',
+} as const;
+
+const fluxPage = 'https://fluxml.ai/Flux.jl/stable/reference/models/losses/';
+
+export const flux = defineLibrary({
+  id: 'flux',
+  name: 'Flux.jl',
+  language: 'julia',
+  imports: ['Flux'],
+  names: [
+    { prefix: 'Flux.', source: fluxPage, names: fluxLosses },
+    { prefix: 'Flux.Losses.', source: fluxPage, names: fluxLosses },
+  ],
+  replacements: [
+    {
+      prefix: 'Flux.',
+      losses: {
+        l2: { name: 'mse' },
+        l1: { name: 'mae' },
+        huber: { name: 'huber_loss', ...delta },
+      },
+    },
+  ],
+});

@@ -1,0 +1,105 @@
+import type { DistributionId, LossId } from '../../losses/ids.ts';
+import type { Form } from './replacement-form.ts';
+import type { Snippets } from './snippet.ts';
+
+export const languages = ['python', 'r', 'julia', 'javascript', 'stan'] as const;
+export type CodeLanguage = (typeof languages)[number];
+
+/** What a name stands for: a distribution, or a loss. */
+export type Meaning = `distribution:${DistributionId}` | `loss:${LossId}`;
+
+/** A name as it is written in one library's code. */
+export interface CodeName {
+  /** Of the library. */
+  library: string;
+  /**
+   * Written in full: dotted from the import root (`torch.nn.MSELoss`), a function's bare name (`dnorm`), or the
+   * text of a string argument (`reg:squarederror`).
+   */
+  name: string;
+  /** For a string argument: the arguments that take it. */
+  keys?: readonly string[];
+  meaning: Meaning;
+  /** What a user of this name should know: its default, its factor. */
+  note?: string;
+  /** An argument that, where it is given, says the loss instead. */
+  unless?: string;
+  /** Set where the name scores predictions and trains nothing. */
+  isMetric?: true;
+  /** Where the library documents it. */
+  source: string;
+}
+
+export interface Library {
+  id: string;
+  /** As the library writes itself. */
+  name: string;
+  language: CodeLanguage;
+  /** What code must import before the names count; empty where they are always there. */
+  imports: readonly string[];
+  /** Other paths to the same names, rewritten to the one in the list. */
+  aliases?: readonly (readonly [from: RegExp, to: string])[];
+  /** Calls in which such a string needs no name: its place among the arguments, from 0, and the name it stands for. */
+  places?: Readonly<Record<string, readonly [place: number, key: string]>>;
+  names: readonly CodeName[];
+  /** Code that trains with a loss, for each loss that the library can be given. */
+  snippets: Snippets;
+  /** What a loss in code can be replaced with. */
+  replacements: readonly Form[];
+}
+
+type Entry = Meaning | readonly [Meaning, note: string, unless?: string];
+type Source = string | ((name: string) => string);
+
+interface Group {
+  /** Put before each name. */
+  prefix?: string;
+  keys?: readonly string[];
+  isMetric?: true;
+  source: Source;
+  names: Readonly<Record<string, Entry>>;
+}
+
+interface Definition extends Omit<Library, 'names' | 'snippets' | 'replacements'> {
+  names: readonly Group[];
+  snippets?: Snippets;
+  replacements?: readonly Form[];
+}
+
+/**
+ * Everything that is known of one library: what its names mean, code for each loss, and which of its losses can take
+ * each other’s place. Spellings of one thing share an entry: `'mse|MSE': 'loss:l2'`.
+ */
+export function defineLibrary({
+  names: groups,
+  snippets = {},
+  replacements = [],
+  ...library
+}: Definition): Library {
+  const names = groups.flatMap(({ names, ...group }) =>
+    Object.entries(names).flatMap(([spellings, entry]) =>
+      spellings.split('|').map((name) => codeName(library.id, name, entry, group)),
+    ),
+  );
+  return { ...library, names, snippets, replacements };
+}
+
+function codeName(
+  library: string,
+  name: string,
+  entry: Entry,
+  { prefix = '', keys, isMetric, source }: Omit<Group, 'names'>,
+): CodeName {
+  const full = prefix + name;
+  const [meaning, note, unless] = typeof entry === 'string' ? [entry] : entry;
+  return {
+    library,
+    name: full,
+    ...(keys && { keys }),
+    meaning,
+    ...(note !== undefined && { note }),
+    ...(unless !== undefined && { unless }),
+    ...(isMetric && { isMetric }),
+    source: typeof source === 'string' ? source : source(full),
+  };
+}

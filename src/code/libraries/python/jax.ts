@@ -1,0 +1,61 @@
+import { defineLibrary } from '../library.ts';
+
+const page = (name: string) => `https://docs.jax.dev/en/latest/_autosummary/${name}.html`;
+
+export const jax = defineLibrary({
+  id: 'jax',
+  name: 'JAX',
+  language: 'python',
+  imports: ['jax'],
+  names: [
+    {
+      prefix: 'jax.random.',
+      source: page,
+      names: {
+        normal: 'distribution:normal',
+        laplace: 'distribution:laplace',
+        logistic: 'distribution:logistic',
+        t: 'distribution:student-t',
+        cauchy: 'distribution:cauchy',
+        generalized_normal: 'distribution:generalized-normal',
+        uniform: 'distribution:uniform',
+        bernoulli: 'distribution:bernoulli',
+        categorical: 'distribution:categorical',
+        binomial: 'distribution:binomial',
+        multinomial: 'distribution:multinomial',
+        poisson: 'distribution:poisson',
+        gamma: 'distribution:gamma',
+        exponential: 'distribution:exponential',
+        wald: 'distribution:inverse-gaussian',
+        lognormal: 'distribution:lognormal',
+        weibull_min: 'distribution:weibull',
+        gumbel: 'distribution:gumbel',
+        beta: 'distribution:beta',
+        dirichlet: 'distribution:dirichlet',
+      },
+    },
+    {
+      prefix: 'jax.scipy.stats.',
+      source: 'https://docs.jax.dev/en/latest/jax.scipy.html',
+      names: {
+        norm: 'distribution:normal',
+        laplace: 'distribution:laplace',
+        logistic: 'distribution:logistic',
+        t: 'distribution:student-t',
+        cauchy: 'distribution:cauchy',
+        gennorm: 'distribution:generalized-normal',
+        uniform: 'distribution:uniform',
+        bernoulli: 'distribution:bernoulli',
+        multinomial: 'distribution:multinomial',
+        binom: 'distribution:binomial',
+        poisson: 'distribution:poisson',
+        nbinom: 'distribution:negative-binomial',
+        gamma: 'distribution:gamma',
+        expon: 'distribution:exponential',
+        beta: 'distribution:beta',
+        dirichlet: 'distribution:dirichlet',
+        vonmises: 'distribution:von-mises',
+      },
+    },
+  ],
+});

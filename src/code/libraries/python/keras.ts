@@ -1,0 +1,291 @@
+import { defineLibrary } from '../library.ts';
+import { delta as deltaOfHuber, logCoshScale } from '../replacement-form.ts';
+
+const page = (topic: string) => `https://keras.io/api/losses/${topic}_losses/`;
+
+const delta = 'delta = 1 by default, in the units of the target';
+const squaredLog = ['loss:squared-log', 'of ln(1 + y), not of ln y'] as const;
+const logits = ['loss:cross-entropy', 'takes probabilities unless from_logits=True'] as const;
+const binaryLogits = ['loss:binary-cross-entropy', 'takes probabilities unless from_logits=True'] as const;
+const divergence = ['loss:soft-cross-entropy', 'less the entropy of the target'] as const;
+const poisson = ['loss:poisson', 'y_pred is the mean: it must be positive'] as const;
+
+/** The functions of keras.losses that a string names, too. */
+const functions = {
+  regression: {
+    'mean_squared_error|mse|MSE': 'loss:l2',
+    'mean_absolute_error|mae|MAE': 'loss:l1',
+    'mean_absolute_percentage_error|mape|MAPE': 'loss:mape',
+    'mean_squared_logarithmic_error|msle|MSLE': squaredLog,
+    huber: ['loss:huber', delta],
+    'log_cosh|logcosh': 'loss:log-cosh',
+    cosine_similarity: 'loss:cosine',
+  },
+  probabilistic: {
+    'binary_crossentropy|bce|BCE': binaryLogits,
+    'categorical_crossentropy|sparse_categorical_crossentropy': logits,
+    'binary_focal_crossentropy|categorical_focal_crossentropy': 'loss:focal',
+    'kl_divergence|kld|KLD|kullback_leibler_divergence': divergence,
+    poisson,
+  },
+  hinge: { 'hinge|squared_hinge|categorical_hinge': 'loss:hinge' },
+} as const;
+
+/** The classes of keras.losses, most of which keras.metrics has, too. */
+const classes = {
+  MeanSquaredError: 'loss:l2',
+  MeanAbsoluteError: 'loss:l1',
+  MeanAbsolutePercentageError: 'loss:mape',
+  MeanSquaredLogarithmicError: squaredLog,
+  CosineSimilarity: 'loss:cosine',
+} as const;
+
+const probabilisticClasses = {
+  BinaryCrossentropy: binaryLogits,
+  'CategoricalCrossentropy|SparseCategoricalCrossentropy': logits,
+  KLDivergence: divergence,
+  Poisson: poisson,
+} as const;
+
+const hingeClasses = { 'Hinge|SquaredHinge|CategoricalHinge': 'loss:hinge' } as const;
+
+const builtIn = (call: string) => `import keras
+
+model.compile(optimizer="adam", loss=${call})`;
+
+const custom = (name: string, body: string, constants = '') => `import keras
+from keras import ops
+${constants && `\n${constants}\n`}
+
+def ${name}(y_true, y_pred):
+    r = y_true - y_pred
+    return ${body}
+
+
+model.compile(optimizer="adam", loss=${name})`;
+
+const likelihood = (name: string, body: string, constants = '') =>
+  custom(name, body, constants).replace('    r = y_true - y_pred\n', '');
+
+/** Keras, alone or inside TensorFlow (`tf.keras.losses` is read as `keras.losses`). */
+export const keras = defineLibrary({
+  id: 'keras',
+  name: 'Keras',
+  language: 'python',
+  imports: ['keras', 'tensorflow', 'tf_keras'],
+  aliases: [
+    [/^(?:tensorflow\.keras|tf_keras)\./, 'keras.'],
+    [/^tensorflow\.(losses|metrics)\./, 'keras.$1.'],
+  ],
+  names: [
+    {
+      prefix: 'keras.losses.',
+      source: page('regression'),
+      names: {
+        ...classes,
+        Huber: ['loss:huber', delta],
+        LogCosh: ['loss:log-cosh', 'the logistic scale is fixed at 1/2: scale the target'],
+        ...functions.regression,
+      },
+    },
+    {
+      prefix: 'keras.losses.',
+      source: page('probabilistic'),
+      names: {
+        ...probabilisticClasses,
+        'BinaryFocalCrossentropy|CategoricalFocalCrossentropy': 'loss:focal',
+        ...functions.probabilistic,
+      },
+    },
+    { prefix: 'keras.losses.', source: page('hinge'), names: { ...hingeClasses, ...functions.hinge } },
+    {
+      prefix: 'keras.metrics.',
+      isMetric: true,
+      source: 'https://keras.io/api/metrics/',
+      names: {
+        ...classes,
+        RootMeanSquaredError: 'loss:l2',
+        LogCoshError: 'loss:log-cosh',
+        ...probabilisticClasses,
+        ...hingeClasses,
+        ...functions.regression,
+        ...functions.probabilistic,
+        ...functions.hinge,
+      },
+    },
+    {
+      prefix: 'keras.random.',
+      source: 'https://keras.io/api/random/random_ops/',
+      names: {
+        'normal|truncated_normal': 'distribution:normal',
+        uniform: 'distribution:uniform',
+        categorical: 'distribution:categorical',
+        binomial: 'distribution:binomial',
+        gamma: 'distribution:gamma',
+        beta: 'distribution:beta',
+      },
+    },
+    {
+      keys: ['loss'],
+      source: page('regression'),
+      names: {
+        ...functions.regression,
+        huber_loss: ['loss:huber', `${delta}; a name of Keras 2, huber in Keras 3`],
+      },
+    },
+    { keys: ['loss'], source: page('probabilistic'), names: functions.probabilistic },
+    { keys: ['loss'], source: page('hinge'), names: functions.hinge },
+    // The classes’ names are strings that Keras knows as well.
+    { keys: ['loss'], source: page('regression'), names: classes },
+    { keys: ['loss'], source: page('probabilistic'), names: probabilisticClasses },
+  ],
+  places: { '.compile': [1, 'loss'], 'keras.losses.get': [0, 'loss'] },
+  snippets: {
+    l2: () => builtIn('keras.losses.MeanSquaredError()'),
+    l1: () => builtIn('keras.losses.MeanAbsoluteError()'),
+    huber: (value) => builtIn(`keras.losses.Huber(delta=${value('delta', 1)})`),
+    'pseudo-huber': (value) =>
+      custom(
+        'pseudo_huber',
+        'ops.mean(delta**2 * (ops.sqrt(1 + (r / delta) ** 2) - 1), axis=-1)',
+        `delta = ${value('delta', 1)}`,
+      ),
+    'log-cosh': (value) =>
+      custom(
+        'log_cosh',
+        'ops.mean(ops.abs(r) / scale + 2 * ops.softplus(-ops.abs(r) / scale), axis=-1)',
+        `scale = ${value('scale', 0.5)}  # of the logistic distribution; 0.5 is keras.losses.LogCosh`,
+      ),
+    'student-t': (value) =>
+      custom(
+        'student_t_nll',
+        'ops.mean((nu + 1) / 2 * ops.log1p((r / scale) ** 2 / nu), axis=-1)',
+        `nu, scale = ${value('nu', 4)}, ${value('scale', 1)}`,
+      ),
+    cauchy: (value) =>
+      custom('cauchy_loss', 'ops.mean(ops.log1p((r / scale) ** 2), axis=-1)', `scale = ${value('scale', 1)}`),
+    lp: (value) => custom('power_loss', 'ops.mean(ops.abs(r) ** p, axis=-1)', `p = ${value('p', 1.5)}`),
+    'tukey-biweight': (value) =>
+      custom(
+        'tukey_biweight',
+        'ops.mean(delta**2 / 6 * (1 - ops.maximum(1 - (r / delta) ** 2, 0) ** 3), axis=-1)',
+        `delta = ${value('delta', 4.685)}`,
+      ),
+    quantile: (value) =>
+      custom(
+        'quantile_loss',
+        'ops.mean(ops.maximum(tau * r, (tau - 1) * r), axis=-1)',
+        `tau = ${value('tau', 0.5)}`,
+      ),
+    expectile: (value) =>
+      custom(
+        'expectile_loss',
+        'ops.mean(ops.abs(tau - ops.cast(r < 0, r.dtype)) * r**2, axis=-1)',
+        `tau = ${value('tau', 0.5)}`,
+      ),
+    'weighted-l2': () => `import keras
+
+model.compile(optimizer="adam", loss=keras.losses.MeanSquaredError())
+model.fit(x, y, sample_weight=1 / sigma**2)  # sigma: the spread of each row`,
+    'gaussian-nll': () => `import keras
+from keras import ops
+
+
+def gaussian_nll(y_true, y_pred):
+    mean, log_sigma = y_pred[:, 0], y_pred[:, 1]  # two outputs
+    r = ops.reshape(y_true, (-1,)) - mean
+    return 0.5 * (r * ops.exp(-log_sigma)) ** 2 + log_sigma
+
+
+model.compile(optimizer="adam", loss=gaussian_nll)`,
+    'laplace-nll': () => `import keras
+from keras import ops
+
+
+def laplace_nll(y_true, y_pred):
+    median, log_scale = y_pred[:, 0], y_pred[:, 1]  # two outputs
+    r = ops.reshape(y_true, (-1,)) - median
+    return ops.abs(r) * ops.exp(-log_scale) + log_scale
+
+
+model.compile(optimizer="adam", loss=laplace_nll)`,
+    mape: () => builtIn('keras.losses.MeanAbsolutePercentageError()'),
+    'cross-entropy': () => builtIn('keras.losses.SparseCategoricalCrossentropy(from_logits=True)'),
+    'binary-cross-entropy': () => builtIn('keras.losses.BinaryCrossentropy(from_logits=True)'),
+    'soft-cross-entropy': () => builtIn('keras.losses.CategoricalCrossentropy(from_logits=True)'),
+    focal: () => builtIn('keras.losses.CategoricalFocalCrossentropy(from_logits=True)'),
+    hinge: () => builtIn('keras.losses.Hinge()'),
+    poisson: () => `import keras
+
+# the last layer must be positive: activation="exponential" or "softplus"
+model.compile(optimizer="adam", loss=keras.losses.Poisson())`,
+    'negative-binomial': (value) =>
+      likelihood(
+        'negative_binomial_nll',
+        'ops.mean(-y_true * ops.log(y_pred) + (y_true + 1 / alpha) * ops.log1p(alpha * y_pred), axis=-1)',
+        `alpha = ${value('alpha', 1)}  # variance = mean + alpha * mean²; y_pred is the mean, positive`,
+      ),
+    gamma: () =>
+      likelihood(
+        'gamma_deviance',
+        'ops.mean(y_true / y_pred + ops.log(y_pred), axis=-1)',
+        '# y_pred is the mean: the last layer must be positive',
+      ),
+    exponential: () =>
+      likelihood(
+        'exponential_nll',
+        'ops.mean(y_true / y_pred + ops.log(y_pred), axis=-1)',
+        '# y_pred is the mean: the last layer must be positive',
+      ),
+    'inverse-gaussian': () =>
+      custom(
+        'inverse_gaussian_deviance',
+        'ops.mean(r**2 / (y_pred**2 * y_true), axis=-1)',
+        '# y_pred is the mean: the last layer must be positive',
+      ),
+    'squared-log': () => `${builtIn('keras.losses.MeanSquaredLogarithmicError()')}  # of ln(1 + y)`,
+    tweedie: (value) =>
+      likelihood(
+        'tweedie_deviance',
+        'ops.mean(-y_true * y_pred ** (1 - p) / (1 - p) + y_pred ** (2 - p) / (2 - p), axis=-1)',
+        `p = ${value('p', 1.5)}  # y_pred is the mean: the last layer must be positive`,
+      ),
+    cosine: () => custom('angle_loss', 'ops.mean(1 - ops.cos(r), axis=-1)', '# angles in radians'),
+  },
+  replacements: [
+    {
+      prefix: 'keras.losses.',
+      isClass: true,
+      isPython: true,
+      takes: { positional: 0, named: ['reduction', 'name', 'dtype'] },
+      losses: {
+        l2: { name: 'MeanSquaredError' },
+        l1: { name: 'MeanAbsoluteError' },
+        huber: { name: 'Huber', ...deltaOfHuber },
+        'log-cosh': { name: 'LogCosh', ...logCoshScale },
+      },
+    },
+    {
+      prefix: 'keras.losses.',
+      isClass: false,
+      isPython: true,
+      takes: { positional: 2, named: ['y_true', 'y_pred'] },
+      losses: {
+        l2: { name: 'mean_squared_error' },
+        l1: { name: 'mean_absolute_error' },
+        huber: { name: 'huber', ...deltaOfHuber },
+        'log-cosh': { name: 'log_cosh', ...logCoshScale },
+      },
+    },
+    {
+      prefix: '',
+      keys: ['loss'],
+      losses: {
+        l2: { name: 'mean_squared_error' },
+        l1: { name: 'mean_absolute_error' },
+        huber: { name: 'Huber', ...deltaOfHuber, isObject: true },
+        'log-cosh': { name: 'log_cosh', ...logCoshScale },
+      },
+    },
+  ],
+});

@@ -1,0 +1,139 @@
+import { defineLibrary } from '../library.ts';
+
+const mape = ['loss:mape', 'the divisor is 1 where |y| is less'] as const;
+
+const builtIn = (objective: string, more = '') => `import lightgbm as lgb
+
+model = lgb.LGBMRegressor(objective="${objective}"${more}).fit(X, y)`;
+
+const classifier = (objective: string) => `import lightgbm as lgb
+
+model = lgb.LGBMClassifier(objective="${objective}").fit(X, y)`;
+
+/** Gradient and a positive second derivative with respect to the prediction; boosting needs both. */
+const custom = (name: string, constants: string, gradient: string, hessian: string) => `import lightgbm as lgb
+import numpy as np
+
+${constants}
+
+
+def ${name}(y_true, y_pred):
+    r = y_true - y_pred
+    gradient = ${gradient}
+    hessian = ${hessian}
+    return gradient, hessian
+
+
+# a custom objective starts from zero: center the target first
+model = lgb.LGBMRegressor(objective=${name}).fit(X, y - np.median(y))`;
+
+export const lightgbm = defineLibrary({
+  id: 'lightgbm',
+  name: 'LightGBM',
+  language: 'python',
+  imports: ['lightgbm'],
+  names: [
+    {
+      keys: ['objective', 'objective_type', 'app', 'application', 'loss'],
+      source: 'https://lightgbm.readthedocs.io/en/latest/Parameters.html#objective',
+      names: {
+        regression: 'loss:l2',
+        regression_l2: 'loss:l2',
+        l2: 'loss:l2',
+        mean_squared_error: 'loss:l2',
+        mse: 'loss:l2',
+        l2_root: 'loss:l2',
+        root_mean_squared_error: 'loss:l2',
+        rmse: 'loss:l2',
+        regression_l1: 'loss:l1',
+        l1: 'loss:l1',
+        mean_absolute_error: 'loss:l1',
+        mae: 'loss:l1',
+        huber: ['loss:huber', 'δ is alpha, 0.9 by default, in the units of the target'],
+        quantile: ['loss:quantile', 'the level is alpha, 0.9 by default'],
+        mape,
+        mean_absolute_percentage_error: mape,
+        poisson: 'loss:poisson',
+        gamma: 'loss:gamma',
+        tweedie: ['loss:tweedie', 'tweedie_variance_power = 1.5 by default'],
+        binary: 'loss:binary-cross-entropy',
+        multiclass: 'loss:cross-entropy',
+        softmax: 'loss:cross-entropy',
+        multiclassova: ['loss:binary-cross-entropy', 'one against the rest'],
+        multiclass_ova: ['loss:binary-cross-entropy', 'one against the rest'],
+        cross_entropy: ['loss:binary-cross-entropy', 'for labels anywhere in [0, 1]'],
+        xentropy: ['loss:binary-cross-entropy', 'for labels anywhere in [0, 1]'],
+      },
+    },
+  ],
+  snippets: {
+    l2: () => builtIn('regression'),
+    l1: () => builtIn('regression_l1'),
+    huber: (value) =>
+      `${builtIn('huber', `, alpha=${value('delta', 0.9)}`)}  # alpha is δ, in the units of the target`,
+    'log-cosh': (value) =>
+      custom(
+        'log_cosh',
+        `scale = ${value('scale', 0.5)}  # of the logistic distribution`,
+        '-np.tanh(r / (2 * scale)) / scale',
+        'np.maximum((1 - np.tanh(r / (2 * scale)) ** 2) / (2 * scale**2), 1e-3 / scale**2)',
+      ),
+    'student-t': (value) =>
+      custom(
+        'student_t_nll',
+        `nu, scale = ${value('nu', 4)}, ${value('scale', 1)}`,
+        '-(nu + 1) * r / (nu * scale**2 + r**2)',
+        '(nu + 1) / (nu * scale**2 + r**2)  # reweighted least squares: always positive',
+      ),
+    cauchy: (value) =>
+      custom(
+        'cauchy_loss',
+        `scale = ${value('scale', 1)}`,
+        '-2 * r / (scale**2 + r**2)',
+        '2 / (scale**2 + r**2)  # reweighted least squares: always positive',
+      ),
+    lp: (value) =>
+      custom(
+        'power_loss',
+        `p = ${value('p', 1.5)}`,
+        '-p * np.sign(r) * np.abs(r) ** (p - 1)',
+        'p * np.maximum(np.abs(r), 1e-6) ** (p - 2)  # reweighted least squares: always positive',
+      ),
+    quantile: (value) => builtIn('quantile', `, alpha=${value('tau', 0.5)}`),
+    expectile: (value) =>
+      custom(
+        'expectile_loss',
+        `tau = ${value('tau', 0.5)}`,
+        '-2 * np.abs(tau - (r < 0)) * r',
+        '2 * np.abs(tau - (r < 0))',
+      ),
+    'weighted-l2': () => `import lightgbm as lgb
+
+model = lgb.LGBMRegressor(objective="regression").fit(
+    X, y, sample_weight=1 / sigma**2  # sigma: the spread of each row
+)`,
+    mape: () => builtIn('mape'),
+    'cross-entropy': () => classifier('multiclass'),
+    'binary-cross-entropy': () => classifier('binary'),
+    'soft-cross-entropy': () => builtIn('cross_entropy'),
+    poisson: () => builtIn('poisson'),
+    gamma: () => builtIn('gamma'),
+    exponential: () => builtIn('gamma'),
+    tweedie: (value) => builtIn('tweedie', `, tweedie_variance_power=${value('p', 1.5)}`),
+  },
+  replacements: [
+    {
+      prefix: '',
+      keys: ['objective'],
+      losses: {
+        l2: { name: 'regression' },
+        l1: { name: 'regression_l1' },
+        huber: { name: 'huber', parameters: { alpha: 'delta' } },
+        quantile: { name: 'quantile', parameters: { alpha: 'tau' } },
+        poisson: { name: 'poisson' },
+        gamma: { name: 'gamma' },
+        tweedie: { name: 'tweedie', parameters: { tweedie_variance_power: 'p' } },
+      },
+    },
+  ],
+});

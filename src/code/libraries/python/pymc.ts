@@ -1,0 +1,45 @@
+import { defineLibrary } from '../library.ts';
+
+export const pymc = defineLibrary({
+  id: 'pymc',
+  name: 'PyMC',
+  language: 'python',
+  imports: ['pymc', 'pymc3'],
+  aliases: [[/^pymc3\./, 'pymc.']],
+  names: [
+    {
+      prefix: 'pymc.',
+      source: (name) =>
+        `https://www.pymc.io/projects/docs/en/stable/api/distributions/generated/${name}.html`,
+      names: {
+        Normal: 'distribution:normal',
+        Laplace: 'distribution:laplace',
+        AsymmetricLaplace: 'distribution:asymmetric-laplace',
+        StudentT: 'distribution:student-t',
+        Cauchy: 'distribution:cauchy',
+        Logistic: 'distribution:logistic',
+        Uniform: 'distribution:uniform',
+        Mixture: 'distribution:contaminated-normal',
+        NormalMixture: 'distribution:contaminated-normal',
+        Bernoulli: 'distribution:bernoulli',
+        Categorical: 'distribution:categorical',
+        Multinomial: 'distribution:multinomial',
+        Binomial: 'distribution:binomial',
+        OrderedLogistic: 'distribution:ordinal',
+        Poisson: 'distribution:poisson',
+        NegativeBinomial: 'distribution:negative-binomial',
+        ZeroInflatedPoisson: 'distribution:zero-inflated-poisson',
+        Gamma: 'distribution:gamma',
+        Exponential: 'distribution:exponential',
+        Wald: 'distribution:inverse-gaussian',
+        LogNormal: 'distribution:lognormal',
+        Lognormal: 'distribution:lognormal',
+        Weibull: 'distribution:weibull',
+        Gumbel: 'distribution:gumbel',
+        Beta: 'distribution:beta',
+        Dirichlet: 'distribution:dirichlet',
+        VonMises: 'distribution:von-mises',
+      },
+    },
+  ],
+});

@@ -1,0 +1,41 @@
+import { defineLibrary } from '../library.ts';
+
+export const pyro = defineLibrary({
+  id: 'pyro',
+  name: 'Pyro',
+  language: 'python',
+  imports: ['pyro'],
+  aliases: [[/^pyro\.distributions\.\w+\.(?=[A-Z])/, 'pyro.distributions.']],
+  names: [
+    {
+      prefix: 'pyro.distributions.',
+      source: 'https://docs.pyro.ai/en/stable/distributions.html',
+      names: {
+        Normal: 'distribution:normal',
+        Laplace: 'distribution:laplace',
+        AsymmetricLaplace: 'distribution:asymmetric-laplace',
+        StudentT: 'distribution:student-t',
+        Cauchy: 'distribution:cauchy',
+        Uniform: 'distribution:uniform',
+        MixtureSameFamily: 'distribution:contaminated-normal',
+        Bernoulli: 'distribution:bernoulli',
+        Categorical: 'distribution:categorical',
+        OneHotCategorical: 'distribution:categorical',
+        Multinomial: 'distribution:multinomial',
+        Binomial: 'distribution:binomial',
+        OrderedLogistic: 'distribution:ordinal',
+        Poisson: 'distribution:poisson',
+        NegativeBinomial: 'distribution:negative-binomial',
+        ZeroInflatedPoisson: 'distribution:zero-inflated-poisson',
+        Gamma: 'distribution:gamma',
+        Exponential: 'distribution:exponential',
+        LogNormal: 'distribution:lognormal',
+        Weibull: 'distribution:weibull',
+        Gumbel: 'distribution:gumbel',
+        Beta: 'distribution:beta',
+        Dirichlet: 'distribution:dirichlet',
+        VonMises: 'distribution:von-mises',
+      },
+    },
+  ],
+});

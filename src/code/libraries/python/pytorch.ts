@@ -1,0 +1,267 @@
+import { defineLibrary } from '../library.ts';
+import { delta } from '../replacement-form.ts';
+
+const page = (name: string) => `https://docs.pytorch.org/docs/stable/generated/${name}.html`;
+
+const builtIn = (call: string) => `import torch.nn as nn
+
+criterion = ${call}
+loss = criterion(prediction, target)`;
+
+const custom = (name: string, signature: string, body: string) => `import torch
+
+
+def ${name}(prediction, target${signature}):
+    r = target - prediction
+${body
+  .split('\n')
+  .map((line) => `    ${line}`)
+  .join('\n')}
+
+
+loss = ${name}(prediction, target)`;
+
+const likelihood = (call: string) => `import torch
+
+distribution = torch.distributions.${call}
+loss = -distribution.log_prob(target).mean()`;
+
+export const pytorch = defineLibrary({
+  id: 'pytorch',
+  name: 'PyTorch',
+  language: 'python',
+  imports: ['torch', 'torchvision'],
+  aliases: [
+    [/^torch\.distributions\.\w+\.(?=[A-Z])/, 'torch.distributions.'],
+    [/^torch\.nn\.modules\.loss\./, 'torch.nn.'],
+    [/^torchvision\.ops\.focal_loss\./, 'torchvision.ops.'],
+  ],
+  names: [
+    {
+      prefix: 'torch.nn.',
+      source: page,
+      names: {
+        MSELoss: 'loss:l2',
+        L1Loss: 'loss:l1',
+        HuberLoss: ['loss:huber', 'delta = 1 by default, in the units of the target'],
+        SmoothL1Loss: [
+          'loss:huber',
+          'Huber divided by beta; beta = 1 by default, in the units of the target',
+        ],
+        GaussianNLLLoss: ['loss:gaussian-nll', 'takes the variance, not the standard deviation'],
+        CrossEntropyLoss: ['loss:cross-entropy', 'takes logits, not probabilities'],
+        NLLLoss: ['loss:cross-entropy', 'takes log-probabilities'],
+        BCELoss: ['loss:binary-cross-entropy', 'takes probabilities'],
+        BCEWithLogitsLoss: ['loss:binary-cross-entropy', 'takes logits'],
+        MultiLabelSoftMarginLoss: ['loss:binary-cross-entropy', 'summed over labels; takes logits'],
+        KLDivLoss: ['loss:soft-cross-entropy', 'less the entropy of the target; takes log-probabilities'],
+        PoissonNLLLoss: ['loss:poisson', 'log_input = True by default: the model predicts ln of the mean'],
+        MultiMarginLoss: 'loss:hinge',
+        CosineEmbeddingLoss: 'loss:cosine',
+      },
+    },
+    {
+      prefix: 'torch.nn.functional.',
+      source: page,
+      names: {
+        mse_loss: 'loss:l2',
+        l1_loss: 'loss:l1',
+        huber_loss: ['loss:huber', 'delta = 1 by default, in the units of the target'],
+        smooth_l1_loss: [
+          'loss:huber',
+          'Huber divided by beta; beta = 1 by default, in the units of the target',
+        ],
+        gaussian_nll_loss: ['loss:gaussian-nll', 'takes the variance, not the standard deviation'],
+        cross_entropy: ['loss:cross-entropy', 'takes logits, not probabilities'],
+        nll_loss: ['loss:cross-entropy', 'takes log-probabilities'],
+        binary_cross_entropy: ['loss:binary-cross-entropy', 'takes probabilities'],
+        binary_cross_entropy_with_logits: ['loss:binary-cross-entropy', 'takes logits'],
+        kl_div: ['loss:soft-cross-entropy', 'less the entropy of the target; takes log-probabilities'],
+        poisson_nll_loss: ['loss:poisson', 'log_input = True by default: the model predicts ln of the mean'],
+        multi_margin_loss: 'loss:hinge',
+        cosine_embedding_loss: 'loss:cosine',
+      },
+    },
+    {
+      prefix: 'torchvision.ops.',
+      source: 'https://docs.pytorch.org/vision/stable/generated/torchvision.ops.sigmoid_focal_loss.html',
+      names: { sigmoid_focal_loss: ['loss:focal', 'takes logits'] },
+    },
+    {
+      prefix: 'torch.',
+      source: page,
+      names: {
+        normal: 'distribution:normal',
+        bernoulli: 'distribution:bernoulli',
+        multinomial: ['distribution:categorical', 'draws classes, not counts'],
+        poisson: 'distribution:poisson',
+      },
+    },
+    {
+      prefix: 'torch.distributions.',
+      source: 'https://docs.pytorch.org/docs/stable/distributions.html',
+      names: {
+        Normal: 'distribution:normal',
+        Laplace: 'distribution:laplace',
+        StudentT: 'distribution:student-t',
+        Cauchy: 'distribution:cauchy',
+        Uniform: 'distribution:uniform',
+        MixtureSameFamily: 'distribution:contaminated-normal',
+        Bernoulli: 'distribution:bernoulli',
+        Categorical: 'distribution:categorical',
+        OneHotCategorical: 'distribution:categorical',
+        Multinomial: 'distribution:multinomial',
+        Binomial: 'distribution:binomial',
+        Poisson: 'distribution:poisson',
+        NegativeBinomial: 'distribution:negative-binomial',
+        Gamma: 'distribution:gamma',
+        Exponential: 'distribution:exponential',
+        LogNormal: 'distribution:lognormal',
+        Weibull: 'distribution:weibull',
+        Gumbel: 'distribution:gumbel',
+        Beta: 'distribution:beta',
+        Dirichlet: 'distribution:dirichlet',
+        VonMises: 'distribution:von-mises',
+      },
+    },
+  ],
+  snippets: {
+    l2: () => builtIn('nn.MSELoss()'),
+    l1: () => builtIn('nn.L1Loss()'),
+    huber: (value) => builtIn(`nn.HuberLoss(delta=${value('delta', 1)})`),
+    'pseudo-huber': (value) =>
+      custom(
+        'pseudo_huber',
+        `, delta=${value('delta', 1)}`,
+        'return (delta**2 * (torch.sqrt(1 + (r / delta) ** 2) - 1)).mean()',
+      ),
+    'log-cosh': (value) =>
+      custom(
+        'log_cosh',
+        `, scale=${value('scale', 0.5)}`,
+        '# −ln of a logistic distribution of this scale; written so that large residuals do not overflow\nz = r.abs() / scale\nreturn (z + 2 * torch.nn.functional.softplus(-z)).mean()',
+      ),
+    'student-t': (value) =>
+      custom(
+        'student_t_nll',
+        `, nu=${value('nu', 4)}, scale=${value('scale', 1)}`,
+        'return ((nu + 1) / 2 * torch.log1p((r / scale) ** 2 / nu)).mean()',
+      ),
+    cauchy: (value) =>
+      custom('cauchy_loss', `, scale=${value('scale', 1)}`, 'return torch.log1p((r / scale) ** 2).mean()'),
+    lp: (value) => custom('power_loss', `, p=${value('p', 1.5)}`, 'return (r.abs() ** p).mean()'),
+    'l-infinity': () => custom('largest_error', '', 'return r.abs().max()'),
+    'tukey-biweight': (value) =>
+      custom(
+        'tukey_biweight',
+        `, delta=${value('delta', 4.685)}`,
+        'inside = torch.clamp(1 - (r / delta) ** 2, min=0)\nreturn (delta**2 / 6 * (1 - inside**3)).mean()',
+      ),
+    'mixture-nll': (value) => `import torch
+from torch.distributions import Categorical, MixtureSameFamily, Normal
+
+share = ${value('epsilon', 0.05)}  # of outliers
+scales = torch.tensor([1.0, ${value('k', 5)}]) * ${value('scale', 1)}
+distribution = MixtureSameFamily(
+    Categorical(torch.tensor([1 - share, share])),
+    Normal(torch.zeros(2), scales),
+)
+loss = -distribution.log_prob(target - prediction).mean()`,
+    quantile: (value) =>
+      custom(
+        'quantile_loss',
+        `, tau=${value('tau', 0.5)}`,
+        'return torch.maximum(tau * r, (tau - 1) * r).mean()',
+      ),
+    expectile: (value) =>
+      custom(
+        'expectile_loss',
+        `, tau=${value('tau', 0.5)}`,
+        'return (torch.abs(tau - (r < 0).float()) * r**2).mean()',
+      ),
+    'weighted-l2': () =>
+      custom('weighted_mse', ', sigma=1.0', 'return ((r / sigma) ** 2).mean()').replace(
+        'loss = weighted_mse(prediction, target)',
+        'loss = weighted_mse(prediction, target, sigma)  # sigma: the spread of each row',
+      ),
+    'gaussian-nll': () => `import torch.nn as nn
+
+criterion = nn.GaussianNLLLoss()
+mean, log_variance = model(x)  # two outputs
+loss = criterion(mean, target, log_variance.exp())`,
+    'laplace-nll': () => `import torch
+
+median, log_scale = model(x)  # two outputs
+distribution = torch.distributions.Laplace(median, log_scale.exp())
+loss = -distribution.log_prob(target).mean()`,
+    mape: () => custom('mape', '', 'return (r / target).abs().mean()'),
+    'cross-entropy': () => `import torch.nn as nn
+
+criterion = nn.CrossEntropyLoss()
+loss = criterion(logits, labels)  # logits, not probabilities`,
+    'binary-cross-entropy': () => `import torch.nn as nn
+
+criterion = nn.BCEWithLogitsLoss()
+loss = criterion(logits, labels.float())  # logits, not probabilities`,
+    'soft-cross-entropy': () => `import torch.nn as nn
+
+criterion = nn.CrossEntropyLoss()
+loss = criterion(logits, shares)  # shares: one row of class probabilities a row`,
+    binomial: () => likelihood('Binomial(total_count=trials, logits=logits)'),
+    poisson: () => `import torch.nn as nn
+
+criterion = nn.PoissonNLLLoss(log_input=True)
+loss = criterion(log_rate, target)  # the model predicts ln of the mean`,
+    'negative-binomial': (value) => `import torch
+
+alpha = ${value('alpha', 1)}  # variance = mean + alpha * mean²
+distribution = torch.distributions.NegativeBinomial(
+    total_count=1 / alpha, logits=log_mean + torch.log(torch.tensor(alpha))
+)
+loss = -distribution.log_prob(target).mean()`,
+    gamma: () => `import torch
+
+# the model predicts ln of the mean
+loss = (target * torch.exp(-log_mean) + log_mean).mean()`,
+    exponential: () => likelihood('Exponential(rate=torch.exp(-log_mean))'),
+    'inverse-gaussian': () => `import torch
+
+mean = torch.exp(log_mean)
+loss = ((target - mean) ** 2 / (mean**2 * target)).mean()`,
+    'squared-log': () => `import torch.nn as nn
+
+criterion = nn.MSELoss()
+loss = criterion(log_prediction, target.log())  # the model predicts ln of the median`,
+    tweedie: (value) => `import torch
+
+p = ${value('p', 1.5)}
+loss = (
+    -target * torch.exp((1 - p) * log_mean) / (1 - p)
+    + torch.exp((2 - p) * log_mean) / (2 - p)
+).mean()`,
+    weibull: (value) => likelihood(`Weibull(scale=torch.exp(log_scale), concentration=${value('k', 1)})`),
+    gumbel: (value) => likelihood(`Gumbel(prediction, ${value('scale', 1)})`),
+    beta: () => likelihood('Beta(mean * precision, (1 - mean) * precision)'),
+    dirichlet: () => likelihood('Dirichlet(concentration)'),
+    cosine: () => `import torch
+
+# angles in radians
+loss = (1 - torch.cos(target - prediction)).mean()`,
+  },
+  replacements: [
+    {
+      prefix: 'torch.nn.',
+      isPython: true,
+      takes: { positional: 0, named: ['reduction'] },
+      drops: ['beta'],
+      losses: { l2: { name: 'MSELoss' }, l1: { name: 'L1Loss' }, huber: { name: 'HuberLoss', ...delta } },
+    },
+    {
+      prefix: 'torch.nn.functional.',
+      isPython: true,
+      takes: { positional: 2, named: ['input', 'target', 'reduction', 'weight'] },
+      drops: ['beta'],
+      losses: { l2: { name: 'mse_loss' }, l1: { name: 'l1_loss' }, huber: { name: 'huber_loss', ...delta } },
+    },
+  ],
+});

@@ -1,0 +1,223 @@
+import { defineLibrary } from '../library.ts';
+
+const page = (name: string) => `https://scikit-learn.org/stable/modules/generated/${name}.html`;
+
+const linear = (name: string, call: string) => `from sklearn.linear_model import ${name}
+
+model = ${call}.fit(X, y)`;
+
+const boosting = (argument: string) => `from sklearn.ensemble import HistGradientBoostingRegressor
+
+model = HistGradientBoostingRegressor(${argument}).fit(X, y)`;
+
+const classifier = `from sklearn.ensemble import HistGradientBoostingClassifier
+
+model = HistGradientBoostingClassifier(loss="log_loss").fit(X, y)`;
+
+export const scikitLearn = defineLibrary({
+  id: 'scikit-learn',
+  name: 'scikit-learn',
+  language: 'python',
+  imports: ['sklearn'],
+  names: [
+    {
+      prefix: 'sklearn.linear_model.',
+      source: page,
+      names: {
+        LinearRegression: 'loss:l2',
+        HuberRegressor: [
+          'loss:huber',
+          'epsilon = 1.35 by default, in units of the spread, which it estimates',
+        ],
+        QuantileRegressor: ['loss:quantile', 'quantile = 0.5 by default: absolute error'],
+        LogisticRegression: 'loss:cross-entropy',
+        PoissonRegressor: 'loss:poisson',
+        GammaRegressor: 'loss:gamma',
+        TweedieRegressor: ['loss:tweedie', 'power = 0 by default, which is squared error'],
+      },
+    },
+    {
+      prefix: 'sklearn.metrics.',
+      isMetric: true,
+      source: page,
+      names: {
+        mean_squared_error: 'loss:l2',
+        root_mean_squared_error: 'loss:l2',
+        mean_absolute_error: 'loss:l1',
+        mean_absolute_percentage_error: 'loss:mape',
+        mean_squared_log_error: ['loss:squared-log', 'of ln(1 + y), not of ln y'],
+        mean_pinball_loss: ['loss:quantile', 'alpha = 0.5 by default'],
+        max_error: 'loss:l-infinity',
+        mean_poisson_deviance: 'loss:poisson',
+        mean_gamma_deviance: 'loss:gamma',
+        mean_tweedie_deviance: ['loss:tweedie', 'power = 0 by default, which is squared error'],
+        log_loss: ['loss:cross-entropy', 'takes probabilities'],
+        brier_score_loss: 'loss:brier',
+        hinge_loss: 'loss:hinge',
+      },
+    },
+    {
+      keys: ['loss'],
+      source: page('sklearn.ensemble.HistGradientBoostingRegressor'),
+      names: {
+        squared_error: 'loss:l2',
+        absolute_error: 'loss:l1',
+        quantile: ['loss:quantile', 'the level is quantile=, or alpha= in GradientBoostingRegressor'],
+        poisson: 'loss:poisson',
+        gamma: 'loss:gamma',
+      },
+    },
+    {
+      keys: ['loss'],
+      source: page('sklearn.ensemble.GradientBoostingRegressor'),
+      names: {
+        huber: [
+          'loss:huber',
+          'δ is the alpha-quantile of the residuals (0.9 by default) in GradientBoostingRegressor, epsilon in SGDRegressor',
+        ],
+      },
+    },
+    {
+      keys: ['loss'],
+      source: page('sklearn.linear_model.SGDRegressor'),
+      names: {
+        epsilon_insensitive: ['loss:l1', 'errors within ±epsilon, 0.1 by default, cost nothing'],
+        squared_epsilon_insensitive: ['loss:l2', 'errors within ±epsilon, 0.1 by default, cost nothing'],
+      },
+    },
+    {
+      keys: ['loss'],
+      source: page('sklearn.linear_model.SGDClassifier'),
+      names: {
+        log_loss: 'loss:cross-entropy',
+        hinge: 'loss:hinge',
+        squared_hinge: 'loss:hinge',
+      },
+    },
+    {
+      keys: ['criterion'],
+      source: page('sklearn.tree.DecisionTreeRegressor'),
+      names: {
+        squared_error: 'loss:l2',
+        friedman_mse: 'loss:l2',
+        absolute_error: 'loss:l1',
+        poisson: 'loss:poisson',
+      },
+    },
+    {
+      keys: ['criterion'],
+      source: page('sklearn.tree.DecisionTreeClassifier'),
+      names: { log_loss: 'loss:cross-entropy', entropy: 'loss:cross-entropy', gini: 'loss:brier' },
+    },
+    {
+      keys: ['scoring'],
+      isMetric: true,
+      source: 'https://scikit-learn.org/stable/modules/model_evaluation.html',
+      names: {
+        neg_mean_squared_error: 'loss:l2',
+        neg_root_mean_squared_error: 'loss:l2',
+        neg_mean_absolute_error: 'loss:l1',
+        neg_mean_absolute_percentage_error: 'loss:mape',
+        neg_mean_squared_log_error: 'loss:squared-log',
+        neg_max_error: 'loss:l-infinity',
+        neg_mean_poisson_deviance: 'loss:poisson',
+        neg_mean_gamma_deviance: 'loss:gamma',
+        neg_log_loss: 'loss:cross-entropy',
+        neg_brier_score: 'loss:brier',
+      },
+    },
+  ],
+  snippets: {
+    l2: () => boosting('loss="squared_error"'),
+    l1: () => boosting('loss="absolute_error"'),
+    huber: (value) => `from sklearn.linear_model import HuberRegressor
+
+# epsilon is in units of the spread, which the model estimates itself; in the units of the data δ = ${value('delta', 1)}
+model = HuberRegressor(epsilon=${Math.max(1, Number(value('k', 1.345)))}).fit(X, y)`,
+    quantile: (value) => boosting(`loss="quantile", quantile=${value('tau', 0.5)}`),
+    'weighted-l2': () => `from sklearn.ensemble import HistGradientBoostingRegressor
+
+model = HistGradientBoostingRegressor(loss="squared_error").fit(
+    X, y, sample_weight=1 / sigma**2  # sigma: the spread of each row
+)`,
+    'cross-entropy': () => classifier,
+    'binary-cross-entropy': () => classifier,
+    hinge: () => `from sklearn.linear_model import SGDClassifier
+
+model = SGDClassifier(loss="hinge").fit(X, y)`,
+    poisson: () => boosting('loss="poisson"'),
+    gamma: () => boosting('loss="gamma"'),
+    'inverse-gaussian': () => linear('TweedieRegressor', 'TweedieRegressor(power=3, link="log")'),
+    tweedie: (value) => linear('TweedieRegressor', `TweedieRegressor(power=${value('p', 1.5)}, link="log")`),
+    'squared-log': () => `import numpy as np
+from sklearn.compose import TransformedTargetRegressor
+from sklearn.ensemble import HistGradientBoostingRegressor
+
+model = TransformedTargetRegressor(
+    HistGradientBoostingRegressor(loss="squared_error"), func=np.log, inverse_func=np.exp
+).fit(X, y)`,
+  },
+  replacements: [
+    {
+      prefix: 'sklearn.linear_model.',
+      isPython: true,
+      takes: { positional: 0, named: ['fit_intercept'] },
+      losses: {
+        l2: { name: 'LinearRegression' },
+        // Without alpha = 0 it would also shrink the coefficients.
+        l1: { name: 'QuantileRegressor', parameters: { quantile: 0.5, alpha: 0 } },
+        huber: { name: 'HuberRegressor', parameters: { epsilon: 'k', alpha: 0 } },
+        quantile: { name: 'QuantileRegressor', parameters: { quantile: 'tau', alpha: 0 } },
+      },
+    },
+    {
+      prefix: '',
+      keys: ['loss'],
+      callees: ['HistGradientBoostingRegressor'],
+      losses: {
+        l2: { name: 'squared_error' },
+        l1: { name: 'absolute_error' },
+        quantile: { name: 'quantile', parameters: { quantile: 'tau' } },
+        poisson: { name: 'poisson' },
+        gamma: { name: 'gamma' },
+      },
+    },
+    {
+      prefix: '',
+      keys: ['loss'],
+      callees: ['GradientBoostingRegressor'],
+      losses: {
+        l2: { name: 'squared_error' },
+        l1: { name: 'absolute_error' },
+        // It takes the share of the residuals within δ.
+        huber: { name: 'huber', parameters: { alpha: 'share' } },
+        quantile: { name: 'quantile', parameters: { alpha: 'tau' } },
+      },
+    },
+    {
+      prefix: '',
+      keys: ['loss'],
+      callees: ['SGDRegressor'],
+      losses: {
+        l2: { name: 'squared_error' },
+        l1: { name: 'epsilon_insensitive', parameters: { epsilon: 0 } },
+        huber: { name: 'huber', parameters: { epsilon: 'delta' } },
+      },
+    },
+    {
+      prefix: '',
+      keys: ['criterion'],
+      callees: [
+        'DecisionTreeRegressor',
+        'ExtraTreeRegressor',
+        'RandomForestRegressor',
+        'ExtraTreesRegressor',
+      ],
+      losses: {
+        l2: { name: 'squared_error' },
+        l1: { name: 'absolute_error' },
+        poisson: { name: 'poisson' },
+      },
+    },
+  ],
+});

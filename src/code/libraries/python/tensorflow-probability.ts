@@ -1,0 +1,45 @@
+import { defineLibrary } from '../library.ts';
+
+export const tensorflowProbability = defineLibrary({
+  id: 'tensorflow-probability',
+  name: 'TensorFlow Probability',
+  language: 'python',
+  imports: ['tensorflow_probability'],
+  aliases: [[/^tensorflow_probability\.substrates\.\w+\./, 'tensorflow_probability.']],
+  names: [
+    {
+      prefix: 'tensorflow_probability.distributions.',
+      source: (name) =>
+        `https://www.tensorflow.org/probability/api_docs/python/tfp/distributions/${name.split('.').at(-1)}`,
+      names: {
+        Normal: 'distribution:normal',
+        Laplace: 'distribution:laplace',
+        StudentT: 'distribution:student-t',
+        Cauchy: 'distribution:cauchy',
+        Logistic: 'distribution:logistic',
+        GeneralizedNormal: 'distribution:generalized-normal',
+        Uniform: 'distribution:uniform',
+        Mixture: 'distribution:contaminated-normal',
+        MixtureSameFamily: 'distribution:contaminated-normal',
+        TwoPieceNormal: 'distribution:split-normal',
+        Bernoulli: 'distribution:bernoulli',
+        Categorical: 'distribution:categorical',
+        OneHotCategorical: 'distribution:categorical',
+        Multinomial: 'distribution:multinomial',
+        Binomial: 'distribution:binomial',
+        OrderedLogistic: 'distribution:ordinal',
+        Poisson: 'distribution:poisson',
+        NegativeBinomial: 'distribution:negative-binomial',
+        Gamma: 'distribution:gamma',
+        Exponential: 'distribution:exponential',
+        InverseGaussian: 'distribution:inverse-gaussian',
+        LogNormal: 'distribution:lognormal',
+        Weibull: 'distribution:weibull',
+        Gumbel: 'distribution:gumbel',
+        Beta: 'distribution:beta',
+        Dirichlet: 'distribution:dirichlet',
+        VonMises: 'distribution:von-mises',
+      },
+    },
+  ],
+});

@@ -1,0 +1,126 @@
+import { defineLibrary } from '../library.ts';
+
+const builtIn = (objective: string, more = '') => `import xgboost as xgb
+
+model = xgb.XGBRegressor(objective="${objective}"${more}).fit(X, y)`;
+
+const classifier = (objective: string) => `import xgboost as xgb
+
+model = xgb.XGBClassifier(objective="${objective}").fit(X, y)`;
+
+/** Gradient and a positive second derivative with respect to the prediction; boosting needs both. */
+const custom = (name: string, constants: string, gradient: string, hessian: string) => `import numpy as np
+import xgboost as xgb
+
+${constants}
+
+
+def ${name}(y_true, y_pred):
+    r = y_true - y_pred
+    gradient = ${gradient}
+    hessian = ${hessian}
+    return gradient, hessian
+
+
+model = xgb.XGBRegressor(objective=${name}).fit(X, y)`;
+
+export const xgboost = defineLibrary({
+  id: 'xgboost',
+  name: 'XGBoost',
+  language: 'python',
+  imports: ['xgboost'],
+  names: [
+    {
+      keys: ['objective'],
+      source: 'https://xgboost.readthedocs.io/en/stable/parameter.html#learning-task-parameters',
+      names: {
+        'reg:squarederror': 'loss:l2',
+        'reg:linear': ['loss:l2', 'the old name of reg:squarederror'],
+        'reg:absoluteerror': 'loss:l1',
+        'reg:pseudohubererror': [
+          'loss:pseudo-huber',
+          'huber_slope = 1 by default, in the units of the target',
+        ],
+        'reg:quantileerror': ['loss:quantile', 'the level is quantile_alpha'],
+        'reg:expectileerror': ['loss:expectile', 'the level is expectile_alpha; XGBoost 3.3 or newer'],
+        'reg:squaredlogerror': ['loss:squared-log', 'of ln(1 + y), not of ln y'],
+        'reg:logistic': 'loss:binary-cross-entropy',
+        'binary:logistic': 'loss:binary-cross-entropy',
+        'binary:logitraw': 'loss:binary-cross-entropy',
+        'binary:hinge': 'loss:hinge',
+        'multi:softmax': ['loss:cross-entropy', 'predicts the class, not probabilities'],
+        'multi:softprob': 'loss:cross-entropy',
+        'count:poisson': 'loss:poisson',
+        'reg:gamma': 'loss:gamma',
+        'reg:tweedie': ['loss:tweedie', 'tweedie_variance_power = 1.5 by default'],
+      },
+    },
+  ],
+  snippets: {
+    l2: () => builtIn('reg:squarederror'),
+    l1: () => builtIn('reg:absoluteerror'),
+    huber: (value) =>
+      `${builtIn('reg:pseudohubererror', `, huber_slope=${value('delta', 1)}`)}  # a smooth Huber`,
+    'pseudo-huber': (value) => builtIn('reg:pseudohubererror', `, huber_slope=${value('delta', 1)}`),
+    'log-cosh': (value) =>
+      custom(
+        'log_cosh',
+        `scale = ${value('scale', 0.5)}  # of the logistic distribution`,
+        '-np.tanh(r / (2 * scale)) / scale',
+        'np.maximum((1 - np.tanh(r / (2 * scale)) ** 2) / (2 * scale**2), 1e-3 / scale**2)',
+      ),
+    'student-t': (value) =>
+      custom(
+        'student_t_nll',
+        `nu, scale = ${value('nu', 4)}, ${value('scale', 1)}`,
+        '-(nu + 1) * r / (nu * scale**2 + r**2)',
+        '(nu + 1) / (nu * scale**2 + r**2)  # reweighted least squares: always positive',
+      ),
+    cauchy: (value) =>
+      custom(
+        'cauchy_loss',
+        `scale = ${value('scale', 1)}`,
+        '-2 * r / (scale**2 + r**2)',
+        '2 / (scale**2 + r**2)  # reweighted least squares: always positive',
+      ),
+    lp: (value) =>
+      custom(
+        'power_loss',
+        `p = ${value('p', 1.5)}`,
+        '-p * np.sign(r) * np.abs(r) ** (p - 1)',
+        'p * np.maximum(np.abs(r), 1e-6) ** (p - 2)  # reweighted least squares: always positive',
+      ),
+    quantile: (value) => builtIn('reg:quantileerror', `, quantile_alpha=${value('tau', 0.5)}`),
+    expectile: (value) =>
+      `${builtIn('reg:expectileerror', `, expectile_alpha=${value('tau', 0.5)}`)}  # XGBoost 3.3 or newer`,
+    'weighted-l2': () => `import xgboost as xgb
+
+model = xgb.XGBRegressor(objective="reg:squarederror").fit(
+    X, y, sample_weight=1 / sigma**2  # sigma: the spread of each row
+)`,
+    'cross-entropy': () => classifier('multi:softprob'),
+    'binary-cross-entropy': () => classifier('binary:logistic'),
+    hinge: () => classifier('binary:hinge'),
+    poisson: () => builtIn('count:poisson'),
+    gamma: () => builtIn('reg:gamma'),
+    exponential: () => builtIn('reg:gamma'),
+    'squared-log': () => `${builtIn('reg:squaredlogerror')}  # of ln(1 + y)`,
+    tweedie: (value) => builtIn('reg:tweedie', `, tweedie_variance_power=${value('p', 1.5)}`),
+  },
+  replacements: [
+    {
+      prefix: '',
+      keys: ['objective'],
+      losses: {
+        l2: { name: 'reg:squarederror' },
+        l1: { name: 'reg:absoluteerror' },
+        huber: { name: 'reg:pseudohubererror', parameters: { huber_slope: 'delta' } },
+        quantile: { name: 'reg:quantileerror', parameters: { quantile_alpha: 'tau' } },
+        expectile: { name: 'reg:expectileerror', parameters: { expectile_alpha: 'tau' } },
+        poisson: { name: 'count:poisson' },
+        gamma: { name: 'reg:gamma' },
+        tweedie: { name: 'reg:tweedie', parameters: { tweedie_variance_power: 'p' } },
+      },
+    },
+  ],
+});

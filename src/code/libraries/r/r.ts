@@ -1,0 +1,161 @@
+import type { DistributionId } from '../../../losses/ids.ts';
+import { defineLibrary } from '../library.ts';
+import { manualPage } from './manual-page.ts';
+
+const page = (topic: string) => manualPage('stats', topic);
+
+/** The four functions of one distribution: density, distribution, quantile, random. */
+const functions = (stem: string, distribution: DistributionId) =>
+  Object.fromEntries(
+    ['d', 'p', 'q', 'r'].map((letter) => [letter + stem, `distribution:${distribution}` as const]),
+  );
+
+const density = (stem: string, distribution: DistributionId, topic: string) => ({
+  source: page(topic),
+  names: functions(stem, distribution),
+});
+
+const likelihood = (constants: string, body: string) => `${constants}
+loss <- function(w) {
+  r <- y - X %*% w
+  ${body}
+}
+fit <- optim(coef(lm(y ~ X - 1)), loss, method = "BFGS")`;
+
+export const r = defineLibrary({
+  id: 'r',
+  name: 'R',
+  language: 'r',
+  imports: [],
+  names: [
+    density('norm', 'normal', 'Normal'),
+    density('logis', 'logistic', 'Logistic'),
+    density('t', 'student-t', 'TDist'),
+    density('cauchy', 'cauchy', 'Cauchy'),
+    density('unif', 'uniform', 'Uniform'),
+    density('binom', 'binomial', 'Binomial'),
+    density('pois', 'poisson', 'Poisson'),
+    density('nbinom', 'negative-binomial', 'NegBinomial'),
+    density('gamma', 'gamma', 'GammaDist'),
+    density('exp', 'exponential', 'Exponential'),
+    density('lnorm', 'lognormal', 'Lognormal'),
+    density('weibull', 'weibull', 'Weibull'),
+    density('beta', 'beta', 'Beta'),
+    {
+      source: page('Multinom'),
+      names: { dmultinom: 'distribution:multinomial', rmultinom: 'distribution:multinomial' },
+    },
+    { source: page('lm'), names: { lm: 'loss:l2' } },
+    {
+      source: page('family'),
+      names: {
+        gaussian: 'distribution:normal',
+        binomial: 'distribution:binomial',
+        quasibinomial: 'distribution:binomial',
+        poisson: 'distribution:poisson',
+        quasipoisson: 'distribution:poisson',
+        Gamma: 'distribution:gamma',
+        'inverse.gaussian': 'distribution:inverse-gaussian',
+      },
+    },
+    {
+      keys: ['family'],
+      source: page('family'),
+      names: {
+        gaussian: 'distribution:normal',
+        binomial: 'distribution:binomial',
+        quasibinomial: 'distribution:binomial',
+        poisson: 'distribution:poisson',
+        quasipoisson: 'distribution:poisson',
+        Gamma: 'distribution:gamma',
+        'inverse.gaussian': 'distribution:inverse-gaussian',
+      },
+    },
+  ],
+  places: { glm: [1, 'family'] },
+  snippets: {
+    l2: () => 'fit <- lm(y ~ ., data = train)',
+    l1: () => `library(quantreg)
+
+fit <- rq(y ~ ., tau = 0.5, data = train)`,
+    huber: (value) => `library(MASS)
+
+# k is in units of the spread, which rlm estimates itself; in the units of the data delta = ${value('delta', 1)}
+fit <- rlm(y ~ ., data = train, psi = psi.huber, k = ${value('k', 1.345)})`,
+    'log-cosh': (value) =>
+      likelihood(`s <- ${value('scale', 0.5)}`, 'sum(abs(r) / s + 2 * log1p(exp(-abs(r) / s)))'),
+    'student-t': (value) => `library(brms)
+
+fit <- brm(y ~ ., data = train, family = student())
+
+# or with fixed parameters, by maximum likelihood
+${likelihood(`nu <- ${value('nu', 4)}\ns <- ${value('scale', 1)}`, 'sum((nu + 1) / 2 * log1p((r / s)^2 / nu))')}`,
+    cauchy: (value) => likelihood(`s <- ${value('scale', 1)}`, 'sum(log1p((r / s)^2))'),
+    lp: (value) => likelihood(`p <- ${value('p', 1.5)}`, 'sum(abs(r)^p)'),
+    'tukey-biweight': () => `library(MASS)
+
+fit <- rlm(y ~ ., data = train, psi = psi.bisquare)`,
+    quantile: (value) => `library(quantreg)
+
+fit <- rq(y ~ ., tau = ${value('tau', 0.5)}, data = train)`,
+    expectile: (value) => likelihood(`tau <- ${value('tau', 0.5)}`, 'sum(abs(tau - (r < 0)) * r^2)'),
+    'weighted-l2': () => `# sigma: the spread of each row
+fit <- lm(y ~ ., data = train, weights = 1 / sigma^2)`,
+    'gaussian-nll': () => `library(gamlss)
+
+fit <- gamlss(y ~ x, sigma.formula = ~ x, family = NO(), data = train)`,
+    'laplace-nll': () => `library(gamlss)
+
+# PE with shape nu = 1 is the Laplace distribution
+fit <- gamlss(y ~ x, sigma.formula = ~ x, nu.start = 1, nu.fix = TRUE, family = PE(), data = train)`,
+    'cross-entropy': () => `library(nnet)
+
+fit <- multinom(y ~ ., data = train)`,
+    'binary-cross-entropy': () => 'fit <- glm(y ~ ., family = binomial(), data = train)',
+    'soft-cross-entropy': () => `library(nnet)
+
+fit <- multinom(counts ~ ., data = train)  # counts: a matrix with a column a class`,
+    binomial: () => 'fit <- glm(cbind(successes, failures) ~ ., family = binomial(), data = train)',
+    ordinal: () => `library(MASS)
+
+fit <- polr(y ~ ., data = train, method = "logistic")`,
+    poisson: () => 'fit <- glm(y ~ ., family = poisson(), data = train)',
+    'negative-binomial': () => `library(MASS)
+
+fit <- glm.nb(y ~ ., data = train)  # estimates theta = 1 / alpha too`,
+    'zero-inflated-poisson': () => `library(pscl)
+
+fit <- zeroinfl(y ~ ., data = train, dist = "poisson")`,
+    gamma: () => 'fit <- glm(y ~ ., family = Gamma(link = "log"), data = train)',
+    exponential: () => `library(survival)
+
+fit <- survreg(Surv(time, event) ~ ., data = train, dist = "exponential")`,
+    'inverse-gaussian': () => 'fit <- glm(y ~ ., family = inverse.gaussian(link = "log"), data = train)',
+    'squared-log': () => 'fit <- lm(log(y) ~ ., data = train)',
+    tweedie: (value) => `library(statmod)
+
+fit <- glm(y ~ ., family = tweedie(var.power = ${value('p', 1.5)}, link.power = 0), data = train)`,
+    weibull: () => `library(survival)
+
+fit <- survreg(Surv(time, event) ~ ., data = train, dist = "weibull")`,
+    gumbel: () => `library(gamlss)
+
+fit <- gamlss(y ~ x, family = RG(), data = train)`,
+    beta: () => `library(betareg)
+
+fit <- betareg(y ~ ., data = train)`,
+    dirichlet: () => `library(DirichletReg)
+
+fit <- DirichReg(DR_data(shares) ~ x, data = train)`,
+  },
+  replacements: [
+    {
+      prefix: '',
+      losses: {
+        l1: { name: 'rq', parameters: { tau: 0.5 }, attach: 'quantreg' },
+        quantile: { name: 'rq', parameters: { tau: 'tau' }, attach: 'quantreg' },
+        huber: { name: 'rlm', parameters: { k: 'k' }, attach: 'MASS' },
+      },
+    },
+  ],
+});

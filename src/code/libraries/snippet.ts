@@ -1,0 +1,19 @@
+import { formatNumber } from '../../losses/formula.ts';
+import type { LossId } from '../../losses/ids.ts';
+
+/** Estimates under the names of the catalog; lengths in the data’s units. */
+export type Values = Readonly<Record<string, number>>;
+
+/** Writes a parameter into code: its value, or the fallback where it is unknown. */
+export type Value = (name: string, fallback: number) => string;
+
+/** Code for each loss that a library can be given; absent where it cannot. */
+export type Snippets = { readonly [loss in LossId]?: (value: Value) => string };
+
+/** A value written so that it reads as a floating-point number in every language here. */
+export const valueWriter =
+  (values: Values): Value =>
+  (name, fallback) => {
+    const text = formatNumber(values[name] ?? fallback);
+    return /^-?\d+$/.test(text) ? `${text}.0` : text;
+  };

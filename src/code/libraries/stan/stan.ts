@@ -1,0 +1,178 @@
+import { defineLibrary } from '../library.ts';
+
+const page = (chapter: string) => `https://mc-stan.org/docs/functions-reference/${chapter}.html`;
+
+const model = (statement: string, parameters = 'real<lower=0> sigma;', target = 'vector[N] y;') => `data {
+  int<lower=1> N;
+  int<lower=1> K;
+  matrix[N, K] X;
+  ${target}
+}
+parameters {
+  vector[K] w;${parameters && `\n  ${parameters}`}
+}
+model {
+  ${statement}
+}`;
+
+const counts = 'array[N] int<lower=0> y;';
+
+/** Stan’s distributions by the name before `_lpdf` and its kin, which is also the name after `~`. */
+export const stan = defineLibrary({
+  id: 'stan',
+  name: 'Stan',
+  language: 'stan',
+  imports: [],
+  names: [
+    {
+      source: page('unbounded_continuous_distributions'),
+      names: {
+        normal: 'distribution:normal',
+        std_normal: 'distribution:normal',
+        normal_id_glm: 'distribution:normal',
+        double_exponential: 'distribution:laplace',
+        skew_double_exponential: 'distribution:asymmetric-laplace',
+        student_t: 'distribution:student-t',
+        cauchy: 'distribution:cauchy',
+        logistic: 'distribution:logistic',
+        gumbel: 'distribution:gumbel',
+      },
+    },
+    {
+      source: page('positive_continuous_distributions'),
+      names: {
+        gamma: 'distribution:gamma',
+        exponential: 'distribution:exponential',
+        lognormal: 'distribution:lognormal',
+        weibull: 'distribution:weibull',
+      },
+    },
+    { source: page('bounded_continuous_distributions'), names: { uniform: 'distribution:uniform' } },
+    {
+      source: page('continuous_distributions_on_0_1'),
+      names: { beta: 'distribution:beta', beta_proportion: 'distribution:beta' },
+    },
+    { source: page('circular_distributions'), names: { von_mises: 'distribution:von-mises' } },
+    { source: page('simplex_distributions'), names: { dirichlet: 'distribution:dirichlet' } },
+    {
+      source: page('binary_distributions'),
+      names: {
+        bernoulli: 'distribution:bernoulli',
+        bernoulli_logit: 'distribution:bernoulli',
+        bernoulli_logit_glm: 'distribution:bernoulli',
+      },
+    },
+    {
+      source: page('bounded_discrete_distributions'),
+      names: {
+        binomial: 'distribution:binomial',
+        binomial_logit: 'distribution:binomial',
+        categorical: 'distribution:categorical',
+        categorical_logit: 'distribution:categorical',
+        categorical_logit_glm: 'distribution:categorical',
+        ordered_logistic: 'distribution:ordinal',
+        ordered_logistic_glm: 'distribution:ordinal',
+      },
+    },
+    {
+      source: page('unbounded_discrete_distributions'),
+      names: {
+        poisson: 'distribution:poisson',
+        poisson_log: 'distribution:poisson',
+        poisson_log_glm: 'distribution:poisson',
+        neg_binomial: 'distribution:negative-binomial',
+        neg_binomial_2: 'distribution:negative-binomial',
+        neg_binomial_2_log: 'distribution:negative-binomial',
+        neg_binomial_2_log_glm: 'distribution:negative-binomial',
+      },
+    },
+    {
+      source: page('real-valued_basic_functions'),
+      names: {
+        log_mix: ['distribution:contaminated-normal', 'of two or more distributions, each with its share'],
+      },
+    },
+    {
+      source: page('multivariate_discrete_distributions'),
+      names: { multinomial: 'distribution:multinomial' },
+    },
+  ],
+  snippets: {
+    l2: () => model('y ~ normal(X * w, sigma);'),
+    l1: () => model('y ~ double_exponential(X * w, sigma);'),
+    huber: (value) =>
+      model(
+        `vector[N] r = abs(y - X * w);
+  for (i in 1:N)
+    target += -(r[i] <= delta ? 0.5 * square(r[i]) : delta * (r[i] - 0.5 * delta));`,
+        '',
+        `vector[N] y;\n  real<lower=0> delta;  // ${value('delta', 1)}`,
+      ),
+    'log-cosh': () => model('y ~ logistic(X * w, sigma);'),
+    'student-t': (value) => model(`y ~ student_t(${value('nu', 4)}, X * w, sigma);`),
+    cauchy: () => model('y ~ cauchy(X * w, sigma);'),
+    lp: (value) =>
+      model(
+        `real p = ${value('p', 1.5)};
+  target += -sum(pow(abs(y - X * w) / sigma, p)) - N * log(sigma);`,
+      ),
+    'mixture-nll': (value) =>
+      model(
+        `vector[N] r = y - X * w;
+  for (i in 1:N)
+    target += log_mix(${value('epsilon', 0.05)},
+                      normal_lpdf(r[i] | 0, ${value('k', 5)} * sigma),
+                      normal_lpdf(r[i] | 0, sigma));`,
+      ),
+    quantile: (value) => model(`y ~ skew_double_exponential(X * w, sigma, ${value('tau', 0.5)});`),
+    'weighted-l2': () => model('y ~ normal(X * w, sigma);', '', 'vector[N] y;\n  vector<lower=0>[N] sigma;'),
+    'gaussian-nll': () => model('y ~ normal(X * w, exp(X * v));', 'vector[K] v;'),
+    'laplace-nll': () => model('y ~ double_exponential(X * w, exp(X * v));', 'vector[K] v;'),
+    'cross-entropy': () => `data {
+  int<lower=1> N;
+  int<lower=1> K;
+  int<lower=2> C;
+  matrix[N, K] X;
+  array[N] int<lower=1, upper=C> y;
+}
+parameters {
+  matrix[K, C] w;
+}
+model {
+  to_vector(w) ~ normal(0, 5);  // the scores are known only up to a constant
+  for (i in 1:N)
+    y[i] ~ categorical_logit((X[i] * w)');
+}`,
+    'binary-cross-entropy': () =>
+      model('y ~ bernoulli_logit(X * w);', '', 'array[N] int<lower=0, upper=1> y;'),
+    binomial: () =>
+      model('y ~ binomial_logit(n, X * w);', '', 'array[N] int<lower=0> n;\n  array[N] int<lower=0> y;'),
+    poisson: () => model('y ~ poisson_log(X * w);', '', counts),
+    'negative-binomial': (value) =>
+      model(
+        `real alpha = ${value('alpha', 1)};
+  y ~ neg_binomial_2_log(X * w, 1 / alpha);`,
+        '',
+        counts,
+      ),
+    gamma: () => model('y ~ gamma(k, k ./ exp(X * w));', 'real<lower=0> k;', 'vector<lower=0>[N] y;'),
+    exponential: () => model('y ~ exponential(exp(-X * w));', '', 'vector<lower=0>[N] y;'),
+    'squared-log': () =>
+      model('y ~ lognormal(X * w, sigma);', 'real<lower=0> sigma;', 'vector<lower=0>[N] y;'),
+    weibull: () => model('y ~ weibull(k, exp(X * w));', 'real<lower=0> k;', 'vector<lower=0>[N] y;'),
+    gumbel: () => model('y ~ gumbel(X * w, sigma);'),
+    beta: () =>
+      model(
+        'y ~ beta_proportion(inv_logit(X * w), phi);',
+        'real<lower=0> phi;',
+        'vector<lower=0, upper=1>[N] y;',
+      ),
+    ordinal: () =>
+      model(
+        'y ~ ordered_logistic(X * w, c);',
+        'ordered[C - 1] c;',
+        'int<lower=2> C;\n  array[N] int<lower=1> y;',
+      ),
+    cosine: () => model('y ~ von_mises(X * w, kappa);', 'real<lower=0> kappa;'),
+  },
+});
