@@ -3,6 +3,7 @@ import { ok, type Result } from '../data/problem.ts';
 import { leftOutCaveat } from './checks/left-out.ts';
 import { leftOutOf } from './columns/left-out.ts';
 import type { AnalysisOptions, ClassificationSample, Sample } from './columns/sample.ts';
+import { metricsOf } from './metrics.ts';
 import type { Report, Roles } from './report.ts';
 import { analyzeClassification } from './tasks/classification/classification.ts';
 import { analyzeCounts } from './tasks/counts/counts.ts';
@@ -65,7 +66,12 @@ export function analyzeSample(
         : analyzeRegression(sample, settings, seed);
   if (!analyzed.ok) return analyzed;
   const { part, material } = analyzed.value;
-  return ok({ report: { schema: 1, task, ...about, ...part, recommendation: told(part) }, task, material });
+  const metrics = metricsOf(material.residuals, material.cleaned.observed);
+  return ok({
+    report: { schema: 1, task, ...about, metrics, ...part, recommendation: told(part) },
+    task,
+    material,
+  });
 }
 
 /** Values that were handed over without a file. */

@@ -2,6 +2,7 @@ import type { Notice } from '../data/notice.ts';
 import type { LeftOut, Reading } from '../data/table.ts';
 import type { TestResult } from '../hypothesis-tests/test.ts';
 import type { Roles } from './columns/parts.ts';
+import type { Metrics } from './metrics.ts';
 
 export type { Roles } from './columns/parts.ts';
 
@@ -20,6 +21,8 @@ export interface Report {
   /** What was noticed in the file, and what was done about it. */
   notices: Notice[];
   sample: SampleSummary;
+  /** How large the errors are, of the predictions as they are; absent for labels. */
+  metrics?: Metrics;
   recommendation: Recommendation;
   comparison?: { normal: Evidence; laplace: Evidence };
   families?: DistributionEvidence[];

@@ -14,7 +14,7 @@ import { drawPower } from './power.ts';
 import { drawQuantiles } from './quantiles.ts';
 import { drawReliability } from './reliability.ts';
 import { drawRootogram } from './rootogram.ts';
-import { drawScaleLocation, drawScatter } from './scatter.ts';
+import { drawObserved, drawScaleLocation, drawScatter } from './scatter.ts';
 
 /**
  * What is drawn of an analyzed sample.
@@ -43,6 +43,7 @@ function drawRegression(
       drawQuantiles(residuals, fitted(distribution, residuals), distribution, rowOf),
     ),
     power: drawPower(residuals),
+    ...(predicted && { observed: drawObserved(residuals, predicted, rowOf) }),
     scatter: predicted ? drawScatter(residuals, 'predicted', predicted, rowOf) : byRow(),
     ...(predicted && { scaleLocation: drawScaleLocation(pearson, predicted, rowOf), sequence: byRow() }),
     ...(ordered && { autocorrelation: drawAutocorrelation(pearson) }),

@@ -8,6 +8,8 @@ export interface Plots {
   /** Against Normal and against Laplace, for one scale. */
   quantiles?: QuantilesDrawing[];
   power?: PowerDrawing;
+  /** Observed against predicted. */
+  observed?: ObservedDrawing;
   scatter?: ScatterDrawing;
   scaleLocation?: ScaleLocationDrawing;
   /** Residual against row, only where `scatter` is against the prediction. */
@@ -58,6 +60,11 @@ export interface ScatterDrawing extends Points {
   against: 'predicted' | 'row';
   /** Running median and quartiles. */
   trend: { x: number[]; center: number[]; lower: number[]; upper: number[] };
+}
+
+/** x: predicted, y: observed, with the running median of the observed values. */
+export interface ObservedDrawing extends Points {
+  trend: { x: number[]; center: number[] };
 }
 
 /** √|standardised residual| against predicted. */

@@ -1,6 +1,6 @@
 import { oncePer } from '../../numerics/once-per.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
-import type { ScaleLocationDrawing, ScatterDrawing } from './plots.ts';
+import type { ObservedDrawing, ScaleLocationDrawing, ScatterDrawing } from './plots.ts';
 import { runningQuartiles } from './running-quartiles.ts';
 import { thin } from './thin.ts';
 
@@ -23,6 +23,25 @@ export function drawScatter(
     rows: kept.map(rowOf),
     of: values.length,
     trend: runningQuartiles(abscissae, values),
+  };
+}
+
+/** Observed against predicted, with the running median: on the diagonal where the predictions are right. */
+export function drawObserved(
+  residuals: Residuals,
+  predicted: Float64Array,
+  rowOf: (position: number) => number,
+): ObservedDrawing {
+  const { values } = residuals;
+  const kept = rowsToDraw(residuals);
+  const observed = values.map((value, i) => value + predicted[i]!);
+  const { x, center } = runningQuartiles(predicted, observed);
+  return {
+    x: kept.map((i) => predicted[i]!),
+    y: kept.map((i) => observed[i]!),
+    rows: kept.map(rowOf),
+    of: values.length,
+    trend: { x, center },
   };
 }
 

@@ -1,6 +1,6 @@
 import { tests } from '../../hypothesis-tests/index.ts';
 import type { Report, Roles } from '../report.ts';
-import { taskFigures } from './figures.ts';
+import { type Figure, metricFigures, taskFigures } from './figures.ts';
 import { count, extraData, number, percent, posterior, pValue, wholeNumber } from './format.ts';
 import { powerInWords } from './power-in-words.ts';
 
@@ -16,6 +16,7 @@ export interface Section {
 export function documentOf(report: Report): Section[] {
   return [
     verdict(report),
+    metrics(report),
     reasons(report),
     notices(report),
     caveats(report),
@@ -78,6 +79,18 @@ const notices = ({ notices }: Report): Section | undefined =>
         title: 'Noticed in the file',
         items: notices.map(({ text, advice }) => ({ mark: '–', text, detail: advice })),
       };
+const metrics = (report: Report): Section | undefined => {
+  const figures = metricFigures(report);
+  return figures.length === 0
+    ? undefined
+    : { title: 'How large the errors are', table: tableOfFigures('Metric', figures) };
+};
+
+const tableOfFigures = (name: string, figures: readonly Figure[]): NonNullable<Section['table']> => ({
+  header: [name, 'Value'],
+  rows: figures.map(([name, value]) => [name, typeof value === 'number' ? number(value) : value]),
+  align: ['left', 'right'],
+});
 
 const reasons = ({ recommendation }: Report): Section | undefined =>
   recommendation.reasons.length === 0
@@ -156,14 +169,7 @@ function task(report: Report): Section | undefined {
   const title = figuresOfTask[report.task];
   const figures = taskFigures(report);
   if (title === undefined || figures.length === 0) return undefined;
-  return {
-    title,
-    table: {
-      header: ['Figure', 'Value'],
-      rows: figures.map(([name, value]) => [name, typeof value === 'number' ? number(value) : value]),
-      align: ['left', 'right'],
-    },
-  };
+  return { title, table: tableOfFigures('Figure', figures) };
 }
 
 function standardised({ standardised: again }: Report): Section | undefined {

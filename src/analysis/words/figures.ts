@@ -11,6 +11,16 @@ const known = (figures: readonly (readonly [string, number | string | null | und
 const besides = ({ standardDeviation = 0 }: SampleSummary, center?: number): number | undefined =>
   center !== undefined && Math.abs(center) < 1e-9 * standardDeviation ? 0 : center;
 
+/** How large the model's errors are, in reading order. */
+export const metricFigures = ({ metrics, sample }: Report): Figure[] =>
+  known([
+    ['MAE', metrics?.mae],
+    ['RMSE', metrics?.rmse],
+    ['Median absolute error', metrics?.medianAbsoluteError],
+    ['Mean error (observed − predicted)', besides(sample, metrics?.bias)],
+    ['R²', metrics?.r2],
+  ]);
+
 /** What describes the sample, in reading order. */
 export const sampleFigures = ({ sample, comparison }: Report): Figure[] =>
   known([

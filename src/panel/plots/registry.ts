@@ -4,6 +4,7 @@ import { confidencePlot } from './confidence.ts';
 import { confusionPlot } from './confusion.ts';
 import type { PlotDefinition } from './definition.ts';
 import { histogramPlot } from './histogram.ts';
+import { observedPlot } from './observed.ts';
 import { powerPlot } from './power.ts';
 import { quantilesPlot } from './quantiles.ts';
 import { reliabilityPlot } from './reliability.ts';
@@ -17,6 +18,7 @@ export const plotDefinitions: readonly PlotDefinition[] = [
   histogramPlot,
   quantilesPlot,
   powerPlot,
+  observedPlot,
   scatterPlot,
   scaleLocationPlot,
   sequencePlot,

@@ -1,5 +1,5 @@
 import type { Report } from '../../analysis/report.ts';
-import { sampleFigures, taskFigures } from '../../analysis/words/figures.ts';
+import { metricFigures, sampleFigures, taskFigures } from '../../analysis/words/figures.ts';
 import { number } from '../../analysis/words/format.ts';
 import { useSurroundings } from '../host.ts';
 import type { Done } from '../protocol.ts';
@@ -43,7 +43,7 @@ export function AllNumbers({ done }: { done: Done }) {
 
 function SampleTable({ report }: { report: Report }) {
   const { settings } = useSurroundings();
-  const rows = [...sampleFigures(report), ...taskFigures(report)];
+  const rows = [...metricFigures(report), ...sampleFigures(report), ...taskFigures(report)];
   return (
     <table class="numbers pairs">
       <tbody>

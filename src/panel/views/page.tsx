@@ -6,6 +6,7 @@ import { Compared } from './compared.tsx';
 import { Distribution } from './distribution.tsx';
 import { Header } from './header.tsx';
 import { Lights } from './lights.tsx';
+import { Metrics } from './metrics.tsx';
 import { Price } from './price.tsx';
 import { Skill } from './skill.tsx';
 import { ProgressBar } from './states.tsx';
@@ -30,6 +31,7 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
         <div class="opening">
           <Verdict report={report} />
           <div class="stakes">
+            <Metrics report={report} />
             <Price report={report} />
             <Skill report={report} />
             <Balance report={report} />

@@ -26,6 +26,7 @@ describe('drawPlots', () => {
     expect(Object.keys(plotsOf({ residuals, predicted, ordered: true })).sort()).toEqual([
       'autocorrelation',
       'histogram',
+      'observed',
       'power',
       'quantiles',
       'scaleLocation',

@@ -15,7 +15,7 @@ afterAll(() => site.close());
  * After a change on purpose: `npx vitest run --project panel -u test/panel/plots/pictures.test.ts`, and look at them.
  */
 const drawnSamples: [sample: string, plots: string[]][] = [
-  ['cars.csv', ['histogram', 'quantiles', 'power', 'scatter', 'scale-location', 'sequence']],
+  ['cars.csv', ['histogram', 'quantiles', 'power', 'observed', 'scatter', 'scale-location', 'sequence']],
   ['michelson.csv', ['scatter', 'autocorrelation']],
   ['insect-sprays.csv', ['rootogram']],
   ['iris-probabilities.csv', ['reliability', 'confidence', 'class-balance', 'confusion']],
@@ -30,7 +30,7 @@ it('leaves no plot without a picture', () => {
   expect([...drawn].sort()).toEqual(plotDefinitions.map(({ id }) => id).sort());
 });
 
-const regression = ['histogram', 'quantiles', 'power', 'scatter', 'scale-location', 'sequence'];
+const regression = ['histogram', 'quantiles', 'power', 'observed', 'scatter', 'scale-location', 'sequence'];
 const classes = ['reliability', 'confidence', 'class-balance', 'confusion'];
 const rows = (n: number, row: (i: number) => string) =>
   Array.from({ length: n }, (_, i) => row(i)).join('\n');

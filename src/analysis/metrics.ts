@@ -1,0 +1,48 @@
+import { medianOfSizes } from '../numerics/median-of-sizes.ts';
+import type { Residuals } from '../numerics/residuals.ts';
+import { compensatedSum } from '../numerics/sum.ts';
+
+/** How large a model's errors are, in the units of the data; `r2` has none. */
+export interface Metrics {
+  /** Mean of |observed − predicted|. */
+  mae: number;
+  /** √ of the mean of (observed − predicted)². */
+  rmse: number;
+  /** Median of |observed − predicted|. */
+  medianAbsoluteError: number;
+  /** Mean of observed − predicted: above 0 where the predictions are too low. */
+  bias: number;
+  /** 1 − Σ(y − ŷ)²/Σ(y − ȳ)²; absent where the observed values aren't known, or are all the same. */
+  r2?: number;
+}
+
+/**
+ * The numbers that people look for first: how far the predictions, as they are, miss the observed values.
+ *
+ * @example metricsOf(prepareResiduals(Float64Array.of(-1, 1, 3))).mae // 1.667
+ */
+export function metricsOf(residuals: Residuals, observed?: Float64Array): Metrics {
+  const { n, values, sorted, mean } = residuals;
+  const squares = compensatedSum(n, (row) => values[row]! ** 2);
+  const r2 = observedOf(residuals, observed);
+  const total = r2 && sumOfSquaresAboutMean(r2);
+  return {
+    mae: compensatedSum(n, (row) => Math.abs(values[row]!)) / n,
+    rmse: Math.sqrt(squares / n),
+    medianAbsoluteError: medianOfSizes(sorted),
+    bias: mean,
+    ...(total && { r2: 1 - squares / total }),
+  };
+}
+
+/** The observed values, which follow from the residuals and the predictions where they aren't given. */
+const observedOf = ({ values, predicted }: Residuals, observed?: Float64Array): Float64Array | undefined =>
+  observed ?? (predicted && values.map((value, row) => value + predicted[row]!));
+
+/** Σ(y − ȳ)²; 0 where the values are the same but for rounding. */
+function sumOfSquaresAboutMean(values: Float64Array): number {
+  const n = values.length;
+  const mean = compensatedSum(n, (row) => values[row]!) / n;
+  const total = compensatedSum(n, (row) => (values[row]! - mean) ** 2);
+  return total > n * (1e-12 * mean) ** 2 ? total : 0;
+}
