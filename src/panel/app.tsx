@@ -6,7 +6,7 @@ import { Notice } from './views/notice.tsx';
 import { Page } from './views/page.tsx';
 import { Canceled, Empty, FileGone, InProgress, ProblemView } from './views/states.tsx';
 
-const noMemory = { framework: 'pytorch', folded: [] };
+const noMemory = { framework: 'pytorch', folded: ['numbers'] };
 const noSettings = { digits: 4 };
 
 /** Whatever the panel shows, for one state of its host. `busy`: the same file is being analyzed again. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { drawn, openPanel, type PanelSite, startSite } from './panel-page.ts';
-import { analyzed, states } from './states.ts';
+import { drawn, type OpenPanel, openPanel, type PanelSite, startSite } from './panel-page.ts';
+import { analyzed, sampleState, states } from './states.ts';
 
 let site: PanelSite;
 beforeAll(async () => {
@@ -8,25 +8,58 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** What a window of 1280 × 800 leaves to a panel beside an open side bar, below the tabs. */
+/** A window of 1280 × 800, and what it leaves to a panel beside an open side bar, below the tabs. */
+const whole = { width: 1280, height: 800 };
 const beside = { width: 924, height: 700 };
 
-it.each(Object.entries(await states()).filter(([, { kind }]) => kind === 'done'))(
-  '%s: which loss, why, how sure, at what price and what to worry about are there without scrolling',
-  async (_, state) => {
-    const panel = await openPanel(site, state, beside);
-    await drawn(panel);
-    for (const part of ['h1', '.lead', '.sureness', '.would-change', '.light']) {
-      const places = await panel.page.locator(part).all();
-      expect(places.length, part).toBeGreaterThan(0);
-      for (const place of places) {
-        const { y, height } = (await place.boundingBox())!;
-        expect(y + height, part).toBeLessThanOrEqual(beside.height);
-      }
-    }
-    await panel.close();
-  },
-);
+/** Which columns, which loss, why, how confident, what it looks like, what to worry about; then the code and the price. */
+const first = ['.subject', 'h1', '.lead', '.confidence', '.would-change', '.light'];
+const second = ['.code pre', '#alternatives :is(.price, h2)'];
+
+const analyses = Object.entries(await states()).filter(([, { kind }]) => kind === 'done');
+
+it.each(analyses)('%s: the first screen answers the first questions', async (_, state) => {
+  const panel = await openPanel(site, state, whole);
+  await drawn(panel);
+  const hasShape = state.kind === 'done' && (state.plots.histogram || state.plots.reliability);
+  for (const part of [...first, ...(hasShape ? ['.glance'] : []), ...second])
+    await expectInView(panel, part, whole.height);
+  await panel.page.setViewportSize(beside);
+  for (const part of first) await expectInView(panel, part, beside.height);
+  await panel.close();
+});
+
+async function expectInView({ page }: OpenPanel, part: string, height: number): Promise<void> {
+  const places = await page.locator(part).all();
+  expect(places.length, part).toBeGreaterThan(0);
+  for (const place of places) {
+    const box = (await place.boundingBox())!;
+    // Of long code and a long list the beginning.
+    const needed = second.includes(part) ? Math.min(box.height, 40) : box.height;
+    expect(box.y + needed, part).toBeLessThanOrEqual(height);
+  }
+}
+
+it('has a plain file’s whole report on a page of at most 3,000 pixels', async () => {
+  const panel = await openPanel(site, await sampleState('delivery-times.csv'), whole);
+  await drawn(panel);
+  expect(await panel.page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3000);
+  await panel.close();
+});
+
+it('keeps the verdict and the way to every section in sight', async () => {
+  const panel = await openPanel(site, await sampleState('delivery-times.csv'), whole);
+  await drawn(panel);
+  const sections = panel.page.getByRole('navigation', { name: 'Sections' });
+  expect(await sections.getByText('L1 (MAE)').count()).toBe(0);
+  await sections.getByRole('link', { name: 'Structure' }).click();
+  await expect.poll(() => panel.page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
+  await sections.getByRole('link', { name: 'L1 (MAE)' }).waitFor();
+  expect((await sections.boundingBox())!.y).toBe(0);
+  const heading = (await panel.page.locator('#structure-title').boundingBox())!;
+  expect(heading.y).toBeGreaterThanOrEqual((await sections.boundingBox())!.height);
+  await panel.close();
+});
 
 it('marks among the prices the recommended loss, not its other shapes', async () => {
   // Spread evenly over an interval: |r|^p with a large p, beside which L4 and L1.5 stand for comparison.
@@ -35,7 +68,7 @@ it('marks among the prices the recommended loss, not its other shapes', async ()
   expect(state.report.recommendation.loss).toBe('lp');
   expect(state.report.losses!.filter(({ id }) => id === 'lp').length).toBeGreaterThan(1);
   const panel = await openPanel(site, state);
-  const chosen = panel.page.locator('.stakes .price .chosen');
+  const chosen = panel.page.locator('#alternatives .price .chosen');
   expect(await chosen.count()).toBe(1);
   expect(await chosen.getByRole('rowheader').textContent()).toBe(
     `L${state.report.recommendation.parameters.p}`,

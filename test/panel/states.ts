@@ -30,7 +30,7 @@ export async function analyzed(file: string, bytes: Uint8Array, options?: Analys
     choices: [roles],
     locked: false,
     updated: Date.UTC(2026, 0, 2, 9, 30),
-    memory: { framework: 'pytorch', folded: [] },
+    memory: { framework: 'pytorch', folded: ['numbers'] },
     settings: { digits: 4 },
   };
 }

@@ -46,7 +46,7 @@ it('locks, and remembers what is folded', async () => {
   await panel.page.getByRole('button', { name: 'Lock' }).click();
   await expect.poll(() => last('setLock')).toEqual([true]);
   await panel.page.locator('#why summary').click();
-  await expect.poll(() => last('remember')).toEqual([{ folded: ['why'] }]);
+  await expect.poll(() => last('remember')).toEqual([{ folded: ['numbers', 'why'] }]);
 });
 
 it('asks for other columns', async () => {
@@ -60,6 +60,7 @@ it('asks for other columns', async () => {
 });
 
 it('corrects how the file was read: what was guessed is said, any sign and any type can be chosen', async () => {
+  await panel.page.locator('#numbers > details > summary').click();
   const form = panel.page.locator('#numbers .reading');
   const choose = async (label: string, option: string) => {
     await form.locator(`vscode-single-select[label="${label}"]`).click();

@@ -29,7 +29,8 @@ export function userMemory({ globalState }: ExtensionContext): UserMemory {
   const key = 'panel';
   const panel = (): Memory => ({
     framework: settings().framework,
-    folded: [],
+    // The answer stands without them.
+    folded: ['numbers'],
     ...globalState.get<Partial<Memory>>(key),
   });
   return {

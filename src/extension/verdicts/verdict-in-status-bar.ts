@@ -1,7 +1,5 @@
 import { type ExtensionContext, StatusBarAlignment, window } from 'vscode';
-import type { Report } from '../../analysis/report.ts';
-import { percent } from '../../analysis/words/format.ts';
-import { lossName } from '../../losses/loss-name.ts';
+import { verdictInShort } from '../../analysis/words/verdict-in-short.ts';
 import { activeDataFile, fileName } from '../data-files/data-files.ts';
 import type { Verdicts } from './verdicts.ts';
 
@@ -31,11 +29,4 @@ export function registerVerdictInStatusBar({ subscriptions }: ExtensionContext, 
     window.onDidChangeActiveTextEditor(refresh),
   );
   refresh();
-}
-
-/** `L1 (MAE) 94 %`, `leans to L1 (MAE) 71 %`, `undecided`. */
-export function verdictInShort({ loss, parameters, strength, confidence }: Report['recommendation']): string {
-  if (strength === 'undecided') return 'undecided';
-  const words = `${lossName(loss, parameters)} ${percent(confidence)}`;
-  return strength === 'leaning' ? `leans to ${words}` : words;
 }

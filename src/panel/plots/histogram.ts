@@ -1,9 +1,8 @@
 import { line, rectY, ruleY, text } from '@observablehq/plot';
 import type { HistogramDrawing } from '../../analysis/drawings/plots.ts';
-import type { Report } from '../../analysis/report.ts';
 import { count, number, wholeNumber } from '../../analysis/words/format.ts';
-import { distributionName } from '../names.ts';
-import { definePlot, type LegendItem, type PlotDefinition, type PlotOptions } from './definition.ts';
+import { binsOf, curvesOf, heightOf, rowsOf } from './curves.ts';
+import { definePlot, type PlotDefinition, type PlotOptions } from './definition.ts';
 import { fitInWords } from './fit-in-words.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
 
@@ -21,15 +20,12 @@ export const histogramPlot: PlotDefinition = definePlot({
     return beyond ? `${count(beyond, 'value lies', 'values lie')} beyond the axis.` : undefined;
   },
 
-  legend: ({ report, plots }, distributions) => legendOf(plots.histogram!, report, distributions),
+  legend: ({ report, plots }, distributions) => curvesOf(plots.histogram!, report, distributions),
 
   table({ report, plots }) {
-    const { edges, counts, densities } = plots.histogram!;
+    const { edges, counts } = plots.histogram!;
     const n = rowsOf(plots.histogram!);
-    const distributions = legendOf(plots.histogram!, report).map(({ distribution, label }) => ({
-      ...densities.find((density) => density.distribution === distribution)!,
-      label,
-    }));
+    const distributions = curvesOf(plots.histogram!, report);
     return {
       columns: ['from', 'to', 'rows', ...distributions.map(({ label }) => `${label} expects`)],
       rows: counts.map((rows, bin) => {
@@ -46,15 +42,10 @@ export const histogramPlot: PlotDefinition = definePlot({
   },
 
   draw(drawn, { width, distributions, scale }) {
-    const { edges, below, above, densities } = drawn.plots.histogram!;
+    const { edges, below, above } = drawn.plots.histogram!;
     const n = rowsOf(drawn.plots.histogram!);
     const bins = binsOf(drawn.plots.histogram!);
-    const shown = legendOf(drawn.plots.histogram!, drawn.report, distributions).map(
-      ({ distribution, mark }) => ({
-        ...densities.find((density) => density.distribution === distribution)!,
-        mark,
-      }),
-    );
+    const shown = curvesOf(drawn.plots.histogram!, drawn.report, distributions);
     const highest = scale?.highest ?? heightOf(bins, shown);
     const height = heightFor(width);
     return [
@@ -92,23 +83,6 @@ export const histogramPlot: PlotDefinition = definePlot({
   },
 });
 
-const rowsOf = ({ counts, below, above }: HistogramDrawing): number =>
-  below + above + counts.reduce((sum, rows) => sum + rows, 0);
-
-function binsOf(drawing: HistogramDrawing) {
-  const n = rowsOf(drawing);
-  return drawing.counts.map((rows, bin) => {
-    const [from, to] = [drawing.edges[bin]!, drawing.edges[bin + 1]!];
-    return { from, to, rows, density: rows / n / (to - from) };
-  });
-}
-
-/** Up to where the axis goes. A distribution that fits badly may have a far higher peak: it is cut, or it would flatten the data. */
-function heightOf(bins: readonly { density: number }[], distributions: readonly { y: number[] }[]): number {
-  const peak = Math.max(...bins.map(({ density }) => density));
-  return Math.max(peak, ...distributions.map(({ y }) => Math.min(Math.max(...y), 1.6 * peak)));
-}
-
 export type HistogramScale = NonNullable<PlotOptions['scale']>;
 
 /** A scale on which all of these can be drawn beside each other, with these distributions. */
@@ -127,32 +101,6 @@ export const commonScale = (
     ),
   ),
 });
-
-interface Distribution extends LegendItem {
-  distribution: string;
-}
-
-/** The distributions asked for; else the two of the question, and the recommended one where it is another. */
-function legendOf(
-  { densities }: HistogramDrawing,
-  report: Report,
-  distributions?: readonly string[],
-): Distribution[] {
-  const shown = distributions ?? ['laplace', 'normal', report.recommendation.distribution];
-  const others = densities.filter(
-    ({ distribution }) => distribution !== 'normal' && distribution !== 'laplace',
-  );
-  return densities
-    .filter(({ distribution }) => shown.includes(distribution))
-    .map((density) => {
-      const other = others.indexOf(density);
-      const mark =
-        other < 0
-          ? `distribution-${density.distribution}`
-          : `distribution-other${other ? `-${other + 1}` : ''}`;
-      return { distribution: density.distribution, label: distributionName(density.distribution), mark };
-    });
-}
 
 /** What lies beyond an end of the axis is told there. */
 function beyondMark(rows: number, side: 'left' | 'right') {

@@ -5,14 +5,16 @@ import { share } from '../format.ts';
 import { distributionName, lossOf } from '../names.ts';
 import { Figures, usePlots } from './figures.tsx';
 import { Section } from './section.tsx';
+import { Reasons } from './verdict.tsx';
 
 /** Which distribution the errors follow: the drawings and the posterior over distributions. */
 export function Distribution({ report, plots: data }: { report: Report; plots: Plots }) {
   const drawn = { report, plots: data };
   const plots = usePlots(drawn, 'distribution');
-  if (plots.length === 0 && !report.families?.length) return null;
+  if (plots.length === 0 && !report.families?.length && report.recommendation.reasons.length < 2) return null;
   return (
-    <Section id="distribution" title="The distribution of your errors">
+    <Section id="distribution" title="Error distribution">
+      <Reasons report={report} />
       {report.standardised && (
         <p class="as-they-are">
           Here the errors are as they are, of mixed spread. The answer rests on the errors divided by their

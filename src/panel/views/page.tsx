@@ -1,21 +1,28 @@
+import type { Report } from '../../analysis/report.ts';
 import type { Done, Loading } from '../protocol.ts';
 import { AllNumbers } from './all-numbers.tsx';
 import { Caveats } from './caveats.tsx';
 import { Changes } from './changes.tsx';
 import { Compared } from './compared.tsx';
 import { Distribution } from './distribution.tsx';
+import { Glance } from './glance.tsx';
 import { Header } from './header.tsx';
 import { Lights } from './lights.tsx';
 import { Metrics } from './metrics.tsx';
 import { Price } from './price.tsx';
+import { Section } from './section.tsx';
+import { SectionNav } from './section-nav.tsx';
 import { Skill } from './skill.tsx';
 import { ProgressBar } from './states.tsx';
 import { Structure } from './structure.tsx';
 import { UseIt } from './use-it.tsx';
-import { Balance, Reasons, Verdict } from './verdict.tsx';
+import { Balance, Verdict } from './verdict.tsx';
 import { Why } from './why.tsx';
 
-/** The report, in reading order: the answer, its price, what to worry about, the evidence, the action. */
+/**
+ * The report, in reading order: the answer with the shape of the errors, what to check before relying on it, the code
+ * with the other losses beside it, then the evidence.
+ */
 export function Page({ done, busy }: { done: Done; busy?: Loading }) {
   const { report, plots } = done;
   return (
@@ -26,27 +33,42 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
         </div>
       )}
       <Header done={done} />
+      <SectionNav report={report} />
       <main>
         <Changes changes={done.changes} />
         <div class="opening">
           <Verdict report={report} />
-          <div class="stakes">
+          <div>
+            <Glance report={report} plots={plots} />
             <Metrics report={report} />
-            <Price report={report} />
-            <Skill report={report} />
-            <Balance report={report} />
           </div>
         </div>
         <Lights report={report} plots={plots} />
+        <div class="in-practice">
+          <UseIt report={report} />
+          <Alternatives report={report} />
+        </div>
         <Caveats report={report} />
-        <Reasons report={report} />
         <Compared compared={done.compared} />
         <Distribution report={report} plots={plots} />
         <Structure report={report} plots={plots} />
         <Why report={report} />
-        <UseIt report={report} />
         <AllNumbers done={done} />
       </main>
     </>
+  );
+}
+
+/** What stands beside the recommended loss: the others, or for labels the model's gain over the classes' shares. */
+function Alternatives({ report }: { report: Report }) {
+  return (
+    <Section
+      id="alternatives"
+      title={report.task === 'classification' ? 'What the model gains' : 'Other losses'}
+    >
+      <Price report={report} />
+      <Skill report={report} />
+      <Balance report={report} />
+    </Section>
   );
 }

@@ -11,7 +11,7 @@ export function Price({ report }: { report: Report }) {
   const most = Math.max(2, ...shown.map((loss) => loss.expectedVarianceRatio));
   return (
     <table class="price">
-      <caption>Extra data to match the best loss, log scale</caption>
+      <caption>Extra data each needs for the precision of the best (log scale)</caption>
       <tbody>
         {shown.map((loss) => (
           <tr key={loss.name} class={isChosen(loss, report) ? 'chosen' : ''}>

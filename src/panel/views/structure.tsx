@@ -11,7 +11,7 @@ export function Structure({ report, plots: data }: { report: Report; plots: Plot
   return (
     <>
       {structure.length > 0 && (
-        <Section id="structure" title="Structure in the errors">
+        <Section id="structure" title="Structure">
           <Figures plots={structure} drawn={drawn} />
         </Section>
       )}

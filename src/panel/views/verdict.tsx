@@ -2,7 +2,6 @@ import type { Report } from '../../analysis/report.ts';
 import { percent, posterior } from '../../analysis/words/format.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import { share, unbroken } from '../format.ts';
-import { Section } from './section.tsx';
 import { Words } from './words.tsx';
 
 const strengths = { strong: 'Strong', leaning: 'Leaning', undecided: 'Undecided' } as const;
@@ -16,29 +15,32 @@ export function Verdict({ report }: { report: Report }) {
     <div class="verdict" data-strength={strength}>
       <Headline text={headline} loss={strength === 'undecided' ? undefined : loss} />
       {reasons[0] && <p class="lead">{unbroken(reasons[0])}</p>}
-      <div class="sureness">
+      <div class="confidence">
         <span class={`strength ${strength}`}>{strengths[strength]}</span>
-        <div class="bar" data-loss={loss} aria-hidden="true">
-          <span style={{ width: share(confidence) }} />
+        <div>
+          <p>
+            <b>{percent(confidence)}</b> likely that no other loss needs at least 10{'\u00a0'}% less data than{' '}
+            {lossName(loss, parameters)}
+            {supposing && `, assuming ${supposing}`}
+          </p>
         </div>
-        <p>
-          <b>{percent(confidence)}</b> sure that {lossName(loss, parameters)} is within 10{'\u00a0'}% of the
-          best loss{supposing && `, if ${supposing}`}
-        </p>
       </div>
       <p class="would-change">
-        <span class="label">Would change it:</span> {unbroken(wouldChange)}
+        <span class="label">What would change this:</span> {unbroken(wouldChange)}
       </p>
     </div>
   );
 }
+
+/** Letters beyond which the answer is set smaller. */
+const longAnswer = 24;
 
 /** The answer in the largest words on the page; what it rests on, after the colon, in smaller ones. */
 function Headline({ text, loss }: { text: string; loss: string | undefined }) {
   const [answer, ...rest] = text.split(': ');
   return (
     <h1>
-      <span class="answer" data-loss={loss}>
+      <span class={answer!.length > longAnswer ? 'answer long' : 'answer'} data-loss={loss}>
         <Words text={answer!} />
         {rest.length > 0 && <span class="visually-hidden">: </span>}
       </span>
@@ -52,13 +54,11 @@ export function Reasons({ report }: { report: Report }) {
   const [, ...reasons] = report.recommendation.reasons;
   if (reasons.length === 0) return null;
   return (
-    <Section id="reasons" title="What speaks for it">
-      <ul class="reasons">
-        {reasons.map((reason) => (
-          <li key={reason}>{unbroken(reason)}</li>
-        ))}
-      </ul>
-    </Section>
+    <ul class="reasons" aria-label="Evidence">
+      {reasons.map((reason) => (
+        <li key={reason}>{unbroken(reason)}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,0 +1,58 @@
+import type { HistogramDrawing } from '../../analysis/drawings/plots.ts';
+import type { Report } from '../../analysis/report.ts';
+import { distributionName } from '../names.ts';
+import type { LegendItem } from './definition.ts';
+
+/** A fitted curve that is drawn over the histogram. */
+export interface Curve extends LegendItem {
+  distribution: string;
+  x: number[];
+  y: number[];
+}
+
+/** The curves asked for; else the two of the question, and the recommended one where it is another. */
+export function curvesOf(
+  { densities }: HistogramDrawing,
+  report: Report,
+  distributions?: readonly string[],
+): Curve[] {
+  const shown = distributions ?? ['laplace', 'normal', report.recommendation.distribution];
+  const others = densities.filter(
+    ({ distribution }) => distribution !== 'normal' && distribution !== 'laplace',
+  );
+  return densities
+    .filter(({ distribution }) => shown.includes(distribution))
+    .map((density) => {
+      const other = others.indexOf(density);
+      const mark =
+        other < 0
+          ? `distribution-${density.distribution}`
+          : `distribution-other${other ? `-${other + 1}` : ''}`;
+      return { ...density, label: distributionName(density.distribution), mark };
+    });
+}
+
+export interface Bin {
+  from: number;
+  to: number;
+  rows: number;
+  density: number;
+}
+
+export const rowsOf = ({ counts, below, above }: HistogramDrawing): number =>
+  below + above + counts.reduce((sum, rows) => sum + rows, 0);
+
+/** The bars, on the scale of a density. */
+export function binsOf(drawing: HistogramDrawing): Bin[] {
+  const n = rowsOf(drawing);
+  return drawing.counts.map((rows, bin) => {
+    const [from, to] = [drawing.edges[bin]!, drawing.edges[bin + 1]!];
+    return { from, to, rows, density: rows / n / (to - from) };
+  });
+}
+
+/** Up to where the axis goes. A curve that fits badly may have a far higher peak: it is cut, or it would flatten the data. */
+export function heightOf(bins: readonly { density: number }[], curves: readonly { y: number[] }[]): number {
+  const peak = Math.max(...bins.map(({ density }) => density));
+  return Math.max(peak, ...curves.map(({ y }) => Math.min(Math.max(...y), 1.6 * peak)));
+}

@@ -1,0 +1,157 @@
+import type {
+  HistogramDrawing,
+  Plots,
+  ReliabilityDrawing,
+  RootogramDrawing,
+} from '../../analysis/drawings/plots.ts';
+import type { Report } from '../../analysis/report.ts';
+import { number, wholeNumber } from '../../analysis/words/format.ts';
+import { share } from '../format.ts';
+import { binsOf, curvesOf, heightOf } from '../plots/curves.ts';
+import type { LegendItem } from '../plots/definition.ts';
+import { Legend } from './legend.tsx';
+
+/** The picture's own units: it is scaled to the width at hand. */
+const WIDTH = 320;
+const HEIGHT = 120;
+
+interface Bar {
+  x: number;
+  width: number;
+  height: number;
+}
+
+interface Glimpse {
+  /** What is compared with what, one sentence. */
+  caption: string;
+  legend: LegendItem[];
+  bars: Bar[];
+  lines: { mark: string; points: [x: number, y: number][] }[];
+  /** Under the left end, at zero and under the right end. */
+  ends: [string, string];
+  zero?: number;
+}
+
+/**
+ * The shape of the errors beside the headline, seen in a second. Drawn with the text, not after it, so that the first
+ * paint has it; the plots further down say the rest.
+ */
+export function Glance({ report, plots }: { report: Report; plots: Plots }) {
+  const glimpse = glimpseOf(report, plots);
+  if (!glimpse) return null;
+  const { caption, legend, bars, lines, ends, zero } = glimpse;
+  const atZero = zero !== undefined && zero > 0.15 * WIDTH && zero < 0.85 * WIDTH;
+  return (
+    <figure class="glance">
+      <svg
+        class="plot"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={caption}
+      >
+        {bars.map(({ x, width, height }) => (
+          <rect
+            key={x}
+            class="bars"
+            x={x + 0.5}
+            y={HEIGHT - height}
+            width={Math.max(0.5, width - 1)}
+            height={height}
+          />
+        ))}
+        <line class="base" x1="0" x2={WIDTH} y1={HEIGHT} y2={HEIGHT} stroke="currentColor" />
+        {lines.map(({ mark, points }) => (
+          <polyline
+            key={mark}
+            class={`distribution ${mark}`}
+            fill="none"
+            points={points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')}
+          />
+        ))}
+      </svg>
+      <p class="ends" aria-hidden="true">
+        <span>{ends[0]}</span>
+        {atZero && (
+          <span class="zero" style={{ left: share(zero / WIDTH) }}>
+            0
+          </span>
+        )}
+        <span>{ends[1]}</span>
+      </p>
+      <figcaption>
+        {caption} <Legend items={legend} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function glimpseOf(report: Report, plots: Plots): Glimpse | undefined {
+  if (report.task === 'counts' && plots.rootogram) return countsGlimpse(plots.rootogram);
+  if (plots.histogram) return errorsGlimpse(report, plots.histogram);
+  if (plots.reliability?.[0]) return calibrationGlimpse(plots.reliability[0]);
+  return undefined;
+}
+
+function errorsGlimpse(report: Report, drawing: HistogramDrawing): Glimpse {
+  const [left, right] = [drawing.edges[0]!, drawing.edges.at(-1)!];
+  const bins = binsOf(drawing);
+  const curves = report.task === 'regression' ? curvesOf(drawing, report) : [];
+  const highest = heightOf(bins, curves);
+  const x = (value: number) => (WIDTH * (value - left)) / (right - left || 1);
+  const height = (density: number) => 0.97 * HEIGHT * Math.min(1, density / highest);
+  return {
+    caption: curves.length > 0 ? 'Your errors as bars, fitted curves over them:' : 'Your errors as bars.',
+    legend: curves,
+    bars: bins.map(({ from, to, density }) => ({
+      x: x(from),
+      width: x(to) - x(from),
+      height: height(density),
+    })),
+    lines: curves.map((curve) => ({
+      mark: curve.mark,
+      points: curve.x.map((at, i) => [x(at), HEIGHT - height(curve.y[i]!)]),
+    })),
+    ends: [number(left, 2), number(right, 2)],
+    zero: x(0),
+  };
+}
+
+function countsGlimpse({ counts, observed, expected }: RootogramDrawing): Glimpse {
+  const highest = Math.max(...observed, ...expected);
+  const width = WIDTH / counts.length;
+  const height = (rows: number) => (0.97 * HEIGHT * rows) / highest;
+  return {
+    caption: 'Rows with each count as bars; the line is what these predictions expect:',
+    legend: [{ label: 'Poisson', mark: 'distribution-other' }],
+    bars: observed.map((rows, bin) => ({ x: bin * width, width, height: height(rows) })),
+    lines: [
+      {
+        mark: 'distribution-other',
+        points: expected.map((rows, bin) => [(bin + 0.5) * width, HEIGHT - height(rows)]),
+      },
+    ],
+    ends: [wholeNumber(counts[0]!), `${wholeNumber(counts.at(-1)!)} or more`],
+  };
+}
+
+/** Observed share against predicted probability; on the diagonal where the probabilities are right. */
+function calibrationGlimpse({ className, predicted, observed }: ReliabilityDrawing): Glimpse {
+  const place = (probability: number, share: number): [number, number] => [
+    WIDTH * probability,
+    HEIGHT * (1 - share),
+  ];
+  return {
+    caption: `Share of “${className}” against its predicted probability:`,
+    legend: [
+      { label: 'observed', mark: 'observed' },
+      { label: 'perfectly calibrated', mark: 'ideal' },
+    ],
+    bars: [],
+    lines: [
+      { mark: 'ideal', points: [place(0, 0), place(1, 1)] },
+      { mark: 'observed', points: predicted.map((probability, bin) => place(probability, observed[bin]!)) },
+    ],
+    ends: ['0', '1'],
+  };
+}

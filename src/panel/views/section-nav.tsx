@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Report } from '../../analysis/report.ts';
+import { verdictInShort } from '../../analysis/words/verdict-in-short.ts';
+
+interface Place {
+  id: string;
+  title: string;
+}
+
+/** The sections of the page, always in sight; the verdict in short beside them once the headline is scrolled away. */
+export function SectionNav({ report }: { report: Report }) {
+  const [places, setPlaces] = useState<Place[]>([]);
+  const [past, setPast] = useState(false);
+  useEffect(() => {
+    const sections = document.querySelectorAll<HTMLElement>('main > section[id], .in-practice > section[id]');
+    setPlaces(
+      [...sections].map(({ id }) => ({ id, title: document.getElementById(`${id}-title`)!.textContent })),
+    );
+    const watch = new IntersectionObserver(([headline]) => setPast(!headline!.isIntersecting));
+    watch.observe(document.querySelector('h1')!);
+    return () => watch.disconnect();
+  }, [report]);
+  return (
+    // Plain links: they work in a saved page as well.
+    <nav class="sections" aria-label="Sections">
+      {past && (
+        <a class="in-short" href="#root">
+          {verdictInShort(report.recommendation)}
+        </a>
+      )}
+      {places.map(({ id, title }) => (
+        <a key={id} href={`#${id}`}>
+          {title}
+        </a>
+      ))}
+    </nav>
+  );
+}
