@@ -21,6 +21,15 @@ export const metricFigures = ({ metrics, sample }: Report): Figure[] =>
     ['R²', metrics?.r2],
   ]);
 
+/** The few of them that stand beside the answer, by their short names. */
+export const mainMetrics = ({ metrics, sample }: Report): Figure[] =>
+  known([
+    ['RMSE', metrics?.rmse],
+    ['MAE', metrics?.mae],
+    ['Bias', besides(sample, metrics?.bias)],
+    ['R²', metrics?.r2],
+  ]);
+
 /** What describes the sample, in reading order. */
 export const sampleFigures = ({ sample, comparison }: Report): Figure[] =>
   known([

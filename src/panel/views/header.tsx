@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Report } from '../../analysis/report.ts';
 import { rolesInWords, rowsInWords } from '../../analysis/words/document.ts';
-import { clock } from '../format.ts';
+import { clock, unbroken } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import type { Done } from '../protocol.ts';
 import { ColumnsForm } from './columns-form.tsx';
@@ -15,18 +16,19 @@ export function Header({ done }: { done: Done }) {
   return (
     <header class="masthead">
       <p class="subject">
-        <b>{file}</b> · {rolesInWords(report.roles)} · {rowsInWords(report)}{' '}
+        <b>{file}</b> · {rolesInWords(report.roles)} · {rowsInWords(report)}
+      </p>
+      <p class="controls">
         <button
           type="button"
           class="quiet"
+          title="Choose the columns"
           aria-expanded={choosing}
           aria-controls="columns"
           onClick={() => setChoosing(!choosing)}
         >
-          <Icon name="settings" /> Columns
+          <Icon name="settings" /> <span>Columns</span>
         </button>
-      </p>
-      <p class="controls">
         <ExportMenu done={done} />
         <button
           type="button"
@@ -38,7 +40,7 @@ export function Header({ done }: { done: Done }) {
             announce(locked ? 'Follows the file again' : 'Locked to this state of the file');
           }}
         >
-          <Icon name={locked ? 'lock' : 'unlock'} /> Lock
+          <Icon name={locked ? 'lock' : 'unlock'} /> <span>Lock</span>
         </button>
         <span class="updated" title="When the file was last analyzed">
           <span>Updated</span> {clock(updated)}
@@ -47,6 +49,21 @@ export function Header({ done }: { done: Done }) {
       <div id="columns" hidden={!choosing}>
         {choosing && <ColumnsForm done={done} close={() => setChoosing(false)} />}
       </div>
+      <Notices report={report} />
     </header>
+  );
+}
+
+/** What was noticed in the file, and what was done about it. */
+function Notices({ report: { notices } }: { report: Report }) {
+  if (notices.length === 0) return null;
+  return (
+    <ul class="notices" aria-label="What was noticed in the file">
+      {notices.map(({ id, text, advice }) => (
+        <li key={id}>
+          <Icon name="info" /> <b>{unbroken(text)}</b> {advice && unbroken(advice)}
+        </li>
+      ))}
+    </ul>
   );
 }

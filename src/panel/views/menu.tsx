@@ -19,7 +19,7 @@ export function Menu(props: {
         popovertarget={id}
         {...(!text && { 'aria-label': label, title: label })}
       >
-        <Icon name={icon} /> {text}
+        <Icon name={icon} /> {text && <span>{text}</span>}
       </button>
       <div id={id} popover="auto" class="menu">
         {actions.map((action) => (

@@ -1,17 +1,17 @@
 import type { Report } from '../../analysis/report.ts';
-import { metricFigures } from '../../analysis/words/figures.ts';
+import { mainMetrics } from '../../analysis/words/figures.ts';
 import { number } from '../../analysis/words/format.ts';
 import { useSurroundings } from '../host.ts';
 
 /** How large the model's errors are: the numbers that people look for first. */
 export function Metrics({ report }: { report: Report }) {
   const { settings } = useSurroundings();
-  const figures = metricFigures(report);
+  const figures = mainMetrics(report);
   if (figures.length === 0) return null;
   return (
     <dl class="metrics">
       {figures.map(([name, value]) => (
-        <div key={name}>
+        <div key={name} {...(name === 'Bias' && { title: 'Mean of observed − predicted' })}>
           <dt>{name}</dt>
           <dd>{typeof value === 'number' ? number(value, settings.digits) : value}</dd>
         </div>
