@@ -78,11 +78,8 @@ it('shows the plots, the digits and the library of the settings', async () => {
     .locator('[data-plot]')
     .evaluateAll((figures) => figures.map((figure) => (figure as HTMLElement).dataset.plot));
   expect(shown).toEqual(['histogram', 'scatter']);
-  // The sample's standard deviation is 5.583.
-  await panel.page
-    .locator('tr', { hasText: 'Standard deviation' })
-    .getByText('5.6', { exact: true })
-    .waitFor();
+  // The errors' root mean square is 5.577.
+  await panel.page.locator('.metrics').getByText('5.6', { exact: true }).waitFor();
   expect(await panel.page.getByRole('tab', { name: 'R', exact: true }).getAttribute('aria-selected')).toBe(
     'true',
   );
