@@ -1,5 +1,5 @@
 import type { Notice } from '../data/notice.ts';
-import { ok, type Result } from '../data/problem.ts';
+import { failed, ok, type Result } from '../data/problem.ts';
 import { leftOutCaveat } from './checks/left-out.ts';
 import { leftOutOf } from './columns/left-out.ts';
 import type { AnalysisOptions, ClassificationSample, Sample } from './columns/sample.ts';
@@ -8,7 +8,7 @@ import type { Report, Roles } from './report.ts';
 import { analyzeClassification } from './tasks/classification/classification.ts';
 import { analyzeCounts } from './tasks/counts/counts.ts';
 import { analyzePositive } from './tasks/positive/positive.ts';
-import { recognizeTask } from './tasks/recognize-task.ts';
+import { namedTask, recognizeTask } from './tasks/recognize-task.ts';
 import { analyzeRegression, type RegressionMaterial } from './tasks/regression/regression.ts';
 import { version } from './version.ts';
 
@@ -35,7 +35,7 @@ export type Analyzed =
  */
 export function analyzeSample(
   sample: Sample,
-  { seed = 1, significance = 0.05, inSampleParameters }: AnalysisOptions = {},
+  { seed = 1, significance = 0.05, inSampleParameters, task: named }: AnalysisOptions = {},
   origin: Origin = unnamed(sample),
 ): Result<Analyzed> {
   const settings = { significance, ...(inSampleParameters !== undefined && { inSampleParameters }) };
@@ -50,6 +50,7 @@ export function analyzeSample(
     const report: Report = {
       schema: 1,
       task: 'classification',
+      taskGuessed: true,
       ...about,
       tests: [],
       ...part.value,
@@ -57,18 +58,34 @@ export function analyzeSample(
     };
     return ok({ report, task: 'classification', material: sample });
   }
-  const task = recognizeTask(sample.observed, sample.predicted);
+  const kind = named ? namedTask(named, sample.observed) : recognizeTask(sample.observed, sample.predicted);
+  const { task } = kind;
+  if (task !== 'regression' && !(sample.observed && sample.predicted)) {
+    return failed(
+      'needs-observed',
+      `${task === 'counts' ? 'Counts' : 'Positive targets'} are judged by their observed and predicted values, not by residuals.`,
+      'Name the observed and the predicted column, or leave the task out.',
+    );
+  }
   const analyzed =
     task === 'counts'
-      ? analyzeCounts(sample, settings)
+      ? analyzeCounts(sample, settings, kind)
       : task === 'positive'
-        ? analyzePositive(sample, settings)
+        ? analyzePositive(sample, settings, kind)
         : analyzeRegression(sample, settings, seed);
   if (!analyzed.ok) return analyzed;
   const { part, material } = analyzed.value;
   const metrics = metricsOf(material.residuals, material.cleaned.observed);
   return ok({
-    report: { schema: 1, task, ...about, metrics, ...part, recommendation: told(part) },
+    report: {
+      schema: 1,
+      task,
+      taskGuessed: !named,
+      ...about,
+      metrics,
+      ...part,
+      recommendation: told(part),
+    },
     task,
     material,
   });

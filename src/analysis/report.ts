@@ -17,6 +17,8 @@ export interface Report {
     leftOut: LeftOut;
   };
   task: 'regression' | 'classification' | 'counts' | 'positive';
+  /** False where the user said what kind of target it is. */
+  taskGuessed: boolean;
   roles: Roles;
   /** What was noticed in the file, and what was done about it. */
   notices: Notice[];
@@ -80,7 +82,9 @@ export type LossId =
   | 'gamma'
   | 'inverse-gaussian'
   | 'squared-log'
-  | 'tweedie';
+  | 'tweedie'
+  | 'binomial'
+  | 'beta';
 
 export type CaveatId =
   | 'biased'
@@ -103,7 +107,11 @@ export type CaveatId =
   | 'infinite-loss'
   | 'ordered-classes'
   | 'converted-scores'
-  | 'under-dispersed';
+  | 'under-dispersed'
+  | 'log-link'
+  | 'impossible-values'
+  | 'bounded'
+  | 'clustered';
 
 export interface Recommendation {
   loss: LossId;

@@ -1,7 +1,8 @@
-# Dispersion tests, zeros and Poisson means (AER, glm); power of the variance and Gamma against lognormal (MASS).
+# Dispersion tests, zeros and Poisson means (AER, glm, sandwich); power of the variance and Gamma against lognormal (MASS).
 library(jsonlite)
 suppressMessages({
   library(AER)
+  library(sandwich)
   library(MASS)
 })
 suppressWarnings(RNGkind("Mersenne-Twister", "Inversion", "Rejection"))
@@ -11,7 +12,8 @@ counts <- function(title, fit) {
   mu <- as.numeric(fitted(fit))
   n <- length(y)
   ct <- dispersiontest(fit, trafo = 2)
-  auxiliary <- summary(lm(I(((y - mu)^2 - y) / mu) ~ 0 + mu))$coefficients
+  auxiliary <- lm(I(((y - mu)^2 - y) / mu) ~ 0 + mu)
+  standard_error <- sqrt(vcovHC(auxiliary, type = "HC3")[1, 1])
   dean <- sum((y - mu)^2 - y) / sqrt(2 * sum(mu^2))
   alpha <- ct$estimate[[1]]
   p0 <- exp(-mu)
@@ -21,8 +23,8 @@ counts <- function(title, fit) {
     dispersion = sum(residuals(fit, "pearson")^2) / fit$df.residual, parameters = n - fit$df.residual,
     dean = list(statistic = dean, pValue = pnorm(dean, lower.tail = FALSE)),
     cameronTrivedi = list(
-      alpha = alpha, standardError = auxiliary[1, 2], statistic = ct$statistic[[1]],
-      pValue = pnorm(ct$statistic[[1]], lower.tail = FALSE)
+      alpha = alpha, standardError = standard_error, statistic = alpha / standard_error,
+      pValue = pnorm(alpha / standard_error, lower.tail = FALSE)
     ),
     zeros = list(
       observed = sum(y == 0), expected = sum(p0), statistic = (sum(y == 0) - sum(p0)) / sqrt(sum(p0 * (1 - p0)))
@@ -33,12 +35,16 @@ counts <- function(title, fit) {
 
 positive <- function(title, y, mu) {
   e <- y - mu
-  power <- summary(lm(log(e^2) ~ log(mu), subset = e != 0))$coefficients
+  power <- glm(e^2 ~ log(mu), quasi(link = "log", variance = "mu^2"),
+    start = c(log(mean(e^2)), 0), control = glm.control(epsilon = 1e-14, maxit = 200)
+  )
+  # The deviance stands still before the coefficients do.
+  for (again in 1:10) power <- update(power, start = coef(power), control = glm.control(epsilon = 1e-300, maxit = 20))
   u <- y / mu
   gap <- log(mean(u)) - mean(log(u))
   shape <- uniroot(function(a) log(a) - digamma(a) - gap, c(1e-3, 1e4), tol = 1e-14)$root
   list(
-    title = title, observed = y, predicted = mu, power = power[2, 1], standardError = power[2, 2],
+    title = title, observed = y, predicted = mu, power = coef(power)[[2]], standardError = sqrt(vcovHC(power, type = "HC3")[2, 2]),
     gammaShape = shape, gammaLogLikelihood = sum(dgamma(u, shape, shape / mean(u), log = TRUE)),
     lognormalSigma = fitdistr(u, "lognormal")$estimate[[2]],
     lognormalLogLikelihood = fitdistr(u, "lognormal")$loglik
@@ -66,7 +72,7 @@ positive_cases <- list(
 
 write_json(
   list(
-    source = paste0(R.version.string, ", AER ", packageVersion("AER"), ", MASS ", packageVersion("MASS")),
+    source = paste0(R.version.string, ", AER ", packageVersion("AER"), ", sandwich ", packageVersion("sandwich"), ", MASS ", packageVersion("MASS")),
     script = "test/reference/counts-and-positive.R", counts = count_cases, positive = positive_cases
   ),
   "counts-and-positive.json",

@@ -22,6 +22,8 @@ export interface ClassificationSample {
 }
 
 export interface AnalysisOptions {
+  /** What kind of target it is, where the user says so; else it is recognized. Labels are always classified. */
+  task?: 'regression' | 'counts' | 'positive';
   seed?: number;
   /** Below it a p-value counts against its null; 0.05. */
   significance?: number;

@@ -12,25 +12,29 @@ import { type Cleaned, clean } from '../columns/clean.ts';
 import type { RegressionSample } from '../columns/sample.ts';
 import type { Recommendation, Report, SampleSummary } from '../report.ts';
 import { number } from '../words/format.ts';
+import { type ImpossibleValues, withoutRows } from './impossible-values.ts';
+import { type PossibleMeans, possibleMeans } from './possible-means.ts';
 
-/** A target that is never negative, beside predictions above zero. */
-export interface Target {
+/** A target that is never negative, beside its predicted means. */
+export interface Target extends PossibleMeans {
   cleaned: Cleaned;
   observed: Float64Array;
+  /** As they are in the file; `means` are all above zero. */
   predicted: Float64Array;
   /** Observed − predicted. */
   residuals: Residuals;
 }
 
-/** Drops the incomplete rows of a sample with observed and predicted values. */
-export function targetOf(sample: RegressionSample): Result<Target> {
-  const cleaned = clean(sample);
+/** Drops the rows of a sample that are incomplete, or whose observed value is impossible. */
+export function targetOf(sample: RegressionSample, impossible: ImpossibleValues): Result<Target> {
+  const cleaned = clean({ ...sample, residuals: withoutRows(sample.residuals, impossible) });
   if (!cleaned.ok) return cleaned;
   const { residuals, observed, predicted } = cleaned.value;
   if (!observed || !predicted)
     throw new Error('a counted or positive target needs observed and predicted values');
   const ordered = sample.ordered ?? false;
   return ok({
+    ...possibleMeans(observed, predicted),
     cleaned: cleaned.value,
     observed,
     predicted,
@@ -43,13 +47,13 @@ export function targetOf(sample: RegressionSample): Result<Target> {
  * prediction, like spread and independence, of Pearson's residuals (y − μ)/√V(μ), whose spread is even if V is right.
  */
 export function examineTarget(
-  { cleaned, residuals }: Target,
+  { cleaned, residuals, means, observed }: Target,
   variance: VarianceFunction,
   settings: Report['settings'],
 ): { sample: SampleSummary; tests: TestResult[]; findings: Finding[]; pearson: Residuals } {
   const { predicted, ordered, n } = residuals;
   const pearson = prepareResiduals(
-    residuals.values.map((e, row) => e / Math.sqrt(variance(predicted![row]!))),
+    observed.map((y, row) => (y - means[row]!) / Math.sqrt(variance(means[row]!))),
     { predicted: predicted!, ordered },
   );
   const tests = definitions

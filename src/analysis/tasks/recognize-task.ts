@@ -2,72 +2,111 @@ import { regressAbsolute } from '../../hypothesis-tests/statistics/auxiliary-reg
 import { prepareResiduals } from '../../numerics/residuals.ts';
 import { chiSquareTail } from '../../numerics/tails.ts';
 import type { Report } from '../report.ts';
-import { pearsonDispersion } from './counts/dispersion.ts';
-import { countZeros } from './counts/zeros.ts';
-import { variancePower } from './positive/variance-power.ts';
+import { countEvidence } from './counts/looks-like-counts.ts';
+import { type ImpossibleValues, impossibleValues, mistakenValues, withoutRows } from './impossible-values.ts';
+import { type VariancePower, variancePower } from './positive/variance-power.ts';
+import { possibleMeans } from './possible-means.ts';
 
 export type TargetTask = Exclude<Report['task'], 'classification'>;
 
+/** What kind of number the target is. */
+export interface Kind {
+  task: TargetTask;
+  /** Rows whose observed value that kind can't have. */
+  impossible: ImpossibleValues;
+  /** Whether the kind is a guess that the values leave in doubt: then no answer is strong. */
+  doubtful: boolean;
+}
+
 /** With fewer rows neither a count's nor a positive target's variance can be told from a constant one. */
 const fewestRows = 20;
-/** From this relative error on, a Normal distribution would put one value in 700 below zero. */
+/** From this relative error on, a normal distribution would put one value in 700 below zero. */
 const relativeErrorThatBinds = 1 / 3;
+/** Amounts with a few negative ones among them are amounts only if so many of the rest are exactly zero. */
+const zerosOfAmounts = 0.05;
+/** From this share of predictions at zero or below on, the predictions are of something else. */
+const mostImpossiblePredictions = 1 / 3;
+/** Relative errors need predictions that are above zero, all but a few. */
+const mostImpossibleForRelative = 0.01;
+
+const regression: Kind = { task: 'regression', impossible: { rows: [] }, doubtful: false };
 
 /**
- * What kind of number the target is, from its values and the predictions: counts (whole numbers with zeros, varying at
- * least about as a Poisson distribution does, and more where more is predicted), or a positive quantity with relative errors
- * (the variance grows with the mean, and a Normal distribution would go below zero). Anything less clear is regression.
+ * What kind of number is the target, from its values and the predictions? Counts (whole numbers from zero that occur
+ * and vary as counts do), or a positive quantity with relative errors (the variance grows with the mean, and a normal
+ * distribution would go below zero). Anything less clear is regression. One value in 200 may be impossible for the
+ * kind (a negative claim), and predictions may be, without changing it.
  *
  * @example
- * recognizeTask(Float64Array.of(0, 2, 1, …), Float64Array.of(0.7, 1.9, 1.2, …)); // 'counts'
+ * recognizeTask(Float64Array.of(0, 2, 1, …), Float64Array.of(0.7, 1.9, 1.2, …)).task; // 'counts'
  */
-export function recognizeTask(observed?: Float64Array, predicted?: Float64Array): TargetTask {
-  if (!observed || !predicted) return 'regression';
-  // Most targets are neither, and most of those show it at once: look before anything is copied.
-  const rows = new Uint32Array(observed.length);
-  let n = 0;
-  let whole = true;
-  let squares = 0;
-  for (let row = 0; row < observed.length; row++) {
-    const y = observed[row]!;
-    const mean = predicted[row]!;
-    if (!Number.isFinite(y) || !Number.isFinite(mean)) continue;
-    if (y < 0 || mean <= 0) return 'regression';
-    if (whole && !Number.isInteger(y)) whole = false;
-    squares += (y / mean - 1) ** 2;
-    rows[n++] = row;
+export function recognizeTask(observed?: Float64Array, predicted?: Float64Array): Kind {
+  if (!observed || !predicted) return regression;
+  for (const task of ['counts', 'positive'] as const) {
+    const impossible = mistakenValues(observed, task);
+    if (!impossible) continue;
+    const rows = complete(withoutRows(observed, impossible), predicted);
+    if (rows.observed.length < fewestRows) continue;
+    const found = task === 'counts' ? asCounts(rows) : asPositive(rows, impossible.rows.length > 0);
+    if (found) return { task, impossible, doubtful: found.doubtful };
   }
-  const binds = Math.sqrt(squares / n) > relativeErrorThatBinds;
-  if (n < fewestRows || !(whole || binds)) return 'regression';
-  const kept = rows.subarray(0, n);
-  const y = Float64Array.from(kept, (row) => observed[row]!);
-  const mu = Float64Array.from(kept, (row) => predicted[row]!);
-  const residuals = y.map((value, i) => value - mu[i]!);
-  const power = variancePower(residuals, mu);
-  if (whole && areCounts(y, mu, power)) return 'counts';
-  return binds && hasRelativeErrors(mu, residuals, power) ? 'positive' : 'regression';
+  return regression;
 }
 
-type Power = ReturnType<typeof variancePower>;
-
-/**
- * Whether whole numbers vary as counts do: more where more is predicted; or, where the means are so small that zeros
- * must occur and do, at least not unlike it.
- */
-function areCounts(observed: Float64Array, predicted: Float64Array, power: Power): boolean {
-  if (predicted.every(Number.isInteger)) return false; // labels beside predicted labels
-  if (observed.reduce((a, b) => Math.max(a, b), 0) < 3) return false;
-  const counts = { n: observed.length, observed, predicted };
-  const dispersion = pearsonDispersion(counts);
-  const grows = dispersion >= 0.5 && power !== undefined && power.interval[0] > 0.25;
-  const mayGrow = dispersion >= 0.7 && (power === undefined || power.interval[1] > 1);
-  if (grows || !mayGrow) return grows;
-  const zeros = countZeros(counts);
-  return zeros.expected >= 2 && zeros.observed >= 1;
+/** The kind that the user names: values it can't have are left out, however many. */
+export function namedTask(task: TargetTask, observed?: Float64Array): Kind {
+  if (task === 'regression' || !observed) return { ...regression, task };
+  return { task, impossible: impossibleValues(observed, task), doubtful: false };
 }
+
+interface Rows {
+  observed: Float64Array;
+  predicted: Float64Array;
+}
+
+/** Rows with both values finite. */
+function complete(observed: Float64Array, predicted: Float64Array): Rows {
+  const kept = new Uint32Array(observed.length);
+  let n = 0;
+  for (let row = 0; row < observed.length; row++)
+    if (Number.isFinite(observed[row]! - predicted[row]!)) kept[n++] = row;
+  if (n === observed.length) return { observed, predicted };
+  const rows = kept.subarray(0, n);
+  return {
+    observed: Float64Array.from(rows, (row) => observed[row]!),
+    predicted: Float64Array.from(rows, (row) => predicted[row]!),
+  };
+}
+
+const shareOf = (values: Float64Array, holds: (value: number) => boolean): number =>
+  values.reduce((count, value) => (holds(value) ? count + 1 : count), 0) / values.length;
+
+function asCounts({ observed, predicted }: Rows): { doubtful: boolean } | undefined {
+  if (!observed.includes(0)) return undefined;
+  if (shareOf(predicted, (mean) => mean <= 0) > mostImpossiblePredictions) return undefined;
+  const { means } = possibleMeans(observed, predicted);
+  const power = variancePower(differences(observed, means), means);
+  const { counts, doubtful } = countEvidence(observed, predicted, power);
+  return counts ? { doubtful } : undefined;
+}
+
+function asPositive({ observed, predicted }: Rows, withMistakes: boolean): { doubtful: boolean } | undefined {
+  if (withMistakes && shareOf(observed, (y) => y === 0) < zerosOfAmounts) return undefined;
+  if (shareOf(predicted, (mean) => mean <= 0) > mostImpossibleForRelative) return undefined;
+  const { means } = possibleMeans(observed, predicted);
+  const relative = observed.reduce((sum, y, row) => sum + (y / means[row]! - 1) ** 2, 0) / observed.length;
+  if (Math.sqrt(relative) <= relativeErrorThatBinds) return undefined;
+  const residuals = differences(observed, means);
+  return hasRelativeErrors(means, residuals, variancePower(residuals, means))
+    ? { doubtful: false }
+    : undefined;
+}
+
+const differences = (observed: Float64Array, means: Float64Array): Float64Array =>
+  observed.map((y, row) => y - means[row]!);
 
 /** Whether the errors grow with the prediction: in power, and beyond any doubt. */
-function hasRelativeErrors(predicted: Float64Array, values: Float64Array, power: Power): boolean {
+function hasRelativeErrors(predicted: Float64Array, values: Float64Array, power?: VariancePower): boolean {
   if (power === undefined || power.interval[0] < 0.5) return false;
   const residuals = prepareResiduals(values, { predicted });
   const { statistic, direction } = regressAbsolute(residuals).line;

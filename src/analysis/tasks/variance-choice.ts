@@ -63,9 +63,13 @@ export const asPrices = (priced: readonly PricedCandidate[]): LossPrice[] =>
 export const cappedConfidence = (probability: number, n: number): number =>
   Math.min(probability, n < 50 ? 0.9 : n < 300 ? 0.95 : 0.98);
 
-/** How firm a choice of that confidence is. */
-export const strengthFor = (confidence: number, n: number): Recommendation['strength'] =>
-  n < fewestToDecide || confidence < 0.7 ? 'undecided' : confidence >= 0.9 ? 'strong' : 'leaning';
+/** How firm a choice of that confidence is; never strong where the kind of target is a doubtful guess. */
+export const strengthFor = (confidence: number, n: number, doubtful = false): Recommendation['strength'] =>
+  n < fewestToDecide || confidence < 0.7
+    ? 'undecided'
+    : confidence >= 0.9 && !doubtful
+      ? 'strong'
+      : 'leaning';
 
 /** `Extra data for the precision that Gamma gives the mean’s slope: Poisson +16 %, L2 (MSE) +72 %.` */
 export function pricesInWords(priced: readonly PricedCandidate[], chosen: PricedCandidate): string {

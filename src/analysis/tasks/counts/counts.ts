@@ -7,6 +7,9 @@ import type { CountsSummary, Recommendation, Report } from '../../report.ts';
 import { number, pValue } from '../../words/format.ts';
 import { verb } from '../../words/verb.ts';
 import { dataFinding, examineTarget, type TargetPart, targetOf } from '../examine-target.ts';
+import { impossibleCaveat } from '../impossible-values.ts';
+import { logLinkCaveat } from '../possible-means.ts';
+import type { Kind } from '../recognize-task.ts';
 import type { RegressionMaterial } from '../regression/regression.ts';
 import {
   asPrices,
@@ -39,13 +42,17 @@ const simplicityMargin = 1.03;
 export function analyzeCounts(
   sample: RegressionSample,
   settings: Report['settings'],
+  { impossible, doubtful }: Pick<Kind, 'impossible' | 'doubtful'> = {
+    impossible: { rows: [] },
+    doubtful: false,
+  },
 ): Result<{ part: CountsPart; material: RegressionMaterial }> {
-  const found = targetOf(sample);
+  const found = targetOf(sample, impossible);
   if (!found.ok) return found;
   const target = found.value;
-  const { observed, predicted } = target;
+  const { observed, means } = target;
   const n = observed.length;
-  const counts: Counts = { n, observed, predicted };
+  const counts: Counts = { n, observed, predicted: means };
   const quadratic = cameronTrivedi(counts);
   const alpha = Math.max(0, quadratic.alpha);
   const zeros = countZeros(counts);
@@ -69,7 +76,7 @@ export function analyzeCounts(
   const worlds = likelyValues(quadratic.alpha, quadratic.standardError, 0).map(
     (value) => (mean: number) => mean + value * mean * mean,
   );
-  const priced = priceCandidates(candidates, worlds, representativeMeans(predicted));
+  const priced = priceCandidates(candidates, worlds, representativeMeans(means));
   const [poisson, negativeBinomial] = priced as [PricedCandidate, PricedCandidate];
   const chosen =
     alpha > 0 && exceedsPoisson(summary, poisson.price / negativeBinomial.price) ? negativeBinomial : poisson;
@@ -80,12 +87,16 @@ export function analyzeCounts(
     chosen === poisson ? zeroCaveat(zeros, 'Poisson') : zeroCaveat(zerosIfOverDispersed, 'negative binomial');
   const data = dataFinding(
     target,
-    excess ? [excess] : [],
+    [...impossibleCaveat(impossible, 'counts'), ...logLinkCaveat(target), ...(excess ? [excess] : [])],
     `${zeros.observed} zeros, ${number(chosen === poisson ? zeros.expected : summary.zeros.expectedNegativeBinomial, 3)} expected`,
   );
   const findings = [data, ...examined.findings];
   const caveats = [...findings.flatMap((finding) => finding.caveats), ...lessThanPoisson(summary)];
-  const { strength, qualified } = soberly(strengthFor(confidence, n), caveats, conditionsOfVariance);
+  const { strength, qualified } = soberly(
+    strengthFor(confidence, n, doubtful),
+    caveats,
+    conditionsOfVariance,
+  );
   const part: CountsPart = {
     sample: examined.sample,
     tests: examined.tests,

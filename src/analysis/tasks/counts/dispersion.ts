@@ -39,15 +39,20 @@ export interface QuadraticDispersion extends OneSided {
 
 /**
  * Cameron and Trivedi's regression of ((y − μ)² − y)/μ on μ without intercept: the slope estimates α in variance =
- * μ + α μ², its t is standard Normal for Poisson counts; the p-value is of an excess. Cameron & Trivedi (1990),
- * J. Econometrics 46:347; `AER::dispersiontest(trafo = 2)` in R.
+ * μ + α μ², and its t against a sandwich standard error (HC3) is standard normal for Poisson counts; the p-value is of an
+ * excess. The response varies more where the mean is large, so that the usual standard error is too small for an
+ * interval of α. Cameron & Trivedi (1990), J. Econometrics 46:347; MacKinnon & White (1985), J. Econometrics
+ * 29:305.
  */
 export function cameronTrivedi({ n, observed, predicted }: Counts): QuadraticDispersion {
   const response = (i: number) => ((observed[i]! - predicted[i]!) ** 2 - observed[i]!) / predicted[i]!;
   const squares = compensatedSum(n, (i) => predicted[i]! ** 2);
   const alpha = compensatedSum(n, (i) => response(i) * predicted[i]!) / squares;
-  const left = compensatedSum(n, (i) => (response(i) - alpha * predicted[i]!) ** 2);
-  const standardError = Math.sqrt(left / (n - 1) / squares);
+  const scores = compensatedSum(n, (i) => {
+    const leverage = predicted[i]! ** 2 / squares;
+    return (((response(i) - alpha * predicted[i]!) * predicted[i]!) / (1 - leverage)) ** 2;
+  });
+  const standardError = Math.sqrt(scores) / squares;
   const statistic = alpha / standardError;
   return { alpha, standardError, statistic, pValue: standardNormalCdf(-statistic) };
 }

@@ -9,6 +9,9 @@ import type { LossId, Report } from '../../report.ts';
 import { count, number } from '../../words/format.ts';
 import { verb } from '../../words/verb.ts';
 import { dataFinding, examineTarget, type TargetPart, targetOf } from '../examine-target.ts';
+import { impossibleCaveat } from '../impossible-values.ts';
+import { logLinkCaveat } from '../possible-means.ts';
+import type { Kind } from '../recognize-task.ts';
 import type { RegressionMaterial } from '../regression/regression.ts';
 import {
   asPrices,
@@ -21,12 +24,18 @@ import {
   type VarianceCandidate,
 } from '../variance-choice.ts';
 import { type RatioDistributions, ratioDistributions } from './ratio-distributions.ts';
+import { hurdleCaveat, tweedieZerosPValue } from './tweedie-zeros.ts';
 import { type VariancePower, variancePower } from './variance-power.ts';
 
 export type PositivePart = TargetPart & Required<Pick<Report, 'positive'>>;
 
 /** A simpler loss is kept while it costs at most 3 % more than the best. */
 const simplicityMargin = 1.03;
+
+/** Zeros are compared with Tweedie's from this many on; they call for a hurdle, or leave it open. */
+const fewestZeros = 5;
+const significant = 0.01;
+const unsettled = 0.2;
 
 const distributionOf: Partial<Record<LossId, string>> = {
   l2: 'normal',
@@ -41,22 +50,27 @@ const distributionOf: Partial<Record<LossId, string>> = {
 export function analyzePositive(
   sample: RegressionSample,
   settings: Report['settings'],
+  { impossible, doubtful }: Pick<Kind, 'impossible' | 'doubtful'> = {
+    impossible: { rows: [] },
+    doubtful: false,
+  },
 ): Result<{ part: PositivePart; material: RegressionMaterial }> {
-  const found = targetOf(sample);
+  const found = targetOf(sample, impossible);
   if (!found.ok) return found;
   const target = found.value;
-  const { observed, predicted, residuals } = target;
+  const { observed, means } = target;
   const n = observed.length;
-  const power = variancePower(residuals.values, predicted) ?? {
+  const errors = observed.map((y, row) => y - means[row]!);
+  const power = variancePower(errors, means) ?? {
     power: 2,
     standardError: 1,
     interval: [0, 4],
   };
   const zeros = observed.reduce((sum, y) => (y === 0 ? sum + 1 : sum), 0);
-  const distributions = zeros === 0 ? ratioDistributions(observed, predicted) : undefined;
+  const distributions = zeros === 0 ? ratioDistributions(observed, means) : undefined;
 
   const worlds = likelyValues(power.power, power.standardError, 0).map((k) => (mean: number) => mean ** k);
-  const byPower = priceCandidates(candidatesFor(power.power, zeros), worlds, representativeMeans(predicted));
+  const byPower = priceCandidates(candidatesFor(power.power, zeros), worlds, representativeMeans(means));
   const priced = distributions ? withLognormal(byPower, distributions) : byPower;
   const least = Math.min(...priced.map(({ price }) => price));
   const chosen = priced.find(({ price }) => price <= least * simplicityMargin)!;
@@ -66,11 +80,21 @@ export function analyzePositive(
       ? 'lognormal'
       : (distributionOf[chosen.id] ?? chosen.id);
 
+  const zerosPValue = zeros < fewestZeros ? 1 : tweedieZerosPValue(observed, means, power);
+  const hurdle = zerosPValue < significant ? [hurdleCaveat(zeros, n, zerosPValue)] : [];
   const examined = examineTarget(target, chosen.variance, settings);
-  const data = dataFinding(target, [], zeros > 0 ? count(zeros, 'exact zero') : 'all values above zero');
+  const data = dataFinding(
+    target,
+    [...impossibleCaveat(impossible, 'positive'), ...logLinkCaveat(target), ...hurdle],
+    zeros > 0 ? count(zeros, 'exact zero') : 'all values above zero',
+  );
   const findings = [data, ...examined.findings];
   const caveats = findings.flatMap((finding) => finding.caveats);
-  const { strength, qualified } = soberly(strengthFor(confidence, n), caveats, conditionsOfVariance);
+  const { strength, qualified } = soberly(
+    strengthFor(confidence, n, doubtful || zerosPValue < unsettled),
+    caveats,
+    conditionsOfVariance,
+  );
   const part: PositivePart = {
     sample: examined.sample,
     tests: examined.tests,
@@ -93,7 +117,7 @@ export function analyzePositive(
       parameters: chosen.parameters ?? {},
       confidence,
       headline: `${verb[strength]} ${inSentence(chosen)}: the errors grow with the prediction, as ${chosen.id === 'l2' ? 'yet too little to matter' : `variance ∝ mean^${number(power.power, 2)}`}`,
-      reasons: reasons(power, distributions, priced, chosen, relativeError(observed, predicted)),
+      reasons: reasons(power, distributions, priced, chosen, relativeError(observed, means)),
       wouldChange:
         'Errors of one size at all predictions (L2), a target that can be negative, or a need for the median instead of the mean (L1 on ln y).',
       caveats,

@@ -1,34 +1,83 @@
-import { compensatedSum } from '../../../numerics/sum.ts';
+import { newtonMaximum } from '../../../numerics/newton.ts';
 
 export interface VariancePower {
   /** k in variance ∝ μ^k: 0 as L2 supposes, 1 Poisson-like, 2 Gamma or lognormal, 3 inverse Gaussian. */
   power: number;
   standardError: number;
-  /** 95 %. */
+  /** 95%. */
   interval: [number, number];
 }
 
 /**
- * Least squares of ln e² on ln μ: the slope is the power k of the mean that the variance follows. Errors of exactly
- * zero have no logarithm and are left out. Undefined where the predictions do not vary. Harvey (1976), Econometrica
- * 44:461.
+ * Which power k of the mean does the variance follow? A Gamma quasi-likelihood of e² with mean c μ^k (log link), which
+ * holds whatever the distribution of the errors, with a sandwich standard error. A regression of
+ * ln e² would not do: near zero a logarithm of a count's error says more about rounding than about the variance.
+ * Undefined where the predictions do not vary. Davidian & Carroll (1987), J. Amer. Statist. Assoc. 82:1079.
  *
+ * @param residuals observed − predicted
  * @param predicted all above zero
+ * @example
+ * variancePower(residuals, predicted)?.interval; // [1.7, 2.2]: Gamma, not Poisson
  */
 export function variancePower(residuals: Float64Array, predicted: Float64Array): VariancePower | undefined {
-  const rows = residuals.reduce((count, e) => (e === 0 ? count : count + 1), 0);
-  const total = residuals.length;
-  const over = (term: (i: number) => number) =>
-    compensatedSum(total, (i) => (residuals[i] === 0 ? 0 : term(i)));
+  const n = residuals.length;
   const x = predicted.map(Math.log);
-  const y = residuals.map((e) => 2 * Math.log(Math.abs(e)));
-  const xMean = over((i) => x[i]!) / rows;
-  const yMean = over((i) => y[i]!) / rows;
-  const squares = over((i) => (x[i]! - xMean) ** 2);
-  const power = over((i) => (x[i]! - xMean) * (y[i]! - yMean)) / squares;
-  const left = over((i) => (y[i]! - yMean - power * (x[i]! - xMean)) ** 2);
-  const standardError = Math.sqrt(left / (rows - 2) / squares);
-  if (!(squares > 1e-12 * rows) || !Number.isFinite(standardError)) return undefined;
+  const center = x.reduce((sum, value) => sum + value, 0) / n;
+  let squares = 0;
+  let meanSquare = 0;
+  for (let i = 0; i < n; i++) {
+    x[i]! -= center;
+    squares += x[i]! ** 2;
+    meanSquare += residuals[i]! ** 2 / n;
+  }
+  if (!(squares > 1e-12 * n && meanSquare > 0)) return undefined;
+  const evaluate = ([level, power]: readonly number[]) => quasiLikelihood(residuals, x, level!, power!);
+  const found = newtonMaximum(evaluate, [Math.log(meanSquare), 0]);
+  if (!found) return undefined;
+  const standardError = sandwichError(residuals, x, squares, found);
+  if (!Number.isFinite(standardError)) return undefined;
+  const power = found[1]!;
   const reach = 1.96 * standardError;
   return { power, standardError, interval: [power - reach, power + reach] };
+}
+
+/** −Σ (η + e² e^−η) with η = level + power · x and centered x, and its Newton step. */
+function quasiLikelihood(residuals: Float64Array, x: Float64Array, level: number, power: number) {
+  let value = 0;
+  const score = [0, 0];
+  const information = [0, 0, 0];
+  for (let i = 0; i < x.length; i++) {
+    const at = x[i]!;
+    const eta = level + power * at;
+    const ratio = residuals[i]! ** 2 * Math.exp(-eta);
+    value -= eta + ratio;
+    score[0]! += ratio - 1;
+    score[1]! += (ratio - 1) * at;
+    information[0]! += ratio;
+    information[1]! += ratio * at;
+    information[2]! += ratio * at * at;
+  }
+  const [a0, a1, a2] = information as [number, number, number];
+  const determinant = a0 * a2 - a1 * a1;
+  return {
+    value,
+    step: [(a2 * score[0]! - a1 * score[1]!) / determinant, (a0 * score[1]! - a1 * score[0]!) / determinant],
+  };
+}
+
+/** Of the power: the sandwich, each row's part divided by 1 − its leverage (HC3). MacKinnon & White (1985). */
+function sandwichError(
+  residuals: Float64Array,
+  x: Float64Array,
+  squares: number,
+  [level, power]: readonly number[],
+): number {
+  let filling = 0;
+  for (let i = 0; i < x.length; i++) {
+    const at = x[i]!;
+    const excess = residuals[i]! ** 2 * Math.exp(-level! - power! * at) - 1;
+    const leverage = 1 / x.length + at ** 2 / squares;
+    filling += ((excess * at) / (1 - leverage)) ** 2;
+  }
+  return Math.sqrt(filling) / squares;
 }

@@ -101,6 +101,12 @@ describe('each caveat has a sample that raises it and one that does not', () => 
     expect(caveatsOf({ observed, predicted })).toContain('under-dispersed');
     expect(caveatsOf(simulated(500))).toEqual([]);
   });
+  it('log-link', () => {
+    const { observed, predicted } = simulated(500, { frailty: 2 });
+    const lower = Math.min(...predicted) + 0.2;
+    expect(caveatsOf({ observed, predicted: predicted.map((mean) => mean - lower) })).toContain('log-link');
+    expect(caveatsOf({ observed, predicted })).not.toContain('log-link');
+  });
   it('biased', () => {
     const { observed, predicted } = simulated(500);
     expect(caveatsOf({ observed, predicted: predicted.map((mean) => mean / 1.5) })).toContain('biased');
@@ -108,12 +114,12 @@ describe('each caveat has a sample that raises it and one that does not', () => 
 });
 
 describe('what a target is recognized as', () => {
-  const task = ({ observed, predicted }: Target) => recognizeTask(observed, predicted);
+  const task = ({ observed, predicted }: Target) => recognizeTask(observed, predicted).task;
   const random = seededRandom(3);
   const predicted = Float64Array.from({ length: 200 }, () => 5 + random.uniform());
 
   it('counts: published and simulated ones', () => {
-    for (const id of ['quine', 'trips', 'poisson', 'insectsprays', 'warpbreaks'] as const)
+    for (const id of ['quine', 'trips', 'poisson', 'insectsprays'] as const)
       expect(task(published(id)), id).toBe('counts');
     expect(task(simulated(200))).toBe('counts');
     expect(task(simulated(200, { frailty: 2 }))).toBe('counts');
@@ -130,9 +136,60 @@ describe('what a target is recognized as', () => {
     const labels = predicted.map(() => Math.floor(5 * random.uniform()));
     expect(task({ observed: labels, predicted: labels.map((label) => label + 1) })).toBe('regression');
   });
+  it('counts: whatever the predictions are, as long as they are means', () => {
+    const { observed, predicted: means } = simulated(500, { frailty: 2 });
+    expect(task({ observed, predicted: means.map((mean) => mean - 0.7) })).toBe('counts');
+    const small = means.map((mean) => Math.min(8, mean));
+    const counts = small.map((mean) => poissonDraw(mean, random));
+    expect(task({ observed: counts, predicted: small.map(Math.round) })).toBe('counts');
+  });
+  it('no counts: whole numbers with a zero that counts of that size would not have, or have more of', () => {
+    // Sales with a single zero, and whole amounts with many zeros but never a one or a two.
+    const means = Float64Array.from({ length: 600 }, () => Math.exp(4 + random.normal()));
+    const sales = means.map((mean, row) => (row ? Math.ceil(mean * random.exponential()) + 2 : 0));
+    expect(task({ observed: sales, predicted: means })).not.toBe('counts');
+    const claims = means.map((mean) =>
+      random.uniform() < 0.8 ? 0 : 5 + Math.round(5 * mean * gammaDraw(3, random)),
+    );
+    expect(task({ observed: claims, predicted: means })).not.toBe('counts');
+    expect(task(published('warpbreaks')), 'none is zero').not.toBe('counts');
+    expect(
+      task({
+        observed: published('quine').observed.map((y) => 5 * y),
+        predicted: published('quine').predicted.map((y) => 5 * y),
+      }),
+    ).not.toBe('counts');
+  });
+  it('one impossible value does not change the kind: it is named and left out', () => {
+    const { observed, predicted: means } = simulated(400);
+    const withMistake = observed.map((y, row) => (row === 6 ? -1 : y));
+    const residuals = withMistake.map((y, row) => y - means[row]!);
+    const analysis = analyzeSample({ residuals, observed: withMistake, predicted: means });
+    if (!analysis.ok) throw new Error(analysis.problem.message);
+    const { task: kind, sample, recommendation } = analysis.value.report;
+    expect(kind).toBe('counts');
+    expect(sample.n).toBe(399);
+    expect(recommendation.caveats.map(({ id }) => id)).toEqual(['impossible-values']);
+    expect(recommendation.caveats[0]!.text).toContain('row 7: −1');
+  });
+  it('the user’s word goes before the values', () => {
+    const { observed, predicted: means } = simulated(400);
+    const residuals = observed.map((y, row) => y - means[row]!);
+    const taskIf = (named: 'regression' | 'positive') => {
+      const analysis = analyzeSample({ residuals, observed, predicted: means }, { task: named });
+      if (!analysis.ok) throw new Error(analysis.problem.message);
+      return analysis.value.report;
+    };
+    expect(taskIf('regression')).toMatchObject({ task: 'regression', taskGuessed: false });
+    expect(taskIf('positive')).toMatchObject({ task: 'positive', taskGuessed: false });
+    expect(analyzeSample({ residuals }, { task: 'counts' })).toMatchObject({
+      ok: false,
+      problem: { code: 'needs-observed' },
+    });
+  });
   it('regression: without both columns, or with a few rows', () => {
-    expect(recognizeTask()).toBe('regression');
-    expect(recognizeTask(predicted)).toBe('regression');
+    expect(recognizeTask().task).toBe('regression');
+    expect(recognizeTask(predicted).task).toBe('regression');
     expect(task(simulated(15))).toBe('regression');
   });
   it('through the core’s one door, with the drawing of counts', () => {

@@ -85,9 +85,24 @@ describe('the recommendation for a positive target', () => {
   });
 });
 
+describe('zeros beside amounts', () => {
+  const caveats = (draw: (mean: number, random: Random) => number, n: number) =>
+    analyzed(simulated(n, draw)).recommendation.caveats.map(({ id }) => id);
+  it('are Tweedie’s where there are as many as its variance calls for', () => {
+    expect(caveats(tweedie, 2000)).not.toContain('zero-inflated');
+  });
+  it('call for a hurdle where there are more', () => {
+    const claims = (mean: number, random: Random) => (random.uniform() < 0.8 ? 0 : 5 * gamma(mean, random));
+    for (const n of [200, 2000]) {
+      expect(caveats(claims, n)).toContain('zero-inflated');
+      expect(analyzed(simulated(n, claims)).recommendation.strength).not.toBe('strong');
+    }
+  });
+});
+
 describe('a positive target is recognized', () => {
-  const task = ({ observed, predicted }: Target) => recognizeTask(observed, predicted);
-  it('by relative errors too wide for a Normal distribution', () => {
+  const task = ({ observed, predicted }: Target) => recognizeTask(observed, predicted).task;
+  it('by relative errors too wide for a normal distribution', () => {
     for (const draw of [gamma, lognormal, tweedie]) expect(task(simulated(300, draw))).toBe('positive');
   });
   it('not by errors that merely grow, or are of one size, or by targets below zero', () => {

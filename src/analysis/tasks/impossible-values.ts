@@ -1,0 +1,62 @@
+import type { Recommendation } from '../report.ts';
+import { count, number } from '../words/format.ts';
+
+/** Rows whose observed value a kind of target cannot have. */
+export interface ImpossibleValues {
+  rows: number[];
+  /** The first of them. */
+  example?: { row: number; value: number };
+}
+
+const isImpossible = (y: number, kind: 'counts' | 'positive'): boolean =>
+  y < 0 || (kind === 'counts' && Number.isFinite(y) && !Number.isInteger(y));
+
+/** Rows of values that are below zero, or, for counts, no whole numbers. */
+export function impossibleValues(
+  observed: Float64Array,
+  kind: 'counts' | 'positive',
+  most = Number.POSITIVE_INFINITY,
+): ImpossibleValues {
+  const rows: number[] = [];
+  for (let row = 0; row < observed.length && rows.length <= most; row++)
+    if (isImpossible(observed[row]!, kind)) rows.push(row);
+  const [first] = rows;
+  return { rows, ...(first !== undefined && { example: { row: first, value: observed[first]! } }) };
+}
+
+/** At most one row in 200 (and always one) may be a mistake before the kind itself is in doubt. */
+const shareOfMistakes = 1 / 200;
+
+/** The impossible values where they are so few that they are mistakes; undefined where there are more. */
+export function mistakenValues(
+  observed: Float64Array,
+  kind: 'counts' | 'positive',
+): ImpossibleValues | undefined {
+  const most = Math.max(1, Math.floor(observed.length * shareOfMistakes));
+  const found = impossibleValues(observed, kind, most);
+  return found.rows.length <= most ? found : undefined;
+}
+
+/** The values as they are, the impossible ones as missing. */
+export function withoutRows(values: Float64Array, { rows }: ImpossibleValues): Float64Array {
+  if (rows.length === 0) return values;
+  const rest = values.slice();
+  for (const row of rows) rest[row] = Number.NaN;
+  return rest;
+}
+
+/** Which rows were left out as impossible, and what to do about them. */
+export function impossibleCaveat(
+  { rows, example }: ImpossibleValues,
+  kind: 'counts' | 'positive',
+): Recommendation['caveats'] {
+  if (!example) return [];
+  const target = kind === 'counts' ? 'a count' : 'an amount that is never negative';
+  return [
+    {
+      id: 'impossible-values',
+      text: `${count(rows.length, 'observed value')} ${rows.length === 1 ? 'is' : 'are'} impossible for ${target} (row ${example.row + 1}: ${number(example.value)}) and ${rows.length === 1 ? 'was' : 'were'} left out.`,
+      advice: `Correct ${rows.length === 1 ? 'it' : 'them'}, or set the task to regression if such values are real.`,
+    },
+  ];
+}

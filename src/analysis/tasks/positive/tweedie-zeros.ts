@@ -1,0 +1,62 @@
+import { root } from '../../../numerics/optimum.ts';
+import { compensatedSum } from '../../../numerics/sum.ts';
+import { normalTwoTails } from '../../../numerics/tails.ts';
+import type { Recommendation } from '../../report.ts';
+import { percent, pValue } from '../../words/format.ts';
+import type { VariancePower } from './variance-power.ts';
+
+/** Powers between which a Tweedie distribution has exact zeros beside positive values. */
+const [leastPower, mostPower] = [1.01, 1.99];
+
+/**
+ * The chance of a zero under a Tweedie distribution of power p, row by row: exp(−μ^(2−p) / (φ (2 − p))), with Pearson's
+ * φ = Σ (y − μ)²/μ^p / n. Jørgensen (1987), J. R. Statist. Soc. B 49:127.
+ */
+export function chancesOfZero(errors: Float64Array, means: Float64Array, power: number): Float64Array {
+  const n = means.length;
+  const dispersion = compensatedSum(n, (i) => errors[i]! ** 2 / means[i]! ** power) / n;
+  return means.map((mean) => Math.exp(-(mean ** (2 - power)) / (dispersion * (2 - power))));
+}
+
+const sumOf = (values: Float64Array): number => compensatedSum(values.length, (i) => values[i]!);
+
+/**
+ * Could the exact zeros be Tweedie's? The power that yields as many zeros as there are must agree with the power of the
+ * variance, and the zeros must become rarer with the mean as that power says (a score test on ln μ). The p-value is
+ * Bonferroni's for the two; 0 where no power yields so many zeros, 1 where none yields so few.
+ */
+export function tweedieZerosPValue(
+  observed: Float64Array,
+  means: Float64Array,
+  { power, standardError }: VariancePower,
+): number {
+  const errors = observed.map((y, row) => y - means[row]!);
+  const zeros = observed.reduce((count, y) => (y === 0 ? count + 1 : count), 0);
+  const excess = (p: number) => sumOf(chancesOfZero(errors, means, p)) - zeros;
+  if (excess(leastPower) < 0) return 0;
+  if (excess(mostPower) > 0) return 1;
+  const ofZeros = root(excess, leastPower, mostPower, 1e-6);
+  const chances = chancesOfZero(errors, means, ofZeros);
+  const byPower = normalTwoTails((power - ofZeros) / standardError);
+  return Math.min(1, 2 * Math.min(byPower, slopePValue(observed, means, chances)));
+}
+
+/** Whether zeros change with ln μ otherwise than their chances do. */
+function slopePValue(observed: Float64Array, means: Float64Array, chances: Float64Array): number {
+  const n = means.length;
+  const weight = (i: number) => chances[i]! * (1 - chances[i]!);
+  const total = compensatedSum(n, weight);
+  const center = compensatedSum(n, (i) => weight(i) * Math.log(means[i]!)) / total;
+  const x = (i: number) => Math.log(means[i]!) - center;
+  const score = compensatedSum(n, (i) => ((observed[i] === 0 ? 1 : 0) - chances[i]!) * x(i));
+  const variance = compensatedSum(n, (i) => weight(i) * x(i) ** 2);
+  return variance > 0 ? normalTwoTails(score / Math.sqrt(variance)) : 1;
+}
+
+/** More zeros than the Tweedie distribution that the variance calls for: a hurdle, not Tweedie alone. */
+export const hurdleCaveat = (zeros: number, n: number, p: number): Recommendation['caveats'][number] => ({
+  id: 'zero-inflated',
+  text: `${percent(zeros / n)} of the values are exactly zero, and not as zeros of a Tweedie distribution would be (p ${pValue(p)}): they have a cause of their own.`,
+  advice:
+    'Use a hurdle model: whether there is any amount (binary cross-entropy), and how much where there is one (Gamma deviance). Tweedie deviance alone still estimates the mean.',
+});
