@@ -1,6 +1,7 @@
 import type { Notice } from '../data/notice.ts';
 import type { LeftOut, Reading } from '../data/table.ts';
 import type { TestResult } from '../hypothesis-tests/test.ts';
+import type { LossId } from '../losses/index.ts';
 import type { Roles } from './columns/parts.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -65,26 +66,6 @@ export interface SampleSummary {
 }
 
 export type BasicLoss = 'l2' | 'l1' | 'cross-entropy';
-export type LossId =
-  | BasicLoss
-  | 'huber'
-  | 'log-cosh'
-  | 'student-t'
-  | 'lp'
-  | 'quantile'
-  | 'expectile'
-  | 'weighted-l2'
-  | 'gaussian-nll'
-  | 'laplace-nll'
-  | 'binary-cross-entropy'
-  | 'poisson'
-  | 'negative-binomial'
-  | 'gamma'
-  | 'inverse-gaussian'
-  | 'squared-log'
-  | 'tweedie'
-  | 'binomial'
-  | 'beta';
 
 export type CaveatId =
   | 'biased'
@@ -249,3 +230,5 @@ export interface PositiveSummary {
   gammaLogLikelihood?: number;
   lognormalLogLikelihood?: number;
 }
+
+export type { LossId };

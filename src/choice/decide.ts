@@ -5,11 +5,11 @@ import type {
   Recommendation,
   Report,
 } from '../analysis/report.ts';
+import { type ErrorDistributionId, errorDistributions } from '../distributions/error-distributions.ts';
 import { fitSmooth } from '../distributions/fitting/smooth.ts';
-import { powerInterval } from '../distributions/generalized-normal.ts';
-import { type ErrorDistributionId, errorDistributions } from '../distributions/index.ts';
-import { logisticShape } from '../distributions/logistic.ts';
-import { studentTShape } from '../distributions/student-t.ts';
+import { logisticShape } from '../distributions/heavy-tailed/logistic.ts';
+import { studentTShape } from '../distributions/heavy-tailed/student-t.ts';
+import { powerInterval } from '../distributions/symmetric/generalized-normal.ts';
 import { lossName } from '../losses/loss-name.ts';
 import { countBetween } from '../numerics/count-between.ts';
 import type { Residuals } from '../numerics/residuals.ts';
@@ -100,8 +100,8 @@ const distributionOf: Partial<Record<Candidate['loss'], ErrorDistributionId>> = 
 
 function distributionEvidence(residuals: Residuals, probabilities: Float64Array): DistributionEvidence[] {
   const total = new Map<ErrorDistributionId, number>();
-  members.forEach(({ family }, i) => {
-    total.set(family, (total.get(family) ?? 0) + probabilities[i]!);
+  members.forEach(({ distribution }, i) => {
+    total.set(distribution, (total.get(distribution) ?? 0) + probabilities[i]!);
   });
   return [...total]
     .map(([id, probability]) => ({ id, probability, ...errorDistributions[id].fit(residuals) }))

@@ -1,10 +1,5 @@
 import { candidates } from './efficiency/candidates.ts';
-import efficiency from './efficiency/efficiency.json' with { type: 'json' };
-
-/** What a wrong loss costs, distribution by distribution (rows) and candidate by candidate (columns): see tools/tables/efficiency.ts. */
-const regret: readonly (readonly number[])[] = efficiency.regret;
-/** Evidence of one residual from the row's distribution against the column's. */
-const divergence: readonly (readonly number[])[] = efficiency.divergence;
+import { divergence, varianceRatio } from './efficiency/table.ts';
 
 /** A candidate counts as right where it needs at most 10 % more data than the best. */
 export const nearBest = 1.1;
@@ -23,7 +18,7 @@ const [squared, absolute, huber] = (['l2', 'l1', 'huber'] as const).map((loss) =
 ) as [number, number, number];
 
 const expectedLog = (probabilities: ArrayLike<number>, column: number, cap: number): number =>
-  regret.reduce(
+  varianceRatio.reduce(
     (sum, row, distribution) => sum + probabilities[distribution]! * Math.log(Math.min(row[column]!, cap)),
     0,
   );
@@ -49,7 +44,7 @@ export const expectedPrice = (probabilities: ArrayLike<number>, column: number):
 
 /** Posterior probability that a candidate needs at most 10 % more data than the best. */
 export const probabilityNearBest = (probabilities: ArrayLike<number>, column: number): number =>
-  regret.reduce(
+  varianceRatio.reduce(
     (sum, row, distribution) => sum + (row[column]! <= nearBest ? probabilities[distribution]! : 0),
     0,
   );
@@ -83,7 +78,7 @@ export function strengthOf(probabilities: ArrayLike<number>, column: number, n: 
  */
 export function rowsToSettle(probabilities: ArrayLike<number>, n: number): number | undefined {
   const settledShare = (more: number): number =>
-    regret.reduce((share, _, world) => {
+    varianceRatio.reduce((share, _, world) => {
       if (probabilities[world]! < 1e-4) return share;
       const weights = divergence[world]!.map(
         (evidence, distribution) => probabilities[distribution]! * Math.exp(-more * evidence),

@@ -1,7 +1,7 @@
-import type { Fit } from '../distributions/fitting/smooth.ts';
+import type { Fit } from '../distributions/distribution.ts';
 import type { Residuals } from '../numerics/residuals.ts';
 import { type Points, weightedPoints } from '../numerics/standardized-points.ts';
-import { type Member, members } from './members.ts';
+import { members, type PosteriorMember } from './members.ts';
 import { normalLaplacePosterior, type PairEvidence } from './normal-laplace.ts';
 
 /** How far the residuals speak for each of the distributions. */
@@ -30,7 +30,8 @@ export function distributionPosterior(residuals: Residuals): DistributionPosteri
   const units = -(points.n - 1) * Math.log(points.scale);
   const fits = members.map((member) => member.fit(points));
   const logWeights = members.map((member, i) => {
-    const exact = member.family === 'normal' || member.family === 'laplace' ? pair[member.family] : undefined;
+    const { distribution } = member;
+    const exact = distribution === 'normal' || distribution === 'laplace' ? pair[distribution] : undefined;
     return (
       Math.log(member.prior) +
       (exact ? exact.logMarginal - units : approximateLogMarginal(points.n, member, fits[i]!))
@@ -40,7 +41,11 @@ export function distributionPosterior(residuals: Residuals): DistributionPosteri
 }
 
 /** In standardised units; the unit's power −(n − 1) ln(unit) is common to all distributions. */
-const approximateLogMarginal = (n: number, { information }: Member, { logLikelihood, scale }: Fit): number =>
+const approximateLogMarginal = (
+  n: number,
+  { information }: PosteriorMember,
+  { logLikelihood, scale }: Fit,
+): number =>
   logLikelihood +
   Math.log((2 * Math.PI) / n) -
   Math.log(information[0] * information[1]) / 2 +

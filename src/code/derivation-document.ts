@@ -1,6 +1,5 @@
-import { distributionById, lossById } from '../losses/catalog.ts';
 import { derivation } from '../losses/derivation.ts';
-import type { LossId } from '../losses/ids.ts';
+import { distributionById, type LossId, lossById } from '../losses/index.ts';
 import { libraryById, namesOfLoss, snippet, snippetLibraries } from './libraries/index.ts';
 
 /** The derivation of a loss from its distribution as a Markdown document, with its names and its code. */

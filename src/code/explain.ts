@@ -1,6 +1,11 @@
-import { distributionById, lossById } from '../losses/catalog.ts';
 import { formula } from '../losses/formula.ts';
-import type { DistributionId, LossId } from '../losses/ids.ts';
+import {
+  type DistributionId,
+  distributionById,
+  type LossId,
+  lossById,
+  lossImpliedBy,
+} from '../losses/index.ts';
 import { libraryById, namesOfDistribution, namesOfLoss } from './libraries/index.ts';
 import type { CodeName, Meaning } from './libraries/library.ts';
 
@@ -14,7 +19,7 @@ export interface Explanation {
 /** The loss that a name stands for: the loss itself, or the one its distribution implies. */
 export const lossOf = (meaning: Meaning): LossId => {
   const [kind, id] = meaning.split(':') as ['distribution', DistributionId] | ['loss', LossId];
-  return kind === 'distribution' ? distributionById(id).loss : id;
+  return kind === 'distribution' ? lossImpliedBy(id) : id;
 };
 
 /**

@@ -1,5 +1,5 @@
 import { formatNumber } from '../losses/formula.ts';
-import type { LossId } from '../losses/ids.ts';
+import type { LossId } from '../losses/index.ts';
 import { importInstead, kerasIn } from './imports.ts';
 import { libraryById } from './libraries/index.ts';
 import type { CodeName } from './libraries/library.ts';

@@ -1,4 +1,36 @@
 import type { Residuals } from '../numerics/residuals.ts';
+import type { Points } from '../numerics/standardized-points.ts';
+import type { Formula, Parameter } from './notation.ts';
+
+/**
+ * What is said of a distribution: its name, its density, and the losses that maximum likelihood makes of it. Every
+ * distribution has a description; those that residuals are fitted with have mathematics beside it (`ErrorDistribution`),
+ * in the same file but apart, so that the page and the editor carry the words without the numerics.
+ */
+export interface Distribution<Id extends string = string, Loss extends string = string> {
+  id: Id;
+  /** As a heading, e.g. `Laplace (double exponential)`. */
+  name: string;
+  /** In a sentence, e.g. `Laplace`: "a Laplace distribution". */
+  short: string;
+  /** The values it can take. */
+  support: string;
+  /** Density or probability of one row: r is the residual y − μ, μ the prediction. */
+  density: Formula;
+  /** −ln of it. */
+  negativeLog: Formula;
+  /** What of −ln f does not depend on the prediction, so that it can be dropped: a sentence. */
+  dropped: string;
+  parameters: Readonly<Record<string, Parameter>>;
+  /** Ids of the losses that are its negative log-likelihood; the one that fits everything it has comes first. */
+  implies: readonly [Loss, ...Loss[]];
+}
+
+/** Defines what is said of one distribution. */
+/* @__NO_SIDE_EFFECTS__ */
+export const defineDistribution = <const Id extends string, const Loss extends string>(
+  definition: Distribution<Id, Loss>,
+): Distribution<Id, Loss> => definition;
 
 /** A distribution with its parameters fixed. All functions take a residual in the data's units. */
 export interface FrozenDistribution {
@@ -14,30 +46,67 @@ export interface FrozenDistribution {
   smallerTails(x: Float64Array, out: Float64Array): void;
 }
 
-/** A family of distributions. Location and scale are in the data's units; shapes are dimensionless. */
-export interface ErrorDistribution {
+/** Maximum-likelihood location and scale of a distribution of known shape, in the units of the points. */
+export interface Fit {
+  location: number;
+  scale: number;
+  logLikelihood: number;
+}
+
+/** A member of the posterior: a location-scale distribution of fixed shape that the residuals may have come from. */
+export interface Member {
+  /** Its shape, by the names of the distribution's parameters; absent where it has none. */
+  shape?: Readonly<Record<string, number>>;
+  /** Members of one group differ from the normal in one direction; calibration is judged by group. */
+  group: string;
+  prior: number;
+  /** Fisher information of one residual on location and on ln scale, at scale 1. */
+  information: readonly [location: number, scale: number];
+  fit(points: Points): Fit;
+}
+
+/** Members that share one prior probability equally. */
+export const sharing = (
+  group: string,
+  prior: number,
+  members: readonly Omit<Member, 'group' | 'prior'>[],
+): readonly Member[] => members.map((member) => ({ ...member, group, prior: prior / members.length }));
+
+/** The mathematics of a distribution. Location and scale are in the data's units; shapes are dimensionless. */
+export interface ErrorDistribution<P extends object = Record<string, number>> {
   id: string;
-  /** As the field writes it, e.g. `Student’s t`. */
+  /** In a sentence, e.g. `Student’s t`. */
   name: string;
   /** Names of the parameters, location and scale first. */
   parameters: readonly string[];
   references: readonly string[];
-  at(parameters: Record<string, number>): FrozenDistribution;
+  /** What it looks like, for those who have not met it. */
+  looks(parameters: P): string;
+  /** Its members of the posterior, with their prior probabilities. */
+  members: readonly Member[];
+  at(parameters: P): FrozenDistribution;
   /** Maximum-likelihood parameters and the log-likelihood there. */
-  fit(residuals: Residuals): { parameters: Record<string, number>; logLikelihood: number };
+  fit(residuals: Residuals): { parameters: P; logLikelihood: number };
 }
 
 type Derived = 'sf' | 'logCdf' | 'logSf' | 'smallerTails';
 
-/** Definition of a family: the least that must be given; what else a distribution has is derived where not stated. */
-export interface ErrorDistributionDefinition extends Omit<ErrorDistribution, 'at'> {
-  at(
-    parameters: Record<string, number>,
-  ): Omit<FrozenDistribution, Derived> & Partial<Pick<FrozenDistribution, Derived>>;
+/** The least that must be given; what else a distribution has is derived where not stated. */
+export interface ErrorDistributionDefinition<P extends object>
+  extends Omit<ErrorDistribution<P>, 'id' | 'name' | 'at' | 'parameters'> {
+  parameters: readonly (keyof P & string)[];
+  at(parameters: P): Omit<FrozenDistribution, Derived> & Partial<Pick<FrozenDistribution, Derived>>;
 }
 
-export function defineErrorDistribution(definition: ErrorDistributionDefinition): ErrorDistribution {
+/** Gives a described distribution its mathematics. */
+/* @__NO_SIDE_EFFECTS__ */
+export function defineErrorDistribution<P extends object>(
+  { id, short }: Pick<Distribution, 'id' | 'short'>,
+  definition: ErrorDistributionDefinition<P>,
+): ErrorDistribution<P> {
   return {
+    id,
+    name: short,
     ...definition,
     at(parameters) {
       const distribution = definition.at(parameters);
@@ -56,12 +125,12 @@ export function defineErrorDistribution(definition: ErrorDistributionDefinition)
   };
 }
 
-/** A fit made in standardised units, as the family's parameters in the data's. */
-export const inUnits = (
+/** A fit made in standardized units, with its parameters in the data's. */
+export const inUnits = <Shape extends object>(
   points: { n: number; location: number; scale: number },
-  fit: { location: number; scale: number; logLikelihood: number },
-  shape: Record<string, number> = {},
-): ReturnType<ErrorDistribution['fit']> => ({
+  fit: Fit,
+  shape: Shape,
+): { parameters: { location: number; scale: number } & Shape; logLikelihood: number } => ({
   parameters: {
     location: points.location + points.scale * fit.location,
     scale: points.scale * fit.scale,

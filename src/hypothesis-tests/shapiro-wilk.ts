@@ -1,4 +1,4 @@
-import { standardNormalCdf, standardNormalQuantile } from '../distributions/normal.ts';
+import { standardNormalCdf, standardNormalQuantile } from '../distributions/symmetric/normal.ts';
 import { compensatedSum } from '../numerics/sum.ts';
 import { defineTest } from './test.ts';
 

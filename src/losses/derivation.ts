@@ -1,7 +1,8 @@
-import { distributionById, lossById } from './catalog.ts';
+import { distributionById } from '../distributions/index.ts';
+import type { Formula } from '../distributions/notation.ts';
+import type { LossId } from './catalog.ts';
+import { lossById } from './catalog.ts';
 import { formatNumber, formula } from './formula.ts';
-import type { LossId } from './ids.ts';
-import type { Formula } from './loss.ts';
 
 /** One line of the way from the distribution to the loss. */
 export interface DerivationStep {

@@ -1,4 +1,4 @@
-import type { Formula, Parameter } from './loss.ts';
+import type { Formula, Parameter } from '../distributions/notation.ts';
 
 /** Four significant digits, without trailing zeros: 3.3603 → `3.36`, 1.2e-7 → `1.2e-7`. */
 export const formatNumber = (value: number): string => Number(value.toPrecision(4)).toString();

@@ -1,6 +1,7 @@
-import { distributions, losses } from './catalog.ts';
+import { distributions } from '../distributions/index.ts';
+import type { Loss } from './catalog.ts';
+import { losses, lossImpliedBy } from './catalog.ts';
 import { formula } from './formula.ts';
-import type { Loss } from './loss.ts';
 
 /** The catalog as a Markdown table for the README: distributions with the losses they imply, then the losses without a distribution. */
 export function catalogTable(): string {
@@ -8,7 +9,8 @@ export function catalogTable(): string {
   const rows = [
     ...distributions.map((distribution) => {
       const implied = losses.filter((loss) => loss.distribution === distribution.id);
-      const named = implied.length > 0 ? implied : losses.filter(({ id }) => id === distribution.loss);
+      const named =
+        implied.length > 0 ? implied : losses.filter(({ id }) => id === lossImpliedBy(distribution.id));
       return row(distribution.name, named);
     }),
     ...withoutDistribution.map((loss) => row('none', [loss])),

@@ -1,5 +1,5 @@
 import type { Report } from '../analysis/report.ts';
-import { distributions, lossById } from '../losses/index.ts';
+import { distributions, lossById, lossImpliedBy } from '../losses/index.ts';
 
 /** As the field writes it, e.g. `Laplace`; the id itself where the catalog has no such distribution. */
 export const distributionName = (id: string): string =>
@@ -8,7 +8,7 @@ export const distributionName = (id: string): string =>
 /** The loss that a distribution implies, e.g. `L1 (MAE)`; empty where the catalog has no such distribution. */
 export function lossOf(distribution: string): string {
   const known = distributions.find(({ id }) => id === distribution);
-  return known ? lossById(known.loss).short : '';
+  return known ? lossById(lossImpliedBy(known.id)).short : '';
 }
 
 /** The estimates under the recommended loss's distribution, and what the loss itself needs, by the catalog's names. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Member, members } from '../../src/choice/members.ts';
+import { members, type PosteriorMember } from '../../src/choice/members.ts';
 import { distributionPosterior } from '../../src/choice/posterior.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
 import { prepareResiduals } from '../../src/numerics/residuals.ts';
@@ -10,10 +10,10 @@ const data = (id: string) => {
   const text = readFileSync(new URL(`../reference/data/${id}.json`, import.meta.url), 'utf8');
   return prepareResiduals(Float64Array.from((JSON.parse(text) as { residuals: number[] }).residuals));
 };
-const find = (family: string, shape: object): { member: Member; index: number } => {
+const find = (family: string, shape: object): { member: PosteriorMember; index: number } => {
   const index = members.findIndex(
     (member) =>
-      member.family === family &&
+      member.distribution === family &&
       Object.entries(shape).every(([name, value]) => Math.abs(member.shape[name]! - value) < 1e-9),
   );
   return { member: members[index]!, index };
@@ -24,8 +24,8 @@ describe('the distributions weighed against each other', () => {
     expect(members).toHaveLength(38);
     expect(members.reduce((sum, { prior }) => sum + prior, 0)).toBeCloseTo(1, 14);
     expect(new Set(members.map(({ group }) => group)).size).toBe(9);
-    expect(members[0]).toMatchObject({ family: 'normal', prior: 0.25 });
-    expect(members[1]).toMatchObject({ family: 'laplace', prior: 0.25 });
+    expect(members[0]).toMatchObject({ distribution: 'normal', prior: 0.25 });
+    expect(members[1]).toMatchObject({ distribution: 'laplace', prior: 0.25 });
   });
 
   it('have the Fisher information that quadrature finds', () => {

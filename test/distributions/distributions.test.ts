@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { powerInterval, powerRange } from '../../src/distributions/generalized-normal.ts';
-import { type ErrorDistributionId, errorDistributions } from '../../src/distributions/index.ts';
+import { type ErrorDistributionId, errorDistributions } from '../../src/distributions/error-distributions.ts';
+import { distributions } from '../../src/distributions/index.ts';
+import { powerInterval, powerRange } from '../../src/distributions/symmetric/generalized-normal.ts';
+import { losses } from '../../src/losses/index.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
 import { prepareResiduals } from '../../src/numerics/residuals.ts';
 import { robustDeviation } from '../../src/numerics/robust-deviation.ts';
@@ -20,13 +22,21 @@ const named = (shape: object) =>
     .map(([name, value]) => ` ${name} ${value}`)
     .join('');
 
-describe('the registry of errorDistributions', () => {
-  it('holds every file of its folder, under the file’s name', () => {
-    const files = readdirSync(new URL('../../src/distributions', import.meta.url))
-      .filter((file) => file.endsWith('.ts') && file !== 'index.ts' && file !== 'distribution.ts')
-      .map((file) => file.replace(/\.ts$/, ''));
-    expect(Object.keys(errorDistributions).toSorted()).toEqual(files.toSorted());
-    for (const [id, family] of Object.entries(errorDistributions)) expect(family.id).toBe(id);
+const idsOf = (folder: string) =>
+  readdirSync(new URL(`../../src/${folder}`, import.meta.url), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.includes('/') && !file.startsWith('fitting/'))
+    .map((file) => file.split('/').at(-1)!.replace(/\.ts$/, ''));
+
+describe('the registries', () => {
+  it('hold every file of their rooms, under the file’s name', () => {
+    expect(distributions.map(({ id }) => id).toSorted()).toEqual(idsOf('distributions').toSorted());
+    expect(losses.map(({ id }) => id).toSorted()).toEqual(idsOf('losses').toSorted());
+    for (const [id, { id: own }] of Object.entries(errorDistributions)) expect(own).toBe(id);
+  });
+
+  it('name a loss for every distribution', () => {
+    for (const { implies } of distributions)
+      for (const id of implies) expect(losses.map((loss) => loss.id)).toContain(id);
   });
 });
 

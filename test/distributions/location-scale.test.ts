@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { laplace } from '../../src/distributions/laplace.ts';
-import { normal } from '../../src/distributions/normal.ts';
+import { laplaceErrors } from '../../src/distributions/symmetric/laplace.ts';
+import { normalErrors } from '../../src/distributions/symmetric/normal.ts';
 import { prepareResiduals } from '../../src/numerics/residuals.ts';
 import reference from '../reference/normal-and-laplace-tails.json';
 
@@ -8,8 +8,8 @@ const close = (actual: number, expected: number, relative = 1e-13) =>
   expect(Math.abs(actual - expected)).toBeLessThanOrEqual(relative * Math.max(Math.abs(expected), 1e-300));
 
 describe.each([
-  { family: normal, expected: reference.normal },
-  { family: laplace, expected: reference.laplace },
+  { family: normalErrors, expected: reference.normal },
+  { family: laplaceErrors, expected: reference.laplace },
 ])('the $family.name distribution', ({ family, expected }) => {
   const { location, scale } = reference;
   const distribution = family.at({ location, scale });

@@ -1,6 +1,6 @@
 import temml from 'temml';
 import { describe, expect, it } from 'vitest';
-import { distributions, formula, lossById, losses } from '../../src/losses/index.ts';
+import { distributions, formula, lossById, losses, lossImpliedBy } from '../../src/losses/index.ts';
 
 const parses = (latex: string) => {
   expect(temml.renderToString(latex, { throwOnError: true })).toContain('<math');
@@ -16,7 +16,7 @@ describe('the catalog', () => {
   it.each(distributions)(
     '$id: implies a loss that names it back or a more general distribution',
     (distribution) => {
-      expect(lossById(distribution.loss).distribution).toBeDefined();
+      expect(lossById(lossImpliedBy(distribution.id)).distribution).toBeDefined();
       parses(formula(distribution.density, distribution.parameters).latex);
       parses(formula(distribution.negativeLog, distribution.parameters).latex);
       expect(formula(distribution.negativeLog, distribution.parameters).plain).toMatch(/^−ln (f|P)\(.+\) = /);

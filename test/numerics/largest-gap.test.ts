@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { laplace } from '../../src/distributions/laplace.ts';
-import { normal } from '../../src/distributions/normal.ts';
+import { laplaceErrors } from '../../src/distributions/symmetric/laplace.ts';
+import { normalErrors } from '../../src/distributions/symmetric/normal.ts';
 import { distanceFrom, largestGap } from '../../src/hypothesis-tests/statistics/empirical-distribution.ts';
 
 it('is the larger of Kolmogorov’s two distances, wherever the distribution lies', () => {
@@ -11,7 +11,7 @@ it('is the larger of Kolmogorov’s two distances, wherever the distribution lie
         minLength: 1,
         maxLength: 300,
       }),
-      fc.constantFrom(normal, laplace),
+      fc.constantFrom(normalErrors, laplaceErrors),
       fc.double({ min: -5, max: 5, noNaN: true }),
       fc.double({ min: 0.1, max: 10, noNaN: true }),
       (values, family, location, scale) => {

@@ -1,18 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { candidates } from '../../src/choice/efficiency/candidates.ts';
+import { candidateName, candidates } from '../../src/choice/efficiency/candidates.ts';
 import {
   asymptoticVariance,
   quadrature,
   standardDistribution,
   tailIndex,
 } from '../../src/choice/efficiency/variance.ts';
-import { members } from '../../src/choice/members.ts';
+import { memberName, members } from '../../src/choice/members.ts';
 
 /**
  * Makes efficiency.json by quadrature, without random numbers:
  *
- * - `regret`: a row for each of the posterior's distributions, a column for each candidate loss: the asymptotic variance under
+ * - `varianceRatio`: a row for each of the posterior's distributions, a column for each candidate loss: the asymptotic variance under
  *   that loss as a multiple of the best candidate's; 1000 stands for anything greater.
  * - `divergence`: what one residual from the row's distribution is worth, on average, as evidence against the column's distribution
  *   (least Kullback–Leibler divergence over location and scale, in nats); 10 stands for anything greater.
@@ -20,12 +20,12 @@ import { members } from '../../src/choice/members.ts';
 const rounded = (value: number, ceiling: number): number =>
   value < ceiling ? Number(value.toPrecision(6)) : ceiling;
 
-const distributions = members.map(({ family, shape }) => ({
-  distribution: standardDistribution(family, shape),
-  tail: tailIndex(family, shape),
+const distributions = members.map(({ distribution, shape }) => ({
+  distribution: standardDistribution(distribution, shape),
+  tail: tailIndex(distribution, shape),
 }));
 
-const regret = distributions.map(({ distribution, tail }) => {
+const varianceRatio = distributions.map(({ distribution, tail }) => {
   const variances = candidates.map((candidate) => asymptoticVariance(distribution, tail, candidate));
   const best = Math.min(...variances);
   return variances.map((variance) => rounded(variance / best, 1000));
@@ -37,8 +37,14 @@ const divergence = distributions.map(({ distribution }, row) => {
   return likelihoods.map((value) => Number(Math.max(0, rounded(likelihoods[row]! - value, 10)).toFixed(6)));
 });
 
-const lines = (rows: number[][]) => rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n');
+const named = (rows: number[][], columns: string[]) =>
+  rows
+    .map((row, i) => {
+      const cells = Object.fromEntries(columns.map((column, j) => [column, row[j]!]));
+      return `    ${JSON.stringify(memberName(members[i]!))}: ${JSON.stringify(cells)}`;
+    })
+    .join(',\n');
 writeFileSync(
   fileURLToPath(new URL('../../src/choice/efficiency/efficiency.json', import.meta.url)),
-  `{\n  "regret": [\n${lines(regret)}\n  ],\n  "divergence": [\n${lines(divergence)}\n  ]\n}\n`,
+  `{\n  "varianceRatio": {\n${named(varianceRatio, candidates.map(candidateName))}\n  },\n  "divergence": {\n${named(divergence, members.map(memberName))}\n  }\n}\n`,
 );

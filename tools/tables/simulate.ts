@@ -1,11 +1,11 @@
-import { laplace } from '../../src/distributions/laplace.ts';
+import { laplaceErrors } from '../../src/distributions/symmetric/laplace.ts';
 import { distanceFrom } from '../../src/hypothesis-tests/statistics/empirical-distribution.ts';
 import type { Random } from '../../src/numerics/random.ts';
 
 /** The statistics of one sample drawn from the null, by name. */
 export type Simulation = (n: number, random: Random) => Record<string, number>;
 
-const unitLaplace = laplace.at({ location: 0, scale: 1 });
+const unitLaplace = laplaceErrors.at({ location: 0, scale: 1 });
 
 function countOfHeads(n: number, random: Random): number {
   let heads = 0;

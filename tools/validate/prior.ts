@@ -1,5 +1,5 @@
 import { chooseCandidate, nearBest, probabilityNearBest } from '../../src/choice/decision-rule.ts';
-import efficiency from '../../src/choice/efficiency/efficiency.json';
+import { varianceRatio } from '../../src/choice/efficiency/table.ts';
 import { standardDistribution } from '../../src/choice/efficiency/variance.ts';
 import { members } from '../../src/choice/members.ts';
 import { distributionPosterior } from '../../src/choice/posterior.ts';
@@ -22,7 +22,7 @@ export interface PriorCell {
 /** Whether stated probabilities come true when the error distribution is drawn from the prior over the 38 distributions. */
 export function priorCell(n: number, samples: number, seed: number): PriorCell {
   const random = seededRandom(seed);
-  const distributions = members.map(({ family, shape }) => standardDistribution(family, shape));
+  const distributions = members.map(({ distribution, shape }) => standardDistribution(distribution, shape));
   const calibrations = { group: newCalibration(), normal: newCalibration(), nearBest: newCalibration() };
   for (let sample = 0; sample < samples; sample++) {
     const truth = drawMember(random.uniform());
@@ -40,7 +40,7 @@ export function priorCell(n: number, samples: number, seed: number): PriorCell {
     record(
       calibrations.nearBest,
       probabilityNearBest(probabilities, chosen),
-      efficiency.regret[truth]![chosen]! <= nearBest,
+      varianceRatio[truth]![chosen]! <= nearBest,
     );
   }
   return {

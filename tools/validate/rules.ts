@@ -1,7 +1,7 @@
 import { chooseCandidate } from '../../src/choice/decision-rule.ts';
 import { candidates } from '../../src/choice/efficiency/candidates.ts';
 import { distributionPosterior } from '../../src/choice/posterior.ts';
-import { errorDistributions } from '../../src/distributions/index.ts';
+import { errorDistributions } from '../../src/distributions/error-distributions.ts';
 import { andersonDarlingLaplace } from '../../src/hypothesis-tests/anderson-darling-laplace.ts';
 import { shapiroWilk } from '../../src/hypothesis-tests/shapiro-wilk.ts';
 import type { Residuals } from '../../src/numerics/residuals.ts';

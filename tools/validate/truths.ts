@@ -1,4 +1,4 @@
-import { errorDistributions } from '../../src/distributions/index.ts';
+import { errorDistributions } from '../../src/distributions/error-distributions.ts';
 import type { Random } from '../../src/numerics/random.ts';
 
 /** A distribution that samples are drawn from to see what the tool says of them. */

@@ -1,5 +1,4 @@
 import { candidates } from '../../src/choice/efficiency/candidates.ts';
-import { estimate } from '../../src/choice/efficiency/estimate.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
 import { prepareResiduals, type Residuals } from '../../src/numerics/residuals.ts';
 import { robustDeviation } from '../../src/numerics/robust-deviation.ts';
@@ -21,7 +20,7 @@ export function simulatedRegret(truth: Truth, n: number, samples: number, seed: 
       robustDeviation: robustDeviation(residuals) / points.scale,
     };
     candidates.forEach((candidate, i) => {
-      const location = points.location + points.scale * estimate(candidate, points, scaled).location;
+      const location = points.location + points.scale * candidate.estimate(points, scaled).location;
       const before = location - sums[i]!.mean;
       sums[i]!.mean += before / sample;
       sums[i]!.squares += before * (location - sums[i]!.mean);

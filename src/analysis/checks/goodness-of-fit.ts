@@ -1,4 +1,4 @@
-import { errorDistributions } from '../../distributions/index.ts';
+import { errorDistributions } from '../../distributions/error-distributions.ts';
 import {
   distanceFromLaplace,
   distanceFromNormal,

@@ -1,7 +1,10 @@
 import type { Decision } from '../../choice/decide.ts';
 import { fewestToDecide } from '../../choice/decision-rule.ts';
 import { normalLaplacePosterior } from '../../choice/normal-laplace.ts';
-import { errorDistributions as distributions, type ErrorDistributionId } from '../../distributions/index.ts';
+import {
+  errorDistributions as distributions,
+  type ErrorDistributionId,
+} from '../../distributions/error-distributions.ts';
 import { middleResiduals, type Residuals } from '../../numerics/residuals.ts';
 import type { Recommendation, Report } from '../report.ts';
 import { count, number, percent, posterior } from '../words/format.ts';

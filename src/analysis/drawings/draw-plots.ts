@@ -1,4 +1,4 @@
-import { type ErrorDistributionId, errorDistributions } from '../../distributions/index.ts';
+import { type ErrorDistributionId, errorDistributions } from '../../distributions/error-distributions.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import type { ClassificationSample } from '../columns/sample.ts';
 import type { Analyzed } from '../index.ts';

@@ -1,5 +1,5 @@
 import { fewestToDecide, nearBest } from '../../choice/decision-rule.ts';
-import { standardNormalCdf, standardNormalQuantile } from '../../distributions/normal.ts';
+import { standardNormalCdf, standardNormalQuantile } from '../../distributions/symmetric/normal.ts';
 import { type VarianceFunction, varianceRatio } from '../../numerics/quasi-likelihood.ts';
 import type { LossId, LossPrice, Recommendation } from '../report.ts';
 import { extraData } from '../words/format.ts';

@@ -1,4 +1,4 @@
-import { powerRange } from '../../distributions/generalized-normal.ts';
+import { powerRange } from '../../distributions/symmetric/generalized-normal.ts';
 import { number } from './format.ts';
 
 /** Whether a power is within an interval, or so near that no loss could tell. */

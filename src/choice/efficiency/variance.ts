@@ -1,10 +1,9 @@
 import type { FrozenDistribution } from '../../distributions/distribution.ts';
-import { type ErrorDistributionId, errorDistributions } from '../../distributions/index.ts';
+import { type ErrorDistributionId, errorDistributions } from '../../distributions/error-distributions.ts';
 import { root } from '../../numerics/optimum.ts';
 import { normalConsistency } from '../../numerics/robust-deviation.ts';
 import type { Points } from '../../numerics/standardized-points.ts';
 import type { Candidate } from './candidates.ts';
-import { estimate } from './estimate.ts';
 
 const step = 0.01;
 
@@ -48,7 +47,7 @@ export function asymptoticVariance(
 ): number {
   const { psi, slope, growth } = candidate;
   if (2 * growth >= tailIndex) return Number.POSITIVE_INFINITY;
-  const { location, scale } = estimate(candidate, points, {
+  const { location, scale } = candidate.estimate(points, {
     quantile: distribution.quantile,
     robustDeviation: robustDeviationOf(distribution),
   });
@@ -76,10 +75,12 @@ function robustDeviationOf(distribution: FrozenDistribution): number {
   );
 }
 
-export const tailIndex = (family: ErrorDistributionId, shape: Readonly<Record<string, number>>): number =>
-  family === 'student-t' ? shape.nu! : Number.POSITIVE_INFINITY;
+export const tailIndex = (
+  distribution: ErrorDistributionId,
+  shape: Readonly<Record<string, number>>,
+): number => (distribution === 'student-t' ? shape.nu! : Number.POSITIVE_INFINITY);
 
 export const standardDistribution = (
-  family: ErrorDistributionId,
+  distribution: ErrorDistributionId,
   shape: Readonly<Record<string, number>>,
-): FrozenDistribution => errorDistributions[family].at({ location: 0, scale: 1, ...shape });
+): FrozenDistribution => errorDistributions[distribution].at({ location: 0, scale: 1, ...shape });

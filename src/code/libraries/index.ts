@@ -1,4 +1,4 @@
-import type { DistributionId, LossId } from '../../losses/ids.ts';
+import type { DistributionId, LossId } from '../../losses/index.ts';
 import { tensorflowJs } from './javascript/tensorflow-js.ts';
 import { distributions } from './julia/distributions.ts';
 import { flux } from './julia/flux.ts';

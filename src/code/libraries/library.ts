@@ -1,4 +1,4 @@
-import type { DistributionId, LossId } from '../../losses/ids.ts';
+import type { DistributionId, LossId } from '../../losses/index.ts';
 import type { Form } from './replacement-form.ts';
 import type { Snippets } from './snippet.ts';
 

@@ -1,4 +1,4 @@
-import type { LossId } from '../../losses/ids.ts';
+import type { LossId } from '../../losses/index.ts';
 
 /** A loss as one library writes it in one form, with the parameter that each of its arguments takes. */
 export interface Target {

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../losses/formula.ts';
-import type { LossId } from '../../losses/ids.ts';
+import type { LossId } from '../../losses/index.ts';
 
 /** Estimates under the names of the catalog; lengths in the data’s units. */
 export type Values = Readonly<Record<string, number>>;

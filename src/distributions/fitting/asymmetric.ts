@@ -1,7 +1,7 @@
 import { countBelow } from '../../numerics/count-between.ts';
 import { oncePer } from '../../numerics/once-per.ts';
 import type { Points } from '../../numerics/standardized-points.ts';
-import type { Fit } from './smooth.ts';
+import type { Fit } from '../distribution.ts';
 
 /**
  * Maximum likelihood for the asymmetric Laplace density τ(1 − τ)/s · exp(−z(τ − [z < 0])), z = (x − m)/s (Koenker &

@@ -1,7 +1,8 @@
+import gamma from '@stdlib/math-base-special-gamma';
 import gammaln from '@stdlib/math-base-special-gammaln';
 import { rootOfFalling } from '../../numerics/optimum.ts';
 import type { Points } from '../../numerics/standardized-points.ts';
-import type { Fit } from './smooth.ts';
+import type { Fit, Member } from '../distribution.ts';
 
 /**
  * Maximum likelihood for the density p / (2 s Γ(1/p)) exp(−(|x − m|/s)^p): the location of least Σ|x − m|^p, and
@@ -41,3 +42,9 @@ export function leastPowerLocation({ x, weight }: Points, p: number, start = 0):
 function largestDistance(ascending: Float64Array, location: number): number {
   return Math.max(ascending.at(-1)! - location, location - ascending[0]!);
 }
+
+/** The power p as a member of the posterior: 2 is the normal, 1 the Laplace distribution. */
+export const powerMember = (p: number): Pick<Member, 'information' | 'fit'> => ({
+  information: [(p * p * gamma(2 - 1 / p)) / gamma(1 / p), p],
+  fit: (points) => fitPower(points, p),
+});

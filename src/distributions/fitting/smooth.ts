@@ -1,11 +1,5 @@
 import type { Points } from '../../numerics/standardized-points.ts';
-
-/** Maximum-likelihood location and scale of a distribution of known shape, in the units of the points. */
-export interface Fit {
-  location: number;
-  scale: number;
-  logLikelihood: number;
-}
+import type { Fit, Member } from '../distribution.ts';
 
 /** A location-scale distribution of known shape whose log-density has two derivatives. */
 export interface SmoothShape {
@@ -23,6 +17,12 @@ interface Sums {
   /** Negative Hessian of the log-likelihood in (location/scale, ln scale): aa, ab, bb. */
   curvature: [number, number, number];
 }
+
+/** A shape as a member of the posterior. */
+export const smoothMember = (shape: SmoothShape): Pick<Member, 'information' | 'fit'> => ({
+  information: shape.information,
+  fit: (points) => fitSmooth(points, shape),
+});
 
 /**
  * Newton's method in (location, ln scale) with step halving; Fisher's expected information stands in where the

@@ -1,6 +1,6 @@
 import type { FrozenDistribution } from '../../distributions/distribution.ts';
-import { laplace } from '../../distributions/laplace.ts';
-import { normal } from '../../distributions/normal.ts';
+import { laplaceErrors } from '../../distributions/symmetric/laplace.ts';
+import { normalErrors } from '../../distributions/symmetric/normal.ts';
 import { oncePer } from '../../numerics/once-per.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 
@@ -148,10 +148,10 @@ export function largestGap(distribution: FrozenDistribution, sorted: Float64Arra
 
 /** From the Normal with the residuals' mean and standard deviation (with n − 1, as the tests' tables suppose). */
 export const distanceFromNormal = oncePer(({ sorted, mean, standardDeviation }: Residuals) =>
-  distanceFrom(normal.at({ location: mean, scale: standardDeviation }), sorted),
+  distanceFrom(normalErrors.at({ location: mean, scale: standardDeviation }), sorted),
 );
 
 /** From the Laplace with the residuals' median and mean absolute deviation. */
 export const distanceFromLaplace = oncePer(({ sorted, median, meanAbsoluteDeviation }: Residuals) =>
-  distanceFrom(laplace.at({ location: median, scale: meanAbsoluteDeviation }), sorted),
+  distanceFrom(laplaceErrors.at({ location: median, scale: meanAbsoluteDeviation }), sorted),
 );

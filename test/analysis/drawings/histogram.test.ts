@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawHistogram } from '../../../src/analysis/drawings/histogram.ts';
-import { laplace } from '../../../src/distributions/laplace.ts';
-import { normal } from '../../../src/distributions/normal.ts';
+import { laplaceErrors } from '../../../src/distributions/symmetric/laplace.ts';
+import { normalErrors } from '../../../src/distributions/symmetric/normal.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
 import { prepareResiduals } from '../../../src/numerics/residuals.ts';
 import reference from '../../reference/drawings.json' with { type: 'json' };
@@ -54,7 +54,10 @@ describe('drawHistogram', () => {
 
   it('draws the densities of the fitted distributions, the peak of the Laplace distribution included', () => {
     const residuals = prepareResiduals(Float64Array.from({ length: 500 }, seededRandom(4).laplace));
-    const distributions = [normal, laplace].map((family) => ({ family, ...family.fit(residuals) }));
+    const distributions = [normalErrors, laplaceErrors].map((family) => ({
+      family,
+      ...family.fit(residuals),
+    }));
     const { densities } = drawHistogram(residuals, distributions);
     expect(densities.map(({ distribution }) => distribution)).toEqual(['normal', 'laplace']);
     const [, sharp] = densities;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawQuantiles } from '../../../src/analysis/drawings/quantiles.ts';
-import { laplace } from '../../../src/distributions/laplace.ts';
-import { normal } from '../../../src/distributions/normal.ts';
+import { laplaceErrors } from '../../../src/distributions/symmetric/laplace.ts';
+import { normalErrors } from '../../../src/distributions/symmetric/normal.ts';
 import { quantileRanks } from '../../../src/numerics/quantile-ranks.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
 import { prepareResiduals, type Residuals } from '../../../src/numerics/residuals.ts';
@@ -10,7 +10,7 @@ import reference from '../../reference/drawings.json' with { type: 'json' };
 import { residualsOf } from '../../reference/residuals-of.ts';
 
 const draw = (residuals: Residuals, distribution: 'normal' | 'laplace') => {
-  const family = distribution === 'normal' ? normal : laplace;
+  const family = distribution === 'normal' ? normalErrors : laplaceErrors;
   return drawQuantiles(residuals, { family, ...family.fit(residuals) }, distribution, (row) => row);
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { candidates } from '../../../src/choice/efficiency/candidates.ts';
-import efficiency from '../../../src/choice/efficiency/efficiency.json';
+import { divergence, varianceRatio } from '../../../src/choice/efficiency/table.ts';
 import {
   asymptoticVariance,
   standardDistribution,
@@ -14,8 +14,11 @@ const column = (loss: string, shape: Record<string, number> = {}) =>
       candidate.loss === loss &&
       Object.entries(shape).every(([name, value]) => candidate.parameters[name] === value),
   );
-const variance = (family: (typeof members)[number]['family'], shape: Record<string, number>, index: number) =>
-  asymptoticVariance(standardDistribution(family, shape), tailIndex(family, shape), candidates[index]!);
+const variance = (
+  family: (typeof members)[number]['distribution'],
+  shape: Record<string, number>,
+  index: number,
+) => asymptoticVariance(standardDistribution(family, shape), tailIndex(family, shape), candidates[index]!);
 
 describe('asymptotic variances', () => {
   it('are the closed forms', () => {
@@ -47,7 +50,7 @@ describe('asymptotic variances', () => {
   });
 
   it('never fall below the Cramér–Rao bound', () => {
-    members.forEach(({ family, shape, information }) => {
+    members.forEach(({ distribution: family, shape, information }) => {
       expect(variance(family, { ...shape }, column('l1')) * information[0]).toBeGreaterThan(1 - 1e-5);
     });
   });
@@ -55,9 +58,9 @@ describe('asymptotic variances', () => {
 
 describe('the stored table', () => {
   it('has a row for each distribution and a column for each loss', () => {
-    expect(efficiency.regret).toHaveLength(members.length);
-    expect(efficiency.divergence).toHaveLength(members.length);
-    for (const row of efficiency.regret) {
+    expect(varianceRatio).toHaveLength(members.length);
+    expect(divergence).toHaveLength(members.length);
+    for (const row of varianceRatio) {
       expect(row).toHaveLength(candidates.length);
       expect(Math.min(...row)).toBe(1);
     }
@@ -65,10 +68,10 @@ describe('the stored table', () => {
 
   it('is what the quadrature gives', () => {
     for (const distribution of [0, 9, 18]) {
-      const { family, shape } = members[distribution]!;
+      const { distribution: family, shape } = members[distribution]!;
       const variances = candidates.map((_, index) => variance(family, { ...shape }, index));
       const best = Math.min(...variances);
-      efficiency.regret[distribution]!.forEach((value, index) => {
+      varianceRatio[distribution]!.forEach((value, index) => {
         if (value < 1000) expect(variances[index]! / best / value).toBeCloseTo(1, 5);
       });
     }
@@ -84,15 +87,15 @@ describe('the stored table', () => {
   ];
   it.each(simulated)('agrees with simulation for distribution %i', (distribution, expected) => {
     expected.forEach((value, index) => {
-      expect(Math.abs(Math.log(efficiency.regret[distribution]![index]! / value))).toBeLessThan(0.045);
+      expect(Math.abs(Math.log(varianceRatio[distribution]![index]! / value))).toBeLessThan(0.045);
     });
   });
 
   it('measures divergence as theory does', () => {
     // ½ ln(π/2) − ½ + … : the mean of the log likelihood ratio of Normal and Laplace (Kundu 2005).
-    expect(efficiency.divergence[0]![1]).toBeCloseTo(0.0484171, 5);
-    expect(efficiency.divergence[1]![0]).toBeCloseTo(0.0723649, 5);
-    efficiency.divergence.forEach((row, distribution) => {
+    expect(divergence[0]![1]).toBeCloseTo(0.0484171, 5);
+    expect(divergence[1]![0]).toBeCloseTo(0.0723649, 5);
+    divergence.forEach((row, distribution) => {
       expect(row[distribution]).toBe(0);
     });
   });

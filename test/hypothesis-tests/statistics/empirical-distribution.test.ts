@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { laplace } from '../../../src/distributions/laplace.ts';
-import { normal } from '../../../src/distributions/normal.ts';
+import { laplaceErrors } from '../../../src/distributions/symmetric/laplace.ts';
+import { normalErrors } from '../../../src/distributions/symmetric/normal.ts';
 import { distanceFrom } from '../../../src/hypothesis-tests/statistics/empirical-distribution.ts';
 
 /** A² by its definition, a logarithm for each value. */
-function byDefinition(distribution: ReturnType<typeof normal.at>, sorted: Float64Array): number {
+function byDefinition(distribution: ReturnType<typeof normalErrors.at>, sorted: Float64Array): number {
   const n = sorted.length;
   let sum = 0;
   for (let i = 0; i < n; i++) {
@@ -14,7 +14,7 @@ function byDefinition(distribution: ReturnType<typeof normal.at>, sorted: Float6
   return -n - sum;
 }
 
-it.each([normal.at({ location: 0.1, scale: 1 }), laplace.at({ location: 0.1, scale: 1 })])(
+it.each([normalErrors.at({ location: 0.1, scale: 1 }), laplaceErrors.at({ location: 0.1, scale: 1 })])(
   'sums A² as its definition says, far tails included (distribution %#)',
   (distribution) => {
     const value = fc.oneof(

@@ -1,4 +1,4 @@
-import { standardNormalCdf } from '../../../distributions/normal.ts';
+import { standardNormalCdf } from '../../../distributions/symmetric/normal.ts';
 import { compensatedSum } from '../../../numerics/sum.ts';
 
 /** Observed counts beside their predicted means, all of which are above zero. */

@@ -1,4 +1,4 @@
-import type { DistributionId } from '../../../losses/ids.ts';
+import type { DistributionId } from '../../../losses/index.ts';
 import { defineLibrary } from '../library.ts';
 import { manualPage } from './manual-page.ts';
 

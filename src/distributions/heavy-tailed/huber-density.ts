@@ -1,0 +1,22 @@
+import { defineDistribution } from '../distribution.ts';
+import { delta } from '../symbols.ts';
+
+export const huberDensity = defineDistribution({
+  id: 'huber-density',
+  name: 'Huber’s least favorable distribution',
+  short: 'Huber',
+  support: 'any real number',
+  density: {
+    latex:
+      'f(r) \\propto e^{-\\rho_{@delta}(r)/s^2},\\quad \\text{Normal for } |r|\\le @delta,\\ \\text{Laplace beyond}',
+    plain: 'f(r) ∝ exp(−ρ(r)/s²): Normal for |r| ≤ @delta, Laplace beyond',
+  },
+  negativeLog: {
+    latex:
+      '-\\ln f(r) = \\frac{1}{s^2}\\begin{cases}\\frac12 r^2 & |r|\\le @delta\\\\ @delta\\,|r|-\\frac12\\,@delta^2 & |r|>@delta\\end{cases} + c',
+    plain: '−ln f(r) = (1/s²) · (r²/2 if |r| ≤ @delta, else @delta |r| − @delta²/2) + c',
+  },
+  dropped: 'Drop the normalizing constant and the factor 1/s²: free of the prediction.',
+  parameters: { delta },
+  implies: ['huber'],
+});

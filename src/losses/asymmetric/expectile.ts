@@ -1,0 +1,33 @@
+import { fitSplitNormal } from '../../distributions/fitting/asymmetric.ts';
+import { tau } from '../../distributions/symbols.ts';
+import { defineCandidates } from '../candidate.ts';
+import { defineLoss } from '../loss.ts';
+
+export const expectile = defineLoss({
+  id: 'expectile',
+  name: 'Expectile loss (asymmetric squared error)',
+  short: 'expectile',
+  formula: { latex: '|@tau-[r<0]|\\;r^2', plain: '|@tau − [r < 0]| r²' },
+  parameters: { tau },
+  estimator: 'the τ-expectile; the mean for τ = 0.5',
+  why: 'Squared error with another weight on each side fits errors with a Normal tail of another width on each side.',
+  optimal: 'the errors are mildly skewed with light tails',
+  hurts: 'there are outliers, or a quantile is meant: an expectile is not one',
+});
+
+export const expectileCandidates = defineCandidates(
+  expectile,
+  [0.1, 0.25, 0.75, 0.9].map((tau) => {
+    const weight = (r: number) => (r < 0 ? 1 - tau : tau);
+    return {
+      parameters: { tau },
+      psi: (r) => weight(r) * r,
+      slope: weight,
+      growth: 1,
+      estimate: (points) => ({
+        location: fitSplitNormal(points, Math.sqrt((1 - tau) / tau)).location,
+        scale: 1,
+      }),
+    };
+  }),
+);

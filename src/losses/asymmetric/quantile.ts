@@ -1,0 +1,26 @@
+import { tau } from '../../distributions/symbols.ts';
+import { type CandidateDefinition, defineCandidates } from '../candidate.ts';
+import { defineLoss } from '../loss.ts';
+
+export const quantile = defineLoss({
+  id: 'quantile',
+  name: 'Pinball (quantile) loss',
+  short: 'quantile',
+  formula: { latex: 'r\\,(@tau-[r<0])', plain: 'r (@tau − [r < 0])' },
+  parameters: { tau },
+  estimator: 'the τ-quantile',
+  why: 'Under- and over-prediction cost τ and 1 − τ a unit: the balance point is the τ-quantile.',
+  optimal: 'the errors are a skewed Laplace; or a quantile is wanted (stock levels, prediction intervals)',
+  hurts: 'the mean is wanted; or τ is extreme and rows are few',
+});
+
+/** The pinball loss of a level: ψ jumps at 0, so that its mean slope is the density there. */
+export const pinball = (tau: number): CandidateDefinition => ({
+  parameters: { tau },
+  psi: (r) => (r < 0 ? tau - 1 : tau),
+  slope: { mean: ({ logPdf }) => Math.exp(logPdf(0)) },
+  growth: 0,
+  estimate: (_, { quantile }) => ({ location: quantile(tau), scale: 1 }),
+});
+
+export const quantileCandidates = defineCandidates(quantile, [0.25, 0.1, 0.75, 0.9].map(pinball));

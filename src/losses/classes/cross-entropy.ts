@@ -1,0 +1,13 @@
+import { defineLoss } from '../loss.ts';
+
+export const crossEntropy = defineLoss({
+  id: 'cross-entropy',
+  name: 'Cross-entropy (log loss)',
+  short: 'cross-entropy',
+  formula: { latex: '-\\ln p_y', plain: '−ln p_y' },
+  parameters: {},
+  estimator: 'the probability of each class',
+  why: 'Any distribution on K labels is categorical, and minus the log of its probability is cross-entropy.',
+  optimal: 'rows are independent, labels are clean, and probabilities are wanted',
+  hurts: 'labels are wrong: a confident right answer against a wrong label costs without bound',
+});

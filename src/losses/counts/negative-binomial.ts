@@ -1,0 +1,17 @@
+import { dispersion } from '../../distributions/symbols.ts';
+import { defineLoss } from '../loss.ts';
+
+export const negativeBinomial = defineLoss({
+  id: 'negative-binomial',
+  name: 'Negative binomial negative log-likelihood',
+  short: 'negative binomial',
+  formula: {
+    latex: '-y\\ln\\mu+\\left(y+\\frac{1}{@alpha}\\right)\\ln(1+@alpha\\mu)',
+    plain: '−y ln μ + (y + 1/@alpha) ln(1 + @alpha μ)',
+  },
+  parameters: { alpha: dispersion },
+  estimator: 'the mean count, with large counts weighted down',
+  why: 'A Poisson whose rate itself varies is negative binomial: variance μ + α μ².',
+  optimal: 'counts are over-dispersed',
+  hurts: 'the surplus is all zeros (take zero-inflation), or counts are under-dispersed',
+});

@@ -1,0 +1,13 @@
+import { defineLoss } from '../loss.ts';
+
+export const poisson = defineLoss({
+  id: 'poisson',
+  name: 'Poisson deviance',
+  short: 'Poisson',
+  formula: { latex: '\\mu-y\\ln\\mu', plain: 'μ − y ln μ' },
+  parameters: {},
+  estimator: 'the mean count',
+  why: 'Counts of independent events are Poisson: their variance equals their mean.',
+  optimal: 'targets are counts with variance near the mean',
+  hurts: 'the variance is well above the mean: take the negative binomial for intervals',
+});

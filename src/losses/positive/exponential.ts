@@ -1,0 +1,13 @@
+import { defineLoss } from '../loss.ts';
+
+export const exponential = defineLoss({
+  id: 'exponential',
+  name: 'Exponential negative log-likelihood',
+  short: 'exponential',
+  formula: { latex: '\\frac{y}{\\mu}+\\ln\\mu', plain: 'y/μ + ln μ' },
+  parameters: {},
+  estimator: 'the mean waiting time',
+  why: 'It is the Gamma deviance with shape 1: waiting without memory.',
+  optimal: 'targets are waiting times at a constant rate',
+  hurts: 'the rate changes with time waited (take Weibull)',
+});

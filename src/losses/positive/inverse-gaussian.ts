@@ -1,0 +1,13 @@
+import { defineLoss } from '../loss.ts';
+
+export const inverseGaussian = defineLoss({
+  id: 'inverse-gaussian',
+  name: 'Inverse Gaussian deviance',
+  short: 'inverse Gaussian',
+  formula: { latex: '\\frac{(y-\\mu)^2}{\\mu^2 y}', plain: '(y − μ)² / (μ² y)' },
+  parameters: {},
+  estimator: 'the mean, with large values judged leniently',
+  why: 'Its variance grows with the cube of the mean.',
+  optimal: 'positive targets are strongly skewed to the right (variance ∝ mean³)',
+  hurts: 'targets come near zero',
+});

@@ -1,0 +1,17 @@
+import { variancePower } from '../../distributions/symbols.ts';
+import { defineLoss } from '../loss.ts';
+
+export const tweedie = defineLoss({
+  id: 'tweedie',
+  name: 'Tweedie deviance',
+  short: 'Tweedie',
+  formula: {
+    latex: '-\\frac{y\\,\\mu^{1-@p}}{1-@p}+\\frac{\\mu^{2-@p}}{2-@p}',
+    plain: '−y μ^(1−@p)/(1−@p) + μ^(2−@p)/(2−@p)',
+  },
+  parameters: { p: variancePower },
+  estimator: 'the mean',
+  why: 'A Poisson number of Gamma amounts has a lump at zero and a variance ∝ mean^p.',
+  optimal: 'targets are exactly zero or positive (rainfall, claims, spending)',
+  hurts: 'the power is a guess far from the truth; or targets are negative',
+});

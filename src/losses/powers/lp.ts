@@ -1,0 +1,27 @@
+import { leastPowerLocation } from '../../distributions/fitting/power.ts';
+import { power } from '../../distributions/symbols.ts';
+import { defineCandidates } from '../candidate.ts';
+import { defineLoss } from '../loss.ts';
+
+export const lp = defineLoss({
+  id: 'lp',
+  name: 'Power loss',
+  short: 'Lp',
+  formula: { latex: '|r|^{@p}', plain: '|r|^@p' },
+  parameters: { p: power },
+  estimator: 'the center of a symmetric distribution; between median (p = 1) and midrange (p → ∞)',
+  why: 'The generalized Normal distribution’s log-density falls with the p-th power of the residual.',
+  optimal: 'the tails lie between Laplace and Normal (1 < p < 2), or are shorter than Normal (p > 2)',
+  hurts: 'p is above 2 and there are outliers; or p is guessed from few rows',
+});
+
+export const lpCandidates = defineCandidates(
+  lp,
+  [1.25, 1.5, 1.75, 3, 4, 6].map((p) => ({
+    parameters: { p },
+    psi: (r) => Math.sign(r) * Math.abs(r) ** (p - 1),
+    slope: (r: number) => (p - 1) * Math.abs(r) ** (p - 2),
+    growth: p - 1,
+    estimate: (points) => ({ location: leastPowerLocation(points, p), scale: 1 }),
+  })),
+);

@@ -1,0 +1,26 @@
+import { fitSmooth } from '../../distributions/fitting/smooth.ts';
+import { logisticShape } from '../../distributions/heavy-tailed/logistic.ts';
+import { defineCandidates } from '../candidate.ts';
+import { defineLoss } from '../loss.ts';
+
+export const logCosh = defineLoss({
+  id: 'log-cosh',
+  name: 'Log-cosh',
+  short: 'log-cosh',
+  formula: { latex: '\\ln\\cosh r', plain: 'ln cosh r' },
+  parameters: {},
+  estimator: 'the center of a symmetric distribution, between mean and median',
+  why: 'The logistic distribution’s log-density is a smooth mix: square in the middle, straight in the tails.',
+  optimal: 'the tails are slightly heavier than Normal and r is in units of twice the logistic scale',
+  hurts: 'the data are not scaled: it is nearly L1 for large units and nearly L2 for small ones',
+});
+
+export const logCoshCandidates = defineCandidates(logCosh, [
+  {
+    parameters: {},
+    psi: (r) => Math.tanh(r / 2),
+    slope: (r) => (1 - Math.tanh(r / 2) ** 2) / 2,
+    growth: 0,
+    estimate: (points) => fitSmooth(points, logisticShape),
+  },
+]);

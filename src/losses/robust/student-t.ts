@@ -1,0 +1,31 @@
+import { fitSmooth } from '../../distributions/fitting/smooth.ts';
+import { studentTShape } from '../../distributions/heavy-tailed/student-t.ts';
+import { nu, scale } from '../../distributions/symbols.ts';
+import { defineCandidates } from '../candidate.ts';
+import { defineLoss } from '../loss.ts';
+
+export const studentT = defineLoss({
+  id: 'student-t',
+  name: 'Student-t negative log-likelihood',
+  short: 'Student’s t',
+  formula: {
+    latex: '\\frac{@nu+1}{2}\\ln\\!\\left(1+\\frac{r^2}{@nu\\,@scale^2}\\right)',
+    plain: '(@nu + 1)/2 · ln(1 + r² / (@nu @scale²))',
+  },
+  parameters: { nu, scale },
+  estimator: 'the center, with far outliers all but ignored',
+  why: 'The t distribution’s log-density falls only with the logarithm of a large residual.',
+  optimal: 'the tails are heavy: returns, sensor glitches, mislabeled targets',
+  hurts: 'the start is poor: it is not convex, and points far away pull hardly at all',
+});
+
+export const studentTCandidates = defineCandidates(
+  studentT,
+  [1, 2, 3, 5, 10].map((nu) => ({
+    parameters: { nu },
+    psi: (r) => ((nu + 1) * r) / (nu + r * r),
+    slope: (r: number) => ((nu + 1) * (nu - r * r)) / (nu + r * r) ** 2,
+    growth: -1,
+    estimate: (points) => fitSmooth(points, studentTShape(nu)),
+  })),
+);
