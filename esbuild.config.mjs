@@ -4,6 +4,17 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
+/** The special functions are pure: a bundle that uses none of them carries none. */
+const pureSpecialFunctions = {
+  name: 'pure-special-functions',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^@stdlib\// }, async ({ path, pluginData, ...from }) =>
+      pluginData === 'resolved'
+        ? undefined
+        : { ...(await resolve(path, { ...from, pluginData: 'resolved' })), sideEffects: false },
+    );
+  },
+};
 const everywhere = {
   bundle: true,
   minify: true,
@@ -15,6 +26,7 @@ const everywhere = {
   // Fonts: beside the style sheet, not inside it.
   loader: { '.ttf': 'file', '.woff2': 'file' },
   assetNames: '[name]',
+  plugins: [pureSpecialFunctions],
 };
 const node = {
   platform: 'node',

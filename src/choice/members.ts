@@ -13,7 +13,7 @@ export type PosteriorMember = Member & {
  */
 export const members: readonly PosteriorMember[] = Object.entries(errorDistributions).flatMap(
   ([id, { members }]) =>
-    members.map((member) => ({ shape: {}, ...member, distribution: id as ErrorDistributionId })),
+    members().map((member) => ({ shape: {}, ...member, distribution: id as ErrorDistributionId })),
 );
 
 /** A member's name in the efficiency table: `normal`, `student-t nu=3`. */

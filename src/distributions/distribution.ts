@@ -83,7 +83,7 @@ export interface ErrorDistribution<P extends object = Record<string, number>> {
   /** What it looks like, for those who have not met it. */
   looks(parameters: P): string;
   /** Its members of the posterior, with their prior probabilities. */
-  members: readonly Member[];
+  members(): readonly Member[];
   at(parameters: P): FrozenDistribution;
   /** Maximum-likelihood parameters and the log-likelihood there. */
   fit(residuals: Residuals): { parameters: P; logLikelihood: number };

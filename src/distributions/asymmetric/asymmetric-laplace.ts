@@ -35,15 +35,16 @@ export const asymmetricLaplaceErrors = defineErrorDistribution<{
 }>(asymmetricLaplace, {
   parameters: ['location', 'scale', 'tau'],
   looks: () => 'a sharp peak and a longer tail on one side',
-  members: sharing(
-    'asymmetric-laplace',
-    0.05,
-    [0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9].map((tau) => ({
-      shape: { tau },
-      information: [tau * (1 - tau), 1],
-      fit: (points) => fitAsymmetricLaplace(points, tau),
-    })),
-  ),
+  members: () =>
+    sharing(
+      'asymmetric-laplace',
+      0.05,
+      [0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9].map((tau) => ({
+        shape: { tau },
+        information: [tau * (1 - tau), 1],
+        fit: (points) => fitAsymmetricLaplace(points, tau),
+      })),
+    ),
   references: [
     'Koenker & Machado (1999), Goodness of fit and related inference processes for quantile regression, JASA 94:1296–1310',
   ],

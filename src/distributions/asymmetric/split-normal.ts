@@ -39,18 +39,19 @@ export const splitNormalErrors = defineErrorDistribution<{ location: number; sca
   {
     parameters: ['location', 'scale', 'ratio'],
     looks: () => 'a bell curve that is wider on one side',
-    members: sharing(
-      'split-normal',
-      0.05,
-      [0.05, 0.1, 0.2, 0.35, 0.65, 0.8, 0.9, 0.95].map((level) => {
-        const ratio = Math.sqrt((1 - level) / level);
-        return {
-          shape: { ratio },
-          information: [1 / ratio, 2],
-          fit: (points) => fitSplitNormal(points, ratio),
-        };
-      }),
-    ),
+    members: () =>
+      sharing(
+        'split-normal',
+        0.05,
+        [0.05, 0.1, 0.2, 0.35, 0.65, 0.8, 0.9, 0.95].map((level) => {
+          const ratio = Math.sqrt((1 - level) / level);
+          return {
+            shape: { ratio },
+            information: [1 / ratio, 2],
+            fit: (points) => fitSplitNormal(points, ratio),
+          };
+        }),
+      ),
     references: [
       'Wallis (2014), The two-piece normal, binormal, or double Gaussian distribution, Statistical Science 29:106–112',
     ],

@@ -76,12 +76,13 @@ export const contaminatedNormalErrors = defineErrorDistribution<{
 }>(contaminatedNormal, {
   parameters: ['location', 'scale', 'share', 'ratio'],
   looks: () => 'a bell curve with a few errors from far out',
-  members: sharing('contaminated-normal', 0.08, [
-    contaminated(0.05, 5, [0.8855382106783335, 1.5588746980668071]),
-    contaminated(0.1, 5, [0.7981784314329226, 1.3727515620672437]),
-    contaminated(0.05, 10, [0.9051270594348616, 1.6668387373374618]),
-    contaminated(0.1, 10, [0.8274448303906159, 1.5151196141581866]),
-  ]),
+  members: () =>
+    sharing('contaminated-normal', 0.08, [
+      contaminated(0.05, 5, [0.8855382106783335, 1.5588746980668071]),
+      contaminated(0.1, 5, [0.7981784314329226, 1.3727515620672437]),
+      contaminated(0.05, 10, [0.9051270594348616, 1.6668387373374618]),
+      contaminated(0.1, 10, [0.8274448303906159, 1.5151196141581866]),
+    ]),
   references: ['Tukey (1960), A survey of sampling from contaminated distributions, in Olkin (ed.), 448–485'],
   at({ location, scale, share, ratio }) {
     const standardize = (x: number) => (x - location) / scale;

@@ -43,7 +43,7 @@ export const logisticShape: SmoothShape = {
 export const logisticErrors = defineErrorDistribution<{ location: number; scale: number }>(logistic, {
   parameters: ['location', 'scale'],
   looks: () => 'a bell curve with somewhat longer tails',
-  members: [{ group: 'logistic', prior: 0.08, ...smoothMember(logisticShape) }],
+  members: () => [{ group: 'logistic', prior: 0.08, ...smoothMember(logisticShape) }],
   references: ['Johnson, Kotz & Balakrishnan (1995), Continuous Univariate Distributions 2, ch. 23'],
   at({ location, scale }) {
     const standardize = (x: number) => (x - location) / scale;

@@ -60,11 +60,12 @@ export const studentTErrors = defineErrorDistribution<{ location: number; scale:
   {
     parameters: ['location', 'scale', 'nu'],
     looks: () => 'a bell curve with long tails',
-    members: sharing(
-      'student-t',
-      0.12,
-      [1, 1.5, 2, 3, 4, 6, 10].map((nu) => ({ ...smoothMember(studentTShape(nu)), shape: { nu } })),
-    ),
+    members: () =>
+      sharing(
+        'student-t',
+        0.12,
+        [1, 1.5, 2, 3, 4, 6, 10].map((nu) => ({ ...smoothMember(studentTShape(nu)), shape: { nu } })),
+      ),
     references: [
       'Lange, Little & Taylor (1989), Robust statistical modeling using the t distribution, JASA 84:881–896',
     ],

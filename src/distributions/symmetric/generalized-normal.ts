@@ -51,7 +51,7 @@ export const generalizedNormalErrors = defineErrorDistribution<{
   parameters: ['location', 'scale', 'p'],
   looks: ({ p }) =>
     p < 2 ? 'a peak between those of the normal and the Laplace distribution' : 'a flat top and short tails',
-  members: [
+  members: () => [
     ...sharing(
       'light tails',
       0.07,

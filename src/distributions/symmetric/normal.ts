@@ -49,7 +49,7 @@ export function standardNormalLogCdf(z: number): number {
 export const normalErrors = defineErrorDistribution<{ location: number; scale: number }>(normal, {
   parameters: ['location', 'scale'],
   looks: () => 'the bell curve',
-  members: [{ group: 'normal', prior: 0.25, ...powerMember(2) }],
+  members: () => [{ group: 'normal', prior: 0.25, ...powerMember(2) }],
   references: ['Johnson, Kotz & Balakrishnan (1994), Continuous Univariate Distributions 1, ch. 13'],
   at({ location, scale }) {
     const peak = -halfLogTwoPi - Math.log(scale);
