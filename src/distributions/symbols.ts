@@ -1,7 +1,6 @@
 import type { Parameter } from './notation.ts';
 
 /** Parameters that several distributions and losses share, so that a symbol means one thing everywhere. */
-export const location: Parameter = { latex: '\\mu', plain: 'μ', meaning: 'center of the errors' };
 export const sigma: Parameter = { latex: '\\sigma', plain: 'σ', meaning: 'standard deviation of the errors' };
 export const laplaceScale: Parameter = { latex: 'b', plain: 'b', meaning: 'mean absolute error' };
 export const scale: Parameter = { latex: 's', plain: 's', meaning: 'scale of the errors' };
@@ -17,8 +16,6 @@ export const nu: Parameter = {
 };
 export const power: Parameter = { latex: 'p', plain: 'p', meaning: 'power of the residual' };
 export const tau: Parameter = { latex: '\\tau', plain: 'τ', meaning: 'level, between 0 and 1' };
-export const mean: Parameter = { latex: '\\mu', plain: 'μ', meaning: 'predicted mean' };
-export const probability: Parameter = { latex: 'p', plain: 'p', meaning: 'predicted probability' };
 export const dispersion: Parameter = {
   latex: '\\alpha',
   plain: 'α',

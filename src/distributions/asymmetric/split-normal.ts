@@ -23,9 +23,6 @@ export const splitNormal = defineDistribution({
   implies: ['expectile'],
 });
 
-/** The level of the expectile that is a split normal's location, from the ratio of its two spreads. */
-export const expectileLevel = (ratio: number): number => 1 / (1 + ratio * ratio);
-
 /**
  * The two-piece (split) Normal distribution: two halves of Normal distributions that meet at the location, with standard deviations
  * `scale` on the left and `ratio · scale` on the right. The error distribution of the expectile (asymmetric squared) loss of
