@@ -50,6 +50,11 @@ export class NumberBuilder {
     this.gaps = true;
   }
 
+  /** Forgets a cell that was no number: its row is left out after all. */
+  takeBack(): void {
+    this.strange--;
+  }
+
   /** Undefined if the cells turned out to be mostly something else, so that they must be read again as text. */
   finish(name: string, rows: number): NumberColumn | undefined {
     const numbers = exactly(this.values, rows);
@@ -90,13 +95,25 @@ export class CodedBuilder {
 
   put(row: number, text: string): boolean {
     let code = this.index.get(text);
+    this.added = undefined;
     if (code === undefined) {
       code = isMissing(text) ? -1 : this.categoryCount++;
       this.index.set(text, code);
+      this.added = text;
     }
     this.codes[row] = code;
     return true;
   }
+
+  /** Forgets the cell that was put last: its row is left out after all. */
+  takeBack(): void {
+    if (this.added === undefined) return;
+    if (this.index.get(this.added)! >= 0) this.categoryCount--;
+    this.index.delete(this.added);
+    this.added = undefined;
+  }
+
+  private added: string | undefined;
 
   putMissing(row: number): void {
     this.codes[row] = -1;

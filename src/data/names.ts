@@ -1,10 +1,14 @@
 /** The same names, the empty ones filled and the repeated ones numbered. */
 export function distinctNames(wanted: readonly string[]): string[] {
   const used = new Set<string>();
-  return wanted.map((given, column) => {
-    const base = given || `column ${column + 1}`;
+  /** The number that was last given to a name. */
+  const given = new Map<string, number>();
+  return wanted.map((wish, column) => {
+    const base = wish || `column ${column + 1}`;
     let name = base;
-    for (let count = 2; used.has(name); count++) name = `${base} (${count})`;
+    let count = given.get(base) ?? 1;
+    while (used.has(name)) name = `${base} (${++count})`;
+    given.set(base, count);
     used.add(name);
     return name;
   });

@@ -1,7 +1,9 @@
 import { Refusal } from './problem.ts';
 import type { ByteSource } from './source.ts';
 
-const pieceSize = 2 ** 19;
+/** Pieces are as large as can be worked on between two breaths; text that takes long is given in smaller ones. */
+const largestPiece = 2 ** 19;
+const smallestPiece = 2 ** 13;
 const breathAfter = 25;
 
 /**
@@ -40,12 +42,18 @@ export function watched(
     ...(source.size !== undefined && { size: source.size }),
     async *chunks() {
       let read = 0;
+      let pieceSize = largestPiece;
       for await (const chunk of source.chunks()) {
-        for (let at = 0; at < chunk.length; at += pieceSize) {
+        for (let at = 0; at < chunk.length; ) {
           if ((await pause()) && source.size) onProgress?.(Math.min(1, read / source.size));
           const piece = chunk.subarray(at, at + pieceSize);
+          const begun = performance.now();
           yield piece;
+          const took = performance.now() - begun;
+          at += piece.length;
           read += piece.length;
+          if (took > 2 * breathAfter) pieceSize = Math.max(smallestPiece, pieceSize >> 2);
+          else if (took < breathAfter / 4) pieceSize = Math.min(largestPiece, 2 * pieceSize);
         }
       }
       await pause();

@@ -38,11 +38,16 @@ const missingTokens = new Set([
 export const isMissing = (text: string): boolean =>
   text.length <= 9 && missingTokens.has(text.trim().toLowerCase());
 
-const plain = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eEdD][+-]?\d+)?$/;
+/** Fortran writes its exponent `D` always after a point: `1d2` is a code. */
+const plain = /^[+-]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|(?:\d+\.\d*|\.\d+)[dD][+-]?\d+)$/;
 const infinity = /^([+-]?)(?:inf|infinity|∞|1\.#inf)$/i;
 const spaces = /[\s\u00a0\u2007\u2009\u202f]/;
 const currency =
   /^(?:\p{Sc}|[A-Z]{3}\s|(?:US|A|C|NZ|HK|S|R)\$|Rs\.?|kr\.?|CHF|zł)\s*|(?<!\s)\s*(?:\p{Sc}|\s[A-Z]{3}|kr\.?|zł)$/u;
+
+/** A value as Python prints it: `[53.3]`, `tensor(53.3)`, `np.float64(53.3)`, `array([53.3], dtype=float32)`. */
+const wrapped =
+  /^(?:(?:(?:np|numpy|jnp|torch|tf)\.)?(?:[tT]ensor|array|Array|DeviceArray|Decimal|u?int\d*|float\d*|bfloat16)\(|(?=\[))[[(]*['"]?([^()[\]'",=]+)['"]?[\])]*(?:,\s*\w+=.*)?\)?$/;
 
 /** The other mark: what groups thousands where `decimal` separates decimals. */
 const grouping = {
@@ -66,7 +71,8 @@ export function cellNumber(cell: string, decimal: '.' | ','): number | undefined
   if (infinite) return infinite[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   // A stray quote that was never closed (or opened) does not unmake a number.
   text = text.replace(/^["']|["']$/g, '').trim();
-  text = text.replace(/^[\u2212\u2012\u2013]/, '-');
+  text = wrapped.exec(text)?.[1]?.trim() ?? text;
+  text = text.replace(/^[\u2010-\u2013\u2212\ufe63\uff0d]/, '-');
   let negative = false;
   if (/^\(.*\)$/.test(text)) {
     negative = true;
@@ -108,7 +114,7 @@ export function cellNumber(cell: string, decimal: '.' | ','): number | undefined
 }
 
 const isoDate =
-  /^\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?)?$/;
+  /^\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/;
 const dayFirst = /^\d{1,4}([/.-])\d{1,2}\1\d{2,4}(?:[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AaPp][Mm])?)?$/;
 const clock = /^\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[AaPp][Mm])?$/;
 const monthName =

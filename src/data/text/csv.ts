@@ -8,6 +8,7 @@ import { findLayout, type Layout } from './layout.ts';
 import { CR, Fields, LF, maxFields, readRecord } from './record.ts';
 import { Scanner } from './scanner.ts';
 import { type Survey, surveyText } from './survey.ts';
+import { isTotalRow, withoutLast } from './total-row.ts';
 
 /** Longest record that is read; a longer one is not a table's. */
 const maxRecord = 8 * 2 ** 20;
@@ -62,7 +63,10 @@ function tableOf(
   scanner: Scanner,
   encoding: NonNullable<Reading['encoding']>,
 ): Table {
-  const { rows } = scanner;
+  const kept = columns.filter((column) => column !== undefined);
+  const total = scanner.rows > 3 && isTotalRow(scanner.lastCells, kept, layout);
+  const rows = scanner.rows - (total ? 1 : 0);
+  if (total) scanner.account.leaveOut(scanner.lines[rows]!, 'sums up the rows above it');
   return {
     reading: {
       format: 'csv',
@@ -77,7 +81,7 @@ function tableOf(
       })),
       ...scanner.account.told,
     },
-    columns: columns.filter((column) => column !== undefined),
+    columns: total ? withoutLast(kept) : kept,
     rows,
     lines: exactly(scanner.lines, rows),
   };

@@ -76,11 +76,13 @@ function isDecimalCommaColumn([head]: readonly Block[]): boolean {
     .filter((line) => line !== '')
     .slice(0, maxRecords);
   const body = lines.slice(1, -1);
-  const titled = /\p{L}/u.test(lines[0] ?? '') && !/[,;\t|]/.test(lines[0] ?? '');
+  const named = /\p{L}/u.test(lines[0] ?? '');
+  // Names separated by as many commas as the rows have: two columns of whole numbers.
+  if (named && /[,;\t|]/.test(lines[0]!)) return false;
   if (body.length === 0 || !body.every((line) => /^[+-]?\d*(?:,\d+)?(?:[eE][+-]?\d+)?$/.test(line)))
     return false;
-  const certain = body.some((line) => /^-?0?,|^-0,|,0\d|,\d{6}|,\d+[eE]/.test(line));
-  return body.some((line) => line.includes(',')) && (titled || certain);
+  const certain = body.some((line) => /^,|^[+-]0?,|,0\d|,\d{6}|,\d+[eE]/.test(line));
+  return body.some((line) => line.includes(',')) && (named || certain);
 }
 
 function quotes(delimiter: number, present: (mark: number) => boolean): number[] {
@@ -116,7 +118,9 @@ function judge(blocks: readonly Block[], dialect: Dialect): Judged {
         cells++;
         if (fields.quoted[index]) quotedFields++;
         const text = fields.text(index, bytes, dialect);
-        const clear = clarity(text, fields.quoted[index]!, dialect);
+        let clear = clarity(text, fields.quoted[index]!, dialect);
+        // Blanks and tabs both cut a line here: where tabs alone do, they are what was meant.
+        if (dialect.collapse && bytes[fields.ends[index]!] === 9) clear *= 0.9;
         if (clear === 1 && cellKind(text, '.') !== 'text') typed++;
         clarities += clear;
       }

@@ -1,5 +1,14 @@
-import { type CellKind, cellKind } from './cell.ts';
+import { cellKind } from './cell.ts';
+import { type Habit, habitOf, likelihood, lookOf } from './habits.ts';
 import type { Layout } from './layout.ts';
+import { type Fields, readRecord } from './record.ts';
+
+/** Steps that may be spent from the start, and for every cell met on top: so the work stays linear in the file. */
+const initialBudget = 2_000_000;
+const budgetPerCell = 40;
+/** Cells too many that are undone at most. */
+const mostExcess = 40;
+const otherMarks = [44, 59, 9, 124, 32];
 
 /**
  * Puts the cells of a row that has too many or too few of them under the columns they most likely belong to, by what
@@ -7,14 +16,13 @@ import type { Layout } from './layout.ts';
  * (two cells grown together).
  */
 export class Realigner {
-  private readonly columns: ColumnHabit[];
-  /** Work that is left before ragged rows are no longer looked at so closely. */
-  private budget = 20_000_000;
+  private readonly habits: Habit[];
+  private budget = initialBudget;
 
   constructor(private readonly layout: Layout) {
     const { sample, width, decimal } = layout;
     const rows = sample.filter((cells) => cells.length === width);
-    this.columns = Array.from({ length: width }, (_, column) =>
+    this.habits = Array.from({ length: width }, (_, column) =>
       habitOf(
         rows.map((cells) => cells[column]!),
         decimal,
@@ -22,82 +30,102 @@ export class Realigner {
     );
   }
 
-  /** The cells, one a column, with how well they fit (a log-likelihood); undefined where nothing fits. */
-  align(cells: readonly string[], delimiter: string): { cells: string[]; fit: number } | undefined {
-    const { width } = this.layout;
-    const excess = cells.length - width;
-    const work = cells.length * width * Math.max(2, excess + 1);
-    if (excess < -2 || excess > 200 || width < 2 || this.budget < work) return undefined;
-    this.budget -= work;
-    // best[i][j]: the first i cells under the first j columns.
-    const best: (Step | undefined)[][] = Array.from({ length: cells.length + 1 }, () => []);
-    best[0]![0] = { fit: 0, cells: [] };
-    for (let taken = 1; taken <= cells.length; taken++) {
-      const cell = cells[taken - 1]!;
-      for (let column = 0; column <= width; column++) {
-        const steps: (Step | undefined)[] = [];
-        if (column > 0) steps.push(this.extend(best[taken - 1]![column - 1], column - 1, [cell], 0));
-        if (excess > 0) {
-          if (cell === '') steps.push(this.extend(best[taken - 1]![column], column, [], 1));
-          for (let joined = 2; column > 0 && joined <= Math.min(taken, excess + 1); joined++) {
-            const before = best[taken - joined]![column - 1];
-            if (before)
-              steps.push(
-                this.extend(
-                  before,
-                  column - 1,
-                  [cells.slice(taken - joined, taken).join(delimiter)],
-                  1 + joined,
-                ),
-              );
-          }
-        }
-        if (excess < 0 && column > 1) steps.push(this.split(best[taken - 1]![column - 2], column - 2, cell));
-        best[taken]![column] = steps.reduce((a, b) => (b && (!a || b.fit > a.fit) ? b : a), undefined);
-      }
+  /**
+   * The cells of the record at `start`, one a column: cut by the file's delimiter or by another that this row uses.
+   * Undefined where nothing fits.
+   */
+  realign(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    fields: Fields,
+    texts: (fields: Fields, delimiter: number) => string[],
+  ): string[] | undefined {
+    const { dialect, width } = this.layout;
+    const { delimiter } = dialect;
+    const cells = texts(fields, delimiter);
+    let best = this.align(cells, String.fromCharCode(delimiter));
+    if (cells.length >= width || this.budget <= 0) return best?.cells;
+    for (const mark of otherMarks) {
+      const other = { ...dialect, delimiter: mark, collapse: false };
+      if (mark === delimiter || !bytes.subarray(start, end).includes(mark)) continue;
+      if (!readRecord(bytes, start, end, true, other, fields) || fields.count < width) continue;
+      const found = this.align(texts(fields, mark), String.fromCharCode(mark));
+      if (found && (!best || found.fit > best.fit)) best = found;
     }
-    const end = best[cells.length]![width];
-    if (!end || !this.fits(end.cells)) return undefined;
-    return { cells: end.cells, fit: end.fit };
+    return best?.cells;
   }
 
-  private extend(
-    before: Step | undefined,
-    column: number,
-    added: readonly string[],
-    price: number,
-  ): Step | undefined {
-    if (!before) return undefined;
-    let fit = before.fit - price;
-    for (const [index, cell] of added.entries()) fit += this.fit(cell, column + index);
-    return { fit, cells: [...before.cells, ...added] };
+  /** The cells, one a column, with how well they fit (a log-likelihood); undefined where nothing fits. */
+  align(cells: readonly string[], delimiter: string): { cells: string[]; fit: number } | undefined {
+    const { width, decimal } = this.layout;
+    const excess = cells.length - width;
+    this.budget += budgetPerCell * cells.length;
+    const surplus = Math.max(0, excess);
+    const work = cells.length * (surplus + 1) * (surplus + 4);
+    if (excess < -2 || excess > mostExcess || width < 2 || this.budget < work) return undefined;
+    this.budget -= work;
+    const lowest = Math.min(0, excess);
+    // steps[i][d]: the first i cells are under the first i − (d + lowest) columns.
+    const steps: (Step | undefined)[][] = [[]];
+    steps[0]![-lowest] = { fit: 0, added: [] };
+    for (let taken = 1; taken <= cells.length; taken++) {
+      const looks = Array.from({ length: Math.min(taken, surplus + 1) }, (_, more) => {
+        const text = more === 0 ? cells[taken - 1]! : cells.slice(taken - 1 - more, taken).join(delimiter);
+        return { text, look: lookOf(text, decimal) };
+      });
+      const row: (Step | undefined)[] = [];
+      for (let index = 0; index <= surplus - lowest; index++) {
+        const column = taken - index - lowest - 1;
+        if (column < -1 || column >= width) continue;
+        let best: Step | undefined;
+        const offer = (before: Step | undefined, fit: number, added: string[]): void => {
+          if (before && (!best || before.fit + fit > best.fit))
+            best = { before, fit: before.fit + fit, added };
+        };
+        if (column >= 0) {
+          for (const [more, { text, look }] of looks.entries()) {
+            const before = steps[taken - 1 - more]?.[index - more];
+            if (before)
+              offer(before, likelihood(look, this.habits[column]!) - (more === 0 ? 0 : more + 2), [text]);
+          }
+        }
+        if (surplus > 0 && cells[taken - 1] === '') offer(steps[taken - 1]![index - 1], -1, []);
+        if (excess < 0 && column > 0) {
+          const before = steps[taken - 1]![index + 1];
+          const split = before && this.split(cells[taken - 1]!, column - 1);
+          if (split) offer(before, split.fit, split.added);
+        }
+        row[index] = best;
+      }
+      steps.push(row);
+    }
+    const end = steps.at(-1)![excess - lowest];
+    if (!end) return undefined;
+    const aligned = addedBy(end);
+    return aligned.length === width && this.fits(aligned) ? { cells: aligned, fit: end.fit } : undefined;
   }
 
   /** A cell cut in two where the parts fit best; never a number into two numbers, which any place would do for. */
-  private split(before: Step | undefined, column: number, cell: string): Step | undefined {
-    if (!before || cell.length > 200) return undefined;
-    const [left, right] = [this.columns[column]!, this.columns[column + 1]!];
-    if (left.kind === 'number' && right.kind === 'number') return undefined;
-    let best: Step | undefined;
+  private split(cell: string, column: number): { fit: number; added: string[] } | undefined {
+    const [left, right] = [this.habits[column]!, this.habits[column + 1]!];
+    if (cell.length > 200 || (left.kind === 'number' && right.kind === 'number')) return undefined;
+    const { decimal } = this.layout;
+    this.budget -= 10 * cell.length;
+    let best: { fit: number; added: string[] } | undefined;
     for (let at = 0; at <= cell.length; at++) {
-      const step = this.extend(before, column, [cell.slice(0, at).trim(), cell.slice(at).trim()], 4);
-      if (step && (!best || step.fit > best.fit)) best = step;
+      const added = [cell.slice(0, at).trim(), cell.slice(at).trim()];
+      const fit =
+        likelihood(lookOf(added[0]!, decimal), left) + likelihood(lookOf(added[1]!, decimal), right) - 4;
+      if (!best || fit > best.fit) best = { fit, added };
     }
     return best;
-  }
-
-  private fit(cell: string, column: number): number {
-    const { shapes, outlines, kinds } = this.columns[column]!;
-    const kind = kinds.get(cellKind(cell, this.layout.decimal)) ?? 0;
-    const likelihood =
-      0.5 * (shapes.get(shape(cell)) ?? 0) + 0.3 * (outlines.get(outline(cell)) ?? 0) + 0.2 * kind;
-    return Math.log(0.001 + 0.999 * likelihood);
   }
 
   /** Whether every column of numbers or dates has one, or a gap, and not only gaps. */
   private fits(cells: readonly string[]): boolean {
     let present = 0;
-    for (const [column, { kind }] of this.columns.entries()) {
+    for (const [column, { kind }] of this.habits.entries()) {
       if (kind === 'text') continue;
       const found = cellKind(cells[column]!, this.layout.decimal);
       if (found === 'missing') continue;
@@ -108,41 +136,15 @@ export class Realigner {
   }
 }
 
+/** The best way so far: what came before, and the cells it added. */
 interface Step {
+  before?: Step;
   fit: number;
-  cells: string[];
+  added: string[];
 }
 
-/** How often a column's cells have each shape, outline and kind, as shares. */
-interface ColumnHabit {
-  kind: CellKind;
-  shapes: ReadonlyMap<string, number>;
-  outlines: ReadonlyMap<string, number>;
-  kinds: ReadonlyMap<CellKind, number>;
+function addedBy(end: Step): string[] {
+  const parts: string[][] = [];
+  for (let step: Step | undefined = end; step; step = step.before) parts.push(step.added);
+  return parts.reverse().flat();
 }
-
-function habitOf(cells: readonly string[], decimal: '.' | ','): ColumnHabit {
-  const kinds = shares(cells.map((cell) => cellKind(cell, decimal)));
-  const [kind] = [...kinds].filter(([name]) => name !== 'missing').sort((a, b) => b[1] - a[1])[0] ?? [
-    'text' as const,
-  ];
-  return { kind, kinds, shapes: shares(cells.map(shape)), outlines: shares(cells.map(outline)) };
-}
-
-function shares<T>(values: readonly T[]): Map<T, number> {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1 / values.length);
-  return counts;
-}
-
-/** `2018-01-28` and `MG-8769` as 9999-99-99 and AA-9999; longer text has no shape of its own. */
-const shape = (cell: string): string =>
-  cell.length > 24
-    ? 'text'
-    : cell
-        .replace(/\d/g, '9')
-        .replace(/\p{Lu}/gu, 'A')
-        .replace(/\p{Ll}/gu, 'a');
-
-/** The shape with its runs shortened: 9-9-9, A-9. */
-const outline = (cell: string): string => (cell.length > 24 ? 'text' : shape(cell).replace(/(.)\1+/g, '$1'));

@@ -1,10 +1,13 @@
 import { Account } from '../account.ts';
 import { CodedBuilder, NumberBuilder } from '../columns.ts';
 import { Refusal } from '../problem.ts';
+import { CellNotes } from './cell-notes.ts';
 import type { Layout } from './layout.ts';
 import { NumberReader } from './number-reader.ts';
 import { Realigner } from './realign.ts';
-import { CR, Fields, LF, readField, readRecord } from './record.ts';
+import { CR, type Dialect, Fields, LF, readField, readRecord } from './record.ts';
+
+const secondTable = 'belongs to a second table';
 
 /**
  * Turns the bytes of delimited text into columns. The common case, a row of plain numbers, is read straight from
@@ -19,8 +22,7 @@ export class Scanner {
   private readonly fields = new Fields();
   /** Kept: V8 throws away what it compiled for an object whose kind has died out. */
   private reader: NumberReader | undefined;
-  /** Strange cells of the row at hand; told once the row is complete. */
-  private strange: { column: number; text: string }[] = [];
+  private readonly notes: CellNotes;
 
   constructor(
     private readonly layout: Layout,
@@ -30,6 +32,11 @@ export class Scanner {
     capacity: number,
   ) {
     this.line = layout.line;
+    this.notes = new CellNotes(layout.names, this.account);
+    for (const { line, fields } of layout.above)
+      this.account.leaveOut(line, `has ${fields} fields instead of ${layout.width}`);
+    for (const notice of layout.notices) this.account.notice(notice);
+    this.numberColumns = builders.filter((builder) => builder instanceof NumberBuilder).length;
     this.capacity = capacity;
     this.lines = new Uint32Array(capacity);
   }
@@ -60,6 +67,14 @@ export class Scanner {
       if (first === LF) {
         at++;
         this.line++;
+        this.belowBlank = true;
+        continue;
+      }
+      if (this.ended) {
+        const stop = bytes.indexOf(LF, at);
+        if (stop >= end && !final) return at;
+        at = stop + 1;
+        this.account.leaveOut(this.line++, secondTable);
         continue;
       }
       if (dialect.collapse || first === CR || first === comment) {
@@ -90,7 +105,7 @@ export class Scanner {
         }
         // Here p is at the byte that ends the field; a negative one says that the cell isn't complete.
         if (p < 0 || (p >= end && !final)) {
-          this.strange.length = 0;
+          this.notes.clear();
           return at;
         }
         if (bytes[p] === delimiter && p < end) {
@@ -101,17 +116,17 @@ export class Scanner {
         } else if (column === width - 1) {
           if (bytes[p] === CR && p < end) {
             if (p + 1 >= end && !final) {
-              this.strange.length = 0;
+              this.notes.clear();
               return at;
             }
             if (bytes[p + 1] === LF && p + 1 < end) p++;
           }
-          this.commit();
+          this.commit(at);
           at = p + 1;
           continue record;
         }
         // Too many fields or too few.
-        this.strange.length = 0;
+        this.notes.clear();
         const next = this.slowRecord(bytes, at, end, final);
         if (next < 0) return at;
         at = next;
@@ -119,6 +134,8 @@ export class Scanner {
         continue record;
       }
     }
+    if (this.lastRow >= 0) this.lastCells = this.cellsAt(bytes, this.lastRow, end);
+    this.lastRow = -1;
     return Math.min(at, end);
   }
 
@@ -129,12 +146,49 @@ export class Scanner {
     return numbers;
   }
 
-  private commit(): void {
-    this.lines[this.rows++] = this.line++;
-    if (this.strange.length > 0) this.tellStrange();
-    this.line += this.linesInRow;
+  private commit(start: number): void {
+    const { strange, quoted } = this.notes;
+    const { line } = this;
+    this.line += 1 + this.linesInRow;
     this.linesInRow = 0;
+    if (strange.length > 0 && strange.length === this.numberColumns && this.isNoRow(line)) {
+      for (const builder of this.builders) builder?.takeBack();
+      this.notes.clear();
+    } else {
+      this.lines[this.rows++] = line;
+      this.lastRow = start;
+      if (strange.length + quoted.length > 0) this.notes.tell(line);
+    }
+    this.belowBlank = false;
   }
+
+  /** Where in the bytes of the last scan the last row begins. */
+  private lastRow = -1;
+  /** The cells of the last row, all of them; known once everything was read. */
+  lastCells: string[] = [];
+
+  /** Words wherever numbers are due: the header once more, or below an empty line that of another table. */
+  private isNoRow(line: number): boolean {
+    const { names } = this.layout;
+    if (this.notes.strange.every(({ column, text }) => text === names[column])) {
+      this.account.leaveOut(line, 'repeats the header');
+      return true;
+    }
+    if (!this.belowBlank) return false;
+    this.ended = true;
+    this.account.leaveOut(line, secondTable);
+    this.account.notice({
+      id: 'second-table',
+      text: `A second table begins at line ${line}; only the first was read.`,
+      advice: 'Put the tables into files of their own to read the other.',
+    });
+    return true;
+  }
+
+  private belowBlank = false;
+  /** True where what follows belongs to another table. */
+  private ended = false;
+  private readonly numberColumns: number;
 
   /** Line breaks inside the quotes of the row at hand. */
   private linesInRow = 0;
@@ -152,11 +206,25 @@ export class Scanner {
     return stop;
   }
 
+  private cellsAt(bytes: Uint8Array, start: number, end: number): string[] {
+    const { fields } = this;
+    const { dialect } = this.layout;
+    readRecord(bytes, start, end, true, dialect, fields);
+    return this.texts(fields, bytes, dialect);
+  }
+
+  private texts({ count }: Fields, bytes: Uint8Array, dialect: Dialect): string[] {
+    return Array.from({ length: count }, (_, index) =>
+      this.fields.text(index, bytes, dialect, this.singleByte),
+    );
+  }
+
   private put(column: number, text: string): void {
     const builder = this.builders[column];
     if (builder === undefined) return;
     if (builder instanceof CodedBuilder) builder.put(this.rows, text);
-    else if (!builder.put(this.rows, text, this.layout.decimal)) this.strange.push({ column, text });
+    else if (!builder.put(this.rows, text, this.layout.decimal)) this.notes.strange.push({ column, text });
+    else if (/^["']|["']$/.test(text)) this.notes.quoted.push({ column, text });
   }
 
   /** Reads a record that isn't a plain row; gives the offset of the next, or -1 if it isn't complete. */
@@ -169,17 +237,16 @@ export class Scanner {
     const { count, next, lines } = fields;
     const blank = count === 1 && fields.starts[0] === fields.ends[0] && !fields.quoted[0];
     if (blank || bytes[start] === comment) {
+      if (blank) this.belowBlank = true;
       this.line += lines;
       return next;
     }
     if (fields.unclosed >= 0) throw this.unclosed();
-    const cells = Array.from({ length: count }, (_, index) =>
-      fields.text(index, bytes, dialect, this.singleByte),
-    );
+    const cells = this.texts(fields, bytes, dialect);
     const ragged = count !== width;
     if (count > width && cells.slice(width).every((cell) => cell === '') && this.pads(cells))
       cells.length = width;
-    const aligned = cells.length === width ? undefined : this.realigned(bytes, start, end, final, cells);
+    const aligned = cells.length === width ? undefined : this.realigned(bytes, start, next);
     if (aligned) {
       cells.length = 0;
       cells.push(...aligned);
@@ -196,7 +263,7 @@ export class Scanner {
       if (cells.length > width)
         this.account.repair(line, `has ${count} fields instead of ${width}; the last ones were left out`);
       this.linesInRow = lines - 1;
-      this.commit();
+      this.commit(start);
     } else {
       this.account.leaveOut(line, `has ${count} field${count === 1 ? '' : 's'} instead of ${width}`);
       this.line += lines;
@@ -204,32 +271,11 @@ export class Scanner {
     return next;
   }
 
-  /** The row's cells under the columns they fit, cut by the file's delimiter or by another that this row uses. */
-  private realigned(
-    bytes: Uint8Array,
-    start: number,
-    end: number,
-    final: boolean,
-    cells: readonly string[],
-  ): string[] | undefined {
-    const { layout } = this;
-    this.realigner ??= new Realigner(layout);
-    let best = this.realigner.align(cells, String.fromCharCode(layout.dialect.delimiter));
-    if (cells.length < layout.width) {
-      const other = new Fields();
-      for (const mark of [44, 59, 9, 124, 32]) {
-        const dialect = { ...layout.dialect, delimiter: mark, collapse: false };
-        if (mark === layout.dialect.delimiter || !readRecord(bytes, start, end, final, dialect, other))
-          continue;
-        if (other.count < layout.width) continue;
-        const texts = Array.from({ length: other.count }, (_, index) =>
-          other.text(index, bytes, dialect, this.singleByte),
-        );
-        const found = this.realigner.align(texts, String.fromCharCode(mark));
-        if (found && (!best || found.fit > best.fit)) best = found;
-      }
-    }
-    return best?.cells;
+  private realigned(bytes: Uint8Array, start: number, next: number): string[] | undefined {
+    const { dialect } = this.layout;
+    this.realigner ??= new Realigner(this.layout);
+    const texts = (fields: Fields, delimiter: number) => this.texts(fields, bytes, { ...dialect, delimiter });
+    return this.realigner.realign(bytes, start, next, this.fields, texts);
   }
 
   private realigner: Realigner | undefined;
@@ -244,17 +290,6 @@ export class Scanner {
       if (!Number.isNaN(probe.values[0])) numbers++;
     }
     return numbers > 0;
-  }
-
-  private tellStrange(): void {
-    for (const { column, text } of this.strange) {
-      const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-      this.account.repair(
-        this.line - 1,
-        `“${shown}” in column “${this.layout.names[column]}” is not a number; counts as missing`,
-      );
-    }
-    this.strange.length = 0;
   }
 
   unclosed(): Refusal {

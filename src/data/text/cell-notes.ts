@@ -1,0 +1,45 @@
+import type { Account } from '../account.ts';
+
+interface Noted {
+  column: number;
+  text: string;
+}
+
+const shown = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+/** Cells of the row at hand that are worth a word; they are told once the row is complete. */
+export class CellNotes {
+  /** Cells in columns of numbers that are none. */
+  readonly strange: Noted[] = [];
+  /** Cells whose number stands beside a quote: inches, minutes, or a quote that was never closed. */
+  readonly quoted: Noted[] = [];
+
+  constructor(
+    private readonly names: readonly string[],
+    private readonly account: Account,
+  ) {}
+
+  clear(): void {
+    this.strange.length = 0;
+    this.quoted.length = 0;
+  }
+
+  tell(line: number): void {
+    const { names, account } = this;
+    for (const { column, text } of this.strange) {
+      account.repair(
+        line,
+        `“${shown(text)}” in column “${names[column]}” is not a number; counts as missing`,
+      );
+    }
+    for (const { column, text } of this.quoted) {
+      account.repair(line, `“${shown(text)}” in column “${names[column]}” was read without its quote`);
+      account.notice({
+        id: 'stray-quote',
+        text: `Some cells of “${names[column]}” have a quote or a unit beside the number; the number alone was read.`,
+        advice: 'Check that all of them are in the same unit.',
+      });
+    }
+    this.clear();
+  }
+}

@@ -1,0 +1,43 @@
+import type { Dialect } from './record.ts';
+import type { Row } from './rows.ts';
+
+/** A number that a comma either groups or gives three decimals. */
+const eitherWay = /^[1-9]\d{0,2},\d{3}$/;
+
+/** Share of such numbers that may end in two zeros if the three digits are decimals. */
+const roundDecimals = 0.2;
+
+/** Votes of the cells that can be read one way only; `.` if there are none. */
+export function decimalMark(rows: readonly Row[], { delimiter }: Dialect): '.' | ',' {
+  let comma = 0;
+  let point = 0;
+  const ambiguous: string[] = [];
+  /** Columns with such numbers, and columns with whole numbers below a thousand. */
+  const either = new Set<number>();
+  const small = new Set<number>();
+  for (const { cells } of rows) {
+    for (const [column, cell] of cells.entries()) {
+      if (/^[+-]?\d+\.\d*(?:[eE][+-]?\d+)?$/.test(cell)) {
+        if (!/^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(cell)) point++;
+        continue;
+      }
+      if (/^[+-]?\d{1,3}$/.test(cell)) small.add(column);
+      if (!/\d/.test(cell) || !/[.,]/.test(cell)) continue;
+      const text = cell.replace(/[\s\u00a0\u202f%\p{Sc}]/gu, '').replace(/^[+-]/, '');
+      if (!/^[\d.,]+(?:[eE][+-]?\d+)?$/.test(text)) continue;
+      if (eitherWay.test(text)) {
+        ambiguous.push(text);
+        either.add(column);
+      } else if (/^(?:\d*|\d{1,3}(?:\.\d{3})+),\d*(?:[eE]|$)/.test(text)) comma++;
+      else if (/^(?:\d*|\d{1,3}(?:,\d{3})+)\.\d*(?:[eE]|$)/.test(text) && !/^[1-9]\d{0,2}\.\d{3}$/.test(text))
+        point++;
+      else if (/^\d{1,3}(?:,\d{2,3})+,\d{3}$/.test(text)) point++;
+    }
+  }
+  if (comma > point) return ',';
+  if (comma > 0 || point > 0 || ambiguous.length === 0 || delimiter === 44) return '.';
+  // Grouped numbers are round more often than decimals are, and those below a thousand stand without a comma.
+  const round = ambiguous.filter((text) => text.endsWith('00')).length;
+  const mixed = [...either].some((column) => small.has(column));
+  return mixed || round > roundDecimals * ambiguous.length ? '.' : ',';
+}

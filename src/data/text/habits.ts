@@ -1,0 +1,57 @@
+import { type CellKind, cellKind } from './cell.ts';
+
+/** Longer text has no shape of its own, and is no number or date. */
+const longestShaped = 24;
+const longestTyped = 60;
+
+/** What tells where a cell belongs: `2018-01-28` has the shape 9999-99-99 and the outline 9-9-9. */
+export interface Look {
+  kind: CellKind;
+  shape: string;
+  outline: string;
+}
+
+/** How often a column's cells have each look, as shares. */
+export interface Habit {
+  kind: CellKind;
+  kinds: ReadonlyMap<CellKind, number>;
+  shapes: ReadonlyMap<string, number>;
+  outlines: ReadonlyMap<string, number>;
+}
+
+export function lookOf(cell: string, decimal: '.' | ','): Look {
+  const kind = cell.length > longestTyped ? 'text' : cellKind(cell, decimal);
+  if (cell.length > longestShaped) return { kind, shape: 'text', outline: 'text' };
+  const shape = cell
+    .replace(/\d/g, '9')
+    .replace(/\p{Lu}/gu, 'A')
+    .replace(/\p{Ll}/gu, 'a');
+  return { kind, shape, outline: shape.replace(/(.)\1+/g, '$1') };
+}
+
+export function habitOf(cells: readonly string[], decimal: '.' | ','): Habit {
+  const looks = cells.map((cell) => lookOf(cell, decimal));
+  const kinds = shares(looks.map(({ kind }) => kind));
+  const [kind] = [...kinds].filter(([name]) => name !== 'missing').sort((a, b) => b[1] - a[1])[0] ?? [
+    'text' as const,
+  ];
+  return {
+    kind,
+    kinds,
+    shapes: shares(looks.map(({ shape }) => shape)),
+    outlines: shares(looks.map(({ outline }) => outline)),
+  };
+}
+
+function shares<T>(values: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1 / values.length);
+  return counts;
+}
+
+/** The log-likelihood of a cell that looks so in a column of such habits. */
+export function likelihood({ kind, shape, outline }: Look, { kinds, shapes, outlines }: Habit): number {
+  const shared =
+    0.5 * (shapes.get(shape) ?? 0) + 0.3 * (outlines.get(outline) ?? 0) + 0.2 * (kinds.get(kind) ?? 0);
+  return Math.log(0.001 + 0.999 * shared);
+}

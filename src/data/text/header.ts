@@ -1,0 +1,170 @@
+import { distinctNames } from '../names.ts';
+import type { Notice } from '../notice.ts';
+import type { Column } from '../table.ts';
+import { cellKind } from './cell.ts';
+import { present, type Row } from './rows.ts';
+
+/** What the rows below tell about the header above them. */
+export interface Body {
+  rows: readonly Row[];
+  kinds: readonly Column['kind'][];
+  decimal: '.' | ',';
+}
+
+const mostHeaderRows = 8;
+
+/** How many of the first rows are header. */
+export function countHeaderRows(rows: readonly Row[], body: Body): number {
+  let count = 0;
+  while (count < Math.min(mostHeaderRows, rows.length) && isTitles(rows[count]!.cells, count, body)) count++;
+  if (count > 0) return count;
+  return looksLikeNames(rows[0]!.cells, body) ? 1 : 0;
+}
+
+function isTitles(cells: readonly string[], index: number, body: Body): boolean {
+  const { kinds, decimal } = body;
+  if (cells.length !== kinds.length) return index === 0;
+  let titles = 0;
+  const data: string[] = [];
+  for (const [column, kind] of kinds.entries()) {
+    const text = cells[column] ?? '';
+    const cell = cellKind(text, decimal);
+    if (kind === 'text' || cell === 'missing') continue;
+    if (cell === 'text') titles++;
+    else if (index > 0 || !/^\d+$/.test(text)) data.push(text);
+  }
+  if (titles === 0) return false;
+  return data.length <= titles || (index === 0 && areNamesInPart(cells, data, body));
+}
+
+/** `item,date,mean,0.1,0.5,0.9`: names of which some are levels, in order, and none stands in the rows below. */
+function areNamesInPart(cells: readonly string[], data: readonly string[], { rows, kinds }: Body): boolean {
+  const held = present(cells);
+  if (data.length < 2 || new Set(held).size < held.length) return false;
+  const numbers = data.map(Number);
+  const rising = numbers.every((number, index) => index === 0 || number > numbers[index - 1]!);
+  const falling = numbers.every((number, index) => index === 0 || number < numbers[index - 1]!);
+  return (
+    (rising || falling) &&
+    kinds.every((kind, column) => kind !== 'text' || !rows.some((row) => row.cells[column] === cells[column]))
+  );
+}
+
+/** For tables that are all text, or whose names are numbers. */
+function looksLikeNames(cells: readonly string[], { rows, kinds }: Body): boolean {
+  if (kinds.every((kind) => kind === 'text')) {
+    const distinct = new Set(cells).size === cells.length && cells.every((cell) => cell !== '');
+    return (
+      distinct &&
+      cells.every((cell, column) => !rows.some((row) => row.cells[column] === cell && row.cells !== cells))
+    );
+  }
+  const below = rows.filter((row) => row.cells !== cells);
+  // pandas names columns 0, 1, 2, … where they have no names, and the index not at all.
+  const [corner, ...rest] = cells;
+  if (corner === '' && rest.length > 0 && countUp(rest, 0)) {
+    return below.length >= 2 && below.every((row) => row.cells[0] !== '');
+  }
+  if (cells.length === 1) {
+    return cells[0] === '0' && below.length >= 8 && below.every((row) => /^-?\d+\.\d/.test(row.cells[0]!));
+  }
+  const held = present(cells);
+  return (
+    held.length >= 2 &&
+    (countUp(held, 0) || countUp(held, 1)) &&
+    rows.some((row) => row.cells.some((cell) => /\.\d/.test(cell)))
+  );
+}
+
+const countUp = (cells: readonly string[], from: number): boolean =>
+  cells.every((cell, index) => cell === String(from + index));
+
+/** The rows of a header that name columns: not the keys and values, or the title, that stand above them. */
+export function namingRows(header: readonly Row[], width: number, decimal: '.' | ','): string[][] {
+  const rows = header.map(({ cells }) => cells);
+  const last = rows.length - 1;
+  if (last <= 0) return rows;
+  if (width === 1) return rows.slice(-1);
+  const ownUnits = isUnits(rows[last]!, rows[last - 1]!);
+  if (width === 2) return rows.slice(ownUnits ? -2 : -1);
+  const keyed = rows.findLastIndex((cells, index) => index < last && isKeyAndValue(cells, decimal));
+  return rows.slice(keyed + 1);
+}
+
+/** Two cells and nothing behind them, the second a value or the first marked as a key. */
+const isKeyAndValue = (cells: readonly string[], decimal: '.' | ','): boolean =>
+  cells[0] !== '' &&
+  cells.slice(2).every((cell) => cell === '') &&
+  (cells[1] === '' || cells[0]!.endsWith(':') || cellKind(cells[1]!, decimal) !== 'missing');
+
+/** `m/s`, `[kg]`: short, below longer names. */
+const isUnits = (cells: readonly string[], above: readonly string[]): boolean =>
+  cells.every(
+    (cell, column) =>
+      /^[[(].*[\])]$/.test(cell) || (cell.length <= 4 && cell.length < (above[column] ?? '').length),
+  );
+
+/**
+ * One name a column: several header rows are joined. A header with a name too few leaves the first column without one
+ * where that holds row names, as R writes them; otherwise names stay where they stand, and that is said.
+ */
+export function columnNames(
+  rows: readonly (readonly string[])[],
+  width: number,
+  rowNames: boolean,
+): { names: string[]; notice?: Notice } {
+  const names: string[] = [];
+  const titles = rows.map((cells) => withoutSpare(cells, width));
+  const shift = rowNames && titles.length > 0 && titles.every((cells) => cells.length === width - 1) ? 1 : 0;
+  for (let column = 0; column < width; column++) {
+    const parts: string[] = [];
+    for (const cells of titles) {
+      const part = (column < shift ? 'row name' : cells[column - shift]) ?? '';
+      const name = part.replace(/^["']|["']$/g, '').replace(/\s+/g, ' ');
+      if (name !== '' && !parts.includes(name)) parts.push(name);
+    }
+    names.push(parts.join(' '));
+  }
+  const given = titles.at(-1)?.length ?? width;
+  return { names: distinctNames(names), ...(given !== width && shift === 0 && unevenNotice(given, width)) };
+}
+
+/** A delimiter too many makes an empty name. */
+function withoutSpare(cells: readonly string[], width: number): string[] {
+  const fitting = [...cells];
+  for (let spare = 0; fitting.length > width && spare >= 0; ) {
+    spare = fitting.indexOf('');
+    if (spare >= 0) fitting.splice(spare, 1);
+  }
+  return fitting;
+}
+
+const unevenNotice = (names: number, width: number): { notice: Notice } => ({
+  notice: {
+    id: 'uneven-header',
+    text: `The header has ${names} names for ${width} columns: names were given from the left${
+      names < width ? ', and the last columns have none' : ', and the last names were left out'
+    }.`,
+    advice: 'Check that each name stands above its column; if not, correct the first line of the file.',
+  },
+});
+
+/** True where a column holds row names as R writes them: distinct words, or 1, 2, 3, … */
+export function holdsRowNames(rows: readonly Row[]): boolean {
+  const cells = rows.map((row) => row.cells[0] ?? '');
+  if (cells.length === 0 || new Set(cells).size < cells.length) return false;
+  if (cells.every((cell, index) => index === 0 || Number(cell) === Number(cells[index - 1]) + 1))
+    return cells.every((cell) => /^\d+$/.test(cell));
+  return cells.every((cell) => cell !== '' && cellKind(cell, '.') === 'text');
+}
+
+/** True where the last field is empty in every line: the delimiter ends the line instead of separating fields. */
+export function endsInDelimiter(
+  titles: readonly (readonly string[])[],
+  rows: readonly Row[],
+  width: number,
+): boolean {
+  if (width < 2 || rows.length === 0) return false;
+  if (titles.some((cells) => cells.length === width && cells[width - 1] !== '')) return false;
+  return rows.every(({ cells }) => cells[width - 1] === '');
+}

@@ -1,0 +1,37 @@
+import { cellKind } from './cell.ts';
+import type { Block } from './dialect.ts';
+import { type Dialect, Fields, readRecord } from './record.ts';
+
+/** One record of the sample, as text. */
+export interface Row {
+  cells: string[];
+  offset: number;
+  /** First line of the file (from 1) that it stands on, and the line after it. */
+  line: number;
+  next: number;
+}
+
+export function readRows({ bytes, final }: Block, dialect: Dialect, limit: number): Row[] {
+  const fields = new Fields();
+  const rows: Row[] = [];
+  let line = 1;
+  for (let at = 0; at < bytes.length && rows.length < limit; at = fields.next) {
+    if (!readRecord(bytes, at, bytes.length, final, dialect, fields)) break;
+    const cells = Array.from({ length: fields.count }, (_, index) => fields.text(index, bytes, dialect));
+    rows.push({ cells, offset: at, line, next: line + fields.lines });
+    line += fields.lines;
+  }
+  return rows;
+}
+
+export const filled = (rows: readonly Row[]): Row[] =>
+  rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+
+/** The cells that hold something. */
+export const present = (cells: readonly string[]): string[] => cells.filter((cell) => cell !== '');
+
+/** Whether a row holds numbers and nothing else. */
+export const isNumeric = (cells: readonly string[], decimal: '.' | ','): boolean => {
+  const held = present(cells);
+  return held.length > 0 && held.every((cell) => cellKind(cell, decimal) === 'number');
+};
