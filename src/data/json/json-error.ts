@@ -4,8 +4,7 @@
  * is sound. Nesting costs a byte a level, not a stack frame.
  */
 export function findJsonError(text: string): { index: number; expected: string } | undefined {
-  const token =
-    /\s*(?:("(?:[^"\\\p{Cc}]|\x7f|[\x80-\x9f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([[\]{},:]))/uy;
+  const token = /\s*(?:(")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([[\]{},:]))/uy;
   const open: ('[' | '{')[] = [];
   let expect: 'value' | 'value or ]' | 'name or }' | 'name' | ':' | ', or end' = 'value';
   for (;;) {
@@ -24,6 +23,11 @@ export function findJsonError(text: string): { index: number; expected: string }
       return { ...at, expected: wording(expect, open) };
     }
     const [, string, scalar, mark] = found;
+    if (string !== undefined) {
+      const end = endOfString(text, token.lastIndex);
+      if (end < 0) return place('a complete string');
+      token.lastIndex = end;
+    }
     const isValue = string !== undefined || scalar !== undefined;
     if (expect === ':') {
       if (mark !== ':') return place(wording(expect, open));
@@ -51,6 +55,17 @@ export function findJsonError(text: string): { index: number; expected: string }
       open.pop();
       expect = ', or end';
     } else return place(wording(expect, open));
+  }
+}
+
+/** Index behind the string whose content begins at `at`; -1 where it is not one. Piece by piece: strings may be long. */
+function endOfString(text: string, at: number): number {
+  const piece = /(?:[^"\\\p{Cc}]|\x7f|[\x80-\x9f]){1,1000}|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/uy;
+  for (;;) {
+    if (text[at] === '"') return at + 1;
+    piece.lastIndex = at;
+    if (!piece.test(text)) return -1;
+    at = piece.lastIndex;
   }
 }
 

@@ -7,7 +7,8 @@ import { decodeText } from '../text/field-text.ts';
 import { CR, LF } from '../text/record.ts';
 import { type Survey, sampleOf } from '../text/survey.ts';
 import { ValueBuilder } from '../value-builder.ts';
-import { parseJson } from './json.ts';
+import { FieldColumns } from './fields.ts';
+import { parseJson } from './parse.ts';
 
 const surveyBytes = 128 * 1024;
 const maxLine = 64 * 2 ** 20;
@@ -44,16 +45,16 @@ export async function readJsonLines(
       'Choose a file with at least a column of numbers.',
     );
   const columns = rows.finish();
+  const kinds = new Map(columns.map(({ name, kind }) => [name, kind]));
+  const account = new Account();
+  rows.fields.tell(account);
   return {
     reading: {
       format: 'jsonl',
       compressed: false,
       encoding,
-      columns: [...rows.seen].map((name) => ({
-        name,
-        kind: columns.find((column) => column.name === name)?.kind ?? 'text',
-      })),
-      ...new Account().told,
+      columns: rows.fields.finish().map(({ name }) => ({ name, kind: kinds.get(name) ?? 'text' })),
+      ...account.told,
     },
     columns,
     rows: rows.count,
@@ -79,44 +80,29 @@ async function surveyLines(source: ByteSource): Promise<Survey> {
 class Rows {
   count = 0;
   lines: number[] = [];
-  readonly seen = new Set<string>();
-  private readonly builders = new Map<string, ValueBuilder>();
+  readonly fields: FieldColumns<ValueBuilder | undefined>;
 
-  constructor(private readonly kept?: ReadonlySet<string>) {}
+  constructor(kept?: ReadonlySet<string>) {
+    this.fields = new FieldColumns(
+      (name) => (kept && !kept.has(name) ? undefined : new ValueBuilder()),
+      (builder, value) => {
+        if (!builder || builder.rows > this.count) return;
+        builder.fill(this.count);
+        builder.put(value);
+      },
+    );
+  }
 
   add(value: unknown, line: number): void {
-    if (Array.isArray(value))
-      for (const [column, cell] of value.entries()) this.put(`column ${column + 1}`, cell);
-    else if (typeof value === 'object' && value !== null) this.putFields('', value, 0);
-    else this.put('value', value);
+    this.fields.add(value);
     this.count++;
     this.lines.push(line);
   }
 
-  private putFields(prefix: string, record: object, depth: number): void {
-    for (const [name, value] of Object.entries(record)) {
-      const full = prefix ? `${prefix}.${name}` : name;
-      if (typeof value !== 'object' || value === null) this.put(full, value);
-      else if (!Array.isArray(value) && depth < 8) this.putFields(full, value, depth + 1);
-    }
-  }
-
-  private put(name: string, value: unknown): void {
-    this.seen.add(name);
-    if (this.kept && !this.kept.has(name)) return;
-    let builder = this.builders.get(name);
-    if (!builder) {
-      builder = new ValueBuilder();
-      this.builders.set(name, builder);
-    }
-    builder.fill(this.count);
-    builder.put(value);
-  }
-
   finish(): Table['columns'] {
-    return [...this.builders].map(([name, builder]) => {
-      builder.fill(this.count);
-      return builder.finish(name);
+    return this.fields.finish().flatMap(({ name, column }) => {
+      column?.fill(this.count);
+      return column ? [column.finish(name)] : [];
     });
   }
 }

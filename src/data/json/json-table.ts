@@ -1,13 +1,20 @@
+import type { Account } from '../account.ts';
+import { distinctNames } from '../names.ts';
+import { FieldColumns, partsLeftOut } from './fields.ts';
+
 /** A table found in a JSON document. */
 export interface JsonTable {
   /** Keys from the document's root, joined by points; empty for the root itself. */
   path: string;
   columns: { name: string; values: unknown[] }[];
+  /** Says what of its part of the document is in no column. */
+  tell?: (account: Account) => void;
   /** Numbers in it; numbers written as strings count. */
   numbers: number;
 }
 
 type Columns = JsonTable['columns'];
+type Frame = Pick<JsonTable, 'columns' | 'tell'>;
 type Fields = Record<string, unknown>;
 
 const isObject = (value: unknown): value is Fields =>
@@ -16,6 +23,9 @@ const isScalar = (value: unknown): boolean => value === null || typeof value !==
 const maxVisited = 100_000;
 const maxTables = 1000;
 const maxDepth = 32;
+const mostColumns = 100_000;
+/** A matrix beside other columns may have this many of its own. */
+const widestMatrix = 1000;
 
 /**
  * All tables in a document, in order of depth: arrays of numbers, of records or of rows, objects of columns, and the
@@ -34,9 +44,14 @@ export function findTables(document: unknown): JsonTable[] {
     const { path, key, depth, value } = queue[visited]!;
     const found = asTables(value, key);
     if (found) {
-      for (const { suffix, columns } of found) {
+      for (const { suffix, columns, tell } of found) {
         const numbers = columns.reduce((sum, { values }) => sum + countNumbers(values), 0);
-        tables.push({ path: [path, suffix].filter(Boolean).join('.'), columns, numbers });
+        tables.push({
+          path: [path, suffix].filter(Boolean).join('.'),
+          columns,
+          numbers,
+          ...(tell && { tell }),
+        });
       }
       continue;
     }
@@ -71,55 +86,53 @@ function countNumbers(values: readonly unknown[]): number {
   return count;
 }
 
-type Found = { suffix: string; columns: Columns }[];
+type Found = ({ suffix: string } & Frame)[];
 
 /** The table or tables that a value is as a whole, or undefined. */
 function asTables(value: unknown, key: string): Found | undefined {
   if (Array.isArray(value)) {
-    const columns = fromArray(value, key);
-    return columns && [{ suffix: '', columns }];
+    const frame = fromArray(value, key);
+    return frame && [{ suffix: '', ...frame }];
   }
   if (!isObject(value)) return undefined;
   const frame = fromSplit(value) ?? fromTableSchema(value) ?? fromObjects(value);
-  if (frame) return [{ suffix: '', columns: frame }];
+  if (frame) return [{ suffix: '', ...frame }];
   return fromArrays(value);
 }
 
-function fromArray(array: readonly unknown[], key: string): Columns | undefined {
+function fromArray(array: readonly unknown[], key: string): Frame | undefined {
   if (array.length === 0) return undefined;
-  if (array.every(isScalar)) return [{ name: key && !/^\d+$/.test(key) ? key : 'value', values: [...array] }];
+  const name = key && !/^\d+$/.test(key) ? key : 'value';
+  if (array.every(isScalar)) return { columns: [{ name, values: [...array] }] };
   if (array.every(isObject)) return fromRecords(array);
-  if (array.every(Array.isArray)) return fromRows(array as unknown[][]);
-  return undefined;
+  if (!array.every(Array.isArray)) return undefined;
+  const columns = fromRows(array as unknown[][]);
+  return columns && { columns };
 }
 
-/** Nested records are flattened, their names joined by points; arrays in records are left out. */
-function fromRecords(records: readonly Fields[]): Columns | undefined {
-  const columns = new Map<string, unknown[]>();
-  for (const [row, record] of records.entries()) {
-    const pending: [string, unknown, number][] = [['', record, 0]];
-    for (let item = pending.pop(); item; item = pending.pop()) {
-      const [prefix, value, depth] = item;
-      for (const [name, child] of Object.entries(value as Fields)) {
-        const full = prefix ? `${prefix}.${name}` : name;
-        if (isScalar(child)) {
-          let values = columns.get(full);
-          if (!values) {
-            if (columns.size >= 100_000) return undefined;
-            values = [];
-            columns.set(full, values);
-          }
-          while (values.length < row) values.push(null);
-          values.push(child);
-        } else if (isObject(child) && depth < 8) pending.push([full, child, depth + 1]);
-      }
-    }
+/** Nested records are flattened, and lists in them become columns. */
+function fromRecords(records: readonly Fields[]): Frame | undefined {
+  let row = 0;
+  const fields = new FieldColumns<unknown[]>(
+    () => [],
+    (values, value) => {
+      while (values.length < row) values.push(null);
+      values[row] = value;
+    },
+  );
+  for (const record of records) {
+    fields.add(record);
+    row++;
   }
-  if (columns.size === 0) return undefined;
-  return [...columns].map(([name, values]) => {
-    while (values.length < records.length) values.push(null);
-    return { name, values };
-  });
+  const columns = fields.finish();
+  if (columns.length === 0 || columns.length > mostColumns) return undefined;
+  return {
+    columns: columns.map(({ name, column }) => {
+      while (column.length < records.length) column.push(null);
+      return { name, values: column };
+    }),
+    tell: (account) => fields.tell(account),
+  };
 }
 
 /** Rows as arrays; a first row of strings above numbers names the columns. */
@@ -140,26 +153,25 @@ function fromRows(rows: readonly unknown[][], names?: readonly unknown[]): Colum
 }
 
 /** pandas, orient="split". */
-function fromSplit({ columns, data }: Fields): Columns | undefined {
+function fromSplit({ columns, data }: Fields): Frame | undefined {
   if (!Array.isArray(columns) || !Array.isArray(data) || data.length === 0) return undefined;
-  if (data.every(Array.isArray))
-    return fromRows(
-      data as unknown[][],
-      columns.map((name) => (Array.isArray(name) ? name.join(' ') : name)),
-    );
-  return undefined;
+  if (!data.every(Array.isArray)) return undefined;
+  const names = columns.map((name) => (Array.isArray(name) ? name.join(' ') : name));
+  const found = fromRows(data as unknown[][], names);
+  return found && { columns: found };
 }
 
 /** pandas, orient="table": the index is no column. */
-function fromTableSchema({ schema, data }: Fields): Columns | undefined {
+function fromTableSchema({ schema, data }: Fields): Frame | undefined {
   if (!isObject(schema) || !Array.isArray(schema.fields) || !Array.isArray(data) || !data.every(isObject))
     return undefined;
   const index = new Set(Array.isArray(schema.primaryKey) ? schema.primaryKey : []);
-  return fromRecords(data)?.filter(({ name }) => !index.has(name));
+  const frame = fromRecords(data);
+  return frame && { ...frame, columns: frame.columns.filter(({ name }) => !index.has(name)) };
 }
 
 /** An object of objects of scalars: pandas, orient="columns" or "index". */
-function fromObjects(value: Fields): Columns | undefined {
+function fromObjects(value: Fields): Frame | undefined {
   const entries = Object.entries(value);
   if (entries.length === 0) return undefined;
   if (!entries.every(([, child]) => isObject(child) && Object.values(child).every(isScalar)))
@@ -168,34 +180,61 @@ function fromObjects(value: Fields): Columns | undefined {
   const inner = Object.keys(children[0]!);
   if (inner.length === 0) return undefined;
   const same = children.every(
-    (child) => Object.keys(child).length === inner.length && inner.every((name) => name in child),
+    (child) =>
+      Object.keys(child).length === inner.length && inner.every((name) => Object.hasOwn(child, name)),
   );
   if (!same) return undefined;
   const numbered = (names: readonly string[]): boolean => names.every((name) => /^\d+$/.test(name));
   const byColumn = numbered(inner) || (!numbered(Object.keys(value)) && inner.length > entries.length);
   if (!byColumn) return fromRecords(children);
-  return entries.map(([name, child]) => ({ name, values: Object.values(child as Fields) }));
+  // Columns pair by their keys, which may stand in another order in each.
+  return {
+    columns: entries.map(([name], index) => ({ name, values: inner.map((key) => children[index]![key]) })),
+  };
 }
 
-/** An object of arrays: those of one length are columns of one table. */
+/** An object of arrays: those of one length are columns of one table. A matrix makes a column of each of its own. */
 function fromArrays(value: Fields): Found | undefined {
   const groups = new Map<number, Columns>();
+  const others: string[] = [];
   for (const [name, child] of Object.entries(value)) {
-    if (!Array.isArray(child) || child.length === 0 || !child.every(isScalar)) continue;
-    const group = groups.get(child.length) ?? [];
-    group.push({ name, values: child });
-    groups.set(child.length, group);
+    const columns = Array.isArray(child) ? columnsOf(name, child) : undefined;
+    if (columns) groups.set(columns.rows, [...(groups.get(columns.rows) ?? []), ...columns.columns]);
+    else if (!isScalar(child)) others.push(name);
   }
-  const nested = Object.values(value).some(
-    (child) => isObject(child) || (Array.isArray(child) && !child.every(isScalar)),
-  );
-  if (groups.size === 0 || (nested && groups.size > 0 && !hasNumbers(groups))) return undefined;
-  if (groups.size === 1) return [{ suffix: '', columns: [...groups.values()][0]! }];
-  return [...groups.values()].map((columns) =>
-    columns.length === 1
-      ? { suffix: columns[0]!.name, columns }
-      : { suffix: `{${columns.map(({ name }) => name).join(', ')}}`, columns },
-  );
+  if (groups.size === 0 || (others.length > 0 && !hasNumbers(groups))) return undefined;
+  const tell = (account: Account): void => {
+    if (others.length > 0) account.notice(partsLeftOut(others));
+  };
+  const tables = [...groups.values()].map((columns) => distinct(columns));
+  if (tables.length === 1) return [{ suffix: '', columns: tables[0]!, tell }];
+  return tables.map((columns) => ({
+    suffix: columns.length === 1 ? columns[0]!.name : `{${columns.map(({ name }) => name).join(', ')}}`,
+    columns,
+    tell,
+  }));
+}
+
+/** A list of scalars as one column; one of rows of equal length as `name[0]`, `name[1]`, … */
+function columnsOf(name: string, list: readonly unknown[]): { rows: number; columns: Columns } | undefined {
+  if (list.length === 0) return undefined;
+  const rows = list.length;
+  if (list.every(isScalar)) return { rows, columns: [{ name, values: [...list] }] };
+  if (!list.every(Array.isArray)) return undefined;
+  const matrix = list as readonly unknown[][];
+  const width = matrix[0]!.length;
+  if (width === 0 || width > widestMatrix) return undefined;
+  if (!matrix.every((row) => row.length === width && row.every(isScalar))) return undefined;
+  const columns = Array.from({ length: width }, (_, index) => ({
+    name: `${name}[${index}]`,
+    values: matrix.map((row) => row[index]),
+  }));
+  return { rows, columns };
+}
+
+function distinct(columns: Columns): Columns {
+  const names = distinctNames(columns.map(({ name }) => name));
+  return columns.map(({ values }, index) => ({ name: names[index]!, values }));
 }
 
 const hasNumbers = (groups: ReadonlyMap<number, Columns>): boolean =>

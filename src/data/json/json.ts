@@ -4,9 +4,9 @@ import type { ByteSource } from '../source.ts';
 import type { Reading, ReadOptions, Table } from '../table.ts';
 import { type Survey, sampleOf } from '../text/survey.ts';
 import { ValueBuilder } from '../value-builder.ts';
-import { findJsonError, placeOf } from './json-error.ts';
 import { isLines, readJsonLines } from './json-lines.ts';
 import { findTables, type JsonTable } from './json-table.ts';
+import { parseJson } from './parse.ts';
 
 type Keep = (survey: Survey) => readonly string[];
 
@@ -37,6 +37,8 @@ export async function readJson(
         })
       : [],
   );
+  const account = new Account();
+  table.tell?.(account);
   const built = table.columns.map(({ name, values }) => buildColumn(name, values));
   return {
     reading: {
@@ -44,7 +46,7 @@ export async function readJson(
       compressed: false,
       encoding,
       columns: built.map(({ name, kind }) => ({ name, kind })),
-      ...new Account().told,
+      ...account.told,
     },
     columns: keep ? built.filter(({ name }) => kept.has(name)) : built,
     rows,
@@ -79,35 +81,6 @@ async function wholeText(source: ByteSource): Promise<string> {
   }
   parts.push(decoder.decode());
   return parts.join('');
-}
-
-/** Also takes the NaN and Infinity that Python writes. */
-export function parseJson(text: string, firstLine = 1): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    const plain = text.replace(/"(?:[^"\\]|\\.)*"|-?\bInfinity\b|\bNaN\b/g, (token) => {
-      if (token.endsWith('y')) return token.startsWith('-') ? '-1e999' : '1e999';
-      return token === 'NaN' ? 'null' : token;
-    });
-    try {
-      return JSON.parse(plain);
-    } catch {
-      const error = findJsonError(text) ?? { index: text.length, expected: 'sound JSON' };
-      const { row, column } = placeOf(text, error.index);
-      const line = row + firstLine - 1;
-      const found =
-        error.index >= text.length
-          ? 'the text ends'
-          : `“${text.slice(error.index, error.index + 12).split(/\s/)[0]}” stands`;
-      throw new Refusal(
-        'broken-json',
-        `The JSON is broken: ${found} where ${error.expected} is expected.`,
-        'Mend the file there, or export it again.',
-        { row: line, column },
-      );
-    }
-  }
 }
 
 function chooseTable(tables: readonly JsonTable[], path?: string): JsonTable {

@@ -5,13 +5,12 @@ import type { ByteSource } from '../source.ts';
 import type { Column, Reading, ReadOptions, Table } from '../table.ts';
 import { type Block, detectDialect } from './dialect.ts';
 import { findLayout, type Layout } from './layout.ts';
-import { CR, Fields, LF, maxFields, readRecord } from './record.ts';
+import { CR, Fields, LF, readRecord } from './record.ts';
+import { lineTooLong, maxRecord, refuseBinary, refuseManyColumns, unclosedQuote } from './refusals.ts';
 import { Scanner } from './scanner.ts';
 import { type Survey, surveyText } from './survey.ts';
 import { isTotalRow, withoutLast } from './total-row.ts';
 
-/** Longest record that is read; a longer one is not a table's. */
-const maxRecord = 8 * 2 ** 20;
 /** Bytes that the scanner may look at beyond the end. */
 const slack = 33;
 const dialectBytes = 16 * 1024;
@@ -143,54 +142,11 @@ function hasFourLines(bytes: Uint8Array): boolean {
   return ends === 4;
 }
 
-function refuseBinary(head: Uint8Array): void {
-  let control = 0;
-  const length = Math.min(head.length, 4096);
-  for (let at = 0; at < length; at++) {
-    const byte = head[at]!;
-    if (byte === 0) control += 10;
-    else if (byte < 32 && (byte < 9 || byte > 13) && (byte < 28 || byte > 31) && byte > 2) control++;
-  }
-  if (control > length / 50) {
-    throw new Refusal(
-      'binary-file',
-      'This is binary data, not text.',
-      'Export the table as CSV, JSON, Parquet or .npy and open that.',
-    );
-  }
-}
-
-const lineTooLong = (row: number): Refusal =>
-  new Refusal(
-    'line-too-long',
-    `A line is longer than ${maxRecord / 2 ** 20} MB.`,
-    'Check that the file is a table with a line for each row.',
-    { row },
-  );
-
 /** A record without an end: because of a quote, or because the line has none. */
 function endless(bytes: Uint8Array, layout: Layout, scanner: Scanner): Refusal {
   const fields = new Fields();
   readRecord(bytes, 0, bytes.length, true, layout.dialect, fields);
-  return fields.unclosed >= 0 ? scanner.unclosed() : lineTooLong(scanner.line);
-}
-
-/** Before the line is cut into so many pieces. */
-function refuseManyColumns(head: Uint8Array): void {
-  const end = head.indexOf(LF);
-  const line = end < 0 ? head : head.subarray(0, end);
-  for (const mark of ',;\t|') {
-    let count = 1;
-    for (const byte of line) if (byte === mark.charCodeAt(0)) count++;
-    if (count > maxFields) {
-      throw new Refusal(
-        'too-many-columns',
-        `The first line has at least ${count.toLocaleString('en')} fields; up to ${maxFields.toLocaleString('en')} can be read.`,
-        'Check the delimiter, or keep only the columns of interest in the file.',
-        { row: 1 },
-      );
-    }
-  }
+  return fields.unclosed >= 0 ? unclosedQuote(scanner.line) : lineTooLong(scanner.line);
 }
 
 async function scanAll(source: ByteSource, layout: Layout, scanner: Scanner): Promise<void> {

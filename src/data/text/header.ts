@@ -66,7 +66,7 @@ function looksLikeNames(cells: readonly string[], { rows, kinds }: Body): boolea
     return below.length >= 2 && below.every((row) => row.cells[0] !== '');
   }
   if (cells.length === 1) {
-    return cells[0] === '0' && below.length >= 8 && below.every((row) => /^-?\d+\.\d/.test(row.cells[0]!));
+    return cells[0] === '0' && below.length >= 5 && below.every((row) => /^-?\d+\.\d/.test(row.cells[0]!));
   }
   const held = present(cells);
   return (

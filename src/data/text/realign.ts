@@ -1,7 +1,7 @@
 import { cellKind } from './cell.ts';
 import { type Habit, habitOf, likelihood, lookOf } from './habits.ts';
 import type { Layout } from './layout.ts';
-import { type Fields, readRecord } from './record.ts';
+import { type Dialect, type Fields, readRecord } from './record.ts';
 
 /** Steps that may be spent from the start, and for every cell met on top: so the work stays linear in the file. */
 const initialBudget = 2_000_000;
@@ -31,26 +31,32 @@ export class Realigner {
   }
 
   /**
-   * The cells of the record at `start`, one a column: cut by the file's delimiter or by another that this row uses.
-   * Undefined where nothing fits.
+   * The cells of the record at `start`, one a column: cut by the file's delimiter and quotes, or by others that this
+   * row uses. Undefined where nothing fits.
    */
   realign(
     bytes: Uint8Array,
     start: number,
     end: number,
     fields: Fields,
-    texts: (fields: Fields, delimiter: number) => string[],
+    texts: (fields: Fields, dialect: Dialect) => string[],
   ): string[] | undefined {
     const { dialect, width } = this.layout;
-    const { delimiter } = dialect;
-    const cells = texts(fields, delimiter);
-    let best = this.align(cells, String.fromCharCode(delimiter));
-    if (cells.length >= width || this.budget <= 0) return best?.cells;
-    for (const mark of otherMarks) {
-      const other = { ...dialect, delimiter: mark, collapse: false };
-      if (mark === delimiter || !bytes.subarray(start, end).includes(mark)) continue;
+    const cells = texts(fields, dialect);
+    let best = this.align(cells, String.fromCharCode(dialect.delimiter));
+    if (this.budget <= 0) return best?.cells;
+    const otherQuote = dialect.quote === 39 ? 34 : 39;
+    const others: Dialect[] =
+      cells.length > width
+        ? [{ ...dialect, quote: otherQuote, escaping: otherQuote }]
+        : otherMarks.map((mark) => ({ ...dialect, delimiter: mark, collapse: false }));
+    const row = bytes.subarray(start, end);
+    for (const other of others) {
+      const { delimiter, quote } = other;
+      if (!row.includes(delimiter === dialect.delimiter ? quote : delimiter)) continue;
       if (!readRecord(bytes, start, end, true, other, fields) || fields.count < width) continue;
-      const found = this.align(texts(fields, mark), String.fromCharCode(mark));
+      if (delimiter === dialect.delimiter && fields.count !== width) continue;
+      const found = this.align(texts(fields, other), String.fromCharCode(delimiter));
       if (found && (!best || found.fit > best.fit)) best = found;
     }
     return best?.cells;

@@ -1,11 +1,11 @@
 import { Account } from '../account.ts';
 import { CodedBuilder, NumberBuilder } from '../columns.ts';
-import { Refusal } from '../problem.ts';
 import { CellNotes } from './cell-notes.ts';
 import type { Layout } from './layout.ts';
 import { NumberReader } from './number-reader.ts';
 import { Realigner } from './realign.ts';
 import { CR, type Dialect, Fields, LF, readField, readRecord } from './record.ts';
+import { unclosedQuote } from './refusals.ts';
 
 const secondTable = 'belongs to a second table';
 
@@ -200,7 +200,7 @@ export class Scanner {
     fields.clear();
     const stop = readField(bytes, start, end, final, dialect, fields);
     if (stop < 0) return -1;
-    if (fields.unclosed === 0) throw this.unclosed();
+    if (fields.unclosed === 0) throw unclosedQuote(this.line);
     this.linesInRow += fields.lines;
     this.put(column, fields.text(0, bytes, dialect, this.singleByte));
     return stop;
@@ -241,7 +241,7 @@ export class Scanner {
       this.line += lines;
       return next;
     }
-    if (fields.unclosed >= 0) throw this.unclosed();
+    if (fields.unclosed >= 0) throw unclosedQuote(this.line);
     const cells = this.texts(fields, bytes, dialect);
     const ragged = count !== width;
     if (count > width && cells.slice(width).every((cell) => cell === '') && this.pads(cells))
@@ -272,9 +272,8 @@ export class Scanner {
   }
 
   private realigned(bytes: Uint8Array, start: number, next: number): string[] | undefined {
-    const { dialect } = this.layout;
     this.realigner ??= new Realigner(this.layout);
-    const texts = (fields: Fields, delimiter: number) => this.texts(fields, bytes, { ...dialect, delimiter });
+    const texts = (fields: Fields, dialect: Dialect) => this.texts(fields, bytes, dialect);
     return this.realigner.realign(bytes, start, next, this.fields, texts);
   }
 
@@ -290,14 +289,5 @@ export class Scanner {
       if (!Number.isNaN(probe.values[0])) numbers++;
     }
     return numbers > 0;
-  }
-
-  unclosed(): Refusal {
-    return new Refusal(
-      'unclosed-quote',
-      'A quote is opened and never closed.',
-      'Close the quote, or remove it.',
-      { row: this.line },
-    );
   }
 }

@@ -12,14 +12,22 @@ const totals =
 export function isTotalRow(
   cells: readonly string[],
   columns: readonly Column[],
-  { kinds, decimal }: Pick<Layout, 'kinds' | 'decimal'>,
+  { kinds, decimal, sample }: Pick<Layout, 'kinds' | 'decimal' | 'sample'>,
 ): boolean {
   if (cells.some((cell) => totals.test(cell.trim()))) return cells.length > 1;
   const gap = kinds.some((kind, column) => {
     const cell = cells[column] ?? '';
-    return kind === 'number' && (isMissing(cell) || cellKind(cell, decimal) === 'text');
+    const seldom =
+      sample.filter((row) => isMissing(row[column] ?? '')).length <= Math.max(1, sample.length / 10);
+    return kind === 'number' && seldom && (isMissing(cell) || cellKind(cell, decimal) === 'text');
   });
-  return gap && columns.some((column) => column.kind === 'number' && sumsUp(column.numbers));
+  return (
+    gap &&
+    columns.some(
+      (column) =>
+        column.kind === 'number' && column.numbers.at(-1) !== column.numbers.at(-2) && sumsUp(column.numbers),
+    )
+  );
 }
 
 function sumsUp(numbers: Float64Array): boolean {

@@ -1,0 +1,94 @@
+import type { Account } from '../account.ts';
+import { distinctNames } from '../names.ts';
+
+/** Deeper records and longer lists are not looked into. */
+const deepest = 8;
+const mostElements = 1000;
+
+/** One column: values by row, made as the rows come. */
+export interface Field<T> {
+  name: string;
+  column: T;
+}
+
+/**
+ * The scalars of records as columns: those of nested records by names joined with points, the elements of lists as
+ * `name[0]`, `name[1]`, …; a list must have the same length in every record. Names that only look alike
+ * (`{"a.b": 1, "a": {"b": 2}}`) stay apart.
+ */
+export class FieldColumns<T> {
+  private readonly columns = new Map<string, Field<T> & { list?: string }>();
+  private readonly lengths = new Map<string, number>();
+  /** Names of what is in the records and in no column. */
+  private readonly leftOut = new Set<string>();
+  private readonly names = new Set<string>();
+
+  constructor(
+    private readonly make: (name: string) => T,
+    private readonly put: (column: T, value: unknown) => void,
+  ) {}
+
+  /** Adds a record's or a row's values. */
+  add(value: unknown): void {
+    if (Array.isArray(value)) {
+      for (const [index, cell] of value.entries()) this.visit(`${index}`, `column ${index + 1}`, cell, 1);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, child] of Object.entries(value)) this.visit(key, key, child, 1);
+    } else this.visit('', 'value', value, 1);
+  }
+
+  private visit(path: string, name: string, value: unknown, depth: number, list?: string): void {
+    if (typeof value !== 'object' || value === null) this.putScalar(path, name, value, list);
+    else if (depth > deepest) this.leftOut.add(name);
+    else if (!Array.isArray(value)) {
+      for (const [key, child] of Object.entries(value)) {
+        this.visit(`${path}\u0000${key}`, `${name}.${key}`, child, depth + 1, list);
+      }
+    } else if (
+      value.length <= mostElements &&
+      (this.lengths.get(path) ?? value.length) === value.length &&
+      value.every((cell) => typeof cell !== 'object' || cell === null || Array.isArray(cell))
+    ) {
+      this.lengths.set(path, value.length);
+      for (const [index, cell] of value.entries()) {
+        this.visit(`${path}\u0000[${index}]`, `${name}[${index}]`, cell, depth + 1, list ?? path);
+      }
+    } else {
+      this.lengths.set(path, -1);
+      this.leftOut.add(name);
+    }
+  }
+
+  private putScalar(path: string, name: string, value: unknown, list?: string): void {
+    let field = this.columns.get(path);
+    if (!field) {
+      const own = this.names.has(name) ? distinctNames([...this.names, name]).at(-1)! : name;
+      this.names.add(own);
+      field = { name: own, column: this.make(own), ...(list !== undefined && { list }) };
+      this.columns.set(path, field);
+    }
+    this.put(field.column, value);
+  }
+
+  /** The columns of what every record has in the same shape. */
+  finish(): Field<T>[] {
+    return [...this.columns.values()].filter(
+      ({ list }) => list === undefined || this.lengths.get(list) !== -1,
+    );
+  }
+
+  /** Says what is in no column. */
+  tell(account: Account): void {
+    if (this.leftOut.size > 0) account.notice(partsLeftOut([...this.leftOut]));
+  }
+}
+
+/** What is in the document and not in the table. */
+export const partsLeftOut = (names: readonly string[]) => ({
+  id: 'parts-left-out',
+  text: `Not in the table: ${names
+    .slice(0, 5)
+    .map((name) => `“${name}”`)
+    .join(', ')}${names.length > 5 ? ` and ${names.length - 5} more parts` : ''} of the document.`,
+  advice: 'Lists are read where they have the same length in every record, up to 1,000 elements.',
+});

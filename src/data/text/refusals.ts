@@ -1,0 +1,53 @@
+import { Refusal } from '../problem.ts';
+import { LF, maxFields } from './record.ts';
+
+/** Longest record that is read; a longer one is not a table's. */
+export const maxRecord = 8 * 2 ** 20;
+
+export const unclosedQuote = (row: number): Refusal =>
+  new Refusal('unclosed-quote', 'A quote is opened and never closed.', 'Close the quote, or remove it.', {
+    row,
+  });
+
+export function refuseBinary(head: Uint8Array): void {
+  let control = 0;
+  const length = Math.min(head.length, 4096);
+  for (let at = 0; at < length; at++) {
+    const byte = head[at]!;
+    if (byte === 0) control += 10;
+    else if (byte < 32 && (byte < 9 || byte > 13) && (byte < 28 || byte > 31) && byte > 2) control++;
+  }
+  if (control > length / 50) {
+    throw new Refusal(
+      'binary-file',
+      'This is binary data, not text.',
+      'Export the table as CSV, JSON, Parquet or .npy and open that.',
+    );
+  }
+}
+
+export const lineTooLong = (row: number): Refusal =>
+  new Refusal(
+    'line-too-long',
+    `A line is longer than ${maxRecord / 2 ** 20} MB.`,
+    'Check that the file is a table with a line for each row.',
+    { row },
+  );
+
+/** Before the line is cut into so many pieces. */
+export function refuseManyColumns(head: Uint8Array): void {
+  const end = head.indexOf(LF);
+  const line = end < 0 ? head : head.subarray(0, end);
+  for (const mark of ',;\t|') {
+    let count = 1;
+    for (const byte of line) if (byte === mark.charCodeAt(0)) count++;
+    if (count > maxFields) {
+      throw new Refusal(
+        'too-many-columns',
+        `The first line has at least ${count.toLocaleString('en')} fields; up to ${maxFields.toLocaleString('en')} can be read.`,
+        'Check the delimiter, or keep only the columns of interest in the file.',
+        { row: 1 },
+      );
+    }
+  }
+}
