@@ -12,6 +12,7 @@ import { ok, type Problem, type Result } from '../data/problem.ts';
 import { type ByteSource, memorySource } from '../data/source.ts';
 import { tableSummary } from '../data/summary.ts';
 import { type Call, parseCall, usage } from './arguments.node.ts';
+import { ambiguous } from './choices.ts';
 import { problemText } from './problem-text.ts';
 import { progressLine } from './progress.node.ts';
 import { tableText } from './table-text.ts';
@@ -45,11 +46,7 @@ async function recommend(call: Call): Promise<Result<string>> {
   });
   progress.clear();
   if (read.kind === 'problem') return { ok: false, problem: read.problem };
-  if (read.kind === 'tie')
-    return {
-      ok: false,
-      problem: ambiguous(read.choices.map((choice) => Object.values(choice).flat().join(' and '))),
-    };
+  if (read.kind === 'tie') return { ok: false, problem: ambiguous(call.file, read.choices) };
   const analyzed = analyzeSample(read.sample, call.options, originOf(source.value.name, read));
   return analyzed.ok ? ok(render[call.format](analyzed.value.report)) : analyzed;
 }
@@ -59,15 +56,6 @@ const render: Record<Call['format'], (report: Report) => string> = {
   markdown: markdownOf,
   json: (report) => `${JSON.stringify(report, null, 2)}\n`,
 };
-
-const ambiguous = (choices: readonly string[]): Problem => ({
-  code: 'ambiguous-columns',
-  message: `Several columns could hold the residuals: ${choices
-    .slice(0, 12)
-    .map((name) => `“${name}”`)
-    .join(', ')}${choices.length > 12 ? ', …' : ''}.`,
-  hint: 'Name one with --residual, or two with --observed and --predicted.',
-});
 
 async function showTable(call: Call): Promise<Result<string>> {
   const source = await open(call.file);

@@ -1,3 +1,4 @@
+import { rowsOf } from '../analysis/columns/arrange.ts';
 import { leftOutOf } from '../analysis/columns/left-out.ts';
 import type { AnalysisOptions, Sample } from '../analysis/columns/sample.ts';
 import { sampleOf } from '../analysis/columns/sample-of.ts';
@@ -80,20 +81,4 @@ function groupOf(column: Column, row: number): string | undefined {
   if (column.kind !== 'number') return column.categories[column.codes[row]!];
   const value = column.numbers[row]!;
   return Number.isNaN(value) ? undefined : String(value);
-}
-
-/** The table with these rows only. */
-function rowsOf(table: Table, rows: readonly number[]): Table {
-  const columns = table.columns.map(
-    (column): Column =>
-      column.kind === 'number'
-        ? { ...column, numbers: Float64Array.from(rows, (row) => column.numbers[row]!) }
-        : { ...column, codes: Int32Array.from(rows, (row) => column.codes[row]!) },
-  );
-  return {
-    ...table,
-    columns,
-    rows: rows.length,
-    ...(table.lines && { lines: Uint32Array.from(rows, (row) => table.lines![row]!) }),
-  };
 }

@@ -100,6 +100,13 @@ function refuseUnusable(cleaned: Cleaned): Result<Cleaned> {
       'Check that the observed and the predicted column were not mixed up, and that the residuals are from held-out data.',
     );
   }
+  if (!observed && takesTwoValues(residuals, lowest, highest)) {
+    return failed(
+      'two-values',
+      `The residuals take only two values, ${lowest} and ${highest}: they look like labels or a flag, not like errors.`,
+      'If they are labels, name them as such, with probabilities or predicted labels beside them.',
+    );
+  }
   // Their squares must fit into a double, and must not vanish.
   const range = highest - lowest;
   if (!(range < 1e150 && range > 1e-150)) {
@@ -111,3 +118,6 @@ function refuseUnusable(cleaned: Cleaned): Result<Cleaned> {
   }
   return ok(cleaned);
 }
+
+const takesTwoValues = (values: Float64Array, one: number, other: number): boolean =>
+  values.every((value) => value === one || value === other);

@@ -1,107 +1,164 @@
-/**
- * What columns are usually called. Names are compared after normalising: lower case, everything but letters and
- * digits dropped, so `y_true`, `yTrue` and `Y True` are one name.
- */
-const words = {
-  residual:
-    'residual residuals resid resids resi res error errors err errs e eps epsilon deviation deviations innovation innovations noise residualerror predictionerror forecasterror stdresid studresid standardizedresidual standardisedresidual',
-  observed:
-    'ytrue ytruth y label actual actuals actualvalue observed observation obs target targets truth true truevalue groundtruth gt response measured measurement ytest yval yactual yobs yobserved reference real demand sales expected',
-  predicted:
-    'ypred ypreds yhat yhats predicted predict prediction predictions pred preds predictedvalue fitted fittedvalue fittedvalues fit fits forecast forecasts forecasted estimate estimated estimates estimation modelled modeled model modeloutput output sim simulated simulation yfit yfitted ypredicted mu',
-  label:
-    'label labels class classes classlabel category ytrue y actual actuals observed target targets truth true truelabel trueclass groundtruth gt outcome response species ytest yval',
-  predictedLabel:
-    'ypred yhat predicted prediction predictions pred preds predictedlabel predictedclass predlabel predclass predictedcategory',
-  probability:
-    'p prob probs proba probability probabilities score scores yprob yproba yscore confidence ypred yhat predicted prediction pred p1 prob1 proba1 phat logit logits',
-  order:
-    'time timestamp date datetime ds day month year t step index idx period hour minute second week sequence seq tick epoch',
-} as const;
+import * as lists from './column-words.ts';
 
-export type NamedPart = keyof typeof words;
+const setOf = (list: string): ReadonlySet<string> => new Set(plain(list).split(' '));
 
-const known = new Map(Object.entries(words).map(([part, list]) => [part, new Set(list.split(' '))]));
+/** Lower case, without diacritics. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC');
+}
 
-export const normalizeName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const setsOf = <K extends string>(all: Record<K, string>) =>
+  new Map(Object.entries<string>(all).map(([key, list]) => [key, setOf(list)]));
+
+const whole = setsOf(lists.wholeNames);
+const telling = setsOf(lists.tellingWords);
+const otherThings = setOf(lists.otherThings);
+const sizes = setOf(lists.sizes);
+const scalings = setOf(lists.scalings);
+const fillers = setOf(lists.fillers);
+const figures = {
+  metric: setOf(lists.metrics),
+  trainingStep: setOf(lists.trainingSteps),
+  histogramBin: setOf(lists.histogramBins),
+  histogramCount: setOf(lists.histogramCounts),
+  summary: setOf(lists.summaryFigures),
+};
+
+export type NamedPart = keyof typeof lists.wholeNames;
+type Telling = keyof typeof lists.tellingWords;
+
+export const normalizeName = (name: string): string => plain(name).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether a column's name is one that this part usually has. */
-export const isNamed = (part: NamedPart, name: string): boolean => known.get(part)!.has(normalizeName(name));
+export const isNamed = (part: NamedPart, name: string): boolean => whole.get(part)!.has(normalizeName(name));
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** Words that tell the part wherever they stand in a name: `the_observed_value_of_y`, `SalePrice pred`. */
-const telling = {
-  observed: setOf('observed observation obs actual actuals truth true measured target'),
-  predicted: setOf(
-    'predicted predict prediction predictions pred preds yhat hat fitted forecast forecasts forecasted estimate estimated modelled modeled simulated sim',
-  ),
-};
-const residualWords = setOf('residual residuals resid resids resi error errors');
-
-/** Words that make of a prediction its interval, its spread, its time or its class, and of an error its size. */
-const otherThings = setOf(
-  'lower upper lo hi low high lwr upr ci pi se sd std stdev var variance min max q quantile quantiles interval margin date time day at id index class label category prob proba probability horizon step window positive positives negative negatives',
-);
-const sizes = setOf(
-  'abs absolute squared square sq mean root rmse mse mae rel relative pct percent percentage standard est rate code type message flag count bar bars',
-);
-const scalings = setOf(
-  'std stud standardized standardised studentized studentised pearson deviance scaled z',
-);
-const fillers = setOf('the a of value values mean model my y');
+export const isFigure = (figure: keyof typeof figures, name: string): boolean =>
+  figures[figure].has(normalizeName(name));
 
 /** A name’s words in lower case: at capitals, digits and whatever is neither letter nor digit. */
-const wordsIn = (name: string): string[] =>
-  name
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .match(/\p{L}+|\p{N}+/gu) ?? [];
+export const wordsIn = (name: string): string[] =>
+  plain(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')).match(
+    /\p{L}+|\p{N}+/gu,
+  ) ?? [];
 
-/** Whether one of several words in a name tells that it is this part, and none that it is something else. */
-export function tells(part: keyof typeof telling, name: string): boolean {
+/** Languages that write without spaces: a word is found inside another. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+const hasWord = (part: Telling, word: string): boolean =>
+  telling.get(part)!.has(word) ||
+  (unspaced.test(word) && [...telling.get(part)!].some((told) => unspaced.test(told) && word.includes(told)));
+
+/** Whether a word in a name tells that it is this part, and none that it is something else. */
+export function tells(part: 'observed' | 'predicted', name: string): boolean {
   const words = wordsIn(name);
-  const other = telling[part === 'observed' ? 'predicted' : 'observed'];
-  const strange = (word: string): boolean =>
-    other.has(word) || otherThings.has(word) || residualWords.has(word);
-  return words.length > 1 && words.some((word) => telling[part].has(word)) && !words.some(strange);
+  const other = part === 'observed' ? 'predicted' : 'observed';
+  const isStrange = (word: string): boolean =>
+    hasWord(other, word) ||
+    otherThings.has(word) ||
+    hasWord('residual', word) ||
+    hasWord('probability', word);
+  const isHat = part === 'predicted' && words.length > 1 && words.at(-1) === 'hat';
+  return (isHat || words.some((word) => hasWord(part, word))) && !words.some(isStrange);
 }
+
+/** How clearly a name claims a part: 2 is one of its own names, 1 has a word of it. */
+export const claim = (part: 'observed' | 'predicted', name: string): 0 | 1 | 2 =>
+  isNamed(part, name) ? 2 : tells(part, name) ? 1 : 0;
+
+/** Whether a name says prediction or target, even of what is not a number: a class, a probability, a bound. */
+export const saysPrediction = (name: string): boolean =>
+  isNamed('predicted', name) || wordsIn(name).some((word) => hasWord('predicted', word));
+export const saysTarget = (name: string): boolean =>
+  isNamed('observed', name) || wordsIn(name).some((word) => hasWord('observed', word));
+export const saysProbability = (name: string): boolean =>
+  isNamed('probability', name) || wordsIn(name).some((word) => hasWord('probability', word));
 
 /** Whether a name says nothing of being something else than a measured quantity. */
 export const couldBeObserved = (name: string): boolean =>
-  !wordsIn(name).some((word) => word === 'x' || otherThings.has(word) || sizes.has(word));
+  !wordsIn(name).some((word) => otherThings.has(word) || sizes.has(word));
+
+/** Earlier values of something, or their mean: what features are made of. */
+export const isLagged = (name: string): boolean =>
+  wordsIn(name).some((word) =>
+    /^(?:lag|lags|lagged|rolling|roll|prev|previous|ewm|shift|diff|last)$/.test(word),
+  );
 
 /** What a name is about, without the words for a part: `price` for `predicted_price`. */
 export const subjectOf = (name: string): string =>
   wordsIn(name)
-    .filter((word) => !telling.observed.has(word) && !telling.predicted.has(word) && !fillers.has(word))
+    .filter(
+      (word, i) =>
+        !(i === 0 && /^[per]$/.test(word)) &&
+        word !== 'hat' &&
+        word !== 'label' &&
+        !fillers.has(word) &&
+        !(['observed', 'predicted', 'probability'] as const).some((part) => hasWord(part, word)),
+    )
     .join(' ');
 
-/** The residual's own names, and names that say so in their first or last word: `resid_model_a`, `lstm error`. */
+export const sameSubject = (one: string, other: string): boolean =>
+  subjectOf(one) !== '' && subjectOf(one) === subjectOf(other);
+
+/** The residual's own names, and names that say so in their first or last word: `resid_model_a`, `lstm error`, `r_bp`. */
 export function isResidual(name: string): boolean {
   if (isNamed('residual', name)) return true;
   const words = wordsIn(name).filter((word) => !/^\p{N}/u.test(word));
   const isError = [words[0], words.at(-1)].some(
-    (word) => word !== undefined && word.length > 2 && isNamed('residual', word),
+    (word) =>
+      word !== undefined && word.length > 2 && (isNamed('residual', word) || hasWord('residual', word)),
   );
   const scaled = words.some((word) => word.startsWith('resid'));
-  const notOne = (word: string): boolean =>
+  const isOther = (word: string): boolean =>
     sizes.has(word) || (otherThings.has(word) && !(scaled && scalings.has(word)));
-  return isError && !words.some(notOne);
+  const allScalings = words.every((word) => scalings.has(word) || !isOther(word));
+  return (
+    /^s?res(?:i|id)\p{N}*$/u.test(normalizeName(name)) ||
+    (isError && (scaled ? allScalings : !words.some(isOther)))
+  );
 }
 
-/** A residual divided by its own spread. */
+/** Named so that nothing but a residual is meant, of whatever sign. */
+export const isCalledResidual = (name: string): boolean =>
+  wordsIn(name).some((word) => /^(?:s?resid|residu|s?resi$)/.test(word));
+
+/** A residual divided by its own standard deviation. */
 export const isScaledResidual = (name: string): boolean =>
   wordsIn(name).some((word) => scalings.has(word)) ||
-  /^(?:std|stud|standardi[sz]ed)resid/.test(normalizeName(name));
+  /^(?:std|stud|standardi[sz]ed|studenti[sz]ed)resid|^sres/.test(normalizeName(name));
+
+/** An error without its sign, or on another scale: absolute, squared, in percent. */
+export function isSizeOfError(name: string): boolean {
+  const words = wordsIn(name);
+  const error = words.some((word) => hasWord('residual', word) || /^(?:err|dev|diff)/.test(word));
+  const size = words.some((word) => sizes.has(word) && !scalings.has(word));
+  return (
+    (error && size) ||
+    /^(?:ae|se|ape|abserr|sqerr|abs(?:olute)?error|(?:squared?|sq)error|abs(?:resid.*|diff))$/.test(
+      normalizeName(name),
+    )
+  );
+}
+
+/** An identifier: a number that names a row. */
+export function isIdentifier(name: string): boolean {
+  if (isNamed('index', name) || /#$/.test(name.trim())) return true;
+  const words = wordsIn(name);
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && (/^(?:id|ids|uuid|guid|key|index|idx|nr|no)$/.test(last) || words[0] === 'id');
+}
+
+/** A name that no one gave: of an index that was written along. */
+export const isUnnamed = (name: string): boolean =>
+  /^(?:|unnamed: ?\d+|column \d+|x\.?\d*|v1|_c0)$/i.test(name.trim());
 
 /** Words that a probability or logit column starts with, before the name of its class: `p_setosa`, `prob 2`. */
 const probabilityPrefix =
-  /^(?:p|prob|probs|proba|probability|pr|score|logit|logits|y_?prob|y_?score|pred|conf|confidence)[\s_.:\-[(]*(?=.)/i;
+  /^(?:.*(?:prob(?:a(?:bilit(?:y|ies))?)?s?|scores?|logits?|confidence)|p|pr|y_?prob|y_?score|pred|conf)(?:\.values)?(?:[\s_.:\-[(]|(?=\d))+(?:class\s*=\s*)?(?=.)/i;
 
-/** The class that a probability column is about: `p_setosa` → `setosa`. */
+/** The class that a probability column is about: `p_setosa` → `setosa`, `P (class=a)` → `a`. */
 export const classOfProbabilityColumn = (name: string): string =>
   name
     .replace(probabilityPrefix, '')
     .replace(/[\])]+$/, '')
+    .replace(/[\s_.](?:prob(?:a|ability)?|score)$/i, '')
     .trim();

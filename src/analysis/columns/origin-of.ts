@@ -5,9 +5,9 @@ import type { SampleRead } from './read-sample.ts';
 /** Where a sample that was read from a file came from, as the report tells it. */
 export function originOf(
   file: string,
-  { table, roles, sample, notices }: Extract<SampleRead, { kind: 'done' }>,
+  { table, rows, roles, sample, notices }: Extract<SampleRead, { kind: 'done' }>,
 ): Origin {
-  const { reading, rows, lines } = table;
+  const { reading, lines } = table;
   const leftOut = leftOutOf(reading, sample, lines);
   return { source: { file, format: reading.format, rows, leftOut }, roles, notices };
 }

@@ -4,14 +4,25 @@ import type { Problem } from '../../data/problem.ts';
 import type { ByteSource } from '../../data/source.ts';
 import type { Table } from '../../data/table.ts';
 import type { Roles } from '../report.ts';
+import { arrange } from './arrange.ts';
+import { guessRoles } from './guess-roles.ts';
 import type { NamedParts } from './named-parts.ts';
 import { columnsOf } from './parts.ts';
-import { guessRoles, type RolesGuess } from './roles.ts';
+import type { Guess } from './reading.ts';
 import type { Sample } from './sample.ts';
 import { sampleOf } from './sample-of.ts';
 
 export type SampleRead =
-  | { kind: 'done'; table: Table; roles: Roles; sample: Sample; notices: Notice[] }
+  | {
+      kind: 'done';
+      /** The rows that are analyzed, in their order. */
+      table: Table;
+      /** Rows of the file. */
+      rows: number;
+      roles: Roles;
+      sample: Sample;
+      notices: Notice[];
+    }
   /** Several readings of the columns are equally likely: the user decides, and the file is read again. */
   | { kind: 'tie'; choices: Roles[]; table: Table }
   /** The table is given where the file itself could be read. */
@@ -33,12 +44,13 @@ export async function readSample(
   source: ByteSource,
   { roles, named, ordered = false, beside = [], ...options }: ReadSampleOptions = {},
 ): Promise<SampleRead> {
-  const parts: { guess?: RolesGuess } = roles ? { guess: { kind: 'found', roles } } : {};
+  const parts: { guess?: Guess } = roles ? { guess: { kind: 'found', roles, notices: [] } } : {};
   const read = await readTable(source, {
     ...options,
     keep: (survey) => {
       parts.guess ??= guessRoles(survey.columns, named);
-      return parts.guess.kind === 'found' ? [...columnsOf(parts.guess.roles), ...beside] : [];
+      const { guess } = parts;
+      return guess.kind === 'found' ? [...columnsOf(guess.roles), ...beside] : [];
     },
   });
   if (!read.ok) return { kind: 'problem', problem: read.problem };
@@ -46,10 +58,18 @@ export async function readSample(
   const guess = parts.guess!;
   if (guess.kind === 'tie') return { kind: 'tie', choices: guess.choices, table };
   if (guess.kind === 'none') return { kind: 'problem', problem: guess.problem, table };
-  const sample = sampleOf(table, guess.roles);
+  const arranged = arrange(table, guess.roles);
+  const sample = sampleOf(arranged.table, guess.roles);
   if (!sample.ok) return { kind: 'problem', problem: sample.problem, table };
   const { value } = sample;
-  if (ordered && 'residuals' in value) value.ordered = true;
-  const { notices } = table.reading;
-  return { kind: 'done', table, roles: guess.roles, sample: value, notices };
+  if ('residuals' in value) value.ordered = ordered || arranged.ordered;
+  const notices = [...table.reading.notices, ...guess.notices, ...arranged.notices];
+  return {
+    kind: 'done',
+    table: arranged.table,
+    rows: table.rows,
+    roles: guess.roles,
+    sample: value,
+    notices,
+  };
 }

@@ -1,7 +1,9 @@
 import { failed, ok, type Result } from '../../data/problem.ts';
 import type { Column, Table } from '../../data/table.ts';
 import type { Roles } from '../report.ts';
+import { codesOf } from './arrange.ts';
 import { classOfProbabilityColumn } from './column-names.ts';
+import { columnsOf } from './parts.ts';
 import type { ClassificationSample, Sample } from './sample.ts';
 
 /** A table's columns in their parts: what `analyze` takes. Missing cells stay in, as NaN or -1. */
@@ -13,25 +15,35 @@ export function sampleOf(table: Table, roles: Roles): Result<Sample> {
     return column.value.kind === 'number' ? ok(column.value.numbers) : notNumbers(table, column.value);
   };
 
+  const missing = columnsOf(roles).find((name) => !table.columns.some((column) => column.name === name));
+  if (missing !== undefined) return unknownColumn(table, missing);
   const predicted = roles.predicted === undefined ? undefined : numbers(roles.predicted);
   if (predicted && !predicted.ok) return predicted;
-  const given = numbers('residual' in roles ? roles.residual : roles.observed);
+  const given = numbers(roles.kind === 'residual' ? roles.residual : roles.observed);
   if (!given.ok) return given;
-  const order = roles.order === undefined ? undefined : columnNamed(table, roles.order);
-  if (order && !order.ok) return order;
+  const weights = roles.weight === undefined ? undefined : numbers(roles.weight);
+  if (weights && !weights.ok) return weights;
+  const scale = roles.scale === undefined ? undefined : numbers(roles.scale);
+  if (scale && !scale.ok) return scale;
+  const group = table.columns.find(({ name }) => name === roles.group);
 
-  const prediction = predicted?.value;
-  const ordered = order !== undefined && isAscending(order.value);
-  if ('residual' in roles) {
-    return ok({ residuals: given.value, ...(prediction && { predicted: prediction }), ordered });
-  }
-  const residuals = given.value.map((value, row) => value - prediction![row]!);
-  return ok({ residuals, predicted: prediction!, observed: given.value, ordered });
+  const beside = {
+    ...(predicted && { predicted: predicted.value }),
+    ...(weights && { weights: weights.value }),
+    ...(scale && { scale: scale.value }),
+    ...(group && { groups: codesOf(group) }),
+  };
+  if (roles.kind === 'residual') return ok({ residuals: given.value, ...beside });
+  const residuals = given.value.map((value, row) => value - predicted!.value[row]!);
+  return ok({ residuals, observed: given.value, ...beside });
 }
 
 function columnNamed(table: Table, name: string): Result<Column> {
   const column = table.columns.find((candidate) => candidate.name === name);
-  if (column) return ok(column);
+  return column ? ok(column) : unknownColumn(table, name);
+}
+
+function unknownColumn(table: Table, name: string): Result<never> {
   const names = table.reading.columns.map((candidate) => `“${candidate.name}”`).join(', ');
   return failed('unknown-column', `There is no column “${name}”.`, `The columns are ${names}.`, {
     column: name,
@@ -50,24 +62,6 @@ function notNumbers(table: Table, column: Exclude<Column, { kind: 'number' }>): 
     'Choose another column, or set the delimiter and the decimal mark if it was read wrongly.',
     { column: column.name, ...(line !== undefined && { row: line }) },
   );
-}
-
-/** Whether an order column never falls, so that the rows stand in its order. */
-function isAscending(column: Column): boolean {
-  const at = (row: number): number => {
-    if (column.kind === 'number') return column.numbers[row]!;
-    const text = column.categories[column.codes[row]!];
-    return text === undefined ? Number.NaN : Date.parse(text);
-  };
-  const rows = column.kind === 'number' ? column.numbers.length : column.codes.length;
-  let previous = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < rows; row++) {
-    const value = at(row);
-    if (Number.isNaN(value)) continue;
-    if (value < previous) return false;
-    previous = value;
-  }
-  return previous > Number.NEGATIVE_INFINITY;
 }
 
 function classificationSample(

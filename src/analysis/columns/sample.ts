@@ -9,6 +9,12 @@ export interface RegressionSample {
   observed?: Float64Array;
   /** Whether the row order means something (time, index). */
   ordered?: boolean;
+  /** How much each row counts; all the same where absent. */
+  weights?: Float64Array;
+  /** The series, store or subject of each row; -1 where missing. Rows of one group stand together where ordered. */
+  groups?: Int32Array;
+  /** Predicted standard deviation of each row. */
+  scale?: Float64Array;
 }
 
 export interface ClassificationSample {
@@ -19,6 +25,9 @@ export interface ClassificationSample {
   /** Where only a predicted label is known. */
   predictedLabels?: Int32Array;
   classes: readonly string[];
+  /** As above. */
+  weights?: Float64Array;
+  groups?: Int32Array;
 }
 
 export interface AnalysisOptions {

@@ -30,6 +30,8 @@ export interface Layout {
 }
 
 const sampleRows = 200;
+/** So many rows of the head are looked through for those. */
+const headRows = 4000;
 
 export interface LayoutWishes {
   decimal?: '.' | ',';
@@ -46,8 +48,15 @@ export function findLayout(
   wishes: LayoutWishes = {},
   skipLines = 0,
 ): Layout | undefined {
-  const head = readRows(blocks[0]!, dialect, sampleRows);
-  const rest = blocks.slice(1).flatMap((block) => readRows(block, dialect, 30));
+  const beginning = readRows(blocks[0]!, dialect, headRows);
+  const head = beginning.slice(0, sampleRows);
+  // Files are often sorted by split or by model: rows from further on belong to the sample too.
+  const later = beginning.slice(sampleRows);
+  const step = Math.max(1, Math.ceil(later.length / sampleRows));
+  const rest = [
+    ...later.filter((_, i) => i % step === step - 1),
+    ...blocks.slice(1).flatMap((block) => readRows(block, dialect, 30)),
+  ];
   const written = filled(head).filter((row) => row.line > skipLines);
   if (written.length === 0) return undefined;
 

@@ -45,7 +45,8 @@ export function analyzeClassification(
     );
   }
   const present = summary.classCounts.filter((count) => count > 0).length;
-  if (present < 2) {
+  // Predicted labels of a class that never occurs are errors all the same.
+  if (present < 2 && !(sample.predictedLabels && sample.classes.length > 1)) {
     const only = summary.classNames[summary.classCounts.findIndex((count) => count > 0)];
     return failed(
       'one-class',

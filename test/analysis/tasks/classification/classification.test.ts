@@ -11,7 +11,7 @@ const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 function simulated(
   n: number,
   { spread = 2, shift = -1, distort = (z: number) => z, flipped = 0, seed = 1 } = {},
-): Required<Omit<ClassificationSample, 'predictedLabels'>> {
+): Required<Pick<ClassificationSample, 'labels' | 'probabilities' | 'classes'>> {
   const random = seededRandom(seed);
   const labels = new Int32Array(n);
   const probabilities = new Float64Array(2 * n);

@@ -1,0 +1,150 @@
+import type { Notice } from '../../data/notice.ts';
+import type { Column, Table } from '../../data/table.ts';
+import { count, wholeNumber } from '../words/format.ts';
+import type { Roles } from './parts.ts';
+import { splitOf } from './split-values.ts';
+import { timesOf } from './times.ts';
+
+/** A table with the rows that are analyzed, in the order that its columns say. */
+export interface Arranged {
+  table: Table;
+  /** Whether the rows stand in an order that means something. */
+  ordered: boolean;
+  notices: Notice[];
+}
+
+/** Leaves out the rows of other splits, then sorts by group and order where the rows do not stand so already. */
+export function arrange(table: Table, roles: Roles): Arranged {
+  const notices: Notice[] = [];
+  const chosen = heldOut(table, roles);
+  if (chosen) notices.push(chosen.notice);
+  const kept = chosen ? rowsOf(table, chosen.rows) : table;
+  const sorted = sortedRows(kept, roles);
+  if (sorted.notice) notices.push(sorted.notice);
+  return { table: sorted.rows ? rowsOf(kept, sorted.rows) : kept, ordered: sorted.ordered, notices };
+}
+
+const columnNamed = (table: Table, name: string | undefined): Column | undefined =>
+  table.columns.find((column) => column.name === name);
+
+/** A cell as the guess and the user see it. */
+export function cellsOf(column: Column): (row: number) => string | undefined {
+  if (column.kind !== 'number') return (row) => column.categories[column.codes[row]!];
+  return (row) => (Number.isNaN(column.numbers[row]!) ? undefined : String(column.numbers[row]!));
+}
+
+function heldOut(
+  table: Table,
+  { split, splitValues }: Roles,
+): { rows: number[]; notice: Notice } | undefined {
+  const column = columnNamed(table, split);
+  if (!column) return undefined;
+  const cell = cellsOf(column);
+  const numbers = column.kind === 'number' ? new Set(column.numbers) : undefined;
+  const values = numbers
+    ? [...numbers]
+        .filter((value) => !Number.isNaN(value))
+        .slice(0, 100)
+        .map(String)
+    : (column as Extract<Column, { categories: string[] }>).categories;
+  const found = splitOf(column.name, values);
+  const analyzed = new Set(splitValues ?? found?.heldOut ?? values);
+  const rows: number[] = [];
+  for (let row = 0; row < table.rows; row++) {
+    const value = cell(row);
+    if (value === undefined ? !splitValues && !found : analyzed.has(value)) rows.push(row);
+  }
+  // A file of training rows alone has nothing held out: all of it is analyzed, and said to be in-sample.
+  if (rows.length === 0 && !splitValues) {
+    return {
+      rows: Array.from({ length: table.rows }, (_, row) => row),
+      notice: {
+        id: 'training-rows',
+        text: `All rows are those of training (“${column.name}”): errors on them are smaller than on new rows.`,
+        advice: 'Save the errors of held-out rows, or say how many parameters the model has.',
+      },
+    };
+  }
+  if (rows.length === table.rows) return undefined;
+  const names = [...analyzed].slice(0, 5).map((value) => `“${value}”`);
+  return {
+    rows,
+    notice: {
+      id: 'split',
+      text: `${count(rows.length, 'row')} of ${wholeNumber(table.rows)} were analyzed: those whose “${column.name}” is ${names.join(' or ')}${splitValues ? '' : '; the rows of training were left out'}.`,
+      advice: `To analyze others, name them: --split "${column.name}=VALUE,…".`,
+    },
+  };
+}
+
+function sortedRows(
+  table: Table,
+  { order, group }: Roles,
+): { rows?: Uint32Array; ordered: boolean; notice?: Notice } {
+  const column = columnNamed(table, order);
+  if (!column) return { ordered: false };
+  const times = timesOfColumn(column);
+  const known = times.filter((time) => !Number.isNaN(time)).length;
+  if (known < 2) return { ordered: false };
+  const groups = columnNamed(table, group);
+  const series = groups ? codesOf(groups) : undefined;
+  const rows = Uint32Array.from({ length: table.rows }, (_, row) => row);
+  const later = (a: number, b: number): number => {
+    const difference = times[a]! - times[b]!;
+    return Number.isNaN(difference)
+      ? (Number.isNaN(times[a]!) ? 1 : 0) - (Number.isNaN(times[b]!) ? 1 : 0)
+      : difference;
+  };
+  rows.sort((a, b) => (series ? series[a]! - series[b]! : 0) || later(a, b) || a - b);
+  if (rows.every((row, i) => row === i)) return { ordered: true };
+  const isNewestFirst =
+    !series && times.every((time, row) => row === 0 || Number.isNaN(time) || !(time > times[row - 1]!));
+  return {
+    rows,
+    ordered: true,
+    notice: {
+      id: 'sorted',
+      text: series
+        ? `The rows were sorted by “${group}”, then by “${order}”.`
+        : isNewestFirst
+          ? `The rows stood newest first; they were turned round by “${order}”.`
+          : `The rows were sorted by “${order}”.`,
+      advice: 'If that is no order of the rows, choose another column, or none.',
+    },
+  };
+}
+
+function timesOfColumn(column: Column): Float64Array {
+  if (column.kind === 'number') return column.numbers;
+  const times = timesOf(column.categories);
+  const asWords = times.every(Number.isNaN);
+  return Float64Array.from(column.codes, (code) => (code < 0 || asWords ? Number.NaN : times[code]!));
+}
+
+/** Groups as numbers, in the order of their first row. */
+export function codesOf(column: Column): Int32Array {
+  if (column.kind !== 'number') return column.codes;
+  const known = new Map<number, number>();
+  return Int32Array.from(column.numbers, (value) => {
+    if (Number.isNaN(value)) return -1;
+    const code = known.get(value) ?? known.size;
+    known.set(value, code);
+    return code;
+  });
+}
+
+/** The table with these rows only, in this order. */
+export function rowsOf(table: Table, rows: ArrayLike<number> & Iterable<number>): Table {
+  const columns = table.columns.map(
+    (column): Column =>
+      column.kind === 'number'
+        ? { ...column, numbers: Float64Array.from(rows, (row) => column.numbers[row]!) }
+        : { ...column, codes: Int32Array.from(rows, (row) => column.codes[row]!) },
+  );
+  return {
+    ...table,
+    columns,
+    rows: rows.length,
+    ...(table.lines && { lines: Uint32Array.from(rows, (row) => table.lines![row]!) }),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Column } from '../../data/table.ts';
+import type { SurveyColumn } from '../../data/text/survey.ts';
+
+/** A surveyed column, as the rules that give it a part look at it. */
+export interface ColumnSketch {
+  name: string;
+  kind: Column['kind'];
+  /** A sample of the column's numbers, NaN where missing; empty for other kinds. Equal length over the columns. */
+  numbers: Float64Array;
+  /** The same cells as words; undefined where missing. */
+  cells: readonly (string | undefined)[];
+  /** Distinct values, as words: numbers by size, else in the order of appearance. */
+  distinct: readonly string[];
+  present: number;
+  /** Of the numbers. */
+  isWhole: boolean;
+  min: number;
+  max: number;
+  mean: number;
+  standardDeviation: number;
+}
+
+export function sketch({ name, kind, sample }: SurveyColumn): ColumnSketch {
+  const isNumber = kind === 'number';
+  const numbers = isNumber
+    ? Float64Array.from(sample, (value) => (typeof value === 'number' ? value : Number.NaN))
+    : new Float64Array(0);
+  const cells = sample.map((value) => (value === null ? undefined : String(value)));
+  const finite = numbers.filter(Number.isFinite);
+  const distinct = isNumber
+    ? [...new Set(finite)].sort((a, b) => a - b).map(String)
+    : [...new Set(cells)].filter((cell) => cell !== undefined);
+  const mean = finite.reduce((sum, value) => sum + value, 0) / finite.length;
+  const squares = finite.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return {
+    name,
+    kind,
+    numbers,
+    cells,
+    distinct,
+    present: isNumber ? finite.length : cells.filter((cell) => cell !== undefined).length,
+    isWhole: isNumber && finite.every(Number.isInteger),
+    min: finite.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
+    max: finite.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
+    mean,
+    standardDeviation: Math.sqrt(squares / finite.length),
+  };
+}
+
+export const isNumeric = ({ kind }: ColumnSketch): boolean => kind === 'number';
+
+export const isConstant = ({ distinct }: ColumnSketch): boolean => distinct.length <= 1;
+
+/** Values that never fall (1) or never rise (-1), in the order of the rows; 0 for neither. */
+export function direction({ numbers }: ColumnSketch): -1 | 0 | 1 {
+  let rises = false;
+  let falls = false;
+  let previous = Number.NaN;
+  for (const value of numbers) {
+    if (Number.isNaN(value)) continue;
+    if (value > previous) rises = true;
+    if (value < previous) falls = true;
+    previous = value;
+  }
+  return rises === falls ? 0 : rises ? 1 : -1;
+}
+
+/** Rising whole numbers without repetition: they count the rows, or name them. */
+export const countsRows = (column: ColumnSketch): boolean =>
+  column.isWhole &&
+  column.present > 1 &&
+  direction(column) === 1 &&
+  column.distinct.length === column.present;
+
+/** Both signs, and a center near zero beside the standard deviation: what residuals look like. */
+export function looksLikeResiduals(column: ColumnSketch): boolean {
+  const { numbers, mean, standardDeviation, present } = column;
+  const negative = numbers.filter((value) => value < 0).length;
+  const positive = numbers.filter((value) => value > 0).length;
+  return Math.min(negative, positive) >= 0.15 * present && Math.abs(mean) <= 0.5 * standardDeviation;
+}
+
+export const isWithin = ({ present, min, max }: ColumnSketch, least: number, most: number): boolean =>
+  present > 0 && min >= least && max <= most;
+
+/** A few distinct values that name classes: words, true or false, or small whole numbers. */
+export function classesOf(column: ColumnSketch): readonly string[] | undefined {
+  const { kind, distinct, isWhole } = column;
+  if (kind === 'date' || distinct.length === 0) return undefined;
+  if (kind === 'number') return isWhole && distinct.length <= 20 ? distinct : undefined;
+  return distinct.length <= 200 ? distinct : undefined;
+}

@@ -1,0 +1,66 @@
+/**
+ * The words that columns are named with, by the part they tell. Whole names are compared after everything but
+ * letters and digits is dropped (`y_true`, `yTrue` and `Y True` are one name), single words as they stand in a name.
+ * Diacritics are dropped on both sides.
+ */
+export const wholeNames = {
+  residual:
+    'residual residuals resid resids resi res error errors err errs e eps epsilon deviation deviations innovation innovations noise residualerror predictionerror forecasterror stdresid studresid standardizedresidual standardisedresidual residuum residuen fehler abweichung residu residus erreur erreurs ecart residuo residuos residui errore errori erro erros desvio desviacion scarto residuen fout afwijking остаток остатки ошибка 残差 误差 誤差 잔차 오차',
+  observed:
+    'ytrue ytruth y label actual actuals actualvalue observed observation obs target targets truth true truevalue groundtruth gt measured measurement ytest yval yactual yobs yobserved reference real demand sales outcome timeseriesdata correct ist istwert tatsachlich tatsaechlich beobachtet gemessen messwert observe observee reel reelle vrai mesure cible observado observada valorreal medido objetivo osservato reale misurato effettivo werkelijk gemeten rzeczywiste faktisk gercek факт фактическое фактический истинное 真实值 实际值 观测值 真值 実測値 実績 実績値 正解 真の値 실제값 실측값 정답',
+  predicted:
+    'ypred ypreds yhat yhats predicted predict prediction predictions pred preds predictedvalue predictedvalues fitted fittedvalue fittedvalues fit fits forecast forecasts forecasted estimate estimated estimates estimation modelled modeled model modeloutput output sim simulated simulation yfit yfitted ypredicted mu scoredlabels scoredlabel rawformulaval timeseriesadjusteddata predictionlabel vorhersage vorhergesagt vorhersagewert prognose prognosewert schatzung geschatzt schaetzung predit predite prevu prevision estime predicho predicha prediccion pronostico estimado previsto prevista predetto previsione stimato predito previsao voorspeld voorspelling geschat prognoza tahmin прогноз предсказание предсказанное 预测值 预测 予測値 予測 예측값 예측',
+  /** Observed beside a prediction, predicted beside an observation. */
+  either: 'expected response reference erwartet attendu esperado',
+  label:
+    'label labels class classes classlabel category ytrue y actual actuals observed obs target targets truth true truelabel trueclass truelabels groundtruth gt outcome response species ytest yval correct gold klasse classe clase',
+  predictedLabel:
+    'ypred yhat predicted predict prediction predictions pred preds guess response predictedlabel predictedlabels predictedclass predlabel predclass predictedcategory scoredlabels predictionlabel output',
+  probability:
+    'p prob probs proba probability probabilities score scores yprob yproba yscore yprobs confidence p1 prob1 proba1 phat logit logits pd scoredprobabilities predproba predprob predictproba predictionproba predictedprobability predictedprob predictionscore margin decisionfunction rawscore pcd risk',
+  order:
+    'time timestamp date datetime ds day month year t step period hour minute second week sequence seq tick epoch datum fecha data jour zeit zeitpunkt дата 日期 时间 日付 날짜',
+  index:
+    'index idx id ids row rows rowid rowids rowindex rownumber rownum rowno no nr key uuid guid unnamed0 sampleid inst instance case obsid n',
+  group:
+    'store shop item series subject patient user customer client site station sensor region country state city location product sku household school hospital device machine vehicle driver batch cluster group panel entity ticker symbol asset participant person uniqueid itemid seriesid fold resample cvfold foldid fund plot filiale patient tienda magasin',
+  model:
+    'model modelname modelid algorithm algo learner method estimator regressor classifier modell modele modelo',
+  split: 'split set subset partition phase datasplit sampletype usage dataset stage role',
+  weight:
+    'sampleweight sampleweights caseweight caseweights obsweight weights freq frequency wgt importanceweight surveyweight rowweight gewicht poids peso',
+  scale:
+    'sigma sd std stdev stddev standarddeviation predictedsd predictedstd predsd predstd ystd ysd yhatstd yhatsd predictionstd predictionsd predictivesd predictivestd predstddev stdpred sdpred scale predictedsigma predsigma yerrstd',
+} as const;
+
+/** Words that tell the part wherever they stand in a name: `the_observed_value_of_y`, `SalePrice pred`. */
+export const tellingWords = {
+  observed:
+    'observed observation obs actual actuals truth true measured target real tatsachlich tatsaechlich beobachtet gemessen observe observee reel reelle observado observada medido osservato reale werkelijk gemeten rzeczywiste faktisk gercek факт 真实 实际 观测 実測 実績 실제 실측',
+  predicted:
+    'predicted predict prediction predictions pred preds yhat fitted forecast forecasts forecasted estimate estimated modelled modeled simulated sim vorhersage vorhergesagt vorhergesagter prognose geschatzt predit predite prevu prevision estime predicho predicha prediccion pronostico estimado previsto prevista predetto previsione stimato predito previsao voorspeld voorspelling prognoza tahmin прогноз предсказание 预测 予測 예측',
+  residual:
+    'residual residuals resid resids resi error errors residuum residuen fehler abweichung residu erreur residuo errore erro 残差 误差 誤差 잔차 오차',
+  probability:
+    'prob probs proba probas probability probabilities score scores logit logits confidence likelihood wahrscheinlichkeit probabilite probabilidad 概率 確率 확률',
+} as const;
+
+/** Words that make of a prediction its interval, its variance, its time or its class, and of an error its size. */
+export const otherThings =
+  'lower upper lo hi low high lwr upr ci pi se sd std stdev var variance min max q quantile quantiles interval margin date at id index class label category prob proba probability horizon step window positive positives negative negatives lag lags lagged rolling roll prev previous leverage cooks cooksd diag rate type count cutoff bound';
+export const sizes =
+  'abs absolute squared square sq mean root rmse mse mae mape smape rel relative pct percent percentage ape se sse standard est rate code type message flag count bar bars log loss betrag absolut quadratisch absolue absoluto';
+export const scalings =
+  'std stud standardized standardised studentized studentised standard student pearson deviance scaled z';
+export const fillers = 'the a of value values mean model my y val valor wert valeur';
+
+/** Names of figures about a model, not of its errors. */
+export const metrics =
+  'loss valloss trainloss testloss mae mse rmse mape smape msle r2 rsquared rmsle accuracy acc valaccuracy valacc auc rocauc f1 f1score precision recall logloss valmae valmse valrmse lr learningrate perplexity ppl bleu wer cer iou map ndcg bias evalloss gradnorm trainmae trainrmse testmae testrmse trainaccuracy testaccuracy trainacc';
+export const trainingSteps = 'epoch epochs step iteration iterations iter batch round globalstep trainstep';
+export const histogramBins =
+  'bin bins binstart binend binleft binright binedge binedges bincenter bincentre binmid binlower binupper breaks mids midpoint left right edge edges lowerbound upperbound leftedge rightedge interval bucket';
+export const histogramCounts =
+  'count counts freq frequency density n hist relativefrequency cumulative bincount probability share';
+export const summaryFigures =
+  'min max mean median std sd q1 q3 1q 3q 1stqu 3rdqu count n variance iqr p25 p50 p75 25 50 75 stat metric value';

@@ -1,0 +1,90 @@
+import type { ColumnSketch } from './column-sketch.ts';
+
+/** How two columns differ, row by row. */
+export interface Difference {
+  /** Variance of the difference beside that of the first: below 1 the other tells of it. */
+  ratio: number;
+  /** Mean difference in standard deviations of the first. */
+  shift: number;
+  rows: number;
+}
+
+const fewestRows = 5;
+
+/** Undefined where hardly a row has both, where the first is constant, or where both are the same column. */
+export function differenceOf(one: ColumnSketch, other: ColumnSketch): Difference | undefined {
+  let rows = 0;
+  let own = 0;
+  let between = 0;
+  for (let row = 0; row < one.numbers.length; row++) {
+    const a = one.numbers[row]!;
+    const d = a - other.numbers[row]!;
+    if (!Number.isFinite(d)) continue;
+    rows++;
+    own += a;
+    between += d;
+  }
+  if (rows < fewestRows) return undefined;
+  own /= rows;
+  between /= rows;
+  let ownSquares = 0;
+  let squares = 0;
+  for (let row = 0; row < one.numbers.length; row++) {
+    const a = one.numbers[row]!;
+    const d = a - other.numbers[row]!;
+    if (!Number.isFinite(d)) continue;
+    ownSquares += (a - own) ** 2;
+    squares += (d - between) ** 2;
+  }
+  if (!(ownSquares > 0) || squares <= 1e-20 * ownSquares) return undefined;
+  return { ratio: squares / ownSquares, shift: Math.abs(between) / Math.sqrt(ownSquares / rows), rows };
+}
+
+/** How a column of errors stands to observed − predicted beside it. */
+export type ErrorRelation = 'same' | 'turned' | 'absolute' | 'squared' | 'percentage' | 'scaled' | 'other';
+
+/** Compares a column of errors with the difference of two others. A relation holds if it leaves a 10,000th of the variance. */
+export function relationOf(
+  error: ColumnSketch,
+  observed: ColumnSketch,
+  predicted: ColumnSketch,
+): ErrorRelation {
+  const e: number[] = [];
+  const d: number[] = [];
+  const share: number[] = [];
+  for (let row = 0; row < error.numbers.length; row++) {
+    const difference = observed.numbers[row]! - predicted.numbers[row]!;
+    if (!Number.isFinite(difference) || !Number.isFinite(error.numbers[row]!)) continue;
+    e.push(error.numbers[row]!);
+    d.push(difference);
+    share.push(difference / observed.numbers[row]!);
+  }
+  if (e.length < fewestRows) return 'other';
+  const isAs = (to: readonly number[]): boolean => {
+    const scale = Math.sqrt(meanSquare(to));
+    return Math.sqrt(meanSquare(e.map((value, row) => value - to[row]!))) <= 0.01 * scale;
+  };
+  if (isAs(d)) return 'same';
+  if (isAs(d.map((value) => -value))) return 'turned';
+  if (isAs(d.map(Math.abs))) return 'absolute';
+  if (isAs(d.map((value) => value ** 2))) return 'squared';
+  if ([1, 100].some((unit) => [1, -1].some((sign) => isAs(share.map((value) => sign * unit * value)))))
+    return 'percentage';
+  if ([1, 100].some((unit) => isAs(share.map((value) => unit * Math.abs(value))))) return 'percentage';
+  return Math.abs(correlation(e, d)) > 0.99 ? 'scaled' : 'other';
+}
+
+const meanSquare = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value ** 2, 0) / values.length;
+
+export function correlation(a: readonly number[], b: readonly number[]): number {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [ma, mb] = [mean(a), mean(b)];
+  let [ab, aa, bb] = [0, 0, 0];
+  for (let i = 0; i < a.length; i++) {
+    ab += (a[i]! - ma) * (b[i]! - mb);
+    aa += (a[i]! - ma) ** 2;
+    bb += (b[i]! - mb) ** 2;
+  }
+  return ab / Math.sqrt(aa * bb);
+}

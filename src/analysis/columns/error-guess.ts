@@ -1,0 +1,206 @@
+import type { Notice } from '../../data/notice.ts';
+import {
+  isCalledResidual,
+  isResidual,
+  isScaledResidual,
+  isSizeOfError,
+  saysPrediction,
+  saysProbability,
+  saysTarget,
+} from './column-names.ts';
+import { type ColumnSketch, looksLikeResiduals } from './column-sketch.ts';
+import { correlation, type ErrorRelation, relationOf } from './differences.ts';
+import type { NamedParts } from './named-parts.ts';
+import { noResiduals, noTruth } from './not-analyzable.ts';
+import { type Pair, type Pairs, pairsOf } from './pair-guess.ts';
+import type { Roles } from './parts.ts';
+import { among, found, type Guess } from './reading.ts';
+
+/** Residuals, or observed values beside predictions, among numeric columns that have no other part. */
+export function guessErrors(
+  candidates: readonly ColumnSketch[],
+  all: readonly ColumnSketch[],
+  named: NamedParts,
+): Guess {
+  const errors = errorColumns(candidates, named);
+  const others = candidates.filter((column) => !errors.includes(column));
+  const pairs = pairsOf(
+    others.filter(({ name }) => !isSizeOfError(name)),
+    named,
+  );
+  if (named.residual !== undefined) return found(residualRoles(errors[0]!, pairs));
+  if (errors.length > 0) return withErrorColumns(errors, others, pairs);
+  if (named.observed !== undefined && named.predicted !== undefined)
+    return found({ kind: 'observed', observed: named.observed, predicted: named.predicted });
+  if (pairs.pairs.length > 0) {
+    const choices = pairs.pairs.map(observedRoles);
+    return pairs.firm ? found(choices[0]!) : { kind: 'tie', choices };
+  }
+  return withoutPair(candidates, all, pairs);
+}
+
+function errorColumns(candidates: readonly ColumnSketch[], named: NamedParts): ColumnSketch[] {
+  if (named.residual !== undefined) return candidates.filter(({ name }) => name === named.residual);
+  if (named.observed !== undefined) return [];
+  // As SAS names them: `r_bp` beside `bp`.
+  const isPrefixed = (name: string) =>
+    /^[re]_./i.test(name) && candidates.some((other) => other.name === name.slice(2));
+  const called = candidates.filter(({ name }) => (isResidual(name) || isPrefixed(name)) && !saysTarget(name));
+  // As MATLAB names the columns of one table: raw residuals beside scaled ones.
+  const scalings = candidates.filter(({ name }) =>
+    /^(?:pearson|studentized|standardized|deviance)$/i.test(name),
+  );
+  const raw = candidates.filter(({ name }) => /^raw$/i.test(name));
+  const all = called.length > 0 || scalings.length === 0 ? called : [...raw, ...scalings];
+  const unscaled = all.filter(({ name }) => !isScaledResidual(name));
+  return unscaled.length > 0 ? unscaled : all;
+}
+
+const observedRoles = ({ observed, predicted }: Pair): Roles => ({
+  kind: 'observed',
+  observed: observed.name,
+  predicted: predicted.name,
+});
+
+function residualRoles(error: ColumnSketch, { predicted }: Pick<Pairs, 'predicted'>): Roles {
+  return {
+    kind: 'residual',
+    residual: error.name,
+    ...(predicted.length === 1 && { predicted: predicted[0]!.name }),
+  };
+}
+
+/** A given column of errors is checked against the two columns it should come from: those decide. */
+function withErrorColumns(
+  errors: readonly ColumnSketch[],
+  others: readonly ColumnSketch[],
+  pairs: Pairs,
+): Guess {
+  const areNamed = pairs.observed.length > 0 && pairs.predicted.length > 0;
+  const isFirm = pairs.pairs.length === 1 && areNamed;
+  if (isFirm && errors.length === 1) {
+    const [pair] = pairs.pairs as [Pair];
+    return found(
+      observedRoles(pair),
+      ...relationNotice(errors[0]!, relationOf(errors[0]!, pair.observed, pair.predicted), pair),
+    );
+  }
+  if (areNamed && pairs.pairs.length > 1 && errors.length > 1)
+    return { kind: 'tie', choices: pairs.pairs.map(observedRoles) };
+  const distinct = errors.filter(
+    (error, i) => !errors.slice(0, i).some((earlier) => isSameButScaled(earlier, error)),
+  );
+  if (distinct.length > 1) {
+    return among(distinct.map((error) => residualRoles(error, pairs)));
+  }
+  const [error] = distinct as [ColumnSketch];
+  const source = sourceOf(error, others, pairs);
+  if (source && source.relation !== 'same')
+    return found(observedRoles(source.pair), ...relationNotice(error, source.relation, source.pair));
+  if (error.min >= 0 && !isCalledResidual(error.name)) {
+    return pairs.pairs.length > 0
+      ? among(pairs.pairs.map(observedRoles))
+      : { kind: 'none', problem: noResiduals('sizes', error.name) };
+  }
+  const predicted = source ? [source.pair.predicted] : pairs.predicted;
+  const roles = residualRoles(error, { predicted });
+  return found(roles, ...(isScaledResidual(error.name) ? [scaledNotice(error)] : []));
+}
+
+const isSameButScaled = (one: ColumnSketch, other: ColumnSketch): boolean => {
+  const rows = [...one.numbers.keys()].filter((row) =>
+    Number.isFinite(one.numbers[row]! + other.numbers[row]!),
+  );
+  return (
+    rows.length > 4 &&
+    correlation(
+      rows.map((row) => one.numbers[row]!),
+      rows.map((row) => other.numbers[row]!),
+    ) > 0.98
+  );
+};
+
+/** The two columns that a column of errors is the difference of, whatever their names. */
+function sourceOf(
+  error: ColumnSketch,
+  others: readonly ColumnSketch[],
+  { observed, predicted }: Pairs,
+): { pair: Pair; relation: ErrorRelation } | undefined {
+  const few = others.slice(0, 30);
+  const sources = observed.length > 0 ? observed : few;
+  const models = predicted.length > 0 ? predicted : few;
+  for (const one of sources) {
+    for (const other of models) {
+      if (one === other) continue;
+      const relation = relationOf(error, one, other);
+      const isKnown = observed.includes(one) || predicted.includes(other);
+      if (
+        relation === 'same' ||
+        (isKnown && (relation === 'turned' || relation === 'absolute' || relation === 'squared'))
+      )
+        return { pair: { observed: one, predicted: other }, relation };
+    }
+  }
+  return undefined;
+}
+
+const relations: Record<Exclude<ErrorRelation, 'same'>, string> = {
+  turned: 'is predicted − observed, with the sign turned',
+  absolute: 'holds absolute errors, without their sign',
+  squared: 'holds squared errors, without their sign',
+  percentage: 'holds relative (percentage) errors',
+  scaled: 'is proportional to observed − predicted (standardized, or in another unit)',
+  other: 'is not observed − predicted',
+};
+
+function relationNotice(
+  error: ColumnSketch,
+  relation: ErrorRelation,
+  { observed, predicted }: Pair,
+): Notice[] {
+  if (relation === 'same') return [];
+  return [
+    {
+      id: `error-${relation}`,
+      text: `“${error.name}” ${relations[relation]}; the residuals are ${observed.name} − ${predicted.name}.`,
+      advice: `To analyze “${error.name}” as it is, name it as the residual.`,
+    },
+  ];
+}
+
+const scaledNotice = ({ name }: ColumnSketch): Notice => ({
+  id: 'scaled-residuals',
+  text: `“${name}” holds residuals that were divided by their standard deviation.`,
+  advice: 'Parameters in the unit of the data (Huber’s delta) are in standard deviations here.',
+});
+
+/** No pair and no column of errors: a lone column that looks like residuals, a question, or a refusal. */
+function withoutPair(candidates: readonly ColumnSketch[], all: readonly ColumnSketch[], pairs: Pairs): Guess {
+  const problem = noTruth(all, candidates, pairs);
+  if (pairs.observed.length > 0 || pairs.predicted.length > 0) return { kind: 'none', problem };
+  const sized = candidates.filter(({ name }) => isSizeOfError(name));
+  if (sized.length > 0 && sized.length === candidates.length)
+    return { kind: 'none', problem: noResiduals('sizes', sized[0]!.name) };
+  const possible = candidates.filter(
+    ({ name }) =>
+      !isSizeOfError(name) && !saysPrediction(name) && !saysTarget(name) && !saysProbability(name),
+  );
+  const alike = possible.filter(looksLikeResiduals);
+  if (alike.length === 1 && possible.length === 1) {
+    const [{ name }] = alike as [ColumnSketch];
+    return found({ kind: 'residual', residual: name }, assumedResiduals(name));
+  }
+  if (alike.length > 0) return among(alike.map(({ name }) => ({ kind: 'residual', residual: name })));
+  const [lone] = possible;
+  // Both signs, but far from zero: residuals of a biased model, or something else.
+  if (possible.length === 1 && lone!.min < 0 && lone!.max > 0)
+    return { kind: 'tie', choices: [{ kind: 'residual', residual: lone!.name }] };
+  return { kind: 'none', problem };
+}
+
+const assumedResiduals = (name: string): Notice => ({
+  id: 'assumed-residuals',
+  text: `“${name}” is the only column of numbers and was taken for residuals (observed − predicted): it has both signs and is centered near zero.`,
+  advice:
+    'Call it “residual”, or name the columns, if that is right; else save observed and predicted values.',
+});

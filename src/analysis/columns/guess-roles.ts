@@ -1,0 +1,161 @@
+import type { Notice } from '../../data/notice.ts';
+import { failed } from '../../data/problem.ts';
+import type { SurveyColumn } from '../../data/text/survey.ts';
+import { claim, isIdentifier, isNamed, isResidual, isUnnamed } from './column-names.ts';
+import { type ColumnSketch, countsRows, direction, isConstant, isNumeric, sketch } from './column-sketch.ts';
+import { guessErrors } from './error-guess.ts';
+import { guessLabels } from './label-guess.ts';
+import { columnsNamed, type NamedParts, splitNamed } from './named-parts.ts';
+import { noNumbers, noTruth, tableOfFigures } from './not-analyzable.ts';
+import { columnsOf, namedPartIds, type Roles } from './parts.ts';
+import { isOfFamily, medianOf, type PredictionFamily, predictionFamily } from './prediction-family.ts';
+import type { Guess } from './reading.ts';
+import { isScale, rowPartsOf } from './row-parts.ts';
+import { splitOf } from './split-values.ts';
+
+/**
+ * Which column plays which part, judged from values and names: labels with probabilities, a column of residuals,
+ * observed values beside their prediction. Named parts are taken as said, the others are guessed. One reading that
+ * stands out is `found`; several are offered, the likeliest first; a file that holds no errors is told why not.
+ */
+export function guessRoles(survey: readonly SurveyColumn[], named: NamedParts = {}): Guess {
+  const columns = survey.map(sketch);
+  const names = columns.map(({ name }) => name);
+  const split = named.split === undefined ? undefined : splitNamed(named.split, names);
+  const said: NamedParts = { ...named, ...(split && { split: split.split }) };
+  const unknown = namedPartIds
+    .flatMap((part) => columnsNamed(said, part))
+    .find((name) => !names.includes(name));
+  if (unknown !== undefined) return { kind: 'none', problem: unknownColumn(unknown, names) };
+
+  const guess = guessMain(columns, said);
+  const complete = (roles: Roles): Roles => ({
+    ...withRowParts(roles, columns, said),
+    ...(split?.splitValues && { splitValues: split.splitValues }),
+  });
+  if (guess.kind === 'none') return guess;
+  if (guess.kind === 'tie') return { kind: 'tie', choices: guess.choices.map(complete) };
+  const roles = complete(guess.roles);
+  return { kind: 'found', roles, notices: [...guess.notices, ...modelNotice(roles, columns)] };
+}
+
+const unknownColumn = (name: string, names: readonly string[]) =>
+  failed(
+    'unknown-column',
+    `There is no column “${name}”.`,
+    `The columns are ${names.map((one) => `“${one}”`).join(', ')}.`,
+    { column: name },
+  ).problem;
+
+function guessMain(columns: readonly ColumnSketch[], named: NamedParts): Guess {
+  const rowParts = [named.order, named.group, named.split, named.weight, named.scale];
+  const free = columns.filter(({ name }) => !rowParts.includes(name));
+  const saysErrors = named.residual !== undefined || named.observed !== undefined;
+  const saysLabels =
+    named.label !== undefined || named.probabilities !== undefined || named.confidence !== undefined;
+  const figures =
+    saysErrors || saysLabels || named.predicted !== undefined ? undefined : tableOfFigures(free);
+  if (figures) return { kind: 'none', problem: figures };
+  const labels = saysErrors ? undefined : guessLabels(free, named);
+  if (labels) return labels;
+
+  const numeric = free.filter((column) => isNumeric(column));
+  const family = predictionFamily(numeric);
+  const candidates = candidatesAmong(numeric, family, named);
+  const predicted = named.predicted ?? center(candidates, family)?.name;
+  if (saysLabels) {
+    const told = { observed: [], predicted: [] };
+    return { kind: 'none', problem: noTruth(columns, candidates, told) };
+  }
+  if (numeric.length === 0) {
+    const observed = columns.filter(({ name }) => isNamed('label', name) && !isNamed('predictedLabel', name));
+    const predicted = columns.filter(({ name }) => isNamed('predictedLabel', name));
+    const isLabels = observed.length > 0 || predicted.length > 0;
+    return {
+      kind: 'none',
+      problem: isLabels ? noTruth(columns, [], { observed, predicted }) : noNumbers(columns),
+    };
+  }
+  return guessErrors(candidates, columns, { ...named, ...(predicted !== undefined && { predicted }) });
+}
+
+/** Numbers that may be residuals, observed or predicted: no ids, counters, constants, bounds, orders or weights. */
+function candidatesAmong(
+  numeric: readonly ColumnSketch[],
+  family: PredictionFamily,
+  named: NamedParts,
+): ColumnSketch[] {
+  const isSaid = ({ name }: ColumnSketch) => [named.residual, named.observed, named.predicted].includes(name);
+  const isOfItsOwn = ({ name }: ColumnSketch) =>
+    claim('observed', name) > 0 || claim('predicted', name) > 0 || isResidual(name);
+  const isOther = (column: ColumnSketch): boolean => {
+    const { name } = column;
+    if (isOfFamily(family, column)) return true;
+    if (isOfItsOwn(column)) return false;
+    if (isConstant(column) || isIdentifier(name) || countsRows(column)) return true;
+    if (isUnnamed(name) && direction(column) === 1 && column.isWhole) return true;
+    if (isNamed('order', name) && direction(column) !== 0) return true;
+    return isNamed('weight', name) || isScale(column) || splitOf(name, column.distinct) !== undefined;
+  };
+  const own = numeric.filter((column) => isSaid(column) || !isOther(column));
+  return own.concat(center(own, family) ?? []).filter((column, i, all) => all.indexOf(column) === i);
+}
+
+/** The mean or the median of a family of quantiles is its prediction, where no column is called one. */
+function center(own: readonly ColumnSketch[], family: PredictionFamily): ColumnSketch | undefined {
+  if (family.quantiles.length === 0 || own.some(({ name }) => claim('predicted', name) > 0)) return undefined;
+  return own.find(({ name }) => /^(?:mean|avg|average)$/i.test(name)) ?? medianOf(family);
+}
+
+function withRowParts(roles: Roles, columns: readonly ColumnSketch[], named: NamedParts): Roles {
+  const main = columnsOf(roles);
+  const free = columns.filter(({ name }) => !main.includes(name));
+  const isOfErrors = roles.kind === 'residual' || roles.kind === 'observed';
+  const scale = isOfErrors
+    ? (named.scale ?? ('predicted' in roles ? free.find(isScale)?.name : undefined))
+    : undefined;
+  const { order, group, split, weight } = named;
+  const known = {
+    ...(order !== undefined && { order }),
+    ...(group !== undefined && { group }),
+    ...(split !== undefined && { split }),
+    ...(weight !== undefined && { weight }),
+  };
+  const rowParts = rowPartsOf(
+    free.filter(({ name }) => name !== scale),
+    known,
+  );
+  const family = isOfErrors ? familyRoles(roles, free) : {};
+  return { ...roles, ...rowParts, ...(scale !== undefined && { scale }), ...family } as Roles;
+}
+
+/** Bounds and quantiles of the prediction, where they are one pair and its own. */
+function familyRoles(
+  roles: Roles,
+  free: readonly ColumnSketch[],
+): { lower?: string; upper?: string; quantiles?: string[] } {
+  const { lower, upper, quantiles } = predictionFamily(free.filter((column) => isNumeric(column)));
+  const predicted = 'predicted' in roles ? roles.predicted : undefined;
+  if (predicted === undefined) return {};
+  const own = (side: readonly ColumnSketch[]) => side.filter(({ name }) => name.startsWith(predicted));
+  const one = (side: readonly ColumnSketch[]) =>
+    side.length === 1 ? side[0] : own(side).length === 1 ? own(side)[0] : undefined;
+  const [low, high] = [one(lower), one(upper)];
+  return {
+    ...(low && high && { lower: low.name, upper: high.name }),
+    ...(quantiles.length > 0 && { quantiles: quantiles.map(({ column }) => column.name) }),
+  };
+}
+
+/** Several models in one column are not pooled without a word. */
+function modelNotice({ group }: Roles, columns: readonly ColumnSketch[]): Notice[] {
+  const column = columns.find(({ name }) => name === group);
+  if (!column || !isNamed('model', column.name)) return [];
+  return [
+    {
+      id: 'several-models',
+      text: `The rows are those of ${column.distinct.length} models (“${column.name}”: ${column.distinct.slice(0, 5).join(', ')}${column.distinct.length > 5 ? ', …' : ''}), and all of them were analyzed together: a mixture of models has heavier tails than each of them.`,
+      advice: `Compare the models, or analyze one: --split "${column.name}=${column.distinct[0]}".`,
+    },
+  ];
+}

@@ -1,0 +1,269 @@
+import type { Notice } from '../../data/notice.ts';
+import {
+  claim,
+  isIdentifier,
+  isNamed,
+  sameSubject,
+  saysPrediction,
+  saysProbability,
+  saysTarget,
+} from './column-names.ts';
+import {
+  type ColumnSketch,
+  classesOf,
+  countsRows,
+  isConstant,
+  isNumeric,
+  isWithin,
+} from './column-sketch.ts';
+import { differenceOf } from './differences.ts';
+import type { NamedParts } from './named-parts.ts';
+import { highestTag, type ProbabilityFamily, probabilityFamilies } from './probability-families.ts';
+import { among, found, type Guess } from './reading.ts';
+import { splitOf } from './split-values.ts';
+
+/** Labels with probabilities, or else with predicted labels; undefined where the columns hold none. */
+export function guessLabels(columns: readonly ColumnSketch[], named: NamedParts): Guess | undefined {
+  const labels = columns.filter((column) => couldBeLabel(column, named));
+  return (
+    labelsWithFamily(columns, labels, named) ??
+    labelsWithOneScore(columns, labels, named) ??
+    labelAgainstLabel(columns, labels, named)
+  );
+}
+
+function couldBeLabel(column: ColumnSketch, named: NamedParts): boolean {
+  if (named.label !== undefined) return column.name === named.label;
+  if (!classesOf(column) || isIdentifier(column.name) || countsRows(column)) return false;
+  return !splitOf(column.name, column.distinct);
+}
+
+const isPredictedLabel = ({ name }: ColumnSketch): boolean =>
+  (isNamed('predictedLabel', name) || saysPrediction(name)) && !isNamed('label', name);
+
+const isLabelNamed = ({ name }: ColumnSketch): boolean =>
+  isNamed('label', name) || (saysTarget(name) && !saysPrediction(name));
+
+/** The best of a list by a score above zero; all that share it. */
+function best<T>(all: readonly T[], score: (one: T) => number): T[] {
+  const scored = all.map((one) => ({ one, score: score(one) })).filter((entry) => entry.score > 0);
+  const most = Math.max(...scored.map((entry) => entry.score));
+  return scored.filter((entry) => entry.score === most).map(({ one }) => one);
+}
+
+function labelsWithFamily(
+  columns: readonly ColumnSketch[],
+  labels: readonly ColumnSketch[],
+  named: NamedParts,
+): Guess | undefined {
+  const numeric = columns.filter((column) => isNumeric(column) && column.name !== named.label);
+  if (named.probabilities) return undefined;
+  const families = probabilityFamilies(
+    numeric,
+    labels.map((label) => classesOf(label) ?? []),
+  );
+  for (const family of families) {
+    const truths = best(labels, (label) => labelOfFamily(label, family, named));
+    if (truths.length === 0) continue;
+    const { columns: members, sumsToOne, kind } = family;
+    const choices = truths.map(({ name }) => ({
+      kind: 'probabilities' as const,
+      label: name,
+      probabilities: members.map((column) => column.name),
+    }));
+    const off = kind === 'probabilities' && !sumsToOne;
+    return among(choices, ...(off ? [notOne] : []));
+  }
+  return undefined;
+}
+
+const notOne: Notice = {
+  id: 'probabilities-do-not-sum-to-one',
+  text: 'The probabilities of a row do not sum to one; each row was divided by its sum.',
+  advice:
+    'If they are independent scores (several labels may be true at once), analyze one class at a time: --label and one --probability.',
+};
+
+/** How well a column goes as the true class of a family of scores; 0 where it doesn't. */
+function labelOfFamily(label: ColumnSketch, family: ProbabilityFamily, named: NamedParts): number {
+  const { tags, columns, stem } = family;
+  if (columns.includes(label)) return 0;
+  if (named.label !== undefined) return label.name === named.label ? 1 : 0;
+  const classes = classesOf(label)!;
+  if (classes.length > tags.length || isPredictedLabel(label)) return 0;
+  const isNamedLabel = isLabelNamed(label);
+  const fits = classes.every((name) => tags.includes(name));
+  const isArgmax = label.cells.every((cell, row) => cell === undefined || cell === highestTag(family, row));
+  if (!fits && !isNamedLabel && classes.length !== tags.length) return 0;
+  return (
+    (fits ? 4 : 0) + (isNamedLabel ? 3 : 0) + (sameSubject(label.name, stem) ? 1 : 0) + (isArgmax ? 0 : 2)
+  );
+}
+
+function labelsWithOneScore(
+  columns: readonly ColumnSketch[],
+  labels: readonly ColumnSketch[],
+  named: NamedParts,
+): Guess | undefined {
+  if (named.probabilities && named.probabilities.length > 1) {
+    const truths = best(labels, (label) => (isPredictedLabel(label) ? 0 : isLabelNamed(label) ? 2 : 1));
+    const { probabilities } = named;
+    if (truths.length === 0) return undefined;
+    return among(truths.map(({ name }) => ({ kind: 'probabilities', label: name, probabilities })));
+  }
+  const binary = labels.filter((label) => classesOf(label)!.length <= 2 || label.name === named.label);
+  const scores = columns.filter((column) => scoreRank(column, named) > 0);
+  const units = columns.filter((column) => isNumeric(column) && isWithin(column, 0, 1) && !column.isWhole);
+  const pairs = binary.flatMap((label) => scores.map((score) => ({ label, score })));
+  const ranked = best(pairs, ({ label, score }) => {
+    if (label === score || isPredictedLabel(label)) return 0;
+    const rank = scoreRank(score, named);
+    const twoClasses = binary.filter((one) => classesOf(one)!.length === 2 && !isPredictedLabel(one));
+    const truth =
+      label.name === named.label || isLabelNamed(label) || sameSubject(label.name, score.name)
+        ? 3
+        : twoClasses.length === 1 && twoClasses[0] === label
+          ? 1
+          : 0;
+    if (truth === 0 || (rank === 1 && (truth < 3 || units.length !== 1))) return 0;
+    return isPlausible(label, score, columns, named) ? rank + truth : 0;
+  });
+  if (ranked.length === 0) return undefined;
+  return among(
+    ranked.map(({ label, score }) => ({
+      kind: 'probabilities',
+      label: label.name,
+      probabilities: [score.name],
+    })),
+    ...ranked.slice(0, 1).flatMap(({ score }) => scaleNotice(score)),
+  );
+}
+
+function scaleNotice(score: ColumnSketch): Notice[] {
+  if (isWithin(score, 0, 1)) return [];
+  const percent = isWithin(score, 0, 100);
+  return [
+    {
+      id: percent ? 'probabilities-in-percent' : 'scores-are-logits',
+      text: percent
+        ? `“${score.name}” runs from 0 to 100 and was read as percent.`
+        : `“${score.name}” goes beyond 0 to 1 and was read as a logit: its sigmoid is the probability.`,
+      advice: 'If it is neither, save the probabilities themselves.',
+    },
+  ];
+}
+
+/** 3: its name says probability, 2: prediction, 1: numbers between 0 and 1 that are no zeros and ones. */
+function scoreRank(column: ColumnSketch, named: NamedParts): 0 | 1 | 2 | 3 {
+  if (!isNumeric(column) || isConstant(column)) return 0;
+  if (named.probabilities) return named.probabilities.includes(column.name) ? 3 : 0;
+  if (column.isWhole && isWithin(column, 0, 1)) return 0;
+  if (isNamed('observed', column.name) || isIdentifier(column.name) || column.name === named.observed)
+    return 0;
+  if (saysProbability(column.name)) return 3;
+  if (claim('predicted', column.name) > 0) return 2;
+  return isWithin(column, 0, 1) && !column.isWhole ? 1 : 0;
+}
+
+/** Whether a score may be that of a label with two classes, and not the prediction of a number. */
+function isPlausible(
+  label: ColumnSketch,
+  score: ColumnSketch,
+  columns: readonly ColumnSketch[],
+  named: NamedParts,
+): boolean {
+  if (named.label !== undefined) return true;
+  const separation = separationOf(label, score);
+  // The confidence in a predicted class is never below one half, and says nothing of which class it is.
+  if (score.min >= 0.5 && score.max <= 1 && label.distinct.length === 2 && Math.abs(separation - 0.5) < 0.15)
+    return false;
+  if (isWithin(score, 0, 1)) {
+    if (saysProbability(score.name)) return true;
+    // A prediction between 0 and 1 of a number between 0 and 1 that is there too.
+    return !columns.some(
+      (other) =>
+        other !== score &&
+        isNumeric(other) &&
+        other.distinct.length > 2 &&
+        (differenceOf(other, score)?.ratio ?? 1) < 0.8,
+    );
+  }
+  if (label.distinct.length < 2) return false;
+  const asNumber = isNumeric(label) ? (differenceOf(label, score)?.ratio ?? Number.POSITIVE_INFINITY) : 2;
+  return asNumber > 1 && Math.abs(separation - 0.5) > 0.1 && !score.isWhole;
+}
+
+/** Probability that a row of the second class scores higher than one of the first; one half where it says nothing. */
+function separationOf(label: ColumnSketch, score: ColumnSketch): number {
+  const [first] = label.distinct;
+  const of = (isFirst: boolean) =>
+    [...score.numbers].filter(
+      (value, row) =>
+        Number.isFinite(value) && label.cells[row] !== undefined && (label.cells[row] === first) === isFirst,
+    );
+  const [low, high] = [of(true), of(false)];
+  if (low.length === 0 || high.length === 0) return 0.5;
+  let above = 0;
+  for (const a of low) for (const b of high) above += b > a ? 1 : b === a ? 0.5 : 0;
+  return above / (low.length * high.length);
+}
+
+/** So many values at most, and so small ones, are classes where they are whole numbers. */
+const mostClasses = 12;
+const largestClass = 20;
+
+function labelAgainstLabel(
+  columns: readonly ColumnSketch[],
+  labels: readonly ColumnSketch[],
+  named: NamedParts,
+): Guess | undefined {
+  const isNamedPrediction = ({ name }: ColumnSketch) => name === named.predicted;
+  const predictions = columns.filter((column) =>
+    named.predicted === undefined
+      ? classesOf(column) !== undefined && isPredictedLabel(column)
+      : isNamedPrediction(column) && classesOf(column) !== undefined,
+  );
+  const pairs = labels.flatMap((label) => predictions.map((prediction) => ({ label, prediction })));
+  const chosen = best(pairs, ({ label, prediction }) => {
+    if (label === prediction) return 0;
+    const isSaid = label.name === named.label;
+    if (!isSaid && (isPredictedLabel(label) || !areSameClasses(label, prediction))) return 0;
+    if (isSaid || isLabelNamed(label) || sameSubject(label.name, prediction.name)) return 3;
+    return agreement(label, prediction) > 0.6 ? 1 : 0;
+  });
+  if (chosen.length === 0) return undefined;
+  const confidence = (label: ColumnSketch) =>
+    named.confidence ??
+    (label.distinct.length === 2
+      ? columns.find((column) => saysProbability(column.name) && isWithin(column, 0, 1) && !column.isWhole)
+          ?.name
+      : undefined);
+  const choices = chosen.map(({ label, prediction }) => {
+    const sure = confidence(label);
+    return {
+      kind: 'predicted-label' as const,
+      label: label.name,
+      predictedLabel: prediction.name,
+      ...(sure !== undefined && { confidence: sure }),
+    };
+  });
+  return choices.length === 1 ? found(choices[0]!) : { kind: 'tie', choices };
+}
+
+function areSameClasses(label: ColumnSketch, prediction: ColumnSketch): boolean {
+  const classes = classesOf(label)!;
+  const shared = prediction.distinct.filter((name) => classes.includes(name)).length;
+  if (!isNumeric(label) || !isNumeric(prediction)) {
+    return label.kind === prediction.kind && shared >= 0.5 * prediction.distinct.length;
+  }
+  const few = classes.length <= mostClasses && prediction.distinct.length <= mostClasses;
+  const small =
+    Math.max(label.max, prediction.max) <= largestClass && Math.min(label.min, prediction.min) >= -1;
+  return few && small && shared >= 0.5 * prediction.distinct.length;
+}
+
+function agreement(one: ColumnSketch, other: ColumnSketch): number {
+  const rows = one.cells.filter((cell, row) => cell !== undefined && other.cells[row] !== undefined);
+  const alike = one.cells.filter((cell, row) => cell !== undefined && cell === other.cells[row]);
+  return rows.length === 0 ? 0 : alike.length / rows.length;
+}

@@ -1,0 +1,179 @@
+import { claim, couldBeObserved, isLagged, isNamed, sameSubject } from './column-names.ts';
+import type { ColumnSketch } from './column-sketch.ts';
+import { type Difference, differenceOf } from './differences.ts';
+
+/** Observed values beside their predictions. */
+export interface Pair {
+  observed: ColumnSketch;
+  predicted: ColumnSketch;
+}
+
+/** Pairs that are possible, the likeliest first; `firm` where names and values leave no doubt about a single one. */
+export interface Pairs {
+  pairs: Pair[];
+  firm: boolean;
+  /** Columns whose names say that they are observed or predicted, whether or not a partner was found. */
+  observed: ColumnSketch[];
+  predicted: ColumnSketch[];
+}
+
+/** A partner explains at least a tenth of the variance; one without a name of its part a quarter. */
+const explainsAnything = 0.9;
+const explainsMuch = 0.75;
+/** Means further apart than this many standard deviations are those of different things. */
+const farApart = 1.5;
+/** A partner stands out whose difference varies by a third less than the next one's. */
+const standsOut = 1.5;
+
+export function pairsOf(
+  candidates: readonly ColumnSketch[],
+  said: { observed?: string | undefined; predicted?: string | undefined },
+): Pairs {
+  const { observed, predicted } = claims(candidates, said);
+  const rest = candidates.filter((column) => !observed.includes(column) && !predicted.includes(column));
+  const none = { observed, predicted, pairs: [], firm: false };
+  if (observed.length > 0 && predicted.length > 0) {
+    const pairs = bothNamed(observed, predicted);
+    return { observed, predicted, pairs, firm: pairs.length === 1 };
+  }
+  if (predicted.length > 0) {
+    const found = predicted.map((column) => ({ column, targets: targetsOf(column, rest) }));
+    const pairs = found.flatMap(({ column, targets }) =>
+      targets.columns.map((target) => ({ observed: target, predicted: column })),
+    );
+    return { ...none, pairs, firm: pairs.length === 1 && found.every(({ targets }) => targets.firm) };
+  }
+  if (observed.length > 0) return { ...none, ...modelsOf(observed, rest) };
+  return { ...none, pairs: unnamedPairs(rest) };
+}
+
+/** The columns with names of either part; those with words of it where no name is its own. */
+function claims(
+  candidates: readonly ColumnSketch[],
+  said: { observed?: string | undefined; predicted?: string | undefined },
+): Record<'observed' | 'predicted', ColumnSketch[]> {
+  const isPrefixed = ({ name }: ColumnSketch): boolean =>
+    /^p(?:red)?_./i.test(name) &&
+    candidates.some((other) => other.name === name.slice(name.indexOf('_') + 1));
+  const named = (part: 'observed' | 'predicted'): ColumnSketch[] => {
+    if (said[part] !== undefined) return candidates.filter(({ name }) => name === said[part]);
+    const others = candidates.filter(
+      ({ name }) => name !== said[part === 'observed' ? 'predicted' : 'observed'],
+    );
+    const own = others.filter(({ name }) => claim(part, name) === 2);
+    const words = others.filter(
+      (column) => claim(part, column.name) === 1 || (part === 'predicted' && isPrefixed(column)),
+    );
+    return own.length > 0 ? own : words;
+  };
+  let observed = named('observed');
+  let predicted = named('predicted').filter((column) => !observed.includes(column));
+  const either = candidates.filter(
+    (column) =>
+      isNamed('either', column.name) &&
+      !predicted.includes(column) &&
+      !Object.values(said).includes(column.name),
+  );
+  const surely = observed.filter((column) => !either.includes(column));
+  if (either.length > 0) {
+    if (surely.length > 0 && predicted.length === 0) predicted = either;
+    else if (surely.length === 0) observed = either;
+    else observed = surely;
+  }
+  return { observed, predicted };
+}
+
+/** Of several names of each part: those about the same subject, then those whose difference varies least. */
+function bothNamed(observed: readonly ColumnSketch[], predicted: readonly ColumnSketch[]): Pair[] {
+  const all = observed.flatMap((one) => predicted.map((other) => ({ observed: one, predicted: other })));
+  const alike = all.filter((pair) => sameSubject(pair.observed.name, pair.predicted.name));
+  const pairs = alike.length > 0 ? alike : all;
+  if (observed.length === 1 || pairs.length === 1) return pairs;
+  // Each prediction with the target that it tells most of.
+  return predicted.flatMap((column) => {
+    const own = pairs.filter((pair) => pair.predicted === column);
+    const told = own
+      .map((pair) => ({
+        pair,
+        ratio: differenceOf(pair.observed, pair.predicted)?.ratio ?? Number.POSITIVE_INFINITY,
+      }))
+      .sort((a, b) => a.ratio - b.ratio);
+    const [first] = told;
+    if (!first) return [];
+    return told.filter(({ ratio }) => ratio <= standsOut * first.ratio).map(({ pair }) => pair);
+  });
+}
+
+const isClose = ({ ratio, shift }: Difference, most: number): boolean => ratio <= most && shift <= farApart;
+
+/** What a prediction is of: a column under the same name, or the one that it tells most of. */
+function targetsOf(
+  prediction: ColumnSketch,
+  rest: readonly ColumnSketch[],
+): { columns: ColumnSketch[]; firm: boolean } {
+  const ofSame = rest.filter(({ name }) => sameSubject(name, prediction.name));
+  if (ofSame.length === 1) return { columns: ofSame, firm: true };
+  const among = (ofSame.length > 0 ? ofSame : rest).filter(({ name }) => !isLagged(name));
+  const told = among
+    .map((column) => ({ column, difference: differenceOf(column, prediction) }))
+    .filter(
+      (entry): entry is { column: ColumnSketch; difference: Difference } => entry.difference !== undefined,
+    )
+    .sort((a, b) => a.difference.ratio - b.difference.ratio);
+  const close = told.filter(({ difference }) => isClose(difference, explainsAnything));
+  if (close.length > 0) {
+    const [first] = close as [(typeof close)[0]];
+    const equals = close.filter(({ difference }) => difference.ratio <= standsOut * first.difference.ratio);
+    return { columns: equals.map(({ column }) => column), firm: equals.length === 1 };
+  }
+  // A poor model: its predictions are of the only other quantity, or it is asked about those of its size.
+  const only = told.filter(({ column }) => couldBeObserved(column.name));
+  const like = only.filter(({ difference }) => difference.ratio < 3 && difference.shift <= farApart);
+  if (only.length === 1 && among.length === 1 && like.length === 1)
+    return { columns: [like[0]!.column], firm: true };
+  return {
+    columns: like.filter(({ difference }) => difference.ratio < explainsLittle).map(({ column }) => column),
+    firm: false,
+  };
+}
+
+/** Up to here a column of the prediction's size may be its target though the prediction says nothing of it. */
+const explainsLittle = 1.3;
+
+/** Predictions of a named target under other names: models, each to be offered. */
+function modelsOf(
+  observed: readonly ColumnSketch[],
+  rest: readonly ColumnSketch[],
+): Pick<Pairs, 'pairs' | 'firm'> {
+  const pairs = observed
+    .flatMap((target) =>
+      rest
+        .filter(({ name }) => !isLagged(name))
+        .map((model) => ({ target, model, difference: differenceOf(target, model) })),
+    )
+    .filter(({ difference }) => difference !== undefined && isClose(difference, explainsAnything))
+    .sort((a, b) => a.difference!.ratio - b.difference!.ratio);
+  return {
+    pairs: pairs.map(({ target, model }) => ({ observed: target, predicted: model })),
+    firm: pairs.length === 1 && pairs[0]!.difference!.ratio <= explainsMuch,
+  };
+}
+
+/** So many pairs are offered, where no name says anything. */
+const mostPairs = 6;
+
+/** Without any name: the pairs whose difference varies least, each in both directions. */
+function unnamedPairs(rest: readonly ColumnSketch[]): Pair[] {
+  const among = rest.slice(0, 40);
+  return among
+    .flatMap((one, i) =>
+      among.slice(i + 1).map((other) => ({ one, other, difference: differenceOf(one, other) })),
+    )
+    .filter(({ difference }) => difference !== undefined && isClose(difference, explainsMuch))
+    .sort((a, b) => a.difference!.ratio - b.difference!.ratio)
+    .slice(0, mostPairs)
+    .flatMap(({ one, other }) => [
+      { observed: one, predicted: other },
+      { observed: other, predicted: one },
+    ]);
+}

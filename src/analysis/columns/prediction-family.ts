@@ -1,0 +1,72 @@
+import type { ColumnSketch } from './column-sketch.ts';
+
+/**
+ * Bounds and quantiles beside a prediction: `-lo-90`, `_lower`, `q0.1`, `p10`, `Lo 80`, `0.1`. They are no models and
+ * no targets; the median of quantiles is a prediction where no other column is.
+ */
+export interface PredictionFamily {
+  lower: ColumnSketch[];
+  upper: ColumnSketch[];
+  /** By rising level. */
+  quantiles: { level: number; column: ColumnSketch }[];
+}
+
+const bounds = {
+  lower: /(?:^|[^a-z])(?:lo|low|lower|lwr|lcl|lb|ci[ _.-]?l(?:ow)?)(?:$|[^a-z])|(?:Lower|Lwr)(?:$|[^a-z])/,
+  upper:
+    /(?:^|[^a-z])(?:hi|high|upper|upr|ucl|ub|ci[ _.-]?u(?:p)?|ci[ _.-]?hi(?:gh)?)(?:$|[^a-z])|(?:Upper|Upr)(?:$|[^a-z])/,
+};
+
+const isBound = (side: keyof typeof bounds, name: string): boolean =>
+  bounds[side].test(name) || bounds[side].test(name.toLowerCase());
+
+/** The level that a name says: `q0.1`, `p10`, `0.1`, `Q2.5`, `quantile_90`. */
+export function quantileLevel(name: string): number | undefined {
+  const bare = /^0?\.\d+$/.exec(name.trim());
+  if (bare) return Number(name);
+  const [, text] =
+    /(?:^|[\s_.-])(?:q|quantile|pctl|percentile|perc|p|tau)[\s_.-]*(\d*\.?\d+)\s*(?:%|th)?$/i.exec(
+      name.trim(),
+    ) ?? [];
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (value > 0 && value < 1) return value;
+  return value >= 1 && value < 100 ? value / 100 : undefined;
+}
+
+export function predictionFamily(numeric: readonly ColumnSketch[]): PredictionFamily {
+  const named = numeric
+    .map((column) => ({ level: quantileLevel(column.name) ?? Number.NaN, column }))
+    .filter(({ level }) => !Number.isNaN(level))
+    .sort((a, b) => a.level - b.level);
+  const quantiles = named.length > 1 && neverCross(named.map(({ column }) => column)) ? named : [];
+  const others = numeric.filter((column) => !quantiles.some((quantile) => quantile.column === column));
+  return {
+    lower: others.filter(({ name }) => isBound('lower', name)),
+    upper: others.filter(({ name }) => isBound('upper', name)),
+    quantiles,
+  };
+}
+
+/** Columns that no row of the sample (but a few of rounding) has out of order. */
+function neverCross(columns: readonly ColumnSketch[]): boolean {
+  let rows = 0;
+  let crossed = 0;
+  for (let row = 0; row < columns[0]!.numbers.length; row++) {
+    for (let k = 1; k < columns.length; k++) {
+      const step = columns[k]!.numbers[row]! - columns[k - 1]!.numbers[row]!;
+      if (Number.isNaN(step)) continue;
+      rows++;
+      if (step < 0) crossed++;
+    }
+  }
+  return rows > 0 && crossed <= 0.05 * rows;
+}
+
+export const isOfFamily = ({ lower, upper, quantiles }: PredictionFamily, column: ColumnSketch): boolean =>
+  lower.includes(column) ||
+  upper.includes(column) ||
+  quantiles.some((quantile) => quantile.column === column);
+
+export const medianOf = ({ quantiles }: PredictionFamily): ColumnSketch | undefined =>
+  quantiles.find(({ level }) => level === 0.5)?.column;

@@ -1,0 +1,103 @@
+import { classOfProbabilityColumn, isNamed, saysProbability, wordsIn } from './column-names.ts';
+import { type ColumnSketch, isConstant, isWithin } from './column-sketch.ts';
+
+/** Columns that belong together as the scores of a label's classes. */
+export interface ProbabilityFamily {
+  columns: ColumnSketch[];
+  /** The class of each, as its name says. */
+  tags: string[];
+  /** What their names have in common. */
+  stem: string;
+  kind: 'probabilities' | 'logits';
+  sumsToOne: boolean;
+}
+
+/** Probabilities before logits, and those whose rows sum to one before all. */
+export function probabilityFamilies(
+  numeric: readonly ColumnSketch[],
+  classSets: readonly (readonly string[])[],
+): ProbabilityFamily[] {
+  const groups = new Map<string, { columns: ColumnSketch[]; tags: string[]; stem: string }>();
+  const put = (key: string, stem: string, column: ColumnSketch, tag: string) => {
+    const group = groups.get(key) ?? { columns: [], tags: [], stem };
+    group.columns.push(column);
+    group.tags.push(tag);
+    groups.set(key, group);
+  };
+  classSets.forEach((classes, i) => {
+    for (const column of numeric)
+      if (classes.includes(column.name)) put(`class ${i}`, '', column, column.name);
+  });
+  for (const column of numeric) {
+    for (const { stem, tag } of taggings(column.name)) put(`stem ${stem}`, stem, column, tag);
+  }
+  return [...groups.values()]
+    .filter(({ columns, tags }) => columns.length > 1 && new Set(tags).size === tags.length)
+    .map((group) => familyOf(group, classSets))
+    .filter((family) => family !== undefined)
+    .sort((a, b) => rank(b) - rank(a) || b.columns.length - a.columns.length);
+}
+
+const rank = ({ kind, sumsToOne }: ProbabilityFamily): number =>
+  sumsToOne ? 2 : kind === 'probabilities' ? 1 : 0;
+
+/** Ways to see a name as a stem with a class: `prob.M`, `P (class=a)`, `logits[0]`, `p1`, `setosa_prob`. */
+function taggings(name: string): { stem: string; tag: string }[] {
+  const ways: { stem: string; tag: string }[] = [];
+  const last = /^(.*?[\s_.:\-[(=])([^\s_.:\-[(=\])]+)([\])]*)$/.exec(name) ?? /^(\D*)(\d+)()$/.exec(name);
+  if (last) ways.push({ stem: `${last[1]}*${last[3]}`, tag: last[2]! });
+  const first = /^([^\s_.-]+)([\s_.-].*)$/.exec(name);
+  if (first) ways.push({ stem: `*${first[2]}`, tag: first[1]! });
+  const known = classOfProbabilityColumn(name);
+  if (known !== name && !ways.some(({ tag }) => tag === known) && name.includes(known))
+    ways.push({ stem: name.replace(known, '*'), tag: known });
+  return ways;
+}
+
+function familyOf(
+  { columns, tags, stem }: { columns: ColumnSketch[]; tags: string[]; stem: string },
+  classSets: readonly (readonly string[])[],
+): ProbabilityFamily | undefined {
+  if (columns.every(isConstant)) return undefined;
+  const says =
+    saysProbability(stem) || wordsIn(stem).some((word) => isNamed('probability', word) || word === 'pr');
+  const fits = classSets.some(
+    (classes) => classes.length > 1 && classes.every((name) => tags.includes(name)),
+  );
+  const isUnit = columns.every((column) => isWithin(column, 0, 1));
+  const sumsToOne = isUnit && sumsTo(1, columns);
+  // Zeros and ones that sum to one are a category written as columns.
+  const isOneHot = columns.every(({ isWhole }) => isWhole);
+  if (sumsToOne && (!isOneHot || says)) return { columns, tags, stem, kind: 'probabilities', sumsToOne };
+  if (
+    says &&
+    fits &&
+    (isUnit || (columns.every((column) => isWithin(column, 0, 100)) && sumsTo(100, columns)))
+  )
+    return { columns, tags, stem, kind: 'probabilities', sumsToOne };
+  const saysLogit = wordsIn(stem).some((word) =>
+    /^(?:logits?|raw|margin|decision|score|scores|logodds)$/.test(word),
+  );
+  return saysLogit && fits && !isUnit ? { columns, tags, stem, kind: 'logits', sumsToOne } : undefined;
+}
+
+/** Rounding of each column may move the sum by half a unit of its last decimal: 1% covers two decimals. */
+function sumsTo(total: number, columns: readonly ColumnSketch[]): boolean {
+  let rows = 0;
+  let off = 0;
+  for (let row = 0; row < columns[0]!.numbers.length; row++) {
+    const sum = columns.reduce((all, column) => all + column.numbers[row]!, 0);
+    if (Number.isNaN(sum)) continue;
+    rows++;
+    if (Math.abs(sum - total) > 0.011 * total) off++;
+  }
+  return rows > 0 && off <= 0.02 * rows;
+}
+
+/** The class of the highest score in a row of the sample. */
+export function highestTag({ columns, tags }: ProbabilityFamily, row: number): string {
+  let best = 0;
+  for (let k = 1; k < columns.length; k++)
+    if (columns[k]!.numbers[row]! > columns[best]!.numbers[row]!) best = k;
+  return tags[best]!;
+}

@@ -1,0 +1,16 @@
+import type { Notice } from '../../data/notice.ts';
+import type { Problem } from '../../data/problem.ts';
+import type { Roles } from './parts.ts';
+
+/** What a group of rules makes of the columns. */
+export type Guess =
+  | { kind: 'found'; roles: Roles; notices: Notice[] }
+  /** Several readings are possible, the likeliest first: the user is asked. */
+  | { kind: 'tie'; choices: Roles[] }
+  | { kind: 'none'; problem: Problem };
+
+export const found = (roles: Roles, ...notices: Notice[]): Guess => ({ kind: 'found', roles, notices });
+
+/** One choice is found, several are a tie. */
+export const among = (choices: Roles[], ...notices: Notice[]): Guess =>
+  choices.length === 1 ? found(choices[0]!, ...notices) : { kind: 'tie', choices };

@@ -1,0 +1,112 @@
+import { isIdentifier, isNamed, isUnnamed, wordsIn } from './column-names.ts';
+import { type ColumnSketch, direction, isConstant, isNumeric } from './column-sketch.ts';
+import { splitOf } from './split-values.ts';
+import { timesOf } from './times.ts';
+
+/** Parts that rows of every kind may have. */
+export interface RowParts {
+  order?: string;
+  group?: string;
+  split?: string;
+  weight?: string;
+}
+
+/** Order, group, split and weight among columns that no other part has; some may be known. */
+export function rowPartsOf(free: readonly ColumnSketch[], known: RowParts): RowParts {
+  const others = free.filter(({ name }) => !Object.values(known).includes(name));
+  const split = known.split ?? others.find((column) => splitOf(column.name, column.distinct))?.name;
+  const rest = others.filter(({ name }) => name !== split);
+  const order = known.order ?? orderAmong(rest)?.name;
+  const remaining = rest.filter(({ name }) => name !== order);
+  const group =
+    known.group ??
+    groupAmong(
+      remaining,
+      free.find(({ name }) => name === order),
+    )?.name;
+  const weight = known.weight ?? remaining.find((column) => column.name !== group && isWeight(column))?.name;
+  return {
+    ...(order !== undefined && { order }),
+    ...(group !== undefined && { group }),
+    ...(split !== undefined && { split }),
+    ...(weight !== undefined && { weight }),
+  };
+}
+
+/** Dates of something else than the row. */
+const isOfBirth = (name: string): boolean =>
+  wordsIn(name).some((word) => /^(?:birth|dob|birthday|born)/.test(word));
+
+/** Dates before numbers, names of an order before others, and the column with the most distinct values. */
+function orderAmong(columns: readonly ColumnSketch[]): ColumnSketch | undefined {
+  const dates = columns.filter(
+    (column) => column.kind === 'date' && column.distinct.length >= 4 && !isOfBirth(column.name),
+  );
+  const numbers = columns.filter(isOrderOfNumbers);
+  const preferred = (among: readonly ColumnSketch[]) =>
+    among.toSorted((a, b) => rank(b) - rank(a) || b.distinct.length - a.distinct.length)[0];
+  const rank = ({ name }: ColumnSketch) => (isNamed('order', name) ? 1 : 0);
+  const namedNumbers = numbers.filter(({ name }) => isNamed('order', name));
+  return preferred(dates) ?? preferred(namedNumbers) ?? preferred(numbers);
+}
+
+/** Numbers that rise or fall from row to row and do not just name the rows. */
+function isOrderOfNumbers(column: ColumnSketch): boolean {
+  if (!isNumeric(column) || isIdentifier(column.name) || isUnnamed(column.name)) return false;
+  if (direction(column) === 0) return false;
+  if (isNamed('order', column.name)) return column.distinct.length >= 4;
+  const [first, second] = column.numbers;
+  const isIndex = (first === 0 || first === 1) && second === first + 1 && column.isWhole;
+  return !isIndex && column.distinct.length >= 0.9 * column.present && column.present > 3;
+}
+
+/** Models in one column, then the column that makes a date unique, then the names that groups have. */
+function groupAmong(
+  columns: readonly ColumnSketch[],
+  order: ColumnSketch | undefined,
+): ColumnSketch | undefined {
+  const candidates = columns.filter(
+    (column) =>
+      !isConstant(column) &&
+      column.kind !== 'date' &&
+      (!isNumeric(column) || column.isWhole) &&
+      column.distinct.length <= 0.5 * column.present,
+  );
+  const models = candidates.find(({ name }) => isNamed('model', name));
+  if (models) return models;
+  const named = candidates.filter(({ name }) => isGroupName(name));
+  const series = order && repeats(order) ? candidates.filter((column) => isUniqueWith(order, column)) : [];
+  return (
+    series.find((column) => named.includes(column)) ??
+    series.find((column) => !isNumeric(column)) ??
+    named.toSorted((a, b) => foldsLast(a) - foldsLast(b))[0]
+  );
+}
+
+const isFold = (name: string): boolean => wordsIn(name).some((word) => /^(?:fold|resample)/.test(word));
+const foldsLast = ({ name }: ColumnSketch): number => (isFold(name) ? 1 : 0);
+
+const isGroupName = (name: string): boolean =>
+  isNamed('group', name) || wordsIn(name).some((word) => word.length > 3 && isNamed('group', word));
+
+const repeats = (column: ColumnSketch): boolean => column.distinct.length < 0.95 * column.present;
+
+function isUniqueWith(order: ColumnSketch, column: ColumnSketch): boolean {
+  const pairs = new Set(order.cells.map((cell, row) => `${cell}\n${column.cells[row]}`));
+  return pairs.size >= 0.98 * order.cells.length;
+}
+
+/** Weights are never negative and not all the same; a bare `weight` may be a body's, so its mean must be about 1. */
+function isWeight(column: ColumnSketch): boolean {
+  if (!isNumeric(column) || isConstant(column) || column.min < 0) return false;
+  if (isNamed('weight', column.name)) return true;
+  return /^(?:w|weight)$/i.test(column.name.trim()) && column.mean > 0.5 && column.mean < 2;
+}
+
+/** A predicted standard deviation: positive, changing, and called one. */
+export const isScale = (column: ColumnSketch): boolean =>
+  isNumeric(column) && column.min > 0 && !isConstant(column) && isNamed('scale', column.name);
+
+/** Where the rows stand in their order of time; NaN where that is not known. */
+export const orderOf = (column: ColumnSketch): Float64Array =>
+  isNumeric(column) ? column.numbers : timesOf(column.cells);

@@ -1,0 +1,46 @@
+import { isNamed, normalizeName, wordsIn } from './column-names.ts';
+
+const training = new Set(
+  'train training trainset trn insample learn learning fit estimation analysis'.split(' '),
+);
+const heldOut = new Set(
+  'test testing tst valid validation val dev eval evaluation holdout heldout oos outofsample oot outoftime assessment calibration calib hold'.split(
+    ' ',
+  ),
+);
+
+/** A column that says whether a row is one of training (or not): `is_train`, `in_sample`, `is_test`. */
+function flagOf(name: string): 'training' | 'held-out' | undefined {
+  const words = wordsIn(name).filter((word) => !/^(?:is|in|set|flag|row)$/.test(word));
+  if (words.length !== 1 || normalizeName(name) === 'fit') return undefined;
+  if (training.has(words[0]!) || normalizeName(name) === 'insample') return 'training';
+  return heldOut.has(words[0]!) ? 'held-out' : undefined;
+}
+
+const isYes = (value: string): boolean => /^(?:1|true|yes|y|t)$/i.test(value);
+const isNo = (value: string): boolean => /^(?:0|false|no|n|f)$/i.test(value);
+
+/**
+ * The values of a column that mark the rows of training and those held out; undefined where it is no split.
+ *
+ * @example splitOf('set', ['train', 'test']) // { training: ['train'], heldOut: ['test'] }
+ */
+export function splitOf(
+  name: string,
+  values: readonly string[],
+): { training: string[]; heldOut: string[] } | undefined {
+  if (values.length === 0 || values.length > 12) return undefined;
+  const flag = flagOf(name);
+  if (flag && values.every((value) => isYes(value) || isNo(value))) {
+    const marked = values.filter(isYes);
+    const others = values.filter(isNo);
+    return flag === 'training'
+      ? { training: marked, heldOut: others }
+      : { training: others, heldOut: marked };
+  }
+  const ofTraining = values.filter((value) => training.has(normalizeName(value)));
+  const known = values.filter((value) => ofTraining.includes(value) || heldOut.has(normalizeName(value)));
+  const isSplit = known.length === values.length || (isNamed('split', name) && ofTraining.length > 0);
+  if (!isSplit || ofTraining.length === 0) return undefined;
+  return { training: ofTraining, heldOut: values.filter((value) => !ofTraining.includes(value)) };
+}

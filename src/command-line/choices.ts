@@ -1,0 +1,42 @@
+import { columnsNamed, optionOf, partsNamed } from '../analysis/columns/named-parts.ts';
+import { namedPartIds, type Roles } from '../analysis/columns/parts.ts';
+import { rolesInWords } from '../analysis/words/document.ts';
+import type { Problem } from '../data/problem.ts';
+
+/** Several readings of the columns are possible: each with the exact command that takes it, best first. */
+export function ambiguous(file: string, choices: readonly Roles[]): Problem & { choices: readonly Roles[] } {
+  const readings = choices.map((roles) => `“${rolesInWords(roles)}”`);
+  return {
+    code: 'ambiguous-columns',
+    message: `The columns can be read in ${choices.length === 1 ? 'one way that needs your word' : `${choices.length} ways`}: ${readings.slice(0, 3).join(', ')}${readings.length > 3 ? ', …' : ''}.`,
+    hint: ['Name the columns:', ...choices.map((roles) => `  ${commandOf(file, roles)}`)].join('\n'),
+    choices,
+  };
+}
+
+/** The words that analyze a file with these roles, quoted for a shell. */
+export function commandOf(file: string, roles: Roles): string {
+  const named = partsNamed(roles);
+  const words = namedPartIds.flatMap((part) =>
+    columnsNamed(named, part).map((column) =>
+      column.startsWith('-')
+        ? shellWord(`${optionOf(part)}=${column}`)
+        : `${optionOf(part)} ${shellWord(column)}`,
+    ),
+  );
+  return ['residual-diagnostics', shellWord(file), ...words].join(' ');
+}
+
+/** A word for a POSIX shell; control characters are written as escapes, so that none reaches a terminal. */
+export function shellWord(text: string): string {
+  if (/^[\w@%+:,./-]+$/.test(text)) return text;
+  if (!/\p{C}/u.test(text)) return `'${text.replaceAll("'", "'\\''")}'`;
+  const escaped = [...text].map((character) => {
+    if (character === '\\' || character === "'") return `\\${character}`;
+    if (!/\p{C}/u.test(character)) return character;
+    return [...new TextEncoder().encode(character)]
+      .map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`)
+      .join('');
+  });
+  return `$'${escaped.join('')}'`;
+}
