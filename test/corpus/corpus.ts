@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { findUses } from '../../src/code/reading/index.ts';
 
 /**
- * The corpus: files in which `«name|meaning»` marks a name that must be found, and `‹name›` one that looks like a name
- * and must be left alone. The marks are taken out before the file is read; whatever is found without a mark is wrong.
+ * The corpus: files in which `«name|meaning»` marks a name that must be found, `«name|meaning|delta=2»` one with the
+ * parameters that its arguments give, and `‹name›` one that looks like a name and must be left alone. The marks are taken out before the file is read; whatever is found without a mark is wrong.
  */
 export interface Marked {
   file: string;
   text: string;
-  expected: Map<number, { text: string; meaning: string }>;
+  expected: Map<number, { text: string; meaning: string; parameters?: string }>;
   traps: Map<number, string>;
-  found: { start: number; text: string; meaning: string }[];
+  found: { start: number; text: string; meaning: string; parameters: string }[];
 }
 
 const folder = new URL('./files/', import.meta.url);
@@ -70,10 +70,13 @@ function readNotebook(file: string, marked: string): Marked {
 }
 
 const find = (text: string, language: string, prelude = '') =>
-  findUses(text, language, prelude).map(({ start, end, meaning }) => ({
+  findUses(text, language, prelude).map(({ start, end, meaning, parameters = {} }) => ({
     start,
     text: text.slice(start, end),
     meaning,
+    parameters: Object.entries(parameters)
+      .map(([name, value]) => `${name}=${value}`)
+      .join(','),
   }));
 
 function unmark(marked: string) {
@@ -82,8 +85,8 @@ function unmark(marked: string) {
   let text = '';
   for (const piece of marked.split(/(«[^»]*»|‹[^›]*›)/)) {
     if (piece.startsWith('«')) {
-      const [name, meaning] = piece.slice(1, -1).split('|') as [string, string];
-      expected.set(text.length, { text: name, meaning });
+      const [name, meaning, parameters] = piece.slice(1, -1).split('|') as [string, string, string?];
+      expected.set(text.length, { text: name, meaning, ...(parameters && { parameters }) });
       text += name;
     } else if (piece.startsWith('‹')) {
       traps.set(text.length, piece.slice(1, -1));
@@ -121,10 +124,12 @@ export function measure(): Measurement {
     const seen = new Set<number>();
     for (const use of marked.found) {
       const want = marked.expected.get(use.start);
-      if (want?.meaning === use.meaning && want.text === use.text && !seen.has(use.start)) right++;
+      const isMeant = want?.meaning === use.meaning && want.text === use.text;
+      const isGiven = want?.parameters === undefined || want.parameters === use.parameters;
+      if (isMeant && isGiven && !seen.has(use.start)) right++;
       else
         mistakes.push(
-          `${place(use.start)} found ${use.text} (${use.meaning}), wanted ${want?.meaning ?? 'nothing'}`,
+          `${place(use.start)} found ${use.text} (${use.meaning} ${use.parameters}), wanted ${want?.meaning ?? 'nothing'} ${want?.parameters ?? ''}`,
         );
       seen.add(use.start);
     }

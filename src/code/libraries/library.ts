@@ -8,6 +8,25 @@ export type CodeLanguage = (typeof languages)[number];
 /** What a name stands for: a distribution, or a loss. */
 export type Meaning = `distribution:${DistributionId}` | `loss:${LossId}`;
 
+/** The value of an argument, as far as code tells it. */
+export type ArgumentValue = number | string | boolean;
+
+/** An argument that sets a parameter of a loss or of a distribution. */
+export interface Parameter {
+  /** As the catalog names it: `delta`, `k` (δ in units of the scale), `tau`, `p`, `nu`, `alpha`. */
+  parameter: string;
+  /** As the library does. */
+  argument: string;
+  /** Its place among the arguments, from 0, where it can be given without its name. */
+  place?: number;
+  /** Absent where it must be given. */
+  default?: ArgumentValue;
+  /** What it is in, or what follows from it, for the hover. */
+  says?: string | ((value: ArgumentValue) => string);
+  /** The only call in which it does so, where the name is a string that several take. */
+  callee?: string;
+}
+
 /** A name as it is written in one library's code. */
 export interface CodeName {
   /** Of the library. */
@@ -22,10 +41,14 @@ export interface CodeName {
   meaning: Meaning;
   /** What a user of this name should know: its default, its factor. */
   note?: string;
+  /** The arguments that say which loss of a family it is. */
+  parameters?: readonly Parameter[];
   /** An argument that, where it is given, says the loss instead. */
   unless?: string;
   /** Set where the name scores predictions and trains nothing. */
   isMetric?: true;
+  /** Set where the name only draws random numbers. */
+  isDraw?: true;
   /** Where the library documents it. */
   source: string;
 }

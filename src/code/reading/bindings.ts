@@ -92,6 +92,11 @@ export class Bindings {
     this.#paths.delete(name);
   }
 
+  /** The indentation of the innermost scope's definition, −1 outside all. */
+  get scope(): number {
+    return this.#scopes.at(-1)?.indent ?? -1;
+  }
+
   /** Opens the scope of a body indented deeper than this. */
   open(indent: number) {
     this.#scopes.push({ indent, saved: [] });

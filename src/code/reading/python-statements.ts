@@ -1,172 +1,91 @@
-import type { Bindings } from './bindings.ts';
+import { argumentsAt, parametersGiven } from './call-arguments.ts';
 import { lookups } from './lookup.ts';
-import { longestPath, type Reader, words } from './reader.ts';
+import { constructors, dotted, keywords, resolve } from './python-names.ts';
+import type { PythonWalk } from './python-walk.ts';
+import type { Reader } from './reader.ts';
+import { instanceOf, otherNameOf, pathHeld } from './variables.ts';
 
-const { symbols, inModule, canonical, libraryOf } = lookups.python;
-
-export const keywords = words([
-  'import',
-  'from',
-  'as',
-  'def',
-  'class',
-  'for',
-  'in',
-  'async',
-  'self',
-  'compile',
-  'dict',
-  'except',
-  'partial',
-]);
-
-/** What a call of these gives is known by its methods. */
-export const constructors: Readonly<Record<string, string>> = {
-  'numpy.random.default_rng': 'numpy.random.Generator',
-  'numpy.random.Generator': 'numpy.random.Generator',
-  'numpy.random.RandomState': 'numpy.random.RandomState',
-};
-
-/** Reads a dotted name; the token after it. */
-function dotted(reader: Reader, i: number): { next: number; path: string } {
-  let path = reader.word(i);
-  let at = i + 1;
-  for (; reader.is(at, '.') && reader.isIdentifier(at + 1); at += 2)
-    if (at - i < 2 * longestPath) path += `.${reader.word(at + 1)}`;
-  return { next: at, path };
-}
-
-/** Makes a name stand for a path. */
-export type Bind = (name: string, path: string) => void;
-
-/** `import a.b as c, d`: binds, and gives the token after the statement. */
-export function readImport(reader: Reader, i: number, bindings: Bindings, bind: Bind): number {
-  let at = i + 1;
-  while (reader.isIdentifier(at)) {
-    const { next, path } = dotted(reader, at);
-    const root = path.split('.')[0]!;
-    if (libraryOf(root).length > 0) bindings.import(root);
-    at = next;
-    if (reader.isWord(at, keywords.as) && reader.isIdentifier(at + 1)) {
-      bind(reader.word(at + 1), path);
-      at += 2;
-    } else bind(root, root);
-    if (reader.is(at, ',')) at++;
-  }
-  return at;
-}
-
-/** `from a.b import (c as d, e)`: binds, reports names of the catalog, and gives the token after the statement. */
-export function readFrom(
-  reader: Reader,
-  i: number,
-  bindings: Bindings,
-  bind: Bind,
-  report: (token: number, path: string) => void,
-): number {
-  let first = i + 1;
-  while (reader.is(first, '.')) first++;
-  // A module of the user’s own, whatever it is called.
-  const own = first > i + 1 ? '.' : '';
-  const { next, path } = reader.isWord(first, keywords.import)
-    ? { next: first, path: '' }
-    : dotted(reader, first);
-  const module = own + path;
-  if (!reader.isWord(next, keywords.import)) return next;
-  const library = module.split('.')[0]!;
-  if (libraryOf(library).length > 0) bindings.import(library);
-  let at = next + 1;
-  if (reader.is(at, '*')) {
-    for (const [name, symbol] of inModule(canonical(`${module}.`).slice(0, -1))) bind(name, symbol);
-    return at + 1;
-  }
-  const inBrackets = reader.is(at, '(');
-  if (inBrackets) at++;
-  for (; at < reader.count; at++) {
-    if (reader.isIdentifier(at)) {
-      const path = `${module}.${reader.word(at)}`;
-      report(at, path);
-      const renamed = reader.isWord(at + 1, keywords.as) && reader.isIdentifier(at + 2);
-      bind(reader.word(renamed ? at + 2 : at), path);
-      if (renamed) at += 2;
-    } else if (reader.is(at, ')')) return at + 1;
-    else if (!inBrackets && reader.isEnd(at)) return at;
-  }
-  return at;
-}
-
-/** The path of a dotted name whose root is bound. */
-export function resolve(
-  reader: Reader,
-  i: number,
-  bindings: Bindings,
-): { next: number; path: string } | undefined {
-  if (!reader.isIdentifier(i)) return undefined;
-  const { next, path } = dotted(reader, i);
-  const [root, ...rest] = path.split('.');
-  const bound = bindings.get(root!);
-  return bound === undefined ? undefined : { next, path: [bound, ...rest].join('.') };
-}
-
-/** `def name(a, b: T = c):` opens a scope in which parameters hide imports and annotations make them known. */
-export function readDefinition(reader: Reader, i: number, bindings: Bindings, indent: number): void {
-  if (indent === 0) bindings.unset(reader.word(i + 1));
-  if (!reader.is(i + 2, '(')) return;
-  const close = reader.afterBracket(i + 2) - 1;
-  const parameters: [string, string | undefined][] = [];
-  let depth = 0;
-  for (let at = i + 2; at < close; at++) {
-    if (reader.is(at, '(') || reader.is(at, '[') || reader.is(at, '{')) depth++;
-    else if (reader.is(at, ')') || reader.is(at, ']') || reader.is(at, '}')) depth--;
-    const begins = reader.is(at - 1, '(') || reader.is(at - 1, ',') || reader.is(at - 1, '*');
-    if (depth !== 1 || !begins || !reader.isIdentifier(at)) continue;
-    const type = reader.is(at + 1, ':') ? resolve(reader, at + 2, bindings) : undefined;
-    parameters.push([reader.word(at), type && constructors[canonical(type.path)]]);
-  }
-  bindings.open(indent);
-  for (const [name, instance] of parameters) {
-    if (instance) bindings.set(name, instance);
-    else bindings.unset(name);
-  }
-}
-
-/** The modules that the values of `a, b = np.random, tfp.distributions` stand for. */
-function readPaths(reader: Reader, i: number, bindings: Bindings): (string | undefined)[] {
-  const paths: (string | undefined)[] = [];
-  for (let at = i; ; at++) {
-    const value = resolve(reader, at, bindings);
-    const isWhole =
-      value && (reader.is(value.next, ',') || reader.is(value.next, ';') || reader.isEnd(value.next));
-    const path = isWhole ? canonical(value.path) : undefined;
-    paths.push(path !== undefined && !symbols.has(path) ? path : undefined);
-    while (!reader.is(at, ',') && !reader.is(at, ';') && !reader.isEnd(at)) at++;
-    if (!reader.is(at, ',')) return paths;
-  }
-}
+const { symbols, canonical } = lookups.python;
 
 /** `target = …`, `self.target = …`, `a, b = …` at the start of a statement: what the targets stand for from now on. */
-export function readAssignment(reader: Reader, i: number, bindings: Bindings): void {
+export function readAssignment(walk: PythonWalk, i: number): void {
+  const { reader } = walk;
   const { next, path: target } = dotted(reader, i);
-  if (reader.is(next, ',')) {
-    let at = next;
-    const targets = [target];
-    for (; reader.is(at, ',') && reader.isIdentifier(at + 1); at += 2) targets.push(reader.word(at + 1));
-    if (!reader.is(at, '=')) return;
-    const paths = readPaths(reader, at + 1, bindings);
-    for (const [k, name] of targets.entries()) {
-      const path = paths.length === targets.length ? paths[k] : undefined;
-      if (path === undefined) bindings.unset(name);
-      else bindings.set(name, path);
-    }
-    return;
-  }
+  if (reader.is(next, ',')) readSeveral(walk, next, target);
   if (!reader.is(next, '=') || reader.is(next + 1, '=')) return;
   if (target.includes('.') && !target.startsWith('self.')) return;
-  const value = resolve(reader, next + 1, bindings);
-  const path = value && canonical(value.path);
-  const instance =
-    path === undefined ? undefined : reader.is(value!.next, '(') ? constructors[path] : undefined;
-  if (instance) bindings.set(target, instance);
-  else if (path !== undefined && reader.isEnd(value!.next) && !symbols.has(path)) bindings.set(target, path);
-  else bindings.unset(target);
+  // What is set to None where a library is missing still stands for it where it is not.
+  if (reader.isWord(next + 1, keywords.None)) return;
+  const value = valueAt(walk, next + 1, (at) => reader.isEnd(at) || reader.is(at, ';'));
+  assign(walk, target, value ?? generatorIn(walk, next + 1));
+}
+
+function assign(walk: PythonWalk, target: string, value: string | undefined): void {
+  if (value === undefined) walk.bindings.unset(target);
+  else if (pathHeld(value)) walk.bindVariable(target, value);
+  else walk.bindings.set(target, value);
+}
+
+/** `a, b = np.random, tfp.distributions` */
+function readSeveral(walk: PythonWalk, comma: number, first: string): void {
+  const { reader } = walk;
+  const targets = [first];
+  let at = comma;
+  for (; reader.is(at, ',') && reader.isIdentifier(at + 1); at += 2) targets.push(reader.word(at + 1));
+  if (!reader.is(at, '=')) return;
+  const ends = (token: number) => reader.is(token, ',') || reader.is(token, ';') || reader.isEnd(token);
+  const values: (string | undefined)[] = [];
+  for (at++; values.length <= targets.length; at++) {
+    values.push(valueAt(walk, at, ends));
+    while (!ends(at)) at = reader.opens(at) ? reader.afterBracket(at) : at + 1;
+    if (!reader.is(at, ',')) break;
+  }
+  for (const [k, name] of targets.entries())
+    assign(walk, name, values.length === targets.length ? values[k] : undefined);
+}
+
+/** What a name stands for that is assigned the value at token i: a module, a symbol, or an object of a known kind. */
+function valueAt(walk: PythonWalk, i: number, ends: (token: number) => boolean): string | undefined {
+  const { reader, bindings } = walk;
+  const isPartial = reader.isWord(i, keywords.partial) && reader.is(i + 1, '(');
+  const value = resolve(reader, isPartial ? i + 2 : i, bindings);
+  if (!value) return undefined;
+  const path = canonical(value.path);
+  const name = symbols.get(path);
+  if (isPartial) {
+    const named = argumentsAt(reader, i + 1).filter(({ name }) => name !== undefined);
+    return name && instanceOf(path, parametersGiven(name, reader, named));
+  }
+  if (ends(value.next)) return name ? otherNameOf(path) : path;
+  if (!reader.is(value.next, '(') || pathHeld(path)) return undefined;
+  if (constructors[path]) return constructors[path];
+  const isObject = /^[A-Z]/.test(path.slice(path.lastIndexOf('.') + 1));
+  if (!name?.meaning.startsWith('loss:') || !isObject) return undefined;
+  if (!ends(afterMoves(reader, reader.afterBracket(value.next)))) return undefined;
+  return instanceOf(path, parametersGiven(name, reader, argumentsAt(reader, value.next)));
+}
+
+/** The token after calls that give the same object on another device: `.to(device)`, `.cuda()`. */
+function afterMoves(reader: Reader, i: number): number {
+  let at = i;
+  for (let moves = 0; moves < 3 && reader.is(at, '.') && reader.is(at + 2, '('); moves++) {
+    if (!/^(?:to|cuda|cpu|double|float|half|eval)$/.test(reader.word(at + 1))) break;
+    at = reader.afterBracket(at + 2);
+  }
+  return at;
+}
+
+/** The generator that one side of an expression makes: `rng or np.random.default_rng()`. */
+function generatorIn({ reader, bindings }: PythonWalk, i: number): string | undefined {
+  for (let at = i; at - i < 40 && !reader.isEnd(at) && !reader.is(at, ';'); at++) {
+    if (reader.is(at - 1, '.')) continue;
+    if (reader.opens(at)) {
+      at = reader.afterBracket(at) - 1;
+      continue;
+    }
+    const value = resolve(reader, at, bindings);
+    const made = value && reader.is(value.next, '(') ? constructors[canonical(value.path)] : undefined;
+    if (made) return reader.is(reader.afterBracket(value!.next), '.') ? undefined : made;
+  }
+  return undefined;
 }

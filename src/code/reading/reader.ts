@@ -1,4 +1,13 @@
-import { bracketStep, hashOf, identifier, newline, punctuation, string, type Tokens } from './scan.ts';
+import {
+  bracketStep,
+  documentation,
+  hashOf,
+  identifier,
+  newline,
+  punctuation,
+  string,
+  type Tokens,
+} from './scan.ts';
 
 /** A dotted name has no more parts than this. */
 export const longestPath = 12;
@@ -33,6 +42,23 @@ export class Reader {
     return this.tokens.kind[i] === string;
   }
 
+  isNewline(i: number): boolean {
+    return this.tokens.kind[i] === newline;
+  }
+
+  isDocumentation(i: number): boolean {
+    return this.tokens.kind[i] === documentation;
+  }
+
+  /** Whether token i opens a bracket. */
+  opens(i: number): boolean {
+    return this.tokens.kind[i] === punctuation && bracketStep(this.tokens.code[i]!) > 0;
+  }
+
+  closes(i: number): boolean {
+    return this.tokens.kind[i] === punctuation && bracketStep(this.tokens.code[i]!) < 0;
+  }
+
   /** Whether token i ends a line, or there is none. */
   isEnd(i: number): boolean {
     return i >= this.count || this.tokens.kind[i] === newline;
@@ -45,16 +71,6 @@ export class Reader {
   /** Whether tokens i and i + 1 stand side by side. */
   touches(i: number): boolean {
     return this.tokens.end[i] === this.tokens.start[i + 1];
-  }
-
-  /** Whether the call whose name is token i gives an argument of this name. */
-  givesArgument(i: number, name: string): boolean {
-    if (!this.is(i + 1, '(')) return false;
-    for (let at = i + 2, close = this.afterBracket(i + 1) - 1; at < close; at++) {
-      if (this.is(at, '(') || this.is(at, '[') || this.is(at, '{')) at = this.afterBracket(at) - 1;
-      else if (this.is(at + 1, '=') && !this.is(at + 2, '=') && this.word(at) === name) return true;
-    }
-    return false;
   }
 
   /** The token after the bracket that closes the one at i; where it is left open, the end of what it may hold. */

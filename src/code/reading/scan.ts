@@ -6,8 +6,10 @@ export const identifier = 1;
 export const string = 2;
 export const punctuation = 3;
 export const newline = 4;
-/** Numbers matter only as values before a quote or a slash. */
+/** Numbers matter as values before a quote or a slash, and as arguments. */
 export const number = 5;
+/** A comment in which documentation may hold code. */
+export const documentation = 6;
 
 export interface Tokens {
   /** Where the scanner stopped: at the end of the text, or at the line that it was told to stop before. */
@@ -23,6 +25,8 @@ export interface Tokens {
 
 export interface Lexicon {
   lineComments: readonly string[];
+  /** What begins a line comment that documents. */
+  documentation?: string;
   blockComment?: readonly [open: string, close: string];
   /** Characters that open and close a string on one line. */
   quotes: string;
@@ -188,10 +192,11 @@ export function scan(text: string, lexicon: Lexicon, from = 0, stops?: (at: numb
       if (!(quotes[d] === 1 && i - from <= 3 && !(lexicon.transpose && d === 39)))
         push(identifier, from, i, hash);
     } else if (isDigit(c)) {
+      const from = i;
       let d = c;
       do d = text.charCodeAt(++i);
       while (isDigit(d) || isLetter(d) || d === 46);
-      push(number, i, i, 0);
+      push(number, from, i, 0);
     } else if (c < 128 && commentStarts[c] && afterComment(i) > i) i = afterComment(i);
     else if (c < 128 && quotes[c] && !(lexicon.transpose && c === 39 && afterValue() && i === end[count - 1]))
       i = pushString(i, c);

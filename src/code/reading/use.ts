@@ -1,4 +1,4 @@
-import type { CodeName, Meaning } from '../libraries/library.ts';
+import type { ArgumentValue, CodeName, Meaning } from '../libraries/library.ts';
 
 /** A place in a text where a distribution or a loss is named as such. Offsets count UTF-16 units, end exclusive. */
 export interface Use {
@@ -11,4 +11,10 @@ export interface Use {
   callee?: string;
   /** Set where an import brings the name in, and it is not used yet. */
   isImport?: true;
+  /** Set where a variable stands for the loss or distribution: its name says nothing, and replacing it changes nothing. */
+  isVariable?: true;
+  /** What the code says of the catalog’s parameters: a value, or the text of another expression. */
+  parameters?: Readonly<Record<string, ArgumentValue>>;
+  /** What a distribution is here for, where that is plain: it says nothing of a model’s errors. */
+  role?: 'draw' | 'prior';
 }

@@ -1,0 +1,114 @@
+import type { ArgumentValue, CodeName, Meaning } from '../libraries/library.ts';
+import type { Reader } from './reader.ts';
+import type { Use } from './use.ts';
+
+/** One argument of a call, or entry of a dictionary, by its tokens. */
+export interface GivenArgument {
+  /** Absent where it is given by its place. */
+  name?: string;
+  /** Among those given by place, from 0. */
+  place: number;
+  /** The first token of the value, and the one after its last. */
+  from: number;
+  to: number;
+}
+
+/** No call that matters has more arguments, and none is looked through any further. */
+const mostArguments = 60;
+
+/** The arguments between the bracket at token `open` and the one that closes it. */
+export function argumentsAt(reader: Reader, open: number): GivenArgument[] {
+  const close = reader.afterBracket(open) - 1;
+  const given: GivenArgument[] = [];
+  let from = open + 1;
+  let place = 0;
+  for (let at = from; at <= close && given.length < mostArguments; at++) {
+    if (reader.opens(at)) at = reader.afterBracket(at) - 1;
+    else if (at === close || reader.is(at, ',') || reader.is(at, ';')) {
+      while (from < at && reader.isNewline(from)) from++;
+      let to = at;
+      while (to > from && reader.isNewline(to - 1)) to--;
+      if (from < to) {
+        const value = valueAfterName(reader, from, to);
+        given.push({ ...value, place, to });
+        if (value.name === undefined) place++;
+      }
+      from = at + 1;
+    }
+  }
+  return given;
+}
+
+/** `name = value`, `"name": value`, `name: value`, or a value alone. */
+function valueAfterName(reader: Reader, from: number, to: number): { name?: string; from: number } {
+  const isName = reader.isIdentifier(from) || reader.isString(from);
+  const isAssigned = reader.is(from + 1, '=') && !reader.is(from + 2, '=');
+  const isKeyed = reader.is(from + 1, ':') && !reader.is(from + 2, ':');
+  if (!isName || !(isAssigned || isKeyed) || from + 2 >= to) return { from };
+  return { name: reader.word(from), from: from + 2 };
+}
+
+/** A value as written, its whitespace single; long ones are cut. */
+export function textOf(reader: Reader, { from, to }: GivenArgument): string {
+  const text = reader.text.slice(
+    reader.tokens.start[from],
+    Math.min(reader.tokens.end[to - 1]!, reader.tokens.start[from]! + 60),
+  );
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The number that a text writes in one of the languages; undefined where it is none. */
+export function numberIn(text: string): number | undefined {
+  if (!/^[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:[eEf][-+]?\d+)?[LfF]?0?$/.test(text)) return undefined;
+  const value = Number(text.replaceAll('_', '').replace(/[LF]$/, '').replace(/f$/, '').replace('f', 'e'));
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** The value that a text writes: a number, a truth value, or the text itself. */
+export const valueIn = (text: string): ArgumentValue =>
+  numberIn(text) ?? (/^(?:true|false)$/i.test(text) ? text.toLowerCase() === 'true' : text);
+
+/** What the arguments of a call say of a name’s parameters; `callee` is what is called with a string. */
+export function parametersGiven(
+  { parameters = [] }: CodeName,
+  reader: Reader,
+  given: readonly GivenArgument[],
+  callee = '',
+): Pick<Use, 'parameters'> {
+  return recordOf(
+    parameters
+      .filter((one) => one.callee === undefined || callee.endsWith(one.callee))
+      .flatMap(({ argument, parameter, place }): [string, ArgumentValue][] => {
+        const own = given.find((one) =>
+          one.name === undefined ? one.place === place : one.name === argument,
+        );
+        return own ? [[parameter, valueIn(textOf(reader, own))]] : [];
+      }),
+  );
+}
+
+/** What a string says behind its name: `Huber:delta=2`, `Quantile:alpha=0.9;use_weights=true`. */
+export const parametersInString = ({ parameters = [] }: CodeName, value: string): Pick<Use, 'parameters'> =>
+  recordOf(
+    [...value.matchAll(/[:;](\w+)=([^;:]+)/g)].flatMap(([, argument, text]): [string, ArgumentValue][] => {
+      const known = parameters.find((one) => one.argument === argument);
+      return known ? [[known.parameter, valueIn(text!)]] : [];
+    }),
+  );
+
+const recordOf = (entries: [string, ArgumentValue][]): Pick<Use, 'parameters'> =>
+  entries.length > 0 ? { parameters: Object.fromEntries(entries) } : {};
+
+/** The deviance that a power of the Tweedie family is. */
+const tweedies: Readonly<Record<number, Meaning>> = {
+  0: 'loss:l2',
+  1: 'loss:poisson',
+  2: 'loss:gamma',
+  3: 'loss:inverse-gaussian',
+};
+
+/** What a name means with these parameters: a Tweedie deviance of power 2 is the gamma deviance. */
+export function meaningWith(meaning: Meaning, parameters: Use['parameters']): Meaning {
+  const power = parameters?.p;
+  return meaning === 'loss:tweedie' && typeof power === 'number' ? (tweedies[power] ?? meaning) : meaning;
+}

@@ -1,0 +1,115 @@
+import type { Bindings } from './bindings.ts';
+import { lookups } from './lookup.ts';
+import { constructors, dotted, keywords, resolve } from './python-names.ts';
+import type { Reader } from './reader.ts';
+
+const { inModule, canonical, libraryOf } = lookups.python;
+
+/** Makes a name stand for a path. */
+export type Bind = (name: string, path: string) => void;
+
+/** `import a.b as c, d`: binds, and gives the token after the statement. */
+export function readImport(reader: Reader, i: number, bindings: Bindings, bind: Bind): number {
+  let at = i + 1;
+  while (reader.isIdentifier(at)) {
+    const { next, path } = dotted(reader, at);
+    const root = path.split('.')[0]!;
+    if (libraryOf(root).length > 0) bindings.import(root);
+    at = next;
+    if (reader.isWord(at, keywords.as) && reader.isIdentifier(at + 1)) {
+      bind(reader.word(at + 1), path);
+      at += 2;
+    } else bind(root, root);
+    if (reader.is(at, ',')) at++;
+  }
+  return at;
+}
+
+/** `from a.b import (c as d, e)`: binds, reports names of the catalog, and gives the token after the statement. */
+export function readFrom(
+  reader: Reader,
+  i: number,
+  bindings: Bindings,
+  bind: Bind,
+  report: (token: number, path: string) => void,
+): number {
+  let first = i + 1;
+  while (reader.is(first, '.')) first++;
+  // A module of the user’s own, whatever it is called.
+  const own = first > i + 1 ? '.' : '';
+  const { next, path } = reader.isWord(first, keywords.import)
+    ? { next: first, path: '' }
+    : dotted(reader, first);
+  const module = own + path;
+  if (!reader.isWord(next, keywords.import)) return next;
+  const library = module.split('.')[0]!;
+  if (libraryOf(library).length > 0) bindings.import(library);
+  let at = next + 1;
+  if (reader.is(at, '*')) {
+    for (const [name, symbol] of inModule(canonical(`${module}.`).slice(0, -1))) bind(name, symbol);
+    return at + 1;
+  }
+  const inBrackets = reader.is(at, '(');
+  if (inBrackets) at++;
+  for (; at < reader.count; at++) {
+    if (reader.isIdentifier(at)) {
+      const path = `${module}.${reader.word(at)}`;
+      report(at, path);
+      const renamed = reader.isWord(at + 1, keywords.as) && reader.isIdentifier(at + 2);
+      bind(reader.word(renamed ? at + 2 : at), path);
+      if (renamed) at += 2;
+    } else if (reader.is(at, ')')) return at + 1;
+    else if (!inBrackets && reader.isEnd(at)) return at;
+  }
+  return at;
+}
+
+/** What a parameter of this name is, where nothing says so. */
+const generators: readonly (readonly [RegExp, string])[] = [
+  [/^_?(?:\w+_)?rng$|^generator$/, 'numpy.random.Generator'],
+  [/^random_state$|^prng$|^rs$/, 'numpy.random.RandomState'],
+];
+
+const generatorInText = /^\W*(?:np|numpy)\.random\.(Generator|RandomState)/;
+
+/** `def name(a, b: T = c):` opens a scope in which parameters hide imports and annotations make them known. */
+export function readDefinition(reader: Reader, i: number, bindings: Bindings, indent: number): void {
+  if (indent === 0) bindings.unset(reader.word(i + 1));
+  if (!reader.is(i + 2, '(')) return;
+  const close = reader.afterBracket(i + 2) - 1;
+  const parameters: [string, string | undefined][] = [];
+  for (let at = i + 3; at < close; at++) {
+    if (reader.opens(at)) at = reader.afterBracket(at) - 1;
+    const begins = reader.is(at - 1, '(') || reader.is(at - 1, ',') || reader.is(at - 1, '*');
+    if (!begins || !reader.isIdentifier(at)) continue;
+    const name = reader.word(at);
+    const type = reader.is(at + 1, ':') ? generatorIn(reader, at + 2, close, bindings) : undefined;
+    const named = reader.is(at + 1, ':')
+      ? undefined
+      : generators.find(([pattern]) => pattern.test(name))?.[1];
+    parameters.push([name, type ?? named]);
+  }
+  bindings.open(indent);
+  for (const [name, instance] of parameters) {
+    if (instance) bindings.set(name, instance);
+    else bindings.unset(name);
+  }
+}
+
+/** The generator that a type names, as in `np.random.Generator | None` and `Optional["np.random.Generator"]`. */
+function generatorIn(reader: Reader, from: number, end: number, bindings: Bindings): string | undefined {
+  for (let at = from, depth = 0; at < end && at - from < 20; at++) {
+    if (reader.opens(at)) depth++;
+    else if (reader.closes(at)) depth--;
+    else if (depth <= 0 && (reader.is(at, ',') || reader.is(at, '='))) return undefined;
+    else if (reader.isString(at)) {
+      const [, kind] = generatorInText.exec(reader.word(at)) ?? [];
+      if (kind) return `numpy.random.${kind}`;
+    } else if (!reader.is(at - 1, '.')) {
+      const path = resolve(reader, at, bindings)?.path;
+      const known = path === undefined ? undefined : constructors[canonical(path)];
+      if (known) return known;
+    }
+  }
+  return undefined;
+}

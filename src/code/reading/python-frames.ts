@@ -1,0 +1,91 @@
+import { type Reader, words } from './reader.ts';
+
+/** What holds inside an open bracket, or in a statement outside all brackets. */
+export interface Frame {
+  bracket: '' | '(' | '[' | '{';
+  /** The token that opened it. */
+  open: number;
+  /** The path that is called, where it is known, and the last name before the bracket. */
+  callee: string;
+  method: string;
+  /** The argument or key for which all that stands here is meant. */
+  meantFor: string;
+  /** That for which the value read now is meant. */
+  key: string;
+  /** A name behind which its type stands. */
+  pending: string;
+  /** What the statement assigns to. */
+  variable: string;
+  inDictionary: boolean;
+  /** Of a call: the arguments before this place. */
+  place?: number;
+  /** The name that the call’s first string says: `add_argument("--loss", …)`, `get("loss", …)`. */
+  said?: string;
+  /** Whether the parameters of a definition stand here. */
+  isDefinition?: boolean;
+  /** The names that a comprehension or a lambda here gives another meaning. */
+  shadows?: ReadonlySet<string>;
+  lambda?: ReadonlySet<string> | undefined;
+  isShadowing: boolean;
+}
+
+export const statementFrame = (): Frame => ({
+  bracket: '',
+  open: -1,
+  callee: '',
+  method: '',
+  meantFor: '',
+  key: '',
+  pending: '',
+  variable: '',
+  inDictionary: false,
+  isShadowing: false,
+});
+
+/** `name = …`, `name: type = …`, `…["name"] = …`: for what the value is meant that follows. */
+export function readEquals(reader: Reader, i: number, frame: Frame): void {
+  if (['=', '!', '<', '>', ':'].some((c) => reader.is(i - 1, c)) || reader.is(i + 1, '=')) return;
+  if (frame.pending) frame.key = frame.pending;
+  else if (reader.isIdentifier(i - 1)) frame.key = reader.word(i - 1);
+  else if (reader.is(i - 1, ']') && reader.isString(i - 2) && reader.is(i - 3, '[')) {
+    frame.key = reader.word(i - 2);
+    frame.inDictionary = true;
+  }
+  if (frame.bracket === '') frame.variable = frame.key;
+}
+
+/** `"key": …` in a dictionary; `name: …` before a type. */
+export function readColon(reader: Reader, i: number, frame: Frame): void {
+  if (frame.bracket === '{') frame.key = reader.isString(i - 1) ? reader.word(i - 1) : '';
+  else if (reader.isIdentifier(i - 1)) frame.pending = reader.word(i - 1);
+}
+
+/** No comprehension that matters stands deeper in brackets. */
+const deepest = 20;
+
+/** Whether a comprehension or a lambda around this place gives the name another meaning. */
+export function isHidden(frames: readonly Frame[], { lambda, isShadowing }: Frame, name: string): boolean {
+  if (lambda?.has(name)) return true;
+  if (!isShadowing) return false;
+  return frames.slice(-deepest).some(({ shadows, lambda }) => shadows?.has(name) || lambda?.has(name));
+}
+
+const keywords = words(['for', 'in']);
+
+/** The names that comprehensions bind, by the token of the bracket that holds them. */
+export function shadowed(reader: Reader): ReadonlyMap<number, ReadonlySet<string>> {
+  const shadows = new Map<number, Set<string>>();
+  const open: number[] = [];
+  for (let i = 0; i < reader.count; i++) {
+    if (reader.isNewline(i)) open.length = 0;
+    else if (reader.opens(i)) open.push(i);
+    else if (reader.closes(i)) open.pop();
+    else if (open.length > 0 && reader.isWord(i, keywords.for))
+      for (let at = i + 1; at - i < 12 && !reader.isWord(at, keywords.in); at++) {
+        if (!reader.isIdentifier(at)) continue;
+        const bracket = open.at(-1)!;
+        shadows.set(bracket, (shadows.get(bracket) ?? new Set()).add(reader.word(at)));
+      }
+  }
+  return shadows;
+}

@@ -1,0 +1,54 @@
+import type { Bindings } from './bindings.ts';
+import { longestPath, type Reader, words } from './reader.ts';
+
+export const keywords = words([
+  'import',
+  'from',
+  'as',
+  'def',
+  'class',
+  'for',
+  'in',
+  'async',
+  'self',
+  'compile',
+  'dict',
+  'except',
+  'partial',
+  'lambda',
+  'None',
+  'or',
+  'else',
+  'getattr',
+  'if',
+]);
+
+/** What a call of these gives is known by its methods. */
+export const constructors: Readonly<Record<string, string>> = {
+  'numpy.random.default_rng': 'numpy.random.Generator',
+  'numpy.random.Generator': 'numpy.random.Generator',
+  'numpy.random.RandomState': 'numpy.random.RandomState',
+  'sklearn.utils.check_random_state': 'numpy.random.RandomState',
+};
+
+/** Reads a dotted name; the token after it. */
+export function dotted(reader: Reader, i: number): { next: number; path: string } {
+  let path = reader.word(i);
+  let at = i + 1;
+  for (; reader.is(at, '.') && reader.isIdentifier(at + 1); at += 2)
+    if (at - i < 2 * longestPath) path += `.${reader.word(at + 1)}`;
+  return { next: at, path };
+}
+
+/** The path of a dotted name whose root is bound. */
+export function resolve(
+  reader: Reader,
+  i: number,
+  bindings: Bindings,
+): { next: number; path: string } | undefined {
+  if (!reader.isIdentifier(i)) return undefined;
+  const { next, path } = dotted(reader, i);
+  const [root, ...rest] = path.split('.');
+  const bound = bindings.get(root!);
+  return bound === undefined ? undefined : { next, path: [bound, ...rest].join('.') };
+}

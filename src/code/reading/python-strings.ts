@@ -1,0 +1,193 @@
+import type { CodeName } from '../libraries/library.ts';
+import { argumentsAt, parametersGiven, parametersInString } from './call-arguments.ts';
+import { usesInModel, usesInSession } from './embedded.ts';
+import { usesInterpolated } from './interpolated.ts';
+import { lookups } from './lookup.ts';
+import { lossInWords } from './loss-words.ts';
+import type { Frame } from './python-frames.ts';
+import { keywords, resolve } from './python-names.ts';
+import type { PythonWalk } from './python-walk.ts';
+import type { Reader } from './reader.ts';
+import type { Use } from './use.ts';
+
+const { symbols, canonical, libraryOf, argument, argumentKeys, keyAtPlace } = lookups.python;
+
+/** Calls whose value is one of their arguments: what that is for, they are for. */
+export const choosing: ReadonlySet<string> = new Set(
+  'choice choices grid_search Choice Categorical categorical field Field Option Argument tuple list set cycle str default sorted'.split(
+    ' ',
+  ),
+);
+
+/** Calls whose first string names the thing that the other arguments are for. */
+const naming: ReadonlySet<string> = new Set(
+  'add_argument add_option option argument get pop setdefault getenv suggest_categorical choice Choice Categorical add_parameter DEFINE_string DEFINE_enum'.split(
+    ' ',
+  ),
+);
+
+/** Arguments of such calls that hold the thing itself. */
+const itself: ReadonlySet<string> = new Set([
+  '',
+  'default',
+  'choices',
+  'const',
+  'values',
+  'value',
+  'type',
+  'options',
+]);
+
+/** Keys under which a class is named by its full path. */
+const classKeys = /^(?:_target_|class_path|target|cls|class_name|_partial_|func|fn)$/;
+
+/** What holds results, not settings. */
+const results =
+  /^(?:rows?|records?|results?|entry|entries|logs?|info|meta|metadata|history|summary|stats|scores|labels|titles|colors|expected|names)$/i;
+
+/** Calls that show or store what they are given. */
+const showing: ReadonlySet<string> = new Set(
+  'append dump dumps print log info debug warning write format plot scatter text legend title bar hist label line annotate add_row subplots'.split(
+    ' ',
+  ),
+);
+
+/** What a formatted string prints; two braces are one in the text. */
+const expressions = /(?<!\{)\{(?!\{)([^{}]+)\}/g;
+
+/** Reads the string at token i: what it prints, what it holds, and the name that it may be. */
+export function readString(walk: PythonWalk, i: number): void {
+  const { reader, bindings, frame } = walk;
+  const start = reader.tokens.start[i]!;
+  const before = reader.text.slice(Math.max(0, start - 6), start);
+  if (/(?<!\w)[rR]?[fF][rR]?(?:"{3}|'{3}|["'])$/.test(before))
+    walk.add(usesInterpolated(walk.language, expressions, reader, i, bindings));
+  const length = reader.tokens.end[i]! - start;
+  if (length > 20 && /"{3}$|'{3}$/.test(before)) {
+    walk.add(usesInModel(reader, i));
+    walk.add(usesInSession(walk.language, reader, i, bindings));
+    return;
+  }
+  if (length > 120) return;
+  // A key of a dictionary names what the values are for, such as an output.
+  if (frame.bracket === '{' && reader.is(i + 1, ':')) return;
+  if (readAttribute(walk, i) || readName(walk, i)) return;
+  const place = frame.place === 0 || (frame.place !== undefined && reader.word(i).startsWith('--'));
+  if (place && !frame.key && naming.has(frame.method)) frame.said = reader.word(i);
+}
+
+/** `getattr(nn, "MSELoss")`, and `"_target_": "torch.nn.MSELoss"`. */
+function readAttribute(walk: PythonWalk, i: number): boolean {
+  const { reader, frame } = walk;
+  const word = reader.word(i);
+  if (frame.place === 1 && reader.isWord(frame.open - 1, keywords.getattr)) {
+    const of = resolve(reader, frame.open + 1, walk.bindings);
+    const name = of && symbols.get(canonical(`${of.path}.${word}`));
+    if (name) walk.reportName(i, name);
+    return name !== undefined;
+  }
+  if (!classKeys.test(frame.key)) return false;
+  const name = symbols.get(canonical(word));
+  if (name) walk.reportName(i, name, besides(walk, name));
+  return name !== undefined;
+}
+
+/** A string that a library reads as the name of a loss, a metric or a distribution. */
+function readName(walk: PythonWalk, i: number): boolean {
+  const { reader, frame } = walk;
+  if (!isWholeValue(reader, i)) return false;
+  const word = reader.word(i);
+  const own = ownKey(frame);
+  const isKnown = frame.callee.endsWith('.compile') || libraryOf(frame.callee.split('.')[0]!).length > 0;
+  const isShown = showing.has(frame.method) || (frame.inDictionary && results.test(frame.variable));
+  for (const written of new Set([own, meantIn(frame), frame.meantFor])) {
+    const key = plain(written);
+    if (!key || (isShown && !isKnown)) continue;
+    const known = argumentKeys.has(key);
+    const name = known ? argument(readers(walk), key, word) : undefined;
+    if (name) {
+      const read = parametersInString(name, word);
+      const more = read.parameters ? read : besides(walk, name);
+      walk.reportName(i, name, { ...more, ...(frame.callee && { callee: frame.callee }) });
+      return true;
+    }
+    // Elsewhere the name of the variable says as much as an argument does.
+    for (const alike of isKnown ? [] : keysAlike(key)) {
+      const name = argument(readers(walk), alike, word);
+      if (!name) continue;
+      walk.reportName(i, name, parametersInString(name, word));
+      return true;
+    }
+    const meaning = isKnown || !/loss|criterion|objective/i.test(key) ? undefined : lossInWords(word);
+    if (meaning && learns(walk)) {
+      walk.add([{ start: reader.tokens.start[i]!, end: reader.tokens.end[i]!, meaning }]);
+      return true;
+    }
+  }
+  return false;
+}
+
+/** The argument or key that the next value here has, by its name or by its place. */
+const ownKey = ({ key, place, callee }: Frame): string =>
+  key || (place === undefined ? '' : keyAtPlace(callee, place));
+
+/** For what the next value here is meant. */
+export function meantIn(frame: Frame): string {
+  const own = ownKey(frame);
+  return own && !itself.has(own) ? own : (frame.said ?? (frame.meantFor || own));
+}
+
+/** The last part of `model__loss`, `--loss-function` and `LOSS`. */
+const plain = (key: string): string => {
+  const last = key
+    .slice(key.lastIndexOf('__') < 0 ? 0 : key.lastIndexOf('__') + 2)
+    .replace(/^-+/, '')
+    .replaceAll('-', '_');
+  return /[a-z]/.test(last) ? last : last.toLowerCase();
+};
+
+/** The arguments that may be meant where a setting or a variable has this name. */
+const keysAlike = (key: string): readonly string[] =>
+  /metric/i.test(key)
+    ? ['metrics', 'eval_metric', 'metric']
+    : /loss|criterion|objective/i.test(key)
+      ? ['loss', 'objective', 'loss_function', 'criterion']
+      : /scor/i.test(key)
+        ? ['scoring']
+        : [];
+
+/** Whether a string stands alone, not compared or put together with others. */
+function isWholeValue(reader: Reader, i: number): boolean {
+  if (['+', '%', '.', '*'].some((c) => reader.is(i + 1, c)) || reader.isString(i + 1)) return false;
+  if (reader.is(i - 1, '=')) return !['=', '!', '<', '>'].some((c) => reader.is(i - 2, c));
+  return (
+    [':', ',', '[', '(', '{'].some((c) => reader.is(i - 1, c)) ||
+    reader.isWord(i - 1, keywords.or) ||
+    reader.isWord(i - 1, keywords.else)
+  );
+}
+
+/** The libraries that may read a string standing here. */
+function readers({ frame, bindings }: PythonWalk): string[] {
+  const { callee, inDictionary } = frame;
+  if (callee.endsWith('.compile'))
+    return ['keras', 'tensorflow', 'tf_keras'].some((root) => bindings.imported.has(root)) ? ['keras'] : [];
+  const own = libraryOf(callee.split('.')[0]!).map(({ id }) => id);
+  if (own.length > 0 && !inDictionary) return own;
+  return [
+    ...own,
+    ...[...bindings.imported].flatMap((root) => libraryOf(root).map(({ id }) => id)),
+    'xgboost',
+  ];
+}
+
+/** Whether the file has to do with learning at all: then a setting called loss is one. */
+const learns = ({ bindings }: PythonWalk): boolean => bindings.imported.size > 0;
+
+/** What the arguments of the same call say, or the entries of the same dictionary. */
+function besides({ frames, frame, reader }: PythonWalk, name: CodeName): Pick<Use, 'parameters'> {
+  const holder = frames.findLast(({ bracket, place }) => bracket === '{' || place !== undefined);
+  if (!holder || holder.isDefinition) return {};
+  const named = argumentsAt(reader, holder.open).filter((one) => one.name !== undefined);
+  return parametersGiven(name, reader, named, frame.callee);
+}

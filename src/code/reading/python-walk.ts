@@ -1,0 +1,296 @@
+import type { CodeName } from '../libraries/library.ts';
+import type { Bindings } from './bindings.ts';
+import { argumentsAt, meaningWith, parametersGiven } from './call-arguments.ts';
+import { lookups } from './lookup.ts';
+import type { Language } from './parts.ts';
+import { readDefinition, readFrom, readImport } from './python-definitions.ts';
+import { type Frame, isHidden, readColon, readEquals, shadowed, statementFrame } from './python-frames.ts';
+import { constructors, keywords } from './python-names.ts';
+import { readAssignment } from './python-statements.ts';
+import { choosing, meantIn, readString } from './python-strings.ts';
+import { longestPath, type Reader } from './reader.ts';
+import { bracketStep, identifier, newline, punctuation, string } from './scan.ts';
+import type { Use } from './use.ts';
+import { pathHeld, variableOf } from './variables.ts';
+
+const { symbols, canonical } = lookups.python;
+
+/** One reading of some statements, from their first token to their last. */
+export class PythonWalk {
+  /** The open brackets, the innermost last. */
+  readonly frames: Frame[] = [];
+  /** What holds where no bracket is open. */
+  statement: Frame = statementFrame();
+  readonly #uses: Use[] = [];
+  /** The dotted name read last: the token after it, and its path. */
+  #last = { next: -1, path: '' };
+  #indent = 0;
+  #isStatementStart = true;
+  /** The indentation of the `except` in whose block this is. */
+  #fallback = Number.POSITIVE_INFINITY;
+  /** The indentation of the body in which a variable stands for all that follows, by that of its definition. */
+  readonly #bodies = new Map<number, number>([[-1, 0]]);
+  readonly #shadows: ReadonlyMap<number, ReadonlySet<string>>;
+
+  constructor(
+    readonly language: Language,
+    readonly reader: Reader,
+    readonly bindings: Bindings,
+  ) {
+    this.#shadows = shadowed(reader);
+  }
+
+  get frame(): Frame {
+    return this.frames.at(-1) ?? this.statement;
+  }
+
+  uses(): Use[] {
+    const { kind, code } = this.reader.tokens;
+    for (let i = 0; i < this.reader.count; ) {
+      const next = this.#isStatementStart && kind[i] === identifier ? this.#begin(i) : i;
+      if (next > i) {
+        i = next;
+        continue;
+      }
+      if (kind[i] === newline) this.#endLine(code[i]!);
+      else if (kind[i] === string) readString(this, i);
+      else if (kind[i] === punctuation) this.#readPunctuation(i);
+      else if (
+        kind[i] === identifier &&
+        this.bindings.watch.mayHold(code[i]!) &&
+        !this.reader.is(i - 1, '.')
+      ) {
+        i = this.#readIdentifier(i);
+        continue;
+      }
+      i++;
+    }
+    this.bindings.closeTo(0);
+    return this.#uses;
+  }
+
+  /** Reports the symbol that a path is, where there is one, with the arguments that it is called with. */
+  report(i: number, path: string, more: Partial<Use> = {}): void {
+    const name = symbols.get(canonical(path));
+    if (name) this.reportName(i, name, more);
+  }
+
+  reportName(i: number, name: CodeName, more: Partial<Use> = {}): void {
+    const { reader } = this;
+    const given = reader.is(i + 1, '(') ? argumentsAt(reader, i + 1) : [];
+    const { unless } = name;
+    const place = name.parameters?.find(({ argument }) => argument === unless)?.place;
+    if (unless && given.some((one) => (one.name ? one.name === unless : one.place === place))) return;
+    const read = parametersGiven(name, reader, given);
+    const use = {
+      start: reader.tokens.start[i]!,
+      end: reader.tokens.end[i]!,
+      meaning: name.meaning,
+      name,
+      ...(name.isDraw && { role: 'draw' as const }),
+      ...read,
+      ...more,
+    };
+    this.#uses.push({ ...use, meaning: meaningWith(name.meaning, use.parameters) });
+  }
+
+  add(uses: readonly Use[]): void {
+    this.#uses.push(...uses);
+  }
+
+  /** Makes a name stand for a path: what is imported because the first choice is not there does not hide it. */
+  readonly bind = (name: string, path: string) => {
+    if (this.#indent <= this.#fallback || this.bindings.get(name) === undefined)
+      this.bindings.set(name, path);
+    else this.bindings.trace.touched.add(name);
+  };
+
+  /** Makes a variable stand for a loss; in one branch for one and in another for another, it stands for none. */
+  readonly bindVariable = (name: string, path: string) => {
+    const before = this.bindings.get(name);
+    const body = this.#bodies.get(this.bindings.scope) ?? 0;
+    const isBranch = this.#indent > body;
+    this.bindings.set(
+      name,
+      isBranch && before !== undefined && before !== path && pathHeld(before) ? '' : path,
+    );
+  };
+
+  #begin(i: number): number {
+    const { reader, bindings } = this;
+    this.#isStatementStart = false;
+    bindings.closeTo(this.#indent);
+    if (!this.#bodies.has(bindings.scope)) this.#bodies.set(bindings.scope, this.#indent);
+    if (this.#indent <= this.#fallback) this.#fallback = Number.POSITIVE_INFINITY;
+    if (this.#mayRebind(i)) readAssignment(this, i);
+    return bindings.watch.mayHold(reader.tokens.code[i]!) ? this.#readStatement(i) : i;
+  }
+
+  /** Whether a statement may be an assignment that matters: nearly none is. */
+  #mayRebind(i: number): boolean {
+    const { reader, bindings } = this;
+    const { kind, code } = reader.tokens;
+    const mayMatter = (at: number) => kind[at] === identifier && bindings.watch.mayHold(code[at]!);
+    if (reader.is(i + 1, '=')) return mayMatter(i) || mayMatter(i + 2);
+    return reader.is(i + 1, ',') || (reader.is(i + 1, '.') && reader.isWord(i, keywords.self));
+  }
+
+  #readStatement(i: number): number {
+    const { reader, bindings } = this;
+    if (reader.isWord(i, keywords.except)) this.#fallback = this.#indent;
+    if (reader.isWord(i, keywords.import)) return readImport(reader, i, bindings, this.bind);
+    if (reader.isWord(i, keywords.from))
+      return readFrom(reader, i, bindings, this.bind, (token, path) =>
+        this.report(token, path, { isImport: true }),
+      );
+    const from = reader.isWord(i, keywords.async) ? i + 1 : i;
+    if (reader.isWord(from, keywords.def)) {
+      readDefinition(reader, from, bindings, this.#indent);
+      this.#bodies.delete(bindings.scope);
+      this.statement.isDefinition = true;
+      return from + 2;
+    }
+    if (reader.isWord(i, keywords.class)) {
+      if (this.#indent === 0) bindings.unset(reader.word(i + 1));
+      return i + 2;
+    }
+    return i;
+  }
+
+  #endLine(indent: number): void {
+    this.frames.length = 0;
+    this.statement = statementFrame();
+    this.#isStatementStart = true;
+    this.#indent = indent;
+  }
+
+  #readPunctuation(i: number): void {
+    const { reader, frame } = this;
+    const c = reader.tokens.code[i]!;
+    const step = bracketStep(c);
+    if (step > 0) this.#open(i);
+    else if (step < 0) {
+      const closed = this.frames.pop();
+      const instance = c === 41 && closed ? constructors[closed.callee] : undefined;
+      if (instance) this.#follow(i, instance);
+    } else if (c === 44) {
+      frame.key = '';
+      frame.pending = '';
+      frame.lambda = undefined;
+      if (frame.place !== undefined) frame.place++;
+    } else if (c === 59 && this.frames.length === 0) {
+      this.#isStatementStart = true;
+      this.statement = statementFrame();
+    } else if (c === 61) readEquals(reader, i, frame);
+    else if (c === 58) readColon(reader, i, frame);
+  }
+
+  #open(i: number): void {
+    const { reader, frame: outer } = this;
+    const bracket = reader.is(i, '(') ? '(' : reader.is(i, '[') ? '[' : '{';
+    const followsValue = reader.isIdentifier(i - 1) || reader.is(i - 1, ')') || reader.is(i - 1, ']');
+    const isCall = bracket === '(' && followsValue && !reader.isWord(i - 1, keywords.in);
+    const method = isCall && reader.isIdentifier(i - 1) ? reader.word(i - 1) : '';
+    const shadows = this.#shadows.get(i);
+    const own: Frame = {
+      bracket,
+      open: i,
+      method: isCall ? method : outer.method,
+      callee: isCall ? this.#calleeAt(i) : bracket === '[' && followsValue ? '' : outer.callee,
+      meantFor: '',
+      key: '',
+      pending: '',
+      variable: outer.variable,
+      inDictionary: isCall ? false : outer.inDictionary || bracket === '{',
+      ...(isCall && { place: 0 }),
+      ...(shadows && { shadows }),
+      isDefinition: isCall && outer.isDefinition === true && this.frames.length === 0,
+      isShadowing: outer.isShadowing || shadows !== undefined,
+    };
+    // A call that only chooses hands on what its value is for.
+    const handsOn = isCall ? choosing.has(method) : !(bracket === '[' && followsValue);
+    if (handsOn) {
+      own.meantFor = meantIn(outer);
+      if (isCall) own.inDictionary = outer.inDictionary;
+    }
+    this.frames.push(own);
+  }
+
+  #calleeAt(i: number): string {
+    const { reader } = this;
+    if (this.#last.next === i) return this.#last.path;
+    if (reader.isWord(i - 1, keywords.compile) && reader.is(i - 2, '.')) return '.compile';
+    return reader.isWord(i - 1, keywords.dict) ? 'dict' : '';
+  }
+
+  #readIdentifier(i: number): number {
+    const { reader, bindings, frames } = this;
+    if (reader.isWord(i, keywords.lambda)) return this.#readLambda(i);
+    const name = reader.word(i);
+    const path =
+      bindings.get(name) ?? (name === 'self' ? bindings.get(`self.${reader.word(i + 2)}`) : undefined);
+    const isArgumentName = frames.length > 0 && reader.is(i + 1, '=') && !reader.is(i + 2, '=');
+    if (path === undefined || isArgumentName || isHidden(this.frames, this.frame, name)) return i + 1;
+    const isTarget = reader.isWord(i - 1, keywords.for) || reader.isWord(i - 1, keywords.as);
+    if (isTarget || reader.isWord(i + 1, keywords.for)) {
+      if (frames.length === 0) bindings.unset(name);
+      return i + 1;
+    }
+    const from = name === 'self' ? i + 2 : i;
+    const variable = variableOf(path);
+    if (variable) return this.#readVariable(from, variable);
+    // A bare letter is more often a variable than a distribution: it must be called or asked for an attribute.
+    const isUsed = reader.is(from + 1, '(') || reader.is(from + 1, '.') || name.length > 1;
+    if (from === i && isUsed) this.report(i, path);
+    this.#follow(from, path);
+    // `partial(Regressor, loss="…")` takes the arguments of what it is given.
+    if (reader.is(from - 1, '(') && reader.isWord(from - 2, keywords.partial)) this.#readPartial(from);
+    return this.#last.next;
+  }
+
+  #readPartial(first: number): void {
+    const { reader } = this;
+    const frame = this.frames.at(-1)!;
+    frame.callee = this.#last.path;
+    const use = this.#uses.at(-1);
+    if (!use?.name?.parameters || use.start < reader.tokens.start[first]!) return;
+    const named = argumentsAt(reader, frame.open).filter(({ name }) => name !== undefined);
+    Object.assign(use, parametersGiven(use.name, reader, named));
+  }
+
+  /** A variable that holds a loss tells it where it is called; one that is another name of a symbol also where it is asked for an attribute. */
+  #readVariable(
+    i: number,
+    { path, isInstance, parameters }: NonNullable<ReturnType<typeof variableOf>>,
+  ): number {
+    const { reader } = this;
+    this.#last = { next: i + 1, path: isInstance ? '' : canonical(path) };
+    if (reader.is(i + 1, '(') || (!isInstance && reader.is(i + 1, '.')))
+      this.report(i, path, { isVariable: true, ...(parameters && { parameters }) });
+    return i + 1;
+  }
+
+  #readLambda(i: number): number {
+    const { reader, frame } = this;
+    const names = new Set<string>();
+    let at = i + 1;
+    for (; at - i < 30 && !reader.is(at, ':') && !reader.isEnd(at); at++)
+      if (reader.isIdentifier(at) && !reader.is(at - 1, '=')) names.add(reader.word(at));
+    frame.lambda = names;
+    frame.isShadowing = true;
+    return at;
+  }
+
+  /** Follows the attributes after token i, whose path is known, and reports each that the catalog has. */
+  #follow(i: number, path: string): void {
+    const { reader } = this;
+    let at = i;
+    let resolved = path;
+    for (; reader.is(at + 1, '.') && reader.isIdentifier(at + 2); at += 2) {
+      if (at - i > 2 * longestPath) continue;
+      resolved += `.${reader.word(at + 2)}`;
+      this.report(at + 2, resolved);
+    }
+    this.#last = { next: at + 1, path: canonical(resolved) };
+  }
+}

@@ -1,0 +1,42 @@
+import { libraries } from '../libraries/index.ts';
+import type { CodeName } from '../libraries/library.ts';
+import { lookups } from './lookup.ts';
+
+const { symbols, libraryOf } = lookups.r;
+
+/** Two packages may give one name two meanings; this keeps them apart. */
+const inPackage = new Map<string, CodeName>();
+const anywhere = new Map<string, CodeName | undefined>();
+for (const library of libraries.filter(({ language }) => language === 'r'))
+  for (const name of library.names) {
+    if (name.keys) continue;
+    inPackage.set(`${library.id} ${name.name}`, name);
+    const other = anywhere.get(name.name);
+    anywhere.set(name.name, other && other.meaning !== name.meaning ? undefined : name);
+  }
+
+/** Whether a name is one of a distribution’s four functions: `pnorm`, but not `poisson`. */
+export const isDensity = (name: string): boolean =>
+  /^[dpqr][a-z]{1,}$/.test(name) && symbols.has(`d${name.slice(1)}`) && symbols.has(`r${name.slice(1)}`);
+
+/** The name as the package before `::` has it. */
+export function nameIn(root: string, word: string): CodeName | undefined {
+  if (root === 'stats') return inPackage.get(`r ${word}`);
+  for (const { id } of libraryOf(root)) {
+    const name = inPackage.get(`${id} ${word}`);
+    if (name) return name;
+  }
+  return undefined;
+}
+
+/** The name as one of the attached packages has it. */
+export function nameAmong(attached: Iterable<string>, word: string): CodeName | undefined {
+  for (const id of attached) {
+    const name = inPackage.get(`${id} ${word}`);
+    if (name) return name;
+  }
+  return undefined;
+}
+
+/** The one meaning that a name has in all packages together. */
+export const nameAnywhere = (word: string): CodeName | undefined => anywhere.get(word);

@@ -1,0 +1,212 @@
+import type { CodeName } from '../libraries/library.ts';
+import type { Bindings } from './bindings.ts';
+import { argumentsAt, meaningWith, parametersGiven } from './call-arguments.ts';
+import { usesInModel, usesInSnippet } from './embedded.ts';
+import { lookups } from './lookup.ts';
+import type { Language } from './parts.ts';
+import { isDensity, nameAmong, nameAnywhere, nameIn } from './r-names.ts';
+import { type Reader, words } from './reader.ts';
+import { bracketStep, identifier, punctuation, string } from './scan.ts';
+import type { Use } from './use.ts';
+import { Watch } from './watch.ts';
+
+const { symbols, libraryOf, argument, keyAtPlace } = lookups.r;
+
+const keywords = words(['library', 'require', 'function', 'family', 'psi', 'p_load']);
+export const watch = new Watch([...symbols.keys(), ...Object.keys(keywords)]);
+
+/** Calls whose unnamed arguments or strings are packages to attach. */
+const attaching = /^(?:library|require|requireNamespace|loadNamespace|p_load|use_package)$/;
+/** Calls whose strings only look like settings. */
+const drawing = /^(?:element_text|text|par|font|theme|gpar)$/;
+
+/** An open bracket: what is called with it, and the arguments before this place. */
+interface Call {
+  callee: string;
+  open: number;
+  place: number;
+  inPrior: boolean;
+}
+
+/** One reading of some R code. A name that is bound is the user’s own function, and hides the packages’. */
+export class RWalk {
+  readonly #uses: Use[] = [];
+  readonly #calls: Call[] = [];
+  /** Packages that strings name, to be attached if `library` is handed over. */
+  readonly #mentioned: string[] = [];
+
+  constructor(
+    readonly language: Language,
+    readonly reader: Reader,
+    readonly bindings: Bindings,
+  ) {}
+
+  uses(): Use[] {
+    const { kind, code } = this.reader.tokens;
+    for (let i = 0; i < this.reader.count; i++) {
+      if (kind[i] === punctuation) this.#readPunctuation(i);
+      else if (kind[i] === string) this.#readString(i);
+      else if (this.reader.isDocumentation(i)) i = this.#readDocumentation(i);
+      else if (kind[i] === identifier && watch.mayHold(code[i]!)) this.#readIdentifier(i);
+    }
+    return this.#uses;
+  }
+
+  #report(i: number, name: CodeName, isSymbol = true): void {
+    const { reader } = this;
+    const open = isSymbol ? (reader.is(i + 1, '(') ? i + 1 : undefined) : this.#calls.at(-1)?.open;
+    const given = open === undefined ? [] : argumentsAt(reader, open);
+    if (name.unless && given.some((one) => one.name === name.unless)) return;
+    const read = parametersGiven(name, reader, isSymbol ? given : given.filter(({ name }) => name));
+    this.#uses.push({
+      start: reader.tokens.start[i]!,
+      end: reader.tokens.end[i]!,
+      meaning: meaningWith(name.meaning, read.parameters),
+      name,
+      ...(name.isDraw && { role: 'draw' as const }),
+      ...read,
+    });
+  }
+
+  #attach(root: string): void {
+    for (const { id } of libraryOf(root)) this.bindings.import(id);
+  }
+
+  #readPunctuation(i: number): void {
+    const { reader } = this;
+    const code = reader.tokens.code[i]!;
+    const step = bracketStep(code);
+    const call = this.#calls.at(-1);
+    if (step > 0) {
+      const callee = code === 40 && reader.isIdentifier(i - 1) ? reader.word(i - 1) : '';
+      const inPrior = (call?.inPrior ?? false) || callee === 'prior';
+      this.#calls.push({ callee, open: i, place: 0, inPrior });
+    } else if (step < 0) this.#calls.pop();
+    else if (code === 44 && call) call.place++;
+  }
+
+  #readString(i: number): void {
+    const { reader, bindings } = this;
+    const call = this.#calls.at(-1);
+    const callee = call?.callee ?? '';
+    const word = reader.word(i);
+    if (word.length > 120) {
+      this.#uses.push(...usesInModel(reader, i));
+      return;
+    }
+    if (word.includes('~')) this.#uses.push(...usesInModel(reader, i));
+    if (attaching.test(callee)) this.#attach(word);
+    else if (call && libraryOf(word).length > 0) this.#mentioned.push(word);
+    if (drawing.test(callee)) return;
+    const key = this.#keyOf(i);
+    // Distinct enough to need no import: `reg:squarederror`.
+    const name = key && argument([...bindings.imported, 'xgboost'], key, word);
+    if (name) this.#report(i, name, false);
+    else if (call && callee !== 'c' && isDensity(word) && symbols.has(word))
+      this.#report(i, symbols.get(word)!, false);
+  }
+
+  /** The argument for which a string stands here, by its name or by its place. */
+  #keyOf(i: number): string {
+    const { reader } = this;
+    if (reader.is(i - 1, '=') && (reader.isIdentifier(i - 2) || reader.isString(i - 2)))
+      return reader.word(i - 2);
+    const call = this.#calls.at(-1);
+    return call ? keyAtPlace(call.callee, call.place) : '';
+  }
+
+  /** The examples in the documentation before a function. */
+  #readDocumentation(i: number): number {
+    const { reader } = this;
+    let last = i;
+    while (
+      reader.isDocumentation(last + 1) ||
+      (reader.isNewline(last + 1) && reader.isDocumentation(last + 2))
+    )
+      last++;
+    const from = reader.tokens.start[i]!;
+    const text = reader.text.slice(from, reader.tokens.end[last]);
+    let inExamples = false;
+    const code = text
+      .split('\n')
+      .map((line) => {
+        if (/@\w+/.test(line)) inExamples = line.includes('@examples');
+        const isCode = inExamples && !line.includes('@examples');
+        return isCode ? line.replace(/^\s*#'/, (mark) => ' '.repeat(mark.length)) : ' '.repeat(line.length);
+      })
+      .join('\n');
+    if (code.trim()) this.#uses.push(...usesInSnippet(this.language, code, from, this.bindings));
+    return last;
+  }
+
+  #readIdentifier(i: number): void {
+    const { reader, bindings } = this;
+    if (reader.isWord(i, keywords.library) || reader.isWord(i, keywords.require)) {
+      if (!reader.is(i + 1, '(')) for (const root of this.#mentioned) this.#attach(root);
+      else if (reader.isIdentifier(i + 2)) this.#attach(reader.word(i + 2));
+      return;
+    }
+    if (this.#calls.at(-1)?.callee === 'p_load') this.#attach(reader.word(i));
+    const isDefined =
+      reader.is(i + 1, '<') && reader.is(i + 2, '-') && reader.isWord(i + 3, keywords.function);
+    if (isDefined) {
+      bindings.set(reader.word(i), '');
+      return;
+    }
+    const isQualified = reader.is(i - 1, ':') && reader.is(i - 2, ':');
+    if (!reader.is(i + 1, '(') && !isQualified && !this.#isHandedOver(i)) return;
+    // A prior of brms is Stan’s language, and says nothing of the errors.
+    if (this.#calls.at(-1)?.inPrior || this.#isLink(i)) return;
+    const name = this.#nameOf(i);
+    if (name) this.#report(i, name);
+  }
+
+  #nameOf(i: number): CodeName | undefined {
+    const { reader, bindings } = this;
+    const word = reader.word(i);
+    if (reader.is(i - 1, ':') && reader.is(i - 2, ':')) return nameIn(reader.word(i - 3), word);
+    if (bindings.get(word) !== undefined || reader.is(i - 1, '$') || reader.is(i - 1, '@')) return undefined;
+    return nameAmong(bindings.imported, word) ?? this.#nameOfModel(i);
+  }
+
+  /** A model’s name, whose package something else attached: it is called with a formula and with data or a parameter. */
+  #nameOfModel(i: number): CodeName | undefined {
+    const { reader } = this;
+    const name = nameAnywhere(reader.word(i));
+    if (!name || !reader.is(i + 1, '(')) return undefined;
+    const given = argumentsAt(reader, i + 1);
+    const own = ['data', ...(name.parameters ?? []).map(({ argument }) => argument)];
+    if (!given.some((one) => one.name !== undefined && own.includes(one.name))) return undefined;
+    const { from, to } = given[0]!;
+    for (let at = from; at < to && at - from < 30; at++) if (reader.is(at, '~')) return name;
+    return undefined;
+  }
+
+  /** `plogis(x)` of one argument is the inverse of the logit link, not a distribution of errors. */
+  #isLink(i: number): boolean {
+    const { reader } = this;
+    if (!/^[pq]logis$/.test(reader.word(i))) return false;
+    return !reader.is(i + 1, '(') || argumentsAt(reader, i + 1).length <= 1;
+  }
+
+  /** Whether a function is handed over, not called: a density’s name is hardly ever a variable’s. */
+  #isHandedOver(i: number): boolean {
+    const { reader } = this;
+    const isNamed = reader.is(i - 1, '=');
+    if (isNamed && (reader.isWord(i - 2, keywords.family) || reader.isWord(i - 2, keywords.psi))) return true;
+    if (this.#keyOf(i) === 'family') return true;
+    const call = this.#calls.at(-1);
+    if (call?.callee === 'metric_set') return true;
+    const isAssigned = isNamed || (reader.is(i - 1, '-') && reader.is(i - 2, '<'));
+    if (isAssigned && reader.isEnd(i + 1) && /fam/i.test(reader.word(isNamed ? i - 2 : i - 3))) return true;
+    const isWhole = reader.is(i + 1, ',') || reader.is(i + 1, ')');
+    const isFirst = reader.is(i - 1, '(') || reader.is(i - 1, ',');
+    return (
+      call !== undefined &&
+      isWhole &&
+      (isNamed || isFirst) &&
+      isDensity(reader.word(i)) &&
+      reader.word(i).length > 3
+    );
+  }
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { findUses } from '../../../src/code/reading/index.ts';
+
+/** What is found in Python code: the text, what it means, and what its arguments say. */
+const found = (code: string) =>
+  findUses(code, 'python').map(({ start, end, meaning }) => [code.slice(start, end), meaning]);
+
+describe('what a variable stands for', () => {
+  it('is told where it is called', () => {
+    const code = 'import torch.nn as nn\ncriterion = nn.MSELoss().to(device)\nloss = criterion(a, b)';
+    const uses = findUses(code, 'python');
+    expect(uses.map(({ meaning, isVariable }) => [meaning, isVariable])).toEqual([
+      ['loss:l2', undefined],
+      ['loss:l2', true],
+    ]);
+  });
+
+  it('is not told where two branches disagree', () => {
+    const branches = (second: string) => `import torch.nn as nn
+def train(robust):
+    if robust:
+        criterion = nn.L1Loss()
+    else:
+        criterion = nn.${second}()
+    return criterion(a, b)`;
+    expect(found(branches('MSELoss')).length).toBe(2);
+    expect(found(branches('L1Loss')).length).toBe(3);
+  });
+
+  it('outlives a stand-in for a library that is missing', () => {
+    const code = 'try:\n    import torch.nn as nn\nexcept ImportError:\n    nn = None\nnn.MSELoss()';
+    expect(found(code)).toEqual([['MSELoss', 'loss:l2']]);
+  });
+});
+
+describe('a string', () => {
+  it.each([
+    ['import keras\nparser.add_argument("--loss", default="mae", choices=["mse", "mae"])', 3],
+    ['import keras\nclass Config:\n    loss: str = field(default="mae")', 1],
+    ['import keras\ndef build(loss="mae"): ...', 1],
+    ['import lightgbm\nparams = {"objective": "mae"}', 1],
+    ['import lightgbm\nparams.setdefault("objective", "mae")', 1],
+    ['import lightgbm\nprint({"objective": "mae"})', 0],
+    ['import lightgbm\nif loss == "mae": pass', 0],
+    ['import keras\nloss = history["mae"]', 0],
+    ['import keras\nplt.plot(x, loss="mae")', 0],
+  ])('is a loss on its way to a call, or is not: %s', (code, count) => {
+    expect(found(code).length).toBe(count);
+  });
+});
+
+describe('code in a string', () => {
+  it('is a session in the documentation', () => {
+    expect(found('"""\n>>> import torch.nn as nn\n>>> nn.MSELoss()\nnn.L1Loss()\n"""')).toEqual([
+      ['MSELoss', 'loss:l2'],
+    ]);
+  });
+
+  it('is a model of Stan or JAGS', () => {
+    expect(found('m = """model {\n y ~ normal(0, 1);\n}"""')).toEqual([['normal', 'distribution:normal']]);
+    expect(found('m = """model {\n y ~ dnorm(0, 1)\n}"""')).toEqual([['dnorm', 'distribution:normal']]);
+  });
+});
