@@ -5,6 +5,7 @@ import { leftOutOf } from './columns/left-out.ts';
 import type { AnalysisOptions, ClassificationSample, Sample } from './columns/sample.ts';
 import { metricsOf } from './metrics.ts';
 import type { Report, Roles } from './report.ts';
+import { answerForShares } from './tasks/bounded/share-answer.ts';
 import { analyzeClassification } from './tasks/classification/classification.ts';
 import { analyzeCounts } from './tasks/counts/counts.ts';
 import { analyzePositive } from './tasks/positive/positive.ts';
@@ -74,7 +75,9 @@ export function analyzeSample(
         ? analyzePositive(sample, settings, kind)
         : analyzeRegression(sample, settings, seed);
   if (!analyzed.ok) return analyzed;
-  const { part, material } = analyzed.value;
+  const { material } = analyzed.value;
+  const part =
+    task === 'regression' ? answerForShares(analyzed.value.part, material.cleaned) : analyzed.value.part;
   const metrics = metricsOf(material.residuals, material.cleaned.observed);
   return ok({
     report: {

@@ -1,13 +1,27 @@
 import { orderOfValues } from './order.ts';
 
 /**
- * How much more data a quasi-likelihood needs whose variance function is wrong. For a mean on the log scale, the
- * estimating equations Σ (y − μ)/W(μ) · ∂μ/∂β = 0 with working variance W have a slope (on ln μ) whose variance is the
- * sandwich A⁻¹BA⁻¹, A = Σ μ²/W · zzᵀ, B = Σ μ²V/W² · zzᵀ, z = (1, ln μ); it is least for W = V.
+ * How much more data a quasi-likelihood needs whose variance function is wrong. For a mean whose link g is linear, the
+ * estimating equations Σ (y − μ)/W(μ) · ∂μ/∂β = 0 with working variance W have a slope (on g) whose variance is the
+ * sandwich A⁻¹BA⁻¹, A = Σ D²/W · zzᵀ, B = Σ D²V/W² · zzᵀ, z = (1, g), D = dμ/dg; it is least for W = V.
  * Wedderburn (1974), Biometrika 61:439; Godambe & Heyde (1987), Int. Statist. Rev. 55:231.
  */
 
 export type VarianceFunction = (mean: number) => number;
+
+/** The scale on which effects add up. */
+export interface Link {
+  of(mean: number): number;
+  /** dμ/dg at that mean. */
+  slope(mean: number): number;
+}
+
+export const logLink: Link = { of: Math.log, slope: (mean) => mean };
+/** For means between 0 and 1. */
+export const logitLink: Link = {
+  of: (mean) => Math.log(mean / (1 - mean)),
+  slope: (mean) => mean * (1 - mean),
+};
 
 /**
  * Variance of the slope under `working`, as a multiple of the best, if the variance is `actual`. Constant factors of
@@ -20,18 +34,24 @@ export function varianceRatio(
   means: Float64Array,
   working: VarianceFunction,
   actual: VarianceFunction,
+  link: Link = logLink,
 ): number {
-  const ratio = slopeVariance(means, working, actual) / slopeVariance(means, actual, actual);
+  const ratio = slopeVariance(means, working, actual, link) / slopeVariance(means, actual, actual, link);
   return Number.isFinite(ratio) ? Math.max(1, ratio) : 1;
 }
 
-function slopeVariance(means: Float64Array, working: VarianceFunction, actual: VarianceFunction): number {
+function slopeVariance(
+  means: Float64Array,
+  working: VarianceFunction,
+  actual: VarianceFunction,
+  link: Link,
+): number {
   const bread = [0, 0, 0];
   const filling = [0, 0, 0];
-  const center = Math.log(means[means.length >> 1]!);
+  const center = link.of(means[means.length >> 1]!);
   for (const mean of means) {
-    const x = Math.log(mean) - center;
-    const a = mean ** 2 / working(mean);
+    const x = link.of(mean) - center;
+    const a = link.slope(mean) ** 2 / working(mean);
     const b = (a * actual(mean)) / working(mean);
     [1, x, x * x].forEach((power, i) => {
       bread[i]! += a * power;

@@ -27,6 +27,10 @@ export const conditionsOfDistribution: Conditions = {
     supposed: 'the model had not seen these rows',
     first: 'Residuals of rows that the model has not seen: ask of those first.',
   },
+  bounded: {
+    supposed: 'no limit cut the errors off',
+    first: 'A likelihood that knows the limits of the target: see the caveat first, then rerun.',
+  },
   'zero-inflated': {
     supposed: 'the exact zeros had no cause of their own',
     first: 'The cause of the exact zeros: look for it first.',

@@ -1,15 +1,20 @@
 import type { Recommendation } from '../report.ts';
 import { count, number, percent, wholeNumber } from '../words/format.ts';
 import type { Examined, Finding } from './finding.ts';
+import { limits } from './limits.ts';
 
 /** Share of missing rows above which the rest may not stand for the whole. */
 const missingThatMatters = 0.2;
 
 /** Are these values what a continuous error distribution could have made? Missing, rounded, tied, or piled up at zero. */
 export function checkData(examined: Examined): Finding {
-  const caveats = [missing(examined), zeros(examined), rounding(examined), ties(examined)].filter(
-    (caveat) => caveat !== undefined,
-  );
+  const caveats = [
+    missing(examined),
+    limits(examined),
+    zeros(examined),
+    rounding(examined),
+    ties(examined),
+  ].filter((caveat) => caveat !== undefined);
   const { quality, residuals, cleaned } = examined;
   const left = cleaned.missing + cleaned.nonFinite;
   const parts = [

@@ -2,6 +2,7 @@ import { regressAbsolute } from '../../hypothesis-tests/statistics/auxiliary-reg
 import { prepareResiduals } from '../../numerics/residuals.ts';
 import { chiSquareTail } from '../../numerics/tails.ts';
 import type { Report } from '../report.ts';
+import { type Ceiling, ceilingOf, tellingGain } from './counts/ceiling.ts';
 import { countEvidence } from './counts/looks-like-counts.ts';
 import { type ImpossibleValues, impossibleValues, mistakenValues, withoutRows } from './impossible-values.ts';
 import { type VariancePower, variancePower } from './positive/variance-power.ts';
@@ -16,6 +17,8 @@ export interface Kind {
   impossible: ImpossibleValues;
   /** Whether the kind is a guess that the values leave in doubt: then no answer is strong. */
   doubtful: boolean;
+  /** Of counts that cannot pass a known number. */
+  ceiling?: Ceiling;
 }
 
 /** With fewer rows neither a count's nor a positive target's variance can be told from a constant one. */
@@ -48,7 +51,7 @@ export function recognizeTask(observed?: Float64Array, predicted?: Float64Array)
     const rows = complete(withoutRows(observed, impossible), predicted);
     if (rows.observed.length < fewestRows) continue;
     const found = task === 'counts' ? asCounts(rows) : asPositive(rows, impossible.rows.length > 0);
-    if (found) return { task, impossible, doubtful: found.doubtful };
+    if (found) return { task, impossible, ...found };
   }
   return regression;
 }
@@ -81,16 +84,21 @@ function complete(observed: Float64Array, predicted: Float64Array): Rows {
 const shareOf = (values: Float64Array, holds: (value: number) => boolean): number =>
   values.reduce((count, value) => (holds(value) ? count + 1 : count), 0) / values.length;
 
-function asCounts({ observed, predicted }: Rows): { doubtful: boolean } | undefined {
+type Found = Pick<Kind, 'doubtful' | 'ceiling'> | undefined;
+
+function asCounts({ observed, predicted }: Rows): Found {
   if (!observed.includes(0)) return undefined;
   if (shareOf(predicted, (mean) => mean <= 0) > mostImpossiblePredictions) return undefined;
   const { means } = possibleMeans(observed, predicted);
   const power = variancePower(differences(observed, means), means);
   const { counts, doubtful } = countEvidence(observed, predicted, power);
-  return counts ? { doubtful } : undefined;
+  if (counts) return { doubtful };
+  // A count's upper limit is a guess, however well it fits.
+  const ceiling = predicted.every(Number.isInteger) ? undefined : ceilingOf(observed, predicted);
+  return ceiling && ceiling.logLikelihoodGain > tellingGain ? { doubtful: true, ceiling } : undefined;
 }
 
-function asPositive({ observed, predicted }: Rows, withMistakes: boolean): { doubtful: boolean } | undefined {
+function asPositive({ observed, predicted }: Rows, withMistakes: boolean): Found {
   if (withMistakes && shareOf(observed, (y) => y === 0) < zerosOfAmounts) return undefined;
   if (shareOf(predicted, (mean) => mean <= 0) > mostImpossibleForRelative) return undefined;
   const { means } = possibleMeans(observed, predicted);

@@ -1,6 +1,12 @@
 import { standardNormalCdf } from '../../../distributions/symmetric/normal.ts';
 import { compensatedSum } from '../../../numerics/sum.ts';
 
+/** An excess over Poisson's variance, or a lack, counts below this p-value … */
+export const significant = 0.01;
+/** … and where Poisson's intervals are off by a quarter and more either way. */
+export const underDispersed = 0.8;
+export const overDispersed = 1.5;
+
 /** Observed counts beside their predicted means, all of which are above zero. */
 export interface Counts {
   n: number;

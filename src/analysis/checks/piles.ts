@@ -1,0 +1,69 @@
+import { ascending } from '../../numerics/ascending.ts';
+
+/** Values heaped at the lowest or the highest of them. */
+export interface Pile {
+  side: 'lowest' | 'highest';
+  value: number;
+  count: number;
+}
+
+/** A pile has at least so many rows, and this share of them. */
+const fewestInPile = 5;
+const shareOfPile = 0.01;
+/** So many times as many as any of the next three values: of continuous values, and of a grid, whose tail fades. */
+const aboveContinuous = 5;
+const aboveGrid = 2;
+
+/**
+ * Are values heaped at their extremes, as censored or clipped ones are? Where there are a few values in all (classes, a
+ * tree's leaves), none is a pile.
+ *
+ * @example
+ * pilesOf(incomes.map((y) => Math.min(y, 100_000))); // [{ side: 'highest', value: 100000, count: … }]
+ */
+export function pilesOf(values: Float64Array): Pile[] {
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < values.length; row++) {
+    if (values[row]! < lowest) lowest = values[row]!;
+    if (values[row]! > highest) highest = values[row]!;
+  }
+  const counts = { lowest: 0, highest: 0 };
+  for (let row = 0; row < values.length; row++) {
+    if (values[row] === lowest) counts.lowest++;
+    if (values[row] === highest) counts.highest++;
+  }
+  // Most values have no pile, and show it before they are sorted.
+  const least = Math.max(fewestInPile, shareOfPile * values.length);
+  if (Math.max(counts.lowest, counts.highest) < least) return [];
+  const sorted = ascending(values);
+  return [
+    { side: 'lowest' as const, value: lowest, count: counts.lowest, next: runsAfter(sorted, counts.lowest) },
+    {
+      side: 'highest' as const,
+      value: highest,
+      count: counts.highest,
+      next: runsAfter(sorted.reverse(), counts.highest),
+    },
+  ]
+    .filter(({ count, next }) => count >= least && next.length === 3 && standsOut(count, next, values.length))
+    .map(({ side, value, count }) => ({ side, value, count }));
+}
+
+function standsOut(count: number, next: readonly number[], n: number): boolean {
+  const largest = Math.max(...next);
+  const isGrid = largest > 1 + n / 500;
+  return count > (isGrid ? aboveGrid : aboveContinuous) * largest;
+}
+
+/** Lengths of the three runs of equal values that follow the first values. */
+function runsAfter(values: Float64Array, first: number): number[] {
+  const lengths: number[] = [];
+  for (let start = first; start < values.length && lengths.length < 3; ) {
+    let end = start + 1;
+    while (end < values.length && values[end] === values[start]) end++;
+    lengths.push(end - start);
+    start = end;
+  }
+  return lengths;
+}

@@ -1,0 +1,96 @@
+import { lossName } from '../../../losses/loss-name.ts';
+import { logitLink, representativeMeans, varianceRatio } from '../../../numerics/quasi-likelihood.ts';
+import { conditionsOfDistribution, soberly } from '../../checks/conditions.ts';
+import type { Cleaned } from '../../columns/clean.ts';
+import type { LossPrice, Recommendation, Report } from '../../report.ts';
+import { extraData, number, percent } from '../../words/format.ts';
+import { verb } from '../../words/verb.ts';
+import { cappedConfidence, strengthFor } from '../variance-choice.ts';
+import { type ShareEvidence, shareEvidence } from './shares.ts';
+
+/** The part of a report that shares answer in their own way. */
+type Part = Pick<Report, 'recommendation' | 'losses' | 'checks'>;
+
+/** From this gain in log-likelihood on the values are taken for shares; up to the next, with a doubt. */
+const telling = 1;
+const beyondDoubt = 10;
+
+/** What shares bring with them, and their likelihood knows. */
+const known: Recommendation['caveats'][number]['id'][] = [
+  'bounded',
+  'heteroscedastic',
+  'none-fits',
+  'outlier-driven',
+];
+
+/**
+ * The answer for a target of shares: the Beta likelihood strictly between the limits, cross-entropy with soft targets
+ * where a share is exactly nothing or the whole. Whatever else was found about the residuals stays.
+ */
+export function answerForShares<P extends Part>(part: P, { observed, predicted }: Cleaned): P {
+  const evidence = observed && predicted && shareEvidence(observed, predicted);
+  if (!evidence || evidence.logLikelihoodGain < telling) return part;
+  const { extremes, precision, logLikelihoodGain, whole } = evidence;
+  const n = observed.length;
+  const loss = extremes > 0 ? 'binary-cross-entropy' : 'beta';
+  const losses = pricesOfShares(predicted, whole);
+  const confidence = cappedConfidence(1 / (1 + Math.exp(-logLikelihoodGain)), n);
+  const caveats = [
+    boundedCaveat(evidence, n),
+    ...part.recommendation.caveats.filter(({ id }) => !known.includes(id)),
+  ];
+  const { bounded: _, ...conditions } = conditionsOfDistribution;
+  const { strength, qualified } = soberly(
+    strengthFor(confidence, n, logLikelihoodGain < beyondDoubt),
+    caveats,
+    conditions,
+  );
+  const recommendation: Recommendation = qualified({
+    loss,
+    basic: 'cross-entropy',
+    distribution: loss === 'beta' ? 'beta' : 'bernoulli',
+    strength,
+    parameters: loss === 'beta' ? { precision } : {},
+    confidence,
+    headline: `${verb[strength]} ${lossName(loss)}${loss === 'beta' ? '' : ' with soft targets'}: these are shares, which vary less near their limits`,
+    reasons: reasons(evidence, losses),
+    wouldChange: 'Values that can pass the limits (then they are no shares), or a need for the median (L1).',
+    caveats,
+  });
+  const checks = part.checks.map((check) =>
+    check.id === 'data' ? { ...check, caveats: [...new Set(['bounded' as const, ...check.caveats])] } : check,
+  );
+  return { ...part, losses, checks, recommendation };
+}
+
+function boundedCaveat({ whole, extremes }: ShareEvidence, n: number): Recommendation['caveats'][number] {
+  return {
+    id: 'bounded',
+    text: `The observed values lie between 0 and ${whole}${extremes > 0 ? `, ${percent(extremes / n)} of them exactly on a limit` : ''}: errors near a limit are small and one-sided.`,
+    advice: `Predict through a logit (a sigmoid at the end), so that predictions stay between the limits${whole === 1 ? '' : `, of the values divided by ${whole}`}.`,
+  };
+}
+
+/** What the losses cost for the slope on the logit scale, where the variance is as that of shares. */
+function pricesOfShares(predicted: Float64Array, whole: number): LossPrice[] {
+  const inside = predicted.map((mean) => Math.min(0.995, Math.max(0.005, mean / whole)));
+  const ofShares = (mean: number) => mean * (1 - mean);
+  const squared = varianceRatio(representativeMeans(inside), () => 1, ofShares, logitLink);
+  return [
+    { id: 'beta', name: lossName('beta'), expectedVarianceRatio: 1 },
+    { id: 'binary-cross-entropy', name: lossName('binary-cross-entropy'), expectedVarianceRatio: 1 },
+    { id: 'l2', name: lossName('l2'), expectedVarianceRatio: squared },
+  ];
+}
+
+const reasons = (
+  { logLikelihoodGain, extremes, precision }: ShareEvidence,
+  losses: readonly LossPrice[],
+): string[] => [
+  `A variance of μ(1 − μ), as shares have it, makes these values e^${number(logLikelihoodGain, 3)} times as likely as a normal distribution of even variance.`,
+  extremes > 0
+    ? 'Some shares are exactly on a limit, where the Beta likelihood is infinite; cross-entropy with the share as a soft target is finite there, and estimates the mean share.'
+    : `Strictly between the limits the likelihood is Beta’s, here with precision φ = ${number(precision, 3)}: variance μ(1 − μ)/(1 + φ).`,
+  `For the same precision L2 (MSE) needs ${extraData(losses.at(-1)!.expectedVarianceRatio) === 'best' ? 'no more data' : `${extraData(losses.at(-1)!.expectedVarianceRatio)} data`}; it predicts beyond the limits where nothing keeps it inside.`,
+  'Cross-entropy and L2 estimate the mean share; L1 estimates the median.',
+];

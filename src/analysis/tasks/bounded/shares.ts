@@ -1,0 +1,93 @@
+import gammaln from '@stdlib/math-base-special-gammaln';
+import { minimum } from '../../../numerics/optimum.ts';
+import { compensatedSum } from '../../../numerics/sum.ts';
+
+/** Which likelihood shares call for. */
+export interface ShareEvidence {
+  /** What a whole is: 1, or 100 for percentages. */
+  whole: number;
+  /** Values that are exactly nothing or the whole, for which the Beta likelihood is infinite. */
+  extremes: number;
+  /** Beta's precision φ: variance μ(1 − μ)/(1 + φ). */
+  precision: number;
+  /** How much more likely a variance of μ(1 − μ) makes the values than an even one. */
+  logLikelihoodGain: number;
+}
+
+/** Fewer distinct values than this are classes. */
+const fewestValues = 10;
+const fewestRows = 20;
+/** Shares reach at least this part of the whole; less is a small quantity. */
+const leastReach = 0.5;
+/** And one of them lies this near a limit, or the limits do not matter. */
+const near = 0.1;
+/** Predictions may stray a little beyond the limits, as a linear model's do. */
+const stray = 0.25;
+/** Predicted shares are kept this far from the limits before their variance is taken. */
+const inner = 0.005;
+
+/**
+ * Are the observed values shares between 0 and 1 (or 0 and 100%), and do they vary as shares do, less near the limits?
+ * Strictly inside, the Beta likelihood is compared with the normal one; with exact limits among them, normal
+ * likelihoods of variance μ(1 − μ) and of constant variance. Undefined where they are no shares.
+ * Ferrari & Cribari-Neto (2004), J. Applied Statistics 31:799; Papke & Wooldridge (1996), J. Applied Econometrics 11:619.
+ */
+export function shareEvidence(observed: Float64Array, predicted: Float64Array): ShareEvidence | undefined {
+  const n = observed.length;
+  const whole = wholeOf(observed, predicted);
+  if (whole === undefined || n < fewestRows || hasFewValues(observed)) return undefined;
+  const outside = predicted.reduce(
+    (rows, mean) => (mean < -stray * whole || mean > (1 + stray) * whole ? rows + 1 : rows),
+    0,
+  );
+  if (outside > 0.01 * n) return undefined;
+  const y = observed.map((value) => value / whole);
+  const mu = predicted.map((mean) => Math.min(1 - inner, Math.max(inner, mean / whole)));
+  const errors = (i: number) => (y[i]! - predicted[i]! / whole) ** 2;
+  const evenVariance = compensatedSum(n, errors) / n;
+  const scaled = compensatedSum(n, (i) => (y[i]! - mu[i]!) ** 2 / (mu[i]! * (1 - mu[i]!))) / n;
+  const even = (-n / 2) * (Math.log(2 * Math.PI * evenVariance) + 1);
+  const extremes = y.reduce((rows, value) => (value === 0 || value === 1 ? rows + 1 : rows), 0);
+  if (extremes > 0) {
+    const logs = compensatedSum(n, (i) => Math.log(mu[i]! * (1 - mu[i]!)));
+    const bent = (-n / 2) * (Math.log(2 * Math.PI * scaled) + 1) - logs / 2;
+    return { whole, extremes, precision: Math.max(0, 1 / scaled - 1), logLikelihoodGain: bent - even };
+  }
+  const logPrecision = minimum((log) => -betaLogLikelihood(y, mu, Math.exp(log)), -3, 12);
+  const precision = Math.exp(logPrecision);
+  return { whole, extremes, precision, logLikelihoodGain: betaLogLikelihood(y, mu, precision) - even };
+}
+
+/** ln ∏ of Beta(μφ, (1 − μ)φ) densities. */
+export function betaLogLikelihood(y: Float64Array, mu: Float64Array, precision: number): number {
+  const total = gammaln(precision);
+  return compensatedSum(y.length, (i) => {
+    const a = mu[i]! * precision;
+    const b = precision - a;
+    return total - gammaln(a) - gammaln(b) + (a - 1) * Math.log(y[i]!) + (b - 1) * Math.log1p(-y[i]!);
+  });
+}
+
+/** 1 or 100 where all values lie between 0 and it, and reach far enough; whole percentages are scores. */
+function wholeOf(observed: Float64Array, predicted: Float64Array): number | undefined {
+  let highest = 0;
+  let lowest = Number.POSITIVE_INFINITY;
+  let isWhole = true;
+  for (let row = 0; row < observed.length; row++) {
+    const value = observed[row]!;
+    if (!(value >= 0 && value <= 100)) return undefined;
+    if (value > highest) highest = value;
+    if (value < lowest) lowest = value;
+    if (isWhole && !Number.isInteger(value)) isWhole = false;
+  }
+  if (isWhole) return undefined;
+  if (highest <= 1) return highest >= leastReach && (lowest < near || highest > 1 - near) ? 1 : undefined;
+  // Percentages come near 100, and so do their predictions, or the limit would be a guess.
+  return highest >= 95 && predicted.some((mean) => mean >= 90) ? 100 : undefined;
+}
+
+function hasFewValues(values: Float64Array): boolean {
+  const found = new Set<number>();
+  for (let row = 0; row < values.length && found.size < fewestValues; row++) found.add(values[row]!);
+  return found.size < fewestValues;
+}

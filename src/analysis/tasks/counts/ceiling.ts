@@ -1,0 +1,72 @@
+import gammaln from '@stdlib/math-base-special-gammaln';
+import { standardNormalCdf } from '../../../distributions/normal.ts';
+import { compensatedSum } from '../../../numerics/sum.ts';
+
+/** Counts out of a known number: binomial. */
+export interface Ceiling {
+  /** The number K that a count can reach. */
+  trials: number;
+  /** How much more likely the binomial distribution makes the counts than a rounded normal one of even variance. */
+  logLikelihoodGain: number;
+}
+
+/** More than this is hardly a number of trials that shows in the data. */
+const mostTrials = 100;
+/** The largest count may lie this far below the number of trials. */
+const unseen = 3;
+/** Binomial counts have a dispersion of 1 against μ(1 − μ/K): within 0.3, or three standard errors of few rows. */
+const fromOne = (n: number): number => Math.max(0.3, 3 * Math.sqrt(2 / n));
+/** Means are kept this far, as a share, from 0 and K. */
+const inner = 0.005;
+/** From this gain on counts out of K are the likelier reading; down to its negative they are a possible one. */
+export const tellingGain = 2;
+
+/**
+ * Do whole numbers from 0 vary as counts out of K do, most in the middle and little near 0 and K? The binomial
+ * likelihood, for K from the largest count to three above it, against a normal one of constant variance, rounded.
+ * Undefined where the binomial one is clearly the less likely.
+ *
+ * @param observed whole numbers of at least zero
+ * @example
+ * ceilingOf(rightAnswersOfTen, predicted)?.trials; // 10
+ */
+export function ceilingOf(observed: Float64Array, predicted: Float64Array): Ceiling | undefined {
+  const n = observed.length;
+  let highest = 0;
+  let beyond = 0;
+  for (let row = 0; row < n; row++) highest = Math.max(highest, observed[row]!);
+  if (highest < 2 || highest > mostTrials) return undefined;
+  for (let row = 0; row < n; row++)
+    if (!(predicted[row]! > 0 && predicted[row]! < highest + unseen)) beyond++;
+  if (beyond > 0.01 * n) return undefined;
+  const variance = compensatedSum(n, (i) => (observed[i]! - predicted[i]!) ** 2) / n;
+  const even = compensatedSum(n, (i) => logRoundedNormal(observed[i]! - predicted[i]!, Math.sqrt(variance)));
+  let best: Ceiling | undefined;
+  for (let trials = highest; trials <= highest + unseen; trials++) {
+    const shares = predicted.map((mean) => Math.min(1 - inner, Math.max(inner, mean / trials)));
+    const dispersion =
+      compensatedSum(n, (i) => {
+        const share = shares[i]!;
+        return (observed[i]! - predicted[i]!) ** 2 / (trials * share * (1 - share));
+      }) / n;
+    if (Math.abs(dispersion - 1) > fromOne(n)) continue;
+    const gain = compensatedSum(n, (i) => logBinomial(observed[i]!, trials, shares[i]!)) - even;
+    if (gain > (best?.logLikelihoodGain ?? -tellingGain)) best = { trials, logLikelihoodGain: gain };
+  }
+  return best;
+}
+
+const logBinomial = (count: number, trials: number, share: number): number =>
+  gammaln(trials + 1) -
+  gammaln(count + 1) -
+  gammaln(trials - count + 1) +
+  count * Math.log(share) +
+  (trials - count) * Math.log1p(-share);
+
+/** ln P of the whole number that lies `error` from the mean, for a normal distribution rounded to whole numbers. */
+function logRoundedNormal(error: number, sigma: number): number {
+  const distance = Math.abs(error);
+  const upper = standardNormalCdf((0.5 - distance) / sigma);
+  const lower = standardNormalCdf((-0.5 - distance) / sigma);
+  return Math.log(Math.max(upper - lower, Number.MIN_VALUE));
+}
