@@ -1,4 +1,4 @@
-import { standardNormalCdf } from '../../distributions/normal.ts';
+import { standardNormalCdf } from '../../distributions/symmetric/normal.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import type { Recommendation } from '../report.ts';
 import { ceilingOf } from '../tasks/counts/ceiling.ts';

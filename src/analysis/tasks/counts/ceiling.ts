@@ -1,5 +1,5 @@
 import gammaln from '@stdlib/math-base-special-gammaln';
-import { standardNormalCdf } from '../../../distributions/normal.ts';
+import { standardNormalCdf } from '../../../distributions/symmetric/normal.ts';
 import { compensatedSum } from '../../../numerics/sum.ts';
 
 /** Counts out of a known number: binomial. */
