@@ -1,3 +1,4 @@
+import { surveyWithoutFillValues, withoutFillValues } from './fill-values.ts';
 import { gunzipped, isGzip } from './gzip.ts';
 import { readJson } from './json/json.ts';
 import { isNpy, readNpy } from './npy/npy.ts';
@@ -32,9 +33,9 @@ export async function readTable(source: ByteSource, options: ReadTableOptions = 
     const { keep, types = {} } = options;
     const table = await read(watched(source, options.onProgress, options.signal), {
       ...options,
-      ...(keep && { keep: (survey) => keep(retypedSurvey(survey, types)) }),
+      ...(keep && { keep: (survey) => keep(surveyWithoutFillValues(retypedSurvey(survey, types))) }),
     });
-    return ok(withMissing(retyped(table, types)));
+    return ok(withMissing(withoutFillValues(retyped(table, types))));
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, problem: error.problem };
     throw error;

@@ -33,7 +33,7 @@ export interface CodedColumn {
 
 /** How the file was read: shown to the user, who can override it. */
 export interface Reading {
-  format: 'csv' | 'json' | 'jsonl' | 'parquet' | 'npy';
+  format: 'csv' | 'arff' | 'json' | 'jsonl' | 'parquet' | 'npy';
   /** True where the file was gzip-compressed. */
   compressed: boolean;
   encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';

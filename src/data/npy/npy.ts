@@ -1,15 +1,19 @@
 import { Account } from '../account.ts';
 import { countMissing } from '../columns.ts';
-import { halfToNumber } from '../half.ts';
+import { distinctNames } from '../names.ts';
 import { Refusal } from '../problem.ts';
 import type { ByteSource } from '../source.ts';
-import type { NumberColumn, Table } from '../table.ts';
-import type { Survey } from '../text/survey.ts';
+import type { Column, Table } from '../table.ts';
+import { type Survey, sampleOf } from '../text/survey.ts';
+import { ValueBuilder } from '../value-builder.ts';
 import { wholeSource } from '../whole.ts';
+import { type Dtype, dtypeOf, type Element } from './dtype.ts';
+import { parseLiteral } from './python-literal.ts';
 
 const magic = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
 const limit = 1024 * 2 ** 20;
 const surveyRows = 400;
+const mostColumns = 100_000;
 
 export const isNpy = (head: Uint8Array): boolean => magic.every((byte, index) => head[index] === byte);
 
@@ -18,74 +22,97 @@ export async function readNpy(
   source: ByteSource,
   keep?: (survey: Survey) => readonly string[],
 ): Promise<Table> {
-  const bytes = await wholeSource(source, limit);
-  const { fields, rows, width, fortran, start, stride } = readHeader(bytes);
+  return readArray(await wholeSource(source, limit), keep);
+}
+
+/** A column of the array: its name, and the value of each row. */
+interface ArrayColumn extends Pick<Element, 'name' | 'text'> {
+  at: (row: number) => number | string;
+}
+
+function readArray(bytes: Uint8Array, keep?: (survey: Survey) => readonly string[]): Table {
+  const { dtype, rows, width, fortran, start } = readHeader(bytes);
   if (rows === 0)
     throw new Refusal('no-rows', 'The array is empty.', 'Save an array with at least a few numbers.');
-  if (start + rows * stride * (fields.length > 1 ? 1 : width) > bytes.length) {
+  if (start + rows * width * dtype.size > bytes.length) {
     throw new Refusal(
       'broken-npy',
       'The array is cut off: it holds fewer bytes than its header says.',
       'Save it again.',
     );
   }
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const read = fields.flatMap(({ name, offset, get, size }) =>
-    Array.from({ length: fields.length > 1 ? 1 : width }, (_, column) => ({
-      name: fields.length > 1 ? name : width === 1 ? 'value' : `column ${column + 1}`,
-      at: (row: number): number => {
-        const cell =
-          fields.length > 1
-            ? row * stride + offset
-            : (fortran ? column * rows + row : row * width + column) * size;
-        return get(view, start + cell);
-      },
-    })),
-  );
+  const view = new DataView(bytes.buffer, bytes.byteOffset + start);
+  const columns = columnsOf(dtype, rows, width, fortran, view);
   const step = Math.max(1, Math.floor(rows / surveyRows));
-  const survey: Survey = {
-    columns: read.map(({ name, at }) => ({
-      name,
-      kind: 'number',
-      sample: Array.from({ length: Math.min(rows, surveyRows) }, (_, index) => {
-        const value = at(index * step);
-        return Number.isNaN(value) ? null : value;
-      }),
-    })),
-  };
-  const kept = keep && new Set(keep(survey));
-  const columns = read
-    .filter(({ name }) => !kept || kept.has(name))
-    .map(({ name, at }): NumberColumn => {
-      const numbers = Float64Array.from({ length: rows }, (_, row) => at(row));
-      return { name, kind: 'number', numbers, missing: countMissing(numbers) };
+  const sampled = columns.map((column) => build(column, Math.min(rows, surveyRows), step));
+  const kept =
+    keep &&
+    new Set(
+      keep({ columns: sampled.map((column) => ({ ...nameAndKind(column), sample: sampleOf(column) })) }),
+    );
+  const account = new Account();
+  if (dtype.leftOut.length > 0) {
+    account.notice({
+      id: 'parts-left-out',
+      text: `Not in the table: ${dtype.leftOut.map((name) => `“${name}”`).join(', ')}, which hold neither numbers nor text.`,
+      advice: 'Save them as float64 or as text to use them.',
     });
+  }
   return {
     reading: {
       format: 'npy',
       compressed: false,
-      columns: read.map(({ name }) => ({ name, kind: 'number' })),
-      ...new Account().told,
+      columns: sampled.map(nameAndKind),
+      ...account.told,
     },
-    columns,
+    columns: columns.filter(({ name }) => !kept || kept.has(name)).map((column) => build(column, rows)),
     rows,
   };
 }
 
-interface Field {
-  name: string;
-  offset: number;
-  size: number;
-  get: (view: DataView, at: number) => number;
+const nameAndKind = ({ name, kind }: Column): Pick<Column, 'name' | 'kind'> => ({ name, kind });
+
+function columnsOf(
+  { elements, size }: Dtype,
+  rows: number,
+  width: number,
+  fortran: boolean,
+  view: DataView,
+): ArrayColumn[] {
+  const plain = elements.length === 1 && elements[0]!.name === '';
+  const columns = Array.from({ length: width }, (_, place) =>
+    elements.map(({ name, offset, get, text }) => ({
+      name: plain
+        ? width === 1
+          ? 'value'
+          : `column ${place + 1}`
+        : width === 1
+          ? name
+          : `${name}[${place}]`,
+      text,
+      at: (row: number) => get(view, (fortran ? place * rows + row : row * width + place) * size + offset),
+    })),
+  ).flat();
+  const names = distinctNames(columns.map(({ name }) => name));
+  return columns.map((column, index) => ({ ...column, name: names[index]! }));
+}
+
+function build({ name, text, at }: ArrayColumn, rows: number, step = 1): Column {
+  if (!text) {
+    const numbers = Float64Array.from({ length: rows }, (_, row) => at(row * step) as number);
+    return { name, kind: 'number', numbers, missing: countMissing(numbers) };
+  }
+  const builder = new ValueBuilder();
+  for (let row = 0; row < rows; row++) builder.put(at(row * step));
+  return builder.finish(name);
 }
 
 interface Header {
-  fields: Field[];
+  dtype: Dtype;
   rows: number;
   width: number;
   fortran: boolean;
   start: number;
-  stride: number;
 }
 
 function readHeader(bytes: Uint8Array): Header {
@@ -93,18 +120,11 @@ function readHeader(bytes: Uint8Array): Header {
   const length = bytes[8]! | (bytes[9]! << 8) | (long ? (bytes[10]! << 16) | (bytes[11]! << 24) : 0);
   const start = (long ? 12 : 10) + length;
   const text = new TextDecoder().decode(bytes.subarray(long ? 12 : 10, start));
-  const shape = /'shape':\s*\(([^)]*)\)/.exec(text)?.[1];
-  const simple = /'descr':\s*'([^']*)'/.exec(text)?.[1];
-  const structured = /'descr':\s*\[(.*?)\](?=\s*,\s*'fortran)/s.exec(text)?.[1];
-  if (length < 0 || start > bytes.length || shape === undefined || (simple ?? structured) === undefined) {
-    throw brokenHeader();
-  }
-  const sizes = shape
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .map(Number);
-  if (sizes.some((size) => !Number.isSafeInteger(size) || size < 0)) throw brokenHeader();
+  const header = length < 0 || start > bytes.length ? undefined : parseLiteral(text);
+  const [description, shape] = header instanceof Map ? [header.get('descr'), header.get('shape')] : [];
+  if (!(header instanceof Map) || description === undefined || !Array.isArray(shape)) throw brokenHeader();
+  if (!shape.every((size) => Number.isSafeInteger(size) && (size as number) >= 0)) throw brokenHeader();
+  const sizes = shape as number[];
   if (sizes.length > 2) {
     throw new Refusal(
       'too-many-dimensions',
@@ -112,61 +132,20 @@ function readHeader(bytes: Uint8Array): Header {
       'Save one with one or two.',
     );
   }
-  const fields: Field[] = [];
-  let offset = 0;
-  for (const [name, type] of structured ? fieldsOf(structured) : [['value', simple!] as const]) {
-    const { size, get } = numberType(type);
-    fields.push({ name, offset, size, get });
-    offset += size;
-  }
+  const dtype = dtypeOf(description);
   const [rows = 1, width = 1] = sizes;
-  return {
-    fields,
-    rows: width === 0 ? 0 : rows,
-    width,
-    fortran: /'fortran_order':\s*True/.test(text),
-    start,
-    stride: offset,
-  };
+  if (width * dtype.elements.length > mostColumns) {
+    throw new Refusal(
+      'too-many-columns',
+      `The array has ${width.toLocaleString('en')} columns; up to ${mostColumns.toLocaleString('en')} can be read.`,
+      'Save it transposed, or only the columns of interest.',
+    );
+  }
+  if (dtype.elements.length === 0 || dtype.size === 0) {
+    throw new Refusal('not-numbers', 'The array holds no numbers.', 'Save it as float64.');
+  }
+  return { dtype, rows: width === 0 ? 0 : rows, width, fortran: header.get('fortran_order') === true, start };
 }
 
 const brokenHeader = (): Refusal =>
   new Refusal('broken-npy', 'The .npy header can’t be read.', 'Save the array again with numpy.save.');
-
-const fieldsOf = (text: string): [string, string][] =>
-  [...text.matchAll(/\('([^']*)',\s*'([^']*)'\)/g)].map(([, name, type]) => [name!, type!]);
-
-function numberType(type: string): { size: number; get: Field['get'] } {
-  const little = type[0] !== '>';
-  switch (type.replace(/^[<>|=]/, '')) {
-    case 'f8':
-      return { size: 8, get: (view, at) => view.getFloat64(at, little) };
-    case 'f4':
-      return { size: 4, get: (view, at) => view.getFloat32(at, little) };
-    case 'f2':
-      return { size: 2, get: (view, at) => halfToNumber(view.getUint16(at, little)) };
-    case 'i8':
-      return { size: 8, get: (view, at) => Number(view.getBigInt64(at, little)) };
-    case 'u8':
-      return { size: 8, get: (view, at) => Number(view.getBigUint64(at, little)) };
-    case 'i4':
-      return { size: 4, get: (view, at) => view.getInt32(at, little) };
-    case 'u4':
-      return { size: 4, get: (view, at) => view.getUint32(at, little) };
-    case 'i2':
-      return { size: 2, get: (view, at) => view.getInt16(at, little) };
-    case 'u2':
-      return { size: 2, get: (view, at) => view.getUint16(at, little) };
-    case 'i1':
-      return { size: 1, get: (view, at) => view.getInt8(at) };
-    case 'u1':
-    case 'b1':
-      return { size: 1, get: (view, at) => view.getUint8(at) };
-    default:
-      throw new Refusal(
-        'not-numbers',
-        `The array holds values of type “${type}”, not numbers.`,
-        'Save it as float64.',
-      );
-  }
-}

@@ -3,6 +3,7 @@ import { Refusal } from '../problem.ts';
 import { type Sample, takeHead, takeSample } from '../sample.ts';
 import type { ByteSource } from '../source.ts';
 import type { Column, Reading, ReadOptions, Table } from '../table.ts';
+import { arffHeader, arffLayout } from './arff.ts';
 import { type Block, detectDialect } from './dialect.ts';
 import { findLayout, type Layout } from './layout.ts';
 import { CR, Fields, LF, readRecord } from './record.ts';
@@ -68,7 +69,7 @@ function tableOf(
   if (total) scanner.account.leaveOut(scanner.lines[rows]!, 'sums up the rows above it');
   return {
     reading: {
-      format: 'csv',
+      format: layout.format,
       compressed: false,
       encoding,
       delimiter: String.fromCharCode(layout.dialect.delimiter),
@@ -101,20 +102,22 @@ async function survey(source: ByteSource, options: ReadOptions): Promise<Layout>
   refuseManyColumns(sample.head);
   const separator = /^\s*(?:sep|delim)=(.)\r?\n/i.exec(String.fromCharCode(...sample.head.subarray(0, 32)));
   const delimiter = options.delimiter ?? separator?.[1];
-  const blocks = blocksOf(sample);
+  const arff = arffHeader(sample.head);
+  const blocks = blocksOf(arff ? { ...sample, head: sample.head.subarray(arff.offset) } : sample);
   const small = blocks.map((block) => ({
     bytes: block.bytes.subarray(0, Math.max(dialectBytes, firstLines(block.bytes))),
     final: block.final && block.bytes.length <= dialectBytes,
   }));
   const dialect = detectDialect(small, delimiter?.charCodeAt(0));
-  const layout = findLayout(blocks, dialect, options, separator ? 1 : 0);
+  const wishes = arff ? { ...options, header: false } : options;
+  const layout = findLayout(blocks, dialect, wishes, separator ? 1 : 0);
   if (!layout)
     throw new Refusal(
       'empty-file',
       'The file holds no data.',
       'Choose a file with at least a column of numbers.',
     );
-  return layout;
+  return arff ? arffLayout(layout, arff) : layout;
 }
 
 /** Whole lines, as far as the line ends alone tell. */

@@ -10,6 +10,7 @@ import { commonWidth, tableStart } from './table-start.ts';
 
 /** Where the table stands in its file, and what its columns are. */
 export interface Layout {
+  format: 'csv' | 'arff';
   dialect: Dialect;
   decimal: '.' | ',';
   header: boolean;
@@ -86,6 +87,7 @@ export function findLayout(
   const own = start ? rows.slice(found.rows).filter(({ cells }) => cells.length === width) : [];
   const { names, notice } = columnNames(titles, used, holdsRowNames(own));
   return {
+    format: 'csv',
     dialect,
     decimal,
     header: titles.length > 0,

@@ -1,0 +1,115 @@
+import type { Notice } from './notice.ts';
+import type { Column, NumberColumn, Table } from './table.ts';
+import type { Survey } from './text/survey.ts';
+
+/**
+ * Values that programs write for "no value": −999 and its like by hand, 1e20 and 9.97e36 by climate models and
+ * NetCDF, the limits of number types by databases.
+ */
+const common = new Set([
+  -99, -999, -9999, -99999, -999999, -99.9, -999.9, -9999.9, -99.99, -999.99, -9999.99, 999, 9999, 99999,
+  999999, 9999999, 999.9, 9999.9, 999.99, 9999.99, -32768, 32767, -2147483648, 2147483647, -8888, -7777,
+]);
+/** Beyond this a number stands for none, whatever its digits, if it comes more than once. */
+const beyondAnyUnit = 1e15;
+/** How often it must come: a single one may be a value. */
+const leastRepeats = 2;
+
+const mayBeFill = (value: number): boolean => common.has(value) || Math.abs(value) >= beyondAnyUnit;
+
+/**
+ * The value that stands for "no value" in these numbers: repeated, at one end, and farther from all others than these
+ * are from each other. Undefined where there is none.
+ *
+ * @example fillValueOf(Float64Array.of(0.5, -999, 1.5, -999, -0.25)) // -999
+ */
+export function fillValueOf(numbers: ArrayLike<number>, repeats = leastRepeats): number | undefined {
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < numbers.length; row++) {
+    const value = numbers[row]!;
+    if (value < lowest && value !== Number.NEGATIVE_INFINITY) lowest = value;
+    if (value > highest && value !== Number.POSITIVE_INFINITY) highest = value;
+  }
+  return [lowest, highest].find((value) => mayBeFill(value) && standsApart(numbers, value, repeats));
+}
+
+function standsApart(numbers: ArrayLike<number>, fill: number, repeats: number): boolean {
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  let count = 0;
+  let others = 0;
+  for (let row = 0; row < numbers.length; row++) {
+    const value = numbers[row]!;
+    if (value === fill) count++;
+    else if (Number.isFinite(value)) {
+      others++;
+      if (value < lowest) lowest = value;
+      if (value > highest) highest = value;
+    }
+  }
+  if (count < repeats || others < 3 || count > others) return false;
+  const gap = fill < lowest ? lowest - fill : fill - highest;
+  // A negative value among numbers that have no sign is none of theirs, however large they are.
+  const signed = fill < 0 && lowest >= 0 && fill <= -99;
+  return gap > 0 && (signed || gap > 2 * Math.max(highest - lowest, Math.abs(lowest), Math.abs(highest)));
+}
+
+/** Takes fill values for missing cells, and says so. */
+export function withoutFillValues(table: Table): Table {
+  const notices: Notice[] = [];
+  const places: Table['reading']['skipped'] = [];
+  let total = 0;
+  const columns = table.columns.map((column): Column => {
+    if (column.kind !== 'number') return column;
+    const fill = fillValueOf(column.numbers);
+    if (fill === undefined) return column;
+    const { cleaned, rows } = emptied(column, fill);
+    total += rows.length;
+    for (const row of rows.slice(0, 100)) {
+      const reason = `holds the fill value ${fill} in column “${column.name}”; counts as missing`;
+      places.push({ row: table.lines?.[row] ?? row + 1, reason });
+    }
+    notices.push({
+      id: 'fill-values',
+      text: `${rows.length} cells of “${column.name}” hold ${fill}, far from all others: taken for a mark of missing values and left out.`,
+      advice: `If ${fill} is a measurement, give the file without the other rows, or write the value with another digit.`,
+    });
+    return cleaned;
+  });
+  if (notices.length === 0) return table;
+  const { reading } = table;
+  return {
+    ...table,
+    columns,
+    reading: {
+      ...reading,
+      skipped: [...reading.skipped, ...places].slice(0, 100),
+      skippedCount: reading.skippedCount + total,
+      notices: [...reading.notices, ...notices],
+    },
+  };
+}
+
+function emptied(column: NumberColumn, fill: number): { cleaned: NumberColumn; rows: number[] } {
+  const rows: number[] = [];
+  const numbers = column.numbers.map((value, row) => {
+    if (value !== fill) return value;
+    rows.push(row);
+    return Number.NaN;
+  });
+  return { cleaned: { ...column, numbers, missing: column.missing + rows.length }, rows };
+}
+
+/** The same for the first look at a file, where a fill value may come but once. */
+export const surveyWithoutFillValues = ({ columns }: Survey): Survey => ({
+  columns: columns.map((column) => {
+    if (column.kind !== 'number') return column;
+    const fill = fillValueOf(
+      column.sample.flatMap((value) => (typeof value === 'number' ? [value] : [])),
+      1,
+    );
+    if (fill === undefined) return column;
+    return { ...column, sample: column.sample.map((value) => (value === fill ? null : value)) };
+  }),
+});

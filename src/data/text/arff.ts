@@ -1,0 +1,61 @@
+import { distinctNames } from '../names.ts';
+import { Refusal } from '../problem.ts';
+import { decodeText } from './field-text.ts';
+import type { Layout } from './layout.ts';
+
+/** What stands above the rows of an ARFF file (Weka, OpenML): https://waikato.github.io/weka-wiki/formats_and_processing/arff_stable/ */
+export interface ArffHeader {
+  names: string[];
+  /** Byte and line (from 1) behind the line `@data`. */
+  offset: number;
+  line: number;
+}
+
+/** The header of an ARFF file; undefined where the text is none. */
+export function arffHeader(head: Uint8Array): ArffHeader | undefined {
+  const text = decodeText(head, 0, head.length, true);
+  if (!/^\s*(?:%[^\n]*\n\s*)*@relation\b/i.test(text)) return undefined;
+  const names: string[] = [];
+  let line = 1;
+  for (let at = 0; at < text.length; line++) {
+    const end = text.indexOf('\n', at);
+    const next = end < 0 ? text.length : end + 1;
+    const words = text.slice(at, next).trim();
+    const [, quoted, bare] = /^@attribute\s+(?:'((?:[^'\\]|\\.)*)'|"?([^\s"]+)"?)/i.exec(words) ?? [];
+    if (quoted !== undefined) names.push(quoted.replace(/\\(.)/g, '$1'));
+    else if (bare !== undefined) names.push(bare);
+    at = next;
+    if (/^@data\b/i.test(words)) return { names: distinctNames(names), offset: at, line: line + 1 };
+  }
+  throw new Refusal(
+    'broken-arff',
+    'The ARFF file has no line “@data” near its beginning.',
+    'Export it again, or save the table as CSV.',
+  );
+}
+
+/** The layout of the rows, with the header's names. */
+export function arffLayout(layout: Layout, { names, offset, line }: ArffHeader): Layout {
+  if (layout.sample.every(([first]) => first?.startsWith('{'))) {
+    throw new Refusal(
+      'sparse-arff',
+      'The ARFF file is a sparse one, with braces around each row.',
+      'Save the table as CSV.',
+    );
+  }
+  if (layout.names.length !== names.length) {
+    throw new Refusal(
+      'broken-arff',
+      `The ARFF file names ${names.length} attributes, and its rows have ${layout.names.length} values.`,
+      'Export it again, or save the table as CSV.',
+    );
+  }
+  return {
+    ...layout,
+    format: 'arff',
+    names,
+    header: true,
+    offset: layout.offset + offset,
+    line: layout.line + line - 1,
+  };
+}
