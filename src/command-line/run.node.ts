@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers';
 import { originOf } from '../analysis/columns/origin-of.ts';
 import { readSample } from '../analysis/columns/read-sample.ts';
 import { analyzeSample } from '../analysis/index.ts';
@@ -6,36 +5,30 @@ import type { Report } from '../analysis/report.ts';
 import { version } from '../analysis/version.ts';
 import { markdownOf } from '../analysis/words/markdown.ts';
 import { textOf } from '../analysis/words/text.ts';
-import { fileSource } from '../data/file-source.node.ts';
 import { readTable } from '../data/index.ts';
-import { ok, type Problem, type Result } from '../data/problem.ts';
-import { type ByteSource, memorySource } from '../data/source.ts';
+import { ok, type Result } from '../data/problem.ts';
 import { tableSummary } from '../data/summary.ts';
+import { openFile, print, refuse, refuseCall } from './answer.node.ts';
 import { type Call, parseCall, usage } from './arguments.node.ts';
 import { ambiguous } from './choices.ts';
-import { problemText } from './problem-text.ts';
+import { runCompare } from './compare.node.ts';
 import { progressLine } from './progress.node.ts';
 import { tableText } from './table-text.ts';
 
 /** Runs the program with the words after its name; resolves to the exit status. */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
+  if (words[0] === 'compare') return runCompare(words.slice(1));
   const parsed = parseCall(words);
   if (parsed.kind === 'help') return print(usage);
   if (parsed.kind === 'version') return print(`${version}\n`);
-  if (parsed.kind === 'wrong') {
-    return refuse(
-      { code: 'wrong-call', message: parsed.message, hint: 'See residual-diagnostics --help.' },
-      parsed.json,
-      2,
-    );
-  }
+  if (parsed.kind === 'wrong') return refuseCall(parsed.message, parsed.json);
   const { call } = parsed;
   const answer = call.command === 'table' ? await showTable(call) : await recommend(call);
   return answer.ok ? print(answer.value) : refuse(answer.problem, call.format === 'json', 3);
 }
 
 async function recommend(call: Call): Promise<Result<string>> {
-  const source = await open(call.file);
+  const source = await openFile(call.file);
   if (!source.ok) return source;
   const progress = progressLine();
   const read = await readSample(source.value, {
@@ -58,7 +51,7 @@ const render: Record<Call['format'], (report: Report) => string> = {
 };
 
 async function showTable(call: Call): Promise<Result<string>> {
-  const source = await open(call.file);
+  const source = await openFile(call.file);
   if (!source.ok) return source;
   const progress = progressLine();
   const table = await readTable(source.value, { ...call.read, onProgress: progress.show });
@@ -67,20 +60,4 @@ async function showTable(call: Call): Promise<Result<string>> {
   return ok(
     call.format === 'json' ? `${JSON.stringify(tableSummary(table.value))}\n` : tableText(table.value),
   );
-}
-
-async function open(file: string): Promise<Result<ByteSource>> {
-  if (file !== '-') return fileSource(file);
-  return ok(memorySource('standard input', await buffer(process.stdin)));
-}
-
-function print(text: string): number {
-  process.stdout.write(text);
-  return 0;
-}
-
-function refuse(problem: Problem, json: boolean, status: 2 | 3): number {
-  if (json) process.stdout.write(`${JSON.stringify({ error: problem })}\n`);
-  else process.stderr.write(problemText(problem));
-  return status;
 }

@@ -1,4 +1,7 @@
 import type { AnalysisOptions, Sample } from '../analysis/columns/sample.ts';
+import { type CompareOptions, compareModels } from '../analysis/compare/compare-models.ts';
+import type { Comparison } from '../analysis/compare/comparison.ts';
+import { structureOfRows } from '../analysis/compare/structure-of.ts';
 import { analyzeSample } from '../analysis/index.ts';
 import type { Report } from '../analysis/report.ts';
 import { type ReadTableOptions, readTable as readSource } from '../data/index.ts';
@@ -29,6 +32,38 @@ const unwrap = <T>(result: Result<T>): T => {
  */
 export const analyze = (sample: Sample, options?: AnalysisOptions): Report =>
   unwrap(analyzeSample(sample, options)).report;
+
+/** A model: its name, and what `analyze` takes of it, the rows in the same order as the other models’. */
+export type NamedModel = Sample & { name: string };
+
+export interface CompareModelsOptions extends CompareOptions {
+  /** Whether the rows stand in an order (time). */
+  ordered?: boolean;
+  /** Which series, subject or store each row belongs to. */
+  groups?: ArrayLike<string | number>;
+}
+
+/**
+ * Several models on the same rows to a comparison: metrics with intervals, paired differences to a baseline, and the
+ * models that may be the best. Throws an `InputError` where they cannot be compared.
+ *
+ * @example compare([{ name: 'old', residuals: old }, { name: 'new', residuals: other }]).headline
+ */
+export const compare = (
+  models: readonly NamedModel[],
+  { ordered = false, groups, ...options }: CompareModelsOptions = {},
+): Comparison =>
+  unwrap(
+    compareModels(
+      models.map(({ name, ...sample }) => ({ name, sample })),
+      {
+        pairedBy: 'position',
+        notices: [],
+        structure: (keep) => structureOfRows(keep, { ordered, ...(groups && { groups }) }),
+      },
+      options,
+    ),
+  );
 
 /**
  * The bytes of a file to a table: delimited text, JSON, Parquet or .npy, also gzip-compressed. Rejects with an

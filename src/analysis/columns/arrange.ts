@@ -114,7 +114,7 @@ function sortedRows(
   };
 }
 
-function timesOfColumn(column: Column): Float64Array {
+export function timesOfColumn(column: Column): Float64Array {
   if (column.kind === 'number') return column.numbers;
   const times = timesOf(column.categories);
   const asWords = times.every(Number.isNaN);

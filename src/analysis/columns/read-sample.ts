@@ -35,8 +35,8 @@ export interface ReadSampleOptions extends Omit<ReadTableOptions, 'keep'> {
   named?: NamedParts;
   /** The user's word that the rows stand in an order, whatever the columns say. */
   ordered?: boolean;
-  /** Names of columns to keep beside those that have a part. */
-  beside?: readonly string[];
+  /** Names of columns to keep beside those that have a part, or all of them. */
+  beside?: readonly string[] | 'all';
 }
 
 /** From bytes to a sample: reads the file, gives the columns their parts, and keeps no others in memory. */
@@ -50,7 +50,8 @@ export async function readSample(
     keep: (survey) => {
       parts.guess ??= guessRoles(survey.columns, named);
       const { guess } = parts;
-      return guess.kind === 'found' ? [...columnsOf(guess.roles), ...beside] : [];
+      const others = beside === 'all' ? survey.columns.map(({ name }) => name) : beside;
+      return guess.kind === 'found' ? [...columnsOf(guess.roles), ...others] : [];
     },
   });
   if (!read.ok) return { kind: 'problem', problem: read.problem };

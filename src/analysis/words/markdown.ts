@@ -2,8 +2,11 @@ import type { Report } from '../report.ts';
 import { documentOf, type Section } from './document.ts';
 
 /** The report as Markdown. Whatever comes from the file is escaped, so that it is text and nothing else. */
-export function markdownOf(report: Report): string {
-  const [verdict, ...rest] = documentOf(report);
+export const markdownOf = (report: Report): string => markdownOfSections(documentOf(report));
+
+/** Sections as Markdown, the first one's title above the others'. */
+export function markdownOfSections(sections: readonly Section[]): string {
+  const [verdict, ...rest] = sections;
   return `${[section(verdict!, '#'), ...rest.map((part) => section(part, '##'))].join('\n\n')}\n`;
 }
 

@@ -4,7 +4,10 @@ import { documentOf, type Section } from './document.ts';
 const width = 88;
 
 /** The report as plain text for a terminal, at most 88 columns where the words allow it. */
-export const textOf = (report: Report): string => `${documentOf(report).map(section).join('\n\n')}\n`;
+export const textOf = (report: Report): string => textOfSections(documentOf(report));
+
+export const textOfSections = (sections: readonly Section[]): string =>
+  `${sections.map(section).join('\n\n')}\n`;
 
 function section({ title, paragraphs = [], items = [], table }: Section): string {
   return [

@@ -1,0 +1,133 @@
+import type { Notice } from '../../data/notice.ts';
+import { failed, ok, type Result } from '../../data/problem.ts';
+import { type ErrorDistributionId, errorDistributions } from '../../distributions/error-distributions.ts';
+import { leastResiduals } from '../columns/clean.ts';
+import type { AnalysisOptions, ClassificationSample, RegressionSample, Sample } from '../columns/sample.ts';
+import type { RowStructure } from '../dependence/row-structure.ts';
+import { analyzeSample } from '../index.ts';
+import { version } from '../version.ts';
+import type { Comparison, ModelFigures } from './comparison.ts';
+import { completeRows } from './complete-rows.ts';
+import { comparisonHeadline } from './headline.ts';
+import { compareMetric, estimateR2, type MetricResult } from './judge.ts';
+import { classificationMetrics } from './metrics/classification-metrics.ts';
+import type { MetricId } from './metrics/metric.ts';
+import { regressionMetrics } from './metrics/regression-metrics.ts';
+
+/** A model and what it says of the same rows, in the same order, as the others. */
+export interface NamedSample {
+  name: string;
+  sample: Sample;
+}
+
+/** What is known of the rows that the models share. */
+export interface SharedRows {
+  pairedBy: string;
+  notices: Notice[];
+  /** How rows hang together; those of `keep` alone where some are left out. */
+  structure(keep: Uint32Array): RowStructure;
+}
+
+export interface CompareOptions extends AnalysisOptions {
+  /** Name of the model that the others are compared with; the first where absent. */
+  baseline?: string;
+}
+
+/**
+ * Models on the same rows to a comparison: every metric with its interval, paired differences to a baseline, and the
+ * models that may be the best.
+ */
+export function compareModels(
+  models: readonly NamedSample[],
+  shared: SharedRows,
+  options: CompareOptions = {},
+): Result<Comparison> {
+  const { seed = 1, baseline: named } = options;
+  const names = models.map(({ name }) => name);
+  const baseline = named === undefined ? 0 : names.indexOf(named);
+  if (models.length < 2) {
+    return failed('one-model', 'There is one model only: nothing to compare it with.', 'Name two or more.');
+  }
+  if (baseline < 0) {
+    return failed(
+      'unknown-baseline',
+      `There is no model “${named}” to compare with.`,
+      `The models are ${names.map((name) => `“${name}”`).join(', ')}.`,
+    );
+  }
+  const complete = completeRows(models.map(({ sample }) => sample));
+  if (!complete.ok) return complete;
+  const { samples, keep, notices } = complete.value;
+  if (keep.length < leastResiduals) {
+    return failed(
+      'too-few-rows',
+      `There are ${keep.length} rows that every model has; nothing can be said of fewer than ${leastResiduals}.`,
+      'Check that the files are of the same rows, and name the column that pairs them.',
+    );
+  }
+  const structure = shared.structure(keep);
+  const own = samples.map((sample) => analyzeSample(sample, options));
+  const classified = 'labels' in samples[0]!;
+  const rows = classified
+    ? classificationMetrics(samples as ClassificationSample[])
+    : regressionMetrics(
+        (samples as RegressionSample[]).map(({ residuals }) => residuals),
+        distributionOf(own[baseline]!),
+      );
+  const results = rows.map((metric) => compareMetric(metric, structure, names, baseline, seed));
+  const figures = names.map((name, index): ModelFigures => {
+    const analyzed = own[index]!;
+    const sample = samples[index]!;
+    const r2 = 'labels' in sample ? undefined : estimateR2(sample, structure);
+    return {
+      name,
+      metrics: {
+        ...Object.fromEntries(results.map(({ id, estimates }) => [id, estimates[index]!])),
+        ...(r2 && { r2 }),
+      },
+      ...(analyzed.ok && { recommendation: ownAnswer(analyzed.value.report.recommendation) }),
+    };
+  });
+  return ok({
+    schema: 1,
+    task: classified ? 'classification' : 'regression',
+    rows: keep.length,
+    pairedBy: shared.pairedBy,
+    headline: comparisonHeadline(results, names),
+    baseline: names[baseline]!,
+    models: figures,
+    differences: results.flatMap(({ differences }) => differences),
+    best: bestOf(results, names),
+    notices: [...shared.notices, ...notices],
+    seed,
+    version,
+  });
+}
+
+function bestOf(results: readonly MetricResult[], names: readonly string[]): Comparison['best'] {
+  const best: Partial<Record<MetricId, string[]>> = {};
+  for (const { id, best: positions } of results)
+    if (positions) best[id] = positions.map((position) => names[position]!);
+  return best;
+}
+
+type Analyzed = ReturnType<typeof analyzeSample>;
+
+/** The error distribution that the baseline's errors call for, which all models are then judged by. */
+function distributionOf(analyzed: Analyzed): ErrorDistributionId | undefined {
+  if (!analyzed.ok) return undefined;
+  const { distribution } = analyzed.value.report.recommendation;
+  return distribution in errorDistributions ? (distribution as ErrorDistributionId) : undefined;
+}
+
+const ownAnswer = ({
+  loss,
+  parameters,
+  strength,
+  headline,
+}: NonNullable<ModelFigures['recommendation']>): NonNullable<ModelFigures['recommendation']> => ({
+  loss,
+  parameters,
+  strength,
+  headline,
+});

@@ -1,0 +1,88 @@
+import type { Notice } from '../../data/notice.ts';
+import { failed, ok, type Result } from '../../data/problem.ts';
+import type { Sample } from '../columns/sample.ts';
+import { count } from '../words/format.ts';
+
+export interface CompleteRows {
+  samples: Sample[];
+  /** The rows that every model has, of those that were given. */
+  keep: Uint32Array;
+  notices: Notice[];
+}
+
+/** Keeps the rows that are complete in every model: a model that skips its hard rows must not gain by it. */
+export function completeRows(samples: readonly Sample[]): Result<CompleteRows> {
+  const kinds = new Set(samples.map((sample) => 'labels' in sample));
+  if (kinds.size > 1) {
+    return failed(
+      'different-kinds',
+      'Some of the models predict numbers and others classes.',
+      'Compare models of one kind.',
+    );
+  }
+  const lengths = samples.map(rowsOf);
+  const rows = lengths[0]!;
+  if (lengths.some((length) => length !== rows)) {
+    return failed(
+      'not-paired',
+      `The models have ${[...new Set(lengths)].join(' and ')} rows: it isn’t known which belong together.`,
+      'Give every model the same rows in the same order.',
+    );
+  }
+  const keep = new Uint32Array(rows);
+  let n = 0;
+  for (let row = 0; row < rows; row++)
+    if (samples.every((sample) => isComplete(sample, row))) keep[n++] = row;
+  const kept = keep.slice(0, n);
+  const left = rows - n;
+  return ok({
+    samples: left === 0 ? [...samples] : samples.map((sample) => rowsAt(sample, kept)),
+    keep: kept,
+    notices:
+      left === 0
+        ? []
+        : [
+            {
+              id: 'incomplete',
+              text: `${count(left, 'row is', 'rows are')} left out for all models, because at least one has no value there.`,
+              advice: 'Fill them in to compare the models on all rows.',
+            },
+          ],
+  });
+}
+
+const rowsOf = (sample: Sample): number =>
+  'labels' in sample ? sample.labels.length : sample.residuals.length;
+
+function isComplete(sample: Sample, row: number): boolean {
+  if (!('labels' in sample)) {
+    return Number.isFinite(sample.residuals[row]! + (sample.predicted ? sample.predicted[row]! * 0 : 0));
+  }
+  const { labels, probabilities, predictedLabels, classes } = sample;
+  if (labels[row]! < 0) return false;
+  if (!probabilities) return predictedLabels![row]! >= 0;
+  for (let k = 0; k < classes.length; k++) {
+    if (!Number.isFinite(probabilities[row * classes.length + k]!)) return false;
+  }
+  return true;
+}
+
+/** The sample with these rows only: whatever has a value for each row keeps those of the rows. */
+export function rowsAt<S extends Sample>(sample: S, rows: Uint32Array): S {
+  const entries = Object.entries(sample).map(([name, value]) => {
+    if (name === 'probabilities' && 'classes' in sample)
+      return [name, scoresAt(value, rows, sample.classes.length)];
+    if (value instanceof Float64Array) return [name, Float64Array.from(rows, (row) => value[row]!)];
+    if (value instanceof Int32Array) return [name, Int32Array.from(rows, (row) => value[row]!)];
+    return [name, value];
+  });
+  return Object.fromEntries(entries) as S;
+}
+
+function scoresAt(scores: Float64Array, rows: Uint32Array, classes: number): Float64Array {
+  const kept = new Float64Array(rows.length * classes);
+  for (let i = 0; i < kept.length; i++) {
+    kept[i] = scores[rows[Math.floor(i / classes)]! * classes + (i % classes)]!;
+  }
+  return kept;
+}

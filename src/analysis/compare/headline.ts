@@ -1,0 +1,71 @@
+import { number, wholeNumber } from '../words/format.ts';
+import type { Difference } from './comparison.ts';
+import type { MetricResult } from './judge.ts';
+import { type MetricDefinition, metricDefinitions } from './metrics/metric.ts';
+
+/** The metrics of the first sentence, in its order. */
+const leading = ['mae', 'rmse', 'logLoss', 'accuracy'] as const;
+
+/** One sentence: `b.csv beats a.csv by 6% in MAE (2% to 10%); in RMSE they can’t be told apart.` */
+export function comparisonHeadline(results: readonly MetricResult[], names: readonly string[]): string {
+  const metrics = leading.flatMap((id) => results.filter((result) => result.id === id));
+  const decided = metrics.filter(({ best }) => best!.length < names.length);
+  const open = metrics.filter(({ best }) => best!.length === names.length);
+  const clauses = leads(decided, names);
+  if (open.length > 0) {
+    const where = `in ${listed(open.map(({ id }) => metricDefinitions[id].name))}`;
+    const who =
+      names.length === 2 && clauses.length === 0 ? listed(names) : names.length === 2 ? 'they' : 'the models';
+    clauses.push(`${where} ${who} can’t be told apart`);
+  }
+  const sentence = clauses.join('; ');
+  return `${sentence.startsWith('in ') ? `I${sentence.slice(1)}` : sentence}.`;
+}
+
+/** Who is best in each metric, and by how much; said once where several metrics agree on it. */
+function leads(decided: readonly MetricResult[], names: readonly string[]): string[] {
+  const said = new Map<string, string[]>();
+  for (const result of decided) {
+    const [who, how] = lead(result, names);
+    said.set(who, [...(said.get(who) ?? []), how]);
+  }
+  return [...said].map(([who, how]) => `${who} ${listed(how)}`);
+}
+
+function lead({ id, best, estimates, between }: MetricResult, names: readonly string[]): [string, string] {
+  const metric: MetricDefinition = metricDefinitions[id];
+  if (best!.length > 1) {
+    const others = names.length - best!.length;
+    const behind = others === 1 ? 'the other model' : `the other ${others}`;
+    const who = listed(best!.map((position) => names[position]!));
+    return [`${who} can’t be told apart, but are ahead of ${behind}`, `in ${metric.name}`];
+  }
+  const [winner] = best! as [number];
+  const rest = [...names.keys()].filter((position) => position !== winner);
+  const better = (a: number, b: number) => (metric.share ? b - a : a - b);
+  const [second] = rest.sort((a, b) => better(estimates[a]!.value, estimates[b]!.value)) as [number];
+  return [`${names[winner]} beats ${names[second]}`, `by ${margin(between(winner, second), metric.name)}`];
+}
+
+/** `6% in MAE (2% to 10%)`, or `2 points in accuracy (1 to 3)` of a share. */
+function margin({ relative, difference, interval }: Difference, metric: string): string {
+  const text =
+    relative === undefined
+      ? (value: number) => number(100 * Math.abs(value), 2)
+      : (value: number) => `${wholeOrMore(100 * Math.abs(value))}%`;
+  const size = relative === undefined ? `${text(difference)} points` : text(relative);
+  return `${size} in ${metric}${interval ? ` (${range(interval, text)})` : ''}`;
+}
+
+/** The ends by size, the smaller first. */
+const range = (ends: readonly [number, number], text: (value: number) => string): string =>
+  [...ends]
+    .sort((a, b) => Math.abs(a) - Math.abs(b))
+    .map(text)
+    .join(' to ');
+
+const wholeOrMore = (value: number): string =>
+  value >= 10 ? wholeNumber(Math.round(value)) : number(value, value >= 1 ? 2 : 1);
+
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -1,0 +1,143 @@
+import type { Notice } from '../../data/notice.ts';
+import { failed, ok, type Result } from '../../data/problem.ts';
+import type { Column } from '../../data/table.ts';
+import { cellsOf } from '../columns/arrange.ts';
+import { count } from '../words/format.ts';
+import { columnNamed, findKey, type ModelTable, rowsByKey } from './keys.ts';
+
+/** Which rows of each table belong together. */
+export interface PairedRows {
+  pairedBy: string;
+  /** Rows of each table, in the order of the first one. */
+  rows: Uint32Array[];
+  notices: Notice[];
+}
+
+/** More rows with another observed value than this share, and the rows can't be the same ones. */
+const mostDisagreement = 0.1;
+/** Numbers that were written with single precision still agree. */
+const precision = 1e-6;
+
+/** Pairs rows by the key column that is named or found, else by position, and checks that they observed the same. */
+export function pairRows(tables: readonly ModelTable[], named: string | undefined): Result<PairedRows> {
+  const key = named === undefined ? findKey(tables) : [named];
+  const paired = key ? pairByKey(tables, key) : pairByPosition(tables);
+  return paired.ok ? agreeing(tables, paired.value) : paired;
+}
+
+function pairByKey(tables: readonly ModelTable[], key: readonly string[]): Result<PairedRows> {
+  const indices: Map<string, number>[] = [];
+  for (const { name, table } of tables) {
+    const lacking = key.find((column) => !columnNamed(table, column));
+    if (lacking !== undefined) {
+      return failed(
+        'unknown-column',
+        `“${name}” has no column “${lacking}” to pair rows by.`,
+        'Name a column that every file has.',
+        {
+          column: lacking,
+        },
+      );
+    }
+    const rows = rowsByKey(table, key);
+    if (!rows) {
+      return failed(
+        'not-paired',
+        `Several rows of “${name}” have the same “${key.join(', ')}”: it isn’t known which belong together.`,
+        'Name a column with another value in every row, or remove it to pair the rows by position.',
+        { column: key[0]! },
+      );
+    }
+    indices.push(rows);
+  }
+  const [first, ...others] = indices as [Map<string, number>, ...Map<string, number>[]];
+  const shared = [...first.keys()].filter((value) => others.every((rows) => rows.has(value)));
+  const unpaired = tables
+    .map(({ name, table }) => ({ name, left: table.rows - shared.length }))
+    .filter(({ left }) => left > 0);
+  return ok({
+    pairedBy: key.join(', '),
+    rows: indices.map((rows) => Uint32Array.from(shared, (value) => rows.get(value)!)),
+    notices: unpaired.map(({ name, left }) => ({
+      id: 'unpaired',
+      text: `${count(left, 'row')} of “${name}” ${left === 1 ? 'has' : 'have'} no partner in every other model (by “${key.join(', ')}”) and ${left === 1 ? 'is' : 'are'} left out.`,
+      advice: 'Predict the same rows with every model to compare them on all.',
+    })),
+  });
+}
+
+function pairByPosition(tables: readonly ModelTable[]): Result<PairedRows> {
+  const [{ table }] = tables as [ModelTable];
+  const other = tables.find((one) => one.table.rows !== table.rows);
+  if (other) {
+    return failed(
+      'not-paired',
+      `“${tables[0]!.name}” has ${count(table.rows, 'row')} and “${other.name}” ${count(other.table.rows, 'row')}, and no column names them: it isn’t known which belong together.`,
+      'Save a column that names each row (an id, a date) with the predictions of every model.',
+    );
+  }
+  const all = Uint32Array.from({ length: table.rows }, (_, row) => row);
+  return ok({ pairedBy: 'position', rows: tables.map(() => all), notices: [] });
+}
+
+/** Leaves out rows whose observed values differ between models; refuses where they are many. */
+function agreeing(tables: readonly ModelTable[], paired: PairedRows): Result<PairedRows> {
+  const targets = tables.map(({ table, roles }) => {
+    if (roles.kind === 'residual') return undefined;
+    return columnNamed(table, roles.kind === 'observed' ? roles.observed : roles.label);
+  });
+  const unchecked = targets.some((target) => !target);
+  const [first, ...others] = targets as Column[];
+  if (unchecked || others.every((target) => target === first && paired.pairedBy === 'position')) {
+    const notices =
+      unchecked && paired.pairedBy === 'position' ? [...paired.notices, assumed] : paired.notices;
+    return ok({ ...paired, notices });
+  }
+  const [firstRows, ...otherRows] = paired.rows as [Uint32Array, ...Uint32Array[]];
+  const total = firstRows.length;
+  const agreements = others.map((target) => agreement(first!, target));
+  const keep: number[] = [];
+  for (let i = 0; i < total; i++) {
+    if (agreements.every((agree, k) => agree(firstRows[i]!, otherRows[k]![i]!))) keep.push(i);
+  }
+  const left = total - keep.length;
+  if (left === 0) return ok(paired);
+  if (left > mostDisagreement * total) {
+    return failed(
+      'not-paired',
+      `The observed values differ between the models in ${left} of ${count(total, 'row')} (paired by ${paired.pairedBy}): these are not the same rows.`,
+      'Name the column that pairs the rows, or check that the files are of the same data.',
+    );
+  }
+  return ok({
+    ...paired,
+    rows: paired.rows.map((rows) => Uint32Array.from(keep, (i) => rows[i]!)),
+    notices: [
+      ...paired.notices,
+      {
+        id: 'other-observed',
+        text: `${count(left, 'row')} with another observed value in one of the models ${left === 1 ? 'is' : 'are'} left out.`,
+        advice: 'Check that all models were tried on the same data.',
+      },
+    ],
+  });
+}
+
+const assumed: Notice = {
+  id: 'paired-unchecked',
+  text: 'The rows are paired by position; without observed values it can’t be checked that they are the same rows.',
+  advice: 'Save the observed values, or a column that names each row, with the errors of every model.',
+};
+
+/** Whether two columns have the same value in rows that belong together. */
+function agreement(column: Column, other: Column): (row: number, otherRow: number) => boolean {
+  if (column.kind !== 'number' || other.kind !== 'number') {
+    const [cell, otherCell] = [cellsOf(column), cellsOf(other)];
+    return (row, otherRow) => cell(row) === otherCell(otherRow);
+  }
+  return (row, otherRow) => {
+    const [a, b] = [column.numbers[row]!, other.numbers[otherRow]!];
+    if (Number.isNaN(a) || Number.isNaN(b)) return true;
+    return Math.abs(a - b) <= precision * Math.max(Math.abs(a), Math.abs(b));
+  };
+}

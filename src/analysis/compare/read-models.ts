@@ -1,0 +1,194 @@
+import type { Notice } from '../../data/notice.ts';
+import { failed, ok, type Result } from '../../data/problem.ts';
+import type { ByteSource } from '../../data/source.ts';
+import type { ReadOptions, Table } from '../../data/table.ts';
+import { cellsOf, rowsOf } from '../columns/arrange.ts';
+import { isNamed } from '../columns/column-names.ts';
+import type { NamedParts } from '../columns/named-parts.ts';
+import type { Roles } from '../columns/parts.ts';
+import { readSample, type SampleRead } from '../columns/read-sample.ts';
+import { sampleOf } from '../columns/sample-of.ts';
+import type { NamedSample, SharedRows } from './compare-models.ts';
+import { rowsAt } from './complete-rows.ts';
+import { columnNamed, type ModelTable } from './keys.ts';
+import { pairRows } from './pair-rows.ts';
+import { structureOf } from './structure-of.ts';
+
+/** Where the models are: each in a file of its own, or several in one. */
+export interface ModelSource {
+  source: ByteSource;
+  /** What it is called; the file’s name where absent. */
+  name?: string;
+  read?: ReadOptions;
+  /** Guessed where not given. */
+  roles?: Roles;
+}
+
+export interface ModelOptions {
+  /** Columns by their parts; those that are not named are guessed. */
+  named?: Omit<NamedParts, 'predicted'>;
+  /** Columns of predictions, one for each model; or one that every file has. */
+  predicted?: readonly string[];
+  /** Column that names the model of each row. */
+  model?: string;
+  /** Column that names a row in every file. */
+  key?: string;
+  ordered?: boolean;
+  onProgress?: (name: string, fraction: number) => void;
+  signal?: AbortSignal;
+}
+
+/** Models on the same rows. */
+export interface ReadModels {
+  models: NamedSample[];
+  shared: SharedRows;
+}
+
+/** Reads every file, finds the models in it, and pairs their rows. */
+export async function readModels(
+  sources: readonly ModelSource[],
+  options: ModelOptions,
+): Promise<Result<ReadModels>> {
+  const tables: ModelTable[] = [];
+  const notices: Notice[] = [];
+  for (const [index, from] of sources.entries()) {
+    const read = await readTableOf(from, options, index / sources.length);
+    if (!read.ok) return read;
+    const { table, roles } = read.value;
+    const name = from.name ?? from.source.name;
+    const own = modelsIn({ name, table, roles: roles[0]! }, roles, options, sources.length === 1);
+    if (!own.ok) return own;
+    tables.push(...own.value);
+    // That the models were taken together is said of one file, which they are not here.
+    notices.push(...read.value.notices.filter(({ id }) => id !== 'several-models'));
+  }
+  const paired = pairRows(tables, options.key);
+  if (!paired.ok) return paired;
+  const models: NamedSample[] = [];
+  for (const [index, { name, table, roles }] of tables.entries()) {
+    const sample = sampleOf(table, roles);
+    if (!sample.ok) return sample;
+    models.push({ name, sample: rowsAt(sample.value, paired.value.rows[index]!) });
+  }
+  const firstRows = paired.value.rows[0]!;
+  return ok({
+    models,
+    shared: {
+      pairedBy: paired.value.pairedBy,
+      notices: [...paired.value.notices, ...unique(notices)],
+      structure: (keep) =>
+        structureOf(
+          tables[0]!,
+          Uint32Array.from(keep, (row) => firstRows[row]!),
+          options.ordered ?? false,
+        ),
+    },
+  });
+}
+
+const unique = (notices: readonly Notice[]): Notice[] =>
+  notices.filter(({ text }, index) => notices.findIndex((other) => other.text === text) === index);
+
+/** A file's table with all of its columns, and what they may be: several choices where several models share a target. */
+async function readTableOf(
+  { source, read, roles }: ModelSource,
+  { named, predicted, ordered = false, onProgress, signal }: ModelOptions,
+  begun: number,
+): Promise<Result<{ table: Table; roles: Roles[]; notices: Notice[] }>> {
+  const readWith = (given: Roles | undefined): Promise<SampleRead> =>
+    readSample(source, {
+      ...read,
+      ordered,
+      beside: 'all',
+      ...(given && { roles: given }),
+      named: { ...named, ...(predicted?.[0] !== undefined && { predicted: predicted[0] }) },
+      onProgress: (fraction) => onProgress?.(source.name, begun + fraction),
+      ...(signal && { signal }),
+    });
+  const first = await readWith(roles);
+  if (first.kind === 'problem') return { ok: false, problem: first.problem };
+  if (first.kind === 'done') return ok({ table: first.table, roles: [first.roles], notices: first.notices });
+  const models = ofOneTarget(first.choices);
+  if (!models) {
+    return failed(
+      'ambiguous-columns',
+      `It isn’t clear which columns of “${source.name}” hold the observed values and the predictions.`,
+      'Name them with --observed and --predicted.',
+    );
+  }
+  const again = await readWith(models[0]);
+  if (again.kind !== 'done') throw new Error('Columns that were chosen must be found again.');
+  return ok({ table: again.table, roles: models, notices: again.notices });
+}
+
+/** Choices that differ in the prediction only are those of several models; of residual columns each is one. */
+function ofOneTarget(choices: readonly Roles[]): Roles[] | undefined {
+  const [first] = choices as [Roles];
+  const alike = choices.filter((other) =>
+    first.kind === 'observed'
+      ? other.kind === 'observed' && other.observed === first.observed
+      : first.kind === 'residual' && other.kind === 'residual',
+  );
+  return alike.length > 1 && alike.length === choices.length ? alike : undefined;
+}
+
+/** The models of one file: of the columns named or found, of the model column, or one. */
+function modelsIn(
+  { name, table, roles }: ModelTable,
+  choices: readonly Roles[],
+  { predicted = [], model }: ModelOptions,
+  isOnly: boolean,
+): Result<ModelTable[]> {
+  const column = model ?? modelColumn(roles, isOnly);
+  if (column !== undefined) return modelsOfColumn({ name, table, roles }, column);
+  const named = predicted.length > 1 ? predicted.map((column) => withPrediction(roles, column)) : choices;
+  if (named.length > 1 && isOnly) {
+    return ok(named.map((one) => ({ name: predictionOf(one), table, roles: one })));
+  }
+  if (named.length > 1) {
+    return failed(
+      'ambiguous-columns',
+      `“${name}” has predictions of several models: ${named.map((one) => `“${predictionOf(one)}”`).join(', ')}.`,
+      'Name the column to compare with --predicted, or compare the models of one file.',
+    );
+  }
+  return ok([{ name, table, roles }]);
+}
+
+/** The groups of a file by itself are its models where their column is called so. */
+const modelColumn = ({ group }: Roles, isOnly: boolean): string | undefined =>
+  isOnly && group !== undefined && isNamed('model', group) ? group : undefined;
+
+function withPrediction(roles: Roles, column: string): Roles {
+  if (roles.kind === 'predicted-label') return { ...roles, predictedLabel: column };
+  if (roles.kind === 'probabilities') return { ...roles, probabilities: [column] };
+  return { ...roles, predicted: column };
+}
+
+function predictionOf(roles: Roles): string {
+  if (roles.kind === 'residual') return roles.residual;
+  if (roles.kind === 'observed') return roles.predicted;
+  return roles.kind === 'predicted-label' ? roles.predictedLabel : roles.probabilities.join(', ');
+}
+
+/** The rows of each model, in the order in which the models come. */
+function modelsOfColumn({ name, table, roles }: ModelTable, model: string): Result<ModelTable[]> {
+  const column = columnNamed(table, model);
+  if (!column) {
+    return failed('unknown-column', `“${name}” has no column “${model}”.`, 'Name the column of the models.', {
+      column: model,
+    });
+  }
+  const cell = cellsOf(column);
+  const rows = new Map<string, number[]>();
+  for (let row = 0; row < table.rows; row++) {
+    const own = cell(row);
+    if (own === undefined) continue;
+    const known = rows.get(own);
+    if (known) known.push(row);
+    else rows.set(own, [row]);
+  }
+  const { group, ...others } = roles;
+  const grouped = group === model ? (others as Roles) : roles;
+  return ok([...rows].map(([value, own]) => ({ name: value, table: rowsOf(table, own), roles: grouped })));
+}

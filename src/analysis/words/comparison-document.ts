@@ -1,0 +1,110 @@
+import type { Comparison, Difference, Estimate } from '../compare/comparison.ts';
+import { type MetricDefinition, type MetricId, metricDefinitions } from '../compare/metrics/metric.ts';
+import type { Section } from './document.ts';
+import { count, number, pValue } from './format.ts';
+
+/** A comparison in words, as sections that plain text and Markdown draw. */
+export function comparisonDocument(comparison: Comparison): Section[] {
+  return [
+    answer(comparison),
+    metricsTable(comparison),
+    differencesTable(comparison),
+    recommendations(comparison),
+    notices(comparison),
+  ].filter((section) => section !== undefined);
+}
+
+/** The metrics that the models have, in reading order. */
+export const metricsOfComparison = ({ models }: Comparison): MetricId[] =>
+  (Object.keys(metricDefinitions) as MetricId[]).filter((id) => models.some(({ metrics }) => metrics[id]));
+
+export const metricName = (id: MetricId): string => {
+  const { name } = metricDefinitions[id];
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+
+/** `1.2 (1.1 to 1.3)` */
+export const estimateInWords = ({ value, interval }: Estimate, digits = 4): string =>
+  `${number(value, digits)}${interval ? ` (${number(interval[0], digits)} to ${number(interval[1], digits)})` : ''}`;
+
+/** `−6% (−10% to −2%)`; in the metric’s own units where a share means nothing. */
+export function differenceInWords({ metric, relative, difference, interval }: Difference): string {
+  const { share }: MetricDefinition = metricDefinitions[metric];
+  const text = (value: number) => {
+    if (relative === undefined) return share ? `${signed(100 * value)} points` : signed(value);
+    return `${signed(100 * value)}%`;
+  };
+  return `${text(relative ?? difference)}${interval ? ` (${text(interval[0])} to ${text(interval[1])})` : ''}`;
+}
+
+const signed = (value: number): string => `${value > 0 ? '+' : ''}${number(value, 3)}`;
+
+export const mayBeBest = ({ best, models }: Comparison, id: MetricId, name: string): boolean =>
+  best[id] !== undefined && best[id].length < models.length && best[id].includes(name);
+
+function answer({ headline, rows, pairedBy, baseline }: Comparison): Section {
+  return {
+    title: headline,
+    paragraphs: [
+      `${count(rows, 'row')}, paired by ${pairedBy}. Intervals are at 95%; differences are to ${baseline}.`,
+    ],
+  };
+}
+
+function metricsTable(comparison: Comparison): Section {
+  const ids = metricsOfComparison(comparison);
+  return {
+    title: 'Metrics (* may be the best at 95%, where not all may)',
+    table: {
+      header: ['Model', ...ids.map(metricName)],
+      rows: comparison.models.map(({ name, metrics }) => [
+        name,
+        ...ids.map((id) => {
+          const estimate = metrics[id];
+          if (!estimate) return '–';
+          return `${estimateInWords(estimate)}${mayBeBest(comparison, id, name) ? ' *' : ''}`;
+        }),
+      ]),
+      align: ['left', ...ids.map(() => 'right' as const)],
+    },
+  };
+}
+
+function differencesTable({ differences, baseline }: Comparison): Section | undefined {
+  if (differences.length === 0) return undefined;
+  return {
+    title: `Differences to ${baseline}`,
+    table: {
+      header: ['Metric', 'Model', 'Difference', 'p', 'Method', 'More rows to tell'],
+      rows: differences.map((one) => [
+        metricName(one.metric),
+        one.model,
+        differenceInWords(one),
+        pValue(one.pValue).replace('= ', ''),
+        one.method,
+        one.moreRows === undefined ? '–' : `about ${count(one.moreRows, 'row').replace(/ rows?$/, '')}`,
+      ]),
+      align: ['left', 'left', 'right', 'right', 'left', 'right'],
+    },
+  };
+}
+
+function recommendations({ models }: Comparison): Section | undefined {
+  const known = models.filter(({ recommendation }) => recommendation);
+  if (known.length === 0) return undefined;
+  return {
+    title: 'Each model’s own loss',
+    items: known.map(({ name, recommendation }) => ({
+      mark: '–',
+      text: `${name}: ${recommendation!.headline}.`,
+    })),
+  };
+}
+
+const notices = ({ notices: all }: Comparison): Section | undefined =>
+  all.length === 0
+    ? undefined
+    : {
+        title: 'Noticed in the files',
+        items: all.map(({ text, advice }) => ({ mark: '–', text, detail: advice })),
+      };

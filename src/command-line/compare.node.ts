@@ -1,0 +1,117 @@
+import { parseArgs } from 'node:util';
+import { contradiction, optionOf } from '../analysis/columns/named-parts.ts';
+import { compareSources } from '../analysis/compare/compare-sources.ts';
+import type { Comparison } from '../analysis/compare/comparison.ts';
+import type { ModelSource } from '../analysis/compare/read-models.ts';
+import { comparisonDocument } from '../analysis/words/comparison-document.ts';
+import { markdownOfSections } from '../analysis/words/markdown.ts';
+import { textOfSections } from '../analysis/words/text.ts';
+import { asksForJson, openFile, print, refuse, refuseCall } from './answer.node.ts';
+import { partOptions, partsIn } from './arguments.node.ts';
+import { progressLine } from './progress.node.ts';
+import { readingOptions, readOptionsIn, wholeNumber } from './reading-options.node.ts';
+
+export const compareUsage = `residual-diagnostics compare: which model is better, and is the difference more than chance?
+
+  residual-diagnostics compare <file> <file> …                  a model in each file
+  residual-diagnostics compare <file> [--predicted COL COL …]   several prediction columns of one file
+  residual-diagnostics compare <file> --model COL               the rows of several models below each other
+
+  --key COL        the column that pairs the rows of the files; guessed, else by position
+  --baseline NAME  the model (file, column or value) that the others are compared with; the first one
+  --observed COL, --residual COL, --label COL, --probability COL, --order COL, --group COL, --split COL[=VALUE,…]
+  --ordered        the rows stand in an order (time)
+  --format text|json|markdown, --seed N, and how files are read, as for one file
+`;
+
+const formats = {
+  text: (comparison: Comparison) => textOfSections(comparisonDocument(comparison)),
+  markdown: (comparison: Comparison) => markdownOfSections(comparisonDocument(comparison)),
+  json: (comparison: Comparison) => `${JSON.stringify(comparison, null, 2)}\n`,
+};
+
+/** Compares models, given the words after `compare`; resolves to the exit status. */
+export async function runCompare(words: readonly string[]): Promise<number> {
+  const json = asksForJson(words);
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(words);
+  } catch (error) {
+    return refuseCall((error as Error).message, json);
+  }
+  const { values, positionals: files } = parsed;
+  if (values.help) return print(compareUsage);
+  if (files.length === 0)
+    return refuseCall('Which files? Name one or more, or “-” for standard input.', json);
+  const { format = 'text' } = values;
+  if (!(format in formats)) {
+    return refuseCall(`--format is one of ${Object.keys(formats).join(', ')}, not “${format}”.`, json);
+  }
+  const reading = readOptionsIn(values);
+  if ('wrong' in reading) return refuseCall(reading.wrong, json);
+  const seed = wholeNumber(values.seed);
+  if (seed === null) return refuseCall('--seed is a whole number, 0 or more.', json);
+  const { predicted: _, ...named } = partsIn(values);
+  const contradicted = contradiction(named, optionOf);
+  if (contradicted !== undefined) return refuseCall(contradicted, json);
+
+  const sources: ModelSource[] = [];
+  for (const file of files) {
+    const source = await openFile(file);
+    if (!source.ok) return refuse(source.problem, json, 3);
+    sources.push({ source: source.value, read: reading.read });
+  }
+  const progress = progressLine();
+  const compared = await compareSources(withNames(sources, files), {
+    named,
+    predicted: values.predicted ?? [],
+    ordered: values.ordered ?? false,
+    onProgress: (_, fraction) => progress.show(fraction),
+    ...(values.model !== undefined && { model: values.model }),
+    ...(values.key !== undefined && { key: values.key }),
+    ...(values.baseline !== undefined && { baseline: values.baseline }),
+    ...(seed !== undefined && { seed }),
+  });
+  progress.clear();
+  if (!compared.ok) return refuse(compared.problem, json, 3);
+  return print(formats[format as keyof typeof formats](compared.value));
+}
+
+/** By the file's own name, unless two files share it. */
+function withNames(sources: readonly ModelSource[], files: readonly string[]): ModelSource[] {
+  const names = sources.map(({ source }) => source.name);
+  const isShared = new Set(names).size < names.length;
+  return sources.map((one, index) => ({ ...one, name: isShared ? files[index]! : names[index]! }));
+}
+
+function parse(words: readonly string[]) {
+  return parseArgs({
+    args: severalPredictions(words),
+    allowPositionals: true,
+    options: {
+      ...partOptions,
+      ...readingOptions,
+      predicted: { type: 'string', multiple: true },
+      model: { type: 'string' },
+      key: { type: 'string' },
+      baseline: { type: 'string' },
+      ordered: { type: 'boolean' },
+      format: { type: 'string' },
+      seed: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+}
+
+/** `--predicted a b` is short for the option twice. */
+function severalPredictions(words: readonly string[]): string[] {
+  const result: string[] = [];
+  let listing = false;
+  for (const word of words) {
+    if (word.startsWith('--')) listing = word === '--predicted';
+    if (word === '--predicted') continue;
+    if (listing) result.push('--predicted', word);
+    else result.push(word);
+  }
+  return result;
+}

@@ -1,0 +1,60 @@
+import type { ColumnTypes, ReadOptions } from '../data/table.ts';
+
+/** The options that say how a file is read, the same for every command. */
+export const readingOptions = {
+  delimiter: { type: 'string' },
+  decimal: { type: 'string' },
+  encoding: { type: 'string' },
+  header: { type: 'string' },
+  path: { type: 'string' },
+  type: { type: 'string', multiple: true },
+} as const;
+
+type Values = {
+  [K in keyof typeof readingOptions]?: (K extends 'type' ? string[] : string) | undefined;
+};
+
+const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+
+/** How a file is to be read, or what is wrong with what was said of it. */
+export function readOptionsIn(values: Values): { read: ReadOptions } | { wrong: string } {
+  const { decimal, encoding, header } = values;
+  if (decimal !== undefined && decimal !== '.' && decimal !== ',') {
+    return { wrong: '--decimal is “.” or “,”.' };
+  }
+  if (encoding !== undefined && !encodings.includes(encoding as (typeof encodings)[number])) {
+    return { wrong: `--encoding is one of ${encodings.join(', ')}.` };
+  }
+  if (header !== undefined && header !== 'yes' && header !== 'no') return { wrong: '--header is yes or no.' };
+  const delimiter = values.delimiter?.replace('\\t', '\t');
+  if (delimiter !== undefined && delimiter.length !== 1) return { wrong: '--delimiter is one character.' };
+  const typed = typesNamed(values.type ?? []);
+  if ('wrong' in typed) return typed;
+  return {
+    read: {
+      ...(delimiter !== undefined && { delimiter }),
+      ...(decimal !== undefined && { decimal }),
+      ...(encoding !== undefined && { encoding: encoding as (typeof encodings)[number] }),
+      ...(header !== undefined && { header: header === 'yes' }),
+      ...(values.path !== undefined && { path: values.path }),
+      ...(values.type && typed),
+    },
+  };
+}
+
+/** `COL=number` or `COL=text`, where COL may itself hold an equals sign. */
+function typesNamed(words: readonly string[]): { types: ColumnTypes } | { wrong: string } {
+  const entries: [string, 'number' | 'text'][] = [];
+  for (const word of words) {
+    const [, name, type] = /^(.+)=(number|text)$/s.exec(word) ?? [];
+    if (name === undefined) return { wrong: `--type is COL=number or COL=text, not “${word}”.` };
+    entries.push([name, type as 'number' | 'text']);
+  }
+  return { types: Object.fromEntries(entries) };
+}
+
+/** undefined where not given, null where it is no whole number. */
+export function wholeNumber(text: string | undefined): number | undefined | null {
+  if (text === undefined) return undefined;
+  return /^\d{1,15}$/.test(text) ? Number(text) : null;
+}

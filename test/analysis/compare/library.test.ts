@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { compare, InputError } from '../../../src/index.ts';
+import { seededRandom } from '../../../src/numerics/random.ts';
+
+const { normal } = seededRandom(3);
+const old = Float64Array.from({ length: 200 }, normal);
+const other = old.map((e) => 0.7 * e + 0.1 * normal());
+
+it('compares models that are handed over', () => {
+  const { best, rows, differences } = compare([
+    { name: 'old', residuals: old },
+    { name: 'new', residuals: other },
+  ]);
+  expect([rows, best.mae]).toEqual([200, ['new']]);
+  expect(differences.map(({ model, baseline }) => [model, baseline])[0]).toEqual(['new', 'old']);
+});
+
+it('takes the rows as they hang together', () => {
+  const models = [
+    { name: 'old', residuals: old },
+    { name: 'new', residuals: other },
+  ];
+  expect(compare(models, { ordered: true }).differences[0]!.method).toMatch(/^Diebold–Mariano/);
+  const groups = Array.from(old, (_, i) => `store ${i % 20}`);
+  expect(compare(models, { groups }).differences[0]!.method).toBe('paired, cluster-robust');
+});
+
+it('refuses models of other rows, and a model alone', () => {
+  expect(() => compare([{ name: 'a', residuals: old }])).toThrow(InputError);
+  expect(() =>
+    compare([
+      { name: 'a', residuals: old },
+      { name: 'b', residuals: other.slice(1) },
+    ]),
+  ).toThrow(/rows/);
+});
