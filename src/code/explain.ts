@@ -2,82 +2,155 @@ import { formula } from '../losses/formula.ts';
 import {
   type DistributionId,
   distributionById,
+  distributions,
   type LossId,
   lossById,
+  losses,
   lossImpliedBy,
 } from '../losses/index.ts';
-import { libraryById, namesOfDistribution, namesOfLoss } from './libraries/index.ts';
-import type { CodeName, Meaning } from './libraries/library.ts';
+import { otherDistributions, otherLosses } from './beyond-catalog.ts';
+import { libraryById } from './libraries/index.ts';
+import type { ArgumentValue, CodeName, Meaning, Parameter } from './libraries/library.ts';
+import { specialCase } from './special-case.ts';
 
-/** What there is to say about a name, as Markdown: a few lines, and more for who asks. */
+/** What there is to say about a name: a few short lines of Markdown. */
 export interface Explanation {
-  loss: LossId;
-  short: string;
-  details: string;
+  /** Absent where the name stands for no loss of the catalog. */
+  loss?: LossId;
+  text: string;
 }
 
-/** The loss that a name stands for: the loss itself, or the one its distribution implies. */
-export const lossOf = (meaning: Meaning): LossId => {
-  const [kind, id] = meaning.split(':') as ['distribution', DistributionId] | ['loss', LossId];
-  return kind === 'distribution' ? lossImpliedBy(id) : id;
-};
+/** What stands in code around a name, as far as it was read. */
+export interface Context {
+  name?: CodeName;
+  parameters?: Readonly<Record<string, ArgumentValue>>;
+  callee?: string;
+  role?: 'draw' | 'prior';
+}
+
+/** The loss that a name stands for: the loss itself, or the one its distribution implies; undefined where it is none of the catalog. */
+export function lossOf(
+  meaning: Meaning,
+  parameters: Readonly<Record<string, unknown>> = {},
+): LossId | undefined {
+  const [kind, id] = meaning.split(':') as [string, string];
+  const loss =
+    kind === 'loss'
+      ? losses.find((one) => one.id === id)?.id
+      : isCatalogued(id)
+        ? lossImpliedBy(id)
+        : otherDistributions[id as keyof typeof otherDistributions].loss;
+  return loss && specialCase(loss, parameters);
+}
+
+const isCatalogued = (id: string): id is DistributionId => distributions.some((one) => one.id === id);
+
+/** The parameters of a name: what the code gives, else the library’s defaults. */
+export function parametersOf({ name, parameters = {}, callee }: Context): Record<string, ArgumentValue> {
+  const all: Record<string, ArgumentValue> = {};
+  for (const one of parametersIn(name, callee))
+    if (one.default !== undefined) all[one.parameter] = one.default;
+  return { ...all, ...parameters };
+}
+
+/** Those that the call takes, where a string is given to several. */
+const parametersIn = (name: CodeName | undefined, callee: string | undefined): readonly Parameter[] =>
+  (name?.parameters ?? []).filter(
+    (one) => !one.callee || callee === undefined || isCallOf(one.callee, callee),
+  );
+
+const isCallOf = (name: string, callee: string) => callee === name || callee.endsWith(`.${name}`);
 
 /**
- * Explains a distribution or a loss met in code: which loss the distribution implies (or which distribution the loss assumes) and why, the
- * formula, what is estimated, when it is best and when it hurts, and its names in other libraries.
+ * Explains a distribution or a loss met in code: what the loss estimates, when that is efficient and when it hurts, and
+ * what the arguments make of it. Random draws and priors get one line: they imply no loss.
  *
- * `name` is the name as met, for its note; it is left out of the list of names.
+ * `explain('distribution:laplace').loss === 'l1'`
  */
-export function explain(meaning: Meaning, name?: CodeName): Explanation {
-  const isDistribution = meaning.startsWith('distribution:');
-  const loss = lossById(lossOf(meaning));
-  const distribution = isDistribution
-    ? distributionById(meaning.slice('distribution:'.length) as DistributionId)
-    : loss.distribution && distributionById(loss.distribution);
-  const lossFormula = code(formula(loss.formula, loss.parameters).plain);
-  const heading = isDistribution
-    ? `**${distribution!.name}** implies the loss **${loss.short}**: ${lossFormula}`
-    : distribution
-      ? `**${loss.name}** assumes **${distribution.name}**: ${lossFormula}`
-      : `**${loss.name}**: ${lossFormula}`;
-  const purpose = name?.isMetric
-    ? 'A **metric** here: it trains nothing, and scores predictions of'
-    : 'It estimates';
-  const short = [
+export function explain(meaning: Meaning, context: Context = {}): Explanation {
+  const [kind, id] = meaning.split(':') as [string, string];
+  const { name } = context;
+  if (kind === 'distribution') {
+    const spoken = nameOf(id);
+    if (name?.isDraw || context.role === 'draw')
+      return { text: `Random draws from ${withArticle(spoken)} distribution.` };
+    if (context.role === 'prior' || name?.isPrior)
+      return { text: `**${spoken}** as a prior: it acts on a parameter and implies no loss for the data.` };
+  }
+  const loss = lossOf(meaning, parametersOf(context));
+  if (!loss) return { text: [beyond(kind, id), ...inLibrary(context)].join('\n\n') };
+  return { loss, text: ofLoss(loss, kind === 'distribution' ? id : undefined, context) };
+}
+
+function ofLoss(id: LossId, distribution: string | undefined, context: Context): string {
+  const loss = lossById(id);
+  const shown = code(formula(loss.formula, loss.parameters, numbers(context.parameters)).plain);
+  const heading = distribution
+    ? `**${nameOf(distribution)}** ${isOfResidual(distribution) ? 'errors' : 'targets'} imply **${loss.name}**: ${shown}`
+    : `**${loss.name}**: ${shown}`;
+  const purpose = context.name?.isMetric
+    ? `A **metric** here: it trains nothing, and scores predictions of ${loss.estimator}.`
+    : `Estimates ${loss.estimator}.`;
+  const assumed = !distribution && loss.distribution && distributionById(loss.distribution).name;
+  return [
     heading,
-    `${purpose} ${loss.estimator}. ${loss.why}`,
+    purpose,
+    `**Efficient when** ${loss.optimal}${assumed ? ` (distribution: ${assumed})` : ''}.`,
     `**Hurts when** ${loss.hurts}.`,
-    ...(name?.note ? [`_In ${libraryById(name.library)!.name}: ${name.note}._`] : []),
+    ...inLibrary(context),
   ].join('\n\n');
-  const details = [
-    `**Best when** ${loss.optimal}.`,
-    ...(distribution
-      ? [
-          `**From the distribution:** ${code(formula(distribution.negativeLog, distribution.parameters).plain)}. ${distribution.dropped}`,
-        ]
-      : []),
-    ...elsewhere(loss.id, distribution?.id, name),
-  ].join('\n\n');
-  return { loss: loss.id, short, details };
 }
 
-/** One name a library, of the loss and of its distribution. */
-function elsewhere(
-  loss: LossId,
-  distribution: DistributionId | undefined,
-  met: CodeName | undefined,
+/** What there is to say of a distribution or a loss that the catalog leaves out. */
+function beyond(kind: string, id: string): string {
+  if (kind === 'loss') {
+    const { name, use } = otherLosses[id as keyof typeof otherLosses];
+    return `**${name}**: ${use[0]!.toLowerCase()}${use.slice(1)}`;
+  }
+  const { name, use, kind: role } = otherDistributions[id as keyof typeof otherDistributions];
+  if (role === 'prior')
+    return `**${name}**: mostly a prior for ${use}. A prior acts on a parameter and implies no loss for the data.`;
+  if (role === 'statistic')
+    return `**${name}**: the distribution of ${use}. It implies no loss for the data.`;
+  return `**${name}**: describes ${use}. The loss that it implies is its negative log-likelihood, which has no shorter name.`;
+}
+
+const nameOf = (id: string): string =>
+  isCatalogued(id)
+    ? distributionById(id).name
+    : otherDistributions[id as keyof typeof otherDistributions].name;
+
+/** Whether it is a distribution of the residual, not of the target given the prediction. */
+const isOfResidual = (id: string) => isCatalogued(id) && /^f\(r/.test(distributionById(id).density.plain);
+
+const withArticle = (name: string) => `${/^[aeiou]/i.test(name) ? 'an' : 'a'} **${name}**`;
+
+/** What a user of the library should know of the name, and what its arguments are here. */
+function inLibrary({ name, parameters = {}, callee }: Context): string[] {
+  if (!name) return [];
+  const said = parametersIn(name, callee).flatMap((one) => sentence(one, parameters[one.parameter]));
+  const all = [...said, ...(name.note ? [name.note] : [])];
+  return all.length > 0 ? [`_In ${libraryById(name.library)!.name}: ${all.join('; ')}._`] : [];
+}
+
+/** `delta = 0.1 here, in the units of the target` */
+function sentence(
+  { argument, default: standard, says }: Parameter,
+  given: ArgumentValue | undefined,
 ): string[] {
-  const byLibrary = new Map<string, CodeName>();
-  for (const name of [...namesOfLoss(loss), ...(distribution ? namesOfDistribution(distribution) : [])])
-    if (name.library !== met?.library && !byLibrary.has(name.library)) byLibrary.set(name.library, name);
-  if (byLibrary.size === 0) return [];
-  const items = [...byLibrary].map(
-    ([library, name]) => `${libraryById(library)!.name} ${code(written(name))}`,
-  );
-  return [`**Elsewhere:** ${items.join(', ')}`];
+  const value = given ?? standard;
+  const what = typeof says === 'function' ? value !== undefined && says(value) : says;
+  const more = what ? `, ${what}` : '';
+  if (value === undefined) return [`${argument} must be given${more}`];
+  if (given === undefined) return [`${argument} = ${value} by default${more}`];
+  // An expression may hold anything.
+  const shown = typeof given === 'string' ? code(given.replaceAll('`', "'")) : String(given);
+  return [`${argument} = ${shown} here${more}`];
 }
 
-/** As one would write it: `torch.nn.MSELoss`, `objective="reg:squarederror"`. */
-const written = ({ name, keys }: CodeName) => (keys ? `${keys[0]}="${name}"` : name);
+const numbers = (values: Readonly<Record<string, ArgumentValue>> = {}): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+  );
 
 const code = (text: string) => `\`${text}\``;

@@ -1,26 +1,69 @@
 import { describe, expect, it } from 'vitest';
 import type { LossId as ReportLossId } from '../../src/analysis/report.ts';
+import { otherDistributions, otherLosses } from '../../src/code/beyond-catalog.ts';
 import { derivationDocument } from '../../src/code/derivation-document.ts';
-import { explain, lossOf } from '../../src/code/explain.ts';
-import { libraries } from '../../src/code/libraries/index.ts';
+import { explain } from '../../src/code/explain.ts';
+import { libraries, namesOfLoss } from '../../src/code/libraries/index.ts';
+import type { Meaning } from '../../src/code/libraries/library.ts';
 import { findUses } from '../../src/code/reading/index.ts';
 import { distributions, type LossId, losses } from '../../src/losses/index.ts';
 
+const keysOf = <T extends object>(record: T) => Object.keys(record) as (keyof T)[];
+
+/** What is said of the last name in a text. */
+const explained = (code: string, language: string) => {
+  const use = findUses(code, language).at(-1)!;
+  return explain(use.meaning, use);
+};
+
 describe('explain', () => {
   it('says of a distribution which loss it implies', () => {
-    const { short, loss } = explain('distribution:laplace');
+    const { text, loss } = explain('distribution:laplace');
     expect(loss).toBe('l1');
-    expect(short).toContain('**Laplace (double exponential)** implies the loss **L1 (MAE)**: `|r|`');
-    expect(short).toContain('It estimates the median.');
+    expect(text).toContain('**Laplace (double exponential)** errors imply **Absolute error**: `|r|`');
+    expect(text).toContain('Estimates the median.');
   });
 
-  it('says of a loss which distribution it assumes, with the note of the name that was met', () => {
-    const [use] = findUses('import torch.nn as nn\nnn.HuberLoss()', 'python');
-    const { short, details } = explain(use!.meaning, use!.name);
-    expect(short).toContain('**Huber loss** assumes **Huber’s least favorable distribution**');
-    expect(short).toContain('In PyTorch: delta = 1 by default');
-    expect(details).toContain('LightGBM `objective="huber"`');
-    expect(details).not.toContain('PyTorch');
+  it('says what a loss estimates before when it is efficient, and what its arguments are', () => {
+    const { text } = explained('import torch.nn as nn\nnn.HuberLoss()', 'python');
+    const lines = text.split('\n\n');
+    expect(lines).toHaveLength(5);
+    expect(lines[1]).toMatch(/^Estimates /);
+    expect(lines[2]).toMatch(/^\*\*Efficient when\*\* /);
+    expect(lines[4]).toBe('_In PyTorch: delta = 1 by default, in the units of the target._');
+  });
+
+  it('says which value an argument has here', () => {
+    const name = namesOfLoss('huber').find(({ library }) => library === 'pytorch')!;
+    const { text } = explain('loss:huber', { name, parameters: { delta: 0.1 } });
+    expect(text).toContain('r²/2 if |r| ≤ 0.1');
+    expect(text).toContain('delta = 0.1 here, in the units of the target');
+  });
+
+  it.each([
+    ['loss:tweedie', { p: 2 }, 'gamma'],
+    ['loss:tweedie', { p: 1.5 }, 'tweedie'],
+    ['loss:quantile', { tau: 0.5 }, 'l1'],
+    ['distribution:tweedie', { p: 1 }, 'poisson'],
+    ['distribution:student-t', { nu: 1 }, 'cauchy'],
+    ['distribution:geometric', {}, 'negative-binomial'],
+  ] as const)('knows what %s is with %j', (meaning, parameters, loss) => {
+    expect(explain(meaning, { parameters }).loss).toBe(loss);
+  });
+
+  it('takes the library’s default where the code gives no argument', () => {
+    const code = 'from sklearn.linear_model import TweedieRegressor, QuantileRegressor\n';
+    expect(explained(`${code}TweedieRegressor()`, 'python').loss).toBe('l2');
+    expect(explained(`${code}QuantileRegressor()`, 'python').loss).toBe('l1');
+  });
+
+  it('says in one line of random draws and of priors that they imply no loss', () => {
+    const draw = explained('import numpy as np\nnp.random.normal()', 'python');
+    expect(draw).toEqual({ text: 'Random draws from a **Normal (Gaussian)** distribution.' });
+    const prior = explain('distribution:normal', { role: 'prior' });
+    expect(prior.loss).toBeUndefined();
+    expect(prior.text).not.toContain('\n');
+    expect(explain('distribution:half-normal').text).toContain('implies no loss for the data');
   });
 
   it.each([
@@ -32,30 +75,31 @@ describe('explain', () => {
     ['python', 'import keras\nkeras.metrics.MeanSquaredError()'],
     ['typescript', "import * as tf from '@tensorflow/tfjs';\ntf.metrics.meanSquaredError(y, p);"],
   ])('says of a metric that it trains nothing: %s %s', (language, code) => {
-    const [use] = findUses(code, language);
-    const { short } = explain(use!.meaning, use!.name);
-    expect(short).toContain('A **metric** here: it trains nothing, and scores predictions of the mean.');
-    expect(short).not.toContain('It estimates');
+    const { text } = explained(code, language);
+    expect(text).toContain('A **metric** here: it trains nothing, and scores predictions of the mean.');
+    expect(text).not.toContain('Estimates');
   });
 
-  it('has a few short lines and no open end for every meaning', () => {
-    for (const meaning of [
-      ...distributions.map(({ id }) => `distribution:${id}` as const),
-      ...losses.map(({ id }) => `loss:${id}` as const),
-    ]) {
-      const { short, details } = explain(meaning);
-      expect(short.length, meaning).toBeLessThan(500);
-      expect(short + details, meaning).not.toMatch(/undefined|@/);
-    }
+  const meanings: readonly Meaning[] = [
+    ...distributions.map(({ id }) => `distribution:${id}` as const),
+    ...losses.map(({ id }) => `loss:${id}` as const),
+    ...keysOf(otherDistributions).map((id) => `distribution:${id}` as const),
+    ...keysOf(otherLosses).map((id) => `loss:${id}` as const),
+  ];
+  it.each(meanings)('has at most five short lines and no open end: %s', (meaning) => {
+    const { text } = explain(meaning);
+    expect(text.split('\n\n').length).toBeLessThanOrEqual(5);
+    expect(text.length).toBeLessThan(560);
+    expect(text).not.toMatch(/undefined|@|\.\./);
   });
 
-  it('knows every name’s meaning', () => {
+  it('knows every name’s meaning, each with something to say', () => {
+    const known = new Set<string>(meanings);
     for (const { names } of libraries)
-      for (const { meaning, name } of names)
-        expect(
-          losses.map(({ id }) => id),
-          name,
-        ).toContain(lossOf(meaning));
+      for (const name of names) {
+        expect(known, name.name).toContain(name.meaning);
+        expect(explain(name.meaning, { name }).text, name.name).not.toMatch(/undefined|@/);
+      }
   });
 });
 

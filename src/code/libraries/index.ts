@@ -1,37 +1,72 @@
 import type { DistributionId, LossId } from '../../losses/index.ts';
+import { d3Random } from './javascript/d3-random.ts';
+import { jstat } from './javascript/jstat.ts';
 import { tensorflowJs } from './javascript/tensorflow-js.ts';
 import { distributions } from './julia/distributions.ts';
 import { flux } from './julia/flux.ts';
+import { gen } from './julia/gen.ts';
 import { glm } from './julia/glm.ts';
+import { lossFunctions } from './julia/loss-functions.ts';
+import { lux } from './julia/lux.ts';
+import { mixedModels } from './julia/mixed-models.ts';
 import type { CodeName, Library, Meaning } from './library.ts';
+import { bambi } from './python/bambi.ts';
 import { catboost } from './python/catboost.ts';
+import { darts } from './python/darts.ts';
+import { fastai } from './python/fastai.ts';
+import { fvcore } from './python/fvcore.ts';
+import { gpytorch } from './python/gpytorch.ts';
+import { h2o } from './python/h2o.ts';
 import { jax } from './python/jax.ts';
 import { keras } from './python/keras.ts';
 import { lightgbm } from './python/lightgbm.ts';
+import { neuralforecast } from './python/neuralforecast.ts';
 import { ngboost } from './python/ngboost.ts';
 import { numpy } from './python/numpy.ts';
 import { numpyro } from './python/numpyro.ts';
 import { optax } from './python/optax.ts';
 import { pymc } from './python/pymc.ts';
 import { pyro } from './python/pyro.ts';
+import { pyspark } from './python/pyspark.ts';
 import { pytorch } from './python/pytorch.ts';
 import { scikitLearn } from './python/scikit-learn.ts';
 import { scipy } from './python/scipy.ts';
 import { statsmodels } from './python/statsmodels.ts';
 import { tensorflow } from './python/tensorflow.ts';
 import { tensorflowProbability } from './python/tensorflow-probability.ts';
+import { timm } from './python/timm.ts';
+import { torchmetrics } from './python/torchmetrics.ts';
 import { xgboost } from './python/xgboost.ts';
 import { betareg } from './r/betareg.ts';
 import { brms } from './r/brms.ts';
+import { caret } from './r/caret.ts';
+import { extradistr } from './r/extradistr.ts';
+import { fitdistrplus } from './r/fitdistrplus.ts';
 import { gamlss } from './r/gamlss.ts';
+import { gbm } from './r/gbm.ts';
+import { glmmtmb } from './r/glmmtmb.ts';
+import { glmnet } from './r/glmnet.ts';
+import { kerasR } from './r/keras-r.ts';
+import { lme4 } from './r/lme4.ts';
 import { mass } from './r/mass.ts';
+import { mgcv } from './r/mgcv.ts';
+import { mvtnorm } from './r/mvtnorm.ts';
 import { nnet } from './r/nnet.ts';
+import { ordinal } from './r/ordinal.ts';
+import { pscl } from './r/pscl.ts';
 import { quantreg } from './r/quantreg.ts';
 import { r } from './r/r.ts';
+import { robustbase } from './r/robustbase.ts';
+import { rstanarm } from './r/rstanarm.ts';
+import { statmod } from './r/statmod.ts';
+import { survival } from './r/survival.ts';
+import { torchR } from './r/torch-r.ts';
+import { vgam } from './r/vgam.ts';
+import { yardstick } from './r/yardstick.ts';
 import { type Values, valueWriter } from './snippet.ts';
 import { stan } from './stan/stan.ts';
 
-/** Every library that is known, the most used first. */
+/** Every library that is known, the most used first in each language. */
 export const libraries: readonly Library[] = [
   pytorch,
   keras,
@@ -45,23 +80,58 @@ export const libraries: readonly Library[] = [
   statsmodels,
   scipy,
   numpy,
+  torchmetrics,
+  fastai,
+  timm,
+  fvcore,
+  darts,
+  neuralforecast,
+  gpytorch,
+  pyspark,
+  h2o,
   tensorflowProbability,
   ngboost,
   pymc,
+  bambi,
   numpyro,
   pyro,
   r,
   mass,
   quantreg,
   nnet,
+  glmnet,
+  lme4,
+  mgcv,
+  glmmtmb,
   gamlss,
   brms,
+  rstanarm,
+  survival,
+  gbm,
   betareg,
+  pscl,
+  ordinal,
+  robustbase,
+  statmod,
+  vgam,
+  extradistr,
+  mvtnorm,
+  fitdistrplus,
+  caret,
+  yardstick,
+  kerasR,
+  torchR,
   distributions,
   flux,
+  lux,
+  lossFunctions,
   glm,
+  mixedModels,
+  gen,
   stan,
   tensorflowJs,
+  d3Random,
+  jstat,
 ];
 
 const byMeaning = new Map<Meaning, CodeName[]>();

@@ -1,4 +1,5 @@
 import type { DistributionId, LossId } from '../../losses/index.ts';
+import type { OtherDistributionId, OtherLossId } from '../beyond-catalog.ts';
 import type { Form } from './replacement-form.ts';
 import type { Snippets } from './snippet.ts';
 
@@ -6,7 +7,7 @@ export const languages = ['python', 'r', 'julia', 'javascript', 'stan'] as const
 export type CodeLanguage = (typeof languages)[number];
 
 /** What a name stands for: a distribution, or a loss. */
-export type Meaning = `distribution:${DistributionId}` | `loss:${LossId}`;
+export type Meaning = `distribution:${DistributionId | OtherDistributionId}` | `loss:${LossId | OtherLossId}`;
 
 /** The value of an argument, as far as code tells it. */
 export type ArgumentValue = number | string | boolean;
@@ -39,7 +40,7 @@ export interface CodeName {
   /** For a string argument: the arguments that take it. */
   keys?: readonly string[];
   meaning: Meaning;
-  /** What a user of this name should know: its default, its factor. */
+  /** What a user of this name should know: its factor, what it takes. */
   note?: string;
   /** The arguments that say which loss of a family it is. */
   parameters?: readonly Parameter[];
@@ -49,6 +50,8 @@ export interface CodeName {
   isMetric?: true;
   /** Set where the name only draws random numbers. */
   isDraw?: true;
+  /** Set where the name is always that of a prior. */
+  isPrior?: true;
   /** Where the library documents it. */
   source: string;
 }
@@ -71,7 +74,13 @@ export interface Library {
   replacements: readonly Form[];
 }
 
-type Entry = Meaning | readonly [Meaning, note: string, unless?: string];
+interface Details {
+  meaning: Meaning;
+  note?: string;
+  unless?: string;
+  parameters?: readonly Parameter[];
+}
+type Entry = Meaning | readonly [Meaning, note: string] | Details;
 type Source = string | ((name: string) => string);
 
 interface Group {
@@ -79,6 +88,8 @@ interface Group {
   prefix?: string;
   keys?: readonly string[];
   isMetric?: true;
+  isDraw?: true;
+  isPrior?: true;
   source: Source;
   names: Readonly<Record<string, Entry>>;
 }
@@ -111,18 +122,21 @@ function codeName(
   library: string,
   name: string,
   entry: Entry,
-  { prefix = '', keys, isMetric, source }: Omit<Group, 'names'>,
+  { prefix = '', source, ...group }: Omit<Group, 'names'>,
 ): CodeName {
   const full = prefix + name;
-  const [meaning, note, unless] = typeof entry === 'string' ? [entry] : entry;
   return {
     library,
     name: full,
-    ...(keys && { keys }),
-    meaning,
-    ...(note !== undefined && { note }),
-    ...(unless !== undefined && { unless }),
-    ...(isMetric && { isMetric }),
+    ...group,
+    ...detailsOf(entry),
     source: typeof source === 'string' ? source : source(full),
   };
 }
+
+function detailsOf(entry: Entry): Details {
+  if (typeof entry === 'string') return { meaning: entry };
+  return isPair(entry) ? { meaning: entry[0], note: entry[1] } : entry;
+}
+
+const isPair = (entry: Exclude<Entry, string>): entry is readonly [Meaning, string] => Array.isArray(entry);

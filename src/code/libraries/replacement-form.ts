@@ -37,4 +37,4 @@ export interface Form {
 export const logCoshScale = { fixed: { scale: [0.25, 1] } } as const;
 
 /** Huber’s δ, under its usual name. */
-export const delta = { parameters: { delta: 'delta' } } as const;
+export const takesDelta = { parameters: { delta: 'delta' } } as const;

@@ -26,6 +26,10 @@ const exported: Readonly<Record<string, readonly string[]>> = {
   Distributions: ['Distributions'],
   GLM: ['GLM', 'Distributions'],
   Turing: ['Distributions'],
+  MixedModels: ['MixedModels', 'Distributions'],
+  Lux: ['Lux'],
+  LossFunctions: ['LossFunctions'],
+  Gen: ['Gen'],
   'Flux.Losses': ['Flux.Losses'],
 };
 

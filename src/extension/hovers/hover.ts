@@ -56,24 +56,26 @@ export function hoversIn(document: TextDocument, language: string): boolean {
 const settingOf = (languageId: string) => languageId.replace(/react$/, '');
 
 function hoverOver(use: Use, document: TextDocument, report: Report | undefined): Hover {
-  const { loss, short, details } = explain(use.meaning, use.name);
-  const text = new MarkdownString(short);
-  // Only our own two commands, and no HTML but the fold.
+  const { loss, text: explanation } = explain(use.meaning, use);
+  const text = new MarkdownString(explanation);
+  // Only our own two commands, and no HTML.
   text.isTrusted = { enabledCommands: [showDerivation, turnOff] };
-  text.supportHtml = true;
   // A verdict prices training; a metric trains nothing.
-  const verdict = report && !use.name?.isMetric && verdictOnLoss(loss, report);
+  const verdict = loss && report && !use.name?.isMetric && verdictOnLoss(loss, report);
   if (verdict) {
     text.appendMarkdown(`\n\n$(graph-scatter) ${escaped(verdict.sentence)}`);
     text.supportThemeIcons = true;
   }
   const language = settingOf(document.languageId);
-  text.appendMarkdown(
-    `\n\n[Derivation](${link(showDerivation, loss)} "From the distribution to the loss, step by step") · ` +
-      `[Turn off](${link(turnOff, language)} "No more of these hovers in ${language} files")`,
-  );
-  // The last: a hover keeps its size when it unfolds, and what stands below is scrolled to.
-  text.appendMarkdown(`\n\n<details><summary>More</summary>\n\n${details}\n\n</details>`);
+  const links = [
+    ...(loss
+      ? [
+          `[Derivation and code](${link(showDerivation, loss)} "From the distribution to the loss, step by step")`,
+        ]
+      : []),
+    `[Turn off](${link(turnOff, language)} "No more of these hovers in ${language} files")`,
+  ];
+  text.appendMarkdown(`\n\n${links.join(' · ')}`);
   return new Hover(text, rangeOf(document, use));
 }
 

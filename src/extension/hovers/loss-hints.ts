@@ -11,7 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Report } from '../../analysis/report.ts';
-import { lossOf } from '../../code/explain.ts';
+import { lossOf, parametersOf } from '../../code/explain.ts';
 import { matchedLanguages } from '../../code/reading/index.ts';
 import type { Use } from '../../code/reading/use.ts';
 import { replaceLoss } from '../../code/replacement.ts';
@@ -59,11 +59,15 @@ export function registerLossHints(context: ExtensionContext, verdicts: Verdicts)
 const isLoss = ({ meaning, name, isImport }: Use) =>
   meaning.startsWith('loss:') && name !== undefined && !name.isMetric && !isImport;
 
+/** The loss that stands there, with the arguments that it has. */
+const lossIn = (use: Use) => lossOf(use.meaning, parametersOf(use));
+
 function hintsIn(document: TextDocument, report: Report): Diagnostic[] {
   return usesIn(document)
     .filter(isLoss)
     .flatMap((use) => {
-      const verdict = verdictOnLoss(lossOf(use.meaning), report);
+      const loss = lossIn(use);
+      const verdict = loss && verdictOnLoss(loss, report);
       if (!verdict?.contradicts) return [];
       const hint = new Diagnostic(rangeOf(document, use), verdict.sentence, DiagnosticSeverity.Hint);
       hint.source = 'Residual Diagnostics';
@@ -81,7 +85,8 @@ function fixesIn(document: TextDocument, range: Range, report: Report | undefine
 
 /** To the recommended loss; where the library has none such, to the best of the priced ones that it has. */
 function fix(document: TextDocument, text: string, use: Use, report: Report): CodeAction[] {
-  for (const { id, parameters } of betterLosses(lossOf(use.meaning), report)) {
+  const loss = lossIn(use);
+  for (const { id, parameters } of loss ? betterLosses(loss, report) : []) {
     const edits = replaceLoss(text, use, id, parameters, cellsBefore(document));
     if (!edits) continue;
     const { file } = report.source;

@@ -47,6 +47,8 @@ describe('names in code', () => {
       .filter((entry) => entry.isFile() && entry.parentPath !== fileURLToPath(folder))
       .map(({ parentPath, name }) => `${basename(parentPath)}/${name}`);
     const expected = libraries.map(({ id, language }) => `${language}/${id}.ts`);
-    expect(files.filter((file) => file !== 'r/manual-page.ts').sort()).toEqual(expected.sort());
+    // What several libraries share stands beside them.
+    const shared = ['r/manual-page.ts', 'r/densities.ts', 'python/torch-distributions.ts'];
+    expect(files.filter((file) => !shared.includes(file)).sort()).toEqual(expected.sort());
   });
 });

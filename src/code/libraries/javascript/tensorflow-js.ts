@@ -1,6 +1,22 @@
 import { defineLibrary } from '../library.ts';
+import { delta } from '../parameters.ts';
 
 const page = (name: string) => `https://js.tensorflow.org/api/latest/#${name.replace('tf.', '')}`;
+
+/** What a model is compiled with. */
+const strings = {
+  meanSquaredError: 'loss:l2',
+  meanAbsoluteError: 'loss:l1',
+  meanAbsolutePercentageError: 'loss:mape',
+  meanSquaredLogarithmicError: ['loss:squared-log', 'of ln(1 + y), not of ln y'],
+  logcosh: 'loss:log-cosh',
+  'categoricalCrossentropy|sparseCategoricalCrossentropy': 'loss:cross-entropy',
+  binaryCrossentropy: 'loss:binary-cross-entropy',
+  kullbackLeiblerDivergence: 'loss:soft-cross-entropy',
+  poisson: 'loss:poisson',
+  'hinge|squaredHinge|categoricalHinge': 'loss:hinge',
+  cosineProximity: 'loss:cosine',
+} as const;
 
 export const tensorflowJs = defineLibrary({
   id: 'tensorflow-js',
@@ -11,6 +27,8 @@ export const tensorflowJs = defineLibrary({
     '@tensorflow/tfjs-node',
     '@tensorflow/tfjs-node-gpu',
     '@tensorflow/tfjs-core',
+    '@tensorflow/tfjs-layers',
+    '@tensorflow/tfjs-react-native',
   ],
   names: [
     {
@@ -19,7 +37,7 @@ export const tensorflowJs = defineLibrary({
       names: {
         meanSquaredError: 'loss:l2',
         absoluteDifference: 'loss:l1',
-        huberLoss: ['loss:huber', 'delta = 1 by default, in the units of the target'],
+        huberLoss: { meaning: 'loss:huber', parameters: delta('delta', { default: 1, place: 3 }) },
         logLoss: ['loss:binary-cross-entropy', 'takes probabilities'],
         sigmoidCrossEntropy: ['loss:binary-cross-entropy', 'takes logits'],
         softmaxCrossEntropy: ['loss:soft-cross-entropy', 'takes logits'],
@@ -42,33 +60,36 @@ export const tensorflowJs = defineLibrary({
     },
     {
       prefix: 'tf.',
+      isDraw: true,
       source: page,
       names: {
-        randomNormal: 'distribution:normal',
+        'randomNormal|randomStandardNormal': 'distribution:normal',
+        truncatedNormal: 'distribution:truncated-normal',
         randomUniform: 'distribution:uniform',
         randomGamma: 'distribution:gamma',
         multinomial: ['distribution:categorical', 'draws classes, not counts'],
       },
     },
     {
+      prefix: 'tf.initializers.',
+      isDraw: true,
+      source: page,
+      names: {
+        'randomNormal|glorotNormal|heNormal|leCunNormal': ['distribution:normal', 'initial weights'],
+        'randomUniform|glorotUniform|heUniform|leCunUniform': ['distribution:uniform', 'initial weights'],
+        truncatedNormal: ['distribution:truncated-normal', 'initial weights'],
+      },
+    },
+    {
       keys: ['loss'],
       source: 'https://js.tensorflow.org/api/latest/#tf.LayersModel.compile',
-      names: {
-        meanSquaredError: 'loss:l2',
-        meanAbsoluteError: 'loss:l1',
-        meanAbsolutePercentageError: 'loss:mape',
-        meanSquaredLogarithmicError: ['loss:squared-log', 'of ln(1 + y), not of ln y'],
-        logcosh: 'loss:log-cosh',
-        categoricalCrossentropy: 'loss:cross-entropy',
-        sparseCategoricalCrossentropy: 'loss:cross-entropy',
-        binaryCrossentropy: 'loss:binary-cross-entropy',
-        kullbackLeiblerDivergence: 'loss:soft-cross-entropy',
-        poisson: 'loss:poisson',
-        hinge: 'loss:hinge',
-        squaredHinge: 'loss:hinge',
-        categoricalHinge: 'loss:hinge',
-        cosineProximity: 'loss:cosine',
-      },
+      names: strings,
+    },
+    {
+      keys: ['metrics'],
+      isMetric: true,
+      source: 'https://js.tensorflow.org/api/latest/#tf.LayersModel.compile',
+      names: { ...strings, 'mse|MSE': 'loss:l2', 'mae|MAE': 'loss:l1', 'mape|MAPE': 'loss:mape' },
     },
   ],
   replacements: [

@@ -1,21 +1,23 @@
 import { defineLibrary } from '../library.ts';
-import { delta } from '../replacement-form.ts';
+import { delta } from '../parameters.ts';
+import { takesDelta } from '../replacement-form.ts';
 
 const fluxLosses = {
   mse: 'loss:l2',
   mae: 'loss:l1',
   msle: ['loss:squared-log', 'of ln(ϵ + y)'],
-  huber_loss: ['loss:huber', 'delta = 1 by default, in the units of the target'],
+  huber_loss: { meaning: 'loss:huber', parameters: delta('delta', { default: 1 }) },
   crossentropy: ['loss:cross-entropy', 'takes probabilities'],
   logitcrossentropy: ['loss:cross-entropy', 'takes logits'],
   binarycrossentropy: ['loss:binary-cross-entropy', 'takes probabilities'],
   logitbinarycrossentropy: ['loss:binary-cross-entropy', 'takes logits'],
   kldivergence: ['loss:soft-cross-entropy', 'less the entropy of the target'],
-  focal_loss: 'loss:focal',
-  binary_focal_loss: 'loss:focal',
+  'focal_loss|binary_focal_loss': 'loss:focal',
   poisson_loss: 'loss:poisson',
-  hinge_loss: 'loss:hinge',
-  squared_hinge_loss: 'loss:hinge',
+  'hinge_loss|squared_hinge_loss': 'loss:hinge',
+  'dice_coeff_loss|tversky_loss': 'loss:dice',
+  siamese_contrastive_loss: 'loss:contrastive',
+  ctc_loss: 'loss:ctc',
 } as const;
 
 const fluxPage = 'https://fluxml.ai/Flux.jl/stable/reference/models/losses/';
@@ -35,7 +37,7 @@ export const flux = defineLibrary({
       losses: {
         l2: { name: 'mse' },
         l1: { name: 'mae' },
-        huber: { name: 'huber_loss', ...delta },
+        huber: { name: 'huber_loss', ...takesDelta },
       },
     },
   ],

@@ -1,8 +1,49 @@
 import { defineLibrary } from '../library.ts';
+import { delta, level, power, variancePower } from '../parameters.ts';
 import { logCoshScale } from '../replacement-form.ts';
 
-const keys = ['loss_function', 'objective'] as const;
 const page = (task: string) => `https://catboost.ai/docs/en/concepts/loss-functions-${task}`;
+
+const regression = {
+  'RMSE|MultiRMSE|MultiRMSEWithMissingValues': 'loss:l2',
+  MAE: 'loss:l1',
+  MAPE: ['loss:mape', 'the divisor is 1 where |y| is less'],
+  Huber: { meaning: 'loss:huber', parameters: delta('delta') },
+  LogCosh: ['loss:log-cosh', 'the logistic scale is fixed at 1/2: scale the target'],
+  Lq: { meaning: 'loss:lp', parameters: power('q') },
+  'Quantile|LogLinQuantile': { meaning: 'loss:quantile', parameters: level('alpha', { default: 0.5 }) },
+  MultiQuantile: 'loss:quantile',
+  Expectile: { meaning: 'loss:expectile', parameters: level('alpha', { default: 0.5 }) },
+  RMSEWithUncertainty: 'loss:gaussian-nll',
+  Poisson: 'loss:poisson',
+  Tweedie: { meaning: 'loss:tweedie', parameters: variancePower('variance_power') },
+  Cox: 'loss:cox',
+  SurvivalAft: 'loss:accelerated-failure-time',
+} as const;
+
+const classification = {
+  Logloss: 'loss:binary-cross-entropy',
+  CrossEntropy: ['loss:binary-cross-entropy', 'for labels anywhere in [0, 1]'],
+  Focal: 'loss:focal',
+  MultiClass: 'loss:cross-entropy',
+  MultiClassOneVsAll: ['loss:binary-cross-entropy', 'one against the rest'],
+  MultiLogloss: ['loss:binary-cross-entropy', 'summed over labels'],
+  MultiCrossEntropy: ['loss:binary-cross-entropy', 'summed over labels, which may lie anywhere in [0, 1]'],
+} as const;
+
+const ranking = {
+  'YetiRank|YetiRankPairwise|PairLogit|PairLogitPairwise|QueryRMSE': 'loss:learning-to-rank',
+} as const;
+
+const onlyMetrics = {
+  SMAPE: 'loss:smape',
+  MSLE: ['loss:squared-log', 'of ln(1 + y), not of ln y'],
+  BrierScore: 'loss:brier',
+  HingeLoss: 'loss:hinge',
+} as const;
+
+const trained = ['loss_function', 'objective'] as const;
+const measured = ['eval_metric', 'custom_metric', 'custom_loss'] as const;
 
 const regressor = (loss: string) => `from catboost import CatBoostRegressor
 
@@ -42,51 +83,16 @@ export const catboost = defineLibrary({
   language: 'python',
   imports: ['catboost'],
   names: [
+    { keys: trained, source: page('regression'), names: regression },
+    { keys: trained, source: page('classification'), names: classification },
+    { keys: trained, source: page('ranking'), names: ranking },
+    { prefix: 'catboost.metrics.', source: page('regression'), names: regression },
+    { prefix: 'catboost.metrics.', source: page('classification'), names: classification },
     {
-      keys,
+      keys: measured,
+      isMetric: true,
       source: page('regression'),
-      names: {
-        RMSE: 'loss:l2',
-        MAE: 'loss:l1',
-        MAPE: ['loss:mape', 'the divisor is 1 where |y| is less'],
-        Huber: ['loss:huber', 'delta must be given, in the units of the target'],
-        LogCosh: ['loss:log-cosh', 'the logistic scale is fixed at 1/2: scale the target'],
-        Lq: ['loss:lp', 'q must be given'],
-        Quantile: ['loss:quantile', 'alpha = 0.5 by default'],
-        MultiQuantile: 'loss:quantile',
-        Expectile: ['loss:expectile', 'alpha = 0.5 by default'],
-        RMSEWithUncertainty: 'loss:gaussian-nll',
-        Poisson: 'loss:poisson',
-        Tweedie: ['loss:tweedie', 'variance_power must be given, between 1 and 2'],
-      },
-    },
-    {
-      keys,
-      source: page('classification'),
-      names: {
-        Logloss: 'loss:binary-cross-entropy',
-        CrossEntropy: ['loss:binary-cross-entropy', 'for labels anywhere in [0, 1]'],
-        Focal: 'loss:focal',
-      },
-    },
-    {
-      keys,
-      source: page('multiclassification'),
-      names: {
-        MultiClass: 'loss:cross-entropy',
-        MultiClassOneVsAll: ['loss:binary-cross-entropy', 'one against the rest'],
-      },
-    },
-    {
-      keys,
-      source: page('multilabel-classification'),
-      names: {
-        MultiLogloss: ['loss:binary-cross-entropy', 'summed over labels'],
-        MultiCrossEntropy: [
-          'loss:binary-cross-entropy',
-          'summed over labels, which may lie anywhere in [0, 1]',
-        ],
-      },
+      names: { ...regression, ...classification, ...onlyMetrics },
     },
   ],
   snippets: {

@@ -1,53 +1,63 @@
 import { defineLibrary } from '../library.ts';
-import { delta as deltaOfHuber, logCoshScale } from '../replacement-form.ts';
+import { delta } from '../parameters.ts';
+import { logCoshScale, takesDelta } from '../replacement-form.ts';
 
-const page = (topic: string) => `https://keras.io/api/losses/${topic}_losses/`;
+const kinds = [
+  ['hinge', /hinge/i],
+  ['probabilistic', /crossentropy|bce|divergence|kld|poisson/i],
+  ['regression', /./],
+] as const;
+const source = (name: string) =>
+  `https://keras.io/api/losses/${kinds.find(([, pattern]) => pattern.test(name))![0]}_losses/`;
 
-const delta = 'delta = 1 by default, in the units of the target';
+const huber = { meaning: 'loss:huber', parameters: delta('delta', { default: 1, place: 2 }) } as const;
 const squaredLog = ['loss:squared-log', 'of ln(1 + y), not of ln y'] as const;
 const logits = ['loss:cross-entropy', 'takes probabilities unless from_logits=True'] as const;
 const binaryLogits = ['loss:binary-cross-entropy', 'takes probabilities unless from_logits=True'] as const;
 const divergence = ['loss:soft-cross-entropy', 'less the entropy of the target'] as const;
 const poisson = ['loss:poisson', 'y_pred is the mean: it must be positive'] as const;
 
-/** The functions of keras.losses that a string names, too. */
+/** The functions of keras.losses and keras.metrics, which strings name, too. */
 const functions = {
-  regression: {
-    'mean_squared_error|mse|MSE': 'loss:l2',
-    'mean_absolute_error|mae|MAE': 'loss:l1',
-    'mean_absolute_percentage_error|mape|MAPE': 'loss:mape',
-    'mean_squared_logarithmic_error|msle|MSLE': squaredLog,
-    huber: ['loss:huber', delta],
-    'log_cosh|logcosh': 'loss:log-cosh',
-    cosine_similarity: 'loss:cosine',
-  },
-  probabilistic: {
-    'binary_crossentropy|bce|BCE': binaryLogits,
-    'categorical_crossentropy|sparse_categorical_crossentropy': logits,
-    'binary_focal_crossentropy|categorical_focal_crossentropy': 'loss:focal',
-    'kl_divergence|kld|KLD|kullback_leibler_divergence': divergence,
-    poisson,
-  },
-  hinge: { 'hinge|squared_hinge|categorical_hinge': 'loss:hinge' },
+  'mean_squared_error|mse|MSE': 'loss:l2',
+  'mean_absolute_error|mae|MAE': 'loss:l1',
+  'mean_absolute_percentage_error|mape|MAPE': 'loss:mape',
+  'mean_squared_logarithmic_error|msle|MSLE': squaredLog,
+  huber,
+  huber_loss: { ...huber, note: 'a name of Keras 2, huber in Keras 3' },
+  'log_cosh|logcosh': 'loss:log-cosh',
+  'cosine_similarity|cosine_proximity': 'loss:cosine',
+  'binary_crossentropy|bce|BCE': binaryLogits,
+  'categorical_crossentropy|sparse_categorical_crossentropy': logits,
+  'binary_focal_crossentropy|categorical_focal_crossentropy': 'loss:focal',
+  'kl_divergence|kld|KLD|kullback_leibler_divergence': divergence,
+  poisson,
+  'hinge|squared_hinge|categorical_hinge': 'loss:hinge',
 } as const;
 
-/** The classes of keras.losses, most of which keras.metrics has, too. */
+/** The classes that keras.losses and keras.metrics have, which strings name, too. */
 const classes = {
   MeanSquaredError: 'loss:l2',
   MeanAbsoluteError: 'loss:l1',
   MeanAbsolutePercentageError: 'loss:mape',
   MeanSquaredLogarithmicError: squaredLog,
   CosineSimilarity: 'loss:cosine',
-} as const;
-
-const probabilisticClasses = {
   BinaryCrossentropy: binaryLogits,
   'CategoricalCrossentropy|SparseCategoricalCrossentropy': logits,
   KLDivergence: divergence,
   Poisson: poisson,
+  'Hinge|SquaredHinge|CategoricalHinge': 'loss:hinge',
 } as const;
 
-const hingeClasses = { 'Hinge|SquaredHinge|CategoricalHinge': 'loss:hinge' } as const;
+const onlyLosses = {
+  Huber: { ...huber, parameters: delta('delta', { default: 1, place: 0 }) },
+  LogCosh: ['loss:log-cosh', 'the logistic scale is fixed at 1/2: scale the target'],
+  'BinaryFocalCrossentropy|CategoricalFocalCrossentropy': 'loss:focal',
+  Dice: 'loss:dice',
+  CTC: 'loss:ctc',
+} as const;
+
+const onlyMetrics = { RootMeanSquaredError: 'loss:l2', LogCoshError: 'loss:log-cosh' } as const;
 
 const builtIn = (call: string) => `import keras
 
@@ -74,50 +84,34 @@ export const keras = defineLibrary({
   language: 'python',
   imports: ['keras', 'tensorflow', 'tf_keras'],
   aliases: [
-    [/^(?:tensorflow\.keras|tf_keras)\./, 'keras.'],
-    [/^tensorflow\.(losses|metrics)\./, 'keras.$1.'],
+    [
+      /^(?:tensorflow\.(?:compat\.v[12]\.|python\.)?keras|tf_keras|keras\.src|keras\.api|keras\.backend)\.(?:src\.)?/,
+      'keras.',
+    ],
+    [/^tensorflow\.(losses|metrics|initializers)\./, 'keras.$1.'],
   ],
   names: [
-    {
-      prefix: 'keras.losses.',
-      source: page('regression'),
-      names: {
-        ...classes,
-        Huber: ['loss:huber', delta],
-        LogCosh: ['loss:log-cosh', 'the logistic scale is fixed at 1/2: scale the target'],
-        ...functions.regression,
-      },
-    },
-    {
-      prefix: 'keras.losses.',
-      source: page('probabilistic'),
-      names: {
-        ...probabilisticClasses,
-        'BinaryFocalCrossentropy|CategoricalFocalCrossentropy': 'loss:focal',
-        ...functions.probabilistic,
-      },
-    },
-    { prefix: 'keras.losses.', source: page('hinge'), names: { ...hingeClasses, ...functions.hinge } },
+    { prefix: 'keras.losses.', source, names: { ...classes, ...onlyLosses, ...functions } },
     {
       prefix: 'keras.metrics.',
       isMetric: true,
       source: 'https://keras.io/api/metrics/',
-      names: {
-        ...classes,
-        RootMeanSquaredError: 'loss:l2',
-        LogCoshError: 'loss:log-cosh',
-        ...probabilisticClasses,
-        ...hingeClasses,
-        ...functions.regression,
-        ...functions.probabilistic,
-        ...functions.hinge,
-      },
+      names: { ...classes, ...onlyMetrics, ...functions },
+    },
+    { keys: ['loss'], source, names: { ...classes, ...onlyLosses, ...functions } },
+    {
+      keys: ['metrics', 'weighted_metrics'],
+      isMetric: true,
+      source: 'https://keras.io/api/metrics/',
+      names: { ...classes, ...onlyMetrics, ...functions },
     },
     {
       prefix: 'keras.random.',
+      isDraw: true,
       source: 'https://keras.io/api/random/random_ops/',
       names: {
-        'normal|truncated_normal': 'distribution:normal',
+        normal: 'distribution:normal',
+        truncated_normal: 'distribution:truncated-normal',
         uniform: 'distribution:uniform',
         categorical: 'distribution:categorical',
         binomial: 'distribution:binomial',
@@ -126,18 +120,15 @@ export const keras = defineLibrary({
       },
     },
     {
-      keys: ['loss'],
-      source: page('regression'),
+      prefix: 'keras.initializers.',
+      isDraw: true,
+      source: 'https://keras.io/api/layers/initializers/',
       names: {
-        ...functions.regression,
-        huber_loss: ['loss:huber', `${delta}; a name of Keras 2, huber in Keras 3`],
+        'RandomNormal|GlorotNormal|HeNormal|LecunNormal': ['distribution:normal', 'initial weights'],
+        'RandomUniform|GlorotUniform|HeUniform|LecunUniform': ['distribution:uniform', 'initial weights'],
+        TruncatedNormal: ['distribution:truncated-normal', 'initial weights'],
       },
     },
-    { keys: ['loss'], source: page('probabilistic'), names: functions.probabilistic },
-    { keys: ['loss'], source: page('hinge'), names: functions.hinge },
-    // The classes’ names are strings that Keras knows as well.
-    { keys: ['loss'], source: page('regression'), names: classes },
-    { keys: ['loss'], source: page('probabilistic'), names: probabilisticClasses },
   ],
   places: { '.compile': [1, 'loss'], 'keras.losses.get': [0, 'loss'] },
   snippets: {
@@ -261,7 +252,7 @@ model.compile(optimizer="adam", loss=keras.losses.Poisson())`,
       losses: {
         l2: { name: 'MeanSquaredError' },
         l1: { name: 'MeanAbsoluteError' },
-        huber: { name: 'Huber', ...deltaOfHuber },
+        huber: { name: 'Huber', ...takesDelta },
         'log-cosh': { name: 'LogCosh', ...logCoshScale },
       },
     },
@@ -273,7 +264,7 @@ model.compile(optimizer="adam", loss=keras.losses.Poisson())`,
       losses: {
         l2: { name: 'mean_squared_error' },
         l1: { name: 'mean_absolute_error' },
-        huber: { name: 'huber', ...deltaOfHuber },
+        huber: { name: 'huber', ...takesDelta },
         'log-cosh': { name: 'log_cosh', ...logCoshScale },
       },
     },
@@ -283,7 +274,7 @@ model.compile(optimizer="adam", loss=keras.losses.Poisson())`,
       losses: {
         l2: { name: 'mean_squared_error' },
         l1: { name: 'mean_absolute_error' },
-        huber: { name: 'Huber', ...deltaOfHuber, isObject: true },
+        huber: { name: 'Huber', ...takesDelta, isObject: true },
         'log-cosh': { name: 'log_cosh', ...logCoshScale },
       },
     },

@@ -1,6 +1,21 @@
 import { defineLibrary } from '../library.ts';
+import { delta, level, variancePower } from '../parameters.ts';
 
-const mape = ['loss:mape', 'the divisor is 1 where |y| is less'] as const;
+/** What is an objective and a metric. */
+const losses = {
+  'l2|mean_squared_error|mse|root_mean_squared_error|rmse': 'loss:l2',
+  'l1|mean_absolute_error|mae': 'loss:l1',
+  huber: { meaning: 'loss:huber', parameters: delta('alpha', { default: 0.9 }) },
+  fair: 'loss:fair',
+  quantile: { meaning: 'loss:quantile', parameters: level('alpha', { default: 0.9 }) },
+  'mape|mean_absolute_percentage_error': ['loss:mape', 'the divisor is 1 where |y| is less'],
+  poisson: 'loss:poisson',
+  gamma: 'loss:gamma',
+  tweedie: {
+    meaning: 'loss:tweedie',
+    parameters: variancePower('tweedie_variance_power', { default: 1.5 }),
+  },
+} as const;
 
 const builtIn = (objective: string, more = '') => `import lightgbm as lgb
 
@@ -34,35 +49,30 @@ export const lightgbm = defineLibrary({
   imports: ['lightgbm'],
   names: [
     {
-      keys: ['objective', 'objective_type', 'app', 'application', 'loss'],
+      keys: ['objective', 'objective_type', 'app', 'application', 'loss', 'obj'],
       source: 'https://lightgbm.readthedocs.io/en/latest/Parameters.html#objective',
       names: {
-        regression: 'loss:l2',
-        regression_l2: 'loss:l2',
-        l2: 'loss:l2',
-        mean_squared_error: 'loss:l2',
-        mse: 'loss:l2',
-        l2_root: 'loss:l2',
-        root_mean_squared_error: 'loss:l2',
-        rmse: 'loss:l2',
+        ...losses,
+        'regression|regression_l2|l2_root': 'loss:l2',
         regression_l1: 'loss:l1',
-        l1: 'loss:l1',
-        mean_absolute_error: 'loss:l1',
-        mae: 'loss:l1',
-        huber: ['loss:huber', 'δ is alpha, 0.9 by default, in the units of the target'],
-        quantile: ['loss:quantile', 'the level is alpha, 0.9 by default'],
-        mape,
-        mean_absolute_percentage_error: mape,
-        poisson: 'loss:poisson',
-        gamma: 'loss:gamma',
-        tweedie: ['loss:tweedie', 'tweedie_variance_power = 1.5 by default'],
+        'multiclass|softmax': 'loss:cross-entropy',
         binary: 'loss:binary-cross-entropy',
-        multiclass: 'loss:cross-entropy',
-        softmax: 'loss:cross-entropy',
-        multiclassova: ['loss:binary-cross-entropy', 'one against the rest'],
-        multiclass_ova: ['loss:binary-cross-entropy', 'one against the rest'],
-        cross_entropy: ['loss:binary-cross-entropy', 'for labels anywhere in [0, 1]'],
-        xentropy: ['loss:binary-cross-entropy', 'for labels anywhere in [0, 1]'],
+        'multiclassova|multiclass_ova|ova|ovr': ['loss:binary-cross-entropy', 'one against the rest'],
+        'cross_entropy|xentropy': ['loss:binary-cross-entropy', 'for labels anywhere in [0, 1]'],
+        'lambdarank|rank_xendcg': 'loss:learning-to-rank',
+      },
+    },
+    {
+      keys: ['metric', 'metrics', 'eval_metric', 'metric_types'],
+      isMetric: true,
+      source: 'https://lightgbm.readthedocs.io/en/latest/Parameters.html#metric',
+      names: {
+        ...losses,
+        'regression|regression_l2|l2_root': 'loss:l2',
+        regression_l1: 'loss:l1',
+        gamma_deviance: 'loss:gamma',
+        binary_logloss: 'loss:binary-cross-entropy',
+        multi_logloss: 'loss:cross-entropy',
       },
     },
   ],

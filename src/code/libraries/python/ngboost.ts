@@ -1,9 +1,9 @@
 import { defineLibrary } from '../library.ts';
 
 const distributions = {
-  Normal: ['distribution:normal-with-scale', 'the mean and the spread of each row are boosted'],
+  Normal: ['distribution:normal-with-scale', 'the mean and the standard deviation of each row are boosted'],
   NormalFixedVar: 'distribution:normal',
-  Laplace: ['distribution:laplace-with-scale', 'the median and the spread of each row are boosted'],
+  Laplace: ['distribution:laplace-with-scale', 'the median and the scale of each row are boosted'],
   T: 'distribution:student-t',
   TFixedDf: ['distribution:student-t', 'with 3 degrees of freedom'],
   TFixedDfFixedVar: ['distribution:student-t', 'with 3 degrees of freedom'],
@@ -11,6 +11,8 @@ const distributions = {
   LogNormal: 'distribution:lognormal',
   Exponential: 'distribution:exponential',
   Gamma: 'distribution:gamma',
+  HalfNormal: 'distribution:half-normal',
+  MultivariateNormal: 'distribution:multivariate-normal',
   Poisson: 'distribution:poisson',
   Weibull: 'distribution:weibull',
   Bernoulli: 'distribution:bernoulli',

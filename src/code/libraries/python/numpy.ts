@@ -1,21 +1,20 @@
 import { defineLibrary } from '../library.ts';
 
 const distributions = {
-  normal: 'distribution:normal',
+  'normal|standard_normal': 'distribution:normal',
   laplace: 'distribution:laplace',
   logistic: 'distribution:logistic',
   standard_t: 'distribution:student-t',
   standard_cauchy: 'distribution:cauchy',
-  standard_normal: 'distribution:normal',
-  standard_gamma: 'distribution:gamma',
-  standard_exponential: 'distribution:exponential',
-  uniform: 'distribution:uniform',
+  'uniform|random': 'distribution:uniform',
   multinomial: 'distribution:multinomial',
   binomial: 'distribution:binomial',
   poisson: 'distribution:poisson',
   negative_binomial: 'distribution:negative-binomial',
-  gamma: 'distribution:gamma',
-  exponential: 'distribution:exponential',
+  geometric: 'distribution:geometric',
+  hypergeometric: 'distribution:hypergeometric',
+  'gamma|standard_gamma': 'distribution:gamma',
+  'exponential|standard_exponential': 'distribution:exponential',
   wald: 'distribution:inverse-gaussian',
   lognormal: 'distribution:lognormal',
   weibull: 'distribution:weibull',
@@ -23,19 +22,35 @@ const distributions = {
   beta: 'distribution:beta',
   dirichlet: 'distribution:dirichlet',
   vonmises: 'distribution:von-mises',
+  multivariate_normal: 'distribution:multivariate-normal',
+  chisquare: 'distribution:chi-squared',
+  noncentral_chisquare: 'distribution:noncentral-chi-squared',
+  f: 'distribution:f',
+  pareto: ['distribution:pareto', 'less 1: Lomax, from zero'],
+  power: 'distribution:power-function',
+  rayleigh: 'distribution:rayleigh',
+  triangular: 'distribution:triangular',
+  logseries: 'distribution:logarithmic-series',
+  zipf: 'distribution:zipf',
+} as const;
+
+const legacy = {
+  ...distributions,
+  randn: 'distribution:normal',
+  'rand|random_sample': 'distribution:uniform',
 } as const;
 
 const page = (name: string) => `https://numpy.org/doc/stable/reference/random/generated/${name}.html`;
 
-/** NumPy’s random distributions, as functions, and as methods of its generators. */
+/** NumPy’s random numbers, as functions, and as methods of its generators. */
 export const numpy = defineLibrary({
   id: 'numpy',
   name: 'NumPy',
   language: 'python',
   imports: ['numpy'],
   names: [
-    { prefix: 'numpy.random.', source: page, names: distributions },
-    { prefix: 'numpy.random.Generator.', source: page, names: distributions },
-    { prefix: 'numpy.random.RandomState.', source: page, names: distributions },
+    { prefix: 'numpy.random.', isDraw: true, source: page, names: legacy },
+    { prefix: 'numpy.random.Generator.', isDraw: true, source: page, names: distributions },
+    { prefix: 'numpy.random.RandomState.', isDraw: true, source: page, names: legacy },
   ],
 });

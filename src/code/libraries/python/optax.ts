@@ -1,18 +1,28 @@
 import { defineLibrary } from '../library.ts';
-import { delta, logCoshScale } from '../replacement-form.ts';
+import { delta } from '../parameters.ts';
+import { logCoshScale, takesDelta } from '../replacement-form.ts';
 
 const losses = {
   squared_error: 'loss:l2',
   l2_loss: ['loss:l2', 'half the squared error'],
-  huber_loss: ['loss:huber', 'delta = 1 by default, in the units of the target'],
+  huber_loss: { meaning: 'loss:huber', parameters: delta('delta', { default: 1, place: 2 }) },
   log_cosh: ['loss:log-cosh', 'the logistic scale is fixed at 1/2: scale the target'],
   softmax_cross_entropy: 'loss:soft-cross-entropy',
   softmax_cross_entropy_with_integer_labels: 'loss:cross-entropy',
   sigmoid_binary_cross_entropy: ['loss:binary-cross-entropy', 'takes logits'],
   sigmoid_focal_loss: 'loss:focal',
-  kl_divergence: ['loss:soft-cross-entropy', 'less the entropy of the target; takes log-probabilities'],
-  hinge_loss: 'loss:hinge',
-  cosine_distance: 'loss:cosine',
+  multiclass_logistic_loss: 'loss:cross-entropy',
+  binary_logistic_loss: 'loss:binary-cross-entropy',
+  poly_loss_cross_entropy: 'loss:soft-cross-entropy',
+  safe_softmax_cross_entropy: 'loss:soft-cross-entropy',
+  'kl_divergence|convex_kl_divergence|kl_divergence_with_log_targets': [
+    'loss:soft-cross-entropy',
+    'less the entropy of the target; takes log-probabilities',
+  ],
+  'hinge_loss|multiclass_hinge_loss|perceptron_loss': 'loss:hinge',
+  'ctc_loss|ctc_loss_with_forward_probs': 'loss:ctc',
+  triplet_margin_loss: 'loss:triplet',
+  'cosine_distance|cosine_similarity': 'loss:cosine',
 } as const;
 
 const source = 'https://optax.readthedocs.io/en/latest/api/losses.html';
@@ -107,7 +117,7 @@ loss = optax.log_cosh(predictions / unit, targets / unit).mean()`,
       takes: { positional: 2, named: ['predictions', 'targets', 'axis', 'where'] },
       losses: {
         l2: { name: 'squared_error' },
-        huber: { name: 'huber_loss', ...delta },
+        huber: { name: 'huber_loss', ...takesDelta },
         'log-cosh': { name: 'log_cosh', ...logCoshScale },
       },
     },

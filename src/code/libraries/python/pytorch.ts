@@ -1,7 +1,23 @@
-import { defineLibrary } from '../library.ts';
-import { delta } from '../replacement-form.ts';
+import { defineLibrary, type Parameter } from '../library.ts';
+import { degreesOfFreedom, delta } from '../parameters.ts';
+import { takesDelta } from '../replacement-form.ts';
+import { torchDistributions } from './torch-distributions.ts';
 
 const page = (name: string) => `https://docs.pytorch.org/docs/stable/generated/${name}.html`;
+
+const crossEntropy = ['loss:cross-entropy', 'takes logits, not probabilities'] as const;
+const divergence = [
+  'loss:soft-cross-entropy',
+  'less the entropy of the target; takes log-probabilities',
+] as const;
+const softMargin = ['loss:binary-cross-entropy', 'for labels −1 and 1; takes logits'] as const;
+const smoothL1 = { meaning: 'loss:huber', note: 'Huber divided by beta' } as const;
+const logInput = {
+  parameter: 'log_input',
+  argument: 'log_input',
+  default: true,
+  says: (value) => (value === false ? 'the model predicts the mean' : 'the model predicts ln of the mean'),
+} as const satisfies Parameter;
 
 const builtIn = (call: string) => `import torch.nn as nn
 
@@ -34,6 +50,7 @@ export const pytorch = defineLibrary({
   aliases: [
     [/^torch\.distributions\.\w+\.(?=[A-Z])/, 'torch.distributions.'],
     [/^torch\.nn\.modules\.loss\./, 'torch.nn.'],
+    [/^torchvision\.ops\.(?:giou|diou|ciou)_loss\./, 'torchvision.ops.'],
     [/^torchvision\.ops\.focal_loss\./, 'torchvision.ops.'],
   ],
   names: [
@@ -43,21 +60,22 @@ export const pytorch = defineLibrary({
       names: {
         MSELoss: 'loss:l2',
         L1Loss: 'loss:l1',
-        HuberLoss: ['loss:huber', 'delta = 1 by default, in the units of the target'],
-        SmoothL1Loss: [
-          'loss:huber',
-          'Huber divided by beta; beta = 1 by default, in the units of the target',
-        ],
-        GaussianNLLLoss: ['loss:gaussian-nll', 'takes the variance, not the standard deviation'],
-        CrossEntropyLoss: ['loss:cross-entropy', 'takes logits, not probabilities'],
+        HuberLoss: { meaning: 'loss:huber', parameters: delta('delta', { default: 1, place: 1 }) },
+        SmoothL1Loss: { ...smoothL1, parameters: delta('beta', { default: 1, place: 3 }) },
+        CrossEntropyLoss: crossEntropy,
         NLLLoss: ['loss:cross-entropy', 'takes log-probabilities'],
         BCELoss: ['loss:binary-cross-entropy', 'takes probabilities'],
         BCEWithLogitsLoss: ['loss:binary-cross-entropy', 'takes logits'],
+        GaussianNLLLoss: ['loss:gaussian-nll', 'takes the variance, not the standard deviation'],
+        KLDivLoss: divergence,
+        PoissonNLLLoss: { meaning: 'loss:poisson', parameters: [{ ...logInput, place: 0 }] },
         MultiLabelSoftMarginLoss: ['loss:binary-cross-entropy', 'summed over labels; takes logits'],
-        KLDivLoss: ['loss:soft-cross-entropy', 'less the entropy of the target; takes log-probabilities'],
-        PoissonNLLLoss: ['loss:poisson', 'log_input = True by default: the model predicts ln of the mean'],
-        MultiMarginLoss: 'loss:hinge',
+        SoftMarginLoss: softMargin,
+        'MultiMarginLoss|MultiLabelMarginLoss|HingeEmbeddingLoss': 'loss:hinge',
         CosineEmbeddingLoss: 'loss:cosine',
+        'TripletMarginLoss|TripletMarginWithDistanceLoss': 'loss:triplet',
+        MarginRankingLoss: 'loss:ranking',
+        CTCLoss: 'loss:ctc',
       },
     },
     {
@@ -66,62 +84,61 @@ export const pytorch = defineLibrary({
       names: {
         mse_loss: 'loss:l2',
         l1_loss: 'loss:l1',
-        huber_loss: ['loss:huber', 'delta = 1 by default, in the units of the target'],
-        smooth_l1_loss: [
-          'loss:huber',
-          'Huber divided by beta; beta = 1 by default, in the units of the target',
-        ],
-        gaussian_nll_loss: ['loss:gaussian-nll', 'takes the variance, not the standard deviation'],
-        cross_entropy: ['loss:cross-entropy', 'takes logits, not probabilities'],
+        huber_loss: { meaning: 'loss:huber', parameters: delta('delta', { default: 1, place: 3 }) },
+        smooth_l1_loss: { ...smoothL1, parameters: delta('beta', { default: 1, place: 5 }) },
+        cross_entropy: crossEntropy,
         nll_loss: ['loss:cross-entropy', 'takes log-probabilities'],
         binary_cross_entropy: ['loss:binary-cross-entropy', 'takes probabilities'],
         binary_cross_entropy_with_logits: ['loss:binary-cross-entropy', 'takes logits'],
-        kl_div: ['loss:soft-cross-entropy', 'less the entropy of the target; takes log-probabilities'],
-        poisson_nll_loss: ['loss:poisson', 'log_input = True by default: the model predicts ln of the mean'],
-        multi_margin_loss: 'loss:hinge',
+        gaussian_nll_loss: ['loss:gaussian-nll', 'takes the variance, not the standard deviation'],
+        kl_div: divergence,
+        poisson_nll_loss: { meaning: 'loss:poisson', parameters: [{ ...logInput, place: 2 }] },
+        multilabel_soft_margin_loss: ['loss:binary-cross-entropy', 'summed over labels; takes logits'],
+        soft_margin_loss: softMargin,
+        'multi_margin_loss|multilabel_margin_loss|hinge_embedding_loss': 'loss:hinge',
         cosine_embedding_loss: 'loss:cosine',
+        'triplet_margin_loss|triplet_margin_with_distance_loss': 'loss:triplet',
+        margin_ranking_loss: 'loss:ranking',
+        ctc_loss: 'loss:ctc',
       },
     },
     {
       prefix: 'torchvision.ops.',
-      source: 'https://docs.pytorch.org/vision/stable/generated/torchvision.ops.sigmoid_focal_loss.html',
-      names: { sigmoid_focal_loss: ['loss:focal', 'takes logits'] },
+      source: 'https://docs.pytorch.org/vision/stable/ops.html#losses',
+      names: {
+        sigmoid_focal_loss: ['loss:focal', 'takes logits'],
+        'generalized_box_iou_loss|distance_box_iou_loss|complete_box_iou_loss': 'loss:iou',
+      },
     },
     {
       prefix: 'torch.',
+      isDraw: true,
       source: page,
       names: {
-        normal: 'distribution:normal',
+        'normal|randn|randn_like': 'distribution:normal',
+        'rand|rand_like': 'distribution:uniform',
         bernoulli: 'distribution:bernoulli',
+        binomial: 'distribution:binomial',
         multinomial: ['distribution:categorical', 'draws classes, not counts'],
         poisson: 'distribution:poisson',
+      },
+    },
+    {
+      prefix: 'torch.nn.init.',
+      isDraw: true,
+      source: 'https://docs.pytorch.org/docs/stable/nn.init.html',
+      names: {
+        'normal_|xavier_normal_|kaiming_normal_': ['distribution:normal', 'initial weights'],
+        trunc_normal_: ['distribution:truncated-normal', 'initial weights'],
+        'uniform_|xavier_uniform_|kaiming_uniform_': ['distribution:uniform', 'initial weights'],
       },
     },
     {
       prefix: 'torch.distributions.',
       source: 'https://docs.pytorch.org/docs/stable/distributions.html',
       names: {
-        Normal: 'distribution:normal',
-        Laplace: 'distribution:laplace',
-        StudentT: 'distribution:student-t',
-        Cauchy: 'distribution:cauchy',
-        Uniform: 'distribution:uniform',
-        MixtureSameFamily: 'distribution:contaminated-normal',
-        Bernoulli: 'distribution:bernoulli',
-        Categorical: 'distribution:categorical',
-        OneHotCategorical: 'distribution:categorical',
-        Multinomial: 'distribution:multinomial',
-        Binomial: 'distribution:binomial',
-        Poisson: 'distribution:poisson',
-        NegativeBinomial: 'distribution:negative-binomial',
-        Gamma: 'distribution:gamma',
-        Exponential: 'distribution:exponential',
-        LogNormal: 'distribution:lognormal',
-        Weibull: 'distribution:weibull',
-        Gumbel: 'distribution:gumbel',
-        Beta: 'distribution:beta',
-        Dirichlet: 'distribution:dirichlet',
-        VonMises: 'distribution:von-mises',
+        ...torchDistributions,
+        StudentT: { meaning: 'distribution:student-t', parameters: degreesOfFreedom('df', { place: 0 }) },
       },
     },
   ],
@@ -254,14 +271,22 @@ loss = (1 - torch.cos(target - prediction)).mean()`,
       isPython: true,
       takes: { positional: 0, named: ['reduction'] },
       drops: ['beta'],
-      losses: { l2: { name: 'MSELoss' }, l1: { name: 'L1Loss' }, huber: { name: 'HuberLoss', ...delta } },
+      losses: {
+        l2: { name: 'MSELoss' },
+        l1: { name: 'L1Loss' },
+        huber: { name: 'HuberLoss', ...takesDelta },
+      },
     },
     {
       prefix: 'torch.nn.functional.',
       isPython: true,
       takes: { positional: 2, named: ['input', 'target', 'reduction', 'weight'] },
       drops: ['beta'],
-      losses: { l2: { name: 'mse_loss' }, l1: { name: 'l1_loss' }, huber: { name: 'huber_loss', ...delta } },
+      losses: {
+        l2: { name: 'mse_loss' },
+        l1: { name: 'l1_loss' },
+        huber: { name: 'huber_loss', ...takesDelta },
+      },
     },
   ],
 });

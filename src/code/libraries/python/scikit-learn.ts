@@ -1,6 +1,12 @@
-import { defineLibrary } from '../library.ts';
+import { defineLibrary, type Parameter } from '../library.ts';
+import { cutoff, delta, level, variancePower } from '../parameters.ts';
 
 const page = (name: string) => `https://scikit-learn.org/stable/modules/generated/${name}.html`;
+
+const squaredLog = ['loss:squared-log', 'of ln(1 + y), not of ln y'] as const;
+const insensitive: readonly Parameter[] = [
+  { parameter: 'epsilon', argument: 'epsilon', default: 0.1, says: 'errors within ±epsilon cost nothing' },
+];
 
 const linear = (name: string, call: string) => `from sklearn.linear_model import ${name}
 
@@ -19,21 +25,25 @@ export const scikitLearn = defineLibrary({
   name: 'scikit-learn',
   language: 'python',
   imports: ['sklearn'],
+  places: {
+    'sklearn.metrics.get_scorer': [0, 'scoring'],
+    'sklearn.ensemble.HistGradientBoostingRegressor': [0, 'loss'],
+    'sklearn.ensemble.HistGradientBoostingClassifier': [0, 'loss'],
+    'sklearn.linear_model.SGDRegressor': [0, 'loss'],
+    'sklearn.linear_model.SGDClassifier': [0, 'loss'],
+  },
   names: [
     {
       prefix: 'sklearn.linear_model.',
       source: page,
       names: {
         LinearRegression: 'loss:l2',
-        HuberRegressor: [
-          'loss:huber',
-          'epsilon = 1.35 by default, in units of the spread, which it estimates',
-        ],
-        QuantileRegressor: ['loss:quantile', 'quantile = 0.5 by default: absolute error'],
-        LogisticRegression: 'loss:cross-entropy',
+        HuberRegressor: { meaning: 'loss:huber', parameters: cutoff('epsilon', { default: 1.35 }) },
+        QuantileRegressor: { meaning: 'loss:quantile', parameters: level('quantile', { default: 0.5 }) },
+        'LogisticRegression|LogisticRegressionCV': 'loss:cross-entropy',
         PoissonRegressor: 'loss:poisson',
         GammaRegressor: 'loss:gamma',
-        TweedieRegressor: ['loss:tweedie', 'power = 0 by default, which is squared error'],
+        TweedieRegressor: { meaning: 'loss:tweedie', parameters: variancePower('power', { default: 0 }) },
       },
     },
     {
@@ -41,16 +51,18 @@ export const scikitLearn = defineLibrary({
       isMetric: true,
       source: page,
       names: {
-        mean_squared_error: 'loss:l2',
-        root_mean_squared_error: 'loss:l2',
+        'mean_squared_error|root_mean_squared_error': 'loss:l2',
         mean_absolute_error: 'loss:l1',
         mean_absolute_percentage_error: 'loss:mape',
-        mean_squared_log_error: ['loss:squared-log', 'of ln(1 + y), not of ln y'],
-        mean_pinball_loss: ['loss:quantile', 'alpha = 0.5 by default'],
+        'mean_squared_log_error|root_mean_squared_log_error': squaredLog,
+        mean_pinball_loss: { meaning: 'loss:quantile', parameters: level('alpha', { default: 0.5 }) },
         max_error: 'loss:l-infinity',
         mean_poisson_deviance: 'loss:poisson',
         mean_gamma_deviance: 'loss:gamma',
-        mean_tweedie_deviance: ['loss:tweedie', 'power = 0 by default, which is squared error'],
+        mean_tweedie_deviance: {
+          meaning: 'loss:tweedie',
+          parameters: variancePower('power', { default: 0 }),
+        },
         log_loss: ['loss:cross-entropy', 'takes probabilities'],
         brier_score_loss: 'loss:brier',
         hinge_loss: 'loss:hinge',
@@ -61,8 +73,16 @@ export const scikitLearn = defineLibrary({
       source: page('sklearn.ensemble.HistGradientBoostingRegressor'),
       names: {
         squared_error: 'loss:l2',
+        'ls|least_squares|squared_loss': ['loss:l2', 'an old name of squared_error'],
         absolute_error: 'loss:l1',
-        quantile: ['loss:quantile', 'the level is quantile=, or alpha= in GradientBoostingRegressor'],
+        'lad|least_absolute_deviation': ['loss:l1', 'an old name of absolute_error'],
+        quantile: {
+          meaning: 'loss:quantile',
+          parameters: [
+            ...level('quantile', { callee: 'HistGradientBoostingRegressor' }),
+            ...level('alpha', { callee: 'GradientBoostingRegressor', default: 0.9 }),
+          ],
+        },
         poisson: 'loss:poisson',
         gamma: 'loss:gamma',
       },
@@ -71,18 +91,27 @@ export const scikitLearn = defineLibrary({
       keys: ['loss'],
       source: page('sklearn.ensemble.GradientBoostingRegressor'),
       names: {
-        huber: [
-          'loss:huber',
-          'δ is the alpha-quantile of the residuals (0.9 by default) in GradientBoostingRegressor, epsilon in SGDRegressor',
-        ],
+        huber: {
+          meaning: 'loss:huber',
+          parameters: [
+            {
+              parameter: 'share',
+              argument: 'alpha',
+              default: 0.9,
+              says: 'the share of residuals within δ',
+              callee: 'GradientBoostingRegressor',
+            },
+            ...delta('epsilon', { callee: 'SGDRegressor', default: 0.1 }),
+          ],
+        },
       },
     },
     {
       keys: ['loss'],
       source: page('sklearn.linear_model.SGDRegressor'),
       names: {
-        epsilon_insensitive: ['loss:l1', 'errors within ±epsilon, 0.1 by default, cost nothing'],
-        squared_epsilon_insensitive: ['loss:l2', 'errors within ±epsilon, 0.1 by default, cost nothing'],
+        epsilon_insensitive: { meaning: 'loss:l1', parameters: insensitive },
+        squared_epsilon_insensitive: { meaning: 'loss:l2', parameters: insensitive },
       },
     },
     {
@@ -90,40 +119,44 @@ export const scikitLearn = defineLibrary({
       source: page('sklearn.linear_model.SGDClassifier'),
       names: {
         log_loss: 'loss:cross-entropy',
-        hinge: 'loss:hinge',
-        squared_hinge: 'loss:hinge',
+        'log|deviance|binary_crossentropy|categorical_crossentropy': [
+          'loss:cross-entropy',
+          'an old name of log_loss',
+        ],
+        'hinge|squared_hinge': 'loss:hinge',
+        modified_huber: 'loss:modified-huber',
       },
     },
     {
       keys: ['criterion'],
       source: page('sklearn.tree.DecisionTreeRegressor'),
       names: {
-        squared_error: 'loss:l2',
-        friedman_mse: 'loss:l2',
+        'squared_error|friedman_mse': 'loss:l2',
+        mse: ['loss:l2', 'an old name of squared_error'],
         absolute_error: 'loss:l1',
+        mae: ['loss:l1', 'an old name of absolute_error'],
         poisson: 'loss:poisson',
       },
     },
     {
       keys: ['criterion'],
       source: page('sklearn.tree.DecisionTreeClassifier'),
-      names: { log_loss: 'loss:cross-entropy', entropy: 'loss:cross-entropy', gini: 'loss:brier' },
+      names: { 'log_loss|entropy': 'loss:cross-entropy', gini: 'loss:brier' },
     },
     {
       keys: ['scoring'],
       isMetric: true,
       source: 'https://scikit-learn.org/stable/modules/model_evaluation.html',
       names: {
-        neg_mean_squared_error: 'loss:l2',
-        neg_root_mean_squared_error: 'loss:l2',
-        neg_mean_absolute_error: 'loss:l1',
+        'neg_mean_squared_error|neg_root_mean_squared_error|mean_squared_error': 'loss:l2',
+        'neg_mean_absolute_error|mean_absolute_error': 'loss:l1',
         neg_mean_absolute_percentage_error: 'loss:mape',
-        neg_mean_squared_log_error: 'loss:squared-log',
+        'neg_mean_squared_log_error|neg_root_mean_squared_log_error': squaredLog,
         neg_max_error: 'loss:l-infinity',
         neg_mean_poisson_deviance: 'loss:poisson',
         neg_mean_gamma_deviance: 'loss:gamma',
-        neg_log_loss: 'loss:cross-entropy',
-        neg_brier_score: 'loss:brier',
+        'neg_log_loss|log_loss': 'loss:cross-entropy',
+        'neg_brier_score|brier_score_loss': 'loss:brier',
       },
     },
   ],

@@ -1,18 +1,31 @@
 import { defineLibrary } from '../library.ts';
+import { cutoff, variancePower } from '../parameters.ts';
+
+const quantile = { meaning: 'loss:quantile', note: 'the level is q, 0.5 by default in fit(): MAE' } as const;
+const robust = { meaning: 'loss:huber', note: 'M = HuberT() by default', unless: 'M' } as const;
+const correlated = ['loss:weighted-l2', 'also for correlated errors'] as const;
 
 const models = {
   OLS: 'loss:l2',
-  GLS: ['loss:weighted-l2', 'also for correlated errors'],
+  'GLS|GLSAR': correlated,
   WLS: 'loss:weighted-l2',
-  QuantReg: ['loss:quantile', 'q = 0.5 by default in fit(): absolute error'],
-  RLM: ['loss:huber', 'M = HuberT() by default', 'M'],
+  QuantReg: quantile,
+  RLM: robust,
   Logit: 'loss:binary-cross-entropy',
+  Probit: ['loss:binary-cross-entropy', 'with a normal link in place of the logistic'],
   MNLogit: 'loss:cross-entropy',
   Poisson: 'loss:poisson',
-  NegativeBinomial: 'loss:negative-binomial',
-  NegativeBinomialP: 'loss:negative-binomial',
+  'NegativeBinomial|NegativeBinomialP': 'loss:negative-binomial',
+  GeneralizedPoisson: 'distribution:generalized-poisson',
   ZeroInflatedPoisson: 'loss:zero-inflated-poisson',
+  ZeroInflatedNegativeBinomialP: 'distribution:zero-inflated-negative-binomial',
+  PHReg: 'loss:cox',
 } as const;
+
+/** `statsmodels.formula.api` has them in lower case. */
+const inLowerCase = Object.fromEntries(
+  Object.entries(models).map(([name, entry]) => [name.toLowerCase(), entry]),
+);
 
 const fit = (call: string) => `import statsmodels.api as sm
 
@@ -40,17 +53,7 @@ export const statsmodels = defineLibrary({
     {
       prefix: 'statsmodels.formula.api.',
       source: 'https://www.statsmodels.org/stable/api.html',
-      names: {
-        ols: 'loss:l2',
-        gls: ['loss:weighted-l2', 'also for correlated errors'],
-        wls: 'loss:weighted-l2',
-        quantreg: ['loss:quantile', 'q = 0.5 by default in fit(): absolute error'],
-        rlm: ['loss:huber', 'M = HuberT() by default', 'M'],
-        logit: 'loss:binary-cross-entropy',
-        mnlogit: 'loss:cross-entropy',
-        poisson: 'loss:poisson',
-        negativebinomial: 'loss:negative-binomial',
-      },
+      names: inLowerCase,
     },
     {
       prefix: 'statsmodels.api.families.',
@@ -59,10 +62,17 @@ export const statsmodels = defineLibrary({
         Gaussian: 'distribution:normal',
         Binomial: 'distribution:binomial',
         Poisson: 'distribution:poisson',
-        NegativeBinomial: ['distribution:negative-binomial', 'alpha = 1 by default; it is not estimated'],
+        NegativeBinomial: {
+          meaning: 'distribution:negative-binomial',
+          note: 'alpha is not estimated',
+          parameters: [{ parameter: 'alpha', argument: 'alpha', place: 1, default: 1 }],
+        },
         Gamma: 'distribution:gamma',
         InverseGaussian: 'distribution:inverse-gaussian',
-        Tweedie: ['distribution:tweedie', 'var_power = 1 by default'],
+        Tweedie: {
+          meaning: 'distribution:tweedie',
+          parameters: variancePower('var_power', { place: 1, default: 1 }),
+        },
       },
     },
     {
@@ -70,8 +80,15 @@ export const statsmodels = defineLibrary({
       source: 'https://www.statsmodels.org/stable/rlm.html#norms',
       names: {
         LeastSquares: 'loss:l2',
-        HuberT: ['loss:huber', 't = 1.345 by default, in units of the spread'],
-        TukeyBiweight: ['loss:tukey-biweight', 'c = 4.685 by default, in units of the spread'],
+        HuberT: { meaning: 'loss:huber', parameters: cutoff('t', { place: 0, default: 1.345 }) },
+        TukeyBiweight: {
+          meaning: 'loss:tukey-biweight',
+          parameters: cutoff('c', { place: 0, default: 4.685 }),
+        },
+        AndrewWave: 'loss:andrew',
+        Hampel: 'loss:hampel',
+        RamsayE: 'loss:ramsay',
+        TrimmedMean: 'loss:trimmed-mean',
       },
     },
     {
@@ -82,7 +99,12 @@ export const statsmodels = defineLibrary({
     {
       prefix: 'statsmodels.miscmodels.ordinal_model.',
       source: 'https://www.statsmodels.org/stable/miscmodels.html',
-      names: { OrderedModel: ['loss:ordinal', 'distr = "probit" by default'] },
+      names: {
+        OrderedModel: {
+          meaning: 'loss:ordinal',
+          parameters: [{ parameter: 'link', argument: 'distr', place: 3, default: 'probit' }],
+        },
+      },
     },
     {
       prefix: 'statsmodels.othermod.betareg.',

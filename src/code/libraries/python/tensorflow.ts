@@ -1,4 +1,5 @@
 import { defineLibrary } from '../library.ts';
+import { delta } from '../parameters.ts';
 
 const page = (name: string) =>
   `https://www.tensorflow.org/api_docs/python/${name.replace('tensorflow', 'tf').replaceAll('.', '/')}`;
@@ -8,28 +9,63 @@ export const tensorflow = defineLibrary({
   name: 'TensorFlow',
   language: 'python',
   imports: ['tensorflow'],
+  aliases: [
+    [/^tensorflow\.compat\.v2\./, 'tensorflow.'],
+    [/^tensorflow\.compat\.v1\.(?=nn\.|random\.|distributions\.)/, 'tensorflow.'],
+    [
+      /^tensorflow\.(?=(?:random_normal|random_uniform|random_gamma|random_poisson|truncated_normal|multinomial)$)/,
+      'tensorflow.compat.v1.',
+    ],
+  ],
   names: [
     {
       prefix: 'tensorflow.nn.',
       source: page,
       names: {
-        softmax_cross_entropy_with_logits: 'loss:soft-cross-entropy',
+        'softmax_cross_entropy_with_logits|softmax_cross_entropy_with_logits_v2': 'loss:soft-cross-entropy',
         sparse_softmax_cross_entropy_with_logits: 'loss:cross-entropy',
-        sigmoid_cross_entropy_with_logits: 'loss:binary-cross-entropy',
-        weighted_cross_entropy_with_logits: 'loss:binary-cross-entropy',
+        'sigmoid_cross_entropy_with_logits|weighted_cross_entropy_with_logits': 'loss:binary-cross-entropy',
         log_poisson_loss: 'loss:poisson',
-        l2_loss: ['loss:l2', 'half the sum of squares'],
+        l2_loss: ['loss:l2', 'half the sum of squares; of weights, a penalty'],
+        ctc_loss: 'loss:ctc',
       },
     },
     {
       prefix: 'tensorflow.random.',
+      isDraw: true,
       source: page,
       names: {
+        'normal|stateless_normal': 'distribution:normal',
+        'truncated_normal|stateless_truncated_normal': 'distribution:truncated-normal',
+        'uniform|stateless_uniform': 'distribution:uniform',
+        'gamma|stateless_gamma': 'distribution:gamma',
+        'poisson|stateless_poisson': 'distribution:poisson',
+        'categorical|stateless_categorical': 'distribution:categorical',
+        stateless_binomial: 'distribution:binomial',
+      },
+    },
+    {
+      prefix: 'tensorflow.random.Generator.',
+      isDraw: true,
+      source: 'https://www.tensorflow.org/api_docs/python/tf/random/Generator',
+      names: {
         normal: 'distribution:normal',
+        truncated_normal: 'distribution:truncated-normal',
         uniform: 'distribution:uniform',
-        gamma: 'distribution:gamma',
-        poisson: 'distribution:poisson',
-        categorical: 'distribution:categorical',
+        binomial: 'distribution:binomial',
+      },
+    },
+    {
+      prefix: 'tensorflow.compat.v1.',
+      isDraw: true,
+      source: page,
+      names: {
+        random_normal: 'distribution:normal',
+        truncated_normal: 'distribution:truncated-normal',
+        random_uniform: 'distribution:uniform',
+        random_gamma: 'distribution:gamma',
+        random_poisson: 'distribution:poisson',
+        multinomial: ['distribution:categorical', 'draws classes, not counts'],
       },
     },
     {
@@ -38,7 +74,7 @@ export const tensorflow = defineLibrary({
       names: {
         mean_squared_error: 'loss:l2',
         absolute_difference: 'loss:l1',
-        huber_loss: 'loss:huber',
+        huber_loss: { meaning: 'loss:huber', parameters: delta('delta', { default: 1, place: 3 }) },
         sigmoid_cross_entropy: 'loss:binary-cross-entropy',
         softmax_cross_entropy: 'loss:soft-cross-entropy',
         sparse_softmax_cross_entropy: 'loss:cross-entropy',

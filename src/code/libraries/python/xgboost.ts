@@ -1,4 +1,8 @@
 import { defineLibrary } from '../library.ts';
+import { delta, level, variancePower } from '../parameters.ts';
+
+const squaredLog = ['loss:squared-log', 'of ln(1 + y), not of ln y'] as const;
+const tweediePower = variancePower('tweedie_variance_power', { default: 1.5 });
 
 const builtIn = (objective: string, more = '') => `import xgboost as xgb
 
@@ -37,22 +41,56 @@ export const xgboost = defineLibrary({
         'reg:squarederror': 'loss:l2',
         'reg:linear': ['loss:l2', 'the old name of reg:squarederror'],
         'reg:absoluteerror': 'loss:l1',
-        'reg:pseudohubererror': [
-          'loss:pseudo-huber',
-          'huber_slope = 1 by default, in the units of the target',
-        ],
-        'reg:quantileerror': ['loss:quantile', 'the level is quantile_alpha'],
-        'reg:expectileerror': ['loss:expectile', 'the level is expectile_alpha; XGBoost 3.3 or newer'],
-        'reg:squaredlogerror': ['loss:squared-log', 'of ln(1 + y), not of ln y'],
-        'reg:logistic': 'loss:binary-cross-entropy',
-        'binary:logistic': 'loss:binary-cross-entropy',
-        'binary:logitraw': 'loss:binary-cross-entropy',
+        'reg:pseudohubererror': {
+          meaning: 'loss:pseudo-huber',
+          parameters: delta('huber_slope', { default: 1 }),
+        },
+        'reg:quantileerror': { meaning: 'loss:quantile', parameters: level('quantile_alpha') },
+        'reg:expectileerror': {
+          meaning: 'loss:expectile',
+          note: 'XGBoost 3.3 or newer',
+          parameters: level('expectile_alpha'),
+        },
+        'reg:squaredlogerror': squaredLog,
+        'reg:logistic|binary:logistic|binary:logitraw': 'loss:binary-cross-entropy',
         'binary:hinge': 'loss:hinge',
         'multi:softmax': ['loss:cross-entropy', 'predicts the class, not probabilities'],
         'multi:softprob': 'loss:cross-entropy',
         'count:poisson': 'loss:poisson',
         'reg:gamma': 'loss:gamma',
-        'reg:tweedie': ['loss:tweedie', 'tweedie_variance_power = 1.5 by default'],
+        'reg:tweedie': { meaning: 'loss:tweedie', parameters: tweediePower },
+        'survival:cox': 'loss:cox',
+        'survival:aft': 'loss:accelerated-failure-time',
+        'rank:pairwise|rank:ndcg|rank:map': 'loss:learning-to-rank',
+      },
+    },
+    {
+      keys: ['aft_loss_distribution'],
+      source: 'https://xgboost.readthedocs.io/en/stable/tutorials/aft_survival_analysis.html',
+      names: {
+        normal: ['distribution:normal', 'of the logarithm of time'],
+        logistic: ['distribution:logistic', 'of the logarithm of time'],
+        extreme: ['distribution:gumbel', 'of the logarithm of time: Weibull times'],
+      },
+    },
+    {
+      keys: ['eval_metric'],
+      isMetric: true,
+      source: 'https://xgboost.readthedocs.io/en/stable/parameter.html#learning-task-parameters',
+      names: {
+        rmse: 'loss:l2',
+        mae: 'loss:l1',
+        mape: 'loss:mape',
+        rmsle: squaredLog,
+        mphe: { meaning: 'loss:pseudo-huber', parameters: delta('huber_slope', { default: 1 }) },
+        quantile: { meaning: 'loss:quantile', parameters: level('quantile_alpha') },
+        logloss: 'loss:binary-cross-entropy',
+        mlogloss: 'loss:cross-entropy',
+        'poisson-nloglik': 'loss:poisson',
+        'gamma-nloglik|gamma-deviance': 'loss:gamma',
+        'tweedie-nloglik': { meaning: 'loss:tweedie', parameters: tweediePower },
+        'cox-nloglik': 'loss:cox',
+        'aft-nloglik': 'loss:accelerated-failure-time',
       },
     },
   ],

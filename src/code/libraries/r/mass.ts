@@ -1,4 +1,5 @@
 import { defineLibrary } from '../library.ts';
+import { cutoff } from '../parameters.ts';
 import { manualPage } from './manual-page.ts';
 
 export const mass = defineLibrary({
@@ -10,15 +11,29 @@ export const mass = defineLibrary({
     {
       source: manualPage('MASS', 'rlm'),
       names: {
-        rlm: ['loss:huber', 'psi = psi.huber and k = 1.345 by default, in units of the spread', 'psi'],
-        'psi.huber': ['loss:huber', 'k = 1.345 by default, in units of the spread'],
-        'psi.bisquare': ['loss:tukey-biweight', 'c = 4.685 by default, in units of the spread'],
+        rlm: {
+          meaning: 'loss:huber',
+          note: 'psi = psi.huber by default',
+          unless: 'psi',
+          parameters: cutoff('k', { default: 1.345 }),
+        },
+        'psi.huber': { meaning: 'loss:huber', parameters: cutoff('k', { default: 1.345, place: 1 }) },
+        'psi.bisquare': {
+          meaning: 'loss:tukey-biweight',
+          parameters: cutoff('c', { default: 4.685, place: 1 }),
+        },
+        'psi.hampel': 'loss:hampel',
       },
     },
     { source: manualPage('MASS', 'glm.nb'), names: { 'glm.nb': 'loss:negative-binomial' } },
     {
       source: manualPage('MASS', 'negative.binomial'),
       names: { 'negative.binomial': 'distribution:negative-binomial' },
+    },
+    {
+      source: manualPage('MASS', 'mvrnorm'),
+      isDraw: true,
+      names: { mvrnorm: 'distribution:multivariate-normal' },
     },
     { source: manualPage('MASS', 'polr'), names: { polr: 'loss:ordinal' } },
     {
@@ -37,6 +52,8 @@ export const mass = defineLibrary({
         'log-normal': 'distribution:lognormal',
         weibull: 'distribution:weibull',
         beta: 'distribution:beta',
+        'chi-squared': 'distribution:chi-squared',
+        geometric: 'distribution:geometric',
       },
     },
   ],

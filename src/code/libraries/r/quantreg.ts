@@ -1,4 +1,5 @@
 import { defineLibrary } from '../library.ts';
+import { level } from '../parameters.ts';
 
 export const quantreg = defineLibrary({
   id: 'quantreg',
@@ -9,9 +10,8 @@ export const quantreg = defineLibrary({
     {
       source: 'https://cran.r-project.org/web/packages/quantreg/refman/quantreg.html',
       names: {
-        rq: ['loss:quantile', 'tau = 0.5 by default: absolute error'],
-        nlrq: ['loss:quantile', 'tau = 0.5 by default: absolute error'],
-        rqss: ['loss:quantile', 'tau = 0.5 by default: absolute error'],
+        'rq|rqss': { meaning: 'loss:quantile', parameters: level('tau', { default: 0.5, place: 1 }) },
+        'nlrq|crq|lprq': { meaning: 'loss:quantile', parameters: level('tau', { default: 0.5 }) },
       },
     },
   ],

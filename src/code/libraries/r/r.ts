@@ -1,19 +1,40 @@
-import type { DistributionId } from '../../../losses/index.ts';
-import { defineLibrary } from '../library.ts';
+import { defineLibrary, type Meaning } from '../library.ts';
+import { distributionFunctions } from './densities.ts';
 import { manualPage } from './manual-page.ts';
 
 const page = (topic: string) => manualPage('stats', topic);
 
-/** The four functions of one distribution: density, distribution, quantile, random. */
-const functions = (stem: string, distribution: DistributionId) =>
-  Object.fromEntries(
-    ['d', 'p', 'q', 'r'].map((letter) => [letter + stem, `distribution:${distribution}` as const]),
-  );
+/** The distributions of base R, by the end of their functions’ names, with their page. */
+const distributions: Readonly<Record<string, readonly [Meaning, page: string]>> = {
+  norm: ['distribution:normal', 'Normal'],
+  logis: ['distribution:logistic', 'Logistic'],
+  t: ['distribution:student-t', 'TDist'],
+  cauchy: ['distribution:cauchy', 'Cauchy'],
+  unif: ['distribution:uniform', 'Uniform'],
+  binom: ['distribution:binomial', 'Binomial'],
+  pois: ['distribution:poisson', 'Poisson'],
+  nbinom: ['distribution:negative-binomial', 'NegBinomial'],
+  geom: ['distribution:geometric', 'Geometric'],
+  hyper: ['distribution:hypergeometric', 'Hypergeometric'],
+  gamma: ['distribution:gamma', 'GammaDist'],
+  exp: ['distribution:exponential', 'Exponential'],
+  lnorm: ['distribution:lognormal', 'Lognormal'],
+  weibull: ['distribution:weibull', 'Weibull'],
+  beta: ['distribution:beta', 'Beta'],
+  chisq: ['distribution:chi-squared', 'Chisquare'],
+  f: ['distribution:f', 'Fdist'],
+  tukey: ['distribution:studentized-range', 'Tukey'],
+  signrank: ['distribution:signed-rank', 'SignRank'],
+  wilcox: ['distribution:rank-sum', 'Wilcoxon'],
+};
 
-const density = (stem: string, distribution: DistributionId, topic: string) => ({
-  source: page(topic),
-  names: functions(stem, distribution),
-});
+const families = {
+  gaussian: 'distribution:normal',
+  'binomial|quasibinomial': 'distribution:binomial',
+  'poisson|quasipoisson': 'distribution:poisson',
+  Gamma: 'distribution:gamma',
+  'inverse.gaussian': 'distribution:inverse-gaussian',
+} as const;
 
 const likelihood = (constants: string, body: string) => `${constants}
 loss <- function(w) {
@@ -28,51 +49,23 @@ export const r = defineLibrary({
   language: 'r',
   imports: [],
   names: [
-    density('norm', 'normal', 'Normal'),
-    density('logis', 'logistic', 'Logistic'),
-    density('t', 'student-t', 'TDist'),
-    density('cauchy', 'cauchy', 'Cauchy'),
-    density('unif', 'uniform', 'Uniform'),
-    density('binom', 'binomial', 'Binomial'),
-    density('pois', 'poisson', 'Poisson'),
-    density('nbinom', 'negative-binomial', 'NegBinomial'),
-    density('gamma', 'gamma', 'GammaDist'),
-    density('exp', 'exponential', 'Exponential'),
-    density('lnorm', 'lognormal', 'Lognormal'),
-    density('weibull', 'weibull', 'Weibull'),
-    density('beta', 'beta', 'Beta'),
+    ...distributionFunctions(
+      Object.fromEntries(Object.entries(distributions).map(([stem, [meaning]]) => [stem, meaning])),
+      (stem) => page(distributions[stem]![1]),
+    ),
+    { source: page('Multinom'), names: { dmultinom: 'distribution:multinomial' } },
+    { source: page('Multinom'), isDraw: true, names: { rmultinom: 'distribution:multinomial' } },
+    { source: page('lm'), names: { 'lm|nls': 'loss:l2' } },
+    { source: page('family'), names: families },
+    { keys: ['family'], source: page('family'), names: families },
     {
-      source: page('Multinom'),
-      names: { dmultinom: 'distribution:multinomial', rmultinom: 'distribution:multinomial' },
-    },
-    { source: page('lm'), names: { lm: 'loss:l2' } },
-    {
-      source: page('family'),
-      names: {
-        gaussian: 'distribution:normal',
-        binomial: 'distribution:binomial',
-        quasibinomial: 'distribution:binomial',
-        poisson: 'distribution:poisson',
-        quasipoisson: 'distribution:poisson',
-        Gamma: 'distribution:gamma',
-        'inverse.gaussian': 'distribution:inverse-gaussian',
-      },
-    },
-    {
-      keys: ['family'],
-      source: page('family'),
-      names: {
-        gaussian: 'distribution:normal',
-        binomial: 'distribution:binomial',
-        quasibinomial: 'distribution:binomial',
-        poisson: 'distribution:poisson',
-        quasipoisson: 'distribution:poisson',
-        Gamma: 'distribution:gamma',
-        'inverse.gaussian': 'distribution:inverse-gaussian',
-      },
+      keys: ['y'],
+      source: page('ks.test'),
+      names: Object.fromEntries(
+        Object.entries(distributions).map(([stem, [meaning]]) => [`p${stem}`, meaning]),
+      ),
     },
   ],
-  places: { glm: [1, 'family'] },
   snippets: {
     l2: () => 'fit <- lm(y ~ ., data = train)',
     l1: () => `library(quantreg)

@@ -1,4 +1,5 @@
 import { defineLibrary } from '../library.ts';
+import { degreesOfFreedom } from '../parameters.ts';
 
 const page = (chapter: string) => `https://mc-stan.org/docs/functions-reference/${chapter}.html`;
 
@@ -27,15 +28,15 @@ export const stan = defineLibrary({
     {
       source: page('unbounded_continuous_distributions'),
       names: {
-        normal: 'distribution:normal',
-        std_normal: 'distribution:normal',
-        normal_id_glm: 'distribution:normal',
+        'normal|std_normal|normal_id_glm': 'distribution:normal',
         double_exponential: 'distribution:laplace',
         skew_double_exponential: 'distribution:asymmetric-laplace',
-        student_t: 'distribution:student-t',
+        student_t: { meaning: 'distribution:student-t', parameters: degreesOfFreedom('nu', { place: 0 }) },
         cauchy: 'distribution:cauchy',
         logistic: 'distribution:logistic',
         gumbel: 'distribution:gumbel',
+        skew_normal: 'distribution:skew-normal',
+        exp_mod_normal: 'distribution:exponentially-modified-normal',
       },
     },
     {
@@ -44,46 +45,74 @@ export const stan = defineLibrary({
         gamma: 'distribution:gamma',
         exponential: 'distribution:exponential',
         lognormal: 'distribution:lognormal',
+        loglogistic: 'distribution:log-logistic',
         weibull: 'distribution:weibull',
+        frechet: 'distribution:generalized-extreme-value',
+        inv_gamma: 'distribution:inverse-gamma',
+        'chi_square|inv_chi_square': 'distribution:chi-squared',
+        scaled_inv_chi_square: 'distribution:scaled-inverse-chi-squared',
+        rayleigh: 'distribution:rayleigh',
       },
+    },
+    {
+      source: page('positive_lower-bounded_distributions'),
+      names: { 'pareto|pareto_type_2': 'distribution:pareto' },
     },
     { source: page('bounded_continuous_distributions'), names: { uniform: 'distribution:uniform' } },
     {
       source: page('continuous_distributions_on_0_1'),
-      names: { beta: 'distribution:beta', beta_proportion: 'distribution:beta' },
+      names: { 'beta|beta_proportion': 'distribution:beta' },
     },
     { source: page('circular_distributions'), names: { von_mises: 'distribution:von-mises' } },
     { source: page('simplex_distributions'), names: { dirichlet: 'distribution:dirichlet' } },
     {
       source: page('binary_distributions'),
-      names: {
-        bernoulli: 'distribution:bernoulli',
-        bernoulli_logit: 'distribution:bernoulli',
-        bernoulli_logit_glm: 'distribution:bernoulli',
-      },
+      names: { 'bernoulli|bernoulli_logit|bernoulli_logit_glm': 'distribution:bernoulli' },
     },
     {
       source: page('bounded_discrete_distributions'),
       names: {
-        binomial: 'distribution:binomial',
-        binomial_logit: 'distribution:binomial',
-        categorical: 'distribution:categorical',
-        categorical_logit: 'distribution:categorical',
-        categorical_logit_glm: 'distribution:categorical',
-        ordered_logistic: 'distribution:ordinal',
-        ordered_logistic_glm: 'distribution:ordinal',
+        'binomial|binomial_logit|binomial_logit_glm': 'distribution:binomial',
+        beta_binomial: 'distribution:beta-binomial',
+        hypergeometric: 'distribution:hypergeometric',
+        'categorical|categorical_logit|categorical_logit_glm': 'distribution:categorical',
+        'ordered_logistic|ordered_logistic_glm|ordered_probit': 'distribution:ordinal',
+        discrete_range: 'distribution:discrete-uniform',
       },
     },
     {
       source: page('unbounded_discrete_distributions'),
       names: {
-        poisson: 'distribution:poisson',
-        poisson_log: 'distribution:poisson',
-        poisson_log_glm: 'distribution:poisson',
-        neg_binomial: 'distribution:negative-binomial',
-        neg_binomial_2: 'distribution:negative-binomial',
-        neg_binomial_2_log: 'distribution:negative-binomial',
-        neg_binomial_2_log_glm: 'distribution:negative-binomial',
+        'poisson|poisson_log|poisson_log_glm': 'distribution:poisson',
+        'neg_binomial|neg_binomial_2|neg_binomial_2_log|neg_binomial_2_log_glm':
+          'distribution:negative-binomial',
+      },
+    },
+    {
+      source: page('multivariate_discrete_distributions'),
+      names: {
+        'multinomial|multinomial_logit': 'distribution:multinomial',
+        dirichlet_multinomial: 'distribution:dirichlet-multinomial',
+      },
+    },
+    {
+      source: page('unbounded_vector_distributions'),
+      names: {
+        'multi_normal|multi_normal_prec|multi_normal_cholesky': 'distribution:multivariate-normal',
+        'multi_student_t|multi_student_t_cholesky': 'distribution:multivariate-student-t',
+        'multi_gp|multi_gp_cholesky': 'distribution:gaussian-process',
+      },
+    },
+    {
+      source: page('correlation_matrix_distributions'),
+      isPrior: true,
+      names: { 'lkj_corr|lkj_corr_cholesky': 'distribution:lkj' },
+    },
+    {
+      source: page('covariance_matrix_distributions'),
+      names: {
+        'wishart|wishart_cholesky': 'distribution:wishart',
+        'inv_wishart|inv_wishart_cholesky': 'distribution:inverse-wishart',
       },
     },
     {
@@ -91,10 +120,6 @@ export const stan = defineLibrary({
       names: {
         log_mix: ['distribution:contaminated-normal', 'of two or more distributions, each with its share'],
       },
-    },
-    {
-      source: page('multivariate_discrete_distributions'),
-      names: { multinomial: 'distribution:multinomial' },
     },
   ],
   snippets: {

@@ -1,0 +1,15 @@
+import { defineLibrary } from '../library.ts';
+
+export const mixedModels = defineLibrary({
+  id: 'mixed-models',
+  name: 'MixedModels.jl',
+  language: 'julia',
+  imports: ['MixedModels'],
+  names: [
+    {
+      prefix: 'MixedModels.',
+      source: 'https://juliastats.org/MixedModels.jl/stable/constructors/',
+      names: { 'LinearMixedModel|lmm': ['loss:l2', 'with random effects'] },
+    },
+  ],
+});

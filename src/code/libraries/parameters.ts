@@ -1,0 +1,23 @@
+import type { Parameter } from './library.ts';
+
+/** The arguments that set one parameter, under each library’s name for it. */
+const parameter =
+  (name: string, says?: string) =>
+  (argument: string, options: Pick<Parameter, 'default' | 'place' | 'callee'> = {}): readonly [Parameter] => [
+    { parameter: name, argument, ...options, ...(says !== undefined && { says }) },
+  ];
+
+/** Huber’s δ, beyond which the loss grows linearly. */
+export const delta = parameter('delta', 'in the units of the target');
+/** The same in units of a scale that the model estimates. */
+export const cutoff = parameter('k', 'in units of the scale, which the model estimates');
+/** The level of a quantile or an expectile. */
+export const level = parameter('tau');
+/** Tweedie’s power: variance ∝ meanᵖ. */
+export const variancePower = parameter('p');
+/** The power of the residual. */
+export const power = parameter('p');
+/** Student’s degrees of freedom. */
+export const degreesOfFreedom = parameter('nu');
+/** A fixed scale, in the units of the target. */
+export const scale = parameter('scale', 'in the units of the target');

@@ -1,0 +1,56 @@
+import { defineLibrary } from '../library.ts';
+
+export const darts = defineLibrary({
+  id: 'darts',
+  name: 'Darts',
+  language: 'python',
+  imports: ['darts'],
+  aliases: [
+    [/^darts\.utils\.likelihood_models\.(?:\w+\.)?(?=[A-Z])/, 'darts.utils.likelihood_models.'],
+    [/^darts\.metrics\.metrics\./, 'darts.metrics.'],
+  ],
+  names: [
+    {
+      prefix: 'darts.utils.likelihood_models.',
+      source: 'https://unit8co.github.io/darts/generated_api/darts.utils.likelihood_models.html',
+      names: {
+        GaussianLikelihood: 'distribution:normal-with-scale',
+        LaplaceLikelihood: 'distribution:laplace-with-scale',
+        CauchyLikelihood: 'distribution:cauchy',
+        QuantileRegression: 'loss:quantile',
+        PoissonLikelihood: 'distribution:poisson',
+        NegativeBinomialLikelihood: 'distribution:negative-binomial',
+        GeometricLikelihood: 'distribution:geometric',
+        BernoulliLikelihood: 'distribution:bernoulli',
+        BetaLikelihood: 'distribution:beta',
+        ContinuousBernoulliLikelihood: 'distribution:continuous-bernoulli',
+        DirichletLikelihood: 'distribution:dirichlet',
+        ExponentialLikelihood: 'distribution:exponential',
+        GammaLikelihood: 'distribution:gamma',
+        GumbelLikelihood: 'distribution:gumbel',
+        HalfNormalLikelihood: 'distribution:half-normal',
+        LogNormalLikelihood: 'distribution:lognormal',
+        WeibullLikelihood: 'distribution:weibull',
+      },
+    },
+    {
+      prefix: 'darts.utils.losses.',
+      source: 'https://unit8co.github.io/darts/generated_api/darts.utils.losses.html',
+      names: { MapeLoss: 'loss:mape', SmapeLoss: 'loss:smape', MAELoss: 'loss:l1' },
+    },
+    {
+      prefix: 'darts.metrics.',
+      isMetric: true,
+      source: 'https://unit8co.github.io/darts/generated_api/darts.metrics.html',
+      names: {
+        'mse|rmse|rmsse|msse': 'loss:l2',
+        mae: 'loss:l1',
+        mase: 'loss:mase',
+        'mape|wmape|ope': 'loss:mape',
+        smape: 'loss:smape',
+        rmsle: ['loss:squared-log', 'of ln(1 + y), not of ln y'],
+        'ql|mql|rho_risk|quantile_loss': 'loss:quantile',
+      },
+    },
+  ],
+});

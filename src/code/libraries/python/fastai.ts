@@ -1,0 +1,37 @@
+import { defineLibrary } from '../library.ts';
+
+export const fastai = defineLibrary({
+  id: 'fastai',
+  name: 'fastai',
+  language: 'python',
+  imports: ['fastai'],
+  names: [
+    {
+      prefix: 'fastai.losses.',
+      source: 'https://docs.fast.ai/losses.html',
+      names: {
+        MSELossFlat: 'loss:l2',
+        L1LossFlat: 'loss:l1',
+        'CrossEntropyLossFlat|LabelSmoothingCrossEntropy|LabelSmoothingCrossEntropyFlat':
+          'loss:cross-entropy',
+        BCEWithLogitsLossFlat: ['loss:binary-cross-entropy', 'takes logits'],
+        BCELossFlat: ['loss:binary-cross-entropy', 'takes probabilities'],
+        'FocalLoss|FocalLossFlat': 'loss:focal',
+        DiceLoss: 'loss:dice',
+      },
+    },
+    {
+      prefix: 'fastai.metrics.',
+      isMetric: true,
+      source: 'https://docs.fast.ai/metrics.html',
+      names: {
+        'mse|rmse': 'loss:l2',
+        mae: 'loss:l1',
+        msle: ['loss:squared-log', 'of ln(1 + y), not of ln y'],
+        exp_rmspe: 'loss:mape',
+        BrierScore: 'loss:brier',
+        Perplexity: ['loss:cross-entropy', 'e to its power'],
+      },
+    },
+  ],
+});

@@ -1,0 +1,59 @@
+import { defineLibrary } from '../library.ts';
+import { variancePower } from '../parameters.ts';
+
+const source = 'https://lightning.ai/docs/torchmetrics/stable/all-metrics.html';
+
+const classes = {
+  MeanSquaredError: 'loss:l2',
+  MeanAbsoluteError: 'loss:l1',
+  'MeanAbsolutePercentageError|WeightedMeanAbsolutePercentageError': 'loss:mape',
+  SymmetricMeanAbsolutePercentageError: 'loss:smape',
+  MeanSquaredLogError: ['loss:squared-log', 'of ln(1 + y), not of ln y'],
+  LogCoshError: 'loss:log-cosh',
+  MinkowskiDistance: 'loss:lp',
+  TweedieDevianceScore: {
+    meaning: 'loss:tweedie',
+    parameters: variancePower('power', { default: 0, place: 0 }),
+  },
+  ContinuousRankedProbabilityScore: 'loss:crps',
+  CosineSimilarity: 'loss:cosine',
+  KLDivergence: 'loss:soft-cross-entropy',
+  'HingeLoss|BinaryHingeLoss|MulticlassHingeLoss': 'loss:hinge',
+  Perplexity: ['loss:cross-entropy', 'e to its power'],
+} as const;
+
+const functions = {
+  mean_squared_error: 'loss:l2',
+  mean_absolute_error: 'loss:l1',
+  'mean_absolute_percentage_error|weighted_mean_absolute_percentage_error': 'loss:mape',
+  symmetric_mean_absolute_percentage_error: 'loss:smape',
+  mean_squared_log_error: ['loss:squared-log', 'of ln(1 + y), not of ln y'],
+  log_cosh_error: 'loss:log-cosh',
+  minkowski_distance: 'loss:lp',
+  tweedie_deviance_score: {
+    meaning: 'loss:tweedie',
+    parameters: variancePower('power', { default: 0, place: 2 }),
+  },
+  cosine_similarity: 'loss:cosine',
+  kl_divergence: 'loss:soft-cross-entropy',
+  'hinge_loss|binary_hinge_loss|multiclass_hinge_loss': 'loss:hinge',
+} as const;
+
+export const torchmetrics = defineLibrary({
+  id: 'torchmetrics',
+  name: 'TorchMetrics',
+  language: 'python',
+  imports: ['torchmetrics', 'pytorch_lightning', 'lightning'],
+  aliases: [
+    [/^(?:pytorch_lightning|lightning\.pytorch)\.metrics\./, 'torchmetrics.'],
+    [/^torchmetrics\.(?:regression|classification|text)\.(?:\w+\.)?(?=[A-Z])/, 'torchmetrics.'],
+    [
+      /^torchmetrics\.functional\.(?:regression|classification)\.(?:\w+\.)?(?=[a-z_]+$)/,
+      'torchmetrics.functional.',
+    ],
+  ],
+  names: [
+    { prefix: 'torchmetrics.', isMetric: true, source, names: classes },
+    { prefix: 'torchmetrics.functional.', isMetric: true, source, names: functions },
+  ],
+});

@@ -1,0 +1,21 @@
+import { defineLibrary } from '../library.ts';
+
+export const caret = defineLibrary({
+  id: 'caret',
+  name: 'caret',
+  language: 'r',
+  imports: ['caret'],
+  names: [
+    {
+      keys: ['metric'],
+      isMetric: true,
+      source: 'https://topepo.github.io/caret/measuring-performance.html',
+      names: { RMSE: 'loss:l2', MAE: 'loss:l1', logLoss: 'loss:cross-entropy' },
+    },
+    {
+      isMetric: true,
+      source: 'https://topepo.github.io/caret/measuring-performance.html',
+      names: { RMSE: 'loss:l2', MAE: 'loss:l1' },
+    },
+  ],
+});

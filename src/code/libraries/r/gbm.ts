@@ -1,0 +1,27 @@
+import { defineLibrary } from '../library.ts';
+import { level } from '../parameters.ts';
+
+export const gbm = defineLibrary({
+  id: 'gbm',
+  name: 'gbm',
+  language: 'r',
+  imports: ['gbm', 'gbm3'],
+  names: [
+    {
+      keys: ['distribution'],
+      source: 'https://cran.r-project.org/web/packages/gbm/refman/gbm.html',
+      names: {
+        gaussian: 'distribution:normal',
+        laplace: 'distribution:laplace',
+        tdist: ['distribution:student-t', 'with 4 degrees of freedom by default'],
+        bernoulli: 'distribution:bernoulli',
+        huberized: 'loss:modified-huber',
+        multinomial: 'distribution:categorical',
+        poisson: 'distribution:poisson',
+        quantile: { meaning: 'loss:quantile', parameters: level('alpha') },
+        coxph: 'loss:cox',
+        pairwise: 'loss:learning-to-rank',
+      },
+    },
+  ],
+});

@@ -1,0 +1,21 @@
+import { defineLibrary } from '../library.ts';
+
+export const glmnet = defineLibrary({
+  id: 'glmnet',
+  name: 'glmnet',
+  language: 'r',
+  imports: ['glmnet'],
+  names: [
+    {
+      keys: ['family'],
+      source: 'https://glmnet.stanford.edu/articles/glmnetFamily.html',
+      names: {
+        'gaussian|mgaussian': 'distribution:normal',
+        binomial: 'distribution:binomial',
+        multinomial: 'distribution:categorical',
+        poisson: 'distribution:poisson',
+        cox: 'loss:cox',
+      },
+    },
+  ],
+});

@@ -1,0 +1,30 @@
+import { defineLibrary } from '../library.ts';
+import { manualPage } from './manual-page.ts';
+
+const families = {
+  'nb|negbin': 'distribution:negative-binomial',
+  'tw|Tweedie|twlss': 'distribution:tweedie',
+  betar: 'distribution:beta',
+  scat: 'distribution:student-t',
+  'ziP|ziplss': 'distribution:zero-inflated-poisson',
+  ocat: 'distribution:ordinal',
+  multinom: 'distribution:categorical',
+  gaulss: 'distribution:normal-with-scale',
+  gammals: 'distribution:gamma',
+  gumbls: 'distribution:gumbel',
+  gevlss: 'distribution:generalized-extreme-value',
+  shash: 'distribution:skew-student-t',
+  mvn: 'distribution:multivariate-normal',
+  'cox.ph|cox.pht': 'loss:cox',
+} as const;
+
+export const mgcv = defineLibrary({
+  id: 'mgcv',
+  name: 'mgcv',
+  language: 'r',
+  imports: ['mgcv'],
+  names: [
+    { source: manualPage('mgcv', 'family.mgcv'), names: families },
+    { keys: ['family'], source: manualPage('mgcv', 'family.mgcv'), names: families },
+  ],
+});

@@ -1,0 +1,27 @@
+import { defineLibrary } from '../library.ts';
+import { manualPage } from './manual-page.ts';
+
+export const survival = defineLibrary({
+  id: 'survival',
+  name: 'survival',
+  language: 'r',
+  imports: ['survival'],
+  names: [
+    {
+      keys: ['dist'],
+      source: manualPage('survival', 'survreg'),
+      names: {
+        weibull: 'distribution:weibull',
+        exponential: 'distribution:exponential',
+        gaussian: 'distribution:normal',
+        logistic: 'distribution:logistic',
+        lognormal: 'distribution:lognormal',
+        loglogistic: 'distribution:log-logistic',
+        extreme: ['distribution:gumbel', 'its mirror image, for minima'],
+        rayleigh: 'distribution:rayleigh',
+        t: 'distribution:student-t',
+      },
+    },
+    { source: manualPage('survival', 'coxph'), names: { coxph: 'loss:cox' } },
+  ],
+});

@@ -1,0 +1,48 @@
+import { defineLibrary } from '../library.ts';
+import { distributionFunctions } from './densities.ts';
+
+const source = 'https://cran.r-project.org/web/packages/VGAM/refman/VGAM.html';
+
+const families = {
+  'uninormal|gaussianff': 'distribution:normal',
+  laplace: 'distribution:laplace',
+  alaplace1: 'distribution:asymmetric-laplace',
+  binomialff: 'distribution:binomial',
+  betabinomial: 'distribution:beta-binomial',
+  poissonff: 'distribution:poisson',
+  negbinomial: 'distribution:negative-binomial',
+  zipoisson: 'distribution:zero-inflated-poisson',
+  'cumulative|propodds': 'distribution:ordinal',
+  'gammaR|gamma2': 'distribution:gamma',
+} as const;
+
+export const vgam = defineLibrary({
+  id: 'vgam',
+  name: 'VGAM',
+  language: 'r',
+  imports: ['VGAM'],
+  names: [
+    ...distributionFunctions(
+      {
+        laplace: 'distribution:laplace',
+        alap: 'distribution:asymmetric-laplace',
+        gumbel: 'distribution:gumbel',
+        gev: 'distribution:generalized-extreme-value',
+        gpd: 'distribution:generalized-pareto',
+        pareto: 'distribution:pareto',
+        rayleigh: 'distribution:rayleigh',
+        kumar: 'distribution:kumaraswamy',
+        zipois: 'distribution:zero-inflated-poisson',
+        zinegbin: 'distribution:zero-inflated-negative-binomial',
+        betabinom: 'distribution:beta-binomial',
+      },
+      () => source,
+    ),
+    {
+      keys: ['family'],
+      source,
+      names: families,
+    },
+    { source, names: families },
+  ],
+});
