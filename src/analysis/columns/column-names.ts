@@ -16,6 +16,7 @@ const otherThings = setOf(lists.otherThings);
 const sizes = setOf(lists.sizes);
 const scalings = setOf(lists.scalings);
 const fillers = setOf(lists.fillers);
+const models = setOf(lists.models);
 const figures = {
   metric: setOf(lists.metrics),
   trainingStep: setOf(lists.trainingSteps),
@@ -48,6 +49,9 @@ const hasWord = (part: Telling, word: string): boolean =>
   telling.get(part)!.has(word) ||
   (unspaced.test(word) && [...telling.get(part)!].some((told) => unspaced.test(told) && word.includes(told)));
 
+/** Words that tell a prediction at the end of a name only. */
+const lastOfPrediction = new Set(['hat', 'fit', 'est', 'fcst', 'fc']);
+
 /** Whether a word in a name tells that it is this part, and none that it is something else. */
 export function tells(part: 'observed' | 'predicted', name: string): boolean {
   const words = wordsIn(name);
@@ -57,7 +61,7 @@ export function tells(part: 'observed' | 'predicted', name: string): boolean {
     otherThings.has(word) ||
     hasWord('residual', word) ||
     hasWord('probability', word);
-  const isHat = part === 'predicted' && words.length > 1 && words.at(-1) === 'hat';
+  const isHat = part === 'predicted' && words.length > 1 && lastOfPrediction.has(words.at(-1)!);
   return (isHat || words.some((word) => hasWord(part, word))) && !words.some(isStrange);
 }
 
@@ -77,6 +81,10 @@ export const saysProbability = (name: string): boolean =>
 export const couldBeObserved = (name: string): boolean =>
   !wordsIn(name).some((word) => otherThings.has(word) || sizes.has(word));
 
+/** Whether a name is that of a kind of model. */
+export const isModel = (name: string): boolean =>
+  models.has(normalizeName(name)) || wordsIn(name).some((word) => models.has(word));
+
 /** Earlier values of something, or their mean: what features are made of. */
 export const isLagged = (name: string): boolean =>
   wordsIn(name).some((word) =>
@@ -89,7 +97,7 @@ export const subjectOf = (name: string): string =>
     .filter(
       (word, i) =>
         !(i === 0 && /^[per]$/.test(word)) &&
-        word !== 'hat' &&
+        !lastOfPrediction.has(word) &&
         word !== 'label' &&
         !fillers.has(word) &&
         !(['observed', 'predicted', 'probability'] as const).some((part) => hasWord(part, word)),

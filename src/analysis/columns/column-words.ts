@@ -45,9 +45,13 @@ export const tellingWords = {
     'prob probs proba probas probability probabilities score scores logit logits confidence likelihood wahrscheinlichkeit probabilite probabilidad 概率 確率 확률',
 } as const;
 
+/** Kinds of models, which name the column of their predictions: `Linear Regression`, `xgb`, `AutoARIMA`. */
+export const models =
+  'regression forest boosting boost xgb xgboost lgb lgbm lightgbm catboost ridge lasso elasticnet svm svr knn arima autoarima sarima ets autoets prophet lstm gru mlp ols lm glm gam gbm gbr rf cnn rnn transformer theta autotheta holt winters timegpt nhits nbeats tft deepar chronos ensemble blend stacking stack seasonalnaive naive patchtst tabnet automl sgd perceptron';
+
 /** Words that make of a prediction its interval, its variance, its time or its class, and of an error its size. */
 export const otherThings =
-  'lower upper lo hi low high lwr upr ci pi se sd std stdev var variance min max q quantile quantiles interval margin date at id index class label category prob proba probability horizon step window positive positives negative negatives lag lags lagged rolling roll prev previous leverage cooks cooksd diag rate type count cutoff bound';
+  'lower upper lo hi low high lwr upr ci pi se sd std stdev var variance min max q quantile quantiles interval margin date at id index prob proba probability horizon step window positive positives negative negatives lag lags lagged rolling roll prev previous leverage cooks cooksd diag rate type count cutoff bound';
 export const sizes =
   'abs absolute squared square sq mean root rmse mse mae mape smape rel relative pct percent percentage ape se sse standard est rate code type message flag count bar bars log loss betrag absolut quadratisch absolue absoluto';
 export const scalings =

@@ -62,19 +62,25 @@ function labelsWithFamily(
     numeric,
     labels.map((label) => classesOf(label) ?? []),
   );
-  for (const family of families) {
-    const truths = best(labels, (label) => labelOfFamily(label, family, named));
-    if (truths.length === 0) continue;
-    const { columns: members, sumsToOne, kind } = family;
-    const choices = truths.map(({ name }) => ({
-      kind: 'probabilities' as const,
-      label: name,
-      probabilities: members.map((column) => column.name),
-    }));
-    const off = kind === 'probabilities' && !sumsToOne;
-    return among(choices, ...(off ? [notOne] : []));
-  }
-  return undefined;
+  // The families are ranked; among equals the one that a label goes with best.
+  const scored = families
+    .map((family) => {
+      const score = (label: ColumnSketch) => labelOfFamily(label, family, named);
+      return { family, truths: best(labels, score), score: Math.max(0, ...labels.map(score)) };
+    })
+    .filter(({ truths }) => truths.length > 0);
+  const rank = ({ sumsToOne, kind }: ProbabilityFamily) =>
+    sumsToOne ? 20 : kind === 'probabilities' ? 10 : 0;
+  const [chosen] = scored.toSorted((a, b) => rank(b.family) + b.score - rank(a.family) - a.score);
+  if (!chosen) return undefined;
+  const { columns: members, sumsToOne, kind } = chosen.family;
+  const choices = chosen.truths.map(({ name }) => ({
+    kind: 'probabilities' as const,
+    label: name,
+    probabilities: members.map((column) => column.name),
+  }));
+  const off = kind === 'probabilities' && !sumsToOne;
+  return among(choices, ...(off ? [notOne] : []));
 }
 
 const notOne: Notice = {
@@ -126,7 +132,10 @@ function labelsWithOneScore(
           ? 1
           : 0;
     if (truth === 0 || (rank === 1 && (truth < 3 || units.length !== 1))) return 0;
-    return isPlausible(label, score, columns, named) ? rank + truth : 0;
+    if (!isPlausible(label, score, columns, named)) return 0;
+    // A label that the score tells without any fault is the one predicted from it.
+    const separation = separationOf(label, score);
+    return rank + truth + (separation === 0 || separation === 1 ? 0 : 0.5);
   });
   if (ranked.length === 0) return undefined;
   return among(

@@ -1,5 +1,5 @@
-import { claim, couldBeObserved, isLagged, isNamed, sameSubject } from './column-names.ts';
-import type { ColumnSketch } from './column-sketch.ts';
+import { claim, couldBeObserved, isLagged, isModel, isNamed, sameSubject } from './column-names.ts';
+import { type ColumnSketch, looksLikeResiduals } from './column-sketch.ts';
 import { type Difference, differenceOf } from './differences.ts';
 
 /** Observed values beside their predictions. */
@@ -80,6 +80,12 @@ function claims(
     else if (surely.length === 0) observed = either;
     else observed = surely;
   }
+  // Columns called after kinds of models hold predictions, where no column says so of itself.
+  if (observed.length === 0 && predicted.length === 0)
+    return {
+      observed,
+      predicted: candidates.filter((column) => isModel(column.name) && !looksLikeResiduals(column)),
+    };
   return { observed, predicted };
 }
 

@@ -41,16 +41,21 @@ export function probabilityFamilies(
 const rank = ({ kind, sumsToOne }: ProbabilityFamily): number =>
   sumsToOne ? 2 : kind === 'probabilities' ? 1 : 0;
 
-/** Ways to see a name as a stem with a class: `prob.M`, `P (class=a)`, `logits[0]`, `p1`, `setosa_prob`. */
+/** So many words of a name are looked at. */
+const mostWords = 8;
+
+/** Ways to see a name as a stem with a class: `prob.M`, `P (class=a)`, `logits[0]`, `p1`, `setosa_prob`, `y_1_pred`. */
 function taggings(name: string): { stem: string; tag: string }[] {
   const ways: { stem: string; tag: string }[] = [];
-  const last = /^(.*?[\s_.:\-[(=])([^\s_.:\-[(=\])]+)([\])]*)$/.exec(name) ?? /^(\D*)(\d+)()$/.exec(name);
-  if (last) ways.push({ stem: `${last[1]}*${last[3]}`, tag: last[2]! });
-  const first = /^([^\s_.-]+)([\s_.-].*)$/.exec(name);
-  if (first) ways.push({ stem: `*${first[2]}`, tag: first[1]! });
+  const put = (start: number, tag: string) => {
+    const stem = `${name.slice(0, start)}*${name.slice(start + tag.length)}`;
+    if (stem !== '*' && !ways.some((way) => way.stem === stem)) ways.push({ stem, tag });
+  };
+  const digits = /\d+(?=[\])]*$)/.exec(name);
+  if (digits) put(digits.index, digits[0]);
+  for (const word of [...name.matchAll(/[^\s_.:\-[(=\])]+/g)].slice(0, mostWords)) put(word.index, word[0]);
   const known = classOfProbabilityColumn(name);
-  if (known !== name && !ways.some(({ tag }) => tag === known) && name.includes(known))
-    ways.push({ stem: name.replace(known, '*'), tag: known });
+  if (known !== name && known !== '' && name.includes(known)) put(name.lastIndexOf(known), known);
   return ways;
 }
 
