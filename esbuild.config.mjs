@@ -23,8 +23,8 @@ const everywhere = {
   target: 'es2022',
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  // Fonts: beside the style sheet, not inside it.
-  loader: { '.ttf': 'file', '.woff2': 'file' },
+  // The font: beside the style sheet, not inside it.
+  loader: { '.woff2': 'file', '.svg': 'text' },
   assetNames: '[name]',
   plugins: [pureSpecialFunctions],
 };
@@ -43,7 +43,8 @@ const outputs = [
   { entry: 'src/main.web.ts', out: 'main.web.cjs', ...web, ...extension },
   { entry: 'src/engine/worker.node.ts', out: 'worker.node.cjs', ...node, format: 'cjs' },
   { entry: 'src/engine/worker.web.ts', out: 'worker.web.js', ...web, format: 'iife' },
-  { entry: 'src/panel/main.tsx', out: 'panel.js', ...web, format: 'iife' },
+  // What sets the formulas is a file of its own, loaded when they come into sight.
+  { entry: 'src/panel/main.tsx', out: 'panel.js', ...web, format: 'esm', splitting: true },
   // A dependency asks for Node's own modules with require, which an ES module has to be given.
   {
     entry: 'src/cli.ts',
@@ -73,7 +74,7 @@ await Promise.all(
       ...options,
       entryPoints: [entry],
       ...(options.splitting
-        ? { outdir: 'dist', chunkNames: 'part-[name]-[hash]' }
+        ? { outdir: 'dist', entryNames: out.split('.')[0], chunkNames: `${out.split('.')[0]}-[name]-[hash]` }
         : { outfile: `dist/${out}` }),
     }),
   ),

@@ -1,7 +1,7 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
-import { analyzeSource } from './engine/analyze-source.ts';
 import { openBytes } from './engine/open.ts';
 import { startWebEngine } from './engine/start.web.ts';
+import { workOver } from './engine/work.ts';
 import { activateExtension } from './extension/activate.ts';
 
 /** Entry point in the browser (vscode.dev, github.dev). */
@@ -9,9 +9,7 @@ export const activate = (context: ExtensionContext) =>
   activateExtension(context, {
     async startEngine({ extensionUri }) {
       const script = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'worker.web.js'));
-      return startWebEngine(new TextDecoder().decode(script), (tell) => ({
-        analyze: (request) => analyzeSource(request, openBytes, tell),
-      }));
+      return startWebEngine(new TextDecoder().decode(script), workOver(openBytes));
     },
     localSource: () => undefined,
   });

@@ -75,7 +75,7 @@ describe('architecture', () => {
       if (from.startsWith('node:')) {
         expect(file.endsWith('.node.ts') || file === 'src/cli.ts', `${file} imports ${from}`).toBe(true);
       }
-      if (/^(preact|@observablehq\/plot|@vscode-elements)/.test(from)) expect(part, file).toBe('panel');
+      if (/^(preact|@observablehq\/plot)/.test(from)) expect(part, file).toBe('panel');
     }
     if (part !== 'panel') {
       expect(text(file), `${file} uses the DOM`).not.toMatch(

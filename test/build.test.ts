@@ -17,7 +17,7 @@ async function imports(entry: string): Promise<string[]> {
     platform: 'browser',
     format: 'esm',
     external: ['vscode', 'node:*'],
-    loader: { '.ttf': 'empty', '.woff2': 'empty' },
+    loader: { '.woff2': 'empty', '.svg': 'text' },
     logLevel: 'silent',
   });
   const outside = Object.values(metafile.outputs).flatMap((output) => output.imports.map(({ path }) => path));

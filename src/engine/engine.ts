@@ -1,5 +1,13 @@
 import { type BirpcReturn, createBirpc } from 'birpc';
-import type { AnalysisOutcome, AnalysisRequest, HostEvents, Progress, WorkerFunctions } from './protocol.ts';
+import type { Reading, ReadOptions } from '../data/table.ts';
+import type {
+  AnalysisOutcome,
+  AnalysisRequest,
+  EngineSource,
+  HostEvents,
+  Progress,
+  WorkerFunctions,
+} from './protocol.ts';
 import type { Channel } from './serve.ts';
 
 /** A worker as the engine sees it. Hosts differ only in how one is made. */
@@ -18,6 +26,8 @@ export interface RunOptions {
 export interface Engine {
   /** Never rejects: a worker that dies is a problem, an aborted signal is `canceled`. */
   analyze(request: AnalysisRequest, options?: RunOptions): Promise<AnalysisOutcome>;
+  /** How a file is understood; undefined where it is no table, or the signal is aborted. Never rejects. */
+  read(source: EngineSource, read?: ReadOptions, options?: RunOptions): Promise<Reading | undefined>;
   dispose(): void;
 }
 
@@ -57,30 +67,46 @@ export function createEngine(start: () => WorkerHandle): Engine {
   };
   keepWarm();
 
+  /** Has a worker of its own do something, which is ended with the signal. Rejects where it fails or is ended. */
+  async function inWorker<Outcome>(
+    { signal, onProgress }: RunOptions,
+    run: (rpc: Worker['rpc']) => Promise<Outcome>,
+  ): Promise<Outcome> {
+    const worker = idle ?? spawn();
+    idle = undefined;
+    busy.add(worker);
+    worker.onProgress = onProgress;
+    const stop = () => end(worker, 'canceled');
+    signal?.addEventListener('abort', stop);
+    try {
+      const outcome = await run(worker.rpc);
+      worker.onProgress = undefined;
+      if (idle || disposed) end(worker, 'not needed');
+      else idle = worker;
+      return outcome;
+    } catch (error) {
+      end(worker, 'failed');
+      keepWarm();
+      throw error;
+    } finally {
+      signal?.removeEventListener('abort', stop);
+      busy.delete(worker);
+    }
+  }
+
   return {
-    async analyze(request, { signal, onProgress } = {}) {
-      if (signal?.aborted || disposed) return { kind: 'canceled' };
-      const worker = idle ?? spawn();
-      idle = undefined;
-      busy.add(worker);
-      worker.onProgress = onProgress;
-      const stop = () => end(worker, 'canceled');
-      signal?.addEventListener('abort', stop);
+    async analyze(request, options = {}) {
+      const isOver = () => options.signal?.aborted || disposed;
+      if (isOver()) return { kind: 'canceled' };
       try {
-        const outcome = await worker.rpc.analyze(request);
-        worker.onProgress = undefined;
-        if (idle || disposed) end(worker, 'not needed');
-        else idle = worker;
-        return outcome;
+        return await inWorker(options, (rpc) => rpc.analyze(request));
       } catch (error) {
-        end(worker, 'failed');
-        keepWarm();
-        if (signal?.aborted || disposed) return { kind: 'canceled' };
-        return { kind: 'problem', problem: stopped(error) };
-      } finally {
-        signal?.removeEventListener('abort', stop);
-        busy.delete(worker);
+        return isOver() ? { kind: 'canceled' } : { kind: 'problem', problem: stopped(error) };
       }
+    },
+    async read(source, read, options = {}) {
+      if (options.signal?.aborted || disposed) return undefined;
+      return inWorker(options, (rpc) => rpc.read(source, read)).catch(() => undefined);
     },
     dispose() {
       disposed = true;

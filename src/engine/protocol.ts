@@ -58,6 +58,8 @@ export interface Progress {
 /** What the host asks of a worker. */
 export interface WorkerFunctions {
   analyze(request: AnalysisRequest): Promise<AnalysisOutcome>;
+  /** How a file is understood; undefined where it is no table. */
+  read(source: EngineSource, options?: ReadOptions): Promise<Reading | undefined>;
 }
 
 /** What a worker tells its host meanwhile. */

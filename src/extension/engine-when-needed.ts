@@ -8,6 +8,10 @@ export function engineWhenNeeded(start: () => Promise<Engine>): Engine {
       started ??= start();
       return (await started).analyze(request, options);
     },
+    async read(...request) {
+      started ??= start();
+      return (await started).read(...request);
+    },
     dispose: () => void started?.then((engine) => engine.dispose()),
   };
 }

@@ -41,11 +41,17 @@ export interface TestDefinition {
   run(residuals: Residuals): Outcome;
 }
 
+/** What a reader is told of a test, whether it ran or not: whoever shows it needs no mathematics. */
+interface Told {
+  id: string;
+  name: string;
+  null: Null;
+  asks: string;
+}
+
 export type TestResult =
-  | {
+  | (Told & {
       kind: 'result';
-      id: string;
-      null: Null;
       statistic: number;
       pValue: number;
       method: string;
@@ -53,8 +59,8 @@ export type TestResult =
       details?: Record<string, number>;
       /** Where values are rounded: the p-value averaged over seeded ditherings, which is the one to read. */
       dithered?: number;
-    }
-  | { kind: 'skipped'; id: string; reason: string };
+    })
+  | (Told & { kind: 'skipped'; reason: string });
 
 export const defineTest = <T extends TestDefinition>(definition: T): T => definition;
 
@@ -63,7 +69,8 @@ export const defineTest = <T extends TestDefinition>(definition: T): T => defini
  * never a verdict.
  */
 export function runTest(test: TestDefinition, residuals: Residuals): TestResult {
-  const skipped = (reason: string): TestResult => ({ kind: 'skipped', id: test.id, reason });
+  const told: Told = { id: test.id, name: test.name, null: test.null, asks: test.asks };
+  const skipped = (reason: string): TestResult => ({ kind: 'skipped', ...told, reason });
   const { n } = residuals;
   if (test.needs === 'predicted' && !residuals.predicted) return skipped('needs a column of predictions');
   if (test.needs === 'order' && !residuals.ordered) return skipped('the rows have no stated order');
@@ -78,8 +85,7 @@ export function runTest(test: TestDefinition, residuals: Residuals): TestResult 
     return skipped('the statistic is not a number here');
   return {
     kind: 'result',
-    id: test.id,
-    null: test.null,
+    ...told,
     statistic,
     pValue: Math.min(1, Math.max(0, pValue)),
     method: test.method,

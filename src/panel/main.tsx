@@ -65,7 +65,7 @@ function restoreScroll(): void {
   // What is drawn above pushes down what was in sight, until all is drawn or the user takes over.
   const drawing = new ResizeObserver(() => {
     window.scrollTo(0, scroll);
-    if (!document.querySelector('.picture:empty')) stop();
+    if (!document.querySelector('.picture:empty, .formula:empty')) stop();
   });
   const stop = () => {
     drawing.disconnect();

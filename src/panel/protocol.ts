@@ -102,8 +102,20 @@ export interface Done {
   /** After an update of the file: what changed in the verdict, one sentence each; empty where nothing did. */
   changes?: string[];
   compared?: Compared;
+  /** The loss as code, library by library. */
+  code: CodeToPaste[];
   memory: Memory;
   settings: PanelSettings;
+}
+
+export interface CodeToPaste {
+  /** Its id, e.g. `pytorch`. */
+  library: string;
+  name: string;
+  /** Absent where the library knows neither the loss nor one near it. */
+  code?: string;
+  /** Whether the library cannot be given the recommended loss, and this is the nearest it has. */
+  isNearest: boolean;
 }
 
 export interface Memory {

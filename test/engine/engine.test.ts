@@ -26,13 +26,14 @@ function pool(work: Work) {
 }
 const answering =
   (answer: WorkerFunctions['analyze']): Work =>
-  () => ({ analyze: answer });
+  () => ({ analyze: answer, read: async () => undefined });
 const never = answering(() => new Promise(() => {}));
 
 describe('engine', () => {
   it('gives the worker’s answer, and its progress on the way', async () => {
     const told: unknown[] = [];
     const { engine } = pool((tell) => ({
+      read: async () => undefined,
       async analyze({ source }) {
         tell({ stage: 'Reading', fraction: 0.5 });
         return problem('name' in source ? source.name : '');

@@ -13,11 +13,10 @@ it('splits by a column of categories, compares columns, and ends the comparison'
   const panel = await openPanel(site, await sampleState('insect-sprays.csv'));
   const asked = () => panel.calls.filter(([name]) => name === 'compare').at(-1)?.[1];
   await panel.page.getByRole('button', { name: 'Columns' }).click();
-  await panel.page.locator('vscode-single-select[label="Split by"]').click();
-  await panel.page.getByRole('option', { name: 'spray' }).click();
+  await panel.page.getByLabel('Split by').selectOption('spray');
   await expect.poll(asked).toEqual({ kind: 'category', column: 'spray' });
-  for (const box of await panel.page.locator('.compare vscode-checkbox').all()) await box.click();
-  await panel.page.locator('.compare vscode-button').click();
+  for (const box of await panel.page.locator('.compare input').all()) await box.click();
+  await panel.page.locator('.compare .button').click();
   await expect.poll(asked).toEqual({ kind: 'columns', columns: ['observed', 'predicted'] });
   const compared = (await states()).compared as Done;
   const top = () => panel.page.locator('#compared').evaluate((part) => part.getBoundingClientRect().top);
@@ -95,7 +94,7 @@ it.each([
   ['problem', 'Open line 17', 'openLine'],
 ])('has a way forward where it is %s: “%s”', async (name, label, call) => {
   const panel = await openPanel(site, (await states())[name]!);
-  await panel.page.locator('vscode-button', { hasText: label }).click();
+  await panel.page.getByRole('button', { name: label }).click();
   await expect.poll(() => panel.calls.at(-1)?.[0]).toBe(call);
   await panel.close();
 });
@@ -103,6 +102,6 @@ it.each([
 it('says how far the reading is', async () => {
   const panel = await openPanel(site, (await states()).loading!);
   await panel.page.getByText('Reading rows · 42 %').waitFor();
-  expect(await panel.page.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('42');
+  expect(await panel.page.getByRole('progressbar').getAttribute('value')).toBe('42');
   await panel.close();
 });

@@ -40,7 +40,7 @@ describe.each(themes)('in the theme %s', (theme) => {
     }
     // Of a list of tabs one is reached, the others by the arrow keys; a disabled button can't be pressed.
     const pressable = panel.page.locator(
-      '#root :is(button, vscode-button, summary, vscode-single-select, svg[tabindex]):visible:not([tabindex="-1"], [disabled])',
+      '#root :is(button, summary, select, svg[tabindex]):visible:not([tabindex="-1"], [disabled])',
     );
     expect(reached.length).toBeGreaterThanOrEqual(await pressable.count());
     await panel.close();

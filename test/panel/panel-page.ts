@@ -63,17 +63,19 @@ const addressOf = (server: Server) => `http://127.0.0.1:${(server.address() as A
 async function bundle(): Promise<Map<string, { type: string; bytes: Uint8Array }>> {
   const { outputFiles } = await build({
     entryPoints: ['src/panel/main.tsx'],
-    outfile: 'dist/panel.js',
+    entryNames: 'panel',
+    outdir: 'dist',
+    splitting: true,
     write: false,
     bundle: true,
-    format: 'iife',
+    format: 'esm',
     target: 'es2022',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    loader: { '.ttf': 'file', '.woff2': 'file' },
+    loader: { '.woff2': 'file', '.svg': 'text' },
     assetNames: '[name]',
   });
-  const types = { js: 'text/javascript', css: 'text/css', ttf: 'font/ttf', woff2: 'font/woff2' };
+  const types = { js: 'text/javascript', css: 'text/css', woff2: 'font/woff2' };
   return new Map(
     outputFiles.map(({ path, contents }) => {
       const name = path.split('/').at(-1)!;
@@ -200,6 +202,6 @@ function recording(calls: Call[], state: PanelState, answers: Partial<HostFuncti
 
 /** Waits until every plot's place is filled and the fonts are there. */
 export async function drawn({ page }: OpenPanel): Promise<void> {
-  await page.locator('.picture:not(:has(svg))').first().waitFor({ state: 'detached' });
+  await page.locator('.picture:not(:has(svg)), .formula:empty').first().waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready);
 }

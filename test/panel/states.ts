@@ -6,6 +6,7 @@ import type { AnalysisOptions } from '../../src/analysis/columns/sample.ts';
 import { drawPlots } from '../../src/analysis/drawings/draw-plots.ts';
 import { analyzeSample } from '../../src/analysis/index.ts';
 import { memorySource } from '../../src/data/source.ts';
+import { codeToPaste } from '../../src/extension/panels/code-to-paste.ts';
 import { verdictChanges } from '../../src/extension/panels/verdict-changes.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
 import type { Done, PanelState } from '../../src/panel/protocol.ts';
@@ -28,6 +29,7 @@ export async function analyzed(file: string, bytes: Uint8Array, options?: Analys
     reading: table.reading,
     readOptions: {},
     choices: [roles],
+    code: codeToPaste(value.report),
     locked: false,
     updated: Date.UTC(2026, 0, 2, 9, 30),
     memory: { framework: 'pytorch', folded: ['numbers'] },

@@ -81,9 +81,8 @@ describe('a window that is reloaded', function () {
     await subject('residual · 300 rows');
 
     await panel.getByRole('button', { name: 'Columns' }).click();
-    await panel.locator('vscode-single-select[label="Residual"]').click();
-    await panel.getByRole('option', { name: 'other' }).locator('visible=true').click();
-    await panel.locator('#columns vscode-button', { hasText: 'Analyze' }).click();
+    await panel.getByLabel('Residual').selectOption('other');
+    await panel.locator('#columns').getByRole('button', { name: 'Analyze' }).click();
     await subject('other · 300 rows');
     await panel.locator('#why summary').click();
     await panel.getByRole('tab', { name: 'XGBoost' }).click();

@@ -1,4 +1,3 @@
-import { tests } from '../../hypothesis-tests/index.ts';
 import type { Report, Roles } from '../report.ts';
 import { type Figure, metricFigures, taskFigures } from './figures.ts';
 import { count, extraData, number, percent, posterior, pValue, wholeNumber } from './format.ts';
@@ -185,24 +184,20 @@ function standardised({ standardised: again }: Report): Section | undefined {
 
 function testTable({ tests: results }: Report): Section | undefined {
   if (results.length === 0) return undefined;
-  const definitions = new Map(tests.map((test) => [test.id as string, test]));
   return {
     title: 'Tests',
     table: {
       header: ['Test', 'Statistic', 'p', 'It asks'],
-      rows: results.map((result) => {
-        const definition = definitions.get(result.id);
-        return [
-          definition?.name ?? result.id,
-          ...(result.kind === 'skipped'
-            ? ['–', '–', `not run: ${result.reason}`]
-            : [
-                number(result.statistic),
-                pValue(result.pValue).replace('= ', ''),
-                `${definition?.asks ?? ''}${result.dithered === undefined ? '' : ` (p ${pValue(result.dithered)} after dithering)`}`,
-              ]),
-        ];
-      }),
+      rows: results.map((result) => [
+        result.name,
+        ...(result.kind === 'skipped'
+          ? ['–', '–', `not run: ${result.reason}`]
+          : [
+              number(result.statistic),
+              pValue(result.pValue).replace('= ', ''),
+              `${result.asks}${result.dithered === undefined ? '' : ` (p ${pValue(result.dithered)} after dithering)`}`,
+            ]),
+      ]),
       align: ['left', 'right', 'right', 'left'],
     },
   };

@@ -1,8 +1,6 @@
 import type { Report } from '../../analysis/report.ts';
-import { distributionInWords } from '../../analysis/words/distribution-in-words.ts';
-import { number } from '../../analysis/words/format.ts';
-import { readTable } from '../../data/index.ts';
-import { memorySource } from '../../data/source.ts';
+import { number, posterior } from '../../analysis/words/format.ts';
+import { distributionName } from '../../analysis/words/names.ts';
 import type { Reading, ReadOptions } from '../../data/table.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { lossName } from '../../losses/loss-name.ts';
@@ -48,7 +46,7 @@ interface Known {
 }
 
 /** Short diagnoses of the columns of open files, each made once for a version of its file. */
-export function createColumnSummaries(engine: Pick<Engine, 'analyze'>): ColumnSummaries {
+export function createColumnSummaries(engine: Pick<Engine, 'analyze' | 'read'>): ColumnSummaries {
   const known = new WeakMap<OpenFile, Known>();
 
   const knownOf = (file: OpenFile, { name, read }: Place): Known => {
@@ -56,9 +54,7 @@ export function createColumnSummaries(engine: Pick<Engine, 'analyze'>): ColumnSu
     if (before?.version === file.version && before.read === read) return before;
     const text = file.getText().slice(0, opening);
     const bytes = new TextEncoder().encode(text.slice(0, text.lastIndexOf('\n') + 1) || text);
-    const reading = readTable(memorySource(name, bytes), read).then((table) =>
-      table.ok ? table.value.reading : undefined,
-    );
+    const reading = engine.read({ name, bytes }, read);
     const now = { version: file.version, read, reading, diagnoses: new Map<string, string>() };
     known.set(file, now);
     return now;
@@ -102,7 +98,8 @@ function diagnosisOf({ sample, families, recommendation }: Report): string {
     `standard deviation ${number(sample.standardDeviation ?? Number.NaN)}`,
   ].join(', ');
   const distribution =
-    families?.[0] && ` The likeliest of eight distributions is ${distributionInWords(families[0])}.`;
+    families?.[0] &&
+    ` The likeliest of eight distributions is ${distributionName(families[0].id)} (${posterior(families[0].probability)}).`;
   const verdict = {
     strong: `call for ${lossName(loss, parameters)}`,
     leaning: `lean to ${lossName(loss, parameters)}`,

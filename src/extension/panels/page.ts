@@ -26,12 +26,12 @@ export function pageHtml({ script, styles, source, nonce }: PageFiles): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${styles}" id="vscode-codicon-stylesheet">
+<link rel="stylesheet" href="${styles}">
 <title>Residual Diagnostics</title>
 </head>
 <body>
 <div id="root"></div>
-<script nonce="${nonce}" src="${script}"></script>
+<script type="module" nonce="${nonce}" src="${script}"></script>
 </body>
 </html>
 `;

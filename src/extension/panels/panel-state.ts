@@ -1,6 +1,7 @@
 import type { ReadOptions } from '../../data/table.ts';
 import type { Analysis } from '../../engine/protocol.ts';
 import type { Memory, PanelSettings, PanelState } from '../../panel/protocol.ts';
+import { codeToPaste } from './code-to-paste.ts';
 import type { Session } from './session.ts';
 
 export interface Surroundings {
@@ -48,6 +49,7 @@ function done(
     reading,
     readOptions,
     choices,
+    code: codeToPaste(report),
     locked: session.choices.locked ?? false,
     updated,
     memory,

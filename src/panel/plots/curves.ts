@@ -1,6 +1,6 @@
 import type { HistogramDrawing } from '../../analysis/drawings/plots.ts';
 import type { Report } from '../../analysis/report.ts';
-import { distributionName } from '../names.ts';
+import { distributionName } from '../../analysis/words/names.ts';
 import type { LegendItem } from './definition.ts';
 
 /** A fitted curve that is drawn over the histogram. */

@@ -1,6 +1,6 @@
 /** Parts of the page that mean nothing in a file: what is clicked, and what is hidden. */
 const interactive =
-  'button, [popover], form, [hidden], .on-page, .distribution-choice, .notice, .busy, .updated, vscode-button';
+  'button, [popover], form, [hidden], .on-page, .distribution-choice, .notice, .busy, .updated';
 
 /**
  * The page as one HTML file that needs nothing else: the document as it stands and its style sheets, without script.
@@ -12,7 +12,6 @@ export function selfContainedHtml(title: string): string {
   for (const { name } of [...body.attributes]) body.removeAttribute(name);
   body.querySelector('.reading form')?.replaceWith(asSentence(document.querySelector('.reading form')!));
   for (const light of body.querySelectorAll('button.light')) light.replaceWith(asDiv(light));
-  for (const icon of body.querySelectorAll('.codicon')) icon.replaceWith(asText(icon));
   for (const element of body.querySelectorAll(`script, style, ${interactive}`)) element.remove();
   for (const details of body.querySelectorAll('details')) details.open = true;
   const escaped = title.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -45,9 +44,8 @@ ${body.outerHTML}
 
 /** What the fields of a form say. */
 function asSentence(form: Element): HTMLElement {
-  const said = [...form.querySelectorAll('vscode-single-select')].map((select) => {
-    const chosen = [...select.querySelectorAll('vscode-option')].find(({ value }) => value === select.value);
-    return `${select.getAttribute('label')}: ${chosen?.textContent ?? select.value}`;
+  const said = [...form.querySelectorAll('select')].map((select) => {
+    return `${select.ariaLabel}: ${select.selectedOptions[0]?.textContent ?? select.value}`;
   });
   const paragraph = document.createElement('p');
   paragraph.textContent = said.join('; ');
@@ -60,19 +58,6 @@ function asDiv(button: Element): HTMLElement {
   div.className = button.className;
   div.append(...[...button.childNodes].filter((node) => !(node as Element).classList?.contains('fold')));
   return div;
-}
-
-const texts: Readonly<Record<string, string>> = { check: '✓', warning: '⚠', question: '?', info: 'ℹ' };
-
-/** A mark that needs no icon font; icons that only decorate a control have none. */
-function asText(icon: Element): HTMLElement {
-  const span = document.createElement('span');
-  // The name that gives it its color, without the one that gives it a glyph.
-  span.className = 'codicon';
-  const name = /codicon-([\w-]+)/.exec(icon.className)?.[1] ?? '';
-  span.textContent = texts[name] ?? '';
-  span.setAttribute('aria-hidden', 'true');
-  return span;
 }
 
 /** What VS Code gives the page, as its own light and dark themes have it: a file has to bring it along. */
@@ -91,12 +76,12 @@ const colorsOf = (scheme: 'light' | 'dark'): string =>
     .map(([name, values]) => `--vscode-${name}: ${values[scheme]};`)
     .join(' ')} }`;
 
-/** Rules of the page's own style sheet, without the icon font: a file can't load it. */
+/** Rules of the page's own style sheet, without its font: a file can't load it. */
 function ownRules(): CSSRule[] {
   return [...document.styleSheets]
     .filter(({ href }) => href)
     .flatMap((sheet) => [...sheet.cssRules])
-    .filter((rule) => !(rule instanceof CSSFontFaceRule) && !/codicon-/.test(rule.cssText.slice(0, 60)));
+    .filter((rule) => !(rule instanceof CSSFontFaceRule));
 }
 
 /** The palette of light themes; without a theme's class the page has that of dark ones. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { kinds, type Part, type PartId, parts, type RolesKind } from '../../analysis/columns/parts.ts';
 import type { Roles } from '../../analysis/report.ts';
 import { rolesInWords } from '../../analysis/words/document.ts';
-import { Button, Checkbox, TextField } from '../elements.ts';
+import { Button, Checkbox, TextField } from '../elements.tsx';
 import { useSurroundings } from '../host.ts';
 import type { Done } from '../protocol.ts';
 import { draftOf, partsToChoose, rolesOf } from '../roles-draft.ts';

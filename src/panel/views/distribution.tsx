@@ -1,8 +1,8 @@
 import type { Plots } from '../../analysis/drawings/plots.ts';
 import type { Report } from '../../analysis/report.ts';
 import { posterior } from '../../analysis/words/format.ts';
+import { distributionName, lossOf } from '../../analysis/words/names.ts';
 import { share } from '../format.ts';
-import { distributionName, lossOf } from '../names.ts';
 import { Figures, usePlots } from './figures.tsx';
 import { Section } from './section.tsx';
 import { Reasons } from './verdict.tsx';

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { number } from '../../analysis/words/format.ts';
+import { distributionName } from '../../analysis/words/names.ts';
 import { drawSoon } from '../draw-queue.ts';
 import { unbroken } from '../format.ts';
 import { useSurroundings } from '../host.ts';
-import { distributionName } from '../names.ts';
 import type { Drawn, PlotDefinition } from '../plots/definition.ts';
 import { readPoints } from '../plots/point-reader.ts';
 import type { RowDescription } from '../protocol.ts';

@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
-import temml from 'temml';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** A formula set as MathML; formulas that stand beside each other in the source are set below each other. */
 export function Formula({ latex }: { latex: string }) {
@@ -22,10 +21,16 @@ const SMALLEST = 0.75;
  * focus so that keys can scroll it.
  */
 function Line({ latex }: { latex: string }) {
-  const mathml = temml
-    .renderToString(latex, { displayMode: true, strict: true })
-    .replace(/ style="[^"]*"/g, '');
+  const [mathml, setMathml] = useState('');
   const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Of all scripts the largest, and needed last.
+    void import('temml').then(({ default: temml }) =>
+      setMathml(
+        temml.renderToString(latex, { displayMode: true, strict: true }).replace(/ style="[^"]*"/g, ''),
+      ),
+    );
+  }, [latex]);
   useEffect(() => {
     const line = ref.current!;
     const observer = new ResizeObserver(() => {
@@ -37,6 +42,6 @@ function Line({ latex }: { latex: string }) {
     });
     observer.observe(line);
     return () => observer.disconnect();
-  }, []);
+  }, [mathml]);
   return <div class="formula" ref={ref} dangerouslySetInnerHTML={{ __html: mathml }} />;
 }

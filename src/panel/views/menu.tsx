@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
-import { Icon } from './icon.tsx';
+import { Icon, type IconName } from './icon.tsx';
 
 /** A button that opens a short list of actions; the platform closes it on Escape and on a click elsewhere. */
 export function Menu(props: {
-  icon: string;
+  icon: IconName;
   label: string;
   /** What the button shows beside its icon; the label is then only read out. */
   text?: string;

@@ -45,7 +45,7 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
         </div>
         <Lights report={report} plots={plots} />
         <div class="in-practice">
-          <UseIt report={report} />
+          <UseIt report={report} offered={done.code} />
           <Alternatives report={report} />
         </div>
         <Caveats report={report} />

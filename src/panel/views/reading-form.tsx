@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { wholeNumber } from '../../analysis/words/format.ts';
 import type { ColumnTypes, Reading, ReadOptions } from '../../data/table.ts';
-import { Button, TextField } from '../elements.ts';
+import { Button, TextField } from '../elements.tsx';
 import { useSurroundings } from '../host.ts';
 import { type Choice, Select } from './select.tsx';
 

@@ -1,6 +1,3 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { Option, SingleSelect } from '../elements.ts';
-
 export interface Choice {
   value: string;
   text: string;
@@ -14,35 +11,16 @@ export function Select(props: {
   onChange: (value: string) => void;
 }) {
   const { label, value, choices, onChange } = props;
-  const field = useRef<HTMLDivElement>(null);
-  // The element takes the words of its options from what is rendered, so in a folded part it finds none: it is made
-  // again when the part is unfolded.
-  const [unfolded, setUnfolded] = useState(false);
-  useEffect(() => {
-    if (field.current!.checkVisibility()) return;
-    const watch = new ResizeObserver(() => {
-      if (!field.current!.checkVisibility()) return;
-      watch.disconnect();
-      setUnfolded(true);
-    });
-    watch.observe(field.current!);
-    return () => watch.disconnect();
-  }, []);
   return (
-    <div class="field" ref={field}>
+    <div class="field">
       <span aria-hidden="true">{label}</span>
-      <SingleSelect
-        key={String(unfolded)}
-        label={label}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      >
+      <select aria-label={label} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         {choices.map((choice) => (
-          <Option key={choice.value} value={choice.value} selected={choice.value === value}>
+          <option key={choice.value} value={choice.value}>
             {choice.text}
-          </Option>
+          </option>
         ))}
-      </SingleSelect>
+      </select>
     </div>
   );
 }

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { Button, ProgressBar as ProgressBarElement } from '../elements.ts';
+import { Button, ProgressBar as ProgressBarElement } from '../elements.tsx';
 import { useSurroundings } from '../host.ts';
 import type { Loading, PanelState } from '../protocol.ts';
-import { Icon } from './icon.tsx';
+import { Icon, type IconName } from './icon.tsx';
 import { ReadingForm } from './reading-form.tsx';
 
 /** A page with one message in the middle: what is the matter, and a way forward. */
 function Message(props: {
-  icon: string;
+  icon?: IconName;
   title: string;
   children?: ComponentChildren;
   actions?: ComponentChildren;
@@ -15,7 +15,7 @@ function Message(props: {
 }) {
   return (
     <main class="message">
-      <Icon name={props.icon} />
+      {props.icon && <Icon name={props.icon} />}
       <h1>{props.title}</h1>
       {props.children}
       {props.actions && <p class="actions">{props.actions}</p>}
@@ -51,7 +51,6 @@ export function InProgress({ state }: { state: Loading }) {
   const { host } = useSurroundings();
   return (
     <Message
-      icon="loading"
       title={state.file}
       actions={
         <Button secondary onClick={() => void host.cancel()}>
@@ -68,7 +67,7 @@ export function InProgress({ state }: { state: Loading }) {
 /** The bar without its surroundings; indeterminate where the fraction is not known. */
 export function ProgressBar({ state }: { state: Loading }) {
   return state.fraction === undefined ? (
-    <ProgressBarElement indeterminate aria-label={state.stage} />
+    <ProgressBarElement aria-label={state.stage} />
   ) : (
     <ProgressBarElement value={100 * state.fraction} aria-label={state.stage} />
   );

@@ -1,11 +1,8 @@
 import { count, number, percent, pValue } from '../../analysis/words/format.ts';
-import { tests as definitions } from '../../hypothesis-tests/index.ts';
-import type { Null, TestDefinition, TestResult } from '../../hypothesis-tests/test.ts';
+import type { Null, TestResult } from '../../hypothesis-tests/test.ts';
 import { unbroken } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import { Scroller } from './scroller.tsx';
-
-const byId = new Map<string, TestDefinition>(definitions.map((test) => [test.id, test]));
 
 /** What each test supposes, as the middle of a sentence. */
 const supposed: Record<Null, string> = {
@@ -40,7 +37,7 @@ const inColumn = (p: number): string => (p < 1e-4 ? '< 0.0001' : p.toFixed(4));
 /** Tests with what they ask, their figures, and what the p-value says in plain words; by question where they differ. */
 export function TestsTable(props: { label: string; tests: TestResult[]; significance: number }) {
   const { label, tests, significance } = props;
-  const question = ({ id }: TestResult) => questions[byId.get(id)!.null];
+  const question = (test: TestResult) => questions[test.null];
   const groups = [...new Set(tests.map(question))].map((asked) => ({
     asked,
     by: tests.filter((test) => question(test) === asked),
@@ -89,12 +86,11 @@ function tally(tests: TestResult[], significance: number): string {
 
 function TestRow({ test, significance }: { test: TestResult; significance: number }) {
   const { settings } = useSurroundings();
-  const { name, asks } = byId.get(test.id)!;
   return (
     <tr class={test.kind}>
       <th scope="row">
-        {name}
-        <span class="asks">{asks}</span>
+        {test.name}
+        <span class="asks">{test.asks}</span>
       </th>
       {test.kind === 'skipped' ? (
         <td colSpan={3} class="quiet-text">

@@ -1,20 +1,18 @@
 import type { Report } from '../../analysis/report.ts';
-import { snippet, snippetLibraries } from '../../code/libraries/index.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import { useSurroundings } from '../host.ts';
-import { estimates } from '../names.ts';
+import type { CodeToPaste } from '../protocol.ts';
 import { Icon } from './icon.tsx';
 import { Scroller } from './scroller.tsx';
 import { Section } from './section.tsx';
 import { Tabs } from './tabs.tsx';
 
 /** The loss as code, for the library of the user's choice. */
-export function UseIt({ report }: { report: Report }) {
+export function UseIt({ report, offered }: { report: Report; offered: CodeToPaste[] }) {
   const { host, memory, remember, announce } = useSurroundings();
   const { loss, parameters, basic } = report.recommendation;
-  const library = snippetLibraries.find(({ id }) => id === memory.framework) ?? snippetLibraries[0]!;
-  const wanted = snippet(loss, library.id, estimates(report));
-  const code = wanted ?? snippet(basic, library.id);
+  const chosen = offered.find(({ library }) => library === memory.framework) ?? offered[0]!;
+  const { name, code, isNearest } = chosen;
   const copy = async () => {
     await host.copyText(code!);
     announce('Copied');
@@ -23,19 +21,19 @@ export function UseIt({ report }: { report: Report }) {
     <Section id="use-it" title="Use it">
       <Tabs
         label="Library"
-        tabs={snippetLibraries}
-        selected={library.id}
+        tabs={offered.map(({ library, name }) => ({ id: library, name }))}
+        selected={chosen.library}
         select={(framework: string) => remember({ framework })}
       >
-        {wanted === undefined && (
+        {isNearest && (
           <p>
-            {library.name} cannot be given {lossName(loss, parameters)}.
+            {name} cannot be given {lossName(loss, parameters)}.
             {code && ` The nearest it has is ${lossName(basic)}:`}
           </p>
         )}
         {code && (
           <div class="code">
-            <Scroller label={`${lossName(loss, parameters)} in ${library.name}`}>
+            <Scroller label={`${lossName(loss, parameters)} in ${name}`}>
               <pre>
                 <code>
                   {code.split('\n').map((line, index) => (

@@ -1,7 +1,7 @@
 import type { Check, Report } from '../../analysis/report.ts';
+import { distributionName, estimates } from '../../analysis/words/names.ts';
 import { type DerivationStep, derivation, lossById } from '../../losses/index.ts';
 import { unbroken } from '../format.ts';
-import { distributionName, estimates } from '../names.ts';
 import { Formula } from './formula.tsx';
 import { Icon } from './icon.tsx';
 import { Section } from './section.tsx';

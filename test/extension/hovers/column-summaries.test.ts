@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readTable } from '../../../src/data/index.ts';
 import { ok } from '../../../src/data/problem.ts';
 import { memorySource } from '../../../src/data/source.ts';
 import { analyzeSource } from '../../../src/engine/analyze-source.ts';
@@ -22,7 +23,11 @@ const never = new AbortController().signal;
 /** Summaries, and how often they asked for an analysis. */
 function counted() {
   const asked: string[] = [];
-  const engine: Pick<Engine, 'analyze'> = {
+  const engine: Pick<Engine, 'analyze' | 'read'> = {
+    read: async (source, read) => {
+      const table = await readTable(memorySource('a.csv', (source as { bytes: Uint8Array }).bytes), read);
+      return table.ok ? table.value.reading : undefined;
+    },
     async analyze(request, { signal } = {}) {
       asked.push((request.roles as { residual: string }).residual);
       if (signal?.aborted) return { kind: 'canceled' };

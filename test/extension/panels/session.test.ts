@@ -21,6 +21,7 @@ function sessionWith(answer: (request: AnalysisRequest, signal: AbortSignal) => 
       asked.push(request);
       return answer(request, options!.signal!);
     },
+    read: async () => undefined,
     dispose: () => {},
   };
   const needs: SessionNeeds = {

@@ -29,7 +29,7 @@ describe('which columns are meant', () => {
     await window.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
     await window.page.keyboard.press('Escape');
     assert.equal(await report, undefined);
-    await window.panel.locator('vscode-button', { hasText: 'Analyze again' }).click();
+    await window.panel.getByRole('button', { name: 'Analyze again' }).click();
     await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'alpha' }).click();
     await subject(/alpha · 60 rows/).waitFor();
     await vscode.workspace.fs.delete(uri);
@@ -51,9 +51,8 @@ describe('which columns are meant', () => {
     const uri = await write('roles.csv', content(60));
     assert.deepEqual((await recommend(uri))?.roles, { kind: 'residual', residual: 'residual' });
     await window.panel.getByRole('button', { name: 'Columns' }).click();
-    await window.panel.locator('vscode-single-select[label="Residual"]').click();
-    await window.panel.getByRole('option', { name: 'other' }).locator('visible=true').click();
-    await window.panel.locator('#columns vscode-button', { hasText: 'Analyze' }).click();
+    await window.panel.getByLabel('Residual').selectOption('other');
+    await window.panel.locator('#columns').getByRole('button', { name: 'Analyze' }).click();
     await subject(/other · 60 rows/).waitFor();
     await write('roles.csv', content(45));
     await subject(/other · 45 rows/).waitFor();

@@ -65,8 +65,8 @@ describe('compare models', () => {
     await report;
     await window.panel.getByRole('button', { name: 'Columns' }).click();
     for (const column of ['residual_ridge', 'residual_forest'])
-      await window.panel.locator('vscode-checkbox').getByText(column, { exact: true }).click();
-    await window.panel.locator('.compare vscode-button').click();
+      await window.panel.getByRole('checkbox', { name: column }).check();
+    await window.panel.locator('.compare .button').click();
     await row('residual_ridge').waitFor();
     await row('residual_forest').waitFor();
     // It is what was asked for: it is in sight.

@@ -8,9 +8,8 @@ const numbers = Array.from({ length: 60 }, (_, i) => Math.sin(3 * i * i)).join('
 describe('how a file is read', () => {
   const window = workbench();
   const say = async (what: string, choice: string) => {
-    await window.panel.locator(`vscode-single-select[label="${what}"]`).click();
-    await window.panel.getByRole('option', { name: choice, exact: true }).locator('visible=true').click();
-    await window.panel.locator('vscode-button', { hasText: 'Read again' }).click();
+    await window.panel.getByLabel(what).locator('visible=true').selectOption(choice);
+    await window.panel.getByRole('button', { name: 'Read again' }).click();
   };
   const shown = (words: string) => window.panel.locator('.subject', { hasText: words }).waitFor();
 
@@ -50,8 +49,8 @@ describe('how a file is read', () => {
     const uri = await write('paths.json', JSON.stringify({ errors: numbers.split('\n').map(Number) }));
     assert.equal((await recommend(uri))?.sample.n, 60);
     await window.panel.getByRole('textbox', { name: 'Path of the array' }).fill('absent');
-    await window.panel.locator('vscode-button', { hasText: 'Read again' }).click();
-    const back = window.panel.locator('vscode-button', { hasText: 'Guess everything' });
+    await window.panel.getByRole('button', { name: 'Read again' }).click();
+    const back = window.panel.getByRole('button', { name: 'Guess everything' });
     await back.waitFor();
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     assert.equal(await recommend(uri), undefined);

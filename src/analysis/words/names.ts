@@ -1,5 +1,5 @@
-import type { Report } from '../analysis/report.ts';
-import { distributions, lossById, lossImpliedBy } from '../losses/index.ts';
+import { distributions, lossById, lossImpliedBy } from '../../losses/index.ts';
+import type { Report } from '../report.ts';
 
 /** As the field writes it, e.g. `Laplace`; the id itself where the catalog has no such distribution. */
 export const distributionName = (id: string): string =>

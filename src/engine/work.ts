@@ -1,0 +1,16 @@
+import { readTable } from '../data/index.ts';
+import { analyzeSource } from './analyze-source.ts';
+import type { Open } from './open.ts';
+import type { Work } from './serve.ts';
+
+/** All that a worker does, over sources that it can open. */
+export const workOver =
+  (open: Open): Work =>
+  (tell) => ({
+    analyze: (request) => analyzeSource(request, open, tell),
+    async read(from, options) {
+      const source = await open(from);
+      const table = source.ok ? await readTable(source.value, options) : source;
+      return table.ok ? table.value.reading : undefined;
+    },
+  });
