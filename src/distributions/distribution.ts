@@ -27,7 +27,6 @@ export interface Distribution<Id extends string = string, Loss extends string = 
 }
 
 /** Defines what is said of one distribution. */
-/* @__NO_SIDE_EFFECTS__ */
 export const defineDistribution = <const Id extends string, const Loss extends string>(
   definition: Distribution<Id, Loss>,
 ): Distribution<Id, Loss> => definition;
@@ -99,7 +98,6 @@ export interface ErrorDistributionDefinition<P extends object>
 }
 
 /** Gives a described distribution its mathematics. */
-/* @__NO_SIDE_EFFECTS__ */
 export function defineErrorDistribution<P extends object>(
   { id, short }: Pick<Distribution, 'id' | 'short'>,
   definition: ErrorDistributionDefinition<P>,

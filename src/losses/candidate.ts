@@ -31,7 +31,6 @@ export interface Candidate<Id extends string = string> extends CandidateDefiniti
 }
 
 /** Gives a loss the shapes in which it may be recommended; made by a function, so that a bundle can leave them out. */
-/* @__NO_SIDE_EFFECTS__ */
 export const defineCandidates = <Id extends string>(
   { id }: Pick<LossDefinition<Id>, 'id'>,
   shapes: () => readonly CandidateDefinition[],

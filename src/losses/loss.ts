@@ -21,6 +21,5 @@ export interface LossDefinition<Id extends string = string> {
 }
 
 /** Defines one loss. */
-/* @__NO_SIDE_EFFECTS__ */
 export const defineLoss = <const Id extends string>(definition: LossDefinition<Id>): LossDefinition<Id> =>
   definition;

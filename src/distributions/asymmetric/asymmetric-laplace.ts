@@ -28,7 +28,7 @@ export const asymmetricLaplace = defineDistribution({
  * @example
  * asymmetricLaplaceErrors.at({ location: 5, scale: 1, tau: 0.25 }).cdf(5); // 0.25
  */
-export const asymmetricLaplaceErrors = defineErrorDistribution<{
+export const asymmetricLaplaceErrors = /* @__PURE__ */ defineErrorDistribution<{
   location: number;
   scale: number;
   tau: number;

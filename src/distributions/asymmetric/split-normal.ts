@@ -31,69 +31,70 @@ export const splitNormal = defineDistribution({
  * @example
  * splitNormalErrors.at({ location: 0, scale: 1, ratio: 3 }).cdf(0); // 0.25
  */
-export const splitNormalErrors = defineErrorDistribution<{ location: number; scale: number; ratio: number }>(
-  splitNormal,
-  {
-    parameters: ['location', 'scale', 'ratio'],
-    looks: () => 'a bell curve that is wider on one side',
-    members: () =>
-      sharing(
-        'split-normal',
-        0.05,
-        [0.05, 0.1, 0.2, 0.35, 0.65, 0.8, 0.9, 0.95].map((level) => {
-          const ratio = Math.sqrt((1 - level) / level);
-          return {
-            shape: { ratio },
-            information: [1 / ratio, 2],
-            fit: (points) => fitSplitNormal(points, ratio),
-          };
-        }),
-      ),
-    references: [
-      'Wallis (2014), The two-piece normal, binormal, or double Gaussian distribution, Statistical Science 29:106–112',
-    ],
-    at({ location, scale, ratio }) {
-      const standardize = (x: number) => (x - location) / scale;
-      const constant = Math.log(2 / Math.PI) / 2 - Math.log(scale * (1 + ratio));
-      /** Twice the share of each half's own Normal distribution that this distribution takes. */
-      const left = 2 / (1 + ratio);
-      const right = (2 * ratio) / (1 + ratio);
-      const lower = (z: number) =>
-        z < 0 ? left * standardNormalCdf(z) : 1 - right * standardNormalCdf(-z / ratio);
-      const upper = (z: number) =>
-        z < 0 ? 1 - left * standardNormalCdf(z) : right * standardNormalCdf(-z / ratio);
-      return {
-        logPdf(x) {
-          const z = standardize(x);
-          return constant - (z < 0 ? z * z : (z / ratio) ** 2) / 2;
-        },
-        cdf: (x) => lower(standardize(x)),
-        sf: (x) => upper(standardize(x)),
-        quantile: (probability) =>
-          location +
-          scale *
-            (probability < left / 2
-              ? standardNormalQuantile(probability / left)
-              : -ratio * standardNormalQuantile((1 - probability) / right)),
-        logCdf(x) {
-          const z = standardize(x);
-          return z < 0 ? Math.log(left) + standardNormalLogCdf(z) : Math.log1p(-upper(z));
-        },
-        logSf(x) {
-          const z = standardize(x);
-          return z < 0 ? Math.log1p(-lower(z)) : Math.log(right) + standardNormalLogCdf(-z / ratio);
-        },
-      };
-    },
-    fit(residuals) {
-      const points = weightedPoints(residuals);
-      const logRatio = minimum(
-        (s) => -fitSplitNormal(points, Math.exp(s)).logLikelihood,
-        -Math.log(50),
-        Math.log(50),
-      );
-      const ratio = Math.exp(logRatio);
-      return inUnits(points, fitSplitNormal(points, ratio), { ratio });
-    },
+export const splitNormalErrors = /* @__PURE__ */ defineErrorDistribution<{
+  location: number;
+  scale: number;
+  ratio: number;
+}>(splitNormal, {
+  parameters: ['location', 'scale', 'ratio'],
+  looks: () => 'a bell curve that is wider on one side',
+  members: () =>
+    sharing(
+      'split-normal',
+      0.05,
+      [0.05, 0.1, 0.2, 0.35, 0.65, 0.8, 0.9, 0.95].map((level) => {
+        const ratio = Math.sqrt((1 - level) / level);
+        return {
+          shape: { ratio },
+          information: [1 / ratio, 2],
+          fit: (points) => fitSplitNormal(points, ratio),
+        };
+      }),
+    ),
+  references: [
+    'Wallis (2014), The two-piece normal, binormal, or double Gaussian distribution, Statistical Science 29:106–112',
+  ],
+  at({ location, scale, ratio }) {
+    const standardize = (x: number) => (x - location) / scale;
+    const constant = Math.log(2 / Math.PI) / 2 - Math.log(scale * (1 + ratio));
+    /** Twice the share of each half's own Normal distribution that this distribution takes. */
+    const left = 2 / (1 + ratio);
+    const right = (2 * ratio) / (1 + ratio);
+    const lower = (z: number) =>
+      z < 0 ? left * standardNormalCdf(z) : 1 - right * standardNormalCdf(-z / ratio);
+    const upper = (z: number) =>
+      z < 0 ? 1 - left * standardNormalCdf(z) : right * standardNormalCdf(-z / ratio);
+    return {
+      logPdf(x) {
+        const z = standardize(x);
+        return constant - (z < 0 ? z * z : (z / ratio) ** 2) / 2;
+      },
+      cdf: (x) => lower(standardize(x)),
+      sf: (x) => upper(standardize(x)),
+      quantile: (probability) =>
+        location +
+        scale *
+          (probability < left / 2
+            ? standardNormalQuantile(probability / left)
+            : -ratio * standardNormalQuantile((1 - probability) / right)),
+      logCdf(x) {
+        const z = standardize(x);
+        return z < 0 ? Math.log(left) + standardNormalLogCdf(z) : Math.log1p(-upper(z));
+      },
+      logSf(x) {
+        const z = standardize(x);
+        return z < 0 ? Math.log1p(-lower(z)) : Math.log(right) + standardNormalLogCdf(-z / ratio);
+      },
+    };
   },
-);
+  fit(residuals) {
+    const points = weightedPoints(residuals);
+    const logRatio = minimum(
+      (s) => -fitSplitNormal(points, Math.exp(s)).logLikelihood,
+      -Math.log(50),
+      Math.log(50),
+    );
+    const ratio = Math.exp(logRatio);
+    return inUnits(points, fitSplitNormal(points, ratio), { ratio });
+  },
+});

@@ -68,7 +68,7 @@ export function contaminatedShape(
  * @example
  * contaminatedNormalErrors.at({ location: 0, scale: 1, share: 0.1, ratio: 10 }).cdf(0); // 0.5
  */
-export const contaminatedNormalErrors = defineErrorDistribution<{
+export const contaminatedNormalErrors = /* @__PURE__ */ defineErrorDistribution<{
   location: number;
   scale: number;
   share: number;

@@ -40,28 +40,31 @@ export const logisticShape: SmoothShape = {
  * @example
  * logisticErrors.at({ location: 0, scale: 1 }).cdf(1); // 0.7310585786300049
  */
-export const logisticErrors = defineErrorDistribution<{ location: number; scale: number }>(logistic, {
-  parameters: ['location', 'scale'],
-  looks: () => 'a bell curve with somewhat longer tails',
-  members: () => [{ group: 'logistic', prior: 0.08, ...smoothMember(logisticShape) }],
-  references: ['Johnson, Kotz & Balakrishnan (1995), Continuous Univariate Distributions 2, ch. 23'],
-  at({ location, scale }) {
-    const standardize = (x: number) => (x - location) / scale;
-    const logLower = (z: number) => (z < 0 ? z - Math.log1p(Math.exp(z)) : -Math.log1p(Math.exp(-z)));
-    return {
-      logPdf(x) {
-        const size = Math.abs(standardize(x));
-        return -size - 2 * Math.log1p(Math.exp(-size)) - Math.log(scale);
-      },
-      cdf: (x) => Math.exp(logLower(standardize(x))),
-      sf: (x) => Math.exp(logLower(-standardize(x))),
-      quantile: (probability) => location + scale * (Math.log(probability) - Math.log1p(-probability)),
-      logCdf: (x) => logLower(standardize(x)),
-      logSf: (x) => logLower(-standardize(x)),
-    };
+export const logisticErrors = /* @__PURE__ */ defineErrorDistribution<{ location: number; scale: number }>(
+  logistic,
+  {
+    parameters: ['location', 'scale'],
+    looks: () => 'a bell curve with somewhat longer tails',
+    members: () => [{ group: 'logistic', prior: 0.08, ...smoothMember(logisticShape) }],
+    references: ['Johnson, Kotz & Balakrishnan (1995), Continuous Univariate Distributions 2, ch. 23'],
+    at({ location, scale }) {
+      const standardize = (x: number) => (x - location) / scale;
+      const logLower = (z: number) => (z < 0 ? z - Math.log1p(Math.exp(z)) : -Math.log1p(Math.exp(-z)));
+      return {
+        logPdf(x) {
+          const size = Math.abs(standardize(x));
+          return -size - 2 * Math.log1p(Math.exp(-size)) - Math.log(scale);
+        },
+        cdf: (x) => Math.exp(logLower(standardize(x))),
+        sf: (x) => Math.exp(logLower(-standardize(x))),
+        quantile: (probability) => location + scale * (Math.log(probability) - Math.log1p(-probability)),
+        logCdf: (x) => logLower(standardize(x)),
+        logSf: (x) => logLower(-standardize(x)),
+      };
+    },
+    fit(residuals) {
+      const points = weightedPoints(residuals);
+      return inUnits(points, fitSmooth(points, logisticShape), {});
+    },
   },
-  fit(residuals) {
-    const points = weightedPoints(residuals);
-    return inUnits(points, fitSmooth(points, logisticShape), {});
-  },
-});
+);

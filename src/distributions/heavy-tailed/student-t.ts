@@ -55,43 +55,44 @@ const range = [0.3, 1000] as const;
  * @example
  * studentTErrors.at({ location: 0, scale: 1, nu: 3 }).quantile(0.975); // 3.182446305284263
  */
-export const studentTErrors = defineErrorDistribution<{ location: number; scale: number; nu: number }>(
-  studentT,
-  {
-    parameters: ['location', 'scale', 'nu'],
-    looks: () => 'a bell curve with long tails',
-    members: () =>
-      sharing(
-        'student-t',
-        0.12,
-        [1, 1.5, 2, 3, 4, 6, 10].map((nu) => ({ ...smoothMember(studentTShape(nu)), shape: { nu } })),
-      ),
-    references: [
-      'Lange, Little & Taylor (1989), Robust statistical modeling using the t distribution, JASA 84:881–896',
-    ],
-    at({ location, scale, nu }) {
-      const constant = logConstant(nu) - Math.log(scale);
-      /** P(Z > z) for z > 0. */
-      const tail = (z: number) => betainc(nu / (nu + z * z), nu / 2, 0.5) / 2;
-      const upper = (z: number) => (z > 0 ? tail(z) : 1 - tail(-z));
-      const standardize = (x: number) => (x - location) / scale;
-      return {
-        logPdf: (x) => constant - ((nu + 1) / 2) * Math.log1p(standardize(x) ** 2 / nu),
-        cdf: (x) => upper(-standardize(x)),
-        sf: (x) => upper(standardize(x)),
-        quantile(probability) {
-          if (probability === 0.5) return location;
-          const fraction = betaincinv(2 * Math.min(probability, 1 - probability), nu / 2, 0.5);
-          const size = Math.sqrt(nu * (1 / fraction - 1));
-          return location + scale * (probability < 0.5 ? -size : size);
-        },
-      };
-    },
-    fit(residuals) {
-      const points = weightedPoints(residuals);
-      const at = (logNu: number) => fitSmooth(points, studentTShape(Math.exp(logNu)));
-      const logNu = minimum((s) => -at(s).logLikelihood, Math.log(range[0]), Math.log(range[1]));
-      return inUnits(points, at(logNu), { nu: Math.exp(logNu) });
-    },
+export const studentTErrors = /* @__PURE__ */ defineErrorDistribution<{
+  location: number;
+  scale: number;
+  nu: number;
+}>(studentT, {
+  parameters: ['location', 'scale', 'nu'],
+  looks: () => 'a bell curve with long tails',
+  members: () =>
+    sharing(
+      'student-t',
+      0.12,
+      [1, 1.5, 2, 3, 4, 6, 10].map((nu) => ({ ...smoothMember(studentTShape(nu)), shape: { nu } })),
+    ),
+  references: [
+    'Lange, Little & Taylor (1989), Robust statistical modeling using the t distribution, JASA 84:881–896',
+  ],
+  at({ location, scale, nu }) {
+    const constant = logConstant(nu) - Math.log(scale);
+    /** P(Z > z) for z > 0. */
+    const tail = (z: number) => betainc(nu / (nu + z * z), nu / 2, 0.5) / 2;
+    const upper = (z: number) => (z > 0 ? tail(z) : 1 - tail(-z));
+    const standardize = (x: number) => (x - location) / scale;
+    return {
+      logPdf: (x) => constant - ((nu + 1) / 2) * Math.log1p(standardize(x) ** 2 / nu),
+      cdf: (x) => upper(-standardize(x)),
+      sf: (x) => upper(standardize(x)),
+      quantile(probability) {
+        if (probability === 0.5) return location;
+        const fraction = betaincinv(2 * Math.min(probability, 1 - probability), nu / 2, 0.5);
+        const size = Math.sqrt(nu * (1 / fraction - 1));
+        return location + scale * (probability < 0.5 ? -size : size);
+      },
+    };
   },
-);
+  fit(residuals) {
+    const points = weightedPoints(residuals);
+    const at = (logNu: number) => fitSmooth(points, studentTShape(Math.exp(logNu)));
+    const logNu = minimum((s) => -at(s).logLikelihood, Math.log(range[0]), Math.log(range[1]));
+    return inUnits(points, at(logNu), { nu: Math.exp(logNu) });
+  },
+});

@@ -43,7 +43,7 @@ const drop = 3.841458820694124 / 2;
  * @example
  * generalizedNormalErrors.at({ location: 0, scale: 1, p: 1 }).cdf(1); // 0.8160602794142788
  */
-export const generalizedNormalErrors = defineErrorDistribution<{
+export const generalizedNormalErrors = /* @__PURE__ */ defineErrorDistribution<{
   location: number;
   scale: number;
   p: number;

@@ -46,31 +46,34 @@ export function standardNormalLogCdf(z: number): number {
  * @example
  * normalErrors.at({ location: 0, scale: 1 }).quantile(0.975); // 1.959963984540054
  */
-export const normalErrors = defineErrorDistribution<{ location: number; scale: number }>(normal, {
-  parameters: ['location', 'scale'],
-  looks: () => 'the bell curve',
-  members: () => [{ group: 'normal', prior: 0.25, ...powerMember(2) }],
-  references: ['Johnson, Kotz & Balakrishnan (1994), Continuous Univariate Distributions 1, ch. 13'],
-  at({ location, scale }) {
-    const peak = -halfLogTwoPi - Math.log(scale);
-    const standardize = (x: number) => (x - location) / scale;
-    return {
-      logPdf: (x) => peak - standardize(x) ** 2 / 2,
-      cdf: (x) => standardNormalCdf(standardize(x)),
-      sf: (x) => standardNormalCdf(-standardize(x)),
-      quantile: (probability) => location + scale * standardNormalQuantile(probability),
-      logCdf: (x) => standardNormalLogCdf(standardize(x)),
-      logSf: (x) => standardNormalLogCdf(-standardize(x)),
-      smallerTails: (x, out) => smallerTails(x, location, scale, out),
-    };
+export const normalErrors = /* @__PURE__ */ defineErrorDistribution<{ location: number; scale: number }>(
+  normal,
+  {
+    parameters: ['location', 'scale'],
+    looks: () => 'the bell curve',
+    members: () => [{ group: 'normal', prior: 0.25, ...powerMember(2) }],
+    references: ['Johnson, Kotz & Balakrishnan (1994), Continuous Univariate Distributions 1, ch. 13'],
+    at({ location, scale }) {
+      const peak = -halfLogTwoPi - Math.log(scale);
+      const standardize = (x: number) => (x - location) / scale;
+      return {
+        logPdf: (x) => peak - standardize(x) ** 2 / 2,
+        cdf: (x) => standardNormalCdf(standardize(x)),
+        sf: (x) => standardNormalCdf(-standardize(x)),
+        quantile: (probability) => location + scale * standardNormalQuantile(probability),
+        logCdf: (x) => standardNormalLogCdf(standardize(x)),
+        logSf: (x) => standardNormalLogCdf(-standardize(x)),
+        smallerTails: (x, out) => smallerTails(x, location, scale, out),
+      };
+    },
+    fit({ n, mean, standardDeviationMle }) {
+      return {
+        parameters: { location: mean, scale: standardDeviationMle },
+        logLikelihood: -n * (halfLogTwoPi + Math.log(standardDeviationMle) + 0.5),
+      };
+    },
   },
-  fit({ n, mean, standardDeviationMle }) {
-    return {
-      parameters: { location: mean, scale: standardDeviationMle },
-      logLikelihood: -n * (halfLogTwoPi + Math.log(standardDeviationMle) + 0.5),
-    };
-  },
-});
+);
 
 /**
  * Φ(−|z|) of many values. Where they ascend, as sorted ones do, most lie so close to one before that five terms of

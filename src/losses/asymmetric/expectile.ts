@@ -15,7 +15,7 @@ export const expectile = defineLoss({
   hurts: 'there are outliers, or a quantile is meant: an expectile is not one',
 });
 
-export const expectileCandidates = defineCandidates(expectile, () =>
+export const expectileCandidates = /* @__PURE__ */ defineCandidates(expectile, () =>
   [0.1, 0.25, 0.75, 0.9].map((tau) => {
     const weight = (r: number) => (r < 0 ? 1 - tau : tau);
     return {

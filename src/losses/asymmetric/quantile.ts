@@ -23,4 +23,6 @@ export const pinball = (tau: number): CandidateDefinition => ({
   estimate: (_, { quantile }) => ({ location: quantile(tau), scale: 1 }),
 });
 
-export const quantileCandidates = defineCandidates(quantile, () => [0.25, 0.1, 0.75, 0.9].map(pinball));
+export const quantileCandidates = /* @__PURE__ */ defineCandidates(quantile, () =>
+  [0.25, 0.1, 0.75, 0.9].map(pinball),
+);

@@ -15,4 +15,4 @@ export const l1 = defineLoss({
     'the errors are Normal: it then needs 57 % more data for the same precision; or a skewed target’s mean is wanted',
 });
 
-export const l1Candidates = defineCandidates(l1, () => [{ ...pinball(0.5), parameters: {} }]);
+export const l1Candidates = /* @__PURE__ */ defineCandidates(l1, () => [{ ...pinball(0.5), parameters: {} }]);

@@ -14,7 +14,7 @@ export const l2 = defineLoss({
   hurts: 'the tails are heavy: one residual of ten spreads counts as much as a hundred of one',
 });
 
-export const l2Candidates = defineCandidates(l2, () => [
+export const l2Candidates = /* @__PURE__ */ defineCandidates(l2, () => [
   {
     parameters: {},
     psi: (r) => r,

@@ -15,7 +15,7 @@ export const lp = defineLoss({
   hurts: 'p is above 2 and there are outliers; or p is guessed from few rows',
 });
 
-export const lpCandidates = defineCandidates(lp, () =>
+export const lpCandidates = /* @__PURE__ */ defineCandidates(lp, () =>
   [1.25, 1.5, 1.75, 3, 4, 6].map((p) => ({
     parameters: { p },
     psi: (r) => Math.sign(r) * Math.abs(r) ** (p - 1),

@@ -24,7 +24,7 @@ export const huber = defineLoss({
 /** Huber's k for 95% efficiency at the normal distribution, in robust standard deviations. */
 export const huberK = 1.345;
 
-export const huberCandidates = defineCandidates(huber, () => [
+export const huberCandidates = /* @__PURE__ */ defineCandidates(huber, () => [
   {
     parameters: { k: huberK },
     psi: (r) => Math.max(-huberK, Math.min(huberK, r)),

@@ -15,7 +15,7 @@ export const logCosh = defineLoss({
   hurts: 'the data are not scaled: it is nearly L1 for large units and nearly L2 for small ones',
 });
 
-export const logCoshCandidates = defineCandidates(logCosh, () => [
+export const logCoshCandidates = /* @__PURE__ */ defineCandidates(logCosh, () => [
   {
     parameters: {},
     psi: (r) => Math.tanh(r / 2),

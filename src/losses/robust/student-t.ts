@@ -19,7 +19,7 @@ export const studentT = defineLoss({
   hurts: 'the start is poor: it is not convex, and points far away pull hardly at all',
 });
 
-export const studentTCandidates = defineCandidates(studentT, () =>
+export const studentTCandidates = /* @__PURE__ */ defineCandidates(studentT, () =>
   [1, 2, 3, 5, 10].map((nu) => ({
     parameters: { nu },
     psi: (r) => ((nu + 1) * r) / (nu + r * r),
