@@ -1,8 +1,10 @@
 // Makes everything in dist/: the extension's two hosts, the engine's two workers, the panel's page, the command
-// line and the library. All are minified, none has a source map.
+// line and the library. A release build is minified; with --development it has
+// source maps instead.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { bundledPackages, notices } from './tools/package/notices.mjs';
 
 /** The special functions are pure: a bundle that uses none of them carries none. */
 const pureSpecialFunctions = {
@@ -15,9 +17,11 @@ const pureSpecialFunctions = {
     );
   },
 };
+const development = process.argv.includes('--development');
 const everywhere = {
   bundle: true,
-  minify: true,
+  minify: !development,
+  sourcemap: development && 'linked',
   legalComments: 'none',
   logLevel: 'warning',
   target: 'es2022',
@@ -67,17 +71,22 @@ const outputs = [
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
-await Promise.all(
+const builds = await Promise.all(
   outputs.map(({ entry, out, ...options }) =>
     build({
       ...everywhere,
       ...options,
+      metafile: true,
       entryPoints: [entry],
       ...(options.splitting
         ? { outdir: 'dist', entryNames: out.split('.')[0], chunkNames: `${out.split('.')[0]}-[name]-[hash]` }
         : { outfile: `dist/${out}` }),
     }),
   ),
+);
+writeFileSync(
+  'dist/THIRD_PARTY_NOTICES.txt',
+  notices([...new Set(builds.flatMap(({ metafile }) => bundledPackages(metafile)))].sort()),
 );
 writeFileSync('dist/package.json', '{ "type": "module" }\n');
 // The extension's page in VS Code, which shows pictures and follows links by https addresses only: the README without
