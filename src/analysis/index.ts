@@ -31,8 +31,7 @@ export type Analyzed =
  * exception.
  *
  * @example
- * const analyzed = analyzeSample({ residuals });
- * if (analyzed.ok) analyzed.value.report.recommendation.headline;
+ * analyzeSample({ residuals: values }).value.report.task; // 'regression'
  */
 export function analyzeSample(
   sample: Sample,

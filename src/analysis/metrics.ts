@@ -19,7 +19,7 @@ export interface Metrics {
 /**
  * The numbers that people look for first: how far the predictions, as they are, miss the observed values.
  *
- * @example metricsOf(prepareResiduals(Float64Array.of(-1, 1, 3))).mae // 1.667
+ * @example metricsOf(prepareResiduals(Float64Array.of(-1, 1, 3))).mae // 1.6666666666666667
  */
 export function metricsOf(residuals: Residuals, observed?: Float64Array): Metrics {
   const { n, values, sorted, mean } = residuals;

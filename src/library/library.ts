@@ -28,7 +28,7 @@ const unwrap = <T>(result: Result<T>): T => {
 /**
  * Residuals, or labels with probabilities, to a report. Throws an `InputError` where they cannot be analyzed.
  *
- * @example analyze({ residuals: Float64Array.from(errors) }).recommendation.loss
+ * @example analyze({ residuals: values }).task // 'regression'
  */
 export const analyze = (sample: Sample, options?: AnalysisOptions): Report =>
   unwrap(analyzeSample(sample, options)).report;
@@ -69,7 +69,7 @@ export const compare = (
  * The bytes of a file to a table: delimited text, JSON, Parquet or .npy, also gzip-compressed. Rejects with an
  * `InputError` where they cannot be read.
  *
- * @example const { columns } = await readTable(new TextEncoder().encode('residual\n0.5\n-1.25'));
+ * @example (await readTable(new TextEncoder().encode('residual\n0.5\n-1.25'))).rows // 2
  */
 export const readTable = async (
   bytes: Uint8Array,

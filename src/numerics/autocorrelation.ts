@@ -6,7 +6,7 @@ import type { Residuals } from './residuals.ts';
  * 1 … ⌊10 log₁₀ n⌋, as R's `acf` has them.
  *
  * @example
- * correlogram(residuals)[0]; // r₁
+ * correlogram(residuals); // r₁, r₂, …
  */
 export const correlogram = oncePer(({ n, values, mean }: Residuals): number[] => {
   const lags = Math.min(n - 1, Math.floor(10 * Math.log10(n)));

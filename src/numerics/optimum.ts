@@ -4,7 +4,7 @@
  * The root of a function that changes sign between `low` and `high`, by Chandrupatla's method (1997, Advances in
  * Engineering Software 28:145–149): bisection that turns to inverse quadratic interpolation where that is safe.
  *
- * @example root((x) => x * x - 2, 0, 2) // 1.41421356…
+ * @example root((x) => x * x - 2, 0, 2) // 1.4142135623730951
  */
 export function root(f: (x: number) => number, low: number, high: number, tolerance = 1e-12): number {
   return rootBetween(f, [low, f(low)], [high, f(high)], tolerance);
@@ -14,7 +14,7 @@ export function root(f: (x: number) => number, low: number, high: number, tolera
  * The root of a falling function, looked for from `start` on, first a `step` away and then ever further; so a good
  * guess saves most of the search. The function must have a root.
  *
- * @example rootOfFalling((x) => 2 - x * x, 1, 0.5) // 1.41421356…
+ * @example rootOfFalling((x) => 2 - x * x, 1, 0.5) // 1.4142135623730951
  */
 export function rootOfFalling(
   f: (x: number) => number,

@@ -28,7 +28,7 @@ export const logitLink: Link = {
  * either do not matter. 1 where the means do not vary.
  *
  * @example
- * varianceRatio(means, () => 1, (mean) => mean ** 2); // what L2 costs if the errors are relative
+ * varianceRatio(predicted, () => 1, (mean) => mean ** 2); // what L2 costs if the errors are relative
  */
 export function varianceRatio(
   means: Float64Array,

@@ -9,7 +9,7 @@ export const normalConsistency = 1.4826022185056018;
  * range (1e-100 of it, so that powers of their ratio would not fit into a double), 1.2533 times the mean absolute
  * deviation, likewise consistent at the Normal distribution.
  *
- * @example robustDeviation(prepareResiduals(Float64Array.of(-2, -1, 0, 1, 1000))) // 1.4826…
+ * @example robustDeviation(prepareResiduals(Float64Array.of(-2, -1, 0, 1, 1000))) // 1.482602218505602
  */
 export function robustDeviation({ n, sorted, median, meanAbsoluteDeviation }: Residuals): number {
   // The deviations, ascending, come from both ends of the window of residuals around the median.

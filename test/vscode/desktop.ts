@@ -1,4 +1,11 @@
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
+import manifest from '../../package.json' with { type: 'json' };
+
+/** `minimum` is the oldest VS Code that the manifest allows; without a word it is the newest. */
+const versions: Record<string, string> = {
+  minimum: manifest.engines.vscode.replace('^', ''),
+  newest: 'stable',
+};
 
 /** The executable of desktop VS Code, downloaded into .vscode-test; or why it can't be had here. */
 export async function desktopVscode(): Promise<{ executable: string } | { missing: string }> {
@@ -10,5 +17,7 @@ export async function desktopVscode(): Promise<{ executable: string } | { missin
   } catch {
     return { missing: `${host} can’t be reached` };
   }
-  return { executable: await downloadAndUnzipVSCode() };
+  return {
+    executable: await downloadAndUnzipVSCode(versions[process.env.VSCODE_VERSION ?? 'newest'] ?? 'stable'),
+  };
 }

@@ -20,8 +20,7 @@ import { drawObserved, drawScaleLocation, drawScatter } from './scatter.ts';
  * What is drawn of an analyzed sample.
  *
  * @example
- * const analyzed = analyzeSample({ residuals });
- * if (analyzed.ok) drawPlots(analyzed.value).histogram?.counts;
+ * Object.keys(drawPlots(analyzeSample({ residuals: values }).value)); // histogram, quantiles, …
  */
 export const drawPlots = (analyzed: Analyzed): Plots =>
   analyzed.task === 'classification'

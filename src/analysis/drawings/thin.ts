@@ -12,7 +12,7 @@ const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
  * tails thin out without a gap. Takes one pass.
  *
  * @param sorted the same values ascending
- * @example thin(residuals.values, residuals.sorted).length // at most 2000
+ * @example thin(values, residuals.sorted).length // at most 2000
  */
 export function thin(values: Float64Array, sorted: Float64Array, limit = POINT_LIMIT): number[] {
   const n = values.length;

@@ -41,7 +41,7 @@ const regression: Kind = { task: 'regression', impossible: { rows: [] }, doubtfu
  * kind (a negative claim), and predictions may be, without changing it.
  *
  * @example
- * recognizeTask(Float64Array.of(0, 2, 1, …), Float64Array.of(0.7, 1.9, 1.2, …)).task; // 'counts'
+ * recognizeTask(Float64Array.of(0, 2, 1), Float64Array.of(0.7, 1.9, 1.2)).task; // counts, once there are enough
  */
 export function recognizeTask(observed?: Float64Array, predicted?: Float64Array): Kind {
   if (!observed || !predicted) return regression;

@@ -17,7 +17,7 @@ export interface VariancePower {
  * @param residuals observed − predicted
  * @param predicted all above zero
  * @example
- * variancePower(residuals, predicted)?.interval; // [1.7, 2.2]: Gamma, not Poisson
+ * variancePower(values, predicted)?.interval; // with 2 inside and 1 outside: gamma, not Poisson
  */
 export function variancePower(residuals: Float64Array, predicted: Float64Array): VariancePower | undefined {
   const n = residuals.length;
