@@ -47,7 +47,7 @@ export interface CompareModelsOptions extends CompareOptions {
  * Several models on the same rows to a comparison: metrics with intervals, paired differences to a baseline, and the
  * models that may be the best. Throws an `InputError` where they cannot be compared.
  *
- * @example compare([{ name: 'old', residuals: old }, { name: 'new', residuals: other }]).headline
+ * @example compare([{ name: 'old', residuals: values }, { name: 'new', residuals: values.map((e) => e / 2) }]).headline
  */
 export const compare = (
   models: readonly NamedModel[],

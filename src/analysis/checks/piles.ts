@@ -19,7 +19,7 @@ const aboveGrid = 2;
  * tree's leaves), none is a pile.
  *
  * @example
- * pilesOf(incomes.map((y) => Math.min(y, 100_000))); // [{ side: 'highest', value: 100000, count: … }]
+ * pilesOf(observed.map((y) => Math.min(y, 15))); // one pile, at the highest value 15
  */
 export function pilesOf(values: Float64Array): Pile[] {
   let lowest = Number.POSITIVE_INFINITY;

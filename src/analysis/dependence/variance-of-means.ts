@@ -21,8 +21,8 @@ export interface Means {
  * factor T/(T − 1) is the correction of Harvey, Leybourne & Newbold 1997 at one step.
  *
  * @example
- * const { means, contributions } = meansOf([first, second], { kind: 'independent' });
- * covariance(contributions[0]!, contributions[1]!);
+ * const { contributions } = meansOf([values, predicted], { kind: 'independent' });
+ * covariance(contributions[0], contributions[1]);
  */
 export function meansOf(columns: readonly Float64Array[], structure: RowStructure): Means {
   const means = columns.map(meanOf);

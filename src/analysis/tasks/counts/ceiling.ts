@@ -28,7 +28,7 @@ export const tellingGain = 2;
  *
  * @param observed whole numbers of at least zero
  * @example
- * ceilingOf(rightAnswersOfTen, predicted)?.trials; // 10
+ * ceilingOf(observed, predicted)?.trials; // of right answers out of ten: 10
  */
 export function ceilingOf(observed: Float64Array, predicted: Float64Array): Ceiling | undefined {
   const n = observed.length;
