@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'unit',
           // Speed is measured by the benchmark; a busy machine is no failure.
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           setupFiles: ['test/seed.ts'],
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/panel/**', 'test/vscode/**'],
