@@ -186,20 +186,18 @@ function isPlausible(
   // The confidence in a predicted class is never below one half, and says nothing of which class it is.
   if (score.min >= 0.5 && score.max <= 1 && label.distinct.length === 2 && Math.abs(separation - 0.5) < 0.15)
     return false;
-  if (isWithin(score, 0, 1)) {
-    if (saysProbability(score.name)) return true;
-    // A prediction between 0 and 1 of a number between 0 and 1 that is there too.
-    return !columns.some(
-      (other) =>
-        other !== score &&
-        isNumeric(other) &&
-        other.distinct.length > 2 &&
-        (differenceOf(other, score)?.ratio ?? 1) < 0.8,
-    );
-  }
-  if (label.distinct.length < 2) return false;
+  // A prediction of a number that is there too.
+  if (!saysProbability(score.name) && columns.some((other) => isNumberPredicted(other, score))) return false;
+  if (isWithin(score, 0, 1)) return true;
+  if (label.distinct.length < 2 || (!isLabelNamed(label) && !sameSubject(label.name, score.name)))
+    return false;
   const asNumber = isNumeric(label) ? (differenceOf(label, score)?.ratio ?? Number.POSITIVE_INFINITY) : 2;
   return asNumber > 1 && Math.abs(separation - 0.5) > 0.1 && !score.isWhole;
+}
+
+function isNumberPredicted(other: ColumnSketch, prediction: ColumnSketch): boolean {
+  if (other === prediction || !isNumeric(other) || other.distinct.length <= 2) return false;
+  return isNamed('observed', other.name) || (differenceOf(other, prediction)?.ratio ?? 1) < 0.9;
 }
 
 /** Probability that a row of the second class scores higher than one of the first; one half where it says nothing. */
