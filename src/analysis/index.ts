@@ -3,6 +3,8 @@ import { failed, ok, type Result } from '../data/problem.ts';
 import { leftOutCaveat } from './checks/left-out.ts';
 import { leftOutOf } from './columns/left-out.ts';
 import type { AnalysisOptions, ClassificationSample, Sample } from './columns/sample.ts';
+import { signNotices } from './columns/sample-notices.ts';
+import { dividedByScale } from './columns/standardized-sample.ts';
 import { metricsOf } from './metrics.ts';
 import type { Report, Roles } from './report.ts';
 import { answerForShares } from './tasks/bounded/share-answer.ts';
@@ -34,12 +36,13 @@ export type Analyzed =
  * analyzeSample({ residuals: values }).value.report.task; // 'regression'
  */
 export function analyzeSample(
-  sample: Sample,
+  given: Sample,
   { seed = 1, significance = 0.05, inSampleParameters, task: named }: AnalysisOptions = {},
-  origin: Origin = unnamed(sample),
+  origin: Origin = unnamed(given),
 ): Result<Analyzed> {
   const settings = { significance, ...(inSampleParameters !== undefined && { inSampleParameters }) };
   const about = { ...origin, settings, seed, version };
+  const sample = 'residuals' in given ? dividedByScale(given) : given;
   const told = ({ recommendation, sample }: Pick<Report, 'recommendation' | 'sample'>) => {
     const caveat = leftOutCaveat(origin.source, sample.n);
     return { ...recommendation, caveats: [...(caveat ? [caveat] : []), ...recommendation.caveats] };
@@ -50,7 +53,7 @@ export function analyzeSample(
     const report: Report = {
       schema: 1,
       task: 'classification',
-      taskGuessed: true,
+      taskGuessed: named !== 'classification',
       ...about,
       tests: [],
       ...part.value,
@@ -58,7 +61,10 @@ export function analyzeSample(
     };
     return ok({ report, task: 'classification', material: sample });
   }
-  const kind = named ? namedTask(named, sample.observed) : recognizeTask(sample.observed, sample.predicted);
+  const kind =
+    named && named !== 'classification'
+      ? namedTask(named, sample.observed)
+      : recognizeTask(sample.observed, sample.predicted);
   const { task } = kind;
   if (task !== 'regression' && !(sample.observed && sample.predicted)) {
     return failed(
@@ -77,14 +83,16 @@ export function analyzeSample(
   const { material } = analyzed.value;
   const part =
     task === 'regression' ? answerForShares(analyzed.value.part, material.cleaned) : analyzed.value.part;
-  const metrics = metricsOf(material.residuals, material.cleaned.observed);
+  // Divided residuals are in no unit of the data.
+  const metrics = sample === given && metricsOf(material.residuals, material.cleaned.observed);
   return ok({
     report: {
       schema: 1,
       task,
       taskGuessed: !named,
       ...about,
-      metrics,
+      notices: [...origin.notices, ...signNotices(origin.roles, part.recommendation)],
+      ...(metrics && { metrics }),
       ...part,
       recommendation: told(part),
     },

@@ -11,6 +11,7 @@ export const usage = `residual-diagnostics: which loss do your errors call for, 
   residual-diagnostics <file> [--residual COL] [--observed COL --predicted COL]
                               [--label COL --probability COL …] [--confidence COL]
                               [--order COL] [--group COL] [--split COL[=VALUE,…]] [--weight COL] [--scale COL]
+                              [--task regression|counts|positive|classification]
                               [--ordered] [--in-sample-parameters P] [--format text|json|markdown] [--seed N]
   residual-diagnostics compare <file> [<file> …] [--predicted COL …] [--key COL] [--baseline NAME] [--format …]
   residual-diagnostics table <file> [--delimiter C] [--decimal C] [--format json|text]
@@ -71,6 +72,8 @@ export function parseCall(words: readonly string[]): ParsedCall {
   const inSampleParameters = wholeNumber(values['in-sample-parameters']);
   if (inSampleParameters === null) return wrong('--in-sample-parameters is a whole number, 0 or more.');
 
+  const { task } = values;
+  if (task !== undefined && !isTask(task)) return wrong(`--task is one of ${tasks.join(', ')}.`);
   const named = partsIn(values);
   const contradicted = contradiction(named, optionOf);
   if (contradicted !== undefined) return wrong(contradicted);
@@ -84,12 +87,16 @@ export function parseCall(words: readonly string[]): ParsedCall {
       named,
       ordered: values.ordered ?? false,
       options: {
+        ...(task !== undefined && { task }),
         ...(seed !== undefined && { seed }),
         ...(inSampleParameters !== undefined && { inSampleParameters }),
       },
     },
   };
 }
+
+const tasks = ['regression', 'counts', 'positive', 'classification'] as const;
+const isTask = (text: string): text is (typeof tasks)[number] => (tasks as readonly string[]).includes(text);
 
 /** One option for each part that can be named. */
 export const partOptions: Record<string, { type: 'string'; multiple: boolean }> = Object.fromEntries(
@@ -111,6 +118,7 @@ function parse(words: readonly string[]) {
     options: {
       ...partOptions,
       ordered: { type: 'boolean' },
+      task: { type: 'string' },
       'in-sample-parameters': { type: 'string' },
       format: { type: 'string' },
       seed: { type: 'string' },

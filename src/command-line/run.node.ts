@@ -35,6 +35,7 @@ async function recommend(call: Call): Promise<Result<string>> {
     ...call.read,
     ordered: call.ordered,
     named: call.named,
+    ...(call.options.task && { task: call.options.task }),
     onProgress: progress.show,
   });
   progress.clear();

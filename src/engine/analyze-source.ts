@@ -23,6 +23,7 @@ export async function analyzeSource(
     ...readOptions,
     ...(given && { roles: given }),
     ...(named && { named }),
+    ...(options?.task && { task: options.task }),
     beside: comparedColumns(compare),
     onProgress: (fraction) => tell({ stage: 'Reading rows', fraction }),
   });

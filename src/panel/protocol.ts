@@ -1,3 +1,4 @@
+import type { AnalysisOptions } from '../analysis/columns/sample.ts';
 import type { Compared, ComparedBy } from '../analysis/compare/compared.ts';
 import type { Plots } from '../analysis/drawings/plots.ts';
 import type { Report, Roles } from '../analysis/report.ts';
@@ -18,6 +19,8 @@ export interface HostFunctions {
   setRoles(roles: Roles): Promise<void>;
   /** Read the file again, understood otherwise. */
   setReadOptions(options: ReadOptions): Promise<void>;
+  /** What kind of target it is; null to have it recognized. */
+  setTask(task: NonNullable<AnalysisOptions['task']> | null): Promise<void>;
   /** Number of model parameters if the residuals are those of its own training data; null for held-out data. */
   setInSampleParameters(count: number | null): Promise<void>;
   /** Fill `compared`: several residual columns beside each other, or the groups of a category. Null ends it. */

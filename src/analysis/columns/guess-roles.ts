@@ -11,6 +11,7 @@ import { columnsOf, namedPartIds, type Roles } from './parts.ts';
 import { isOfFamily, medianOf, type PredictionFamily, predictionFamily } from './prediction-family.ts';
 import type { Guess } from './reading.ts';
 import { isScale, rowPartsOf } from './row-parts.ts';
+import type { AnalysisOptions } from './sample.ts';
 import { splitOf } from './split-values.ts';
 
 /**
@@ -18,7 +19,11 @@ import { splitOf } from './split-values.ts';
  * observed values beside their prediction. Named parts are taken as said, the others are guessed. One reading that
  * stands out is `found`; several are offered, the likeliest first; a file that holds no errors is told why not.
  */
-export function guessRoles(survey: readonly SurveyColumn[], named: NamedParts = {}): Guess {
+export function guessRoles(
+  survey: readonly SurveyColumn[],
+  named: NamedParts = {},
+  task?: AnalysisOptions['task'],
+): Guess {
   const columns = survey.map(sketch);
   const names = columns.map(({ name }) => name);
   const split = named.split === undefined ? undefined : splitNamed(named.split, names);
@@ -28,7 +33,7 @@ export function guessRoles(survey: readonly SurveyColumn[], named: NamedParts = 
     .find((name) => !names.includes(name));
   if (unknown !== undefined) return { kind: 'none', problem: unknownColumn(unknown, names) };
 
-  const guess = guessMain(columns, said);
+  const guess = guessMain(columns, said, task);
   const complete = (roles: Roles): Roles => ({
     ...withRowParts(roles, columns, said),
     ...(split?.splitValues && { splitValues: split.splitValues }),
@@ -47,7 +52,11 @@ const unknownColumn = (name: string, names: readonly string[]) =>
     { column: name },
   ).problem;
 
-function guessMain(columns: readonly ColumnSketch[], named: NamedParts): Guess {
+function guessMain(
+  columns: readonly ColumnSketch[],
+  named: NamedParts,
+  task: AnalysisOptions['task'],
+): Guess {
   const rowParts = [named.order, named.group, named.split, named.weight, named.scale];
   const free = columns.filter(({ name }) => !rowParts.includes(name));
   const saysErrors = named.residual !== undefined || named.observed !== undefined;
@@ -56,14 +65,15 @@ function guessMain(columns: readonly ColumnSketch[], named: NamedParts): Guess {
   const figures =
     saysErrors || saysLabels || named.predicted !== undefined ? undefined : tableOfFigures(free);
   if (figures) return { kind: 'none', problem: figures };
-  const labels = saysErrors ? undefined : guessLabels(free, named);
+  const isNumber = task !== undefined && task !== 'classification';
+  const labels = saysErrors || isNumber ? undefined : guessLabels(free, named);
   if (labels) return labels;
 
   const numeric = free.filter((column) => isNumeric(column));
   const family = predictionFamily(numeric);
   const candidates = candidatesAmong(numeric, family, named);
   const predicted = named.predicted ?? center(candidates, family)?.name;
-  if (saysLabels) {
+  if (saysLabels || task === 'classification') {
     const told = { observed: [], predicted: [] };
     return { kind: 'none', problem: noTruth(columns, candidates, told) };
   }

@@ -9,7 +9,8 @@ import { guessRoles } from './guess-roles.ts';
 import type { NamedParts } from './named-parts.ts';
 import { columnsOf } from './parts.ts';
 import type { Guess } from './reading.ts';
-import type { Sample } from './sample.ts';
+import type { AnalysisOptions, Sample } from './sample.ts';
+import { sampleNotices } from './sample-notices.ts';
 import { sampleOf } from './sample-of.ts';
 
 export type SampleRead =
@@ -33,6 +34,8 @@ export interface ReadSampleOptions extends Omit<ReadTableOptions, 'keep'> {
   roles?: Roles;
   /** Parts that are known; the others are guessed. */
   named?: NamedParts;
+  /** What kind of target it is, where the user says so: it decides between labels and numbers. */
+  task?: AnalysisOptions['task'];
   /** The user's word that the rows stand in an order, whatever the columns say. */
   ordered?: boolean;
   /** Names of columns to keep beside those that have a part, or all of them. */
@@ -42,13 +45,13 @@ export interface ReadSampleOptions extends Omit<ReadTableOptions, 'keep'> {
 /** From bytes to a sample: reads the file, gives the columns their parts, and keeps no others in memory. */
 export async function readSample(
   source: ByteSource,
-  { roles, named, ordered = false, beside = [], ...options }: ReadSampleOptions = {},
+  { roles, named, task, ordered = false, beside = [], ...options }: ReadSampleOptions = {},
 ): Promise<SampleRead> {
   const parts: { guess?: Guess } = roles ? { guess: { kind: 'found', roles, notices: [] } } : {};
   const read = await readTable(source, {
     ...options,
     keep: (survey) => {
-      parts.guess ??= guessRoles(survey.columns, named);
+      parts.guess ??= guessRoles(survey.columns, named, task);
       const { guess } = parts;
       const others = beside === 'all' ? survey.columns.map(({ name }) => name) : beside;
       return guess.kind === 'found' ? [...columnsOf(guess.roles), ...others] : [];
@@ -64,7 +67,12 @@ export async function readSample(
   if (!sample.ok) return { kind: 'problem', problem: sample.problem, table };
   const { value } = sample;
   if ('residuals' in value) value.ordered = ordered || arranged.ordered;
-  const notices = [...table.reading.notices, ...guess.notices, ...arranged.notices];
+  const notices = [
+    ...table.reading.notices,
+    ...guess.notices,
+    ...arranged.notices,
+    ...sampleNotices(value, guess.roles),
+  ];
   return {
     kind: 'done',
     table: arranged.table,

@@ -32,7 +32,7 @@ export interface ClassificationSample {
 
 export interface AnalysisOptions {
   /** What kind of target it is, where the user says so; else it is recognized. Labels are always classified. */
-  task?: 'regression' | 'counts' | 'positive';
+  task?: 'regression' | 'counts' | 'positive' | 'classification';
   seed?: number;
   /** Below it a p-value counts against its null; 0.05. */
   significance?: number;

@@ -1,7 +1,7 @@
 import { namedPartIds, type Part, parts } from '../../analysis/columns/parts.ts';
 
 /** What a model may say of the columns, as the manifest's schema describes it. */
-export const partSchemas = Object.fromEntries(
+export const partSchemas: Record<string, object> = Object.fromEntries(
   namedPartIds.map((id) => {
     const { about, several } = parts[id] as Part;
     const description = `${several ? 'Columns' : 'Column'} with ${about}. Leave out to have it guessed.`;
@@ -13,3 +13,10 @@ export const partSchemas = Object.fromEntries(
     ];
   }),
 );
+
+/** The kind of target, where the user says it. */
+export const taskSchema = {
+  type: 'string',
+  enum: ['regression', 'counts', 'positive', 'classification'],
+  description: 'What kind of number the target is. Leave out to have it recognized.',
+};

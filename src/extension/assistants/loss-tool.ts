@@ -9,6 +9,7 @@ import {
   MarkdownString,
 } from 'vscode';
 import { contradiction, type NamedParts, partsNamed } from '../../analysis/columns/named-parts.ts';
+import type { AnalysisOptions } from '../../analysis/columns/sample.ts';
 import type { Roles } from '../../analysis/report.ts';
 import { textOf } from '../../analysis/words/text.ts';
 import type { Problem } from '../../data/problem.ts';
@@ -22,6 +23,7 @@ import { settings } from '../settings.ts';
 /** What a model says in a call; package.json has the schema. */
 export interface LossToolInput extends NamedParts {
   file: string;
+  task?: AnalysisOptions['task'];
 }
 
 /** Lets assistants ask for a file's report, so that they quote numbers instead of inventing them. */
@@ -43,7 +45,7 @@ function lossTool({ engine, host, readings, verdicts }: Surroundings): LanguageM
       };
     },
     async invoke({ input }, token) {
-      const { file, ...named } = input;
+      const { file, task, ...named } = input;
       const wrong = contradiction(named);
       if (wrong !== undefined) throw new Error(wrong);
       const found = await workspaceFile(file);
@@ -55,7 +57,7 @@ function lossTool({ engine, host, readings, verdicts }: Surroundings): LanguageM
       const outcome = await engine.analyze(
         {
           source: source.value,
-          options: { significance },
+          options: { significance, ...(task && { task }) },
           ...(read && { read }),
           named,
         },

@@ -123,6 +123,11 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
       readings.say(uri, options);
       void choose({});
     },
+    async setTask(task) {
+      const { task: _, ...rest } = session.choices;
+      session.choices = rest;
+      void choose(task === null ? {} : { task });
+    },
     async setInSampleParameters(count) {
       const { inSampleParameters: _, ...rest } = session.choices;
       session.choices = rest;

@@ -1,3 +1,4 @@
+import type { AnalysisOptions } from '../../analysis/columns/sample.ts';
 import type { ComparedBy } from '../../analysis/compare/compared.ts';
 import type { Roles } from '../../analysis/report.ts';
 import type { Result } from '../../data/problem.ts';
@@ -10,6 +11,7 @@ import type { Analysis, AnalysisOutcome, EngineSource, Progress } from '../../en
 export interface Choices {
   roles?: Roles;
   inSampleParameters?: number;
+  task?: AnalysisOptions['task'];
   compare?: ComparedBy;
   locked?: boolean;
 }
@@ -85,13 +87,14 @@ export function createSession(needs: SessionNeeds, choices: Choices = {}): Sessi
     signal: AbortSignal,
     onProgress: (progress: Progress) => void,
   ): Promise<SessionOutcome> {
-    const { roles, inSampleParameters, compare } = session.choices;
+    const { roles, task, inSampleParameters, compare } = session.choices;
     const read = needs.reading();
     const source = await needs.source();
     if (!source.ok) return { kind: 'problem', problem: source.problem };
     const run = { signal, onProgress };
     const options = {
       significance: needs.significance(),
+      ...(task && { task }),
       ...(inSampleParameters !== undefined && { inSampleParameters }),
     };
     const outcome = await needs.engine.analyze(

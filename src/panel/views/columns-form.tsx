@@ -15,9 +15,11 @@ export function ColumnsForm({ done, close }: { done: Done; close: () => void }) 
   const { report, reading, choices } = done;
   const [draft, setDraft] = useState(draftOf(report.roles));
   const [parameters, setParameters] = useState(report.settings.inSampleParameters?.toString() ?? '');
+  const [task, setTask] = useState<string>(report.taskGuessed ? '' : report.task);
   const chosen = (part: PartId) => draft.columns[part] ?? [];
   const choose = (part: PartId, names: string[]) =>
     setDraft({ ...draft, columns: { ...draft.columns, [part]: names } });
+  const ofNumbers = draft.kind === 'residual' || draft.kind === 'observed';
   const offered = partsToChoose(draft.kind);
   const several = offered.filter(({ part }) => (parts[part] as Part).several);
   const single = offered.filter((one) => !several.includes(one));
@@ -28,6 +30,8 @@ export function ColumnsForm({ done, close }: { done: Done; close: () => void }) 
 
   const apply = () => {
     if (roles && JSON.stringify(roles) !== JSON.stringify(report.roles)) void host.setRoles(roles);
+    if (ofNumbers && task !== (report.taskGuessed ? '' : report.task))
+      void host.setTask(task === '' ? null : (task as keyof typeof targets));
     const count = parameters.trim() === '' ? null : Number(parameters);
     if (count !== (report.settings.inSampleParameters ?? null) && (count === null || count >= 0))
       void host.setInSampleParameters(count);
@@ -62,7 +66,18 @@ export function ColumnsForm({ done, close }: { done: Done; close: () => void }) 
             onChange={(column) => choose(part, column === '' ? [] : [column])}
           />
         ))}
-        {(draft.kind === 'residual' || draft.kind === 'observed') && (
+        {draft.kind === 'observed' && (
+          <Select
+            label="The target is"
+            value={task}
+            choices={[
+              { value: '', text: 'recognized' },
+              ...Object.entries(targets).map(([value, text]) => ({ value, text })),
+            ]}
+            onChange={setTask}
+          />
+        )}
+        {ofNumbers && (
           <div class="field">
             <span aria-hidden="true">Parameters of the model, if it was trained on these rows</span>
             <TextField
@@ -77,26 +92,13 @@ export function ColumnsForm({ done, close }: { done: Done; close: () => void }) 
         )}
       </div>
       {several.map(({ part }) => (
-        <fieldset key={part} class="checks">
-          <legend>{parts[part].label}</legend>
-          {numeric
-            .filter(({ value }) => value !== draft.columns.label?.[0])
-            .map(({ value }) => (
-              <Checkbox
-                key={value}
-                label={value}
-                checked={chosen(part).includes(value)}
-                onChange={(event) =>
-                  choose(
-                    part,
-                    event.currentTarget.checked
-                      ? [...chosen(part), value]
-                      : chosen(part).filter((name) => name !== value),
-                  )
-                }
-              />
-            ))}
-        </fieldset>
+        <ColumnChecks
+          key={part}
+          legend={parts[part].label}
+          names={numeric.map(({ value }) => value).filter((name) => name !== draft.columns.label?.[0])}
+          chosen={chosen(part)}
+          onChange={(names) => choose(part, names)}
+        />
       ))}
       <p class="actions">
         <Button onClick={apply} {...(!roles && { disabled: true })}>
@@ -110,6 +112,40 @@ export function ColumnsForm({ done, close }: { done: Done; close: () => void }) 
     </form>
   );
 }
+
+/** Several columns that play one part together. */
+function ColumnChecks(props: {
+  legend: string;
+  names: readonly string[];
+  chosen: readonly string[];
+  onChange: (names: string[]) => void;
+}) {
+  const { legend, names, chosen, onChange } = props;
+  return (
+    <fieldset class="checks">
+      <legend>{legend}</legend>
+      {names.map((name) => (
+        <Checkbox
+          key={name}
+          label={name}
+          checked={chosen.includes(name)}
+          onChange={(event) =>
+            onChange(
+              event.currentTarget.checked ? [...chosen, name] : chosen.filter((other) => other !== name),
+            )
+          }
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+/** Kinds of target, as they are chosen. */
+const targets = {
+  regression: 'any number',
+  counts: 'counts',
+  positive: 'amounts above zero',
+} as const;
 
 /** What a part that is not chosen means, where that is more than “none”. */
 const noneOf: Partial<Record<PartId, string>> = {

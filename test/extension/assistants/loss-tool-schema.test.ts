@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { partSchemas } from '../../../src/extension/assistants/loss-tool-schema.ts';
+import { partSchemas, taskSchema } from '../../../src/extension/assistants/loss-tool-schema.ts';
 
 it('is what the manifest says', () => {
   const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
   const { properties } = manifest.contributes.languageModelTools[0].inputSchema;
-  expect(properties).toMatchObject(partSchemas);
+  expect(properties).toMatchObject({ ...partSchemas, task: taskSchema });
 });

@@ -1,0 +1,14 @@
+import type { RegressionSample } from './sample.ts';
+
+/**
+ * A sample whose residuals are divided by their predicted standard deviations; a row without a positive one is
+ * missing. The observed values are of another unit then, so that the target's kind is no question.
+ */
+export function dividedByScale(sample: RegressionSample): RegressionSample {
+  const { scale, observed: _, ...others } = sample;
+  if (!scale) return sample;
+  const residuals = sample.residuals.map((value, row) =>
+    scale[row]! > 0 ? value / scale[row]! : Number.NaN,
+  );
+  return { ...others, residuals };
+}
