@@ -1,23 +1,28 @@
 import { count } from '../analysis/words/format.ts';
+import { printable, shortened } from '../data/printable.ts';
 import type { Column, Table } from '../data/table.ts';
 
 const shownRows = 10;
 const shownSkips = 20;
+const widestCell = 200;
+const shownColumns = 200;
 
 /** How a file was understood, and its first rows, for a terminal. */
-export function tableText({ reading, columns, rows }: Table): string {
-  const { format, compressed, encoding, delimiter, decimal, header, skipped, skippedCount } = reading;
+export function tableText({ reading, columns: all, rows }: Table): string {
+  const columns = all.slice(0, shownColumns);
+  const { format, compressed, encoding, delimiter, decimal, header } = reading;
+  const { skipped, skippedCount, notices } = reading;
   const facts = [
     `${format}${compressed ? ', gzip' : ''}`,
     encoding,
-    delimiter !== undefined && `delimiter ${delimiter === '\t' ? 'tab' : `“${delimiter}”`}`,
-    decimal !== undefined && `decimal mark “${decimal}”`,
+    delimiter !== undefined && `delimiter ${delimiter === '\t' ? 'tab' : `“${shown(delimiter)}”`}`,
+    decimal !== undefined && `decimal separator “${decimal}”`,
     header !== undefined && (header ? 'header' : 'no header'),
     count(rows, 'row'),
-    count(columns.length, 'column'),
+    count(all.length, 'column'),
   ].filter(Boolean);
   const cells = [
-    columns.map(({ name }) => name),
+    columns.map(({ name }) => shown(name)),
     columns.map(({ kind, missing }) => `${kind}${missing > 0 ? `, ${missing} missing` : ''}`),
     ...Array.from({ length: Math.min(rows, shownRows) }, (_, row) =>
       columns.map((column) => cell(column, row)),
@@ -31,19 +36,23 @@ export function tableText({ reading, columns, rows }: Table): string {
     facts.join(', '),
     '',
     ...lines,
+    ...(all.length > shownColumns ? [`  … ${count(all.length - shownColumns, 'more column')}`] : []),
     ...(rows > shownRows ? [`  … ${count(rows - shownRows, 'more row')}`] : []),
     ...(skippedCount > 0
       ? [
           '',
           `${count(skippedCount, 'line')} left out or repaired:`,
-          ...skipped.slice(0, shownSkips).map(({ row, reason }) => `  line ${row}: ${reason}`),
+          ...skipped.slice(0, shownSkips).map(({ row, reason }) => `  line ${row}: ${shown(reason)}`),
         ]
       : []),
+    ...notices.flatMap(({ text, advice }) => ['', printable(text), `  ${printable(advice)}`]),
   ].join('\n')}\n`;
 }
 
+const shown = (text: string): string => shortened(printable(text), widestCell);
+
 function cell(column: Column, row: number): string {
-  if (column.kind !== 'number') return column.categories[column.codes[row]!] ?? '–';
+  if (column.kind !== 'number') return shown(column.categories[column.codes[row]!] ?? '–');
   const value = column.numbers[row]!;
   return Number.isNaN(value) ? '–' : String(value);
 }

@@ -1,3 +1,5 @@
+import { shortened } from './printable.ts';
+
 /**
  * What a user can cause is a value, never an exception: a message in plain words, where it happened, and what
  * to do next. Core code throws only for programmer errors.
@@ -21,6 +23,16 @@ type Details = Pick<Problem, 'row' | 'column' | 'paths'>;
 
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
+/** Messages name what is in a file, which may be of any length. */
+const longestMessage = 1000;
+
+const problemOf = (code: string, message: string, hint: string, details: Details): Problem => ({
+  code,
+  message: shortened(message, longestMessage),
+  hint: shortened(hint, longestMessage),
+  ...details,
+});
+
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
 export const failed = (
@@ -28,7 +40,7 @@ export const failed = (
   message: string,
   hint: string,
   details: Details = {},
-): { ok: false; problem: Problem } => ({ ok: false, problem: { code, message, hint, ...details } });
+): { ok: false; problem: Problem } => ({ ok: false, problem: problemOf(code, message, hint, details) });
 
 /**
  * Carries a problem out of the depth of a stream, where a value can't be returned. Only `src/data` throws it, and
@@ -38,7 +50,7 @@ export class Refusal extends Error {
   readonly problem: Problem;
 
   constructor(code: string, message: string, hint: string, details: Details = {}) {
-    super(message);
-    this.problem = { code, message, hint, ...details };
+    super(shortened(message, longestMessage));
+    this.problem = problemOf(code, message, hint, details);
   }
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../report.ts';
 import { documentOf, type Section } from './document.ts';
+import { markdownText } from './markdown-text.ts';
 
 /** The report as Markdown. Whatever comes from the file is escaped, so that it is text and nothing else. */
 export const markdownOf = (report: Report): string => markdownOfSections(documentOf(report));
@@ -12,15 +13,15 @@ export function markdownOfSections(sections: readonly Section[]): string {
 
 function section({ title, paragraphs = [], items = [], table }: Section, level: string): string {
   return [
-    `${level} ${literal(title)}`,
-    ...paragraphs.map(literal),
+    `${level} ${markdownText(title)}`,
+    ...paragraphs.map(markdownText),
     ...(items.length > 0 ? [items.map(item).join('\n')] : []),
     ...(table ? [tableOf(table)] : []),
   ].join('\n\n');
 }
 
 const item = ({ mark, text, detail }: NonNullable<Section['items']>[number]): string =>
-  `${/^\d+\.$/.test(mark) ? mark : `- ${mark}`} ${literal(text)}${detail ? `  \n  ${literal(detail)}` : ''}`;
+  `${/^\d+\.$/.test(mark) ? mark : `- ${mark}`} ${markdownText(text)}${detail ? `  \n  ${markdownText(detail)}` : ''}`;
 
 const tableOf = ({ header, rows, align }: NonNullable<Section['table']>): string =>
   [
@@ -33,13 +34,4 @@ const tableOf = ({ header, rows, align }: NonNullable<Section['table']>): string
   ].join('\n');
 
 const row = (cells: readonly string[], escaped = true): string =>
-  `| ${cells.map((cell) => (escaped ? literal(cell) : cell)).join(' | ')} |`;
-
-/** Characters that Markdown or HTML would read as mark-up become literal. */
-const literal = (text: string): string =>
-  text
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/[\\`*_{}[\]#|~]/g, '\\$&');
+  `| ${cells.map((cell) => (escaped ? markdownText(cell) : cell)).join(' | ')} |`;

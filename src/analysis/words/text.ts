@@ -1,3 +1,4 @@
+import { printable } from '../../data/printable.ts';
 import type { Report } from '../report.ts';
 import { documentOf, type Section } from './document.ts';
 
@@ -7,7 +8,27 @@ const width = 88;
 export const textOf = (report: Report): string => textOfSections(documentOf(report));
 
 export const textOfSections = (sections: readonly Section[]): string =>
-  `${sections.map(section).join('\n\n')}\n`;
+  `${sections.map(printableSection).map(section).join('\n\n')}\n`;
+
+/** The words come from a file in part: none may act on a terminal. */
+const printableSection = ({ title, paragraphs, items, table }: Section): Section => ({
+  title: printable(title),
+  ...(paragraphs && { paragraphs: paragraphs.map(printable) }),
+  ...(items && {
+    items: items.map(({ mark, text, detail }) => ({
+      mark,
+      text: printable(text),
+      ...(detail !== undefined && { detail: printable(detail) }),
+    })),
+  }),
+  ...(table && {
+    table: {
+      header: table.header.map(printable),
+      rows: table.rows.map((cells) => cells.map(printable)),
+      align: table.align,
+    },
+  }),
+});
 
 function section({ title, paragraphs = [], items = [], table }: Section): string {
   return [

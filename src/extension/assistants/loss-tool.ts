@@ -11,12 +11,12 @@ import {
 import { contradiction, type NamedParts, partsNamed } from '../../analysis/columns/named-parts.ts';
 import type { AnalysisOptions } from '../../analysis/columns/sample.ts';
 import type { Roles } from '../../analysis/report.ts';
+import { markdownText } from '../../analysis/words/markdown-text.ts';
 import { textOf } from '../../analysis/words/text.ts';
 import type { Problem } from '../../data/problem.ts';
 import type { Reading } from '../../data/table.ts';
 import { sourceOf } from '../data-files/source-of.ts';
 import { workspaceFile } from '../data-files/workspace-file.ts';
-import { escaped } from '../hovers/hover.ts';
 import type { Surroundings } from '../panels/surroundings.ts';
 import { settings } from '../settings.ts';
 
@@ -72,7 +72,7 @@ function lossTool({ engine, host, readings, verdicts }: Surroundings): LanguageM
   };
 }
 
-const plain = (text: string) => new MarkdownString(escaped(text));
+const plain = (text: string) => new MarkdownString(markdownText(text));
 
 const answer = (...texts: string[]) =>
   new LanguageModelToolResult(texts.map((text) => new LanguageModelTextPart(text)));

@@ -1,3 +1,4 @@
+import { csvQuoted } from '../../analysis/words/csv-cell.ts';
 import { failed, ok, type Result } from '../../data/problem.ts';
 
 /** What was pasted, as a file's text and ending. */
@@ -51,10 +52,8 @@ function seriesRows(text: string): string[][] | undefined {
   const last = /^(?:Name: (.+?), )?(?:Length: \d+, )?dtype: \w+$/.exec(lines.at(-1)!);
   if (!last) return undefined;
   const values = lines.slice(0, -1).map((line) => [line.trim().split(/\s+/).at(-1)!]);
-  return last[1] ? [[quoted(last[1])], ...values] : values;
+  return last[1] ? [[csvQuoted(last[1])], ...values] : values;
 }
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** Numbers of a vector or of one line, one a row; of a matrix, row by row. Undefined where it is neither. */
 function vectorRows(text: string): string[][] | undefined {

@@ -7,11 +7,12 @@ import {
   type Position,
   type TextDocument,
 } from 'vscode';
+import { markdownText } from '../../analysis/words/markdown-text.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { fileName } from '../data-files/data-files.ts';
 import type { Readings } from '../panels/readings.ts';
 import { createColumnSummaries } from './column-summaries.ts';
-import { escaped, hoversIn } from './hover.ts';
+import { hoversIn } from './hover.ts';
 
 /** Hovers over a column of a delimited file with its short diagnosis. */
 export function registerColumnHover(context: ExtensionContext, engine: Engine, readings: Readings) {
@@ -28,7 +29,7 @@ export function registerColumnHover(context: ExtensionContext, engine: Engine, r
     const summary = await summaries.at(document, place, stop.signal);
     if (!summary) return undefined;
     const { column, diagnosis } = summary;
-    return new Hover(new MarkdownString(`**${escaped(column)}**: ${escaped(diagnosis)}`));
+    return new Hover(new MarkdownString(`**${markdownText(column)}**: ${markdownText(diagnosis)}`));
   };
   context.subscriptions.push(
     languages.registerHoverProvider({ pattern: '**/*.{csv,tsv}' }, { provideHover }),

@@ -12,6 +12,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Report } from '../../analysis/report.ts';
+import { markdownText } from '../../analysis/words/markdown-text.ts';
 import { explain } from '../../code/explain.ts';
 import { matchedLanguages } from '../../code/reading/index.ts';
 import type { Use } from '../../code/reading/use.ts';
@@ -63,7 +64,7 @@ function hoverOver(use: Use, document: TextDocument, report: Report | undefined)
   // A verdict prices training; a metric trains nothing.
   const verdict = loss && report && !use.name?.isMetric && verdictOnLoss(loss, report);
   if (verdict) {
-    text.appendMarkdown(`\n\n$(graph-scatter) ${escaped(verdict.sentence)}`);
+    text.appendMarkdown(`\n\n$(graph-scatter) ${markdownText(verdict.sentence)}`);
     text.supportThemeIcons = true;
   }
   const language = settingOf(document.languageId);
@@ -78,9 +79,6 @@ function hoverOver(use: Use, document: TextDocument, report: Report | undefined)
   text.appendMarkdown(`\n\n${links.join(' · ')}`);
   return new Hover(text, rangeOf(document, use));
 }
-
-/** A file’s name may hold anything. */
-export const escaped = (text: string) => text.replace(/[\\`*_[\]<>&~$.]/g, '\\$&');
 
 const link = (command: string, argument: string) =>
   `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;

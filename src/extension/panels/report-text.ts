@@ -1,4 +1,5 @@
 import type { Report } from '../../analysis/report.ts';
+import { csvCell } from '../../analysis/words/csv-cell.ts';
 import { markdownOf } from '../../analysis/words/markdown.ts';
 
 export type ReportFormat = 'markdown' | 'json' | 'csv';
@@ -7,16 +8,10 @@ export type ReportFormat = 'markdown' | 'json' | 'csv';
 export function reportText(report: Report, format: ReportFormat): string {
   if (format === 'markdown') return markdownOf(report);
   if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
-  return `${[['field', 'value'], ...fields(report)].map((cells) => cells.map(quoted).join(',')).join('\n')}\n`;
+  return `${[['field', 'value'], ...fields(report)].map((cells) => cells.map(csvCell).join(',')).join('\n')}\n`;
 }
 
 function fields(value: unknown, path = ''): [string, string][] {
   if (typeof value !== 'object' || value === null) return [[path, value === null ? '' : String(value)]];
   return Object.entries(value).flatMap(([key, inner]) => fields(inner, path ? `${path}.${key}` : key));
-}
-
-/** A leading = + - or @ would run as a formula in a spreadsheet, unless it begins a number. */
-function quoted(cell: string): string {
-  const safe = /^[=+\-@\t]/.test(cell) && Number.isNaN(Number(cell)) ? `'${cell}` : cell;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,3 +1,4 @@
+import { csvCell } from '../../analysis/words/csv-cell.ts';
 import { useSurroundings } from '../host.ts';
 import type { Drawn, LegendItem, PlotDefinition } from '../plots/definition.ts';
 import { type Ground, pictureWithCaption } from '../save/picture-with-caption.ts';
@@ -28,7 +29,7 @@ export function FigureMenu(props: {
   };
   const saveNumbers = () => {
     const { columns, rows } = plot.table(drawn);
-    const lines = [columns, ...rows].map((row) => row.map(csvCell).join(','));
+    const lines = [columns, ...rows].map((row) => row.map(plainCell).join(','));
     return saved(`${stem}.csv`, 'csv', `${lines.join('\n')}\n`);
   };
 
@@ -47,8 +48,5 @@ export function FigureMenu(props: {
   );
 }
 
-/** Numbers with a plain minus sign; quoted where a comma or a quote stands in the cell. */
-function csvCell(cell: string | number): string {
-  const text = String(cell).replaceAll('−', '-');
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+/** With a plain minus sign, as programs write it. */
+const plainCell = (cell: string | number): string => csvCell(String(cell).replaceAll('−', '-'));

@@ -1,0 +1,37 @@
+/** Longest run of letters without a blank that is shown whole. */
+const longestWord = 160;
+
+/**
+ * A file's text as it may be shown: no character acts on a terminal or turns the direction of what follows. Control
+ * characters become their pictures (␛), others their code (U+202E); a word without end is cut.
+ *
+ * @example printable('residual\u001b[31m') // 'residual␛[31m'
+ */
+export const printable = (text: string): string =>
+  text
+    .replace(/\p{Cc}/gu, pictureOf)
+    .replace(/[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, codeOf)
+    .replace(/\S{161,}/g, (word) => `${word.slice(0, longestWord)}…`);
+
+/** The same line by line: its own line breaks stay. */
+export const printableLines = (text: string): string => text.split('\n').map(printable).join('\n');
+
+function pictureOf(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 32) return String.fromCharCode(0x2400 + code);
+  return code === 127 ? '␡' : codeOf(character);
+}
+
+const codeOf = (character: string): string =>
+  `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`;
+
+/** The first letters of a text of any length. */
+export const shortened = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most)}…`;
+
+/** JSON that is safe to print: what would act on a terminal is escaped, which JSON reads back as it was. */
+export const printableJson = (json: string): string =>
+  json.replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
