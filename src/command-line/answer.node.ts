@@ -1,28 +1,41 @@
-import { buffer } from 'node:stream/consumers';
 import { fileSource } from '../data/file-source.node.ts';
-import { ok, type Problem, type Result } from '../data/problem.ts';
-import { type ByteSource, memorySource } from '../data/source.ts';
+import { streamSource } from '../data/pieces.ts';
+import { ok, type Problem, Refusal, type Result } from '../data/problem.ts';
+import type { ByteSource } from '../data/source.ts';
+import { writeOut } from './output.node.ts';
 import { problemText } from './problem-text.ts';
 
 /** The file of that path, or standard input. */
 export async function openFile(file: string): Promise<Result<ByteSource>> {
   if (file !== '-') return fileSource(file);
-  return ok(memorySource('standard input', await buffer(process.stdin)));
+  try {
+    return ok(await streamSource('standard input', process.stdin));
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, problem: error.problem };
+    throw error;
+  }
 }
 
-export function print(text: string): number {
-  process.stdout.write(text);
+export async function print(pieces: Iterable<string>): Promise<number> {
+  await writeOut(pieces);
   return 0;
 }
 
-export function refuse(problem: Problem, json: boolean, status: 2 | 3): number {
-  if (json) process.stdout.write(`${JSON.stringify({ error: problem })}\n`);
+export async function refuse(problem: Problem, json: boolean, status: 2 | 3): Promise<number> {
+  if (json) await writeOut([`${JSON.stringify({ error: problem })}\n`]);
   else process.stderr.write(problemText(problem));
   return status;
 }
 
-export const refuseCall = (message: string, json: boolean): number =>
+export const refuseCall = (message: string, json: boolean): Promise<number> =>
   refuse({ code: 'wrong-call', message, hint: 'See residual-diagnostics --help.' }, json, 2);
+
+/** A defect of the program: one sentence, never its code. */
+export const unexpected = (error: unknown): Problem => ({
+  code: 'unexpected',
+  message: `The analysis stopped unexpectedly: ${error instanceof Error ? error.message : String(error)}.`,
+  hint: 'Please report it with the file, or with rows like those in it.',
+});
 
 /** Whether one JSON document is to be written, also where the call is wrong: known before it is understood. */
 export const asksForJson = (words: readonly string[]): boolean =>

@@ -42,8 +42,11 @@ export type ParsedCall =
   | { kind: 'version' }
   | { kind: 'wrong'; message: string; json: boolean };
 
-/** Understands the words after the program's name, or says what is wrong with them. */
-export function parseCall(words: readonly string[]): ParsedCall {
+/**
+ * Understands the words after the program's name, or says what is wrong with them. Without a file, `piped` standard
+ * input is read.
+ */
+export function parseCall(words: readonly string[], piped = false): ParsedCall {
   const json = asksForJson(words);
   const wrong = (message: string): ParsedCall => ({ kind: 'wrong', message, json });
   let parsed: ReturnType<typeof parse>;
@@ -58,7 +61,7 @@ export function parseCall(words: readonly string[]): ParsedCall {
 
   const command =
     positionals[0] === 'table' || positionals[0] === 'recommend' ? positionals.shift()! : 'recommend';
-  const [file, ...more] = positionals;
+  const [file = piped ? '-' : undefined, ...more] = positionals;
   if (file === undefined) return wrong('Which file? Name one, or “-” for standard input.');
   if (more.length > 0) return wrong(`One file at a time: “${more[0]}” is one too many.`);
 

@@ -40,7 +40,7 @@ export async function runCompare(words: readonly string[]): Promise<number> {
     return refuseCall((error as Error).message, json);
   }
   const { values, positionals: files } = parsed;
-  if (values.help) return print(compareUsage);
+  if (values.help) return print([compareUsage]);
   if (files.length === 0)
     return refuseCall('Which files? Name one or more, or “-” for standard input.', json);
   const { format = 'text' } = values;
@@ -74,7 +74,7 @@ export async function runCompare(words: readonly string[]): Promise<number> {
   });
   progress.clear();
   if (!compared.ok) return refuse(compared.problem, json, 3);
-  return print(formats[format as keyof typeof formats](compared.value));
+  return print([formats[format as keyof typeof formats](compared.value)]);
 }
 
 /** By the file's own name, unless two files share it. */

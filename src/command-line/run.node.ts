@@ -7,8 +7,9 @@ import { markdownOf } from '../analysis/words/markdown.ts';
 import { textOf } from '../analysis/words/text.ts';
 import { readTable } from '../data/index.ts';
 import { ok, type Result } from '../data/problem.ts';
-import { tableSummary } from '../data/summary.ts';
-import { openFile, print, refuse, refuseCall } from './answer.node.ts';
+import { summaryJson } from '../data/summary.ts';
+import type { Table } from '../data/table.ts';
+import { asksForJson, openFile, print, refuse, refuseCall, unexpected } from './answer.node.ts';
 import { type Call, parseCall, usage } from './arguments.node.ts';
 import { ambiguous } from './choices.ts';
 import { runCompare } from './compare.node.ts';
@@ -17,17 +18,25 @@ import { tableText } from './table-text.ts';
 
 /** Runs the program with the words after its name; resolves to the exit status. */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
-  if (words[0] === 'compare') return runCompare(words.slice(1));
-  const parsed = parseCall(words);
-  if (parsed.kind === 'help') return print(usage);
-  if (parsed.kind === 'version') return print(`${version}\n`);
-  if (parsed.kind === 'wrong') return refuseCall(parsed.message, parsed.json);
-  const { call } = parsed;
-  const answer = call.command === 'table' ? await showTable(call) : await recommend(call);
-  return answer.ok ? print(answer.value) : refuse(answer.problem, call.format === 'json', 3);
+  try {
+    return await answer(words);
+  } catch (error) {
+    return refuse(unexpected(error), asksForJson(words), 3);
+  }
 }
 
-async function recommend(call: Call): Promise<Result<string>> {
+async function answer(words: readonly string[]): Promise<number> {
+  if (words[0] === 'compare') return runCompare(words.slice(1));
+  const parsed = parseCall(words, process.stdin.isTTY !== true);
+  if (parsed.kind === 'help') return print([usage]);
+  if (parsed.kind === 'version') return print([`${version}\n`]);
+  if (parsed.kind === 'wrong') return refuseCall(parsed.message, parsed.json);
+  const { call } = parsed;
+  const made = call.command === 'table' ? await showTable(call) : await recommend(call);
+  return made.ok ? print(made.value) : refuse(made.problem, call.format === 'json', 3);
+}
+
+async function recommend(call: Call): Promise<Result<Iterable<string>>> {
   const source = await openFile(call.file);
   if (!source.ok) return source;
   const progress = progressLine();
@@ -42,7 +51,7 @@ async function recommend(call: Call): Promise<Result<string>> {
   if (read.kind === 'problem') return { ok: false, problem: read.problem };
   if (read.kind === 'tie') return { ok: false, problem: ambiguous(call.file, read.choices) };
   const analyzed = analyzeSample(read.sample, call.options, originOf(source.value.name, read));
-  return analyzed.ok ? ok(render[call.format](analyzed.value.report)) : analyzed;
+  return analyzed.ok ? ok([render[call.format](analyzed.value.report)]) : analyzed;
 }
 
 const render: Record<Call['format'], (report: Report) => string> = {
@@ -51,14 +60,17 @@ const render: Record<Call['format'], (report: Report) => string> = {
   json: (report) => `${JSON.stringify(report, null, 2)}\n`,
 };
 
-async function showTable(call: Call): Promise<Result<string>> {
+async function showTable(call: Call): Promise<Result<Iterable<string>>> {
   const source = await openFile(call.file);
   if (!source.ok) return source;
   const progress = progressLine();
   const table = await readTable(source.value, { ...call.read, onProgress: progress.show });
   progress.clear();
   if (!table.ok) return table;
-  return ok(
-    call.format === 'json' ? `${JSON.stringify(tableSummary(table.value))}\n` : tableText(table.value),
-  );
+  return ok(call.format === 'json' ? jsonOf(table.value) : [tableText(table.value)]);
+}
+
+function* jsonOf(table: Table): Generator<string> {
+  yield* summaryJson(table);
+  yield '\n';
 }

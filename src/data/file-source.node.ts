@@ -1,5 +1,8 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { type FileHandle, open, stat as statOf } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { streamSource } from './pieces.ts';
+import { pipeBytes } from './pipe.node.ts';
 import { ok, Refusal, type Result } from './problem.ts';
 import type { ByteSource } from './source.ts';
 
@@ -17,21 +20,15 @@ export async function fileSource(path: string): Promise<Result<ByteSource>> {
 
 async function openSource(path: string): Promise<ByteSource> {
   const name = basename(path);
-  const stat = await guarded(name, async () => {
-    const file = await open(path, 'r');
-    try {
-      return await file.stat();
-    } finally {
-      await file.close();
-    }
-  });
-  if (stat.isDirectory()) {
+  const found = await guarded(name, () => statOf(path));
+  if (found.isDirectory()) {
     throw new Refusal('directory', `“${name}” is a folder.`, 'Choose a file in it.');
   }
-  const regular = stat.isFile();
+  if (!found.isFile()) return guarded(name, () => streamSource(name, pipeBytes(path, name)));
+  const stat = await guarded(name, () => openStat(path));
   const unchanged = async (file: FileHandle): Promise<void> => {
     const now = await file.stat();
-    if (regular && (now.size !== stat.size || now.mtimeMs !== stat.mtimeMs)) {
+    if (now.size !== stat.size || now.mtimeMs !== stat.mtimeMs) {
       throw new Refusal(
         'file-changed',
         `“${name}” changed while it was read.`,
@@ -51,7 +48,7 @@ async function openSource(path: string): Promise<ByteSource> {
     });
   return {
     name,
-    ...(regular && { size: stat.size }),
+    size: stat.size,
     async *chunks() {
       const file = await guarded(name, () => open(path, 'r'));
       let pending: Promise<number> = Promise.resolve(0);
@@ -75,20 +72,28 @@ async function openSource(path: string): Promise<ByteSource> {
         await file.close();
       }
     },
-    ...(regular && {
-      slice: (start: number, end: number) =>
-        withFile(async (file) => {
-          const bytes = new Uint8Array(Math.max(0, end - start));
-          let filled = 0;
-          while (filled < bytes.length) {
-            const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, start + filled);
-            if (bytesRead === 0) break;
-            filled += bytesRead;
-          }
-          return bytes.subarray(0, filled);
-        }),
-    }),
+    slice: (start: number, end: number) =>
+      withFile(async (file) => {
+        const bytes = new Uint8Array(Math.max(0, end - start));
+        let filled = 0;
+        while (filled < bytes.length) {
+          const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, start + filled);
+          if (bytesRead === 0) break;
+          filled += bytesRead;
+        }
+        return bytes.subarray(0, filled);
+      }),
   };
+}
+
+/** Says whether it can be opened, too. */
+async function openStat(path: string): Promise<Stats> {
+  const file = await open(path, 'r');
+  try {
+    return await file.stat();
+  } finally {
+    await file.close();
+  }
 }
 
 /** Turns the file system's errors into problems. */

@@ -29,9 +29,11 @@ const codeOf = (character: string): string =>
 export const shortened = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most)}…`;
 
-/** JSON that is safe to print: what would act on a terminal is escaped, which JSON reads back as it was. */
-export const printableJson = (json: string): string =>
-  json.replace(
-    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+/**
+ * Text or JSON whose every letter is safe to print: what is left that would act on a terminal is written as an escape,
+ * which in JSON reads back as it was.
+ */
+export const harmless = (text: string): string =>
+  text.replace(/[^\P{Cc}\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, escapeOf);
+
+const escapeOf = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -21,35 +21,41 @@ export interface TableSummary {
   notices: Reading['notices'];
 }
 
-/** Missing cells are null; so are infinite numbers, which JSON can't hold. */
-export function tableSummary({ reading, columns, rows }: Table): TableSummary {
+/** Cells that are written at once. */
+const slice = 4096;
+
+/**
+ * The summary as JSON, in pieces: a table of many rows makes a document longer than a string can be. Missing cells are
+ * null; so are infinite numbers, which JSON can't hold.
+ */
+export function* summaryJson({ reading, columns, rows }: Table): Generator<string> {
   const { format, compressed, encoding, delimiter, decimal, header } = reading;
   const { skipped, skippedCount, leftOut, notices } = reading;
-  return {
-    format,
-    compressed,
-    ...(encoding !== undefined && { encoding }),
-    ...(delimiter !== undefined && { delimiter }),
-    ...(decimal !== undefined && { decimal }),
-    ...(header !== undefined && { header }),
-    columns: columns.map((column) => {
-      const { name, kind, missing } = column;
-      return { name, kind, missing, values: cellValues(column) };
-    }),
-    rows,
-    skipped,
-    skippedCount,
-    leftOut,
-    notices,
-  };
+  yield `${opened({ format, compressed, encoding, delimiter, decimal, header })},"columns":[`;
+  for (const [index, column] of columns.entries()) {
+    const { name, kind, missing } = column;
+    yield `${index === 0 ? '' : ','}${opened({ name, kind, missing })},"values":[`;
+    const value = cellsOf(column);
+    for (let from = 0; from < rows; from += slice) {
+      const cells = Array.from({ length: Math.min(slice, rows - from) }, (_, offset) => value(from + offset));
+      yield (from === 0 ? '' : ',') + JSON.stringify(cells).slice(1, -1);
+    }
+    yield ']}';
+  }
+  yield `],${JSON.stringify({ rows, skipped, skippedCount, leftOut, notices }).slice(1)}`;
 }
 
-function cellValues(column: Column): (number | string | boolean | null)[] {
+/** An object's JSON without its last brace. */
+const opened = (fields: object): string => JSON.stringify(fields).slice(0, -1);
+
+function cellsOf(column: Column): (row: number) => number | string | boolean | null {
   if (column.kind === 'number') {
-    return Array.from(column.numbers, (value) => (Number.isFinite(value) ? value : null));
+    const { numbers } = column;
+    return (row) => (Number.isFinite(numbers[row]) ? numbers[row]! : null);
   }
+  const { codes } = column;
   const categories = column.categories.map((text) =>
     column.kind === 'boolean' ? text.toLowerCase() === 'true' : text,
   );
-  return Array.from(column.codes, (code) => (code < 0 ? null : categories[code]!));
+  return (row) => (codes[row]! < 0 ? null : categories[codes[row]!]!);
 }

@@ -1,7 +1,7 @@
 import { type ReadTableOptions, readTable } from '../../src/data/index.ts';
 import type { Problem } from '../../src/data/problem.ts';
 import { memorySource } from '../../src/data/source.ts';
-import { type TableSummary, tableSummary } from '../../src/data/summary.ts';
+import { summaryJson, type TableSummary } from '../../src/data/summary.ts';
 import type { Table } from '../../src/data/table.ts';
 
 type Content = string | Uint8Array;
@@ -23,7 +23,7 @@ export async function summaryOf(
   content: Content,
   options: ReadTableOptions & { name?: string } = {},
 ): Promise<TableSummary> {
-  return tableSummary(await tableOf(content, options));
+  return JSON.parse([...summaryJson(await tableOf(content, options))].join(''));
 }
 
 /** Columns by name, as plain values. */
