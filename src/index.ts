@@ -15,3 +15,4 @@ export {
   type NamedModel,
   readTable,
 } from './library/library.ts';
+export type { AnySample } from './library/sample-from.ts';

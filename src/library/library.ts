@@ -1,4 +1,4 @@
-import type { AnalysisOptions, Sample } from '../analysis/columns/sample.ts';
+import type { AnalysisOptions } from '../analysis/columns/sample.ts';
 import { type CompareOptions, compareModels } from '../analysis/compare/compare-models.ts';
 import type { Comparison } from '../analysis/compare/comparison.ts';
 import { structureOfRows } from '../analysis/compare/structure-of.ts';
@@ -8,6 +8,7 @@ import { type ReadTableOptions, readTable as readSource } from '../data/index.ts
 import type { Problem, Result } from '../data/problem.ts';
 import { memorySource } from '../data/source.ts';
 import type { Table } from '../data/table.ts';
+import { type AnySample, sampleFrom } from './sample-from.ts';
 
 /** What the input does not allow: `problem` says what is wrong, where, and what to do. */
 export class InputError extends Error {
@@ -30,11 +31,11 @@ const unwrap = <T>(result: Result<T>): T => {
  *
  * @example analyze({ residuals: values }).task // 'regression'
  */
-export const analyze = (sample: Sample, options?: AnalysisOptions): Report =>
-  unwrap(analyzeSample(sample, options)).report;
+export const analyze = (sample: AnySample, options?: AnalysisOptions): Report =>
+  unwrap(analyzeSample(unwrap(sampleFrom(sample)), options)).report;
 
 /** A model: its name, and what `analyze` takes of it, the rows in the same order as the other models’. */
-export type NamedModel = Sample & { name: string };
+export type NamedModel = AnySample & { name: string };
 
 export interface CompareModelsOptions extends CompareOptions {
   /** Whether the rows stand in an order (time). */
@@ -55,7 +56,7 @@ export const compare = (
 ): Comparison =>
   unwrap(
     compareModels(
-      models.map(({ name, ...sample }) => ({ name, sample })),
+      models.map(({ name, ...sample }) => ({ name, sample: unwrap(sampleFrom(sample)) })),
       {
         pairedBy: 'position',
         notices: [],

@@ -101,10 +101,10 @@ describe('the command line', () => {
   });
 
   it('a wrong call: exit status 2', async () => {
-    const { status, err } = await run();
+    const { status, err } = await run('a.csv', 'b.csv');
     expect(status).toBe(2);
-    expect(err).toContain('Which file?');
-    expect(JSON.parse((await run('--format', 'json')).out).error.code).toBe('wrong-call');
+    expect(err).toContain('One file at a time');
+    expect(JSON.parse((await run('--format', 'json', 'a.csv', 'b.csv')).out).error.code).toBe('wrong-call');
   });
 
   it('nothing from a file becomes mark-up in Markdown', async () => {

@@ -1,6 +1,6 @@
 import { type ReadTableOptions, readTable } from '../../src/data/index.ts';
 import type { Problem } from '../../src/data/problem.ts';
-import { memorySource } from '../../src/data/source.ts';
+import { type ByteSource, memorySource } from '../../src/data/source.ts';
 import { summaryJson, type TableSummary } from '../../src/data/summary.ts';
 import type { Table } from '../../src/data/table.ts';
 
@@ -43,4 +43,11 @@ export async function problemOf(
   const result = await readTable(memorySource(options.name ?? 'data.csv', bytesOf(content)), options);
   if (result.ok) throw new Error('expected a problem, but a table was read');
   return result.problem;
+}
+
+/** The same of any source. */
+export async function tableSummaryOf(source: ByteSource): Promise<TableSummary> {
+  const result = await readTable(source);
+  if (!result.ok) throw new Error(`${result.problem.code}: ${result.problem.message}`);
+  return JSON.parse([...summaryJson(result.value)].join(''));
 }

@@ -1,0 +1,74 @@
+import type { ClassificationSample, RegressionSample, Sample } from '../analysis/columns/sample.ts';
+import { failed, ok, type Result } from '../data/problem.ts';
+
+/** Any array-like of numbers: a plain array, a typed array, a column of a data frame. */
+type Numbers = ArrayLike<number>;
+
+type Loose<T> = {
+  [K in keyof T]: NonNullable<T[K]> extends Float64Array | Int32Array
+    ? Numbers | Extract<T[K], undefined>
+    : T[K];
+};
+
+/** What `analyze` takes: a sample whose columns are array-likes of numbers. */
+export type AnySample = Loose<RegressionSample> | Loose<ClassificationSample>;
+
+const columns = ['residuals', 'predicted', 'observed', 'weights', 'scale', 'probabilities'] as const;
+const codes = ['labels', 'predictedLabels', 'groups'] as const;
+
+/** A sample as the analysis needs it, from what a program gives; says what is wrong with anything else. */
+export function sampleFrom(given: AnySample): Result<Sample> {
+  const loose = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>;
+  if (loose.residuals === undefined && loose.labels === undefined) {
+    return wrong(
+      'A sample needs `residuals`, or `labels` with `classes` and `probabilities` or `predictedLabels`.',
+    );
+  }
+  if (
+    loose.labels !== undefined &&
+    loose.probabilities === undefined &&
+    loose.predictedLabels === undefined
+  ) {
+    return wrong('Labels need `probabilities` or `predictedLabels` beside them.');
+  }
+  const classes = loose.labels === undefined ? undefined : loose.classes;
+  if (loose.labels !== undefined && (!isArrayLike(classes) || classes.length < 1)) {
+    return wrong('Labels need `classes`: the name of each class, in the order of the probabilities.');
+  }
+  const sample: Record<string, unknown> = { ...loose };
+  let rows: number | undefined;
+  for (const name of [...columns, ...codes]) {
+    const values = loose[name];
+    if (values === undefined) continue;
+    if (!isArrayLike(values)) return wrong(`\`${name}\` is not an array of numbers.`);
+    const typed = typedOf(values, (codes as readonly string[]).includes(name));
+    if (!typed) return wrong(`\`${name}\` holds something else than numbers.`);
+    const own =
+      name === 'probabilities' ? values.length / (classes as ArrayLike<unknown>).length : values.length;
+    rows ??= own;
+    if (own !== rows) return wrong(`\`${name}\` has ${own} rows where the others have ${rows}.`);
+    sample[name] = typed;
+  }
+  return ok(sample as unknown as Sample);
+}
+
+const isArrayLike = (value: unknown): value is ArrayLike<unknown> =>
+  typeof value === 'object' && value !== null && Number.isSafeInteger((value as { length?: unknown }).length);
+
+/** Missing values (null, undefined, NaN) are NaN, or -1 among codes. Undefined where another value is found. */
+function typedOf(values: ArrayLike<unknown>, areCodes: boolean): Float64Array | Int32Array | undefined {
+  if (!areCodes && values instanceof Float64Array) return values;
+  if (areCodes && values instanceof Int32Array) return values;
+  const missing = areCodes ? -1 : Number.NaN;
+  const typed = areCodes ? new Int32Array(values.length) : new Float64Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? missing;
+    if (typeof value !== 'number' && typeof value !== 'bigint' && typeof value !== 'boolean')
+      return undefined;
+    typed[row] = areCodes && Number.isNaN(value) ? -1 : Number(value);
+  }
+  return typed;
+}
+
+const wrong = (message: string): Result<never> =>
+  failed('wrong-sample', message, 'See `analyze` in the library’s types for what a sample holds.');

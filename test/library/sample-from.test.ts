@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { analyze, compare, InputError } from '../../src/library/library.ts';
+
+const errors = Array.from({ length: 60 }, (_, i) => Math.sin(i * 12.9898) * 2 + Math.cos(i * 78.233));
+
+describe('the library', () => {
+  it('takes any array-like of numbers as the typed array it stands for', () => {
+    const typed = analyze({
+      residuals: Float64Array.from(errors),
+      predicted: Float64Array.from(errors.keys()),
+    });
+    expect(analyze({ residuals: errors, predicted: [...errors.keys()] })).toEqual(typed);
+    expect(
+      analyze({ residuals: { ...errors, length: 60 }, predicted: Int16Array.from(errors.keys()) }),
+    ).toEqual(typed);
+    const labels = errors.map((_, i) => i % 2);
+    const probabilities = labels.flatMap((label) => (label ? [0.3, 0.7] : [0.6, 0.4]));
+    expect(analyze({ labels, probabilities, classes: ['a', 'b'] }).task).toBe('classification');
+    expect(
+      compare([
+        { name: 'a', residuals: errors },
+        { name: 'b', residuals: errors.map((e) => e * 2) },
+      ]).models,
+    ).toHaveLength(2);
+  });
+
+  it('counts null and undefined as missing', () => {
+    const { sample } = analyze({ residuals: [...errors, null, undefined] as unknown as number[] });
+    expect(sample).toMatchObject({ n: 60, missing: 2 });
+  });
+
+  it.each([
+    [{}],
+    [null],
+    ['residuals'],
+    [{ residuals: 'abcdefgh' }],
+    [{ residuals: [1, 2, 'x'] }],
+    [{ residuals: 5 }],
+    [{ residuals: [1, 2, 3], predicted: [1, 2] }],
+    [{ labels: [0, 1] }],
+    [{ labels: [0, 1], classes: ['a', 'b'] }],
+    [{ labels: [0, 1], probabilities: [0.5, 0.5] }],
+    [{ labels: [0, 1], probabilities: [0.5, 0.5, 0.5], classes: ['a', 'b'] }],
+  ])('says what is wrong with %j', (sample) => {
+    expect(() => analyze(sample as never)).toThrow(InputError);
+  });
+});
