@@ -102,8 +102,8 @@ export interface Recommendation {
   strength: 'strong' | 'leaning' | 'undecided';
   /** What the loss needs, e.g. Huber's delta in the data's units. */
   parameters: Record<string, number>;
-  /** Probability that this loss is within 10 % of the best. */
-  confidence: number;
+  /** Probability that this loss is within 10% of the best. Absent for labels, whose distribution is certain. */
+  confidence?: number;
   /** What the confidence supposes although the data speak against it, as a clause after `if`. */
   supposing?: string;
   /** One sentence: the answer. */
@@ -184,6 +184,12 @@ export interface ClassificationSummary {
   calibrationSlopeStandardError?: number;
   /** Two classes only. */
   calibrationIntercept?: number;
+  /** How surely some class is given too much or too little: its intercept in standard errors. */
+  calibrationInterceptZ?: number;
+  /** Share of the probability that recalibration moves from one class to another. */
+  calibrationShift?: number;
+  /** Cox's test of intercepts 0 and slope 1. */
+  cox?: { statistic: number; degreesOfFreedom: number; pValue: number };
   /** Calibration by the Brier score. */
   spiegelhalter?: { statistic: number; pValue: number };
   /** The same for each class against the rest, where there are more than two. */
@@ -194,10 +200,10 @@ export interface ClassificationSummary {
   minorityShare: number;
   /** Rows with under 1 % on the true class, against the number the probabilities themselves expect. */
   labelNoise?: { observed: number; expected: number; pValue: number };
-  /** The same against the recalibrated probabilities, where the given ones are too extreme: what is left is labels. */
-  labelNoiseRecalibrated?: { observed: number; expected: number; pValue: number };
+  /** Share of labels that look drawn at random, by likelihood; the smallest share these rows would show (95% power). */
+  noise?: { share: number; pValue: number; visible: number };
   /** What the scores were taken for; logits and percentages were mapped to probabilities. */
-  scores: 'probabilities' | 'logits' | 'percentages' | 'labels';
+  scores: 'probabilities' | 'logits' | 'percentages' | 'labels' | 'confidences';
   /** Rows of probabilities that did not sum to one and were divided by their sum. */
   rescaledRows?: number;
   /** True where the classes' names have an order (ratings, low < medium < high). */

@@ -18,6 +18,8 @@ binary <- function(title, y, p) {
   fine <- equal_mass_bin(p, 15)
   fit <- glm(y ~ qlogis(kept), family = binomial, control = glm.control(epsilon = 1e-14, maxit = 100))
   share <- mean(y)
+  as_given <- sum(ifelse(y == 1, plogis(qlogis(kept), log.p = TRUE), plogis(-qlogis(kept), log.p = TRUE)))
+  cox <- 2 * (as.numeric(logLik(fit)) - as_given)
   list(
     title = title, labels = y, probabilities = p,
     logLoss = -mean(log(pmax(1e-15, ifelse(y == 1, p, 1 - p)))), brier = mean((p - y)^2),
@@ -28,6 +30,7 @@ binary <- function(title, y, p) {
       statistic = chisq, degreesOfFreedom = length(o), pValue = pchisq(chisq, length(o), lower.tail = FALSE)
     ),
     calibrationError = sum(abs(tapply(y, fine, sum) - tapply(p, fine, sum))) / length(p),
+    cox = list(statistic = cox, pValue = pchisq(cox, 2, lower.tail = FALSE)),
     intercept = coef(fit)[[1]], slope = coef(fit)[[2]], slopeStandardError = summary(fit)$coefficients[2, 2],
     surprises = list(
       observed = sum(ifelse(y == 1, p, 1 - p) < 0.01), expected = sum(pmin(p, 1 - p)[pmin(p, 1 - p) < 0.01])
@@ -50,22 +53,36 @@ multiclass <- function(title, y, p) {
   top <- apply(p, 1, max)
   right <- max.col(p, "first") == y
   fine <- equal_mass_bin(top, 15)
-  log_likelihood <- function(b) {
-    w <- p^b
-    sum(log(w[cbind(seq_len(n), y)] / rowSums(w)))
+  # Slope and an intercept for each class but the first.
+  log_likelihood <- function(at) {
+    w <- log(p) * at[1] + matrix(c(0, at[-1]), n, k, byrow = TRUE)
+    sum(w[cbind(seq_len(n), y)] - log(rowSums(exp(w))))
   }
-  # The score is zero at the best power.
-  power <- uniroot(function(b) {
-    w <- p^b / rowSums(p^b)
-    sum(log(truth)) - sum(w * log(p))
-  }, c(0.01, 20), tol = 1e-13)$root
+  gradient <- function(at) {
+    w <- exp(log(p) * at[1] + matrix(c(0, at[-1]), n, k, byrow = TRUE))
+    w <- w / rowSums(w)
+    c(sum(log(truth)) - sum(w * log(p)), (tabulate(y, k) - colSums(w))[-1])
+  }
+  fit <- optim(c(1, rep(0, k - 1)), log_likelihood, gradient,
+    method = "BFGS", control = list(fnscale = -1, reltol = 1e-16, maxit = 1000), hessian = TRUE
+  )
+  cox <- 2 * (fit$value - sum(log(truth)))
+  # Labels drawn at random with probability e, the intercepts as found.
+  noisy <- function(at) {
+    w <- exp(log(p) * at[1] + matrix(c(0, fit$par[-1]), n, k, byrow = TRUE))
+    sum(log((1 - at[2]) * (w / rowSums(w))[cbind(seq_len(n), y)] + at[2] / k))
+  }
+  clean <- optimize(function(b) noisy(c(b, 0)), c(0, 5), maximum = TRUE, tol = 1e-10)
+  noise <- optim(c(1, 0.1), noisy, method = "L-BFGS-B", lower = c(0.05, 0), upper = c(5, 0.9), control = list(fnscale = -1, factr = 10))
   list(
     title = title, labels = y - 1, probabilities = p, # row by row
     logLoss = -mean(log(truth)), brier = mean(rowSums((p - diag(k)[y, ])^2)),
     baseRateLogLoss = -sum(ifelse(share > 0, share * log(share), 0)), baseRateBrier = 1 - sum(share^2),
     accuracy = mean(right), spiegelhalter = list(statistic = z, pValue = 2 * pnorm(-abs(z))), classes = one,
     calibrationError = sum(abs(tapply(right, fine, sum) - tapply(top, fine, sum))) / n,
-    slope = power, logLikelihood = log_likelihood(power)
+    slope = fit$par[1], intercepts = c(0, fit$par[-1]), slopeStandardError = sqrt(solve(-fit$hessian)[1, 1]),
+    cox = list(statistic = cox, degreesOfFreedom = k, pValue = pchisq(cox, k, lower.tail = FALSE)),
+    noise = list(share = noise$par[2], pValue = pnorm(-sqrt(max(0, 2 * (noise$value - clean$objective)))))
   )
 }
 
@@ -88,11 +105,16 @@ logits <- matrix(rnorm(1500, sd = 1.5), 500)
 y <- apply(softmax(logits), 1, function(w) sample(3, 1, prob = w))
 three <- multiclass("Three classes, calibrated", y, softmax(logits))
 sharp <- multiclass("Three classes, logits times 2.5", y, softmax(2.5 * logits))
+logits <- matrix(rnorm(2400, sd = 3), 800)
+y <- apply(softmax(logits), 1, function(w) sample(3, 1, prob = w))
+wrong <- runif(800) < 0.2
+y[wrong] <- sample(3, sum(wrong), TRUE)
+noisy <- multiclass("Three classes, a fifth of the labels at random", y, softmax(logits))
 
 write_json(
   list(
     source = R.version.string, script = "test/reference/classification.R", binary = cases,
-    multiclass = list(three = three, sharp = sharp)
+    multiclass = list(three = three, sharp = sharp, noisy = noisy)
   ),
   "classification.json",
   auto_unbox = TRUE, digits = I(17)

@@ -21,16 +21,39 @@ const plain = (name: string): string =>
     .replace(/[\s_-]+/g, ' ');
 
 /**
- * Whether class names look like steps of a scale: words as in low, medium, high, or ratings 1, 2, 3 … up to 10. Names
- * that count from 0 are more often codes (or digits) than ratings, and two classes have no order to lose.
+ * The classes from low to high where their names are steps of a scale: words as in low, medium, high, or whole numbers
+ * in a row. Whether they are grades or codes, numbers alone do not say. Two classes have no order to lose.
+ *
+ * @example
+ * orderOfNames(['high', 'low', 'medium']); // [1, 2, 0]
+ */
+export function orderOfNames(
+  names: readonly string[],
+): { order: number[]; by: 'words' | 'numbers' } | undefined {
+  if (names.length < 3) return undefined;
+  const words = names.map(plain);
+  const positions = (value: (word: string) => number) =>
+    words.map((_, k) => k).toSorted((a, b) => value(words[a]!) - value(words[b]!));
+  const scale = scales.find((steps) => words.every((word) => steps.includes(word)));
+  if (scale) return { order: positions((word) => scale.indexOf(word)), by: 'words' };
+  const order = positions(Number);
+  const first = Number(words[order[0]!]);
+  const inARow = order.every((k, i) => Number(words[k]) === first + i);
+  return inARow && names.length <= mostGrades ? { order, by: 'numbers' } : undefined;
+}
+
+/** Longer rows of numbers are codes. */
+const mostGrades = 11;
+
+/**
+ * Whether class names alone look like grades: words of a scale, or ratings 1, 2, 3 … up to 10. Numbers from 0 are more
+ * often codes (or digits) than ratings.
  *
  * @example
  * looksOrdered(['high', 'low', 'medium']); // true
  */
 export function looksOrdered(names: readonly string[]): boolean {
-  if (names.length < 3) return false;
-  const words = names.map(plain);
-  if (scales.some((scale) => words.every((word) => scale.includes(word)))) return true;
-  const numbers = words.map(Number).toSorted((a, b) => a - b);
-  return numbers.length <= 10 && numbers.every((number, i) => number === i + 1);
+  const found = orderOfNames(names);
+  if (!found) return false;
+  return found.by === 'words' || (names.length <= 10 && Number(names[found.order[0]!]) === 1);
 }

@@ -76,7 +76,15 @@ function classificationSample(
     if (!predicted.ok) return predicted;
     const predictedNames = cellNames(predicted.value);
     const classes = sortedDistinct([...names, ...predictedNames]);
-    return ok({ labels: codes(names, classes), predictedLabels: codes(predictedNames, classes), classes });
+    const confidence = roles.confidence === undefined ? undefined : columnNamed(table, roles.confidence);
+    if (confidence && !confidence.ok) return confidence;
+    if (confidence && confidence.value.kind !== 'number') return notNumbers(table, confidence.value);
+    return ok({
+      labels: codes(names, classes),
+      predictedLabels: codes(predictedNames, classes),
+      ...(confidence?.value.kind === 'number' && { confidence: confidence.value.numbers }),
+      classes,
+    });
   }
 
   const columns: Float64Array[] = [];

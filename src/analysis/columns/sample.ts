@@ -24,6 +24,8 @@ export interface ClassificationSample {
   probabilities?: Float64Array;
   /** Where only a predicted label is known. */
   predictedLabels?: Int32Array;
+  /** Beside it, the probability of the predicted label. */
+  confidence?: Float64Array;
   classes: readonly string[];
   /** As above. */
   weights?: Float64Array;

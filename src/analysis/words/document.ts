@@ -57,7 +57,9 @@ function verdict(report: Report): Section {
   return {
     title: recommendation.headline,
     paragraphs: [
-      `How sure: ${percent(recommendation.confidence)} that this loss is within 10 % of the best${recommendation.supposing ? `, if ${recommendation.supposing}` : ''} (${strengthInWords[recommendation.strength]}).`,
+      recommendation.confidence === undefined
+        ? `Strength of the answer: ${strengthInWords[recommendation.strength]}.`
+        : `How sure: ${percent(recommendation.confidence)} that this loss is within 10 % of the best${recommendation.supposing ? `, if ${recommendation.supposing}` : ''} (${strengthInWords[recommendation.strength]}).`,
       ...(recommendation.moreRows === undefined
         ? []
         : [`About ${count(recommendation.moreRows, 'more row')} would probably settle it.`]),

@@ -5,6 +5,7 @@ import { percent } from './format.ts';
 /** The verdict where there is room for a few words: `L1 (MAE) 94%`, `leaning toward L1 (MAE) 71%`, `undecided`. */
 export function verdictInShort({ loss, parameters, strength, confidence }: Report['recommendation']): string {
   if (strength === 'undecided') return 'undecided';
-  const words = `${lossName(loss, parameters)} ${percent(confidence)}`;
+  const name = lossName(loss, parameters);
+  const words = confidence === undefined ? name : `${name} ${percent(confidence)}`;
   return strength === 'leaning' ? `leaning toward ${words}` : words;
 }

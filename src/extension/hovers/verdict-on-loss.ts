@@ -46,7 +46,7 @@ function callFor(name: string, { recommendation, source }: Report): string {
     leaning: `lean to ${name}`,
     undecided: `do not decide; ${name} looks best so far`,
   }[strength];
-  return `The residuals in ${source.file} ${lead}, ${percent(confidence)} sure${supposing ? ` if ${supposing}` : ''}`;
+  return `The residuals in ${source.file} ${lead}${confidence === undefined ? '' : `, ${percent(confidence)} sure`}${supposing ? ` if ${supposing}` : ''}`;
 }
 
 /**

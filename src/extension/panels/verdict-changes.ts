@@ -9,7 +9,11 @@ export function verdictChanges(before: Report, after: Report): string[] {
   if (lossIn(before) !== lossIn(after))
     changes.push(`The recommended loss was ${lossIn(before)} and is now ${lossIn(after)}.`);
   if (was.strength !== is.strength) changes.push(`The answer was ${was.strength} and is now ${is.strength}.`);
-  if (percent(was.confidence) !== percent(is.confidence)) {
+  if (
+    was.confidence !== undefined &&
+    is.confidence !== undefined &&
+    percent(was.confidence) !== percent(is.confidence)
+  ) {
     changes.push(`It is ${percent(is.confidence)} sure; it was ${percent(was.confidence)}.`);
   }
   if (before.sample.n !== after.sample.n) {

@@ -56,7 +56,9 @@ export function Compared({ compared }: { compared: ComparedData | undefined }) {
                   {lossName(recommendation.loss, recommendation.parameters)}{' '}
                   {recommendation.strength === 'undecided' && <i>undecided</i>}
                 </td>
-                <td class="figure">{percent(recommendation.confidence)}</td>
+                <td class="figure">
+                  {recommendation.confidence !== undefined && percent(recommendation.confidence)}
+                </td>
                 <td class="figure">{wholeNumber(sample.n)}</td>
                 <td class="figure">{figure(sample.mean, settings.digits)}</td>
                 <td class="figure">{figure(rootMeanSquare(sample), settings.digits)}</td>

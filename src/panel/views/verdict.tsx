@@ -18,11 +18,15 @@ export function Verdict({ report }: { report: Report }) {
       <div class="confidence">
         <span class={`strength ${strength}`}>{strengths[strength]}</span>
         <div>
-          <p>
-            <b>{percent(confidence)}</b> likely that no other loss needs at least 10{'\u00a0'}% less data than{' '}
-            {lossName(loss, parameters)}
-            {supposing && `, assuming ${supposing}`}
-          </p>
+          {confidence === undefined ? (
+            <p>What a label can be is certain; what is judged is whether the probabilities can be trusted.</p>
+          ) : (
+            <p>
+              <b>{percent(confidence)}</b> likely that no other loss needs at least 10{'\u00a0'}% less data
+              than {lossName(loss, parameters)}
+              {supposing && `, assuming ${supposing}`}
+            </p>
+          )}
         </div>
       </div>
       <p class="would-change">

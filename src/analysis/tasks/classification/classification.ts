@@ -1,15 +1,17 @@
 import { failed, ok, type Result } from '../../../data/problem.ts';
 import { leastResiduals } from '../../columns/clean.ts';
-import { looksOrdered } from '../../columns/ordered-classes.ts';
+import { looksOrdered, orderOfNames } from '../../columns/ordered-classes.ts';
 import type { AnalysisOptions, ClassificationSample } from '../../columns/sample.ts';
 import type { ClassificationSummary, Report } from '../../report.ts';
-import { classificationChecks, recommendForLabels } from './advice.ts';
+import { recommendForLabels } from './advice.ts';
 import { calibrationError } from './calibration-error.ts';
-import { calibrationLine, calibrationPower } from './calibration-slope.ts';
 import { forecastsOf } from './forecasts.ts';
 import { hosmerLemeshow } from './hosmer-lemeshow.ts';
-import { recalibrated, surprises } from './label-noise.ts';
-import { type RecognizedScores, recognizeScores } from './scores.ts';
+import { classificationChecks } from './label-checks.ts';
+import { labelNoise, surprises } from './label-noise.ts';
+import { areUnimodal } from './ordered-probabilities.ts';
+import { recalibrate } from './recalibration.ts';
+import { recognizeScores, type ScoredLabels } from './scores.ts';
 import {
   accuracy,
   baseRateBrierScore,
@@ -35,7 +37,7 @@ export function analyzeClassification(
 ): Result<ClassificationPart> {
   const summary = sample.probabilities
     ? summaryOfScores(sample, sample.probabilities, options.seed ?? 1)
-    : summaryOfLabels(sample);
+    : summaryOfLabels(sample, options.seed ?? 1);
   const { n, missing } = summary;
   if (n < leastResiduals) {
     return failed(
@@ -78,20 +80,42 @@ function labelFigures(labels: Int32Array, names: readonly string[]) {
   };
 }
 
-function summaryOfLabels({ labels, predictedLabels, classes }: ClassificationSample): ClassificationSummary {
+function summaryOfLabels(
+  { labels, predictedLabels, confidence, classes }: ClassificationSample,
+  seed: number,
+): ClassificationSummary {
   if (!predictedLabels) throw new Error('a classification sample needs probabilities or predicted labels');
-  const complete = labels.map((label, row) => (predictedLabels[row]! < 0 ? -1 : label));
-  const known = complete.filter((label) => label >= 0);
-  let right = 0;
-  for (let row = 0; row < labels.length; row++) {
-    if (complete[row]! >= 0 && complete[row] === predictedLabels[row]) right++;
-  }
-  return {
+  const isKnown = (row: number) =>
+    labels[row]! >= 0 && predictedLabels[row]! >= 0 && !Number.isNaN(confidence?.[row]);
+  const rows = Uint32Array.from(labels, (_, row) => row).filter(isKnown);
+  const known = Int32Array.from(rows, (row) => labels[row]!);
+  const right = Int32Array.from(rows, (row) => (labels[row] === predictedLabels[row] ? 1 : 0));
+  const figures = {
     ...labelFigures(known, classes),
-    missing: labels.length - known.length,
-    accuracy: right / known.length,
-    scores: 'labels',
+    missing: labels.length - rows.length,
+    accuracy: right.reduce((sum, hit) => sum + hit, 0) / rows.length,
   };
+  const scored =
+    confidence &&
+    scoredConfidences(
+      right,
+      Float64Array.from(rows, (row) => confidence[row]!),
+    );
+  if (!scored || rows.length < leastResiduals) return { ...figures, scores: 'labels' };
+  return { ...figures, scores: 'confidences', ...calibrationOfForecasts(scored, seed) };
+}
+
+/** Whether each predicted label is right, against the probability that it was given; percentages as shares. */
+function scoredConfidences(right: Int32Array, confidence: Float64Array): ScoredLabels | undefined {
+  const highest = confidence.reduce((most, value) => Math.max(most, value), 0);
+  const whole = highest > 1 ? 100 : 1;
+  if (!confidence.every((value) => value >= 0 && value <= whole)) return undefined;
+  const probabilities = new Float64Array(2 * right.length);
+  confidence.forEach((value, row) => {
+    probabilities[2 * row] = 1 - value / whole;
+    probabilities[2 * row + 1] = value / whole;
+  });
+  return { n: right.length, classes: 2, labels: right, probabilities };
 }
 
 function summaryOfScores(
@@ -102,60 +126,69 @@ function summaryOfScores(
   const scored = recognizeScores(labels, scores, classes.length);
   const figures = { ...labelFigures(scored.labels, classes), missing: scored.missing, scores: scored.kind };
   if (scored.n < leastResiduals) return { ...figures, accuracy: Number.NaN };
+  const line = recalibrate(scored);
+  const intercepts = line?.intercepts ?? classes.map(() => 0);
   return {
     ...figures,
+    ordinal: areGrades(scored, classes),
     ...(scored.rescaled > 0 && { rescaledRows: scored.rescaled }),
     accuracy: accuracy(scored),
     logLoss: logLoss(scored),
     brier: brierScore(scored),
     infiniteLosses: infiniteLosses(scored),
     labelNoise: surprises(scored),
-    ...calibrationFigures(scored, classes, seed),
+    noise: labelNoise(scored, intercepts),
+    ...calibrationOfForecasts(scored, seed, line),
+    ...(classes.length > 2 && { classCalibration: calibrationOfClasses(scored, classes) }),
   };
 }
 
-function calibrationFigures(
-  scored: RecognizedScores,
-  names: readonly string[],
+/** Names that may be grades are, if the probabilities know their order; without a telling row the names decide. */
+function areGrades(scored: ScoredLabels, names: readonly string[]): boolean {
+  const found = orderOfNames(names);
+  if (!found) return false;
+  const { n, classes, probabilities } = scored;
+  const inOrder = {
+    ...scored,
+    probabilities: Float64Array.from(
+      { length: n * classes },
+      (_, i) => probabilities[i - (i % classes) + found.order[i % classes]!]!,
+    ),
+  };
+  return areUnimodal(inOrder) ?? looksOrdered(names);
+}
+
+function calibrationOfForecasts(
+  scored: ScoredLabels,
   seed: number,
+  line = recalibrate(scored),
 ): Partial<ClassificationSummary> {
   const forecasts = forecastsOf(scored);
   const { error, reference } = calibrationError(forecasts, seed);
   const overall = spiegelhalter(scored);
-  const figures: Partial<ClassificationSummary> = {
+  const bins = hosmerLemeshow(forecasts);
+  const isBinary = scored.classes === 2;
+  return {
     calibrationError: error,
     calibrationErrorReference: reference,
     ...(Number.isFinite(overall.statistic) && { spiegelhalter: overall }),
-  };
-  if (names.length === 2) {
-    const line = calibrationLine(forecasts);
-    const bins = hosmerLemeshow(forecasts);
-    return {
-      ...figures,
-      ...(line && {
-        calibrationSlope: line.slope,
-        calibrationSlopeStandardError: line.slopeStandardError,
-        calibrationIntercept: line.intercept,
-        ...noiseBeyondCalibration(scored, line.slope, line.intercept),
-      }),
-      ...(Number.isFinite(bins.statistic) && { hosmerLemeshow: bins }),
-    };
-  }
-  const power = calibrationPower(scored);
-  return {
-    ...figures,
-    ...(power && {
-      calibrationSlope: power.slope,
-      calibrationSlopeStandardError: power.slopeStandardError,
-      ...noiseBeyondCalibration(scored, power.slope),
+    ...(isBinary && Number.isFinite(bins.statistic) && { hosmerLemeshow: bins }),
+    ...(line && {
+      calibrationSlope: line.slope,
+      calibrationSlopeStandardError: line.slopeStandardError,
+      ...(isBinary && { calibrationIntercept: line.intercepts[1]! }),
+      calibrationInterceptZ: line.interceptZ,
+      calibrationShift: line.shift,
+      cox: {
+        statistic: line.statistic,
+        degreesOfFreedom: line.degreesOfFreedom,
+        pValue: line.pValue,
+      },
     }),
-    classCalibration: names
-      .map((className, k) => ({ className, ...spiegelhalterOfClass(scored, k) }))
-      .filter(({ statistic }) => Number.isFinite(statistic)),
   };
 }
 
-const noiseBeyondCalibration = (scored: RecognizedScores, slope: number, intercept = 0) =>
-  slope > 0 && slope < 1
-    ? { labelNoiseRecalibrated: surprises(scored, recalibrated(scored, slope, intercept)) }
-    : {};
+const calibrationOfClasses = (scored: ScoredLabels, names: readonly string[]) =>
+  names
+    .map((className, k) => ({ className, ...spiegelhalterOfClass(scored, k) }))
+    .filter(({ statistic }) => Number.isFinite(statistic));

@@ -1,3 +1,5 @@
+import { standardNormalCdf } from '../../../distributions/symmetric/normal.ts';
+import { minimum } from '../../../numerics/optimum.ts';
 import { compensatedSum } from '../../../numerics/sum.ts';
 import { poissonTail } from '../../../numerics/tails.ts';
 import type { ScoredLabels } from './scores.ts';
@@ -13,42 +15,124 @@ export interface Surprises {
 }
 
 /**
- * Rows whose true class was given under 1 %, against the number that `believed` probabilities expect there,
- * Σ Σ_k b_k [p_k < 0.01]; p-value of an excess by the Poisson distribution. Believing the probabilities themselves, an excess is
- * the mark of wrong labels or of probabilities that are too extreme; believing the recalibrated ones, of wrong labels.
+ * Rows whose true class was given under 1%, against the number that the probabilities expect there, Σ Σ_k p_k
+ * [p_k < 0.01]; p-value of an excess by the Poisson distribution. An excess is the mark of wrong labels or of
+ * probabilities that are overconfident; `labelNoise` tells the two apart.
  */
-export function surprises(
-  { n, classes, labels, probabilities }: ScoredLabels,
-  believed: Float64Array = probabilities,
-): Surprises {
+export function surprises({ n, classes, labels, probabilities }: ScoredLabels): Surprises {
   let observed = 0;
   for (let row = 0; row < n; row++) {
     if (probabilities[row * classes + labels[row]!]! < surprising) observed++;
   }
-  const expected = compensatedSum(n * classes, (i) => (probabilities[i]! < surprising ? believed[i]! : 0));
+  const expected = compensatedSum(n * classes, (i) =>
+    probabilities[i]! < surprising ? probabilities[i]! : 0,
+  );
   return { observed, expected, pValue: poissonTail(observed, expected) };
 }
 
+export interface LabelNoise {
+  /** Share ε of labels that are drawn at random. */
+  share: number;
+  /** Of the likelihood ratio against ε = 0, which is at the edge: half of a chi-squared's tail. */
+  pValue: number;
+  /** The smallest share that would be found in 95 of 100 such samples. */
+  visible: number;
+}
+
+/** So many rows, evenly spaced, tell of wrong labels as well as all. */
+const rowsExamined = 20_000;
+const mostNoise = 0.9;
+const mostSlope = 5;
+/** 1% one-sided, and a power of 95%. */
+const standardErrorsToSee = 2.326 + 1.645;
+/** A share is seen only by labels that are wrong: it takes about so many. */
+const wrongLabelsToSee = 5;
+
 /**
- * Probabilities to the power `slope`, the second class's times e^`intercept`, each row divided by its sum: for two
- * classes the logit becomes intercept + slope · logit.
+ * Are labels wrong, whatever the calibration? The likelihood of (1 − ε) p_k^b e^{a_k}/Σ + ε/K, maximized over the noise
+ * ε and the slope b, against ε = 0 with a slope of its own; the intercepts a are those of the recalibration.
+ *
+ * @param intercepts added to the logits of the classes
+ * @example
+ * labelNoise(scored, [0, 0, 0]).share; // 0.3: about 30% of the labels are drawn at random
  */
-export function recalibrated(
-  { n, classes, probabilities }: ScoredLabels,
+export function labelNoise(scored: ScoredLabels, intercepts: readonly number[]): LabelNoise {
+  const examined = evenlySpaced(scored);
+  const { n, classes, labels } = examined;
+  const logs = examined.probabilities.map((p) => Math.log(Math.max(leastProbability, p)));
+  const q = new Float64Array(n);
+  const ofTruth = (slope: number): Float64Array => {
+    for (let row = 0; row < n; row++)
+      q[row] = truthUnder(logs, row * classes, classes, labels[row]!, slope, intercepts);
+    return q;
+  };
+  const loss = (slope: number, noise: number): number => {
+    const p = ofTruth(slope);
+    return -compensatedSum(n, (row) =>
+      Math.log((1 - noise) * Math.max(leastProbability, p[row]!) + noise / classes),
+    );
+  };
+  const clean = minimum((slope) => loss(slope, 0), 0, mostSlope, 1e-5);
+  // The likelihood rises with ε at 0 only where labels are rarer than ε allows.
+  const p = ofTruth(clean);
+  const rise = compensatedSum(n, (row) => 1 / (classes * Math.max(leastProbability, p[row]!)) - 1);
+  const visible = smallestVisible(examined, logs, clean, intercepts);
+  if (rise <= 0) return { share: 0, pValue: 1, visible };
+  const best = (noise: number) => {
+    const slope = minimum((at) => loss(at, noise), 0.5 * clean, mostSlope, 1e-3);
+    return { slope, value: loss(slope, noise) };
+  };
+  const share = minimum((noise) => best(noise).value, 0, mostNoise, 1e-3);
+  const ratio = Math.max(0, 2 * (loss(clean, 0) - best(share).value));
+  return { share, pValue: standardNormalCdf(-Math.sqrt(ratio)), visible };
+}
+
+/** Probability of the true class. */
+function truthUnder(
+  logs: Float64Array,
+  from: number,
+  classes: number,
+  truth: number,
   slope: number,
-  intercept = 0,
-): Float64Array {
-  const result = new Float64Array(probabilities.length);
-  for (let row = 0; row < n; row++) {
-    const from = row * classes;
+  intercepts: readonly number[],
+): number {
+  const reference = slope * logs[from + truth]! + intercepts[truth]!;
+  let sum = 0;
+  for (let k = 0; k < classes; k++) sum += Math.exp(slope * logs[from + k]! + intercepts[k]! - reference);
+  return 1 / sum;
+}
+
+/** From the information about ε at 0, Σ Σ_k q_k (1/(K q_k) − 1)², and the rows it takes to see any. */
+function smallestVisible(
+  { n, classes }: ScoredLabels,
+  logs: Float64Array,
+  slope: number,
+  intercepts: readonly number[],
+): number {
+  const information = compensatedSum(n, (row) => {
     let sum = 0;
     for (let k = 0; k < classes; k++) {
-      const shift = k === 1 ? intercept : 0;
-      const logit = slope * Math.log(Math.max(leastProbability, probabilities[from + k]!)) + shift;
-      result[from + k] = Math.exp(logit);
-      sum += result[from + k]!;
+      const q = Math.max(leastProbability, truthUnder(logs, row * classes, classes, k, slope, intercepts));
+      sum += 1 / (classes * classes * q);
     }
-    for (let k = 0; k < classes; k++) result[from + k]! /= sum;
-  }
-  return result;
+    // A row that is sure of its class tells of a wrong label, and no more than that.
+    return Math.min(sum - 1, n);
+  });
+  return Math.min(1, Math.max(standardErrorsToSee / Math.sqrt(information), wrongLabelsToSee / n));
+}
+
+function evenlySpaced(scored: ScoredLabels): ScoredLabels {
+  const { n, classes, labels, probabilities } = scored;
+  const stride = Math.ceil(n / rowsExamined);
+  if (stride === 1) return scored;
+  const rows = Math.floor(n / stride);
+  return {
+    n: rows,
+    classes,
+    labels: Int32Array.from({ length: rows }, (_, i) => labels[i * stride]!),
+    probabilities: Float64Array.from(
+      { length: rows * classes },
+      (_, i) => probabilities[Math.floor(i / classes) * stride * classes + (i % classes)]!,
+    ),
+  };
 }

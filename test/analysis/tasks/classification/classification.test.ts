@@ -25,6 +25,26 @@ function simulated(
   return { labels, probabilities, classes: ['no', 'yes'] };
 }
 
+/** Five grades that a latent number falls into, as a cumulative logit model gives them. */
+function grades(classes: string[]): ClassificationSample {
+  const random = seededRandom(4);
+  const n = 400;
+  const labels = new Int32Array(n);
+  const probabilities = new Float64Array(5 * n);
+  for (let row = 0; row < n; row++) {
+    const center = 2 * random.normal();
+    const below = [-2, -0.7, 0.7, 2].map((cut) => sigmoid(cut - center));
+    const p = [...below, 1].map((share, k) => share - (below[k - 1] ?? 0));
+    probabilities.set(p, 5 * row);
+    let left = random.uniform();
+    labels[row] = p.findIndex((share) => {
+      left -= share;
+      return left < 0;
+    });
+  }
+  return { labels, probabilities, classes };
+}
+
 function analyzed(sample: ClassificationSample) {
   const result = analyzeClassification(sample);
   if (!result.ok) throw new Error(result.problem.message);
@@ -42,9 +62,9 @@ describe('the recommendation for labels', () => {
       basic: 'cross-entropy',
       distribution: 'bernoulli',
       strength: 'strong',
-      confidence: 0.98,
       caveats: [],
     });
+    expect(recommendation.confidence, 'what a label can be is certain').toBeUndefined();
     expect(checks.map(({ id, state }) => `${id} ${state}`)).toEqual([
       'data ok',
       'bias ok',
@@ -82,19 +102,20 @@ describe('the recommendation for labels', () => {
 });
 
 describe('each caveat has a sample that raises it and one that does not', () => {
-  it('miscalibrated: too extreme, with the temperature that mends it', () => {
+  it('miscalibrated: overconfident, with the temperature that corrects it', () => {
     const { recommendation, classification } = analyzed(simulated(1000, { distort: (z) => 2 * z }));
     expect(recommendation.caveats.map(({ id }) => id)).toEqual(['miscalibrated']);
-    expect(recommendation.caveats[0]!.text).toContain('too extreme');
+    expect(recommendation.caveats[0]!.text).toContain('overconfident');
     expect(Math.abs(1 / classification.calibrationSlope! - 2)).toBeLessThan(0.3);
   });
-  it('miscalibrated: too timid, and shifted', () => {
+  it('miscalibrated: underconfident, and shifted', () => {
     expect(analyzed(simulated(2000, { distort: (z) => z / 2 })).recommendation.caveats[0]!.text).toContain(
-      'too timid',
+      'underconfident',
     );
-    expect(analyzed(simulated(2000, { distort: (z) => z + 1 })).recommendation.caveats[0]!.text).toContain(
-      'off',
-    );
+    const shifted = analyzed(simulated(2000, { distort: (z) => z + 1 })).recommendation.caveats[0]!;
+    expect(shifted.text).toContain('the odds of “yes” are 2.');
+    expect(shifted.text).toContain('times too high');
+    expect(shifted.advice).toContain('Platt scaling');
   });
   it('label-noise: flipped labels, not over-confidence alone', () => {
     const noisy = analyzed(simulated(2000, { spread: 4, flipped: 0.05 }));
@@ -118,8 +139,12 @@ describe('each caveat has a sample that raises it and one that does not', () => 
       probabilities: Float64Array.from(probabilities.flat()),
       classes,
     });
-    expect(caveatsOf(sample(['high', 'low', 'medium']))).toEqual(['ordered-classes']);
+    // Probabilities that know no order: the names alone do not make one.
+    expect(caveatsOf(sample(['high', 'low', 'medium']))).toEqual([]);
     expect(caveatsOf(sample(['0', '1', '2']))).toEqual([]);
+    expect(caveatsOf(grades(['0', '1', '2', '3', '4']))).toEqual(['ordered-classes']);
+    expect(caveatsOf(grades(['poor', 'fair', 'average', 'good', 'excellent']))).toEqual(['ordered-classes']);
+    expect(caveatsOf(grades(['ash', 'birch', 'cedar', 'elm', 'fir']))).toEqual([]);
   });
   it('converted-scores: logits, with the same answer as their probabilities', () => {
     const sample = simulated(500);
@@ -142,6 +167,25 @@ describe('each caveat has a sample that raises it and one that does not', () => 
     );
     expect(caveatsOf(simulated(400))).toEqual([]);
   });
+});
+
+it('takes a confidence beside a predicted label for that label’s probability', () => {
+  const { labels, probabilities, classes } = simulated(1000);
+  const predictedLabels = labels.map((_, row) => (probabilities[2 * row + 1]! > 0.5 ? 1 : 0));
+  const confidence = Float64Array.from(labels, (_, row) =>
+    Math.max(probabilities[2 * row]!, probabilities[2 * row + 1]!),
+  );
+  const of = (sure: Float64Array) => analyzed({ labels, predictedLabels, confidence: sure, classes });
+  const { classification, recommendation, checks } = of(confidence);
+  expect(classification).toMatchObject({ scores: 'confidences' });
+  expect(recommendation.caveats).toEqual([]);
+  expect(checks[1]!.state).toBe('ok');
+  expect(of(confidence.map((p) => 100 * p)).classification.calibrationError).toBeCloseTo(
+    classification.calibrationError!,
+    9,
+  );
+  const boasting = of(confidence.map((p) => p ** 0.25)).recommendation.caveats.map(({ id }) => id);
+  expect(boasting).toContain('miscalibrated');
 });
 
 describe('what cannot be analyzed is a problem with a hint', () => {

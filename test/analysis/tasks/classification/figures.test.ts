@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { calibrationError } from '../../../../src/analysis/tasks/classification/calibration-error.ts';
-import {
-  calibrationLine,
-  calibrationPower,
-} from '../../../../src/analysis/tasks/classification/calibration-slope.ts';
 import { forecastsOf } from '../../../../src/analysis/tasks/classification/forecasts.ts';
 import { hosmerLemeshow } from '../../../../src/analysis/tasks/classification/hosmer-lemeshow.ts';
-import { surprises } from '../../../../src/analysis/tasks/classification/label-noise.ts';
+import { labelNoise, surprises } from '../../../../src/analysis/tasks/classification/label-noise.ts';
+import { recalibrate } from '../../../../src/analysis/tasks/classification/recalibration.ts';
 import { recognizeScores } from '../../../../src/analysis/tasks/classification/scores.ts';
 import {
   accuracy,
@@ -48,9 +45,11 @@ describe('two classes equal R', () => {
     expect(bins.degreesOfFreedom).toBe(expected.hosmerLemeshow.degreesOfFreedom);
     close(bins.pValue, expected.hosmerLemeshow.pValue, 1e-6);
     close(calibrationError(forecasts, 1).error, expected.calibrationError);
-    const line = calibrationLine(forecasts)!;
+    const line = recalibrate(scored)!;
     close(line.slope, expected.slope);
-    expect(Math.abs(line.intercept - expected.intercept)).toBeLessThan(1e-8);
+    expect(Math.abs(line.intercepts[1]! - expected.intercept)).toBeLessThan(1e-8);
+    expect(Math.abs(line.statistic - expected.cox.statistic)).toBeLessThan(1e-6);
+    close(line.pValue, expected.cox.pValue, 1e-5);
     close(line.slopeStandardError, expected.slopeStandardError, 1e-6);
     close(surprises(scored).observed, expected.surprises.observed);
     close(surprises(scored).expected, expected.surprises.expected);
@@ -75,7 +74,17 @@ describe('three classes equal R', () => {
       close(spiegelhalterOfClass(scored, k).statistic, z);
     });
     close(calibrationError(forecastsOf(scored), 1).error, expected.calibrationError);
-    close(calibrationPower(scored)?.slope, expected.slope);
+    const line = recalibrate(scored)!;
+    close(line.slope, expected.slope, 1e-5);
+    expected.intercepts.forEach((intercept, k) => {
+      expect(Math.abs(line.intercepts[k]! - intercept)).toBeLessThan(1e-5);
+    });
+    close(line.slopeStandardError, expected.slopeStandardError, 1e-4);
+    close(line.statistic, expected.cox.statistic, 1e-6);
+    close(line.pValue, expected.cox.pValue, 1e-5);
+    const { share, pValue } = labelNoise(scored, line.intercepts);
+    expect(Math.abs(share - expected.noise.share)).toBeLessThan(2e-3);
+    expect(Math.abs(Math.log(pValue / expected.noise.pValue))).toBeLessThan(pValue === 1 ? 0.7 : 0.02);
   });
 });
 
@@ -132,7 +141,7 @@ it('counts infinite losses and keeps the mean finite', () => {
 
 it('has no slope where outcomes are separated, all equal, or the probabilities constant', () => {
   const slope = (labels: number[], p: number[]) =>
-    calibrationLine(forecastsOf(recognizeScores(Int32Array.from(labels), pairs(p), 2)));
+    recalibrate(recognizeScores(Int32Array.from(labels), pairs(p), 2));
   expect(slope([0, 0, 1, 1], [0.1, 0.2, 0.6, 0.7])).toBeUndefined();
   expect(slope([1, 1, 0, 0], [0.1, 0.2, 0.6, 0.7])).toBeUndefined();
   expect(slope([1, 1, 1, 1], [0.1, 0.2, 0.6, 0.7])).toBeUndefined();
@@ -142,5 +151,5 @@ it('has no slope where outcomes are separated, all equal, or the probabilities c
     Float64Array.of(8, 1, 1, 1, 8, 1, 1, 1, 8).map((x) => x / 10),
     3,
   );
-  expect(calibrationPower(perfect)).toBeUndefined();
+  expect(recalibrate(perfect)).toBeUndefined();
 });

@@ -1,0 +1,58 @@
+import type { Sample } from '../../../src/analysis/columns/sample.ts';
+import { analyzeSample } from '../../../src/analysis/index.ts';
+import type { CaveatId, LossId, Report } from '../../../src/analysis/report.ts';
+import { type Random, seededRandom } from '../../../src/numerics/random.ts';
+
+/** Simulated data whose right answer is known. */
+export interface Situation {
+  name: string;
+  draw(n: number, random: Random): Sample;
+  /** What a strong answer may be. */
+  tasks: readonly Report['task'][];
+  losses: readonly LossId[];
+  /** One of these must stand beside a strong answer. */
+  caveats?: readonly CaveatId[];
+  /** Why the columns cannot show it: then it is measured, and not held against the answer. */
+  open?: string;
+}
+
+/** Shares of the samples. */
+export interface Measured {
+  situation: string;
+  n: number;
+  strong: number;
+  strongAndWrong: number;
+  strongAndSilent: number;
+  /** Share by `task loss`, commonest first. */
+  advised: [string, number][];
+}
+
+/** Draws samples of a situation and counts how the answers fare. */
+export function measureSituation(situation: Situation, n: number, samples: number, seed: number): Measured {
+  const random = seededRandom(seed);
+  const counts = { strong: 0, wrong: 0, silent: 0 };
+  const advised = new Map<string, number>();
+  for (let i = 0; i < samples; i++) {
+    const analyzed = analyzeSample(situation.draw(n, random));
+    if (!analyzed.ok) {
+      advised.set(analyzed.problem.code, (advised.get(analyzed.problem.code) ?? 0) + 1 / samples);
+      continue;
+    }
+    const { task, recommendation } = analyzed.value.report;
+    const key = `${task} ${recommendation.loss}`;
+    advised.set(key, (advised.get(key) ?? 0) + 1 / samples);
+    if (recommendation.strength !== 'strong') continue;
+    counts.strong++;
+    if (!situation.tasks.includes(task) || !situation.losses.includes(recommendation.loss)) counts.wrong++;
+    const said = recommendation.caveats.map(({ id }) => id);
+    if (situation.caveats && !situation.caveats.some((id) => said.includes(id))) counts.silent++;
+  }
+  return {
+    situation: situation.name,
+    n,
+    strong: counts.strong / samples,
+    strongAndWrong: counts.wrong / samples,
+    strongAndSilent: counts.silent / samples,
+    advised: [...advised].sort((a, b) => b[1] - a[1]),
+  };
+}
