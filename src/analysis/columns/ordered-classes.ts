@@ -25,7 +25,7 @@ const plain = (name: string): string =>
  * in a row. Whether they are grades or codes, numbers alone do not say. Two classes have no order to lose.
  *
  * @example
- * orderOfNames(['high', 'low', 'medium']); // [1, 2, 0]
+ * orderOfNames(['high', 'low', 'medium'])?.order; // [1, 2, 0]
  */
 export function orderOfNames(
   names: readonly string[],

@@ -54,7 +54,9 @@ const wrongLabelsToSee = 5;
  *
  * @param intercepts added to the logits of the classes
  * @example
- * labelNoise(scored, [0, 0, 0]).share; // 0.3: about 30% of the labels are drawn at random
+ * const probabilities = Float64Array.of(0.9, 0.1, 0.2, 0.8);
+ * const scored = { n: 2, classes: 2, labels: Int32Array.of(0, 1), probabilities };
+ * labelNoise(scored, [0, 0]).share; // 0
  */
 export function labelNoise(scored: ScoredLabels, intercepts: readonly number[]): LabelNoise {
   const examined = evenlySpaced(scored);

@@ -17,7 +17,8 @@ const rowsExamined = 5_000;
  * in that order: of classes without one, every order would do as well. Undefined where too few rows tell.
  *
  * @example
- * areUnimodal(gradesZeroToFour); // true: a model that knows the order, or has learned it
+ * const probabilities = Float64Array.of(0.1, 0.3, 0.6);
+ * areUnimodal({ n: 1, classes: 3, labels: Int32Array.of(2), probabilities }); // undefined: a single row does not tell
  */
 export function areUnimodal({ n, classes, probabilities }: ScoredLabels): boolean | undefined {
   if (classes < 3) return undefined;
