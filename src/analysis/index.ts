@@ -1,10 +1,14 @@
 import type { Notice } from '../data/notice.ts';
 import { failed, ok, type Result } from '../data/problem.ts';
+import type { Column } from '../data/table.ts';
 import { leftOutCaveat } from './checks/left-out.ts';
 import { leftOutOf } from './columns/left-out.ts';
 import type { AnalysisOptions, ClassificationSample, Sample } from './columns/sample.ts';
+
 import { signNotices } from './columns/sample-notices.ts';
 import { dividedByScale } from './columns/standardized-sample.ts';
+import { driversOf } from './drivers/drivers.ts';
+
 import { metricsOf } from './metrics.ts';
 import type { Report, Roles } from './report.ts';
 import { answerForShares } from './tasks/bounded/share-answer.ts';
@@ -21,6 +25,8 @@ export interface Origin {
   roles: Roles;
   /** What reading the file and choosing its columns noticed. */
   notices: Notice[];
+  /** The table’s columns: the errors may depend on those that have no part. Rows as in the sample. */
+  columns?: readonly Column[];
 }
 
 /** The report, and what the drawings are made of. */
@@ -41,7 +47,8 @@ export function analyzeSample(
   origin: Origin = unnamed(given),
 ): Result<Analyzed> {
   const settings = { significance, ...(inSampleParameters !== undefined && { inSampleParameters }) };
-  const about = { ...origin, settings, seed, version };
+  const { columns = [], ...place } = origin;
+  const about = { ...place, settings, seed, version };
   const sample = 'residuals' in given ? dividedByScale(given) : given;
   const told = ({ recommendation, sample }: Pick<Report, 'recommendation' | 'sample'>) => {
     const caveat = leftOutCaveat(origin.source, sample.n);
@@ -85,6 +92,11 @@ export function analyzeSample(
     task === 'regression' ? answerForShares(analyzed.value.part, material.cleaned) : analyzed.value.part;
   // Divided residuals are in no unit of the data.
   const metrics = sample === given && metricsOf(material.residuals, material.cleaned.observed);
+  const drivers = driversOf(
+    { ...material.cleaned, residuals: material.residuals, ...(sample.groups && { groups: sample.groups }) },
+    columns,
+    origin.roles,
+  );
   return ok({
     report: {
       schema: 1,
@@ -93,6 +105,7 @@ export function analyzeSample(
       ...about,
       notices: [...origin.notices, ...signNotices(origin.roles, part.recommendation)],
       ...(metrics && { metrics }),
+      ...(drivers.length > 0 && { drivers }),
       ...part,
       recommendation: told(part),
     },

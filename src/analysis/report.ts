@@ -3,6 +3,7 @@ import type { LeftOut, Reading } from '../data/table.ts';
 import type { TestResult } from '../hypothesis-tests/test.ts';
 import type { LossId } from '../losses/index.ts';
 import type { Roles } from './columns/parts.ts';
+import type { Driver } from './drivers/driver.ts';
 import type { Metrics } from './metrics.ts';
 
 export type { Roles } from './columns/parts.ts';
@@ -26,6 +27,8 @@ export interface Report {
   sample: SampleSummary;
   /** How large the errors are, of the predictions as they are; absent for labels. */
   metrics?: Metrics;
+  /** What else in the file the errors depend on, strongest first; absent where no other column was examined. */
+  drivers?: Driver[];
   recommendation: Recommendation;
   comparison?: { normal: Evidence; laplace: Evidence };
   families?: DistributionEvidence[];

@@ -9,5 +9,5 @@ export function originOf(
 ): Origin {
   const { reading, lines } = table;
   const leftOut = leftOutOf(reading, sample, lines);
-  return { source: { file, format: reading.format, rows, leftOut }, roles, notices };
+  return { source: { file, format: reading.format, rows, leftOut }, roles, notices, columns: table.columns };
 }

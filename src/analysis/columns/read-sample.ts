@@ -3,6 +3,7 @@ import type { Notice } from '../../data/notice.ts';
 import type { Problem } from '../../data/problem.ts';
 import type { ByteSource } from '../../data/source.ts';
 import type { Table } from '../../data/table.ts';
+import { possibleDrivers } from '../drivers/possible-drivers.ts';
 import type { Roles } from '../report.ts';
 import { arrange } from './arrange.ts';
 import { guessRoles } from './guess-roles.ts';
@@ -38,7 +39,7 @@ export interface ReadSampleOptions extends Omit<ReadTableOptions, 'keep'> {
   task?: AnalysisOptions['task'];
   /** The user's word that the rows stand in an order, whatever the columns say. */
   ordered?: boolean;
-  /** Names of columns to keep beside those that have a part, or all of them. */
+  /** Names of columns to keep beside those that have a part or may tell what the errors depend on, or all of them. */
   beside?: readonly string[] | 'all';
 }
 
@@ -53,7 +54,10 @@ export async function readSample(
     keep: (survey) => {
       parts.guess ??= guessRoles(survey.columns, named, task);
       const { guess } = parts;
-      const others = beside === 'all' ? survey.columns.map(({ name }) => name) : beside;
+      const others =
+        beside === 'all'
+          ? survey.columns.map(({ name }) => name)
+          : [...beside, ...possibleDrivers(survey.columns)];
       return guess.kind === 'found' ? [...columnsOf(guess.roles), ...others] : [];
     },
   });

@@ -1,4 +1,5 @@
 import type { Report, Roles } from '../report.ts';
+import { driversSection } from './drivers-section.ts';
 import { type Figure, metricFigures, taskFigures } from './figures.ts';
 import { count, extraData, number, percent, posterior, pValue, wholeNumber } from './format.ts';
 import { powerInWords } from './power-in-words.ts';
@@ -20,6 +21,7 @@ export function documentOf(report: Report): Section[] {
     notices(report),
     caveats(report),
     checks(report),
+    driversSection(report),
     prices(report),
     distributions(report),
     task(report),

@@ -1,0 +1,68 @@
+import type { Column } from '../../data/table.ts';
+import { isIdentifier, isNamed } from '../columns/column-names.ts';
+import { columnsOfPart, type PartId, type Roles } from '../columns/parts.ts';
+
+/** Parts whose columns say how the errors were made, not what they depend on. */
+const partsLeftOut: readonly PartId[] = [
+  'residual',
+  'observed',
+  'predicted',
+  'label',
+  'probabilities',
+  'predictedLabel',
+  'confidence',
+  'split',
+  'weight',
+  'scale',
+  'lower',
+  'upper',
+  'quantiles',
+];
+
+/** Rows that are enough to see that one column repeats another. */
+const looked = 1000;
+/** From this correlation on a column is another one in other words. */
+const repeats = 0.999;
+
+/** The columns that the errors may depend on: none that names rows, has a part in the errors, or is made of them. */
+export function candidates(
+  columns: readonly Column[],
+  roles: Roles,
+  errors: { residuals: Float64Array; predicted?: Float64Array; observed?: Float64Array },
+  rows: ArrayLike<number>,
+): Column[] {
+  const parts = new Set(partsLeftOut.flatMap((part) => columnsOfPart(roles, part)));
+  const stride = Math.max(1, Math.floor(rows.length / looked));
+  const positions = Array.from({ length: Math.ceil(rows.length / stride) }, (_, i) => i * stride);
+  const known = [errors.residuals, errors.predicted, errors.observed]
+    .filter((values) => values !== undefined)
+    .map((values) => positions.map((position) => values[position]!));
+  known.push(
+    known[0]!.map(Math.abs),
+    known[0]!.map((e) => e * e),
+  );
+  return columns.filter((column) => {
+    const { name } = column;
+    if (parts.has(name)) return false;
+    if (column.kind !== 'number')
+      return !isNamed('index', name) || column.categories.length < rows.length / 2;
+    if (isIdentifier(name) || isNamed('index', name)) return false;
+    const values = positions.map((position) => column.numbers[rows[position]!]!);
+    return !known.some((other) => Math.abs(correlation(values, other)) > repeats);
+  });
+}
+
+/** Of the pairs that are complete; 0 where one of the two doesn’t vary. */
+function correlation(first: readonly number[], second: readonly number[]): number {
+  const complete = first.map((_, i) => i).filter((i) => Number.isFinite(first[i]! + second[i]!));
+  const n = complete.length;
+  const mean = (values: readonly number[]) => complete.reduce((sum, i) => sum + values[i]!, 0) / n;
+  const [a, b] = [mean(first), mean(second)];
+  let [ab, aa, bb] = [0, 0, 0];
+  for (const i of complete) {
+    ab += (first[i]! - a) * (second[i]! - b);
+    aa += (first[i]! - a) ** 2;
+    bb += (second[i]! - b) ** 2;
+  }
+  return aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0;
+}

@@ -1,0 +1,158 @@
+import type { Column } from '../../data/table.ts';
+import { studentTErrors } from '../../distributions/heavy-tailed/student-t.ts';
+import { holm } from '../../numerics/holm.ts';
+import { oncePer } from '../../numerics/once-per.ts';
+import type { Residuals } from '../../numerics/residuals.ts';
+import { timesOfColumn } from '../columns/arrange.ts';
+import type { Roles } from '../columns/parts.ts';
+import { candidates } from './candidates.ts';
+import { clustersOf } from './clusters.ts';
+import { dateLevels } from './date-levels.ts';
+import { type Driver, type DriverSegment, driverSignificance } from './driver.ts';
+import { effectOfLevels, ratioOfLevels } from './effect.ts';
+import { type Clusters, type LevelMean, levelMeans } from './level-means.ts';
+import { type Levels, levelsOf } from './levels.ts';
+import { sizesOfErrors } from './sizes.ts';
+
+/** Fewer rows can't be cut into levels. */
+const leastRows = 40;
+
+/** What the errors are, and where in the table they stand. */
+export interface ErrorsInTable {
+  residuals: Residuals;
+  observed?: Float64Array | undefined;
+  /** Row of the table for each residual; absent where every row was kept. */
+  rows?: Uint32Array | undefined;
+  /** Group of each row of the table, −1 where it has none. */
+  groups?: Int32Array;
+}
+
+/**
+ * What else in the table the errors depend on: for every column the part of the variance that its levels' means
+ * explain (bias), and how much the size of the errors differs between them (spread), the strongest first. Both tests
+ * allow unequal variances and rows that hang together; p-values are Holm's over all columns and both questions, so that
+ * a file with nothing to find gives a warning in at most 5% of cases.
+ */
+export function driversOf(errors: ErrorsInTable, columns: readonly Column[], roles: Roles): Driver[] {
+  const { residuals, observed, groups } = errors;
+  if (residuals.n < leastRows) return [];
+  const rows = errors.rows ?? Uint32Array.from({ length: residuals.n }, (_, i) => i);
+  const { values, predicted } = residuals;
+  const known = { residuals: values, ...(predicted && { predicted }), ...(observed && { observed }) };
+  const clusters = clustersOf(residuals, groups && Int32Array.from(rows, (row) => groups[row]!));
+  const drivers = candidates(columns, roles, known, rows)
+    .map((column) => driverOf(column, residuals, rows, clusters))
+    .filter((driver) => driver !== undefined);
+  return strongestFirst(corrected(drivers));
+}
+
+function driverOf(
+  column: Column,
+  residuals: Residuals,
+  rows: Uint32Array,
+  clusters: Clusters | undefined,
+): Driver | undefined {
+  if (column.kind === 'date') return dateDriver(column, residuals, rows, clusters);
+  const levels = levelsOf(column, rows);
+  if (!levels) return undefined;
+  const kind = column.kind === 'number' ? 'number' : 'category';
+  return { column: column.name, kind, ...judged(levels, residuals, clusters) };
+}
+
+/** The aspect of the date that tells most; its p-values are Bonferroni's over the aspects that were tried. */
+function dateDriver(
+  column: Column,
+  residuals: Residuals,
+  rows: Uint32Array,
+  clusters: Clusters | undefined,
+): Driver | undefined {
+  const aspects = dateLevels(timesOfColumn(column), rows);
+  const tried = aspects.map(({ aspect, levels }) => ({ aspect, ...judged(levels, residuals, clusters) }));
+  const least = ({ bias, spread }: (typeof tried)[number]) => Math.min(bias.pValue, spread.pValue);
+  const [best] = tried.sort((a, b) => least(a) - least(b));
+  if (!best) return undefined;
+  const among = (pValue: number) => Math.min(1, tried.length * pValue);
+  return {
+    column: column.name,
+    kind: 'date',
+    ...best,
+    bias: { ...best.bias, pValue: among(best.bias.pValue) },
+    spread: { ...best.spread, pValue: among(best.spread.pValue) },
+  };
+}
+
+/** Both questions of one column, its p-values not corrected yet. */
+function judged(
+  levels: Levels,
+  residuals: Residuals,
+  clusters: Clusters | undefined,
+): Pick<Driver, 'bias' | 'spread' | 'segments'> {
+  const { values } = residuals;
+  const means = levelMeans(values, levels, clusters);
+  const sizes = levelMeans(sizesOfErrors(values, levels), levels, clusters);
+  const effect = (raw: readonly LevelMean[], scores: 'errors' | 'sizes') => {
+    const { share, pValue } = effectOfLevels(raw, levels.ordered);
+    if (pValue > worthConfirming) return { share, pValue };
+    const bounded = levelMeans(boundedScores(residuals)[scores], levels, clusters);
+    return { share, pValue: Math.max(pValue, effectOfLevels(bounded, levels.ordered).pValue) };
+  };
+  return {
+    bias: effect(means, 'errors'),
+    spread: { ...effect(sizes, 'sizes'), ratio: ratioOfLevels(sizes) },
+    segments: segmentsOf(levels, means, values),
+  };
+}
+
+/** A larger p-value stays above any level that counts, whatever confirms it. */
+const worthConfirming = 0.05;
+
+/**
+ * d/(|d| + scale), between −1 and 1, for each distance d to the median of all, and its size. A difference must show in
+ * these scores too: differences of heavy or lopsided tails come by chance more often than the F distribution says,
+ * those of bounded scores don’t.
+ */
+const boundedScores = oncePer(({ values, median, meanAbsoluteDeviation }: Residuals) => {
+  const errors = values.map((value) => (value - median) / (Math.abs(value - median) + meanAbsoluteDeviation));
+  return { errors, sizes: errors.map(Math.abs) };
+});
+
+function segmentsOf(
+  { names, ranges }: Levels,
+  means: readonly LevelMean[],
+  values: Float64Array,
+): DriverSegment[] {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += values[i]! ** 2;
+  return means.map(({ rows, mean, meanSquare, variance, degreesOfFreedom }, level) => {
+    const range = ranges?.[level];
+    const reach = degreesOfFreedom > 0 ? quantile(degreesOfFreedom) * Math.sqrt(variance) : Number.NaN;
+    return {
+      name: names[level]!,
+      ...(range && { from: range[0], to: range[1] }),
+      rows,
+      mean,
+      ...(Number.isFinite(reach) && { interval: [mean - reach, mean + reach] as [number, number] }),
+      rmse: Math.sqrt(meanSquare),
+      shareOfSquaredError: total > 0 ? (rows * meanSquare) / total : 0,
+    };
+  });
+}
+
+const quantile = (nu: number): number => studentTErrors.at({ location: 0, scale: 1, nu }).quantile(0.975);
+
+function corrected(drivers: readonly Driver[]): Driver[] {
+  const pValues = holm(drivers.flatMap(({ bias, spread }) => [bias.pValue, spread.pValue]));
+  return drivers.map((driver, i) => ({
+    ...driver,
+    bias: { ...driver.bias, pValue: pValues[2 * i]! },
+    spread: { ...driver.spread, pValue: pValues[2 * i + 1]! },
+  }));
+}
+
+/** Those that are more than chance first, then by the larger of the two shares. */
+function strongestFirst(drivers: readonly Driver[]): Driver[] {
+  const isFound = ({ bias, spread }: Driver) =>
+    Math.min(bias.pValue, spread.pValue) < driverSignificance ? 1 : 0;
+  const strength = ({ bias, spread }: Driver) => Math.max(bias.share, spread.share);
+  return [...drivers].sort((a, b) => isFound(b) - isFound(a) || strength(b) - strength(a));
+}

@@ -1,0 +1,82 @@
+import { fisherTail, studentTwoTails } from '../../numerics/tails.ts';
+import type { LevelMean } from './level-means.ts';
+
+/**
+ * Whether means differ between levels: Welch's F (1951, Biometrika 38:330), which holds where variances differ, as R's
+ * `oneway.test`; for levels in an order also a slope over them, so that a steady trend is seen with fewer rows. The
+ * p-value is twice the smaller of both then.
+ *
+ * @param ordered how many of the first levels stand in an order
+ */
+export function effectOfLevels(
+  levels: readonly LevelMean[],
+  ordered: number,
+): { share: number; pValue: number } {
+  const usable = levels.filter(({ variance, degreesOfFreedom }) => variance > 0 && degreesOfFreedom > 1);
+  if (usable.length < 2) return { share: 0, pValue: 1 };
+  const overall = welchTest(usable).pValue;
+  const line = levels.slice(0, ordered);
+  const isLine = line.length > 2 && line.every((level) => usable.includes(level));
+  const pValue = isLine ? Math.min(1, 2 * Math.min(overall, slopeTest(line))) : overall;
+  return { share: shareBetween(levels, usable), pValue };
+}
+
+export function welchTest(levels: readonly LevelMean[]): { statistic: number; pValue: number } {
+  const k = levels.length;
+  const weights = levels.map(({ variance }) => 1 / variance);
+  const weight = weights.reduce((a, b) => a + b);
+  const center = levels.reduce((sum, { mean }, i) => sum + weights[i]! * mean, 0) / weight;
+  const between = levels.reduce((sum, { mean }, i) => sum + weights[i]! * (mean - center) ** 2, 0) / (k - 1);
+  const unequal =
+    levels.reduce(
+      (sum, { degreesOfFreedom }, i) => sum + (1 - weights[i]! / weight) ** 2 / degreesOfFreedom,
+      0,
+    ) /
+    (k * k - 1);
+  const statistic = between / (1 + 2 * (k - 2) * unequal);
+  return { statistic, pValue: fisherTail(statistic, k - 1, 1 / (3 * unequal)) };
+}
+
+/** The contrast of the means with the levels’ positions, each level with its own variance; Satterthwaite’s degrees of freedom. */
+function slopeTest(levels: readonly LevelMean[]): number {
+  const middle = (levels.length - 1) / 2;
+  let contrast = 0;
+  let variance = 0;
+  let spread = 0;
+  levels.forEach((level, i) => {
+    contrast += (i - middle) * level.mean;
+    const part = (i - middle) ** 2 * level.variance;
+    variance += part;
+    spread += part ** 2 / level.degreesOfFreedom;
+  });
+  return studentTwoTails(contrast / Math.sqrt(variance), variance ** 2 / spread);
+}
+
+/** The variance between the levels less what chance puts there, over the whole: ω² with the levels’ own variances. */
+function shareBetween(levels: readonly LevelMean[], usable: readonly LevelMean[]): number {
+  const n = levels.reduce((sum, { rows }) => sum + rows, 0);
+  const grand = levels.reduce((sum, { rows, mean }) => sum + rows * mean, 0) / n;
+  const total = levels.reduce((sum, { rows, meanSquare }) => sum + rows * meanSquare, 0) / n - grand * grand;
+  const between = usable.reduce(
+    (sum, { rows, mean, variance }) => sum + (rows / n) * ((mean - grand) ** 2 - (1 - rows / n) * variance),
+    0,
+  );
+  return total > 0 ? Math.min(1, Math.max(0, between / total)) : 0;
+}
+
+/**
+ * How many times as large the largest mean is as the smallest, each drawn toward all as far as chance would part them
+ * (empirical Bayes on the logarithms): near 1 where nothing differs, however many levels there are.
+ */
+export function ratioOfLevels(levels: readonly LevelMean[]): number {
+  const usable = levels.filter(({ mean, variance }) => mean > 0 && variance >= 0);
+  if (usable.length < 2) return 1;
+  const logs = usable.map(({ mean }) => Math.log(mean));
+  const errors = usable.map(({ mean, variance }) => variance / mean ** 2);
+  const center = logs.reduce((a, b) => a + b) / logs.length;
+  const seen = logs.reduce((sum, log) => sum + (log - center) ** 2, 0) / (logs.length - 1);
+  const real = Math.max(0, seen - errors.reduce((a, b) => a + b) / errors.length);
+  if (real === 0) return 1;
+  const drawn = logs.map((log, i) => (log - center) * (real / (real + errors[i]!)));
+  return Math.exp(Math.max(...drawn) - Math.min(...drawn));
+}

@@ -1,0 +1,27 @@
+import { number } from '../words/format.ts';
+
+/** `3`, or `3 to 4.5`, with as many digits as tell the ends apart. */
+export function figureRange(from: number, to: number): string {
+  if (from === to) return number(from, 6);
+  for (let digits = 3; digits < 12; digits++) {
+    const [low, high] = [number(from, digits), number(to, digits)];
+    if (low !== high) return `${low} to ${high}`;
+  }
+  return `${from} to ${to}`;
+}
+
+export const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

@@ -1,0 +1,22 @@
+import type { SurveyColumn } from '../../data/text/survey.ts';
+import { isIdentifier, isNamed } from '../columns/column-names.ts';
+
+/** A wide file’s further columns are not read: they would take more memory than they are likely to tell. */
+const mostColumns = 100;
+/** A text with more values among the rows looked at, most of them seen once, is no category. */
+const mostTexts = 50;
+
+/** Names of the columns that may tell what the errors depend on: no names of rows, no free text. */
+export const possibleDrivers = (columns: readonly SurveyColumn[]): string[] =>
+  columns
+    .filter(mayDrive)
+    .slice(0, mostColumns)
+    .map(({ name }) => name);
+
+function mayDrive({ name, kind, sample }: SurveyColumn): boolean {
+  if (kind === 'number') return !isIdentifier(name) && !isNamed('index', name);
+  if (kind !== 'text') return true;
+  const known = sample.filter((value) => value !== null);
+  const distinct = new Set(known).size;
+  return distinct <= mostTexts || distinct <= known.length / 2;
+}

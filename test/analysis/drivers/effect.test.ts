@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { intraclassCorrelation } from '../../../src/analysis/dependence/intraclass-correlation.ts';
+import { ratioOfLevels, welchTest } from '../../../src/analysis/drivers/effect.ts';
+import { levelMeans } from '../../../src/analysis/drivers/level-means.ts';
+import { sizesOfErrors } from '../../../src/analysis/drivers/sizes.ts';
+import reference from '../../reference/drivers.json' with { type: 'json' };
+
+const values = Float64Array.from(reference.errors);
+const codes = Int32Array.from(reference.level);
+const levels = { codes, names: ['a', 'b', 'c', 'd'], ordered: 0 };
+
+describe('levels of the errors', () => {
+  it('have the means and variances of R', () => {
+    levelMeans(values, levels, undefined).forEach((level, i) => {
+      const expected = reference.levels[i]!;
+      expect(level.rows).toBe(expected.rows);
+      expect(level.mean).toBeCloseTo(expected.mean, 10);
+      expect(Math.sqrt(level.meanSquare)).toBeCloseTo(expected.rmse, 10);
+      expect(level.variance).toBeCloseTo(expected.variance, 10);
+    });
+  });
+
+  it('are compared as by oneway.test, means and sizes', () => {
+    const bias = welchTest(levelMeans(values, levels, undefined));
+    expect(bias.statistic).toBeCloseTo(reference.welch.statistic, 8);
+    expect(bias.pValue / reference.welch.pValue).toBeCloseTo(1, 6);
+    const spread = welchTest(levelMeans(sizesOfErrors(values, levels), levels, undefined));
+    expect(spread.statistic).toBeCloseTo(reference.spread.statistic, 8);
+    expect(spread.pValue / reference.spread.pValue).toBeCloseTo(1, 6);
+  });
+
+  it('of which every row is a cluster of its own have the variance of independent rows', () => {
+    const own = { codes: Int32Array.from(codes.keys()), count: codes.length };
+    const independent = levelMeans(values, levels, undefined);
+    levelMeans(values, levels, own).forEach(({ variance, degreesOfFreedom }, i) => {
+      expect(variance).toBeCloseTo(independent[i]!.variance, 10);
+      expect(degreesOfFreedom).toBe(independent[i]!.degreesOfFreedom);
+    });
+  });
+});
+
+it('the intraclass correlation is that of the analysis of variance', () => {
+  const { correlation, pValue, groupSize } = intraclassCorrelation(values, codes, 4);
+  expect(correlation).toBeCloseTo(reference.intraclass.correlation, 10);
+  expect(pValue / reference.intraclass.pValue).toBeCloseTo(1, 6);
+  expect(groupSize).toBeCloseTo(reference.intraclass.groupSize, 10);
+});
+
+it('a ratio of levels that differ by chance alone is 1', () => {
+  const level = (mean: number) => ({ rows: 50, mean, variance: 0.04, degreesOfFreedom: 49, meanSquare: 1 });
+  expect(ratioOfLevels([level(1), level(1.1), level(0.95)])).toBe(1);
+  expect(ratioOfLevels([level(10), level(20)])).toBeGreaterThan(1.95);
+});
