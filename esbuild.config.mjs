@@ -4,6 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { formulaFont } from './tools/build/formula-font.mjs';
 import { bundledPackages, notices } from './tools/package/notices.mjs';
 
 /** The special functions are pure: a bundle that uses none of them carries none. */
@@ -14,6 +15,15 @@ const pureSpecialFunctions = {
       pluginData === 'resolved'
         ? undefined
         : { ...(await resolve(path, { ...from, pluginData: 'resolved' })), sideEffects: false },
+    );
+  },
+};
+/** What the extension's entry imports when it is time to is a file of its own beside it. */
+const loadedLater = {
+  name: 'loaded-later',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/in-code\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './code.node.cjs', external: true } : undefined,
     );
   },
 };
@@ -30,7 +40,7 @@ const everywhere = {
   // The font: beside the style sheet, not inside it.
   loader: { '.woff2': 'file', '.svg': 'text' },
   assetNames: '[name]',
-  plugins: [pureSpecialFunctions],
+  plugins: [pureSpecialFunctions, formulaFont],
 };
 const node = {
   platform: 'node',
@@ -43,7 +53,15 @@ const web = { platform: 'browser' };
 const extension = { format: 'cjs', external: ['vscode'] };
 
 const outputs = [
-  { entry: 'src/main.node.ts', out: 'main.node.cjs', ...node, ...extension },
+  {
+    entry: 'src/main.node.ts',
+    out: 'main.node.cjs',
+    ...node,
+    ...extension,
+    plugins: [pureSpecialFunctions, loadedLater],
+    supported: { 'dynamic-import': false },
+  },
+  { entry: 'src/extension/hovers/in-code.ts', out: 'code.node.cjs', ...node, ...extension },
   { entry: 'src/main.web.ts', out: 'main.web.cjs', ...web, ...extension },
   { entry: 'src/engine/worker.node.ts', out: 'worker.node.cjs', ...node, format: 'cjs' },
   { entry: 'src/engine/worker.web.ts', out: 'worker.web.js', ...web, format: 'iife' },

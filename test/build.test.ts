@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -33,5 +34,16 @@ describe('what runs in a browser', () => {
     ['index.ts', []],
   ])('%s needs nothing of Node', async (entry, allowed) => {
     expect(await imports(entry)).toEqual(allowed);
+  });
+});
+
+// Of the latest `npm run build`.
+describe.runIf(existsSync(join(root, 'dist')))('what is built', () => {
+  it.each([
+    ['the page’s script', 'panel.js', 500],
+    ['the extension’s entry', 'main.node.cjs', 200],
+    ['the font of the formulas', 'stix-two-math-latin-400-normal.woff2', 60],
+  ])('%s weighs no more than it may', (_, file, kilobytes) => {
+    expect(statSync(join(root, 'dist', file)).size).toBeLessThanOrEqual(1000 * kilobytes);
   });
 });

@@ -3,6 +3,8 @@ import { readSample } from '../analysis/columns/read-sample.ts';
 import type { ComparedWithin } from '../analysis/compare/compared.ts';
 import { drawPlots } from '../analysis/drawings/draw-plots.ts';
 import { analyzeSample } from '../analysis/index.ts';
+import { estimates } from '../analysis/words/names.ts';
+import { codeToPaste } from '../code/libraries/code-to-paste.ts';
 import { compareParts } from './compare.ts';
 import { drawnRows } from './drawn-rows.ts';
 import type { Open } from './open.ts';
@@ -40,10 +42,13 @@ export async function analyzeSource(
   const origin = originOf(source.value.name, read);
   const analyzed = analyzeSample(sample, options, origin);
   if (!analyzed.ok) return { kind: 'problem', problem: analyzed.problem, reading };
+  const { report } = analyzed.value;
+  const { loss, basic } = report.recommendation;
   const plots = drawPlots(analyzed.value);
   return {
     kind: 'done',
-    report: analyzed.value.report,
+    report,
+    code: codeToPaste(loss, estimates(report), basic),
     plots,
     reading,
     choices: [roles],

@@ -3,6 +3,7 @@ import type { AnalysisOptions } from '../analysis/columns/sample.ts';
 import type { Compared, ComparedWithin } from '../analysis/compare/compared.ts';
 import type { Plots } from '../analysis/drawings/plots.ts';
 import type { Report, Roles } from '../analysis/report.ts';
+import type { CodeToPaste } from '../code/libraries/code-to-paste.ts';
 import type { Problem } from '../data/problem.ts';
 import type { Reading, ReadOptions } from '../data/table.ts';
 
@@ -26,6 +27,8 @@ export interface AnalysisRequest {
 export interface Analysis {
   kind: 'done';
   report: Report;
+  /** The recommended loss as code. */
+  code: CodeToPaste[];
   plots: Plots;
   reading: Reading;
   /** Other plausible parts for the columns, best first. */

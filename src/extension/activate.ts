@@ -4,8 +4,6 @@ import { type Command, type CommandContext, commandTable } from './commands/comm
 import { engineWhenNeeded } from './engine-when-needed.ts';
 import type { Host } from './host.ts';
 import { registerColumnHover } from './hovers/column-hover.ts';
-import { registerHovers } from './hovers/hover.ts';
-import { registerLossHints } from './hovers/loss-hints.ts';
 import { log } from './log.ts';
 import { createPanels, restorePanels } from './panels/panels.ts';
 import { createReadings } from './panels/readings.ts';
@@ -45,8 +43,7 @@ async function start(context: ExtensionContext, host: Host): Promise<void> {
   };
   const panels = createPanels(around);
   context.subscriptions.push({ dispose: () => engine.dispose() }, restorePanels(panels));
-  registerHovers(context, verdicts);
-  registerLossHints(context, verdicts);
+  void import('./hovers/in-code.ts').then(({ registerInCode }) => registerInCode(context, verdicts));
   registerColumnHover(context, engine, readings);
   registerVerdictInStatusBar(context, verdicts);
   registerLossTool(context, around);

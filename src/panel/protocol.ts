@@ -2,6 +2,7 @@ import type { AnalysisOptions } from '../analysis/columns/sample.ts';
 import type { Compared, ComparedBy } from '../analysis/compare/compared.ts';
 import type { Plots } from '../analysis/drawings/plots.ts';
 import type { Report, Roles } from '../analysis/report.ts';
+import type { CodeToPaste } from '../code/libraries/code-to-paste.ts';
 import type { Problem } from '../data/problem.ts';
 import type { Reading, ReadOptions } from '../data/table.ts';
 
@@ -109,16 +110,6 @@ export interface Done {
   code: CodeToPaste[];
   memory: Memory;
   settings: PanelSettings;
-}
-
-export interface CodeToPaste {
-  /** Its id, e.g. `pytorch`. */
-  library: string;
-  name: string;
-  /** Absent where the library knows neither the loss nor one near it. */
-  code?: string;
-  /** Whether the library cannot be given the recommended loss, and this is the nearest it has. */
-  isNearest: boolean;
 }
 
 export interface Memory {

@@ -5,8 +5,9 @@ import { readSample } from '../../src/analysis/columns/read-sample.ts';
 import type { AnalysisOptions } from '../../src/analysis/columns/sample.ts';
 import { drawPlots } from '../../src/analysis/drawings/draw-plots.ts';
 import { analyzeSample } from '../../src/analysis/index.ts';
+import { estimates } from '../../src/analysis/words/names.ts';
+import { codeToPaste } from '../../src/code/libraries/code-to-paste.ts';
 import { memorySource } from '../../src/data/source.ts';
-import { codeToPaste } from '../../src/extension/panels/code-to-paste.ts';
 import { verdictChanges } from '../../src/extension/panels/verdict-changes.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
 import type { Done, PanelState } from '../../src/panel/protocol.ts';
@@ -21,6 +22,7 @@ export async function analyzed(file: string, bytes: Uint8Array, options?: Analys
   const result = analyzeSample(sample, options, originOf(file, read));
   if (!result.ok) throw new Error(`${file}: ${result.problem.message}`);
   const { value } = result;
+  const { loss, basic } = value.report.recommendation;
   return {
     kind: 'done',
     file,
@@ -29,7 +31,7 @@ export async function analyzed(file: string, bytes: Uint8Array, options?: Analys
     reading: table.reading,
     readOptions: {},
     choices: [roles],
-    code: codeToPaste(value.report),
+    code: codeToPaste(loss, estimates(value.report), basic),
     locked: false,
     updated: Date.UTC(2026, 0, 2, 9, 30),
     memory: { framework: 'pytorch', folded: ['numbers'] },

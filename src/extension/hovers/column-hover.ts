@@ -12,7 +12,7 @@ import type { Engine } from '../../engine/engine.ts';
 import { fileName } from '../data-files/data-files.ts';
 import type { Readings } from '../panels/readings.ts';
 import { createColumnSummaries } from './column-summaries.ts';
-import { hoversIn } from './hover.ts';
+import { hoversIn } from './hovers-in.ts';
 
 /** Hovers over a column of a delimited file with its short diagnosis. */
 export function registerColumnHover(context: ExtensionContext, engine: Engine, readings: Readings) {

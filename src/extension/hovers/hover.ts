@@ -18,6 +18,7 @@ import { matchedLanguages } from '../../code/reading/index.ts';
 import type { Use } from '../../code/reading/use.ts';
 import type { Verdicts } from '../verdicts/verdicts.ts';
 import { registerDerivations, showDerivation } from './derivations.ts';
+import { hoversIn } from './hovers-in.ts';
 import { fileOf, usesIn } from './uses-in.ts';
 import { verdictOnLoss } from './verdict-on-loss.ts';
 
@@ -46,12 +47,6 @@ export function useAt(document: TextDocument, position: Position): Use | undefin
 
 export const rangeOf = (document: TextDocument, { start, end }: Pick<Use, 'start' | 'end'>): Range =>
   new Range(document.positionAt(start), document.positionAt(end));
-
-/** Whether the settings allow hovers in this document. */
-export function hoversIn(document: TextDocument, language: string): boolean {
-  const section = workspace.getConfiguration('residualDiagnostics.hover', document);
-  return section.get('enabled', true) && section.get<string[]>('languages', []).includes(language);
-}
 
 /** React’s files go with their language. */
 const settingOf = (languageId: string) => languageId.replace(/react$/, '');

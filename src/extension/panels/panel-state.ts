@@ -1,7 +1,6 @@
 import type { ReadOptions } from '../../data/table.ts';
 import type { Analysis } from '../../engine/protocol.ts';
 import type { Memory, PanelSettings, PanelState } from '../../panel/protocol.ts';
-import { codeToPaste } from './code-to-paste.ts';
 import type { Session } from './session.ts';
 
 export interface Surroundings {
@@ -37,7 +36,7 @@ export function panelState(session: Session, around: Surroundings): PanelState {
 }
 
 function done(
-  { report, plots, reading, choices, compared }: Analysis,
+  { report, plots, reading, choices, code, compared }: Analysis,
   session: Session,
   { file, readOptions, memory, settings, updated, changes }: Surroundings,
 ): PanelState {
@@ -49,7 +48,7 @@ function done(
     reading,
     readOptions,
     choices,
-    code: codeToPaste(report),
+    code,
     locked: session.choices.locked ?? false,
     updated,
     memory,

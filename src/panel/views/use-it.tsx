@@ -1,7 +1,7 @@
 import type { Report } from '../../analysis/report.ts';
+import type { CodeToPaste } from '../../code/libraries/code-to-paste.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import { useSurroundings } from '../host.ts';
-import type { CodeToPaste } from '../protocol.ts';
 import { Icon } from './icon.tsx';
 import { Scroller } from './scroller.tsx';
 import { Section } from './section.tsx';
