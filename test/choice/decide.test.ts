@@ -147,16 +147,16 @@ describe('explain', () => {
   it('says the answer in one sentence', () => {
     const residuals = draw(5000, 1, 'normal');
     expect(explain(decide(residuals), residuals).headline).toBe(
-      'Use L2 (MSE): these residuals are consistent with a Normal distribution',
+      'Use MSE (L2): these residuals are consistent with a Normal distribution',
     );
-    expect(words('cars').headline).toMatch(/^Undecided between L2 \(MSE\) and L1 \(MAE\)/);
+    expect(words('cars').headline).toMatch(/^Undecided between MSE \(L2\) and MAE \(L1\)/);
     expect(words('darwin').headline).toMatch(/^Undecided: 15 residuals cannot tell/);
   });
 
   it('names the price and the target', () => {
     const residuals = draw(5000, 1, 'normal');
     const { reasons } = explain(decide(residuals), residuals);
-    expect(reasons).toContain('L1 would need 57 % more data than L2 (MSE) for the same precision.');
+    expect(reasons).toContain('L1 would need 57 % more data than MSE (L2) for the same precision.');
     expect(reasons.join(' ')).toContain('L2 estimates the mean, L1 would estimate the median.');
     expect(words('dax').reasons.join(' ')).toContain('L1 estimates the median, L2 the mean.');
   });

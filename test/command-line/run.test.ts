@@ -43,7 +43,7 @@ describe('the command line', () => {
 
   it('writes text and Markdown', async () => {
     expect((await run(sample('old-faithful.csv'))).out).toContain('Before you rely on it');
-    expect((await run(sample('old-faithful.csv'), '--format', 'markdown')).out).toMatch(/^# .*L2 \(MSE\)/);
+    expect((await run(sample('old-faithful.csv'), '--format', 'markdown')).out).toMatch(/^# .*MSE \(L2\)/);
   });
 
   it('lets columns be named', async () => {

@@ -51,10 +51,10 @@ it('keeps the verdict and the way to every section in sight', async () => {
   const panel = await openPanel(site, await sampleState('delivery-times.csv'), whole);
   await drawn(panel);
   const sections = panel.page.getByRole('navigation', { name: 'Sections' });
-  expect(await sections.getByText('L1 (MAE)').count()).toBe(0);
+  expect(await sections.getByText('MAE (L1)').count()).toBe(0);
   await sections.getByRole('link', { name: 'Structure' }).click();
   await expect.poll(() => panel.page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
-  await sections.getByRole('link', { name: 'L1 (MAE)' }).waitFor();
+  await sections.getByRole('link', { name: 'MAE (L1)' }).waitFor();
   expect((await sections.boundingBox())!.y).toBe(0);
   const heading = (await panel.page.locator('#structure-title').boundingBox())!;
   expect(heading.y).toBeGreaterThanOrEqual((await sections.boundingBox())!.height);

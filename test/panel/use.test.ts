@@ -150,7 +150,7 @@ it('tells screen readers and eyes what an update changed in the verdict, and kee
   expect(await notice.textContent()).toBe('');
   const changes = verdictChanges(before.report, after.report);
   await open.show({ ...after, changes });
-  await notice.getByText('was L2 (MSE) and is now L1 (MAE)').waitFor();
+  await notice.getByText('was MSE (L2) and is now MAE (L1)').waitFor();
   expect(await open.page.evaluate(() => window.scrollY)).toBeGreaterThan(600);
   await open.page.getByRole('button', { name: 'Detrend', pressed: true }).waitFor();
   await open.show({ ...after, changes: [] });

@@ -50,7 +50,7 @@ export function explainUneven(
     number,
   ];
   const distribution = basic === 'l2' ? 'Normal' : 'Laplace';
-  const answer = basic === 'l2' ? 'weighted L2 or Gaussian NLL' : 'Laplace NLL';
+  const answer = basic === 'l2' ? 'weighted MSE (L2) or Gaussian NLL' : 'Laplace NLL';
   return {
     headline: `${verb[strength]} ${answer}: the spread depends on the prediction, and behind it a ${distribution} distribution is the better of the two`,
     reasons: [

@@ -71,7 +71,7 @@ export const strengthFor = (confidence: number, n: number, doubtful = false): Re
       ? 'strong'
       : 'leaning';
 
-/** `Extra data for the precision that Gamma gives the mean’s slope: Poisson +16 %, L2 (MSE) +72 %.` */
+/** `Extra data for the precision that Gamma gives the mean’s slope: Poisson +16 %, MSE (L2) +72 %.` */
 export function pricesInWords(priced: readonly PricedCandidate[], chosen: PricedCandidate): string {
   const others = priced
     .filter((candidate) => candidate !== chosen)

@@ -5,7 +5,7 @@ import type { Report } from '../report.ts';
 export const distributionName = (id: string): string =>
   distributions.find((distribution) => distribution.id === id)?.name.replace(/ \(.*\)$/, '') ?? id;
 
-/** The loss that a distribution implies, e.g. `L1 (MAE)`; empty where the catalog has no such distribution. */
+/** The loss that a distribution implies, e.g. `MAE (L1)`; empty where the catalog has no such distribution. */
 export function lossOf(distribution: string): string {
   const known = distributions.find(({ id }) => id === distribution);
   return known ? lossById(lossImpliedBy(known.id)).short : '';

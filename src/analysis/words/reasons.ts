@@ -38,13 +38,13 @@ function headline(
   const name = lossName(loss, parameters);
   const safe = loss === 'huber' ? 'Huber is the safe choice' : `${name} looks best so far`;
   if (strength === 'undecided') {
-    const means = loss === 'l2' ? '' : ', L2 (MSE) if you need means';
+    const means = loss === 'l2' ? '' : ', MSE (L2) if you need means';
     if (n < fewestToDecide)
       return `Undecided: ${count(n, 'residual')} cannot tell the distributions apart; ${safe}${means}`;
     const settle =
       moreRows === undefined ? '' : `; about ${count(moreRows, 'more row')} would probably settle it`;
     const tie = Math.min(pair.normal.probability, pair.laplace.probability) > 0.25;
-    const open = tie ? 'between L2 (MSE) and L1 (MAE)' : 'as several distributions are still possible';
+    const open = tie ? 'between MSE (L2) and MAE (L1)' : 'as several distributions are still possible';
     return `Undecided ${open}: ${safe}${means}${settle}`;
   }
   return `${verb[strength]} ${name}: ${because(loss, parameters, ranked[0]!.id, fits)}`;

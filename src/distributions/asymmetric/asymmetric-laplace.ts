@@ -16,7 +16,7 @@ export const asymmetricLaplace = defineDistribution({
     latex: '-\\ln f(r) = \\frac{r\\,(@tau-[r<0])}{@scale} + \\ln\\frac{@scale}{@tau(1-@tau)}',
     plain: '−ln f(r) = r (@tau − [r < 0]) / @scale + ln(@scale / (@tau (1 − @tau)))',
   },
-  dropped: 'Drop the normalizing constant and the factor 1/s: free of the prediction.',
+  dropped: 'Drop the normalizing constant and the factor 1/s, which do not depend on the prediction.',
   parameters: { tau, scale },
   implies: ['quantile'],
 });

@@ -18,7 +18,7 @@ export const splitNormal = defineDistribution({
     latex: '-\\ln f(r) = \\frac{|@tau-[r<0]|\\;r^2}{@scale^2} + \\ln @scale + c(@tau)',
     plain: '−ln f(r) = |@tau − [r < 0]| r² / @scale² + ln @scale + c(@tau)',
   },
-  dropped: 'Drop ln s, c(τ) and the factor 1/s²: free of the prediction.',
+  dropped: 'Drop ln s, c(τ) and the factor 1/s², which do not depend on the prediction.',
   parameters: { tau, scale },
   implies: ['expectile'],
 });

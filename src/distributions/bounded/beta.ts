@@ -15,7 +15,7 @@ export const beta = defineDistribution({
     plain: '−ln f(y) = ln B(μφ, (1−μ)φ) − (μφ−1) ln y − ((1−μ)φ−1) ln(1 − y)',
   },
   dropped:
-    'Nothing that matters can be dropped: every term but ln y and ln(1 − y) depends on the prediction.',
+    'Drop ln y and ln(1 − y), which are constants of the data; every other term depends on the prediction.',
   parameters: {},
   implies: ['beta'],
 });

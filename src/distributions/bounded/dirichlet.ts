@@ -13,7 +13,7 @@ export const dirichlet = defineDistribution({
     latex: '-\\ln f(y) = \\ln B(a)-\\textstyle\\sum_k(a_k-1)\\ln y_k',
     plain: '−ln f(y) = ln B(a) − Σ (a_k − 1) ln y_k',
   },
-  dropped: 'Nothing that matters can be dropped: the predicted a_k stand in every term.',
+  dropped: 'Nothing that matters can be dropped: the predicted a_k appear in every term.',
   parameters: {},
   implies: ['dirichlet'],
 });

@@ -13,7 +13,7 @@ export const vonMises = defineDistribution({
     latex: '-\\ln f(r) = -\\kappa\\cos r+\\ln\\!\\left(2\\pi I_0(\\kappa)\\right)',
     plain: '−ln f(r) = −κ cos r + ln(2π I₀(κ))',
   },
-  dropped: 'Drop ln(2π I₀(κ)) and the factor κ: free of the prediction.',
+  dropped: 'Drop ln(2π I₀(κ)) and the factor κ, which do not depend on the prediction.',
   parameters: {},
   implies: ['cosine'],
 });

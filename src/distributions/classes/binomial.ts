@@ -13,7 +13,7 @@ export const binomial = defineDistribution({
     latex: '-\\ln P(y) = -y\\ln p-(n-y)\\ln(1-p)-\\ln\\binom{n}{y}',
     plain: '−ln P(y) = −y ln p − (n − y) ln(1 − p) − ln C(n, y)',
   },
-  dropped: 'Drop the binomial coefficient: it holds only the counts.',
+  dropped: 'Drop the binomial coefficient, which contains only the counts.',
   parameters: {},
   implies: ['binomial'],
 });

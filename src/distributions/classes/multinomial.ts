@@ -13,7 +13,7 @@ export const multinomial = defineDistribution({
     latex: '-\\ln P(c) = -\\textstyle\\sum_k c_k\\ln p_k - \\ln\\frac{n!}{\\prod_k c_k!}',
     plain: '−ln P(c) = −Σ c_k ln p_k − ln(n!/∏ c_k!)',
   },
-  dropped: 'Drop the multinomial coefficient: it holds only the counts.',
+  dropped: 'Drop the multinomial coefficient, which contains only the counts.',
   parameters: {},
   implies: ['soft-cross-entropy'],
 });

@@ -15,7 +15,7 @@ export const negativeBinomial = defineDistribution({
     latex: '-\\ln P(y) = -y\\ln\\mu+\\left(y+\\frac{1}{@alpha}\\right)\\ln(1+@alpha\\mu)+c(y,@alpha)',
     plain: '−ln P(y) = −y ln μ + (y + 1/@alpha) ln(1 + @alpha μ) + c(y, @alpha)',
   },
-  dropped: 'Drop c(y, α): it holds only the count and α.',
+  dropped: 'Drop c(y, α), which contains only the count and α.',
   parameters: { alpha: dispersion },
   implies: ['negative-binomial'],
 });

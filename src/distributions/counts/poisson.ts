@@ -10,7 +10,7 @@ export const poisson = defineDistribution({
     latex: '-\\ln P(y) = \\mu-y\\ln\\mu+\\ln y!',
     plain: '−ln P(y) = μ − y ln μ + ln y!',
   },
-  dropped: 'Drop ln y!: it holds only the count.',
+  dropped: 'Drop ln y!, which contains only the count.',
   parameters: {},
   implies: ['poisson'],
 });

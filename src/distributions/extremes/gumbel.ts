@@ -14,7 +14,7 @@ export const gumbel = defineDistribution({
     latex: '-\\ln f(r) = z+e^{-z}+\\ln @scale,\\quad z=\\frac{r}{@scale}',
     plain: '−ln f(r) = z + e^(−z) + ln @scale, z = r/@scale',
   },
-  dropped: 'Drop ln s: free of the prediction; s stays inside as the unit of r.',
+  dropped: 'Drop ln s, which does not depend on the prediction; s stays inside as the unit of r.',
   parameters: { scale },
   implies: ['gumbel'],
 });

@@ -15,7 +15,7 @@ export const weibull = defineDistribution({
     latex: '-\\ln f(y) = \\left(\\frac{y}{\\lambda}\\right)^{@k}+@k\\ln\\lambda-(@k-1)\\ln y-\\ln @k',
     plain: '−ln f(y) = (y/λ)^@k + @k ln λ − (@k − 1) ln y − ln @k',
   },
-  dropped: 'Drop (k − 1) ln y + ln k: free of the predicted scale λ.',
+  dropped: 'Drop (k − 1) ln y + ln k, which does not depend on the predicted scale λ.',
   parameters: { k: shape },
   implies: ['weibull'],
 });

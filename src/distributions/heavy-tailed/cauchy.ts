@@ -14,7 +14,7 @@ export const cauchy = defineDistribution({
     latex: '-\\ln f(r) = \\ln\\!\\left(1+\\frac{r^2}{@scale^2}\\right) + \\ln\\!\\left(\\pi\\,@scale\\right)',
     plain: '−ln f(r) = ln(1 + r²/@scale²) + ln(π @scale)',
   },
-  dropped: 'Drop ln πs: free of the prediction; s stays inside the logarithm.',
+  dropped: 'Drop ln πs, which does not depend on the prediction; s stays inside the logarithm.',
   parameters: { scale },
   implies: ['cauchy'],
 });

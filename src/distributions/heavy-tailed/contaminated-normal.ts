@@ -7,7 +7,7 @@ import { standardNormalCdf, standardNormalQuantile } from '../symmetric/normal.t
 
 export const contaminatedNormal = defineDistribution({
   id: 'contaminated-normal',
-  name: 'Contaminated Normal (mixture)',
+  name: 'Contaminated normal (mixture)',
   short: 'contaminated normal',
   support: 'any real number',
   density: {

@@ -16,7 +16,7 @@ export const huberDensity = defineDistribution({
       '-\\ln f(r) = \\frac{1}{s^2}\\begin{cases}\\frac12 r^2 & |r|\\le @delta\\\\ @delta\\,|r|-\\frac12\\,@delta^2 & |r|>@delta\\end{cases} + c',
     plain: '−ln f(r) = (1/s²) · (r²/2 if |r| ≤ @delta, else @delta |r| − @delta²/2) + c',
   },
-  dropped: 'Drop the normalizing constant and the factor 1/s²: free of the prediction.',
+  dropped: 'Drop the normalizing constant and the factor 1/s², which do not depend on the prediction.',
   parameters: { delta },
   implies: ['huber'],
 });

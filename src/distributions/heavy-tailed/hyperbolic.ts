@@ -14,7 +14,7 @@ export const hyperbolic = defineDistribution({
     latex: '-\\ln f(r) = \\frac{@delta^2}{s^2}\\sqrt{1+\\left(r/@delta\\right)^2}+c',
     plain: '−ln f(r) = @delta²/s² · √(1 + (r/@delta)²) + c',
   },
-  dropped: 'Drop the normalizing constant and the factor 1/s²: free of the prediction.',
+  dropped: 'Drop the normalizing constant and the factor 1/s², which do not depend on the prediction.',
   parameters: { delta },
   implies: ['pseudo-huber'],
 });

@@ -16,7 +16,8 @@ export const logistic = defineDistribution({
     latex: '-\\ln f(r) = 2\\ln\\cosh\\frac{r}{2\\,@scale} + \\ln\\!\\left(4\\,@scale\\right)',
     plain: '−ln f(r) = 2 ln cosh(r / (2 @scale)) + ln(4 @scale)',
   },
-  dropped: 'Drop ln 4s and the factor 2: free of the prediction; 2s stays inside as the unit of r.',
+  dropped:
+    'Drop ln 4s and the factor 2, which do not depend on the prediction; 2s stays inside as the unit of r.',
   parameters: { scale },
   implies: ['log-cosh'],
 });

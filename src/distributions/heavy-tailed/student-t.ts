@@ -22,7 +22,7 @@ export const studentT = defineDistribution({
       '-\\ln f(r) = \\frac{@nu+1}{2}\\ln\\!\\left(1+\\frac{r^2}{@nu\\,@scale^2}\\right) + \\ln @scale + c(@nu)',
     plain: '−ln f(r) = (@nu + 1)/2 · ln(1 + r² / (@nu @scale²)) + ln @scale + c(@nu)',
   },
-  dropped: 'Drop ln s and c(ν): free of the prediction; s and ν stay inside the logarithm.',
+  dropped: 'Drop ln s and c(ν), which do not depend on the prediction; s and ν stay inside the logarithm.',
   parameters: { nu, scale },
   implies: ['student-t'],
 });

@@ -2,7 +2,7 @@ import { defineDistribution } from '../distribution.ts';
 
 export const laplaceWithScale = defineDistribution({
   id: 'laplace-with-scale',
-  name: 'Laplace with a spread of each row’s own',
+  name: 'Laplace with a scale of its own for each row',
   short: 'Laplace with a modeled scale',
   support: 'any real number',
   density: {

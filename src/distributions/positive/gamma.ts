@@ -14,7 +14,7 @@ export const gamma = defineDistribution({
     latex: '-\\ln f(y) = @k\\left(\\frac{y}{\\mu}+\\ln\\mu\\right)+c(y,@k)',
     plain: '−ln f(y) = @k (y/μ + ln μ) + c(y, @k)',
   },
-  dropped: 'Drop c(y, k) and the common factor k: free of the prediction.',
+  dropped: 'Drop c(y, k) and the common factor k, which do not depend on the prediction.',
   parameters: { k: shape },
   implies: ['gamma'],
 });

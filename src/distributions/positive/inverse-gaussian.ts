@@ -14,7 +14,7 @@ export const inverseGaussian = defineDistribution({
     latex: '-\\ln f(y) = \\frac{(y-\\mu)^2}{2\\varphi\\mu^2 y}+c(y,\\varphi)',
     plain: '−ln f(y) = (y − μ)² / (2 φ μ² y) + c(y, φ)',
   },
-  dropped: 'Drop c(y, φ) and the factor 1/(2φ): free of the prediction.',
+  dropped: 'Drop c(y, φ) and the factor 1/(2φ), which do not depend on the prediction.',
   parameters: {},
   implies: ['inverse-gaussian'],
 });

@@ -15,7 +15,7 @@ export const lognormal = defineDistribution({
     latex: '-\\ln f(y) = \\frac{(\\ln y-\\ln m)^2}{2\\,@scale^2}+\\ln y+\\ln @scale+\\tfrac12\\ln 2\\pi',
     plain: '−ln f(y) = (ln y − ln m)² / (2 @scale²) + ln y + ln @scale + ½ ln 2π',
   },
-  dropped: 'Drop ln y, ln σ, ½ ln 2π and the factor 1/(2σ²): free of the prediction.',
+  dropped: 'Drop ln y, ln σ, ½ ln 2π and the factor 1/(2σ²), which do not depend on the prediction.',
   parameters: { scale: { ...sigma, meaning: 'standard deviation of ln y' } },
   implies: ['squared-log'],
 });

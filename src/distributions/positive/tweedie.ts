@@ -3,7 +3,7 @@ import { variancePower } from '../symbols.ts';
 
 export const tweedie = defineDistribution({
   id: 'tweedie',
-  name: 'Tweedie (compound Poisson–Gamma)',
+  name: 'Tweedie (compound Poisson–gamma)',
   short: 'Tweedie',
   support: 'zero and positive numbers',
   density: {
@@ -16,7 +16,7 @@ export const tweedie = defineDistribution({
       '-\\ln f(y) = \\frac{1}{\\varphi}\\left(-\\frac{y\\,\\mu^{1-@p}}{1-@p}+\\frac{\\mu^{2-@p}}{2-@p}\\right)-\\ln a(y,\\varphi)',
     plain: '−ln f(y) = (−y μ^(1−@p)/(1−@p) + μ^(2−@p)/(2−@p)) / φ − ln a(y, φ)',
   },
-  dropped: 'Drop ln a(y, φ) and the factor 1/φ: free of the prediction.',
+  dropped: 'Drop ln a(y, φ) and the factor 1/φ, which do not depend on the prediction.',
   parameters: { p: variancePower },
   implies: ['tweedie'],
 });

@@ -11,7 +11,7 @@ import { power, scale } from '../symbols.ts';
 
 export const generalizedNormal = defineDistribution({
   id: 'generalized-normal',
-  name: 'Generalized Normal (exponential power)',
+  name: 'Generalized normal (exponential power)',
   short: 'generalized normal',
   support: 'any real number',
   density: {
@@ -24,7 +24,7 @@ export const generalizedNormal = defineDistribution({
       '-\\ln f(r) = \\left(\\frac{|r|}{@scale}\\right)^{@p} + \\ln\\frac{2\\,@scale\\,\\Gamma(1/@p)}{@p}',
     plain: '−ln f(r) = (|r|/@scale)^@p + ln(2 @scale Γ(1/@p) / @p)',
   },
-  dropped: 'Drop the normalizing constant and the factor s^(−p): both free of the prediction.',
+  dropped: 'Drop the normalizing constant and the factor s^(−p), which do not depend on the prediction.',
   parameters: { scale, p: power },
   implies: ['lp'],
 });

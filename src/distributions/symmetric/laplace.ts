@@ -15,7 +15,8 @@ export const laplace = defineDistribution({
     latex: '-\\ln f(r) = \\frac{|r|}{@scale} + \\ln\\!\\left(2\\,@scale\\right)',
     plain: '−ln f(r) = |r| / @scale + ln(2 @scale)',
   },
-  dropped: 'Drop ln 2b and the common factor 1/b: the same for every prediction if all rows share one b.',
+  dropped:
+    'Drop ln 2b and the common factor 1/b: they are the same for every prediction if all rows share one b.',
   parameters: { scale: laplaceScale },
   implies: ['l1'],
 });

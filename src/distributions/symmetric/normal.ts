@@ -18,7 +18,7 @@ export const normal = defineDistribution({
     plain: '−ln f(r) = r² / (2 @scale²) + ln @scale + ½ ln 2π',
   },
   dropped:
-    'Drop ln σ + ½ ln 2π and the common factor 1/(2σ²): the same for every prediction if all rows share one σ.',
+    'Drop ln σ + ½ ln 2π and the common factor 1/(2σ²): they are the same for every prediction if all rows share one σ.',
   parameters: { scale: sigma },
   implies: ['l2'],
 });

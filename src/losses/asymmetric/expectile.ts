@@ -10,9 +10,10 @@ export const expectile = defineLoss({
   formula: { latex: '|@tau-[r<0]|\\;r^2', plain: '|@tau − [r < 0]| r²' },
   parameters: { tau },
   estimator: 'the τ-expectile; the mean for τ = 0.5',
-  why: 'Squared error with another weight on each side fits errors with a Normal tail of another width on each side.',
-  optimal: 'the errors are mildly skewed with light tails',
-  hurts: 'there are outliers, or a quantile is meant: an expectile is not one',
+  why: 'Squared errors with a different weight on each side: the likelihood of a split normal distribution.',
+  optimal:
+    'an expectile is wanted, or the errors are mildly skewed with light tails and slopes matter more than the level',
+  hurts: 'there are outliers; or a quantile is meant, which an expectile is not',
 });
 
 export const expectileCandidates = /* @__PURE__ */ defineCandidates(expectile, () =>

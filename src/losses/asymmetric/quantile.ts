@@ -9,9 +9,10 @@ export const quantile = defineLoss({
   formula: { latex: 'r\\,(@tau-[r<0])', plain: 'r (@tau − [r < 0])' },
   parameters: { tau },
   estimator: 'the τ-quantile',
-  why: 'Under- and over-prediction cost τ and 1 − τ a unit: the balance point is the τ-quantile.',
-  optimal: 'the errors are a skewed Laplace; or a quantile is wanted (stock levels, prediction intervals)',
-  hurts: 'the mean is wanted; or τ is extreme and rows are few',
+  why: 'Predicting too low costs τ per unit and too high 1 − τ; the two balance at the τ-quantile.',
+  optimal:
+    'a quantile is wanted (stock levels, prediction intervals), or the errors follow an asymmetric Laplace distribution',
+  hurts: 'the mean is wanted, or τ is extreme and rows are few',
 });
 
 /** The pinball loss of a level: ψ jumps at 0, so that its mean slope is the density there. */

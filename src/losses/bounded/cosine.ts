@@ -7,7 +7,7 @@ export const cosine = defineLoss({
   formula: { latex: '1-\\cos r', plain: '1 − cos r' },
   parameters: {},
   estimator: 'the mean direction',
-  why: 'An angle’s Normal distribution is the von Mises distribution, whose log-density is a cosine: 359° is near 1°.',
+  why: 'The von Mises distribution is the counterpart of the normal for angles; its log density is a cosine, so that 359° is close to 1°.',
   optimal: 'targets are angles, times of day or unit vectors',
   hurts: 'the length of a vector matters too',
 });

@@ -10,7 +10,7 @@ export const dirichlet = defineLoss({
   },
   parameters: {},
   estimator: 'the mean composition',
-  why: 'It is the Beta distribution for more than two shares.',
+  why: 'It extends the beta distribution to more than two shares.',
   optimal: 'targets are compositions that sum to one',
   hurts: 'a share is exactly zero',
 });

@@ -7,7 +7,7 @@ export const binaryCrossEntropy = defineLoss({
   formula: { latex: '-y\\ln p-(1-y)\\ln(1-p)', plain: '−y ln p − (1 − y) ln(1 − p)' },
   parameters: {},
   estimator: 'the probability of class 1',
-  why: 'A label that is 0 or 1 can only be Bernoulli, and minus the log of its probability is this loss.',
-  optimal: 'rows are independent, labels are clean, and a probability is wanted',
-  hurts: 'labels are wrong; or weights for imbalance are added and the output is still read as a probability',
+  why: 'A label that is 0 or 1 can only be Bernoulli, and the negative log of its probability is this loss.',
+  optimal: 'rows are independent, labels are correct, and a probability is wanted',
+  hurts: 'labels are wrong; or classes are reweighted and the output is still read as a probability',
 });

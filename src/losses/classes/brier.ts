@@ -7,7 +7,7 @@ export const brier = defineLoss({
   formula: { latex: '\\textstyle\\sum_k(p_k-[y=k])^2', plain: 'Σ (p_k − [y = k])²' },
   parameters: {},
   estimator: 'the probability of each class',
-  why: 'It is proper but no likelihood: bounded, so a wrong label costs little.',
-  optimal: 'a bounded score is wanted to compare models, or labels are noisy',
-  hurts: 'used for training: its gradient vanishes where the model is confidently wrong',
+  why: 'It is a proper score but not a likelihood: it is bounded, so a wrong label costs little.',
+  optimal: 'a bounded score is wanted for comparing models, or labels are noisy',
+  hurts: 'it is used for training: its gradient vanishes where the model is confidently wrong',
 });

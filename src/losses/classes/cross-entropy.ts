@@ -7,7 +7,7 @@ export const crossEntropy = defineLoss({
   formula: { latex: '-\\ln p_y', plain: '−ln p_y' },
   parameters: {},
   estimator: 'the probability of each class',
-  why: 'Any distribution on K labels is categorical, and minus the log of its probability is cross-entropy.',
-  optimal: 'rows are independent, labels are clean, and probabilities are wanted',
-  hurts: 'labels are wrong: a confident right answer against a wrong label costs without bound',
+  why: 'Any distribution on K labels is categorical, and the negative log of its probability is cross-entropy.',
+  optimal: 'rows are independent, labels are correct, and probabilities are wanted',
+  hurts: 'labels are wrong: a confident, correct prediction is penalized without bound for a wrong label',
 });

@@ -6,8 +6,10 @@ export const focal = defineLoss({
   short: 'focal',
   formula: { latex: '-(1-p_y)^{\\gamma}\\ln p_y', plain: '−(1 − p_y)^γ ln p_y' },
   parameters: {},
-  estimator: 'a ranking; not a probability',
-  why: 'No distribution implies it: it turns down easy rows so that rare, hard ones are heard.',
+  estimator:
+    'a distorted probability that keeps the ranking; it needs recalibration to be read as a probability',
+  why: 'No distribution implies it: it reduces the weight of easy rows so that rare, hard ones count.',
   optimal: 'one class is swamped by easy negatives and only the ranking matters (object detection)',
-  hurts: 'probabilities are wanted: it is not proper; and it listens most to wrong labels',
+  hurts:
+    'calibrated probabilities are wanted, since it is not a proper score; and it gives wrong labels the most weight',
 });

@@ -6,8 +6,8 @@ export const hinge = defineLoss({
   short: 'hinge',
   formula: { latex: '\\max(0,\\,1-y\\,s),\\quad y=\\pm1', plain: 'max(0, 1 − y s), y = ±1' },
   parameters: {},
-  estimator: 'the sign of the better class; not a probability',
-  why: 'No distribution implies it: it asks only for a margin (support vector machines).',
+  estimator: 'which class is more likely; not a probability',
+  why: 'No distribution implies it: it only asks for a margin (support vector machines).',
   optimal: 'only the decision matters and sparse support vectors help',
   hurts: 'a probability is wanted',
 });

@@ -11,7 +11,7 @@ export const negativeBinomial = defineLoss({
   },
   parameters: { alpha: dispersion },
   estimator: 'the mean count, with large counts weighted down',
-  why: 'A Poisson whose rate itself varies is negative binomial: variance μ + α μ².',
-  optimal: 'counts are over-dispersed',
-  hurts: 'the surplus is all zeros (take zero-inflation), or counts are under-dispersed',
+  why: 'Counts whose Poisson rate varies by a gamma distribution are negative binomial: variance μ + α μ².',
+  optimal: 'counts are overdispersed',
+  hurts: 'the excess is all zeros (use zero inflation), or counts are underdispersed',
 });

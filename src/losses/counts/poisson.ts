@@ -8,6 +8,7 @@ export const poisson = defineLoss({
   parameters: {},
   estimator: 'the mean count',
   why: 'Counts of independent events are Poisson: their variance equals their mean.',
-  optimal: 'targets are counts with variance near the mean',
-  hurts: 'the variance is well above the mean: take the negative binomial for intervals',
+  optimal: 'targets are counts whose variance is close to their mean',
+  hurts:
+    'the variance is well above the mean and intervals are wanted: use the negative binomial distribution',
 });

@@ -9,8 +9,9 @@ export const zeroInflatedPoisson = defineLoss({
     plain: '−ln(π [y = 0] + (1 − π) μ^y e^(−μ))',
   },
   parameters: {},
-  estimator: 'the mean count and the share of rows that can only be zero',
-  why: 'Two kinds of zero: rows where nothing can happen, and rows where nothing did.',
-  optimal: 'there are more zeros than a Poisson distribution of the same mean gives',
-  hurts: 'the zeros come from over-dispersion alone: the negative binomial explains them',
+  estimator:
+    'the share π of rows that can only be zero and the mean μ of the others; the mean count is (1 − π) μ',
+  why: 'There are two kinds of zeros: rows where nothing can happen, and rows where nothing did.',
+  optimal: 'there are more zeros than a Poisson distribution with the same mean gives',
+  hurts: 'the zeros come from overdispersion alone, which the negative binomial distribution explains',
 });

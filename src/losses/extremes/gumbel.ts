@@ -7,8 +7,8 @@ export const gumbel = defineLoss({
   short: 'Gumbel',
   formula: { latex: '\\frac{r}{@scale}+e^{-r/@scale}', plain: 'r/@scale + exp(−r/@scale)' },
   parameters: { scale },
-  estimator: 'the mode of the maxima',
-  why: 'The largest of many values follows a Gumbel distribution; the loss is linear on one side, exponential on the other.',
-  optimal: 'targets are block maxima (floods, peak loads)',
-  hurts: 'the data are not maxima: over-prediction is punished exponentially',
+  estimator: 'the mode of the maxima; the mean lies 0.577 s above it',
+  why: 'The largest of many values follows a Gumbel distribution if their tails are light (normal, exponential, gamma); heavy tails lead to a Fréchet distribution.',
+  optimal: 'targets are block maxima of values with light tails (floods, peak loads)',
+  hurts: 'the data are not maxima: predictions that are too high are penalized exponentially',
 });

@@ -10,8 +10,8 @@ export const weibull = defineLoss({
     plain: '(y/λ)^@k + @k ln λ',
   },
   parameters: { k: shape },
-  estimator: 'the characteristic life λ (the 63 % quantile)',
+  estimator: 'the characteristic life λ (the 63% quantile)',
   why: 'A failure rate that rises or falls with a power of age gives a Weibull distribution.',
   optimal: 'targets are lifetimes; censored rows can be added by their survival term',
-  hurts: 'rows are censored and treated as failures',
+  hurts: 'censored rows are treated as failures',
 });

@@ -10,7 +10,8 @@ export const gaussianNll = defineLoss({
   },
   parameters: {},
   estimator: 'the mean and the standard deviation of each row',
-  why: 'With Normal errors whose spread changes, the ln σ term keeps the model from claiming any spread for free.',
-  optimal: 'the spread follows the inputs and intervals are wanted',
-  hurts: 'there are outliers (the spread swallows them), or training starts before the mean fits',
+  why: 'If the errors are normal with a variance that changes, the ln σ term penalizes claiming too large a scale.',
+  optimal: 'the variance depends on the inputs and prediction intervals are wanted',
+  hurts:
+    'there are outliers (the estimated scale absorbs them), or the scale is trained before the mean fits',
 });

@@ -7,7 +7,7 @@ export const laplaceNll = defineLoss({
   formula: { latex: '\\frac{|r_i|}{b_i} + \\ln b_i', plain: '|r_i| / b_i + ln b_i' },
   parameters: {},
   estimator: 'the median and the mean absolute deviation of each row',
-  why: 'The same as the Gaussian one for errors that stay Laplace after their spread is divided out.',
-  optimal: 'the spread follows the inputs and the tails are heavier than Normal',
+  why: 'It is the counterpart of Gaussian NLL for errors that are Laplace once their scale is divided out.',
+  optimal: 'the scale depends on the inputs and the tails are heavier than normal',
   hurts: 'the mean of a skewed target is wanted',
 });

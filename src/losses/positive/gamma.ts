@@ -3,11 +3,11 @@ import { defineLoss } from '../loss.ts';
 export const gamma = defineLoss({
   id: 'gamma',
   name: 'Gamma deviance',
-  short: 'Gamma',
+  short: 'gamma',
   formula: { latex: '\\frac{y}{\\mu}+\\ln\\mu', plain: 'y/μ + ln μ' },
   parameters: {},
   estimator: 'the mean, with errors judged in proportion to it',
-  why: 'Positive targets with a constant coefficient of variation are Gamma.',
-  optimal: 'the spread grows in proportion to the mean (costs, durations, intensities)',
-  hurts: 'a target is zero or negative; or the spread does not follow the mean',
+  why: 'It is the likelihood of a gamma distribution, whose coefficient of variation is constant (as is that of the lognormal and the Weibull).',
+  optimal: 'the standard deviation grows in proportion to the mean (costs, durations, intensities)',
+  hurts: 'a target is zero or negative, or the standard deviation does not follow the mean',
 });

@@ -6,8 +6,8 @@ export const inverseGaussian = defineLoss({
   short: 'inverse Gaussian',
   formula: { latex: '\\frac{(y-\\mu)^2}{\\mu^2 y}', plain: '(y − μ)² / (μ² y)' },
   parameters: {},
-  estimator: 'the mean, with large values judged leniently',
+  estimator: 'the mean, with errors of large values weighted down strongly',
   why: 'Its variance grows with the cube of the mean.',
-  optimal: 'positive targets are strongly skewed to the right (variance ∝ mean³)',
+  optimal: 'positive targets are strongly skewed to the right (variance proportional to mean³)',
   hurts: 'targets come near zero',
 });

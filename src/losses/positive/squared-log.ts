@@ -6,9 +6,9 @@ export const squaredLog = defineLoss({
   short: 'MSLE (L2 on the log)',
   formula: { latex: '(\\ln y-\\ln\\hat y)^2', plain: '(ln y − ln ŷ)²' },
   parameters: {},
-  estimator: 'the median (the geometric mean), below the mean',
-  why: 'A product of many small effects is lognormal: its logarithm is Normal.',
-  optimal: 'errors are multiplicative',
+  estimator: 'the median of a lognormal target (its geometric mean), which lies below the mean',
+  why: 'A product of many small effects is lognormal: its logarithm is normal.',
+  optimal: 'errors are multiplicative, and typical values are wanted',
   hurts:
-    'the mean or a total is wanted (predictions are too low by a factor e^(σ²/2)); libraries use ln(1 + y)',
+    'the mean or a total is wanted: predictions are then too low by a factor of e^(σ²/2). Some libraries use ln(1 + y)',
 });

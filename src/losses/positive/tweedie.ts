@@ -11,7 +11,8 @@ export const tweedie = defineLoss({
   },
   parameters: { p: variancePower },
   estimator: 'the mean',
-  why: 'A Poisson number of Gamma amounts has a lump at zero and a variance ∝ mean^p.',
+  why: 'A Poisson number of gamma amounts has a point mass at zero and a variance proportional to mean^p.',
   optimal: 'targets are exactly zero or positive (rainfall, claims, spending)',
-  hurts: 'the power is a guess far from the truth; or targets are negative',
+  hurts:
+    'the power is a guess far from the truth, targets are negative, or there are far more zeros than the distribution gives',
 });

@@ -5,13 +5,13 @@ import { defineLoss } from '../loss.ts';
 export const l2 = defineLoss({
   id: 'l2',
   name: 'Squared error',
-  short: 'L2 (MSE)',
+  short: 'MSE (L2)',
   formula: { latex: 'r^2', plain: 'r²' },
   parameters: {},
   estimator: 'the mean',
-  why: 'The Normal distribution’s log-density falls with the square of the residual.',
-  optimal: 'the errors are Normal with one spread; or the mean itself is wanted',
-  hurts: 'the tails are heavy: one residual of ten spreads counts as much as a hundred of one',
+  why: 'The log density of a normal distribution falls with the square of the residual.',
+  optimal: 'the errors are normal with equal variance, or the mean itself is wanted (totals, expected costs)',
+  hurts: 'the tails are heavy: an error 10 times the typical size weighs as much as 100 typical errors',
 });
 
 export const l2Candidates = /* @__PURE__ */ defineCandidates(l2, () => [

@@ -9,10 +9,11 @@ export const lp = defineLoss({
   short: 'Lp',
   formula: { latex: '|r|^{@p}', plain: '|r|^@p' },
   parameters: { p: power },
-  estimator: 'the center of a symmetric distribution; between median (p = 1) and midrange (p → ∞)',
-  why: 'The generalized Normal distribution’s log-density falls with the p-th power of the residual.',
-  optimal: 'the tails lie between Laplace and Normal (1 < p < 2), or are shorter than Normal (p > 2)',
-  hurts: 'p is above 2 and there are outliers; or p is guessed from few rows',
+  estimator:
+    'the center of a symmetric distribution: from the median (p = 1) over the mean (p = 2) toward the midrange (p → ∞)',
+  why: 'The log density of a generalized normal distribution falls with the p-th power of the residual.',
+  optimal: 'the tails lie between Laplace and normal (1 < p < 2) or are shorter than normal (p > 2)',
+  hurts: 'p is above 2 and there are outliers, or p was estimated from few rows',
 });
 
 export const lpCandidates = /* @__PURE__ */ defineCandidates(lp, () =>

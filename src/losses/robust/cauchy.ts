@@ -7,8 +7,8 @@ export const cauchy = defineLoss({
   short: 'Cauchy',
   formula: { latex: '\\ln\\!\\left(1+\\frac{r^2}{@scale^2}\\right)', plain: 'ln(1 + r²/@scale²)' },
   parameters: { scale },
-  estimator: 'the center of the densest part',
-  why: 'It is the Student-t loss with one degree of freedom.',
-  optimal: 'outliers are extreme and frequent, and the start is good',
-  hurts: 'the errors are moderate: it throws information away; it is not convex',
+  estimator: 'the center of the densest part of the data',
+  why: 'It is the Student’s t loss with one degree of freedom.',
+  optimal: 'outliers are extreme and frequent, and the starting point is good',
+  hurts: 'the errors are moderate: it discards information; and it is not convex',
 });

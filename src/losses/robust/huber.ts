@@ -14,11 +14,13 @@ export const huber = defineLoss({
     plain: 'r²/2 if |r| ≤ @delta, else @delta (|r| − @delta/2)',
   },
   parameters: { delta },
-  estimator: 'the center of the bulk: the mean inside ±δ, outliers counted by sign only',
-  why: 'It is the minimax answer when most errors are Normal and a few come from anywhere.',
-  optimal: 'nearly Normal errors have some outliers; δ ≈ 1.345 spreads keeps 95 % of L2’s efficiency',
+  estimator:
+    'the center of the bulk of the data: errors up to δ count as in the mean, larger ones only by their sign',
+  why: 'It is the minimax choice when most errors are normal and a few can be anything (Huber 1964).',
+  optimal:
+    'the errors are close to normal with some outliers; δ = 1.345 standard deviations keeps 95% of the efficiency of MSE (L2)',
   hurts:
-    'δ was left at a default of 1 while the data are in other units; or the errors are skewed and the mean is wanted',
+    'δ was left at a default of 1 although the data are in other units; or the errors are skewed and the mean is wanted',
 });
 
 /** Huber's k for 95% efficiency at the normal distribution, in robust standard deviations. */

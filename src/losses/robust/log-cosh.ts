@@ -10,9 +10,11 @@ export const logCosh = defineLoss({
   formula: { latex: '\\ln\\cosh r', plain: 'ln cosh r' },
   parameters: {},
   estimator: 'the center of a symmetric distribution, between mean and median',
-  why: 'The logistic distribution’s log-density is a smooth mix: square in the middle, straight in the tails.',
-  optimal: 'the tails are slightly heavier than Normal and r is in units of twice the logistic scale',
-  hurts: 'the data are not scaled: it is nearly L1 for large units and nearly L2 for small ones',
+  why: 'The log density of a logistic distribution is quadratic in the middle and linear in the tails.',
+  optimal:
+    'the tails are slightly heavier than normal and r is measured in units of twice the logistic scale',
+  hurts:
+    'the data are not scaled: it is close to MAE (L1) for large units and close to MSE (L2) for small ones',
 });
 
 export const logCoshCandidates = /* @__PURE__ */ defineCandidates(logCosh, () => [

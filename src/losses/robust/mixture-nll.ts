@@ -10,7 +10,7 @@ export const mixtureNll = defineLoss({
   },
   parameters: {},
   estimator: 'the whole distribution, with several modes where there are several',
-  why: 'Errors from several sources have a density that is a sum, which the logarithm does not split.',
-  optimal: 'errors come from distinct sources, or the target has several modes',
-  hurts: 'there are few rows: components collapse onto single points',
+  why: 'Errors from several sources have a density that is a sum, and the logarithm of a sum does not simplify.',
+  optimal: 'the errors come from distinct sources, or the target has several modes',
+  hurts: 'there are few rows: components then collapse onto single points',
 });

@@ -10,8 +10,8 @@ export const pseudoHuber = defineLoss({
     plain: '@delta² (√(1 + (r/@delta)²) − 1)',
   },
   parameters: { delta },
-  estimator: 'the center of the bulk, as Huber’s loss',
-  why: 'The hyperbolic distribution is Normal in the middle and Laplace in the tails, without a seam.',
-  optimal: 'Huber’s loss is wanted and the optimizer needs curvature everywhere',
-  hurts: 'δ was left at a default of 1 while the data are in other units',
+  estimator: 'the center of the bulk of the data, as Huber does',
+  why: 'The hyperbolic distribution is normal in the middle and Laplace in the tails, with a smooth transition.',
+  optimal: 'Huber is wanted and the optimizer needs second derivatives everywhere',
+  hurts: 'δ was left at a default of 1 although the data are in other units',
 });

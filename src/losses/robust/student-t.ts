@@ -6,17 +6,17 @@ import { defineLoss } from '../loss.ts';
 
 export const studentT = defineLoss({
   id: 'student-t',
-  name: 'Student-t negative log-likelihood',
+  name: 'Student’s t negative log-likelihood',
   short: 'Student’s t',
   formula: {
     latex: '\\frac{@nu+1}{2}\\ln\\!\\left(1+\\frac{r^2}{@nu\\,@scale^2}\\right)',
     plain: '(@nu + 1)/2 · ln(1 + r² / (@nu @scale²))',
   },
   parameters: { nu, scale },
-  estimator: 'the center, with far outliers all but ignored',
-  why: 'The t distribution’s log-density falls only with the logarithm of a large residual.',
+  estimator: 'the center of the distribution, with distant outliers almost ignored',
+  why: 'The log density of a t distribution falls only with the logarithm of a large residual.',
   optimal: 'the tails are heavy: returns, sensor glitches, mislabeled targets',
-  hurts: 'the start is poor: it is not convex, and points far away pull hardly at all',
+  hurts: 'the starting point is poor: the loss is not convex, and distant points have almost no pull',
 });
 
 export const studentTCandidates = /* @__PURE__ */ defineCandidates(studentT, () =>

@@ -11,8 +11,8 @@ export const tukeyBiweight = defineLoss({
     plain: '@delta²/6 · (1 − (1 − (r/@delta)²)³) if |r| ≤ @delta, else @delta²/6',
   },
   parameters: { delta },
-  estimator: 'the center of the bulk; residuals beyond δ count for nothing',
-  why: 'No distribution implies it: it stops counting a residual once it is surely an outlier.',
-  optimal: 'gross errors must not matter at all, and a robust start is at hand',
-  hurts: 'the start is poor (many local minima), or the tail is part of the story',
+  estimator: 'the center of the bulk of the data; residuals beyond δ have no influence',
+  why: 'No distribution implies it: it is designed to give clear outliers no weight.',
+  optimal: 'gross errors must have no influence, and a robust starting point is available',
+  hurts: 'the starting point is poor (many local minima), or the tails are part of what is modeled',
 });

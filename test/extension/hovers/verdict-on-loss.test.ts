@@ -7,8 +7,8 @@ const report = (strength: Report['recommendation']['strength']) =>
     source: { file: 'valid.csv', format: 'csv', rows: 500 },
     recommendation: { loss: 'l1', strength, confidence: 0.94, parameters: {} },
     losses: [
-      { id: 'l1', name: 'L1 (MAE)', expectedVarianceRatio: 1.02 },
-      { id: 'l2', name: 'L2 (MSE)', expectedVarianceRatio: 1.9 },
+      { id: 'l1', name: 'MAE (L1)', expectedVarianceRatio: 1.02 },
+      { id: 'l2', name: 'MSE (L2)', expectedVarianceRatio: 1.9 },
       { id: 'huber', name: 'Huber', expectedVarianceRatio: 1.06 },
     ],
   }) as unknown as Report;
@@ -17,7 +17,7 @@ describe('verdictOnLoss', () => {
   it('says how much of the data a contradicted loss would waste', () => {
     expect(verdictOnLoss('l2', report('strong'))).toEqual({
       sentence:
-        'The residuals in valid.csv call for L1 (MAE), 94 % sure: L2 (MSE) would waste about 46 % of the data.',
+        'The residuals in valid.csv call for MAE (L1), 94 % sure: MSE (L2) would waste about 46 % of the data.',
       contradicts: true,
     });
   });
@@ -32,7 +32,7 @@ describe('verdictOnLoss', () => {
     const leaning = report('leaning');
     leaning.recommendation.supposing = 'the rows were independent';
     expect(verdictOnLoss('huber', leaning)!.sentence).toBe(
-      'The residuals in valid.csv lean to L1 (MAE), 94 % sure if the rows were independent: Huber would waste about 4 % of the data.',
+      'The residuals in valid.csv lean to MAE (L1), 94 % sure if the rows were independent: Huber would waste about 4 % of the data.',
     );
   });
 

@@ -17,7 +17,7 @@ it('says what an update changed, in words that the page uses', () => {
   const before = report('l2', 'leaning', 0.81, 960, ['The errors lean.', 'Values are rounded.']);
   const after = report('l1', 'strong', 0.98, 1000, ['Values are rounded.', 'Spread is uneven.']);
   expect(verdictChanges(before, after)).toEqual([
-    'The recommended loss was L2 (MSE) and is now L1 (MAE).',
+    'The recommended loss was MSE (L2) and is now MAE (L1).',
     'The answer was leaning and is now strong.',
     'It is 98 % sure; it was 81 %.',
     '1,000 rows instead of 960.',

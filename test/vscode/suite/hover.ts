@@ -98,7 +98,7 @@ describe('hovers', () => {
   it('lead to the derivation', async () => {
     await vscode.commands.executeCommand('residualDiagnostics.showDerivation', 'l1');
     await window.panel
-      .getByRole('heading', { name: 'Laplace (double exponential) errors imply L1 (MAE)' })
+      .getByRole('heading', { name: 'Laplace (double exponential) errors imply MAE (L1)' })
       .waitFor();
     await window.panel.locator('.katex').first().waitFor();
   });

@@ -20,7 +20,7 @@ describe('a loss in code and the verdict', () => {
       document.uri,
       new vscode.Range(2, 14, 2, 14),
     );
-    const action = actions.find(({ title }) => title === 'Use L2 (MSE), as old-faithful.csv suggests');
+    const action = actions.find(({ title }) => title === 'Use MSE (L2), as old-faithful.csv suggests');
     assert.ok(action?.edit);
     await vscode.workspace.applyEdit(action.edit);
     assert.equal(document.getText(), 'from torch.nn import MSELoss\n\ncriterion = MSELoss()\n');
@@ -67,7 +67,7 @@ describe('a loss in code and the verdict', () => {
       found.map(({ range }) => range.start.line),
       [2],
     );
-    assert.match(found[0]!.message, /L1 \(MAE\) would waste about 41 %/);
+    assert.match(found[0]!.message, /MAE \(L1\) would waste about 41 %/);
     const line = document.lineAt(4);
     assert.match(line.text, /mae/);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(

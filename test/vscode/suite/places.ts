@@ -27,7 +27,7 @@ describe('code in other places than a file’s editor', () => {
     const { document } = notebook.cellAt(1);
     await until(async () => (await fixesAt(document, 1, 14)).length > 0);
     const [fix] = await fixesAt(document, 1, 14);
-    assert.equal(fix!.title, 'Use L2 (MSE), as old-faithful.csv suggests');
+    assert.equal(fix!.title, 'Use MSE (L2), as old-faithful.csv suggests');
     await vscode.workspace.applyEdit(fix!.edit!);
     assert.equal(document.getText(), '%%time\nfrom torch.nn import MSELoss\ncriterion = MSELoss()');
   });

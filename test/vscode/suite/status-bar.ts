@@ -11,10 +11,10 @@ describe('the verdict in the status bar', () => {
     const report = await recommend(sample('old-faithful.csv'));
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.window.showTextDocument(sample('old-faithful.csv'));
-    await item('L2 (MSE)').waitFor();
-    const label = await item('L2 (MSE)').locator('[aria-label]').first().getAttribute('aria-label');
+    await item('MSE (L2)').waitFor();
+    const label = await item('MSE (L2)').locator('[aria-label]').first().getAttribute('aria-label');
     assert.match(label ?? '', /old-faithful\.csv.*Analyzed/);
-    await item('L2 (MSE)').locator('a').first().click();
+    await item('MSE (L2)').locator('a').first().click();
     const headline = window.panel.getByRole('heading', { level: 1 });
     await headline.filter({ hasText: report!.recommendation.headline }).waitFor();
   });
@@ -23,18 +23,18 @@ describe('the verdict in the status bar', () => {
     await recommend(sample('old-faithful.csv'));
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.window.showTextDocument(sample('old-faithful.csv'));
-    await item('L2 (MSE)').waitFor();
+    await item('MSE (L2)').waitFor();
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await item('L2 (MSE)').waitFor({ state: 'hidden' });
+    await item('MSE (L2)').waitFor({ state: 'hidden' });
   });
 
   it('is not there for a file that nobody asked about', async () => {
     await recommend(sample('old-faithful.csv'));
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.window.showTextDocument(sample('old-faithful.csv'));
-    await item('L2 (MSE)').waitFor();
+    await item('MSE (L2)').waitFor();
     await vscode.window.showTextDocument(sample('iris-probabilities.csv'));
-    await item('L2 (MSE)').waitFor({ state: 'hidden' });
+    await item('MSE (L2)').waitFor({ state: 'hidden' });
     assert.equal(await item('cross').count(), 0);
   });
 });

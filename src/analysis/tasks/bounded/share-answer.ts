@@ -91,6 +91,6 @@ const reasons = (
   extremes > 0
     ? 'Some shares are exactly on a limit, where the Beta likelihood is infinite; cross-entropy with the share as a soft target is finite there, and estimates the mean share.'
     : `Strictly between the limits the likelihood is Beta’s, here with precision φ = ${number(precision, 3)}: variance μ(1 − μ)/(1 + φ).`,
-  `For the same precision L2 (MSE) needs ${extraData(losses.at(-1)!.expectedVarianceRatio) === 'best' ? 'no more data' : `${extraData(losses.at(-1)!.expectedVarianceRatio)} data`}; it predicts beyond the limits where nothing keeps it inside.`,
+  `For the same precision MSE (L2) needs ${extraData(losses.at(-1)!.expectedVarianceRatio) === 'best' ? 'no more data' : `${extraData(losses.at(-1)!.expectedVarianceRatio)} data`}; it predicts beyond the limits where nothing keeps it inside.`,
   'Cross-entropy and L2 estimate the mean share; L1 estimates the median.',
 ];
