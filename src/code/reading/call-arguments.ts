@@ -96,6 +96,18 @@ export const parametersInString = ({ parameters = [] }: CodeName, value: string)
     }),
   );
 
+/** What settings by their names say of a name’s parameters. */
+export const parametersGivenAs = (
+  { parameters = [] }: CodeName,
+  given: ReadonlyMap<string, string>,
+): Pick<Use, 'parameters'> =>
+  recordOf(
+    parameters.flatMap(({ argument, parameter }): [string, ArgumentValue][] => {
+      const text = given.get(argument);
+      return text === undefined ? [] : [[parameter, valueIn(text)]];
+    }),
+  );
+
 const recordOf = (entries: [string, ArgumentValue][]): Pick<Use, 'parameters'> =>
   entries.length > 0 ? { parameters: Object.fromEntries(entries) } : {};
 

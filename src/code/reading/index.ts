@@ -1,9 +1,10 @@
+import { type DocumentParts, documentLanguages, readDocument } from './documents.ts';
 import { javascript } from './javascript.ts';
 import { julia } from './julia.ts';
-import { findInMarkdown } from './markdown.ts';
 import { type Language, type Reading, readUses } from './parts.ts';
 import { python } from './python.ts';
 import { r } from './r.ts';
+import { usesInSettings } from './settings-files.ts';
 import { stan } from './stan.ts';
 import type { Use } from './use.ts';
 
@@ -19,8 +20,15 @@ const languages: Readonly<Record<string, Language>> = {
   stan,
 };
 
+/** Files of settings, by the editor’s ids. */
+const settings: readonly string[] = ['yaml', 'toml', 'ini', 'properties'];
+
 /** The languages in which names are found, by the editor’s ids. */
-export const matchedLanguages: readonly string[] = [...Object.keys(languages), 'markdown'];
+export const matchedLanguages: readonly string[] = [
+  ...Object.keys(languages),
+  ...documentLanguages,
+  ...settings,
+];
 
 /** What was read of a text, and of the code that ran before it. */
 export interface DocumentReading {
@@ -29,12 +37,14 @@ export interface DocumentReading {
   uses: readonly Use[];
   /** Of a language that is read in parts. */
   own?: { prelude: Reading; text: Reading };
+  /** Of a document that holds code. */
+  document?: DocumentParts;
 }
 
 /**
- * Reads the distributions and losses that a text names as such. `prelude` is code that ran before (a notebook’s earlier cells):
- * it binds, but nothing in it is reported. `last` is what was read before the last edits. A language that is not known
- * has no names.
+ * Reads the distributions and losses that a text names as such. `prelude` is code that ran before (a notebook’s earlier
+ * cells): it binds, but nothing in it is reported. `last` is what was read before the last edits. A language that is
+ * not known has no names.
  */
 export function read(
   text: string,
@@ -42,12 +52,32 @@ export function read(
   prelude = '',
   last?: DocumentReading,
 ): DocumentReading {
-  const language = languages[languageId];
-  if (!language) return { text, prelude, uses: languageId === 'markdown' ? findInMarkdown(text) : [] };
+  if (documentLanguages.includes(languageId)) {
+    const document = readDocument(text, languageId, last?.document);
+    return { text, prelude, uses: document.uses, document };
+  }
+  if (settings.includes(languageId)) return { text, prelude, uses: usesInSettings(text) };
+  const magic = /^\s*%%(\w+)/.exec(text)?.[1];
+  const language = magic && languageId === 'python' ? magics[magic] : languages[languageId];
+  if (!language) return { text, prelude, uses: [] };
+  if (language !== languages[languageId]) return { text, prelude, uses: readUses(language, text).uses };
   const before = readUses(language, prelude, undefined, last?.own?.prelude);
   const own = { prelude: before, text: readUses(language, text, before.end, last?.own?.text) };
   return { text, prelude, uses: own.text.uses, own };
 }
+
+/** The languages of a notebook’s cells that begin with `%%`. */
+const magics: Readonly<Record<string, Language | undefined>> = {
+  R: r,
+  julia,
+  stan,
+  javascript,
+  js: javascript,
+  time: python,
+  timeit: python,
+  capture: python,
+  prun: python,
+};
 
 /**
  * The distributions and losses that a text names as such, in the order they stand.

@@ -46,6 +46,9 @@ export interface Lexicon {
   statement?: RegExp;
 }
 
+/** A form feed ends whatever is open: it stands between pieces of code that were put together. */
+const border = 12;
+
 const isDigit = (c: number) => c >= 48 && c <= 57;
 const isLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95 || c >= 128;
 
@@ -106,7 +109,9 @@ export function scan(text: string, lexicon: Lexicon, from = 0, stops?: (at: numb
     const block = lexicon.blockComment;
     if (block && text.startsWith(block[0], at)) {
       const close = text.indexOf(block[1], at + block[0].length);
-      return close < 0 ? n : close + block[1].length;
+      const after = close < 0 ? n : close + block[1].length;
+      const end = text.slice(at, after).indexOf('\f');
+      return end < 0 ? after : at + end;
     }
     for (const mark of lexicon.lineComments)
       if (text.startsWith(mark, at)) {
@@ -123,6 +128,9 @@ export function scan(text: string, lexicon: Lexicon, from = 0, stops?: (at: numb
       const c = text.charCodeAt(i);
       if (c === 92) i++;
       else if (c === 10 && !three && !multiline[quote]) {
+        push(string, from, i, quote);
+        return i;
+      } else if (c === border) {
         push(string, from, i, quote);
         return i;
       } else if (c === quote) {
@@ -179,8 +187,10 @@ export function scan(text: string, lexicon: Lexicon, from = 0, stops?: (at: numb
       push(newline, i, next, indent);
       i = next;
       if (isFresh && stops(i)) break;
-    } else if (c <= 32) i++;
-    else if (isLetter(c) || (extra[c] && c !== 46)) {
+    } else if (c <= 32) {
+      if (c === border) depth = 0;
+      i++;
+    } else if (isLetter(c) || (extra[c] && c !== 46)) {
       const from = i;
       let hash = 0;
       let d = c;

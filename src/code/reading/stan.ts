@@ -10,7 +10,7 @@ const lexicon = { lineComments: ['//', '#'], blockComment: ['/*', '*/'] as const
 const { symbols } = lookups.stan;
 
 /** What a distribution’s functions are called by, after its name. */
-const suffix = /_(?:lpdf|lpmf|lupdf|lupmf|lcdf|lccdf|cdf|rng)$/;
+const suffix = /_(?:lpdf|lpmf|lupdf|lupmf|lcdf|lccdf|cdf|rng|log)$/;
 
 /** The one function that names a distribution without being its density. */
 const mixture = 'log_mix';
@@ -18,24 +18,46 @@ const mixture = 'log_mix';
 /** Finds the distributions that Stan code names: after `~`, or as a function with a density’s suffix. */
 export const stan: Language = { lexicon, start: () => new Bindings(new Watch()), walk };
 
-/** A name that is bound is a density of the user’s own. */
+/** A name that is bound is a density of the user’s own, or a parameter of the model, which what stands after `~` is the prior of. */
 function walk(reader: Reader, bindings: Bindings): Use[] {
   const { kind, start, end } = reader.tokens;
   const uses: Use[] = [];
+  let block = '';
   for (let i = 0; i < reader.count; i++) {
-    if (kind[i] !== identifier || !reader.is(i + 1, '(')) continue;
+    if (kind[i] !== identifier) continue;
+    if (reader.is(i + 1, '{')) block = reader.word(i);
+    if (block === 'parameters' && (reader.is(i + 1, ';') || reader.is(i + 1, '[')))
+      bindings.set(`${parameter}${reader.word(i)}`, '');
+    if (!reader.is(i + 1, '(')) continue;
     const word = reader.word(i);
     // `real normal_lpdf(…)` in the functions block defines one of the user’s own.
     if (suffix.test(word) && reader.isIdentifier(i - 1) && reader.word(i - 1) === 'real')
       bindings.set(word, '');
+    const isSampled = reader.is(i - 1, '~');
     const distribution =
-      reader.is(i - 1, '~') || word === mixture
+      isSampled || word === mixture
         ? word
         : suffix.test(word) && bindings.get(word) === undefined
           ? word.replace(suffix, '')
           : '';
     const name = symbols.get(distribution);
-    if (name) uses.push({ start: start[i]!, end: end[i]!, meaning: name.meaning, name });
+    if (!name) continue;
+    const isPrior = isSampled && bindings.get(`${parameter}${left(reader, i - 1)}`) !== undefined;
+    const role = word.endsWith('_rng') ? 'draw' : isPrior ? 'prior' : undefined;
+    uses.push({ start: start[i]!, end: end[i]!, meaning: name.meaning, name, ...(role && { role }) });
   }
   return uses;
+}
+
+/** Set before a parameter’s name where it is bound: no density is called so. */
+const parameter = ' ';
+
+/** The name on the left of the tilde at token i: of `y[i, j] ~ …` it is `y`. */
+function left(reader: Reader, i: number): string {
+  let at = i - 1;
+  for (let steps = 0; reader.is(at, ']') && steps < 3; steps++) {
+    while (at > 0 && i - at < 30 && !reader.is(at, '[')) at--;
+    at--;
+  }
+  return reader.isIdentifier(at) ? reader.word(at) : '';
 }

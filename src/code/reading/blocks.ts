@@ -1,0 +1,216 @@
+/** A stretch of a document: prose, or code in a language that is named by a word. `start` to `end` holds what is read. */
+export interface Block {
+  kind: 'prose' | 'code';
+  start: number;
+  end: number;
+  /** What names the language of code; empty where nothing does. */
+  info: string;
+}
+
+/** The line that begins here: where it ends, and where the next one begins. */
+const lineAt = (text: string, at: number): { end: number; next: number } => {
+  const newline = text.indexOf('\n', at);
+  return newline < 0 ? { end: text.length, next: text.length } : { end: newline, next: newline + 1 };
+};
+
+const fence = /[ \t]*(`{3,}|~{3,})([^\n]*)/y;
+const indentedCode = /(?: {4}|\t)[ \t]*\S/y;
+const blank = /[ \t]*\r?$/my;
+const frontMatter = /^---[ \t]*\r?\n/;
+const afterFrontMatter = /^(?:---|\.\.\.)[ \t]*\r?$/gm;
+
+/** Prose longer than this is cut at the next blank line, so that little is read anew after an edit. */
+const longestProse = 1000;
+
+/** Collects blocks: what is not given as code, or left out, is prose. */
+class Blocks {
+  readonly list: Block[] = [];
+  #from = 0;
+
+  constructor(readonly text: string) {}
+
+  /** What stands before this place and after the last block is prose; what follows up to `end` is left out. */
+  leaveOut(start: number, end: number): void {
+    if (this.text.slice(this.#from, start).trim())
+      this.list.push({ kind: 'prose', start: this.#from, end: start, info: '' });
+    this.#from = end;
+  }
+
+  code(start: number, end: number, body: { start: number; end: number }, info: string): void {
+    this.leaveOut(start, end);
+    this.list.push({ kind: 'code', ...body, info });
+  }
+
+  /** A place where prose may be cut. */
+  pause(at: number): void {
+    if (at - this.#from > longestProse) this.leaveOut(at, at);
+  }
+}
+
+/** The blocks of Markdown: fenced and indented code, and prose without front matter and comments. */
+export function blocksOfMarkdown(text: string): Block[] {
+  const blocks = new Blocks(text);
+  let at = 0;
+  if (frontMatter.test(text)) {
+    afterFrontMatter.lastIndex = 4;
+    const close = afterFrontMatter.exec(text);
+    if (close) {
+      at = close.index + close[0].length;
+      blocks.leaveOut(0, at);
+    }
+  }
+  let mayIndent = true;
+  let inList = false;
+  while (at < text.length) {
+    const { end, next } = lineAt(text, at);
+    const c = firstCode(text, at);
+    if (c === 96 || c === 126) {
+      const after = readFence(blocks, at, end, next);
+      mayIndent = after > next;
+      at = after;
+      continue;
+    }
+    if (c === 60 && text.startsWith('<!--', text.indexOf('<', at))) {
+      const close = text.indexOf('-->', at);
+      const after = close < 0 ? text.length : close + 3;
+      blocks.leaveOut(at, after);
+      at = after;
+      continue;
+    }
+    if (mayIndent && !inList && isAt(indentedCode, text, at)) {
+      at = readIndented(blocks, at);
+      continue;
+    }
+    mayIndent = isAt(blank, text, at);
+    if (mayIndent) blocks.pause(next);
+    else if (text[at] !== ' ' && text[at] !== '\t') inList = /^[-*+]$|^\d$/.test(text[at]!);
+    at = next;
+  }
+  blocks.leaveOut(text.length, text.length);
+  return blocks.list;
+}
+
+/** The first character of a line that is not blank, by its code. */
+function firstCode(text: string, at: number): number {
+  let i = at;
+  while (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 9) i++;
+  return text.charCodeAt(i);
+}
+
+function isAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** Code between two fences, or to the end where nothing closes it; the place after it. */
+function readFence(blocks: Blocks, start: number, lineEnd: number, bodyStart: number): number {
+  const { text } = blocks;
+  fence.lastIndex = start;
+  const [, mark = '', info = ''] = fence.exec(text) ?? [];
+  if (!mark || (mark[0] === '`' && info.includes('`'))) return lineEnd + 1;
+  for (let at = bodyStart; at < text.length; ) {
+    const { end, next } = lineAt(text, at);
+    fence.lastIndex = at;
+    const [, closing = '', rest = ''] =
+      firstCode(text, at) === mark.charCodeAt(0) ? (fence.exec(text) ?? []) : [];
+    if (closing.length >= mark.length && rest.trim() === '') {
+      blocks.code(start, end, { start: bodyStart, end: at }, info.trim());
+      return next;
+    }
+    at = next;
+  }
+  blocks.code(start, text.length, { start: bodyStart, end: text.length }, info.trim());
+  return text.length;
+}
+
+/** Lines that are indented, with the blank ones between them; the place after them. */
+function readIndented(blocks: Blocks, start: number): number {
+  const { text } = blocks;
+  let last = start;
+  for (let at = start; at < text.length; ) {
+    const { end, next } = lineAt(text, at);
+    if (isAt(indentedCode, text, at)) last = end;
+    else if (!isAt(blank, text, at)) break;
+    at = next;
+  }
+  blocks.code(start, last, { start, end: last }, '');
+  return last + 1;
+}
+
+const directive =
+  /[ \t]*\.\. (?:code|code-block|sourcecode|ipython|testcode|jupyter-execute)::[ \t]*([\w.+-]*)/y;
+
+/** The blocks of reStructuredText: directives of code, literal blocks and sessions, and prose. */
+export function blocksOfRestructuredText(text: string): Block[] {
+  const blocks = new Blocks(text);
+  let isLiteral: string | undefined;
+  for (let at = 0; at < text.length; ) {
+    const { end, next } = lineAt(text, at);
+    const isIndented = /[ \t]/.test(text[at] ?? '');
+    if (isAt(blank, text, at)) blocks.pause(next);
+    else if (firstCode(text, at) === 62 && /^[ \t]*>>> /.test(text.slice(at, end))) {
+      at = readParagraph(blocks, at, 'pycon');
+      continue;
+    } else if (isLiteral !== undefined && isIndented && !/^[ \t]*:\w+:/.test(text.slice(at, end))) {
+      const info = isLiteral;
+      isLiteral = undefined;
+      const after = readDeeper(text, at);
+      blocks.code(at, after, { start: at, end: after }, info);
+      at = after;
+      continue;
+    } else if (!isIndented || isLiteral === undefined) {
+      directive.lastIndex = at;
+      const named = directive.exec(text);
+      isLiteral = named
+        ? named[1]! || 'python'
+        : opensLiteral(text.slice(at, Math.min(end, at + 400)))
+          ? ''
+          : undefined;
+    }
+    at = next;
+  }
+  blocks.leaveOut(text.length, text.length);
+  return blocks.list;
+}
+
+/** Whether a line of prose says that code follows. */
+const opensLiteral = (line: string) => line.trimEnd().endsWith('::') && !line.trimStart().startsWith('..');
+
+/** All lines that are indented, with the blank ones between them: the place after them. */
+function readDeeper(text: string, start: number): number {
+  let last = start;
+  for (let at = start; at < text.length; ) {
+    const { end, next } = lineAt(text, at);
+    if (/[ \t]/.test(text[at]!) && !isAt(blank, text, at)) last = next;
+    else if (!isAt(blank, text, at)) break;
+    at = Math.max(next, end);
+  }
+  return last;
+}
+
+/** The lines up to the next blank one: the place after them. */
+function readParagraph(blocks: Blocks, start: number, info: string): number {
+  const { text } = blocks;
+  let at = start;
+  while (at < text.length && !isAt(blank, text, at)) at = lineAt(text, at).next;
+  blocks.code(start, at, { start, end: at }, info);
+  return at;
+}
+
+/** The blocks of Sweave and knitr: R between `<<…>>=` and `@`, and prose. */
+export function blocksOfSweave(text: string): Block[] {
+  const blocks = new Blocks(text);
+  const opening = /^<<[^\n]*>>=[^\n]*\n/gm;
+  const closing = /^@[^\n]*$/gm;
+  for (let open = opening.exec(text); open; open = opening.exec(text)) {
+    const start = open.index + open[0].length;
+    closing.lastIndex = start;
+    const close = closing.exec(text);
+    const end = close?.index ?? text.length;
+    blocks.code(open.index, close ? end + close[0].length : end, { start, end }, 'r');
+    opening.lastIndex = close ? closing.lastIndex : text.length;
+    if (!close) break;
+  }
+  blocks.leaveOut(text.length, text.length);
+  return blocks.list;
+}

@@ -1,0 +1,265 @@
+import type { CodeName } from '../libraries/library.ts';
+import type { Bindings } from './bindings.ts';
+import { argumentsAt, meaningWith, parametersGiven } from './call-arguments.ts';
+import { usesInterpolated } from './interpolated.ts';
+import { lookups } from './lookup.ts';
+import type { Language } from './parts.ts';
+import { longestPath, type Reader, words } from './reader.ts';
+import { bracketStep, identifier, punctuation, string } from './scan.ts';
+import type { Use } from './use.ts';
+
+const { libraries, symbols, libraryOf, argument } = lookups.javascript;
+export const keywords = words([
+  'import',
+  'from',
+  'as',
+  'require',
+  'const',
+  'let',
+  'var',
+  'compile',
+  'function',
+  'type',
+]);
+
+/** What a template prints. */
+const expressions = /\$\{([^{}]+)\}/g;
+
+/** No statement that brings names in has more tokens than this. */
+const longestList = 200;
+
+/** The words that may stand before a name in code. */
+const beforeNames = Object.values(
+  words(
+    'as async await case const default delete do else extends function implements in instanceof is keyof let new of return satisfies throw typeof var void yield'.split(
+      ' ',
+    ),
+  ),
+);
+
+/** Whether a word stands in the text of an element: behind its tag, or behind another word, as only prose has it. */
+const isText = (reader: Reader, i: number): boolean =>
+  (reader.is(i - 1, '>') && !reader.is(i - 2, '=')) ||
+  (reader.isIdentifier(i - 1) && !beforeNames.some((hash) => reader.isWord(i - 1, hash)));
+
+/** What the names of the library in a package begin with: `tf` for all packages of TensorFlow.js. */
+function rootOf(module: string): string | undefined {
+  const bare = module.startsWith('@tensorflow/tfjs') ? '@tensorflow/tfjs' : module;
+  const library = libraryOf(bare)[0];
+  return library?.names.find(({ keys }) => !keys)?.name.split('.')[0];
+}
+
+/** An open bracket. */
+interface Bracket {
+  open: number;
+  inCompile: boolean;
+  /** Whether it holds options: by the name that it is given, or by what else stands in it. */
+  isOptions: boolean;
+  /** Whether a dictionary may be one: nothing but names and values stands in it. */
+  isObject: boolean;
+  /** The key for whose value all that stands here is meant. */
+  meantFor: string;
+  /** The key of the value that is read. */
+  key: string;
+}
+
+/** One reading of some code in JavaScript or TypeScript. */
+export class JavaScriptWalk {
+  readonly #uses: Use[] = [];
+  readonly #brackets: Bracket[] = [];
+  /** Where the bracket opened that was closed last. */
+  #lastOpen: number | undefined;
+
+  constructor(
+    readonly language: Language,
+    readonly reader: Reader,
+    readonly bindings: Bindings,
+  ) {}
+
+  uses(): Use[] {
+    const { kind, code } = this.reader.tokens;
+    for (let i = 0; i < this.reader.count; ) {
+      if (kind[i] === punctuation) this.#readPunctuation(i);
+      else if (kind[i] === string) this.#readString(i);
+      else if (kind[i] === identifier && this.bindings.watch.mayHold(code[i]!)) {
+        i = this.#readIdentifier(i);
+        continue;
+      }
+      i++;
+    }
+    return this.#uses;
+  }
+
+  #report(i: number, name: CodeName | undefined, more: Partial<Use> = {}): void {
+    if (!name) return;
+    const { reader } = this;
+    const given = reader.is(i + 1, '(') ? argumentsAt(reader, i + 1) : [];
+    const read = parametersGiven(name, reader, given);
+    this.#uses.push({
+      start: reader.tokens.start[i]!,
+      end: reader.tokens.end[i]!,
+      meaning: meaningWith(name.meaning, read.parameters),
+      name,
+      ...(name.isDraw && { role: 'draw' as const }),
+      ...read,
+      ...more,
+    });
+  }
+
+  #bind(name: string, path: string): void {
+    this.bindings.import('tensorflow-js');
+    this.bindings.set(name, path);
+  }
+
+  #readPunctuation(i: number): void {
+    const { reader } = this;
+    const code = reader.tokens.code[i]!;
+    const step = bracketStep(code);
+    const outer = this.#brackets.at(-1);
+    if (step > 0) {
+      const compiles = code === 40 && reader.isWord(i - 1, keywords.compile) && reader.is(i - 2, '.');
+      const isCall = code === 40 && reader.isIdentifier(i - 1);
+      this.#brackets.push({
+        open: i,
+        inCompile: compiles || (outer?.inCompile ?? false),
+        isOptions: (outer?.isOptions ?? false) || (code === 123 && this.#holdsOptions(i)),
+        isObject: code === 123,
+        meantFor: isCall ? '' : outer?.key || outer?.meantFor || '',
+        key: '',
+      });
+    } else if (step < 0) this.#lastOpen = this.#brackets.pop()?.open;
+    else if (code === 44 && outer) outer.key = '';
+    else if (code === 58 && outer?.isObject) {
+      const isKey = reader.isIdentifier(i - 1) || reader.isString(i - 1);
+      const begins = reader.is(i - 2, '{') || reader.is(i - 2, ',') || reader.isNewline(i - 2);
+      outer.key = isKey && begins ? reader.word(i - 1) : '';
+    }
+  }
+
+  #holdsOptions(i: number): boolean {
+    const { reader } = this;
+    const assigned = reader.is(i - 1, '=')
+      ? `${reader.word(i - 2)} ${reader.is(i - 3, ':') ? reader.word(i - 4) : ''}`
+      : '';
+    if (/opt|conf|cfg|setting|param|default|args/i.test(assigned)) return true;
+    return argumentsAt(reader, i).some(({ name }) => name === 'optimizer');
+  }
+
+  #readString(i: number): void {
+    const { reader, bindings } = this;
+    if (reader.tokens.code[i] === 96)
+      this.#uses.push(...usesInterpolated(this.language, expressions, reader, i, bindings));
+    const bracket = this.#brackets.at(-1);
+    if (!bracket || !(bracket.inCompile || (bracket.isOptions && bindings.imported.size > 0))) return;
+    const isValue = [':', '[', ',', '?', '|'].some((c) => reader.is(i - 1, c)) || reader.isNewline(i - 1);
+    if (!isValue || reader.is(i + 1, ':') || reader.is(i + 1, '+')) return;
+    for (const key of [bracket.key, bracket.meantFor]) {
+      const name = key
+        ? argument(
+            libraries.map(({ id }) => id),
+            key,
+            reader.word(i),
+          )
+        : undefined;
+      if (name) {
+        this.#report(i, name);
+        return;
+      }
+    }
+  }
+
+  #readIdentifier(i: number): number {
+    const { reader, bindings } = this;
+    if (reader.is(i - 1, '.') && !reader.is(i - 2, '.')) return i + 1;
+    if (reader.isWord(i, keywords.import)) return this.#readImport(i);
+    if (reader.isWord(i, keywords.require)) {
+      this.#readRequire(i);
+      return i + 1;
+    }
+    const word = reader.word(i);
+    const path = bindings.get(word);
+    if (path === undefined || isText(reader, i)) return i + 1;
+    const declared = [keywords.const, keywords.let, keywords.var, keywords.function].some((keyword) =>
+      reader.isWord(i - 1, keyword),
+    );
+    if (reader.is(i + 1, ':') && (reader.is(i - 1, '{') || reader.is(i - 1, ','))) return i + 1;
+    if (declared && !this.#isLibrary(i + 4)) {
+      bindings.unset(word);
+      return i + 1;
+    }
+    return this.#follow(i, path);
+  }
+
+  #follow(i: number, path: string): number {
+    const { reader } = this;
+    let at = i;
+    let resolved = path;
+    if (reader.is(i + 1, '(') || reader.is(i + 1, '.')) this.#report(i, symbols.get(resolved));
+    for (
+      let depth = 0;
+      depth < longestPath && reader.is(at + 1, '.') && reader.isIdentifier(at + 2);
+      depth++
+    ) {
+      at += 2;
+      resolved += `.${reader.word(at)}`;
+      this.#report(at, symbols.get(resolved));
+    }
+    if (reader.is(at + 1, ';') || reader.isEnd(at + 1)) this.#readDestructured(i, resolved);
+    return at + 1;
+  }
+
+  #isLibrary(i: number): boolean {
+    return this.reader.isString(i) && rootOf(this.reader.word(i)) !== undefined;
+  }
+
+  /** `{ losses, metrics as m }` or `{ losses: l }`, from the opening brace: the token after the closing one. */
+  #readNames(i: number, of: string): number {
+    const { reader } = this;
+    let at = i + 1;
+    for (; at - i < longestList && at < reader.count && !reader.is(at, '}'); at++) {
+      if (!reader.isIdentifier(at)) continue;
+      const path = `${of}.${reader.word(at)}`;
+      const renamed =
+        (reader.isWord(at + 1, keywords.as) || reader.is(at + 1, ':')) && reader.isIdentifier(at + 2);
+      this.#report(at, symbols.get(path), { isImport: true });
+      this.#bind(reader.word(renamed ? at + 2 : at), path);
+      if (renamed) at += 2;
+    }
+    return at + 1;
+  }
+
+  /** An `import` of a library; the token from which to go on. */
+  #readImport(i: number): number {
+    const { reader } = this;
+    let at = i + 1;
+    while (at < reader.count && !reader.isString(at) && !reader.is(at, ';') && at - i < longestList) at++;
+    const root = reader.isString(at) ? rootOf(reader.word(at)) : undefined;
+    if (root === undefined) return i + 1;
+    for (let k = i + 1; k < at; k++) {
+      if (reader.is(k, '*') && reader.isWord(k + 1, keywords.as)) this.#bind(reader.word(k + 2), root);
+      else if (reader.is(k, '{')) k = this.#readNames(k, root) - 1;
+      else if (
+        reader.isIdentifier(k) &&
+        reader.isWord(k + 1, keywords.from) &&
+        !reader.isWord(k - 1, keywords.as)
+      )
+        this.#bind(reader.word(k), root);
+    }
+    return at + 1;
+  }
+
+  /** `const { losses } = …` where the value at token i stands for this path. */
+  #readDestructured(i: number, path: string): void {
+    const { reader } = this;
+    if (!reader.is(i - 1, '=') || !reader.is(i - 2, '}')) return;
+    if (this.#lastOpen !== undefined) this.#readNames(this.#lastOpen, path);
+  }
+
+  #readRequire(i: number): void {
+    const { reader } = this;
+    if (!reader.is(i + 1, '(') || !this.#isLibrary(i + 2) || !reader.is(i - 1, '=')) return;
+    const root = rootOf(reader.word(i + 2))!;
+    if (reader.isIdentifier(i - 2)) this.#bind(reader.word(i - 2), root);
+    else this.#readDestructured(i, root);
+  }
+}

@@ -1,0 +1,207 @@
+import type { CodeName } from '../libraries/library.ts';
+import type { Bindings } from './bindings.ts';
+import { argumentsAt, meaningWith, parametersGiven } from './call-arguments.ts';
+import { sessionCode, usesInModel, usesInSnippet } from './embedded.ts';
+import { usesInterpolated } from './interpolated.ts';
+import { lookups } from './lookup.ts';
+import type { Language } from './parts.ts';
+import { longestPath, type Reader, words } from './reader.ts';
+import { identifier, string } from './scan.ts';
+import type { Use } from './use.ts';
+
+const { symbols, inModule } = lookups.julia;
+export const keywords = words([
+  'using',
+  'import',
+  'export',
+  'as',
+  'const',
+  'struct',
+  'type',
+  'function',
+  'module',
+  'rand',
+]);
+
+/** What `using` a module brings in by its bare name, beside its own names; Flux exports its losses only from `Flux.Losses`. */
+const exported: Readonly<Record<string, readonly string[]>> = {
+  GLM: ['GLM', 'Distributions'],
+  Turing: ['Turing', 'Distributions'],
+  MixedModels: ['MixedModels', 'Distributions'],
+  StatsPlots: ['Distributions'],
+  Flux: [],
+};
+
+/** What a string prints: `$(…)`, with brackets in it two deep. */
+const expressions = /\$\(((?:[^()"]|\((?:[^()"]|\([^()"]*\))*\))+)\)/g;
+
+/** One reading of some Julia code. */
+export class JuliaWalk {
+  readonly #uses: Use[] = [];
+
+  constructor(
+    readonly language: Language,
+    readonly reader: Reader,
+    readonly bindings: Bindings,
+  ) {}
+
+  uses(): Use[] {
+    const { kind, code } = this.reader.tokens;
+    for (let i = 0; i < this.reader.count; ) {
+      if (kind[i] === string) this.#readString(i);
+      else if (kind[i] === identifier) {
+        i = this.bindings.watch.mayHold(code[i]!) ? this.#readIdentifier(i) : this.#readUnbound(i);
+        continue;
+      }
+      i++;
+    }
+    return this.#uses;
+  }
+
+  #report(i: number, name: CodeName | undefined, more: Partial<Use> = {}): void {
+    if (!name) return;
+    const { reader } = this;
+    const given = reader.is(i + 1, '(') ? argumentsAt(reader, i + 1) : [];
+    const read = parametersGiven(name, reader, given);
+    const isDrawn = reader.is(i - 1, '(') && reader.isWord(i - 2, keywords.rand);
+    this.#uses.push({
+      start: reader.tokens.start[i]!,
+      end: reader.tokens.end[i]!,
+      meaning: meaningWith(name.meaning, read.parameters),
+      name,
+      ...((name.isDraw || isDrawn) && { role: 'draw' as const }),
+      ...read,
+      ...more,
+    });
+  }
+
+  #readString(i: number): void {
+    const { reader, bindings, language } = this;
+    const text = reader.word(i);
+    if (text.includes('$(')) this.#uses.push(...usesInterpolated(language, expressions, reader, i, bindings));
+    if (text.length < 20) return;
+    const code = codeInDocumentation(text);
+    if (code) this.#uses.push(...usesInSnippet(language, code, reader.tokens.start[i]!, bindings));
+    else this.#uses.push(...usesInModel(reader, i));
+  }
+
+  /** `using A, B.C: x, y as z`, `import A as B`: the token after it. */
+  #readUsing(i: number): number {
+    const { reader, bindings } = this;
+    const everything = reader.isWord(i, keywords.using);
+    let at = i + 1;
+    while (reader.is(at, '.')) at++;
+    while (reader.isIdentifier(at)) {
+      let path = reader.word(at);
+      for (at++; reader.is(at, '.') && reader.isIdentifier(at + 1); at += 2)
+        path += `.${reader.word(at + 1)}`;
+      if (reader.is(at, ':')) return this.#readNames(at, path);
+      if (reader.isWord(at, keywords.as)) {
+        bindings.set(reader.word(at + 1), path);
+        at += 2;
+      } else bindings.set(path.slice(path.lastIndexOf('.') + 1), path);
+      if (everything)
+        for (const module of exported[path] ?? [path])
+          for (const [name, symbol] of inModule(module)) bindings.set(name, symbol);
+      if (reader.is(at, ',')) at++;
+      while (reader.isNewline(at) && reader.is(at - 1, ',')) at++;
+    }
+    return at;
+  }
+
+  /** `: x, y as z` after a module’s name. */
+  #readNames(colon: number, path: string): number {
+    const { reader, bindings } = this;
+    let at = colon;
+    do {
+      at++;
+      while (reader.isNewline(at) && reader.is(at - 1, ',')) at++;
+      const name = `${path}.${reader.word(at)}`;
+      this.#report(at, symbols.get(name), { isImport: true });
+      const renamed = reader.isWord(at + 1, keywords.as);
+      bindings.set(reader.word(renamed ? at + 2 : at), name);
+      at += renamed ? 3 : 1;
+    } while (reader.is(at, ','));
+    return at;
+  }
+
+  /** A name that nothing in this file brings in: a distribution where a file that includes this one does. */
+  #readUnbound(i: number): number {
+    const { reader } = this;
+    if (!reader.is(i + 1, '(') || reader.is(i - 1, '.') || !reader.is(i - 1, '(')) return i + 1;
+    const word = reader.word(i);
+    const around = reader.word(i - 2);
+    if (/^[A-Z]/.test(word) && /^(?:log)?(?:pdf|cdf|ccdf)$|^rand!?$|^quantile$/.test(around))
+      this.#report(i, symbols.get(`Distributions.${word}`));
+    return i + 1;
+  }
+
+  #readIdentifier(i: number): number {
+    const { reader, bindings } = this;
+    if (reader.isWord(i, keywords.using) || reader.isWord(i, keywords.import))
+      return Math.max(i + 1, this.#readUsing(i));
+    // What a module exports is named, not used.
+    if (reader.isWord(i, keywords.export) && !reader.is(i - 1, '.')) {
+      let at = i;
+      while (!reader.isEnd(at) || (reader.is(at - 1, ',') && at < reader.count)) at++;
+      return at;
+    }
+    const path = bindings.get(reader.word(i));
+    if (path === undefined) return this.#readUnbound(i);
+    // A field, a symbol (:Normal), an argument's name.
+    const isField = reader.is(i - 1, '.') && reader.touches(i - 1);
+    const isSymbol = reader.is(i - 1, ':') && reader.touches(i - 1) && !reader.is(i - 2, ':');
+    if (isField || isSymbol) return i + 1;
+    const defines = [keywords.struct, keywords.type, keywords.function].some((word) =>
+      reader.isWord(i - 1, word),
+    );
+    if (defines || (reader.is(i + 1, '=') && !reader.is(i + 2, '='))) {
+      if (!isInCall(reader, i)) bindings.unset(reader.word(i));
+      return i + 1;
+    }
+    return this.#follow(i, path);
+  }
+
+  #follow(i: number, path: string): number {
+    const { reader } = this;
+    let at = i;
+    let resolved = path;
+    this.#report(i, isUsed(reader, i) ? symbols.get(resolved) : undefined);
+    for (
+      let depth = 0;
+      depth < longestPath && reader.is(at + 1, '.') && reader.isIdentifier(at + 2);
+      depth++
+    ) {
+      at += 2;
+      resolved += `.${reader.word(at)}`;
+      this.#report(at, symbols.get(resolved));
+    }
+    // `const D = Distributions`
+    const isAssigned = at === i && reader.is(i - 1, '=') && reader.isIdentifier(i - 2) && reader.isEnd(i + 1);
+    if (isAssigned && !symbols.has(path)) this.bindings.set(reader.word(i - 2), path);
+    return at + 1;
+  }
+}
+
+/** The code in a documentation string: between fences, or behind `julia>`. */
+function codeInDocumentation(text: string): string | undefined {
+  if (/^[ \t]*julia> /m.test(text)) return sessionCode(text, /^[ \t]*julia> /);
+  if (!text.includes('```')) return undefined;
+  let inside = false;
+  return text
+    .split('\n')
+    .map((line) => {
+      const isFence = /^[ \t]*```/.test(line);
+      if (isFence) inside = !inside && /```(?:julia|jl|jldoctest|@\w+)?\s*$/.test(line);
+      return inside && !isFence ? line : ' '.repeat(line.length);
+    })
+    .join('\n');
+}
+
+/** Lower-case names are functions and must be called; upper-case ones are types and may stand anywhere. */
+const isUsed = (reader: Reader, i: number) =>
+  reader.is(i + 1, '(') || reader.is(i + 1, '.') || /^[A-Z]/.test(reader.word(i));
+
+/** Whether `name =` is an argument’s name: it follows a bracket, a comma or a semicolon. */
+const isInCall = (reader: Reader, i: number) =>
+  reader.is(i - 1, '(') || reader.is(i - 1, ',') || reader.is(i - 1, ';');

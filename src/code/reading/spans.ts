@@ -1,0 +1,71 @@
+import type { Span } from './brackets.ts';
+import { julia } from './julia.ts';
+import { lookups } from './lookup.ts';
+import { type Language, readUses } from './parts.ts';
+import { python } from './python.ts';
+import { r } from './r.ts';
+import { isDensity } from './r-names.ts';
+import { usesInSettings } from './settings-files.ts';
+import type { Use } from './use.ts';
+
+/** The names that documents leave out when they show a line of code. */
+export const conventions: ReadonlyMap<Language, ReturnType<typeof readUses>['end']> = new Map([
+  [
+    python,
+    readUses(
+      python,
+      `import torch, torch.nn as nn, torch.nn.functional as F, keras, tensorflow as tf, optax, numpy as np
+import statsmodels.api as sm, statsmodels.formula.api as smf, pymc as pm, xgboost as xgb, lightgbm as lgb
+import jax, numpy, sklearn, scipy, tensorflow, statsmodels, pymc, xgboost, lightgbm, scipy.stats as stats, tensorflow_probability as tfp, numpyro, pyro, catboost
+tfd = tfp.distributions
+`,
+    ).end,
+  ],
+  [julia, readUses(julia, 'import Flux, Distributions, GLM, Turing\n').end],
+]);
+
+/** The code spans of prose, without their backticks; each stands on one line. */
+export function spansIn(prose: string): Span[] {
+  const spans: Span[] = [];
+  let last: Span | undefined;
+  for (const { index, 0: ticks } of prose.matchAll(/`+|\n/g)) {
+    const run = { start: index, end: index + ticks.length };
+    if (ticks === '\n') last = undefined;
+    else if (last && last.end - last.start === ticks.length) {
+      spans.push({ start: last.end, end: index });
+      last = undefined;
+    } else last = run;
+  }
+  return spans;
+}
+
+/** Names that are unmistakable without their library: `MSELoss`, `huber_loss`, `reg:absoluteerror`. */
+const unmistakable = new Map<string, Use>();
+for (const { symbols, libraries } of [lookups.python, lookups.r, lookups.julia, lookups.javascript]) {
+  for (const name of symbols.values()) {
+    const bare = name.name.split('.').at(-1)!;
+    const isKnown = /[a-z][A-Z]|[A-Z]{2}[a-z]|\w_\w.*_|_loss$|_error$|Loss$|Regressor$|^glm\.nb$/.test(bare);
+    if ((isKnown || (bare.length > 4 && isDensity(bare))) && !unmistakable.has(bare))
+      unmistakable.set(bare, { start: 0, end: bare.length, meaning: name.meaning, name });
+  }
+  for (const name of libraries.flatMap(({ names }) => names))
+    if (name.keys && /^(?:reg|binary|multi|count):/.test(name.name))
+      unmistakable.set(name.name, { start: 0, end: name.name.length, meaning: name.meaning, name });
+}
+
+/** What a code span names, in whichever language says something. */
+export function findInSpan(code: string): readonly Use[] {
+  if (code.length > 300) return [];
+  const bare = /^[~"']?([\w.:]+)["']?(?:\(.*\))?$/.exec(code);
+  if (bare) {
+    const known = unmistakable.get(bare[1]!);
+    const from = code.indexOf(bare[1]!);
+    if (known) return [{ ...known, start: from, end: from + bare[1]!.length }];
+  }
+  if (!/[a-zA-Z]{2}/.test(code)) return [];
+  for (const language of [python, r, julia]) {
+    const { uses } = readUses(language, code, conventions.get(language));
+    if (uses.length > 0) return uses;
+  }
+  return usesInSettings(code);
+}
