@@ -31,7 +31,7 @@ export function replaceLoss(
   values: Readonly<Record<string, number>>,
   before = '',
 ): Edit[] | undefined {
-  const form = use.isImport || !use.name ? undefined : formOf(use.name, use.callee);
+  const form = use.isImport || use.isVariable || !use.name ? undefined : formOf(use.name, use.callee);
   const target = form?.losses[loss];
   if (!form || !target || !isNear(target, values)) return undefined;
   const given = Object.entries(target.parameters ?? {}).map(

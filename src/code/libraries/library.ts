@@ -46,6 +46,8 @@ export interface CodeName {
   parameters?: readonly Parameter[];
   /** An argument that, where it is given, says the loss instead. */
   unless?: string;
+  /** Its place among the arguments, from 0. */
+  unlessAt?: number;
   /** Set where the name scores predictions and trains nothing. */
   isMetric?: true;
   /** Set where the name only draws random numbers. */
@@ -78,6 +80,7 @@ interface Details {
   meaning: Meaning;
   note?: string;
   unless?: string;
+  unlessAt?: number;
   parameters?: readonly Parameter[];
 }
 type Entry = Meaning | readonly [Meaning, note: string] | Details;

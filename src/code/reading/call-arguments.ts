@@ -1,4 +1,4 @@
-import type { ArgumentValue, CodeName, Meaning } from '../libraries/library.ts';
+import type { ArgumentValue, CodeName } from '../libraries/library.ts';
 import type { Reader } from './reader.ts';
 import type { Use } from './use.ts';
 
@@ -48,6 +48,14 @@ function valueAfterName(reader: Reader, from: number, to: number): { name?: stri
   return { name: reader.word(from), from: from + 2 };
 }
 
+/** What the model that is called at token i is fitted with: `QuantReg(y, X).fit(q=0.9)`. */
+export function fitArguments(reader: Reader, i: number): GivenArgument[] {
+  const dot = reader.is(i + 1, '(') ? reader.afterBracket(i + 1) : -1;
+  const isFit = reader.is(dot, '.') && reader.isIdentifier(dot + 1) && reader.word(dot + 1) === 'fit';
+  if (!isFit || !reader.is(dot + 2, '(')) return [];
+  return argumentsAt(reader, dot + 2).filter((one) => one.name !== undefined);
+}
+
 /** A value as written, its whitespace single; long ones are cut. */
 export function textOf(reader: Reader, { from, to }: GivenArgument): string {
   const text = reader.text.slice(
@@ -77,7 +85,7 @@ export function parametersGiven(
 ): Pick<Use, 'parameters'> {
   return recordOf(
     parameters
-      .filter((one) => one.callee === undefined || callee.endsWith(one.callee))
+      .filter((one) => one.callee === undefined || callee === one.callee || callee.endsWith(`.${one.callee}`))
       .flatMap(({ argument, parameter, place }): [string, ArgumentValue][] => {
         const own = given.find((one) =>
           one.name === undefined ? one.place === place : one.name === argument,
@@ -110,17 +118,3 @@ export const parametersGivenAs = (
 
 const recordOf = (entries: [string, ArgumentValue][]): Pick<Use, 'parameters'> =>
   entries.length > 0 ? { parameters: Object.fromEntries(entries) } : {};
-
-/** The deviance that a power of the Tweedie family is. */
-const tweedies: Readonly<Record<number, Meaning>> = {
-  0: 'loss:l2',
-  1: 'loss:poisson',
-  2: 'loss:gamma',
-  3: 'loss:inverse-gaussian',
-};
-
-/** What a name means with these parameters: a Tweedie deviance of power 2 is the gamma deviance. */
-export function meaningWith(meaning: Meaning, parameters: Use['parameters']): Meaning {
-  const power = parameters?.p;
-  return meaning === 'loss:tweedie' && typeof power === 'number' ? (tweedies[power] ?? meaning) : meaning;
-}

@@ -30,6 +30,14 @@ export const matchedLanguages: readonly string[] = [
   ...settings,
 ];
 
+/** The setting that turns the hovers of a language on: React’s files go with their language, documents with Markdown. */
+export const settingOf = (languageId: string): string =>
+  documentLanguages.includes(languageId)
+    ? 'markdown'
+    : settings.includes(languageId)
+      ? 'yaml'
+      : languageId.replace(/react$/, '');
+
 /** What was read of a text, and of the code that ran before it. */
 export interface DocumentReading {
   text: string;

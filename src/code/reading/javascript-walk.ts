@@ -1,6 +1,6 @@
 import type { CodeName } from '../libraries/library.ts';
 import type { Bindings } from './bindings.ts';
-import { argumentsAt, meaningWith, parametersGiven } from './call-arguments.ts';
+import { argumentsAt, parametersGiven } from './call-arguments.ts';
 import { usesInterpolated } from './interpolated.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
@@ -98,7 +98,7 @@ export class JavaScriptWalk {
     this.#uses.push({
       start: reader.tokens.start[i]!,
       end: reader.tokens.end[i]!,
-      meaning: meaningWith(name.meaning, read.parameters),
+      meaning: name.meaning,
       name,
       ...(name.isDraw && { role: 'draw' as const }),
       ...read,

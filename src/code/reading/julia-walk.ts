@@ -1,6 +1,6 @@
 import type { CodeName } from '../libraries/library.ts';
 import type { Bindings } from './bindings.ts';
-import { argumentsAt, meaningWith, parametersGiven } from './call-arguments.ts';
+import { argumentsAt, parametersGiven } from './call-arguments.ts';
 import { sessionCode, usesInModel, usesInSnippet } from './embedded.ts';
 import { usesInterpolated } from './interpolated.ts';
 import { lookups } from './lookup.ts';
@@ -67,7 +67,7 @@ export class JuliaWalk {
     this.#uses.push({
       start: reader.tokens.start[i]!,
       end: reader.tokens.end[i]!,
-      meaning: meaningWith(name.meaning, read.parameters),
+      meaning: name.meaning,
       name,
       ...((name.isDraw || isDrawn) && { role: 'draw' as const }),
       ...read,

@@ -20,7 +20,6 @@ export const keywords = words([
   'or',
   'else',
   'getattr',
-  'if',
 ]);
 
 /** What a call of these gives is known by its methods. */

@@ -1,6 +1,6 @@
 import type { CodeName } from '../libraries/library.ts';
 import type { Bindings } from './bindings.ts';
-import { argumentsAt, meaningWith, parametersGiven } from './call-arguments.ts';
+import { argumentsAt, fitArguments, parametersGiven } from './call-arguments.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
 import { readDefinition, readFrom, readImport } from './python-definitions.ts';
@@ -79,10 +79,9 @@ export class PythonWalk {
     const { reader } = this;
     const given = reader.is(i + 1, '(') ? argumentsAt(reader, i + 1) : [];
     const { unless } = name;
-    const place = name.parameters?.find(({ argument }) => argument === unless)?.place;
-    if (unless && given.some((one) => (one.name ? one.name === unless : one.place === place))) return;
-    const read = parametersGiven(name, reader, given);
-    const use = {
+    if (unless && given.some((one) => (one.name ? one.name === unless : one.place === name.unlessAt))) return;
+    const read = parametersGiven(name, reader, [...given, ...fitArguments(reader, i)], 'fit');
+    this.#uses.push({
       start: reader.tokens.start[i]!,
       end: reader.tokens.end[i]!,
       meaning: name.meaning,
@@ -90,8 +89,7 @@ export class PythonWalk {
       ...(name.isDraw && { role: 'draw' as const }),
       ...read,
       ...more,
-    };
-    this.#uses.push({ ...use, meaning: meaningWith(name.meaning, use.parameters) });
+    });
   }
 
   add(uses: readonly Use[]): void {

@@ -1,6 +1,6 @@
 import type { CodeName } from '../libraries/library.ts';
 import type { Bindings } from './bindings.ts';
-import { argumentsAt, meaningWith, parametersGiven } from './call-arguments.ts';
+import { argumentsAt, parametersGiven } from './call-arguments.ts';
 import { usesInModel, usesInSnippet } from './embedded.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
@@ -61,7 +61,7 @@ export class RWalk {
     this.#uses.push({
       start: reader.tokens.start[i]!,
       end: reader.tokens.end[i]!,
-      meaning: meaningWith(name.meaning, read.parameters),
+      meaning: name.meaning,
       name,
       ...(name.isDraw && { role: 'draw' as const }),
       ...read,

@@ -207,8 +207,16 @@ export function scan(text: string, lexicon: Lexicon, from = 0, stops?: (at: numb
       do d = text.charCodeAt(++i);
       while (isDigit(d) || isLetter(d) || d === 46);
       push(number, from, i, 0);
-    } else if (c < 128 && commentStarts[c] && afterComment(i) > i) i = afterComment(i);
-    else if (c < 128 && quotes[c] && !(lexicon.transpose && c === 39 && afterValue() && i === end[count - 1]))
+    } else if (c < 128 && commentStarts[c] && afterComment(i) > i) {
+      const after = afterComment(i);
+      if (lexicon.documentation && text.startsWith(lexicon.documentation, i))
+        push(documentation, i, after, 0);
+      i = after;
+    } else if (
+      c < 128 &&
+      quotes[c] &&
+      !(lexicon.transpose && c === 39 && afterValue() && i === end[count - 1])
+    )
       i = pushString(i, c);
     else if (c === 47 && lexicon.regularExpressions && !afterValue() && i >= noExpressionBefore) {
       const after = afterRegularExpression(text, i);

@@ -1,5 +1,5 @@
 import { libraries } from '../libraries/index.ts';
-import { meaningWith, parametersGivenAs, parametersInString } from './call-arguments.ts';
+import { parametersGivenAs, parametersInString } from './call-arguments.ts';
 import { lookups } from './lookup.ts';
 import { lossInWords } from './loss-words.ts';
 import type { Use } from './use.ts';
@@ -76,7 +76,7 @@ function useOf(
     if (!name) continue;
     const inString = parametersInString(name, value);
     const read = inString.parameters ? inString : parametersGivenAs(name, given());
-    return { ...place, meaning: meaningWith(name.meaning, read.parameters), name, ...read };
+    return { ...place, meaning: name.meaning, name, ...read };
   }
   const meaning = lossKeys.test(key) ? lossInWords(value) : undefined;
   return meaning && { ...place, meaning };

@@ -14,7 +14,7 @@ import {
 import type { Report } from '../../analysis/report.ts';
 import { markdownText } from '../../analysis/words/markdown-text.ts';
 import { explain } from '../../code/explain.ts';
-import { matchedLanguages } from '../../code/reading/index.ts';
+import { matchedLanguages, settingOf } from '../../code/reading/index.ts';
 import type { Use } from '../../code/reading/use.ts';
 import type { Verdicts } from '../verdicts/verdicts.ts';
 import { registerDerivations, showDerivation } from './derivations.ts';
@@ -47,9 +47,6 @@ export function useAt(document: TextDocument, position: Position): Use | undefin
 
 export const rangeOf = (document: TextDocument, { start, end }: Pick<Use, 'start' | 'end'>): Range =>
   new Range(document.positionAt(start), document.positionAt(end));
-
-/** React’s files go with their language. */
-const settingOf = (languageId: string) => languageId.replace(/react$/, '');
 
 function hoverOver(use: Use, document: TextDocument, report: Report | undefined): Hover {
   const { loss, text: explanation } = explain(use.meaning, use);

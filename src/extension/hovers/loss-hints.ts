@@ -56,8 +56,8 @@ export function registerLossHints(context: ExtensionContext, verdicts: Verdicts)
 }
 
 /** Whether a model is trained with what stands here: a metric may well ask for something else. */
-const isLoss = ({ meaning, name, isImport }: Use) =>
-  meaning.startsWith('loss:') && name !== undefined && !name.isMetric && !isImport;
+const isLoss = ({ meaning, name, isImport, isVariable }: Use) =>
+  meaning.startsWith('loss:') && name !== undefined && !name.isMetric && !isImport && !isVariable;
 
 /** The loss that stands there, with the arguments that it has. */
 const lossIn = (use: Use) => lossOf(use.meaning, parametersOf(use));

@@ -1,8 +1,12 @@
 import { defineLibrary } from '../library.ts';
-import { cutoff, variancePower } from '../parameters.ts';
+import { cutoff, level, variancePower } from '../parameters.ts';
 
-const quantile = { meaning: 'loss:quantile', note: 'the level is q, 0.5 by default in fit(): MAE' } as const;
-const robust = { meaning: 'loss:huber', note: 'M = HuberT() by default', unless: 'M' } as const;
+// The level is an argument of fit().
+const quantile = {
+  meaning: 'loss:quantile',
+  parameters: level('q', { default: 0.5, callee: 'fit' }),
+} as const;
+const robust = { meaning: 'loss:huber', note: 'M = HuberT() by default', unless: 'M', unlessAt: 2 } as const;
 const correlated = ['loss:weighted-l2', 'also for correlated errors'] as const;
 
 const models = {

@@ -7,6 +7,11 @@ export const caret = defineLibrary({
   imports: ['caret'],
   names: [
     {
+      keys: ['method'],
+      source: 'https://topepo.github.io/caret/train-models-by-tag.html',
+      names: { lm: 'loss:l2', rlm: 'loss:huber', 'glm.nb': 'loss:negative-binomial', polr: 'loss:ordinal' },
+    },
+    {
       keys: ['metric'],
       isMetric: true,
       source: 'https://topepo.github.io/caret/measuring-performance.html',

@@ -66,6 +66,7 @@ export const r = defineLibrary({
       ),
     },
   ],
+  places: { glm: [1, 'family'] },
   snippets: {
     l2: () => 'fit <- lm(y ~ ., data = train)',
     l1: () => `library(quantreg)
