@@ -27,7 +27,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
     if (kind[i] !== identifier) continue;
     if (reader.is(i + 1, '{')) block = reader.word(i);
     if (block === 'parameters' && (reader.is(i + 1, ';') || reader.is(i + 1, '[')))
-      bindings.set(`${parameter}${reader.word(i)}`, '');
+      bindings.set(reader.word(i) + parameter, '');
     if (!reader.is(i + 1, '(')) continue;
     const word = reader.word(i);
     // `real normal_lpdf(…)` in the functions block defines one of the user’s own.
@@ -42,15 +42,15 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
           : '';
     const name = symbols.get(distribution);
     if (!name) continue;
-    const isPrior = isSampled && bindings.get(`${parameter}${left(reader, i - 1)}`) !== undefined;
+    const isPrior = isSampled && bindings.get(left(reader, i - 1) + parameter) !== undefined;
     const role = word.endsWith('_rng') ? 'draw' : isPrior ? 'prior' : undefined;
     uses.push({ start: start[i]!, end: end[i]!, meaning: name.meaning, name, ...(role && { role }) });
   }
   return uses;
 }
 
-/** Set before a parameter’s name where it is bound: no density is called so. */
-const parameter = ' ';
+/** Set after a parameter’s name where it is bound: no density is called so. */
+const parameter = '.parameter';
 
 /** The name on the left of the tilde at token i: of `y[i, j] ~ …` it is `y`. */
 function left(reader: Reader, i: number): string {
