@@ -6,10 +6,13 @@ import { python } from './python.ts';
 import { r } from './r.ts';
 import { stan } from './stan.ts';
 
+/** The blocks of Julia's Documenter that hold code: an at sign and one of these words. */
+const documenter = 'example repl setup eval'.replace(/\b(?=\w)/g, '@');
+
 const byWord: readonly (readonly [Language, string])[] = [
   [python, 'python py python3 py3 ipython ipython3 pycon python-repl pyodide pyodide-python sage'],
   [r, 'r rscript rconsole webr webr-r rsplus splus'],
-  [julia, 'julia jl jldoctest julia-repl @example @repl @setup @eval'],
+  [julia, 'julia jl jldoctest julia-repl ' + documenter],
   [javascript, 'javascript js jsx mjs cjs typescript ts tsx'],
   [stan, 'stan'],
 ];
