@@ -12,7 +12,7 @@ const documenter = 'example repl setup eval'.replace(/\b(?=\w)/g, '@');
 const byWord: readonly (readonly [Language, string])[] = [
   [python, 'python py python3 py3 ipython ipython3 pycon python-repl pyodide pyodide-python sage'],
   [r, 'r rscript rconsole webr webr-r rsplus splus'],
-  [julia, 'julia jl jldoctest julia-repl ' + documenter],
+  [julia, `julia jl jldoctest julia-repl ${documenter}`],
   [javascript, 'javascript js jsx mjs cjs typescript ts tsx'],
   [stan, 'stan'],
 ];
