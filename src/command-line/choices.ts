@@ -1,6 +1,6 @@
 import { columnsNamed, optionOf, partsNamed } from '../analysis/columns/named-parts.ts';
 import { namedPartIds, type Roles } from '../analysis/columns/parts.ts';
-import { rolesInWords } from '../analysis/words/document.ts';
+import { rolesInWords } from '../analysis/words/roles-in-words.ts';
 import type { Problem } from '../data/problem.ts';
 
 /** Several readings of the columns are possible: each with the exact command that takes it, best first. */
@@ -29,7 +29,7 @@ export function commandOf(file: string, roles: Roles): string {
 
 /** A word for a POSIX shell; control characters are written as escapes, so that none reaches a terminal. */
 export function shellWord(text: string): string {
-  if (/^[\w@%+:,./-]+$/.test(text)) return text;
+  if (/^[\w@%+=:,./-]+$/.test(text)) return text;
   if (!/\p{C}/u.test(text)) return `'${text.replaceAll("'", "'\\''")}'`;
   const escaped = [...text].map((character) => {
     if (character === '\\' || character === "'") return `\\${character}`;

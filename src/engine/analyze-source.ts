@@ -35,7 +35,10 @@ export async function analyzeSource(
   }
   const { table } = read;
   const { reading } = table;
-  if (read.kind === 'tie') return { kind: 'tie', choices: read.choices, reading };
+  if (read.kind === 'tie') {
+    const { choices, previews } = read;
+    return { kind: 'tie', choices, previews, reading };
+  }
 
   tell({ stage: 'Weighing the evidence' });
   const { roles, sample } = read;

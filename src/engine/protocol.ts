@@ -41,8 +41,9 @@ export interface Analysis {
 export type AnalysisOutcome =
   | Analysis
   /** Several guesses are equally good: the user decides. */
-  | { kind: 'tie'; choices: Roles[]; reading: Reading }
-  | { kind: 'problem'; problem: Problem; reading?: Reading }
+  | { kind: 'tie'; choices: Roles[]; previews: string[]; reading: Reading }
+  /** With a reading the columns can be chosen; with choices these are offered. */
+  | { kind: 'problem'; problem: Problem; reading?: Reading; choices?: Roles[] }
   | { kind: 'canceled' };
 
 export interface DrawnRow {

@@ -75,6 +75,8 @@ export type PanelState =
       problem: Problem;
       /** Where the file could be read, so that the columns or the reading can be corrected. */
       reading?: Reading;
+      /** Readings of the columns that are possible, best first. */
+      choices?: Roles[];
       /** What the user said about the reading, which may be what is wrong. */
       readOptions: ReadOptions;
     }

@@ -17,7 +17,7 @@ export interface RolesDraft {
 
 /** The roles as a form's first state. */
 export function draftOf({ kind, splitValues, classes: _, ...chosen }: Roles): RolesDraft {
-  const columns = Object.entries(chosen).map(([part, value]) => [part, [value].flat()]);
+  const columns = Object.entries(chosen).map(([part, value]) => [part, [value].flat().filter(Boolean)]);
   return { kind, columns: Object.fromEntries(columns), ...(splitValues && { splitValues }) };
 }
 

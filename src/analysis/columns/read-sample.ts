@@ -9,6 +9,7 @@ import { arrange } from './arrange.ts';
 import { guessRoles } from './guess-roles.ts';
 import type { NamedParts } from './named-parts.ts';
 import { columnsOf } from './parts.ts';
+import { previewOf } from './preview.ts';
 import type { Guess } from './reading.ts';
 import type { AnalysisOptions, Sample } from './sample.ts';
 import { sampleNotices } from './sample-notices.ts';
@@ -26,7 +27,7 @@ export type SampleRead =
       notices: Notice[];
     }
   /** Several readings of the columns are equally likely: the user decides, and the file is read again. */
-  | { kind: 'tie'; choices: Roles[]; table: Table }
+  | { kind: 'tie'; choices: Roles[]; previews: string[]; table: Table }
   /** The table is given where the file itself could be read. */
   | { kind: 'problem'; problem: Problem; table?: Table };
 
@@ -58,13 +59,17 @@ export async function readSample(
         beside === 'all'
           ? survey.columns.map(({ name }) => name)
           : [...beside, ...possibleDrivers(survey.columns)];
+      if (guess.kind === 'tie') return guess.choices.flatMap(columnsOf);
       return guess.kind === 'found' ? [...columnsOf(guess.roles), ...others] : [];
     },
   });
   if (!read.ok) return { kind: 'problem', problem: read.problem };
   const table = read.value;
   const guess = parts.guess!;
-  if (guess.kind === 'tie') return { kind: 'tie', choices: guess.choices, table };
+  if (guess.kind === 'tie') {
+    const previews = guess.choices.map((choice) => previewOf(table, choice));
+    return { kind: 'tie', choices: guess.choices, previews, table };
+  }
   if (guess.kind === 'none') return { kind: 'problem', problem: guess.problem, table };
   const arranged = arrange(table, guess.roles);
   const sample = sampleOf(arranged.table, guess.roles);

@@ -1,8 +1,9 @@
-import type { Report, Roles } from '../report.ts';
+import type { Report } from '../report.ts';
 import { driversSection } from './drivers-section.ts';
 import { type Figure, metricFigures, taskFigures } from './figures.ts';
 import { count, extraData, number, percent, posterior, pValue, wholeNumber } from './format.ts';
 import { powerInWords } from './power-in-words.ts';
+import { rolesInWords, rowPartsInWords } from './roles-in-words.ts';
 
 /** The report in words, as sections that plain text, Markdown and the page's export all draw. */
 export interface Section {
@@ -30,23 +31,6 @@ export function documentOf(report: Report): Section[] {
     provenance(report),
   ].filter((section) => section !== undefined);
 }
-
-/** `residual = y_true − y_pred` and the like. */
-export function rolesInWords(roles: Roles): string {
-  if ('residual' in roles) {
-    const own = roles.residual === 'residual' ? 'residual' : `residual = ${roles.residual}`;
-    return `${own}${roles.predicted === undefined ? '' : `, predicted = ${roles.predicted}`}`;
-  }
-  if ('observed' in roles) return `residual = ${roles.observed} − ${roles.predicted}`;
-  if ('predictedLabel' in roles) return `label = ${roles.label}, predicted label = ${roles.predictedLabel}`;
-  return `label = ${roles.label}, probabilities = ${listed(roles.probabilities)}`;
-}
-
-/** Of many columns the first two and the last stand for all. */
-const listed = (names: readonly string[]): string =>
-  names.length <= 4
-    ? names.join(', ')
-    : `${names[0]}, ${names[1]}, … ${names.at(-1)} (${names.length} columns)`;
 
 const strengthInWords = {
   strong: 'strong',
@@ -211,7 +195,7 @@ function provenance({ source, roles, settings, seed, version }: Report): Section
   return {
     title: 'How this was made',
     paragraphs: [
-      `${source.file || 'values'} (${source.format}, ${count(source.rows, 'row')}); ${rolesInWords(roles)}.`,
+      `${source.file || 'values'} (${source.format}, ${count(source.rows, 'row')}); ${[rolesInWords(roles), rowPartsInWords(roles)].filter(Boolean).join('; ')}.`,
       `Significance ${settings.significance}, seed ${seed}, Residual Diagnostics ${version}.`,
     ],
   };

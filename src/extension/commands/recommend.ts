@@ -21,7 +21,9 @@ export async function recommendFor(
   const outcome = panel.session.run();
   void showProgress(panel, outcome);
   const ended = await outcome;
-  if (ended.kind === 'problem') showProblem(uri, ended.problem);
+  // The panel asks for the columns then; nothing went wrong.
+  const isQuestion = ended.kind === 'problem' && ended.problem.code === 'ambiguous-columns';
+  if (ended.kind === 'problem' && !isQuestion) showProblem(uri, ended.problem);
   return ended.kind === 'done' ? ended.report : undefined;
 }
 

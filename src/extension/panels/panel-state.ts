@@ -31,6 +31,7 @@ export function panelState(session: Session, around: Surroundings): PanelState {
         problem: outcome.problem,
         readOptions,
         ...(outcome.reading && { reading: outcome.reading }),
+        ...(outcome.choices && { choices: outcome.choices }),
       };
   }
 }

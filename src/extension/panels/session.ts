@@ -1,7 +1,7 @@
 import type { AnalysisOptions } from '../../analysis/columns/sample.ts';
 import type { ComparedBy } from '../../analysis/compare/compared.ts';
 import type { Roles } from '../../analysis/report.ts';
-import type { Result } from '../../data/problem.ts';
+import type { Problem, Result } from '../../data/problem.ts';
 import type { ReadOptions } from '../../data/table.ts';
 import { type ComparedFile, compareFiles } from '../../engine/compare-files.ts';
 import type { Engine } from '../../engine/engine.ts';
@@ -33,6 +33,12 @@ export interface Session {
 
 export type SessionOutcome = Exclude<AnalysisOutcome, { kind: 'tie' }>;
 
+/** A reading of the columns, and what it would give. */
+export interface RolesChoice {
+  roles: Roles;
+  preview: string;
+}
+
 export interface SessionNeeds {
   engine: Engine;
   source(): Promise<Result<EngineSource>>;
@@ -42,12 +48,18 @@ export interface SessionNeeds {
   comparedFiles(addresses: readonly string[]): ComparedFile[];
   significance(): number;
   /**
-   * Asks the user which of several equally good guesses is meant; undefined where they gave up. Aborted when the
-   * answer is no longer wanted.
+   * Asks the user which of several readings of the columns is meant: one of them, or `columns` where they want to
+   * choose the columns themselves; undefined where they gave up. Aborted when the answer is no longer wanted.
    */
-  askRoles(choices: Roles[], signal: AbortSignal): Promise<Roles | undefined>;
+  askRoles(choices: RolesChoice[], signal: AbortSignal): Promise<Roles | 'columns' | undefined>;
   onChange(session: Session): void;
 }
+
+const columnsToChoose: Problem = {
+  code: 'ambiguous-columns',
+  message: 'Choose the columns',
+  hint: 'Say which column plays which part.',
+};
 
 export function createSession(needs: SessionNeeds, choices: Choices = {}): Session {
   let running: AbortController | undefined;
@@ -114,8 +126,13 @@ export function createSession(needs: SessionNeeds, choices: Choices = {}): Sessi
     }
     if (outcome.kind !== 'tie') return outcome;
     onProgress({ stage: 'Waiting for your choice of columns' });
-    const chosen = await needs.askRoles(outcome.choices, signal);
+    const { choices, previews, reading } = outcome;
+    const chosen = await needs.askRoles(
+      choices.map((roles, i) => ({ roles, preview: previews?.[i] ?? '' })),
+      signal,
+    );
     if (!chosen || signal.aborted) return { kind: 'canceled' };
+    if (chosen === 'columns') return { kind: 'problem', problem: columnsToChoose, reading, choices };
     session.choices = { ...session.choices, roles: chosen };
     return analyze(signal, onProgress);
   }

@@ -1,21 +1,32 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { kinds, type Part, type PartId, parts, type RolesKind } from '../../analysis/columns/parts.ts';
-import type { Roles } from '../../analysis/report.ts';
-import { rolesInWords } from '../../analysis/words/document.ts';
+import type { Report, Roles } from '../../analysis/report.ts';
+import { rolesInWords } from '../../analysis/words/roles-in-words.ts';
+import type { Reading } from '../../data/table.ts';
 import { Button, Checkbox, TextField } from '../elements.tsx';
 import { useSurroundings } from '../host.ts';
-import type { Done } from '../protocol.ts';
 import { draftOf, partsToChoose, rolesOf } from '../roles-draft.ts';
-import { CompareForm } from './compare-form.tsx';
 import { type Choice, Select } from './select.tsx';
 
+interface ColumnsFormProps {
+  reading: Reading;
+  /** Readings of the columns that are possible. */
+  choices: readonly Roles[];
+  /** What was made of the columns last; absent where there was nothing to make. */
+  report?: Report;
+  close?: () => void;
+  children?: ComponentChildren;
+}
+
 /** Which column plays which part, and whether the model has seen these rows. */
-export function ColumnsForm({ done, close }: { done: Done; close: () => void }) {
+export function ColumnsForm({ reading, choices, report, close = () => {}, children }: ColumnsFormProps) {
   const { host } = useSurroundings();
-  const { report, reading, choices } = done;
-  const [draft, setDraft] = useState(draftOf(report.roles));
-  const [parameters, setParameters] = useState(report.settings.inSampleParameters?.toString() ?? '');
-  const [task, setTask] = useState<string>(report.taskGuessed ? '' : report.task);
+  const [draft, setDraft] = useState(
+    draftOf(report?.roles ?? choices[0] ?? { kind: 'observed', observed: '', predicted: '' }),
+  );
+  const [parameters, setParameters] = useState(report?.settings.inSampleParameters?.toString() ?? '');
+  const [task, setTask] = useState<string>(taskSaid(report));
   const chosen = (part: PartId) => draft.columns[part] ?? [];
   const choose = (part: PartId, names: string[]) =>
     setDraft({ ...draft, columns: { ...draft.columns, [part]: names } });
@@ -26,14 +37,14 @@ export function ColumnsForm({ done, close }: { done: Done; close: () => void }) 
   const numeric = columnChoices(reading.columns.filter(({ kind }) => kind === 'number'));
   const all = columnChoices(reading.columns);
   const roles = rolesOf(draft);
-  const others = choices.filter((other) => rolesInWords(other) !== rolesInWords(report.roles));
+  const others = choices.filter((other) => !report || rolesInWords(other) !== rolesInWords(report.roles));
 
   const apply = () => {
-    if (roles && JSON.stringify(roles) !== JSON.stringify(report.roles)) void host.setRoles(roles);
-    if (ofNumbers && task !== (report.taskGuessed ? '' : report.task))
+    if (roles && JSON.stringify(roles) !== JSON.stringify(report?.roles)) void host.setRoles(roles);
+    if (ofNumbers && task !== taskSaid(report))
       void host.setTask(task === '' ? null : (task as keyof typeof targets));
     const count = parameters.trim() === '' ? null : Number(parameters);
-    if (count !== (report.settings.inSampleParameters ?? null) && (count === null || count >= 0))
+    if (count !== (report?.settings.inSampleParameters ?? null) && (count === null || count >= 0))
       void host.setInSampleParameters(count);
     close();
   };
@@ -104,14 +115,19 @@ export function ColumnsForm({ done, close }: { done: Done; close: () => void }) 
         <Button onClick={apply} {...(!roles && { disabled: true })}>
           Analyze
         </Button>
-        <Button secondary onClick={close}>
-          Close
-        </Button>
+        {report && (
+          <Button secondary onClick={close}>
+            Close
+          </Button>
+        )}
       </p>
-      <CompareForm done={done} />
+      {children}
     </form>
   );
 }
+
+/** The kind of target that the user named; empty where it is recognized. */
+const taskSaid = (report: Report | undefined): string => (report && !report.taskGuessed ? report.task : '');
 
 /** Several columns that play one part together. */
 function ColumnChecks(props: {

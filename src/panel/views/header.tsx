@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../analysis/report.ts';
-import { rolesInWords, rowsInWords } from '../../analysis/words/document.ts';
+import { rowsInWords } from '../../analysis/words/document.ts';
+import { rolesInWords, rowPartsInWords } from '../../analysis/words/roles-in-words.ts';
 import { clock, unbroken } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import type { Done } from '../protocol.ts';
 import { ColumnsForm } from './columns-form.tsx';
+import { CompareForm } from './compare-form.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { Icon } from './icon.tsx';
 
@@ -17,6 +19,7 @@ export function Header({ done }: { done: Done }) {
     <header class="masthead">
       <p class="subject">
         <b>{file}</b> · {rolesInWords(report.roles)} · {rowsInWords(report)}
+        {rowPartsInWords(report.roles) && ` · ${rowPartsInWords(report.roles)}`}
       </p>
       <p class="controls">
         <button
@@ -47,7 +50,16 @@ export function Header({ done }: { done: Done }) {
         </span>
       </p>
       <div id="columns" hidden={!choosing}>
-        {choosing && <ColumnsForm done={done} close={() => setChoosing(false)} />}
+        {choosing && (
+          <ColumnsForm
+            reading={done.reading}
+            choices={done.choices}
+            report={report}
+            close={() => setChoosing(false)}
+          >
+            <CompareForm done={done} />
+          </ColumnsForm>
+        )}
       </div>
       <Notices report={report} />
     </header>

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import type { Roles } from '../../analysis/report.ts';
+import type { Reading } from '../../data/table.ts';
 import { Button, ProgressBar as ProgressBarElement } from '../elements.tsx';
 import { useSurroundings } from '../host.ts';
 import type { Loading, PanelState } from '../protocol.ts';
+import { ColumnsForm } from './columns-form.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { ReadingForm } from './reading-form.tsx';
 
@@ -105,12 +108,19 @@ export function ProblemView({ state }: { state: Extract<PanelState, { kind: 'pro
         </>
       }
       below={
-        correctable && (
-          <details open={paths !== undefined}>
-            <summary>How the file is read</summary>
-            <ReadingForm {...(reading && { reading })} {...(paths && { paths })} readOptions={readOptions} />
-          </details>
-        )
+        <>
+          {reading && <ChooseColumns reading={reading} choices={state.choices} />}
+          {correctable && (
+            <details open={paths !== undefined}>
+              <summary>How the file is read</summary>
+              <ReadingForm
+                {...(reading && { reading })}
+                {...(paths && { paths })}
+                readOptions={readOptions}
+              />
+            </details>
+          )}
+        </>
       }
     >
       <p>{problem.hint}</p>
@@ -120,6 +130,17 @@ export function ProblemView({ state }: { state: Extract<PanelState, { kind: 'pro
         {problem.column !== undefined && `, column ${problem.column}`}
       </p>
     </Message>
+  );
+}
+
+/** Where the columns could be read but not understood, or the user wants to choose them. */
+function ChooseColumns({ reading, choices }: { reading: Reading; choices: Roles[] | undefined }) {
+  if (reading.columns.length === 0) return null;
+  return (
+    <details open={choices !== undefined}>
+      <summary>Choose the columns</summary>
+      <ColumnsForm reading={reading} choices={choices ?? []} />
+    </details>
   );
 }
 

@@ -31,7 +31,7 @@ function sessionWith(answer: (request: AnalysisRequest, signal: AbortSignal) => 
       addresses.map((address) => ({ address, name: address, source: async () => ok({ path: address }) })),
     reading: () => ({ delimiter: ';' }),
     significance: () => 0.01,
-    askRoles: async (choices) => choices[1],
+    askRoles: async (choices) => choices[1]?.roles,
     onChange: ({ state }) =>
       states.push(state.kind === 'running' ? state.progress.stage : state.outcome.kind),
   };
@@ -101,6 +101,8 @@ describe('a session', () => {
     await session.run();
     expect(asked.at(-1)!.roles).toEqual({ kind: 'residual', residual: 'b' });
     expect(session.choices.roles).toEqual({ kind: 'residual', residual: 'b' });
+    const own = createSession({ ...needs, askRoles: async () => 'columns' });
+    expect(await own.run()).toMatchObject({ kind: 'problem', choices });
     const undecided = createSession({ ...needs, askRoles: async () => undefined });
     expect(await undecided.run()).toEqual({ kind: 'canceled' });
   });

@@ -1,0 +1,38 @@
+import type { Roles } from '../columns/parts.ts';
+
+/** `residual = y_true − y_pred` and the like. */
+export function rolesInWords(roles: Roles): string {
+  switch (roles.kind) {
+    case 'residual': {
+      const own = roles.residual === 'residual' ? 'residual' : `residual = ${roles.residual}`;
+      return `${own}${roles.predicted === undefined ? '' : `, predicted = ${roles.predicted}`}`;
+    }
+    case 'observed':
+      return `residual = ${roles.observed} − ${roles.predicted}`;
+    case 'predicted-label':
+      return `label = ${roles.label}, predicted label = ${roles.predictedLabel}${roles.confidence === undefined ? '' : `, its probability = ${roles.confidence}`}`;
+    case 'probabilities':
+      return `label = ${roles.label}, probabilities = ${listed(roles.probabilities)}`;
+  }
+}
+
+/** `ordered by date, groups: store`; empty where the rows have no such parts. */
+export function rowPartsInWords(roles: Roles): string {
+  const { order, group, split, splitValues, weight } = roles;
+  return [
+    order !== undefined && `ordered by ${order}`,
+    group !== undefined && `groups: ${group}`,
+    split !== undefined &&
+      `split: ${split}${splitValues ? ` = ${splitValues.join(' or ')}` : ', held-out rows'}`,
+    weight !== undefined && `weights: ${weight}`,
+    'scale' in roles && roles.scale !== undefined && `divided by ${roles.scale}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** Of many columns the first two and the last stand for all. */
+const listed = (names: readonly string[]): string =>
+  names.length <= 4
+    ? names.join(', ')
+    : `${names[0]}, ${names[1]}, … ${names.at(-1)} (${names.length} columns)`;
