@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { snippetLibraries } from '../src/code/libraries/index.ts';
-import { dataFileEndings, isDataFileName } from '../src/extension/data-files/data-file-endings.ts';
+import { dataFileEndings, dataFilePattern, isDataFileName } from '../src/data/formats.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -36,6 +36,7 @@ describe('package.json', () => {
       expect(item.command).toBe('residualDiagnostics.recommendLoss');
       const pattern = /resourceFilename =~ \/(.+)\/i/.exec(item.when)![1]!;
       const offered = (name: string) => new RegExp(pattern, 'i').test(name);
+      expect(pattern).toBe(dataFilePattern);
       for (const ending of dataFileEndings) {
         for (const name of [`a.${ending}`, `a.${ending.toUpperCase()}`, `a.${ending}.gz`]) {
           expect(offered(name), name).toBe(true);

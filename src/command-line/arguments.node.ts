@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { contradiction, type NamedParts, optionOf } from '../analysis/columns/named-parts.ts';
 import { namedPartIds, type Part, parts } from '../analysis/columns/parts.ts';
 import type { AnalysisOptions } from '../analysis/columns/sample.ts';
+import { formatsInWords } from '../data/formats.ts';
 import type { ReadOptions } from '../data/table.ts';
 import { asksForJson } from './answer.node.ts';
 import { readingOptions, readOptionsIn, wholeNumber } from './reading-options.node.ts';
@@ -16,7 +17,7 @@ export const usage = `residual-diagnostics: which loss do your errors call for, 
   residual-diagnostics compare <file> [<file> …] [--predicted COL …] [--key COL] [--baseline NAME] [--format …]
   residual-diagnostics table <file> [--delimiter C] [--decimal C] [--format json|text]
 
-Reads CSV, TSV, JSON, JSON Lines, Parquet and .npy, also gzip-compressed; “-” is standard input.
+Reads ${formatsInWords}, also gzip-compressed; “-” is standard input.
 What is not named is guessed. --ordered says that the rows stand in an order (time).
 --in-sample-parameters P says that the residuals are those of the training data of a model with P parameters.
 “compare --help” tells how models are compared.

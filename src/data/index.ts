@@ -1,25 +1,15 @@
 import { surveyWithoutFillValues, withoutFillValues } from './fill-values.ts';
 import { gunzipped, isGzip } from './gzip.ts';
-import { readJson } from './json/json.ts';
-import { isNpy, readNpy } from './npy/npy.ts';
 import { ok, type Problem, Refusal, type Result } from './problem.ts';
+import type { Input, ReadTableOptions } from './reader.ts';
+import { readers } from './readers.ts';
 import { takeHead } from './sample.ts';
 import type { ByteSource } from './source.ts';
-import type { ReadOptions, Table } from './table.ts';
-import { readCsv } from './text/csv.ts';
+import type { Table } from './table.ts';
 import { asUtf8 } from './text/encoding.ts';
 import { decodeText } from './text/field-text.ts';
 import { retyped, retypedSurvey } from './text/retype.ts';
-import type { Survey } from './text/survey.ts';
 import { watched } from './watched.ts';
-
-export interface ReadTableOptions extends ReadOptions {
-  /** Asked once, before the columns are read: the names of those to keep. All are kept without it. */
-  keep?: (survey: Survey) => readonly string[];
-  /** Share of the bytes read, from 0 to 1. */
-  onProgress?: (fraction: number) => void;
-  signal?: AbortSignal;
-}
 
 /**
  * Reads a table from bytes of any supported kind; the content decides which, and the name where the content doesn't.
@@ -51,33 +41,46 @@ function withMissing(table: Table): Table {
   return { ...table, reading: { ...table.reading, columns } };
 }
 
-async function read(source: ByteSource, options: ReadTableOptions): Promise<Table> {
+/** Archives of archives of archives: nobody means well with more. */
+const deepestGzip = 3;
+
+async function read(source: ByteSource, options: ReadTableOptions, depth = 0): Promise<Table> {
   const head = await takeHead(source, 64 * 1024);
   if (head.length === 0) {
     throw new Refusal('empty-file', 'The file is empty.', 'Choose a file with at least a column of numbers.');
   }
   if (isGzip(head)) {
-    const table = await read(gunzipped(source), options);
+    if (depth === deepestGzip) {
+      throw new Refusal(
+        'nested-gzip',
+        `The file was compressed more than ${deepestGzip} times over.`,
+        'Decompress it, and give the file in it.',
+      );
+    }
+    const table = await read(gunzipped(source), options, depth + 1);
     return { ...table, reading: { ...table.reading, compressed: true } };
   }
-  if (isNpy(head)) return readNpy(source, options.keep);
-  if (startsWith(head, 'PAR1') || startsWith(head, 'PARE')) {
-    // Rarely needed, and large: loaded on demand.
-    const { readParquet } = await import('./parquet/parquet.ts');
-    return readParquet(source, options);
-  }
-  const text = await asUtf8(source, head, options.encoding);
-  const textHead = await takeHead(text.source, 4096);
-  const start = decodeText(textHead, 0, textHead.length).trimStart();
-  if (namedJson.test(source.name) || /^(?:\[\s*[[{"\d\-tfnNI\]]|\{\s*["}])/.test(start)) {
-    return readJson(text.source, text.encoding, options, options.keep);
-  }
-  return readCsv(text.source, text.encoding, options, options.keep);
+  let asText: ReturnType<Input['text']> | undefined;
+  const input: Input = {
+    source,
+    head,
+    text: () => {
+      asText ??= textOf(source, head, options.encoding);
+      return asText;
+    },
+  };
+  for (const reader of readers) if (await reader.recognizes(input)) return reader.read(input, options);
+  throw new Error('the last reader takes everything');
 }
 
-const namedJson = /\.(?:json|jsonl|ndjson)$/i;
+async function textOf(
+  source: ByteSource,
+  head: Uint8Array,
+  encoding: ReadTableOptions['encoding'],
+): ReturnType<Input['text']> {
+  const text = await asUtf8(source, head, encoding);
+  const start = await takeHead(text.source, 4096);
+  return { ...text, start: decodeText(start, 0, start.length).trimStart() };
+}
 
-const startsWith = (head: Uint8Array, mark: string): boolean =>
-  [...mark].every((letter, index) => head[index] === letter.charCodeAt(0));
-
-export type { Problem };
+export type { Problem, ReadTableOptions };

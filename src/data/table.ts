@@ -1,3 +1,4 @@
+import type { FormatId } from './formats.ts';
 import type { Notice } from './notice.ts';
 
 /** What every reader makes: named columns of equal length, and an account of how the file was understood. */
@@ -33,7 +34,7 @@ export interface CodedColumn {
 
 /** How the file was read: shown to the user, who can override it. */
 export interface Reading {
-  format: 'csv' | 'arff' | 'json' | 'jsonl' | 'parquet' | 'npy';
+  format: FormatId;
   /** True where the file was gzip-compressed. */
   compressed: boolean;
   encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';

@@ -2,7 +2,7 @@ import { type ReadTableOptions, readTable } from '../../src/data/index.ts';
 import type { Problem } from '../../src/data/problem.ts';
 import { type ByteSource, memorySource } from '../../src/data/source.ts';
 import { summaryJson, type TableSummary } from '../../src/data/summary.ts';
-import type { Table } from '../../src/data/table.ts';
+import type { Column, Table } from '../../src/data/table.ts';
 
 type Content = string | Uint8Array;
 
@@ -26,13 +26,21 @@ export async function summaryOf(
   return JSON.parse([...summaryJson(await tableOf(content, options))].join(''));
 }
 
+function cellsOf(column: Column): unknown[] {
+  if (column.kind === 'number')
+    return Array.from(column.numbers, (value) => (Number.isFinite(value) ? value : null));
+  const { kind, codes, categories } = column;
+  const cells = categories.map((text) => (kind === 'boolean' ? text.toLowerCase() === 'true' : text));
+  return Array.from(codes, (code) => (code < 0 ? null : cells[code]));
+}
+
 /** Columns by name, as plain values. */
 export async function valuesOf(
   content: Content,
   options: ReadTableOptions & { name?: string } = {},
 ): Promise<Record<string, unknown[]>> {
-  const { columns } = await summaryOf(content, options);
-  return Object.fromEntries(columns.map(({ name, values }) => [name, values]));
+  const { columns } = await tableOf(content, options);
+  return Object.fromEntries(columns.map((column) => [column.name, cellsOf(column)]));
 }
 
 /** The problem that reading `content` ends in; throws if it doesn't. */

@@ -30,7 +30,8 @@ interface ArrayColumn extends Pick<Element, 'name' | 'text'> {
   at: (row: number) => number | string;
 }
 
-function readArray(bytes: Uint8Array, keep?: (survey: Survey) => readonly string[]): Table {
+/** An array's bytes to a table. */
+export function readArray(bytes: Uint8Array, keep?: (survey: Survey) => readonly string[]): Table {
   const { dtype, rows, width, fortran, start } = readHeader(bytes);
   if (rows === 0)
     throw new Refusal('no-rows', 'The array is empty.', 'Save an array with at least a few numbers.');

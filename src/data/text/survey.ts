@@ -32,9 +32,18 @@ export function surveyText(
   };
 }
 
-/** A column's cells as a survey gives them. */
-export function sampleOf(column: Column): (number | string | null)[] {
-  if (column.kind === 'number')
-    return Array.from(column.numbers, (value) => (Number.isNaN(value) ? null : value));
-  return Array.from(column.codes, (code) => (code < 0 ? null : column.categories[code]!));
+/** A column's cells as a survey gives them; of many, so many from all over. */
+export function sampleOf(column: Column, most = Number.POSITIVE_INFINITY): (number | string | null)[] {
+  const rows = column.kind === 'number' ? column.numbers.length : column.codes.length;
+  if (rows > most) {
+    const step = rows / most;
+    return Array.from({ length: most }, (_, index) => valueAt(column, Math.floor(index * step)));
+  }
+  return Array.from({ length: rows }, (_, row) => valueAt(column, row));
+}
+
+function valueAt(column: Column, row: number): number | string | null {
+  if (column.kind !== 'number') return column.codes[row]! < 0 ? null : column.categories[column.codes[row]!]!;
+  const value = column.numbers[row]!;
+  return Number.isNaN(value) ? null : value;
 }

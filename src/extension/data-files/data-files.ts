@@ -1,6 +1,6 @@
 import { type Memento, type QuickPickItem, QuickPickItemKind, type Uri, window, workspace } from 'vscode';
+import { dataFileEndings, isDataFileName } from '../../data/formats.ts';
 import type { Surroundings } from '../panels/surroundings.ts';
-import { dataFileEndings, isDataFileName } from './data-file-endings.ts';
 import { sampleFor } from './samples.ts';
 
 export const isDataFile = (uri: Uri): boolean => isDataFileName(uri.path);

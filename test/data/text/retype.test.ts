@@ -52,7 +52,9 @@ describe('the user’s word on what a column holds', () => {
     expect(await readSample(source(text), { types: { residual: 'number' } })).toMatchObject({
       kind: 'done',
       roles: { residual: 'residual' },
-      table: { columns: [{ name: 'residual', missing: 20 }] },
+      table: {
+        columns: expect.arrayContaining([expect.objectContaining({ name: 'residual', missing: 20 })]),
+      },
     });
   });
 

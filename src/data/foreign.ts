@@ -1,0 +1,63 @@
+import { Refusal } from './problem.ts';
+import { defineReader, type Input, startsWith } from './reader.ts';
+
+/** Files that others read better: what they are, and the line that makes of them one that is read here. */
+const foreign: readonly { name: string; marks: readonly string[]; hint: string; file?: RegExp }[] = [
+  {
+    name: 'an Excel workbook',
+    marks: ['PK\u0003\u0004'],
+    file: /\.(?:xlsx|xlsm)$/i,
+    hint: 'Save it as CSV in Excel, or in Python: pandas.read_excel("file.xlsx").to_csv("file.csv", index=False).',
+  },
+  {
+    name: 'an old Excel workbook',
+    marks: ['\u00d0\u00cf\u0011\u00e0'],
+    hint: 'Save it as CSV in Excel, or in Python: pandas.read_excel("file.xls").to_csv("file.csv", index=False).',
+  },
+  {
+    name: 'an Arrow or Feather file',
+    marks: ['ARROW1', 'FEA1'],
+    hint: 'In Python: pandas.read_feather("file.feather").to_parquet("file.parquet").',
+  },
+  {
+    name: 'an HDF5 file',
+    marks: ['\u0089HDF\r\n'],
+    hint: 'In Python: pandas.read_hdf("file.h5").to_csv("file.csv", index=False).',
+  },
+  {
+    name: 'a pickle, which runs whatever its author wrote into it',
+    marks: ['\u0080\u0002', '\u0080\u0003', '\u0080\u0004\u0095', '\u0080\u0005\u0095'],
+    hint: 'If you trust it, in Python: pandas.read_pickle("file.pkl").to_csv("file.csv", index=False).',
+  },
+  {
+    name: 'an R data file',
+    marks: ['RDX2\n', 'RDX3\n', 'X\n\u0000\u0000\u0000', 'RDA3\n'],
+    hint: 'In R: write.csv(readRDS("file.rds"), "file.csv", row.names = FALSE).',
+  },
+  {
+    name: 'a MATLAB file',
+    marks: ['MATLAB 5.0', 'MATLAB 7.3'],
+    hint: 'In MATLAB: writematrix(residuals, "residuals.csv").',
+  },
+  {
+    name: 'an SQLite database',
+    marks: ['SQLite format 3'],
+    hint: 'In a shell: sqlite3 -header -csv file.db "SELECT observed, predicted FROM results" > file.csv.',
+  },
+  { name: 'a zip archive', marks: ['PK\u0003\u0004'], hint: 'Unpack it, and give the file in it.' },
+];
+
+const kindOf = ({ head, source }: Input) =>
+  foreign.find(
+    ({ marks, file }) => (!file || file.test(source.name)) && marks.some((mark) => startsWith(head, mark)),
+  );
+
+/** Refuses what is not read here, and says how to make of it what is. */
+export const foreignReader = defineReader({
+  formats: [],
+  recognizes: (input) => kindOf(input) !== undefined,
+  async read(input) {
+    const { name, hint } = kindOf(input)!;
+    throw new Refusal('foreign-format', `This is ${name}.`, hint);
+  },
+});

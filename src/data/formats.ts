@@ -1,0 +1,36 @@
+/** A kind of file: what people call it, and the endings of its names, each also with `.gz`. */
+interface Format {
+  name: string;
+  endings: readonly string[];
+}
+
+/** Every kind of file that is read. Menus, file dialogs, the command line's help and the readers follow this list. */
+export const formats = {
+  csv: { name: 'CSV and other delimited text', endings: ['csv', 'tsv', 'tab', 'psv', 'txt', 'dat'] },
+  arff: { name: 'ARFF', endings: ['arff'] },
+  json: { name: 'JSON', endings: ['json'] },
+  jsonl: { name: 'JSON Lines', endings: ['jsonl', 'ndjson'] },
+  parquet: { name: 'Parquet', endings: ['parquet', 'parq', 'pq'] },
+  npy: { name: '.npy', endings: ['npy'] },
+  npz: { name: '.npz', endings: ['npz'] },
+} as const satisfies Record<string, Format>;
+
+export type FormatId = keyof typeof formats;
+
+const all: readonly Format[] = Object.values(formats);
+
+/** Endings of the files that can be analyzed, without the point. */
+export const dataFileEndings: readonly string[] = all.flatMap(({ endings }) => endings);
+
+/** The pattern of their names, as the manifest's menus have it. */
+export const dataFilePattern = `\\.(${dataFileEndings.join('|')})(\\.gz)?$`;
+
+const supported = new RegExp(dataFilePattern, 'i');
+
+export const isDataFileName = (name: string): boolean => supported.test(name);
+
+/** `CSV and other delimited text, ARFF, …, .npy and .npz`. */
+export const formatsInWords: string = all
+  .map(({ name }) => name)
+  .join(', ')
+  .replace(/, ([^,]+)$/, ' and $1');

@@ -1,0 +1,57 @@
+import { foreignReader } from './foreign.ts';
+import { readJson } from './json/json.ts';
+import { isNpy, readNpy } from './npy/npy.ts';
+import { defineReader, type Reader, startsWith } from './reader.ts';
+import { readCsv } from './text/csv.ts';
+
+const npy = defineReader({
+  formats: ['npy'],
+  recognizes: ({ head }) => isNpy(head),
+  read: ({ source }, { keep }) => readNpy(source, keep),
+});
+
+const npz = defineReader({
+  formats: ['npz'],
+  recognizes: ({ head }) => startsWith(head, 'PK\u0003\u0004') && firstName(head).endsWith('.npy'),
+  async read({ source }, options) {
+    const { readNpz } = await import('./npy/npz.ts');
+    return readNpz(source, options);
+  },
+});
+
+/** The name of a zip archive's first file. */
+const firstName = (head: Uint8Array): string =>
+  String.fromCharCode(...head.subarray(30, 30 + (head[26]! | (head[27]! << 8))));
+
+const parquet = defineReader({
+  formats: ['parquet'],
+  recognizes: ({ head }) => startsWith(head, 'PAR1') || startsWith(head, 'PARE'),
+  async read({ source }, options) {
+    // Rarely needed, and large: loaded on demand.
+    const { readParquet } = await import('./parquet/parquet.ts');
+    return readParquet(source, options);
+  },
+});
+
+const json = defineReader({
+  formats: ['json', 'jsonl'],
+  recognizes: async ({ source, text }) =>
+    /\.(?:json|jsonl|ndjson)$/i.test(source.name) ||
+    /^(?:\[\s*[[{"\d\-tfnNI\]]|\{\s*["}])/.test((await text()).start),
+  async read({ text }, options) {
+    const { source, encoding } = await text();
+    return readJson(source, encoding, options, options.keep);
+  },
+});
+
+const delimited = defineReader({
+  formats: ['csv', 'arff'],
+  recognizes: () => true,
+  async read({ text }, options) {
+    const { source, encoding } = await text();
+    return readCsv(source, encoding, options, options.keep);
+  },
+});
+
+/** In the order in which they are asked; the last one takes everything. */
+export const readers: readonly Reader[] = [npy, npz, parquet, foreignReader, json, delimited];
