@@ -40,7 +40,7 @@ const mayImport: Record<string, readonly string[]> = {
   engine: ['analysis', 'data', 'losses', 'code'],
   panel: ['numerics', 'hypothesis-tests', 'losses', 'code', 'analysis'],
   extension: ['losses', 'code', 'data', 'analysis', 'engine'],
-  'command-line': ['data', 'analysis'],
+  'command-line': ['data', 'analysis', 'losses', 'code'],
   library: ['data', 'analysis'],
   entry: ['analysis', 'data', 'engine', 'extension', 'command-line', 'library'],
 };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { snippetLibraries } from '../src/code/libraries/index.ts';
+import { snippetLibraries } from '../src/code/libraries/snippets.ts';
 import { dataFileEndings, dataFilePattern, isDataFileName } from '../src/data/formats.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));

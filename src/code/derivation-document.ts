@@ -1,6 +1,7 @@
 import { derivation } from '../losses/derivation.ts';
 import { distributionById, type LossId, lossById } from '../losses/index.ts';
-import { libraryById, namesOfLoss, snippet, snippetLibraries } from './libraries/index.ts';
+import { libraryById, namesOfLoss } from './libraries/index.ts';
+import { snippet, snippetLibraries } from './libraries/snippets.ts';
 
 /** The derivation of a loss from its distribution as a Markdown document, with its names and its code. */
 export function derivationDocument(id: LossId, parameters: Readonly<Record<string, number>> = {}): string {

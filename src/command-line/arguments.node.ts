@@ -15,15 +15,16 @@ export const usage = `residual-diagnostics: which loss do your errors call for, 
                               [--task regression|counts|positive|classification]
                               [--ordered] [--in-sample-parameters P] [--format text|json|markdown] [--seed N]
   residual-diagnostics compare <file> [<file> …] [--predicted COL …] [--key COL] [--baseline NAME] [--format …]
+  residual-diagnostics check <path> … [--data FILE] [--fail-on contradiction|undecided|never] [--format …]
   residual-diagnostics table <file> [--delimiter C] [--decimal C] [--format json|text]
 
 Reads ${formatsInWords}, also gzip-compressed; “-” is standard input.
 What is not named is guessed. --ordered says that the rows stand in an order (time).
 --in-sample-parameters P says that the residuals are those of the training data of a model with P parameters.
-“compare --help” tells how models are compared.
+“compare --help” tells how models are compared, “check --help” how code is checked.
 How the file is read can be said for all: --delimiter C, --decimal C, --encoding NAME, --header yes|no,
 --path PATH (the table to read from a JSON document), --type COL=number|text (once for each column).
-Exit status: 0 a report was made; 2 the call is wrong; 3 the input cannot be analyzed.
+Exit status: 0 a report was made; 1 “check” found what --fail-on names; 2 the call is wrong; 3 the input cannot be analyzed.
 `;
 
 export interface Call {

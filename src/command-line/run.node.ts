@@ -27,6 +27,8 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
 
 async function answer(words: readonly string[]): Promise<number> {
   if (words[0] === 'compare') return runCompare(words.slice(1));
+  // The names of all libraries are loaded only where code is read.
+  if (words[0] === 'check') return (await import('./check.node.ts')).runCheck(words.slice(1));
   const parsed = parseCall(words, process.stdin.isTTY !== true);
   if (parsed.kind === 'help') return print([usage]);
   if (parsed.kind === 'version') return print([`${version}\n`]);

@@ -1,6 +1,6 @@
 import type { LossId } from '../../losses/index.ts';
-import { snippet, snippetLibraries } from './index.ts';
 import type { Values } from './snippet.ts';
+import { snippet, snippetLibraries } from './snippets.ts';
 
 /** A loss as code of one library. */
 export interface CodeToPaste {

@@ -63,7 +63,6 @@ import { survival } from './r/survival.ts';
 import { torchR } from './r/torch-r.ts';
 import { vgam } from './r/vgam.ts';
 import { yardstick } from './r/yardstick.ts';
-import { type Values, valueWriter } from './snippet.ts';
 import { stan } from './stan/stan.ts';
 
 /** Every library that is known, the most used first in each language. */
@@ -151,14 +150,3 @@ export const namesOfLoss = (id: LossId): readonly CodeName[] => byMeaning.get(`l
 /** The library of that id. */
 export const libraryById = (id: string): Library | undefined =>
   libraries.find((library) => library.id === id);
-
-/** The libraries for which code is offered, in the order they are listed; `language` is for highlighting. */
-export const snippetLibraries = libraries.filter(({ snippets }) => Object.keys(snippets).length > 0);
-
-/**
- * Code that uses a loss in a library, its parameters filled in; undefined where the library cannot be given it.
- *
- * `snippet('huber', 'pytorch', { delta: 2.5 })` holds `nn.HuberLoss(delta=2.5)`.
- */
-export const snippet = (loss: LossId, library: string, parameters: Values = {}): string | undefined =>
-  libraryById(library)?.snippets[loss]?.(valueWriter(parameters));

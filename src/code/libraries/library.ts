@@ -3,8 +3,7 @@ import type { OtherDistributionId, OtherLossId } from '../beyond-catalog.ts';
 import type { Form } from './replacement-form.ts';
 import type { Snippets } from './snippet.ts';
 
-export const languages = ['python', 'r', 'julia', 'javascript', 'stan'] as const;
-export type CodeLanguage = (typeof languages)[number];
+export type CodeLanguage = 'python' | 'r' | 'julia' | 'javascript' | 'stan';
 
 /** What a name stands for: a distribution, or a loss. */
 export type Meaning = `distribution:${DistributionId | OtherDistributionId}` | `loss:${LossId | OtherLossId}`;
@@ -107,6 +106,7 @@ interface Definition extends Omit<Library, 'names' | 'snippets' | 'replacements'
  * Everything that is known of one library: what its names mean, code for each loss, and which of its losses can take
  * each other’s place. Spellings of one thing share an entry: `'mse|MSE': 'loss:l2'`.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineLibrary({
   names: groups,
   snippets = {},

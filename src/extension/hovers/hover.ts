@@ -13,6 +13,7 @@ import {
 } from 'vscode';
 import type { Report } from '../../analysis/report.ts';
 import { markdownText } from '../../analysis/words/markdown-text.ts';
+import { verdictOnLoss } from '../../analysis/words/verdict-on-loss.ts';
 import { explain } from '../../code/explain.ts';
 import { matchedLanguages, settingOf } from '../../code/reading/index.ts';
 import type { Use } from '../../code/reading/use.ts';
@@ -20,7 +21,6 @@ import type { Verdicts } from '../verdicts/verdicts.ts';
 import { registerDerivations, showDerivation } from './derivations.ts';
 import { hoversIn } from './hovers-in.ts';
 import { fileOf, usesIn } from './uses-in.ts';
-import { verdictOnLoss } from './verdict-on-loss.ts';
 
 const turnOff = 'residualDiagnostics.turnHoversOff';
 

@@ -11,6 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Report } from '../../analysis/report.ts';
+import { betterLosses, verdictOnLoss } from '../../analysis/words/verdict-on-loss.ts';
 import { lossOf, parametersOf } from '../../code/explain.ts';
 import { matchedLanguages } from '../../code/reading/index.ts';
 import type { Use } from '../../code/reading/use.ts';
@@ -19,7 +20,6 @@ import { lossName } from '../../losses/loss-name.ts';
 import type { Verdicts } from '../verdicts/verdicts.ts';
 import { rangeOf } from './hover.ts';
 import { cellsBefore, fileOf, usesIn } from './uses-in.ts';
-import { betterLosses, verdictOnLoss } from './verdict-on-loss.ts';
 
 /**
  * Code held against the latest verdict: a quick fix to the recommended loss wherever a priced loss stands, and, for

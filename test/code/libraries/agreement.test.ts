@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lossOf } from '../../../src/code/explain.ts';
-import { libraries, namesOfLoss, snippet, snippetLibraries } from '../../../src/code/libraries/index.ts';
+import { libraries, namesOfLoss } from '../../../src/code/libraries/index.ts';
 import type { Form } from '../../../src/code/libraries/replacement-form.ts';
+import { snippet, snippetLibraries } from '../../../src/code/libraries/snippets.ts';
 import { findUses } from '../../../src/code/reading/index.ts';
 import { type LossId, losses } from '../../../src/losses/index.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { snippet, snippetLibraries } from '../../../src/code/libraries/index.ts';
+import { snippet, snippetLibraries } from '../../../src/code/libraries/snippets.ts';
 import { losses } from '../../../src/losses/index.ts';
 
 const contract = `l2 l1 huber log-cosh student-t lp quantile expectile weighted-l2 gaussian-nll laplace-nll

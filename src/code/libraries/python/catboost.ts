@@ -1,6 +1,7 @@
 import { defineLibrary } from '../library.ts';
 import { delta, level, power, variancePower } from '../parameters.ts';
 import { logCoshScale } from '../replacement-form.ts';
+import { defineSnippets } from '../snippet.ts';
 
 const page = (task: string) => `https://catboost.ai/docs/en/concepts/loss-functions-${task}`;
 
@@ -76,25 +77,10 @@ class ${name}:
 
 model = CatBoostRegressor(loss_function=${name}(), eval_metric="MAE").fit(X, y)`;
 
-/** CatBoost; a value may go on with its parameters (`Huber:delta=2`). */
-export const catboost = defineLibrary({
+export const catboostSnippets = defineSnippets({
   id: 'catboost',
   name: 'CatBoost',
   language: 'python',
-  imports: ['catboost'],
-  names: [
-    { keys: trained, source: page('regression'), names: regression },
-    { keys: trained, source: page('classification'), names: classification },
-    { keys: trained, source: page('ranking'), names: ranking },
-    { prefix: 'catboost.metrics.', source: page('regression'), names: regression },
-    { prefix: 'catboost.metrics.', source: page('classification'), names: classification },
-    {
-      keys: measured,
-      isMetric: true,
-      source: page('regression'),
-      names: { ...regression, ...classification, ...onlyMetrics },
-    },
-  ],
   snippets: {
     l2: () => regressor('RMSE'),
     l1: () => regressor('MAE'),
@@ -126,6 +112,25 @@ model = CatBoostRegressor(loss_function="RMSE").fit(
     poisson: () => regressor('Poisson'),
     tweedie: (value) => regressor(`Tweedie:variance_power=${value('p', 1.5)}`),
   },
+});
+
+/** CatBoost; a value may go on with its parameters (`Huber:delta=2`). */
+export const catboost = defineLibrary({
+  ...catboostSnippets,
+  imports: ['catboost'],
+  names: [
+    { keys: trained, source: page('regression'), names: regression },
+    { keys: trained, source: page('classification'), names: classification },
+    { keys: trained, source: page('ranking'), names: ranking },
+    { prefix: 'catboost.metrics.', source: page('regression'), names: regression },
+    { prefix: 'catboost.metrics.', source: page('classification'), names: classification },
+    {
+      keys: measured,
+      isMetric: true,
+      source: page('regression'),
+      names: { ...regression, ...classification, ...onlyMetrics },
+    },
+  ],
   replacements: [
     {
       prefix: '',

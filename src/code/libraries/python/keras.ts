@@ -1,6 +1,7 @@
 import { defineLibrary } from '../library.ts';
 import { delta } from '../parameters.ts';
 import { logCoshScale, takesDelta } from '../replacement-form.ts';
+import { defineSnippets } from '../snippet.ts';
 
 const kinds = [
   ['hinge', /hinge/i],
@@ -77,60 +78,10 @@ model.compile(optimizer="adam", loss=${name})`;
 const likelihood = (name: string, body: string, constants = '') =>
   custom(name, body, constants).replace('    r = y_true - y_pred\n', '');
 
-/** Keras, alone or inside TensorFlow (`tf.keras.losses` is read as `keras.losses`). */
-export const keras = defineLibrary({
+export const kerasSnippets = defineSnippets({
   id: 'keras',
   name: 'Keras',
   language: 'python',
-  imports: ['keras', 'tensorflow', 'tf_keras'],
-  aliases: [
-    [
-      /^(?:tensorflow\.(?:compat\.v[12]\.|python\.)?keras|tf_keras|keras\.src|keras\.api|keras\.backend)\.(?:src\.)?/,
-      'keras.',
-    ],
-    [/^tensorflow\.(losses|metrics|initializers)\./, 'keras.$1.'],
-  ],
-  names: [
-    { prefix: 'keras.losses.', source, names: { ...classes, ...onlyLosses, ...functions } },
-    {
-      prefix: 'keras.metrics.',
-      isMetric: true,
-      source: 'https://keras.io/api/metrics/',
-      names: { ...classes, ...onlyMetrics, ...functions },
-    },
-    { keys: ['loss'], source, names: { ...classes, ...onlyLosses, ...functions } },
-    {
-      keys: ['metrics', 'weighted_metrics'],
-      isMetric: true,
-      source: 'https://keras.io/api/metrics/',
-      names: { ...classes, ...onlyMetrics, ...functions },
-    },
-    {
-      prefix: 'keras.random.',
-      isDraw: true,
-      source: 'https://keras.io/api/random/random_ops/',
-      names: {
-        normal: 'distribution:normal',
-        truncated_normal: 'distribution:truncated-normal',
-        uniform: 'distribution:uniform',
-        categorical: 'distribution:categorical',
-        binomial: 'distribution:binomial',
-        gamma: 'distribution:gamma',
-        beta: 'distribution:beta',
-      },
-    },
-    {
-      prefix: 'keras.initializers.',
-      isDraw: true,
-      source: 'https://keras.io/api/layers/initializers/',
-      names: {
-        'RandomNormal|GlorotNormal|HeNormal|LecunNormal': ['distribution:normal', 'initial weights'],
-        'RandomUniform|GlorotUniform|HeUniform|LecunUniform': ['distribution:uniform', 'initial weights'],
-        TruncatedNormal: ['distribution:truncated-normal', 'initial weights'],
-      },
-    },
-  ],
-  places: { '.compile': [1, 'loss'], 'keras.losses.get': [0, 'loss'] },
   snippets: {
     l2: () => builtIn('keras.losses.MeanSquaredError()'),
     l1: () => builtIn('keras.losses.MeanAbsoluteError()'),
@@ -243,6 +194,60 @@ model.compile(optimizer="adam", loss=keras.losses.Poisson())`,
       ),
     cosine: () => custom('angle_loss', 'ops.mean(1 - ops.cos(r), axis=-1)', '# angles in radians'),
   },
+});
+
+/** Keras, alone or inside TensorFlow (`tf.keras.losses` is read as `keras.losses`). */
+export const keras = defineLibrary({
+  ...kerasSnippets,
+  imports: ['keras', 'tensorflow', 'tf_keras'],
+  aliases: [
+    [
+      /^(?:tensorflow\.(?:compat\.v[12]\.|python\.)?keras|tf_keras|keras\.src|keras\.api|keras\.backend)\.(?:src\.)?/,
+      'keras.',
+    ],
+    [/^tensorflow\.(losses|metrics|initializers)\./, 'keras.$1.'],
+  ],
+  names: [
+    { prefix: 'keras.losses.', source, names: { ...classes, ...onlyLosses, ...functions } },
+    {
+      prefix: 'keras.metrics.',
+      isMetric: true,
+      source: 'https://keras.io/api/metrics/',
+      names: { ...classes, ...onlyMetrics, ...functions },
+    },
+    { keys: ['loss'], source, names: { ...classes, ...onlyLosses, ...functions } },
+    {
+      keys: ['metrics', 'weighted_metrics'],
+      isMetric: true,
+      source: 'https://keras.io/api/metrics/',
+      names: { ...classes, ...onlyMetrics, ...functions },
+    },
+    {
+      prefix: 'keras.random.',
+      isDraw: true,
+      source: 'https://keras.io/api/random/random_ops/',
+      names: {
+        normal: 'distribution:normal',
+        truncated_normal: 'distribution:truncated-normal',
+        uniform: 'distribution:uniform',
+        categorical: 'distribution:categorical',
+        binomial: 'distribution:binomial',
+        gamma: 'distribution:gamma',
+        beta: 'distribution:beta',
+      },
+    },
+    {
+      prefix: 'keras.initializers.',
+      isDraw: true,
+      source: 'https://keras.io/api/layers/initializers/',
+      names: {
+        'RandomNormal|GlorotNormal|HeNormal|LecunNormal': ['distribution:normal', 'initial weights'],
+        'RandomUniform|GlorotUniform|HeUniform|LecunUniform': ['distribution:uniform', 'initial weights'],
+        TruncatedNormal: ['distribution:truncated-normal', 'initial weights'],
+      },
+    },
+  ],
+  places: { '.compile': [1, 'loss'], 'keras.losses.get': [0, 'loss'] },
   replacements: [
     {
       prefix: 'keras.losses.',

@@ -1,5 +1,6 @@
 import { defineLibrary } from '../library.ts';
 import { delta, level, variancePower } from '../parameters.ts';
+import { defineSnippets } from '../snippet.ts';
 
 /** What is an objective and a metric. */
 const losses = {
@@ -42,40 +43,10 @@ def ${name}(y_true, y_pred):
 # a custom objective starts from zero: center the target first
 model = lgb.LGBMRegressor(objective=${name}).fit(X, y - np.median(y))`;
 
-export const lightgbm = defineLibrary({
+export const lightgbmSnippets = defineSnippets({
   id: 'lightgbm',
   name: 'LightGBM',
   language: 'python',
-  imports: ['lightgbm'],
-  names: [
-    {
-      keys: ['objective', 'objective_type', 'app', 'application', 'loss', 'obj'],
-      source: 'https://lightgbm.readthedocs.io/en/latest/Parameters.html#objective',
-      names: {
-        ...losses,
-        'regression|regression_l2|l2_root': 'loss:l2',
-        regression_l1: 'loss:l1',
-        'multiclass|softmax': 'loss:cross-entropy',
-        binary: 'loss:binary-cross-entropy',
-        'multiclassova|multiclass_ova|ova|ovr': ['loss:binary-cross-entropy', 'one against the rest'],
-        'cross_entropy|xentropy': ['loss:binary-cross-entropy', 'for labels anywhere in [0, 1]'],
-        'lambdarank|rank_xendcg': 'loss:learning-to-rank',
-      },
-    },
-    {
-      keys: ['metric', 'metrics', 'eval_metric', 'metric_types'],
-      isMetric: true,
-      source: 'https://lightgbm.readthedocs.io/en/latest/Parameters.html#metric',
-      names: {
-        ...losses,
-        'regression|regression_l2|l2_root': 'loss:l2',
-        regression_l1: 'loss:l1',
-        gamma_deviance: 'loss:gamma',
-        binary_logloss: 'loss:binary-cross-entropy',
-        multi_logloss: 'loss:cross-entropy',
-      },
-    },
-  ],
   snippets: {
     l2: () => builtIn('regression'),
     l1: () => builtIn('regression_l1'),
@@ -131,6 +102,40 @@ model = lgb.LGBMRegressor(objective="regression").fit(
     exponential: () => builtIn('gamma'),
     tweedie: (value) => builtIn('tweedie', `, tweedie_variance_power=${value('p', 1.5)}`),
   },
+});
+
+export const lightgbm = defineLibrary({
+  ...lightgbmSnippets,
+  imports: ['lightgbm'],
+  names: [
+    {
+      keys: ['objective', 'objective_type', 'app', 'application', 'loss', 'obj'],
+      source: 'https://lightgbm.readthedocs.io/en/latest/Parameters.html#objective',
+      names: {
+        ...losses,
+        'regression|regression_l2|l2_root': 'loss:l2',
+        regression_l1: 'loss:l1',
+        'multiclass|softmax': 'loss:cross-entropy',
+        binary: 'loss:binary-cross-entropy',
+        'multiclassova|multiclass_ova|ova|ovr': ['loss:binary-cross-entropy', 'one against the rest'],
+        'cross_entropy|xentropy': ['loss:binary-cross-entropy', 'for labels anywhere in [0, 1]'],
+        'lambdarank|rank_xendcg': 'loss:learning-to-rank',
+      },
+    },
+    {
+      keys: ['metric', 'metrics', 'eval_metric', 'metric_types'],
+      isMetric: true,
+      source: 'https://lightgbm.readthedocs.io/en/latest/Parameters.html#metric',
+      names: {
+        ...losses,
+        'regression|regression_l2|l2_root': 'loss:l2',
+        regression_l1: 'loss:l1',
+        gamma_deviance: 'loss:gamma',
+        binary_logloss: 'loss:binary-cross-entropy',
+        multi_logloss: 'loss:cross-entropy',
+      },
+    },
+  ],
   replacements: [
     {
       prefix: '',

@@ -1,6 +1,7 @@
 import { defineLibrary } from '../library.ts';
 import { delta } from '../parameters.ts';
 import { logCoshScale, takesDelta } from '../replacement-form.ts';
+import { defineSnippets } from '../snippet.ts';
 
 const losses = {
   squared_error: 'loss:l2',
@@ -39,15 +40,10 @@ loss = ${body}.mean()`;
 const likelihood = (body: string, constants = '') =>
   written(body, constants).replace('\nr = targets - predictions\n', '\n');
 
-export const optax = defineLibrary({
+export const optaxSnippets = defineSnippets({
   id: 'optax',
   name: 'Optax',
   language: 'python',
-  imports: ['optax'],
-  names: [
-    { prefix: 'optax.', source, names: losses },
-    { prefix: 'optax.losses.', source, names: losses },
-  ],
   snippets: {
     l2: () => builtIn('optax.squared_error(predictions, targets)'),
     l1: () => written('jnp.abs(r)'),
@@ -110,6 +106,15 @@ loss = optax.log_cosh(predictions / unit, targets / unit).mean()`,
     gumbel: (value) => written('(r / scale + jnp.exp(-r / scale))', `scale = ${value('scale', 1)}`),
     cosine: () => written('(1 - jnp.cos(r))', '# angles in radians'),
   },
+});
+
+export const optax = defineLibrary({
+  ...optaxSnippets,
+  imports: ['optax'],
+  names: [
+    { prefix: 'optax.', source, names: losses },
+    { prefix: 'optax.losses.', source, names: losses },
+  ],
   replacements: [
     {
       prefix: 'optax.',

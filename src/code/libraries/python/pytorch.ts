@@ -1,6 +1,7 @@
 import { defineLibrary, type Parameter } from '../library.ts';
 import { degreesOfFreedom, delta } from '../parameters.ts';
 import { takesDelta } from '../replacement-form.ts';
+import { defineSnippets } from '../snippet.ts';
 import { torchDistributions } from './torch-distributions.ts';
 
 const page = (name: string) => `https://docs.pytorch.org/docs/stable/generated/${name}.html`;
@@ -42,106 +43,10 @@ const likelihood = (call: string) => `import torch
 distribution = torch.distributions.${call}
 loss = -distribution.log_prob(target).mean()`;
 
-export const pytorch = defineLibrary({
+export const pytorchSnippets = defineSnippets({
   id: 'pytorch',
   name: 'PyTorch',
   language: 'python',
-  imports: ['torch', 'torchvision'],
-  aliases: [
-    [/^torch\.distributions\.\w+\.(?=[A-Z])/, 'torch.distributions.'],
-    [/^torch\.nn\.modules\.loss\./, 'torch.nn.'],
-    [/^torchvision\.ops\.(?:giou|diou|ciou)_loss\./, 'torchvision.ops.'],
-    [/^torchvision\.ops\.focal_loss\./, 'torchvision.ops.'],
-  ],
-  names: [
-    {
-      prefix: 'torch.nn.',
-      source: page,
-      names: {
-        MSELoss: 'loss:l2',
-        L1Loss: 'loss:l1',
-        HuberLoss: { meaning: 'loss:huber', parameters: delta('delta', { default: 1, place: 1 }) },
-        SmoothL1Loss: { ...smoothL1, parameters: delta('beta', { default: 1, place: 3 }) },
-        CrossEntropyLoss: crossEntropy,
-        NLLLoss: ['loss:cross-entropy', 'takes log-probabilities'],
-        BCELoss: ['loss:binary-cross-entropy', 'takes probabilities'],
-        BCEWithLogitsLoss: ['loss:binary-cross-entropy', 'takes logits'],
-        GaussianNLLLoss: ['loss:gaussian-nll', 'takes the variance, not the standard deviation'],
-        KLDivLoss: divergence,
-        PoissonNLLLoss: { meaning: 'loss:poisson', parameters: [{ ...logInput, place: 0 }] },
-        MultiLabelSoftMarginLoss: ['loss:binary-cross-entropy', 'summed over labels; takes logits'],
-        SoftMarginLoss: softMargin,
-        'MultiMarginLoss|MultiLabelMarginLoss|HingeEmbeddingLoss': 'loss:hinge',
-        CosineEmbeddingLoss: 'loss:cosine',
-        'TripletMarginLoss|TripletMarginWithDistanceLoss': 'loss:triplet',
-        MarginRankingLoss: 'loss:ranking',
-        CTCLoss: 'loss:ctc',
-      },
-    },
-    {
-      prefix: 'torch.nn.functional.',
-      source: page,
-      names: {
-        mse_loss: 'loss:l2',
-        l1_loss: 'loss:l1',
-        huber_loss: { meaning: 'loss:huber', parameters: delta('delta', { default: 1, place: 3 }) },
-        smooth_l1_loss: { ...smoothL1, parameters: delta('beta', { default: 1, place: 5 }) },
-        cross_entropy: crossEntropy,
-        nll_loss: ['loss:cross-entropy', 'takes log-probabilities'],
-        binary_cross_entropy: ['loss:binary-cross-entropy', 'takes probabilities'],
-        binary_cross_entropy_with_logits: ['loss:binary-cross-entropy', 'takes logits'],
-        gaussian_nll_loss: ['loss:gaussian-nll', 'takes the variance, not the standard deviation'],
-        kl_div: divergence,
-        poisson_nll_loss: { meaning: 'loss:poisson', parameters: [{ ...logInput, place: 2 }] },
-        multilabel_soft_margin_loss: ['loss:binary-cross-entropy', 'summed over labels; takes logits'],
-        soft_margin_loss: softMargin,
-        'multi_margin_loss|multilabel_margin_loss|hinge_embedding_loss': 'loss:hinge',
-        cosine_embedding_loss: 'loss:cosine',
-        'triplet_margin_loss|triplet_margin_with_distance_loss': 'loss:triplet',
-        margin_ranking_loss: 'loss:ranking',
-        ctc_loss: 'loss:ctc',
-      },
-    },
-    {
-      prefix: 'torchvision.ops.',
-      source: 'https://docs.pytorch.org/vision/stable/ops.html#losses',
-      names: {
-        sigmoid_focal_loss: ['loss:focal', 'takes logits'],
-        'generalized_box_iou_loss|distance_box_iou_loss|complete_box_iou_loss': 'loss:iou',
-      },
-    },
-    {
-      prefix: 'torch.',
-      isDraw: true,
-      source: page,
-      names: {
-        'normal|randn|randn_like': 'distribution:normal',
-        'rand|rand_like': 'distribution:uniform',
-        bernoulli: 'distribution:bernoulli',
-        binomial: 'distribution:binomial',
-        multinomial: ['distribution:categorical', 'draws classes, not counts'],
-        poisson: 'distribution:poisson',
-      },
-    },
-    {
-      prefix: 'torch.nn.init.',
-      isDraw: true,
-      source: 'https://docs.pytorch.org/docs/stable/nn.init.html',
-      names: {
-        'normal_|xavier_normal_|kaiming_normal_': ['distribution:normal', 'initial weights'],
-        trunc_normal_: ['distribution:truncated-normal', 'initial weights'],
-        'uniform_|xavier_uniform_|kaiming_uniform_': ['distribution:uniform', 'initial weights'],
-      },
-    },
-    {
-      prefix: 'torch.distributions.',
-      source: 'https://docs.pytorch.org/docs/stable/distributions.html',
-      names: {
-        ...torchDistributions,
-        StudentT: { meaning: 'distribution:student-t', parameters: degreesOfFreedom('df', { place: 0 }) },
-      },
-    },
-  ],
   snippets: {
     l2: () => builtIn('nn.MSELoss()'),
     l1: () => builtIn('nn.L1Loss()'),
@@ -265,6 +170,106 @@ loss = (
 # angles in radians
 loss = (1 - torch.cos(target - prediction)).mean()`,
   },
+});
+
+export const pytorch = defineLibrary({
+  ...pytorchSnippets,
+  imports: ['torch', 'torchvision'],
+  aliases: [
+    [/^torch\.distributions\.\w+\.(?=[A-Z])/, 'torch.distributions.'],
+    [/^torch\.nn\.modules\.loss\./, 'torch.nn.'],
+    [/^torchvision\.ops\.(?:giou|diou|ciou)_loss\./, 'torchvision.ops.'],
+    [/^torchvision\.ops\.focal_loss\./, 'torchvision.ops.'],
+  ],
+  names: [
+    {
+      prefix: 'torch.nn.',
+      source: page,
+      names: {
+        MSELoss: 'loss:l2',
+        L1Loss: 'loss:l1',
+        HuberLoss: { meaning: 'loss:huber', parameters: delta('delta', { default: 1, place: 1 }) },
+        SmoothL1Loss: { ...smoothL1, parameters: delta('beta', { default: 1, place: 3 }) },
+        CrossEntropyLoss: crossEntropy,
+        NLLLoss: ['loss:cross-entropy', 'takes log-probabilities'],
+        BCELoss: ['loss:binary-cross-entropy', 'takes probabilities'],
+        BCEWithLogitsLoss: ['loss:binary-cross-entropy', 'takes logits'],
+        GaussianNLLLoss: ['loss:gaussian-nll', 'takes the variance, not the standard deviation'],
+        KLDivLoss: divergence,
+        PoissonNLLLoss: { meaning: 'loss:poisson', parameters: [{ ...logInput, place: 0 }] },
+        MultiLabelSoftMarginLoss: ['loss:binary-cross-entropy', 'summed over labels; takes logits'],
+        SoftMarginLoss: softMargin,
+        'MultiMarginLoss|MultiLabelMarginLoss|HingeEmbeddingLoss': 'loss:hinge',
+        CosineEmbeddingLoss: 'loss:cosine',
+        'TripletMarginLoss|TripletMarginWithDistanceLoss': 'loss:triplet',
+        MarginRankingLoss: 'loss:ranking',
+        CTCLoss: 'loss:ctc',
+      },
+    },
+    {
+      prefix: 'torch.nn.functional.',
+      source: page,
+      names: {
+        mse_loss: 'loss:l2',
+        l1_loss: 'loss:l1',
+        huber_loss: { meaning: 'loss:huber', parameters: delta('delta', { default: 1, place: 3 }) },
+        smooth_l1_loss: { ...smoothL1, parameters: delta('beta', { default: 1, place: 5 }) },
+        cross_entropy: crossEntropy,
+        nll_loss: ['loss:cross-entropy', 'takes log-probabilities'],
+        binary_cross_entropy: ['loss:binary-cross-entropy', 'takes probabilities'],
+        binary_cross_entropy_with_logits: ['loss:binary-cross-entropy', 'takes logits'],
+        gaussian_nll_loss: ['loss:gaussian-nll', 'takes the variance, not the standard deviation'],
+        kl_div: divergence,
+        poisson_nll_loss: { meaning: 'loss:poisson', parameters: [{ ...logInput, place: 2 }] },
+        multilabel_soft_margin_loss: ['loss:binary-cross-entropy', 'summed over labels; takes logits'],
+        soft_margin_loss: softMargin,
+        'multi_margin_loss|multilabel_margin_loss|hinge_embedding_loss': 'loss:hinge',
+        cosine_embedding_loss: 'loss:cosine',
+        'triplet_margin_loss|triplet_margin_with_distance_loss': 'loss:triplet',
+        margin_ranking_loss: 'loss:ranking',
+        ctc_loss: 'loss:ctc',
+      },
+    },
+    {
+      prefix: 'torchvision.ops.',
+      source: 'https://docs.pytorch.org/vision/stable/ops.html#losses',
+      names: {
+        sigmoid_focal_loss: ['loss:focal', 'takes logits'],
+        'generalized_box_iou_loss|distance_box_iou_loss|complete_box_iou_loss': 'loss:iou',
+      },
+    },
+    {
+      prefix: 'torch.',
+      isDraw: true,
+      source: page,
+      names: {
+        'normal|randn|randn_like': 'distribution:normal',
+        'rand|rand_like': 'distribution:uniform',
+        bernoulli: 'distribution:bernoulli',
+        binomial: 'distribution:binomial',
+        multinomial: ['distribution:categorical', 'draws classes, not counts'],
+        poisson: 'distribution:poisson',
+      },
+    },
+    {
+      prefix: 'torch.nn.init.',
+      isDraw: true,
+      source: 'https://docs.pytorch.org/docs/stable/nn.init.html',
+      names: {
+        'normal_|xavier_normal_|kaiming_normal_': ['distribution:normal', 'initial weights'],
+        trunc_normal_: ['distribution:truncated-normal', 'initial weights'],
+        'uniform_|xavier_uniform_|kaiming_uniform_': ['distribution:uniform', 'initial weights'],
+      },
+    },
+    {
+      prefix: 'torch.distributions.',
+      source: 'https://docs.pytorch.org/docs/stable/distributions.html',
+      names: {
+        ...torchDistributions,
+        StudentT: { meaning: 'distribution:student-t', parameters: degreesOfFreedom('df', { place: 0 }) },
+      },
+    },
+  ],
   replacements: [
     {
       prefix: 'torch.nn.',

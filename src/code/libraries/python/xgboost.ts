@@ -1,5 +1,6 @@
 import { defineLibrary } from '../library.ts';
 import { delta, level, variancePower } from '../parameters.ts';
+import { defineSnippets } from '../snippet.ts';
 
 const squaredLog = ['loss:squared-log', 'of ln(1 + y), not of ln y'] as const;
 const tweediePower = variancePower('tweedie_variance_power', { default: 1.5 });
@@ -28,10 +29,65 @@ def ${name}(y_true, y_pred):
 
 model = xgb.XGBRegressor(objective=${name}).fit(X, y)`;
 
-export const xgboost = defineLibrary({
+export const xgboostSnippets = defineSnippets({
   id: 'xgboost',
   name: 'XGBoost',
   language: 'python',
+  snippets: {
+    l2: () => builtIn('reg:squarederror'),
+    l1: () => builtIn('reg:absoluteerror'),
+    huber: (value) =>
+      `${builtIn('reg:pseudohubererror', `, huber_slope=${value('delta', 1)}`)}  # a smooth Huber`,
+    'pseudo-huber': (value) => builtIn('reg:pseudohubererror', `, huber_slope=${value('delta', 1)}`),
+    'log-cosh': (value) =>
+      custom(
+        'log_cosh',
+        `scale = ${value('scale', 0.5)}  # of the logistic distribution`,
+        '-np.tanh(r / (2 * scale)) / scale',
+        'np.maximum((1 - np.tanh(r / (2 * scale)) ** 2) / (2 * scale**2), 1e-3 / scale**2)',
+      ),
+    'student-t': (value) =>
+      custom(
+        'student_t_nll',
+        `nu, scale = ${value('nu', 4)}, ${value('scale', 1)}`,
+        '-(nu + 1) * r / (nu * scale**2 + r**2)',
+        '(nu + 1) / (nu * scale**2 + r**2)  # reweighted least squares: always positive',
+      ),
+    cauchy: (value) =>
+      custom(
+        'cauchy_loss',
+        `scale = ${value('scale', 1)}`,
+        '-2 * r / (scale**2 + r**2)',
+        '2 / (scale**2 + r**2)  # reweighted least squares: always positive',
+      ),
+    lp: (value) =>
+      custom(
+        'power_loss',
+        `p = ${value('p', 1.5)}`,
+        '-p * np.sign(r) * np.abs(r) ** (p - 1)',
+        'p * np.maximum(np.abs(r), 1e-6) ** (p - 2)  # reweighted least squares: always positive',
+      ),
+    quantile: (value) => builtIn('reg:quantileerror', `, quantile_alpha=${value('tau', 0.5)}`),
+    expectile: (value) =>
+      `${builtIn('reg:expectileerror', `, expectile_alpha=${value('tau', 0.5)}`)}  # XGBoost 3.3 or newer`,
+    'weighted-l2': () => `import xgboost as xgb
+
+model = xgb.XGBRegressor(objective="reg:squarederror").fit(
+    X, y, sample_weight=1 / sigma**2  # sigma: the spread of each row
+)`,
+    'cross-entropy': () => classifier('multi:softprob'),
+    'binary-cross-entropy': () => classifier('binary:logistic'),
+    hinge: () => classifier('binary:hinge'),
+    poisson: () => builtIn('count:poisson'),
+    gamma: () => builtIn('reg:gamma'),
+    exponential: () => builtIn('reg:gamma'),
+    'squared-log': () => `${builtIn('reg:squaredlogerror')}  # of ln(1 + y)`,
+    tweedie: (value) => builtIn('reg:tweedie', `, tweedie_variance_power=${value('p', 1.5)}`),
+  },
+});
+
+export const xgboost = defineLibrary({
+  ...xgboostSnippets,
   imports: ['xgboost'],
   names: [
     {
@@ -94,57 +150,6 @@ export const xgboost = defineLibrary({
       },
     },
   ],
-  snippets: {
-    l2: () => builtIn('reg:squarederror'),
-    l1: () => builtIn('reg:absoluteerror'),
-    huber: (value) =>
-      `${builtIn('reg:pseudohubererror', `, huber_slope=${value('delta', 1)}`)}  # a smooth Huber`,
-    'pseudo-huber': (value) => builtIn('reg:pseudohubererror', `, huber_slope=${value('delta', 1)}`),
-    'log-cosh': (value) =>
-      custom(
-        'log_cosh',
-        `scale = ${value('scale', 0.5)}  # of the logistic distribution`,
-        '-np.tanh(r / (2 * scale)) / scale',
-        'np.maximum((1 - np.tanh(r / (2 * scale)) ** 2) / (2 * scale**2), 1e-3 / scale**2)',
-      ),
-    'student-t': (value) =>
-      custom(
-        'student_t_nll',
-        `nu, scale = ${value('nu', 4)}, ${value('scale', 1)}`,
-        '-(nu + 1) * r / (nu * scale**2 + r**2)',
-        '(nu + 1) / (nu * scale**2 + r**2)  # reweighted least squares: always positive',
-      ),
-    cauchy: (value) =>
-      custom(
-        'cauchy_loss',
-        `scale = ${value('scale', 1)}`,
-        '-2 * r / (scale**2 + r**2)',
-        '2 / (scale**2 + r**2)  # reweighted least squares: always positive',
-      ),
-    lp: (value) =>
-      custom(
-        'power_loss',
-        `p = ${value('p', 1.5)}`,
-        '-p * np.sign(r) * np.abs(r) ** (p - 1)',
-        'p * np.maximum(np.abs(r), 1e-6) ** (p - 2)  # reweighted least squares: always positive',
-      ),
-    quantile: (value) => builtIn('reg:quantileerror', `, quantile_alpha=${value('tau', 0.5)}`),
-    expectile: (value) =>
-      `${builtIn('reg:expectileerror', `, expectile_alpha=${value('tau', 0.5)}`)}  # XGBoost 3.3 or newer`,
-    'weighted-l2': () => `import xgboost as xgb
-
-model = xgb.XGBRegressor(objective="reg:squarederror").fit(
-    X, y, sample_weight=1 / sigma**2  # sigma: the spread of each row
-)`,
-    'cross-entropy': () => classifier('multi:softprob'),
-    'binary-cross-entropy': () => classifier('binary:logistic'),
-    hinge: () => classifier('binary:hinge'),
-    poisson: () => builtIn('count:poisson'),
-    gamma: () => builtIn('reg:gamma'),
-    exponential: () => builtIn('reg:gamma'),
-    'squared-log': () => `${builtIn('reg:squaredlogerror')}  # of ln(1 + y)`,
-    tweedie: (value) => builtIn('reg:tweedie', `, tweedie_variance_power=${value('p', 1.5)}`),
-  },
   replacements: [
     {
       prefix: '',

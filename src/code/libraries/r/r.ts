@@ -1,4 +1,5 @@
 import { defineLibrary, type Meaning } from '../library.ts';
+import { defineSnippets } from '../snippet.ts';
 import { distributionFunctions } from './densities.ts';
 import { manualPage } from './manual-page.ts';
 
@@ -43,30 +44,10 @@ loss <- function(w) {
 }
 fit <- optim(coef(lm(y ~ X - 1)), loss, method = "BFGS")`;
 
-export const r = defineLibrary({
+export const rSnippets = defineSnippets({
   id: 'r',
   name: 'R',
   language: 'r',
-  imports: [],
-  names: [
-    ...distributionFunctions(
-      Object.fromEntries(Object.entries(distributions).map(([stem, [meaning]]) => [stem, meaning])),
-      (stem) => page(distributions[stem]![1]),
-    ),
-    { source: page('Multinom'), names: { dmultinom: 'distribution:multinomial' } },
-    { source: page('Multinom'), isDraw: true, names: { rmultinom: 'distribution:multinomial' } },
-    { source: page('lm'), names: { 'lm|nls': 'loss:l2' } },
-    { source: page('family'), names: families },
-    { keys: ['family'], source: page('family'), names: families },
-    {
-      keys: ['y'],
-      source: page('ks.test'),
-      names: Object.fromEntries(
-        Object.entries(distributions).map(([stem, [meaning]]) => [`p${stem}`, meaning]),
-      ),
-    },
-  ],
-  places: { glm: [1, 'family'] },
   snippets: {
     l2: () => 'fit <- lm(y ~ ., data = train)',
     l1: () => `library(quantreg)
@@ -142,6 +123,29 @@ fit <- betareg(y ~ ., data = train)`,
 
 fit <- DirichReg(DR_data(shares) ~ x, data = train)`,
   },
+});
+
+export const r = defineLibrary({
+  ...rSnippets,
+  imports: [],
+  names: [
+    ...distributionFunctions(
+      Object.fromEntries(Object.entries(distributions).map(([stem, [meaning]]) => [stem, meaning])),
+      (stem) => page(distributions[stem]![1]),
+    ),
+    { source: page('Multinom'), names: { dmultinom: 'distribution:multinomial' } },
+    { source: page('Multinom'), isDraw: true, names: { rmultinom: 'distribution:multinomial' } },
+    { source: page('lm'), names: { 'lm|nls': 'loss:l2' } },
+    { source: page('family'), names: families },
+    { keys: ['family'], source: page('family'), names: families },
+    {
+      keys: ['y'],
+      source: page('ks.test'),
+      names: Object.fromEntries(
+        Object.entries(distributions).map(([stem, [meaning]]) => [`p${stem}`, meaning]),
+      ),
+    },
+  ],
   replacements: [
     {
       prefix: '',

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/analysis/report.ts';
-import { betterLosses, verdictOnLoss } from '../../../src/extension/hovers/verdict-on-loss.ts';
+import { percent } from '../../../src/analysis/words/format.ts';
+import { betterLosses, verdictOnLoss } from '../../../src/analysis/words/verdict-on-loss.ts';
+import { lossById } from '../../../src/losses/index.ts';
+
+const [l1, l2] = (['l1', 'l2'] as const).map((id) => lossById(id).short);
 
 const report = (strength: Report['recommendation']['strength']) =>
   ({
@@ -14,25 +18,27 @@ const report = (strength: Report['recommendation']['strength']) =>
   }) as unknown as Report;
 
 describe('verdictOnLoss', () => {
-  it('says how much of the data a contradicted loss would waste', () => {
-    expect(verdictOnLoss('l2', report('strong'))).toEqual({
-      sentence:
-        'The residuals in valid.csv call for MAE (L1), 94 % sure: MSE (L2) would waste about 46 % of the data.',
+  it('says how much more data a contradicted loss needs', () => {
+    expect(verdictOnLoss('l2', report('strong'))).toMatchObject({
+      sentence: `The residuals in valid.csv call for ${l1} (confidence ${percent(0.94)}). ${l2} needs about ${percent(0.86)} more data for the same precision.`,
       contradicts: true,
     });
+    const far = report('strong');
+    far.losses![1]!.expectedVarianceRatio = 20.4;
+    expect(verdictOnLoss('l2', far)!.sentence).toMatch(/needs about 20 times as much data/);
   });
 
   it('is as firm as the verdict, and names what that supposes', () => {
     expect(verdictOnLoss('l1', report('strong'))!.sentence).toBe(
-      'The residuals in valid.csv call for this loss, 94 % sure.',
+      `The residuals in valid.csv call for this loss (confidence ${percent(0.94)}).`,
     );
     expect(verdictOnLoss('l1', report('undecided'))!.sentence).toBe(
-      'The residuals in valid.csv do not decide; this loss looks best so far, 94 % sure.',
+      `The residuals in valid.csv do not decide; this loss looks best so far (confidence ${percent(0.94)}).`,
     );
     const leaning = report('leaning');
     leaning.recommendation.supposing = 'the rows were independent';
     expect(verdictOnLoss('huber', leaning)!.sentence).toBe(
-      'The residuals in valid.csv lean to MAE (L1), 94 % sure if the rows were independent: Huber would waste about 4 % of the data.',
+      `The residuals in valid.csv lean toward ${l1} (confidence ${percent(0.94)} if the rows were independent). Huber needs about ${percent(0.04)} more data for the same precision.`,
     );
   });
 

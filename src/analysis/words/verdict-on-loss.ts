@@ -1,7 +1,7 @@
-import type { Report } from '../../analysis/report.ts';
-import { percent } from '../../analysis/words/format.ts';
 import { type LossId, lossById } from '../../losses/index.ts';
 import { lossName } from '../../losses/loss-name.ts';
+import type { Report } from '../report.ts';
+import { percent } from './format.ts';
 
 /** What a verdict says of a loss that stands in code. */
 export interface VerdictOnLoss {
@@ -9,44 +9,54 @@ export interface VerdictOnLoss {
   sentence: string;
   /** Whether the loss would throw away enough data to be worth a hint, and the verdict is firm. */
   contradicts: boolean;
+  /** The share of the data that the loss would waste beside the best one. */
+  waste: number;
 }
 
 /** From this share of wasted data on, a loss contradicts a verdict. */
 const wasteWorthAHint = 0.1;
 
 /**
- * What a report says of a loss: that it is the one recommended, or how much of the data it would waste beside it.
+ * What a report says of a loss: that it is the one recommended, or how much more data it needs than the best one.
  * Undefined where the report has no price for that loss.
  */
 export function verdictOnLoss(loss: LossId, report: Report): VerdictOnLoss | undefined {
   const { recommendation, losses } = report;
   const short = lossById(loss).short;
   if (loss === recommendation.loss)
-    return { sentence: `${callFor('this loss', report)}.`, contradicts: false };
+    return { sentence: `${callFor('this loss', report)}.`, contradicts: false, waste: 0 };
   const best = cheapest(losses, recommendation.loss);
   const own = cheapest(losses, loss);
   if (best === undefined || own === undefined) return undefined;
   const waste = 1 - best / own;
   const recommended = lossName(recommendation.loss, recommendation.parameters);
-  const cost =
-    waste > 0.005
-      ? `${short} would waste about ${percent(waste)} of the data`
-      : `${short} costs nothing beside it`;
   return {
-    sentence: `${callFor(recommended, report)}: ${cost}.`,
+    sentence: `${callFor(recommended, report)}. ${short} ${moreData(own / best)}.`,
     contradicts: recommendation.strength !== 'undecided' && waste > wasteWorthAHint,
+    waste: Math.max(0, waste),
   };
 }
 
-/** That the residuals call for the recommended loss, as firmly as they do, how sure that is, and what it supposes. */
+/** What a loss costs beside the best one, from the ratio of their variances. */
+function moreData(ratio: number): string {
+  if (ratio < 1.005) return 'does as well';
+  return ratio < 3
+    ? `needs about ${percent(ratio - 1)} more data for the same precision`
+    : `needs about ${Number(ratio.toPrecision(2))} times as much data for the same precision`;
+}
+
+/** That the residuals call for the recommended loss, as firmly as they do, with the confidence and what it assumes. */
 function callFor(name: string, { recommendation, source }: Report): string {
   const { strength, confidence, supposing } = recommendation;
   const lead = {
     strong: `call for ${name}`,
-    leaning: `lean to ${name}`,
+    leaning: `lean toward ${name}`,
     undecided: `do not decide; ${name} looks best so far`,
   }[strength];
-  return `The residuals in ${source.file} ${lead}${confidence === undefined ? '' : `, ${percent(confidence)} sure`}${supposing ? ` if ${supposing}` : ''}`;
+  const confidently = confidence === undefined ? '' : `confidence ${percent(confidence)}`;
+  const assuming = supposing ? `if ${supposing}` : '';
+  const under = [confidently, assuming].filter(Boolean).join(' ');
+  return `The residuals in ${source.file} ${lead}${under && ` (${under})`}`;
 }
 
 /**

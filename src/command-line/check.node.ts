@@ -1,0 +1,136 @@
+import { parseArgs } from 'node:util';
+import { contradiction, optionOf } from '../analysis/columns/named-parts.ts';
+import { originOf } from '../analysis/columns/origin-of.ts';
+import { readSample } from '../analysis/columns/read-sample.ts';
+import { analyzeSample } from '../analysis/index.ts';
+import type { Report } from '../analysis/report.ts';
+import { version } from '../analysis/version.ts';
+import {
+  type CheckedUse,
+  checkedAsSarif,
+  checkedForGithub,
+  checkedText,
+} from '../analysis/words/checked-uses.ts';
+import { verdictOnLoss } from '../analysis/words/verdict-on-loss.ts';
+import { type UseInFile, usesInFile } from '../code/uses-in-file.ts';
+import { harmless } from '../data/printable.ts';
+import { ok, type Result } from '../data/problem.ts';
+import { asksForJson, openFile, print, refuse, refuseCall } from './answer.node.ts';
+import { partOptions, partsIn } from './arguments.node.ts';
+import { ambiguous } from './choices.ts';
+import { codeFiles, codeIn } from './code-files.node.ts';
+import { progressLine } from './progress.node.ts';
+import { readingOptions, readOptionsIn, wholeNumber } from './reading-options.node.ts';
+
+export const checkUsage = `residual-diagnostics check: which losses does the code train with, and do the data agree?
+
+  residual-diagnostics check <path> … [--data FILE] [--fail-on contradiction|undecided|never]
+
+  <path>          a file of code, a notebook, or a folder: Python, R, Julia, JavaScript, TypeScript, Stan, Markdown
+  --data FILE     the model's errors; without them the losses are listed and nothing is judged
+  --fail-on       what makes the exit status 1: a loss that the data contradict (the default), also data that do
+                  not decide, or nothing
+  --format text|json|github|sarif
+  --residual COL, --observed COL, --predicted COL and the other options of one data file, as without “check”
+`;
+
+const failures = ['contradiction', 'undecided', 'never'] as const;
+
+const formats = {
+  text: checkedText,
+  json: (uses: readonly CheckedUse[]) => `${JSON.stringify({ schema: 1, uses }, null, 2)}\n`,
+  github: checkedForGithub,
+  sarif: (uses: readonly CheckedUse[]) => checkedAsSarif(uses, version),
+};
+
+/** Checks code against data, given the words after `check`; resolves to the exit status. */
+export async function runCheck(words: readonly string[]): Promise<number> {
+  const json = asksForJson(words);
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(words);
+  } catch (error) {
+    return refuseCall((error as Error).message, json);
+  }
+  const { values, positionals: paths } = parsed;
+  if (values.help) return print([checkUsage]);
+  if (paths.length === 0) return refuseCall('Which code? Name files or folders.', json);
+  const { format = 'text', 'fail-on': failOn = 'contradiction' } = values;
+  if (!(format in formats))
+    return refuseCall(`--format is one of ${Object.keys(formats).join(', ')}, not “${format}”.`, json);
+  if (!failures.some((one) => one === failOn))
+    return refuseCall(`--fail-on is one of ${failures.join(', ')}, not “${failOn}”.`, json);
+
+  const files = await codeFiles(paths);
+  if (!files.ok) return refuse(files.problem, json, 3);
+  let report: Report | undefined;
+  if (values.data !== undefined) {
+    const request = dataRequest(values);
+    if ('wrong' in request) return refuseCall(request.wrong, json);
+    const analyzed = await reportOf(values.data, request);
+    if (!analyzed.ok) return refuse(analyzed.problem, json, 3);
+    report = analyzed.value;
+  }
+  const uses: CheckedUse[] = [];
+  for (const file of files.value)
+    for (const use of usesInFile(file, await codeIn(file))) uses.push(judged(file, use, report));
+  await print([harmless(formats[format as keyof typeof formats](uses, files.value.length))]);
+  return failsOn(failOn, uses, report) ? 1 : 0;
+}
+
+/** A use with what the data say of it, where it trains a model. */
+function judged(file: string, use: UseInFile, report: Report | undefined): CheckedUse {
+  const verdict = report && use.trains && use.loss ? verdictOnLoss(use.loss, report) : undefined;
+  if (!report || !verdict) return { file, ...use };
+  const { sentence: text, contradicts, waste } = verdict;
+  return { file, ...use, verdict: { contradicts, recommended: report.recommendation.loss, waste, text } };
+}
+
+function failsOn(failOn: string, uses: readonly CheckedUse[], report: Report | undefined): boolean {
+  if (failOn === 'never') return false;
+  if (uses.some(({ verdict }) => verdict?.contradicts)) return true;
+  return failOn === 'undecided' && report?.recommendation.strength === 'undecided';
+}
+
+type DataRequest = Parameters<typeof readSample>[1] & { seed: number | undefined };
+
+function dataRequest(values: ReturnType<typeof parse>['values']): DataRequest | { wrong: string } {
+  const reading = readOptionsIn(values);
+  if ('wrong' in reading) return reading;
+  const seed = wholeNumber(values.seed);
+  if (seed === null) return { wrong: '--seed is a whole number, 0 or more.' };
+  const named = partsIn(values);
+  const contradicted = contradiction(named, optionOf);
+  if (contradicted !== undefined) return { wrong: contradicted };
+  return { ...reading.read, named, ordered: values.ordered ?? false, seed };
+}
+
+async function reportOf(file: string, { seed, ...request }: DataRequest): Promise<Result<Report>> {
+  const source = await openFile(file);
+  if (!source.ok) return source;
+  const progress = progressLine();
+  const read = await readSample(source.value, { ...request, onProgress: progress.show });
+  progress.clear();
+  if (read.kind === 'problem') return { ok: false, problem: read.problem };
+  if (read.kind === 'tie') return { ok: false, problem: ambiguous(file, read.choices) };
+  const options = seed === undefined ? {} : { seed };
+  const analyzed = analyzeSample(read.sample, options, originOf(source.value.name, read));
+  return analyzed.ok ? ok(analyzed.value.report) : analyzed;
+}
+
+function parse(words: readonly string[]) {
+  return parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      ...partOptions,
+      ...readingOptions,
+      data: { type: 'string' },
+      'fail-on': { type: 'string' },
+      ordered: { type: 'boolean' },
+      format: { type: 'string' },
+      seed: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+}
