@@ -23,6 +23,10 @@ export const conditionsOfDistribution: Conditions = {
     supposed: 'the rows were independent',
     first: 'A model of how the rows depend on each other: mend that first, then ask again of what is left.',
   },
+  clustered: {
+    supposed: 'rows of one group were independent',
+    first: 'A model that knows the groups: look at those first, then rerun with what is left.',
+  },
   'in-sample': {
     supposed: 'the model had not seen these rows',
     first: 'Residuals of rows that the model has not seen: ask of those first.',

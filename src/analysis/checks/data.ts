@@ -1,3 +1,4 @@
+import type { Cleaned } from '../columns/clean.ts';
 import type { Recommendation } from '../report.ts';
 import { count, number, percent, wholeNumber } from '../words/format.ts';
 import type { Examined, Finding } from './finding.ts';
@@ -89,8 +90,20 @@ function rounding(examined: Examined): Caveat | undefined {
   };
 }
 
-function ties({ quality, residuals: { n } }: Examined): Caveat | undefined {
-  if (quality.distinct >= n / 2 || quality.roundingStep !== null) return undefined;
+/** Continuous values hardly ever agree to the last digit. */
+const shareOfTies = 0.1;
+
+/** Copies that were counted once. */
+export const repeatedCaveat = ({ repeated, residuals }: Cleaned): Caveat => ({
+  id: 'ties',
+  text: `${count(repeated, 'row')} of ${wholeNumber(repeated + residuals.length)} (${percent(repeated / (repeated + residuals.length))}) copy another, with the same observed and predicted value; each was counted once.`,
+  advice:
+    'Find out where the copies come from (oversampling, a join), and hold out all copies of a row together: a copy that the model has seen is no test.',
+});
+
+function ties({ quality, cleaned, residuals: { n } }: Examined): Caveat | undefined {
+  if (cleaned.repeated > 0) return repeatedCaveat(cleaned);
+  if (quality.distinct > (1 - shareOfTies) * n || quality.roundingStep !== null) return undefined;
   return {
     id: 'ties',
     text: `Only ${wholeNumber(quality.distinct)} of ${wholeNumber(n)} values are distinct.`,

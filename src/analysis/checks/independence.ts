@@ -1,27 +1,76 @@
 import { correlogram, farBounds } from '../../numerics/autocorrelation.ts';
-import { count, wholeNumber } from '../words/format.ts';
+import type { Check } from '../report.ts';
+import { count, number, percent, wholeNumber } from '../words/format.ts';
+import { type Clusters, clustersOf, correlationWithinSeries } from './clusters.ts';
 import type { Examined, Finding } from './finding.ts';
 import { flagged, pValueOf } from './finding.ts';
 
 /** A first autocorrelation that costs more than about a fifth of the rows. */
 const correlationThatMatters = 0.1;
+/** Groups that are alike matter from this loss of rows on. */
+const lossThatMatters = 0.1;
+/** A tick must have been able to see a correlation of this size. */
+const correlationToSee = 0.5;
+/** 1% two-sided and a power of 95%, in standard errors of a correlation. */
+const standardErrorsToSee = 2.576 + 1.645;
 
-/** Do neighboring rows share their errors, or rows a season apart? Only where the rows have an order. */
-export function checkIndependence({ residuals, tests }: Examined): Finding {
-  const ids = ['ljung-box', 'durbin-watson', 'runs'];
+const ids = ['ljung-box', 'durbin-watson', 'runs'];
+
+/**
+ * Do rows share their errors? Neighbors and rows a season apart, where the rows have an order (within each series,
+ * where there are several); rows of one group, where there are groups.
+ */
+export function checkIndependence(examined: Examined): Finding {
+  const { groups } = examined.cleaned;
+  const clusters = groups && clustersOf(examined.residuals.values, groups);
+  const inOrder = groups ? alongSeries(examined, groups) : alongRows(examined);
+  const alike = clusters && alikeCaveat(clusters, examined.residuals.n);
+  const caveats = [...(inOrder.caveat ? [inOrder.caveat] : []), ...(alike ? [alike] : [])];
+  const details = [inOrder.detail, ...(clusters ? [groupsInWords(clusters)] : [])].filter(Boolean);
+  const isChecked = inOrder.checked || (clusters !== undefined && clusters.visible <= correlationToSee);
+  const effect = inOrder.effect ?? clusters?.correlation;
+  return {
+    check: {
+      id: 'independence',
+      state: caveats.length > 0 ? 'warning' : isChecked ? 'ok' : 'unknown',
+      title: inOrder.caveat
+        ? 'Correlated rows'
+        : alike
+          ? 'Groups alike'
+          : isChecked
+            ? 'Independent rows'
+            : 'Independence not checkable',
+      detail: details.join('; '),
+      ...(effect !== undefined && { effect }),
+      tests: ids,
+      caveats: caveats.map(({ id }) => id),
+    },
+    caveats,
+  };
+}
+
+interface InOrder {
+  checked: boolean;
+  detail: string;
+  effect?: Check['effect'];
+  caveat?: Finding['caveats'][number];
+}
+
+/** Rounded first, so that there is no −0.00. */
+const inWords = (r: number): string => (Number(r.toFixed(2)) || 0).toFixed(2).replace('-', '−');
+
+const wouldShow = (pairs: number): string =>
+  `a correlation of ${number(standardErrorsToSee / Math.sqrt(pairs), 2)} would show`;
+
+const canSee = (pairs: number): boolean => standardErrorsToSee / Math.sqrt(pairs) <= correlationToSee;
+
+function alongRows({ residuals, tests }: Examined): InOrder {
   const pValue = pValueOf(tests, 'ljung-box');
   if (!residuals.ordered || pValue === undefined) {
-    return {
-      check: {
-        id: 'independence',
-        state: 'unknown',
-        title: 'Independence not checkable',
-        detail: residuals.ordered ? 'too few rows' : 'the rows have no stated order; set a time column',
-        tests: ids,
-        caveats: [],
-      },
-      caveats: [],
-    };
+    const detail = residuals.ordered
+      ? 'too few rows'
+      : 'the rows have no stated order; set a column of times, or of groups';
+    return { checked: false, detail };
   }
   const { n } = residuals;
   const values = correlogram(residuals);
@@ -32,36 +81,74 @@ export function checkIndependence({ residuals, tests }: Examined): Finding {
   const correlated = (pValue < flagged && Math.abs(first) > correlationThatMatters) || seasonal;
   const told = seasonal ? strongest : first;
   const lag = values.indexOf(told) + 1;
-  // Rounded first, so that there is no −0.00.
-  const size = (Number(told.toFixed(2)) || 0).toFixed(2).replace('-', '−');
-  return {
-    check: {
-      id: 'independence',
-      state: correlated ? 'warning' : 'ok',
-      title: correlated ? 'Correlated rows' : 'Independent rows',
-      detail: `correlation with the row ${lag === 1 ? 'before' : `${lag} before`} ${size}`,
+  const detail = `correlation with the row ${lag === 1 ? 'before' : `${lag} before`} ${inWords(told)}`;
+  if (!correlated) {
+    const checked = canSee(n);
+    return {
+      checked,
+      detail: checked ? `${detail}; ${wouldShow(n)}` : `${detail}; too few rows to tell`,
       effect: told,
-      tests: ids,
-      caveats: correlated ? ['autocorrelated'] : [],
-    },
-    caveats: correlated
-      ? [
-          {
-            id: 'autocorrelated',
-            text:
-              lag === 1
-                ? `An error tells of the next (correlation ${size}): these ${count(n, 'row')} carry the information of about ${wholeNumber(effectiveRows(n, first))}, so all p-values and the confidence are too sure.`
-                : `An error tells of the one ${lag} rows later (correlation ${size}), as seasons do: all p-values and the confidence are too sure.`,
-            advice:
-              lag === 1
-                ? 'Model the dependence (generalized least squares, autoregressive errors), or test on rows far apart.'
-                : 'Give the model the season (the hour, the weekday, the month), then ask again.',
-          },
-        ]
-      : [],
+    };
+  }
+  return {
+    checked: true,
+    detail,
+    effect: told,
+    caveat: lag === 1 ? neighborsCaveat(first, n) : seasonCaveat(told, lag),
   };
 }
 
-/** n (1 − r₁)/(1 + r₁): the number of independent rows whose mean is as precise; at most n. */
-const effectiveRows = (n: number, first: number): number =>
-  Math.max(1, Math.min(n, Math.round((n * (1 - first)) / (1 + first))));
+function alongSeries({ residuals }: Examined, groups: Int32Array): InOrder {
+  const within = residuals.ordered ? correlationWithinSeries(residuals.values, groups) : undefined;
+  if (!within) return { checked: false, detail: '' };
+  const { correlation, pValue, pairs } = within;
+  const detail = `correlation with the row before in its series ${inWords(correlation)}`;
+  if (pValue < flagged && Math.abs(correlation) > correlationThatMatters)
+    return { checked: true, detail, effect: correlation, caveat: neighborsCaveat(correlation, residuals.n) };
+  const checked = canSee(pairs);
+  return { checked, detail: checked ? `${detail}; ${wouldShow(pairs)}` : detail, effect: correlation };
+}
+
+/**
+ * Independent rows that tell as much, where neighbors correlate by r: n (1 − r)/(1 + r) for a mean, n (1 − r²)/(1 + r²)
+ * for a shape. A negative r makes a mean more precise than independent rows would.
+ */
+export const effectiveRows = (n: number, r: number): { forMean: number; forShape: number } => ({
+  forMean: Math.max(1, Math.round((n * (1 - r)) / (1 + r))),
+  forShape: Math.max(1, Math.round((n * (1 - r * r)) / (1 + r * r))),
+});
+
+function neighborsCaveat(r: number, n: number): Finding['caveats'][number] {
+  const { forMean, forShape } = effectiveRows(n, r);
+  return {
+    id: 'autocorrelated',
+    text:
+      r > 0
+        ? `An error tells of the next (correlation ${inWords(r)}): for the mean these ${count(n, 'row')} carry the information of about ${wholeNumber(forMean)}, for the distribution of about ${wholeNumber(forShape)}; p-values and confidence claim too much.`
+        : `An error tells of the next, with the opposite sign (correlation ${inWords(r)}): the mean is as precise as that of ${wholeNumber(forMean)} independent rows, the distribution as uncertain as that of ${wholeNumber(forShape)}.`,
+    advice:
+      'Model the dependence (generalized least squares, autoregressive errors), or test on rows far apart.',
+  };
+}
+
+const seasonCaveat = (r: number, lag: number): Finding['caveats'][number] => ({
+  id: 'autocorrelated',
+  text: `An error tells of the one ${lag} rows later (correlation ${inWords(r)}), as seasons do: p-values and confidence claim too much.`,
+  advice: 'Give the model the season (the hour, the weekday, the month), then rerun.',
+});
+
+const groupsInWords = ({ groups, correlation, visible }: Clusters): string =>
+  `${count(groups, 'group')}, correlation within them ${inWords(correlation)}${visible <= correlationToSee ? ` (${number(visible, 2)} would show)` : ''}`;
+
+function alikeCaveat(
+  { groups, correlation, pValue, effectiveRows: effective }: Clusters,
+  n: number,
+): Finding['caveats'][number] | undefined {
+  if (pValue >= flagged || effective > (1 - lossThatMatters) * n) return undefined;
+  return {
+    id: 'clustered',
+    text: `Errors of one group are alike (intraclass correlation ${inWords(correlation)}, ${percent(Math.min(1, correlation))} of their variance lies between the ${groups} groups): for the mean these ${count(n, 'row')} count as about ${wholeNumber(Math.round(effective))}; p-values and confidence claim too much.`,
+    advice:
+      'Give the model the group (a feature or a random effect), use standard errors clustered by group, and hold out whole groups.',
+  };
+}

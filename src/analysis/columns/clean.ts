@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from '../../data/problem.ts';
+import { repeatedRows } from './repeated-rows.ts';
 import type { RegressionSample } from './sample.ts';
 
 /** The rows that can be analyzed, and an account of those that can't. */
@@ -6,9 +7,13 @@ export interface Cleaned {
   residuals: Float64Array;
   predicted?: Float64Array;
   observed?: Float64Array;
+  /** Group of each row, −1 where missing. */
+  groups?: Int32Array;
   /** Row of the table for each residual; absent where every row was kept. */
   rows?: Uint32Array;
   missing: number;
+  /** Copies of other rows, which count once. */
+  repeated: number;
   nonFinite: number;
   /** The first few rows (counted from 0) that hold an infinity. */
   nonFiniteRows: number[];
@@ -19,14 +24,20 @@ export const leastResiduals = 8;
 
 /** Drops and counts rows without a finite residual (or prediction); refuses what no analysis could use. */
 export function clean(sample: RegressionSample): Result<Cleaned> {
-  const { residuals, predicted, observed } = sample;
+  const { residuals, predicted, observed, groups } = sample;
   const total = residuals.length;
   let missing = 0;
   let nonFinite = 0;
   const nonFiniteRows: number[] = [];
   const kept = new Uint32Array(total);
   let n = 0;
+  const copies = repeatedRows(sample);
+  let repeated = 0;
   for (let row = 0; row < total; row++) {
+    if (copies?.[row]) {
+      repeated++;
+      continue;
+    }
     const value = residuals[row]! + (predicted ? predicted[row]! * 0 : 0);
     if (Number.isFinite(value)) {
       kept[n++] = row;
@@ -69,8 +80,10 @@ export function clean(sample: RegressionSample): Result<Cleaned> {
     residuals: pick(residuals),
     ...(predicted && { predicted: pick(predicted) }),
     ...(observed && { observed: pick(observed) }),
+    ...(groups && { groups: rows ? Int32Array.from(rows, (row) => groups[row]!) : groups }),
     ...(rows && { rows }),
     missing,
+    repeated,
     nonFinite,
     nonFiniteRows,
   };

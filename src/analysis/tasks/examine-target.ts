@@ -4,6 +4,7 @@ import { runTest, type TestResult } from '../../hypothesis-tests/test.ts';
 import type { VarianceFunction } from '../../numerics/quasi-likelihood.ts';
 import { prepareResiduals, type Residuals } from '../../numerics/residuals.ts';
 import { checkBias } from '../checks/bias.ts';
+import { repeatedCaveat } from '../checks/data.ts';
 import type { Examined, Finding } from '../checks/finding.ts';
 import { checkIndependence } from '../checks/independence.ts';
 import { describeQuality } from '../checks/sample-quality.ts';
@@ -96,13 +97,14 @@ const aboutPearson = ({ check, caveats }: Finding): Finding => ({
 
 /** The light for what the numbers themselves give away, with the caveats that belong to it. */
 export function dataFinding(
-  { cleaned: { missing, nonFinite }, residuals: { n } }: Target,
-  caveats: Recommendation['caveats'],
+  { cleaned, residuals: { n } }: Target,
+  ofKind: Recommendation['caveats'],
   detail: string,
 ): Finding {
-  const left = missing + nonFinite;
+  const left = cleaned.missing + cleaned.nonFinite;
+  const caveats = cleaned.repeated > 0 ? [...ofKind, repeatedCaveat(cleaned)] : ofKind;
   const found: Recommendation['caveats'] =
-    left > 0.2 * (left + n) || nonFinite > 0
+    left > 0.2 * (left + n) || cleaned.nonFinite > 0
       ? [
           ...caveats,
           {

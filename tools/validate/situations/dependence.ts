@@ -1,0 +1,118 @@
+import type { RegressionSample } from '../../../src/analysis/columns/sample.ts';
+import type { Random } from '../../../src/numerics/random.ts';
+import type { Situation } from './situation.ts';
+
+const right: Pick<Situation, 'tasks' | 'losses'> = { tasks: ['regression'], losses: ['l2', 'huber'] };
+
+/** Errors of these rows about predictions of both signs. */
+function about(errors: Float64Array, random: Random): RegressionSample {
+  const predicted = errors.map(() => 10 * random.normal());
+  return { residuals: errors, predicted, observed: predicted.map((mean, row) => mean + errors[row]!) };
+}
+
+function autoregressive(n: number, r: number, random: Random): Float64Array {
+  const errors = new Float64Array(n);
+  for (let row = 0; row < n; row++)
+    errors[row] = r * (row ? errors[row - 1]! : random.normal()) + Math.sqrt(1 - r * r) * random.normal();
+  return errors;
+}
+
+/** Errors with a part common to each group, row by row of the groups in turn. */
+function clustered(n: number, count: number, correlation: number, random: Random) {
+  const common = Float64Array.from({ length: count }, () => Math.sqrt(correlation) * random.normal());
+  const groups = Int32Array.from({ length: n }, (_, row) => row % count);
+  const errors = Float64Array.from(
+    groups,
+    (group) => common[group]! + Math.sqrt(1 - correlation) * random.normal(),
+  );
+  return { errors, groups };
+}
+
+/** Each of the first rows again, until there are n. */
+function copied(
+  n: number,
+  times: number,
+  draw: (random: Random) => number,
+  random: Random,
+): RegressionSample {
+  const own = Math.ceil(n / times);
+  const sample = about(
+    Float64Array.from({ length: own }, () => draw(random)),
+    random,
+  );
+  const again = (values: Float64Array) => Float64Array.from({ length: n }, (_, row) => values[row % own]!);
+  return {
+    residuals: again(sample.residuals),
+    predicted: again(sample.predicted!),
+    observed: again(sample.observed!),
+  };
+}
+
+const normal = (random: Random) => random.normal();
+const laplace = (random: Random) => random.laplace();
+const noOrder = 'no column says the order';
+
+/** Rows that are not independent: in time, in groups, or copies of each other. */
+export const dependenceSituations: Situation[] = [
+  {
+    name: 'AR(1) 0.8, ordered',
+    ...right,
+    caveats: ['autocorrelated'],
+    draw: (n, random) => ({ ...about(autoregressive(n, 0.8, random), random), ordered: true }),
+  },
+  {
+    name: 'AR(1) 0.8, no order',
+    ...right,
+    open: noOrder,
+    draw: (n, random) => about(autoregressive(n, 0.8, random), random),
+  },
+  ...(
+    [
+      [20, 0.8],
+      [8, 0.9],
+    ] as const
+  ).flatMap(([count, correlation]): Situation[] => [
+    {
+      name: `${count} groups, intraclass correlation ${correlation}`,
+      ...right,
+      caveats: ['clustered'],
+      draw: (n, random) => {
+        const { errors, groups } = clustered(n, count, correlation, random);
+        return { ...about(errors, random), groups };
+      },
+    },
+    {
+      name: `${count} groups, intraclass correlation ${correlation}, no group column`,
+      ...right,
+      caveats: ['clustered'],
+      open: 'no column says the group',
+      draw: (n, random) => about(clustered(n, count, correlation, random).errors, random),
+    },
+  ]),
+  {
+    name: 'panel of 20 series, AR(1) 0.7 within each',
+    ...right,
+    caveats: ['autocorrelated'],
+    draw: (n, random) => {
+      const length = Math.ceil(n / 20);
+      const errors = new Float64Array(n);
+      for (let start = 0; start < n; start += length)
+        errors.set(autoregressive(Math.min(length, n - start), 0.7, random), start);
+      const groups = Int32Array.from({ length: n }, (_, row) => Math.floor(row / length));
+      return { ...about(errors, random), groups, ordered: true };
+    },
+  },
+  {
+    name: 'each row twice, Laplace',
+    tasks: ['regression'],
+    losses: ['l1', 'huber', 'lp', 'student-t'],
+    caveats: ['ties'],
+    draw: (n, random) => copied(n, 2, laplace, random),
+  },
+  {
+    name: 'each row ten times, normal',
+    ...right,
+    caveats: ['ties'],
+    draw: (n, random) => copied(n, 10, normal, random),
+  },
+];
