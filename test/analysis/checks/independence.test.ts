@@ -19,7 +19,9 @@ it('is quiet about independent days, and tells the correlation of neighbors', ()
   expect(independence(() => 0)).toMatchObject({
     state: 'ok',
     title: 'Independent rows',
-    detail: expect.stringMatching(/^correlation with the row before −?0\.\d\d; a correlation of 0\.22 would show$/),
+    detail: expect.stringMatching(
+      /^correlation with the row before −?0\.\d\d; a correlation of 0\.22 would show$/,
+    ),
     caveat: undefined,
   });
 });
