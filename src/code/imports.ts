@@ -2,16 +2,22 @@ import type { Edit } from './replacement.ts';
 
 /**
  * Makes `name` known where the bare name `local` was: in the import that brings it, whose old name goes unless it is
- * used elsewhere. In a notebook’s cell whose imports stand in an earlier one, an import of its own from `module`.
+ * used elsewhere. In a notebook’s cell whose imports stand in an earlier one, an import of its own from `module`; where
+ * the new name stands in that module only, also in place of an import from another.
  */
-export function importInstead(text: string, local: string, name: string, module: string): Edit[] {
+export function importInstead(
+  text: string,
+  local: string,
+  name: string,
+  { module, isOnly }: { module: string; isOnly: boolean },
+): Edit[] {
   const uses = text.match(new RegExp(`\\b${local}\\b`, 'g'))!.length;
   const edits: Edit[] = [];
   let imports = 0;
   for (const statement of text.matchAll(
-    /^[ \t]*from[ \t]+[\w.]+[ \t]+import[ \t]+(\([^)]*\)|(?:\\\r?\n|[^\n#])*)/gm,
+    /^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+(\([^)]*\)|(?:\\\r?\n|[^\n#])*)/gm,
   )) {
-    const list = statement[1]!.replace(/#[^\n]*/g, (comment) => ' '.repeat(comment.length));
+    const list = statement[2]!.replace(/#[^\n]*/g, (comment) => ' '.repeat(comment.length));
     if (list.trim() === '*') return [];
     const from = statement.index + statement[0].length - list.length;
     const entries = [...list.matchAll(/(\w+)(?:\s+as\s+(\w+))?/g)];
@@ -23,6 +29,15 @@ export function importInstead(text: string, local: string, name: string, module:
     const end = start + whole.length;
     // Once here and once where it is replaced.
     const isNeeded = uses > 2;
+    if (isOnly && statement[1] !== module) {
+      const line = `from ${module} import ${name}`;
+      const indent = /^[ \t]*/.exec(statement[0])![0].length;
+      const begin = statement.index + indent;
+      const isSole = entries.length === 1 && !isNeeded;
+      const finish = isSole ? statement.index + statement[0].trimEnd().length : begin;
+      edits.push({ start: begin, end: finish, text: isSole ? line : `${line}\n${' '.repeat(indent)}` });
+      continue;
+    }
     const isThere = entries.some(([, word, alias]) => (alias ?? word) === name);
     if (isThere && isNeeded) continue;
     if (isNeeded) edits.push({ start: end, end, text: `, ${name}` });
@@ -39,6 +54,35 @@ export function importInstead(text: string, local: string, name: string, module:
     }
   }
   return imports > 0 ? edits : [atTop(text, `from ${module} import ${name}\n`)];
+}
+
+/** In Julia, the name in the list that `using` or `import` brings; a whole module brings the new one as well. */
+export function usingInstead(text: string, local: string, name: string): Edit[] {
+  for (const statement of text.matchAll(/^[ \t]*(?:using|import)[ \t]+[\w.]+[ \t]*:([^\n#]*)/gm)) {
+    const list = statement[1]!;
+    const from = statement.index + statement[0].length - list.length;
+    const words = [...list.matchAll(/[\w!]+/g)];
+    const old = words.find(([word]) => word === local);
+    if (!old) continue;
+    const start = from + old.index;
+    const isThere = words.some(([word]) => word === name);
+    // Once here and once where it is replaced.
+    const isNeeded = text.match(new RegExp(`\\b${local}\\b`, 'g'))!.length > 2;
+    if (isThere) return [];
+    return isNeeded
+      ? [{ start: start + local.length, end: start + local.length, text: `, ${name}` }]
+      : [{ start, end: start + local.length, text: name }];
+  }
+  return [];
+}
+
+/** The line that attaches a package of R: above the first such line, else above the first line of code. */
+export function libraryLine(text: string, attach: string): Edit {
+  const first = /^[ \t]*(?:library|require)\(/m.exec(text)?.index;
+  const code = /^(?![ \t]*(?:#|\r?$))/m.exec(text)?.index ?? 0;
+  const at = first ?? code;
+  const indent = /^[ \t]*/.exec(text.slice(at))![0];
+  return { start: at, end: at, text: `${indent}library(${attach})\n` };
 }
 
 /** A line before all others of a cell but its magic, which stays the first. */

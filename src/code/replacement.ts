@@ -1,11 +1,12 @@
 import { formatNumber } from '../losses/formula.ts';
 import type { LossId } from '../losses/index.ts';
-import { importInstead, kerasIn } from './imports.ts';
+import { importInstead, kerasIn, libraryLine, usingInstead } from './imports.ts';
 import { libraryById } from './libraries/index.ts';
-import type { CodeName } from './libraries/library.ts';
+import type { CodeName, Parameter } from './libraries/library.ts';
 import type { Form, Target } from './libraries/replacement-form.ts';
-import { argumentsIn } from './reading/arguments.ts';
+import { type Argument, argumentsIn } from './reading/arguments.ts';
 import { enclosingBracket, type Span } from './reading/brackets.ts';
+import { codeBlockAt } from './reading/documents.ts';
 import type { Use } from './reading/use.ts';
 
 /** A change of a text: what stands from start to end becomes this. */
@@ -46,11 +47,46 @@ export function replaceLoss(
     return [{ start: use.start, end: use.end, text: value }];
   }
   if (target.isObject) return asKerasObject({ text, before }, use, target.name, given);
-  const rename = renamed(text, use, form, target);
+  if (isNoValue(text, use)) return undefined;
+  const rename = renamed({ text, before }, use, form, target);
   const bracket = form.keys ? enclosingBracket(text, use.start) : callBracket(text, use.end);
   if (!bracket) return rename && given.length === 0 ? rename : undefined;
-  const edits = setArguments(text, bracket, given, form);
+  const edits = setArguments(text, bracket, given, form, use.name!.parameters);
   return rename && edits && [...rename, ...edits];
+}
+
+/** The same in a document: only the block of code that holds the use is changed. Undefined in prose. */
+export function replaceLossInDocument(
+  text: string,
+  languageId: string,
+  use: Use,
+  loss: LossId,
+  values: Readonly<Record<string, number>>,
+): Edit[] | undefined {
+  const block = codeBlockAt(text, languageId, use);
+  if (!block) return undefined;
+  const { start, end } = block;
+  const inside = { ...use, start: use.start - start, end: use.end - start };
+  const edits = replaceLoss(text.slice(start, end), inside, loss, values, text.slice(0, start));
+  return edits?.map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start }));
+}
+
+/** What changes besides the loss, for who accepts the replacement. */
+export const consequenceOf = ({ name, callee }: Use, loss: LossId): string | undefined =>
+  name && formOf(name, callee)?.losses[loss]?.consequence;
+
+/** Whether a class is named as a type: a base class, an annotation, or in a question for an object's class. */
+function isNoValue(text: string, { start, end, name }: Use): boolean {
+  if (name?.keys || /^\s*\(/.test(text.slice(end, end + 20))) return false;
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  if (/(?:->|[\w)\]]\s*:)\s*[\w.]*$/.test(line)) return true;
+  // Of a tuple of classes, the call around it.
+  for (let bracket = enclosingBracket(text, start); bracket; ) {
+    const before = text.slice(Math.max(0, bracket.start - 200), bracket.start - 1);
+    if (/(?:\bis(?:instance|subclass)|^[ \t]*class[ \t]+\w+)\s*$/m.test(before)) return true;
+    bracket = /[\w)\]]\s*$/.test(before) ? undefined : enclosingBracket(text, bracket.start - 1);
+  }
+  return false;
 }
 
 /** The form in which a name is written, among its library’s. */
@@ -93,18 +129,25 @@ function asKerasObject(
 }
 
 /** The name itself with all that makes it known; undefined where that is not known how. */
-function renamed(text: string, use: Use, form: Form, { name, attach }: Target): Edit[] | undefined {
+function renamed(
+  { text, before }: { text: string; before: string },
+  use: Use,
+  form: Form,
+  { name, attach, module }: Target,
+): Edit[] | undefined {
   const rename: Edit = { start: use.start, end: use.end, text: name };
   if (form.keys || text[use.start - 1] === '.') return [rename];
   if (attach) {
     const qualified = /\w+::$/.exec(text.slice(0, use.start));
     if (qualified) return [{ start: qualified.index, end: use.end, text: `${attach}::${name}` }];
-    if (new RegExp(`\\b(?:library|require)\\(["']?${attach}\\b`).test(text)) return [rename];
-    const first = /^(?:library|require)\(/m.exec(text)?.index ?? 0;
-    return [{ start: first, end: first, text: `library(${attach})\n` }, rename];
+    const isAttached = new RegExp(`\\b(?:library|require)\\(["']?${attach}\\b`).test(before + text);
+    return isAttached ? [rename] : [libraryLine(text, attach), rename];
   }
+  const local = text.slice(use.start, use.end);
+  if (form.isJulia) return [...usingInstead(text, local, name), rename];
   if (!form.isPython) return undefined;
-  return [...importInstead(text, text.slice(use.start, use.end), name, form.prefix.slice(0, -1)), rename];
+  const from = { module: module ?? form.prefix.slice(0, -1), isOnly: module !== undefined };
+  return [...importInstead(text, local, name, from), rename];
 }
 
 /** The bracket of the call whose name ends here. */
@@ -117,8 +160,14 @@ function callBracket(text: string, end: number): Span | undefined {
  * Gives arguments their values: where they are there already, in the place of those that only the old loss takes, or
  * before the closing bracket. Undefined where the new loss would not take one that is there.
  */
-function setArguments(text: string, bracket: Span, given: Given, form: Form): Edit[] | undefined {
-  const there = argumentsIn(text, bracket);
+function setArguments(
+  text: string,
+  bracket: Span,
+  given: Given,
+  form: Form,
+  parameters: readonly Parameter[] = [],
+): Edit[] | undefined {
+  const there = withNames(argumentsIn(text, bracket), parameters);
   const needed = new Map(given);
   const ofOthers = new Set([
     ...Object.values(form.losses).flatMap(({ parameters }) => Object.keys(parameters ?? {})),
@@ -152,4 +201,12 @@ function setArguments(text: string, bracket: Span, given: Given, form: Form): Ed
   if (missing.length === 0) return edits;
   const end = there.at(-1)?.end ?? bracket.start;
   return [...edits, { start: end, end, text: (there.length > 0 ? ', ' : '') + missing.join(', ') }];
+}
+
+/** A parameter of the loss that is given by its place has a name, too. */
+function withNames(there: readonly Argument[], parameters: readonly Parameter[]): Argument[] {
+  return there.map((argument, place) => {
+    const known = argument.name === undefined && parameters.find((one) => one.place === place);
+    return known ? { ...argument, name: known.argument } : argument;
+  });
 }

@@ -39,8 +39,14 @@ const languages: Readonly<Record<string, string>> = {
   stan: 'stan',
   stanfunctions: 'stan',
   md: 'markdown',
-  rmd: 'markdown',
-  qmd: 'markdown',
+  rmd: 'rmd',
+  qmd: 'quarto',
+  rst: 'restructuredtext',
+  rnw: 'rsweave',
+  yaml: 'yaml',
+  yml: 'yaml',
+  toml: 'toml',
+  conf: 'ini',
 };
 
 const ending = (file: string) => /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';

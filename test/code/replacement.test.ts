@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findUses } from '../../src/code/reading/index.ts';
-import { type Edit, replaceLoss } from '../../src/code/replacement.ts';
+import { consequenceOf, type Edit, replaceLoss, replaceLossInDocument } from '../../src/code/replacement.ts';
 import type { LossId } from '../../src/losses/index.ts';
 
 /** The text after the last use in it was replaced. */
@@ -211,6 +211,92 @@ describe('replaceLoss', () => {
 
   it('names the package of R where the old one was named', () => {
     expect(replaced('f <- stats::lm(y ~ x)', 'l1', {}, 'r')).toBe('f <- quantreg::rq(y ~ x, tau=0.5)');
+  });
+
+  it('imports from the module that has the new name', () => {
+    const deep = 'from statsmodels.regression.linear_model import OLS\nfit = OLS(y, X).fit()';
+    expect(replaced(deep, 'l1')).toBe('from statsmodels.api import QuantReg\nfit = QuantReg(y, X).fit()');
+    const needed = 'from statsmodels.regression.linear_model import OLS, WLS\na = OLS(y, X)';
+    expect(replaced(needed, 'l1')).toBe(
+      'from statsmodels.api import QuantReg\nfrom statsmodels.regression.linear_model import OLS, WLS\na = QuantReg(y, X)',
+    );
+    expect(replaced('from statsmodels.api import OLS\nfit = OLS(y, X)', 'l1')).toBe(
+      'from statsmodels.api import QuantReg\nfit = QuantReg(y, X)',
+    );
+  });
+
+  it('knows the formulas and the norms of statsmodels', () => {
+    expect(replaced('import statsmodels.formula.api as smf\nsmf.ols("y ~ x", data=d).fit()', 'l1')).toBe(
+      'import statsmodels.formula.api as smf\nsmf.quantreg("y ~ x", data=d).fit()',
+    );
+    const rlm = 'import statsmodels.api as sm\nsm.RLM(y, X, M=sm.robust.norms.';
+    expect(replaced(`${rlm}LeastSquares())`, 'huber', { k: 1.345 })).toBe(`${rlm}HuberT(t=1.345))`);
+    expect(replaced(`${rlm}HuberT(2))`, 'huber', { k: 1.345 })).toBe(`${rlm}HuberT(1.345))`);
+  });
+
+  it('gives a parameter its place', () => {
+    const keras = 'import keras\nkeras.losses.';
+    expect(replaced(`${keras}Huber(2.0)`, 'huber', { delta: 5 })).toBe(`${keras}Huber(5)`);
+    expect(replaced(`${keras}Huber(2.0)`, 'l1')).toBe(`${keras}MeanAbsoluteError()`);
+    const optax = 'import optax\noptax.huber_loss(p, y, 2.0)';
+    expect(replaced(optax, 'l2')).toBe('import optax\noptax.squared_error(p, y)');
+  });
+
+  it.each([
+    ['class L1Loss(nn.L1Loss): ...'],
+    ['isinstance(c, nn.L1Loss)'],
+    ['issubclass(c, (nn.L1Loss))'],
+    ['def f(c: nn.L1Loss): ...'],
+    ['def f() -> nn.L1Loss: ...'],
+  ])('leaves a class alone where it is a type: %s', (code) => {
+    expect(replaced(`from torch import nn\n${code}`, 'l2')).toBeUndefined();
+  });
+
+  it('still replaces a class that is handed over', () => {
+    expect(replaced('from torch import nn\nlosses = {"a": nn.L1Loss}', 'l2')).toBe(
+      'from torch import nn\nlosses = {"a": nn.MSELoss}',
+    );
+  });
+
+  it('offers nothing where a parameter has no place to go', () => {
+    const params = 'import xgboost\nparams = {}\nparams["objective"] = "reg:squarederror"';
+    expect(replaced(params, 'huber', { delta: 2 })).toBeUndefined();
+    expect(replaced(params, 'l1')).toContain('= "reg:absoluteerror"');
+  });
+
+  it('attaches the package inside a fence, and below what has to stand first', () => {
+    const fence = '---\ntitle: a\n---\n\n```r\nfit <- lm(y ~ x, data = d)\n```\n';
+    const use = findUses(fence, 'markdown').find(({ name }) => name?.name === 'lm')!;
+    expect(applied(fence, replaceLossInDocument(fence, 'markdown', use, 'l1', {})!)).toBe(
+      '---\ntitle: a\n---\n\n```r\nlibrary(quantreg)\nfit <- rq(y ~ x, data = d, tau = 0.5)\n```\n',
+    );
+    expect(replaced('#!/usr/bin/env Rscript\n# A fit.\nfit <- lm(y ~ x)', 'l1', {}, 'r')).toBe(
+      '#!/usr/bin/env Rscript\n# A fit.\nlibrary(quantreg)\nfit <- rq(y ~ x, tau=0.5)',
+    );
+    expect(
+      replaceLossInDocument(
+        'MSE of the model',
+        'markdown',
+        { start: 0, end: 3, meaning: 'loss:l2' },
+        'l1',
+        {},
+      ),
+    ).toBeUndefined();
+  });
+
+  it('puts the new name into Julia’s list', () => {
+    expect(replaced('using Flux: mse, Dense\nl = mse(a, b)', 'l1', {}, 'julia')).toBe(
+      'using Flux: mae, Dense\nl = mae(a, b)',
+    );
+    expect(replaced('using Flux.Losses\nl = mse(a, b)', 'l1', {}, 'julia')).toBe(
+      'using Flux.Losses\nl = mae(a, b)',
+    );
+  });
+
+  it('says what else changes', () => {
+    const [use] = findUses('from sklearn import linear_model\nlinear_model.LinearRegression()', 'python');
+    expect(consequenceOf(use!, 'l1')).toContain('coef_ has one dimension');
+    expect(consequenceOf(use!, 'l2')).toBeUndefined();
   });
 
   it('gives code in which the new loss is found', () => {

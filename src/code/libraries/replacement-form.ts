@@ -9,6 +9,10 @@ export interface Target {
   fixed?: Readonly<Record<string, readonly [least: number, most: number]>>;
   /** The R package to attach. */
   attach?: string;
+  /** The only Python module that has the name, where the others of its form stand in several. */
+  module?: string;
+  /** What else changes with it, for the user to know. */
+  consequence?: string;
   /** Whether a string of Keras, which takes no parameters, becomes an object of keras.losses. */
   isObject?: true;
 }
@@ -19,6 +23,8 @@ export interface Form {
   prefix: string;
   /** Whether a bare name is one that `from … import` brought. */
   isPython?: true;
+  /** Whether a bare name may be one that `using` brought. */
+  isJulia?: true;
   /** Whether the names are classes or functions, where the module has both: they are called in different ways. */
   isClass?: boolean;
   /** For strings: the argument that takes them, and the calls in which it does. */

@@ -18,6 +18,16 @@ const documents: Readonly<Record<string, (text: string) => Block[]>> = {
 
 export const documentLanguages: readonly string[] = Object.keys(documents);
 
+/** The code block of a document that holds these characters. */
+export const codeBlockAt = (
+  text: string,
+  languageId: string,
+  { start, end }: { start: number; end: number },
+): Block | undefined =>
+  documents[languageId]?.(text).find(
+    (block) => block.kind === 'code' && block.start <= start && end <= block.end,
+  );
+
 /** What was read of a document: its code by language, its prose block by block. */
 export interface DocumentParts {
   uses: readonly Use[];

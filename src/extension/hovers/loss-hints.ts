@@ -13,9 +13,10 @@ import {
 import type { Report } from '../../analysis/report.ts';
 import { betterLosses, verdictOnLoss } from '../../analysis/words/verdict-on-loss.ts';
 import { lossOf, parametersOf } from '../../code/explain.ts';
+import { documentLanguages } from '../../code/reading/documents.ts';
 import { matchedLanguages } from '../../code/reading/index.ts';
 import type { Use } from '../../code/reading/use.ts';
-import { replaceLoss } from '../../code/replacement.ts';
+import { consequenceOf, replaceLoss, replaceLossInDocument } from '../../code/replacement.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import type { Verdicts } from '../verdicts/verdicts.ts';
 import { rangeOf } from './hover.ts';
@@ -87,12 +88,16 @@ function fixesIn(document: TextDocument, range: Range, report: Report | undefine
 function fix(document: TextDocument, text: string, use: Use, report: Report): CodeAction[] {
   const loss = lossIn(use);
   for (const { id, parameters } of loss ? betterLosses(loss, report) : []) {
-    const edits = replaceLoss(text, use, id, parameters, cellsBefore(document));
+    const edits = documentLanguages.includes(document.languageId)
+      ? replaceLossInDocument(text, document.languageId, use, id, parameters)
+      : replaceLoss(text, use, id, parameters, cellsBefore(document));
     if (!edits) continue;
     const { file } = report.source;
     const why =
       id === report.recommendation.loss ? `as ${file} suggests` : `the best for ${file} that can stand here`;
-    const action = new CodeAction(`Use ${lossName(id, parameters)}, ${why}`, CodeActionKind.QuickFix);
+    const consequence = consequenceOf(use, id);
+    const title = `Use ${lossName(id, parameters)}, ${why}${consequence ? ` (${consequence})` : ''}`;
+    const action = new CodeAction(title, CodeActionKind.QuickFix);
     action.edit = new WorkspaceEdit();
     for (const edit of edits) action.edit.replace(document.uri, rangeOf(document, edit), edit.text);
     return [action];

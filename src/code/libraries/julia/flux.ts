@@ -31,14 +31,13 @@ export const flux = defineLibrary({
     { prefix: 'Flux.', source: fluxPage, names: fluxLosses },
     { prefix: 'Flux.Losses.', source: fluxPage, names: fluxLosses },
   ],
-  replacements: [
-    {
-      prefix: 'Flux.',
-      losses: {
-        l2: { name: 'mse' },
-        l1: { name: 'mae' },
-        huber: { name: 'huber_loss', ...takesDelta },
-      },
+  replacements: ['Flux.', 'Flux.Losses.'].map((prefix) => ({
+    prefix,
+    isJulia: true as const,
+    losses: {
+      l2: { name: 'mse' },
+      l1: { name: 'mae' },
+      huber: { name: 'huber_loss', ...takesDelta },
     },
-  ],
+  })),
 });

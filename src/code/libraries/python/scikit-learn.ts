@@ -203,9 +203,21 @@ export const scikitLearn = defineLibrary({
       losses: {
         l2: { name: 'LinearRegression' },
         // Without alpha = 0 it would also shrink the coefficients.
-        l1: { name: 'QuantileRegressor', parameters: { quantile: 0.5, alpha: 0 } },
-        huber: { name: 'HuberRegressor', parameters: { epsilon: 'k', alpha: 0 } },
-        quantile: { name: 'QuantileRegressor', parameters: { quantile: 'tau', alpha: 0 } },
+        l1: {
+          name: 'QuantileRegressor',
+          parameters: { quantile: 0.5, alpha: 0 },
+          consequence: 'one target only: coef_ has one dimension',
+        },
+        huber: {
+          name: 'HuberRegressor',
+          parameters: { epsilon: 'k', alpha: 0 },
+          consequence: 'one target only: coef_ has one dimension',
+        },
+        quantile: {
+          name: 'QuantileRegressor',
+          parameters: { quantile: 'tau', alpha: 0 },
+          consequence: 'one target only: coef_ has one dimension',
+        },
       },
     },
     {

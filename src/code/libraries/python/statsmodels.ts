@@ -165,7 +165,28 @@ export const statsmodels = defineLibrary({
       prefix: 'statsmodels.api.',
       isPython: true,
       takes: { positional: 2, named: ['endog', 'exog', 'missing', 'hasconst'] },
-      losses: { l2: { name: 'OLS' }, l1: { name: 'QuantReg' } },
+      losses: {
+        l2: { name: 'OLS' },
+        l1: { name: 'QuantReg', module: 'statsmodels.api' },
+        huber: { name: 'RLM', module: 'statsmodels.api', fixed: { k: [1.3, 1.4] } },
+      },
+    },
+    {
+      prefix: 'statsmodels.formula.api.',
+      isPython: true,
+      takes: { positional: 2, named: ['formula', 'data', 'subset', 'drop_cols', 'missing'] },
+      losses: {
+        l2: { name: 'ols' },
+        l1: { name: 'quantreg' },
+        huber: { name: 'rlm', fixed: { k: [1.3, 1.4] } },
+      },
+    },
+    {
+      prefix: 'statsmodels.api.robust.norms.',
+      isPython: true,
+      takes: { positional: 0, named: [] },
+      drops: ['c', 'a', 'b'],
+      losses: { l2: { name: 'LeastSquares' }, huber: { name: 'HuberT', parameters: { t: 'k' } } },
     },
   ],
 });
