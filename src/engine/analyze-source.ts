@@ -1,11 +1,10 @@
 import { originOf } from '../analysis/columns/origin-of.ts';
 import { readSample } from '../analysis/columns/read-sample.ts';
-import type { ComparedWithin } from '../analysis/compare/compared.ts';
 import { drawPlots } from '../analysis/drawings/draw-plots.ts';
 import { analyzeSample } from '../analysis/index.ts';
 import { estimates } from '../analysis/words/names.ts';
 import { codeToPaste } from '../code/libraries/code-to-paste.ts';
-import { compareParts } from './compare.ts';
+import { compareAsked } from './compare.ts';
 import { drawnRows } from './drawn-rows.ts';
 import type { Open } from './open.ts';
 import type { AnalysisOutcome, AnalysisRequest, Progress } from './protocol.ts';
@@ -26,7 +25,6 @@ export async function analyzeSource(
     ...(given && { roles: given }),
     ...(named && { named }),
     ...(options?.task && { task: options.task }),
-    beside: comparedColumns(compare),
     onProgress: (fraction) => tell({ stage: 'Reading rows', fraction }),
   });
   if (read.kind === 'problem') {
@@ -56,9 +54,15 @@ export async function analyzeSource(
     reading,
     choices: [roles],
     rows: drawnRows(table, plots),
-    ...(compare && { compared: compareParts(table, origin, compare, options, tell) }),
+    ...(compare && {
+      compared: await compareAsked(
+        compare,
+        { source: from, ...(readOptions && { read: readOptions }) },
+        roles,
+        options,
+        open,
+        tell,
+      ),
+    }),
   };
 }
-
-const comparedColumns = (by: ComparedWithin | undefined): string[] =>
-  by === undefined ? [] : by.kind === 'columns' ? by.columns : [by.column];

@@ -1,6 +1,6 @@
 import type { NamedParts } from '../analysis/columns/named-parts.ts';
 import type { AnalysisOptions } from '../analysis/columns/sample.ts';
-import type { Compared, ComparedWithin } from '../analysis/compare/compared.ts';
+import type { Compared, ComparedBy } from '../analysis/compare/compared.ts';
 import type { Plots } from '../analysis/drawings/plots.ts';
 import type { Report, Roles } from '../analysis/report.ts';
 import type { CodeToPaste } from '../code/libraries/code-to-paste.ts';
@@ -20,8 +20,14 @@ export interface AnalysisRequest {
   /** Parts that someone named; the others are guessed. */
   named?: NamedParts;
   options?: AnalysisOptions;
-  /** Several samples beside each other, made with the report. */
-  compare?: ComparedWithin;
+  /** Several models on the same rows, compared with the report. */
+  compare?: CompareRequest;
+}
+
+export interface CompareRequest {
+  by: ComparedBy;
+  /** Where the models are one in each file: all of them, the analyzed one first. */
+  files: { name: string; source: EngineSource; read?: ReadOptions }[];
 }
 
 export interface Analysis {

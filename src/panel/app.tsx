@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Host, Surroundings, ViewState } from './host.ts';
 import { SurroundingsContext } from './host.ts';
 import type { Loading, PanelState } from './protocol.ts';
+import { ComparisonPage } from './views/comparison-page.tsx';
 import { Notice } from './views/notice.tsx';
 import { Page } from './views/page.tsx';
 import { Canceled, Empty, FileGone, InProgress, ProblemView } from './views/states.tsx';
@@ -45,7 +46,11 @@ function View({ state, busy }: { state: PanelState; busy?: Loading }) {
     case 'loading':
       return <InProgress state={state} />;
     case 'done':
-      return <Page done={state} {...(busy && { busy })} />;
+      return state.compared ? (
+        <ComparisonPage done={state} compared={state.compared} {...(busy && { busy })} />
+      ) : (
+        <Page done={state} {...(busy && { busy })} />
+      );
     case 'problem':
       return <ProblemView state={state} />;
     case 'canceled':

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { compareSources } from '../../src/analysis/compare/compare-sources.ts';
+import { memorySource } from '../../src/data/source.ts';
 import type { Done } from '../../src/panel/protocol.ts';
 import { drawn, openPanel, type PanelSite, startSite } from './panel-page.ts';
-import { sampleState, states } from './states.ts';
+import { analyzed, sampleState, states } from './states.ts';
 
 let site: PanelSite;
 beforeAll(async () => {
@@ -9,45 +11,36 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-it('splits by a column of categories, compares columns, and ends the comparison', async () => {
-  const panel = await openPanel(site, await sampleState('insect-sprays.csv'));
+it('compares columns on a page of its own, and ends the comparison', async () => {
+  const text = `y_true,pred_a,pred_b\n${Array.from({ length: 60 }, (_, i) => `${i},${i + Math.sin(i)},${i + 2 * Math.sin(2 * i)}`).join('\n')}`;
+  const bytes = new TextEncoder().encode(text);
+  const source = () => ({ source: memorySource('models.csv', bytes) });
+  const done = await analyzed('models.csv', bytes, {}, { observed: 'y_true', predicted: 'pred_a' });
+  const panel = await openPanel(site, done);
   const asked = () => panel.calls.filter(([name]) => name === 'compare').at(-1)?.[1];
   await panel.page.getByRole('button', { name: 'Columns' }).click();
-  await panel.page.getByLabel('Split by').selectOption('spray');
-  await expect.poll(asked).toEqual({ kind: 'category', column: 'spray' });
   for (const box of await panel.page.locator('.compare input').all()) await box.click();
   await panel.page.locator('.compare .button').click();
-  await expect.poll(asked).toEqual({ kind: 'columns', columns: ['observed', 'predicted'] });
-  const compared = (await states()).compared as Done;
-  const top = () => panel.page.locator('#compared').evaluate((part) => part.getBoundingClientRect().top);
-  const { parts, skipped } = compared.compared!;
-  for (const by of [compared.compared!.by, { kind: 'category', column: 'spray' } as const]) {
-    await panel.page.evaluate(() => window.scrollTo(0, 0));
-    await panel.show({ ...compared, compared: { by, parts, skipped } });
-    // What was asked for is in sight; the same after an update of the file leaves the page where it is.
-    await expect.poll(top).toBeLessThan(100);
-    await panel.page.evaluate(() => window.scrollTo(0, 0));
-    await panel.show({ ...compared, compared: { by: { ...by }, parts, skipped } });
-    expect(await top()).toBeGreaterThan(300);
-  }
+  const by = { kind: 'columns' as const, columns: ['pred_a', 'pred_b'] };
+  await expect.poll(asked).toEqual(by);
+  const outcome = await compareSources([source()], { predicted: by.columns });
+  await panel.show({ ...done, compared: { by, outcome } });
+  await drawn(panel);
+  await expect(panel.page.locator('h1').textContent()).resolves.toMatch(
+    /^pred_a beats pred_b by \d+% in MAE/,
+  );
+  expect(await panel.page.locator('#metrics svg.plot').count()).toBe(5);
+  expect(await panel.page.locator('#metrics svg.plot .center.marked circle').count()).toBeGreaterThan(0);
   await panel.page.getByRole('button', { name: 'End the comparison' }).click();
   await expect.poll(asked).toBeNull();
   await panel.close();
 });
 
-it('draws the compared histograms on one scale', async () => {
-  const panel = await openPanel(site, (await states()).compared!);
-  await drawn(panel);
-  const ticks = await panel.page
-    .locator('.small-multiples svg.plot')
-    .evaluateAll((pictures) =>
-      pictures.map((picture) =>
-        [...picture.querySelectorAll('.tick-label')].map(({ textContent }) => textContent),
-      ),
-    );
-  expect(ticks).toHaveLength(3);
-  expect(ticks[1]).toEqual(ticks[0]);
-  expect(ticks[2]).toEqual(ticks[0]);
+it('tells on that page why there is no comparison', async () => {
+  const compared = (await states()).compared as Done;
+  const outcome = await compareSources([]);
+  const panel = await openPanel(site, { ...compared, compared: { by: compared.compared!.by, outcome } });
+  await panel.page.getByText('There is one model only').waitFor();
   await panel.close();
 });
 

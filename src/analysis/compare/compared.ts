@@ -1,22 +1,17 @@
-import type { Plots } from '../drawings/plots.ts';
-import type { Report } from '../report.ts';
+import type { Result } from '../../data/problem.ts';
+import type { Comparison } from './comparison.ts';
 
-/** Samples of one table: one per residual column, or one per group of a category column. */
-export type ComparedWithin = { kind: 'columns'; columns: string[] } | { kind: 'category'; column: string };
+/**
+ * Where the models are: in prediction columns of one file (those that are found where none is named), in the values of
+ * a column, or one in each file, by the addresses that the host gave them; the first is the panel's own.
+ */
+export type ComparedBy =
+  | { kind: 'columns'; columns: string[] }
+  | { kind: 'model'; column: string }
+  | { kind: 'files'; files: string[] };
 
-/** Or one per file, by the addresses that the host gave them; the first is the panel's own. */
-export type ComparedBy = ComparedWithin | { kind: 'files'; files: string[] };
-
-/** Several samples side by side: one per model, or one per group. */
+/** A comparison that was asked for, or why there is none. */
 export interface Compared {
   by: ComparedBy;
-  parts: ComparedPart[];
-  /** Parts left out, with the reason (too few rows, no numbers). */
-  skipped: { name: string; reason: string }[];
-}
-
-export interface ComparedPart {
-  name: string;
-  report: Report;
-  histogram?: Plots['histogram'];
+  outcome: Result<Comparison>;
 }

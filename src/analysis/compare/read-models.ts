@@ -27,7 +27,7 @@ export interface ModelSource {
 export interface ModelOptions {
   /** Columns by their parts; those that are not named are guessed. */
   named?: Omit<NamedParts, 'predicted'>;
-  /** Columns of predictions, one for each model; or one that every file has. */
+  /** Columns of predictions (or of residuals), one for each model; or one that every file has. */
   predicted?: readonly string[];
   /** Column that names the model of each row. */
   model?: string;
@@ -100,12 +100,16 @@ async function readTableOf(
       ...read,
       ordered,
       beside: 'all',
-      ...(given && { roles: given }),
-      named: { ...named, ...(predicted?.[0] !== undefined && { predicted: predicted[0] }) },
+      ...(given
+        ? { roles: given }
+        : { named: { ...named, ...(predicted?.[0] !== undefined && { predicted: predicted[0] }) } }),
       onProgress: (fraction) => onProgress?.(source.name, begun + fraction),
       ...(signal && { signal }),
     });
-  const first = await readWith(roles);
+  const alike = await readWith(roles);
+  // The columns of the first file are tried on the others, which may have their own.
+  const lacksColumns = alike.kind === 'problem' && alike.problem.code === 'unknown-column';
+  const first = roles && lacksColumns ? await readWith(undefined) : alike;
   if (first.kind === 'problem') return { ok: false, problem: first.problem };
   if (first.kind === 'done') return ok({ table: first.table, roles: [first.roles], notices: first.notices });
   const models = ofOneTarget(first.choices);
@@ -160,6 +164,7 @@ const modelColumn = ({ group }: Roles, isOnly: boolean): string | undefined =>
   isOnly && group !== undefined && isNamed('model', group) ? group : undefined;
 
 function withPrediction(roles: Roles, column: string): Roles {
+  if (roles.kind === 'residual') return { ...roles, residual: column };
   if (roles.kind === 'predicted-label') return { ...roles, predictedLabel: column };
   if (roles.kind === 'probabilities') return { ...roles, probabilities: [column] };
   return { ...roles, predicted: column };

@@ -1,8 +1,8 @@
 import { Uri, workspace } from 'vscode';
 import { failed, ok, type Result } from '../../data/problem.ts';
-import type { ComparedFile } from '../../engine/compare-files.ts';
 import type { EngineSource } from '../../engine/protocol.ts';
 import type { Host } from '../host.ts';
+import type { ComparedFile } from '../panels/session.ts';
 import type { Surroundings } from '../panels/surroundings.ts';
 import { fileName } from './data-files.ts';
 
@@ -34,7 +34,6 @@ export function comparedFiles(
   const names = uris.map(fileName);
   const isDistinct = new Set(names).size === names.length;
   return uris.map((uri, i) => ({
-    address: addresses[i]!,
     name: isDistinct ? names[i]! : workspace.asRelativePath(uri),
     source: () => sourceOf(uri, host),
     read: readings.of(uri),

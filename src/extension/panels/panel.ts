@@ -1,5 +1,6 @@
 import { createBirpc } from 'birpc';
 import { commands, Disposable, env, Uri, type WebviewPanel, window, workspace } from 'vscode';
+import type { Compared } from '../../analysis/compare/compared.ts';
 import type { HostFunctions, PageFunctions } from '../../panel/protocol.ts';
 import { fileName } from '../data-files/data-files.ts';
 import { stampOf } from '../data-files/file-stamp.ts';
@@ -62,6 +63,7 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
         if (session.state.kind === 'ended' && session.state.outcome.kind === 'done') {
           updated = Date.now();
           verdicts.add(uri, session.state.outcome.report);
+          webview.title = titleOf(file, session.state.outcome.compared);
           // The user may have been asked for the columns.
           keep();
         }
@@ -221,6 +223,12 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
     },
   };
 }
+
+/** A comparison has a title of its own. */
+const titleOf = (file: string, compared: Compared | undefined): string =>
+  compared?.outcome.ok
+    ? `Comparison: ${compared.outcome.value.models.map(({ name }) => name).join(', ')}`
+    : `Loss: ${file}`;
 
 /** Where the user keeps such files: beside the data, or in the workspace where the data are the extension's own. */
 function folderOf(uri: Uri, { extensionUri, storage }: Surroundings): Uri | undefined {

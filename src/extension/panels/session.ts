@@ -3,9 +3,14 @@ import type { ComparedBy } from '../../analysis/compare/compared.ts';
 import type { Roles } from '../../analysis/report.ts';
 import type { Problem, Result } from '../../data/problem.ts';
 import type { ReadOptions } from '../../data/table.ts';
-import { type ComparedFile, compareFiles } from '../../engine/compare-files.ts';
 import type { Engine } from '../../engine/engine.ts';
-import type { Analysis, AnalysisOutcome, EngineSource, Progress } from '../../engine/protocol.ts';
+import type {
+  Analysis,
+  AnalysisOutcome,
+  CompareRequest,
+  EngineSource,
+  Progress,
+} from '../../engine/protocol.ts';
 
 /** What the user said about one file, kept through updates, reloads and restarts. */
 export interface Choices {
@@ -14,6 +19,14 @@ export interface Choices {
   task?: AnalysisOptions['task'];
   compare?: ComparedBy;
   locked?: boolean;
+}
+
+/** A file to compare: what it is called beside the others, and how to open it. */
+export interface ComparedFile {
+  name: string;
+  source(): Promise<Result<EngineSource>>;
+  /** What the user said about how it is to be read. */
+  read?: ReadOptions | undefined;
 }
 
 export type SessionState =
@@ -109,20 +122,28 @@ export function createSession(needs: SessionNeeds, choices: Choices = {}): Sessi
       ...(task && { task }),
       ...(inSampleParameters !== undefined && { inSampleParameters }),
     };
+    const files: CompareRequest['files'] = [];
+    for (const { name, source: open, read: own } of compare?.kind === 'files'
+      ? needs.comparedFiles(compare.files)
+      : []) {
+      const opened = await open();
+      if (!opened.ok) return { kind: 'problem', problem: opened.problem };
+      files.push({ name, source: opened.value, ...(own && { read: own }) });
+    }
     const outcome = await needs.engine.analyze(
       {
         source: source.value,
         options,
         ...(read && { read }),
         ...(roles && { roles }),
-        ...(compare && compare.kind !== 'files' && { compare }),
+        ...(compare && { compare: { by: compare, files } }),
       },
       run,
     );
-    if (outcome.kind === 'done' && compare?.kind === 'files') {
-      const files = needs.comparedFiles(compare.files);
-      const compared = await compareFiles(needs.engine, outcome, files, options, run);
-      return compared ? { ...outcome, compared } : { kind: 'canceled' };
+    if (outcome.kind === 'tie' && compare?.kind === 'columns') {
+      // The models are asked for, not one of them.
+      session.choices = { ...session.choices, roles: outcome.choices[0]! };
+      return analyze(signal, onProgress);
     }
     if (outcome.kind !== 'tie') return outcome;
     onProgress({ stage: 'Waiting for your choice of columns' });

@@ -14,8 +14,6 @@ export interface PlotOptions {
   detrended?: boolean;
   /** Histogram only: distributions to draw; those of `legend` where absent. */
   distributions?: readonly string[];
-  /** Histogram only: a scale shared with others. */
-  scale?: { left: number; right: number; highest: number };
 }
 
 /** Numbers of a plot for those who read rather than look; at most some fifty rows. */

@@ -1,8 +1,7 @@
 import { line, rectY, ruleY, text } from '@observablehq/plot';
-import type { HistogramDrawing } from '../../analysis/drawings/plots.ts';
 import { count, number, wholeNumber } from '../../analysis/words/format.ts';
 import { binsOf, curvesOf, heightOf, rowsOf } from './curves.ts';
-import { definePlot, type PlotDefinition, type PlotOptions } from './definition.ts';
+import { definePlot, type PlotDefinition } from './definition.ts';
 import { fitInWords } from './fit-in-words.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
 
@@ -41,12 +40,12 @@ export const histogramPlot: PlotDefinition = definePlot({
     };
   },
 
-  draw(drawn, { width, distributions, scale }) {
+  draw(drawn, { width, distributions }) {
     const { edges, below, above } = drawn.plots.histogram!;
     const n = rowsOf(drawn.plots.histogram!);
     const bins = binsOf(drawn.plots.histogram!);
     const shown = curvesOf(drawn.plots.histogram!, drawn.report, distributions);
-    const highest = scale?.highest ?? heightOf(bins, shown);
+    const highest = heightOf(bins, shown);
     const height = heightFor(width);
     return [
       picture(`Histogram of ${count(n, 'residual')}. ${histogramPlot.finding(drawn)}`, {
@@ -55,7 +54,7 @@ export const histogramPlot: PlotDefinition = definePlot({
         x: {
           label: 'residual',
           ticks: ticksFor(width),
-          domain: [scale?.left ?? edges[0]!, scale?.right ?? edges.at(-1)!],
+          domain: [edges[0]!, edges.at(-1)!],
         },
         y: { label: 'density', ticks: 3, domain: [0, highest * 1.05], grid: true },
         marks: [
@@ -81,25 +80,6 @@ export const histogramPlot: PlotDefinition = definePlot({
       }),
     ];
   },
-});
-
-export type HistogramScale = NonNullable<PlotOptions['scale']>;
-
-/** A scale on which all of these can be drawn beside each other, with these distributions. */
-export const commonScale = (
-  drawings: readonly HistogramDrawing[],
-  distributions: readonly string[],
-): HistogramScale => ({
-  left: Math.min(...drawings.map(({ edges }) => edges[0]!)),
-  right: Math.max(...drawings.map(({ edges }) => edges.at(-1)!)),
-  highest: Math.max(
-    ...drawings.map((drawing) =>
-      heightOf(
-        binsOf(drawing),
-        drawing.densities.filter(({ distribution }) => distributions.includes(distribution)),
-      ),
-    ),
-  ),
 });
 
 /** What lies beyond an end of the axis is told there. */

@@ -3,8 +3,8 @@ import type { Done, Loading } from '../protocol.ts';
 import { AllNumbers } from './all-numbers.tsx';
 import { Caveats } from './caveats.tsx';
 import { Changes } from './changes.tsx';
-import { Compared } from './compared.tsx';
 import { Distribution } from './distribution.tsx';
+import { Drivers } from './drivers.tsx';
 import { Glance } from './glance.tsx';
 import { Header } from './header.tsx';
 import { Lights } from './lights.tsx';
@@ -49,7 +49,7 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
           <Alternatives report={report} />
         </div>
         <Caveats report={report} />
-        <Compared compared={done.compared} />
+        <Drivers report={report} />
         <Distribution report={report} plots={plots} />
         <Structure report={report} plots={plots} />
         <Why report={report} />

@@ -28,7 +28,7 @@ function sessionWith(answer: (request: AnalysisRequest, signal: AbortSignal) => 
     engine,
     source: async () => ok({ path: 'first.csv' }),
     comparedFiles: (addresses) =>
-      addresses.map((address) => ({ address, name: address, source: async () => ok({ path: address }) })),
+      addresses.map((address) => ({ name: address, source: async () => ok({ path: address }) })),
     reading: () => ({ delimiter: ';' }),
     significance: () => 0.01,
     askRoles: async (choices) => choices[1]?.roles,
@@ -107,22 +107,33 @@ describe('a session', () => {
     expect(await undecided.run()).toEqual({ kind: 'canceled' });
   });
 
-  it('compares files after the first is done, with its columns', async () => {
-    const { needs, asked, states } = sessionWith(async ({ source }) =>
-      done('path' in source ? source.path : ''),
-    );
-    const session = createSession(needs, { compare: { kind: 'files', files: ['first.csv', 'other.csv'] } });
-    const outcome = await session.run();
-    expect(outcome.kind === 'done' && outcome.compared?.parts.map(({ name }) => name)).toEqual([
-      'first.csv',
-      'other.csv',
-    ]);
-    expect(asked[0]!.compare).toBeUndefined();
-    expect(asked[1]).toMatchObject({
-      source: { path: 'other.csv' },
-      roles: { kind: 'residual', residual: 'e' },
+  it('asks for a comparison with the files that it opened', async () => {
+    const { needs, asked } = sessionWith(async () => done('first.csv'));
+    const by = { kind: 'files' as const, files: ['first.csv', 'other.csv'] };
+    await createSession(needs, { compare: by }).run();
+    expect(asked[0]!.compare).toEqual({
+      by,
+      files: [
+        { name: 'first.csv', source: { path: 'first.csv' } },
+        { name: 'other.csv', source: { path: 'other.csv' } },
+      ],
     });
-    expect(states).toContain('Comparing other.csv');
+  });
+
+  it('does not ask which of several models is meant where all are compared', async () => {
+    const choices: Roles[] = ['a', 'b'].map((predicted) => ({ kind: 'observed', observed: 'y', predicted }));
+    const { needs, asked } = sessionWith(async ({ roles }) =>
+      roles ? done('') : ({ kind: 'tie', choices } as AnalysisOutcome),
+    );
+    const never = async () => {
+      throw new Error('asked');
+    };
+    const session = createSession(
+      { ...needs, askRoles: never },
+      { compare: { kind: 'columns', columns: [] } },
+    );
+    expect((await session.run()).kind).toBe('done');
+    expect(asked[1]!.roles).toEqual(choices[0]);
   });
 
   it('passes on why a source can’t be had', async () => {

@@ -3,84 +3,77 @@ import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { sample, until, workbench, write } from './workbench.ts';
 
-interface Compared {
-  parts: { name: string; report: { recommendation: { basic: string }; roles: { residual: string } } }[];
-  skipped: { name: string; reason: string }[];
+interface Comparison {
+  rows: number;
+  pairedBy: string;
+  headline: string;
+  models: { name: string }[];
+  best: Record<string, string[]>;
 }
 
-const residuals = (scale: number, column = 'residual') =>
-  `${column}\n${Array.from({ length: 60 }, (_, i) => scale * Math.sin(3 * i * i)).join('\n')}\n`;
+const rows = Array.from({ length: 80 }, (_, i) => ({
+  id: `r${i}`,
+  y: i + Math.sin(3 * i * i),
+  error: Math.sin(5 * i * i),
+}));
+const model = (scale: number, of = rows) =>
+  `id,y_true,y_pred\n${of.map(({ id, y, error }) => `${id},${y},${y + scale * error}`).join('\n')}\n`;
 
 describe('compare models', () => {
   const window = workbench();
-  const compare = (...uris: vscode.Uri[]): Thenable<Compared | undefined> =>
+  const compare = (...uris: vscode.Uri[]): Thenable<Comparison | undefined> =>
     vscode.commands.executeCommand('residualDiagnostics.compareModels', uris[0], uris);
-  const row = (name: string) => window.panel.locator('#compared tr', { hasText: name });
+  const headline = () => window.panel.locator('h1');
 
-  it('shows files side by side, a bad one with its reason, the first that can be read in front', async () => {
-    const bad = await write('bad.csv', 'name\nx\ny\n');
-    const wide = await write('wide.csv', residuals(3, 'err'));
-    const compared = await compare(bad, sample('old-faithful.csv'), wide);
+  it('compares three files on a page of their own, paired by their key', async () => {
+    const files = [
+      await write('one.csv', model(1)),
+      await write('two.csv', model(2)),
+      await write('three.csv', model(3, [...rows].reverse())),
+    ];
+    const compared = await compare(...files);
     assert.deepEqual(
-      compared?.parts.map(({ name }) => name),
-      ['old-faithful.csv', 'wide.csv'],
+      compared?.models.map(({ name }) => name),
+      ['one.csv', 'two.csv', 'three.csv'],
     );
-    assert.equal(compared!.parts[1]!.report.roles.residual, 'err');
-    assert.equal(compared!.skipped[0]!.name, 'bad.csv');
-    await row('wide.csv').waitFor();
-    await row('bad.csv')
-      .getByText(/Left out: .*number/)
-      .waitFor();
-    await until(async () => (await window.panel.locator('.small-multiples svg.plot').count()) === 2);
+    assert.deepEqual([compared!.rows, compared!.pairedBy, compared!.best.mae], [80, 'id', ['one.csv']]);
+    await headline().getByText('one.csv beats two.csv').waitFor();
+    await until(async () => (await window.panel.locator('#metrics svg.plot').count()) > 2);
+    assert.equal(
+      vscode.window.tabGroups.all.some(({ tabs }) =>
+        tabs.some(({ label }) => label.startsWith('Comparison: one.csv')),
+      ),
+      true,
+    );
+    for (const file of files) await vscode.workspace.fs.delete(file);
   });
 
   it('tells files of one name apart, and follows each of them', async () => {
-    const a = await write('a/valid.csv', residuals(1));
-    const b = await write('b/valid.csv', residuals(2));
+    const a = await write('a/valid.csv', model(1));
+    const b = await write('b/valid.csv', model(2));
     const compared = await compare(a, b);
     assert.deepEqual(
-      compared?.parts.map(({ name }) => name),
+      compared?.models.map(({ name }) => name),
       ['a/valid.csv', 'b/valid.csv'],
     );
-    await row('b/valid.csv').getByRole('cell', { name: '60', exact: true }).waitFor();
-    await write('b/valid.csv', residuals(2).split('\n').slice(0, 41).join('\n'));
-    await row('b/valid.csv').getByRole('cell', { name: '40', exact: true }).waitFor();
+    await headline().getByText('a/valid.csv beats b/valid.csv').waitFor();
+    await write('b/valid.csv', model(0.2));
+    await headline().getByText('b/valid.csv beats a/valid.csv').waitFor();
   });
 
-  it('lets files be picked from the palette', async () => {
-    const compared = vscode.commands.executeCommand<Compared>('residualDiagnostics.compareModels');
-    for (const name of ['old-faithful.csv', 'cars.csv']) {
-      const item = window.page.locator('.quick-input-list .monaco-list-row', { hasText: name });
-      await item.click();
-    }
-    await window.page.keyboard.press('Enter');
-    assert.equal((await compared)?.parts.length, 2);
-  });
-
-  it('shows columns of one file side by side, chosen in its panel', async () => {
-    const rows = Array.from({ length: 60 }, (_, i) => `${Math.sin(3 * i * i)},${Math.tan(1.3 * i)}`);
-    const uri = await write('two-models.csv', `residual_ridge,residual_forest\n${rows.join('\n')}\n`);
-    const report = vscode.commands.executeCommand('residualDiagnostics.recommendLoss', uri);
-    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'residual_ridge' }).click();
-    await report;
-    await window.panel.getByRole('button', { name: 'Columns' }).click();
-    for (const column of ['residual_ridge', 'residual_forest'])
-      await window.panel.getByRole('checkbox', { name: column }).check();
-    await window.panel.locator('.compare .button').click();
-    await row('residual_ridge').waitFor();
-    await row('residual_forest').waitFor();
-    // It is what was asked for: it is in sight.
-    await until(async () => {
-      const box = await window.panel.locator('#compared').boundingBox();
-      return box !== null && box.y < 500;
-    });
+  it('compares two prediction columns of one file', async () => {
+    const text = rows.map(({ y, error }) => `${y},${y + error},${y + 2 * error}`).join('\n');
+    const uri = await write('two-models.csv', `y_true,pred_ridge,pred_forest\n${text}\n`);
+    const compared = await compare(uri);
+    assert.deepEqual(compared?.best.mae, ['pred_ridge']);
+    await headline().getByText('pred_ridge beats pred_forest').waitFor();
     await vscode.workspace.fs.delete(uri);
   });
 
-  it('ends with the comparison', async () => {
-    await compare(sample('old-faithful.csv'), sample('cars.csv'));
-    await row('cars.csv').waitFor();
+  it('says why files of other rows can’t be compared, and ends the comparison', async () => {
+    assert.equal(await compare(sample('old-faithful.csv'), sample('cars.csv')), undefined);
+    await headline().getByText('The models can’t be compared').waitFor();
     await window.panel.getByRole('button', { name: 'End the comparison' }).click();
-    await row('cars.csv').waitFor({ state: 'hidden' });
+    await headline().getByText('The models can’t be compared').waitFor({ state: 'hidden' });
   });
 });

@@ -1,0 +1,49 @@
+import { dot, ruleY } from '@observablehq/plot';
+import { number } from '../../analysis/words/format.ts';
+import { picture, ticksFor } from './picture.ts';
+
+/** A figure with its interval, one on each line. */
+export interface IntervalRow {
+  name: string;
+  value: number;
+  interval?: [number, number];
+  /** Stands out from the others. */
+  marked: boolean;
+}
+
+/** Dots with intervals below each other on one scale, so that what overlaps is seen at once. */
+export function drawIntervals(rows: readonly IntervalRow[], label: string, width: number): SVGSVGElement {
+  const indices = [...rows.keys()];
+  const longest = Math.max(...rows.map(({ name }) => name.length));
+  const told = rows.map(
+    ({ name, value, marked }) => `${name} ${number(value)}${marked ? ' (may be the best)' : ''}`,
+  );
+  const group = (marked: boolean) => indices.filter((i) => rows[i]!.marked === marked);
+  const domain = rows.map(({ name }) => name);
+  return picture(`${label} with 95% intervals: ${told.join(', ')}.`, {
+    width,
+    height: 56 + 26 * rows.length,
+    marginTop: 8,
+    marginLeft: Math.min(0.4 * width, 14 + 7 * longest),
+    x: { label, ticks: ticksFor(width), grid: true, nice: true },
+    y: { domain, label: null, type: 'band', tickSize: 0 },
+    marks: [true, false].flatMap((marked) => [
+      ruleY(
+        group(marked).filter((i) => rows[i]!.interval),
+        {
+          y: (i: number) => rows[i]!.name,
+          x1: (i: number) => rows[i]!.interval![0],
+          x2: (i: number) => rows[i]!.interval![1],
+          className: marked ? 'interval marked' : 'interval',
+        },
+      ),
+      dot(group(marked), {
+        y: (i: number) => rows[i]!.name,
+        x: (i: number) => rows[i]!.value,
+        r: 4,
+        stroke: 'none',
+        className: marked ? 'center marked' : 'center',
+      }),
+    ]),
+  });
+}

@@ -1,0 +1,42 @@
+import type { Compared } from '../../analysis/compare/compared.ts';
+import { useSurroundings } from '../host.ts';
+import type { Done, Loading } from '../protocol.ts';
+import { ComparisonView } from './comparison.tsx';
+import { ProgressBar } from './states.tsx';
+
+/** A comparison is a page of its own, not a part of the first file's. */
+export function ComparisonPage({ done, compared, busy }: { done: Done; compared: Compared; busy?: Loading }) {
+  const { host } = useSurroundings();
+  const { outcome } = compared;
+  return (
+    <>
+      {busy && (
+        <div class="busy">
+          <ProgressBar state={busy} />
+        </div>
+      )}
+      <header class="masthead">
+        <p class="subject">
+          <b>Comparison of models</b>
+          {outcome.ok && ` · ${outcome.value.models.map(({ name }) => name).join(', ')}`}
+        </p>
+        <p class="controls">
+          <button type="button" class="quiet" onClick={() => void host.compare(null)}>
+            End the comparison, show {done.file}
+          </button>
+        </p>
+      </header>
+      <main id="compared">
+        {outcome.ok ? (
+          <ComparisonView comparison={outcome.value} />
+        ) : (
+          <>
+            <h1 class="comparison-answer">The models can’t be compared</h1>
+            <p>{outcome.problem.message}</p>
+            <p class="quiet-text">{outcome.problem.hint}</p>
+          </>
+        )}
+      </main>
+    </>
+  );
+}

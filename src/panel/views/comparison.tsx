@@ -1,0 +1,176 @@
+import { useCallback } from 'preact/hooks';
+import type { Comparison, ModelFigures } from '../../analysis/compare/comparison.ts';
+import type { MetricId } from '../../analysis/compare/metrics/metric.ts';
+import {
+  differenceInWords,
+  estimateInWords,
+  mayBeBest,
+  metricName,
+  metricsOfComparison,
+} from '../../analysis/words/comparison-document.ts';
+import { count, pValue } from '../../analysis/words/format.ts';
+import { useSurroundings } from '../host.ts';
+import { drawIntervals } from '../plots/intervals.ts';
+import { Picture } from './picture.tsx';
+import { Scroller } from './scroller.tsx';
+import { Section } from './section.tsx';
+
+/** Several models on the same rows: the answer, a picture for each metric, the figures, each model's own loss. */
+export function ComparisonView({ comparison }: { comparison: Comparison }) {
+  const ids = metricsOfComparison(comparison).filter((id) => id !== 'bias');
+  return (
+    <>
+      <h1 class="comparison-answer">{comparison.headline}</h1>
+      <p class="quiet-text">
+        {count(comparison.rows, 'row')}, paired by {comparison.pairedBy}. Intervals are at 95%.
+      </p>
+      <Section id="metrics" title="Metrics">
+        <div class="figures">
+          {ids.map((id) => (
+            <MetricFigure key={id} comparison={comparison} id={id} />
+          ))}
+        </div>
+        <MetricsTable comparison={comparison} />
+      </Section>
+      <Differences comparison={comparison} />
+      <OwnLosses models={comparison.models} />
+      <Notices comparison={comparison} />
+    </>
+  );
+}
+
+function MetricFigure({ comparison, id }: { comparison: Comparison; id: MetricId }) {
+  const draw = useCallback(
+    (width: number) =>
+      drawIntervals(
+        comparison.models.flatMap(({ name, metrics }) => {
+          const estimate = metrics[id];
+          return estimate ? [{ name, ...estimate, marked: mayBeBest(comparison, id, name) }] : [];
+        }),
+        metricName(id),
+        width,
+      ),
+    [comparison, id],
+  );
+  return (
+    <figure>
+      <figcaption>{findingOf(comparison, id)}</figcaption>
+      <Picture draw={draw} />
+    </figure>
+  );
+}
+
+/** What the metric says, in a sentence. */
+function findingOf({ best, models }: Comparison, id: MetricId): string {
+  const name = metricName(id);
+  const set = best[id];
+  if (!set) return name;
+  if (set.length === models.length) return `${name}: the models can’t be told apart.`;
+  return set.length === 1 ? `${name}: ${set[0]} is best.` : `${name}: one of ${set.join(', ')} is best.`;
+}
+
+function MetricsTable({ comparison }: { comparison: Comparison }) {
+  const { settings } = useSurroundings();
+  const ids = metricsOfComparison(comparison);
+  return (
+    <Scroller label="Metrics: figures">
+      <table class="numbers">
+        <thead>
+          <tr>
+            <th scope="col">Model</th>
+            {ids.map((id) => (
+              <th scope="col" class="figure" key={id}>
+                {metricName(id)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {comparison.models.map(({ name, metrics }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {ids.map((id) => {
+                const estimate = metrics[id];
+                const isBest = mayBeBest(comparison, id, name);
+                const text = estimate ? estimateInWords(estimate, settings.digits) : '–';
+                return (
+                  <td class="figure" key={id} {...(isBest && { title: 'May be the best at 95%' })}>
+                    {isBest ? <b>{text}</b> : text}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroller>
+  );
+}
+
+function Differences({ comparison: { differences, baseline } }: { comparison: Comparison }) {
+  return (
+    <Section id="differences" title={`Differences to ${baseline}`}>
+      <Scroller label="Differences: figures">
+        <table class="numbers">
+          <thead>
+            <tr>
+              <th scope="col">Metric</th>
+              <th scope="col">Model</th>
+              <th scope="col" class="figure">
+                Difference
+              </th>
+              <th scope="col" class="figure">
+                p
+              </th>
+              <th scope="col">How it was tested</th>
+              <th scope="col">To be certain</th>
+            </tr>
+          </thead>
+          <tbody>
+            {differences.map((one) => (
+              <tr key={`${one.metric} ${one.model}`}>
+                <th scope="row">{metricName(one.metric)}</th>
+                <td>{one.model}</td>
+                <td class="figure">{differenceInWords(one)}</td>
+                <td class="figure">{pValue(one.pValue).replace('= ', '')}</td>
+                <td>{one.method}</td>
+                <td>{one.moreRows === undefined ? '–' : `about ${count(one.moreRows, 'more row')}`}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroller>
+    </Section>
+  );
+}
+
+function OwnLosses({ models }: { models: readonly ModelFigures[] }) {
+  const known = models.filter(({ recommendation }) => recommendation);
+  if (known.length === 0) return null;
+  return (
+    <Section id="own-losses" title="Each model’s own loss">
+      <ul>
+        {known.map(({ name, recommendation }) => (
+          <li key={name}>
+            <b>{name}</b>: {recommendation!.headline}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Notices({ comparison: { notices } }: { comparison: Comparison }) {
+  if (notices.length === 0) return null;
+  return (
+    <Section id="noticed" title="Noticed in the files">
+      <ul>
+        {notices.map(({ text, advice }) => (
+          <li key={text}>
+            {text} <span class="quiet-text">{advice}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
