@@ -1,9 +1,13 @@
 import type { Account } from '../account.ts';
-import { distinctNames } from '../names.ts';
+import { nameGiver } from '../names.ts';
+import { Refusal } from '../problem.ts';
 
 /** Deeper records and longer lists are not looked into. */
 const deepest = 8;
 const mostElements = 1000;
+/** A table of so many cells for each value in it, beyond the first ones, is no table. */
+const mostGaps = 50;
+const freeCells = 1_000_000;
 
 /** One column: values by row, made as the rows come. */
 export interface Field<T> {
@@ -21,7 +25,9 @@ export class FieldColumns<T> {
   private readonly lengths = new Map<string, number>();
   /** Names of what is in the records and in no column. */
   private readonly leftOut = new Set<string>();
-  private readonly names = new Set<string>();
+  private readonly give = nameGiver();
+  private records = 0;
+  private values = 0;
 
   constructor(
     private readonly make: (name: string) => T,
@@ -30,6 +36,7 @@ export class FieldColumns<T> {
 
   /** Adds a record's or a row's values. */
   add(value: unknown): void {
+    this.records++;
     if (Array.isArray(value)) {
       for (const [index, cell] of value.entries()) this.visit(`${index}`, `column ${index + 1}`, cell, 1);
     } else if (typeof value === 'object' && value !== null) {
@@ -62,12 +69,14 @@ export class FieldColumns<T> {
   private putScalar(path: string, name: string, value: unknown, list?: string): void {
     let field = this.columns.get(path);
     if (!field) {
-      const own = this.names.has(name) ? distinctNames([...this.names, name]).at(-1)! : name;
-      this.names.add(own);
+      const own = this.give(name);
       field = { name: own, column: this.make(own), ...(list !== undefined && { list }) };
       this.columns.set(path, field);
     }
     this.put(field.column, value);
+    this.values++;
+    if (this.columns.size * this.records > freeCells + mostGaps * this.values)
+      throw tooSparse(this.columns.size);
   }
 
   /** The columns of what every record has in the same shape. */
@@ -82,6 +91,13 @@ export class FieldColumns<T> {
     if (this.leftOut.size > 0) account.notice(partsLeftOut([...this.leftOut]));
   }
 }
+
+const tooSparse = (columns: number): Refusal =>
+  new Refusal(
+    'too-many-columns',
+    `The records have ${columns.toLocaleString('en')} different names, and few records share one.`,
+    'Give records that have the same names, or keep only those of interest.',
+  );
 
 /** What is in the document and not in the table. */
 export const partsLeftOut = (names: readonly string[]) => ({

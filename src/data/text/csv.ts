@@ -15,6 +15,8 @@ import { isTotalRow, withoutLast } from './total-row.ts';
 /** Bytes that the scanner may look at beyond the end. */
 const slack = 33;
 const dialectBytes = 16 * 1024;
+/** Cells that room is made for before anything is known of the table's length. */
+const firstCells = 2 ** 20;
 
 /**
  * Delimited text in UTF-8 or a single-byte encoding. Streams twice at most: once, and again if a column that looked
@@ -30,13 +32,15 @@ export async function readCsv(
   const seen = surveyText(layout.names, layout.kinds, layout.sample, layout.decimal);
   const kept = new Set(keep ? keep(seen) : layout.names);
   const coded = new Set(layout.names.filter((_, column) => layout.kinds[column] !== 'number'));
+  // Room for a first piece of the file; very wide tables begin with a few rows.
+  const capacity = Math.max(8, Math.min(1024, Math.floor(firstCells / layout.width)));
   for (;;) {
     const builders = Array.from({ length: layout.width }, (_, column) => {
       const name = layout.names[column];
       if (name === undefined || !kept.has(name)) return undefined;
-      return coded.has(name) ? new CodedBuilder(1024) : new NumberBuilder(1024);
+      return coded.has(name) ? new CodedBuilder(capacity) : new NumberBuilder(capacity);
     });
-    const scanner = new Scanner(layout, builders, encoding === 'windows-1252', 1024);
+    const scanner = new Scanner(layout, builders, encoding === 'windows-1252', capacity);
     await scanAll(source, layout, scanner);
     const { rows } = scanner;
     if (rows === 0) throw noRows(layout);
