@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import { contradiction, type NamedParts, partsNamed } from '../../analysis/columns/named-parts.ts';
 import type { AnalysisOptions } from '../../analysis/columns/sample.ts';
-import type { Roles } from '../../analysis/report.ts';
+import type { Report, Roles } from '../../analysis/report.ts';
 import { markdownText } from '../../analysis/words/markdown-text.ts';
 import { textOf } from '../../analysis/words/text.ts';
 import type { Problem } from '../../data/problem.ts';
@@ -19,6 +19,7 @@ import { sourceOf } from '../data-files/source-of.ts';
 import { workspaceFile } from '../data-files/workspace-file.ts';
 import type { Surroundings } from '../panels/surroundings.ts';
 import { settings } from '../settings.ts';
+import { withoutCells } from './without-cells.ts';
 
 /** What a model says in a call; package.json has the schema. */
 export interface LossToolInput extends NamedParts {
@@ -39,7 +40,7 @@ function lossTool({ engine, host, readings, verdicts }: Surroundings): LanguageM
         confirmationMessages: {
           title: 'Recommend a loss function',
           message: plain(
-            `Read ${file}, analyze it on this machine, and give the assistant the report? It holds the names of the columns and what was computed of them, not the rows.`,
+            `Read ${file}, analyze it on this machine, and give the assistant the report? It holds the names of columns, groups and categories, and what was computed from the rows, not the rows themselves.`,
           ),
         },
       };
@@ -51,7 +52,7 @@ function lossTool({ engine, host, readings, verdicts }: Surroundings): LanguageM
       const found = await workspaceFile(file);
       if (!found.ok) throw refusal(found.problem);
       const source = await sourceOf(found.value, host);
-      if (!source.ok) throw refusal(source.problem);
+      if (!source.ok) throw refusal(source.problem, undefined, input);
       const { significance } = settings();
       const read = readings.of(found.value);
       const outcome = await engine.analyze(
@@ -64,30 +65,38 @@ function lossTool({ engine, host, readings, verdicts }: Surroundings): LanguageM
         { signal: signalOf(token), onProgress: () => {} },
       );
       if (outcome.kind === 'canceled') throw new CancellationError();
-      if (outcome.kind === 'problem') throw refusal(outcome.problem, outcome.reading);
+      if (outcome.kind === 'problem') throw refusal(outcome.problem, outcome.reading, input);
       if (outcome.kind === 'tie') return answer(choicesInWords(file, outcome.choices));
       verdicts.add(found.value, outcome.report);
-      return answer(textOf(outcome.report), JSON.stringify(outcome.report));
+      return answer(textOf(outcome.report), JSON.stringify(withoutCellsOf(outcome.report)));
     },
   };
 }
+
+/** Why rows were left out may quote a cell. */
+const withoutCellsOf = (report: Report): Report => {
+  const { leftOut } = report.source;
+  const reasons = leftOut.reasons.map((one) => ({ ...one, reason: withoutCells(one.reason, []) }));
+  return { ...report, source: { ...report.source, leftOut: { ...leftOut, reasons } } };
+};
 
 const plain = (text: string) => new MarkdownString(markdownText(text));
 
 const answer = (...texts: string[]) =>
   new LanguageModelToolResult(texts.map((text) => new LanguageModelTextPart(text)));
 
-/** A model reads an error's message as its answer: what is wrong, and what to call instead. */
-const refusal = ({ message, hint }: Problem, reading?: Reading) =>
-  new Error(
-    [
-      message,
-      hint,
-      reading && `Columns: ${reading.columns.map(({ name, kind }) => `${name} (${kind})`).join(', ')}.`,
-    ]
-      .filter(Boolean)
-      .join(' '),
-  );
+/**
+ * A model reads an error's message as its answer: what is wrong, and what to call instead. It quotes no cell: of the
+ * file only the names of the columns, and what the model said itself.
+ */
+function refusal({ message, hint }: Problem, reading?: Reading, said?: LossToolInput): Error {
+  const columns = reading?.columns ?? [];
+  const known = [...columns.map(({ name }) => name), ...(said ? Object.values(said).flat().map(String) : [])];
+  const about = said ? [withoutCells(message, known), withoutCells(hint, known)] : [message, hint];
+  if (columns.length > 0)
+    about.push(`Columns: ${columns.map(({ name, kind }) => `${name} (${kind})`).join(', ')}.`);
+  return new Error(about.filter(Boolean).join(' '));
+}
 
 const choicesInWords = (file: string, choices: readonly Roles[]): string =>
   [

@@ -1,25 +1,41 @@
-import { Uri, type WorkspaceFolder, workspace } from 'vscode';
+import { FileType, Uri, type WorkspaceFolder, workspace } from 'vscode';
+import { isDataFileName } from '../../data/formats.ts';
 import { failed, ok, type Result } from '../../data/problem.ts';
 import { findDataFiles } from './data-files.ts';
+import { pathsMeant } from './paths-meant.ts';
 
 /**
- * The file that a path means which no user has picked: relative to a workspace folder, with or without the folder's
- * name before it, or absolute. Never one outside the workspace's folders.
+ * The data file that a path means which no user has picked: relative to a workspace folder, with or without the
+ * folder's name before it, or absolute. Only files with the ending of a supported format, never one outside the
+ * workspace's folders, and none behind a link, which may lead out of them.
  */
 export async function workspaceFile(path: string): Promise<Result<Uri>> {
   const folders = workspace.workspaceFolders ?? [];
   if (folders.length === 0)
     return failed('no-workspace', 'No folder is open.', 'Open the folder with the data first.');
-  const inside = folders
-    .flatMap((folder) => meanings(path, folder))
-    .filter((uri) => workspace.getWorkspaceFolder(uri) !== undefined);
-  if (inside.length === 0)
+  if (!isDataFileName(path))
+    return failed(
+      'unsupported-file',
+      `“${path}” is not named like a data file.`,
+      'Only CSV, TSV, JSON, Parquet and the other supported formats are read.',
+    );
+  const meant = pathsMeant(path, folders.map(described));
+  if (meant.length === 0)
     return failed(
       'outside-workspace',
       `“${path}” is not in the workspace.`,
       'Only files of the opened folders are read: give a path relative to one of them.',
     );
-  for (const uri of inside) if (await exists(uri)) return ok(uri);
+  for (const { folder, steps } of meant) {
+    const found = await fileAt(folder.uri, steps);
+    if (found === 'link')
+      return failed(
+        'linked-file',
+        `“${path}” is a link, or lies behind one.`,
+        'Links may lead out of the workspace: name the file itself.',
+      );
+    if (found) return ok(found);
+  }
   const others = (await findDataFiles()).slice(0, 30).map((uri) => workspace.asRelativePath(uri));
   return failed(
     'file-not-found',
@@ -28,17 +44,24 @@ export async function workspaceFile(path: string): Promise<Result<Uri>> {
   );
 }
 
-/** `..` is resolved, so that a path can't climb out unseen. */
-function meanings(path: string, { uri, name }: WorkspaceFolder): Uri[] {
-  const plain = path.replaceAll('\\', '/');
-  if (/^[a-z][\w+.-]+:\/\//i.test(plain)) return [Uri.joinPath(Uri.parse(plain), '.')];
-  if (/^(\/|[a-z]:)/i.test(plain)) return [Uri.joinPath(uri.with({ path: '/' }), plain)];
-  const named = plain.startsWith(`${name}/`) ? [Uri.joinPath(uri, plain.slice(name.length + 1))] : [];
-  return [Uri.joinPath(uri, plain), ...named];
-}
+const described = ({ uri, name }: WorkspaceFolder) => ({
+  name,
+  uri,
+  scheme: uri.scheme,
+  authority: uri.authority,
+  path: uri.path,
+});
 
-const exists = (uri: Uri): Promise<boolean> =>
-  Promise.resolve(workspace.fs.stat(uri)).then(
-    () => true,
-    () => false,
-  );
+/** The file below a folder, unless a step on the way to it is a link. */
+async function fileAt(folder: Uri, steps: readonly string[]): Promise<Uri | 'link' | undefined> {
+  let uri = folder;
+  let type = FileType.Directory;
+  for (const step of steps) {
+    uri = Uri.joinPath(uri, step);
+    const found = await Promise.resolve(workspace.fs.stat(uri)).catch(() => undefined);
+    if (!found) return undefined;
+    type = found.type;
+    if (type & FileType.SymbolicLink) return 'link';
+  }
+  return type & FileType.File ? uri : undefined;
+}
