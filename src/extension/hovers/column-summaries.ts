@@ -1,3 +1,4 @@
+import { parts } from '../../analysis/columns/parts.ts';
 import type { Report } from '../../analysis/report.ts';
 import { number, posterior } from '../../analysis/words/format.ts';
 import { distributionName } from '../../analysis/words/names.ts';
@@ -43,6 +44,8 @@ interface Known {
   read: ReadOptions | undefined;
   reading: Promise<Reading | undefined>;
   diagnoses: Map<string, string>;
+  /** The report of the whole file, its columns’ parts guessed; undefined where there is none. */
+  report?: Promise<Report | undefined>;
 }
 
 /** Short diagnoses of the columns of open files, each made once for a version of its file. */
@@ -63,7 +66,8 @@ export function createColumnSummaries(engine: Pick<Engine, 'analyze' | 'read'>):
   return {
     async at(file, place, signal) {
       if (file.getText().length > longest) return undefined;
-      const { read, reading: told, diagnoses } = knownOf(file, place);
+      const now = knownOf(file, place);
+      const { read, reading: told, diagnoses } = now;
       const reading = await told;
       if (!reading?.delimiter || signal.aborted) return undefined;
       const field = fieldAt(file.lineAt(place.line).text, place.character, reading.delimiter);
@@ -81,16 +85,23 @@ export function createColumnSummaries(engine: Pick<Engine, 'analyze' | 'read'>):
         { signal },
       );
       if (outcome.kind !== 'done' && outcome.kind !== 'problem') return undefined;
-      const diagnosis = outcome.kind === 'done' ? diagnosisOf(outcome.report) : outcome.problem.message;
+      const own = outcome.kind === 'done' ? figuresOf(outcome.report) : outcome.problem.message;
+      const source = { source: { name: place.name, bytes }, ...(read && { read }) };
+      now.report ??= engine
+        .analyze(source, {})
+        .then((whole) => (whole.kind === 'done' ? whole.report : undefined));
+      const report = await now.report;
+      if (signal.aborted) return undefined;
+      const part = report && partOf(column.name, report);
+      const diagnosis = part === undefined ? own : `${own} ${part}`;
       diagnoses.set(column.name, diagnosis);
       return { column: column.name, diagnosis };
     },
   };
 }
 
-/** Of a column that need not hold residuals: its figures, its distribution, and the loss for it if it did. */
-function diagnosisOf({ sample, families, recommendation }: Report): string {
-  const { loss, parameters, strength } = recommendation;
+/** Of a column that need not hold residuals: its figures and its distribution. */
+function figuresOf({ sample, families }: Report): string {
   const figures = [
     `n = ${sample.n}`,
     `missing ${sample.missing}`,
@@ -100,10 +111,24 @@ function diagnosisOf({ sample, families, recommendation }: Report): string {
   const distribution =
     families?.[0] &&
     ` The likeliest of eight distributions is ${distributionName(families[0].id)} (${posterior(families[0].probability)}).`;
-  const verdict = {
-    strong: `call for ${lossName(loss, parameters)}`,
-    leaning: `lean to ${lossName(loss, parameters)}`,
-    undecided: `leave the loss undecided; ${lossName(loss, parameters)} would be safe`,
+  return `${figures}.${distribution ?? ''}`;
+}
+
+/** The part that a column plays in the file’s report, and what the errors call for; undefined where it plays none. */
+function partOf(column: string, { roles, recommendation }: Report): string | undefined {
+  const found = Object.entries(roles).find(([, played]) =>
+    Array.isArray(played) ? played.includes(column) : played === column,
+  );
+  const part = found && parts[found[0] as keyof typeof parts];
+  if (!part) return undefined;
+  const { loss, parameters, strength } = recommendation;
+  const call = {
+    strong: `calls for ${lossName(loss, parameters)}`,
+    leaning: `leans toward ${lossName(loss, parameters)}`,
+    undecided: `leaves the loss undecided; ${lossName(loss, parameters)} looks best so far`,
   }[strength];
-  return `${figures}.${distribution ?? ''} Taken as residuals, these values ${verdict}.`;
+  if (roles.kind === 'residual' && roles.residual === column) return `${part.label}; it ${call}.`;
+  if (roles.kind === 'observed' && (roles.predicted === column || roles.observed === column))
+    return `${part.label}; the residual ${roles.observed} − ${roles.predicted} ${call}.`;
+  return `${part.label}.`;
 }

@@ -29,7 +29,8 @@ function counted() {
       return table.ok ? table.value.reading : undefined;
     },
     async analyze(request, { signal } = {}) {
-      asked.push((request.roles as { residual: string }).residual);
+      // Without parts it is the whole file's analysis.
+      if (request.roles) asked.push((request.roles as { residual: string }).residual);
       if (signal?.aborted) return { kind: 'canceled' };
       const open = async () => ok(memorySource('a.csv', (request.source as { bytes: Uint8Array }).bytes));
       return analyzeSource(request, open, () => {});
@@ -46,8 +47,20 @@ describe('summaries of columns', () => {
     // R: x <- ifelse(0:39 %% 2 == 1, 0:39, -(0:39)); mean(x); sd(x)
     expect(summary?.diagnosis).toMatch(/^n = 40, missing 0, mean 0\.5, standard deviation 22\.94\. /);
     expect(summary?.diagnosis).toMatch(
-      /The likeliest of eight distributions is [\w ’-]+ \(.*%\)\. Taken as residuals/,
+      /The likeliest of eight distributions is [\w ’-]+ \(.*%\)\. Residual; it (?:calls|leans|leaves) /,
     );
+  });
+
+  it('say which part a column plays, and never that predictions call for a loss', async () => {
+    const { summaries } = counted();
+    const rows = Array.from({ length: 60 }, (_, i) => `${i + ((i * 37) % 11) / 3},${i},${(i * 7) % 13}`);
+    const file = openFile(`y_true,y_pred,other\n${rows.join('\n')}\n`);
+    const prediction = await summaries.at(file, over(0, 9), never);
+    expect(prediction?.column).toBe('y_pred');
+    expect(prediction?.diagnosis).toMatch(/Predicted; the residual y_true − y_pred (?:calls|leans|leaves) /);
+    const other = await summaries.at(file, { ...over(0, 16) }, never);
+    expect(other?.column).toBe('other');
+    expect(other?.diagnosis).not.toMatch(/calls|leans|leaves/);
   });
 
   it('are made once for a version of the file, and anew when it was edited or is read otherwise', async () => {
