@@ -3,7 +3,7 @@ import { chiSquareTail } from '../numerics/tails.ts';
 import { defineTest } from './test.ts';
 
 /**
- * Ljung–Box: Q = n (n + 2) Σ r_k² / (n − k) over the first h = min(10, ⌊n/5⌋) autocorrelations, chi-square with h
+ * Ljung–Box: Q = n (n + 2) Σ r_k² / (n − k) over the first h = ln n autocorrelations, rounded, chi-square with h
  * degrees of freedom. Keeps its size for heavy-tailed errors, the Cauchy included.
  */
 export const ljungBox = defineTest({
@@ -15,11 +15,14 @@ export const ljungBox = defineTest({
   needs: 'order',
   parameters: 'estimated',
   minN: 10,
-  method: 'Chi-squared with min(10, n/5) degrees of freedom',
-  references: ['Ljung & Box (1978), Biometrika 65:297'],
+  method: 'Chi-squared with ln n degrees of freedom, rounded',
+  references: [
+    'Ljung & Box (1978), Biometrika 65:297',
+    'Tsay (2010), Analysis of Financial Time Series, 2.2',
+  ],
   run(residuals) {
     const { n } = residuals;
-    const lags = Math.min(10, Math.floor(n / 5));
+    const lags = Math.round(Math.log(n));
     const weighted = correlogram(residuals)
       .slice(0, lags)
       .reduce((sum, r, i) => sum + r ** 2 / (n - i - 1), 0);

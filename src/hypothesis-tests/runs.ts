@@ -1,10 +1,10 @@
-import { normalTwoTails } from '../numerics/tails.ts';
+import { runsTwoTails } from './statistics/runs-distribution.ts';
 import { defineTest } from './test.ts';
 
 /**
- * Wald–Wolfowitz runs about the median: z = (R − E R) / sd R for the number R of unbroken stretches above or below
- * the median; residuals equal to it are left out. Negative z: neighbors are alike. Free of any assumption about the
- * distribution.
+ * Wald–Wolfowitz runs about the median: the number R of unbroken stretches above or below the median; residuals equal
+ * to it are left out. The statistic is z = (R − E R) / sd R (negative where neighbors are alike), the p-value that of
+ * R's exact distribution, so that independent rows of any distribution are rejected at 5% never more often than that.
  */
 export const runs = defineTest({
   id: 'runs',
@@ -15,7 +15,7 @@ export const runs = defineTest({
   needs: 'order',
   parameters: 'estimated',
   minN: 20,
-  method: 'Normal approximation, two-sided, without continuity correction',
+  method: 'Exact distribution of the number of runs, two-sided (normal from 2000 rows)',
   references: ['Wald & Wolfowitz (1940), Ann. Math. Statist. 11:147'],
   run({ n, values, median }) {
     let above = 0;
@@ -34,10 +34,9 @@ export const runs = defineTest({
     const pairs = 2 * above * below;
     const expected = pairs / total + 1;
     const variance = (pairs * (pairs - total)) / (total * total * (total - 1));
-    const statistic = (stretches - expected) / Math.sqrt(variance);
     return {
-      statistic,
-      pValue: normalTwoTails(statistic),
+      statistic: (stretches - expected) / Math.sqrt(variance),
+      pValue: runsTwoTails(stretches, above, below),
       details: { runs: stretches, expected, above, below },
     };
   },

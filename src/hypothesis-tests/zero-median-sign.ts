@@ -3,7 +3,8 @@ import { defineTest } from './test.ts';
 
 /**
  * The sign test: the number of residuals above zero, which is binomial(m, ½) if the median is zero, where m counts
- * the residuals that are not zero. Exact for every distribution. It asks about the median, which is what L1 estimates; a
+ * the residuals that are not zero. Exact for every distribution: a zero median is
+ * rejected at 5% never more often than that. It asks about the median, which is what L1 estimates; a
  * skewed distribution can have mean zero and fail it.
  */
 export const zeroMedianSign = defineTest({

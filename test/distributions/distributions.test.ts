@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ErrorDistributionId, errorDistributions } from '../../src/distributions/error-distributions.ts';
+import { contaminatedNormalErrors } from '../../src/distributions/heavy-tailed/contaminated-normal.ts';
 import { distributions } from '../../src/distributions/index.ts';
 import { powerInterval, powerRange } from '../../src/distributions/symmetric/generalized-normal.ts';
 import { losses } from '../../src/losses/index.ts';
@@ -209,4 +210,23 @@ describe('fits to a histogram', () => {
       expect(Math.abs(exact - logLikelihood), id).toBeLessThan(0.1);
     }
   });
+});
+
+it('finds the contaminated normal whose wide part is wider than its bound, or lies very far out', () => {
+  for (const [share, ratio] of [
+    [0.005, 10_000],
+    [0.02, 30],
+  ] as const) {
+    const random = seededRandom(4);
+    const values = Float64Array.from(
+      { length: 1000 },
+      () => (random.uniform() < share ? ratio : 1) * random.normal(),
+    );
+    const fitted = contaminatedNormalErrors.fit(prepareResiduals(values));
+    for (const scale of [1, 2, 5, 20]) {
+      const other = contaminatedNormalErrors.at({ location: 0, scale, share, ratio: Math.min(100, ratio) });
+      const logLikelihood = values.reduce((sum, x) => sum + other.logPdf(x), 0);
+      expect(fitted.logLikelihood).toBeGreaterThan(logLikelihood);
+    }
+  }
 });

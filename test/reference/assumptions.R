@@ -26,8 +26,12 @@ chi_square <- function(size, formula, d) {
 
 brown_forsythe <- function(d) {
   bin <- equal_mass_bin(d$predicted, 4)
-  size <- abs(d$residuals - ave(d$residuals, bin, FUN = median))
-  a <- anova(lm(size ~ bin))
+  # Hines and Hines: without the distance that each median makes superfluous.
+  parts <- lapply(split(d$residuals, bin), function(e) {
+    z <- sort(abs(e - median(e)))
+    if (length(z) %% 2 == 1) z[-1] else c(sqrt(2) * z[1], z[-(1:2)])
+  })
+  a <- anova(lm(size ~ bin, data.frame(size = unlist(parts), bin = factor(rep(seq_along(parts), lengths(parts))))))
   list(statistic = a$`F value`[1], pValue = a$`Pr(>F)`[1])
 }
 
@@ -40,7 +44,7 @@ welch <- function(d) {
 }
 
 ljung_box <- function(d) {
-  lag <- min(10, floor(length(d$residuals) / 5))
+  lag <- round(log(length(d$residuals)))
   statistic <- Box.test(d$residuals, lag = lag, type = "Ljung-Box")$statistic[[1]]
   list(statistic = statistic, pValue = pchisq(statistic, lag, lower.tail = FALSE)) # Box.test's own is 1 - F
 }
@@ -60,7 +64,10 @@ runs <- function(d) {
   b <- sum(side < 0)
   n <- a + b
   z <- (r - (2 * a * b / n + 1)) / sqrt(2 * a * b * (2 * a * b - n) / (n^2 * (n - 1)))
-  list(statistic = z, pValue = 2 * pnorm(-abs(z)))
+  if (n > 2000) return(list(statistic = z, pValue = 2 * pnorm(-max(0, abs(r - (2 * a * b / n + 1)) - 0.5) / sqrt(2 * a * b * (2 * a * b - n) / (n^2 * (n - 1))))))
+  way <- function(i, j) exp(lchoose(a - 1, i) + lchoose(b - 1, j) - lchoose(n, a))
+  p <- sapply(2:n, function(m) if (m %% 2 == 0) 2 * way(m / 2 - 1, m / 2 - 1) else way((m - 1) / 2, (m - 3) / 2) + way((m - 3) / 2, (m - 1) / 2))
+  list(statistic = z, pValue = min(1, 2 * min(sum(p[2:n <= r]), sum(p[2:n >= r]))))
 }
 
 cases <- list()

@@ -4,6 +4,7 @@ import { overallRegret, type Verdict } from './acceptance.ts';
 import { calibrationError, means, pooled } from './calibration.ts';
 import type { Measurements } from './measure.ts';
 import { reasons } from './missed.ts';
+import { repairs } from './repairs.ts';
 import { truths } from './truths.ts';
 
 const table = (header: string[], rows: string[][]): string =>
@@ -39,6 +40,15 @@ ${table(
 ${missed.map(({ claim }) => `\n- **${claim}**: ${reasons(claim)}`).join('')}
 
 That p-values equal those of R and scipy is proven by the unit tests, on reference files made by committed scripts.
+
+## Repairs
+
+Single methods that were fixed, measured before and after.
+
+${table(
+  ['', 'before', 'after'],
+  repairs.map(({ what, before, after }) => [what, before, after]),
+)}
 
 ## Normal or Laplace
 

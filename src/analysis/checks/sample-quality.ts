@@ -40,7 +40,12 @@ export function describeQuality(residuals: Residuals): Quality {
     distinct,
     roundingStep,
     zeros,
-    zeroInflated: zeros >= 5 && zeros > 0.05 * n && zeros > 2 * mostBesideZero(sorted, roundingStep),
+    zeroInflated:
+      zeros >= 5 &&
+      zeros > 0.05 * n &&
+      zeros > 2 * mostBesideZero(sorted, roundingStep) &&
+      // Of steps above one standard deviation zero is the grid point where most values fall.
+      !(roundingStep !== null && roundingStep > residuals.standardDeviation),
     outliers: n - countBetween(sorted, median - limit, median + limit),
   };
 }

@@ -1,0 +1,43 @@
+import gammaln from '@stdlib/math-base-special-gammaln';
+import { normalTwoTails } from '../../numerics/tails.ts';
+
+/** From so many on the normal distribution, half a run taken off the distance, is as good. */
+const mostExact = 2000;
+
+/**
+ * P of a number of runs as far out as this one, to either side, among `above` and `below` things in random order: twice
+ * the smaller tail. P(R = 2k) = 2 C(a−1, k−1) C(b−1, k−1) / C(a+b, a); for R = 2k + 1 the two ways in which one kind has
+ * a run more.
+ *
+ * @example
+ * runsTwoTails(2, 2, 2); // 0.6666666666666666
+ */
+export function runsTwoTails(runs: number, above: number, below: number): number {
+  const total = above + below;
+  if (above === 0 || below === 0) return 1;
+  if (total > mostExact) {
+    const pairs = 2 * above * below;
+    const distance = Math.abs(runs - pairs / total - 1);
+    const variance = (pairs * (pairs - total)) / (total * total * (total - 1));
+    return normalTwoTails(Math.max(0, distance - 0.5) / Math.sqrt(variance));
+  }
+  let atMost = 0;
+  let atLeast = 0;
+  const most = 2 * Math.min(above, below) + (above === below ? 0 : 1);
+  for (let r = 2; r <= most; r++) {
+    const p = chanceOf(r, above, below);
+    if (r <= runs) atMost += p;
+    if (r >= runs) atLeast += p;
+  }
+  return Math.min(1, 2 * Math.min(atMost, atLeast));
+}
+
+function chanceOf(runs: number, above: number, below: number): number {
+  const k = Math.floor(runs / 2);
+  const all = logChoose(above + below, above);
+  const ways = (i: number, j: number) => Math.exp(logChoose(above - 1, i) + logChoose(below - 1, j) - all);
+  return runs % 2 === 0 ? 2 * ways(k - 1, k - 1) : ways(k, k - 1) + ways(k - 1, k);
+}
+
+const logChoose = (n: number, k: number): number =>
+  k < 0 || k > n ? Number.NEGATIVE_INFINITY : gammaln(n + 1) - gammaln(k + 1) - gammaln(n - k + 1);
