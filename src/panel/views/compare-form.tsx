@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Button, Checkbox } from '../elements.ts';
+import { Button, Checkbox } from '../elements.tsx';
 import { useSurroundings } from '../host.ts';
 import type { Done } from '../protocol.ts';
 
