@@ -29,7 +29,7 @@ describe('package.json', () => {
     }
   });
 
-  it.each(['explorer/context', 'editor/title/context'])(
+  it.each(['explorer/context', 'editor/title/context', 'editor/context', 'editor/title'])(
     'offers the command in %s on data files only',
     (menu) => {
       const [item] = menus[menu];
@@ -43,12 +43,30 @@ describe('package.json', () => {
           expect(isDataFileName(name), name).toBe(true);
         }
       }
-      for (const name of ['a.py', 'csv', 'a.csv.zip', 'a.gz', 'a.xcsv']) {
+      for (const name of [
+        'a.py',
+        'csv',
+        'a.csv.zip',
+        'a.gz',
+        'a.xcsv',
+        'package.json',
+        'tsconfig.app.json',
+        'requirements-dev.txt',
+        'LICENSE.txt',
+      ]) {
         expect(offered(name), name).toBe(false);
         expect(isDataFileName(name), name).toBe(false);
       }
     },
   );
+
+  it('has titles as VS Code writes them, but for the one that others rely on', () => {
+    for (const { command, title } of commands) {
+      if (command === 'residualDiagnostics.recommendLoss') continue;
+      for (const word of title.split(' ').filter((word: string) => !/^(a|for|of|the)$/.test(word)))
+        expect(word, title).toMatch(/^\p{Lu}/u);
+    }
+  });
 
   it('describes every setting and gives it a default', () => {
     for (const [id, setting] of Object.entries<Record<string, unknown>>(configuration.properties)) {

@@ -22,12 +22,17 @@ const all: readonly Format[] = Object.values(formats);
 /** Endings of the files that can be analyzed, without the point. */
 export const dataFileEndings: readonly string[] = all.flatMap(({ endings }) => endings);
 
+/** Files of tools and of projects that end like data. */
+const noData =
+  '(package|package-lock|composer|[tj]sconfig.*)\\.json$|requirements.*\\.txt$|(license|licence|copying|notice|readme|cmakelists)\\.txt$';
+
 /** The pattern of their names, as the manifest's menus have it. */
-export const dataFilePattern = `\\.(${dataFileEndings.join('|')})(\\.gz)?$`;
+export const dataFilePattern = `^(?!${noData}).*\\.(${dataFileEndings.join('|')})(\\.gz)?$`;
 
 const supported = new RegExp(dataFilePattern, 'i');
 
-export const isDataFileName = (name: string): boolean => supported.test(name);
+/** Whether a file of that name, with or without its folders, may hold data. */
+export const isDataFileName = (path: string): boolean => supported.test(path.replace(/^.*[\\/]/, ''));
 
 /** `CSV and other delimited text, ARFF, …, .npy and .npz`. */
 export const formatsInWords: string = all

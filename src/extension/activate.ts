@@ -5,7 +5,7 @@ import { engineWhenNeeded } from './engine-when-needed.ts';
 import type { Host } from './host.ts';
 import { registerColumnHover } from './hovers/column-hover.ts';
 import { log } from './log.ts';
-import { createPanels, restorePanels } from './panels/panels.ts';
+import { createPanels, registerEditor, restorePanels } from './panels/panels.ts';
 import { createReadings } from './panels/readings.ts';
 import { userMemory } from './panels/surroundings.ts';
 import { registerVerdictInStatusBar } from './verdicts/verdict-in-status-bar.ts';
@@ -42,7 +42,11 @@ async function start(context: ExtensionContext, host: Host): Promise<void> {
     verdicts,
   };
   const panels = createPanels(around);
-  context.subscriptions.push({ dispose: () => engine.dispose() }, restorePanels(panels));
+  context.subscriptions.push(
+    { dispose: () => engine.dispose() },
+    restorePanels(panels),
+    registerEditor(panels),
+  );
   void import('./hovers/in-code.ts').then(({ registerInCode }) => registerInCode(context, verdicts));
   registerColumnHover(context, engine, readings);
   registerVerdictInStatusBar(context, verdicts);

@@ -8,6 +8,11 @@ export function settings() {
     updateOnChange: section.get<boolean>('updateOnChange', true),
     plots: section.get<string[]>('plots', []),
     digits: section.get<number>('digits', 4),
-    framework: section.get<string>('framework', 'pytorch'),
+    framework: chosen(section.inspect<string>('framework')),
   };
 }
+
+/** What the user set, without the manifest's default. */
+const chosen = <Value>(
+  setting: { globalValue?: Value; workspaceValue?: Value; workspaceFolderValue?: Value } | undefined,
+): Value | undefined => setting?.workspaceFolderValue ?? setting?.workspaceValue ?? setting?.globalValue;

@@ -2,6 +2,7 @@ import { createBirpc } from 'birpc';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import type { ViewState } from './host.ts';
+import { keepPlace } from './keep-place.ts';
 import './panel.css';
 import type { Done, HostFunctions, PageFunctions, PanelState, Persisted } from './protocol.ts';
 
@@ -83,4 +84,5 @@ function keepScroll(): void {
   vscode.setState(persisted);
 }
 
+keepPlace();
 void host.ready().then(show);

@@ -40,6 +40,7 @@ export async function analyzed(
     choices: [roles],
     code: codeToPaste(loss, estimates(value.report), basic),
     locked: false,
+    isGone: false,
     updated: Date.UTC(2026, 0, 2, 9, 30),
     memory: { framework: 'pytorch', folded: ['numbers'] },
     settings: { digits: 4 },
@@ -142,6 +143,7 @@ export async function states(): Promise<Record<string, PanelState>> {
     },
     canceled: { kind: 'canceled', file: 'valid.csv' },
     'file-gone': { kind: 'file-gone', file: 'valid.csv' },
+    'gone-after-a-verdict': { ...laplace, isGone: true },
     changed: {
       ...laplace,
       locked: true,

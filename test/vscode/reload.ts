@@ -81,7 +81,7 @@ describe('a window that is reloaded', function () {
     await subject('residual · 300 rows');
 
     await panel.getByRole('button', { name: 'Columns' }).click();
-    await panel.getByLabel('Residual').selectOption('other');
+    await panel.getByLabel('Residual', { exact: true }).selectOption('other');
     await panel.locator('#columns').getByRole('button', { name: 'Analyze' }).click();
     await subject('other · 300 rows');
     await panel.locator('#why summary').click();

@@ -46,9 +46,17 @@ function drawRegression(
     scatter: predicted ? drawScatter(residuals, 'predicted', predicted, rowOf) : byRow(),
     ...(predicted && { scaleLocation: drawScaleLocation(pearson, predicted, rowOf), sequence: byRow() }),
     ...(ordered && { autocorrelation: drawAutocorrelation(pearson) }),
-    ...(report.counts && observed && predicted && { rootogram: drawRootogram(observed, predicted) }),
+    ...(report.counts &&
+      observed &&
+      predicted && {
+        rootogram: drawRootogram(observed, predicted, dispersionOf(report)),
+      }),
   };
 }
+
+/** α of the negative binomial distribution where it is the recommended one; 0 stands for Poisson’s. */
+const dispersionOf = ({ recommendation, counts }: Report): number =>
+  recommendation.distribution === 'negative-binomial' ? Math.max(0, counts!.cameronTrivedi.alpha) : 0;
 
 const MOST_LAWS = 6;
 

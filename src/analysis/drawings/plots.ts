@@ -113,8 +113,10 @@ export interface ConfusionDrawing {
   others: number;
 }
 
-/** How many rows have each count, against what a Poisson distribution with the predicted means expects. */
+/** How many rows have each count, against what a distribution with the predicted means expects. */
 export interface RootogramDrawing {
+  /** The recommended one of the two. */
+  distribution: 'poisson' | 'negative-binomial';
   /** First count of each bin; all bins are `width` counts wide, the last one is open. */
   counts: number[];
   width: number;

@@ -1,3 +1,4 @@
+import betainc from '@stdlib/math-base-special-betainc';
 import { poissonTail } from '../../numerics/tails.ts';
 import type { RootogramDrawing } from './plots.ts';
 
@@ -5,13 +6,14 @@ const MOST_BINS = 30;
 const MEANS = 400;
 
 /**
- * Rows with each observed count against the number that Poisson distributions with the predicted means expect (Kleiber &
- * Zeileis 2016, The American Statistician 70:296). Wide ranges are binned; the last bin is open, and holds at most
+ * Rows with each observed count against the number that Poisson distributions with the predicted means expect, or
+ * negative binomial ones where `alpha` in variance = mean + alpha · mean² is above 0 (Kleiber & Zeileis 2016, The
+ * American Statistician 70:296). Wide ranges are binned; the last bin is open, and holds at most
  * the highest thousandth. Above 400 rows, groups of similar predictions share their mean.
  *
  * @param observed whole numbers from 0 @param predicted means above 0, row by row
  */
-export function drawRootogram(observed: Float64Array, predicted: Float64Array): RootogramDrawing {
+export function drawRootogram(observed: Float64Array, predicted: Float64Array, alpha = 0): RootogramDrawing {
   const n = observed.length;
   const sorted = observed.slice().sort();
   const highest = sorted[Math.min(n - 1, Math.ceil(0.999 * n) - 1)]!;
@@ -20,16 +22,22 @@ export function drawRootogram(observed: Float64Array, predicted: Float64Array): 
   const tally = counts.map(() => 0);
   for (const count of observed) tally[Math.min(counts.length - 1, Math.floor(count / width))]!++;
   const means = groupMeans(predicted);
+  const tail = alpha > 0 ? negativeBinomialTail(alpha) : poissonTail;
   const reaching = counts.map((from) =>
-    means.reduce((sum, { mean, rows }) => sum + rows * poissonTail(from, mean), 0),
+    means.reduce((sum, { mean, rows }) => sum + rows * tail(from, mean), 0),
   );
   return {
+    distribution: alpha > 0 ? 'negative-binomial' : 'poisson',
     counts,
     width,
     observed: tally,
     expected: reaching.map((rows, bin) => rows - (reaching[bin + 1] ?? 0)),
   };
 }
+
+/** P(X ≥ count): the regularized incomplete beta function I_p(count, 1/α) at p = αμ/(1 + αμ). */
+const negativeBinomialTail = (alpha: number) => (count: number, mean: number) =>
+  count <= 0 ? 1 : betainc((alpha * mean) / (1 + alpha * mean), count, 1 / alpha);
 
 function groupMeans(values: Float64Array): { mean: number; rows: number }[] {
   const sorted = values.slice().sort();

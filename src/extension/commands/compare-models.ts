@@ -31,8 +31,9 @@ export async function compareModels(
     const ended = await outcome;
     if (ended.kind === 'done') return comparisonOf(uri, ended.compared!);
     if (ended.kind === 'canceled') return undefined;
-    if (uri === uris.at(-1)) showProblem(uri, ended.problem);
-    else if (isNew) panel.webview.dispose();
+    if (uri === uris.at(-1)) {
+      if (!panel.webview.visible) showProblem(uri, ended.problem);
+    } else if (isNew) panel.webview.dispose();
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import type { SessionOutcome } from '../panels/session.ts';
 import type { UserMemory } from '../panels/surroundings.ts';
 import { showProblem } from '../problem-message.ts';
 
-/** An analysis that takes no longer shows its progress only on the panel. */
+/** An analysis that takes no longer is not told of. */
 const quickMilliseconds = 400;
 
 /** Analyses a file and shows it in its panel; the report, or undefined where there is none. */
@@ -23,18 +23,18 @@ export async function recommendFor(
   const ended = await outcome;
   // The panel asks for the columns then; nothing went wrong.
   const isQuestion = ended.kind === 'problem' && ended.problem.code === 'ambiguous-columns';
-  if (ended.kind === 'problem' && !isQuestion) showProblem(uri, ended.problem);
+  if (ended.kind === 'problem' && !isQuestion && !panel.webview.visible) showProblem(uri, ended.problem);
   return ended.kind === 'done' ? ended.report : undefined;
 }
 
-/** Shows a panel’s analysis as a notification too, once it takes long. */
+/** Shows a panel’s analysis as a notification once it takes long, unless the panel itself is in sight and shows it. */
 export async function showProgress(panel: Panel, outcome: Promise<SessionOutcome>): Promise<void> {
   let ended = false;
   void outcome.then(() => {
     ended = true;
   });
   await new Promise((resolve) => setTimeout(resolve, quickMilliseconds));
-  if (ended) return;
+  if (ended || panel.webview.visible) return;
   const options = {
     location: ProgressLocation.Notification,
     title: `Analyzing ${fileName(panel.uri)}`,

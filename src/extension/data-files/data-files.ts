@@ -71,9 +71,7 @@ async function browseForFile(): Promise<Uri | undefined> {
 export async function findDataFiles(): Promise<Uri[]> {
   const pattern = `**/*.{${dataFileEndings.flatMap((ending) => [ending, `${ending}.gz`]).join(',')}}`;
   const uris = await workspace.findFiles(pattern, '**/node_modules/**', 500);
-  // Settings of tools, not data.
-  const settings = /\/(package|package-lock|tsconfig|jsconfig)\.json$|\/\.vscode\//;
-  return uris.filter((uri) => !settings.test(uri.path));
+  return uris.filter((uri) => isDataFile(uri) && !uri.path.includes('/.vscode/'));
 }
 
 async function dataFiles(lastUsed: readonly string[]) {

@@ -83,7 +83,7 @@ function refusal(error: unknown) {
     return failed(
       'kernel-denied',
       'Residual Diagnostics has no access to the notebook’s kernel.',
-      'Run “Jupyter: Manage Access To Jupyter Kernels”, allow it, then try again; or copy the values and run “From clipboard”.',
+      'Run “Jupyter: Manage Access To Jupyter Kernels”, allow it, then try again; or copy the values and run “Analyze Clipboard”.',
     );
   }
   return kernelFailed(error instanceof Error ? error.message : String(error));

@@ -20,11 +20,12 @@ export function panelState(session: Session, around: Surroundings): PanelState {
   const { outcome } = session.state;
   switch (outcome.kind) {
     case 'done':
-      return done(outcome, session, around);
+      return done(outcome, session, around, false);
     case 'canceled':
       return { kind: 'canceled', file };
     case 'problem':
-      if (outcome.problem.code === 'file-not-found') return { kind: 'file-gone', file };
+      if (outcome.problem.code === 'file-not-found')
+        return session.latest ? done(session.latest, session, around, true) : { kind: 'file-gone', file };
       return {
         kind: 'problem',
         file,
@@ -40,6 +41,7 @@ function done(
   { report, plots, reading, choices, code, compared }: Analysis,
   session: Session,
   { file, readOptions, memory, settings, updated, changes }: Surroundings,
+  isGone: boolean,
 ): PanelState {
   return {
     kind: 'done',
@@ -51,6 +53,7 @@ function done(
     choices,
     code,
     locked: session.choices.locked ?? false,
+    isGone,
     updated,
     memory,
     settings,

@@ -1,4 +1,4 @@
-import { Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { type CustomDocument, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { Persisted } from '../../panel/protocol.ts';
 import { fileName } from '../data-files/data-files.ts';
 import { log } from '../log.ts';
@@ -15,6 +15,8 @@ export interface Panels {
   open(uri: Uri): Panel;
   /** Gives a panel that VS Code kept through a reload its content back. */
   restore(webview: WebviewPanel, persisted: Persisted | undefined): void;
+  /** Shows the file in a webview that VS Code made for it, as its editor. */
+  adopt(uri: Uri, webview: WebviewPanel): void;
   find(uri: Uri): Panel | undefined;
 }
 
@@ -29,7 +31,7 @@ export function createPanels(around: Surroundings): Panels {
     const kept = isKept(uri, around.storage);
     webview.title = `Loss: ${kept ? fileName(uri).replace(/\.\w+$/, '') : fileName(uri)}`;
     webview.onDidDispose(() => {
-      panels.delete(key);
+      if (panels.get(key) === panel) panels.delete(key);
       // Not called when the window is reloaded: the panel comes back, and finds its data.
       if (kept) forgetKept(uri).catch((error) => log.warn(`${uri} was not deleted.`, String(error)));
     });
@@ -48,6 +50,9 @@ export function createPanels(around: Surroundings): Panels {
       const column = isPanelActive ? ViewColumn.Active : ViewColumn.Beside;
       return add(uri, window.createWebviewPanel(viewType, '', column, { enableScripts: true }), {});
     },
+    adopt(uri, webview) {
+      void add(uri, webview, {}).session.run();
+    },
     restore(webview, persisted) {
       const kept = persisted?.host as Partial<Kept> | undefined;
       if (typeof kept?.uri !== 'string') {
@@ -64,4 +69,11 @@ export const restorePanels = (panels: Panels) =>
   window.registerWebviewPanelSerializer(viewType, {
     deserializeWebviewPanel: async (webview: WebviewPanel, persisted: Persisted | undefined) =>
       panels.restore(webview, persisted),
+  });
+
+/** An editor for files that are no text: “Reopen Editor With…”. */
+export const registerEditor = (panels: Panels) =>
+  window.registerCustomEditorProvider('residualDiagnostics.editor', {
+    openCustomDocument: (uri: Uri) => ({ uri, dispose: () => {} }),
+    resolveCustomEditor: ({ uri }: CustomDocument, webview: WebviewPanel) => panels.adopt(uri, webview),
   });

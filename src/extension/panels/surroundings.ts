@@ -4,6 +4,7 @@ import type { Memory } from '../../panel/protocol.ts';
 import type { Host } from '../host.ts';
 import { settings } from '../settings.ts';
 import type { Verdicts } from '../verdicts/verdicts.ts';
+import { libraryOfWorkspace } from './library-of-code.ts';
 import type { Readings } from './readings.ts';
 
 /** What every part of the extension may need, made once at activation. */
@@ -27,15 +28,24 @@ export interface UserMemory {
 
 export function userMemory({ globalState }: ExtensionContext): UserMemory {
   const key = 'panel';
-  const panel = (): Memory => ({
-    framework: settings().framework,
-    // The answer stands without them.
-    folded: ['numbers'],
-    ...globalState.get<Partial<Memory>>(key),
-  });
+  let inCode: string | undefined;
+  let looking: Promise<void> | undefined;
+  // Not before there is a panel to show it.
+  const lookIntoCode = () => {
+    looking ??= libraryOfWorkspace().then((library) => {
+      inCode = library;
+    });
+    return inCode;
+  };
+  const stored = () => globalState.get<Partial<Memory>>(key);
   return {
     store: globalState,
-    panel,
-    remember: async (more) => globalState.update(key, { ...panel(), ...more }),
+    panel: () => ({
+      framework: settings().framework ?? lookIntoCode() ?? 'pytorch',
+      // The answer stands without them.
+      folded: ['numbers'],
+      ...stored(),
+    }),
+    remember: async (more) => globalState.update(key, { ...stored(), ...more }),
   };
 }

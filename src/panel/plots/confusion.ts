@@ -23,6 +23,11 @@ export const confusionPlot: PlotDefinition = definePlot({
     return `“${row}” is taken for “${column}” most often: ${count(rows, 'row')}.`;
   },
 
+  legend: () => [
+    { label: 'right', mark: 'swatch-data' },
+    { label: 'wrong', mark: 'swatch-warning' },
+  ],
+
   table({ plots }) {
     const { names, counts } = plots.confusion!;
     return {
@@ -65,14 +70,19 @@ export const confusionPlot: PlotDefinition = definePlot({
           tickSize: 0,
         },
         marks: [
-          cell(cells, {
-            x: 'column',
-            y: 'row',
-            inset: 0.5,
-            fillOpacity: ({ share }) => share,
-            className: 'cells',
-            title: ({ row, column, rows }) => `${row} taken for ${column}: ${count(rows, 'row')}`,
-          }),
+          ...[true, false].map((right) =>
+            cell(
+              cells.filter(({ row, column }) => (row === column) === right),
+              {
+                x: 'column',
+                y: 'row',
+                inset: 0.5,
+                fillOpacity: ({ share }) => share,
+                className: right ? 'cells' : 'cells wrong',
+                title: ({ row, column, rows }) => `${row} taken for ${column}: ${count(rows, 'row')}`,
+              },
+            ),
+          ),
           size >= 26
             ? text(cells, {
                 x: 'column',

@@ -87,9 +87,9 @@ function beyondMark(rows: number, side: 'left' | 'right') {
   if (!rows) return null;
   const label = wholeNumber(rows);
   return text([side === 'left' ? `← ${label} beyond` : `${label} beyond →`], {
-    frameAnchor: `top-${side}`,
+    frameAnchor: `bottom-${side}`,
     dx: side === 'left' ? 4 : -4,
-    dy: 2,
+    dy: -6,
     className: 'beyond',
   });
 }

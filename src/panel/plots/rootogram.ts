@@ -1,10 +1,11 @@
 import { line, rectY, ruleY } from '@observablehq/plot';
 import type { RootogramDrawing } from '../../analysis/drawings/plots.ts';
 import { count, number, wholeNumber } from '../../analysis/words/format.ts';
+import { distributionName } from '../../analysis/words/names.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
 
-/** Bars of the observed counts hang from the curve that a Poisson distribution expects: what misses the ground is the misfit. */
+/** Bars of the observed counts hang from the curve that is expected of them: what misses the ground is the misfit. */
 export const rootogramPlot: PlotDefinition = definePlot({
   id: 'rootogram',
   name: 'Rootogram of the counts',
@@ -12,13 +13,16 @@ export const rootogramPlot: PlotDefinition = definePlot({
 
   finding({ plots }) {
     if (!plots.rootogram) return undefined;
-    const { observed, expected, width } = plots.rootogram;
-    if (width > 1) return 'Bars that miss the line are counts that a Poisson distribution does not expect.';
-    return `${count(observed[0]!, 'row')} with a count of 0, where a Poisson distribution expects ${wholeNumber(Math.round(expected[0]!))}.`;
+    const { distribution, observed, expected, width } = plots.rootogram;
+    const name = distributionName(distribution);
+    if (width > 1) return `Bars that miss the line are counts that a ${name} distribution does not expect.`;
+    return `${count(observed[0]!, 'row')} with a count of 0, where a ${name} distribution expects ${wholeNumber(Math.round(expected[0]!))}.`;
   },
 
   note: () => 'The bars hang from the curve of the expected counts, on a square-root scale.',
-  legend: () => [{ label: 'Poisson', mark: 'distribution-other' }],
+  legend: ({ plots }) => [
+    { label: distributionName(plots.rootogram!.distribution), mark: 'distribution-other' },
+  ],
 
   table: ({ plots }) => ({
     columns: ['count', 'rows observed', 'rows expected'],
@@ -42,7 +46,7 @@ export const rootogramPlot: PlotDefinition = definePlot({
       label: label(drawing, bin),
     }));
     return [
-      picture(`Observed counts against those of a Poisson distribution. ${rootogramPlot.finding(drawn)}`, {
+      picture(`Observed counts against those that are expected. ${rootogramPlot.finding(drawn)}`, {
         width,
         height: heightFor(width),
         x: { label: 'count', ticks: ticksFor(width), domain: [bins[0]!.from, bins.at(-1)!.to] },

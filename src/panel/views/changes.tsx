@@ -1,3 +1,5 @@
+import { Button } from '../elements.tsx';
+import { useSurroundings } from '../host.ts';
 import { Icon } from './icon.tsx';
 
 /** After an update of the file: what it changed in the verdict. */
@@ -10,6 +12,25 @@ export function Changes({ changes }: { changes: string[] | undefined }) {
           {changes.length > 0 ? changes.join(' ') : 'The file changed; the verdict is the same.'}
         </p>
       )}
+    </div>
+  );
+}
+
+/** Over a verdict whose file is no longer there: what it is, and a way forward. */
+export function Gone({ file }: { file: string }) {
+  const { host } = useSurroundings();
+  return (
+    <div class="changes" role="status">
+      <p>
+        <Icon name="trash" /> {file} was deleted, moved or renamed. This is the last verdict on it; when the
+        file comes back, it is analyzed again.
+      </p>
+      <p class="actions">
+        <Button onClick={() => void host.chooseFile()}>Choose another file…</Button>
+        <Button secondary onClick={() => void host.retry()}>
+          Look again
+        </Button>
+      </p>
     </div>
   );
 }

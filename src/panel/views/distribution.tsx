@@ -13,7 +13,7 @@ export function Distribution({ report, plots: data }: { report: Report; plots: P
   const plots = usePlots(drawn, 'distribution');
   if (plots.length === 0 && !report.families?.length && report.recommendation.reasons.length < 2) return null;
   return (
-    <Section id="distribution" title="Error distribution">
+    <Section id="distribution" title={report.task === 'classification' ? 'Evidence' : 'Error distribution'}>
       <Reasons report={report} />
       {report.standardised && (
         <p class="as-they-are">
@@ -39,7 +39,9 @@ function Posterior({ report: { families = [], recommendation, standardised } }: 
       <tbody>
         {families.map(({ id, probability }) => (
           <tr key={id} class={id === recommendation.distribution && !standardised ? 'chosen' : ''}>
-            <th scope="row">{distributionName(id)}</th>
+            <th scope="row">
+              <span data-distribution={id}>{distributionName(id)}</span>
+            </th>
             <td class="implied">{lossOf(id)}</td>
             <td class="track" aria-hidden="true">
               <div class="bar" data-distribution={id}>

@@ -68,7 +68,7 @@ export function Figure(props: {
           {plot.id === 'quantiles' && (
             <button
               type="button"
-              class="quiet"
+              class="quiet toggle"
               aria-pressed={detrended}
               title="Differences from the distribution instead of quantiles"
               onClick={() => setDetrended(!detrended)}
@@ -130,12 +130,12 @@ function DistributionChoice(props: {
   const distributions = props.distributions ?? ['normal', 'laplace', distribution];
   return (
     <div class="distribution-choice">
-      <span>Draw</span>
+      <span>Curves:</span>
       {densities.map(({ distribution }) => (
         <button
           key={distribution}
           type="button"
-          class="quiet"
+          class="quiet toggle"
           aria-pressed={distributions.includes(distribution)}
           onClick={() =>
             props.choose(

@@ -6,6 +6,7 @@ import type {
 } from '../../analysis/drawings/plots.ts';
 import type { Report } from '../../analysis/report.ts';
 import { number, wholeNumber } from '../../analysis/words/format.ts';
+import { distributionName } from '../../analysis/words/names.ts';
 import { share } from '../format.ts';
 import { binsOf, curvesOf, heightOf } from '../plots/curves.ts';
 import type { LegendItem } from '../plots/definition.ts';
@@ -117,13 +118,13 @@ function errorsGlimpse(report: Report, drawing: HistogramDrawing): Glimpse {
   };
 }
 
-function countsGlimpse({ counts, observed, expected }: RootogramDrawing): Glimpse {
+function countsGlimpse({ distribution, counts, observed, expected }: RootogramDrawing): Glimpse {
   const highest = Math.max(...observed, ...expected);
   const width = WIDTH / counts.length;
   const height = (rows: number) => (0.97 * HEIGHT * rows) / highest;
   return {
     caption: 'Rows with each count as bars; the line is what these predictions expect:',
-    legend: [{ label: 'Poisson', mark: 'distribution-other' }],
+    legend: [{ label: distributionName(distribution), mark: 'distribution-other' }],
     bars: observed.map((rows, bin) => ({ x: bin * width, width, height: height(rows) })),
     lines: [
       {

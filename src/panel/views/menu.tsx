@@ -1,7 +1,10 @@
 import { useId } from 'preact/hooks';
 import { Icon, type IconName } from './icon.tsx';
 
-/** A button that opens a short list of actions; the platform closes it on Escape and on a click elsewhere. */
+/**
+ * A button that opens a short list of actions, which the arrow keys, Home and End go along; the platform closes it on
+ * Escape and on a click elsewhere.
+ */
 export function Menu(props: {
   icon: IconName;
   label: string;
@@ -21,7 +24,18 @@ export function Menu(props: {
       >
         <Icon name={icon} /> {text && <span>{text}</span>}
       </button>
-      <div id={id} popover="auto" class="menu">
+      <div
+        id={id}
+        popover="auto"
+        class="menu"
+        role="toolbar"
+        aria-orientation="vertical"
+        aria-label={label}
+        onKeyDown={moveAlong}
+        onToggle={({ currentTarget, newState }) => {
+          if (newState === 'open') currentTarget.querySelector('button')!.focus();
+        }}
+      >
         {actions.map((action) => (
           <button
             key={action.text}
@@ -36,4 +50,13 @@ export function Menu(props: {
       </div>
     </span>
   );
+}
+
+function moveAlong(event: KeyboardEvent): void {
+  const items = [...(event.currentTarget as HTMLElement).querySelectorAll('button')];
+  const at = items.indexOf(document.activeElement as HTMLButtonElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  items[(to + items.length) % items.length]!.focus();
 }

@@ -2,7 +2,7 @@ import type { Report } from '../../analysis/report.ts';
 import type { Done, Loading } from '../protocol.ts';
 import { AllNumbers } from './all-numbers.tsx';
 import { Caveats } from './caveats.tsx';
-import { Changes } from './changes.tsx';
+import { Changes, Gone } from './changes.tsx';
 import { Distribution } from './distribution.tsx';
 import { Drivers } from './drivers.tsx';
 import { Glance } from './glance.tsx';
@@ -35,7 +35,7 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
       <Header done={done} />
       <SectionNav report={report} />
       <main>
-        <Changes changes={done.changes} />
+        {done.isGone ? <Gone file={done.file} /> : <Changes changes={done.changes} />}
         <div class="opening">
           <Verdict report={report} />
           <div>

@@ -16,13 +16,15 @@ export function Price({ report }: { report: Report }) {
         {shown.map((loss) => (
           <tr key={loss.name} class={isChosen(loss, report) ? 'chosen' : ''}>
             <th scope="row">
-              <Words text={loss.name} />
+              <span data-loss={loss.id}>
+                <Words text={loss.name} />
+              </span>
             </th>
             <td class="track" aria-hidden="true">
               <div class="bar" data-loss={loss.id}>
                 <span
                   style={{
-                    width: share(Math.max(0.02, Math.log(loss.expectedVarianceRatio) / Math.log(most))),
+                    width: share(barLength(loss.expectedVarianceRatio, most)),
                   }}
                 />
               </div>
@@ -34,6 +36,10 @@ export function Price({ report }: { report: Report }) {
     </table>
   );
 }
+
+/** On a logarithmic scale; none for what costs nothing. */
+const barLength = (ratio: number, most: number): number =>
+  extraData(ratio) === extraData(1) ? 0 : Math.max(0.02, Math.log(ratio) / Math.log(most));
 
 /** By price; of losses that cost as good as nothing the recommended one first. */
 const rank = (loss: LossPrice, report: Report): number =>

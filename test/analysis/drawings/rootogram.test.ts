@@ -11,6 +11,15 @@ describe('drawRootogram', () => {
     for (const [bin, rows] of drawing.expected.entries()) expect(rows).toBeCloseTo(expected[bin]!, 9);
   });
 
+  it('expects what R’s dnbinom expects where counts vary more', () => {
+    // R 4: 100 * c(dnbinom(0:3, size = 2, mu = 3), 1 - pnbinom(3, size = 2, mu = 3))
+    const observed = Float64Array.from({ length: 100 }, (_, i) => i % 5);
+    const { distribution, expected } = drawRootogram(observed, new Float64Array(100).fill(3), 0.5);
+    expect(distribution).toBe('negative-binomial');
+    for (const [bin, rows] of [16, 19.2, 17.28, 13.824, 33.696].entries())
+      expect(expected[bin]).toBeCloseTo(rows, 9);
+  });
+
   it('bins wide ranges and accounts for every row', () => {
     const observed = Float64Array.from({ length: 3000 }, (_, i) => Math.floor(i / 3));
     const {

@@ -211,7 +211,13 @@ describe('the plots of structure', () => {
 
 describe('the plots of counts and classes', () => {
   it('compare counts with a Poisson distribution', () => {
-    const rootogram = { counts: [0, 1, 2], width: 1, observed: [30, 10, 5], expected: [20.4, 15.2, 9.4] };
+    const rootogram = {
+      distribution: 'poisson' as const,
+      counts: [0, 1, 2],
+      width: 1,
+      observed: [30, 10, 5],
+      expected: [20.4, 15.2, 9.4],
+    };
     expect(finding('rootogram', { rootogram })).toBe(
       '30 rows with a count of 0, where a Poisson distribution expects 20.',
     );

@@ -37,14 +37,13 @@ describe('bad input', () => {
     it(`says what is wrong with ${name}`, async () => {
       const uri = await write(name, content);
       assert.equal(await recommend(uri), undefined);
-      const toast = await window.notification(name);
-      const text = (await toast.locator('.notification-list-item-message').textContent()) ?? '';
-      assert.match(text, says);
-      // The panel says the same, whole.
-      await window.panel
-        .getByText(text.slice(text.indexOf(': ') + 2, text.indexOf('.')), { exact: false })
-        .first()
-        .waitFor();
+      const message = window.panel.locator('.message', { hasText: name });
+      await message.waitFor();
+      assert.match((await message.innerText()).replaceAll('\n', ' '), says);
+      // Once is enough: what the panel shows is not told again in a notification.
+      await vscode.commands.executeCommand('notifications.showList');
+      assert.equal(await window.page.locator('.notification-list-item', { hasText: name }).count(), 0);
+      await vscode.commands.executeCommand('notifications.hideList');
       await vscode.workspace.fs.delete(uri);
     });
   }
@@ -64,8 +63,8 @@ describe('bad input', () => {
 
   it('says that a file does not exist, and offers another', async () => {
     assert.equal(await recommend(sample('nowhere.csv')), undefined);
-    const toast = await window.notification('“nowhere.csv” is not there');
-    await toast.getByRole('button', { name: 'Choose Another File…' }).click();
+    await window.panel.getByRole('heading', { name: 'nowhere.csv is gone' }).waitFor();
+    await window.panel.getByRole('button', { name: 'Choose another file…' }).click();
     await window.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
     await window.page.keyboard.press('Escape');
   });
@@ -73,15 +72,14 @@ describe('bad input', () => {
   it('says that a folder is not a file', async () => {
     await vscode.workspace.fs.createDirectory(sample('folder.csv'));
     assert.equal(await recommend(sample('folder.csv')), undefined);
-    await window.notification('is a folder');
+    await window.panel.getByText('is a folder').waitFor();
     await vscode.workspace.fs.delete(sample('folder.csv'));
   });
 
   it('opens the file at the place that is wrong', async () => {
     const uri = await write('broken.json', '{"residual": [1, 2,\n 3, oops]}');
     await recommend(uri);
-    const toast = await window.notification('broken.json');
-    await toast.getByRole('button', { name: 'Open File' }).click();
+    await window.panel.getByRole('button', { name: 'Open line 2' }).click();
     await until(() => vscode.window.activeTextEditor?.document.uri.toString() === uri.toString());
     assert.equal(vscode.window.activeTextEditor?.selection.start.line, 1);
     await vscode.workspace.fs.delete(uri);

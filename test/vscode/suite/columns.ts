@@ -51,7 +51,7 @@ describe('which columns are meant', () => {
     const uri = await write('roles.csv', content(60));
     assert.deepEqual((await recommend(uri))?.roles, { kind: 'residual', residual: 'residual' });
     await window.panel.getByRole('button', { name: 'Columns' }).click();
-    await window.panel.getByLabel('Residual').selectOption('other');
+    await window.panel.getByLabel('Residual', { exact: true }).selectOption('other');
     await window.panel.locator('#columns').getByRole('button', { name: 'Analyze' }).click();
     await subject(/other · 60 rows/).waitFor();
     await write('roles.csv', content(45));

@@ -1,0 +1,40 @@
+/** How long what is drawn anew after a change of width may still move the page, in milliseconds. */
+const SETTLING = 1500;
+
+/**
+ * Keeps what is in sight in sight when the page's width changes, as when an editor opens beside it: everything above is
+ * laid out anew, and would push it away.
+ */
+export function keepPlace(): void {
+  let width = window.innerWidth;
+  let inSight: { element: Element; top: number } | undefined;
+  let until = 0;
+
+  const note = () => {
+    if (Date.now() < until) return;
+    const x = window.innerWidth / 2;
+    const element = document
+      .elementFromPoint(x, window.innerHeight / 3)
+      ?.closest('figure, table, h1, li, p, h2');
+    inSight = element ? { element, top: element.getBoundingClientRect().top } : undefined;
+  };
+  const restore = () => {
+    if (!inSight?.element.isConnected || Date.now() > until) return;
+    window.scrollBy(0, inSight.element.getBoundingClientRect().top - inSight.top);
+  };
+
+  document.addEventListener('scrollend', note);
+  document.addEventListener('pointerdown', note, true);
+  document.addEventListener('keydown', note, true);
+  window.addEventListener('resize', () => {
+    if (window.innerWidth === width) return;
+    width = window.innerWidth;
+    until = Date.now() + SETTLING;
+    restore();
+  });
+  new ResizeObserver(restore).observe(document.body);
+  for (const act of ['wheel', 'touchmove'])
+    document.addEventListener(act, () => {
+      until = 0;
+    });
+}
