@@ -45,8 +45,25 @@ export const wordsIn = (name: string): string[] =>
 /** Languages that write without spaces: a word is found inside another. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+const beginnings = {
+  observed: [...setOf(lists.beginnings.observed)],
+  predicted: [...setOf(lists.beginnings.predicted)],
+};
+
+/** A column of features is called so too. */
+const isPredictor = (word: string): boolean => /^predictors?$/.test(word);
+
+/** `Qobs`, `Tsim`: a symbol with the part behind it. */
+const ending = {
+  observed: /^\p{L}{1,4}(?:obs|meas)$/u,
+  predicted: /^\p{L}{1,4}(?:sim|pred|calc|mod)$/u,
+};
+
 const hasWord = (part: Telling, word: string): boolean =>
   telling.get(part)!.has(word) ||
+  ((part === 'observed' || part === 'predicted') &&
+    !isPredictor(word) &&
+    (ending[part].test(word) || beginnings[part].some((start) => word.startsWith(start)))) ||
   (unspaced.test(word) && [...telling.get(part)!].some((told) => unspaced.test(told) && word.includes(told)));
 
 /** Words that tell a prediction at the end of a name only. */
@@ -61,7 +78,10 @@ export function tells(part: 'observed' | 'predicted', name: string): boolean {
     otherThings.has(word) ||
     hasWord('residual', word) ||
     hasWord('probability', word);
-  const isHat = part === 'predicted' && words.length > 1 && lastOfPrediction.has(words.at(-1)!);
+  const isHat =
+    part === 'predicted' &&
+    words.length > 1 &&
+    (lastOfPrediction.has(words.at(-1)!) || (words[1] === 'hat' && words[0]!.length === 1));
   return (isHat || words.some((word) => hasWord(part, word))) && !words.some(isStrange);
 }
 
@@ -103,9 +123,6 @@ export const subjectOf = (name: string): string =>
         !(['observed', 'predicted', 'probability'] as const).some((part) => hasWord(part, word)),
     )
     .join(' ');
-
-export const sameSubject = (one: string, other: string): boolean =>
-  subjectOf(one) !== '' && subjectOf(one) === subjectOf(other);
 
 /** The residual's own names, and names that say so in their first or last word: `resid_model_a`, `lstm error`, `r_bp`. */
 export function isResidual(name: string): boolean {

@@ -1,10 +1,13 @@
 import type { Column } from '../../data/table.ts';
 import type { SurveyColumn } from '../../data/text/survey.ts';
+import { subjectOf } from './column-names.ts';
 
 /** A surveyed column, as the rules that give it a part look at it. */
 export interface ColumnSketch {
   name: string;
   kind: Column['kind'];
+  /** What its name is about, see `subjectOf`. */
+  subject: string;
   /** A sample of the column's numbers, NaN where missing; empty for other kinds. Equal length over the columns. */
   numbers: Float64Array;
   /** The same cells as words; undefined where missing. */
@@ -35,6 +38,7 @@ export function sketch({ name, kind, sample }: SurveyColumn): ColumnSketch {
   return {
     name,
     kind,
+    subject: subjectOf(name),
     numbers,
     cells,
     distinct,
@@ -90,3 +94,6 @@ export function classesOf(column: ColumnSketch): readonly string[] | undefined {
   if (kind === 'number') return isWhole && distinct.length <= 20 ? distinct : undefined;
   return distinct.length <= 200 ? distinct : undefined;
 }
+
+export const sameSubject = (one: { subject: string }, other: { subject: string }): boolean =>
+  one.subject !== '' && one.subject === other.subject;

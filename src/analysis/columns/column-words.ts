@@ -11,7 +11,7 @@ export const wholeNames = {
   predicted:
     'ypred ypreds yhat yhats predicted predict prediction predictions pred preds predictedvalue predictedvalues fitted fittedvalue fittedvalues fit fits forecast forecasts forecasted estimate estimated estimates estimation modelled modeled model modeloutput output sim simulated simulation yfit yfitted ypredicted mu scoredlabels scoredlabel rawformulaval timeseriesadjusteddata predictionlabel vorhersage vorhergesagt vorhersagewert prognose prognosewert schatzung geschatzt schaetzung predit predite prevu prevision estime predicho predicha prediccion pronostico estimado previsto prevista predetto previsione stimato predito previsao voorspeld voorspelling geschat prognoza tahmin прогноз предсказание предсказанное 预测值 预测 予測値 予測 예측값 예측',
   /** Observed beside a prediction, predicted beside an observation. */
-  either: 'expected response reference erwartet attendu esperado',
+  either: 'expected exp response reference erwartet attendu esperado',
   label:
     'label labels class classes classlabel category ytrue y actual actuals observed obs target targets truth true truelabel trueclass truelabels groundtruth gt outcome response species ytest yval correct gold klasse classe clase',
   predictedLabel:
@@ -36,9 +36,9 @@ export const wholeNames = {
 /** Words that tell the part wherever they stand in a name: `the_observed_value_of_y`, `SalePrice pred`. */
 export const tellingWords = {
   observed:
-    'observed observation obs actual actuals truth true measured target real tatsachlich tatsaechlich beobachtet gemessen observe observee reel reelle observado observada medido osservato reale werkelijk gemeten rzeczywiste faktisk gercek факт 真实 实际 观测 実測 実績 실제 실측',
+    'observed observation obs actual actuals act actl aktual truth true measured meas insitu experimental expt target real tatsachlich tatsaechlich beobachtet gemessen observe observee reel reelle observado observada medido osservato reale werkelijk gemeten rzeczywiste faktisk gercek факт 真实 实际 观测 実測 実績 실제 실측',
   predicted:
-    'predicted predict prediction predictions pred preds yhat fitted forecast forecasts forecasted estimate estimated modelled modeled simulated sim vorhersage vorhergesagt vorhergesagter prognose geschatzt predit predite prevu prevision estime predicho predicha prediccion pronostico estimado previsto prevista predetto previsione stimato predito previsao voorspeld voorspelling prognoza tahmin прогноз предсказание 预测 予測 예측',
+    'predicted predict prediction predictions pred preds yhat fitted forecast forecasts forecasted estimate estimated modelled modeled simulated sim calc calculated berechnet fcst fct eta vorhersage vorhergesagt vorhergesagter prognose geschatzt predit predite prevu prevision estime predicho predicha prediccion pronostico estimado previsto prevista predetto previsione stimato predito previsao voorspeld voorspelling prognoza tahmin прогноз предсказание 预测 予測 예측',
   residual:
     'residual residuals resid resids resi error errors residuum residuen fehler abweichung residu erreur residuo errore erro 残差 误差 誤差 잔차 오차',
   probability:
@@ -49,9 +49,17 @@ export const tellingWords = {
 export const models =
   'regression forest boosting boost xgb xgboost lgb lgbm lightgbm catboost ridge lasso elasticnet svm svr knn arima autoarima sarima ets autoets prophet lstm gru mlp ols lm glm gam gbm gbr rf cnn rnn transformer theta autotheta holt winters timegpt nhits nbeats tft deepar chronos ensemble blend stacking stack seasonalnaive naive patchtst tabnet automl sgd perceptron';
 
+/** Beginnings of words that tell a part, whatever ending a language gives them. */
+export const beginnings = {
+  observed:
+    'actual observ beobacht gemess tatsach tatsaech wirklich werkel waargen rzeczyw obserw skutec todell tenyl истин наблюд фактич',
+  predicted:
+    'predic predik predit predeci prevu previs prognos prognoz forecast vorhers geschatz voorsp przewid ennust becsul предск прогноз',
+} as const;
+
 /** Words that make of a prediction its interval, its variance, its time or its class, and of an error its size. */
 export const otherThings =
-  'lower upper lo hi low high lwr upr ci pi se sd std stdev var variance min max q quantile quantiles interval margin date at id index prob proba probability horizon step window positive positives negative negatives lag lags lagged rolling roll prev previous leverage cooks cooksd diag rate type count cutoff bound';
+  'lower upper lo hi low high lwr upr ci pi se sd std stdev var variance min max quantile quantiles interval margin date at id index prob proba probability horizon step window positive positives negative negatives lag lags lagged rolling roll prev previous leverage cooks cooksd diag rate type count cutoff bound';
 export const sizes =
   'abs absolute squared square sq mean root rmse mse mae mape smape rel relative pct percent percentage ape se sse standard est rate code type message flag count bar bars log loss betrag absolut quadratisch absolue absoluto';
 export const scalings =

@@ -3,10 +3,10 @@ import {
   claim,
   isIdentifier,
   isNamed,
-  sameSubject,
   saysPrediction,
   saysProbability,
   saysTarget,
+  subjectOf,
 } from './column-names.ts';
 import {
   type ColumnSketch,
@@ -15,6 +15,7 @@ import {
   isConstant,
   isNumeric,
   isWithin,
+  sameSubject,
 } from './column-sketch.ts';
 import { differenceOf } from './differences.ts';
 import type { NamedParts } from './named-parts.ts';
@@ -24,13 +25,20 @@ import { splitOf } from './split-values.ts';
 
 /** Labels with probabilities, or else with predicted labels; undefined where the columns hold none. */
 export function guessLabels(columns: readonly ColumnSketch[], named: NamedParts): Guess | undefined {
-  const labels = columns.filter((column) => couldBeLabel(column, named));
+  // Of very many columns those with a label's name are looked at first.
+  const labels = columns
+    .filter((column) => couldBeLabel(column, named))
+    .toSorted((a, b) => Number(isLabelNamed(b)) - Number(isLabelNamed(a)))
+    .slice(0, mostLooked);
   return (
     labelsWithFamily(columns, labels, named) ??
     labelsWithOneScore(columns, labels, named) ??
     labelAgainstLabel(columns, labels, named)
   );
 }
+
+/** So many columns are looked at for each part: beyond that a file is no file of predictions. */
+const mostLooked = 60;
 
 function couldBeLabel(column: ColumnSketch, named: NamedParts): boolean {
   if (named.label !== undefined) return column.name === named.label;
@@ -64,6 +72,7 @@ function labelsWithFamily(
   );
   // The families are ranked; among equals the one that a label goes with best.
   const scored = families
+    .slice(0, mostLooked)
     .map((family) => {
       const score = (label: ColumnSketch) => labelOfFamily(label, family, named);
       return { family, truths: best(labels, score), score: Math.max(0, ...labels.map(score)) };
@@ -102,7 +111,10 @@ function labelOfFamily(label: ColumnSketch, family: ProbabilityFamily, named: Na
   const isArgmax = label.cells.every((cell, row) => cell === undefined || cell === highestTag(family, row));
   if (!fits && !isNamedLabel && classes.length !== tags.length) return 0;
   return (
-    (fits ? 4 : 0) + (isNamedLabel ? 3 : 0) + (sameSubject(label.name, stem) ? 1 : 0) + (isArgmax ? 0 : 2)
+    (fits ? 4 : 0) +
+    (isNamedLabel ? 3 : 0) +
+    (sameSubject(label, { subject: subjectOf(stem) }) ? 1 : 0) +
+    (isArgmax ? 0 : 2)
   );
 }
 
@@ -118,15 +130,18 @@ function labelsWithOneScore(
     return among(truths.map(({ name }) => ({ kind: 'probabilities', label: name, probabilities })));
   }
   const binary = labels.filter((label) => classesOf(label)!.length <= 2 || label.name === named.label);
-  const scores = columns.filter((column) => scoreRank(column, named) > 0);
+  const scores = columns
+    .filter((column) => scoreRank(column, named) > 0)
+    .toSorted((a, b) => scoreRank(b, named) - scoreRank(a, named))
+    .slice(0, mostLooked);
+  const twoClasses = binary.filter((one) => classesOf(one)!.length === 2 && !isPredictedLabel(one));
   const units = columns.filter((column) => isNumeric(column) && isWithin(column, 0, 1) && !column.isWhole);
   const pairs = binary.flatMap((label) => scores.map((score) => ({ label, score })));
   const ranked = best(pairs, ({ label, score }) => {
     if (label === score || isPredictedLabel(label)) return 0;
     const rank = scoreRank(score, named);
-    const twoClasses = binary.filter((one) => classesOf(one)!.length === 2 && !isPredictedLabel(one));
     const truth =
-      label.name === named.label || isLabelNamed(label) || sameSubject(label.name, score.name)
+      label.name === named.label || isLabelNamed(label) || sameSubject(label, score)
         ? 3
         : twoClasses.length === 1 && twoClasses[0] === label
           ? 1
@@ -189,8 +204,8 @@ function isPlausible(
   // A prediction of a number that is there too.
   if (!saysProbability(score.name) && columns.some((other) => isNumberPredicted(other, score))) return false;
   if (isWithin(score, 0, 1)) return true;
-  if (label.distinct.length < 2 || (!isLabelNamed(label) && !sameSubject(label.name, score.name)))
-    return false;
+  const areTold = isLabelNamed(label) || sameSubject(label, score) || saysProbability(score.name);
+  if (label.distinct.length < 2 || !areTold) return false;
   const asNumber = isNumeric(label) ? (differenceOf(label, score)?.ratio ?? Number.POSITIVE_INFINITY) : 2;
   return asNumber > 1 && Math.abs(separation - 0.5) > 0.1 && !score.isWhole;
 }
@@ -235,7 +250,7 @@ function labelAgainstLabel(
     if (label === prediction) return 0;
     const isSaid = label.name === named.label;
     if (!isSaid && (isPredictedLabel(label) || !areSameClasses(label, prediction))) return 0;
-    if (isSaid || isLabelNamed(label) || sameSubject(label.name, prediction.name)) return 3;
+    if (isSaid || isLabelNamed(label) || sameSubject(label, prediction)) return 3;
     return agreement(label, prediction) > 0.6 ? 1 : 0;
   });
   if (chosen.length === 0) return undefined;

@@ -1,5 +1,5 @@
-import { claim, couldBeObserved, isLagged, isModel, isNamed, sameSubject } from './column-names.ts';
-import { type ColumnSketch, looksLikeResiduals } from './column-sketch.ts';
+import { claim, couldBeObserved, isLagged, isModel, isNamed } from './column-names.ts';
+import { type ColumnSketch, looksLikeResiduals, sameSubject } from './column-sketch.ts';
 import { type Difference, differenceOf } from './differences.ts';
 
 /** Observed values beside their predictions. */
@@ -7,6 +7,9 @@ export interface Pair {
   observed: ColumnSketch;
   predicted: ColumnSketch;
 }
+
+/** So many columns are looked at under the names of a part. */
+const mostNamed = 60;
 
 /** Pairs that are possible, the likeliest first; `firm` where names and values leave no doubt about a single one. */
 export interface Pairs {
@@ -64,7 +67,7 @@ function claims(
     const words = others.filter(
       (column) => claim(part, column.name) === 1 || (part === 'predicted' && isPrefixed(column)),
     );
-    return own.length > 0 ? own : words;
+    return (own.length > 0 ? own : words).slice(0, mostNamed);
   };
   let observed = named('observed');
   let predicted = named('predicted').filter((column) => !observed.includes(column));
@@ -92,7 +95,7 @@ function claims(
 /** Of several names of each part: those about the same subject, then those whose difference varies least. */
 function bothNamed(observed: readonly ColumnSketch[], predicted: readonly ColumnSketch[]): Pair[] {
   const all = observed.flatMap((one) => predicted.map((other) => ({ observed: one, predicted: other })));
-  const alike = all.filter((pair) => sameSubject(pair.observed.name, pair.predicted.name));
+  const alike = all.filter((pair) => sameSubject(pair.observed, pair.predicted));
   const pairs = alike.length > 0 ? alike : all;
   if (observed.length === 1 || pairs.length === 1) return pairs;
   // Each prediction with the target that it tells most of.
@@ -117,7 +120,7 @@ function targetsOf(
   prediction: ColumnSketch,
   rest: readonly ColumnSketch[],
 ): { columns: ColumnSketch[]; firm: boolean } {
-  const ofSame = rest.filter(({ name }) => sameSubject(name, prediction.name));
+  const ofSame = rest.filter((column) => sameSubject(column, prediction));
   if (ofSame.length === 1) return { columns: ofSame, firm: true };
   const among = (ofSame.length > 0 ? ofSame : rest).filter(({ name }) => !isLagged(name));
   const told = among
@@ -165,6 +168,11 @@ function modelsOf(
   };
 }
 
+/** In few rows much is explained by chance: 2.5 standard errors of a correlation of zero. */
+const beyondChance = (rows: number): number =>
+  rows < manyRows ? Math.min(explainsMuch, 1 - 2.5 / Math.sqrt(rows)) : explainsMuch;
+const manyRows = 25;
+
 /** So many pairs are offered, where no name says anything. */
 const mostPairs = 6;
 
@@ -175,7 +183,9 @@ function unnamedPairs(rest: readonly ColumnSketch[]): Pair[] {
     .flatMap((one, i) =>
       among.slice(i + 1).map((other) => ({ one, other, difference: differenceOf(one, other) })),
     )
-    .filter(({ difference }) => difference !== undefined && isClose(difference, explainsMuch))
+    .filter(
+      ({ difference }) => difference !== undefined && isClose(difference, beyondChance(difference.rows)),
+    )
     .sort((a, b) => a.difference!.ratio - b.difference!.ratio)
     .slice(0, mostPairs)
     .flatMap(({ one, other }) => [
