@@ -1,8 +1,24 @@
 import manifest from '../../package.json' with { type: 'json' };
+import { parts as columnParts, namedPartIds, type Part } from '../../src/analysis/columns/parts.ts';
 import { catalogTable } from '../../src/losses/table.ts';
 
 /** The parts of the README that are made from what the program itself says, by the name of their marks. */
-export const parts: Record<string, () => string> = { losses: catalogTable, settings: settingsTable };
+export const parts: Record<string, () => string> = {
+  losses: catalogTable,
+  settings: settingsTable,
+  parts: partsTable,
+};
+
+function partsTable(): string {
+  return [
+    '| part | option | columns with |',
+    '| --- | --- | --- |',
+    ...namedPartIds.map((id) => {
+      const { label, option, about } = columnParts[id] as Part;
+      return `| ${label} | \`--${option}\` | ${about} |`;
+    }),
+  ].join('\n');
+}
 
 function settingsTable(): string {
   const { properties } = manifest.contributes.configuration;

@@ -61,4 +61,49 @@ describe('which columns are meant', () => {
     await until(() => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length === 1);
     await vscode.workspace.fs.delete(uri);
   });
+
+  it('need no question where one prediction stands among ids and features', async () => {
+    const rows = Array.from({ length: 80 }, (_, i) => {
+      const price = 50 + 12 * Math.sin(3 * i * i);
+      return [i + 1461, 200 + 60 * Math.cos(7 * i * i), price, price + 2 * Math.sin(11 * i * i), i % 7];
+    });
+    const text = `Id,area,price,prediction,rooms\n${rows.map((row) => row.join(',')).join('\n')}\n`;
+    const uri = await write('features.csv', text);
+    const report = await recommend(uri);
+    assert.deepEqual(report?.roles, { kind: 'observed', observed: 'price', predicted: 'prediction' });
+    await subject(/price − prediction · 80 rows/).waitFor();
+    await vscode.workspace.fs.delete(uri);
+  });
+
+  it('are missed in a submission, and the panel says what to save', async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => `${i + 1461},${150000 + 900 * i * (i % 5)}`);
+    const uri = await write('submission.csv', `Id,SalePrice\n${rows.join('\n')}\n`);
+    assert.equal(await recommend(uri), undefined);
+    await window.panel.getByText('look like a submission').waitFor();
+    await window.panel.getByText('y_pred').first().waitFor();
+    await vscode.workspace.fs.delete(uri);
+  });
+
+  it('have a kind of target, an order, a group and a weight that the panel sets', async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => {
+      const y = Math.round(6 + 5 * Math.sin(3 * i * i));
+      return [y, y + 1.5 * Math.sin(11 * i * i), `s${i % 3}`, (7 * i) % 60, 1 + (i % 4)].join(',');
+    });
+    const uri = await write('parts.csv', `y,yhat,kind,when,importance\n${rows.join('\n')}\n`);
+    await recommend(uri);
+    await window.panel.getByRole('button', { name: 'Columns' }).click();
+    const choose = async (label: string, option: string) => {
+      await window.panel.locator(`vscode-single-select[label="${label}"]`).click();
+      await window.panel.getByRole('option', { name: option, exact: true }).locator('visible=true').click();
+    };
+    await choose('Order of the rows', 'when');
+    await choose('Group', 'kind');
+    await choose('Weight', 'importance');
+    await choose('The target is', 'any number');
+    await window.panel.locator('#columns vscode-button', { hasText: 'Analyze' }).click();
+    await subject(/ordered by when; groups: kind; weights: importance/).waitFor();
+    const report = (await recommend(uri)) as { task?: string; taskGuessed?: boolean } | undefined;
+    assert.deepEqual([report?.task, report?.taskGuessed], ['regression', false]);
+    await vscode.workspace.fs.delete(uri);
+  });
 });
