@@ -30,6 +30,12 @@ export function guessLabels(columns: readonly ColumnSketch[], named: NamedParts)
     .filter((column) => couldBeLabel(column, named))
     .toSorted((a, b) => Number(isLabelNamed(b)) - Number(isLabelNamed(a)))
     .slice(0, mostLooked);
+  const { label, predicted } = named;
+  if (label !== undefined && predicted !== undefined)
+    return (
+      labelAgainstLabel(columns, labels, named) ??
+      found({ kind: 'predicted-label', label, predictedLabel: predicted })
+    );
   return (
     labelsWithFamily(columns, labels, named) ??
     labelsWithOneScore(columns, labels, named) ??

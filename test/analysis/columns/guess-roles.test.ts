@@ -376,6 +376,18 @@ describe('guessRoles', () => {
     );
   });
 
+  it('takes the predicted label that is named, also beside probabilities', () => {
+    const columns = [
+      words('obs', 'M', 'R', 'M'),
+      words('pred', 'M', 'M', 'M'),
+      numbers('M', [0.8, 0.6, 0.7]),
+      numbers('R', [0.2, 0.4, 0.3]),
+    ];
+    const roles = { kind: 'predicted-label', label: 'obs', predictedLabel: 'pred' };
+    expect(rolesOf(columns, { label: 'obs', predicted: 'pred' })).toMatchObject(found(roles));
+    expect(rolesOf(columns, { label: 'obs' })).toMatchObject(found({ probabilities: ['M', 'R'] }));
+  });
+
   it('does not take small whole targets with real predictions for classes', () => {
     const whole = truth.map((value) => Math.round(value / 10));
     const real = whole.map((value, i) => value + errors[i]! / 10);
