@@ -23,18 +23,36 @@ const mayBeFill = (value: number): boolean => common.has(value) || Math.abs(valu
  *
  * @example fillValueOf(Float64Array.of(0.5, -999, 1.5, -999, -0.25)) // -999
  */
-export function fillValueOf(numbers: ArrayLike<number>, repeats = leastRepeats): number | undefined {
-  let lowest = Number.POSITIVE_INFINITY;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < numbers.length; row++) {
-    const value = numbers[row]!;
-    if (value < lowest && value !== Number.NEGATIVE_INFINITY) lowest = value;
-    if (value > highest && value !== Number.POSITIVE_INFINITY) highest = value;
-  }
-  return [lowest, highest].find((value) => mayBeFill(value) && standsApart(numbers, value, repeats));
+export function fillValueOf(numbers: Float64Array, repeats = leastRepeats): number | undefined {
+  return extremes(numbers).find((value) => mayBeFill(value) && standsApart(numbers, value, repeats));
 }
 
-function standsApart(numbers: ArrayLike<number>, fill: number, repeats: number): boolean {
+/** Rows looked at in one call: many short calls are compiled sooner than one long loop. */
+const blockSize = 4096;
+
+/** The smallest and the largest finite value, looked for in every column of every file. */
+function extremes(numbers: Float64Array): Float64Array {
+  const found = Float64Array.of(Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
+  for (let from = 0; from < numbers.length; from += blockSize) {
+    widen(found, numbers, from, Math.min(numbers.length, from + blockSize));
+  }
+  return found;
+}
+
+function widen(found: Float64Array, numbers: Float64Array, from: number, to: number): void {
+  const infinite = Number.POSITIVE_INFINITY;
+  let lowest = found[0]!;
+  let highest = found[1]!;
+  for (let row = from; row < to; row++) {
+    const value = numbers[row]!;
+    if (value < lowest && value > -infinite) lowest = value;
+    if (value > highest && value < infinite) highest = value;
+  }
+  found[0] = lowest;
+  found[1] = highest;
+}
+
+function standsApart(numbers: Float64Array, fill: number, repeats: number): boolean {
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
   let count = 0;
@@ -106,7 +124,7 @@ export const surveyWithoutFillValues = ({ columns }: Survey): Survey => ({
   columns: columns.map((column) => {
     if (column.kind !== 'number') return column;
     const fill = fillValueOf(
-      column.sample.flatMap((value) => (typeof value === 'number' ? [value] : [])),
+      Float64Array.from(column.sample.filter((value) => typeof value === 'number')),
       1,
     );
     if (fill === undefined) return column;

@@ -13,6 +13,7 @@ export interface ArffHeader {
 
 /** The header of an ARFF file; undefined where the text is none. */
 export function arffHeader(head: Uint8Array): ArffHeader | undefined {
+  if (!/^\s*[%@]/.test(String.fromCharCode(...head.subarray(0, 64)))) return undefined;
   const text = decodeText(head, 0, head.length, true);
   if (!/^\s*(?:%[^\n]*\n\s*)*@relation\b/i.test(text)) return undefined;
   const names: string[] = [];
