@@ -1,3 +1,4 @@
+import { sampleByWeight } from '../analysis/columns/rows-by-weight.ts';
 import type { AnalysisOptions } from '../analysis/columns/sample.ts';
 import { type CompareOptions, compareModels } from '../analysis/compare/compare-models.ts';
 import type { Comparison } from '../analysis/compare/comparison.ts';
@@ -32,7 +33,7 @@ const unwrap = <T>(result: Result<T>): T => {
  * @example analyze({ residuals: values }).task // 'regression'
  */
 export const analyze = (sample: AnySample, options?: AnalysisOptions): Report =>
-  unwrap(analyzeSample(unwrap(sampleFrom(sample)), options)).report;
+  unwrap(analyzeSample(sampleByWeight(unwrap(sampleFrom(sample))), options)).report;
 
 /** A model: its name, and what `analyze` takes of it, the rows in the same order as the other models’. */
 export type NamedModel = AnySample & { name: string };

@@ -2,6 +2,7 @@ import type { Notice } from '../../data/notice.ts';
 import type { Column, Table } from '../../data/table.ts';
 import { count, wholeNumber } from '../words/format.ts';
 import type { Roles } from './parts.ts';
+import { rowsByWeight } from './rows-by-weight.ts';
 import { splitOf } from './split-values.ts';
 import { timesOf } from './times.ts';
 
@@ -21,7 +22,30 @@ export function arrange(table: Table, roles: Roles): Arranged {
   const kept = chosen ? rowsOf(table, chosen.rows) : table;
   const sorted = sortedRows(kept, roles);
   if (sorted.notice) notices.push(sorted.notice);
-  return { table: sorted.rows ? rowsOf(kept, sorted.rows) : kept, ordered: sorted.ordered, notices };
+  const inOrder = sorted.rows ? rowsOf(kept, sorted.rows) : kept;
+  const weighted = byWeight(inOrder, roles);
+  if (!weighted) return { table: inOrder, ordered: sorted.ordered, notices };
+  notices.push(weighted.notice);
+  // A row that stands several times is no neighbor of itself in time.
+  return { table: rowsOf(inOrder, weighted.rows), ordered: false, notices };
+}
+
+function byWeight(table: Table, { weight }: Roles): { rows: Uint32Array; notice: Notice } | undefined {
+  const column = columnNamed(table, weight);
+  const weighted = column?.kind === 'number' ? rowsByWeight(column.numbers) : undefined;
+  if (!weighted) return undefined;
+  const { rows, kind } = weighted;
+  return {
+    rows,
+    notice: {
+      id: 'weighted',
+      text:
+        kind === 'frequency'
+          ? `“${weight}” holds frequency weights (whole numbers): each row counts as often as it says, ${count(rows.length, 'row')} in all.`
+          : `“${weight}” holds sample weights: the ${count(table.rows, 'row')} are worth ${wholeNumber(rows.length)} of equal weight, and that many were drawn from them in proportion.`,
+      advice: `To count every row once, give “${weight}” no part.`,
+    },
+  };
 }
 
 const columnNamed = (table: Table, name: string | undefined): Column | undefined =>

@@ -6,22 +6,10 @@ import type { Sample } from './sample.ts';
 /** A predicted standard deviation is called too small or too large when it is off by this factor. */
 const scaleThatMatters = 1.1;
 
-/** What a sample's weights and its predicted standard deviations were used for. */
+/** What a sample's predicted standard deviations were used for. */
 export function sampleNotices(sample: Sample, roles: Roles): Notice[] {
-  const { weight } = roles;
   const scale = 'scale' in roles ? roles.scale : undefined;
   const notices: Notice[] = [];
-  const { weights } = sample;
-  if (weight !== undefined && weights) {
-    const areCounts = weights.every((value) => Number.isNaN(value) || Number.isInteger(value));
-    notices.push({
-      id: 'weights-not-used',
-      text: `“${weight}” holds ${areCounts ? 'frequency weights (whole numbers)' : 'sample weights'}, but every row counts once in this report.`,
-      advice: areCounts
-        ? 'Repeat each row as often as its weight says, then analyze again.'
-        : 'If the weights differ much, judge the errors of the heavy rows on their own: name a split.',
-    });
-  }
   if (scale !== undefined && 'residuals' in sample && sample.scale) {
     const ratio = rootMeanSquareRatio(sample.residuals, sample.scale);
     const verdict =
