@@ -160,6 +160,8 @@ export interface Check {
   detail: string;
   /** The effect size as a number, where there is one. */
   effect?: number;
+  /** The smallest effect that would have been found in 95 of 100 such samples, in the units of `effect`. */
+  visible?: number;
   tests: string[];
   caveats: CaveatId[];
 }

@@ -3,10 +3,13 @@ import type { Residuals } from '../../numerics/residuals.ts';
 import { number, percent, pValue as pValueInWords } from '../words/format.ts';
 import type { Examined, Finding } from './finding.ts';
 import { flagged, pValueOf } from './finding.ts';
+import { visibleMean } from './visible-effect.ts';
 
 /** From which part of the mean squared error on a warning is worth it: of a constant, which is easily mended, of a trend. */
 const constantThatMatters = 0.01;
 const trendThatMatters = 0.02;
+/** A tick must have been able to see a mean error of so many standard deviations, a quarter of the MSE. */
+const meanToSee = 0.6;
 /** So large a mean of few rows may be chance: neither a warning nor an all-clear. */
 const constantUnclear = 0.05;
 
@@ -22,18 +25,28 @@ export function checkBias({ residuals, tests }: Examined): Finding {
   const found = [constantBias(residuals, pValue), trend(tests)].filter((bias) => bias !== undefined);
   const [first] = found;
   const unclear = !first && share > constantUnclear;
+  const visible = visibleMean(residuals.n);
+  const tooFew = !first && !unclear && visible > meanToSee;
   return {
     check: {
       id: 'bias',
-      state: first ? 'warning' : pValue === undefined || unclear ? 'unknown' : 'ok',
-      title: first?.title ?? (unclear ? 'Bias unclear' : 'No bias'),
+      state: first ? 'warning' : pValue === undefined || unclear || tooFew ? 'unknown' : 'ok',
+      title: first?.title ?? (unclear ? 'Bias unclear' : tooFew ? 'Bias not checkable' : 'No bias'),
       detail: [
-        effect < 1e-6 ? 'mean 0' : `mean ${number(mean, 3)}, ${percent(effect)} of the spread`,
+        effect < 1e-6 ? 'mean 0' : `mean ${number(mean, 3)}, ${percent(effect)} of the standard deviation`,
         ...(unclear && pValue !== undefined ? [`which may be chance (p ${pValueInWords(pValue)})`] : []),
       ]
         .concat(found.flatMap(({ detail }) => detail ?? []))
+        .concat(
+          first || unclear
+            ? []
+            : [
+                `${tooFew ? 'only ' : ''}a mean error above ${number(visible, 2)} standard deviations would show`,
+              ],
+        )
         .join(', '),
       effect,
+      visible,
       tests: ['zero-mean-t', 'zero-median-sign', 'welch'],
       caveats: found.map(({ id }) => id),
     },

@@ -4,6 +4,7 @@ import { count, number, percent, wholeNumber } from '../words/format.ts';
 import { type Clusters, clustersOf, correlationWithinSeries } from './clusters.ts';
 import type { Examined, Finding } from './finding.ts';
 import { flagged, pValueOf } from './finding.ts';
+import { visibleCorrelation } from './visible-effect.ts';
 
 /** A first autocorrelation that costs more than about a fifth of the rows. */
 const correlationThatMatters = 0.1;
@@ -11,8 +12,6 @@ const correlationThatMatters = 0.1;
 const lossThatMatters = 0.1;
 /** A tick must have been able to see a correlation of this size. */
 const correlationToSee = 0.5;
-/** 1% two-sided and a power of 95%, in standard errors of a correlation. */
-const standardErrorsToSee = 2.576 + 1.645;
 
 const ids = ['ljung-box', 'durbin-watson', 'runs'];
 
@@ -29,6 +28,7 @@ export function checkIndependence(examined: Examined): Finding {
   const details = [inOrder.detail, ...(clusters ? [groupsInWords(clusters)] : [])].filter(Boolean);
   const isChecked = inOrder.checked || (clusters !== undefined && clusters.visible <= correlationToSee);
   const effect = inOrder.effect ?? clusters?.correlation;
+  const visible = inOrder.pairs === undefined ? clusters?.visible : visibleCorrelation(inOrder.pairs);
   return {
     check: {
       id: 'independence',
@@ -42,6 +42,7 @@ export function checkIndependence(examined: Examined): Finding {
             : 'Independence not checkable',
       detail: details.join('; '),
       ...(effect !== undefined && { effect }),
+      ...(visible !== undefined && { visible }),
       tests: ids,
       caveats: caveats.map(({ id }) => id),
     },
@@ -53,6 +54,8 @@ interface InOrder {
   checked: boolean;
   detail: string;
   effect?: Check['effect'];
+  /** Pairs of neighbors that tell. */
+  pairs?: number;
   caveat?: Finding['caveats'][number];
 }
 
@@ -60,9 +63,9 @@ interface InOrder {
 const inWords = (r: number): string => (Number(r.toFixed(2)) || 0).toFixed(2).replace('-', '−');
 
 const wouldShow = (pairs: number): string =>
-  `a correlation of ${number(standardErrorsToSee / Math.sqrt(pairs), 2)} would show`;
+  `a correlation of ${number(visibleCorrelation(pairs), 2)} would show`;
 
-const canSee = (pairs: number): boolean => standardErrorsToSee / Math.sqrt(pairs) <= correlationToSee;
+const canSee = (pairs: number): boolean => visibleCorrelation(pairs) <= correlationToSee;
 
 function alongRows({ residuals, tests }: Examined): InOrder {
   const pValue = pValueOf(tests, 'ljung-box');
@@ -88,12 +91,14 @@ function alongRows({ residuals, tests }: Examined): InOrder {
       checked,
       detail: checked ? `${detail}; ${wouldShow(n)}` : `${detail}; too few rows to tell`,
       effect: told,
+      pairs: n,
     };
   }
   return {
     checked: true,
     detail,
     effect: told,
+    pairs: n,
     caveat: lag === 1 ? neighborsCaveat(first, n) : seasonCaveat(told, lag),
   };
 }
@@ -104,9 +109,15 @@ function alongSeries({ residuals }: Examined, groups: Int32Array): InOrder {
   const { correlation, pValue, pairs } = within;
   const detail = `correlation with the row before in its series ${inWords(correlation)}`;
   if (pValue < flagged && Math.abs(correlation) > correlationThatMatters)
-    return { checked: true, detail, effect: correlation, caveat: neighborsCaveat(correlation, residuals.n) };
+    return {
+      checked: true,
+      detail,
+      effect: correlation,
+      pairs,
+      caveat: neighborsCaveat(correlation, residuals.n),
+    };
   const checked = canSee(pairs);
-  return { checked, detail: checked ? `${detail}; ${wouldShow(pairs)}` : detail, effect: correlation };
+  return { checked, detail: checked ? `${detail}; ${wouldShow(pairs)}` : detail, effect: correlation, pairs };
 }
 
 /**

@@ -3,9 +3,13 @@ import { number, pValue } from '../words/format.ts';
 import type { Examined, Finding } from './finding.ts';
 import { flagged, pValueOf } from './finding.ts';
 import { spreadByThirds } from './variance-profile.ts';
+import { visibleRatio } from './visible-effect.ts';
 
 /** A third of the predictions with this many times the mean absolute error of another is worth a warning. */
 const ratioThatMatters = 1.5;
+
+/** A tick must have been able to see errors so many times as large at one end. */
+const ratioToSee = 3;
 
 /** The reason that the test itself gives: too few rows, predictions that do not vary. */
 const whySkipped = (tests: readonly TestResult[], id: string): string =>
@@ -22,13 +26,22 @@ export function checkSpread({ residuals, tests }: Examined): Finding {
   const uneven = significant && largestToSmallest > ratioThatMatters;
   // A large ratio of few rows may be chance: neither a warning nor an all-clear.
   const unclear = !significant && largestToSmallest > ratioThatMatters;
+  const visible = visibleRatio(residuals.n);
+  const tooFew = !uneven && !unclear && visible > ratioToSee;
   return {
     check: {
       id: 'spread',
-      state: uneven ? 'warning' : unclear ? 'unknown' : 'ok',
-      title: uneven ? 'Uneven spread' : unclear ? 'Spread unclear' : 'Even spread',
-      detail: `errors ${number(topToBottom, 2)} × as large at high predictions as at low${unclear ? `, which may be chance (p ${pValue(glejser)})` : ''}`,
+      state: uneven ? 'warning' : unclear || tooFew ? 'unknown' : 'ok',
+      title: uneven
+        ? 'Uneven spread'
+        : unclear
+          ? 'Spread unclear'
+          : tooFew
+            ? 'Spread not checkable'
+            : 'Even spread',
+      detail: `errors ${number(topToBottom, 2)} × as large at high predictions as at low${unclear ? `, which may be chance (p ${pValue(glejser)})` : uneven || !Number.isFinite(visible) ? '' : `; ${tooFew ? 'only ' : ''}${number(visible, 2)} × would show`}`,
       effect: topToBottom,
+      ...(Number.isFinite(visible) && { visible }),
       tests: ids,
       caveats: uneven ? ['heteroscedastic'] : [],
     },

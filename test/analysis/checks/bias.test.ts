@@ -27,7 +27,7 @@ it('neither warns nor reassures where so few rows have so large a mean', () => {
   expect(check).toMatchObject({
     state: 'unknown',
     title: 'Bias unclear',
-    detail: 'mean 0.25, 23 % of the spread, which may be chance (p = 0.544)',
+    detail: 'mean 0.25, 23 % of the standard deviation, which may be chance (p = 0.544)',
   });
 });
 

@@ -38,7 +38,7 @@ function labelCheck(summary: ClassificationSummary, found: Check['caveats']): Ch
     detail: noise
       ? `${visible ? `from ${percent(noise.visible)} of wrong labels on it would show` : 'so few rows and such probabilities would not show wrong labels'}; ${count(labelNoise!.observed, 'row')} with under 1% on the true class, ${number(labelNoise!.expected, 2)} expected; ${missing} left out`
       : 'it takes probabilities',
-    ...(noise && { effect: noise.share }),
+    ...(noise && { effect: noise.share, visible: noise.visible }),
     tests: [],
     caveats: found.filter((id) =>
       ['label-noise', 'infinite-loss', 'missing', 'converted-scores'].includes(id),
@@ -80,6 +80,7 @@ function calibrationCheck(summary: ClassificationSummary, found: Check['caveats'
                 ]),
           ].join(', '),
     ...(slope !== undefined && { effect: slope }),
+    ...(visible !== undefined && { visible }),
     tests: [],
     caveats: found.filter((id) => id === 'miscalibrated'),
   };
