@@ -24,6 +24,13 @@ const languages: Readonly<Record<string, string>> = {
   js: 'javascript',
   stan: 'stan',
   md: 'markdown',
+  Rmd: 'rmd',
+  qmd: 'quarto',
+  Rnw: 'rsweave',
+  rst: 'restructuredtext',
+  yaml: 'yaml',
+  toml: 'toml',
+  conf: 'properties',
 };
 
 /** The editor’s id of a file’s language; a notebook has none of its own. */

@@ -12,6 +12,7 @@ export const javascript: Language = {
     multiline: '`',
     inIdentifier: '$',
     regularExpressions: true,
+    statement: /(?:import|export|const|let|var|function|class|async function) /y,
   },
   // A script of the page brings the library in as a global name.
   start: () => new Bindings(new Watch([...Object.keys(keywords), 'tf']), [['tf', 'tf']]),

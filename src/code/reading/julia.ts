@@ -13,6 +13,7 @@ export const julia: Language = {
     triple: true,
     inIdentifier: '!',
     transpose: true,
+    statement: /(?:function|using|import|module|struct|const|abstract|mutable|macro|export) /y,
   },
   start: () => new Bindings(new Watch(Object.keys(keywords))),
   walk: (reader, bindings) => new JuliaWalk(julia, reader, bindings).uses(),

@@ -104,7 +104,7 @@ function readName(walk: PythonWalk, i: number): boolean {
     const key = plain(written);
     if (!key || (isShown && !isKnown)) continue;
     const known = argumentKeys.has(key);
-    const name = known ? argument(readers(walk), key, word) : undefined;
+    const name = known ? argument(readers(walk, word), key, word) : undefined;
     if (name) {
       const read = parametersInString(name, word);
       const more = read.parameters ? read : besides(walk, name);
@@ -112,8 +112,8 @@ function readName(walk: PythonWalk, i: number): boolean {
       return true;
     }
     // Elsewhere the name of the variable says as much as an argument does.
-    for (const alike of isKnown ? [] : keysAlike(key)) {
-      const name = argument(readers(walk), alike, word);
+    for (const alike of isKnown && key !== 'refit' ? [] : keysAlike(key)) {
+      const name = argument(readers(walk, word), alike, word);
       if (!name) continue;
       walk.reportName(i, name, parametersInString(name, word));
       return true;
@@ -152,7 +152,7 @@ const keysAlike = (key: string): readonly string[] =>
     ? ['metrics', 'eval_metric', 'metric']
     : /loss|criterion|objective/i.test(key)
       ? ['loss', 'objective', 'loss_function', 'criterion']
-      : /scor/i.test(key)
+      : /scor|refit/i.test(key)
         ? ['scoring']
         : [];
 
@@ -168,7 +168,7 @@ function isWholeValue(reader: Reader, i: number): boolean {
 }
 
 /** The libraries that may read a string standing here. */
-function readers({ frame, bindings }: PythonWalk): string[] {
+function readers({ frame, bindings }: PythonWalk, word: string): string[] {
   const { callee, inDictionary } = frame;
   if (callee.endsWith('.compile'))
     return ['keras', 'tensorflow', 'tf_keras'].some((root) => bindings.imported.has(root)) ? ['keras'] : [];
@@ -177,7 +177,8 @@ function readers({ frame, bindings }: PythonWalk): string[] {
   return [
     ...own,
     ...[...bindings.imported].flatMap((root) => libraryOf(root).map(({ id }) => id)),
-    'xgboost',
+    // Distinct enough to need no import: `reg:squarederror`.
+    ...(word.includes(':') ? ['xgboost'] : []),
   ];
 }
 

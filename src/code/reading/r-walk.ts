@@ -100,7 +100,8 @@ export class RWalk {
     if (drawing.test(callee)) return;
     const key = this.#keyOf(i);
     // Distinct enough to need no import: `reg:squarederror`.
-    const name = key && argument([...bindings.imported, 'xgboost'], key, word);
+    const name =
+      key && argument([...bindings.imported, ...(word.includes(':') ? ['xgboost'] : [])], key, word);
     if (name) this.#report(i, name, false);
     else if (call && callee !== 'c' && isDensity(word) && symbols.has(word))
       this.#report(i, symbols.get(word)!, false);

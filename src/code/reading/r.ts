@@ -14,6 +14,7 @@ export const r: Language = {
     quotes: '"\'`',
     multiline: '"\'',
     inIdentifier: '.',
+    statement: /[A-Za-z.][\w.]* *<- |(?:library|require|source)\(/y,
   },
   start: () => new Bindings(watch, [], ['r']),
   walk: (reader, bindings) => new RWalk(r, reader, bindings).uses(),

@@ -120,6 +120,10 @@ export function scan(text: string, lexicon: Lexicon, from = 0, stops?: (at: numb
     return at;
   };
 
+  /** Whether a string that may go over lines was left open by mistake: at this newline the next statement begins. */
+  const isLeftOpen = (quote: number, newline: number): boolean =>
+    quote !== 96 && lexicon.statement !== undefined && begins(lexicon.statement, text, newline + 1);
+
   /** Pushes the string whose quote stands here; the position after it. */
   const pushString = (at: number, quote: number): number => {
     const three = lexicon.triple && text.charCodeAt(at + 1) === quote && text.charCodeAt(at + 2) === quote;
@@ -127,7 +131,7 @@ export function scan(text: string, lexicon: Lexicon, from = 0, stops?: (at: numb
     for (let i = from; i < n; i++) {
       const c = text.charCodeAt(i);
       if (c === 92) i++;
-      else if (c === 10 && !three && !multiline[quote]) {
+      else if (c === 10 && !three && (!multiline[quote] || isLeftOpen(quote, i))) {
         push(string, from, i, quote);
         return i;
       } else if (c === border) {

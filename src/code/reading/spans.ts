@@ -43,7 +43,7 @@ export function spansIn(prose: string): Span[] {
 const unmistakable = new Map<string, Use>();
 for (const { symbols, libraries } of [lookups.python, lookups.r, lookups.julia, lookups.javascript]) {
   for (const name of symbols.values()) {
-    const bare = name.name.split('.').at(-1)!;
+    const bare = libraries === lookups.r.libraries ? name.name : name.name.split('.').at(-1)!;
     const isKnown = /[a-z][A-Z]|[A-Z]{2}[a-z]|\w_\w.*_|_loss$|_error$|Loss$|Regressor$|^glm\.nb$/.test(bare);
     if ((isKnown || (bare.length > 4 && isDensity(bare))) && !unmistakable.has(bare))
       unmistakable.set(bare, { start: 0, end: bare.length, meaning: name.meaning, name });
@@ -62,7 +62,8 @@ export function findInSpan(code: string): readonly Use[] {
     const from = code.indexOf(bare[1]!);
     if (known) return [{ ...known, start: from, end: from + bare[1]!.length }];
   }
-  if (!/[a-zA-Z]{2}/.test(code)) return [];
+  // A word alone may be anything; only what is called, looked up or set says more.
+  if (!/\w\s*[(.:=~]/.test(code)) return [];
   for (const language of [python, r, julia]) {
     const { uses } = readUses(language, code, conventions.get(language));
     if (uses.length > 0) return uses;

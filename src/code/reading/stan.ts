@@ -6,7 +6,12 @@ import { identifier } from './scan.ts';
 import type { Use } from './use.ts';
 import { Watch } from './watch.ts';
 
-const lexicon = { lineComments: ['//', '#'], blockComment: ['/*', '*/'] as const, quotes: '"' };
+const lexicon = {
+  lineComments: ['//', '#'],
+  blockComment: ['/*', '*/'] as const,
+  quotes: '"',
+  statement: /(?:functions|data|parameters|model|transformed|generated)\b/y,
+};
 const { symbols } = lookups.stan;
 
 /** What a distribution’s functions are called by, after its name. */
