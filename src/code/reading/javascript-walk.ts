@@ -53,8 +53,7 @@ function rootOf(module: string): string | undefined {
 interface Bracket {
   open: number;
   inCompile: boolean;
-  /** Whether it holds options: by the name that it is given, or by what else stands in it. */
-  isOptions: boolean;
+  outer: Bracket | undefined;
   /** Whether a dictionary may be one: nothing but names and values stands in it. */
   isObject: boolean;
   /** The key for whose value all that stands here is meant. */
@@ -122,7 +121,7 @@ export class JavaScriptWalk {
       this.#brackets.push({
         open: i,
         inCompile: compiles || (outer?.inCompile ?? false),
-        isOptions: (outer?.isOptions ?? false) || (code === 123 && this.#holdsOptions(i)),
+        outer,
         isObject: code === 123,
         meantFor: isCall ? '' : outer?.key || outer?.meantFor || '',
         key: '',
@@ -136,13 +135,23 @@ export class JavaScriptWalk {
     }
   }
 
-  #holdsOptions(i: number): boolean {
+  /** Whether one of the objects around a value holds options: by the name it is given, or by what else is in it. */
+  #isAmongOptions(bracket: Bracket): boolean {
     const { reader } = this;
-    const assigned = reader.is(i - 1, '=')
-      ? `${reader.word(i - 2)} ${reader.is(i - 3, ':') ? reader.word(i - 4) : ''}`
-      : '';
-    if (/opt|conf|cfg|setting|param|default|args/i.test(assigned)) return true;
-    return argumentsAt(reader, i).some(({ name }) => name === 'optimizer');
+    for (
+      let at: Bracket | undefined = bracket, depth = 0;
+      at && depth < longestPath;
+      at = at.outer, depth++
+    ) {
+      const { open, isObject } = at;
+      if (!isObject) continue;
+      const names = reader.is(open - 1, '=')
+        ? [open - 2, ...(reader.is(open - 3, ':') ? [open - 4] : [])]
+        : [];
+      if (names.some((i) => /opt|conf|cfg|setting|param|default|args/i.test(reader.word(i)))) return true;
+      if (argumentsAt(reader, open).some(({ name }) => name === 'optimizer')) return true;
+    }
+    return false;
   }
 
   #readString(i: number): void {
@@ -150,7 +159,7 @@ export class JavaScriptWalk {
     if (reader.tokens.code[i] === 96)
       this.#uses.push(...usesInterpolated(this.language, expressions, reader, i, bindings));
     const bracket = this.#brackets.at(-1);
-    if (!bracket || !(bracket.inCompile || (bracket.isOptions && bindings.imported.size > 0))) return;
+    if (!bracket || (bracket.key === '' && bracket.meantFor === '')) return;
     const isValue = [':', '[', ',', '?', '|'].some((c) => reader.is(i - 1, c)) || reader.isNewline(i - 1);
     if (!isValue || reader.is(i + 1, ':') || reader.is(i + 1, '+')) return;
     for (const key of [bracket.key, bracket.meantFor]) {
@@ -161,10 +170,10 @@ export class JavaScriptWalk {
             reader.word(i),
           )
         : undefined;
-      if (name) {
+      if (!name) continue;
+      if (bracket.inCompile || (bindings.imported.size > 0 && this.#isAmongOptions(bracket)))
         this.#report(i, name);
-        return;
-      }
+      return;
     }
   }
 

@@ -72,7 +72,7 @@ function lookupOf(language: CodeLanguage, withArgumentsOf: readonly string[] = [
 }
 
 /** Remembers the last answers: the same few names come again and again. */
-function remembered(answer: (question: string) => string): (question: string) => string {
+export function remembered(answer: (question: string) => string): (question: string) => string {
   const answers = new Map<string, string>();
   return (question) => {
     let known = answers.get(question);

@@ -1,4 +1,5 @@
 import { type Reader, words } from './reader.ts';
+import { bracketStep, identifier, newline, punctuation } from './scan.ts';
 
 /** What holds inside an open bracket, or in a statement outside all brackets. */
 export interface Frame {
@@ -44,7 +45,8 @@ export const statementFrame = (): Frame => ({
 
 /** `name = …`, `name: type = …`, `…["name"] = …`: for what the value is meant that follows. */
 export function readEquals(reader: Reader, i: number, frame: Frame): void {
-  if (['=', '!', '<', '>', ':'].some((c) => reader.is(i - 1, c)) || reader.is(i + 1, '=')) return;
+  // A comparison, or a walrus.
+  if (reader.is(i + 1, '=') || '=!<>:'.includes(reader.mark(i - 1) || ' ')) return;
   if (frame.pending) frame.key = frame.pending;
   else if (reader.isIdentifier(i - 1)) frame.key = reader.word(i - 1);
   else if (reader.is(i - 1, ']') && reader.isString(i - 2) && reader.is(i - 3, '[')) {
@@ -74,13 +76,17 @@ const keywords = words(['for', 'in']);
 
 /** The names that comprehensions bind, by the token of the bracket that holds them. */
 export function shadowed(reader: Reader): ReadonlyMap<number, ReadonlySet<string>> {
+  const { kind, code } = reader.tokens;
   const shadows = new Map<number, Set<string>>();
   const open: number[] = [];
   for (let i = 0; i < reader.count; i++) {
-    if (reader.isNewline(i)) open.length = 0;
-    else if (reader.opens(i)) open.push(i);
-    else if (reader.closes(i)) open.pop();
-    else if (open.length > 0 && reader.isWord(i, keywords.for))
+    const k = kind[i];
+    if (k === newline) open.length = 0;
+    else if (k === punctuation) {
+      const step = bracketStep(code[i]!);
+      if (step > 0) open.push(i);
+      else if (step < 0) open.pop();
+    } else if (k === identifier && code[i] === keywords.for && open.length > 0)
       for (let at = i + 1; at - i < 12 && !reader.isWord(at, keywords.in); at++) {
         if (!reader.isIdentifier(at)) continue;
         const bracket = open.at(-1)!;

@@ -2,7 +2,7 @@ import type { CodeName } from '../libraries/library.ts';
 import { argumentsAt, parametersGiven, parametersInString } from './call-arguments.ts';
 import { usesInModel, usesInSession } from './embedded.ts';
 import { usesInterpolated } from './interpolated.ts';
-import { lookups } from './lookup.ts';
+import { lookups, remembered } from './lookup.ts';
 import { lossInWords } from './loss-words.ts';
 import type { Frame } from './python-frames.ts';
 import { keywords, resolve } from './python-names.ts';
@@ -59,11 +59,15 @@ const expressions = /(?<!\{)\{(?!\{)([^{}]+)\}/g;
 export function readString(walk: PythonWalk, i: number): void {
   const { reader, bindings, frame } = walk;
   const start = reader.tokens.start[i]!;
-  const before = reader.text.slice(Math.max(0, start - 6), start);
-  if (/(?<!\w)[rR]?[fF][rR]?(?:"{3}|'{3}|["'])$/.test(before))
-    walk.add(usesInterpolated(walk.language, expressions, reader, i, bindings));
+  const isTriple =
+    reader.text[start - 2] === reader.text[start - 1] && reader.text[start - 3] === reader.text[start - 1];
+  if (/[a-zA-Z]/.test(reader.text[start - (isTriple ? 4 : 2)] ?? '')) {
+    const before = reader.text.slice(Math.max(0, start - 6), start);
+    if (/(?<!\w)[rR]?[fF][rR]?(?:"{3}|'{3}|["'])$/.test(before))
+      walk.add(usesInterpolated(walk.language, expressions, reader, i, bindings));
+  }
   const length = reader.tokens.end[i]! - start;
-  if (length > 20 && /"{3}$|'{3}$/.test(before)) {
+  if (length > 20 && isTriple) {
     walk.add(usesInModel(reader, i));
     walk.add(usesInSession(walk.language, reader, i, bindings));
     return;
@@ -100,7 +104,9 @@ function readName(walk: PythonWalk, i: number): boolean {
   const own = ownKey(frame);
   const isKnown = frame.callee.endsWith('.compile') || libraryOf(frame.callee.split('.')[0]!).length > 0;
   const isShown = showing.has(frame.method) || (frame.inDictionary && results.test(frame.variable));
-  for (const written of new Set([own, meantIn(frame), frame.meantFor])) {
+  const keys = [own, meantIn(frame), frame.meantFor];
+  for (const [k, written] of keys.entries()) {
+    if (!written || keys.indexOf(written) < k) continue;
     const key = plain(written);
     if (!key || (isShown && !isKnown)) continue;
     const known = argumentKeys.has(key);
@@ -138,13 +144,11 @@ export function meantIn(frame: Frame): string {
 }
 
 /** The last part of `model__loss`, `--loss-function` and `LOSS`. */
-const plain = (key: string): string => {
-  const last = key
-    .slice(key.lastIndexOf('__') < 0 ? 0 : key.lastIndexOf('__') + 2)
-    .replace(/^-+/, '')
-    .replaceAll('-', '_');
+const plain = remembered((key) => {
+  const cut = key.lastIndexOf('__');
+  const last = (cut < 0 ? key : key.slice(cut + 2)).replace(/^-+/, '').replaceAll('-', '_');
   return /[a-z]/.test(last) ? last : last.toLowerCase();
-};
+});
 
 /** The arguments that may be meant where a setting or a variable has this name. */
 const keysAlike = (key: string): readonly string[] =>
@@ -158,13 +162,12 @@ const keysAlike = (key: string): readonly string[] =>
 
 /** Whether a string stands alone, not compared or put together with others. */
 function isWholeValue(reader: Reader, i: number): boolean {
-  if (['+', '%', '.', '*'].some((c) => reader.is(i + 1, c)) || reader.isString(i + 1)) return false;
-  if (reader.is(i - 1, '=')) return !['=', '!', '<', '>'].some((c) => reader.is(i - 2, c));
-  return (
-    [':', ',', '[', '(', '{'].some((c) => reader.is(i - 1, c)) ||
-    reader.isWord(i - 1, keywords.or) ||
-    reader.isWord(i - 1, keywords.else)
-  );
+  const next = reader.mark(i + 1);
+  if ((next && '+%.*'.includes(next)) || reader.isString(i + 1)) return false;
+  const last = reader.mark(i - 1);
+  if (last === '=') return !'=!<>'.includes(reader.mark(i - 2) || ' ');
+  if (last) return ':,[({'.includes(last);
+  return reader.isWord(i - 1, keywords.or) || reader.isWord(i - 1, keywords.else);
 }
 
 /** The libraries that may read a string standing here. */

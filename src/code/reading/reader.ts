@@ -34,6 +34,11 @@ export class Reader {
     return this.tokens.kind[i] === punctuation && this.tokens.code[i] === character.charCodeAt(0);
   }
 
+  /** The punctuation character that token i is; empty where it is none. */
+  mark(i: number): string {
+    return this.tokens.kind[i] === punctuation ? String.fromCharCode(this.tokens.code[i]!) : '';
+  }
+
   isIdentifier(i: number): boolean {
     return this.tokens.kind[i] === identifier;
   }
