@@ -52,7 +52,7 @@ export class PythonWalk {
         i = next;
         continue;
       }
-      if (kind[i] === newline) this.#endLine(code[i]!);
+      if (kind[i] === newline) this.#endLine(Math.max(0, code[i]!));
       else if (kind[i] === string) readString(this, i);
       else if (kind[i] === punctuation) this.#readPunctuation(i);
       else if (

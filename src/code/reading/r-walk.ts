@@ -32,7 +32,7 @@ interface Call {
 export class RWalk {
   readonly #uses: Use[] = [];
   readonly #calls: Call[] = [];
-  /** Packages that strings name, to be attached if `library` is handed over. */
+  /** Packages that strings of this statement name, to be attached if `library` is handed over. */
   readonly #mentioned: string[] = [];
 
   constructor(
@@ -45,6 +45,7 @@ export class RWalk {
     const { kind, code } = this.reader.tokens;
     for (let i = 0; i < this.reader.count; i++) {
       if (kind[i] === punctuation) this.#readPunctuation(i);
+      else if (this.reader.isNewline(i)) this.#endLine(i);
       else if (kind[i] === string) this.#readString(i);
       else if (this.reader.isDocumentation(i)) i = this.#readDocumentation(i);
       else if (kind[i] === identifier && watch.mayHold(code[i]!)) this.#readIdentifier(i);
@@ -83,6 +84,11 @@ export class RWalk {
       this.#calls.push({ callee, open: i, place: 0, inPrior });
     } else if (step < 0) this.#calls.pop();
     else if (code === 44 && call) call.place++;
+  }
+
+  #endLine(i: number): void {
+    if (this.reader.isMended(i)) this.#calls.length = 0;
+    if (this.#calls.length === 0) this.#mentioned.length = 0;
   }
 
   #readString(i: number): void {

@@ -3,6 +3,7 @@ import {
   documentation,
   hashOf,
   identifier,
+  mended,
   newline,
   punctuation,
   string,
@@ -55,6 +56,11 @@ export class Reader {
     return this.tokens.kind[i] === documentation;
   }
 
+  /** Whether all brackets before token i were left behind, those that nothing closed among them. */
+  isMended(i: number): boolean {
+    return this.tokens.kind[i] === newline && this.tokens.code[i] === mended;
+  }
+
   /** Whether token i opens a bracket. */
   opens(i: number): boolean {
     return this.tokens.kind[i] === punctuation && bracketStep(this.tokens.code[i]!) > 0;
@@ -97,7 +103,7 @@ export class Reader {
     };
     for (let at = 0; at < this.count; at++) {
       const kind = this.tokens.kind[at];
-      if (kind === newline && this.joinsLines) close(at);
+      if (kind === newline && (this.joinsLines || this.isMended(at))) close(at);
       if (kind !== punctuation) continue;
       const step = bracketStep(this.tokens.code[at]!);
       if (step > 0) open.push(at);

@@ -19,7 +19,10 @@ export interface Tokens {
   /** Of a string: of its content, without quotes. */
   start: Int32Array;
   end: Int32Array;
-  /** Of an identifier: its hash; of punctuation: its character; of a newline: the next line's indentation. */
+  /**
+   * Of an identifier: its hash; of punctuation: its character; of a newline: the next line's indentation, or that a
+   * statement begins there which leaves all brackets behind.
+   */
   code: Int32Array;
 }
 
@@ -45,6 +48,9 @@ export interface Lexicon {
   /** What begins a statement wherever it begins a line: a bracket still open before it was left open by mistake. */
   statement?: RegExp;
 }
+
+/** The code of a newline at which brackets were open by mistake. */
+export const mended = -1;
 
 /** A form feed ends whatever is open: it stands between pieces of code that were put together. */
 const border = 12;
@@ -188,7 +194,7 @@ export function scan(text: string, lexicon: Lexicon, from = 0, stops?: (at: numb
         next === i + 1 &&
         isLetter(text.charCodeAt(next)) &&
         isComplete();
-      push(newline, i, next, indent);
+      push(newline, i, next, isMended ? mended : indent);
       i = next;
       if (isFresh && stops(i)) break;
     } else if (c <= 32) {

@@ -2,7 +2,7 @@ import { Bindings } from './bindings.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
 import type { Reader } from './reader.ts';
-import { identifier } from './scan.ts';
+import { bracketStep, identifier, punctuation } from './scan.ts';
 import type { Use } from './use.ts';
 import { Watch } from './watch.ts';
 
@@ -25,12 +25,17 @@ export const stan: Language = { lexicon, start: () => new Bindings(new Watch()),
 
 /** A name that is bound is a density of the user’s own, or a parameter of the model, which what stands after `~` is the prior of. */
 function walk(reader: Reader, bindings: Bindings): Use[] {
-  const { kind, start, end } = reader.tokens;
+  const { kind, start, end, code } = reader.tokens;
   const uses: Use[] = [];
+  /** The block of the program that is open. */
   let block = '';
+  let depth = 0;
   for (let i = 0; i < reader.count; i++) {
+    if (reader.isMended(i)) depth = 0;
+    else if (kind[i] === punctuation) depth = Math.max(0, depth + bracketStep(code[i]!));
+    if (depth === 0) block = '';
     if (kind[i] !== identifier) continue;
-    if (reader.is(i + 1, '{')) block = reader.word(i);
+    if (reader.is(i + 1, '{') && depth === 0) block = reader.word(i);
     if (block === 'parameters' && (reader.is(i + 1, ';') || reader.is(i + 1, '[')))
       bindings.set(reader.word(i) + parameter, '');
     if (!reader.is(i + 1, '(')) continue;
