@@ -7,6 +7,7 @@ import type { AnalysisOptions, ClassificationSample, Sample } from './columns/sa
 
 import { signNotices } from './columns/sample-notices.ts';
 import { dividedByScale } from './columns/standardized-sample.ts';
+import { withDrivers } from './drivers/driver-advice.ts';
 import { driversOf } from './drivers/drivers.ts';
 
 import { metricsOf } from './metrics.ts';
@@ -107,7 +108,7 @@ export function analyzeSample(
       ...(metrics && { metrics }),
       ...(drivers.length > 0 && { drivers }),
       ...part,
-      recommendation: told(part),
+      recommendation: withDrivers(told(part), drivers),
     },
     task,
     material,

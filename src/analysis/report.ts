@@ -111,6 +111,8 @@ export interface Recommendation {
   supposing?: string;
   /** One sentence: the answer. */
   headline: string;
+  /** What to fix before the loss matters. */
+  first?: { id: CaveatId; text: string };
   /** In order of weight. */
   reasons: string[];
   /** What would change the verdict, one line. */

@@ -33,6 +33,12 @@ export interface CompareOptions extends AnalysisOptions {
   baseline?: string;
 }
 
+export const oneModel = failed(
+  'one-model',
+  'There is one model only: nothing to compare it with.',
+  'Name two or more files, or two or more prediction columns of one file.',
+);
+
 /**
  * Models on the same rows to a comparison: every metric with its interval, paired differences to a baseline, and the
  * models that may be the best.
@@ -45,9 +51,7 @@ export function compareModels(
   const { seed = 1, baseline: named } = options;
   const names = models.map(({ name }) => name);
   const baseline = named === undefined ? 0 : names.indexOf(named);
-  if (models.length < 2) {
-    return failed('one-model', 'There is one model only: nothing to compare it with.', 'Name two or more.');
-  }
+  if (models.length < 2) return oneModel;
   if (baseline < 0) {
     return failed(
       'unknown-baseline',

@@ -8,7 +8,7 @@ import type { NamedParts } from '../columns/named-parts.ts';
 import type { Roles } from '../columns/parts.ts';
 import { readSample, type SampleRead } from '../columns/read-sample.ts';
 import { sampleOf } from '../columns/sample-of.ts';
-import type { NamedSample, SharedRows } from './compare-models.ts';
+import { type NamedSample, oneModel, type SharedRows } from './compare-models.ts';
 import { rowsAt } from './complete-rows.ts';
 import { columnNamed, type ModelTable } from './keys.ts';
 import { pairRows } from './pair-rows.ts';
@@ -62,6 +62,7 @@ export async function readModels(
     // That the models were taken together is said of one file, which they are not here.
     notices.push(...read.value.notices.filter(({ id }) => id !== 'several-models'));
   }
+  if (tables.length < 2) return oneModel;
   const paired = pairRows(tables, options.key);
   if (!paired.ok) return paired;
   const models: NamedSample[] = [];

@@ -43,6 +43,7 @@ function verdict(report: Report): Section {
   return {
     title: recommendation.headline,
     paragraphs: [
+      ...(recommendation.first ? [`First: ${recommendation.first.text}`] : []),
       recommendation.confidence === undefined
         ? `Strength of the answer: ${strengthInWords[recommendation.strength]}.`
         : `How sure: ${percent(recommendation.confidence)} that this loss is within 10 % of the best${recommendation.supposing ? `, if ${recommendation.supposing}` : ''} (${strengthInWords[recommendation.strength]}).`,

@@ -78,6 +78,11 @@ describe('what the errors depend on', () => {
       driver.segments.reduce((sum, { shareOfSquaredError }) => sum + shareOfSquaredError, 0),
     ).toBeCloseTo(1, 9);
     expect(textOf(report)).toContain('The mean error changes with “region”');
+    expect(report.recommendation.first).toMatchObject({
+      id: 'biased',
+      text: expect.stringContaining('“region”'),
+    });
+    expect(report.recommendation.strength).not.toBe('strong');
   });
 
   it('a number along which the errors grow is a driver of their size', async () => {
@@ -88,6 +93,8 @@ describe('what the errors depend on', () => {
     expect(driver.spread.ratio).toBeLessThan(4.5);
     expect(driver.bias.pValue).toBeGreaterThan(0.05);
     expect(driver.segments[0]!.from).toBeLessThan(driver.segments[1]!.from!);
+    const caveat = report.recommendation.caveats.find(({ text }) => text.includes('“age”'));
+    expect(caveat).toMatchObject({ id: 'heteroscedastic', advice: expect.stringContaining('modeled scale') });
     expect(named(report, 'region').spread.pValue).toBeGreaterThan(0.05);
   });
 });

@@ -1,0 +1,35 @@
+import type { Recommendation } from '../report.ts';
+import { driverName, share } from '../words/drivers-in-words.ts';
+import { number } from '../words/format.ts';
+import { type Driver, isBiasDriver, isSpreadDriver } from './driver.ts';
+
+/** A column that explains less of the variance than this is shown, but no reason to hold the loss back. */
+const shareThatMatters = 0.05;
+/** A milder change of the errors’ size costs a loss that ignores it little. */
+const ratioThatMatters = 1.5;
+
+/**
+ * The answer, with what the drivers make of it: a column with a mean error of its own is what to fix first, and one
+ * along which the errors’ size changes calls for a modeled scale or for weights. Neither leaves the answer strong.
+ */
+export function withDrivers(recommendation: Recommendation, drivers: readonly Driver[]): Recommendation {
+  const bias = drivers.find((driver) => isBiasDriver(driver) && driver.bias.share >= shareThatMatters);
+  const spread = drivers.find((driver) => isSpreadDriver(driver) && driver.spread.ratio >= ratioThatMatters);
+  if (!bias && !spread) return recommendation;
+  const { strength, first, caveats } = recommendation;
+  return {
+    ...recommendation,
+    strength: strength === 'strong' ? 'leaning' : strength,
+    ...(bias && !first && { first: { id: 'biased', text: whatToFix(bias) } }),
+    caveats: [...caveats, ...(spread ? [unevenAlong(spread)] : [])],
+  };
+}
+
+const whatToFix = (driver: Driver): string =>
+  `The mean error changes with “${driverName(driver)}”, which explains ${share(driver.bias.share)} of the errors’ variance: let the model use that column, then rerun.`;
+
+const unevenAlong = (driver: Driver): Recommendation['caveats'][number] => ({
+  id: 'heteroscedastic',
+  text: `The size of the errors changes with “${driverName(driver)}”: it is ${number(driver.spread.ratio, 2)}× as large where it is largest as where it is smallest.`,
+  advice: `Weight each row by 1/variance along “${driverName(driver)}”, or use a likelihood with a modeled scale that depends on that column (Gaussian NLL, Laplace NLL).`,
+});
