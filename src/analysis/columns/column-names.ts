@@ -137,7 +137,7 @@ export function isResidual(name: string): boolean {
     sizes.has(word) || (otherThings.has(word) && !(scaled && scalings.has(word)));
   const allScalings = words.every((word) => scalings.has(word) || !isOther(word));
   return (
-    /^s?res(?:i|id)\p{N}*$/u.test(normalizeName(name)) ||
+    /^(?:[sz]?res(?:i|id)|[szd]re)\p{N}*$/u.test(normalizeName(name)) ||
     (isError && (scaled ? allScalings : !words.some(isOther)))
   );
 }
@@ -166,11 +166,18 @@ export function isSizeOfError(name: string): boolean {
 
 /** An identifier: a number that names a row. */
 export function isIdentifier(name: string): boolean {
-  if (isNamed('index', name) || /#$/.test(name.trim())) return true;
+  if (isNamed('index', name) || /#$|^ID\p{Ll}/u.test(name.trim())) return true;
   const words = wordsIn(name);
   const last = words.at(-1) ?? '';
   return words.length > 1 && (/^(?:id|ids|uuid|guid|key|index|idx|nr|no)$/.test(last) || words[0] === 'id');
 }
+
+/** A predicted standard deviation: `sigma`, `y_std`, `pred_sd`, `forecast_sigma`. */
+export const isScaleName = (name: string): boolean =>
+  isNamed('scale', name) ||
+  /^(?:y|yhat|y?pred(?:icted|iction|ictions|ictive)?|forecast|fcst|mu|gp|posterior|model|total)+(?:std|sd|sigma|stddev|stdev)$/.test(
+    normalizeName(name),
+  );
 
 /** A name that no one gave: of an index that was written along. */
 export const isUnnamed = (name: string): boolean =>

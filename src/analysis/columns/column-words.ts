@@ -9,7 +9,7 @@ export const wholeNames = {
   observed:
     'ytrue ytruth y label actual actuals actualvalue observed observation obs target targets truth true truevalue groundtruth gt measured measurement ytest yval yactual yobs yobserved reference real demand sales outcome timeseriesdata correct ist istwert tatsachlich tatsaechlich beobachtet gemessen messwert observe observee reel reelle vrai mesure cible observado observada valorreal medido objetivo osservato reale misurato effettivo werkelijk gemeten rzeczywiste faktisk gercek факт фактическое фактический истинное 真实值 实际值 观测值 真值 実測値 実績 実績値 正解 真の値 실제값 실측값 정답',
   predicted:
-    'ypred ypreds yhat yhats predicted predict prediction predictions pred preds predictedvalue predictedvalues fitted fittedvalue fittedvalues fit fits forecast forecasts forecasted estimate estimated estimates estimation modelled modeled model modeloutput output sim simulated simulation yfit yfitted ypredicted mu scoredlabels scoredlabel rawformulaval timeseriesadjusteddata predictionlabel vorhersage vorhergesagt vorhersagewert prognose prognosewert schatzung geschatzt schaetzung predit predite prevu prevision estime predicho predicha prediccion pronostico estimado previsto prevista predetto previsione stimato predito previsao voorspeld voorspelling geschat prognoza tahmin прогноз предсказание предсказанное 预测值 预测 予測値 予測 예측값 예측',
+    'ypred ypreds yhat yhats predicted predict prediction predictions pred preds zpred zpr1 pre1 predictedvalue predictedvalues fitted fittedvalue fittedvalues fit fits forecast forecasts forecasted estimate estimated estimates estimation modelled modeled model modeloutput output sim simulated simulation yfit yfitted ypredicted mu scoredlabels scoredlabel rawformulaval timeseriesadjusteddata predictionlabel vorhersage vorhergesagt vorhersagewert prognose prognosewert schatzung geschatzt schaetzung predit predite prevu prevision estime predicho predicha prediccion pronostico estimado previsto prevista predetto previsione stimato predito previsao voorspeld voorspelling geschat prognoza tahmin прогноз предсказание предсказанное 预测值 预测 予測値 予測 예측값 예측',
   /** Observed beside a prediction, predicted beside an observation. */
   either: 'expected exp response reference erwartet attendu esperado',
   label:
@@ -68,7 +68,7 @@ export const fillers = 'the a of value values mean model my y val valor wert val
 
 /** Names of figures about a model, not of its errors. */
 export const metrics =
-  'loss valloss trainloss testloss mae mse rmse mape smape msle r2 rsquared rmsle accuracy acc valaccuracy valacc auc rocauc f1 f1score precision recall logloss valmae valmse valrmse lr learningrate perplexity ppl bleu wer cer iou map ndcg bias evalloss gradnorm trainmae trainrmse testmae testrmse trainaccuracy testaccuracy trainacc';
+  'loss valloss trainloss testloss mae mse rmse mape smape msle r2 rsquared rmsle accuracy acc valaccuracy valacc auc rocauc f1 f1score precision recall logloss valmae valmse valrmse lr learningrate perplexity ppl bleu wer cer iou map ndcg bias evalloss gradnorm fpr tpr fnr tnr threshold thresholds sensitivity specificity support trainmae trainrmse testmae testrmse trainaccuracy testaccuracy trainacc';
 export const trainingSteps = 'epoch epochs step iteration iterations iter batch round globalstep trainstep';
 export const histogramBins =
   'bin bins binstart binend binleft binright binedge binedges bincenter bincentre binmid binlower binupper breaks mids midpoint left right edge edges lowerbound upperbound leftedge rightedge interval bucket';

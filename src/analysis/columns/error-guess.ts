@@ -174,6 +174,9 @@ const scaledNotice = ({ name }: ColumnSketch): Notice => ({
   advice: 'Parameters in the unit of the data (Huber’s delta) are in standard deviations here.',
 });
 
+/** So many columns may be the residuals of as many models without a name that says so. */
+const mostUnnamed = 4;
+
 /** No pair and no column of errors: a lone column that looks like residuals, a question, or a refusal. */
 function withoutPair(candidates: readonly ColumnSketch[], all: readonly ColumnSketch[], pairs: Pairs): Guess {
   const problem = noTruth(all, candidates, pairs);
@@ -190,7 +193,9 @@ function withoutPair(candidates: readonly ColumnSketch[], all: readonly ColumnSk
     const [{ name }] = alike as [ColumnSketch];
     return found({ kind: 'residual', residual: name }, assumedResiduals(name));
   }
-  if (alike.length > 0) return among(alike.map(({ name }) => ({ kind: 'residual', residual: name })));
+  // Many columns that are centered at zero are standardized features.
+  if (alike.length > 0 && alike.length <= mostUnnamed)
+    return among(alike.map(({ name }) => ({ kind: 'residual', residual: name })));
   const [lone] = possible;
   // Both signs, but far from zero: residuals of a biased model, or something else.
   if (possible.length === 1 && lone!.min < 0 && lone!.max > 0)

@@ -24,6 +24,8 @@ const isBound = (side: keyof typeof bounds, name: string): boolean =>
 export function quantileLevel(name: string): number | undefined {
   const bare = /^0?\.\d+$/.exec(name.trim());
   if (bare) return Number(name);
+  const percent = /^(\d+(?:\.\d+)?)\s*%$/.exec(name.trim());
+  if (percent) return Number(percent[1]) / 100;
   const [, text] =
     /(?:^|[\s_.-])(?:q|quantile|pctl|percentile|perc|p|tau)[\s_.-]*(\d*\.?\d+)\s*(?:%|th)?$/i.exec(
       name.trim(),

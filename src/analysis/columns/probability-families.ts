@@ -80,6 +80,9 @@ function familyOf(
     (isUnit || (columns.every((column) => isWithin(column, 0, 100)) && sumsTo(100, columns)))
   )
     return { columns, tags, stem, kind: 'probabilities', sumsToOne };
+  // Percent that add up to 100 and are named after the classes need no other word.
+  if (fits && columns.every((column) => isWithin(column, 0, 100)) && sumsTo(100, columns))
+    return { columns, tags, stem, kind: 'probabilities', sumsToOne: true };
   const saysLogit = wordsIn(stem).some((word) =>
     /^(?:logits?|raw|margin|decision|score|scores|logodds)$/.test(word),
   );

@@ -1,7 +1,7 @@
-import { isIdentifier, isNamed, isUnnamed, wordsIn } from './column-names.ts';
+import { isIdentifier, isNamed, isScaleName, isUnnamed, wordsIn } from './column-names.ts';
 import { type ColumnSketch, direction, isConstant, isNumeric } from './column-sketch.ts';
 import { splitOf } from './split-values.ts';
-import { timesOf } from './times.ts';
+import { isPeriod, timesOf } from './times.ts';
 
 /** Parts that rows of every kind may have. */
 export interface RowParts {
@@ -33,6 +33,9 @@ export function rowPartsOf(free: readonly ColumnSketch[], known: RowParts): RowP
   };
 }
 
+const isOfDates = ({ kind, distinct }: ColumnSketch): boolean =>
+  kind === 'date' || (kind === 'text' && distinct.length > 0 && distinct.every(isPeriod));
+
 /** Dates of something else than the row. */
 const isOfBirth = (name: string): boolean =>
   wordsIn(name).some((word) => /^(?:birth|dob|birthday|born)/.test(word));
@@ -40,7 +43,7 @@ const isOfBirth = (name: string): boolean =>
 /** Dates before numbers, names of an order before others, and the column with the most distinct values. */
 function orderAmong(columns: readonly ColumnSketch[]): ColumnSketch | undefined {
   const dates = columns.filter(
-    (column) => column.kind === 'date' && column.distinct.length >= 4 && !isOfBirth(column.name),
+    (column) => isOfDates(column) && column.distinct.length >= 4 && !isOfBirth(column.name),
   );
   const numbers = columns.filter(isOrderOfNumbers);
   const preferred = (among: readonly ColumnSketch[]) =>
@@ -105,7 +108,7 @@ function isWeight(column: ColumnSketch): boolean {
 
 /** A predicted standard deviation: positive, changing, and called one. */
 export const isScale = (column: ColumnSketch): boolean =>
-  isNumeric(column) && column.min > 0 && !isConstant(column) && isNamed('scale', column.name);
+  isNumeric(column) && column.min > 0 && !isConstant(column) && isScaleName(column.name);
 
 /** Where the rows stand in their order of time; NaN where that is not known. */
 export const orderOf = (column: ColumnSketch): Float64Array =>

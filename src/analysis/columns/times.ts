@@ -1,3 +1,8 @@
+/** Months, quarters and weeks, which a reader takes for words: `2020-01`, `2020Q1`, `2020-W05`. */
+export const isPeriod = (text: string): boolean => period.test(text.trim());
+
+const period = /^(\d{4})[-/ ]?(?:([QqWw])(\d{1,2})|(?<=[-/])(\d{1,2}))$/;
+
 /**
  * Dates and times as numbers that stand in their order; NaN where a cell is none. How a column writes its dates
  * (day or month first) is judged from all of its values.
@@ -15,6 +20,8 @@ export function timesOf(values: readonly (string | undefined)[]): Float64Array {
     const match = parts[i];
     if (match) return slashedTime(match, dayFirst);
     const text = value.trim();
+    const [, year, unit, part, month] = period.exec(text) ?? [];
+    if (year !== undefined) return periodTime(Number(year), unit, Number(part ?? month));
     const clock = clockTime(text);
     if (!Number.isNaN(clock)) return clock;
     // As ISO where it nearly is: a space for the T, “UTC” for Z.
@@ -36,6 +43,12 @@ function slashedTime([, first, , second, third, rest = '0:00']: RegExpExecArray,
   const day = first!.length === 4 ? c : dayFirst ? a : b;
   const clock = clockTime(rest);
   return Date.UTC(year, month - 1, day) + (Number.isNaN(clock) ? 0 : clock);
+}
+
+function periodTime(year: number, unit: string | undefined, number: number): number {
+  const months = unit === undefined ? number - 1 : /q/i.test(unit) ? 3 * (number - 1) : 0;
+  const days = unit !== undefined && /w/i.test(unit) ? 7 * (number - 1) : 0;
+  return Date.UTC(year, months, 1 + days);
 }
 
 function clockTime(text: string): number {
