@@ -92,15 +92,13 @@ describe('which columns are meant', () => {
     const uri = await write('parts.csv', `y,yhat,kind,when,importance\n${rows.join('\n')}\n`);
     await recommend(uri);
     await window.panel.getByRole('button', { name: 'Columns' }).click();
-    const choose = async (label: string, option: string) => {
-      await window.panel.locator(`vscode-single-select[label="${label}"]`).click();
-      await window.panel.getByRole('option', { name: option, exact: true }).locator('visible=true').click();
-    };
+    const choose = (label: string, option: string) =>
+      window.panel.getByLabel(label, { exact: true }).selectOption({ label: option });
     await choose('Order of the rows', 'when');
     await choose('Group', 'kind');
     await choose('Weight', 'importance');
     await choose('The target is', 'any number');
-    await window.panel.locator('#columns vscode-button', { hasText: 'Analyze' }).click();
+    await window.panel.locator('#columns').getByRole('button', { name: 'Analyze' }).click();
     await subject(/ordered by when; groups: kind; weights: importance/).waitFor();
     const report = (await recommend(uri)) as { task?: string; taskGuessed?: boolean } | undefined;
     assert.deepEqual([report?.task, report?.taskGuessed], ['regression', false]);
