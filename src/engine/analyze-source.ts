@@ -52,7 +52,7 @@ export async function analyzeSource(
     code: codeToPaste(loss, estimates(report), basic),
     plots,
     reading,
-    choices: [roles],
+    choices: [roles, ...read.others],
     rows: drawnRows(table, plots),
     ...(compare && {
       compared: await compareAsked(

@@ -41,7 +41,17 @@ export function guessRoles(
   if (guess.kind === 'none') return guess;
   if (guess.kind === 'tie') return { kind: 'tie', choices: guess.choices.map(complete) };
   const roles = complete(guess.roles);
-  return { kind: 'found', roles, notices: [...guess.notices, ...modelNotice(roles, columns)] };
+  const notices = [...guess.notices, ...modelNotice(roles, columns)];
+  return { kind: 'found', roles, notices, others: asNumbers(roles, columns, said).map(complete) };
+}
+
+/** Labels that are numbers may be read as numbers too. */
+function asNumbers(roles: Roles, columns: readonly ColumnSketch[], named: NamedParts): Roles[] {
+  const isOfLabels = roles.kind === 'probabilities' || roles.kind === 'predicted-label';
+  if (!isOfLabels || named.label !== undefined || named.probabilities) return [];
+  const guess = guessMain(columns, named, 'regression');
+  if (guess.kind === 'none') return [];
+  return guess.kind === 'found' ? [guess.roles] : guess.choices.slice(0, 4);
 }
 
 const unknownColumn = (name: string, names: readonly string[]) =>

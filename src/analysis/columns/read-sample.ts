@@ -24,6 +24,8 @@ export type SampleRead =
       rows: number;
       roles: Roles;
       sample: Sample;
+      /** Readings of the columns that are possible too. */
+      others: Roles[];
       notices: Notice[];
     }
   /** Several readings of the columns are equally likely: the user decides, and the file is read again. */
@@ -87,6 +89,7 @@ export async function readSample(
     table: arranged.table,
     rows: table.rows,
     roles: guess.roles,
+    others: guess.others ?? [],
     sample: value,
     notices,
   };

@@ -2,9 +2,9 @@ import type { Notice } from '../../data/notice.ts';
 import type { Problem } from '../../data/problem.ts';
 import type { Roles } from './parts.ts';
 
-/** What a group of rules makes of the columns. */
+/** What a group of rules makes of the columns; `others` are readings that are possible too, though less likely. */
 export type Guess =
-  | { kind: 'found'; roles: Roles; notices: Notice[] }
+  | { kind: 'found'; roles: Roles; notices: Notice[]; others?: Roles[] }
   /** Several readings are possible, the likeliest first: the user is asked. */
   | { kind: 'tie'; choices: Roles[] }
   | { kind: 'none'; problem: Problem };

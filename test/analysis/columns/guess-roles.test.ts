@@ -388,6 +388,15 @@ describe('guessRoles', () => {
     expect(rolesOf(columns, { label: 'obs' })).toMatchObject(found({ probabilities: ['M', 'R'] }));
   });
 
+  it('keeps the other reading of labels that are numbers', () => {
+    const stars = truth.map((_, i) => 1 + (i % 5));
+    const guess = guessRoles([numbers('stars', stars), numbers('stars_pred', stars.toReversed())]);
+    expect(guess).toMatchObject({
+      roles: { kind: 'predicted-label' },
+      others: [{ kind: 'observed', observed: 'stars', predicted: 'stars_pred' }],
+    });
+  });
+
   it('does not take small whole targets with real predictions for classes', () => {
     const whole = truth.map((value) => Math.round(value / 10));
     const real = whole.map((value, i) => value + errors[i]! / 10);
