@@ -16,6 +16,7 @@ export const usage = `residual-diagnostics: which loss do your errors call for, 
                               [--ordered] [--in-sample-parameters P] [--format text|json|markdown] [--seed N]
   residual-diagnostics compare <file> [<file> …] [--predicted COL …] [--key COL] [--baseline NAME] [--format …]
   residual-diagnostics check <path> … [--data FILE] [--fail-on contradiction|undecided|never] [--format …]
+  residual-diagnostics mcp                 serves assistants (Model Context Protocol) in this folder
   residual-diagnostics table <file> [--delimiter C] [--decimal C] [--format json|text]
 
 Reads ${formatsInWords}, also gzip-compressed; “-” is standard input.

@@ -1,8 +1,5 @@
 import { parseArgs } from 'node:util';
 import { contradiction, optionOf } from '../analysis/columns/named-parts.ts';
-import { originOf } from '../analysis/columns/origin-of.ts';
-import { readSample } from '../analysis/columns/read-sample.ts';
-import { analyzeSample } from '../analysis/index.ts';
 import type { Report } from '../analysis/report.ts';
 import { version } from '../analysis/version.ts';
 import {
@@ -11,16 +8,12 @@ import {
   checkedForGithub,
   checkedText,
 } from '../analysis/words/checked-uses.ts';
-import { verdictOnLoss } from '../analysis/words/verdict-on-loss.ts';
-import { type UseInFile, usesInFile } from '../code/uses-in-file.ts';
 import { harmless } from '../data/printable.ts';
-import { ok, type Result } from '../data/problem.ts';
-import { asksForJson, openFile, print, refuse, refuseCall } from './answer.node.ts';
+import { asksForJson, print, refuse, refuseCall } from './answer.node.ts';
 import { partOptions, partsIn } from './arguments.node.ts';
-import { ambiguous } from './choices.ts';
-import { codeFiles, codeIn } from './code-files.node.ts';
-import { progressLine } from './progress.node.ts';
+import { codeFiles } from './code-files.node.ts';
 import { readingOptions, readOptionsIn, wholeNumber } from './reading-options.node.ts';
+import { judgedUses, type ReportRequest, reportOf } from './report-of.node.ts';
 
 export const checkUsage = `residual-diagnostics check: which losses does the code train with, and do the data agree?
 
@@ -71,19 +64,9 @@ export async function runCheck(words: readonly string[]): Promise<number> {
     if (!analyzed.ok) return refuse(analyzed.problem, json, 3);
     report = analyzed.value;
   }
-  const uses: CheckedUse[] = [];
-  for (const file of files.value)
-    for (const use of usesInFile(file, await codeIn(file))) uses.push(judged(file, use, report));
+  const uses = await judgedUses(files.value, report);
   await print([harmless(formats[format as keyof typeof formats](uses, files.value.length))]);
   return failsOn(failOn, uses, report) ? 1 : 0;
-}
-
-/** A use with what the data say of it, where it trains a model. */
-function judged(file: string, use: UseInFile, report: Report | undefined): CheckedUse {
-  const verdict = report && use.trains && use.loss ? verdictOnLoss(use.loss, report) : undefined;
-  if (!report || !verdict) return { file, ...use };
-  const { sentence: text, contradicts, waste } = verdict;
-  return { file, ...use, verdict: { contradicts, recommended: report.recommendation.loss, waste, text } };
 }
 
 function failsOn(failOn: string, uses: readonly CheckedUse[], report: Report | undefined): boolean {
@@ -92,9 +75,7 @@ function failsOn(failOn: string, uses: readonly CheckedUse[], report: Report | u
   return failOn === 'undecided' && report?.recommendation.strength === 'undecided';
 }
 
-type DataRequest = Parameters<typeof readSample>[1] & { seed: number | undefined };
-
-function dataRequest(values: ReturnType<typeof parse>['values']): DataRequest | { wrong: string } {
+function dataRequest(values: ReturnType<typeof parse>['values']): ReportRequest | { wrong: string } {
   const reading = readOptionsIn(values);
   if ('wrong' in reading) return reading;
   const seed = wholeNumber(values.seed);
@@ -103,19 +84,6 @@ function dataRequest(values: ReturnType<typeof parse>['values']): DataRequest | 
   const contradicted = contradiction(named, optionOf);
   if (contradicted !== undefined) return { wrong: contradicted };
   return { ...reading.read, named, ordered: values.ordered ?? false, seed };
-}
-
-async function reportOf(file: string, { seed, ...request }: DataRequest): Promise<Result<Report>> {
-  const source = await openFile(file);
-  if (!source.ok) return source;
-  const progress = progressLine();
-  const read = await readSample(source.value, { ...request, onProgress: progress.show });
-  progress.clear();
-  if (read.kind === 'problem') return { ok: false, problem: read.problem };
-  if (read.kind === 'tie') return { ok: false, problem: ambiguous(file, read.choices) };
-  const options = seed === undefined ? {} : { seed };
-  const analyzed = analyzeSample(read.sample, options, originOf(source.value.name, read));
-  return analyzed.ok ? ok(analyzed.value.report) : analyzed;
 }
 
 function parse(words: readonly string[]) {

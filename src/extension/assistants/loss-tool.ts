@@ -10,16 +10,16 @@ import {
 } from 'vscode';
 import { contradiction, type NamedParts, partsNamed } from '../../analysis/columns/named-parts.ts';
 import type { AnalysisOptions } from '../../analysis/columns/sample.ts';
-import type { Report, Roles } from '../../analysis/report.ts';
+import type { Roles } from '../../analysis/report.ts';
 import { markdownText } from '../../analysis/words/markdown-text.ts';
 import { textOf } from '../../analysis/words/text.ts';
+import { reportWithoutCells, withoutCells } from '../../analysis/words/without-cells.ts';
 import type { Problem } from '../../data/problem.ts';
 import type { Reading } from '../../data/table.ts';
 import { sourceOf } from '../data-files/source-of.ts';
 import { workspaceFile } from '../data-files/workspace-file.ts';
 import type { Surroundings } from '../panels/surroundings.ts';
 import { settings } from '../settings.ts';
-import { withoutCells } from './without-cells.ts';
 
 /** What a model says in a call; package.json has the schema. */
 export interface LossToolInput extends NamedParts {
@@ -68,17 +68,10 @@ function lossTool({ engine, host, readings, verdicts }: Surroundings): LanguageM
       if (outcome.kind === 'problem') throw refusal(outcome.problem, outcome.reading, input);
       if (outcome.kind === 'tie') return answer(choicesInWords(file, outcome.choices));
       verdicts.add(found.value, outcome.report);
-      return answer(textOf(outcome.report), JSON.stringify(withoutCellsOf(outcome.report)));
+      return answer(textOf(outcome.report), JSON.stringify(reportWithoutCells(outcome.report)));
     },
   };
 }
-
-/** Why rows were left out may quote a cell. */
-const withoutCellsOf = (report: Report): Report => {
-  const { leftOut } = report.source;
-  const reasons = leftOut.reasons.map((one) => ({ ...one, reason: withoutCells(one.reason, []) }));
-  return { ...report, source: { ...report.source, leftOut: { ...leftOut, reasons } } };
-};
 
 const plain = (text: string) => new MarkdownString(markdownText(text));
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { partSchemas, taskSchema } from '../../../src/extension/assistants/loss-tool-schema.ts';
+import { partSchemas, taskSchema } from '../../../src/analysis/columns/part-schemas.ts';
 
 it('is what the manifest says', () => {
   const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));

@@ -1,3 +1,5 @@
+import type { Report } from '../report.ts';
+
 /**
  * A message without what it quotes from a file’s rows, for who was promised not to see them: of the quoted words only
  * those stay that are known otherwise, such as names of columns.
@@ -6,3 +8,10 @@
  */
 export const withoutCells = (message: string, known: readonly string[]): string =>
   message.replace(/“([^”]*)”/g, (quoted, words: string) => (known.includes(words) ? quoted : '“…”'));
+
+/** A report in which the reasons why rows were left out quote no cell. */
+export const reportWithoutCells = (report: Report): Report => {
+  const { leftOut } = report.source;
+  const reasons = leftOut.reasons.map((one) => ({ ...one, reason: withoutCells(one.reason, []) }));
+  return { ...report, source: { ...report.source, leftOut: { ...leftOut, reasons } } };
+};

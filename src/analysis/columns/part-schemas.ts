@@ -1,4 +1,4 @@
-import { namedPartIds, type Part, parts } from '../../analysis/columns/parts.ts';
+import { namedPartIds, type Part, parts } from './parts.ts';
 
 /** What a model may say of the columns, as the manifest's schema describes it. */
 export const partSchemas: Record<string, object> = Object.fromEntries(
