@@ -16,7 +16,10 @@ const beside = { width: 924, height: 700 };
 const first = ['.subject', 'h1', '.lead', '.confidence', '.would-change', '.light'];
 const second = ['.code pre', '#alternatives :is(.price, h2)'];
 
-const analyses = Object.entries(await states()).filter(([, { kind }]) => kind === 'done');
+const analyses = Object.entries(await states()).filter(
+  // A comparison is a page of its own.
+  ([, state]) => state.kind === 'done' && !state.compared,
+);
 
 it.each(analyses)('%s: the first screen answers the first questions', async (_, state) => {
   const panel = await openPanel(site, state, whole);

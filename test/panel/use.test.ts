@@ -127,6 +127,56 @@ it('saves the page as one file that needs nothing else, and the report as Markdo
   expect(markdown).toMatchObject({ name: 'delivery-times-report.md', data: 'the report as markdown' });
 });
 
+it('copies the verdict as a sentence, and goes through a menu by arrow keys', async () => {
+  await panel.page.getByRole('button', { name: 'Export' }).click();
+  await expect.poll(() => panel.page.locator(':focus').innerText()).toBe('Copy the verdict as a sentence');
+  await panel.page.keyboard.press('ArrowUp');
+  await expect.poll(() => panel.page.locator(':focus').innerText()).toBe('Numbers as CSV');
+  await panel.page.keyboard.press('ArrowDown');
+  await panel.page.keyboard.press('Enter');
+  await expect
+    .poll(() => last('copyText')?.[0])
+    .toMatch(/^Use .*L1.*Laplace.* \(delivery-times\.csv, 400 rows, confidence .*\)\.$/);
+});
+
+it('takes the time column where its check asks for one', async () => {
+  await panel.page.getByRole('button', { name: 'Independence' }).click();
+  await panel.page.getByLabel('Time column').selectOption('order_id');
+  await expect.poll(() => last('setRoles')?.[0]).toMatchObject({ order: 'order_id' });
+});
+
+it('explains a term where it is focused', async () => {
+  const term = panel.page.locator('.metrics').getByRole('button', { name: 'RMSE' });
+  const meaning = panel.page.getByRole('tooltip').filter({ hasText: 'Root mean squared error' });
+  expect(await meaning.isVisible()).toBe(false);
+  await term.focus();
+  await meaning.waitFor();
+});
+
+it('keeps the last verdict when its file goes', async () => {
+  const state = await sampleState('old-faithful.csv');
+  const gone = await openPanel(site, { ...state, isGone: true });
+  await gone.page.getByText('old-faithful.csv was deleted, moved or renamed').waitFor();
+  await gone.page.getByRole('heading', { level: 1 }).waitFor();
+  await gone.page.getByRole('button', { name: 'Look again' }).click();
+  await expect.poll(() => gone.calls.map(([name]) => name)).toContain('retry');
+  await gone.close();
+});
+
+it('keeps what is in sight in sight when the page gets narrower', async () => {
+  const open = await openPanel(site, await sampleState('delivery-times.csv'), { width: 1280 });
+  await drawn(open);
+  const figure = open.page.locator('#structure [data-plot="scatter"]');
+  await figure.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await open.page.waitForTimeout(300);
+  await open.page.setViewportSize({ width: 640, height: 800 });
+  await open.page.waitForTimeout(1800);
+  const { y, height } = (await figure.boundingBox())!;
+  expect(y).toBeLessThan(800);
+  expect(y + height).toBeGreaterThan(0);
+  await open.close();
+});
+
 it('offers a file and the samples where there is nothing to show yet', async () => {
   const empty = await openPanel(site, { kind: 'empty' });
   await empty.page.getByRole('button', { name: 'Choose a file' }).click();

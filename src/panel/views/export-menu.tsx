@@ -1,3 +1,4 @@
+import { verdictSentence } from '../../analysis/words/verdict-in-short.ts';
 import { useSurroundings } from '../host.ts';
 import type { Done, SavedFile } from '../protocol.ts';
 import { selfContainedHtml } from '../save/self-contained-html.ts';
@@ -15,7 +16,12 @@ export function ExportMenu({ done }: { done: Done }) {
     await host.copyText(await host.reportText('markdown'));
     announce('Copied as Markdown');
   };
+  const copySentence = async () => {
+    await host.copyText(verdictSentence(done.report));
+    announce('Copied the verdict');
+  };
   const actions = [
+    { text: 'Copy the verdict as a sentence', run: copySentence },
     { text: 'Page as HTML', run: () => save('report.html', 'html', selfContainedHtml(done.file)) },
     { text: 'Report as Markdown', run: () => save('report.md', 'markdown', host.reportText('markdown')) },
     { text: 'Copy as Markdown', run: copy },

@@ -1,10 +1,14 @@
-import type { Plots } from '../../analysis/drawings/plots.ts';
-import type { Check, Report } from '../../analysis/report.ts';
+import { kinds } from '../../analysis/columns/parts.ts';
+import type { Check, Report, Roles } from '../../analysis/report.ts';
+import type { Reading } from '../../data/table.ts';
 import { unbroken } from '../format.ts';
+import { useSurroundings } from '../host.ts';
 import { plotDefinitions } from '../plots/registry.ts';
+import type { Done } from '../protocol.ts';
 import { Figure } from './figure.tsx';
 import { Icon } from './icon.tsx';
 import { Section } from './section.tsx';
+import { Select } from './select.tsx';
 import { TestsTable } from './tests-table.tsx';
 import { useKept } from './use-kept.ts';
 
@@ -12,7 +16,8 @@ const marks = { ok: 'check', warning: 'warning', unknown: 'question' } as const;
 const states = { ok: 'no objection', warning: 'warning', unknown: 'cannot be checked' } as const;
 
 /** The assumptions of the derivation as lights with words and sizes; each opens its evidence and its advice. */
-export function Lights({ report, plots }: { report: Report; plots: Plots }) {
+export function Lights({ done }: { done: Done }) {
+  const { report } = done;
   const [open, setOpen] = useKept<Check['id'] | ''>('light', '');
   return (
     <Section id="assumptions" title="Before you rely on it">
@@ -36,7 +41,7 @@ export function Lights({ report, plots }: { report: Report; plots: Plots }) {
                 <Icon name={isOpen ? 'chevron-up' : 'chevron-down'} class="fold" />
               </button>
               <div class="evidence" id={`light-${check.id}`} hidden={!isOpen}>
-                {isOpen && <Evidence check={check} report={report} plots={plots} />}
+                {isOpen && <Evidence check={check} done={done} />}
               </div>
             </>
           );
@@ -54,7 +59,24 @@ const pictured: Record<Check['id'], string[]> = {
   data: ['confidence', 'confusion', 'rootogram', 'histogram'],
 };
 
-function Evidence({ check, report, plots }: { check: Check; report: Report; plots: Plots }) {
+/** Where nothing orders the rows: the columns that may. */
+function TimeColumn({ roles, reading }: { roles: Roles; reading: Reading }) {
+  const { host } = useSurroundings();
+  const used = new Set(Object.values(roles).flat());
+  const free = reading.columns.filter(({ name }) => !used.has(name));
+  if (free.length === 0 || !(kinds[roles.kind].may as readonly string[]).includes('order')) return null;
+  return (
+    <Select
+      label="Time column, or another that orders the rows"
+      value=""
+      choices={[{ value: '', text: 'none' }, ...free.map(({ name }) => ({ value: name, text: name }))]}
+      onChange={(order) => void host.setRoles({ ...roles, order } as Roles)}
+    />
+  );
+}
+
+function Evidence({ check, done }: { check: Check; done: Done }) {
+  const { report, plots, reading } = done;
   const drawn = { report, plots };
   const plot = pictured[check.id]
     .map((id) => plotDefinitions.find((definition) => definition.id === id))
@@ -64,6 +86,9 @@ function Evidence({ check, report, plots }: { check: Check; report: Report; plot
   return (
     <>
       <p>{{ ...meanings, ...meaningsByTask[report.task] }[check.id]}</p>
+      {check.id === 'independence' && !('order' in report.roles) && (
+        <TimeColumn roles={report.roles} reading={reading} />
+      )}
       {caveats.map(({ id, text, advice }) => (
         <p key={id}>
           <b>{unbroken(text)}</b> {unbroken(advice)}

@@ -2,6 +2,7 @@ import type { Report } from '../../analysis/report.ts';
 import { mainMetrics } from '../../analysis/words/figures.ts';
 import { number } from '../../analysis/words/format.ts';
 import { useSurroundings } from '../host.ts';
+import { Term } from './explained.tsx';
 
 /** How large the model's errors are: the numbers that people look for first. */
 export function Metrics({ report }: { report: Report }) {
@@ -11,8 +12,10 @@ export function Metrics({ report }: { report: Report }) {
   return (
     <dl class="metrics">
       {figures.map(([name, value]) => (
-        <div key={name} {...(name === 'Bias' && { title: 'Mean of observed − predicted' })}>
-          <dt>{name}</dt>
+        <div key={name}>
+          <dt>
+            <Term term={name === 'Bias' ? 'bias' : name} text={name} />
+          </dt>
           <dd>{typeof value === 'number' ? number(value, settings.digits) : value}</dd>
         </div>
       ))}

@@ -43,7 +43,7 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
             <Metrics report={report} />
           </div>
         </div>
-        <Lights report={report} plots={plots} />
+        <Lights done={done} />
         <div class="in-practice">
           <UseIt report={report} offered={done.code} />
           <Alternatives report={report} />

@@ -2,6 +2,7 @@ import type { Report } from '../../analysis/report.ts';
 import { percent, posterior } from '../../analysis/words/format.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import { share, unbroken } from '../format.ts';
+import { Explained } from './explained.tsx';
 import { Words } from './words.tsx';
 
 const strengths = { strong: 'Strong', leaning: 'Leaning', undecided: 'Undecided' } as const;
@@ -14,7 +15,11 @@ export function Verdict({ report }: { report: Report }) {
   return (
     <div class="verdict" data-strength={strength}>
       <Headline text={headline} loss={strength === 'undecided' ? undefined : loss} />
-      {reasons[0] && <p class="lead">{unbroken(reasons[0])}</p>}
+      {reasons[0] && (
+        <p class="lead">
+          <Explained text={reasons[0]} />
+        </p>
+      )}
       <div class="confidence">
         <span class={`strength ${strength}`}>{strengths[strength]}</span>
         <div>
@@ -60,7 +65,9 @@ export function Reasons({ report }: { report: Report }) {
   return (
     <ul class="reasons" aria-label="Evidence">
       {reasons.map((reason) => (
-        <li key={reason}>{unbroken(reason)}</li>
+        <li key={reason}>
+          <Explained text={reason} />
+        </li>
       ))}
     </ul>
   );

@@ -1,0 +1,41 @@
+import { useId } from 'preact/hooks';
+import { unbroken } from '../format.ts';
+import { glossary } from '../glossary.ts';
+
+const terms = new RegExp(
+  `(?<![\\p{L}-])(${Object.keys(glossary)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?![\\p{L}-])`,
+  'u',
+);
+
+/** Text in which the first of the glossary's terms explains itself when pointed at or focused. */
+export function Explained({ text }: { text: string }) {
+  const found = terms.exec(text);
+  if (!found) return <>{unbroken(text)}</>;
+  const [term] = found;
+  return (
+    <>
+      {unbroken(text.slice(0, found.index))}
+      <Term term={term} />
+      {unbroken(text.slice(found.index + term.length))}
+    </>
+  );
+}
+
+/** One term of the glossary, by a name of its own or as it is; any other word stands as it is. */
+export function Term({ term, text = term }: { term: string; text?: string }) {
+  const id = useId();
+  const meaning = glossary[term];
+  if (!meaning) return <>{text}</>;
+  return (
+    <span class="term">
+      <button type="button" aria-describedby={id}>
+        {text}
+      </button>
+      <span class="meaning" id={id} role="tooltip">
+        {meaning}
+      </span>
+    </span>
+  );
+}
