@@ -12,7 +12,8 @@ export function keepPlace(): void {
 
   const note = () => {
     if (Date.now() < until) return;
-    const x = window.innerWidth / 2;
+    // Not in the middle, where the gap between two columns is.
+    const x = window.innerWidth / 4;
     const element = document
       .elementFromPoint(x, window.innerHeight / 3)
       ?.closest('figure, table, h1, li, p, h2');

@@ -123,6 +123,8 @@ it('saves the page as one file that needs nothing else, and the report as Markdo
   expect(page.data).toContain('Laplace distribution');
   expect(page.data).not.toMatch(/<script|<link|src=|<button/);
   expect(page.data).toContain('icon-check');
+  // Terms stay in their sentences without what explains them.
+  expect(page.data).toContain('<dt>RMSE</dt>');
   const markdown = await saved('Export', 'Report as Markdown');
   expect(markdown).toMatchObject({ name: 'delivery-times-report.md', data: 'the report as markdown' });
 });

@@ -11,6 +11,8 @@ export function selfContainedHtml(title: string): string {
   const body = document.body.cloneNode(true) as HTMLElement;
   for (const { name } of [...body.attributes]) body.removeAttribute(name);
   body.querySelector('.reading form')?.replaceWith(asSentence(document.querySelector('.reading form')!));
+  for (const term of body.querySelectorAll('.term'))
+    term.replaceWith(term.querySelector('button')!.textContent);
   for (const light of body.querySelectorAll('button.light')) light.replaceWith(asDiv(light));
   for (const element of body.querySelectorAll(`script, style, ${interactive}`)) element.remove();
   for (const details of body.querySelectorAll('details')) details.open = true;
