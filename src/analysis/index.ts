@@ -11,10 +11,12 @@ import { withDrivers } from './drivers/driver-advice.ts';
 import { driversOf } from './drivers/drivers.ts';
 
 import { metricsOf } from './metrics.ts';
+import { answerTargetPurpose } from './purpose/answer-target-purpose.ts';
 import type { Report, Roles } from './report.ts';
 import { answerForShares } from './tasks/bounded/share-answer.ts';
 import { analyzeClassification } from './tasks/classification/classification.ts';
 import { analyzeCounts } from './tasks/counts/counts.ts';
+import type { TargetPart } from './tasks/examine-target.ts';
 import { analyzePositive } from './tasks/positive/positive.ts';
 import { namedTask, recognizeTask } from './tasks/recognize-task.ts';
 import { analyzeRegression, type RegressionMaterial } from './tasks/regression/regression.ts';
@@ -44,10 +46,14 @@ export type Analyzed =
  */
 export function analyzeSample(
   given: Sample,
-  { seed = 1, significance = 0.05, inSampleParameters, task: named }: AnalysisOptions = {},
+  { seed = 1, significance = 0.05, inSampleParameters, task: named, purpose }: AnalysisOptions = {},
   origin: Origin = unnamed(given),
 ): Result<Analyzed> {
-  const settings = { significance, ...(inSampleParameters !== undefined && { inSampleParameters }) };
+  const settings = {
+    significance,
+    ...(inSampleParameters !== undefined && { inSampleParameters }),
+    ...(purpose !== undefined && { purpose }),
+  };
   const { columns = [], ...place } = origin;
   const about = { ...place, settings, seed, version };
   const sample = 'residuals' in given ? dividedByScale(given) : given;
@@ -90,6 +96,7 @@ export function analyzeSample(
   if (!analyzed.ok) return analyzed;
   const { material } = analyzed.value;
   const part =
+<<<<<<< HEAD
     task === 'regression' ? answerForShares(analyzed.value.part, material.cleaned) : analyzed.value.part;
   // Divided residuals are in no unit of the data.
   const metrics = sample === given && metricsOf(material.residuals, material.cleaned.observed);
@@ -98,6 +105,12 @@ export function analyzeSample(
     columns,
     origin.roles,
   );
+=======
+    task === 'regression'
+      ? answerForShares(analyzed.value.part, material.cleaned)
+      : answerTargetPurpose(task, analyzed.value.part as TargetPart, material, settings.purpose);
+  const metrics = metricsOf(material.residuals, material.cleaned.observed);
+>>>>>>> 36f8370 (choice: answer for the purpose, with a confidence that comes true)
   return ok({
     report: {
       schema: 1,

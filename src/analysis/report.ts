@@ -51,7 +51,7 @@ export interface Report {
   counts?: CountsSummary;
   positive?: PositiveSummary;
   /** The settings the answer depends on. */
-  settings: { significance: number; inSampleParameters?: number };
+  settings: { significance: number; inSampleParameters?: number; purpose?: Purpose };
   seed: number;
   version: string;
 }
@@ -95,7 +95,18 @@ export type CaveatId =
   | 'log-link'
   | 'impossible-values'
   | 'bounded'
-  | 'clustered';
+  | 'clustered'
+  | 'target'
+  | 'hidden-groups';
+
+/** A loss with what it needs. */
+export interface LossUse {
+  loss: LossId;
+  parameters: Record<string, number>;
+}
+
+/** What the predictions are used for: totals and RMSE, typical values and MAE, intervals, or a quantile. */
+export type Purpose = 'mean' | 'median' | 'distribution' | { quantile: number };
 
 export interface Recommendation {
   loss: LossId;
@@ -113,6 +124,8 @@ export interface Recommendation {
   headline: string;
   /** What to fix before the loss matters. */
   first?: { id: CaveatId; text: string };
+  /** The loss for each use of the predictions; they differ where the errors are not symmetric. */
+  purposes?: { mean: LossUse; median: LossUse; distribution: LossUse };
   /** In order of weight. */
   reasons: string[];
   /** What would change the verdict, one line. */
@@ -138,6 +151,8 @@ export interface LossPrice {
   name: string;
   parameters?: Record<string, number>;
   expectedVarianceRatio: number;
+  /** Probability that this loss is within 10 % of the best. */
+  confidence?: number;
 }
 
 /** Does a distribution fit in itself? */

@@ -1,5 +1,6 @@
 import { candidates } from './efficiency/candidates.ts';
 import { divergence, varianceRatio } from './efficiency/table.ts';
+import { coarsened, type DistributionPosterior, exact } from './posterior.ts';
 
 /** A candidate counts as right where it needs at most 10 % more data than the best. */
 export const nearBest = 1.1;
@@ -12,6 +13,11 @@ const priceCap = 100;
 
 /** With too few residuals to tell the distributions apart, Huber's loss is kept while it is within 10 %. */
 const smallSampleMargin = 0.1;
+
+/** Losses that estimate something else than a center of symmetric errors are priced, and advised only on request. */
+const asymmetric = (column: number): boolean => ['quantile', 'expectile'].includes(candidates[column]!.loss);
+/** Powers above 2 are compared but not advised: one far residual would undo them. */
+const eligible = (column: number): boolean => !asymmetric(column) && !(candidates[column]!.parameters.p! > 2);
 
 const [squared, absolute, huber] = (['l2', 'l1', 'huber'] as const).map((loss) =>
   candidates.findIndex((candidate) => candidate.loss === loss),
@@ -28,7 +34,9 @@ const expectedLog = (probabilities: ArrayLike<number>, column: number, cap: numb
  * loss, else the absolute loss, else Huber's. Below 30 residuals Huber's is kept within 10 %.
  */
 export function chooseCandidate(probabilities: ArrayLike<number>, n: number): number {
-  const expected = candidates.map((_, column) => expectedLog(probabilities, column, decisionCap));
+  const expected = candidates.map((_, column) =>
+    eligible(column) ? expectedLog(probabilities, column, decisionCap) : Number.POSITIVE_INFINITY,
+  );
   const least = Math.min(...expected);
   const within = (margin: number) => (column: number) => expected[column]! <= least + margin;
   return (
@@ -53,6 +61,8 @@ export type Strength = 'strong' | 'leaning' | 'undecided';
 
 /** Below it, theory says, no rule can tell: the best possible one is right 3 times in 4 at 20 rows. */
 export const fewestToDecide = 30;
+/** With fewer even a well calibrated posterior was wrong too often where it was surest (docs/validation.md). */
+const fewestForStrong = 100;
 
 /**
  * How firm the choice is.
@@ -67,7 +77,7 @@ export function strengthOf(probabilities: ArrayLike<number>, column: number, n: 
   const near = (index: number) => probabilityNearBest(probabilities, index);
   if (n < fewestToDecide || near(column) < 0.7 || Math.min(near(squared), near(absolute)) > 0.25)
     return 'undecided';
-  return near(column) >= 0.9 ? 'strong' : 'leaning';
+  return near(column) >= 0.9 && n >= fewestForStrong ? 'strong' : 'leaning';
 }
 
 /**
@@ -76,16 +86,18 @@ export function strengthOf(probabilities: ArrayLike<number>, column: number, n: 
  * further residual of a world adds its mean evidence against every other distribution (Kullback–Leibler divergence); chance is
  * left out, so that about two samples in three are settled by then (docs/validation.md). Rounded to two figures; undefined where a million would not do.
  */
-export function rowsToSettle(probabilities: ArrayLike<number>, n: number): number | undefined {
+export function rowsToSettle(
+  { probabilities, logMarginals }: Pick<DistributionPosterior, 'probabilities' | 'logMarginals'>,
+  n: number,
+): number | undefined {
   const settledShare = (more: number): number =>
     varianceRatio.reduce((share, _, world) => {
       if (probabilities[world]! < 1e-4) return share;
-      const weights = divergence[world]!.map(
-        (evidence, distribution) => probabilities[distribution]! * Math.exp(-more * evidence),
+      const later = logMarginals.map(
+        (value, distribution) => value - more * divergence[world]![distribution]!,
       );
-      const total = weights.reduce((sum, weight) => sum + weight, 0);
-      const posterior = weights.map((weight) => weight / total);
-      const strength = strengthOf(posterior, chooseCandidate(posterior, n + more), n + more);
+      const column = chooseCandidate(exact(later), n + more);
+      const strength = strengthOf(coarsened(later, n + more), column, n + more);
       return strength === 'undecided' ? share : share + probabilities[world]!;
     }, 0);
   for (let more = 5; more < 1e6; more *= 1.1)

@@ -19,8 +19,10 @@ import { gumbel } from './extremes/gumbel.ts';
 import { weibull } from './extremes/weibull.ts';
 import type { LossDefinition } from './loss.ts';
 import { gaussianNll } from './modeled-scale/gaussian-nll.ts';
+import { huberNll } from './modeled-scale/huber-nll.ts';
 import { laplaceNll } from './modeled-scale/laplace-nll.ts';
 import { mape } from './modeled-scale/mape.ts';
+import { studentTNll } from './modeled-scale/student-t-nll.ts';
 import { weightedL2 } from './modeled-scale/weighted-l2.ts';
 import { exponential } from './positive/exponential.ts';
 import { gamma } from './positive/gamma.ts';
@@ -56,6 +58,8 @@ const definitions = [
   weightedL2,
   gaussianNll,
   laplaceNll,
+  huberNll,
+  studentTNll,
   mape,
   crossEntropy,
   binaryCrossEntropy,

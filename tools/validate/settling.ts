@@ -1,4 +1,5 @@
-import { chooseCandidate, rowsToSettle, strengthOf } from '../../src/choice/decision-rule.ts';
+import { decide } from '../../src/choice/decide.ts';
+import { rowsToSettle } from '../../src/choice/decision-rule.ts';
 import { distributionPosterior } from '../../src/choice/posterior.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
 import { prepareResiduals } from '../../src/numerics/residuals.ts';
@@ -19,20 +20,15 @@ export function settlingCell(n: number, samples: number, seed: number): Settling
   const random = seededRandom(seed);
   const rows: number[] = [];
   let [undecided, settled, settledAtHalf] = [0, 0, 0];
-  const probabilitiesOf = (values: Float64Array) =>
-    distributionPosterior(prepareResiduals(values)).probabilities;
-  const isUndecided = (values: Float64Array) => {
-    const probabilities = probabilitiesOf(values);
-    return (
-      strengthOf(probabilities, chooseCandidate(probabilities, values.length), values.length) === 'undecided'
-    );
-  };
+  const posteriorOf = (values: Float64Array) => distributionPosterior(prepareResiduals(values));
+  const isUndecided = (values: Float64Array) =>
+    decide(prepareResiduals(values)).recommendation.strength === 'undecided';
   for (const truth of truths)
     for (let sample = 0; sample < samples; sample++) {
       const first = sampleOf(truth, n, random);
       if (!isUndecided(first)) continue;
       undecided++;
-      const more = rowsToSettle(probabilitiesOf(first), n);
+      const more = rowsToSettle(posteriorOf(first), n);
       if (more === undefined) continue;
       rows.push(more);
       const all = Float64Array.of(...first, ...sampleOf(truth, more, random));

@@ -44,6 +44,10 @@ export const conditionsOfDistribution: Conditions = {
     first:
       'Groups told apart, or a transformation of the target (a logarithm, say), after which some distribution fits.',
   },
+  'hidden-groups': {
+    supposed: 'the groups of different variance cannot be told apart',
+    first: 'The column that tells groups of different variance apart: look for it first.',
+  },
   'outlier-driven': {
     supposed: 'the residuals farthest out are no mistakes',
     first: 'The residuals farthest out: look first whether they are mistakes, and ask again without those.',

@@ -28,6 +28,7 @@ export function caveatsOf(examined: Examined, asked: Asked, fits: Report['fits']
     largeSample(examined, fits),
     outlierDriven(asked, examined.quality),
     noFamilyFits(asked),
+    hiddenGroups(asked),
   ].filter((caveat) => caveat !== undefined);
 }
 
@@ -109,5 +110,18 @@ function noFamilyFits({ residuals, decision: { families } }: Asked): Caveat | un
     text: `None of the distributions known here fits; the best of them (${distributions[families[0]!.id as ErrorDistributionId].name}) misses by more than chance allows.`,
     advice:
       'Look at the quantile plots: groups with distributions of their own, or a transformation of the target, are the usual reasons. Until then the recommended loss goes with the nearest distribution.',
+  };
+}
+
+/** More likely than not. */
+const likely = 0.5;
+
+function hiddenGroups({ decision }: Asked): Caveat | undefined {
+  if (decision.hiddenGroups <= likely) return undefined;
+  return {
+    id: 'hidden-groups',
+    text: `The errors look like those of two groups of rows, one with a larger variance than the other (${posterior(decision.hiddenGroups)} probable).`,
+    advice:
+      'Look for the column that tells the groups apart: then model the variance by it, which needs less data than any loss that ignores it.',
   };
 }

@@ -66,15 +66,11 @@ export function smoothedSpread(residuals: Residuals): Float64Array {
 }
 
 /**
- * Residuals about their median, divided by the smoothed spread: what is left of their distribution once the spread's dependence
- * on the prediction is taken out. In units of that spread. Rows in a window of equal residuals are left at zero.
+ * Residuals about their median, divided by the smoothed scale: what is left of their distribution once the scale's
+ * dependence on the prediction is taken out. Rows in a window of equal residuals are left at zero.
  */
-export function standardizedBySpread(residuals: Residuals): Float64Array {
-  const spread = smoothedSpread(residuals);
-  return residuals.values.map((value, row) =>
-    spread[row]! > 0 ? (value - residuals.median) / spread[row]! : 0,
-  );
-}
+export const dividedBy = ({ values, median }: Residuals, scale: Float64Array): Float64Array =>
+  values.map((value, row) => (scale[row]! > 0 ? (value - median) / scale[row]! : 0));
 
 /** At i: |e − median| summed over the first i rows in order of prediction, equal predictions at their mean. */
 function runningSums(residuals: Residuals): Float64Array {

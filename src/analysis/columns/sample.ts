@@ -1,3 +1,4 @@
+import type { Purpose } from '../report.ts';
 /** What is analyzed, after the table's columns were given their parts. */
 export type Sample = RegressionSample | ClassificationSample;
 
@@ -40,4 +41,6 @@ export interface AnalysisOptions {
   significance?: number;
   /** Number of parameters of the model, where the residuals are those of its own training data. */
   inSampleParameters?: number;
+  /** What the predictions are used for; without it the answer is for means, unless the errors are symmetric. */
+  purpose?: Purpose;
 }

@@ -49,13 +49,14 @@ export function likelyValues(estimate: number, standardError: number, least: num
 }
 
 /** Prices as the report lists them, cheapest first. */
-export const asPrices = (priced: readonly PricedCandidate[]): LossPrice[] =>
+export const asPrices = (priced: readonly PricedCandidate[], n: number): LossPrice[] =>
   priced
-    .map(({ id, name, parameters, price }) => ({
+    .map(({ id, name, parameters, price, nearBest: probability }) => ({
       id,
       name,
       ...(parameters && { parameters }),
       expectedVarianceRatio: price,
+      confidence: cappedConfidence(probability, n),
     }))
     .toSorted((a, b) => a.expectedVarianceRatio - b.expectedVarianceRatio);
 

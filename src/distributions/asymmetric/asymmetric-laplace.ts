@@ -38,7 +38,7 @@ export const asymmetricLaplaceErrors = /* @__PURE__ */ defineErrorDistribution<{
   members: () =>
     sharing(
       'asymmetric-laplace',
-      0.05,
+      0.02,
       [0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9].map((tau) => ({
         shape: { tau },
         information: [tau * (1 - tau), 1],

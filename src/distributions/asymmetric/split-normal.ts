@@ -41,7 +41,7 @@ export const splitNormalErrors = /* @__PURE__ */ defineErrorDistribution<{
   members: () =>
     sharing(
       'split-normal',
-      0.05,
+      0.03,
       [0.05, 0.1, 0.2, 0.35, 0.65, 0.8, 0.9, 0.95].map((level) => {
         const ratio = Math.sqrt((1 - level) / level);
         return {

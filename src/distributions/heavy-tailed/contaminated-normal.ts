@@ -77,11 +77,18 @@ export const contaminatedNormalErrors = /* @__PURE__ */ defineErrorDistribution<
   parameters: ['location', 'scale', 'share', 'ratio'],
   looks: () => 'a bell curve with a few errors from far out',
   members: () =>
-    sharing('contaminated-normal', 0.08, [
+    sharing('contaminated-normal', 0.33, [
       contaminated(0.05, 5, [0.8855382106783335, 1.5588746980668071]),
       contaminated(0.1, 5, [0.7981784314329226, 1.3727515620672437]),
       contaminated(0.05, 10, [0.9051270594348616, 1.6668387373374618]),
       contaminated(0.1, 10, [0.8274448303906159, 1.5151196141581866]),
+      contaminated(0.2, 3, [0.6524679724397238, 1.185533409435453]),
+      contaminated(0.4, 2, [0.5335040942304859, 1.3538333971936964]),
+      contaminated(0.4, 3, [0.4322336795843205, 1.1271918086158279]),
+      contaminated(0.4, 4, [0.4118632882614789, 1.085027116187039]),
+      contaminated(0.4, 6, [0.4187719079326143, 1.1204145247650417]),
+      contaminated(0.2, 6, [0.6585623353253901, 1.2115740214614084]),
+      contaminated(0.01, 10, [0.9768027432910124, 1.8791760767230736]),
     ]),
   references: ['Tukey (1960), A survey of sampling from contaminated distributions, in Olkin (ed.), 448–485'],
   at({ location, scale, share, ratio }) {

@@ -54,7 +54,7 @@ export const generalizedNormalErrors = /* @__PURE__ */ defineErrorDistribution<{
   members: () => [
     ...sharing(
       'light tails',
-      0.07,
+      0.05,
       [2.5, 3, 4, 6, 10].map((p) => ({ ...powerMember(p), shape: { p } })),
     ),
     ...sharing(

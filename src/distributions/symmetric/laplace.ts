@@ -33,7 +33,7 @@ export const laplaceErrors = /* @__PURE__ */ defineErrorDistribution<{ location:
   {
     parameters: ['location', 'scale'],
     looks: () => 'a sharp peak and long tails',
-    members: () => [{ group: 'laplace', prior: 0.25, ...powerMember(1) }],
+    members: () => [{ group: 'laplace', prior: 0.15, ...powerMember(1) }],
     references: ['Kotz, Kozubowski & Podgórski (2001), The Laplace Distribution and Generalizations, ch. 2'],
     at({ location, scale }) {
       const standardize = (x: number) => (x - location) / scale;

@@ -40,7 +40,11 @@ export const huberCandidates = /* @__PURE__ */ defineCandidates(huber, () => [
 ]);
 
 /** Where the clipped residuals add up to 0; it lies within δ of the median. */
-function huberLocation({ x, weight }: Points, median: number, delta: number): number {
+export function huberLocation(
+  { x, weight }: Pick<Points, 'x' | 'weight'>,
+  median: number,
+  delta: number,
+): number {
   const pull = (location: number) => {
     let total = 0;
     for (let i = 0; i < x.length; i++)

@@ -90,7 +90,7 @@ export function analyzeCounts(
     sample: examined.sample,
     tests: examined.tests,
     checks: findings.map(({ check }) => check),
-    losses: asPrices(priced),
+    losses: asPrices(priced, n),
     counts: summary,
     recommendation: qualified({
       loss: chosen.id,

@@ -99,7 +99,7 @@ export function analyzePositive(
     sample: examined.sample,
     tests: examined.tests,
     checks: findings.map(({ check }) => check),
-    losses: asPrices(priced),
+    losses: asPrices(priced, n),
     positive: {
       variancePower: power.power,
       interval: [...power.interval],

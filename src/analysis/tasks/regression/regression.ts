@@ -1,4 +1,4 @@
-import { decide } from '../../../choice/decide.ts';
+import { decide, huberParameters, likelihoodOf } from '../../../choice/decide.ts';
 import { normalLaplacePosterior } from '../../../choice/normal-laplace.ts';
 import { ok, type Result } from '../../../data/problem.ts';
 import { tests as definitions } from '../../../hypothesis-tests/index.ts';
@@ -13,12 +13,13 @@ import { judgeFits } from '../../checks/goodness-of-fit.ts';
 import { checkIndependence } from '../../checks/independence.ts';
 import { caveatsOf } from '../../checks/regression-caveats.ts';
 import { describeQuality } from '../../checks/sample-quality.ts';
-import { explainUneven, recommendUneven } from '../../checks/uneven-variance.ts';
+import { explainUneven, isLumpy, recommendUneven, type Uneven } from '../../checks/uneven-variance.ts';
 import { checkSpread } from '../../checks/variance.ts';
-import { standardizedBySpread } from '../../checks/variance-profile.ts';
+import { dividedBy, smoothedSpread } from '../../checks/variance-profile.ts';
 import { type Cleaned, clean } from '../../columns/clean.ts';
 import type { RegressionSample } from '../../columns/sample.ts';
-import type { Recommendation, Report } from '../../report.ts';
+import { answerPurpose } from '../../purpose/answer-purpose.ts';
+import type { Report } from '../../report.ts';
 import { explain } from '../../words/reasons.ts';
 
 export type RegressionPart = Pick<
@@ -69,23 +70,34 @@ export function analyzeRegression(
 
   const asked = askable(examined, seed);
   const decision = decide(asked);
-  const again = uneven ? standardised(residuals, seed) : undefined;
-  const answer = again ? recommendUneven(again.decision) : decision;
+  const again = uneven ? standardized(residuals, cleaned.observed, seed) : undefined;
+  const answer = again ? recommendUneven(again) : decision;
   const fits = judgeFits(residuals, tests, settings);
   const caveats = [
     ...findings.flatMap((finding) => finding.caveats),
-    ...caveatsOf(examined, again ?? { residuals: asked, decision }, fits),
+    ...caveatsOf(
+      examined,
+      again ? { residuals: again.standardized, decision: again.decision } : { residuals: asked, decision },
+      fits,
+    ),
   ];
   const { strength, qualified } = soberly(answer.recommendation.strength, caveats, conditionsOfDistribution);
   const words = again
-    ? explainUneven(decision, again.decision, residuals, strength)
+    ? explainUneven(decision, again, answer.losses, strength)
     : explain({ ...decision, recommendation: { ...decision.recommendation, strength } }, asked, fits);
-  const recommendation: Recommendation = {
-    ...answer.recommendation,
-    ...qualified(words),
-    strength,
-    caveats,
-  };
+  const recommendation = answerPurpose(
+    {
+      kind: 'regression',
+      residuals,
+      ...(cleaned.observed && { observed: cleaned.observed }),
+      asymmetry: decision.asymmetry,
+      recommendation: { ...answer.recommendation, ...qualified(words), strength, caveats },
+      losses: answer.losses,
+      likelihood: likelihoodOf(again?.decision ?? decision),
+      huber: { loss: 'huber', parameters: huberParameters(residuals) },
+    },
+    settings.purpose,
+  );
   return ok({
     part: {
       sample: {
@@ -141,21 +153,29 @@ function askable({ residuals, quality, cleaned }: Examined, seed: number): Resid
   return residuals;
 }
 
-/** The same questions of the residuals divided by their smoothed spread. */
-function standardised(residuals: Residuals, seed: number) {
-  const again = prepareResiduals(standardizedBySpread(residuals), {
+/** The same questions of the residuals divided by their smoothed scale. */
+function standardized(
+  residuals: Residuals,
+  observed: Float64Array | undefined,
+  seed: number,
+): Uneven & { report: NonNullable<Report['standardised']> } {
+  const scale = smoothedSpread(residuals);
+  const divided = prepareResiduals(dividedBy(residuals, scale), {
     predicted: residuals.predicted!,
     ordered: residuals.ordered,
   });
-  const decision = decide(again);
-  const { normal } = normalLaplacePosterior(again);
+  const decision = decide(divided);
+  const { normal } = normalLaplacePosterior(divided);
   return {
-    residuals: again,
+    residuals,
+    standardized: divided,
+    scale,
     decision,
+    lumpy: isLumpy(observed),
     report: {
       comparison: decision.comparison,
-      basic: normal.probability >= 0.5 ? ('l2' as const) : ('l1' as const),
-      tests: runTests(again, undefined, seed).filter((result) =>
+      basic: normal.probability >= 0.5 ? 'l2' : 'l1',
+      tests: runTests(divided, undefined, seed).filter((result) =>
         definitions.some(
           ({ id, checks }) => id === result.id && checks !== 'bias' && checks !== 'independence',
         ),

@@ -1,0 +1,124 @@
+import type { Asymmetry } from '../../choice/asymmetry.ts';
+import { fewestToDecide } from '../../choice/decision-rule.ts';
+import { type Purposes, purposesOf } from '../../choice/purpose/purposes.ts';
+import type { Residuals } from '../../numerics/residuals.ts';
+import type { LossPrice, LossUse, Purpose, Recommendation, Report } from '../report.ts';
+import { type Centers, examineCenters, largest, shiftWorthSaying } from './centers.ts';
+import { headlineFor, logLinkCaveat, targetCaveat } from './purpose-in-words.ts';
+
+/** A recommendation for the errors' distribution, and what it rests on, before a purpose is asked about. */
+export interface Unpurposed {
+  kind: 'regression' | 'counts' | 'positive';
+  residuals: Residuals;
+  observed?: Float64Array;
+  asymmetry: Asymmetry;
+  recommendation: Recommendation;
+  losses: readonly LossPrice[];
+  /** The likelihood of the errors' distribution, its scale with it. */
+  likelihood: LossUse;
+  huber: LossUse;
+}
+
+/** A log link pays from this ratio of RMSEs on; counts have one by custom, and keep it unless it does harm. */
+const ratioThatPays = { regression: 0.98, positive: 0.98, counts: 1.1 } as const;
+
+/** Losses that estimate a center between the median and the mean, whatever the tails. */
+const robust = new Set(['l1', 'huber', 'log-cosh', 'student-t', 'huber-nll', 'student-t-nll', 'laplace-nll']);
+
+/**
+ * The recommendation for what the predictions are used for. A loss decides what is predicted: where errors are not
+ * symmetric, means (totals, RMSE) and medians (typical values, MAE) call for different losses. Without a purpose the
+ * answer is the mean's, unless the errors are symmetric and the most efficient loss serves all purposes.
+ */
+export function answerPurpose(given: Unpurposed, purpose: Purpose | undefined): Recommendation {
+  const { recommendation, residuals, observed, asymmetry, kind } = given;
+  const centers = examineCenters(residuals, observed, asymmetry);
+  const logLink = hasLogLink(kind, centers);
+  const purposes = purposesOf({
+    efficient: {
+      loss: recommendation.loss,
+      parameters: recommendation.parameters,
+      firm: kind === 'regression' && centers.symmetric && recommendation.strength === 'strong',
+      robust:
+        kind === 'regression' && recommendation.strength !== 'undecided' && robust.has(recommendation.loss),
+    },
+    likelihood: given.likelihood,
+    huber: given.huber,
+    logLink,
+    shiftOfMedian: centers.shift?.median ?? 0,
+  });
+  const advised = adviseFor(given, purposes, centers, purpose);
+  const same = advised.loss === recommendation.loss;
+  const differ =
+    centers.skewed || (centers.shift !== undefined && largest(centers.shift) >= shiftWorthSaying);
+  return {
+    ...recommendation,
+    ...advised,
+    strength: strengthOf(given, advised, same, centers, purpose),
+    confidence: same ? recommendation.confidence : confidenceIn(given, advised),
+    ...(!same &&
+      kind === 'regression' && {
+        basic: advised.loss === 'l1' ? ('l1' as const) : basicFor(given, centers, purpose),
+      }),
+    purposes,
+    caveats: [
+      ...recommendation.caveats,
+      ...(differ ? [targetCaveat(advised, purposes, centers)] : []),
+      ...(advised.loss === 'poisson' && !recommendation.caveats.some(({ id }) => id === 'log-link')
+        ? [logLinkCaveat(centers.logLinkRatio)]
+        : []),
+    ],
+    ...headlineFor({
+      given,
+      advised,
+      purposes,
+      purpose,
+      same,
+      differ,
+      strength: strengthOf(given, advised, same, centers, purpose),
+    }),
+  };
+}
+
+function hasLogLink(kind: Unpurposed['kind'], { logLinkRatio }: Centers): boolean {
+  return logLinkRatio === undefined ? kind === 'counts' : logLinkRatio <= ratioThatPays[kind];
+}
+
+function adviseFor(
+  { kind, recommendation: { loss, parameters } }: Unpurposed,
+  purposes: Purposes,
+  centers: Centers,
+  purpose: Purpose | undefined,
+): LossUse {
+  if (typeof purpose === 'object') return { loss: 'quantile', parameters: { tau: purpose.quantile } };
+  if (purpose !== undefined) return purposes[purpose];
+  const meanFirst = kind !== 'regression' || centers.skewed || purposes.mean.loss === 'poisson';
+  return meanFirst ? purposes.mean : { loss, parameters };
+}
+
+/** Never firmer than the evidence on the errors' distribution, nor strong where the purpose decided against it. */
+function strengthOf(
+  { recommendation: { strength }, residuals: { n } }: Unpurposed,
+  advised: LossUse,
+  same: boolean,
+  { skewed }: Centers,
+  purpose: Purpose | undefined,
+): Recommendation['strength'] {
+  if (n < fewestToDecide) return 'undecided';
+  if (typeof purpose === 'object') return 'strong';
+  if (same) return skewed && advised.loss !== 'poisson' && strength === 'strong' ? 'leaning' : strength;
+  return 'leaning';
+}
+
+const confidenceIn = ({ losses }: Unpurposed, { loss, parameters }: LossUse): number =>
+  losses.find(
+    (price) => price.id === loss && (parameters.nu === undefined || price.parameters?.nu === parameters.nu),
+  )?.confidence ?? 0;
+
+/** Of the two that everyone knows: the one for the purpose. */
+const basicFor = (
+  { recommendation: { basic } }: Unpurposed,
+  { skewed }: Centers,
+  purpose: Purpose | undefined,
+): Report['recommendation']['basic'] =>
+  purpose === 'median' ? 'l1' : purpose === 'mean' || skewed ? 'l2' : basic;

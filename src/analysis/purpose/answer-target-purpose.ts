@@ -1,0 +1,34 @@
+import { asymmetryOf } from '../../choice/asymmetry.ts';
+import { decide, huberParameters } from '../../choice/decide.ts';
+import type { Purpose } from '../report.ts';
+import type { TargetPart } from '../tasks/examine-target.ts';
+import type { RegressionMaterial } from '../tasks/regression/regression.ts';
+import { answerPurpose } from './answer-purpose.ts';
+
+/** The answer for a purpose where the target is counted or positive: its own likelihood serves the distribution. */
+export function answerTargetPurpose<Part extends TargetPart>(
+  kind: 'counts' | 'positive',
+  part: Part,
+  material: RegressionMaterial,
+  purpose: Purpose | undefined,
+): Part {
+  const { recommendation } = part;
+  const { residuals, cleaned } = material;
+  const likelihood = { loss: recommendation.loss, parameters: recommendation.parameters };
+  const losses =
+    purpose === undefined || purpose === 'mean' ? part.losses : [...part.losses, ...decide(residuals).losses];
+  const answer = answerPurpose(
+    {
+      kind,
+      residuals,
+      ...(cleaned.observed && { observed: cleaned.observed }),
+      asymmetry: asymmetryOf(residuals),
+      recommendation,
+      losses,
+      likelihood,
+      huber: { loss: 'huber', parameters: huberParameters(residuals) },
+    },
+    purpose,
+  );
+  return { ...part, recommendation: answer };
+}

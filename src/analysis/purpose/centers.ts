@@ -1,0 +1,48 @@
+import { type Asymmetry, isSkewed } from '../../choice/asymmetry.ts';
+import { type CenterShift, centerShift } from '../../choice/purpose/center-shift.ts';
+import { logLinkRatio } from '../../choice/purpose/log-link.ts';
+import type { Residuals } from '../../numerics/residuals.ts';
+
+/** What the file says about means and medians: whether one loss serves both. */
+export interface Centers {
+  /** Undefined where there is no observed value to compare with. */
+  shift?: CenterShift;
+  /** Held-out RMSE with a log link over that without; only for targets without negative values. */
+  logLinkRatio?: number;
+  /** Below 2% of the total, and no skewness beyond chance: one loss serves means and medians. */
+  symmetric: boolean;
+  /** So skewed that the answer for means stands first. */
+  skewed: boolean;
+}
+
+/** Shares of the total from which on a shift is worth saying, and worth another loss. */
+export const shiftWorthSaying = 0.02;
+const shiftThatDecides = 0.05;
+/** The same where there is no total: in standard deviations of the residuals. */
+const skewThatDecides = 0.1;
+
+/** Looks at residuals (observed − predicted) and, where they are known, observed values. */
+export function examineCenters(
+  residuals: Residuals,
+  observed: Float64Array | undefined,
+  asymmetry: Asymmetry,
+): Centers {
+  const { predicted, values } = residuals;
+  const y = observed ?? (predicted && predicted.map((value, row) => value + values[row]!));
+  const shift = y && centerShift(residuals, y);
+  const skewed = isSkewed(asymmetry);
+  const nonNegative = observed?.every((value) => value >= 0) ?? false;
+  const ratio = nonNegative && predicted ? logLinkRatio(observed!, predicted) : undefined;
+  return {
+    ...(shift && { shift }),
+    ...(ratio !== undefined && { logLinkRatio: ratio }),
+    symmetric: !skewed && !(shift && largest(shift) >= shiftWorthSaying),
+    skewed: shift
+      ? Math.abs(shift.huber) >= shiftThatDecides
+      : skewed && Math.abs(asymmetry.fromMean.shift) >= skewThatDecides,
+  };
+}
+
+/** The larger of the two shifts, in size. */
+export const largest = ({ huber, median }: CenterShift): number =>
+  Math.max(Math.abs(huber), Math.abs(median));
