@@ -96,8 +96,9 @@ export function analyzeSample(
   if (!analyzed.ok) return analyzed;
   const { material } = analyzed.value;
   const part =
-<<<<<<< HEAD
-    task === 'regression' ? answerForShares(analyzed.value.part, material.cleaned) : analyzed.value.part;
+    task === 'regression'
+      ? answerForShares(analyzed.value.part, material.cleaned)
+      : answerTargetPurpose(task, analyzed.value.part as TargetPart, material, settings.purpose);
   // Divided residuals are in no unit of the data.
   const metrics = sample === given && metricsOf(material.residuals, material.cleaned.observed);
   const drivers = driversOf(
@@ -105,12 +106,6 @@ export function analyzeSample(
     columns,
     origin.roles,
   );
-=======
-    task === 'regression'
-      ? answerForShares(analyzed.value.part, material.cleaned)
-      : answerTargetPurpose(task, analyzed.value.part as TargetPart, material, settings.purpose);
-  const metrics = metricsOf(material.residuals, material.cleaned.observed);
->>>>>>> 36f8370 (choice: answer for the purpose, with a confidence that comes true)
   return ok({
     report: {
       schema: 1,

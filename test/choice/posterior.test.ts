@@ -20,12 +20,12 @@ const find = (family: string, shape: object): { member: PosteriorMember; index: 
 };
 
 describe('the distributions weighed against each other', () => {
-  it('are 38, their prior probabilities as documented', () => {
-    expect(members).toHaveLength(38);
+  it('are 45, their prior probabilities as documented', () => {
+    expect(members).toHaveLength(45);
     expect(members.reduce((sum, { prior }) => sum + prior, 0)).toBeCloseTo(1, 14);
     expect(new Set(members.map(({ group }) => group)).size).toBe(9);
     expect(members[0]).toMatchObject({ distribution: 'normal', prior: 0.25 });
-    expect(members[1]).toMatchObject({ distribution: 'laplace', prior: 0.25 });
+    expect(members[1]).toMatchObject({ distribution: 'laplace', prior: 0.15 });
   });
 
   it('have the Fisher information that quadrature finds', () => {
@@ -56,7 +56,7 @@ describe('distributionPosterior', () => {
   it('keeps the exact odds of Normal and Laplace', () => {
     const { pair, probabilities } = distributionPosterior(data('cars'));
     expect(probabilities[0]! / probabilities[1]!).toBeCloseTo(
-      pair.normal.probability / pair.laplace.probability,
+      ((0.25 / 0.15) * pair.normal.probability) / pair.laplace.probability,
       10,
     );
   });

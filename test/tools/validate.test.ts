@@ -28,7 +28,7 @@ describe('validation in small', () => {
   });
 
   it('chooses losses that cost little', () => {
-    const costs = ['Normal', 'Laplace', 'Student’s t, ν = 3', 'uniform'].map((name) => {
+    const costs = ['Normal', 'Laplace', 'Student’s t, ν = 3', '10 % at 5 σ'].map((name) => {
       const truth = truths.find((one) => one.name === name)!;
       const cell = regretCell(truth, 100, { variances: 300, choices: 100, slowRules: 2 }, 4);
       expect(cell.regret['this tool']).toBeLessThan(1.3);

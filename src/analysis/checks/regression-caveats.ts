@@ -1,3 +1,4 @@
+import { isSkewed } from '../../choice/asymmetry.ts';
 import type { Decision } from '../../choice/decide.ts';
 import { fewestToDecide } from '../../choice/decision-rule.ts';
 import { normalLaplacePosterior } from '../../choice/normal-laplace.ts';
@@ -68,13 +69,13 @@ function largeSample({ residuals: { n } }: Examined, fits: Report['fits']): Cave
 
 /**
  * Does the better of the two distributions change without the farthest 1 % of the residuals, or without up to three outliers?
- * Nothing hangs on it where the answer is a skewed distribution's.
+ * Nothing hangs on it where the errors are skewed.
  */
 function outlierDriven(
-  { residuals, decision: { comparison, recommendation } }: Asked,
+  { residuals, decision: { comparison, asymmetry } }: Asked,
   quality: Quality,
 ): Caveat | undefined {
-  if (recommendation.loss === 'quantile' || recommendation.loss === 'expectile') return undefined;
+  if (isSkewed(asymmetry)) return undefined;
   const dropped = Math.max(1, Math.floor(residuals.n / 100), Math.min(3, quality.outliers));
   const without = withoutFarthest(residuals, dropped);
   if (without.n < 8 || without.standardDeviation === 0) return undefined;

@@ -33,7 +33,7 @@ const robust = new Set(['l1', 'huber', 'log-cosh', 'student-t', 'huber-nll', 'st
 export function answerPurpose(given: Unpurposed, purpose: Purpose | undefined): Recommendation {
   const { recommendation, residuals, observed, asymmetry, kind } = given;
   const centers = examineCenters(residuals, observed, asymmetry);
-  const logLink = hasLogLink(kind, centers);
+  const meanLikelihood = meanLikelihoodOf(given, centers);
   const purposes = purposesOf({
     efficient: {
       loss: recommendation.loss,
@@ -44,7 +44,7 @@ export function answerPurpose(given: Unpurposed, purpose: Purpose | undefined): 
     },
     likelihood: given.likelihood,
     huber: given.huber,
-    logLink,
+    ...(meanLikelihood && { meanLikelihood }),
     shiftOfMedian: centers.shift?.median ?? 0,
   });
   const advised = adviseFor(given, purposes, centers, purpose);
@@ -64,7 +64,7 @@ export function answerPurpose(given: Unpurposed, purpose: Purpose | undefined): 
     caveats: [
       ...recommendation.caveats,
       ...(differ ? [targetCaveat(advised, purposes, centers)] : []),
-      ...(advised.loss === 'poisson' && !recommendation.caveats.some(({ id }) => id === 'log-link')
+      ...(withLogLink.has(advised.loss) && !recommendation.caveats.some(({ id }) => id === 'log-link')
         ? [logLinkCaveat(centers.logLinkRatio)]
         : []),
     ],
@@ -80,8 +80,17 @@ export function answerPurpose(given: Unpurposed, purpose: Purpose | undefined): 
   };
 }
 
-function hasLogLink(kind: Unpurposed['kind'], { logLinkRatio }: Centers): boolean {
-  return logLinkRatio === undefined ? kind === 'counts' : logLinkRatio <= ratioThatPays[kind];
+/** Deviances that estimate the mean and are minimized with a log link. */
+const withLogLink: ReadonlySet<string> = new Set(['poisson', 'tweedie']);
+
+function meanLikelihoodOf(
+  { kind, recommendation: { loss, parameters } }: Unpurposed,
+  { logLinkRatio }: Centers,
+): LossUse | undefined {
+  if (loss === 'binomial') return { loss, parameters };
+  const pays = logLinkRatio === undefined ? kind === 'counts' : logLinkRatio <= ratioThatPays[kind];
+  if (!pays) return undefined;
+  return withLogLink.has(loss) ? { loss, parameters } : { loss: 'poisson', parameters: {} };
 }
 
 function adviseFor(
@@ -92,7 +101,7 @@ function adviseFor(
 ): LossUse {
   if (typeof purpose === 'object') return { loss: 'quantile', parameters: { tau: purpose.quantile } };
   if (purpose !== undefined) return purposes[purpose];
-  const meanFirst = kind !== 'regression' || centers.skewed || purposes.mean.loss === 'poisson';
+  const meanFirst = kind !== 'regression' || centers.skewed || withLogLink.has(purposes.mean.loss);
   return meanFirst ? purposes.mean : { loss, parameters };
 }
 
@@ -106,7 +115,7 @@ function strengthOf(
 ): Recommendation['strength'] {
   if (n < fewestToDecide) return 'undecided';
   if (typeof purpose === 'object') return 'strong';
-  if (same) return skewed && advised.loss !== 'poisson' && strength === 'strong' ? 'leaning' : strength;
+  if (same) return skewed && advised.loss === 'l2' && strength === 'strong' ? 'leaning' : strength;
   return 'leaning';
 }
 

@@ -28,7 +28,7 @@ export function examineCenters(
   asymmetry: Asymmetry,
 ): Centers {
   const { predicted, values } = residuals;
-  const y = observed ?? (predicted && predicted.map((value, row) => value + values[row]!));
+  const y = observed ?? predicted?.map((value, row) => value + values[row]!);
   const shift = y && centerShift(residuals, y);
   const skewed = isSkewed(asymmetry);
   const nonNegative = observed?.every((value) => value >= 0) ?? false;

@@ -9,7 +9,9 @@ type Caveat = Recommendation['caveats'][number];
 
 /** `MSE (L2)`, `Poisson deviance with a log link`. */
 export const useInWords = ({ loss, parameters }: LossUse): string =>
-  loss === 'poisson' ? 'Poisson deviance with a log link' : lossName(loss, parameters);
+  loss === 'poisson' || loss === 'tweedie'
+    ? `${lossName(loss, parameters)} deviance with a log link`
+    : lossName(loss, parameters);
 
 const uses: Record<'mean' | 'median' | 'distribution', string> = {
   mean: 'totals and RMSE',

@@ -15,7 +15,7 @@ const shuffles = 4;
  * For targets without negative values. Undefined with fewer than 20 rows, or where predictions or observed values do not
  * vary.
  *
- * @example logLinkRatio(observed, predicted) // 0.9: RMSE 10% lower with a log link
+ * @example logLinkRatio(observed, predicted) // undefined, or 0.9 where a log link lowers the RMSE by 10%
  */
 export function logLinkRatio(observed: Float64Array, predicted: Float64Array): number | undefined {
   const n = Math.min(observed.length, mostRows);

@@ -8,8 +8,8 @@ export interface Circumstances {
   likelihood: LossUse;
   /** Huber's loss for these residuals. */
   huber: LossUse;
-  /** Whether a log link predicts the mean better. */
-  logLink: boolean;
+  /** The likelihood that estimates the mean better than the squared loss does; absent where none is known to. */
+  meanLikelihood?: LossUse;
   /** How far totals would move under the absolute loss, as a share of them. */
   shiftOfMedian: number;
 }
@@ -28,19 +28,17 @@ const plain = (loss: LossId): LossUse => ({ loss, parameters: {} });
 /**
  * The loss for each purpose: a loss decides what is predicted (Gneiting 2011, JASA 106:746).
  *
- * - mean (totals, RMSE): the squared loss; the Poisson deviance where its log link predicts better; the most efficient
- *   loss only where the errors are symmetric and their distribution is beyond doubt.
+ * - mean (totals, RMSE): the squared loss; a likelihood of the mean where its link predicts better; the most efficient loss
+ *   only where the errors are symmetric and their distribution is beyond doubt.
  * - median (typical values, MAE): the absolute loss where skewness is strong, else a robust loss.
  * - distribution (intervals): the likelihood of the errors' distribution.
- *
- * @example purposesOf(circumstances).mean.loss // 'l2'
  */
 export function purposesOf(circumstances: Circumstances): Purposes {
-  const { efficient, likelihood, huber, logLink, shiftOfMedian } = circumstances;
+  const { efficient, likelihood, huber, meanLikelihood, shiftOfMedian } = circumstances;
   const { loss, parameters } = efficient;
   const own = { loss, parameters };
   return {
-    mean: logLink ? plain('poisson') : efficient.firm ? own : plain('l2'),
+    mean: meanLikelihood ?? (efficient.firm ? own : plain('l2')),
     median: Math.abs(shiftOfMedian) >= shiftForAbsolute ? plain('l1') : efficient.robust ? own : huber,
     distribution: likelihood,
   };

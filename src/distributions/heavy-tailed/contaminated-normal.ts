@@ -77,7 +77,7 @@ export const contaminatedNormalErrors = /* @__PURE__ */ defineErrorDistribution<
   parameters: ['location', 'scale', 'share', 'ratio'],
   looks: () => 'a bell curve with a few errors from far out',
   members: () =>
-    sharing('contaminated-normal', 0.33, [
+    sharing('contaminated-normal', 0.25, [
       contaminated(0.05, 5, [0.8855382106783335, 1.5588746980668071]),
       contaminated(0.1, 5, [0.7981784314329226, 1.3727515620672437]),
       contaminated(0.05, 10, [0.9051270594348616, 1.6668387373374618]),
