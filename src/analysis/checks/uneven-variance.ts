@@ -47,7 +47,7 @@ export function recommendUneven(uneven: Uneven): {
       ...recommendation,
       ...chosen,
       strength: recommendation.strength === 'strong' ? 'leaning' : recommendation.strength,
-      confidence: own?.confidence ?? recommendation.confidence,
+      confidence: own?.confidence ?? recommendation.confidence ?? 0,
     },
     losses,
   };

@@ -55,7 +55,7 @@ export function answerPurpose(given: Unpurposed, purpose: Purpose | undefined): 
     ...recommendation,
     ...advised,
     strength: strengthOf(given, advised, same, centers, purpose),
-    confidence: same ? recommendation.confidence : confidenceIn(given, advised),
+    confidence: (same ? recommendation.confidence : undefined) ?? confidenceIn(given, advised),
     ...(!same &&
       kind === 'regression' && {
         basic: advised.loss === 'l1' ? ('l1' as const) : basicFor(given, centers, purpose),
