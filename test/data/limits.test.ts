@@ -27,6 +27,29 @@ describe('limits', { timeout: 30_000 }, () => {
     );
   });
 
+  it('refuses a hundred million rows after the first of them, with how to take a sample', async () => {
+    let pieces = 0;
+    const source = repeated('1.25\n'.repeat(2 ** 16), 1600, 'residual\n');
+    const counted: ByteSource = {
+      name: source.name,
+      size: 5 * 2 ** 16 * 1600,
+      async *chunks() {
+        for await (const chunk of source.chunks()) {
+          pieces++;
+          yield chunk;
+        }
+      },
+      slice: async (start, end) =>
+        new TextEncoder().encode('residual\n1.25\n2.5\n'.repeat(9)).subarray(0, end - start),
+    };
+    const result = await readTable(counted);
+    expect(result).toMatchObject({
+      ok: false,
+      problem: { code: 'too-many-rows', hint: expect.stringContaining('shuf') },
+    });
+    expect(pieces).toBeLessThan(20);
+  });
+
   it('refuses ten million columns', async () => {
     const source = repeated(`${'1,'.repeat(999_999)}1\n`, 3);
     expect(await problemIn(source)).toBe('too-many-columns');

@@ -7,7 +7,15 @@ import { arffHeader, arffLayout } from './arff.ts';
 import { type Block, detectDialect } from './dialect.ts';
 import { findLayout, type Layout } from './layout.ts';
 import { CR, Fields, LF, readRecord } from './record.ts';
-import { lineTooLong, maxRecord, refuseBinary, refuseManyColumns, unclosedQuote } from './refusals.ts';
+import {
+  lineTooLong,
+  maxRecord,
+  mostRows,
+  refuseBinary,
+  refuseManyColumns,
+  tooManyRows,
+  unclosedQuote,
+} from './refusals.ts';
 import { Scanner } from './scanner.ts';
 import { type Survey, surveyText } from './survey.ts';
 import { isTotalRow, withoutLast } from './total-row.ts';
@@ -180,10 +188,11 @@ async function scanAll(source: ByteSource, layout: Layout, scanner: Scanner): Pr
     if (filled < scanFrom) continue;
     buffer[filled] = LF;
     const consumed = scanner.scan(buffer, filled, false);
+    if (scanner.rows > mostRows) throw tooManyRows(scanner.rows);
     if (source.size !== undefined && scanner.rows > 0) {
-      scanner.reserve(
-        Math.min(2 ** 31, Math.ceil((source.size / (read - (filled - consumed))) * scanner.rows * 1.02)),
-      );
+      const rows = (source.size / (read - (filled - consumed))) * scanner.rows;
+      if (rows > 1.1 * mostRows) throw tooManyRows(rows);
+      scanner.reserve(Math.ceil(rows * 1.02));
     }
     buffer.copyWithin(0, consumed, filled);
     filled -= consumed;

@@ -4,6 +4,17 @@ import { LF, maxFields } from './record.ts';
 /** Longest record that is read; a longer one is not a table's. */
 export const maxRecord = 8 * 2 ** 20;
 
+/** More than this many rows would fill a computer's memory, and tell nothing that a sample doesn't. */
+export const mostRows = 40_000_000;
+
+/** Said as soon as the file's length can be estimated, not after minutes of reading. */
+export const tooManyRows = (rows: number): Refusal =>
+  new Refusal(
+    'too-many-rows',
+    `The file has about ${Math.round(rows / 1e6)} million rows; up to ${mostRows / 1e6} million are analyzed.`,
+    'Give a sample, which answers as well: (head -n 1 file.csv; tail -n +2 file.csv | shuf -n 1000000) > sample.csv',
+  );
+
 export const unclosedQuote = (row: number): Refusal =>
   new Refusal('unclosed-quote', 'A quote is opened and never closed.', 'Close the quote, or remove it.', {
     row,
