@@ -8,6 +8,7 @@ import { recommendForVariable } from '../notebooks/notebook-variable.ts';
 import type { Panels } from '../panels/panels.ts';
 import type { Surroundings } from '../panels/surroundings.ts';
 import { compareModels } from './compare-models.ts';
+import { compareWithLastCommit } from './compare-with-last-commit.ts';
 import { recommendFor } from './recommend.ts';
 
 /** What a command can use. */
@@ -25,6 +26,10 @@ export const commandTable = {
   'residualDiagnostics.chooseFile': (context) => recommend(context, undefined),
   'residualDiagnostics.compareModels': ({ around, panels }, _, selected) =>
     compareModels(selected, panels, around.memory),
+  'residualDiagnostics.compareWithLastCommit': async ({ around, panels }, given) => {
+    const uri = given instanceof Uri ? given : (activeDataFile() ?? (await pickDataFile(around)));
+    return uri && compareWithLastCommit(uri, around, panels);
+  },
   'residualDiagnostics.fromClipboard': ({ around, panels }) => recommendForClipboard(around, panels),
   'residualDiagnostics.recommendForVariable': ({ around, panels }, given) =>
     recommendForVariable(given, around, panels),

@@ -1,0 +1,43 @@
+import { extensions, Uri, window, workspace } from 'vscode';
+import type { Comparison } from '../../analysis/compare/comparison.ts';
+import { fileName } from '../data-files/data-files.ts';
+import type { Panels } from '../panels/panels.ts';
+import type { Surroundings } from '../panels/surroundings.ts';
+import { compareModels } from './compare-models.ts';
+
+/** What is used of VS Code’s own git extension (its API, version 1). */
+interface GitExtension {
+  getAPI(version: 1): {
+    getRepository(uri: Uri): { buffer(ref: string, path: string): Promise<Uint8Array> } | null;
+  };
+}
+
+/** Did the change help? Compares a file with its version in the last commit, which is the baseline. */
+export async function compareWithLastCommit(
+  uri: Uri,
+  { memory, storage }: Surroundings,
+  panels: Panels,
+): Promise<Comparison | undefined> {
+  const name = fileName(uri);
+  const committed = await lastCommitted(uri);
+  if (!committed) {
+    void window.showInformationMessage(`There is no committed version of “${name}” to compare it with.`);
+    return undefined;
+  }
+  const folder = Uri.joinPath(storage, 'kept', crypto.randomUUID());
+  await workspace.fs.createDirectory(folder);
+  const before = Uri.joinPath(folder, `last commit ${name}`);
+  await workspace.fs.writeFile(before, committed);
+  return compareModels([before, uri], panels, memory);
+}
+
+/** The file’s bytes in the last commit; undefined where there is no git, no repository or no such file in it. */
+async function lastCommitted(uri: Uri): Promise<Uint8Array | undefined> {
+  const git = extensions.getExtension<GitExtension>('vscode.git');
+  try {
+    const repository = (await git?.activate())?.getAPI(1).getRepository(uri);
+    return await repository?.buffer('HEAD', uri.fsPath);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it, vi } from 'vitest';
+import { runCommandLine } from '../../src/command-line/run.node.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'models-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = (name: string, scale: number) => {
+  const rows = Array.from({ length: 60 }, (_, i) => `r${i},${i},${i + scale * Math.sin(3 * i * i)}`);
+  writeFileSync(join(folder, name), `id,y_true,y_pred\n${rows.join('\n')}\n`);
+  return join(folder, name);
+};
+
+async function run(...words: string[]) {
+  const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const err = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  try {
+    const status = await runCommandLine(words);
+    const written = (spy: typeof out) => spy.mock.calls.map(([text]) => String(text)).join('');
+    return { status, out: written(out), err: written(err) };
+  } finally {
+    out.mockRestore();
+    err.mockRestore();
+  }
+}
+
+const files = [file('a.csv', 2), file('b.csv', 1)];
+
+it('prints one JSON document of a comparison', async () => {
+  const { status, out } = await run('compare', ...files, '--format', 'json');
+  expect(status).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ schema: 1, rows: 60, pairedBy: 'id', best: { mae: ['b.csv'] } });
+});
+
+it('says the answer first, in text and Markdown', async () => {
+  expect((await run('compare', ...files)).out).toMatch(/^b\.csv beats a\.csv by 50% in MAE/);
+  expect((await run('compare', ...files, '--format', 'markdown')).out).toMatch(/^# b\.csv beats a\.csv/);
+});
+
+it('refuses a wrong call with 2, and what can’t be compared with 3', async () => {
+  expect((await run('compare')).status).toBe(2);
+  expect((await run('compare', ...files, '--format', 'pdf')).status).toBe(2);
+  const alone = await run('compare', files[0]!, '--format', 'json');
+  expect(alone.status).toBe(3);
+  expect(JSON.parse(alone.out).error.code).toBe('one-model');
+  expect((await run('compare', ...files, '--baseline', 'c.csv')).status).toBe(3);
+});
