@@ -3,6 +3,7 @@ import type { Bindings } from './bindings.ts';
 import { argumentsAt, fitArguments, parametersGiven } from './call-arguments.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
+import { isPrior } from './priors.ts';
 import { readDefinition, readFrom, readImport } from './python-definitions.ts';
 import { type Frame, isHidden, readColon, readEquals, shadowed, statementFrame } from './python-frames.ts';
 import { constructors, keywords } from './python-names.ts';
@@ -86,7 +87,9 @@ export class PythonWalk {
       end: reader.tokens.end[i]!,
       meaning: name.meaning,
       name,
-      ...(name.isDraw && { role: 'draw' as const }),
+      ...(name.isDraw
+        ? { role: 'draw' as const }
+        : isPrior(name, given, this.frame, reader) && { role: 'prior' as const }),
       ...read,
       ...more,
     });

@@ -61,3 +61,17 @@ describe('code in a string', () => {
     expect(found('m = """model {\n y ~ dnorm(0, 1)\n}"""')).toEqual([['dnorm', 'distribution:normal']]);
   });
 });
+
+it('tells priors and draws from distributions of the data', () => {
+  const roles = (code: string) => findUses(code, 'python').map(({ role }) => role);
+  expect(roles('import pymc as pm\npm.Normal("a", 0, 1)\npm.Normal("y", a, 1, observed=d)')).toEqual([
+    'prior',
+    undefined,
+  ]);
+  expect(
+    roles(
+      'import numpyro\nimport numpyro.distributions as dist\nnumpyro.sample("a", dist.Normal(0, 1))\nnumpyro.sample("y", dist.Normal(a, 1), obs=y)',
+    ),
+  ).toEqual(['prior', undefined]);
+  expect(roles('import numpy as np\nnp.random.default_rng(1).normal()')).toEqual(['draw']);
+});

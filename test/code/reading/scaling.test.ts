@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../../../src/code/reading/index.ts';
 
 /** Texts that make a careless finder slow: each is built from a piece repeated n times. */
-const families: Readonly<Record<string, readonly [language: string, text: (n: number) => string]>> = {
+const families: Record<string, readonly [language: string, text: (n: number) => string]> = {
   'a table of rows with MAE': ['markdown', (n) => `# Model\n\n${'| 1.234 | MAE 3.2 |\n'.repeat(n)}`],
   'a run of backticks': ['markdown', (n) => '`'.repeat(20 * n)],
   'lone backticks of many lengths': [
@@ -47,6 +47,29 @@ const families: Readonly<Record<string, readonly [language: string, text: (n: nu
       Array.from({ length: n }, (_, i) => `real f${i}_lpdf(real y) { normal_lpdf(y | 0, 1); }\n`).join(''),
   ],
 };
+/* The other documents and files of settings. */
+Object.assign(families, {
+  'literal blocks': ['restructuredtext', (n: number) => 'Code::\n\n    import numpy as np\n\n'.repeat(n)],
+  'directives that hold nothing': ['restructuredtext', (n: number) => '.. code-block:: python\n'.repeat(n)],
+  'sessions in documentation': ['restructuredtext', (n: number) => '>>> import numpy as np\n\n'.repeat(n)],
+  'chunks that nothing closes': ['rsweave', (n: number) => '<<a>>=\nrnorm(3)\n'.repeat(n)],
+  'indented code': ['markdown', (n: number) => 'Text\n\n    nn.MSELoss()\n\n'.repeat(n)],
+  'links that nothing closes': ['markdown', (n: number) => 'a [MSE](loss '.repeat(n)],
+  'settings in a list': ['yaml', (n: number) => `loss:\n${'  - mse\n'.repeat(n)}`],
+  'settings on one line': ['yaml', (n: number) => `loss: ${'mse '.repeat(n)}`],
+  'comprehensions in brackets': [
+    'python',
+    (n: number) => `import numpy as np\n${'[np for np in '.repeat(n)}`,
+  ],
+  'samples without observations': [
+    'python',
+    (n: number) => `import numpyro.distributions as dist\n${'sample("a", dist.Normal(0, 1), '.repeat(n)}`,
+  ],
+  'strings beside settings': [
+    'python',
+    (n: number) => `import lightgbm\np = {${'"objective": "l1", '.repeat(n)}}`,
+  ],
+});
 const tfjs = "import * as tf from '@tensorflow/tfjs';\n";
 
 /** The least CPU time of a few first readings, in milliseconds: other programs on the machine do not count. */
