@@ -48,6 +48,7 @@ export const rSnippets = defineSnippets({
   id: 'r',
   name: 'R',
   language: 'r',
+  places: { glm: [1, 'family'] },
   snippets: {
     l2: () => 'fit <- lm(y ~ ., data = train)',
     l1: () => `library(quantreg)
