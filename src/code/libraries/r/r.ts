@@ -48,7 +48,6 @@ export const rSnippets = defineSnippets({
   id: 'r',
   name: 'R',
   language: 'r',
-  places: { glm: [1, 'family'] },
   snippets: {
     l2: () => 'fit <- lm(y ~ ., data = train)',
     l1: () => `library(quantreg)
@@ -129,6 +128,7 @@ fit <- DirichReg(DR_data(shares) ~ x, data = train)`,
 export const r = defineLibrary({
   ...rSnippets,
   imports: [],
+  places: { glm: [1, 'family'] },
   names: [
     ...distributionFunctions(
       Object.fromEntries(Object.entries(distributions).map(([stem, [meaning]]) => [stem, meaning])),
