@@ -7,7 +7,7 @@ import { prepareResiduals, type Residuals } from '../../../numerics/residuals.ts
 import { checkBias } from '../../checks/bias.ts';
 import { conditionsOfDistribution, soberly } from '../../checks/conditions.ts';
 import { checkData, roundedTooCoarsely } from '../../checks/data.ts';
-import { dithered, ditheredPValues, mostToDither } from '../../checks/dither.ts';
+import { dithered, ditheredPValues, worthDithering } from '../../checks/dither.ts';
 import type { Examined } from '../../checks/finding.ts';
 import { judgeFits } from '../../checks/goodness-of-fit.ts';
 import { checkIndependence } from '../../checks/independence.ts';
@@ -62,17 +62,18 @@ export function analyzeRegression(
     ordered: sample.ordered ?? false,
   });
   const quality = describeQuality(residuals);
-  const coarse = roundedTooCoarsely({ quality, residuals });
+  const coarse =
+    roundedTooCoarsely({ quality, residuals }) && worthDithering(quality.roundingStep!, residuals);
   const tests = runTests(residuals, coarse ? quality.roundingStep! : undefined, seed);
   const examined: Examined = { residuals, cleaned, quality, tests, settings };
   const findings = [checkData, checkBias, checkSpread, checkIndependence].map((check) => check(examined));
   const uneven = findings.some(({ caveats }) => caveats.some(({ id }) => id === 'heteroscedastic'));
 
-  const asked = askable(examined, seed);
+  const asked = askable(examined, coarse, seed);
   const decision = decide(asked);
   const again = uneven ? standardized(residuals, cleaned.observed, seed) : undefined;
   const answer = again ? recommendUneven(again) : decision;
-  const fits = judgeFits(residuals, tests, settings);
+  const fits = judgeFits(quality.zeroInflated ? residuals : asked, tests, settings);
   const caveats = [
     ...findings.flatMap((finding) => finding.caveats),
     ...caveatsOf(
@@ -128,7 +129,7 @@ export function analyzeRegression(
 
 function runTests(residuals: Residuals, step: number | undefined, seed: number): TestResult[] {
   const results = definitions.map((definition) => runTest(definition, residuals));
-  if (step === undefined || residuals.n > mostToDither) return results;
+  if (step === undefined) return results;
   const ofDistribution = definitions.filter(({ checks }) => checks === 'distribution');
   const pValues = ditheredPValues(ofDistribution, residuals, step, seed);
   return results.map((result) => {
@@ -137,20 +138,13 @@ function runTests(residuals: Residuals, step: number | undefined, seed: number):
   });
 }
 
-/** A step of more than a quarter of the spread misleads even the likelihood; up to there it is robust. */
-const stepThatMisleads = 0.25;
-
 /** The residuals whose distribution can be asked for: without a point mass at zero, and with coarse rounding undone. */
-function askable({ residuals, quality, cleaned }: Examined, seed: number): Residuals {
+function askable({ residuals, quality, cleaned }: Examined, coarse: boolean, seed: number): Residuals {
   if (quality.zeroInflated) {
     const others = cleaned.residuals.filter((value) => value !== 0);
     if (others.length >= 8) return prepareResiduals(others);
   }
-  const step = quality.roundingStep;
-  if (step !== null && step > stepThatMisleads * residuals.standardDeviation) {
-    return prepareResiduals(dithered(residuals.values, step, seed));
-  }
-  return residuals;
+  return coarse ? prepareResiduals(dithered(residuals.values, quality.roundingStep!, seed)) : residuals;
 }
 
 /** The same questions of the residuals divided by their smoothed scale. */
