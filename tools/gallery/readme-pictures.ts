@@ -1,16 +1,16 @@
 import { drawn, openPanel, startSite, type Theme } from '../../test/panel/panel-page.ts';
 import { sampleState } from '../../test/panel/states.ts';
 
-/** The README's three pictures, from the samples that are shipped: `npx tsx test/panel/readme-pictures.ts`. */
+/** The README's three pictures, from the samples that are shipped: `npx tsx tools/gallery/readme-pictures.ts`. */
 const pictures: { name: string; sample: string; theme: Theme; height: number }[] = [
-  { name: 'panel-dark', sample: 'delivery-times.csv', theme: 'dark', height: 1330 },
-  { name: 'panel-light', sample: 'old-faithful.csv', theme: 'light', height: 1330 },
+  { name: 'panel-dark', sample: 'delivery-times.csv', theme: 'dark', height: 1000 },
+  { name: 'panel-light', sample: 'old-faithful.csv', theme: 'light', height: 1000 },
   { name: 'panel-undecided', sample: 'cars.csv', theme: 'dark', height: 695 },
 ];
 
 const site = await startSite();
 for (const { name, sample, theme, height } of pictures) {
-  const panel = await openPanel(site, await sampleState(sample), { theme, width: 1100, height });
+  const panel = await openPanel(site, await sampleState(sample), { theme, width: 1200, height });
   await drawn(panel);
   await panel.page.screenshot({ path: `media/${name}.png` });
   await panel.close();

@@ -10,6 +10,7 @@ import { Header } from './header.tsx';
 import { Lights } from './lights.tsx';
 import { Metrics } from './metrics.tsx';
 import { Price } from './price.tsx';
+import { First, Purposes } from './purposes.tsx';
 import { Section } from './section.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { Skill } from './skill.tsx';
@@ -36,11 +37,13 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
       <SectionNav report={report} />
       <main>
         {done.isGone ? <Gone file={done.file} /> : <Changes changes={done.changes} />}
+        <First report={report} />
         <div class="opening">
           <Verdict report={report} />
           <div>
             <Glance report={report} plots={plots} />
             <Metrics report={report} />
+            <Purposes report={report} />
           </div>
         </div>
         <Lights done={done} />
