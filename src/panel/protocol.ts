@@ -1,7 +1,7 @@
 import type { AnalysisOptions } from '../analysis/columns/sample.ts';
 import type { Compared, ComparedBy } from '../analysis/compare/compared.ts';
 import type { Plots } from '../analysis/drawings/plots.ts';
-import type { Report, Roles } from '../analysis/report.ts';
+import type { Purpose, Report, Roles } from '../analysis/report.ts';
 import type { CodeToPaste } from '../code/libraries/code-to-paste.ts';
 import type { Problem } from '../data/problem.ts';
 import type { Reading, ReadOptions } from '../data/table.ts';
@@ -24,6 +24,8 @@ export interface HostFunctions {
   setTask(task: NonNullable<AnalysisOptions['task']> | null): Promise<void>;
   /** Number of model parameters if the residuals are those of its own training data; null for held-out data. */
   setInSampleParameters(count: number | null): Promise<void>;
+  /** Analyze again for what the predictions will be used for. */
+  setPurpose(use: Use): Promise<void>;
   /** Fill `compared`: several residual columns beside each other, or the groups of a category. Null ends it. */
   compare(by: ComparedBy | null): Promise<void>;
   /** Open the file at that row's line, the line selected. */
@@ -49,6 +51,9 @@ export interface HostFunctions {
   /** Let the user pick a sample, from the empty state. */
   openSample(): Promise<void>;
 }
+
+/** What predictions are used for: totals, typical values, or intervals and probabilities. */
+export type Use = Extract<Purpose, string>;
 
 /** What the host can ask of the page. */
 export interface PageFunctions {

@@ -173,6 +173,7 @@ function recording(calls: Call[], state: PanelState, answers: Partial<HostFuncti
     setRoles: async () => {},
     setReadOptions: async () => {},
     setInSampleParameters: async () => {},
+    setPurpose: async () => {},
     setTask: async () => {},
     compare: async () => {},
     openRow: async () => {},

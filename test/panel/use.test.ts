@@ -270,3 +270,23 @@ it('offers the tables of a document to choose from, and a way back from a wrong 
   expect([...page.faults, ...wrong.faults]).toEqual([]);
   await Promise.all([page.page.close(), wrong.page.close()]);
 });
+
+it('answers for another use of the predictions when asked', async () => {
+  const state = await sampleState('delivery-times.csv');
+  const { recommendation } = state.report;
+  const purposes = {
+    mean: { loss: 'l2', parameters: {} },
+    median: { loss: 'l1', parameters: {} },
+    distribution: { loss: 'laplace-nll', parameters: {} },
+  } as const;
+  const first = { id: 'trend', text: 'The model misses a slope.' } as const;
+  const open = await openPanel(site, {
+    ...state,
+    report: { ...state.report, recommendation: { ...recommendation, purposes, first } },
+  });
+  await open.page.getByText('The model misses a slope.').waitFor();
+  await open.page.getByRole('button', { name: /^Typical values and MAE/, pressed: true }).waitFor();
+  await open.page.getByRole('button', { name: /^Totals and RMSE/ }).click();
+  await expect.poll(() => open.calls.at(-1)).toEqual(['setPurpose', 'mean']);
+  await open.close();
+});

@@ -130,6 +130,7 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
       session.choices = rest;
       void choose(task === null ? {} : { task });
     },
+    setPurpose: async (purpose) => void choose({ purpose }),
     async setInSampleParameters(count) {
       const { inSampleParameters: _, ...rest } = session.choices;
       session.choices = rest;

@@ -1,6 +1,6 @@
 import type { AnalysisOptions } from '../../analysis/columns/sample.ts';
 import type { ComparedBy } from '../../analysis/compare/compared.ts';
-import type { Roles } from '../../analysis/report.ts';
+import type { Purpose, Roles } from '../../analysis/report.ts';
 import type { Problem, Result } from '../../data/problem.ts';
 import type { ReadOptions } from '../../data/table.ts';
 import type { Engine } from '../../engine/engine.ts';
@@ -16,6 +16,7 @@ import type {
 export interface Choices {
   roles?: Roles;
   inSampleParameters?: number;
+  purpose?: Purpose;
   task?: AnalysisOptions['task'];
   compare?: ComparedBy;
   locked?: boolean;
@@ -112,7 +113,7 @@ export function createSession(needs: SessionNeeds, choices: Choices = {}): Sessi
     signal: AbortSignal,
     onProgress: (progress: Progress) => void,
   ): Promise<SessionOutcome> {
-    const { roles, task, inSampleParameters, compare } = session.choices;
+    const { roles, task, inSampleParameters, purpose, compare } = session.choices;
     const read = needs.reading();
     const source = await needs.source();
     if (!source.ok) return { kind: 'problem', problem: source.problem };
@@ -121,6 +122,7 @@ export function createSession(needs: SessionNeeds, choices: Choices = {}): Sessi
       significance: needs.significance(),
       ...(task && { task }),
       ...(inSampleParameters !== undefined && { inSampleParameters }),
+      ...(purpose && { purpose }),
     };
     const files: CompareRequest['files'] = [];
     for (const { name, source: open, read: own } of compare?.kind === 'files'
