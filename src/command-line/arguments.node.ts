@@ -13,6 +13,7 @@ export const usage = `residual-diagnostics: which loss do your errors call for, 
                               [--label COL --probability COL …] [--confidence COL]
                               [--order COL] [--group COL] [--split COL[=VALUE,…]] [--weight COL] [--scale COL]
                               [--task regression|counts|positive|classification]
+                              [--purpose mean|median|distribution|quantile=TAU]
                               [--ordered] [--in-sample-parameters P] [--format text|json|markdown] [--seed N]
   residual-diagnostics compare <file> [<file> …] [--predicted COL …] [--key COL] [--baseline NAME] [--format …]
   residual-diagnostics check <path> … [--data FILE] [--fail-on contradiction|undecided|never] [--format …]
@@ -22,6 +23,8 @@ export const usage = `residual-diagnostics: which loss do your errors call for, 
 Reads ${formatsInWords}, also gzip-compressed; “-” is standard input.
 What is not named is guessed. --ordered says that the rows stand in an order (time).
 --in-sample-parameters P says that the residuals are those of the training data of a model with P parameters.
+--purpose says what the predictions are used for: totals and RMSE (mean), typical values and MAE (median),
+intervals (distribution), or a quantile; for two costs, TAU = cost of too low / (cost of too low + cost of too high).
 “compare --help” tells how models are compared, “check --help” how code is checked.
 How the file is read can be said for all: --delimiter C, --decimal C, --encoding NAME, --header yes|no,
 --path PATH (the table to read from a JSON document), --type COL=number|text (once for each column).
@@ -77,6 +80,9 @@ export function parseCall(words: readonly string[], piped = false): ParsedCall {
   if (seed === null) return wrong('--seed is a whole number, 0 or more.');
   const inSampleParameters = wholeNumber(values['in-sample-parameters']);
   if (inSampleParameters === null) return wrong('--in-sample-parameters is a whole number, 0 or more.');
+  const purpose = purposeIn(values.purpose);
+  if (purpose === null)
+    return wrong('--purpose is mean, median, distribution or quantile=TAU, with TAU between 0 and 1.');
 
   const { task } = values;
   if (task !== undefined && !isTask(task)) return wrong(`--task is one of ${tasks.join(', ')}.`);
@@ -96,6 +102,7 @@ export function parseCall(words: readonly string[], piped = false): ParsedCall {
         ...(task !== undefined && { task }),
         ...(seed !== undefined && { seed }),
         ...(inSampleParameters !== undefined && { inSampleParameters }),
+        ...(purpose !== undefined && { purpose }),
       },
     },
   };
@@ -126,6 +133,7 @@ function parse(words: readonly string[]) {
       ordered: { type: 'boolean' },
       task: { type: 'string' },
       'in-sample-parameters': { type: 'string' },
+      purpose: { type: 'string' },
       format: { type: 'string' },
       seed: { type: 'string' },
       ...readingOptions,
@@ -148,4 +156,11 @@ function severalProbabilities(words: readonly string[]): string[] {
     else result.push(word);
   }
   return listing && !result.includes('--probability') ? [...result, '--probability'] : result;
+}
+
+/** undefined where not given, null where it is none. */
+function purposeIn(text: string | undefined): AnalysisOptions['purpose'] | null {
+  if (text === undefined || text === 'mean' || text === 'median' || text === 'distribution') return text;
+  const tau = /^quantile=(0?\.\d+)$/.exec(text)?.[1];
+  return tau !== undefined && Number(tau) > 0 ? { quantile: Number(tau) } : null;
 }

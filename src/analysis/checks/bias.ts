@@ -3,6 +3,7 @@ import type { Residuals } from '../../numerics/residuals.ts';
 import { number, percent, pValue as pValueInWords } from '../words/format.ts';
 import type { Examined, Finding } from './finding.ts';
 import { flagged, pValueOf } from './finding.ts';
+import { slopeOf } from './slope.ts';
 import { visibleMean } from './visible-effect.ts';
 
 /** From which part of the mean squared error on a warning is worth it: of a constant, which is easily mended, of a trend. */
@@ -22,7 +23,9 @@ export function checkBias({ residuals, tests }: Examined): Finding {
   const pValue = pValueOf(tests, 'zero-mean-t');
   const share = shareOfMean(residuals);
   const effect = Math.abs(mean) / standardDeviation;
-  const found = [constantBias(residuals, pValue), trend(tests)].filter((bias) => bias !== undefined);
+  const found = [constantBias(residuals, pValue), trend(tests) ?? shrunken(residuals)].filter(
+    (bias) => bias !== undefined,
+  );
   const [first] = found;
   const unclear = !first && share > constantUnclear;
   const visible = visibleMean(residuals.n);
@@ -91,5 +94,24 @@ function trend(tests: readonly TestResult[]): Bias | undefined {
     text: `The mean error depends on the prediction, from ${number(lowest!, 2)} to ${number(highest!, 2)} over ${bins} bins of it: ${percent(share!)} of the residuals’ variance is a trend that the model missed.`,
     advice:
       'Give the model what it lacks (a bend, an interaction, a feature) or recalibrate it, then ask again: the distribution below includes the trend.',
+  };
+}
+
+/** One slope in a hundred of right predictions is farther from 1, in standard errors. */
+const significantSlope = 2.576;
+
+/** Predictions that are too close together or too far apart: a slope that bins of the prediction miss. */
+function shrunken(residuals: Residuals): Bias | undefined {
+  const line = slopeOf(residuals);
+  if (!line || Math.abs(line.statistic) < significantSlope || line.share <= trendThatMatters)
+    return undefined;
+  const apart = line.slope > 1 ? 'too close together' : 'too far apart';
+  return {
+    id: 'trend',
+    title: 'Bias along the predictions',
+    detail: `but observed values rise by ${number(line.slope, 3)} for each 1 of the prediction`,
+    text: `The predictions are ${apart}: the slope of observed on predicted values is ${number(line.slope, 3)} where it should be 1, which makes ${percent(line.share)} of the residuals’ variance.`,
+    advice:
+      'Recalibrate the predictions by that line, or weaken the regularization, then rerun: the distribution below includes the trend.',
   };
 }

@@ -4,7 +4,7 @@ import { type Purposes, purposesOf } from '../../choice/purpose/purposes.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import type { LossPrice, LossUse, Purpose, Recommendation, Report } from '../report.ts';
 import { type Centers, examineCenters, largest, shiftWorthSaying } from './centers.ts';
-import { headlineFor, logLinkCaveat, targetCaveat } from './purpose-in-words.ts';
+import { afterFirst, firstToFix, headlineFor, logLinkCaveat, targetCaveat } from './purpose-in-words.ts';
 
 /** A recommendation for the errors' distribution, and what it rests on, before a purpose is asked about. */
 export interface Unpurposed {
@@ -51,11 +51,19 @@ export function answerPurpose(given: Unpurposed, purpose: Purpose | undefined): 
   const same = advised.loss === recommendation.loss;
   const differ =
     centers.skewed || (centers.shift !== undefined && largest(centers.shift) >= shiftWorthSaying);
+  const first = firstToFix(recommendation.caveats);
+  const strength = strengthOf(given, advised, same, centers, purpose);
+  const { confidence: own, ...rest } = recommendation;
+  // No other loss estimates a quantile, so there is nothing to be confident of.
+  const confidence =
+    typeof purpose === 'object' ? undefined : ((same ? own : undefined) ?? confidenceIn(given, advised));
+  const { headline } = headlineFor({ given, advised, purposes, purpose, same, differ, strength });
   return {
-    ...recommendation,
+    ...rest,
     ...advised,
-    strength: strengthOf(given, advised, same, centers, purpose),
-    confidence: (same ? recommendation.confidence : undefined) ?? confidenceIn(given, advised),
+    strength,
+    ...(confidence !== undefined && { confidence }),
+    ...(first && { first }),
     ...(!same &&
       kind === 'regression' && {
         basic: advised.loss === 'l1' ? ('l1' as const) : basicFor(given, centers, purpose),
@@ -68,15 +76,7 @@ export function answerPurpose(given: Unpurposed, purpose: Purpose | undefined): 
         ? [logLinkCaveat(centers.logLinkRatio)]
         : []),
     ],
-    ...headlineFor({
-      given,
-      advised,
-      purposes,
-      purpose,
-      same,
-      differ,
-      strength: strengthOf(given, advised, same, centers, purpose),
-    }),
+    headline: afterFirst(headline, first),
   };
 }
 
@@ -107,14 +107,14 @@ function adviseFor(
 
 /** Never firmer than the evidence on the errors' distribution, nor strong where the purpose decided against it. */
 function strengthOf(
-  { recommendation: { strength }, residuals: { n } }: Unpurposed,
+  { recommendation: { strength, supposing }, residuals: { n } }: Unpurposed,
   advised: LossUse,
   same: boolean,
   { skewed }: Centers,
   purpose: Purpose | undefined,
 ): Recommendation['strength'] {
   if (n < fewestToDecide) return 'undecided';
-  if (typeof purpose === 'object') return 'strong';
+  if (typeof purpose === 'object') return supposing === undefined ? 'strong' : 'leaning';
   if (same) return skewed && advised.loss === 'l2' && strength === 'strong' ? 'leaning' : strength;
   return 'leaning';
 }

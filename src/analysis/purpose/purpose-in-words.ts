@@ -55,6 +55,25 @@ export function headlineFor({
 
 const ordinal = (tau: number): string => `${Number((100 * tau).toPrecision(6))}% quantile`;
 
+/** What to fix in the model before the loss matters, in order of urgency. */
+const firsts: Partial<Record<Caveat['id'], string>> = {
+  trend: 'fix the trend along the predictions',
+  'none-fits': 'look for groups or a missing feature: no known distribution fits these errors',
+};
+
+/** The first thing to fix; absent where there is nothing, or where rounding explains it. */
+export function firstToFix(caveats: readonly Caveat[]): Recommendation['first'] {
+  const found = Object.keys(firsts).find((id) => caveats.some((caveat) => caveat.id === id)) as
+    | Caveat['id']
+    | undefined;
+  if (!found || (found === 'none-fits' && caveats.some(({ id }) => id === 'rounded'))) return undefined;
+  return { id: found, text: firsts[found]! };
+}
+
+/** The headline with what to fix before the loss. */
+export const afterFirst = (headline: string, first: Recommendation['first']): string =>
+  first ? `First ${first.text}; the loss comes second. ${headline}` : headline;
+
 /** What predicting another center than the mean would do to totals. */
 export function targetCaveat(advised: LossUse, purposes: Purposes, { shift }: Centers): Caveat {
   const text = shift

@@ -1,0 +1,44 @@
+import type { Residuals } from '../../numerics/residuals.ts';
+
+/** The line of observed on predicted values. */
+export interface Slope {
+  /** 1 where predictions are neither shrunken nor stretched. */
+  slope: number;
+  /** (slope − 1) over its standard error; that allows for uneven variance. */
+  statistic: number;
+  /** Part of the residuals' variance that the line explains. */
+  share: number;
+}
+
+/**
+ * Mincer & Zarnowitz's (1969) regression of observed on predicted values, by least squares with White's standard error
+ * (HC0): its slope is above 1 where predictions are shrunken, which means over bins of the prediction see late. Undefined
+ * where the predictions do not vary.
+ *
+ * @example slopeOf(residuals).slope > 0 // true
+ */
+export function slopeOf({ n, values, mean, predicted, standardDeviationMle }: Residuals): Slope | undefined {
+  if (!predicted) return undefined;
+  let total = 0;
+  for (let i = 0; i < n; i++) total += predicted[i]!;
+  const center = total / n;
+  let [squares, products] = [0, 0];
+  for (let i = 0; i < n; i++) {
+    const x = predicted[i]! - center;
+    squares += x * x;
+    products += x * (values[i]! - mean);
+  }
+  if (!(squares > 1e-20 * n * center * center) || squares === 0) return undefined;
+  const extra = products / squares;
+  let meat = 0;
+  for (let i = 0; i < n; i++) {
+    const x = predicted[i]! - center;
+    meat += (x * (values[i]! - mean - extra * x)) ** 2;
+  }
+  if (!(meat > 0)) return undefined;
+  return {
+    slope: 1 + extra,
+    statistic: (extra * squares) / Math.sqrt(meat),
+    share: (extra * extra * squares) / n / standardDeviationMle ** 2,
+  };
+}

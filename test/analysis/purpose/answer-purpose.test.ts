@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { analyzeSample } from '../../../src/analysis/index.ts';
+import type { Purpose } from '../../../src/analysis/report.ts';
+import { seededRandom } from '../../../src/numerics/random.ts';
+
+const random = seededRandom(3);
+const predicted = Float64Array.from({ length: 600 }, () => 2 + random.normal());
+const answer = (draw: () => number, purpose?: Purpose, stretch = 1) => {
+  const observed = predicted.map((mean) => stretch * (mean - 2) + 2 + draw());
+  const residuals = observed.map((y, row) => y - predicted[row]!);
+  const made = analyzeSample({ residuals, observed, predicted }, purpose === undefined ? {} : { purpose });
+  if (!made.ok) throw new Error(made.problem.message);
+  return made.value.report.recommendation;
+};
+const skewed = () => random.exponential() - 1;
+
+it('skewed errors: means and medians have an answer each, and what totals would do is said', () => {
+  const { loss, headline, purposes, caveats } = answer(skewed);
+  expect(loss).toBe('l2');
+  expect(purposes).toMatchObject({ mean: { loss: 'l2' }, median: { loss: 'l1' } });
+  expect(headline).toMatch(/for totals or RMSE use .*L2.*, for typical values \(MAE\) use .*L1/);
+  // The median of an exponential error lies 1 − ln 2 below its mean; totals are of |observed|.
+  expect(caveats.find(({ id }) => id === 'target')!.text).toMatch(/totals would fall by 1[0-9](\.\d)?%/);
+});
+
+it('the purpose that is asked for decides', () => {
+  expect(answer(skewed, 'median').loss).toBe('l1');
+  expect(answer(skewed, 'mean').loss).toBe('l2');
+  const quantile = answer(random.normal, { quantile: 0.9 });
+  expect(quantile).toMatchObject({ loss: 'quantile', parameters: { tau: 0.9 } });
+  expect(quantile.confidence).toBeUndefined();
+});
+
+it('symmetric errors have one answer', () => {
+  const { caveats } = answer(random.normal);
+  expect(caveats.map(({ id }) => id)).not.toContain('target');
+});
+
+it('shrunken predictions are to be fixed first', () => {
+  const { first, headline, strength } = answer(random.normal, undefined, 1.5);
+  expect(first).toMatchObject({ id: 'trend' });
+  expect(headline).toMatch(/^First fix the trend/);
+  expect(strength).not.toBe('strong');
+});
