@@ -158,7 +158,7 @@ it('explains a term where it is focused', async () => {
 it('keeps the last verdict when its file goes', async () => {
   const state = await sampleState('old-faithful.csv');
   const gone = await openPanel(site, { ...state, isGone: true });
-  await gone.page.getByText('old-faithful.csv was deleted, moved or renamed').waitFor();
+  await gone.page.getByText('old-faithful.csv is gone').waitFor();
   await gone.page.getByRole('heading', { level: 1 }).waitFor();
   await gone.page.getByRole('button', { name: 'Look again' }).click();
   await expect.poll(() => gone.calls.map(([name]) => name)).toContain('retry');
@@ -284,7 +284,7 @@ it('answers for another use of the predictions when asked', async () => {
     ...state,
     report: { ...state.report, recommendation: { ...recommendation, purposes, first } },
   });
-  await open.page.getByText('The model misses a slope.').waitFor();
+  await open.page.locator('.first').getByText('The model misses a slope.').waitFor();
   await open.page.getByRole('button', { name: /^Typical values and MAE/, pressed: true }).waitFor();
   await open.page.getByRole('button', { name: /^Totals and RMSE/ }).click();
   await expect.poll(() => open.calls.at(-1)).toEqual(['setPurpose', 'mean']);

@@ -29,12 +29,14 @@ export interface UserMemory {
 export function userMemory({ globalState }: ExtensionContext): UserMemory {
   const key = 'panel';
   let inCode: string | undefined;
-  let looking: Promise<void> | undefined;
+  let hasLooked = false;
   // Not before there is a panel to show it.
   const lookIntoCode = () => {
-    looking ??= libraryOfWorkspace().then((library) => {
-      inCode = library;
-    });
+    if (!hasLooked)
+      void libraryOfWorkspace().then((library) => {
+        inCode = library;
+      });
+    hasLooked = true;
     return inCode;
   };
   const stored = () => globalState.get<Partial<Memory>>(key);

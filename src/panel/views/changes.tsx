@@ -1,4 +1,3 @@
-import { Button } from '../elements.tsx';
 import { useSurroundings } from '../host.ts';
 import { Icon } from './icon.tsx';
 
@@ -22,14 +21,14 @@ export function Gone({ file }: { file: string }) {
   return (
     <div class="changes" role="status">
       <p>
-        <Icon name="trash" /> {file} was deleted, moved or renamed. This is the last verdict on it; when the
-        file comes back, it is analyzed again.
-      </p>
-      <p class="actions">
-        <Button onClick={() => void host.chooseFile()}>Choose another file…</Button>
-        <Button secondary onClick={() => void host.retry()}>
+        <Icon name="trash" /> {file} is gone. This is the last verdict on it; when the file comes back, it is
+        analyzed again.{' '}
+        <button type="button" class="quiet toggle" onClick={() => void host.chooseFile()}>
+          Choose another file…
+        </button>{' '}
+        <button type="button" class="quiet toggle" onClick={() => void host.retry()}>
           Look again
-        </Button>
+        </button>
       </p>
     </div>
   );

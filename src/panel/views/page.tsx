@@ -43,9 +43,9 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
           <div>
             <Glance report={report} plots={plots} />
             <Metrics report={report} />
-            <Purposes report={report} />
           </div>
         </div>
+        <Purposes report={report} />
         <Lights done={done} />
         <div class="in-practice">
           <UseIt report={report} offered={done.code} />
