@@ -7,6 +7,7 @@ import { stampOf } from '../data-files/file-stamp.ts';
 import { comparedFiles, sourceOf } from '../data-files/source-of.ts';
 import { watchFile } from '../data-files/watch.ts';
 import { settings } from '../settings.ts';
+import { isKept } from './kept-data.ts';
 import { openLine } from './open-line.ts';
 import { pageHtml } from './page.ts';
 import { panelState } from './panel-state.ts';
@@ -38,6 +39,9 @@ export interface Kept {
 export function createPanel(uri: Uri, webview: WebviewPanel, around: Surroundings, choices: Choices): Panel {
   const { engine, host, memory, readings, verdicts, extensionUri } = around;
   const file = fileName(uri);
+  // The ending of what no file of the user's holds says nothing to them.
+  const name = isKept(uri, around.storage) ? file.replace(/\.\w+$/, '') : file;
+  webview.title = titleOf(name);
   const listeners = new Set<(session: Session) => void>();
   let updated = 0;
   let changes: string[] | undefined;
@@ -63,7 +67,7 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
         if (session.state.kind === 'ended' && session.state.outcome.kind === 'done') {
           updated = Date.now();
           verdicts.add(uri, session.state.outcome.report);
-          webview.title = titleOf(file, session.state.outcome.compared);
+          webview.title = titleOf(name, session.state.outcome.compared);
           // The user may have been asked for the columns.
           keep();
         }
@@ -226,10 +230,10 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
 }
 
 /** A comparison has a title of its own. */
-const titleOf = (file: string, compared: Compared | undefined): string =>
+const titleOf = (name: string, compared?: Compared): string =>
   compared?.outcome.ok
     ? `Comparison: ${compared.outcome.value.models.map(({ name }) => name).join(', ')}`
-    : `Loss: ${file}`;
+    : `Loss: ${name}`;
 
 /** Where the user keeps such files: beside the data, or in the workspace where the data are the extension's own. */
 function folderOf(uri: Uri, { extensionUri, storage }: Surroundings): Uri | undefined {

@@ -1,6 +1,5 @@
 import { type CustomDocument, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { Persisted } from '../../panel/protocol.ts';
-import { fileName } from '../data-files/data-files.ts';
 import { log } from '../log.ts';
 import { forgetKept, isKept } from './kept-data.ts';
 import { createPanel, type Kept, type Panel } from './panel.ts';
@@ -28,12 +27,11 @@ export function createPanels(around: Surroundings): Panels {
     const key = uri.toString();
     panels.set(key, panel);
     webview.iconPath = Uri.joinPath(around.extensionUri, 'media', 'icon.svg');
-    const kept = isKept(uri, around.storage);
-    webview.title = `Loss: ${kept ? fileName(uri).replace(/\.\w+$/, '') : fileName(uri)}`;
     webview.onDidDispose(() => {
       if (panels.get(key) === panel) panels.delete(key);
       // Not called when the window is reloaded: the panel comes back, and finds its data.
-      if (kept) forgetKept(uri).catch((error) => log.warn(`${uri} was not deleted.`, String(error)));
+      if (isKept(uri, around.storage))
+        forgetKept(uri).catch((error) => log.warn(`${uri} was not deleted.`, String(error)));
     });
     return panel;
   };

@@ -37,8 +37,8 @@ describe('a variable’s values', () => {
 
   it('come from a DataFrame whose columns all have names', () => {
     const { bytes } = content('frame');
-    expect(new TextDecoder().decode(bytes).split(/\r?\n/)[0]).toBe('y,column 7');
-    expect(content('frame.y').name).toBe('frame.y.csv');
+    expect(new TextDecoder().decode(bytes).split(/\r?\n/)[0]).toBe('residual,column 7');
+    expect(content('frame.residual').name).toBe('frame.residual.csv');
   });
 
   it.each([

@@ -7,7 +7,7 @@ generator = numpy.random.default_rng(1)
 array = generator.laplace(size=200)
 series = pandas.Series(generator.normal(size=200))
 series[3] = numpy.nan
-frame = pandas.DataFrame({'y': generator.normal(size=100), 7: generator.normal(size=100) / 3})
+frame = pandas.DataFrame({'residual': generator.normal(size=100), 7: generator.normal(size=100) / 3})
 huge = numpy.lib.stride_tricks.as_strided(array, (10_000_000,), (0,))
 number = 3
 objects = numpy.array([1, None])

@@ -1,2 +1,11 @@
 /** The variables of variables.py that are recorded, and one that it has not. */
-export const variables = ['array', 'series', 'frame', 'huge', 'number', 'objects', 'missing', 'frame.y'];
+export const variables = [
+  'array',
+  'series',
+  'frame',
+  'huge',
+  'number',
+  'objects',
+  'missing',
+  'frame.residual',
+];

@@ -30,7 +30,7 @@ describe('a notebook’s variable', () => {
   });
 
   it('is analyzed: a column of a DataFrame', async () => {
-    assert.equal((await open('frame.y', 'Series'))?.sample.n, 100);
+    assert.equal((await open('frame.residual', 'Series'))?.sample.n, 100);
   });
 
   for (const [notebook, words] of [

@@ -21,8 +21,8 @@ describe('an open panel', () => {
     await headline(/L1/).waitFor();
 
     await vscode.workspace.fs.delete(uri);
-    await window.panel.getByText('live.csv').first().waitFor();
-    await headline(/L1/).waitFor({ state: 'hidden' });
+    await window.panel.getByText('live.csv was deleted, moved or renamed').waitFor();
+    await headline(/L1/).waitFor();
 
     await write('live.csv', await copyOf('old-faithful.csv'));
     await headline(before!.recommendation.headline).waitFor();
@@ -45,7 +45,7 @@ describe('an open panel', () => {
     await headline(before!.recommendation.headline).waitFor();
     await window.panel.getByRole('button', { name: /lock/i, pressed: true }).click();
     await headline(/L1/).waitFor();
-    await window.panel.locator('.changes', { hasText: /was L2.* is now L1/ }).waitFor();
+    await window.panel.locator('.changes', { hasText: /was MSE \(L2\).* is now MAE \(L1\)/ }).waitFor();
     await vscode.workspace.fs.delete(uri);
     await vscode.workspace.fs.delete(other);
   });

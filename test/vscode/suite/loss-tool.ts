@@ -57,8 +57,9 @@ describe('the language-model tool', () => {
       { file: 'absent.csv' },
       /no “absent.csv”.*old-faithful\.csv/,
     ],
-    ['a path out of the workspace', { file: '../../etc/passwd' }, /not in the workspace/],
-    ['an absolute path elsewhere', { file: '/etc/passwd' }, /not in the workspace/],
+    ['a path out of the workspace', { file: '../../etc/errors.csv' }, /not in the workspace/],
+    ['an absolute path elsewhere', { file: '/etc/errors.csv' }, /not in the workspace/],
+    ['what is not named like a data file', { file: '/etc/passwd' }, /not named like a data file/],
     [
       'parts that do not fit together',
       { file: 'old-faithful.csv', observed: 'x', residual: 'y' },

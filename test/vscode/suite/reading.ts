@@ -3,13 +3,18 @@ import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { recommend, workbench, write } from './workbench.ts';
 
-const numbers = Array.from({ length: 60 }, (_, i) => Math.sin(3 * i * i)).join('\n');
+const numbers = Array.from({ length: 60 }, (_, i) => Math.sin(3 * i * i + 1)).join('\n');
 
 describe('how a file is read', () => {
   const window = workbench();
+  /** Unfolds the part of the page that holds the form, once the page is there. */
+  const openForm = async () => {
+    const folded = window.panel.locator('#numbers > details');
+    await folded.waitFor();
+    if ((await folded.getAttribute('open')) === null) await folded.locator('> summary').click();
+  };
   const say = async (what: string, choice: string) => {
-    const numbers = window.panel.locator('#numbers > details:not([open]) > summary');
-    if (await numbers.isVisible()) await numbers.click();
+    await openForm();
     await window.panel.getByLabel(what, { exact: true }).selectOption(choice);
     await window.panel.getByRole('button', { name: 'Read again' }).click();
   };
@@ -48,6 +53,8 @@ describe('how a file is read', () => {
   it('can be taken back where nothing can be read that way', async () => {
     const uri = await write('paths.json', JSON.stringify({ errors: numbers.split('\n').map(Number) }));
     assert.equal((await recommend(uri))?.sample.n, 60);
+    await shown('60 rows');
+    await openForm();
     await window.panel.getByRole('textbox', { name: 'Path of the array' }).fill('absent');
     await window.panel.getByRole('button', { name: 'Read again' }).click();
     const back = window.panel.getByRole('button', { name: 'Guess everything' });
