@@ -110,9 +110,8 @@ writeFileSync('dist/package.json', '{ "type": "module" }\n');
 // The extension's page in VS Code, which shows pictures and follows links by https addresses only: the README without
 // those of its own folder, and without what the extension does not bring.
 const page = readFileSync('README.md', 'utf8')
-  .replace(/^## (?:Build and test|Command line|Library)\n.*?(?=^## )/gms, '')
-  .replace(/^- \*\*Command line\*\*.*\n/m, '')
-  .replace(/^!\[.*\n\n|^<p>\n(?:<img .*\n)+<\/p>\n\n/gm, '')
+  .replace(/^## (?:Command line and library|Documentation)\n.*?(?=^## )/gms, '')
+  .replace(/^!\[.*\n\n/gm, '')
   .replace(/\[([^\]]+)\]\((?!https:)[^)]+\)/g, '$1');
 writeFileSync('dist/README.md', page);
 

@@ -1,12 +1,20 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { parts as columnParts, namedPartIds, type Part } from '../../src/analysis/columns/parts.ts';
 import { catalogTable } from '../../src/losses/table.ts';
+import { membersTable } from './members-table.ts';
 
-/** The parts of the README that are made from what the program itself says, by the name of their marks. */
-export const parts: Record<string, () => string> = {
-  losses: catalogTable,
-  settings: settingsTable,
-  parts: partsTable,
+interface GeneratedPart {
+  /** The document that has it, between its marks. */
+  document: string;
+  text(): string;
+}
+
+/** The parts of the documents that are made from what the program itself says, by the name of their marks. */
+export const parts: Record<string, GeneratedPart> = {
+  losses: { document: 'docs/losses.md', text: catalogTable },
+  settings: { document: 'docs/settings.md', text: settingsTable },
+  parts: { document: 'docs/guide/3-which-columns.md', text: partsTable },
+  members: { document: 'docs/method.md', text: membersTable },
 };
 
 function partsTable(): string {

@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { between, marked, parts } from './parts.ts';
 
-/** Puts what the program says of itself into the README, between its marks. */
-const readme = new URL('../../README.md', import.meta.url);
-let text = readFileSync(readme, 'utf8');
-for (const [name, part] of Object.entries(parts)) {
-  text = text.replace(between(name), (_, start, end) => marked(start, part(), end));
+/** Puts what the program says of itself into the documents, between its marks. */
+for (const [name, { document, text }] of Object.entries(parts)) {
+  const url = new URL(`../../${document}`, import.meta.url);
+  writeFileSync(
+    url,
+    readFileSync(url, 'utf8').replace(between(name), (_, start, end) => marked(start, text(), end)),
+  );
 }
-writeFileSync(readme, text);
