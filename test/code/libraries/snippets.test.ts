@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { snippet, snippetLibraries } from '../../../src/code/libraries/snippets.ts';
 import { losses } from '../../../src/losses/index.ts';
 
-const contract = `l2 l1 huber log-cosh student-t lp quantile expectile weighted-l2 gaussian-nll laplace-nll
+const contract =
+  `l2 l1 huber log-cosh student-t lp quantile expectile weighted-l2 gaussian-nll laplace-nll huber-nll student-t-nll
   cross-entropy binary-cross-entropy poisson negative-binomial gamma tweedie`.split(/\s+/);
 
 describe('snippets', () => {
@@ -11,6 +12,8 @@ describe('snippets', () => {
     expect(snippet('lp', 'catboost', { p: 1.2345678 })).toContain('Lq:q=1.235');
     expect(snippet('quantile', 'r', { tau: 0.25 })).toContain('tau = 0.25');
     expect(snippet('student-t', 'stan', { nu: 3 })).toContain('student_t(3.0,');
+    expect(snippet('student-t-nll', 'stan', { nu: 3 })).toContain('student_t(3.0,');
+    expect(snippet('huber-nll', 'pytorch', { k: 2 })).toContain('k=2.0');
   });
 
   it('are there for every loss of the report in PyTorch', () => {
@@ -19,6 +22,14 @@ describe('snippets', () => {
       expect(loss && snippet(loss.id, 'pytorch'), id).toBeDefined();
     }
   });
+
+  it.each(['gaussian-nll', 'laplace-nll', 'student-t-nll', 'huber-nll'] as const)(
+    'model the scale for %s in every library that takes a loss of one’s own and two outputs',
+    (id) => {
+      for (const library of ['pytorch', 'keras', 'optax', 'r', 'stan'])
+        expect(snippet(id, library), library).toBeDefined();
+    },
+  );
 
   it('are there for L2, cross-entropy and, but for Stan’s sake, nothing is empty', () => {
     for (const { id } of snippetLibraries) {

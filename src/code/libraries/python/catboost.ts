@@ -101,7 +101,7 @@ export const catboostSnippets = defineSnippets({
     'weighted-l2': () => `from catboost import CatBoostRegressor
 
 model = CatBoostRegressor(loss_function="RMSE").fit(
-    X, y, sample_weight=1 / sigma**2  # sigma: the spread of each row
+    X, y, sample_weight=1 / sigma**2  # sigma: the standard deviation of each row
 )`,
     'gaussian-nll': () => regressor('RMSEWithUncertainty'),
     mape: () => regressor('MAPE'),

@@ -78,6 +78,14 @@ model.compile(optimizer="adam", loss=${name})`;
 const likelihood = (name: string, body: string, constants = '') =>
   custom(name, body, constants).replace('    r = y_true - y_pred\n', '');
 
+/** A loss of two outputs: the center and ln of the scale. */
+const modeledScale = (name: string, center: string, body: string, constants = '', more = '') =>
+  custom(name, body, constants).replace(
+    'r = y_true - y_pred',
+    `${center}, log_scale = y_pred[:, 0], y_pred[:, 1]  # two outputs
+    r = ops.reshape(y_true, (-1,)) - ${center}${more}`,
+  );
+
 export const kerasSnippets = defineSnippets({
   id: 'keras',
   name: 'Keras',
@@ -128,29 +136,26 @@ export const kerasSnippets = defineSnippets({
     'weighted-l2': () => `import keras
 
 model.compile(optimizer="adam", loss=keras.losses.MeanSquaredError())
-model.fit(x, y, sample_weight=1 / sigma**2)  # sigma: the spread of each row`,
-    'gaussian-nll': () => `import keras
-from keras import ops
-
-
-def gaussian_nll(y_true, y_pred):
-    mean, log_sigma = y_pred[:, 0], y_pred[:, 1]  # two outputs
-    r = ops.reshape(y_true, (-1,)) - mean
-    return 0.5 * (r * ops.exp(-log_sigma)) ** 2 + log_sigma
-
-
-model.compile(optimizer="adam", loss=gaussian_nll)`,
-    'laplace-nll': () => `import keras
-from keras import ops
-
-
-def laplace_nll(y_true, y_pred):
-    median, log_scale = y_pred[:, 0], y_pred[:, 1]  # two outputs
-    r = ops.reshape(y_true, (-1,)) - median
-    return ops.abs(r) * ops.exp(-log_scale) + log_scale
-
-
-model.compile(optimizer="adam", loss=laplace_nll)`,
+model.fit(x, y, sample_weight=1 / sigma**2)  # sigma: the standard deviation of each row`,
+    'gaussian-nll': () =>
+      modeledScale('gaussian_nll', 'mean', '0.5 * (r * ops.exp(-log_scale)) ** 2 + log_scale'),
+    'laplace-nll': () =>
+      modeledScale('laplace_nll', 'median', 'ops.abs(r) * ops.exp(-log_scale) + log_scale'),
+    'student-t-nll': (value) =>
+      modeledScale(
+        'student_t_nll',
+        'center',
+        '(nu + 1) / 2 * ops.log1p((r * ops.exp(-log_scale)) ** 2 / nu) + log_scale',
+        `nu = ${value('nu', 4)}`,
+      ),
+    'huber-nll': (value) =>
+      modeledScale(
+        'huber_nll',
+        'center',
+        'ops.where(z <= k, z**2 / 2, k * (z - k / 2)) + log_scale',
+        `k = ${value('k', 1.345)}`,
+        '\n    z = ops.abs(r) * ops.exp(-log_scale)',
+      ),
     mape: () => builtIn('keras.losses.MeanAbsolutePercentageError()'),
     'cross-entropy': () => builtIn('keras.losses.SparseCategoricalCrossentropy(from_logits=True)'),
     'binary-cross-entropy': () => builtIn('keras.losses.BinaryCrossentropy(from_logits=True)'),

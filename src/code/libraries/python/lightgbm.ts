@@ -91,7 +91,7 @@ export const lightgbmSnippets = defineSnippets({
     'weighted-l2': () => `import lightgbm as lgb
 
 model = lgb.LGBMRegressor(objective="regression").fit(
-    X, y, sample_weight=1 / sigma**2  # sigma: the spread of each row
+    X, y, sample_weight=1 / sigma**2  # sigma: the standard deviation of each row
 )`,
     mape: () => builtIn('mape'),
     'cross-entropy': () => classifier('multiclass'),

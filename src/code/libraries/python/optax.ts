@@ -69,11 +69,21 @@ loss = optax.log_cosh(predictions / unit, targets / unit).mean()`,
       ),
     quantile: (value) => written('jnp.maximum(tau * r, (tau - 1) * r)', `tau = ${value('tau', 0.5)}`),
     expectile: (value) => written('(jnp.abs(tau - (r < 0)) * r**2)', `tau = ${value('tau', 0.5)}`),
-    'weighted-l2': () => written('((r / sigma) ** 2)', '# sigma: the spread of each row'),
+    'weighted-l2': () => written('((r / sigma) ** 2)', '# sigma: the standard deviation of each row'),
     'gaussian-nll': () =>
       written('(0.5 * (r * jnp.exp(-log_sigma)) ** 2 + log_sigma)', '# the model also predicts log_sigma'),
     'laplace-nll': () =>
       written('(jnp.abs(r) * jnp.exp(-log_scale) + log_scale)', '# the model also predicts log_scale'),
+    'student-t-nll': (value) =>
+      written(
+        '((nu + 1) / 2 * jnp.log1p((r * jnp.exp(-log_scale)) ** 2 / nu) + log_scale)',
+        `nu = ${value('nu', 4)}  # the model also predicts log_scale`,
+      ),
+    'huber-nll': (value) =>
+      written(
+        '(optax.huber_loss(r * jnp.exp(-log_scale), delta=k) + log_scale)',
+        `k = ${value('k', 1.345)}  # the model also predicts log_scale`,
+      ).replace('\n', '\nimport optax\n'),
     mape: () => written('jnp.abs(r / targets)'),
     'cross-entropy': () => builtIn('optax.softmax_cross_entropy_with_integer_labels(logits, labels)'),
     'binary-cross-entropy': () => builtIn('optax.sigmoid_binary_cross_entropy(logits, labels)'),

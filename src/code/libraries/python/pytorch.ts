@@ -20,12 +20,13 @@ const logInput = {
   says: (value) => (value === false ? 'the model predicts the mean' : 'the model predicts ln of the mean'),
 } as const satisfies Parameter;
 
-const builtIn = (call: string) => `import torch.nn as nn
+const builtIn = (call: string, inputs = 'prediction, target)') => `import torch.nn as nn
 
 criterion = ${call}
-loss = criterion(prediction, target)`;
+loss = criterion(${inputs}`;
 
-const custom = (name: string, signature: string, body: string) => `import torch
+/** `extra` is what the call passes besides, and a comment on it. */
+const custom = (name: string, signature: string, body: string, extra = ')') => `import torch
 
 
 def ${name}(prediction, target${signature}):
@@ -36,12 +37,15 @@ ${body
   .join('\n')}
 
 
-loss = ${name}(prediction, target)`;
+loss = ${name}(prediction, target${extra}`;
 
 const likelihood = (call: string) => `import torch
 
 distribution = torch.distributions.${call}
 loss = -distribution.log_prob(target).mean()`;
+
+const modeledScale = (center: string, call: string) =>
+  likelihood(call).replace('\n\n', `\n\n${center}, log_scale = model(x)  # two outputs\n`);
 
 export const pytorchSnippets = defineSnippets({
   id: 'pytorch',
@@ -102,38 +106,36 @@ loss = -distribution.log_prob(target - prediction).mean()`,
         'return (torch.abs(tau - (r < 0).float()) * r**2).mean()',
       ),
     'weighted-l2': () =>
-      custom('weighted_mse', ', sigma=1.0', 'return ((r / sigma) ** 2).mean()').replace(
-        'loss = weighted_mse(prediction, target)',
-        'loss = weighted_mse(prediction, target, sigma)  # sigma: the spread of each row',
+      custom(
+        'weighted_mse',
+        ', sigma',
+        'return ((r / sigma) ** 2).mean()',
+        ', sigma)  # sigma: the standard deviation of each row',
       ),
     'gaussian-nll': () => `import torch.nn as nn
 
 criterion = nn.GaussianNLLLoss()
 mean, log_variance = model(x)  # two outputs
 loss = criterion(mean, target, log_variance.exp())`,
-    'laplace-nll': () => `import torch
-
-median, log_scale = model(x)  # two outputs
-distribution = torch.distributions.Laplace(median, log_scale.exp())
-loss = -distribution.log_prob(target).mean()`,
+    'laplace-nll': () => modeledScale('median', 'Laplace(median, log_scale.exp())'),
+    'student-t-nll': (value) =>
+      modeledScale('center', `StudentT(${value('nu', 4)}, center, log_scale.exp())`),
+    'huber-nll': (value) =>
+      custom(
+        'huber_nll',
+        `, log_scale, k=${value('k', 1.345)}`,
+        'z = r.abs() * torch.exp(-log_scale)\nreturn (torch.where(z <= k, z**2 / 2, k * (z - k / 2)) + log_scale).mean()',
+        ', log_scale)  # the model also predicts log_scale',
+      ),
     mape: () => custom('mape', '', 'return (r / target).abs().mean()'),
-    'cross-entropy': () => `import torch.nn as nn
-
-criterion = nn.CrossEntropyLoss()
-loss = criterion(logits, labels)  # logits, not probabilities`,
-    'binary-cross-entropy': () => `import torch.nn as nn
-
-criterion = nn.BCEWithLogitsLoss()
-loss = criterion(logits, labels.float())  # logits, not probabilities`,
-    'soft-cross-entropy': () => `import torch.nn as nn
-
-criterion = nn.CrossEntropyLoss()
-loss = criterion(logits, shares)  # shares: one row of class probabilities a row`,
+    'cross-entropy': () => builtIn('nn.CrossEntropyLoss()', 'logits, labels)  # logits, not probabilities'),
+    'binary-cross-entropy': () =>
+      builtIn('nn.BCEWithLogitsLoss()', 'logits, labels.float())  # logits, not probabilities'),
+    'soft-cross-entropy': () =>
+      builtIn('nn.CrossEntropyLoss()', 'logits, shares)  # shares: one row of class probabilities a row'),
     binomial: () => likelihood('Binomial(total_count=trials, logits=logits)'),
-    poisson: () => `import torch.nn as nn
-
-criterion = nn.PoissonNLLLoss(log_input=True)
-loss = criterion(log_rate, target)  # the model predicts ln of the mean`,
+    poisson: () =>
+      builtIn('nn.PoissonNLLLoss(log_input=True)', 'log_rate, target)  # the model predicts ln of the mean'),
     'negative-binomial': (value) => `import torch
 
 alpha = ${value('alpha', 1)}  # variance = mean + alpha * mean²
@@ -150,10 +152,8 @@ loss = (target * torch.exp(-log_mean) + log_mean).mean()`,
 
 mean = torch.exp(log_mean)
 loss = ((target - mean) ** 2 / (mean**2 * target)).mean()`,
-    'squared-log': () => `import torch.nn as nn
-
-criterion = nn.MSELoss()
-loss = criterion(log_prediction, target.log())  # the model predicts ln of the median`,
+    'squared-log': () =>
+      builtIn('nn.MSELoss()', 'log_prediction, target.log())  # the model predicts ln of the median'),
     tweedie: (value) => `import torch
 
 p = ${value('p', 1.5)}

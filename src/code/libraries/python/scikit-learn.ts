@@ -30,13 +30,13 @@ export const scikitLearnSnippets = defineSnippets({
     l1: () => boosting('loss="absolute_error"'),
     huber: (value) => `from sklearn.linear_model import HuberRegressor
 
-# epsilon is in units of the spread, which the model estimates itself; in the units of the data δ = ${value('delta', 1)}
+# epsilon is in units of the scale, which the model estimates itself; in the units of the data δ = ${value('delta', 1)}
 model = HuberRegressor(epsilon=${Math.max(1, Number(value('k', 1.345)))}).fit(X, y)`,
     quantile: (value) => boosting(`loss="quantile", quantile=${value('tau', 0.5)}`),
     'weighted-l2': () => `from sklearn.ensemble import HistGradientBoostingRegressor
 
 model = HistGradientBoostingRegressor(loss="squared_error").fit(
-    X, y, sample_weight=1 / sigma**2  # sigma: the spread of each row
+    X, y, sample_weight=1 / sigma**2  # sigma: the standard deviation of each row
 )`,
     'cross-entropy': () => classifier,
     'binary-cross-entropy': () => classifier,

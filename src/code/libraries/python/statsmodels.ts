@@ -48,7 +48,7 @@ export const statsmodelsSnippets = defineSnippets({
     l1: () => fit(`sm.QuantReg(y, ${design})`).replace('.fit()', '.fit(q=0.5)'),
     huber: (value) => `import statsmodels.api as sm
 
-# t is in units of the spread, which the model estimates itself; in the units of the data δ = ${value('delta', 1)}
+# t is in units of the scale, which the model estimates itself; in the units of the data δ = ${value('delta', 1)}
 fit = sm.RLM(y, ${design}, M=sm.robust.norms.HuberT(t=${value('k', 1.345)})).fit()
 print(fit.summary())`,
     'student-t': () => `import statsmodels.api as sm

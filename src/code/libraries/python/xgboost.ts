@@ -73,7 +73,7 @@ export const xgboostSnippets = defineSnippets({
     'weighted-l2': () => `import xgboost as xgb
 
 model = xgb.XGBRegressor(objective="reg:squarederror").fit(
-    X, y, sample_weight=1 / sigma**2  # sigma: the spread of each row
+    X, y, sample_weight=1 / sigma**2  # sigma: the standard deviation of each row
 )`,
     'cross-entropy': () => classifier('multi:softprob'),
     'binary-cross-entropy': () => classifier('binary:logistic'),

@@ -55,7 +55,7 @@ export const rSnippets = defineSnippets({
 fit <- rq(y ~ ., tau = 0.5, data = train)`,
     huber: (value) => `library(MASS)
 
-# k is in units of the spread, which rlm estimates itself; in the units of the data delta = ${value('delta', 1)}
+# k is in units of the scale, which rlm estimates itself; in the units of the data delta = ${value('delta', 1)}
 fit <- rlm(y ~ ., data = train, psi = psi.huber, k = ${value('k', 1.345)})`,
     'log-cosh': (value) =>
       likelihood(`s <- ${value('scale', 0.5)}`, 'sum(abs(r) / s + 2 * log1p(exp(-abs(r) / s)))'),
@@ -74,7 +74,7 @@ fit <- rlm(y ~ ., data = train, psi = psi.bisquare)`,
 
 fit <- rq(y ~ ., tau = ${value('tau', 0.5)}, data = train)`,
     expectile: (value) => likelihood(`tau <- ${value('tau', 0.5)}`, 'sum(abs(tau - (r < 0)) * r^2)'),
-    'weighted-l2': () => `# sigma: the spread of each row
+    'weighted-l2': () => `# sigma: the standard deviation of each row
 fit <- lm(y ~ ., data = train, weights = 1 / sigma^2)`,
     'gaussian-nll': () => `library(gamlss)
 
@@ -83,6 +83,18 @@ fit <- gamlss(y ~ x, sigma.formula = ~ x, family = NO(), data = train)`,
 
 # PE with shape nu = 1 is the Laplace distribution
 fit <- gamlss(y ~ x, sigma.formula = ~ x, nu.start = 1, nu.fix = TRUE, family = PE(), data = train)`,
+    'student-t-nll': (value) => `library(gamlss)
+
+# TF is Student’s t distribution, nu its degrees of freedom
+fit <- gamlss(y ~ x, sigma.formula = ~ x, nu.start = ${value('nu', 4)}, nu.fix = TRUE, family = TF(), data = train)`,
+    'huber-nll': (value) => `k <- ${value('k', 1.345)}
+p <- ncol(X)
+loss <- function(w) {
+  log_scale <- X %*% w[-(1:p)]  # w holds the coefficients of the center, then those of ln of the scale
+  z <- abs(y - X %*% w[1:p]) * exp(-log_scale)
+  sum(ifelse(z <= k, z^2 / 2, k * (z - k / 2)) + log_scale)
+}
+fit <- optim(c(coef(lm(y ~ X - 1)), numeric(p)), loss, method = "BFGS")`,
     'cross-entropy': () => `library(nnet)
 
 fit <- multinom(y ~ ., data = train)`,

@@ -54,6 +54,16 @@ export const stanSnippets = defineSnippets({
     'weighted-l2': () => model('y ~ normal(X * w, sigma);', '', 'vector[N] y;\n  vector<lower=0>[N] sigma;'),
     'gaussian-nll': () => model('y ~ normal(X * w, exp(X * v));', 'vector[K] v;'),
     'laplace-nll': () => model('y ~ double_exponential(X * w, exp(X * v));', 'vector[K] v;'),
+    'student-t-nll': (value) => model(`y ~ student_t(${value('nu', 4)}, X * w, exp(X * v));`, 'vector[K] v;'),
+    'huber-nll': (value) =>
+      model(
+        `real k = ${value('k', 1.345)};
+  vector[N] z = abs(y - X * w) ./ exp(X * v);
+  for (i in 1:N)
+    target += -(z[i] <= k ? 0.5 * square(z[i]) : k * (z[i] - 0.5 * k));
+  target += -sum(X * v);`,
+        'vector[K] v;',
+      ),
     'cross-entropy': () => `data {
   int<lower=1> N;
   int<lower=1> K;
