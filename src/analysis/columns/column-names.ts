@@ -81,7 +81,8 @@ export function tells(part: 'observed' | 'predicted', name: string): boolean {
   const isHat =
     part === 'predicted' &&
     words.length > 1 &&
-    (lastOfPrediction.has(words.at(-1)!) || (words[1] === 'hat' && words[0]!.length === 1));
+    (lastOfPrediction.has(words.at(-1)!) || (words[1] === 'hat' && words[0]!.length === 1)) &&
+    !isNamed('residual', name);
   return (isHat || words.some((word) => hasWord(part, word))) && !words.some(isStrange);
 }
 
@@ -124,6 +125,21 @@ export const subjectOf = (name: string): string =>
     )
     .join(' ');
 
+const predictionOf = {
+  before:
+    /^(?:expected|expd|est|estim|fit|fitted|forecast|fcst|fc|pred|proj|projected|model|modeled|modelled)$/,
+  after:
+    /^(?:hat|f|expected|expd|est|estim|fit|fitted|forecast|fcst|fc|pred|proj|projected|model|modeled|modelled)$/,
+};
+
+/** Whether a name is another's with a word for a prediction before or behind it: `expected_visits`, `GDPF`. */
+export function isPredictionOf(name: string, other: string): boolean {
+  const [long, short] = [normalizeName(name), normalizeName(other)];
+  if (short === '' || long.length <= short.length) return false;
+  if (long.endsWith(short) && predictionOf.before.test(long.slice(0, -short.length))) return true;
+  return long.startsWith(short) && predictionOf.after.test(long.slice(short.length));
+}
+
 /** The residual's own names, and names that say so in their first or last word: `resid_model_a`, `lstm error`, `r_bp`. */
 export function isResidual(name: string): boolean {
   if (isNamed('residual', name)) return true;
@@ -137,7 +153,7 @@ export function isResidual(name: string): boolean {
     sizes.has(word) || (otherThings.has(word) && !(scaled && scalings.has(word)));
   const allScalings = words.every((word) => scalings.has(word) || !isOther(word));
   return (
-    /^(?:[sz]?res(?:i|id)|[szd]re)\p{N}*$/u.test(normalizeName(name)) ||
+    /^(?:[sz]?res(?:i|id)|[szd]re|[eu]hat)\p{N}*$/u.test(normalizeName(name)) ||
     (isError && (scaled ? allScalings : !words.some(isOther)))
   );
 }

@@ -76,6 +76,18 @@ export const countsRows = (column: ColumnSketch): boolean =>
   direction(column) === 1 &&
   column.distinct.length === column.present;
 
+/** 0, 1, 2 … or 1, 2, 3 … in every row: the rows' own numbers. */
+export function isCounter({ numbers, present }: ColumnSketch): boolean {
+  const [first] = numbers;
+  return (
+    (first === 0 || first === 1) &&
+    present === numbers.length &&
+    present >= fewestCounted &&
+    numbers.every((value, row) => value === first! + row)
+  );
+}
+const fewestCounted = 4;
+
 /** Both signs, and a center near zero beside the standard deviation: what residuals look like. */
 export function looksLikeResiduals(column: ColumnSketch): boolean {
   const { numbers, mean, standardDeviation, present } = column;

@@ -1,8 +1,17 @@
 import type { Notice } from '../../data/notice.ts';
 import { failed } from '../../data/problem.ts';
 import type { SurveyColumn } from '../../data/text/survey.ts';
-import { claim, isIdentifier, isNamed, isResidual, isUnnamed } from './column-names.ts';
-import { type ColumnSketch, countsRows, direction, isConstant, isNumeric, sketch } from './column-sketch.ts';
+import { claim, isIdentifier, isNamed, isPredictionOf, isResidual, isUnnamed } from './column-names.ts';
+import {
+  type ColumnSketch,
+  countsRows,
+  direction,
+  isConstant,
+  isCounter,
+  isNumeric,
+  sketch,
+} from './column-sketch.ts';
+import { differenceOf, relationOf } from './differences.ts';
 import { guessErrors } from './error-guess.ts';
 import { guessLabels } from './label-guess.ts';
 import { columnsNamed, type NamedParts, splitNamed } from './named-parts.ts';
@@ -107,11 +116,14 @@ function candidatesAmong(
 ): ColumnSketch[] {
   const isSaid = ({ name }: ColumnSketch) => [named.residual, named.observed, named.predicted].includes(name);
   const isOfItsOwn = ({ name }: ColumnSketch) =>
-    claim('observed', name) > 0 || claim('predicted', name) > 0 || isResidual(name);
+    claim('observed', name) > 0 ||
+    claim('predicted', name) > 0 ||
+    isResidual(name) ||
+    numeric.some((other) => isPredictionOf(name, other.name));
   const isOther = (column: ColumnSketch): boolean => {
     const { name } = column;
     if (isOfFamily(family, column)) return true;
-    if (isOfItsOwn(column)) return false;
+    if (isOfItsOwn(column)) return isRowNumber(column, numeric);
     if (isConstant(column) || isIdentifier(name) || countsRows(column)) return true;
     if (isUnnamed(name) && direction(column) === 1 && column.isWhole) return true;
     if (isNamed('order', name) && direction(column) !== 0) return true;
@@ -120,6 +132,23 @@ function candidatesAmong(
   const own = numeric.filter((column) => isSaid(column) || !isOther(column));
   return own.concat(center(own, family) ?? []).filter((column, i, all) => all.indexOf(column) === i);
 }
+
+/**
+ * Whether a column called `Observation` or `obs` numbers the rows: it counts them, and no other column is close to it
+ * as a prediction would be.
+ */
+function isRowNumber(column: ColumnSketch, numeric: readonly ColumnSketch[]): boolean {
+  if (!isCounter(column) || isResidual(column.name)) return false;
+  const residuals = numeric.filter(({ name }) => isResidual(name));
+  return !numeric.some((other) => {
+    if (other === column || residuals.includes(other) || isCounter(other)) return false;
+    const isFar = (differenceOf(column, other)?.ratio ?? 1) > closeToCounter;
+    return !isFar && residuals.every((error) => relationOf(error, column, other) !== 'other');
+  });
+}
+
+/** The rest of the variance that a prediction of a target 1, 2, 3 … leaves at most. */
+const closeToCounter = 0.25;
 
 /** The mean or the median of a family of quantiles is its prediction, where no column is called one. */
 function center(own: readonly ColumnSketch[], family: PredictionFamily): ColumnSketch | undefined {

@@ -152,7 +152,8 @@ function labelsWithOneScore(
         : twoClasses.length === 1 && twoClasses[0] === label
           ? 1
           : 0;
-    if (truth === 0 || (rank === 1 && (truth < 3 || units.length !== 1))) return 0;
+    const areAlone = columns.filter(({ name }) => !isIdentifier(name)).length === 2;
+    if (truth === 0 || (rank === 1 && ((truth < 3 && !areAlone) || units.length !== 1))) return 0;
     if (!isPlausible(label, score, columns, named)) return 0;
     // A label that the score tells without any fault is the one predicted from it.
     const separation = separationOf(label, score);

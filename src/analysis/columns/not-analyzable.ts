@@ -1,5 +1,5 @@
 import { failed, type Problem } from '../../data/problem.ts';
-import { isFigure, isIdentifier, saysProbability } from './column-names.ts';
+import { isFigure, isIdentifier, isResidual, saysPrediction, saysProbability } from './column-names.ts';
 import { type ColumnSketch, classesOf, isNumeric } from './column-sketch.ts';
 import type { Pairs } from './pair-guess.ts';
 
@@ -75,13 +75,15 @@ const instead = {
   metrics: (name: string) => `“${name}” and the columns beside it are figures about a model, not its errors.`,
   log: (name: string) => `This is a training log (“${name}” and its losses), not the errors of a model.`,
   histogram: (name: string) => `These are the bins of a histogram (“${name}”), not the errors themselves.`,
+  prices: (name: string) =>
+    `“${name}” and the columns beside it are the prices of a period (open, high, low, close), not predictions of one another.`,
   summary: (name: string) => `This is a summary (“${name}” …), not the errors themselves.`,
 };
 
 export const noResiduals = (what: keyof typeof instead, name: string): Problem =>
   failed('not-residuals', instead[what](name), howToSave('values')).problem;
 
-/** A table that is about errors and holds none: a training log, metrics, a histogram, a summary. */
+/** A table that holds no errors: a training log, metrics, a histogram, a summary, prices. */
 export function tableOfFigures(columns: readonly ColumnSketch[]): Problem | undefined {
   const numeric = columns.filter((column) => isNumeric(column));
   if (numeric.length === 0) return undefined;
@@ -96,6 +98,9 @@ export function tableOfFigures(columns: readonly ColumnSketch[]): Problem | unde
   if (metrics.length > 0 && steps.length > 0 && others.length <= metrics.length)
     return noResiduals('log', steps[0]!.name);
   if (metrics.length > 0 && others.length === 0) return noResiduals('metrics', metrics[0]!.name);
+  const prices = numeric.filter(({ name }) => /^(?:open|high|low|close)$/i.test(name.trim()));
+  if (prices.length === 4 && !numeric.some(({ name }) => saysPrediction(name) || isResidual(name)))
+    return noResiduals('prices', prices[0]!.name);
   const bins = columns.filter(({ name }) => isFigure('histogramBin', name));
   const counts = are('histogramCount');
   if (bins.length > 0 && counts.length > 0 && bins.length + counts.length >= columns.length)

@@ -1,4 +1,4 @@
-import { claim, couldBeObserved, isLagged, isModel, isNamed } from './column-names.ts';
+import { claim, couldBeObserved, isLagged, isModel, isNamed, isPredictionOf } from './column-names.ts';
 import { type ColumnSketch, looksLikeResiduals, sameSubject } from './column-sketch.ts';
 import { type Difference, differenceOf } from './differences.ts';
 
@@ -47,8 +47,20 @@ export function pairsOf(
     return { ...none, pairs, firm: pairs.length === 1 && found.every(({ targets }) => targets.firm) };
   }
   if (observed.length > 0) return { ...none, ...modelsOf(observed, rest) };
-  return { ...none, pairs: unnamedPairs(rest) };
+  const pairs = unnamedPairs(rest);
+  return { ...none, pairs, firm: rest.length === 2 && pairs.length === 1 && isOfCounts(pairs[0]!) };
 }
+
+/** Whole numbers, none below zero, whose mean the column beside them has too: counts and their expectations. */
+function isOfCounts({ observed, predicted }: Pair): boolean {
+  const difference = differenceOf(observed, predicted);
+  return observed.min >= 0 && predicted.min >= 0 && difference !== undefined && difference.shift <= sameMean;
+}
+const sameMean = 0.2;
+
+/** Whether names say that two columns are about one thing: `price` and `predicted_price`, `visits` and `expected_visits`. */
+const areOfOneThing = (observed: ColumnSketch, predicted: ColumnSketch): boolean =>
+  sameSubject(observed, predicted) || isPredictionOf(predicted.name, observed.name);
 
 /** The columns with names of either part; those with words of it where no name is its own. */
 function claims(
@@ -56,8 +68,11 @@ function claims(
   said: { observed?: string | undefined; predicted?: string | undefined },
 ): Record<'observed' | 'predicted', ColumnSketch[]> {
   const isPrefixed = ({ name }: ColumnSketch): boolean =>
-    /^p(?:red)?_./i.test(name) &&
-    candidates.some((other) => other.name === name.slice(name.indexOf('_') + 1));
+    candidates.some(
+      (other) =>
+        isPredictionOf(name, other.name) ||
+        (/^p_./i.test(name) && other.name === name.slice(name.indexOf('_') + 1)),
+    );
   const named = (part: 'observed' | 'predicted'): ColumnSketch[] => {
     if (said[part] !== undefined) return candidates.filter(({ name }) => name === said[part]);
     const others = candidates.filter(
@@ -95,7 +110,7 @@ function claims(
 /** Of several names of each part: those about the same subject, then those whose difference varies least. */
 function bothNamed(observed: readonly ColumnSketch[], predicted: readonly ColumnSketch[]): Pair[] {
   const all = observed.flatMap((one) => predicted.map((other) => ({ observed: one, predicted: other })));
-  const alike = all.filter((pair) => sameSubject(pair.observed, pair.predicted));
+  const alike = all.filter((pair) => areOfOneThing(pair.observed, pair.predicted));
   const pairs = alike.length > 0 ? alike : all;
   if (observed.length === 1 || pairs.length === 1) return pairs;
   // Each prediction with the target that it tells most of.
@@ -120,7 +135,7 @@ function targetsOf(
   prediction: ColumnSketch,
   rest: readonly ColumnSketch[],
 ): { columns: ColumnSketch[]; firm: boolean } {
-  const ofSame = rest.filter((column) => sameSubject(column, prediction));
+  const ofSame = rest.filter((column) => areOfOneThing(column, prediction));
   if (ofSame.length === 1) return { columns: ofSame, firm: true };
   const among = (ofSame.length > 0 ? ofSame : rest).filter(({ name }) => !isLagged(name));
   const told = among
@@ -176,20 +191,27 @@ const manyRows = 25;
 /** So many pairs are offered, where no name says anything. */
 const mostPairs = 6;
 
-/** Without any name: the pairs whose difference varies least, each in both directions. */
+/**
+ * Without any name: the pairs whose difference varies least, each in both directions. A model seldom predicts whole
+ * numbers only: beside numbers that are not whole they are the observed ones.
+ */
 function unnamedPairs(rest: readonly ColumnSketch[]): Pair[] {
   const among = rest.slice(0, 40);
   return among
     .flatMap((one, i) =>
-      among.slice(i + 1).map((other) => ({ one, other, difference: differenceOf(one, other) })),
+      among.slice(i + 1).map((other) => {
+        const [observed, predicted] = other.isWhole && !one.isWhole ? [other, one] : [one, other];
+        return { observed, predicted, difference: differenceOf(observed, predicted) };
+      }),
     )
     .filter(
       ({ difference }) => difference !== undefined && isClose(difference, beyondChance(difference.rows)),
     )
     .sort((a, b) => a.difference!.ratio - b.difference!.ratio)
     .slice(0, mostPairs)
-    .flatMap(({ one, other }) => [
-      { observed: one, predicted: other },
-      { observed: other, predicted: one },
-    ]);
+    .flatMap(({ observed, predicted }) => {
+      const pair = { observed, predicted };
+      const isTold = observed.isWhole && !predicted.isWhole;
+      return isTold ? [pair] : [pair, { observed: predicted, predicted: observed }];
+    });
 }
