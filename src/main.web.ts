@@ -1,7 +1,5 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
-import { openBytes } from './engine/open.ts';
 import { startWebEngine } from './engine/start.web.ts';
-import { workOver } from './engine/work.ts';
 import { activateExtension } from './extension/activate.ts';
 
 /** Entry point in the browser (vscode.dev, github.dev). */
@@ -9,7 +7,7 @@ export const activate = (context: ExtensionContext) =>
   activateExtension(context, {
     async startEngine({ extensionUri }) {
       const script = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'worker.web.js'));
-      return startWebEngine(new TextDecoder().decode(script), workOver(openBytes));
+      return startWebEngine(new TextDecoder().decode(script));
     },
     localSource: () => undefined,
   });

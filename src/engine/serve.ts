@@ -10,7 +10,7 @@ export interface Channel {
 /** The engine's work, given a way to tell its progress. */
 export type Work = (tell: (progress: Progress) => void) => WorkerFunctions;
 
-/** Answers the host's calls on a channel. Runs where the work runs: in a worker, or in the host's own thread. */
+/** Answers the host's calls on a channel. */
 export function serve(channel: Channel, work: Work): void {
   const host = createBirpc<HostEvents, WorkerFunctions>(
     work((progress) => void host.progress.asEvent(progress)),

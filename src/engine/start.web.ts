@@ -1,17 +1,16 @@
 import { createEngine, type Engine, type WorkerHandle } from './engine.ts';
-import { serve, type Work } from './serve.ts';
 
 /**
  * An engine in the browser. `script` is the text of dist/worker.web.js: extension hosts serve files from another
- * origin, from which a worker may not be started by address. Where there are no workers the work runs in process.
+ * origin, from which a worker may not be started by address. Where there are no workers the script runs in process.
  */
-export function startWebEngine(script: string, work: Work): Engine {
+export function startWebEngine(script: string): Engine {
   const blob = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   return createEngine(() => {
     try {
       return webWorker(blob);
     } catch {
-      return inProcess(work);
+      return inProcess(script);
     }
   });
 }
@@ -26,15 +25,23 @@ function webWorker(address: string): WorkerHandle {
   };
 }
 
-/** The same messages within one thread. Stopping it drops the answer; the computation itself runs on. */
-export function inProcess(work: Work): WorkerHandle {
+/**
+ * The worker's script within the host's thread, which loads every extension in this way: the two functions that the
+ * script calls as a worker's own are a port's. Stopping it drops the answer; the computation itself runs on.
+ */
+function inProcess(script: string): WorkerHandle {
   const { port1, port2 } = new MessageChannel();
-  const channel = (port: MessagePort) => ({
-    post: (message: unknown) => port.postMessage(message),
-    on: (listener: (message: unknown) => void) => {
-      port.onmessage = ({ data }) => listener(data);
+  new Function('postMessage', 'addEventListener', script)(
+    port1.postMessage.bind(port1),
+    port1.addEventListener.bind(port1),
+  );
+  port1.start();
+  return {
+    post: (message) => port2.postMessage(message),
+    on: (listener) => {
+      port2.onmessage = ({ data }) => listener(data);
     },
-  });
-  serve(channel(port1), work);
-  return { ...channel(port2), onEnd: () => {}, terminate: () => port2.close() };
+    onEnd: () => {},
+    terminate: () => port2.close(),
+  };
 }

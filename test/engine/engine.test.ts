@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { createEngine, type WorkerHandle } from '../../src/engine/engine.ts';
 import type { AnalysisOutcome, WorkerFunctions } from '../../src/engine/protocol.ts';
 import { serve, type Work } from '../../src/engine/serve.ts';
-import { inProcess } from '../../src/engine/start.web.ts';
 
 const request = { source: { name: 'a.csv', bytes: new Uint8Array() } };
 const canceled: AnalysisOutcome = { kind: 'canceled' };
@@ -10,17 +9,24 @@ const problem = (message: string): AnalysisOutcome => ({
   kind: 'problem',
   problem: { code: 'x', message, hint: '' },
 });
+const channel = (port: MessagePort) => ({
+  post: (message: unknown) => port.postMessage(message),
+  on: (listener: (message: unknown) => void) => {
+    port.onmessage = ({ data }) => listener(data);
+  },
+});
 /** A worker in this thread that does `work`; counts how many were started and ended. */
 function pool(work: Work) {
   const count = { started: 0, ended: 0 };
   const engine = createEngine(() => {
     count.started++;
-    const handle = inProcess(work);
+    const { port1, port2 } = new MessageChannel();
+    serve(channel(port1), work);
     const terminate = () => {
       count.ended++;
-      handle.terminate();
+      port2.close();
     };
-    return { ...handle, terminate };
+    return { ...channel(port2), onEnd: () => {}, terminate };
   });
   return { engine, count };
 }
@@ -104,27 +110,5 @@ describe('engine', () => {
     engine.dispose();
     expect(await outcome).toEqual(canceled);
     expect(await engine.analyze(request)).toEqual(canceled);
-  });
-
-  it('serves a channel', async () => {
-    const { port1, port2 } = new MessageChannel();
-    const channel = (port: MessagePort) => ({
-      post: (message: unknown) => port.postMessage(message),
-      on: (listener: (message: unknown) => void) => {
-        port.onmessage = ({ data }) => listener(data);
-      },
-    });
-    serve(
-      channel(port1),
-      answering(async () => problem('served')),
-    );
-    const engine = createEngine(() => ({
-      ...channel(port2),
-      onEnd: () => {},
-      terminate: () => port2.close(),
-    }));
-    expect(await engine.analyze(request)).toEqual(problem('served'));
-    engine.dispose();
-    port1.close();
   });
 });
