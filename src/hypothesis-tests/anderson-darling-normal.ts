@@ -18,9 +18,9 @@ function pValue(statistic: number, n: number): number {
  */
 export const andersonDarlingNormal = defineTest({
   id: 'anderson-darling-normal',
-  name: 'Anderson–Darling (Normal)',
+  name: 'Anderson–Darling (normal)',
   null: 'normal',
-  asks: 'Does the share of residuals below each value follow a Normal distribution, tails included?',
+  asks: 'Does the share of residuals below each value follow a normal distribution, tails included?',
   checks: 'distribution',
   needs: 'residuals',
   parameters: 'estimated',

@@ -11,9 +11,9 @@ const kurtosisVariance = (3 * Math.PI ** 2 - 28) / 8;
  */
 export const apdNormal = defineTest({
   id: 'apd-normal',
-  name: 'APD score test (Normal)',
+  name: 'APD score test (normal)',
   null: 'normal',
-  asks: 'Are the residuals skewed, or is their tail weight not the Normal distribution’s?',
+  asks: 'Are the residuals skewed, or is their tail weight not the normal distribution’s?',
   checks: 'distribution',
   needs: 'residuals',
   parameters: 'estimated',

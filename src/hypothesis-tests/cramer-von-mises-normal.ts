@@ -18,9 +18,9 @@ function pValue(statistic: number, n: number): number {
  */
 export const cramerVonMisesNormal = defineTest({
   id: 'cramer-von-mises-normal',
-  name: 'Cramér–von Mises (Normal)',
+  name: 'Cramér–von Mises (normal)',
   null: 'normal',
-  asks: 'Does the share of residuals below each value follow a Normal distribution, above all in the middle?',
+  asks: 'Does the share of residuals below each value follow a normal distribution, above all in the middle?',
   checks: 'distribution',
   needs: 'residuals',
   parameters: 'estimated',

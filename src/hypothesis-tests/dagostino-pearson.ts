@@ -31,7 +31,7 @@ export const dagostinoPearson = defineTest({
   id: 'dagostino-pearson',
   name: 'D’Agostino–Pearson K²',
   null: 'normal',
-  asks: 'Are the residuals skewed, or are their tails heavier or lighter than a Normal distribution’s?',
+  asks: 'Are the residuals skewed, or are their tails heavier or lighter than a normal distribution’s?',
   checks: 'distribution',
   needs: 'residuals',
   parameters: 'estimated',

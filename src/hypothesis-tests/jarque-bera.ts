@@ -11,7 +11,7 @@ export const jarqueBera = defineTest({
   id: 'jarque-bera',
   name: 'Jarque–Bera',
   null: 'normal',
-  asks: 'Are the residuals skewed, or are their tails heavier than a Normal distribution’s?',
+  asks: 'Are the residuals skewed, or are their tails heavier than a normal distribution’s?',
   checks: 'distribution',
   needs: 'residuals',
   parameters: 'estimated',

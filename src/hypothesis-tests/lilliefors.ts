@@ -28,7 +28,7 @@ export const lilliefors = defineTest({
   id: 'lilliefors',
   name: 'Lilliefors (Kolmogorov–Smirnov)',
   null: 'normal',
-  asks: 'How far is the share of residuals below a value from what a Normal distribution expects, at worst?',
+  asks: 'How far is the share of residuals below a value from what a normal distribution expects, at worst?',
   checks: 'distribution',
   needs: 'residuals',
   parameters: 'estimated',

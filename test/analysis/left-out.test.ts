@@ -27,7 +27,7 @@ describe('rows that are not in the answer', () => {
     expect(report.source.leftOut.rows).toBe(100);
     expect(report.source.leftOut.reasons).toHaveLength(20);
     expect(report.source.leftOut.reasons[0]).toEqual({ row: 3, reason: 'has 1 field instead of 2' });
-    expect(caveat(report)?.text).toContain('100 rows of 200 (50 %)');
+    expect(caveat(report)?.text).toContain('100 rows of 200 (50%)');
     expect(textOf(report)).toContain('100 rows analyzed, 100 left out');
     expect(markdownOf(report)).toContain('100 rows analyzed, 100 left out');
   });

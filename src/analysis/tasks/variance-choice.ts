@@ -15,7 +15,7 @@ export interface VarianceCandidate {
 export interface PricedCandidate extends VarianceCandidate {
   /** Geometric mean, over what the variance may be, of the data needed as a multiple of the best. */
   price: number;
-  /** Probability that at most 10 % more data is needed than with the best. */
+  /** Probability that at most 10% more data is needed than with the best. */
   nearBest: number;
 }
 
@@ -72,13 +72,13 @@ export const strengthFor = (confidence: number, n: number, doubtful = false): Re
       ? 'strong'
       : 'leaning';
 
-/** `Extra data for the precision that Gamma gives the mean’s slope: Poisson +16 %, MSE (L2) +72 %.` */
+/** `For a slope of the mean as precise as with Gamma deviance, Poisson deviance needs 16% more data, MSE (L2) needs 72% more data.` */
 export function pricesInWords(priced: readonly PricedCandidate[], chosen: PricedCandidate): string {
   const others = priced
     .filter((candidate) => candidate !== chosen)
     .map(({ name, price }) => {
       const ratio = price / chosen.price;
-      return `${name} ${ratio < 1.005 ? 'none' : extraData(ratio)}`;
+      return `${name} needs ${extraData(ratio)} data`;
     });
-  return `Extra data for the precision that ${chosen.name} gives the mean’s slope: ${others.join(', ')}.`;
+  return `For a slope of the mean as precise as with ${chosen.name}, ${others.join(', ')}.`;
 }

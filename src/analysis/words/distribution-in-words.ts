@@ -2,7 +2,7 @@ import { type ErrorDistributionId, errorDistributions } from '../../distribution
 import type { DistributionEvidence } from '../report.ts';
 import { posterior } from './format.ts';
 
-/** A family of distributions with its probability: `Laplace (97 %)`. */
+/** A family of distributions with its probability: `Laplace (97%)`. */
 export const distributionInWords = ({
   id,
   probability,

@@ -1,7 +1,7 @@
 import type { Report } from '../report.ts';
 import { driversSection } from './drivers-section.ts';
 import { type Figure, metricFigures, taskFigures } from './figures.ts';
-import { count, extraData, number, percent, posterior, pValue, wholeNumber } from './format.ts';
+import { confidenceInWords, count, extraData, number, posterior, pValue, wholeNumber } from './format.ts';
 import { powerInWords } from './power-in-words.ts';
 import { rolesInWords, rowPartsInWords } from './roles-in-words.ts';
 
@@ -9,7 +9,7 @@ import { rolesInWords, rowPartsInWords } from './roles-in-words.ts';
 export interface Section {
   title: string;
   paragraphs?: string[];
-  /** Each with a mark in front: a numeral, a light, a dash. */
+  /** Each with a mark in front: a numeral, the result of a check, a dash. */
   items?: { mark: string; text: string; detail?: string }[];
   table?: { header: string[]; rows: string[][]; align: ('left' | 'right')[] };
 }
@@ -34,7 +34,7 @@ export function documentOf(report: Report): Section[] {
 
 const strengthInWords = {
   strong: 'strong',
-  leaning: 'leaning, not settled',
+  leaning: 'leaning',
   undecided: 'undecided',
 } as const;
 
@@ -46,11 +46,11 @@ function verdict(report: Report): Section {
       ...(recommendation.first ? [`First: ${recommendation.first.text}`] : []),
       recommendation.confidence === undefined
         ? `Strength of the answer: ${strengthInWords[recommendation.strength]}.`
-        : `How sure: ${percent(recommendation.confidence)} that this loss is within 10 % of the best${recommendation.supposing ? `, if ${recommendation.supposing}` : ''} (${strengthInWords[recommendation.strength]}).`,
+        : `Confidence: ${confidenceInWords(recommendation.confidence)} that no other loss needs at least 10% less data${recommendation.supposing ? `, assuming ${recommendation.supposing}` : ''} (${strengthInWords[recommendation.strength]}).`,
       ...(recommendation.moreRows === undefined
         ? []
         : [`About ${count(recommendation.moreRows, 'more row')} would probably settle it.`]),
-      `Would change it: ${recommendation.wouldChange}`,
+      `What would change this: ${recommendation.wouldChange}`,
       `${rowsInWords(report)}.`,
     ],
   };
@@ -64,7 +64,7 @@ const notices = ({ notices }: Report): Section | undefined =>
   notices.length === 0
     ? undefined
     : {
-        title: 'Noticed in the file',
+        title: 'Notes on the file',
         items: notices.map(({ text, advice }) => ({ mark: '–', text, detail: advice })),
       };
 const metrics = (report: Report): Section | undefined => {
@@ -96,7 +96,7 @@ const caveats = ({ recommendation }: Report): Section | undefined =>
         items: recommendation.caveats.map(({ text, advice }) => ({ mark: '!', text, detail: advice })),
       };
 
-const lights = { ok: '✓', warning: '!', unknown: '?' } as const;
+const marks = { ok: '✓', warning: '!', unknown: '?' } as const;
 
 const checks = ({ checks }: Report): Section | undefined =>
   checks.length === 0
@@ -104,16 +104,16 @@ const checks = ({ checks }: Report): Section | undefined =>
     : {
         title: 'Before you rely on it',
         items: checks.map(({ state, title, detail }) => ({
-          mark: lights[state],
+          mark: marks[state],
           text: `${title}: ${detail}`,
         })),
       };
 
 const prices = ({ losses }: Report): Section | undefined =>
   losses && {
-    title: 'Extra data to match the best possible loss',
+    title: 'Data that each loss needs for the precision of the best possible loss',
     table: {
-      header: ['Loss', 'Extra data'],
+      header: ['Loss', 'Data needed'],
       rows: losses.map(({ name, expectedVarianceRatio }) => [name, extraData(expectedVarianceRatio)]),
       align: ['left', 'right'],
     },
@@ -140,7 +140,7 @@ function distributions({ families, shape }: Report): Section | undefined {
     },
     ...(shape && {
       paragraphs: [
-        `Power p of the loss |e|^p that fits best: ${powerInWords(shape.p, 3)}, 95 % interval ${powerInWords(shape.interval[0], 3)} to ${powerInWords(shape.interval[1], 3)} (1 is L1, 2 is L2).`,
+        `Power p of the loss |e|^p that fits best: ${powerInWords(shape.p)}, 95% interval ${powerInWords(shape.interval[0])} to ${powerInWords(shape.interval[1])} (1 is MAE, 2 is MSE).`,
       ],
     }),
   };
@@ -149,7 +149,7 @@ function distributions({ families, shape }: Report): Section | undefined {
 const figuresOfTask = {
   classification: 'Probabilities against labels',
   counts: 'Counts against a Poisson distribution',
-  positive: 'Spread against the mean',
+  positive: 'Variance against the mean',
   regression: undefined,
 } as const;
 
@@ -157,15 +157,15 @@ function task(report: Report): Section | undefined {
   const title = figuresOfTask[report.task];
   const figures = taskFigures(report);
   if (title === undefined || figures.length === 0) return undefined;
-  return { title, table: tableOfFigures('Figure', figures) };
+  return { title, table: tableOfFigures('Statistic', figures) };
 }
 
 function standardised({ standardised: again }: Report): Section | undefined {
   return (
     again && {
-      title: 'The same question after dividing by the spread',
+      title: 'After dividing each error by its scale',
       paragraphs: [
-        `Normal ${posterior(again.comparison.normal.probability)}, Laplace ${posterior(again.comparison.laplace.probability)}; the better of L2 and L1 is then ${again.basic.toUpperCase()}.`,
+        `A normal distribution has a probability of ${posterior(again.comparison.normal.probability)}, a Laplace distribution ${posterior(again.comparison.laplace.probability)}. Of the two losses, ${again.basic === 'l2' ? 'MSE (L2)' : 'MAE (L1)'} is then the better one.`,
       ],
     }
   );
@@ -176,7 +176,7 @@ function testTable({ tests: results }: Report): Section | undefined {
   return {
     title: 'Tests',
     table: {
-      header: ['Test', 'Statistic', 'p', 'It asks'],
+      header: ['Test', 'Statistic', 'p', 'What it tests'],
       rows: results.map((result) => [
         result.name,
         ...(result.kind === 'skipped'

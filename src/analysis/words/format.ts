@@ -15,24 +15,28 @@ export function number(value: number, digits = 4): string {
 /** A p-value with its relation: `= 0.0215`, `< 0.0001`. Smaller ones are beyond what any table supports. */
 export const pValue = (p: number): string => (p < 1e-4 ? '< 0.0001' : `= ${Number(p.toPrecision(3))}`);
 
-/** A probability in whole per cent, never quite 0 or 100. */
+/** A probability in whole percent, never quite 0 or 100: `57%`, `under 1%`, `over 99%`. */
 export function percent(probability: number): string {
-  if (probability > 0 && probability < 0.01) return '< 1 %';
-  if (probability < 1 && probability > 0.99) return '> 99 %';
-  return `${Math.round(100 * probability)} %`;
+  if (probability > 0 && probability < 0.01) return 'under 1%';
+  if (probability < 1 && probability > 0.99) return 'over 99%';
+  return `${Math.round(100 * probability)}%`;
 }
 
 /** A probability that follows from data: never certain, though it may be rounded to 1 where the rows are many. */
 export const posterior = (probability: number): string =>
   percent(Math.min(1 - 1e-9, Math.max(1e-9, probability)));
 
-/** How much more data a loss needs for the same precision, from the ratio of variances: `best`, `+57 %`, `16 ×`. */
+/** The confidence of an answer. It is capped, and a cap is shown as one: `over 98%`. */
+export const confidenceInWords = (confidence: number): string =>
+  confidence >= 0.98 ? 'over 98%' : percent(confidence);
+
+/** The data that a loss needs for the same precision, from the ratio of variances: `no more`, `57% more`, `16×`. */
 export function extraData(varianceRatio: number): string {
-  if (varianceRatio < 1.005) return 'best';
-  if (varianceRatio >= 100) return 'over 100 ×';
+  if (varianceRatio < 1.005) return 'no more';
+  if (varianceRatio >= 100) return 'over 100×';
   return varianceRatio < 2.995
-    ? `+${Math.round(100 * (varianceRatio - 1))} %`
-    : `${number(varianceRatio, 2)} ×`;
+    ? `${Math.round(100 * (varianceRatio - 1))}% more`
+    : `${number(varianceRatio, 2)}×`;
 }
 
 /**

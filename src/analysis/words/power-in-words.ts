@@ -5,6 +5,6 @@ import { number } from './format.ts';
 export const allows = ([low, high]: readonly [number, number], power: number): boolean =>
   power >= low - 0.1 && power <= high + 0.1;
 
-/** A power of the residual, e.g. `1.2`; `30 or more` at an end of the powers looked at. */
-export const powerInWords = (power: number, digits: number): string =>
-  `${number(power, digits)}${power > 0.99 * powerRange[1] ? ' or more' : power < 1.01 * powerRange[0] ? ' or less' : ''}`;
+/** A power of the residual, to the same two digits everywhere: `1.2`; `30 or more` at an end of the powers examined. */
+export const powerInWords = (power: number): string =>
+  `${number(power, 2)}${power > 0.99 * powerRange[1] ? ' or more' : power < 1.01 * powerRange[0] ? ' or less' : ''}`;

@@ -139,7 +139,7 @@ function power({ shape: { p, interval } }: Decision, { n }: Residuals): string {
     outside.length === 0 || n < fewestToDecide
       ? ''
       : `, which excludes ${outside.join(', ').replace(/, (?!.*, )/, ' and ')}`;
-  const end = (value: number) => powerInWords(value, 2);
+  const end = (value: number) => powerInWords(value);
   return `The power of the residual that fits best is ${end(p)} (95 % interval ${end(low)} to ${end(high)})${ruled}.`;
 }
 

@@ -1,2 +1,6 @@
-/** How the answer begins, by how firm it is. */
-export const verb = { strong: 'Use', leaning: 'Lean to', undecided: 'Undecided, leaning to' } as const;
+/** How the answer begins, by its strength. */
+export const verb = {
+  strong: 'Use',
+  leaning: 'Leaning toward',
+  undecided: 'Undecided, leaning toward',
+} as const;

@@ -1,7 +1,7 @@
 import { type LossId, lossById } from '../../losses/index.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import type { Report } from '../report.ts';
-import { percent } from './format.ts';
+import { confidenceInWords, percent } from './format.ts';
 
 /** What a verdict says of a loss that stands in code. */
 export interface VerdictOnLoss {
@@ -53,9 +53,9 @@ function callFor(name: string, { recommendation, source }: Report): string {
     leaning: `lean toward ${name}`,
     undecided: `do not decide; ${name} looks best so far`,
   }[strength];
-  const confidently = confidence === undefined ? '' : `confidence ${percent(confidence)}`;
-  const assuming = supposing ? `if ${supposing}` : '';
-  const under = [confidently, assuming].filter(Boolean).join(' ');
+  const confidently = confidence === undefined ? '' : `confidence ${confidenceInWords(confidence)}`;
+  const assuming = supposing ? `assuming ${supposing}` : '';
+  const under = [confidently, assuming].filter(Boolean).join(', ');
   return `The residuals in ${source.file} ${lead}${under && ` (${under})`}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../analysis/report.ts';
-import { count, percent, wholeNumber } from '../../analysis/words/format.ts';
+import { confidenceInWords, count, wholeNumber } from '../../analysis/words/format.ts';
 import { lossName } from '../../losses/loss-name.ts';
 
 /** What an update of the file changed in the verdict, one sentence each; none where the answer stands. */
@@ -12,9 +12,11 @@ export function verdictChanges(before: Report, after: Report): string[] {
   if (
     was.confidence !== undefined &&
     is.confidence !== undefined &&
-    percent(was.confidence) !== percent(is.confidence)
+    confidenceInWords(was.confidence) !== confidenceInWords(is.confidence)
   ) {
-    changes.push(`It is ${percent(is.confidence)} sure; it was ${percent(was.confidence)}.`);
+    changes.push(
+      `The confidence is ${confidenceInWords(is.confidence)}; it was ${confidenceInWords(was.confidence)}.`,
+    );
   }
   if (before.sample.n !== after.sample.n) {
     changes.push(`${count(after.sample.n, 'row')} instead of ${wholeNumber(before.sample.n)}.`);

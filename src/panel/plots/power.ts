@@ -26,7 +26,7 @@ export const powerPlot: PlotDefinition = definePlot({
     const allowed = inside.length
       ? `${inside.join(', ').replace(/, (?=[^,]*$)/, ' and ')} ${inside.length > 1 ? 'are' : 'is'} among them`
       : 'neither L1, L2 nor L4 is among them';
-    return `The data allow powers from ${powerInWords(low, 2)} to ${powerInWords(high, 2)}: ${allowed}.`;
+    return `The data allow powers from ${powerInWords(low)} to ${powerInWords(high)}: ${allowed}.`;
   },
 
   table: ({ plots }) => ({

@@ -27,7 +27,7 @@ it('neither warns nor reassures where so few rows have so large a mean', () => {
   expect(check).toMatchObject({
     state: 'unknown',
     title: 'Bias unclear',
-    detail: 'mean 0.25, 23 % of the standard deviation, which may be chance (p = 0.544)',
+    detail: 'mean 0.25, 23% of the standard deviation, which may be chance (p = 0.544)',
   });
 });
 
@@ -42,7 +42,7 @@ it('warns of a bend that the mean over all does not show, with its share of the 
   // sin(πx) has the mean 0 and the variance ½ on (−1, 1): a third of the whole beside noise of variance 1.
   const { state, title, detail, caveats } = bias((at) => Math.sin(Math.PI * at));
   expect([state, title]).toEqual(['warning', 'Bias along the predictions']);
-  const share = Number(/(\d+) % of the variance/.exec(detail)![1]);
+  const share = Number(/(\d+)% of the variance/.exec(detail)![1]);
   expect(share).toBeGreaterThan(23);
   expect(share).toBeLessThan(43);
   expect(caveats[0]!.text).toMatch(/^The mean error depends on the prediction, from −/);

@@ -129,9 +129,9 @@ describe('what the caveats change', () => {
     expect(caveats(made)).not.toContain('outlier-driven');
   });
 
-  it('says the condition wherever it says how sure', () => {
+  it('says the condition wherever it says the confidence', () => {
     const made = cases.autocorrelated!.raises();
-    expect(textOf(made)).toMatch(/of the best, if the rows\s+were independent/);
+    expect(textOf(made)).toMatch(/less\s+data,\s+assuming\s+the\s+rows\s+were independent/);
   });
 
   // Distributions that no family of the tool comes near, by what each loss costs on fresh samples of them.

@@ -38,7 +38,7 @@ describe('verdictOnLoss', () => {
     const leaning = report('leaning');
     leaning.recommendation.supposing = 'the rows were independent';
     expect(verdictOnLoss('huber', leaning)!.sentence).toBe(
-      `The residuals in valid.csv lean toward ${l1} (confidence ${percent(0.94)} if the rows were independent). Huber needs about ${percent(0.04)} more data for the same precision.`,
+      `The residuals in valid.csv lean toward ${l1} (confidence ${percent(0.94)}, assuming the rows were independent). Huber needs about ${percent(0.04)} more data for the same precision.`,
     );
   });
 

@@ -19,7 +19,7 @@ describe('an assistant in the chat view', () => {
       .waitFor();
     await view.getByRole('button', { name: 'Allow' }).filter({ visible: true }).first().click();
     await view
-      .getByText('Lean to MSE (L2): these residuals are consistent with a Normal distribution')
+      .getByText('Leaning toward MSE (L2): these residuals are consistent with a normal distribution')
       .filter({ visible: true })
       .first()
       .waitFor();
