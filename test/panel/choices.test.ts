@@ -94,7 +94,7 @@ it.each([
 
 it('says how far the reading is', async () => {
   const panel = await openPanel(site, (await states()).loading!);
-  await panel.page.getByText('Reading rows · 42 %').waitFor();
+  await panel.page.getByText('Reading rows · 42%').waitFor();
   expect(await panel.page.getByRole('progressbar').getAttribute('value')).toBe('42');
   await panel.close();
 });

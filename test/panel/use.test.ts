@@ -22,8 +22,8 @@ const last = (name: string) =>
     .at(-1)
     ?.slice(1);
 
-it('opens a light by keyboard: its meaning, its tests and its plot', async () => {
-  const light = panel.page.getByRole('button', { name: 'Even spread' });
+it('opens a check by keyboard: its meaning, its tests and its plot', async () => {
+  const light = panel.page.getByRole('button', { name: 'Even variance' });
   await light.focus();
   await panel.page.keyboard.press('Enter');
   const evidence = panel.page.locator('#light-spread');
@@ -112,7 +112,7 @@ it('saves a plot as an SVG that needs no style sheet, on white, with its finding
   const { name, kind, data } = await saved('Save or copy: Histogram', 'Save as SVG');
   expect([name, kind]).toEqual(['delivery-times-histogram.svg', 'svg']);
   expect(data).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
-  expect(data).toContain('too sharp for a Normal distribution');
+  expect(data).toContain('too sharp for a normal distribution');
   expect(data).toContain('>Laplace</text>');
   expect(data).toContain('fill="rgb(255, 255, 255)"');
   expect(data).not.toMatch(/class=|var\(/);

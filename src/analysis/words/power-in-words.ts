@@ -1,6 +1,10 @@
 import { powerRange } from '../../distributions/symmetric/generalized-normal.ts';
 import { number } from './format.ts';
 
+/** Whether a power is within an interval as it is written, with its ends rounded. */
+export const contains = ([low, high]: readonly [number, number], power: number): boolean =>
+  power >= Number(low.toPrecision(2)) && power <= Number(high.toPrecision(2));
+
 /** Whether a power is within an interval, or so near that no loss could tell. */
 export const allows = ([low, high]: readonly [number, number], power: number): boolean =>
   power >= low - 0.1 && power <= high + 0.1;

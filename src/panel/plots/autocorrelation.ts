@@ -18,15 +18,15 @@ export const autocorrelationPlot: PlotDefinition = definePlot({
     const at = sizes.indexOf(most);
     const strongest = `${number(values[at]!, 2)} at lag ${lags[at]}`;
     const beyond = sizes.filter((size) => size > bound).length;
-    if (beyond === 0) return `All ${lags.length} lags stay within the 95 % bounds.`;
+    if (beyond === 0) return `All ${lags.length} correlations lie within the 95% bounds.`;
     // One lag far out weighs more than how many are out.
     if (
       most > (farBounds / 1.96) * bound ||
       report.checks.some(({ id, state }) => id === 'independence' && state === 'warning')
     )
-      return `The strongest correlation is ${strongest}, ${number(most / bound, 2)} times the 95 % bound.`;
+      return `The strongest correlation is ${strongest}, ${number(most / bound, 2)} times the 95% bound.`;
     const expected = Math.max(1, Math.round(0.05 * lags.length));
-    return `${beyond} of ${lags.length} lags ${beyond === 1 ? 'leaves' : 'leave'} the 95 % bounds, the strongest with ${strongest}; about ${expected} would by chance.`;
+    return `${beyond} of ${lags.length} correlations ${beyond === 1 ? 'lies' : 'lie'} outside the 95% bounds, the strongest ${strongest}; about ${expected} would by chance.`;
   },
 
   table({ plots }) {

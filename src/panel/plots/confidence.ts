@@ -15,10 +15,10 @@ export const confidencePlot: PlotDefinition = definePlot({
     if (!plots.confidence) return undefined;
     const { edges, correct, wrong } = plots.confidence;
     const wrongRows = sum(wrong);
-    if (!wrongRows) return `All ${count(sum(correct), 'row')} are predicted right.`;
+    if (!wrongRows) return `All ${count(sum(correct), 'row')} are predicted correctly.`;
     const bold = wrong.filter((_, bin) => edges[bin]! >= 0.9 - 1e-9);
     const boldly = sum(bold) ? wholeNumber(sum(bold)) : 'none';
-    return `${count(wrongRows, 'row is', 'rows are')} wrong, ${boldly} of them at 90 % confidence or more.`;
+    return `${count(wrongRows, 'row is', 'rows are')} predicted wrongly, ${boldly} of them with a confidence of 90% or more.`;
   },
 
   legend: () => [
@@ -75,4 +75,4 @@ export const confidencePlot: PlotDefinition = definePlot({
   },
 });
 
-const percentage = (share: number): string => `${Number((100 * share).toFixed(1))} %`;
+const percentage = (share: number): string => `${Number((100 * share).toFixed(1))}%`;

@@ -1,7 +1,7 @@
 import { dot, line, rect, ruleX, text } from '@observablehq/plot';
 import type { PowerDrawing } from '../../analysis/drawings/plots.ts';
 import { number } from '../../analysis/words/format.ts';
-import { allows, powerInWords } from '../../analysis/words/power-in-words.ts';
+import { allows, contains, powerInWords } from '../../analysis/words/power-in-words.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { figureText, heightFor, picture } from './picture.ts';
 
@@ -10,7 +10,7 @@ const MARKED = [
   { p: 2, label: 'L2', mark: 'distribution-normal' },
   { p: 4, label: 'L4', mark: 'distribution-other' },
 ];
-/** Fall at the ends of a 95 % likelihood interval: half the 95 % point of χ² with one degree of freedom. */
+/** Fall at the ends of a 95% likelihood interval: half the 95th percentile of χ² with one degree of freedom. */
 const INTERVAL_FALL = 1.92;
 
 /** Likelihood of the power p of the loss |e|^p: why not the square, or the fourth power? */
@@ -21,12 +21,17 @@ export const powerPlot: PlotDefinition = definePlot({
 
   finding({ report, plots }) {
     if (!plots.power || !report.shape) return undefined;
-    const [low, high] = report.shape.interval;
-    const inside = MARKED.filter(({ p }) => allows(report.shape!.interval, p)).map(({ label }) => label);
-    const allowed = inside.length
-      ? `${inside.join(', ').replace(/, (?=[^,]*$)/, ' and ')} ${inside.length > 1 ? 'are' : 'is'} among them`
-      : 'neither L1, L2 nor L4 is among them';
-    return `The data allow powers from ${powerInWords(low)} to ${powerInWords(high)}: ${allowed}.`;
+    const { interval } = report.shape;
+    const inside = MARKED.filter(({ p }) => contains(interval, p));
+    const near = MARKED.filter(({ p }) => !contains(interval, p) && allows(interval, p));
+    const among = inside.length > 0 ? `, ${listed(inside)} among them` : '';
+    const outside =
+      near.length > 0
+        ? `; ${listed(near)} ${near.length > 1 ? 'are' : 'is'} just outside`
+        : inside.length === 0
+          ? ', which leaves out L1, L2 and L4'
+          : '';
+    return `The data allow powers from ${powerInWords(interval[0])} to ${powerInWords(interval[1])}${among}${outside}.`;
   },
 
   table: ({ plots }) => ({
@@ -93,6 +98,12 @@ export const powerPlot: PlotDefinition = definePlot({
     ];
   },
 });
+
+const listed = (marked: typeof MARKED): string =>
+  marked
+    .map(({ label }) => label)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' and ');
 
 /** Where a value stands off the curve: below it where it rises, above where it falls; but not on the names at the top. */
 function placed(rising: boolean, high: boolean) {

@@ -5,12 +5,12 @@ import { definePlot, type PlotOptions } from './definition.ts';
 import { figureText, picture, ticksIn } from './picture.ts';
 import { pointMarks } from './points.ts';
 
-const NAMES = { normal: 'Normal', laplace: 'Laplace' };
+const NAMES = { normal: 'normal', laplace: 'Laplace' };
 /** Below it the two plots stand under each other. */
 const SIDE_BY_SIDE = 440;
 const GAP = 16;
 
-/** Quantile–quantile plots against the Normal and the Laplace distribution, on one scale. */
+/** Quantile–quantile plots against the normal and the Laplace distribution, on one scale. */
 export const quantilesPlot = definePlot({
   id: 'quantiles',
   name: 'Quantile–quantile plots',
@@ -21,16 +21,16 @@ export const quantilesPlot = definePlot({
     const [normal, laplace] = (['normal', 'laplace'] as const).map((distribution) =>
       shareOutside(plots.quantiles!, distribution),
     );
-    if (!normal && !laplace) return 'Quantiles stay in both bands.';
-    if (!laplace) return 'Quantiles leave the Normal band, stay in the Laplace band.';
-    if (!normal) return 'Quantiles stay in the Normal band, leave the Laplace band.';
-    return `${percent(normal)} of the points leave the Normal band, ${percent(laplace)} the Laplace band.`;
+    if (!normal && !laplace) return 'The quantiles stay within both bands.';
+    if (!laplace) return 'The quantiles leave the normal band but stay within the Laplace band.';
+    if (!normal) return 'The quantiles stay within the normal band but leave the Laplace band.';
+    return `${percent(normal)} of the points lie outside the normal band, ${percent(laplace)} outside the Laplace band.`;
   },
 
   note({ plots }) {
     const { of, x, band } = plots.quantiles![0]!;
-    const thinned = x.length < of ? `${x.length} of ${count(of, 'quantile')} drawn, all extremes kept. ` : '';
-    return `${thinned}If a distribution is true, all points lie in its band ${Math.round(100 * band.level)} times in 100.`;
+    const thinned = x.length < of ? `${x.length} of ${count(of, 'quantile')} drawn, including all extremes. ` : '';
+    return `${thinned}If the errors follow a distribution, all points lie within its band in ${Math.round(100 * band.level)}% of samples.`;
   },
 
   table({ plots }) {

@@ -21,11 +21,11 @@ export const reliabilityPlot: PlotDefinition = definePlot({
     // Of two classes both ends are confident; of the predicted one among many only the upper end is.
     const even = report.classification?.classes === 2 ? 0.5 : 0;
     const confidence = (share: number) => Math.abs(share - even);
-    const tooExtreme = outside.every((bin) => confidence(observed[bin]!) < confidence(predicted[bin]!));
-    const tooTimid = outside.every((bin) => confidence(observed[bin]!) > confidence(predicted[bin]!));
+    const overconfident = outside.every((bin) => confidence(observed[bin]!) < confidence(predicted[bin]!));
+    const underconfident = outside.every((bin) => confidence(observed[bin]!) > confidence(predicted[bin]!));
     const which = `${outside.length} of ${predicted.length} bins leave the band`;
-    if (tooExtreme) return `${which}: the probabilities are too extreme.`;
-    return tooTimid ? `${which}: the probabilities are too timid.` : `${which} of calibrated probabilities.`;
+    if (overconfident) return `${which}: the probabilities are overconfident.`;
+    return underconfident ? `${which}: the probabilities are underconfident.` : `${which} of calibrated probabilities.`;
   },
 
   note: ({ plots }) =>

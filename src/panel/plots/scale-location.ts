@@ -5,10 +5,10 @@ import { heightFor, picture, ticksFor } from './picture.ts';
 import { pointMarks } from './points.ts';
 import { inWords, thinnedNote } from './scatter.ts';
 
-/** √|standardised residual| against predicted: level where the spread is even. */
+/** √|standardized residual| against predicted: level where the variance is even. */
 export const scaleLocationPlot: PlotDefinition = definePlot({
   id: 'scale-location',
-  name: 'Spread against predictions',
+  name: 'Error size against predictions',
   section: 'structure',
   finding: ({ report, plots }) => plots.scaleLocation && inWords(report, ['spread']),
   note: ({ plots }) => thinnedNote(plots.scaleLocation!),
@@ -16,7 +16,7 @@ export const scaleLocationPlot: PlotDefinition = definePlot({
   table({ plots }) {
     const { trend } = plots.scaleLocation!;
     return {
-      columns: ['predicted', 'median √|standardised residual|'],
+      columns: ['predicted', 'median √|standardized residual|'],
       rows: trend.x.map((x, i) => [number(x), number(trend.center[i]!)]),
     };
   },
@@ -30,7 +30,7 @@ export const scaleLocationPlot: PlotDefinition = definePlot({
         width,
         height: heightFor(width),
         x: { label: 'predicted', ticks: ticksFor(width), inset: 6 },
-        y: { label: '√|standardised residual|', ticks: 4, grid: true, nice: true, domain },
+        y: { label: '√|standardized residual|', ticks: 4, grid: true, nice: true, domain },
         marks: [
           pointMarks(drawing, () => 'data', domain),
           lineY(Array.from(trend.x.keys()), {

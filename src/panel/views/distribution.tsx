@@ -17,8 +17,8 @@ export function Distribution({ report, plots: data }: { report: Report; plots: P
       <Reasons report={report} />
       {report.standardised && (
         <p class="as-they-are">
-          Here the errors are as they are, of mixed spread. The answer rests on the errors divided by their
-          spread, which tell more of the distribution.
+          These plots show the errors as they are, a mixture of variances. The answer rests on the errors
+          divided by their scale.
         </p>
       )}
       <Figures plots={plots} drawn={drawn}>

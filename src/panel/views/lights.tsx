@@ -13,9 +13,9 @@ import { TestsTable } from './tests-table.tsx';
 import { useKept } from './use-kept.ts';
 
 const marks = { ok: 'check', warning: 'warning', unknown: 'question' } as const;
-const states = { ok: 'no objection', warning: 'warning', unknown: 'cannot be checked' } as const;
+const states = { ok: 'nothing found', warning: 'warning', unknown: 'cannot be checked' } as const;
 
-/** The assumptions of the derivation as lights with words and sizes; each opens its evidence and its advice. */
+/** The assumptions of the derivation as checks with words and sizes; each opens its evidence and its advice. */
 export function Lights({ done }: { done: Done }) {
   const { report } = done;
   const [open, setOpen] = useKept<Check['id'] | ''>('light', '');
@@ -112,28 +112,28 @@ function Evidence({ check, done }: { check: Check; done: Done }) {
 
 /** Where the assumption enters the derivation. */
 const meanings: Record<Check['id'], string> = {
-  bias: 'The derivation centers the errors at zero. A bias is not a matter of the loss: the model misses a constant.',
+  bias: 'The derivation centers the errors at zero. No choice of loss removes a bias: the model misses a constant.',
   spread:
-    'The scale drops out of the likelihood only if all rows share it. Unequal spread also imitates heavy tails. High and low predictions are the top and the bottom third.',
+    'The scale drops out of the likelihood only if all rows share it, and an uneven variance looks like heavy tails. High and low predictions are the top and the bottom third.',
   independence: 'The likelihood is a product over rows only if they are independent of each other.',
-  data: 'Rounding, ties and point masses are no part of a continuous distribution and mislead its tests.',
+  data: 'A continuous distribution has no rounding, ties or point masses; they mislead its tests.',
 };
 
-/** Where another distribution than that of the residuals is asked for, what is checked means something else. */
+/** For a task other than regression the checks mean something else. */
 const meaningsByTask: Record<Report['task'], Partial<typeof meanings>> = {
   regression: {},
   classification: {
-    bias: 'Cross-entropy is least where the probabilities are true: of the rows given 80 %, eight in ten should be right. Probabilities that are too extreme or too timid are mended after training, with the same loss.',
-    data: 'Cross-entropy believes the labels: one wrong label against a confident right answer costs without bound.',
+    bias: 'Cross-entropy is smallest where the probabilities are true: of the rows given a probability of 80%, eight in ten should be right. Overconfident or underconfident probabilities are recalibrated after training, with the same loss.',
+    data: 'Cross-entropy trusts the labels: one wrong label against a confident right answer adds an unbounded loss.',
   },
   counts: {
     spread:
-      'The distribution ties the spread of a count to its mean; what is checked is the spread relative to that. High and low predictions are the top and the bottom third.',
-    data: 'More zeros than the distribution expects have a cause of their own: a count that could not have been anything else.',
+      'The distribution ties the variance of a count to its mean; the check is of the variance relative to that. High and low predictions are the top and the bottom third.',
+    data: 'More zeros than the distribution expects have a cause of their own: rows that could only be zero.',
   },
   positive: {
     spread:
-      'The distribution ties the spread to the mean; what is checked is the spread relative to that. High and low predictions are the top and the bottom third.',
+      'The distribution ties the variance to the mean; the check is of the variance relative to that. High and low predictions are the top and the bottom third.',
     data: 'Distributions of positive values have no place for negative ones, and only Tweedie’s has one for exact zeros.',
   },
 };

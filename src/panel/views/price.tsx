@@ -3,7 +3,7 @@ import { extraData } from '../../analysis/words/format.ts';
 import { share } from '../format.ts';
 import { Words } from './words.tsx';
 
-/** What the alternatives cost: rows needed for the same precision, as bars on a logarithmic scale. */
+/** What the alternatives need: rows for the same precision, as bars on a logarithmic scale. */
 export function Price({ report }: { report: Report }) {
   const { losses } = report;
   if (!losses?.length) return null;
@@ -11,7 +11,7 @@ export function Price({ report }: { report: Report }) {
   const most = Math.max(2, ...shown.map((loss) => loss.expectedVarianceRatio));
   return (
     <table class="price">
-      <caption>Extra data each needs for the precision of the best (log scale)</caption>
+      <caption>Data each loss needs for the precision of the best possible loss (log scale)</caption>
       <tbody>
         {shown.map((loss) => (
           <tr key={loss.name} class={isChosen(loss, report) ? 'chosen' : ''}>
@@ -37,7 +37,7 @@ export function Price({ report }: { report: Report }) {
   );
 }
 
-/** On a logarithmic scale; none for what costs nothing. */
+/** On a logarithmic scale; none for a loss that needs no more. */
 const barLength = (ratio: number, most: number): number =>
   extraData(ratio) === extraData(1) ? 0 : Math.max(0.02, Math.log(ratio) / Math.log(most));
 

@@ -77,7 +77,7 @@ export function ProgressBar({ state }: { state: Loading }) {
 }
 
 const stageText = ({ stage, fraction }: Loading): string =>
-  fraction === undefined ? `${stage}…` : `${stage} · ${Math.round(100 * fraction)} %`;
+  fraction === undefined ? `${stage}…` : `${stage} · ${Math.round(100 * fraction)}%`;
 
 /** Problems of a text that may be no more than a wrong guess of delimiter or encoding. */
 const misread = new Set(['unclosed-quote', 'line-too-long', 'too-many-columns', 'no-rows', 'binary-file']);

@@ -4,30 +4,30 @@ import { unbroken } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import { Scroller } from './scroller.tsx';
 
-/** What each test supposes, as the middle of a sentence. */
+/** The null hypothesis of each test, as the middle of a sentence. */
 const supposed: Record<Null, string> = {
-  normal: 'the errors are Normal',
-  laplace: 'the errors are Laplace',
-  'zero-mean': 'the mean error is zero',
-  'zero-median': 'the median error is zero',
-  'constant-mean': 'the mean error is the same at every prediction',
-  'constant-spread': 'the spread is the same everywhere',
-  independence: 'the rows are independent',
+  normal: 'the errors were normal',
+  laplace: 'the errors were Laplace',
+  'zero-mean': 'the mean error were zero',
+  'zero-median': 'the median error were zero',
+  'constant-mean': 'the mean error were the same at every prediction',
+  'constant-spread': 'the variance were the same everywhere',
+  independence: 'the rows were independent',
 };
 
-/** What a group of tests asks together. */
+/** What a group of tests has in common. */
 const questions: Record<Null, string> = {
-  normal: 'Is the distribution Normal?',
+  normal: 'Is the distribution normal?',
   laplace: 'Is the distribution Laplace?',
   'zero-mean': 'Are the predictions right on average?',
   'zero-median': 'Are the predictions right on average?',
   'constant-mean': 'Are the predictions right on average?',
-  'constant-spread': 'Is the spread the same everywhere?',
+  'constant-spread': 'Is the variance the same everywhere?',
   independence: 'Are the rows independent?',
 };
 
-/** Per cent; with a digit more where levels of significance lie, so that 4.8 % and 5.5 % differ. */
-const ofSamples = (p: number): string => (p >= 0.01 && p < 0.0995 ? `${number(100 * p, 2)} %` : percent(p));
+/** Percent; with a digit more where levels of significance lie, so that 4.8% and 5.5% differ. */
+const ofSamples = (p: number): string => (p >= 0.01 && p < 0.0995 ? `${number(100 * p, 2)}%` : percent(p));
 
 const toRead = ({ pValue, dithered }: TestResult & { kind: 'result' }): number => dithered ?? pValue;
 
@@ -76,12 +76,12 @@ export function TestsTable(props: { label: string; tests: TestResult[]; signific
   );
 }
 
-/** How many tests of a question speak against it. */
+/** How many tests of a question reject it. */
 function tally(tests: TestResult[], significance: number): string {
   const run = tests.filter((test) => test.kind === 'result');
-  if (run.length === 0) return 'not asked';
-  const against = run.filter((test) => toRead(test) < significance).length;
-  return `${against === 0 ? 'none' : against} of ${count(run.length, 'test')} against it`;
+  if (run.length === 0) return 'not run';
+  const rejecting = run.filter((test) => toRead(test) < significance).length;
+  return `rejected by ${rejecting === 0 ? 'none' : rejecting} of ${count(run.length, 'test')}`;
 }
 
 function TestRow({ test, significance }: { test: TestResult; significance: number }) {
@@ -106,14 +106,14 @@ function TestRow({ test, significance }: { test: TestResult; significance: numbe
           </td>
           <td>
             <b class={toRead(test) < significance ? 'against' : 'for'}>
-              {toRead(test) < significance ? 'Speaks against' : 'No objection'}
+              {toRead(test) < significance ? 'Rejected' : 'Not rejected'}
             </b>
-            : if {supposed[test.null]}, {unbroken(ofSamples(toRead(test)))} of samples look at least this
-            unlike it.
+            : if {supposed[test.null]}, {unbroken(ofSamples(toRead(test)))} of samples would deviate at least
+            this much.
             <span class="asks">
               {unbroken(test.method)}
               {test.dithered !== undefined &&
-                `; averaged over ditherings, since the values are rounded (as rounded: ${unbroken(`p ${pValue(test.pValue)}`)})`}
+                `; averaged over dithered copies, since the values are rounded (without dithering: ${unbroken(`p ${pValue(test.pValue)}`)})`}
             </span>
           </td>
         </>

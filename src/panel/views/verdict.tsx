@@ -1,5 +1,5 @@
 import type { Report } from '../../analysis/report.ts';
-import { percent, posterior } from '../../analysis/words/format.ts';
+import { confidenceInWords, posterior } from '../../analysis/words/format.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import { share, unbroken } from '../format.ts';
 import { Explained } from './explained.tsx';
@@ -7,7 +7,7 @@ import { Words } from './words.tsx';
 
 const strengths = { strong: 'Strong', leaning: 'Leaning', undecided: 'Undecided' } as const;
 
-/** The answer, how sure it is, and what would change it. */
+/** The answer, its confidence, and what would change it. */
 export function Verdict({ report }: { report: Report }) {
   const { recommendation } = report;
   const { headline, reasons, strength, confidence, supposing, loss, parameters, wouldChange } =
@@ -27,8 +27,7 @@ export function Verdict({ report }: { report: Report }) {
             <p>What a label can be is certain; what is judged is whether the probabilities can be trusted.</p>
           ) : (
             <p>
-              <b>{percent(confidence)}</b> likely that no other loss needs at least 10{'\u00a0'}% less data
-              than {lossName(loss, parameters)}
+              <b>{confidenceInWords(confidence)}</b> likely that no other loss needs at least 10% less data than {lossName(loss, parameters)}
               {supposing && `, assuming ${supposing}`}
             </p>
           )}
@@ -86,7 +85,7 @@ export function Balance({ report }: { report: Report }) {
   if (!comparison || !(strength === 'undecided' || betweenTwo.has(loss))) return null;
   const { normal, laplace } = comparison;
   return (
-    <div class="balance" title={report.standardised && 'After dividing by the spread'}>
+    <div class="balance" title={report.standardised && 'After dividing by the scale'}>
       <span class="distribution-normal">Normal {posterior(normal.probability)}</span>
       <div class="split" aria-hidden="true">
         <span class="normal" style={{ width: share(normal.probability) }} />

@@ -60,12 +60,12 @@ function Step({ step, report }: { step: DerivationStep; report: Report }) {
 const assumed: Record<Check['id'], string> = {
   bias: 'Assumes errors centered at zero',
   independence: 'Assumes independent rows',
-  spread: 'Assumes one spread for all rows',
+  spread: 'Assumes the same variance in all rows',
   data: 'Assumes clean values',
 };
 const marks = { ok: 'check', warning: 'warning', unknown: 'question' } as const;
 
-/** The place where a checked assumption enters, with its light. */
+/** The place where a checked assumption enters, with its check. */
 const Enters = ({ check }: { check: Check }) => (
   <p class={`enters ${check.state}`}>
     <Icon name={marks[check.state]} /> {assumed[check.id]}: {check.title.toLowerCase()}

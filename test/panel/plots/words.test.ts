@@ -72,13 +72,13 @@ describe('the quantile plots', () => {
   const none = [false, false, false];
 
   it.each([
-    [none, none, 'Quantiles stay in both bands.'],
-    [[true, false, false], none, 'Quantiles leave the Normal band, stay in the Laplace band.'],
-    [none, [true, false, true], 'Quantiles stay in the Normal band, leave the Laplace band.'],
+    [none, none, 'The quantiles stay within both bands.'],
+    [[true, false, false], none, 'The quantiles leave the normal band but stay within the Laplace band.'],
+    [none, [true, false, true], 'The quantiles stay within the normal band but leave the Laplace band.'],
     [
       [true, false, false],
       [true, false, true],
-      '33 % of the points leave the Normal band, 67 % the Laplace band.',
+      '33% of the points lie outside the normal band, 67% outside the Laplace band.',
     ],
   ])('say which band is left', (normal, laplace, words) => {
     expect(finding('quantiles', quantiles(normal, laplace))).toBe(words);
@@ -106,19 +106,19 @@ describe('the finding of the histogram', () => {
 
   it('goes with the report’s judgement of each distribution', () => {
     expect(judged('fits', 'close')).toBe(
-      'Both curves are within the scatter of the data; the Laplace one is likelier (70 %).',
+      'Both curves fit the data; the Laplace distribution is more likely (70%).',
     );
-    expect(judged('rejected', 'fits')).toBe('The peak is too sharp for a Normal distribution.');
-    expect(judged('fits', 'rejected')).toBe('The Normal curve fits, the Laplace one does not.');
-    expect(judged('rejected', 'rejected')).toBe('Neither curve fits; the Laplace one is nearer.');
+    expect(judged('rejected', 'fits')).toBe('The peak is too sharp for a normal distribution.');
+    expect(judged('fits', 'rejected')).toBe('The normal curve fits; the Laplace curve does not.');
+    expect(judged('rejected', 'rejected')).toBe('Neither curve fits; the Laplace curve is closer.');
   });
 
   it('does not claim a fit where the verdict is undecided, nor without a judgement', () => {
     expect(judged('rejected', 'fits', { recommendation: { strength: 'undecided' } })).toBe(
-      'The Laplace curve comes closer, not by enough to decide.',
+      'The Laplace curve fits better, but not by enough to decide.',
     );
     expect(judged('fits', 'fits', { comparison: undefined })).toBe(
-      'No one curve is the distribution of these errors: their spread goes with the prediction.',
+      'No single curve describes these errors: their variance changes with the prediction.',
     );
   });
 });
@@ -126,11 +126,13 @@ describe('the finding of the histogram', () => {
 describe('the likelihood along the power', () => {
   const power = { p: [1, 2, 4], logLikelihood: [0, -1.5, -12.25] };
   it.each([
-    [[0.8, 1.2], 'from 0.8 to 1.2: L1 is among them'],
-    [[0.9, 2.519], 'from 0.9 to 2.5: L1 and L2 are among them'],
-    [[1.2, 1.8], 'from 1.2 to 1.8: neither L1, L2 nor L4 is among them'],
-    [[2.4, 30], 'from 2.4 to 30 or more: L4 is among them'],
-    [[1 / 3, 1.1], 'from 0.33 or less to 1.1: L1 is among them'],
+    [[0.8, 1.2], 'from 0.8 to 1.2, L1 among them'],
+    [[0.9, 2.519], 'from 0.9 to 2.5, L1 and L2 among them'],
+    [[1.2, 1.8], 'from 1.2 to 1.8, which leaves out L1, L2 and L4'],
+    [[1.08, 2.6], 'from 1.1 to 2.6, L2 among them; L1 is just outside'],
+    [[1.04, 1.96], 'from 1 to 2, L1 and L2 among them'],
+    [[2.4, 30], 'from 2.4 to 30 or more, L4 among them'],
+    [[1 / 3, 1.1], 'from 0.33 or less to 1.1, L1 among them'],
   ])('says which losses the interval %o holds, and where it has no end', (interval, words) => {
     const report = { shape: { p: 1, interval } } as Report;
     expect(finding('power', { power }, report)).toBe(`The data allow powers ${words}.`);
@@ -147,7 +149,7 @@ describe('the plots of structure', () => {
   const points = { x: [1, 2], y: [0, 1], rows: [0, 1], of: 5000 };
   const checks = [
     { id: 'bias', title: 'No bias', detail: 'mean -0.1' },
-    { id: 'spread', title: 'Even spread', detail: 'errors 1.1 × as large at high predictions as at low' },
+    { id: 'spread', title: 'Even variance', detail: 'errors 1.1× as large at high predictions as at low' },
     { id: 'independence', title: 'Independence not checkable', detail: 'too few rows' },
   ] as Report['checks'];
 
@@ -169,7 +171,7 @@ describe('the plots of structure', () => {
       ],
     });
     expect(plot('scale-location').note!(drawn({ scaleLocation: { ...points, trend } }))).toBe(
-      '2 of 5,000 points drawn, all extremes kept.',
+      '2 of 5,000 points drawn, including all extremes.',
     );
     expect(table('scale-location', { scaleLocation: { ...points, trend } }).rows).toEqual([
       ['1', '0'],
@@ -178,21 +180,21 @@ describe('the plots of structure', () => {
   });
 
   it.each([
-    [{}, 'ok', 'All 20 lags stay within the 95 % bounds.'],
+    [{}, 'ok', 'All 20 correlations lie within the 95% bounds.'],
     [
       { 4: 0.3 },
       'ok',
-      '1 of 20 lags leaves the 95 % bounds, the strongest with 0.3 at lag 4; about 1 would by chance.',
+      '1 of 20 correlations lies outside the 95% bounds, the strongest 0.3 at lag 4; about 1 would by chance.',
     ],
     [
       { 1: -0.3, 2: 0.25, 3: 0.21 },
       'unknown',
-      '3 of 20 lags leave the 95 % bounds, the strongest with −0.3 at lag 1; about 1 would by chance.',
+      '3 of 20 correlations lie outside the 95% bounds, the strongest −0.3 at lag 1; about 1 would by chance.',
     ],
     // One lag out of twenty, but far out: not what chance does, however few they are.
-    [{ 1: 0.54 }, 'ok', 'The strongest correlation is 0.54 at lag 1, 2.7 times the 95 % bound.'],
-    // Never reassuring beside a light that warns.
-    [{ 1: 0.38 }, 'warning', 'The strongest correlation is 0.38 at lag 1, 1.9 times the 95 % bound.'],
+    [{ 1: 0.54 }, 'ok', 'The strongest correlation is 0.54 at lag 1, 2.7 times the 95% bound.'],
+    // Never reassuring beside a check that warns.
+    [{ 1: 0.38 }, 'warning', 'The strongest correlation is 0.38 at lag 1, 1.9 times the 95% bound.'],
   ])('weigh the strongest lag before the number outside: %o', (strong, state, words) => {
     const lags = Array.from({ length: 20 }, (_, lag) => lag + 1);
     const values = lags.map((lag) => (strong as Record<number, number>)[lag] ?? 0.05);
@@ -259,11 +261,11 @@ describe('the plots of counts and classes', () => {
   it('weigh the classes', () => {
     const uneven = { names: ['a', 'b'], counts: [30, 10], others: 0 };
     expect(finding('class-balance', { classBalance: uneven })).toBe(
-      'The most frequent class, “a”, has 75 % of the rows.',
+      'The most frequent class, “a”, has 75% of the rows.',
     );
     expect(table('class-balance', { classBalance: uneven }).rows).toEqual([
-      ['a', 30, '75 %'],
-      ['b', 10, '25 %'],
+      ['a', 30, '75%'],
+      ['b', 10, '25%'],
     ]);
     const even = { names: ['a', 'b'], counts: [30, 29], others: 0 };
     expect(finding('class-balance', { classBalance: even })).toBe('The classes are about equally frequent.');
@@ -272,15 +274,15 @@ describe('the plots of counts and classes', () => {
   it('count the bold mistakes', () => {
     const confidence = { edges: [0.5, 0.9, 1], correct: [10, 80], wrong: [6, 2] };
     expect(finding('confidence', { confidence })).toBe(
-      '8 rows are wrong, 2 of them at 90 % confidence or more.',
+      '8 rows are predicted wrongly, 2 of them with a confidence of 90% or more.',
     );
     expect(table('confidence', { confidence }).rows).toEqual([
-      ['50 %', '90 %', 10, 6],
-      ['90 %', '100 %', 80, 2],
+      ['50%', '90%', 10, 6],
+      ['90%', '100%', 80, 2],
     ]);
   });
 
-  it('tell too extreme probabilities from too timid ones', () => {
+  it('tell overconfident probabilities from underconfident ones', () => {
     const reliability = (observed: number[]) => [
       {
         className: 'yes',
@@ -296,10 +298,10 @@ describe('the plots of counts and classes', () => {
     const said = (observed: number[]) =>
       finding('reliability', { reliability: reliability(observed) }, report);
     expect(said([0.1, 0.9])).toBe('Every bin lies where calibrated probabilities would put it.');
-    const tooExtreme = {
+    const overconfident = {
       id: 'bias',
       state: 'warning',
-      title: 'Probabilities too extreme',
+      title: 'Probabilities overconfident',
       detail: 'slope 0.5',
     };
     expect(
@@ -308,12 +310,12 @@ describe('the plots of counts and classes', () => {
         { reliability: reliability([0.1, 0.9]) },
         {
           ...report,
-          checks: [tooExtreme] as Report['checks'],
+          checks: [overconfident] as Report['checks'],
         },
       ),
-    ).toBe('Probabilities too extreme: slope 0.5; no single bin shows it.');
-    expect(said([0.3, 0.7])).toBe('2 of 2 bins leave the band: the probabilities are too extreme.');
-    expect(said([0.01, 0.99])).toBe('2 of 2 bins leave the band: the probabilities are too timid.');
+    ).toBe('Probabilities overconfident: slope 0.5; no single bin shows it.');
+    expect(said([0.3, 0.7])).toBe('2 of 2 bins leave the band: the probabilities are overconfident.');
+    expect(said([0.01, 0.99])).toBe('2 of 2 bins leave the band: the probabilities are underconfident.');
     expect(table('reliability', { reliability: reliability([0.3, 0.7]) }).rows[1]).toEqual([
       'yes',
       '0.9',
