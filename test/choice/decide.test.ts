@@ -150,7 +150,7 @@ describe('explain', () => {
   it('says the answer in one sentence', () => {
     const residuals = draw(5000, 1, 'normal');
     expect(explain(decide(residuals), residuals).headline).toBe(
-      'Use MSE (L2): these residuals are consistent with a Normal distribution',
+      'Use MSE (L2): these residuals are consistent with a normal distribution',
     );
     expect(words('cars').headline).toMatch(/^Undecided between MSE \(L2\) and MAE \(L1\)/);
     expect(words('darwin').headline).toMatch(/^Undecided: 15 residuals cannot tell/);
@@ -159,9 +159,9 @@ describe('explain', () => {
   it('names the price and the target', () => {
     const residuals = draw(5000, 1, 'normal');
     const { reasons } = explain(decide(residuals), residuals);
-    expect(reasons).toContain('L1 would need 57 % more data than MSE (L2) for the same precision.');
-    expect(reasons.join(' ')).toContain('L2 estimates the mean, L1 would estimate the median.');
-    expect(words('dax').reasons.join(' ')).toContain('L1 estimates the median, L2 the mean.');
+    expect(reasons).toContain('MAE (L1) would need 57% more data than MSE (L2) for the same precision.');
+    expect(reasons.join(' ')).toContain('MSE (L2) estimates the mean; MAE (L1) would estimate the median.');
+    expect(words('dax').reasons.join(' ')).toContain('MAE (L1) estimates the median, MSE (L2) the mean.');
   });
 
   it('has no unfinished words on any of the data', () => {

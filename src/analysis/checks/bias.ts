@@ -6,7 +6,7 @@ import { flagged, pValueOf } from './finding.ts';
 import { slopeOf } from './slope.ts';
 import { visibleMean } from './visible-effect.ts';
 
-/** From which part of the mean squared error on a warning is worth it: of a constant, which is easily mended, of a trend. */
+/** From which part of the mean squared error on a warning is worth it: of a constant, which is easily fixed, of a trend. */
 const constantThatMatters = 0.01;
 const trendThatMatters = 0.02;
 /** A tick must have been able to see a mean error of so many standard deviations, a quarter of the MSE. */
@@ -60,7 +60,7 @@ export function checkBias({ residuals, tests }: Examined): Finding {
 interface Bias {
   id: 'biased' | 'trend';
   title: string;
-  /** What the light says beside the mean. */
+  /** What the check says beside the mean. */
   detail?: string;
   text: string;
   advice: string;
@@ -78,7 +78,7 @@ function constantBias(residuals: Residuals, pValue?: number): Bias | undefined {
     title: 'Biased predictions',
     text: `The residuals’ mean is ${number(residuals.mean, 3)}, not zero: ${percent(share)} of the mean squared error is bias.`,
     advice:
-      'Add an intercept or recalibrate the predictions. The distribution below is of the residuals about their own center.',
+      'Add an intercept or recalibrate the predictions. The distribution below is that of the residuals about their own center.',
   };
 }
 
@@ -90,10 +90,10 @@ function trend(tests: readonly TestResult[]): Bias | undefined {
   return {
     id: 'trend',
     title: 'Bias along the predictions',
-    detail: `but a trend along the predictions makes ${percent(share!)} of the variance`,
-    text: `The mean error depends on the prediction, from ${number(lowest!, 2)} to ${number(highest!, 2)} over ${bins} bins of it: ${percent(share!)} of the residuals’ variance is a trend that the model missed.`,
+    detail: `but a trend along the predictions explains ${percent(share!)} of the variance`,
+    text: `The mean error changes with the prediction, from ${number(lowest!, 2)} to ${number(highest!, 2)} over ${bins} bins: ${percent(share!)} of the residuals’ variance is a trend that the model missed.`,
     advice:
-      'Give the model what it lacks (a bend, an interaction, a feature) or recalibrate it, then ask again: the distribution below includes the trend.',
+      'Add what the model lacks (a nonlinear term, an interaction, a feature) or recalibrate it, then rerun: the distribution below includes the trend.',
   };
 }
 

@@ -22,6 +22,11 @@ export function checkData(examined: Examined): Finding {
     left > 0 && `${count(left, 'row')} left out`,
     quality.roundingStep !== null && `rounded to ${number(quality.roundingStep)}`,
     quality.zeroInflated && `${percent(quality.zeros / residuals.n)} exact zeros`,
+    caveats.some(({ id }) => id === 'bounded') && 'errors cut off by a limit',
+    caveats.some(({ id }) => id === 'ties') &&
+      (cleaned.repeated > 0
+        ? count(cleaned.repeated, 'repeated row')
+        : `only ${count(quality.distinct, 'distinct value')}`),
     quality.outliers > 0 && count(quality.outliers, 'outlier'),
   ].filter(Boolean);
   return {
@@ -51,7 +56,7 @@ function missing({ cleaned, residuals: { n } }: Examined): Caveat | undefined {
     id: 'missing',
     text: `${count(left, 'row')} of ${wholeNumber(left + n)} could not be used.${infinite}`,
     advice:
-      'Find out why they are missing: if large errors are missing more often, the distribution below is too light-tailed.',
+      'Find out why they are missing: if large errors are missing more often, the true tails are heavier than those below.',
   };
 }
 
@@ -59,9 +64,9 @@ function zeros({ quality, residuals: { n } }: Examined): Caveat | undefined {
   if (!quality.zeroInflated) return undefined;
   return {
     id: 'zero-inflated',
-    text: `${count(quality.zeros, 'residual')} (${percent(quality.zeros / n)}) are exactly zero: a point mass that no continuous distribution has. The distribution below is that of the others.`,
+    text: `${count(quality.zeros, 'residual')} (${percent(quality.zeros / n)}) are exactly zero, more than a continuous distribution allows. The distribution below is that of the others.`,
     advice:
-      'Look for targets that leaked into the features, a model trained with L1, or a target that is often exactly zero (hurdle model).',
+      'Look for a target that leaked into the features, a model trained with MAE (L1), or a target that is often exactly zero (hurdle model).',
   };
 }
 
@@ -82,11 +87,11 @@ function rounding(examined: Examined): Caveat | undefined {
   const step = quality.roundingStep! / residuals.standardDeviation;
   return {
     id: 'rounded',
-    text: `Values are rounded to steps of ${number(quality.roundingStep!)}, ${percent(step)} of their spread: tests of a continuous distribution reject rounding itself.`,
+    text: `The values are rounded to steps of ${number(quality.roundingStep!)}, ${percent(step)} of their standard deviation: tests of a continuous distribution detect the rounding itself.`,
     advice:
       step > 1
         ? 'Treat the values as counts or categories, or use them unrounded.'
-        : 'Read the p-values after dithering (noise of half a step added, averaged over 20 seeded copies), or use unrounded values.',
+        : 'Read the p-values after dithering (averaged over 20 copies with noise of half a step added), or use unrounded values.',
   };
 }
 

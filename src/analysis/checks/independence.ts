@@ -59,6 +59,9 @@ interface InOrder {
   caveat?: Finding['caveats'][number];
 }
 
+/** What a dependence does to all that assumes independent rows. */
+const overstated = 'The p-values and the confidence overstate the evidence.';
+
 /** Rounded first, so that there is no −0.00. */
 const inWords = (r: number): string => (Number(r.toFixed(2)) || 0).toFixed(2).replace('-', '−');
 
@@ -72,7 +75,7 @@ function alongRows({ residuals, tests }: Examined): InOrder {
   if (!residuals.ordered || pValue === undefined) {
     const detail = residuals.ordered
       ? 'too few rows'
-      : 'the rows have no stated order; set a column of times, or of groups';
+      : 'the rows have no stated order; choose a time or group column';
     return { checked: false, detail };
   }
   const { n } = residuals;
@@ -135,17 +138,17 @@ function neighborsCaveat(r: number, n: number): Finding['caveats'][number] {
     id: 'autocorrelated',
     text:
       r > 0
-        ? `An error tells of the next (correlation ${inWords(r)}): for the mean these ${count(n, 'row')} carry the information of about ${wholeNumber(forMean)}, for the distribution of about ${wholeNumber(forShape)}; p-values and confidence claim too much.`
-        : `An error tells of the next, with the opposite sign (correlation ${inWords(r)}): the mean is as precise as that of ${wholeNumber(forMean)} independent rows, the distribution as uncertain as that of ${wholeNumber(forShape)}.`,
+        ? `Consecutive errors are correlated (${inWords(r)}): for the mean these ${count(n, 'row')} carry the information of about ${wholeNumber(forMean)} independent ones, for the distribution that of about ${wholeNumber(forShape)}. ${overstated}`
+        : `Consecutive errors are negatively correlated (${inWords(r)}): the mean is as precise as that of ${wholeNumber(forMean)} independent rows, the distribution only as precise as that of ${wholeNumber(forShape)}.`,
     advice:
-      'Model the dependence (generalized least squares, autoregressive errors), or test on rows far apart.',
+      'Model the dependence (generalized least squares, autoregressive errors), or use rows that are far apart.',
   };
 }
 
 const seasonCaveat = (r: number, lag: number): Finding['caveats'][number] => ({
   id: 'autocorrelated',
-  text: `An error tells of the one ${lag} rows later (correlation ${inWords(r)}), as seasons do: p-values and confidence claim too much.`,
-  advice: 'Give the model the season (the hour, the weekday, the month), then rerun.',
+  text: `Errors ${lag} rows apart are correlated (${inWords(r)}), as a season makes them. ${overstated}`,
+  advice: 'Add the season to the model (the hour, the weekday, the month), then rerun.',
 });
 
 const groupsInWords = ({ groups, correlation, visible }: Clusters): string =>
@@ -158,8 +161,8 @@ function alikeCaveat(
   if (pValue >= flagged || effective > (1 - lossThatMatters) * n) return undefined;
   return {
     id: 'clustered',
-    text: `Errors of one group are alike (intraclass correlation ${inWords(correlation)}, ${percent(Math.min(1, correlation))} of their variance lies between the ${groups} groups): for the mean these ${count(n, 'row')} count as about ${wholeNumber(Math.round(effective))}; p-values and confidence claim too much.`,
+    text: `Errors within a group are alike (intraclass correlation ${inWords(correlation)}: ${percent(Math.min(1, correlation))} of their variance lies between the ${groups} groups). For the mean these ${count(n, 'row')} carry the information of about ${wholeNumber(Math.round(effective))} independent ones. ${overstated}`,
     advice:
-      'Give the model the group (a feature or a random effect), use standard errors clustered by group, and hold out whole groups.',
+      'Add the group to the model (as a feature or a random effect), use standard errors clustered by group, and hold out whole groups.',
   };
 }

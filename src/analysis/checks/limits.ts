@@ -43,14 +43,14 @@ function goesOn(observed: Float64Array, side: Pile['side'], value: number): bool
 
 const pileCaveat = ({ side, value, count: rows }: Pile, n: number): Caveat => ({
   id: 'bounded',
-  text: `${percent(rows / n)} of the observed values are exactly ${number(value)}, their ${side}: the errors there are cut off.`,
+  text: `${percent(rows / n)} of the observed values are exactly ${number(value)}, the ${side} value: the errors there are cut off.`,
   advice: `If values ${side === 'highest' ? 'above' : 'below'} ${number(value)} were recorded as ${number(value)} (censored), use a censored likelihood (Tobit). If ${number(value)} is a natural limit, model first whether it is reached (binary cross-entropy), then the rest.`,
 });
 
 const clippedCaveat = ({ side, value, count: rows }: Pile, n: number): Caveat => ({
   id: 'bounded',
-  text: `${percent(rows / n)} of the predictions are exactly ${number(value)}, their ${side}, while observed values go on beyond: the predictions are clipped.`,
-  advice: 'Rerun with predictions that are not clipped: the errors at the limit are the clipping’s.',
+  text: `${percent(rows / n)} of the predictions are exactly ${number(value)}, the ${side} prediction, but observed values go beyond it: the predictions are clipped.`,
+  advice: 'Rerun with predictions that are not clipped: the errors at the limit come from the clipping.',
 });
 
 /** Rows looked at for values beyond a limit: enough to count five. */

@@ -33,14 +33,14 @@ export function caveatsOf(examined: Examined, asked: Asked, fits: Report['fits']
   ].filter((caveat) => caveat !== undefined);
 }
 
-/** Residuals of the training data look more Normal than the errors are, the more so the fewer rows a parameter has. */
+/** Residuals of the training data look more normal than the errors are, the more so the fewer rows a parameter has. */
 const rowsPerParameter = 20;
 
 function inSample({ residuals: { n }, settings: { inSampleParameters } }: Examined): Caveat | undefined {
   if (!inSampleParameters || n / inSampleParameters >= rowsPerParameter) return undefined;
   return {
     id: 'in-sample',
-    text: `These are residuals of the training data, ${number(n / inSampleParameters, 2)} rows for each of ${count(inSampleParameters, 'parameter')}: fitting makes residuals look Normal whatever the errors are.`,
+    text: `These are residuals of the training data, ${number(n / inSampleParameters, 2)} rows for each of ${count(inSampleParameters, 'parameter')}: fitting makes residuals look normal whatever the errors are.`,
     advice: `Use held-out or cross-validated residuals, or at least ${rowsPerParameter} rows per parameter.`,
   };
 }
@@ -49,9 +49,9 @@ function smallSample({ residuals: { n } }: Examined): Caveat | undefined {
   if (n >= fewestToDecide) return undefined;
   return {
     id: 'small-sample',
-    text: `With ${count(n, 'residual')} not even the best possible rule tells Normal from Laplace more often than three times in four.`,
+    text: `With ${count(n, 'residual')}, even the best possible rule tells a normal from a Laplace distribution in at most three of four samples.`,
     advice:
-      'Collect more rows; until then the choice of loss is better made by what you need, the mean (L2) or robustness (Huber).',
+      'Collect more rows. Until then, choose the loss by what you need: MSE (L2) for the mean, Huber for robustness.',
   };
 }
 
@@ -62,8 +62,8 @@ function largeSample({ residuals: { n } }: Examined, fits: Report['fits']): Cave
   if (!close) return undefined;
   return {
     id: 'large-sample',
-    text: `With ${count(n, 'row')} tests detect deviations too small to matter: the distribution functions differ from the ${close === 'normal' ? 'Normal' : 'Laplace'} distribution’s by at most ${percent(fits![close].distance)}.`,
-    advice: 'Go by the effect sizes and the price of each loss, not by the p-values.',
+    text: `With ${count(n, 'row')}, tests detect deviations too small to matter: the shares of residuals below each value differ from those of the ${close} distribution by at most ${percent(fits![close].distance)}.`,
+    advice: 'Go by the effect sizes and the data that each loss needs, not by the p-values.',
   };
 }
 
@@ -82,14 +82,14 @@ function outlierDriven(
   const before = comparison.normal.probability;
   const after = normalLaplacePosterior(without).normal.probability;
   if (before >= 0.5 === after >= 0.5) return undefined;
-  const [was, becomes] = before >= 0.5 ? ['Normal', 'Laplace'] : ['Laplace', 'Normal'];
+  const [was, becomes] = before >= 0.5 ? ['normal', 'Laplace'] : ['Laplace', 'normal'];
   // Close to a tie any row tips the balance: worth saying only where the answer moves.
   if (Math.abs(before - after) < 0.25) return undefined;
   return {
     id: 'outlier-driven',
-    text: `Without the ${count(dropped, 'residual')} farthest out the better of the two distributions is ${becomes} (${posterior(Math.max(after, 1 - after))}) instead of ${was} (${posterior(Math.max(before, 1 - before))}).`,
+    text: `Without the ${count(dropped, 'residual')} farthest out, the more likely of the two distributions is the ${becomes} (${posterior(Math.max(after, 1 - after))}), not the ${was} (${posterior(Math.max(before, 1 - before))}).`,
     advice:
-      'Look at those rows: if they are mistakes, correct them; if they are real, a robust loss (Huber, Student’s t) is what they call for.',
+      'Check those rows: if they are mistakes, correct them; if they are real, they call for a robust loss (Huber, Student’s t).',
   };
 }
 
@@ -108,9 +108,9 @@ function noFamilyFits({ residuals, decision: { families } }: Asked): Caveat | un
   if (!noneFits(residuals, families)) return undefined;
   return {
     id: 'none-fits',
-    text: `None of the distributions known here fits; the best of them (${distributions[families[0]!.id as ErrorDistributionId].name}) misses by more than chance allows.`,
+    text: `None of the distributions considered fits; the best of them (${distributions[families[0]!.id as ErrorDistributionId].name}) misses by more than chance allows.`,
     advice:
-      'Look at the quantile plots: groups with distributions of their own, or a transformation of the target, are the usual reasons. Until then the recommended loss goes with the nearest distribution.',
+      'Look at the quantile plots: the usual reasons are groups of rows with different distributions, or a target that needs a transformation. Until then the recommended loss is that of the closest distribution.',
   };
 }
 
@@ -121,8 +121,8 @@ function hiddenGroups({ decision }: Asked): Caveat | undefined {
   if (decision.hiddenGroups <= likely) return undefined;
   return {
     id: 'hidden-groups',
-    text: `The errors look like those of two groups of rows, one with a larger variance than the other (${posterior(decision.hiddenGroups)} probable).`,
+    text: `The errors look like those of two groups of rows with different variances (probability ${posterior(decision.hiddenGroups)}).`,
     advice:
-      'Look for the column that tells the groups apart: then model the variance by it, which needs less data than any loss that ignores it.',
+      'Look for a column that separates the groups and model the variance by it: that needs less data than any loss that ignores the groups.',
   };
 }

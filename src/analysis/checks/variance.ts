@@ -15,7 +15,7 @@ const ratioToSee = 3;
 const whySkipped = (tests: readonly TestResult[], id: string): string =>
   tests.flatMap((test) => (test.id === id && test.kind === 'skipped' ? [test.reason] : []))[0] ?? 'no result';
 
-/** Does the size of the errors depend on the prediction? Checked before the distribution: a fan of Normal errors imitates Laplace. */
+/** Does the size of the errors depend on the prediction? Checked before the distribution: normal errors of uneven variance look like Laplace errors. */
 export function checkSpread({ residuals, tests }: Examined): Finding {
   const ids = ['glejser', 'koenker', 'white', 'brown-forsythe'];
   if (!residuals.predicted) return notCheckable(ids, 'no prediction to compare with; name its column');
@@ -33,13 +33,13 @@ export function checkSpread({ residuals, tests }: Examined): Finding {
       id: 'spread',
       state: uneven ? 'warning' : unclear || tooFew ? 'unknown' : 'ok',
       title: uneven
-        ? 'Uneven spread'
+        ? 'Uneven variance'
         : unclear
-          ? 'Spread unclear'
+          ? 'Variance unclear'
           : tooFew
-            ? 'Spread not checkable'
-            : 'Even spread',
-      detail: `errors ${number(topToBottom, 2)} × as large at high predictions as at low${unclear ? `, which may be chance (p ${pValue(glejser)})` : uneven || !Number.isFinite(visible) ? '' : `; ${tooFew ? 'only ' : ''}${number(visible, 2)} × would show`}`,
+            ? 'Variance not checkable'
+            : 'Even variance',
+      detail: `errors ${number(topToBottom, 2)}× as large at high predictions as at low${unclear ? `, which may be chance (p ${pValue(glejser)})` : uneven || !Number.isFinite(visible) ? '' : `; ${tooFew ? 'only ' : ''}a ratio of ${number(visible, 2)} would show`}`,
       effect: topToBottom,
       ...(Number.isFinite(visible) && { visible }),
       tests: ids,
@@ -49,9 +49,9 @@ export function checkSpread({ residuals, tests }: Examined): Finding {
       ? [
           {
             id: 'heteroscedastic',
-            text: `The size of the errors changes with the prediction: one third’s mean absolute error is ${number(largestToSmallest, 3)} times another’s. Mixed spreads look like heavy tails.`,
+            text: `The variance of the errors changes with the prediction (heteroscedastic): the mean absolute error of one third of the rows is ${number(largestToSmallest, 2)} times that of another. A mixture of variances looks like heavy tails.`,
             advice:
-              'The distribution was asked again after dividing by a smooth spread. Weight the rows by 1/spread², or let the model predict its scale.',
+              'The answer is for the errors divided by a smooth scale. Weight the rows by 1/variance, or let the model predict its scale.',
           },
         ]
       : [],
@@ -59,6 +59,6 @@ export function checkSpread({ residuals, tests }: Examined): Finding {
 }
 
 const notCheckable = (tests: string[], detail: string): Finding => ({
-  check: { id: 'spread', state: 'unknown', title: 'Spread not checkable', detail, tests, caveats: [] },
+  check: { id: 'spread', state: 'unknown', title: 'Variance not checkable', detail, tests, caveats: [] },
   caveats: [],
 });

@@ -40,7 +40,7 @@ function headline(
   if (strength === 'undecided') {
     const means = loss === 'l2' ? '' : ', MSE (L2) if you need means';
     if (n < fewestToDecide)
-      return `Undecided: ${count(n, 'residual')} cannot tell the distributions apart; ${safe}${means}`;
+      return `Undecided: ${count(n, 'residual')} are too few to tell the distributions apart; ${safe}${means}`;
     const settle =
       moreRows === undefined ? '' : `; about ${count(moreRows, 'more row')} would probably settle it`;
     const tie = Math.min(pair.normal.probability, pair.laplace.probability) > 0.25;
@@ -56,22 +56,30 @@ function because(
   likeliest: string,
   fits: Report['fits'],
 ): string {
-  const consistent = (name: string, verdict?: Fit['verdict']) =>
-    verdict === 'rejected'
-      ? `a ${name} distribution is the nearest to these residuals, though not an exact fit`
-      : `these residuals are consistent with a ${name} distribution`;
-  if (loss === 'l2') return consistent('Normal', fits?.normal.verdict);
+  const compromise = 'it is the best compromise between the distributions that remain likely';
+  const consistent = (name: string, verdict?: Fit['verdict']) => {
+    if (verdict === 'close') return `these residuals are close to a ${name} distribution`;
+    if (verdict !== 'rejected') return `these residuals are consistent with a ${name} distribution`;
+    return likeliest === name.toLowerCase()
+      ? `a ${name} distribution is the closest to these residuals, though not an exact fit`
+      : compromise;
+  };
+  if (loss === 'l2') return consistent('normal', fits?.normal.verdict);
   if (loss === 'l1') return consistent('Laplace', fits?.laplace.verdict);
-  if (loss === 'log-cosh') return consistent('logistic');
-  if (loss === 'student-t') return 'the tails of these residuals are heavier than Normal';
+  if (loss === 'log-cosh')
+    return likeliest === 'logistic'
+      ? 'a logistic distribution is the closest to these residuals'
+      : compromise;
+  if (loss === 'student-t')
+    return 'the tails of these residuals are heavier than those of a normal distribution';
   if (loss === 'lp')
     return p! > 2
-      ? 'the tails of these residuals are lighter than Normal'
-      : 'these residuals lie between a Normal and a Laplace distribution';
+      ? 'the tails of these residuals are lighter than those of a normal distribution'
+      : 'these residuals lie between a normal and a Laplace distribution';
   if (tau !== undefined) return `these residuals are skewed to the ${tau < 0.5 ? 'right' : 'left'}`;
   return likeliest === 'normal'
-    ? 'these residuals look Normal, but heavier tails cannot be excluded'
-    : 'it is near the best under every distribution these residuals leave likely';
+    ? 'these residuals look normal, but heavier tails cannot be excluded'
+    : compromise;
 }
 
 const isBetweenTwo = ({ recommendation: { loss, strength }, comparison: pair }: Decision): boolean =>
@@ -82,17 +90,17 @@ const isBetweenTwo = ({ recommendation: { loss, strength }, comparison: pair }: 
 const comparison = ({ comparison: { normal, laplace } }: Decision): string => {
   const [first, second] =
     normal.probability >= laplace.probability
-      ? (['Normal', 'Laplace'] as const)
-      : (['Laplace', 'Normal'] as const);
+      ? (['normal', 'Laplace'] as const)
+      : (['Laplace', 'normal'] as const);
   const probability = Math.max(normal.probability, laplace.probability);
   const between =
-    'Between a Normal distribution (the bell curve) and a Laplace distribution (sharp peak, long tails)';
+    'Between a normal distribution (the bell curve) and a Laplace distribution (sharp peak, long tails)';
   return probability < 0.6
-    ? `${between} it is a tie: ${posterior(probability)} for ${first}.`
-    : `${between}, ${first} is ${posterior(probability)} probable, ${second} ${posterior(1 - probability)}.`;
+    ? `${between}, it is close to a tie: ${posterior(probability)} for the ${first}.`
+    : `${between}, the ${first} has a probability of ${posterior(probability)}, the ${second} of ${posterior(1 - probability)}.`;
 };
 
-/** What the losses everyone knows would cost, against the recommended one. */
+/** How much more data the losses everyone knows would need than the recommended one. */
 function price({ recommendation: { loss, parameters }, losses }: Decision): string[] {
   const chosen = lossName(loss, parameters);
   const own = losses.find(({ name }) => name === chosen)!.expectedVarianceRatio;
@@ -101,85 +109,87 @@ function price({ recommendation: { loss, parameters }, losses }: Decision): stri
     .map((id) => ({ id, ratio: losses.find((other) => other.id === id)!.expectedVarianceRatio / own }))
     .filter(({ ratio }) => ratio >= 1.01)
     .map(({ id, ratio }) => {
-      const short = id === 'l2' ? 'L2' : 'L1';
+      const short = id === 'l2' ? 'MSE (L2)' : 'MAE (L1)';
       if (ratio > 50)
-        return `${short} would need more than 50 times the data of ${chosen} for the same precision.`;
+        return `${short} would need more than 50 times as much data as ${chosen} for the same precision.`;
       return ratio < 3
-        ? `${short} would need ${Math.round(100 * (ratio - 1))} % more data than ${chosen} for the same precision.`
-        : `${short} would need ${number(ratio, 2)} times the data of ${chosen} for the same precision.`;
+        ? `${short} would need ${Math.round(100 * (ratio - 1))}% more data than ${chosen} for the same precision.`
+        : `${short} would need ${number(ratio, 2)} times as much data as ${chosen} for the same precision.`;
     });
 }
 
 function distribution({ families: ranked }: Decision): string {
   const [first, second] = ranked as [Decision['families'][number], Decision['families'][number]];
-  const runnerUp = second.probability >= 0.05 ? ` Next comes ${distributionInWords(second)}.` : '';
-  return `Of eight families of distributions the most probable is ${distributionInWords(first)}: ${lookOf(first)}.${runnerUp}`;
+  const runnerUp = second.probability >= 0.05 ? ` The next is ${distributionInWords(second)}.` : '';
+  return `Of eight families of distributions, the most probable is ${distributionInWords(first)}: ${lookOf(first)}.${runnerUp}`;
 }
 
 /** The absolute check of the distribution behind L2 or L1, with its effect size. */
 function goodness({ recommendation: { loss } }: Decision, fits: Report['fits']): string[] {
   if (!fits || (loss !== 'l2' && loss !== 'l1')) return [];
-  const distribution = loss === 'l2' ? 'Normal' : 'Laplace';
+  const distribution = loss === 'l2' ? 'normal' : 'Laplace';
   const { verdict, tests, pValue: p, distance } = fits[loss === 'l2' ? 'normal' : 'laplace'];
   const two = tests.length === 2;
-  const said = {
-    fits: `${two ? 'Two tests' : 'A test'} of the ${distribution} distribution ${two ? 'do' : 'does'} not reject it`,
+  const judgment = {
+    fits: `${two ? 'Two tests do' : 'A test does'} not reject the ${distribution} distribution`,
     close: `The ${distribution} distribution is rejected, but the deviation is too small to matter`,
-    rejected: `The ${distribution} distribution is rejected, so it is the best of those known rather than the truth`,
+    rejected: `The ${distribution} distribution does not fit exactly: it is rejected`,
   }[verdict];
   return [
-    `${said} (p ${pValue(p)}${two ? (verdict === 'fits' ? ' together' : ' for two tests together') : ''}; the shares of residuals differ from the distribution’s by at most ${percent(distance)}).`,
+    `${judgment} (p ${pValue(p)}${two ? ' for two tests combined' : ''}; the shares of residuals below each value differ from those of the distribution by at most ${percent(distance)}).`,
   ];
 }
 
-function power({ shape: { p, interval } }: Decision, { n }: Residuals): string {
+function power({ shape: { p, interval }, recommendation }: Decision, { n }: Residuals): string {
   const [low, high] = interval;
-  const outside = [1, 2, 4].filter((value) => !allows(interval, value)).map((value) => `L${value}`);
+  // The recommendation rests on more than this interval, and is not called excluded beside it.
+  const outside = [1, 2, 4]
+    .filter((value) => !allows(interval, value))
+    .map((value) => `L${value}`)
+    .filter((name) => name.toLowerCase() !== recommendation.loss);
   const ruled =
     outside.length === 0 || n < fewestToDecide
       ? ''
       : `, which excludes ${outside.join(', ').replace(/, (?!.*, )/, ' and ')}`;
   const end = (value: number) => powerInWords(value);
-  return `The power of the residual that fits best is ${end(p)} (95 % interval ${end(low)} to ${end(high)})${ruled}.`;
+  return `The best-fitting power of the residual is ${end(p)} (95% interval ${end(low)} to ${end(high)})${ruled}.`;
 }
 
 /** For those who have not met the loss: what it does, as the subject of a sentence. */
 const manner: Partial<Record<Recommendation['loss'], string>> = {
-  huber: 'Huber squares small errors, takes large ones by their size only, and',
-  'log-cosh': 'Log-cosh squares small errors, takes large ones by their size only, and',
-  'student-t': 'Student’s t squares small errors, all but ignores those far out, and',
+  huber: 'Huber squares small errors, counts large ones in proportion to their size, and',
+  'log-cosh': 'Log-cosh squares small errors, counts large ones in proportion to their size, and',
+  'student-t': 'Student’s t squares small errors, gives outliers almost no weight, and',
 };
 
 /** What an asymmetric loss makes of the two sides. */
 const weights = (tau: number): string =>
-  `${number(1 - tau)} where the truth lies below the prediction and ${number(tau)} where it lies above`;
+  `${number(1 - tau)} where the observed value lies below the prediction and by ${number(tau)} where it lies above`;
 
 /** The error distribution is not the only thing to go by: a loss also decides what is predicted. */
 function target({ recommendation: { loss, parameters } }: Decision): string {
-  const means =
-    'If you need means (totals, expected costs) of a skewed target, that is a reason to stay with L2.';
-  if (loss === 'l2') return 'L2 estimates the mean, L1 would estimate the median.';
-  if (loss === 'l1') return `L1 estimates the median, L2 the mean. ${means}`;
+  const means = 'If you need means of a skewed target (for totals or expected values), stay with MSE (L2).';
+  if (loss === 'l2') return 'MSE (L2) estimates the mean; MAE (L1) would estimate the median.';
+  if (loss === 'l1') return `MAE (L1) estimates the median, MSE (L2) the mean. ${means}`;
   if (loss === 'quantile')
-    return `This loss takes errors by their size, times ${weights(parameters.tau!)}; it estimates the ${number(100 * parameters.tau!)} % quantile, not the middle: add the offset back, or stay with L2 for means and L1 for medians.`;
+    return `This loss multiplies the size of an error by ${weights(parameters.tau!)}. It estimates the ${number(100 * parameters.tau!)}% quantile, not the center: add the offset back, or stay with MSE (L2) for means and MAE (L1) for medians.`;
   if (loss === 'expectile')
-    return `This loss squares errors, times ${weights(parameters.tau!)}; it estimates an expectile, not the mean: add the offset back, or stay with L2 if you need means.`;
+    return `This loss multiplies the square of an error by ${weights(parameters.tau!)}. It estimates an expectile, not the mean: add the offset back, or stay with MSE (L2) if you need means.`;
   if (loss === 'lp' && parameters.p! > 2)
-    return `${lossName(loss, parameters)} estimates a center between the mean and the middle of the range where the errors are skewed; L2 estimates the mean.`;
-  return `${manner[loss] ?? lossName(loss, parameters)} estimates a center between the median and the mean where the errors are skewed; L1 estimates the median, L2 the mean. ${means}`;
+    return `${lossName(loss, parameters)} estimates a center between the mean and the middle of the range where the errors are skewed; MSE (L2) estimates the mean.`;
+  return `${manner[loss] ?? lossName(loss, parameters)} estimates a center between the median and the mean where the errors are skewed; MAE (L1) estimates the median, MSE (L2) the mean. ${means}`;
 }
 
 function wouldChange({ recommendation }: Decision, { n }: Residuals): string {
   const { loss, strength, parameters, moreRows } = recommendation;
   if (strength === 'undecided')
     return moreRows === undefined
-      ? 'Other data; more of the same would hardly settle it.'
-      : `More data: with about ${count(n + moreRows, 'residual')} in all the question would probably be settled.`;
-  if (loss === 'l2')
-    return 'A few residuals far out in the tails would move it towards Huber or Student’s t.';
+      ? 'Different data: more rows of the same kind would hardly settle it.'
+      : `More data: about ${count(n + moreRows, 'residual')} in all would probably settle it.`;
+  if (loss === 'l2') return 'A few outliers would move the answer toward Huber or Student’s t.';
   if (loss === 'lp' && parameters.p! > 2)
-    return 'Errors that are not bounded after all: one far residual would move it back to L2.';
+    return 'Errors that are not bounded after all: a single outlier would move the answer back to MSE (L2).';
   if (loss === 'quantile' || loss === 'expectile')
-    return 'A transformation of the target (a logarithm, say) that takes the skewness away.';
-  return 'If the residuals far out are mistakes in the data, ask again without them: L2 may then be enough.';
+    return 'A transformation of the target (a logarithm, say) that removes the skewness.';
+  return 'Outliers that are mistakes in the data: without them, MSE (L2) may be enough.';
 }

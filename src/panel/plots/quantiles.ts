@@ -29,7 +29,8 @@ export const quantilesPlot = definePlot({
 
   note({ plots }) {
     const { of, x, band } = plots.quantiles![0]!;
-    const thinned = x.length < of ? `${x.length} of ${count(of, 'quantile')} drawn, including all extremes. ` : '';
+    const thinned =
+      x.length < of ? `${x.length} of ${count(of, 'quantile')} drawn, including all extremes. ` : '';
     return `${thinned}If the errors follow a distribution, all points lie within its band in ${Math.round(100 * band.level)}% of samples.`;
   },
 

@@ -25,7 +25,9 @@ export const reliabilityPlot: PlotDefinition = definePlot({
     const underconfident = outside.every((bin) => confidence(observed[bin]!) > confidence(predicted[bin]!));
     const which = `${outside.length} of ${predicted.length} bins leave the band`;
     if (overconfident) return `${which}: the probabilities are overconfident.`;
-    return underconfident ? `${which}: the probabilities are underconfident.` : `${which} of calibrated probabilities.`;
+    return underconfident
+      ? `${which}: the probabilities are underconfident.`
+      : `${which} of calibrated probabilities.`;
   },
 
   note: ({ plots }) =>

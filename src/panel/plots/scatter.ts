@@ -39,7 +39,9 @@ export function inWords({ checks }: Report, ids: Check['id'][]): string {
 }
 
 export const thinnedNote = ({ x, of }: { x: number[]; of: number }): string | undefined =>
-  x.length < of ? `${wholeNumber(x.length)} of ${count(of, 'point')} drawn, including all extremes.` : undefined;
+  x.length < of
+    ? `${wholeNumber(x.length)} of ${count(of, 'point')} drawn, including all extremes.`
+    : undefined;
 
 function trendTable({ against, trend }: ScatterDrawing): DataTable {
   return {

@@ -27,7 +27,8 @@ export function Verdict({ report }: { report: Report }) {
             <p>What a label can be is certain; what is judged is whether the probabilities can be trusted.</p>
           ) : (
             <p>
-              <b>{confidenceInWords(confidence)}</b> likely that no other loss needs at least 10% less data than {lossName(loss, parameters)}
+              <b>{confidenceInWords(confidence)}</b> likely that no other loss needs at least 10% less data
+              than {lossName(loss, parameters)}
               {supposing && `, assuming ${supposing}`}
             </p>
           )}

@@ -45,7 +45,7 @@ it('warns of a bend that the mean over all does not show, with its share of the 
   const share = Number(/(\d+)% of the variance/.exec(detail)![1]);
   expect(share).toBeGreaterThan(23);
   expect(share).toBeLessThan(43);
-  expect(caveats[0]!.text).toMatch(/^The mean error depends on the prediction, from −/);
+  expect(caveats[0]!.text).toMatch(/^The mean error changes with the prediction, from −/);
 });
 
 it('says both, each with what to do about it', () => {
@@ -53,5 +53,5 @@ it('says both, each with what to do about it', () => {
   expect(title).toBe('Biased predictions');
   expect(caveats.map(({ id }) => id)).toEqual(['biased', 'trend']);
   expect(caveats[0]!.text).toMatch(/is bias\.$/);
-  expect(caveats[1]!.text).toMatch(/^The mean error depends on the prediction/);
+  expect(caveats[1]!.text).toMatch(/^The mean error changes with the prediction/);
 });

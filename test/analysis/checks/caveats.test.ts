@@ -106,7 +106,7 @@ describe('what the caveats change', () => {
   });
 
   it.each(['trend', 'autocorrelated', 'in-sample', 'zero-inflated', 'none-fits', 'outlier-driven'])(
-    '%s: the answer is not strong, its confidence has a condition, and what to mend stands first',
+    '%s: the answer is not strong, its confidence has a condition, and what to fix stands first',
     (id) => {
       const { recommendation } = cases[id]!.raises();
       expect(recommendation.strength).not.toBe('strong');
@@ -131,7 +131,7 @@ describe('what the caveats change', () => {
 
   it('says the condition wherever it says the confidence', () => {
     const made = cases.autocorrelated!.raises();
-    expect(textOf(made)).toMatch(/less\s+data,\s+assuming\s+the\s+rows\s+were independent/);
+    expect(textOf(made)).toMatch(/less\s+data,\s+assuming\s+the\s+rows\s+are\s+independent/);
   });
 
   // Distributions that no family of the tool comes near, by what each loss costs on fresh samples of them.

@@ -32,7 +32,7 @@ it('warns of weeks, which neighboring days do not show', () => {
   expect([state, title]).toEqual(['warning', 'Correlated rows']);
   expect(detail).toMatch(/^correlation with the row (7|14|21) before 0\.\d\d$/);
   expect(Math.abs(effect! - 1.96 / 2.96)).toBeLessThan(0.06);
-  expect(caveat!.text).toContain('rows later');
+  expect(caveat!.text).toContain('rows apart');
 });
 
 it('warns of a season longer than the lags of Ljung and Box', () => {
