@@ -153,7 +153,7 @@ describe('explain', () => {
       'Use MSE (L2): these residuals are consistent with a normal distribution',
     );
     expect(words('cars').headline).toMatch(/^Undecided between MSE \(L2\) and MAE \(L1\)/);
-    expect(words('darwin').headline).toMatch(/^Undecided: 15 residuals cannot tell/);
+    expect(words('darwin').headline).toMatch(/^Undecided: 15 residuals are too few to tell/);
   });
 
   it('names the price and the target', () => {
