@@ -1,4 +1,5 @@
 import { oncePer } from './once-per.ts';
+import { rowNumbers } from './row-numbers.ts';
 
 /**
  * The rows of `values` from the smallest value to the largest, equal values in row order. `values` must be free of
@@ -10,8 +11,7 @@ import { oncePer } from './once-per.ts';
  */
 export function ascendingOrder(values: Float64Array): Uint32Array {
   const n = values.length;
-  const all = new Uint32Array(n);
-  for (let i = 0; i < n; i++) all[i] = i;
+  const all = rowNumbers(n);
   if (isAscending(values)) return all;
   const { keys, rows } = sortByKeys(sortableHalves(values, all, 'upper'), all);
   for (let start = 0; start < n; ) {

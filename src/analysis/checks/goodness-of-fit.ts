@@ -39,6 +39,9 @@ export function judgeFits(
   return normal && laplace && { normal, laplace };
 }
 
+/** A distribution whose distribution function is farther off than this somewhere misses. */
+const gapThatMatters = 0.03;
+
 /**
  * Whether even the most probable family misses: its distribution function is off by more than 3 %, and by more than
  * the 5 % point of Kolmogorov's statistic, which is conservative for fitted parameters.
@@ -46,6 +49,6 @@ export function judgeFits(
 export function noneFits(residuals: Residuals, ranked: readonly DistributionEvidence[]): boolean {
   const best = ranked[0]!;
   const distribution = errorDistributions[best.id as keyof typeof errorDistributions].at(best.parameters);
-  const distance = largestGap(distribution, residuals.sorted);
-  return distance > 0.03 && distance * Math.sqrt(residuals.n) > 1.358;
+  const distance = largestGap(distribution, residuals.sorted, gapThatMatters);
+  return distance > gapThatMatters && distance * Math.sqrt(residuals.n) > 1.358;
 }

@@ -1,5 +1,6 @@
 import type { Notice } from '../../data/notice.ts';
 import type { Column, Table } from '../../data/table.ts';
+import { rowNumbers } from '../../numerics/row-numbers.ts';
 import { count, wholeNumber } from '../words/format.ts';
 import type { Roles } from './parts.ts';
 import { rowsByWeight } from './rows-by-weight.ts';
@@ -112,7 +113,7 @@ function sortedRows(
   if (known < 2) return { ordered: false };
   const groups = columnNamed(table, group);
   const series = groups ? codesOf(groups) : undefined;
-  const rows = Uint32Array.from({ length: table.rows }, (_, row) => row);
+  const rows = rowNumbers(table.rows);
   const later = (a: number, b: number): number => {
     const difference = times[a]! - times[b]!;
     return Number.isNaN(difference)

@@ -1,6 +1,7 @@
 import type { Notice } from '../../data/notice.ts';
 import { failed, ok, type Result } from '../../data/problem.ts';
 import type { Column } from '../../data/table.ts';
+import { rowNumbers } from '../../numerics/row-numbers.ts';
 import { cellsOf } from '../columns/arrange.ts';
 import { count } from '../words/format.ts';
 import { columnNamed, findKey, type ModelTable, rowsByKey } from './keys.ts';
@@ -76,7 +77,7 @@ function pairByPosition(tables: readonly ModelTable[]): Result<PairedRows> {
       'Save a column that names each row (an id, a date) with the predictions of every model.',
     );
   }
-  const all = Uint32Array.from({ length: table.rows }, (_, row) => row);
+  const all = rowNumbers(table.rows);
   return ok({ pairedBy: 'position', rows: tables.map(() => all), notices: [] });
 }
 

@@ -3,6 +3,7 @@ import { studentTErrors } from '../../distributions/heavy-tailed/student-t.ts';
 import { holm } from '../../numerics/holm.ts';
 import { oncePer } from '../../numerics/once-per.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
+import { rowNumbers } from '../../numerics/row-numbers.ts';
 import { timesOfColumn } from '../columns/arrange.ts';
 import type { Roles } from '../columns/parts.ts';
 import { candidates } from './candidates.ts';
@@ -36,11 +37,13 @@ export interface ErrorsInTable {
 export function driversOf(errors: ErrorsInTable, columns: readonly Column[], roles: Roles): Driver[] {
   const { residuals, observed, groups } = errors;
   if (residuals.n < leastRows) return [];
-  const rows = errors.rows ?? Uint32Array.from({ length: residuals.n }, (_, i) => i);
+  const rows = errors.rows ?? rowNumbers(residuals.n);
   const { values, predicted } = residuals;
   const known = { residuals: values, ...(predicted && { predicted }), ...(observed && { observed }) };
+  const possible = candidates(columns, roles, known, rows);
+  if (possible.length === 0) return [];
   const clusters = clustersOf(residuals, groups && Int32Array.from(rows, (row) => groups[row]!));
-  const drivers = candidates(columns, roles, known, rows)
+  const drivers = possible
     .map((column) => driverOf(column, residuals, rows, clusters))
     .filter((driver) => driver !== undefined);
   return strongestFirst(corrected(drivers));

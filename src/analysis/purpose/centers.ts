@@ -31,7 +31,7 @@ export function examineCenters(
   const y = observed ?? predicted?.map((value, row) => value + values[row]!);
   const shift = y && centerShift(residuals, y);
   const skewed = isSkewed(asymmetry);
-  const nonNegative = observed?.every((value) => value >= 0) ?? false;
+  const nonNegative = observed !== undefined && !observed.some((value) => value < 0);
   const ratio = nonNegative && predicted ? logLinkRatio(observed!, predicted) : undefined;
   return {
     ...(shift && { shift }),

@@ -1,6 +1,7 @@
 import { everyKth } from '../../numerics/every-kth.ts';
-import { orderOfPredictions } from '../../numerics/predictions.ts';
+import { ascendingOrder } from '../../numerics/order.ts';
 import { prepareResiduals, type Residuals } from '../../numerics/residuals.ts';
+import { rowNumbers } from '../../numerics/row-numbers.ts';
 import { huberCenter } from '../efficiency/huber-center.ts';
 
 /** How far totals would move if another center than the mean were predicted, as signed shares of Σ|observed|. */
@@ -27,7 +28,7 @@ const mostRows = 65_536;
  * @example centerShift(residuals, observed)?.median // −0.18: totals would fall by 18%
  */
 export function centerShift(residuals: Residuals, observed: Float64Array): CenterShift | undefined {
-  const rows = everyKth(residuals.predicted ? orderOfPredictions(residuals) : rowsOf(residuals.n), mostRows);
+  const rows = rowsByPrediction(residuals);
   let total = 0;
   for (const row of rows) total += Math.abs(observed[row]!);
   if (total === 0) return undefined;
@@ -40,7 +41,12 @@ export function centerShift(residuals: Residuals, observed: Float64Array): Cente
   return { huber: larger('huber'), median: larger('median') };
 }
 
-const rowsOf = (n: number): Uint32Array => Uint32Array.from({ length: n }, (_, row) => row);
+/** Rows in ascending order of their prediction; of too many only as many as are needed are put in order. */
+function rowsByPrediction({ n, predicted }: Residuals): Uint32Array {
+  const rows = everyKth(rowNumbers(n), mostRows);
+  if (!predicted) return rows;
+  return ascendingOrder(Float64Array.from(rows, (row) => predicted[row]!)).map((at) => rows[at]!);
+}
 
 const split = (values: Float64Array, parts: number): Float64Array[] =>
   Array.from({ length: parts }, (_, part) =>

@@ -1,4 +1,5 @@
 import { seededRandom } from '../../numerics/random.ts';
+import { rowNumbers } from '../../numerics/row-numbers.ts';
 
 /** Rows looked at: enough for a ratio to half a percent, few enough to take no time. */
 const mostRows = 8192;
@@ -47,7 +48,7 @@ export function logLinkRatio(observed: Float64Array, predicted: Float64Array): n
 
 /** `n` of the rows in random order. */
 function drawRows(total: number, n: number, uniform: () => number): Uint32Array {
-  const rows = Uint32Array.from({ length: total }, (_, row) => row);
+  const rows = rowNumbers(total);
   for (let i = 0; i < n; i++) {
     const j = i + Math.floor(uniform() * (total - i));
     [rows[i], rows[j]] = [rows[j]!, rows[i]!];

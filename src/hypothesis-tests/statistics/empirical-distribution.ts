@@ -119,9 +119,10 @@ function weightedLogs(
 /**
  * The largest gap between the empirical and the distribution's distribution function, D = max(D⁺, D⁻) of `distanceFrom`, from a
  * small part of its work: between two values both functions can only rise, so that a stretch which cannot
- * hold a larger gap than one already seen is passed over.
+ * hold a larger gap than one already seen is passed over. Gaps up to `negligible` are not told apart: any number up to
+ * it may stand for them.
  */
-export function largestGap(distribution: FrozenDistribution, sorted: Float64Array): number {
+export function largestGap(distribution: FrozenDistribution, sorted: Float64Array, negligible = 0): number {
   const n = sorted.length;
   const stretch = Math.ceil(Math.sqrt(n));
   const lower = (i: number): number => distribution.cdf(sorted[i]!);
@@ -140,7 +141,7 @@ export function largestGap(distribution: FrozenDistribution, sorted: Float64Arra
     atStart = atEnd;
   }
   for (const { start, end, atStart, atEnd } of ends) {
-    if (Math.max(atEnd - start / n, (end + 1) / n - atStart) <= largest) continue;
+    if (Math.max(atEnd - start / n, (end + 1) / n - atStart) <= Math.max(largest, negligible)) continue;
     for (let i = start + 1; i < end; i++) see(i, lower(i));
   }
   return largest;
