@@ -69,6 +69,12 @@ describe('replaceLoss', () => {
     expect(replaced(text, loss, values)).toBe(expected);
   });
 
+  it('leaves the import alone where only the arguments change', () => {
+    const code = (level: number) =>
+      `from sklearn.linear_model import QuantileRegressor\nm = QuantileRegressor(quantile=${level}, alpha=0)`;
+    expect(replaced(code(0.5), 'quantile', { tau: 0.9 })).toBe(code(0.9));
+  });
+
   it('attaches the package that R needs', () => {
     expect(replaced('fit <- lm(y ~ x, data = d)', 'l1', {}, 'r')).toBe(
       'library(quantreg)\nfit <- rq(y ~ x, data = d, tau = 0.5)',

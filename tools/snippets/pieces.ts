@@ -1,0 +1,98 @@
+import { libraries } from '../../src/code/libraries/index.ts';
+import { snippet, snippetLibraries } from '../../src/code/libraries/snippets.ts';
+import { findUses } from '../../src/code/reading/index.ts';
+import { type Edit, replaceLoss } from '../../src/code/replacement.ts';
+import { type LossId, losses } from '../../src/losses/index.ts';
+
+/** Code that the extension offers: a snippet, or what a quick fix makes of someone’s code. */
+export interface Piece {
+  library: string;
+  language: string;
+  loss: LossId;
+  code: string;
+  /** For a quick fix: the loss it replaced. */
+  instead?: string;
+}
+
+/** Every snippet, with its parameters filled in. */
+export const snippets = (): Piece[] =>
+  snippetLibraries.flatMap(({ id, language }) =>
+    losses.flatMap(({ id: loss }) => {
+      const code = snippet(loss, id, values);
+      return code === undefined ? [] : [{ library: id, language, loss, code }];
+    }),
+  );
+
+/** What the data say of every parameter. */
+const values = { delta: 1.5, k: 1.345, share: 0.9, tau: 0.8, p: 1.5, nu: 4, scale: 0.5, alpha: 0.5 };
+
+const ensemble = (name: string, argument: string) =>
+  `from sklearn.ensemble import ${name}\nmodel = ${name}(${argument}="squared_error").fit(X, y)`;
+
+/** Code with a loss in each form that a library that can run here replaces. */
+const written: readonly (readonly [library: string, language: string, code: string])[] = [
+  [
+    'scikit-learn',
+    'python',
+    'from sklearn.linear_model import LinearRegression\nmodel = LinearRegression().fit(X, y)',
+  ],
+  ['scikit-learn', 'python', ensemble('HistGradientBoostingRegressor', 'loss')],
+  ['scikit-learn', 'python', ensemble('GradientBoostingRegressor', 'loss')],
+  ['scikit-learn', 'python', ensemble('SGDRegressor', 'loss').replace('ensemble', 'linear_model')],
+  ['scikit-learn', 'python', ensemble('RandomForestRegressor', 'criterion')],
+  ['statsmodels', 'python', 'import statsmodels.api as sm\nfit = sm.OLS(y, sm.add_constant(X)).fit()'],
+  ['statsmodels', 'python', 'from statsmodels.regression.linear_model import OLS\nfit = OLS(y, X).fit()'],
+  [
+    'statsmodels',
+    'python',
+    'import statsmodels.formula.api as smf\nfit = smf.ols("y ~ a + b", data=df).fit()',
+  ],
+  [
+    'statsmodels',
+    'python',
+    'import statsmodels.api as sm\nfit = sm.RLM(y, X, M=sm.robust.norms.LeastSquares()).fit()',
+  ],
+  ['pytorch', 'python', 'import torch.nn as nn\nloss = nn.MSELoss()(prediction, target)'],
+  ['pytorch', 'python', 'from torch.nn import MSELoss\nloss = MSELoss(reduction="mean")(prediction, target)'],
+  ['pytorch', 'python', 'import torch.nn.functional as F\nloss = F.mse_loss(prediction, target)'],
+  ['pytorch', 'python', 'import torch.nn as nn\nloss = nn.SmoothL1Loss(beta=0.5)(prediction, target)'],
+  [
+    'xgboost',
+    'python',
+    'import xgboost\nmodel = xgboost.XGBRegressor(objective="reg:squarederror").fit(X, y)',
+  ],
+  [
+    'scipy',
+    'python',
+    'from scipy.optimize import least_squares\nfit = least_squares(lambda w: y - X @ w, np.zeros(3), loss="linear")',
+  ],
+  ['r', 'r', 'fit <- lm(y ~ x, data = d)'],
+];
+
+/** Every quick fix for these: each loss in place of the first, and then each in place of each. */
+export const replacements = (): Piece[] =>
+  written.flatMap(([library, language, code]) => {
+    const first = replaced({ library, language, loss: 'l2', code });
+    const all = [...first, ...first.flatMap(replaced)];
+    return all.filter((one, i) => all.findIndex(({ code }) => code === one.code) === i);
+  });
+
+const targets = (library: string): LossId[] => [
+  ...new Set(
+    libraries
+      .find(({ id }) => id === library)!
+      .replacements.flatMap((form) => Object.keys(form.losses) as LossId[]),
+  ),
+];
+
+const replaced = ({ library, language, loss: before, code }: Piece): Piece[] =>
+  targets(library).flatMap((loss) => {
+    const use = findUses(code, language).at(-1);
+    const edits = use && loss !== before ? replaceLoss(code, use, loss, values) : undefined;
+    return edits ? [{ library, language, loss, code: applied(code, edits), instead: before }] : [];
+  });
+
+const applied = (text: string, edits: readonly Edit[]): string =>
+  [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((changed, edit) => changed.slice(0, edit.start) + edit.text + changed.slice(edit.end), text);

@@ -1,0 +1,88 @@
+"""Executes every file of code that it is given on made data; prints one line of JSON for each."""
+
+import contextlib
+import io
+import json
+import sys
+import warnings
+
+import numpy as np
+
+warnings.simplefilter("ignore")
+rows, columns, classes = 240, 3, 3
+
+
+def made(kind):
+    """What code may count on: features X, a target y of this kind, and the names for both that libraries use."""
+    rng = np.random.default_rng(7)
+    X = rng.normal(size=(rows, columns))
+    center = X @ np.array([0.5, -0.3, 0.2])
+    y = {
+        "real": center + rng.normal(size=rows),
+        "positive": np.exp(center) * rng.gamma(3, 1 / 3, size=rows),
+        "counts": rng.poisson(np.exp(center)),
+        "zeros": rng.poisson(np.exp(1 + center)) * (rng.random(rows) > 0.3),
+        "binary": (center + rng.logistic(size=rows) > 0).astype(int),
+        "classes": rng.integers(0, classes, size=rows),
+        "shares": rng.dirichlet(np.ones(classes), size=rows)[:, 0],
+    }[kind]
+    successes = rng.binomial(10, 1 / (1 + np.exp(-center)))
+    names = dict(np=np, X=X, y=y, sigma=rng.uniform(0.5, 2, size=rows))
+    return names | dict(successes_and_failures=np.column_stack([successes, 10 - successes]), successes=successes)
+
+
+def with_frame(names):
+    import pandas as pd
+
+    return names | dict(df=pd.DataFrame(names["X"], columns=["a", "b", "c"]).assign(y=names["y"]))
+
+
+def with_tensors(names, loss):
+    import torch
+
+    X, y = torch.tensor(names["X"]).float(), torch.tensor(names["y"])
+    output = lambda size=(): (torch.zeros(rows, *size) + 0.1).requires_grad_()
+    target = torch.tensor(names["successes"]).float() if loss == "binomial" else y.float()
+    logits = output() if loss in ("binary-cross-entropy", "binomial") else output((classes,))
+    given = {name: output() for name in ("prediction", "log_mean", "log_rate", "log_prediction", "log_scale")}
+    shares = torch.full((rows, classes), 1 / classes)
+    if loss == "dirichlet":
+        target = shares
+    return given | dict(
+        x=X, target=target, labels=y, shares=shares, logits=logits, sigma=torch.tensor(names["sigma"]).float(),
+        trials=torch.full((rows,), 10.0), mean=torch.sigmoid(output()), precision=torch.exp(output()),
+        concentration=torch.exp(output((classes,))), model=lambda x: (output(), output()),
+    )
+
+
+def run(path, library, loss, kind):
+    names = with_frame(made(kind))
+    if library == "pytorch":
+        names = names | with_tensors(names, loss)
+    with open(path) as file, contextlib.redirect_stdout(io.StringIO()):
+        exec(compile(file.read(), path, "exec"), names)
+    if library == "pytorch":
+        value = names["loss"]
+        value.backward()
+        assert value.ndim == 0 and bool(value.isfinite()), f"loss is {value}"
+    elif "model" in names:
+        assert np.isfinite(np.asarray(names["model"].predict(names["X"]), dtype=float)).all(), "not finite"
+    elif "fit" in names:
+        fit = names["fit"]
+        assert np.isfinite(np.asarray(fit.x if library == "scipy" else fit.params)).all(), "not finite"
+
+
+for job in json.load(sys.stdin):
+    try:
+        __import__(job["module"])
+    except ImportError:
+        with open(job["path"]) as file:
+            compile(file.read(), job["path"], "exec")
+        print(json.dumps({"id": job["id"], "missing": job["module"]}))
+        continue
+    version = getattr(sys.modules[job["module"]], "__version__", "")
+    try:
+        run(job["path"], job["library"], job["loss"], job["kind"])
+        print(json.dumps({"id": job["id"], "version": version}))
+    except Exception as error:  # whatever code of any kind may raise
+        print(json.dumps({"id": job["id"], "version": version, "error": f"{type(error).__name__}: {error}"}))

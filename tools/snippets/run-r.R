@@ -1,0 +1,41 @@
+# Sources every R file named on the command line as path:kind on made data; prints path, tab, what went wrong or "ran".
+made <- function(kind) {
+  set.seed(7)
+  n <- 240
+  x <- rnorm(n)
+  center <- 0.5 * x
+  event <- rep(1, n)
+  y <- switch(kind,
+    real = center + rnorm(n), positive = exp(center) * rgamma(n, 3, 3), counts = rpois(n, exp(center)),
+    overdispersed = rnbinom(n, mu = exp(1 + center), size = 1),
+    zeros = rpois(n, exp(1 + center)) * rbinom(n, 1, 0.7), binary = rbinom(n, 1, plogis(center)),
+    classes = factor(sample(c("a", "b", "c"), n, TRUE)), shares = plogis(center + rnorm(n)), center
+  )
+  successes <- rbinom(n, 10, plogis(center))
+  train <- data.frame(x = x, y = y)
+  if (kind == "binomial") train <- data.frame(x, successes, failures = 10 - successes)
+  if (kind == "times") train <- data.frame(x, time = rexp(n, exp(-center)), event = 1)
+  counts <- t(rmultinom(n, 10, c(0.2, 0.3, 0.5)))
+  if (kind == "multinomial") train <- data.frame(x)
+  list(x = x, y = y, X = cbind(1, x), sigma = runif(n, 0.5, 2), train = train, d = train, counts = counts)
+}
+
+for (argument in commandArgs(trailingOnly = TRUE)) {
+  parts <- strsplit(argument, "::", fixed = TRUE)[[1]]
+  code <- readLines(parts[1], encoding = "UTF-8")
+  needed <- sub("^library\\((.*)\\)$", "\\1", grep("^library\\(", code, value = TRUE))
+  missing <- Filter(function(name) !requireNamespace(name, quietly = TRUE), needed)
+  said <- if (length(missing) > 0) {
+    parse(text = code)
+    paste("missing", missing[1])
+  } else {
+    tryCatch({
+      given <- list2env(made(parts[2]), parent = globalenv())
+      utils::capture.output(suppressWarnings(suppressMessages(eval(parse(text = code), given))))
+      stopifnot(is.list(given$fit))
+      "ran"
+    }, error = function(e) paste("error", gsub("[\t\n]", " ", conditionMessage(e))))
+  }
+  cat(parts[1], said, sep = "\t")
+  cat("\n")
+}

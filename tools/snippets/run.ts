@@ -1,0 +1,115 @@
+/**
+ * Executes every snippet and every quick fix against its library, where Debian has it, on made data. Writes
+ * docs/snippets.md; exits with 1 where one failed.
+ *
+ * Needs python3-sklearn, python3-statsmodels, python3-torch, python3-xgboost, r-cran-mass and r-cran-quantreg.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { libraryById } from '../../src/code/libraries/index.ts';
+import { type Piece, replacements, snippets } from './pieces.ts';
+import { kindOf, newerThanDebian } from './targets.ts';
+
+type Outcome = { outcome: 'ran' | 'failed' | 'not run'; why?: string; version?: string };
+
+const here = import.meta.dirname;
+const folder = mkdtempSync(join(tmpdir(), 'snippets-'));
+const pieces = [...snippets(), ...replacements()];
+const outcomes = new Map<Piece, Outcome>([...runPython(), ...runR()]);
+rmSync(folder, { recursive: true });
+
+for (const [{ library, loss, instead, code }, { outcome, why }] of outcomes)
+  if (outcome === 'failed')
+    console.log(`${library} ${loss}${instead ? ` instead of ${instead}` : ''}: ${why}\n${code}\n`);
+const page = document();
+writeFileSync(join(here, '../../docs/snippets.md'), page);
+console.log(page);
+process.exitCode = [...outcomes.values()].some(({ outcome }) => outcome === 'failed') ? 1 : 0;
+
+function written(language: string, ending: string): Map<string, Piece> {
+  const files = pieces.filter((piece) => piece.language === language);
+  return new Map(
+    files.map((piece, i) => {
+      const path = join(folder, `${i}.${ending}`);
+      writeFileSync(path, piece.code);
+      return [path, piece];
+    }),
+  );
+}
+
+function runPython(): [Piece, Outcome][] {
+  const files = written('python', 'py');
+  const modules: Record<string, string> = { 'scikit-learn': 'sklearn', pytorch: 'torch' };
+  const jobs = [...files].map(([path, { library, loss }]) => {
+    const module = modules[library] ?? library;
+    return { id: path, path, module, library, loss, kind: kindOf(loss, library) };
+  });
+  const said = execFileSync('/usr/bin/python3', [join(here, 'run-python.py')], {
+    input: JSON.stringify(jobs),
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  return lines(said).map((line): [Piece, Outcome] => {
+    const { id, missing, version, error } = JSON.parse(line);
+    const piece = files.get(id)!;
+    if (missing) return [piece, { outcome: 'not run', why: 'not in Debian; its syntax is checked' }];
+    if (!error) return [piece, { outcome: 'ran', version }];
+    const needs = newerThanDebian[`${piece.library} ${piece.loss}`];
+    return needs
+      ? [piece, { outcome: 'not run', version, why: `${piece.loss} needs ${needs}` }]
+      : [piece, { outcome: 'failed', version, why: error }];
+  });
+}
+
+function runR(): [Piece, Outcome][] {
+  const files = written('r', 'R');
+  const jobs = [...files].map(([path, { loss }]) => `${path}::${kindOf(loss, 'r')}`);
+  const said = execFileSync('Rscript', ['--vanilla', join(here, 'run-r.R'), ...jobs], { encoding: 'utf8' });
+  const version =
+    /\d+\.\d+\.\d+/.exec(execFileSync('Rscript', ['--version'], { encoding: 'utf8' }))?.[0] ?? '';
+  return lines(said).map((line): [Piece, Outcome] => {
+    const [path, result] = line.split('\t') as [string, string];
+    const piece = files.get(path)!;
+    const missing = /^missing (.+)/.exec(result)?.[1];
+    if (missing)
+      return [piece, { outcome: 'not run', version, why: `${piece.loss} needs the package ${missing}` }];
+    if (result === 'ran') return [piece, { outcome: 'ran', version }];
+    return [piece, { outcome: 'failed', version, why: result }];
+  });
+}
+
+function lines(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '');
+}
+
+function document(): string {
+  const ids = [...new Set(pieces.map(({ library }) => library))];
+  const rows = ids.map((id) => {
+    const own = [...outcomes].filter(([{ library }]) => library === id);
+    const count = (isFix: boolean, wanted: Outcome['outcome']) =>
+      own.filter(([{ instead }, { outcome }]) => (instead !== undefined) === isFix && outcome === wanted)
+        .length;
+    const of = (isFix: boolean) => {
+      const total = own.filter(([{ instead }]) => (instead !== undefined) === isFix).length;
+      return total === 0 ? '' : `${count(isFix, 'ran')} of ${total}`;
+    };
+    const version = own.find(([, one]) => one.version)?.[1].version ?? '';
+    const why =
+      own.length === 0
+        ? 'the compiler in Debian is older than this syntax'
+        : [...new Set(own.flatMap(([, { why }]) => why ?? []))].join('; ');
+    return `| ${[libraryById(id)!.name, version].join(' ').trim()} | ${of(false)} | ${of(true)} | ${why} |`;
+  });
+  return `# Which code was executed
+
+The code that the extension offers is executed on made data with the library that Debian packages, by
+\`npm run snippets\`, which writes this page. A snippet ran if it fitted a model, or gave a finite loss with a gradient;
+a quick fix ran if the code it made did the same. What ran here may still fail with another version.
+
+| Library | Snippets that ran | Quick fixes that ran | Why others did not |
+|---|---|---|---|
+${rows.join('\n')}
+`;
+}
