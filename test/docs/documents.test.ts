@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { headingId } from '../../tools/docs/heading-id.ts';
 import { between, marked, parts } from '../../tools/readme/parts.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -44,9 +45,4 @@ describe('the documents', () => {
 });
 
 const headings = (text: string): string[] =>
-  [...text.matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
-    title!
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} -]/gu, '')
-      .replaceAll(' ', '-'),
-  );
+  [...text.matchAll(/^#+ (.+)$/gm)].map(([, title]) => headingId(title!));

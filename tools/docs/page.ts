@@ -1,0 +1,74 @@
+import { dirname, join, relative } from 'node:path/posix';
+import { Marked } from 'marked';
+import { headingId } from './heading-id.ts';
+import { type Page, pages } from './pages.ts';
+
+/** A document as a page of the site: the same address wherever the site is put, so that it works from a folder too. */
+export function renderPage(page: Page, markdown: string): string {
+  const base = relative(dirname(page.address), '.') || '.';
+  const title = page.document === 'README.md' ? page.title : (/^# (.+)$/m.exec(markdown)?.[1] ?? page.title);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(title)} · Residual Diagnostics</title>
+<link rel="icon" href="${base}/media/icon.svg">
+<link rel="stylesheet" href="${base}/site.css">
+</head>
+<body>
+<nav aria-label="Documents">${navigation(page, base)}</nav>
+<main>
+${markedFor(page).parse(markdown)}
+</main>
+</body>
+</html>
+`;
+}
+
+function navigation(current: Page, base: string): string {
+  const sections = [...new Set(pages.map(({ section }) => section))];
+  return sections
+    .map((section) => {
+      const links = pages
+        .filter((page) => page.section === section)
+        .map((page) => {
+          const here = page === current ? ' aria-current="page"' : '';
+          return `<li><a href="${base}/${page.address}"${here}>${escaped(page.title)}</a></li>`;
+        });
+      return `${section && `<h2>${section}</h2>`}<ul>${links.join('')}</ul>`;
+    })
+    .join('\n');
+}
+
+/** Headings can be linked to, wide tables scroll by themselves, and links lead to the site's pages. */
+const markedFor = (page: Page): Marked =>
+  new Marked({
+    renderer: {
+      heading({ tokens, depth, text }) {
+        return `<h${depth} id="${headingId(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+      },
+    },
+    hooks: {
+      postprocess: (html) =>
+        html
+          .replaceAll('<table>', '<div class="table" tabindex="0" role="region" aria-label="Table"><table>')
+          .replaceAll('</table>', '</table></div>'),
+    },
+    walkTokens(token) {
+      if (token.type === 'link' || token.type === 'image') token.href = addressFrom(page, token.href);
+    },
+  });
+
+/** Where a link of a document leads in the site. */
+function addressFrom({ document, address }: Page, href: string): string {
+  const [path = '', heading] = href.split('#');
+  if (/^\w+:/.test(href) || path === '') return href;
+  const target = join(dirname(document), path);
+  const there = pages.find((page) => page.document === target)?.address ?? target.replace(/^docs\//, '');
+  return relative(dirname(address), there) + (heading ? `#${heading}` : '');
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
