@@ -155,6 +155,19 @@ it('explains a term where it is focused', async () => {
   await meaning.waitFor();
 });
 
+it('keeps every explanation within a narrow page', async () => {
+  const narrow = await openPanel(site, await sampleState('delivery-times.csv'), { width: 320 });
+  const terms = await narrow.page.locator('.term > button').all();
+  expect(terms.length).toBeGreaterThan(3);
+  for (const term of terms) {
+    await term.focus();
+    const { x, width } = (await narrow.page.locator('.meaning:visible').boundingBox())!;
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(320);
+  }
+  await narrow.close();
+});
+
 it('keeps the last verdict when its file goes', async () => {
   const state = await sampleState('old-faithful.csv');
   const gone = await openPanel(site, { ...state, isGone: true });
