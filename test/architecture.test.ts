@@ -92,6 +92,25 @@ describe('architecture', () => {
     }
   });
 
+  it('has no circle', () => {
+    const imports = new Map(
+      code.map((file) => [
+        file,
+        importsOf(file)
+          .filter(({ from, typeOnly }) => from.startsWith('.') && !typeOnly)
+          .map(({ from }) => posix.join(posix.dirname(file), from)),
+      ]),
+    );
+    const done = new Set<string>();
+    const visit = (file: string, path: readonly string[]): void => {
+      expect(path, `${[...path, file].join(' → ')}`).not.toContain(file);
+      if (done.has(file)) return;
+      for (const next of imports.get(file) ?? []) visit(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of code) visit(file, []);
+  });
+
   it('is made of short files: half of them at most 80 lines, nine in ten at most 160', () => {
     const lengths = code.map((file) => text(file).trimEnd().split('\n').length).toSorted((a, b) => a - b);
     expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(80);

@@ -87,9 +87,14 @@ describe('the time to read grows no faster than the text', () => {
   it.each(Object.entries(families))('%s', (_name, [language, text]) => {
     const n = 4000;
     read(text(n), language);
-    // A tenth of a millisecond is lost in the clock’s noise.
-    const once = Math.max(timeOf(text(n), language), 1);
-    const fourfold = timeOf(text(4 * n), language);
+    let once = Number.POSITIVE_INFINITY;
+    let fourfold = Number.POSITIVE_INFINITY;
+    // The least times of several rounds: what a busy machine adds to one of them is no growth.
+    for (let round = 0; round < 5 && !(fourfold / once < 6); round++) {
+      // A tenth of a millisecond is lost in the clock’s noise.
+      once = Math.min(once, Math.max(timeOf(text(n), language), 1));
+      fourfold = Math.min(fourfold, timeOf(text(4 * n), language));
+    }
     expect(fourfold / once, `${once.toFixed(1)} ms, then ${fourfold.toFixed(1)} ms`).toBeLessThan(6);
   });
 });
