@@ -3,30 +3,26 @@ import { studentTErrors } from '../../distributions/heavy-tailed/student-t.ts';
 import { holm } from '../../numerics/holm.ts';
 import { oncePer } from '../../numerics/once-per.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
-import { rowNumbers } from '../../numerics/row-numbers.ts';
 import { timesOfColumn } from '../columns/arrange.ts';
 import type { Roles } from '../columns/parts.ts';
 import { candidates } from './candidates.ts';
 import { clustersOf } from './clusters.ts';
 import { dateLevels } from './date-levels.ts';
-import { type Driver, type DriverSegment, driverSignificance } from './driver.ts';
+import {
+  type Driver,
+  type DriverSegment,
+  driverSignificance,
+  isBiasDriver,
+  isSpreadDriver,
+} from './driver.ts';
 import { effectOfLevels, ratioOfLevels } from './effect.ts';
 import { type Clusters, type LevelMean, levelMeans } from './level-means.ts';
 import { type Levels, levelsOf } from './levels.ts';
+import { type ErrorsInTable, type PlacedErrors, placed, sampleOfErrors } from './placed-errors.ts';
 import { sizesOfErrors } from './sizes.ts';
 
 /** Fewer rows can't be cut into levels. */
 const leastRows = 40;
-
-/** What the errors are, and where in the table they stand. */
-export interface ErrorsInTable {
-  residuals: Residuals;
-  observed?: Float64Array | undefined;
-  /** Row of the table for each residual; absent where every row was kept. */
-  rows?: Uint32Array | undefined;
-  /** Group of each row of the table, −1 where it has none. */
-  groups?: Int32Array;
-}
 
 /**
  * What else in the table the errors depend on: for every column the part of the variance that its levels' means
@@ -35,19 +31,44 @@ export interface ErrorsInTable {
  * a file with nothing to find gives a warning in at most 5% of cases.
  */
 export function driversOf(errors: ErrorsInTable, columns: readonly Column[], roles: Roles): Driver[] {
-  const { residuals, observed, groups } = errors;
+  const { residuals, observed } = errors;
   if (residuals.n < leastRows) return [];
-  const rows = errors.rows ?? rowNumbers(residuals.n);
-  const { values, predicted } = residuals;
-  const known = { residuals: values, ...(predicted && { predicted }), ...(observed && { observed }) };
-  const possible = candidates(columns, roles, known, rows);
-  if (possible.length === 0) return [];
-  const clusters = clustersOf(residuals, groups && Int32Array.from(rows, (row) => groups[row]!));
-  const drivers = possible
-    .map((column) => driverOf(column, residuals, rows, clusters))
-    .filter((driver) => driver !== undefined);
-  return strongestFirst(corrected(drivers));
+  const all = placed(errors);
+  const known = { ...(observed && { observed }), ...knownOf(residuals) };
+  const examined = candidates(columns, roles, known, all.rows);
+  if (examined.length === 0) return [];
+  const some = sampleOfErrors(all);
+  const judge = ({ residuals, rows, groups }: PlacedErrors) => {
+    const clusters = clustersOf(residuals, groups);
+    return (column: Column) => driverOf(column, residuals, rows, clusters);
+  };
+  const drivers = corrected(examined.map(judge(some)).filter((driver) => driver !== undefined));
+  if (some === all) return strongestFirst(drivers);
+  const measure = judge(all);
+  return strongestFirst(drivers.map((driver) => measuredOnAll(driver, examined, measure)));
 }
+
+/** A found column’s figures are those of all rows; the others keep the sample’s, and none of its counts of rows. */
+function measuredOnAll(
+  driver: Driver,
+  columns: readonly Column[],
+  measure: (column: Column) => Driver | undefined,
+): Driver {
+  const isFound = isBiasDriver(driver) || isSpreadDriver(driver);
+  const full = isFound && measure(columns.find(({ name }) => name === driver.column)!);
+  if (!full) return { ...driver, segments: [] };
+  const { bias, spread } = driver;
+  return {
+    ...full,
+    bias: { ...full.bias, pValue: bias.pValue },
+    spread: { ...full.spread, pValue: spread.pValue },
+  };
+}
+
+const knownOf = ({ values, predicted }: Residuals) => ({
+  residuals: values,
+  ...(predicted && { predicted }),
+});
 
 function driverOf(
   column: Column,

@@ -192,7 +192,7 @@ async function scanAll(source: ByteSource, layout: Layout, scanner: Scanner): Pr
     if (source.size !== undefined && scanner.rows > 0) {
       const rows = (source.size / (read - (filled - consumed))) * scanner.rows;
       if (rows > 1.1 * mostRows) throw tooManyRows(rows);
-      scanner.reserve(Math.ceil(rows * 1.02));
+      scanner.reserve(rows);
     }
     buffer.copyWithin(0, consumed, filled);
     filled -= consumed;

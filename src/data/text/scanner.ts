@@ -41,9 +41,10 @@ export class Scanner {
     this.lines = new Uint32Array(capacity);
   }
 
-  /** Room for that many rows. */
-  reserve(capacity: number): void {
-    if (capacity <= this.capacity) return;
+  /** Room for that many rows, and for a few more: estimates that creep up must not move all columns each time. */
+  reserve(rows: number): void {
+    if (rows <= this.capacity) return;
+    const capacity = Math.ceil(1.05 * rows);
     this.capacity = capacity;
     const larger = new Uint32Array(capacity);
     larger.set(this.lines.subarray(0, this.rows));

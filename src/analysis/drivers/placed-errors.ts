@@ -1,0 +1,42 @@
+import { everyKth } from '../../numerics/every-kth.ts';
+import { prepareResiduals, type Residuals } from '../../numerics/residuals.ts';
+import { rowNumbers } from '../../numerics/row-numbers.ts';
+
+/** What the errors are, and where in the table they stand. */
+export interface ErrorsInTable {
+  residuals: Residuals;
+  observed?: Float64Array | undefined;
+  /** Row of the table for each residual; absent where every row was kept. */
+  rows?: Uint32Array | undefined;
+  /** Group of each row of the table, −1 where it has none. */
+  groups?: Int32Array;
+}
+
+/** Errors with the row and the group of each. */
+export interface PlacedErrors {
+  residuals: Residuals;
+  rows: Uint32Array;
+  groups?: Int32Array;
+}
+
+/** Rows that are enough to judge a column on. A prime, so that the rows taken fall into step with no period. */
+const mostRows = 99_991;
+
+export function placed({ residuals, rows: given, groups }: ErrorsInTable): PlacedErrors {
+  const rows = given ?? rowNumbers(residuals.n);
+  return { residuals, rows, ...(groups && { groups: Int32Array.from(rows, (row) => groups[row]!) }) };
+}
+
+/** All errors, or where they are many a sample of them, evenly spaced. */
+export function sampleOfErrors(all: PlacedErrors): PlacedErrors {
+  const { residuals, rows, groups } = all;
+  if (residuals.n <= mostRows) return all;
+  const taken = everyKth(rowNumbers(residuals.n), mostRows);
+  const { values, predicted, ordered } = residuals;
+  const pick = (column: Float64Array) => Float64Array.from(taken, (i) => column[i]!);
+  return {
+    residuals: prepareResiduals(pick(values), { ...(predicted && { predicted: pick(predicted) }), ordered }),
+    rows: taken.map((i) => rows[i]!),
+    ...(groups && { groups: Int32Array.from(taken, (i) => groups[i]!) }),
+  };
+}
