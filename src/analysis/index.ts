@@ -12,6 +12,7 @@ import { driversOf } from './drivers/drivers.ts';
 
 import { metricsOf } from './metrics.ts';
 import { answerTargetPurpose } from './purpose/answer-target-purpose.ts';
+import { heldBack } from './purpose/doubtful-reading.ts';
 import type { Report, Roles } from './report.ts';
 import { answerForShares } from './tasks/bounded/share-answer.ts';
 import { analyzeClassification } from './tasks/classification/classification.ts';
@@ -59,7 +60,8 @@ export function analyzeSample(
   const sample = 'residuals' in given ? dividedByScale(given) : given;
   const told = ({ recommendation, sample }: Pick<Report, 'recommendation' | 'sample'>) => {
     const caveat = leftOutCaveat(origin.source, sample.n);
-    return { ...recommendation, caveats: [...(caveat ? [caveat] : []), ...recommendation.caveats] };
+    const caveats = [...(caveat ? [caveat] : []), ...recommendation.caveats];
+    return heldBack({ ...recommendation, caveats }, origin.notices);
   };
   if ('labels' in sample) {
     const part = analyzeClassification(sample, { seed, ...settings });
