@@ -2,42 +2,34 @@ import { expect, it } from 'vitest';
 import { readTable } from '../../src/data/index.ts';
 import { memorySource } from '../../src/data/source.ts';
 import { type Family, families } from './families.ts';
+import { factor, growthAt, measurableSize } from './growth.ts';
 
-/** Milliseconds of processor time to read the family at that size, the least of a few runs. */
-async function cost({ file, make }: Family, size: number, runs: number): Promise<number> {
-  const bytes = make(size);
-  let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < runs; run++) {
-    const before = process.cpuUsage();
-    await readTable(memorySource(file, bytes));
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
-}
+/** For sixteen times the bytes: 16 where the work is linear, 64 where it is n √n, 256 where it is quadratic. */
+const mostGrowth = 36;
+const smallest = 2 ** 15;
+const largest = 2 ** 17;
 
-const smallest = 2 ** 16;
-const largest = 2 ** 18;
-/** Shorter times say nothing of growth. */
-const leastCost = 8;
-/** Four times the bytes: 4 where the work is linear, 16 where it is quadratic. */
-const mostGrowth = 6;
-
-/** Growth of the cost where a file is four times as large, at a size that takes long enough to be measured. */
-async function growth(family: Family): Promise<number> {
-  let size = smallest;
-  let time = await cost(family, size, 2);
-  while (time < leastCost && size < largest) {
-    size *= 2;
-    time = await cost(family, size, 2);
-  }
-  for (let attempt = 0; ; attempt++) {
-    const small = Math.max(leastCost, await cost(family, size, 2 + attempt));
-    const ratio = (await cost(family, 4 * size, 2 + attempt)) / small;
-    if (ratio < mostGrowth || attempt === 3) return ratio;
-  }
-}
+const reading =
+  ({ file, make }: Pick<Family, 'file' | 'make'>) =>
+  (size: number) => {
+    const bytes = make(size);
+    return () => readTable(memorySource(file, bytes));
+  };
 
 it.each(families.map((family) => [family.name, family] as const))('%s', async (_, family) => {
-  expect(await growth(family)).toBeLessThan(mostGrowth);
+  const work = reading(family);
+  const size = await measurableSize(work, smallest, largest);
+  expect(await growthAt(work, size)).toBeLessThan(mostGrowth);
+});
+
+it('a.json: one nest as deep as the file is long costs no more than JSON.parse makes of it', async () => {
+  const nest = (size: number) => `[{"a":1,"b":${'['.repeat(size / 2)}1${']'.repeat(size / 2)}}]`;
+  const read = reading({ file: 'a.json', make: (size) => new TextEncoder().encode(nest(size)) });
+  const parse = (size: number) => {
+    const text = nest(size);
+    return () => JSON.parse(text);
+  };
+  const size = await measurableSize(parse, smallest, largest);
+  const ofParsing = await growthAt(parse, size);
+  expect(await growthAt(read, size)).toBeLessThan(mostGrowth * Math.max(1, ofParsing / factor));
 });
