@@ -101,7 +101,7 @@ export function decide(residuals: Residuals): Decision {
 const evidence = ({ logLikelihood, probability }: PairEvidence): Evidence => ({ logLikelihood, probability });
 
 /** On real residuals more than this never came true (docs/validation.md): few of them follow a member exactly. */
-const displayCap = (n: number): number => (n < 50 ? 0.9 : n < 300 ? 0.92 : 0.98);
+export const displayCap = (n: number): number => (n < 50 ? 0.9 : n < 300 ? 0.92 : 0.98);
 
 const confidenceIn = (cautious: Float64Array, column: number, n: number): number =>
   Math.min(probabilityNearBest(cautious, column), displayCap(n));

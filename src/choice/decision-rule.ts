@@ -5,14 +5,14 @@ import { coarsened, type DistributionPosterior, exact } from './posterior.ts';
 /** A candidate counts as right where it needs at most 10 % more data than the best. */
 export const nearBest = 1.1;
 /** Simpler losses are kept while their expected log-variance is within 3 % of the least. */
-const simplicityMargin = 0.03;
+export const simplicityMargin = 0.03;
 /** One improbable distribution with an infinite variance must not outvote all the others. */
-const decisionCap = 10;
+export const decisionCap = 10;
 /** Prices are shown up to this: "hundred-fold" says enough. */
 const priceCap = 100;
 
 /** With too few residuals to tell the distributions apart, Huber's loss is kept while it is within 10 %. */
-const smallSampleMargin = 0.1;
+export const smallSampleMargin = 0.1;
 
 /** Losses that estimate something else than a center of symmetric errors are priced, and advised only on request. */
 const asymmetric = (column: number): boolean => ['quantile', 'expectile'].includes(candidates[column]!.loss);
@@ -62,7 +62,7 @@ export type Strength = 'strong' | 'leaning' | 'undecided';
 /** Below it, theory says, no rule can tell: the best possible one is right 3 times in 4 at 20 rows. */
 export const fewestToDecide = 30;
 /** With fewer even a well calibrated posterior was wrong too often where it was surest (docs/validation.md). */
-const fewestForStrong = 100;
+export const fewestForStrong = 100;
 
 /**
  * How firm the choice is.

@@ -43,7 +43,7 @@ export function distributionPosterior(residuals: Residuals): DistributionPosteri
 export const exact = (logMarginals: readonly number[]): Float64Array => posteriorOf(logMarginals, 1);
 
 /** A posterior never gets surer than this many rows could make it: see `coarsened`. */
-const resolution = 400;
+export const resolution = 400;
 
 /**
  * The posterior with each likelihood raised to the power α/(α + n), α = 400 (Miller & Dunson 2019, JASA 114:1113). Real

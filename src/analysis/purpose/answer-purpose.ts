@@ -20,7 +20,7 @@ export interface Unpurposed {
 }
 
 /** A log link pays from this ratio of RMSEs on; counts have one by custom, and keep it unless it does harm. */
-const ratioThatPays = { regression: 0.98, positive: 0.98, counts: 1.1 } as const;
+export const ratioThatPays = { regression: 0.98, positive: 0.98, counts: 1.1 } as const;
 
 /** Losses that estimate a center between the median and the mean, whatever the tails. */
 const robust = new Set(['l1', 'huber', 'log-cosh', 'student-t', 'huber-nll', 'student-t-nll', 'laplace-nll']);

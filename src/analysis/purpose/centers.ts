@@ -17,7 +17,7 @@ export interface Centers {
 
 /** Shares of the total from which on a shift is worth saying, and worth another loss. */
 export const shiftWorthSaying = 0.02;
-const shiftThatDecides = 0.05;
+export const shiftThatDecides = 0.05;
 /** The same where there is no total: in standard deviations of the residuals. */
 const skewThatDecides = 0.1;
 

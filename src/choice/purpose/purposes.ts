@@ -21,7 +21,7 @@ export interface Purposes {
 }
 
 /** From this shift on the absolute loss predicts typical values better than Huber's does. */
-const shiftForAbsolute = 0.1;
+export const shiftForAbsolute = 0.1;
 
 const plain = (loss: LossId): LossUse => ({ loss, parameters: {} });
 
