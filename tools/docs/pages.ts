@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
 /** A document of the repository, and its place in the site. */
 export interface Page {
   document: string;
@@ -15,8 +17,7 @@ const page = (section: string, document: string, title: string): Page => ({
   section,
 });
 
-/** In the order of reading. */
-export const pages: readonly Page[] = [
+const listed: readonly Page[] = [
   page('', 'README.md', 'Overview'),
   page('Guide', 'docs/guide/1-first-verdict.md', 'First verdict'),
   page('Guide', 'docs/guide/2-reading-the-page.md', 'Reading the page'),
@@ -28,6 +29,7 @@ export const pages: readonly Page[] = [
   page('Background', 'docs/losses.md', 'Distributions and losses'),
   page('Background', 'docs/validation.md', 'Validation'),
   page('Background', 'docs/validation/models-and-drivers.md', 'Validation of comparisons'),
+  page('Background', 'docs/snippets.md', 'Tried code'),
   page('Background', 'docs/speed.md', 'Speed'),
   page('Background', 'docs/privacy.md', 'Privacy and security'),
   page('Development', 'CONTRIBUTING.md', 'Contributing'),
@@ -35,3 +37,13 @@ export const pages: readonly Page[] = [
   page('Development', 'CHANGELOG.md', 'Changes'),
   page('Development', 'SECURITY.md', 'Reporting a vulnerability'),
 ];
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+const others = readdirSync(new URL('../../docs', import.meta.url), { recursive: true, encoding: 'utf8' })
+  .map((file) => `docs/${file.replaceAll('\\', '/')}`)
+  .filter((path) => path.endsWith('.md') && listed.every(({ document }) => document !== path))
+  .map((path) => page('More', path, /^# (.+)$/m.exec(read(path))?.[1] ?? path));
+
+/** In the order of reading; documents without a place there come last. */
+export const pages: readonly Page[] = [...listed, ...others];
