@@ -54,6 +54,7 @@ export const otherDistributions = {
     'weighted-l2',
   ),
   'multivariate-student-t': data('Multivariate Student’s t', 'several heavy-tailed errors at once'),
+  mixture: data('Mixture', 'errors from several sources, or a target with several modes', 'mixture-nll'),
   'skew-normal': data('Skew normal', 'errors with one longer tail'),
   'skew-student-t': data('Skew Student’s t', 'errors with heavy and unequal tails'),
   'exponentially-modified-normal': data(

@@ -47,6 +47,7 @@ describe('explain', () => {
     ['distribution:tweedie', { p: 1 }, 'poisson'],
     ['distribution:student-t', { nu: 1 }, 'cauchy'],
     ['distribution:geometric', {}, 'negative-binomial'],
+    ['distribution:mixture', {}, 'mixture-nll'],
   ] as const)('knows what %s is with %j', (meaning, parameters, loss) => {
     expect(explain(meaning, { parameters }).loss).toBe(loss);
   });

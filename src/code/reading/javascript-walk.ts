@@ -49,6 +49,9 @@ function rootOf(module: string): string | undefined {
   return library?.names.find(({ keys }) => !keys)?.name.split('.')[0];
 }
 
+/** A name within another; some packages export themselves under their own name. */
+const under = (path: string, name: string): string => (name === path ? path : `${path}.${name}`);
+
 /** An open bracket. */
 interface Bracket {
   open: number;
@@ -211,7 +214,7 @@ export class JavaScriptWalk {
       depth++
     ) {
       at += 2;
-      resolved += `.${reader.word(at)}`;
+      resolved = under(resolved, reader.word(at));
       this.#report(at, symbols.get(resolved));
     }
     if (reader.is(at + 1, ';') || reader.isEnd(at + 1)) this.#readDestructured(i, resolved);
@@ -228,7 +231,7 @@ export class JavaScriptWalk {
     let at = i + 1;
     for (; at - i < longestList && at < reader.count && !reader.is(at, '}'); at++) {
       if (!reader.isIdentifier(at)) continue;
-      const path = `${of}.${reader.word(at)}`;
+      const path = under(of, reader.word(at));
       const renamed =
         (reader.isWord(at + 1, keywords.as) || reader.is(at + 1, ':')) && reader.isIdentifier(at + 2);
       this.#report(at, symbols.get(path), { isImport: true });

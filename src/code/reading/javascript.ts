@@ -3,6 +3,9 @@ import { JavaScriptWalk, keywords } from './javascript-walk.ts';
 import type { Language } from './parts.ts';
 import { Watch } from './watch.ts';
 
+/** A script of the page brings these libraries in as global names. */
+const globals = ['tf', 'jStat'];
+
 /** Finds the distributions and losses that JavaScript or TypeScript code names, through TensorFlow.js above all. */
 export const javascript: Language = {
   lexicon: {
@@ -14,7 +17,10 @@ export const javascript: Language = {
     regularExpressions: true,
     statement: /(?:import|export|const|let|var|function|class|async function) /y,
   },
-  // A script of the page brings the library in as a global name.
-  start: () => new Bindings(new Watch([...Object.keys(keywords), 'tf']), [['tf', 'tf']]),
+  start: () =>
+    new Bindings(
+      new Watch([...Object.keys(keywords), ...globals]),
+      globals.map((name) => [name, name]),
+    ),
   walk: (reader, bindings) => new JavaScriptWalk(javascript, reader, bindings).uses(),
 };

@@ -85,7 +85,7 @@ export const distributions = defineLibrary({
     {
       prefix: 'Distributions.',
       source: 'https://juliastats.org/Distributions.jl/stable/mixture/',
-      names: { 'MixtureModel|UnivariateGMM': 'distribution:contaminated-normal' },
+      names: { 'MixtureModel|UnivariateGMM': 'distribution:mixture' },
     },
   ],
 });

@@ -30,7 +30,7 @@ export const numpyro = defineLibrary({
         'NegativeBinomial2|NegativeBinomialLogits|NegativeBinomialProbs': 'distribution:negative-binomial',
         ZeroInflatedNegativeBinomial2: 'distribution:zero-inflated-negative-binomial',
         'GeometricLogits|GeometricProbs': 'distribution:geometric',
-        'Mixture|MixtureGeneral': 'distribution:contaminated-normal',
+        'Mixture|MixtureGeneral': 'distribution:mixture',
         BetaProportion: 'distribution:beta',
         DiscreteUniform: 'distribution:discrete-uniform',
         'TruncatedNormal|TwoSidedTruncatedDistribution|LeftTruncatedDistribution|RightTruncatedDistribution':

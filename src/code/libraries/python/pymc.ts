@@ -23,7 +23,7 @@ export const pymc = defineLibrary({
         Cauchy: 'distribution:cauchy',
         Logistic: 'distribution:logistic',
         Uniform: 'distribution:uniform',
-        'Mixture|NormalMixture': 'distribution:contaminated-normal',
+        'Mixture|NormalMixture': 'distribution:mixture',
         Bernoulli: 'distribution:bernoulli',
         Categorical: 'distribution:categorical',
         Multinomial: 'distribution:multinomial',

@@ -29,7 +29,7 @@ export const tensorflowProbability = defineLibrary({
         Logistic: 'distribution:logistic',
         GeneralizedNormal: 'distribution:generalized-normal',
         Uniform: 'distribution:uniform',
-        'Mixture|MixtureSameFamily': 'distribution:contaminated-normal',
+        'Mixture|MixtureSameFamily': 'distribution:mixture',
         TwoPieceNormal: 'distribution:split-normal',
         TwoPieceStudentT: 'distribution:skew-student-t',
         'Bernoulli|ProbitBernoulli': 'distribution:bernoulli',

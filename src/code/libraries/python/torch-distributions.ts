@@ -4,7 +4,7 @@ export const torchDistributions = {
   Laplace: 'distribution:laplace',
   Cauchy: 'distribution:cauchy',
   Uniform: 'distribution:uniform',
-  MixtureSameFamily: 'distribution:contaminated-normal',
+  MixtureSameFamily: 'distribution:mixture',
   Bernoulli: 'distribution:bernoulli',
   'Categorical|OneHotCategorical|OneHotCategoricalStraightThrough': 'distribution:categorical',
   Multinomial: 'distribution:multinomial',

@@ -52,7 +52,7 @@ export const torchR = defineLibrary({
         distr_gamma: 'distribution:gamma',
         distr_chi2: 'distribution:chi-squared',
         distr_multivariate_normal: 'distribution:multivariate-normal',
-        distr_mixture_same_family: 'distribution:contaminated-normal',
+        distr_mixture_same_family: 'distribution:mixture',
       },
     },
     {

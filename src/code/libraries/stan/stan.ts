@@ -211,7 +211,7 @@ export const stan = defineLibrary({
     {
       source: page('real-valued_basic_functions'),
       names: {
-        log_mix: ['distribution:contaminated-normal', 'of two or more distributions, each with its share'],
+        log_mix: 'distribution:mixture',
       },
     },
   ],
