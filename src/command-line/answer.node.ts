@@ -37,6 +37,6 @@ export const unexpected = (error: unknown): Problem => ({
   hint: 'Please report it with the file, or with rows like those in it.',
 });
 
-/** Whether one JSON document is to be written, also where the call is wrong: known before it is understood. */
+/** Whether one JSON document is to be written, also after a usage error: known before the arguments are understood. */
 export const asksForJson = (words: readonly string[]): boolean =>
   words.some((word, i) => word === '--format=json' || (word === '--format' && words[i + 1] === 'json'));

@@ -28,7 +28,7 @@ intervals (distribution), or a quantile; for two costs, TAU = cost of too low / 
 “compare --help” tells how models are compared, “check --help” how code is checked.
 How the file is read can be said for all: --delimiter C, --decimal C, --encoding NAME, --header yes|no,
 --path PATH (the table to read from a JSON document), --type COL=number|text (once for each column).
-Exit status: 0 a report was made; 1 “check” found what --fail-on names; 2 the call is wrong; 3 the input cannot be analyzed.
+Exit status: 0 a report was made; 1 “check” found what --fail-on names; 2 usage error; 3 the input cannot be analyzed.
 `;
 
 export interface Call {

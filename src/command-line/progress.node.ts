@@ -8,7 +8,7 @@ export function progressLine(): { show: (fraction: number) => void; clear: () =>
       const percent = Math.floor(100 * fraction);
       if (!stderr.isTTY || percent === shown || Date.now() - begun < 500) return;
       shown = percent;
-      stderr.write(`\rReading … ${percent} %`);
+      stderr.write(`\rReading … ${percent}%`);
     },
     clear() {
       if (shown >= 0) stderr.write('\r\u001b[K');

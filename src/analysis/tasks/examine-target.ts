@@ -84,18 +84,18 @@ export function examineTarget(
   };
 }
 
-/** The spread's caveat, said of residuals that were divided by the spread the distribution expects. */
+/** The caveat of uneven variance, of residuals that were divided by the scale the distribution expects. */
 const aboutPearson = ({ check, caveats }: Finding): Finding => ({
-  check: { ...check, detail: `relative to the distribution’s own spread, ${check.detail}` },
+  check: { ...check, detail: `relative to the scale that the distribution expects, ${check.detail}` },
   caveats: caveats.map((caveat) => ({
     ...caveat,
-    text: `Even relative to the spread that this distribution expects, the size of the errors changes with the prediction${check.effect === undefined ? '' : ` (${number(check.effect, 2)} × as large at high predictions as at low)`}.`,
+    text: `Even relative to the scale that this distribution expects, the size of the errors changes with the prediction${check.effect === undefined ? '' : ` (${number(check.effect, 2)}× as large at high predictions as at low)`}.`,
     advice:
-      'The mean may be wrong there: look at the residuals against the prediction. If it is right, let the model predict the dispersion too.',
+      'The mean may be wrong there: plot the residuals against the prediction. If it is right, let the model predict the dispersion too.',
   })),
 });
 
-/** The light for what the numbers themselves give away, with the caveats that belong to it. */
+/** The check of what the numbers themselves give away, with the caveats that belong to it. */
 export function dataFinding(
   { cleaned, residuals: { n } }: Target,
   ofKind: Recommendation['caveats'],
@@ -110,7 +110,7 @@ export function dataFinding(
           {
             id: 'missing',
             text: `${left} of ${left + n} rows had no finite value and were left out.`,
-            advice: 'Find out why: if large errors are missing more often, the dispersion is too small.',
+            advice: 'Find out why: if large errors are missing more often, the true dispersion is larger.',
           },
         ]
       : caveats;

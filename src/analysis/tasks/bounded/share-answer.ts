@@ -54,7 +54,8 @@ export function answerForShares<P extends Part>(part: P, { observed, predicted }
     confidence,
     headline: `${verb[strength]} ${lossName(loss)}${loss === 'beta' ? '' : ' with soft targets'}: these are shares, which vary less near their limits`,
     reasons: reasons(evidence, losses),
-    wouldChange: 'Values that can pass the limits (then they are no shares), or a need for the median (L1).',
+    wouldChange:
+      'Values that can exceed the limits (then they are not shares), or a need for the median (MAE).',
     caveats,
   });
   const checks = part.checks.map((check) =>
@@ -87,10 +88,10 @@ const reasons = (
   { logLikelihoodGain, extremes, precision }: ShareEvidence,
   losses: readonly LossPrice[],
 ): string[] => [
-  `A variance of μ(1 − μ), as shares have it, makes these values e^${number(logLikelihoodGain, 3)} times as likely as a normal distribution of even variance.`,
+  `These values are e^${number(logLikelihoodGain, 3)} times as likely with a variance proportional to μ(1 − μ), as shares have it, as under a normal distribution with constant variance.`,
   extremes > 0
-    ? 'Some shares are exactly on a limit, where the Beta likelihood is infinite; cross-entropy with the share as a soft target is finite there, and estimates the mean share.'
-    : `Strictly between the limits the likelihood is Beta’s, here with precision φ = ${number(precision, 3)}: variance μ(1 − μ)/(1 + φ).`,
-  `For the same precision MSE (L2) needs ${extraData(losses.at(-1)!.expectedVarianceRatio) === 'best' ? 'no more data' : `${extraData(losses.at(-1)!.expectedVarianceRatio)} data`}; it predicts beyond the limits where nothing keeps it inside.`,
-  'Cross-entropy and L2 estimate the mean share; L1 estimates the median.',
+    ? 'Some shares are exactly on a limit, where the Beta likelihood is infinite. Cross-entropy with the share as a soft target is finite there and estimates the mean share.'
+    : `All shares are strictly between the limits, so the Beta likelihood applies, here with precision φ = ${number(precision, 3)}: variance μ(1 − μ)/(1 + φ).`,
+  `For the same precision, MSE (L2) needs ${extraData(losses.at(-1)!.expectedVarianceRatio)} data, and its predictions can exceed the limits.`,
+  'Cross-entropy and MSE (L2) estimate the mean share; MAE (L1) estimates the median.',
 ];

@@ -36,7 +36,7 @@ function reasons(summary: ClassificationSummary): string[] {
   const distribution = classes === 2 ? 'Bernoulli' : 'categorical';
   const found = [
     `Given the inputs, a label with ${classes} possible values has a ${distribution} distribution, whatever the model: its negative log-likelihood is the cross-entropy, so no test of the distribution is needed.`,
-    'L2 on probabilities (the Brier score) is honest too, but its gradient fades where the model is confidently wrong; L1 on probabilities is not: it rewards answering 0 or 1.',
+    'MSE on probabilities (the Brier score) is proper too, but its gradient vanishes where the model is confidently wrong. MAE on probabilities is not proper: it rewards answering 0 or 1.',
   ];
   if (logLoss === undefined) {
     found.push(
@@ -54,7 +54,7 @@ function reasons(summary: ClassificationSummary): string[] {
   const { cox } = summary;
   if (cox) {
     found.push(
-      `Calibration by Cox’s test (intercept 0 and slope 1 on the logits): χ² ${number(cox.statistic, 3)}, p ${pValue(cox.pValue)}; ${calibrationOf(summary) === 'calibrated' ? 'consistent with probabilities that mean what they say, or near enough' : 'see the caveat'}.`,
+      `Calibration by Cox’s test (intercept 0 and slope 1 on the logits): χ² ${number(cox.statistic, 3)}, p ${pValue(cox.pValue)}; ${calibrationOf(summary) === 'calibrated' ? 'consistent with calibrated probabilities, or nearly so' : 'see the caveat'}.`,
     );
   }
   return found;

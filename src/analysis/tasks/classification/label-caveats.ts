@@ -88,7 +88,7 @@ function ordered({ ordinal, classNames }: ClassificationSummary): Caveat | undef
     id: 'ordered-classes',
     text: `The classes (${classNames.slice(0, 5).join(', ')}${classNames.length > 5 ? ', …' : ''}) look ordered; cross-entropy counts every wrong class as equally wrong.`,
     advice:
-      'If they are, use an ordinal likelihood (cumulative logit, CORN): fewer parameters, and near misses cost less. Not L2 on the class numbers: that takes their distances as equal.',
+      'If they are, use an ordinal likelihood (cumulative logit, CORN): fewer parameters, and near misses count less. Do not use MSE on the class numbers: that treats the distances between classes as equal.',
   };
 }
 
@@ -106,7 +106,7 @@ function imbalanced({
     id: 'imbalanced',
     text: `“${classNames[rarest]}” is ${percent(minorityShare)} of the rows (${counts[rarest]}). Cross-entropy is still the likelihood, and its probabilities stay right.`,
     advice:
-      'Move the decision threshold instead of the loss. Weighted cross-entropy answers for a balanced world, so that its probabilities must be corrected afterwards; focal loss is not proper, so that its probabilities mean nothing: use them only where ranking or recall of the rare class is all that counts.',
+      'Move the decision threshold instead of the loss. Weighted cross-entropy answers for a balanced world, so that its probabilities must be corrected afterwards; focal loss is not proper, so its probabilities are biased: use them only where ranking or recall of the rare class is all that counts.',
   };
 }
 
@@ -139,7 +139,7 @@ function missing({ n, missing: left }: ClassificationSummary): Caveat | undefine
   return {
     id: 'missing',
     text: `${count(left, 'row')} of ${n + left} had no label or no scores and were left out.`,
-    advice: 'Ask why they are missing: if it depends on the label, every figure here is off.',
+    advice: 'Find out why they are missing: if it depends on the label, every number here is biased.',
   };
 }
 

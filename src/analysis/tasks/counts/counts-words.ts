@@ -19,7 +19,7 @@ export function headline(
   strength: Recommendation['strength'],
 ): string {
   const because = {
-    poisson: `Poisson deviance: these are counts that vary ${dispersion < underDispersed ? 'no more than' : 'about as'} a Poisson distribution says`,
+    poisson: `Poisson deviance: these are counts that vary ${dispersion < underDispersed ? 'no more than' : 'about as much as'} a Poisson distribution expects`,
     'negative-binomial': `the negative binomial likelihood (α = ${number(parameters?.alpha ?? 0, 2)}): these counts vary ${number(dispersion, 2)} times as much as a Poisson distribution allows`,
     binomial: `the binomial likelihood (K = ${parameters?.trials}): these look like counts out of ${parameters?.trials}, which vary most in the middle`,
   };
@@ -29,22 +29,22 @@ export function headline(
 export function reasons({ summary, priced, chosen }: CountsChoice): string[] {
   const { dispersion, dean, cameronTrivedi } = summary;
   return [
-    'The target counts: whole numbers from 0, predicted by positive means. The variance of a count changes with its mean, so neither L2 nor L1 is its likelihood.',
-    `Dispersion ${number(dispersion, 3)}, where a Poisson distribution has 1 (Dean’s z ${number(dean.statistic, 3)}, p ${pValue(dean.pValue)} of an excess); in variance = μ + α μ², α = ${number(cameronTrivedi.alpha, 2)} ± ${number(cameronTrivedi.standardError, 2)}.`,
+    'The target is a count: whole numbers from 0, with positive predictions. The variance of a count changes with its mean, so neither MSE (L2) nor MAE (L1) is its likelihood.',
+    `The dispersion is ${number(dispersion, 3)}; a Poisson distribution has 1 (Dean’s test of an excess: z = ${number(dean.statistic, 3)}, p ${pValue(dean.pValue)}). In variance = μ + α μ², α = ${number(cameronTrivedi.alpha, 2)} ± ${number(cameronTrivedi.standardError, 2)}.`,
     ...(chosen.id === 'poisson' && dispersion > 1 && dean.pValue < significant
       ? [
-          `The counts vary a little more than a Poisson distribution says: that costs Poisson deviance next to nothing, but its standard errors should be multiplied by √${number(dispersion, 3)}.`,
+          `The counts vary a little more than a Poisson distribution expects. Poisson deviance loses almost no precision by it, but its standard errors should be multiplied by √${number(dispersion, 3)}.`,
         ]
       : []),
     pricesInWords(priced, chosen),
-    `${chosen.id === 'binomial' ? 'Binomial, Poisson' : 'Poisson, negative binomial'} and L2 all estimate the mean. L1 estimates the median, which for small counts is a whole number, often 0.`,
+    `${chosen.id === 'binomial' ? 'Binomial, Poisson' : 'Poisson, negative binomial'} and MSE (L2) all estimate the mean. MAE (L1) estimates the median, which for small counts is a whole number, often 0.`,
   ];
 }
 
 export const wouldChange = (loss: string): string =>
   ({
     poisson: `Counts that vary over ${overDispersed} times as much as a Poisson distribution allows (negative binomial), or many more zeros (a hurdle or zero-inflated distribution).`,
-    binomial: 'Counts that can pass this number: then Poisson, or L2 if they are no counts at all.',
+    binomial: 'Counts that can exceed this number: then Poisson, or MSE (L2) if they are not counts at all.',
   })[loss] ??
   'Predictions that explain the excess variation (Poisson), or many more zeros (a hurdle or zero-inflated distribution).';
 
@@ -56,9 +56,9 @@ export function zeroCaveat(
   return [
     {
       id: 'zero-inflated',
-      text: `${observed} zeros where the ${distribution} distribution expects ${number(expected, 3)} (p ${pValue(p)}): some zeros may have a cause of their own.`,
+      text: `There are ${observed} zeros, but the ${distribution} distribution expects ${number(expected, 3)} (p ${pValue(p)}): some zeros may have a separate cause.`,
       advice:
-        'Model whether there is any in a first step (binary cross-entropy) and how many in a second (hurdle), or use a zero-inflated likelihood.',
+        'Model first whether the count is zero (binary cross-entropy), then how large it is if not (a hurdle model), or use a zero-inflated likelihood.',
     },
   ];
 }
@@ -68,9 +68,9 @@ export function underDispersedCaveat({ dispersion, dean }: CountsSummary): Cavea
   return [
     {
       id: 'under-dispersed',
-      text: `The counts vary less than a Poisson distribution says (dispersion ${number(dispersion, 2)}, Dean’s z ${number(dean.statistic, 3)}).`,
+      text: `The counts vary less than a Poisson distribution expects (dispersion ${number(dispersion, 2)}, Dean’s z ${number(dean.statistic, 3)}).`,
       advice:
-        'Poisson deviance still finds the means, with intervals that are too wide. If each count has an upper limit, use the binomial likelihood; otherwise Conway–Maxwell–Poisson.',
+        'Poisson deviance still estimates the means, but its intervals are too wide. If each count has an upper limit, use the binomial likelihood; otherwise Conway–Maxwell–Poisson.',
     },
   ];
 }

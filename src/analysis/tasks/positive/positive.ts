@@ -29,7 +29,9 @@ import { type VariancePower, variancePower } from './variance-power.ts';
 
 export type PositivePart = TargetPart & Required<Pick<Report, 'positive'>>;
 
-/** A simpler loss is kept while it costs at most 3 % more than the best. */
+/** A normal distribution with a larger relative error reaches clearly below zero (3.3 standard deviations). */
+const relativeErrorOfNormal = 0.3;
+/** A simpler loss is kept while it needs at most 3% more data than the best. */
 const simplicityMargin = 1.03;
 
 /** Zeros are compared with Tweedie's from this many on; they call for a hurdle, or leave it open. */
@@ -116,10 +118,10 @@ export function analyzePositive(
       strength,
       parameters: chosen.parameters ?? {},
       confidence,
-      headline: `${verb[strength]} ${inSentence(chosen)}: the errors grow with the prediction, as ${chosen.id === 'l2' ? 'yet too little to matter' : `variance ∝ mean^${number(power.power, 2)}`}`,
+      headline: `${verb[strength]} ${inSentence(chosen)}: the errors grow with the prediction, ${chosen.id === 'l2' ? 'but too little to matter' : `with variance ∝ mean^${number(power.power, 2)}`}`,
       reasons: reasons(power, distributions, priced, chosen, relativeError(observed, means)),
       wouldChange:
-        'Errors of one size at all predictions (L2), a target that can be negative, or a need for the median instead of the mean (L1 on ln y).',
+        'Errors of the same size at all predictions (MSE), a target that can be negative, or a need for the median instead of the mean (MAE on ln y).',
       caveats,
     }),
   };
@@ -193,16 +195,16 @@ function reasons(
   relative: number,
 ): string[] {
   return [
-    `The variance grows as the mean to the power ${number(power, 2)} (95 % interval ${number(interval[0], 2)} to ${number(interval[1], 2)}): 0 is L2’s, 1 Poisson’s, 2 Gamma’s and the lognormal’s, 3 the inverse Gaussian’s.`,
-    `The relative error is ${Math.round(100 * relative)} %: a Normal distribution so wide would give negative values, which this target never has.`,
+    `The variance is proportional to the mean to the power ${number(power, 2)} (95% interval ${number(interval[0], 2)} to ${number(interval[1], 2)}). The power is 0 for MSE (L2), 1 for Poisson, 2 for Gamma and lognormal, 3 for inverse Gaussian.`,
+    `The relative error is ${Math.round(100 * relative)}%${relative > relativeErrorOfNormal ? ': a normal distribution that wide would include negative values, which this target never has' : ''}.`,
     ...(distributions
       ? [
-          `Of the ratios observed / predicted, ${lognormalProbability(distributions) > 0.5 ? 'a lognormal' : 'a Gamma'} distribution is the more likely (log-likelihoods: Gamma ${number(distributions.gammaLogLikelihood, 5)}, lognormal ${number(distributions.lognormalLogLikelihood, 5)}).`,
+          `For the ratios observed / predicted, ${lognormalProbability(distributions) > 0.5 ? 'a lognormal' : 'a Gamma'} distribution is more likely (log-likelihoods: Gamma ${number(distributions.gammaLogLikelihood, 5)}, lognormal ${number(distributions.lognormalLogLikelihood, 5)}).`,
         ]
       : []),
     pricesInWords(priced, chosen),
     chosen.id === 'squared-log'
-      ? 'L2 on ln y estimates the median of y (its geometric mean): multiply by e^(σ²/2) where means are needed, or keep Gamma deviance.'
-      : 'This loss estimates the mean. L1 would estimate the median, which lies lower for a skewed target.',
+      ? 'MSE on ln y estimates the median of y (its geometric mean): multiply by e^(σ²/2) where means are needed, or use Gamma deviance.'
+      : 'This loss estimates the mean. MAE (L1) would estimate the median, which is lower for a target skewed to the right.',
   ];
 }
