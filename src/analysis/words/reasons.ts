@@ -140,19 +140,20 @@ function goodness({ recommendation: { loss } }: Decision, fits: Report['fits']):
   ];
 }
 
+const distributionOfPower: Record<number, string> = { 1: ' (Laplace)', 2: ' (normal)' };
+
 function power({ shape: { p, interval }, recommendation }: Decision, { n }: Residuals): string {
   const [low, high] = interval;
-  // The recommendation rests on more than this interval, and is not called excluded beside it.
+  // The recommendation rests on more than this interval, and its distribution is not called excluded beside it.
   const outside = [1, 2, 4]
-    .filter((value) => !allows(interval, value))
-    .map((value) => `L${value}`)
-    .filter((name) => name.toLowerCase() !== recommendation.loss);
+    .filter((value) => !allows(interval, value) && `l${value}` !== recommendation.loss)
+    .map((value) => `p = ${value}${distributionOfPower[value] ?? ''}`);
   const ruled =
     outside.length === 0 || n < fewestToDecide
       ? ''
       : `, which excludes ${outside.join(', ').replace(/, (?!.*, )/, ' and ')}`;
   const end = (value: number) => powerInWords(value);
-  return `The best-fitting power of the residual is ${end(p)} (95% interval ${end(low)} to ${end(high)})${ruled}.`;
+  return `The best-fitting power p of the residual is ${end(p)} (95% interval ${end(low)} to ${end(high)})${ruled}.`;
 }
 
 /** For those who have not met the loss: what it does, as the subject of a sentence. */

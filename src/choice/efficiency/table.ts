@@ -11,7 +11,9 @@ function ordered(table: Named, columns: readonly string[]): readonly (readonly n
     return columns.map((column) => {
       const value = row?.[column];
       if (value === undefined)
-        throw new Error(`The efficiency table lacks ${memberName(member)} × ${column}: run npm run tables.`);
+        throw new Error(
+          `The efficiency table lacks ${memberName(member)} for ${column}: run npm run tables.`,
+        );
       return value;
     });
   });

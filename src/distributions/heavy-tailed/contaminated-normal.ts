@@ -22,7 +22,7 @@ export const contaminatedNormal = defineDistribution({
   dropped: 'Nothing can be dropped: the logarithm of a sum does not split.',
   parameters: {
     epsilon: { latex: '\\varepsilon', plain: 'ε', meaning: 'share of outliers' },
-    k: { latex: 'k', plain: 'k', meaning: 'how many times wider the outliers spread' },
+    k: { latex: 'k', plain: 'k', meaning: 'how many times as wide the distribution of the outliers is' },
     scale,
   },
   implies: ['mixture-nll'],

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/analysis/words/text.ts';
+import { writtenReports } from './written-reports.ts';
+
+const reports = await writtenReports();
+
+/** No two sentences of one report contradict each other. */
+describe.each(reports)('the report of %s', (_, report) => {
+  const { recommendation, checks, losses, sample } = report;
+  const text = textOf(report).replace(/\s+/g, ' ');
+  const check = (id: string) => checks.find((one) => one.id === id);
+
+  it('excludes powers, not losses, and not that of the distribution it calls consistent', () => {
+    const [, excluded = ''] = /, which excludes ([^.]*)\./.exec(text) ?? [];
+    expect(excluded).not.toMatch(/\bL\d/);
+    const [, name] = /(?:consistent with|close to) a (\S+) distribution/.exec(recommendation.headline) ?? [];
+    if (name) expect(excluded).not.toContain(name);
+  });
+
+  it('is confident of no loss that needs much more data than another', () => {
+    const own = losses?.find(({ id }) => id === recommendation.loss);
+    if (!own || (recommendation.confidence ?? 0) < 0.9) return;
+    const least = Math.min(...losses!.map(({ expectedVarianceRatio }) => expectedVarianceRatio));
+    expect(own.expectedVarianceRatio / least).toBeLessThan(1.1);
+  });
+
+  it('calls no loss the best in the table of data needed', () => {
+    const table = text.slice(text.indexOf('Data that each loss needs'), text.indexOf('Distributions, by'));
+    expect(table.replace('the best possible loss', '')).not.toMatch(/\bbest\b/);
+  });
+
+  it('calls no distribution consistent that it rejects', () => {
+    const [, name] = /consistent with a (\S+) distribution/.exec(recommendation.headline) ?? [];
+    if (name) expect(text).not.toMatch(new RegExp(`The ${name} distribution (is rejected|does not fit)`));
+  });
+
+  it('finds no clean data beside what it warns of', () => {
+    const data = check('data');
+    if (data?.detail.includes('no rounding, ties or point masses')) {
+      expect(data.state).toBe('ok');
+      expect(recommendation.caveats.map(({ id }) => id)).not.toContain('ties');
+    }
+  });
+
+  it('finds no even variance that all of its tests reject', () => {
+    const { state, title, tests = [] } = check('spread') ?? {};
+    const ran = report.tests.filter((test) => test.kind === 'result').filter(({ id }) => tests.includes(id));
+    if (state === 'ok' && ran.length > 0 && ran.every(({ pValue }) => pValue < 0.01))
+      expect(title).toBe('Nearly even variance');
+  });
+
+  it('writes the power with one rounding', () => {
+    const [, reason] = /best-fitting power p of the residual is ([\d.]+)/.exec(text) ?? [];
+    const [, table] = /\|e\|\^p that fits best: ([\d.]+)/.exec(text) ?? [];
+    if (reason && table) expect(reason).toBe(table);
+  });
+
+  it('says nothing of dependence that takes no information', () => {
+    for (const [, effective] of text.matchAll(/information of about ([\d,]+) independent/g))
+      expect(Number(effective!.replaceAll(',', ''))).toBeLessThan(sample.n);
+  });
+});
