@@ -113,6 +113,7 @@ describe('bad input', () => {
     const pipe = sample('endless.csv');
     execFileSync('mkfifo', [pipe.fsPath]);
     const report = recommend(pipe);
+    await until(() => isRead(pipe.fsPath));
     // In the panel: VS Code shows no progress notifications while it is tested.
     await window.panel.getByRole('button', { name: 'Cancel' }).click();
     const since = Date.now();

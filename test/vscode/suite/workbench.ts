@@ -79,7 +79,13 @@ export interface Report {
   source: { file: string };
   roles: Record<string, string | string[]>;
   sample: { n: number };
-  recommendation: { loss: string; basic: string; strength: string; headline: string };
+  recommendation: {
+    loss: string;
+    basic: string;
+    strength: string;
+    headline: string;
+    parameters?: Record<string, number>;
+  };
 }
 
 /** Waits until something holds, for as long as the test may take. */
