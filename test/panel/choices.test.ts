@@ -50,11 +50,11 @@ it('draws over the histogram the distributions that are chosen', async () => {
   const figure = panel.page.locator('#distribution [data-plot="histogram"]');
   const lines = figure.locator('svg.plot .distribution');
   expect(await lines.count()).toBe(2);
-  await figure.getByRole('button', { name: 'Logistic' }).click();
+  await figure.getByRole('button', { name: 'Student’s t' }).click();
   await expect.poll(() => lines.count()).toBe(3);
   await figure.getByRole('button', { name: 'Normal', exact: true }).click();
   await expect.poll(() => lines.count()).toBe(2);
-  expect(await figure.locator('.legend').textContent()).toMatch(/Laplace.*Logistic|Logistic.*Laplace/);
+  expect(await figure.locator('.legend').textContent()).toMatch(/Laplace.*Student’s t|Student’s t.*Laplace/);
   await panel.close();
 });
 

@@ -227,7 +227,7 @@ it('comes back after a reload where it was and with what was switched, be the an
   const done = await sampleState('old-faithful.csv');
   const persisted = {
     scroll: 900,
-    view: { light: 'spread', 'quantiles.detrended': true, 'histogram.distributions': ['logistic'] },
+    view: { light: 'spread', 'quantiles.detrended': true, 'histogram.distributions': ['student-t'] },
   };
   const loading = { kind: 'loading', file: done.file, stage: 'Reading rows' } as const;
   for (const state of [done, loading]) {
@@ -236,7 +236,7 @@ it('comes back after a reload where it was and with what was switched, be the an
     await expect.poll(() => open.page.evaluate(() => window.scrollY)).toBe(900);
     const button = (name: string) => open.page.getByRole('button', { name, exact: true, pressed: true });
     await button('Detrend').waitFor();
-    await button('Logistic').waitFor();
+    await button('Student’s t').waitFor();
     expect(await button('Normal').count()).toBe(0);
     await open.page.locator('#light-spread').getByText('Glejser').waitFor();
     await open.close();
@@ -246,12 +246,12 @@ it('comes back after a reload where it was and with what was switched, be the an
 it('writes on a saved picture the distributions that are drawn in it', async () => {
   const open = await openPanel(site, await sampleState('old-faithful.csv'));
   await drawn(open);
-  await open.page.getByRole('button', { name: 'Logistic', exact: true }).click();
+  await open.page.getByRole('button', { name: 'Student’s t', exact: true }).click();
   await open.page.getByRole('button', { name: 'Save or copy: Histogram' }).click();
   await open.page.getByRole('button', { name: 'Save as SVG' }).locator('visible=true').click();
   await expect
     .poll(() => open.calls.find(([name]) => name === 'save')?.[1])
-    .toMatchObject({ data: expect.stringMatching(/>Logistic</) });
+    .toMatchObject({ data: expect.stringMatching(/>Student’s t</) });
   await open.close();
 });
 
