@@ -9,8 +9,8 @@ import { signNotices } from './columns/sample-notices.ts';
 import { dividedByScale } from './columns/standardized-sample.ts';
 import { withDrivers } from './drivers/driver-advice.ts';
 import { driversOf } from './drivers/drivers.ts';
-
 import { metricsOf } from './metrics.ts';
+import { coverageOf } from './predicted-ranges/coverage.ts';
 import { answerTargetPurpose } from './purpose/answer-target-purpose.ts';
 import { heldBack } from './purpose/doubtful-reading.ts';
 import type { Report, Roles } from './report.ts';
@@ -108,6 +108,7 @@ export function analyzeSample(
     columns,
     origin.roles,
   );
+  const coverage = coverageOf(columns, origin.roles);
   return ok({
     report: {
       schema: 1,
@@ -117,6 +118,7 @@ export function analyzeSample(
       notices: [...origin.notices, ...signNotices(origin.roles, part.recommendation)],
       ...(metrics && { metrics }),
       ...(drivers.length > 0 && { drivers }),
+      ...(coverage && { coverage }),
       ...part,
       recommendation: withDrivers(told(part), drivers),
     },

@@ -5,6 +5,7 @@ import type { LossId } from '../losses/index.ts';
 import type { Roles } from './columns/parts.ts';
 import type { Driver } from './drivers/driver.ts';
 import type { Metrics } from './metrics.ts';
+import type { Coverage } from './predicted-ranges/coverage.ts';
 
 export type { Roles } from './columns/parts.ts';
 
@@ -29,6 +30,8 @@ export interface Report {
   metrics?: Metrics;
   /** What else in the file the errors depend on, strongest first; absent where no other column was examined. */
   drivers?: Driver[];
+  /** Whether predicted quantiles, intervals and standard deviations hold; absent where there are none. */
+  coverage?: Coverage;
   recommendation: Recommendation;
   comparison?: { normal: Evidence; laplace: Evidence };
   families?: DistributionEvidence[];

@@ -1,4 +1,5 @@
 import type { Report } from '../report.ts';
+import { coverageSection } from './coverage-section.ts';
 import { driversSection } from './drivers-section.ts';
 import { type Figure, metricFigures, taskFigures } from './figures.ts';
 import { confidenceInWords, count, extraData, number, posterior, pValue, wholeNumber } from './format.ts';
@@ -23,6 +24,7 @@ export function documentOf(report: Report): Section[] {
     caveats(report),
     checks(report),
     driversSection(report),
+    coverageSection(report),
     prices(report),
     distributions(report),
     task(report),

@@ -1,0 +1,47 @@
+import { normalTwoTails } from '../../numerics/tails.ts';
+
+/** How predicted standard deviations hold, for normal predictions with them. */
+export interface ScaleScores {
+  rows: number;
+  /** What to multiply the standard deviations by: above 1 they are too small. */
+  factor: number;
+  /** Of the factor, at 95%. */
+  interval: [number, number];
+  /** Mean predicted standard deviation. */
+  sharpness: number;
+  /** Mean continuous ranked probability score, in the units of the data. */
+  crps: number;
+  /** Mean −ln of the density at what was observed. */
+  logScore: number;
+}
+
+/**
+ * The factor √(mean of (e/σ)²), and the proper scores of a normal prediction: CRPS as Gneiting, Raftery, Westveld &
+ * Goldman (2005), Monthly Weather Review 133:1098, eq. 5.
+ */
+export function scaleScores(residuals: Float64Array, scale: Float64Array): ScaleScores | undefined {
+  let [rows, squares, fourths, width, crps, logScore] = [0, 0, 0, 0, 0, 0];
+  for (let row = 0; row < residuals.length; row++) {
+    const sigma = scale[row]!;
+    const error = residuals[row]! / sigma;
+    if (!(sigma > 0) || !Number.isFinite(error)) continue;
+    const density = Math.exp(-0.5 * error ** 2) / Math.sqrt(2 * Math.PI);
+    rows++;
+    squares += error ** 2;
+    fourths += error ** 4;
+    width += sigma;
+    crps += sigma * (Math.abs(error) * (1 - normalTwoTails(error)) + 2 * density - 1 / Math.sqrt(Math.PI));
+    logScore += 0.5 * Math.log(2 * Math.PI) + Math.log(sigma) + 0.5 * error ** 2;
+  }
+  if (rows < 2) return undefined;
+  const mean = squares / rows;
+  const reach = 1.96 * Math.sqrt(Math.max(0, fourths / rows - mean ** 2) / rows);
+  return {
+    rows,
+    factor: Math.sqrt(mean),
+    interval: [Math.sqrt(Math.max(0, mean - reach)), Math.sqrt(mean + reach)],
+    sharpness: width / rows,
+    crps: crps / rows,
+    logScore: logScore / rows,
+  };
+}

@@ -1,0 +1,16 @@
+const z = 1.959963984540054;
+
+/**
+ * The 95% interval of a share, which holds its level in small samples and near 0 and 1: Wilson (1927), Journal of the
+ * American Statistical Association 22:209.
+ *
+ * @example wilsonInterval(9, 10) // [0.5958, 0.9821]
+ */
+export function wilsonInterval(count: number, rows: number): [number, number] {
+  if (rows === 0) return [0, 1];
+  const share = count / rows;
+  const shrink = 1 + z ** 2 / rows;
+  const center = (share + z ** 2 / (2 * rows)) / shrink;
+  const reach = (z / shrink) * Math.sqrt((share * (1 - share)) / rows + z ** 2 / (4 * rows ** 2));
+  return [Math.max(0, center - reach), Math.min(1, center + reach)];
+}
