@@ -99,7 +99,7 @@ export function analyzeSample(
   const { material } = analyzed.value;
   const part =
     task === 'regression'
-      ? answerForShares(analyzed.value.part, material.cleaned)
+      ? answerForShares(analyzed.value.part, material.cleaned, settings.purpose)
       : answerTargetPurpose(task, analyzed.value.part as TargetPart, material, settings.purpose);
   // Divided residuals are in no unit of the data.
   const metrics = sample === given && metricsOf(material.residuals, material.cleaned.observed);

@@ -67,7 +67,7 @@ interface Bias {
 }
 
 /** The part of the mean squared error that its mean makes. */
-const shareOfMean = ({ mean, standardDeviationMle }: Residuals): number =>
+export const shareOfMean = ({ mean, standardDeviationMle }: Residuals): number =>
   mean ** 2 / (mean ** 2 + standardDeviationMle ** 2);
 
 function constantBias(residuals: Residuals, pValue?: number): Bias | undefined {

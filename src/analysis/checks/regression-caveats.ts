@@ -12,6 +12,7 @@ import { count, number, percent, posterior } from '../words/format.ts';
 import type { Examined } from './finding.ts';
 import { noneFits } from './goodness-of-fit.ts';
 import type { Quality } from './sample-quality.ts';
+import { looksSeenInTraining } from './seen-in-training.ts';
 
 type Caveat = Recommendation['caveats'][number];
 
@@ -36,14 +37,22 @@ export function caveatsOf(examined: Examined, asked: Asked, fits: Report['fits']
 /** Residuals of the training data look more normal than the errors are, the more so the fewer rows a parameter has. */
 const rowsPerParameter = 20;
 
-function inSample({ residuals: { n }, settings: { inSampleParameters } }: Examined): Caveat | undefined {
-  if (!inSampleParameters || n / inSampleParameters >= rowsPerParameter) return undefined;
+function inSample({ residuals, settings: { inSampleParameters } }: Examined): Caveat | undefined {
+  if (!inSampleParameters) return looksSeenInTraining(residuals) ? trainingResiduals : undefined;
+  const { n } = residuals;
+  if (n / inSampleParameters >= rowsPerParameter) return undefined;
   return {
     id: 'in-sample',
     text: `These are residuals of the training data, ${number(n / inSampleParameters, 2)} rows for each of ${count(inSampleParameters, 'parameter')}: fitting makes residuals look normal whatever the errors are.`,
     advice: `Use held-out or cross-validated residuals, or at least ${rowsPerParameter} rows per parameter.`,
   };
 }
+
+const trainingResiduals: Caveat = {
+  id: 'in-sample',
+  text: 'These look like training residuals: their mean and their correlation with the predictions are both 0, as least squares leaves them. How many parameters has the model?',
+  advice: `Give the number of fitted parameters (with ${rowsPerParameter} rows or more for each, training residuals do), or use held-out or cross-validated predictions.`,
+};
 
 function smallSample({ residuals: { n } }: Examined): Caveat | undefined {
   if (n >= fewestToDecide) return undefined;

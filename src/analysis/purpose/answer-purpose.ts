@@ -2,6 +2,7 @@ import type { Asymmetry } from '../../choice/asymmetry.ts';
 import { fewestToDecide } from '../../choice/decision-rule.ts';
 import { type Purposes, purposesOf } from '../../choice/purpose/purposes.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
+import { shareOfMean } from '../checks/bias.ts';
 import type { LossPrice, LossUse, Purpose, Recommendation, Report } from '../report.ts';
 import { type Centers, examineCenters, largest, shiftWorthSaying } from './centers.ts';
 import { afterFirst, firstToFix, headlineFor, logLinkCaveat, targetCaveat } from './purpose-in-words.ts';
@@ -51,8 +52,9 @@ export function answerPurpose(given: Unpurposed, purpose: Purpose | undefined): 
   const same = advised.loss === recommendation.loss;
   const differ =
     centers.skewed || (centers.shift !== undefined && largest(centers.shift) >= shiftWorthSaying);
-  const first = firstToFix(recommendation.caveats);
-  const strength = strengthOf(given, advised, same, centers, purpose);
+  const first = firstToFix(recommendation.caveats, shareOfMean(residuals));
+  const evidence = strengthOf(given, advised, same, centers, purpose);
+  const strength = first && evidence === 'strong' ? 'leaning' : evidence;
   const { confidence: own, ...rest } = recommendation;
   // No other loss estimates a quantile, so there is nothing to be confident of.
   const confidence =
@@ -119,10 +121,11 @@ function strengthOf(
   return 'leaning';
 }
 
-const confidenceIn = ({ losses }: Unpurposed, { loss, parameters }: LossUse): number =>
+/** Absent for a loss that was not compared. */
+const confidenceIn = ({ losses }: Unpurposed, { loss, parameters }: LossUse): number | undefined =>
   losses.find(
     (price) => price.id === loss && (parameters.nu === undefined || price.parameters?.nu === parameters.nu),
-  )?.confidence ?? 0;
+  )?.confidence;
 
 /** Of the two that everyone knows: the one for the purpose. */
 const basicFor = (

@@ -55,18 +55,28 @@ export function headlineFor({
 
 const ordinal = (tau: number): string => `${Number((100 * tau).toPrecision(6))}% quantile`;
 
+/** From this share of the mean squared error on a constant bias comes before the loss. */
+const mostOfTheError = 0.5;
+
 /** What to fix in the model before the loss matters, in order of urgency. */
 const firsts: Partial<Record<Caveat['id'], string>> = {
+  biased: 'fix the bias, which is most of the squared error',
   trend: 'fix the trend along the predictions',
   'none-fits': 'look for groups or a missing feature: no known distribution fits these errors',
 };
 
-/** The first thing to fix; absent where there is nothing, or where rounding explains it. */
-export function firstToFix(caveats: readonly Caveat[]): Recommendation['first'] {
-  const found = Object.keys(firsts).find((id) => caveats.some((caveat) => caveat.id === id)) as
-    | Caveat['id']
-    | undefined;
-  if (!found || (found === 'none-fits' && caveats.some(({ id }) => id === 'rounded'))) return undefined;
+/**
+ * The first thing to fix; absent where there is nothing, where rounding explains it, or where a bias is less than half
+ * of the squared error.
+ */
+export function firstToFix(caveats: readonly Caveat[], shareOfBias: number): Recommendation['first'] {
+  const said = (id: string) => caveats.some((caveat) => caveat.id === id);
+  const excused: Partial<Record<string, boolean>> = {
+    biased: shareOfBias <= mostOfTheError,
+    'none-fits': said('rounded'),
+  };
+  const found = Object.keys(firsts).find((id) => said(id) && !excused[id]) as Caveat['id'] | undefined;
+  if (!found) return undefined;
   return { id: found, text: firsts[found]! };
 }
 

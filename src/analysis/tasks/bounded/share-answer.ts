@@ -2,7 +2,8 @@ import { lossName } from '../../../losses/loss-name.ts';
 import { logitLink, representativeMeans, varianceRatio } from '../../../numerics/quasi-likelihood.ts';
 import { conditionsOfDistribution, soberly } from '../../checks/conditions.ts';
 import type { Cleaned } from '../../columns/clean.ts';
-import type { LossPrice, Recommendation, Report } from '../../report.ts';
+import { afterFirst } from '../../purpose/purpose-in-words.ts';
+import type { LossPrice, LossUse, Purpose, Recommendation, Report } from '../../report.ts';
 import { extraData, number, percent } from '../../words/format.ts';
 import { verb } from '../../words/verb.ts';
 import { cappedConfidence, strengthFor } from '../variance-choice.ts';
@@ -27,21 +28,34 @@ const known: Recommendation['caveats'][number]['id'][] = [
  * The answer for a target of shares: the Beta likelihood strictly between the limits, cross-entropy with soft targets
  * where a share is exactly nothing or the whole. Whatever else was found about the residuals stays.
  */
-export function answerForShares<P extends Part>(part: P, { observed, predicted }: Cleaned): P {
+export function answerForShares<P extends Part>(
+  part: P,
+  { observed, predicted }: Cleaned,
+  purpose?: Purpose,
+): P {
   const evidence = observed && predicted && shareEvidence(observed, predicted);
   if (!evidence || evidence.logLikelihoodGain < telling) return part;
   const { extremes, precision, logLikelihoodGain, whole } = evidence;
   const n = observed.length;
   const loss = extremes > 0 ? 'binary-cross-entropy' : 'beta';
   const losses = pricesOfShares(predicted, whole);
+  const parameters: LossUse['parameters'] = loss === 'beta' ? { precision } : {};
+  const ofShares: LossUse = { loss, parameters };
+  const { purposes: others, first } = part.recommendation;
+  const purposes = others && { ...others, mean: ofShares, distribution: ofShares };
+  // Likelihoods of shares estimate the mean: a median or a quantile stays as it was answered.
+  if (purpose === 'median' || typeof purpose === 'object')
+    return { ...part, recommendation: { ...part.recommendation, ...(purposes && { purposes }) } };
   const confidence = cappedConfidence(1 / (1 + Math.exp(-logLikelihoodGain)), n);
   const caveats = [
     boundedCaveat(evidence, n),
     ...part.recommendation.caveats.filter(({ id }) => !known.includes(id)),
   ];
+  // What the likelihood of shares knows is nothing to fix.
+  const urgent = first && known.includes(first.id) ? undefined : first;
   const { bounded: _, ...conditions } = conditionsOfDistribution;
   const { strength, qualified } = soberly(
-    strengthFor(confidence, n, logLikelihoodGain < beyondDoubt),
+    strengthFor(confidence, n, logLikelihoodGain < beyondDoubt || urgent !== undefined),
     caveats,
     conditions,
   );
@@ -50,9 +64,14 @@ export function answerForShares<P extends Part>(part: P, { observed, predicted }
     basic: 'cross-entropy',
     distribution: loss === 'beta' ? 'beta' : 'bernoulli',
     strength,
-    parameters: loss === 'beta' ? { precision } : {},
+    parameters,
     confidence,
-    headline: `${verb[strength]} ${lossName(loss)}${loss === 'beta' ? '' : ' with soft targets'}: these are shares, which vary less near their limits`,
+    headline: afterFirst(
+      `${verb[strength]} ${lossName(loss)}${loss === 'beta' ? '' : ' with soft targets'}: these are shares, which vary less near their limits`,
+      urgent,
+    ),
+    ...(urgent && { first: urgent }),
+    ...(purposes && { purposes }),
     reasons: reasons(evidence, losses),
     wouldChange:
       'Values that can exceed the limits (then they are not shares), or a need for the median (MAE).',

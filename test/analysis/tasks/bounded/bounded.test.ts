@@ -32,6 +32,19 @@ describe('shares', () => {
     // Means within half a percent of a limit are moved inside.
     expect(Math.abs(evidence.logLikelihoodGain - gain)).toBeLessThan(0.2);
   });
+  it('name Beta for means and distributions, and keep the answer for medians', () => {
+    const answer = (purpose?: 'mean' | 'median') => {
+      const sample = { residuals: observed.map((y, row) => y - predicted[row]!), observed, predicted };
+      const analyzed = analyzeSample(sample, purpose ? { purpose } : {});
+      if (!analyzed.ok) throw new Error(analyzed.problem.message);
+      return analyzed.value.report.recommendation;
+    };
+    const { purposes } = answer();
+    expect(purposes).toMatchObject({ mean: { loss: 'beta' }, distribution: { loss: 'beta' } });
+    expect(['l1', 'huber', 'student-t']).toContain(purposes!.median.loss);
+    expect(answer('mean').loss).toBe('beta');
+    expect(answer('median').loss).toBe(purposes!.median.loss);
+  });
   it('call for Beta, in any unit of the whole, and say that they are bounded', () => {
     for (const whole of [1, 100]) {
       const { recommendation, losses } = reportOf(
