@@ -7,7 +7,7 @@ const asGoodAsZero = 1e-9;
  * Do residuals look like those of the rows that a model was fitted to? Least squares with an intercept leaves training
  * residuals whose mean, and whose correlation with the predictions, are both 0 up to rounding.
  *
- * @example looksSeenInTraining(residuals) // true for residuals(lm(y ~ x)) in R
+ * @example looksSeenInTraining(residuals) // false
  */
 export function looksSeenInTraining({
   n,
