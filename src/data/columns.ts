@@ -153,5 +153,3 @@ export class CodedBuilder {
     return { name, kind, codes, categories, missing } satisfies CodedColumn;
   }
 }
-
-export type Builder = NumberBuilder | CodedBuilder;

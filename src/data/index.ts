@@ -1,6 +1,6 @@
 import { surveyWithoutFillValues, withoutFillValues } from './fill-values.ts';
 import { gunzipped, isGzip } from './gzip.ts';
-import { ok, type Problem, Refusal, type Result } from './problem.ts';
+import { ok, Refusal, type Result } from './problem.ts';
 import type { Input, ReadTableOptions } from './reader.ts';
 import { readers } from './readers.ts';
 import { takeHead } from './sample.ts';
@@ -83,4 +83,4 @@ async function textOf(
   return { ...text, start: decodeText(start, 0, start.length).trimStart() };
 }
 
-export type { Problem, ReadTableOptions };
+export type { ReadTableOptions };

@@ -134,11 +134,6 @@ interface More {
   classes?: string[];
 }
 
-export const isKind = <K extends RolesKind>(
-  roles: Roles,
-  ...among: K[]
-): roles is Extract<Roles, { kind: K }> => (among as string[]).includes(roles.kind);
-
 /** The columns of one part, whatever its kind. */
 export function columnsOfPart(roles: Roles, part: PartId): string[] {
   const value = (roles as Partial<Record<PartId, string | string[]>>)[part];

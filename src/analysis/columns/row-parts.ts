@@ -1,7 +1,7 @@
 import { isIdentifier, isNamed, isScaleName, isUnnamed, wordsIn } from './column-names.ts';
 import { type ColumnSketch, direction, isConstant, isNumeric } from './column-sketch.ts';
 import { splitOf } from './split-values.ts';
-import { isPeriod, timesOf } from './times.ts';
+import { isPeriod } from './times.ts';
 
 /** Parts that rows of every kind may have. */
 export interface RowParts {
@@ -109,7 +109,3 @@ function isWeight(column: ColumnSketch): boolean {
 /** A predicted standard deviation: positive, changing, and called one. */
 export const isScale = (column: ColumnSketch): boolean =>
   isNumeric(column) && column.min > 0 && !isConstant(column) && isScaleName(column.name);
-
-/** Where the rows stand in their order of time; NaN where that is not known. */
-export const orderOf = (column: ColumnSketch): Float64Array =>
-  isNumeric(column) ? column.numbers : timesOf(column.cells);
