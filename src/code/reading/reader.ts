@@ -7,8 +7,8 @@ import {
   newline,
   punctuation,
   string,
-  type Tokens,
 } from './scan.ts';
+import type { Tokens } from './token-list.ts';
 
 /** A dotted name has no more parts than this. */
 export const longestPath = 12;

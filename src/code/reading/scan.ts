@@ -1,3 +1,5 @@
+import { TokenList, type Tokens } from './token-list.ts';
+
 /**
  * One scanner for all languages: identifiers, strings and punctuation, with comments and numbers left out. It works
  * on character codes and typed arrays and cuts no substring, since most identifiers of a file interest nobody.
@@ -10,21 +12,6 @@ export const newline = 4;
 export const number = 5;
 /** A comment in which documentation may hold code. */
 export const documentation = 6;
-
-export interface Tokens {
-  /** Where the scanner stopped: at the end of the text, or at the line that it was told to stop before. */
-  next: number;
-  count: number;
-  kind: Uint8Array;
-  /** Of a string: of its content, without quotes. */
-  start: Int32Array;
-  end: Int32Array;
-  /**
-   * Of an identifier: its hash; of punctuation: its character; of a newline: the next line's indentation, or that a
-   * statement begins there which leaves all brackets behind.
-   */
-  code: Int32Array;
-}
 
 export interface Lexicon {
   lineComments: readonly string[];
@@ -69,177 +56,214 @@ export function hashOf(name: string): number {
  * The tokens of a text, from a place on. `stops` is asked at every line that could as well begin a text: it is not
  * indented, and no bracket, string, comment or expression is open before it.
  */
-export function scan(text: string, lexicon: Lexicon, from = 0, stops?: (at: number) => boolean): Tokens {
-  const n = text.length;
-  let capacity = Math.min(stops ? 4096 : n, (n - from) >> 2) + 64;
-  let kind = new Uint8Array(capacity);
-  let start = new Int32Array(capacity);
-  let end = new Int32Array(capacity);
-  let code = new Int32Array(capacity);
-  let count = 0;
+export const scan = (text: string, lexicon: Lexicon, from = 0, stops?: (at: number) => boolean): Tokens =>
+  new Scan(text, lexicon, from, stops).tokens();
 
-  const push = (k: number, s: number, e: number, c: number) => {
-    if (count === capacity) {
-      capacity *= 2;
-      const grow = <T extends Uint8Array | Int32Array>(from: T, to: T) => {
-        to.set(from);
-        return to;
-      };
-      kind = grow(kind, new Uint8Array(capacity));
-      start = grow(start, new Int32Array(capacity));
-      end = grow(end, new Int32Array(capacity));
-      code = grow(code, new Int32Array(capacity));
+const codes = (characters: string) => [...characters].map((character) => character.charCodeAt(0));
+const table = (characters: readonly number[]) => {
+  const set = new Uint8Array(128);
+  for (const c of characters) set[c] = 1;
+  return set;
+};
+
+/** One scan of one text. */
+class Scan {
+  readonly #tokens: TokenList;
+  readonly #quotes: Uint8Array;
+  readonly #multiline: Uint8Array;
+  readonly #extra: Uint8Array;
+  readonly #commentStarts: Uint8Array;
+  #at: number;
+  /** Brackets open around this place. */
+  #depth = 0;
+  /** On a line where one expression is not closed, the slashes after it divide. */
+  #noExpressionBefore = 0;
+
+  constructor(
+    readonly text: string,
+    readonly lexicon: Lexicon,
+    from: number,
+    readonly stops?: (at: number) => boolean,
+  ) {
+    this.#at = from;
+    this.#tokens = new TokenList(Math.min(stops ? 4096 : text.length, (text.length - from) >> 2) + 64);
+    this.#quotes = table(codes(lexicon.quotes));
+    this.#multiline = table(codes(lexicon.multiline ?? ''));
+    this.#extra = table(codes(lexicon.inIdentifier ?? ''));
+    this.#commentStarts = table([
+      ...lexicon.lineComments.map((mark) => mark.charCodeAt(0)),
+      ...(lexicon.blockComment ? [lexicon.blockComment[0].charCodeAt(0)] : []),
+    ]);
+  }
+
+  tokens(): Tokens {
+    const { text, lexicon } = this;
+    while (this.#at < text.length) {
+      const i = this.#at;
+      const c = text.charCodeAt(i);
+      if (c === 10) {
+        if (this.#readNewline()) break;
+      } else if (c <= 32) {
+        if (c === border) this.#depth = 0;
+        this.#at++;
+      } else if (isLetter(c) || (this.#extra[c] && c !== 46)) this.#readIdentifier(c);
+      else if (isDigit(c)) this.#readNumber();
+      else if (c < 128 && this.#commentStarts[c] && this.#afterComment() > i) this.#readComment();
+      else if (c < 128 && this.#quotes[c] && !this.#transposes(c)) this.#readString(c);
+      else if (
+        c === 47 &&
+        lexicon.regularExpressions &&
+        !this.#isAfterValue() &&
+        i >= this.#noExpressionBefore
+      )
+        this.#readExpression();
+      else if (c === 92 && lexicon.joinsLines) this.#at += text.charCodeAt(i + 1) === 13 ? 3 : 2;
+      else {
+        this.#tokens.push(punctuation, i, i + 1, c);
+        this.#depth = Math.max(0, this.#depth + bracketStep(c));
+        this.#at++;
+      }
     }
-    kind[count] = k;
-    start[count] = s;
-    end[count] = e;
-    code[count++] = c;
-  };
+    return this.#tokens.upTo(this.#at);
+  }
 
-  const codes = (characters: string) => [...characters].map((character) => character.charCodeAt(0));
-  const table = (characters: readonly number[]) => {
-    const set = new Uint8Array(128);
-    for (const c of characters) set[c] = 1;
-    return set;
-  };
-  const quotes = table(codes(lexicon.quotes));
-  const multiline = table(codes(lexicon.multiline ?? ''));
-  const extra = table(codes(lexicon.inIdentifier ?? ''));
-  const commentStarts = table([
-    ...lexicon.lineComments.map((mark) => mark.charCodeAt(0)),
-    ...(lexicon.blockComment ? [lexicon.blockComment[0].charCodeAt(0)] : []),
-  ]);
+  /** The end of a line, unless a bracket joins it to the next; whether the scan stops before the next. */
+  #readNewline(): boolean {
+    const { text, lexicon, stops } = this;
+    const i = this.#at;
+    const isMended =
+      this.#depth > 0 && lexicon.statement !== undefined && begins(lexicon.statement, text, i + 1);
+    if (isMended) this.#depth = 0;
+    if (this.#depth > 0 && lexicon.joinsLines) {
+      this.#at++;
+      return false;
+    }
+    let indent = 0;
+    let next = i + 1;
+    for (; next < text.length; next++) {
+      const space = text.charCodeAt(next);
+      if (space === 32) indent++;
+      else if (space === 9) indent += 8;
+      else break;
+    }
+    const isFresh =
+      stops !== undefined &&
+      this.#depth === 0 &&
+      !isMended &&
+      next === i + 1 &&
+      isLetter(text.charCodeAt(next)) &&
+      this.#isComplete();
+    this.#tokens.push(newline, i, next, isMended ? mended : indent);
+    this.#at = next;
+    return isFresh && stops(next);
+  }
+
+  #readIdentifier(first: number): void {
+    const { text } = this;
+    const extra = this.#extra;
+    const from = this.#at;
+    let at = from;
+    let hash = 0;
+    let d = first;
+    do {
+      hash = (Math.imul(hash, 31) + d) | 0;
+      d = text.charCodeAt(++at);
+    } while (isLetter(d) || isDigit(d) || extra[d] === 1);
+    this.#at = at;
+    // A prefix such as r"…" belongs to the string.
+    if (!(this.#quotes[d] === 1 && at - from <= 3 && !(this.lexicon.transpose && d === 39)))
+      this.#tokens.push(identifier, from, at, hash);
+  }
+
+  #readNumber(): void {
+    const from = this.#at;
+    let at = from;
+    let d: number;
+    do d = this.text.charCodeAt(++at);
+    while (isDigit(d) || isLetter(d) || d === 46);
+    this.#at = at;
+    this.#tokens.push(number, from, at, 0);
+  }
+
+  #readComment(): void {
+    const { text, lexicon } = this;
+    const from = this.#at;
+    this.#at = this.#afterComment();
+    if (lexicon.documentation && text.startsWith(lexicon.documentation, from))
+      this.#tokens.push(documentation, from, this.#at, 0);
+  }
 
   /** The position after the comment that begins here, or this position. */
-  const afterComment = (at: number): number => {
+  #afterComment(): number {
+    const { text, lexicon } = this;
+    const at = this.#at;
     const block = lexicon.blockComment;
     if (block && text.startsWith(block[0], at)) {
       const close = text.indexOf(block[1], at + block[0].length);
-      const after = close < 0 ? n : close + block[1].length;
+      const after = close < 0 ? text.length : close + block[1].length;
       const end = text.slice(at, after).indexOf('\f');
       return end < 0 ? after : at + end;
     }
-    for (const mark of lexicon.lineComments)
-      if (text.startsWith(mark, at)) {
-        return endOfLine(text, at);
-      }
-    return at;
-  };
+    return lexicon.lineComments.some((mark) => text.startsWith(mark, at)) ? endOfLine(text, at) : at;
+  }
 
-  /** Whether a string that may go over lines was left open by mistake: at this newline the next statement begins. */
-  const isLeftOpen = (quote: number, newline: number): boolean =>
-    quote !== 96 && lexicon.statement !== undefined && begins(lexicon.statement, text, newline + 1);
-
-  /** Pushes the string whose quote stands here; the position after it. */
-  const pushString = (at: number, quote: number): number => {
-    const three = lexicon.triple && text.charCodeAt(at + 1) === quote && text.charCodeAt(at + 2) === quote;
-    const from = at + (three ? 3 : 1);
-    for (let i = from; i < n; i++) {
+  /** The string whose quote stands here. */
+  #readString(quote: number): void {
+    const { text, lexicon } = this;
+    const isQuote = (i: number) => text.charCodeAt(i) === quote;
+    const three = lexicon.triple && isQuote(this.#at + 1) && isQuote(this.#at + 2);
+    const from = this.#at + (three ? 3 : 1);
+    let i = from;
+    let closing = 0;
+    for (; i < text.length; i++) {
       const c = text.charCodeAt(i);
       if (c === 92) i++;
-      else if (c === 10 && !three && (!multiline[quote] || isLeftOpen(quote, i))) {
-        push(string, from, i, quote);
-        return i;
-      } else if (c === border) {
-        push(string, from, i, quote);
-        return i;
-      } else if (c === quote) {
-        if (!three) {
-          push(string, from, i, quote);
-          return i + 1;
-        }
-        if (text.charCodeAt(i + 1) === quote && text.charCodeAt(i + 2) === quote) {
-          push(string, from, i, quote);
-          return i + 3;
-        }
+      else if (c === border) break;
+      else if (c === 10 && !three && (!this.#multiline[quote] || this.#isLeftOpen(quote, i))) break;
+      else if (c === quote && (!three || (isQuote(i + 1) && isQuote(i + 2)))) {
+        closing = three ? 3 : 1;
+        break;
       }
     }
-    push(string, from, n, quote);
-    return n;
-  };
+    const end = Math.min(i, text.length);
+    this.#tokens.push(string, from, end, quote);
+    this.#at = end + closing;
+  }
 
-  const lastCode = () => (count > 0 && kind[count - 1] === punctuation ? code[count - 1]! : 0);
+  /** Whether a string that may go over lines was left open by mistake: at this newline the next statement begins. */
+  #isLeftOpen(quote: number, newline: number): boolean {
+    const { statement } = this.lexicon;
+    return quote !== 96 && statement !== undefined && begins(statement, this.text, newline + 1);
+  }
+
+  #readExpression(): void {
+    const after = afterRegularExpression(this.text, this.#at);
+    if (after === undefined) this.#noExpressionBefore = endOfLine(this.text, this.#at);
+    this.#at = after ?? this.#at + 1;
+  }
+
+  #transposes(c: number): boolean {
+    const isMark = this.lexicon.transpose && c === 39;
+    return isMark === true && this.#isAfterValue() && this.#at === this.#tokens.lastEnd;
+  }
+
   /** Whether what stands before is a value: then a quote transposes and a slash divides. */
-  const afterValue = () =>
-    count > 0 &&
-    (kind[count - 1] !== punctuation ? kind[count - 1] !== newline : [41, 93, 125].includes(lastCode()));
+  #isAfterValue(): boolean {
+    const { lastKind, lastCode } = this.#tokens;
+    if (lastKind === punctuation) return lastCode === 41 || lastCode === 93 || lastCode === 125;
+    return lastKind !== 0 && lastKind !== newline;
+  }
 
   /** Whether what stands before may end a statement. */
-  const isComplete = () => count === 0 || kind[count - 1] === newline || lastCode() === 59 || afterValue();
-
-  /** On a line where one expression is not closed, the slashes after it divide. */
-  let noExpressionBefore = 0;
-  /** Brackets open around this place. */
-  let depth = 0;
-
-  let i = from;
-  while (i < n) {
-    const c = text.charCodeAt(i);
-    const isMended = c === 10 && depth > 0 && lexicon.statement && begins(lexicon.statement, text, i + 1);
-    if (isMended) depth = 0;
-    if (c === 10 && depth > 0 && lexicon.joinsLines) i++;
-    else if (c === 10) {
-      let indent = 0;
-      let next = i + 1;
-      for (; next < n; next++) {
-        const space = text.charCodeAt(next);
-        if (space === 32) indent++;
-        else if (space === 9) indent += 8;
-        else break;
-      }
-      const isFresh =
-        stops &&
-        depth === 0 &&
-        !isMended &&
-        next === i + 1 &&
-        isLetter(text.charCodeAt(next)) &&
-        isComplete();
-      push(newline, i, next, isMended ? mended : indent);
-      i = next;
-      if (isFresh && stops(i)) break;
-    } else if (c <= 32) {
-      if (c === border) depth = 0;
-      i++;
-    } else if (isLetter(c) || (extra[c] && c !== 46)) {
-      const from = i;
-      let hash = 0;
-      let d = c;
-      do {
-        hash = (Math.imul(hash, 31) + d) | 0;
-        d = text.charCodeAt(++i);
-      } while (isLetter(d) || isDigit(d) || extra[d] === 1);
-      // A prefix such as r"…" belongs to the string.
-      if (!(quotes[d] === 1 && i - from <= 3 && !(lexicon.transpose && d === 39)))
-        push(identifier, from, i, hash);
-    } else if (isDigit(c)) {
-      const from = i;
-      let d = c;
-      do d = text.charCodeAt(++i);
-      while (isDigit(d) || isLetter(d) || d === 46);
-      push(number, from, i, 0);
-    } else if (c < 128 && commentStarts[c] && afterComment(i) > i) {
-      const after = afterComment(i);
-      if (lexicon.documentation && text.startsWith(lexicon.documentation, i))
-        push(documentation, i, after, 0);
-      i = after;
-    } else if (
-      c < 128 &&
-      quotes[c] &&
-      !(lexicon.transpose && c === 39 && afterValue() && i === end[count - 1])
-    )
-      i = pushString(i, c);
-    else if (c === 47 && lexicon.regularExpressions && !afterValue() && i >= noExpressionBefore) {
-      const after = afterRegularExpression(text, i);
-      if (after === undefined) noExpressionBefore = endOfLine(text, i);
-      i = after ?? i + 1;
-    } else if (c === 92 && lexicon.joinsLines) i += text.charCodeAt(i + 1) === 13 ? 3 : 2;
-    else {
-      push(punctuation, i, i + 1, c);
-      depth = Math.max(0, depth + bracketStep(c));
-      i++;
-    }
+  #isComplete(): boolean {
+    const { lastKind, lastCode } = this.#tokens;
+    return (
+      lastKind === 0 ||
+      lastKind === newline ||
+      (lastKind === punctuation && lastCode === 59) ||
+      this.#isAfterValue()
+    );
   }
-  return { next: i, count, kind, start, end, code };
 }
 
 const begins = (pattern: RegExp, text: string, at: number): boolean => {
