@@ -54,7 +54,8 @@ const markedFor = (page: Page): Marked =>
       postprocess: (html) =>
         html
           .replaceAll('<table>', '<div class="table" tabindex="0" role="region" aria-label="Table"><table>')
-          .replaceAll('</table>', '</table></div>'),
+          .replaceAll('</table>', '</table></div>')
+          .replaceAll('<code>--', '<code class="option">--'),
     },
     walkTokens(token) {
       if (token.type === 'link' || token.type === 'image') token.href = addressFrom(page, token.href);
