@@ -121,7 +121,6 @@ export const families: readonly Family[] = [
   ...records('escapes in strings', (i) => `{"a":"\\"\\\\\\\\\\"","b":${i}}`),
   json('one long string beside a NaN', (size) => `[{"a":NaN,"b":"${'x\\"'.repeat(size / 3)}"}]`),
   json('broken at the end', (size) => `[${'{"a":"x","b":1},'.repeat(size / 16)}`),
-  json('deep', (size) => `[${`${'['.repeat(100)}${']'.repeat(100)},`.repeat(Math.ceil(size / 200))}1]`),
   json('many tables', (size) => `{${times(size, (i) => `${i ? ',' : ''}"t${i}":{"x":[1,2,3]}`)}}`),
   json(
     'columns by key',

@@ -50,8 +50,8 @@ function inSample({ residuals, settings: { inSampleParameters } }: Examined): Ca
 
 const trainingResiduals: Caveat = {
   id: 'in-sample',
-  text: 'These look like training residuals: their mean and their correlation with the predictions are both 0, as least squares leaves them. How many parameters has the model?',
-  advice: `Give the number of fitted parameters (with ${rowsPerParameter} rows or more for each, training residuals do), or use held-out or cross-validated predictions.`,
+  text: 'These look like training residuals: their mean and their correlation with the predictions are both 0.',
+  advice: `How many parameters has the model? Give the number of fitted parameters (with ${rowsPerParameter} rows or more for each, training residuals do), or use held-out or cross-validated predictions.`,
 };
 
 function smallSample({ residuals: { n } }: Examined): Caveat | undefined {

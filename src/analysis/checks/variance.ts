@@ -41,7 +41,7 @@ export function checkSpread({ residuals, tests }: Examined): Finding {
             : significant
               ? 'Nearly even variance'
               : 'Even variance',
-      detail: `errors ${number(topToBottom, 2)}× as large at high predictions as at low${significant && !uneven ? ', a difference too small to matter though significant' : ''}${unclear ? `, which may be chance (p ${pValue(glejser)})` : uneven || !Number.isFinite(visible) ? '' : `; ${tooFew ? 'only ' : ''}a ratio of ${number(visible, 2)} would show`}`,
+      detail: `errors ${number(topToBottom, 2)}× as large at high predictions as at low${significant && !uneven ? ': significant, but too small to matter' : ''}${unclear ? `, which may be chance (p ${pValue(glejser)})` : uneven || significant || !Number.isFinite(visible) ? '' : `; ${tooFew ? 'only ' : ''}a ratio of ${number(visible, 2)} would show`}`,
       effect: topToBottom,
       ...(Number.isFinite(visible) && { visible }),
       tests: ids,

@@ -4,7 +4,7 @@ const z = 1.959963984540054;
  * The 95% interval of a share, which holds its level in small samples and near 0 and 1: Wilson (1927), Journal of the
  * American Statistical Association 22:209.
  *
- * @example wilsonInterval(9, 10) // [0.5958, 0.9821]
+ * @example wilsonInterval(9, 10) // from 0.5958 to 0.9821
  */
 export function wilsonInterval(count: number, rows: number): [number, number] {
   if (rows === 0) return [0, 1];

@@ -60,7 +60,9 @@ function verdict(report: Report): Section {
 
 /** `49 rows analyzed, 1 left out`: every surface says it so. */
 export const rowsInWords = ({ sample, source: { leftOut } }: Report): string =>
-  `${count(sample.n, 'row')} analyzed, ${leftOut.rows === 0 ? 'none left out' : `${wholeNumber(leftOut.rows)} left out`}`;
+  leftOut.rows === 0
+    ? `all ${count(sample.n, 'row')} analyzed`
+    : `${count(sample.n, 'row')} analyzed, ${wholeNumber(leftOut.rows)} left out`;
 
 const notices = ({ notices }: Report): Section | undefined =>
   notices.length === 0

@@ -5,10 +5,10 @@ import { useSurroundings } from '../host.ts';
 import type { Use } from '../protocol.ts';
 import { Icon } from './icon.tsx';
 
-/** What to fix before the loss matters: above the answer, where there is something. */
+/** What to fix before the loss matters: above the answer, where the headline does not begin with it. */
 export function First({ report }: { report: Report }) {
-  const { first } = report.recommendation;
-  if (!first) return null;
+  const { first, headline } = report.recommendation;
+  if (!first || headline.startsWith(`First ${first.text}`)) return null;
   return (
     <p class="first">
       <Icon name="warning" /> <b>Fix first:</b> {unbroken(first.text)}
