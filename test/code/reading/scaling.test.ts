@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../src/code/reading/index.ts';
+import { growthAt } from '../../growth.ts';
 
 /** Texts that make a careless finder slow: each is built from a piece repeated n times. */
 const families: Record<string, readonly [language: string, text: (n: number) => string]> = {
@@ -72,29 +73,16 @@ Object.assign(families, {
 });
 const tfjs = "import * as tf from '@tensorflow/tfjs';\n";
 
-/** The least CPU time of a few first readings, in milliseconds: other programs on the machine do not count. */
-function timeOf(text: string, language: string): number {
-  const times = Array.from({ length: 4 }, () => {
-    const before = process.cpuUsage();
-    read(text, language);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
-}
+/** For four times the text: 4 where the work is linear, 8 where it is n √n, 16 where it is quadratic. */
+const mostGrowth = 6;
 
 describe('the time to read grows no faster than the text', () => {
-  it.each(Object.entries(families))('%s', (_name, [language, text]) => {
-    const n = 2000;
-    read(text(n), language);
-    let once = Number.POSITIVE_INFINITY;
-    let fourfold = Number.POSITIVE_INFINITY;
-    // The least times of several rounds: what a busy machine adds to one of them is no growth.
-    for (let round = 0; round < 5 && !(fourfold / once < 6); round++) {
-      // A tenth of a millisecond is lost in the clock’s noise.
-      once = Math.min(once, Math.max(timeOf(text(n), language), 1));
-      fourfold = Math.min(fourfold, timeOf(text(4 * n), language));
-    }
-    expect(fourfold / once, `${once.toFixed(1)} ms, then ${fourfold.toFixed(1)} ms`).toBeLessThan(6);
+  it.each(Object.entries(families))('%s', async (_name, [language, text]) => {
+    const reading = (n: number) => {
+      const whole = text(n);
+      return () => read(whole, language);
+    };
+    read(text(2000), language);
+    expect(await growthAt(reading, 2000, 4, mostGrowth)).toBeLessThan(mostGrowth);
   });
 });
