@@ -1,9 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { createEngine, type Engine, type WorkerHandle } from './engine.ts';
 
 /** An engine over Node worker threads that run the script at `file` (dist/worker.node.cjs). */
 export function startNodeEngine(file: string): Engine {
-  return createEngine(() => workerThread(file));
+  return createEngine(() => workerThread(file), Math.max(2, availableParallelism()));
 }
 
 function workerThread(file: string): WorkerHandle {

@@ -1,5 +1,8 @@
 import { createEngine, type Engine, type WorkerHandle } from './engine.ts';
 
+/** Browsers tell little of the processors; four are there on nearly every machine that runs an editor. */
+const atOnce = 4;
+
 /**
  * An engine in the browser. `script` is the text of dist/worker.web.js: extension hosts serve files from another
  * origin, from which a worker may not be started by address. Where there are no workers the script runs in process.
@@ -12,7 +15,7 @@ export function startWebEngine(script: string): Engine {
     } catch {
       return inProcess(script);
     }
-  });
+  }, atOnce);
 }
 
 function webWorker(address: string): WorkerHandle {

@@ -16,7 +16,7 @@ const channel = (port: MessagePort) => ({
   },
 });
 /** A worker in this thread that does `work`; counts how many were started and ended. */
-function pool(work: Work) {
+function pool(work: Work, atOnce = 3) {
   const count = { started: 0, ended: 0 };
   const engine = createEngine(() => {
     count.started++;
@@ -27,7 +27,7 @@ function pool(work: Work) {
       port2.close();
     };
     return { ...channel(port2), onEnd: () => {}, terminate };
-  });
+  }, atOnce);
   return { engine, count };
 }
 const answering =
@@ -64,10 +64,48 @@ describe('engine', () => {
     expect(count.ended).toBe(3);
   });
 
+  it('has so many at work, the others in turn, and forgets who no longer waits', async () => {
+    const finish: (() => void)[] = [];
+    let working = 0;
+    let most = 0;
+    const slow = answering(async ({ source }) => {
+      most = Math.max(most, ++working);
+      await new Promise<void>((resolve) => finish.push(resolve));
+      working--;
+      return problem('name' in source ? source.name : '');
+    });
+    const { engine } = pool(slow, 2);
+    const stop = new AbortController();
+    const named = (name: string) => ({ source: { name, bytes: new Uint8Array() } });
+    const done: string[] = [];
+    const outcomes = ['a', 'b', 'c', 'd', 'e'].map(async (name) => {
+      const outcome = await engine.analyze(named(name), name === 'c' ? { signal: stop.signal } : {});
+      if (outcome.kind === 'problem') done.push(outcome.problem.message);
+      return outcome;
+    });
+    stop.abort();
+    expect(await outcomes[2]).toEqual(canceled);
+    while (done.length < 4) {
+      finish.shift()?.();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    expect(done).toEqual(['a', 'b', 'd', 'e']);
+    expect(most).toBe(2);
+    engine.dispose();
+  });
+
+  it('answers those who wait when it is closed', async () => {
+    const { engine } = pool(never, 1);
+    const outcomes = [engine.analyze(request), engine.analyze(request)];
+    engine.dispose();
+    expect(await Promise.all(outcomes)).toEqual([canceled, canceled]);
+  });
+
   it('ends a busy worker at once when canceled, and has another ready', async () => {
     const { engine, count } = pool(never);
     const stop = new AbortController();
     const outcome = engine.analyze(request, { signal: stop.signal });
+    await new Promise((resolve) => setTimeout(resolve));
     stop.abort();
     expect(await outcome).toEqual(canceled);
     expect(count).toEqual({ started: 2, ended: expect.any(Number) });
@@ -96,9 +134,10 @@ describe('engine', () => {
         onEnd: (listener) => deaths.push(listener),
         terminate: () => {},
       }),
+      1,
     );
     const outcome = engine.analyze(request);
-    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
     for (const die of deaths) die('the worker ended with status 1');
     expect(JSON.stringify(await outcome)).toContain('ended with status 1');
     engine.dispose();

@@ -19,3 +19,22 @@ export function writeData(path: string, rows: number): void {
   writeSync(file, text);
   closeSync(file);
 }
+
+/** A target, its prediction and features without number, as a test set with all its columns has them. */
+export function writeWideData(path: string, rows: number, columns: number): void {
+  const random = seeded(columns);
+  const features = Array.from({ length: columns - 2 }, (_, index) => `x${index + 1}`);
+  const file = openSync(path, 'w');
+  let text = `${[...features, 'observed', 'predicted'].join(',')}\n`;
+  for (let row = 0; row < rows; row++) {
+    for (let feature = 0; feature < features.length; feature++) text += `${random().toFixed(4)},`;
+    const predicted = 50 + 100 * random();
+    text += `${(predicted + 3 * (random() + random() + random() - 1.5)).toFixed(4)},${predicted.toFixed(4)}\n`;
+    if (text.length > 2 ** 20) {
+      writeSync(file, text);
+      text = '';
+    }
+  }
+  writeSync(file, text);
+  closeSync(file);
+}
