@@ -7,20 +7,16 @@ import type { AnalysisOptions, ClassificationSample, Sample } from './columns/sa
 
 import { signNotices } from './columns/sample-notices.ts';
 import { dividedByScale } from './columns/standardized-sample.ts';
+import type { DrawnResiduals } from './drawings/of-residuals.ts';
 import { withDrivers } from './drivers/driver-advice.ts';
 import { driversOf } from './drivers/drivers.ts';
 import { metricsOf } from './metrics.ts';
 import { coverageOf } from './predicted-ranges/coverage.ts';
-import { answerTargetPurpose } from './purpose/answer-target-purpose.ts';
 import { heldBack } from './purpose/doubtful-reading.ts';
 import type { Report, Roles } from './report.ts';
-import { answerForShares } from './tasks/bounded/share-answer.ts';
-import { analyzeClassification } from './tasks/classification/classification.ts';
-import { analyzeCounts } from './tasks/counts/counts.ts';
-import type { TargetPart } from './tasks/examine-target.ts';
-import { analyzePositive } from './tasks/positive/positive.ts';
+import { tasks } from './tasks/index.ts';
 import { namedTask, recognizeTask } from './tasks/recognize-task.ts';
-import { analyzeRegression, type RegressionMaterial } from './tasks/regression/regression.ts';
+import type { TaskPart } from './tasks/task.ts';
 import { version } from './version.ts';
 
 /** Where a sample came from, as the report tells it. */
@@ -35,7 +31,7 @@ export interface Origin {
 
 /** The report, and what the drawings are made of. */
 export type Analyzed =
-  | { report: Report; task: Exclude<Report['task'], 'classification'>; material: RegressionMaterial }
+  | { report: Report; task: Exclude<Report['task'], 'classification'>; material: DrawnResiduals }
   | { report: Report; task: 'classification'; material: ClassificationSample };
 
 /**
@@ -56,26 +52,24 @@ export function analyzeSample(
     ...(purpose !== undefined && { purpose }),
   };
   const { columns = [], ...place } = origin;
-  const about = { ...place, settings, seed, version };
-  const sample = 'residuals' in given ? dividedByScale(given) : given;
-  const told = ({ recommendation, sample }: Pick<Report, 'recommendation' | 'sample'>) => {
+  const about = (task: Report['task'], taskGuessed: boolean) =>
+    ({ schema: 1, task, taskGuessed, ...place, settings, seed, version }) as const;
+  const told = ({ recommendation, sample }: TaskPart) => {
     const caveat = leftOutCaveat(origin.source, sample.n);
     const caveats = [...(caveat ? [caveat] : []), ...recommendation.caveats];
     return heldBack({ ...recommendation, caveats }, origin.notices);
   };
+  const sample = 'residuals' in given ? dividedByScale(given) : given;
   if ('labels' in sample) {
-    const part = analyzeClassification(sample, { seed, ...settings });
-    if (!part.ok) return part;
+    const analyzed = tasks.classification.analyze(sample, { settings, seed });
+    if (!analyzed.ok) return analyzed;
+    const { part, material } = analyzed.value;
     const report: Report = {
-      schema: 1,
-      task: 'classification',
-      taskGuessed: named !== 'classification',
-      ...about,
-      tests: [],
-      ...part.value,
-      recommendation: told(part.value),
+      ...about('classification', named !== 'classification'),
+      ...part,
+      recommendation: told(part),
     };
-    return ok({ report, task: 'classification', material: sample });
+    return ok({ report, task: 'classification', material });
   }
   const kind =
     named && named !== 'classification'
@@ -85,22 +79,13 @@ export function analyzeSample(
   if (task !== 'regression' && !(sample.observed && sample.predicted)) {
     return failed(
       'needs-observed',
-      `${task === 'counts' ? 'Counts' : 'Positive targets'} are judged by their observed and predicted values, not by residuals.`,
+      `${tasks[task].words.targets} are judged by their observed and predicted values, not by residuals.`,
       'Name the observed and the predicted column, or leave the task out.',
     );
   }
-  const analyzed =
-    task === 'counts'
-      ? analyzeCounts(sample, settings, kind)
-      : task === 'positive'
-        ? analyzePositive(sample, settings, kind)
-        : analyzeRegression(sample, settings, seed);
+  const analyzed = tasks[task].analyze(sample, { settings, seed, kind });
   if (!analyzed.ok) return analyzed;
-  const { material } = analyzed.value;
-  const part =
-    task === 'regression'
-      ? answerForShares(analyzed.value.part, material.cleaned, settings.purpose)
-      : answerTargetPurpose(task, analyzed.value.part as TargetPart, material, settings.purpose);
+  const { part, material } = analyzed.value;
   // Divided residuals are in no unit of the data.
   const metrics = sample === given && metricsOf(material.residuals, material.cleaned.observed);
   const drivers = driversOf(
@@ -109,22 +94,16 @@ export function analyzeSample(
     origin.roles,
   );
   const coverage = coverageOf(columns, origin.roles);
-  return ok({
-    report: {
-      schema: 1,
-      task,
-      taskGuessed: !named,
-      ...about,
-      notices: [...origin.notices, ...signNotices(origin.roles, part.recommendation)],
-      ...(metrics && { metrics }),
-      ...(drivers.length > 0 && { drivers }),
-      ...(coverage && { coverage }),
-      ...part,
-      recommendation: withDrivers(told(part), drivers),
-    },
-    task,
-    material,
-  });
+  const report: Report = {
+    ...about(task, !named),
+    notices: [...origin.notices, ...signNotices(origin.roles, part.recommendation)],
+    ...(metrics && { metrics }),
+    ...(drivers.length > 0 && { drivers }),
+    ...(coverage && { coverage }),
+    ...part,
+    recommendation: withDrivers(told(part), drivers),
+  };
+  return ok({ report, task, material });
 }
 
 /** Values that were handed over without a file. */

@@ -1,17 +1,19 @@
 import { asymmetryOf } from '../../choice/asymmetry.ts';
 import { decide, huberParameters } from '../../choice/decide.ts';
+import { ok, type Result } from '../../data/problem.ts';
+import type { DrawnResiduals } from '../drawings/of-residuals.ts';
 import type { Purpose } from '../report.ts';
 import type { TargetPart } from '../tasks/examine-target.ts';
-import type { RegressionMaterial } from '../tasks/regression/regression.ts';
 import { answerPurpose } from './answer-purpose.ts';
 
 /** The answer for a purpose where the target is counted or positive: its own likelihood serves the distribution. */
-export function answerTargetPurpose<Part extends TargetPart>(
+export function forPurpose<Part extends TargetPart>(
   kind: 'counts' | 'positive',
-  part: Part,
-  material: RegressionMaterial,
+  answered: Result<{ part: Part; material: DrawnResiduals }>,
   purpose: Purpose | undefined,
-): Part {
+): Result<{ part: Part; material: DrawnResiduals }> {
+  if (!answered.ok) return answered;
+  const { part, material } = answered.value;
   const { recommendation } = part;
   const { residuals, cleaned } = material;
   const likelihood = { loss: recommendation.loss, parameters: recommendation.parameters };
@@ -30,5 +32,5 @@ export function answerTargetPurpose<Part extends TargetPart>(
     },
     purpose,
   );
-  return { ...part, recommendation: answer };
+  return ok({ part: { ...part, recommendation: answer }, material });
 }

@@ -10,15 +10,22 @@ import { possibleMeans } from './possible-means.ts';
 
 export type TargetTask = Exclude<Report['task'], 'classification'>;
 
-/** What kind of number the target is. */
-export interface Kind {
-  task: TargetTask;
+/** What is known of a target of one kind. */
+export interface TargetKind {
   /** Rows whose observed value that kind can't have. */
   impossible: ImpossibleValues;
   /** Whether the kind is a guess that the values leave in doubt: then no answer is strong. */
   doubtful: boolean;
   /** Of counts that cannot pass a known number. */
   ceiling?: Ceiling;
+}
+
+/** Of a kind that is certain. */
+export const certainKind: TargetKind = { impossible: { rows: [] }, doubtful: false };
+
+/** What kind of number the target is. */
+export interface Kind extends TargetKind {
+  task: TargetTask;
 }
 
 /** With fewer rows neither a count's nor a positive target's variance can be told from a constant one. */
@@ -32,7 +39,7 @@ const mostImpossiblePredictions = 1 / 3;
 /** Relative errors need predictions that are above zero, all but a few. */
 const mostImpossibleForRelative = 0.01;
 
-const regression: Kind = { task: 'regression', impossible: { rows: [] }, doubtful: false };
+const regression: Kind = { task: 'regression', ...certainKind };
 
 /**
  * What kind of number is the target, from its values and the predictions? Counts (whole numbers from zero that occur

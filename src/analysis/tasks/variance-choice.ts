@@ -2,7 +2,6 @@ import { fewestToDecide, nearBest } from '../../choice/decision-rule.ts';
 import { standardNormalCdf, standardNormalQuantile } from '../../distributions/symmetric/normal.ts';
 import { type VarianceFunction, varianceRatio } from '../../numerics/quasi-likelihood.ts';
 import type { LossId, LossPrice, Recommendation } from '../report.ts';
-import { extraData } from '../words/format.ts';
 
 /** A loss that is the likelihood of a distribution with this variance function, up to a factor. */
 export interface VarianceCandidate {
@@ -71,14 +70,3 @@ export const strengthFor = (confidence: number, n: number, doubtful = false): Re
     : confidence >= 0.9 && !doubtful
       ? 'strong'
       : 'leaning';
-
-/** `For a slope of the mean as precise as with Gamma deviance, Poisson deviance needs 16% more data, MSE (L2) needs 72% more data.` */
-export function pricesInWords(priced: readonly PricedCandidate[], chosen: PricedCandidate): string {
-  const others = priced
-    .filter((candidate) => candidate !== chosen)
-    .map(({ name, price }) => {
-      const ratio = price / chosen.price;
-      return `${name} needs ${extraData(ratio)} data`;
-    });
-  return `For a slope of the mean as precise as with ${chosen.name}, ${others.join(', ')}.`;
-}

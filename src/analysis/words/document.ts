@@ -1,7 +1,8 @@
 import type { Report } from '../report.ts';
+import { taskFigures, taskWords } from '../tasks/all-task-words.ts';
 import { coverageSection } from './coverage-section.ts';
 import { driversSection } from './drivers-section.ts';
-import { type Figure, metricFigures, taskFigures } from './figures.ts';
+import { type Figure, metricFigures } from './figures.ts';
 import { confidenceInWords, count, extraData, number, posterior, pValue, wholeNumber } from './format.ts';
 import { powerInWords } from './power-in-words.ts';
 import { rolesInWords, rowPartsInWords } from './roles-in-words.ts';
@@ -150,15 +151,8 @@ function distributions({ families, shape }: Report): Section | undefined {
   };
 }
 
-const figuresOfTask = {
-  classification: 'Probabilities against labels',
-  counts: 'Counts against a Poisson distribution',
-  positive: 'Variance against the mean',
-  regression: undefined,
-} as const;
-
 function task(report: Report): Section | undefined {
-  const title = figuresOfTask[report.task];
+  const { title } = taskWords[report.task];
   const figures = taskFigures(report);
   if (title === undefined || figures.length === 0) return undefined;
   return { title, table: tableOfFigures('Statistic', figures) };

@@ -1,5 +1,6 @@
 import type { Report } from '../../analysis/report.ts';
-import { metricFigures, sampleFigures, taskFigures } from '../../analysis/words/figures.ts';
+import { taskFigures } from '../../analysis/tasks/all-task-words.ts';
+import { metricFigures, sampleFigures } from '../../analysis/words/figures.ts';
 import { number } from '../../analysis/words/format.ts';
 import { useSurroundings } from '../host.ts';
 import type { Done } from '../protocol.ts';

@@ -1,5 +1,6 @@
 import { kinds } from '../../analysis/columns/parts.ts';
-import type { Check, Report, Roles } from '../../analysis/report.ts';
+import type { Check, Roles } from '../../analysis/report.ts';
+import { taskWords } from '../../analysis/tasks/all-task-words.ts';
 import type { Reading } from '../../data/table.ts';
 import { unbroken } from '../format.ts';
 import { useSurroundings } from '../host.ts';
@@ -85,7 +86,7 @@ function Evidence({ check, done }: { check: Check; done: Done }) {
   const caveats = report.recommendation.caveats.filter((caveat) => check.caveats.includes(caveat.id));
   return (
     <>
-      <p>{{ ...meanings, ...meaningsByTask[report.task] }[check.id]}</p>
+      <p>{{ ...meanings, ...taskWords[report.task].meanings }[check.id]}</p>
       {check.id === 'independence' && !('order' in report.roles) && (
         <TimeColumn roles={report.roles} reading={reading} />
       )}
@@ -117,23 +118,4 @@ const meanings: Record<Check['id'], string> = {
     'The scale drops out of the likelihood only if all rows share it, and an uneven variance looks like heavy tails. High and low predictions are the top and the bottom third.',
   independence: 'The likelihood is a product over rows only if they are independent of each other.',
   data: 'A continuous distribution has no rounding, ties or point masses; they mislead its tests.',
-};
-
-/** For a task other than regression the checks mean something else. */
-const meaningsByTask: Record<Report['task'], Partial<typeof meanings>> = {
-  regression: {},
-  classification: {
-    bias: 'Cross-entropy is smallest where the probabilities are true: of the rows given a probability of 80%, eight in ten should be right. Overconfident or underconfident probabilities are recalibrated after training, with the same loss.',
-    data: 'Cross-entropy trusts the labels: one wrong label against a confident right answer adds an unbounded loss.',
-  },
-  counts: {
-    spread:
-      'The distribution ties the variance of a count to its mean; the check is of the variance relative to that. High and low predictions are the top and the bottom third.',
-    data: 'More zeros than the distribution expects have a cause of their own: rows that could only be zero.',
-  },
-  positive: {
-    spread:
-      'The distribution ties the variance to the mean; the check is of the variance relative to that. High and low predictions are the top and the bottom third.',
-    data: 'Distributions of positive values have no place for negative ones, and only Tweedie’s has one for exact zeros.',
-  },
 };

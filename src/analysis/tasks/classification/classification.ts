@@ -2,9 +2,12 @@ import { failed, ok, type Result } from '../../../data/problem.ts';
 import { leastResiduals } from '../../columns/clean.ts';
 import { looksOrdered, orderOfNames } from '../../columns/ordered-classes.ts';
 import type { AnalysisOptions, ClassificationSample } from '../../columns/sample.ts';
+import { drawLabels } from '../../drawings/of-labels.ts';
 import type { ClassificationSummary, Report } from '../../report.ts';
+import { defineTask } from '../task.ts';
 import { recommendForLabels } from './advice.ts';
 import { calibrationError } from './calibration-error.ts';
+import { classificationWords } from './classification-words.ts';
 import { forecastsOf } from './forecasts.ts';
 import { hosmerLemeshow } from './hosmer-lemeshow.ts';
 import { classificationChecks } from './label-checks.ts';
@@ -24,7 +27,7 @@ import {
 import { spiegelhalter, spiegelhalterOfClass } from './spiegelhalter.ts';
 
 export type ClassificationPart = Required<
-  Pick<Report, 'sample' | 'recommendation' | 'checks' | 'classification'>
+  Pick<Report, 'sample' | 'recommendation' | 'tests' | 'checks' | 'classification'>
 >;
 
 /**
@@ -58,11 +61,22 @@ export function analyzeClassification(
   }
   return ok({
     sample: { n, missing, nonFinite: 0 },
+    tests: [],
     classification: summary,
     recommendation: recommendForLabels(summary),
     checks: classificationChecks(summary),
   });
 }
+
+/** The task of labels. */
+export const classification = defineTask<ClassificationSample, ClassificationSample>({
+  words: classificationWords,
+  analyze(sample, { settings, seed }) {
+    const analyzed = analyzeClassification(sample, { ...settings, seed });
+    return analyzed.ok ? ok({ part: analyzed.value, material: sample }) : analyzed;
+  },
+  draw: drawLabels,
+});
 
 /** What labels and classes alone tell. */
 function labelFigures(labels: Int32Array, names: readonly string[]) {

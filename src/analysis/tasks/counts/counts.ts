@@ -1,26 +1,26 @@
-import { ok, type Result } from '../../../data/problem.ts';
 import { lossById } from '../../../losses/index.ts';
 import { representativeMeans } from '../../../numerics/quasi-likelihood.ts';
-import { conditionsOfVariance, soberly } from '../../checks/conditions.ts';
+import { conditionsOfVariance } from '../../checks/conditions.ts';
 import type { RegressionSample } from '../../columns/sample.ts';
+import { type DrawnResiduals, drawResiduals } from '../../drawings/of-residuals.ts';
+import { drawRootogram } from '../../drawings/rootogram.ts';
+import { forPurpose } from '../../purpose/answer-target-purpose.ts';
 import type { CountsSummary, Report } from '../../report.ts';
+import * as words from '../../words/answers/counts.ts';
 import { number } from '../../words/format.ts';
-import { dataFinding, examineTarget, type TargetPart, targetOf } from '../examine-target.ts';
+import { answerTarget } from '../answer-target.ts';
 import { impossibleCaveat } from '../impossible-values.ts';
 import { logLinkCaveat } from '../possible-means.ts';
-import type { Kind } from '../recognize-task.ts';
-import type { RegressionMaterial } from '../regression/regression.ts';
+import { certainKind, type TargetKind } from '../recognize-task.ts';
+import { defineTask } from '../task.ts';
 import {
-  asPrices,
-  cappedConfidence,
   likelyValues,
   type PricedCandidate,
   priceCandidates,
-  strengthFor,
   type VarianceCandidate,
 } from '../variance-choice.ts';
 import type { Ceiling } from './ceiling.ts';
-import * as words from './counts-words.ts';
+import { countsWords } from './counts-words.ts';
 import {
   type Counts,
   cameronTrivedi,
@@ -31,81 +31,74 @@ import {
 } from './dispersion.ts';
 import { countZeros } from './zeros.ts';
 
-export type CountsPart = TargetPart & Required<Pick<Report, 'counts'>>;
-
 /** Milder over-dispersion calls for a second parameter only where that saves more than 3% of the data. */
 const simplicityMargin = 1.03;
-
-/** A target whose kind is certain. */
-const certain: Pick<Kind, 'impossible' | 'doubtful' | 'ceiling'> = {
-  impossible: { rows: [] },
-  doubtful: false,
-};
 
 /**
  * Counts and their predicted means to the parts of the report: Poisson unless they vary clearly more, then negative
  * binomial (its α is Cameron and Trivedi's), or binomial where they are out of a known number. The confidence follows
  * from α's standard error and from what each loss costs on these very means.
  */
-export function analyzeCounts(
+export const analyzeCounts = (
   sample: RegressionSample,
   settings: Report['settings'],
-  { impossible, doubtful, ceiling } = certain,
-): Result<{ part: CountsPart; material: RegressionMaterial }> {
-  const found = targetOf(sample, impossible);
-  if (!found.ok) return found;
-  const target = found.value;
-  const { observed, means } = target;
-  const n = observed.length;
-  const counts: Counts = { n, observed, predicted: means };
-  const choice = choose(counts, settings, ceiling);
-  const { summary, chosen, priced } = choice;
-  const confidence = cappedConfidence(Math.min(chosen.nearBest, certaintyOf(ceiling)), n);
-
-  const examined = examineTarget(target, chosen.variance, settings);
-  const zeros = countZeros(counts, chosen.id === 'negative-binomial' ? chosen.parameters!.alpha : 0);
-  const data = dataFinding(
-    target,
-    [
-      ...impossibleCaveat(impossible, 'counts'),
-      ...(ceiling
-        ? words.ceilingCaveat(ceiling.trials)
-        : [...logLinkCaveat(target), ...words.zeroCaveat(zeros, nameOf(chosen))]),
-    ],
-    ceiling
-      ? `counts out of ${ceiling.trials}`
-      : `${zeros.observed} zeros, ${number(zeros.expected, 3)} expected`,
-  );
-  const findings = [data, ...examined.findings];
-  const caveats = [
-    ...findings.flatMap((finding) => finding.caveats),
-    ...(ceiling ? [] : words.underDispersedCaveat(summary)),
-  ];
-  const { strength, qualified } = soberly(
-    strengthFor(confidence, n, doubtful),
-    caveats,
-    conditionsOfCounts(ceiling),
-  );
-  const part: CountsPart = {
-    sample: examined.sample,
-    tests: examined.tests,
-    checks: findings.map(({ check }) => check),
-    losses: asPrices(priced, n),
-    counts: summary,
-    recommendation: qualified({
-      loss: chosen.id,
-      basic: ceiling ? 'cross-entropy' : 'l2',
+  kind: TargetKind = certainKind,
+) =>
+  answerTarget(sample, settings, kind, (target) => {
+    const { ceiling } = kind;
+    const counts: Counts = { n: target.observed.length, observed: target.observed, predicted: target.means };
+    const choice = choose(counts, settings, ceiling);
+    const { summary, chosen, priced } = choice;
+    const zeros = countZeros(counts, chosen.id === 'negative-binomial' ? chosen.parameters!.alpha : 0);
+    return {
+      summary: { counts: summary },
+      priced,
+      chosen,
+      basic: ceiling ? ('cross-entropy' as const) : ('l2' as const),
       distribution: chosen.id,
-      strength,
-      parameters: chosen.parameters ?? {},
-      confidence,
-      headline: words.headline(choice, strength),
-      reasons: words.reasons(choice),
-      wouldChange: words.wouldChange(chosen.id),
-      caveats,
-    }),
-  };
-  return ok({ part, material: { ...target, pearson: examined.pearson } });
+      confidence: Math.min(chosen.nearBest, certaintyOf(ceiling)),
+      doubtful: kind.doubtful,
+      conditions: conditionsOfCounts(ceiling),
+      ofData: {
+        caveats: [
+          ...impossibleCaveat(kind.impossible, 'counts'),
+          ...(ceiling
+            ? words.ceilingCaveat(ceiling.trials)
+            : [...logLinkCaveat(target), ...words.zeroCaveat(zeros, nameOf(chosen))]),
+        ],
+        detail: ceiling
+          ? `counts out of ${ceiling.trials}`
+          : `${zeros.observed} zeros, ${number(zeros.expected, 3)} expected`,
+      },
+      caveats: ceiling ? [] : words.underDispersedCaveat(summary),
+      words: (strength) => ({
+        headline: words.headline(choice, strength),
+        reasons: words.reasons(choice),
+        wouldChange: words.wouldChange(chosen.id),
+      }),
+    };
+  });
+
+/** The task of counted targets. */
+export const counts = defineTask<RegressionSample, DrawnResiduals>({
+  words: countsWords,
+  analyze: (sample, { settings, kind }) =>
+    forPurpose('counts', analyzeCounts(sample, settings, kind), settings.purpose),
+  draw: (material, report) => ({
+    ...drawResiduals(material, report),
+    ...drawZeros(material, report),
+  }),
+});
+
+/** The observed and the expected number of rows of each count. */
+function drawZeros({ cleaned: { observed, predicted } }: DrawnResiduals, report: Report) {
+  if (!observed || !predicted) return {};
+  // α of the negative binomial distribution where it is the recommended one; 0 stands for Poisson's.
+  const alpha =
+    report.recommendation.distribution === 'negative-binomial'
+      ? Math.max(0, report.counts!.cameronTrivedi.alpha)
+      : 0;
+  return { rootogram: drawRootogram(observed, predicted, alpha) };
 }
 
 /** Of counts out of a known number rather than a bounded score, at equal prior odds. */

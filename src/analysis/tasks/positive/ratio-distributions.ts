@@ -46,3 +46,9 @@ function gammaShape(gap: number): number {
   }
   return shape;
 }
+
+/** Of lognormal rather than Gamma ratios, at equal prior odds. */
+export const lognormalProbability = ({
+  gammaLogLikelihood,
+  lognormalLogLikelihood,
+}: RatioDistributions): number => 1 / (1 + Math.exp(gammaLogLikelihood - lognormalLogLikelihood));

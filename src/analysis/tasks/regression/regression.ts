@@ -16,11 +16,15 @@ import { describeQuality } from '../../checks/sample-quality.ts';
 import { explainUneven, isLumpy, recommendUneven, type Uneven } from '../../checks/uneven-variance.ts';
 import { checkSpread } from '../../checks/variance.ts';
 import { dividedBy, smoothedSpread } from '../../checks/variance-profile.ts';
-import { type Cleaned, clean } from '../../columns/clean.ts';
+import { clean } from '../../columns/clean.ts';
 import type { RegressionSample } from '../../columns/sample.ts';
+import { type DrawnResiduals, drawResiduals } from '../../drawings/of-residuals.ts';
 import { answerPurpose } from '../../purpose/answer-purpose.ts';
 import type { Report } from '../../report.ts';
 import { explain } from '../../words/reasons.ts';
+import { answerForShares } from '../bounded/share-answer.ts';
+import { defineTask } from '../task.ts';
+import { regressionWords } from './regression-words.ts';
 
 export type RegressionPart = Pick<
   Report,
@@ -37,23 +41,15 @@ export type RegressionPart = Pick<
 > &
   Partial<Pick<Report, 'standardised'>>;
 
-/** What was analyzed, for the drawings. */
-export interface RegressionMaterial {
-  residuals: Residuals;
-  cleaned: Cleaned;
-  /** Residuals divided by the spread that the distribution expects of their rows, where it expects one. */
-  pearson?: Residuals;
-}
-
 /**
  * Residuals to the parts of the report that follow from them, in the order that matters: the data, bias, spread and
  * independence first, then the distribution, then the loss.
  */
-export function analyzeRegression(
+function analyzeRegression(
   sample: RegressionSample,
   settings: Report['settings'],
   seed: number,
-): Result<{ part: RegressionPart; material: RegressionMaterial }> {
+): Result<{ part: RegressionPart; material: DrawnResiduals }> {
   const cleanedSample = clean(sample);
   if (!cleanedSample.ok) return cleanedSample;
   const cleaned = cleanedSample.value;
@@ -126,6 +122,18 @@ export function analyzeRegression(
     material: { residuals, cleaned },
   });
 }
+
+/** The task of numbers of any kind, of which the residuals are all that is known; shares are recognized among them. */
+export const regression = defineTask<RegressionSample, DrawnResiduals>({
+  words: regressionWords,
+  analyze(sample, { settings, seed }) {
+    const analyzed = analyzeRegression(sample, settings, seed);
+    if (!analyzed.ok) return analyzed;
+    const { part, material } = analyzed.value;
+    return ok({ part: answerForShares(part, material.cleaned, settings.purpose), material });
+  },
+  draw: drawResiduals,
+});
 
 function runTests(residuals: Residuals, step: number | undefined, seed: number): TestResult[] {
   const results = definitions.map((definition) => runTest(definition, residuals));

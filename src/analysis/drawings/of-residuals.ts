@@ -1,0 +1,64 @@
+import { type ErrorDistributionId, errorDistributions } from '../../distributions/error-distributions.ts';
+import type { Residuals } from '../../numerics/residuals.ts';
+import type { Cleaned } from '../columns/clean.ts';
+import type { Report } from '../report.ts';
+import { drawAutocorrelation } from './autocorrelation.ts';
+import { drawHistogram, type FittedFamily } from './histogram.ts';
+import type { Plots } from './plots.ts';
+import { drawPower } from './power.ts';
+import { drawQuantiles } from './quantiles.ts';
+import { drawObserved, drawScaleLocation, drawScatter } from './scatter.ts';
+
+/** What residuals were analyzed, of a target of any kind. */
+export interface DrawnResiduals {
+  residuals: Residuals;
+  cleaned: Cleaned;
+  /** Residuals divided by the scale that the distribution expects of their rows, where it expects one. */
+  pearson?: Residuals;
+}
+
+/** What is drawn of residuals; with predictions also against these, with an order also along that. */
+export function drawResiduals(
+  { residuals, pearson = residuals, cleaned: { rows } }: DrawnResiduals,
+  report: Report,
+): Plots {
+  const { predicted, ordered, n } = residuals;
+  const rowOf = (position: number) => rows?.[position] ?? position;
+  const inOrder = new Float64Array(n);
+  for (let i = 0; i < n; i++) inOrder[i] = rowOf(i);
+  const byRow = () => drawScatter(residuals, 'row', inOrder, rowOf);
+  return {
+    histogram: drawHistogram(residuals, distributionsToDraw(residuals, report), report.sample.roundingStep),
+    quantiles: (['normal', 'laplace'] as const).map((distribution) =>
+      drawQuantiles(residuals, fitted(distribution, residuals), distribution, rowOf),
+    ),
+    power: drawPower(residuals),
+    ...(predicted && { observed: drawObserved(residuals, predicted, rowOf) }),
+    scatter: predicted ? drawScatter(residuals, 'predicted', predicted, rowOf) : byRow(),
+    ...(predicted && { scaleLocation: drawScaleLocation(pearson, predicted, rowOf), sequence: byRow() }),
+    ...(ordered && { autocorrelation: drawAutocorrelation(pearson) }),
+  };
+}
+
+/** Curves that a histogram can bear. */
+const mostDistributions = 6;
+
+/** The report's likeliest distributions, normal and Laplace always among them. */
+function distributionsToDraw(residuals: Residuals, report: Report): FittedFamily[] {
+  const ranked = (report.families ?? []).map(({ id, parameters }) => ({
+    family: errorDistributions[id as ErrorDistributionId],
+    parameters,
+  }));
+  const asked = [errorDistributions.normal, errorDistributions.laplace].filter(
+    (family) => !ranked.slice(0, mostDistributions).some((other) => other.family === family),
+  );
+  return [
+    ...ranked.slice(0, mostDistributions - asked.length),
+    ...asked.map((family) => fitted(family.id, residuals)),
+  ];
+}
+
+const fitted = (id: string, residuals: Residuals): FittedFamily => {
+  const family = errorDistributions[id as ErrorDistributionId];
+  return { family, ...family.fit(residuals) };
+};

@@ -1,0 +1,73 @@
+import { ok, type Result } from '../../data/problem.ts';
+import { type Conditions, soberly } from '../checks/conditions.ts';
+import type { RegressionSample } from '../columns/sample.ts';
+import type { DrawnResiduals } from '../drawings/of-residuals.ts';
+import type { Recommendation, Report } from '../report.ts';
+import { dataFinding, examineTarget, type Target, type TargetPart, targetOf } from './examine-target.ts';
+import type { TargetKind } from './recognize-task.ts';
+import { asPrices, cappedConfidence, type PricedCandidate, strengthFor } from './variance-choice.ts';
+
+type Caveats = Recommendation['caveats'];
+type Strength = Recommendation['strength'];
+
+/** What a kind of target that is never negative decides for itself; the rest is the same for all of them. */
+export interface TargetChoice<Summary> {
+  /** What the report says of such targets only. */
+  summary: Summary;
+  priced: readonly PricedCandidate[];
+  chosen: PricedCandidate;
+  basic: Recommendation['basic'];
+  distribution: string;
+  /** Of the choice, before it is capped by the number of rows. */
+  confidence: number;
+  /** Whether no answer is strong, however confident. */
+  doubtful: boolean;
+  conditions: Conditions;
+  /** What the values themselves give away: caveats of the check of the data, and its detail. */
+  ofData: { caveats: Caveats; detail: string };
+  /** What else is to be known. */
+  caveats: Caveats;
+  words(strength: Strength): Pick<Recommendation, 'headline' | 'reasons' | 'wouldChange'>;
+}
+
+/** A target of a kind to the parts of its report: the choice among its likelihoods, held against the checks. */
+export function answerTarget<Summary extends Partial<Report>>(
+  sample: RegressionSample,
+  settings: Report['settings'],
+  { impossible }: TargetKind,
+  choose: (target: Target) => TargetChoice<Summary>,
+): Result<{ part: TargetPart & Summary; material: DrawnResiduals }> {
+  const found = targetOf(sample, impossible);
+  if (!found.ok) return found;
+  const target = found.value;
+  const n = target.observed.length;
+  const choice = choose(target);
+  const { chosen, priced } = choice;
+  const confidence = cappedConfidence(choice.confidence, n);
+  const examined = examineTarget(target, chosen.variance, settings);
+  const findings = [dataFinding(target, choice.ofData.caveats, choice.ofData.detail), ...examined.findings];
+  const caveats = [...findings.flatMap((finding) => finding.caveats), ...choice.caveats];
+  const { strength, qualified } = soberly(
+    strengthFor(confidence, n, choice.doubtful),
+    caveats,
+    choice.conditions,
+  );
+  const part = {
+    sample: examined.sample,
+    tests: examined.tests,
+    checks: findings.map(({ check }) => check),
+    losses: asPrices(priced, n),
+    ...choice.summary,
+    recommendation: qualified({
+      loss: chosen.id,
+      basic: choice.basic,
+      distribution: choice.distribution,
+      strength,
+      parameters: chosen.parameters ?? {},
+      confidence,
+      ...choice.words(strength),
+      caveats,
+    }),
+  };
+  return ok({ part, material: { ...target, pearson: examined.pearson } });
+}

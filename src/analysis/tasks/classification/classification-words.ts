@@ -1,0 +1,35 @@
+import { known } from '../../words/figures.ts';
+import { percent } from '../../words/format.ts';
+import type { TaskWords } from '../task-words.ts';
+
+/** What is said of labels only. */
+export const classificationWords: TaskWords = {
+  id: 'classification',
+  targets: 'Labels',
+  title: 'Probabilities against labels',
+  figures: ({ classification }) =>
+    known([
+      ['Classes', classification?.classes],
+      ['Accuracy', classification && percent(classification.accuracy)],
+      ['Log loss', classification?.logLoss],
+      ['Log loss of the base rates', classification?.baseRateLogLoss],
+      ['Brier score', classification?.brier],
+      ['Brier score of the base rates', classification?.baseRateBrier],
+      ['Calibration error', classification?.calibrationError],
+      [
+        'Calibration error of calibrated probabilities, 95th percentile',
+        classification?.calibrationErrorReference,
+      ],
+      ['Calibration slope', classification?.calibrationSlope],
+      ['Calibration intercept', classification?.calibrationIntercept],
+      ['Spiegelhalter’s z', classification?.spiegelhalter?.statistic],
+      ['Spiegelhalter’s p-value', classification?.spiegelhalter?.pValue],
+      ['Hosmer–Lemeshow statistic', classification?.hosmerLemeshow?.statistic],
+      ['Hosmer–Lemeshow p-value', classification?.hosmerLemeshow?.pValue],
+      ['Rows that gave the truth probability 0', classification?.infiniteLosses],
+    ]),
+  meanings: {
+    bias: 'Cross-entropy is smallest where the probabilities are true: of the rows given a probability of 80%, eight in ten should be right. Overconfident or underconfident probabilities are recalibrated after training, with the same loss.',
+    data: 'Cross-entropy trusts the labels: one wrong label against a confident right answer adds an unbounded loss.',
+  },
+};

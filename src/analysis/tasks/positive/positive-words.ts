@@ -1,0 +1,23 @@
+import { known } from '../../words/figures.ts';
+import type { TaskWords } from '../task-words.ts';
+
+/** What is said of positive targets only. */
+export const positiveWords: TaskWords = {
+  id: 'positive',
+  targets: 'Positive targets',
+  title: 'Variance against the mean',
+  figures: ({ positive }) =>
+    known([
+      ['Power p in variance ∝ mean^p', positive?.variancePower],
+      ['… 95% interval, lower end', positive?.interval[0]],
+      ['… 95% interval, upper end', positive?.interval[1]],
+      ['Exact zeros', positive?.zeros],
+      ['Log-likelihood, Gamma', positive?.gammaLogLikelihood],
+      ['Log-likelihood, lognormal', positive?.lognormalLogLikelihood],
+    ]),
+  meanings: {
+    spread:
+      'The distribution ties the variance to the mean; the check is of the variance relative to that. High and low predictions are the top and the bottom third.',
+    data: 'Distributions of positive values have no place for negative ones, and only Tweedie’s has one for exact zeros.',
+  },
+};
