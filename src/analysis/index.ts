@@ -3,15 +3,16 @@ import { failed, ok, type Result } from '../data/problem.ts';
 import type { Column } from '../data/table.ts';
 import { leftOutCaveat } from './checks/left-out.ts';
 import { leftOutOf } from './columns/left-out.ts';
-import type { AnalysisOptions, ClassificationSample, Sample } from './columns/sample.ts';
+import type { AnalysisOptions, ClassificationSample, RegressionSample, Sample } from './columns/sample.ts';
 
 import { signNotices } from './columns/sample-notices.ts';
-import { dividedByScale } from './columns/standardized-sample.ts';
+import { asTheyAre, dividedByScale } from './columns/standardized-sample.ts';
 import type { DrawnResiduals } from './drawings/of-residuals.ts';
 import { withDrivers } from './drivers/driver-advice.ts';
 import { driversOf } from './drivers/drivers.ts';
 import { metricsOf } from './metrics.ts';
 import { coverageOf } from './predicted-ranges/coverage.ts';
+import { coverageCaveat } from './predicted-ranges/coverage-caveat.ts';
 import { heldBack } from './purpose/doubtful-reading.ts';
 import type { Report, Roles } from './report.ts';
 import { tasks } from './tasks/index.ts';
@@ -85,9 +86,11 @@ export function analyzeSample(
   }
   const analyzed = tasks[task].analyze(sample, { settings, seed, kind });
   if (!analyzed.ok) return analyzed;
-  const { part, material } = analyzed.value;
+  const { part } = analyzed.value;
+  const undivided = sample === given ? undefined : asTheyAre(given as RegressionSample);
+  const material = { ...analyzed.value.material, ...(undivided && { undivided }) };
   // Divided residuals are in no unit of the data.
-  const metrics = sample === given && metricsOf(material.residuals, material.cleaned.observed);
+  const inUnits = undivided ?? { residuals: material.residuals, observed: material.cleaned.observed };
   const drivers = driversOf(
     { ...material.cleaned, residuals: material.residuals, ...(sample.groups && { groups: sample.groups }) },
     columns,
@@ -97,14 +100,20 @@ export function analyzeSample(
   const report: Report = {
     ...about(task, !named),
     notices: [...origin.notices, ...signNotices(origin.roles, part.recommendation)],
-    ...(metrics && { metrics }),
+    metrics: metricsOf(inUnits.residuals, inUnits.observed),
     ...(drivers.length > 0 && { drivers }),
     ...(coverage && { coverage }),
     ...part,
-    recommendation: withDrivers(told(part), drivers),
+    recommendation: withCaveat(withDrivers(told(part), drivers), coverage && coverageCaveat(coverage)),
   };
   return ok({ report, task, material });
 }
+
+const withCaveat = (
+  recommendation: Report['recommendation'],
+  caveat: Report['recommendation']['caveats'][number] | undefined,
+): Report['recommendation'] =>
+  caveat ? { ...recommendation, caveats: [...recommendation.caveats, caveat] } : recommendation;
 
 /** Values that were handed over without a file. */
 function unnamed(sample: Sample): Origin {

@@ -94,6 +94,34 @@ async function otherTasks(): Promise<Record<'positive' | 'binary' | 'labels', Do
   };
 }
 
+/** Sales of three stores with predicted quantiles that are too near each other in one of them. */
+export async function withQuantiles(): Promise<Done> {
+  const { normal, uniform } = seededRandom(18);
+  const quantiles = [-1.2816, 0, 1.2816];
+  const rows = Array.from({ length: 900 }, (_, i) => {
+    const store = ['north', 'south', 'harbor'][i % 3]!;
+    const mean = 20 + 10 * uniform();
+    const y = mean + (store === 'harbor' ? 3 : 1.4) * normal();
+    return [store, y, ...quantiles.map((z) => mean + 1.4 * z)].join(',');
+  });
+  return analyzed('stores.csv', new TextEncoder().encode(`store,y,q0.1,q0.5,q0.9\n${rows.join('\n')}\n`));
+}
+
+/** Predictions with a standard deviation of their own, too small by a third; the errors depend on the region. */
+async function withScaleAndDrivers(): Promise<Done> {
+  const { normal, uniform } = seededRandom(19);
+  const rows = Array.from({ length: 800 }, (_, i) => {
+    const region = ['east', 'west', 'coast', 'island'][i % 4]!;
+    const [mean, sigma, age] = [50 + 20 * uniform(), 1 + uniform(), Math.floor(80 * uniform())];
+    const y = mean + (region === 'island' ? 1.5 : 0) + 1.5 * sigma * (0.6 + age / 80) * normal();
+    return [region, age, y, mean, sigma].join(',');
+  });
+  return analyzed(
+    'regions.csv',
+    new TextEncoder().encode(`region,age,y_true,y_pred,y_std\n${rows.join('\n')}\n`),
+  );
+}
+
 export const sampleState = (file: string): Promise<Done> => analyzed(file, readFileSync(join(samples, file)));
 
 /** Every state that the page can be in, by name. */
@@ -112,6 +140,8 @@ export async function states(): Promise<Record<string, PanelState>> {
     counts: await sampleState('insect-sprays.csv'),
     classes: await sampleState('iris-probabilities.csv'),
     ...(await otherTasks()),
+    quantiles: await withQuantiles(),
+    'scale-and-drivers': await withScaleAndDrivers(),
     compared: await compared(),
     empty: { kind: 'empty' },
     loading: { kind: 'loading', file: 'valid.csv', stage: 'Reading rows', fraction: 0.42 },

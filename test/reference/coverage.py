@@ -30,6 +30,7 @@ json.dump(
         "crps": float(np.mean([crps(e, s) for e, s in zip(residuals, scale)])),
         "logScore": float(-np.mean(stats.norm.logpdf(residuals, 0, scale))),
         "wilson": wilson,
+        "pit": np.histogram(stats.norm.cdf(residuals / scale), bins=np.linspace(0, 1, 11))[0].tolist(),
     },
     open("coverage.json", "w"),
 )

@@ -17,7 +17,13 @@ import { guessLabels } from './label-guess.ts';
 import { columnsNamed, type NamedParts, splitNamed } from './named-parts.ts';
 import { noNumbers, noTruth, tableOfFigures } from './not-analyzable.ts';
 import { columnsOf, namedPartIds, type Roles } from './parts.ts';
-import { isOfFamily, medianOf, type PredictionFamily, predictionFamily } from './prediction-family.ts';
+import {
+  isOfFamily,
+  levelOfBound,
+  medianOf,
+  type PredictionFamily,
+  predictionFamily,
+} from './prediction-family.ts';
 import type { Guess } from './reading.ts';
 import { isScale, rowPartsOf } from './row-parts.ts';
 import type { AnalysisOptions } from './sample.ts';
@@ -178,7 +184,7 @@ function withRowParts(roles: Roles, columns: readonly ColumnSketch[], named: Nam
   return { ...roles, ...rowParts, ...(scale !== undefined && { scale }), ...family } as Roles;
 }
 
-/** Bounds and quantiles of the prediction, where they are one pair and its own. */
+/** Bounds and quantiles of the prediction, where they are its own; several pairs of bounds are quantiles. */
 function familyRoles(
   roles: Roles,
   free: readonly ColumnSketch[],
@@ -190,9 +196,12 @@ function familyRoles(
   const one = (side: readonly ColumnSketch[]) =>
     side.length === 1 ? side[0] : own(side).length === 1 ? own(side)[0] : undefined;
   const [low, high] = [one(lower), one(upper)];
+  const several = low || high ? [] : [...own(lower), ...own(upper)].map(({ name }) => name);
+  const bounds = several.filter((name) => levelOfBound(name) !== undefined);
+  const levels = [...quantiles.map(({ column }) => column.name), ...bounds];
   return {
     ...(low && high && { lower: low.name, upper: high.name }),
-    ...(quantiles.length > 0 && { quantiles: quantiles.map(({ column }) => column.name) }),
+    ...(levels.length > 0 && { quantiles: levels }),
   };
 }
 

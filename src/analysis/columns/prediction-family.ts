@@ -36,6 +36,21 @@ export function quantileLevel(name: string): number | undefined {
   return value >= 1 && value < 100 ? value / 100 : undefined;
 }
 
+/**
+ * The level of a bound whose name says how much its interval holds.
+ *
+ * @example levelOfBound('AutoARIMA-lo-90') // 0.05
+ */
+export function levelOfBound(name: string): number | undefined {
+  const percent = Number(/(\d+(?:\.\d+)?)\s*%?$/.exec(name.trim())?.[1] ?? Number.NaN);
+  if (!(percent > 0 && percent < 100)) return undefined;
+  const share = percent < 1 ? percent : percent / 100;
+  const isLower = isBound('lower', name);
+  if (isLower === isBound('upper', name)) return undefined;
+  const level = isLower ? (1 - share) / 2 : (1 + share) / 2;
+  return Number(level.toFixed(9));
+}
+
 export function predictionFamily(numeric: readonly ColumnSketch[]): PredictionFamily {
   const named = numeric
     .map((column) => ({ level: quantileLevel(column.name) ?? Number.NaN, column }))

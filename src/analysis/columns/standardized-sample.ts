@@ -1,3 +1,6 @@
+import { prepareResiduals } from '../../numerics/residuals.ts';
+import type { Undivided } from '../drawings/of-residuals.ts';
+import { clean } from './clean.ts';
 import type { RegressionSample } from './sample.ts';
 
 /**
@@ -11,4 +14,16 @@ export function dividedByScale(sample: RegressionSample): RegressionSample {
     scale[row]! > 0 ? value / scale[row]! : Number.NaN,
   );
   return { ...others, residuals };
+}
+
+/** The errors before they were divided by their predicted standard deviations. */
+export function asTheyAre(sample: RegressionSample): Undivided | undefined {
+  const cleaned = clean(sample);
+  if (!cleaned.ok) return undefined;
+  const { residuals, predicted, observed, rows } = cleaned.value;
+  return {
+    residuals: prepareResiduals(residuals, { ...(predicted && { predicted }) }),
+    ...(observed && { observed }),
+    ...(rows && { rows }),
+  };
 }

@@ -9,8 +9,17 @@ import { drawPower } from './power.ts';
 import { drawQuantiles } from './quantiles.ts';
 import { drawObserved, drawScaleLocation, drawScatter } from './scatter.ts';
 
+/** Residuals in the units of the data, with the table’s row of each where some were left out. */
+export interface Undivided {
+  residuals: Residuals;
+  observed?: Float64Array;
+  rows?: Uint32Array;
+}
+
 /** What residuals were analyzed, of a target of any kind. */
 export interface DrawnResiduals {
+  /** The residuals as they are, where the analyzed ones were divided by a predicted standard deviation. */
+  undivided?: Undivided;
   residuals: Residuals;
   cleaned: Cleaned;
   /** Residuals divided by the scale that the distribution expects of their rows, where it expects one. */
@@ -19,7 +28,7 @@ export interface DrawnResiduals {
 
 /** What is drawn of residuals; with predictions also against these, with an order also along that. */
 export function drawResiduals(
-  { residuals, pearson = residuals, cleaned: { rows } }: DrawnResiduals,
+  { residuals, pearson = residuals, cleaned: { rows }, undivided }: DrawnResiduals,
   report: Report,
 ): Plots {
   const { predicted, ordered, n } = residuals;
@@ -33,12 +42,17 @@ export function drawResiduals(
       drawQuantiles(residuals, fitted(distribution, residuals), distribution, rowOf),
     ),
     power: drawPower(residuals),
-    ...(predicted && { observed: drawObserved(residuals, predicted, rowOf) }),
+    ...(predicted && {
+      observed: observedAgainstPredicted(undivided ?? { residuals, ...(rows && { rows }) }),
+    }),
     scatter: predicted ? drawScatter(residuals, 'predicted', predicted, rowOf) : byRow(),
     ...(predicted && { scaleLocation: drawScaleLocation(pearson, predicted, rowOf), sequence: byRow() }),
     ...(ordered && { autocorrelation: drawAutocorrelation(pearson) }),
   };
 }
+
+const observedAgainstPredicted = ({ residuals, rows }: Undivided) =>
+  drawObserved(residuals, residuals.predicted!, (position) => rows?.[position] ?? position);
 
 /** Curves that a histogram can bear. */
 const mostDistributions = 6;

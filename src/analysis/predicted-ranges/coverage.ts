@@ -1,8 +1,11 @@
 import type { Column } from '../../data/table.ts';
+import { orderStatistics } from '../../numerics/order-statistics.ts';
 import type { Roles } from '../columns/parts.ts';
-import { quantileLevel } from '../columns/prediction-family.ts';
+import { type Covered, coveredShare } from './covered.ts';
+import { type CoverageOfGroups, coverageOfGroups } from './group-coverage.ts';
+import { type PitHistogram, pitHistogram } from './pit-histogram.ts';
+import { type PredictedQuantile, type PredictedRanges, rangesIn } from './predicted-ranges.ts';
 import { type ScaleScores, scaleScores } from './scale-scores.ts';
-import { wilsonInterval } from './wilson-interval.ts';
 
 /** How predicted quantiles, an interval and a predicted standard deviation hold against what was observed. */
 export interface Coverage {
@@ -10,15 +13,12 @@ export interface Coverage {
   quantiles?: QuantileCoverage[];
   /** Rows in which a higher level’s quantile is below a lower one’s. */
   crossings?: { rows: number; of: number };
-  interval?: Covered & { level?: number; meanWidth: number };
+  interval?: IntervalCoverage;
   scale?: ScaleScores;
-}
-
-/** A share of rows, with its 95% interval. */
-export interface Covered {
-  rows: number;
-  covered: number;
-  band: [number, number];
+  /** Where in the predicted distributions the observed values lie. */
+  pit?: PitHistogram;
+  /** The widest range that is predicted, group by group. */
+  groups?: CoverageOfGroups;
 }
 
 export interface QuantileCoverage extends Covered {
@@ -28,45 +28,41 @@ export interface QuantileCoverage extends Covered {
   pinball: number;
 }
 
+export interface IntervalCoverage extends Covered {
+  level?: number;
+  meanWidth: number;
+  /** How much wider each bound would have to be for the interval to hold its level; below 0 narrower. */
+  widenBy?: number;
+}
+
 /** Undefined where the table has no such columns beside observed values. */
 export function coverageOf(columns: readonly Column[], roles: Roles): Coverage | undefined {
-  if (roles.kind !== 'observed' && roles.kind !== 'residual') return undefined;
-  const numbers = (name: string | undefined): Float64Array | undefined => {
-    const column = columns.find((candidate) => candidate.name === name);
-    return column?.kind === 'number' ? column.numbers : undefined;
-  };
-  const predicted = numbers(roles.predicted);
-  const given = numbers(roles.kind === 'observed' ? roles.observed : roles.residual);
-  if (!given) return undefined;
-  const residuals =
-    roles.kind === 'residual' ? given : predicted && given.map((y, row) => y - predicted[row]!);
-  const observed =
-    roles.kind === 'observed' ? given : predicted && given.map((e, row) => e + predicted[row]!);
-  const [lower, upper, sigma] = [numbers(roles.lower), numbers(roles.upper), numbers(roles.scale)];
-  const quantiles = (roles.quantiles ?? [])
-    .map((column) => ({ column, level: quantileLevel(column), values: numbers(column) }))
-    .filter((quantile): quantile is Quantile => quantile.level !== undefined && !!quantile.values)
-    .sort((a, b) => a.level - b.level);
-  const level = roles.lower === undefined ? undefined : intervalLevel(roles.lower);
+  const ranges = rangesIn(columns, roles);
+  if (!ranges) return undefined;
+  const { observed, residuals, quantiles, interval: bounds, scale: sigma } = ranges;
   const scale = sigma && residuals && scaleScores(residuals, sigma);
-  const interval = observed && lower && upper && intervalCoverage(observed, lower, upper);
+  const interval = observed && bounds && intervalCoverage(observed, bounds);
+  const pit = pitHistogram(ranges);
+  const groups = coverageOfGroups(ranges);
   const coverage: Coverage = {
     ...(observed &&
-      quantiles.length > 0 && { quantiles: quantiles.map((q) => quantileCoverage(observed, q)) }),
+      quantiles.length > 0 && {
+        quantiles: quantiles.map((one) => quantileCoverage(observed, one, quantiles.length)),
+      }),
     ...(quantiles.length > 1 && { crossings: crossingsOf(quantiles) }),
-    ...(interval && { interval: { ...interval, ...(level !== undefined && { level }) } }),
+    ...(interval && { interval }),
     ...(scale && { scale }),
+    ...(pit && { pit }),
+    ...(groups && { groups }),
   };
   return Object.keys(coverage).length > 0 ? coverage : undefined;
 }
 
-interface Quantile {
-  column: string;
-  level: number;
-  values: Float64Array;
-}
-
-function quantileCoverage(observed: Float64Array, { column, level, values }: Quantile): QuantileCoverage {
+function quantileCoverage(
+  observed: Float64Array,
+  { column, level, values }: PredictedQuantile,
+  looks: number,
+): QuantileCoverage {
   let [rows, below, loss] = [0, 0, 0];
   for (let row = 0; row < observed.length; row++) {
     const distance = observed[row]! - values[row]!;
@@ -75,37 +71,51 @@ function quantileCoverage(observed: Float64Array, { column, level, values }: Qua
     below += +(distance <= 0);
     loss += distance * (level - +(distance < 0));
   }
-  return { column, level, ...covered(below, rows), pinball: rows > 0 ? loss / rows : 0 };
+  return {
+    column,
+    level,
+    ...coveredShare(below, rows, level, looks),
+    pinball: rows > 0 ? loss / rows : 0,
+  };
 }
 
-function intervalCoverage(observed: Float64Array, lower: Float64Array, upper: Float64Array) {
+function intervalCoverage(
+  observed: Float64Array,
+  { lower, upper, level }: NonNullable<PredictedRanges['interval']>,
+): IntervalCoverage | undefined {
+  const beyond = new Float64Array(observed.length);
   let [rows, within, width] = [0, 0, 0];
   for (let row = 0; row < observed.length; row++) {
-    if (!Number.isFinite(observed[row]! + lower[row]! + upper[row]!)) continue;
-    rows++;
-    within += +(observed[row]! >= lower[row]! && observed[row]! <= upper[row]!);
+    const distance = Math.max(lower[row]! - observed[row]!, observed[row]! - upper[row]!);
+    if (!Number.isFinite(distance)) continue;
+    beyond[rows++] = distance;
+    within += +(distance <= 0);
     width += upper[row]! - lower[row]!;
   }
-  return rows === 0 ? undefined : { ...covered(within, rows), meanWidth: width / rows };
+  if (rows === 0) return undefined;
+  const widenBy = level === undefined ? undefined : conformalMargin(beyond.subarray(0, rows), level);
+  return {
+    ...coveredShare(within, rows, level, 1),
+    ...(level !== undefined && { level }),
+    meanWidth: width / rows,
+    ...(widenBy !== undefined && { widenBy }),
+  };
 }
 
-const covered = (count: number, rows: number): Covered => ({
-  rows,
-  covered: rows > 0 ? count / rows : 0,
-  band: wilsonInterval(count, rows),
-});
+/**
+ * The margin by which split conformal prediction moves both bounds: the ⌈(n + 1) level⌉-th smallest distance beyond
+ * them (Romano, Patterson & Candès 2019, Conformalized quantile regression). Undefined where the rows are too few.
+ */
+function conformalMargin(beyond: Float64Array, level: number): number | undefined {
+  const rank = Math.ceil((beyond.length + 1) * level);
+  return rank > beyond.length ? undefined : orderStatistics(beyond, [rank - 1])[0];
+}
 
-function crossingsOf(quantiles: readonly Quantile[]): { rows: number; of: number } {
+function crossingsOf(quantiles: readonly PredictedQuantile[]): { rows: number; of: number } {
   const of = quantiles[0]!.values.length;
   let rows = 0;
   for (let row = 0; row < of; row++) {
     if (quantiles.some(({ values }, k) => k > 0 && values[row]! < quantiles[k - 1]!.values[row]!)) rows++;
   }
   return { rows, of };
-}
-
-/** `y-lo-90`, `Lo 80`: the share that the interval is meant to hold. */
-function intervalLevel(name: string): number | undefined {
-  const value = Number(/(\d+(?:\.\d+)?)\s*%?$/.exec(name.trim())?.[1] ?? Number.NaN);
-  return value >= 50 && value < 100 ? value / 100 : value >= 0.5 && value < 1 ? value : undefined;
 }

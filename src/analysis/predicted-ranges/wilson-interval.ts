@@ -1,13 +1,15 @@
-const z = 1.959963984540054;
+import { standardNormalQuantile } from '../../distributions/symmetric/normal.ts';
 
 /**
- * The 95% interval of a share, which holds its level in small samples and near 0 and 1: Wilson (1927), Journal of the
+ * The interval of a share, which holds its level in small samples and near 0 and 1: Wilson (1927), Journal of the
  * American Statistical Association 22:209.
  *
+ * @param confidence that it holds the true share with
  * @example wilsonInterval(9, 10) // from 0.5958 to 0.9821
  */
-export function wilsonInterval(count: number, rows: number): [number, number] {
+export function wilsonInterval(count: number, rows: number, confidence = 0.95): [number, number] {
   if (rows === 0) return [0, 1];
+  const z = standardNormalQuantile((1 + confidence) / 2);
   const share = count / rows;
   const shrink = 1 + z ** 2 / rows;
   const center = (share + z ** 2 / (2 * rows)) / shrink;

@@ -34,7 +34,7 @@ export interface PlotDefinition {
   /** What it is called in settings, menus and file names, e.g. `Histogram`. */
   name: string;
   /** Where it belongs in the page. */
-  section: 'distribution' | 'structure' | 'classes';
+  section: 'distribution' | 'structure' | 'classes' | 'ranges';
   /** What the reader should see in it, one true sentence about this file; undefined where there is nothing to draw. */
   finding(drawn: Drawn): string | undefined;
   /** How many points there are where not all are drawn, or what else the picture leaves out. */

@@ -2,9 +2,11 @@ import { autocorrelationPlot } from './autocorrelation.ts';
 import { classBalancePlot } from './class-balance.ts';
 import { confidencePlot } from './confidence.ts';
 import { confusionPlot } from './confusion.ts';
+import { coveragePlot } from './coverage.ts';
 import type { PlotDefinition } from './definition.ts';
 import { histogramPlot } from './histogram.ts';
 import { observedPlot } from './observed.ts';
+import { pitPlot } from './pit.ts';
 import { powerPlot } from './power.ts';
 import { quantilesPlot } from './quantiles.ts';
 import { reliabilityPlot } from './reliability.ts';
@@ -27,4 +29,6 @@ export const plotDefinitions: readonly PlotDefinition[] = [
   confidencePlot,
   classBalancePlot,
   confusionPlot,
+  coveragePlot,
+  pitPlot,
 ];

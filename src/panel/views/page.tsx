@@ -11,6 +11,7 @@ import { Lights } from './lights.tsx';
 import { Metrics } from './metrics.tsx';
 import { Price } from './price.tsx';
 import { First, Purposes } from './purposes.tsx';
+import { Ranges } from './ranges.tsx';
 import { Section } from './section.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { Skill } from './skill.tsx';
@@ -53,6 +54,7 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
         </div>
         <Caveats report={report} />
         <Drivers report={report} />
+        <Ranges report={report} plots={plots} />
         <Distribution report={report} plots={plots} />
         <Structure report={report} plots={plots} />
         <Why report={report} />

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { plotDefinitions } from '../../../src/panel/plots/registry.ts';
 import type { Done } from '../../../src/panel/protocol.ts';
 import { drawn, openPanel, type PanelSite, startSite } from '../panel-page.ts';
-import { analyzed, sampleState } from '../states.ts';
+import { analyzed, sampleState, withQuantiles } from '../states.ts';
 
 let site: PanelSite;
 beforeAll(async () => {
@@ -26,8 +26,12 @@ it.each(drawnSamples)('draws %s as before', async (sample, plots) =>
   compare(await sampleState(sample), plots),
 );
 
+const ofRanges = ['coverage', 'pit'];
+
+it('draws predicted quantiles as before', async () => compare(await withQuantiles(), ofRanges));
+
 it('leaves no plot without a picture', () => {
-  const drawn = new Set(drawnSamples.flatMap(([, plots]) => plots));
+  const drawn = new Set([...drawnSamples.flatMap(([, plots]) => plots), ...ofRanges]);
   expect([...drawn].sort()).toEqual(plotDefinitions.map(({ id }) => id).sort());
 });
 

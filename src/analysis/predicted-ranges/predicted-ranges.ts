@@ -1,0 +1,73 @@
+import type { Column } from '../../data/table.ts';
+import { codesOf } from '../columns/arrange.ts';
+import type { Roles } from '../columns/parts.ts';
+import { levelOfBound, quantileLevel } from '../columns/prediction-family.ts';
+
+/** What a table predicts beside the prediction itself, row by row. */
+export interface PredictedRanges {
+  observed?: Float64Array;
+  residuals?: Float64Array;
+  /** By rising level. */
+  quantiles: PredictedQuantile[];
+  interval?: { lower: Float64Array; upper: Float64Array; level?: number };
+  scale?: Float64Array;
+  /** Group of each row, −1 where it has none. */
+  groups?: { names: (code: number) => string; codes: Int32Array };
+}
+
+export interface PredictedQuantile {
+  column: string;
+  level: number;
+  values: Float64Array;
+}
+
+/** Undefined where the columns hold no numbers that were observed or missed. */
+export function rangesIn(columns: readonly Column[], roles: Roles): PredictedRanges | undefined {
+  if (roles.kind !== 'observed' && roles.kind !== 'residual') return undefined;
+  const named = (name: string | undefined) => columns.find((candidate) => candidate.name === name);
+  const numbers = (name: string | undefined): Float64Array | undefined => {
+    const column = named(name);
+    return column?.kind === 'number' ? column.numbers : undefined;
+  };
+  const predicted = numbers(roles.predicted);
+  const given = numbers(roles.kind === 'observed' ? roles.observed : roles.residual);
+  if (!given) return undefined;
+  const residuals =
+    roles.kind === 'residual' ? given : predicted && given.map((y, row) => y - predicted[row]!);
+  const observed =
+    roles.kind === 'observed' ? given : predicted && given.map((e, row) => e + predicted[row]!);
+  const [lower, upper, scale] = [numbers(roles.lower), numbers(roles.upper), numbers(roles.scale)];
+  const level = roles.lower === undefined ? undefined : intervalLevel(roles.lower);
+  const group = named(roles.group);
+  return {
+    ...(observed && { observed }),
+    ...(residuals && { residuals }),
+    quantiles: (roles.quantiles ?? [])
+      .map((column) => ({
+        column,
+        level: quantileLevel(column) ?? levelOfBound(column),
+        values: numbers(column),
+      }))
+      .filter((one): one is PredictedQuantile => one.level !== undefined && !!one.values)
+      .sort((a, b) => a.level - b.level),
+    ...(lower && upper && { interval: { lower, upper, ...(level !== undefined && { level }) } }),
+    ...(scale && { scale }),
+    ...(group && { groups: groupsOf(group) }),
+  };
+}
+
+function groupsOf(column: Column): NonNullable<PredictedRanges['groups']> {
+  const codes = codesOf(column);
+  if (column.kind !== 'number') return { codes, names: (code) => column.categories[code]! };
+  const values: number[] = [];
+  codes.forEach((code, row) => {
+    if (code >= 0) values[code] ??= column.numbers[row]!;
+  });
+  return { codes, names: (code) => String(values[code]) };
+}
+
+/** `y-lo-90`, `Lo 80`: the share that the interval is meant to hold. */
+function intervalLevel(name: string): number | undefined {
+  const value = Number(/(\d+(?:\.\d+)?)\s*%?$/.exec(name.trim())?.[1] ?? Number.NaN);
+  return value >= 50 && value < 100 ? value / 100 : value >= 0.5 && value < 1 ? value : undefined;
+}

@@ -1,0 +1,114 @@
+import type { Coverage, IntervalCoverage, QuantileCoverage } from '../predicted-ranges/coverage.ts';
+import type { Covered } from '../predicted-ranges/covered.ts';
+import type { CoverageOfGroups } from '../predicted-ranges/group-coverage.ts';
+import type { PitHistogram } from '../predicted-ranges/pit-histogram.ts';
+import type { ScaleScores } from '../predicted-ranges/scale-scores.ts';
+import { count, number } from './format.ts';
+
+/** A finding about predicted ranges: whether it is a fault, and what it is. */
+export interface RangeFinding {
+  mark: '✓' | '!' | '–';
+  text: string;
+  detail?: string;
+}
+
+/** What is said of predicted quantiles, an interval and a predicted standard deviation, faults and all. */
+export function coverageInWords({
+  quantiles = [],
+  crossings,
+  interval,
+  scale,
+  groups,
+}: Coverage): RangeFinding[] {
+  return [
+    ...(interval ? [intervalInWords(interval)] : []),
+    ...quantilesInWords(quantiles),
+    ...(crossings ? [crossingsInWords(crossings)] : []),
+    ...(scale ? [scaleInWords(scale)] : []),
+    ...(groups ? groupsInWords(groups) : []),
+  ];
+}
+
+/** `The 90% interval holds 71% of the observed values (95% interval 68% to 74%).` */
+export function intervalInWords({ level, meanWidth, widenBy, ...one }: IntervalCoverage): RangeFinding {
+  const name = level === undefined ? 'The interval' : `The ${points(level)} interval`;
+  return {
+    mark: one.holds === undefined ? '–' : one.holds ? '✓' : '!',
+    text: `${name} holds ${coveredInWords(one)}.`,
+    detail: `Mean width: ${number(meanWidth)}.${one.holds === false && widenBy !== undefined ? ` ${widening(widenBy)}` : ''}`,
+  };
+}
+
+const widening = (by: number): string =>
+  by > 0
+    ? `Moving both bounds out by ${number(by, 3)} would make it hold its level on these rows.`
+    : `Moving both bounds in by ${number(-by, 3)} would leave it at its level on these rows.`;
+
+const coveredInWords = ({ covered, band }: Covered): string =>
+  `${points(covered)} of the observed values (95% interval ${points(band[0])} to ${points(band[1])})`;
+
+function quantilesInWords(quantiles: readonly QuantileCoverage[]): RangeFinding[] {
+  if (quantiles.length === 0) return [];
+  const off = quantiles.filter(({ holds }) => !holds);
+  if (off.length === 0)
+    return [{ mark: '✓', text: 'Each predicted quantile has its share of the observed values below it.' }];
+  return off.map((one) => ({
+    mark: '!',
+    text: `“${one.column}” has ${points(one.covered)} of the observed values at or below it instead of ${points(one.level)}.`,
+  }));
+}
+
+const crossingsInWords = ({ rows, of }: NonNullable<Coverage['crossings']>): RangeFinding =>
+  rows === 0
+    ? { mark: '✓', text: 'The quantiles never cross.' }
+    : {
+        mark: '!',
+        text: `Quantiles cross in ${count(rows, 'row')} of ${of}: a lower level is predicted above a higher one.`,
+        detail: 'Sort the predicted quantiles of each row: that never makes the pinball loss larger.',
+      };
+
+/** Whether the predicted standard deviations are right, and the factor that would make them so. */
+export function scaleInWords({ factor, interval, sharpness, crps, logScore }: ScaleScores): RangeFinding {
+  const isRight = interval[0] <= 1 && interval[1] >= 1;
+  const verdict = isRight
+    ? 'The predicted standard deviations hold'
+    : `The predicted standard deviations are too ${factor > 1 ? 'small' : 'large'}: multiply them by ${number(factor, 3)}`;
+  return {
+    mark: isRight ? '✓' : '!',
+    text: `${verdict} (factor ${number(factor, 3)}, 95% interval ${number(interval[0], 3)} to ${number(interval[1], 3)}).`,
+    detail: `Mean predicted standard deviation ${number(sharpness)}, CRPS ${number(crps)}, log score ${number(logScore)}, both of a normal distribution.`,
+  };
+}
+
+function groupsInWords({ level, groups }: CoverageOfGroups): RangeFinding[] {
+  const off = groups.filter(({ holds }) => holds === false);
+  if (level === undefined) return [];
+  if (off.length === 0)
+    return [{ mark: '✓', text: `The ${points(level)} range holds in each of ${groups.length} groups.` }];
+  const [worst] = off as [(typeof off)[number]];
+  return [
+    {
+      mark: '!',
+      text: `The ${points(level)} range fails in ${off.length} of ${groups.length} groups; in “${worst.name}” it holds ${coveredInWords(worst)}.`,
+    },
+  ];
+}
+
+/** What the histogram of places in the predicted distributions shows. */
+export function pitInWords({ bins }: PitHistogram): string {
+  const off = bins.filter(({ holds }) => !holds);
+  if (off.length === 0) return 'The observed values lie evenly over the predicted distributions.';
+  const excess = ({ share, from, to }: (typeof bins)[number]) => Math.sign(share - (to - from));
+  const [first, last] = [bins[0]!, bins.at(-1)!];
+  const ends = [first, last].map((bin) => (bin.holds ? 0 : excess(bin)));
+  if (ends[0] === 1 && ends[1] === 1)
+    return 'Too many observed values lie in both tails: the predicted distributions are too narrow.';
+  if (ends[0] === -1 && ends[1] === -1)
+    return 'Too few observed values lie in the tails: the predicted distributions are too wide.';
+  const tilt = excess(last) - excess(first);
+  if (tilt > 0) return 'Observed values lie too often in the upper part: the predictions are too low.';
+  if (tilt < 0) return 'Observed values lie too often in the lower part: the predictions are too high.';
+  return 'The predicted distributions have another shape than the observed values.';
+}
+
+export const points = (share: number): string => `${Number((100 * share).toFixed(1))}%`;

@@ -1,0 +1,76 @@
+import { link, rectY, ruleY } from '@observablehq/plot';
+import type { PitBin, PitHistogram } from '../../analysis/predicted-ranges/pit-histogram.ts';
+import { pitInWords, points } from '../../analysis/words/coverage-in-words.ts';
+import { count, number } from '../../analysis/words/format.ts';
+import { definePlot, type PlotDefinition } from './definition.ts';
+import { heightFor, picture } from './picture.ts';
+
+/** Where in the predicted distributions the observed values lie: flat where the predictions hold. */
+export const pitPlot: PlotDefinition = definePlot({
+  id: 'pit',
+  name: 'PIT histogram',
+  section: 'ranges',
+
+  finding: ({ report: { coverage } }) => coverage?.pit && pitInWords(coverage.pit),
+
+  note: ({ report: { coverage } }) =>
+    `${places[coverage!.pit!.of]} Lines: where 95 in 100 such files have all bars.`,
+
+  table: ({ report: { coverage } }) => ({
+    columns: ['from', 'to', 'share of rows', 'expected', 'band from', 'to'],
+    rows: coverage!.pit!.bins.map(({ from, to, share, band }) => [
+      number(from, 3),
+      number(to, 3),
+      number(share, 3),
+      number(to - from, 3),
+      number(band[0], 3),
+      number(band[1], 3),
+    ]),
+  }),
+
+  draw({ report: { coverage } }, { width }) {
+    const { bins, rows } = coverage!.pit!;
+    const density = (share: number, { from, to }: PitBin) => share / (to - from);
+    const bars = (isOff: boolean) =>
+      rectY(
+        bins.filter(({ holds }) => !holds === isOff),
+        {
+          x1: 'from',
+          x2: 'to',
+          y: (bin: PitBin) => density(bin.share, bin),
+          insetLeft: 0.5,
+          insetRight: 0.5,
+          className: isOff ? 'bars outside' : 'bars',
+          title: (bin: PitBin) =>
+            `${points(bin.share)} of the observed values, expected ${points(bin.to - bin.from)}`,
+        },
+      );
+    const bounds = [0, 1].map((end) =>
+      link(bins, {
+        x1: 'from',
+        x2: 'to',
+        y1: (bin: PitBin) => density(bin.band[end as 0 | 1], bin),
+        y2: (bin: PitBin) => density(bin.band[end as 0 | 1], bin),
+        className: 'bound',
+      }),
+    );
+    return [
+      picture(
+        `Places of ${count(rows, 'observed value')} in their predicted distributions: ${pitInWords(coverage!.pit!)}`,
+        {
+          width,
+          height: heightFor(width),
+          x: { label: 'place in the predicted distribution', domain: [0, 1], ticks: 5 },
+          y: { label: 'rows, 1 = as expected', ticks: 4, grid: true, nice: true },
+          marks: [bars(false), bars(true), ...bounds, ruleY([1], { className: 'base' })],
+        },
+      ),
+    ];
+  },
+});
+
+const places: Record<PitHistogram['of'], string> = {
+  scale: 'Of normal distributions with the predicted standard deviations.',
+  quantiles: 'A bar for the room between two predicted quantiles.',
+  interval: 'Below, within and above the predicted interval.',
+};
