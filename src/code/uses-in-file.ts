@@ -3,6 +3,7 @@ import { lossOf, parametersOf } from './explain.ts';
 import { libraryById } from './libraries/index.ts';
 import type { ArgumentValue } from './libraries/library.ts';
 import { findUses } from './reading/index.ts';
+import { languageOfFile } from './reading/language-of-file.ts';
 import type { Use } from './reading/use.ts';
 
 /** A loss or a distribution in a file of code. */
@@ -22,37 +23,10 @@ export interface UseInFile {
   trains: boolean;
 }
 
-/** The editor’s ids of languages by the ends of files’ names. */
-const languages: Readonly<Record<string, string>> = {
-  py: 'python',
-  pyw: 'python',
-  r: 'r',
-  jl: 'julia',
-  js: 'javascript',
-  mjs: 'javascript',
-  cjs: 'javascript',
-  jsx: 'javascriptreact',
-  ts: 'typescript',
-  mts: 'typescript',
-  cts: 'typescript',
-  tsx: 'typescriptreact',
-  stan: 'stan',
-  stanfunctions: 'stan',
-  md: 'markdown',
-  rmd: 'rmd',
-  qmd: 'quarto',
-  rst: 'restructuredtext',
-  rnw: 'rsweave',
-  yaml: 'yaml',
-  yml: 'yaml',
-  toml: 'toml',
-  conf: 'ini',
-};
-
-const ending = (file: string) => /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
-
 /** Whether names are looked for in files of that name. */
-export const isCodeFile = (file: string): boolean => ending(file) === 'ipynb' || ending(file) in languages;
+export const isCodeFile = (file: string): boolean => isNotebook(file) || languageOfFile(file) !== undefined;
+
+const isNotebook = (file: string) => /\.ipynb$/i.test(file);
 
 /**
  * The losses and distributions that a file’s code names, in the order they stand; names in prose, imports and variables
@@ -61,8 +35,8 @@ export const isCodeFile = (file: string): boolean => ending(file) === 'ipynb' ||
  * `usesInFile('a.py', 'import torch.nn as nn\nnn.L1Loss()')[0].loss === 'l1'`
  */
 export function usesInFile(file: string, text: string): UseInFile[] {
-  if (ending(file) === 'ipynb') return usesInNotebook(text);
-  const language = languages[ending(file)];
+  if (isNotebook(file)) return usesInNotebook(text);
+  const language = languageOfFile(file);
   return language ? usesIn(text, findUses(text, language)) : [];
 }
 

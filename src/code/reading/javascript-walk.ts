@@ -7,6 +7,7 @@ import type { Language } from './parts.ts';
 import { longestPath, type Reader, words } from './reader.ts';
 import { bracketStep, identifier, punctuation, string } from './scan.ts';
 import type { Use } from './use.ts';
+import { otherNameOf, variableOf } from './variables.ts';
 
 const { libraries, symbols, libraryOf, argument } = lookups.javascript;
 export const keywords = words([
@@ -200,7 +201,10 @@ export class JavaScriptWalk {
       bindings.unset(word);
       return i + 1;
     }
-    return this.#follow(i, path);
+    const variable = variableOf(path);
+    if (!variable) return this.#follow(i, path);
+    if (reader.is(i + 1, '(')) this.#report(i, symbols.get(variable.path), { isVariable: true });
+    return i + 1;
   }
 
   #follow(i: number, path: string): number {
@@ -217,7 +221,13 @@ export class JavaScriptWalk {
       resolved = under(resolved, reader.word(at));
       this.#report(at, symbols.get(resolved));
     }
-    if (reader.is(at + 1, ';') || reader.isEnd(at + 1)) this.#readDestructured(i, resolved);
+    if (reader.is(at + 1, ';') || reader.isEnd(at + 1)) {
+      this.#readDestructured(i, resolved);
+      // `const loss = tf.losses.meanSquaredError;`: the variable tells its loss where it is called.
+      const isHeld = reader.is(i - 1, '=') && reader.isIdentifier(i - 2) && !reader.is(i - 3, '.');
+      if (isHeld && symbols.get(resolved)?.meaning.startsWith('loss:'))
+        this.bindings.set(reader.word(i - 2), otherNameOf(resolved));
+    }
     return at + 1;
   }
 

@@ -8,8 +8,10 @@ import type { Language } from './parts.ts';
 import { longestPath, type Reader, words } from './reader.ts';
 import { identifier, string } from './scan.ts';
 import type { Use } from './use.ts';
+import { otherNameOf, variableOf } from './variables.ts';
 
-const { symbols, inModule } = lookups.julia;
+const { symbols, inModule, libraryOf } = lookups.julia;
+
 export const keywords = words([
   'using',
   'import',
@@ -125,15 +127,46 @@ export class JuliaWalk {
     return at;
   }
 
-  /** A name that nothing in this file brings in: a distribution where a file that includes this one does. */
+  /** A name that nothing in this file brings in: a file that includes this one does. */
   #readUnbound(i: number): number {
     const { reader } = this;
-    if (!reader.is(i + 1, '(') || reader.is(i - 1, '.') || !reader.is(i - 1, '(')) return i + 1;
+    if (reader.is(i - 1, '.')) return i + 1;
     const word = reader.word(i);
+    if (reader.is(i + 1, '.') && /^[A-Z]/.test(word) && libraryOf(word).length > 0)
+      return this.#follow(i, word);
+    if (!reader.is(i + 1, '(')) return i + 1;
+    // `glm(@formula(y ~ x), data, Poisson(), LogLink())`
+    if (reader.is(i + 2, ')') && /^[A-Z]/.test(word) && this.#isFamily(i))
+      this.#report(i, symbols.get(`Distributions.${word}`));
+    if (!reader.is(i - 1, '(')) return i + 1;
     const around = reader.word(i - 2);
     if (/^[A-Z]/.test(word) && /^(?:log)?(?:pdf|cdf|ccdf)$|^rand!?$|^quantile$/.test(around))
       this.#report(i, symbols.get(`Distributions.${word}`));
     return i + 1;
+  }
+
+  /** Whether a call stands behind a formula and data, as a model’s family does. */
+  #isFamily(i: number): boolean {
+    const { reader } = this;
+    if (!reader.is(i - 1, ',')) return false;
+    let depth = 0;
+    for (let at = i - 1; at > 0 && i - at < 60; at--) {
+      if (reader.closes(at)) depth++;
+      else if (reader.opens(at) && depth-- === 0)
+        return /^(?:glm|fit|GeneralizedLinearModel)$/.test(reader.word(at - 1));
+    }
+    return false;
+  }
+
+  /** `criterion = MSELoss()`: the variable tells its loss where it is called. */
+  #bindVariable(i: number, last: number, path: string): void {
+    const { reader } = this;
+    const isObject = reader.is(last + 1, '(') && /^[A-Z]/.test(reader.word(last));
+    const end = isObject ? reader.afterBracket(last + 1) : last + 1;
+    if (!reader.is(i - 1, '=') || !reader.isIdentifier(i - 2) || !reader.isEnd(end)) return;
+    if (reader.is(i - 3, ',') || reader.is(i - 3, ';') || reader.is(i - 3, '(')) return;
+    if (symbols.get(path)?.meaning.startsWith('loss:'))
+      this.bindings.set(reader.word(i - 2), otherNameOf(path));
   }
 
   #readIdentifier(i: number): number {
@@ -159,7 +192,10 @@ export class JuliaWalk {
       if (!isInCall(reader, i)) bindings.unset(reader.word(i));
       return i + 1;
     }
-    return this.#follow(i, path);
+    const variable = variableOf(path);
+    if (!variable) return this.#follow(i, path);
+    if (reader.is(i + 1, '(')) this.#report(i, symbols.get(variable.path), { isVariable: true });
+    return i + 1;
   }
 
   #follow(i: number, path: string): number {
@@ -179,6 +215,7 @@ export class JuliaWalk {
     // `const D = Distributions`
     const isAssigned = at === i && reader.is(i - 1, '=') && reader.isIdentifier(i - 2) && reader.isEnd(i + 1);
     if (isAssigned && !symbols.has(path)) this.bindings.set(reader.word(i - 2), path);
+    else this.#bindVariable(i, at, resolved);
     return at + 1;
   }
 }

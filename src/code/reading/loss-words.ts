@@ -1,39 +1,58 @@
 import type { Meaning } from '../libraries/library.ts';
 
-/** The names that settings give losses in programs of their own, whatever the library. */
+/** The names that settings give losses in programs of their own, whatever the library; “loss” at their end may be left out. */
 const names: Readonly<Record<string, Meaning>> = {
   mse: 'loss:l2',
-  mse_loss: 'loss:l2',
+  rmse: 'loss:l2',
   l2: 'loss:l2',
-  l2_loss: 'loss:l2',
   mean_squared_error: 'loss:l2',
+  squared_error: 'loss:l2',
   mae: 'loss:l1',
-  mae_loss: 'loss:l1',
   l1: 'loss:l1',
-  l1_loss: 'loss:l1',
   mean_absolute_error: 'loss:l1',
+  absolute_error: 'loss:l1',
+  mape: 'loss:mape',
+  smape: 'loss:smape',
+  msle: 'loss:squared-log',
   huber: 'loss:huber',
-  huber_loss: 'loss:huber',
   smooth_l1: 'loss:huber',
-  smooth_l1_loss: 'loss:huber',
+  smoothl1: 'loss:huber',
+  charbonnier: 'loss:pseudo-huber',
+  pseudo_huber: 'loss:pseudo-huber',
+  log_cosh: 'loss:log-cosh',
+  logcosh: 'loss:log-cosh',
   cross_entropy: 'loss:cross-entropy',
   crossentropy: 'loss:cross-entropy',
-  cross_entropy_loss: 'loss:cross-entropy',
+  categorical_crossentropy: 'loss:cross-entropy',
+  label_smoothing_cross_entropy: 'loss:cross-entropy',
+  softmax_cross_entropy: 'loss:cross-entropy',
   bce: 'loss:binary-cross-entropy',
   bce_with_logits: 'loss:binary-cross-entropy',
   binary_cross_entropy: 'loss:binary-cross-entropy',
+  binary_crossentropy: 'loss:binary-cross-entropy',
+  sigmoid_cross_entropy: 'loss:binary-cross-entropy',
   focal: 'loss:focal',
-  focal_loss: 'loss:focal',
-  quantile_loss: 'loss:quantile',
+  sigmoid_focal: 'loss:focal',
+  dice: 'loss:dice',
+  giou: 'loss:iou',
+  triplet: 'loss:triplet',
+  quantile: 'loss:quantile',
   pinball: 'loss:quantile',
   gaussian_nll: 'loss:gaussian-nll',
+  poisson_nll: 'loss:poisson',
 };
 
 /** The loss that a setting called loss means by a word; undefined where it may be anything. */
 export const lossInWords = (word: string): Meaning | undefined => {
   const plain = word
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .replace(/[-\s]+/g, '_')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/_?loss$/, '')
+    .replace(/^g_io_u$/, 'giou');
   return Object.hasOwn(names, plain) ? names[plain] : undefined;
 };
+
+/** Whether a word is a loss’s name wherever it stands: `SmoothL1Loss`, but not `l1`. */
+export const isLossClass = (word: string): boolean => /^[A-Z]\w*Loss$/.test(word);

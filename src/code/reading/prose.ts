@@ -1,6 +1,10 @@
 import type { Meaning } from '../libraries/library.ts';
+import { lookups } from './lookup.ts';
 import { acronyms, distributionNames, everyday, lossNames } from './prose-names.ts';
 import type { Use } from './use.ts';
+
+/** A class’s name that means a loss without its module. */
+const classPattern = /(?<![\w/-])[A-Z]\w*Loss(?![\w-]|\/\w)/g;
 
 /** A space, or the end of a line and what begins the next one. */
 const space = '(?:[ \\u00a0]|[ \\t]*\\n[ \\t>]*)';
@@ -14,9 +18,9 @@ const anyOf = (names: Readonly<Record<string, Meaning>>): string =>
 
 const before = '(?<![\\w/.-])';
 const followers =
-  'distribut(?:ions?|ed)|likelihoods?|densit(?:y|ies)|random[ ]variables?|regressions?|priors?|errors?|residuals?|noise|laws?';
+  '(?:probability[ ])?distribut(?:ions?|ed)|likelihoods?|densit(?:y|ies)|random[ ]variables?|regressions?|priors?|errors?|residuals?|noise|laws?|famil(?:y|ies)|GLMs?|models?';
 const distributionPattern = new RegExp(
-  `${before}(${anyOf(distributionNames)})(?:${space}|-)(${followers})\\b`,
+  `${before}(${anyOf(distributionNames)})[*_]{0,2}(?:${space}|-)(${followers})\\b`,
   'gi',
 );
 const lossPattern = new RegExp(`${before}(${anyOf(lossNames)})(?![\\w-]|/\\w)`, 'gi');
@@ -60,6 +64,10 @@ export function findInProse(prose: string): Use[] {
   for (const { 0: whole, 1: word, index } of text.matchAll(lossPattern))
     if (!/^\s+method\b/i.test(text.slice(index + whole.length, index + whole.length + 12)))
       add(index, word!, lossNames[plain(word!)]);
+  for (const { 0: word, index } of text.matchAll(classPattern)) {
+    const name = lookups.python.symbols.get(`torch.nn.${word}`);
+    if (name) found.set(index, { start: index, end: index + word.length, meaning: name.meaning, name });
+  }
   const paragraphs = paragraphsOf(text);
   for (const { 1: word, index } of text.matchAll(acronymPattern))
     if (paragraphs.meansLoss(index, word!)) add(index, word!, acronyms[word!]);
@@ -79,6 +87,9 @@ function isDistribution(text: string, at: number, word: string, follower: string
   // Logistic regression is a model of its own, and a normal regression none.
   if (/^regress/i.test(follower)) return name === 'gamma' || name === 'beta' || name === 'binomial';
   if (/^laws?$/i.test(follower)) return false;
+  // A logistic model or a normal family may be anything, and the exponential family is another thing.
+  if (/^models?$/i.test(follower)) return name === 'binomial';
+  if (/^famil|^GLM/i.test(follower)) return name === 'gamma' || name === 'beta' || name === 'binomial';
   if (/^(?:errors?|residuals?|noise)$/i.test(follower))
     return /^[A-Z]/.test(word) && !startsSentence(text, at);
   return true;
@@ -90,6 +101,7 @@ const startsSentence = (text: string, at: number) =>
 /** The paragraphs and items of lists of a text: what an acronym in one of them means. Places ascend. */
 function paragraphsOf(text: string) {
   const border = /\n[ \t]*(?:\n|[-*+>#]|\d+\.)/g;
+  const definesAutoencoder = /\bauto-?encoders?[*_]*\s*\([*_]*MAE\b/i.test(text);
   let from = 0;
   let to = 0;
   let speaks = false;
@@ -106,7 +118,9 @@ function paragraphsOf(text: string) {
       if (isNew) {
         const paragraph = text.slice(from, to);
         speaks = statistics.test(paragraph);
-        isVision = vision.test(paragraph) && !ofErrors.test(paragraph);
+        isVision = definesAutoencoder
+          ? !/\bmean absolute\b|\bRMSE\b|\bMSE\b/i.test(paragraph)
+          : vision.test(paragraph) && !ofErrors.test(paragraph);
       }
       return speaks && !(isVision && word === 'MAE');
     },

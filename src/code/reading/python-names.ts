@@ -1,5 +1,6 @@
 import type { Bindings } from './bindings.ts';
 import { longestPath, type Reader, words } from './reader.ts';
+import { variableOf } from './variables.ts';
 
 export const keywords = words([
   'import',
@@ -49,5 +50,9 @@ export function resolve(
   const { next, path } = dotted(reader, i);
   const [root, ...rest] = path.split('.');
   const bound = bindings.get(root!);
-  return bound === undefined ? undefined : { next, path: [bound, ...rest].join('.') };
+  if (bound === undefined) return undefined;
+  // The attributes of an object are nobody’s symbols; those of another name of a class are the class’s own.
+  const variable = rest.length > 0 ? variableOf(bound) : undefined;
+  if (variable?.isInstance) return undefined;
+  return { next, path: [variable?.path ?? bound, ...rest].join('.') };
 }

@@ -3,7 +3,7 @@ import { argumentsAt, parametersGiven, parametersInString } from './call-argumen
 import { usesInModel, usesInSession } from './embedded.ts';
 import { usesInterpolated } from './interpolated.ts';
 import { lookups, remembered } from './lookup.ts';
-import { lossInWords } from './loss-words.ts';
+import { isLossClass, lossInWords } from './loss-words.ts';
 import type { Frame } from './python-frames.ts';
 import { keywords, resolve } from './python-names.ts';
 import type { PythonWalk } from './python-walk.ts';
@@ -40,6 +40,12 @@ const itself: ReadonlySet<string> = new Set([
 
 /** Keys under which a class is named by its full path. */
 const classKeys = /^(?:_target_|class_path|target|cls|class_name|_partial_|func|fn)$/;
+
+/** Keys under which a registry finds a class by its name alone. */
+const registryKeys = /^(?:type|name|class_name|cls|_type_|NAME|TYPE)$/;
+
+/** Parameters that choose among ways to compare. */
+const choosers = /^(?:kind|type|mode|method|name|fn|func|distance|recon\w*|variant|how)$/;
 
 /** What holds results, not settings. */
 const results =
@@ -90,10 +96,18 @@ function readAttribute(walk: PythonWalk, i: number): boolean {
     if (name) walk.reportName(i, name);
     return name !== undefined;
   }
-  if (!classKeys.test(frame.key)) return false;
-  const name = symbols.get(canonical(word));
+  const isClass = registryKeys.test(frame.key) && isLossClass(word);
+  if (!isClass && !classKeys.test(frame.key)) return false;
+  // A registry of its own takes PyTorch’s names: `dict(type="SmoothL1Loss", beta=0.1)`.
+  const name = symbols.get(canonical(isClass ? `torch.nn.${word}` : word));
   if (name) walk.reportName(i, name, besides(walk, name));
-  return name !== undefined;
+  return name !== undefined || (isClass && reportWords(walk, i, lossInWords(word)));
+}
+
+/** Reports a loss of which only the meaning is known. */
+function reportWords({ reader, add }: PythonWalk, i: number, meaning: Use['meaning'] | undefined): boolean {
+  if (meaning) add([{ start: reader.tokens.start[i]!, end: reader.tokens.end[i]!, meaning }]);
+  return meaning !== undefined;
 }
 
 /** A string that a library reads as the name of a loss, a metric or a distribution. */
@@ -124,14 +138,15 @@ function readName(walk: PythonWalk, i: number): boolean {
       walk.reportName(i, name, parametersInString(name, word));
       return true;
     }
-    const meaning = isKnown || !/loss|criterion|objective/i.test(key) ? undefined : lossInWords(word);
-    if (meaning && learns(walk)) {
-      walk.add([{ start: reader.tokens.start[i]!, end: reader.tokens.end[i]!, meaning }]);
-      return true;
-    }
+    const isOwn = !isKnown && (/loss|criterion|objective/i.test(key) || isChoice(frame, key, word));
+    if (isOwn && learns(walk) && reportWords(walk, i, lossInWords(word))) return true;
   }
   return false;
 }
+
+/** Whether a function’s parameter chooses a loss by default: `def distance(a, b, kind="mse")`. A bare norm is none. */
+const isChoice = (frame: Frame, key: string, word: string): boolean =>
+  frame.isDefinition === true && choosers.test(key) && !/^(?:l[12]|quantile)$/i.test(word);
 
 /** The argument or key that the next value here has, by its name or by its place. */
 const ownKey = ({ key, place, callee }: Frame): string =>
@@ -186,7 +201,8 @@ function readers({ frame, bindings }: PythonWalk, word: string): string[] {
 }
 
 /** Whether the file has to do with learning at all: then a setting called loss is one. */
-const learns = ({ bindings }: PythonWalk): boolean => bindings.imported.size > 0;
+const learns = ({ bindings }: PythonWalk): boolean =>
+  [...bindings.imported].some((root) => root !== 'numpy' && root !== 'scipy');
 
 /** What the arguments of the same call say, or the entries of the same dictionary. */
 function besides({ frames, frame, reader }: PythonWalk, name: CodeName): Pick<Use, 'parameters'> {

@@ -95,9 +95,9 @@ export class PythonWalk {
     });
   }
 
-  add(uses: readonly Use[]): void {
+  readonly add = (uses: readonly Use[]): void => {
     this.#uses.push(...uses);
-  }
+  };
 
   /** Makes a name stand for a path: what is imported because the first choice is not there does not hide it. */
   readonly bind = (name: string, path: string) => {

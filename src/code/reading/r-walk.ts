@@ -20,13 +20,20 @@ const attaching = /^(?:library|require|requireNamespace|loadNamespace|p_load|use
 /** Calls whose strings only look like settings. */
 const drawing = /^(?:element_text|text|par|font|theme|gpar)$/;
 
+/** What is bound to a function of the user’s own. */
+const own = '';
+
 /** An open bracket: what is called with it, and the arguments before this place. */
 interface Call {
   callee: string;
   open: number;
   place: number;
   inPrior: boolean;
+  /** The argument for which all that stands here is meant: `metrics = list("mae")`. */
+  meantFor: string;
 }
+
+const placeAt = ({ tokens }: Reader, i: number) => ({ start: tokens.start[i]!, end: tokens.end[i]! });
 
 /** One reading of some R code. A name that is bound is the user’s own function, and hides the packages’. */
 export class RWalk {
@@ -81,7 +88,8 @@ export class RWalk {
     if (step > 0) {
       const callee = code === 40 && reader.isIdentifier(i - 1) ? reader.word(i - 1) : '';
       const inPrior = (call?.inPrior ?? false) || callee === 'prior';
-      this.#calls.push({ callee, open: i, place: 0, inPrior });
+      const meantFor = callee === 'list' || callee === 'c' ? this.#keyOf(i - 1) : '';
+      this.#calls.push({ callee, open: i, place: 0, inPrior, meantFor });
     } else if (step < 0) this.#calls.pop();
     else if (code === 44 && call) call.place++;
   }
@@ -109,8 +117,15 @@ export class RWalk {
     const name =
       key && argument([...bindings.imported, ...(word.includes(':') ? ['xgboost'] : [])], key, word);
     if (name) this.#report(i, name, false);
-    else if (call && callee !== 'c' && isDensity(word) && symbols.has(word))
+    else if (callee && callee !== 'c' && isDensity(word) && symbols.has(word) && !this.#isCompared(i))
       this.#report(i, symbols.get(word)!, false);
+  }
+
+  /** Whether a string is held against something: `names(x) == "rt"`. */
+  #isCompared(i: number): boolean {
+    const { reader } = this;
+    const isEqual = reader.is(i - 1, '=') && '=!<>'.includes(reader.mark(i - 2) || ' ');
+    return isEqual || reader.is(i - 1, '%') || '=!%'.includes(reader.mark(i + 1) || ' ');
   }
 
   /** The argument for which a string stands here, by its name or by its place. */
@@ -119,7 +134,7 @@ export class RWalk {
     if (reader.is(i - 1, '=') && (reader.isIdentifier(i - 2) || reader.isString(i - 2)))
       return reader.word(i - 2);
     const call = this.#calls.at(-1);
-    return call ? keyAtPlace(call.callee, call.place) : '';
+    return call ? keyAtPlace(call.callee, call.place) || call.meantFor : '';
   }
 
   /** The examples in the documentation before a function. */
@@ -157,15 +172,27 @@ export class RWalk {
     const isDefined =
       reader.is(i + 1, '<') && reader.is(i + 2, '-') && reader.isWord(i + 3, keywords.function);
     if (isDefined) {
-      bindings.set(reader.word(i), '');
+      bindings.set(reader.word(i), own);
       return;
     }
     const isQualified = reader.is(i - 1, ':') && reader.is(i - 2, ':');
     if (!reader.is(i + 1, '(') && !isQualified && !this.#isHandedOver(i)) return;
     // A prior of brms is Stan’s language, and says nothing of the errors.
     if (this.#calls.at(-1)?.inPrior || this.#isLink(i)) return;
+    const held = isQualified ? undefined : symbols.get(this.bindings.get(reader.word(i)) ?? '');
+    if (held) this.#uses.push({ ...placeAt(reader, i), meaning: held.meaning, name: held, isVariable: true });
     const name = this.#nameOf(i);
-    if (name) this.#report(i, name);
+    if (!name) return;
+    this.#report(i, name);
+    this.#bindVariable(i, name);
+  }
+
+  /** `criterion <- nn_mse_loss()`: the variable tells its loss where it is called. */
+  #bindVariable(i: number, name: CodeName): void {
+    const { reader } = this;
+    if (!/^nn_\w+_loss$/.test(name.name) || !reader.is(i + 1, '(')) return;
+    const isArrow = reader.is(i - 1, '-') && reader.is(i - 2, '<') && reader.isIdentifier(i - 3);
+    if (isArrow && reader.isEnd(reader.afterBracket(i + 1))) this.bindings.set(reader.word(i - 3), name.name);
   }
 
   #nameOf(i: number): CodeName | undefined {

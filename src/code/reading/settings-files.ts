@@ -21,6 +21,8 @@ const line = /^([ \t]*)(?:-[ \t]+)?(?:["']?([\w.-]+)["']?[ \t]*[:=][ \t]*)?([^#\
 const word = /[\w.:@=;-]+/g;
 
 const classKeys = /^(?:_target_|class_path|target)$/;
+/** Keys that name the thing which the key above them is. */
+const naming = /^(?:name|type|kind|class|class_name|fn|func|function|_type_)$/i;
 const lossKeys = /loss|criterion|objective/i;
 
 /**
@@ -40,9 +42,13 @@ export function usesInSettings(text: string): Use[] {
     if (whole.trim() === '') continue;
     const indent = indentation!.length;
     const own = key?.slice(key.lastIndexOf('.') + 1);
+    const table = /^\[+[\w.-]*?([\w-]+)\]+\s*$/.exec(whole)?.[1];
+    if (table) parent = { key: table, indent: -1 };
+    if (table) continue;
     if (own && rest.trim() === '') parent = { key: own, indent };
     else if (own === undefined && indent < parent.indent) parent = { key: '', indent: -1 };
-    const meant = (own ?? parent.key).replaceAll('-', '_');
+    const isNamed = own !== undefined && naming.test(own) && indent > parent.indent;
+    const meant = ((isNamed ? parent.key : own) ?? parent.key).replaceAll('-', '_');
     if (!meant || rest.length > 300) continue;
     const isLoss = lossKeys.test(meant);
     if (!isLoss && !(trains && /metric|scoring/.test(meant)) && !classKeys.test(meant)) continue;
@@ -64,7 +70,7 @@ function useOf(
   const place = { start, end: start + value.length };
   if (classKeys.test(key)) {
     const name = symbols.get(canonical(value));
-    return name && { ...place, meaning: name.meaning, name };
+    return name && { ...place, meaning: name.meaning, name, ...parametersGivenAs(name, given()) };
   }
   const keys = /metric/.test(key)
     ? ['metric', 'metrics', 'eval_metric']
@@ -78,16 +84,25 @@ function useOf(
     const read = inString.parameters ? inString : parametersGivenAs(name, given());
     return { ...place, meaning: name.meaning, name, ...read };
   }
+  if (lossKeys.test(key) && symbols.has(canonical(value))) return useOf('_target_', value, start, given);
   const meaning = lossKeys.test(key) ? lossInWords(value) : undefined;
   return meaning && { ...place, meaning };
 }
 
-/** The settings near a place, with the same indentation: `alpha: 0.9` beside `objective: huber`. */
+/** Keys that hold the arguments of the class beside them. */
+const holders = /^(?:init_args|args|kwargs|params|parameters|options)$/;
+
+/** The settings near a place, with the same indentation or held beside it: `alpha: 0.9` beside `objective: huber`. */
 const besides = (text: string, at: number, indent: number) => (): ReadonlyMap<string, string> => {
   const near = text.slice(Math.max(0, at - 1500), at + 1500);
-  return new Map(
-    [...near.matchAll(line)]
-      .filter(([, indentation, key]) => key !== undefined && indentation!.length === indent)
-      .map(([, , key, value]) => [key!, value!.trim().replace(/^["']|["'],?$/g, '')]),
-  );
+  const given = new Map<string, string>();
+  let isHeld = false;
+  for (const [, indentation = '', key, value = ''] of near.matchAll(line)) {
+    if (key === undefined) continue;
+    const isBeside = indentation.length === indent;
+    if (isBeside || (isHeld && indentation.length > indent))
+      given.set(key, value.trim().replace(/^["']|["'],?$/g, ''));
+    if (indentation.length <= indent) isHeld = isBeside && holders.test(key);
+  }
+  return given;
 };

@@ -32,21 +32,35 @@ export function spansIn(prose: string): Span[] {
     const run = { start: index, end: index + ticks.length };
     if (ticks === '\n') last = undefined;
     else if (last && last.end - last.start === ticks.length) {
-      spans.push({ start: last.end, end: index });
+      // In reStructuredText, `text <address>`_ is prose that leads somewhere.
+      const isLink = prose[run.end] === '_' && prose[index - 1] === '>';
+      if (!isLink) spans.push({ start: last.end, end: index });
       last = undefined;
     } else last = run;
   }
-  return spans;
+  for (const { index, 0: whole, 1: command, 2: code } of prose.matchAll(latexCode)) {
+    const start = index + command!.length;
+    if (code && whole) spans.push({ start, end: start + code.length });
+  }
+  return spans.sort((a, b) => a.start - b.start);
 }
+
+/** Code in the prose of Sweave: `\\code{family = "poisson"}`. */
+const latexCode = /(?<!`)(\\(?:code|texttt|verb\|)\{?)([^{}|\n]{1,200})[}|]/g;
 
 /** Names that are unmistakable without their library: `MSELoss`, `huber_loss`, `reg:absoluteerror`. */
 const unmistakable = new Map<string, Use>();
 for (const { symbols, libraries } of [lookups.python, lookups.r, lookups.julia, lookups.javascript]) {
   for (const name of symbols.values()) {
     const bare = libraries === lookups.r.libraries ? name.name : name.name.split('.').at(-1)!;
-    const isKnown = /[a-z][A-Z]|[A-Z]{2}[a-z]|\w_\w.*_|_loss$|_error$|Loss$|Regressor$|^glm\.nb$/.test(bare);
+    const isKnown =
+      /[a-z][A-Z]|[A-Z]{2}[a-z]|\w_\w.*_|_loss$|_error$|Loss$|Regressor$|cross_?entropy|^glm\.nb$/.test(bare);
     if ((isKnown || (bare.length > 4 && isDensity(bare))) && !unmistakable.has(bare))
       unmistakable.set(bare, { start: 0, end: bare.length, meaning: name.meaning, name });
+    // With its module in full.
+    const { length } = name.name;
+    if (/^\w+\.\w+\./.test(name.name))
+      unmistakable.set(name.name, { start: length - bare.length, end: length, meaning: name.meaning, name });
   }
   for (const name of libraries.flatMap(({ names }) => names))
     if (name.keys && /^(?:reg|binary|multi|count):/.test(name.name))
@@ -60,7 +74,7 @@ export function findInSpan(code: string): readonly Use[] {
   if (bare) {
     const known = unmistakable.get(bare[1]!);
     const from = code.indexOf(bare[1]!);
-    if (known) return [{ ...known, start: from, end: from + bare[1]!.length }];
+    if (known) return [{ ...known, start: from + known.start, end: from + known.end }];
   }
   // A word alone may be anything; only what is called, looked up or set says more.
   if (!/\w\s*[(.:=~]/.test(code)) return [];

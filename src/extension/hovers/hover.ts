@@ -15,21 +15,21 @@ import type { Report } from '../../analysis/report.ts';
 import { markdownText } from '../../analysis/words/markdown-text.ts';
 import { verdictOnLoss } from '../../analysis/words/verdict-on-loss.ts';
 import { explain } from '../../code/explain.ts';
-import { matchedLanguages, settingOf } from '../../code/reading/index.ts';
+import { settingOf } from '../../code/reading/index.ts';
 import type { Use } from '../../code/reading/use.ts';
 import type { Verdicts } from '../verdicts/verdicts.ts';
 import { registerDerivations, showDerivation } from './derivations.ts';
 import { hoversIn } from './hovers-in.ts';
-import { fileOf, usesIn } from './uses-in.ts';
+import { fileOf, languageOf, usesIn, whereNamesAre } from './uses-in.ts';
 
 const turnOff = 'residualDiagnostics.turnHoversOff';
 
 /** Hovers over the names of distributions and losses in code. */
 export function registerHovers(context: ExtensionContext, verdicts: Verdicts) {
   context.subscriptions.push(
-    languages.registerHoverProvider([...matchedLanguages], {
+    languages.registerHoverProvider(whereNamesAre, {
       provideHover: (document, position) => {
-        if (!hoversIn(document, settingOf(document.languageId))) return undefined;
+        if (!hoversIn(document, settingOf(languageOf(document)))) return undefined;
         const use = useAt(document, position);
         return use && hoverOver(use, document, verdicts.latestFor(fileOf(document))?.report);
       },
@@ -59,7 +59,7 @@ function hoverOver(use: Use, document: TextDocument, report: Report | undefined)
     text.appendMarkdown(`\n\n$(graph-scatter) ${markdownText(verdict.sentence)}`);
     text.supportThemeIcons = true;
   }
-  const language = settingOf(document.languageId);
+  const language = settingOf(languageOf(document));
   const links = [
     ...(loss
       ? [

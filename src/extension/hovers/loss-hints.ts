@@ -20,7 +20,7 @@ import { consequenceOf, replaceLoss, replaceLossInDocument } from '../../code/re
 import { lossName } from '../../losses/loss-name.ts';
 import type { Verdicts } from '../verdicts/verdicts.ts';
 import { rangeOf } from './hover.ts';
-import { cellsBefore, fileOf, usesIn } from './uses-in.ts';
+import { cellsBefore, fileOf, languageOf, usesIn, whereNamesAre } from './uses-in.ts';
 
 /**
  * Code held against the latest verdict: a quick fix to the recommended loss wherever a priced loss stands, and, for
@@ -31,14 +31,14 @@ export function registerLossHints(context: ExtensionContext, verdicts: Verdicts)
   const refresh = (document: TextDocument) => {
     const report = verdicts.latestFor(fileOf(document))?.report;
     const isOn = workspace.getConfiguration('residualDiagnostics.hints', document).get('enabled', false);
-    if (!report || !isOn || !matchedLanguages.includes(document.languageId)) hints.delete(document.uri);
+    if (!report || !isOn || !matchedLanguages.includes(languageOf(document))) hints.delete(document.uri);
     else hints.set(document.uri, hintsIn(document, report));
   };
   const refreshAll = () => workspace.textDocuments.forEach(refresh);
   context.subscriptions.push(
     hints,
     languages.registerCodeActionsProvider(
-      [...matchedLanguages],
+      whereNamesAre,
       {
         provideCodeActions: (document, range) =>
           fixesIn(document, range, verdicts.latestFor(fileOf(document))?.report),
@@ -88,8 +88,8 @@ function fixesIn(document: TextDocument, range: Range, report: Report | undefine
 function fix(document: TextDocument, text: string, use: Use, report: Report): CodeAction[] {
   const loss = lossIn(use);
   for (const { id, parameters } of loss ? betterLosses(loss, report) : []) {
-    const edits = documentLanguages.includes(document.languageId)
-      ? replaceLossInDocument(text, document.languageId, use, id, parameters)
+    const edits = documentLanguages.includes(languageOf(document))
+      ? replaceLossInDocument(text, languageOf(document), use, id, parameters)
       : replaceLoss(text, use, id, parameters, cellsBefore(document));
     if (!edits) continue;
     const { file } = report.source;

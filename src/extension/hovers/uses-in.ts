@@ -1,5 +1,13 @@
-import { type NotebookCell, NotebookCellKind, type TextDocument, type Uri, workspace } from 'vscode';
+import {
+  type DocumentSelector,
+  type NotebookCell,
+  NotebookCellKind,
+  type TextDocument,
+  type Uri,
+  workspace,
+} from 'vscode';
 import { type DocumentReading, matchedLanguages, read } from '../../code/reading/index.ts';
+import { endings, languageOfFile } from '../../code/reading/language-of-file.ts';
 import type { Use } from '../../code/reading/use.ts';
 
 /** Beyond this length a file is data or generated: it is left alone. */
@@ -9,16 +17,27 @@ const known = new WeakMap<TextDocument, { version: number; reading: DocumentRead
 
 /** The distributions and losses that a document names; what an edit left as it was is not read again. */
 export function usesIn(document: TextDocument): readonly Use[] {
-  if (!matchedLanguages.includes(document.languageId)) return [];
+  const language = languageOf(document);
+  if (!matchedLanguages.includes(language)) return [];
   const prelude = cellsBefore(document);
   const last = known.get(document);
   if (last?.version === document.version && last.reading.prelude === prelude) return last.reading.uses;
   const text = document.getText();
   if (text.length > longest) return [];
-  const reading = read(text, document.languageId, prelude, last?.reading);
+  const reading = read(text, language, prelude, last?.reading);
   known.set(document, { version: document.version, reading });
   return reading.uses;
 }
+
+/** The language that the editor knows, else the one that the file’s ending says. */
+export const languageOf = ({ languageId, uri }: TextDocument): string =>
+  matchedLanguages.includes(languageId) ? languageId : (languageOfFile(uri.path) ?? languageId);
+
+/** All documents in which names are looked for. */
+export const whereNamesAre: DocumentSelector = [
+  ...matchedLanguages,
+  { pattern: `**/*.{${endings.flatMap((one) => [one, one[0]!.toUpperCase() + one.slice(1)]).join(',')}}` },
+];
 
 /** The file that holds a document: a cell’s notebook, or the document itself. */
 export const fileOf = (document: TextDocument): Uri => cellOf(document)?.notebook.uri ?? document.uri;

@@ -47,6 +47,8 @@ describe('hovers', () => {
     ['jl', 'using Distributions\nd = Laplace(0, 1)', 'Laplace'],
     ['ts', "import * as tf from '@tensorflow/tfjs';\ntf.losses.huberLoss(a, b);", 'huberLoss'],
     ['stan', 'model { y ~ double_exponential(0, 1); }', 'double_exponential'],
+    ['Rmd', '```{r}\nx <- dlaplace\ny <- dcauchy(3)\n```\n', 'dcauchy'],
+    ['qmd', 'They follow a Cauchy distribution.', 'Cauchy'],
     ['md', 'The errors follow a Student-t distribution.', 'Student-t'],
     ['py', "import xgboost\nxgboost.XGBRegressor(objective='reg:absoluteerror')", 'absoluteerror'],
   ] as const)
