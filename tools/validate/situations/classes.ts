@@ -7,6 +7,8 @@ interface Distortion {
   classes?: number;
   /** Spread of the true logits. */
   spread?: number;
+  /** Added to the logits of the first class, true and told. */
+  offset?: number;
   /** What the model tells in place of the true logits. */
   told?: (logits: Float64Array) => Float64Array;
   /** Added to the true logits of the first class: its share has changed since. */
@@ -19,12 +21,13 @@ interface Distortion {
 function labels(
   n: number,
   random: Random,
-  { classes = 4, spread = 1.5, told = (z) => z, shift = 0, noise = 0 }: Distortion,
+  { classes = 4, spread = 1.5, told = (z) => z, shift = 0, noise = 0, offset = 0 }: Distortion,
 ): ClassificationSample {
   const truth = new Int32Array(n);
   const probabilities = new Float64Array(n * classes);
   for (let row = 0; row < n; row++) {
     const logits = Float64Array.from({ length: classes }, () => spread * random.normal());
+    logits[0]! += offset;
     probabilities.set(softmax(told(logits)), row * classes);
     logits[0]! += shift;
     truth[row] =
@@ -108,6 +111,7 @@ export const classSituations: Situation[] = [
     ['label-noise'],
     'the probabilities are right about the labels as they are',
   ),
+  of('2 classes, 1 in 1000, calibrated', { classes: 2, spread: 1, told: (z) => z, offset: Math.log(1000) }),
   ordered(1),
   ordered(0),
 ];

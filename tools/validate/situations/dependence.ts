@@ -1,14 +1,10 @@
 import type { RegressionSample } from '../../../src/analysis/columns/sample.ts';
 import type { Random } from '../../../src/numerics/random.ts';
+import { about, laplace, normal, studentT } from './errors.ts';
+import type { Draw } from './near-best.ts';
 import type { Situation } from './situation.ts';
 
 const right: Pick<Situation, 'tasks' | 'losses'> = { tasks: ['regression'], losses: ['l2', 'huber'] };
-
-/** Errors of these rows about predictions of both signs. */
-function about(errors: Float64Array, random: Random): RegressionSample {
-  const predicted = errors.map(() => 10 * random.normal());
-  return { residuals: errors, predicted, observed: predicted.map((mean, row) => mean + errors[row]!) };
-}
 
 function autoregressive(n: number, r: number, random: Random): Float64Array {
   const errors = new Float64Array(n);
@@ -29,12 +25,7 @@ function clustered(n: number, count: number, correlation: number, random: Random
 }
 
 /** Each of the first rows again, until there are n. */
-function copied(
-  n: number,
-  times: number,
-  draw: (random: Random) => number,
-  random: Random,
-): RegressionSample {
+function copied(n: number, times: number, draw: Draw, random: Random): RegressionSample {
   const own = Math.ceil(n / times);
   const sample = about(
     Float64Array.from({ length: own }, () => draw(random)),
@@ -48,8 +39,6 @@ function copied(
   };
 }
 
-const normal = (random: Random) => random.normal();
-const laplace = (random: Random) => random.laplace();
 const noOrder = 'no column says the order';
 
 /** Rows that are not independent: in time, in groups, or copies of each other. */
@@ -60,12 +49,14 @@ export const dependenceSituations: Situation[] = [
     caveats: ['autocorrelated'],
     draw: (n, random) => ({ ...about(autoregressive(n, 0.8, random), random), ordered: true }),
   },
-  {
-    name: 'AR(1) 0.8, no order',
-    ...right,
-    open: noOrder,
-    draw: (n, random) => about(autoregressive(n, 0.8, random), random),
-  },
+  ...[0.8, 0.95].map(
+    (r): Situation => ({
+      name: `AR(1) ${r}, no order`,
+      ...right,
+      open: noOrder,
+      draw: (n, random) => about(autoregressive(n, r, random), random),
+    }),
+  ),
   ...(
     [
       [20, 0.8],
@@ -114,5 +105,24 @@ export const dependenceSituations: Situation[] = [
     ...right,
     caveats: ['ties'],
     draw: (n, random) => copied(n, 10, normal, random),
+  },
+  {
+    name: 'each row ten times, Laplace',
+    tasks: ['regression'],
+    losses: ['l1', 'huber', 'lp', 'student-t'],
+    caveats: ['ties'],
+    draw: (n, random) => copied(n, 10, laplace, random),
+  },
+  {
+    name: 'drawn with replacement from a fifth, Student’s t, ν 3',
+    tasks: ['regression'],
+    losses: ['student-t', 'huber', 'log-cosh', 'l1', 'lp'],
+    caveats: ['ties'],
+    draw: (n, random) => {
+      const { residuals, observed, predicted } = copied(Math.ceil(n / 5), 1, studentT(3), random);
+      const rows = Array.from({ length: n }, () => Math.floor((n / 5) * random.uniform()));
+      const of = (values: Float64Array) => Float64Array.from(rows, (row) => values[row]!);
+      return { residuals: of(residuals), observed: of(observed!), predicted: of(predicted!) };
+    },
   },
 ];

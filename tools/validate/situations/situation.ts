@@ -1,15 +1,18 @@
-import type { Sample } from '../../../src/analysis/columns/sample.ts';
+import type { AnalysisOptions, Sample } from '../../../src/analysis/columns/sample.ts';
 import { analyzeSample } from '../../../src/analysis/index.ts';
-import type { CaveatId, LossId, Report } from '../../../src/analysis/report.ts';
+import type { CaveatId, Report } from '../../../src/analysis/report.ts';
 import { type Random, seededRandom } from '../../../src/numerics/random.ts';
+import { useName } from './near-best.ts';
 
 /** Simulated data whose right answer is known. */
 export interface Situation {
   name: string;
   draw(n: number, random: Random): Sample;
-  /** What a strong answer may be. */
+  /** What the analysis is told beside the data. */
+  options?(n: number): AnalysisOptions;
+  /** What a strong answer may be. A loss stands for all of its parameters, `student-t 3` for that one. */
   tasks: readonly Report['task'][];
-  losses: readonly LossId[];
+  losses: readonly string[] | (() => readonly string[]);
   /** One of these must stand beside a strong answer. */
   caveats?: readonly CaveatId[];
   /** Why the columns cannot show it: then it is measured, and not held against the answer. */
@@ -30,20 +33,24 @@ export interface Measured {
 /** Draws samples of a situation and counts how the answers fare. */
 export function measureSituation(situation: Situation, n: number, samples: number, seed: number): Measured {
   const random = seededRandom(seed);
+  const losses = typeof situation.losses === 'function' ? situation.losses() : situation.losses;
   const counts = { strong: 0, wrong: 0, silent: 0 };
   const advised = new Map<string, number>();
   for (let i = 0; i < samples; i++) {
-    const analyzed = analyzeSample(situation.draw(n, random));
+    const analyzed = analyzeSample(situation.draw(n, random), situation.options?.(n));
     if (!analyzed.ok) {
       advised.set(analyzed.problem.code, (advised.get(analyzed.problem.code) ?? 0) + 1 / samples);
       continue;
     }
     const { task, recommendation } = analyzed.value.report;
-    const key = `${task} ${recommendation.loss}`;
+    const loss = useName(recommendation.loss, recommendation.parameters);
+    const key = `${task} ${loss}`;
     advised.set(key, (advised.get(key) ?? 0) + 1 / samples);
     if (recommendation.strength !== 'strong') continue;
     counts.strong++;
-    if (!situation.tasks.includes(task) || !situation.losses.includes(recommendation.loss)) counts.wrong++;
+    const isRight =
+      situation.tasks.includes(task) && [loss, recommendation.loss].some((id) => losses.includes(id));
+    if (!isRight) counts.wrong++;
     const said = recommendation.caveats.map(({ id }) => id);
     if (situation.caveats && !situation.caveats.some((id) => said.includes(id))) counts.silent++;
   }

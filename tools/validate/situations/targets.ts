@@ -14,6 +14,10 @@ const clamp = (low: number, high: number, x: number): number => Math.min(high, M
 const positiveMean = (random: Random): number => 20 * Math.exp(0.7 * random.normal());
 
 const counts: Pick<Situation, 'tasks' | 'losses'> = { tasks: ['counts'], losses: ['poisson'] };
+const amounts = {
+  tasks: ['positive'],
+  losses: ['gamma', 'squared-log', 'poisson', 'tweedie', 'l2'],
+} satisfies Pick<Situation, 'tasks' | 'losses'>;
 const regression: Pick<Situation, 'tasks' | 'losses'> = { tasks: ['regression'], losses: ['l2', 'huber'] };
 
 /** What kind of number the target is: counts, shares, scores, amounts, and limits that cut errors off. */
@@ -98,6 +102,30 @@ export const targetSituations: Situation[] = [
       sum += 2 * Math.sqrt(mean) * random.exponential();
     return [sum, mean];
   }),
+  of('Gamma of shape 2', amounts, (random) => {
+    const mean = positiveMean(random);
+    return [(mean * gammaDraw(2, random)) / 2, mean];
+  }),
+  of('lognormal with σ 0.6, the mean predicted', amounts, (random) => {
+    const mean = positiveMean(random);
+    return [mean * Math.exp(0.6 * random.normal() - 0.18), mean];
+  }),
+  of(
+    'lognormal with σ 0.6, the median predicted',
+    { ...amounts, caveats: ['biased', 'trend', 'target'] },
+    (random) => {
+      const median = positiveMean(random);
+      return [median * Math.exp(0.6 * random.normal()), median];
+    },
+  ),
+  of(
+    'lognormal with σ 0.2',
+    { tasks: ['positive', 'regression'], losses: [...amounts.losses, 'weighted-l2', 'huber-nll'] },
+    (random) => {
+      const mean = positiveMean(random);
+      return [mean * Math.exp(0.2 * random.normal() - 0.02), mean];
+    },
+  ),
   of('censored at the top, 20%', { ...regression, caveats: ['bounded', 'trend'] }, (random) => {
     const mean = 50 + 10 * random.normal();
     return [Math.min(60, mean + 6 * random.normal()), mean];
