@@ -23,11 +23,13 @@ const [squared, absolute, huber] = (['l2', 'l1', 'huber'] as const).map((loss) =
   candidates.findIndex((candidate) => candidate.loss === loss),
 ) as [number, number, number];
 
-const expectedLog = (probabilities: ArrayLike<number>, column: number, cap: number): number =>
-  varianceRatio.reduce(
-    (sum, row, distribution) => sum + probabilities[distribution]! * Math.log(Math.min(row[column]!, cap)),
-    0,
-  );
+const logRatios = (cap: number): Float64Array[] =>
+  varianceRatio.map((row) => Float64Array.from(row, (ratio) => Math.log(Math.min(ratio, cap))));
+const logsToDecide = logRatios(decisionCap);
+const logsOfPrices = logRatios(priceCap);
+
+const expectedLog = (probabilities: ArrayLike<number>, column: number, logs: Float64Array[]): number =>
+  logs.reduce((sum, row, distribution) => sum + probabilities[distribution]! * row[column]!, 0);
 
 /**
  * The candidate of least posterior expected log-variance; or, where it is within the margin of that one, the squared
@@ -35,7 +37,7 @@ const expectedLog = (probabilities: ArrayLike<number>, column: number, cap: numb
  */
 export function chooseCandidate(probabilities: ArrayLike<number>, n: number): number {
   const expected = candidates.map((_, column) =>
-    eligible(column) ? expectedLog(probabilities, column, decisionCap) : Number.POSITIVE_INFINITY,
+    eligible(column) ? expectedLog(probabilities, column, logsToDecide) : Number.POSITIVE_INFINITY,
   );
   const least = Math.min(...expected);
   const within = (margin: number) => (column: number) => expected[column]! <= least + margin;
@@ -48,7 +50,7 @@ export function chooseCandidate(probabilities: ArrayLike<number>, n: number): nu
 
 /** Geometric mean over the posterior of a candidate's variance as a multiple of the best one's. */
 export const expectedPrice = (probabilities: ArrayLike<number>, column: number): number =>
-  Math.exp(expectedLog(probabilities, column, priceCap));
+  Math.exp(expectedLog(probabilities, column, logsOfPrices));
 
 /** Posterior probability that a candidate needs at most 10 % more data than the best. */
 export const probabilityNearBest = (probabilities: ArrayLike<number>, column: number): number =>
