@@ -39,9 +39,10 @@ const mayImport: Record<string, readonly string[]> = {
   analysis: ['numerics', 'distributions', 'hypothesis-tests', 'losses', 'choice', 'data'],
   engine: ['analysis', 'data', 'losses', 'code'],
   panel: ['numerics', 'hypothesis-tests', 'losses', 'code', 'analysis'],
-  extension: ['losses', 'code', 'data', 'analysis', 'engine'],
-  'command-line': ['data', 'analysis', 'losses', 'code'],
+  extension: ['losses', 'code', 'data', 'analysis', 'engine', 'warehouse'],
+  'command-line': ['data', 'analysis', 'losses', 'code', 'warehouse'],
   library: ['data', 'analysis'],
+  warehouse: ['analysis'],
   entry: ['analysis', 'data', 'engine', 'extension', 'command-line', 'library'],
 };
 /** Arrows along which only types go. */

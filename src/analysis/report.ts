@@ -3,6 +3,7 @@ import type { LeftOut, Reading } from '../data/table.ts';
 import type { TestResult } from '../hypothesis-tests/test.ts';
 import type { LossId } from '../losses/index.ts';
 import type { Roles } from './columns/parts.ts';
+import type { Population } from './columns/population.ts';
 import type { Driver } from './drivers/driver.ts';
 import type { Metrics } from './metrics.ts';
 import type { Coverage } from './predicted-ranges/coverage.ts';
@@ -18,6 +19,8 @@ export interface Report {
     rows: number;
     /** Every row of the file that is not in the answer. */
     leftOut: LeftOut;
+    /** The table that the rows were drawn from at random, or that they sum up in bins, where the file says so. */
+    population?: Population;
   };
   task: 'regression' | 'classification' | 'counts' | 'positive';
   /** False where the user said what kind of target it is. */

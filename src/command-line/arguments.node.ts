@@ -17,6 +17,7 @@ export const usage = `residual-diagnostics: which loss do your errors call for, 
                               [--ordered] [--in-sample-parameters P] [--format text|json|markdown] [--seed N]
   residual-diagnostics compare <file> [<file> …] [--predicted COL …] [--key COL] [--baseline NAME] [--format …]
   residual-diagnostics check <path> … [--data FILE] [--fail-on contradiction|undecided|never] [--format …]
+  residual-diagnostics sql --dialect NAME --from TABLE --observed COL --predicted COL [--rows N | --bins]
   residual-diagnostics mcp                 serves assistants (Model Context Protocol) in this folder
   residual-diagnostics table <file> [--delimiter C] [--decimal C] [--format json|text]
 
@@ -25,7 +26,8 @@ What is not named is guessed. --ordered says that the rows stand in an order (ti
 --in-sample-parameters P says that the residuals are those of the training data of a model with P parameters.
 --purpose says what the predictions are used for: totals and RMSE (mean), typical values and MAE (median),
 intervals (distribution), or a quantile; for two costs, TAU = cost of too low / (cost of too low + cost of too high).
-“compare --help” tells how models are compared, “check --help” how code is checked.
+“compare --help” tells how models are compared, “check --help” how code is checked, “sql --help” how the errors
+of a table in a warehouse are brought here.
 How the file is read can be said for all: --delimiter C, --decimal C, --encoding NAME, --header yes|no,
 --path PATH (the table to read from a JSON document), --type COL=number|text (once for each column).
 Exit status: 0 a report was made; 1 “check” found what --fail-on names; 2 usage error; 3 the input cannot be analyzed.

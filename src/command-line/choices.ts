@@ -1,4 +1,4 @@
-import { columnsNamed, optionOf, partsNamed } from '../analysis/columns/named-parts.ts';
+import { columnsNamed, type NamedParts, optionOf, partsNamed } from '../analysis/columns/named-parts.ts';
 import { namedPartIds, type Roles } from '../analysis/columns/parts.ts';
 import { rolesInWords } from '../analysis/words/roles-in-words.ts';
 import type { Problem } from '../data/problem.ts';
@@ -15,8 +15,10 @@ export function ambiguous(file: string, choices: readonly Roles[]): Problem & { 
 }
 
 /** The words that analyze a file with these roles, quoted for a shell. */
-export function commandOf(file: string, roles: Roles): string {
-  const named = partsNamed(roles);
+export const commandOf = (file: string, roles: Roles): string => commandOfParts(file, partsNamed(roles));
+
+/** The same for parts that were named. */
+export function commandOfParts(file: string, named: NamedParts): string {
   const words = namedPartIds.flatMap((part) =>
     columnsNamed(named, part).map((column) =>
       column.startsWith('-')

@@ -29,6 +29,7 @@ async function answer(words: readonly string[]): Promise<number> {
   if (words[0] === 'compare') return runCompare(words.slice(1));
   // The names of all libraries are loaded only where code is read.
   if (words[0] === 'check') return (await import('./check.node.ts')).runCheck(words.slice(1));
+  if (words[0] === 'sql') return (await import('./sql.node.ts')).runSql(words.slice(1));
   if (words[0] === 'mcp') return (await import('./mcp.node.ts')).runMcp();
   const parsed = parseCall(words, process.stdin.isTTY !== true);
   if (parsed.kind === 'help') return print([usage]);

@@ -10,6 +10,8 @@ import { visibleCorrelation } from './visible-effect.ts';
 const correlationThatMatters = 0.1;
 /** Groups that are alike matter from this loss of rows on. */
 const lossThatMatters = 0.1;
+/** Rows of a random sample that are on average farther apart than this in their table are no neighbors. */
+const farthestNeighbors = 1.5;
 /** A tick must have been able to see a correlation of this size. */
 const correlationToSee = 0.5;
 
@@ -26,7 +28,9 @@ export function checkIndependence(examined: Examined): Finding {
   const alike = clusters && alikeCaveat(clusters, examined.residuals.n);
   const caveats = [...(inOrder.caveat ? [inOrder.caveat] : []), ...(alike ? [alike] : [])];
   const details = [inOrder.detail, ...(clusters ? [groupsInWords(clusters)] : [])].filter(Boolean);
-  const isChecked = inOrder.checked || (clusters !== undefined && clusters.visible <= correlationToSee);
+  const isOrderUnseen = examined.residuals.ordered && areDrawn(examined.cleaned);
+  const isChecked =
+    inOrder.checked || (clusters !== undefined && clusters.visible <= correlationToSee && !isOrderUnseen);
   const effect = inOrder.effect ?? clusters?.correlation;
   const visible = inOrder.pairs === undefined ? clusters?.visible : visibleCorrelation(inOrder.pairs);
   return {
@@ -70,7 +74,14 @@ const wouldShow = (pairs: number): string =>
 
 const canSee = (pairs: number): boolean => visibleCorrelation(pairs) <= correlationToSee;
 
-function alongRows({ residuals, tests }: Examined): InOrder {
+/** Rows drawn at random are no neighbors: nothing can be said of those that are. */
+const areDrawn = ({ apart }: Examined['cleaned']): boolean =>
+  apart !== undefined && apart > farthestNeighbors;
+
+const drawnApart = (apart: number): string =>
+  `in a random sample whose neighbors are about ${wholeNumber(Math.round(apart))} rows apart; that of consecutive rows cannot be seen`;
+
+function alongRows({ residuals, cleaned, tests }: Examined): InOrder {
   const pValue = pValueOf(tests, 'ljung-box');
   if (!residuals.ordered || pValue === undefined) {
     const detail = residuals.ordered
@@ -88,6 +99,8 @@ function alongRows({ residuals, tests }: Examined): InOrder {
   const told = seasonal ? strongest : first;
   const lag = values.indexOf(told) + 1;
   const detail = `correlation with the row ${lag === 1 ? 'before' : `${lag} before`} ${inWords(told)}`;
+  if (!correlated && areDrawn(cleaned))
+    return { checked: false, detail: `${detail} ${drawnApart(cleaned.apart!)}`, effect: told, pairs: n };
   if (!correlated) {
     const checked = canSee(n);
     return {
@@ -106,7 +119,7 @@ function alongRows({ residuals, tests }: Examined): InOrder {
   };
 }
 
-function alongSeries({ residuals }: Examined, groups: Int32Array): InOrder {
+function alongSeries({ residuals, cleaned }: Examined, groups: Int32Array): InOrder {
   const within = residuals.ordered ? correlationWithinSeries(residuals.values, groups) : undefined;
   if (!within) return { checked: false, detail: '' };
   const { correlation, pValue, pairs } = within;
@@ -119,6 +132,8 @@ function alongSeries({ residuals }: Examined, groups: Int32Array): InOrder {
       pairs,
       caveat: neighborsCaveat(correlation, residuals.n),
     };
+  if (areDrawn(cleaned))
+    return { checked: false, detail: `${detail} ${drawnApart(cleaned.apart!)}`, effect: correlation, pairs };
   const checked = canSee(pairs);
   return { checked, detail: checked ? `${detail}; ${wouldShow(pairs)}` : detail, effect: correlation, pairs };
 }

@@ -9,6 +9,8 @@ export interface Cleaned {
   observed?: Float64Array;
   /** Group of each row, −1 where missing. */
   groups?: Int32Array;
+  /** As in the sample. */
+  apart?: number;
   /** Row of the table for each residual; absent where every row was kept. */
   rows?: Uint32Array;
   missing: number;
@@ -81,6 +83,7 @@ export function clean(sample: RegressionSample): Result<Cleaned> {
     ...(predicted && { predicted: pick(predicted) }),
     ...(observed && { observed: pick(observed) }),
     ...(groups && { groups: rows ? Int32Array.from(rows, (row) => groups[row]!) : groups }),
+    ...(sample.apart !== undefined && { apart: sample.apart }),
     ...(rows && { rows }),
     missing,
     repeated,

@@ -28,7 +28,7 @@ export const wholeNames = {
     'model modelname modelid algorithm algo learner method estimator regressor classifier modell modele modelo',
   split: 'split set subset partition phase datasplit sampletype usage dataset stage role',
   weight:
-    'sampleweight sampleweights caseweight caseweights obsweight weights freq frequency wgt importanceweight surveyweight rowweight gewicht poids peso',
+    'sampleweight sampleweights caseweight caseweights obsweight weights freq frequency wgt importanceweight surveyweight rowweight rowsinbin gewicht poids peso',
   scale:
     'sigma sd std stdev stddev standarddeviation predictedsd predictedstd predsd predstd ystd ysd yhatstd yhatsd predictionstd predictionsd predictivesd predictivestd predstddev stdpred sdpred scale predictedsigma predsigma yerrstd',
 } as const;

@@ -5,15 +5,18 @@ import type { ByteSource } from '../../data/source.ts';
 import type { Table } from '../../data/table.ts';
 import { possibleDrivers } from '../drivers/possible-drivers.ts';
 import type { Roles } from '../report.ts';
+import { populationNotice } from '../words/population-in-words.ts';
 import { arrange } from './arrange.ts';
 import { guessRoles } from './guess-roles.ts';
 import type { NamedParts } from './named-parts.ts';
 import { columnsOf } from './parts.ts';
+import { type Population, populationOf, tellsOfTable, withoutTelling } from './population.ts';
 import { previewOf } from './preview.ts';
 import type { Guess } from './reading.ts';
 import type { AnalysisOptions, Sample } from './sample.ts';
 import { sampleNotices } from './sample-notices.ts';
 import { sampleOf } from './sample-of.ts';
+import { spreadInBins } from './spread-in-bins.ts';
 
 export type SampleRead =
   | {
@@ -27,6 +30,8 @@ export type SampleRead =
       /** Readings of the columns that are possible too. */
       others: Roles[];
       notices: Notice[];
+      /** The table that the file was drawn from or sums up, where it says so. */
+      population?: Population;
     }
   /** Several readings of the columns are equally likely: the user decides, and the file is read again. */
   | { kind: 'tie'; choices: Roles[]; previews: string[]; table: Table }
@@ -55,14 +60,19 @@ export async function readSample(
   const read = await readTable(source, {
     ...options,
     keep: (survey) => {
-      parts.guess ??= guessRoles(survey.columns, named, task);
+      parts.guess ??= guessRoles(
+        survey.columns.filter((column) => !tellsOfTable(column)),
+        named,
+        task,
+      );
       const { guess } = parts;
       const others =
         beside === 'all'
           ? survey.columns.map(({ name }) => name)
           : [...beside, ...possibleDrivers(survey.columns)];
       if (guess.kind === 'tie') return guess.choices.flatMap(columnsOf);
-      return guess.kind === 'found' ? [...columnsOf(guess.roles), ...others] : [];
+      const telling = survey.columns.filter(tellsOfTable).map(({ name }) => name);
+      return guess.kind === 'found' ? [...columnsOf(guess.roles), ...others, ...telling] : [];
     },
   });
   if (!read.ok) return { kind: 'problem', problem: read.problem };
@@ -73,24 +83,33 @@ export async function readSample(
     return { kind: 'tie', choices: guess.choices, previews, table };
   }
   if (guess.kind === 'none') return { kind: 'problem', problem: guess.problem, table };
+  const population = populationOf(table, guess.roles);
   const arranged = arrange(table, guess.roles);
   const sample = sampleOf(arranged.table, guess.roles);
   if (!sample.ok) return { kind: 'problem', problem: sample.problem, table };
-  const { value } = sample;
-  if ('residuals' in value) value.ordered = ordered || arranged.ordered;
+  const value =
+    population?.by === 'bins' && 'residuals' in sample.value
+      ? spreadInBins(sample.value, arranged.table)
+      : sample.value;
+  if ('residuals' in value) {
+    value.ordered = ordered || arranged.ordered;
+    if (population?.by === 'sample') value.apart = population.rows / table.rows;
+  }
   const notices = [
     ...table.reading.notices,
     ...guess.notices,
-    ...arranged.notices,
+    ...arranged.notices.filter(({ id }) => !(population?.by === 'bins' && id === 'weighted')),
     ...sampleNotices(value, guess.roles),
+    ...(population ? [populationNotice(population, value, table.rows) ?? []].flat() : []),
   ];
   return {
     kind: 'done',
-    table: arranged.table,
+    table: withoutTelling(arranged.table),
     rows: table.rows,
     roles: guess.roles,
     others: guess.others ?? [],
     sample: value,
     notices,
+    ...(population && { population }),
   };
 }

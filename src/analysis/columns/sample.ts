@@ -10,6 +10,8 @@ export interface RegressionSample {
   observed?: Float64Array;
   /** Whether the row order means something (time, index). */
   ordered?: boolean;
+  /** How many rows of the table lie between one row and the next, where the rows are a random sample of it. */
+  apart?: number;
   /** How much each row counts; all the same where absent. */
   weights?: Float64Array;
   /** The series, store or subject of each row; -1 where missing. Rows of one group stand together where ordered. */

@@ -60,10 +60,14 @@ function verdict(report: Report): Section {
 }
 
 /** `49 rows analyzed, 1 left out`: every surface says it so. */
-export const rowsInWords = ({ sample, source: { leftOut } }: Report): string =>
-  leftOut.rows === 0
-    ? `all ${count(sample.n, 'row')} analyzed`
-    : `${count(sample.n, 'row')} analyzed, ${wholeNumber(leftOut.rows)} left out`;
+export function rowsInWords({ sample, source: { rows, leftOut, population } }: Report): string {
+  const without = leftOut.rows === 0 ? '' : `, ${wholeNumber(leftOut.rows)} left out`;
+  if (population?.by === 'bins')
+    return `${count(population.rows, 'row')} analyzed as ${count(rows, 'bin')}${without}`;
+  if (population && population.rows > rows)
+    return `a random ${wholeNumber(rows)} of ${count(population.rows, 'row')} analyzed${without}`;
+  return `${without ? '' : 'all '}${count(sample.n, 'row')} analyzed${without}`;
+}
 
 const notices = ({ notices }: Report): Section | undefined =>
   notices.length === 0

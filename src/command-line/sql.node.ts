@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util';
+import { contradiction, type NamedParts, optionOf } from '../analysis/columns/named-parts.ts';
+import { harmless } from '../data/printable.ts';
+import { binsQuery } from '../warehouse/bins-query.ts';
+import { type DialectId, dialectIds, dialects } from '../warehouse/dialects.ts';
+import { sampleQuery } from '../warehouse/sample-query.ts';
+import { cannotAsk, cannotSummarize, columnWritten, defaultRows, type Wanted } from '../warehouse/wanted.ts';
+import { asksForJson, print, refuseCall } from './answer.node.ts';
+import { partOptions, partsIn } from './arguments.node.ts';
+import { commandOfParts } from './choices.ts';
+import { wholeNumber } from './reading-options.node.ts';
+
+export const sqlUsage = `residual-diagnostics sql: a query that brings the errors out of a warehouse
+
+  residual-diagnostics sql --dialect ${dialectIds.join('|')} --from TABLE
+                           --observed COL --predicted COL [--order COL] [--group COL] [--rows N] > sample.sql
+
+  --dialect       the engine: ${dialectIds.map((id) => dialects[id].name).join(', ')}
+  --from TABLE    as it is called there (schema.table); with DuckDB also a path or an address of files
+  --rows N        how many rows are drawn at random, each with the same probability; ${defaultRows} if not said
+  --bins          where rows cannot leave: the table in fine bins of residual and prediction with their counts
+  --residual COL, --label COL, --probability COL, --split COL=VALUE,… and the other columns, as for one file
+
+The query writes a file; its first lines say how it is run, and which command reads the file.
+`;
+
+/** Prints a query, given the words after `sql`; resolves to the exit status. Nothing is connected to. */
+export async function runSql(words: readonly string[]): Promise<number> {
+  const json = asksForJson(words);
+  let values: ReturnType<typeof parse>;
+  try {
+    values = parse(words);
+  } catch (error) {
+    return refuseCall((error as Error).message, json);
+  }
+  if (values.help) return print([sqlUsage]);
+  const { dialect, from } = values;
+  if (!isDialect(dialect)) return refuseCall(`--dialect is one of ${dialectIds.join(', ')}.`, json);
+  if (!from) return refuseCall('Which table? Name it with --from.', json);
+  const rows = values.rows === undefined ? defaultRows : wholeNumber(values.rows);
+  if (!rows) return refuseCall('--rows is a whole number, 1 or more.', json);
+  const columns = partsIn(values);
+  const wrong =
+    contradiction(columns, optionOf) ??
+    cannotAsk({ columns, from }) ??
+    (values.bins ? cannotSummarize(columns) : undefined);
+  if (wrong !== undefined) return refuseCall(wrong, json);
+  const wanted: Wanted = {
+    dialect,
+    from,
+    columns,
+    rows,
+    next: (file) => `Then:    ${reading(file, columns, values.bins)}`,
+  };
+  return print([harmless(values.bins ? binsQuery(wanted) : sampleQuery(wanted))]);
+}
+
+/** The call that reads what the query wrote; the file is a pattern of ours, for the shell. */
+function reading(file: string, { split: _, ...columns }: NamedParts, bins = false): string {
+  const { residual, observed, predicted } = columns;
+  const written = Object.entries(bins ? { residual, observed, predicted } : columns).map(([part, names]) => [
+    part,
+    Array.isArray(names) ? names.map(columnWritten) : names && columnWritten(names),
+  ]);
+  return commandOfParts('FILE', Object.fromEntries(written)).replace('FILE', file);
+}
+
+const isDialect = (text: string | undefined): text is DialectId => dialectIds.some((id) => id === text);
+
+const parse = (words: readonly string[]) =>
+  parseArgs({
+    args: [...words],
+    options: {
+      ...partOptions,
+      dialect: { type: 'string' },
+      from: { type: 'string' },
+      rows: { type: 'string' },
+      bins: { type: 'boolean' },
+      format: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  }).values;

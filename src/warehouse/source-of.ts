@@ -1,0 +1,14 @@
+import { dialects } from './dialects.ts';
+import { neededColumns, splitWanted, type Wanted } from './wanted.ts';
+
+/** The table, and which of its rows: those of the wanted split with a value in every column that is needed. */
+export function sourceOf({ dialect: id, from, columns }: Wanted): string {
+  const dialect = dialects[id];
+  const split = splitWanted(columns);
+  const conditions = neededColumns(columns).map((name) => `${dialect.identifier(name)} IS NOT NULL`);
+  if (split) {
+    const values = split.values.map(dialect.literal).join(', ');
+    conditions.push(`CAST(${dialect.identifier(split.column)} AS ${dialect.types.text}) IN (${values})`);
+  }
+  return `${dialect.table(from)} WHERE ${conditions.join(' AND ')}`;
+}

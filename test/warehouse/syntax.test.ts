@@ -1,0 +1,100 @@
+import { SparkSQL } from 'dt-sql-parser';
+import { Parser } from 'node-sql-parser';
+import { describe, expect, it, vi } from 'vitest';
+import { binsQuery } from '../../src/warehouse/bins-query.ts';
+import { type DialectId, dialectIds, dialects } from '../../src/warehouse/dialects.ts';
+import { sampleQuery } from '../../src/warehouse/sample-query.ts';
+import { cannotAsk, type Wanted } from '../../src/warehouse/wanted.ts';
+
+const wanted = (dialect: DialectId, more: Partial<Wanted> = {}): Wanted => ({
+  dialect,
+  from: 'shop.errors',
+  columns: { observed: 'y', predicted: 'y hat', order: 'day', group: 'store', split: "part=it's,b\\" },
+  rows: 1000,
+  next: (file) => `Then: ${file}`,
+  ...more,
+});
+
+/** The engines that do not run here, each with a parser of its language; an empty list where it has no complaint. */
+const parsers: Partial<Record<DialectId, (statement: string) => string[]>> = {
+  spark: (statement) => new SparkSQL().validate(statement).map(({ message }) => message),
+  bigquery: (statement) => complaints(statement, 'bigquery'),
+  snowflake: (statement) => complaints(selectOf(statement), 'snowflake'),
+};
+
+function complaints(statement: string, database: string): string[] {
+  try {
+    new Parser().astify(statement, { database });
+    return [];
+  } catch (error) {
+    return [(error as Error).message];
+  }
+}
+
+/** The query that COPY INTO wraps: the parser does not know the options of that statement. */
+const selectOf = (statement: string): string =>
+  /COPY INTO \S+ FROM \(\n(.*)\n\) FILE_FORMAT/s.exec(statement)![1]!;
+
+describe.each(Object.entries(parsers))('the queries for %s', (id, complaintsAbout) => {
+  const dialect = id as DialectId;
+
+  it.each([
+    ['a sample', sampleQuery(wanted(dialect))],
+    ['bins', binsQuery(wanted(dialect))],
+    ['bins of residuals alone', binsQuery(wanted(dialect, { columns: { residual: 'e' } }))],
+  ])('are understood by its parser: %s', (_, query) => {
+    expect(complaintsAbout(query)).toEqual([]);
+    // A parser that has nothing to say of a broken query says nothing of a sound one either.
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    expect(complaintsAbout(query.replace(/\bAVG\(|\bCOUNT\(/, '$&(('))).not.toEqual([]);
+    log.mockRestore();
+  });
+});
+
+describe.each(dialectIds)('a name in %s', (id) => {
+  const { identifier, literal, table } = dialects[id];
+
+  it('cannot end its quotes', () => {
+    const closes: Record<DialectId, RegExp> = {
+      duckdb: /^"(?:[^"]|"")*"$/,
+      postgres: /^"(?:[^"]|"")*"$/,
+      snowflake: /^"(?:[^"]|"")*"$/,
+      spark: /^`(?:[^`]|``)*`$/,
+      bigquery: /^`(?:[^`\\]|\\.)*`$/,
+    };
+    for (const name of ['a"b', 'a`b', 'a\\', '\\`', '""', '``', "'", 'a b', 'É', '"', '`'])
+      expect(identifier(name), name).toMatch(closes[id]);
+  });
+
+  it('of a table is taken apart at its dots', () => {
+    const parts = (name: string) => table(name).split(/(?<=["`])\.(?=["`])/);
+    expect(parts('a.b.c')).toHaveLength(3);
+    expect(parts('a."b.c"')).toHaveLength(2);
+  });
+
+  it('is no text, and a text no name', () => {
+    const doubles = id === 'duckdb' || id === 'postgres';
+    for (const text of ["it's", "\\'", '\\', "''"])
+      expect(literal(text), text).toMatch(doubles ? /^'(?:[^']|'')*'$/ : /^'(?:[^'\\]|\\.)*'$/);
+  });
+});
+
+describe('Snowflake', () => {
+  it('keeps names without quotes in capitals, and quoted ones as they are', () => {
+    const { identifier } = dialects.snowflake;
+    expect(identifier('y_true')).toBe('"Y_TRUE"');
+    expect(identifier('"y_true"')).toBe('"y_true"');
+    expect(identifier('Y hat')).toBe('"Y hat"');
+    expect(sampleQuery(wanted('snowflake'))).toContain('"Y" AS "y"');
+  });
+});
+
+describe('what cannot be asked', () => {
+  it.each([
+    [{ observed: 'y' }, 'Which columns?'],
+    [{ residual: 'e', split: 'part' }, 'Name its values'],
+    [{ residual: 'e\n--' }, 'control character'],
+  ])('%j is told', (columns, message) => {
+    expect(cannotAsk({ columns, from: 't' })).toContain(message);
+  });
+});
