@@ -105,6 +105,20 @@ export type CaveatId =
   | 'target'
   | 'hidden-groups';
 
+/** What a sentence is made of: plain data. */
+export type Facts = object;
+
+/** Something to know before relying on the answer. */
+export interface Caveat {
+  id: CaveatId;
+  text: string;
+  /** What to do about it. */
+  advice: string;
+  /** Which sentences these are, where several kinds share an id, and the facts that they are made of. */
+  kind: string;
+  facts: Facts;
+}
+
 /** A loss with what it needs. */
 export interface LossUse {
   loss: LossId;
@@ -138,7 +152,7 @@ export interface Recommendation {
   wouldChange: string;
   /** About how many more rows would settle an undecided question. */
   moreRows?: number;
-  caveats: { id: CaveatId; text: string; advice: string }[];
+  caveats: Caveat[];
 }
 
 export interface Evidence {

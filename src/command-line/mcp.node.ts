@@ -118,7 +118,8 @@ async function recommend(root: string, { file, task, ...named }: Input): Promise
   };
   const report = await reportOf(path.value, request);
   if (!report.ok) return report;
-  return { ok: true, value: [textOf(report.value), JSON.stringify(reportWithoutCells(report.value))] };
+  const told = reportWithoutCells(report.value);
+  return { ok: true, value: [textOf(told), JSON.stringify(told)] };
 }
 
 async function compare(root: string, { files, predicted, key, baseline }: Input): Promise<Result<string[]>> {

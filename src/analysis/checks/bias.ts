@@ -1,5 +1,7 @@
 import type { TestResult } from '../../hypothesis-tests/test.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
+import type { Caveat } from '../report.ts';
+import * as words from '../words/caveats/of-bias.ts';
 import { number, percent, pValue as pValueInWords } from '../words/format.ts';
 import type { Examined, Finding } from './finding.ts';
 import { flagged, pValueOf } from './finding.ts';
@@ -51,19 +53,17 @@ export function checkBias({ residuals, tests }: Examined): Finding {
       effect,
       visible,
       tests: ['zero-mean-t', 'zero-median-sign', 'welch'],
-      caveats: found.map(({ id }) => id),
+      caveats: found.map(({ caveat }) => caveat.id),
     },
-    caveats: found.map(({ id, text, advice }) => ({ id, text, advice })),
+    caveats: found.map(({ caveat }) => caveat),
   };
 }
 
 interface Bias {
-  id: 'biased' | 'trend';
   title: string;
   /** What the check says beside the mean. */
   detail?: string;
-  text: string;
-  advice: string;
+  caveat: Caveat;
 }
 
 /** The part of the mean squared error that its mean makes. */
@@ -74,11 +74,8 @@ function constantBias(residuals: Residuals, pValue?: number): Bias | undefined {
   const share = shareOfMean(residuals);
   if (pValue === undefined || pValue >= flagged || share <= constantThatMatters) return undefined;
   return {
-    id: 'biased',
     title: 'Biased predictions',
-    text: `The residuals’ mean is ${number(residuals.mean, 3)}, not zero: ${percent(share)} of the mean squared error is bias.`,
-    advice:
-      'Add an intercept or recalibrate the predictions. The distribution below is that of the residuals about their own center.',
+    caveat: words.biased({ mean: residuals.mean, share }),
   };
 }
 
@@ -88,12 +85,9 @@ function trend(tests: readonly TestResult[]): Bias | undefined {
   const { bins, lowest, highest, share } = test.details!;
   if (share! <= trendThatMatters) return undefined;
   return {
-    id: 'trend',
     title: 'Bias along the predictions',
     detail: `but a trend along the predictions explains ${percent(share!)} of the variance`,
-    text: `The mean error changes with the prediction, from ${number(lowest!, 2)} to ${number(highest!, 2)} over ${bins} bins: ${percent(share!)} of the residuals’ variance is a trend that the model missed.`,
-    advice:
-      'Add what the model lacks (a nonlinear term, an interaction, a feature) or recalibrate it, then rerun: the distribution below includes the trend.',
+    caveat: words.trend({ bins: bins!, lowest: lowest!, highest: highest!, share: share! }),
   };
 }
 
@@ -105,13 +99,9 @@ function shrunken(residuals: Residuals): Bias | undefined {
   const line = slopeOf(residuals);
   if (!line || Math.abs(line.statistic) < significantSlope || line.share <= trendThatMatters)
     return undefined;
-  const apart = line.slope > 1 ? 'too close together' : 'too far apart';
   return {
-    id: 'trend',
     title: 'Bias along the predictions',
     detail: `but observed values rise by ${number(line.slope, 3)} for each 1 of the prediction`,
-    text: `The predictions are ${apart}: the slope of observed on predicted values is ${number(line.slope, 3)} where it should be 1, which makes ${percent(line.share)} of the residuals’ variance.`,
-    advice:
-      'Recalibrate the predictions by that line, or weaken the regularization, then rerun: the distribution below includes the trend.',
+    caveat: words.slope({ slope: line.slope, share: line.share }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Cleaned } from '../columns/clean.ts';
-import type { Recommendation } from '../report.ts';
-import { count, number, percent, wholeNumber } from '../words/format.ts';
+import type { Caveat } from '../report.ts';
+import * as words from '../words/caveats/of-data.ts';
+import { count, number, percent } from '../words/format.ts';
 import type { Examined, Finding } from './finding.ts';
 import { limits } from './limits.ts';
 
@@ -42,32 +43,15 @@ export function checkData(examined: Examined): Finding {
   };
 }
 
-type Caveat = Recommendation['caveats'][number];
-
 function missing({ cleaned, residuals: { n } }: Examined): Caveat | undefined {
   const { missing, nonFinite, nonFiniteRows } = cleaned;
   const left = missing + nonFinite;
   if (nonFinite === 0 && left <= missingThatMatters * (left + n)) return undefined;
-  const infinite =
-    nonFinite > 0
-      ? ` ${count(nonFinite, 'row holds an infinity', 'rows hold infinities')} (row ${nonFiniteRows.map((row) => row + 1).join(', ')}${nonFinite > nonFiniteRows.length ? ', …' : ''}).`
-      : '';
-  return {
-    id: 'missing',
-    text: `${count(left, 'row')} of ${wholeNumber(left + n)} could not be used.${infinite}`,
-    advice:
-      'Find out why they are missing: if large errors are missing more often, the true tails are heavier than those below.',
-  };
+  return words.missing({ left, n, nonFinite, nonFiniteRows: nonFiniteRows.map((row) => row + 1) });
 }
 
 function zeros({ quality, residuals: { n } }: Examined): Caveat | undefined {
-  if (!quality.zeroInflated) return undefined;
-  return {
-    id: 'zero-inflated',
-    text: `${count(quality.zeros, 'residual')} (${percent(quality.zeros / n)}) are exactly zero, more than a continuous distribution allows. The distribution below is that of the others.`,
-    advice:
-      'Look for a target that leaked into the features, a model trained with MAE (L1), or a target that is often exactly zero (hurdle model).',
-  };
+  return quality.zeroInflated ? words.exactZeros({ zeros: quality.zeros, n }) : undefined;
 }
 
 /** How coarse rounding may be, in standard deviations, before goodness-of-fit p-values fail. */
@@ -84,34 +68,21 @@ export const roundedTooCoarsely = ({
 function rounding(examined: Examined): Caveat | undefined {
   if (!roundedTooCoarsely(examined)) return undefined;
   const { quality, residuals } = examined;
-  const step = quality.roundingStep! / residuals.standardDeviation;
-  return {
-    id: 'rounded',
-    text: `The values are rounded to steps of ${number(quality.roundingStep!)}, ${percent(step)} of their standard deviation: tests of a continuous distribution detect the rounding itself.`,
-    advice:
-      step > 1
-        ? 'Treat the values as counts or categories, or use them unrounded.'
-        : 'Read the p-values after dithering (averaged over 20 copies with noise of half a step added), or use unrounded values.',
-  };
+  return words.rounded({
+    step: quality.roundingStep!,
+    share: quality.roundingStep! / residuals.standardDeviation,
+  });
 }
 
 /** Continuous values hardly ever agree to the last digit. */
 const shareOfTies = 0.1;
 
 /** Copies that were counted once. */
-export const repeatedCaveat = ({ repeated, residuals }: Cleaned): Caveat => ({
-  id: 'ties',
-  text: `${count(repeated, 'row')} of ${wholeNumber(repeated + residuals.length)} (${percent(repeated / (repeated + residuals.length))}) copy another, with the same observed and predicted value; each was counted once.`,
-  advice:
-    'Find out where the copies come from (oversampling, a join), and hold out all copies of a row together: a copy that the model has seen is no test.',
-});
+export const repeatedCaveat = ({ repeated, residuals }: Cleaned): Caveat =>
+  words.repeated({ repeated, total: repeated + residuals.length });
 
 function ties({ quality, cleaned, residuals: { n } }: Examined): Caveat | undefined {
   if (cleaned.repeated > 0) return repeatedCaveat(cleaned);
   if (quality.distinct > (1 - shareOfTies) * n || quality.roundingStep !== null) return undefined;
-  return {
-    id: 'ties',
-    text: `Only ${wholeNumber(quality.distinct)} of ${wholeNumber(n)} values are distinct.`,
-    advice: 'Check for repeated rows; if each stands for several observations, keep one and weight it.',
-  };
+  return words.ties({ distinct: quality.distinct, n });
 }

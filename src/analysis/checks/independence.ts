@@ -1,6 +1,7 @@
 import { correlogram, farBounds } from '../../numerics/autocorrelation.ts';
-import type { Check } from '../report.ts';
-import { count, number, percent, wholeNumber } from '../words/format.ts';
+import type { Caveat, Check } from '../report.ts';
+import * as words from '../words/caveats/of-dependence.ts';
+import { correlation as correlationInWords, count, number } from '../words/format.ts';
 import { type Clusters, clustersOf, correlationWithinSeries } from './clusters.ts';
 import type { Examined, Finding } from './finding.ts';
 import { flagged, pValueOf } from './finding.ts';
@@ -60,14 +61,8 @@ interface InOrder {
   effect?: Check['effect'];
   /** Pairs of neighbors that tell. */
   pairs?: number;
-  caveat?: Finding['caveats'][number];
+  caveat?: Caveat;
 }
-
-/** What a dependence does to all that assumes independent rows. */
-const overstated = 'The p-values and the confidence overstate the evidence.';
-
-/** Rounded first, so that there is no −0.00. */
-const inWords = (r: number): string => (Number(r.toFixed(2)) || 0).toFixed(2).replace('-', '−');
 
 const wouldShow = (pairs: number): string =>
   `a correlation of ${number(visibleCorrelation(pairs), 2)} would show`;
@@ -98,7 +93,7 @@ function alongRows({ residuals, cleaned, tests }: Examined): InOrder {
   const correlated = (pValue < flagged && Math.abs(first) > correlationThatMatters) || seasonal;
   const told = seasonal ? strongest : first;
   const lag = values.indexOf(told) + 1;
-  const detail = `correlation with the row ${lag === 1 ? 'before' : `${lag} before`} ${inWords(told)}`;
+  const detail = `correlation with the row ${lag === 1 ? 'before' : `${lag} before`} ${correlationInWords(told)}`;
   if (!correlated && areDrawn(cleaned))
     return { checked: false, detail: `${detail} ${drawnApart(cleaned.apart!)}`, effect: told, pairs: n };
   if (!correlated) {
@@ -115,7 +110,7 @@ function alongRows({ residuals, cleaned, tests }: Examined): InOrder {
     detail,
     effect: told,
     pairs: n,
-    caveat: lag === 1 ? neighborsCaveat(first, n) : seasonCaveat(told, lag),
+    caveat: lag === 1 ? neighborsCaveat(first, n) : words.season({ correlation: told, lag }),
   };
 }
 
@@ -123,7 +118,7 @@ function alongSeries({ residuals, cleaned }: Examined, groups: Int32Array): InOr
   const within = residuals.ordered ? correlationWithinSeries(residuals.values, groups) : undefined;
   if (!within) return { checked: false, detail: '' };
   const { correlation, pValue, pairs } = within;
-  const detail = `correlation with the row before in its series ${inWords(correlation)}`;
+  const detail = `correlation with the row before in its series ${correlationInWords(correlation)}`;
   if (pValue < flagged && Math.abs(correlation) > correlationThatMatters)
     return {
       checked: true,
@@ -147,37 +142,18 @@ export const effectiveRows = (n: number, r: number): { forMean: number; forShape
   forShape: Math.max(1, Math.round((n * (1 - r * r)) / (1 + r * r))),
 });
 
-function neighborsCaveat(r: number, n: number): Finding['caveats'][number] {
+function neighborsCaveat(r: number, n: number): Caveat {
   const { forMean, forShape } = effectiveRows(n, r);
-  return {
-    id: 'autocorrelated',
-    text:
-      r > 0
-        ? `Consecutive errors are correlated (${inWords(r)}): for the mean these ${count(n, 'row')} carry the information of about ${wholeNumber(forMean)} independent ones, for the distribution that of about ${wholeNumber(forShape)}. ${overstated}`
-        : `Consecutive errors are negatively correlated (${inWords(r)}): the mean is as precise as that of ${wholeNumber(forMean)} independent rows, the distribution only as precise as that of ${wholeNumber(forShape)}.`,
-    advice:
-      'Model the dependence (generalized least squares, autoregressive errors), or use rows that are far apart.',
-  };
+  return words.neighbors({ correlation: r, n, forMean, forShape });
 }
 
-const seasonCaveat = (r: number, lag: number): Finding['caveats'][number] => ({
-  id: 'autocorrelated',
-  text: `Errors ${lag} rows apart are correlated (${inWords(r)}), as a season makes them. ${overstated}`,
-  advice: 'Add the season to the model (the hour, the weekday, the month), then rerun.',
-});
-
 const groupsInWords = ({ groups, correlation, visible }: Clusters): string =>
-  `${count(groups, 'group')}, correlation within them ${inWords(correlation)}${visible <= correlationToSee ? ` (${number(visible, 2)} would show)` : ''}`;
+  `${count(groups, 'group')}, correlation within them ${correlationInWords(correlation)}${visible <= correlationToSee ? ` (${number(visible, 2)} would show)` : ''}`;
 
 function alikeCaveat(
   { groups, correlation, pValue, effectiveRows: effective }: Clusters,
   n: number,
-): Finding['caveats'][number] | undefined {
+): Caveat | undefined {
   if (pValue >= flagged || effective > (1 - lossThatMatters) * n) return undefined;
-  return {
-    id: 'clustered',
-    text: `Errors within a group are alike (intraclass correlation ${inWords(correlation)}: ${percent(Math.min(1, correlation))} of their variance lies between the ${groups} groups). For the mean these ${count(n, 'row')} carry the information of about ${wholeNumber(Math.round(effective))} independent ones. ${overstated}`,
-    advice:
-      'Add the group to the model (as a feature or a random effect), use standard errors clustered by group, and hold out whole groups.',
-  };
+  return words.clustered({ correlation, groups, n, effectiveRows: effective });
 }

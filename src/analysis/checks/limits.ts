@@ -1,13 +1,11 @@
 import { standardNormalCdf } from '../../distributions/symmetric/normal.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
-import type { Recommendation } from '../report.ts';
+import type { Caveat } from '../report.ts';
 import { ceilingOf } from '../tasks/counts/ceiling.ts';
-import { count, number, percent } from '../words/format.ts';
+import * as words from '../words/caveats/of-limits.ts';
 import type { Examined } from './finding.ts';
 import { type Pile, pilesOf } from './piles.ts';
 import { smoothedSpread } from './variance-profile.ts';
-
-type Caveat = Recommendation['caveats'][number];
 
 /** Of a normal distribution, σ as a multiple of the mean absolute deviation. */
 const sigmaPerMeanDeviation = Math.sqrt(Math.PI / 2);
@@ -27,11 +25,13 @@ export function limits({ cleaned, residuals }: Examined): Caveat | undefined {
   const { observed, predicted } = cleaned;
   if (!observed || !predicted) return undefined;
   const [pile] = pilesOf(observed).toSorted((a, b) => b.count - a.count);
-  if (pile) return pileCaveat(pile, observed.length);
+  if (pile) return words.heaped(shareOf(pile, observed.length));
   const clipped = pilesOf(predicted).find(({ side, value }) => goesOn(observed, side, value));
-  if (clipped) return clippedCaveat(clipped, predicted.length);
+  if (clipped) return words.clipped(shareOf(clipped, predicted.length));
   return bindingCaveat(observed, predicted, residuals) ?? countedOutOf(observed, predicted);
 }
+
+const shareOf = ({ side, value, count }: Pile, n: number) => ({ side, value, share: count / n });
 
 /** Whether several observed values lie beyond the value at which predictions stop. */
 function goesOn(observed: Float64Array, side: Pile['side'], value: number): boolean {
@@ -40,18 +40,6 @@ function goesOn(observed: Float64Array, side: Pile['side'], value: number): bool
     if (side === 'highest' ? observed[row]! > value : observed[row]! < value) beyond++;
   return beyond >= expectedBeyond;
 }
-
-const pileCaveat = ({ side, value, count: rows }: Pile, n: number): Caveat => ({
-  id: 'bounded',
-  text: `${percent(rows / n)} of the observed values are exactly ${number(value)}, the ${side} value: the errors there are cut off.`,
-  advice: `If values ${side === 'highest' ? 'above' : 'below'} ${number(value)} were recorded as ${number(value)} (censored), use a censored likelihood (Tobit). If ${number(value)} is a natural limit, model first whether it is reached (binary cross-entropy), then the rest.`,
-});
-
-const clippedCaveat = ({ side, value, count: rows }: Pile, n: number): Caveat => ({
-  id: 'bounded',
-  text: `${percent(rows / n)} of the predictions are exactly ${number(value)}, the ${side} prediction, but observed values go beyond it: the predictions are clipped.`,
-  advice: 'Rerun with predictions that are not clipped: the errors at the limit come from the clipping.',
-});
 
 /** Rows looked at for values beyond a limit: enough to count five. */
 const rowsExamined = 10_000;
@@ -72,11 +60,7 @@ function bindingCaveat(
       if (sigma > 0) expected += stride * standardNormalCdf(-(distance + margin) / sigma);
     }
     if (expected >= Math.max(expectedBeyond, shareThatMatters * predicted.length))
-      return {
-        id: 'bounded',
-        text: `No observed value lies ${side === 'lowest' ? 'below' : 'above'} ${number(value)}, where errors without a limit would have put about ${count(Math.round(expected), 'row')}: the target has a limit there.`,
-        advice: `Use a likelihood that knows the limit: ${side === 'lowest' && value === 0 ? 'a log link with Poisson, Gamma or Tweedie deviance for amounts' : 'Beta or cross-entropy with soft targets for shares, a binomial or ordinal likelihood for scores and grades'}.`,
-      };
+      return words.limited({ side, value, expected });
   }
   return undefined;
 }
@@ -105,10 +89,5 @@ function possibleLimits(observed: Float64Array, spread: number) {
 function countedOutOf(observed: Float64Array, predicted: Float64Array): Caveat | undefined {
   if (!observed.includes(0) || !observed.every((y) => y >= 0 && Number.isInteger(y))) return undefined;
   const ceiling = predicted.every(Number.isInteger) ? undefined : ceilingOf(observed, predicted);
-  if (!ceiling) return undefined;
-  return {
-    id: 'bounded',
-    text: `These whole numbers may be counts out of ${ceiling.trials}, which vary most in the middle and little near 0 and ${ceiling.trials}: these rows cannot tell them from scores of even variance.`,
-    advice: `If ${ceiling.trials} is the most that can be counted, train with the binomial likelihood, which is cross-entropy of count/${ceiling.trials}.`,
-  };
+  return ceiling && words.perhapsOutOf({ trials: ceiling.trials });
 }

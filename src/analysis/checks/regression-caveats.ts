@@ -7,14 +7,12 @@ import {
   type ErrorDistributionId,
 } from '../../distributions/error-distributions.ts';
 import { middleResiduals, type Residuals } from '../../numerics/residuals.ts';
-import type { Recommendation, Report } from '../report.ts';
-import { count, number, percent, posterior } from '../words/format.ts';
+import type { Caveat, Report } from '../report.ts';
+import * as words from '../words/caveats/of-sample.ts';
 import type { Examined } from './finding.ts';
 import { noneFits } from './goodness-of-fit.ts';
 import type { Quality } from './sample-quality.ts';
 import { looksSeenInTraining } from './seen-in-training.ts';
-
-type Caveat = Recommendation['caveats'][number];
 
 /** The residuals whose distribution was asked for, and the answer. */
 interface Asked {
@@ -38,42 +36,26 @@ export function caveatsOf(examined: Examined, asked: Asked, fits: Report['fits']
 const rowsPerParameter = 20;
 
 function inSample({ residuals, settings: { inSampleParameters } }: Examined): Caveat | undefined {
-  if (!inSampleParameters) return looksSeenInTraining(residuals) ? trainingResiduals : undefined;
+  if (!inSampleParameters)
+    return looksSeenInTraining(residuals) ? words.looksInSample({ enough: rowsPerParameter }) : undefined;
   const { n } = residuals;
   if (n / inSampleParameters >= rowsPerParameter) return undefined;
-  return {
-    id: 'in-sample',
-    text: `These are residuals of the training data, ${number(n / inSampleParameters, 2)} rows for each of ${count(inSampleParameters, 'parameter')}: fitting makes residuals look normal whatever the errors are.`,
-    advice: `Use held-out or cross-validated residuals, or at least ${rowsPerParameter} rows per parameter.`,
-  };
+  return words.fewRowsPerParameter({
+    rowsPerParameter: n / inSampleParameters,
+    parameters: inSampleParameters,
+    enough: rowsPerParameter,
+  });
 }
 
-const trainingResiduals: Caveat = {
-  id: 'in-sample',
-  text: 'These look like training residuals: their mean and their correlation with the predictions are both 0.',
-  advice: `How many parameters has the model? Give the number of fitted parameters (with ${rowsPerParameter} rows or more for each, training residuals do), or use held-out or cross-validated predictions.`,
-};
-
 function smallSample({ residuals: { n } }: Examined): Caveat | undefined {
-  if (n >= fewestToDecide) return undefined;
-  return {
-    id: 'small-sample',
-    text: `With ${count(n, 'residual')}, even the best possible rule tells a normal from a Laplace distribution in at most three of four samples.`,
-    advice:
-      'Collect more rows. Until then, choose the loss by what you need: MSE (L2) for the mean, Huber for robustness.',
-  };
+  return n < fewestToDecide ? words.small({ n }) : undefined;
 }
 
 function largeSample({ residuals: { n } }: Examined, fits: Report['fits']): Caveat | undefined {
   const close = (['normal', 'laplace'] as const).find(
     (distribution) => fits?.[distribution].verdict === 'close',
   );
-  if (!close) return undefined;
-  return {
-    id: 'large-sample',
-    text: `With ${count(n, 'row')}, tests detect deviations too small to matter: the shares of residuals below each value differ from those of the ${close} distribution by at most ${percent(fits![close].distance)}.`,
-    advice: 'Go by the effect sizes and the data that each loss needs, not by the p-values.',
-  };
+  return close && words.large({ n, distribution: close, distance: fits![close].distance });
 }
 
 /**
@@ -91,15 +73,9 @@ function outlierDriven(
   const before = comparison.normal.probability;
   const after = normalLaplacePosterior(without).normal.probability;
   if (before >= 0.5 === after >= 0.5) return undefined;
-  const [was, becomes] = before >= 0.5 ? ['normal', 'Laplace'] : ['Laplace', 'normal'];
   // Close to a tie any row tips the balance: worth saying only where the answer moves.
   if (Math.abs(before - after) < 0.25) return undefined;
-  return {
-    id: 'outlier-driven',
-    text: `Without the ${count(dropped, 'residual')} farthest out, the more likely of the two distributions is the ${becomes} (${posterior(Math.max(after, 1 - after))}), not the ${was} (${posterior(Math.max(before, 1 - before))}).`,
-    advice:
-      'Check those rows: if they are mistakes, correct them; if they are real, they call for a robust loss (Huber, Student’s t).',
-  };
+  return words.outlierDriven({ dropped, before, after });
 }
 
 function withoutFarthest(residuals: Residuals, dropped: number): Residuals {
@@ -115,23 +91,14 @@ function withoutFarthest(residuals: Residuals, dropped: number): Residuals {
 
 function noFamilyFits({ residuals, decision: { families } }: Asked): Caveat | undefined {
   if (!noneFits(residuals, families)) return undefined;
-  return {
-    id: 'none-fits',
-    text: `None of the distributions considered fits; the best of them (${distributions[families[0]!.id as ErrorDistributionId].name}) misses by more than chance allows.`,
-    advice:
-      'Look at the quantile plots: the usual reasons are groups of rows with different distributions, or a target that needs a transformation. Until then the recommended loss is that of the closest distribution.',
-  };
+  return words.noneFits({ best: distributions[families[0]!.id as ErrorDistributionId].name });
 }
 
 /** More likely than not. */
 const likely = 0.5;
 
 function hiddenGroups({ decision }: Asked): Caveat | undefined {
-  if (decision.hiddenGroups <= likely) return undefined;
-  return {
-    id: 'hidden-groups',
-    text: `The errors look like those of two groups of rows with different variances (probability ${posterior(decision.hiddenGroups)}).`,
-    advice:
-      'Look for a column that separates the groups and model the variance by it: that needs less data than any loss that ignores the groups.',
-  };
+  return decision.hiddenGroups > likely
+    ? words.hiddenGroups({ probability: decision.hiddenGroups })
+    : undefined;
 }

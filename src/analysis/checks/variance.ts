@@ -1,4 +1,5 @@
 import type { TestResult } from '../../hypothesis-tests/test.ts';
+import * as words from '../words/caveats/of-variance.ts';
 import { number, pValue } from '../words/format.ts';
 import type { Examined, Finding } from './finding.ts';
 import { flagged, pValueOf } from './finding.ts';
@@ -47,16 +48,7 @@ export function checkSpread({ residuals, tests }: Examined): Finding {
       tests: ids,
       caveats: uneven ? ['heteroscedastic'] : [],
     },
-    caveats: uneven
-      ? [
-          {
-            id: 'heteroscedastic',
-            text: `The variance of the errors changes with the prediction (heteroscedastic): the mean absolute error of one third of the rows is ${number(largestToSmallest, 2)} times that of another. A mixture of variances looks like heavy tails.`,
-            advice:
-              'The answer is for the errors divided by a smooth scale. Weight the rows by 1/variance, or let the model predict its scale.',
-          },
-        ]
-      : [],
+    caveats: uneven ? [words.uneven({ largestToSmallest })] : [],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Recommendation } from '../report.ts';
+import { unevenAlong } from '../words/caveats/of-variance.ts';
 import { driverName, share } from '../words/drivers-in-words.ts';
-import { number } from '../words/format.ts';
 import { type Driver, isBiasDriver, isSpreadDriver } from './driver.ts';
 
 /** A column that explains less of the variance than this is shown, but no reason to hold the loss back. */
@@ -21,15 +21,12 @@ export function withDrivers(recommendation: Recommendation, drivers: readonly Dr
     ...recommendation,
     strength: strength === 'strong' ? 'leaning' : strength,
     ...(bias && !first && { first: { id: 'biased', text: whatToFix(bias) } }),
-    caveats: [...caveats, ...(spread ? [unevenAlong(spread)] : [])],
+    caveats: [
+      ...caveats,
+      ...(spread ? [unevenAlong({ column: driverName(spread), ratio: spread.spread.ratio })] : []),
+    ],
   };
 }
 
 const whatToFix = (driver: Driver): string =>
   `The mean error changes with “${driverName(driver)}”, which explains ${share(driver.bias.share)} of the errors’ variance: let the model use that column, then rerun.`;
-
-const unevenAlong = (driver: Driver): Recommendation['caveats'][number] => ({
-  id: 'heteroscedastic',
-  text: `The size of the errors changes with “${driverName(driver)}”: it is ${number(driver.spread.ratio, 2)}× as large where it is largest as where it is smallest.`,
-  advice: `Weight each row by 1/variance along “${driverName(driver)}”, or use a likelihood with a modeled scale that depends on that column (Gaussian NLL, Laplace NLL).`,
-});

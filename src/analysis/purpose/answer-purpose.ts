@@ -3,9 +3,11 @@ import { fewestToDecide } from '../../choice/decision-rule.ts';
 import { type Purposes, purposesOf } from '../../choice/purpose/purposes.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import { shareOfMean } from '../checks/bias.ts';
-import type { LossPrice, LossUse, Purpose, Recommendation, Report } from '../report.ts';
+import type { Caveat, LossPrice, LossUse, Purpose, Recommendation, Report } from '../report.ts';
+import { afterFirst, headlineFor } from '../words/answers/for-purpose.ts';
+import { logLink, target } from '../words/caveats/of-purpose.ts';
 import { type Centers, examineCenters, largest, shiftWorthSaying } from './centers.ts';
-import { afterFirst, firstToFix, headlineFor, logLinkCaveat, targetCaveat } from './purpose-in-words.ts';
+import { firstToFix } from './first-to-fix.ts';
 
 /** A recommendation for the errors' distribution, and what it rests on, before a purpose is asked about. */
 export interface Unpurposed {
@@ -75,12 +77,15 @@ export function answerPurpose(given: Unpurposed, purpose: Purpose | undefined): 
       ...recommendation.caveats,
       ...(differ ? [targetCaveat(advised, purposes, centers)] : []),
       ...(withLogLink.has(advised.loss) && !recommendation.caveats.some(({ id }) => id === 'log-link')
-        ? [logLinkCaveat(centers.logLinkRatio)]
+        ? [logLink(centers.logLinkRatio === undefined ? {} : { ratio: centers.logLinkRatio })]
         : []),
     ],
     headline: afterFirst(headline, first),
   };
 }
+
+const targetCaveat = (advised: LossUse, { mean, median }: Purposes, { shift }: Centers): Caveat =>
+  target({ advised, mean, median, ...(shift && { shift: { median: shift.median, huber: shift.huber } }) });
 
 /** Deviances that estimate the mean and are minimized with a log link. */
 const withLogLink: ReadonlySet<string> = new Set(['poisson', 'tweedie']);

@@ -12,7 +12,8 @@ import { checkSpread } from '../checks/variance.ts';
 import { type Cleaned, clean } from '../columns/clean.ts';
 import type { RegressionSample } from '../columns/sample.ts';
 import type { Recommendation, Report, SampleSummary } from '../report.ts';
-import { number } from '../words/format.ts';
+import { missingValues } from '../words/caveats/of-data.ts';
+import { unevenBeyond } from '../words/caveats/of-variance.ts';
 import { type ImpossibleValues, withoutRows } from './impossible-values.ts';
 import { type PossibleMeans, possibleMeans } from './possible-means.ts';
 
@@ -87,12 +88,7 @@ export function examineTarget(
 /** The caveat of uneven variance, of residuals that were divided by the scale the distribution expects. */
 const aboutPearson = ({ check, caveats }: Finding): Finding => ({
   check: { ...check, detail: `relative to the scale that the distribution expects, ${check.detail}` },
-  caveats: caveats.map((caveat) => ({
-    ...caveat,
-    text: `Even relative to the scale that this distribution expects, the size of the errors changes with the prediction${check.effect === undefined ? '' : ` (${number(check.effect, 2)}× as large at high predictions as at low)`}.`,
-    advice:
-      'The mean may be wrong there: plot the residuals against the prediction. If it is right, let the model predict the dispersion too.',
-  })),
+  caveats: caveats.map(() => unevenBeyond(check.effect === undefined ? {} : { topToBottom: check.effect })),
 });
 
 /** The check of what the numbers themselves give away, with the caveats that belong to it. */
@@ -104,16 +100,7 @@ export function dataFinding(
   const left = cleaned.missing + cleaned.nonFinite;
   const caveats = cleaned.repeated > 0 ? [...ofKind, repeatedCaveat(cleaned)] : ofKind;
   const found: Recommendation['caveats'] =
-    left > 0.2 * (left + n) || cleaned.nonFinite > 0
-      ? [
-          ...caveats,
-          {
-            id: 'missing',
-            text: `${left} of ${left + n} rows had no finite value and were left out.`,
-            advice: 'Find out why: if large errors are missing more often, the true dispersion is larger.',
-          },
-        ]
-      : caveats;
+    left > 0.2 * (left + n) || cleaned.nonFinite > 0 ? [...caveats, missingValues({ left, n })] : caveats;
   return {
     check: {
       id: 'data',

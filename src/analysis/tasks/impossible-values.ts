@@ -1,5 +1,5 @@
-import type { Recommendation } from '../report.ts';
-import { count, number } from '../words/format.ts';
+import type { Caveat } from '../report.ts';
+import * as words from '../words/caveats/of-targets.ts';
 
 /** Rows whose observed value a kind of target cannot have. */
 export interface ImpossibleValues {
@@ -46,17 +46,7 @@ export function withoutRows(values: Float64Array, { rows }: ImpossibleValues): F
 }
 
 /** Which rows were left out as impossible, and what to do about them. */
-export function impossibleCaveat(
-  { rows, example }: ImpossibleValues,
-  kind: 'counts' | 'positive',
-): Recommendation['caveats'] {
+export function impossibleCaveat({ rows, example }: ImpossibleValues, kind: 'counts' | 'positive'): Caveat[] {
   if (!example) return [];
-  const target = kind === 'counts' ? 'a count' : 'an amount that is never negative';
-  return [
-    {
-      id: 'impossible-values',
-      text: `${count(rows.length, 'observed value')} ${rows.length === 1 ? 'is' : 'are'} impossible for ${target} (row ${example.row + 1}: ${number(example.value)}) and ${rows.length === 1 ? 'was' : 'were'} left out.`,
-      advice: `Correct ${rows.length === 1 ? 'it' : 'them'}, or set the task to regression if such values are real.`,
-    },
-  ];
+  return [words.impossible({ rows: rows.length, kind, row: example.row + 1, value: example.value })];
 }

@@ -1,5 +1,5 @@
-import type { Recommendation } from '../report.ts';
-import { count, number, percent } from '../words/format.ts';
+import type { Caveat } from '../report.ts';
+import * as words from '../words/caveats/of-targets.ts';
 
 /** Predictions as means of a target that is never negative. */
 export interface PossibleMeans {
@@ -28,15 +28,5 @@ export function possibleMeans(observed: Float64Array, predicted: Float64Array): 
 }
 
 /** Predictions that the target can't have, said, with the model that does not make them. */
-export function logLinkCaveat({ means, raised }: PossibleMeans): Recommendation['caveats'] {
-  if (!raised) return [];
-  const { to, rows } = raised;
-  return [
-    {
-      id: 'log-link',
-      text: `${count(rows, 'prediction')} of ${means.length} (${percent(rows / means.length)}) ${rows === 1 ? 'is' : 'are'} zero or below, which the mean of this target cannot be; ${rows === 1 ? 'it was' : 'they were'} taken as ${number(to, 2)}.`,
-      advice:
-        'Train with a log link (predict the logarithm of the mean), so that predictions stay above zero; effects then multiply, and size-like inputs go in as logarithms.',
-    },
-  ];
-}
+export const logLinkCaveat = ({ means, raised }: PossibleMeans): Caveat[] =>
+  raised ? [words.raisedMeans({ ...raised, n: means.length })] : [];

@@ -22,6 +22,9 @@ export function percent(probability: number): string {
   return `${Math.round(100 * probability)}%`;
 }
 
+/** A correlation to two decimals, rounded first, so that there is no −0.00. */
+export const correlation = (r: number): string => (Number(r.toFixed(2)) || 0).toFixed(2).replace('-', '−');
+
 /** A probability that follows from data: never certain, though it may be rounded to 1 where the rows are many. */
 export const posterior = (probability: number): string =>
   percent(Math.min(1 - 1e-9, Math.max(1e-9, probability)));

@@ -1,4 +1,5 @@
 import type { Report } from '../report.ts';
+import { type LeftOutRows, leftOut } from './caveats/of-data.ts';
 
 /**
  * A message without what it quotes from a file’s rows, for who was promised not to see them: of the quoted words only
@@ -11,7 +12,17 @@ export const withoutCells = (message: string, known: readonly string[]): string 
 
 /** A report in which the reasons why rows were left out quote no cell. */
 export const reportWithoutCells = (report: Report): Report => {
-  const { leftOut } = report.source;
-  const reasons = leftOut.reasons.map((one) => ({ ...one, reason: withoutCells(one.reason, []) }));
-  return { ...report, source: { ...report.source, leftOut: { ...leftOut, reasons } } };
+  const { source, recommendation } = report;
+  const reasons = source.leftOut.reasons.map((one) => ({ ...one, reason: withoutCells(one.reason, []) }));
+  const [first] = reasons;
+  const caveats = recommendation.caveats.map((caveat) =>
+    caveat.kind === leftOut.kind
+      ? leftOut({ ...(caveat.facts as LeftOutRows), ...(first && { reason: first.reason }) })
+      : caveat,
+  );
+  return {
+    ...report,
+    source: { ...source, leftOut: { ...source.leftOut, reasons } },
+    recommendation: { ...recommendation, caveats },
+  };
 };

@@ -68,7 +68,8 @@ function lossTool({ engine, host, readings, verdicts }: Surroundings): LanguageM
       if (outcome.kind === 'problem') throw refusal(outcome.problem, outcome.reading, input);
       if (outcome.kind === 'tie') return answer(choicesInWords(file, outcome.choices));
       verdicts.add(found.value, outcome.report);
-      return answer(textOf(outcome.report), JSON.stringify(reportWithoutCells(outcome.report)));
+      const told = reportWithoutCells(outcome.report);
+      return answer(textOf(told), JSON.stringify(told));
     },
   };
 }

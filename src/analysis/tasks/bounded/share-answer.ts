@@ -2,9 +2,10 @@ import { lossName } from '../../../losses/loss-name.ts';
 import { logitLink, representativeMeans, varianceRatio } from '../../../numerics/quasi-likelihood.ts';
 import { conditionsOfDistribution, soberly } from '../../checks/conditions.ts';
 import type { Cleaned } from '../../columns/clean.ts';
-import { afterFirst } from '../../purpose/purpose-in-words.ts';
 import type { LossPrice, LossUse, Purpose, Recommendation, Report } from '../../report.ts';
-import { extraData, number, percent } from '../../words/format.ts';
+import { afterFirst } from '../../words/answers/for-purpose.ts';
+import { shares } from '../../words/caveats/of-limits.ts';
+import { extraData, number } from '../../words/format.ts';
 import { verb } from '../../words/verb.ts';
 import { cappedConfidence, strengthFor } from '../variance-choice.ts';
 import { type ShareEvidence, shareEvidence } from './shares.ts';
@@ -48,7 +49,7 @@ export function answerForShares<P extends Part>(
     return { ...part, recommendation: { ...part.recommendation, ...(purposes && { purposes }) } };
   const confidence = cappedConfidence(1 / (1 + Math.exp(-logLikelihoodGain)), n);
   const caveats = [
-    boundedCaveat(evidence, n),
+    shares({ whole, onLimit: extremes / n }),
     ...part.recommendation.caveats.filter(({ id }) => !known.includes(id)),
   ];
   // What the likelihood of shares knows is nothing to fix.
@@ -81,14 +82,6 @@ export function answerForShares<P extends Part>(
     check.id === 'data' ? { ...check, caveats: [...new Set(['bounded' as const, ...check.caveats])] } : check,
   );
   return { ...part, losses, checks, recommendation };
-}
-
-function boundedCaveat({ whole, extremes }: ShareEvidence, n: number): Recommendation['caveats'][number] {
-  return {
-    id: 'bounded',
-    text: `The observed values lie between 0 and ${whole}${extremes > 0 ? `, ${percent(extremes / n)} of them exactly on a limit` : ''}: errors near a limit are small and one-sided.`,
-    advice: `Predict through a logit (a sigmoid at the end), so that predictions stay between the limits${whole === 1 ? '' : `, of the values divided by ${whole}`}.`,
-  };
 }
 
 /** What the losses cost for the slope on the logit scale, where the variance is as that of shares. */

@@ -5,8 +5,10 @@ import type { RegressionSample } from '../../columns/sample.ts';
 import { type DrawnResiduals, drawResiduals } from '../../drawings/of-residuals.ts';
 import { drawRootogram } from '../../drawings/rootogram.ts';
 import { forPurpose } from '../../purpose/answer-target-purpose.ts';
-import type { CountsSummary, Report } from '../../report.ts';
+import type { Caveat, CountsSummary, Report } from '../../report.ts';
 import * as words from '../../words/answers/counts.ts';
+import { outOf } from '../../words/caveats/of-limits.ts';
+import { manyZeros, underDispersed as underDispersedInWords } from '../../words/caveats/of-targets.ts';
 import { number } from '../../words/format.ts';
 import { answerTarget } from '../answer-target.ts';
 import { impossibleCaveat } from '../impossible-values.ts';
@@ -28,8 +30,9 @@ import {
   overDispersed,
   pearsonDispersion,
   significant,
+  underDispersed,
 } from './dispersion.ts';
-import { countZeros } from './zeros.ts';
+import { countZeros, type ZeroCount } from './zeros.ts';
 
 /** Milder over-dispersion calls for a second parameter only where that saves more than 3% of the data. */
 const simplicityMargin = 1.03;
@@ -63,14 +66,14 @@ export const analyzeCounts = (
         caveats: [
           ...impossibleCaveat(kind.impossible, 'counts'),
           ...(ceiling
-            ? words.ceilingCaveat(ceiling.trials)
-            : [...logLinkCaveat(target), ...words.zeroCaveat(zeros, nameOf(chosen))]),
+            ? [outOf({ trials: ceiling.trials })]
+            : [...logLinkCaveat(target), ...zeroCaveat(zeros, nameOf(chosen))]),
         ],
         detail: ceiling
           ? `counts out of ${ceiling.trials}`
           : `${zeros.observed} zeros, ${number(zeros.expected, 3)} expected`,
       },
-      caveats: ceiling ? [] : words.underDispersedCaveat(summary),
+      caveats: ceiling ? [] : underDispersedCaveat(summary),
       words: (strength) => ({
         headline: words.headline(choice, strength),
         reasons: words.reasons(choice),
@@ -106,6 +109,21 @@ const certaintyOf = (ceiling?: Ceiling): number =>
   ceiling ? 1 / (1 + Math.exp(-ceiling.logLikelihoodGain)) : 1;
 
 const nameOf = ({ id }: PricedCandidate): string => (id === 'poisson' ? 'Poisson' : 'negative binomial');
+
+/** Zeros beyond the expected ones that matter: beyond chance, a fifth more, and not just a few. */
+const zerosThatMatter = 1.2;
+const fewestZeros = 5;
+
+function zeroCaveat({ observed, expected, statistic, pValue }: ZeroCount, distribution: string): Caveat[] {
+  const tooFew = observed < zerosThatMatter * expected || observed < fewestZeros;
+  if (statistic < 0 || pValue > significant || tooFew) return [];
+  return [manyZeros({ observed, expected, pValue, distribution })];
+}
+
+function underDispersedCaveat({ dispersion, dean }: CountsSummary): Caveat[] {
+  if (dispersion >= underDispersed || 1 - dean.pValue >= significant) return [];
+  return [underDispersedInWords({ dispersion, statistic: dean.statistic })];
+}
 
 /** The binomial likelihood knows the limit that the caveat names. */
 function conditionsOfCounts(ceiling?: Ceiling) {

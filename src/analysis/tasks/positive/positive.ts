@@ -8,6 +8,7 @@ import { type DrawnResiduals, drawResiduals } from '../../drawings/of-residuals.
 import { forPurpose } from '../../purpose/answer-target-purpose.ts';
 import type { LossId, Report } from '../../report.ts';
 import * as words from '../../words/answers/positive.ts';
+import { hurdle } from '../../words/caveats/of-targets.ts';
 import { count } from '../../words/format.ts';
 import { answerTarget, type TargetChoice } from '../answer-target.ts';
 import type { Target } from '../examine-target.ts';
@@ -23,7 +24,7 @@ import {
 } from '../variance-choice.ts';
 import { positiveWords } from './positive-words.ts';
 import { lognormalProbability, type RatioDistributions, ratioDistributions } from './ratio-distributions.ts';
-import { hurdleCaveat, tweedieZerosPValue } from './tweedie-zeros.ts';
+import { tweedieZerosPValue } from './tweedie-zeros.ts';
 import { variancePower } from './variance-power.ts';
 
 /** A simpler loss is kept while it needs at most 3% more data than the best. */
@@ -80,7 +81,7 @@ function choose(
   const chosen = priced.find(({ price }) => price <= least * simplicityMargin)!;
   const lognormalIsLikelier = distributions && lognormalProbability(distributions) > 0.5;
   const zerosPValue = zeros < fewestZeros ? 1 : tweedieZerosPValue(observed, means, power);
-  const hurdle = zerosPValue < significant ? [hurdleCaveat(zeros, n, zerosPValue)] : [];
+  const withCause = zerosPValue < significant ? [hurdle({ zeros, n, pValue: zerosPValue })] : [];
   return {
     summary: {
       positive: {
@@ -102,7 +103,7 @@ function choose(
     doubtful: doubtful || zerosPValue < unsettled,
     conditions: conditionsOfVariance,
     ofData: {
-      caveats: [...impossibleCaveat(impossible, 'positive'), ...logLinkCaveat(target), ...hurdle],
+      caveats: [...impossibleCaveat(impossible, 'positive'), ...logLinkCaveat(target), ...withCause],
       detail: zeros > 0 ? count(zeros, 'exact zero') : 'all values above zero',
     },
     caveats: [],

@@ -1,8 +1,6 @@
 import { root } from '../../../numerics/optimum.ts';
 import { compensatedSum } from '../../../numerics/sum.ts';
 import { normalTwoTails } from '../../../numerics/tails.ts';
-import type { Recommendation } from '../../report.ts';
-import { percent, pValue } from '../../words/format.ts';
 import type { VariancePower } from './variance-power.ts';
 
 /** Powers between which a Tweedie distribution has exact zeros beside positive values. */
@@ -52,11 +50,3 @@ function slopePValue(observed: Float64Array, means: Float64Array, chances: Float
   const variance = compensatedSum(n, (i) => weight(i) * x(i) ** 2);
   return variance > 0 ? normalTwoTails(score / Math.sqrt(variance)) : 1;
 }
-
-/** More zeros than the Tweedie distribution that the variance calls for: a hurdle, not Tweedie alone. */
-export const hurdleCaveat = (zeros: number, n: number, p: number): Recommendation['caveats'][number] => ({
-  id: 'zero-inflated',
-  text: `${percent(zeros / n)} of the values are exactly zero, and not as zeros of a Tweedie distribution would be (p ${pValue(p)}): they have a cause of their own.`,
-  advice:
-    'Use a hurdle model: whether there is any amount (binary cross-entropy), and how much where there is one (Gamma deviance). Tweedie deviance alone still estimates the mean.',
-});

@@ -1,0 +1,20 @@
+import type { Caveat, CaveatId, Recommendation } from '../report.ts';
+import { firstTexts } from '../words/answers/for-purpose.ts';
+
+/** From this share of the mean squared error on a constant bias comes before the loss. */
+const mostOfTheError = 0.5;
+
+/**
+ * The first thing to fix; absent where there is nothing, where rounding explains it, or where a bias is less than half
+ * of the squared error.
+ */
+export function firstToFix(caveats: readonly Caveat[], shareOfBias: number): Recommendation['first'] {
+  const said = (id: string) => caveats.some((caveat) => caveat.id === id);
+  const excused: Partial<Record<string, boolean>> = {
+    biased: shareOfBias <= mostOfTheError,
+    'none-fits': said('rounded'),
+  };
+  const found = Object.keys(firstTexts).find((id) => said(id) && !excused[id]) as CaveatId | undefined;
+  if (!found) return undefined;
+  return { id: found, text: firstTexts[found]! };
+}

@@ -1,0 +1,23 @@
+import type { CaveatKind } from './caveat.ts';
+import * as ofBias from './of-bias.ts';
+import * as ofData from './of-data.ts';
+import * as ofDependence from './of-dependence.ts';
+import * as ofLabels from './of-labels.ts';
+import * as ofLimits from './of-limits.ts';
+import * as ofPurpose from './of-purpose.ts';
+import * as ofSample from './of-sample.ts';
+import * as ofTargets from './of-targets.ts';
+import * as ofVariance from './of-variance.ts';
+
+/** Every kind of caveat: what a translation has to know. */
+export const caveatKinds: readonly CaveatKind<never>[] = [
+  ofBias,
+  ofData,
+  ofDependence,
+  ofLabels,
+  ofLimits,
+  ofPurpose,
+  ofSample,
+  ofTargets,
+  ofVariance,
+].flatMap((kinds) => Object.values<CaveatKind<never>>(kinds));

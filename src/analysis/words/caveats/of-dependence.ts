@@ -1,0 +1,52 @@
+import { correlation, count, percent, wholeNumber } from '../format.ts';
+import { defineCaveat } from './caveat.ts';
+
+/** What a dependence does to all that assumes independent rows. */
+const overstated = 'The p-values and the confidence overstate the evidence.';
+
+interface Neighbors {
+  correlation: number;
+  n: number;
+  /** Independent rows that tell as much of the mean, and of the distribution. */
+  forMean: number;
+  forShape: number;
+}
+
+export const neighbors = defineCaveat(
+  'correlated-neighbors',
+  'autocorrelated',
+  ({ correlation: r, n, forMean, forShape }: Neighbors) => ({
+    text:
+      r > 0
+        ? `Consecutive errors are correlated (${correlation(r)}): for the mean these ${count(n, 'row')} carry the information of about ${wholeNumber(forMean)} independent ones, for the distribution that of about ${wholeNumber(forShape)}. ${overstated}`
+        : `Consecutive errors are negatively correlated (${correlation(r)}): the mean is as precise as that of ${wholeNumber(forMean)} independent rows, the distribution only as precise as that of ${wholeNumber(forShape)}.`,
+    advice:
+      'Model the dependence (generalized least squares, autoregressive errors), or use rows that are far apart.',
+  }),
+);
+
+export const season = defineCaveat(
+  'season',
+  'autocorrelated',
+  ({ correlation: r, lag }: { correlation: number; lag: number }) => ({
+    text: `Errors ${lag} rows apart are correlated (${correlation(r)}), as a season makes them. ${overstated}`,
+    advice: 'Add the season to the model (the hour, the weekday, the month), then rerun.',
+  }),
+);
+
+interface Alike {
+  correlation: number;
+  groups: number;
+  n: number;
+  effectiveRows: number;
+}
+
+export const clustered = defineCaveat(
+  'clustered',
+  'clustered',
+  ({ correlation: r, groups, n, effectiveRows }: Alike) => ({
+    text: `Errors within a group are alike (intraclass correlation ${correlation(r)}: ${percent(Math.min(1, r))} of their variance lies between the ${groups} groups). For the mean these ${count(n, 'row')} carry the information of about ${wholeNumber(Math.round(effectiveRows))} independent ones. ${overstated}`,
+    advice:
+      'Add the group to the model (as a feature or a random effect), use standard errors clustered by group, and hold out whole groups.',
+  }),
+);

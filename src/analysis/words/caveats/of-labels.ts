@@ -1,0 +1,131 @@
+import { count, number, percent, pValue } from '../format.ts';
+import { defineCaveat } from './caveat.ts';
+
+export const noisy = defineCaveat(
+  'noisy-labels',
+  'label-noise',
+  ({ share, pValue: p }: { share: number; pValue: number }) => ({
+    text: `About ${percent(share)} of the labels look drawn at random (likelihood ratio, p ${pValue(p)}): more surprise the model than its probabilities allow, recalibrated or not.`,
+    advice:
+      'Read the labels of the most surprising rows. If they can’t be corrected: generalized cross-entropy (q = 0.7), symmetric cross-entropy or label smoothing; they bound what one wrong label can do, and learn more slowly from rare right ones.',
+  }),
+);
+
+export const infinite = defineCaveat(
+  'infinite-loss',
+  'infinite-loss',
+  ({ rows, n }: { rows: number; n: number }) => ({
+    text: `${count(rows, 'row')} gave the true class probability 0: the log loss is infinite there, and was counted as ${number(-Math.log(1e-15), 3)} (${percent(rows / n)} of the rows).`,
+    advice:
+      'Compute the loss from logits, not from rounded probabilities; if they were stored rounded, store more digits.',
+  }),
+);
+
+interface Shifted {
+  /** Share of the probability that calibration moves. */
+  shift: number;
+  /** Of two classes: the second one’s name, and the intercept of its logit. */
+  className?: string;
+  intercept?: number;
+}
+
+export const shifted = defineCaveat(
+  'shifted-probabilities',
+  'miscalibrated',
+  ({ shift, className, intercept }: Shifted) => {
+    const which =
+      intercept === undefined
+        ? ''
+        : `: the odds of “${className}” are ${number(Math.exp(Math.abs(intercept)), 2)} times too ${intercept > 0 ? 'low' : 'high'}`;
+    return {
+      text: `The probabilities give some class too much everywhere${which}; calibration moves ${percent(shift)} of the probability.`,
+      advice:
+        'Keep cross-entropy, and calibrate on held-out rows of the shares that the model will meet: Platt scaling (slope and an intercept for each class). A temperature alone does not undo it. Class weights or resampling in training are the usual cause.',
+    };
+  },
+);
+
+export const off = defineCaveat(
+  'probabilities-off',
+  'miscalibrated',
+  ({ error, reference }: { error: number; reference: number }) => ({
+    text: `The probabilities are off: calibration error ${number(error, 2)}, where calibrated ones would show up to ${number(reference, 2)}.`,
+    advice:
+      'Keep cross-entropy, and calibrate on held-out rows: Platt scaling (slope and intercept), or isotonic regression from about 1000 rows.',
+  }),
+);
+
+interface Bent {
+  state: string;
+  slope: number;
+  standardError: number;
+}
+
+export const bent = defineCaveat(
+  'bent-probabilities',
+  'miscalibrated',
+  ({ state, slope, standardError }: Bent) => ({
+    text: `The probabilities are ${state}: the labels follow their logits with slope ${number(slope, 2)} ± ${number(standardError, 2)} instead of 1.`,
+    advice: `Keep cross-entropy, and divide the logits by a temperature of about ${number(1 / slope, 2)}, fitted on held-out rows (temperature scaling); ${state === 'overconfident' ? 'early stopping, weight decay or label smoothing prevent it' : 'train longer, or regularize less'}. The ranking and the accuracy stay as they are.`,
+  }),
+);
+
+export const ordered = defineCaveat(
+  'ordered-classes',
+  'ordered-classes',
+  ({ classNames }: { classNames: readonly string[] }) => ({
+    text: `The classes (${classNames.slice(0, 5).join(', ')}${classNames.length > 5 ? ', …' : ''}) look ordered; cross-entropy counts every wrong class as equally wrong.`,
+    advice:
+      'If they are, use an ordinal likelihood (cumulative logit, CORN): fewer parameters, and near misses count less. Do not use MSE on the class numbers: that treats the distances between classes as equal.',
+  }),
+);
+
+interface Rare {
+  className: string;
+  rows: number;
+  share: number;
+}
+
+export const imbalanced = defineCaveat('imbalanced', 'imbalanced', ({ className, rows, share }: Rare) => ({
+  text: `“${className}” is ${percent(share)} of the rows (${rows}). Cross-entropy is still the likelihood, and its probabilities stay right.`,
+  advice:
+    'Move the decision threshold instead of the loss. Weighted cross-entropy answers for a balanced world, so that its probabilities must be corrected afterwards; focal loss is not proper, so its probabilities are biased: use them only where ranking or recall of the rare class is all that counts.',
+}));
+
+export const fromLogits = defineCaveat(
+  'scores-from-logits',
+  'converted-scores',
+  ({ classes }: { classes: number }) => ({
+    text: `Some scores lie outside 0 to 1: they were taken for logits and mapped by the ${classes === 2 ? 'sigmoid or softmax' : 'softmax'}.`,
+    advice: 'If they are something else (margins, distances), give probabilities instead.',
+  }),
+);
+
+export const fromPercentages = defineCaveat('scores-from-percentages', 'converted-scores', () => ({
+  text: 'The scores were taken for percentages: each row sums to 100.',
+  advice: 'If they are something else, give probabilities between 0 and 1.',
+}));
+
+export const rescaled = defineCaveat(
+  'rescaled-rows',
+  'converted-scores',
+  ({ rows, n }: { rows: number; n: number }) => ({
+    text: `${count(rows, 'row')} of ${n} did not sum to 1 and were divided by the sum.`,
+    advice:
+      'If a row may have several labels at once, the loss is a sum of binary cross-entropies, one per label: analyze each label by itself.',
+  }),
+);
+
+export const unlabeled = defineCaveat(
+  'unlabeled-rows',
+  'missing',
+  ({ left, n }: { left: number; n: number }) => ({
+    text: `${count(left, 'row')} of ${n + left} had no label or no scores and were left out.`,
+    advice: 'Find out why they are missing: if it depends on the label, every number here is biased.',
+  }),
+);
+
+export const fewLabels = defineCaveat('few-labels', 'small-sample', ({ n }: { n: number }) => ({
+  text: `With ${n} rows the loss is still certain, but calibration and skill are rough.`,
+  advice: 'A few hundred held-out rows show calibration.',
+}));

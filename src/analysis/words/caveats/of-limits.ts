@@ -1,0 +1,54 @@
+import { count, number, percent } from '../format.ts';
+import { defineCaveat } from './caveat.ts';
+
+/** Values heaped at one end. */
+interface Heap {
+  side: 'lowest' | 'highest';
+  value: number;
+  /** Of all rows. */
+  share: number;
+}
+
+export const heaped = defineCaveat('heaped', 'bounded', ({ side, value, share }: Heap) => ({
+  text: `${percent(share)} of the observed values are exactly ${number(value)}, the ${side} value: the errors there are cut off.`,
+  advice: `If values ${side === 'highest' ? 'above' : 'below'} ${number(value)} were recorded as ${number(value)} (censored), use a censored likelihood (Tobit). If ${number(value)} is a natural limit, model first whether it is reached (binary cross-entropy), then the rest.`,
+}));
+
+export const clipped = defineCaveat('clipped', 'bounded', ({ side, value, share }: Heap) => ({
+  text: `${percent(share)} of the predictions are exactly ${number(value)}, the ${side} prediction, but observed values go beyond it: the predictions are clipped.`,
+  advice: 'Rerun with predictions that are not clipped: the errors at the limit come from the clipping.',
+}));
+
+interface Limit {
+  side: 'lowest' | 'highest';
+  value: number;
+  /** Rows that errors without a limit would have put beyond it. */
+  expected: number;
+}
+
+export const limited = defineCaveat('limited', 'bounded', ({ side, value, expected }: Limit) => ({
+  text: `No observed value lies ${side === 'lowest' ? 'below' : 'above'} ${number(value)}, where errors without a limit would have put about ${count(Math.round(expected), 'row')}: the target has a limit there.`,
+  advice: `Use a likelihood that knows the limit: ${side === 'lowest' && value === 0 ? 'a log link with Poisson, Gamma or Tweedie deviance for amounts' : 'Beta or cross-entropy with soft targets for shares, a binomial or ordinal likelihood for scores and grades'}.`,
+}));
+
+export const perhapsOutOf = defineCaveat('perhaps-out-of', 'bounded', ({ trials }: { trials: number }) => ({
+  text: `These whole numbers may be counts out of ${trials}, which vary most in the middle and little near 0 and ${trials}: these rows cannot tell them from scores of even variance.`,
+  advice: `If ${trials} is the most that can be counted, train with the binomial likelihood, which is cross-entropy of count/${trials}.`,
+}));
+
+export const outOf = defineCaveat('out-of', 'bounded', ({ trials }: { trials: number }) => ({
+  text: `These whole numbers vary as counts out of ${trials} do: most in the middle, little near 0 and ${trials}.`,
+  advice: `If ${trials} is the most that can be counted, predict the share through a logit and train with the binomial likelihood, which is cross-entropy of count/${trials}. If not, set the task to regression or counts.`,
+}));
+
+interface Shares {
+  /** What a whole is: 1, or 100 for percentages. */
+  whole: number;
+  /** Part of the rows that are exactly nothing or the whole. */
+  onLimit: number;
+}
+
+export const shares = defineCaveat('shares', 'bounded', ({ whole, onLimit }: Shares) => ({
+  text: `The observed values lie between 0 and ${whole}${onLimit > 0 ? `, ${percent(onLimit)} of them exactly on a limit` : ''}: errors near a limit are small and one-sided.`,
+  advice: `Predict through a logit (a sigmoid at the end), so that predictions stay between the limits${whole === 1 ? '' : `, of the values divided by ${whole}`}.`,
+}));

@@ -1,0 +1,80 @@
+import { count, number, percent, posterior } from '../format.ts';
+import { defineCaveat } from './caveat.ts';
+
+interface FewRowsPerParameter {
+  rowsPerParameter: number;
+  parameters: number;
+  enough: number;
+}
+
+export const fewRowsPerParameter = defineCaveat(
+  'few-rows-per-parameter',
+  'in-sample',
+  ({ rowsPerParameter, parameters, enough }: FewRowsPerParameter) => ({
+    text: `These are residuals of the training data, ${number(rowsPerParameter, 2)} rows for each of ${count(parameters, 'parameter')}: fitting makes residuals look normal whatever the errors are.`,
+    advice: `Use held-out or cross-validated residuals, or at least ${enough} rows per parameter.`,
+  }),
+);
+
+export const looksInSample = defineCaveat(
+  'looks-in-sample',
+  'in-sample',
+  ({ enough }: { enough: number }) => ({
+    text: 'These look like training residuals: their mean and their correlation with the predictions are both 0.',
+    advice: `How many parameters has the model? Give the number of fitted parameters (with ${enough} rows or more for each, training residuals do), or use held-out or cross-validated predictions.`,
+  }),
+);
+
+export const small = defineCaveat('small-sample', 'small-sample', ({ n }: { n: number }) => ({
+  text: `With ${count(n, 'residual')}, even the best possible rule tells a normal from a Laplace distribution in at most three of four samples.`,
+  advice:
+    'Collect more rows. Until then, choose the loss by what you need: MSE (L2) for the mean, Huber for robustness.',
+}));
+
+interface Close {
+  n: number;
+  distribution: string;
+  /** Between the two distribution functions. */
+  distance: number;
+}
+
+export const large = defineCaveat('large-sample', 'large-sample', ({ n, distribution, distance }: Close) => ({
+  text: `With ${count(n, 'row')}, tests detect deviations too small to matter: the shares of residuals below each value differ from those of the ${distribution} distribution by at most ${percent(distance)}.`,
+  advice: 'Go by the effect sizes and the data that each loss needs, not by the p-values.',
+}));
+
+interface Outliers {
+  dropped: number;
+  /** Probability of the normal rather than the Laplace distribution, with and without them. */
+  before: number;
+  after: number;
+}
+
+export const outlierDriven = defineCaveat(
+  'outlier-driven',
+  'outlier-driven',
+  ({ dropped, before, after }: Outliers) => {
+    const [was, becomes] = before >= 0.5 ? ['normal', 'Laplace'] : ['Laplace', 'normal'];
+    return {
+      text: `Without the ${count(dropped, 'residual')} farthest out, the more likely of the two distributions is the ${becomes} (${posterior(Math.max(after, 1 - after))}), not the ${was} (${posterior(Math.max(before, 1 - before))}).`,
+      advice:
+        'Check those rows: if they are mistakes, correct them; if they are real, they call for a robust loss (Huber, Student’s t).',
+    };
+  },
+);
+
+export const noneFits = defineCaveat('none-fits', 'none-fits', ({ best }: { best: string }) => ({
+  text: `None of the distributions considered fits; the best of them (${best}) misses by more than chance allows.`,
+  advice:
+    'Look at the quantile plots: the usual reasons are groups of rows with different distributions, or a target that needs a transformation. Until then the recommended loss is that of the closest distribution.',
+}));
+
+export const hiddenGroups = defineCaveat(
+  'hidden-groups',
+  'hidden-groups',
+  ({ probability }: { probability: number }) => ({
+    text: `The errors look like those of two groups of rows with different variances (probability ${posterior(probability)}).`,
+    advice:
+      'Look for a column that separates the groups and model the variance by it: that needs less data than any loss that ignores the groups.',
+  }),
+);

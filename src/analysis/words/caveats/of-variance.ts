@@ -1,0 +1,32 @@
+import { number } from '../format.ts';
+import { defineCaveat } from './caveat.ts';
+
+export const uneven = defineCaveat(
+  'uneven-variance',
+  'heteroscedastic',
+  ({ largestToSmallest }: { largestToSmallest: number }) => ({
+    text: `The variance of the errors changes with the prediction (heteroscedastic): the mean absolute error of one third of the rows is ${number(largestToSmallest, 2)} times that of another. A mixture of variances looks like heavy tails.`,
+    advice:
+      'The answer is for the errors divided by a smooth scale. Weight the rows by 1/variance, or let the model predict its scale.',
+  }),
+);
+
+/** Of residuals that were divided by the scale that the distribution expects. */
+export const unevenBeyond = defineCaveat(
+  'uneven-beyond-distribution',
+  'heteroscedastic',
+  ({ topToBottom }: { topToBottom?: number }) => ({
+    text: `Even relative to the scale that this distribution expects, the size of the errors changes with the prediction${topToBottom === undefined ? '' : ` (${number(topToBottom, 2)}× as large at high predictions as at low)`}.`,
+    advice:
+      'The mean may be wrong there: plot the residuals against the prediction. If it is right, let the model predict the dispersion too.',
+  }),
+);
+
+export const unevenAlong = defineCaveat(
+  'uneven-along-column',
+  'heteroscedastic',
+  ({ column, ratio }: { column: string; ratio: number }) => ({
+    text: `The size of the errors changes with “${column}”: it is ${number(ratio, 2)}× as large where it is largest as where it is smallest.`,
+    advice: `Weight each row by 1/variance along “${column}”, or use a likelihood with a modeled scale that depends on that column (Gaussian NLL, Laplace NLL).`,
+  }),
+);
