@@ -5,6 +5,7 @@ import * as ofDependence from './of-dependence.ts';
 import * as ofLabels from './of-labels.ts';
 import * as ofLimits from './of-limits.ts';
 import * as ofPurpose from './of-purpose.ts';
+import * as ofRanges from './of-ranges.ts';
 import * as ofSample from './of-sample.ts';
 import * as ofTargets from './of-targets.ts';
 import * as ofVariance from './of-variance.ts';
@@ -17,6 +18,7 @@ export const caveatKinds: readonly CaveatKind<never>[] = [
   ofLabels,
   ofLimits,
   ofPurpose,
+  ofRanges,
   ofSample,
   ofTargets,
   ofVariance,

@@ -1,0 +1,31 @@
+import type { IntervalCoverage } from '../../predicted-ranges/coverage.ts';
+import { intervalInWords, points } from '../coverage-in-words.ts';
+import { defineCaveat } from './caveat.ts';
+
+const advice =
+  'Widen or narrow the ranges on rows kept for that (conformal prediction), or train the quantiles with the pinball loss.';
+
+export const intervalFails = defineCaveat(
+  'interval-fails',
+  'miscalibrated',
+  ({ interval }: { interval: IntervalCoverage }) => ({ text: intervalInWords(interval).text, advice }),
+);
+
+interface Failing {
+  failing: number;
+  of: number;
+}
+
+export const quantilesFail = defineCaveat('quantiles-fail', 'miscalibrated', ({ failing, of }: Failing) => ({
+  text: `${failing} of ${of} predicted quantiles have another share of the observed values below them than their level says.`,
+  advice,
+}));
+
+export const groupsFail = defineCaveat(
+  'groups-fail',
+  'miscalibrated',
+  ({ failing, of, level }: Failing & { level: number }) => ({
+    text: `The predicted range of ${points(level)} holds overall but fails in ${failing} of ${of} groups.`,
+    advice,
+  }),
+);
