@@ -1,7 +1,7 @@
 import { correlogram, farBounds } from '../../numerics/autocorrelation.ts';
 import type { Caveat, Check } from '../report.ts';
 import * as words from '../words/caveats/of-dependence.ts';
-import { correlation as correlationInWords, count, number } from '../words/format.ts';
+import { correlation as correlationInWords, count, number, wholeNumber } from '../words/format.ts';
 import { type Clusters, clustersOf, correlationWithinSeries } from './clusters.ts';
 import type { Examined, Finding } from './finding.ts';
 import { flagged, pValueOf } from './finding.ts';
