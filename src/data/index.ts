@@ -8,7 +8,9 @@ import type { ByteSource } from './source.ts';
 import type { Table } from './table.ts';
 import { asUtf8 } from './text/encoding.ts';
 import { decodeText } from './text/field-text.ts';
+import { surveyWithLists, withLists } from './text/list-cells.ts';
 import { retyped, retypedSurvey } from './text/retype.ts';
+import type { Survey } from './text/survey.ts';
 import { watched } from './watched.ts';
 
 /**
@@ -21,11 +23,21 @@ import { watched } from './watched.ts';
 export async function readTable(source: ByteSource, options: ReadTableOptions = {}): Promise<Result<Table>> {
   try {
     const { keep, types = {} } = options;
+    const lists = { behind: new Map<string, string>() };
+    const looked = (survey: Survey): Survey => {
+      const listed = surveyWithLists(retypedSurvey(survey, types));
+      lists.behind = listed.behind;
+      return surveyWithoutFillValues(listed.survey);
+    };
     const table = await read(watched(source, options.onProgress, options.signal), {
       ...options,
-      ...(keep && { keep: (survey) => keep(surveyWithoutFillValues(retypedSurvey(survey, types))) }),
+      keep: (survey) => {
+        const seen = looked(survey);
+        const names = keep ? keep(seen) : seen.columns.map(({ name }) => name);
+        return names.map((name) => lists.behind.get(name) ?? name);
+      },
     });
-    return ok(withMissing(withoutFillValues(retyped(table, types))));
+    return ok(withMissing(withoutFillValues(withLists(retyped(table, types), lists.behind))));
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, problem: error.problem };
     throw error;

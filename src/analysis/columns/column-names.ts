@@ -2,9 +2,14 @@ import * as lists from './column-words.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(plain(list).split(' '));
 
-/** Lower case, without diacritics. */
+/** Lower case, without diacritics; a hat over a letter of its own says an estimate: `ŷ` is `yhat`. */
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC');
+  return text
+    .normalize('NFD')
+    .replace(/(?<![\p{L}\p{M}])(\p{L})\u0302(?![\p{L}\p{M}])/gu, '$1hat')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .normalize('NFC');
 }
 
 const setsOf = <K extends string>(all: Record<K, string>) =>
@@ -69,9 +74,17 @@ const hasWord = (part: Telling, word: string): boolean =>
 /** Words that tell a prediction at the end of a name only. */
 const lastOfPrediction = new Set(['hat', 'fit', 'est', 'fcst', 'fc']);
 
+/** How far ahead a prediction looks: `30min`, `24 h ahead`, `h24`, `t+1`, `step 3`. */
+const horizon =
+  /(?<=\S )(?:(?:t|h|step|steps|lead|horizon) \d+|\d+ (?:min|mins|minutes?|h|hrs?|hours?|d|days?|s|secs?|seconds?|w|weeks?|m|mo|months?|steps?)(?: ahead)?|(?:next|ahead)(?: (?:day|hour|week|month|step))?)$/;
+
+/** The words of a name without how far ahead it looks. */
+const wordsBeforeHorizon = (name: string): string[] =>
+  wordsIn(name).join(' ').replace(horizon, '').trim().split(' ');
+
 /** Whether a word in a name tells that it is this part, and none that it is something else. */
 export function tells(part: 'observed' | 'predicted', name: string): boolean {
-  const words = wordsIn(name);
+  const words = wordsBeforeHorizon(name);
   const other = part === 'observed' ? 'predicted' : 'observed';
   const isStrange = (word: string): boolean =>
     hasWord(other, word) ||
@@ -114,9 +127,10 @@ export const isLagged = (name: string): boolean =>
 
 /** What a name is about, without the words for a part: `price` for `predicted_price`. */
 export const subjectOf = (name: string): string =>
-  wordsIn(name)
+  (saysPrediction(name) ? wordsBeforeHorizon(name) : wordsIn(name))
     .filter(
       (word, i) =>
+        !(i === 0 && /^(?:is|was|has|had|did|will)$/.test(word)) &&
         !(i === 0 && /^[per]$/.test(word)) &&
         !lastOfPrediction.has(word) &&
         word !== 'label' &&

@@ -5,11 +5,11 @@
  */
 export const wholeNames = {
   residual:
-    'residual residuals resid resids resi res uhat ehat error errors err errs e eps epsilon deviation deviations innovation innovations noise residualerror predictionerror forecasterror stdresid studresid standardizedresidual standardisedresidual residuum residuen fehler abweichung residu residus erreur erreurs ecart residuo residuos residui errore errori erro erros desvio desviacion scarto residuen fout afwijking остаток остатки ошибка 残差 误差 誤差 잔차 오차',
+    'residual residuals resid resids resi res uhat ehat error errors err errs e eps epsilon deviation deviations innovation innovations innov noise ε ϵ εhat residualerror predictionerror forecasterror stdresid studresid standardizedresidual standardisedresidual residuum residuen fehler abweichung residu residus erreur erreurs ecart residuo residuos residui errore errori erro erros desvio desviacion scarto residuen fout afwijking остаток остатки ошибка 残差 误差 誤差 잔차 오차',
   observed:
     'ytrue ytruth y label actual actuals actualvalue observed observation obs target targets truth true truevalue groundtruth gt measured measurement ytest yval yactual yobs yobserved reference real demand sales outcome timeseriesdata correct ist istwert tatsachlich tatsaechlich beobachtet gemessen messwert observe observee reel reelle vrai mesure cible observado observada valorreal medido objetivo osservato reale misurato effettivo werkelijk gemeten rzeczywiste faktisk gercek факт фактическое фактический истинное 真实值 实际值 观测值 真值 実測値 実績 実績値 正解 真の値 실제값 실측값 정답',
   predicted:
-    'ypred ypreds yhat yhats xb predicted predict prediction predictions pred preds zpred zpr1 pre1 predictedvalue predictedvalues fitted fittedvalue fittedvalues fit fits forecast forecasts forecasted estimate estimated estimates estimation modelled modeled model modeloutput output sim simulated simulation yfit yfitted ypredicted mu scoredlabels scoredlabel rawformulaval timeseriesadjusteddata predictionlabel vorhersage vorhergesagt vorhersagewert prognose prognosewert schatzung geschatzt schaetzung predit predite prevu prevision estime predicho predicha prediccion pronostico estimado previsto prevista predetto previsione stimato predito previsao voorspeld voorspelling geschat prognoza tahmin прогноз предсказание предсказанное 预测值 预测 予測値 予測 예측값 예측',
+    'ypred ypreds yhat yhats xb predicted predict prediction predictions pred preds zpred zpr1 pre1 predictedvalue predictedvalues fitted fittedvalue fittedvalues fit fits forecast forecasts forecasted estimate estimated estimates estimation modelled modeled model modeloutput output outputs sim simulated simulation μ muhat μhat linpred yfit yfitted ypredicted mu scoredlabels scoredlabel rawformulaval timeseriesadjusteddata predictionlabel vorhersage vorhergesagt vorhersagewert prognose prognosewert schatzung geschatzt schaetzung predit predite prevu prevision estime predicho predicha prediccion pronostico estimado previsto prevista predetto previsione stimato predito previsao voorspeld voorspelling geschat prognoza tahmin прогноз предсказание предсказанное 预测值 预测 予測値 予測 예측값 예측',
   /** Observed beside a prediction, predicted beside an observation. */
   either: 'expected exp response reference erwartet attendu esperado',
   label:
@@ -17,7 +17,7 @@ export const wholeNames = {
   predictedLabel:
     'ypred yhat predicted predict prediction predictions pred preds guess response predictedlabel predictedlabels predictedclass predlabel predclass predictedcategory scoredlabels predictionlabel output',
   probability:
-    'p prob probs proba probability probabilities score scores yprob yproba yscore yprobs confidence p1 prob1 proba1 phat logit logits pd scoredprobabilities predproba predprob predictproba predictionproba predictedprobability predictedprob predictionscore margin decisionfunction rawscore pcd risk',
+    'p prob probs proba probability probabilities score scores yprob yproba yscore yprobs confidence p1 prob1 proba1 phat logit logits pd scoredprobabilities predproba predprob predictproba predictionproba propensity chance predictedprobability predictedprob predictionscore margin decisionfunction rawscore pcd risk',
   order:
     'time timestamp date datetime ds day month year t step period hour minute second week sequence seq tick epoch datum fecha data jour zeit zeitpunkt дата 日期 时间 日付 날짜',
   index:
@@ -30,7 +30,7 @@ export const wholeNames = {
   weight:
     'sampleweight sampleweights caseweight caseweights obsweight weights freq frequency wgt importanceweight surveyweight rowweight rowsinbin gewicht poids peso',
   scale:
-    'sigma sd std stdev stddev standarddeviation predictedsd predictedstd predsd predstd ystd ysd yhatstd yhatsd predictionstd predictionsd predictivesd predictivestd predstddev stdpred sdpred scale predictedsigma predsigma yerrstd',
+    'sigma sd std stdev stddev standarddeviation predictedsd predictedstd predsd predstd ystd ysd yhatstd yhatsd predictionstd predictionsd predictivesd predictivestd predstddev stdpred sdpred scale predictedsigma predsigma yerrstd σ sigmahat σhat pstd psd',
 } as const;
 
 /** Words that tell the part wherever they stand in a name: `the_observed_value_of_y`, `SalePrice pred`. */
@@ -42,7 +42,7 @@ export const tellingWords = {
   residual:
     'residual residuals resid resids resi error errors residuum residuen fehler abweichung residu erreur residuo errore erro 残差 误差 誤差 잔차 오차',
   probability:
-    'prob probs proba probas probability probabilities score scores logit logits confidence likelihood wahrscheinlichkeit probabilite probabilidad 概率 確率 확률',
+    'prob probs proba probas probability probabilities score scores logit logits confidence likelihood risk propensity wahrscheinlichkeit probabilite probabilidad 概率 確率 확률',
 } as const;
 
 /** Kinds of models, which name the column of their predictions: `Linear Regression`, `xgb`, `AutoARIMA`. */
@@ -64,7 +64,7 @@ export const sizes =
   'abs absolute squared square sq mean root rmse mse mae mape smape rel relative pct percent percentage ape se sse standard est rate code type message flag count bar bars log loss betrag absolut quadratisch absolue absoluto';
 export const scalings =
   'std stud standardized standardised studentized studentised standard student pearson deviance scaled z';
-export const fillers = 'the a of value values mean model my y val valor wert valeur';
+export const fillers = 'the a of flag pct percent value values mean model my y val valor wert valeur';
 
 /** Names of figures about a model, not of its errors. */
 export const metrics =

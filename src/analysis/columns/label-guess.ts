@@ -1,13 +1,5 @@
 import type { Notice } from '../../data/notice.ts';
-import {
-  claim,
-  isIdentifier,
-  isNamed,
-  saysPrediction,
-  saysProbability,
-  saysTarget,
-  subjectOf,
-} from './column-names.ts';
+import { claim, isIdentifier, isNamed, saysProbability, subjectOf } from './column-names.ts';
 import {
   type ColumnSketch,
   classesOf,
@@ -18,6 +10,8 @@ import {
   sameSubject,
 } from './column-sketch.ts';
 import { differenceOf } from './differences.ts';
+import { best, isLabelNamed, isPredictedLabel } from './label-names.ts';
+import { labelAgainstLabel } from './label-pairs.ts';
 import type { NamedParts } from './named-parts.ts';
 import { highestTag, type ProbabilityFamily, probabilityFamilies } from './probability-families.ts';
 import { among, found, type Guess } from './reading.ts';
@@ -50,19 +44,6 @@ function couldBeLabel(column: ColumnSketch, named: NamedParts): boolean {
   if (named.label !== undefined) return column.name === named.label;
   if (!classesOf(column) || isIdentifier(column.name) || countsRows(column)) return false;
   return !splitOf(column.name, column.distinct);
-}
-
-const isPredictedLabel = ({ name }: ColumnSketch): boolean =>
-  (isNamed('predictedLabel', name) || saysPrediction(name)) && !isNamed('label', name);
-
-const isLabelNamed = ({ name }: ColumnSketch): boolean =>
-  isNamed('label', name) || (saysTarget(name) && !saysPrediction(name));
-
-/** The best of a list by a score above zero; all that share it. */
-function best<T>(all: readonly T[], score: (one: T) => number): T[] {
-  const scored = all.map((one) => ({ one, score: score(one) })).filter((entry) => entry.score > 0);
-  const most = Math.max(...scored.map((entry) => entry.score));
-  return scored.filter((entry) => entry.score === most).map(({ one }) => one);
 }
 
 function labelsWithFamily(
@@ -235,64 +216,4 @@ function separationOf(label: ColumnSketch, score: ColumnSketch): number {
   let above = 0;
   for (const a of low) for (const b of high) above += b > a ? 1 : b === a ? 0.5 : 0;
   return above / (low.length * high.length);
-}
-
-/** So many values at most, and so small ones, are classes where they are whole numbers. */
-const mostClasses = 12;
-const largestClass = 20;
-
-function labelAgainstLabel(
-  columns: readonly ColumnSketch[],
-  labels: readonly ColumnSketch[],
-  named: NamedParts,
-): Guess | undefined {
-  const isNamedPrediction = ({ name }: ColumnSketch) => name === named.predicted;
-  const predictions = columns.filter((column) =>
-    named.predicted === undefined
-      ? classesOf(column) !== undefined && isPredictedLabel(column)
-      : isNamedPrediction(column) && classesOf(column) !== undefined,
-  );
-  const pairs = labels.flatMap((label) => predictions.map((prediction) => ({ label, prediction })));
-  const chosen = best(pairs, ({ label, prediction }) => {
-    if (label === prediction) return 0;
-    const isSaid = label.name === named.label;
-    if (!isSaid && (isPredictedLabel(label) || !areSameClasses(label, prediction))) return 0;
-    if (isSaid || isLabelNamed(label) || sameSubject(label, prediction)) return 3;
-    return agreement(label, prediction) > 0.6 ? 1 : 0;
-  });
-  if (chosen.length === 0) return undefined;
-  const confidence = (label: ColumnSketch) =>
-    named.confidence ??
-    (label.distinct.length === 2
-      ? columns.find((column) => saysProbability(column.name) && isWithin(column, 0, 1) && !column.isWhole)
-          ?.name
-      : undefined);
-  const choices = chosen.map(({ label, prediction }) => {
-    const sure = confidence(label);
-    return {
-      kind: 'predicted-label' as const,
-      label: label.name,
-      predictedLabel: prediction.name,
-      ...(sure !== undefined && { confidence: sure }),
-    };
-  });
-  return choices.length === 1 ? found(choices[0]!) : { kind: 'tie', choices };
-}
-
-function areSameClasses(label: ColumnSketch, prediction: ColumnSketch): boolean {
-  const classes = classesOf(label)!;
-  const shared = prediction.distinct.filter((name) => classes.includes(name)).length;
-  if (!isNumeric(label) || !isNumeric(prediction)) {
-    return label.kind === prediction.kind && shared >= 0.5 * prediction.distinct.length;
-  }
-  const few = classes.length <= mostClasses && prediction.distinct.length <= mostClasses;
-  const small =
-    Math.max(label.max, prediction.max) <= largestClass && Math.min(label.min, prediction.min) >= -1;
-  return few && small && shared >= 0.5 * prediction.distinct.length;
-}
-
-function agreement(one: ColumnSketch, other: ColumnSketch): number {
-  const rows = one.cells.filter((cell, row) => cell !== undefined && other.cells[row] !== undefined);
-  const alike = one.cells.filter((cell, row) => cell !== undefined && cell === other.cells[row]);
-  return rows.length === 0 ? 0 : alike.length / rows.length;
 }

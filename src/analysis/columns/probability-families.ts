@@ -29,7 +29,12 @@ export function probabilityFamilies(
       if (classes.includes(column.name)) put(`class ${i}`, '', column, column.name);
   });
   for (const column of numeric) {
-    for (const { stem, tag } of taggings(column.name)) put(`stem ${stem}`, stem, column, tag);
+    const ways = taggings(column.name);
+    for (const { stem, tag } of ways) put(`stem ${stem}`, stem, column, tag);
+    // A class of several words: `Random Forest (Iris-setosa)`.
+    const tag = longestIn(column.name, classSets.flat());
+    const stem = tag && column.name.replace(tag, '*');
+    if (stem && !ways.some((way) => way.stem === stem)) put(`stem ${stem}`, stem, column, tag);
   }
   return [...groups.values()]
     .filter(({ columns, tags }) => columns.length > 1 && new Set(tags).size === tags.length)
@@ -37,6 +42,12 @@ export function probabilityFamilies(
     .filter((family) => family !== undefined)
     .sort((a, b) => rank(b) - rank(a) || b.columns.length - a.columns.length);
 }
+
+/** The longest of some names of two letters or more that another name holds. */
+const longestIn = (name: string, parts: readonly string[]): string | undefined =>
+  parts
+    .filter((part) => part.length > 1 && part.length < name.length && name.includes(part))
+    .reduce<string | undefined>((best, part) => (part.length > (best?.length ?? 0) ? part : best), undefined);
 
 const rank = ({ kind, sumsToOne }: ProbabilityFamily): number =>
   sumsToOne ? 2 : kind === 'probabilities' ? 1 : 0;

@@ -142,11 +142,12 @@ function binarySample(
     found.find((name) => /^(?:1|1\.0|true|t|yes|y|pos|positive)$/i.test(name)) ??
     higherScored(names, found, scores);
   const classes = [found.find((name) => name !== positive)!, positive];
-  const logits = scores.some((score) => score < 0 || score > 1);
+  const logits = scores.some((score) => score < 0 || score > 100);
+  const whole = scores.some((score) => score > 1) ? 100 : 1;
   // A single logit z is the pair (0, z): their softmax is the sigmoid of z.
   const probabilities = new Float64Array(2 * scores.length);
   scores.forEach((score, row) => {
-    probabilities[2 * row] = logits ? score * 0 : 1 - score;
+    probabilities[2 * row] = logits ? score * 0 : whole - score;
     probabilities[2 * row + 1] = score;
   });
   return ok({ labels: codes(names, classes), probabilities, classes });

@@ -1,7 +1,28 @@
-/** Months, quarters and weeks, which a reader takes for words: `2020-01`, `2020Q1`, `2020-W05`. */
-export const isPeriod = (text: string): boolean => period.test(text.trim());
+/** Months, quarters and weeks, which a reader takes for words: `2020-01`, `2020Q1`, `2020-W05`, `2020 Jan`, `Q1 2020`, `Okt. 2020`. */
+export const isPeriod = (text: string): boolean => !Number.isNaN(periodTime(text.trim()));
 
-const period = /^(\d{4})[-/ ]?(?:([QqWw])(\d{1,2})|(?<=[-/])(\d{1,2}))$/;
+const period = /^(\d{4})[-/: ]?(?:([QqWwMm])(\d{1,2})|(?<=[-/])(\d{1,2}))$/;
+const periodFirst = /^([QqWw])(\d)[-/ ](\d{4})$/;
+const yearAndMonth = /^(\d{4})[-/ ](\p{L}{3,12})\.?$/u;
+const monthAndYear = /^(\p{L}{3,12})\.?[-/ ](\d{4}|\d{2})$/u;
+
+/** Beginnings of the months' names in English, German, French, Spanish, Italian, Portuguese and Dutch. */
+const months = [
+  /^(?:jan|ene|gen)/,
+  /^(?:feb|f[eé]v)/,
+  /^(?:mar|m[aä]r|maa|mrt)/,
+  /^(?:apr|abr|avr)/,
+  /^(?:may|mai|mag|mei)/,
+  /^(?:jun|juin|giu)/,
+  /^(?:jul|juil|lug)/,
+  /^(?:aug|ago|ao[uû])/,
+  /^(?:sep|set)/,
+  /^(?:oct|okt|ott|out)/,
+  /^(?:nov)/,
+  /^(?:dec|dez|d[eé]c|dic)/,
+];
+
+const monthOf = (name: string): number => months.findIndex((month) => month.test(name.toLowerCase()));
 
 /**
  * Dates and times as numbers that stand in their order; NaN where a cell is none. How a column writes its dates
@@ -20,8 +41,8 @@ export function timesOf(values: readonly (string | undefined)[]): Float64Array {
     const match = parts[i];
     if (match) return slashedTime(match, dayFirst);
     const text = value.trim();
-    const [, year, unit, part, month] = period.exec(text) ?? [];
-    if (year !== undefined) return periodTime(Number(year), unit, Number(part ?? month));
+    const time = periodTime(text);
+    if (!Number.isNaN(time)) return time;
     const clock = clockTime(text);
     if (!Number.isNaN(clock)) return clock;
     // As ISO where it nearly is: a space for the T, “UTC” for Z.
@@ -29,8 +50,8 @@ export function timesOf(values: readonly (string | undefined)[]): Float64Array {
       .replace(/^(\d{4}-\d{1,2}-\d{1,2}) (?=\d)/, '$1T')
       .replace(/\s*UTC$/, 'Z')
       .replace(',', '.');
-    const time = Date.parse(iso);
-    return Number.isNaN(time) ? Date.parse(text) : time;
+    const parsed = Date.parse(iso);
+    return Number.isNaN(parsed) ? Date.parse(text) : parsed;
   });
 }
 
@@ -45,8 +66,23 @@ function slashedTime([, first, , second, third, rest = '0:00']: RegExpExecArray,
   return Date.UTC(year, month - 1, day) + (Number.isNaN(clock) ? 0 : clock);
 }
 
-function periodTime(year: number, unit: string | undefined, number: number): number {
-  const months = unit === undefined ? number - 1 : /q/i.test(unit) ? 3 * (number - 1) : 0;
+/** When a month, quarter or week begins; NaN where a text is none. */
+function periodTime(text: string): number {
+  const [, year, unit, part, month] = period.exec(text) ?? [];
+  if (year !== undefined) return startOf(Number(year), unit, Number(part ?? month));
+  const [, leading, number, ofYear] = periodFirst.exec(text) ?? [];
+  if (ofYear !== undefined) return startOf(Number(ofYear), leading, Number(number));
+  const [, before, name] = yearAndMonth.exec(text) ?? [];
+  const [, named, after] = monthAndYear.exec(text) ?? [];
+  const index = monthOf(name ?? named ?? '');
+  if (index < 0) return Number.NaN;
+  const years = Number(before ?? after);
+  return Date.UTC(years < 100 ? 2000 + years : years, index, 1);
+}
+
+function startOf(year: number, unit: string | undefined, number: number): number {
+  const isMonth = unit === undefined || /m/i.test(unit);
+  const months = isMonth ? number - 1 : /q/i.test(unit) ? 3 * (number - 1) : 0;
   const days = unit !== undefined && /w/i.test(unit) ? 7 * (number - 1) : 0;
   return Date.UTC(year, months, 1 + days);
 }

@@ -82,6 +82,8 @@ const countUp = (cells: readonly string[], from: number): boolean =>
 /** The rows of a header that name columns: not the keys and values, or the title, that stand above them. */
 export function namingRows(header: readonly Row[], width: number, decimal: '.' | ','): string[][] {
   const rows = header.map(({ cells }) => cells);
+  // What columns hold, and their roles, stand below the names in files of Orange and of databases.
+  if (rows.length > 1 && areTypes(rows[1]!)) return rows.slice(0, 1);
   const last = rows.length - 1;
   if (last <= 0) return rows;
   if (width === 1) return rows.slice(-1);
@@ -90,6 +92,13 @@ export function namingRows(header: readonly Row[], width: number, decimal: '.' |
   const keyed = rows.findLastIndex((cells, index) => index < last && isKeyAndValue(cells, decimal));
   return rows.slice(keyed + 1);
 }
+
+const typeName =
+  /^(?:continuous|discrete|string|time|numeric|int(?:eger)?\d*|bigint|float\d*|double|decimal|real|number|text|char(?:acter)?|varchar|factor|logical|bool(?:ean)?|date(?:time)?|timestamp|object|category|<?(?:dbl|int|chr|fct|lgl|date|dttm)>?|[cdst])$/i;
+
+/** Whether a row says what kind of values its columns hold. */
+const areTypes = (cells: readonly string[]): boolean =>
+  present(cells).length > 1 && present(cells).every((cell) => typeName.test(cell));
 
 /** Two cells and nothing behind them, the second a value or the first marked as a key. */
 const isKeyAndValue = (cells: readonly string[], decimal: '.' | ','): boolean =>

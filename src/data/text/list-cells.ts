@@ -1,0 +1,124 @@
+import type { Notice } from '../notice.ts';
+import type { CodedColumn, NumberColumn, Table } from '../table.ts';
+import { isMissing } from './cell.ts';
+import type { Survey, SurveyColumn } from './survey.ts';
+
+/**
+ * Text columns whose cells are lists or records of numbers, as programs write a row's probabilities into one cell:
+ * `[0.9, 0.1]`, `[0.9 0.1]`, `tensor([0.9, 0.1])`, `c(0.9, 0.1)`, `{'cat': 0.9, 'dog': 0.1}`. They become columns
+ * `name[0]`, `name[1]`, … or `name.cat`, `name.dog`, as lists and records in JSON do.
+ */
+
+/** Longer lists are left as they are. */
+const mostElements = 1000;
+
+/** What a cell's values are called, and the values; undefined where it is no list. */
+export function listIn(cell: string): { keys: string[]; values: number[] } | undefined {
+  const text = cell.trim();
+  if (text.length > 20_000) return undefined;
+  const record = /^\{([^{}[\]]+)\}$/.exec(text);
+  if (record) return recordOf(record[1]!);
+  const list =
+    /^(?:(?:(?:np|numpy|jnp|torch|tf)\.)?(?:[tT]ensor|array|Array|DenseVector|list|c)\s*\()?\s*[[(]?\s*([^[\](){}=]+?)\s*[\])]?(?:,\s*\w+=[^[\]()]*)?\)?$/.exec(
+      text,
+    );
+  if (!list || !/^(?:[[(]|\w+(?:\.\w+)?\s*\()/.test(text)) return undefined;
+  const cells = list[1]!.split(/\s*[,;]\s*|\s+/).filter((one) => one !== '');
+  if (cells.length < 2 || cells.length > mostElements) return undefined;
+  const values = cells.map(numberIn);
+  return values.some(Number.isNaN)
+    ? undefined
+    : { keys: values.map((_, index) => `[${index}]`), values: values as number[] };
+}
+
+const numberIn = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text));
+
+function recordOf(inside: string): { keys: string[]; values: number[] } | undefined {
+  const pairs = [...inside.matchAll(/\s*(?:'([^']*)'|"([^"]*)"|([^\s'":,]+))\s*:\s*([-+.\deE]+)\s*(?:,|$)/g)];
+  if (pairs.length < 2 || pairs.length > mostElements) return undefined;
+  if (pairs.reduce((sum, [whole]) => sum + whole.length, 0) !== inside.length) return undefined;
+  const values = pairs.map((pair) => numberIn(pair[4]!));
+  if (values.some(Number.isNaN)) return undefined;
+  return { keys: pairs.map(([, single, double, bare]) => `.${single ?? double ?? bare}`), values };
+}
+
+/** The keys that all of a column's cells have; undefined where some cell is no list, or another one. */
+function keysOf(cells: Iterable<string>): string[] | undefined {
+  let keys: string[] | undefined;
+  for (const cell of cells) {
+    if (isMissing(cell)) continue;
+    const found = listIn(cell);
+    if (!found || (keys && !sameKeys(keys, found.keys))) return undefined;
+    keys ??= found.keys;
+  }
+  return keys;
+}
+
+const sameKeys = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((key) => other.includes(key));
+
+/** A survey with the elements of list cells as columns, and the column of the file behind each of those. */
+export function surveyWithLists({ columns }: Survey): { survey: Survey; behind: Map<string, string> } {
+  const behind = new Map<string, string>();
+  const taken = new Set(columns.map(({ name }) => name));
+  const listed = columns.flatMap((column): SurveyColumn[] => {
+    const { name, kind, sample } = column;
+    const keys = kind === 'text' ? keysOf(textsIn(sample)) : undefined;
+    if (!keys || keys.some((key) => taken.has(name + key))) return [column];
+    const rows = sample.map((cell) => (typeof cell === 'string' ? listIn(cell) : undefined));
+    return keys.map((key) => {
+      behind.set(name + key, name);
+      return {
+        name: name + key,
+        kind: 'number',
+        sample: rows.map((row) => row?.values[row.keys.indexOf(key)] ?? null),
+      };
+    });
+  });
+  return { survey: { columns: listed }, behind };
+}
+
+const textsIn = (sample: SurveyColumn['sample']): string[] =>
+  sample.filter((cell): cell is string => typeof cell === 'string');
+
+/** The table with the elements of list cells as columns; a cell that is no such list is missing. */
+export function withLists(table: Table, behind: ReadonlyMap<string, string>): Table {
+  if (behind.size === 0) return table;
+  const lists = new Map<string, string[]>();
+  for (const [name, column] of behind)
+    lists.set(column, [...(lists.get(column) ?? []), name.slice(column.length)]);
+  const notices = [...lists].map(([name, keys]) => listNotice(name, keys));
+  return {
+    ...table,
+    reading: {
+      ...table.reading,
+      columns: table.reading.columns.flatMap(
+        (column) =>
+          lists.get(column.name)?.map((key) => ({ name: column.name + key, kind: 'number' as const })) ?? [
+            column,
+          ],
+      ),
+      notices: [...table.reading.notices, ...notices],
+    },
+    columns: table.columns.flatMap((column) => {
+      const keys = lists.get(column.name);
+      return keys && column.kind !== 'number' ? elementsOf(column, keys) : [column];
+    }),
+  };
+}
+
+function elementsOf({ name, codes, categories }: CodedColumn, keys: readonly string[]): NumberColumn[] {
+  const rows = categories.map(listIn);
+  return keys.map((key) => {
+    const values = rows.map((row) => row?.values[row.keys.indexOf(key)] ?? Number.NaN);
+    const numbers = Float64Array.from(codes, (code) => (code < 0 ? Number.NaN : values[code]!));
+    const missing = numbers.reduce((count, value) => count + (Number.isNaN(value) ? 1 : 0), 0);
+    return { name: name + key, kind: 'number', numbers, missing };
+  });
+}
+
+const listNotice = (name: string, keys: readonly string[]): Notice => ({
+  id: 'list-cells',
+  text: `The cells of “${name}” are lists of ${keys.length} numbers: they became the columns “${name}${keys[0]}” to “${name}${keys.at(-1)}”.`,
+  advice: 'If they are something else, save one number in a cell.',
+});
