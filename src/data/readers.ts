@@ -1,10 +1,9 @@
 import { foreignReader } from './foreign.ts';
 import { readJson } from './json/json.ts';
-import type { Notice } from './notice.ts';
 import { isNpy, readNpy } from './npy/npy.ts';
 import { defineReader, type Reader, startsWith } from './reader.ts';
 import { readCsv } from './text/csv.ts';
-import { beginsAsVector, tableOfVector } from './text/printed-vector.ts';
+import { maybePrinted, readPrinted } from './text/printed.ts';
 
 const npy = defineReader({
   formats: ['npy'],
@@ -36,7 +35,7 @@ const parquet = defineReader({
 });
 
 const isJson = (start: string): boolean =>
-  /^(?:\[\s*[[{"\d\-tfnNI\]]|\{\s*["}])/.test(start) && !beginsAsVector(start);
+  /^(?:\[\s*[[{"\d\-tfnNI\]]|\{\s*["}])/.test(start) && !maybePrinted(start);
 
 const json = defineReader({
   formats: ['json', 'jsonl'],
@@ -48,22 +47,15 @@ const json = defineReader({
   },
 });
 
-const printedVectorNotice = (values: number): Notice => ({
-  id: 'printed-vector',
-  text: `The file holds a vector as R prints it: ${values.toLocaleString('en')} values were read from it.`,
-  advice:
-    'Printed values are rounded. To save all digits: write.csv(data.frame(residual = x), "errors.csv").',
-});
-
 const delimited = defineReader({
   formats: ['csv', 'arff'],
   recognizes: () => true,
   async read({ text }, options) {
     const { source, encoding, start } = await text();
-    const printed = beginsAsVector(start) ? await tableOfVector(source) : undefined;
+    const printed = maybePrinted(start) ? await readPrinted(source) : undefined;
     if (!printed) return readCsv(source, encoding, options, options.keep);
-    const { lines: _, ...table } = await readCsv(printed, encoding, {}, options.keep);
-    return { ...table, reading: { ...table.reading, notices: [printedVectorNotice(table.rows)] } };
+    const { lines: _, ...table } = await readCsv(printed.source, encoding, {}, options.keep);
+    return { ...table, reading: { ...table.reading, notices: [printed.notice, ...table.reading.notices] } };
   },
 });
 

@@ -202,10 +202,34 @@ export function isIdentifier(name: string): boolean {
   return words.length > 1 && (/^(?:id|ids|uuid|guid|key|index|idx|nr|no)$/.test(last) || words[0] === 'id');
 }
 
-/** A predicted standard deviation: `sigma`, `y_std`, `pred_sd`, `forecast_sigma`. */
-export const isScaleName = (name: string): boolean =>
-  isNamed('scale', name) ||
-  /^(?:y|yhat|y?pred(?:icted|iction|ictions|ictive)?|forecast|fcst|mu|gp|posterior|model|total)+(?:std|sd|sigma|stddev|stdev)$/.test(
+/** A predicted standard deviation: `sigma`, `y_std`, `pred_unc_std`, `forecast_sigma`, `ensemble sd`. */
+export function isScaleName(name: string): boolean {
+  if (isNamed('scale', name)) return true;
+  const words = wordsIn(name);
+  const isDeviation = (word: string | undefined): boolean =>
+    word !== undefined && /^(?:std|sd|sigma|stddev|stdev|unc|uncertainty)$/.test(word);
+  const isOfPrediction = (word: string): boolean =>
+    /^(?:y|mu|gp|posterior|model|total|ensemble|epistemic|aleatoric)$/.test(word) ||
+    hasWord('predicted', word);
+  return (
+    /^(?:y|yhat|y?pred(?:icted|iction|ictions|ictive)?|mu)(?:std|sd|sigma)$/.test(normalizeName(name)) ||
+    ((isDeviation(words[0]) || isDeviation(words.at(-1))) && words.some(isOfPrediction))
+  );
+}
+
+/** What a row counts: `sample_weight`, `survey weight`, `weight_norm`; not what something weighs. */
+export const isWeightName = (name: string): boolean =>
+  isNamed('weight', name) ||
+  (wordsIn(name).some((word) => /^(?:weights?|wt|wts|wgt|gewicht\w*|poids|peso)$/.test(word)) &&
+    wordsIn(name).some((word) =>
+      /^(?:sample|samples|sampling|survey|case|obs|row|freq|frequency|final|person|household|analytic|analysis|importance|inverse|propensity|design|replicate|norm|normalized|expansion|exposure)$/.test(
+        word,
+      ),
+    ));
+
+/** How much a row was exposed to (years of insurance, persons), of which a count is expected in proportion. */
+export const isExposureName = (name: string): boolean =>
+  /^(?:log|ln)?(?:exposures?|exposition|offset|personyears|policyyears|caryears|atrisk)$/.test(
     normalizeName(name),
   );
 

@@ -21,14 +21,14 @@ export const wholeNames = {
   order:
     'time timestamp date datetime ds day month year t step period hour minute second week sequence seq tick epoch datum fecha data jour zeit zeitpunkt дата 日期 时间 日付 날짜',
   index:
-    'index idx id ids row rows rowid rowids rowindex rownumber rownum rowno no nr key uuid guid unnamed0 sampleid inst instance case obsid n',
+    'pid hhid uid subjid patid custid empid idcode idnum idno casenum caseid recordid recno index idx id ids row rows rowid rowids rowindex rownumber rownum rowno no nr key uuid guid unnamed0 sampleid inst instance case obsid n',
   group:
     'store shop item series subject patient user customer client site station sensor region country state city location product sku household school hospital device machine vehicle driver batch cluster group panel entity ticker symbol asset participant person uniqueid itemid seriesid fold resample cvfold foldid fund plot filiale patient tienda magasin',
   model:
     'model modelname modelid algorithm algo learner method estimator regressor classifier modell modele modelo',
   split: 'split set subset partition phase datasplit sampletype usage dataset stage role',
   weight:
-    'sampleweight sampleweights caseweight caseweights obsweight weights freq frequency wgt importanceweight surveyweight rowweight rowsinbin gewicht poids peso',
+    'pweight pweights fweight fweights aweight iweight finalwt finalwgt perwt wts ipw sampwt sampleweight sampleweights caseweight caseweights obsweight weights freq frequency wgt importanceweight surveyweight rowweight rowsinbin gewicht poids peso',
   scale:
     'sigma sd std stdev stddev standarddeviation predictedsd predictedstd predsd predstd ystd ysd yhatstd yhatsd predictionstd predictionsd predictivesd predictivestd predstddev stdpred sdpred scale predictedsigma predsigma yerrstd σ sigmahat σhat pstd psd',
 } as const;
@@ -36,9 +36,9 @@ export const wholeNames = {
 /** Words that tell the part wherever they stand in a name: `the_observed_value_of_y`, `SalePrice pred`. */
 export const tellingWords = {
   observed:
-    'observed observation obs actual actuals act actl aktual truth true measured meas insitu experimental expt target real tatsachlich tatsaechlich beobachtet gemessen observe observee reel reelle observado observada medido osservato reale werkelijk gemeten rzeczywiste faktisk gercek факт 真实 实际 观测 実測 実績 실제 실측',
+    'observed observation obs actual actuals act actl aktual ist tenyleges truth true measured meas insitu experimental expt target real tatsachlich tatsaechlich beobachtet gemessen observe observee reel reelle observado observada medido osservato reale werkelijk gemeten rzeczywiste faktisk gercek факт πραγματικη φακτ الفعلية الفعلي الحقيقية الحقيقي 真实 实际 观测 実測 実績 실제 실측',
   predicted:
-    'predicted predict prediction predictions pred preds yhat fitted forecast forecasts forecasted estimate estimated modelled modeled simulated sim calc calculated berechnet fcst fct eta vorhersage vorhergesagt vorhergesagter prognose geschatzt predit predite prevu prevision estime predicho predicha prediccion pronostico estimado previsto prevista predetto previsione stimato predito previsao voorspeld voorspelling prognoza tahmin прогноз предсказание 预测 予測 예측',
+    'predicted predict prediction predictions pred preds yhat fitted forecast forecasts forecasted estimate estimated modelled modeled simulated sim calc calculated berechnet fcst fct eta vorhersage vorhergesagt vorhergesagter prognose geschatzt predit predite prevu prevision estime predicho predicha prediccion pronostico estimado previsto prevista predetto previsione stimato predito previsao voorspeld voorspelling prognoza tahmin прогноз предсказание prediksi ramalan soll sollwert geplant becsult elorejelzes estimat προβλεψη المتوقعة المتوقع المتنبا التنبو 预测 予測 예측',
   residual:
     'residual residuals resid resids resi error errors residuum residuen fehler abweichung residu erreur residuo errore erro 残差 误差 誤差 잔차 오차',
   probability:

@@ -1,7 +1,16 @@
 import type { Notice } from '../../data/notice.ts';
 import { failed } from '../../data/problem.ts';
 import type { SurveyColumn } from '../../data/text/survey.ts';
-import { claim, isIdentifier, isNamed, isPredictionOf, isResidual, isUnnamed } from './column-names.ts';
+import {
+  claim,
+  isExposureName,
+  isIdentifier,
+  isNamed,
+  isPredictionOf,
+  isResidual,
+  isUnnamed,
+  isWeightName,
+} from './column-names.ts';
 import {
   type ColumnSketch,
   countsRows,
@@ -13,6 +22,7 @@ import {
 } from './column-sketch.ts';
 import { differenceOf, relationOf } from './differences.ts';
 import { guessErrors } from './error-guess.ts';
+import { exposureNotice } from './exposure.ts';
 import { guessLabels } from './label-guess.ts';
 import { columnsNamed, type NamedParts, splitNamed } from './named-parts.ts';
 import { noNumbers, noTruth, tableOfFigures } from './not-analyzable.ts';
@@ -56,7 +66,7 @@ export function guessRoles(
   if (guess.kind === 'none') return guess;
   if (guess.kind === 'tie') return { kind: 'tie', choices: guess.choices.map(complete) };
   const roles = complete(guess.roles);
-  const notices = [...guess.notices, ...modelNotice(roles, columns)];
+  const notices = [...guess.notices, ...modelNotice(roles, columns), ...exposureNotice(roles, columns)];
   return { kind: 'found', roles, notices, others: asNumbers(roles, columns, said).map(complete) };
 }
 
@@ -133,7 +143,12 @@ function candidatesAmong(
     if (isConstant(column) || isIdentifier(name) || countsRows(column)) return true;
     if (isUnnamed(name) && direction(column) === 1 && column.isWhole) return true;
     if (isNamed('order', name) && direction(column) !== 0) return true;
-    return isNamed('weight', name) || isScale(column) || splitOf(name, column.distinct) !== undefined;
+    return (
+      isWeightName(name) ||
+      isExposureName(name) ||
+      isScale(column) ||
+      splitOf(name, column.distinct) !== undefined
+    );
   };
   const own = numeric.filter((column) => isSaid(column) || !isOther(column));
   return own.concat(center(own, family) ?? []).filter((column, i, all) => all.indexOf(column) === i);

@@ -1,4 +1,4 @@
-import { isIdentifier, isNamed, isScaleName, isUnnamed, wordsIn } from './column-names.ts';
+import { isIdentifier, isNamed, isScaleName, isUnnamed, isWeightName, wordsIn } from './column-names.ts';
 import { type ColumnSketch, direction, isConstant, isNumeric } from './column-sketch.ts';
 import { splitOf } from './split-values.ts';
 import { isPeriod } from './times.ts';
@@ -16,7 +16,7 @@ export function rowPartsOf(free: readonly ColumnSketch[], known: RowParts): RowP
   const others = free.filter(({ name }) => !Object.values(known).includes(name));
   const split = known.split ?? others.find((column) => splitOf(column.name, column.distinct))?.name;
   const rest = others.filter(({ name }) => name !== split);
-  const order = known.order ?? orderAmong(rest)?.name;
+  const order = known.order ?? orderAmong(rest)?.name ?? orderWithinSeries(rest)?.name;
   const remaining = rest.filter(({ name }) => name !== order);
   const group =
     known.group ??
@@ -63,6 +63,25 @@ function isOrderOfNumbers(column: ColumnSketch): boolean {
   return !isIndex && column.distinct.length >= 0.9 * column.present && column.present > 3;
 }
 
+/** Numbers called after times that begin anew in each series: years of persons, steps of runs. */
+function orderWithinSeries(columns: readonly ColumnSketch[]): ColumnSketch | undefined {
+  return columns.find(
+    (column) =>
+      isNumeric(column) &&
+      isNamed('order', column.name) &&
+      column.distinct.length >= 3 &&
+      repeats(column) &&
+      columns.some((series) => isSeries(series) && isUniqueWith(column, series)),
+  );
+}
+
+/** A column that may name series: an identifier that repeats, or words that do. */
+const isSeries = (column: ColumnSketch): boolean =>
+  !isConstant(column) &&
+  column.kind !== 'date' &&
+  column.distinct.length <= 0.5 * column.present &&
+  (!isNumeric(column) || (column.isWhole && (isIdentifier(column.name) || isGroupName(column.name))));
+
 /** Models in one column, then the column that makes a date unique, then the names that groups have. */
 function groupAmong(
   columns: readonly ColumnSketch[],
@@ -81,7 +100,7 @@ function groupAmong(
   const series = order && repeats(order) ? candidates.filter((column) => isUniqueWith(order, column)) : [];
   return (
     series.find((column) => named.includes(column)) ??
-    series.find((column) => !isNumeric(column)) ??
+    series.find((column) => !isNumeric(column) || isIdentifier(column.name)) ??
     named.toSorted((a, b) => foldsLast(a) - foldsLast(b))[0]
   );
 }
@@ -102,7 +121,7 @@ function isUniqueWith(order: ColumnSketch, column: ColumnSketch): boolean {
 /** Weights are never negative and not all the same; a bare `weight` may be a body's, so its mean must be about 1. */
 function isWeight(column: ColumnSketch): boolean {
   if (!isNumeric(column) || isConstant(column) || column.min < 0) return false;
-  if (isNamed('weight', column.name)) return true;
+  if (isWeightName(column.name)) return true;
   return /^(?:w|weight)$/i.test(column.name.trim()) && column.mean > 0.5 && column.mean < 2;
 }
 

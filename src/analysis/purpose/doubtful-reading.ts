@@ -2,8 +2,8 @@ import type { Notice } from '../../data/notice.ts';
 import type { Recommendation } from '../report.ts';
 import { verb } from '../words/verb.ts';
 
-/** Readings under which no answer is strong: a mixture of models, or a column that only looks like residuals. */
-const doubtful: readonly string[] = ['several-models', 'assumed-residuals'];
+/** Readings under which no answer is strong: mixed models, a column that only looks like residuals, rates as counts. */
+const doubtful: readonly string[] = ['several-models', 'assumed-residuals', 'rates'];
 
 /** The answer, at most leaning where what the rows or the columns are is in doubt. */
 export function heldBack(recommendation: Recommendation, notices: readonly Notice[]): Recommendation {

@@ -1,10 +1,5 @@
-import { type ByteSource, memorySource } from '../source.ts';
-import { decodeText } from './field-text.ts';
-
-/** R prints no more than this by far. */
-const mostBytes = 8 * 2 ** 20;
-
-const isNumber = (word: string): boolean => /^-?(?:\d+\.?\d*(?:e[+-]?\d+)?|\.\d+|Inf)$|^(?:NA|NaN)$/.test(word);
+const isNumber = (word: string): boolean =>
+  /^-?(?:\d+\.?\d*(?:e[+-]?\d+)?|\.\d+|Inf)$|^(?:NA|NaN)$/.test(word);
 const wordsIn = (line: string): string[] => line.trim().split(/\s+/);
 
 /**
@@ -41,28 +36,4 @@ function named(lines: readonly string[]): { values: string[]; names: string[] } 
   }
   const areCounted = names.every((name, index) => name === String(index + 1));
   return areCounted || !names.some(isNumber) ? { values, names } : undefined;
-}
-
-/** Whether the beginning of a text is that of a printed vector. */
-export function beginsAsVector(start: string): boolean {
-  const lines = start.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const first = /^\s*\[1\]\s/.test(start) ? lines.slice(0, 1) : lines.slice(0, 4);
-  return printedVector(first.join('\n')) !== undefined;
-}
-
-/** A printed vector as the table that it was printed from, with the name that R gives to a column without one. */
-export async function tableOfVector(source: ByteSource): Promise<ByteSource | undefined> {
-  const pieces: string[] = [];
-  let read = 0;
-  for await (const chunk of source.chunks()) {
-    read += chunk.length;
-    if (read > mostBytes) return undefined;
-    pieces.push(decodeText(chunk, 0, chunk.length));
-  }
-  const vector = printedVector(pieces.join(''));
-  if (!vector) return undefined;
-  const { values, names } = vector;
-  const lines = names ? values.map((value, i) => `${names[i]}\t${value}`) : values;
-  const table = [names ? 'name\tx' : 'x', ...lines].join('\n');
-  return memorySource(source.name, new TextEncoder().encode(table));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../src/data/index.ts';
 import { memorySource } from '../../../src/data/source.ts';
+import { drawnTable } from '../../../src/data/text/drawn-table.ts';
 import { listIn } from '../../../src/data/text/list-cells.ts';
 import { printedVector } from '../../../src/data/text/printed-vector.ts';
 
@@ -67,4 +68,22 @@ describe('vectors as R prints them', () => {
 it('takes the names of a header of types and roles, as Orange writes it', async () => {
   const text = 'MEDV,CRIM,name\ncontinuous,continuous,string\nclass,,meta\n24,0.1,a\n21.6,0.2,b\n34,0.3,c\n';
   expect(Object.keys(await tableOf(text))).toEqual(['MEDV', 'CRIM', 'name']);
+});
+
+describe('tables drawn with lines', () => {
+  it.each([
+    ['Markdown', '| y | p |\n|---|:-:|\n| 1.5 | 2.5 |\n| 3.5 | 4.5 |\n'],
+    ['psql', '  y  |  p\n-----+-----\n 1.5 | 2.5\n 3.5 | 4.5\n(2 rows)\n'],
+    ['MySQL', '+-----+-----+\n| y   | p   |\n+-----+-----+\n| 1.5 | 2.5 |\n| 3.5 | 4.5 |\n+-----+-----+\n'],
+    [
+      'polars',
+      'shape: (2, 2)\n┌─────┬─────┐\n│ y   ┆ p   │\n│ --- ┆ --- │\n│ f64 ┆ f64 │\n╞═════╪═════╡\n│ 1.5 ┆ 2.5 │\n│ 3.5 ┆ 4.5 │\n└─────┴─────┘\n',
+    ],
+  ])('%s', async (_, text) => {
+    expect(await tableOf(text, 'out.txt')).toEqual({ y: [1.5, 3.5], p: [2.5, 4.5] });
+  });
+
+  it('leave a file with bars as delimiters alone', () => {
+    expect(drawnTable('y|p\n1|2\n-1|-2')).toBeUndefined();
+  });
 });

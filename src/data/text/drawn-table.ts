@@ -1,0 +1,31 @@
+/** Lines that separate rows in drawn tables: `|---|:--:|`, `-----+-----`, `╞═════╪═════╡`. */
+const isRule = (line: string): boolean =>
+  /^[\s|+:=\-\u2500-\u257f]+$/.test(line) && /[-=\u2500-\u257f]{2}/.test(line);
+
+const isBar = /[|\u2502\u2503\u2506\u250a\u2551]/;
+
+/** What some programs print below the names of columns. */
+const isOfTypes = (cells: readonly string[]): boolean =>
+  cells.every((cell) => /^(?:-{2,}|f\d+|[iu]\d+|str|bool|date|datetime\[.*\]|cat|enum|null)$/.test(cell));
+
+/**
+ * The cells of a table drawn with lines, as Markdown, psql, MySQL and polars write them; undefined where a text is no
+ * such table. The first row holds the names.
+ *
+ * @example drawnTable('| y | p |\n|---|---|\n| 1 | 2 |') // [['y', 'p'], ['1', '2']]
+ */
+export function drawnTable(text: string): string[][] | undefined {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const rule = lines.findIndex(isRule);
+  if (rule < 0 || rule > 3) return undefined;
+  const rows: string[][] = [];
+  for (const line of lines) {
+    if (isRule(line) || /^\(\d+ rows?\)$|^shape: \(/.test(line.trim())) continue;
+    if (!isBar.test(line)) return undefined;
+    const inner = line.trim().replace(/^[|\u2502\u2503\u2551]|[|\u2502\u2503\u2551]$/g, '');
+    const cells = inner.split(new RegExp(isBar.source, 'g')).map((cell) => cell.trim());
+    if (rows[0] && cells.length !== rows[0].length) return undefined;
+    if (!isOfTypes(cells)) rows.push(cells);
+  }
+  return rows.length > 1 && rows[0]!.length > 1 ? rows : undefined;
+}

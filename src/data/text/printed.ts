@@ -1,0 +1,65 @@
+import type { Notice } from '../notice.ts';
+import { type ByteSource, memorySource } from '../source.ts';
+import { drawnTable } from './drawn-table.ts';
+import { decodeText } from './field-text.ts';
+import { printedVector } from './printed-vector.ts';
+
+/** No one prints more than this. */
+const mostBytes = 8 * 2 ** 20;
+
+/** What a program printed for people, as delimited text. */
+export interface Printed {
+  source: ByteSource;
+  notice: Notice;
+}
+
+/** Whether a text may be a printed vector or a drawn table, by how it begins; the last line may be cut. */
+export function maybePrinted(start: string): boolean {
+  const lines = start.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const whole = lines.length > 4 ? lines.slice(0, 4) : lines;
+  const vector = /^\s*\[1\]\s/.test(start) ? lines.slice(0, 1) : whole;
+  return (
+    printedVector(vector.join('\n')) !== undefined || drawnTable(lines.slice(0, 8).join('\n')) !== undefined
+  );
+}
+
+/** Undefined where a text is neither. */
+export async function readPrinted(source: ByteSource): Promise<Printed | undefined> {
+  const pieces: string[] = [];
+  let read = 0;
+  for await (const chunk of source.chunks()) {
+    read += chunk.length;
+    if (read > mostBytes) return undefined;
+    pieces.push(decodeText(chunk, 0, chunk.length));
+  }
+  const text = pieces.join('');
+  const vector = printedVector(text);
+  if (vector) {
+    const { values, names } = vector;
+    // A column without a name is called x by R.
+    const rows = [
+      names ? ['name', 'x'] : ['x'],
+      ...values.map((value, i) => (names ? [names[i]!, value] : [value])),
+    ];
+    return { source: delimited(source.name, rows), notice: vectorNotice(values.length) };
+  }
+  const rows = drawnTable(text);
+  return rows && { source: delimited(source.name, rows), notice: tableNotice(rows.length - 1) };
+}
+
+const delimited = (name: string, rows: readonly (readonly string[])[]): ByteSource =>
+  memorySource(name, new TextEncoder().encode(rows.map((cells) => cells.join('\t')).join('\n')));
+
+const advice = 'Printed values are rounded, and long output is cut. Save a CSV file to keep all digits.';
+
+const vectorNotice = (values: number): Notice => ({
+  id: 'printed',
+  text: `The file holds a vector as R prints it: ${values.toLocaleString('en')} values were read from it.`,
+  advice,
+});
+
+const tableNotice = (rows: number): Notice => ({
+  id: 'printed',
+  text: `The file holds a table drawn with lines: ${rows.toLocaleString('en')} rows were read from it.`,
+  advice,
+});
