@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { fileSource } from '../data/file-source.node.ts';
 import { streamSource } from '../data/pieces.ts';
 import { ok, type Problem, Refusal, type Result } from '../data/problem.ts';
@@ -16,8 +17,25 @@ export async function openFile(file: string): Promise<Result<ByteSource>> {
   }
 }
 
-export async function print(pieces: Iterable<string>): Promise<number> {
-  await writeOut(pieces);
+/** Writes to standard output, or to a file that the call names; resolves to the exit status. */
+export async function print(pieces: Iterable<string>, output?: string): Promise<number> {
+  if (output === undefined) await writeOut(pieces);
+  else {
+    try {
+      await writeFile(output, pieces, 'utf8');
+    } catch (error) {
+      const { code = 'no reason given' } = error as NodeJS.ErrnoException;
+      return refuse(
+        {
+          code: 'not-written',
+          message: `“${output}” can’t be written (${code}).`,
+          hint: 'Name a file in a folder that exists and may be written to.',
+        },
+        false,
+        3,
+      );
+    }
+  }
   return 0;
 }
 

@@ -14,7 +14,8 @@ export const usage = `residual-diagnostics: which loss do your errors call for, 
                               [--order COL] [--group COL] [--split COL[=VALUE,…]] [--weight COL] [--scale COL]
                               [--task regression|counts|positive|classification]
                               [--purpose mean|median|distribution|quantile=TAU]
-                              [--ordered] [--in-sample-parameters P] [--format text|json|markdown] [--seed N]
+                              [--ordered] [--in-sample-parameters P] [--seed N]
+                              [--format text|json|markdown|html] [--output FILE]
   residual-diagnostics compare <file> [<file> …] [--predicted COL …] [--key COL] [--baseline NAME] [--format …]
   residual-diagnostics check <path> … [--data FILE] [--fail-on contradiction|undecided|never] [--format …]
   residual-diagnostics sql --dialect NAME --from TABLE --observed COL --predicted COL [--rows N | --bins]
@@ -36,7 +37,9 @@ Exit status: 0 a report was made; 1 “check” found what --fail-on names; 2 us
 export interface Call {
   command: 'recommend' | 'table';
   file: string;
-  format: 'text' | 'json' | 'markdown';
+  format: 'text' | 'json' | 'markdown' | 'html';
+  /** Where the answer is written; standard output where absent. */
+  output?: string;
   read: ReadOptions;
   /** Columns whose part is said; the others are guessed. */
   named: NamedParts;
@@ -74,7 +77,7 @@ export function parseCall(words: readonly string[], piped = false): ParsedCall {
   if (more.length > 0) return wrong(`One file at a time: “${more[0]}” is one too many.`);
 
   const format = values.format ?? 'text';
-  const formats = command === 'table' ? ['text', 'json'] : ['text', 'json', 'markdown'];
+  const formats = command === 'table' ? ['text', 'json'] : ['text', 'json', 'markdown', 'html'];
   if (!formats.includes(format)) return wrong(`--format is one of ${formats.join(', ')}, not “${format}”.`);
   const reading = readOptionsIn(values);
   if ('wrong' in reading) return wrong(reading.wrong);
@@ -97,6 +100,7 @@ export function parseCall(words: readonly string[], piped = false): ParsedCall {
       command: command as Call['command'],
       file,
       format: format as Call['format'],
+      ...(values.output !== undefined && { output: values.output }),
       read: reading.read,
       named,
       ordered: values.ordered ?? false,
@@ -137,6 +141,7 @@ function parse(words: readonly string[]) {
       'in-sample-parameters': { type: 'string' },
       purpose: { type: 'string' },
       format: { type: 'string' },
+      output: { type: 'string' },
       seed: { type: 'string' },
       ...readingOptions,
       help: { type: 'boolean', short: 'h' },

@@ -4,6 +4,7 @@ import { compareSources } from '../analysis/compare/compare-sources.ts';
 import type { Comparison } from '../analysis/compare/comparison.ts';
 import type { ModelSource } from '../analysis/compare/read-models.ts';
 import { comparisonDocument } from '../analysis/words/comparison-document.ts';
+import { htmlOfSections } from '../analysis/words/html.ts';
 import { markdownOfSections } from '../analysis/words/markdown.ts';
 import { textOfSections } from '../analysis/words/text.ts';
 import { asksForJson, openFile, print, refuse, refuseCall } from './answer.node.ts';
@@ -21,12 +22,13 @@ export const compareUsage = `residual-diagnostics compare: which model is better
   --baseline NAME  the model (file, column or value) that the others are compared with; the first one
   --observed COL, --residual COL, --label COL, --probability COL, --order COL, --group COL, --split COL[=VALUE,…]
   --ordered        the rows stand in an order (time)
-  --format text|json|markdown, --seed N, and how files are read, as for one file
+  --format text|json|markdown|html, --output FILE, --seed N, and how files are read, as for one file
 `;
 
 const formats = {
   text: (comparison: Comparison) => textOfSections(comparisonDocument(comparison)),
   markdown: (comparison: Comparison) => markdownOfSections(comparisonDocument(comparison)),
+  html: (comparison: Comparison) => htmlOfSections(comparisonDocument(comparison)),
   json: (comparison: Comparison) => `${JSON.stringify(comparison, null, 2)}\n`,
 };
 
@@ -74,7 +76,7 @@ export async function runCompare(words: readonly string[]): Promise<number> {
   });
   progress.clear();
   if (!compared.ok) return refuse(compared.problem, json, 3);
-  return print([formats[format as keyof typeof formats](compared.value)]);
+  return print([formats[format as keyof typeof formats](compared.value)], values.output);
 }
 
 /** By the file's own name, unless two files share it. */
@@ -97,6 +99,7 @@ function parse(words: readonly string[]) {
       baseline: { type: 'string' },
       ordered: { type: 'boolean' },
       format: { type: 'string' },
+      output: { type: 'string' },
       seed: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },

@@ -3,6 +3,7 @@ import { readSample } from '../analysis/columns/read-sample.ts';
 import { analyzeSample } from '../analysis/index.ts';
 import type { Report } from '../analysis/report.ts';
 import { version } from '../analysis/version.ts';
+import { htmlOf } from '../analysis/words/html.ts';
 import { markdownOf } from '../analysis/words/markdown.ts';
 import { textOf } from '../analysis/words/text.ts';
 import { readTable } from '../data/index.ts';
@@ -37,7 +38,7 @@ async function answer(words: readonly string[]): Promise<number> {
   if (parsed.kind === 'wrong') return refuseCall(parsed.message, parsed.json);
   const { call } = parsed;
   const made = call.command === 'table' ? await showTable(call) : await recommend(call);
-  return made.ok ? print(made.value) : refuse(made.problem, call.format === 'json', 3);
+  return made.ok ? print(made.value, call.output) : refuse(made.problem, call.format === 'json', 3);
 }
 
 async function recommend(call: Call): Promise<Result<Iterable<string>>> {
@@ -61,6 +62,7 @@ async function recommend(call: Call): Promise<Result<Iterable<string>>> {
 const render: Record<Call['format'], (report: Report) => string> = {
   text: textOf,
   markdown: markdownOf,
+  html: htmlOf,
   json: (report) => `${JSON.stringify(report, null, 2)}\n`,
 };
 

@@ -8,7 +8,7 @@ import type { AnalysisRequest, CompareRequest, Progress } from './protocol.ts';
 
 /** The comparison that was asked for with a file's analysis. */
 export async function compareAsked(
-  { by, files }: CompareRequest,
+  { by, files, key, baseline }: CompareRequest,
   own: Pick<AnalysisRequest, 'source' | 'read'>,
   roles: Roles,
   options: AnalysisOptions | undefined,
@@ -32,6 +32,8 @@ export async function compareAsked(
   const outcome = await compareSources(sources, {
     ...options,
     ...which,
+    ...(key !== undefined && { key }),
+    ...(baseline !== undefined && { baseline }),
     onProgress: (name, fraction) => tell({ stage: `Comparing ${name}`, fraction: fraction / sources.length }),
   });
   return { by, outcome };

@@ -28,6 +28,10 @@ export interface CompareRequest {
   by: ComparedBy;
   /** Where the models are one in each file: all of them, the analyzed one first. */
   files: { name: string; source: EngineSource; read?: ReadOptions }[];
+  /** The column that pairs the rows; found where absent. */
+  key?: string;
+  /** The model that the others are compared with; the first where absent. */
+  baseline?: string;
 }
 
 export interface Analysis {

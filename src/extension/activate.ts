@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, window } from 'vscode';
+import { registerCompareTool } from './assistants/compare-tool.ts';
 import { registerLossTool } from './assistants/loss-tool.ts';
 import { type Command, type CommandContext, commandTable } from './commands/commands.ts';
 import { engineWhenNeeded } from './engine-when-needed.ts';
@@ -51,6 +52,7 @@ async function start(context: ExtensionContext, host: Host): Promise<void> {
   registerColumnHover(context, engine, readings);
   registerVerdictInStatusBar(context, verdicts);
   registerLossTool(context, around);
+  registerCompareTool(context, around);
   const commandContext: CommandContext = { around, panels };
   for (const [id, run] of Object.entries<Command>(commandTable)) {
     const guarded = async (...given: unknown[]) => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
@@ -36,6 +36,18 @@ it('prints one JSON document of a comparison', async () => {
 it('says the answer first, in text and Markdown', async () => {
   expect((await run('compare', ...files)).out).toMatch(/^b\.csv beats a\.csv by 50% in MAE/);
   expect((await run('compare', ...files, '--format', 'markdown')).out).toMatch(/^# b\.csv beats a\.csv/);
+});
+
+it('writes HTML to a file that is named, and says where it can’t', async () => {
+  const path = join(folder, 'page.html');
+  expect(await run('compare', ...files, '--format', 'html', '--output', path)).toMatchObject({
+    status: 0,
+    out: '',
+  });
+  expect(readFileSync(path, 'utf8')).toMatch(/<h1>b\.csv beats a\.csv by 50% in MAE/);
+  const lost = await run('compare', ...files, '--output', join(folder, 'nowhere', 'page.html'));
+  expect(lost.status).toBe(3);
+  expect(lost.err).toContain('can’t be written (ENOENT)');
 });
 
 it('refuses a wrong call with 2, and what can’t be compared with 3', async () => {

@@ -11,13 +11,16 @@ import { completeRows } from './complete-rows.ts';
 import { comparisonHeadline } from './headline.ts';
 import { compareMetric, estimateR2, type MetricResult } from './judge.ts';
 import { classificationMetrics } from './metrics/classification-metrics.ts';
-import type { MetricId } from './metrics/metric.ts';
+import { devianceMetric, hasDeviance } from './metrics/deviances.ts';
+import type { MetricId, MetricRows } from './metrics/metric.ts';
+import { type ModelRanges, rangeMetrics, sharedCoverage } from './metrics/range-metrics.ts';
 import { regressionMetrics } from './metrics/regression-metrics.ts';
 
 /** A model and what it says of the same rows, in the same order, as the others. */
 export interface NamedSample {
   name: string;
   sample: Sample;
+  ranges?: ModelRanges;
 }
 
 /** What is known of the rows that the models share. */
@@ -74,10 +77,11 @@ export function compareModels(
   const classified = 'labels' in samples[0]!;
   const rows = classified
     ? classificationMetrics(samples as ClassificationSample[])
-    : regressionMetrics(
-        (samples as RegressionSample[]).map(({ residuals }) => residuals),
-        distributionOf(own[baseline]!),
-      );
+    : metricsOfNumbers(samples as RegressionSample[], models, keep, own[baseline]!);
+  const hasLikelihood = rows.some(
+    ({ metric: { id } }) => id === 'negativeLogLikelihood' || id === 'deviance',
+  );
+  const level = sharedCoverage(models.map(({ ranges = { quantiles: [] } }) => ranges));
   const results = rows.map((metric) => compareMetric(metric, structure, names, baseline, seed));
   const figures = names.map((name, index): ModelFigures => {
     const analyzed = own[index]!;
@@ -99,6 +103,9 @@ export function compareModels(
     pairedBy: shared.pairedBy,
     headline: comparisonHeadline(results, names),
     baseline: names[baseline]!,
+    ...(hasLikelihood &&
+      own[baseline]!.ok && { distribution: own[baseline]!.value.report.recommendation.distribution }),
+    ...(level !== undefined && { coverageLevel: level }),
     models: figures,
     differences: results.flatMap(({ differences }) => differences),
     best: bestOf(results, names),
@@ -107,6 +114,43 @@ export function compareModels(
     version,
   });
 }
+
+/** Metrics of predictions of numbers, with those of what the models predict beside them. */
+function metricsOfNumbers(
+  samples: readonly RegressionSample[],
+  models: readonly NamedSample[],
+  keep: Uint32Array,
+  baseline: Analyzed,
+): MetricRows[] {
+  const errors = samples.map(({ residuals }) => residuals);
+  const observed = samples.map(observedOf).find((values) => values !== undefined);
+  const predicted = samples.map(({ predicted }) => predicted);
+  const ranges = models.map(({ ranges }) => (ranges ? rangesAt(ranges, keep) : { quantiles: [] }));
+  const { loss, distribution, parameters } = baseline.ok
+    ? baseline.value.report.recommendation
+    : { loss: '', distribution: '', parameters: {} };
+  const id = [loss, distribution].find(hasDeviance);
+  const deviance =
+    id && observed && predicted.every((column) => column !== undefined)
+      ? devianceMetric(id, parameters, observed, predicted)
+      : undefined;
+  return [
+    ...regressionMetrics(errors, distributionOf(baseline)),
+    ...(deviance ? [deviance] : []),
+    ...rangeMetrics(observed, errors, ranges),
+  ];
+}
+
+const observedOf = ({ residuals, observed, predicted }: RegressionSample): Float64Array | undefined =>
+  observed ?? (predicted && residuals.map((e, row) => e + predicted[row]!));
+
+const rangesAt = ({ quantiles, scale }: ModelRanges, rows: Uint32Array): ModelRanges => ({
+  quantiles: quantiles.map(({ level, values }) => ({
+    level,
+    values: Float64Array.from(rows, (row) => values[row]!),
+  })),
+  ...(scale && { scale: Float64Array.from(rows, (row) => scale[row]!) }),
+});
 
 function bestOf(results: readonly MetricResult[], names: readonly string[]): Comparison['best'] {
   const best: Partial<Record<MetricId, string[]>> = {};

@@ -14,6 +14,10 @@ export interface Comparison {
   headline: string;
   /** What the models are compared with, where a difference isn't one between two of them. */
   baseline: string;
+  /** The distribution that likelihoods and deviances are of: the one that the baseline’s errors call for. */
+  distribution?: string;
+  /** Share of the observed values that the range whose coverage is given is meant to hold. */
+  coverageLevel?: number;
   models: ModelFigures[];
   /** Of every model but the baseline, in every metric that allows it. */
   differences: Difference[];

@@ -1,6 +1,6 @@
 import { seededRandom } from '../../numerics/random.ts';
 import { studentTwoTails } from '../../numerics/tails.ts';
-import { covariance, type Means } from '../dependence/variance-of-means.ts';
+import { covariance, isSameMean, type Means } from '../dependence/variance-of-means.ts';
 
 /** The level at which a model leaves the set. */
 const significance = 0.05;
@@ -39,7 +39,7 @@ const tStatistics = ({ means, contributions }: Means): number[][] =>
   means.map((mean, i) =>
     means.map((other, j) => {
       const error = errorOfDifference(contributions[i]!, contributions[j]!);
-      return mean === other ? 0 : (mean - other) / error;
+      return isSameMean(mean, other) ? 0 : (mean - other) / error;
     }),
   );
 

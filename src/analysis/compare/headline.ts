@@ -4,7 +4,7 @@ import type { MetricResult } from './judge.ts';
 import { type MetricDefinition, metricDefinitions } from './metrics/metric.ts';
 
 /** The metrics of the first sentence, in its order. */
-const leading = ['mae', 'rmse', 'logLoss', 'accuracy'] as const;
+const leading = ['mae', 'rmse', 'pinball', 'logLoss', 'accuracy'] as const;
 
 /** One sentence: `b.csv beats a.csv by 6% in MAE (2% to 10%); in RMSE they can’t be told apart.` */
 export function comparisonHeadline(results: readonly MetricResult[], names: readonly string[]): string {

@@ -5,7 +5,7 @@ import { studentTwoTails } from '../../numerics/tails.ts';
 import type { RegressionSample } from '../columns/sample.ts';
 import { ratioInterval } from '../dependence/ratio-interval.ts';
 import { methodOf, type RowStructure } from '../dependence/row-structure.ts';
-import { covariance, type Means, meansOf } from '../dependence/variance-of-means.ts';
+import { covariance, isSameMean, type Means, meansOf } from '../dependence/variance-of-means.ts';
 import type { Difference, Estimate } from './comparison.ts';
 import { modelConfidenceSet } from './confidence-set.ts';
 import { mcNemar } from './mc-nemar.ts';
@@ -124,7 +124,7 @@ function pairedTest({ means, contributions, degreesOfFreedom }: Means, model: nu
   const differing = contributions[model]!.map((value, i) => value - contributions[other]![i]!);
   const error = Math.sqrt(covariance(differing, differing));
   const difference = means[model]! - means[other]!;
-  const t = difference === 0 ? 0 : difference / error;
+  const t = isSameMean(means[model]!, means[other]!) ? 0 : difference / error;
   return { difference, error, t, pValue: studentTwoTails(t, degreesOfFreedom) };
 }
 

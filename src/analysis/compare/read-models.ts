@@ -1,16 +1,19 @@
 import type { Notice } from '../../data/notice.ts';
 import { failed, ok, type Result } from '../../data/problem.ts';
 import type { ByteSource } from '../../data/source.ts';
-import type { ReadOptions, Table } from '../../data/table.ts';
+import type { Column, ReadOptions, Table } from '../../data/table.ts';
 import { cellsOf, rowsOf } from '../columns/arrange.ts';
 import { isNamed } from '../columns/column-names.ts';
 import type { NamedParts } from '../columns/named-parts.ts';
 import type { Roles } from '../columns/parts.ts';
+import { levelOfBound } from '../columns/prediction-family.ts';
 import { readSample, type SampleRead } from '../columns/read-sample.ts';
 import { sampleOf } from '../columns/sample-of.ts';
+import { rangesIn } from '../predicted-ranges/predicted-ranges.ts';
 import { type NamedSample, oneModel, type SharedRows } from './compare-models.ts';
 import { rowsAt } from './complete-rows.ts';
 import { columnNamed, type ModelTable } from './keys.ts';
+import type { ModelRanges } from './metrics/range-metrics.ts';
 import { pairRows } from './pair-rows.ts';
 import { structureOf } from './structure-of.ts';
 
@@ -69,7 +72,9 @@ export async function readModels(
   for (const [index, { name, table, roles }] of tables.entries()) {
     const sample = sampleOf(table, roles);
     if (!sample.ok) return sample;
-    models.push({ name, sample: rowsAt(sample.value, paired.value.rows[index]!) });
+    const own = paired.value.rows[index]!;
+    const ranges = rangesOf(table.columns, roles, own);
+    models.push({ name, sample: rowsAt(sample.value, own), ...(ranges && { ranges }) });
   }
   const firstRows = paired.value.rows[0]!;
   return ok({
@@ -86,6 +91,29 @@ export async function readModels(
     },
   });
 }
+
+/** What a model predicts beside its prediction, in the rows that are paired. */
+function rangesOf(columns: readonly Column[], roles: Roles, rows: Uint32Array): ModelRanges | undefined {
+  const found = rangesIn(columns, roles);
+  if (!found) return undefined;
+  const { quantiles, interval, scale } = found;
+  const bounds =
+    interval?.level === undefined
+      ? []
+      : [
+          { level: levelOfEnd(-interval.level), values: interval.lower },
+          { level: levelOfEnd(interval.level), values: interval.upper },
+        ];
+  const all = quantiles.length > 0 ? quantiles : bounds;
+  if (all.length === 0 && !scale) return undefined;
+  const at = (values: Float64Array) => Float64Array.from(rows, (row) => values[row]!);
+  return {
+    quantiles: all.map(({ level, values }) => ({ level, values: at(values) })),
+    ...(scale && { scale: at(scale) }),
+  };
+}
+
+const levelOfEnd = (share: number): number => Number(((1 + share) / 2).toFixed(9));
 
 const unique = (notices: readonly Notice[]): Notice[] =>
   notices.filter(({ text }, index) => notices.findIndex((other) => other.text === text) === index);
@@ -146,7 +174,8 @@ function modelsIn(
 ): Result<ModelTable[]> {
   const column = model ?? modelColumn(roles, isOnly);
   if (column !== undefined) return modelsOfColumn({ name, table, roles }, column);
-  const named = predicted.length > 1 ? predicted.map((column) => withPrediction(roles, column)) : choices;
+  const named =
+    predicted.length > 1 ? predicted.map((column) => withPrediction(roles, column, table)) : choices;
   if (named.length > 1 && isOnly) {
     return ok(named.map((one) => ({ name: predictionOf(one), table, roles: one })));
   }
@@ -164,11 +193,18 @@ function modelsIn(
 const modelColumn = ({ group }: Roles, isOnly: boolean): string | undefined =>
   isOnly && group !== undefined && isNamed('model', group) ? group : undefined;
 
-function withPrediction(roles: Roles, column: string): Roles {
+/** The parts of another model of the same file: ranges are its own, by the name of its prediction. */
+function withPrediction(roles: Roles, column: string, { columns }: Table): Roles {
   if (roles.kind === 'residual') return { ...roles, residual: column };
   if (roles.kind === 'predicted-label') return { ...roles, predictedLabel: column };
   if (roles.kind === 'probabilities') return { ...roles, probabilities: [column] };
-  return { ...roles, predicted: column };
+  if (column === roles.predicted) return roles;
+  const { lower: _, upper: __, quantiles: ___, scale: ____, ...others } = roles;
+  const bounds = columns
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith(column) && /^[^a-z0-9]/i.test(name.slice(column.length)))
+    .filter((name) => levelOfBound(name) !== undefined);
+  return { ...others, predicted: column, ...(bounds.length > 0 && { quantiles: bounds }) };
 }
 
 function predictionOf(roles: Roles): string {

@@ -35,6 +35,10 @@ export function meansOf(columns: readonly Float64Array[], structure: RowStructur
   return { means, contributions, degreesOfFreedom: degreesOfFreedom(structure, columns[0]!.length) };
 }
 
+/** Means that differ by no more than what rounding leaves. */
+export const isSameMean = (mean: number, other: number): boolean =>
+  Math.abs(mean - other) <= 1e-12 * Math.max(Math.abs(mean), Math.abs(other));
+
 export function covariance(first: Float64Array, second: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < first.length; i++) sum += first[i]! * second[i]!;

@@ -16,21 +16,29 @@ export interface ScaleScores {
 }
 
 /**
- * The factor √(mean of (e/σ)²), and the proper scores of a normal prediction: CRPS as Gneiting, Raftery, Westveld &
- * Goldman (2005), Monthly Weather Review 133:1098, eq. 5.
+ * The continuous ranked probability score of a normal prediction that missed by `error`: Gneiting, Raftery, Westveld &
+ * Goldman (2005), Monthly Weather Review 133:1098, eq. 5. In the units of the data.
+ *
+ * @example crpsOfNormal(0, 1) // 0.2337
  */
+export function crpsOfNormal(error: number, sigma: number): number {
+  const z = error / sigma;
+  const density = Math.exp(-0.5 * z ** 2) / Math.sqrt(2 * Math.PI);
+  return sigma * (Math.abs(z) * (1 - normalTwoTails(z)) + 2 * density - 1 / Math.sqrt(Math.PI));
+}
+
+/** The factor √(mean of (e/σ)²), and the proper scores of normal predictions. */
 export function scaleScores(residuals: Float64Array, scale: Float64Array): ScaleScores | undefined {
   let [rows, squares, fourths, width, crps, logScore] = [0, 0, 0, 0, 0, 0];
   for (let row = 0; row < residuals.length; row++) {
     const sigma = scale[row]!;
     const error = residuals[row]! / sigma;
     if (!(sigma > 0) || !Number.isFinite(error)) continue;
-    const density = Math.exp(-0.5 * error ** 2) / Math.sqrt(2 * Math.PI);
     rows++;
     squares += error ** 2;
     fourths += error ** 4;
     width += sigma;
-    crps += sigma * (Math.abs(error) * (1 - normalTwoTails(error)) + 2 * density - 1 / Math.sqrt(Math.PI));
+    crps += crpsOfNormal(residuals[row]!, sigma);
     logScore += 0.5 * Math.log(2 * Math.PI) + Math.log(sigma) + 0.5 * error ** 2;
   }
   if (rows < 2) return undefined;

@@ -1,7 +1,9 @@
 import type { Comparison, Difference, Estimate } from '../compare/comparison.ts';
 import { type MetricDefinition, type MetricId, metricDefinitions } from '../compare/metrics/metric.ts';
+import { points } from './coverage-in-words.ts';
 import type { Section } from './document.ts';
 import { count, number, pValue } from './format.ts';
+import { anyDistribution } from './names.ts';
 
 /** A comparison in words, as sections that plain text and Markdown draw. */
 export function comparisonDocument(comparison: Comparison): Section[] {
@@ -42,14 +44,32 @@ const signed = (value: number): string => `${value > 0 ? '+' : ''}${number(value
 export const mayBeBest = ({ best, models }: Comparison, id: MetricId, name: string): boolean =>
   best[id] !== undefined && best[id].length < models.length && best[id].includes(name);
 
-function answer({ headline, rows, pairedBy, baseline }: Comparison): Section {
-  return {
-    title: headline,
-    paragraphs: [
-      `${count(rows, 'row')}, paired by ${pairedBy}. Intervals are at 95%; differences are to ${baseline}.`,
-    ],
-  };
+/** What the figures of a comparison are of, a sentence each. */
+export function aboutComparison({
+  rows,
+  pairedBy,
+  baseline,
+  distribution,
+  coverageLevel,
+}: Comparison): string[] {
+  return [
+    `${count(rows, 'row')}, paired by ${pairedBy}.`,
+    `Intervals are at 95%; differences are to ${baseline}.`,
+    ...(distribution
+      ? [
+          `Likelihood and deviance are those of ${anyDistribution(distribution)} distribution, which the errors of ${baseline} call for.`,
+        ]
+      : []),
+    ...(coverageLevel === undefined
+      ? []
+      : [`Coverage is of the range that is meant to hold ${points(coverageLevel)} of the observed values.`]),
+  ];
 }
+
+const answer = (comparison: Comparison): Section => ({
+  title: comparison.headline,
+  paragraphs: [aboutComparison(comparison).join(' ')],
+});
 
 function metricsTable(comparison: Comparison): Section {
   const ids = metricsOfComparison(comparison);

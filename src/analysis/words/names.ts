@@ -5,6 +5,12 @@ import type { Report } from '../report.ts';
 export const distributionName = (id: string): string =>
   distributions.find((distribution) => distribution.id === id)?.name.replace(/ \(.*\)$/, '') ?? id;
 
+/** `a Laplace`, `an asymmetric Laplace`: before the word “distribution”. */
+export function anyDistribution(id: string): string {
+  const name = distributions.find((distribution) => distribution.id === id)?.short ?? id;
+  return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
+}
+
 /** The loss that a distribution implies, e.g. `MAE (L1)`; empty where the catalog has no such distribution. */
 export function lossOf(distribution: string): string {
   const known = distributions.find(({ id }) => id === distribution);

@@ -1,25 +1,14 @@
-import {
-  CancellationError,
-  type CancellationToken,
-  type ExtensionContext,
-  LanguageModelTextPart,
-  type LanguageModelTool,
-  LanguageModelToolResult,
-  lm,
-  MarkdownString,
-} from 'vscode';
+import { CancellationError, type ExtensionContext, type LanguageModelTool, lm } from 'vscode';
 import { contradiction, type NamedParts, partsNamed } from '../../analysis/columns/named-parts.ts';
 import type { AnalysisOptions } from '../../analysis/columns/sample.ts';
 import type { Roles } from '../../analysis/report.ts';
-import { markdownText } from '../../analysis/words/markdown-text.ts';
 import { textOf } from '../../analysis/words/text.ts';
-import { reportWithoutCells, withoutCells } from '../../analysis/words/without-cells.ts';
-import type { Problem } from '../../data/problem.ts';
-import type { Reading } from '../../data/table.ts';
+import { reportWithoutCells } from '../../analysis/words/without-cells.ts';
 import { sourceOf } from '../data-files/source-of.ts';
 import { workspaceFile } from '../data-files/workspace-file.ts';
 import type { Surroundings } from '../panels/surroundings.ts';
 import { settings } from '../settings.ts';
+import { answer, plain, refusal, signalOf } from './tool-answers.ts';
 
 /** What a model says in a call; package.json has the schema. */
 export interface LossToolInput extends NamedParts {
@@ -74,33 +63,8 @@ function lossTool({ engine, host, readings, verdicts }: Surroundings): LanguageM
   };
 }
 
-const plain = (text: string) => new MarkdownString(markdownText(text));
-
-const answer = (...texts: string[]) =>
-  new LanguageModelToolResult(texts.map((text) => new LanguageModelTextPart(text)));
-
-/**
- * A model reads an error's message as its answer: what is wrong, and what to call instead. It quotes no cell: of the
- * file only the names of the columns, and what the model said itself.
- */
-function refusal({ message, hint }: Problem, reading?: Reading, said?: LossToolInput): Error {
-  const columns = reading?.columns ?? [];
-  const known = [...columns.map(({ name }) => name), ...(said ? Object.values(said).flat().map(String) : [])];
-  const about = said ? [withoutCells(message, known), withoutCells(hint, known)] : [message, hint];
-  if (columns.length > 0)
-    about.push(`Columns: ${columns.map(({ name, kind }) => `${name} (${kind})`).join(', ')}.`);
-  return new Error(about.filter(Boolean).join(' '));
-}
-
 const choicesInWords = (file: string, choices: readonly Roles[]): string =>
   [
     `Nothing was analyzed: several readings of the columns of ${file} are equally good. Ask the user which is meant, then call again with one of these inputs:`,
     ...choices.map((roles) => JSON.stringify({ file, ...partsNamed(roles) })),
   ].join('\n');
-
-function signalOf(token: CancellationToken): AbortSignal {
-  const stop = new AbortController();
-  if (token.isCancellationRequested) stop.abort();
-  token.onCancellationRequested(() => stop.abort());
-  return stop.signal;
-}

@@ -2,6 +2,7 @@ import { useCallback } from 'preact/hooks';
 import type { Comparison, ModelFigures } from '../../analysis/compare/comparison.ts';
 import type { MetricId } from '../../analysis/compare/metrics/metric.ts';
 import {
+  aboutComparison,
   differenceInWords,
   estimateInWords,
   mayBeBest,
@@ -21,9 +22,7 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
   return (
     <>
       <h1 class="comparison-answer">{comparison.headline}</h1>
-      <p class="quiet-text">
-        {count(comparison.rows, 'row')}, paired by {comparison.pairedBy}. Intervals are at 95%.
-      </p>
+      <p class="quiet-text">{aboutComparison(comparison).join(' ')}</p>
       <Section id="metrics" title="Metrics">
         <div class="figures">
           {ids.map((id) => (

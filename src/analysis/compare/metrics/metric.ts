@@ -26,6 +26,10 @@ export const metricDefinitions = {
     name: 'negative log-likelihood per row',
     noRatio: true,
   }),
+  deviance: defineMetric({ id: 'deviance', name: 'deviance of the advised loss' }),
+  pinball: defineMetric({ id: 'pinball', name: 'pinball loss' }),
+  crps: defineMetric({ id: 'crps', name: 'CRPS' }),
+  coverage: defineMetric({ id: 'coverage', name: 'coverage', neverCompared: true, share: true }),
   logLoss: defineMetric({ id: 'logLoss', name: 'log loss' }),
   brier: defineMetric({ id: 'brier', name: 'Brier score' }),
   accuracy: defineMetric({

@@ -59,8 +59,22 @@ function densityAt(place: number, sizes: Float64Array): number {
 /** ((9/2) φ(0)⁴)^⅕ at the median, where (2z² + 1)² = 1. */
 const bofinger = (4.5 / (2 * Math.PI) ** 2) ** 0.2;
 
+const asymmetric: readonly ErrorDistributionId[] = ['asymmetric-laplace', 'split-normal'];
+
+/**
+ * −ln f(e) with the model's own scale and shape. A symmetric distribution has its center at the prediction, which the
+ * loss would fit: a model pays for its bias. To that end the errors are joined by their mirror images for the fit.
+ */
 function likelihoodRows(residuals: Residuals, id: ErrorDistributionId): Float64Array {
   const family = errorDistributions[id];
-  const { logPdf } = family.at(family.fit(residuals).parameters);
-  return residuals.values.map((value) => -logPdf(value));
+  const { values, n } = residuals;
+  const mirrored = new Float64Array(2 * n);
+  mirrored.set(values);
+  mirrored.set(
+    values.map((value) => -value),
+    n,
+  );
+  const { parameters } = family.fit(asymmetric.includes(id) ? residuals : prepareResiduals(mirrored));
+  const { logPdf } = family.at(parameters);
+  return values.map((value) => -logPdf(value));
 }

@@ -1,0 +1,82 @@
+import { CancellationError, type ExtensionContext, type LanguageModelTool, lm } from 'vscode';
+import type { ComparedBy } from '../../analysis/compare/compared.ts';
+import { comparisonDocument } from '../../analysis/words/comparison-document.ts';
+import { textOfSections } from '../../analysis/words/text.ts';
+import { withoutCells } from '../../analysis/words/without-cells.ts';
+import type { AnalysisRequest, CompareRequest } from '../../engine/protocol.ts';
+import { sourceOf } from '../data-files/source-of.ts';
+import { workspaceFile } from '../data-files/workspace-file.ts';
+import type { Surroundings } from '../panels/surroundings.ts';
+import { settings } from '../settings.ts';
+import { answer, plain, refusal, signalOf } from './tool-answers.ts';
+
+/** What a model says in a call; package.json has the schema. */
+export interface CompareToolInput {
+  files: string[];
+  predicted?: string[];
+  key?: string;
+  baseline?: string;
+}
+
+/** Lets assistants ask which of several models is better, with intervals, instead of comparing two numbers. */
+export function registerCompareTool({ subscriptions }: ExtensionContext, around: Surroundings) {
+  subscriptions.push(lm.registerTool('residualDiagnostics_compareModels', compareTool(around)));
+}
+
+function compareTool({ engine, host, readings }: Surroundings): LanguageModelTool<CompareToolInput> {
+  return {
+    prepareInvocation({ input: { files } }) {
+      const named = files.join(', ');
+      return {
+        invocationMessage: plain(`Comparing the models in ${named}`),
+        confirmationMessages: {
+          title: 'Compare models',
+          message: plain(
+            `Read ${named}, compare the models on this machine, and give the assistant the comparison? It holds the names of columns and models, and what was computed from the rows, not the rows themselves.`,
+          ),
+        },
+      };
+    },
+    async invoke({ input }, token) {
+      const { files: names, predicted = [], key, baseline } = input;
+      const files: CompareRequest['files'] = [];
+      for (const name of names) {
+        const found = await workspaceFile(name);
+        if (!found.ok) throw refusal(found.problem);
+        const source = await sourceOf(found.value, host);
+        if (!source.ok) throw refusal(source.problem, undefined, input);
+        const read = readings.of(found.value);
+        files.push({ name, source: source.value, ...(read && { read }) });
+      }
+      const [first] = files;
+      if (!first) throw new Error('Name one file with several prediction columns, or several files.');
+      const by: ComparedBy =
+        files.length > 1 ? { kind: 'files', files: names } : { kind: 'columns', columns: predicted };
+      const named = { ...(key !== undefined && { key }), ...(baseline !== undefined && { baseline }) };
+      const request: AnalysisRequest = {
+        source: first.source,
+        ...(first.read && { read: first.read }),
+        options: { significance: settings().significance },
+        compare: { by, files, ...named },
+      };
+      const run = { signal: signalOf(token), onProgress: () => {} };
+      const outcome = await engine.analyze(request, run);
+      // The models of one file are asked for, not one of them.
+      const ended =
+        outcome.kind === 'tie'
+          ? await engine.analyze({ ...request, roles: outcome.choices[0]! }, run)
+          : outcome;
+      if (ended.kind === 'canceled') throw new CancellationError();
+      if (ended.kind === 'problem') throw refusal(ended.problem, ended.reading, input);
+      if (ended.kind === 'tie') throw new Error('It isn’t clear which columns hold the models: name them.');
+      const { outcome: compared } = ended.compared!;
+      if (!compared.ok) throw refusal(compared.problem, ended.reading, input);
+      const notices = compared.value.notices.map((notice) => ({
+        ...notice,
+        text: withoutCells(notice.text, Object.values(input).flat().map(String)),
+      }));
+      const told = { ...compared.value, notices };
+      return answer(textOfSections(comparisonDocument(told)), JSON.stringify(told));
+    },
+  };
+}
