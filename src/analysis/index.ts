@@ -28,6 +28,8 @@ export interface Origin {
   notices: Notice[];
   /** The table’s columns: the errors may depend on those that have no part. Rows as in the sample. */
   columns?: readonly Column[];
+  /** What the user had done to the sample. */
+  settings?: Pick<Report['settings'], 'logarithms' | 'withoutRows'>;
 }
 
 /** The report, and what the drawings are made of. */
@@ -51,12 +53,13 @@ export function analyzeSample(
     significance,
     ...(inSampleParameters !== undefined && { inSampleParameters }),
     ...(purpose !== undefined && { purpose }),
+    ...origin.settings,
   };
-  const { columns = [], ...place } = origin;
+  const { columns = [], settings: _, ...place } = origin;
   const about = (task: Report['task'], taskGuessed: boolean) =>
     ({ schema: 1, task, taskGuessed, ...place, settings, seed, version }) as const;
   const told = ({ recommendation, sample }: TaskPart) => {
-    const caveat = leftOutCaveat(origin.source, sample.n);
+    const caveat = leftOutCaveat(origin.source, sample.n, settings.withoutRows);
     const caveats = [...(caveat ? [caveat] : []), ...recommendation.caveats];
     return heldBack({ ...recommendation, caveats }, origin.notices);
   };
@@ -72,8 +75,9 @@ export function analyzeSample(
     };
     return ok({ report, task: 'classification', material });
   }
-  const kind =
-    named && named !== 'classification'
+  const kind = settings.logarithms
+    ? namedTask('regression', undefined)
+    : named && named !== 'classification'
       ? namedTask(named, sample.observed)
       : recognizeTask(sample.observed, sample.predicted);
   const { task } = kind;

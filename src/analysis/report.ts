@@ -47,17 +47,32 @@ export interface Report {
   methods?: string[];
   /** The assumptions of the derivation, in the order they are checked. */
   checks: Check[];
-  /** When spread depends on the prediction: the same questions asked again of the standardised residuals. */
+  /** When the variance depends on the prediction: the same questions of the residuals divided by their scale. */
   standardised?: {
     comparison: { normal: Evidence; laplace: Evidence };
     basic: BasicLoss;
     tests: TestResult[];
+    families: DistributionEvidence[];
+    shape: NonNullable<Report['shape']>;
+    fits?: NonNullable<Report['fits']>;
+    /** How many times as large they still are at high predictions as at low ones. */
+    topToBottom: number;
   };
+  /** Errors far from the others, against how many the fitted distribution expects; of scaled errors where they are. */
+  farErrors?: FarErrors;
   classification?: ClassificationSummary;
   counts?: CountsSummary;
   positive?: PositiveSummary;
   /** The settings the answer depends on. */
-  settings: { significance: number; inSampleParameters?: number; purpose?: Purpose };
+  settings: {
+    significance: number;
+    inSampleParameters?: number;
+    purpose?: Purpose;
+    /** Whether the residuals are differences of logarithms. */
+    logarithms?: true;
+    /** Rows that the user left out. */
+    withoutRows?: number;
+  };
   seed: number;
   version: string;
 }
@@ -173,6 +188,19 @@ export interface LossPrice {
   expectedVarianceRatio: number;
   /** Probability that this loss is within 10 % of the best. */
   confidence?: number;
+}
+
+/** Errors farther than 3.5 robust standard deviations from the median. */
+export interface FarErrors {
+  low: number;
+  high: number;
+  count: number;
+  /** How many such samples have on average if their errors follow `distribution`, the most probable one. */
+  expected: number;
+  distribution: string;
+  /** Whether so many are improbable under it, or one as far out as the farthest: together at 1%. */
+  tooMany: boolean;
+  tooFar: boolean;
 }
 
 /** Does a distribution fit in itself? */

@@ -10,6 +10,8 @@ export interface Table {
   rows: number;
   /** Line of the file (from 1) on which each row begins; absent where lines mean nothing (Parquet, .npy). */
   lines?: Uint32Array;
+  /** Which row of the file's data each row was (from 0), where some were left out or sorted. */
+  places?: Uint32Array;
 }
 
 export type Column = NumberColumn | CodedColumn;

@@ -14,7 +14,16 @@ import type { AnalysisOutcome, AnalysisRequest, Progress } from './protocol.ts';
  * What a user can cause comes back as a `problem`, several equally good guesses of the columns as a `tie`.
  */
 export async function analyzeSource(
-  { source: from, read: readOptions, roles: given, named, options, compare }: AnalysisRequest,
+  {
+    source: from,
+    read: readOptions,
+    roles: given,
+    named,
+    options,
+    without,
+    logarithms,
+    compare,
+  }: AnalysisRequest,
   open: Open,
   tell: (progress: Progress) => void,
 ): Promise<AnalysisOutcome> {
@@ -24,6 +33,8 @@ export async function analyzeSource(
     ...readOptions,
     ...(given && { roles: given }),
     ...(named && { named }),
+    ...(without && { without }),
+    ...(logarithms && { logarithms }),
     ...(options?.task && { task: options.task }),
     onProgress: (fraction) => tell({ stage: 'Reading rows', fraction }),
   });

@@ -20,6 +20,10 @@ export interface AnalysisRequest {
   /** Parts that someone named; the others are guessed. */
   named?: NamedParts;
   options?: AnalysisOptions;
+  /** Rows of the file's data (from 0) to leave out. */
+  without?: readonly number[];
+  /** Analyze the logarithms of observed and predicted values. */
+  logarithms?: boolean;
   /** Several models on the same rows, compared with the report. */
   compare?: CompareRequest;
 }
@@ -58,6 +62,8 @@ export type AnalysisOutcome =
 
 export interface DrawnRow {
   row: number;
+  /** Which row of the file's data it is, from 0. */
+  place: number;
   line?: number;
   cells: { name: string; value: string }[];
 }

@@ -26,6 +26,10 @@ export interface HostFunctions {
   setInSampleParameters(count: number | null): Promise<void>;
   /** Analyze again for what the predictions will be used for. */
   setPurpose(use: Use): Promise<void>;
+  /** Analyze the logarithms of observed and predicted values, or the values as they are. */
+  setLogarithms(on: boolean): Promise<void>;
+  /** Analyze again without these rows beside those left out before; null puts all back. */
+  leaveOut(rows: number[] | null): Promise<void>;
   /** Fill `compared`: several residual columns beside each other, or the groups of a category. Null ends it. */
   compare(by: ComparedBy | null): Promise<void>;
   /** Open the file at that row's line, the line selected. */
@@ -38,6 +42,8 @@ export interface HostFunctions {
   reportText(format: 'markdown' | 'json' | 'csv'): Promise<string>;
   /** Ask where, then write. False where the user gave up. */
   save(file: SavedFile): Promise<boolean>;
+  /** Show the page outside of the editor, where it can be printed. */
+  print(html: string): Promise<void>;
   copyText(text: string): Promise<void>;
   /** While locked, a change of the file does not run the analysis again. */
   setLock(locked: boolean): Promise<void>;

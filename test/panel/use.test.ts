@@ -303,3 +303,59 @@ it('answers for another use of the predictions when asked', async () => {
   await expect.poll(() => open.calls.at(-1)).toEqual(['setPurpose', 'mean']);
   await open.close();
 });
+
+it('lists the farthest errors against what is expected, leads to their rows and reruns without them', async () => {
+  const own = await openPanel(site, await sampleState('newcomb.json'));
+  const called = (name: string) => own.calls.filter(([one]) => one === name).map(([, ...words]) => words);
+  await own.page.getByRole('button', { name: 'List the farthest errors' }).click();
+  const list = own.page.getByRole('group', { name: 'The farthest errors' });
+  await list.getByText('are expected there').waitFor();
+  const leaveOut = list.getByRole('button', { name: 'Leave out the selected rows' });
+  expect(await leaveOut.isDisabled()).toBe(true);
+  await list.getByRole('checkbox').first().check();
+  await leaveOut.click();
+  const [first] = await list.getByRole('listitem').all();
+  await first!.getByRole('button').click();
+  await expect.poll(() => called('openRow').length).toBe(1);
+  expect(called('leaveOut')).toEqual([called('openRow')]);
+  await own.close();
+});
+
+it('puts rows back and leaves the scale of logarithms where it was said', async () => {
+  const state = await sampleState('newcomb.json');
+  const notices = ['without-rows', 'log-scale'].map((id) => ({ id, text: `About ${id}.`, advice: '' }));
+  const own = await openPanel(site, { ...state, report: { ...state.report, notices } });
+  await own.page.getByRole('button', { name: 'Put them back' }).click();
+  await own.page.getByRole('button', { name: 'Back to the values as they are' }).click();
+  await expect
+    .poll(() => own.calls.slice(-2))
+    .toEqual([
+      ['leaveOut', null],
+      ['setLogarithms', false],
+    ]);
+  await own.close();
+});
+
+it('under uneven variance shows the scaled residuals, the raw ones one click away, and takes logarithms', async () => {
+  const own = await openPanel(site, await sampleState('engel-food.csv'));
+  await drawn(own);
+  const axis = () =>
+    own.page.locator('#distribution [data-plot="histogram"] .axis-label').last().textContent();
+  expect(await axis()).toContain('scaled residual');
+  expect(await own.page.locator('.glance figcaption').textContent()).toContain('divided by their scale');
+  await own.page.getByRole('button', { name: 'as they are' }).click();
+  await drawn(own);
+  await expect.poll(axis).not.toContain('scaled');
+  await own.page.getByRole('button', { name: 'Take logarithms and rerun' }).click();
+  await expect.poll(() => own.calls.at(-1)).toEqual(['setLogarithms', true]);
+  await own.page.getByRole('button', { name: 'Say how many parameters' }).click();
+  await own.page.getByLabel('Parameters of the model').waitFor();
+  expect(own.faults).toEqual([]);
+  await own.close();
+});
+
+it('opens the page elsewhere to be printed', async () => {
+  await panel.page.getByRole('button', { name: 'Export' }).click();
+  await panel.page.getByRole('button', { name: 'Print, or save as PDF' }).click();
+  await expect.poll(() => last('print')?.[0]).toMatch(/^<!DOCTYPE html>/i);
+});

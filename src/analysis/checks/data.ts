@@ -1,6 +1,7 @@
 import type { Cleaned } from '../columns/clean.ts';
-import type { Caveat } from '../report.ts';
+import type { Caveat, FarErrors } from '../report.ts';
 import * as words from '../words/caveats/of-data.ts';
+import { outliersInWords } from '../words/far-errors.ts';
 import { count, number, percent } from '../words/format.ts';
 import type { Examined, Finding } from './finding.ts';
 import { limits } from './limits.ts';
@@ -9,7 +10,7 @@ import { limits } from './limits.ts';
 const missingThatMatters = 0.2;
 
 /** Are these values what a continuous error distribution could have made? Missing, rounded, tied, or piled up at zero. */
-export function checkData(examined: Examined): Finding {
+export function checkData(examined: Examined, far: FarErrors): Finding {
   const caveats = [
     missing(examined),
     limits(examined),
@@ -28,7 +29,7 @@ export function checkData(examined: Examined): Finding {
       (cleaned.repeated > 0
         ? count(cleaned.repeated, 'repeated row')
         : `only ${count(quality.distinct, 'distinct value')}`),
-    quality.outliers > 0 && count(quality.outliers, 'outlier'),
+    outliersInWords(far),
   ].filter(Boolean);
   return {
     check: {

@@ -13,11 +13,14 @@ export interface Quality {
   /** A point mass at zero: more than 5 % (and at least 5) zeros that rounding does not explain. */
   zeroInflated: boolean;
   /**
-   * Values with a modified z-score above 3.5, which one in 2000 of a Normal sample has.
+   * Values with a modified z-score above `farDeviations`, which one in 2000 of a Normal sample has.
    * Iglewicz & Hoaglin (1993), How to Detect and Handle Outliers.
    */
   outliers: number;
 }
+
+/** A modified z-score, in robust standard deviations from the median, beyond which an error is far out. */
+export const farDeviations = 3.5;
 
 /** Differences below this share of the mean absolute deviation are the arithmetic's rounding, not the data's. */
 const arithmetic = 1e-9;
@@ -35,7 +38,7 @@ export function describeQuality(residuals: Residuals): Quality {
   for (let i = 1; i < n; i++) if (sorted[i]! - sorted[i - 1]! > noise) distinct++;
   const roundingStep = distinct < n ? roundingStepOf(sorted, noise) : null;
   const zeros = countBetween(sorted, 0, 0);
-  const limit = 3.5 * robustDeviation(residuals);
+  const limit = farDeviations * robustDeviation(residuals);
   return {
     distinct,
     roundingStep,

@@ -176,6 +176,7 @@ export function rowsOf(table: Table, rows: ArrayLike<number> & Iterable<number>)
     ...table,
     columns,
     rows: rows.length,
+    places: Uint32Array.from(rows, (row) => table.places?.[row] ?? row),
     ...(table.lines && { lines: Uint32Array.from(rows, (row) => table.lines![row]!) }),
   };
 }

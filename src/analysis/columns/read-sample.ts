@@ -4,19 +4,21 @@ import type { Problem } from '../../data/problem.ts';
 import type { ByteSource } from '../../data/source.ts';
 import type { Table } from '../../data/table.ts';
 import { possibleDrivers } from '../drivers/possible-drivers.ts';
-import type { Roles } from '../report.ts';
+import type { Report, Roles } from '../report.ts';
 import { populationNotice } from '../words/population-in-words.ts';
 import { arrange } from './arrange.ts';
 import { guessRoles } from './guess-roles.ts';
+import { onLogScale } from './log-scale.ts';
 import type { NamedParts } from './named-parts.ts';
 import { columnsOf } from './parts.ts';
 import { type Population, populationOf, tellsOfTable, withoutTelling } from './population.ts';
 import { previewOf } from './preview.ts';
 import type { Guess } from './reading.ts';
-import type { AnalysisOptions, Sample } from './sample.ts';
+import type { AnalysisOptions, RegressionSample, Sample } from './sample.ts';
 import { sampleNotices } from './sample-notices.ts';
 import { sampleOf } from './sample-of.ts';
 import { spreadInBins } from './spread-in-bins.ts';
+import { withoutRows } from './without-rows.ts';
 
 export type SampleRead =
   | {
@@ -32,6 +34,7 @@ export type SampleRead =
       notices: Notice[];
       /** The table that the file was drawn from or sums up, where it says so. */
       population?: Population;
+      settings: Pick<Report['settings'], 'logarithms' | 'withoutRows'>;
     }
   /** Several readings of the columns are equally likely: the user decides, and the file is read again. */
   | { kind: 'tie'; choices: Roles[]; previews: string[]; table: Table }
@@ -47,6 +50,10 @@ export interface ReadSampleOptions extends Omit<ReadTableOptions, 'keep'> {
   task?: AnalysisOptions['task'];
   /** The user's word that the rows stand in an order, whatever the columns say. */
   ordered?: boolean;
+  /** Rows of the file's data (from 0) that the user left out. */
+  without?: readonly number[];
+  /** Analyze the logarithms of observed and predicted values. */
+  logarithms?: boolean;
   /** Names of columns to keep beside those that have a part or may tell what the errors depend on, or all of them. */
   beside?: readonly string[] | 'all';
 }
@@ -54,7 +61,16 @@ export interface ReadSampleOptions extends Omit<ReadTableOptions, 'keep'> {
 /** From bytes to a sample: reads the file, gives the columns their parts, and keeps no others in memory. */
 export async function readSample(
   source: ByteSource,
-  { roles, named, task, ordered = false, beside = [], ...options }: ReadSampleOptions = {},
+  {
+    roles,
+    named,
+    task,
+    ordered = false,
+    beside = [],
+    without = [],
+    logarithms = false,
+    ...options
+  }: ReadSampleOptions = {},
 ): Promise<SampleRead> {
   const parts: { guess?: Guess } = roles ? { guess: { kind: 'found', roles, notices: [] } } : {};
   const read = await readTable(source, {
@@ -83,14 +99,17 @@ export async function readSample(
     return { kind: 'tie', choices: guess.choices, previews, table };
   }
   if (guess.kind === 'none') return { kind: 'problem', problem: guess.problem, table };
+  const rest = withoutRows(table, without);
   const population = populationOf(table, guess.roles);
-  const arranged = arrange(table, guess.roles);
+  const arranged = arrange(rest.table, guess.roles);
   const sample = sampleOf(arranged.table, guess.roles);
   if (!sample.ok) return { kind: 'problem', problem: sample.problem, table };
-  const value =
+  const spread =
     population?.by === 'bins' && 'residuals' in sample.value
       ? spreadInBins(sample.value, arranged.table)
       : sample.value;
+  const logged = logarithms && hasObserved(spread) ? onLogScale(spread) : undefined;
+  const value = logged?.sample ?? spread;
   if ('residuals' in value) {
     value.ordered = ordered || arranged.ordered;
     if (population?.by === 'sample') value.apart = population.rows / table.rows;
@@ -98,6 +117,8 @@ export async function readSample(
   const notices = [
     ...table.reading.notices,
     ...guess.notices,
+    ...rest.notices,
+    ...(logged ? [logged.notice] : []),
     ...arranged.notices.filter(({ id }) => !(population?.by === 'bins' && id === 'weighted')),
     ...sampleNotices(value, guess.roles),
     ...(population ? [populationNotice(population, value, table.rows) ?? []].flat() : []),
@@ -111,5 +132,12 @@ export async function readSample(
     sample: value,
     notices,
     ...(population && { population }),
+    settings: {
+      ...(logged && { logarithms: true }),
+      ...(rest.leftOut > 0 && { withoutRows: rest.leftOut }),
+    },
   };
 }
+
+const hasObserved = (sample: Sample): sample is RegressionSample & { observed: Float64Array } =>
+  'residuals' in sample && sample.observed !== undefined;

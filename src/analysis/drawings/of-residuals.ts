@@ -3,6 +3,7 @@ import type { Residuals } from '../../numerics/residuals.ts';
 import type { Cleaned } from '../columns/clean.ts';
 import type { Report } from '../report.ts';
 import { drawAutocorrelation } from './autocorrelation.ts';
+import { farthest } from './farthest.ts';
 import { drawHistogram, type FittedFamily } from './histogram.ts';
 import type { Plots } from './plots.ts';
 import { drawPower } from './power.ts';
@@ -24,11 +25,13 @@ export interface DrawnResiduals {
   cleaned: Cleaned;
   /** Residuals divided by the scale that the distribution expects of their rows, where it expects one. */
   pearson?: Residuals;
+  /** Residuals divided by the smooth scale of their rows, where the answer rests on them. */
+  standardized?: Residuals;
 }
 
 /** What is drawn of residuals; with predictions also against these, with an order also along that. */
 export function drawResiduals(
-  { residuals, pearson = residuals, cleaned: { rows }, undivided }: DrawnResiduals,
+  { residuals, pearson = residuals, standardized, cleaned: { rows }, undivided }: DrawnResiduals,
   report: Report,
 ): Plots {
   const { predicted, ordered, n } = residuals;
@@ -36,18 +39,38 @@ export function drawResiduals(
   const inOrder = new Float64Array(n);
   for (let i = 0; i < n; i++) inOrder[i] = rowOf(i);
   const byRow = () => drawScatter(residuals, 'row', inOrder, rowOf);
+  const scatter = (of: Residuals) => (predicted ? drawScatter(of, 'predicted', predicted, rowOf) : byRow());
   return {
-    histogram: drawHistogram(residuals, distributionsToDraw(residuals, report), report.sample.roundingStep),
+    ...drawDistribution(residuals, report.families, report.sample.roundingStep, rowOf),
+    ...(predicted && {
+      observed: observedAgainstPredicted(undivided ?? { residuals, ...(rows && { rows }) }),
+    }),
+    scatter: scatter(residuals),
+    ...(predicted && { scaleLocation: drawScaleLocation(pearson, predicted, rowOf), sequence: byRow() }),
+    ...(ordered && { autocorrelation: drawAutocorrelation(pearson) }),
+    ...(report.farErrors && { farthest: farthest(residuals, standardized, report.farErrors, rowOf) }),
+    ...(standardized && {
+      scaled: {
+        ...drawDistribution(standardized, report.standardised!.families, null, rowOf),
+        scatter: scatter(standardized),
+      },
+    }),
+  };
+}
+
+/** What shows the distribution of these residuals. */
+function drawDistribution(
+  residuals: Residuals,
+  families: Report['families'],
+  step: number | null | undefined,
+  rowOf: (position: number) => number,
+): Pick<Plots, 'histogram' | 'quantiles' | 'power'> {
+  return {
+    histogram: drawHistogram(residuals, distributionsToDraw(residuals, families), step),
     quantiles: (['normal', 'laplace'] as const).map((distribution) =>
       drawQuantiles(residuals, fitted(distribution, residuals), distribution, rowOf),
     ),
     power: drawPower(residuals),
-    ...(predicted && {
-      observed: observedAgainstPredicted(undivided ?? { residuals, ...(rows && { rows }) }),
-    }),
-    scatter: predicted ? drawScatter(residuals, 'predicted', predicted, rowOf) : byRow(),
-    ...(predicted && { scaleLocation: drawScaleLocation(pearson, predicted, rowOf), sequence: byRow() }),
-    ...(ordered && { autocorrelation: drawAutocorrelation(pearson) }),
   };
 }
 
@@ -57,9 +80,9 @@ const observedAgainstPredicted = ({ residuals, rows }: Undivided) =>
 /** Curves that a histogram can bear. */
 const mostDistributions = 6;
 
-/** The report's likeliest distributions, normal and Laplace always among them. */
-function distributionsToDraw(residuals: Residuals, report: Report): FittedFamily[] {
-  const ranked = (report.families ?? []).map(({ id, parameters }) => ({
+/** The likeliest distributions, normal and Laplace always among them. */
+function distributionsToDraw(residuals: Residuals, families: Report['families']): FittedFamily[] {
+  const ranked = (families ?? []).map(({ id, parameters }) => ({
     family: errorDistributions[id as ErrorDistributionId],
     parameters,
   }));

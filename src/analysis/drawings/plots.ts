@@ -20,6 +20,18 @@ export interface Plots {
   classBalance?: ClassBalanceDrawing;
   confusion?: ConfusionDrawing;
   rootogram?: RootogramDrawing;
+  /** Errors that lie far out, the farthest first, at most twenty. */
+  farthest?: Farthest;
+  /** Of the residuals divided by the scale of their rows, where the answer rests on them. */
+  scaled?: ScaledPlots;
+}
+
+export type ScaledPlots = Pick<Plots, 'histogram' | 'quantiles' | 'power' | 'scatter'>;
+
+export interface Farthest {
+  rows: number[];
+  residuals: number[];
+  predicted?: number[];
 }
 
 export interface HistogramDrawing {
@@ -67,7 +79,7 @@ export interface ObservedDrawing extends Points {
   trend: { x: number[]; center: number[] };
 }
 
-/** √|standardised residual| against predicted. */
+/** √|standardized residual| against predicted. */
 export interface ScaleLocationDrawing extends Points {
   trend: { x: number[]; center: number[] };
 }

@@ -5,9 +5,13 @@ import type { Report } from '../report.ts';
 export const distributionName = (id: string): string =>
   distributions.find((distribution) => distribution.id === id)?.name.replace(/ \(.*\)$/, '') ?? id;
 
+/** In the middle of a sentence, e.g. `normal`: "a normal distribution". */
+export const distributionInSentence = (id: string): string =>
+  distributions.find((distribution) => distribution.id === id)?.short ?? id;
+
 /** `a Laplace`, `an asymmetric Laplace`: before the word “distribution”. */
 export function anyDistribution(id: string): string {
-  const name = distributions.find((distribution) => distribution.id === id)?.short ?? id;
+  const name = distributionInSentence(id);
   return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
 }
 

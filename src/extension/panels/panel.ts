@@ -12,6 +12,7 @@ import { openLine } from './open-line.ts';
 import { pageHtml } from './page.ts';
 import { panelState } from './panel-state.ts';
 import { pickRoles } from './pick-roles.ts';
+import { printPage } from './print-page.ts';
 import { reportText } from './report-text.ts';
 import { saveFile } from './save-file.ts';
 import { type Choices, createSession, type Session, type SessionOutcome } from './session.ts';
@@ -101,9 +102,18 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
     keep();
     return session.run();
   };
+  /** One choice made, or taken back. */
+  const chooseOnly = async <Name extends keyof Choices>(name: Name, value: Choices[Name] | null) => {
+    const { [name]: _, ...rest } = session.choices;
+    session.choices = rest;
+    return choose(value === null ? {} : { [name]: value });
+  };
   const update = async () => {
     const before = session.latest;
     changes = undefined;
+    // The rows that were left out may be others now.
+    const { without: _, ...rest } = session.choices;
+    session.choices = rest;
     // Known only when the run has ended, shown with its result.
     const after = await session.run();
     if (before && after.kind === 'done') {
@@ -127,24 +137,18 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
     setRoles: async (roles) => void choose({ roles }),
     async setReadOptions(options) {
       readings.say(uri, options);
-      void choose({});
+      // The rows may be others then.
+      void chooseOnly('without', null);
     },
-    async setTask(task) {
-      const { task: _, ...rest } = session.choices;
-      session.choices = rest;
-      void choose(task === null ? {} : { task });
-    },
+    setTask: async (task) => void chooseOnly('task', task),
     setPurpose: async (purpose) => void choose({ purpose }),
-    async setInSampleParameters(count) {
-      const { inSampleParameters: _, ...rest } = session.choices;
-      session.choices = rest;
-      void choose(count === null ? {} : { inSampleParameters: count });
+    setInSampleParameters: async (count) => void chooseOnly('inSampleParameters', count),
+    setLogarithms: async (on) => void chooseOnly('logarithms', on || null),
+    async leaveOut(rows) {
+      const places = session.latest?.rows.filter(({ row }) => rows?.includes(row)).map(({ place }) => place);
+      void chooseOnly('without', rows && [...(session.choices.without ?? []), ...(places ?? [])]);
     },
-    async compare(by) {
-      const { compare: _, ...rest } = session.choices;
-      session.choices = rest;
-      void choose(by === null ? {} : { compare: by });
-    },
+    compare: async (by) => void chooseOnly('compare', by),
     async openRow(row) {
       const line = session.latest?.rows.find((drawn) => drawn.row === row)?.line;
       if (line !== undefined) await openLine(uri, line);
@@ -164,6 +168,7 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
       return reportText(session.latest.report, format);
     },
     save: (saved) => saveFile(saved, folderOf(uri, around)),
+    print: (html) => printPage(html, file, folderOf(uri, around), around),
     copyText: async (text) => env.clipboard.writeText(text),
     async setLock(locked) {
       session.choices = { ...session.choices, locked };

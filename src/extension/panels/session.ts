@@ -18,6 +18,10 @@ export interface Choices {
   inSampleParameters?: number;
   purpose?: Purpose;
   task?: AnalysisOptions['task'];
+  /** Rows of the file's data, from 0, that the user left out. */
+  without?: number[];
+  /** Whether the logarithms of observed and predicted values are analyzed. */
+  logarithms?: boolean;
   compare?: ComparedBy;
   locked?: boolean;
 }
@@ -113,7 +117,7 @@ export function createSession(needs: SessionNeeds, choices: Choices = {}): Sessi
     signal: AbortSignal,
     onProgress: (progress: Progress) => void,
   ): Promise<SessionOutcome> {
-    const { roles, task, inSampleParameters, purpose, compare } = session.choices;
+    const { roles, task, inSampleParameters, purpose, without, logarithms, compare } = session.choices;
     const read = needs.reading();
     const source = await needs.source();
     if (!source.ok) return { kind: 'problem', problem: source.problem };
@@ -138,6 +142,8 @@ export function createSession(needs: SessionNeeds, choices: Choices = {}): Sessi
         options,
         ...(read && { read }),
         ...(roles && { roles }),
+        ...(without && { without }),
+        ...(logarithms && { logarithms }),
         ...(compare && { compare: { by: compare, files } }),
       },
       run,

@@ -5,7 +5,25 @@ import type { Report } from '../../analysis/report.ts';
 export interface Drawn {
   report: Report;
   plots: Plots;
+  /** Whether the residuals are those divided by the scale of their rows. */
+  isScaled?: boolean;
 }
+
+/** The residuals divided by their scale in the place of the residuals, where the answer rests on them. */
+export function scaled({ report, plots }: Drawn): Drawn | undefined {
+  const { standardised } = report;
+  if (!standardised || !plots.scaled) return undefined;
+  const { comparison, families, shape, fits, tests } = standardised;
+  const { fits: _, ...rest } = report;
+  return {
+    report: { ...rest, comparison, families, shape, tests, ...(fits && { fits }) },
+    plots: { ...plots, ...plots.scaled },
+    isScaled: true,
+  };
+}
+
+/** What the axis of the residuals is called. */
+export const residualName = ({ isScaled }: Drawn): string => (isScaled ? 'scaled residual' : 'residual');
 
 export interface PlotOptions {
   /** Width at hand in pixels, 240 or more. */

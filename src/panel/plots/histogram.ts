@@ -1,7 +1,7 @@
 import { line, rectY, ruleY, text } from '@observablehq/plot';
 import { count, number, wholeNumber } from '../../analysis/words/format.ts';
 import { binsOf, curvesOf, heightOf, rowsOf } from './curves.ts';
-import { definePlot, type PlotDefinition } from './definition.ts';
+import { definePlot, type PlotDefinition, residualName } from './definition.ts';
 import { fitInWords } from './fit-in-words.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
 
@@ -52,7 +52,7 @@ export const histogramPlot: PlotDefinition = definePlot({
         width,
         height,
         x: {
-          label: 'residual',
+          label: residualName(drawn),
           ticks: ticksFor(width),
           domain: [edges[0]!, edges.at(-1)!],
         },

@@ -1,7 +1,7 @@
 import { areaY, lineY, text } from '@observablehq/plot';
 import type { QuantilesDrawing } from '../../analysis/drawings/plots.ts';
 import { count, number, percent } from '../../analysis/words/format.ts';
-import { definePlot, type PlotOptions } from './definition.ts';
+import { definePlot, type PlotOptions, residualName } from './definition.ts';
 import { figureText, picture, ticksIn } from './picture.ts';
 import { pointMarks } from './points.ts';
 
@@ -58,7 +58,9 @@ export const quantilesPlot = definePlot({
     const { quantiles } = drawn.plots;
     const each = options.width >= SIDE_BY_SIDE ? Math.floor((options.width - GAP) / 2) : options.width;
     const scales = options.detrended ? detrendedScales(quantiles!) : commonScales(quantiles!);
-    return quantiles!.map((drawing) => drawOne(drawing, { ...options, width: each }, scales));
+    return quantiles!.map((drawing) =>
+      drawOne(drawing, { ...options, width: each }, scales, residualName(drawn)),
+    );
   },
 });
 
@@ -73,7 +75,12 @@ interface Scales {
   y: [number, number];
 }
 
-function drawOne(drawing: QuantilesDrawing, { width, detrended }: PlotOptions, scales: Scales) {
+function drawOne(
+  drawing: QuantilesDrawing,
+  { width, detrended }: PlotOptions,
+  scales: Scales,
+  residual: string,
+) {
   const { distribution, x, y, rows, of, outside, band } = drawing;
   const height = Math.round(Math.min(320, Math.max(252, width * 0.85)));
   const base = (at: number) => (detrended ? at : 0);
@@ -91,7 +98,7 @@ function drawOne(drawing: QuantilesDrawing, { width, detrended }: PlotOptions, s
         domain: scales.x,
       },
       y: {
-        label: detrended ? 'residual − quantile' : 'residual',
+        label: detrended ? `${residual} − quantile` : residual,
         ticks: 5,
         domain: scales.y,
         grid: true,

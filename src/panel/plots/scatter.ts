@@ -2,7 +2,7 @@ import { areaY, lineY, ruleY } from '@observablehq/plot';
 import type { ScatterDrawing } from '../../analysis/drawings/plots.ts';
 import type { Check, Report } from '../../analysis/report.ts';
 import { count, number, wholeNumber } from '../../analysis/words/format.ts';
-import { type DataTable, definePlot, type PlotDefinition } from './definition.ts';
+import { type DataTable, definePlot, type PlotDefinition, residualName } from './definition.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
 import { pointMarks } from './points.ts';
 
@@ -11,11 +11,17 @@ export const scatterPlot: PlotDefinition = definePlot({
   id: 'scatter',
   name: 'Residuals against predictions',
   section: 'structure',
-  finding: ({ report, plots }) =>
-    plots.scatter && inWords(report, plots.scatter.against === 'predicted' ? ['bias'] : ['independence']),
+  finding({ report, plots, isScaled }) {
+    if (!plots.scatter) return undefined;
+    if (isScaled)
+      return `Divided by their scale, the errors are ${number(report.standardised!.topToBottom, 2)}× as large at high predictions as at low.`;
+    return inWords(report, plots.scatter.against === 'predicted' ? ['bias'] : ['independence']);
+  },
   note: ({ plots }) => noteOf(plots.scatter!),
   table: ({ plots }) => trendTable(plots.scatter!),
-  draw: (drawn, { width }) => [drawScatter(drawn.plots.scatter!, width, scatterPlot.finding(drawn)!)],
+  draw: (drawn, { width }) => [
+    drawScatter(drawn.plots.scatter!, width, scatterPlot.finding(drawn)!, residualName(drawn)),
+  ],
 });
 
 /** Residual against row. */
@@ -55,7 +61,12 @@ function trendTable({ against, trend }: ScatterDrawing): DataTable {
   };
 }
 
-function drawScatter(drawing: ScatterDrawing, width: number, finding: string): SVGSVGElement {
+function drawScatter(
+  drawing: ScatterDrawing,
+  width: number,
+  finding: string,
+  residual = 'residual',
+): SVGSVGElement {
   const { against, trend, y } = drawing;
   const domain = frameOf(drawing);
   const steps = Array.from(trend.x.keys());
@@ -65,7 +76,7 @@ function drawScatter(drawing: ScatterDrawing, width: number, finding: string): S
       width,
       height: heightFor(width),
       x: { label: against, ticks: ticksFor(width), inset: 6 },
-      y: { label: 'residual', ticks: 5, grid: true, nice: true, domain },
+      y: { label: residual, ticks: 5, grid: true, nice: true, domain },
       marks: [
         areaY(steps, {
           x: (i: number) => trend.x[i],

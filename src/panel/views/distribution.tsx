@@ -1,44 +1,71 @@
-import type { Plots } from '../../analysis/drawings/plots.ts';
-import type { Report } from '../../analysis/report.ts';
 import { posterior } from '../../analysis/words/format.ts';
 import { distributionName, lossOf } from '../../analysis/words/names.ts';
 import { share } from '../format.ts';
+import type { Drawn } from '../plots/definition.ts';
 import { Figures, usePlots } from './figures.tsx';
 import { Section } from './section.tsx';
+import type { Basis } from './use-drawn.ts';
 import { Reasons } from './verdict.tsx';
 
 /** Which distribution the errors follow: the drawings and the posterior over distributions. */
-export function Distribution({ report, plots: data }: { report: Report; plots: Plots }) {
-  const drawn = { report, plots: data };
+export function Distribution({ drawn, basis }: { drawn: Drawn; basis: Basis }) {
+  const { report } = drawn;
   const plots = usePlots(drawn, 'distribution');
   if (plots.length === 0 && !report.families?.length && report.recommendation.reasons.length < 2) return null;
   return (
     <Section id="distribution" title={report.task === 'classification' ? 'Evidence' : 'Error distribution'}>
       <Reasons report={report} />
-      {report.standardised && (
-        <p class="as-they-are">
-          These plots show the errors as they are, a mixture of variances. The answer rests on the errors
-          divided by their scale.
-        </p>
-      )}
+      {basis.canBeScaled && <ScaledOrNot basis={basis} />}
       <Figures plots={plots} drawn={drawn}>
-        {report.families && <Posterior report={report} />}
+        {report.families && (
+          <Posterior drawn={drawn} isBasis={!basis.canBeScaled || drawn.isScaled === true} />
+        )}
       </Figures>
     </Section>
   );
 }
 
+/** Under uneven variance: the residuals on which the answer rests, or those of the file. */
+function ScaledOrNot({ basis: { asTheyAre, choose } }: { basis: Basis }) {
+  const options = [
+    { text: 'divided by their scale', value: false },
+    { text: 'as they are', value: true },
+  ];
+  return (
+    <fieldset class="scaled-or-not">
+      <legend>Plots show the errors</legend>
+      {options.map(({ text, value }) => (
+        <button
+          key={text}
+          type="button"
+          class="quiet toggle"
+          aria-pressed={asTheyAre === value}
+          onClick={() => choose(value)}
+        >
+          {text}
+        </button>
+      ))}
+      <p class="quiet-text">
+        {asTheyAre
+          ? 'As they are, the errors mix rows of small and of large variance.'
+          : 'The variance depends on the prediction, so the answer rests on these.'}
+      </p>
+    </fieldset>
+  );
+}
+
 /** Probabilities of the distributions given these errors, each distribution one bar, and the loss that each implies. */
-function Posterior({ report: { families = [], recommendation, standardised } }: { report: Report }) {
+function Posterior({ drawn, isBasis }: { drawn: Drawn; isBasis: boolean }) {
+  const { families = [], recommendation } = drawn.report;
   return (
     <table class="price posterior">
       <caption>
-        How probable each distribution is, given these errors{standardised && ' as they are'}, and the loss it
-        implies
+        How probable each distribution is, given these errors
+        {drawn.isScaled ? ' divided by their scale' : !isBasis && ' as they are'}, and the loss it implies
       </caption>
       <tbody>
         {families.map(({ id, probability }) => (
-          <tr key={id} class={id === recommendation.distribution && !standardised ? 'chosen' : ''}>
+          <tr key={id} class={isBasis && id === recommendation.distribution ? 'chosen' : ''}>
             <th scope="row">
               <span data-distribution={id}>{distributionName(id)}</span>
             </th>

@@ -22,6 +22,7 @@ export function ExportMenu({ done }: { done: Done }) {
   };
   const actions = [
     { text: 'Copy the verdict as a sentence', run: copySentence },
+    { text: 'Print, or save as PDF', run: async () => host.print(await selfContainedHtml(done.file)) },
     { text: 'Page as HTML', run: () => save('report.html', 'html', selfContainedHtml(done.file)) },
     { text: 'Report as Markdown', run: () => save('report.md', 'markdown', host.reportText('markdown')) },
     { text: 'Copy as Markdown', run: copy },

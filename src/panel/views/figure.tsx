@@ -6,11 +6,11 @@ import { unbroken } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import type { Drawn, PlotDefinition } from '../plots/definition.ts';
 import { readPoints } from '../plots/point-reader.ts';
-import type { RowDescription } from '../protocol.ts';
 import { FigureMenu } from './figure-menu.tsx';
 import { Icon } from './icon.tsx';
 import { Legend } from './legend.tsx';
 import { NumbersTable } from './numbers-table.tsx';
+import { rowInWords } from './row-in-words.ts';
 import { useKept } from './use-kept.ts';
 import { useWidth } from './use-width.ts';
 
@@ -45,7 +45,7 @@ export function Figure(props: {
       stopReading = pictures.map((picture) =>
         readPoints(picture, {
           open: (row) => void host.openRow(row),
-          describe: async (row) => inWords(await host.describeRow(row)),
+          describe: async (row) => rowInWords(await host.describeRow(row)),
           format: number,
           announce: say,
         }),
@@ -110,12 +110,6 @@ export function Figure(props: {
       </div>
     </figure>
   );
-}
-
-/** A row as its file has it. */
-function inWords({ line, cells }: RowDescription): string {
-  const place = line === undefined ? [] : [`line ${line}`];
-  return [...place, ...cells.map(({ name, value }) => `${name} ${value}`)].join(' · ');
 }
 
 /** Which of the fitted distributions are drawn over the histogram. */

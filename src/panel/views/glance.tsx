@@ -9,7 +9,7 @@ import { number, wholeNumber } from '../../analysis/words/format.ts';
 import { distributionName } from '../../analysis/words/names.ts';
 import { share } from '../format.ts';
 import { binsOf, curvesOf, heightOf } from '../plots/curves.ts';
-import type { LegendItem } from '../plots/definition.ts';
+import { type Drawn, type LegendItem, scaled } from '../plots/definition.ts';
 import { Legend } from './legend.tsx';
 
 /** The picture's own units: it is scaled to the width at hand. */
@@ -38,7 +38,8 @@ interface Glimpse {
  * paint has it; the plots further down say the rest.
  */
 export function Glance({ report, plots }: { report: Report; plots: Plots }) {
-  const glimpse = glimpseOf(report, plots);
+  const raw = { report, plots };
+  const glimpse = glimpseOf(scaled(raw) ?? raw);
   if (!glimpse) return null;
   const { caption, legend, bars, lines, ends, zero } = glimpse;
   const atZero = zero !== undefined && zero > 0.15 * WIDTH && zero < 0.85 * WIDTH;
@@ -87,14 +88,19 @@ export function Glance({ report, plots }: { report: Report; plots: Plots }) {
   );
 }
 
-function glimpseOf(report: Report, plots: Plots): Glimpse | undefined {
+function glimpseOf({ report, plots, isScaled }: Drawn): Glimpse | undefined {
   if (report.task === 'counts' && plots.rootogram) return countsGlimpse(plots.rootogram);
-  if (plots.histogram) return errorsGlimpse(report, plots.histogram);
+  if (plots.histogram)
+    return errorsGlimpse(
+      report,
+      plots.histogram,
+      isScaled ? 'Your errors, divided by their scale,' : 'Your errors',
+    );
   if (plots.reliability?.[0]) return calibrationGlimpse(plots.reliability[0]);
   return undefined;
 }
 
-function errorsGlimpse(report: Report, drawing: HistogramDrawing): Glimpse {
+function errorsGlimpse(report: Report, drawing: HistogramDrawing, errors: string): Glimpse {
   const [left, right] = [drawing.edges[0]!, drawing.edges.at(-1)!];
   const bins = binsOf(drawing);
   const curves = report.task === 'regression' ? curvesOf(drawing, report) : [];
@@ -102,7 +108,7 @@ function errorsGlimpse(report: Report, drawing: HistogramDrawing): Glimpse {
   const x = (value: number) => (WIDTH * (value - left)) / (right - left || 1);
   const height = (density: number) => 0.97 * HEIGHT * Math.min(1, density / highest);
   return {
-    caption: curves.length > 0 ? 'Your errors as bars, fitted curves over them:' : 'Your errors as bars.',
+    caption: curves.length > 0 ? `${errors} as bars, fitted curves over them:` : `${errors} as bars.`,
     legend: curves,
     bars: bins.map(({ from, to, density }) => ({
       x: x(from),

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Report } from '../../analysis/report.ts';
 import { rowsInWords } from '../../analysis/words/document.ts';
 import { rolesInWords, rowPartsInWords } from '../../analysis/words/roles-in-words.ts';
@@ -11,9 +10,9 @@ import { ExportMenu } from './export-menu.tsx';
 import { Icon } from './icon.tsx';
 
 /** What was analyzed, and the page's few controls. */
-export function Header({ done }: { done: Done }) {
+export function Header(props: { done: Done; choosing: boolean; setChoosing: (choosing: boolean) => void }) {
+  const { done, choosing, setChoosing } = props;
   const { host, announce } = useSurroundings();
-  const [choosing, setChoosing] = useState(false);
   const { report, file, locked, updated } = done;
   return (
     <header class="masthead">
@@ -68,12 +67,22 @@ export function Header({ done }: { done: Done }) {
 
 /** What was noticed in the file, and what was done about it. */
 function Notices({ report: { notices } }: { report: Report }) {
+  const { host } = useSurroundings();
+  const undo: Record<string, { text: string; run: () => void }> = {
+    'without-rows': { text: 'Put them back', run: () => void host.leaveOut(null) },
+    'log-scale': { text: 'Back to the values as they are', run: () => void host.setLogarithms(false) },
+  };
   if (notices.length === 0) return null;
   return (
     <ul class="notices" aria-label="What was noticed in the file">
       {notices.map(({ id, text, advice }) => (
         <li key={id}>
-          <Icon name="info" /> <b>{unbroken(text)}</b> {advice && unbroken(advice)}
+          <Icon name="info" /> <b>{unbroken(text)}</b> {advice && unbroken(advice)}{' '}
+          {undo[id] && (
+            <button type="button" class="quiet toggle" onClick={undo[id].run}>
+              {undo[id].text}
+            </button>
+          )}
         </li>
       ))}
     </ul>

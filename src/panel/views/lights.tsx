@@ -6,20 +6,24 @@ import { unbroken } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import { plotDefinitions } from '../plots/registry.ts';
 import type { Done } from '../protocol.ts';
+import { FarRows } from './far-rows.tsx';
 import { Figure } from './figure.tsx';
 import { Icon } from './icon.tsx';
 import { Section } from './section.tsx';
 import { Select } from './select.tsx';
 import { TestsTable } from './tests-table.tsx';
-import { useKept } from './use-kept.ts';
 
 const marks = { ok: 'check', warning: 'warning', unknown: 'question' } as const;
 const states = { ok: 'nothing found', warning: 'warning', unknown: 'cannot be checked' } as const;
 
 /** The assumptions of the derivation as checks with words and sizes; each opens its evidence and its advice. */
-export function Lights({ done }: { done: Done }) {
+export function Lights(props: {
+  done: Done;
+  open: Check['id'] | '';
+  setOpen: (open: Check['id'] | '') => void;
+}) {
+  const { done, open, setOpen } = props;
   const { report } = done;
-  const [open, setOpen] = useKept<Check['id'] | ''>('light', '');
   return (
     <Section id="assumptions" title="Before you rely on it">
       <div class="lights">
@@ -95,6 +99,7 @@ function Evidence({ check, done }: { check: Check; done: Done }) {
           <b>{unbroken(text)}</b> {unbroken(advice)}
         </p>
       ))}
+      {check.id === 'data' && <FarRows done={done} />}
       {plot && (
         <div class="pictured">
           <Figure plot={plot} drawn={drawn} within={check.id} />

@@ -1,4 +1,5 @@
-import type { Report } from '../../analysis/report.ts';
+import { useState } from 'preact/hooks';
+import type { Check, Report } from '../../analysis/report.ts';
 import type { Done, Loading } from '../protocol.ts';
 import { AllNumbers } from './all-numbers.tsx';
 import { Caveats } from './caveats.tsx';
@@ -9,6 +10,7 @@ import { Glance } from './glance.tsx';
 import { Header } from './header.tsx';
 import { Lights } from './lights.tsx';
 import { Metrics } from './metrics.tsx';
+import type { Doors } from './next-steps.tsx';
 import { Price } from './price.tsx';
 import { First, Purposes } from './purposes.tsx';
 import { Ranges } from './ranges.tsx';
@@ -17,7 +19,9 @@ import { SectionNav } from './section-nav.tsx';
 import { Skill } from './skill.tsx';
 import { ProgressBar } from './states.tsx';
 import { Structure } from './structure.tsx';
+import { useDrawn } from './use-drawn.ts';
 import { UseIt } from './use-it.tsx';
+import { useKept } from './use-kept.ts';
 import { Balance, Verdict } from './verdict.tsx';
 import { Why } from './why.tsx';
 
@@ -27,6 +31,19 @@ import { Why } from './why.tsx';
  */
 export function Page({ done, busy }: { done: Done; busy?: Loading }) {
   const { report, plots } = done;
+  const { drawn, basis } = useDrawn(done);
+  const [check, setCheck] = useKept<Check['id'] | ''>('light', '');
+  const [choosing, setChoosing] = useState(false);
+  const doors: Doors = {
+    openCheck(id) {
+      setCheck(id);
+      document.getElementById('assumptions')!.scrollIntoView();
+    },
+    openColumns() {
+      setChoosing(true);
+      window.scrollTo(0, 0);
+    },
+  };
   return (
     <>
       {busy && (
@@ -34,20 +51,20 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
           <ProgressBar state={busy} />
         </div>
       )}
-      <Header done={done} />
+      <Header done={done} choosing={choosing} setChoosing={setChoosing} />
       <SectionNav report={report} />
       <main>
         {done.isGone ? <Gone file={done.file} /> : <Changes changes={done.changes} />}
         <First report={report} />
         <div class="opening">
-          <Verdict report={report} />
+          <Verdict done={done} doors={doors} />
           <div>
             <Glance report={report} plots={plots} />
             <Metrics report={report} />
           </div>
         </div>
         <Purposes report={report} />
-        <Lights done={done} />
+        <Lights done={done} open={check} setOpen={setCheck} />
         <div class="in-practice">
           <UseIt report={report} offered={done.code} />
           <Alternatives report={report} />
@@ -55,8 +72,8 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
         <Caveats report={report} />
         <Drivers report={report} />
         <Ranges report={report} plots={plots} />
-        <Distribution report={report} plots={plots} />
-        <Structure report={report} plots={plots} />
+        <Distribution drawn={drawn} basis={basis} />
+        <Structure drawn={drawn} />
         <Why report={report} />
         <AllNumbers done={done} />
       </main>

@@ -1,11 +1,9 @@
-import type { Plots } from '../../analysis/drawings/plots.ts';
-import type { Report } from '../../analysis/report.ts';
+import type { Drawn } from '../plots/definition.ts';
 import { Figures, usePlots } from './figures.tsx';
 import { Section } from './section.tsx';
 
 /** What the distribution does not show: trends, spread and order; for labels, calibration and the classes. */
-export function Structure({ report, plots: data }: { report: Report; plots: Plots }) {
-  const drawn = { report, plots: data };
+export function Structure({ drawn }: { drawn: Drawn }) {
   const structure = usePlots(drawn, 'structure');
   const classes = usePlots(drawn, 'classes');
   return (

@@ -2,13 +2,16 @@ import type { Report } from '../../analysis/report.ts';
 import { confidenceInWords, posterior } from '../../analysis/words/format.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import { share, unbroken } from '../format.ts';
+import type { Done } from '../protocol.ts';
 import { Explained } from './explained.tsx';
+import { type Doors, NextSteps } from './next-steps.tsx';
 import { Words } from './words.tsx';
 
 const strengths = { strong: 'Strong', leaning: 'Leaning', undecided: 'Undecided' } as const;
 
 /** The answer, its confidence, and what would change it. */
-export function Verdict({ report }: { report: Report }) {
+export function Verdict({ done, doors }: { done: Done; doors: Doors }) {
+  const { report } = done;
   const { recommendation } = report;
   const { headline, reasons, strength, confidence, supposing, loss, parameters, wouldChange } =
     recommendation;
@@ -35,7 +38,8 @@ export function Verdict({ report }: { report: Report }) {
         </div>
       </div>
       <p class="would-change">
-        <span class="label">What would change this:</span> {unbroken(wouldChange)}
+        <span class="label">What would change this:</span> {unbroken(wouldChange)}{' '}
+        <NextSteps done={done} doors={doors} />
       </p>
     </div>
   );

@@ -17,6 +17,7 @@ describe('drawPlots', () => {
     const residuals = Float64Array.from({ length: 60 }, random.laplace);
     const predicted = Float64Array.from({ length: 60 }, random.uniform);
     expect(Object.keys(plotsOf({ residuals })).sort()).toEqual([
+      'farthest',
       'histogram',
       'power',
       'quantiles',
@@ -25,6 +26,7 @@ describe('drawPlots', () => {
     expect(plotsOf({ residuals }).scatter!.against).toBe('row');
     expect(Object.keys(plotsOf({ residuals, predicted, ordered: true })).sort()).toEqual([
       'autocorrelation',
+      'farthest',
       'histogram',
       'observed',
       'power',
@@ -46,6 +48,30 @@ describe('drawPlots', () => {
     }
     expect(scatter!.rows.map((row) => predicted[row])).toEqual(scatter!.x);
     expect(sequence!.x).toEqual(sequence!.rows);
+  });
+
+  it('draws the residuals divided by their scale where the answer rests on them', () => {
+    const predicted = Float64Array.from({ length: 600 }, random.uniform);
+    const residuals = predicted.map((at) => (0.2 + 3 * at) * random.normal());
+    const { histogram, scaled } = plotsOf({ residuals, predicted });
+    expect(Object.keys(scaled!).sort()).toEqual(['histogram', 'power', 'quantiles', 'scatter']);
+    expect(scaled!.scatter!.x).toEqual(scaled!.scatter!.rows.map((row) => predicted[row]));
+    // One scale for all: the spread about the middle no longer grows with the prediction.
+    const spread = ({ trend }: NonNullable<typeof scaled>['scatter'] & object, at: number) =>
+      trend.upper.at(at)! - trend.lower.at(at)!;
+    expect(spread(scaled!.scatter!, -1) / spread(scaled!.scatter!, 0)).toBeLessThan(2);
+    expect(histogram!.edges).not.toEqual(scaled!.histogram!.edges);
+    const even = predicted.map(() => random.normal());
+    expect(plotsOf({ residuals: even, predicted }).scaled === undefined).toBe(true);
+  });
+
+  it('lists the errors that lie far out, the farthest first', () => {
+    const residuals = Float64Array.from({ length: 200 }, random.normal);
+    residuals[7] = 30;
+    residuals[11] = -40;
+    const { rows, residuals: listed } = plotsOf({ residuals }).farthest!;
+    expect(rows.slice(0, 2)).toEqual([11, 7]);
+    expect(listed.slice(0, 2)).toEqual([-40, 30]);
   });
 
   it('shows the spread of a positive target relative to what its distribution expects', () => {

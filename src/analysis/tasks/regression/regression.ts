@@ -8,6 +8,7 @@ import { checkBias } from '../../checks/bias.ts';
 import { conditionsOfDistribution, soberly } from '../../checks/conditions.ts';
 import { checkData, roundedTooCoarsely } from '../../checks/data.ts';
 import { dithered, ditheredPValues, worthDithering } from '../../checks/dither.ts';
+import { farErrors } from '../../checks/far-errors.ts';
 import type { Examined } from '../../checks/finding.ts';
 import { judgeFits } from '../../checks/goodness-of-fit.ts';
 import { checkIndependence } from '../../checks/independence.ts';
@@ -15,7 +16,7 @@ import { caveatsOf } from '../../checks/regression-caveats.ts';
 import { describeQuality } from '../../checks/sample-quality.ts';
 import { explainUneven, isLumpy, recommendUneven, type Uneven } from '../../checks/uneven-variance.ts';
 import { checkSpread } from '../../checks/variance.ts';
-import { dividedBy, smoothedSpread } from '../../checks/variance-profile.ts';
+import { dividedBy, smoothedSpread, spreadByThirds } from '../../checks/variance-profile.ts';
 import { clean } from '../../columns/clean.ts';
 import type { RegressionSample } from '../../columns/sample.ts';
 import { type DrawnResiduals, drawResiduals } from '../../drawings/of-residuals.ts';
@@ -38,6 +39,7 @@ export type RegressionPart = Pick<
   | 'fits'
   | 'checks'
   | 'methods'
+  | 'farErrors'
 > &
   Partial<Pick<Report, 'standardised'>>;
 
@@ -62,13 +64,15 @@ function analyzeRegression(
     roundedTooCoarsely({ quality, residuals }) && worthDithering(quality.roundingStep!, residuals);
   const tests = runTests(residuals, coarse ? quality.roundingStep! : undefined, seed);
   const examined: Examined = { residuals, cleaned, quality, tests, settings };
-  const findings = [checkData, checkBias, checkSpread, checkIndependence].map((check) => check(examined));
-  const uneven = findings.some(({ caveats }) => caveats.some(({ id }) => id === 'heteroscedastic'));
+  const variance = checkSpread(examined);
+  const uneven = variance.caveats.some(({ id }) => id === 'heteroscedastic');
 
   const asked = askable(examined, coarse, seed);
   const decision = decide(asked);
-  const again = uneven ? standardized(residuals, cleaned.observed, seed) : undefined;
+  const again = uneven ? standardized(residuals, cleaned.observed, settings, seed) : undefined;
   const answer = again ? recommendUneven(again) : decision;
+  const far = farErrors(again?.standardized ?? asked, (again?.decision ?? decision).families);
+  const findings = [checkData(examined, far), checkBias(examined), variance, checkIndependence(examined)];
   const fits = judgeFits(quality.zeroInflated ? residuals : asked, tests, settings);
   const caveats = [
     ...findings.flatMap((finding) => finding.caveats),
@@ -118,8 +122,9 @@ function analyzeRegression(
       checks: findings.map(({ check }) => check),
       ...(again && { standardised: again.report }),
       methods: decision.methods,
+      farErrors: far,
     },
-    material: { residuals, cleaned },
+    material: { residuals, cleaned, ...(again && { standardized: again.standardized }) },
   });
 }
 
@@ -159,6 +164,7 @@ function askable({ residuals, quality, cleaned }: Examined, coarse: boolean, see
 function standardized(
   residuals: Residuals,
   observed: Float64Array | undefined,
+  settings: Report['settings'],
   seed: number,
 ): Uneven & { report: NonNullable<Report['standardised']> } {
   const scale = smoothedSpread(residuals);
@@ -168,6 +174,8 @@ function standardized(
   });
   const decision = decide(divided);
   const { normal } = normalLaplacePosterior(divided);
+  const tests = runTests(divided, undefined, seed);
+  const fits = judgeFits(divided, tests, settings);
   return {
     residuals,
     standardized: divided,
@@ -177,11 +185,15 @@ function standardized(
     report: {
       comparison: decision.comparison,
       basic: normal.probability >= 0.5 ? 'l2' : 'l1',
-      tests: runTests(divided, undefined, seed).filter((result) =>
+      tests: tests.filter((result) =>
         definitions.some(
           ({ id, checks }) => id === result.id && checks !== 'bias' && checks !== 'independence',
         ),
       ),
+      families: decision.families,
+      shape: decision.shape,
+      ...(fits && { fits }),
+      topToBottom: spreadByThirds(divided).topToBottom,
     },
   };
 }

@@ -1,0 +1,37 @@
+import { type ErrorDistributionId, errorDistributions } from '../../distributions/error-distributions.ts';
+import { countBetween } from '../../numerics/count-between.ts';
+import type { Residuals } from '../../numerics/residuals.ts';
+import { robustDeviation } from '../../numerics/robust-deviation.ts';
+import { poissonTail } from '../../numerics/tails.ts';
+import type { DistributionEvidence, FarErrors } from '../report.ts';
+import { flagged } from './finding.ts';
+import { farDeviations } from './sample-quality.ts';
+
+/**
+ * How many errors lie far out, and how many the most probable distribution, fitted to them, expects there: a Laplace
+ * sample of 400 has about eleven, and none of them is an outlier. The contaminated normal is not asked, whose second
+ * part is made of outliers.
+ */
+export function farErrors(residuals: Residuals, families: readonly DistributionEvidence[]): FarErrors {
+  const { n, sorted, median } = residuals;
+  const reach = farDeviations * robustDeviation(residuals);
+  const [low, high] = [median - reach, median + reach];
+  const { id, parameters } = families.find(({ id }) => id !== 'contaminated-normal')!;
+  const distribution = errorDistributions[id as ErrorDistributionId].at(parameters);
+  const count = n - countBetween(sorted, low, high);
+  const expectedBeyond = (distance: number): number =>
+    n * (distribution.cdf(median - distance) + distribution.sf(median + distance));
+  const expected = expectedBeyond(reach);
+  const farthest = expectedBeyond(Math.max(median - sorted[0]!, sorted[n - 1]! - median));
+  // Too many of them, or one too far: each at half the level.
+  const improbable = (pValue: number): boolean => count > 0 && 2 * pValue < flagged;
+  return {
+    low,
+    high,
+    count,
+    expected,
+    distribution: id,
+    tooMany: improbable(poissonTail(count, expected)),
+    tooFar: improbable(poissonTail(1, farthest)),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Residuals } from '../../numerics/residuals.ts';
+import type { FarErrors } from '../report.ts';
+import type { Farthest } from './plots.ts';
+
+/** How many rows are listed. */
+const mostRows = 20;
+
+/** The rows whose errors lie far out, farthest first: of scaled errors where the answer rests on them. */
+export function farthest(
+  residuals: Residuals,
+  scaled: Residuals = residuals,
+  { low, high }: FarErrors,
+  rowOf: (position: number) => number,
+): Farthest {
+  const { values, median } = scaled;
+  const far: number[] = [];
+  for (let i = 0; i < values.length; i++) if (values[i]! < low || values[i]! > high) far.push(i);
+  far.sort((a, b) => Math.abs(values[b]! - median) - Math.abs(values[a]! - median));
+  const listed = far.slice(0, mostRows);
+  return {
+    rows: listed.map(rowOf),
+    residuals: listed.map((i) => residuals.values[i]!),
+    ...(residuals.predicted && { predicted: listed.map((i) => residuals.predicted![i]!) }),
+  };
+}

@@ -1,0 +1,36 @@
+import type { FarErrors, Report } from '../report.ts';
+import { count, number } from './format.ts';
+import { distributionInSentence } from './names.ts';
+
+/** `0.3 are`, `1 is`, `hardly any are`: the number that a distribution expects, with its verb. */
+export function expectedInWords(expected: number): string {
+  if (expected < 0.05) return 'hardly any are';
+  const rounded = number(expected, expected < 10 ? 1 : 2);
+  return `${rounded} ${rounded === '1' ? 'is' : 'are'}`;
+}
+
+/** What is called an outlier, in a few words; undefined where nothing is. */
+export const outliersInWords = ({ count: far, expected, tooMany, tooFar }: FarErrors): string | undefined =>
+  tooMany
+    ? `${count(far, 'outlier')}, where ${expectedInWords(expected)} expected`
+    : tooFar
+      ? 'the farthest error is an outlier'
+      : undefined;
+
+/** How many errors lie far out, and how many the distribution expects there; undefined where none does. */
+export function farErrorsInWords(report: Report): string | undefined {
+  const { farErrors, standardised, sample } = report;
+  if (!farErrors || farErrors.count === 0) return undefined;
+  const { low, high, count: far, expected, distribution } = farErrors;
+  const errors = standardised ? 'scaled error' : 'error';
+  return `${count(far, errors)} ${far === 1 ? 'lies' : 'lie'} outside ${number(low, 3)} to ${number(high, 3)} (3.5 robust standard deviations from the median); of ${count(sample.n, 'row')} from the fitted ${distributionInSentence(distribution)} distribution, ${expectedInWords(expected)} expected there. ${judged(farErrors, report)}`;
+}
+
+function judged({ tooMany, tooFar, count: far }: FarErrors, { recommendation }: Report): string {
+  const look = far === 1 ? 'look whether it is a mistake.' : 'look whether some are mistakes.';
+  if (tooMany) return `${far === 1 ? 'It is an outlier' : 'They are outliers'}: ${look}`;
+  if (tooFar) return `The farthest lies farther out than that distribution allows: ${look}`;
+  return recommendation.caveats.some(({ id }) => id === 'outlier-driven')
+    ? `The answer depends on ${far === 1 ? 'it' : 'them'}: ${look}`
+    : 'Such a number is no surprise.';
+}

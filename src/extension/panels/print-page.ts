@@ -1,0 +1,24 @@
+import { env, Uri, window, workspace } from 'vscode';
+import { saveFile } from './save-file.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * A webview cannot print: the page is opened in the system's browser, which can, also to PDF. Where the editor runs
+ * elsewhere (a browser, a remote machine) no browser reaches a file there: the page is saved instead.
+ */
+export async function printPage(
+  html: string,
+  file: string,
+  folder: Uri | undefined,
+  { storage }: Surroundings,
+): Promise<void> {
+  const name = `${file.replace(/\.[^.]+$/, '')}-report.html`;
+  const isLocal = env.remoteName === undefined && env.appHost === 'desktop';
+  if (isLocal) {
+    const page = Uri.joinPath(storage, 'print', name);
+    await workspace.fs.writeFile(page, new TextEncoder().encode(html));
+    if (await env.openExternal(page)) return;
+  }
+  if (await saveFile({ name, kind: 'html', data: html }, folder))
+    void window.showInformationMessage(`Open “${name}” in a browser to print it or save it as PDF.`);
+}

@@ -1,0 +1,48 @@
+import type { CaveatId, Report } from '../../analysis/report.ts';
+import { useSurroundings } from '../host.ts';
+import type { Done } from '../protocol.ts';
+
+/** What the page opens for the user. */
+export interface Doors {
+  openCheck(id: Report['checks'][number]['id']): void;
+  openColumns(): void;
+}
+
+/** What is advised and can be done from here, one click each. */
+export function NextSteps({ done, doors }: { done: Done; doors: Doors }) {
+  const { host } = useSurroundings();
+  const { report, plots } = done;
+  const { wouldChange, caveats } = report.recommendation;
+  const has = (...ids: CaveatId[]) => caveats.some(({ id }) => ids.includes(id));
+  const steps = [
+    canTakeLogarithms(done) &&
+      (/logarithm/.test(wouldChange) || has('heteroscedastic', 'none-fits', 'log-link')) && {
+        text: 'Take logarithms and rerun',
+        run: () => void host.setLogarithms(true),
+      },
+    plots.farthest?.rows.length &&
+      (report.farErrors!.tooMany ||
+        report.farErrors!.tooFar ||
+        has('outlier-driven') ||
+        /outlier/i.test(wouldChange)) && {
+        text: 'List the farthest errors',
+        run: () => doors.openCheck('data'),
+      },
+    has('in-sample') && { text: 'Say how many parameters the model has', run: doors.openColumns },
+  ].filter((step) => typeof step === 'object');
+  return (
+    <>
+      {steps.map(({ text, run }) => (
+        <button key={text} type="button" class="quiet toggle" onClick={run}>
+          {text}
+        </button>
+      ))}
+    </>
+  );
+}
+
+/** Of observed and predicted values above zero, as far as they are drawn; a row without a logarithm is left out. */
+function canTakeLogarithms({ report: { roles, settings }, plots }: Done): boolean {
+  if (roles.kind !== 'observed' || settings.logarithms || !plots.observed) return false;
+  return plots.observed.x.every((value) => value > 0) && plots.observed.y.every((value) => value > 0);
+}
