@@ -5,6 +5,7 @@ import type { LossId } from '../losses/index.ts';
 import type { Roles } from './columns/parts.ts';
 import type { Population } from './columns/population.ts';
 import type { Driver } from './drivers/driver.ts';
+import type { FarErrors } from './far-errors.ts';
 import type { Metrics } from './metrics.ts';
 import type { Coverage } from './predicted-ranges/coverage.ts';
 
@@ -188,19 +189,6 @@ export interface LossPrice {
   expectedVarianceRatio: number;
   /** Probability that this loss is within 10 % of the best. */
   confidence?: number;
-}
-
-/** Errors farther than 3.5 robust standard deviations from the median. */
-export interface FarErrors {
-  low: number;
-  high: number;
-  count: number;
-  /** How many such samples have on average if their errors follow `distribution`, the most probable one. */
-  expected: number;
-  distribution: string;
-  /** Whether so many are improbable under it, or one as far out as the farthest: together at 1%. */
-  tooMany: boolean;
-  tooFar: boolean;
 }
 
 /** Does a distribution fit in itself? */

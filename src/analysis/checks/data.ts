@@ -1,5 +1,6 @@
 import type { Cleaned } from '../columns/clean.ts';
-import type { Caveat, FarErrors } from '../report.ts';
+import type { FarErrors } from '../far-errors.ts';
+import type { Caveat } from '../report.ts';
 import * as words from '../words/caveats/of-data.ts';
 import { outliersInWords } from '../words/far-errors.ts';
 import { count, number, percent } from '../words/format.ts';

@@ -3,7 +3,8 @@ import { countBetween } from '../../numerics/count-between.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import { robustDeviation } from '../../numerics/robust-deviation.ts';
 import { poissonTail } from '../../numerics/tails.ts';
-import type { DistributionEvidence, FarErrors } from '../report.ts';
+import type { FarErrors } from '../far-errors.ts';
+import type { DistributionEvidence } from '../report.ts';
 import { flagged } from './finding.ts';
 import { farDeviations } from './sample-quality.ts';
 

@@ -1,5 +1,5 @@
 import type { Residuals } from '../../numerics/residuals.ts';
-import type { FarErrors } from '../report.ts';
+import type { FarErrors } from '../far-errors.ts';
 import type { Farthest } from './plots.ts';
 
 /** How many rows are listed. */

@@ -1,4 +1,5 @@
-import type { FarErrors, Report } from '../report.ts';
+import type { FarErrors } from '../far-errors.ts';
+import type { Report } from '../report.ts';
 import { count, number } from './format.ts';
 import { distributionInSentence } from './names.ts';
 

@@ -1,0 +1,12 @@
+/** Errors farther than 3.5 robust standard deviations from the median. */
+export interface FarErrors {
+  low: number;
+  high: number;
+  count: number;
+  /** How many such samples have on average if their errors follow `distribution`, the most probable one. */
+  expected: number;
+  distribution: string;
+  /** Whether so many are improbable under it, or one as far out as the farthest: together at 1%. */
+  tooMany: boolean;
+  tooFar: boolean;
+}
