@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        resolve: { alias: { vscode: `${import.meta.dirname}/test/extension/vscode-stand-in.ts` } },
         test: {
           name: 'unit',
           // Speed is measured by the benchmark; a busy machine is no failure.

@@ -6,7 +6,12 @@ import { snippetLibraries } from '../src/code/libraries/snippets.ts';
 import { dataFileEndings, dataFilePattern, isDataFileName } from '../src/data/formats.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const strings = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8'));
+const manifest = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8').replace(/"%([^"%]+)%"/g, (_, key) =>
+    JSON.stringify(strings[key]),
+  ),
+);
 const { commands, menus, configuration } = manifest.contributes;
 const ids = commands.map(({ command }: { command: string }) => command);
 

@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, window } from 'vscode';
+import { commands, type ExtensionContext, l10n, window } from 'vscode';
 import { registerCompareTool } from './assistants/compare-tool.ts';
 import { registerLossTool } from './assistants/loss-tool.ts';
 import { type Command, type CommandContext, commandTable } from './commands/commands.ts';
@@ -21,8 +21,11 @@ export async function activateExtension(context: ExtensionContext, host: Host): 
     log.error('Activation failed.', error instanceof Error ? (error.stack ?? error.message) : String(error));
     void window
       .showErrorMessage(
-        `Residual Diagnostics could not start: ${error instanceof Error ? error.message : String(error)}`,
-        'Show Log',
+        l10n.t(
+          'Residual Diagnostics could not start: {0}',
+          error instanceof Error ? error.message : String(error),
+        ),
+        l10n.t('Show Log'),
       )
       .then((action) => action && log.show());
     throw error;

@@ -8,9 +8,9 @@ import { compareSources } from '../../src/analysis/compare/compare-sources.ts';
 import { drawPlots } from '../../src/analysis/drawings/draw-plots.ts';
 import { analyzeSample } from '../../src/analysis/index.ts';
 import { estimates } from '../../src/analysis/words/names.ts';
+import { verdictChanges } from '../../src/analysis/words/verdict-changes.ts';
 import { codeToPaste } from '../../src/code/libraries/code-to-paste.ts';
 import { memorySource } from '../../src/data/source.ts';
-import { verdictChanges } from '../../src/extension/panels/verdict-changes.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
 import type { Done, PanelState } from '../../src/panel/protocol.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { verdictChanges } from '../../src/extension/panels/verdict-changes.ts';
+import { verdictChanges } from '../../src/analysis/words/verdict-changes.ts';
 import type { SavedFile } from '../../src/panel/protocol.ts';
 import { drawn, type OpenPanel, openPanel, type PanelSite, startSite } from './panel-page.ts';
 import { sampleState, states } from './states.ts';

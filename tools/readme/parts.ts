@@ -1,4 +1,5 @@
 import manifest from '../../package.json' with { type: 'json' };
+import strings from '../../package.nls.json' with { type: 'json' };
 import { parts as columnParts, namedPartIds, type Part } from '../../src/analysis/columns/parts.ts';
 import { catalogTable } from '../../src/losses/table.ts';
 import { membersTable } from './members-table.ts';
@@ -35,10 +36,13 @@ function settingsTable(): string {
     '| --- | --- | --- |',
     ...Object.entries(properties).map(
       ([name, property]) =>
-        `| \`${name}\` | \`${JSON.stringify(property.default)}\` | ${property.markdownDescription} |`,
+        `| \`${name}\` | \`${JSON.stringify(property.default)}\` | ${inEnglish(property.markdownDescription)} |`,
     ),
   ].join('\n');
 }
+
+/** A text of the manifest, by its key between percent signs. */
+const inEnglish = (key: string): string => strings[key.slice(1, -1) as keyof typeof strings];
 
 export const between = (name: string): RegExp =>
   new RegExp(`(<!-- ${name}:start -->).*(<!-- ${name}:end -->)`, 's');

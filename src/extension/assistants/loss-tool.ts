@@ -1,7 +1,7 @@
-import { CancellationError, type ExtensionContext, type LanguageModelTool, lm } from 'vscode';
-import { contradiction, type NamedParts, partsNamed } from '../../analysis/columns/named-parts.ts';
+import { CancellationError, type ExtensionContext, type LanguageModelTool, l10n, lm } from 'vscode';
+import { contradiction, type NamedParts } from '../../analysis/columns/named-parts.ts';
 import type { AnalysisOptions } from '../../analysis/columns/sample.ts';
-import type { Roles } from '../../analysis/report.ts';
+import { choicesForAssistant } from '../../analysis/words/choices-for-assistant.ts';
 import { textOf } from '../../analysis/words/text.ts';
 import { reportWithoutCells } from '../../analysis/words/without-cells.ts';
 import { sourceOf } from '../data-files/source-of.ts';
@@ -25,11 +25,14 @@ function lossTool({ engine, host, readings, verdicts }: Surroundings): LanguageM
   return {
     prepareInvocation({ input: { file } }) {
       return {
-        invocationMessage: plain(`Analyzing the errors in ${file}`),
+        invocationMessage: plain(l10n.t('Analyzing the errors in {0}', file)),
         confirmationMessages: {
-          title: 'Recommend a loss function',
+          title: l10n.t('Recommend a loss function'),
           message: plain(
-            `Read ${file}, analyze it on this machine, and give the assistant the report? It holds the names of columns, groups and categories, and what was computed from the rows, not the rows themselves.`,
+            l10n.t(
+              'Read {0}, analyze it on this machine, and give the assistant the report? It holds the names of columns, groups and categories, and what was computed from the rows, not the rows themselves.',
+              file,
+            ),
           ),
         },
       };
@@ -55,7 +58,7 @@ function lossTool({ engine, host, readings, verdicts }: Surroundings): LanguageM
       );
       if (outcome.kind === 'canceled') throw new CancellationError();
       if (outcome.kind === 'problem') throw refusal(outcome.problem, outcome.reading, input);
-      if (outcome.kind === 'tie') return answer(choicesInWords(file, outcome.choices));
+      if (outcome.kind === 'tie') return answer(choicesForAssistant(file, outcome.choices));
       verdicts.add(found.value, outcome.report);
       const told = reportWithoutCells(outcome.report);
       return answer(textOf(told), JSON.stringify(told));
@@ -63,8 +66,3 @@ function lossTool({ engine, host, readings, verdicts }: Surroundings): LanguageM
   };
 }
 
-const choicesInWords = (file: string, choices: readonly Roles[]): string =>
-  [
-    `Nothing was analyzed: several readings of the columns of ${file} are equally good. Ask the user which is meant, then call again with one of these inputs:`,
-    ...choices.map((roles) => JSON.stringify({ file, ...partsNamed(roles) })),
-  ].join('\n');

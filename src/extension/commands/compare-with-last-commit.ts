@@ -1,4 +1,4 @@
-import { extensions, Uri, window, workspace } from 'vscode';
+import { extensions, l10n, Uri, window, workspace } from 'vscode';
 import type { Comparison } from '../../analysis/compare/comparison.ts';
 import { fileName } from '../data-files/data-files.ts';
 import type { Panels } from '../panels/panels.ts';
@@ -21,12 +21,14 @@ export async function compareWithLastCommit(
   const name = fileName(uri);
   const committed = await lastCommitted(uri);
   if (!committed) {
-    void window.showInformationMessage(`There is no committed version of “${name}” to compare it with.`);
+    void window.showInformationMessage(
+      l10n.t('There is no committed version of “{0}” to compare it with.', name),
+    );
     return undefined;
   }
   const folder = Uri.joinPath(storage, 'kept', crypto.randomUUID());
   await workspace.fs.createDirectory(folder);
-  const before = Uri.joinPath(folder, `last commit ${name}`);
+  const before = Uri.joinPath(folder, l10n.t('last commit {0}', name));
   await workspace.fs.writeFile(before, committed);
   return compareModels([before, uri], panels, memory);
 }

@@ -1,4 +1,4 @@
-import { ProgressLocation, type Uri, window } from 'vscode';
+import { l10n, ProgressLocation, type Uri, window } from 'vscode';
 import type { Report } from '../../analysis/report.ts';
 import { fileName, rememberUse } from '../data-files/data-files.ts';
 import type { Panel } from '../panels/panel.ts';
@@ -37,7 +37,7 @@ export async function showProgress(panel: Panel, outcome: Promise<SessionOutcome
   if (ended || panel.webview.visible) return;
   const options = {
     location: ProgressLocation.Notification,
-    title: `Analyzing ${fileName(panel.uri)}`,
+    title: l10n.t('Analyzing {0}', fileName(panel.uri)),
     cancellable: true,
   };
   await window.withProgress(options, async (progress, token) => {

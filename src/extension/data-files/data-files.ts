@@ -1,4 +1,12 @@
-import { type Memento, type QuickPickItem, QuickPickItemKind, type Uri, window, workspace } from 'vscode';
+import {
+  l10n,
+  type Memento,
+  type QuickPickItem,
+  QuickPickItemKind,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { dataFileEndings, isDataFileName } from '../../data/formats.ts';
 import type { Surroundings } from '../panels/surroundings.ts';
 import { sampleFor } from './samples.ts';
@@ -25,12 +33,12 @@ export function rememberUse(memory: Memento, uri: Uri): Thenable<void> {
 /** Lets the user pick one of the workspace's data files, the last used first, another, or a sample. */
 export async function pickDataFile({ memory, extensionUri }: Surroundings): Promise<Uri | undefined> {
   const picker = window.createQuickPick<QuickPickItem & { uri?: Uri }>();
-  picker.title = 'Recommend loss function';
-  picker.placeholder = 'A file with residuals, predictions or class probabilities';
+  picker.title = l10n.t('Recommend loss function');
+  picker.placeholder = l10n.t('A file with residuals, predictions or class probabilities');
   picker.matchOnDescription = true;
   picker.busy = true;
-  const browse = { label: '$(folder-opened) Browse…', alwaysShow: true };
-  const sample = { label: '$(beaker) Sample data…', alwaysShow: true };
+  const browse = { label: `$(folder-opened) ${l10n.t('Browse…')}`, alwaysShow: true };
+  const sample = { label: `$(beaker) ${l10n.t('Sample data…')}`, alwaysShow: true };
   picker.items = [browse, sample];
   picker.show();
   const picked = new Promise<(QuickPickItem & { uri?: Uri }) | undefined>((resolve) => {
@@ -50,8 +58,8 @@ export async function pickDataFile({ memory, extensionUri }: Surroundings): Prom
 /** Lets the user pick several of the workspace's data files. */
 export async function pickDataFiles(memory: Memento): Promise<Uri[] | undefined> {
   const picked = await window.showQuickPick(dataFiles(memory.get<string[]>(lastUsedKey, [])), {
-    title: 'Compare models',
-    placeHolder: 'Two or more files, each with the errors of one model',
+    title: l10n.t('Compare models'),
+    placeHolder: l10n.t('Two or more files, each with the errors of one model'),
     canPickMany: true,
     matchOnDescription: true,
   });
@@ -60,9 +68,9 @@ export async function pickDataFiles(memory: Memento): Promise<Uri[] | undefined>
 
 async function browseForFile(): Promise<Uri | undefined> {
   const chosen = await window.showOpenDialog({
-    title: 'Recommend loss function',
-    openLabel: 'Analyze',
-    filters: { 'Data files': [...dataFileEndings, 'gz'], 'All files': ['*'] },
+    title: l10n.t('Recommend loss function'),
+    openLabel: l10n.t('Analyze'),
+    filters: { [l10n.t('Data files')]: [...dataFileEndings, 'gz'], [l10n.t('All files')]: ['*'] },
   });
   return chosen?.[0];
 }

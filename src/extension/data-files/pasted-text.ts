@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import { csvQuoted } from '../../analysis/words/csv-cell.ts';
 import { failed, ok, type Result } from '../../data/problem.ts';
 
@@ -19,8 +20,8 @@ export function pastedData(clipboard: string): Result<Pasted> {
   if (text === '') {
     return failed(
       'empty-clipboard',
-      'The clipboard holds no text.',
-      'Copy a column of numbers, or a table with its header, then run the command again.',
+      l10n.t('The clipboard holds no text.'),
+      l10n.t('Copy a column of numbers, or a table with its header, then run the command again.'),
     );
   }
   if (isJson(text)) return ok({ ending: 'json', text });
@@ -28,8 +29,8 @@ export function pastedData(clipboard: string): Result<Pasted> {
   if (rows?.some((cells) => cells.some((cell) => /^(\.\.\.|…)$/.test(cell)))) {
     return failed(
       'abbreviated-values',
-      'The copied values are abbreviated: there is “...” among them.',
-      'Print them whole, or save them to a file, and copy again.',
+      l10n.t('The copied values are abbreviated: there is “...” among them.'),
+      l10n.t('Print them whole, or save them to a file, and copy again.'),
     );
   }
   return ok({ ending: 'csv', text: rows ? `${rows.map((cells) => cells.join(',')).join('\n')}\n` : text });

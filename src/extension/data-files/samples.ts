@@ -1,5 +1,19 @@
-import { Uri, ViewColumn, window, workspace } from 'vscode';
-import { sampleNames, samples } from './sample-names.ts';
+import { l10n, Uri, ViewColumn, window, workspace } from 'vscode';
+import { sampleNames } from './sample-names.ts';
+
+/** What each sample shows. */
+const whatTheyShow = (): Record<(typeof sampleNames)[number], string> => ({
+  'delivery-times.csv': l10n.t('Laplace errors: use MAE (L1)'),
+  'old-faithful.csv': l10n.t('Normal (Gaussian) errors: use MSE (L2)'),
+  'cars.csv': l10n.t('An exact tie: undecided'),
+  'engel-food.csv': l10n.t('Variance that grows with the prediction'),
+  'dax-returns.csv': l10n.t('Heavy tails'),
+  'newcomb.json': l10n.t('Two outliers that decide the answer'),
+  'michelson.csv': l10n.t('Correlated rows'),
+  'earthquake-magnitudes.csv': l10n.t('Values rounded to a tenth'),
+  'insect-sprays.csv': l10n.t('Counts'),
+  'iris-probabilities.csv': l10n.t('Class probabilities'),
+});
 
 /** A sample that comes with the extension: the one named, or else the one the user picks. */
 export async function sampleFor(extensionUri: Uri, given?: unknown): Promise<Uri | undefined> {
@@ -9,10 +23,11 @@ export async function sampleFor(extensionUri: Uri, given?: unknown): Promise<Uri
 }
 
 async function pickSample() {
-  const items = sampleNames.map((name) => ({ label: samples[name], description: name, name }));
+  const labels = whatTheyShow();
+  const items = sampleNames.map((name) => ({ label: labels[name], description: name, name }));
   const picked = await window.showQuickPick(items, {
-    title: 'Open sample data',
-    placeHolder: 'What would you like to see?',
+    title: l10n.t('Open sample data'),
+    placeHolder: l10n.t('What would you like to see?'),
     matchOnDescription: true,
   });
   return picked?.name;

@@ -1,4 +1,4 @@
-import { Uri, workspace } from 'vscode';
+import { l10n, Uri, workspace } from 'vscode';
 import { failed, ok, type Result } from '../../data/problem.ts';
 import type { EngineSource } from '../../engine/protocol.ts';
 import type { Host } from '../host.ts';
@@ -44,20 +44,24 @@ export function comparedFiles(
 function unreadable(name: string, error: unknown): Result<EngineSource> {
   switch ((error as { code?: string }).code) {
     case 'FileNotFound':
-      return failed('file-not-found', `“${name}” is not there (any more).`, 'Choose another file.');
+      return failed(
+        'file-not-found',
+        l10n.t('“{0}” does not exist, or no longer.', name),
+        l10n.t('Choose another file.'),
+      );
     case 'FileIsADirectory':
-      return failed('directory', `“${name}” is a folder.`, 'Choose a file in it.');
+      return failed('directory', l10n.t('“{0}” is a folder.', name), l10n.t('Choose a file in it.'));
     case 'NoPermissions':
       return failed(
         'no-permission',
-        `There is no permission to read “${name}”.`,
-        'Ask for it, or copy the file.',
+        l10n.t('There is no permission to read “{0}”.', name),
+        l10n.t('Ask for it, or copy the file.'),
       );
     default:
       return failed(
         'unreadable-file',
-        `“${name}” can't be read: ${error instanceof Error ? error.message : String(error)}.`,
-        'Check that it is still there, then try again.',
+        l10n.t('“{0}” cannot be read: {1}.', name, error instanceof Error ? error.message : String(error)),
+        l10n.t('Check that it is still there, then try again.'),
       );
   }
 }

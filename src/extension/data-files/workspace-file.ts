@@ -1,4 +1,4 @@
-import { FileType, Uri, type WorkspaceFolder, workspace } from 'vscode';
+import { FileType, l10n, Uri, type WorkspaceFolder, workspace } from 'vscode';
 import { isDataFileName } from '../../data/formats.ts';
 import { failed, ok, type Result } from '../../data/problem.ts';
 import { findDataFiles } from './data-files.ts';
@@ -12,35 +12,41 @@ import { pathsMeant } from './paths-meant.ts';
 export async function workspaceFile(path: string): Promise<Result<Uri>> {
   const folders = workspace.workspaceFolders ?? [];
   if (folders.length === 0)
-    return failed('no-workspace', 'No folder is open.', 'Open the folder with the data first.');
+    return failed(
+      'no-workspace',
+      l10n.t('No folder is open.'),
+      l10n.t('Open the folder with the data first.'),
+    );
   if (!isDataFileName(path))
     return failed(
       'unsupported-file',
-      `“${path}” is not named like a data file.`,
-      'Only CSV, TSV, JSON, Parquet and the other supported formats are read.',
+      l10n.t('“{0}” is not named like a data file.', path),
+      l10n.t('Only CSV, TSV, JSON, Parquet and the other supported formats are read.'),
     );
   const meant = pathsMeant(path, folders.map(described));
   if (meant.length === 0)
     return failed(
       'outside-workspace',
-      `“${path}” is not in the workspace.`,
-      'Only files of the opened folders are read: give a path relative to one of them.',
+      l10n.t('“{0}” is not in the workspace.', path),
+      l10n.t('Only files of the opened folders are read: give a path relative to one of them.'),
     );
   for (const { folder, steps } of meant) {
     const found = await fileAt(folder.uri, steps);
     if (found === 'link')
       return failed(
         'linked-file',
-        `“${path}” is a link, or lies behind one.`,
-        'Links may lead out of the workspace: name the file itself.',
+        l10n.t('“{0}” is a link, or lies behind one.', path),
+        l10n.t('Links may lead out of the workspace: name the file itself.'),
       );
     if (found) return ok(found);
   }
   const others = (await findDataFiles()).slice(0, 30).map((uri) => workspace.asRelativePath(uri));
   return failed(
     'file-not-found',
-    `There is no “${path}” in the workspace.`,
-    others.length > 0 ? `Its data files: ${others.join(', ')}.` : 'There are no data files in it.',
+    l10n.t('There is no “{0}” in the workspace.', path),
+    others.length > 0
+      ? l10n.t('Its data files: {0}.', others.join(', '))
+      : l10n.t('There are no data files in it.'),
   );
 }
 

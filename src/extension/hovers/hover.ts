@@ -3,6 +3,7 @@ import {
   commands,
   type ExtensionContext,
   Hover,
+  l10n,
   languages,
   MarkdownString,
   type Position,
@@ -63,10 +64,10 @@ function hoverOver(use: Use, document: TextDocument, report: Report | undefined)
   const links = [
     ...(loss
       ? [
-          `[Derivation and code](${link(showDerivation, loss)} "From the distribution to the loss, step by step")`,
+          `[${l10n.t('Derivation and code')}](${link(showDerivation, loss)} "${l10n.t('From the distribution to the loss, step by step')}")`,
         ]
       : []),
-    `[Turn off](${link(turnOff, language)} "No more of these hovers in ${language} files")`,
+    `[${l10n.t('Turn off')}](${link(turnOff, language)} "${l10n.t('No more of these hovers in {0} files', language)}")`,
   ];
   text.appendMarkdown(`\n\n${links.join(' · ')}`);
   return new Hover(text, rangeOf(document, use));
@@ -80,8 +81,11 @@ async function turnHoversOff(language: string): Promise<void> {
   const left = section.get<string[]>('languages', []).filter((other) => other !== language);
   await section.update('languages', left, ConfigurationTarget.Global);
   const action = await window.showInformationMessage(
-    `Hovers over losses are off in ${language} files; the setting “Hover: Languages” turns them on again.`,
-    'Undo',
+    l10n.t(
+      'Hovers over losses are off in {0} files; the setting “Hover: Languages” turns them on again.',
+      language,
+    ),
+    l10n.t('Undo'),
   );
   if (action) await section.update('languages', [...left, language], ConfigurationTarget.Global);
 }

@@ -4,6 +4,7 @@ import {
   Diagnostic,
   DiagnosticSeverity,
   type ExtensionContext,
+  l10n,
   languages,
   type Range,
   type TextDocument,
@@ -94,9 +95,11 @@ function fix(document: TextDocument, text: string, use: Use, report: Report): Co
     if (!edits) continue;
     const { file } = report.source;
     const why =
-      id === report.recommendation.loss ? `as ${file} suggests` : `the best for ${file} that can stand here`;
+      id === report.recommendation.loss
+        ? l10n.t('as {0} suggests', file)
+        : l10n.t('the best for {0} that can stand here', file);
     const consequence = consequenceOf(use, id);
-    const title = `Use ${lossName(id, parameters)}, ${why}${consequence ? ` (${consequence})` : ''}`;
+    const title = `${l10n.t('Use {0}, {1}', lossName(id, parameters), why)}${consequence ? ` (${consequence})` : ''}`;
     const action = new CodeAction(title, CodeActionKind.QuickFix);
     action.edit = new WorkspaceEdit();
     for (const edit of edits) action.edit.replace(document.uri, rangeOf(document, edit), edit.text);

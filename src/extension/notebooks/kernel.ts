@@ -1,4 +1,4 @@
-import { CancellationError, type CancellationToken, extensions, type Uri } from 'vscode';
+import { CancellationError, type CancellationToken, extensions, l10n, type Uri } from 'vscode';
 import { failed, ok, type Result } from '../../data/problem.ts';
 
 /** The part of the Jupyter extension's interface that is used here. */
@@ -33,8 +33,8 @@ export async function printedBy(
   if (!jupyter) {
     return failed(
       'no-jupyter',
-      'The Jupyter extension is not installed, or is disabled.',
-      'Install or enable “Jupyter” (ms-toolsai.jupyter), then try again.',
+      l10n.t('The Jupyter extension is not installed, or is disabled.'),
+      l10n.t('Install or enable “Jupyter” (ms-toolsai.jupyter), then try again.'),
     );
   }
   try {
@@ -43,15 +43,15 @@ export async function printedBy(
     if (!kernel) {
       return failed(
         'no-kernel',
-        'The notebook’s kernel has not started.',
-        'Run a cell of the notebook, then try again.',
+        l10n.t('The notebook’s kernel has not started.'),
+        l10n.t('Run a cell of the notebook, then try again.'),
       );
     }
     if (kernel.language !== 'python') {
       return failed(
         'not-python',
-        `The notebook’s kernel runs ${kernel.language}, not Python.`,
-        'Save the values to a CSV file, then open that.',
+        l10n.t('The notebook’s kernel runs {0}, not Python.', kernel.language),
+        l10n.t('Save the values to a CSV file, then open that.'),
       );
     }
     return await textOf(kernel.executeCode(code, token), token);
@@ -82,8 +82,10 @@ function refusal(error: unknown) {
   if (error instanceof Error && error.name === 'vscode.jupyter.apiAccessRevoked') {
     return failed(
       'kernel-denied',
-      'Residual Diagnostics has no access to the notebook’s kernel.',
-      'Run “Jupyter: Manage Access To Jupyter Kernels”, allow it, then try again; or copy the values and run “Analyze Clipboard”.',
+      l10n.t('Residual Diagnostics has no access to the notebook’s kernel.'),
+      l10n.t(
+        'Run “Jupyter: Manage Access To Jupyter Kernels”, allow it, then try again; or copy the values and run “Analyze Clipboard”.',
+      ),
     );
   }
   return kernelFailed(error instanceof Error ? error.message : String(error));
@@ -92,6 +94,6 @@ function refusal(error: unknown) {
 const kernelFailed = (why: string) =>
   failed(
     'kernel-error',
-    `The kernel could not send the values: ${why}.`,
-    'Check that a cell of the notebook runs, or restart the kernel, then try again.',
+    l10n.t('The kernel could not send the values: {0}.', why),
+    l10n.t('Check that a cell of the notebook runs, or restart the kernel, then try again.'),
   );

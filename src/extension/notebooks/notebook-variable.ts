@@ -1,4 +1,4 @@
-import { CancellationError, ProgressLocation, Uri, window } from 'vscode';
+import { CancellationError, l10n, ProgressLocation, Uri, window } from 'vscode';
 import type { Report } from '../../analysis/report.ts';
 import { failed, type Result } from '../../data/problem.ts';
 import { type LooseData, recommendForLoose } from '../panels/kept-data.ts';
@@ -34,8 +34,8 @@ async function valuesOf(variable: Variable | undefined): Promise<Result<LooseDat
   if (!variable || !notebook) {
     return failed(
       'no-variable',
-      'No variable of a notebook was chosen.',
-      'Open the notebook and choose one in the view “Jupyter: Variables”.',
+      l10n.t('No variable of a notebook was chosen.'),
+      l10n.t('Open the notebook and choose one in the view “Jupyter: Variables”.'),
     );
   }
   const { name } = variable;
@@ -43,7 +43,7 @@ async function valuesOf(variable: Variable | undefined): Promise<Result<LooseDat
   if (!code.ok) return code;
   const options = {
     location: ProgressLocation.Notification,
-    title: `Fetching “${name}” from the kernel`,
+    title: l10n.t('Fetching “{0}” from the kernel', name),
     cancellable: true,
   };
   return window.withProgress(options, async (_, token) => {

@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import { failed, ok, type Result } from '../../data/problem.ts';
 import type { LooseData } from '../panels/kept-data.ts';
 
@@ -58,8 +59,8 @@ export function codeFor(name: string): Result<string> {
   if (!isName(name)) {
     return failed(
       'not-a-name',
-      `“${name}” is not the name of a Python variable.`,
-      'Assign the values to a variable in the notebook, then open that one.',
+      l10n.t('“{0}” is not the name of a Python variable.', name),
+      l10n.t('Assign the values to a variable in the notebook, then open that one.'),
     );
   }
   return ok(
@@ -81,8 +82,8 @@ export function valuesIn(output: string, name: string): Result<LooseData> {
   if (start < 0 || end < 0) {
     return failed(
       'empty-answer',
-      `The kernel did not send the values of “${name}”.`,
-      'Run a cell in the notebook to see that its kernel works, or restart it, then try again.',
+      l10n.t('The kernel did not send the values of “{0}”.', name),
+      l10n.t('Run a cell in the notebook to see that its kernel works, or restart it, then try again.'),
     );
   }
   const { ending, base64, problem, detail }: Answer = JSON.parse(output.slice(start + opening.length, end));
@@ -96,26 +97,28 @@ export function valuesIn(output: string, name: string): Result<LooseData> {
     case 'gone':
       return failed(
         'variable-gone',
-        `The kernel has no variable “${name}” (any more).`,
-        'Run the cell that makes it, then try again.',
+        l10n.t('The kernel has no variable “{0}”, or no longer.', name),
+        l10n.t('Run the cell that makes it, then try again.'),
       );
     case 'type':
       return failed(
         'variable-type',
-        `“${name}” is a ${detail} by now.`,
-        'Only a pandas Series or DataFrame and a NumPy array can be analyzed.',
+        l10n.t('“{0}” is now a {1}.', name, detail ?? ''),
+        l10n.t('Only a pandas Series or DataFrame and a NumPy array can be analyzed.'),
       );
     case 'large':
       return failed(
         'variable-large',
-        `“${name}” is too large to be fetched from the kernel (more than ${mostBytes / 1e6} MB).`,
-        'Save it with numpy.save or to_parquet, then open that file; or keep only the columns with the errors.',
+        l10n.t('“{0}” is too large to be fetched from the kernel (more than {1} MB).', name, mostBytes / 1e6),
+        l10n.t(
+          'Save it with numpy.save or to_parquet, then open that file; or keep only the columns with the errors.',
+        ),
       );
     default:
       return failed(
         'variable-unreadable',
-        `The values of “${name}” can't be written as a file: ${detail}.`,
-        'Convert them to numbers, for example with astype(float), then try again.',
+        l10n.t('The values of “{0}” cannot be written as a file: {1}.', name, detail ?? ''),
+        l10n.t('Convert them to numbers, for example with astype(float), then try again.'),
       );
   }
 }

@@ -1,4 +1,4 @@
-import { Range, TabInputWebview, type Uri, ViewColumn, window, workspace } from 'vscode';
+import { l10n, Range, TabInputWebview, type Uri, ViewColumn, window, workspace } from 'vscode';
 import { fileName } from '../data-files/data-files.ts';
 
 /** Opens a file as text with a line selected, beside the panel rather than over it. */
@@ -15,7 +15,7 @@ export async function openLine(uri: Uri, line: number): Promise<void> {
   } catch {
     // VS Code refuses documents over 50 MB, and binary ones.
     void window.showInformationMessage(
-      `VS Code can't open “${fileName(uri)}” as text; what you look for is in line ${line}.`,
+      l10n.t('VS Code cannot open “{0}” as text; what you look for is in line {1}.', fileName(uri), line),
     );
   }
 }

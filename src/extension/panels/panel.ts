@@ -1,6 +1,7 @@
 import { createBirpc } from 'birpc';
-import { commands, Disposable, env, Uri, type WebviewPanel, window, workspace } from 'vscode';
+import { commands, Disposable, env, l10n, Uri, type WebviewPanel, window, workspace } from 'vscode';
 import type { Compared } from '../../analysis/compare/compared.ts';
+import { verdictChanges } from '../../analysis/words/verdict-changes.ts';
 import type { HostFunctions, PageFunctions } from '../../panel/protocol.ts';
 import { fileName } from '../data-files/data-files.ts';
 import { stampOf } from '../data-files/file-stamp.ts';
@@ -17,7 +18,6 @@ import { reportText } from './report-text.ts';
 import { saveFile } from './save-file.ts';
 import { type Choices, createSession, type Session, type SessionOutcome } from './session.ts';
 import type { Surroundings } from './surroundings.ts';
-import { verdictChanges } from './verdict-changes.ts';
 
 /** One file's panel: a session, the page that shows it and the watch over the file. */
 export interface Panel {
@@ -154,7 +154,7 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
       if (line !== undefined) await openLine(uri, line);
       else
         void window.showInformationMessage(
-          `“${file}” has no lines to open; what you look for is row ${row + 1}.`,
+          l10n.t('“{0}” has no lines to open; what you look for is row {1}.', file, row + 1),
         );
     },
     openLine: (line) => openLine(uri, line),

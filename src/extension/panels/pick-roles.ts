@@ -1,4 +1,4 @@
-import { CancellationTokenSource, window } from 'vscode';
+import { CancellationTokenSource, l10n, window } from 'vscode';
 import type { Roles } from '../../analysis/report.ts';
 import { rolesInWords, rowPartsInWords } from '../../analysis/words/roles-in-words.ts';
 import type { RolesChoice } from './session.ts';
@@ -21,16 +21,18 @@ export async function pickRoles(
     [
       ...items,
       {
-        label: 'Choose the columns…',
+        label: l10n.t('Choose the columns…'),
         description: '',
-        detail: 'Say in the panel which column plays which part',
+        detail: l10n.t('Say in the panel which column plays which part'),
         choice: 'columns' as const,
       },
     ],
     {
-      title: `Which columns of ${file} hold the errors?`,
+      title: l10n.t('Which columns of {0} hold the errors?', file),
       placeHolder:
-        choices.length > 1 ? 'Several readings are possible, the likeliest first' : 'Is this meant?',
+        choices.length > 1
+          ? l10n.t('Several readings are possible, the likeliest first')
+          : l10n.t('Is this meant?'),
       ignoreFocusOut: true,
     },
     moot.token,

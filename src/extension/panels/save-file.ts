@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
 import type { SavedFile } from '../../panel/protocol.ts';
 
 /** Asks where, beginning in that folder, then writes. False where the user gave up or it can't be written. */
@@ -14,7 +14,7 @@ export async function saveFile({ name, data }: SavedFile, folder: Uri | undefine
     return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(`“${name}” was not saved: ${reason} Save it in another place.`);
+    void window.showErrorMessage(l10n.t('“{0}” was not saved: {1} Save it in another place.', name, reason));
     return false;
   }
 }

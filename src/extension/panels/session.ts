@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { AnalysisOptions } from '../../analysis/columns/sample.ts';
 import type { ComparedBy } from '../../analysis/compare/compared.ts';
 import type { Purpose, Roles } from '../../analysis/report.ts';
@@ -75,8 +76,8 @@ export interface SessionNeeds {
 
 const columnsToChoose: Problem = {
   code: 'ambiguous-columns',
-  message: 'Choose the columns',
-  hint: 'Say which column plays which part.',
+  message: l10n.t('Choose the columns'),
+  hint: l10n.t('Say which column plays which part.'),
 };
 
 export function createSession(needs: SessionNeeds, choices: Choices = {}): Session {
@@ -103,7 +104,7 @@ export function createSession(needs: SessionNeeds, choices: Choices = {}): Sessi
       session.state = { kind: 'running', progress };
       needs.onChange(session);
     };
-    show({ stage: 'Opening the file' });
+    show({ stage: l10n.t('Opening the file') });
     const outcome = await analyze(own.signal, show);
     if (!isCurrent()) return latestRun;
     running = undefined;
@@ -154,7 +155,7 @@ export function createSession(needs: SessionNeeds, choices: Choices = {}): Sessi
       return analyze(signal, onProgress);
     }
     if (outcome.kind !== 'tie') return outcome;
-    onProgress({ stage: 'Waiting for your choice of columns' });
+    onProgress({ stage: l10n.t('Waiting for your choice of columns') });
     const { choices, previews, reading } = outcome;
     const chosen = await needs.askRoles(
       choices.map((roles, i) => ({ roles, preview: previews?.[i] ?? '' })),

@@ -1,4 +1,4 @@
-import { type ExtensionContext, StatusBarAlignment, window } from 'vscode';
+import { type ExtensionContext, l10n, StatusBarAlignment, window } from 'vscode';
 import { verdictInShort } from '../../analysis/words/verdict-in-short.ts';
 import { activeDataFile, fileName } from '../data-files/data-files.ts';
 import type { Verdicts } from './verdicts.ts';
@@ -13,7 +13,12 @@ export function registerVerdictInStatusBar({ subscriptions }: ExtensionContext, 
     if (!verdict) return item.hide();
     const { recommendation } = verdict.report;
     const time = new Date(verdict.made).toLocaleString();
-    const words = `${fileName(uri)}: ${recommendation.headline}. Analyzed ${time}. Select to open the analysis.`;
+    const words = l10n.t(
+      '{0}: {1}. Analyzed {2}. Select to open the analysis.',
+      fileName(uri),
+      recommendation.headline,
+      time,
+    );
     item.text = `$(graph-scatter) ${verdictInShort(recommendation)}`;
     item.tooltip = words;
     item.accessibilityInformation = { label: `Residual Diagnostics, ${words}` };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Report } from '../../../src/analysis/report.ts';
-import { verdictChanges } from '../../../src/extension/panels/verdict-changes.ts';
+import { verdictChanges } from '../../../src/analysis/words/verdict-changes.ts';
 
 const report = (loss: string, strength: string, confidence: number, n: number, caveats: string[] = []) =>
   ({

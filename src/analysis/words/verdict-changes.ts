@@ -1,6 +1,6 @@
-import type { Report } from '../../analysis/report.ts';
-import { confidenceInWords, count, wholeNumber } from '../../analysis/words/format.ts';
 import { lossName } from '../../losses/loss-name.ts';
+import type { Report } from '../report.ts';
+import { confidenceInWords, count, wholeNumber } from './format.ts';
 
 /** What an update of the file changed in the verdict, one sentence each; none where the answer stands. */
 export function verdictChanges(before: Report, after: Report): string[] {
