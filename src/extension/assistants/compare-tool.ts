@@ -1,4 +1,4 @@
-import { CancellationError, type ExtensionContext, type LanguageModelTool, lm } from 'vscode';
+import { CancellationError, type ExtensionContext, type LanguageModelTool, l10n, lm } from 'vscode';
 import type { ComparedBy } from '../../analysis/compare/compared.ts';
 import { comparisonDocument } from '../../analysis/words/comparison-document.ts';
 import { textOfSections } from '../../analysis/words/text.ts';
@@ -28,11 +28,14 @@ function compareTool({ engine, host, readings }: Surroundings): LanguageModelToo
     prepareInvocation({ input: { files } }) {
       const named = files.join(', ');
       return {
-        invocationMessage: plain(`Comparing the models in ${named}`),
+        invocationMessage: plain(l10n.t('Comparing the models in {0}', named)),
         confirmationMessages: {
-          title: 'Compare models',
+          title: l10n.t('Compare models'),
           message: plain(
-            `Read ${named}, compare the models on this machine, and give the assistant the comparison? It holds the names of columns and models, and what was computed from the rows, not the rows themselves.`,
+            l10n.t(
+              'Read {0}, compare the models on this machine, and give the assistant the comparison? It holds the names of columns and models, and what was computed from the rows, not the rows themselves.',
+              named,
+            ),
           ),
         },
       };

@@ -65,4 +65,3 @@ function lossTool({ engine, host, readings, verdicts }: Surroundings): LanguageM
     },
   };
 }
-

@@ -1,4 +1,4 @@
-import { env, Uri, window, workspace } from 'vscode';
+import { env, l10n, Uri, window, workspace } from 'vscode';
 import { saveFile } from './save-file.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -20,5 +20,7 @@ export async function printPage(
     if (await env.openExternal(page)) return;
   }
   if (await saveFile({ name, kind: 'html', data: html }, folder))
-    void window.showInformationMessage(`Open “${name}” in a browser to print it or save it as PDF.`);
+    void window.showInformationMessage(
+      l10n.t('Open “{0}” in a browser to print it or save it as PDF.', name),
+    );
 }
