@@ -154,6 +154,8 @@ export interface Recommendation {
   parameters: Record<string, number>;
   /** Probability that this loss is within 10% of the best. Absent for labels, whose distribution is certain. */
   confidence?: number;
+  /** Why words show no confidence, where the loss was not chosen for its precision: one sentence. */
+  withoutConfidence?: string;
   /** What the confidence supposes although the data speak against it, as a clause after `if`. */
   supposing?: string;
   /** One sentence: the answer. */

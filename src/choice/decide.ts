@@ -21,6 +21,8 @@ import { type Asymmetry, asymmetryOf, isSkewed } from './asymmetry.ts';
 import {
   chooseCandidate,
   expectedPrice,
+  fewestToDecide,
+  onlyHigherPowersAreBetter,
   probabilityNearBest,
   rowsToSettle,
   strengthOf,
@@ -40,14 +42,18 @@ export interface Decision {
   comparison: NonNullable<Report['comparison']>;
   /** Most probable first. */
   families: DistributionEvidence[];
-  /** Cheapest first. */
+  /** Those worth showing, cheapest first. */
   losses: LossPrice[];
+  /** Of all candidates, cheapest first. */
+  allLosses: LossPrice[];
   shape: NonNullable<Report['shape']>;
   asymmetry: Asymmetry;
   /** Probability that the errors are of two groups of different variance. */
   hiddenGroups: number;
   /** How it was computed, where that depends on the number of residuals: one sentence each. */
   methods: string[];
+  /** The tails are so light that a power above 2 would need less data than the squared loss, which is kept for safety. */
+  lightTails: boolean;
 }
 
 /**
@@ -66,7 +72,9 @@ export function decide(residuals: Residuals): Decision {
   const candidate = candidates[chosen]!;
   const cautious = coarsened(posterior.logMarginals, n);
   const asymmetry = asymmetryOf(residuals);
-  const byDistribution = strengthOf(cautious, chosen, n);
+  const lightTails = onlyHigherPowersAreBetter(cautious, chosen);
+  const judged = strengthOf(cautious, chosen, n);
+  const byDistribution = judged === 'undecided' && lightTails && n >= fewestToDecide ? 'leaning' : judged;
   // Skewed errors have several centers, and the one that is estimated best need not be the one that is wanted.
   const strength =
     byDistribution === 'strong' && (isSkewed(asymmetry) || anotherIsBetter(candidate, posterior.points))
@@ -74,6 +82,7 @@ export function decide(residuals: Residuals): Decision {
       : byDistribution;
   const moreRows = strength === 'undecided' ? rowsToSettle(posterior, n) : undefined;
   const byFamily = distributionEvidence(residuals, probabilities);
+  const allLosses = prices(residuals, posterior, cautious);
   return {
     recommendation: {
       loss: candidate.loss,
@@ -86,7 +95,9 @@ export function decide(residuals: Residuals): Decision {
     },
     comparison: { normal: evidence(pair.normal), laplace: evidence(pair.laplace) },
     families: byFamily,
-    losses: prices(chosen, residuals, posterior, cautious),
+    losses: allLosses.filter((price) => isShown(price) || isSame(candidate, price)),
+    allLosses,
+    lightTails,
     asymmetry,
     hiddenGroups: probabilityOfGroups(cautious),
     shape: powerInterval(residuals),
@@ -136,34 +147,36 @@ const probabilityOfGroups = (probabilities: Float64Array): number =>
     0,
   );
 
-/** The negative log-likelihood of the most probable distribution, its scale with it: for intervals. */
-export function likelihoodOf({ families, losses }: Decision): LossUse {
-  const [{ id, parameters }] = families as [DistributionEvidence];
-  const at = (loss: LossUse['loss'], ...names: string[]): LossUse => ({
-    loss,
-    parameters: Object.fromEntries(names.map((name) => [name, parameters[name]!])),
-  });
+/**
+ * The negative log-likelihood of the most probable symmetric distribution, its scale with it: for intervals. Its shape is
+ * the nearest of those that are priced.
+ */
+export function likelihoodOf({ families, allLosses }: Decision): LossUse {
+  const { id, parameters } = families.find((family) => !skewed.has(family.id))!;
+  const nearest = (loss: 'lp' | 'student-t', name: 'p' | 'nu'): Record<string, number> => {
+    const wanted = parameters[name] ?? shapeOfMixture;
+    const shapes = allLosses.filter((price) => price.id === loss).map((price) => price.parameters![name]!);
+    return { [name]: shapes.reduce((a, b) => (farFrom(wanted, b) < farFrom(wanted, a) ? b : a)) };
+  };
   switch (id) {
     case 'normal':
-    case 'split-normal':
-      return at('gaussian-nll');
+      return { loss: 'gaussian-nll', parameters: {} };
     case 'laplace':
-      return at('laplace-nll');
+      return { loss: 'laplace-nll', parameters: {} };
     case 'logistic':
-      return at('log-cosh', 'scale');
+      return { loss: 'log-cosh', parameters: { scale: parameters.scale! } };
     case 'generalized-normal':
-      return at('lp', 'p');
-    case 'asymmetric-laplace':
-      return at('quantile', 'tau');
-    case 'student-t':
-      return at('student-t-nll', 'nu');
+      return { loss: 'lp', parameters: nearest('lp', 'p') };
     default:
-      return {
-        loss: 'student-t-nll',
-        parameters: { nu: losses.find(({ id: loss }) => loss === 'student-t')?.parameters?.nu ?? 3 },
-      };
+      return { loss: 'student-t-nll', parameters: nearest('student-t', 'nu') };
   }
 }
+
+const skewed = new Set(['split-normal', 'asymmetric-laplace']);
+/** Student’s t in place of a mixture of two variances. */
+const shapeOfMixture = 5;
+/** Shapes count by their ratio. */
+const farFrom = (wanted: number, shape: number): number => Math.abs(Math.log(shape / wanted));
 
 /** Huber's k, and its δ in the data's units beside the share of the residuals within it. */
 export function huberParameters(residuals: Residuals): Record<string, number> {
@@ -189,19 +202,16 @@ const shareWithin = ({ n, sorted, median }: Residuals, delta: number): number =>
   countBetween(sorted, median - delta, median + delta) / n;
 
 /** Losses whose price is always shown, the recommended one besides. */
-const shown = ({ loss, parameters: { nu, p } }: Candidate): boolean =>
-  ['l2', 'l1', 'huber', 'log-cosh'].includes(loss) || nu === 5 || p === 1.5 || p === 4;
+const isShown = ({ id, parameters: { nu, p } = {} }: LossPrice): boolean =>
+  ['l2', 'l1', 'huber', 'log-cosh'].includes(id) || nu === 5 || p === 1.5 || p === 4;
 
-function prices(
-  chosen: number,
-  residuals: Residuals,
-  posterior: DistributionPosterior,
-  cautious: Float64Array,
-): LossPrice[] {
+const isSame = ({ loss, parameters }: Candidate, price: LossPrice): boolean =>
+  loss === price.id &&
+  Object.entries(parameters).every(([name, value]) => price.parameters?.[name] === value);
+
+function prices(residuals: Residuals, posterior: DistributionPosterior, cautious: Float64Array): LossPrice[] {
   return candidates
-    .map((candidate, column) => ({ candidate, column }))
-    .filter(({ candidate, column }) => column === chosen || shown(candidate))
-    .map(({ candidate, column }) => ({
+    .map((candidate, column) => ({
       id: candidate.loss,
       name: lossName(candidate.loss, candidate.parameters),
       parameters: parametersOf(candidate, residuals, posterior),

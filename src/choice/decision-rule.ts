@@ -59,6 +59,24 @@ export const probabilityNearBest = (probabilities: ArrayLike<number>, column: nu
     0,
   );
 
+/** From this probability on a choice is near the best rather than a guess. */
+const leastForLeaning = 0.7;
+
+/**
+ * Whether only powers above 2 keep the squared loss from being near the best: then it is kept by choice, not for want of
+ * evidence.
+ */
+export function onlyHigherPowersAreBetter(probabilities: ArrayLike<number>, column: number): boolean {
+  if (column !== squared) return false;
+  const lightTailed = varianceRatio.reduce((sum, row, distribution) => {
+    const best = candidates[row.indexOf(Math.min(...row))]!;
+    const nearTheRest = row[squared]! <= nearBest * Math.min(...row.filter((_, other) => eligible(other)));
+    return sum + (best.parameters.p! > 2 && nearTheRest ? probabilities[distribution]! : 0);
+  }, 0);
+  const near = probabilityNearBest(probabilities, squared);
+  return near < leastForLeaning && near + lightTailed >= leastForLeaning;
+}
+
 export type Strength = 'strong' | 'leaning' | 'undecided';
 
 /** Below it, theory says, no rule can tell: the best possible one is right 3 times in 4 at 20 rows. */
@@ -77,7 +95,7 @@ export const fewestForStrong = 100;
  */
 export function strengthOf(probabilities: ArrayLike<number>, column: number, n: number): Strength {
   const near = (index: number) => probabilityNearBest(probabilities, index);
-  if (n < fewestToDecide || near(column) < 0.7 || Math.min(near(squared), near(absolute)) > 0.25)
+  if (n < fewestToDecide || near(column) < leastForLeaning || Math.min(near(squared), near(absolute)) > 0.25)
     return 'undecided';
   return near(column) >= 0.9 && n >= fewestForStrong ? 'strong' : 'leaning';
 }

@@ -58,7 +58,7 @@ describe('decide on data with a known answer', () => {
 
   it('keeps to the squared loss for bounded errors, with the price of a higher power beside it', () => {
     const { recommendation, losses } = decide(data('uniform-60'));
-    expect(recommendation).toMatchObject({ loss: 'l2', strength: 'undecided' });
+    expect(recommendation).toMatchObject({ loss: 'l2', strength: 'leaning' });
     expect(losses[0]).toMatchObject({ id: 'lp', parameters: { p: 4 } });
   });
 });
@@ -159,9 +159,13 @@ describe('explain', () => {
   it('names the price and the target', () => {
     const residuals = draw(5000, 1, 'normal');
     const { reasons } = explain(decide(residuals), residuals);
-    expect(reasons).toContain('MAE (L1) would need 57% more data than MSE (L2) for the same precision.');
-    expect(reasons.join(' ')).toContain('MSE (L2) estimates the mean; MAE (L1) would estimate the median.');
-    expect(words('dax').reasons.join(' ')).toContain('MAE (L1) estimates the median, MSE (L2) the mean.');
+    expect(reasons).toContain(
+      'Compared with MSE (L2), MAE (L1) needs 57% more data for coefficients of the same precision.',
+    );
+    // √(π/2) − 1 of the standard error; (π/2 − 1)/20 of the squared error.
+    expect(reasons.join(' ')).toMatch(/standard errors are 25% larger.* about 2\.9% with 20 training rows/);
+    expect(reasons.join(' ')).toContain('MSE (L2) the mean, MAE (L1) the median');
+    expect(words('dax').reasons.join(' ')).toContain('MAE (L1) the median, MSE (L2) the mean');
   });
 
   it('has no unfinished words on any of the data', () => {

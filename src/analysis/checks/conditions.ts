@@ -17,27 +17,27 @@ export type Conditions = Partial<Record<CaveatId, Condition>>;
 export const conditionsOfDistribution: Conditions = {
   trend: {
     supposed: 'the trend along the predictions stays',
-    first: 'A model without the trend along the predictions: fix that first, then rerun.',
+    first: 'A model without the trend along the predictions.',
   },
   autocorrelated: {
     supposed: 'the rows are independent',
-    first: 'A model of the dependence between rows: fix that first, then rerun with the new residuals.',
+    first: 'A model of the dependence between rows, whose residuals are then independent.',
   },
   clustered: {
     supposed: 'rows of the same group are independent',
-    first: 'A model that knows the groups: add them first, then rerun with the new residuals.',
+    first: 'A model that knows the groups.',
   },
   'in-sample': {
     supposed: 'the model was not trained on these rows',
-    first: 'Residuals of rows that the model was not trained on: use those first.',
+    first: 'Residuals of rows that the model was not trained on.',
   },
   bounded: {
     supposed: 'no limit cuts the errors off',
-    first: 'A likelihood that knows the limits of the target: see the caveat.',
+    first: 'A likelihood that knows the limits of the target.',
   },
   'zero-inflated': {
     supposed: 'the exact zeros have no separate cause',
-    first: 'The cause of the exact zeros: look for it first.',
+    first: 'A separate cause of the exact zeros, once it is found.',
   },
   'none-fits': {
     supposed: 'one of the distributions considered holds',
@@ -46,11 +46,11 @@ export const conditionsOfDistribution: Conditions = {
   },
   'hidden-groups': {
     supposed: 'no column separates the groups of different variance',
-    first: 'A column that separates the groups of different variance: look for it first.',
+    first: 'A column that separates the groups of different variance.',
   },
   'outlier-driven': {
     supposed: 'the outliers are real',
-    first: 'The outliers: check first whether they are mistakes, and rerun without those that are.',
+    first: 'Outliers that prove to be mistakes: without them, rerun.',
   },
 };
 
@@ -58,12 +58,12 @@ export const conditionsOfDistribution: Conditions = {
 export const conditionsOfVariance: Conditions = {
   biased: {
     supposed: 'the predictions are right on average',
-    first: 'Predictions that are right on average: recalibrate them first, then rerun.',
+    first: 'Predictions that are right on average.',
   },
   ...conditionsOfDistribution,
   heteroscedastic: {
     supposed: 'the variance follows the distribution',
-    first: 'Right means at high and at low predictions: fix those first, then rerun.',
+    first: 'Predictions that are right on average at high and at low values.',
   },
 };
 

@@ -1,10 +1,11 @@
-import type { Decision } from '../../choice/decide.ts';
+import { type Decision, likelihoodOf } from '../../choice/decide.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import { huberK } from '../../losses/robust/huber.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import type { LossPrice, LossUse, Recommendation } from '../report.ts';
 import { posterior } from '../words/format.ts';
 import { verb } from '../words/verb.ts';
+import { dataInWords, type PriceContext, worthInWords } from '../words/worth.ts';
 import { costOfIgnoring } from './cost-of-ignoring.ts';
 
 /** Residuals before and after they were divided by the smooth scale of their row, and that scale. */
@@ -36,11 +37,12 @@ const modeled = (id: string): boolean => ['l2', 'l1', 'huber', 'student-t'].incl
 export function recommendUneven(uneven: Uneven): {
   recommendation: Omit<Decision['recommendation'], 'loss'> & Pick<Recommendation, 'loss'>;
   losses: LossPrice[];
+  allLosses: LossPrice[];
 } {
   const { decision, lumpy } = uneven;
   const { recommendation } = decision;
   const chosen = withModeledScale(recommendation, lumpy);
-  const losses = pricesOf(uneven);
+  const losses = pricesOf(uneven, decision.losses);
   const own = losses.find(({ id }) => id === chosen.loss);
   return {
     recommendation: {
@@ -50,12 +52,25 @@ export function recommendUneven(uneven: Uneven): {
       confidence: own?.confidence ?? recommendation.confidence ?? 0,
     },
     losses,
+    allLosses: pricesOf(uneven, decision.allLosses),
   };
 }
 
-function pricesOf({ residuals, standardized, scale, decision, lumpy }: Uneven): LossPrice[] {
+/** The likelihood of the standardized errors' distribution, the scale of each row with it. */
+export function likelihoodOfUneven({ decision, lumpy }: Uneven): LossUse {
+  const likelihood = likelihoodOf(decision);
+  const hasScale = ['gaussian-nll', 'student-t-nll', ...(lumpy ? [] : ['laplace-nll'])].includes(
+    likelihood.loss,
+  );
+  return hasScale ? likelihood : { loss: 'huber-nll', parameters: { k: huberK } };
+}
+
+function pricesOf(
+  { residuals, standardized, scale, lumpy }: Uneven,
+  priced: readonly LossPrice[],
+): LossPrice[] {
   const ignoring = costOfIgnoring(residuals, standardized, scale);
-  return decision.losses
+  return priced
     .filter(({ id }) => modeled(id))
     .flatMap((price) => {
       const { loss, parameters } = withModeledScale(
@@ -71,9 +86,12 @@ function pricesOf({ residuals, standardized, scale, decision, lumpy }: Uneven): 
           : [{ ...plain, parameters: {}, confidence: cost > 1.1 ? 0 : (price.confidence ?? 0) }]),
       ];
     })
-    .filter(({ id }, i, all) => all.findIndex((other) => other.id === id) === i)
+    .filter(({ name }, i, all) => all.findIndex((other) => other.name === name) === i)
     .sort((a, b) => a.expectedVarianceRatio - b.expectedVarianceRatio);
 }
+
+/** A smaller change of a probability is none. */
+const changeWorthSaying = 0.2;
 
 /** The answer in words where the variance depends on the prediction. */
 export function explainUneven(
@@ -81,30 +99,45 @@ export function explainUneven(
   { decision, residuals: { n }, lumpy }: Uneven,
   losses: readonly LossPrice[],
   strength: Recommendation['strength'],
+  context: PriceContext,
 ): Pick<Recommendation, 'headline' | 'reasons' | 'wouldChange'> {
   const [before, after] = [naive, decision].map(({ comparison }) => comparison.normal.probability) as [
     number,
     number,
   ];
   const { loss, parameters } = withModeledScale(decision.recommendation, lumpy);
-  const plain = losses.find(({ id }) => id === 'l2');
-  const own = losses.find(({ id }) => id === loss);
-  const cost = plain && own ? plain.expectedVarianceRatio / own.expectedVarianceRatio : 1;
+  const name = lossName(loss, parameters);
+  const priced = losses.map((price) => ({
+    id: price.id,
+    name: price.name,
+    ratio: price.expectedVarianceRatio,
+  }));
+  const own = priced.find((price) => price.name === name);
+  const [squared, absolute] = (['l2', 'l1'] as const).map((id) => priced.find((price) => price.id === id));
+  const costs =
+    own && squared && absolute
+      ? [
+          ...dataInWords(own, [squared, absolute], context.unreliable),
+          ...worthInWords(own, squared, squared, context),
+        ]
+      : [];
+  const does =
+    loss === 'weighted-l2'
+      ? 'weighting each row by 1/variance allows for that'
+      : 'this loss models the scale of each row';
   return {
-    headline: `${verb[strength]} ${lossName(loss, parameters)}: the variance depends on the prediction, and this loss models the scale of each row`,
+    headline: `${verb[strength]} ${name}: the variance of the errors depends on the prediction, and ${does}`,
     reasons: [
-      'The size of the errors depends on the prediction (heteroscedastic), so no single distribution of one scale describes them.',
-      ...(cost >= 1.05
-        ? [
-            `L2, which ignores this, needs ${cost >= 5 ? 'over 5 times the data' : `${Math.round(100 * (cost - 1))}% more data`} than ${lossName(loss, parameters)} for coefficients of the same precision.`,
-          ]
-        : []),
-      `Taken as they are, the residuals would be called normal with ${posterior(before)}; divided by their scale, with ${posterior(after)}: a mixture of scales looks like heavy tails.`,
-      'For totals and RMSE, L2 remains the safe choice: weights help coefficients and intervals, seldom the RMSE.',
+      'The size of the errors depends on the prediction (uneven variance, heteroscedastic), so one distribution of one scale cannot describe them all.',
+      ...costs,
+      Math.abs(after - before) > changeWorthSaying
+        ? `Between a normal and a Laplace distribution, the normal has a probability of ${posterior(before)} for the errors as they are, but of ${posterior(after)} for the errors divided by their scale: a mixture of scales looks like heavy tails.`
+        : `For the errors divided by their scale, a normal distribution has a probability of ${posterior(after)}, a Laplace distribution of ${posterior(1 - after)}.`,
+      'For totals and RMSE, MSE (L2) remains the safe choice: modeling the variance helps coefficients and intervals, but seldom the RMSE.',
     ],
     wouldChange:
       n < 100
-        ? 'More rows: with few of them the scale itself is known only roughly.'
+        ? 'More rows: with so few, the scale is known only roughly.'
         : 'A transformation of the target (a logarithm, say) that evens out the variance; then rerun.',
   };
 }

@@ -1,6 +1,8 @@
 import type { Recommendation } from '../report.ts';
+import { afterFirst } from '../words/answers/for-purpose.ts';
 import { unevenAlong } from '../words/caveats/of-variance.ts';
 import { driverName, share } from '../words/drivers-in-words.ts';
+import { weakened } from '../words/weakened.ts';
 import { type Driver, isBiasDriver, isSpreadDriver } from './driver.ts';
 
 /** A column that explains less of the variance than this is shown, but no reason to hold the loss back. */
@@ -16,17 +18,17 @@ export function withDrivers(recommendation: Recommendation, drivers: readonly Dr
   const bias = drivers.find((driver) => isBiasDriver(driver) && driver.bias.share >= shareThatMatters);
   const spread = drivers.find((driver) => isSpreadDriver(driver) && driver.spread.ratio >= ratioThatMatters);
   if (!bias && !spread) return recommendation;
-  const { strength, first, caveats } = recommendation;
+  const answer = weakened(recommendation);
+  const first = bias && !answer.first ? ({ id: 'biased', text: whatToFix(bias) } as const) : undefined;
   return {
-    ...recommendation,
-    strength: strength === 'strong' ? 'leaning' : strength,
-    ...(bias && !first && { first: { id: 'biased', text: whatToFix(bias) } }),
+    ...answer,
+    ...(first && { first, headline: afterFirst(answer.headline, first) }),
     caveats: [
-      ...caveats,
+      ...answer.caveats,
       ...(spread ? [unevenAlong({ column: driverName(spread), ratio: spread.spread.ratio })] : []),
     ],
   };
 }
 
 const whatToFix = (driver: Driver): string =>
-  `The mean error changes with “${driverName(driver)}”, which explains ${share(driver.bias.share)} of the errors’ variance: let the model use that column, then rerun.`;
+  `let the model use “${driverName(driver)}”, which explains ${share(driver.bias.share)} of the errors’ variance`;

@@ -1,13 +1,22 @@
-import type { Asymmetry } from '../../choice/asymmetry.ts';
+import { type Asymmetry, isSkewed } from '../../choice/asymmetry.ts';
 import { fewestToDecide } from '../../choice/decision-rule.ts';
 import { type Purposes, purposesOf } from '../../choice/purpose/purposes.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import { shareOfMean } from '../checks/bias.ts';
 import type { Caveat, LossPrice, LossUse, Purpose, Recommendation, Report } from '../report.ts';
-import { afterFirst, headlineFor } from '../words/answers/for-purpose.ts';
+import {
+  afterFirst,
+  type Choice,
+  chosenFor,
+  headlineFor,
+  purposeReason,
+  purposeWouldChange,
+  withLogLink,
+} from '../words/answers/for-purpose.ts';
 import { logLink, target } from '../words/caveats/of-purpose.ts';
 import { type Centers, examineCenters, largest, shiftWorthSaying } from './centers.ts';
 import { firstToFix } from './first-to-fix.ts';
+import { priceOf, pricesWith } from './prices-with.ts';
 
 /** A recommendation for the errors' distribution, and what it rests on, before a purpose is asked about. */
 export interface Unpurposed {
@@ -17,6 +26,8 @@ export interface Unpurposed {
   asymmetry: Asymmetry;
   recommendation: Recommendation;
   losses: readonly LossPrice[];
+  /** All losses that were priced, on the scale of `losses`. */
+  allLosses: readonly LossPrice[];
   /** The likelihood of the errors' distribution, its scale with it. */
   likelihood: LossUse;
   huber: LossUse;
@@ -33,7 +44,10 @@ const robust = new Set(['l1', 'huber', 'log-cosh', 'student-t', 'huber-nll', 'st
  * symmetric, means (totals, RMSE) and medians (typical values, MAE) call for different losses. Without a purpose the
  * answer is the mean's, unless the errors are symmetric and the most efficient loss serves all purposes.
  */
-export function answerPurpose(given: Unpurposed, purpose: Purpose | undefined): Recommendation {
+export function answerPurpose(
+  given: Unpurposed,
+  purpose: Purpose | undefined,
+): { recommendation: Recommendation; losses: LossPrice[] } {
   const { recommendation, residuals, observed, asymmetry, kind } = given;
   const centers = examineCenters(residuals, observed, asymmetry);
   const meanLikelihood = meanLikelihoodOf(given, centers);
@@ -57,22 +71,34 @@ export function answerPurpose(given: Unpurposed, purpose: Purpose | undefined): 
   const first = firstToFix(recommendation.caveats, shareOfMean(residuals));
   const evidence = strengthOf(given, advised, same, centers, purpose);
   const strength = first && evidence === 'strong' ? 'leaning' : evidence;
-  const { confidence: own, ...rest } = recommendation;
-  // No other loss estimates a quantile, so there is nothing to be confident of.
-  const confidence =
-    typeof purpose === 'object' ? undefined : ((same ? own : undefined) ?? confidenceIn(given, advised));
-  const { headline } = headlineFor({ given, advised, purposes, purpose, same, differ, strength });
-  return {
+  const { confidence: own, withoutConfidence, ...rest } = recommendation;
+  // No other loss estimates a quantile, so there is nothing to compare.
+  const isQuantile = typeof purpose === 'object';
+  const losses = isQuantile ? [...given.losses] : pricesWith(given.losses, given.allLosses, advised);
+  const confidence = isQuantile
+    ? undefined
+    : ((same ? own : undefined) ?? priceOf(losses, advised)?.confidence);
+  const choice: Choice = { given, advised, purposes, purpose, same, differ, strength };
+  const instead =
+    same && !(centers.skewed || isSkewed(asymmetry)) ? withoutConfidence : chosenFor(choice, confidence);
+  const answer: Recommendation = {
     ...rest,
     ...advised,
     strength,
     ...(confidence !== undefined && { confidence }),
+    ...(instead !== undefined && { withoutConfidence: instead }),
     ...(first && { first }),
     ...(!same &&
       kind === 'regression' && {
         basic: advised.loss === 'l1' ? ('l1' as const) : basicFor(given, centers, purpose),
       }),
     purposes,
+    ...(!same && {
+      reasons: [purposeReason(choice), ...recommendation.reasons],
+      ...(recommendation.supposing === undefined && {
+        wouldChange: purposeWouldChange(choice, adviseFor(given, purposes, centers, undefined)),
+      }),
+    }),
     caveats: [
       ...recommendation.caveats,
       ...(differ ? [targetCaveat(advised, purposes, centers)] : []),
@@ -80,15 +106,18 @@ export function answerPurpose(given: Unpurposed, purpose: Purpose | undefined): 
         ? [logLink(centers.logLinkRatio === undefined ? {} : { ratio: centers.logLinkRatio })]
         : []),
     ],
-    headline: afterFirst(headline, first),
+    headline: afterFirst(headlineFor(choice), first),
   };
+  return { recommendation: answer, losses };
 }
 
-const targetCaveat = (advised: LossUse, { mean, median }: Purposes, { shift }: Centers): Caveat =>
-  target({ advised, mean, median, ...(shift && { shift: { median: shift.median, huber: shift.huber } }) });
-
-/** Deviances that estimate the mean and are minimized with a log link. */
-const withLogLink: ReadonlySet<string> = new Set(['poisson', 'tweedie']);
+const targetCaveat = (advised: LossUse, { mean }: Purposes, { shift, atMedian }: Centers): Caveat =>
+  target({
+    advised,
+    mean,
+    ...(shift && { shift: { median: shift.median, huber: shift.huber } }),
+    atMedian: { ...atMedian },
+  });
 
 function meanLikelihoodOf(
   { kind, recommendation: { loss, parameters } }: Unpurposed,
@@ -125,12 +154,6 @@ function strengthOf(
   if (same) return skewed && advised.loss === 'l2' && strength === 'strong' ? 'leaning' : strength;
   return 'leaning';
 }
-
-/** Absent for a loss that was not compared. */
-const confidenceIn = ({ losses }: Unpurposed, { loss, parameters }: LossUse): number | undefined =>
-  losses.find(
-    (price) => price.id === loss && (parameters.nu === undefined || price.parameters?.nu === parameters.nu),
-  )?.confidence;
 
 /** Of the two that everyone knows: the one for the purpose. */
 const basicFor = (

@@ -17,20 +17,21 @@ export function forPurpose<Part extends TargetPart>(
   const { recommendation } = part;
   const { residuals, cleaned } = material;
   const likelihood = { loss: recommendation.loss, parameters: recommendation.parameters };
-  const losses =
-    purpose === undefined || purpose === 'mean' ? part.losses : [...part.losses, ...decide(residuals).losses];
-  const answer = answerPurpose(
+  // Medians are compared by the distribution of the errors, means by their variance.
+  const ofCenter = purpose === 'median' ? decide(residuals) : undefined;
+  const { recommendation: answer, losses } = answerPurpose(
     {
       kind,
       residuals,
       ...(cleaned.observed && { observed: cleaned.observed }),
       asymmetry: asymmetryOf(residuals),
       recommendation,
-      losses,
+      losses: ofCenter?.losses ?? part.losses,
+      allLosses: ofCenter?.allLosses ?? part.losses,
       likelihood,
       huber: { loss: 'huber', parameters: huberParameters(residuals) },
     },
     purpose,
   );
-  return ok({ part: { ...part, recommendation: answer }, material });
+  return ok({ part: { ...part, recommendation: answer, losses }, material });
 }

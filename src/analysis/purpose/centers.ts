@@ -1,6 +1,7 @@
 import { type Asymmetry, isSkewed } from '../../choice/asymmetry.ts';
 import { type CenterShift, centerShift } from '../../choice/purpose/center-shift.ts';
 import { logLinkRatio } from '../../choice/purpose/log-link.ts';
+import { type MetricChanges, movedCenter } from '../../choice/purpose/moved-center.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 
 /** What the file says about means and medians: whether one loss serves both. */
@@ -9,6 +10,8 @@ export interface Centers {
   shift?: CenterShift;
   /** Held-out RMSE with a log link over that without; only for targets without negative values. */
   logLinkRatio?: number;
+  /** What MAE and RMSE on these rows would do if the predictions moved from the mean to the median error. */
+  atMedian: MetricChanges;
   /** Below 2% of the total, and no skewness beyond chance: one loss serves means and medians. */
   symmetric: boolean;
   /** So skewed that the answer for means stands first. */
@@ -36,6 +39,7 @@ export function examineCenters(
   return {
     ...(shift && { shift }),
     ...(ratio !== undefined && { logLinkRatio: ratio }),
+    atMedian: movedCenter(residuals, residuals.median),
     symmetric: !skewed && !(shift && largest(shift) >= shiftWorthSaying),
     skewed: shift
       ? Math.abs(shift.huber) >= shiftThatDecides

@@ -1,11 +1,14 @@
 import type { Report } from '../report.ts';
 import { taskFigures, taskWords } from '../tasks/all-task-words.ts';
+import { confidenceParagraph } from './confidence-in-words.ts';
 import { coverageSection } from './coverage-section.ts';
 import { driversSection } from './drivers-section.ts';
 import { type Figure, metricFigures } from './figures.ts';
-import { confidenceInWords, count, extraData, number, posterior, pValue, wholeNumber } from './format.ts';
+import { count, extraData, number, posterior, pValue, wholeNumber } from './format.ts';
 import { powerInWords } from './power-in-words.ts';
+import { moreDataInWords } from './reasons.ts';
 import { rolesInWords, rowPartsInWords } from './roles-in-words.ts';
+import { unreliability } from './worth.ts';
 
 /** The report in words, as sections that plain text, Markdown and the page's export all draw. */
 export interface Section {
@@ -29,28 +32,18 @@ export function documentOf(report: Report): Section[] {
     prices(report),
     distributions(report),
     task(report),
-    standardised(report),
     testTable(report),
     provenance(report),
   ].filter((section) => section !== undefined);
 }
-
-const strengthInWords = {
-  strong: 'strong',
-  leaning: 'leaning',
-  undecided: 'undecided',
-} as const;
 
 function verdict(report: Report): Section {
   const { recommendation } = report;
   return {
     title: recommendation.headline,
     paragraphs: [
-      ...(recommendation.first ? [`First: ${recommendation.first.text}`] : []),
-      recommendation.confidence === undefined
-        ? `Strength of the answer: ${strengthInWords[recommendation.strength]}.`
-        : `Confidence: ${confidenceInWords(recommendation.confidence)} that no other loss needs at least 10% less data${recommendation.supposing ? `, assuming ${recommendation.supposing}` : ''} (${strengthInWords[recommendation.strength]}).`,
-      ...(recommendation.moreRows === undefined
+      confidenceParagraph(recommendation),
+      ...(recommendation.moreRows === undefined || recommendation.wouldChange.startsWith(moreDataInWords)
         ? []
         : [`About ${count(recommendation.moreRows, 'more row')} would probably settle it.`]),
       `What would change this: ${recommendation.wouldChange}`,
@@ -118,9 +111,9 @@ const checks = ({ checks }: Report): Section | undefined =>
         })),
       };
 
-const prices = ({ losses }: Report): Section | undefined =>
+const prices = ({ losses, recommendation }: Report): Section | undefined =>
   losses && {
-    title: 'Data that each loss needs for the precision of the best possible loss',
+    title: `Data that each loss needs for the precision of the best possible loss${unreliability(recommendation) ? ' (unreliable here)' : ''}`,
     table: {
       header: ['Loss', 'Data needed'],
       rows: losses.map(({ name, expectedVarianceRatio }) => [name, extraData(expectedVarianceRatio)]),
@@ -160,17 +153,6 @@ function task(report: Report): Section | undefined {
   const figures = taskFigures(report);
   if (title === undefined || figures.length === 0) return undefined;
   return { title, table: tableOfFigures('Statistic', figures) };
-}
-
-function standardised({ standardised: again }: Report): Section | undefined {
-  return (
-    again && {
-      title: 'After dividing each error by its scale',
-      paragraphs: [
-        `A normal distribution has a probability of ${posterior(again.comparison.normal.probability)}, a Laplace distribution ${posterior(again.comparison.laplace.probability)}. Of the two losses, ${again.basic === 'l2' ? 'MSE (L2)' : 'MAE (L1)'} is then the better one.`,
-      ],
-    }
-  );
 }
 
 function testTable({ tests: results }: Report): Section | undefined {

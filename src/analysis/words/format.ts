@@ -33,14 +33,34 @@ export const posterior = (probability: number): string =>
 export const confidenceInWords = (confidence: number): string =>
   confidence >= 0.98 ? 'over 98%' : percent(confidence);
 
-/** The data that a loss needs for the same precision, from the ratio of variances: `no more`, `57% more`, `16×`. */
+/** A larger multiple is a matter of a few far errors; no reader needs it exactly. */
+export const mostTimes = 5;
+
+/** The data that a loss needs for the same precision, from the ratio of variances: `no more`, `57% more`, `over 5×`. */
 export function extraData(varianceRatio: number): string {
   if (varianceRatio < 1.005) return 'no more';
-  if (varianceRatio >= 100) return 'over 100×';
+  if (varianceRatio > mostTimes) return `over ${mostTimes}×`;
   return varianceRatio < 2.995
     ? `${Math.round(100 * (varianceRatio - 1))}% more`
     : `${number(varianceRatio, 2)}×`;
 }
+
+/** The same in a sentence: `no more data`, `57% more data`, `3.2 times as much data`, `over 5 times as much data`. */
+export function dataNeeded(varianceRatio: number): string {
+  const words = extraData(varianceRatio);
+  return words.endsWith('×') ? `${words.slice(0, -1)} times as much data` : `${words} data`;
+}
+
+/** `at most 3%`, `less than 1%`. */
+export const atMost = (share: number): string =>
+  share < 0.01 ? 'less than 1%' : `at most ${percent(share)}`;
+
+/** `a`, `a and b`, `a, b and c`. */
+export const listed = (items: readonly string[], and = 'and'): string =>
+  items.join(', ').replace(/, (?!.*, )/, ` ${and} `);
+
+/** With its first letter as a sentence begins. */
+export const capitalized = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 
 /**
  * A whole number with its thousands set apart: 12,345. (`toLocaleString` loads a language's rules first, which takes as

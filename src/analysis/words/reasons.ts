@@ -1,26 +1,32 @@
+import { isSkewed } from '../../choice/asymmetry.ts';
 import type { Decision } from '../../choice/decide.ts';
 import { fewestToDecide } from '../../choice/decision-rule.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import type { Fit, Recommendation, Report } from '../report.ts';
 import { distributionInWords, lookOf } from './distribution-in-words.ts';
-import { count, number, percent, posterior, pValue } from './format.ts';
+import { atMost, count, listed, number, posterior, pValue, wholeNumber } from './format.ts';
 import { allows, powerInWords } from './power-in-words.ts';
 import { verb } from './verb.ts';
+import { dataInWords, type PriceContext, worthInWords } from './worth.ts';
+
+/** How the line of what would change the answer begins where more rows would. */
+export const moreDataInWords = 'More data';
 
 /** The decision in words: the answer, its reasons in order of weight, and what would change it. */
 export function explain(
   decision: Decision,
   residuals: Residuals,
   fits?: Report['fits'],
+  context: PriceContext = { rows: residuals.n },
 ): Pick<Recommendation, 'headline' | 'reasons' | 'wouldChange'> {
   return {
     headline: headline(decision, residuals, fits),
     reasons: [
       // What the headline rests on stands first: the two distributions where it is between them, else the distribution of them all.
       ...(isBetweenTwo(decision)
-        ? [comparison(decision), ...price(decision), distribution(decision)]
-        : [distribution(decision), ...price(decision), comparison(decision)]),
+        ? [comparison(decision), ...price(decision, context), distribution(decision)]
+        : [distribution(decision), ...price(decision, context), comparison(decision)]),
       ...goodness(decision, fits),
       power(decision, residuals),
       target(decision),
@@ -30,25 +36,32 @@ export function explain(
 }
 
 function headline(
-  { recommendation, comparison: pair, families: ranked }: Decision,
+  { recommendation, comparison: pair, families: ranked, asymmetry, lightTails }: Decision,
   { n }: Residuals,
   fits: Report['fits'],
 ): string {
-  const { loss, strength, parameters, moreRows } = recommendation;
+  const { loss, strength, parameters } = recommendation;
   const name = lossName(loss, parameters);
   const safe = loss === 'huber' ? 'Huber is the safe choice' : `${name} looks best so far`;
   if (strength === 'undecided') {
-    const means = loss === 'l2' ? '' : ', MSE (L2) if you need means';
     if (n < fewestToDecide)
-      return `Undecided: ${count(n, 'residual')} are too few to tell the distributions apart; ${safe}${means}`;
-    const settle =
-      moreRows === undefined ? '' : `; about ${count(moreRows, 'more row')} would probably settle it`;
+      return `Undecided: ${count(n, 'residual')} are too few to tell the distributions apart; ${safe}`;
+    if (isSkewed(asymmetry))
+      return `Undecided: these errors are skewed, so the loss depends on what the predictions are for; ${safe}`;
     const tie = Math.min(pair.normal.probability, pair.laplace.probability) > 0.25;
     const open = tie ? 'between MSE (L2) and MAE (L1)' : 'as several distributions are still possible';
-    return `Undecided ${open}: ${safe}${means}${settle}`;
+    return `Undecided ${open}: ${safe}`;
   }
+  if (lightTails) return `${verb[strength]} ${name}: ${lightTailed}`;
   return `${verb[strength]} ${name}: ${because(loss, parameters, ranked[0]!.id, fits)}`;
 }
+
+/** Why no confidence is shown where the squared loss is kept although higher powers need less data. */
+export const lightTailedByChoice =
+  'No confidence is stated: MSE (L2) is kept by choice, although powers above 2 need less data here.';
+
+const lightTailed =
+  'the tails of these residuals are lighter than those of a normal distribution, but under a power above 2 a single outlier would decide the fit';
 
 function because(
   loss: Recommendation['loss'],
@@ -100,22 +113,16 @@ const comparison = ({ comparison: { normal, laplace } }: Decision): string => {
     : `${between}, the ${first} has a probability of ${posterior(probability)}, the ${second} of ${posterior(1 - probability)}.`;
 };
 
-/** How much more data the losses everyone knows would need than the recommended one. */
-function price({ recommendation: { loss, parameters }, losses }: Decision): string[] {
-  const chosen = lossName(loss, parameters);
-  const own = losses.find(({ name }) => name === chosen)!.expectedVarianceRatio;
-  return (['l2', 'l1'] as const)
-    .filter((id) => id !== loss)
-    .map((id) => ({ id, ratio: losses.find((other) => other.id === id)!.expectedVarianceRatio / own }))
-    .filter(({ ratio }) => ratio >= 1.01)
-    .map(({ id, ratio }) => {
-      const short = id === 'l2' ? 'MSE (L2)' : 'MAE (L1)';
-      if (ratio > 50)
-        return `${short} would need more than 50 times as much data as ${chosen} for the same precision.`;
-      return ratio < 3
-        ? `${short} would need ${Math.round(100 * (ratio - 1))}% more data than ${chosen} for the same precision.`
-        : `${short} would need ${number(ratio, 2)} times as much data as ${chosen} for the same precision.`;
-    });
+/** What the losses everyone knows cost beside the recommended one, in data and in what comes of it. */
+function price({ recommendation: { loss, parameters }, losses }: Decision, context: PriceContext): string[] {
+  const priced = losses.map(({ id, name, expectedVarianceRatio: ratio }) => ({ id, name, ratio }));
+  const named = (id: string) => priced.find((one) => one.id === id)!;
+  const chosen = priced.find(({ name }) => name === lossName(loss, parameters))!;
+  const others = (['l2', 'l1'] as const).filter((id) => id !== loss).map(named);
+  return [
+    ...dataInWords(chosen, others, context.unreliable),
+    ...worthInWords(chosen, others[0]!, named('l2'), context),
+  ];
 }
 
 function distribution({ families: ranked }: Decision): string {
@@ -136,24 +143,22 @@ function goodness({ recommendation: { loss } }: Decision, fits: Report['fits']):
     rejected: `The ${distribution} distribution does not fit exactly: it is rejected`,
   }[verdict];
   return [
-    `${judgment} (p ${pValue(p)}${two ? ' for two tests combined' : ''}; the shares of residuals below each value differ from those of the distribution by at most ${percent(distance)}).`,
+    `${judgment} (p ${pValue(p)}${two ? ' for two tests combined' : ''}; the shares of residuals below each value differ from those of the distribution by ${atMost(distance)}).`,
   ];
 }
 
 const distributionOfPower: Record<number, string> = { 1: ' (Laplace)', 2: ' (normal)' };
 
-function power({ shape: { p, interval }, recommendation }: Decision, { n }: Residuals): string {
+/** Why this power and no other: the likelihood, and the data's own power with its interval. */
+function power({ shape: { p, interval }, recommendation, lightTails }: Decision, { n }: Residuals): string {
   const [low, high] = interval;
   // The recommendation rests on more than this interval, and its distribution is not called excluded beside it.
   const outside = [1, 2, 4]
-    .filter((value) => !allows(interval, value) && `l${value}` !== recommendation.loss)
+    .filter((value) => !allows(interval, value) && (lightTails || `l${value}` !== recommendation.loss))
     .map((value) => `p = ${value}${distributionOfPower[value] ?? ''}`);
-  const ruled =
-    outside.length === 0 || n < fewestToDecide
-      ? ''
-      : `, which excludes ${outside.join(', ').replace(/, (?!.*, )/, ' and ')}`;
+  const ruled = outside.length === 0 || n < fewestToDecide ? '' : `, which excludes ${listed(outside)}`;
   const end = (value: number) => powerInWords(value);
-  return `The best-fitting power p of the residual is ${end(p)} (95% interval ${end(low)} to ${end(high)})${ruled}.`;
+  return `Why not another power? Minimizing Σ|e|^p is maximum likelihood for errors with a density proportional to exp(−|e/s|^p): normal for p = 2, Laplace for p = 1. These errors fit best with p = ${end(p)} (95% interval ${end(low)} to ${end(high)})${ruled}.`;
 }
 
 /** For those who have not met the loss: what it does, as the subject of a sentence. */
@@ -170,8 +175,10 @@ const weights = (tau: number): string =>
 /** The error distribution is not the only thing to go by: a loss also decides what is predicted. */
 function target({ recommendation: { loss, parameters } }: Decision): string {
   const means = 'If you need means of a skewed target (for totals or expected values), stay with MSE (L2).';
-  if (loss === 'l2') return 'MSE (L2) estimates the mean; MAE (L1) would estimate the median.';
-  if (loss === 'l1') return `MAE (L1) estimates the median, MSE (L2) the mean. ${means}`;
+  if (loss === 'l2')
+    return 'A loss also decides what is predicted: MSE (L2) the mean, MAE (L1) the median, a high power the middle of the range.';
+  if (loss === 'l1')
+    return `A loss also decides what is predicted: MAE (L1) the median, MSE (L2) the mean, a high power the middle of the range. ${means}`;
   if (loss === 'quantile')
     return `This loss multiplies the size of an error by ${weights(parameters.tau!)}. It estimates the ${number(100 * parameters.tau!)}% quantile, not the center: add the offset back, or stay with MSE (L2) for means and MAE (L1) for medians.`;
   if (loss === 'expectile')
@@ -181,16 +188,20 @@ function target({ recommendation: { loss, parameters } }: Decision): string {
   return `${manner[loss] ?? lossName(loss, parameters)} estimates a center between the median and the mean where the errors are skewed; MAE (L1) estimates the median, MSE (L2) the mean. ${means}`;
 }
 
-function wouldChange({ recommendation }: Decision, { n }: Residuals): string {
+function wouldChange({ recommendation, asymmetry }: Decision, { n }: Residuals): string {
   const { loss, strength, parameters, moreRows } = recommendation;
+  if (strength === 'undecided' && isSkewed(asymmetry))
+    return 'A stated purpose (totals, typical values, intervals), or a transformation that removes the skewness.';
   if (strength === 'undecided')
     return moreRows === undefined
       ? 'Different data: more rows of the same kind would hardly settle it.'
-      : `More data: about ${count(n + moreRows, 'residual')} in all would probably settle it.`;
+      : `${moreDataInWords}: about ${count(moreRows, 'more row')} (${wholeNumber(n + moreRows)} in all) would probably settle it.`;
   if (loss === 'l2') return 'A few outliers would move the answer toward Huber or Student’s t.';
   if (loss === 'lp' && parameters.p! > 2)
     return 'Errors that are not bounded after all: a single outlier would move the answer back to MSE (L2).';
   if (loss === 'quantile' || loss === 'expectile')
     return 'A transformation of the target (a logarithm, say) that removes the skewness.';
-  return 'Outliers that are mistakes in the data: without them, MSE (L2) may be enough.';
+  if (loss === 'l1')
+    return 'A rounder peak would move the answer toward Huber; where means are needed, the answer is MSE (L2).';
+  return 'Outliers that prove to be mistakes: without them the answer would move toward MSE (L2).';
 }

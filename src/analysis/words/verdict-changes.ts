@@ -1,6 +1,7 @@
 import { lossName } from '../../losses/loss-name.ts';
 import type { Report } from '../report.ts';
-import { confidenceInWords, count, wholeNumber } from './format.ts';
+import { shownConfidence } from './confidence-in-words.ts';
+import { count, wholeNumber } from './format.ts';
 
 /** What an update of the file changed in the verdict, one sentence each; none where the answer stands. */
 export function verdictChanges(before: Report, after: Report): string[] {
@@ -9,15 +10,9 @@ export function verdictChanges(before: Report, after: Report): string[] {
   if (lossIn(before) !== lossIn(after))
     changes.push(`The recommended loss was ${lossIn(before)} and is now ${lossIn(after)}.`);
   if (was.strength !== is.strength) changes.push(`The answer was ${was.strength} and is now ${is.strength}.`);
-  if (
-    was.confidence !== undefined &&
-    is.confidence !== undefined &&
-    confidenceInWords(was.confidence) !== confidenceInWords(is.confidence)
-  ) {
-    changes.push(
-      `The confidence is ${confidenceInWords(is.confidence)}; it was ${confidenceInWords(was.confidence)}.`,
-    );
-  }
+  const [confidenceBefore, confidence] = [shownConfidence(was), shownConfidence(is)];
+  if (confidenceBefore !== undefined && confidence !== undefined && confidenceBefore !== confidence)
+    changes.push(`The confidence is ${confidence}; it was ${confidenceBefore}.`);
   if (before.sample.n !== after.sample.n) {
     changes.push(`${count(after.sample.n, 'row')} instead of ${wholeNumber(before.sample.n)}.`);
   }

@@ -1,7 +1,8 @@
 import { type LossId, lossById } from '../../losses/index.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import type { Report } from '../report.ts';
-import { confidenceInWords, percent } from './format.ts';
+import { shownConfidence } from './confidence-in-words.ts';
+import { capitalized, dataNeeded } from './format.ts';
 
 /** What a verdict says of a loss that stands in code. */
 export interface VerdictOnLoss {
@@ -30,8 +31,12 @@ export function verdictOnLoss(loss: LossId, report: Report): VerdictOnLoss | und
   if (best === undefined || own === undefined) return undefined;
   const waste = 1 - best / own;
   const recommended = lossName(recommendation.loss, recommendation.parameters);
+  // Where the loss was chosen for what it estimates, that is what tells it from another.
+  const beside = recommendation.withoutConfidence
+    ? `estimates ${lossById(loss).estimator}`
+    : moreData(own / best);
   return {
-    sentence: `${callFor(recommended, report)}. ${short} ${moreData(own / best)}.`,
+    sentence: `${callFor(recommended, report)}. ${capitalized(short)} ${beside}.`,
     contradicts: recommendation.strength !== 'undecided' && waste > wasteWorthAHint,
     waste: Math.max(0, waste),
   };
@@ -40,20 +45,19 @@ export function verdictOnLoss(loss: LossId, report: Report): VerdictOnLoss | und
 /** What a loss costs beside the best one, from the ratio of their variances. */
 function moreData(ratio: number): string {
   if (ratio < 1.005) return 'does as well';
-  return ratio < 3
-    ? `needs about ${percent(ratio - 1)} more data for the same precision`
-    : `needs about ${Number(ratio.toPrecision(2))} times as much data for the same precision`;
+  return `needs ${dataNeeded(ratio)} for the same precision`;
 }
 
 /** That the residuals call for the recommended loss, as firmly as they do, with the confidence and what it assumes. */
 function callFor(name: string, { recommendation, source }: Report): string {
-  const { strength, confidence, supposing } = recommendation;
+  const { strength, supposing } = recommendation;
+  const confidence = shownConfidence(recommendation);
   const lead = {
     strong: `call for ${name}`,
     leaning: `lean toward ${name}`,
     undecided: `do not decide; ${name} looks best so far`,
   }[strength];
-  const confidently = confidence === undefined ? '' : `confidence ${confidenceInWords(confidence)}`;
+  const confidently = confidence === undefined ? '' : `confidence ${confidence}`;
   const assuming = supposing ? `assuming ${supposing}` : '';
   const under = [confidently, assuming].filter(Boolean).join(', ');
   return `The residuals in ${source.file} ${lead}${under && ` (${under})`}`;

@@ -6,7 +6,7 @@ import { defineLoss } from '../loss.ts';
 export const expectile = defineLoss({
   id: 'expectile',
   name: 'Expectile loss (asymmetric squared error)',
-  short: 'expectile',
+  short: 'expectile loss',
   formula: { latex: '|@tau-[r<0]|\\;r^2', plain: '|@tau − [r < 0]| r²' },
   parameters: { tau },
   estimator: 'the τ-expectile; the mean for τ = 0.5',

@@ -5,7 +5,7 @@ import { defineLoss } from '../loss.ts';
 export const quantile = defineLoss({
   id: 'quantile',
   name: 'Pinball (quantile) loss',
-  short: 'quantile',
+  short: 'quantile loss',
   formula: { latex: 'r\\,(@tau-[r<0])', plain: 'r (@tau − [r < 0])' },
   parameters: { tau },
   estimator: 'the τ-quantile',

@@ -3,7 +3,7 @@ import { defineLoss } from '../loss.ts';
 export const binomial = defineLoss({
   id: 'binomial',
   name: 'Binomial deviance',
-  short: 'binomial',
+  short: 'binomial deviance',
   formula: { latex: '-y\\ln p-(n-y)\\ln(1-p)', plain: '−y ln p − (n − y) ln(1 − p)' },
   parameters: {},
   estimator: 'the probability of a success',

@@ -3,7 +3,7 @@ import { defineLoss } from '../loss.ts';
 export const poisson = defineLoss({
   id: 'poisson',
   name: 'Poisson deviance',
-  short: 'Poisson',
+  short: 'Poisson deviance',
   formula: { latex: '\\mu-y\\ln\\mu', plain: 'μ − y ln μ' },
   parameters: {},
   estimator: 'the mean count',

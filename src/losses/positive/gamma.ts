@@ -3,7 +3,7 @@ import { defineLoss } from '../loss.ts';
 export const gamma = defineLoss({
   id: 'gamma',
   name: 'Gamma deviance',
-  short: 'gamma',
+  short: 'gamma deviance',
   formula: { latex: '\\frac{y}{\\mu}+\\ln\\mu', plain: 'y/μ + ln μ' },
   parameters: {},
   estimator: 'the mean, with errors judged in proportion to it',

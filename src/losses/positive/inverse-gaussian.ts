@@ -3,7 +3,7 @@ import { defineLoss } from '../loss.ts';
 export const inverseGaussian = defineLoss({
   id: 'inverse-gaussian',
   name: 'Inverse Gaussian deviance',
-  short: 'inverse Gaussian',
+  short: 'inverse Gaussian deviance',
   formula: { latex: '\\frac{(y-\\mu)^2}{\\mu^2 y}', plain: '(y − μ)² / (μ² y)' },
   parameters: {},
   estimator: 'the mean, with errors of large values weighted down strongly',

@@ -4,7 +4,7 @@ import { defineLoss } from '../loss.ts';
 export const tweedie = defineLoss({
   id: 'tweedie',
   name: 'Tweedie deviance',
-  short: 'Tweedie',
+  short: 'Tweedie deviance',
   formula: {
     latex: '-\\frac{y\\,\\mu^{1-@p}}{1-@p}+\\frac{\\mu^{2-@p}}{2-@p}',
     plain: '−y μ^(1−@p)/(1−@p) + μ^(2−@p)/(2−@p)',

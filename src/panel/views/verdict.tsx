@@ -1,5 +1,6 @@
 import type { Report } from '../../analysis/report.ts';
-import { confidenceInWords, posterior } from '../../analysis/words/format.ts';
+import { shownConfidence } from '../../analysis/words/confidence-in-words.ts';
+import { posterior } from '../../analysis/words/format.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import { share, unbroken } from '../format.ts';
 import type { Done } from '../protocol.ts';
@@ -13,8 +14,9 @@ const strengths = { strong: 'Strong', leaning: 'Leaning', undecided: 'Undecided'
 export function Verdict({ done, doors }: { done: Done; doors: Doors }) {
   const { report } = done;
   const { recommendation } = report;
-  const { headline, reasons, strength, confidence, supposing, loss, parameters, wouldChange } =
+  const { headline, reasons, strength, supposing, withoutConfidence, loss, parameters, wouldChange } =
     recommendation;
+  const confidence = shownConfidence(recommendation);
   return (
     <div class="verdict" data-strength={strength}>
       <Headline text={headline} loss={strength === 'undecided' ? undefined : loss} />
@@ -27,11 +29,14 @@ export function Verdict({ done, doors }: { done: Done; doors: Doors }) {
         <span class={`strength ${strength}`}>{strengths[strength]}</span>
         <div>
           {confidence === undefined ? (
-            <p>What a label can be is certain; what is judged is whether the probabilities can be trusted.</p>
+            <p>
+              {unbroken(withoutConfidence ?? '')}
+              {supposing && ` This assumes that ${supposing}.`}
+            </p>
           ) : (
             <p>
-              <b>{confidenceInWords(confidence)}</b> likely that no other loss needs at least 10% less data
-              than {lossName(loss, parameters)}
+              <b>{confidence}</b> likely that no other loss needs at least 10% less data than{' '}
+              {lossName(loss, parameters)}
               {supposing && `, assuming ${supposing}`}
             </p>
           )}

@@ -18,7 +18,7 @@ it('skewed errors: means and medians have an answer each, and what totals would 
   const { loss, headline, purposes, caveats } = answer(skewed);
   expect(loss).toBe('l2');
   expect(purposes).toMatchObject({ mean: { loss: 'l2' }, median: { loss: 'l1' } });
-  expect(headline).toMatch(/for totals or RMSE use .*L2.*, for typical values \(MAE\) use .*L1/);
+  expect(headline).toMatch(/For totals or RMSE use .*L2.*; for typical values \(MAE\) use .*L1/);
   // The median of an exponential error lies 1 − ln 2 below its mean; totals are of |observed|.
   expect(caveats.find(({ id }) => id === 'target')!.text).toMatch(/totals would fall by 1[0-9](\.\d)?%/);
 });

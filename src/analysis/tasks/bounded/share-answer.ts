@@ -5,7 +5,7 @@ import type { Cleaned } from '../../columns/clean.ts';
 import type { LossPrice, LossUse, Purpose, Recommendation, Report } from '../../report.ts';
 import { afterFirst } from '../../words/answers/for-purpose.ts';
 import { shares } from '../../words/caveats/of-limits.ts';
-import { extraData, number } from '../../words/format.ts';
+import { dataNeeded, number } from '../../words/format.ts';
 import { verb } from '../../words/verb.ts';
 import { cappedConfidence, strengthFor } from '../variance-choice.ts';
 import { type ShareEvidence, shareEvidence } from './shares.ts';
@@ -100,10 +100,10 @@ const reasons = (
   { logLikelihoodGain, extremes, precision }: ShareEvidence,
   losses: readonly LossPrice[],
 ): string[] => [
-  `These values are e^${number(logLikelihoodGain, 3)} times as likely with a variance proportional to μ(1 − μ), as shares have it, as under a normal distribution with constant variance.`,
+  `With a variance proportional to μ(1 − μ), as shares have it, the log-likelihood of these values is ${number(logLikelihoodGain, 3)} higher than with a normal distribution of constant variance.`,
   extremes > 0
-    ? 'Some shares are exactly on a limit, where the Beta likelihood is infinite. Cross-entropy with the share as a soft target is finite there and estimates the mean share.'
-    : `All shares are strictly between the limits, so the Beta likelihood applies, here with precision φ = ${number(precision, 3)}: variance μ(1 − μ)/(1 + φ).`,
-  `For the same precision, MSE (L2) needs ${extraData(losses.at(-1)!.expectedVarianceRatio)} data, and its predictions can exceed the limits.`,
-  'Cross-entropy and MSE (L2) estimate the mean share; MAE (L1) estimates the median.',
+    ? 'Some shares are exactly on a limit, where the beta likelihood is infinite. Cross-entropy with the share as a soft target is finite there and estimates the mean share.'
+    : `All shares are strictly between the limits, so the beta likelihood applies, here with precision φ = ${number(precision, 3)}: variance μ(1 − μ)/(1 + φ).`,
+  `MSE (L2) needs ${dataNeeded(losses.at(-1)!.expectedVarianceRatio)} for coefficients of the same precision, and its predictions can exceed the limits.`,
+  'The beta likelihood, cross-entropy and MSE (L2) estimate the mean share; MAE (L1) estimates the median.',
 ];

@@ -1,6 +1,6 @@
 import type { ClassificationSummary, Recommendation } from '../../report.ts';
 import { number, percent, pValue } from '../../words/format.ts';
-import { calibrationOf, hasNoisyLabels, isUnsettled } from './judgement.ts';
+import { calibrationOf, hasNoisyLabels, isCalibrationOpen, isNoiseOpen } from './judgement.ts';
 import { labelCaveats } from './label-caveats.ts';
 
 /**
@@ -8,6 +8,21 @@ import { labelCaveats } from './label-caveats.ts';
  * probability of it to state. The answer is less than strong only where something would make another likelihood the
  * right one: wrong labels, or an order of the classes.
  */
+const wouldLeave = 'so the answer is not called strong';
+
+/** What is in doubt, though not enough for a caveat. */
+function doubts(summary: ClassificationSummary): string[] {
+  const { cox, noise } = summary;
+  return [
+    ...(isCalibrationOpen(summary)
+      ? [`Whether the probabilities are calibrated is open (p ${pValue(cox!.pValue)}), ${wouldLeave}.`]
+      : []),
+    ...(isNoiseOpen(summary)
+      ? [`Whether some labels are wrong is open (p ${pValue(noise!.pValue)}), ${wouldLeave}.`]
+      : []),
+  ];
+}
+
 export function recommendForLabels(summary: ClassificationSummary): Recommendation {
   const { classes, ordinal } = summary;
   const binary = classes === 2;
@@ -17,14 +32,16 @@ export function recommendForLabels(summary: ClassificationSummary): Recommendati
     loss: binary ? 'binary-cross-entropy' : 'cross-entropy',
     basic: 'cross-entropy',
     distribution: binary ? 'bernoulli' : 'categorical',
-    strength: noisy || ordinal || isUnsettled(summary) ? 'leaning' : 'strong',
+    strength: noisy || ordinal || isCalibrationOpen(summary) || isNoiseOpen(summary) ? 'leaning' : 'strong',
     parameters: {},
+    withoutConfidence:
+      'What a label can be is certain; what is judged is whether the probabilities can be trusted.',
     headline: noisy
       ? `Use ${name}, but look at the labels first: about ${percent(summary.noise!.share)} of them look drawn at random`
       : ordinal
         ? `Use ${name}, or an ordinal loss: the classes look like grades`
         : `Use ${name}: ${binary ? 'a label with two values can only be Bernoulli' : `a label with ${classes} values can only be categorical`}`,
-    reasons: reasons(summary),
+    reasons: [...reasons(summary), ...doubts(summary)],
     wouldChange:
       'Labels that are often wrong (a robust loss), classes with an order (an ordinal loss), or several labels to a row (a sum of binary cross-entropies).',
     caveats: labelCaveats(summary),

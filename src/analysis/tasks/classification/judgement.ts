@@ -64,7 +64,10 @@ export const slopeToSee = 1;
 const openCalibration = 0.1;
 const openNoise = 0.2;
 
-/** Whether calibration or the labels are in doubt, though not enough for a caveat. */
-export const isUnsettled = ({ cox, noise }: ClassificationSummary): boolean =>
-  (cox !== undefined && cox.pValue >= significant && cox.pValue < openCalibration) ||
-  (noise !== undefined && noise.pValue >= significant && noise.pValue < openNoise);
+/** Whether calibration is in doubt, though not enough for a caveat. */
+export const isCalibrationOpen = ({ cox }: ClassificationSummary): boolean =>
+  cox !== undefined && cox.pValue >= significant && cox.pValue < openCalibration;
+
+/** Whether the labels are in doubt, though not enough for a caveat. */
+export const isNoiseOpen = ({ noise }: ClassificationSummary): boolean =>
+  noise !== undefined && noise.pValue >= significant && noise.pValue < openNoise;

@@ -36,7 +36,7 @@ function labelCheck(summary: ClassificationSummary, found: Check['caveats']): Ch
           ? 'Labels look clean'
           : 'Labels not checkable',
     detail: noise
-      ? `${visible ? `from ${percent(noise.visible)} of wrong labels on it would show` : 'so few rows and such probabilities would not show wrong labels'}; ${count(labelNoise!.observed, 'row')} with under 1% on the true class, ${number(labelNoise!.expected, 2)} expected; ${missing} left out`
+      ? `${count(labelNoise!.observed, 'row')} with a probability under 1% for the true class, ${number(labelNoise!.expected, 2)} expected; ${visible ? `${percent(noise.visible)} of wrong labels would show` : 'so few rows and such probabilities would not show wrong labels'}${missing > 0 ? `; ${count(missing, 'row')} left out` : ''}`
       : 'it takes probabilities',
     ...(noise && { effect: noise.share, visible: noise.visible }),
     tests: [],

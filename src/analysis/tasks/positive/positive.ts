@@ -1,6 +1,7 @@
 import trigamma from '@stdlib/math-base-special-trigamma';
 import { nearBest } from '../../../choice/decision-rule.ts';
 import { lossById } from '../../../losses/index.ts';
+import { lossName } from '../../../losses/loss-name.ts';
 import { representativeMeans } from '../../../numerics/quasi-likelihood.ts';
 import { conditionsOfVariance } from '../../checks/conditions.ts';
 import type { RegressionSample } from '../../columns/sample.ts';
@@ -124,7 +125,7 @@ function candidatesFor(power: number, zeros: number): VarianceCandidate[] {
   });
   if (zeros > 0) {
     const p = Number(Math.min(1.9, Math.max(1.1, power)).toFixed(2));
-    const tweedie = { ...candidate('tweedie', p), name: `Tweedie (p = ${p})`, parameters: { p } };
+    const tweedie = { ...candidate('tweedie', p), name: lossName('tweedie', { p }), parameters: { p } };
     return [candidate('l2', 0), candidate('poisson', 1), tweedie];
   }
   return [

@@ -14,7 +14,13 @@ import { judgeFits } from '../../checks/goodness-of-fit.ts';
 import { checkIndependence } from '../../checks/independence.ts';
 import { caveatsOf } from '../../checks/regression-caveats.ts';
 import { describeQuality } from '../../checks/sample-quality.ts';
-import { explainUneven, isLumpy, recommendUneven, type Uneven } from '../../checks/uneven-variance.ts';
+import {
+  explainUneven,
+  isLumpy,
+  likelihoodOfUneven,
+  recommendUneven,
+  type Uneven,
+} from '../../checks/uneven-variance.ts';
 import { checkSpread } from '../../checks/variance.ts';
 import { dividedBy, smoothedSpread, spreadByThirds } from '../../checks/variance-profile.ts';
 import { clean } from '../../columns/clean.ts';
@@ -22,7 +28,8 @@ import type { RegressionSample } from '../../columns/sample.ts';
 import { type DrawnResiduals, drawResiduals } from '../../drawings/of-residuals.ts';
 import { answerPurpose } from '../../purpose/answer-purpose.ts';
 import type { Report } from '../../report.ts';
-import { explain } from '../../words/reasons.ts';
+import { explain, lightTailedByChoice } from '../../words/reasons.ts';
+import { type PriceContext, unreliability } from '../../words/worth.ts';
 import { answerForShares } from '../bounded/share-answer.ts';
 import { defineTask } from '../task.ts';
 import { regressionWords } from './regression-words.ts';
@@ -83,18 +90,36 @@ function analyzeRegression(
     ),
   ];
   const { strength, qualified } = soberly(answer.recommendation.strength, caveats, conditionsOfDistribution);
+  const unreliable = unreliability({ caveats });
+  const context: PriceContext = {
+    rows: residuals.n,
+    ...(settings.inSampleParameters && { parameters: settings.inSampleParameters }),
+    ...(unreliable && { unreliable }),
+  };
   const words = again
-    ? explainUneven(decision, again, answer.losses, strength)
-    : explain({ ...decision, recommendation: { ...decision.recommendation, strength } }, asked, fits);
-  const recommendation = answerPurpose(
+    ? explainUneven(decision, again, answer.losses, strength, context)
+    : explain(
+        { ...decision, recommendation: { ...decision.recommendation, strength } },
+        asked,
+        fits,
+        context,
+      );
+  const { recommendation, losses } = answerPurpose(
     {
       kind: 'regression',
       residuals,
       ...(cleaned.observed && { observed: cleaned.observed }),
       asymmetry: decision.asymmetry,
-      recommendation: { ...answer.recommendation, ...qualified(words), strength, caveats },
+      recommendation: {
+        ...answer.recommendation,
+        ...qualified(words),
+        ...((again?.decision ?? decision).lightTails && { withoutConfidence: lightTailedByChoice }),
+        strength,
+        caveats,
+      },
       losses: answer.losses,
-      likelihood: likelihoodOf(again?.decision ?? decision),
+      allLosses: answer.allLosses,
+      likelihood: again ? likelihoodOfUneven(again) : likelihoodOf(decision),
       huber: { loss: 'huber', parameters: huberParameters(residuals) },
     },
     settings.purpose,
@@ -115,7 +140,7 @@ function analyzeRegression(
       recommendation,
       comparison: decision.comparison,
       families: decision.families,
-      losses: answer.losses,
+      losses,
       shape: decision.shape,
       tests,
       ...(fits && { fits }),

@@ -18,8 +18,8 @@ export function headline(
 ): string {
   const because = {
     poisson: `Poisson deviance: these are counts that vary ${dispersion < underDispersed ? 'no more than' : 'about as much as'} a Poisson distribution expects`,
-    'negative-binomial': `the negative binomial likelihood (α = ${number(parameters?.alpha ?? 0, 2)}): these counts vary ${number(dispersion, 2)} times as much as a Poisson distribution allows`,
-    binomial: `the binomial likelihood (K = ${parameters?.trials}): these look like counts out of ${parameters?.trials}, which vary most in the middle`,
+    'negative-binomial': `negative binomial likelihood (α = ${number(parameters?.alpha ?? 0, 2)}): these counts vary ${number(dispersion, 2)} times as much as a Poisson distribution allows`,
+    binomial: `binomial deviance (out of ${parameters?.trials}): these look like counts out of ${parameters?.trials}, which vary most in the middle`,
   };
   return `${verb[strength]} ${because[id as keyof typeof because]}`;
 }
@@ -34,8 +34,8 @@ export function reasons({ summary, priced, chosen }: CountsChoice): string[] {
           `The counts vary a little more than a Poisson distribution expects. Poisson deviance loses almost no precision by it, but its standard errors should be multiplied by √${number(dispersion, 3)}.`,
         ]
       : []),
-    pricesInWords(priced, chosen),
-    `${chosen.id === 'binomial' ? 'Binomial, Poisson' : 'Poisson, negative binomial'} and MSE (L2) all estimate the mean. MAE (L1) estimates the median, which for small counts is a whole number, often 0.`,
+    ...pricesInWords(priced, chosen),
+    `${chosen.id === 'binomial' ? 'Binomial deviance, Poisson deviance' : 'Poisson deviance, the negative binomial likelihood'} and MSE (L2) all estimate the mean. MAE (L1) estimates the median, which for small counts is a whole number, often 0.`,
   ];
 }
 

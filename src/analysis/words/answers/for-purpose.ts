@@ -1,14 +1,17 @@
 import type { Purposes } from '../../../choice/purpose/purposes.ts';
+import { lossById } from '../../../losses/index.ts';
 import { lossName } from '../../../losses/loss-name.ts';
 import type { Unpurposed } from '../../purpose/answer-purpose.ts';
 import type { CaveatId, LossUse, Purpose, Recommendation } from '../../report.ts';
+import { capitalized, number } from '../format.ts';
 import { verb } from '../verb.ts';
 
 /** `MSE (L2)`, `Poisson deviance with a log link`. */
-export const useInWords = ({ loss, parameters }: LossUse): string =>
-  loss === 'poisson' || loss === 'tweedie'
-    ? `${lossName(loss, parameters)} deviance with a log link`
-    : lossName(loss, parameters);
+export const useInWords = ({ loss, parameters }: Pick<LossUse, 'loss' | 'parameters'>): string =>
+  withLogLink.has(loss) ? `${lossName(loss, parameters)} with a log link` : lossName(loss, parameters);
+
+/** Deviances that estimate the mean and are minimized with a log link. */
+export const withLogLink: ReadonlySet<string> = new Set(['poisson', 'tweedie']);
 
 const uses: Record<'mean' | 'median' | 'distribution', string> = {
   mean: 'totals and RMSE',
@@ -16,41 +19,82 @@ const uses: Record<'mean' | 'median' | 'distribution', string> = {
   distribution: 'intervals',
 };
 
-/** The headline: the answer for the purpose, and the other answer where the two differ. */
-export function headlineFor({
-  given: { recommendation },
-  advised,
-  purposes,
-  purpose,
-  same,
-  differ,
-  strength,
-}: {
+/** The answer for a purpose, before it is put into words. */
+export interface Choice {
   given: Unpurposed;
   advised: LossUse;
   purposes: Purposes;
   purpose: Purpose | undefined;
+  /** Whether it is the loss that the errors' distribution alone calls for. */
   same: boolean;
+  /** Whether means and medians differ enough to say so. */
   differ: boolean;
   strength: Recommendation['strength'];
-}): Pick<Recommendation, 'headline'> {
-  const name = useInWords(advised);
-  if (typeof purpose === 'object')
-    return {
-      headline: `${verb[strength]} ${name}: it is the loss whose best prediction is the ${ordinal(purpose.quantile)} that you asked for`,
-    };
-  if (purpose !== undefined && !same)
-    return { headline: `${verb[strength]} ${name}: you need predictions for ${uses[purpose]}` };
-  const both = `for totals or RMSE use ${useInWords(purposes.mean)}, for typical values (MAE) use ${useInWords(purposes.median)}`;
-  const twoAnswers = differ && purposes.mean.loss !== purposes.median.loss;
-  if (same) return { headline: twoAnswers ? `${recommendation.headline}; ${both}` : recommendation.headline };
-  if (twoAnswers) return { headline: `${verb[strength]} ${name}: means and medians differ here, so ${both}` };
-  return {
-    headline: `${verb[strength]} ${name}: ${advised.loss === 'poisson' ? 'effects that multiply describe the mean better than effects that add up' : 'it estimates the mean'}`,
-  };
 }
 
-const ordinal = (tau: number): string => `${Number((100 * tau).toPrecision(6))}% quantile`;
+/** The headline: the answer for the purpose, and the other answer where the two differ. */
+export function headlineFor(choice: Choice): string {
+  const { given, advised, purposes, purpose, same, differ, strength } = choice;
+  const answer = `${verb[strength]} ${useInWords(advised)}`;
+  const own = given.recommendation.headline;
+  if (typeof purpose === 'object')
+    return `${answer}: its best prediction is the ${quantileInWords(purpose.quantile)} that you asked for`;
+  if (purpose !== undefined) return same ? own : `${answer}: you need predictions for ${uses[purpose]}`;
+  const both = `For totals or RMSE use ${useInWords(purposes.mean)}; for typical values (MAE) use ${useInWords(purposes.median)}`;
+  const twoAnswers = differ && purposes.mean.loss !== purposes.median.loss;
+  if (same) return twoAnswers ? `${own}. ${both}` : own;
+  if (twoAnswers) return `${answer}: means and medians differ here. ${both}`;
+  return `${answer}: ${advised.loss === 'poisson' ? 'effects that multiply describe the mean better than effects that add up' : 'it estimates the mean'}`;
+}
+
+const quantileInWords = (tau: number): string => `${Number((100 * tau).toPrecision(6))}% quantile`;
+
+/** A lower confidence in the precision of a loss is no reason to choose it: it was chosen for something else. */
+const confidenceThatSpeaks = 0.5;
+
+/** Why no confidence is shown: the loss was chosen for what it estimates. Undefined where its precision chose it, or would. */
+export function chosenFor(
+  { advised, purpose, same, given }: Choice,
+  confidence: number | undefined,
+): string | undefined {
+  const name = capitalized(useInWords(advised));
+  if (typeof purpose === 'object')
+    return `Chosen for what it estimates: none of the other losses compared estimates the ${quantileInWords(purpose.quantile)}.`;
+  const forMean = !same && (purpose === undefined || purpose === 'mean');
+  if (!forMean && confidence !== undefined && confidence >= confidenceThatSpeaks) return undefined;
+  if (forMean) return `${name} was chosen because it estimates the mean, not for its precision.`;
+  if (same)
+    return given.recommendation.strength === 'undecided'
+      ? 'The errors are skewed, and losses that estimate different centers cannot be ranked by precision.'
+      : `The errors are skewed, and ${useInWords(advised)} was chosen for what it estimates, not for its precision.`;
+  if (purpose === 'median')
+    return `${name} was chosen because it estimates ${lossById(advised.loss).estimator}, not for its precision.`;
+  return `${name} was chosen because it describes the whole distribution, its scale included.`;
+}
+
+/** What the choice rests on where the purpose decided it; the further reasons are about the errors' distribution. */
+export function purposeReason({ advised, purpose, given: { recommendation } }: Choice): string {
+  const name = useInWords(advised);
+  const efficient = useInWords(recommendation);
+  const further = `By the distribution of the errors alone it would be ${efficient}; the other reasons are about that.`;
+  if (typeof purpose === 'object') {
+    const [above, below] = [purpose.quantile, 1 - purpose.quantile].map((weight) => number(weight));
+    return `The expected cost of errors is least at the ${quantileInWords(purpose.quantile)} if an error costs ${above} per unit where the observed value lies above the prediction and ${below} where it lies below. ${further}`;
+  }
+  if (purpose === 'median')
+    return `For typical values and MAE the center of the errors matters, not their mean: ${name} estimates ${lossById(advised.loss).estimator}. ${further}`;
+  if (purpose === 'distribution')
+    return `For intervals the scale of the errors matters too, which ${name} fits with the center. ${further}`;
+  const unasked = purpose === undefined ? 'Without a stated purpose the answer is for means: ' : '';
+  return `${capitalized(`${unasked}totals and RMSE need the mean, which ${name} estimates whatever the distribution of the errors.`)} ${further}`;
+}
+
+/** What would change an answer that the purpose decided. */
+export function purposeWouldChange({ purpose }: Choice, unasked: LossUse): string {
+  return purpose === undefined
+    ? 'A stated purpose, or a transformation of the target (a logarithm, say) that makes the errors symmetric: then one loss serves means and medians.'
+    : `Another purpose: without one, the answer is ${useInWords(unasked)}.`;
+}
 
 /** What to fix in the model before the loss matters, by what was found. */
 export const firstTexts: Partial<Record<CaveatId, string>> = {

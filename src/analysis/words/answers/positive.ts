@@ -1,4 +1,3 @@
-import { lossById } from '../../../losses/index.ts';
 import type { Recommendation } from '../../report.ts';
 import { lognormalProbability, type RatioDistributions } from '../../tasks/positive/ratio-distributions.ts';
 import type { VariancePower } from '../../tasks/positive/variance-power.ts';
@@ -23,17 +22,11 @@ export const answer = (
   choice: PositiveChoice,
   strength: Recommendation['strength'],
 ): Pick<Recommendation, 'headline' | 'reasons' | 'wouldChange'> => ({
-  headline: `${verb[strength]} ${inSentence(choice.chosen)}: the errors grow with the prediction, ${choice.chosen.id === 'l2' ? 'but too little to matter' : `with variance ∝ mean^${number(choice.power.power, 2)}`}`,
+  headline: `${verb[strength]} ${choice.chosen.name}: the errors grow with the prediction, ${choice.chosen.id === 'l2' ? 'but too little to matter' : `with variance ∝ mean^${number(choice.power.power, 2)}`}`,
   reasons: reasons(choice),
   wouldChange:
     'Errors of the same size at all predictions (MSE), a target that can be negative, or a need for the median instead of the mean (MAE on ln y).',
 });
-
-/** `Gamma deviance`, `Tweedie deviance (p = 1.5)`, `MSLE (L2 on the log)`. */
-function inSentence({ id, name, parameters }: PricedCandidate): string {
-  if (id === 'l2' || id === 'squared-log') return name;
-  return `${lossById(id).name}${parameters?.p === undefined ? '' : ` (p = ${parameters.p})`}`;
-}
 
 function reasons({
   power: { power, interval },
@@ -43,16 +36,16 @@ function reasons({
   relative,
 }: PositiveChoice): string[] {
   return [
-    `The variance is proportional to the mean to the power ${number(power, 2)} (95% interval ${number(interval[0], 2)} to ${number(interval[1], 2)}). The power is 0 for MSE (L2), 1 for Poisson, 2 for Gamma and lognormal, 3 for inverse Gaussian.`,
+    `The variance is proportional to the mean to the power ${number(power, 2)} (95% interval ${number(interval[0], 2)} to ${number(interval[1], 2)}). The power is 0 for MSE (L2), 1 for Poisson deviance, 2 for gamma deviance and MSLE (a lognormal target), 3 for inverse Gaussian deviance.`,
     `The relative error is ${Math.round(100 * relative)}%${relative > relativeErrorOfNormal ? ': a normal distribution that wide would include negative values, which this target never has' : ''}.`,
     ...(distributions
       ? [
-          `For the ratios observed / predicted, ${lognormalProbability(distributions) > 0.5 ? 'a lognormal' : 'a Gamma'} distribution is more likely (log-likelihoods: Gamma ${number(distributions.gammaLogLikelihood, 5)}, lognormal ${number(distributions.lognormalLogLikelihood, 5)}).`,
+          `For the ratios observed / predicted, ${lognormalProbability(distributions) > 0.5 ? 'a lognormal' : 'a gamma'} distribution is more likely (log-likelihoods: gamma ${number(distributions.gammaLogLikelihood, 5)}, lognormal ${number(distributions.lognormalLogLikelihood, 5)}).`,
         ]
       : []),
-    pricesInWords(priced, chosen),
+    ...pricesInWords(priced, chosen),
     chosen.id === 'squared-log'
-      ? 'MSE on ln y estimates the median of y (its geometric mean): multiply by e^(σ²/2) where means are needed, or use Gamma deviance.'
+      ? 'MSE on ln y estimates the median of y (its geometric mean): multiply by e^(σ²/2) where means are needed, or use gamma deviance.'
       : 'This loss estimates the mean. MAE (L1) would estimate the median, which is lower for a target skewed to the right.',
   ];
 }

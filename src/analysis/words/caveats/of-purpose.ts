@@ -1,23 +1,32 @@
+import { estimatesMean } from '../../../choice/purpose/estimates-mean.ts';
 import type { LossUse } from '../../report.ts';
 import { useInWords } from '../answers/for-purpose.ts';
+import { capitalized } from '../format.ts';
 import { defineCaveat } from './caveat.ts';
 
 interface Target {
   advised: LossUse;
   mean: LossUse;
-  median: LossUse;
   /** How far totals would move, as shares, if the model predicted medians or Huber’s center; absent without totals. */
   shift?: { median: number; huber: number };
+  /** Relative changes of the metrics on these rows if the predictions moved from the mean to the median error. */
+  atMedian: { mae: number; rmse: number };
 }
 
-/** What predicting another center than the mean would do to totals. */
-export const target = defineCaveat('target', 'target', ({ advised, mean, median, shift }: Target) => ({
-  text: shift
-    ? `The errors are not symmetric, so a loss decides what is predicted: totals would ${moved(shift.median)} if the model predicted medians (L1), and ${moved(shift.huber)} with Huber’s loss.`
-    : 'The errors are not symmetric, so a loss decides what is predicted: the mean, the median and Huber’s center differ.',
-  advice: `For totals or RMSE use ${useInWords(mean)}; for typical values (MAE) use ${useInWords(median)}.${advised.loss === mean.loss ? '' : ` ${useInWords(advised)} does not estimate the mean.`}`,
-}));
+/** What predicting another center than the mean would do to totals, and to the metrics on these rows. */
+export const target = defineCaveat('target', 'target', ({ advised, mean, shift, atMedian }: Target) => {
+  const metrics = `on these rows the MAE would ${moved(atMedian.mae)} and the RMSE ${moved(atMedian.rmse)}`;
+  const medians = 'If the model predicted medians (L1) instead of means,';
+  const name = capitalized(useInWords(advised));
+  return {
+    text: `The errors are not symmetric, so losses differ in what they predict. ${medians} ${shift ? `totals would ${moved(shift.median)}; ${metrics}. With Huber’s loss totals would ${moved(shift.huber)}.` : `${metrics}.`}`,
+    advice: estimatesMean(advised.loss)
+      ? `${name} estimates the mean and keeps totals right. State the purpose of the predictions for an answer of its own.`
+      : `${name} does not estimate the mean: where totals matter, use ${useInWords(mean)}.`,
+  };
+});
 
+/** `fall by 18%`, `rise by 2.3%`, `hardly move`. */
 function moved(shift: number): string {
   const share = Math.abs(100 * shift);
   if (share < 0.5) return 'hardly move';

@@ -1,4 +1,4 @@
-import { count, number, percent, posterior } from '../format.ts';
+import { atMost, count, number, posterior } from '../format.ts';
 import { defineCaveat } from './caveat.ts';
 
 interface FewRowsPerParameter {
@@ -39,7 +39,7 @@ interface Close {
 }
 
 export const large = defineCaveat('large-sample', 'large-sample', ({ n, distribution, distance }: Close) => ({
-  text: `With ${count(n, 'row')}, tests detect deviations too small to matter: the shares of residuals below each value differ from those of the ${distribution} distribution by at most ${percent(distance)}.`,
+  text: `With ${count(n, 'row')}, tests detect deviations too small to matter: the shares of residuals below each value differ from those of the ${distribution} distribution by ${atMost(distance)}.`,
   advice: 'Go by the effect sizes and the data that each loss needs, not by the p-values.',
 }));
 

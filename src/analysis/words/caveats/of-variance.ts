@@ -5,9 +5,9 @@ export const uneven = defineCaveat(
   'uneven-variance',
   'heteroscedastic',
   ({ largestToSmallest }: { largestToSmallest: number }) => ({
-    text: `The variance of the errors changes with the prediction (heteroscedastic): the mean absolute error of one third of the rows is ${number(largestToSmallest, 2)} times that of another. A mixture of variances looks like heavy tails.`,
+    text: `The variance of the errors changes with the prediction (heteroscedastic): the mean absolute error of one third of the rows is ${number(largestToSmallest, 2)} times that of another.`,
     advice:
-      'The answer is for the errors divided by a smooth scale. Weight the rows by 1/variance, or let the model predict its scale.',
+      'The answer is for the errors divided by a smooth scale of their own: weight the rows by 1/variance, or let the model predict the scale.',
   }),
 );
 
