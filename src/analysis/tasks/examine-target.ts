@@ -16,6 +16,7 @@ import { missingValues } from '../words/caveats/of-data.ts';
 import { unevenBeyond } from '../words/caveats/of-variance.ts';
 import { type ImpossibleValues, withoutRows } from './impossible-values.ts';
 import { type PossibleMeans, possibleMeans } from './possible-means.ts';
+import { sampleSummary } from './sample-summary.ts';
 
 /** A target that is never negative, beside its predicted means. */
 export interface Target extends PossibleMeans {
@@ -64,17 +65,7 @@ export function examineTarget(
   const quality = describeQuality(residuals);
   const examined = (of: Residuals): Examined => ({ residuals: of, cleaned, quality, tests, settings });
   return {
-    sample: {
-      n,
-      missing: cleaned.missing,
-      nonFinite: cleaned.nonFinite,
-      mean: residuals.mean,
-      median: residuals.median,
-      standardDeviation: residuals.standardDeviation,
-      meanAbsoluteDeviation: residuals.meanAbsoluteDeviation,
-      distinct: quality.distinct,
-      roundingStep: quality.roundingStep,
-    },
+    sample: sampleSummary(residuals, cleaned, quality),
     tests,
     pearson,
     findings: [

@@ -95,3 +95,13 @@ export function unreliability({ caveats }: Pick<Recommendation, 'caveats'>): str
     .map(([, clause]) => clause);
   return found.length === 0 ? undefined : `These figures are unreliable: ${listed(found)}.`;
 }
+
+/** What is known beside the prices. */
+export function priceContext(
+  rows: number,
+  parameters: number | undefined,
+  caveats: Recommendation['caveats'],
+): PriceContext {
+  const unreliable = unreliability({ caveats });
+  return { rows, ...(parameters && { parameters }), ...(unreliable && { unreliable }) };
+}

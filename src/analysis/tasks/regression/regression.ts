@@ -29,8 +29,9 @@ import { type DrawnResiduals, drawResiduals } from '../../drawings/of-residuals.
 import { answerPurpose } from '../../purpose/answer-purpose.ts';
 import type { Report } from '../../report.ts';
 import { explain, lightTailedByChoice } from '../../words/reasons.ts';
-import { type PriceContext, unreliability } from '../../words/worth.ts';
+import { priceContext } from '../../words/worth.ts';
 import { answerForShares } from '../bounded/share-answer.ts';
+import { sampleSummary } from '../sample-summary.ts';
 import { defineTask } from '../task.ts';
 import { regressionWords } from './regression-words.ts';
 
@@ -90,12 +91,7 @@ function analyzeRegression(
     ),
   ];
   const { strength, qualified } = soberly(answer.recommendation.strength, caveats, conditionsOfDistribution);
-  const unreliable = unreliability({ caveats });
-  const context: PriceContext = {
-    rows: residuals.n,
-    ...(settings.inSampleParameters && { parameters: settings.inSampleParameters }),
-    ...(unreliable && { unreliable }),
-  };
+  const context = priceContext(residuals.n, settings.inSampleParameters, caveats);
   const words = again
     ? explainUneven(decision, again, answer.losses, strength, context)
     : explain(
@@ -126,17 +122,7 @@ function analyzeRegression(
   );
   return ok({
     part: {
-      sample: {
-        n: residuals.n,
-        missing: cleaned.missing,
-        nonFinite: cleaned.nonFinite,
-        mean: residuals.mean,
-        median: residuals.median,
-        standardDeviation: residuals.standardDeviation,
-        meanAbsoluteDeviation: residuals.meanAbsoluteDeviation,
-        distinct: quality.distinct,
-        roundingStep: quality.roundingStep,
-      },
+      sample: sampleSummary(residuals, cleaned, quality),
       recommendation,
       comparison: decision.comparison,
       families: decision.families,

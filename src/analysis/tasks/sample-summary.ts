@@ -1,0 +1,21 @@
+import type { Residuals } from '../../numerics/residuals.ts';
+import type { Quality } from '../checks/sample-quality.ts';
+import type { Cleaned } from '../columns/clean.ts';
+import type { SampleSummary } from '../report.ts';
+
+/** What describes a sample of residuals, with the rows that had to be left out. */
+export const sampleSummary = (
+  residuals: Residuals,
+  { missing, nonFinite }: Pick<Cleaned, 'missing' | 'nonFinite'>,
+  { distinct, roundingStep }: Quality,
+): SampleSummary => ({
+  n: residuals.n,
+  missing,
+  nonFinite,
+  mean: residuals.mean,
+  median: residuals.median,
+  standardDeviation: residuals.standardDeviation,
+  meanAbsoluteDeviation: residuals.meanAbsoluteDeviation,
+  distinct,
+  roundingStep,
+});
