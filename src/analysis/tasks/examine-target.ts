@@ -54,7 +54,7 @@ export function examineTarget(
   variance: VarianceFunction,
   settings: Report['settings'],
 ): { sample: SampleSummary; tests: TestResult[]; findings: Finding[]; pearson: Residuals } {
-  const { predicted, ordered, n } = residuals;
+  const { predicted, ordered } = residuals;
   const pearson = prepareResiduals(
     observed.map((y, row) => (y - means[row]!) / Math.sqrt(variance(means[row]!))),
     { predicted: predicted!, ordered },
