@@ -7,5 +7,11 @@ import { activateExtension } from './extension/activate.ts';
 export const activate = (context: ExtensionContext) =>
   activateExtension(context, {
     startEngine: async ({ extensionPath }) => startNodeEngine(join(extensionPath, 'dist', 'worker.node.cjs')),
+    // VS Code's own program is Node when it is told so.
+    commandLine: ({ extensionPath }) => ({
+      command: process.execPath,
+      args: [join(extensionPath, 'dist', 'cli.js')],
+      env: { ELECTRON_RUN_AS_NODE: '1' },
+    }),
     localSource: (uri) => (uri.scheme === 'file' ? { path: uri.fsPath } : undefined),
   });

@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, l10n, window } from 'vscode';
 import { registerCompareTool } from './assistants/compare-tool.ts';
 import { registerLossTool } from './assistants/loss-tool.ts';
+import { registerMcpServer } from './assistants/mcp-server.ts';
 import { type Command, type CommandContext, commandTable } from './commands/commands.ts';
 import { engineWhenNeeded } from './engine-when-needed.ts';
 import type { Host } from './host.ts';
@@ -56,6 +57,7 @@ async function start(context: ExtensionContext, host: Host): Promise<void> {
   registerVerdictInStatusBar(context, verdicts);
   registerLossTool(context, around);
   registerCompareTool(context, around);
+  registerMcpServer(context, host);
   const commandContext: CommandContext = { around, panels };
   for (const [id, run] of Object.entries<Command>(commandTable)) {
     const guarded = async (...given: unknown[]) => {

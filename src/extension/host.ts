@@ -7,4 +7,6 @@ export interface Host {
   startEngine(context: ExtensionContext): Promise<Engine>;
   /** Where the engine can open the file by itself; undefined where its bytes have to be brought. */
   localSource(uri: Uri): EngineSource | undefined;
+  /** How the command line is started, where programs can be. */
+  commandLine?(context: ExtensionContext): { command: string; args: string[]; env: Record<string, string> };
 }

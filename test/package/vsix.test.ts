@@ -37,6 +37,18 @@ describe('the packed extension', () => {
       expect(packed).toContain(path.replace('./', ''));
   });
 
+  it('brings the command line, which serves assistants', () => {
+    expect(manifest.contributes.mcpServerDefinitionProviders).toEqual([
+      { id: 'residualDiagnostics.mcp', label: 'Residual Diagnostics' },
+    ]);
+    expect(packed).toContain('dist/cli.js');
+    const imported = packed
+      .filter((file) => /^dist\/cli/.test(file))
+      .flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(/"\.\/(cli-[^"]+\.js)"/g)]);
+    expect(imported.length).toBeGreaterThan(3);
+    for (const [, file] of imported) expect(packed).toContain(`dist/${file}`);
+  });
+
   it('brings the licenses of what it bundles, and its changes', () => {
     expect(packed).toContain('dist/THIRD_PARTY_NOTICES.txt');
     expect(packed).toContain('CHANGELOG.md');

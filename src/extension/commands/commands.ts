@@ -5,6 +5,7 @@ import { activeDataFile, pickDataFile } from '../data-files/data-files.ts';
 import { openSampleCode, sampleFor } from '../data-files/samples.ts';
 import { log } from '../log.ts';
 import { recommendForVariable } from '../notebooks/notebook-variable.ts';
+import { recommendForVariables } from '../notebooks/recommend-for-variables.ts';
 import type { Panels } from '../panels/panels.ts';
 import type { Surroundings } from '../panels/surroundings.ts';
 import { compareModels } from './compare-models.ts';
@@ -33,6 +34,8 @@ export const commandTable = {
   'residualDiagnostics.fromClipboard': ({ around, panels }) => recommendForClipboard(around, panels),
   'residualDiagnostics.recommendForVariable': ({ around, panels }, given) =>
     recommendForVariable(given, around, panels),
+  'residualDiagnostics.recommendForVariables': ({ around, panels }, given) =>
+    recommendForVariables(given, around, panels),
   'residualDiagnostics.openSample': async ({ around, panels }, given) => {
     const uri = await sampleFor(around.extensionUri, given);
     return uri && recommendFor(uri, panels, around.memory);

@@ -6,7 +6,7 @@ interface Jupyter {
   kernels: { getKernel(notebook: Uri): Thenable<Kernel | undefined> };
 }
 
-interface Kernel {
+export interface Kernel {
   language: string;
   executeCode(code: string, token: CancellationToken): AsyncIterable<Output>;
 }
@@ -23,12 +23,8 @@ const printed = [
 ];
 const errorMime = 'application/vnd.code.notebook.error';
 
-/** Runs Python in a notebook's kernel: what it prints. */
-export async function printedBy(
-  code: string,
-  notebook: Uri,
-  token: CancellationToken,
-): Promise<Result<string>> {
+/** The kernel of a notebook. */
+export async function kernelOf(notebook: Uri): Promise<Result<Kernel>> {
   const jupyter = extensions.getExtension<Jupyter>('ms-toolsai.jupyter');
   if (!jupyter) {
     return failed(
@@ -40,20 +36,24 @@ export async function printedBy(
   try {
     const { kernels } = await jupyter.activate();
     const kernel = await kernels.getKernel(notebook);
-    if (!kernel) {
-      return failed(
-        'no-kernel',
-        l10n.t('The notebook’s kernel has not started.'),
-        l10n.t('Run a cell of the notebook, then try again.'),
-      );
-    }
-    if (kernel.language !== 'python') {
-      return failed(
-        'not-python',
-        l10n.t('The notebook’s kernel runs {0}, not Python.', kernel.language),
-        l10n.t('Save the values to a CSV file, then open that.'),
-      );
-    }
+    if (kernel) return ok(kernel);
+    return failed(
+      'no-kernel',
+      l10n.t('The notebook’s kernel has not started.'),
+      l10n.t('Run a cell of the notebook, then try again.'),
+    );
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+/** Runs code in a kernel: what it prints. */
+export async function printedBy(
+  kernel: Kernel,
+  code: string,
+  token: CancellationToken,
+): Promise<Result<string>> {
+  try {
     return await textOf(kernel.executeCode(code, token), token);
   } catch (error) {
     if (token.isCancellationRequested) throw new CancellationError();
@@ -83,9 +83,7 @@ function refusal(error: unknown) {
     return failed(
       'kernel-denied',
       l10n.t('Residual Diagnostics has no access to the notebook’s kernel.'),
-      l10n.t(
-        'Run “Jupyter: Manage Access To Jupyter Kernels”, allow it, then try again; or copy the values and run “Analyze Clipboard”.',
-      ),
+      l10n.t('Run “Jupyter: Manage Access To Jupyter Kernels”, allow it, then try again; or copy the values and run “Analyze Clipboard”.'),
     );
   }
   return kernelFailed(error instanceof Error ? error.message : String(error));

@@ -4,8 +4,9 @@ import { failed, type Result } from '../../data/problem.ts';
 import { type LooseData, recommendForLoose } from '../panels/kept-data.ts';
 import type { Panels } from '../panels/panels.ts';
 import type { Surroundings } from '../panels/surroundings.ts';
-import { printedBy } from './kernel.ts';
-import { codeFor, valuesIn } from './variable-code.ts';
+import { kernelOf, printedBy } from './kernel.ts';
+import { valuesIn } from './kernel-answer.ts';
+import { codeFor } from './variable-code.ts';
 
 /** What the Jupyter extension gives to a viewer of variables, as far as it is used here. */
 interface Variable {
@@ -49,7 +50,17 @@ async function valuesOf(variable: Variable | undefined): Promise<Result<LooseDat
   return window.withProgress(options, async (_, token) => {
     try {
       // Between extension hosts a Uri travels as its parts.
-      const output = await printedBy(code.value, Uri.from(notebook), token);
+      const kernel = await kernelOf(Uri.from(notebook));
+      if (!kernel.ok) return kernel;
+      const { language } = kernel.value;
+      if (language !== 'python') {
+        return failed(
+          'not-python',
+          l10n.t('The notebook’s kernel runs {0}, not Python.', language),
+          l10n.t('Run “Recommend loss for variables…”, or save the values to a CSV file and open that.'),
+        );
+      }
+      const output = await printedBy(kernel.value, code.value, token);
       return output.ok ? valuesIn(output.value, name) : output;
     } catch (error) {
       if (error instanceof CancellationError) return undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codeFor, valuesIn } from '../../../src/extension/notebooks/variable-code.ts';
+import { valuesIn } from '../../../src/extension/notebooks/kernel-answer.ts';
+import { codeFor } from '../../../src/extension/notebooks/variable-code.ts';
 import recorded from '../../vscode/jupyter-stand-in/recorded.json' with { type: 'json' };
 
 /** What a real Python printed for the code that the extension sends today. */

@@ -17,3 +17,4 @@ import './assistant.ts';
 import './status-bar.ts';
 import './walkthrough.ts';
 import './compare.ts';
+import './mcp-server.ts';

@@ -49,3 +49,33 @@ describe('a notebook’s variable', () => {
     await window.notification('Run the cell that makes it');
   });
 });
+
+describe('a notebook’s variables', () => {
+  const window = workbench();
+
+  it('are listed, the pair picked beforehand, and analyzed with their dates', async () => {
+    const asked = vscode.commands.executeCommand<Report | undefined>(
+      'residualDiagnostics.recommendForVariables',
+      { notebookEditor: { notebookUri: sample('works.ipynb') } },
+    );
+    const list = window.page.locator('.quick-input-widget');
+    await list.getByText('120 values each').filter({ visible: true }).waitFor();
+    await list.getByText('2 Selected').filter({ visible: true }).waitFor();
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    const report = await asked;
+    assert.deepEqual(
+      [report?.roles.observed, report?.roles.predicted, report?.roles.order, report?.sample.n],
+      ['y_test', 'y_pred', 'date', 120],
+    );
+    await until(() => title() === 'Loss: y_test, y_pred');
+  });
+
+  it('need a notebook or a debugger', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    assert.equal(
+      await vscode.commands.executeCommand('residualDiagnostics.recommendForVariables'),
+      undefined,
+    );
+    await window.notification('stop at a breakpoint');
+  });
+});
