@@ -81,7 +81,9 @@ function refusal({ problem, detail }: Answer, name: string) {
       return failed(
         'variable-large',
         l10n.t('“{0}” is too large to be fetched from the kernel (more than {1} MB).', name, mostBytes / 1e6),
-        l10n.t('Save it with numpy.save or to_parquet, then open that file; or keep only the columns with the errors.'),
+        l10n.t(
+          'Save it with numpy.save or to_parquet, then open that file; or keep only the columns with the errors.',
+        ),
       );
     default:
       return failed(

@@ -83,7 +83,9 @@ function refusal(error: unknown) {
     return failed(
       'kernel-denied',
       l10n.t('Residual Diagnostics has no access to the notebook’s kernel.'),
-      l10n.t('Run “Jupyter: Manage Access To Jupyter Kernels”, allow it, then try again; or copy the values and run “Analyze Clipboard”.'),
+      l10n.t(
+        'Run “Jupyter: Manage Access To Jupyter Kernels”, allow it, then try again; or copy the values and run “Analyze Clipboard”.',
+      ),
     );
   }
   return kernelFailed(error instanceof Error ? error.message : String(error));

@@ -57,7 +57,7 @@ async function valuesOf(variable: Variable | undefined): Promise<Result<LooseDat
         return failed(
           'not-python',
           l10n.t('The notebook’s kernel runs {0}, not Python.', language),
-          l10n.t('Run “Recommend loss for variables…”, or save the values to a CSV file and open that.'),
+          l10n.t('Run “Recommend Loss for Variables…”, or save the values to a CSV file and open that.'),
         );
       }
       const output = await printedBy(kernel.value, code.value, token);

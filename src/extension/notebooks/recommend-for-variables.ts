@@ -63,7 +63,9 @@ async function analyze(
   }
   const name = picked.map(({ label }) => label.replace(/[^\p{L}\p{N}_. -]/gu, '_')).join(', ');
   const wanted = picked.map(({ name, place }) => [name, place] as const);
-  const output = await asked(l10n.t('Fetching “{0}” from the kernel', name), (token) => source(wanted, token));
+  const output = await asked(l10n.t('Fetching “{0}” from the kernel', name), (token) =>
+    source(wanted, token),
+  );
   if (!output) return undefined;
   const values = output.ok ? valuesIn(output.value, name.slice(0, 80)) : output;
   return values.ok ? recommendForLoose(values.value, around, panels) : refuse(values.problem);
