@@ -3,7 +3,8 @@ import type { Analysis } from '../../engine/protocol.ts';
 import type { Memory, PanelSettings, PanelState } from '../../panel/protocol.ts';
 import type { Session } from './session.ts';
 
-export interface Surroundings {
+/** What the page shows beside the session. */
+export interface BesideSession {
   file: string;
   readOptions: ReadOptions;
   memory: Memory;
@@ -14,18 +15,18 @@ export interface Surroundings {
 }
 
 /** What the page shows of a session. */
-export function panelState(session: Session, around: Surroundings): PanelState {
-  const { file, readOptions } = around;
+export function panelState(session: Session, beside: BesideSession): PanelState {
+  const { file, readOptions } = beside;
   if (session.state.kind === 'running') return { kind: 'loading', file, ...session.state.progress };
   const { outcome } = session.state;
   switch (outcome.kind) {
     case 'done':
-      return done(outcome, session, around, false);
+      return done(outcome, session, beside, false);
     case 'canceled':
       return { kind: 'canceled', file };
     case 'problem':
       if (outcome.problem.code === 'file-not-found')
-        return session.latest ? done(session.latest, session, around, true) : { kind: 'file-gone', file };
+        return session.latest ? done(session.latest, session, beside, true) : { kind: 'file-gone', file };
       return {
         kind: 'problem',
         file,
@@ -40,7 +41,7 @@ export function panelState(session: Session, around: Surroundings): PanelState {
 function done(
   { report, plots, reading, choices, code, compared }: Analysis,
   session: Session,
-  { file, readOptions, memory, settings, updated, changes }: Surroundings,
+  { file, readOptions, memory, settings, updated, changes }: BesideSession,
   isGone: boolean,
 ): PanelState {
   return {

@@ -1,0 +1,30 @@
+import { type BirpcReturn, createBirpc } from 'birpc';
+import { Uri, type Webview } from 'vscode';
+import type { HostFunctions, PageFunctions } from '../../panel/protocol.ts';
+import { pageHtml } from './page.ts';
+
+/** Loads the page into a webview and connects it: what it asks for is answered by the functions. */
+export function connectPage(
+  webview: Webview,
+  extensionUri: Uri,
+  functions: HostFunctions,
+): BirpcReturn<PageFunctions, HostFunctions> {
+  const page = createBirpc<PageFunctions, HostFunctions>(functions, {
+    post: (message) => webview.postMessage(message),
+    on: (listener) => void webview.onDidReceiveMessage(listener),
+    // What an Error says would be lost on the way: it is not plain data.
+    serialize: (message) =>
+      message.e instanceof Error ? { ...message, e: { message: message.e.message } } : message,
+    timeout: -1,
+  });
+  const dist = Uri.joinPath(extensionUri, 'dist');
+  const address = (name: string) => webview.asWebviewUri(Uri.joinPath(dist, name)).toString();
+  webview.options = { enableScripts: true, localResourceRoots: [dist, Uri.joinPath(extensionUri, 'media')] };
+  webview.html = pageHtml({
+    script: address('panel.js'),
+    styles: address('panel.css'),
+    source: webview.cspSource,
+    nonce: crypto.randomUUID(),
+  });
+  return page;
+}

@@ -1,0 +1,91 @@
+import { commands, env, l10n, Uri, window, workspace } from 'vscode';
+import type { HostFunctions, PanelState } from '../../panel/protocol.ts';
+import { openLine } from './open-line.ts';
+import { printPage } from './print-page.ts';
+import { reportText } from './report-text.ts';
+import { saveFile } from './save-file.ts';
+import type { Choices, Session, SessionOutcome } from './session.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A panel, as what the page asks for sees it. */
+export interface PanelInside {
+  uri: Uri;
+  /** The file's name. */
+  file: string;
+  session: Session;
+  state(): PanelState;
+  /** Shows the state on the page. */
+  show(): void;
+  /** Has the page keep what brings the panel back after a reload. */
+  keep(): void;
+  /** Runs the analysis with something said otherwise. */
+  choose(more: Choices): Promise<SessionOutcome>;
+  /** One choice made, or taken back. */
+  chooseOnly<Name extends keyof Choices>(name: Name, value: Choices[Name] | null): Promise<SessionOutcome>;
+  catchUp(): Promise<void>;
+}
+
+/** What the page can ask of the extension. */
+export function hostFunctions(panel: PanelInside, around: Surroundings): HostFunctions {
+  const { uri, file, session, state, show, keep, choose, chooseOnly, catchUp } = panel;
+  const { memory, readings } = around;
+  return {
+    async ready() {
+      keep();
+      return state();
+    },
+    setRoles: async (roles) => void choose({ roles }),
+    async setReadOptions(options) {
+      readings.say(uri, options);
+      // The rows may be others then.
+      void chooseOnly('without', null);
+    },
+    setTask: async (task) => void chooseOnly('task', task),
+    setPurpose: async (purpose) => void choose({ purpose }),
+    setInSampleParameters: async (count) => void chooseOnly('inSampleParameters', count),
+    setLogarithms: async (on) => void chooseOnly('logarithms', on || null),
+    async leaveOut(rows) {
+      const places = session.latest?.rows.filter(({ row }) => rows?.includes(row)).map(({ place }) => place);
+      void chooseOnly('without', rows && [...(session.choices.without ?? []), ...(places ?? [])]);
+    },
+    compare: async (by) => void chooseOnly('compare', by),
+    async openRow(row) {
+      const line = session.latest?.rows.find((drawn) => drawn.row === row)?.line;
+      if (line !== undefined) await openLine(uri, line);
+      else
+        void window.showInformationMessage(
+          l10n.t('“{0}” has no lines to open; what you look for is row {1}.', file, row + 1),
+        );
+    },
+    openLine: (line) => openLine(uri, line),
+    async describeRow(row) {
+      const drawn = session.latest?.rows.find((candidate) => candidate.row === row);
+      if (!drawn) throw new Error('This row is not drawn.');
+      return { cells: drawn.cells, ...(drawn.line !== undefined && { line: drawn.line }) };
+    },
+    async reportText(format) {
+      if (!session.latest) throw new Error('There is no report yet.');
+      return reportText(session.latest.report, format);
+    },
+    save: (saved) => saveFile(saved, folderOf(uri, around)),
+    print: (html) => printPage(html, file, folderOf(uri, around), around),
+    copyText: async (text) => env.clipboard.writeText(text),
+    async setLock(locked) {
+      session.choices = { ...session.choices, locked };
+      keep();
+      show();
+      await catchUp();
+    },
+    remember: (more) => memory.remember(more),
+    cancel: async () => session.cancel(),
+    retry: async () => void session.run(),
+    chooseFile: async () => void commands.executeCommand('residualDiagnostics.chooseFile'),
+    openSample: async () => void commands.executeCommand('residualDiagnostics.openSample'),
+  };
+}
+
+/** Where the user keeps such files: beside the data, or in the workspace where the data are the extension's own. */
+function folderOf(uri: Uri, { extensionUri, storage }: Surroundings): Uri | undefined {
+  const isOwn = [extensionUri, storage].some((own) => uri.toString().startsWith(`${own}/`));
+  return isOwn ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
+}
