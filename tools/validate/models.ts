@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { compareMetric } from '../../src/analysis/compare/judge.ts';
 import { metricDefinitions } from '../../src/analysis/compare/metrics/metric.ts';
 import type { RowStructure } from '../../src/analysis/dependence/row-structure.ts';
-import { isBiasDriver, isSpreadDriver } from '../../src/analysis/drivers/driver.ts';
+import { isBiasDriver, isScaleDriver } from '../../src/analysis/drivers/driver.ts';
 import { driversOf } from '../../src/analysis/drivers/drivers.ts';
 import type { Column } from '../../src/data/table.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
@@ -117,7 +117,7 @@ const errors: Record<string, () => number> = {
 
 const warns = (values: Float64Array, others: Column[]): boolean =>
   driversOf({ residuals: prepareResiduals(values) }, others, roles).some(
-    (driver) => isBiasDriver(driver) || isSpreadDriver(driver),
+    (driver) => isBiasDriver(driver) || isScaleDriver(driver),
   );
 
 const falseWarnings = (draw: () => number, n: number, count: number): number =>

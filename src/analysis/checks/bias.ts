@@ -4,7 +4,7 @@ import type { Caveat } from '../report.ts';
 import * as words from '../words/caveats/of-bias.ts';
 import { number, percent, pValue as pValueInWords } from '../words/format.ts';
 import type { Examined, Finding } from './finding.ts';
-import { flagged, pValueOf } from './finding.ts';
+import { pValueOf, significanceOfWarnings } from './finding.ts';
 import { slopeOf } from './slope.ts';
 import { visibleMean } from './visible-effect.ts';
 
@@ -72,7 +72,8 @@ export const shareOfMean = ({ mean, standardDeviationMle }: Residuals): number =
 
 function constantBias(residuals: Residuals, pValue?: number): Bias | undefined {
   const share = shareOfMean(residuals);
-  if (pValue === undefined || pValue >= flagged || share <= constantThatMatters) return undefined;
+  if (pValue === undefined || pValue >= significanceOfWarnings || share <= constantThatMatters)
+    return undefined;
   return {
     title: 'Biased predictions',
     caveat: words.biased({ mean: residuals.mean, share }),
@@ -81,7 +82,7 @@ function constantBias(residuals: Residuals, pValue?: number): Bias | undefined {
 
 function trend(tests: readonly TestResult[]): Bias | undefined {
   const test = tests.find(({ id }) => id === 'welch');
-  if (test?.kind !== 'result' || test.pValue >= flagged) return undefined;
+  if (test?.kind !== 'result' || test.pValue >= significanceOfWarnings) return undefined;
   const { bins, lowest, highest, share } = test.details!;
   if (share! <= trendThatMatters) return undefined;
   return {

@@ -1,4 +1,5 @@
-import { fisherTail, normalTwoTails } from '../../numerics/tails.ts';
+import { normalTwoTails } from '../../numerics/tails.ts';
+import { intraclassCorrelation } from '../dependence/intraclass-correlation.ts';
 
 /** How alike the errors of one group are. */
 export interface Clusters {
@@ -17,51 +18,23 @@ export interface Clusters {
 const standardErrorsToSee = 2.326 + 1.645;
 
 /**
- * One-way analysis of variance of the errors by group, with the intraclass correlation by its method of moments.
- * Undefined with fewer than two groups, or with one row in each. Donner (1986), Int. Statist. Rev. 54:67.
+ * How alike the errors of one group are, with what that costs; undefined where it can't be known.
  *
  * @param groups of each row, −1 where missing
  * @example
  * clustersOf(Float64Array.of(1, 2, 5, 6), Int32Array.of(0, 0, 1, 1))?.groups; // 2
  */
 export function clustersOf(values: Float64Array, groups: Int32Array): Clusters | undefined {
-  const sizes = new Map<number, number>();
-  const sums = new Map<number, number>();
-  let n = 0;
-  let total = 0;
-  groups.forEach((group, row) => {
-    if (group < 0) return;
-    sizes.set(group, (sizes.get(group) ?? 0) + 1);
-    sums.set(group, (sums.get(group) ?? 0) + values[row]!);
-    total += values[row]!;
-    n++;
-  });
-  const k = sizes.size;
-  if (k < 2 || n - k < 2) return undefined;
-  const mean = total / n;
-  let between = 0;
-  let squaredSizes = 0;
-  for (const [group, size] of sizes) {
-    between += size * (sums.get(group)! / size - mean) ** 2;
-    squaredSizes += size ** 2;
-  }
-  let within = 0;
-  groups.forEach((group, row) => {
-    if (group >= 0) within += (values[row]! - sums.get(group)! / sizes.get(group)!) ** 2;
-  });
-  const betweenSquare = between / (k - 1);
-  const withinSquare = within / (n - k);
-  const typicalSize = (n - squaredSizes / n) / (k - 1);
-  const correlation = (betweenSquare - withinSquare) / (betweenSquare + (typicalSize - 1) * withinSquare);
-  if (!Number.isFinite(correlation)) return undefined;
-  const metSize = squaredSizes / n;
+  const found = intraclassCorrelation(values, groups);
+  if (!found) return undefined;
+  const { n, correlation, metSize, groupSize } = found;
   return {
-    groups: k,
+    groups: found.groups,
     correlation,
-    pValue: fisherTail(betweenSquare / withinSquare, k - 1, n - k),
+    pValue: found.pValue,
     effectiveRows: Math.max(1, Math.min(n, n / (1 + (metSize - 1) * Math.max(0, correlation)))),
     // Where ρ is 0 its variance is about 2 / (n (n̄ − 1)).
-    visible: Math.min(1, standardErrorsToSee * Math.sqrt(2 / (n * Math.max(0.01, typicalSize - 1)))),
+    visible: Math.min(1, standardErrorsToSee * Math.sqrt(2 / (n * Math.max(0.01, groupSize - 1)))),
   };
 }
 

@@ -3,7 +3,7 @@ import type { CaveatId, Recommendation } from '../report.ts';
 /** Something that the confidence assumes, and that a caveat says does not hold. */
 interface Condition {
   /** A clause after `assuming`. */
-  supposed: string;
+  assumption: string;
   /** What to do first: that, before anything else, would change the answer. */
   first: string;
 }
@@ -16,40 +16,40 @@ export type Conditions = Partial<Record<CaveatId, Condition>>;
  */
 export const conditionsOfDistribution: Conditions = {
   trend: {
-    supposed: 'the trend along the predictions stays',
+    assumption: 'the trend along the predictions stays',
     first: 'A model without the trend along the predictions.',
   },
   autocorrelated: {
-    supposed: 'the rows are independent',
+    assumption: 'the rows are independent',
     first: 'A model of the dependence between rows, whose residuals are then independent.',
   },
   clustered: {
-    supposed: 'rows of the same group are independent',
+    assumption: 'rows of the same group are independent',
     first: 'A model that knows the groups.',
   },
   'in-sample': {
-    supposed: 'the model was not trained on these rows',
+    assumption: 'the model was not trained on these rows',
     first: 'Residuals of rows that the model was not trained on.',
   },
   bounded: {
-    supposed: 'no limit cuts the errors off',
+    assumption: 'no limit cuts the errors off',
     first: 'A likelihood that knows the limits of the target.',
   },
   'zero-inflated': {
-    supposed: 'the exact zeros have no separate cause',
+    assumption: 'the exact zeros have no separate cause',
     first: 'A separate cause of the exact zeros, once it is found.',
   },
   'none-fits': {
-    supposed: 'one of the distributions considered holds',
+    assumption: 'one of the distributions considered holds',
     first:
       'Separating groups of rows, or transforming the target (by a logarithm, say), so that some distribution fits.',
   },
   'hidden-groups': {
-    supposed: 'no column separates the groups of different variance',
+    assumption: 'no column separates the groups of different variance',
     first: 'A column that separates the groups of different variance.',
   },
   'outlier-driven': {
-    supposed: 'the outliers are real',
+    assumption: 'the outliers are real',
     first: 'Outliers that prove to be mistakes: without them, rerun.',
   },
 };
@@ -57,12 +57,12 @@ export const conditionsOfDistribution: Conditions = {
 /** Of a target whose variance is tied to its mean: a wrong mean is taken for variance, and nothing undoes it. */
 export const conditionsOfVariance: Conditions = {
   biased: {
-    supposed: 'the predictions are right on average',
+    assumption: 'the predictions are right on average',
     first: 'Predictions that are right on average.',
   },
   ...conditionsOfDistribution,
   heteroscedastic: {
-    supposed: 'the variance follows the distribution',
+    assumption: 'the variance follows the distribution',
     first: 'Predictions that are right on average at high and at low values.',
   },
 };
@@ -70,7 +70,7 @@ export const conditionsOfVariance: Conditions = {
 type Strength = Recommendation['strength'];
 
 /** An answer with what its caveats take from it: it is not strong where the confidence assumes what does not hold. */
-export function soberly(
+export function underConditions(
   strength: Strength,
   caveats: Recommendation['caveats'],
   conditions: Conditions,
@@ -89,7 +89,7 @@ export function soberly(
     qualified: (words) => ({
       ...words,
       supposing: unmet
-        .map(({ supposed }) => supposed)
+        .map(({ assumption }) => assumption)
         .join(', ')
         .replace(/, (?!.*, )/, ' and '),
       wouldChange: urgent.first,

@@ -5,7 +5,7 @@ import { robustDeviation } from '../../numerics/robust-deviation.ts';
 import { poissonTail } from '../../numerics/tails.ts';
 import type { FarErrors } from '../far-errors.ts';
 import type { DistributionEvidence } from '../report.ts';
-import { flagged } from './finding.ts';
+import { significanceOfWarnings } from './finding.ts';
 import { farDeviations } from './sample-quality.ts';
 
 /**
@@ -25,7 +25,7 @@ export function farErrors(residuals: Residuals, families: readonly DistributionE
   const expected = expectedBeyond(reach);
   const farthest = expectedBeyond(Math.max(median - sorted[0]!, sorted[n - 1]! - median));
   // Too many of them, or one too far: each at half the level.
-  const improbable = (pValue: number): boolean => count > 0 && 2 * pValue < flagged;
+  const improbable = (pValue: number): boolean => count > 0 && 2 * pValue < significanceOfWarnings;
   return {
     low,
     high,

@@ -13,7 +13,7 @@ export interface Examined {
   settings: Report['settings'];
 }
 
-/** What it finds: one light, and a caveat with advice for each thing to worry about. */
+/** What it finds: one check, and a caveat with advice for each thing to worry about. */
 export interface Finding {
   check: Check;
   caveats: Recommendation['caveats'];
@@ -26,7 +26,7 @@ export const pValueOf = (tests: readonly TestResult[], id: string): number | und
 };
 
 /**
- * Assumptions are flagged at 1 %, and only together with an effect size that matters: with many rows everything is
- * significant, and with four checks a report of clean data should seldom raise a light.
+ * A check warns at 1%, and only together with an effect size that matters: with many rows everything is
+ * significant, and with four checks a report of clean data should seldom warn.
  */
-export const flagged = 0.01;
+export const significanceOfWarnings = 0.01;

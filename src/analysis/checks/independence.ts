@@ -4,7 +4,7 @@ import * as words from '../words/caveats/of-dependence.ts';
 import { correlation as correlationInWords, count, number, wholeNumber } from '../words/format.ts';
 import { type Clusters, clustersOf, correlationWithinSeries } from './clusters.ts';
 import type { Examined, Finding } from './finding.ts';
-import { flagged, pValueOf } from './finding.ts';
+import { pValueOf, significanceOfWarnings } from './finding.ts';
 import { visibleCorrelation } from './visible-effect.ts';
 
 /** A first autocorrelation that costs more than about a fifth of the rows. */
@@ -90,7 +90,8 @@ function alongRows({ residuals, cleaned, tests }: Examined): InOrder {
   const strongest = values.reduce((most, value) => (Math.abs(value) > Math.abs(most) ? value : most));
   // Ljung and Box look at the first lags only; a season may be longer.
   const seasonal = Math.abs(strongest) > Math.max(correlationThatMatters, farBounds / Math.sqrt(n));
-  const correlated = (pValue < flagged && Math.abs(first) > correlationThatMatters) || seasonal;
+  const correlated =
+    (pValue < significanceOfWarnings && Math.abs(first) > correlationThatMatters) || seasonal;
   const told = seasonal ? strongest : first;
   const lag = values.indexOf(told) + 1;
   const detail = `correlation with the row ${lag === 1 ? 'before' : `${lag} before`} ${correlationInWords(told)}`;
@@ -119,7 +120,7 @@ function alongSeries({ residuals, cleaned }: Examined, groups: Int32Array): InOr
   if (!within) return { checked: false, detail: '' };
   const { correlation, pValue, pairs } = within;
   const detail = `correlation with the row before in its series ${correlationInWords(correlation)}`;
-  if (pValue < flagged && Math.abs(correlation) > correlationThatMatters)
+  if (pValue < significanceOfWarnings && Math.abs(correlation) > correlationThatMatters)
     return {
       checked: true,
       detail,
@@ -154,6 +155,6 @@ function alikeCaveat(
   { groups, correlation, pValue, effectiveRows: effective }: Clusters,
   n: number,
 ): Caveat | undefined {
-  if (pValue >= flagged || effective > (1 - lossThatMatters) * n) return undefined;
+  if (pValue >= significanceOfWarnings || effective > (1 - lossThatMatters) * n) return undefined;
   return words.clustered({ correlation, groups, n, effectiveRows: effective });
 }

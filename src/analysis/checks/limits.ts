@@ -5,7 +5,7 @@ import { ceilingOf } from '../tasks/counts/ceiling.ts';
 import * as words from '../words/caveats/of-limits.ts';
 import type { Examined } from './finding.ts';
 import { type Pile, pilesOf } from './piles.ts';
-import { smoothedSpread } from './variance-profile.ts';
+import { smoothedScale } from './variance-profile.ts';
 
 /** Of a normal distribution, σ as a multiple of the mean absolute deviation. */
 const sigmaPerMeanDeviation = Math.sqrt(Math.PI / 2);
@@ -51,7 +51,7 @@ function bindingCaveat(
 ): Caveat | undefined {
   const spread = residuals.standardDeviation;
   for (const { side, value, margin } of possibleLimits(observed, spread)) {
-    const local = smoothedSpread(residuals);
+    const local = smoothedScale(residuals);
     const stride = Math.max(1, Math.floor(predicted.length / rowsExamined));
     let expected = 0;
     for (let row = 0; row < predicted.length; row += stride) {

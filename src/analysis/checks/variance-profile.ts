@@ -8,7 +8,7 @@ import type { Residuals } from '../../numerics/residuals.ts';
  * bottom third's, and the largest of the three thirds' as a multiple of the smallest. Rows of equal prediction count
  * with the mean of their sizes, so that the order of the rows does not matter.
  */
-export const spreadByThirds = oncePer(
+export const errorSizeByThirds = oncePer(
   (residuals: Residuals): { topToBottom: number; largestToSmallest: number } => {
     const { n, values, median, predicted } = residuals;
     const cuts = [Math.floor(n / 3), Math.floor((2 * n) / 3)];
@@ -47,7 +47,7 @@ export const spreadByThirds = oncePer(
  * of |e − median| in order of prediction, over windows of max(20, n/20) rows. Equal predictions get equal spreads. At
  * the ends the window is cut, not moved, so that a trend is not flattened there.
  */
-export function smoothedSpread(residuals: Residuals): Float64Array {
+export function smoothedScale(residuals: Residuals): Float64Array {
   const { n, predicted } = residuals;
   const order = orderOfPredictions(residuals);
   const sums = runningSums(residuals);

@@ -2,8 +2,8 @@ import type { TestResult } from '../../hypothesis-tests/test.ts';
 import * as words from '../words/caveats/of-variance.ts';
 import { number, pValue } from '../words/format.ts';
 import type { Examined, Finding } from './finding.ts';
-import { flagged, pValueOf } from './finding.ts';
-import { spreadByThirds } from './variance-profile.ts';
+import { pValueOf, significanceOfWarnings } from './finding.ts';
+import { errorSizeByThirds } from './variance-profile.ts';
 import { visibleRatio } from './visible-effect.ts';
 
 /** A third of the predictions with this many times the mean absolute error of another is worth a warning. */
@@ -17,13 +17,13 @@ const whySkipped = (tests: readonly TestResult[], id: string): string =>
   tests.flatMap((test) => (test.id === id && test.kind === 'skipped' ? [test.reason] : []))[0] ?? 'no result';
 
 /** Does the size of the errors depend on the prediction? Checked before the distribution: normal errors of uneven variance look like Laplace errors. */
-export function checkSpread({ residuals, tests }: Examined): Finding {
+export function checkVariance({ residuals, tests }: Examined): Finding {
   const ids = ['glejser', 'koenker', 'white', 'brown-forsythe'];
   if (!residuals.predicted) return notCheckable(ids, 'no prediction to compare with; name its column');
   const [glejser, white] = ['glejser', 'white'].map((id) => pValueOf(tests, id));
   if (glejser === undefined) return notCheckable(ids, whySkipped(tests, 'glejser'));
-  const { topToBottom, largestToSmallest } = spreadByThirds(residuals);
-  const significant = Math.min(glejser, white ?? 1) < flagged;
+  const { topToBottom, largestToSmallest } = errorSizeByThirds(residuals);
+  const significant = Math.min(glejser, white ?? 1) < significanceOfWarnings;
   const uneven = significant && largestToSmallest > ratioThatMatters;
   // A large ratio of few rows may be chance: neither a warning nor an all-clear.
   const unclear = !significant && largestToSmallest > ratioThatMatters;

@@ -1,41 +1,65 @@
 import { fisherTail } from '../../numerics/tails.ts';
 
+/** How alike the values of one group are. */
+export interface IntraclassCorrelation {
+  /** Values that have a group. */
+  n: number;
+  groups: number;
+  /** The share of the variance that lies between groups; below 0 where groups differ less than chance would have it. */
+  correlation: number;
+  /** Of the F test of no difference between groups. */
+  pValue: number;
+  /** Donner's n₀: the size of groups that would be as informative if all were equal. */
+  groupSize: number;
+  /** The size of the group that a value meets: Σn²/N. */
+  metSize: number;
+}
+
 /**
- * How alike the values of one group are: the share of the variance that lies between groups, from a one-way analysis
- * of variance, ICC(1) = (MSB − MSW)/(MSB + (n₀ − 1) MSW) with n₀ = (N − Σn²/N)/(G − 1) (Donner 1986, International
- * Statistical Review 54:67), as R's `ICC::ICCbare`. Its F test holds for a normal distribution.
+ * The share of the variance that lies between groups, from a one-way analysis of variance, ICC(1) =
+ * (MSB − MSW)/(MSB + (n₀ − 1) MSW) with n₀ = (N − Σn²/N)/(G − 1) (Donner 1986, International Statistical Review 54:67),
+ * as R's `ICC::ICCbare`. Its F test holds for a normal distribution. Undefined with fewer than two groups, with fewer
+ * than two values more than groups, or where nothing varies.
  *
- * @param codes group of each value, from 0 to `count` − 1
+ * @param codes group of each value, below 0 where it has none
+ * @example
+ * intraclassCorrelation(Float64Array.of(1, 2, 5, 6), Int32Array.of(0, 0, 1, 1))?.groups; // 2
  */
 export function intraclassCorrelation(
   values: Float64Array,
   codes: Int32Array,
-  count: number,
-): { correlation: number; pValue: number; groupSize: number } {
-  const n = values.length;
-  const sizes = new Float64Array(count);
-  const sums = new Float64Array(count);
+): IntraclassCorrelation | undefined {
+  const sizes = new Map<number, number>();
+  const sums = new Map<number, number>();
+  let n = 0;
   let total = 0;
-  for (let i = 0; i < n; i++) {
-    sizes[codes[i]!]!++;
-    sums[codes[i]!]! += values[i]!;
+  for (let i = 0; i < values.length; i++) {
+    const code = codes[i]!;
+    if (code < 0) continue;
+    sizes.set(code, (sizes.get(code) ?? 0) + 1);
+    sums.set(code, (sums.get(code) ?? 0) + values[i]!);
     total += values[i]!;
+    n++;
   }
+  const groups = sizes.size;
+  if (groups < 2 || n - groups < 2) return undefined;
   const mean = total / n;
   let between = 0;
-  let sumOfSquares = 0;
   let squaredSizes = 0;
-  for (let group = 0; group < count; group++) {
-    between += sizes[group]! * (sums[group]! / sizes[group]! - mean) ** 2;
-    squaredSizes += sizes[group]! ** 2;
+  for (const [code, size] of sizes) {
+    between += size * (sums.get(code)! / size - mean) ** 2;
+    squaredSizes += size ** 2;
   }
-  for (let i = 0; i < n; i++) sumOfSquares += (values[i]! - mean) ** 2;
-  const betweenMean = between / (count - 1);
-  const withinMean = (sumOfSquares - between) / (n - count);
-  const groupSize = (n - squaredSizes / n) / (count - 1);
-  return {
-    correlation: (betweenMean - withinMean) / (betweenMean + (groupSize - 1) * withinMean),
-    pValue: fisherTail(betweenMean / withinMean, count - 1, n - count),
-    groupSize,
-  };
+  let within = 0;
+  for (let i = 0; i < values.length; i++) {
+    const code = codes[i]!;
+    if (code >= 0) within += (values[i]! - sums.get(code)! / sizes.get(code)!) ** 2;
+  }
+  const betweenMean = between / (groups - 1);
+  const withinMean = within / (n - groups);
+  const groupSize = (n - squaredSizes / n) / (groups - 1);
+  const correlation = (betweenMean - withinMean) / (betweenMean + (groupSize - 1) * withinMean);
+  if (!Number.isFinite(correlation)) return undefined;
+  const pValue = fisherTail(betweenMean / withinMean, groups - 1, n - groups);
+  return { n, groups, correlation, pValue, groupSize, metSize: squaredSizes / n };
 }

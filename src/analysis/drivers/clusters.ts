@@ -20,8 +20,8 @@ const blocksPerCorrelation = 5;
 export function clustersOf(residuals: Residuals, groups: Int32Array | undefined): Clusters | undefined {
   const grouped = groups && asClusters(groups);
   if (grouped && grouped.count >= leastGroups && grouped.count < residuals.n) {
-    const { pValue } = intraclassCorrelation(residuals.values, grouped.codes, grouped.count);
-    return pValue < significance ? grouped : undefined;
+    const alike = intraclassCorrelation(residuals.values, grouped.codes);
+    return alike && alike.pValue < significance ? grouped : undefined;
   }
   if (!residuals.ordered) return undefined;
   const [r = 0] = correlogram(residuals);

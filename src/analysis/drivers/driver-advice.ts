@@ -3,7 +3,7 @@ import { afterFirst } from '../words/answers/for-purpose.ts';
 import { unevenAlong } from '../words/caveats/of-variance.ts';
 import { driverName, share } from '../words/drivers-in-words.ts';
 import { weakened } from '../words/weakened.ts';
-import { type Driver, isBiasDriver, isSpreadDriver } from './driver.ts';
+import { type Driver, isBiasDriver, isScaleDriver } from './driver.ts';
 
 /** A column that explains less of the variance than this is shown, but no reason to hold the loss back. */
 const shareThatMatters = 0.05;
@@ -16,7 +16,7 @@ const ratioThatMatters = 1.5;
  */
 export function withDrivers(recommendation: Recommendation, drivers: readonly Driver[]): Recommendation {
   const bias = drivers.find((driver) => isBiasDriver(driver) && driver.bias.share >= shareThatMatters);
-  const spread = drivers.find((driver) => isSpreadDriver(driver) && driver.spread.ratio >= ratioThatMatters);
+  const spread = drivers.find((driver) => isScaleDriver(driver) && driver.spread.ratio >= ratioThatMatters);
   if (!bias && !spread) return recommendation;
   const answer = weakened(recommendation);
   const first = bias && !answer.first ? ({ id: 'biased', text: whatToFix(bias) } as const) : undefined;

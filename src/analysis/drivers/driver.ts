@@ -37,4 +37,4 @@ export interface DriverSegment {
 export const driverSignificance = 0.05;
 
 export const isBiasDriver = ({ bias }: Driver): boolean => bias.pValue < driverSignificance;
-export const isSpreadDriver = ({ spread }: Driver): boolean => spread.pValue < driverSignificance;
+export const isScaleDriver = ({ spread }: Driver): boolean => spread.pValue < driverSignificance;

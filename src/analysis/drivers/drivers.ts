@@ -13,7 +13,7 @@ import {
   type DriverSegment,
   driverSignificance,
   isBiasDriver,
-  isSpreadDriver,
+  isScaleDriver,
 } from './driver.ts';
 import { effectOfLevels, ratioOfLevels } from './effect.ts';
 import { type Clusters, type LevelMean, levelMeans } from './level-means.ts';
@@ -54,7 +54,7 @@ function measuredOnAll(
   columns: readonly Column[],
   measure: (column: Column) => Driver | undefined,
 ): Driver {
-  const isFound = isBiasDriver(driver) || isSpreadDriver(driver);
+  const isFound = isBiasDriver(driver) || isScaleDriver(driver);
   const full = isFound && measure(columns.find(({ name }) => name === driver.column)!);
   if (!full) return { ...driver, segments: [] };
   const { bias, spread } = driver;

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../data/problem.ts';
-import { type Conditions, soberly } from '../checks/conditions.ts';
+import { type Conditions, underConditions } from '../checks/conditions.ts';
 import type { RegressionSample } from '../columns/sample.ts';
 import type { DrawnResiduals } from '../drawings/of-residuals.ts';
 import type { Recommendation, Report } from '../report.ts';
@@ -47,7 +47,7 @@ export function answerTarget<Summary extends Partial<Report>>(
   const examined = examineTarget(target, chosen.variance, settings);
   const findings = [dataFinding(target, choice.ofData.caveats, choice.ofData.detail), ...examined.findings];
   const caveats = [...findings.flatMap((finding) => finding.caveats), ...choice.caveats];
-  const { strength, qualified } = soberly(
+  const { strength, qualified } = underConditions(
     strengthFor(confidence, n, choice.doubtful),
     caveats,
     choice.conditions,

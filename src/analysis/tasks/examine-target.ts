@@ -8,7 +8,7 @@ import { repeatedCaveat } from '../checks/data.ts';
 import type { Examined, Finding } from '../checks/finding.ts';
 import { checkIndependence } from '../checks/independence.ts';
 import { describeQuality } from '../checks/sample-quality.ts';
-import { checkSpread } from '../checks/variance.ts';
+import { checkVariance } from '../checks/variance.ts';
 import { type Cleaned, clean } from '../columns/clean.ts';
 import type { RegressionSample } from '../columns/sample.ts';
 import type { Recommendation, Report, SampleSummary } from '../report.ts';
@@ -70,7 +70,7 @@ export function examineTarget(
     pearson,
     findings: [
       checkBias(examined(residuals)),
-      aboutPearson(checkSpread(examined(pearson))),
+      aboutPearson(checkVariance(examined(pearson))),
       checkIndependence(examined(pearson)),
     ],
   };

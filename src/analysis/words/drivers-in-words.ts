@@ -1,9 +1,9 @@
-import { type Driver, type DriverSegment, isBiasDriver, isSpreadDriver } from '../drivers/driver.ts';
+import { type Driver, type DriverSegment, isBiasDriver, isScaleDriver } from '../drivers/driver.ts';
 import { count, number } from './format.ts';
 
 /** Drivers that are more than chance, strongest first. */
 export const foundDrivers = (drivers: readonly Driver[] = []): Driver[] =>
-  drivers.filter((driver) => isBiasDriver(driver) || isSpreadDriver(driver));
+  drivers.filter((driver) => isBiasDriver(driver) || isScaleDriver(driver));
 
 /** `region`, or `date (by month)`. */
 export const driverName = ({ column, aspect }: Driver): string =>
@@ -19,7 +19,7 @@ export function driverInWords(driver: Driver): string {
     ...(isBiasDriver(driver)
       ? [`the mean error changes with ${name} (${share(bias.share)} of the errors’ variance)`]
       : []),
-    ...(isSpreadDriver(driver) && largest && smallest
+    ...(isScaleDriver(driver) && largest && smallest
       ? [
           `the errors are ${number(spread.ratio, 2)}× as large at ${segmentName(driver, largest)} as at ${segmentName(driver, smallest)}`,
         ]

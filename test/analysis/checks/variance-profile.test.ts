@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { dividedBy, smoothedSpread, spreadByThirds } from '../../../src/analysis/checks/variance-profile.ts';
+import {
+  dividedBy,
+  errorSizeByThirds,
+  smoothedScale,
+} from '../../../src/analysis/checks/variance-profile.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
 import { prepareResiduals } from '../../../src/numerics/residuals.ts';
 import { residualsOf } from '../../reference/residuals-of.ts';
@@ -13,10 +17,10 @@ const close = (actual: number, expected: number) =>
 
 it.each(cases)('equals R on %s', (id, expected) => {
   const residuals = residualsOf(id);
-  const { topToBottom, largestToSmallest } = spreadByThirds(residuals);
+  const { topToBottom, largestToSmallest } = errorSizeByThirds(residuals);
   close(topToBottom, expected.topToBottom);
   close(largestToSmallest, expected.largestToSmallest);
-  const spread = smoothedSpread(residuals);
+  const spread = smoothedScale(residuals);
   expected.spread.forEach((value, row) => {
     close(spread[row]!, value);
   });
@@ -27,9 +31,9 @@ it('takes a fan out', () => {
   const predicted = Float64Array.from({ length: 1000 }, random.normal);
   const values = predicted.map((z) => Math.exp(z / 2) * random.normal());
   const residuals = prepareResiduals(values, { predicted });
-  const standardised = prepareResiduals(dividedBy(residuals, smoothedSpread(residuals)), { predicted });
-  expect(spreadByThirds(residuals).topToBottom).toBeGreaterThan(2);
-  expect(spreadByThirds(standardised).largestToSmallest).toBeLessThan(1.2);
+  const standardised = prepareResiduals(dividedBy(residuals, smoothedScale(residuals)), { predicted });
+  expect(errorSizeByThirds(residuals).topToBottom).toBeGreaterThan(2);
+  expect(errorSizeByThirds(standardised).largestToSmallest).toBeLessThan(1.2);
   expect(standardised.meanAbsoluteDeviation).toBeCloseTo(1, 1);
 });
 
@@ -39,9 +43,9 @@ it('does not depend on the order of the rows, also with equal predictions', () =
   const values = predicted.map(() => random.laplace());
   const turned = prepareResiduals(values.slice().reverse(), { predicted: predicted.slice().reverse() });
   const residuals = prepareResiduals(values, { predicted });
-  close(spreadByThirds(turned).topToBottom, spreadByThirds(residuals).topToBottom);
-  const backward = smoothedSpread(turned).reverse();
-  smoothedSpread(residuals).forEach((spread, row) => {
+  close(errorSizeByThirds(turned).topToBottom, errorSizeByThirds(residuals).topToBottom);
+  const backward = smoothedScale(turned).reverse();
+  smoothedScale(residuals).forEach((spread, row) => {
     close(backward[row]!, spread);
   });
 });

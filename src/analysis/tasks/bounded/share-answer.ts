@@ -1,6 +1,6 @@
 import { lossName } from '../../../losses/loss-name.ts';
 import { logitLink, representativeMeans, varianceRatio } from '../../../numerics/quasi-likelihood.ts';
-import { conditionsOfDistribution, soberly } from '../../checks/conditions.ts';
+import { conditionsOfDistribution, underConditions } from '../../checks/conditions.ts';
 import type { Cleaned } from '../../columns/clean.ts';
 import type { LossPrice, LossUse, Purpose, Recommendation, Report } from '../../report.ts';
 import { afterFirst } from '../../words/answers/for-purpose.ts';
@@ -55,7 +55,7 @@ export function answerForShares<P extends Part>(
   // What the likelihood of shares knows is nothing to fix.
   const urgent = first && known.includes(first.id) ? undefined : first;
   const { bounded: _, ...conditions } = conditionsOfDistribution;
-  const { strength, qualified } = soberly(
+  const { strength, qualified } = underConditions(
     strengthFor(confidence, n, logLikelihoodGain < beyondDoubt || urgent !== undefined),
     caveats,
     conditions,

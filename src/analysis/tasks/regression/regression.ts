@@ -5,7 +5,7 @@ import { tests as definitions } from '../../../hypothesis-tests/index.ts';
 import { runTest, type TestResult } from '../../../hypothesis-tests/test.ts';
 import { prepareResiduals, type Residuals } from '../../../numerics/residuals.ts';
 import { checkBias } from '../../checks/bias.ts';
-import { conditionsOfDistribution, soberly } from '../../checks/conditions.ts';
+import { conditionsOfDistribution, underConditions } from '../../checks/conditions.ts';
 import { checkData, roundedTooCoarsely } from '../../checks/data.ts';
 import { dithered, ditheredPValues, worthDithering } from '../../checks/dither.ts';
 import { farErrors } from '../../checks/far-errors.ts';
@@ -21,8 +21,8 @@ import {
   recommendUneven,
   type Uneven,
 } from '../../checks/uneven-variance.ts';
-import { checkSpread } from '../../checks/variance.ts';
-import { dividedBy, smoothedSpread, spreadByThirds } from '../../checks/variance-profile.ts';
+import { checkVariance } from '../../checks/variance.ts';
+import { dividedBy, errorSizeByThirds, smoothedScale } from '../../checks/variance-profile.ts';
 import { clean } from '../../columns/clean.ts';
 import type { RegressionSample } from '../../columns/sample.ts';
 import { type DrawnResiduals, drawResiduals } from '../../drawings/of-residuals.ts';
@@ -72,7 +72,7 @@ function analyzeRegression(
     roundedTooCoarsely({ quality, residuals }) && worthDithering(quality.roundingStep!, residuals);
   const tests = runTests(residuals, coarse ? quality.roundingStep! : undefined, seed);
   const examined: Examined = { residuals, cleaned, quality, tests, settings };
-  const variance = checkSpread(examined);
+  const variance = checkVariance(examined);
   const uneven = variance.caveats.some(({ id }) => id === 'heteroscedastic');
 
   const asked = askable(examined, coarse, seed);
@@ -90,7 +90,11 @@ function analyzeRegression(
       fits,
     ),
   ];
-  const { strength, qualified } = soberly(answer.recommendation.strength, caveats, conditionsOfDistribution);
+  const { strength, qualified } = underConditions(
+    answer.recommendation.strength,
+    caveats,
+    conditionsOfDistribution,
+  );
   const context = priceContext(residuals.n, settings.inSampleParameters, caveats);
   const words = again
     ? explainUneven(decision, again, answer.losses, strength, context)
@@ -178,7 +182,7 @@ function standardized(
   settings: Report['settings'],
   seed: number,
 ): Uneven & { report: NonNullable<Report['standardised']> } {
-  const scale = smoothedSpread(residuals);
+  const scale = smoothedScale(residuals);
   const divided = prepareResiduals(dividedBy(residuals, scale), {
     predicted: residuals.predicted!,
     ordered: residuals.ordered,
@@ -204,7 +208,7 @@ function standardized(
       families: decision.families,
       shape: decision.shape,
       ...(fits && { fits }),
-      topToBottom: spreadByThirds(divided).topToBottom,
+      topToBottom: errorSizeByThirds(divided).topToBottom,
     },
   };
 }
