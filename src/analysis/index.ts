@@ -1,15 +1,19 @@
 import type { Notice } from '../data/notice.ts';
 import { failed, ok, type Result } from '../data/problem.ts';
 import type { Column } from '../data/table.ts';
+import { rowNumbers } from '../numerics/row-numbers.ts';
 import { leftOutCaveat } from './checks/left-out.ts';
 import { leftOutOf } from './columns/left-out.ts';
 import type { AnalysisOptions, ClassificationSample, RegressionSample, Sample } from './columns/sample.ts';
 
 import { signNotices } from './columns/sample-notices.ts';
 import { asTheyAre, dividedByScale } from './columns/standardized-sample.ts';
+import { type Dependence, dependenceOf } from './dependence/dependence.ts';
 import type { DrawnResiduals } from './drawings/of-residuals.ts';
+import type { Driver } from './drivers/driver.ts';
 import { withDrivers } from './drivers/driver-advice.ts';
 import { driversOf } from './drivers/drivers.ts';
+import { scaleAlong } from './drivers/scale-along.ts';
 import { metricsOf } from './metrics.ts';
 import { coverageOf } from './predicted-ranges/coverage.ts';
 import { coverageCaveat } from './predicted-ranges/coverage-caveat.ts';
@@ -88,24 +92,42 @@ export function analyzeSample(
       'Name the observed and the predicted column, or leave the task out.',
     );
   }
-  const analyzed = tasks[task].analyze(sample, { settings, seed, kind });
+  let known: Driver[] | undefined;
+  const driversIn = ({ residuals, cleaned }: DrawnResiduals): Driver[] => {
+    const errors = { ...cleaned, residuals, ...(sample.groups && { groups: sample.groups }) };
+    known ??= driversOf(errors, columns, origin.roles);
+    return known;
+  };
+  let dependence: Dependence | undefined;
+  const dependenceIn = (found: DrawnResiduals): Dependence | undefined => {
+    dependence ??= dependenceOf(found, columns, origin.roles.group);
+    return dependence;
+  };
+  const analyzed = tasks[task].analyze(sample, {
+    settings,
+    seed,
+    kind,
+    scaleAlong: (found) => {
+      const rows = found.cleaned.rows ?? rowNumbers(found.residuals.n);
+      return scaleAlong(driversIn(found), columns, found.residuals, rows);
+    },
+    places: (found) => dependenceIn(found)?.places,
+  });
   if (!analyzed.ok) return analyzed;
   const { part } = analyzed.value;
   const undivided = sample === given ? undefined : asTheyAre(given as RegressionSample);
   const material = { ...analyzed.value.material, ...(undivided && { undivided }) };
   // Divided residuals are in no unit of the data.
   const inUnits = undivided ?? { residuals: material.residuals, observed: material.cleaned.observed };
-  const drivers = driversOf(
-    { ...material.cleaned, residuals: material.residuals, ...(sample.groups && { groups: sample.groups }) },
-    columns,
-    origin.roles,
-  );
+  const drivers = driversIn(material);
+  dependenceIn(material);
   const coverage = coverageOf(columns, origin.roles);
   const report: Report = {
     ...about(task, !named),
     notices: [...origin.notices, ...signNotices(origin.roles, part.recommendation)],
     metrics: metricsOf(inUnits.residuals, inUnits.observed),
     ...(drivers.length > 0 && { drivers }),
+    ...(dependence && { dependence }),
     ...(coverage && { coverage }),
     ...part,
     recommendation: withCaveat(withDrivers(told(part), drivers), coverage && coverageCaveat(coverage)),

@@ -4,10 +4,12 @@ import type { TestResult } from '../hypothesis-tests/test.ts';
 import type { LossId } from '../losses/index.ts';
 import type { Roles } from './columns/parts.ts';
 import type { Population } from './columns/population.ts';
+import type { Dependence } from './dependence/dependence.ts';
 import type { Driver } from './drivers/driver.ts';
 import type { FarErrors } from './far-errors.ts';
 import type { Metrics } from './metrics.ts';
 import type { Coverage } from './predicted-ranges/coverage.ts';
+import type { CountsSummary, PositiveSummary } from './tasks/target-summaries.ts';
 
 export type { Roles } from './columns/parts.ts';
 
@@ -34,6 +36,8 @@ export interface Report {
   metrics?: Metrics;
   /** What else in the file the errors depend on, strongest first; absent where no other column was examined. */
   drivers?: Driver[];
+  /** How the errors of groups and of neighboring places hang together; absent where there are neither. */
+  dependence?: Dependence;
   /** Whether predicted quantiles, intervals and standard deviations hold; absent where there are none. */
   coverage?: Coverage;
   recommendation: Recommendation;
@@ -268,33 +272,6 @@ export interface ClassificationSummary {
   rescaledRows?: number;
   /** True where the classes' names have an order (ratings, low < medium < high). */
   ordinal: boolean;
-}
-
-export interface CountsSummary {
-  /** Pearson's dispersion: 1 for a Poisson distribution. */
-  dispersion: number;
-  dean: { statistic: number; pValue: number };
-  /** Cameron & Trivedi's regression test for a variance mu + alpha mu². */
-  cameronTrivedi: { alpha: number; standardError: number; statistic: number; pValue: number };
-  /** Zeros seen, and expected under Poisson and under the negative binomial fitted to the dispersion. */
-  zeros: {
-    observed: number;
-    expected: number;
-    expectedNegativeBinomial: number;
-    statistic: number;
-    pValue: number;
-  };
-}
-
-export interface PositiveSummary {
-  /** k in variance ∝ mean^k. */
-  variancePower: number;
-  interval: [number, number];
-  /** Rows whose observed value is exactly zero. */
-  zeros: number;
-  /** Of observed / predicted; only where no observed value is zero. */
-  gammaLogLikelihood?: number;
-  lognormalLogLikelihood?: number;
 }
 
 export type { LossId };

@@ -1,4 +1,5 @@
 import { correlogram, farBounds } from '../../numerics/autocorrelation.ts';
+import type { SpatialDependence } from '../dependence/places.ts';
 import type { Caveat, Check } from '../report.ts';
 import * as words from '../words/caveats/of-dependence.ts';
 import { correlation as correlationInWords, count, number, wholeNumber } from '../words/format.ts';
@@ -52,6 +53,28 @@ export function checkIndependence(examined: Examined): Finding {
       caveats: caveats.map(({ id }) => id),
     },
     caveats,
+  };
+}
+
+/** The check where the rows have places: neighbors may be alike, whatever the order of the rows says. */
+export function withPlaces(finding: Finding, places: SpatialDependence | undefined): Finding {
+  if (!places) return finding;
+  const { check, caveats } = finding;
+  const { statistic, pValue, columns } = places;
+  const isAlike = pValue < significanceOfWarnings && statistic > correlationThatMatters;
+  const said = `Moran’s I of neighboring places ${correlationInWords(statistic)}`;
+  const detail = check.state === 'unknown' ? said : `${check.detail}; ${said}`;
+  if (!isAlike) return { check: { ...check, detail }, caveats };
+  return {
+    check: {
+      ...check,
+      state: 'warning',
+      title: check.state === 'warning' ? check.title : 'Neighbors alike',
+      detail,
+      ...(check.state === 'warning' ? {} : { effect: statistic }),
+      caveats: [...check.caveats, 'autocorrelated'],
+    },
+    caveats: [...caveats, words.nearPlaces({ statistic, columns })],
   };
 }
 

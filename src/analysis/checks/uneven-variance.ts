@@ -8,8 +8,13 @@ import { verb } from '../words/verb.ts';
 import { dataInWords, type PriceContext, worthInWords } from '../words/worth.ts';
 import { costOfIgnoring } from './cost-of-ignoring.ts';
 
-/** Residuals before and after they were divided by the smooth scale of their row, and that scale. */
+/** What the size of the errors changes with where no other column is named. */
+export const alongPrediction = 'the prediction';
+
+/** Residuals before and after they were divided by the scale of their row, and that scale. */
 export interface Uneven {
+  /** What the size of the errors changes with, as sentences have it: `the prediction`, `“region”`. */
+  along: string;
   residuals: Residuals;
   standardized: Residuals;
   scale: Float64Array;
@@ -93,10 +98,10 @@ function pricesOf(
 /** A smaller change of a probability is none. */
 const changeWorthSaying = 0.2;
 
-/** The answer in words where the variance depends on the prediction. */
+/** The answer in words where the variance depends on the prediction or on another column. */
 export function explainUneven(
   naive: Decision,
-  { decision, residuals: { n }, lumpy }: Uneven,
+  { along, decision, residuals: { n }, lumpy }: Uneven,
   losses: readonly LossPrice[],
   strength: Recommendation['strength'],
   context: PriceContext,
@@ -126,9 +131,9 @@ export function explainUneven(
       ? 'weighting each row by 1/variance allows for that'
       : 'this loss models the scale of each row';
   return {
-    headline: `${verb[strength]} ${name}: the variance of the errors depends on the prediction, and ${does}`,
+    headline: `${verb[strength]} ${name}: the variance of the errors depends on ${along}, and ${does}`,
     reasons: [
-      'The size of the errors depends on the prediction (uneven variance, heteroscedastic), so one distribution of one scale cannot describe them all.',
+      `The size of the errors depends on ${along} (uneven variance, heteroscedastic), so one distribution of one scale cannot describe them all.`,
       ...costs,
       Math.abs(after - before) > changeWorthSaying
         ? `Between a normal and a Laplace distribution, the normal has a probability of ${posterior(before)} for the errors as they are, but of ${posterior(after)} for the errors divided by their scale: a mixture of scales looks like heavy tails.`
@@ -138,7 +143,9 @@ export function explainUneven(
     wouldChange:
       n < 100
         ? 'More rows: with so few, the scale is known only roughly.'
-        : 'A transformation of the target (a logarithm, say) that evens out the variance; then rerun.',
+        : along === alongPrediction
+          ? 'A transformation of the target (a logarithm, say) that evens out the variance; then rerun.'
+          : `A model that predicts its own scale from ${along}: rerun with its predicted standard deviations.`,
   };
 }
 

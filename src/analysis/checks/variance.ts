@@ -1,4 +1,5 @@
 import type { TestResult } from '../../hypothesis-tests/test.ts';
+import type { ScaleAlong } from '../drivers/scale-along.ts';
 import * as words from '../words/caveats/of-variance.ts';
 import { number, pValue } from '../words/format.ts';
 import type { Examined, Finding } from './finding.ts';
@@ -49,6 +50,25 @@ export function checkVariance({ residuals, tests }: Examined): Finding {
       caveats: uneven ? ['heteroscedastic'] : [],
     },
     caveats: uneven ? [words.uneven({ largestToSmallest })] : [],
+  };
+}
+
+/** The check where the size of the errors changes along another column, whatever it does along the prediction. */
+export function withScaleAlong(finding: Finding, along: ScaleAlong | undefined): Finding {
+  if (!along) return finding;
+  const { check } = finding;
+  const { column, ratio } = along;
+  const alongPrediction = check.state === 'ok' ? `; ${check.detail}` : '';
+  return {
+    check: {
+      ...check,
+      state: 'warning',
+      title: 'Uneven variance',
+      detail: `errors along “${column}” ${number(ratio, 2)}× as large where they are largest as where they are smallest${alongPrediction}`,
+      effect: ratio,
+      caveats: ['heteroscedastic'],
+    },
+    caveats: [words.unevenAlong({ column, ratio })],
   };
 }
 

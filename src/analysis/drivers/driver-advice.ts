@@ -3,12 +3,11 @@ import { afterFirst } from '../words/answers/for-purpose.ts';
 import { unevenAlong } from '../words/caveats/of-variance.ts';
 import { driverName, share } from '../words/drivers-in-words.ts';
 import { weakened } from '../words/weakened.ts';
-import { type Driver, isBiasDriver, isScaleDriver } from './driver.ts';
+import { type Driver, isBiasDriver } from './driver.ts';
+import { strongestSpread } from './scale-along.ts';
 
 /** A column that explains less of the variance than this is shown, but no reason to hold the loss back. */
 const shareThatMatters = 0.05;
-/** A milder change of the errors’ size costs a loss that ignores it little. */
-const ratioThatMatters = 1.5;
 
 /**
  * The answer, with what the drivers make of it: a column with a mean error of its own is what to fix first, and one
@@ -16,17 +15,17 @@ const ratioThatMatters = 1.5;
  */
 export function withDrivers(recommendation: Recommendation, drivers: readonly Driver[]): Recommendation {
   const bias = drivers.find((driver) => isBiasDriver(driver) && driver.bias.share >= shareThatMatters);
-  const spread = drivers.find((driver) => isScaleDriver(driver) && driver.spread.ratio >= ratioThatMatters);
+  const spread = strongestSpread(drivers);
   if (!bias && !spread) return recommendation;
   const answer = weakened(recommendation);
   const first = bias && !answer.first ? ({ id: 'biased', text: whatToFix(bias) } as const) : undefined;
+  // Said already where the answer is made for it.
+  const uneven = spread && unevenAlong({ column: driverName(spread), ratio: spread.spread.ratio });
+  const isSaid = answer.caveats.some(({ text }) => text === uneven?.text);
   return {
     ...answer,
     ...(first && { first, headline: afterFirst(answer.headline, first) }),
-    caveats: [
-      ...answer.caveats,
-      ...(spread ? [unevenAlong({ column: driverName(spread), ratio: spread.spread.ratio })] : []),
-    ],
+    caveats: [...answer.caveats, ...(uneven && !isSaid ? [uneven] : [])],
   };
 }
 

@@ -1,5 +1,8 @@
 import type { Result } from '../../data/problem.ts';
+import type { SpatialDependence } from '../dependence/places.ts';
+import type { DrawnResiduals } from '../drawings/of-residuals.ts';
 import type { Plots } from '../drawings/plots.ts';
+import type { ScaleAlong } from '../drivers/scale-along.ts';
 import type { Report } from '../report.ts';
 import type { TargetKind } from './recognize-task.ts';
 import type { TaskWords } from './task-words.ts';
@@ -8,6 +11,10 @@ import type { TaskWords } from './task-words.ts';
 export interface Question {
   settings: Report['settings'];
   seed: number;
+  /** The column along which the size of the errors changes, of residuals that are known by then. */
+  scaleAlong?(material: DrawnResiduals): ScaleAlong | undefined;
+  /** Whether the errors of neighboring places are alike, where the rows have places. */
+  places?(material: DrawnResiduals): SpatialDependence | undefined;
   /** What recognizing the target's kind has found; absent for labels. */
   kind?: TargetKind;
 }

@@ -5,7 +5,7 @@ import type { RegressionSample } from '../../columns/sample.ts';
 import { type DrawnResiduals, drawResiduals } from '../../drawings/of-residuals.ts';
 import { drawRootogram } from '../../drawings/rootogram.ts';
 import { forPurpose } from '../../purpose/answer-target-purpose.ts';
-import type { Caveat, CountsSummary, Report } from '../../report.ts';
+import type { Caveat, Report } from '../../report.ts';
 import * as words from '../../words/answers/counts.ts';
 import { outOf } from '../../words/caveats/of-limits.ts';
 import { manyZeros, underDispersed as underDispersedInWords } from '../../words/caveats/of-targets.ts';
@@ -14,6 +14,7 @@ import { answerTarget } from '../answer-target.ts';
 import { impossibleCaveat } from '../impossible-values.ts';
 import { logLinkCaveat } from '../possible-means.ts';
 import { certainKind, type TargetKind } from '../recognize-task.ts';
+import type { CountsSummary } from '../target-summaries.ts';
 import { defineTask } from '../task.ts';
 import {
   likelyValues,

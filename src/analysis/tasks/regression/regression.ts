@@ -11,28 +11,30 @@ import { dithered, ditheredPValues, worthDithering } from '../../checks/dither.t
 import { farErrors } from '../../checks/far-errors.ts';
 import type { Examined } from '../../checks/finding.ts';
 import { judgeFits } from '../../checks/goodness-of-fit.ts';
-import { checkIndependence } from '../../checks/independence.ts';
+import { checkIndependence, withPlaces } from '../../checks/independence.ts';
 import { caveatsOf } from '../../checks/regression-caveats.ts';
 import { describeQuality } from '../../checks/sample-quality.ts';
 import {
+  alongPrediction,
   explainUneven,
   isLumpy,
   likelihoodOfUneven,
   recommendUneven,
   type Uneven,
 } from '../../checks/uneven-variance.ts';
-import { checkVariance } from '../../checks/variance.ts';
+import { checkVariance, withScaleAlong } from '../../checks/variance.ts';
 import { dividedBy, errorSizeByThirds, smoothedScale } from '../../checks/variance-profile.ts';
 import { clean } from '../../columns/clean.ts';
 import type { RegressionSample } from '../../columns/sample.ts';
 import { type DrawnResiduals, drawResiduals } from '../../drawings/of-residuals.ts';
+import type { ScaleAlong } from '../../drivers/scale-along.ts';
 import { answerPurpose } from '../../purpose/answer-purpose.ts';
 import type { Report } from '../../report.ts';
 import { explain, lightTailedByChoice } from '../../words/reasons.ts';
 import { priceContext } from '../../words/worth.ts';
 import { answerForShares } from '../bounded/share-answer.ts';
 import { sampleSummary } from '../sample-summary.ts';
-import { defineTask } from '../task.ts';
+import { defineTask, type Question } from '../task.ts';
 import { regressionWords } from './regression-words.ts';
 
 export type RegressionPart = Pick<
@@ -57,8 +59,7 @@ export type RegressionPart = Pick<
  */
 function analyzeRegression(
   sample: RegressionSample,
-  settings: Report['settings'],
-  seed: number,
+  { settings, seed, scaleAlong, places }: Question,
 ): Result<{ part: RegressionPart; material: DrawnResiduals }> {
   const cleanedSample = clean(sample);
   if (!cleanedSample.ok) return cleanedSample;
@@ -73,14 +74,21 @@ function analyzeRegression(
   const tests = runTests(residuals, coarse ? quality.roundingStep! : undefined, seed);
   const examined: Examined = { residuals, cleaned, quality, tests, settings };
   const variance = checkVariance(examined);
-  const uneven = variance.caveats.some(({ id }) => id === 'heteroscedastic');
+  const isUneven = variance.caveats.some(({ id }) => id === 'heteroscedastic');
+  const along = isUneven ? undefined : scaleAlong?.({ residuals, cleaned });
 
   const asked = askable(examined, coarse, seed);
   const decision = decide(asked);
-  const again = uneven ? standardized(residuals, cleaned.observed, settings, seed) : undefined;
+  const again =
+    isUneven || along ? standardized(residuals, cleaned.observed, { settings, seed }, along) : undefined;
   const answer = again ? recommendUneven(again) : decision;
   const far = farErrors(again?.standardized ?? asked, (again?.decision ?? decision).families);
-  const findings = [checkData(examined, far), checkBias(examined), variance, checkIndependence(examined)];
+  const findings = [
+    checkData(examined, far),
+    checkBias(examined),
+    withScaleAlong(variance, along),
+    withPlaces(checkIndependence(examined), places?.({ residuals, cleaned })),
+  ];
   const fits = judgeFits(quality.zeroInflated ? residuals : asked, tests, settings);
   const caveats = [
     ...findings.flatMap((finding) => finding.caveats),
@@ -146,8 +154,9 @@ function analyzeRegression(
 /** The task of numbers of any kind, of which the residuals are all that is known; shares are recognized among them. */
 export const regression = defineTask<RegressionSample, DrawnResiduals>({
   words: regressionWords,
-  analyze(sample, { settings, seed }) {
-    const analyzed = analyzeRegression(sample, settings, seed);
+  analyze(sample, question) {
+    const { settings } = question;
+    const analyzed = analyzeRegression(sample, question);
     if (!analyzed.ok) return analyzed;
     const { part, material } = analyzed.value;
     return ok({ part: answerForShares(part, material.cleaned, settings.purpose), material });
@@ -175,16 +184,16 @@ function askable({ residuals, quality, cleaned }: Examined, coarse: boolean, see
   return coarse ? prepareResiduals(dithered(residuals.values, quality.roundingStep!, seed)) : residuals;
 }
 
-/** The same questions of the residuals divided by their smoothed scale. */
+/** The same questions of the residuals divided by their scale, which is smooth along the prediction. */
 function standardized(
   residuals: Residuals,
   observed: Float64Array | undefined,
-  settings: Report['settings'],
-  seed: number,
+  { settings, seed }: Question,
+  along: ScaleAlong | undefined,
 ): Uneven & { report: NonNullable<Report['standardised']> } {
-  const scale = smoothedScale(residuals);
+  const scale = along?.scale ?? smoothedScale(residuals);
   const divided = prepareResiduals(dividedBy(residuals, scale), {
-    predicted: residuals.predicted!,
+    ...(residuals.predicted && { predicted: residuals.predicted }),
     ordered: residuals.ordered,
   });
   const decision = decide(divided);
@@ -193,6 +202,7 @@ function standardized(
   const fits = judgeFits(divided, tests, settings);
   return {
     residuals,
+    along: along ? `“${along.column}”` : alongPrediction,
     standardized: divided,
     scale,
     decision,

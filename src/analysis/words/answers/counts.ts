@@ -1,5 +1,6 @@
-import type { CountsSummary, Recommendation } from '../../report.ts';
+import type { Recommendation } from '../../report.ts';
 import { overDispersed, significant, underDispersed } from '../../tasks/counts/dispersion.ts';
+import type { CountsSummary } from '../../tasks/target-summaries.ts';
 import type { PricedCandidate } from '../../tasks/variance-choice.ts';
 import { number, pValue } from '../format.ts';
 import { verb } from '../verb.ts';

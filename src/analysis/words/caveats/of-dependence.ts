@@ -34,6 +34,16 @@ export const season = defineCaveat(
   }),
 );
 
+export const nearPlaces = defineCaveat(
+  'correlated-places',
+  'autocorrelated',
+  ({ statistic, columns }: { statistic: number; columns: readonly [string, string] }) => ({
+    text: `Errors of neighboring places (“${columns[0]}”, “${columns[1]}”) are alike (Moran’s I ${correlation(statistic)}). ${overstated}`,
+    advice:
+      'Add what varies over space to the model (the region, a smooth of the coordinates), and hold out whole areas.',
+  }),
+);
+
 interface Alike {
   correlation: number;
   groups: number;

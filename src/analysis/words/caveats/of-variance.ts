@@ -27,6 +27,6 @@ export const unevenAlong = defineCaveat(
   'heteroscedastic',
   ({ column, ratio }: { column: string; ratio: number }) => ({
     text: `The size of the errors changes with “${column}”: it is ${number(ratio, 2)}× as large where it is largest as where it is smallest.`,
-    advice: `Weight each row by 1/variance along “${column}”, or use a likelihood with a modeled scale that depends on that column (Gaussian NLL, Laplace NLL).`,
+    advice: `Weight each row by 1/variance along “${column}”, or use a likelihood with a modeled scale and let the scale depend on that column.`,
   }),
 );
