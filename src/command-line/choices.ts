@@ -8,7 +8,7 @@ export function ambiguous(file: string, choices: readonly Roles[]): Problem & { 
   const readings = choices.map((roles) => `“${rolesInWords(roles)}”`);
   return {
     code: 'ambiguous-columns',
-    message: `The columns can be read in ${choices.length === 1 ? 'one way that needs your word' : `${choices.length} ways`}: ${readings.slice(0, 3).join(', ')}${readings.length > 3 ? ', …' : ''}.`,
+    message: `The columns can be read in ${choices.length === 1 ? 'one way, which you have to confirm' : `${choices.length} ways`}: ${readings.slice(0, 3).join(', ')}${readings.length > 3 ? ', …' : ''}.`,
     hint: ['Name the columns:', ...choices.map((roles) => `  ${commandOf(file, roles)}`)].join('\n'),
     choices,
   };

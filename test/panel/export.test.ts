@@ -118,7 +118,7 @@ it('saves a page that can be printed: light whatever the system, its bars inked,
     printColorAdjust: 'exact',
   });
   expect(await page.getByText('The report as JSON').isVisible()).toBe(false);
-  await page.getByText('Delimiter: comma (guessed); Decimal sign: point (guessed)').waitFor();
+  await page.getByText('Delimiter: comma (guessed); Decimal separator: point (guessed)').waitFor();
   expect(await page.getByText('can be corrected here').count()).toBe(0);
   const torn = await page.evaluate(() =>
     [...document.querySelectorAll('.plot-figure')].filter((figure) => {

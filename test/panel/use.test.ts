@@ -63,9 +63,9 @@ it('corrects how the file was read: what was guessed is said, any sign and any t
   const form = panel.page.locator('#numbers .reading');
   const choose = (label: string, option: string) => form.getByLabel(label).selectOption(option);
   expect(await form.getByLabel('Delimiter').getByRole('option').allInnerTexts()).toContain('comma (guessed)');
-  await choose('Delimiter', 'another sign');
-  await form.getByRole('textbox', { name: 'Its sign' }).fill('^');
-  await choose('Decimal sign', 'comma');
+  await choose('Delimiter', 'other');
+  await form.getByRole('textbox', { name: 'Other delimiter' }).fill('^');
+  await choose('Decimal separator', 'comma');
   await choose('First line', 'data');
   await choose('Encoding', 'windows-1252');
   await choose('What order_id holds', 'names or categories');

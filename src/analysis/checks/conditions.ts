@@ -50,7 +50,7 @@ export const conditionsOfDistribution: Conditions = {
   },
   'outlier-driven': {
     assumption: 'the outliers are real',
-    first: 'Outliers that prove to be mistakes: without them, rerun.',
+    first: 'Outliers that prove to be mistakes; rerun without them.',
   },
 };
 

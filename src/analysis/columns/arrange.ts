@@ -132,7 +132,7 @@ function sortedRows(
       text: series
         ? `The rows were sorted by “${group}”, then by “${order}”.`
         : isNewestFirst
-          ? `The rows stood newest first; they were turned round by “${order}”.`
+          ? `The rows ran from the newest to the oldest; they were reversed by “${order}”.`
           : `The rows were sorted by “${order}”.`,
       advice: 'If that is no order of the rows, choose another column, or none.',
     },

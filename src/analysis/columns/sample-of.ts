@@ -59,7 +59,7 @@ function notNumbers(table: Table, column: Exclude<Column, { kind: 'number' }>): 
   return failed(
     'not-numeric',
     `Column “${column.name}” does not hold numbers${example === undefined ? '' : `: “${example.slice(0, 60)}” is the first cell that is not one`}.`,
-    'Choose another column, or set the delimiter and the decimal mark if it was read wrongly.',
+    'Choose another column, or set the delimiter and the decimal separator if it was read wrongly.',
     { column: column.name, ...(line !== undefined && { row: line }) },
   );
 }

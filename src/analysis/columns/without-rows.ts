@@ -15,7 +15,7 @@ export function withoutRows(
   for (let row = 0; row < table.rows; row++) if (!out.has(row)) kept.push(row);
   const lines = [...out].map((row) => table.lines?.[row] ?? row + 1).sort((a, b) => a - b);
   const { reading } = table;
-  const reasons = lines.map((row) => ({ row, reason: 'left out at your word' }));
+  const reasons = lines.map((row) => ({ row, reason: 'left out by you' }));
   const leftOut = {
     rows: reading.leftOut.rows + out.size,
     reasons: [...reading.leftOut.reasons, ...reasons].sort((a, b) => a.row - b.row).slice(0, namedRows),
@@ -27,7 +27,7 @@ export function withoutRows(
     notices: [
       {
         id: 'without-rows',
-        text: `${count(out.size, 'row')} ${out.size === 1 ? 'was' : 'were'} left out at your word (${table.lines ? 'line' : 'row'}${out.size === 1 ? '' : 's'} ${named}${lines.length > 5 ? ', …' : ''}).`,
+        text: `${count(out.size, 'row')} ${out.size === 1 ? 'was' : 'were'} left out by you (${table.lines ? 'line' : 'row'}${out.size === 1 ? '' : 's'} ${named}${lines.length > 5 ? ', …' : ''}).`,
         advice:
           'Leave out only rows that are mistakes: real errors, however large, belong to the distribution.',
       },

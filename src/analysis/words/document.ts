@@ -4,7 +4,8 @@ import { confidenceParagraph } from './confidence-in-words.ts';
 import { coverageSection } from './coverage-section.ts';
 import { driversSection } from './drivers-section.ts';
 import { type Figure, metricFigures } from './figures.ts';
-import { count, extraData, number, posterior, pValue, wholeNumber } from './format.ts';
+import { capitalized, count, extraData, number, posterior, pValue, wholeNumber } from './format.ts';
+import { distributionInSentence } from './names.ts';
 import { powerInWords } from './power-in-words.ts';
 import { moreDataInWords } from './reasons.ts';
 import { rolesInWords, rowPartsInWords } from './roles-in-words.ts';
@@ -47,7 +48,7 @@ function verdict(report: Report): Section {
         ? []
         : [`About ${count(recommendation.moreRows, 'more row')} would probably settle it.`]),
       `What would change this: ${recommendation.wouldChange}`,
-      `${rowsInWords(report)}.`,
+      `${capitalized(rowsInWords(report))}.`,
     ],
   };
 }
@@ -128,7 +129,7 @@ function distributions({ families, shape }: Report): Section | undefined {
     table: {
       header: ['Distribution', 'Probability', 'Log-likelihood', 'Estimates'],
       rows: families.map(({ id, probability, logLikelihood, parameters }) => [
-        id,
+        distributionInSentence(id),
         posterior(probability),
         number(logLikelihood, 6),
         Object.entries(parameters)

@@ -85,7 +85,7 @@ function shareInWords(share: number): string {
 const disturbances: Partial<Record<CaveatId, string>> = {
   trend: 'a trend along the predictions is part of these errors',
   'none-fits': 'none of the distributions they are computed from fits',
-  'outlier-driven': 'they hang on a few residuals far out',
+  'outlier-driven': 'they depend on a few residuals far out',
 };
 
 /** Why the figures of data needed are unreliable here; undefined where they are not. */

@@ -3,7 +3,7 @@ import { defineLoss } from '../loss.ts';
 export const beta = defineLoss({
   id: 'beta',
   name: 'Beta negative log-likelihood',
-  short: 'beta likelihood',
+  short: 'beta NLL',
   formula: {
     latex: '\\ln B(\\mu\\varphi,(1-\\mu)\\varphi)-\\mu\\varphi\\ln y-(1-\\mu)\\varphi\\ln(1-y)',
     plain: 'ln B(μφ, (1−μ)φ) − μφ ln y − (1−μ)φ ln(1 − y)',

@@ -4,7 +4,7 @@ import { defineLoss } from '../loss.ts';
 export const negativeBinomial = defineLoss({
   id: 'negative-binomial',
   name: 'Negative binomial negative log-likelihood',
-  short: 'negative binomial likelihood',
+  short: 'negative binomial NLL',
   formula: {
     latex: '-y\\ln\\mu+\\left(y+\\frac{1}{@alpha}\\right)\\ln(1+@alpha\\mu)',
     plain: '−y ln μ + (y + 1/@alpha) ln(1 + @alpha μ)',

@@ -64,7 +64,7 @@ export function ReadingForm(props: { reading?: Reading; readOptions: ReadOptions
             <>
               <Delimiter found={reading?.delimiter} options={options} change={change} />
               <Guessed
-                label="Decimal sign"
+                label="Decimal separator"
                 found={reading?.decimal}
                 value={options.decimal}
                 choices={decimals}
@@ -152,7 +152,7 @@ function Delimiter(props: { found: string | undefined; options: ReadOptions; cha
         label="Delimiter"
         found={found}
         value={own ? another : delimiter}
-        choices={[...delimiters, { value: another, text: 'another sign' }]}
+        choices={[...delimiters, { value: another, text: 'other' }]}
         onChange={(value) => {
           setOwn(value === another);
           change({ delimiter: value === another ? undefined : value });
@@ -160,9 +160,9 @@ function Delimiter(props: { found: string | undefined; options: ReadOptions; cha
       />
       {own && (
         <div class="field">
-          <span aria-hidden="true">Its sign</span>
+          <span aria-hidden="true">Other delimiter</span>
           <TextField
-            label="Its sign"
+            label="Other delimiter"
             value={delimiter ?? ''}
             placeholder="one character, like ^"
             onInput={(event) => change({ delimiter: [...event.currentTarget.value.trim()][0] })}

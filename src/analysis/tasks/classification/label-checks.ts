@@ -13,7 +13,7 @@ export function classificationChecks(summary: ClassificationSummary): Check[] {
       id: 'independence',
       state: 'unknown',
       title: 'Independence not checkable',
-      detail: 'rows of one person, place or day count for less than they seem',
+      detail: 'rows of one person, place or day carry less information than as many independent ones',
       tests: [],
       caveats: [],
     },

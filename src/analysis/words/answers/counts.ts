@@ -19,7 +19,7 @@ export function headline(
 ): string {
   const because = {
     poisson: `Poisson deviance: these are counts that vary ${dispersion < underDispersed ? 'no more than' : 'about as much as'} a Poisson distribution expects`,
-    'negative-binomial': `negative binomial likelihood (α = ${number(parameters?.alpha ?? 0, 2)}): these counts vary ${number(dispersion, 2)} times as much as a Poisson distribution allows`,
+    'negative-binomial': `negative binomial NLL (α = ${number(parameters?.alpha ?? 0, 2)}): these counts vary ${number(dispersion, 2)} times as much as a Poisson distribution allows`,
     binomial: `binomial deviance (out of ${parameters?.trials}): these look like counts out of ${parameters?.trials}, which vary most in the middle`,
   };
   return `${verb[strength]} ${because[id as keyof typeof because]}`;

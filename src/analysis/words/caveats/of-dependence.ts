@@ -29,7 +29,7 @@ export const season = defineCaveat(
   'season',
   'autocorrelated',
   ({ correlation: r, lag }: { correlation: number; lag: number }) => ({
-    text: `Errors ${lag} rows apart are correlated (${correlation(r)}), as a season makes them. ${overstated}`,
+    text: `Errors ${lag} rows apart are correlated (${correlation(r)}), as seasonality makes them. ${overstated}`,
     advice: 'Add the season to the model (the hour, the weekday, the month), then rerun.',
   }),
 );

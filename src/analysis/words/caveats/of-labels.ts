@@ -38,7 +38,7 @@ export const shifted = defineCaveat(
         ? ''
         : `: the odds of “${className}” are ${number(Math.exp(Math.abs(intercept)), 2)} times too ${intercept > 0 ? 'low' : 'high'}`;
     return {
-      text: `The probabilities give some class too much everywhere${which}; calibration moves ${percent(shift)} of the probability.`,
+      text: `The probabilities of some class are too high throughout${which}; calibration moves ${percent(shift)} of the probability.`,
       advice:
         'Keep cross-entropy, and calibrate on held-out rows of the shares that the model will meet: Platt scaling (slope and an intercept for each class). A temperature alone does not undo it. Class weights or resampling in training are the usual cause.',
     };
@@ -89,7 +89,7 @@ interface Rare {
 export const imbalanced = defineCaveat('imbalanced', 'imbalanced', ({ className, rows, share }: Rare) => ({
   text: `“${className}” is ${percent(share)} of the rows (${rows}). Cross-entropy is still the likelihood, and its probabilities stay right.`,
   advice:
-    'Move the decision threshold instead of the loss. Weighted cross-entropy answers for a balanced world, so that its probabilities must be corrected afterwards; focal loss is not proper, so its probabilities are biased: use them only where ranking or recall of the rare class is all that counts.',
+    'Move the decision threshold instead of the loss. Weighted cross-entropy estimates probabilities for balanced classes, which must be corrected afterwards; focal loss is not proper, so its probabilities are biased. Use either only where ranking or recall of the rare class is all that counts.',
 }));
 
 export const fromLogits = defineCaveat(
@@ -126,6 +126,6 @@ export const unlabeled = defineCaveat(
 );
 
 export const fewLabels = defineCaveat('few-labels', 'small-sample', ({ n }: { n: number }) => ({
-  text: `With ${n} rows the loss is still certain, but calibration and skill are rough.`,
+  text: `With ${n} rows the loss is still certain, but the estimates of calibration and skill are imprecise.`,
   advice: 'A few hundred held-out rows show calibration.',
 }));
