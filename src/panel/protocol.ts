@@ -56,6 +56,8 @@ export interface HostFunctions {
   chooseFile(): Promise<void>;
   /** Let the user pick a sample, from the empty state. */
   openSample(): Promise<void>;
+  /** Help the user write a query for a table in a warehouse, with the columns of this file proposed. */
+  queryWarehouse(): Promise<void>;
 }
 
 /** What predictions are used for: totals, typical values, or intervals and probabilities. */

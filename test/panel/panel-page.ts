@@ -191,6 +191,7 @@ function recording(calls: Call[], state: PanelState, answers: Partial<HostFuncti
     retry: async () => {},
     chooseFile: async () => {},
     openSample: async () => {},
+    queryWarehouse: async () => {},
     ...answers,
   };
   const entries = Object.entries(results) as [keyof HostFunctions, (...words: never[]) => unknown][];

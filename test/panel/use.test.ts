@@ -197,6 +197,8 @@ it('offers a file and the samples where there is nothing to show yet', async () 
   await empty.page.getByRole('button', { name: 'Choose a file' }).click();
   await empty.page.getByRole('button', { name: 'Try sample data' }).click();
   await expect.poll(() => empty.calls.map(([name]) => name)).toContain('openSample');
+  await empty.page.getByRole('button', { name: 'Data in a warehouse?' }).click();
+  await expect.poll(() => empty.calls.map(([name]) => name)).toContain('queryWarehouse');
   expect(empty.calls.map(([name]) => name)).toContain('chooseFile');
   await empty.close();
 });

@@ -1,5 +1,5 @@
 import { Uri } from 'vscode';
-import type { Report } from '../../analysis/report.ts';
+import type { Report, Roles } from '../../analysis/report.ts';
 import { recommendForClipboard } from '../data-files/clipboard.ts';
 import { activeDataFile, pickDataFile } from '../data-files/data-files.ts';
 import { openSampleCode, sampleFor } from '../data-files/samples.ts';
@@ -10,6 +10,7 @@ import type { Panels } from '../panels/panels.ts';
 import type { Surroundings } from '../panels/surroundings.ts';
 import { compareModels } from './compare-models.ts';
 import { compareWithLastCommit } from './compare-with-last-commit.ts';
+import { queryWarehouse } from './query-warehouse.ts';
 import { recommendFor } from './recommend.ts';
 
 /** What a command can use. */
@@ -41,6 +42,7 @@ export const commandTable = {
     return uri && recommendFor(uri, panels, around.memory);
   },
   'residualDiagnostics.openSampleCode': ({ around }) => openSampleCode(around.extensionUri),
+  'residualDiagnostics.queryWarehouse': (_, given) => queryWarehouse(given as Roles | undefined),
   'residualDiagnostics.showLog': () => log.show(),
 } as const satisfies Record<string, Command>;
 

@@ -81,6 +81,8 @@ export function hostFunctions(panel: PanelInside, around: Surroundings): HostFun
     retry: async () => void session.run(),
     chooseFile: async () => void commands.executeCommand('residualDiagnostics.chooseFile'),
     openSample: async () => void commands.executeCommand('residualDiagnostics.openSample'),
+    queryWarehouse: async () =>
+      void commands.executeCommand('residualDiagnostics.queryWarehouse', session.latest?.report.roles),
   };
 }
 

@@ -28,6 +28,7 @@ export function ExportMenu({ done }: { done: Done }) {
     { text: 'Copy as Markdown', run: copy },
     { text: 'Numbers as JSON', run: () => save('report.json', 'json', host.reportText('json')) },
     { text: 'Numbers as CSV', run: () => save('numbers.csv', 'csv', host.reportText('csv')) },
+    { text: 'Data in a warehouse?', run: () => host.queryWarehouse() },
   ];
   return <Menu icon="export" label="Export" text="Export" actions={actions} />;
 }

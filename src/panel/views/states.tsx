@@ -39,6 +39,9 @@ export function Empty() {
           <Button secondary onClick={() => void host.openSample()}>
             Try sample data…
           </Button>
+          <Button secondary onClick={() => void host.queryWarehouse()}>
+            Data in a warehouse?
+          </Button>
         </>
       }
     >
