@@ -1,3 +1,4 @@
+import { sumOf } from '../numerics/elementwise.ts';
 import { medianOfSizes } from '../numerics/median-of-sizes.ts';
 import type { Residuals } from '../numerics/residuals.ts';
 import { compensatedSum } from '../numerics/sum.ts';
@@ -37,7 +38,7 @@ export function metricsOf(residuals: Residuals, observed?: Float64Array): Metric
 
 /** The observed values, which follow from the residuals and the predictions where they aren't given. */
 const observedOf = ({ values, predicted }: Residuals, observed?: Float64Array): Float64Array | undefined =>
-  observed ?? (predicted && values.map((value, row) => value + predicted[row]!));
+  observed ?? (predicted && sumOf(values, predicted));
 
 /** Σ(y − ȳ)²; 0 where the values are the same but for rounding. */
 function sumOfSquaresAboutMean(values: Float64Array): number {

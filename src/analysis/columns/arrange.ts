@@ -1,5 +1,6 @@
 import type { Notice } from '../../data/notice.ts';
 import type { Column, Table } from '../../data/table.ts';
+import { picked } from '../../numerics/elementwise.ts';
 import { rowNumbers } from '../../numerics/row-numbers.ts';
 import { count, wholeNumber } from '../words/format.ts';
 import type { Roles } from './parts.ts';
@@ -109,8 +110,7 @@ function sortedRows(
   const column = columnNamed(table, order);
   if (!column) return { ordered: false };
   const times = timesOfColumn(column);
-  const known = times.filter((time) => !Number.isNaN(time)).length;
-  if (known < 2) return { ordered: false };
+  if (!hasTwoKnown(times)) return { ordered: false };
   const groups = columnNamed(table, group);
   const series = groups ? codesOf(groups) : undefined;
   const later = (a: number, b: number): number => {
@@ -120,7 +120,8 @@ function sortedRows(
       : difference;
   };
   const compare = (a: number, b: number): number => (series ? series[a]! - series[b]! : 0) || later(a, b);
-  if (isSorted(table.rows, compare)) return { ordered: true };
+  const standsSorted = series ? isSorted(table.rows, compare) : rises(times);
+  if (standsSorted) return { ordered: true };
   const rows = rowNumbers(table.rows).sort((a, b) => compare(a, b) || a - b);
   const isNewestFirst =
     !series && times.every((time, row) => row === 0 || Number.isNaN(time) || !(time > times[row - 1]!));
@@ -137,6 +138,20 @@ function sortedRows(
       advice: 'If that is no order of the rows, choose another column, or none.',
     },
   };
+}
+
+function hasTwoKnown(times: Float64Array): boolean {
+  let known = 0;
+  for (let row = 0; row < times.length && known < 2; row++) if (!Number.isNaN(times[row]!)) known++;
+  return known === 2;
+}
+
+/** Whether the rows stand by time, those without one last. */
+function rises(times: Float64Array): boolean {
+  let row = 1;
+  while (row < times.length && times[row]! >= times[row - 1]!) row++;
+  while (row < times.length && Number.isNaN(times[row]!)) row++;
+  return row >= times.length;
 }
 
 /** Most files stand in their order: those are looked through once, and neither sorted nor copied. */
@@ -169,7 +184,7 @@ export function rowsOf(table: Table, rows: ArrayLike<number> & Iterable<number>)
   const columns = table.columns.map(
     (column): Column =>
       column.kind === 'number'
-        ? { ...column, numbers: Float64Array.from(rows, (row) => column.numbers[row]!) }
+        ? { ...column, numbers: picked(column.numbers, rows) }
         : { ...column, codes: Int32Array.from(rows, (row) => column.codes[row]!) },
   );
   return {

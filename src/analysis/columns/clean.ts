@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from '../../data/problem.ts';
+import { picked } from '../../numerics/elementwise.ts';
 import { repeatedRows } from './repeated-rows.ts';
 import type { RegressionSample } from './sample.ts';
 
@@ -76,8 +77,7 @@ export function clean(sample: RegressionSample): Result<Cleaned> {
   }
 
   const rows = n === total ? undefined : kept.slice(0, n);
-  const pick = (values: Float64Array): Float64Array =>
-    rows ? Float64Array.from(rows, (row) => values[row]!) : values;
+  const pick = (values: Float64Array): Float64Array => (rows ? picked(values, rows) : values);
   const cleaned: Cleaned = {
     residuals: pick(residuals),
     ...(predicted && { predicted: pick(predicted) }),

@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from '../../data/problem.ts';
 import type { Column, Table } from '../../data/table.ts';
+import { difference } from '../../numerics/elementwise.ts';
 import type { Roles } from '../report.ts';
 import { codesOf } from './arrange.ts';
 import { classOfProbabilityColumn } from './column-names.ts';
@@ -34,7 +35,7 @@ export function sampleOf(table: Table, roles: Roles): Result<Sample> {
     ...(group && { groups: codesOf(group) }),
   };
   if (roles.kind === 'residual') return ok({ residuals: given.value, ...beside });
-  const residuals = given.value.map((value, row) => value - predicted!.value[row]!);
+  const residuals = difference(given.value, predicted!.value);
   return ok({ residuals, observed: given.value, ...beside });
 }
 

@@ -1,3 +1,4 @@
+import { picked } from '../../numerics/elementwise.ts';
 import { everyKth } from '../../numerics/every-kth.ts';
 import { prepareResiduals, type Residuals } from '../../numerics/residuals.ts';
 import { rowNumbers } from '../../numerics/row-numbers.ts';
@@ -33,7 +34,7 @@ export function sampleOfErrors(all: PlacedErrors): PlacedErrors {
   if (residuals.n <= mostRows) return all;
   const taken = everyKth(rowNumbers(residuals.n), mostRows);
   const { values, predicted, ordered } = residuals;
-  const pick = (column: Float64Array) => Float64Array.from(taken, (i) => column[i]!);
+  const pick = (column: Float64Array) => picked(column, taken);
   return {
     residuals: prepareResiduals(pick(values), { ...(predicted && { predicted: pick(predicted) }), ordered }),
     rows: taken.map((i) => rows[i]!),

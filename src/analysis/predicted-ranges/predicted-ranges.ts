@@ -1,4 +1,5 @@
 import type { Column } from '../../data/table.ts';
+import { difference, sumOf } from '../../numerics/elementwise.ts';
 import { codesOf } from '../columns/arrange.ts';
 import type { Roles } from '../columns/parts.ts';
 import { levelOfBound, quantileLevel } from '../columns/prediction-family.ts';
@@ -32,10 +33,8 @@ export function rangesIn(columns: readonly Column[], roles: Roles): PredictedRan
   const predicted = numbers(roles.predicted);
   const given = numbers(roles.kind === 'observed' ? roles.observed : roles.residual);
   if (!given) return undefined;
-  const residuals =
-    roles.kind === 'residual' ? given : predicted && given.map((y, row) => y - predicted[row]!);
-  const observed =
-    roles.kind === 'observed' ? given : predicted && given.map((e, row) => e + predicted[row]!);
+  const residuals = roles.kind === 'residual' ? given : predicted && difference(given, predicted);
+  const observed = roles.kind === 'observed' ? given : predicted && sumOf(given, predicted);
   const [lower, upper, scale] = [numbers(roles.lower), numbers(roles.upper), numbers(roles.scale)];
   const level = roles.lower === undefined ? undefined : intervalLevel(roles.lower);
   const group = named(roles.group);

@@ -2,6 +2,7 @@ import { type Asymmetry, isSkewed } from '../../choice/asymmetry.ts';
 import { type CenterShift, centerShift } from '../../choice/purpose/center-shift.ts';
 import { logLinkRatio } from '../../choice/purpose/log-link.ts';
 import { type MetricChanges, movedCenter } from '../../choice/purpose/moved-center.ts';
+import { sumOf } from '../../numerics/elementwise.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 
 /** What the file says about means and medians: whether one loss serves both. */
@@ -31,10 +32,10 @@ export function examineCenters(
   asymmetry: Asymmetry,
 ): Centers {
   const { predicted, values } = residuals;
-  const y = observed ?? predicted?.map((value, row) => value + values[row]!);
+  const y = observed ?? (predicted && sumOf(predicted, values));
   const shift = y && centerShift(residuals, y);
   const skewed = isSkewed(asymmetry);
-  const nonNegative = observed !== undefined && !observed.some((value) => value < 0);
+  const nonNegative = observed !== undefined && !hasNegative(observed);
   const ratio = nonNegative && predicted ? logLinkRatio(observed!, predicted) : undefined;
   return {
     ...(shift && { shift }),
@@ -45,6 +46,11 @@ export function examineCenters(
       ? Math.abs(shift.huber) >= shiftThatDecides
       : skewed && Math.abs(asymmetry.fromMean.shift) >= skewThatDecides,
   };
+}
+
+function hasNegative(values: Float64Array): boolean {
+  for (let row = 0; row < values.length; row++) if (values[row]! < 0) return true;
+  return false;
 }
 
 /** The larger of the two shifts, in size. */

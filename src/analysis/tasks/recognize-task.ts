@@ -1,4 +1,5 @@
 import { regressAbsolute } from '../../hypothesis-tests/statistics/auxiliary-regression.ts';
+import { difference, picked } from '../../numerics/elementwise.ts';
 import { prepareResiduals } from '../../numerics/residuals.ts';
 import { chiSquareTail } from '../../numerics/tails.ts';
 import type { Report } from '../report.ts';
@@ -76,28 +77,36 @@ interface Rows {
 
 /** Rows with both values finite. */
 function complete(observed: Float64Array, predicted: Float64Array): Rows {
+  if (areFinite(observed) && areFinite(predicted)) return { observed, predicted };
   const kept = new Uint32Array(observed.length);
   let n = 0;
   for (let row = 0; row < observed.length; row++)
     if (Number.isFinite(observed[row]! - predicted[row]!)) kept[n++] = row;
-  if (n === observed.length) return { observed, predicted };
   const rows = kept.subarray(0, n);
   return {
-    observed: Float64Array.from(rows, (row) => observed[row]!),
-    predicted: Float64Array.from(rows, (row) => predicted[row]!),
+    observed: picked(observed, rows),
+    predicted: picked(predicted, rows),
   };
 }
 
-const shareOf = (values: Float64Array, holds: (value: number) => boolean): number =>
-  values.reduce((count, value) => (holds(value) ? count + 1 : count), 0) / values.length;
+function areFinite(values: Float64Array): boolean {
+  for (let row = 0; row < values.length; row++) if (!Number.isFinite(values[row]!)) return false;
+  return true;
+}
+
+function shareBelow(values: Float64Array, bound: number): number {
+  let count = 0;
+  for (let row = 0; row < values.length; row++) if (values[row]! <= bound) count++;
+  return count / values.length;
+}
 
 type Found = Pick<Kind, 'doubtful' | 'ceiling'> | undefined;
 
 function asCounts({ observed, predicted }: Rows): Found {
   if (!observed.includes(0)) return undefined;
-  if (shareOf(predicted, (mean) => mean <= 0) > mostImpossiblePredictions) return undefined;
+  if (shareBelow(predicted, 0) > mostImpossiblePredictions) return undefined;
   const { means } = possibleMeans(observed, predicted);
-  const power = variancePower(differences(observed, means), means);
+  const power = variancePower(difference(observed, means), means);
   const { counts, doubtful } = countEvidence(observed, predicted, power);
   if (counts) return { doubtful };
   // A count's upper limit is a guess, however well it fits.
@@ -106,19 +115,22 @@ function asCounts({ observed, predicted }: Rows): Found {
 }
 
 function asPositive({ observed, predicted }: Rows, withMistakes: boolean): Found {
-  if (withMistakes && shareOf(observed, (y) => y === 0) < zerosOfAmounts) return undefined;
-  if (shareOf(predicted, (mean) => mean <= 0) > mostImpossibleForRelative) return undefined;
+  if (withMistakes && shareBelow(observed, 0) < zerosOfAmounts) return undefined;
+  if (shareBelow(predicted, 0) > mostImpossibleForRelative) return undefined;
   const { means } = possibleMeans(observed, predicted);
-  const relative = observed.reduce((sum, y, row) => sum + (y / means[row]! - 1) ** 2, 0) / observed.length;
-  if (Math.sqrt(relative) <= relativeErrorThatBinds) return undefined;
-  const residuals = differences(observed, means);
+  if (relativeError(observed, means) <= relativeErrorThatBinds) return undefined;
+  const residuals = difference(observed, means);
   return hasRelativeErrors(means, residuals, variancePower(residuals, means))
     ? { doubtful: false }
     : undefined;
 }
 
-const differences = (observed: Float64Array, means: Float64Array): Float64Array =>
-  observed.map((y, row) => y - means[row]!);
+/** Root mean square of y/μ − 1. */
+function relativeError(observed: Float64Array, means: Float64Array): number {
+  let squares = 0;
+  for (let row = 0; row < observed.length; row++) squares += (observed[row]! / means[row]! - 1) ** 2;
+  return Math.sqrt(squares / observed.length);
+}
 
 /** Whether the errors grow with the prediction: in power, and beyond any doubt. */
 function hasRelativeErrors(predicted: Float64Array, values: Float64Array, power?: VariancePower): boolean {

@@ -1,3 +1,4 @@
+import { picked } from '../../numerics/elementwise.ts';
 import { everyKth } from '../../numerics/every-kth.ts';
 import { ascendingOrder } from '../../numerics/order.ts';
 import { prepareResiduals, type Residuals } from '../../numerics/residuals.ts';
@@ -32,7 +33,7 @@ export function centerShift(residuals: Residuals, observed: Float64Array): Cente
   let total = 0;
   for (const row of rows) total += Math.abs(observed[row]!);
   if (total === 0) return undefined;
-  const values = Float64Array.from(rows, (row) => residuals.values[row]!);
+  const values = picked(residuals.values, rows);
   const bins = residuals.predicted ? Math.min(mostBins, Math.floor(rows.length / rowsPerBin)) : 1;
   const whole = shiftsOver([values]);
   const binned = bins > 1 ? shiftsOver(split(values, bins)) : whole;
@@ -45,7 +46,7 @@ export function centerShift(residuals: Residuals, observed: Float64Array): Cente
 function rowsByPrediction({ n, predicted }: Residuals): Uint32Array {
   const rows = everyKth(rowNumbers(n), mostRows);
   if (!predicted) return rows;
-  return ascendingOrder(Float64Array.from(rows, (row) => predicted[row]!)).map((at) => rows[at]!);
+  return ascendingOrder(picked(predicted, rows)).map((at) => rows[at]!);
 }
 
 const split = (values: Float64Array, parts: number): Float64Array[] =>

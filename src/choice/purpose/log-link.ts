@@ -1,5 +1,5 @@
+import { picked } from '../../numerics/elementwise.ts';
 import { seededRandom } from '../../numerics/random.ts';
-import { rowNumbers } from '../../numerics/row-numbers.ts';
 
 /** Rows looked at: enough for a ratio to half a percent, few enough to take no time. */
 const mostRows = 8192;
@@ -25,8 +25,8 @@ export function logLinkRatio(observed: Float64Array, predicted: Float64Array): n
   let sum = 0;
   for (let shuffle = 0; shuffle < shuffles; shuffle++) {
     const rows = drawRows(observed.length, n, random.uniform);
-    const y = Float64Array.from(rows, (row) => observed[row]!);
-    const x = standardized(Float64Array.from(rows, (row) => predicted[row]!));
+    const y = picked(observed, rows);
+    const x = standardized(picked(predicted, rows));
     if (!x) return undefined;
     let [additive, multiplicative] = [0, 0];
     for (let fold = 0; fold < folds; fold++) {
@@ -46,14 +46,16 @@ export function logLinkRatio(observed: Float64Array, predicted: Float64Array): n
   return Number.isNaN(ratio) ? undefined : ratio;
 }
 
-/** `n` of the rows in random order. */
+/** `n` of the rows in random order: the first steps of a shuffle, which keeps those that changed places only. */
 function drawRows(total: number, n: number, uniform: () => number): Uint32Array {
-  const rows = rowNumbers(total);
+  const moved = new Map<number, number>();
+  const rows = new Uint32Array(n);
   for (let i = 0; i < n; i++) {
     const j = i + Math.floor(uniform() * (total - i));
-    [rows[i], rows[j]] = [rows[j]!, rows[i]!];
+    rows[i] = moved.get(j) ?? j;
+    moved.set(j, moved.get(i) ?? i);
   }
-  return rows.subarray(0, n);
+  return rows;
 }
 
 function standardized(x: Float64Array): Float64Array | undefined {
@@ -68,9 +70,8 @@ interface Line {
 }
 
 /** Of the rows outside `from` … `to`. */
-function leastSquares(x: Float64Array, y: Float64Array, from: number, to: number): Line {
-  return weightedLine(x, from, to, (i) => [1, y[i]!]);
-}
+const leastSquares = (x: Float64Array, y: Float64Array, from: number, to: number): Line =>
+  weightedLine(x, from, to, new Float64Array(x.length).fill(1), y);
 
 /**
  * Poisson regression with a log link by iteratively reweighted least squares, of the rows outside `from` … `to`.
@@ -82,13 +83,17 @@ function logLinear(x: Float64Array, y: Float64Array, from: number, to: number): 
   const mean = total / (y.length - (to - from));
   if (!(mean > 0)) return undefined;
   let line: Line = { a: Math.log(mean), b: 0 };
+  const means = new Float64Array(x.length);
+  const targets = new Float64Array(x.length);
   for (let step = 0; step < 50; step++) {
     const { a, b } = line;
-    const next = weightedLine(x, from, to, (i) => {
+    for (let i = 0; i < x.length; i++) {
       const eta = Math.max(-30, Math.min(700, a + b * x[i]!));
       const mu = Math.exp(eta);
-      return [mu, eta + (y[i]! - mu) / mu];
-    });
+      means[i] = mu;
+      targets[i] = eta + (y[i]! - mu) / mu;
+    }
+    const next = weightedLine(x, from, to, means, targets);
     // Half steps where a full one would leap: extreme predictions have extreme means.
     const leap = Math.max(Math.abs(next.a - a), Math.abs(next.b - b));
     const fraction = Math.min(1, 2 / leap);
@@ -98,23 +103,24 @@ function logLinear(x: Float64Array, y: Float64Array, from: number, to: number): 
   return line;
 }
 
-/** Weighted least squares of a line through [weight, value] at each x outside `from` … `to`. */
+/** Weighted least squares of a line through the values at each x outside `from` … `to`. */
 function weightedLine(
   x: Float64Array,
   from: number,
   to: number,
-  at: (i: number) => [weight: number, value: number],
+  weights: Float64Array,
+  values: Float64Array,
 ): Line {
   let [w, wx, wy, wxx, wxy] = [0, 0, 0, 0, 0];
   for (let i = 0; i < x.length; i++) {
     if (i >= from && i < to) continue;
-    const [weight, value] = at(i);
+    const weight = weights[i]!;
     const weighted = weight * x[i]!;
     w += weight;
     wx += weighted;
-    wy += weight * value;
+    wy += weight * values[i]!;
     wxx += weighted * x[i]!;
-    wxy += weighted * value;
+    wxy += weighted * values[i]!;
   }
   const b = (w * wxy - wx * wy) / (w * wxx - wx * wx);
   return { a: (wy - b * wx) / w, b };
