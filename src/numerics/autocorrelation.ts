@@ -10,32 +10,37 @@ import type { Residuals } from './residuals.ts';
  */
 export const correlogram = oncePer(({ n, values, mean }: Residuals): number[] => {
   const lags = Math.min(n - 1, Math.floor(10 * Math.log10(n)));
-  const before = lags + 1;
-  const centered = centeredAmongZeros(values, mean, before);
-  const sums: number[] = [];
-  for (let lag = 0; lag <= lags; lag += 4) sums.push(...sumsOfFourLags(centered, before, lag));
+  // Before the first row stand zeros, so that every lag has as many products.
+  const before = lags + 4;
+  const part = new Float64Array(before + Math.min(rowsAtATime, 4 * Math.ceil(n / 4)));
+  const sums = new Float64Array(4 * Math.ceil((lags + 1) / 4));
+  for (let start = 0; start < n; start += rowsAtATime) {
+    if (start > 0) part.copyWithin(0, rowsAtATime, rowsAtATime + before);
+    const end = Math.min(n, start + rowsAtATime);
+    for (let t = start; t < end; t++) part[before + t - start] = values[t]! - mean;
+    const length = before + 4 * Math.ceil((end - start) / 4);
+    part.fill(0, before + end - start, length);
+    for (let lag = 0; lag <= lags; lag += 4) addFourLags(part.subarray(0, length), before, lag, sums);
+  }
   return Array.from({ length: lags }, (_, k) => sums[k + 1]! / sums[0]!);
 });
 
-/** Zeros stand before the first row, so that every lag has as many products, and after the last, to fill its four. */
-function centeredAmongZeros(values: Float64Array, mean: number, before: number): Float64Array {
-  const centered = new Float64Array(before + 4 * Math.ceil(values.length / 4));
-  for (let t = 0; t < values.length; t++) centered[before + t] = values[t]! - mean;
-  return centered;
-}
+/** A part of the rows that the processor's nearest memory holds. A multiple of four. */
+const rowsAtATime = 2048;
 
 /**
- * Σ e_t e_{t+k} for k = lag … lag + 3. Four rows by four lags at a time: sixteen products of eleven numbers, three of
- * which are those of the last step, so that little is fetched and no addition waits for the one before.
+ * Adds Σ e_t e_{t+k} for k = lag … lag + 3 to the sums, of the rows that stand after as many as `before`. Four rows by
+ * four lags at a time: sixteen products of eleven numbers, three of which are those of the last step, so that little is
+ * fetched and no addition waits for the one before.
  */
-function sumsOfFourLags(e: Float64Array, before: number, lag: number): [number, number, number, number] {
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  let fourth = 0;
-  let back1 = 0;
-  let back2 = 0;
-  let back3 = 0;
+function addFourLags(e: Float64Array, before: number, lag: number, sums: Float64Array): void {
+  let first = sums[lag]!;
+  let second = sums[lag + 1]!;
+  let third = sums[lag + 2]!;
+  let fourth = sums[lag + 3]!;
+  let back1 = e[before - lag - 1]!;
+  let back2 = e[before - lag - 2]!;
+  let back3 = e[before - lag - 3]!;
   for (let t = before, s = before - lag; t < e.length; t += 4, s += 4) {
     const e0 = e[t]!;
     const e1 = e[t + 1]!;
@@ -53,7 +58,10 @@ function sumsOfFourLags(e: Float64Array, before: number, lag: number): [number, 
     back2 = b2;
     back3 = b1;
   }
-  return [first, second, third, fourth];
+  sums[lag] = first;
+  sums[lag + 1] = second;
+  sums[lag + 2] = third;
+  sums[lag + 3] = fourth;
 }
 
 /** Standard errors that no lag of independent rows reaches by chance: once in 10,000 lags. */

@@ -1,10 +1,11 @@
 /**
- * At most `most` of the rows, evenly spaced: all of them where there are no more.
+ * Numbers of at most `most` of `n` rows, evenly spaced: all of them where there are no more.
  *
- * @example everyKth(Uint32Array.of(5, 6, 7, 8), 2) // Uint32Array [5, 7]
+ * @example everyKth(4, 2) // Uint32Array [0, 2]
  */
-export function everyKth(rows: Uint32Array, most: number): Uint32Array {
-  const step = rows.length / most;
-  if (step <= 1) return rows;
-  return Uint32Array.from({ length: most }, (_, i) => rows[Math.floor(i * step)]!);
+export function everyKth(n: number, most: number): Uint32Array<ArrayBuffer> {
+  const rows = new Uint32Array(Math.min(n, most));
+  const step = n / rows.length;
+  for (let i = 0; i < rows.length; i++) rows[i] = Math.floor(i * step);
+  return rows;
 }

@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from '../../data/problem.ts';
 import { picked } from '../../numerics/elementwise.ts';
+import { rowNumbers } from '../../numerics/row-numbers.ts';
 import { repeatedRows } from './repeated-rows.ts';
 import type { RegressionSample } from './sample.ts';
 
@@ -32,20 +33,24 @@ export function clean(sample: RegressionSample): Result<Cleaned> {
   let missing = 0;
   let nonFinite = 0;
   const nonFiniteRows: number[] = [];
-  const kept = new Uint32Array(total);
+  // Only where a row is left out; those before it are 0, 1, 2 …
+  let kept: Uint32Array | undefined;
   let n = 0;
   const copies = repeatedRows(sample);
   let repeated = 0;
   for (let row = 0; row < total; row++) {
     if (copies?.[row]) {
+      kept ??= rowNumbers(total);
       repeated++;
       continue;
     }
     const value = residuals[row]! + (predicted ? predicted[row]! * 0 : 0);
     if (Number.isFinite(value)) {
-      kept[n++] = row;
+      if (kept) kept[n] = row;
+      n++;
       continue;
     }
+    kept ??= rowNumbers(total);
     // An infinite observed or predicted value makes the residual infinite or NaN: count it for what it is.
     const infinite = [residuals[row], predicted?.[row], observed?.[row]].some(
       (x) => Math.abs(x!) === Number.POSITIVE_INFINITY,
@@ -76,7 +81,7 @@ export function clean(sample: RegressionSample): Result<Cleaned> {
     );
   }
 
-  const rows = n === total ? undefined : kept.slice(0, n);
+  const rows = kept?.slice(0, n);
   const pick = (values: Float64Array): Float64Array => (rows ? picked(values, rows) : values);
   const cleaned: Cleaned = {
     residuals: pick(residuals),

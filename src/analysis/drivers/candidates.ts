@@ -29,11 +29,12 @@ export function candidates(
   columns: readonly Column[],
   roles: Roles,
   errors: { residuals: Float64Array; predicted?: Float64Array; observed?: Float64Array },
-  rows: ArrayLike<number>,
+  { rows }: { rows?: ArrayLike<number> | undefined } = {},
 ): Column[] {
+  const n = errors.residuals.length;
   const parts = new Set(partsLeftOut.flatMap((part) => columnsOfPart(roles, part)));
-  const stride = Math.max(1, Math.floor(rows.length / looked));
-  const positions = Array.from({ length: Math.ceil(rows.length / stride) }, (_, i) => i * stride);
+  const stride = Math.max(1, Math.floor(n / looked));
+  const positions = Array.from({ length: Math.ceil(n / stride) }, (_, i) => i * stride);
   const known = [errors.residuals, errors.predicted, errors.observed]
     .filter((values) => values !== undefined)
     .map((values) => positions.map((position) => values[position]!));
@@ -44,10 +45,9 @@ export function candidates(
   return columns.filter((column) => {
     const { name } = column;
     if (parts.has(name)) return false;
-    if (column.kind !== 'number')
-      return !isNamed('index', name) || column.categories.length < rows.length / 2;
+    if (column.kind !== 'number') return !isNamed('index', name) || column.categories.length < n / 2;
     if (isIdentifier(name) || isNamed('index', name)) return false;
-    const values = positions.map((position) => column.numbers[rows[position]!]!);
+    const values = positions.map((position) => column.numbers[rows ? rows[position]! : position]!);
     return !known.some((other) => Math.abs(correlation(values, other)) > repeats);
   });
 }

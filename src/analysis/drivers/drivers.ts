@@ -33,18 +33,21 @@ const leastRows = 40;
 export function driversOf(errors: ErrorsInTable, columns: readonly Column[], roles: Roles): Driver[] {
   const { residuals, observed } = errors;
   if (residuals.n < leastRows) return [];
-  const all = placed(errors);
   const known = { ...(observed && { observed }), ...knownOf(residuals) };
-  const examined = candidates(columns, roles, known, all.rows);
+  const examined = candidates(columns, roles, known, errors);
   if (examined.length === 0) return [];
-  const some = sampleOfErrors(all);
+  const some = sampleOfErrors(errors);
   const judge = ({ residuals, rows, groups }: PlacedErrors) => {
     const clusters = clustersOf(residuals, groups);
     return (column: Column) => driverOf(column, residuals, rows, clusters);
   };
   const drivers = corrected(examined.map(judge(some)).filter((driver) => driver !== undefined));
-  if (some === all) return strongestFirst(drivers);
-  const measure = judge(all);
+  if (some.residuals === residuals) return strongestFirst(drivers);
+  let judgeAll: ReturnType<typeof judge> | undefined;
+  const measure = (column: Column) => {
+    judgeAll ??= judge(placed(errors));
+    return judgeAll(column);
+  };
   return strongestFirst(drivers.map((driver) => measuredOnAll(driver, examined, measure)));
 }
 

@@ -29,15 +29,16 @@ export function placed({ residuals, rows: given, groups }: ErrorsInTable): Place
 }
 
 /** All errors, or where they are many a sample of them, evenly spaced. */
-export function sampleOfErrors(all: PlacedErrors): PlacedErrors {
+export function sampleOfErrors(all: ErrorsInTable): PlacedErrors {
   const { residuals, rows, groups } = all;
-  if (residuals.n <= mostRows) return all;
-  const taken = everyKth(rowNumbers(residuals.n), mostRows);
+  if (residuals.n <= mostRows) return placed(all);
+  const taken = everyKth(residuals.n, mostRows);
   const { values, predicted, ordered } = residuals;
   const pick = (column: Float64Array) => picked(column, taken);
+  const rowsTaken = rows ? taken.map((i) => rows[i]!) : taken;
   return {
     residuals: prepareResiduals(pick(values), { ...(predicted && { predicted: pick(predicted) }), ordered }),
-    rows: taken.map((i) => rows[i]!),
-    ...(groups && { groups: Int32Array.from(taken, (i) => groups[i]!) }),
+    rows: rowsTaken,
+    ...(groups && { groups: Int32Array.from(rowsTaken, (row) => groups[row]!) }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Column } from '../../data/table.ts';
 import { orderStatistics } from '../../numerics/order-statistics.ts';
-import type { Roles } from '../columns/parts.ts';
+import { columnsOfPart, type Roles } from '../columns/parts.ts';
 import { type Covered, coveredShare } from './covered.ts';
 import { type CoverageOfGroups, coverageOfGroups } from './group-coverage.ts';
 import { type PitHistogram, pitHistogram } from './pit-histogram.ts';
@@ -37,6 +37,7 @@ export interface IntervalCoverage extends Covered {
 
 /** Undefined where the table has no such columns beside observed values. */
 export function coverageOf(columns: readonly Column[], roles: Roles): Coverage | undefined {
+  if (!predictsRanges(roles)) return undefined;
   const ranges = rangesIn(columns, roles);
   if (!ranges) return undefined;
   const { observed, residuals, quantiles, interval: bounds, scale: sigma } = ranges;
@@ -57,6 +58,9 @@ export function coverageOf(columns: readonly Column[], roles: Roles): Coverage |
   };
   return Object.keys(coverage).length > 0 ? coverage : undefined;
 }
+
+const predictsRanges = (roles: Roles): boolean =>
+  (['scale', 'lower', 'upper', 'quantiles'] as const).some((part) => columnsOfPart(roles, part).length > 0);
 
 function quantileCoverage(
   observed: Float64Array,

@@ -2,7 +2,6 @@ import { picked } from '../../numerics/elementwise.ts';
 import { everyKth } from '../../numerics/every-kth.ts';
 import { ascendingOrder } from '../../numerics/order.ts';
 import { prepareResiduals, type Residuals } from '../../numerics/residuals.ts';
-import { rowNumbers } from '../../numerics/row-numbers.ts';
 import { huberCenter } from '../efficiency/huber-center.ts';
 
 /** How far totals would move if another center than the mean were predicted, as signed shares of Σ|observed|. */
@@ -44,7 +43,7 @@ export function centerShift(residuals: Residuals, observed: Float64Array): Cente
 
 /** Rows in ascending order of their prediction; of too many only as many as are needed are put in order. */
 function rowsByPrediction({ n, predicted }: Residuals): Uint32Array {
-  const rows = everyKth(rowNumbers(n), mostRows);
+  const rows = everyKth(n, mostRows);
   if (!predicted) return rows;
   return ascendingOrder(picked(predicted, rows)).map((at) => rows[at]!);
 }
