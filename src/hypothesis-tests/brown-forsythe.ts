@@ -26,8 +26,10 @@ export const brownForsythe = defineTest({
     'Hines & Hines (2000), Biometrics 56:451',
   ],
   run(residuals) {
-    const bins = binsOfPrediction(residuals, 4)
-      .map((bin) => momentsOf(distancesFromMedian(bin)))
+    const quarters = binsOfPrediction(residuals, 4);
+    const room = new Float64Array(Math.max(...quarters.map((bin) => bin.length)));
+    const bins = quarters
+      .map((bin) => momentsOf(distancesFromMedian(bin, room)))
       .filter(({ size }) => size > 0);
     const k = bins.length;
     const n = sum(bins.map(({ size }) => size));
@@ -43,9 +45,10 @@ export const brownForsythe = defineTest({
   },
 });
 
-/** |e − median| for the residuals of a bin, less the one that the median makes superfluous. */
-function distancesFromMedian(bin: Float64Array): Float64Array {
-  const distances = bin.slice();
+/** |e − median| for the residuals of a bin, less the one that the median makes superfluous; in that room. */
+function distancesFromMedian(bin: Float64Array, room: Float64Array): Float64Array {
+  const distances = room.subarray(0, bin.length);
+  distances.set(bin);
   const median = medianInPlace(distances);
   let [least, next] = [0, -1];
   for (let i = 0; i < distances.length; i++) {
