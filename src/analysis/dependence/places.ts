@@ -37,7 +37,7 @@ export function spatialDependence(
   for (let i = 0; i < rows.length; i++)
     if (Number.isFinite(latitude.numbers[rows[i]!]! + longitude.numbers[rows[i]!]!)) known.push(i);
   if (known.length < leastRows) return undefined;
-  const taken = known.length > mostRows ? everyKth(Uint32Array.from(known), mostRows) : known;
+  const taken = everyKth(known.length, mostRows).map((at) => known[at]!);
   const north = Float64Array.from(taken, (i) => latitude.numbers[rows[i]!]!);
   const east = Float64Array.from(taken, (i) => longitude.numbers[rows[i]!]!);
   const found = moransI(
