@@ -1,8 +1,9 @@
 import { ok, type Result } from '../../data/problem.ts';
-import { type Conditions, underConditions } from '../checks/conditions.ts';
+import { underConditions } from '../checks/conditions.ts';
 import type { RegressionSample } from '../columns/sample.ts';
 import type { DrawnResiduals } from '../drawings/of-residuals.ts';
 import type { Recommendation, Report } from '../report.ts';
+import type { Conditions } from '../words/conditions.ts';
 import { dataFinding, examineTarget, type Target, type TargetPart, targetOf } from './examine-target.ts';
 import type { TargetKind } from './recognize-task.ts';
 import { asPrices, cappedConfidence, type PricedCandidate, strengthFor } from './variance-choice.ts';

@@ -1,14 +1,14 @@
 import { lossName } from '../../../losses/loss-name.ts';
 import { logitLink, representativeMeans, varianceRatio } from '../../../numerics/quasi-likelihood.ts';
-import { conditionsOfDistribution, underConditions } from '../../checks/conditions.ts';
+import { underConditions } from '../../checks/conditions.ts';
 import type { Cleaned } from '../../columns/clean.ts';
 import type { LossPrice, LossUse, Purpose, Recommendation, Report } from '../../report.ts';
 import { afterFirst } from '../../words/answers/for-purpose.ts';
+import * as words from '../../words/answers/shares.ts';
 import { shares } from '../../words/caveats/of-limits.ts';
-import { dataNeeded, number } from '../../words/format.ts';
-import { verb } from '../../words/verb.ts';
+import { conditionsOfDistribution } from '../../words/conditions.ts';
 import { cappedConfidence, strengthFor } from '../variance-choice.ts';
-import { type ShareEvidence, shareEvidence } from './shares.ts';
+import { shareEvidence } from './shares.ts';
 
 /** The part of a report that shares answer in their own way. */
 type Part = Pick<Report, 'recommendation' | 'losses' | 'checks'>;
@@ -67,15 +67,11 @@ export function answerForShares<P extends Part>(
     strength,
     parameters,
     confidence,
-    headline: afterFirst(
-      `${verb[strength]} ${lossName(loss)}${loss === 'beta' ? '' : ' with soft targets'}: these are shares, which vary less near their limits`,
-      urgent,
-    ),
+    headline: afterFirst(words.headline(loss, strength), urgent),
     ...(urgent && { first: urgent }),
     ...(purposes && { purposes }),
-    reasons: reasons(evidence, losses),
-    wouldChange:
-      'Values that can exceed the limits (then they are not shares), or a need for the median (MAE).',
+    reasons: words.reasons(evidence, losses),
+    wouldChange: words.wouldChange,
     caveats,
   });
   const checks = part.checks.map((check) =>
@@ -95,15 +91,3 @@ function pricesOfShares(predicted: Float64Array, whole: number): LossPrice[] {
     { id: 'l2', name: lossName('l2'), expectedVarianceRatio: squared },
   ];
 }
-
-const reasons = (
-  { logLikelihoodGain, extremes, precision }: ShareEvidence,
-  losses: readonly LossPrice[],
-): string[] => [
-  `With a variance proportional to μ(1 − μ), as shares have it, the log-likelihood of these values is ${number(logLikelihoodGain, 3)} higher than with a normal distribution of constant variance.`,
-  extremes > 0
-    ? 'Some shares are exactly on a limit, where the beta likelihood is infinite. Cross-entropy with the share as a soft target is finite there and estimates the mean share.'
-    : `All shares are strictly between the limits, so the beta likelihood applies, here with precision φ = ${number(precision, 3)}: variance μ(1 − μ)/(1 + φ).`,
-  `MSE (L2) needs ${dataNeeded(losses.at(-1)!.expectedVarianceRatio)} for coefficients of the same precision, and its predictions can exceed the limits.`,
-  'The beta likelihood, cross-entropy and MSE (L2) estimate the mean share; MAE (L1) estimates the median.',
-];

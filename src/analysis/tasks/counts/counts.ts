@@ -1,6 +1,5 @@
 import { lossById } from '../../../losses/index.ts';
 import { representativeMeans } from '../../../numerics/quasi-likelihood.ts';
-import { conditionsOfVariance } from '../../checks/conditions.ts';
 import type { RegressionSample } from '../../columns/sample.ts';
 import { type DrawnResiduals, drawResiduals } from '../../drawings/of-residuals.ts';
 import { drawRootogram } from '../../drawings/rootogram.ts';
@@ -9,6 +8,7 @@ import type { Caveat, Report } from '../../report.ts';
 import * as words from '../../words/answers/counts.ts';
 import { outOf } from '../../words/caveats/of-limits.ts';
 import { manyZeros, underDispersed as underDispersedInWords } from '../../words/caveats/of-targets.ts';
+import { conditionsOfVariance } from '../../words/conditions.ts';
 import { number } from '../../words/format.ts';
 import { answerTarget } from '../answer-target.ts';
 import { impossibleCaveat } from '../impossible-values.ts';

@@ -5,7 +5,7 @@ import { tests as definitions } from '../../../hypothesis-tests/index.ts';
 import { runTest, type TestResult } from '../../../hypothesis-tests/test.ts';
 import { prepareResiduals, type Residuals } from '../../../numerics/residuals.ts';
 import { checkBias } from '../../checks/bias.ts';
-import { conditionsOfDistribution, underConditions } from '../../checks/conditions.ts';
+import { underConditions } from '../../checks/conditions.ts';
 import { checkData, roundedTooCoarsely } from '../../checks/data.ts';
 import { dithered, ditheredPValues, worthDithering } from '../../checks/dither.ts';
 import { farErrors } from '../../checks/far-errors.ts';
@@ -16,7 +16,6 @@ import { caveatsOf } from '../../checks/regression-caveats.ts';
 import { describeQuality } from '../../checks/sample-quality.ts';
 import {
   alongPrediction,
-  explainUneven,
   isLumpy,
   likelihoodOfUneven,
   recommendUneven,
@@ -30,6 +29,8 @@ import { type DrawnResiduals, drawResiduals } from '../../drawings/of-residuals.
 import type { ScaleAlong } from '../../drivers/scale-along.ts';
 import { answerPurpose } from '../../purpose/answer-purpose.ts';
 import type { Report } from '../../report.ts';
+import { explainUneven } from '../../words/answers/uneven-variance.ts';
+import { conditionsOfDistribution } from '../../words/conditions.ts';
 import { explain, lightTailedByChoice } from '../../words/reasons.ts';
 import { priceContext } from '../../words/worth.ts';
 import { answerForShares } from '../bounded/share-answer.ts';

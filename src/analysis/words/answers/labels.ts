@@ -1,0 +1,75 @@
+import type { ClassificationSummary, Recommendation } from '../../report.ts';
+import {
+  calibrationOf,
+  hasNoisyLabels,
+  isCalibrationOpen,
+  isNoiseOpen,
+} from '../../tasks/classification/judgement.ts';
+import { number, percent, pValue } from '../format.ts';
+
+/** The answer for labels in words. */
+export const answer = (
+  summary: ClassificationSummary,
+): Pick<Recommendation, 'withoutConfidence' | 'headline' | 'reasons' | 'wouldChange'> => ({
+  withoutConfidence:
+    'What a label can be is certain; what is judged is whether the probabilities can be trusted.',
+  headline: headline(summary),
+  reasons: [...reasons(summary), ...doubts(summary)],
+  wouldChange:
+    'Labels that are often wrong (a robust loss), classes with an order (an ordinal loss), or several labels to a row (a sum of binary cross-entropies).',
+});
+
+function headline(summary: ClassificationSummary): string {
+  const { classes, ordinal } = summary;
+  const binary = classes === 2;
+  const name = binary ? 'binary cross-entropy (log loss)' : 'cross-entropy (log loss)';
+  return hasNoisyLabels(summary)
+    ? `Use ${name}, but look at the labels first: about ${percent(summary.noise!.share)} of them look drawn at random`
+    : ordinal
+      ? `Use ${name}, or an ordinal loss: the classes look like grades`
+      : `Use ${name}: ${binary ? 'a label with two values can only be Bernoulli' : `a label with ${classes} values can only be categorical`}`;
+}
+
+const wouldLeave = 'so the answer is not called strong';
+
+/** What is in doubt, though not enough for a caveat. */
+function doubts(summary: ClassificationSummary): string[] {
+  const { cox, noise } = summary;
+  return [
+    ...(isCalibrationOpen(summary)
+      ? [`Whether the probabilities are calibrated is open (p ${pValue(cox!.pValue)}), ${wouldLeave}.`]
+      : []),
+    ...(isNoiseOpen(summary)
+      ? [`Whether some labels are wrong is open (p ${pValue(noise!.pValue)}), ${wouldLeave}.`]
+      : []),
+  ];
+}
+
+function reasons(summary: ClassificationSummary): string[] {
+  const { classes, logLoss, baseRateLogLoss, brier, baseRateBrier, accuracy } = summary;
+  const distribution = classes === 2 ? 'Bernoulli' : 'categorical';
+  const found = [
+    `Given the inputs, a label with ${classes} possible values has a ${distribution} distribution, whatever the model: its negative log-likelihood is the cross-entropy, so no test of the distribution is needed.`,
+    'MSE on probabilities (the Brier score) is proper too, but its gradient vanishes where the model is confidently wrong. MAE on probabilities is not proper: it rewards answering 0 or 1.',
+  ];
+  if (logLoss === undefined) {
+    found.push(
+      `The predicted labels agree with ${percent(accuracy)} of the true ones. ${summary.scores === 'confidences' ? 'The confidence beside them is that of the predicted label' : 'Without probabilities, nothing can be said of calibration'}.`,
+    );
+    return found;
+  }
+  const gain = 1 - logLoss / baseRateLogLoss;
+  found.push(
+    `Log loss ${number(logLoss, 3)} against ${number(baseRateLogLoss, 3)} for always answering the classes’ shares: ${gain >= 0 ? `${percent(gain)} less` : `${percent(-gain)} more`}.` +
+      (brier !== undefined && baseRateBrier !== undefined
+        ? ` Brier score ${number(brier, 3)} against ${number(baseRateBrier, 3)}.`
+        : ''),
+  );
+  const { cox } = summary;
+  if (cox) {
+    found.push(
+      `Calibration by Cox’s test (intercept 0 and slope 1 on the logits): χ² ${number(cox.statistic, 3)}, p ${pValue(cox.pValue)}; ${calibrationOf(summary) === 'calibrated' ? 'consistent with calibrated probabilities, or nearly so' : 'see the caveat'}.`,
+    );
+  }
+  return found;
+}

@@ -1,0 +1,61 @@
+import type { Decision } from '../../../choice/decide.ts';
+import { lossName } from '../../../losses/loss-name.ts';
+import { alongPrediction, type Uneven, withModeledScale } from '../../checks/uneven-variance.ts';
+import type { LossPrice, Recommendation } from '../../report.ts';
+import { posterior } from '../format.ts';
+import { verb } from '../verb.ts';
+import { dataInWords, type PriceContext, worthInWords } from '../worth.ts';
+
+/** A smaller change of a probability is none. */
+const changeWorthSaying = 0.2;
+
+/** The answer in words where the variance depends on the prediction or on another column. */
+export function explainUneven(
+  naive: Decision,
+  { along, decision, residuals: { n }, lumpy }: Uneven,
+  losses: readonly LossPrice[],
+  strength: Recommendation['strength'],
+  context: PriceContext,
+): Pick<Recommendation, 'headline' | 'reasons' | 'wouldChange'> {
+  const [before, after] = [naive, decision].map(({ comparison }) => comparison.normal.probability) as [
+    number,
+    number,
+  ];
+  const { loss, parameters } = withModeledScale(decision.recommendation, lumpy);
+  const name = lossName(loss, parameters);
+  const priced = losses.map((price) => ({
+    id: price.id,
+    name: price.name,
+    ratio: price.expectedVarianceRatio,
+  }));
+  const own = priced.find((price) => price.name === name);
+  const [squared, absolute] = (['l2', 'l1'] as const).map((id) => priced.find((price) => price.id === id));
+  const costs =
+    own && squared && absolute
+      ? [
+          ...dataInWords(own, [squared, absolute], context.unreliable),
+          ...worthInWords(own, squared, squared, context),
+        ]
+      : [];
+  const does =
+    loss === 'weighted-l2'
+      ? 'weighting each row by 1/variance allows for that'
+      : 'this loss models the scale of each row';
+  return {
+    headline: `${verb[strength]} ${name}: the variance of the errors depends on ${along}, and ${does}`,
+    reasons: [
+      `The size of the errors depends on ${along} (uneven variance, heteroscedastic), so one distribution of one scale cannot describe them all.`,
+      ...costs,
+      Math.abs(after - before) > changeWorthSaying
+        ? `Between a normal and a Laplace distribution, the normal has a probability of ${posterior(before)} for the errors as they are, but of ${posterior(after)} for the errors divided by their scale: a mixture of scales looks like heavy tails.`
+        : `For the errors divided by their scale, a normal distribution has a probability of ${posterior(after)}, a Laplace distribution of ${posterior(1 - after)}.`,
+      'For totals and RMSE, MSE (L2) remains the safe choice: modeling the variance helps coefficients and intervals, but seldom the RMSE.',
+    ],
+    wouldChange:
+      n < 100
+        ? 'More rows: with so few, the scale is known only roughly.'
+        : along === alongPrediction
+          ? 'A transformation of the target (a logarithm, say) that evens out the variance; then rerun.'
+          : `A model that predicts its own scale from ${along}: rerun with its predicted standard deviations.`,
+  };
+}

@@ -1,0 +1,68 @@
+import type { CaveatId } from '../report.ts';
+
+/** Something that the confidence assumes, and that a caveat says does not hold. */
+interface Condition {
+  /** A clause after `assuming`. */
+  assumption: string;
+  /** What to do first: that, before anything else, would change the answer. */
+  first: string;
+}
+
+export type Conditions = Partial<Record<CaveatId, Condition>>;
+
+/**
+ * Of residuals whose distribution is asked for, what to fix first before the others. What is undone before the distribution is asked for
+ * is not among them: a constant bias is centered away, an uneven variance divided out, rounding dithered.
+ */
+export const conditionsOfDistribution: Conditions = {
+  trend: {
+    assumption: 'the trend along the predictions stays',
+    first: 'A model without the trend along the predictions.',
+  },
+  autocorrelated: {
+    assumption: 'the rows are independent',
+    first: 'A model of the dependence between rows, whose residuals are then independent.',
+  },
+  clustered: {
+    assumption: 'rows of the same group are independent',
+    first: 'A model that knows the groups.',
+  },
+  'in-sample': {
+    assumption: 'the model was not trained on these rows',
+    first: 'Residuals of rows that the model was not trained on.',
+  },
+  bounded: {
+    assumption: 'no limit cuts the errors off',
+    first: 'A likelihood that knows the limits of the target.',
+  },
+  'zero-inflated': {
+    assumption: 'the exact zeros have no separate cause',
+    first: 'A separate cause of the exact zeros, once it is found.',
+  },
+  'none-fits': {
+    assumption: 'one of the distributions considered holds',
+    first:
+      'Separating groups of rows, or transforming the target (by a logarithm, say), so that some distribution fits.',
+  },
+  'hidden-groups': {
+    assumption: 'no column separates the groups of different variance',
+    first: 'A column that separates the groups of different variance.',
+  },
+  'outlier-driven': {
+    assumption: 'the outliers are real',
+    first: 'Outliers that prove to be mistakes; rerun without them.',
+  },
+};
+
+/** Of a target whose variance is tied to its mean: a wrong mean is taken for variance, and nothing undoes it. */
+export const conditionsOfVariance: Conditions = {
+  biased: {
+    assumption: 'the predictions are right on average',
+    first: 'Predictions that are right on average.',
+  },
+  ...conditionsOfDistribution,
+  heteroscedastic: {
+    assumption: 'the variance follows the distribution',
+    first: 'Predictions that are right on average at high and at low values.',
+  },
+};
