@@ -2,20 +2,22 @@ import { execFileSync, spawn } from 'node:child_process';
 import { accessSync, constants, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
-import { pageAddress, root, serveVscode } from '../test/vscode/vscode-server.ts';
+import { pageAddress, root, serveVscode } from '../../test/vscode/vscode-server.ts';
 
 /**
- * `npm start`: a VS Code with the extension, on a copy of the samples. The desktop one where `code` is installed
- * and there is a display, else one in the browser, until Ctrl-C.
+ * `npm start`: a VS Code with the extension, on a copy of the samples, with one open beside the walkthrough. The
+ * desktop one where `code` is installed and there is a display, else one in the browser, until Ctrl-C.
  */
 const workspace = mkdtempSync(join(tmpdir(), 'residual-diagnostics-samples-'));
 cpSync(join(root, 'media', 'samples'), workspace, { recursive: true });
 process.once('exit', () => rmSync(workspace, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
 
+const firstSight = join(import.meta.dirname, 'first-sight');
 const code = desktopCode();
 if (code) {
-  const words = ['--new-window', '--wait', `--extensionDevelopmentPath=${root}`, workspace];
+  const developed = [root, firstSight].map((path) => `--extensionDevelopmentPath=${path}`);
+  const words = ['--new-window', '--wait', ...developed, workspace];
   const child = spawn(code, words, { stdio: 'inherit', shell: process.platform === 'win32' });
   child.once('exit', (status) => process.exit(status ?? 1));
 } else {
@@ -25,7 +27,10 @@ if (code) {
     cwd: root,
     stdio: ['ignore', 'ignore', 2],
   });
-  const server = await serveVscode({ vsix });
+  const extensions = mkdtempSync(join(tmpdir(), 'residual-diagnostics-extensions-'));
+  process.once('exit', () => rmSync(extensions, { recursive: true, force: true }));
+  cpSync(firstSight, join(extensions, 'tools.first-sight-0.0.0'), { recursive: true });
+  const server = await serveVscode({ vsix, extensions });
   process.once('exit', server.stop);
   console.log(`
 VS Code with Residual Diagnostics and its samples:

@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium as browsers, type Page } from 'playwright-core';
+import { chromium, chromiumArguments } from '../../test/chromium.ts';
+import { pageAddress, root, serveVscode } from '../../test/vscode/vscode-server.ts';
+import { writeData } from './data.ts';
+
+export interface TimesInVscode {
+  /** Milliseconds from the click on the icon to the painted verdict: the first of a session, and the median of later ones. */
+  first: number;
+  later: number;
+  /** Milliseconds that VS Code says the activation took. */
+  activation: number;
+}
+
+const LATER = 7;
+
+/**
+ * Times what a user waits for, in a real VS Code with the packed extension: a click on the icon of a file of 1000
+ * rows, until the verdict is painted. Alone: `npx tsx tools/bench/in-vscode.ts`,
+ * with a packed extension's path where there is one.
+ */
+export async function timeInVscode(packed?: string): Promise<TimesInVscode> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-in-vscode-'));
+  const vsix = packed ?? pack(folder);
+  const workspace = join(folder, 'workspace');
+  mkdirSync(workspace);
+  for (let file = 0; file <= LATER; file++) writeData(join(workspace, `valid-${file}.csv`), 1000);
+  const server = await serveVscode({ vsix });
+  const browser = await browsers.launch({ executablePath: chromium(), args: chromiumArguments });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1500, height: 1000 } });
+    page.setDefaultTimeout(60_000);
+    await page.addInitScript(note);
+    await page.goto(pageAddress(server, workspace));
+    const times: number[] = [];
+    for (let file = 0; file <= LATER; file++) times.push(await timeOne(page, `valid-${file}.csv`));
+    const [first, ...later] = times as [number, ...number[]];
+    return { first, later: later.sort((a, b) => a - b)[LATER >> 1]!, activation: await activationTime(page) };
+  } finally {
+    await browser.close();
+    server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function pack(folder: string): string {
+  const vsix = join(folder, 'extension.vsix');
+  execFileSync('npm', ['run', '--silent', 'package', '--', '--out', vsix], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 2],
+  });
+  return vsix;
+}
+
+/** Opens a file as text and clicks its icon. */
+async function timeOne(page: Page, file: string): Promise<number> {
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).dblclick();
+  await page.locator('.tab.active', { hasText: file }).waitFor();
+  // VS Code does more in the second after a file was opened.
+  await page.waitForTimeout(2000);
+  const painted = page.waitForEvent('console', (message) => message.text().startsWith('verdict painted'));
+  const clicked = page.waitForEvent('console', (message) => message.text().startsWith('clicked'));
+  await page.locator('.editor-actions [aria-label^="Recommend loss function"]:visible').first().click();
+  const [from, to] = (await Promise.all([clicked, painted])).map((message) =>
+    Number(message.text().split(' ').at(-1)),
+  ) as [number, number];
+  await page.waitForTimeout(1000);
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').fill('>View: Close All Editors');
+  await page.keyboard.press('Enter');
+  await page.locator('.tab').first().waitFor({ state: 'detached' });
+  return to - from;
+}
+
+/** As “Show Running Extensions” has it. */
+async function activationTime(page: Page): Promise<number> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').fill('>Developer: Show Running Extensions');
+  await page.keyboard.press('Enter');
+  const row = page.locator('.runtime-extensions-editor .monaco-list-row', {
+    hasText: 'Residual Diagnostics',
+  });
+  const text = await row.locator('.activation-time').textContent();
+  return Number(/(\d+)\s*ms/.exec(text ?? '')?.[1]);
+}
+
+/**
+ * Runs in every frame: says when something was clicked, and when a verdict was painted. It looks again and again,
+ * because VS Code writes the page into a frame that was there, and takes its listeners away.
+ */
+const note = `
+  addEventListener('click', () => console.log('clicked ' + Date.now()), { capture: true });
+  const looking = setInterval(() => {
+    if (!document.querySelector('#root .verdict')) return;
+    clearInterval(looking);
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => console.log('verdict painted ' + Date.now());
+      port2.postMessage(0);
+    });
+  }, 4);
+`;
+
+if (import.meta.url === `file://${process.argv[1]}`) console.log(await timeInVscode(process.argv[2]));
