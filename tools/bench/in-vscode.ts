@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium as browsers, type Page } from 'playwright-core';
 import { chromium, chromiumArguments } from '../../test/chromium.ts';
+import { panelIn } from '../../test/vscode/panel-in.ts';
 import { pageAddress, root, serveVscode } from '../../test/vscode/vscode-server.ts';
 import { writeData } from './data.ts';
 
@@ -61,12 +62,10 @@ async function timeOne(page: Page, file: string): Promise<number> {
   await page.locator('.tab.active', { hasText: file }).waitFor();
   // VS Code does more in the second after a file was opened.
   await page.waitForTimeout(2000);
-  const painted = page.waitForEvent('console', (message) => message.text().startsWith('verdict painted'));
   const clicked = page.waitForEvent('console', (message) => message.text().startsWith('clicked'));
   await page.locator('.editor-actions [aria-label^="Recommend loss function"]:visible').first().click();
-  const [from, to] = (await Promise.all([clicked, painted])).map((message) =>
-    Number(message.text().split(' ').at(-1)),
-  ) as [number, number];
+  const from = Number((await clicked).text().split(' ')[1]);
+  const to: number = await panelIn(page).locator('.verdict').evaluate(`(${painted})()`);
   await page.waitForTimeout(1000);
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input').fill('>View: Close All Editors');
@@ -87,21 +86,15 @@ async function activationTime(page: Page): Promise<number> {
   return Number(/(\d+)\s*ms/.exec(text ?? '')?.[1]);
 }
 
-/**
- * Runs in every frame: says when something was clicked, and when a verdict was painted. It looks again and again,
- * because VS Code writes the page into a frame that was there, and takes its listeners away.
- */
-const note = `
-  addEventListener('click', () => console.log('clicked ' + Date.now()), { capture: true });
-  const looking = setInterval(() => {
-    if (!document.querySelector('#root .verdict')) return;
-    clearInterval(looking);
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => console.log('verdict painted ' + Date.now());
-      port2.postMessage(0);
-    });
-  }, 4);
-`;
+/** Runs in the window: says when something was clicked. */
+const note = "addEventListener('click', () => console.log('clicked ' + Date.now()), { capture: true })";
+
+/** Runs in the panel: when the browser painted the first words of the verdict, which are its largest so far. */
+const painted = `() => new Promise((tell) => {
+  new PerformanceObserver((list) => {
+    const entry = list.getEntries().find(({ element }) => element && element.closest('.opening'));
+    if (entry) tell(performance.timeOrigin + entry.startTime);
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
+})`;
 
 if (import.meta.url === `file://${process.argv[1]}`) console.log(await timeInVscode(process.argv[2]));

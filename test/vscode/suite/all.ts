@@ -17,4 +17,10 @@ import './assistant.ts';
 import './status-bar.ts';
 import './walkthrough.ts';
 import './compare.ts';
+
+
 import './mcp-server.ts';
+
+
+import './offers.ts';
+
