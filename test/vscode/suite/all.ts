@@ -18,9 +18,6 @@ import './status-bar.ts';
 import './walkthrough.ts';
 import './compare.ts';
 
-
 import './mcp-server.ts';
 
-
 import './offers.ts';
-
