@@ -9,53 +9,80 @@ import { glm } from './julia/glm.ts';
 import { lossFunctions } from './julia/loss-functions.ts';
 import { lux } from './julia/lux.ts';
 import { mixedModels } from './julia/mixed-models.ts';
+import { mlj } from './julia/mlj.ts';
 import type { CodeName, Library, Meaning } from './library.ts';
+import { arch } from './python/arch.ts';
 import { bambi } from './python/bambi.ts';
 import { catboost } from './python/catboost.ts';
 import { darts } from './python/darts.ts';
+import { distrax } from './python/distrax.ts';
 import { fastai } from './python/fastai.ts';
 import { fvcore } from './python/fvcore.ts';
+import { glum } from './python/glum.ts';
+import { gluonts } from './python/gluonts.ts';
+import { gpflow } from './python/gpflow.ts';
+import { gpy } from './python/gpy.ts';
 import { gpytorch } from './python/gpytorch.ts';
 import { h2o } from './python/h2o.ts';
+import { ignite } from './python/ignite.ts';
 import { jax } from './python/jax.ts';
 import { keras } from './python/keras.ts';
 import { lightgbm } from './python/lightgbm.ts';
+import { monai } from './python/monai.ts';
+import { mxnet } from './python/mxnet.ts';
 import { neuralforecast } from './python/neuralforecast.ts';
 import { ngboost } from './python/ngboost.ts';
 import { numpy } from './python/numpy.ts';
 import { numpyro } from './python/numpyro.ts';
 import { optax } from './python/optax.ts';
+import { paddle } from './python/paddle.ts';
+import { pygam } from './python/pygam.ts';
 import { pymc } from './python/pymc.ts';
 import { pyro } from './python/pyro.ts';
 import { pyspark } from './python/pyspark.ts';
 import { pytorch } from './python/pytorch.ts';
+import { pytorchForecasting } from './python/pytorch-forecasting.ts';
+import { scikitImage } from './python/scikit-image.ts';
 import { scikitLearn } from './python/scikit-learn.ts';
 import { scipy } from './python/scipy.ts';
+import { segmentationModels } from './python/segmentation-models.ts';
+import { sktime } from './python/sktime.ts';
 import { statsmodels } from './python/statsmodels.ts';
 import { tensorflow } from './python/tensorflow.ts';
+import { tensorflowAddons } from './python/tensorflow-addons.ts';
 import { tensorflowProbability } from './python/tensorflow-probability.ts';
 import { timm } from './python/timm.ts';
 import { torchmetrics } from './python/torchmetrics.ts';
+import { utilsforecast } from './python/utilsforecast.ts';
 import { xgboost } from './python/xgboost.ts';
 import { betareg } from './r/betareg.ts';
 import { brms } from './r/brms.ts';
 import { caret } from './r/caret.ts';
 import { extradistr } from './r/extradistr.ts';
+import { extremes } from './r/extremes.ts';
 import { fitdistrplus } from './r/fitdistrplus.ts';
+import { flexsurv } from './r/flexsurv.ts';
 import { gamlss } from './r/gamlss.ts';
 import { gbm } from './r/gbm.ts';
 import { glmmtmb } from './r/glmmtmb.ts';
 import { glmnet } from './r/glmnet.ts';
+import { h2oR } from './r/h2o-r.ts';
+import { inla } from './r/inla.ts';
 import { kerasR } from './r/keras-r.ts';
 import { lme4 } from './r/lme4.ts';
 import { mass } from './r/mass.ts';
+import { mboost } from './r/mboost.ts';
+import { mcmcglmm } from './r/mcmcglmm.ts';
+import { metricsR } from './r/metrics-r.ts';
 import { mgcv } from './r/mgcv.ts';
 import { mvtnorm } from './r/mvtnorm.ts';
+import { nlme } from './r/nlme.ts';
 import { nnet } from './r/nnet.ts';
 import { ordinal } from './r/ordinal.ts';
 import { pscl } from './r/pscl.ts';
 import { quantreg } from './r/quantreg.ts';
 import { r } from './r/r.ts';
+import { rms } from './r/rms.ts';
 import { robustbase } from './r/robustbase.ts';
 import { rstanarm } from './r/rstanarm.ts';
 import { statmod } from './r/statmod.ts';
@@ -94,6 +121,23 @@ export const libraries: readonly Library[] = [
   bambi,
   numpyro,
   pyro,
+  pytorchForecasting,
+  gluonts,
+  segmentationModels,
+  monai,
+  scikitImage,
+  tensorflowAddons,
+  mxnet,
+  paddle,
+  gpflow,
+  gpy,
+  pygam,
+  glum,
+  arch,
+  ignite,
+  distrax,
+  utilsforecast,
+  sktime,
   r,
   mass,
   quantreg,
@@ -120,6 +164,15 @@ export const libraries: readonly Library[] = [
   yardstick,
   kerasR,
   torchR,
+  nlme,
+  mboost,
+  inla,
+  rms,
+  flexsurv,
+  metricsR,
+  mcmcglmm,
+  h2oR,
+  extremes,
   distributions,
   flux,
   lux,
@@ -127,6 +180,7 @@ export const libraries: readonly Library[] = [
   glm,
   mixedModels,
   gen,
+  mlj,
   stan,
   tensorflowJs,
   d3Random,

@@ -122,7 +122,8 @@ function readName(walk: PythonWalk, i: number): boolean {
   for (const [k, written] of keys.entries()) {
     if (!written || keys.indexOf(written) < k) continue;
     const key = plain(written);
-    if (!key || (isShown && !isKnown)) continue;
+    // `train/loss` is a figure that a log calls so.
+    if (!key || key.includes('/') || (isShown && !isKnown)) continue;
     const known = argumentKeys.has(key);
     const name = known ? argument(readers(walk, word), key, word) : undefined;
     if (name) {

@@ -22,7 +22,7 @@ const word = /[\w.:@=;-]+/g;
 
 const classKeys = /^(?:_target_|class_path|target)$/;
 /** Keys that name the thing which the key above them is. */
-const naming = /^(?:name|type|kind|class|class_name|fn|func|function|_type_)$/i;
+const naming = /^(?:name|type|kind|class|class_name|fn|func|function|_type_|values?|choices|default)$/i;
 const lossKeys = /loss|criterion|objective/i;
 
 /**

@@ -43,6 +43,16 @@ export const gpytorch = defineLibrary({
       },
     },
     {
+      prefix: 'gpytorch.metrics.',
+      isMetric: true,
+      source: 'https://docs.gpytorch.ai/en/stable/metrics.html',
+      names: {
+        'mean_squared_error|standardized_mean_squared_error': 'loss:l2',
+        mean_absolute_error: 'loss:l1',
+        'negative_log_predictive_density|mean_standardized_log_loss': 'loss:gaussian-nll',
+      },
+    },
+    {
       prefix: 'gpytorch.mlls.',
       source: 'https://docs.gpytorch.ai/en/stable/marginal_log_likelihoods.html',
       names: { 'VariationalELBO|PredictiveLogLikelihood': 'loss:elbo' },

@@ -21,6 +21,12 @@ export const pyspark = defineLibrary({
       names: { LogisticRegression: 'loss:cross-entropy', LinearSVC: 'loss:hinge' },
     },
     {
+      prefix: 'pyspark.sql.functions.',
+      isDraw: true,
+      source: 'https://spark.apache.org/docs/latest/api/python/reference/pyspark.sql/functions.html',
+      names: { randn: 'distribution:normal', rand: 'distribution:uniform' },
+    },
+    {
       keys: ['family'],
       source:
         'https://spark.apache.org/docs/latest/api/python/reference/api/pyspark.ml.regression.GeneralizedLinearRegression.html',

@@ -25,6 +25,7 @@ export const rstanarm = defineLibrary({
         exponential: 'distribution:exponential',
         'hs|hs_plus': 'distribution:horseshoe',
         lkj: 'distribution:lkj',
+        product_normal: 'distribution:normal',
         dirichlet: 'distribution:dirichlet',
       },
     },

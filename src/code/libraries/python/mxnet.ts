@@ -1,0 +1,42 @@
+import { defineLibrary } from '../library.ts';
+
+export const mxnet = defineLibrary({
+  id: 'mxnet',
+  name: 'MXNet Gluon',
+  language: 'python',
+  imports: ['mxnet'],
+  aliases: [[/^mxnet\.(?:ndarray|np|random)\.(?:random\.)?(?=[a-z]+$)/, 'mxnet.nd.random.']],
+  names: [
+    {
+      prefix: 'mxnet.gluon.loss.',
+      source: 'https://mxnet.apache.org/versions/1.9.1/api/python/docs/api/gluon/loss/index.html',
+      names: {
+        L2Loss: ['loss:l2', 'times ½'],
+        L1Loss: 'loss:l1',
+        HuberLoss: 'loss:huber',
+        'SoftmaxCrossEntropyLoss|SoftmaxCELoss': 'loss:cross-entropy',
+        'SigmoidBinaryCrossEntropyLoss|SigmoidBCELoss|LogisticLoss': 'loss:binary-cross-entropy',
+        KLDivLoss: 'loss:soft-cross-entropy',
+        'HingeLoss|SquaredHingeLoss': 'loss:hinge',
+        TripletLoss: 'loss:triplet',
+        CTCLoss: 'loss:ctc',
+        PoissonNLLLoss: 'loss:poisson',
+        CosineEmbeddingLoss: 'loss:cosine',
+      },
+    },
+    {
+      prefix: 'mxnet.nd.random.',
+      isDraw: true,
+      source: 'https://mxnet.apache.org/versions/1.9.1/api/python/docs/api/ndarray/random/index.html',
+      names: {
+        'normal|randn': 'distribution:normal',
+        uniform: 'distribution:uniform',
+        gamma: 'distribution:gamma',
+        exponential: 'distribution:exponential',
+        poisson: 'distribution:poisson',
+        negative_binomial: 'distribution:negative-binomial',
+        multinomial: 'distribution:categorical',
+      },
+    },
+  ],
+});

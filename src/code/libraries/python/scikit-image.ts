@@ -1,0 +1,18 @@
+import { defineLibrary } from '../library.ts';
+
+export const scikitImage = defineLibrary({
+  id: 'scikit-image',
+  name: 'scikit-image',
+  language: 'python',
+  imports: ['skimage'],
+  names: [
+    {
+      prefix: 'skimage.metrics.',
+      isMetric: true,
+      source: 'https://scikit-image.org/docs/stable/api/skimage.metrics.html',
+      names: {
+        'mean_squared_error|normalized_root_mse': 'loss:l2',
+      },
+    },
+  ],
+});

@@ -1,0 +1,21 @@
+import { defineLibrary } from '../library.ts';
+
+export const sktime = defineLibrary({
+  id: 'sktime',
+  name: 'sktime',
+  language: 'python',
+  imports: ['sktime'],
+  names: [
+    {
+      prefix: 'sktime.performance_metrics.forecasting.',
+      isMetric: true,
+      source: 'https://www.sktime.net/en/stable/api_reference/performance_metrics.html',
+      names: {
+        'mean_squared_error|MeanSquaredError|mean_squared_scaled_error': 'loss:l2',
+        'mean_absolute_error|MeanAbsoluteError|median_absolute_error|MedianAbsoluteError': 'loss:l1',
+        'mean_absolute_percentage_error|MeanAbsolutePercentageError': 'loss:mape',
+        'mean_absolute_scaled_error|MeanAbsoluteScaledError': 'loss:mase',
+      },
+    },
+  ],
+});
