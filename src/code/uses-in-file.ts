@@ -2,6 +2,7 @@ import { type DistributionId, distributionById, distributions, type LossId } fro
 import { lossOf, parametersOf } from './explain.ts';
 import { libraryById } from './libraries/index.ts';
 import type { ArgumentValue } from './libraries/library.ts';
+import { documentLanguages } from './reading/documents.ts';
 import { findUses } from './reading/index.ts';
 import { languageOfFile } from './reading/language-of-file.ts';
 import type { Use } from './reading/use.ts';
@@ -14,6 +15,7 @@ export interface UseInFile {
   column: number;
   /** In full, as the library documents it. */
   name: string;
+  /** “setting” where a setting names the loss for a program of its own: `--loss mse`. */
   library: string;
   loss?: LossId;
   distribution?: string;
@@ -37,15 +39,18 @@ const isNotebook = (file: string) => /\.ipynb$/i.test(file);
 export function usesInFile(file: string, text: string): UseInFile[] {
   if (isNotebook(file)) return usesInNotebook(text);
   const language = languageOfFile(file);
-  return language ? usesIn(text, findUses(text, language)) : [];
+  if (!language) return [];
+  const uses = findUses(text, language);
+  // A document's prose says what is talked about, not what is done.
+  return usesIn(text, documentLanguages.includes(language) ? uses.filter(({ name }) => name) : uses);
 }
 
 function usesIn(text: string, uses: readonly Use[], cell?: number): UseInFile[] {
   const lines = lineStarts(text);
   return uses
-    .filter(({ name, isImport, isVariable }) => name && !isImport && !isVariable)
+    .filter(({ isImport, isVariable }) => !isImport && !isVariable)
     .map((use) => {
-      const name = use.name!;
+      const { name } = use;
       const parameters = parametersOf(use);
       const loss = lossOf(use.meaning, parameters);
       const [kind, id = ''] = use.meaning.split(':');
@@ -53,12 +58,12 @@ function usesIn(text: string, uses: readonly Use[], cell?: number): UseInFile[] 
       return {
         ...(cell !== undefined && { cell }),
         ...placeOf(lines, use.start),
-        name: name.name,
-        library: libraryById(name.library)!.name,
+        name: name?.name ?? text.slice(use.start, use.end),
+        library: name ? libraryById(name.library)!.name : 'setting',
         ...(loss && { loss }),
         ...(distribution && { distribution }),
         parameters,
-        trains: !name.isMetric && !name.isDraw && !name.isPrior && use.role === undefined,
+        trains: !name?.isMetric && !name?.isDraw && !name?.isPrior && use.role === undefined,
       };
     });
 }

@@ -35,6 +35,16 @@ const python = file(
 const heavy = sample('newcomb.json');
 
 describe('residual-diagnostics check', () => {
+  it('lists what a setting of the program itself calls the loss', async () => {
+    const settings = file('settings.yaml', 'trainer:\n  loss: smooth_l1\n  lr: 0.1\n');
+    const { out } = await check(settings, '--format', 'json');
+    expect(JSON.parse(out).uses).toMatchObject([
+      { name: 'smooth_l1', library: 'setting', loss: 'huber', line: 2, column: 9, trains: true },
+    ]);
+    const prose = file('about.md', 'We minimize the mean absolute error.\n');
+    expect(JSON.parse((await check(prose, '--format', 'json')).out).uses).toEqual([]);
+  });
+
   it('lists each loss with its place, its arguments and whether it trains', async () => {
     const { status, out } = await check(python, '--format', 'json');
     expect(status).toBe(0);

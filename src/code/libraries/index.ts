@@ -82,6 +82,7 @@ import { ordinal } from './r/ordinal.ts';
 import { pscl } from './r/pscl.ts';
 import { quantreg } from './r/quantreg.ts';
 import { r } from './r/r.ts';
+import { rethinking } from './r/rethinking.ts';
 import { rms } from './r/rms.ts';
 import { robustbase } from './r/robustbase.ts';
 import { rstanarm } from './r/rstanarm.ts';
@@ -167,6 +168,7 @@ export const libraries: readonly Library[] = [
   nlme,
   mboost,
   inla,
+  rethinking,
   rms,
   flexsurv,
   metricsR,

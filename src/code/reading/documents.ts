@@ -2,7 +2,7 @@ import type { Bindings } from './bindings.ts';
 import { type Block, blocksOfMarkdown, blocksOfRestructuredText, blocksOfSweave } from './blocks.ts';
 import { languageGuessed, languageNamed, typedIn } from './fenced-languages.ts';
 import { type Language, type Reading, readUses } from './parts.ts';
-import { findInProse } from './prose.ts';
+import { distributionInSpan, findInProse } from './prose.ts';
 import { usesInSettings } from './settings-files.ts';
 import { conventions, findInSpan, spansIn } from './spans.ts';
 import type { Use } from './use.ts';
@@ -114,6 +114,8 @@ function usesInProse(text: string): Use[] {
   const rest: string[] = [];
   let at = 0;
   for (const { start, end } of spans) {
+    const meaning = distributionInSpan(text, start, end);
+    if (meaning && !inSpans.some((use) => use.start === start)) inSpans.push({ start, end, meaning });
     rest.push(text.slice(at, start), ' '.repeat(end - start));
     at = end;
   }

@@ -138,6 +138,8 @@ export class JuliaWalk {
     // `glm(@formula(y ~ x), data, Poisson(), LogLink())`
     if (reader.is(i + 2, ')') && /^[A-Z]/.test(word) && this.#isFamily(i))
       this.#report(i, symbols.get(`Distributions.${word}`));
+    // `y ~ Normal(μ, σ)`, as models write it.
+    if (reader.is(i - 1, '~') && /^[A-Z]/.test(word)) this.#report(i, symbols.get(`Distributions.${word}`));
     if (!reader.is(i - 1, '(')) return i + 1;
     const around = reader.word(i - 2);
     if (/^[A-Z]/.test(word) && /^(?:log)?(?:pdf|cdf|ccdf)$|^rand!?$|^quantile$/.test(around))

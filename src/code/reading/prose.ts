@@ -74,6 +74,12 @@ export function findInProse(prose: string): Use[] {
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
+/** The distribution that a code span names in prose: “the `Bernoulli` distribution”. */
+export const distributionInSpan = (text: string, start: number, end: number): Meaning | undefined =>
+  end - start < 40 && /^`+ (?:distribution|likelihood|densit|famil)/.test(text.slice(end, end + 20))
+    ? distributionNames[plain(text.slice(start, end))]
+    : undefined;
+
 const plain = (word: string) => word.toLowerCase().replace(/[\s>]+/g, ' ');
 
 /** What makes of a distribution one of goods, and of noise or errors everyday ones. */

@@ -190,7 +190,9 @@ function isWholeValue(reader: Reader, i: number): boolean {
 function readers({ frame, bindings }: PythonWalk, word: string): string[] {
   const { callee, inDictionary } = frame;
   if (callee.endsWith('.compile'))
-    return ['keras', 'tensorflow', 'tf_keras'].some((root) => bindings.imported.has(root)) ? ['keras'] : [];
+    return ['keras', 'tensorflow', 'tf_keras', 'keras_core'].some((root) => bindings.imported.has(root))
+      ? ['keras']
+      : [];
   const own = libraryOf(callee.split('.')[0]!).map(({ id }) => id);
   if (own.length > 0 && !inDictionary) return own;
   return [

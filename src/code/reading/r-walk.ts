@@ -200,7 +200,9 @@ export class RWalk {
     const word = reader.word(i);
     if (reader.is(i - 1, ':') && reader.is(i - 2, ':')) return nameIn(reader.word(i - 3), word);
     if (bindings.get(word) !== undefined || reader.is(i - 1, '$') || reader.is(i - 1, '@')) return undefined;
-    return nameAmong(bindings.imported, word) ?? this.#nameOfModel(i);
+    // A family is one, whatever attached its package.
+    const anywhere = this.#keyOf(i) === 'family' ? nameAnywhere(word) : undefined;
+    return nameAmong(bindings.imported, word) ?? anywhere ?? this.#nameOfModel(i);
   }
 
   /** A model’s name, whose package something else attached: it is called with a formula and with data or a parameter. */

@@ -7,7 +7,7 @@ export const gluonts = defineLibrary({
   imports: ['gluonts'],
   aliases: [
     [
-      /^gluonts\.(?:torch\.(?:distributions|modules\.distribution_output)|mx\.distribution)\.(?:\w+\.)?(?=[A-Z])/,
+      /^gluonts\.(?:torch\.(?:distributions|modules\.distribution_output)|mx\.distribution|distribution)\.(?:\w+\.)?(?=[A-Z])/,
       'gluonts.torch.distributions.',
     ],
   ],

@@ -204,10 +204,15 @@ model.compile(optimizer="adam", loss=keras.losses.Poisson())`,
 /** Keras, alone or inside TensorFlow (`tf.keras.losses` is read as `keras.losses`). */
 export const keras = defineLibrary({
   ...kerasSnippets,
-  imports: ['keras', 'tensorflow', 'tf_keras'],
+  imports: ['keras', 'tensorflow', 'tf_keras', 'keras_core'],
   aliases: [
     [
-      /^(?:tensorflow\.(?:compat\.v[12]\.|python\.)?keras|tf_keras|keras\.src|keras\.api|keras\.backend)\.(?:src\.)?/,
+      /^(?:tensorflow\.(?:python\.)?)?keras(?:_core)?\.(?:ops|backend)\.(\w+_crossentropy)$/,
+      'keras.losses.$1',
+    ],
+    [/^(?:tensorflow\.(?:python\.)?)?keras\.backend\.random_(normal|uniform)$/, 'keras.random.$1'],
+    [
+      /^(?:tensorflow\.(?:compat\.v[12]\.|python\.)?keras|tf_keras|keras_core|keras\.src|keras\.api|keras\.backend)\.(?:src\.)?/,
       'keras.',
     ],
     [/^tensorflow\.(losses|metrics|initializers)\./, 'keras.$1.'],
