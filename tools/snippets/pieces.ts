@@ -67,6 +67,16 @@ const written: readonly (readonly [library: string, language: string, code: stri
     'from scipy.optimize import least_squares\nfit = least_squares(lambda w: y - X @ w, np.zeros(3), loss="linear")',
   ],
   ['r', 'r', 'fit <- lm(y ~ x, data = d)'],
+  [
+    'tensorflow-js',
+    'javascript',
+    "const tf = require('@tensorflow/tfjs');\nconst loss = tf.losses.meanSquaredError(labels, predictions);",
+  ],
+  [
+    'tensorflow-js',
+    'javascript',
+    "const tf = require('@tensorflow/tfjs');\nmodel.compile({ optimizer: 'sgd', loss: 'meanSquaredError' });",
+  ],
 ];
 
 /** Every quick fix for these: each loss in place of the first, and then each in place of each. */

@@ -2,10 +2,11 @@
  * Executes every snippet and every quick fix against its library, where Debian has it, on made data. Writes
  * docs/snippets.md; exits with 1 where one failed.
  *
- * Needs python3-sklearn, python3-statsmodels, python3-torch, python3-xgboost, r-cran-mass and r-cran-quantreg.
+ * Needs python3-sklearn, python3-statsmodels, python3-torch, python3-xgboost, r-cran-mass and r-cran-quantreg;
+ * TensorFlow.js is taken from npm into a temporary folder.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { libraryById } from '../../src/code/libraries/index.ts';
@@ -17,7 +18,7 @@ type Outcome = { outcome: 'ran' | 'failed' | 'not run'; why?: string; version?: 
 const here = import.meta.dirname;
 const folder = mkdtempSync(join(tmpdir(), 'snippets-'));
 const pieces = [...snippets(), ...replacements()];
-const outcomes = new Map<Piece, Outcome>([...runPython(), ...runR()]);
+const outcomes = new Map<Piece, Outcome>([...runPython(), ...runR(), ...runJavaScript()]);
 rmSync(folder, { recursive: true });
 
 for (const [{ library, loss, instead, code }, { outcome, why }] of outcomes)
@@ -80,6 +81,32 @@ function runR(): [Piece, Outcome][] {
   });
 }
 
+function runJavaScript(): [Piece, Outcome][] {
+  const files = written('javascript', 'cjs');
+  const installed = join(folder, 'tensorflow-js');
+  mkdirSync(installed);
+  writeFileSync(join(installed, 'package.json'), '{ "private": true }');
+  try {
+    const words = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '@tensorflow/tfjs@4'];
+    execFileSync('npm', words, { cwd: installed, stdio: 'ignore' });
+  } catch {
+    return [...files.values()].map((piece) => [piece, { outcome: 'not run', why: 'npm was out of reach' }]);
+  }
+  const manifest = join(installed, 'node_modules/@tensorflow/tfjs/package.json');
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
+  const runner = join(here, 'run-javascript.cjs');
+  const said = execFileSync(process.execPath, [runner, installed, ...files.keys()], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return lines(said).map((line): [Piece, Outcome] => {
+    const [path, result] = line.split('\t') as [string, string];
+    const outcome: Outcome =
+      result === 'ran' ? { outcome: 'ran', version } : { outcome: 'failed', version, why: result };
+    return [files.get(path)!, outcome];
+  });
+}
+
 function lines(text: string): string[] {
   return text.split('\n').filter((line) => line !== '');
 }
@@ -104,8 +131,8 @@ function document(): string {
   });
   return `# Which code was executed
 
-The code that the extension offers is executed on made data with the library that Debian packages, by
-\`npm run snippets\`, which writes this page. A snippet ran if it fitted a model, or gave a finite loss with a gradient;
+The code that the extension offers is executed on made data with the library that Debian packages, or npm for
+TensorFlow.js, by \`npm run snippets\`, which writes this page. A snippet ran if it fitted a model, or gave a finite loss with a gradient;
 a quick fix ran if the code it made did the same. What ran here may still fail with another version.
 
 | Library | Snippets that ran | Quick fixes that ran | Why others did not |

@@ -156,6 +156,9 @@ const ownKey = ({ key, place, callee }: Frame): string =>
 /** For what the next value here is meant. */
 export function meantIn(frame: Frame): string {
   const own = ownKey(frame);
+  // The keys of a dictionary for an argument are names of outputs: `metrics={"price": ["mae"]}`.
+  const isOutput = frame.bracket === '{' && argumentKeys.has(plain(frame.meantFor)) && !argumentKeys.has(own);
+  if (isOutput && !itself.has(own)) return frame.meantFor;
   return own && !itself.has(own) ? own : (frame.said ?? (frame.meantFor || own));
 }
 
