@@ -8,6 +8,7 @@ import { compareAsked } from './compare.ts';
 import { drawnRows } from './drawn-rows.ts';
 import type { Open } from './open.ts';
 import type { AnalysisOutcome, AnalysisRequest, Progress } from './protocol.ts';
+import { segmentLines } from './segment-lines.ts';
 
 /**
  * Bytes to report, in one go: opens the source, reads the table, gives its columns their parts and analyses them.
@@ -21,6 +22,7 @@ export async function analyzeSource(
     named,
     options,
     without,
+    segment,
     logarithms,
     compare,
   }: AnalysisRequest,
@@ -34,6 +36,7 @@ export async function analyzeSource(
     ...(given && { roles: given }),
     ...(named && { named }),
     ...(without && { without }),
+    ...(segment && { segment }),
     ...(logarithms && { logarithms }),
     ...(options?.task && { task: options.task }),
     onProgress: (fraction) => tell({ stage: 'Reading rows', fraction }),
@@ -65,6 +68,7 @@ export async function analyzeSource(
     reading,
     choices: [roles, ...read.others],
     rows: drawnRows(table, plots),
+    segments: segmentLines(table, report.drivers),
     ...(compare && {
       compared: await compareAsked(
         compare,

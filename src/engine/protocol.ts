@@ -2,10 +2,12 @@ import type { NamedParts } from '../analysis/columns/named-parts.ts';
 import type { AnalysisOptions } from '../analysis/columns/sample.ts';
 import type { Compared, ComparedBy } from '../analysis/compare/compared.ts';
 import type { Plots } from '../analysis/drawings/plots.ts';
+import type { SegmentChoice } from '../analysis/drivers/segment.ts';
 import type { Report, Roles } from '../analysis/report.ts';
 import type { CodeToPaste } from '../code/libraries/code-to-paste.ts';
 import type { Problem } from '../data/problem.ts';
 import type { Reading, ReadOptions } from '../data/table.ts';
+import type { SegmentLines } from './segment-lines.ts';
 
 /** What the host and the engine's worker say to each other: plain data, one interface a direction. */
 
@@ -22,6 +24,8 @@ export interface AnalysisRequest {
   options?: AnalysisOptions;
   /** Rows of the file's data (from 0) to leave out. */
   without?: readonly number[];
+  /** The rows of a segment alone, or all but these. */
+  segment?: SegmentChoice;
   /** Analyze the logarithms of observed and predicted values. */
   logarithms?: boolean;
   /** Several models on the same rows, compared with the report. */
@@ -49,6 +53,8 @@ export interface Analysis {
   choices: Roles[];
   /** Line and cells of every row that the plots draw. */
   rows: DrawnRow[];
+  /** Lines of the segments along which the errors differ. */
+  segments: SegmentLines[];
   compared?: Compared;
 }
 

@@ -1,6 +1,7 @@
 import type { AnalysisOptions } from '../analysis/columns/sample.ts';
 import type { Compared, ComparedBy } from '../analysis/compare/compared.ts';
 import type { Plots } from '../analysis/drawings/plots.ts';
+import type { Segment, SegmentChoice } from '../analysis/drivers/segment.ts';
 import type { Purpose, Report, Roles } from '../analysis/report.ts';
 import type { CodeToPaste } from '../code/libraries/code-to-paste.ts';
 import type { Problem } from '../data/problem.ts';
@@ -30,6 +31,10 @@ export interface HostFunctions {
   setLogarithms(on: boolean): Promise<void>;
   /** Analyze again without these rows beside those left out before; null puts all back. */
   leaveOut(rows: number[] | null): Promise<void>;
+  /** Analyze the rows of a segment alone, or all but these; null for all rows. */
+  setSegment(segment: SegmentChoice | null): Promise<void>;
+  /** Open the file with the lines of a segment's rows selected. */
+  openSegment(segment: Segment): Promise<void>;
   /** Fill `compared`: several residual columns beside each other, or the groups of a category. Null ends it. */
   compare(by: ComparedBy | null): Promise<void>;
   /** Open the file at that row's line, the line selected. */

@@ -177,6 +177,8 @@ function recording(calls: Call[], state: PanelState, answers: Partial<HostFuncti
     setTask: async () => {},
     setLogarithms: async () => {},
     leaveOut: async () => {},
+    setSegment: async () => {},
+    openSegment: async () => {},
     print: async () => {},
     compare: async () => {},
     openRow: async () => {},

@@ -4,6 +4,7 @@ import type { Problem } from '../../data/problem.ts';
 import type { ByteSource } from '../../data/source.ts';
 import type { Table } from '../../data/table.ts';
 import { possibleDrivers } from '../drivers/possible-drivers.ts';
+import type { SegmentChoice } from '../drivers/segment.ts';
 import type { Report, Roles } from '../report.ts';
 import { populationNotice } from '../words/population-in-words.ts';
 import { arrange } from './arrange.ts';
@@ -14,6 +15,7 @@ import { columnsOf } from './parts.ts';
 import { type Population, populationOf, tellsOfTable, withoutTelling } from './population.ts';
 import { previewOf } from './preview.ts';
 import type { Guess } from './reading.ts';
+import { rowsOfSegment } from './rows-of-segment.ts';
 import type { AnalysisOptions, RegressionSample, Sample } from './sample.ts';
 import { sampleNotices } from './sample-notices.ts';
 import { sampleOf } from './sample-of.ts';
@@ -52,6 +54,8 @@ export interface ReadSampleOptions extends Omit<ReadTableOptions, 'keep'> {
   ordered?: boolean;
   /** Rows of the file's data (from 0) that the user left out. */
   without?: readonly number[];
+  /** The rows of a segment alone, or all but these. */
+  segment?: SegmentChoice;
   /** Analyze the logarithms of observed and predicted values. */
   logarithms?: boolean;
   /** Names of columns to keep beside those that have a part or may tell what the errors depend on, or all of them. */
@@ -68,6 +72,7 @@ export async function readSample(
     ordered = false,
     beside = [],
     without = [],
+    segment,
     logarithms = false,
     ...options
   }: ReadSampleOptions = {},
@@ -85,7 +90,7 @@ export async function readSample(
       const others =
         beside === 'all'
           ? survey.columns.map(({ name }) => name)
-          : [...beside, ...possibleDrivers(survey.columns)];
+          : [...beside, ...(segment ? [segment.segment.column] : []), ...possibleDrivers(survey.columns)];
       if (guess.kind === 'tie') return guess.choices.flatMap(columnsOf);
       const telling = survey.columns.filter(tellsOfTable).map(({ name }) => name);
       return guess.kind === 'found' ? [...columnsOf(guess.roles), ...others, ...telling] : [];
@@ -100,8 +105,9 @@ export async function readSample(
   }
   if (guess.kind === 'none') return { kind: 'problem', problem: guess.problem, table };
   const rest = withoutRows(table, without);
+  const chosen = rowsOfSegment(rest.table, segment);
   const population = populationOf(table, guess.roles);
-  const arranged = arrange(rest.table, guess.roles);
+  const arranged = arrange(chosen.table, guess.roles);
   const sample = sampleOf(arranged.table, guess.roles);
   if (!sample.ok) return { kind: 'problem', problem: sample.problem, table };
   const spread =
@@ -118,6 +124,7 @@ export async function readSample(
     ...table.reading.notices,
     ...guess.notices,
     ...rest.notices,
+    ...chosen.notices,
     ...(logged ? [logged.notice] : []),
     ...arranged.notices.filter(({ id }) => !(population?.by === 'bins' && id === 'weighted')),
     ...sampleNotices(value, guess.roles),

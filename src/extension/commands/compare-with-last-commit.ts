@@ -15,11 +15,13 @@ interface GitExtension {
 /** Did the change help? Compares a file with its version in the last commit, which is the baseline. */
 export async function compareWithLastCommit(
   uri: Uri,
-  { memory, storage }: Surroundings,
+  { host, memory, storage }: Surroundings,
   panels: Panels,
 ): Promise<Comparison | undefined> {
   const name = fileName(uri);
-  const committed = await lastCommitted(uri);
+  // Git is run in trusted folders only, as VS Code's own extension has it.
+  const committed =
+    (await fromGitExtension(uri)) ?? (workspace.isTrusted ? await host.lastCommitted?.(uri) : undefined);
   if (!committed) {
     void window.showInformationMessage(
       l10n.t('There is no committed version of “{0}” to compare it with.', name),
@@ -33,8 +35,8 @@ export async function compareWithLastCommit(
   return compareModels([before, uri], panels, memory);
 }
 
-/** The file’s bytes in the last commit; undefined where there is no git, no repository or no such file in it. */
-async function lastCommitted(uri: Uri): Promise<Uint8Array | undefined> {
+/** The file’s bytes in the last commit; undefined where VS Code has no git, no repository or no such file in it. */
+async function fromGitExtension(uri: Uri): Promise<Uint8Array | undefined> {
   const git = extensions.getExtension<GitExtension>('vscode.git');
   try {
     const repository = (await git?.activate())?.getAPI(1).getRepository(uri);

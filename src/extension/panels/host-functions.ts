@@ -1,6 +1,6 @@
 import { commands, env, l10n, Uri, window, workspace } from 'vscode';
 import type { HostFunctions, PanelState } from '../../panel/protocol.ts';
-import { openLine } from './open-line.ts';
+import { openLine, openLines } from './open-line.ts';
 import { printPage } from './print-page.ts';
 import { reportText } from './report-text.ts';
 import { saveFile } from './save-file.ts';
@@ -47,6 +47,12 @@ export function hostFunctions(panel: PanelInside, around: Surroundings): HostFun
     async leaveOut(rows) {
       const places = session.latest?.rows.filter(({ row }) => rows?.includes(row)).map(({ place }) => place);
       void chooseOnly('without', rows && [...(session.choices.without ?? []), ...(places ?? [])]);
+    },
+    setSegment: async (segment) => void chooseOnly('segment', segment),
+    async openSegment({ column, name }) {
+      const found = session.latest?.segments.find((one) => one.column === column && one.name === name);
+      if (found && found.lines.length > 0) await openLines(uri, found.lines);
+      else void window.showInformationMessage(l10n.t('“{0}” has no lines to open.', file));
     },
     compare: async (by) => void chooseOnly('compare', by),
     async openRow(row) {

@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { AnalysisOptions } from '../../analysis/columns/sample.ts';
 import type { ComparedBy } from '../../analysis/compare/compared.ts';
+import type { SegmentChoice } from '../../analysis/drivers/segment.ts';
 import type { Purpose, Roles } from '../../analysis/report.ts';
 import type { Problem, Result } from '../../data/problem.ts';
 import type { ReadOptions } from '../../data/table.ts';
@@ -21,6 +22,8 @@ export interface Choices {
   task?: AnalysisOptions['task'];
   /** Rows of the file's data, from 0, that the user left out. */
   without?: number[];
+  /** The rows of a segment alone, or all but these. */
+  segment?: SegmentChoice;
   /** Whether the logarithms of observed and predicted values are analyzed. */
   logarithms?: boolean;
   compare?: ComparedBy;
@@ -118,7 +121,8 @@ export function createSession(needs: SessionNeeds, choices: Choices = {}): Sessi
     signal: AbortSignal,
     onProgress: (progress: Progress) => void,
   ): Promise<SessionOutcome> {
-    const { roles, task, inSampleParameters, purpose, without, logarithms, compare } = session.choices;
+    const { roles, task, inSampleParameters, purpose, without, segment, logarithms, compare } =
+      session.choices;
     const read = needs.reading();
     const source = await needs.source();
     if (!source.ok) return { kind: 'problem', problem: source.problem };
@@ -144,6 +148,7 @@ export function createSession(needs: SessionNeeds, choices: Choices = {}): Sessi
         ...(read && { read }),
         ...(roles && { roles }),
         ...(without && { without }),
+        ...(segment && { segment }),
         ...(logarithms && { logarithms }),
         ...(compare && { compare: { by: compare, files } }),
       },

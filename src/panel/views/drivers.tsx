@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
-import type { Driver } from '../../analysis/drivers/driver.ts';
+import type { Driver, DriverSegment } from '../../analysis/drivers/driver.ts';
+import { canBeChosen, segmentOf } from '../../analysis/drivers/segment.ts';
 import type { Report } from '../../analysis/report.ts';
 import {
   driverInWords,
@@ -11,6 +12,7 @@ import {
   worstSegments,
 } from '../../analysis/words/drivers-in-words.ts';
 import { number, pValue } from '../../analysis/words/format.ts';
+import { useSurroundings } from '../host.ts';
 import { drawDriver } from '../plots/driver-levels.ts';
 import { Picture } from './picture.tsx';
 import { Scroller } from './scroller.tsx';
@@ -57,12 +59,47 @@ function WorstSegments({ drivers }: { drivers: readonly Driver[] }) {
       <h3>Where the errors are largest</h3>
       <ul class="segments">
         {worst.map(({ driver, segment }) => (
-          <li key={segmentName(driver, segment)}>
-            <b>{segmentName(driver, segment)}</b>: {segmentInWords(segment)}
-          </li>
+          <SegmentItem key={segmentName(driver, segment)} driver={driver} segment={segment} />
         ))}
       </ul>
     </>
+  );
+}
+
+/** One segment: its rows in the file, and the verdict on them or without them. */
+function SegmentItem({ driver, segment }: { driver: Driver; segment: DriverSegment }) {
+  const { host } = useSurroundings();
+  const name = segmentName(driver, segment);
+  const own = segmentOf(driver, segment);
+  const actions = [
+    ['Show rows', `Show the rows with ${name} in the file`, () => host.openSegment(own)],
+    [
+      'Only these',
+      `Analyze only the rows with ${name}`,
+      () => host.setSegment({ segment: own, rows: 'only' }),
+    ],
+    [
+      'Without these',
+      `Analyze without the rows with ${name}`,
+      () => host.setSegment({ segment: own, rows: 'without' }),
+    ],
+  ] as const;
+  return (
+    <li>
+      <b>{name}</b>: {segmentInWords(segment)}
+      {canBeChosen(driver, segment) &&
+        actions.map(([text, label, run]) => (
+          <button
+            key={text}
+            type="button"
+            class="quiet toggle"
+            aria-label={`${text}: ${label}`}
+            onClick={() => void run()}
+          >
+            {text}
+          </button>
+        ))}
+    </li>
   );
 }
 

@@ -70,6 +70,7 @@ function Notices({ report: { notices } }: { report: Report }) {
   const { host } = useSurroundings();
   const undo: Record<string, { text: string; run: () => void }> = {
     'without-rows': { text: 'Put them back', run: () => void host.leaveOut(null) },
+    segment: { text: 'Analyze all rows', run: () => void host.setSegment(null) },
     'log-scale': { text: 'Back to the values as they are', run: () => void host.setLogarithms(false) },
   };
   if (notices.length === 0) return null;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { sample, until, workbench, write } from './workbench.ts';
@@ -68,6 +69,64 @@ describe('compare models', () => {
     assert.deepEqual(compared?.best.mae, ['pred_ridge']);
     await headline().getByText('pred_ridge beats pred_forest').waitFor();
     await vscode.workspace.fs.delete(uri);
+  });
+
+  it('compares a file with its version in the last commit', async () => {
+    const uri = await write('committed/predictions.csv', model(2));
+    const git = (...words: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...words], {
+        cwd: vscode.Uri.joinPath(uri, '..').fsPath,
+      });
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'predictions');
+    await write('committed/predictions.csv', model(1));
+    const compared = (await vscode.commands.executeCommand(
+      'residualDiagnostics.compareWithLastCommit',
+      uri,
+    )) as Comparison | undefined;
+    assert.deepEqual(
+      compared?.models.map(({ name }) => name),
+      ['last commit predictions.csv', 'predictions.csv'],
+    );
+    assert.deepEqual(compared!.best.mae, ['predictions.csv']);
+    await headline().getByText('predictions.csv beats last commit predictions.csv').waitFor();
+    await write('committed/predictions.csv', model(4));
+    await headline().getByText('last commit predictions.csv beats predictions.csv').waitFor();
+  });
+
+  it('says that a file was never committed', async () => {
+    const uri = await write('never.csv', model(1));
+    void vscode.commands.executeCommand('residualDiagnostics.compareWithLastCommit', uri);
+    await window.notification('There is no committed version of “never.csv”');
+  });
+
+  it('compares for assistants, with the numbers of the command', async () => {
+    await write('one.csv', model(1));
+    await write('two.csv', model(2));
+    const { content } = await vscode.lm.invokeTool('residualDiagnostics_compareModels', {
+      input: { files: ['two.csv', 'one.csv'], key: 'id' },
+      toolInvocationToken: undefined,
+    });
+    const [text, json] = content.map((part) => (part as vscode.LanguageModelTextPart).value);
+    assert.match(text!, /^one\.csv beats two\.csv/);
+    assert.deepEqual(JSON.parse(json!).best.mae, ['one.csv']);
+  });
+
+  it('shows the rows of a segment in the file, and analyzes without them', async () => {
+    const lines = rows.map(
+      ({ y, error }, i) => `${i % 2 ? 'sea' : 'land'},${y},${y + (i % 2 ? 5 : 0) + error}`,
+    );
+    const uri = await write('segments.csv', `region,y_true,y_pred\n${lines.join('\n')}\n`);
+    await vscode.commands.executeCommand('residualDiagnostics.recommendLoss', uri);
+    await window.panel.getByRole('button', { name: /^Show rows: .*region = sea/ }).click();
+    await until(async () => vscode.window.activeTextEditor?.selections.length === 40);
+    const { selections, document } = vscode.window.activeTextEditor!;
+    assert.ok(selections.every(({ start }) => document.lineAt(start).text.startsWith('sea')));
+    await window.panel.getByRole('button', { name: /^Without these: .*region = sea/ }).click();
+    await window.panel.getByText('The 40 rows with region = sea are left out.').waitFor();
+    await window.panel.getByRole('button', { name: 'Analyze all rows' }).click();
+    await window.panel.getByText('The 40 rows with region = sea are left out.').waitFor({ state: 'hidden' });
   });
 
   it('says why files of other rows can’t be compared, and ends the comparison', async () => {

@@ -1,0 +1,37 @@
+import type { Notice } from '../../data/notice.ts';
+import type { Table } from '../../data/table.ts';
+import { isInSegment, type SegmentChoice } from '../drivers/segment.ts';
+import { count } from '../words/format.ts';
+import { rowsOf } from './arrange.ts';
+
+/** The table with the rows of a segment only, or without them; as it is where it has no such column or rows. */
+export function rowsOfSegment(
+  table: Table,
+  choice: SegmentChoice | undefined,
+): { table: Table; notices: Notice[] } {
+  const column = choice && table.columns.find(({ name }) => name === choice.segment.column);
+  if (!choice || !column) return { table, notices: [] };
+  const isInside = isInSegment(column, choice.segment);
+  const kept: number[] = [];
+  for (let row = 0; row < table.rows; row++) if (isInside(row) === (choice.rows === 'only')) kept.push(row);
+  if (kept.length === 0 || kept.length === table.rows) return { table, notices: [] };
+  const { column: name, name: level } = choice.segment;
+  const left = table.rows - kept.length;
+  const { reading } = table;
+  return {
+    table: {
+      ...rowsOf(table, kept),
+      reading: { ...reading, leftOut: { ...reading.leftOut, rows: reading.leftOut.rows + left } },
+    },
+    notices: [
+      {
+        id: 'segment',
+        text:
+          choice.rows === 'only'
+            ? `Only the ${count(kept.length, 'row')} with ${name} = ${level} are analyzed.`
+            : `The ${count(left, 'row')} with ${name} = ${level} are left out.`,
+        advice: 'The answer is for these rows alone.',
+      },
+    ],
+  };
+}
