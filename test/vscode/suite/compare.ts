@@ -124,9 +124,11 @@ describe('compare models', () => {
     const { selections, document } = vscode.window.activeTextEditor!;
     assert.ok(selections.every(({ start }) => document.lineAt(start).text.startsWith('sea')));
     await window.panel.getByRole('button', { name: /^Without these: .*region = sea/ }).click();
-    await window.panel.getByText('The 40 rows with region = sea are left out.').waitFor();
+    await window.panel.getByText('The 40 rows with region = sea are left out.', { exact: true }).waitFor();
     await window.panel.getByRole('button', { name: 'Analyze all rows' }).click();
-    await window.panel.getByText('The 40 rows with region = sea are left out.').waitFor({ state: 'hidden' });
+    await window.panel
+      .getByText('The 40 rows with region = sea are left out.', { exact: true })
+      .waitFor({ state: 'hidden' });
   });
 
   it('says why files of other rows can’t be compared, and ends the comparison', async () => {
