@@ -1,9 +1,10 @@
 import type { Notice } from '../data/notice.ts';
 import { failed, ok, type Result } from '../data/problem.ts';
-import type { Column } from '../data/table.ts';
+import type { Column, LeftOut } from '../data/table.ts';
 import { rowNumbers } from '../numerics/row-numbers.ts';
 import { leftOutCaveat } from './checks/left-out.ts';
-import { leftOutOf } from './columns/left-out.ts';
+import { checkPredictedScale } from './checks/predicted-scale.ts';
+import { droppedFrom, leftOutOf, withOthers } from './columns/left-out.ts';
 import type { AnalysisOptions, ClassificationSample, RegressionSample, Sample } from './columns/sample.ts';
 
 import { signNotices } from './columns/sample-notices.ts';
@@ -34,6 +35,10 @@ export interface Origin {
   columns?: readonly Column[];
   /** What the user had done to the sample. */
   settings?: Pick<Report['settings'], 'logarithms' | 'withoutRows'>;
+  /** So many of the rows left out are of another split or weigh nothing: no one asked for them. */
+  unasked?: number;
+  /** Line of the file of each row. */
+  lines?: ArrayLike<number>;
 }
 
 /** The report, and what the drawings are made of. */
@@ -59,11 +64,12 @@ export function analyzeSample(
     ...(purpose !== undefined && { purpose }),
     ...origin.settings,
   };
-  const { columns = [], settings: _, ...place } = origin;
+  const { columns = [], settings: _, unasked = 0, lines, ...place } = origin;
   const about = (task: Report['task'], taskGuessed: boolean) =>
     ({ schema: 1, task, taskGuessed, ...place, settings, seed, version }) as const;
   const told = ({ recommendation, sample }: TaskPart) => {
-    const caveat = leftOutCaveat(origin.source, sample.n, settings.withoutRows);
+    const chosen = unasked + (settings.withoutRows ?? 0);
+    const caveat = leftOutCaveat(origin.source.leftOut, chosen, sample.n);
     const caveats = [...(caveat ? [caveat] : []), ...recommendation.caveats];
     return heldBack({ ...recommendation, caveats }, origin.notices);
   };
@@ -122,24 +128,37 @@ export function analyzeSample(
   const drivers = driversIn(material);
   dependenceIn(material);
   const coverage = coverageOf(columns, origin.roles);
+  const calibration = coverage?.scale && checkPredictedScale(coverage.scale);
   const report: Report = {
     ...about(task, !named),
+    source: withDropped(
+      origin.source,
+      droppedFrom(sample, material.cleaned.rows, kind.impossible.rows, lines),
+    ),
     notices: [...origin.notices, ...signNotices(origin.roles, part.recommendation)],
     metrics: metricsOf(inUnits.residuals, inUnits.observed),
     ...(drivers.length > 0 && { drivers }),
     ...(dependence && { dependence }),
     ...(coverage && { coverage }),
     ...part,
-    recommendation: withCaveat(withDrivers(told(part), drivers), coverage && coverageCaveat(coverage)),
+    checks: [...part.checks, ...(calibration ? [calibration.check] : [])],
+    recommendation: withCaveats(withDrivers(told(part), drivers), [
+      ...(calibration?.caveats ?? []),
+      ...[coverage && coverageCaveat(coverage)].filter((caveat) => caveat !== undefined),
+    ]),
   };
   return ok({ report, task, material });
 }
 
-const withCaveat = (
+const withDropped = (source: Report['source'], dropped: LeftOut): Report['source'] => ({
+  ...source,
+  leftOut: withOthers(source.leftOut, dropped),
+});
+
+const withCaveats = (
   recommendation: Report['recommendation'],
-  caveat: Report['recommendation']['caveats'][number] | undefined,
-): Report['recommendation'] =>
-  caveat ? { ...recommendation, caveats: [...recommendation.caveats, caveat] } : recommendation;
+  caveats: Report['recommendation']['caveats'],
+): Report['recommendation'] => ({ ...recommendation, caveats: [...recommendation.caveats, ...caveats] });
 
 /** Values that were handed over without a file. */
 function unnamed(sample: Sample): Origin {

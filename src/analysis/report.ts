@@ -209,9 +209,9 @@ export interface Fit {
   verdict: 'fits' | 'close' | 'rejected';
 }
 
-/** One of the four lights. */
+/** One of the assumptions that are checked; that of a predicted scale only where there is one. */
 export interface Check {
-  id: 'data' | 'bias' | 'spread' | 'independence';
+  id: 'data' | 'bias' | 'spread' | 'independence' | 'predicted-scale';
   state: 'ok' | 'warning' | 'unknown';
   /** Three words, e.g. `Even spread`. */
   title: string;

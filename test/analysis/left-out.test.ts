@@ -9,8 +9,8 @@ import { memorySource } from '../../src/data/source.ts';
 
 const residual = (row: number) => (Math.sin(row * 12.9898) * 2).toFixed(4);
 
-async function reportOf(lines: readonly string[]): Promise<Report> {
-  const bytes = new TextEncoder().encode(['residual,predicted', ...lines].join('\n'));
+async function reportOf(lines: readonly string[], header = 'residual,predicted'): Promise<Report> {
+  const bytes = new TextEncoder().encode([header, ...lines].join('\n'));
   const read = await readSample(memorySource('a.csv', bytes));
   if (read.kind !== 'done') throw new Error(JSON.stringify(read));
   const analyzed = analyzeSample(read.sample, {}, originOf('a.csv', read));
@@ -46,6 +46,47 @@ describe('rows that are not in the answer', () => {
     });
     expect(report.sample.n + report.source.leftOut.rows).toBe(300);
     expect(caveat(report)).toBeUndefined();
+  });
+
+  it('are those of another split too, which are no worry', async () => {
+    const lines = Array.from(
+      { length: 200 },
+      (_, i) => `${20 + i / 10 + Number(residual(i))},${20 + i / 10},${i % 4 === 0 ? 'test' : 'train'}`,
+    );
+    const report = await reportOf(lines, 'y_true,y_pred,split');
+    expect(report.sample.n).toBe(50);
+    expect(report.source.leftOut.rows).toBe(150);
+    expect(report.source.leftOut.reasons[0]).toEqual({
+      row: 3,
+      reason: 'is of another split: “split” is “train”',
+    });
+    expect(caveat(report)).toBeUndefined();
+    expect(textOf(report)).toContain('50 rows analyzed, 150 left out');
+  });
+
+  it('are those without weight, impossible values and copies of other rows', async () => {
+    const row = (i: number) =>
+      `${(5 + Math.sin(i) ** 2 * 3 + Number(residual(i)) / 3).toFixed(4)},${(5 + Math.sin(i) ** 2 * 3).toFixed(6)}`;
+    const weighted = await reportOf(
+      Array.from({ length: 100 }, (_, i) => `${row(i)},${i < 3 ? 0 : 1 + (i % 2)}`),
+      'y_true,y_pred,sample_weight',
+    );
+    expect(weighted.source.leftOut.reasons).toEqual(
+      [2, 3, 4].map((line) => ({ row: line, reason: 'has no positive weight in “sample_weight”' })),
+    );
+    const copied = await reportOf(
+      Array.from({ length: 100 }, (_, i) => row(i % 80)),
+      'y_true,y_pred',
+    );
+    expect([copied.sample.n, copied.source.leftOut.rows]).toEqual([80, 20]);
+    expect(copied.source.leftOut.reasons[0]).toEqual({ row: 82, reason: 'repeats an earlier row' });
+    const impossible = await reportOf(
+      Array.from({ length: 300 }, (_, i) =>
+        i === 7 ? '-4,5' : `${i % 3 ? 0 : row(i).split(',')[0]},${row(i).split(',')[1]}`,
+      ),
+      'y_true,y_pred',
+    );
+    expect(impossible.sample.n + impossible.source.leftOut.rows).toBe(300);
   });
 
   it('are none in a clean file', async () => {

@@ -1,10 +1,12 @@
 import type { Notice } from '../../data/notice.ts';
-import type { Column, Table } from '../../data/table.ts';
-import { picked } from '../../numerics/elementwise.ts';
+import type { Column, LeftOut, Table } from '../../data/table.ts';
 import { rowNumbers } from '../../numerics/row-numbers.ts';
 import { count, wholeNumber } from '../words/format.ts';
+import { cellsOf, codesOf, rowsOf } from './cells.ts';
+import { RowsLeftOut } from './left-out.ts';
 import type { Roles } from './parts.ts';
-import { rowsByWeight } from './rows-by-weight.ts';
+import { rankedBy, rowsByWeight } from './rows-by-weight.ts';
+import { sampleOf } from './sample-of.ts';
 import { splitOf } from './split-values.ts';
 import { timesOf } from './times.ts';
 
@@ -14,6 +16,8 @@ export interface Arranged {
   /** Whether the rows stand in an order that means something. */
   ordered: boolean;
   notices: Notice[];
+  /** Rows of other splits, and rows that weigh nothing. */
+  leftOut: LeftOut;
 }
 
 /** Leaves out the rows of other splits, then sorts by group and order where the rows do not stand so already. */
@@ -21,20 +25,40 @@ export function arrange(table: Table, roles: Roles): Arranged {
   const notices: Notice[] = [];
   const chosen = heldOut(table, roles);
   if (chosen) notices.push(chosen.notice);
+  const leftOut = otherRows(table, roles, chosen?.rows);
   const kept = chosen ? rowsOf(table, chosen.rows) : table;
   const sorted = sortedRows(kept, roles);
   if (sorted.notice) notices.push(sorted.notice);
   const inOrder = sorted.rows ? rowsOf(kept, sorted.rows) : kept;
   const weighted = byWeight(inOrder, roles);
-  if (!weighted) return { table: inOrder, ordered: sorted.ordered, notices };
+  if (!weighted) return { table: inOrder, ordered: sorted.ordered, notices, leftOut };
   notices.push(weighted.notice);
   // A row that stands several times is no neighbor of itself in time.
-  return { table: rowsOf(inOrder, weighted.rows), ordered: false, notices };
+  return { table: rowsOf(inOrder, weighted.rows), ordered: false, notices, leftOut };
 }
 
-function byWeight(table: Table, { weight }: Roles): { rows: Uint32Array; notice: Notice } | undefined {
+/** The rows that are of another split than those analyzed, or weigh nothing. */
+function otherRows(table: Table, { split, weight }: Roles, chosen?: readonly number[]): LeftOut {
+  const others = new RowsLeftOut(table.lines);
+  const cell = chosen && cellsOf(columnNamed(table, split)!);
   const column = columnNamed(table, weight);
-  const weighted = column?.kind === 'number' ? rowsByWeight(column.numbers) : undefined;
+  const weights = column?.kind === 'number' ? column.numbers : undefined;
+  let next = 0;
+  for (let row = 0; row < table.rows; row++) {
+    const isChosen = !chosen || chosen[next] === row;
+    if (isChosen) next++;
+    if (!isChosen) others.add(row, () => `is of another split: “${split}” is “${cell!(row) ?? ''}”`);
+    else if (weights && !(weights[row]! > 0)) others.add(row, () => `has no positive weight in “${weight}”`);
+  }
+  return others.all;
+}
+
+function byWeight(table: Table, roles: Roles): { rows: Uint32Array; notice: Notice } | undefined {
+  const { weight } = roles;
+  const column = columnNamed(table, weight);
+  if (column?.kind !== 'number') return undefined;
+  const sample = sampleOf(table, roles);
+  const weighted = rowsByWeight(column.numbers, sample.ok ? rankedBy(sample.value) : undefined);
   if (!weighted) return undefined;
   const { rows, kind } = weighted;
   return {
@@ -44,7 +68,7 @@ function byWeight(table: Table, { weight }: Roles): { rows: Uint32Array; notice:
       text:
         kind === 'frequency'
           ? `“${weight}” holds frequency weights (whole numbers): each row counts as often as it says, ${count(rows.length, 'row')} in all.`
-          : `“${weight}” holds sample weights: the ${count(table.rows, 'row')} are worth ${wholeNumber(rows.length)} of equal weight, and that many were drawn from them in proportion.`,
+          : `“${weight}” holds sample weights: the ${count(table.rows, 'row')} are worth ${wholeNumber(rows.length)} of equal weight, and as many weighted quantiles of their errors stand for them.`,
       advice: `To count every row once, give “${weight}” no part.`,
     },
   };
@@ -52,12 +76,6 @@ function byWeight(table: Table, { weight }: Roles): { rows: Uint32Array; notice:
 
 const columnNamed = (table: Table, name: string | undefined): Column | undefined =>
   table.columns.find((column) => column.name === name);
-
-/** A cell as the guess and the user see it. */
-export function cellsOf(column: Column): (row: number) => string | undefined {
-  if (column.kind !== 'number') return (row) => column.categories[column.codes[row]!];
-  return (row) => (Number.isNaN(column.numbers[row]!) ? undefined : String(column.numbers[row]!));
-}
 
 function heldOut(
   table: Table,
@@ -165,33 +183,4 @@ export function timesOfColumn(column: Column): Float64Array {
   const times = timesOf(column.categories);
   const asWords = times.every(Number.isNaN);
   return Float64Array.from(column.codes, (code) => (code < 0 || asWords ? Number.NaN : times[code]!));
-}
-
-/** Groups as numbers, in the order of their first row. */
-export function codesOf(column: Column): Int32Array {
-  if (column.kind !== 'number') return column.codes;
-  const known = new Map<number, number>();
-  return Int32Array.from(column.numbers, (value) => {
-    if (Number.isNaN(value)) return -1;
-    const code = known.get(value) ?? known.size;
-    known.set(value, code);
-    return code;
-  });
-}
-
-/** The table with these rows only, in this order. */
-export function rowsOf(table: Table, rows: ArrayLike<number> & Iterable<number>): Table {
-  const columns = table.columns.map(
-    (column): Column =>
-      column.kind === 'number'
-        ? { ...column, numbers: picked(column.numbers, rows) }
-        : { ...column, codes: Int32Array.from(rows, (row) => column.codes[row]!) },
-  );
-  return {
-    ...table,
-    columns,
-    rows: rows.length,
-    places: Uint32Array.from(rows, (row) => table.places?.[row] ?? row),
-    ...(table.lines && { lines: Uint32Array.from(rows, (row) => table.lines![row]!) }),
-  };
 }

@@ -4,42 +4,84 @@ import type { Sample } from './sample.ts';
 /** How many rows are named with their place. */
 export const namedRows = 20;
 
+/** Rows that are not in the answer, each counted once and the first ones named with their line and the reason. */
+export class RowsLeftOut {
+  private rows = 0;
+  private readonly reasons: LeftOut['reasons'] = [];
+  private last = -1;
+
+  constructor(private readonly lines?: ArrayLike<number>) {}
+
+  /** A row of the table, by its number from 0, in order. A row that weights repeat stands on one line. */
+  add(row: number, reason: (line: number) => string): void {
+    const line = this.lines?.[row] ?? row + 1;
+    if (line === this.last) return;
+    this.last = line;
+    this.rows++;
+    if (this.reasons.length < namedRows) this.reasons.push({ row: line, reason: reason(line) });
+  }
+
+  get all(): LeftOut {
+    return { rows: this.rows, reasons: this.reasons };
+  }
+}
+
+export const withOthers = (one: LeftOut, other: LeftOut): LeftOut => ({
+  rows: one.rows + other.rows,
+  reasons: [...one.reasons, ...other.reasons].sort((a, b) => a.row - b.row).slice(0, namedRows),
+});
+
 /**
- * Every row of the file that is not in the answer: those that the reader left out, and those whose cells in the
- * columns used hold no value.
+ * Every row of the file that is not in the answer: those that the reader left out, those of other splits, and those
+ * whose cells in the columns used hold no value.
  */
 export function leftOutOf(
   reading: Pick<Reading, 'leftOut' | 'skipped'>,
   sample: Sample,
   lines?: Table['lines'],
 ): LeftOut {
-  const { rows, reasons } = reading.leftOut;
   const told = new Map(reading.skipped.map(({ row, reason }) => [row, reason]));
-  const incomplete = { rows: 0, reasons: [] as LeftOut['reasons'] };
+  const incomplete = new RowsLeftOut(lines);
   const total = 'labels' in sample ? sample.labels.length : sample.residuals.length;
   const isComplete = completeness(sample);
   for (let row = 0; row < total; row++) {
     if (isComplete(row)) continue;
-    incomplete.rows++;
-    if (incomplete.reasons.length === namedRows) continue;
-    const line = lines?.[row] ?? row + 1;
-    incomplete.reasons.push({ row: line, reason: told.get(line) ?? 'has no value in a column that is used' });
+    incomplete.add(row, (line) => told.get(line) ?? 'has no value in a column that is used');
   }
-  return {
-    rows: rows + incomplete.rows,
-    reasons: [...reasons, ...incomplete.reasons].sort((a, b) => a.row - b.row).slice(0, namedRows),
-  };
+  return withOthers(reading.leftOut, incomplete.all);
+}
+
+/** Complete rows that an analysis dropped all the same: impossible values, and copies of other rows. */
+export function droppedFrom(
+  sample: Sample,
+  kept: Uint32Array | undefined,
+  impossible: readonly number[],
+  lines?: ArrayLike<number>,
+): LeftOut {
+  const dropped = new RowsLeftOut(lines);
+  if (!kept || !('residuals' in sample)) return dropped.all;
+  const isComplete = completeness(sample);
+  const cannotBe = new Set(impossible);
+  let next = 0;
+  for (let row = 0; row < sample.residuals.length; row++) {
+    if (kept[next] === row) next++;
+    else if (cannotBe.has(row)) dropped.add(row, () => 'holds a value that its kind of target cannot have');
+    else if (isComplete(row)) dropped.add(row, () => 'repeats an earlier row');
+  }
+  return dropped.all;
 }
 
 function completeness(sample: Sample): (row: number) => boolean {
   if ('residuals' in sample) {
-    const { residuals, predicted } = sample;
-    return (row) => Number.isFinite(residuals[row]! + (predicted ? predicted[row]! * 0 : 0));
+    const { residuals, predicted, scale } = sample;
+    return (row) =>
+      Number.isFinite(residuals[row]! + (predicted ? predicted[row]! * 0 : 0)) && (!scale || scale[row]! > 0);
   }
-  const { labels, probabilities, predictedLabels, classes } = sample;
+  const { labels, probabilities, predictedLabels, confidence, classes } = sample;
   const width = classes.length;
   return (row) => {
     if (labels[row]! < 0 || (predictedLabels && predictedLabels[row]! < 0)) return false;
+    if (confidence && Number.isNaN(confidence[row])) return false;
     if (!probabilities) return true;
     for (let k = 0; k < width; k++) if (Number.isNaN(probabilities[row * width + k]!)) return false;
     return true;

@@ -2,7 +2,7 @@ import { type ReadTableOptions, readTable } from '../../data/index.ts';
 import type { Notice } from '../../data/notice.ts';
 import type { Problem } from '../../data/problem.ts';
 import type { ByteSource } from '../../data/source.ts';
-import type { Table } from '../../data/table.ts';
+import type { LeftOut, Table } from '../../data/table.ts';
 import { possibleDrivers } from '../drivers/possible-drivers.ts';
 import type { SegmentChoice } from '../drivers/segment.ts';
 import type { Report, Roles } from '../report.ts';
@@ -37,6 +37,8 @@ export type SampleRead =
       /** The table that the file was drawn from or sums up, where it says so. */
       population?: Population;
       settings: Pick<Report['settings'], 'logarithms' | 'withoutRows'>;
+      /** Rows that were left out on purpose: of other splits, or without weight. */
+      leftOut: LeftOut;
     }
   /** Several readings of the columns are equally likely: the user decides, and the file is read again. */
   | { kind: 'tie'; choices: Roles[]; previews: string[]; table: Table }
@@ -134,6 +136,7 @@ export async function readSample(
     kind: 'done',
     table: withoutTelling(arranged.table),
     rows: table.rows,
+    leftOut: arranged.leftOut,
     roles: guess.roles,
     others: guess.others ?? [],
     sample: value,

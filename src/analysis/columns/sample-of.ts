@@ -2,7 +2,7 @@ import { failed, ok, type Result } from '../../data/problem.ts';
 import type { Column, Table } from '../../data/table.ts';
 import { difference } from '../../numerics/elementwise.ts';
 import type { Roles } from '../report.ts';
-import { codesOf } from './arrange.ts';
+import { codesOf } from './cells.ts';
 import { classOfProbabilityColumn } from './column-names.ts';
 import { columnsOf } from './parts.ts';
 import type { ClassificationSample, Sample } from './sample.ts';

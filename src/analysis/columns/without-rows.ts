@@ -1,7 +1,7 @@
 import type { Notice } from '../../data/notice.ts';
 import type { Table } from '../../data/table.ts';
 import { count, wholeNumber } from '../words/format.ts';
-import { rowsOf } from './arrange.ts';
+import { rowsOf } from './cells.ts';
 import { namedRows } from './left-out.ts';
 
 /** The table without rows that the user left out, which count as left out; rows that it does not have are ignored. */

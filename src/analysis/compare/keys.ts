@@ -1,5 +1,5 @@
 import type { Column, Table } from '../../data/table.ts';
-import { cellsOf } from '../columns/arrange.ts';
+import { cellsOf } from '../columns/cells.ts';
 import { columnsOf, type Roles } from '../columns/parts.ts';
 
 /** A table whose rows are predictions of one model. */

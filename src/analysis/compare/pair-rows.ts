@@ -2,7 +2,7 @@ import type { Notice } from '../../data/notice.ts';
 import { failed, ok, type Result } from '../../data/problem.ts';
 import type { Column } from '../../data/table.ts';
 import { rowNumbers } from '../../numerics/row-numbers.ts';
-import { cellsOf } from '../columns/arrange.ts';
+import { cellsOf } from '../columns/cells.ts';
 import { count } from '../words/format.ts';
 import { columnNamed, findKey, type ModelTable, rowsByKey } from './keys.ts';
 

@@ -2,7 +2,7 @@ import type { Notice } from '../../data/notice.ts';
 import { failed, ok, type Result } from '../../data/problem.ts';
 import type { ByteSource } from '../../data/source.ts';
 import type { Column, ReadOptions, Table } from '../../data/table.ts';
-import { cellsOf, rowsOf } from '../columns/arrange.ts';
+import { cellsOf, rowsOf } from '../columns/cells.ts';
 import { isNamed } from '../columns/column-names.ts';
 import type { NamedParts } from '../columns/named-parts.ts';
 import type { Roles } from '../columns/parts.ts';

@@ -1,5 +1,6 @@
 import type { Column } from '../../data/table.ts';
-import { cellsOf, timesOfColumn } from '../columns/arrange.ts';
+import { timesOfColumn } from '../columns/arrange.ts';
+import { cellsOf } from '../columns/cells.ts';
 import { leastGroups, type RowStructure } from '../dependence/row-structure.ts';
 import { columnNamed, type ModelTable } from './keys.ts';
 

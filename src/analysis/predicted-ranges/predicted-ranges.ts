@@ -1,6 +1,6 @@
 import type { Column } from '../../data/table.ts';
 import { difference, sumOf } from '../../numerics/elementwise.ts';
-import { codesOf } from '../columns/arrange.ts';
+import { codesOf } from '../columns/cells.ts';
 import type { Roles } from '../columns/parts.ts';
 import { levelOfBound, quantileLevel } from '../columns/prediction-family.ts';
 

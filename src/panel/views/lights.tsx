@@ -62,6 +62,7 @@ const pictured: Record<Check['id'], string[]> = {
   spread: ['scale-location', 'scatter'],
   independence: ['autocorrelation', 'sequence', 'scatter'],
   data: ['confidence', 'confusion', 'rootogram', 'histogram'],
+  'predicted-scale': ['histogram'],
 };
 
 /** Where nothing orders the rows: the columns that may. */
@@ -122,5 +123,7 @@ const meanings: Record<Check['id'], string> = {
   spread:
     'The scale drops out of the likelihood only if all rows share it, and an uneven variance looks like heavy tails. High and low predictions are the top and the bottom third.',
   independence: 'The likelihood is a product over rows only if they are independent of each other.',
+  'predicted-scale':
+    'Each residual was divided by its predicted standard deviation: right ones leave errors of size 1 everywhere. A factor common to all rows does not change the loss.',
   data: 'A continuous distribution has no rounding, ties or point masses; they mislead its tests.',
 };

@@ -62,6 +62,7 @@ const assumed: Record<Check['id'], string> = {
   independence: 'Assumes independent rows',
   spread: 'Assumes the same variance in all rows',
   data: 'Assumes clean values',
+  'predicted-scale': 'Assumes that the predicted standard deviations are right up to a factor',
 };
 const marks = { ok: 'check', warning: 'warning', unknown: 'question' } as const;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowsByWeight, sampleByWeight } from '../../../src/analysis/columns/rows-by-weight.ts';
+import { rankedBy, rowsByWeight, sampleByWeight } from '../../../src/analysis/columns/rows-by-weight.ts';
 import { analyzeSample } from '../../../src/analysis/index.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
 
@@ -69,6 +69,28 @@ describe('rows by weight', () => {
         },
       ),
     );
+  });
+
+  it('keep the weighted mean, standard deviation and quantiles of the residuals, whatever the weights', () => {
+    const draw = seededRandom(5);
+    const errors = Float64Array.from({ length: 400 }, () => draw.normal() ** 3);
+    const uneven = Float64Array.from(errors, (error) => 0.2 + 3 * draw.uniform() + Math.abs(error));
+    const { rows } = rowsByWeight(uneven, rankedBy({ residuals: errors }))!;
+    const total = uneven.reduce((sum, weight) => sum + weight, 0);
+    const mean = errors.reduce((sum, error, row) => sum + error * uneven[row]!, 0) / total;
+    const variance = errors.reduce((sum, error, row) => sum + (error - mean) ** 2 * uneven[row]!, 0) / total;
+    const chosen = [...rows].map((row) => errors[row]!);
+    const own = chosen.reduce((sum, error) => sum + error, 0) / chosen.length;
+    const spread = chosen.reduce((sum, error) => sum + (error - own) ** 2, 0) / chosen.length;
+    // A random draw of so many would miss the mean by about 0.06 standard deviations.
+    expect(Math.abs(own - mean)).toBeLessThan(0.01 * Math.sqrt(variance));
+    expect(Math.sqrt(spread / variance)).toBeCloseTo(1, 1);
+    for (const limit of [-2, -0.5, 0, 0.5, 2]) {
+      const share = errors.reduce((sum, error, row) => sum + (error <= limit ? uneven[row]! : 0), 0) / total;
+      const found = chosen.filter((error) => error <= limit).length / chosen.length;
+      expect(Math.abs(found - share)).toBeLessThanOrEqual(1 / chosen.length);
+    }
+    expect([...rows]).toEqual([...rows].sort((a, b) => a - b));
   });
 
   it('leave rows without a positive weight out, and samples of equal weights as they are', () => {

@@ -1,5 +1,6 @@
 import type { IntervalCoverage } from '../../predicted-ranges/coverage.ts';
 import { intervalInWords, points } from '../coverage-in-words.ts';
+import { number } from '../format.ts';
 import { defineCaveat } from './caveat.ts';
 
 const advice =
@@ -10,6 +11,11 @@ export const intervalFails = defineCaveat(
   'miscalibrated',
   ({ interval }: { interval: IntervalCoverage }) => ({ text: intervalInWords(interval).text, advice }),
 );
+
+export const scaleFails = defineCaveat('scale-fails', 'miscalibrated', ({ factor }: { factor: number }) => ({
+  text: `The predicted standard deviations are too ${factor > 1 ? 'small' : 'large'}: the errors are ${number(factor, 3)}× as large as they say.`,
+  advice: `Multiply them by ${number(factor, 3)}, a factor to be estimated on rows kept for that, or train them with a likelihood that has a scale.`,
+}));
 
 interface Failing {
   failing: number;

@@ -1,0 +1,42 @@
+import type { ScaleScores } from '../predicted-ranges/scale-scores.ts';
+import type { Check } from '../report.ts';
+import { scaleFails } from '../words/caveats/of-ranges.ts';
+import { number } from '../words/format.ts';
+import type { Finding } from './finding.ts';
+
+/** A factor known no better than this tells nothing of whether the predicted scale is right. */
+const reachToSee = 0.25;
+
+/**
+ * Are predicted standard deviations right on average? Judged by the factor √(mean of (e/σ)²) that would make them so,
+ * with its 95% interval.
+ *
+ * @example
+ * checkPredictedScale({ factor: 1.5, interval: [1.4, 1.6], … }).check.state // 'warning'
+ */
+export function checkPredictedScale(scale: Pick<ScaleScores, 'factor' | 'interval'>): Finding {
+  const { factor, interval } = scale;
+  const [low, high] = interval;
+  const isRight = low <= 1 && high >= 1;
+  const reach = (high - low) / 2;
+  const state: Check['state'] = !isRight ? 'warning' : reach > reachToSee ? 'unknown' : 'ok';
+  const titles = {
+    ok: 'Predicted scale holds',
+    unknown: 'Predicted scale unclear',
+    warning: factor > 1 ? 'Predicted scale too small' : 'Predicted scale too large',
+  };
+  const caveats = isRight ? [] : [scaleFails({ factor })];
+  return {
+    check: {
+      id: 'predicted-scale',
+      state,
+      title: titles[state],
+      detail: `errors ${number(factor, 3)}× their predicted standard deviations (95% interval ${number(low, 3)} to ${number(high, 3)})`,
+      effect: factor,
+      visible: reach,
+      tests: [],
+      caveats: caveats.map(({ id }) => id),
+    },
+    caveats,
+  };
+}
