@@ -93,6 +93,6 @@ describe('rows that are not in the answer', () => {
     const report = await reportOf(Array.from({ length: 50 }, (_, i) => `${residual(i)},${i / 10}`));
     expect(report.source.leftOut).toEqual({ rows: 0, reasons: [] });
     expect(report.notices).toEqual([]);
-    expect(textOf(report)).toContain('all 50 rows analyzed');
+    expect(textOf(report)).toContain('All 50 rows analyzed');
   });
 });
