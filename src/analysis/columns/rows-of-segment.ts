@@ -2,7 +2,7 @@ import type { Notice } from '../../data/notice.ts';
 import type { Table } from '../../data/table.ts';
 import { isInSegment, type SegmentChoice } from '../drivers/segment.ts';
 import { count } from '../words/format.ts';
-import { rowsOf } from './arrange.ts';
+import { rowsOf } from './cells.ts';
 
 /** The table with the rows of a segment only, or without them; as it is where it has no such column or rows. */
 export function rowsOfSegment(
