@@ -1,5 +1,6 @@
 import type { Column } from '../../data/table.ts';
-import { cellsOf, timesOfColumn } from '../columns/arrange.ts';
+import { timesOfColumn } from '../columns/arrange.ts';
+import { cellsOf } from '../columns/cells.ts';
 import type { Driver, DriverSegment } from './driver.ts';
 import { months, weekdays } from './level-names.ts';
 
