@@ -17,7 +17,7 @@ export type ReportRequest = Parameters<typeof readSample>[1] & { seed?: number |
 export async function reportOf(file: string, { seed, ...request }: ReportRequest): Promise<Result<Report>> {
   const source = await openFile(file);
   if (!source.ok) return source;
-  const progress = progressLine();
+  const progress = progressLine(source.value.size);
   const read = await readSample(source.value, { ...request, onProgress: progress.show });
   progress.clear();
   if (read.kind === 'problem') return { ok: false, problem: read.problem };

@@ -44,7 +44,7 @@ async function answer(words: readonly string[]): Promise<number> {
 async function recommend(call: Call): Promise<Result<Iterable<string>>> {
   const source = await openFile(call.file);
   if (!source.ok) return source;
-  const progress = progressLine();
+  const progress = progressLine(source.value.size);
   const read = await readSample(source.value, {
     ...call.read,
     ordered: call.ordered,
@@ -69,7 +69,7 @@ const render: Record<Call['format'], (report: Report) => string> = {
 async function showTable(call: Call): Promise<Result<Iterable<string>>> {
   const source = await openFile(call.file);
   if (!source.ok) return source;
-  const progress = progressLine();
+  const progress = progressLine(source.value.size);
   const table = await readTable(source.value, { ...call.read, onProgress: progress.show });
   progress.clear();
   if (!table.ok) return table;

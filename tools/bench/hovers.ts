@@ -1,6 +1,19 @@
 import { read } from '../../src/code/reading/index.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
 import { languageOf, readCorpus } from '../../test/corpus/corpus.ts';
+import { bounded, ms, type TimingTable } from './measure.ts';
+
+/** A hover in code, and the first after an edit. */
+export function hoverTable(): TimingTable {
+  const { lines, hover, afterEdit } = timeHovers();
+  return {
+    title: `A hover in a file of ${lines} lines`,
+    lines: [
+      { what: 'looked up, 95th percentile', ours: `${hover.toFixed(3)} ms`, theirs: '' },
+      bounded('the first after an edit, 95th percentile', afterEdit, 50, ms),
+    ],
+  };
+}
 
 export interface HoverTimes {
   language: string;

@@ -30,7 +30,19 @@ export const findPython = (...modules: readonly string[]): string | undefined =>
     (python) => spawnSync(python, ['-c', `import ${modules.join(', ')}`]).status === 0,
   );
 
-/** One line of the table: a figure, what it is compared with, and what was promised. */
+/** Peak resident memory of a Node program in MB, told by the program itself as it exits. */
+export function peakMemory(words: readonly string[]): number {
+  const tell = "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS))";
+  const { output } = run('/bin/sh', [
+    '-c',
+    `"$0" --import "data:text/javascript,${encodeURIComponent(tell)}" "$@" 2>&1 >/dev/null`,
+    process.execPath,
+    ...words,
+  ]);
+  return Number(/peak (\d+)/.exec(output)![1]) / 1024;
+}
+
+/** One line of a table: a figure, what it is compared with, and what was promised. */
 export interface Line {
   what: string;
   ours: string;
@@ -39,13 +51,33 @@ export interface Line {
   promised?: number;
 }
 
-export function printTable(title: string, lines: readonly Line[]): void {
+export interface TimingTable {
+  title: string;
+  lines: readonly Line[];
+}
+
+export const ms = (value: number): string => `${value.toFixed(0)} ms`;
+export const mb = (value: number): string => `${value.toFixed(0)} MB`;
+
+/** A figure with a bound of its own, which the ratio is against. */
+export const bounded = (what: string, value: number, bound: number, unit: typeof ms): Line => ({
+  what,
+  ours: unit(value),
+  theirs: `at most ${unit(bound)}`,
+  ratio: value / bound,
+  promised: 1,
+});
+
+/** The ratio and, where one was set, its goal. */
+export const ratioInWords = ({ ratio, promised }: Line): string =>
+  ratio === undefined
+    ? ''
+    : `${ratio.toFixed(2)}${promised === undefined ? '' : ` (goal ≤ ${promised}${ratio > promised ? ', missed' : ''})`}`;
+
+export function printTable({ title, lines }: TimingTable): void {
   console.log(`\n${title}`);
-  for (const { what, ours, theirs, ratio, promised } of lines) {
-    const shown =
-      ratio === undefined
-        ? ''
-        : `${ratio.toFixed(2)}${promised === undefined ? '' : ` (promised ≤ ${promised}${ratio > promised ? ', MISSED' : ''})`}`;
-    console.log(`  ${what.padEnd(44)} ${ours.padStart(12)} ${theirs.padStart(30)}  ${shown}`);
-  }
+  for (const line of lines)
+    console.log(
+      `  ${line.what.padEnd(52)} ${line.ours.padStart(10)} ${line.theirs.padStart(30)}  ${ratioInWords(line)}`,
+    );
 }

@@ -1,6 +1,34 @@
 import { seeded } from '../../test/data/mutations.ts';
 import { drawn, openPanel, type PanelSite, startSite } from '../../test/panel/panel-page.ts';
 import { analyzed } from '../../test/panel/states.ts';
+import { bounded, type Line, ms, type TimingTable } from './measure.ts';
+
+/** The panel in Chromium; nothing where there is none. */
+export async function panelTables(): Promise<TimingTable[]> {
+  let pages: PanelTimes[];
+  try {
+    pages = await timePanel();
+  } catch (error) {
+    console.log(`Skipped: the panel in Chromium (${(error as Error).message.split('\n')[0]}).`);
+    return [];
+  }
+  return [
+    {
+      title: 'The panel in Chromium, from the report’s arrival',
+      lines: pages.flatMap(({ rows, firstPaint, allDrawn, longestTask }): Line[] => {
+        const of = `${rows.toExponential(0)} rows`;
+        return [
+          bounded(`first paint, ${of}`, firstPaint, 100, ms),
+          { what: `all plots drawn, ${of}`, ours: ms(allDrawn), theirs: '' },
+          {
+            ...bounded(`longest task, ${of}`, longestTask, 100, ms),
+            ...(longestTask === 0 && { ours: 'under 50 ms' }),
+          },
+        ];
+      }),
+    },
+  ];
+}
 
 export interface PanelTimes {
   rows: number;

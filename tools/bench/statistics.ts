@@ -1,8 +1,10 @@
 import { join } from 'node:path';
-import { type Line, medians, printTable, run } from './measure.ts';
+import type { BenchFiles } from './files.ts';
+import { type Line, medians, run, type TimingTable } from './measure.ts';
 
 /** The statistics alone against scipy, each in a fresh process but without its start and without reading a file. */
-export function compareStatistics(analyzer: string, scipy: string | undefined): void {
+export function statisticsTable({ programs, scipy }: BenchFiles): TimingTable {
+  const analyzer = programs['analyze-once'];
   const script = join(import.meta.dirname, 'statistics.py');
   const milliseconds = (program: string, words: string[]): number => Number(run(program, words).output);
   const line = (what: string, task: string, n: string, peer: string, promised?: number): Line => {
@@ -18,9 +20,10 @@ export function compareStatistics(analyzer: string, scipy: string | undefined): 
       ...(scipy && { ratio: mine / other, ...(promised !== undefined && { promised }) }),
     };
   };
-  printTable('Statistics alone, data in memory', [
+  const lines = [
     line('a valid Laplace p-value, n = 1000', 'laplace', '1000', 'goodness_of_fit'),
     line('whole analysis, n = 1e5', 'whole', '1e5', 'the same tests in scipy'),
     line('whole analysis, n = 1e6', 'whole', '1e6', 'the same tests in scipy'),
-  ]);
+  ];
+  return { title: 'Statistics alone, data in memory', lines };
 }

@@ -12,7 +12,7 @@ export const tooManyRows = (rows: number): Refusal =>
   new Refusal(
     'too-many-rows',
     `The file has about ${Math.round(rows / 1e6)} million rows; up to ${mostRows / 1e6} million are analyzed.`,
-    'Give a sample, which answers as well: (head -n 1 file.csv; tail -n +2 file.csv | shuf -n 1000000) > sample.csv',
+    'Give a random sample, which answers as well. DuckDB draws it, or sums all rows up in bins, by a query that “residual-diagnostics sql --dialect duckdb --from FILE …” writes; without DuckDB: (head -n 1 file.csv; tail -n +2 file.csv | shuf -n 1000000) > sample.csv',
   );
 
 export const unclosedQuote = (row: number): Refusal =>
