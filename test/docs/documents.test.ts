@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { headingId } from '../../tools/docs/heading-id.ts';
+import { exportedNames } from '../../tools/readme/api.ts';
 import { between, marked, parts } from '../../tools/readme/parts.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,6 +23,11 @@ describe('the documents', () => {
       expect(whole).toBe(marked(start!, text(), end!));
     },
   );
+
+  it('explain every name that the library exports', () => {
+    const explained = new Set(headings(read('docs/api.md')));
+    for (const name of exportedNames().names) expect(explained, name).toContain(headingId(name));
+  });
 
   it('name only npm scripts that exist', () => {
     const named = documents.flatMap((path) =>

@@ -22,6 +22,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const docs = join(root, 'docs');
 const documents = [
   'README.md',
+  join('docs', 'api.md'),
   ...readdirSync(join(docs, 'guide')).map((file) => join('docs', 'guide', file)),
 ];
 

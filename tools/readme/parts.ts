@@ -2,6 +2,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import strings from '../../package.nls.json' with { type: 'json' };
 import { parts as columnParts, namedPartIds, type Part } from '../../src/analysis/columns/parts.ts';
 import { catalogTable } from '../../src/losses/table.ts';
+import { apiReference } from './api.ts';
 import { membersTable } from './members-table.ts';
 
 interface GeneratedPart {
@@ -15,6 +16,7 @@ export const parts: Record<string, GeneratedPart> = {
   losses: { document: 'docs/losses.md', text: catalogTable },
   settings: { document: 'docs/settings.md', text: settingsTable },
   parts: { document: 'docs/guide/3-which-columns.md', text: partsTable },
+  api: { document: 'docs/api.md', text: apiReference },
   members: { document: 'docs/method.md', text: membersTable },
 };
 
