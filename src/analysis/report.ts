@@ -61,7 +61,7 @@ export interface Report {
     shape: NonNullable<Report['shape']>;
     fits?: NonNullable<Report['fits']>;
     /** How many times as large they still are at high predictions as at low ones. */
-    topToBottom: number;
+    topToBottom?: number;
   };
   /** Errors far from the others, against how many the fitted distribution expects; of scaled errors where they are. */
   farErrors?: FarErrors;

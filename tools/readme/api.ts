@@ -10,7 +10,7 @@ const files = [
   ['The report', 'analysis/report.ts'],
   ['The report', 'analysis/metrics.ts'],
   ['The comparison', 'analysis/compare/comparison.ts'],
-  ['Tables', 'data/index.ts'],
+  ['Tables', 'data/reader.ts'],
   ['Tables', 'data/table.ts'],
   ['Problems', 'data/problem.ts'],
 ] as const;

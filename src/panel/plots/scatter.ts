@@ -14,7 +14,7 @@ export const scatterPlot: PlotDefinition = definePlot({
   finding({ report, plots, isScaled }) {
     if (!plots.scatter) return undefined;
     if (isScaled)
-      return `Divided by their scale, the errors are ${number(report.standardised!.topToBottom, 2)}× as large at high predictions as at low.`;
+      return `Divided by their scale, the errors are ${number(report.standardised!.topToBottom!, 2)}× as large at high predictions as at low.`;
     return inWords(report, plots.scatter.against === 'predicted' ? ['bias'] : ['independence']);
   },
   note: ({ plots }) => noteOf(plots.scatter!),

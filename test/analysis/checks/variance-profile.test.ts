@@ -4,6 +4,7 @@ import {
   errorSizeByThirds,
   smoothedScale,
 } from '../../../src/analysis/checks/variance-profile.ts';
+import { analyzeSample } from '../../../src/analysis/index.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
 import { prepareResiduals } from '../../../src/numerics/residuals.ts';
 import { residualsOf } from '../../reference/residuals-of.ts';
@@ -48,4 +49,21 @@ it('does not depend on the order of the rows, also with equal predictions', () =
   smoothedScale(residuals).forEach((spread, row) => {
     close(backward[row]!, spread);
   });
+});
+
+it('needs no prediction where the scale changes along another column', () => {
+  const { normal } = seededRandom(9);
+  const time = Float64Array.from({ length: 400 }, (_, i) => i);
+  const residuals = time.map((t) => (t < 200 ? 1 : 6) * normal());
+  const analyzed = analyzeSample(
+    { residuals, ordered: true },
+    {},
+    {
+      source: { file: 'a.csv', format: 'csv', rows: 400, leftOut: { rows: 0, reasons: [] } },
+      roles: { kind: 'residual', residual: 'residual', order: 'time' },
+      notices: [],
+      columns: [{ name: 'time', kind: 'number', numbers: time, missing: 0 }],
+    },
+  );
+  expect(analyzed.ok && analyzed.value.report.standardised).toBeDefined();
 });

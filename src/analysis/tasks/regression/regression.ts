@@ -219,7 +219,7 @@ function standardized(
       families: decision.families,
       shape: decision.shape,
       ...(fits && { fits }),
-      topToBottom: errorSizeByThirds(divided).topToBottom,
+      ...(divided.predicted && { topToBottom: errorSizeByThirds(divided).topToBottom }),
     },
   };
 }
