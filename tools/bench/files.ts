@@ -50,7 +50,7 @@ async function bundle(name: string, folder: string): Promise<string> {
     platform: 'node',
     format: 'esm',
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as requireBeside } from 'node:module'; const require = requireBeside(import.meta.url);",
     },
   });
   return outfile;
