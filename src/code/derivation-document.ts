@@ -20,7 +20,7 @@ export function derivationDocument(id: LossId, parameters: Readonly<Record<strin
   );
   return [
     `# ${title}`,
-    `${loss.why} It estimates ${loss.estimator}. Best when ${loss.optimal}. Hurts when ${loss.hurts}.`,
+    `It estimates ${loss.estimator}. ${loss.why} Efficient when ${loss.optimal}. Hurts when ${loss.hurts}.`,
     ...steps.map((step, i) => `## ${i + 1}. ${step.title}\n\n${step.words}\n\n$$\n${step.formula.latex}\n$$`),
     ...(names.length > 0 ? [`## Names in code\n\n${names.join('\n')}`] : []),
     ...(code.length > 0 ? ['## Use it', ...code] : []),

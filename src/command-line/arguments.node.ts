@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { contradiction, type NamedParts, optionOf } from '../analysis/columns/named-parts.ts';
 import { namedPartIds, type Part, parts } from '../analysis/columns/parts.ts';
 import type { AnalysisOptions } from '../analysis/columns/sample.ts';
+import { namedPurpose, purposeForms } from '../analysis/purpose/named-purpose.ts';
 import { formatsInWords } from '../data/formats.ts';
 import type { ReadOptions } from '../data/table.ts';
 import { asksForJson } from './answer.node.ts';
@@ -13,7 +14,7 @@ export const usage = `residual-diagnostics: which loss do your errors call for, 
                               [--label COL --probability COL …] [--confidence COL]
                               [--order COL] [--group COL] [--split COL[=VALUE,…]] [--weight COL] [--scale COL]
                               [--task regression|counts|positive|classification]
-                              [--purpose mean|median|distribution|quantile=TAU]
+                              [--purpose mean|median|distribution|quantile=TAU|costs=LOW:HIGH]
                               [--ordered] [--in-sample-parameters P] [--seed N]
                               [--format text|json|markdown|html] [--output FILE]
   residual-diagnostics compare <file> [<file> …] [--predicted COL …] [--key COL] [--baseline NAME] [--format …]
@@ -26,7 +27,8 @@ Reads ${formatsInWords}, also gzip-compressed; “-” is standard input.
 What is not named is guessed. --ordered says that the rows stand in an order (time).
 --in-sample-parameters P says that the residuals are those of the training data of a model with P parameters.
 --purpose says what the predictions are used for: totals and RMSE (mean), typical values and MAE (median),
-intervals (distribution), or a quantile; for two costs, TAU = cost of too low / (cost of too low + cost of too high).
+intervals (distribution), a quantile, or what errors cost: costs=9:1 where a prediction that is too low costs 9 times
+as much as one that is too high by as much, which calls for the quantile 9 / (9 + 1) = 0.9.
 “compare --help” tells how models are compared, “check --help” how code is checked, “sql --help” how the errors
 of a table in a warehouse are brought here.
 How the file is read can be said for all: --delimiter C, --decimal C, --encoding NAME, --header yes|no,
@@ -85,9 +87,8 @@ export function parseCall(words: readonly string[], piped = false): ParsedCall {
   if (seed === null) return wrong('--seed is a whole number, 0 or more.');
   const inSampleParameters = wholeNumber(values['in-sample-parameters']);
   if (inSampleParameters === null) return wrong('--in-sample-parameters is a whole number, 0 or more.');
-  const purpose = purposeIn(values.purpose);
-  if (purpose === null)
-    return wrong('--purpose is mean, median, distribution or quantile=TAU, with TAU between 0 and 1.');
+  const purpose = values.purpose === undefined ? undefined : namedPurpose(values.purpose);
+  if (values.purpose !== undefined && purpose === undefined) return wrong(`--purpose is ${purposeForms}.`);
 
   const { task } = values;
   if (task !== undefined && !isTask(task)) return wrong(`--task is one of ${tasks.join(', ')}.`);
@@ -163,11 +164,4 @@ function severalProbabilities(words: readonly string[]): string[] {
     else result.push(word);
   }
   return listing && !result.includes('--probability') ? [...result, '--probability'] : result;
-}
-
-/** undefined where not given, null where it is none. */
-function purposeIn(text: string | undefined): AnalysisOptions['purpose'] | null {
-  if (text === undefined || text === 'mean' || text === 'median' || text === 'distribution') return text;
-  const tau = /^quantile=(0?\.\d+)$/.exec(text)?.[1];
-  return tau !== undefined && Number(tau) > 0 ? { quantile: Number(tau) } : null;
 }

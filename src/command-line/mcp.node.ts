@@ -3,14 +3,16 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import type { NamedParts } from '../analysis/columns/named-parts.ts';
-import { partSchemas, taskSchema } from '../analysis/columns/part-schemas.ts';
+import { partSchemas, purposeSchema, taskSchema } from '../analysis/columns/part-schemas.ts';
 import { compareSources } from '../analysis/compare/compare-sources.ts';
+import { namedPurpose, purposeForms } from '../analysis/purpose/named-purpose.ts';
 import { version } from '../analysis/version.ts';
 import { checkedText } from '../analysis/words/checked-uses.ts';
+import { purposeForAssistant } from '../analysis/words/choices-for-assistant.ts';
 import { comparisonDocument } from '../analysis/words/comparison-document.ts';
 import { textOf, textOfSections } from '../analysis/words/text.ts';
 import { reportWithoutCells, withoutCells } from '../analysis/words/without-cells.ts';
-import type { Problem, Result } from '../data/problem.ts';
+import { failed, type Problem, type Result } from '../data/problem.ts';
 import { dataFileInside, pathInside } from './allowed-path.node.ts';
 import { openFile } from './answer.node.ts';
 import { codeFiles } from './code-files.node.ts';
@@ -33,7 +35,7 @@ const tools = [
       'Which loss function the errors in a data file call for, with the evidence. Gives the report, not the rows.',
     inputSchema: {
       type: 'object' as const,
-      properties: { file, ...partSchemas, task: taskSchema },
+      properties: { file, ...partSchemas, task: taskSchema, purpose: purposeSchema },
       required: ['file'],
     },
     run: recommend,
@@ -109,17 +111,24 @@ const refusal = ({ message, hint }: Problem, input: Input): string => {
   return [message, hint].map((text) => withoutCells(text, known)).join(' ');
 };
 
-async function recommend(root: string, { file, task, ...named }: Input): Promise<Result<string[]>> {
+async function recommend(
+  root: string,
+  { file, task, purpose: words, ...named }: Input,
+): Promise<Result<string[]>> {
   const path = await dataFileInside(root, String(file));
   if (!path.ok) return path;
+  const purpose = words === undefined ? undefined : namedPurpose(String(words));
+  if (words !== undefined && purpose === undefined)
+    return failed('usage', `purpose is ${purposeForms}.`, 'Leave it out where nothing is known.');
   const request: ReportRequest = {
+    ...(purpose && { purpose }),
     named: named as NamedParts,
     ...(task !== undefined && { task: task as NonNullable<ReportRequest['task']> }),
   };
   const report = await reportOf(path.value, request);
   if (!report.ok) return report;
   const told = reportWithoutCells(report.value);
-  return { ok: true, value: [textOf(told), JSON.stringify(told)] };
+  return { ok: true, value: [textOf(told), JSON.stringify(told), ...purposeForAssistant(told)] };
 }
 
 async function compare(root: string, { files, predicted, key, baseline }: Input): Promise<Result<string[]>> {

@@ -1,7 +1,7 @@
 import { originOf } from '../analysis/columns/origin-of.ts';
 import { readSample } from '../analysis/columns/read-sample.ts';
 import { analyzeSample } from '../analysis/index.ts';
-import type { Report } from '../analysis/report.ts';
+import type { Purpose, Report } from '../analysis/report.ts';
 import type { CheckedUse } from '../analysis/words/checked-uses.ts';
 import { verdictOnLoss } from '../analysis/words/verdict-on-loss.ts';
 import { type UseInFile, usesInFile } from '../code/uses-in-file.ts';
@@ -11,10 +11,16 @@ import { ambiguous } from './choices.ts';
 import { codeIn } from './code-files.node.ts';
 import { progressLine } from './progress.node.ts';
 
-export type ReportRequest = Parameters<typeof readSample>[1] & { seed?: number | undefined };
+export type ReportRequest = Parameters<typeof readSample>[1] & {
+  seed?: number | undefined;
+  purpose?: Purpose;
+};
 
 /** The report of a data file. */
-export async function reportOf(file: string, { seed, ...request }: ReportRequest): Promise<Result<Report>> {
+export async function reportOf(
+  file: string,
+  { seed, purpose, ...request }: ReportRequest,
+): Promise<Result<Report>> {
   const source = await openFile(file);
   if (!source.ok) return source;
   const progress = progressLine(source.value.size);
@@ -25,6 +31,7 @@ export async function reportOf(file: string, { seed, ...request }: ReportRequest
   const options = {
     ...(seed !== undefined && { seed }),
     ...(request.task && { task: request.task }),
+    ...(purpose && { purpose }),
   };
   const analyzed = analyzeSample(read.sample, options, originOf(source.value.name, read));
   return analyzed.ok ? ok(analyzed.value.report) : analyzed;

@@ -8,6 +8,7 @@ import type { Host } from './host.ts';
 import { registerColumnHover } from './hovers/column-hover.ts';
 import { log } from './log.ts';
 import { createPanels, registerEditor, restorePanels } from './panels/panels.ts';
+import { createPurposes } from './panels/purposes.ts';
 import { createReadings } from './panels/readings.ts';
 import { userMemory } from './panels/surroundings.ts';
 import { registerVerdictInStatusBar } from './verdicts/verdict-in-status-bar.ts';
@@ -44,6 +45,7 @@ async function start(context: ExtensionContext, host: Host): Promise<void> {
     host,
     memory: userMemory(context),
     readings,
+    purposes: createPurposes(context.workspaceState),
     verdicts,
   };
   const panels = createPanels(around);

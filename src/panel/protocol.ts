@@ -25,8 +25,8 @@ export interface HostFunctions {
   setTask(task: NonNullable<AnalysisOptions['task']> | null): Promise<void>;
   /** Number of model parameters if the residuals are those of its own training data; null for held-out data. */
   setInSampleParameters(count: number | null): Promise<void>;
-  /** Analyze again for what the predictions will be used for. */
-  setPurpose(use: Use): Promise<void>;
+  /** Analyze again for what the predictions will be used for; null where it is not to be said any more. */
+  setPurpose(purpose: Purpose | null): Promise<void>;
   /** Analyze the logarithms of observed and predicted values, or the values as they are. */
   setLogarithms(on: boolean): Promise<void>;
   /** Analyze again without these rows beside those left out before; null puts all back. */

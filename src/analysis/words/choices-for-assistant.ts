@@ -1,5 +1,7 @@
 import { partsNamed } from '../columns/named-parts.ts';
 import type { Roles } from '../columns/parts.ts';
+import { purposeForms } from '../purpose/named-purpose.ts';
+import type { Report } from '../report.ts';
 
 /** For an assistant, which calls again: the readings of the columns that are equally good, as inputs of the call. */
 export const choicesForAssistant = (file: string, choices: readonly Roles[]): string =>
@@ -7,3 +9,11 @@ export const choicesForAssistant = (file: string, choices: readonly Roles[]): st
     `Nothing was analyzed: several readings of the columns of ${file} are equally good. Ask the user which is meant, then call again with one of these inputs:`,
     ...choices.map((roles) => JSON.stringify({ file, ...partsNamed(roles) })),
   ].join('\n');
+
+/** What to ask the user where the answer depends on it and nobody said it; nothing else. */
+export function purposeForAssistant({ recommendation: { purposes }, settings }: Report): string[] {
+  if (!purposes || settings.purpose !== undefined || purposes.mean.loss === purposes.median.loss) return [];
+  return [
+    `The answer depends on the purpose. Ask the user: “What will the predictions be used for?” Totals and RMSE (mean), typical values and MAE (median), intervals (distribution), a quantile, or two costs? Then call again with “purpose”: ${purposeForms}.`,
+  ];
+}

@@ -158,7 +158,7 @@ function power({ shape: { p, interval }, recommendation, lightTails }: Decision,
     .map((value) => `p = ${value}${distributionOfPower[value] ?? ''}`);
   const ruled = outside.length === 0 || n < fewestToDecide ? '' : `, which excludes ${listed(outside)}`;
   const end = (value: number) => powerInWords(value);
-  return `Why not another power? Minimizing Σ|e|^p is maximum likelihood for errors with a density proportional to exp(−|e/s|^p): normal for p = 2, Laplace for p = 1. These errors fit best with p = ${end(p)} (95% interval ${end(low)} to ${end(high)})${ruled}.`;
+  return `Why not another power? Minimizing Σ|e|^p is maximum likelihood for errors with a density proportional to exp(−|e/s|^p): normal for p = 2, Laplace for p = 1, with a flat top and short tails for p = 4. These errors fit best with p = ${end(p)} (95% interval ${end(low)} to ${end(high)})${ruled}.`;
 }
 
 /** For those who have not met the loss: what it does, as the subject of a sentence. */

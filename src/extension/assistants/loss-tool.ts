@@ -1,7 +1,8 @@
 import { CancellationError, type ExtensionContext, type LanguageModelTool, l10n, lm } from 'vscode';
 import { contradiction, type NamedParts } from '../../analysis/columns/named-parts.ts';
 import type { AnalysisOptions } from '../../analysis/columns/sample.ts';
-import { choicesForAssistant } from '../../analysis/words/choices-for-assistant.ts';
+import { namedPurpose, purposeForms } from '../../analysis/purpose/named-purpose.ts';
+import { choicesForAssistant, purposeForAssistant } from '../../analysis/words/choices-for-assistant.ts';
 import { textOf } from '../../analysis/words/text.ts';
 import { reportWithoutCells } from '../../analysis/words/without-cells.ts';
 import { sourceOf } from '../data-files/source-of.ts';
@@ -14,6 +15,7 @@ import { answer, plain, refusal, signalOf } from './tool-answers.ts';
 export interface LossToolInput extends NamedParts {
   file: string;
   task?: AnalysisOptions['task'];
+  purpose?: string;
 }
 
 /** Lets assistants ask for a file's report, so that they quote numbers instead of inventing them. */
@@ -21,7 +23,13 @@ export function registerLossTool({ subscriptions }: ExtensionContext, around: Su
   subscriptions.push(lm.registerTool('residualDiagnostics_recommendLoss', lossTool(around)));
 }
 
-function lossTool({ engine, host, readings, verdicts }: Surroundings): LanguageModelTool<LossToolInput> {
+function lossTool({
+  engine,
+  host,
+  purposes,
+  readings,
+  verdicts,
+}: Surroundings): LanguageModelTool<LossToolInput> {
   return {
     prepareInvocation({ input: { file } }) {
       return {
@@ -38,19 +46,23 @@ function lossTool({ engine, host, readings, verdicts }: Surroundings): LanguageM
       };
     },
     async invoke({ input }, token) {
-      const { file, task, ...named } = input;
+      const { file, task, purpose: words, ...named } = input;
       const wrong = contradiction(named);
       if (wrong !== undefined) throw new Error(wrong);
+      const said = words === undefined ? undefined : namedPurpose(words);
+      if (words !== undefined && said === undefined) throw new Error(`purpose is ${purposeForms}.`);
       const found = await workspaceFile(file);
       if (!found.ok) throw refusal(found.problem);
       const source = await sourceOf(found.value, host);
       if (!source.ok) throw refusal(source.problem, undefined, input);
       const { significance } = settings();
       const read = readings.of(found.value);
+      if (said) purposes.say(found.value, said);
+      const purpose = purposes.of(found.value);
       const outcome = await engine.analyze(
         {
           source: source.value,
-          options: { significance, ...(task && { task }) },
+          options: { significance, ...(task && { task }), ...(purpose && { purpose }) },
           ...(read && { read }),
           named,
         },
@@ -61,7 +73,7 @@ function lossTool({ engine, host, readings, verdicts }: Surroundings): LanguageM
       if (outcome.kind === 'tie') return answer(choicesForAssistant(file, outcome.choices));
       verdicts.add(found.value, outcome.report);
       const told = reportWithoutCells(outcome.report);
-      return answer(textOf(told), JSON.stringify(told));
+      return answer(textOf(told), JSON.stringify(told), ...purposeForAssistant(told));
     },
   };
 }

@@ -28,7 +28,7 @@ export interface PanelInside {
 /** What the page can ask of the extension. */
 export function hostFunctions(panel: PanelInside, around: Surroundings): HostFunctions {
   const { uri, file, session, state, show, keep, choose, chooseOnly, catchUp } = panel;
-  const { memory, readings } = around;
+  const { memory, purposes, readings } = around;
   return {
     async ready() {
       keep();
@@ -41,7 +41,10 @@ export function hostFunctions(panel: PanelInside, around: Surroundings): HostFun
       void chooseOnly('without', null);
     },
     setTask: async (task) => void chooseOnly('task', task),
-    setPurpose: async (purpose) => void choose({ purpose }),
+    async setPurpose(purpose) {
+      purposes.say(uri, purpose ?? undefined);
+      void choose({});
+    },
     setInSampleParameters: async (count) => void chooseOnly('inSampleParameters', count),
     setLogarithms: async (on) => void chooseOnly('logarithms', on || null),
     async leaveOut(rows) {

@@ -33,7 +33,7 @@ export interface Kept {
 
 /** Fills a webview panel with a file's analysis. It runs when asked to, and again when the file changes. */
 export function createPanel(uri: Uri, webview: WebviewPanel, around: Surroundings, choices: Choices): Panel {
-  const { engine, host, memory, readings, verdicts } = around;
+  const { engine, host, memory, purposes, readings, verdicts } = around;
   const file = fileName(uri);
   const name = shownName(uri, around);
   webview.title = titleOf(name);
@@ -51,6 +51,7 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
       reading: () => readings.of(uri),
       comparedFiles: (addresses) => comparedFiles(addresses, around),
       significance: () => settings().significance,
+      purpose: () => purposes.of(uri),
       askRoles: (guesses, signal) => pickRoles(file, guesses, signal),
       onChange: () => {
         if (session.state.kind === 'ended' && session.state.outcome.kind === 'done') {

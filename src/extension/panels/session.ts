@@ -18,7 +18,6 @@ import type {
 export interface Choices {
   roles?: Roles;
   inSampleParameters?: number;
-  purpose?: Purpose;
   task?: AnalysisOptions['task'];
   /** Rows of the file's data, from 0, that the user left out. */
   without?: number[];
@@ -69,6 +68,8 @@ export interface SessionNeeds {
   /** The files that are compared, by their addresses. */
   comparedFiles(addresses: readonly string[]): ComparedFile[];
   significance(): number;
+  /** What the user said that the predictions are used for. */
+  purpose(): Purpose | undefined;
   /**
    * Asks the user which of several readings of the columns is meant: one of them, or `columns` where they want to
    * choose the columns themselves; undefined where they gave up. Aborted when the answer is no longer wanted.
@@ -121,9 +122,9 @@ export function createSession(needs: SessionNeeds, choices: Choices = {}): Sessi
     signal: AbortSignal,
     onProgress: (progress: Progress) => void,
   ): Promise<SessionOutcome> {
-    const { roles, task, inSampleParameters, purpose, without, segment, logarithms, compare } =
-      session.choices;
+    const { roles, task, inSampleParameters, without, segment, logarithms, compare } = session.choices;
     const read = needs.reading();
+    const purpose = needs.purpose();
     const source = await needs.source();
     if (!source.ok) return { kind: 'problem', problem: source.problem };
     const run = { signal, onProgress };

@@ -5,6 +5,7 @@ import type { Host } from '../host.ts';
 import { settings } from '../settings.ts';
 import type { Verdicts } from '../verdicts/verdicts.ts';
 import { libraryOfWorkspace } from './library-of-code.ts';
+import type { Purposes } from './purposes.ts';
 import type { Readings } from './readings.ts';
 
 /** What every part of the extension may need, made once at activation. */
@@ -16,6 +17,7 @@ export interface Surroundings {
   host: Host;
   memory: UserMemory;
   readings: Readings;
+  purposes: Purposes;
   verdicts: Verdicts;
 }
 

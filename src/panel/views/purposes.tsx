@@ -1,9 +1,13 @@
+import { quantileOfCosts } from '../../analysis/purpose/named-purpose.ts';
 import type { Report } from '../../analysis/report.ts';
-import { lossName } from '../../losses/loss-name.ts';
+import { useInWords } from '../../analysis/words/answers/for-purpose.ts';
+import { number } from '../../analysis/words/format.ts';
+import { Button, TextField } from '../elements.tsx';
 import { unbroken } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import type { Use } from '../protocol.ts';
 import { Icon } from './icon.tsx';
+import { useKept } from './use-kept.ts';
 
 /** What to fix before the loss matters: above the answer, where the headline does not begin with it. */
 export function First({ report }: { report: Report }) {
@@ -23,20 +27,23 @@ const questions: Record<Use, string> = {
 };
 
 /**
- * The answer for each use of the predictions, the recommended one marked: a choice, which runs the analysis again.
- * Nothing where all uses get one answer.
+ * The answer for each use of the predictions, what the user said marked: a choice, which runs the analysis again. A
+ * quantile is asked for by itself or by what errors cost.
  */
 export function Purposes({ report }: { report: Report }) {
   const { host } = useSurroundings();
+  const [asking, setAsking] = useKept('quantile', false);
   const { purposes, loss, parameters } = report.recommendation;
   if (!purposes) return null;
-  const recommended = lossName(loss, parameters);
+  const { purpose: said } = report.settings;
+  const recommended = useInWords({ loss, parameters });
   const answers = (Object.keys(questions) as Use[]).map((use) => ({
     use,
     question: questions[use],
-    answer: lossName(purposes[use].loss, purposes[use].parameters),
+    answer: useInWords(purposes[use]),
   }));
-  if (answers.every(({ answer }) => answer === recommended)) return null;
+  const isMarked = (use: Use, answer: string) => (said === undefined ? answer === recommended : said === use);
+  const quantile = typeof said === 'object' ? said.quantile : undefined;
   return (
     <fieldset class="purposes">
       <legend>What will the predictions be used for?</legend>
@@ -45,12 +52,67 @@ export function Purposes({ report }: { report: Report }) {
           key={use}
           type="button"
           class="quiet toggle"
-          aria-pressed={answer === recommended}
-          onClick={() => void host.setPurpose(use)}
+          aria-pressed={isMarked(use, answer)}
+          onClick={() => void host.setPurpose(said === use ? null : use)}
         >
           {question}: <b>{answer}</b>
         </button>
       ))}
+      <button
+        type="button"
+        class="quiet toggle"
+        aria-pressed={quantile !== undefined}
+        aria-expanded={asking}
+        aria-controls="quantile"
+        onClick={() => setAsking(!asking)}
+      >
+        {quantile === undefined ? 'A quantile, or unequal costs' : `The ${number(100 * quantile)}% quantile`}
+      </button>
+      <div id="quantile" class="quantile" hidden={!asking}>
+        {asking && <Quantile said={quantile} />}
+      </div>
     </fieldset>
+  );
+}
+
+/** A quantile, by its share or by what it costs to be too low and too high. */
+function Quantile({ said }: { said: number | undefined }) {
+  const { host } = useSurroundings();
+  const [share, setShare] = useKept('quantile-share', said === undefined ? '' : `${number(100 * said)}`);
+  const [low, setLow] = useKept('cost-low', '');
+  const [high, setHigh] = useKept('cost-high', '');
+  const byCosts = quantileOfCosts(Number(low), Number(high));
+  const byShare = Number(share) > 0 && Number(share) < 100 ? { quantile: Number(share) / 100 } : undefined;
+  const chosen = byCosts ?? byShare;
+  const field = (label: string, value: string, set: (value: string) => void, placeholder: string) => (
+    <div class="field">
+      <span aria-hidden="true">{label}</span>
+      <TextField
+        type="number"
+        min={0}
+        label={label}
+        value={value}
+        placeholder={placeholder}
+        onInput={(event) => set(event.currentTarget.value)}
+      />
+    </div>
+  );
+  return (
+    <>
+      {field('Quantile in percent', share, setShare, '90')}
+      {field('or: cost of a prediction that is 1 too low', low, setLow, '9')}
+      {field('cost of one that is 1 too high', high, setHigh, '1')}
+      <Button
+        onClick={() => chosen !== undefined && void host.setPurpose(chosen)}
+        {...(chosen === undefined && { disabled: true })}
+      >
+        Analyze
+      </Button>
+      {said !== undefined && (
+        <Button secondary onClick={() => void host.setPurpose(null)}>
+          No quantile
+        </Button>
+      )}
+    </>
   );
 }

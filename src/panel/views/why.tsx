@@ -1,4 +1,5 @@
 import type { Check, Report } from '../../analysis/report.ts';
+import { capitalized } from '../../analysis/words/format.ts';
 import { distributionName, estimates } from '../../analysis/words/names.ts';
 import { type DerivationStep, derivation, lossById } from '../../losses/index.ts';
 import { unbroken } from '../format.ts';
@@ -9,7 +10,7 @@ import { Section } from './section.tsx';
 /** The way from the likelihood to the loss in three steps, with the user's own estimates. */
 export function Why({ report }: { report: Report }) {
   const { loss } = report.recommendation;
-  const { distribution, why, optimal, hurts } = lossById(loss);
+  const { short, estimator, distribution, why, optimal, hurts } = lossById(loss);
   const steps = derivation(loss, estimates(report));
   const groups: { title: string; ids: DerivationStep['id'][] }[] = [
     {
@@ -37,10 +38,10 @@ export function Why({ report }: { report: Report }) {
         </ol>
       )}
       <p>
-        {unbroken(why)}{' '}
+        {unbroken(`${capitalized(short)} estimates ${estimator}. ${why}`)}{' '}
         {distribution === undefined &&
           `No distribution implies it: it is a compromise between ${distributionName('normal')} and heavier tails. `}
-        {unbroken(`Best when ${optimal}. Hurts when ${hurts}.`)}
+        {unbroken(`Efficient when ${optimal}. Hurts when ${hurts}.`)}
       </p>
     </Section>
   );

@@ -30,6 +30,7 @@ function sessionWith(answer: (request: AnalysisRequest, signal: AbortSignal) => 
     comparedFiles: (addresses) =>
       addresses.map((address) => ({ name: address, source: async () => ok({ path: address }) })),
     reading: () => ({ delimiter: ';' }),
+    purpose: () => undefined,
     significance: () => 0.01,
     askRoles: async (choices) => choices[1]?.roles,
     onChange: ({ state }) =>

@@ -1,0 +1,28 @@
+import type { Purpose } from '../report.ts';
+
+/** How a purpose is written, for those who write it. */
+export const purposeForms =
+  'mean, median, distribution, quantile=TAU with TAU between 0 and 1, or costs=LOW:HIGH (what a prediction costs that is 1 too low, and 1 too high)';
+
+/**
+ * What the predictions are used for, as it is written on a command line or by an assistant; undefined where it is none.
+ * Two costs mean the quantile LOW / (LOW + HIGH), where their expected sum is least.
+ *
+ * @example namedPurpose('costs=9:1') // { quantile: 0.9 }
+ */
+export function namedPurpose(text: string): Purpose | undefined {
+  if (text === 'mean' || text === 'median' || text === 'distribution') return text;
+  const [, name, value = ''] = /^(quantile|costs)=(.+)$/.exec(text) ?? [];
+  if (name === 'quantile') return quantile(numeral(value));
+  const [low, high, ...more] = value.split(':').map(numeral);
+  if (name !== 'costs' || low === undefined || high === undefined || more.length > 0) return undefined;
+  return quantileOfCosts(low, high);
+}
+
+/** The quantile for what a prediction costs that is 1 too low, and 1 too high; undefined where there is none. */
+export const quantileOfCosts = (low: number, high: number): Purpose | undefined =>
+  low > 0 && high > 0 ? quantile(low / (low + high)) : undefined;
+
+const quantile = (tau: number): Purpose | undefined => (tau > 0 && tau < 1 ? { quantile: tau } : undefined);
+
+const numeral = (text: string): number => (/^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN);

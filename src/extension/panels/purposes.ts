@@ -1,0 +1,8 @@
+import type { Memento } from 'vscode';
+import type { Purpose } from '../../analysis/report.ts';
+import { createSaid, type Said } from './said.ts';
+
+/** What the user said that the predictions of files are used for. */
+export type Purposes = Said<Purpose>;
+
+export const createPurposes = (store: Memento): Purposes => createSaid(store, 'purposes');

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Memento, Uri } from 'vscode';
+import { createPurposes } from '../../../src/extension/panels/purposes.ts';
+
+const uri = (path: string) => ({ toString: () => path }) as Uri;
+
+function memory(): Memento {
+  const kept = new Map<string, unknown>();
+  return {
+    keys: () => [...kept.keys()],
+    get: (key: string, otherwise?: unknown) => kept.get(key) ?? otherwise,
+    // What is kept goes through JSON, as it does in the editor.
+    update: async (key: string, value: unknown) => void kept.set(key, JSON.parse(JSON.stringify(value))),
+  } as Memento;
+}
+
+describe('what the user said that predictions are used for', () => {
+  it('is remembered for the file, through a restart', () => {
+    const store = memory();
+    createPurposes(store).say(uri('a.csv'), { quantile: 0.9 });
+    const later = createPurposes(store);
+    expect(later.of(uri('a.csv'))).toEqual({ quantile: 0.9 });
+    expect(later.of(uri('b.csv'))).toBeUndefined();
+  });
+
+  it('can be taken back', () => {
+    const purposes = createPurposes(memory());
+    purposes.say(uri('a.csv'), 'mean');
+    purposes.say(uri('a.csv'), undefined);
+    expect(purposes.of(uri('a.csv'))).toBeUndefined();
+  });
+
+  it('is forgotten, what was said first, beyond 200 files', () => {
+    const purposes = createPurposes(memory());
+    for (let i = 0; i <= 200; i++) purposes.say(uri(`${i}.csv`), 'median');
+    expect(purposes.of(uri('0.csv'))).toBeUndefined();
+    expect(purposes.of(uri('200.csv'))).toBe('median');
+  });
+});
