@@ -13,6 +13,7 @@ export const glossary: Readonly<Record<string, string>> = {
     'The probability of data at least this unlike the hypothesis if the hypothesis were true. Small values count against it.',
   likelihood:
     'The likelihood says how probable the data are under a distribution; fitting makes it as large as it can be.',
+  NLL: 'Negative log-likelihood: the loss whose minimum is the most likely fit under a distribution.',
   dispersion: 'How much counts vary relative to a Poisson distribution, for which it is 1.',
   calibration: 'Probabilities are calibrated if, of the rows given 80%, eight in ten turn out true.',
   'log loss': 'The mean of −ln of the probability given to the true class; also called cross-entropy.',

@@ -38,8 +38,9 @@ export function checkBias({ residuals, tests }: Examined): Finding {
       state: first ? 'warning' : pValue === undefined || unclear || tooFew ? 'unknown' : 'ok',
       title: first?.title ?? (unclear ? 'Bias unclear' : tooFew ? 'Bias not checkable' : 'No bias'),
       detail: [
-        effect < 1e-6 ? 'mean 0' : `mean ${number(mean, 3)}, ${percent(effect)} of the standard deviation`,
-        ...(unclear && pValue !== undefined ? [`which may be chance (p ${pValueInWords(pValue)})`] : []),
+        `${effect < 1e-6 ? 'mean 0' : `mean ${number(mean, 3)}, ${percent(effect)} of the standard deviation`}${
+          unclear && pValue !== undefined ? `, which may be chance (p ${pValueInWords(pValue)})` : ''
+        }`,
       ]
         .concat(found.flatMap(({ detail }) => detail ?? []))
         .concat(
@@ -49,7 +50,7 @@ export function checkBias({ residuals, tests }: Examined): Finding {
                 `${tooFew ? 'only ' : ''}a mean error above ${number(visible, 2)} standard deviations would show`,
               ],
         )
-        .join(', '),
+        .join('; '),
       effect,
       visible,
       tests: ['zero-mean-t', 'zero-median-sign', 'welch'],
@@ -87,7 +88,7 @@ function trend(tests: readonly TestResult[]): Bias | undefined {
   if (share! <= trendThatMatters) return undefined;
   return {
     title: 'Bias along the predictions',
-    detail: `but a trend along the predictions explains ${percent(share!)} of the variance`,
+    detail: `a trend along the predictions explains ${percent(share!)} of the variance`,
     caveat: words.trend({ bins: bins!, lowest: lowest!, highest: highest!, share: share! }),
   };
 }
@@ -102,7 +103,7 @@ function shrunken(residuals: Residuals): Bias | undefined {
     return undefined;
   return {
     title: 'Bias along the predictions',
-    detail: `but observed values rise by ${number(line.slope, 3)} for each 1 of the prediction`,
+    detail: `observed values rise by ${number(line.slope, 3)} for each 1 of the prediction`,
     caveat: words.slope({ slope: line.slope, share: line.share }),
   };
 }

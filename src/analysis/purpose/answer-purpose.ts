@@ -59,7 +59,11 @@ export function answerPurpose(
       robust:
         kind === 'regression' && recommendation.strength !== 'undecided' && robust.has(recommendation.loss),
     },
-    likelihood: given.likelihood,
+    // With the shape that was chosen, where the same loss was.
+    likelihood:
+      given.likelihood.loss === recommendation.loss
+        ? { loss: recommendation.loss, parameters: recommendation.parameters }
+        : given.likelihood,
     huber: given.huber,
     ...(meanLikelihood && { meanLikelihood }),
     shiftOfMedian: centers.shift?.median ?? 0,
@@ -101,7 +105,9 @@ export function answerPurpose(
     }),
     caveats: [
       ...recommendation.caveats,
-      ...(differ ? [targetCaveat(advised, purposes, centers)] : []),
+      ...(differ && typeof purpose !== 'object'
+        ? [targetCaveat(advised, purposes, centers, purpose !== undefined)]
+        : []),
       ...(withLogLink.has(advised.loss) && !recommendation.caveats.some(({ id }) => id === 'log-link')
         ? [logLink(centers.logLinkRatio === undefined ? {} : { ratio: centers.logLinkRatio })]
         : []),
@@ -111,8 +117,14 @@ export function answerPurpose(
   return { recommendation: answer, losses };
 }
 
-const targetCaveat = (advised: LossUse, { mean }: Purposes, { shift, atMedian }: Centers): Caveat =>
+const targetCaveat = (
+  advised: LossUse,
+  { mean }: Purposes,
+  { shift, atMedian }: Centers,
+  isStated: boolean,
+): Caveat =>
   target({
+    isStated,
     advised,
     mean,
     ...(shift && { shift: { median: shift.median, huber: shift.huber } }),
@@ -151,6 +163,8 @@ function strengthOf(
 ): Recommendation['strength'] {
   if (n < fewestToDecide) return 'undecided';
   if (typeof purpose === 'object') return supposing === undefined ? 'strong' : 'leaning';
+  // Intervals hang on the very distribution that is undecided.
+  if (purpose === 'distribution' && strength === 'undecided') return 'undecided';
   if (same) return skewed && advised.loss === 'l2' && strength === 'strong' ? 'leaning' : strength;
   return 'leaning';
 }

@@ -6,7 +6,7 @@ import { driversSection } from './drivers-section.ts';
 import { type Figure, metricFigures } from './figures.ts';
 import { capitalized, count, extraData, number, posterior, pValue, wholeNumber } from './format.ts';
 import { distributionInSentence } from './names.ts';
-import { powerInWords } from './power-in-words.ts';
+import { powerInWords, powersInWords } from './power-in-words.ts';
 import { moreDataInWords } from './reasons.ts';
 import { rolesInWords, rowPartsInWords } from './roles-in-words.ts';
 import { unreliability } from './worth.ts';
@@ -143,7 +143,7 @@ function distributions({ families, shape }: Report): Section | undefined {
     },
     ...(shape && {
       paragraphs: [
-        `Power p of the loss |e|^p that fits best: ${powerInWords(shape.p)}, 95% interval ${powerInWords(shape.interval[0])} to ${powerInWords(shape.interval[1])} (1 is MAE, 2 is MSE).`,
+        `Power p of the loss |e|^p that fits best: ${powerInWords(shape.p)}, 95% interval ${powersInWords(shape.interval)} (1 is MAE, 2 is MSE).`,
       ],
     }),
   };

@@ -6,7 +6,7 @@ import type { Residuals } from '../../numerics/residuals.ts';
 import type { Fit, Recommendation, Report } from '../report.ts';
 import { distributionInWords, lookOf } from './distribution-in-words.ts';
 import { atMost, count, listed, number, posterior, pValue, wholeNumber } from './format.ts';
-import { allows, powerInWords } from './power-in-words.ts';
+import { allows, powerInWords, powersInWords } from './power-in-words.ts';
 import { verb } from './verb.ts';
 import { dataInWords, type PriceContext, worthInWords } from './worth.ts';
 
@@ -21,7 +21,7 @@ export function explain(
   context: PriceContext = { rows: residuals.n },
 ): Pick<Recommendation, 'headline' | 'reasons' | 'wouldChange'> {
   return {
-    headline: headline(decision, residuals, fits),
+    headline: headline(decision, residuals, fits, context),
     reasons: [
       // What the headline rests on stands first: the two distributions where it is between them, else the distribution of them all.
       ...(isBetweenTwo(decision)
@@ -39,6 +39,7 @@ function headline(
   { recommendation, comparison: pair, families: ranked, asymmetry, lightTails }: Decision,
   { n }: Residuals,
   fits: Report['fits'],
+  { noneFits }: PriceContext,
 ): string {
   const { loss, strength, parameters } = recommendation;
   const name = lossName(loss, parameters);
@@ -48,6 +49,7 @@ function headline(
       return `Undecided: ${count(n, 'residual')} are too few to tell the distributions apart; ${safe}`;
     if (isSkewed(asymmetry))
       return `Undecided: these errors are skewed, so the loss depends on what the predictions are for; ${safe}`;
+    if (noneFits) return `Undecided, as none of the distributions considered fits: ${safe}`;
     const tie = Math.min(pair.normal.probability, pair.laplace.probability) > 0.25;
     const open = tie ? 'between MSE (L2) and MAE (L1)' : 'as several distributions are still possible';
     return `Undecided ${open}: ${safe}`;
@@ -147,18 +149,21 @@ function goodness({ recommendation: { loss } }: Decision, fits: Report['fits']):
   ];
 }
 
+const powerOf: Readonly<Record<string, number>> = { normal: 2, laplace: 1 };
 const distributionOfPower: Record<number, string> = { 1: ' (Laplace)', 2: ' (normal)' };
 
 /** Why this power and no other: the likelihood, and the data's own power with its interval. */
-function power({ shape: { p, interval }, recommendation, lightTails }: Decision, { n }: Residuals): string {
-  const [low, high] = interval;
-  // The recommendation rests on more than this interval, and its distribution is not called excluded beside it.
+function power(
+  { shape: { p, interval }, recommendation, families: [likeliest], lightTails }: Decision,
+  { n }: Residuals,
+): string {
+  // The recommendation rests on more than this interval, and no distribution it is about is called excluded beside it.
+  const named = (value: number) => `l${value}` === recommendation.loss || powerOf[likeliest!.id] === value;
   const outside = [1, 2, 4]
-    .filter((value) => !allows(interval, value) && (lightTails || `l${value}` !== recommendation.loss))
+    .filter((value) => !allows(interval, value) && (lightTails || !named(value)))
     .map((value) => `p = ${value}${distributionOfPower[value] ?? ''}`);
   const ruled = outside.length === 0 || n < fewestToDecide ? '' : `, which excludes ${listed(outside)}`;
-  const end = (value: number) => powerInWords(value);
-  return `Why not another power? Minimizing Σ|e|^p is maximum likelihood for errors with a density proportional to exp(−|e/s|^p): normal for p = 2, Laplace for p = 1, with a flat top and short tails for p = 4. These errors fit best with p = ${end(p)} (95% interval ${end(low)} to ${end(high)})${ruled}.`;
+  return `Why not another power? Minimizing Σ|e|^p is maximum likelihood for errors with a density proportional to exp(−|e/s|^p): normal for p = 2, Laplace for p = 1, with a flat top and short tails for p = 4. These errors fit best with p = ${powerInWords(p)} (95% interval ${powersInWords(interval)})${ruled}.`;
 }
 
 /** For those who have not met the loss: what it does, as the subject of a sentence. */

@@ -1,12 +1,18 @@
 import type { Recommendation } from '../report.ts';
 import { verb } from './verb.ts';
 
+/** A headline that calls the answer no firmer than it is. */
+export const withVerb = (headline: string, strength: Recommendation['strength']): string =>
+  strength === 'strong'
+    ? headline
+    : headline.replace(new RegExp(`(^|second\\. )${verb.strong} `), `$1${verb[strength]} `);
+
 /** The answer where something speaks against calling it strong: leaning at most, in the headline too. */
-export function weakened(recommendation: Recommendation): Recommendation {
-  if (recommendation.strength !== 'strong') return recommendation;
-  return {
-    ...recommendation,
-    strength: 'leaning',
-    headline: recommendation.headline.replace(new RegExp(`(^|\\. )${verb.strong} `), `$1${verb.leaning} `),
-  };
-}
+export const weakened = (recommendation: Recommendation): Recommendation =>
+  recommendation.strength === 'strong'
+    ? {
+        ...recommendation,
+        strength: 'leaning',
+        headline: withVerb(recommendation.headline, 'leaning'),
+      }
+    : recommendation;

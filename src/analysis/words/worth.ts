@@ -12,6 +12,7 @@ export interface PriceContext {
   rows: number;
   /** Of a model that was trained on these rows. */
   parameters?: number;
+  noneFits?: boolean;
   /** Why the prices are unreliable, as a sentence. */
   unreliable?: string;
 }
@@ -63,9 +64,10 @@ export function worthInWords(
   const ofPrediction = (perRow: number) =>
     shareInWords(shareOfPrediction(chosen.ratio, other.ratio, squared.ratio, perRow));
   const { few, plenty } = rowsPerParameter;
+  const [withFew, withPlenty] = [ofPrediction(1 / few), ofPrediction(1 / plenty)];
   const predictions = parameters
     ? `${ofPrediction(parameters / rows)} at this model’s size (${count(parameters, 'parameter')}, ${count(rows, 'row')})`
-    : `${ofPrediction(1 / few)} with ${few} training rows for each parameter, ${ofPrediction(1 / plenty)} with ${plenty}`;
+    : `${withFew} with ${few} training rows for each parameter${withPlenty === withFew ? '' : `, ${withPlenty} with ${plenty}`}`;
   return [
     `With ${other.name} in place of ${chosen.name}, standard errors are ${standardErrors(ratio)}, but the squared prediction error grows only by ${predictions}.`,
   ];
@@ -103,5 +105,10 @@ export function priceContext(
   caveats: Recommendation['caveats'],
 ): PriceContext {
   const unreliable = unreliability({ caveats });
-  return { rows, ...(parameters && { parameters }), ...(unreliable && { unreliable }) };
+  return {
+    rows,
+    noneFits: caveats.some(({ id }) => id === 'none-fits'),
+    ...(parameters && { parameters }),
+    ...(unreliable && { unreliable }),
+  };
 }

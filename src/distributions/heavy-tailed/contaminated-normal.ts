@@ -75,7 +75,10 @@ export const contaminatedNormalErrors = /* @__PURE__ */ defineErrorDistribution<
   ratio: number;
 }>(contaminatedNormal, {
   parameters: ['location', 'scale', 'share', 'ratio'],
-  looks: () => 'a bell curve with a few errors from far out',
+  looks: ({ share }) =>
+    share < 0.1
+      ? 'a bell curve with a few errors from far out'
+      : 'two bell curves of different widths in one',
   members: () =>
     sharing('contaminated-normal', 0.25, [
       contaminated(0.05, 5, [0.8855382106783335, 1.5588746980668071]),

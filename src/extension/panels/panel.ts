@@ -115,9 +115,7 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
   };
   const page = connectPage(webview.webview, around.extensionUri, hostFunctions(inside, around));
   followed.watch();
-  webview.onDidChangeViewState(() => {
-    if (webview.visible) void followed.catchUp();
-  });
+  webview.onDidChangeViewState(() => webview.visible && void followed.catchUp());
   webview.onDidDispose(() => {
     followed.dispose();
     session.cancel();

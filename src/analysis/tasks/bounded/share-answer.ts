@@ -2,7 +2,7 @@ import { lossName } from '../../../losses/loss-name.ts';
 import { logitLink, representativeMeans, varianceRatio } from '../../../numerics/quasi-likelihood.ts';
 import { underConditions } from '../../checks/conditions.ts';
 import type { Cleaned } from '../../columns/clean.ts';
-import type { LossPrice, LossUse, Purpose, Recommendation, Report } from '../../report.ts';
+import type { Check, LossPrice, LossUse, Purpose, Recommendation, Report } from '../../report.ts';
 import { afterFirst } from '../../words/answers/for-purpose.ts';
 import * as words from '../../words/answers/shares.ts';
 import { shares } from '../../words/caveats/of-limits.ts';
@@ -74,10 +74,24 @@ export function answerForShares<P extends Part>(
     wouldChange: words.wouldChange,
     caveats,
   });
-  const checks = part.checks.map((check) =>
-    check.id === 'data' ? { ...check, caveats: [...new Set(['bounded' as const, ...check.caveats])] } : check,
-  );
+  const checks = part.checks.map((check) => checkOfShares(check, whole));
   return { ...part, losses, checks, recommendation };
+}
+
+/** The checks as they stand for shares: limits are said, and an uneven variance is what shares have. */
+function checkOfShares(check: Check, whole: number): Check {
+  const left = check.caveats.filter((id) => !known.includes(id));
+  if (check.id === 'data')
+    return {
+      ...check,
+      state: 'warning',
+      title: 'Look at the data',
+      detail: [`shares of ${whole}`, ...(left.length > 0 ? [check.detail] : [])].join(', '),
+      caveats: ['bounded', ...left],
+    };
+  if (check.id !== 'spread' || check.state !== 'warning' || left.length > 0)
+    return { ...check, caveats: left };
+  return { ...check, state: 'ok', title: 'Variance as of shares', caveats: [] };
 }
 
 /** What the losses cost for the slope on the logit scale, where the variance is as that of shares. */

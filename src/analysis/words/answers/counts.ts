@@ -36,13 +36,14 @@ export function reasons({ summary, priced, chosen }: CountsChoice): string[] {
         ]
       : []),
     ...pricesInWords(priced, chosen),
-    `${chosen.id === 'binomial' ? 'Binomial deviance, Poisson deviance' : 'Poisson deviance, the negative binomial likelihood'} and MSE (L2) all estimate the mean. MAE (L1) estimates the median, which for small counts is a whole number, often 0.`,
+    `${chosen.id === 'binomial' ? 'Binomial deviance, Poisson deviance' : 'Poisson deviance, negative binomial NLL'} and MSE (L2) all estimate the mean. MAE (L1) estimates the median, which for small counts is a whole number, often 0.`,
   ];
 }
 
 export const wouldChange = (loss: string): string =>
   ({
     poisson: `Counts that vary over ${overDispersed} times as much as a Poisson distribution allows (negative binomial), or many more zeros (a hurdle or zero-inflated distribution).`,
-    binomial: 'Counts that can exceed this number: then Poisson, or MSE (L2) if they are not counts at all.',
+    binomial:
+      'Counts that can exceed this number: then Poisson deviance, or MSE (L2) if they are not counts at all.',
   })[loss] ??
   'Predictions that explain the excess variation (Poisson), or many more zeros (a hurdle or zero-inflated distribution).';

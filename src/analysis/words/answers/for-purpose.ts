@@ -5,6 +5,7 @@ import type { Unpurposed } from '../../purpose/answer-purpose.ts';
 import type { CaveatId, LossUse, Purpose, Recommendation } from '../../report.ts';
 import { capitalized, number } from '../format.ts';
 import { verb } from '../verb.ts';
+import { withVerb } from '../weakened.ts';
 
 /** `MSE (L2)`, `Poisson deviance with a log link`. */
 export const useInWords = ({ loss, parameters }: Pick<LossUse, 'loss' | 'parameters'>): string =>
@@ -36,7 +37,7 @@ export interface Choice {
 export function headlineFor(choice: Choice): string {
   const { given, advised, purposes, purpose, same, differ, strength } = choice;
   const answer = `${verb[strength]} ${useInWords(advised)}`;
-  const own = given.recommendation.headline;
+  const own = withVerb(given.recommendation.headline, strength);
   if (typeof purpose === 'object')
     return `${answer}: its best prediction is the ${quantileInWords(purpose.quantile)} that you asked for`;
   if (purpose !== undefined) return same ? own : `${answer}: you need predictions for ${uses[purpose]}`;
@@ -61,30 +62,33 @@ export function chosenFor(
   if (typeof purpose === 'object')
     return `Chosen for what it estimates: none of the other losses compared estimates the ${quantileInWords(purpose.quantile)}.`;
   const forMean = !same && (purpose === undefined || purpose === 'mean');
+  if (!same && purpose === 'distribution')
+    return `${name} was chosen because it is the likelihood of the closest distribution, scale included.`;
   if (!forMean && confidence !== undefined && confidence >= confidenceThatSpeaks) return undefined;
   if (forMean) return `${name} was chosen because it estimates the mean, not for its precision.`;
   if (same)
     return given.recommendation.strength === 'undecided'
       ? 'The errors are skewed, and losses that estimate different centers cannot be ranked by precision.'
       : `The errors are skewed, and ${useInWords(advised)} was chosen for what it estimates, not for its precision.`;
-  if (purpose === 'median')
-    return `${name} was chosen because it estimates ${lossById(advised.loss).estimator}, not for its precision.`;
-  return `${name} was chosen because it describes the whole distribution, its scale included.`;
+  return `${name} was chosen because it estimates ${estimated(advised)}, not for its precision.`;
 }
+
+/** What a loss estimates, without the details. */
+const estimated = ({ loss }: LossUse): string => lossById(loss).estimator.split(/[:;,]/)[0]!;
 
 /** What the choice rests on where the purpose decided it; the further reasons are about the errors' distribution. */
 export function purposeReason({ advised, purpose, given: { recommendation } }: Choice): string {
   const name = useInWords(advised);
   const efficient = useInWords(recommendation);
-  const further = `By the distribution of the errors alone it would be ${efficient}; the other reasons are about that.`;
+  const further = `By precision alone the answer would be ${efficient}, which the other reasons are about.`;
   if (typeof purpose === 'object') {
     const [above, below] = [purpose.quantile, 1 - purpose.quantile].map((weight) => number(weight));
     return `The expected cost of errors is least at the ${quantileInWords(purpose.quantile)} if an error costs ${above} per unit where the observed value lies above the prediction and ${below} where it lies below. ${further}`;
   }
   if (purpose === 'median')
-    return `For typical values and MAE the center of the errors matters, not their mean: ${name} estimates ${lossById(advised.loss).estimator}. ${further}`;
+    return `For typical values and MAE the middle of the errors matters, not their mean: ${name} estimates ${estimated(advised)}. ${further}`;
   if (purpose === 'distribution')
-    return `For intervals the scale of the errors matters too, which ${name} fits with the center. ${further}`;
+    return `For intervals the whole distribution matters, its scale included: ${name} is the likelihood of the closest one. For the center alone the answer would be ${efficient}, which the other reasons are about.`;
   const unasked = purpose === undefined ? 'Without a stated purpose the answer is for means: ' : '';
   return `${capitalized(`${unasked}totals and RMSE need the mean, which ${name} estimates whatever the distribution of the errors.`)} ${further}`;
 }
@@ -93,7 +97,7 @@ export function purposeReason({ advised, purpose, given: { recommendation } }: C
 export function purposeWouldChange({ purpose }: Choice, unasked: LossUse): string {
   return purpose === undefined
     ? 'A stated purpose, or a transformation of the target (a logarithm, say) that makes the errors symmetric: then one loss serves means and medians.'
-    : `Another purpose: without one, the answer is ${useInWords(unasked)}.`;
+    : `Another purpose: where none is stated, the answer is ${useInWords(unasked)}.`;
 }
 
 /** What to fix in the model before the loss matters, by what was found. */

@@ -22,7 +22,7 @@ export const answer = (
   choice: PositiveChoice,
   strength: Recommendation['strength'],
 ): Pick<Recommendation, 'headline' | 'reasons' | 'wouldChange'> => ({
-  headline: `${verb[strength]} ${choice.chosen.name}: the errors grow with the prediction, ${choice.chosen.id === 'l2' ? 'but too little to matter' : `with variance ∝ mean^${number(choice.power.power, 2)}`}`,
+  headline: `${verb[strength]} ${choice.chosen.name}: the errors grow with the prediction${choice.chosen.id === 'l2' ? ', but too little to matter' : ` (variance ∝ mean^${number(choice.power.power, 2)})`}`,
   reasons: reasons(choice),
   wouldChange:
     'Errors of the same size at all predictions (MSE), a target that can be negative, or a need for the median instead of the mean (MAE on ln y).',

@@ -6,6 +6,8 @@ import { defineCaveat } from './caveat.ts';
 
 interface Target {
   advised: LossUse;
+  /** Whether the user said what the predictions are used for. */
+  isStated: boolean;
   mean: LossUse;
   /** How far totals would move, as shares, if the model predicted medians or Huber’s center; absent without totals. */
   shift?: { median: number; huber: number };
@@ -14,17 +16,25 @@ interface Target {
 }
 
 /** What predicting another center than the mean would do to totals, and to the metrics on these rows. */
-export const target = defineCaveat('target', 'target', ({ advised, mean, shift, atMedian }: Target) => {
-  const metrics = `on these rows the MAE would ${moved(atMedian.mae)} and the RMSE ${moved(atMedian.rmse)}`;
-  const medians = 'If the model predicted medians (L1) instead of means,';
-  const name = capitalized(useInWords(advised));
-  return {
-    text: `The errors are not symmetric, so losses differ in what they predict. ${medians} ${shift ? `totals would ${moved(shift.median)}; ${metrics}. With Huber’s loss totals would ${moved(shift.huber)}.` : `${metrics}.`}`,
-    advice: estimatesMean(advised.loss)
-      ? `${name} estimates the mean and keeps totals right. State the purpose of the predictions for an answer of its own.`
-      : `${name} does not estimate the mean: where totals matter, use ${useInWords(mean)}.`,
-  };
-});
+export const target = defineCaveat(
+  'target',
+  'target',
+  ({ advised, isStated, mean, shift, atMedian }: Target) => {
+    const [mae, rmse] = [moved(atMedian.mae), moved(atMedian.rmse)];
+    const metrics =
+      mae === rmse
+        ? `on these rows MAE and RMSE would ${mae}`
+        : `on these rows the MAE would ${mae} and the RMSE ${rmse}`;
+    const medians = 'With medians (L1) in place of means,';
+    const name = capitalized(useInWords(advised));
+    return {
+      text: `The mean and the median of these errors differ, and so do predictions under different losses. ${medians} ${shift ? `totals would ${moved(shift.median)}; ${metrics}. With Huber’s loss totals would ${moved(shift.huber)}.` : `${metrics}.`}`,
+      advice: estimatesMean(advised.loss)
+        ? `${name} estimates the mean and keeps totals right.${isStated ? '' : ' State what the predictions are used for, and the answer is for that.'}`
+        : `${name} does not estimate the mean: where totals matter, use ${useInWords(mean)}.`,
+    };
+  },
+);
 
 /** `fall by 18%`, `rise by 2.3%`, `hardly move`. */
 function moved(shift: number): string {

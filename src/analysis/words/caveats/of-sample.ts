@@ -56,9 +56,11 @@ export const outlierDriven = defineCaveat(
   ({ dropped, before, after }: Outliers) => {
     const [was, becomes] = before >= 0.5 ? ['normal', 'Laplace'] : ['Laplace', 'normal'];
     return {
-      text: `Without the ${count(dropped, 'residual')} farthest out, the more likely of the two distributions is the ${becomes} (${posterior(Math.max(after, 1 - after))}), not the ${was} (${posterior(Math.max(before, 1 - before))}).`,
+      text: `Without the ${dropped === 1 ? 'residual' : count(dropped, 'residual')} farthest out, the more likely of the two distributions is the ${becomes} (${posterior(Math.max(after, 1 - after))}), not the ${was} (${posterior(Math.max(before, 1 - before))}).`,
       advice:
-        'Check those rows: if they are mistakes, correct them; if they are real, they call for a robust loss (Huber, Student’s t).',
+        dropped === 1
+          ? 'Check that row: if it is a mistake, correct it; if it is real, it calls for a robust loss (Huber, Student’s t).'
+          : 'Check those rows: if they are mistakes, correct them; if they are real, they call for a robust loss (Huber, Student’s t).',
     };
   },
 );

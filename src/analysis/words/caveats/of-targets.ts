@@ -37,7 +37,7 @@ export const hurdle = defineCaveat(
   ({ zeros, n, pValue: p }: { zeros: number; n: number; pValue: number }) => ({
     text: `${percent(zeros / n)} of the values are exactly zero, and not as zeros of a Tweedie distribution would be (p ${pValue(p)}): they have a separate cause.`,
     advice:
-      'Use a hurdle model: whether there is any amount (binary cross-entropy), and how much where there is one (Gamma deviance). Tweedie deviance alone still estimates the mean.',
+      'Use a hurdle model: whether there is any amount (binary cross-entropy), and how much where there is one (gamma deviance). Tweedie deviance alone still estimates the mean.',
   }),
 );
 

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { AnalysisOptions } from '../../../src/analysis/columns/sample.ts';
+import { analyzeSample } from '../../../src/analysis/index.ts';
+import type { Purpose, Report } from '../../../src/analysis/report.ts';
+import { confidenceInWords } from '../../../src/analysis/words/format.ts';
+import { textOf } from '../../../src/analysis/words/text.ts';
+import { lossName } from '../../../src/losses/loss-name.ts';
+import { type Random, seededRandom } from '../../../src/numerics/random.ts';
+
+/** One row of each situation: an observed value for its prediction. */
+type Draw = (random: Random, mean: number, row: number) => number;
+
+const laplace: Draw = ({ exponential, uniform }) => exponential() * (uniform() < 0.5 ? -1 : 1);
+const uneven = (mean: number) => Math.exp((mean - 20) / 8);
+const errors: Record<string, Draw> = {
+  normal: ({ normal }) => normal(),
+  laplace,
+  'student-t': ({ normal }) => normal() / Math.sqrt((normal() ** 2 + normal() ** 2 + normal() ** 2) / 3),
+  'flat-topped': ({ uniform }) => 2 * uniform() - 1,
+  'two-peaked': ({ normal, uniform }) => normal() + (uniform() < 0.5 ? 3 : -3),
+  skewed: ({ exponential }) => 3 * (exponential() - 1),
+  'two-scales': ({ normal, uniform }) => normal() * (uniform() < 0.5 ? 1 : 4),
+  outliers: ({ normal, uniform }) => normal() + (uniform() < 0.01 ? 15 : 0),
+  rounded: ({ normal }) => Math.round(normal() / 1.5) * 1.5,
+  zeros: ({ normal, uniform }) => (uniform() < 0.3 ? 0 : normal()),
+  biased: ({ normal }) => 5 + normal(),
+  'uneven-normal': ({ normal }, mean) => uneven(mean) * normal(),
+  'uneven-laplace': (random, mean, row) => uneven(mean) * laplace(random, mean, row),
+  'uneven-flat': ({ uniform }, mean) => uneven(mean) * (2 * uniform() - 1),
+  shrunken: ({ normal }, mean) => (mean - 20) / 2 + 4 * normal(),
+  bent: ({ normal }, mean) => 0.05 * (mean - 20) ** 2 - 3.2 + normal(),
+};
+
+const poisson = ({ uniform }: Random, mean: number): number => {
+  let count = -1;
+  for (let product = 1; product > Math.exp(-mean); count++) product *= uniform();
+  return count;
+};
+const targets: Record<string, { mean: (random: Random) => number; observed: Draw }> = {
+  counts: { mean: ({ normal }) => Math.exp(1 + 0.6 * normal()), observed: poisson },
+  'over-dispersed': {
+    mean: ({ normal }) => Math.exp(1 + 0.6 * normal()),
+    observed: (random, mean) => poisson(random, mean * random.exponential()),
+  },
+  amounts: {
+    mean: ({ uniform }) => Math.exp(1 + 2 * uniform()),
+    observed: ({ exponential }, mean) => (mean * (exponential() + exponential())) / 2,
+  },
+  lognormal: {
+    mean: ({ uniform }) => Math.exp(1 + 2 * uniform()),
+    observed: ({ normal }, mean) => mean * Math.exp(0.6 * normal() - 0.18),
+  },
+  shares: {
+    mean: ({ uniform }) => 0.02 + 0.96 * uniform(),
+    observed: ({ normal }, mean) => 1 / (1 + Math.exp(-Math.log(mean / (1 - mean)) - 0.7 * normal())),
+  },
+};
+
+function reportOf(name: string, n: number, options: AnalysisOptions): Report {
+  const random = seededRandom(17);
+  const target = targets[name];
+  const predicted = Float64Array.from({ length: n }, () => target?.mean(random) ?? 20 + 8 * random.normal());
+  const observed = predicted.map((mean, row) =>
+    target ? target.observed(random, mean, row) : mean + errors[name]!(random, mean, row),
+  );
+  const residuals = observed.map((y, row) => y - predicted[row]!);
+  const made = analyzeSample({ residuals, observed, predicted }, options);
+  if (!made.ok) throw new Error(made.problem.message);
+  return made.value.report;
+}
+
+const purposes: (Purpose | undefined)[] = [undefined, 'mean', 'median', 'distribution', { quantile: 0.9 }];
+const inWords = (purpose?: Purpose) =>
+  typeof purpose === 'object' ? 'a quantile' : (purpose ?? 'no stated purpose');
+const cases = [...Object.keys(errors), ...Object.keys(targets)].flatMap((name) =>
+  [30, 100, 1000].flatMap((n) =>
+    purposes.map((purpose) => [`${name}, ${n} rows, ${inWords(purpose)}`, name, n, purpose] as const),
+  ),
+);
+
+describe.each(cases)('the report of %s', (_, name, n, purpose) => {
+  const report = reportOf(name, n, purpose === undefined ? {} : { purpose });
+  const { recommendation, losses = [], checks } = report;
+  const { strength, confidence, withoutConfidence, headline, caveats } = recommendation;
+  const text = textOf(report).replace(/\s+/g, ' ');
+  const own = losses.find(
+    ({ id, parameters }) =>
+      id === recommendation.loss &&
+      (['p', 'nu'] as const).every((shape) => parameters?.[shape] === recommendation.parameters[shape]),
+  );
+
+  it('lists the recommended loss under the name that the headline uses, or says why it is not compared', () => {
+    const written = lossName(recommendation.loss, recommendation.parameters);
+    expect(headline).toContain(written);
+    if (own) expect(own.name).toBe(written);
+    else expect(withoutConfidence).toBeDefined();
+  });
+
+  it('recommends a loss that is near the cheapest, or says what it was chosen for', () => {
+    if (!own || withoutConfidence || strength === 'undecided') return;
+    const least = Math.min(...losses.map(({ expectedVarianceRatio }) => expectedVarianceRatio));
+    expect(own.expectedVarianceRatio / least).toBeLessThan(1.15);
+  });
+
+  it('is no firmer in its headline than in its strength, and no firmer than its confidence', () => {
+    const begins = { strong: 'Use ', leaning: 'Leaning toward ', undecided: 'Undecided' }[strength];
+    expect(headline).toMatch(new RegExp(`(^|second\\. )${begins}`));
+    if (recommendation.first) expect(strength).not.toBe('strong');
+    if (confidence === undefined || withoutConfidence) return;
+    if (strength === 'strong') expect(confidence).toBeGreaterThanOrEqual(0.9);
+    if (strength === 'leaning') expect(confidence).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it('writes the confidence that it computed, or the reason why there is none', () => {
+    const [, written] = /Confidence: ((?:over |under )?\d+%)/.exec(text) ?? [];
+    if (withoutConfidence) expect(written).toBeUndefined();
+    else expect(written).toBe(confidenceInWords(confidence!));
+    expect(text).toContain((withoutConfidence ?? `(${strength})`).replace(/\s+/g, ' '));
+  });
+
+  it('warns where a check found something, and nowhere else', () => {
+    for (const check of checks) {
+      expect(check.caveats.length > 0).toBe(check.state === 'warning');
+      expect(caveats.map(({ id }) => id)).toEqual(expect.arrayContaining(check.caveats));
+      if (check.state === 'ok') expect(check.title).not.toMatch(/not checkable|unclear|Look at/);
+    }
+  });
+
+  it('excludes no power of a distribution that it recommends or finds likeliest', () => {
+    const [, excluded = ''] = /, which excludes ([^.]*)\./.exec(text) ?? [];
+    const [, consistent] = /(?:consistent with a|look) (\S+?)(?: distribution|,)/.exec(headline) ?? [];
+    if (consistent) expect(excluded).not.toContain(consistent);
+  });
+
+  it('says no sentence twice', () => {
+    const [prose] = text.split(' Tests Test ');
+    const sentences = prose!.split(/(?<=[a-z0-9%)])[.;:] /).filter((sentence) => sentence.length > 25);
+    expect(new Set(sentences).size).toBe(sentences.length);
+  });
+
+  it('has no unfinished words', () => {
+    const [prose] = text.split(' Tests Test ');
+    expect(prose).not.toMatch(
+      /undefined|NaN|\[object|at most under|about less|by less than .* and less than/,
+    );
+  });
+
+  it('denies the mean to no loss that estimates it', () => {
+    expect(text).not.toMatch(
+      /(MSE \(L2\)|deviance|NLL \(α[^)]*\)|Gaussian NLL|[Bb]eta NLL) does not estimate the mean/,
+    );
+  });
+});
