@@ -14,6 +14,7 @@ import type { DrawnResiduals } from './drawings/of-residuals.ts';
 import type { Driver } from './drivers/driver.ts';
 import { withDrivers } from './drivers/driver-advice.ts';
 import { driversOf } from './drivers/drivers.ts';
+import { driversOfLabels } from './drivers/label-errors.ts';
 import { scaleAlong } from './drivers/scale-along.ts';
 import { metricsOf } from './metrics.ts';
 import { coverageOf } from './predicted-ranges/coverage.ts';
@@ -78,8 +79,10 @@ export function analyzeSample(
     const analyzed = tasks.classification.analyze(sample, { settings, seed });
     if (!analyzed.ok) return analyzed;
     const { part, material } = analyzed.value;
+    const drivers = driversOfLabels(sample, columns, origin.roles);
     const report: Report = {
       ...about('classification', named !== 'classification'),
+      ...(drivers.length > 0 && { drivers }),
       ...part,
       recommendation: told(part),
     };

@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import type { Verdicts } from '../verdicts/verdicts.ts';
+import { registerDidItHelp } from './did-it-help.ts';
 import { registerHovers } from './hover.ts';
 import { registerLossHints } from './loss-hints.ts';
 
@@ -7,4 +8,5 @@ import { registerLossHints } from './loss-hints.ts';
 export function registerInCode(context: ExtensionContext, verdicts: Verdicts): void {
   registerHovers(context, verdicts);
   registerLossHints(context, verdicts);
+  registerDidItHelp(context);
 }

@@ -19,7 +19,8 @@ import { matchedLanguages } from '../../code/reading/index.ts';
 import type { Use } from '../../code/reading/use.ts';
 import { consequenceOf, replaceLoss, replaceLossInDocument } from '../../code/replacement.ts';
 import { lossName } from '../../losses/loss-name.ts';
-import type { Verdicts } from '../verdicts/verdicts.ts';
+import type { Verdict, Verdicts } from '../verdicts/verdicts.ts';
+import { lossReplaced } from './did-it-help.ts';
 import { rangeOf } from './hover.ts';
 import { cellsBefore, fileOf, languageOf, usesIn, whereNamesAre } from './uses-in.ts';
 
@@ -42,7 +43,7 @@ export function registerLossHints(context: ExtensionContext, verdicts: Verdicts)
       whereNamesAre,
       {
         provideCodeActions: (document, range) =>
-          fixesIn(document, range, verdicts.latestFor(fileOf(document))?.report),
+          fixesIn(document, range, verdicts.latestFor(fileOf(document))),
       },
       { providedCodeActionKinds: [CodeActionKind.QuickFix] },
     ),
@@ -77,16 +78,16 @@ function hintsIn(document: TextDocument, report: Report): Diagnostic[] {
     });
 }
 
-function fixesIn(document: TextDocument, range: Range, report: Report | undefined): CodeAction[] {
-  if (!report || report.recommendation.strength === 'undecided') return [];
+function fixesIn(document: TextDocument, range: Range, verdict: Verdict | undefined): CodeAction[] {
+  if (!verdict || verdict.report.recommendation.strength === 'undecided') return [];
   const text = document.getText();
   return usesIn(document)
     .filter((use) => isLoss(use) && rangeOf(document, use).intersection(range))
-    .flatMap((use) => fix(document, text, use, report));
+    .flatMap((use) => fix(document, text, use, verdict));
 }
 
 /** To the recommended loss; where the library has none such, to the best of the priced ones that it has. */
-function fix(document: TextDocument, text: string, use: Use, report: Report): CodeAction[] {
+function fix(document: TextDocument, text: string, use: Use, { uri, report }: Verdict): CodeAction[] {
   const loss = lossIn(use);
   for (const { id, parameters } of loss ? betterLosses(loss, report) : []) {
     const edits = documentLanguages.includes(languageOf(document))
@@ -103,6 +104,7 @@ function fix(document: TextDocument, text: string, use: Use, report: Report): Co
     const action = new CodeAction(title, CodeActionKind.QuickFix);
     action.edit = new WorkspaceEdit();
     for (const edit of edits) action.edit.replace(document.uri, rangeOf(document, edit), edit.text);
+    action.command = { command: lossReplaced, title: '', arguments: [uri] };
     return [action];
   }
   return [];

@@ -7,7 +7,7 @@ const code = 'from torch.nn import L1Loss\n\ncriterion = L1Loss()\n';
 const metric = 'from sklearn.metrics import mean_absolute_error as mae\nprint(mae(y, p))\n';
 
 describe('a loss in code and the verdict', () => {
-  workbench();
+  const window = workbench();
   const hints = vscode.workspace.getConfiguration('residualDiagnostics.hints');
   const ours = (uri: vscode.Uri) =>
     vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Residual Diagnostics');
@@ -25,6 +25,13 @@ describe('a loss in code and the verdict', () => {
     await vscode.workspace.applyEdit(action.edit);
     assert.equal(document.getText(), 'from torch.nn import MSELoss\n\ncriterion = MSELoss()\n');
     await document.save();
+  });
+
+  it('asks whether it helped once the data have changed after a quick fix', async () => {
+    const uri = await write('retrained.csv', 'residual\n1\n');
+    await vscode.commands.executeCommand('residualDiagnostics.lossReplaced', uri.toString());
+    await write('retrained.csv', 'residual\n2\n');
+    await window.notification('“retrained.csv” has changed since the loss was replaced');
   });
 
   it('has a quick fix of a string, with the parameter that this library takes', async () => {

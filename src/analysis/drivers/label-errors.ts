@@ -1,0 +1,54 @@
+import type { Column } from '../../data/table.ts';
+import { prepareResiduals } from '../../numerics/residuals.ts';
+import type { Roles } from '../columns/parts.ts';
+import type { ClassificationSample } from '../columns/sample.ts';
+import { recognizeScores } from '../tasks/classification/scores.ts';
+import type { Driver } from './driver.ts';
+import { driversOf } from './drivers.ts';
+import type { ErrorsInTable } from './placed-errors.ts';
+
+/** What the errors of a classifier depend on: their mean only, since their size follows from the probabilities. */
+export function driversOfLabels(
+  sample: ClassificationSample,
+  columns: readonly Column[],
+  roles: Roles,
+): Driver[] {
+  const errors = labelErrors(sample);
+  if (!errors) return [];
+  const size = { share: 0, pValue: 1, ratio: 1 };
+  return driversOf(errors, columns, roles).map((driver) => ({ ...driver, spread: size }));
+}
+
+/**
+ * What the probabilities miss, row by row, so that it can be asked what that depends on: y − p of two classes; of more,
+ * 1 − the probability of the true class; of predicted labels, 1 where they are wrong. Undefined where nothing varies.
+ */
+function labelErrors({
+  labels,
+  probabilities,
+  predictedLabels,
+  classes,
+  groups,
+}: ClassificationSample): ErrorsInTable | undefined {
+  const complete: number[] = [];
+  const width = classes.length;
+  for (let row = 0; row < labels.length; row++) {
+    const known = probabilities
+      ? Number.isFinite(probabilities[row * width + Math.max(0, labels[row]!)]!)
+      : predictedLabels![row]! >= 0;
+    if (labels[row]! >= 0 && known) complete.push(row);
+  }
+  const scored = probabilities && recognizeScores(labels, probabilities, width);
+  if (scored && scored.n !== complete.length) return undefined;
+  const values = Float64Array.from(complete, (row, i) => {
+    if (!scored) return labels[row] === predictedLabels![row] ? 0 : 1;
+    const own = scored.probabilities[i * width + scored.labels[i]!]!;
+    return width === 2 && labels[row] === 0 ? own - 1 : 1 - own;
+  });
+  if (values.length === 0 || values.every((value) => value === values[0])) return undefined;
+  return {
+    residuals: prepareResiduals(values),
+    rows: Uint32Array.from(complete),
+    ...(groups && { groups }),
+  };
+}
