@@ -1,7 +1,7 @@
 import type { Notice } from '../data/notice.ts';
 import { failed, ok, type Result } from '../data/problem.ts';
 import type { Column, LeftOut } from '../data/table.ts';
-import { rowNumbers } from '../numerics/row-numbers.ts';
+import { besideErrors } from './beside-errors.ts';
 import { leftOutCaveat } from './checks/left-out.ts';
 import { checkPredictedScale } from './checks/predicted-scale.ts';
 import { droppedFrom, leftOutOf, withOthers } from './columns/left-out.ts';
@@ -9,13 +9,9 @@ import type { AnalysisOptions, ClassificationSample, RegressionSample, Sample } 
 
 import { signNotices } from './columns/sample-notices.ts';
 import { asTheyAre, dividedByScale } from './columns/standardized-sample.ts';
-import { type Dependence, dependenceOf } from './dependence/dependence.ts';
 import type { DrawnResiduals } from './drawings/of-residuals.ts';
-import type { Driver } from './drivers/driver.ts';
 import { withDrivers } from './drivers/driver-advice.ts';
-import { driversOf } from './drivers/drivers.ts';
 import { driversOfLabels } from './drivers/label-errors.ts';
-import { scaleAlong } from './drivers/scale-along.ts';
 import { metricsOf } from './metrics.ts';
 import { coverageOf } from './predicted-ranges/coverage.ts';
 import { coverageCaveat } from './predicted-ranges/coverage-caveat.ts';
@@ -101,26 +97,13 @@ export function analyzeSample(
       'Name the observed and the predicted column, or leave the task out.',
     );
   }
-  let known: Driver[] | undefined;
-  const driversIn = ({ residuals, cleaned }: DrawnResiduals): Driver[] => {
-    const errors = { ...cleaned, residuals, ...(sample.groups && { groups: sample.groups }) };
-    known ??= driversOf(errors, columns, origin.roles);
-    return known;
-  };
-  let dependence: Dependence | undefined;
-  const dependenceIn = (found: DrawnResiduals): Dependence | undefined => {
-    dependence ??= dependenceOf(found, columns, origin.roles.group);
-    return dependence;
-  };
+  const beside = besideErrors(columns, origin.roles, sample.groups);
   const analyzed = tasks[task].analyze(sample, {
     settings,
     seed,
     kind,
-    scaleAlong: (found) => {
-      const rows = found.cleaned.rows ?? rowNumbers(found.residuals.n);
-      return scaleAlong(driversIn(found), columns, found.residuals, rows);
-    },
-    places: (found) => dependenceIn(found)?.places,
+    scaleAlong: beside.scaleAlong,
+    places: (found) => beside.dependence(found)?.places,
   });
   if (!analyzed.ok) return analyzed;
   const { part } = analyzed.value;
@@ -128,8 +111,8 @@ export function analyzeSample(
   const material = { ...analyzed.value.material, ...(undivided && { undivided }) };
   // Divided residuals are in no unit of the data.
   const inUnits = undivided ?? { residuals: material.residuals, observed: material.cleaned.observed };
-  const drivers = driversIn(material);
-  dependenceIn(material);
+  const drivers = beside.drivers(material);
+  const dependence = beside.dependence(material);
   const coverage = coverageOf(columns, origin.roles);
   const calibration = coverage?.scale && checkPredictedScale(coverage.scale);
   const report: Report = {

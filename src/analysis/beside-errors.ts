@@ -1,0 +1,39 @@
+import type { Column } from '../data/table.ts';
+import { rowNumbers } from '../numerics/row-numbers.ts';
+import { type Dependence, dependenceOf } from './dependence/dependence.ts';
+import type { DrawnResiduals } from './drawings/of-residuals.ts';
+import type { Driver } from './drivers/driver.ts';
+import { driversOf } from './drivers/drivers.ts';
+import { type ScaleAlong, scaleAlong } from './drivers/scale-along.ts';
+import type { Roles } from './report.ts';
+
+/** What the other columns say of the errors, each computed once, when it is first asked for. */
+export interface BesideErrors {
+  drivers(found: DrawnResiduals): Driver[];
+  dependence(found: DrawnResiduals): Dependence | undefined;
+  scaleAlong(found: DrawnResiduals): ScaleAlong | undefined;
+}
+
+export function besideErrors(
+  columns: readonly Column[],
+  roles: Roles,
+  groups: Int32Array | undefined,
+): BesideErrors {
+  let drivers: Driver[] | undefined;
+  let dependence: Dependence | undefined;
+  const beside: BesideErrors = {
+    drivers({ residuals, cleaned }) {
+      drivers ??= driversOf({ ...cleaned, residuals, ...(groups && { groups }) }, columns, roles);
+      return drivers;
+    },
+    dependence(found) {
+      dependence ??= dependenceOf(found, columns, roles.group);
+      return dependence;
+    },
+    scaleAlong(found) {
+      const rows = found.cleaned.rows ?? rowNumbers(found.residuals.n);
+      return scaleAlong(beside.drivers(found), columns, found.residuals, rows);
+    },
+  };
+  return beside;
+}
