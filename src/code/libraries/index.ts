@@ -27,6 +27,7 @@ import { h2o } from './python/h2o.ts';
 import { ignite } from './python/ignite.ts';
 import { jax } from './python/jax.ts';
 import { keras } from './python/keras.ts';
+import { lifelines } from './python/lifelines.ts';
 import { lightgbm } from './python/lightgbm.ts';
 import { monai } from './python/monai.ts';
 import { mxnet } from './python/mxnet.ts';
@@ -124,6 +125,7 @@ export const libraries: readonly Library[] = [
   pyro,
   pytorchForecasting,
   gluonts,
+  lifelines,
   segmentationModels,
   monai,
   scikitImage,

@@ -46,6 +46,7 @@ export function readFrom(
   if (libraryOf(library).length > 0) bindings.import(library);
   let at = next + 1;
   if (reader.is(at, '*')) {
+    for (const [name, path] of broughtBy(module)) bind(name, path);
     for (const [name, symbol] of inModule(canonical(`${module}.`).slice(0, -1))) bind(name, symbol);
     return at + 1;
   }
@@ -62,6 +63,13 @@ export function readFrom(
     else if (!inBrackets && reader.isEnd(at)) return at;
   }
   return at;
+}
+
+/** What a module that gathers others brings by `*`: fastai’s own `all` brings PyTorch’s modules, too. */
+function broughtBy(module: string): Iterable<[string, string]> {
+  if (!/^fastai\.(?:\w+\.)?(?:all|basics)$/.test(module)) return [];
+  const names = [...inModule('fastai.losses'), ...inModule('fastai.metrics')];
+  return [['torch', 'torch'], ['nn', 'torch.nn'], ['F', 'torch.nn.functional'], ['np', 'numpy'], ...names];
 }
 
 /** What a parameter of this name is, where nothing says so. */

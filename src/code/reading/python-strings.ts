@@ -14,7 +14,7 @@ const { symbols, canonical, libraryOf, argument, argumentKeys, keyAtPlace } = lo
 
 /** Calls whose value is one of their arguments: what that is for, they are for. */
 export const choosing: ReadonlySet<string> = new Set(
-  'choice choices grid_search Choice Categorical categorical field Field Option Argument tuple list set cycle str default sorted'.split(
+  'choice choices grid_search Choice Categorical categorical field Field Option Argument tuple list set dict cycle str default sorted'.split(
     ' ',
   ),
 );

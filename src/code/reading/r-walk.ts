@@ -65,7 +65,15 @@ export class RWalk {
     const open = isSymbol ? (reader.is(i + 1, '(') ? i + 1 : undefined) : this.#calls.at(-1)?.open;
     const given = open === undefined ? [] : argumentsAt(reader, open);
     if (name.unless && given.some((one) => one.name === name.unless)) return;
-    const read = parametersGiven(name, reader, isSymbol ? given : given.filter(({ name }) => name));
+    // `rlm(y ~ x, psi = psi.huber, k = 2)`: what is handed over takes the arguments of the call.
+    const isHanded =
+      isSymbol && open === undefined && reader.is(i - 1, '=') && reader.isWord(i - 2, keywords.psi);
+    const around = isHanded ? argumentsAt(reader, this.#calls.at(-1)?.open ?? i) : given;
+    const read = parametersGiven(
+      name,
+      reader,
+      isSymbol && !isHanded ? given : around.filter(({ name }) => name),
+    );
     this.#uses.push({
       start: reader.tokens.start[i]!,
       end: reader.tokens.end[i]!,

@@ -1,4 +1,5 @@
 import { Bindings } from './bindings.ts';
+import { argumentsAt, type GivenArgument, parametersGiven } from './call-arguments.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
 import type { Reader } from './reader.ts';
@@ -54,9 +55,26 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
     if (!name) continue;
     const isPrior = isSampled && bindings.get(left(reader, i - 1) + parameter) !== undefined;
     const role = word.endsWith('_rng') ? 'draw' : isPrior ? 'prior' : undefined;
-    uses.push({ start: start[i]!, end: end[i]!, meaning: name.meaning, name, ...(role && { role }) });
+    const read = parametersGiven(name, reader, argumentsOf(reader, i + 1));
+    uses.push({
+      start: start[i]!,
+      end: end[i]!,
+      meaning: name.meaning,
+      name,
+      ...(role && { role }),
+      ...read,
+    });
   }
   return uses;
+}
+
+/** The arguments of a density: those behind the bar where one stands, `student_t_lpdf(y | nu, mu, sigma)`. */
+function argumentsOf(reader: Reader, open: number): GivenArgument[] {
+  const [first, ...others] = argumentsAt(reader, open);
+  if (!first) return [];
+  let from = first.from;
+  for (let at = from; at < first.to && at - from < 60; at++) if (reader.is(at, '|')) from = at + 1;
+  return [{ ...first, from }, ...others];
 }
 
 /** Set after a parameter’s name where it is bound: no density is called so. */

@@ -19,6 +19,7 @@ const models = {
   Logit: 'loss:binary-cross-entropy',
   Probit: ['loss:binary-cross-entropy', 'with a normal link in place of the logistic'],
   MNLogit: 'loss:cross-entropy',
+  MixedLM: ['loss:l2', 'with random effects'],
   Poisson: 'loss:poisson',
   'NegativeBinomial|NegativeBinomialP': 'loss:negative-binomial',
   GeneralizedPoisson: 'distribution:generalized-poisson',

@@ -17,5 +17,11 @@ export const glmnet = defineLibrary({
         cox: 'loss:cox',
       },
     },
+    {
+      keys: ['type.measure'],
+      isMetric: true,
+      source: 'https://glmnet.stanford.edu/reference/cv.glmnet.html',
+      names: { mse: 'loss:l2', mae: 'loss:l1' },
+    },
   ],
 });
