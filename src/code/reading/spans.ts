@@ -67,9 +67,21 @@ for (const { symbols, libraries } of [lookups.python, lookups.r, lookups.julia, 
       unmistakable.set(name.name, { start: 0, end: name.name.length, meaning: name.meaning, name });
 }
 
+/** What spans were found to name: a document repeats the same few. */
+const found = new Map<string, readonly Use[]>();
+
 /** What a code span names, in whichever language says something. */
 export function findInSpan(code: string): readonly Use[] {
   if (code.length > 300) return [];
+  const known = found.get(code);
+  if (known) return known;
+  const uses = usesInSpan(code);
+  if (found.size > 5000) found.clear();
+  found.set(code, uses);
+  return uses;
+}
+
+function usesInSpan(code: string): readonly Use[] {
   const bare = /^[~"']?([\w.:]+)["']?(?:\(.*\))?$/.exec(code);
   if (bare) {
     const known = unmistakable.get(bare[1]!);
