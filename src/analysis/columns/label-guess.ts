@@ -172,7 +172,9 @@ function scoreRank(column: ColumnSketch, named: NamedParts): 0 | 1 | 2 | 3 {
   if (column.isWhole && isWithin(column, 0, 1)) return 0;
   if (isNamed('observed', column.name) || isIdentifier(column.name) || column.name === named.observed)
     return 0;
-  if (saysProbability(column.name)) return 3;
+  // Of several models: `p_logit`, `p_gbm`.
+  const isPrefixed = /^pr?[_.](?!val)./i.test(column.name) && isWithin(column, 0, 1) && !column.isWhole;
+  if (saysProbability(column.name) || isPrefixed) return 3;
   if (claim('predicted', column.name) > 0) return 2;
   return isWithin(column, 0, 1) && !column.isWhole ? 1 : 0;
 }
@@ -190,7 +192,10 @@ function isPlausible(
   if (score.min >= 0.5 && score.max <= 1 && label.distinct.length === 2 && Math.abs(separation - 0.5) < 0.15)
     return false;
   // A prediction of a number that is there too.
-  if (!saysProbability(score.name) && columns.some((other) => isNumberPredicted(other, score))) return false;
+  const isPrediction = columns.some(
+    (other) => scoreRank(other, named) < 3 && isNumberPredicted(other, score),
+  );
+  if (!saysProbability(score.name) && isPrediction) return false;
   if (isWithin(score, 0, 1)) return true;
   const areTold = isLabelNamed(label) || sameSubject(label, score) || saysProbability(score.name);
   if (label.distinct.length < 2 || !areTold) return false;

@@ -1,5 +1,12 @@
 import { failed, type Problem } from '../../data/problem.ts';
-import { isFigure, isIdentifier, isResidual, saysPrediction, saysProbability } from './column-names.ts';
+import {
+  isFigure,
+  isIdentifier,
+  isResidual,
+  isUnnamed,
+  saysPrediction,
+  saysProbability,
+} from './column-names.ts';
 import { type ColumnSketch, classesOf, isNumeric } from './column-sketch.ts';
 import type { Pairs } from './pair-guess.ts';
 
@@ -94,7 +101,9 @@ export function tableOfFigures(columns: readonly ColumnSketch[]): Problem | unde
     ({ name }) =>
       isFigure('metric', name) || /(?:^|[_/.\s])(?:loss|acc(?:uracy)?|mae|mse|rmse|auc|f1)$/i.test(name),
   );
-  const others = numeric.filter((column) => !metrics.includes(column) && !steps.includes(column));
+  const others = numeric.filter(
+    (column) => !metrics.includes(column) && !steps.includes(column) && !isUnnamed(column.name),
+  );
   if (metrics.length > 0 && steps.length > 0 && others.length <= metrics.length)
     return noResiduals('log', steps[0]!.name);
   if (metrics.length > 0 && others.length === 0) return noResiduals('metrics', metrics[0]!.name);

@@ -56,6 +56,7 @@ function orderAmong(columns: readonly ColumnSketch[]): ColumnSketch | undefined 
 /** Numbers that rise or fall from row to row and do not just name the rows. */
 function isOrderOfNumbers(column: ColumnSketch): boolean {
   if (!isNumeric(column) || isIdentifier(column.name) || isUnnamed(column.name)) return false;
+  if (isWeightName(column.name)) return false;
   if (direction(column) === 0) return false;
   if (isNamed('order', column.name)) return column.distinct.length >= 4;
   const [first, second] = column.numbers;

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { readSample } from '../../../src/analysis/columns/read-sample.ts';
+import { memorySource } from '../../../src/data/source.ts';
+import { seededRandom } from '../../../src/numerics/random.ts';
+
+/** A file of so many rows, each made of its number and a draw of truth, prediction, probability and label. */
+async function rolesOf(
+  header: string,
+  cells: (row: number, draw: { y: number; f: number; p: number; label: 0 | 1 }) => (string | number)[],
+) {
+  const random = seededRandom(8);
+  const lines = Array.from({ length: 120 }, (_, row) => {
+    const f = 50 + 20 * random.normal();
+    const p = 1 / (1 + Math.exp(-1.5 * random.normal()));
+    const label = random.uniform() < p ? 1 : 0;
+    return cells(row, { y: f + 4 * random.normal(), f, p, label }).join(';');
+  });
+  const bytes = new TextEncoder().encode([header, ...lines].join('\n'));
+  const read = await readSample(memorySource('file.csv', bytes));
+  if (read.kind === 'problem') return read.problem.code;
+  return read.kind === 'tie' ? read.choices : read.roles;
+}
+
+const month = (row: number) =>
+  `${2010 + Math.floor(row / 12)} ${'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')[row % 12]}`;
+
+describe('columns of files that others made', () => {
+  it('a hat over a letter says a prediction', async () => {
+    expect(await rolesOf('ŷ;SepalLength', (_, { y, f }) => [f, y])).toMatchObject({
+      observed: 'SepalLength',
+      predicted: 'ŷ',
+    });
+  });
+
+  it('how far ahead a prediction looks is no other thing', async () => {
+    expect(
+      await rolesOf('glucose;glucose_pred_30min;insulin', (row, { y, f }) => [y, f, row % 7]),
+    ).toMatchObject({ observed: 'glucose', predicted: 'glucose_pred_30min' });
+  });
+
+  it('months in words order the rows', async () => {
+    expect(await rolesOf('Month;actual;fitted', (row, { y, f }) => [month(row), y, f])).toMatchObject({
+      order: 'Month',
+    });
+  });
+
+  it('years that begin anew for each person are the order of series', async () => {
+    expect(
+      await rolesOf('idcode;year;wage;wage_hat', (row, { y, f }) => [
+        Math.floor(row / 4),
+        2001 + 2 * (row % 4),
+        y,
+        f,
+      ]),
+    ).toMatchObject({ group: 'idcode', order: 'year', observed: 'wage', predicted: 'wage_hat' });
+  });
+
+  it('a survey weight and a predicted standard deviation are known by their words', async () => {
+    expect(
+      await rolesOf('pweight;bmi_measured;bmi_predicted;pred_unc_std', (row, { y, f }) => [
+        100 + row,
+        y,
+        f,
+        3 + (row % 3),
+      ]),
+    ).toMatchObject({ weight: 'pweight', scale: 'pred_unc_std' });
+  });
+
+  it('a plain label beside a gold one is the predicted class, and its score the confidence', async () => {
+    expect(
+      await rolesOf('gold;label;score', (row, { p, label }) => [
+        ['neg', 'pos', 'neu'][label + (row % 5 ? 0 : 1)]!,
+        p > 0.5 ? 'pos' : row % 5 ? 'neg' : 'neu',
+        0.5 + p / 2.5,
+      ]),
+    ).toMatchObject({ label: 'gold', predictedLabel: 'label', confidence: 'score' });
+  });
+
+  it('the probabilities of two models are both offered', async () => {
+    const choices = await rolesOf('event;p_logit;p_gbm', (_, { p, label }) => [label, p, p ** 1.1]);
+    expect(choices).toMatchObject([{ probabilities: ['p_logit'] }, { probabilities: ['p_gbm'] }]);
+  });
+
+  it('lists of probabilities in one column are those of the classes', async () => {
+    expect(await rolesOf('y;proba', (_, { p, label }) => [label, `[${1 - p}, ${p}]`])).toMatchObject({
+      label: 'y',
+      probabilities: ['proba[0]', 'proba[1]'],
+    });
+  });
+
+  it('a training log with numbered rows is refused', async () => {
+    expect(
+      await rolesOf(';loss;mae;val_loss', (row) => [row, 2 / (row + 1), 1 / (row + 1), 2.2 / (row + 1)]),
+    ).toBe('not-residuals');
+  });
+});
+
+it('percentages of one class are probabilities divided by 100', async () => {
+  const random = seededRandom(2);
+  const lines = Array.from({ length: 60 }, () => {
+    const p = 100 * random.uniform();
+    return `${random.uniform() * 100 < p ? 1 : 0};${p.toFixed(1)}`;
+  });
+  const bytes = new TextEncoder().encode(['label;risk', ...lines].join('\n'));
+  const read = await readSample(memorySource('file.csv', bytes));
+  if (read.kind !== 'done' || !('labels' in read.sample)) throw new Error(JSON.stringify(read));
+  const { probabilities } = read.sample;
+  expect(
+    probabilities!.every((value, i) => i % 2 || Math.abs(value + probabilities![i + 1]! - 100) < 1e-9),
+  ).toBe(true);
+});
