@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { snippetLibraries } from '../src/code/libraries/snippets.ts';
 import { dataFileEndings, dataFilePattern, isDataFileName } from '../src/data/formats.ts';
+import { derived } from '../tools/manifest/derived.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const strings = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8'));
@@ -16,6 +16,11 @@ const { commands, menus, configuration } = manifest.contributes;
 const ids = commands.map(({ command }: { command: string }) => command);
 
 describe('package.json', () => {
+  it('has what follows from the program (npm run manifest puts it there)', () => {
+    const raw = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(derived(raw, strings)).toEqual({ manifest: raw, strings });
+  });
+
   it('keeps the names that others rely on', () => {
     expect(commands).toContainEqual(
       expect.objectContaining({
@@ -79,12 +84,6 @@ describe('package.json', () => {
       expect(setting.markdownDescription, id).toMatch(/\.$/);
       expect(setting, id).toHaveProperty('default');
     }
-  });
-
-  it('offers the frameworks that there is code for', () => {
-    expect(configuration.properties['residualDiagnostics.framework'].enum).toEqual(
-      snippetLibraries.map(({ id }) => id),
-    );
   });
 
   it('needs the VS Code whose interface it is written against', () => {

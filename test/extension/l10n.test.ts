@@ -9,7 +9,7 @@ const folder = join(root, 'src/extension');
 /** Texts that no user reads: what is logged, and what only a programmer can cause. */
 const notForUsers = /^(?:log\.\w+|Error)$/;
 /** Markup, code, and the product’s own name. */
-const noMessage = /[<>\n]| \+ |\{"|-src |blob:|^Residual Diagnostics(?:, )?$/;
+const noMessage = /[<>\n]| \+ |\{"|\["|-src |blob:|^Residual Diagnostics(?:, | \()?$/;
 
 const isMessage = (text: string): boolean =>
   /\p{L} |\s\p{L}/u.test(text) && (text.match(/\p{L}+/gu) ?? []).length > 1 && !noMessage.test(text);

@@ -1,7 +1,7 @@
 import { lossName } from '../../losses/loss-name.ts';
 import { parts } from '../columns/parts.ts';
 import type { Report } from '../report.ts';
-import { number, posterior } from './format.ts';
+import { number, numeral, posterior } from './format.ts';
 import { distributionName } from './names.ts';
 
 /** Of a column that need not hold residuals: its figures and its distribution. */
@@ -14,7 +14,7 @@ export function figuresOf({ sample, families }: Report): string {
   ].join(', ');
   const distribution =
     families?.[0] &&
-    ` The likeliest of eight distributions is ${distributionName(families[0].id)} (${posterior(families[0].probability)}).`;
+    ` The likeliest of ${numeral(families.length)} distributions is ${distributionName(families[0].id)} (${posterior(families[0].probability)}).`;
   return `${figures}.${distribution ?? ''}`;
 }
 

@@ -71,3 +71,8 @@ export const wholeNumber = (n: number): string => String(n).replace(/\B(?=(?:\d{
 /** `1 row`, `12,345 rows`. */
 export const count = (n: number, unit: string, units = `${unit}s`): string =>
   `${wholeNumber(n)} ${n === 1 ? unit : units}`;
+
+const numerals = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** A small number as a word: `eight`; `13`. */
+export const numeral = (n: number): string => numerals[n] ?? String(n);

@@ -5,7 +5,7 @@ import { lossName } from '../../losses/loss-name.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import type { Fit, Recommendation, Report } from '../report.ts';
 import { distributionInWords, lookOf } from './distribution-in-words.ts';
-import { atMost, count, listed, number, posterior, pValue, wholeNumber } from './format.ts';
+import { atMost, count, listed, number, numeral, posterior, pValue, wholeNumber } from './format.ts';
 import { allows, powerInWords, powersInWords } from './power-in-words.ts';
 import { verb } from './verb.ts';
 import { dataInWords, type PriceContext, worthInWords } from './worth.ts';
@@ -130,7 +130,7 @@ function price({ recommendation: { loss, parameters }, losses }: Decision, conte
 function distribution({ families: ranked }: Decision): string {
   const [first, second] = ranked as [Decision['families'][number], Decision['families'][number]];
   const runnerUp = second.probability >= 0.05 ? ` The next is ${distributionInWords(second)}.` : '';
-  return `Of eight families of distributions, the most probable is ${distributionInWords(first)}: ${lookOf(first)}.${runnerUp}`;
+  return `Of ${numeral(ranked.length)} families of distributions, the most probable is ${distributionInWords(first)}: ${lookOf(first)}.${runnerUp}`;
 }
 
 /** The absolute check of the distribution behind L2 or L1, with its effect size. */

@@ -1,4 +1,4 @@
-import { type QuickPickItem, window, workspace } from 'vscode';
+import { l10n, type QuickPickItem, window, workspace } from 'vscode';
 import { type NamedParts, partsNamed } from '../../analysis/columns/named-parts.ts';
 import type { Roles } from '../../analysis/report.ts';
 import { binsQuery } from '../../warehouse/bins-query.ts';
@@ -6,7 +6,7 @@ import { type DialectId, dialectIds, dialects } from '../../warehouse/dialects.t
 import { sampleQuery } from '../../warehouse/sample-query.ts';
 import { cannotAsk, cannotSummarize, defaultRows, type Wanted } from '../../warehouse/wanted.ts';
 
-const title = 'Data in a warehouse';
+const title = l10n.t('Data in a warehouse');
 
 /**
  * Asks which engine, table and columns, and opens a query that writes a file of them: a random sample of the rows, or
@@ -15,7 +15,7 @@ const title = 'Data in a warehouse';
 export async function queryWarehouse(roles?: Roles): Promise<string | undefined> {
   const dialect = await pickDialect();
   if (dialect === undefined) return undefined;
-  const from = await ask('Which table? As it is called there, for example shop.forecasts');
+  const from = await ask(l10n.t('Which table? As it is called there, for example shop.forecasts'));
   if (from === undefined) return undefined;
   const columns = await askColumns(roles ? partsNamed(roles) : {});
   if (!columns) return undefined;
@@ -26,7 +26,7 @@ export async function queryWarehouse(roles?: Roles): Promise<string | undefined>
     void window.showErrorMessage(problem);
     return undefined;
   }
-  const next = (file: string): string => `Then open ${file} and choose “Recommend loss function”.`;
+  const next = (file: string): string => l10n.t('Then open {0} and choose “Recommend loss function”.', file);
   const content = write({ dialect, from, columns, rows: defaultRows, next });
   await window.showTextDocument(await workspace.openTextDocument({ language: 'sql', content }));
   return content;
@@ -34,24 +34,29 @@ export async function queryWarehouse(roles?: Roles): Promise<string | undefined>
 
 async function pickDialect(): Promise<DialectId | undefined> {
   const items = dialectIds.map((id) => ({ label: dialects[id].name, id }));
-  return (await window.showQuickPick(items, { title, placeHolder: 'Which engine runs the query?' }))?.id;
+  return (await window.showQuickPick(items, { title, placeHolder: l10n.t('Which engine runs the query?') }))
+    ?.id;
 }
 
 async function pickQuery(): Promise<((wanted: Wanted) => string) | undefined> {
   const items: (QuickPickItem & { write: (wanted: Wanted) => string })[] = [
     {
-      label: 'A random sample of the rows',
-      detail: 'A million rows, with order and group columns. It answers everything but what is very rare.',
+      label: l10n.t('A random sample of the rows'),
+      detail: l10n.t(
+        'A million rows, with order and group columns. It answers everything but what is very rare.',
+      ),
       write: sampleQuery,
     },
     {
-      label: 'Counts in fine bins',
-      detail:
+      label: l10n.t('Counts in fine bins'),
+      detail: l10n.t(
         'No row leaves the warehouse. It tells the distribution and the loss, not whether rows are independent.',
+      ),
       write: binsQuery,
     },
   ];
-  return (await window.showQuickPick(items, { title, placeHolder: 'What may the query write?' }))?.write;
+  return (await window.showQuickPick(items, { title, placeHolder: l10n.t('What may the query write?') }))
+    ?.write;
 }
 
 /** Errors by their own columns where the panel's file has such, else observed and predicted values. */
@@ -59,12 +64,12 @@ async function askColumns(known: NamedParts): Promise<NamedParts | undefined> {
   if (known.label !== undefined) return known;
   const { split: _, ...others } = known;
   if (known.residual !== undefined) {
-    const residual = await ask('Which column holds the residuals?', known.residual);
+    const residual = await ask(l10n.t('Which column holds the residuals?'), known.residual);
     return residual === undefined ? undefined : { ...others, residual };
   }
-  const observed = await ask('Which column holds the observed values?', known.observed);
+  const observed = await ask(l10n.t('Which column holds the observed values?'), known.observed);
   if (observed === undefined) return undefined;
-  const predicted = await ask('Which column holds the predictions?', known.predicted);
+  const predicted = await ask(l10n.t('Which column holds the predictions?'), known.predicted);
   return predicted === undefined ? undefined : { ...others, observed, predicted };
 }
 

@@ -8,6 +8,7 @@ import { heightFor, picture, ticksFor } from './picture.ts';
 export const autocorrelationPlot: PlotDefinition = definePlot({
   id: 'autocorrelation',
   name: 'Autocorrelation',
+  about: 'Correlation of each error with those before it',
   section: 'structure',
 
   finding({ report, plots }) {

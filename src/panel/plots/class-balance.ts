@@ -7,6 +7,7 @@ import { picture } from './picture.ts';
 export const classBalancePlot: PlotDefinition = definePlot({
   id: 'class-balance',
   name: 'Class balance',
+  about: 'How frequent each class is',
   section: 'classes',
 
   finding({ plots }) {

@@ -9,6 +9,7 @@ const sum = (values: number[]): number => values.reduce((total, value) => total 
 export const confidencePlot: PlotDefinition = definePlot({
   id: 'confidence',
   name: 'Confidence',
+  about: 'Right and wrong rows by predicted probability',
   section: 'classes',
 
   finding({ plots }) {

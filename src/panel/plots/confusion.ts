@@ -9,6 +9,7 @@ import { picture } from './picture.ts';
 export const confusionPlot: PlotDefinition = definePlot({
   id: 'confusion',
   name: 'Confusion of classes',
+  about: 'True class against predicted class',
   section: 'classes',
 
   finding({ plots }) {

@@ -16,6 +16,7 @@ interface Level extends Covered {
 export const coveragePlot: PlotDefinition = definePlot({
   id: 'coverage',
   name: 'Coverage by level',
+  about: 'Share of observed values at or below each predicted quantile',
   section: 'ranges',
 
   finding({ report: { coverage } }) {

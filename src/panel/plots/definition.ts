@@ -51,6 +51,8 @@ export interface PlotDefinition {
   id: string;
   /** What it is called in settings, menus and file names, e.g. `Histogram`. */
   name: string;
+  /** What it shows, for the settings. */
+  about: string;
   /** Where it belongs in the page. */
   section: 'distribution' | 'structure' | 'classes' | 'ranges';
   /** What the reader should see in it, one true sentence about this file; undefined where there is nothing to draw. */

@@ -9,6 +9,7 @@ import { heightFor, picture, ticksFor } from './picture.ts';
 export const histogramPlot: PlotDefinition = definePlot({
   id: 'histogram',
   name: 'Histogram',
+  about: 'The errors’ histogram with the fitted distributions',
   section: 'distribution',
 
   finding: ({ report, plots }) => plots.histogram && fitInWords(report),

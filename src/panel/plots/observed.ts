@@ -9,6 +9,7 @@ import { thinnedNote } from './scatter.ts';
 export const observedPlot: PlotDefinition = definePlot({
   id: 'observed',
   name: 'Observed against predicted',
+  about: 'Observed against predicted',
   section: 'structure',
   finding({ report: { metrics }, plots }) {
     if (!plots.observed) return undefined;

@@ -9,6 +9,7 @@ import { heightFor, picture } from './picture.ts';
 export const pitPlot: PlotDefinition = definePlot({
   id: 'pit',
   name: 'PIT histogram',
+  about: 'Places of the observed values in their predicted distributions',
   section: 'ranges',
 
   finding: ({ report: { coverage } }) => coverage?.pit && pitInWords(coverage.pit),

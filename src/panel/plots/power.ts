@@ -17,6 +17,7 @@ const INTERVAL_FALL = 1.92;
 export const powerPlot: PlotDefinition = definePlot({
   id: 'power',
   name: 'Power of the loss',
+  about: 'Which powers p of the loss |error|ᵖ the data allow',
   section: 'distribution',
 
   finding({ report, plots }) {

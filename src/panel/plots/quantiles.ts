@@ -14,6 +14,7 @@ const GAP = 16;
 export const quantilesPlot = definePlot({
   id: 'quantiles',
   name: 'Quantile–quantile plots',
+  about: 'Q–Q plots against the normal and the Laplace distribution',
   section: 'distribution',
 
   finding({ plots }) {

@@ -10,6 +10,7 @@ import { picture } from './picture.ts';
 export const reliabilityPlot: PlotDefinition = definePlot({
   id: 'reliability',
   name: 'Reliability diagram',
+  about: 'Observed share against predicted probability',
   section: 'classes',
 
   finding({ report, plots }) {

@@ -9,6 +9,7 @@ import { heightFor, picture, ticksFor } from './picture.ts';
 export const rootogramPlot: PlotDefinition = definePlot({
   id: 'rootogram',
   name: 'Rootogram of the counts',
+  about: 'Counts against what their distribution expects',
   section: 'distribution',
 
   finding({ plots }) {

@@ -9,6 +9,7 @@ import { inWords, thinnedNote } from './scatter.ts';
 export const scaleLocationPlot: PlotDefinition = definePlot({
   id: 'scale-location',
   name: 'Error size against predictions',
+  about: 'Size of the errors against predictions',
   section: 'structure',
   finding: ({ report, plots }) => plots.scaleLocation && inWords(report, ['spread']),
   note: ({ plots }) => thinnedNote(plots.scaleLocation!),

@@ -10,6 +10,7 @@ import { pointMarks } from './points.ts';
 export const scatterPlot: PlotDefinition = definePlot({
   id: 'scatter',
   name: 'Residuals against predictions',
+  about: 'Errors against predictions',
   section: 'structure',
   finding({ report, plots, isScaled }) {
     if (!plots.scatter) return undefined;
@@ -28,6 +29,7 @@ export const scatterPlot: PlotDefinition = definePlot({
 export const sequencePlot: PlotDefinition = definePlot({
   id: 'sequence',
   name: 'Residuals in row order',
+  about: 'Errors in row order',
   section: 'structure',
   finding: ({ report, plots }) => plots.sequence && inWords(report, ['independence']),
   note: ({ plots }) => noteOf(plots.sequence!),

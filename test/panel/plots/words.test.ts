@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import manifest from '../../../package.json' with { type: 'json' };
 import type { Plots } from '../../../src/analysis/drawings/plots.ts';
 import type { Report } from '../../../src/analysis/report.ts';
 import type { PlotDefinition } from '../../../src/panel/plots/definition.ts';
@@ -18,11 +17,6 @@ describe('every plot', () => {
       expect(finding(id, {}, { checks: [] })).toBeUndefined();
     },
   );
-});
-
-it('can be chosen in the settings, each by its id', () => {
-  const setting = manifest.contributes.configuration.properties['residualDiagnostics.plots'];
-  expect(setting.items.enum).toEqual(plotDefinitions.map(({ id }) => id));
 });
 
 describe('the histogram', () => {
