@@ -15,7 +15,10 @@ for (const page of pages) {
   writeFileSync(file, renderPage(page, readFileSync(join(root, page.document), 'utf8')));
 }
 cpSync(new URL('site.css', import.meta.url), join(site, 'site.css'));
-for (const pictures of ['media/panel-dark.png', 'media/icon.svg', 'docs/validation'])
+const shown = ['right-click-to-code', 'panel-dark', 'panel-light', 'panel-undecided'].map(
+  (name) => `media/${name}.png`,
+);
+for (const pictures of [...shown, 'media/icon.svg', 'docs/validation'])
   cpSync(join(root, pictures), join(site, pictures.replace(/^docs\//, '')), {
     recursive: true,
     filter: (path) => !path.endsWith('.md'),

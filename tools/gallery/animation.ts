@@ -119,7 +119,7 @@ async function pointTo(page: Page, place: Locator): Promise<void> {
       const shape = 'M0 0V17L4.5 12.8L7.5 19.5L10 18.4L7 11.8H13Z';
       const pointer = document.getElementById('pointer') ?? document.createElement('div');
       pointer.id = 'pointer';
-      pointer.style.cssText = `position:fixed;z-index:1e9;pointer-events:none;left:${left}px;top:${top}px`;
+      pointer.style.cssText = `position:fixed;z-index:2147483647;pointer-events:none;left:${left}px;top:${top}px`;
       const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
       svg.setAttribute('width', '16');
       svg.setAttribute('height', '22');

@@ -27,7 +27,7 @@ export function drawDriver(driver: Driver, width: number): SVGSVGElement {
         x2: at,
         y1: (i: number) => segments[i]!.interval![0],
         y2: (i: number) => segments[i]!.interval![1],
-        className: 'interval',
+        className: 'error-bar',
       }),
       dot(indices, { x: at, y: (i: number) => segments[i]!.mean, r: 4, stroke: 'none', className: 'center' }),
     ],

@@ -34,7 +34,7 @@ export function drawIntervals(rows: readonly IntervalRow[], label: string, width
           y: (i: number) => rows[i]!.name,
           x1: (i: number) => rows[i]!.interval![0],
           x2: (i: number) => rows[i]!.interval![1],
-          className: marked ? 'interval marked' : 'interval',
+          className: marked ? 'error-bar marked' : 'error-bar',
         },
       ),
       dot(group(marked), {
