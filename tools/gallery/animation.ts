@@ -82,7 +82,7 @@ async function record(page: Page): Promise<Frame[]> {
   await frame(1800);
 
   await entry.click();
-  await panel.getByRole('heading', { level: 1 }).waitFor();
+  await panel.locator('.verdict').waitFor();
   await panel.locator('.picture:not(:has(svg))').first().waitFor({ state: 'detached' });
   await page.mouse.move(5, 5);
   await frame(3000);

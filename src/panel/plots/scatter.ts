@@ -14,8 +14,9 @@ export const scatterPlot: PlotDefinition = definePlot({
   section: 'structure',
   finding({ report, plots, isScaled }) {
     if (!plots.scatter) return undefined;
-    if (isScaled)
-      return `Divided by their scale, the errors are ${number(report.standardised!.topToBottom!, 2)}× as large at high predictions as at low.`;
+    const { topToBottom } = report.standardised ?? {};
+    if (isScaled && topToBottom !== undefined)
+      return `Divided by their scale, the errors are ${number(topToBottom, 2)}× as large at high predictions as at low.`;
     return inWords(report, plots.scatter.against === 'predicted' ? ['bias'] : ['independence']);
   },
   note: ({ plots }) => noteOf(plots.scatter!),

@@ -48,7 +48,7 @@ function ScaledOrNot({ basis: { asTheyAre, choose } }: { basis: Basis }) {
       <p class="quiet-text">
         {asTheyAre
           ? 'As they are, the errors mix rows of small and of large variance.'
-          : 'The variance depends on the prediction, so the answer rests on these.'}
+          : 'The variance is uneven, so the answer rests on these.'}
       </p>
     </fieldset>
   );
