@@ -133,7 +133,7 @@ it('copies the verdict as a sentence, and goes through a menu by arrow keys', as
   await panel.page.getByRole('button', { name: 'Export' }).click();
   await expect.poll(() => panel.page.locator(':focus').innerText()).toBe('Copy the verdict as a sentence');
   await panel.page.keyboard.press('ArrowUp');
-  await expect.poll(() => panel.page.locator(':focus').innerText()).toBe('Numbers as CSV');
+  await expect.poll(() => panel.page.locator(':focus').innerText()).toBe('Data in a warehouse?');
   await panel.page.keyboard.press('ArrowDown');
   await panel.page.keyboard.press('Enter');
   await expect
