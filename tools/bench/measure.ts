@@ -31,15 +31,20 @@ export const findPython = (...modules: readonly string[]): string | undefined =>
   );
 
 /** Peak resident memory of a Node program in MB, told by the program itself as it exits. */
-export function peakMemory(words: readonly string[]): number {
-  const tell = "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS))";
+export const peakMemory = (words: readonly string[]): number => usage(words).peak;
+
+/** The same, with the processor's time in seconds: what it does not wait for, whatever else runs. */
+export function usage(words: readonly string[]): { peak: number; seconds: number } {
+  const tell =
+    "process.on('exit', () => { const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage(); process.stderr.write(['used', maxRSS, userCPUTime + systemCPUTime].join(' ')); })";
   const { output } = run('/bin/sh', [
     '-c',
     `"$0" --import "data:text/javascript,${encodeURIComponent(tell)}" "$@" 2>&1 >/dev/null`,
     process.execPath,
     ...words,
   ]);
-  return Number(/peak (\d+)/.exec(output)![1]) / 1024;
+  const [, peak, microseconds] = /used (\d+) (\d+)/.exec(output)!;
+  return { peak: Number(peak) / 1024, seconds: Number(microseconds) / 1e6 };
 }
 
 /** One line of a table: a figure, what it is compared with, and what was promised. */

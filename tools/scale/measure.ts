@@ -9,7 +9,7 @@ import { binsQuery } from '../../src/warehouse/bins-query.ts';
 import { sampleQuery } from '../../src/warehouse/sample-query.ts';
 import { defaultRows, type Wanted } from '../../src/warehouse/wanted.ts';
 import { errorsTable, openDuckdb } from '../../test/warehouse/duckdb.ts';
-import { mb, peakMemory, run } from '../bench/measure.ts';
+import { mb, run, usage } from '../bench/measure.ts';
 import { between, marked } from '../readme/parts.ts';
 import { modelTable } from './model.ts';
 
@@ -17,7 +17,7 @@ import { modelTable } from './model.ts';
 export interface Cost {
   way: 'file' | 'sample' | 'bins';
   rows: number;
-  /** Seconds of the query, and of the report on what it wrote; megabytes of the report’s process, and of the file. */
+  /** Seconds of the processor for the query, and of the report on what it wrote; megabytes of the report’s process, and of the file. */
   query: number;
   report: number;
   peak: number;
@@ -31,21 +31,21 @@ const mostInFile = 4e7;
 const cli = join(import.meta.dirname, '../../dist/cli.js');
 const document = new URL('../../docs/scale.md', import.meta.url);
 
-const seconds = async (work: () => unknown): Promise<number> => {
-  const begun = performance.now();
+/** Seconds of the processor, on all its threads together. */
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
   await work();
-  return (performance.now() - begun) / 1000;
-};
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
 
 /** The time and memory of the command line’s report on a file, and what it recommends. */
 async function reportOn(path: string): Promise<Pick<Cost, 'report' | 'peak' | 'written' | 'loss'>> {
   const words = [cli, path, '--observed', 'y', '--predicted', 'y hat', '--format', 'json'];
-  let output = '';
-  const report = await seconds(() => {
-    output = run(process.execPath, words).output;
-  });
+  const { output } = run(process.execPath, words);
+  const { peak, seconds: report } = usage(words);
   const { loss } = JSON.parse(output).recommendation;
-  return { report, peak: peakMemory(words), written: statSync(path).size / 1e6, loss };
+  return { report, peak, written: statSync(path).size / 1e6, loss };
 }
 
 async function main(most: number): Promise<void> {
@@ -79,7 +79,7 @@ async function main(most: number): Promise<void> {
       await connection.run('DROP TABLE errors');
     }
     const text = [
-      `Measured on ${new Date().toISOString().slice(0, 10)} on ${cpus().length} × ${cpus()[0]?.model}, Node ${process.version.slice(1)}, DuckDB in memory.`,
+      `Measured on ${new Date().toISOString().slice(0, 10)} on ${cpus().length} × ${cpus()[0]?.model}, Node ${process.version.slice(1)}, DuckDB in memory. Times are those of the processor, all threads together.`,
       measuredTable(costs),
       modelTable(costs),
     ].join('\n\n');

@@ -15,7 +15,7 @@ export function modelTable(costs: readonly Cost[]): string {
     const largest = costs.filter((cost) => cost.way === way).at(-1)!;
     return modeled.map((rows) => {
       const query = (largest.query * rows) / largest.rows;
-      return `| ${rows.toExponential(0)} | ${way} | ${long(query)} | ${long((query * 2) / threads)} | ${large(rows * bytesOfRow)} | ${large(largest.written * 1e6)} | ${long(largest.report)} |`;
+      return `| ${rows.toExponential(0)} | ${way} | ${long(query)} | ${long(query / threads)} | ${large(rows * bytesOfRow)} | ${large(largest.written * 1e6)} | ${long(largest.report)} |`;
     });
   });
   return [

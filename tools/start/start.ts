@@ -16,11 +16,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const firstSight = join(import.meta.dirname, 'first-sight');
 const code = desktopCode();
 if (code) {
+  console.log('Opening VS Code with the extension and its samples …');
   const developed = [root, firstSight].map((path) => `--extensionDevelopmentPath=${path}`);
   const words = ['--new-window', '--wait', ...developed, workspace];
   const child = spawn(code, words, { stdio: 'inherit', shell: process.platform === 'win32' });
   child.once('exit', (status) => process.exit(status ?? 1));
 } else {
+  console.log('No desktop VS Code here: packing the extension for one in the browser …');
   const vsix = join(workspace, '..', `${basename(workspace)}.vsix`);
   process.once('exit', () => rmSync(vsix, { force: true }));
   execFileSync('npm', ['run', '--silent', 'package', '--', '--out', vsix], {
@@ -30,15 +32,32 @@ if (code) {
   const extensions = mkdtempSync(join(tmpdir(), 'residual-diagnostics-extensions-'));
   process.once('exit', () => rmSync(extensions, { recursive: true, force: true }));
   cpSync(firstSight, join(extensions, 'tools.first-sight-0.0.0'), { recursive: true });
+  console.log('Starting VS Code; the first time it is installed, which takes a few minutes …');
   const server = await serveVscode({ vsix, extensions });
   process.once('exit', server.stop);
+  const address = pageAddress(server, workspace);
   console.log(`
 VS Code with Residual Diagnostics and its samples:
 
-  ${pageAddress(server, workspace)}
+  ${address}
 
 Right-click a file in the explorer and choose “Recommend loss function”. Ctrl-C ends it.`);
+  openBrowser(address);
   await server.ended;
+}
+
+/** Where there is a display; elsewhere the address stands on the terminal. */
+function openBrowser(address: string): void {
+  const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  if (!hasDisplay) return;
+  const openers: Partial<Record<NodeJS.Platform, string[]>> = {
+    darwin: ['open', address],
+    win32: ['explorer', address],
+  };
+  const [program, ...words] = openers[process.platform] ?? ['xdg-open', address];
+  spawn(program!, words, { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
 }
 
 function desktopCode(): string | undefined {
