@@ -264,8 +264,8 @@ export interface ClassificationSummary {
   minorityShare: number;
   /** Rows with under 1 % on the true class, against the number the probabilities themselves expect. */
   labelNoise?: { observed: number; expected: number; pValue: number };
-  /** Share of labels that look drawn at random, by likelihood; the smallest share these rows would show (95% power). */
-  noise?: { share: number; pValue: number; visible: number };
+  /** Share of labels that look drawn at random, by likelihood; the smallest share these rows would show (95% power); the share the model expects to get wrong itself. */
+  noise?: { share: number; pValue: number; visible: number; expectedErrors: number };
   /** What the scores were taken for; logits and percentages were mapped to probabilities. */
   scores: 'probabilities' | 'logits' | 'percentages' | 'labels' | 'confidences';
   /** Rows of probabilities that did not sum to one and were divided by their sum. */

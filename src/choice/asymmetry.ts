@@ -68,8 +68,19 @@ const significant = 2.81;
 /** A shift that the mean's own standard error hides up to 400 rows. */
 const leastShift = 0.05;
 
+/** A shift that would matter, and that one in ten symmetric samples exceeds in standard errors: not ruled out. */
+const leftOpen = 1.645;
+const shiftLeftOpen = 0.1;
+
 /** Whether the errors are skewed by more than chance explains and enough to matter. */
 export const isSkewed = ({ fromMean, inBulk }: Asymmetry): boolean =>
   [fromMean, inBulk].some(
     ({ shift, statistic }) => Math.abs(statistic) > significant && Math.abs(shift) > leastShift,
+  );
+
+/** Whether they are, or may well be: then no loss is firmly the best. */
+export const mayBeSkewed = (asymmetry: Asymmetry): boolean =>
+  isSkewed(asymmetry) ||
+  [asymmetry.fromMean, asymmetry.inBulk].some(
+    ({ shift, statistic }) => Math.abs(statistic) > leftOpen && Math.abs(shift) > shiftLeftOpen,
   );

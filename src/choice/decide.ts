@@ -17,7 +17,7 @@ import { countBetween } from '../numerics/count-between.ts';
 import type { Residuals } from '../numerics/residuals.ts';
 import { robustDeviation } from '../numerics/robust-deviation.ts';
 import { exactLimit } from '../numerics/standardized-points.ts';
-import { type Asymmetry, asymmetryOf, isSkewed } from './asymmetry.ts';
+import { type Asymmetry, asymmetryOf, mayBeSkewed } from './asymmetry.ts';
 import {
   chooseCandidate,
   expectedPrice,
@@ -75,9 +75,11 @@ export function decide(residuals: Residuals): Decision {
   const lightTails = onlyHigherPowersAreBetter(cautious, chosen);
   const judged = strengthOf(cautious, chosen, n);
   const byDistribution = judged === 'undecided' && lightTails && n >= fewestToDecide ? 'leaning' : judged;
+  const hiddenGroups = probabilityOfGroups(cautious);
   // Skewed errors have several centers, and the one that is estimated best need not be the one that is wanted.
   const strength =
-    byDistribution === 'strong' && (isSkewed(asymmetry) || anotherIsBetter(candidate, posterior.points))
+    byDistribution === 'strong' &&
+    (mayBeSkewed(asymmetry) || hiddenGroups > groupsLeftOpen || anotherIsBetter(candidate, posterior.points))
       ? 'leaning'
       : byDistribution;
   const moreRows = strength === 'undecided' ? rowsToSettle(posterior, n) : undefined;
@@ -99,7 +101,7 @@ export function decide(residuals: Residuals): Decision {
     allLosses,
     lightTails,
     asymmetry,
-    hiddenGroups: probabilityOfGroups(cautious),
+    hiddenGroups,
     shape: powerInterval(residuals),
     methods: [
       n > exactLimit
@@ -140,6 +142,8 @@ function distributionEvidence(residuals: Residuals, probabilities: Float64Array)
 
 /** From this share of the wider part on, a contaminated distribution is two groups rather than a few outliers. */
 const leastShareOfGroup = 0.2;
+/** From this probability of two groups on no answer is strong, though only a likely one is a caveat. */
+const groupsLeftOpen = 0.1;
 
 const probabilityOfGroups = (probabilities: Float64Array): number =>
   members.reduce(

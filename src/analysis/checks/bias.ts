@@ -1,16 +1,19 @@
 import type { TestResult } from '../../hypothesis-tests/test.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
+import { normalTwoTails } from '../../numerics/tails.ts';
 import type { Caveat } from '../report.ts';
 import * as words from '../words/caveats/of-bias.ts';
 import { number, percent, pValue as pValueInWords } from '../words/format.ts';
 import type { Examined, Finding } from './finding.ts';
-import { pValueOf, significanceOfWarnings } from './finding.ts';
-import { slopeOf } from './slope.ts';
+import { pValueOf, significanceLeftOpen, significanceOfWarnings } from './finding.ts';
+import { type Slope, slopeOf } from './slope.ts';
 import { visibleMean } from './visible-effect.ts';
 
 /** From which part of the mean squared error on a warning is worth it: of a constant, which is easily fixed, of a trend. */
 const constantThatMatters = 0.01;
 const trendThatMatters = 0.02;
+/** Half of that may be all of it by chance: from here on a trend of few rows is not ruled out. */
+const trendLeftOpen = 0.01;
 /** A tick must have been able to see a mean error of so many standard deviations, a quarter of the MSE. */
 const meanToSee = 0.6;
 /** So large a mean of few rows may be chance: neither a warning nor an all-clear. */
@@ -25,12 +28,14 @@ export function checkBias({ residuals, tests }: Examined): Finding {
   const pValue = pValueOf(tests, 'zero-mean-t');
   const share = shareOfMean(residuals);
   const effect = Math.abs(mean) / standardDeviation;
-  const found = [constantBias(residuals, pValue), trend(tests) ?? shrunken(residuals)].filter(
+  const line = slopeOf(residuals);
+  const found = [constantBias(residuals, pValue), trend(tests) ?? shrunken(line)].filter(
     (bias) => bias !== undefined,
   );
   const [first] = found;
-  const unclear = !first && share > constantUnclear;
-  const visible = visibleMean(residuals.n);
+  const slopeUnclear = !first && isOpen(line, residuals.n);
+  const unclear = !first && (share > constantUnclear || slopeUnclear);
+  const visible = visibleMean(residuals.n, constantThatMatters);
   const tooFew = !first && !unclear && visible > meanToSee;
   return {
     check: {
@@ -39,8 +44,15 @@ export function checkBias({ residuals, tests }: Examined): Finding {
       title: first?.title ?? (unclear ? 'Bias unclear' : tooFew ? 'Bias not checkable' : 'No bias'),
       detail: [
         `${effect < 1e-6 ? 'mean 0' : `mean ${number(mean, 3)}, ${percent(effect)} of the standard deviation`}${
-          unclear && pValue !== undefined ? `, which may be chance (p ${pValueInWords(pValue)})` : ''
+          unclear && !slopeUnclear && pValue !== undefined
+            ? `, which may be chance (p ${pValueInWords(pValue)})`
+            : ''
         }`,
+        ...(slopeUnclear
+          ? [
+              `observed values rise by ${number(line!.slope, 3)} for each 1 of the prediction, which may be chance (p ${pValueInWords(normalTwoTails(line!.statistic))})`,
+            ]
+          : []),
       ]
         .concat(found.flatMap(({ detail }) => detail ?? []))
         .concat(
@@ -57,6 +69,7 @@ export function checkBias({ residuals, tests }: Examined): Finding {
       caveats: found.map(({ caveat }) => caveat.id),
     },
     caveats: found.map(({ caveat }) => caveat),
+    leftOpen: slopeUnclear,
   };
 }
 
@@ -96,9 +109,14 @@ function trend(tests: readonly TestResult[]): Bias | undefined {
 /** One slope in a hundred of right predictions is farther from 1, in standard errors. */
 const significantSlope = 2.576;
 
+/** A slope that would matter if it is not chance, and may well be: z²/n is its share of an even variance. */
+const isOpen = (line: Slope | undefined, n: number): boolean =>
+  line !== undefined &&
+  Math.min(line.share, line.statistic ** 2 / n) > trendLeftOpen &&
+  normalTwoTails(line.statistic) < significanceLeftOpen;
+
 /** Predictions that are too close together or too far apart: a slope that bins of the prediction miss. */
-function shrunken(residuals: Residuals): Bias | undefined {
-  const line = slopeOf(residuals);
+function shrunken(line: Slope | undefined): Bias | undefined {
   if (!line || Math.abs(line.statistic) < significantSlope || line.share <= trendThatMatters)
     return undefined;
   return {

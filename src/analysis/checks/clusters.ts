@@ -1,5 +1,6 @@
 import { normalTwoTails } from '../../numerics/tails.ts';
 import { intraclassCorrelation } from '../dependence/intraclass-correlation.ts';
+import { visibleIntraclass } from './visible-effect.ts';
 
 /** How alike the errors of one group are. */
 export interface Clusters {
@@ -14,8 +15,8 @@ export interface Clusters {
   visible: number;
 }
 
-/** 1% one-sided and a power of 95%, in standard errors. */
-const standardErrorsToSee = 2.326 + 1.645;
+/** Groups that are alike matter from this loss of rows on. */
+export const lossThatMatters = 0.1;
 
 /**
  * How alike the errors of one group are, with what that costs; undefined where it can't be known.
@@ -33,8 +34,12 @@ export function clustersOf(values: Float64Array, groups: Int32Array): Clusters |
     correlation,
     pValue: found.pValue,
     effectiveRows: Math.max(1, Math.min(n, n / (1 + (metSize - 1) * Math.max(0, correlation)))),
-    // Where ρ is 0 its variance is about 2 / (n (n̄ − 1)).
-    visible: Math.min(1, standardErrorsToSee * Math.sqrt(2 / (n * Math.max(0.01, groupSize - 1)))),
+    visible: visibleIntraclass(
+      found.groups,
+      n,
+      groupSize,
+      lossThatMatters / (1 - lossThatMatters) / Math.max(0.01, metSize - 1),
+    ),
   };
 }
 

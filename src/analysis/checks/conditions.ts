@@ -3,6 +3,8 @@ import type { Conditions } from '../words/conditions.ts';
 
 type Strength = Recommendation['strength'];
 
+export const notStrong = (strength: Strength): Strength => (strength === 'strong' ? 'leaning' : strength);
+
 /** An answer with what its caveats take from it: it is not strong where the confidence assumes what does not hold. */
 export function underConditions(
   strength: Strength,
@@ -19,7 +21,7 @@ export function underConditions(
   const [urgent] = unmet;
   if (!urgent) return { strength, qualified: (words) => words };
   return {
-    strength: strength === 'strong' ? 'leaning' : strength,
+    strength: notStrong(strength),
     qualified: (words) => ({
       ...words,
       supposing: unmet

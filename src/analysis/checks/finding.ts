@@ -17,6 +17,8 @@ export interface Examined {
 export interface Finding {
   check: Check;
   caveats: Recommendation['caveats'];
+  /** An effect that would matter is estimated, and the rows neither establish it nor rule it out: no answer is strong then. */
+  leftOpen?: boolean;
 }
 
 /** The p-value of a test that was run. */
@@ -30,3 +32,6 @@ export const pValueOf = (tests: readonly TestResult[], id: string): number | und
  * significant, and with four checks a report of clean data should seldom warn.
  */
 export const significanceOfWarnings = 0.01;
+
+/** Between that and this p-value, an estimated effect that would matter is left open. */
+export const significanceLeftOpen = 0.3;

@@ -3,15 +3,13 @@ import type { SpatialDependence } from '../dependence/places.ts';
 import type { Caveat, Check } from '../report.ts';
 import * as words from '../words/caveats/of-dependence.ts';
 import { correlation as correlationInWords, count, number, wholeNumber } from '../words/format.ts';
-import { type Clusters, clustersOf, correlationWithinSeries } from './clusters.ts';
+import { type Clusters, clustersOf, correlationWithinSeries, lossThatMatters } from './clusters.ts';
 import type { Examined, Finding } from './finding.ts';
-import { pValueOf, significanceOfWarnings } from './finding.ts';
+import { pValueOf, significanceLeftOpen, significanceOfWarnings } from './finding.ts';
 import { visibleCorrelation } from './visible-effect.ts';
 
 /** A first autocorrelation that costs more than about a fifth of the rows. */
 const correlationThatMatters = 0.1;
-/** Groups that are alike matter from this loss of rows on. */
-const lossThatMatters = 0.1;
 /** Rows of a random sample that are on average farther apart than this in their table are no neighbors. */
 const farthestNeighbors = 1.5;
 /** A tick must have been able to see a correlation of this size. */
@@ -34,7 +32,7 @@ export function checkIndependence(examined: Examined): Finding {
   const isChecked =
     inOrder.checked || (clusters !== undefined && clusters.visible <= correlationToSee && !isOrderUnseen);
   const effect = inOrder.effect ?? clusters?.correlation;
-  const visible = inOrder.pairs === undefined ? clusters?.visible : visibleCorrelation(inOrder.pairs);
+  const visible = inOrder.visible ?? clusters?.visible;
   return {
     check: {
       id: 'independence',
@@ -53,6 +51,8 @@ export function checkIndependence(examined: Examined): Finding {
       caveats: caveats.map(({ id }) => id),
     },
     caveats,
+    leftOpen:
+      inOrder.leftOpen === true || (clusters !== undefined && mayBeAlike(clusters, examined.residuals.n)),
   };
 }
 
@@ -82,15 +82,13 @@ interface InOrder {
   checked: boolean;
   detail: string;
   effect?: Check['effect'];
-  /** Pairs of neighbors that tell. */
-  pairs?: number;
+  /** The smallest correlation that would have been found. */
+  visible?: number;
   caveat?: Caveat;
+  leftOpen?: boolean;
 }
 
-const wouldShow = (pairs: number): string =>
-  `a correlation of ${number(visibleCorrelation(pairs), 2)} would show`;
-
-const canSee = (pairs: number): boolean => visibleCorrelation(pairs) <= correlationToSee;
+const wouldShow = (visible: number): string => `a correlation of ${number(visible, 2)} would show`;
 
 /** Rows drawn at random are no neighbors: nothing can be said of those that are. */
 const areDrawn = ({ apart }: Examined['cleaned']): boolean =>
@@ -108,6 +106,7 @@ function alongRows({ residuals, cleaned, tests }: Examined): InOrder {
     return { checked: false, detail };
   }
   const { n } = residuals;
+  const visible = visibleCorrelation(n, Math.round(Math.log(n)), correlationThatMatters);
   const values = correlogram(residuals);
   const [first] = values as [number];
   const strongest = values.reduce((most, value) => (Math.abs(value) > Math.abs(most) ? value : most));
@@ -119,21 +118,22 @@ function alongRows({ residuals, cleaned, tests }: Examined): InOrder {
   const lag = values.indexOf(told) + 1;
   const detail = `correlation with the row ${lag === 1 ? 'before' : `${lag} before`} ${correlationInWords(told)}`;
   if (!correlated && areDrawn(cleaned))
-    return { checked: false, detail: `${detail} ${drawnApart(cleaned.apart!)}`, effect: told, pairs: n };
+    return { checked: false, detail: `${detail} ${drawnApart(cleaned.apart!)}`, effect: told, visible };
   if (!correlated) {
-    const checked = canSee(n);
+    const checked = visible <= correlationToSee;
     return {
       checked,
-      detail: checked ? `${detail}; ${wouldShow(n)}` : `${detail}; too few rows to tell`,
+      detail: checked ? `${detail}; ${wouldShow(visible)}` : `${detail}; too few rows to tell`,
       effect: told,
-      pairs: n,
+      visible,
+      leftOpen: pValue < significanceLeftOpen && Math.abs(first) > correlationThatMatters,
     };
   }
   return {
     checked: true,
     detail,
     effect: told,
-    pairs: n,
+    visible,
     caveat: lag === 1 ? neighborsCaveat(first, n) : words.season({ correlation: told, lag }),
   };
 }
@@ -142,19 +142,31 @@ function alongSeries({ residuals, cleaned }: Examined, groups: Int32Array): InOr
   const within = residuals.ordered ? correlationWithinSeries(residuals.values, groups) : undefined;
   if (!within) return { checked: false, detail: '' };
   const { correlation, pValue, pairs } = within;
+  const visible = visibleCorrelation(pairs, 1, correlationThatMatters);
   const detail = `correlation with the row before in its series ${correlationInWords(correlation)}`;
   if (pValue < significanceOfWarnings && Math.abs(correlation) > correlationThatMatters)
     return {
       checked: true,
       detail,
       effect: correlation,
-      pairs,
+      visible,
       caveat: neighborsCaveat(correlation, residuals.n),
     };
   if (areDrawn(cleaned))
-    return { checked: false, detail: `${detail} ${drawnApart(cleaned.apart!)}`, effect: correlation, pairs };
-  const checked = canSee(pairs);
-  return { checked, detail: checked ? `${detail}; ${wouldShow(pairs)}` : detail, effect: correlation, pairs };
+    return {
+      checked: false,
+      detail: `${detail} ${drawnApart(cleaned.apart!)}`,
+      effect: correlation,
+      visible,
+    };
+  const checked = visible <= correlationToSee;
+  return {
+    checked,
+    detail: checked ? `${detail}; ${wouldShow(visible)}` : detail,
+    effect: correlation,
+    visible,
+    leftOpen: pValue < significanceLeftOpen && Math.abs(correlation) > correlationThatMatters,
+  };
 }
 
 /**
@@ -174,10 +186,11 @@ function neighborsCaveat(r: number, n: number): Caveat {
 const groupsInWords = ({ groups, correlation, visible }: Clusters): string =>
   `${count(groups, 'group')}, correlation within them ${correlationInWords(correlation)}${visible <= correlationToSee ? ` (${number(visible, 2)} would show)` : ''}`;
 
-function alikeCaveat(
-  { groups, correlation, pValue, effectiveRows: effective }: Clusters,
-  n: number,
-): Caveat | undefined {
-  if (pValue >= significanceOfWarnings || effective > (1 - lossThatMatters) * n) return undefined;
+const mayBeAlike = ({ pValue, effectiveRows: effective }: Clusters, n: number): boolean =>
+  pValue < significanceLeftOpen && effective <= (1 - lossThatMatters) * n;
+
+function alikeCaveat(clusters: Clusters, n: number): Caveat | undefined {
+  const { groups, correlation, pValue, effectiveRows: effective } = clusters;
+  if (pValue >= significanceOfWarnings || !mayBeAlike(clusters, n)) return undefined;
   return words.clustered({ correlation, groups, n, effectiveRows: effective });
 }

@@ -3,7 +3,7 @@ import type { ScaleAlong } from '../drivers/scale-along.ts';
 import * as words from '../words/caveats/of-variance.ts';
 import { number, pValue } from '../words/format.ts';
 import type { Examined, Finding } from './finding.ts';
-import { pValueOf, significanceOfWarnings } from './finding.ts';
+import { pValueOf, significanceLeftOpen, significanceOfWarnings } from './finding.ts';
 import { errorSizeByThirds } from './variance-profile.ts';
 import { visibleRatio } from './visible-effect.ts';
 
@@ -24,11 +24,12 @@ export function checkVariance({ residuals, tests }: Examined): Finding {
   const [glejser, white] = ['glejser', 'white'].map((id) => pValueOf(tests, id));
   if (glejser === undefined) return notCheckable(ids, whySkipped(tests, 'glejser'));
   const { topToBottom, largestToSmallest } = errorSizeByThirds(residuals);
-  const significant = Math.min(glejser, white ?? 1) < significanceOfWarnings;
+  const least = Math.min(glejser, white ?? 1);
+  const significant = least < significanceOfWarnings;
   const uneven = significant && largestToSmallest > ratioThatMatters;
   // A large ratio of few rows may be chance: neither a warning nor an all-clear.
   const unclear = !significant && largestToSmallest > ratioThatMatters;
-  const visible = visibleRatio(residuals.n);
+  const visible = visibleRatio(residuals.n, ratioThatMatters);
   const tooFew = !uneven && !unclear && visible > ratioToSee;
   return {
     check: {
@@ -50,6 +51,7 @@ export function checkVariance({ residuals, tests }: Examined): Finding {
       caveats: uneven ? ['heteroscedastic'] : [],
     },
     caveats: uneven ? [words.uneven({ largestToSmallest })] : [],
+    leftOpen: unclear && least < significanceLeftOpen,
   };
 }
 

@@ -1,15 +1,44 @@
+import { root } from '../../numerics/optimum.ts';
+import { fisherTail } from '../../numerics/tails.ts';
+
 /**
- * What a check could have seen: an effect of so many standard errors has a two-sided p-value below 1% in 95 of 100
- * samples. A tick is given only where that is small enough to matter; else the assumption is not checkable.
+ * What a check could have seen: the smallest effect for which its warning stands in 95 of 100 samples. A warning takes a
+ * p-value below 1% and an estimated effect that matters, so the visible effect must reach both. A tick is given only
+ * where it is small enough; else the assumption is not checkable. Measured in docs/validation.md.
  */
-export const standardErrorsToSee = 2.576 + 1.645;
+const standardErrorsToSee = 2.576 + 1.645;
+/** An estimate is this many standard errors below its effect in one of twenty samples. */
+export const shortfall = 1.645;
 
-/** The smallest correlation that n pairs show. */
-export const visibleCorrelation = (pairs: number): number =>
-  Math.min(1, standardErrorsToSee / Math.sqrt(pairs));
+/** √λ of a noncentral χ² of so many degrees of freedom that exceeds the central one's 1% point in 95 of 100 samples. */
+const roots = [4.221, 4.544, 4.761, 4.932, 5.075, 5.2, 5.311, 5.412, 5.505, 5.591, 5.671, 5.747];
+export const rootOfNoncentrality = (degreesOfFreedom: number): number =>
+  roots[Math.min(degreesOfFreedom, roots.length) - 1]!;
 
-/** The smallest mean error that n rows show, in standard deviations. */
-export const visibleMean = (n: number): number => standardErrorsToSee / Math.sqrt(n);
+/**
+ * The smallest correlation of neighbors that n of them show, where the next lags have its powers, as AR(1) has: the
+ * Ljung–Box statistic of so many lags has noncentrality n r²/(1 − r²).
+ *
+ * @param least the estimated correlation that matters
+ */
+export function visibleCorrelation(pairs: number, lags: number, least: number): number {
+  const noncentrality = rootOfNoncentrality(lags) ** 2;
+  const byTest = Math.sqrt(noncentrality / (pairs + noncentrality));
+  const visible = Math.max(byTest, least + shortfall / Math.sqrt(pairs));
+  // The estimate is that much too small (Marriott & Pope 1954, Biometrika 41:390).
+  return Math.min(1, visible + (1 + 4 * visible) / pairs);
+}
+
+/**
+ * The smallest mean error that n rows show, in standard deviations.
+ *
+ * @param leastShare the part of the mean squared error that matters
+ */
+export const visibleMean = (n: number, leastShare: number): number =>
+  Math.max(
+    standardErrorsToSee / Math.sqrt(n),
+    Math.sqrt(leastShare / (1 - leastShare)) + shortfall / Math.sqrt(n),
+  );
 
 /** Of |normal errors|: their standard deviation as a part of their mean. */
 const variationOfSizes = Math.sqrt(Math.PI / 2 - 1);
@@ -19,8 +48,27 @@ const meanOfThird = 2 / Math.sqrt(3);
 /**
  * The smallest ratio of the errors' size at high predictions to that at low ones that n rows show, for normal errors
  * whose size grows in a straight line. Infinite where not even errors of size zero at one end would show.
+ *
+ * @param least the estimated ratio of thirds that matters
  */
-export function visibleRatio(n: number): number {
-  const growth = meanOfThird * variationOfSizes * (standardErrorsToSee / Math.sqrt(n));
-  return growth < 1 ? (1 + growth) / (1 - growth) : Number.POSITIVE_INFINITY;
+export function visibleRatio(n: number, least: number): number {
+  const error = variationOfSizes / Math.sqrt(n);
+  const byTest = meanOfThird * standardErrorsToSee * error;
+  // Errors that grow are more dispersed than even ones of the same mean.
+  const growth = byTest * Math.sqrt(1 + byTest ** 2);
+  const bySize = least * Math.exp(shortfall * Math.sqrt(6) * error);
+  return growth < 1 ? Math.max((1 + growth) / (1 - growth), bySize) : Number.POSITIVE_INFINITY;
+}
+
+/**
+ * The smallest intraclass correlation that groups of such a size show. (1 + θ) F exceeds the F test's 1% point in 95 of
+ * 100 samples, with θ = n̄ρ/(1 − ρ): exact for normal errors and groups of one size.
+ *
+ * @param least the smallest that matters
+ */
+export function visibleIntraclass(groups: number, rows: number, groupSize: number, least: number): number {
+  const quantile = (upper: number) =>
+    root((log) => fisherTail(Math.exp(log), groups - 1, rows - groups) - upper, -12, 12);
+  const excess = Math.exp(quantile(0.01) - quantile(0.95)) - 1;
+  return Math.min(1, Math.max(excess / (groupSize + excess), least));
 }

@@ -49,7 +49,7 @@ export function answerTarget<Summary extends Partial<Report>>(
   const findings = [dataFinding(target, choice.ofData.caveats, choice.ofData.detail), ...examined.findings];
   const caveats = [...findings.flatMap((finding) => finding.caveats), ...choice.caveats];
   const { strength, qualified } = underConditions(
-    strengthFor(confidence, n, choice.doubtful),
+    strengthFor(confidence, n, choice.doubtful || findings.some(({ leftOpen }) => leftOpen)),
     caveats,
     choice.conditions,
   );

@@ -1,4 +1,5 @@
-import { fewestToDecide, nearBest } from '../../choice/decision-rule.ts';
+import { displayCap } from '../../choice/decide.ts';
+import { fewestForStrong, fewestToDecide, nearBest } from '../../choice/decision-rule.ts';
 import { standardNormalCdf, standardNormalQuantile } from '../../distributions/symmetric/normal.ts';
 import { type VarianceFunction, varianceRatio } from '../../numerics/quasi-likelihood.ts';
 import type { LossId, LossPrice, Recommendation } from '../report.ts';
@@ -61,12 +62,12 @@ export const asPrices = (priced: readonly PricedCandidate[], n: number): LossPri
 
 /** Never more certain than so many rows allow. */
 export const cappedConfidence = (probability: number, n: number): number =>
-  Math.min(probability, n < 50 ? 0.9 : n < 300 ? 0.95 : 0.98);
+  Math.min(probability, displayCap(n));
 
 /** How firm a choice of that confidence is; never strong where the kind of target is a doubtful guess. */
 export const strengthFor = (confidence: number, n: number, doubtful = false): Recommendation['strength'] =>
   n < fewestToDecide || confidence < 0.7
     ? 'undecided'
-    : confidence >= 0.9 && !doubtful
+    : confidence >= 0.9 && n >= fewestForStrong && !doubtful
       ? 'strong'
       : 'leaning';

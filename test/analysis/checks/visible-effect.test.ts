@@ -28,14 +28,14 @@ const promised = 0.95 - 0.033;
 
 it.each([100, 400])('a mean of the visible size is found in 95 of 100 samples of %i rows', (n) => {
   const power = found('zero-mean-t', () =>
-    prepareResiduals(Float64Array.from({ length: n }, () => visibleMean(n) + random.normal())),
+    prepareResiduals(Float64Array.from({ length: n }, () => visibleMean(n, 0) + random.normal())),
   );
   expect(power).toBeGreaterThan(promised - 0.01);
   expect(power).toBeLessThan(0.99);
 });
 
 it.each([100, 400])('errors of the visible ratio are found in about 95 of 100 samples of %i rows', (n) => {
-  const ratio = visibleRatio(n);
+  const ratio = visibleRatio(n, 1);
   // Thirds of evenly spread predictions have their centers at 1/6 and 5/6.
   const slope = (1.5 * (ratio - 1)) / (ratio + 1);
   const power = found('glejser', () => {
@@ -50,7 +50,7 @@ it.each([100, 400])('errors of the visible ratio are found in about 95 of 100 sa
 });
 
 it.each([100, 400])('a correlation of the visible size is found in 95 of 100 samples of %i pairs', (n) => {
-  const r = visibleCorrelation(n);
+  const r = visibleCorrelation(n, 1, 0);
   let count = 0;
   for (let i = 0; i < samples; i++) {
     let [xx, xy, yy] = [0, 0, 0];

@@ -18,7 +18,7 @@ interface Distortion {
 }
 
 /** Labels drawn from softmax probabilities, which are then told with a distortion. */
-function labels(
+export function labels(
   n: number,
   random: Random,
   { classes = 4, spread = 1.5, told = (z) => z, shift = 0, noise = 0, offset = 0 }: Distortion,

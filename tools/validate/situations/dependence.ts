@@ -6,7 +6,7 @@ import type { Situation } from './situation.ts';
 
 const right: Pick<Situation, 'tasks' | 'losses'> = { tasks: ['regression'], losses: ['l2', 'huber'] };
 
-function autoregressive(n: number, r: number, random: Random): Float64Array {
+export function autoregressive(n: number, r: number, random: Random): Float64Array {
   const errors = new Float64Array(n);
   for (let row = 0; row < n; row++)
     errors[row] = r * (row ? errors[row - 1]! : random.normal()) + Math.sqrt(1 - r * r) * random.normal();
@@ -14,7 +14,7 @@ function autoregressive(n: number, r: number, random: Random): Float64Array {
 }
 
 /** Errors with a part common to each group, row by row of the groups in turn. */
-function clustered(n: number, count: number, correlation: number, random: Random) {
+export function clustered(n: number, count: number, correlation: number, random: Random) {
   const common = Float64Array.from({ length: count }, () => Math.sqrt(correlation) * random.normal());
   const groups = Int32Array.from({ length: n }, (_, row) => row % count);
   const errors = Float64Array.from(

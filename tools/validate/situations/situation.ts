@@ -26,6 +26,8 @@ export interface Measured {
   strong: number;
   strongAndWrong: number;
   strongAndSilent: number;
+  /** Why the columns cannot show what is wrong. */
+  open?: string;
   /** Share by `task loss`, commonest first. */
   advised: [string, number][];
 }
@@ -60,6 +62,7 @@ export function measureSituation(situation: Situation, n: number, samples: numbe
     strong: counts.strong / samples,
     strongAndWrong: counts.wrong / samples,
     strongAndSilent: counts.silent / samples,
+    ...(situation.open !== undefined && { open: situation.open }),
     advised: [...advised].sort((a, b) => b[1] - a[1]),
   };
 }

@@ -1,3 +1,4 @@
+import { rootOfNoncentrality, shortfall } from '../../checks/visible-effect.ts';
 import type { ClassificationSummary } from '../../report.ts';
 
 /** Below this p-value, and with an effect that matters, a finding is reported as a caveat. */
@@ -5,12 +6,12 @@ const significant = 0.01;
 /** Slopes of the label on the logits outside these are worth correcting. */
 const overconfidentSlope = 0.8;
 const underconfidentSlope = 1.25;
+/** Where Cox's test finds something, a slope so many standard errors from 1 is what it found. */
+const sureSlope = 1.96;
 /** A calibration error, or a shift of probability between classes, up to this changes few decisions. */
 const tolerableError = 0.02;
 /** An intercept this many standard errors from 0 calls for Platt scaling: a temperature leaves it. */
 export const sureIntercept = 2.6;
-/** Standard errors of an effect that is seen in 95 of 100 samples at that p-value. */
-const standardErrorsToSee = 2.576 + 1.645;
 
 export type Calibration = 'calibrated' | 'overconfident' | 'underconfident' | 'shifted' | 'off' | 'unknown';
 
@@ -35,7 +36,7 @@ function calibrationByLine({
 }: ClassificationSummary): Calibration {
   if (!cox || slope === undefined || standardError === undefined || cox.pValue >= significant)
     return 'calibrated';
-  const isSurely = Math.abs(slope - 1) > 2.576 * standardError;
+  const isSurely = Math.abs(slope - 1) > sureSlope * standardError;
   const bent = isSurely && (slope < overconfidentSlope || slope > underconfidentSlope);
   if (z > sureIntercept && shift > tolerableError) return 'shifted';
   if (bent) return slope < 1 ? 'overconfident' : 'underconfident';
@@ -52,11 +53,20 @@ const noiseToSee = 0.3;
 export const canSeeNoise = ({ noise }: ClassificationSummary): boolean =>
   noise !== undefined && noise.visible <= noiseToSee;
 
-/** The smallest change of the slope that would show; undefined where none is known. */
-export const visibleSlope = ({
+/**
+ * The smallest slope above 1 that Cox's test would show, less 1; undefined where none is known. The slope's standard
+ * error grows with the slope itself, so that of its logarithm stays.
+ */
+export function visibleSlope({
+  calibrationSlope: slope,
   calibrationSlopeStandardError: error,
-}: ClassificationSummary): number | undefined =>
-  error === undefined ? undefined : standardErrorsToSee * error;
+  classes,
+}: ClassificationSummary): number | undefined {
+  if (slope === undefined || error === undefined || !(slope > 0)) return undefined;
+  const relative = error / slope;
+  const byTest = rootOfNoncentrality(classes) * relative;
+  return Math.expm1(Math.max(byTest, Math.log(underconfidentSlope) + shortfall * relative));
+}
 /** A tick on calibration must have been able to see twice or half the logits. */
 export const slopeToSee = 1;
 
@@ -64,10 +74,32 @@ export const slopeToSee = 1;
 const openCalibration = 0.1;
 const openNoise = 0.2;
 
+/** A slope outside the tolerable ones is left open from so many standard errors on. */
+const slopeLeftOpen = 1.3;
+
 /** Whether calibration is in doubt, though not enough for a caveat. */
-export const isCalibrationOpen = ({ cox }: ClassificationSummary): boolean =>
-  cox !== undefined && cox.pValue >= significant && cox.pValue < openCalibration;
+export function isCalibrationOpen(summary: ClassificationSummary): boolean {
+  const { cox, calibrationSlope: slope = 1, calibrationSlopeStandardError: error = 0 } = summary;
+  if (calibrationOf(summary) !== 'calibrated') return false;
+  const isBent = slope < overconfidentSlope || slope > underconfidentSlope;
+  return (
+    (cox !== undefined && cox.pValue < openCalibration) ||
+    (isBent && Math.abs(slope - 1) > slopeLeftOpen * error)
+  );
+}
+
+/** Overconfidence and wrong labels look alike in fewer rows: in 100, one sample in eight shows no sign of 30% wrong ones. */
+const fewestToTellNoise = 300;
+/** A model that is expected to err in fewer rows than this shows wrong labels in too few of them. */
+const fewestErrors = 15;
 
 /** Whether the labels are in doubt, though not enough for a caveat. */
-export const isNoiseOpen = ({ noise }: ClassificationSummary): boolean =>
-  noise !== undefined && noise.pValue >= significant && noise.pValue < openNoise;
+export function isNoiseOpen(summary: ClassificationSummary): boolean {
+  const { noise, n } = summary;
+  if (!noise || hasNoisyLabels(summary)) return false;
+  return (
+    noise.pValue < openNoise ||
+    n * noise.expectedErrors < fewestErrors ||
+    (n < fewestToTellNoise && calibrationOf(summary) === 'overconfident')
+  );
+}

@@ -75,7 +75,7 @@ function calibrationCheck(summary: ClassificationSummary, found: Check['caveats'
               ? []
               : [
                   couldSee
-                    ? `a slope below ${number(Math.max(0, 1 - visible), 2)} or above ${number(1 + visible, 2)} would show`
+                    ? `a slope below ${number(1 / (1 + visible), 2)} or above ${number(1 + visible, 2)} would show`
                     : 'so few rows would not show even a slope of 2',
                 ]),
           ].join(', '),

@@ -1,7 +1,8 @@
 import { standardNormalCdf } from '../../../distributions/symmetric/normal.ts';
-import { minimum } from '../../../numerics/optimum.ts';
+import { minimum, root } from '../../../numerics/optimum.ts';
 import { compensatedSum } from '../../../numerics/sum.ts';
 import { poissonTail } from '../../../numerics/tails.ts';
+import { shortfall } from '../../checks/visible-effect.ts';
 import type { ScoredLabels } from './scores.ts';
 import { leastProbability } from './scoring.ts';
 
@@ -37,16 +38,20 @@ export interface LabelNoise {
   pValue: number;
   /** The smallest share that would be found in 95 of 100 such samples. */
   visible: number;
+  /** Share of the rows that the probabilities themselves expect to be of another class than the likeliest. */
+  expectedErrors: number;
 }
 
 /** So many rows, evenly spaced, tell of wrong labels as well as all. */
 const rowsExamined = 20_000;
+/** As many tell what all of them would show. */
+const rowsToPlan = 2000;
 const mostNoise = 0.9;
 const mostSlope = 5;
-/** 1% one-sided, and a power of 95%. */
-const standardErrorsToSee = 2.326 + 1.645;
+/** √ of the likelihood ratio that is found: 1% one-sided. */
+const significant = 2.326;
 /** A share is seen only by labels that are wrong: it takes about so many. */
-const wrongLabelsToSee = 5;
+const wrongLabelsToSee = 8;
 
 /**
  * Are labels wrong, whatever the calibration? The likelihood of (1 − ε) p_k^b e^{a_k}/Σ + ε/K, maximized over the noise
@@ -78,15 +83,18 @@ export function labelNoise(scored: ScoredLabels, intercepts: readonly number[]):
   // The likelihood rises with ε at 0 only where labels are rarer than ε allows.
   const p = ofTruth(clean);
   const rise = compensatedSum(n, (row) => 1 / (classes * Math.max(leastProbability, p[row]!)) - 1);
-  const visible = smallestVisible(examined, logs, clean, intercepts);
-  if (rise <= 0) return { share: 0, pValue: 1, visible };
+  const told = {
+    visible: smallestVisible(examined, logs, clean, intercepts),
+    expectedErrors: expectedErrors(examined),
+  };
+  if (rise <= 0) return { share: 0, pValue: 1, ...told };
   const best = (noise: number) => {
     const slope = minimum((at) => loss(at, noise), 0.5 * clean, mostSlope, 1e-3);
     return { slope, value: loss(slope, noise) };
   };
   const share = minimum((noise) => best(noise).value, 0, mostNoise, 1e-3);
   const ratio = Math.max(0, 2 * (loss(clean, 0) - best(share).value));
-  return { share, pValue: standardNormalCdf(-Math.sqrt(ratio)), visible };
+  return { share, pValue: standardNormalCdf(-Math.sqrt(ratio)), ...told };
 }
 
 /** Probability of the true class. */
@@ -104,24 +112,61 @@ function truthUnder(
   return 1 / sum;
 }
 
-/** From the information about ε at 0, Σ Σ_k q_k (1/(K q_k) − 1)², and the rows it takes to see any. */
+/**
+ * The smallest ε whose likelihood ratio is large enough in 95 of 100 samples: its mean is 2 Σ KL(p, q) for labels of
+ * probabilities p = (1 − ε) q + ε/K, less the part that another slope explains too, by the correlation of the scores.
+ */
 function smallestVisible(
   { n, classes }: ScoredLabels,
   logs: Float64Array,
   slope: number,
   intercepts: readonly number[],
 ): number {
-  const information = compensatedSum(n, (row) => {
-    let sum = 0;
+  const stride = Math.ceil(n / rowsToPlan);
+  const q: number[] = [];
+  const bend: number[] = [];
+  for (let row = 0; row < n; row += stride) {
+    const from = q.length;
+    let mean = 0;
     for (let k = 0; k < classes; k++) {
-      const q = Math.max(leastProbability, truthUnder(logs, row * classes, classes, k, slope, intercepts));
-      sum += 1 / (classes * classes * q);
+      q.push(Math.max(leastProbability, truthUnder(logs, row * classes, classes, k, slope, intercepts)));
+      mean += q[from + k]! * logs[row * classes + k]!;
     }
-    // A row that is sure of its class tells of a wrong label, and no more than that.
-    return Math.min(sum - 1, n);
-  });
-  return Math.min(1, Math.max(standardErrorsToSee / Math.sqrt(information), wrongLabelsToSee / n));
+    for (let k = 0; k < classes; k++) bend.push(logs[row * classes + k]! - mean);
+  }
+  const excess = (logNoise: number): number => {
+    const noise = Math.exp(logNoise);
+    let [divergence, squares, ofNoise, ofSlope, ofBoth] = [0, 0, 0, 0, 0];
+    for (let i = 0; i < q.length; i++) {
+      const p = (1 - noise) * q[i]! + noise / classes;
+      const rise = 1 / classes - q[i]!;
+      const turn = (1 - noise) * q[i]! * bend[i]!;
+      const evidence = Math.log(p / q[i]!);
+      divergence += p * evidence;
+      squares += p * evidence ** 2;
+      ofNoise += rise ** 2 / p;
+      ofSlope += turn ** 2 / p;
+      ofBoth += (rise * turn) / p;
+    }
+    const shared = ofNoise * ofSlope > 0 ? ofBoth ** 2 / (ofNoise * ofSlope) : 0;
+    const own = 1 - Math.min(1, shared);
+    // Few labels carry most of the evidence: where they are lacking, the ratio stays small.
+    return (
+      2 * stride * divergence * own - 2 * shortfall * Math.sqrt(stride * squares * own) - significant ** 2
+    );
+  };
+  const [least, most] = [Math.log(1e-6), Math.log(0.999)];
+  const byLikelihood =
+    excess(most) < 0 ? 1 : excess(least) > 0 ? 0 : Math.exp(root(excess, least, most, 1e-3));
+  return Math.min(1, Math.max(byLikelihood, wrongLabelsToSee / n));
 }
+
+const expectedErrors = ({ n, classes, probabilities }: ScoredLabels): number =>
+  compensatedSum(n, (row) => {
+    let likeliest = 0;
+    for (let k = 0; k < classes; k++) likeliest = Math.max(likeliest, probabilities[row * classes + k]!);
+    return 1 - likeliest;
+  }) / n;
 
 function evenlySpaced(scored: ScoredLabels): ScoredLabels {
   const { n, classes, labels, probabilities } = scored;
