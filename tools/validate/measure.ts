@@ -4,8 +4,13 @@ import { type PairCell, pairCell } from './pair.ts';
 import { type PriorCell, priorCell } from './prior.ts';
 import { type RegretCell, regretCell } from './regret.ts';
 import { type SettlingCell, settlingCell } from './settling.ts';
+import { situationsAt } from './situations/all.ts';
+import type { Measured } from './situations/situation.ts';
 import { type SizeRow, sizesAt } from './sizes.ts';
+import { type Advised, askAll } from './study/advice.ts';
+import { type Came, confidenceOnReal } from './study/confidence.ts';
 import { truths } from './truths.ts';
+import { type VisibleCell, visibleAt } from './visible.ts';
 
 /** All that was simulated. */
 export interface Measurements {
@@ -14,36 +19,35 @@ export interface Measurements {
   prior: PriorCell[];
   regret: RegretCell[];
   settling: SettlingCell[];
+  situations: Measured[];
+  advised: Advised[];
+  confidence: Came[];
+  visible: VisibleCell[];
 }
 
-const sizeSamples = {
-  10: 20_000,
-  20: 20_000,
-  50: 20_000,
-  100: 20_000,
-  300: 20_000,
-  1000: 10_000,
-  5000: 5000,
-};
+const sizeSamples = { 10: 10_000, 20: 10_000, 50: 10_000, 100: 10_000, 300: 5000, 1000: 4000, 5000: 2000 };
 const pairSamples = {
-  10: 100_000,
-  20: 100_000,
-  30: 100_000,
-  50: 100_000,
-  100: 50_000,
-  200: 50_000,
-  300: 50_000,
-  1000: 10_000,
+  10: 50_000,
+  20: 50_000,
+  30: 50_000,
+  50: 50_000,
+  100: 30_000,
+  200: 20_000,
+  300: 20_000,
+  1000: 4000,
 };
-const priorSamples = { 20: 20_000, 50: 20_000, 100: 10_000, 300: 8000, 1000: 4000 };
+const priorSamples = { 20: 6000, 50: 6000, 100: 5000, 300: 4000, 1000: 4000 };
 const regretSamples = {
-  20: { variances: 20_000, choices: 4000, slowRules: 1000 },
-  50: { variances: 12_000, choices: 4000, slowRules: 500 },
-  100: { variances: 8000, choices: 3000, slowRules: 400 },
-  300: { variances: 4000, choices: 2000, slowRules: 200 },
-  1000: { variances: 2000, choices: 2000, slowRules: 100 },
+  20: { variances: 8000, choices: 1000, slowRules: 100 },
+  50: { variances: 6000, choices: 1000, slowRules: 100 },
+  100: { variances: 4000, choices: 800, slowRules: 60 },
+  300: { variances: 2000, choices: 500, slowRules: 40 },
+  1000: { variances: 1000, choices: 300, slowRules: 20 },
 };
-const settlingSamples = { 20: 100, 50: 200, 100: 300 };
+const settlingSamples = { 20: 20, 50: 40, 100: 40 };
+const situationSamples = { 100: 150, 1000: 50, 20000: 12 };
+const confidenceSamples = 6;
+const visibleSizes = [100, 400, 2000];
 
 const entries = <Value>(record: Record<number, Value>) =>
   Object.entries(record).map(([n, value]) => [Number(n), value] as const);
@@ -66,6 +70,12 @@ export function measure(store: URL, resume: boolean): Measurements {
     return value;
   };
   return {
+    advised: cell('study', () => askAll()),
+    confidence: cell('confidence', () => confidenceOnReal(confidenceSamples)),
+    situations: entries(situationSamples).flatMap(([n, samples]) =>
+      cell(`situations-${n}`, () => situationsAt(n, samples, 1)),
+    ),
+    visible: visibleSizes.flatMap((n) => cell(`visible-${n}`, () => visibleAt(n, 400, 500 + n))),
     pair: entries(pairSamples).map(([n, samples]) => cell(`pair-${n}`, () => pairCell(n, samples, 100 + n))),
     prior: entries(priorSamples).map(([n, samples]) =>
       cell(`prior-${n}`, () => priorCell(n, samples, 200 + n)),

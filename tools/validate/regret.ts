@@ -5,7 +5,7 @@ import {
   type Strength,
   strengthOf,
 } from '../../src/choice/decision-rule.ts';
-import { distributionPosterior } from '../../src/choice/posterior.ts';
+import { coarsened, distributionPosterior } from '../../src/choice/posterior.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
 import { prepareResiduals } from '../../src/numerics/residuals.ts';
 import { type Calibration, newCalibration, record } from './calibration.ts';
@@ -46,12 +46,13 @@ export function regretCell(
   };
   for (let sample = 0; sample < samples.choices; sample++) {
     const residuals = prepareResiduals(sampleOf(truth, n, random));
-    const { probabilities } = distributionPosterior(residuals);
+    const { probabilities, logMarginals } = distributionPosterior(residuals);
+    const cautious = coarsened(logMarginals, n);
     const chosen = chooseCandidate(probabilities, n);
     choices[chosen]!++;
     const right = cost[chosen]! <= nearBest;
-    record(stated, probabilityNearBest(probabilities, chosen), right);
-    const strength = strengths[strengthOf(probabilities, chosen, n)];
+    record(stated, probabilityNearBest(cautious, chosen), right);
+    const strength = strengths[strengthOf(cautious, chosen, n)];
     strength.given++;
     if (right) strength.right++;
     for (const [name, rule] of Object.entries(rules) as [string, Rule][]) {

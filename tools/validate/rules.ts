@@ -50,7 +50,7 @@ export const rules: Record<string, Rule> = {
     if (shapiroWilk.run(residuals).pValue >= 0.05) return l2;
     return andersonDarlingLaplace.run(residuals).pValue >= 0.05 ? l1 : huber;
   },
-  'AICc over 8 errorDistributions': (residuals) => {
+  'AICc over 8 families': (residuals) => {
     const { n } = residuals;
     const scored = (Object.keys(errorDistributions) as (keyof typeof errorDistributions)[]).map((id) => {
       const { parameters, logLikelihood } = errorDistributions[id].fit(residuals);
