@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { costOfIgnoring } from '../../src/analysis/checks/cost-of-ignoring.ts';
+import { asymmetryOf } from '../../src/choice/asymmetry.ts';
+import { candidates } from '../../src/choice/efficiency/candidates.ts';
+import { centerShift } from '../../src/choice/purpose/center-shift.ts';
+import { logLinkRatio } from '../../src/choice/purpose/log-link.ts';
+import { anotherIsBetter } from '../../src/choice/sandwich.ts';
+import { prepareResiduals } from '../../src/numerics/residuals.ts';
+import { weightedPoints } from '../../src/numerics/standardized-points.ts';
+import reference from '../reference/centers-and-prices.json' with { type: 'json' };
+
+const predicted = Float64Array.from(reference.predicted);
+
+describe.each(Object.entries(reference.cases))(
+  'as statsmodels and scipy have it: %s errors',
+  (_, expected) => {
+    const observed = Float64Array.from(expected.observed);
+    const residuals = prepareResiduals(
+      observed.map((y, row) => y - predicted[row]!),
+      { predicted },
+    );
+
+    it('the shift of totals under Huber’s loss and under MAE', () => {
+      const { huber, median } = centerShift(residuals, observed)!;
+      expect(huber).toBeCloseTo(expected.centerShift.huber, 9);
+      expect(median).toBeCloseTo(expected.centerShift.median, 12);
+    });
+
+    it('the held-out RMSE with a log link over that without', () => {
+      expect(logLinkRatio(observed, predicted)).toBeCloseTo(expected.logLinkRatio, 6);
+    });
+
+    it.each(['fromMean', 'inBulk'] as const)('the distance of two centers %s, and its statistic', (name) => {
+      const { shift, statistic } = asymmetryOf(residuals)[name];
+      expect(shift).toBeCloseTo(expected.asymmetry[name].shift, 8);
+      expect(statistic).toBeCloseTo(expected.asymmetry[name].statistic, 6);
+    });
+
+    it('whether another loss has surely the smaller sandwich variance than MSE (L2)', () => {
+      const l2 = candidates.find(({ loss }) => loss === 'l2')!;
+      expect(anotherIsBetter(l2, weightedPoints(residuals))).toBe(expected.againstL2.worse);
+    });
+
+    it('what it costs to ignore the scale of each row', () => {
+      const scale = predicted.map((x) => 0.5 + x / 4);
+      const divided = prepareResiduals(
+        residuals.values.map((value, row) => (value - residuals.median) / scale[row]!),
+      );
+      const cost = costOfIgnoring(residuals, divided, scale);
+      for (const loss of ['l2', 'l1', 'huber'] as const)
+        expect(cost[loss]).toBeCloseTo(Math.max(1, expected.costOfIgnoring[loss]), 9);
+    });
+  },
+);
