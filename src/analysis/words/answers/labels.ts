@@ -40,7 +40,9 @@ function doubts(summary: ClassificationSummary): string[] {
       ? [`Whether the probabilities are calibrated is open (p ${pValue(cox!.pValue)}), ${wouldLeave}.`]
       : []),
     ...(isNoiseOpen(summary)
-      ? [`Whether some labels are wrong is open (p ${pValue(noise!.pValue)}), ${wouldLeave}.`]
+      ? [
+          `Whether some labels are wrong is open (${noise!.pValue < 0.2 ? `p ${pValue(noise!.pValue)}` : 'these rows are too few to show it'}), ${wouldLeave}.`,
+        ]
       : []),
   ];
 }
