@@ -1,9 +1,14 @@
 import type { Recommendation } from '../report.ts';
 import type { Conditions } from '../words/conditions.ts';
+import type { Finding } from './finding.ts';
 
 type Strength = Recommendation['strength'];
 
-export const notStrong = (strength: Strength): Strength => (strength === 'strong' ? 'leaning' : strength);
+const notStrong = (strength: Strength): Strength => (strength === 'strong' ? 'leaning' : strength);
+
+/** Not strong beside a check that leaves open what would matter. */
+export const besideFindings = (strength: Strength, findings: readonly Finding[]): Strength =>
+  findings.some(({ leftOpen }) => leftOpen) ? notStrong(strength) : strength;
 
 /** An answer with what its caveats take from it: it is not strong where the confidence assumes what does not hold. */
 export function underConditions(

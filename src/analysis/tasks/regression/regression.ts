@@ -5,7 +5,7 @@ import { tests as definitions } from '../../../hypothesis-tests/index.ts';
 import { runTest, type TestResult } from '../../../hypothesis-tests/test.ts';
 import { prepareResiduals, type Residuals } from '../../../numerics/residuals.ts';
 import { checkBias } from '../../checks/bias.ts';
-import { notStrong, underConditions } from '../../checks/conditions.ts';
+import { besideFindings, underConditions } from '../../checks/conditions.ts';
 import { checkData, roundedTooCoarsely } from '../../checks/data.ts';
 import { dithered, ditheredPValues, worthDithering } from '../../checks/dither.ts';
 import { farErrors } from '../../checks/far-errors.ts';
@@ -100,9 +100,7 @@ function analyzeRegression(
     ),
   ];
   const { strength, qualified } = underConditions(
-    findings.some(({ leftOpen }) => leftOpen)
-      ? notStrong(answer.recommendation.strength)
-      : answer.recommendation.strength,
+    besideFindings(answer.recommendation.strength, findings),
     caveats,
     conditionsOfDistribution,
   );
