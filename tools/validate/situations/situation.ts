@@ -23,6 +23,7 @@ export interface Situation {
 export interface Measured {
   situation: string;
   n: number;
+  samples: number;
   strong: number;
   strongAndWrong: number;
   strongAndSilent: number;
@@ -59,6 +60,7 @@ export function measureSituation(situation: Situation, n: number, samples: numbe
   return {
     situation: situation.name,
     n,
+    samples,
     strong: counts.strong / samples,
     strongAndWrong: counts.wrong / samples,
     strongAndSilent: counts.silent / samples,
