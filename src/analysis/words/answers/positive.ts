@@ -2,7 +2,7 @@ import type { Recommendation } from '../../report.ts';
 import { lognormalProbability, type RatioDistributions } from '../../tasks/positive/ratio-distributions.ts';
 import type { VariancePower } from '../../tasks/positive/variance-power.ts';
 import type { PricedCandidate } from '../../tasks/variance-choice.ts';
-import { number } from '../format.ts';
+import { capitalized, number } from '../format.ts';
 import { verb } from '../verb.ts';
 import { pricesInWords } from './data-needed.ts';
 
@@ -46,6 +46,6 @@ function reasons({
     ...pricesInWords(priced, chosen),
     chosen.id === 'squared-log'
       ? 'MSE on ln y estimates the median of y (its geometric mean): multiply by e^(σ²/2) where means are needed, or use gamma deviance.'
-      : 'This loss estimates the mean. MAE (L1) would estimate the median, which is lower for a target skewed to the right.',
+      : `${capitalized(chosen.name)} estimates the mean. MAE (L1) estimates the median, which is lower for a target skewed to the right.`,
   ];
 }
