@@ -5,7 +5,7 @@ import {
   isCalibrationOpen,
   isNoiseOpen,
 } from '../../tasks/classification/judgement.ts';
-import { listed, number, percent, pValue } from '../format.ts';
+import { number, percent, pValue } from '../format.ts';
 
 /** The answer for labels in words. */
 export const answer = (
@@ -30,10 +30,12 @@ function headline(summary: ClassificationSummary): string {
       : `Use ${name}: ${binary ? 'a label with two values can only be Bernoulli' : `a label with ${classes} values can only be categorical`}`;
 }
 
-/** What is in doubt, though not enough for a caveat: why the answer is not called strong. */
+const wouldLeave = 'so the answer is not called strong';
+
+/** What is in doubt, though not enough for a caveat. */
 function doubts(summary: ClassificationSummary): string[] {
   const { cox, noise } = summary;
-  const open = [
+  return [
     ...(isCalibrationOpen(summary)
       ? [`Whether the probabilities are calibrated is open (p ${pValue(cox!.pValue)}), ${wouldLeave}.`]
       : []),
@@ -42,11 +44,7 @@ function doubts(summary: ClassificationSummary): string[] {
           `Whether some labels are wrong is open (${noise!.pValue < 0.2 ? `p ${pValue(noise!.pValue)}` : 'these rows are too few to show it'}), ${wouldLeave}.`,
         ]
       : []),
-    ...(isNoiseOpen(summary) ? [`whether some labels are wrong (p ${pValue(noise!.pValue)})`] : []),
   ];
-  return open.length === 0
-    ? []
-    : [`The answer is not called strong, because these rows leave it open ${listed(open)}.`];
 }
 
 function reasons(summary: ClassificationSummary): string[] {
