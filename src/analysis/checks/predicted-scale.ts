@@ -12,7 +12,7 @@ const reachToSee = 0.25;
  * with its 95% interval.
  *
  * @example
- * checkPredictedScale({ factor: 1.5, interval: [1.4, 1.6], … }).check.state // 'warning'
+ * checkPredictedScale({ factor: 1.5, interval: [1.4, 1.6] }).check.state // 'warning'
  */
 export function checkPredictedScale(scale: Pick<ScaleScores, 'factor' | 'interval'>): Finding {
   const { factor, interval } = scale;

@@ -19,7 +19,7 @@ export interface ScaleScores {
  * The continuous ranked probability score of a normal prediction that missed by `error`: Gneiting, Raftery, Westveld &
  * Goldman (2005), Monthly Weather Review 133:1098, eq. 5. In the units of the data.
  *
- * @example crpsOfNormal(0, 1) // 0.2337
+ * @example crpsOfNormal(0, 1) // 0.23369497725510913
  */
 export function crpsOfNormal(error: number, sigma: number): number {
   const z = error / sigma;

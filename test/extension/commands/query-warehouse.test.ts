@@ -13,7 +13,11 @@ const window = {
   showTextDocument: vi.fn(),
 };
 const openTextDocument = vi.fn(async (options: { language: string; content: string }) => options);
-vi.mock('vscode', () => ({ window, workspace: { openTextDocument } }));
+vi.mock('vscode', async (original) => ({
+  ...(await original<object>()),
+  window,
+  workspace: { openTextDocument },
+}));
 const { queryWarehouse } = await import('../../../src/extension/commands/query-warehouse.ts');
 
 describe('data in a warehouse', () => {

@@ -54,7 +54,7 @@ export const canSeeNoise = ({ noise }: ClassificationSummary): boolean =>
   noise !== undefined && noise.visible <= noiseToSee;
 
 /**
- * The smallest slope above 1 that Cox's test would show, less 1; undefined where none is known. The slope's standard
+ * The smallest slope above 1 that Cox's test would show, less 1; undefined where none is known or would show. The slope's standard
  * error grows with the slope itself, so that of its logarithm stays.
  */
 export function visibleSlope({
@@ -65,7 +65,8 @@ export function visibleSlope({
   if (slope === undefined || error === undefined || !(slope > 0)) return undefined;
   const relative = error / slope;
   const byTest = rootOfNoncentrality(classes) * relative;
-  return Math.expm1(Math.max(byTest, Math.log(underconfidentSlope) + shortfall * relative));
+  const visible = Math.expm1(Math.max(byTest, Math.log(underconfidentSlope) + shortfall * relative));
+  return Number.isFinite(visible) ? visible : undefined;
 }
 /** A tick on calibration must have been able to see twice or half the logits. */
 export const slopeToSee = 1;

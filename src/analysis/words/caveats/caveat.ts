@@ -11,8 +11,8 @@ export interface CaveatKind<F extends Facts> {
  * A caveat's words, from the facts that the report carries beside them.
  *
  * @example
- * const few = defineCaveat('few-labels', 'small-sample', ({ n }: { n: number }) => ({ text: `With ${n} rows …`, advice: '…' }));
- * few({ n: 30 }).facts // { n: 30 }
+ * const few = defineCaveat('few-labels', 'small-sample', ({ n }) => ({ text: `With ${n} rows …`, advice: '…' }));
+ * few({ n: 30 }).facts.n // 30
  */
 export function defineCaveat<F extends Facts>(
   kind: string,
