@@ -60,13 +60,12 @@ export function withScaleAlong(finding: Finding, along: ScaleAlong | undefined):
   if (!along) return finding;
   const { check } = finding;
   const { column, ratio } = along;
-  const alongPrediction = check.state === 'ok' ? `; ${check.detail}` : '';
   return {
     check: {
       ...check,
       state: 'warning',
       title: 'Uneven variance',
-      detail: `errors along “${column}” ${number(ratio, 2)}× as large where they are largest as where they are smallest${alongPrediction}`,
+      detail: `errors ${number(ratio, 2)}× as large at some values of “${column}” as at others`,
       effect: ratio,
       caveats: ['heteroscedastic'],
     },
