@@ -17,9 +17,9 @@ describe('which columns are meant', () => {
     const items = window.page.locator('.quick-input-list .monaco-list-row');
     await items.filter({ hasText: 'beta' }).click();
     assert.deepEqual((await report)?.roles, { kind: 'residual', residual: 'beta' });
-    await subject(/beta · 60 rows/).waitFor();
+    await subject(/beta · all 60 rows analyzed/).waitFor();
     await write('tie.csv', table(50));
-    await subject(/beta · 50 rows/).waitFor();
+    await subject(/beta · all 50 rows analyzed/).waitFor();
     await vscode.workspace.fs.delete(uri);
   });
 
@@ -31,7 +31,7 @@ describe('which columns are meant', () => {
     assert.equal(await report, undefined);
     await window.panel.getByRole('button', { name: 'Analyze again' }).click();
     await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'alpha' }).click();
-    await subject(/alpha · 60 rows/).waitFor();
+    await subject(/alpha · all 60 rows analyzed/).waitFor();
     await vscode.workspace.fs.delete(uri);
   });
 
@@ -53,7 +53,7 @@ describe('which columns are meant', () => {
     await window.panel.getByRole('button', { name: 'Columns' }).click();
     await window.panel.getByLabel('Residual', { exact: true }).selectOption('other');
     await window.panel.locator('#columns').getByRole('button', { name: 'Analyze' }).click();
-    await subject(/other · 60 rows/).waitFor();
+    await subject(/other · all 60 rows analyzed/).waitFor();
     await write('roles.csv', content(45));
     await subject(/other · 45 rows/).waitFor();
     // The command asks no more of what was said.
@@ -71,7 +71,7 @@ describe('which columns are meant', () => {
     const uri = await write('features.csv', text);
     const report = await recommend(uri);
     assert.deepEqual(report?.roles, { kind: 'observed', observed: 'price', predicted: 'prediction' });
-    await subject(/price − prediction · 80 rows/).waitFor();
+    await subject(/price − prediction · all 80 rows analyzed/).waitFor();
     await vscode.workspace.fs.delete(uri);
   });
 

@@ -72,7 +72,7 @@ describe('hovers', () => {
     const document = await open('py', code.replace('MSELoss', 'L1Loss'));
     assert.match(
       await hoverAt(document, 'L1Loss'),
-      /old-faithful\\?\.csv lean toward MSE \(L2\).*MAE \(L1\) needs about \d+\s?% more data for the same precision/,
+      /old-faithful\\?\.csv lean toward MSE \(L2\).*MAE \(L1\) needs \d+\s?% more data for the same precision/,
     );
   });
 
