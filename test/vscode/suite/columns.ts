@@ -55,7 +55,7 @@ describe('which columns are meant', () => {
     await window.panel.locator('#columns').getByRole('button', { name: 'Analyze' }).click();
     await subject(/other · all 60 rows analyzed/).waitFor();
     await write('roles.csv', content(45));
-    await subject(/other · 45 rows/).waitFor();
+    await subject(/other · all 45 rows analyzed/).waitFor();
     // The command asks no more of what was said.
     assert.deepEqual((await recommend(uri))?.roles, { kind: 'residual', residual: 'other' });
     await until(() => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length === 1);
