@@ -78,12 +78,12 @@ describe('a window that is reloaded', function () {
   it('brings the panel back with what was chosen and where it was scrolled to', async () => {
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'errors.csv' }).click();
     await command('Residual Diagnostics: Recommend loss function');
-    await subject('residual · 300 rows');
+    await subject('residual · all 300 rows analyzed');
 
     await panel.getByRole('button', { name: 'Columns' }).click();
     await panel.getByLabel('Residual', { exact: true }).selectOption('other');
     await panel.locator('#columns').getByRole('button', { name: 'Analyze' }).click();
-    await subject('other · 300 rows');
+    await subject('other · all 300 rows analyzed');
     await panel.locator('#why summary').click();
     await panel.getByRole('tab', { name: 'XGBoost' }).click();
     await button('Logistic', false).click();
@@ -94,7 +94,7 @@ describe('a window that is reloaded', function () {
     assert.ok(scrolled > 300, `scrolled to ${scrolled}`);
 
     await reload();
-    await subject('other · 300 rows');
+    await subject('other · all 300 rows analyzed');
     await panel.getByRole('tab', { name: 'XGBoost', selected: true }).waitFor();
     assert.equal(await panel.locator('#why details').getAttribute('open'), null);
     await button('Logistic', true).waitFor();
@@ -105,7 +105,7 @@ describe('a window that is reloaded', function () {
   it('goes on following the file', async () => {
     // Where the watch had not begun yet, the next change is followed.
     do writeFileSync(file, table(200));
-    while (!(await appears(panel.locator('.subject', { hasText: 'other · 200 rows' }), 15_000)));
+    while (!(await appears(panel.locator('.subject', { hasText: 'other · all 200 rows analyzed' }), 15_000)));
     await panel.locator('.changes', { hasText: '200 rows instead of 300' }).waitFor();
   });
 
@@ -114,10 +114,10 @@ describe('a window that is reloaded', function () {
     await button('Lock', true).waitFor();
     await reload();
     await button('Lock', true).waitFor();
-    await subject('other · 200 rows');
+    await subject('other · all 200 rows analyzed');
     writeFileSync(file, table(250));
     await button('Lock', true).click();
-    await subject('other · 250 rows');
+    await subject('other · all 250 rows analyzed');
   });
 });
 
