@@ -86,7 +86,7 @@ describe('a window that is reloaded', function () {
     await subject('other · all 300 rows analyzed');
     await panel.locator('#why summary').click();
     await panel.getByRole('tab', { name: 'XGBoost' }).click();
-    await button('Logistic', false).click();
+    await button('Student’s t', false).click();
     const detrend = button('Detrend', false);
     await detrend.click();
     await button('Detrend', true).waitFor();
@@ -97,7 +97,7 @@ describe('a window that is reloaded', function () {
     await subject('other · all 300 rows analyzed');
     await panel.getByRole('tab', { name: 'XGBoost', selected: true }).waitFor();
     assert.equal(await panel.locator('#why details').getAttribute('open'), null);
-    await button('Logistic', true).waitFor();
+    await button('Student’s t', true).waitFor();
     await button('Detrend', true).waitFor();
     await holds(async () => Math.abs((await scroll()) - scrolled) < 2);
   });
