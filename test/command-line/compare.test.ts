@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it, vi } from 'vitest';
-import { runCommandLine } from '../../src/command-line/run.node.ts';
+import { afterAll, expect, it } from 'vitest';
+import { run } from './captured-run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'models-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -11,19 +11,6 @@ const file = (name: string, scale: number) => {
   writeFileSync(join(folder, name), `id,y_true,y_pred\n${rows.join('\n')}\n`);
   return join(folder, name);
 };
-
-async function run(...words: string[]) {
-  const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  const err = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  try {
-    const status = await runCommandLine(words);
-    const written = (spy: typeof out) => spy.mock.calls.map(([text]) => String(text)).join('');
-    return { status, out: written(out), err: written(err) };
-  } finally {
-    out.mockRestore();
-    err.mockRestore();
-  }
-}
 
 const files = [file('a.csv', 2), file('b.csv', 1)];
 

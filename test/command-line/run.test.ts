@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it, vi } from 'vitest';
-import { runCommandLine } from '../../src/command-line/run.node.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { run } from './captured-run.ts';
 
 const sample = (name: string) => fileURLToPath(new URL(`../../media/samples/${name}`, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'residuals-'));
@@ -12,20 +12,6 @@ const file = (name: string, text: string) => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
-
-/** Runs a call; what it wrote and its exit status. */
-async function run(...words: string[]) {
-  const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  const err = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  try {
-    const status = await runCommandLine(words);
-    const written = (spy: typeof out) => spy.mock.calls.map(([text]) => String(text)).join('');
-    return { status, out: written(out), err: written(err) };
-  } finally {
-    out.mockRestore();
-    err.mockRestore();
-  }
-}
 
 describe('the command line', () => {
   it('prints exactly one JSON document for a report', async () => {
