@@ -213,10 +213,13 @@ export interface Fit {
 export interface Check {
   id: 'data' | 'bias' | 'spread' | 'independence' | 'predicted-scale';
   state: 'ok' | 'warning' | 'unknown';
-  /** Three words, e.g. `Even spread`. */
+  /** Three words, e.g. `Even variance`. */
   title: string;
-  /** The effect size in words, e.g. `errors 0.92 × as large at high predictions as at low`. */
+  /** The effect size in words, e.g. `errors 0.92× as large at high predictions as at low`. */
   detail: string;
+  /** Which sentences these are, and the facts that they are made of. */
+  kind: string;
+  facts: Facts;
   /** The effect size as a number, where there is one. */
   effect?: number;
   /** The smallest effect that would have been found in 95 of 100 such samples, in the units of `effect`. */

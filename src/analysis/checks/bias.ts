@@ -3,7 +3,7 @@ import type { Residuals } from '../../numerics/residuals.ts';
 import { normalTwoTails } from '../../numerics/tails.ts';
 import type { Caveat } from '../report.ts';
 import * as words from '../words/caveats/of-bias.ts';
-import { number, percent, pValue as pValueInWords } from '../words/format.ts';
+import { biasCheck } from '../words/checks/bias.ts';
 import type { Examined, Finding } from './finding.ts';
 import { pValueOf, significanceLeftOpen, significanceOfWarnings } from './finding.ts';
 import { type Slope, slopeOf } from './slope.ts';
@@ -41,28 +41,15 @@ export function checkBias({ residuals, tests }: Examined): Finding {
     check: {
       id: 'bias',
       state: first ? 'warning' : pValue === undefined || unclear || tooFew ? 'unknown' : 'ok',
-      title: first?.title ?? (unclear ? 'Bias unclear' : tooFew ? 'Bias not checkable' : 'No bias'),
-      detail: [
-        `${effect < 1e-6 ? 'mean 0' : `mean ${number(mean, 3)}, ${percent(effect)} of the standard deviation`}${
-          unclear && !slopeUnclear && pValue !== undefined
-            ? `, which may be chance (p ${pValueInWords(pValue)})`
-            : ''
-        }`,
-        ...(slopeUnclear
-          ? [
-              `observed values rise by ${number(line!.slope, 3)} for each 1 of the prediction, which may be chance (p ${pValueInWords(normalTwoTails(line!.statistic))})`,
-            ]
-          : []),
-      ]
-        .concat(found.flatMap(({ detail }) => detail ?? []))
-        .concat(
-          first || unclear
-            ? []
-            : [
-                `${tooFew ? 'only ' : ''}a mean error above ${number(visible, 2)} standard deviations would show`,
-              ],
-        )
-        .join('; '),
+      ...biasCheck({
+        finding: first?.finding ?? (unclear ? 'unclear' : tooFew ? 'too-few-rows' : 'none'),
+        mean,
+        effect,
+        visible,
+        ...(unclear && !slopeUnclear && pValue !== undefined && { pValue }),
+        ...(slopeUnclear && { slope: { slope: line!.slope, pValue: normalTwoTails(line!.statistic) } }),
+        ...Object.assign({}, ...found.map(({ facts }) => facts)),
+      }),
       effect,
       visible,
       tests: ['zero-mean-t', 'zero-median-sign', 'welch'],
@@ -74,9 +61,9 @@ export function checkBias({ residuals, tests }: Examined): Finding {
 }
 
 interface Bias {
-  title: string;
+  finding: 'constant' | 'along-predictions';
   /** What the check says beside the mean. */
-  detail?: string;
+  facts?: { trendShare: number } | { slope: { slope: number } };
   caveat: Caveat;
 }
 
@@ -89,7 +76,7 @@ function constantBias(residuals: Residuals, pValue?: number): Bias | undefined {
   if (pValue === undefined || pValue >= significanceOfWarnings || share <= constantThatMatters)
     return undefined;
   return {
-    title: 'Biased predictions',
+    finding: 'constant',
     caveat: words.biased({ mean: residuals.mean, share }),
   };
 }
@@ -100,8 +87,8 @@ function trend(tests: readonly TestResult[]): Bias | undefined {
   const { bins, lowest, highest, share } = test.details!;
   if (share! <= trendThatMatters) return undefined;
   return {
-    title: 'Bias along the predictions',
-    detail: `a trend along the predictions explains ${percent(share!)} of the variance`,
+    finding: 'along-predictions',
+    facts: { trendShare: share! },
     caveat: words.trend({ bins: bins!, lowest: lowest!, highest: highest!, share: share! }),
   };
 }
@@ -120,8 +107,8 @@ function shrunken(line: Slope | undefined): Bias | undefined {
   if (!line || Math.abs(line.statistic) < significantSlope || line.share <= trendThatMatters)
     return undefined;
   return {
-    title: 'Bias along the predictions',
-    detail: `observed values rise by ${number(line.slope, 3)} for each 1 of the prediction`,
+    finding: 'along-predictions',
+    facts: { slope: { slope: line.slope } },
     caveat: words.slope({ slope: line.slope, share: line.share }),
   };
 }

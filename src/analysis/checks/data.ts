@@ -2,8 +2,7 @@ import type { Cleaned } from '../columns/clean.ts';
 import type { FarErrors } from '../far-errors.ts';
 import type { Caveat } from '../report.ts';
 import * as words from '../words/caveats/of-data.ts';
-import { outliersInWords } from '../words/far-errors.ts';
-import { count, number, percent } from '../words/format.ts';
+import { dataCheck } from '../words/checks/data.ts';
 import type { Examined, Finding } from './finding.ts';
 import { limits } from './limits.ts';
 
@@ -21,23 +20,21 @@ export function checkData(examined: Examined, far: FarErrors): Finding {
   ].filter((caveat) => caveat !== undefined);
   const { quality, residuals, cleaned } = examined;
   const left = cleaned.missing + cleaned.nonFinite;
-  const parts = [
-    left > 0 && `${count(left, 'row')} left out`,
-    quality.roundingStep !== null && `rounded to ${number(quality.roundingStep)}`,
-    quality.zeroInflated && `${percent(quality.zeros / residuals.n)} exact zeros`,
-    caveats.some(({ id }) => id === 'bounded') && 'errors cut off by a limit',
-    caveats.some(({ id }) => id === 'ties') &&
-      (cleaned.repeated > 0
-        ? count(cleaned.repeated, 'repeated row')
-        : `only ${count(quality.distinct, 'distinct value')}`),
-    outliersInWords(far),
-  ].filter(Boolean);
+  const found = (id: Caveat['id']): boolean => caveats.some((caveat) => caveat.id === id);
   return {
     check: {
       id: 'data',
       state: caveats.length > 0 ? 'warning' : 'ok',
-      title: caveats.length > 0 ? 'Look at the data' : parts.length > 0 ? 'Usable data' : 'Clean data',
-      detail: parts.length > 0 ? parts.join(', ') : 'no rounding, ties or point masses',
+      ...dataCheck({
+        worrying: caveats.length > 0,
+        ...(left > 0 && { leftOut: left }),
+        ...(quality.roundingStep !== null && { roundingStep: quality.roundingStep }),
+        ...(quality.zeroInflated && { shareOfZeros: quality.zeros / residuals.n }),
+        ...(found('bounded') && { cutOff: true }),
+        ...(found('ties') &&
+          (cleaned.repeated > 0 ? { repeatedRows: cleaned.repeated } : { distinct: quality.distinct })),
+        outliers: { count: far.count, expected: far.expected, tooMany: far.tooMany, tooFar: far.tooFar },
+      }),
       tests: [],
       caveats: caveats.map(({ id }) => id),
     },

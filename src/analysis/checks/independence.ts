@@ -2,7 +2,7 @@ import { correlogram, farBounds } from '../../numerics/autocorrelation.ts';
 import type { SpatialDependence } from '../dependence/places.ts';
 import type { Caveat, Check } from '../report.ts';
 import * as words from '../words/caveats/of-dependence.ts';
-import { correlation as correlationInWords, count, number, wholeNumber } from '../words/format.ts';
+import { independenceCheck } from '../words/checks/independence.ts';
 import { type Clusters, clustersOf, correlationWithinSeries, lossThatMatters } from './clusters.ts';
 import type { Examined, Finding } from './finding.ts';
 import { pValueOf, significanceLeftOpen, significanceOfWarnings } from './finding.ts';
@@ -27,7 +27,6 @@ export function checkIndependence(examined: Examined): Finding {
   const inOrder = groups ? alongSeries(examined, groups) : alongRows(examined);
   const alike = clusters && alikeCaveat(clusters, examined.residuals.n);
   const caveats = [...(inOrder.caveat ? [inOrder.caveat] : []), ...(alike ? [alike] : [])];
-  const details = [inOrder.detail, ...(clusters ? [groupsInWords(clusters)] : [])].filter(Boolean);
   const isOrderUnseen = examined.residuals.ordered && areDrawn(examined.cleaned);
   const isChecked =
     inOrder.checked || (clusters !== undefined && clusters.visible <= correlationToSee && !isOrderUnseen);
@@ -37,14 +36,17 @@ export function checkIndependence(examined: Examined): Finding {
     check: {
       id: 'independence',
       state: caveats.length > 0 ? 'warning' : isChecked ? 'ok' : 'unknown',
-      title: inOrder.caveat
-        ? 'Correlated rows'
-        : alike
-          ? 'Groups alike'
-          : isChecked
-            ? 'Independent rows'
-            : 'Independence not checkable',
-      detail: details.join('; '),
+      ...independenceCheck({
+        finding: inOrder.caveat
+          ? 'correlated'
+          : alike
+            ? 'groups-alike'
+            : isChecked
+              ? 'independent'
+              : 'not-checkable',
+        ...inOrder.facts,
+        ...(clusters && { groups: groupFacts(clusters, alike !== undefined) }),
+      }),
       ...(effect !== undefined && { effect }),
       ...(visible !== undefined && { visible }),
       tests: ids,
@@ -62,25 +64,30 @@ export function withPlaces(finding: Finding, places: SpatialDependence | undefin
   const { check, caveats } = finding;
   const { statistic, pValue, columns } = places;
   const isAlike = pValue < significanceOfWarnings && statistic > correlationThatMatters;
-  const said = `Moran’s I of neighboring places ${correlationInWords(statistic)}`;
-  const detail = check.state === 'unknown' ? said : `${check.detail}; ${said}`;
-  if (!isAlike) return { check: { ...check, detail }, caveats };
+  const known = check.state === 'unknown' ? undefined : independenceCheck.factsOf(check);
+  const isNews = isAlike && check.state !== 'warning';
   return {
+    ...finding,
     check: {
       ...check,
-      state: 'warning',
-      title: check.state === 'warning' ? check.title : 'Neighbors alike',
-      detail,
-      ...(check.state === 'warning' ? {} : { effect: statistic }),
-      caveats: [...check.caveats, 'autocorrelated'],
+      ...(isAlike && { state: 'warning' }),
+      ...independenceCheck({
+        ...(known ?? { finding: 'not-checkable' }),
+        ...(isNews && { finding: 'neighbors-alike' }),
+        places: statistic,
+      }),
+      ...(isNews && { effect: statistic }),
+      caveats: isAlike ? [...check.caveats, 'autocorrelated'] : check.caveats,
     },
-    caveats: [...caveats, words.nearPlaces({ statistic, columns })],
+    caveats: isAlike ? [...caveats, words.nearPlaces({ statistic, columns })] : caveats,
   };
 }
 
+type Facts = NonNullable<ReturnType<typeof independenceCheck.factsOf>>;
+
 interface InOrder {
   checked: boolean;
-  detail: string;
+  facts: Pick<Facts, 'neighbors' | 'without'>;
   effect?: Check['effect'];
   /** The smallest correlation that would have been found. */
   visible?: number;
@@ -88,22 +95,14 @@ interface InOrder {
   leftOpen?: boolean;
 }
 
-const wouldShow = (visible: number): string => `a correlation of ${number(visible, 2)} would show`;
-
 /** Rows drawn at random are no neighbors: nothing can be said of those that are. */
 const areDrawn = ({ apart }: Examined['cleaned']): boolean =>
   apart !== undefined && apart > farthestNeighbors;
 
-const drawnApart = (apart: number): string =>
-  `in a random sample whose neighbors are about ${wholeNumber(Math.round(apart))} rows apart; that of consecutive rows cannot be seen`;
-
 function alongRows({ residuals, cleaned, tests }: Examined): InOrder {
   const pValue = pValueOf(tests, 'ljung-box');
   if (!residuals.ordered || pValue === undefined) {
-    const detail = residuals.ordered
-      ? 'too few rows'
-      : 'the rows have no stated order; choose a time or group column';
-    return { checked: false, detail };
+    return { checked: false, facts: { without: residuals.ordered ? 'rows' : 'order' } };
   }
   const { n } = residuals;
   const visible = visibleCorrelation(n, Math.round(Math.log(n)), correlationThatMatters);
@@ -114,58 +113,51 @@ function alongRows({ residuals, cleaned, tests }: Examined): InOrder {
   const seasonal = Math.abs(strongest) > Math.max(correlationThatMatters, farBounds / Math.sqrt(n));
   const correlated =
     (pValue < significanceOfWarnings && Math.abs(first) > correlationThatMatters) || seasonal;
-  const told = seasonal ? strongest : first;
-  const lag = values.indexOf(told) + 1;
-  const detail = `correlation with the row ${lag === 1 ? 'before' : `${lag} before`} ${correlationInWords(told)}`;
-  if (!correlated && areDrawn(cleaned))
-    return { checked: false, detail: `${detail} ${drawnApart(cleaned.apart!)}`, effect: told, visible };
-  if (!correlated) {
-    const checked = visible <= correlationToSee;
+  const shown = seasonal ? strongest : first;
+  const lag = values.indexOf(shown) + 1;
+  const found = { correlation: shown, lag };
+  const common = { effect: shown, visible };
+  if (correlated)
     return {
-      checked,
-      detail: checked ? `${detail}; ${wouldShow(visible)}` : `${detail}; too few rows to tell`,
-      effect: told,
-      visible,
-      leftOpen: pValue < significanceLeftOpen && Math.abs(first) > correlationThatMatters,
+      ...common,
+      checked: true,
+      facts: { neighbors: found },
+      caveat: lag === 1 ? neighborsCaveat(first, n) : words.season({ correlation: shown, lag }),
     };
-  }
+  if (areDrawn(cleaned))
+    return { ...common, checked: false, facts: { neighbors: { ...found, apart: cleaned.apart! } } };
+  const checked = visible <= correlationToSee;
   return {
-    checked: true,
-    detail,
-    effect: told,
-    visible,
-    caveat: lag === 1 ? neighborsCaveat(first, n) : words.season({ correlation: told, lag }),
+    ...common,
+    checked,
+    facts: { neighbors: { ...found, ...(checked ? { visible } : { tooFew: true }) } },
+    leftOpen: pValue < significanceLeftOpen && Math.abs(first) > correlationThatMatters,
   };
 }
 
 function alongSeries({ residuals, cleaned }: Examined, groups: Int32Array): InOrder {
   const within = residuals.ordered ? correlationWithinSeries(residuals.values, groups) : undefined;
-  if (!within) return { checked: false, detail: '' };
+  if (!within) return { checked: false, facts: {} };
   const { correlation, pValue, pairs } = within;
   const visible = visibleCorrelation(pairs, 1, correlationThatMatters);
-  const detail = `correlation with the row before in its series ${correlationInWords(correlation)}`;
-  if (pValue < significanceOfWarnings && Math.abs(correlation) > correlationThatMatters)
+  const found = { correlation, lag: 1, inSeries: true as const };
+  const common = { effect: correlation, visible };
+  const matters = Math.abs(correlation) > correlationThatMatters;
+  if (pValue < significanceOfWarnings && matters)
     return {
+      ...common,
       checked: true,
-      detail,
-      effect: correlation,
-      visible,
+      facts: { neighbors: found },
       caveat: neighborsCaveat(correlation, residuals.n),
     };
   if (areDrawn(cleaned))
-    return {
-      checked: false,
-      detail: `${detail} ${drawnApart(cleaned.apart!)}`,
-      effect: correlation,
-      visible,
-    };
+    return { ...common, checked: false, facts: { neighbors: { ...found, apart: cleaned.apart! } } };
   const checked = visible <= correlationToSee;
   return {
+    ...common,
     checked,
-    detail: checked ? `${detail}; ${wouldShow(visible)}` : detail,
-    effect: correlation,
-    visible,
-    leftOpen: pValue < significanceLeftOpen && Math.abs(correlation) > correlationThatMatters,
+    facts: { neighbors: { ...found, ...(checked && { visible }) } },
+    leftOpen: pValue < significanceLeftOpen && matters,
   };
 }
 
@@ -183,8 +175,14 @@ function neighborsCaveat(r: number, n: number): Caveat {
   return words.neighbors({ correlation: r, n, forMean, forShape });
 }
 
-const groupsInWords = ({ groups, correlation, visible }: Clusters): string =>
-  `${count(groups, 'group')}, correlation within them ${correlationInWords(correlation)}${visible <= correlationToSee ? ` (${number(visible, 2)} would show)` : ''}`;
+const groupFacts = (
+  { groups, correlation, visible }: Clusters,
+  areAlike: boolean,
+): NonNullable<Facts['groups']> => ({
+  count: groups,
+  correlation,
+  ...(!areAlike && visible <= correlationToSee && { visible }),
+});
 
 const mayBeAlike = ({ pValue, effectiveRows: effective }: Clusters, n: number): boolean =>
   pValue < significanceLeftOpen && effective <= (1 - lossThatMatters) * n;

@@ -1,7 +1,7 @@
 import type { ScaleScores } from '../predicted-ranges/scale-scores.ts';
 import type { Check } from '../report.ts';
 import { scaleFails } from '../words/caveats/of-ranges.ts';
-import { number } from '../words/format.ts';
+import { predictedScaleCheck } from '../words/checks/predicted-scale.ts';
 import type { Finding } from './finding.ts';
 
 /** A factor known no better than this tells nothing of whether the predicted scale is right. */
@@ -20,18 +20,14 @@ export function checkPredictedScale(scale: Pick<ScaleScores, 'factor' | 'interva
   const isRight = low <= 1 && high >= 1;
   const reach = (high - low) / 2;
   const state: Check['state'] = !isRight ? 'warning' : reach > reachToSee ? 'unknown' : 'ok';
-  const titles = {
-    ok: 'Predicted scale holds',
-    unknown: 'Predicted scale unclear',
-    warning: factor > 1 ? 'Predicted scale too small' : 'Predicted scale too large',
-  };
+  const finding =
+    state === 'ok' ? 'holds' : state === 'unknown' ? 'unclear' : factor > 1 ? 'too-small' : 'too-large';
   const caveats = isRight ? [] : [scaleFails({ factor })];
   return {
     check: {
       id: 'predicted-scale',
       state,
-      title: titles[state],
-      detail: `errors ${number(factor, 3)}× their predicted standard deviations (95% interval ${number(low, 3)} to ${number(high, 3)})`,
+      ...predictedScaleCheck({ finding, factor, interval }),
       effect: factor,
       visible: reach,
       tests: [],

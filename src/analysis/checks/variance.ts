@@ -1,7 +1,7 @@
 import type { TestResult } from '../../hypothesis-tests/test.ts';
 import type { ScaleAlong } from '../drivers/scale-along.ts';
 import * as words from '../words/caveats/of-variance.ts';
-import { number, pValue } from '../words/format.ts';
+import { varianceCheck, varianceNotCheckable } from '../words/checks/variance.ts';
 import type { Examined, Finding } from './finding.ts';
 import { pValueOf, significanceLeftOpen, significanceOfWarnings } from './finding.ts';
 import { errorSizeByThirds } from './variance-profile.ts';
@@ -10,6 +10,8 @@ import { visibleRatio } from './visible-effect.ts';
 /** A third of the predictions with this many times the mean absolute error of another is worth a warning. */
 const ratioThatMatters = 1.5;
 
+const ids = ['glejser', 'koenker', 'white', 'brown-forsythe'];
+
 /** A tick must have been able to see errors so many times as large at one end. */
 const ratioToSee = 3;
 
@@ -17,12 +19,16 @@ const ratioToSee = 3;
 const whySkipped = (tests: readonly TestResult[], id: string): string =>
   tests.flatMap((test) => (test.id === id && test.kind === 'skipped' ? [test.reason] : []))[0] ?? 'no result';
 
-/** Does the size of the errors depend on the prediction? Checked before the distribution: normal errors of uneven variance look like Laplace errors. */
-export function checkVariance({ residuals, tests }: Examined): Finding {
-  const ids = ['glejser', 'koenker', 'white', 'brown-forsythe'];
-  if (!residuals.predicted) return notCheckable(ids, 'no prediction to compare with; name its column');
+/**
+ * Does the size of the errors depend on the prediction? Checked before the distribution: normal errors of uneven variance
+ * look like Laplace errors.
+ *
+ * @param relative whether the residuals were divided by the scale that their distribution expects
+ */
+export function checkVariance({ residuals, tests }: Examined, relative = false): Finding {
+  if (!residuals.predicted) return notCheckable({});
   const [glejser, white] = ['glejser', 'white'].map((id) => pValueOf(tests, id));
-  if (glejser === undefined) return notCheckable(ids, whySkipped(tests, 'glejser'));
+  if (glejser === undefined) return notCheckable({ reason: whySkipped(tests, 'glejser') });
   const { topToBottom, largestToSmallest } = errorSizeByThirds(residuals);
   const least = Math.min(glejser, white ?? 1);
   const significant = least < significanceOfWarnings;
@@ -35,22 +41,29 @@ export function checkVariance({ residuals, tests }: Examined): Finding {
     check: {
       id: 'spread',
       state: uneven ? 'warning' : unclear || tooFew ? 'unknown' : 'ok',
-      title: uneven
-        ? 'Uneven variance'
-        : unclear
-          ? 'Variance unclear'
-          : tooFew
-            ? 'Variance not checkable'
-            : significant
-              ? 'Nearly even variance'
-              : 'Even variance',
-      detail: `errors ${number(topToBottom, 2)}× as large at high predictions as at low${significant && !uneven ? ': significant, but too small to matter' : ''}${unclear ? `, which may be chance (p ${pValue(glejser)})` : uneven || significant || !Number.isFinite(visible) ? '' : `; ${tooFew ? 'only ' : ''}a ratio of ${number(visible, 2)} would show`}`,
+      ...varianceCheck({
+        finding: uneven
+          ? 'uneven'
+          : unclear
+            ? 'unclear'
+            : tooFew
+              ? 'too-few-rows'
+              : significant
+                ? 'nearly-even'
+                : 'even',
+        ratio: topToBottom,
+        ...(Number.isFinite(visible) && { visible }),
+        ...(unclear && { pValue: glejser }),
+        ...(relative && { relative }),
+      }),
       effect: topToBottom,
       ...(Number.isFinite(visible) && { visible }),
       tests: ids,
       caveats: uneven ? ['heteroscedastic'] : [],
     },
-    caveats: uneven ? [words.uneven({ largestToSmallest })] : [],
+    caveats: uneven
+      ? [relative ? words.unevenBeyond({ topToBottom }) : words.uneven({ largestToSmallest })]
+      : [],
     leftOpen: unclear && least < significanceLeftOpen,
   };
 }
@@ -64,8 +77,7 @@ export function withScaleAlong(finding: Finding, along: ScaleAlong | undefined):
     check: {
       ...check,
       state: 'warning',
-      title: 'Uneven variance',
-      detail: `errors ${number(ratio, 2)}× as large at some values of “${column}” as at others`,
+      ...varianceCheck({ finding: 'uneven', ratio, along: column }),
       effect: ratio,
       caveats: ['heteroscedastic'],
     },
@@ -73,7 +85,7 @@ export function withScaleAlong(finding: Finding, along: ScaleAlong | undefined):
   };
 }
 
-const notCheckable = (tests: string[], detail: string): Finding => ({
-  check: { id: 'spread', state: 'unknown', title: 'Variance not checkable', detail, tests, caveats: [] },
+const notCheckable = (facts: { reason?: string }): Finding => ({
+  check: { id: 'spread', state: 'unknown', ...varianceNotCheckable(facts), tests: ids, caveats: [] },
   caveats: [],
 });

@@ -4,7 +4,14 @@ import type { RegressionSample } from '../columns/sample.ts';
 import type { DrawnResiduals } from '../drawings/of-residuals.ts';
 import type { Recommendation, Report } from '../report.ts';
 import type { Conditions } from '../words/conditions.ts';
-import { dataFinding, examineTarget, type Target, type TargetPart, targetOf } from './examine-target.ts';
+import {
+  dataFinding,
+  examineTarget,
+  type FoundInData,
+  type Target,
+  type TargetPart,
+  targetOf,
+} from './examine-target.ts';
 import type { TargetKind } from './recognize-task.ts';
 import { asPrices, cappedConfidence, type PricedCandidate, strengthFor } from './variance-choice.ts';
 
@@ -24,8 +31,8 @@ export interface TargetChoice<Summary> {
   /** Whether no answer is strong, however confident. */
   doubtful: boolean;
   conditions: Conditions;
-  /** What the values themselves give away: caveats of the check of the data, and its detail. */
-  ofData: { caveats: Caveats; detail: string };
+  /** What the values themselves give away. */
+  ofData: FoundInData;
   /** What else is to be known. */
   caveats: Caveats;
   words(strength: Strength): Pick<Recommendation, 'headline' | 'reasons' | 'wouldChange'>;
@@ -46,7 +53,7 @@ export function answerTarget<Summary extends Partial<Report>>(
   const { chosen, priced } = choice;
   const confidence = cappedConfidence(choice.confidence, n);
   const examined = examineTarget(target, chosen.variance, settings);
-  const findings = [dataFinding(target, choice.ofData.caveats, choice.ofData.detail), ...examined.findings];
+  const findings = [dataFinding(target, choice.ofData), ...examined.findings];
   const caveats = [...findings.flatMap((finding) => finding.caveats), ...choice.caveats];
   const { strength, qualified } = underConditions(
     strengthFor(confidence, n, choice.doubtful || findings.some(({ leftOpen }) => leftOpen)),

@@ -13,7 +13,7 @@ import { type Cleaned, clean } from '../columns/clean.ts';
 import type { RegressionSample } from '../columns/sample.ts';
 import type { Recommendation, Report, SampleSummary } from '../report.ts';
 import { missingValues } from '../words/caveats/of-data.ts';
-import { unevenBeyond } from '../words/caveats/of-variance.ts';
+import { dataCheck } from '../words/checks/data.ts';
 import { type ImpossibleValues, withoutRows } from './impossible-values.ts';
 import { type PossibleMeans, possibleMeans } from './possible-means.ts';
 import { sampleSummary } from './sample-summary.ts';
@@ -70,23 +70,22 @@ export function examineTarget(
     pearson,
     findings: [
       checkBias(examined(residuals)),
-      aboutPearson(checkVariance(examined(pearson))),
+      checkVariance(examined(pearson), true),
       checkIndependence(examined(pearson)),
     ],
   };
 }
 
-/** The caveat of uneven variance, of residuals that were divided by the scale the distribution expects. */
-const aboutPearson = ({ check, caveats }: Finding): Finding => ({
-  check: { ...check, detail: `relative to the scale that the distribution expects, ${check.detail}` },
-  caveats: caveats.map(() => unevenBeyond(check.effect === undefined ? {} : { topToBottom: check.effect })),
-});
+/** What the values of a kind of target give away. */
+export interface FoundInData {
+  caveats: Recommendation['caveats'];
+  facts: Partial<NonNullable<ReturnType<typeof dataCheck.factsOf>>>;
+}
 
 /** The check of what the numbers themselves give away, with the caveats that belong to it. */
 export function dataFinding(
   { cleaned, residuals: { n } }: Target,
-  ofKind: Recommendation['caveats'],
-  detail: string,
+  { caveats: ofKind, facts }: FoundInData,
 ): Finding {
   const left = cleaned.missing + cleaned.nonFinite;
   const caveats = cleaned.repeated > 0 ? [...ofKind, repeatedCaveat(cleaned)] : ofKind;
@@ -96,8 +95,12 @@ export function dataFinding(
     check: {
       id: 'data',
       state: found.length > 0 ? 'warning' : 'ok',
-      title: found.length > 0 ? 'Look at the data' : 'Clean data',
-      detail,
+      ...dataCheck({
+        worrying: found.length > 0,
+        ...facts,
+        ...(left > 0 && { leftOut: left }),
+        ...(cleaned.repeated > 0 && { repeatedRows: cleaned.repeated }),
+      }),
       tests: [],
       caveats: found.map(({ id }) => id),
     },

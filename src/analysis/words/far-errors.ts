@@ -10,8 +10,10 @@ export function expectedInWords(expected: number): string {
   return `${rounded} ${rounded === '1' ? 'is' : 'are'}`;
 }
 
+export type Outliers = Pick<FarErrors, 'count' | 'expected' | 'tooMany' | 'tooFar'>;
+
 /** What is called an outlier, in a few words; undefined where nothing is. */
-export const outliersInWords = ({ count: far, expected, tooMany, tooFar }: FarErrors): string | undefined =>
+export const outliersInWords = ({ count: far, expected, tooMany, tooFar }: Outliers): string | undefined =>
   tooMany
     ? `${count(far, 'outlier')}, where ${expectedInWords(expected)} expected`
     : tooFar

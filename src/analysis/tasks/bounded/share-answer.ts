@@ -6,6 +6,8 @@ import type { Check, LossPrice, LossUse, Purpose, Recommendation, Report } from 
 import { afterFirst } from '../../words/answers/for-purpose.ts';
 import * as words from '../../words/answers/shares.ts';
 import { shares } from '../../words/caveats/of-limits.ts';
+import { dataCheck } from '../../words/checks/data.ts';
+import { varianceCheck } from '../../words/checks/variance.ts';
 import { conditionsOfDistribution } from '../../words/conditions.ts';
 import { cappedConfidence, strengthFor } from '../variance-choice.ts';
 import { shareEvidence } from './shares.ts';
@@ -81,17 +83,19 @@ export function answerForShares<P extends Part>(
 /** The checks as they stand for shares: limits are said, and an uneven variance is what shares have. */
 function checkOfShares(check: Check, whole: number): Check {
   const left = check.caveats.filter((id) => !known.includes(id));
-  if (check.id === 'data')
+  const data = dataCheck.factsOf(check);
+  if (data) {
+    const { cutOff: _, ...others } = data;
     return {
       ...check,
       state: 'warning',
-      title: 'Look at the data',
-      detail: [`shares of ${whole}`, ...(left.length > 0 ? [check.detail] : [])].join(', '),
+      ...dataCheck({ ...others, worrying: true, sharesOf: whole }),
       caveats: ['bounded', ...left],
     };
-  if (check.id !== 'spread' || check.state !== 'warning' || left.length > 0)
-    return { ...check, caveats: left };
-  return { ...check, state: 'ok', title: 'Variance as of shares', caveats: [] };
+  }
+  const variance = varianceCheck.factsOf(check);
+  if (variance?.finding !== 'uneven' || left.length > 0) return { ...check, caveats: left };
+  return { ...check, state: 'ok', ...varianceCheck({ ...variance, finding: 'as-of-shares' }), caveats: [] };
 }
 
 /** What the losses cost for the slope on the logit scale, where the variance is as that of shares. */

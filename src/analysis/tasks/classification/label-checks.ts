@@ -1,5 +1,5 @@
 import type { Check, ClassificationSummary } from '../../report.ts';
-import { count, number, percent } from '../../words/format.ts';
+import { calibrationCheck, independenceOfLabels, labelsCheck } from '../../words/checks/labels.ts';
 import { calibrationOf, canSeeNoise, hasNoisyLabels, slopeToSee, visibleSlope } from './judgement.ts';
 import { labelCaveats } from './label-caveats.ts';
 
@@ -7,20 +7,19 @@ import { labelCaveats } from './label-caveats.ts';
 export function classificationChecks(summary: ClassificationSummary): Check[] {
   const found = labelCaveats(summary).map(({ id }) => id);
   return [
-    labelCheck(summary, found),
-    calibrationCheck(summary, found),
+    checkLabels(summary, found),
+    checkCalibration(summary, found),
     {
       id: 'independence',
       state: 'unknown',
-      title: 'Independence not checkable',
-      detail: 'rows of one person, place or day carry less information than as many independent ones',
+      ...independenceOfLabels({}),
       tests: [],
       caveats: [],
     },
   ];
 }
 
-function labelCheck(summary: ClassificationSummary, found: Check['caveats']): Check {
+function checkLabels(summary: ClassificationSummary, found: Check['caveats']): Check {
   const { noise, labelNoise, infiniteLosses, missing } = summary;
   const noisy = hasNoisyLabels(summary);
   const suspicious = noisy || (infiniteLosses ?? 0) > 0;
@@ -28,16 +27,12 @@ function labelCheck(summary: ClassificationSummary, found: Check['caveats']): Ch
   return {
     id: 'data',
     state: suspicious ? 'warning' : visible ? 'ok' : 'unknown',
-    title: noisy
-      ? 'Surprising labels'
-      : suspicious
-        ? 'Infinite losses'
-        : visible
-          ? 'Labels look clean'
-          : 'Labels not checkable',
-    detail: noise
-      ? `${count(labelNoise!.observed, 'row')} with a probability under 1% for the true class, ${number(labelNoise!.expected, 2)} expected; ${visible ? `${percent(noise.visible)} of wrong labels would show` : 'so few rows and such probabilities would not show wrong labels'}${missing > 0 ? `; ${count(missing, 'row')} left out` : ''}`
-      : 'it takes probabilities',
+    ...labelsCheck({
+      finding: noisy ? 'surprising' : suspicious ? 'infinite-losses' : visible ? 'clean' : 'not-checkable',
+      ...(noise && { surprising: { observed: labelNoise!.observed, expected: labelNoise!.expected } }),
+      ...(visible && { visible: noise!.visible }),
+      missing,
+    }),
     ...(noise && { effect: noise.share, visible: noise.visible }),
     tests: [],
     caveats: found.filter((id) =>
@@ -46,16 +41,7 @@ function labelCheck(summary: ClassificationSummary, found: Check['caveats']): Ch
   };
 }
 
-const titles = {
-  calibrated: 'Calibrated probabilities',
-  overconfident: 'Probabilities overconfident',
-  underconfident: 'Probabilities underconfident',
-  shifted: 'Probabilities shifted',
-  off: 'Probabilities off',
-  unknown: 'Calibration not checkable',
-};
-
-function calibrationCheck(summary: ClassificationSummary, found: Check['caveats']): Check {
+function checkCalibration(summary: ClassificationSummary, found: Check['caveats']): Check {
   const { calibrationSlope: slope, calibrationError: error } = summary;
   const visible = visibleSlope(summary);
   const couldSee = visible !== undefined && visible <= slopeToSee;
@@ -64,21 +50,12 @@ function calibrationCheck(summary: ClassificationSummary, found: Check['caveats'
   return {
     id: 'bias',
     state: state === 'unknown' ? 'unknown' : state === 'calibrated' ? 'ok' : 'warning',
-    title: titles[state],
-    detail:
-      error === undefined
-        ? 'it takes probabilities'
-        : [
-            ...(slope === undefined ? [] : [`slope ${number(slope, 2)}`]),
-            `calibration error ${number(error, 2)}`,
-            ...(visible === undefined
-              ? []
-              : [
-                  couldSee
-                    ? `a slope below ${number(1 / (1 + visible), 2)} or above ${number(1 + visible, 2)} would show`
-                    : 'so few rows would not show even a slope of 2',
-                ]),
-          ].join(', '),
+    ...calibrationCheck({
+      finding: state,
+      ...(error !== undefined && { error }),
+      ...(slope !== undefined && { slope }),
+      ...(visible !== undefined && (couldSee ? { visible } : { tooFew: true as const })),
+    }),
     ...(slope !== undefined && { effect: slope }),
     ...(visible !== undefined && { visible }),
     tests: [],

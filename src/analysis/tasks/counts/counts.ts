@@ -9,7 +9,6 @@ import * as words from '../../words/answers/counts.ts';
 import { outOf } from '../../words/caveats/of-limits.ts';
 import { manyZeros, underDispersed as underDispersedInWords } from '../../words/caveats/of-targets.ts';
 import { conditionsOfVariance } from '../../words/conditions.ts';
-import { number } from '../../words/format.ts';
 import { answerTarget } from '../answer-target.ts';
 import { impossibleCaveat } from '../impossible-values.ts';
 import { logLinkCaveat } from '../possible-means.ts';
@@ -70,9 +69,9 @@ export const analyzeCounts = (
             ? [outOf({ trials: ceiling.trials })]
             : [...logLinkCaveat(target), ...zeroCaveat(zeros, nameOf(chosen))]),
         ],
-        detail: ceiling
-          ? `counts out of ${ceiling.trials}`
-          : `${zeros.observed} zeros, ${number(zeros.expected, 3)} expected`,
+        facts: ceiling
+          ? { countsOutOf: ceiling.trials }
+          : { zeros: { observed: zeros.observed, expected: zeros.expected } },
       },
       caveats: ceiling ? [] : underDispersedCaveat(summary),
       words: (strength) => ({

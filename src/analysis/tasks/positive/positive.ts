@@ -10,7 +10,6 @@ import type { LossId, Report } from '../../report.ts';
 import * as words from '../../words/answers/positive.ts';
 import { hurdle } from '../../words/caveats/of-targets.ts';
 import { conditionsOfVariance } from '../../words/conditions.ts';
-import { count } from '../../words/format.ts';
 import { answerTarget, type TargetChoice } from '../answer-target.ts';
 import type { Target } from '../examine-target.ts';
 import { impossibleCaveat } from '../impossible-values.ts';
@@ -105,7 +104,7 @@ function choose(
     conditions: conditionsOfVariance,
     ofData: {
       caveats: [...impossibleCaveat(impossible, 'positive'), ...logLinkCaveat(target), ...withCause],
-      detail: zeros > 0 ? count(zeros, 'exact zero') : 'all values above zero',
+      facts: { zeros: { observed: zeros } },
     },
     caveats: [],
     words: (strength) =>

@@ -1,11 +1,9 @@
 import type { Caveat, CaveatId, Facts } from '../../report.ts';
+import { fromFacts, type Writer } from '../from-facts.ts';
 
 /** One kind of caveat: the sentences about its facts. Several kinds may share an id, which other programs rely on. */
-export interface CaveatKind<F extends Facts> {
-  (facts: F): Caveat;
-  kind: string;
-  id: CaveatId;
-}
+export type CaveatKind<F extends Facts> = Writer<F, CaveatWords>;
+export type CaveatWords = Pick<Caveat, 'id' | 'text' | 'advice'>;
 
 /**
  * A caveat's words, from the facts that the report carries beside them.
@@ -14,11 +12,8 @@ export interface CaveatKind<F extends Facts> {
  * const few = defineCaveat('few-labels', 'small-sample', ({ n }) => ({ text: `With ${n} rows …`, advice: '…' }));
  * few({ n: 30 }).facts.n // 30
  */
-export function defineCaveat<F extends Facts>(
+export const defineCaveat = <F extends Facts>(
   kind: string,
   id: CaveatId,
   write: (facts: F) => Pick<Caveat, 'text' | 'advice'>,
-): CaveatKind<F> {
-  const make = (facts: F): Caveat => ({ id, ...write(facts), kind, facts });
-  return Object.assign(make, { kind, id });
-}
+): CaveatKind<F> => fromFacts(kind, (facts: F) => ({ id, ...write(facts) }));

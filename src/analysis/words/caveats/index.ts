@@ -1,4 +1,5 @@
-import type { CaveatKind } from './caveat.ts';
+import type { AnyWriter } from '../from-facts.ts';
+import type { CaveatWords } from './caveat.ts';
 import * as ofBias from './of-bias.ts';
 import * as ofData from './of-data.ts';
 import * as ofDependence from './of-dependence.ts';
@@ -11,7 +12,7 @@ import * as ofTargets from './of-targets.ts';
 import * as ofVariance from './of-variance.ts';
 
 /** Every kind of caveat: what a translation has to know. */
-export const caveatKinds: readonly CaveatKind<never>[] = [
+export const caveatKinds: readonly AnyWriter<CaveatWords>[] = [
   ofBias,
   ofData,
   ofDependence,
@@ -22,4 +23,4 @@ export const caveatKinds: readonly CaveatKind<never>[] = [
   ofSample,
   ofTargets,
   ofVariance,
-].flatMap((kinds) => Object.values<CaveatKind<never>>(kinds));
+].flatMap((kinds) => Object.values<AnyWriter<CaveatWords>>(kinds));

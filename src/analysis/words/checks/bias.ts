@@ -1,0 +1,52 @@
+import { number, percent, pValue } from '../format.ts';
+import { defineCheck, maybeChance } from './check-words.ts';
+
+interface Bias {
+  finding: 'none' | 'unclear' | 'too-few-rows' | 'constant' | 'along-predictions';
+  mean: number;
+  /** The size of the mean in standard deviations, and the smallest that would be found. */
+  effect: number;
+  visible: number;
+  /** Of the mean, where it is large and may be chance. */
+  pValue?: number;
+  /** Part of the variance that a trend over bins of the prediction explains. */
+  trendShare?: number;
+  /** Of observed on predicted values, where it is not 1; its p-value where it may be. */
+  slope?: { slope: number; pValue?: number };
+}
+
+const titles: Record<Bias['finding'], string> = {
+  none: 'No bias',
+  unclear: 'Bias unclear',
+  'too-few-rows': 'Bias not checkable',
+  constant: 'Biased predictions',
+  'along-predictions': 'Bias along the predictions',
+};
+
+export const biasCheck = defineCheck('bias', (facts: Bias) => {
+  const { finding, visible, trendShare, slope } = facts;
+  return {
+    title: titles[finding],
+    detail: [
+      meanInWords(facts),
+      trendShare !== undefined &&
+        `a trend along the predictions explains ${percent(trendShare)} of the variance`,
+      slope && slopeInWords(slope),
+      (finding === 'none' || finding === 'too-few-rows') &&
+        `${finding === 'none' ? '' : 'only '}a mean error above ${number(visible, 2)} standard deviations would show`,
+    ]
+      .filter(Boolean)
+      .join('; '),
+  };
+});
+
+/** A mean smaller than this, in standard deviations, is arithmetic's. */
+const asGoodAsZero = 1e-6;
+
+const meanInWords = ({ mean, effect, pValue: p }: Bias): string =>
+  `${
+    effect < asGoodAsZero ? 'mean 0' : `mean ${number(mean, 3)}, ${percent(effect)} of the standard deviation`
+  }${p === undefined ? '' : maybeChance(pValue(p))}`;
+
+const slopeInWords = ({ slope, pValue: p }: NonNullable<Bias['slope']>): string =>
+  `observed values rise by ${number(slope, 3)} for each 1 of the prediction${p === undefined ? '' : maybeChance(pValue(p))}`;

@@ -1,0 +1,64 @@
+import { correlation, count, number, wholeNumber } from '../format.ts';
+import { defineCheck } from './check-words.ts';
+
+interface Independence {
+  finding: 'independent' | 'correlated' | 'groups-alike' | 'neighbors-alike' | 'not-checkable';
+  /** Why rows are not compared with the rows before them. */
+  without?: 'order' | 'rows';
+  neighbors?: Neighbors;
+  groups?: { count: number; correlation: number; visible?: number };
+  /** Moran’s I of neighboring places. */
+  places?: number;
+}
+
+interface Neighbors {
+  correlation: number;
+  /** Rows before, 1 for the one before; within its series where there are several. */
+  lag: number;
+  inSeries?: true;
+  /** The smallest correlation that would be found, where a smaller one is. */
+  visible?: number;
+  /** How many rows of the table lie between neighbors of a random sample. */
+  apart?: number;
+  tooFew?: true;
+}
+
+const titles: Record<Independence['finding'], string> = {
+  independent: 'Independent rows',
+  correlated: 'Correlated rows',
+  'groups-alike': 'Groups alike',
+  'neighbors-alike': 'Neighbors alike',
+  'not-checkable': 'Independence not checkable',
+};
+
+const reasons = {
+  order: 'the rows have no stated order; choose a time or group column',
+  rows: 'too few rows',
+};
+
+export const independenceCheck = defineCheck(
+  'independence',
+  ({ finding, without, neighbors, groups, places }: Independence) => ({
+    title: titles[finding],
+    detail: [
+      without && reasons[without],
+      neighbors && neighborsInWords(neighbors),
+      groups && groupsInWords(groups),
+      places !== undefined && `Moran’s I of neighboring places ${correlation(places)}`,
+    ]
+      .filter(Boolean)
+      .join('; '),
+  }),
+);
+
+function neighborsInWords({ correlation: r, lag, inSeries, visible, apart, tooFew }: Neighbors): string {
+  const before = `${lag === 1 ? 'before' : `${lag} before`}${inSeries ? ' in its series' : ''}`;
+  const found = `correlation with the row ${before} ${correlation(r)}`;
+  if (apart !== undefined)
+    return `${found} in a random sample whose neighbors are about ${wholeNumber(Math.round(apart))} rows apart; that of consecutive rows cannot be seen`;
+  if (tooFew) return `${found}; too few rows to tell`;
+  return visible === undefined ? found : `${found}; a correlation of ${number(visible, 2)} would show`;
+}
+
+const groupsInWords = ({ count: n, correlation: r, visible }: NonNullable<Independence['groups']>): string =>
+  `${count(n, 'group')}, correlation within them ${correlation(r)}${visible === undefined ? '' : ` (${number(visible, 2)} would show)`}`;

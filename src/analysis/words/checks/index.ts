@@ -1,0 +1,21 @@
+import type { AnyWriter } from '../from-facts.ts';
+import { biasCheck } from './bias.ts';
+import type { CheckWords } from './check-words.ts';
+import { dataCheck } from './data.ts';
+import { independenceCheck } from './independence.ts';
+import { calibrationCheck, independenceOfLabels, labelsCheck } from './labels.ts';
+import { predictedScaleCheck } from './predicted-scale.ts';
+import { varianceCheck, varianceNotCheckable } from './variance.ts';
+
+/** Every kind of check: what a translation has to know. */
+export const checkKinds: readonly AnyWriter<CheckWords>[] = [
+  dataCheck,
+  biasCheck,
+  varianceCheck,
+  varianceNotCheckable,
+  independenceCheck,
+  predictedScaleCheck,
+  labelsCheck,
+  calibrationCheck,
+  independenceOfLabels,
+];

@@ -1,0 +1,75 @@
+import { count, number, percent } from '../format.ts';
+import { defineCheck } from './check-words.ts';
+
+interface Labels {
+  finding: 'clean' | 'surprising' | 'infinite-losses' | 'not-checkable';
+  /** Rows whose true class has a probability under 1%, and how many the probabilities expect. */
+  surprising?: { observed: number; expected: number };
+  /** The smallest share of wrong labels that would be found; absent where none would be. */
+  visible?: number;
+  missing: number;
+}
+
+const titlesOfLabels: Record<Labels['finding'], string> = {
+  clean: 'Labels look clean',
+  surprising: 'Surprising labels',
+  'infinite-losses': 'Infinite losses',
+  'not-checkable': 'Labels not checkable',
+};
+
+/** Where there are labels only. */
+const needsProbabilities = 'it takes probabilities';
+
+export const labelsCheck = defineCheck('labels', ({ finding, surprising, visible, missing }: Labels) => ({
+  title: titlesOfLabels[finding],
+  detail: surprising
+    ? [
+        `${count(surprising.observed, 'row')} with a probability under 1% for the true class, ${number(surprising.expected, 2)} expected`,
+        visible === undefined
+          ? 'so few rows and such probabilities would not show wrong labels'
+          : `${percent(visible)} of wrong labels would show`,
+        ...(missing > 0 ? [`${count(missing, 'row')} left out`] : []),
+      ].join('; ')
+    : needsProbabilities,
+}));
+
+interface Calibration {
+  finding: 'calibrated' | 'overconfident' | 'underconfident' | 'shifted' | 'off' | 'unknown';
+  /** Calibration error; absent without probabilities. */
+  error?: number;
+  /** Of the labels on the logits, and how far from 1 it would be found; that absent where none would be. */
+  slope?: number;
+  visible?: number;
+  /** Whether so few rows would show not even a slope of 2. */
+  tooFew?: true;
+}
+
+const titlesOfCalibration: Record<Calibration['finding'], string> = {
+  calibrated: 'Calibrated probabilities',
+  overconfident: 'Probabilities overconfident',
+  underconfident: 'Probabilities underconfident',
+  shifted: 'Probabilities shifted',
+  off: 'Probabilities off',
+  unknown: 'Calibration not checkable',
+};
+
+export const calibrationCheck = defineCheck('calibration', (facts: Calibration) => ({
+  title: titlesOfCalibration[facts.finding],
+  detail: facts.error === undefined ? needsProbabilities : measured(facts, facts.error),
+}));
+
+const measured = ({ slope, visible, tooFew }: Calibration, error: number): string =>
+  [
+    slope !== undefined && `slope ${number(slope, 2)}`,
+    `calibration error ${number(error, 2)}`,
+    tooFew && 'so few rows would not show even a slope of 2',
+    visible !== undefined &&
+      `a slope below ${number(1 / (1 + visible), 2)} or above ${number(1 + visible, 2)} would show`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+export const independenceOfLabels = defineCheck('independence-of-labels', (_: Record<never, never>) => ({
+  title: 'Independence not checkable',
+  detail: 'rows of one person, place or day carry less information than as many independent ones',
+}));

@@ -1,0 +1,50 @@
+import { number, pValue } from '../format.ts';
+import { defineCheck, maybeChance } from './check-words.ts';
+
+interface Variance {
+  finding: 'even' | 'nearly-even' | 'uneven' | 'unclear' | 'too-few-rows' | 'as-of-shares';
+  /** How many times as large errors are at high predictions as at low ones, or along a column as named. */
+  ratio: number;
+  along?: string;
+  /** The smallest ratio that would be found; absent where none would be. */
+  visible?: number;
+  /** Where it may be chance. */
+  pValue?: number;
+  /** Of residuals that were divided by the scale their distribution expects. */
+  relative?: true;
+}
+
+const titles: Record<Variance['finding'], string> = {
+  even: 'Even variance',
+  'nearly-even': 'Nearly even variance',
+  uneven: 'Uneven variance',
+  unclear: 'Variance unclear',
+  'too-few-rows': 'Variance not checkable',
+  'as-of-shares': 'Variance as of shares',
+};
+
+export const varianceCheck = defineCheck('variance', (facts: Variance) => {
+  const { finding, ratio, along, relative } = facts;
+  const places =
+    along === undefined ? 'at high predictions as at low' : `at some values of “${along}” as at others`;
+  return {
+    title: titles[finding],
+    detail: `${relative ? 'relative to the scale that the distribution expects, ' : ''}errors ${number(ratio, 2)}× as large ${places}${addition(facts)}`,
+  };
+});
+
+function addition({ finding, visible, pValue: p }: Variance): string {
+  if (finding === 'nearly-even') return ': significant, but too small to matter';
+  if (finding === 'unclear' && p !== undefined) return maybeChance(pValue(p));
+  if (visible === undefined || (finding !== 'even' && finding !== 'too-few-rows')) return '';
+  return `; ${finding === 'even' ? '' : 'only '}a ratio of ${number(visible, 2)} would show`;
+}
+
+/** The reason is the test's own; without one there is no prediction. */
+export const varianceNotCheckable = defineCheck(
+  'variance-not-checkable',
+  ({ reason = 'no prediction to compare with; name its column' }: { reason?: string }) => ({
+    title: 'Variance not checkable',
+    detail: reason,
+  }),
+);
