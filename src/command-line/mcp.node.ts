@@ -10,6 +10,7 @@ import { version } from '../analysis/version.ts';
 import { checkedText } from '../analysis/words/checked-uses.ts';
 import { purposeForAssistant } from '../analysis/words/choices-for-assistant.ts';
 import { comparisonDocument } from '../analysis/words/comparison-document.ts';
+import { problemInOneLine } from '../analysis/words/problem-in-words.ts';
 import { textOf, textOfSections } from '../analysis/words/text.ts';
 import { reportWithoutCells, withoutCells } from '../analysis/words/without-cells.ts';
 import { failed, type Problem, type Result } from '../data/problem.ts';
@@ -106,9 +107,9 @@ export async function runMcp(
 }
 
 /** A refusal quotes only what the assistant said itself. */
-const refusal = ({ message, hint }: Problem, input: Input): string => {
+const refusal = (problem: Problem, input: Input): string => {
   const known = Object.values(input).flat().map(String);
-  return [message, hint].map((text) => withoutCells(text, known)).join(' ');
+  return withoutCells(problemInOneLine(problem), known);
 };
 
 async function recommend(

@@ -5,6 +5,7 @@ import type { Comparison } from '../analysis/compare/comparison.ts';
 import { structureOfRows } from '../analysis/compare/structure-of.ts';
 import { analyzeSample } from '../analysis/index.ts';
 import type { Report } from '../analysis/report.ts';
+import { problemInOneLine } from '../analysis/words/problem-in-words.ts';
 import { type ReadTableOptions, readTable as readSource } from '../data/index.ts';
 import type { Problem, Result } from '../data/problem.ts';
 import { memorySource } from '../data/source.ts';
@@ -16,7 +17,7 @@ export class InputError extends Error {
   readonly problem: Problem;
 
   constructor(problem: Problem) {
-    super(`${problem.message} ${problem.hint}`);
+    super(problemInOneLine(problem));
     this.name = 'InputError';
     this.problem = problem;
   }

@@ -25,8 +25,8 @@ export interface Writer<F extends Facts, Words extends object> {
  * Sentences from facts, which the report carries beside them.
  *
  * @example
- * const greeting = fromFacts('greeting', ({ name }: { name: string }) => ({ text: `Hello ${name}` }));
- * greeting({ name: 'Ann' }).facts // { name: 'Ann' }
+ * const greeting = fromFacts('greeting', ({ name }) => ({ text: `Hello ${name}` }));
+ * greeting({ name: 'Ann' }).facts.name // 'Ann'
  */
 export function fromFacts<F extends Facts, Words extends object>(
   kind: string,

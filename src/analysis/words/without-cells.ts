@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts';
-import { type LeftOutRows, leftOut } from './caveats/of-data.ts';
+import { leftOut } from './caveats/of-data.ts';
 
 /**
  * A message without what it quotes from a file’s rows, for who was promised not to see them: of the quoted words only
@@ -15,11 +15,10 @@ export const reportWithoutCells = (report: Report): Report => {
   const { source, recommendation } = report;
   const reasons = source.leftOut.reasons.map((one) => ({ ...one, reason: withoutCells(one.reason, []) }));
   const [first] = reasons;
-  const caveats = recommendation.caveats.map((caveat) =>
-    caveat.kind === leftOut.kind
-      ? leftOut({ ...(caveat.facts as LeftOutRows), ...(first && { reason: first.reason }) })
-      : caveat,
-  );
+  const caveats = recommendation.caveats.map((caveat) => {
+    const facts = leftOut.factsOf(caveat);
+    return facts ? leftOut({ ...facts, ...(first && { reason: first.reason }) }) : caveat;
+  });
   return {
     ...report,
     source: { ...source, leftOut: { ...source.leftOut, reasons } },

@@ -4,6 +4,7 @@ import { failed, type Result } from '../../data/problem.ts';
 import { type LooseData, recommendForLoose } from '../panels/kept-data.ts';
 import type { Panels } from '../panels/panels.ts';
 import type { Surroundings } from '../panels/surroundings.ts';
+import { showProblemOfValues } from '../problem-message.ts';
 import { kernelOf, printedBy } from './kernel.ts';
 import { valuesIn } from './kernel-answer.ts';
 import { codeFor } from './variable-code.ts';
@@ -22,10 +23,7 @@ export async function recommendForVariable(
 ): Promise<Report | undefined> {
   const values = await valuesOf(given as Variable | undefined);
   if (!values) return undefined;
-  if (!values.ok) {
-    void window.showErrorMessage(`${values.problem.message} ${values.problem.hint}`);
-    return undefined;
-  }
+  if (!values.ok) return showProblemOfValues(values.problem);
   return recommendForLoose(values.value, around, panels);
 }
 

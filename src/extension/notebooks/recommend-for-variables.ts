@@ -7,10 +7,11 @@ import {
   window,
 } from 'vscode';
 import type { Report } from '../../analysis/report.ts';
-import { failed, type Problem, type Result } from '../../data/problem.ts';
+import { failed, type Result } from '../../data/problem.ts';
 import { recommendForLoose } from '../panels/kept-data.ts';
 import type { Panels } from '../panels/panels.ts';
 import type { Surroundings } from '../panels/surroundings.ts';
+import { showProblemOfValues } from '../problem-message.ts';
 import { groupsOf, guessVectors } from './guess-vectors.ts';
 import { type KernelVector, valuesIn, vectorsIn } from './kernel-answer.ts';
 import { activeSource, type VariablesSource } from './variables-source.ts';
@@ -27,7 +28,7 @@ export async function recommendForVariables(
 ): Promise<Report | undefined> {
   const source = activeSource(given);
   if (!source) {
-    return refuse(
+    return showProblemOfValues(
       failed(
         'no-variables',
         l10n.t('No notebook is open, and no debugger has stopped.'),
@@ -38,7 +39,7 @@ export async function recommendForVariables(
   const output = await asked(l10n.t('Listing the variables'), (token) => source(undefined, token));
   if (!output) return undefined;
   const vectors = output.ok ? vectorsIn(output.value) : output;
-  if (!vectors.ok) return refuse(vectors.problem);
+  if (!vectors.ok) return showProblemOfValues(vectors.problem);
   const picked = await pick(vectors.value, variableOf(given));
   if (!picked || picked.length === 0) return undefined;
   return analyze(picked, source, around, panels);
@@ -53,7 +54,7 @@ async function analyze(
   const [first] = picked;
   const other = picked.find(({ length }) => length !== first!.length);
   if (other) {
-    return refuse(
+    return showProblemOfValues(
       failed(
         'unequal-lengths',
         l10n.t('“{0}” has {1} values and “{2}” {3}.', first!.label, first!.length, other.label, other.length),
@@ -68,11 +69,7 @@ async function analyze(
   );
   if (!output) return undefined;
   const values = output.ok ? valuesIn(output.value, name.slice(0, 80)) : output;
-  return values.ok ? recommendForLoose(values.value, around, panels) : refuse(values.problem);
-}
-
-function refuse({ message, hint }: Problem): undefined {
-  void window.showErrorMessage(`${message} ${hint}`);
+  return values.ok ? recommendForLoose(values.value, around, panels) : showProblemOfValues(values.problem);
 }
 
 /** Undefined where the user gave up. */
@@ -109,7 +106,7 @@ async function pick(
     })),
   ]);
   if (items.length === 0) {
-    return refuse(
+    return showProblemOfValues(
       failed(
         'no-vectors',
         l10n.t('No variable holds a vector of values.'),

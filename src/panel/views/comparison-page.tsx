@@ -1,4 +1,5 @@
 import type { Compared } from '../../analysis/compare/compared.ts';
+import { problemInWords } from '../../analysis/words/problem-in-words.ts';
 import { useSurroundings } from '../host.ts';
 import type { Done, Loading } from '../protocol.ts';
 import { ComparisonView } from './comparison.tsx';
@@ -32,7 +33,7 @@ export function ComparisonPage({ done, compared, busy }: { done: Done; compared:
         ) : (
           <>
             <h1 class="comparison-answer">The models can’t be compared</h1>
-            <p>{outcome.problem.message}</p>
+            <p>{problemInWords(outcome.problem)}</p>
             <p class="quiet-text">{outcome.problem.hint}</p>
           </>
         )}

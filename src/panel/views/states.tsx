@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Roles } from '../../analysis/report.ts';
+import { placesOf } from '../../analysis/words/problem-in-words.ts';
 import type { Reading } from '../../data/table.ts';
 import { Button, ProgressBar as ProgressBarElement } from '../elements.tsx';
 import { useSurroundings } from '../host.ts';
@@ -127,11 +128,7 @@ export function ProblemView({ state }: { state: Extract<PanelState, { kind: 'pro
       }
     >
       <p>{problem.hint}</p>
-      <p class="place">
-        {state.file}
-        {problem.row !== undefined && `, line ${problem.row}`}
-        {problem.column !== undefined && `, column ${problem.column}`}
-      </p>
+      <p class="place">{[state.file, ...placesOf(problem)].join(', ')}</p>
     </Message>
   );
 }

@@ -34,7 +34,7 @@ export const missingValues = defineCaveat(
   }),
 );
 
-export interface LeftOutRows {
+interface LeftOutRows {
   left: number;
   total: number;
   /** The first of them. */
