@@ -7,7 +7,7 @@ import { Notice } from './views/notice.tsx';
 import { Page } from './views/page.tsx';
 import { Canceled, Empty, FileGone, InProgress, ProblemView } from './views/states.tsx';
 
-const noMemory = { framework: 'pytorch', folded: ['numbers'] };
+const noMemory = { framework: 'pytorch', folded: ['numbers', 'murphy'] };
 const noSettings = { digits: 4 };
 
 /** Whatever the panel shows, for one state of its host. `busy`: the same file is being analyzed again. */

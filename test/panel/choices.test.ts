@@ -31,6 +31,13 @@ it('compares columns on a page of its own, and ends the comparison', async () =>
   );
   expect(await panel.page.locator('#metrics svg.plot').count()).toBe(5);
   expect(await panel.page.locator('#metrics svg.plot .center.marked circle').count()).toBeGreaterThan(0);
+  expect(await panel.page.locator('#murphy svg.plot').count()).toBe(0);
+  await panel.page.getByText('Whichever loss is used').click();
+  await drawn(panel);
+  expect(await panel.page.locator('#murphy figure').allInnerTexts()).toEqual([
+    expect.stringContaining('Losses of the mean: '),
+    expect.stringContaining('Losses of the median: '),
+  ]);
   await panel.page.getByRole('button', { name: 'End the comparison' }).click();
   await expect.poll(asked).toBeNull();
   await panel.close();

@@ -210,6 +210,9 @@ function recording(calls: Call[], state: PanelState, answers: Partial<HostFuncti
 
 /** Waits until every plot's place is filled and the fonts are there. */
 export async function drawn({ page }: OpenPanel): Promise<void> {
-  await page.locator('.picture:not(:has(svg)), .formula:empty').first().waitFor({ state: 'detached' });
+  await page
+    .locator('.picture:not(:has(svg)):not(details:not([open]) *), .formula:empty')
+    .first()
+    .waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready);
 }

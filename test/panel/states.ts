@@ -42,7 +42,7 @@ export async function analyzed(
     locked: false,
     isGone: false,
     updated: Date.UTC(2026, 0, 2, 9, 30),
-    memory: { framework: 'pytorch', folded: ['numbers'] },
+    memory: { framework: 'pytorch', folded: ['numbers', 'murphy'] },
     settings: { digits: 4 },
   };
 }
@@ -55,9 +55,12 @@ async function compared(): Promise<Done> {
     'boosting.csv': () => 0.8 * laplace(),
     'network.csv': () => 0.6 + 0.5 * normal(),
   };
+  const observed = Array.from({ length: 600 }, () => 20 + 3 * normal());
   const files = Object.entries(models).map(([file, draw]) => ({
     file,
-    bytes: new TextEncoder().encode(`residual\n${Array.from({ length: 600 }, draw).join('\n')}\n`),
+    bytes: new TextEncoder().encode(
+      `y_true,y_pred\n${observed.map((y) => `${y},${y - draw()}`).join('\n')}\n`,
+    ),
   }));
   const outcome = await compareSources(
     files.map(({ file, bytes }) => ({ source: memorySource(file, bytes) })),

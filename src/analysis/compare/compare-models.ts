@@ -15,6 +15,7 @@ import { devianceMetric, hasDeviance } from './metrics/deviances.ts';
 import type { MetricId, MetricRows } from './metrics/metric.ts';
 import { type ModelRanges, rangeMetrics, sharedCoverage } from './metrics/range-metrics.ts';
 import { regressionMetrics } from './metrics/regression-metrics.ts';
+import { murphyDiagrams } from './murphy.ts';
 
 /** A model and what it says of the same rows, in the same order, as the others. */
 export interface NamedSample {
@@ -109,6 +110,7 @@ export function compareModels(
     models: figures,
     differences: results.flatMap(({ differences }) => differences),
     best: bestOf(results, names),
+    ...(!classified && murphyOf(samples as RegressionSample[], baseline, structure)),
     notices: [...shared.notices, ...notices],
     seed,
     version,
@@ -139,6 +141,18 @@ function metricsOfNumbers(
     ...(deviance ? [deviance] : []),
     ...rangeMetrics(observed, errors, ranges),
   ];
+}
+
+/** Where every model's predictions are known. */
+function murphyOf(
+  samples: readonly RegressionSample[],
+  baseline: number,
+  structure: RowStructure,
+): Pick<Comparison, 'murphy'> {
+  const observed = samples.map(observedOf).find((values) => values !== undefined);
+  const predictions = samples.flatMap(({ predicted }) => (predicted ? [predicted] : []));
+  if (!observed || predictions.length < samples.length) return {};
+  return { murphy: murphyDiagrams(observed, predictions, baseline, structure) };
 }
 
 const observedOf = ({ residuals, observed, predicted }: RegressionSample): Float64Array | undefined =>

@@ -1,6 +1,7 @@
 import type { Notice } from '../../data/notice.ts';
 import type { LossId } from '../../losses/index.ts';
 import type { MetricId } from './metrics/metric.ts';
+import type { MurphyDiagram } from './murphy.ts';
 
 /** Several models on the same rows: plain, versioned JSON, made once and read by every surface. */
 export interface Comparison {
@@ -23,6 +24,8 @@ export interface Comparison {
   differences: Difference[];
   /** For each metric the models that may be the best at 95%: the model confidence set. */
   best: Partial<Record<MetricId, string[]>>;
+  /** Whether a model is better under every loss of its kind; of predictions of numbers. */
+  murphy?: MurphyDiagram[];
   /** What was noticed in the files, and what was done about it. */
   notices: Notice[];
   seed: number;

@@ -116,11 +116,11 @@ export function estimateR2(
   };
 }
 
-const studentQuantile = (nu: number): number =>
+export const studentQuantile = (nu: number): number =>
   studentTErrors.at({ location: 0, scale: 1, nu }).quantile((1 + confidence) / 2);
 
 /** Of equal means, by the rows' differences. */
-function pairedTest({ means, contributions, degreesOfFreedom }: Means, model: number, other: number) {
+export function pairedTest({ means, contributions, degreesOfFreedom }: Means, model: number, other: number) {
   const differing = contributions[model]!.map((value, i) => value - contributions[other]![i]!);
   const error = Math.sqrt(covariance(differing, differing));
   const difference = means[model]! - means[other]!;

@@ -3,6 +3,7 @@ import { type MetricDefinition, type MetricId, metricDefinitions } from '../comp
 import { points } from './coverage-in-words.ts';
 import type { Section } from './document.ts';
 import { count, number, pValue } from './format.ts';
+import { aboutMurphy, murphyFindings, murphyTitle } from './murphy-in-words.ts';
 import { anyDistribution } from './names.ts';
 
 /** A comparison in words, as sections that plain text and Markdown draw. */
@@ -11,6 +12,7 @@ export function comparisonDocument(comparison: Comparison): Section[] {
     answer(comparison),
     metricsTable(comparison),
     differencesTable(comparison),
+    whicheverLoss(comparison),
     recommendations(comparison),
     notices(comparison),
   ].filter((section) => section !== undefined);
@@ -106,6 +108,16 @@ function differencesTable({ differences, baseline }: Comparison): Section | unde
       ]),
       align: ['left', 'left', 'right', 'right', 'left', 'right'],
     },
+  };
+}
+
+function whicheverLoss(comparison: Comparison): Section | undefined {
+  const findings = murphyFindings(comparison);
+  if (findings.length === 0) return undefined;
+  return {
+    title: murphyTitle,
+    paragraphs: [aboutMurphy],
+    items: findings.map((text) => ({ mark: '–', text })),
   };
 }
 

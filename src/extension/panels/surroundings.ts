@@ -47,7 +47,7 @@ export function userMemory({ globalState }: ExtensionContext): UserMemory {
     panel: () => ({
       framework: settings().framework ?? lookIntoCode() ?? 'pytorch',
       // The answer stands without them.
-      folded: ['numbers'],
+      folded: ['numbers', 'murphy'],
       ...stored(),
     }),
     remember: async (more) => globalState.update(key, { ...stored(), ...more }),

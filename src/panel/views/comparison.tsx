@@ -12,6 +12,7 @@ import {
 import { count, pValue } from '../../analysis/words/format.ts';
 import { useSurroundings } from '../host.ts';
 import { drawIntervals } from '../plots/intervals.ts';
+import { Murphy } from './murphy.tsx';
 import { Picture } from './picture.tsx';
 import { Scroller } from './scroller.tsx';
 import { Section } from './section.tsx';
@@ -32,6 +33,7 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
         <MetricsTable comparison={comparison} />
       </Section>
       <Differences comparison={comparison} />
+      <Murphy comparison={comparison} />
       <OwnLosses models={comparison.models} />
       <Notices comparison={comparison} />
     </>
