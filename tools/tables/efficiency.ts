@@ -37,14 +37,14 @@ const divergence = distributions.map(({ distribution }, row) => {
   return likelihoods.map((value) => Number(Math.max(0, rounded(likelihoods[row]! - value, 10)).toFixed(6)));
 });
 
-const named = (rows: number[][], columns: string[]) =>
-  rows
-    .map((row, i) => {
-      const cells = Object.fromEntries(columns.map((column, j) => [column, row[j]!]));
-      return `    ${JSON.stringify(memberName(members[i]!))}: ${JSON.stringify(cells)}`;
-    })
-    .join(',\n');
+/** Each column's name once; each row under its own. */
+const table = (rows: number[][], columns: string[]) => {
+  const lines = rows.map(
+    (row, i) => `      ${JSON.stringify(memberName(members[i]!))}: ${JSON.stringify(row)}`,
+  );
+  return `{\n    "columns": ${JSON.stringify(columns)},\n    "rows": {\n${lines.join(',\n')}\n    }\n  }`;
+};
 writeFileSync(
   fileURLToPath(new URL('../../src/choice/efficiency/efficiency.json', import.meta.url)),
-  `{\n  "varianceRatio": {\n${named(varianceRatio, candidates.map(candidateName))}\n  },\n  "divergence": {\n${named(divergence, members.map(memberName))}\n  }\n}\n`,
+  `{\n  "varianceRatio": ${table(varianceRatio, candidates.map(candidateName))},\n  "divergence": ${table(divergence, members.map(memberName))}\n}\n`,
 );

@@ -2,17 +2,21 @@ import { memberName, members } from '../members.ts';
 import { candidateName, candidates } from './candidates.ts';
 import efficiency from './efficiency.json' with { type: 'json' };
 
-type Named = Readonly<Record<string, Readonly<Record<string, number>>>>;
+interface Table {
+  columns: readonly string[];
+  rows: Readonly<Record<string, readonly number[]>>;
+}
 
 /** A table of the file in the order of the members and candidates; what the file lacks is a programmer's error. */
-function ordered(table: Named, columns: readonly string[]): readonly (readonly number[])[] {
+function ordered({ columns, rows }: Table, wanted: readonly string[]): readonly (readonly number[])[] {
+  const places = wanted.map((name) => columns.indexOf(name));
   return members.map((member) => {
-    const row = table[memberName(member)];
-    return columns.map((column) => {
-      const value = row?.[column];
+    const row = rows[memberName(member)];
+    return places.map((place, i) => {
+      const value = row?.[place];
       if (value === undefined)
         throw new Error(
-          `The efficiency table lacks ${memberName(member)} for ${column}: run npm run tables.`,
+          `The efficiency table lacks ${memberName(member)} for ${wanted[i]}: run npm run tables.`,
         );
       return value;
     });

@@ -23,6 +23,7 @@ export function logLinkRatio(observed: Float64Array, predicted: Float64Array): n
   if (n < 20) return undefined;
   const random = seededRandom(1);
   let sum = 0;
+  let nearest: Line | undefined;
   for (let shuffle = 0; shuffle < shuffles; shuffle++) {
     const rows = drawRows(observed.length, n, random.uniform);
     const y = picked(observed, rows);
@@ -33,8 +34,9 @@ export function logLinkRatio(observed: Float64Array, predicted: Float64Array): n
       const from = Math.floor((fold * n) / folds);
       const to = Math.floor(((fold + 1) * n) / folds);
       const line = leastSquares(x, y, from, to);
-      const curve = logLinear(x, y, from, to);
+      const curve = logLinear(x, y, from, to, nearest);
       if (!curve) return undefined;
+      nearest = curve;
       for (let i = from; i < to; i++) {
         additive += (y[i]! - line.a - line.b * x[i]!) ** 2;
         multiplicative += (y[i]! - Math.exp(curve.a + curve.b * x[i]!)) ** 2;
@@ -69,31 +71,40 @@ interface Line {
   b: number;
 }
 
-/** Of the rows outside `from` … `to`. */
-const leastSquares = (x: Float64Array, y: Float64Array, from: number, to: number): Line =>
-  weightedLine(x, from, to, new Float64Array(x.length).fill(1), y);
+/** Least squares of a line through the rows outside `from` … `to`. */
+function leastSquares(x: Float64Array, y: Float64Array, from: number, to: number): Line {
+  let [w, wx, wy, wxx, wxy] = [0, 0, 0, 0, 0];
+  for (let i = 0; i < x.length; i++) {
+    if (i >= from && i < to) continue;
+    w++;
+    wx += x[i]!;
+    wy += y[i]!;
+    wxx += x[i]! * x[i]!;
+    wxy += x[i]! * y[i]!;
+  }
+  return lineOf(w, wx, wy, wxx, wxy);
+}
 
 /**
  * Poisson regression with a log link by iteratively reweighted least squares, of the rows outside `from` … `to`.
- * McCullagh & Nelder (1989), Generalized Linear Models, section 2.5.
+ * McCullagh & Nelder (1989), Generalized Linear Models, section 2.5. Starts at the line of another fold, which lies so
+ * near that half of the steps are spared, or else at the mean.
  */
-function logLinear(x: Float64Array, y: Float64Array, from: number, to: number): Line | undefined {
+function logLinear(
+  x: Float64Array,
+  y: Float64Array,
+  from: number,
+  to: number,
+  nearest?: Line,
+): Line | undefined {
   let total = 0;
   for (let i = 0; i < y.length; i++) if (i < from || i >= to) total += y[i]!;
   const mean = total / (y.length - (to - from));
   if (!(mean > 0)) return undefined;
-  let line: Line = { a: Math.log(mean), b: 0 };
-  const means = new Float64Array(x.length);
-  const targets = new Float64Array(x.length);
+  let line = nearest ?? { a: Math.log(mean), b: 0 };
   for (let step = 0; step < 50; step++) {
     const { a, b } = line;
-    for (let i = 0; i < x.length; i++) {
-      const eta = Math.max(-30, Math.min(700, a + b * x[i]!));
-      const mu = Math.exp(eta);
-      means[i] = mu;
-      targets[i] = eta + (y[i]! - mu) / mu;
-    }
-    const next = weightedLine(x, from, to, means, targets);
+    const next = reweighted(x, y, from, to, line);
     // Half steps where a full one would leap: extreme predictions have extreme means.
     const leap = Math.max(Math.abs(next.a - a), Math.abs(next.b - b));
     const fraction = Math.min(1, 2 / leap);
@@ -103,25 +114,26 @@ function logLinear(x: Float64Array, y: Float64Array, from: number, to: number): 
   return line;
 }
 
-/** Weighted least squares of a line through the values at each x outside `from` … `to`. */
-function weightedLine(
-  x: Float64Array,
-  from: number,
-  to: number,
-  weights: Float64Array,
-  values: Float64Array,
-): Line {
+/** One step: each row counts as much as its mean μ, and its target is η + (y − μ)/μ. */
+function reweighted(x: Float64Array, y: Float64Array, from: number, to: number, { a, b }: Line): Line {
   let [w, wx, wy, wxx, wxy] = [0, 0, 0, 0, 0];
   for (let i = 0; i < x.length; i++) {
     if (i >= from && i < to) continue;
-    const weight = weights[i]!;
-    const weighted = weight * x[i]!;
-    w += weight;
+    const eta = Math.max(-30, Math.min(700, a + b * x[i]!));
+    const mu = Math.exp(eta);
+    const weighted = mu * x[i]!;
+    const target = mu * eta + y[i]! - mu;
+    w += mu;
     wx += weighted;
-    wy += weight * values[i]!;
+    wy += target;
     wxx += weighted * x[i]!;
-    wxy += weighted * values[i]!;
+    wxy += target * x[i]!;
   }
+  return lineOf(w, wx, wy, wxx, wxy);
+}
+
+/** The line of weighted least squares from the sums of the weights w, of w·x, w·y, w·x² and w·x·y. */
+function lineOf(w: number, wx: number, wy: number, wxx: number, wxy: number): Line {
   const b = (w * wxy - wx * wy) / (w * wxx - wx * wx);
   return { a: (wy - b * wx) / w, b };
 }

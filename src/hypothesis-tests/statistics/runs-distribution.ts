@@ -21,23 +21,26 @@ export function runsTwoTails(runs: number, above: number, below: number): number
     const variance = (pairs * (pairs - total)) / (total * total * (total - 1));
     return normalTwoTails(Math.max(0, distance - 0.5) / Math.sqrt(variance));
   }
+  const chanceOf = chancesAmong(above, below);
   let atMost = 0;
   let atLeast = 0;
   const most = 2 * Math.min(above, below) + (above === below ? 0 : 1);
   for (let r = 2; r <= most; r++) {
-    const p = chanceOf(r, above, below);
+    const p = chanceOf(r);
     if (r <= runs) atMost += p;
     if (r >= runs) atLeast += p;
   }
   return Math.min(1, 2 * Math.min(atMost, atLeast));
 }
 
-function chanceOf(runs: number, above: number, below: number): number {
-  const k = Math.floor(runs / 2);
+function chancesAmong(above: number, below: number): (runs: number) => number {
+  const logFactorial = Float64Array.from({ length: above + below + 1 }, (_, k) => gammaln(k + 1));
+  const logChoose = (n: number, k: number) =>
+    k < 0 || k > n ? Number.NEGATIVE_INFINITY : logFactorial[n]! - logFactorial[k]! - logFactorial[n - k]!;
   const all = logChoose(above + below, above);
   const ways = (i: number, j: number) => Math.exp(logChoose(above - 1, i) + logChoose(below - 1, j) - all);
-  return runs % 2 === 0 ? 2 * ways(k - 1, k - 1) : ways(k, k - 1) + ways(k - 1, k);
+  return (runs) => {
+    const k = Math.floor(runs / 2);
+    return runs % 2 === 0 ? 2 * ways(k - 1, k - 1) : ways(k, k - 1) + ways(k - 1, k);
+  };
 }
-
-const logChoose = (n: number, k: number): number =>
-  k < 0 || k > n ? Number.NEGATIVE_INFINITY : gammaln(n + 1) - gammaln(k + 1) - gammaln(n - k + 1);
