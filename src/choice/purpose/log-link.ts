@@ -37,10 +37,9 @@ export function logLinkRatio(observed: Float64Array, predicted: Float64Array): n
       const curve = logLinear(x, y, from, to, nearest);
       if (!curve) return undefined;
       nearest = curve;
-      for (let i = from; i < to; i++) {
-        additive += (y[i]! - line.a - line.b * x[i]!) ** 2;
-        multiplicative += (y[i]! - Math.exp(curve.a + curve.b * x[i]!)) ** 2;
-      }
+      const [xOut, yOut] = [x.subarray(from, to), y.subarray(from, to)];
+      additive += squares(xOut, yOut, (at) => line.a + line.b * at);
+      multiplicative += squares(xOut, yOut, (at) => Math.exp(curve.a + curve.b * at));
     }
     sum += Math.log(multiplicative / additive) / 2;
   }
@@ -66,6 +65,13 @@ function standardized(x: Float64Array): Float64Array | undefined {
   return deviation > 1e-12 * Math.abs(mean) ? x.map((value) => (value - mean) / deviation) : undefined;
 }
 
+/** Σ (y − its prediction)². */
+function squares(x: Float64Array, y: Float64Array, predict: (x: number) => number): number {
+  let sum = 0;
+  for (let i = 0; i < x.length; i++) sum += (y[i]! - predict(x[i]!)) ** 2;
+  return sum;
+}
+
 interface Line {
   a: number;
   b: number;
@@ -73,7 +79,11 @@ interface Line {
 
 /** Least squares of a line through the rows outside `from` … `to`. */
 function leastSquares(x: Float64Array, y: Float64Array, from: number, to: number): Line {
-  let [w, wx, wy, wxx, wxy] = [0, 0, 0, 0, 0];
+  let w = 0;
+  let wx = 0;
+  let wy = 0;
+  let wxx = 0;
+  let wxy = 0;
   for (let i = 0; i < x.length; i++) {
     if (i >= from && i < to) continue;
     w++;
@@ -116,7 +126,11 @@ function logLinear(
 
 /** One step: each row counts as much as its mean μ, and its target is η + (y − μ)/μ. */
 function reweighted(x: Float64Array, y: Float64Array, from: number, to: number, { a, b }: Line): Line {
-  let [w, wx, wy, wxx, wxy] = [0, 0, 0, 0, 0];
+  let w = 0;
+  let wx = 0;
+  let wy = 0;
+  let wxx = 0;
+  let wxy = 0;
   for (let i = 0; i < x.length; i++) {
     if (i >= from && i < to) continue;
     const eta = Math.max(-30, Math.min(700, a + b * x[i]!));

@@ -84,7 +84,11 @@ const out = new Float64Array(3);
 function sums({ n, x, weight }: Points, { kernel }: SmoothShape, location: number, logScale: number): Sums {
   const inverse = Math.exp(-logScale);
   let objective = 0;
-  let [ga, gb, aa, ab, bb] = [0, 0, 0, 0, 0];
+  let ga = 0;
+  let gb = 0;
+  let aa = 0;
+  let ab = 0;
+  let bb = 0;
   for (let i = 0; i < x.length; i++) {
     const z = (x[i]! - location) * inverse;
     kernel(z, out);

@@ -194,14 +194,35 @@ const within = ([location, logScale, logOdds, logRatio]: Place): Place => [
   Math.min(mostLogRatio, Math.max(0, logRatio)),
 ];
 
-function improve({ n, x, weight }: Points, from: Place): Step {
-  const [location, logScale, logOdds, logRatio] = from;
-  const scale = Math.exp(logScale);
-  const inverse = Math.exp(-2 * logRatio);
-  const logWide = logOdds - logRatio;
-  const narrow = { mass: 0, moment: 0, squares: 0 };
-  const wide = { mass: 0, moment: 0, squares: 0 };
+/** Of the residuals in units of the scale, each divided between the two parts by the odds that it is of either. */
+interface Divided {
+  /** Σ weight · (z²/2 + ln p), p the probability of the narrow part. */
+  objective: number;
+  narrow: PartSums;
+  wide: PartSums;
+}
+
+interface PartSums {
+  mass: number;
+  moment: number;
+  squares: number;
+}
+
+/** A loop by itself, so that it is soon compiled. */
+function divide(
+  { x, weight }: Points,
+  location: number,
+  scale: number,
+  inverse: number,
+  logWide: number,
+): Divided {
   let objective = 0;
+  let mass = 0;
+  let moment = 0;
+  let squares = 0;
+  let outerMass = 0;
+  let outerMoment = 0;
+  let outerSquares = 0;
   for (let i = 0; i < x.length; i++) {
     const z = (x[i]! - location) / scale;
     // Log-odds that this residual belongs to the wide part.
@@ -210,15 +231,28 @@ function improve({ n, x, weight }: Points, from: Place): Step {
     objective += weight[i]! * ((z * z) / 2 + (p === 0 ? -log : Math.log(p)));
     const inside = weight[i]! * p;
     const outside = weight[i]! * (1 - p);
-    narrow.mass += inside;
-    narrow.moment += inside * z;
-    narrow.squares += inside * z * z;
-    wide.mass += outside;
-    wide.moment += outside * z;
-    wide.squares += outside * z * z;
+    mass += inside;
+    moment += inside * z;
+    squares += inside * z * z;
+    outerMass += outside;
+    outerMoment += outside * z;
+    outerSquares += outside * z * z;
   }
+  return {
+    objective,
+    narrow: { mass, moment, squares },
+    wide: { mass: outerMass, moment: outerMoment, squares: outerSquares },
+  };
+}
+
+function improve(points: Points, from: Place): Step {
+  const [location, logScale, logOdds, logRatio] = from;
+  const scale = Math.exp(logScale);
+  const inverse = Math.exp(-2 * logRatio);
+  const logWide = logOdds - logRatio;
+  const { objective, narrow, wide } = divide(points, location, scale, inverse, logWide);
   const shift = (narrow.moment + wide.moment * inverse) / (narrow.mass + wide.mass * inverse);
-  const variance = ({ mass, moment, squares }: typeof narrow) =>
+  const variance = ({ mass, moment, squares }: PartSums) =>
     (squares - 2 * shift * moment) / mass + shift * shift;
   const [ofNarrow, ofWide] = [variance(narrow), variance(wide)];
   const free = Math.log(ofWide / ofNarrow) / 2;
@@ -230,7 +264,7 @@ function improve({ n, x, weight }: Points, from: Place): Step {
       : (narrow.mass * ofNarrow + wide.mass * ofWide * Math.exp(-2 * ratio)) / (narrow.mass + wide.mass);
   return {
     from,
-    logLikelihood: -objective - n * (halfLogTwoPi + logScale + Math.log1p(Math.exp(logOdds))),
+    logLikelihood: -objective - points.n * (halfLogTwoPi + logScale + Math.log1p(Math.exp(logOdds))),
     to: within([
       location + shift * scale,
       logScale + Math.log(own) / 2,
