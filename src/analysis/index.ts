@@ -4,7 +4,8 @@ import type { Column, LeftOut } from '../data/table.ts';
 import { besideErrors } from './beside-errors.ts';
 import { leftOutCaveat } from './checks/left-out.ts';
 import { checkPredictedScale } from './checks/predicted-scale.ts';
-import { droppedFrom, leftOutOf, withOthers } from './columns/left-out.ts';
+import { completeRows, droppedFrom, leftOutOf, withOthers } from './columns/left-out.ts';
+import { labelsCountedAlike } from './columns/rows-by-weight.ts';
 import type { AnalysisOptions, ClassificationSample, RegressionSample, Sample } from './columns/sample.ts';
 
 import { signNotices } from './columns/sample-notices.ts';
@@ -72,9 +73,11 @@ export function analyzeSample(
   };
   const sample = 'residuals' in given ? dividedByScale(given) : given;
   if ('labels' in sample) {
-    const analyzed = tasks.classification.analyze(sample, { settings, seed });
+    const counted = labelsCountedAlike(sample);
+    const analyzed = tasks.classification.analyze(counted, { settings, seed });
     if (!analyzed.ok) return analyzed;
-    const { part, material } = analyzed.value;
+    const { material } = analyzed.value;
+    const part = withRowsOf(sample, counted, analyzed.value.part);
     const drivers = driversOfLabels(sample, columns, origin.roles);
     const report: Report = {
       ...about('classification', named !== 'classification'),
@@ -134,6 +137,14 @@ export function analyzeSample(
     ]),
   };
   return ok({ report, task, material });
+}
+
+/** Labels that were counted by their weights: how many there are, and how many tell as much. */
+function withRowsOf(sample: ClassificationSample, counted: ClassificationSample, part: TaskPart): TaskPart {
+  if (counted === sample) return part;
+  const n = completeRows(sample);
+  const missing = sample.labels.length - n;
+  return { ...part, sample: { ...part.sample, n, missing, effectiveRows: part.sample.n } };
 }
 
 const withDropped = (source: Report['source'], dropped: LeftOut): Report['source'] => ({

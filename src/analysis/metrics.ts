@@ -2,6 +2,7 @@ import { sumOf } from '../numerics/elementwise.ts';
 import { medianOfSizes } from '../numerics/median-of-sizes.ts';
 import type { Residuals } from '../numerics/residuals.ts';
 import { compensatedSum } from '../numerics/sum.ts';
+import { medianDistance } from '../numerics/weighted.ts';
 
 /** How large a model's errors are, in the units of the data; `r2` has none. */
 export interface Metrics {
@@ -23,14 +24,15 @@ export interface Metrics {
  * @example metricsOf(prepareResiduals(Float64Array.of(-1, 1, 3))).mae // 1.6666666666666667
  */
 export function metricsOf(residuals: Residuals, observed?: Float64Array): Metrics {
-  const { n, values, sorted, mean } = residuals;
-  const squares = compensatedSum(n, (row) => values[row]! ** 2);
+  const { n, worth, values, sorted, weight, rowWeight, mean } = residuals;
+  const times = (row: number): number => (rowWeight ? rowWeight[row]! : 1);
+  const squares = compensatedSum(n, (row) => times(row) * values[row]! ** 2);
   const r2 = observedOf(residuals, observed);
-  const total = r2 && sumOfSquaresAboutMean(r2);
+  const total = r2 && sumOfSquaresAboutMean(r2, worth, times);
   return {
-    mae: compensatedSum(n, (row) => Math.abs(values[row]!)) / n,
-    rmse: Math.sqrt(squares / n),
-    medianAbsoluteError: medianOfSizes(sorted),
+    mae: compensatedSum(n, (row) => times(row) * Math.abs(values[row]!)) / worth,
+    rmse: Math.sqrt(squares / worth),
+    medianAbsoluteError: weight ? medianDistance({ sorted, weight }, 0) : medianOfSizes(sorted),
     bias: mean,
     ...(total && { r2: 1 - squares / total }),
   };
@@ -41,9 +43,9 @@ const observedOf = ({ values, predicted }: Residuals, observed?: Float64Array): 
   observed ?? (predicted && sumOf(values, predicted));
 
 /** Σ(y − ȳ)²; 0 where the values are the same but for rounding. */
-function sumOfSquaresAboutMean(values: Float64Array): number {
+function sumOfSquaresAboutMean(values: Float64Array, worth: number, times: (row: number) => number): number {
   const n = values.length;
-  const mean = compensatedSum(n, (row) => values[row]!) / n;
-  const total = compensatedSum(n, (row) => (values[row]! - mean) ** 2);
-  return total > n * (1e-12 * mean) ** 2 ? total : 0;
+  const mean = compensatedSum(n, (row) => times(row) * values[row]!) / worth;
+  const total = compensatedSum(n, (row) => times(row) * (values[row]! - mean) ** 2);
+  return total > worth * (1e-12 * mean) ** 2 ? total : 0;
 }

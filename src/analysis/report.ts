@@ -84,6 +84,8 @@ export interface Report {
 
 export interface SampleSummary {
   n: number;
+  /** Where rows have sample weights: as many rows that count alike tell as much. */
+  effectiveRows?: number;
   missing: number;
   nonFinite: number;
   mean?: number;

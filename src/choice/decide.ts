@@ -17,6 +17,7 @@ import { countBetween } from '../numerics/count-between.ts';
 import type { Residuals } from '../numerics/residuals.ts';
 import { robustDeviation } from '../numerics/robust-deviation.ts';
 import { exactLimit } from '../numerics/standardized-points.ts';
+import { weightBetween } from '../numerics/weighted.ts';
 import { type Asymmetry, asymmetryOf, mayBeSkewed } from './asymmetry.ts';
 import {
   chooseCandidate,
@@ -65,7 +66,7 @@ export interface Decision {
  * @example decide(prepareResiduals(values)).recommendation.loss // 'l2'
  */
 export function decide(residuals: Residuals): Decision {
-  const { n } = residuals;
+  const { worth: n } = residuals;
   const posterior = distributionPosterior(residuals);
   const { pair, probabilities } = posterior;
   const chosen = chooseCandidate(probabilities, n);
@@ -104,7 +105,7 @@ export function decide(residuals: Residuals): Decision {
     hiddenGroups,
     shape: powerInterval(residuals),
     methods: [
-      n > exactLimit
+      residuals.n > exactLimit
         ? 'Normal and Laplace were weighed on the residuals themselves, the other distributions on a histogram of 1023 bins.'
         : 'All distributions were weighed on the residuals themselves.',
     ],
@@ -202,8 +203,10 @@ function parametersOf(
 }
 
 /** The share of the residuals no farther than this from their median: some libraries take it in place of δ. */
-const shareWithin = ({ n, sorted, median }: Residuals, delta: number): number =>
-  countBetween(sorted, median - delta, median + delta) / n;
+const shareWithin = ({ worth, sorted, weight, median }: Residuals, delta: number): number => {
+  const [low, high] = [median - delta, median + delta];
+  return (weight ? weightBetween({ sorted, weight }, low, high) : countBetween(sorted, low, high)) / worth;
+};
 
 /** Losses whose price is always shown, the recommended one besides. */
 const isShown = ({ id, parameters: { nu, p } = {} }: LossPrice): boolean =>
@@ -220,7 +223,7 @@ function prices(residuals: Residuals, posterior: DistributionPosterior, cautious
       name: lossName(candidate.loss, candidate.parameters),
       parameters: parametersOf(candidate, residuals, posterior),
       expectedVarianceRatio: expectedPrice(posterior.probabilities, column),
-      confidence: confidenceIn(cautious, column, residuals.n),
+      confidence: confidenceIn(cautious, column, residuals.worth),
     }))
     .sort((a, b) => a.expectedVarianceRatio - b.expectedVarianceRatio);
 }

@@ -1,5 +1,7 @@
 import gammaln from '@stdlib/math-base-special-gammaln';
 import type { Residuals } from '../numerics/residuals.ts';
+import { compensatedSum } from '../numerics/sum.ts';
+import { weightedMedian } from '../numerics/weighted.ts';
 
 /** Evidence for one of the two distributions, location and scale integrated out. */
 export interface PairEvidence {
@@ -29,7 +31,7 @@ export function normalLaplacePosterior(residuals: Residuals): {
   normal: PairEvidence;
   laplace: PairEvidence;
 } {
-  const { n, standardDeviationMle: sd, meanAbsoluteDeviation: scale } = residuals;
+  const { worth: n, standardDeviationMle: sd, meanAbsoluteDeviation: scale } = residuals;
   const degrees = n - 1;
   const units = -degrees * Math.log(scale);
   const normal =
@@ -53,18 +55,20 @@ export function normalLaplacePosterior(residuals: Residuals): {
 }
 
 /** ∫ (S(μ)/S(median))^(−n) dμ in units of the mean absolute deviation. */
-function relativeDeviationIntegral({ n, sorted, meanAbsoluteDeviation: scale }: Residuals): number {
-  const lower = (n - 1) >> 1;
-  const upper = n >> 1;
+function relativeDeviationIntegral(residuals: Residuals): number {
+  const { sorted, weight, worth: n, meanAbsoluteDeviation: scale } = residuals;
+  const { lower, upper, reached } = centralOf(residuals);
   // Between the two central residuals of an even count S is flat, and least.
   const center = (sorted[upper]! - sorted[lower]!) / scale;
-  return center + side(1, upper) + side(-1, lower);
+  return center + side(1, upper, reached.up) + side(-1, lower, reached.down);
 
   /** The part outward from a central residual, up or down; stops where nothing is left to add. */
-  function side(direction: 1 | -1, start: number): number {
+  function side(direction: 1 | -1, start: number, reachedAtStart: number): number {
+    const end = direction === 1 ? sorted.length - 1 : 0;
     let total = 0;
     let excess = 0; // S/S(median) − 1 at the residual reached
-    for (let i = start, passed = n - lower; passed < n; i += direction, passed++) {
+    let passed = reachedAtStart;
+    for (let i = start; i !== end; i += direction) {
       const height = Math.exp(-n * Math.log1p(excess));
       if (height === 0) return total;
       const gap = Math.abs(sorted[i + direction]! - sorted[i]!) / scale;
@@ -73,7 +77,19 @@ function relativeDeviationIntegral({ n, sorted, meanAbsoluteDeviation: scale }: 
       const mean = -Math.expm1(-(n - 1) * Math.log1p(relative)) / ((n - 1) * relative);
       total += height * gap * (relative > 0 ? mean : 1);
       excess += rise;
+      passed += weight ? weight[i + direction]! : 1;
     }
     return total + Math.exp(-(n - 1) * Math.log1p(excess)) / (n - 1);
   }
+}
+
+/** The two central residuals, and how many lie from either end up to the farther one, that one included. */
+function centralOf({ n, sorted, weight }: Residuals) {
+  if (!weight) {
+    const lower = (n - 1) >> 1;
+    return { lower, upper: n >> 1, reached: { up: n - lower, down: n - lower } };
+  }
+  const { lower, upper } = weightedMedian({ sorted, weight });
+  const sum = (from: number, to: number) => compensatedSum(to - from, (i) => weight[from + i]!);
+  return { lower, upper, reached: { up: sum(0, upper + 1), down: sum(lower, n) } };
 }

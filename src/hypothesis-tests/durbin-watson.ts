@@ -16,6 +16,7 @@ export const durbinWatson = defineTest({
   needs: 'order',
   parameters: 'estimated',
   minN: 10,
+  weighted: true,
   method: 'Normal approximation, two-sided',
   references: ['Durbin & Watson (1950), Biometrika 37:409', 'von Neumann (1941), Ann. Math. Statist. 12:367'],
   run({ n, values, mean }) {

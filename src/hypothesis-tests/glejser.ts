@@ -16,6 +16,7 @@ export const glejser = defineTest({
   needs: 'predicted',
   parameters: 'estimated',
   minN: 10,
+  weighted: true,
   method: 'n R² against chi-squared with 1 degree of freedom',
   references: [
     'Glejser (1969), J. Amer. Statist. Assoc. 64:316',

@@ -15,6 +15,7 @@ export const koenker = defineTest({
   needs: 'predicted',
   parameters: 'estimated',
   minN: 10,
+  weighted: true,
   method: 'n R² against chi-squared with 1 degree of freedom',
   references: ['Breusch & Pagan (1979), Econometrica 47:1287', 'Koenker (1981), J. Econometrics 17:107'],
   run(residuals) {

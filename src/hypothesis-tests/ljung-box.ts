@@ -15,6 +15,7 @@ export const ljungBox = defineTest({
   needs: 'order',
   parameters: 'estimated',
   minN: 10,
+  weighted: true,
   method: 'Chi-squared with ln n degrees of freedom, rounded',
   references: [
     'Ljung & Box (1978), Biometrika 65:297',

@@ -15,6 +15,7 @@ export const runs = defineTest({
   needs: 'order',
   parameters: 'estimated',
   minN: 20,
+  weighted: true,
   method: 'Exact distribution of the number of runs, two-sided (normal from 2000 rows)',
   references: ['Wald & Wolfowitz (1940), Ann. Math. Statist. 11:147'],
   run({ n, values, median }) {

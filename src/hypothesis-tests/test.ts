@@ -35,6 +35,8 @@ export interface TestDefinition {
   parameters: 'known' | 'estimated';
   minN: number;
   maxN?: number;
+  /** Whether it allows for sample weights, or does not hang on how often a row counts. */
+  weighted?: true;
   /** How the p-value is made, one phrase. */
   method: string;
   references: readonly string[];
@@ -72,6 +74,8 @@ export function runTest(test: TestDefinition, residuals: Residuals): TestResult 
   const told: Told = { id: test.id, name: test.name, null: test.null, asks: test.asks };
   const skipped = (reason: string): TestResult => ({ kind: 'skipped', ...told, reason });
   const { n } = residuals;
+  if (residuals.weight && !test.weighted)
+    return skipped('its p-value is for rows that count alike; these have sample weights');
   if (test.needs === 'predicted' && !residuals.predicted) return skipped('needs a column of predictions');
   if (test.needs === 'order' && !residuals.ordered) return skipped('the rows have no stated order');
   if (n < test.minN) return skipped(`needs at least ${test.minN} residuals, there are ${n}`);

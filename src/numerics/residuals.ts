@@ -1,4 +1,6 @@
 import { ascending } from './ascending.ts';
+import { compensatedSum } from './sum.ts';
+import { inAscendingOrder, scaledWeights, type Weighted, weightedMedian } from './weighted.ts';
 
 /**
  * Residuals prepared once for every test, distribution and check: a sorted copy and the descriptives that more than one
@@ -7,6 +9,12 @@ import { ascending } from './ascending.ts';
  */
 export interface Residuals {
   n: number;
+  /** The number of rows that count alike which would tell as much: n, or Kish's effective number where rows have weights. */
+  worth: number;
+  /** How much each of `sorted` counts, `worth` in all; absent where all count alike. */
+  weight?: Float64Array;
+  /** The same in row order. */
+  rowWeight?: Float64Array;
   /** In row order. */
   values: Float64Array;
   /** Ascending. */
@@ -26,6 +34,13 @@ export interface Residuals {
   ordered: boolean;
 }
 
+export interface BesideResiduals {
+  predicted?: Float64Array;
+  ordered?: boolean;
+  /** Sample weights, all above zero; only their ratios matter. */
+  weights?: Float64Array;
+}
+
 /**
  * Sorts and describes residuals. `values` and `predicted` must be finite and of equal length. Sums run over the
  * sorted copy with compensation, so that the answer is the same to the last digit whatever the row order, and
@@ -33,18 +48,47 @@ export interface Residuals {
  */
 export function prepareResiduals(
   values: Float64Array,
-  { predicted, ordered = false }: { predicted?: Float64Array; ordered?: boolean } = {},
+  { predicted, ordered = false, weights }: BesideResiduals = {},
 ): Residuals {
-  return { ...describeSorted(ascending(values)), values, ...(predicted && { predicted }), ordered };
+  const beside = { values, ...(predicted && { predicted }), ordered };
+  if (!weights) return { ...describeSorted(ascending(values)), ...beside };
+  const rowWeight = scaledWeights(weights);
+  return { ...describeWeighted(inAscendingOrder(values, rowWeight)), ...beside, rowWeight };
 }
 
 /** The residuals from the `from`th smallest up to the one before the `to`th, which need no sorting again. */
-export function middleResiduals({ sorted }: Residuals, from: number, to: number): Residuals {
+export function middleResiduals({ sorted, weight }: Residuals, from: number, to: number): Residuals {
   const middle = sorted.subarray(from, to);
-  return { ...describeSorted(middle), values: middle, ordered: false };
+  const described = weight
+    ? describeWeighted({ sorted: middle, weight: weight.subarray(from, to) })
+    : describeSorted(middle);
+  return { ...described, values: middle, ordered: false };
 }
 
-function describeSorted(sorted: Float64Array): Omit<Residuals, 'values' | 'predicted' | 'ordered'> {
+type Described = Omit<Residuals, 'values' | 'predicted' | 'ordered' | 'rowWeight'>;
+
+/** The same sums with each value as often as it counts. */
+function describeWeighted({ sorted, weight }: Weighted): Described {
+  const n = sorted.length;
+  const worth = compensatedSum(n, (i) => weight[i]!);
+  const { median } = weightedMedian({ sorted, weight });
+  const mean = median + compensatedSum(n, (i) => weight[i]! * (sorted[i]! - median)) / worth;
+  const unit = unitOf(sorted, mean);
+  const sumOfSquares = compensatedSum(n, (i) => weight[i]! * ((sorted[i]! - mean) / unit) ** 2);
+  return {
+    n,
+    worth,
+    sorted,
+    weight,
+    mean,
+    standardDeviation: unit * Math.sqrt(sumOfSquares / (worth - 1)),
+    standardDeviationMle: unit * Math.sqrt(sumOfSquares / worth),
+    median,
+    meanAbsoluteDeviation: compensatedSum(n, (i) => weight[i]! * Math.abs(sorted[i]! - median)) / worth,
+  };
+}
+
+function describeSorted(sorted: Float64Array): Described {
   const n = sorted.length;
   const half = n >> 1;
   const median = n % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
@@ -52,11 +96,11 @@ function describeSorted(sorted: Float64Array): Omit<Residuals, 'values' | 'predi
   const below = sumOfPowers(sorted.subarray(0, half), median, 1, 1);
   const above = sumOfPowers(sorted.subarray(half), median, 1, 1);
   const mean = median + (above + below) / n;
-  const reach = Math.max(sorted[n - 1]! - mean, mean - sorted[0]!);
-  const unit = reach > 0 ? 2 ** Math.floor(Math.log2(reach)) : 1;
+  const unit = unitOf(sorted, mean);
   const sumOfSquares = sumOfPowers(sorted, mean, unit, 2);
   return {
     n,
+    worth: n,
     sorted,
     mean,
     standardDeviation: unit * Math.sqrt(sumOfSquares / (n - 1)),
@@ -64,6 +108,12 @@ function describeSorted(sorted: Float64Array): Omit<Residuals, 'values' | 'predi
     median,
     meanAbsoluteDeviation: (above - below) / n,
   };
+}
+
+/** A power of two, such that squares of deviations in it neither overflow nor vanish. */
+function unitOf(sorted: Float64Array, mean: number): number {
+  const reach = Math.max(sorted.at(-1)! - mean, mean - sorted[0]!);
+  return reach > 0 ? 2 ** Math.floor(Math.log2(reach)) : 1;
 }
 
 /** Σ ((x − center) / unit)^power with Kahan's compensation: the error does not grow with n. */

@@ -1,4 +1,5 @@
 import type { Residuals } from './residuals.ts';
+import { medianDistance } from './weighted.ts';
 
 /** 1 / Φ⁻¹(3/4): makes the median absolute deviation of Normal residuals their standard deviation. */
 export const normalConsistency = 1.4826022185056018;
@@ -11,18 +12,23 @@ export const normalConsistency = 1.4826022185056018;
  *
  * @example robustDeviation(prepareResiduals(Float64Array.of(-2, -1, 0, 1, 1000))) // 1.482602218505602
  */
-export function robustDeviation({ n, sorted, median, meanAbsoluteDeviation }: Residuals): number {
-  // The deviations, ascending, come from both ends of the window of residuals around the median.
+export function robustDeviation(residuals: Residuals): number {
+  const { n, sorted, weight, median, meanAbsoluteDeviation } = residuals;
+  const deviation = weight ? medianDistance({ sorted, weight }, median) : medianDeviation(residuals);
+  const range = sorted[n - 1]! - sorted[0]!;
+  return deviation > 1e-100 * range
+    ? normalConsistency * deviation
+    : Math.sqrt(Math.PI / 2) * meanAbsoluteDeviation;
+}
+
+/** The deviations, ascending, come from both ends of the window of residuals around the median. */
+function medianDeviation({ n, sorted, median }: Residuals): number {
   const half = (n - 1) >> 1;
   const below = (i: number): number => (i <= half ? median - sorted[half - i]! : Number.POSITIVE_INFINITY);
   const above = (i: number): number =>
     half + 1 + i < n ? sorted[half + 1 + i]! - median : Number.POSITIVE_INFINITY;
   const upper = smallest(below, above, n >> 1);
-  const deviation = n % 2 === 1 ? upper : (smallest(below, above, (n >> 1) - 1) + upper) / 2;
-  const range = sorted[n - 1]! - sorted[0]!;
-  return deviation > 1e-100 * range
-    ? normalConsistency * deviation
-    : Math.sqrt(Math.PI / 2) * meanAbsoluteDeviation;
+  return n % 2 === 1 ? upper : (smallest(below, above, (n >> 1) - 1) + upper) / 2;
 }
 
 /** The value at `position` (from 0) of two ascending sequences merged, found by halving. */

@@ -7,6 +7,7 @@ import { robustDeviation } from './robust-deviation.ts';
  * with a weight. The weights add up to n.
  */
 export interface Points {
+  /** The number of residuals, or what they are worth where they have weights. */
   n: number;
   x: Float64Array;
   weight: Float64Array;
@@ -29,20 +30,23 @@ const bins = 1023;
  * distribution's, costs at most 4e-6 of log-likelihood a row. Linear in n.
  */
 export const weightedPoints = oncePer((residuals: Residuals): Points => {
-  const { n, sorted, median: location } = residuals;
+  const { n, worth, sorted, weight, median: location } = residuals;
   const scale = robustDeviation(residuals);
-  if (n > exactLimit) return { n, ...histogram(residuals, scale), location, scale, exact: false };
+  if (n > exactLimit) return { n: worth, ...histogram(residuals, scale), location, scale, exact: false };
   return {
-    n,
+    n: worth,
     x: sorted.map((value) => (value - location) / scale),
-    weight: new Float64Array(n).fill(1),
+    weight: weight ?? new Float64Array(n).fill(1),
     location,
     scale,
     exact: true,
   };
 });
 
-function histogram({ n, sorted, median }: Residuals, scale: number): Pick<Points, 'x' | 'weight'> {
+function histogram(
+  { n, sorted, weight: own, median }: Residuals,
+  scale: number,
+): Pick<Points, 'x' | 'weight'> {
   const reach = Math.asinh(Math.max(sorted[n - 1]! - median, median - sorted[0]!) / scale);
   // An odd number, with the median in the middle of the middle one, so that mirrored residuals have mirrored bins.
   const edge = (bin: number) => {
@@ -57,10 +61,12 @@ function histogram({ n, sorted, median }: Residuals, scale: number): Pick<Points
     let count = 0;
     let total = 0;
     let squares = 0;
-    for (; i < n && sorted[i]! < end; i++, count++) {
+    for (; i < n && sorted[i]! < end; i++) {
       const step = (sorted[i]! - first) / scale;
-      total += step;
-      squares += step * step;
+      const times = own ? own[i]! : 1;
+      count += times;
+      total += times * step;
+      squares += times * step * step;
     }
     if (count === 0) continue;
     const mean = total / count;

@@ -33,9 +33,9 @@ export function checkBias({ residuals, tests }: Examined): Finding {
     (bias) => bias !== undefined,
   );
   const [first] = found;
-  const slopeUnclear = !first && isOpen(line, residuals.n);
+  const slopeUnclear = !first && isOpen(line, residuals.worth);
   const unclear = !first && (share > constantUnclear || slopeUnclear);
-  const visible = visibleMean(residuals.n, constantThatMatters);
+  const visible = visibleMean(residuals.worth, constantThatMatters);
   const tooFew = !first && !unclear && visible > meanToSee;
   return {
     check: {

@@ -4,6 +4,7 @@ import {
   distanceFromNormal,
   type EmpiricalDistance,
   largestGap,
+  largestWeightedGap,
 } from '../../hypothesis-tests/statistics/empirical-distribution.ts';
 import type { TestResult } from '../../hypothesis-tests/test.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
@@ -49,6 +50,9 @@ const gapThatMatters = 0.03;
 export function noneFits(residuals: Residuals, ranked: readonly DistributionEvidence[]): boolean {
   const best = ranked[0]!;
   const distribution = errorDistributions[best.id as keyof typeof errorDistributions].at(best.parameters);
-  const distance = largestGap(distribution, residuals.sorted, gapThatMatters);
-  return distance > gapThatMatters && distance * Math.sqrt(residuals.n) > 1.358;
+  const { sorted, weight, worth } = residuals;
+  const distance = weight
+    ? largestWeightedGap(distribution, { sorted, weight })
+    : largestGap(distribution, sorted, gapThatMatters);
+  return distance > gapThatMatters && distance * Math.sqrt(worth) > 1.358;
 }

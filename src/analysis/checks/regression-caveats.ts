@@ -47,8 +47,8 @@ function inSample({ residuals, settings: { inSampleParameters } }: Examined): Ca
   });
 }
 
-function smallSample({ residuals: { n } }: Examined): Caveat | undefined {
-  return n < fewestToDecide ? words.small({ n }) : undefined;
+function smallSample({ residuals: { worth } }: Examined): Caveat | undefined {
+  return worth < fewestToDecide ? words.small({ n: Math.round(worth) }) : undefined;
 }
 
 function largeSample({ residuals: { n } }: Examined, fits: Report['fits']): Caveat | undefined {
@@ -69,7 +69,7 @@ function outlierDriven(
   if (isSkewed(asymmetry)) return undefined;
   const dropped = Math.max(1, Math.floor(residuals.n / 100), Math.min(3, quality.outliers));
   const without = withoutFarthest(residuals, dropped);
-  if (without.n < 8 || without.standardDeviation === 0) return undefined;
+  if (without.n < 8 || !(without.worth > 1) || without.standardDeviation === 0) return undefined;
   const before = comparison.normal.probability;
   const after = normalLaplacePosterior(without).normal.probability;
   if (before >= 0.5 === after >= 0.5) return undefined;

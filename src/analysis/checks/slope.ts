@@ -12,33 +12,44 @@ export interface Slope {
 
 /**
  * Mincer & Zarnowitz's (1969) regression of observed on predicted values, by least squares with White's standard error
- * (HC0): its slope is above 1 where predictions are shrunken, which means over bins of the prediction see late. Undefined
+ * (HC0; HC3 with sample weights): its slope is above 1 where predictions are shrunken, which means over bins of the prediction see late. Undefined
  * where the predictions do not vary.
  *
  * @example slopeOf(residuals).slope > 0 // true
  */
-export function slopeOf({ n, values, mean, predicted, standardDeviationMle }: Residuals): Slope | undefined {
+export function slopeOf({
+  n,
+  worth,
+  values,
+  mean,
+  predicted,
+  rowWeight,
+  standardDeviationMle,
+}: Residuals): Slope | undefined {
   if (!predicted) return undefined;
+  const weight = (row: number): number => (rowWeight ? rowWeight[row]! : 1);
   let total = 0;
-  for (let i = 0; i < n; i++) total += predicted[i]!;
-  const center = total / n;
+  for (let i = 0; i < n; i++) total += weight(i) * predicted[i]!;
+  const center = total / worth;
   let [squares, products] = [0, 0];
   for (let i = 0; i < n; i++) {
     const x = predicted[i]! - center;
-    squares += x * x;
-    products += x * (values[i]! - mean);
+    squares += weight(i) * x * x;
+    products += weight(i) * x * (values[i]! - mean);
   }
-  if (!(squares > 1e-20 * n * center * center) || squares === 0) return undefined;
+  if (!(squares > 1e-20 * worth * center * center) || squares === 0) return undefined;
   const extra = products / squares;
   let meat = 0;
   for (let i = 0; i < n; i++) {
     const x = predicted[i]! - center;
-    meat += (x * (values[i]! - mean - extra * x)) ** 2;
+    // Few heavy rows at the end of the line pull it toward themselves: HC3.
+    const own = rowWeight ? 1 - weight(i) * (1 / worth + (x * x) / squares) : 1;
+    meat += ((weight(i) * x * (values[i]! - mean - extra * x)) / own) ** 2;
   }
   if (!(meat > 0)) return undefined;
   return {
     slope: 1 + extra,
     statistic: (extra * squares) / Math.sqrt(meat),
-    share: (extra * extra * squares) / n / standardDeviationMle ** 2,
+    share: (extra * extra * squares) / worth / standardDeviationMle ** 2,
   };
 }

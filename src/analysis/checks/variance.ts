@@ -35,7 +35,7 @@ export function checkVariance({ residuals, tests }: Examined, relative = false):
   const uneven = significant && largestToSmallest > ratioThatMatters;
   // A large ratio of few rows may be chance: neither a warning nor an all-clear.
   const unclear = !significant && largestToSmallest > ratioThatMatters;
-  const visible = visibleRatio(residuals.n, ratioThatMatters);
+  const visible = visibleRatio(residuals.worth, ratioThatMatters);
   const tooFew = !uneven && !unclear && visible > ratioToSee;
   return {
     check: {

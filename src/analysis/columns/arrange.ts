@@ -1,12 +1,13 @@
 import type { Notice } from '../../data/notice.ts';
 import type { Column, LeftOut, Table } from '../../data/table.ts';
+import { picked } from '../../numerics/elementwise.ts';
 import { rowNumbers } from '../../numerics/row-numbers.ts';
+import { effectiveRows } from '../../numerics/weighted.ts';
 import { count, wholeNumber } from '../words/format.ts';
 import { cellsOf, codesOf, rowsOf } from './cells.ts';
 import { RowsLeftOut } from './left-out.ts';
 import type { Roles } from './parts.ts';
-import { rankedBy, rowsByWeight } from './rows-by-weight.ts';
-import { sampleOf } from './sample-of.ts';
+import { counts, kindOfWeights, rowsByFrequency } from './rows-by-weight.ts';
 import { splitOf } from './split-values.ts';
 import { timesOf } from './times.ts';
 
@@ -34,7 +35,8 @@ export function arrange(table: Table, roles: Roles): Arranged {
   if (!weighted) return { table: inOrder, ordered: sorted.ordered, notices, leftOut };
   notices.push(weighted.notice);
   // A row that stands several times is no neighbor of itself in time.
-  return { table: rowsOf(inOrder, weighted.rows), ordered: false, notices, leftOut };
+  const ordered = sorted.ordered && !weighted.repeated;
+  return { table: rowsOf(inOrder, weighted.rows), ordered, notices, leftOut };
 }
 
 /** The rows that are of another split than those analyzed, or weigh nothing. */
@@ -48,30 +50,36 @@ function otherRows(table: Table, { split, weight }: Roles, chosen?: readonly num
     const isChosen = !chosen || chosen[next] === row;
     if (isChosen) next++;
     if (!isChosen) others.add(row, () => `is of another split: “${split}” is “${cell!(row) ?? ''}”`);
-    else if (weights && !(weights[row]! > 0)) others.add(row, () => `has no positive weight in “${weight}”`);
+    else if (weights && !counts(weights[row]!))
+      others.add(row, () => `has no positive weight in “${weight}”`);
   }
   return others.all;
 }
 
-function byWeight(table: Table, roles: Roles): { rows: Uint32Array; notice: Notice } | undefined {
-  const { weight } = roles;
+interface ByWeight {
+  rows: Uint32Array;
+  /** Whether rows stand several times. */
+  repeated: boolean;
+  notice: Notice;
+}
+
+/** Frequency weights repeat their rows; sample weights stay beside them, and rows without one are left out. */
+function byWeight(table: Table, { weight }: Roles): ByWeight | undefined {
   const column = columnNamed(table, weight);
   if (column?.kind !== 'number') return undefined;
-  const sample = sampleOf(table, roles);
-  const weighted = rowsByWeight(column.numbers, sample.ok ? rankedBy(sample.value) : undefined);
-  if (!weighted) return undefined;
-  const { rows, kind } = weighted;
-  return {
-    rows,
-    notice: {
-      id: 'weighted',
-      text:
-        kind === 'frequency'
-          ? `“${weight}” holds frequency weights (whole numbers): each row counts as often as it says, ${count(rows.length, 'row')} in all.`
-          : `“${weight}” holds sample weights: the ${count(table.rows, 'row')} are worth ${wholeNumber(rows.length)} of equal weight, and as many weighted quantiles of their errors stand for them.`,
-      advice: `To count every row once, give “${weight}” no part.`,
-    },
-  };
+  const { numbers } = column;
+  const kind = kindOfWeights(numbers, column.name);
+  if (!kind) return undefined;
+  const advice = `To count every row once, give “${weight}” no part.`;
+  if (kind === 'frequency') {
+    const rows = rowsByFrequency(numbers);
+    const text = `“${weight}” holds frequency weights (whole numbers): each row counts as often as it says, ${count(rows.length, 'row')} in all.`;
+    return { rows, repeated: true, notice: { id: 'weighted', text, advice } };
+  }
+  const rows = rowNumbers(table.rows).filter((row) => counts(numbers[row]!));
+  const worth = effectiveRows(picked(numbers, rows));
+  const text = `“${weight}” holds sample weights, of which only the ratios matter: the ${count(rows.length, 'row')} count in proportion to them and tell as much as ${wholeNumber(Math.round(worth))} rows that count alike.`;
+  return { rows, repeated: false, notice: { id: 'weighted', text, advice } };
 }
 
 const columnNamed = (table: Table, name: string | undefined): Column | undefined =>

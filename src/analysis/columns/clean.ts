@@ -1,6 +1,8 @@
 import { failed, ok, type Result } from '../../data/problem.ts';
 import { picked } from '../../numerics/elementwise.ts';
+import { prepareResiduals, type Residuals } from '../../numerics/residuals.ts';
 import { rowNumbers } from '../../numerics/row-numbers.ts';
+import { effectiveRows } from '../../numerics/weighted.ts';
 import { repeatedRows } from './repeated-rows.ts';
 import type { RegressionSample } from './sample.ts';
 
@@ -9,6 +11,8 @@ export interface Cleaned {
   residuals: Float64Array;
   predicted?: Float64Array;
   observed?: Float64Array;
+  /** Sample weights. */
+  weights?: Float64Array;
   /** Group of each row, −1 where missing. */
   groups?: Int32Array;
   /** As in the sample. */
@@ -28,7 +32,7 @@ export const leastResiduals = 8;
 
 /** Drops and counts rows without a finite residual (or prediction); refuses what no analysis could use. */
 export function clean(sample: RegressionSample): Result<Cleaned> {
-  const { residuals, predicted, observed, groups } = sample;
+  const { residuals, predicted, observed, groups, weights } = sample;
   const total = residuals.length;
   let missing = 0;
   let nonFinite = 0;
@@ -87,6 +91,7 @@ export function clean(sample: RegressionSample): Result<Cleaned> {
     residuals: pick(residuals),
     ...(predicted && { predicted: pick(predicted) }),
     ...(observed && { observed: pick(observed) }),
+    ...(weights && { weights: pick(weights) }),
     ...(groups && { groups: rows ? Int32Array.from(rows, (row) => groups[row]!) : groups }),
     ...(sample.apart !== undefined && { apart: sample.apart }),
     ...(rows && { rows }),
@@ -98,8 +103,23 @@ export function clean(sample: RegressionSample): Result<Cleaned> {
   return refuseUnusable(cleaned);
 }
 
+/** The rows that can be analyzed, prepared with what stands beside them. */
+export const residualsOf = (
+  { residuals, predicted, weights }: Pick<Cleaned, 'residuals' | 'predicted' | 'weights'>,
+  ordered = false,
+): Residuals =>
+  prepareResiduals(residuals, { ...(predicted && { predicted }), ...(weights && { weights }), ordered });
+
 function refuseUnusable(cleaned: Cleaned): Result<Cleaned> {
-  const { residuals, observed } = cleaned;
+  const { residuals, observed, weights } = cleaned;
+  const worth = weights && effectiveRows(weights);
+  if (worth !== undefined && worth < leastResiduals) {
+    return failed(
+      'too-few-rows',
+      `The weights of the ${residuals.length} rows are so uneven that they tell no more than ${worth.toFixed(1)} rows that count alike would.`,
+      `No distribution can be told from another with fewer than ${leastResiduals}. Check the column of weights, or give it no part.`,
+    );
+  }
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
   let largestObserved = 0;

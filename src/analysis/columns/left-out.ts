@@ -71,6 +71,15 @@ export function droppedFrom(
   return dropped.all;
 }
 
+/** How many rows of a sample hold all that is needed. */
+export function completeRows(sample: Sample): number {
+  const isComplete = completeness(sample);
+  const total = 'labels' in sample ? sample.labels.length : sample.residuals.length;
+  let rows = 0;
+  for (let row = 0; row < total; row++) if (isComplete(row)) rows++;
+  return rows;
+}
+
 function completeness(sample: Sample): (row: number) => boolean {
   if ('residuals' in sample) {
     const { residuals, predicted, scale } = sample;

@@ -13,8 +13,13 @@ const shareOfStrays = 0.1;
  * repeated prediction brings the same observed value with it. Predictions that repeat with different values are a
  * tree's leaves or a constant, and all of theirs are rows of their own. Rows with weights are left as they are.
  */
-export function repeatedRows({ residuals, predicted, weights }: RegressionSample): Uint8Array | undefined {
-  if (!predicted || weights) return undefined;
+export function repeatedRows({
+  residuals,
+  predicted,
+  weights,
+  counted,
+}: RegressionSample): Uint8Array | undefined {
+  if (!predicted || weights || counted) return undefined;
   const n = residuals.length;
   const first = Math.min(n, rowsExamined);
   const glimpse = copiesAmong(residuals, predicted, first);

@@ -1,98 +1,135 @@
-import { rowNumbers } from '../../numerics/row-numbers.ts';
+import { picked } from '../../numerics/elementwise.ts';
+import { ascendingOrder } from '../../numerics/order.ts';
+import { effectiveRows } from '../../numerics/weighted.ts';
+import { isNameOfSampleWeights } from './column-names.ts';
 import type { ClassificationSample, RegressionSample, Sample } from './sample.ts';
 
-/** What weights make of rows: which are analyzed, in the order they stood, a row as often as it counts. */
-export interface WeightedRows {
-  rows: Uint32Array;
-  /**
-   * `frequency`: whole numbers, each the count of equal rows it stands for. `sampling`: importance or inverse
-   * inclusion probability; the rows then are weighted quantiles, as many as the rows are worth.
-   */
-  kind: 'frequency' | 'sampling';
+/**
+ * What weights mean. `frequency`: each is the number of equal rows that its row stands for. `sampling`: how much of a
+ * population a row represents (inverse inclusion probability, importance), known up to a factor.
+ */
+export type WeightKind = 'frequency' | 'sampling';
+
+export const counts = (weight: number): boolean => weight > 0 && Number.isFinite(weight);
+
+/**
+ * Whole numbers are frequencies, unless their column is called after a survey or a sampling scheme; other numbers are
+ * sample weights. Rows that do not count (zero, negative, missing) are not looked at. Undefined where the weights change
+ * nothing: all are 1, or all sample weights are the same.
+ *
+ * @example kindOfWeights([2, 1, 0, 3]) // 'frequency'
+ */
+export function kindOfWeights(weights: ArrayLike<number>, name?: string): WeightKind | undefined {
+  let first: number | undefined;
+  let allCount = true;
+  let areAlike = true;
+  let areWhole = true;
+  for (let row = 0; row < weights.length; row++) {
+    const weight = weights[row]!;
+    if (!counts(weight)) {
+      allCount = false;
+      continue;
+    }
+    first ??= weight;
+    areAlike &&= weight === first;
+    areWhole &&= Number.isInteger(weight);
+  }
+  if (first === undefined || (areAlike && allCount && first === 1)) return undefined;
+  if (areWhole && !(name !== undefined && isNameOfSampleWeights(name))) return 'frequency';
+  return areAlike && allCount ? undefined : 'sampling';
 }
 
-/** More rows than this are represented by a systematic sample of as many. */
+/** Frequencies that add up to more rows than this are stood for by as many, evenly among them. */
 const mostRows = 5_000_000;
 
 /**
- * The rows of an analysis by weights. Whole numbers repeat their rows, so that all that follows (moments, fits, tests,
- * plots) is what the repeated rows give, by construction. Other weights are known up to a factor: they are stood for by
- * as many rows as they are worth, Kish's effective size (Σw)²/Σw², so that no more precision is claimed than there is.
- * Those rows are the evenly spaced weighted quantiles of `by` (the residuals): mean, spread, fits and plots are the
- * weighted ones up to one part in their number, without the chance of a random draw. Rows of weight 0, negative or
- * missing do not count. Undefined where all weights are alike.
+ * Rows by frequency weights: each as often as it says, in the order they stood, so that all that follows is what the
+ * repeated rows give, by construction.
  *
  * @example
- * rowsByWeight([2, 1, 0, 3]).rows; // Uint32Array [0, 0, 1, 3, 3, 3]
+ * rowsByFrequency([2, 1, 0, 3]); // Uint32Array [0, 0, 1, 3, 3, 3]
  */
-export function rowsByWeight(weights: ArrayLike<number>, by?: ArrayLike<number>): WeightedRows | undefined {
-  const n = weights.length;
-  const counts = (row: number): number =>
-    weights[row]! > 0 && Number.isFinite(weights[row]!) ? weights[row]! : 0;
+export function rowsByFrequency(weights: ArrayLike<number>): Uint32Array {
   let total = 0;
-  let squares = 0;
-  let areWhole = true;
-  let areAlike = true;
-  for (let row = 0; row < n; row++) {
-    const weight = counts(row);
-    total += weight;
-    squares += weight * weight;
-    areWhole &&= Number.isInteger(weight);
-    areAlike &&= weights[row] === weights[0];
-  }
-  if (total === 0 || areAlike) return undefined;
-  const kind = areWhole ? 'frequency' : 'sampling';
-  const size = Math.min(mostRows, areWhole ? total : Math.max(1, Math.round((total * total) / squares)));
-  const step = total / size;
+  for (let row = 0; row < weights.length; row++) if (counts(weights[row]!)) total += weights[row]!;
+  return evenlyAmong(weights, Math.min(mostRows, total), total);
+}
+
+/** So many rows, each as often as its part of the total has room for. */
+function evenlyAmong(
+  weights: ArrayLike<number>,
+  size: number,
+  total: number,
+  order?: Uint32Array,
+): Uint32Array {
   const rows = new Uint32Array(size);
-  const places = areWhole || !by ? undefined : rowNumbers(n).sort((a, b) => rising(by[a]!, by[b]!) || a - b);
+  const step = total / size;
   let before = 0;
   let taken = 0;
-  for (let place = 0; place < n; place++) {
-    const row = places?.[place] ?? place;
-    before += counts(row);
+  for (let place = 0; place < weights.length; place++) {
+    const row = order?.[place] ?? place;
+    before += counts(weights[row]!) ? weights[row]! : 0;
     while (taken < size && (taken + 0.5) * step < before) rows[taken++] = row;
   }
-  const chosen = rows.subarray(0, taken);
-  return { rows: places ? chosen.sort() : chosen, kind };
+  return rows.subarray(0, taken);
 }
 
-/** By size, what is no number last. */
-const rising = (a: number, b: number): number =>
-  Number.isNaN(a) || Number.isNaN(b) ? Number(Number.isNaN(a)) - Number(Number.isNaN(b)) : a - b;
+/**
+ * Rows that count alike in place of rows with sample weights, for questions that are asked of such rows only: the evenly
+ * spaced weighted quantiles of `by`, as many as the rows are worth, so that no more precision is claimed than there is.
+ */
+export function representativeRows(weights: Float64Array, by: Float64Array): Uint32Array {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const size = Math.max(1, Math.round(effectiveRows(weights)));
+  return evenlyAmong(weights, size, total, ascendingOrder(by)).sort();
+}
 
-/** What rows with weights are put in order by: their residuals, or the probability of their label. */
-export function rankedBy(sample: Sample): Float64Array {
-  if ('residuals' in sample) return sample.residuals;
+/** A sample in memory with its rows by their weights: frequencies repeat them, and rows without a weight are dropped. */
+export function sampleByWeight(sample: Sample): Sample {
+  const { weights, ...others } = sample;
+  if (!weights) return sample;
+  const kind = kindOfWeights(weights);
+  const rows =
+    kind === 'frequency'
+      ? rowsByFrequency(weights)
+      : Uint32Array.from(weights.keys()).filter((row) => counts(weights[row]!));
+  const repeated = kind === 'frequency';
+  return {
+    ...rowsOfSample(kind === 'sampling' ? sample : others, rows),
+    // A row that stands several times is no neighbor of itself in time.
+    ...(repeated && 'residuals' in sample && { ordered: false, counted: true }),
+  } as Sample;
+}
+
+/** Labels whose rows count alike. */
+export function labelsCountedAlike(sample: ClassificationSample): ClassificationSample {
+  const { weights, ...others } = sample;
+  if (!weights) return sample;
   const { labels, predictedLabels, probabilities, classes } = sample;
-  return Float64Array.from(labels, (label, row) =>
+  const place = Float64Array.from(labels, (label, row) =>
     probabilities
-      ? 2 * label + (probabilities[row * classes.length + label] ?? 0)
+      ? 2 * label + (probabilities[row * classes.length + label] || 0)
       : label * classes.length + (predictedLabels?.[row] ?? 0),
   );
+  return rowsOfSample(others, representativeRows(weights, place));
 }
 
-const pick = <T extends Float64Array | Int32Array>(values: T, rows: Uint32Array, width = 1): T => {
-  const picked = new (values.constructor as new (length: number) => T)(rows.length * width);
-  rows.forEach((row, i) => {
-    picked.set(values.subarray(row * width, (row + 1) * width) as never, i * width);
+function rowsOfSample<S extends RegressionSample | ClassificationSample>(sample: S, rows: Uint32Array): S {
+  const columns = Object.entries(sample).map(([name, values]) => {
+    if (name === 'probabilities' && 'classes' in sample)
+      return [name, pickedWide(values as Float64Array, rows, sample.classes.length)];
+    if (values instanceof Float64Array) return [name, picked(values, rows)];
+    return values instanceof Int32Array
+      ? [name, Int32Array.from(rows, (row) => values[row]!)]
+      : [name, values];
   });
-  return picked;
-};
+  return Object.fromEntries(columns) as S;
+}
 
-/** A sample in memory with its rows by weight; repeated rows stand in no order any more. */
-export function sampleByWeight(sample: Sample): Sample {
-  const weighted = sample.weights && rowsByWeight(sample.weights, rankedBy(sample));
-  if (!weighted) return sample;
-  const { rows } = weighted;
-  const width = 'classes' in sample ? sample.classes.length : 1;
-  const columns = Object.entries(sample).map(([name, values]) =>
-    ArrayBuffer.isView(values)
-      ? [name, pick(values as Float64Array, rows, name === 'probabilities' ? width : 1)]
-      : [name, values],
-  );
-  return {
-    ...(Object.fromEntries(columns) as RegressionSample | ClassificationSample),
-    ...('ordered' in sample && { ordered: false }),
-  };
+function pickedWide(values: Float64Array, rows: Uint32Array, width: number): Float64Array {
+  const result = new Float64Array(rows.length * width);
+  rows.forEach((row, i) => {
+    result.set(values.subarray(row * width, (row + 1) * width), i * width);
+  });
+  return result;
 }

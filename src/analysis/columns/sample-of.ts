@@ -5,11 +5,18 @@ import type { Roles } from '../report.ts';
 import { codesOf } from './cells.ts';
 import { classOfProbabilityColumn } from './column-names.ts';
 import { columnsOf } from './parts.ts';
-import type { ClassificationSample, Sample } from './sample.ts';
+import { kindOfWeights } from './rows-by-weight.ts';
+import type { ClassificationSample, RegressionSample, Sample } from './sample.ts';
 
 /** A table's columns in their parts: what `analyze` takes. Missing cells stay in, as NaN or -1. */
 export function sampleOf(table: Table, roles: Roles): Result<Sample> {
-  if ('label' in roles) return classificationSample(table, roles);
+  if ('label' in roles) {
+    const labeled = classificationSample(table, roles);
+    const weights = weightsOf(table, roles);
+    if (!labeled.ok || !weights.ok) return labeled.ok ? (weights as Result<never>) : labeled;
+    const { counted: _, ...weighted } = weights.value;
+    return ok({ ...labeled.value, ...weighted, ...groupsOf(table, roles) });
+  }
   const numbers = (name: string): Result<Float64Array> => {
     const column = columnNamed(table, name);
     if (!column.ok) return column;
@@ -22,21 +29,35 @@ export function sampleOf(table: Table, roles: Roles): Result<Sample> {
   if (predicted && !predicted.ok) return predicted;
   const given = numbers(roles.kind === 'residual' ? roles.residual : roles.observed);
   if (!given.ok) return given;
-  const weights = roles.weight === undefined ? undefined : numbers(roles.weight);
-  if (weights && !weights.ok) return weights;
+  const weights = weightsOf(table, roles);
+  if (!weights.ok) return weights;
   const scale = roles.scale === undefined ? undefined : numbers(roles.scale);
   if (scale && !scale.ok) return scale;
-  const group = table.columns.find(({ name }) => name === roles.group);
-
   const beside = {
     ...(predicted && { predicted: predicted.value }),
-    ...(weights && { weights: weights.value }),
+    ...weights.value,
     ...(scale && { scale: scale.value }),
-    ...(group && { groups: codesOf(group) }),
+    ...groupsOf(table, roles),
   };
   if (roles.kind === 'residual') return ok({ residuals: given.value, ...beside });
   const residuals = difference(given.value, predicted!.value);
   return ok({ residuals, observed: given.value, ...beside });
+}
+
+function groupsOf(table: Table, { group }: Roles): { groups?: Int32Array } {
+  const column = table.columns.find(({ name }) => name === group);
+  return column ? { groups: codesOf(column) } : {};
+}
+
+/** Sample weights; rows that frequency weights have repeated need none any more. */
+function weightsOf(table: Table, { weight }: Roles): Result<Pick<RegressionSample, 'weights' | 'counted'>> {
+  if (weight === undefined) return ok({});
+  const column = columnNamed(table, weight);
+  if (!column.ok) return column;
+  if (column.value.kind !== 'number') return notNumbers(table, column.value);
+  const { numbers } = column.value;
+  const kind = kindOfWeights(numbers, weight);
+  return ok(kind === 'sampling' ? { weights: numbers } : kind === 'frequency' ? { counted: true } : {});
 }
 
 function columnNamed(table: Table, name: string): Result<Column> {

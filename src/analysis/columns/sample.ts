@@ -12,8 +12,10 @@ export interface RegressionSample {
   ordered?: boolean;
   /** How many rows of the table lie between one row and the next, where the rows are a random sample of it. */
   apart?: number;
-  /** How much each row counts; all the same where absent. */
+  /** Sample weights, all above zero, of which only the ratios matter; all the same where absent. */
   weights?: Float64Array;
+  /** Whether rows stand as often as their frequency weights say, so that copies are no mistake. */
+  counted?: boolean;
   /** The series, store or subject of each row; -1 where missing. Rows of one group stand together where ordered. */
   groups?: Int32Array;
   /** Predicted standard deviation of each row. */

@@ -1,6 +1,5 @@
-import { prepareResiduals } from '../../numerics/residuals.ts';
 import type { Undivided } from '../drawings/of-residuals.ts';
-import { clean } from './clean.ts';
+import { clean, residualsOf } from './clean.ts';
 import type { RegressionSample } from './sample.ts';
 
 /**
@@ -20,9 +19,9 @@ export function dividedByScale(sample: RegressionSample): RegressionSample {
 export function asTheyAre(sample: RegressionSample): Undivided | undefined {
   const cleaned = clean(sample);
   if (!cleaned.ok) return undefined;
-  const { residuals, predicted, observed, rows } = cleaned.value;
+  const { observed, rows } = cleaned.value;
   return {
-    residuals: prepareResiduals(residuals, { ...(predicted && { predicted }) }),
+    residuals: residualsOf(cleaned.value),
     ...(observed && { observed }),
     ...(rows && { rows }),
   };

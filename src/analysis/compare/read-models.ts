@@ -77,11 +77,16 @@ export async function readModels(
     models.push({ name, sample: rowsAt(sample.value, own), ...(ranges && { ranges }) });
   }
   const firstRows = paired.value.rows[0]!;
+  const areWeighted = models.some(({ sample }) => sample.weights);
   return ok({
     models,
     shared: {
       pairedBy: paired.value.pairedBy,
-      notices: [...paired.value.notices, ...unique(notices)],
+      notices: [
+        ...paired.value.notices,
+        ...unique(notices.filter(({ id }) => !areWeighted || id !== 'weighted')),
+        ...(areWeighted ? [unweighted] : []),
+      ],
       structure: (keep) =>
         structureOf(
           tables[0]!,
@@ -91,6 +96,12 @@ export async function readModels(
     },
   });
 }
+
+const unweighted: Notice = {
+  id: 'weighted',
+  text: 'Sample weights have no part in a comparison: every row counts once.',
+  advice: 'To compare models on the rows that the weights stand for, draw rows in proportion to them.',
+};
 
 /** What a model predicts beside its prediction, in the rows that are paired. */
 function rangesOf(columns: readonly Column[], roles: Roles, rows: Uint32Array): ModelRanges | undefined {

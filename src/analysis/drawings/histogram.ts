@@ -20,24 +20,28 @@ export interface FittedFamily {
  * counted. Bins are closed on the left, the last on both sides. Where the data are rounded, a bin is whole steps
  * wide and its edges lie between the rounded values.
  *
+ * Weights are scaled to the number of values, so that counts add up to it.
+ *
  * @param distributions whose densities are drawn, in the order given
  * @param step to which the data are rounded, if they are
  */
 export function drawHistogram(
-  { sorted, n }: Pick<Residuals, 'sorted' | 'n'>,
+  { sorted, n, weight }: Pick<Residuals, 'sorted' | 'n' | 'weight'>,
   distributions: readonly FittedFamily[],
   step?: number | null,
 ): HistogramDrawing {
   const edges = binEdges(sorted, step ?? 0);
   const ranks = edges.map((edge) => countBelow(sorted, edge));
   ranks[ranks.length - 1] = countBelow(sorted, edges.at(-1)!, true);
+  const upTo = weight && runningCounts(weight);
+  const rows = upTo ? ranks.map((rank) => upTo[rank]!) : ranks;
   const low = edges[0]!;
   const high = edges.at(-1)!;
   return {
     edges,
-    counts: ranks.slice(1).map((rank, bin) => rank - ranks[bin]!),
-    below: ranks[0]!,
-    above: n - ranks.at(-1)!,
+    counts: rows.slice(1).map((rank, bin) => rank - rows[bin]!),
+    below: rows[0]!,
+    above: n - rows.at(-1)!,
     densities: distributions.map(({ family, parameters }) => {
       const distribution = family.at(parameters);
       const x = Array.from({ length: GRID + 1 }, (_, i) => low + ((high - low) * i) / GRID);
@@ -53,6 +57,14 @@ export function drawHistogram(
       return { distribution: family.id, x: drawn, y: drawn.map((at) => Math.exp(distribution.logPdf(at))) };
     }),
   };
+}
+
+/** How many rows the first values count as, by the number of values. */
+function runningCounts(weight: Float64Array): Float64Array {
+  const sums = new Float64Array(weight.length + 1);
+  for (let i = 0; i < weight.length; i++) sums[i + 1] = sums[i]! + weight[i]!;
+  const total = sums[weight.length]!;
+  return sums.map((sum) => (sum / total) * weight.length);
 }
 
 function binEdges(sorted: Float64Array, step: number): number[] {

@@ -11,7 +11,8 @@ const BAND_STEPS = 120;
 /**
  * Ordered residuals against the fitted distribution's quantiles at Blom's or Hazen's plotting positions (R's `ppoints`), and
  * the 95 % simultaneous band for estimated parameters. Both axes are in the data's units, so that the plots against
- * two distributions share one scale and the diagonal is agreement.
+ * two distributions share one scale and the diagonal is agreement. With weights a value's rank is that of the middle of
+ * its weight, among as many values as they are worth.
  */
 export function drawQuantiles(
   residuals: Residuals,
@@ -19,17 +20,20 @@ export function drawQuantiles(
   distribution: QuantilesDrawing['distribution'],
   rowOf: (position: number) => number,
 ): QuantilesDrawing {
-  const { values, sorted, n } = residuals;
+  const { values, sorted, n, worth } = residuals;
   const order = orderOfValues(values);
   const fitted = family.at(parameters);
   const ranks = quantileRanks(n);
-  const level = localLevel(distribution, n);
-  const offset = n <= 10 ? 3 / 8 : 1 / 2;
-  const theoretical = (rank: number) => fitted.quantile((rank - offset) / (n + 1 - 2 * offset));
+  const level = localLevel(distribution, Math.round(worth));
+  const offset = worth <= 10 ? 3 / 8 : 1 / 2;
+  const placeOf = placesByWeight(residuals);
+  const theoretical = (rank: number) => fitted.quantile((placeOf(rank) - offset) / (worth + 1 - 2 * offset));
   const y = ranks.map((rank) => sorted[rank - 1]!);
   const bounds = everyFew(ranks).map((rank) => ({
     x: theoretical(rank),
-    bounds: orderStatisticBounds(rank, n, level).map((probability) => fitted.quantile(probability)),
+    bounds: orderStatisticBounds(placeOf(rank), worth, level).map((probability) =>
+      fitted.quantile(probability),
+    ),
   }));
   return {
     distribution,
@@ -40,7 +44,7 @@ export function drawQuantiles(
     outside: ranks.map((rank, i) => {
       const below = Math.exp(fitted.logCdf(y[i]!));
       const above = Math.exp(fitted.logSf(y[i]!));
-      return orderStatisticPValue(rank, n, below, above) < level;
+      return orderStatisticPValue(placeOf(rank), worth, below, above) < level;
     }),
     band: {
       x: bounds.map(({ x }) => x),
@@ -49,6 +53,18 @@ export function drawQuantiles(
       level: COVERAGE,
     },
   };
+}
+
+/** The rank of each value among as many as the rows are worth, from ½ to `worth` + ½ as where each counts once. */
+function placesByWeight({ weight }: Residuals): (rank: number) => number {
+  if (!weight) return (rank) => rank;
+  const places = new Float64Array(weight.length);
+  let before = 0;
+  for (let i = 0; i < weight.length; i++) {
+    places[i] = before + weight[i]! / 2 + 0.5;
+    before += weight[i]!;
+  }
+  return (rank) => places[rank - 1]!;
 }
 
 /** About 120 of the ranks, the ten at either end among them. */

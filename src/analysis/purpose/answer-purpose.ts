@@ -155,7 +155,7 @@ function adviseFor(
 
 /** Never firmer than the evidence on the errors' distribution, nor strong where the purpose decided against it. */
 function strengthOf(
-  { recommendation: { strength, supposing }, residuals: { n } }: Unpurposed,
+  { recommendation: { strength, supposing }, residuals: { worth: n } }: Unpurposed,
   advised: LossUse,
   same: boolean,
   { skewed }: Centers,

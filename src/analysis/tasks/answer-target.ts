@@ -5,6 +5,7 @@ import type { DrawnResiduals } from '../drawings/of-residuals.ts';
 import type { Recommendation, Report } from '../report.ts';
 import type { Conditions } from '../words/conditions.ts';
 import {
+  countedAlike,
   dataFinding,
   examineTarget,
   type FoundInData,
@@ -48,8 +49,8 @@ export function answerTarget<Summary extends Partial<Report>>(
   const found = targetOf(sample, impossible);
   if (!found.ok) return found;
   const target = found.value;
-  const n = target.observed.length;
-  const choice = choose(target);
+  const { worth: n } = target.residuals;
+  const choice = choose(countedAlike(target));
   const { chosen, priced } = choice;
   const confidence = cappedConfidence(choice.confidence, n);
   const examined = examineTarget(target, chosen.variance, settings);

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../data/problem.ts';
 import { tests as definitions } from '../../hypothesis-tests/index.ts';
 import { runTest, type TestResult } from '../../hypothesis-tests/test.ts';
+import { picked } from '../../numerics/elementwise.ts';
 import type { VarianceFunction } from '../../numerics/quasi-likelihood.ts';
 import { prepareResiduals, type Residuals } from '../../numerics/residuals.ts';
 import { checkBias } from '../checks/bias.ts';
@@ -9,7 +10,8 @@ import type { Examined, Finding } from '../checks/finding.ts';
 import { checkIndependence } from '../checks/independence.ts';
 import { describeQuality } from '../checks/sample-quality.ts';
 import { checkVariance } from '../checks/variance.ts';
-import { type Cleaned, clean } from '../columns/clean.ts';
+import { type Cleaned, clean, residualsOf } from '../columns/clean.ts';
+import { representativeRows } from '../columns/rows-by-weight.ts';
 import type { RegressionSample } from '../columns/sample.ts';
 import type { Recommendation, Report, SampleSummary } from '../report.ts';
 import { missingValues } from '../words/caveats/of-data.ts';
@@ -32,17 +34,31 @@ export interface Target extends PossibleMeans {
 export function targetOf(sample: RegressionSample, impossible: ImpossibleValues): Result<Target> {
   const cleaned = clean({ ...sample, residuals: withoutRows(sample.residuals, impossible) });
   if (!cleaned.ok) return cleaned;
-  const { residuals, observed, predicted } = cleaned.value;
+  const { observed, predicted } = cleaned.value;
   if (!observed || !predicted)
     throw new Error('a counted or positive target needs observed and predicted values');
-  const ordered = sample.ordered ?? false;
   return ok({
     ...possibleMeans(observed, predicted),
     cleaned: cleaned.value,
     observed,
     predicted,
-    residuals: prepareResiduals(residuals, { predicted, ordered }),
+    residuals: residualsOf(cleaned.value, sample.ordered),
   });
+}
+
+/** A target whose rows count alike, which the likelihoods are weighed on. */
+export function countedAlike(target: Target): Target {
+  const { cleaned, observed, predicted, means, raised, residuals } = target;
+  if (!cleaned.weights) return target;
+  const rows = representativeRows(cleaned.weights, residuals.values);
+  return {
+    cleaned,
+    observed: picked(observed, rows),
+    predicted: picked(predicted, rows),
+    means: picked(means, rows),
+    ...(raised && { raised }),
+    residuals: prepareResiduals(picked(residuals.values, rows), { predicted: picked(predicted, rows) }),
+  };
 }
 
 /**
@@ -54,10 +70,10 @@ export function examineTarget(
   variance: VarianceFunction,
   settings: Report['settings'],
 ): { sample: SampleSummary; tests: TestResult[]; findings: Finding[]; pearson: Residuals } {
-  const { predicted, ordered } = residuals;
+  const { predicted, ordered, rowWeight } = residuals;
   const pearson = prepareResiduals(
     observed.map((y, row) => (y - means[row]!) / Math.sqrt(variance(means[row]!))),
-    { predicted: predicted!, ordered },
+    { predicted: predicted!, ordered, ...(rowWeight && { weights: rowWeight }) },
   );
   const tests = definitions
     .filter(({ checks }) => checks !== 'distribution')

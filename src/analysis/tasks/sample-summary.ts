@@ -10,6 +10,7 @@ export const sampleSummary = (
   { distinct, roundingStep }: Quality,
 ): SampleSummary => ({
   n: residuals.n,
+  ...(residuals.weight && { effectiveRows: residuals.worth }),
   missing,
   nonFinite,
   mean: residuals.mean,

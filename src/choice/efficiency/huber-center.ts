@@ -8,11 +8,9 @@ import { robustDeviation } from '../../numerics/robust-deviation.ts';
  * @example huberCenter(prepareResiduals(Float64Array.of(-2, -1, 0, 1, 1000)))
  */
 export function huberCenter(residuals: Residuals): number {
-  const { sorted, median } = residuals;
+  const { sorted, median, weight = new Float64Array(sorted.length).fill(1) } = residuals;
   const delta = huberK * robustDeviation(residuals);
   if (!(delta > 0)) return median;
   const standardized = sorted.map((value) => (value - median) / delta);
-  return (
-    median + delta * huberLocation({ x: standardized, weight: new Float64Array(sorted.length).fill(1) }, 0, 1)
-  );
+  return median + delta * huberLocation({ x: standardized, weight }, 0, 1);
 }

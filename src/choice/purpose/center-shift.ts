@@ -30,12 +30,11 @@ const mostRows = 65_536;
 export function centerShift(residuals: Residuals, observed: Float64Array): CenterShift | undefined {
   const rows = rowsByPrediction(residuals);
   let total = 0;
-  for (const row of rows) total += Math.abs(observed[row]!);
+  for (const row of rows) total += (residuals.rowWeight?.[row] ?? 1) * Math.abs(observed[row]!);
   if (total === 0) return undefined;
-  const values = picked(residuals.values, rows);
   const bins = residuals.predicted ? Math.min(mostBins, Math.floor(rows.length / rowsPerBin)) : 1;
-  const whole = shiftsOver([values]);
-  const binned = bins > 1 ? shiftsOver(split(values, bins)) : whole;
+  const whole = shiftsOver(residuals, [rows]);
+  const binned = bins > 1 ? shiftsOver(residuals, split(rows, bins)) : whole;
   const larger = (center: 'huber' | 'median') =>
     (Math.abs(binned[center]) > Math.abs(whole[center]) ? binned : whole)[center] / total;
   return { huber: larger('huber'), median: larger('median') };
@@ -48,21 +47,20 @@ function rowsByPrediction({ n, predicted }: Residuals): Uint32Array {
   return ascendingOrder(picked(predicted, rows)).map((at) => rows[at]!);
 }
 
-const split = (values: Float64Array, parts: number): Float64Array[] =>
+const split = (rows: Uint32Array, parts: number): Uint32Array[] =>
   Array.from({ length: parts }, (_, part) =>
-    values.slice(
-      Math.floor((part * values.length) / parts),
-      Math.floor(((part + 1) * values.length) / parts),
-    ),
+    rows.subarray(Math.floor((part * rows.length) / parts), Math.floor(((part + 1) * rows.length) / parts)),
   );
 
 /** Σ rows · (center − mean). */
-function shiftsOver(bins: readonly Float64Array[]): CenterShift {
+function shiftsOver({ values, rowWeight }: Residuals, bins: readonly Uint32Array[]): CenterShift {
   const shift = { huber: 0, median: 0 };
-  for (const values of bins) {
-    const bin = prepareResiduals(values);
-    shift.huber += bin.n * (huberCenter(bin) - bin.mean);
-    shift.median += bin.n * (bin.median - bin.mean);
+  for (const rows of bins) {
+    const weights = rowWeight && picked(rowWeight, rows);
+    const bin = prepareResiduals(picked(values, rows), weights && { weights });
+    const counted = weights ? weights.reduce((sum, weight) => sum + weight) : bin.n;
+    shift.huber += counted * (huberCenter(bin) - bin.mean);
+    shift.median += counted * (bin.median - bin.mean);
   }
   return shift;
 }

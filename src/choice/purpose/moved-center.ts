@@ -14,10 +14,11 @@ export interface MetricChanges {
  * @example movedCenter(residuals, residuals.median).mae <= 0 // true
  */
 export function movedCenter(
-  { n, values, mean, standardDeviationMle }: Residuals,
+  { n, values, rowWeight, mean, standardDeviationMle }: Residuals,
   center: number,
 ): MetricChanges {
-  const size = (about: number) => compensatedSum(n, (row) => Math.abs(values[row]! - about));
+  const size = (about: number) =>
+    compensatedSum(n, (row) => (rowWeight ? rowWeight[row]! : 1) * Math.abs(values[row]! - about));
   return {
     mae: size(center) / size(mean) - 1,
     rmse: Math.hypot(standardDeviationMle, center - mean) / standardDeviationMle - 1,

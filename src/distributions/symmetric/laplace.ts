@@ -52,7 +52,7 @@ export const laplaceErrors = /* @__PURE__ */ defineErrorDistribution<{ location:
         },
       };
     },
-    fit({ n, median, meanAbsoluteDeviation }) {
+    fit({ worth: n, median, meanAbsoluteDeviation }) {
       return {
         parameters: { location: median, scale: meanAbsoluteDeviation },
         logLikelihood: -n * (Math.log(2 * meanAbsoluteDeviation) + 1),

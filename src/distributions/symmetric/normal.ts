@@ -66,7 +66,7 @@ export const normalErrors = /* @__PURE__ */ defineErrorDistribution<{ location: 
         smallerTails: (x, out) => smallerTails(x, location, scale, out),
       };
     },
-    fit({ n, mean, standardDeviationMle }) {
+    fit({ worth: n, mean, standardDeviationMle }) {
       return {
         parameters: { location: mean, scale: standardDeviationMle },
         logLikelihood: -n * (halfLogTwoPi + Math.log(standardDeviationMle) + 0.5),

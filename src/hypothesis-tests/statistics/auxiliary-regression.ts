@@ -41,12 +41,17 @@ export const regressSquared = oncePer((residuals: Residuals) =>
  * matrix is solved. One pass, and no copy of the rows.
  */
 function regress(
-  { n, values, predicted }: Residuals,
+  residuals: Residuals,
   size: 'absolute' | 'squared',
   center: number,
   sizeMean: number,
 ): AuxiliaryRegressions {
+  const { n, values, predicted, rowWeight } = residuals;
   if (!predicted) throw new Error('an auxiliary regression needs predictions');
+  if (rowWeight) {
+    const line = weightedLine(residuals, size, center, sizeMean);
+    return { line, curve: line };
+  }
   const { mean: middle, deviation, skewness, fourth } = moments(predicted);
   const absolute = size === 'absolute';
   const perUnit = 1 / deviation;
@@ -72,6 +77,35 @@ function regress(
       curveVariance < 1e-12
         ? { statistic, degreesOfFreedom: 1 }
         : { statistic: statistic + bySquare, degreesOfFreedom: 2 },
+  };
+}
+
+/**
+ * By weighted least squares: the squared slope over its variance where all sizes have the same, which without weights is
+ * n R². The curve is not asked for where rows have weights.
+ */
+function weightedLine(
+  { values, predicted, rowWeight, worth }: Residuals,
+  size: 'absolute' | 'squared',
+  center: number,
+  sizeMean: number,
+): AuxiliaryRegressions['line'] {
+  const weight = rowWeight!;
+  let middle = 0;
+  for (let row = 0; row < values.length; row++) middle += (weight[row]! * predicted![row]!) / worth;
+  let [slope, variance, sizeVariance] = [0, 0, 0];
+  for (let row = 0; row < values.length; row++) {
+    const x = weight[row]! * (predicted![row]! - middle);
+    const distance = values[row]! - center;
+    const y = (size === 'absolute' ? Math.abs(distance) : distance * distance) - sizeMean;
+    slope += x * y;
+    variance += x * x;
+    sizeVariance += (weight[row]! * y * y) / worth;
+  }
+  return {
+    statistic: slope ** 2 / (variance * sizeVariance),
+    degreesOfFreedom: 1,
+    direction: Math.sign(slope),
   };
 }
 

@@ -3,6 +3,8 @@ import { laplaceErrors } from '../../distributions/symmetric/laplace.ts';
 import { normalErrors } from '../../distributions/symmetric/normal.ts';
 import { oncePer } from '../../numerics/once-per.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
+import { compensatedSum } from '../../numerics/sum.ts';
+import type { Weighted } from '../../numerics/weighted.ts';
 
 /** How far the empirical distribution function lies from a distribution's, in the field's measures (Stephens 1974). */
 export interface EmpiricalDistance {
@@ -143,6 +145,20 @@ export function largestGap(distribution: FrozenDistribution, sorted: Float64Arra
   for (const { start, end, atStart, atEnd } of ends) {
     if (Math.max(atEnd - start / n, (end + 1) / n - atStart) <= Math.max(largest, negligible)) continue;
     for (let i = start + 1; i < end; i++) see(i, lower(i));
+  }
+  return largest;
+}
+
+/** The same gap where values have weights, which the empirical distribution function rises by. */
+export function largestWeightedGap(distribution: FrozenDistribution, { sorted, weight }: Weighted): number {
+  const total = compensatedSum(weight.length, (i) => weight[i]!);
+  let before = 0;
+  let largest = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    const cdf = distribution.cdf(sorted[i]!);
+    const after = before + weight[i]! / total;
+    largest = Math.max(largest, cdf - before, after - cdf);
+    before = after;
   }
   return largest;
 }

@@ -33,7 +33,7 @@ const known: Recommendation['caveats'][number]['id'][] = [
  */
 export function answerForShares<P extends Part>(
   part: P,
-  { observed, predicted }: Cleaned,
+  { observed, predicted }: Pick<Cleaned, 'observed' | 'predicted'>,
   purpose?: Purpose,
 ): P {
   const evidence = observed && predicted && shareEvidence(observed, predicted);

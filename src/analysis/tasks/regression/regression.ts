@@ -3,6 +3,7 @@ import { normalLaplacePosterior } from '../../../choice/normal-laplace.ts';
 import { ok, type Result } from '../../../data/problem.ts';
 import { tests as definitions } from '../../../hypothesis-tests/index.ts';
 import { runTest, type TestResult } from '../../../hypothesis-tests/test.ts';
+import { picked } from '../../../numerics/elementwise.ts';
 import { prepareResiduals, type Residuals } from '../../../numerics/residuals.ts';
 import { checkBias } from '../../checks/bias.ts';
 import { besideFindings, underConditions } from '../../checks/conditions.ts';
@@ -23,7 +24,8 @@ import {
 } from '../../checks/uneven-variance.ts';
 import { checkVariance, withScaleAlong } from '../../checks/variance.ts';
 import { dividedBy, errorSizeByThirds, smoothedScale } from '../../checks/variance-profile.ts';
-import { clean } from '../../columns/clean.ts';
+import { type Cleaned, clean, residualsOf } from '../../columns/clean.ts';
+import { representativeRows } from '../../columns/rows-by-weight.ts';
 import type { RegressionSample } from '../../columns/sample.ts';
 import { type DrawnResiduals, drawResiduals } from '../../drawings/of-residuals.ts';
 import type { ScaleAlong } from '../../drivers/scale-along.ts';
@@ -65,10 +67,7 @@ function analyzeRegression(
   const cleanedSample = clean(sample);
   if (!cleanedSample.ok) return cleanedSample;
   const cleaned = cleanedSample.value;
-  const residuals = prepareResiduals(cleaned.residuals, {
-    ...(cleaned.predicted && { predicted: cleaned.predicted }),
-    ordered: sample.ordered ?? false,
-  });
+  const residuals = residualsOf(cleaned, sample.ordered);
   const quality = describeQuality(residuals);
   const coarse =
     roundedTooCoarsely({ quality, residuals }) && worthDithering(quality.roundingStep!, residuals);
@@ -104,7 +103,7 @@ function analyzeRegression(
     caveats,
     conditionsOfDistribution,
   );
-  const context = priceContext(residuals.n, settings.inSampleParameters, caveats);
+  const context = priceContext(residuals.worth, settings.inSampleParameters, caveats);
   const words = again
     ? explainUneven(decision, again, answer.losses, strength, context)
     : explain(
@@ -160,10 +159,21 @@ export const regression = defineTask<RegressionSample, DrawnResiduals>({
     const analyzed = analyzeRegression(sample, question);
     if (!analyzed.ok) return analyzed;
     const { part, material } = analyzed.value;
-    return ok({ part: answerForShares(part, material.cleaned, settings.purpose), material });
+    return ok({
+      part: answerForShares(part, pairsCountedAlike(material.cleaned), settings.purpose),
+      material,
+    });
   },
   draw: drawResiduals,
 });
+
+/** Observed and predicted values of rows that count alike. */
+function pairsCountedAlike({ observed, predicted, residuals, weights }: Cleaned) {
+  if (!observed || !predicted) return {};
+  if (!weights) return { observed, predicted };
+  const rows = representativeRows(weights, residuals);
+  return { observed: picked(observed, rows), predicted: picked(predicted, rows) };
+}
 
 function runTests(residuals: Residuals, step: number | undefined, seed: number): TestResult[] {
   const results = definitions.map((definition) => runTest(definition, residuals));
@@ -179,10 +189,14 @@ function runTests(residuals: Residuals, step: number | undefined, seed: number):
 /** The residuals whose distribution can be asked for: without a point mass at zero, and with coarse rounding undone. */
 function askable({ residuals, quality, cleaned }: Examined, coarse: boolean, seed: number): Residuals {
   if (quality.zeroInflated) {
-    const others = cleaned.residuals.filter((value) => value !== 0);
-    if (others.length >= 8) return prepareResiduals(others);
+    const { residuals: values, weights } = cleaned;
+    const isOther = (_: number, row: number): boolean => values[row] !== 0;
+    const others = values.filter(isOther);
+    if (others.length >= 8) return prepareResiduals(others, weights && { weights: weights.filter(isOther) });
   }
-  return coarse ? prepareResiduals(dithered(residuals.values, quality.roundingStep!, seed)) : residuals;
+  if (!coarse) return residuals;
+  const { weights } = cleaned;
+  return prepareResiduals(dithered(residuals.values, quality.roundingStep!, seed), weights && { weights });
 }
 
 /** The same questions of the residuals divided by their scale, which is smooth along the prediction. */
@@ -195,6 +209,7 @@ function standardized(
   const scale = along?.scale ?? smoothedScale(residuals);
   const divided = prepareResiduals(dividedBy(residuals, scale), {
     ...(residuals.predicted && { predicted: residuals.predicted }),
+    ...(residuals.rowWeight && { weights: residuals.rowWeight }),
     ordered: residuals.ordered,
   });
   const decision = decide(divided);
