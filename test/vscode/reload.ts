@@ -41,6 +41,8 @@ describe('a window that is reloaded', function () {
     server = await serveVscode();
     browser = await browsers.launch({ executablePath: chromium(), args: chromiumArguments });
     page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    // As long as a test may take: a reload on a busy machine starts everything anew.
+    page.setDefaultTimeout(100_000);
     panel = panelIn(page);
     await page.goto(pageAddress(server, workspace, { extensionDevelopmentPath: root }));
   });

@@ -8,6 +8,9 @@ import { panelIn } from './panel-in.ts';
 import { pageAddress, root, serveVscode } from './vscode-server.ts';
 import { unmarked } from './web/report.ts';
 
+/** On a busy machine the host, the engine and the page of the panel are each slow to start. */
+const patience = 100_000;
+
 /**
  * Runs the extension where vscode.dev runs it: in a web extension host, a worker of the browser. Returns when the
  * suite there has held and the panel shows its verdict; throws with what was said otherwise.
@@ -35,6 +38,7 @@ export async function testInWebHost(): Promise<void> {
   const log: string[] = [];
   try {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    page.setDefaultTimeout(patience);
     const exited = new Promise<number>((resolve) => {
       void page.exposeFunction('codeAutomationExit', (code: number) => resolve(code));
     });
