@@ -3,6 +3,8 @@ import { d3Random } from './javascript/d3-random.ts';
 import { jstat } from './javascript/jstat.ts';
 import { tensorflowJs } from './javascript/tensorflow-js.ts';
 import { distributions } from './julia/distributions.ts';
+import { evotrees } from './julia/evotrees.ts';
+import { fixedEffectModels } from './julia/fixed-effect-models.ts';
 import { flux } from './julia/flux.ts';
 import { gen } from './julia/gen.ts';
 import { glm } from './julia/glm.ts';
@@ -10,25 +12,37 @@ import { lossFunctions } from './julia/loss-functions.ts';
 import { lux } from './julia/lux.ts';
 import { mixedModels } from './julia/mixed-models.ts';
 import { mlj } from './julia/mlj.ts';
+import { robustModels } from './julia/robust-models.ts';
+import { simpleChains } from './julia/simple-chains.ts';
+import { survivalJulia } from './julia/survival-julia.ts';
 import type { CodeName, Library, Meaning } from './library.ts';
 import { arch } from './python/arch.ts';
+import { autogluon } from './python/autogluon.ts';
 import { bambi } from './python/bambi.ts';
 import { catboost } from './python/catboost.ts';
+import { chainer } from './python/chainer.ts';
+import { cvxpy } from './python/cvxpy.ts';
 import { darts } from './python/darts.ts';
 import { distrax } from './python/distrax.ts';
 import { fastai } from './python/fastai.ts';
+import { flaml } from './python/flaml.ts';
 import { fvcore } from './python/fvcore.ts';
 import { glum } from './python/glum.ts';
 import { gluonts } from './python/gluonts.ts';
 import { gpflow } from './python/gpflow.ts';
+import { gpjax } from './python/gpjax.ts';
 import { gpy } from './python/gpy.ts';
 import { gpytorch } from './python/gpytorch.ts';
 import { h2o } from './python/h2o.ts';
 import { ignite } from './python/ignite.ts';
 import { jax } from './python/jax.ts';
+import { jaxopt } from './python/jaxopt.ts';
 import { keras } from './python/keras.ts';
+import { kornia } from './python/kornia.ts';
 import { lifelines } from './python/lifelines.ts';
 import { lightgbm } from './python/lightgbm.ts';
+import { linearmodels } from './python/linearmodels.ts';
+import { mlx } from './python/mlx.ts';
 import { monai } from './python/monai.ts';
 import { mxnet } from './python/mxnet.ts';
 import { neuralforecast } from './python/neuralforecast.ts';
@@ -37,20 +51,29 @@ import { numpy } from './python/numpy.ts';
 import { numpyro } from './python/numpyro.ts';
 import { optax } from './python/optax.ts';
 import { paddle } from './python/paddle.ts';
+import { properscoring } from './python/properscoring.ts';
+import { pyfixest } from './python/pyfixest.ts';
 import { pygam } from './python/pygam.ts';
 import { pymc } from './python/pymc.ts';
 import { pyro } from './python/pyro.ts';
 import { pyspark } from './python/pyspark.ts';
 import { pytorch } from './python/pytorch.ts';
 import { pytorchForecasting } from './python/pytorch-forecasting.ts';
+import { pytorchMetricLearning } from './python/pytorch-metric-learning.ts';
+import { river } from './python/river.ts';
 import { scikitImage } from './python/scikit-image.ts';
 import { scikitLearn } from './python/scikit-learn.ts';
+import { scikitSurvival } from './python/scikit-survival.ts';
 import { scipy } from './python/scipy.ts';
+import { scvi } from './python/scvi.ts';
 import { segmentationModels } from './python/segmentation-models.ts';
+import { sentenceTransformers } from './python/sentence-transformers.ts';
+import { skforecast } from './python/skforecast.ts';
 import { sktime } from './python/sktime.ts';
 import { statsmodels } from './python/statsmodels.ts';
 import { tensorflow } from './python/tensorflow.ts';
 import { tensorflowAddons } from './python/tensorflow-addons.ts';
+import { tensorflowDecisionForests } from './python/tensorflow-decision-forests.ts';
 import { tensorflowProbability } from './python/tensorflow-probability.ts';
 import { timm } from './python/timm.ts';
 import { torchmetrics } from './python/torchmetrics.ts';
@@ -59,33 +82,46 @@ import { xgboost } from './python/xgboost.ts';
 import { betareg } from './r/betareg.ts';
 import { brms } from './r/brms.ts';
 import { caret } from './r/caret.ts';
+import { censoredRegression } from './r/censored-regression.ts';
+import { cplm } from './r/cplm.ts';
+import { estimatr } from './r/estimatr.ts';
 import { extradistr } from './r/extradistr.ts';
 import { extremes } from './r/extremes.ts';
+import { fgarch } from './r/fgarch.ts';
 import { fitdistrplus } from './r/fitdistrplus.ts';
+import { fixest } from './r/fixest.ts';
 import { flexsurv } from './r/flexsurv.ts';
 import { gamlss } from './r/gamlss.ts';
 import { gbm } from './r/gbm.ts';
+import { glmmadaptive } from './r/glmmadaptive.ts';
 import { glmmtmb } from './r/glmmtmb.ts';
 import { glmnet } from './r/glmnet.ts';
+import { greta } from './r/greta.ts';
 import { h2oR } from './r/h2o-r.ts';
 import { inla } from './r/inla.ts';
 import { kerasR } from './r/keras-r.ts';
 import { lme4 } from './r/lme4.ts';
+import { lqmm } from './r/lqmm.ts';
+import { luz } from './r/luz.ts';
 import { mass } from './r/mass.ts';
 import { mboost } from './r/mboost.ts';
 import { mcmcglmm } from './r/mcmcglmm.ts';
 import { metricsR } from './r/metrics-r.ts';
 import { mgcv } from './r/mgcv.ts';
+import { mlr3 } from './r/mlr3.ts';
 import { mvtnorm } from './r/mvtnorm.ts';
 import { nlme } from './r/nlme.ts';
 import { nnet } from './r/nnet.ts';
 import { ordinal } from './r/ordinal.ts';
+import { parsnip } from './r/parsnip.ts';
+import { plm } from './r/plm.ts';
 import { pscl } from './r/pscl.ts';
 import { quantreg } from './r/quantreg.ts';
 import { r } from './r/r.ts';
 import { rethinking } from './r/rethinking.ts';
 import { rms } from './r/rms.ts';
 import { robustbase } from './r/robustbase.ts';
+import { robustlmm } from './r/robustlmm.ts';
 import { rstanarm } from './r/rstanarm.ts';
 import { statmod } from './r/statmod.ts';
 import { survival } from './r/survival.ts';
@@ -141,6 +177,24 @@ export const libraries: readonly Library[] = [
   distrax,
   utilsforecast,
   sktime,
+  sentenceTransformers,
+  pytorchMetricLearning,
+  kornia,
+  mlx,
+  jaxopt,
+  linearmodels,
+  cvxpy,
+  river,
+  autogluon,
+  flaml,
+  scikitSurvival,
+  properscoring,
+  chainer,
+  gpjax,
+  scvi,
+  skforecast,
+  pyfixest,
+  tensorflowDecisionForests,
   r,
   mass,
   quantreg,
@@ -177,6 +231,19 @@ export const libraries: readonly Library[] = [
   mcmcglmm,
   h2oR,
   extremes,
+  fixest,
+  luz,
+  parsnip,
+  mlr3,
+  estimatr,
+  plm,
+  lqmm,
+  robustlmm,
+  fgarch,
+  glmmadaptive,
+  greta,
+  censoredRegression,
+  cplm,
   distributions,
   flux,
   lux,
@@ -185,6 +252,11 @@ export const libraries: readonly Library[] = [
   mixedModels,
   gen,
   mlj,
+  robustModels,
+  simpleChains,
+  evotrees,
+  survivalJulia,
+  fixedEffectModels,
   stan,
   tensorflowJs,
   d3Random,

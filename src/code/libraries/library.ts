@@ -66,8 +66,8 @@ export interface Library {
   imports: readonly string[];
   /** Other paths to the same names, rewritten to the one in the list. */
   aliases?: readonly (readonly [from: RegExp, to: string])[];
-  /** Calls in which such a string needs no name: its place among the arguments, from 0, and the name it stands for. */
-  places?: Readonly<Record<string, readonly [place: number, key: string]>>;
+  /** Calls in which such a string needs no name: for each place among the arguments, from 0, the name it stands for. */
+  places?: Readonly<Record<string, Readonly<Record<number, string>>>>;
   names: readonly CodeName[];
   /** Code that trains with a loss, for each loss that the library can be given. */
   snippets: Snippets;

@@ -55,10 +55,7 @@ function lookupOf(language: CodeLanguage, withArgumentsOf: readonly string[] = [
       }
       return path;
     }),
-    keyAtPlace(callee, place) {
-      const known = places.get(callee);
-      return known?.[0] === place ? known[1] : '';
-    },
+    keyAtPlace: (callee, place) => places.get(callee)?.[place] ?? '',
     argument: (among, key, value) => {
       // A value may go on with its parameters: `Huber:delta=2`.
       const bare = value.replace(/:\w+=.*$/s, '');
@@ -90,7 +87,7 @@ const boosting = ['xgboost', 'lightgbm', 'catboost'] as const;
 export const lookups: Readonly<Record<CodeLanguage, Lookup>> = {
   python: lookupOf('python'),
   r: lookupOf('r', boosting),
-  julia: lookupOf('julia'),
+  julia: lookupOf('julia', boosting),
   javascript: lookupOf('javascript'),
   stan: lookupOf('stan'),
 };

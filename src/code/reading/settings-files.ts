@@ -17,13 +17,21 @@ const configured = [
 ];
 
 /** `key: value`, `key = value`, `- value`, and a list in brackets. */
-const line = /^([ \t]*)(?:-[ \t]+)?(?:["']?([\w.-]+)["']?[ \t]*[:=][ \t]*)?([^#\n]*)/gm;
+const line = /^([ \t]*)(-[ \t]+)?(?:["']?([\w.-]+)["']?[ \t]*(?::(?=\s|$)|=)[ \t]*)?([^#\n]*)/gm;
 const word = /[\w.:@=;-]+/g;
+/** A table of TOML. */
+const table = /^\[+[\w.-]*?([\w-]+)\]+\s*$/;
 
 const classKeys = /^(?:_target_|class_path|target)$/;
 /** Keys that name the thing which the key above them is. */
 const naming = /^(?:name|type|kind|class|class_name|fn|func|function|_type_|values?|choices|default)$/i;
 const lossKeys = /loss|criterion|objective/i;
+
+/** A key that holds others. */
+interface Holder {
+  key: string;
+  indent: number;
+}
 
 /**
  * The losses that a file of settings names (YAML, TOML, and LightGBM’s own): the values of `objective`, `loss` and the
@@ -37,29 +45,49 @@ export function usesInSettings(text: string): Use[] {
     /\b(?:objective|loss|loss_function|criterion|learning_rate|num_leaves|n_estimators|optimizer)\b/.test(
       text,
     );
-  let parent = { key: '', indent: -1 };
-  for (const { index, 0: whole, 1: indentation, 2: key, 3: rest = '' } of text.matchAll(line)) {
+  let holders: Holder[] = [];
+  for (const { index, 0: whole, 1: space, 2: dash = '', 3: key, 4: rest = '' } of text.matchAll(line)) {
     if (whole.trim() === '') continue;
-    const indent = indentation!.length;
+    const name = table.exec(whole)?.[1];
+    if (name) {
+      holders = [{ key: name, indent: -1 }];
+      continue;
+    }
+    // An item of a list may stand right below the key that holds it.
+    const outer = space!.length;
+    while (holders.length > 0 && holders.at(-1)!.indent >= outer + (dash ? 1 : 0)) holders.pop();
     const own = key?.slice(key.lastIndexOf('.') + 1);
-    const table = /^\[+[\w.-]*?([\w-]+)\]+\s*$/.exec(whole)?.[1];
-    if (table) parent = { key: table, indent: -1 };
-    if (table) continue;
-    if (own && rest.trim() === '') parent = { key: own, indent };
-    else if (own === undefined && indent < parent.indent) parent = { key: '', indent: -1 };
-    const isNamed = own !== undefined && naming.test(own) && indent > parent.indent;
-    const meant = ((isNamed ? parent.key : own) ?? parent.key).replaceAll('-', '_');
-    if (!meant || rest.length > 300) continue;
-    const isLoss = lossKeys.test(meant);
-    if (!isLoss && !(trains && /metric|scoring/.test(meant)) && !classKeys.test(meant)) continue;
+    const meant = meantBy(own, holders).replaceAll('-', '_');
+    if (own && rest.trim() === '' && holders.length < deepest)
+      holders.push({ key: own, indent: outer + dash.length });
+    if (rest.length > 300) continue;
     const from = index + whole.length - rest.length;
-    for (const { 0: value, index: at } of rest.matchAll(word)) {
-      const use = useOf(meant, value, from + at, besides(text, index, indent));
+    const inBraces = inline(rest);
+    const given =
+      inBraces.length > 0 ? () => settingsOf(inBraces) : besides(text, index, outer + dash.length);
+    const values = isMeant(meant, trains)
+      ? [...rest.matchAll(word)].map(({ 0: value, index: at }) => ({ key: meant, value, at }))
+      : inBraces.filter(({ key }) => isMeant(key, trains));
+    for (const { key, value, at } of values) {
+      const use = useOf(key, value, from + at, given);
       if (use) uses.push(use);
     }
   }
   return uses;
 }
+
+/** Whether a setting of this name says a loss, a metric of what is trained, or a class. */
+const isMeant = (key: string, trains: boolean): boolean =>
+  lossKeys.test(key) || (trains && /metric|scoring/.test(key)) || classKeys.test(key);
+
+/** No settings that matter stand deeper. */
+const deepest = 30;
+
+/** What a value is for: its own key, or the one above that it names or is listed under. */
+const meantBy = (own: string | undefined, holders: readonly Holder[]): string =>
+  own !== undefined && !naming.test(own)
+    ? own
+    : (holders.findLast(({ key }) => !naming.test(key))?.key ?? own ?? '');
 
 function useOf(
   key: string,
@@ -90,19 +118,40 @@ function useOf(
 }
 
 /** Keys that hold the arguments of the class beside them. */
-const holders = /^(?:init_args|args|kwargs|params|parameters|options)$/;
+const holding = /^(?:init_args|args|kwargs|params|parameters|options)$/;
 
-/** The settings near a place, with the same indentation or held beside it: `alpha: 0.9` beside `objective: huber`. */
+/** The settings of the same table, or held beside it: `alpha: 0.9` beside `objective: huber`. */
 const besides = (text: string, at: number, indent: number) => (): ReadonlyMap<string, string> => {
-  const near = text.slice(Math.max(0, at - 1500), at + 1500);
+  const from = Math.max(0, at - farthest);
   const given = new Map<string, string>();
   let isHeld = false;
-  for (const [, indentation = '', key, value = ''] of near.matchAll(line)) {
+  for (const { index, 0: whole, 1: space = '', 2: dash = '', 3: key, 4: value = '' } of text
+    .slice(from, at + farthest)
+    .matchAll(line)) {
+    const own = space.length + dash.length;
+    // Another table, another item of the list, or what holds this one.
+    const isBorder =
+      whole.trim() !== '' && (table.test(whole) || own < indent || (own === indent && dash !== ''));
+    if (isBorder && from + index > at) break;
+    if (isBorder) given.clear();
     if (key === undefined) continue;
-    const isBeside = indentation.length === indent;
-    if (isBeside || (isHeld && indentation.length > indent))
-      given.set(key, value.trim().replace(/^["']|["'],?$/g, ''));
-    if (indentation.length <= indent) isHeld = isBeside && holders.test(key);
+    const isBeside = own === indent;
+    if (isBeside || (isHeld && own > indent)) given.set(key, plain(value));
+    if (own <= indent) isHeld = isBeside && holding.test(key);
   }
   return given;
 };
+
+/** No setting that matters stands farther from the loss, in characters. */
+const farthest = 1500;
+
+/** The settings in braces on one line: `{name: huber, delta: 2}`. */
+const inline = (rest: string): { key: string; value: string; at: number }[] =>
+  [...rest.matchAll(/([{,][ \t]*["']?([\w-]+)["']?[ \t]*[:=][ \t]*["']?)([\w.:@=;-]+)/g)].map(
+    ({ index, 1: before, 2: key, 3: value }) => ({ key: key!, value: value!, at: index + before!.length }),
+  );
+
+const settingsOf = (settings: readonly { key: string; value: string }[]): ReadonlyMap<string, string> =>
+  new Map(settings.map(({ key, value }) => [key, value]));
+
+const plain = (value: string) => value.trim().replace(/^["']|["'],?$/g, '');

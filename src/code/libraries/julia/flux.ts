@@ -6,7 +6,7 @@ const fluxLosses = {
   mse: 'loss:l2',
   mae: 'loss:l1',
   msle: ['loss:squared-log', 'of ln(ϵ + y)'],
-  huber_loss: { meaning: 'loss:huber', parameters: delta('delta', { default: 1 }) },
+  huber_loss: { meaning: 'loss:huber', parameters: [...delta('delta', { default: 1 }), ...delta('δ')] },
   crossentropy: ['loss:cross-entropy', 'takes probabilities'],
   logitcrossentropy: ['loss:cross-entropy', 'takes logits'],
   binarycrossentropy: ['loss:binary-cross-entropy', 'takes probabilities'],

@@ -27,7 +27,7 @@ export const lossFunctions = defineLibrary({
       source: 'https://juliaml.github.io/LossFunctions.jl/stable/losses/margin/',
       names: {
         LogitMarginLoss: ['loss:binary-cross-entropy', 'for labels −1 and 1'],
-        'L1HingeLoss|L2HingeLoss|SmoothedL1HingeLoss|PerceptronLoss': 'loss:hinge',
+        'HingeLoss|L1HingeLoss|L2HingeLoss|SmoothedL1HingeLoss|PerceptronLoss': 'loss:hinge',
         ModifiedHuberLoss: 'loss:modified-huber',
       },
     },

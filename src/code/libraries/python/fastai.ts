@@ -4,7 +4,17 @@ export const fastai = defineLibrary({
   id: 'fastai',
   name: 'fastai',
   language: 'python',
-  imports: ['fastai'],
+  imports: ['fastai', 'fastbook'],
+  aliases: [
+    [
+      /^fastai\.(?:layers|vision\.all|tabular\.all|text\.all|basics)\.(?=[A-Z]\w*(?:Loss|CrossEntropy))/,
+      'fastai.losses.',
+    ],
+    [
+      /^fastai\.(?:vision\.all|tabular\.all|text\.all|basics)\.(?=(?:mse|rmse|mae|msle|exp_rmspe)$)/,
+      'fastai.metrics.',
+    ],
+  ],
   names: [
     {
       prefix: 'fastai.losses.',

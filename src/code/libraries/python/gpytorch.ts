@@ -11,7 +11,8 @@ export const gpytorch = defineLibrary({
       prefix: 'gpytorch.likelihoods.',
       source: 'https://docs.gpytorch.ai/en/stable/likelihoods.html',
       names: {
-        'GaussianLikelihood|MultitaskGaussianLikelihood': 'distribution:normal',
+        'GaussianLikelihood|GaussianLikelihoodWithMissingObs|MultitaskGaussianLikelihood':
+          'distribution:normal',
         FixedNoiseGaussianLikelihood: 'distribution:normal-with-scale',
         StudentTLikelihood: 'distribution:student-t',
         LaplaceLikelihood: 'distribution:laplace',
@@ -37,7 +38,9 @@ export const gpytorch = defineLibrary({
         HalfCauchyPrior: 'distribution:half-cauchy',
         HalfNormalPrior: 'distribution:half-normal',
         HorseshoePrior: 'distribution:horseshoe',
-        'LKJPrior|LKJCovariancePrior': 'distribution:lkj',
+        'LKJPrior|LKJCovariancePrior|LKJCholeskyFactorPrior': 'distribution:lkj',
+        WishartPrior: 'distribution:wishart',
+        InverseWishartPrior: 'distribution:inverse-wishart',
         UniformPrior: 'distribution:uniform',
         MultivariateNormalPrior: 'distribution:multivariate-normal',
       },
@@ -55,7 +58,7 @@ export const gpytorch = defineLibrary({
     {
       prefix: 'gpytorch.mlls.',
       source: 'https://docs.gpytorch.ai/en/stable/marginal_log_likelihoods.html',
-      names: { 'VariationalELBO|PredictiveLogLikelihood': 'loss:elbo' },
+      names: { 'VariationalELBO|PredictiveLogLikelihood|GammaRobustVariationalELBO': 'loss:elbo' },
     },
   ],
 });

@@ -31,7 +31,21 @@ export const h2o = defineLibrary({
       },
     },
     {
-      keys: ['stopping_metric'],
+      keys: ['loss'],
+      source: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/data-science/algo-params/loss.html',
+      names: {
+        Quadratic: 'loss:l2',
+        Absolute: 'loss:l1',
+        Huber: 'loss:huber',
+        Quantile: { meaning: 'loss:quantile', parameters: level('quantile_alpha', { default: 0.5 }) },
+        CrossEntropy: 'loss:cross-entropy',
+        Poisson: 'loss:poisson',
+        Logistic: 'loss:binary-cross-entropy',
+        Hinge: 'loss:hinge',
+      },
+    },
+    {
+      keys: ['stopping_metric', 'sort_metric'],
       isMetric: true,
       source: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/data-science/algo-params/stopping_metric.html',
       names: {

@@ -257,7 +257,13 @@ export const keras = defineLibrary({
       },
     },
   ],
-  places: { '.compile': [1, 'loss'], 'keras.losses.get': [0, 'loss'] },
+  places: {
+    '.compile': { 1: 'loss', 2: 'metrics' },
+    'keras.losses.get': { 0: 'loss' },
+    'keras.losses.deserialize': { 0: 'loss' },
+    'keras.metrics.get': { 0: 'metrics' },
+    'keras.metrics.deserialize': { 0: 'metrics' },
+  },
   replacements: [
     {
       prefix: 'keras.losses.',

@@ -1,12 +1,13 @@
 import { defineLibrary } from '../library.ts';
-import { delta } from '../parameters.ts';
+import { delta, level } from '../parameters.ts';
 
 const errors = {
   'MSE|RMSE': 'loss:l2',
   MAE: 'loss:l1',
   MAPE: 'loss:mape',
   SMAPE: 'loss:smape',
-  'MASE|relMSE': 'loss:mase',
+  MASE: 'loss:mase',
+  'relMSE|MSSE': 'loss:l2',
 } as const;
 
 export const neuralforecast = defineLibrary({
@@ -20,14 +21,15 @@ export const neuralforecast = defineLibrary({
       source: 'https://nixtlaverse.nixtla.io/neuralforecast/losses.pytorch.html',
       names: {
         ...errors,
-        'QuantileLoss|MQLoss|IQLoss': 'loss:quantile',
+        QuantileLoss: { meaning: 'loss:quantile', parameters: level('q', { place: 0 }) },
+        'MQLoss|IQLoss': 'loss:quantile',
         'HuberLoss|HuberQLoss|HuberMQLoss|HuberIQLoss': {
           meaning: 'loss:huber',
           parameters: delta('delta', { default: 1 }),
         },
         TukeyLoss: 'loss:tukey-biweight',
         'GMM|PMM|NBMM': 'loss:mixture-nll',
-        sCRPS: 'loss:crps',
+        'sCRPS|ISQF': 'loss:crps',
       },
     },
     {
@@ -56,5 +58,5 @@ export const neuralforecast = defineLibrary({
       },
     },
   ],
-  places: { 'neuralforecast.losses.pytorch.DistributionLoss': [0, 'distribution'] },
+  places: { 'neuralforecast.losses.pytorch.DistributionLoss': { 0: 'distribution' } },
 });

@@ -20,10 +20,13 @@ const losses = {
     'loss:soft-cross-entropy',
     'less the entropy of the target; takes log-probabilities',
   ],
-  'hinge_loss|multiclass_hinge_loss|perceptron_loss': 'loss:hinge',
+  'hinge_loss|multiclass_hinge_loss|perceptron_loss|multiclass_perceptron_loss': 'loss:hinge',
   'ctc_loss|ctc_loss_with_forward_probs': 'loss:ctc',
   triplet_margin_loss: 'loss:triplet',
   'cosine_distance|cosine_similarity': 'loss:cosine',
+  ntxent: 'loss:contrastive',
+  ranking_softmax_loss: 'loss:learning-to-rank',
+  dice_loss: 'loss:dice',
 } as const;
 
 const source = 'https://optax.readthedocs.io/en/latest/api/losses.html';

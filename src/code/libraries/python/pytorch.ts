@@ -177,7 +177,7 @@ export const pytorch = defineLibrary({
   imports: ['torch', 'torchvision'],
   aliases: [
     [/^torch\.distributions\.\w+\.(?=[A-Z])/, 'torch.distributions.'],
-    [/^torch\.nn\.modules\.loss\./, 'torch.nn.'],
+    [/^torch\.nn\.modules\.(?:loss\.)?/, 'torch.nn.'],
     [/^torchvision\.ops\.(?:giou|diou|ciou)_loss\./, 'torchvision.ops.'],
     [/^torchvision\.ops\.focal_loss\./, 'torchvision.ops.'],
   ],

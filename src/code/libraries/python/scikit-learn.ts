@@ -59,13 +59,14 @@ model = TransformedTargetRegressor(
 
 export const scikitLearn = defineLibrary({
   ...scikitLearnSnippets,
-  imports: ['sklearn'],
+  imports: ['sklearn', 'cuml', 'dask_ml', 'sklearnex', 'imblearn'],
+  aliases: [[/^(?:cuml|dask_ml|sklearnex)\./, 'sklearn.']],
   places: {
-    'sklearn.metrics.get_scorer': [0, 'scoring'],
-    'sklearn.ensemble.HistGradientBoostingRegressor': [0, 'loss'],
-    'sklearn.ensemble.HistGradientBoostingClassifier': [0, 'loss'],
-    'sklearn.linear_model.SGDRegressor': [0, 'loss'],
-    'sklearn.linear_model.SGDClassifier': [0, 'loss'],
+    'sklearn.metrics.get_scorer': { 0: 'scoring' },
+    'sklearn.ensemble.HistGradientBoostingRegressor': { 0: 'loss' },
+    'sklearn.ensemble.HistGradientBoostingClassifier': { 0: 'loss' },
+    'sklearn.linear_model.SGDRegressor': { 0: 'loss' },
+    'sklearn.linear_model.SGDClassifier': { 0: 'loss' },
   },
   names: [
     {

@@ -26,6 +26,10 @@ const models = {
   ZeroInflatedPoisson: 'loss:zero-inflated-poisson',
   ZeroInflatedNegativeBinomialP: 'distribution:zero-inflated-negative-binomial',
   PHReg: 'loss:cox',
+  ZeroInflatedGeneralizedPoisson: 'distribution:generalized-poisson',
+  ConditionalLogit: 'loss:binary-cross-entropy',
+  ConditionalMNLogit: 'loss:cross-entropy',
+  ConditionalPoisson: 'loss:poisson',
 } as const;
 
 /** `statsmodels.formula.api` has them in lower case. */
@@ -138,6 +142,8 @@ export const statsmodels = defineLibrary({
         Hampel: 'loss:hampel',
         RamsayE: 'loss:ramsay',
         TrimmedMean: 'loss:trimmed-mean',
+        StudentT: 'loss:student-t',
+        MQuantileNorm: 'loss:quantile',
       },
     },
     {
@@ -153,6 +159,31 @@ export const statsmodels = defineLibrary({
           meaning: 'loss:ordinal',
           parameters: [{ parameter: 'link', argument: 'distr', place: 3, default: 'probit' }],
         },
+      },
+    },
+    {
+      prefix: 'statsmodels.tools.eval_measures.',
+      isMetric: true,
+      source: 'https://www.statsmodels.org/stable/tools.html#measure-for-fit-performance-eval-measures',
+      names: { 'mse|rmse': 'loss:l2', meanabs: 'loss:l1', rmspe: 'loss:mape', maxabs: 'loss:l-infinity' },
+    },
+    {
+      prefix: 'statsmodels.regression.rolling.',
+      source: 'https://www.statsmodels.org/stable/rolling_regression.html',
+      names: { RollingOLS: 'loss:l2', RollingWLS: 'loss:weighted-l2' },
+    },
+    {
+      prefix: 'statsmodels.discrete.truncated_model.',
+      source: 'https://www.statsmodels.org/stable/discretemod.html',
+      names: { 'HurdleCountModel|TruncatedLFPoisson|TruncatedLFNegativeBinomialP': 'distribution:hurdle' },
+    },
+    {
+      prefix: 'statsmodels.discrete.conditional_models.',
+      source: 'https://www.statsmodels.org/stable/discretemod.html',
+      names: {
+        ConditionalLogit: 'loss:binary-cross-entropy',
+        ConditionalMNLogit: 'loss:cross-entropy',
+        ConditionalPoisson: 'loss:poisson',
       },
     },
     {

@@ -1,16 +1,16 @@
 import { defineLibrary } from '../library.ts';
-import { variancePower } from '../parameters.ts';
+import { power, variancePower } from '../parameters.ts';
 
 const source = 'https://lightning.ai/docs/torchmetrics/stable/all-metrics.html';
 
 const classes = {
-  MeanSquaredError: 'loss:l2',
+  'MeanSquaredError|NormalizedRootMeanSquaredError|RelativeSquaredError': 'loss:l2',
   MeanAbsoluteError: 'loss:l1',
   'MeanAbsolutePercentageError|WeightedMeanAbsolutePercentageError': 'loss:mape',
   SymmetricMeanAbsolutePercentageError: 'loss:smape',
   MeanSquaredLogError: ['loss:squared-log', 'of ln(1 + y), not of ln y'],
   LogCoshError: 'loss:log-cosh',
-  MinkowskiDistance: 'loss:lp',
+  MinkowskiDistance: { meaning: 'loss:lp', parameters: power('p', { place: 0 }) },
   TweedieDevianceScore: {
     meaning: 'loss:tweedie',
     parameters: variancePower('power', { default: 0, place: 0 }),
@@ -23,13 +23,13 @@ const classes = {
 } as const;
 
 const functions = {
-  mean_squared_error: 'loss:l2',
+  'mean_squared_error|normalized_root_mean_squared_error|relative_squared_error': 'loss:l2',
   mean_absolute_error: 'loss:l1',
   'mean_absolute_percentage_error|weighted_mean_absolute_percentage_error': 'loss:mape',
   symmetric_mean_absolute_percentage_error: 'loss:smape',
   mean_squared_log_error: ['loss:squared-log', 'of ln(1 + y), not of ln y'],
   log_cosh_error: 'loss:log-cosh',
-  minkowski_distance: 'loss:lp',
+  minkowski_distance: { meaning: 'loss:lp', parameters: power('p', { place: 2 }) },
   tweedie_deviance_score: {
     meaning: 'loss:tweedie',
     parameters: variancePower('power', { default: 0, place: 2 }),

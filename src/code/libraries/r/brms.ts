@@ -31,6 +31,7 @@ export const brms = defineLibrary({
   name: 'brms',
   language: 'r',
   imports: ['brms'],
+  places: { brmsfamily: { 0: 'family' } },
   names: [
     { source: 'https://paulbuerkner.com/brms/reference/brmsfamily.html', names: brmsFamilies },
     {

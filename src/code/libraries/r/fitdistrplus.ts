@@ -32,11 +32,11 @@ export const fitdistrplus = defineLibrary({
     },
   ],
   places: {
-    fitdist: [1, 'distr'],
-    fitdistcens: [1, 'distr'],
-    mledist: [1, 'distr'],
-    mmedist: [1, 'distr'],
-    qmedist: [1, 'distr'],
-    mgedist: [1, 'distr'],
+    fitdist: { 1: 'distr' },
+    fitdistcens: { 1: 'distr' },
+    mledist: { 1: 'distr' },
+    mmedist: { 1: 'distr' },
+    qmedist: { 1: 'distr' },
+    mgedist: { 1: 'distr' },
   },
 });

@@ -29,6 +29,15 @@ const gamlssFamilies = {
   RG: ['distribution:gumbel', 'for maxima'],
   'BE|BEo': 'distribution:beta',
   'BEINF|BEZI|BEOI': 'distribution:zero-one-inflated-beta',
+  'BCT|BCTo': 'distribution:skew-student-t',
+  'BCCG|BCCGo|BCPE|BCPEo': [
+    'distribution:skew-normal',
+    'a normal (or power exponential) distribution after a Box–Cox transformation',
+  ],
+  'SHASH|SHASHo': 'distribution:skew-student-t',
+  SICHEL: 'distribution:negative-binomial',
+  DPO: 'distribution:conway-maxwell-poisson',
+  MN3: 'distribution:categorical',
 } as const;
 
 export const gamlss = defineLibrary({

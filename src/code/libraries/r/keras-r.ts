@@ -45,7 +45,7 @@ export const kerasR = defineLibrary({
     {
       isMetric: true,
       source: 'https://keras3.posit.co/reference/index.html#metrics',
-      names: prefixed('metric_'),
+      names: { ...prefixed('metric_'), metric_root_mean_squared_error: 'loss:l2' },
     },
     {
       keys: ['loss'],
@@ -59,4 +59,5 @@ export const kerasR = defineLibrary({
       names: strings,
     },
   ],
+  places: { compile: { 2: 'loss', 3: 'metrics' } },
 });

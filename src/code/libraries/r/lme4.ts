@@ -5,7 +5,7 @@ export const lme4 = defineLibrary({
   name: 'lme4',
   language: 'r',
   imports: ['lme4', 'lmerTest'],
-  places: { glmer: [2, 'family'] },
+  places: { glmer: { 2: 'family' } },
   names: [
     {
       source: 'https://cran.r-project.org/web/packages/lme4/refman/lme4.html',

@@ -57,5 +57,5 @@ export const mass = defineLibrary({
       },
     },
   ],
-  places: { fitdistr: [1, 'densfun'] },
+  places: { fitdistr: { 1: 'densfun' } },
 });

@@ -4,7 +4,7 @@ export const metricsR = defineLibrary({
   id: 'metrics-r',
   name: 'Metrics',
   language: 'r',
-  imports: ['Metrics', 'MLmetrics'],
+  imports: ['Metrics', 'MLmetrics', 'ModelMetrics', 'hydroGOF', 'DescTools'],
   names: [
     {
       isMetric: true,

@@ -23,7 +23,7 @@ export const mgcv = defineLibrary({
   name: 'mgcv',
   language: 'r',
   imports: ['mgcv'],
-  places: { gam: [1, 'family'], bam: [1, 'family'] },
+  places: { gam: { 1: 'family' }, bam: { 1: 'family' } },
   names: [
     { source: manualPage('mgcv', 'family.mgcv'), names: families },
     { keys: ['family'], source: manualPage('mgcv', 'family.mgcv'), names: families },

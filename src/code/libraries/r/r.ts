@@ -140,7 +140,7 @@ fit <- DirichReg(DR_data(shares) ~ x, data = train)`,
 export const r = defineLibrary({
   ...rSnippets,
   imports: [],
-  places: { glm: [1, 'family'] },
+  places: { glm: { 1: 'family' } },
   names: [
     ...distributionFunctions(
       Object.fromEntries(Object.entries(distributions).map(([stem, [meaning]]) => [stem, meaning])),

@@ -32,7 +32,7 @@ export const rstanarm = defineLibrary({
     {
       source: 'https://cran.r-project.org/web/packages/rstanarm/refman/rstanarm.html',
       names: {
-        stan_lm: 'loss:l2',
+        'stan_lm|stan_aov|stan_lmer': 'loss:l2',
         stan_polr: 'loss:ordinal',
         'stan_glm.nb|stan_glmer.nb': 'loss:negative-binomial',
         stan_betareg: 'loss:beta',

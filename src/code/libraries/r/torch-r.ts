@@ -1,10 +1,13 @@
 import { defineLibrary } from '../library.ts';
+import { delta } from '../parameters.ts';
 
 const source = 'https://torch.mlverse.org/docs/reference/';
 
 const losses = {
   mse_loss: 'loss:l2',
   l1_loss: 'loss:l1',
+  huber_loss: { meaning: 'loss:huber', parameters: delta('delta', { default: 1 }) },
+  gaussian_nll_loss: 'loss:gaussian-nll',
   smooth_l1_loss: ['loss:huber', 'with δ = 1, in the units of the target'],
   cross_entropy_loss: 'loss:cross-entropy',
   nll_loss: 'loss:cross-entropy',

@@ -21,7 +21,7 @@ export const vgam = defineLibrary({
   name: 'VGAM',
   language: 'r',
   imports: ['VGAM'],
-  places: { vglm: [1, 'family'], vgam: [1, 'family'] },
+  places: { vglm: { 1: 'family' }, vgam: { 1: 'family' } },
   names: [
     ...distributionFunctions(
       {

@@ -26,5 +26,26 @@ export const yardstick = defineLibrary({
         'brier_class|brier_class_vec': 'loss:brier',
       },
     },
+    {
+      keys: ['metric'],
+      isMetric: true,
+      source: 'https://tune.tidymodels.org/reference/show_best.html',
+      names: {
+        rmse: 'loss:l2',
+        mae: 'loss:l1',
+        mape: 'loss:mape',
+        smape: 'loss:smape',
+        mase: 'loss:mase',
+        huber_loss: 'loss:huber',
+        huber_loss_pseudo: 'loss:pseudo-huber',
+        mn_log_loss: 'loss:cross-entropy',
+        poisson_log_loss: 'loss:poisson',
+        brier_class: 'loss:brier',
+      },
+    },
   ],
+  places: {
+    show_best: { 1: 'metric' },
+    select_best: { 1: 'metric' },
+  },
 });

@@ -1,0 +1,24 @@
+import { defineLibrary } from '../library.ts';
+
+export const fixedEffectModels = defineLibrary({
+  id: 'fixed-effect-models',
+  name: 'FixedEffectModels.jl',
+  language: 'julia',
+  imports: ['FixedEffectModels', 'QuantileRegressions'],
+  names: [
+    {
+      prefix: 'FixedEffectModels.',
+      source: 'https://github.com/FixedEffects/FixedEffectModels.jl',
+      names: {
+        FixedEffectModel: 'loss:l2',
+      },
+    },
+    {
+      prefix: 'QuantileRegressions.',
+      source: 'https://github.com/pkofod/QuantileRegressions.jl',
+      names: {
+        qreg: 'loss:quantile',
+      },
+    },
+  ],
+});

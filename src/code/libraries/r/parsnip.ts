@@ -1,0 +1,22 @@
+import { defineLibrary } from '../library.ts';
+
+export const parsnip = defineLibrary({
+  id: 'parsnip',
+  name: 'parsnip',
+  language: 'r',
+  imports: ['parsnip', 'tidymodels', 'censored'],
+  names: [
+    {
+      keys: ['dist'],
+      source: 'https://parsnip.tidymodels.org/reference/survival_reg.html',
+      names: {
+        weibull: 'distribution:weibull',
+        exponential: 'distribution:exponential',
+        gaussian: 'distribution:normal',
+        logistic: 'distribution:logistic',
+        lognormal: 'distribution:lognormal',
+        loglogistic: 'distribution:log-logistic',
+      },
+    },
+  ],
+});
