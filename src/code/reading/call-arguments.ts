@@ -76,16 +76,16 @@ export function numberIn(text: string): number | undefined {
 export const valueIn = (text: string): ArgumentValue =>
   numberIn(text) ?? (/^(?:true|false)$/i.test(text) ? text.toLowerCase() === 'true' : text);
 
-/** What the arguments of a call say of a name’s parameters; `callee` is what is called with a string. */
+/** What the arguments of a call say of a name’s parameters; `callee` is what is called with a string, where it is known. */
 export function parametersGiven(
   { parameters = [] }: CodeName,
   reader: Reader,
   given: readonly GivenArgument[],
-  callee = '',
+  callee?: string,
 ): Pick<Use, 'parameters'> {
   return recordOf(
     parameters
-      .filter((one) => one.callee === undefined || callee === one.callee || callee.endsWith(`.${one.callee}`))
+      .filter((one) => isTakenBy(one.callee, callee))
       .flatMap(({ argument, parameter, place }): [string, ArgumentValue][] => {
         const own = given.find((one) =>
           one.name === undefined ? one.place === place : one.name === argument,
@@ -94,6 +94,9 @@ export function parametersGiven(
       }),
   );
 }
+
+const isTakenBy = (takes: string | undefined, callee: string | undefined): boolean =>
+  takes === undefined || callee === undefined || callee === takes || callee.endsWith(`.${takes}`);
 
 /** What a string says behind its name: `Huber:delta=2`, `Quantile:alpha=0.9;use_weights=true`. */
 export const parametersInString = ({ parameters = [] }: CodeName, value: string): Pick<Use, 'parameters'> =>

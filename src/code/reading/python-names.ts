@@ -21,6 +21,11 @@ export const keywords = words([
   'or',
   'else',
   'getattr',
+  'vars',
+  '__dict__',
+  'make_scorer',
+  'Literal',
+  'addGrid',
 ]);
 
 /** What a call of these gives is known by its methods. */
@@ -28,6 +33,12 @@ export const constructors: Readonly<Record<string, string>> = {
   'numpy.random.default_rng': 'numpy.random.Generator',
   'numpy.random.Generator': 'numpy.random.Generator',
   'numpy.random.RandomState': 'numpy.random.RandomState',
+  ...Object.fromEntries(
+    ['Generator.from_seed', 'Generator.from_non_deterministic_state', 'get_global_generator'].map((made) => [
+      `tensorflow.random.${made}`,
+      'tensorflow.random.Generator',
+    ]),
+  ),
   'sklearn.utils.check_random_state': 'numpy.random.RandomState',
 };
 

@@ -8,6 +8,7 @@ import type { Frame } from './python-frames.ts';
 import { keywords, resolve } from './python-names.ts';
 import type { PythonWalk } from './python-walk.ts';
 import type { Reader } from './reader.ts';
+import { longestPath } from './reader.ts';
 import type { Use } from './use.ts';
 
 const { symbols, canonical, libraryOf, argument, argumentKeys, keyAtPlace } = lookups.python;
@@ -90,18 +91,51 @@ export function readString(walk: PythonWalk, i: number): void {
 function readAttribute(walk: PythonWalk, i: number): boolean {
   const { reader, frame } = walk;
   const word = reader.word(i);
-  if (frame.place === 1 && reader.isWord(frame.open - 1, keywords.getattr)) {
-    const of = resolve(reader, frame.open + 1, walk.bindings);
-    const name = of && symbols.get(canonical(`${of.path}.${word}`));
-    if (name) walk.reportName(i, name);
+  const module = moduleAsked(walk, i);
+  if (module !== undefined) {
+    const name = symbols.get(canonical(`${module}.${word}`));
+    // `getattr(nn, "SmoothL1Loss")(beta=0.1)`
+    const call = reader.afterBracket(frame.open);
+    if (name)
+      walk.reportName(
+        i,
+        name,
+        reader.is(call, '(') ? parametersGiven(name, reader, argumentsAt(reader, call)) : {},
+      );
     return name !== undefined;
   }
+  // A class by its full path needs no key that says so.
+  const path =
+    fullPath.test(word) && isWholeValue(reader, i) && !showing.has(frame.method) ? canonical(word) : '';
+  const named = symbols.get(path);
+  if (named) walk.reportName(i, named, besides(walk, named));
+  if (named) return true;
   const isClass = registryKeys.test(frame.key) && isLossClass(word);
   if (!isClass && !classKeys.test(frame.key)) return false;
   // A registry of its own takes PyTorch’s names: `dict(type="SmoothL1Loss", beta=0.1)`.
   const name = symbols.get(canonical(isClass ? `torch.nn.${word}` : word));
   if (name) walk.reportName(i, name, besides(walk, name));
   return name !== undefined || (isClass && reportWords(walk, i, lossInWords(word)));
+}
+
+/** `torch.nn.MSELoss`, with at least two modules before it. */
+const fullPath = /^[a-z_]\w*(?:\.\w+){2,}$/;
+
+/** The module whose attribute the string at token i names: `getattr(nn, …)`, `vars(nn)[…]`, `nn.__dict__[…]`. */
+function moduleAsked({ reader, frame, bindings }: PythonWalk, i: number): string | undefined {
+  if (frame.place === 1 && reader.isWord(frame.open - 1, keywords.getattr))
+    return resolve(reader, frame.open + 1, bindings)?.path;
+  if (frame.bracket !== '[' || i !== frame.open + 1 || !reader.is(i + 1, ']')) return undefined;
+  const before = frame.open - 1;
+  if (reader.isWord(before, keywords.__dict__)) {
+    let first = before - 2;
+    while (before - first < 2 * longestPath && reader.is(first - 1, '.')) first -= 2;
+    const of = resolve(reader, first, bindings);
+    return of?.path.endsWith('.__dict__') ? of.path.slice(0, -'.__dict__'.length) : undefined;
+  }
+  const isVars =
+    reader.is(before, ')') && reader.is(before - 2, '(') && reader.isWord(before - 3, keywords.vars);
+  return isVars ? resolve(reader, before - 1, bindings)?.path : undefined;
 }
 
 /** Reports a loss of which only the meaning is known. */
@@ -150,8 +184,12 @@ const isChoice = (frame: Frame, key: string, word: string): boolean =>
   frame.isDefinition === true && choosers.test(key) && !/^(?:l[12]|quantile)$/i.test(word);
 
 /** The argument or key that the next value here has, by its name or by its place. */
-const ownKey = ({ key, place, callee }: Frame): string =>
-  key || (place === undefined ? '' : keyAtPlace(callee, place));
+const ownKey = ({ key, place, callee, method }: Frame): string =>
+  key || (place === undefined ? '' : keyAtPlace(callee, place) || (place === 0 ? setBy(method) : ''));
+
+/** What a method called `setLossType` sets. */
+const setBy = (method: string): string =>
+  /^set[A-Z]/.test(method) ? method.slice(3, 4).toLowerCase() + method.slice(4) : '';
 
 /** For what the next value here is meant. */
 export function meantIn(frame: Frame): string {
@@ -214,6 +252,19 @@ const learns = ({ bindings }: PythonWalk): boolean =>
 function besides({ frames, frame, reader }: PythonWalk, name: CodeName): Pick<Use, 'parameters'> {
   const holder = frames.findLast(({ bracket, place }) => bracket === '{' || place !== undefined);
   if (!holder || holder.isDefinition) return {};
-  const named = argumentsAt(reader, holder.open).filter((one) => one.name !== undefined);
-  return parametersGiven(name, reader, named, frame.callee);
+  const prefix = /^.*__/.exec(holder.key)?.[0] ?? '';
+  const named = argumentsAt(reader, holder.open).flatMap((one) => [
+    ...(one.name?.startsWith(prefix) ? [{ ...one, name: one.name.slice(prefix.length) }] : []),
+    // `{"class_name": "Huber", "config": {"delta": 0.2}}`
+    ...(one.name !== undefined && holding.test(one.name) && reader.is(one.from, '{')
+      ? argumentsAt(reader, one.from)
+      : []),
+  ]);
+  return parametersGiven(name, reader, named, setsAny.test(frame.callee) ? undefined : frame.callee);
 }
+
+/** Keys that hold the arguments of what is named beside them. */
+const holding = /^(?:config|init_args|args|kwargs|params)$/;
+
+/** Where settings are gathered for a call that is not known. */
+const setsAny = /^(?:dict)?$|\.(?:set_params|update)$/;

@@ -175,6 +175,9 @@ export class PythonWalk {
       const instance = c === 41 && closed ? constructors[closed.callee] : undefined;
       if (instance) this.#follow(i, instance);
     } else if (c === 44) {
+      // `addGrid(model.loss, […])`
+      if (reader.isWord(frame.open - 1, keywords.addGrid) && reader.isIdentifier(i - 1))
+        frame.said = reader.word(i - 1);
       frame.key = '';
       frame.pending = '';
       frame.lambda = undefined;
@@ -209,9 +212,13 @@ export class PythonWalk {
       isShadowing: outer.isShadowing || shadows !== undefined,
     };
     // A call that only chooses hands on what its value is for.
-    const handsOn = isCall ? choosing.has(method) : !(bracket === '[' && followsValue);
+    const isType = bracket === '[' && followsValue;
+    // `loss: Literal["mse", "mae"]`, also within another type.
+    const isLiteral = isType && reader.isWord(i - 1, keywords.Literal);
+    if (isType && outer.key === '') own.pending = outer.pending;
+    const handsOn = isCall ? choosing.has(method) : !isType || isLiteral;
     if (handsOn) {
-      own.meantFor = meantIn(outer);
+      own.meantFor = meantIn(outer) || outer.pending;
       if (isCall) own.inDictionary = outer.inDictionary;
     }
     this.frames.push(own);
@@ -244,8 +251,10 @@ export class PythonWalk {
     const isUsed = reader.is(from + 1, '(') || reader.is(from + 1, '.') || name.length > 1;
     if (from === i && isUsed) this.report(i, path);
     this.#follow(from, path);
-    // `partial(Regressor, loss="…")` takes the arguments of what it is given.
-    if (reader.is(from - 1, '(') && reader.isWord(from - 2, keywords.partial)) this.#readPartial(from);
+    // `partial(Regressor, loss="…")` and `make_scorer(loss, alpha=…)` take the arguments of what they are given.
+    const isHandedOn =
+      reader.isWord(from - 2, keywords.partial) || reader.isWord(from - 2, keywords.make_scorer);
+    if (reader.is(from - 1, '(') && isHandedOn) this.#readPartial(from);
     return this.#last.next;
   }
 

@@ -1,6 +1,7 @@
 import { libraries } from '../libraries/index.ts';
 import type { CodeName } from '../libraries/library.ts';
 import { lookups } from './lookup.ts';
+import type { Reader } from './reader.ts';
 
 const { symbols, libraryOf } = lookups.r;
 
@@ -40,3 +41,12 @@ export function nameAmong(attached: Iterable<string>, word: string): CodeName | 
 
 /** The one meaning that a name has in all packages together. */
 export const nameAnywhere = (word: string): CodeName | undefined => anywhere.get(word);
+
+/** Whether the name at token i, with its package, stands behind a pipe. */
+export function isPiped(reader: Reader, i: number): boolean {
+  const isQualified = reader.is(i - 1, ':') && reader.is(i - 2, ':');
+  let at = (isQualified ? i - 3 : i) - 1;
+  while (reader.isNewline(at)) at--;
+  if (!reader.is(at, '%')) return reader.is(at, '>') && reader.is(at - 1, '|');
+  return reader.is(at - 1, '>') && reader.is(at - 2, '%');
+}

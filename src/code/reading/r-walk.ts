@@ -4,7 +4,8 @@ import { argumentsAt, parametersGiven } from './call-arguments.ts';
 import { usesInModel, usesInSnippet } from './embedded.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
-import { isDensity, nameAmong, nameAnywhere, nameIn } from './r-names.ts';
+import { examplesAt } from './r-documentation.ts';
+import { isDensity, isPiped, nameAmong, nameAnywhere, nameIn } from './r-names.ts';
 import { type Reader, words } from './reader.ts';
 import { bracketStep, identifier, punctuation, string } from './scan.ts';
 import type { Use } from './use.ts';
@@ -15,8 +16,14 @@ const { symbols, libraryOf, argument, keyAtPlace } = lookups.r;
 const keywords = words(['library', 'require', 'function', 'family', 'psi', 'p_load']);
 export const watch = new Watch([...symbols.keys(), ...Object.keys(keywords)]);
 
-/** Calls whose unnamed arguments or strings are packages to attach. */
-const attaching = /^(?:library|require|requireNamespace|loadNamespace|p_load|use_package)$/;
+/** Calls whose unnamed arguments or strings are packages to attach, or the one that is to fit a model. */
+const attaching = /^(?:library|require|requireNamespace|loadNamespace|p_load|use_package|set_engine)$/;
+
+/** Functions of torch, keras and luz that are losses or metrics: nothing else is called so. */
+const handedLoss = /^(?:nnf?|loss|metric|luz_metric)_\w+$/;
+
+/** Arguments that take a distribution’s function. */
+const takesFunction = /^(?:distribution|fun|FUN|f|dist|densfun|distr|pdf|cdf)$/;
 /** Calls whose strings only look like settings. */
 const drawing = /^(?:element_text|text|par|font|theme|gpar)$/;
 
@@ -26,6 +33,8 @@ const own = '';
 /** An open bracket: what is called with it, and the arguments before this place. */
 interface Call {
   callee: string;
+  /** The package that the call is qualified with. */
+  root: string;
   open: number;
   place: number;
   inPrior: boolean;
@@ -97,7 +106,17 @@ export class RWalk {
       const callee = code === 40 && reader.isIdentifier(i - 1) ? reader.word(i - 1) : '';
       const inPrior = (call?.inPrior ?? false) || callee === 'prior';
       const meantFor = callee === 'list' || callee === 'c' ? this.#keyOf(i - 1) : '';
-      this.#calls.push({ callee, open: i, place: 0, inPrior, meantFor });
+      const isQualified = reader.is(i - 2, ':') && reader.is(i - 3, ':');
+      // What is piped in takes the first place.
+      const place = callee && isPiped(reader, i - 1) ? 1 : 0;
+      this.#calls.push({
+        callee,
+        root: isQualified ? reader.word(i - 4) : '',
+        open: i,
+        place,
+        inPrior,
+        meantFor,
+      });
     } else if (step < 0) this.#calls.pop();
     else if (code === 44 && call) call.place++;
   }
@@ -123,7 +142,16 @@ export class RWalk {
     const key = this.#keyOf(i);
     // Distinct enough to need no import: `reg:squarederror`.
     const name =
-      key && argument([...bindings.imported, ...(word.includes(':') ? ['xgboost'] : [])], key, word);
+      key &&
+      argument(
+        [
+          ...(call?.root ? libraryOf(call.root).map(({ id }) => id) : []),
+          ...bindings.imported,
+          ...(word.includes(':') ? ['xgboost'] : []),
+        ],
+        key,
+        word,
+      );
     if (name) this.#report(i, name, false);
     else if (callee && callee !== 'c' && isDensity(word) && symbols.has(word) && !this.#isCompared(i))
       this.#report(i, symbols.get(word)!, false);
@@ -139,33 +167,21 @@ export class RWalk {
   /** The argument for which a string stands here, by its name or by its place. */
   #keyOf(i: number): string {
     const { reader } = this;
-    if (reader.is(i - 1, '=') && (reader.isIdentifier(i - 2) || reader.isString(i - 2)))
-      return reader.word(i - 2);
     const call = this.#calls.at(-1);
+    if (reader.is(i - 1, '=') && (reader.isIdentifier(i - 2) || reader.isString(i - 2))) {
+      const name = reader.word(i - 2);
+      // `distribution = list(name = "quantile", alpha = 0.25)`
+      return name === 'name' && call?.callee === 'list' && call.meantFor ? call.meantFor : name;
+    }
+    const isAssigned = reader.is(i - 1, '-') && reader.is(i - 2, '<') && reader.isIdentifier(i - 3);
+    if (isAssigned) return /^(?:\w*[._])?fam(?:s|ily|ilies)?\d*$/i.test(reader.word(i - 3)) ? 'family' : '';
     return call ? keyAtPlace(call.callee, call.place) || call.meantFor : '';
   }
 
   /** The examples in the documentation before a function. */
   #readDocumentation(i: number): number {
-    const { reader } = this;
-    let last = i;
-    while (
-      reader.isDocumentation(last + 1) ||
-      (reader.isNewline(last + 1) && reader.isDocumentation(last + 2))
-    )
-      last++;
-    const from = reader.tokens.start[i]!;
-    const text = reader.text.slice(from, reader.tokens.end[last]);
-    let inExamples = false;
-    const code = text
-      .split('\n')
-      .map((line) => {
-        if (/@\w+/.test(line)) inExamples = line.includes('@examples');
-        const isCode = inExamples && !line.includes('@examples');
-        return isCode ? line.replace(/^\s*#'/, (mark) => ' '.repeat(mark.length)) : ' '.repeat(line.length);
-      })
-      .join('\n');
-    if (code.trim()) this.#uses.push(...usesInSnippet(this.language, code, from, this.bindings));
+    const { last, code, from } = examplesAt(this.reader, i);
+    if (code) this.#uses.push(...usesInSnippet(this.language, code, from, this.bindings));
     return last;
   }
 
@@ -208,6 +224,9 @@ export class RWalk {
     const word = reader.word(i);
     if (reader.is(i - 1, ':') && reader.is(i - 2, ':')) return nameIn(reader.word(i - 3), word);
     if (bindings.get(word) !== undefined || reader.is(i - 1, '$') || reader.is(i - 1, '@')) return undefined;
+    // `df()` is more often a table that an app makes; the density takes degrees of freedom.
+    if (/^[dpqr][ft]$/.test(word) && reader.is(i + 1, '(') && argumentsAt(reader, i + 1).length < 2)
+      return undefined;
     // A family is one, whatever attached its package.
     const anywhere = this.#keyOf(i) === 'family' ? nameAnywhere(word) : undefined;
     return nameAmong(bindings.imported, word) ?? anywhere ?? this.#nameOfModel(i);
@@ -236,11 +255,14 @@ export class RWalk {
   /** Whether a function is handed over, not called: a density’s name is hardly ever a variable’s. */
   #isHandedOver(i: number): boolean {
     const { reader } = this;
+    if (reader.is(i + 1, '=') && !reader.is(i + 2, '=')) return false;
     const isNamed = reader.is(i - 1, '=');
     if (isNamed && (reader.isWord(i - 2, keywords.family) || reader.isWord(i - 2, keywords.psi))) return true;
     if (this.#keyOf(i) === 'family') return true;
     const call = this.#calls.at(-1);
     if (call?.callee === 'metric_set') return true;
+    const isValue = reader.is(i + 1, ',') || reader.is(i + 1, ')') || reader.isEnd(i + 1);
+    if (isValue && handedLoss.test(reader.word(i)) && !reader.is(i - 1, '$')) return true;
     const isAssigned = isNamed || (reader.is(i - 1, '-') && reader.is(i - 2, '<'));
     if (isAssigned && reader.isEnd(i + 1) && /fam/i.test(reader.word(isNamed ? i - 2 : i - 3))) return true;
     const isWhole = reader.is(i + 1, ',') || reader.is(i + 1, ')');
@@ -250,7 +272,7 @@ export class RWalk {
       isWhole &&
       (isNamed || isFirst) &&
       isDensity(reader.word(i)) &&
-      reader.word(i).length > 3
+      (reader.word(i).length > 3 || (isNamed && takesFunction.test(reader.word(i - 2))))
     );
   }
 }

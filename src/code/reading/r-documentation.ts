@@ -1,0 +1,20 @@
+import type { Reader } from './reader.ts';
+
+/** The examples in the documentation that begins at token i, as code in its place, and the last token of it. */
+export function examplesAt(reader: Reader, i: number): { last: number; from: number; code: string } {
+  let last = i;
+  while (reader.isDocumentation(last + 1) || (reader.isNewline(last + 1) && reader.isDocumentation(last + 2)))
+    last++;
+  const from = reader.tokens.start[i]!;
+  let inExamples = false;
+  const code = reader.text
+    .slice(from, reader.tokens.end[last])
+    .split('\n')
+    .map((line) => {
+      if (/@\w+/.test(line)) inExamples = line.includes('@examples');
+      const isCode = inExamples && !line.includes('@examples');
+      return isCode ? line.replace(/^\s*#'/, (mark) => ' '.repeat(mark.length)) : ' '.repeat(line.length);
+    })
+    .join('\n');
+  return { last, from, code: code.trim() && code };
+}
