@@ -45,7 +45,9 @@ function valueAfterName(reader: Reader, from: number, to: number): { name?: stri
   const isAssigned = reader.is(from + 1, '=') && !reader.is(from + 2, '=');
   const isKeyed = reader.is(from + 1, ':') && !reader.is(from + 2, ':');
   if (!isName || !(isAssigned || isKeyed) || from + 2 >= to) return { from };
-  return { name: reader.word(from), from: from + 2 };
+  // `"alpha" => 0.9`
+  const isPair = isAssigned && reader.is(from + 2, '>');
+  return { name: reader.word(from), from: from + (isPair ? 3 : 2) };
 }
 
 /** What the model that is called at token i is fitted with: `QuantReg(y, X).fit(q=0.9)`. */

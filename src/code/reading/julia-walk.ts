@@ -3,6 +3,7 @@ import type { Bindings } from './bindings.ts';
 import { argumentsAt, parametersGiven } from './call-arguments.ts';
 import { sessionCode, usesInModel, usesInSnippet } from './embedded.ts';
 import { usesInterpolated } from './interpolated.ts';
+import { calledBefore, isHandedOver, settingAt } from './julia-places.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
 import { longestPath, type Reader, words } from './reader.ts';
@@ -34,8 +35,12 @@ const exported: Readonly<Record<string, readonly string[]>> = {
   Flux: [],
 };
 
-/** What a string prints: `$(…)`, with brackets in it two deep. */
-const expressions = /\$\(((?:[^()"]|\((?:[^()"]|\([^()"]*\))*\))+)\)/g;
+/** Functions whose first argument is a distribution. */
+const takesDistribution =
+  /^(?:log)?(?:pdf|cdf|ccdf)$|^rand!?$|^quantile$|^loglikelihood$|^(?:truncated|censored|filldist|fit_mle|product_distribution)$/;
+
+/** What a string prints: `$(…)`, with brackets in it three deep. */
+const expressions = /\$\(((?:[^()"]|\((?:[^()"]|\((?:[^()"]|\([^()"]*\))*\))*\))+)\)/g;
 
 /** One reading of some Julia code. */
 export class JuliaWalk {
@@ -65,7 +70,7 @@ export class JuliaWalk {
     const { reader } = this;
     const given = reader.is(i + 1, '(') ? argumentsAt(reader, i + 1) : [];
     const read = parametersGiven(name, reader, given);
-    const isDrawn = reader.is(i - 1, '(') && reader.isWord(i - 2, keywords.rand);
+    const isDrawn = reader.is(i - 1, '(') && /^rand!?$/.test(calledBefore(reader, i));
     this.#uses.push({
       start: reader.tokens.start[i]!,
       end: reader.tokens.end[i]!,
@@ -80,6 +85,7 @@ export class JuliaWalk {
   #readString(i: number): void {
     const { reader, bindings, language } = this;
     const text = reader.word(i);
+    if (text.length < 60 && this.#readSetting(i, i - 1)) return;
     if (text.includes('$(')) this.#uses.push(...usesInterpolated(language, expressions, reader, i, bindings));
     if (text.length < 20) return;
     const code = codeInDocumentation(text);
@@ -102,6 +108,7 @@ export class JuliaWalk {
         bindings.set(reader.word(at + 1), path);
         at += 2;
       } else bindings.set(path.slice(path.lastIndexOf('.') + 1), path);
+      for (const { id } of [...libraryOf(path), ...libraryOf(path.toLowerCase())]) bindings.import(id);
       if (everything)
         for (const module of exported[path] ?? [path])
           for (const [name, symbol] of inModule(module)) bindings.set(name, symbol);
@@ -127,10 +134,17 @@ export class JuliaWalk {
     return at;
   }
 
+  #readSetting(i: number, sign: number): boolean {
+    const use = settingAt(this.reader, this.bindings, i, sign);
+    if (use) this.#uses.push(use);
+    return use !== undefined;
+  }
+
   /** A name that nothing in this file brings in: a file that includes this one does. */
   #readUnbound(i: number): number {
     const { reader } = this;
     if (reader.is(i - 1, '.')) return i + 1;
+    if (reader.is(i - 1, ':') && reader.is(i - 2, '=') && this.#readSetting(i, i - 2)) return i + 1;
     const word = reader.word(i);
     if (reader.is(i + 1, '.') && /^[A-Z]/.test(word) && libraryOf(word).length > 0)
       return this.#follow(i, word);
@@ -140,9 +154,7 @@ export class JuliaWalk {
       this.#report(i, symbols.get(`Distributions.${word}`));
     // `y ~ Normal(μ, σ)`, as models write it.
     if (reader.is(i - 1, '~') && /^[A-Z]/.test(word)) this.#report(i, symbols.get(`Distributions.${word}`));
-    if (!reader.is(i - 1, '(')) return i + 1;
-    const around = reader.word(i - 2);
-    if (/^[A-Z]/.test(word) && /^(?:log)?(?:pdf|cdf|ccdf)$|^rand!?$|^quantile$/.test(around))
+    if (/^[A-Z]/.test(word) && takesDistribution.test(calledBefore(reader, i)))
       this.#report(i, symbols.get(`Distributions.${word}`));
     return i + 1;
   }
@@ -165,7 +177,8 @@ export class JuliaWalk {
     const { reader } = this;
     const isObject = reader.is(last + 1, '(') && /^[A-Z]/.test(reader.word(last));
     const end = isObject ? reader.afterBracket(last + 1) : last + 1;
-    if (!reader.is(i - 1, '=') || !reader.isIdentifier(i - 2) || !reader.isEnd(end)) return;
+    if (!reader.is(i - 1, '=') || !reader.isIdentifier(i - 2)) return;
+    if (!reader.isEnd(end) && !reader.is(end, ';')) return;
     if (reader.is(i - 3, ',') || reader.is(i - 3, ';') || reader.is(i - 3, '(')) return;
     if (symbols.get(path)?.meaning.startsWith('loss:'))
       this.bindings.set(reader.word(i - 2), otherNameOf(path));
@@ -185,7 +198,9 @@ export class JuliaWalk {
     if (path === undefined) return this.#readUnbound(i);
     // A field, a symbol (:Normal), an argument's name.
     const isField = reader.is(i - 1, '.') && reader.touches(i - 1);
-    const isSymbol = reader.is(i - 1, ':') && reader.touches(i - 1) && !reader.is(i - 2, ':');
+    const isSymbol =
+      reader.is(i - 1, ':') && reader.touches(i - 1) && !':<'.includes(reader.mark(i - 2) || ' ');
+    if (isSymbol && reader.is(i - 2, '=')) this.#readSetting(i, i - 2);
     if (isField || isSymbol) return i + 1;
     const defines = [keywords.struct, keywords.type, keywords.function].some((word) =>
       reader.isWord(i - 1, word),
@@ -204,7 +219,9 @@ export class JuliaWalk {
     const { reader } = this;
     let at = i;
     let resolved = path;
-    this.#report(i, isUsed(reader, i) ? symbols.get(resolved) : undefined);
+    const name = symbols.get(resolved);
+    const isHanded = name?.meaning.startsWith('loss:') && isHandedOver(reader, i);
+    this.#report(i, isUsed(reader, i) || isHanded ? name : undefined);
     for (
       let depth = 0;
       depth < longestPath && reader.is(at + 1, '.') && reader.isIdentifier(at + 2);
