@@ -13,7 +13,7 @@ const byWord: readonly (readonly [Language, string])[] = [
   [python, 'python py python3 py3 ipython ipython3 pycon python-repl pyodide pyodide-python sage'],
   [r, 'r rscript rconsole webr webr-r rsplus splus'],
   [julia, `julia jl jldoctest julia-repl ${documenter}`],
-  [javascript, 'javascript js jsx mjs cjs typescript ts tsx'],
+  [javascript, 'javascript js jsx mjs cjs typescript ts tsx ojs'],
   [stan, 'stan'],
 ];
 

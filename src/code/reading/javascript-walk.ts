@@ -2,6 +2,7 @@ import type { CodeName } from '../libraries/library.ts';
 import type { Bindings } from './bindings.ts';
 import { argumentsAt, parametersGiven } from './call-arguments.ts';
 import { usesInterpolated } from './interpolated.ts';
+import { isText, nameFor, rootOf, under } from './javascript-names.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
 import { longestPath, type Reader, words } from './reader.ts';
@@ -9,7 +10,7 @@ import { bracketStep, identifier, punctuation, string } from './scan.ts';
 import type { Use } from './use.ts';
 import { otherNameOf, variableOf } from './variables.ts';
 
-const { libraries, symbols, libraryOf, argument } = lookups.javascript;
+const { symbols } = lookups.javascript;
 export const keywords = words([
   'import',
   'from',
@@ -28,30 +29,6 @@ const expressions = /\$\{([^{}]+)\}/g;
 
 /** No statement that brings names in has more tokens than this. */
 const longestList = 200;
-
-/** The words that may stand before a name in code. */
-const beforeNames = Object.values(
-  words(
-    'as async await case const default delete do else extends function implements in instanceof is keyof let new of return satisfies throw typeof var void yield'.split(
-      ' ',
-    ),
-  ),
-);
-
-/** Whether a word stands in the text of an element: behind its tag, or behind another word, as only prose has it. */
-const isText = (reader: Reader, i: number): boolean =>
-  (reader.is(i - 1, '>') && !reader.is(i - 2, '=')) ||
-  (reader.isIdentifier(i - 1) && !beforeNames.some((hash) => reader.isWord(i - 1, hash)));
-
-/** What the names of the library in a package begin with: `tf` for all packages of TensorFlow.js. */
-function rootOf(module: string): string | undefined {
-  const bare = module.startsWith('@tensorflow/tfjs') ? '@tensorflow/tfjs' : module;
-  const library = libraryOf(bare)[0];
-  return library?.names.find(({ keys }) => !keys)?.name.split('.')[0];
-}
-
-/** A name within another; some packages export themselves under their own name. */
-const under = (path: string, name: string): string => (name === path ? path : `${path}.${name}`);
 
 /** An open bracket. */
 interface Bracket {
@@ -136,7 +113,8 @@ export class JavaScriptWalk {
     else if (code === 58 && outer?.isObject) {
       const isKey = reader.isIdentifier(i - 1) || reader.isString(i - 1);
       const begins = reader.is(i - 2, '{') || reader.is(i - 2, ',') || reader.isNewline(i - 2);
-      outer.key = isKey && begins ? reader.word(i - 1) : '';
+      // The second branch of `a ? b : c` is for what the first is.
+      if (isKey && begins) outer.key = reader.word(i - 1);
     }
   }
 
@@ -152,7 +130,9 @@ export class JavaScriptWalk {
       if (!isObject) continue;
       const names = reader.is(open - 1, '=')
         ? [open - 2, ...(reader.is(open - 3, ':') ? [open - 4] : [])]
-        : [];
+        : reader.isIdentifier(open - 2) && reader.word(open - 2) === 'interface'
+          ? [open - 1]
+          : [];
       if (names.some((i) => /opt|conf|cfg|setting|param|default|args/i.test(reader.word(i)))) return true;
       if (argumentsAt(reader, open).some(({ name }) => name === 'optimizer')) return true;
     }
@@ -163,18 +143,13 @@ export class JavaScriptWalk {
     const { reader, bindings } = this;
     if (reader.tokens.code[i] === 96)
       this.#uses.push(...usesInterpolated(this.language, expressions, reader, i, bindings));
+    if (this.#readHeld(i)) return;
     const bracket = this.#brackets.at(-1);
     if (!bracket || (bracket.key === '' && bracket.meantFor === '')) return;
     const isValue = [':', '[', ',', '?', '|'].some((c) => reader.is(i - 1, c)) || reader.isNewline(i - 1);
     if (!isValue || reader.is(i + 1, ':') || reader.is(i + 1, '+')) return;
     for (const key of [bracket.key, bracket.meantFor]) {
-      const name = key
-        ? argument(
-            libraries.map(({ id }) => id),
-            key,
-            reader.word(i),
-          )
-        : undefined;
+      const name = nameFor(key, reader.word(i));
       if (!name) continue;
       if (bracket.inCompile || (bindings.imported.size > 0 && this.#isAmongOptions(bracket)))
         this.#report(i, name);
@@ -182,11 +157,26 @@ export class JavaScriptWalk {
     }
   }
 
+  /** `const loss = 'meanSquaredError'`, and `type Loss = 'meanSquaredError' | 'huberLoss'`. */
+  #readHeld(i: number): boolean {
+    const { reader } = this;
+    let at = i - 1;
+    for (let k = 0; k < longestPath && reader.is(at, '|') && reader.isString(at - 1); k++) at -= 2;
+    if (!reader.is(at, '=') || !reader.isIdentifier(at - 1)) return false;
+    const held = reader.word(reader.is(at - 2, ':') ? at - 3 : at - 1);
+    const name =
+      /loss|metric/i.test(held) && this.bindings.imported.size > 0 && nameFor(held, reader.word(i));
+    if (name) this.#report(i, name);
+    return Boolean(name);
+  }
+
   #readIdentifier(i: number): number {
     const { reader, bindings } = this;
-    if (reader.is(i - 1, '.') && !reader.is(i - 2, '.')) return i + 1;
-    if (reader.isWord(i, keywords.import)) return this.#readImport(i);
-    if (reader.isWord(i, keywords.require)) {
+    const isGlobal = reader.is(i - 1, '.') && /^(?:window|globalThis|self)$/.test(reader.word(i - 2));
+    if (reader.is(i - 1, '.') && !reader.is(i - 2, '.') && !isGlobal) return i + 1;
+    const isCall = reader.is(i + 1, '(');
+    if (reader.isWord(i, keywords.import) && !isCall) return this.#readImport(i);
+    if (reader.isWord(i, keywords.require) || reader.isWord(i, keywords.import)) {
       this.#readRequire(i);
       return i + 1;
     }
@@ -280,9 +270,11 @@ export class JavaScriptWalk {
 
   #readRequire(i: number): void {
     const { reader } = this;
-    if (!reader.is(i + 1, '(') || !this.#isLibrary(i + 2) || !reader.is(i - 1, '=')) return;
+    // `const tf = await import('…')`
+    const first = reader.isIdentifier(i - 1) && reader.word(i - 1) === 'await' ? i - 1 : i;
+    if (!reader.is(i + 1, '(') || !this.#isLibrary(i + 2) || !reader.is(first - 1, '=')) return;
     const root = rootOf(reader.word(i + 2))!;
-    if (reader.isIdentifier(i - 2)) this.#bind(reader.word(i - 2), root);
-    else this.#readDestructured(i, root);
+    if (reader.isIdentifier(first - 2)) this.#bind(reader.word(first - 2), root);
+    else this.#readDestructured(first, root);
   }
 }

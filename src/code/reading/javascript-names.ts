@@ -1,0 +1,37 @@
+import type { CodeName } from '../libraries/library.ts';
+import { lookups } from './lookup.ts';
+import { type Reader, words } from './reader.ts';
+
+const { libraries, libraryOf, argument } = lookups.javascript;
+
+/** The words that may stand before a name in code. */
+const beforeNames = Object.values(
+  words(
+    'as async await case const default delete do else extends function implements in instanceof is keyof let new of return satisfies throw typeof var void yield'.split(
+      ' ',
+    ),
+  ),
+);
+
+/** Whether a word stands in the text of an element: behind its tag, or behind another word, as only prose has it. */
+export const isText = (reader: Reader, i: number): boolean =>
+  (reader.is(i - 1, '>') && !reader.is(i - 2, '=')) ||
+  (reader.isIdentifier(i - 1) && !beforeNames.some((hash) => reader.isWord(i - 1, hash)));
+
+/** What the names of the library in a package begin with: `tf` for all packages of TensorFlow.js. */
+export function rootOf(module: string): string | undefined {
+  const bare = module.startsWith('@tensorflow/tfjs') ? '@tensorflow/tfjs' : module;
+  const library = libraryOf(bare)[0];
+  return library?.names.find(({ keys }) => !keys)?.name.split('.')[0];
+}
+
+const ids = libraries.map(({ id }) => id);
+
+/** What a string names that is for an argument, or for a variable or setting whose name says as much. */
+export const nameFor = (key: string, value: string): CodeName | undefined => {
+  const alike = /loss|criterion/i.test(key) ? 'loss' : /metric/i.test(key) ? 'metrics' : '';
+  return (key && argument(ids, key, value)) || (alike && argument(ids, alike, value)) || undefined;
+};
+
+/** A name within another; some packages export themselves under their own name. */
+export const under = (path: string, name: string): string => (name === path ? path : `${path}.${name}`);
