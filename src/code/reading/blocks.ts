@@ -202,15 +202,23 @@ export function blocksOfSweave(text: string): Block[] {
   const blocks = new Blocks(text);
   const opening = /^<<[^\n]*>>=[^\n]*\n/gm;
   const closing = /^@[^\n]*$/gm;
+  const leaveOutComments = (from: number, to: number) => {
+    for (const { index, 0: comment } of text.slice(from, to).matchAll(/(?<!\\)%[^\n]*/g))
+      blocks.leaveOut(from + index, from + index + comment.length);
+  };
+  let prose = 0;
   for (let open = opening.exec(text); open; open = opening.exec(text)) {
+    leaveOutComments(prose, open.index);
     const start = open.index + open[0].length;
     closing.lastIndex = start;
     const close = closing.exec(text);
     const end = close?.index ?? text.length;
-    blocks.code(open.index, close ? end + close[0].length : end, { start, end }, 'r');
+    prose = close ? end + close[0].length : end;
+    blocks.code(open.index, prose, { start, end }, 'r');
     opening.lastIndex = close ? closing.lastIndex : text.length;
     if (!close) break;
   }
+  leaveOutComments(prose, text.length);
   blocks.leaveOut(text.length, text.length);
   return blocks.list;
 }

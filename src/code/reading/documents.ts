@@ -1,6 +1,6 @@
 import type { Bindings } from './bindings.ts';
 import { type Block, blocksOfMarkdown, blocksOfRestructuredText, blocksOfSweave } from './blocks.ts';
-import { languageGuessed, languageNamed, typedIn } from './fenced-languages.ts';
+import { languageGuessed, languageNamed, languageOfSession, typedIn } from './fenced-languages.ts';
 import { type Language, type Reading, readUses } from './parts.ts';
 import { distributionInSpan, findInProse } from './prose.ts';
 import { usesInSettings } from './settings-files.ts';
@@ -60,7 +60,8 @@ export function readDocument(text: string, languageId: string, last?: DocumentPa
       place(usesInSettings(body), start);
       continue;
     }
-    const language = info === '' ? languageGuessed(body) : languageNamed(info);
+    const language =
+      info === '' ? languageGuessed(body) : (languageNamed(info) ?? languageOfSession(info, body));
     if (!language) continue;
     const own = pieces.get(language) ?? [];
     own.push({ start, code: typedIn(language, body) });

@@ -27,6 +27,13 @@ export function languageNamed(info: string): Language | undefined {
   return languages.get(first === 'code-cell' ? second || 'python' : first);
 }
 
+/** The language of a session in a fence that names none: `console`, `text`. */
+export const languageOfSession = (info: string, code: string): Language | undefined =>
+  /^(?:console|text|txt|shell|sh|bash|terminal|output|plaintext|none)\b/i.test(info) &&
+  starts.get(python)!.test(code)
+    ? python
+    : undefined;
+
 /** The language that code seems to be in, where nothing names it; undefined where it hardly is code. */
 export function languageGuessed(code: string): Language | undefined {
   if (/^\s*(?:>>> |import \w|from [\w.]+ import|def \w+\(|class \w+[(:])/m.test(code)) return python;

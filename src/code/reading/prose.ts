@@ -9,29 +9,38 @@ const classPattern = /(?<![\w/-])[A-Z]\w*Loss(?![\w-]|\/\w)/g;
 /** A space, or the end of a line and what begins the next one. */
 const space = '(?:[ \\u00a0]|[ \\t]*\\n[ \\t>]*)';
 
+/** What stands between the words of a name: writers set hyphens as they like. */
+const between = `(?:${space}|[-‐‑])`;
+
 /** Any of these names, the longest first, over a line’s end, too. */
 const anyOf = (names: Readonly<Record<string, Meaning>>): string =>
   Object.keys(names)
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replaceAll(' ', space))
+    .map((name) => name.replaceAll(/[ -]/g, between))
     .join('|');
 
-const before = '(?<![\\w/.-])';
+const before = '(?<![\\w/.#-])';
 const followers =
   '(?:probability[ ])?distribut(?:ions?|ed)|likelihoods?|densit(?:y|ies)|random[ ]variables?|regressions?|priors?|errors?|residuals?|noise|laws?|famil(?:y|ies)|GLMs?|models?';
 const distributionPattern = new RegExp(
   `${before}(${anyOf(distributionNames)})[*_]{0,2}(?:${space}|-)(${followers})\\b`,
   'gi',
 );
-const lossPattern = new RegExp(`${before}(${anyOf(lossNames)})(?![\\w-]|/\\w)`, 'gi');
+const lossPattern = new RegExp(`${before}(${anyOf(lossNames)})(?![\\w-]|[/.]\\w)`, 'gi');
 const acronymPattern = new RegExp(`${before}(${Object.keys(acronyms).join('|')})(?![\\w-])`, 'g');
 
 /** Names of distributions that mean nothing else; Student’s t is also a test and its statistic. */
 const ownNames = new RegExp(
   `${before}(?:(Student(?:[’']s)?[- ]t)(?![\\w-]|[ ]?(?:tests?|statistics?|tables?)\\b)|` +
-    `(asymmetric${space}Laplace|generali[sz]ed${space}normal|negative${space}binomial|inverse${space}Gaussian|log-?normal|` +
-    `compound${space}Poisson|zero-inflated${space}Poisson)(?![\\w-]))`,
+    `(asymmetric${between}Laplace|generali[sz]ed${between}normal|negative${between}binomial|inverse${between}Gaussian|log-?normal|` +
+    `compound${between}Poisson|zero${between}inflated${between}Poisson)(?![\\w-]))`,
   'gi',
+);
+
+/** “a t distribution”, but not t-distributed stochastic neighbor embedding. */
+const studentsT = new RegExp(
+  `(?<![\\w/.#’'-])(?<!Student(?:[’']s)?\\s)t(?=(?:${space}|-)distribut(?:ions?|ed)\\b(?!${space}stochastic))`,
+  'g',
 );
 
 /** Words beside which an acronym means a loss. */
@@ -59,11 +68,12 @@ export function findInProse(prose: string): Use[] {
   };
   for (const { 0: whole, 1: word, 2: follower, index } of text.matchAll(distributionPattern))
     if (isDistribution(text, index, word!, follower!, index + whole.length))
-      add(index, word!, distributionNames[plain(word!)]);
-  for (const { 0: word, index } of text.matchAll(ownNames)) add(index, word, distributionNames[plain(word)]);
+      add(index, word!, distributions.get(plain(word!)));
+  for (const { 0: word, index } of text.matchAll(studentsT)) add(index, word, 'distribution:student-t');
+  for (const { 0: word, index } of text.matchAll(ownNames)) add(index, word, distributions.get(plain(word)));
   for (const { 0: whole, 1: word, index } of text.matchAll(lossPattern))
     if (!/^\s+method\b/i.test(text.slice(index + whole.length, index + whole.length + 12)))
-      add(index, word!, lossNames[plain(word!)]);
+      add(index, word!, losses.get(plain(word!)));
   for (const { 0: word, index } of text.matchAll(classPattern)) {
     const name = lookups.python.symbols.get(`torch.nn.${word}`);
     if (name) found.set(index, { start: index, end: index + word.length, meaning: name.meaning, name });
@@ -77,10 +87,16 @@ export function findInProse(prose: string): Use[] {
 /** The distribution that a code span names in prose: “the `Bernoulli` distribution”. */
 export const distributionInSpan = (text: string, start: number, end: number): Meaning | undefined =>
   end - start < 40 && /^`+ (?:distribution|likelihood|densit|famil)/.test(text.slice(end, end + 20))
-    ? distributionNames[plain(text.slice(start, end))]
+    ? distributions.get(plain(text.slice(start, end)))
     : undefined;
 
-const plain = (word: string) => word.toLowerCase().replace(/[\s>]+/g, ' ');
+const plain = (word: string) => word.toLowerCase().replace(/[\s>‐‑-]+/g, ' ');
+
+/** Meanings by names as `plain` writes them. */
+const byPlainName = (names: Readonly<Record<string, Meaning>>) =>
+  new Map(Object.entries(names).map(([name, meaning]) => [plain(name), meaning]));
+const distributions = byPlainName(distributionNames);
+const losses = byPlainName(lossNames);
 
 /** What makes of a distribution one of goods, and of noise or errors everyday ones. */
 const ofGoods =

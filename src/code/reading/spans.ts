@@ -46,7 +46,7 @@ export function spansIn(prose: string): Span[] {
 }
 
 /** Code in the prose of Sweave: `\\code{family = "poisson"}`. */
-const latexCode = /(?<!`)(\\(?:code|texttt|verb\|)\{?)([^{}|\n]{1,200})[}|]/g;
+const latexCode = /(?<!`)(\\(?:code|texttt|Sexpr|verb\|)\{?)([^{}|\n]{1,200})[}|]/g;
 
 /** Names that are unmistakable without their library: `MSELoss`, `huber_loss`, `reg:absoluteerror`. */
 const unmistakable = new Map<string, Use>();
