@@ -72,6 +72,15 @@ export function isHidden(frames: readonly Frame[], { lambda, isShadowing }: Fram
   return frames.slice(-deepest).some(({ shadows, lambda }) => shadows?.has(name) || lambda?.has(name));
 }
 
+/** The names that the lambda at token i binds, and the token after them. */
+export function lambdaAt(reader: Reader, i: number): { next: number; names: ReadonlySet<string> } {
+  const names = new Set<string>();
+  let next = i + 1;
+  for (; next - i < 30 && !reader.is(next, ':') && !reader.isEnd(next); next++)
+    if (reader.isIdentifier(next) && !reader.is(next - 1, '=')) names.add(reader.word(next));
+  return { next, names };
+}
+
 const keywords = words(['for', 'in']);
 
 /** The names that comprehensions bind, by the token of the bracket that holds them. */

@@ -4,11 +4,20 @@ import { argumentsAt, fitArguments, parametersGiven } from './call-arguments.ts'
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
 import { isPrior } from './priors.ts';
+import { openedAt } from './python-brackets.ts';
 import { readDefinition, readFrom, readImport } from './python-definitions.ts';
-import { type Frame, isHidden, readColon, readEquals, shadowed, statementFrame } from './python-frames.ts';
+import {
+  type Frame,
+  isHidden,
+  lambdaAt,
+  readColon,
+  readEquals,
+  shadowed,
+  statementFrame,
+} from './python-frames.ts';
 import { constructors, keywords } from './python-names.ts';
 import { readAssignment } from './python-statements.ts';
-import { choosing, meantIn, readString } from './python-strings.ts';
+import { readString } from './python-strings.ts';
 import { longestPath, type Reader } from './reader.ts';
 import { bracketStep, identifier, newline, punctuation, string } from './scan.ts';
 import type { Use } from './use.ts';
@@ -169,7 +178,7 @@ export class PythonWalk {
     const { reader, frame } = this;
     const c = reader.tokens.code[i]!;
     const step = bracketStep(c);
-    if (step > 0) this.#open(i);
+    if (step > 0) this.frames.push(openedAt(this, i, this.#shadows.get(i)));
     else if (step < 0) {
       const closed = this.frames.pop();
       const instance = c === 41 && closed ? constructors[closed.callee] : undefined;
@@ -189,42 +198,8 @@ export class PythonWalk {
     else if (c === 58) readColon(reader, i, frame);
   }
 
-  #open(i: number): void {
-    const { reader, frame: outer } = this;
-    const bracket = reader.is(i, '(') ? '(' : reader.is(i, '[') ? '[' : '{';
-    const followsValue = reader.isIdentifier(i - 1) || reader.is(i - 1, ')') || reader.is(i - 1, ']');
-    const isCall = bracket === '(' && followsValue && !reader.isWord(i - 1, keywords.in);
-    const method = isCall && reader.isIdentifier(i - 1) ? reader.word(i - 1) : '';
-    const shadows = this.#shadows.get(i);
-    const own: Frame = {
-      bracket,
-      open: i,
-      method: isCall ? method : outer.method,
-      callee: isCall ? this.#calleeAt(i) : bracket === '[' && followsValue ? '' : outer.callee,
-      meantFor: '',
-      key: '',
-      pending: '',
-      variable: outer.variable,
-      inDictionary: isCall ? false : outer.inDictionary || bracket === '{',
-      ...(isCall && { place: 0 }),
-      ...(shadows && { shadows }),
-      isDefinition: isCall && outer.isDefinition === true && this.frames.length === 0,
-      isShadowing: outer.isShadowing || shadows !== undefined,
-    };
-    // A call that only chooses hands on what its value is for.
-    const isType = bracket === '[' && followsValue;
-    // `loss: Literal["mse", "mae"]`, also within another type.
-    const isLiteral = isType && reader.isWord(i - 1, keywords.Literal);
-    if (isType && outer.key === '') own.pending = outer.pending;
-    const handsOn = isCall ? choosing.has(method) : !isType || isLiteral;
-    if (handsOn) {
-      own.meantFor = meantIn(outer) || outer.pending;
-      if (isCall) own.inDictionary = outer.inDictionary;
-    }
-    this.frames.push(own);
-  }
-
-  #calleeAt(i: number): string {
+  /** The path of what the bracket at token i calls; empty where it is not known. */
+  calleeAt(i: number): string {
     const { reader } = this;
     if (this.#last.next === i) return this.#last.path;
     if (reader.isWord(i - 1, keywords.compile) && reader.is(i - 2, '.')) return '.compile';
@@ -281,14 +256,10 @@ export class PythonWalk {
   }
 
   #readLambda(i: number): number {
-    const { reader, frame } = this;
-    const names = new Set<string>();
-    let at = i + 1;
-    for (; at - i < 30 && !reader.is(at, ':') && !reader.isEnd(at); at++)
-      if (reader.isIdentifier(at) && !reader.is(at - 1, '=')) names.add(reader.word(at));
-    frame.lambda = names;
-    frame.isShadowing = true;
-    return at;
+    const { next, names } = lambdaAt(this.reader, i);
+    this.frame.lambda = names;
+    this.frame.isShadowing = true;
+    return next;
   }
 
   /** Follows the attributes after token i, whose path is known, and reports each that the catalog has. */

@@ -60,6 +60,12 @@ const onlyLosses = {
 
 const onlyMetrics = { RootMeanSquaredError: 'loss:l2', LogCoshError: 'loss:log-cosh' } as const;
 
+const metrics = {
+  isMetric: true,
+  source: 'https://keras.io/api/metrics/',
+  names: { ...classes, ...onlyMetrics, ...functions },
+} as const;
+
 const builtIn = (call: string) => `import keras
 
 model.compile(optimizer="adam", loss=${call})`;
@@ -219,19 +225,9 @@ export const keras = defineLibrary({
   ],
   names: [
     { prefix: 'keras.losses.', source, names: { ...classes, ...onlyLosses, ...functions } },
-    {
-      prefix: 'keras.metrics.',
-      isMetric: true,
-      source: 'https://keras.io/api/metrics/',
-      names: { ...classes, ...onlyMetrics, ...functions },
-    },
+    { prefix: 'keras.metrics.', ...metrics },
     { keys: ['loss'], source, names: { ...classes, ...onlyLosses, ...functions } },
-    {
-      keys: ['metrics', 'weighted_metrics'],
-      isMetric: true,
-      source: 'https://keras.io/api/metrics/',
-      names: { ...classes, ...onlyMetrics, ...functions },
-    },
+    { keys: ['metrics', 'weighted_metrics'], ...metrics },
     {
       prefix: 'keras.random.',
       isDraw: true,

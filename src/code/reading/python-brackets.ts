@@ -1,0 +1,31 @@
+import type { Frame } from './python-frames.ts';
+import { keywords } from './python-names.ts';
+import { choosing, meantIn } from './python-strings.ts';
+import type { PythonWalk } from './python-walk.ts';
+
+/** What holds inside the bracket that token i opens. */
+export function openedAt(walk: PythonWalk, i: number, shadows: ReadonlySet<string> | undefined): Frame {
+  const { reader, frame: outer } = walk;
+  const bracket = reader.is(i, '(') ? '(' : reader.is(i, '[') ? '[' : '{';
+  const followsValue = reader.isIdentifier(i - 1) || reader.is(i - 1, ')') || reader.is(i - 1, ']');
+  const isCall = bracket === '(' && followsValue && !reader.isWord(i - 1, keywords.in);
+  const isIndex = bracket === '[' && followsValue;
+  const method = isCall && reader.isIdentifier(i - 1) ? reader.word(i - 1) : '';
+  // A call that only chooses hands on what its value is for, and so does `loss: Literal["mse", "mae"]`.
+  const handsOn = isCall ? choosing.has(method) : !isIndex || reader.isWord(i - 1, keywords.Literal);
+  return {
+    bracket,
+    open: i,
+    method: isCall ? method : outer.method,
+    callee: isCall ? walk.calleeAt(i) : isIndex ? '' : outer.callee,
+    meantFor: handsOn ? meantIn(outer) || outer.pending : '',
+    key: '',
+    pending: isIndex && outer.key === '' ? outer.pending : '',
+    variable: outer.variable,
+    inDictionary: isCall && !handsOn ? false : outer.inDictionary || bracket === '{',
+    ...(isCall && { place: 0 }),
+    ...(shadows && { shadows }),
+    isDefinition: isCall && outer.isDefinition === true && walk.frames.length === 0,
+    isShadowing: outer.isShadowing || shadows !== undefined,
+  };
+}
