@@ -177,7 +177,7 @@ export const otherLosses = {
   },
   'accelerated-failure-time': {
     name: 'Accelerated failure time likelihood',
-    use: 'The negative log-likelihood of censored survival times: normal, logistic or extreme errors of ln t.',
+    use: 'The negative log-likelihood of censored survival times: normal, logistic or extreme-value errors of ln t.',
   },
   'modified-huber': {
     name: 'Modified Huber loss (classification)',
@@ -194,7 +194,7 @@ export const otherLosses = {
   },
   ramsay: {
     name: 'Ramsay’s Eₐ',
-    use: 'A robust loss: the weight of an error falls exponentially with its size.',
+    use: 'A robust loss: the weight of an error falls exponentially with its square.',
   },
   'trimmed-mean': {
     name: 'Trimmed least squares',

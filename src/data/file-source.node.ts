@@ -104,7 +104,7 @@ async function guarded<T>(name: string, work: () => Promise<T>): Promise<T> {
     if (error instanceof Refusal) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT')
-      throw new Refusal('file-not-found', `“${name}” does not exist, or no longer.`, 'Check the path.');
+      throw new Refusal('file-not-found', `“${name}” does not exist, or has been moved.`, 'Check the path.');
     if (code === 'EACCES' || code === 'EPERM') {
       throw new Refusal(
         'no-permission',

@@ -90,8 +90,8 @@ export function withoutFillValues(table: Table): Table {
     }
     notices.push({
       id: 'fill-values',
-      text: `${rows.length} cells of “${column.name}” hold ${fill}, far from all others: taken for a mark of missing values and left out.`,
-      advice: `If ${fill} is a measurement, give the file without the other rows, or write the value with another digit.`,
+      text: `${rows.length} cells of “${column.name}” hold ${fill}, far from all others: taken as a code for missing values and left out.`,
+      advice: `If ${fill} is a real value, change it slightly (by one more digit), so that it is not taken as a code.`,
     });
     return cleaned;
   });

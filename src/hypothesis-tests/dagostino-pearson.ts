@@ -36,7 +36,7 @@ export const dagostinoPearson = defineTest({
   needs: 'residuals',
   parameters: 'estimated',
   minN: 20,
-  method: 'Chi-squared with 2 degrees of freedom (too ready to reject at small levels)',
+  method: 'Chi-squared with 2 degrees of freedom (rejects too often at small levels)',
   references: ['D’Agostino, Belanger & D’Agostino (1990), American Statistician 44:316'],
   run(residuals) {
     const { skewness, kurtosis } = standardizedMoments(residuals);

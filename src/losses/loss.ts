@@ -3,7 +3,7 @@ import type { Formula, Parameter } from '../distributions/notation.ts';
 /** A loss, and what choosing it means. */
 export interface LossDefinition<Id extends string = string> {
   id: Id;
-  /** As the field writes it, e.g. `Absolute error`. */
+  /** As the field writes it, e.g. `Pinball (quantile) loss`. */
   name: string;
   /** What people call it in a sentence, e.g. `MAE (L1)`. */
   short: string;

@@ -20,7 +20,7 @@ describe('explain', () => {
   it('says of a distribution which loss it implies', () => {
     const { text, loss } = explain('distribution:laplace');
     expect(loss).toBe('l1');
-    expect(text).toContain('**Laplace (double exponential)** errors imply **Absolute error**: `|r|`');
+    expect(text).toContain('**Laplace (double exponential)** errors imply **MAE (L1)**: `|r|`');
     expect(text).toContain('Estimates the median.');
   });
 

@@ -28,7 +28,7 @@ export function signNotices(roles: Roles, answer: { loss: string; distribution: 
     {
       id: 'assumed-sign',
       text: `“${roles.residual}” was taken as observed − predicted, and the errors are skewed: with the other sign the answer is mirrored.`,
-      advice: 'If it is predicted − observed, turn the sign, or save observed and predicted values.',
+      advice: 'If it is predicted − observed, reverse the sign, or save observed and predicted values.',
     },
   ];
 }

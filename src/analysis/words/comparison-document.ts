@@ -2,7 +2,7 @@ import type { Comparison, Difference, Estimate } from '../compare/comparison.ts'
 import { type MetricDefinition, type MetricId, metricDefinitions } from '../compare/metrics/metric.ts';
 import { points } from './coverage-in-words.ts';
 import type { Section } from './document.ts';
-import { count, number, pValue } from './format.ts';
+import { capitalized, count, listed, number, pValue } from './format.ts';
 import { aboutMurphy, murphyFindings, murphyTitle } from './murphy-in-words.ts';
 import { anyDistribution } from './names.ts';
 
@@ -47,19 +47,19 @@ export const mayBeBest = ({ best, models }: Comparison, id: MetricId, name: stri
   best[id] !== undefined && best[id].length < models.length && best[id].includes(name);
 
 /** What the figures of a comparison are of, a sentence each. */
-export function aboutComparison({
-  rows,
-  pairedBy,
-  baseline,
-  distribution,
-  coverageLevel,
-}: Comparison): string[] {
+export function aboutComparison(comparison: Comparison): string[] {
+  const { rows, pairedBy, baseline, distribution, coverageLevel } = comparison;
+  const ids = metricsOfComparison(comparison);
+  const ofDistribution = [
+    ...(ids.includes('negativeLogLikelihood') ? ['likelihood'] : []),
+    ...(ids.includes('deviance') ? ['deviance'] : []),
+  ];
   return [
     `${count(rows, 'row')}, paired by ${pairedBy}.`,
     `Intervals are at 95%; differences are to ${baseline}.`,
-    ...(distribution
+    ...(distribution && ofDistribution.length > 0
       ? [
-          `Likelihood and deviance are those of ${anyDistribution(distribution)} distribution, which the errors of ${baseline} call for.`,
+          `${capitalized(listed(ofDistribution))} ${ofDistribution.length === 1 ? 'is that' : 'are those'} of ${anyDistribution(distribution)} distribution, which the errors of ${baseline} call for.`,
         ]
       : []),
     ...(coverageLevel === undefined
@@ -97,7 +97,7 @@ function differencesTable({ differences, baseline }: Comparison): Section | unde
   return {
     title: `Differences to ${baseline}`,
     table: {
-      header: ['Metric', 'Model', 'Difference', 'p', 'Method', 'More rows to tell'],
+      header: ['Metric', 'Model', 'Difference', 'p', 'Method', 'More rows needed'],
       rows: differences.map((one) => [
         metricName(one.metric),
         one.model,

@@ -25,7 +25,7 @@ export const conditionsOfDistribution: Conditions = {
   },
   clustered: {
     assumption: 'rows of the same group are independent',
-    first: 'A model that knows the groups.',
+    first: 'A model that includes the groups.',
   },
   'in-sample': {
     assumption: 'the model was not trained on these rows',
@@ -33,7 +33,7 @@ export const conditionsOfDistribution: Conditions = {
   },
   bounded: {
     assumption: 'no limit cuts the errors off',
-    first: 'A likelihood that knows the limits of the target.',
+    first: 'A likelihood that accounts for the limits of the target.',
   },
   'zero-inflated': {
     assumption: 'the exact zeros have no separate cause',

@@ -11,6 +11,9 @@ import {
 } from './drivers-in-words.ts';
 import { number, pValue } from './format.ts';
 
+/** Where no column is found. */
+export const nothingFound = 'None of the other columns explains more of the errors than chance would.';
+
 /** What else in the file the errors depend on; undefined where no other column was examined. */
 export function driversSection({ drivers }: Report): Section | undefined {
   if (!drivers) return undefined;
@@ -19,7 +22,7 @@ export function driversSection({ drivers }: Report): Section | undefined {
   return {
     title: 'What the errors depend on',
     ...(found.length === 0 && {
-      paragraphs: ['None of the other columns tells more of the errors than chance would.'],
+      paragraphs: [nothingFound],
     }),
     items: [
       ...found.slice(0, 3).map((driver) => ({ mark: '!', text: driverInWords(driver) })),

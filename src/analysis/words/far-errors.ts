@@ -30,10 +30,10 @@ export function farErrorsInWords(report: Report): string | undefined {
 }
 
 function judged({ tooMany, tooFar, count: far }: FarErrors, { recommendation }: Report): string {
-  const look = far === 1 ? 'look whether it is a mistake.' : 'look whether some are mistakes.';
+  const look = far === 1 ? 'check whether it is a mistake.' : 'check whether some of them are mistakes.';
   if (tooMany) return `${far === 1 ? 'It is an outlier' : 'They are outliers'}: ${look}`;
   if (tooFar) return `The farthest lies farther out than that distribution allows: ${look}`;
   return recommendation.caveats.some(({ id }) => id === 'outlier-driven')
     ? `The answer depends on ${far === 1 ? 'it' : 'them'}: ${look}`
-    : 'Such a number is no surprise.';
+    : 'That many are to be expected.';
 }

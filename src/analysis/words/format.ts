@@ -31,7 +31,7 @@ export const posterior = (probability: number): string =>
 
 /** The confidence of an answer. It is capped, and a cap is shown as one: `over 98%`. */
 export const confidenceInWords = (confidence: number): string =>
-  confidence >= 0.98 ? 'over 98%' : percent(confidence);
+  confidence >= 0.98 ? 'over 98%' : posterior(confidence);
 
 /** A larger multiple is a matter of a few far errors; no reader needs it exactly. */
 export const mostTimes = 5;

@@ -42,7 +42,7 @@ function endOfString(text: string, at: number): number {
 }
 
 function broken(text: string, firstLine: number): Refusal {
-  const error = findJsonError(text) ?? { index: text.length, expected: 'sound JSON' };
+  const error = findJsonError(text) ?? { index: text.length, expected: 'valid JSON' };
   const { row, column } = placeOf(text, error.index);
   const found =
     error.index >= text.length

@@ -67,7 +67,7 @@ export function checkDeltas(span: Span, count: number): number {
   const [total, afterTotal] = varint(bytes, afterParts, end, 5);
   const size = blockSize / parts;
   if (blockSize > longestBlock || size < 8 || size % 8 !== 0)
-    throw new Damage('a page has blocks of no sound size');
+    throw new Damage('a page has blocks of an invalid size');
   if (total !== count) throw total < count ? tooShort() : tooLong();
   let [, at] = varint(bytes, afterTotal, end, 10);
   for (let seen = 1; seen < count; ) {
@@ -100,7 +100,7 @@ export function checkPrefixes(span: Span, count: number): number {
     const prefix = prefixes[index]!;
     const suffix = suffixes[index]!;
     if (prefix < 0 || prefix > previous || suffix < 0)
-      throw new Damage('a page holds texts of no sound length');
+      throw new Damage('a page holds texts of an invalid length');
     previous = prefix + suffix;
     total += previous;
   }

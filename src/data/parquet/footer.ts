@@ -93,7 +93,8 @@ function fieldOf(element: Struct, name: string): Field {
   const type = physicalTypes[element.field_1];
   if (!type) throw new Damage('its schema has a type that doesn’t exist');
   const length = count(element.field_2 ?? 0);
-  if (type === 'FIXED_LEN_BYTE_ARRAY' && length === 0) throw new Damage('its schema has values of no length');
+  if (type === 'FIXED_LEN_BYTE_ARRAY' && length === 0)
+    throw new Damage('its schema has values of length zero');
   return { name, type, length, optional: element.field_3 === 1, meaning: meaningOf(element, type) };
 }
 
@@ -105,7 +106,7 @@ function chunkOf(group: Struct, index: number, element: Struct, size: number): C
     throw new Refusal(
       'parquet-elsewhere',
       'The Parquet file describes other files, which hold the data.',
-      `Open “${text.decode(chunk.field_1)}” and its like instead.`,
+      `Open “${text.decode(chunk.field_1)}” and the files beside it instead.`,
     );
   }
   const meta: Struct | undefined = chunk?.field_3;

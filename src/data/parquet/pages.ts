@@ -87,7 +87,7 @@ function headerAt(bytes: Uint8Array, at: number): PageHeader {
   if (header.type === 'DATA_PAGE' && v1) return { ...header, data_page_header: v1 };
   if (header.type === 'DATA_PAGE_V2' && v2) return { ...header, data_page_header_v2: v2 };
   if (header.type === 'INDEX_PAGE' || header.type === 'DICTIONARY_PAGE') return header;
-  throw new Damage('a page is of no known kind');
+  throw new Damage('a page is of an unknown kind');
 }
 
 /** The page as if it had never been compressed. */

@@ -9,7 +9,7 @@ export const huberDensity = defineDistribution({
   density: {
     latex:
       'f(r) \\propto e^{-\\rho_{@delta}(r)/s^2},\\quad \\text{Normal for } |r|\\le @delta,\\ \\text{Laplace beyond}',
-    plain: 'f(r) ∝ exp(−ρ(r)/s²): Normal for |r| ≤ @delta, Laplace beyond',
+    plain: 'f(r) ∝ exp(−ρ(r)/s²): normal for |r| ≤ @delta, Laplace beyond',
   },
   negativeLog: {
     latex:

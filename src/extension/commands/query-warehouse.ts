@@ -15,7 +15,7 @@ const title = l10n.t('Data in a warehouse');
 export async function queryWarehouse(roles?: Roles): Promise<string | undefined> {
   const dialect = await pickDialect();
   if (dialect === undefined) return undefined;
-  const from = await ask(l10n.t('Which table? As it is called there, for example shop.forecasts'));
+  const from = await ask(l10n.t('Which table? Its name in the warehouse, for example shop.forecasts'));
   if (from === undefined) return undefined;
   const columns = await askColumns(roles ? partsNamed(roles) : {});
   if (!columns) return undefined;
@@ -55,7 +55,7 @@ async function pickQuery(): Promise<((wanted: Wanted) => string) | undefined> {
       write: binsQuery,
     },
   ];
-  return (await window.showQuickPick(items, { title, placeHolder: l10n.t('What may the query write?') }))
+  return (await window.showQuickPick(items, { title, placeHolder: l10n.t('What may leave the warehouse?') }))
     ?.write;
 }
 

@@ -46,7 +46,7 @@ function unreadable(name: string, error: unknown): Result<EngineSource> {
     case 'FileNotFound':
       return failed(
         'file-not-found',
-        l10n.t('“{0}” does not exist, or no longer.', name),
+        l10n.t('“{0}” does not exist, or has been moved.', name),
         l10n.t('Choose another file.'),
       );
     case 'FileIsADirectory':

@@ -98,7 +98,7 @@ function fix(document: TextDocument, text: string, use: Use, { uri, report }: Ve
     const why =
       id === report.recommendation.loss
         ? l10n.t('as {0} suggests', file)
-        : l10n.t('the best for {0} that can stand here', file);
+        : l10n.t('the best for {0} that fits here', file);
     const consequence = consequenceOf(use, id);
     const title = `${l10n.t('Use {0}, {1}', lossName(id, parameters), why)}${consequence ? ` (${consequence})` : ''}`;
     const action = new CodeAction(title, CodeActionKind.QuickFix);

@@ -68,7 +68,7 @@ function refusal({ problem, detail }: Answer, name: string) {
     case 'gone':
       return failed(
         'variable-gone',
-        l10n.t('The kernel has no variable “{0}”, or no longer.', detail ?? name),
+        l10n.t('The kernel has no variable “{0}”.', detail ?? name),
         l10n.t('Run the cell that makes it, then try again.'),
       );
     case 'type':

@@ -63,7 +63,7 @@ export function hostFunctions(panel: PanelInside, around: Surroundings): HostFun
       if (line !== undefined) await openLine(uri, line);
       else
         void window.showInformationMessage(
-          l10n.t('“{0}” has no lines to open; what you look for is row {1}.', file, row + 1),
+          l10n.t('“{0}” has no lines to open; the place you are looking for is row {1}.', file, row + 1),
         );
     },
     openLine: (line) => openLine(uri, line),

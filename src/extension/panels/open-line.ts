@@ -21,7 +21,7 @@ export async function openLines(uri: Uri, lines: readonly number[]): Promise<voi
     // VS Code refuses documents over 50 MB, and binary ones.
     void window.showInformationMessage(
       l10n.t(
-        'VS Code cannot open “{0}” as text; what you look for is in line {1}.',
+        'VS Code cannot open “{0}” as text; the place you are looking for is line {1}.',
         fileName(uri),
         lines[0]!,
       ),

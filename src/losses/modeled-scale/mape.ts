@@ -2,7 +2,7 @@ import { defineLoss } from '../loss.ts';
 
 export const mape = defineLoss({
   id: 'mape',
-  name: 'Mean absolute percentage error',
+  name: 'MAPE (mean absolute percentage error)',
   short: 'MAPE',
   formula: { latex: '\\left|\\frac{r}{y}\\right|', plain: '|r / y|' },
   parameters: {},

@@ -2,7 +2,7 @@ import { defineLoss } from '../loss.ts';
 
 export const weightedL2 = defineLoss({
   id: 'weighted-l2',
-  name: 'Weighted squared error',
+  name: 'Weighted MSE (L2)',
   short: 'weighted MSE (L2)',
   formula: { latex: '\\frac{r_i^2}{\\sigma_i^2}', plain: 'r_i² / σ_i²' },
   parameters: {},

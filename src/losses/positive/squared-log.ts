@@ -2,7 +2,7 @@ import { defineLoss } from '../loss.ts';
 
 export const squaredLog = defineLoss({
   id: 'squared-log',
-  name: 'Squared logarithmic error',
+  name: 'MSLE (L2 on the log)',
   short: 'MSLE (L2 on the log)',
   formula: { latex: '(\\ln y-\\ln\\hat y)^2', plain: '(ln y − ln ŷ)²' },
   parameters: {},

@@ -4,7 +4,7 @@ import { defineLoss } from '../loss.ts';
 
 export const l1 = defineLoss({
   id: 'l1',
-  name: 'Absolute error',
+  name: 'MAE (L1)',
   short: 'MAE (L1)',
   formula: { latex: '|r|', plain: '|r|' },
   parameters: {},

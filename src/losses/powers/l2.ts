@@ -4,7 +4,7 @@ import { defineLoss } from '../loss.ts';
 
 export const l2 = defineLoss({
   id: 'l2',
-  name: 'Squared error',
+  name: 'MSE (L2)',
   short: 'MSE (L2)',
   formula: { latex: 'r^2', plain: 'r²' },
   parameters: {},

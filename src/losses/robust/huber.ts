@@ -16,9 +16,9 @@ export const huber = defineLoss({
   parameters: { delta },
   estimator:
     'the center of the bulk of the data: errors up to δ count as in the mean, larger ones only by their sign',
-  why: 'It is the minimax choice when most errors are normal and a few can be anything (Huber 1964).',
+  why: 'It is the minimax choice when most errors are normal and a small, symmetric share can be anything (Huber 1964).',
   optimal:
-    'the errors are close to normal with some outliers; δ = 1.345 standard deviations keeps 95% of the efficiency of MSE (L2)',
+    'the errors are close to normal with some outliers; δ = 1.345 standard deviations keeps 95% of the efficiency of MSE (L2) at normal errors',
   hurts:
     'δ was left at a default of 1 although the data are in other units; or the errors are skewed and the mean is wanted',
 });

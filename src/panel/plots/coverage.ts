@@ -23,7 +23,7 @@ export const coveragePlot: PlotDefinition = definePlot({
     const levels = levelsOf(coverage);
     if (levels.length === 0) return undefined;
     const off = levels.filter(({ holds }) => holds === false);
-    if (off.length === 0) return 'The share of observed values is what each level says.';
+    if (off.length === 0) return 'Each level holds the share of observed values that it states.';
     return `${off.length} of ${levels.length} levels ${off.length === 1 ? 'has' : 'have'} another share of observed values than ${off.length === 1 ? 'it says' : 'they say'}.`;
   },
 

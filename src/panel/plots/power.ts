@@ -30,7 +30,7 @@ export const powerPlot: PlotDefinition = definePlot({
       near.length > 0
         ? `; ${listed(near)} ${near.length > 1 ? 'are' : 'is'} just outside`
         : inside.length === 0
-          ? ', which leaves out L1, L2 and L4'
+          ? ', which excludes L1, L2 and L4'
           : '';
     return `The data allow powers from ${powerInWords(interval[0])} to ${powerInWords(interval[1])}${among}${outside}.`;
   },

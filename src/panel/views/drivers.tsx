@@ -11,6 +11,7 @@ import {
   share,
   worstSegments,
 } from '../../analysis/words/drivers-in-words.ts';
+import { nothingFound } from '../../analysis/words/drivers-section.ts';
 import { number, pValue } from '../../analysis/words/format.ts';
 import { useSurroundings } from '../host.ts';
 import { drawDriver } from '../plots/driver-levels.ts';
@@ -24,7 +25,7 @@ export function Drivers({ report: { drivers } }: { report: Report }) {
   const found = foundDrivers(drivers);
   return (
     <Section id="drivers" title="What the errors depend on">
-      {found.length === 0 && <p>None of the other columns tells more of the errors than chance would.</p>}
+      {found.length === 0 && <p>{nothingFound}</p>}
       {found.length > 0 && (
         <div class="figures">
           {found.slice(0, 3).map((driver) => (

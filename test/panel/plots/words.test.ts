@@ -122,7 +122,7 @@ describe('the likelihood along the power', () => {
   it.each([
     [[0.8, 1.2], 'from 0.8 to 1.2, L1 among them'],
     [[0.9, 2.519], 'from 0.9 to 2.5, L1 and L2 among them'],
-    [[1.2, 1.8], 'from 1.2 to 1.8, which leaves out L1, L2 and L4'],
+    [[1.2, 1.8], 'from 1.2 to 1.8, which excludes L1, L2 and L4'],
     [[1.08, 2.6], 'from 1.1 to 2.6, L2 among them; L1 is just outside'],
     [[1.04, 1.96], 'from 1 to 2, L1 and L2 among them'],
     [[2.4, 30], 'from 2.4 to 30 or more, L4 among them'],

@@ -36,7 +36,7 @@ describe('hovers', () => {
     // The language’s first document starts the extension.
     await until(async () => (await hoverAt(document, 'MSELoss')) !== '');
     const hover = await hoverAt(document, 'MSELoss');
-    assert.match(hover, /\*\*Squared error\*\*: .*distribution: Normal/s);
+    assert.match(hover, /\*\*MSE \(L2\)\*\*: .*distribution: Normal/s);
     assert.match(hover, /command:residualDiagnostics\.showDerivation/);
     assert.equal(await hoverAt(document, 'linalg.norm'), '');
     assert.equal(await hoverAt(document, 'criterion'), '');
@@ -94,7 +94,7 @@ describe('hovers', () => {
     assert.equal(await hoverAt(document, 'MSELoss'), '');
     assert.match(await hoverAt(other, 'dlogis'), /imply/);
     await setting().update('enabled', undefined, vscode.ConfigurationTarget.Global, true);
-    assert.match(await hoverAt(document, 'MSELoss'), /Squared error/);
+    assert.match(await hoverAt(document, 'MSELoss'), /MSE \(L2\)/);
   });
 
   it('lead to the derivation', async () => {
@@ -109,7 +109,7 @@ describe('hovers', () => {
     const uri = await write('train.py', code);
     const editor = await vscode.window.showTextDocument(uri);
     await window.page.locator('.view-line', { hasText: 'MSELoss' }).getByText('MSELoss').hover();
-    const hover = window.page.locator('.monaco-hover', { hasText: 'Squared error' });
+    const hover = window.page.locator('.monaco-hover', { hasText: 'MSE (L2)' });
     await hover.waitFor();
     await hover.getByText('Turn off').click();
     const setting = () => vscode.workspace.getConfiguration('residualDiagnostics.hover');
@@ -118,6 +118,6 @@ describe('hovers', () => {
     const told = await window.notification('Hovers over losses are off in python files');
     await told.getByText('Undo').click();
     await until(() => setting().get<string[]>('languages', []).includes('python'));
-    assert.match(await hoverAt(editor.document, 'MSELoss'), /Squared error/);
+    assert.match(await hoverAt(editor.document, 'MSELoss'), /MSE \(L2\)/);
   });
 });

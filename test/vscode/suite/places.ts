@@ -43,7 +43,7 @@ describe('code in other places than a file’s editor', () => {
     const [before, after] = Object.keys(texts).map((path) => vscode.Uri.from({ scheme: 'old', path }));
     await vscode.commands.executeCommand('vscode.diff', before, after, 'Before and after');
     for (const [word, words] of [
-      ['MSELoss', 'Squared error:'],
+      ['MSELoss', 'MSE (L2):'],
       ['HuberLoss', 'Huber loss:'],
     ] as const) {
       const hover = window.page.locator('.monaco-hover-content', { hasText: words });

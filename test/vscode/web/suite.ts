@@ -51,7 +51,7 @@ describe('in a web extension host', () => {
     );
     const words = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
     holds(
-      words.some(({ value }) => /\*\*Squared error\*\*: .*distribution: Normal/s.test(value)),
+      words.some(({ value }) => /\*\*MSE \(L2\)\*\*: .*distribution: Normal/s.test(value)),
       `the distribution, not ${JSON.stringify(words)}`,
     );
   });

@@ -12,7 +12,7 @@ export const positiveWords: TaskWords = {
       ['… 95% interval, lower end', positive?.interval[0]],
       ['… 95% interval, upper end', positive?.interval[1]],
       ['Exact zeros', positive?.zeros],
-      ['Log-likelihood, Gamma', positive?.gammaLogLikelihood],
+      ['Log-likelihood, gamma', positive?.gammaLogLikelihood],
       ['Log-likelihood, lognormal', positive?.lognormalLogLikelihood],
     ]),
   meanings: {

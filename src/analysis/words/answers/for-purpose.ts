@@ -104,7 +104,7 @@ export function purposeWouldChange({ purpose }: Choice, unasked: LossUse): strin
 export const firstTexts: Partial<Record<CaveatId, string>> = {
   biased: 'fix the bias, which is most of the squared error',
   trend: 'fix the trend along the predictions',
-  'none-fits': 'look for groups or a missing feature: no known distribution fits these errors',
+  'none-fits': 'look for groups or a missing feature: none of the distributions considered fits these errors',
 };
 
 /** The headline with what to fix before the loss. */

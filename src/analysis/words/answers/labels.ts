@@ -5,7 +5,7 @@ import {
   isCalibrationOpen,
   isNoiseOpen,
 } from '../../tasks/classification/judgement.ts';
-import { number, percent, pValue } from '../format.ts';
+import { listed, number, percent, pValue } from '../format.ts';
 
 /** The answer for labels in words. */
 export const answer = (
@@ -30,20 +30,22 @@ function headline(summary: ClassificationSummary): string {
       : `Use ${name}: ${binary ? 'a label with two values can only be Bernoulli' : `a label with ${classes} values can only be categorical`}`;
 }
 
-const wouldLeave = 'so the answer is not called strong';
-
-/** What is in doubt, though not enough for a caveat. */
+/** What is in doubt, though not enough for a caveat: one sentence. */
 function doubts(summary: ClassificationSummary): string[] {
   const { cox, noise } = summary;
-  return [
+  const open = [
     ...(isCalibrationOpen(summary)
-      ? [`Whether the probabilities are calibrated is open (p ${pValue(cox!.pValue)}), ${wouldLeave}.`]
+      ? [`whether the probabilities are calibrated (p ${pValue(cox!.pValue)})`]
       : []),
     ...(isNoiseOpen(summary)
       ? [
-          `Whether some labels are wrong is open (${noise!.pValue < 0.2 ? `p ${pValue(noise!.pValue)}` : 'these rows are too few to show it'}), ${wouldLeave}.`,
+          `whether some labels are wrong (${noise!.pValue < 0.2 ? `p ${pValue(noise!.pValue)}` : 'these rows are too few to show it'})`,
         ]
       : []),
+  ];
+  if (open.length === 0) return [];
+  return [
+    `The answer is not called strong, because these rows leave ${open.length === 1 ? 'one question' : 'two questions'} open: ${listed(open)}.`,
   ];
 }
 

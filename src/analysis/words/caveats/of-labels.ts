@@ -7,7 +7,7 @@ export const noisy = defineCaveat(
   ({ share, pValue: p }: { share: number; pValue: number }) => ({
     text: `About ${percent(share)} of the labels look drawn at random (likelihood ratio, p ${pValue(p)}): more surprise the model than its probabilities allow, recalibrated or not.`,
     advice:
-      'Read the labels of the most surprising rows. If they can’t be corrected: generalized cross-entropy (q = 0.7), symmetric cross-entropy or label smoothing; they bound what one wrong label can do, and learn more slowly from rare right ones.',
+      'Review the labels of the most surprising rows. If they can’t be corrected: generalized cross-entropy (q = 0.7), symmetric cross-entropy or label smoothing; they bound what one wrong label can do, and learn more slowly from rare right ones.',
   }),
 );
 

@@ -28,7 +28,7 @@ interface Limit {
 
 export const limited = defineCaveat('limited', 'bounded', ({ side, value, expected }: Limit) => ({
   text: `No observed value lies ${side === 'lowest' ? 'below' : 'above'} ${number(value)}, where errors without a limit would have put about ${count(Math.round(expected), 'row')}: the target has a limit there.`,
-  advice: `Use a likelihood that knows the limit: ${side === 'lowest' && value === 0 ? 'a log link with Poisson, gamma or Tweedie deviance for amounts' : 'beta NLL or cross-entropy with soft targets for shares, a binomial or ordinal likelihood for scores and grades'}.`,
+  advice: `Use a likelihood that accounts for the limit: ${side === 'lowest' && value === 0 ? 'a log link with Poisson, gamma or Tweedie deviance for amounts' : 'beta NLL or cross-entropy with soft targets for shares, a binomial or ordinal likelihood for scores and grades'}.`,
 }));
 
 export const perhapsOutOf = defineCaveat('perhaps-out-of', 'bounded', ({ trials }: { trials: number }) => ({

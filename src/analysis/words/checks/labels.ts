@@ -18,7 +18,7 @@ const titlesOfLabels: Record<Labels['finding'], string> = {
 };
 
 /** Where there are labels only. */
-const needsProbabilities = 'it takes probabilities';
+const needsProbabilities = 'this check needs probabilities';
 
 export const labelsCheck = defineCheck('labels', ({ finding, surprising, visible, missing }: Labels) => ({
   title: titlesOfLabels[finding],
@@ -26,7 +26,7 @@ export const labelsCheck = defineCheck('labels', ({ finding, surprising, visible
     ? [
         `${count(surprising.observed, 'row')} with a probability under 1% for the true class, ${number(surprising.expected, 2)} expected`,
         visible === undefined
-          ? 'so few rows and such probabilities would not show wrong labels'
+          ? 'with so few rows and such probabilities wrong labels would not show'
           : `${percent(visible)} of wrong labels would show`,
         ...(missing > 0 ? [`${count(missing, 'row')} left out`] : []),
       ].join('; ')
@@ -62,7 +62,7 @@ const measured = ({ slope, visible, tooFew }: Calibration, error: number): strin
   [
     slope !== undefined && `slope ${number(slope, 2)}`,
     `calibration error ${number(error, 2)}`,
-    tooFew && 'so few rows would not show even a slope of 2',
+    tooFew && 'with so few rows not even a slope of 2 would show',
     visible !== undefined &&
       `a slope below ${number(1 / (1 + visible), 2)} or above ${number(1 + visible, 2)} would show`,
   ]
