@@ -3,7 +3,7 @@ import type { Column, LeftOut, Table } from '../../data/table.ts';
 import { picked } from '../../numerics/elementwise.ts';
 import { rowNumbers } from '../../numerics/row-numbers.ts';
 import { effectiveRows } from '../../numerics/weighted.ts';
-import { count, wholeNumber } from '../words/format.ts';
+import * as words from '../words/notices/of-rows.ts';
 import { cellsOf, codesOf, rowsOf } from './cells.ts';
 import { RowsLeftOut } from './left-out.ts';
 import type { Roles } from './parts.ts';
@@ -70,16 +70,13 @@ function byWeight(table: Table, { weight }: Roles): ByWeight | undefined {
   const { numbers } = column;
   const kind = kindOfWeights(numbers, column.name);
   if (!kind) return undefined;
-  const advice = `To count every row once, give “${weight}” no part.`;
   if (kind === 'frequency') {
     const rows = rowsByFrequency(numbers);
-    const text = `“${weight}” holds frequency weights (whole numbers): each row counts as often as it says, ${count(rows.length, 'row')} in all.`;
-    return { rows, repeated: true, notice: { id: 'weighted', text, advice } };
+    return { rows, repeated: true, notice: words.frequencyWeights(column.name, rows.length) };
   }
   const rows = rowNumbers(table.rows).filter((row) => counts(numbers[row]!));
-  const worth = effectiveRows(picked(numbers, rows));
-  const text = `“${weight}” holds sample weights, of which only the ratios matter: the ${count(rows.length, 'row')} count in proportion to them and tell as much as ${wholeNumber(Math.round(worth))} rows that count alike.`;
-  return { rows, repeated: false, notice: { id: 'weighted', text, advice } };
+  const worth = Math.round(effectiveRows(picked(numbers, rows)));
+  return { rows, repeated: false, notice: words.sampleWeights(column.name, rows.length, worth) };
 }
 
 const columnNamed = (table: Table, name: string | undefined): Column | undefined =>
@@ -110,22 +107,17 @@ function heldOut(
   if (rows.length === 0 && !splitValues) {
     return {
       rows: Array.from({ length: table.rows }, (_, row) => row),
-      notice: {
-        id: 'training-rows',
-        text: `All rows are those of training (“${column.name}”): errors on them are smaller than on new rows.`,
-        advice: 'Save the errors of held-out rows, or say how many parameters the model has.',
-      },
+      notice: words.trainingRows(column.name),
     };
   }
   if (rows.length === table.rows) return undefined;
-  const names = [...analyzed].slice(0, 5).map((value) => `“${value}”`);
   return {
     rows,
-    notice: {
-      id: 'split',
-      text: `${count(rows.length, 'row')} of ${wholeNumber(table.rows)} were analyzed: those whose “${column.name}” is ${names.join(' or ')}${splitValues ? '' : '; the rows of training were left out'}.`,
-      advice: `To analyze others, name them: --split "${column.name}=VALUE,…".`,
-    },
+    notice: words.ofSplit(column.name, [...analyzed], {
+      analyzed: rows.length,
+      all: table.rows,
+      chosen: splitValues !== undefined,
+    }),
   };
 }
 
@@ -154,15 +146,7 @@ function sortedRows(
   return {
     rows,
     ordered: true,
-    notice: {
-      id: 'sorted',
-      text: series
-        ? `The rows were sorted by “${group}”, then by “${order}”.`
-        : isNewestFirst
-          ? `The rows ran from the newest to the oldest; they were reversed by “${order}”.`
-          : `The rows were sorted by “${order}”.`,
-      advice: 'If that is no order of the rows, choose another column, or none.',
-    },
+    notice: words.sorted(column.name, series ? group : undefined, isNewestFirst),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Notice } from '../../data/notice.ts';
+import { assumedResiduals, errorBeside, scaledResiduals } from '../words/notices/of-columns.ts';
 import {
   isCalledResidual,
   isResidual,
@@ -104,7 +105,7 @@ function withErrorColumns(
   }
   const predicted = source ? [source.pair.predicted] : pairs.predicted;
   const roles = residualRoles(error, { predicted });
-  return found(roles, ...(isScaledResidual(error.name) ? [scaledNotice(error)] : []));
+  return found(roles, ...(isScaledResidual(error.name) ? [scaledResiduals(error.name)] : []));
 }
 
 const isSameButScaled = (one: ColumnSketch, other: ColumnSketch): boolean => {
@@ -144,35 +145,14 @@ function sourceOf(
   return undefined;
 }
 
-const relations: Record<Exclude<ErrorRelation, 'same'>, string> = {
-  turned: 'is predicted − observed, with the sign turned',
-  absolute: 'holds absolute errors, without their sign',
-  squared: 'holds squared errors, without their sign',
-  percentage: 'holds relative (percentage) errors',
-  scaled: 'is proportional to observed − predicted (standardized, or in another unit)',
-  other: 'is not observed − predicted',
-};
-
 function relationNotice(
   error: ColumnSketch,
   relation: ErrorRelation,
   { observed, predicted }: Pair,
 ): Notice[] {
   if (relation === 'same') return [];
-  return [
-    {
-      id: `error-${relation}`,
-      text: `“${error.name}” ${relations[relation]}; the residuals are ${observed.name} − ${predicted.name}.`,
-      advice: `To analyze “${error.name}” as it is, name it as the residual.`,
-    },
-  ];
+  return [errorBeside(error.name, relation, observed.name, predicted.name)];
 }
-
-const scaledNotice = ({ name }: ColumnSketch): Notice => ({
-  id: 'scaled-residuals',
-  text: `“${name}” holds residuals that were divided by their standard deviation.`,
-  advice: 'Parameters in the unit of the data (Huber’s delta) are in standard deviations here.',
-});
 
 /** So many columns may be the residuals of as many models without a name that says so. */
 const mostUnnamed = 4;
@@ -202,10 +182,3 @@ function withoutPair(candidates: readonly ColumnSketch[], all: readonly ColumnSk
     return { kind: 'tie', choices: [{ kind: 'residual', residual: lone!.name }] };
   return { kind: 'none', problem };
 }
-
-const assumedResiduals = (name: string): Notice => ({
-  id: 'assumed-residuals',
-  text: `“${name}” is the only column of numbers and was taken for residuals (observed − predicted): it has both signs and is centered near zero.`,
-  advice:
-    'Call it “residual”, or name the columns, if that is right; else save observed and predicted values.',
-});

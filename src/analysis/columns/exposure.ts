@@ -1,4 +1,5 @@
 import type { Notice } from '../../data/notice.ts';
+import { rates } from '../words/notices/of-columns.ts';
 import { isExposureName, normalizeName } from './column-names.ts';
 import { type ColumnSketch, isNumeric } from './column-sketch.ts';
 import type { Roles } from './parts.ts';
@@ -28,11 +29,5 @@ export function exposureNotice(roles: Roles, columns: readonly ColumnSketch[]): 
   }
   const isOff = (sum: number, by: number) => Math.abs(sum - total) > by * Math.abs(total);
   if (!isOff(asIs, differ) || isOff(multiplied, agree)) return [];
-  return [
-    {
-      id: 'rates',
-      text: `“${roles.predicted}” looks like a rate for each unit of “${exposure.name}”: only multiplied by it do the predictions add up to “${roles.observed}”. They were compared as they are.`,
-      advice: `Save the expected value of each row (rate times exposure) as the prediction.`,
-    },
-  ];
+  return [rates(roles.predicted, exposure.name, roles.observed)];
 }

@@ -1,6 +1,7 @@
 import type { Notice } from '../../data/notice.ts';
 import { failed } from '../../data/problem.ts';
 import type { SurveyColumn } from '../../data/text/survey.ts';
+import { severalModels } from '../words/notices/of-columns.ts';
 import {
   claim,
   isExposureName,
@@ -224,11 +225,5 @@ function familyRoles(
 function modelNotice({ group }: Roles, columns: readonly ColumnSketch[]): Notice[] {
   const column = columns.find(({ name }) => name === group);
   if (!column || !isNamed('model', column.name)) return [];
-  return [
-    {
-      id: 'several-models',
-      text: `The rows are those of ${column.distinct.length} models (“${column.name}”: ${column.distinct.slice(0, 5).join(', ')}${column.distinct.length > 5 ? ', …' : ''}), and all of them were analyzed together: a mixture of models has heavier tails than each of them.`,
-      advice: `Compare the models, or analyze one: --split "${column.name}=${column.distinct[0]}".`,
-    },
-  ];
+  return [severalModels(column.name, column.distinct)];
 }

@@ -1,4 +1,5 @@
 import type { Notice } from '../../data/notice.ts';
+import { convertedScores, probabilitiesDoNotSumToOne } from '../words/notices/of-columns.ts';
 import { claim, isIdentifier, isNamed, saysProbability, subjectOf } from './column-names.ts';
 import {
   type ColumnSketch,
@@ -76,15 +77,8 @@ function labelsWithFamily(
     probabilities: members.map((column) => column.name),
   }));
   const off = kind === 'probabilities' && !sumsToOne;
-  return among(choices, ...(off ? [notOne] : []));
+  return among(choices, ...(off ? [probabilitiesDoNotSumToOne] : []));
 }
-
-const notOne: Notice = {
-  id: 'probabilities-do-not-sum-to-one',
-  text: 'The probabilities of a row do not sum to one; each row was divided by its sum.',
-  advice:
-    'If they are independent scores (several labels may be true at once), analyze one class at a time: --label and one --probability.',
-};
 
 /** How well a column goes as the true class of a family of scores; 0 where it doesn't. */
 function labelOfFamily(label: ColumnSketch, family: ProbabilityFamily, named: NamedParts): number {
@@ -154,15 +148,7 @@ function labelsWithOneScore(
 function scaleNotice(score: ColumnSketch): Notice[] {
   if (isWithin(score, 0, 1)) return [];
   const percent = isWithin(score, 0, 100);
-  return [
-    {
-      id: percent ? 'probabilities-in-percent' : 'scores-are-logits',
-      text: percent
-        ? `“${score.name}” runs from 0 to 100 and was read as percent.`
-        : `“${score.name}” goes beyond 0 to 1 and was read as a logit: its sigmoid is the probability.`,
-      advice: 'If it is neither, save the probabilities themselves.',
-    },
-  ];
+  return [convertedScores(score.name, percent ? 'percent' : 'logits')];
 }
 
 /** 3: its name says probability, 2: prediction, 1: numbers between 0 and 1 that are no zeros and ones. */

@@ -1,5 +1,5 @@
 import type { Notice } from '../../data/notice.ts';
-import { count } from '../words/format.ts';
+import { logScale } from '../words/notices/of-rows.ts';
 import type { RegressionSample } from './sample.ts';
 
 /**
@@ -24,11 +24,6 @@ export function onLogScale({ scale: _, ...sample }: RegressionSample & { observe
       predicted,
       residuals: observed.map((value, row) => value - predicted[row]!),
     },
-    notice: {
-      id: 'log-scale',
-      text: `Analyzed on the scale of logarithms: the residual is ln(observed) − ln(predicted).${without > 0 ? ` ${count(without, 'row')} of values at or below zero ${without === 1 ? 'has' : 'have'} no logarithm and ${without === 1 ? 'was' : 'were'} left out.` : ''}`,
-      advice:
-        'The answer is for a model trained on the logarithm of the target. Its predictions, transformed back, are medians, not means.',
-    },
+    notice: logScale(without),
   };
 }

@@ -1,7 +1,7 @@
 import type { Notice } from '../../data/notice.ts';
 import type { Table } from '../../data/table.ts';
 import { isInSegment, type SegmentChoice } from '../drivers/segment.ts';
-import { count } from '../words/format.ts';
+import { segment } from '../words/notices/of-rows.ts';
 import { rowsOf } from './cells.ts';
 
 /** The table with the rows of a segment only, or without them; as it is where it has no such column or rows. */
@@ -17,21 +17,13 @@ export function rowsOfSegment(
   if (kept.length === 0 || kept.length === table.rows) return { table, notices: [] };
   const { column: name, name: level } = choice.segment;
   const left = table.rows - kept.length;
+  const isOnly = choice.rows === 'only';
   const { reading } = table;
   return {
     table: {
       ...rowsOf(table, kept),
       reading: { ...reading, leftOut: { ...reading.leftOut, rows: reading.leftOut.rows + left } },
     },
-    notices: [
-      {
-        id: 'segment',
-        text:
-          choice.rows === 'only'
-            ? `Only the ${count(kept.length, 'row')} with ${name} = ${level} are analyzed.`
-            : `The ${count(left, 'row')} with ${name} = ${level} are left out.`,
-        advice: 'The answer is for these rows alone.',
-      },
-    ],
+    notices: [segment(name, level, isOnly ? kept.length : left, isOnly)],
   };
 }

@@ -1,4 +1,5 @@
 import type { Notice } from '../../data/notice.ts';
+import { assumedSign, dividedByScale } from '../words/notices/of-columns.ts';
 import type { Roles } from './parts.ts';
 import type { Sample } from './sample.ts';
 
@@ -7,11 +8,7 @@ export function sampleNotices(sample: Sample, roles: Roles): Notice[] {
   const scale = 'scale' in roles ? roles.scale : undefined;
   const notices: Notice[] = [];
   if (scale !== undefined && 'residuals' in sample && sample.scale) {
-    notices.push({
-      id: 'divided-by-scale',
-      text: `The residuals were divided by “${scale}”, the predicted standard deviation.`,
-      advice: `To analyze the residuals as they are, give “${scale}” no part.`,
-    });
+    notices.push(dividedByScale(scale));
   }
   return notices;
 }
@@ -24,11 +21,5 @@ const asymmetricLosses = new Set(['quantile', 'expectile']);
 export function signNotices(roles: Roles, answer: { loss: string; distribution: string }): Notice[] {
   if (roles.kind !== 'residual') return [];
   if (!asymmetric.has(answer.distribution) && !asymmetricLosses.has(answer.loss)) return [];
-  return [
-    {
-      id: 'assumed-sign',
-      text: `“${roles.residual}” was taken as observed − predicted, and the errors are skewed: with the other sign the answer is mirrored.`,
-      advice: 'If it is predicted − observed, reverse the sign, or save observed and predicted values.',
-    },
-  ];
+  return [assumedSign(roles.residual)];
 }

@@ -1,6 +1,6 @@
 import type { Notice } from '../../data/notice.ts';
 import type { Table } from '../../data/table.ts';
-import { count, wholeNumber } from '../words/format.ts';
+import { withoutRows as noticeOf } from '../words/notices/of-rows.ts';
 import { rowsOf } from './cells.ts';
 import { namedRows } from './left-out.ts';
 
@@ -20,17 +20,9 @@ export function withoutRows(
     rows: reading.leftOut.rows + out.size,
     reasons: [...reading.leftOut.reasons, ...reasons].sort((a, b) => a.row - b.row).slice(0, namedRows),
   };
-  const named = lines.slice(0, 5).map(wholeNumber).join(', ');
   return {
     table: { ...rowsOf(table, kept), reading: { ...reading, leftOut } },
     leftOut: out.size,
-    notices: [
-      {
-        id: 'without-rows',
-        text: `${count(out.size, 'row')} ${out.size === 1 ? 'was' : 'were'} left out by you (${table.lines ? 'line' : 'row'}${out.size === 1 ? '' : 's'} ${named}${lines.length > 5 ? ', …' : ''}).`,
-        advice:
-          'Leave out only rows that are mistakes: real errors, however large, belong to the distribution.',
-      },
-    ],
+    notices: [noticeOf(table.lines ? 'line' : 'row', lines)],
   };
 }

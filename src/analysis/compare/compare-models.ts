@@ -6,9 +6,9 @@ import type { AnalysisOptions, ClassificationSample, RegressionSample, Sample } 
 import type { RowStructure } from '../dependence/row-structure.ts';
 import { analyzeSample } from '../index.ts';
 import { version } from '../version.ts';
+import { comparisonHeadline } from '../words/comparison-headline.ts';
 import type { Comparison, ModelFigures } from './comparison.ts';
 import { completeRows } from './complete-rows.ts';
-import { comparisonHeadline } from './headline.ts';
 import { compareMetric, estimateR2, type MetricResult } from './judge.ts';
 import { classificationMetrics } from './metrics/classification-metrics.ts';
 import { devianceMetric, hasDeviance } from './metrics/deviances.ts';

@@ -1,7 +1,7 @@
 import type { Notice } from '../../data/notice.ts';
 import { failed, ok, type Result } from '../../data/problem.ts';
 import type { Sample } from '../columns/sample.ts';
-import { count } from '../words/format.ts';
+import { incomplete } from '../words/notices/of-comparison.ts';
 
 export interface CompleteRows {
   samples: Sample[];
@@ -38,16 +38,7 @@ export function completeRows(samples: readonly Sample[]): Result<CompleteRows> {
   return ok({
     samples: left === 0 ? [...samples] : samples.map((sample) => rowsAt(sample, kept)),
     keep: kept,
-    notices:
-      left === 0
-        ? []
-        : [
-            {
-              id: 'incomplete',
-              text: `${count(left, 'row is', 'rows are')} left out for all models, because at least one has no value there.`,
-              advice: 'Fill them in to compare the models on all rows.',
-            },
-          ],
+    notices: left === 0 ? [] : [incomplete(left)],
   });
 }
 

@@ -4,6 +4,7 @@ import type { Column } from '../../data/table.ts';
 import { rowNumbers } from '../../numerics/row-numbers.ts';
 import { cellsOf } from '../columns/cells.ts';
 import { count } from '../words/format.ts';
+import { otherObserved, pairedUnchecked, unpaired } from '../words/notices/of-comparison.ts';
 import { columnNamed, findKey, type ModelTable, rowsByKey } from './keys.ts';
 
 /** Which rows of each table belong together. */
@@ -53,17 +54,13 @@ function pairByKey(tables: readonly ModelTable[], key: readonly string[]): Resul
   }
   const [first, ...others] = indices as [Map<string, number>, ...Map<string, number>[]];
   const shared = [...first.keys()].filter((value) => others.every((rows) => rows.has(value)));
-  const unpaired = tables
+  const lonely = tables
     .map(({ name, table }) => ({ name, left: table.rows - shared.length }))
     .filter(({ left }) => left > 0);
   return ok({
     pairedBy: key.join(', '),
     rows: indices.map((rows) => Uint32Array.from(shared, (value) => rows.get(value)!)),
-    notices: unpaired.map(({ name, left }) => ({
-      id: 'unpaired',
-      text: `${count(left, 'row')} of “${name}” ${left === 1 ? 'has' : 'have'} no partner in every other model (by “${key.join(', ')}”) and ${left === 1 ? 'is' : 'are'} left out.`,
-      advice: 'Predict the same rows with every model to compare them on all.',
-    })),
+    notices: lonely.map(({ name, left }) => unpaired(name, left, key)),
   });
 }
 
@@ -91,7 +88,7 @@ function agreeing(tables: readonly ModelTable[], paired: PairedRows): Result<Pai
   const [first, ...others] = targets as Column[];
   if (unchecked || others.every((target) => target === first && paired.pairedBy === 'position')) {
     const notices =
-      unchecked && paired.pairedBy === 'position' ? [...paired.notices, assumed] : paired.notices;
+      unchecked && paired.pairedBy === 'position' ? [...paired.notices, pairedUnchecked] : paired.notices;
     return ok({ ...paired, notices });
   }
   const [firstRows, ...otherRows] = paired.rows as [Uint32Array, ...Uint32Array[]];
@@ -113,22 +110,9 @@ function agreeing(tables: readonly ModelTable[], paired: PairedRows): Result<Pai
   return ok({
     ...paired,
     rows: paired.rows.map((rows) => Uint32Array.from(keep, (i) => rows[i]!)),
-    notices: [
-      ...paired.notices,
-      {
-        id: 'other-observed',
-        text: `${count(left, 'row')} with another observed value in one of the models ${left === 1 ? 'is' : 'are'} left out.`,
-        advice: 'Check that all models were tried on the same data.',
-      },
-    ],
+    notices: [...paired.notices, otherObserved(left)],
   });
 }
-
-const assumed: Notice = {
-  id: 'paired-unchecked',
-  text: 'The rows are paired by position; without observed values it can’t be checked that they are the same rows.',
-  advice: 'Save the observed values, or a column that names each row, with the errors of every model.',
-};
 
 /** Whether two columns have the same value in rows that belong together. */
 function agreement(column: Column, other: Column): (row: number, otherRow: number) => boolean {

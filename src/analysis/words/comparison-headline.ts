@@ -1,7 +1,7 @@
-import { number, wholeNumber } from '../words/format.ts';
-import type { Difference } from './comparison.ts';
-import type { MetricResult } from './judge.ts';
-import { type MetricDefinition, metricDefinitions } from './metrics/metric.ts';
+import type { Difference } from '../compare/comparison.ts';
+import type { MetricResult } from '../compare/judge.ts';
+import { type MetricDefinition, metricDefinitions } from '../compare/metrics/metric.ts';
+import { listed, number, wholeNumber } from './format.ts';
 
 /** The metrics of the first sentence, in its order. */
 const leading = ['mae', 'rmse', 'pinball', 'logLoss', 'accuracy'] as const;
@@ -66,6 +66,3 @@ const range = (ends: readonly [number, number], text: (value: number) => string)
 
 const wholeOrMore = (value: number): string =>
   value >= 10 ? wholeNumber(Math.round(value)) : number(value, value >= 1 ? 2 : 1);
-
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
