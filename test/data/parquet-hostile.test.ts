@@ -103,9 +103,9 @@ describe('a Parquet file made to do harm', { timeout: 5000 }, () => {
   it('has blocks of no size, of negative size, and numbers without end', async () => {
     for (const type of [int32, int64]) {
       const delta = (...body: number[]): Promise<string> => said({ type, encoding: 5, body });
-      expect(await delta(0, 0, 10, 0)).toMatch('blocks of no sound size');
-      expect(await delta(0x80, 0xff, 0xff, 0xff, 0x0f, 4, 10, 0)).toMatch('blocks of no sound size');
-      expect(await delta(128, 1, 0, 10, 0)).toMatch('blocks of no sound size');
+      expect(await delta(0, 0, 10, 0)).toMatch('blocks of an invalid size');
+      expect(await delta(0x80, 0xff, 0xff, 0xff, 0x0f, 4, 10, 0)).toMatch('blocks of an invalid size');
+      expect(await delta(128, 1, 0, 10, 0)).toMatch('blocks of an invalid size');
       expect(await delta(128, 1, 4, 10, 0, ...new Array(1000).fill(0x80))).toMatch(
         'a number that never ends',
       );
@@ -123,7 +123,7 @@ describe('a Parquet file made to do harm', { timeout: 5000 }, () => {
       'decompression-bomb',
     );
     const wrong = [...deltas(5, 0), ...deltas(1, 0), ...new Array(rows).fill(65)];
-    expect(await said({ type: text, encoding: 7, rows, body: wrong })).toMatch('texts of no sound length');
+    expect(await said({ type: text, encoding: 7, rows, body: wrong })).toMatch('texts of an invalid length');
   });
 
   it('misuses a compression', async () => {
