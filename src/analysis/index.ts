@@ -65,7 +65,7 @@ export function analyzeSample(
   const { columns = [], settings: _, unasked = 0, lines, ...place } = origin;
   const about = (task: Report['task'], taskGuessed: boolean) =>
     ({ schema: 1, task, taskGuessed, ...place, settings, seed, version }) as const;
-  const told = ({ recommendation, sample }: TaskPart) => {
+  const answerOf = ({ recommendation, sample }: TaskPart) => {
     const chosen = unasked + (settings.withoutRows ?? 0);
     const caveat = leftOutCaveat(origin.source.leftOut, chosen, sample.n);
     const caveats = [...(caveat ? [caveat] : []), ...recommendation.caveats];
@@ -83,7 +83,7 @@ export function analyzeSample(
       ...about('classification', named !== 'classification'),
       ...(drivers.length > 0 && { drivers }),
       ...part,
-      recommendation: told(part),
+      recommendation: answerOf(part),
     };
     return ok({ report, task: 'classification', material });
   }
@@ -131,7 +131,7 @@ export function analyzeSample(
     ...(coverage && { coverage }),
     ...part,
     checks: [...part.checks, ...(calibration ? [calibration.check] : [])],
-    recommendation: withCaveats(withDrivers(told(part), drivers), [
+    recommendation: withCaveats(withDrivers(answerOf(part), drivers), [
       ...(calibration?.caveats ?? []),
       ...[coverage && coverageCaveat(coverage)].filter((caveat) => caveat !== undefined),
     ]),

@@ -70,7 +70,7 @@ const tools = [
 
 /**
  * Serves assistants over standard input and output by the Model Context Protocol. Only files below `root` are read,
- * and no cell of them is told.
+ * and no cell of them is shown.
  */
 export async function runMcp(
   root = process.cwd(),
@@ -128,8 +128,8 @@ async function recommend(
   };
   const report = await reportOf(path.value, request);
   if (!report.ok) return report;
-  const told = reportWithoutCells(report.value);
-  return { ok: true, value: [textOf(told), JSON.stringify(told), ...purposeForAssistant(told)] };
+  const shown = reportWithoutCells(report.value);
+  return { ok: true, value: [textOf(shown), JSON.stringify(shown), ...purposeForAssistant(shown)] };
 }
 
 async function compare(root: string, { files, predicted, key, baseline }: Input): Promise<Result<string[]>> {

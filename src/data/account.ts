@@ -33,7 +33,7 @@ export class Account {
   }
 
   /** The reading's part that this account fills. */
-  get told(): Pick<Reading, 'skipped' | 'skippedCount' | 'leftOut' | 'notices'> {
+  get summary(): Pick<Reading, 'skipped' | 'skippedCount' | 'leftOut' | 'notices'> {
     const { skipped, skippedCount, leftOut, notices } = this;
     return { skipped, skippedCount, leftOut, notices };
   }

@@ -10,7 +10,7 @@ import { log } from './log.ts';
 import { createPanels, registerEditor, restorePanels } from './panels/panels.ts';
 import { createPurposes } from './panels/purposes.ts';
 import { createReadings } from './panels/readings.ts';
-import { userMemory } from './panels/surroundings.ts';
+import { userMemory } from './panels/services.ts';
 import { registerVerdictInStatusBar } from './verdicts/verdict-in-status-bar.ts';
 import { createVerdicts } from './verdicts/verdicts.ts';
 
@@ -38,7 +38,7 @@ async function start(context: ExtensionContext, host: Host): Promise<void> {
   const engine = engineWhenNeeded(() => host.startEngine(context));
   const verdicts = createVerdicts(context);
   const readings = createReadings(context.workspaceState);
-  const around = {
+  const services = {
     extensionUri: context.extensionUri,
     storage: context.storageUri ?? context.globalStorageUri,
     engine,
@@ -48,7 +48,7 @@ async function start(context: ExtensionContext, host: Host): Promise<void> {
     purposes: createPurposes(context.workspaceState),
     verdicts,
   };
-  const panels = createPanels(around);
+  const panels = createPanels(services);
   context.subscriptions.push(
     { dispose: () => engine.dispose() },
     restorePanels(panels),
@@ -57,10 +57,10 @@ async function start(context: ExtensionContext, host: Host): Promise<void> {
   void import('./hovers/in-code.ts').then(({ registerInCode }) => registerInCode(context, verdicts));
   registerColumnHover(context, engine, readings);
   registerVerdictInStatusBar(context, verdicts);
-  registerLossTool(context, around);
-  registerCompareTool(context, around);
+  registerLossTool(context, services);
+  registerCompareTool(context, services);
   registerMcpServer(context, host);
-  const commandContext: CommandContext = { around, panels };
+  const commandContext: CommandContext = { services, panels };
   for (const [id, run] of Object.entries<Command>(commandTable)) {
     const guarded = async (...given: unknown[]) => {
       try {

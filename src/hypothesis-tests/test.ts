@@ -44,7 +44,7 @@ export interface TestDefinition {
 }
 
 /** What a reader is told of a test, whether it ran or not: whoever shows it needs no mathematics. */
-interface Told {
+interface Identity {
   id: string;
   name: string;
   null: Null;
@@ -52,7 +52,7 @@ interface Told {
 }
 
 export type TestResult =
-  | (Told & {
+  | (Identity & {
       kind: 'result';
       statistic: number;
       pValue: number;
@@ -62,7 +62,7 @@ export type TestResult =
       /** Where values are rounded: the p-value averaged over seeded ditherings, which is the one to read. */
       dithered?: number;
     })
-  | (Told & { kind: 'skipped'; reason: string });
+  | (Identity & { kind: 'skipped'; reason: string });
 
 export const defineTest = <T extends TestDefinition>(definition: T): T => definition;
 
@@ -71,8 +71,8 @@ export const defineTest = <T extends TestDefinition>(definition: T): T => defini
  * never a verdict.
  */
 export function runTest(test: TestDefinition, residuals: Residuals): TestResult {
-  const told: Told = { id: test.id, name: test.name, null: test.null, asks: test.asks };
-  const skipped = (reason: string): TestResult => ({ kind: 'skipped', ...told, reason });
+  const identity: Identity = { id: test.id, name: test.name, null: test.null, asks: test.asks };
+  const skipped = (reason: string): TestResult => ({ kind: 'skipped', ...identity, reason });
   const { n } = residuals;
   if (residuals.weight && !test.weighted)
     return skipped('its p-value is for rows that count alike; these have sample weights');
@@ -89,7 +89,7 @@ export function runTest(test: TestDefinition, residuals: Residuals): TestResult 
     return skipped('the statistic is not a number here');
   return {
     kind: 'result',
-    ...told,
+    ...identity,
     statistic,
     pValue: Math.min(1, Math.max(0, pValue)),
     method: test.method,

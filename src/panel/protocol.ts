@@ -79,7 +79,7 @@ export interface PageFunctions {
 export interface Persisted {
   host?: unknown;
   scroll: number;
-  /** What was opened and switched in this panel: see `useKept`. */
+  /** What was opened and switched in this panel: see `usePersisted`. */
   view?: Record<string, unknown>;
 }
 

@@ -13,7 +13,7 @@ const whole = { width: 1280, height: 800 };
 const beside = { width: 924, height: 700 };
 
 /** Which columns, which loss, why, how confident, what it looks like, what to worry about; then the code and the price. */
-const first = ['.subject', 'h1', '.lead', '.confidence', '.would-change', '.light'];
+const first = ['.subject', 'h1', '.lead', '.confidence', '.would-change', '.assumption'];
 const second = ['.code pre', '#alternatives :is(.price, h2)'];
 
 const analyses = Object.entries(await states()).filter(
@@ -30,7 +30,11 @@ it.each(analyses)('%s: the first screen answers the first questions', async (_, 
   await panel.page.setViewportSize(beside);
   // A predicted scale or ranges bring a fifth check, which begins a second row.
   for (const part of first)
-    await expectInView(panel, part === '.light' ? '.light:nth-of-type(-n + 4)' : part, beside.height);
+    await expectInView(
+      panel,
+      part === '.assumption' ? '.assumption:nth-of-type(-n + 4)' : part,
+      beside.height,
+    );
   await panel.close();
 });
 

@@ -11,7 +11,7 @@ afterAll(() => site.close());
 
 // Beside states.test.ts, so that both run at a time.
 describe.each(Object.entries(await states()))('%s', (_, state) => {
-  it('is readable by everyone with everything opened, in all themes: lights, menus, forms, tables of numbers', async () => {
+  it('is readable by everyone with everything opened, in all themes: checks, menus, forms, tables of numbers', async () => {
     const panel = await openPanel(site, state);
     const closed = panel.page.locator('details:not([open]) > summary');
     while ((await closed.count()) > 0) await closed.first().click();

@@ -23,10 +23,10 @@ const last = (name: string) =>
     ?.slice(1);
 
 it('opens a check by keyboard: its meaning, its tests and its plot', async () => {
-  const light = panel.page.getByRole('button', { name: 'Even variance' });
-  await light.focus();
+  const check = panel.page.getByRole('button', { name: 'Even variance' });
+  await check.focus();
   await panel.page.keyboard.press('Enter');
-  const evidence = panel.page.locator('#light-spread');
+  const evidence = panel.page.locator('#check-spread');
   await evidence.getByText('Glejser').waitFor();
   await evidence.locator('svg.plot').first().waitFor();
   await panel.page.keyboard.press('Enter');
@@ -229,7 +229,7 @@ it('comes back after a reload where it was and with what was switched, be the an
   const done = await sampleState('old-faithful.csv');
   const persisted = {
     scroll: 900,
-    view: { light: 'spread', 'quantiles.detrended': true, 'histogram.distributions': ['student-t'] },
+    view: { check: 'spread', 'quantiles.detrended': true, 'histogram.distributions': ['student-t'] },
   };
   const loading = { kind: 'loading', file: done.file, stage: 'Reading rows' } as const;
   for (const state of [done, loading]) {
@@ -240,7 +240,7 @@ it('comes back after a reload where it was and with what was switched, be the an
     await button('Detrend').waitFor();
     await button('Student’s t').waitFor();
     expect(await button('Normal').count()).toBe(0);
-    await open.page.locator('#light-spread').getByText('Glejser').waitFor();
+    await open.page.locator('#check-spread').getByText('Glejser').waitFor();
     await open.close();
   }
 });

@@ -69,7 +69,7 @@ const probes: readonly Probe[] = [
     check: 'bias',
     caveat: 'miscalibrated',
     draw: (n, effect, random) =>
-      labels(n, random, { told: (logits) => logits.map((value) => value / (1 + effect)) }),
+      labels(n, random, { distort: (logits) => logits.map((value) => value / (1 + effect)) }),
   },
   {
     name: 'share of labels at random, 4 classes',
@@ -89,8 +89,8 @@ export const visibleAt = (n: number, samples: number, seed: number): VisibleCell
         analyzed.ok ? [analyzed.value.report] : [],
       );
     const without = reports(0);
-    const told = without.flatMap(({ checks }) => checks.find(({ id }) => id === check)?.visible ?? []);
-    const visible = told.reduce((sum, value) => sum + value, 0) / told.length;
+    const values = without.flatMap(({ checks }) => checks.find(({ id }) => id === check)?.visible ?? []);
+    const visible = values.reduce((sum, value) => sum + value, 0) / values.length;
     const shareOf = (of: readonly Report[]) => of.filter(saysSo).length / of.length;
     return {
       check: name,

@@ -69,7 +69,8 @@ const hasWord = (part: Telling, word: string): boolean =>
   ((part === 'observed' || part === 'predicted') &&
     !isPredictor(word) &&
     (ending[part].test(word) || beginnings[part].some((start) => word.startsWith(start)))) ||
-  (unspaced.test(word) && [...telling.get(part)!].some((told) => unspaced.test(told) && word.includes(told)));
+  (unspaced.test(word) &&
+    [...telling.get(part)!].some((known) => unspaced.test(known) && word.includes(known)));
 
 /** Words that tell a prediction at the end of a name only. */
 const lastOfPrediction = new Set(['hat', 'fit', 'est', 'fcst', 'fc']);

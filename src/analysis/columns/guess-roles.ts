@@ -110,8 +110,8 @@ function guessMain(
   const candidates = candidatesAmong(numeric, family, named);
   const predicted = named.predicted ?? center(candidates, family)?.name;
   if (saysLabels || task === 'classification') {
-    const told = { observed: [], predicted: [] };
-    return { kind: 'none', problem: noTruth(columns, candidates, told) };
+    const nothing = { observed: [], predicted: [] };
+    return { kind: 'none', problem: noTruth(columns, candidates, nothing) };
   }
   if (numeric.length === 0) {
     const observed = columns.filter(({ name }) => isNamed('label', name) && !isNamed('predictedLabel', name));

@@ -40,13 +40,13 @@ export function leftOutOf(
   sample: Sample,
   lines?: Table['lines'],
 ): LeftOut {
-  const told = new Map(reading.skipped.map(({ row, reason }) => [row, reason]));
+  const reasons = new Map(reading.skipped.map(({ row, reason }) => [row, reason]));
   const incomplete = new RowsLeftOut(lines);
   const total = 'labels' in sample ? sample.labels.length : sample.residuals.length;
   const isComplete = completeness(sample);
   for (let row = 0; row < total; row++) {
     if (isComplete(row)) continue;
-    incomplete.add(row, (line) => told.get(line) ?? 'has no value in a column that is used');
+    incomplete.add(row, (line) => reasons.get(line) ?? 'has no value in a column that is used');
   }
   return withOthers(reading.leftOut, incomplete.all);
 }

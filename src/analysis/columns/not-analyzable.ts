@@ -78,7 +78,7 @@ export function noTruth(
 
 const instead = {
   sizes: (name: string) =>
-    `“${name}” holds sizes of errors (absolute, squared or relative), not residuals: without their sign their distribution cannot be told.`,
+    `“${name}” holds sizes of errors (absolute, squared or relative), not residuals: without their sign their distribution cannot be seen.`,
   metrics: (name: string) => `“${name}” and the columns beside it are figures about a model, not its errors.`,
   log: (name: string) => `This is a training log (“${name}” and its losses), not the errors of a model.`,
   histogram: (name: string) => `These are the bins of a histogram (“${name}”), not the errors themselves.`,

@@ -116,15 +116,15 @@ function bothNamed(observed: readonly ColumnSketch[], predicted: readonly Column
   // Each prediction with the target that it tells most of.
   return predicted.flatMap((column) => {
     const own = pairs.filter((pair) => pair.predicted === column);
-    const told = own
+    const ranked = own
       .map((pair) => ({
         pair,
         ratio: differenceOf(pair.observed, pair.predicted)?.ratio ?? Number.POSITIVE_INFINITY,
       }))
       .sort((a, b) => a.ratio - b.ratio);
-    const [first] = told;
+    const [first] = ranked;
     if (!first) return [];
-    return told.filter(({ ratio }) => ratio <= standsOut * first.ratio).map(({ pair }) => pair);
+    return ranked.filter(({ ratio }) => ratio <= standsOut * first.ratio).map(({ pair }) => pair);
   });
 }
 
@@ -138,20 +138,20 @@ function targetsOf(
   const ofSame = rest.filter((column) => areOfOneThing(column, prediction));
   if (ofSame.length === 1) return { columns: ofSame, firm: true };
   const among = (ofSame.length > 0 ? ofSame : rest).filter(({ name }) => !isLagged(name));
-  const told = among
+  const ranked = among
     .map((column) => ({ column, difference: differenceOf(column, prediction) }))
     .filter(
       (entry): entry is { column: ColumnSketch; difference: Difference } => entry.difference !== undefined,
     )
     .sort((a, b) => a.difference.ratio - b.difference.ratio);
-  const close = told.filter(({ difference }) => isClose(difference, explainsAnything));
+  const close = ranked.filter(({ difference }) => isClose(difference, explainsAnything));
   if (close.length > 0) {
     const [first] = close as [(typeof close)[0]];
     const equals = close.filter(({ difference }) => difference.ratio <= standsOut * first.difference.ratio);
     return { columns: equals.map(({ column }) => column), firm: equals.length === 1 };
   }
   // A poor model: its predictions are of the only other quantity, or it is asked about those of its size.
-  const only = told.filter(({ column }) => couldBeObserved(column.name));
+  const only = ranked.filter(({ column }) => couldBeObserved(column.name));
   const like = only.filter(({ difference }) => difference.ratio < 3 && difference.shift <= farApart);
   if (only.length === 1 && among.length === 1 && like.length === 1)
     return { columns: [like[0]!.column], firm: true };

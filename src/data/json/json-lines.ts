@@ -54,7 +54,7 @@ export async function readJsonLines(
       compressed: false,
       encoding,
       columns: rows.fields.finish().map(({ name }) => ({ name, kind: kinds.get(name) ?? 'text' })),
-      ...account.told,
+      ...account.summary,
     },
     columns,
     rows: rows.count,

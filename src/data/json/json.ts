@@ -46,7 +46,7 @@ export async function readJson(
       compressed: false,
       encoding,
       columns: built.map(({ name, kind }) => ({ name, kind })),
-      ...account.told,
+      ...account.summary,
     },
     columns: keep ? built.filter(({ name }) => kept.has(name)) : built,
     rows,

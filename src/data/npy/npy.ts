@@ -64,7 +64,7 @@ export function readArray(bytes: Uint8Array, keep?: (survey: Survey) => readonly
       format: 'npy',
       compressed: false,
       columns: sampled.map(nameAndKind),
-      ...account.told,
+      ...account.summary,
     },
     columns: columns.filter(({ name }) => !kept || kept.has(name)).map((column) => build(column, rows)),
     rows,

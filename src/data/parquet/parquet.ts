@@ -90,7 +90,7 @@ async function read(file: RandomAccess, { keep, onProgress, signal }: Options): 
         name,
         kind: read.find((column) => column.name === name)?.kind ?? kind,
       })),
-      ...new Account().told,
+      ...new Account().summary,
     },
     columns: read,
     rows,

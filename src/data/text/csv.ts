@@ -91,7 +91,7 @@ function tableOf(
         name,
         kind: columns[column]?.kind ?? layout.kinds[column]!,
       })),
-      ...scanner.account.told,
+      ...scanner.account.summary,
     },
     columns: total ? withoutLast(kept) : kept,
     rows,

@@ -6,7 +6,7 @@ import { withoutCells } from '../../analysis/words/without-cells.ts';
 import type { AnalysisRequest, CompareRequest } from '../../engine/protocol.ts';
 import { sourceOf } from '../data-files/source-of.ts';
 import { workspaceFile } from '../data-files/workspace-file.ts';
-import type { Surroundings } from '../panels/surroundings.ts';
+import type { Services } from '../panels/services.ts';
 import { settings } from '../settings.ts';
 import { answer, plain, refusal, signalOf } from './tool-answers.ts';
 
@@ -19,11 +19,11 @@ export interface CompareToolInput {
 }
 
 /** Lets assistants ask which of several models is better, with intervals, instead of comparing two numbers. */
-export function registerCompareTool({ subscriptions }: ExtensionContext, around: Surroundings) {
-  subscriptions.push(lm.registerTool('residualDiagnostics_compareModels', compareTool(around)));
+export function registerCompareTool({ subscriptions }: ExtensionContext, services: Services) {
+  subscriptions.push(lm.registerTool('residualDiagnostics_compareModels', compareTool(services)));
 }
 
-function compareTool({ engine, host, readings }: Surroundings): LanguageModelTool<CompareToolInput> {
+function compareTool({ engine, host, readings }: Services): LanguageModelTool<CompareToolInput> {
   return {
     prepareInvocation({ input: { files } }) {
       const named = files.join(', ');
@@ -78,8 +78,8 @@ function compareTool({ engine, host, readings }: Surroundings): LanguageModelToo
         ...notice,
         text: withoutCells(notice.text, Object.values(input).flat().map(String)),
       }));
-      const told = { ...compared.value, notices };
-      return answer(textOfSections(comparisonDocument(told)), JSON.stringify(told));
+      const shown = { ...compared.value, notices };
+      return answer(textOfSections(comparisonDocument(shown)), JSON.stringify(shown));
     },
   };
 }

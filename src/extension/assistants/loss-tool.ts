@@ -7,7 +7,7 @@ import { textOf } from '../../analysis/words/text.ts';
 import { reportWithoutCells } from '../../analysis/words/without-cells.ts';
 import { sourceOf } from '../data-files/source-of.ts';
 import { workspaceFile } from '../data-files/workspace-file.ts';
-import type { Surroundings } from '../panels/surroundings.ts';
+import type { Services } from '../panels/services.ts';
 import { settings } from '../settings.ts';
 import { answer, plain, refusal, signalOf } from './tool-answers.ts';
 
@@ -19,8 +19,8 @@ export interface LossToolInput extends NamedParts {
 }
 
 /** Lets assistants ask for a file's report, so that they quote numbers instead of inventing them. */
-export function registerLossTool({ subscriptions }: ExtensionContext, around: Surroundings) {
-  subscriptions.push(lm.registerTool('residualDiagnostics_recommendLoss', lossTool(around)));
+export function registerLossTool({ subscriptions }: ExtensionContext, services: Services) {
+  subscriptions.push(lm.registerTool('residualDiagnostics_recommendLoss', lossTool(services)));
 }
 
 function lossTool({
@@ -29,7 +29,7 @@ function lossTool({
   purposes,
   readings,
   verdicts,
-}: Surroundings): LanguageModelTool<LossToolInput> {
+}: Services): LanguageModelTool<LossToolInput> {
   return {
     prepareInvocation({ input: { file } }) {
       return {
@@ -72,8 +72,8 @@ function lossTool({
       if (outcome.kind === 'problem') throw refusal(outcome.problem, outcome.reading, input);
       if (outcome.kind === 'tie') return answer(choicesForAssistant(file, outcome.choices));
       verdicts.add(found.value, outcome.report);
-      const told = reportWithoutCells(outcome.report);
-      return answer(textOf(told), JSON.stringify(told), ...purposeForAssistant(told));
+      const shown = reportWithoutCells(outcome.report);
+      return answer(textOf(shown), JSON.stringify(shown), ...purposeForAssistant(shown));
     },
   };
 }

@@ -7,7 +7,7 @@ import { log } from '../log.ts';
 import { recommendForVariable } from '../notebooks/notebook-variable.ts';
 import { recommendForVariables } from '../notebooks/recommend-for-variables.ts';
 import type { Panels } from '../panels/panels.ts';
-import type { Surroundings } from '../panels/surroundings.ts';
+import type { Services } from '../panels/services.ts';
 import { compareModels } from './compare-models.ts';
 import { compareWithLastCommit } from './compare-with-last-commit.ts';
 import { queryWarehouse } from './query-warehouse.ts';
@@ -15,7 +15,7 @@ import { recommendFor } from './recommend.ts';
 
 /** What a command can use. */
 export interface CommandContext {
-  around: Surroundings;
+  services: Services;
   panels: Panels;
 }
 
@@ -23,33 +23,33 @@ export type Command = (context: CommandContext, ...given: unknown[]) => unknown;
 
 /** Every command of the extension, by its id; package.json gives each its title. */
 export const commandTable = {
-  'residualDiagnostics.recommendLoss': ({ around, panels }, given) =>
-    recommend({ around, panels }, given instanceof Uri ? given : activeDataFile()),
+  'residualDiagnostics.recommendLoss': ({ services, panels }, given) =>
+    recommend({ services, panels }, given instanceof Uri ? given : activeDataFile()),
   'residualDiagnostics.chooseFile': (context) => recommend(context, undefined),
-  'residualDiagnostics.compareModels': ({ around, panels }, _, selected) =>
-    compareModels(selected, panels, around.memory),
-  'residualDiagnostics.compareWithLastCommit': async ({ around, panels }, given) => {
-    const uri = given instanceof Uri ? given : (activeDataFile() ?? (await pickDataFile(around)));
-    return uri && compareWithLastCommit(uri, around, panels);
+  'residualDiagnostics.compareModels': ({ services, panels }, _, selected) =>
+    compareModels(selected, panels, services.memory),
+  'residualDiagnostics.compareWithLastCommit': async ({ services, panels }, given) => {
+    const uri = given instanceof Uri ? given : (activeDataFile() ?? (await pickDataFile(services)));
+    return uri && compareWithLastCommit(uri, services, panels);
   },
-  'residualDiagnostics.fromClipboard': ({ around, panels }) => recommendForClipboard(around, panels),
-  'residualDiagnostics.recommendForVariable': ({ around, panels }, given) =>
-    recommendForVariable(given, around, panels),
-  'residualDiagnostics.recommendForVariables': ({ around, panels }, given) =>
-    recommendForVariables(given, around, panels),
-  'residualDiagnostics.openSample': async ({ around, panels }, given) => {
-    const uri = await sampleFor(around.extensionUri, given);
-    return uri && recommendFor(uri, panels, around.memory);
+  'residualDiagnostics.fromClipboard': ({ services, panels }) => recommendForClipboard(services, panels),
+  'residualDiagnostics.recommendForVariable': ({ services, panels }, given) =>
+    recommendForVariable(given, services, panels),
+  'residualDiagnostics.recommendForVariables': ({ services, panels }, given) =>
+    recommendForVariables(given, services, panels),
+  'residualDiagnostics.openSample': async ({ services, panels }, given) => {
+    const uri = await sampleFor(services.extensionUri, given);
+    return uri && recommendFor(uri, panels, services.memory);
   },
-  'residualDiagnostics.openSampleCode': ({ around }) => openSampleCode(around.extensionUri),
+  'residualDiagnostics.openSampleCode': ({ services }) => openSampleCode(services.extensionUri),
   'residualDiagnostics.queryWarehouse': (_, given) => queryWarehouse(given as Roles | undefined),
   'residualDiagnostics.showLog': () => log.show(),
 } as const satisfies Record<string, Command>;
 
 async function recommend(
-  { around, panels }: CommandContext,
+  { services, panels }: CommandContext,
   given: Uri | undefined,
 ): Promise<Report | undefined> {
-  const uri = given ?? (await pickDataFile(around));
-  return uri && recommendFor(uri, panels, around.memory);
+  const uri = given ?? (await pickDataFile(services));
+  return uri && recommendFor(uri, panels, services.memory);
 }

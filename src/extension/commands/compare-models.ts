@@ -3,7 +3,7 @@ import type { Compared, ComparedBy } from '../../analysis/compare/compared.ts';
 import type { Comparison } from '../../analysis/compare/comparison.ts';
 import { isDataFile, pickDataFiles } from '../data-files/data-files.ts';
 import type { Panels } from '../panels/panels.ts';
-import type { UserMemory } from '../panels/surroundings.ts';
+import type { UserMemory } from '../panels/services.ts';
 import { showProblem } from '../problem-message.ts';
 import { showProgress } from './recommend.ts';
 

@@ -2,7 +2,8 @@ import { extensions, l10n, Uri, window, workspace } from 'vscode';
 import type { Comparison } from '../../analysis/compare/comparison.ts';
 import { fileName } from '../data-files/data-files.ts';
 import type { Panels } from '../panels/panels.ts';
-import type { Surroundings } from '../panels/surroundings.ts';
+import type { Services } from '../panels/services.ts';
+import { newFolder } from '../panels/stored-data.ts';
 import { compareModels } from './compare-models.ts';
 
 /** What is used of VS Code’s own git extension (its API, version 1). */
@@ -15,7 +16,7 @@ interface GitExtension {
 /** Did the change help? Compares a file with its version in the last commit, which is the baseline. */
 export async function compareWithLastCommit(
   uri: Uri,
-  { host, memory, storage }: Surroundings,
+  { host, memory, storage }: Services,
   panels: Panels,
 ): Promise<Comparison | undefined> {
   const name = fileName(uri);
@@ -28,7 +29,7 @@ export async function compareWithLastCommit(
     );
     return undefined;
   }
-  const folder = Uri.joinPath(storage, 'kept', crypto.randomUUID());
+  const folder = newFolder(storage);
   await workspace.fs.createDirectory(folder);
   const before = Uri.joinPath(folder, l10n.t('last commit {0}', name));
   await workspace.fs.writeFile(before, committed);

@@ -3,8 +3,8 @@ import type { Report } from '../../analysis/report.ts';
 import { fileName, rememberUse } from '../data-files/data-files.ts';
 import type { Panel } from '../panels/panel.ts';
 import type { Panels } from '../panels/panels.ts';
+import type { UserMemory } from '../panels/services.ts';
 import type { SessionOutcome } from '../panels/session.ts';
-import type { UserMemory } from '../panels/surroundings.ts';
 import { showProblem } from '../problem-message.ts';
 
 /** An analysis that takes no longer is not told of. */

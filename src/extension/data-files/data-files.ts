@@ -8,7 +8,7 @@ import {
   workspace,
 } from 'vscode';
 import { dataFileEndings, isDataFileName } from '../../data/formats.ts';
-import type { Surroundings } from '../panels/surroundings.ts';
+import type { Services } from '../panels/services.ts';
 import { sampleFor } from './samples.ts';
 
 export const isDataFile = (uri: Uri): boolean => isDataFileName(uri.path);
@@ -31,7 +31,7 @@ export function rememberUse(memory: Memento, uri: Uri): Thenable<void> {
 }
 
 /** Lets the user pick one of the workspace's data files, the last used first, another, or a sample. */
-export async function pickDataFile({ memory, extensionUri }: Surroundings): Promise<Uri | undefined> {
+export async function pickDataFile({ memory, extensionUri }: Services): Promise<Uri | undefined> {
   const picker = window.createQuickPick<QuickPickItem & { uri?: Uri }>();
   picker.title = l10n.t('Recommend loss function');
   picker.placeholder = l10n.t('A file with residuals, predictions or class probabilities');

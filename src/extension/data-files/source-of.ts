@@ -2,8 +2,8 @@ import { l10n, Uri, workspace } from 'vscode';
 import { failed, ok, type Result } from '../../data/problem.ts';
 import type { EngineSource } from '../../engine/protocol.ts';
 import type { Host } from '../host.ts';
+import type { Services } from '../panels/services.ts';
 import type { ComparedFile } from '../panels/session.ts';
-import type { Surroundings } from '../panels/surroundings.ts';
 import { fileName } from './data-files.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function sourceOf(uri: Uri, host: Host): Promise<Result<EngineSourc
 /** Files for a comparison, by their paths where their names alone would not tell them apart. */
 export function comparedFiles(
   addresses: readonly string[],
-  { host, readings }: Pick<Surroundings, 'host' | 'readings'>,
+  { host, readings }: Pick<Services, 'host' | 'readings'>,
 ): ComparedFile[] {
   const uris = addresses.map((address) => Uri.parse(address));
   const names = uris.map(fileName);

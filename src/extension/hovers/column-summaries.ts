@@ -64,8 +64,8 @@ export function createColumnSummaries(engine: Pick<Engine, 'analyze' | 'read'>):
     async at(file, place, signal) {
       if (file.getText().length > longest) return undefined;
       const now = knownOf(file, place);
-      const { read, reading: told, diagnoses } = now;
-      const reading = await told;
+      const { read, diagnoses } = now;
+      const reading = await now.reading;
       if (!reading?.delimiter || signal.aborted) return undefined;
       const field = fieldAt(file.lineAt(place.line).text, place.character, reading.delimiter);
       const column = reading.columns[field];

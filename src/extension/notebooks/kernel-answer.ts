@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import { failed, ok, type Result } from '../../data/problem.ts';
-import type { LooseData } from '../panels/kept-data.ts';
+import type { LooseData } from '../panels/stored-data.ts';
 import { closing, mostBytes, opening } from './answer-marks.ts';
 
 /** A vector that a kernel holds: a variable, or the `place`-th column of one. */
@@ -28,9 +28,9 @@ function answerIn(output: string): Answer | undefined {
   const start = output.lastIndexOf(opening);
   const end = output.indexOf(closing, start);
   if (start < 0 || end < 0) return undefined;
-  const told = output.slice(start + opening.length, end);
+  const text = output.slice(start + opening.length, end);
   try {
-    return JSON.parse(told.startsWith('{') ? told : new TextDecoder().decode(bytesIn(told))) as Answer;
+    return JSON.parse(text.startsWith('{') ? text : new TextDecoder().decode(bytesIn(text))) as Answer;
   } catch {
     return undefined;
   }

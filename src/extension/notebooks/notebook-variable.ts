@@ -1,9 +1,9 @@
 import { CancellationError, l10n, ProgressLocation, Uri, window } from 'vscode';
 import type { Report } from '../../analysis/report.ts';
 import { failed, type Result } from '../../data/problem.ts';
-import { type LooseData, recommendForLoose } from '../panels/kept-data.ts';
 import type { Panels } from '../panels/panels.ts';
-import type { Surroundings } from '../panels/surroundings.ts';
+import type { Services } from '../panels/services.ts';
+import { type LooseData, recommendForLoose } from '../panels/stored-data.ts';
 import { showProblemOfValues } from '../problem-message.ts';
 import { kernelOf, printedBy } from './kernel.ts';
 import { valuesIn } from './kernel-answer.ts';
@@ -18,13 +18,13 @@ interface Variable {
 /** Analyses the values of a variable in a notebook's kernel. */
 export async function recommendForVariable(
   given: unknown,
-  around: Surroundings,
+  services: Services,
   panels: Panels,
 ): Promise<Report | undefined> {
   const values = await valuesOf(given as Variable | undefined);
   if (!values) return undefined;
   if (!values.ok) return showProblemOfValues(values.problem);
-  return recommendForLoose(values.value, around, panels);
+  return recommendForLoose(values.value, services, panels);
 }
 
 /** Undefined where the user gave up. */

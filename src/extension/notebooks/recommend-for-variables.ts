@@ -8,9 +8,9 @@ import {
 } from 'vscode';
 import type { Report } from '../../analysis/report.ts';
 import { failed, type Result } from '../../data/problem.ts';
-import { recommendForLoose } from '../panels/kept-data.ts';
 import type { Panels } from '../panels/panels.ts';
-import type { Surroundings } from '../panels/surroundings.ts';
+import type { Services } from '../panels/services.ts';
+import { recommendForLoose } from '../panels/stored-data.ts';
 import { showProblemOfValues } from '../problem-message.ts';
 import { groupsOf, guessVectors } from './guess-vectors.ts';
 import { type KernelVector, valuesIn, vectorsIn } from './kernel-answer.ts';
@@ -23,7 +23,7 @@ interface Item extends QuickPickItem {
 /** Lists the vectors of a notebook's kernel or of the debugger's frame, and analyses those that the user picks. */
 export async function recommendForVariables(
   given: unknown,
-  around: Surroundings,
+  services: Services,
   panels: Panels,
 ): Promise<Report | undefined> {
   const source = activeSource(given);
@@ -42,13 +42,13 @@ export async function recommendForVariables(
   if (!vectors.ok) return showProblemOfValues(vectors.problem);
   const picked = await pick(vectors.value, variableOf(given));
   if (!picked || picked.length === 0) return undefined;
-  return analyze(picked, source, around, panels);
+  return analyze(picked, source, services, panels);
 }
 
 async function analyze(
   picked: readonly KernelVector[],
   source: VariablesSource,
-  around: Surroundings,
+  services: Services,
   panels: Panels,
 ): Promise<Report | undefined> {
   const [first] = picked;
@@ -69,7 +69,7 @@ async function analyze(
   );
   if (!output) return undefined;
   const values = output.ok ? valuesIn(output.value, name.slice(0, 80)) : output;
-  return values.ok ? recommendForLoose(values.value, around, panels) : showProblemOfValues(values.problem);
+  return values.ok ? recommendForLoose(values.value, services, panels) : showProblemOfValues(values.problem);
 }
 
 /** Undefined where the user gave up. */

@@ -4,8 +4,8 @@ import { openLine, openLines } from './open-line.ts';
 import { printPage } from './print-page.ts';
 import { reportText } from './report-text.ts';
 import { saveFile } from './save-file.ts';
+import type { Services } from './services.ts';
 import type { Choices, Session, SessionOutcome } from './session.ts';
-import type { Surroundings } from './surroundings.ts';
 
 /** A panel, as what the page asks for sees it. */
 export interface PanelInside {
@@ -26,9 +26,9 @@ export interface PanelInside {
 }
 
 /** What the page can ask of the extension. */
-export function hostFunctions(panel: PanelInside, around: Surroundings): HostFunctions {
+export function hostFunctions(panel: PanelInside, services: Services): HostFunctions {
   const { uri, file, session, state, show, keep, choose, chooseOnly, catchUp } = panel;
-  const { memory, purposes, readings } = around;
+  const { memory, purposes, readings } = services;
   return {
     async ready() {
       keep();
@@ -76,8 +76,8 @@ export function hostFunctions(panel: PanelInside, around: Surroundings): HostFun
       if (!session.latest) throw new Error('There is no report yet.');
       return reportText(session.latest.report, format);
     },
-    save: (saved) => saveFile(saved, folderOf(uri, around)),
-    print: (html) => printPage(html, file, folderOf(uri, around), around),
+    save: (saved) => saveFile(saved, folderOf(uri, services)),
+    print: (html) => printPage(html, file, folderOf(uri, services), services),
     copyText: async (text) => env.clipboard.writeText(text),
     async setLock(locked) {
       session.choices = { ...session.choices, locked };
@@ -96,7 +96,7 @@ export function hostFunctions(panel: PanelInside, around: Surroundings): HostFun
 }
 
 /** Where the user keeps such files: beside the data, or in the workspace where the data are the extension's own. */
-function folderOf(uri: Uri, { extensionUri, storage }: Surroundings): Uri | undefined {
+function folderOf(uri: Uri, { extensionUri, storage }: Services): Uri | undefined {
   const isOwn = [extensionUri, storage].some((own) => uri.toString().startsWith(`${own}/`));
   return isOwn ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
 }

@@ -8,11 +8,11 @@ import { settings } from '../settings.ts';
 import { connectPage } from './connect-page.ts';
 import { followFiles } from './followed-files.ts';
 import { hostFunctions, type PanelInside } from './host-functions.ts';
-import { isKept } from './kept-data.ts';
 import { panelState } from './panel-state.ts';
 import { pickRoles } from './pick-roles.ts';
+import type { Services } from './services.ts';
 import { type Choices, createSession, type Session, type SessionOutcome } from './session.ts';
-import type { Surroundings } from './surroundings.ts';
+import { isStored } from './stored-data.ts';
 
 /** One file's panel: a session, the page that shows it and the watch over the file. */
 export interface Panel {
@@ -26,16 +26,16 @@ export interface Panel {
 }
 
 /** What the page keeps for the serializer. */
-export interface Kept {
+export interface PersistedPanel {
   uri: string;
   choices: Choices;
 }
 
 /** Fills a webview panel with a file's analysis. It runs when asked to, and again when the file changes. */
-export function createPanel(uri: Uri, webview: WebviewPanel, around: Surroundings, choices: Choices): Panel {
-  const { engine, host, memory, purposes, readings, verdicts } = around;
+export function createPanel(uri: Uri, webview: WebviewPanel, services: Services, choices: Choices): Panel {
+  const { engine, host, memory, purposes, readings, verdicts } = services;
   const file = fileName(uri);
-  const name = shownName(uri, around);
+  const name = shownName(uri, services);
   webview.title = titleOf(name);
   const listeners = new Set<(session: Session) => void>();
   let updated = 0;
@@ -49,7 +49,7 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
         return sourceOf(uri, host);
       },
       reading: () => readings.of(uri),
-      comparedFiles: (addresses) => comparedFiles(addresses, around),
+      comparedFiles: (addresses) => comparedFiles(addresses, services),
       significance: () => settings().significance,
       purpose: () => purposes.of(uri),
       askRoles: (guesses, signal) => pickRoles(file, guesses, signal),
@@ -99,7 +99,7 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
         changes,
       }),
     show: () => void page.show.asEvent(inside.state()).catch(() => {}),
-    keep: () => void page.keep.asEvent(keptOf(uri, session)).catch(() => {}),
+    keep: () => void page.keep.asEvent(persistedOf(uri, session)).catch(() => {}),
     async choose(more) {
       session.choices = { ...session.choices, ...more };
       changes = undefined;
@@ -113,7 +113,7 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
     },
     catchUp: followed.catchUp,
   };
-  const page = connectPage(webview.webview, around.extensionUri, hostFunctions(inside, around));
+  const page = connectPage(webview.webview, services.extensionUri, hostFunctions(inside, services));
   followed.watch();
   webview.onDidChangeViewState(() => webview.visible && void followed.catchUp());
   webview.onDidDispose(() => {
@@ -135,10 +135,10 @@ export function createPanel(uri: Uri, webview: WebviewPanel, around: Surrounding
 }
 
 /** The ending of what no file of the user's holds says nothing to them. */
-const shownName = (uri: Uri, { storage }: Surroundings): string =>
-  isKept(uri, storage) ? fileName(uri).replace(/\.\w+$/, '') : fileName(uri);
+const shownName = (uri: Uri, { storage }: Services): string =>
+  isStored(uri, storage) ? fileName(uri).replace(/\.\w+$/, '') : fileName(uri);
 
-const keptOf = (uri: Uri, { choices }: Session): Kept => ({ uri: uri.toString(), choices });
+const persistedOf = (uri: Uri, { choices }: Session): PersistedPanel => ({ uri: uri.toString(), choices });
 
 function panelSettings(): PanelSettings {
   const { plots, digits } = settings();

@@ -1,10 +1,10 @@
 import { type CustomDocument, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { Persisted } from '../../panel/protocol.ts';
 import { log } from '../log.ts';
-import { forgetKept, isKept } from './kept-data.ts';
-import { createPanel, type Kept, type Panel } from './panel.ts';
+import { createPanel, type Panel, type PersistedPanel } from './panel.ts';
+import type { Services } from './services.ts';
 import type { Choices } from './session.ts';
-import type { Surroundings } from './surroundings.ts';
+import { deleteStored, isStored } from './stored-data.ts';
 
 const viewType = 'residualDiagnostics.panel';
 
@@ -19,19 +19,19 @@ export interface Panels {
   find(uri: Uri): Panel | undefined;
 }
 
-export function createPanels(around: Surroundings): Panels {
+export function createPanels(services: Services): Panels {
   const panels = new Map<string, Panel>();
 
   const add = (uri: Uri, webview: WebviewPanel, choices: Choices): Panel => {
-    const panel = createPanel(uri, webview, around, choices);
+    const panel = createPanel(uri, webview, services, choices);
     const key = uri.toString();
     panels.set(key, panel);
-    webview.iconPath = Uri.joinPath(around.extensionUri, 'media', 'icon.svg');
+    webview.iconPath = Uri.joinPath(services.extensionUri, 'media', 'icon.svg');
     webview.onDidDispose(() => {
       if (panels.get(key) === panel) panels.delete(key);
       // Not called when the window is reloaded: the panel comes back, and finds its data.
-      if (isKept(uri, around.storage))
-        forgetKept(uri).catch((error) => log.warn(`${uri} was not deleted.`, String(error)));
+      if (isStored(uri, services.storage))
+        deleteStored(uri).catch((error) => log.warn(`${uri} was not deleted.`, String(error)));
     });
     return panel;
   };
@@ -52,12 +52,12 @@ export function createPanels(around: Surroundings): Panels {
       void add(uri, webview, {}).session.run();
     },
     restore(webview, persisted) {
-      const kept = persisted?.host as Partial<Kept> | undefined;
-      if (typeof kept?.uri !== 'string') {
+      const host = persisted?.host as Partial<PersistedPanel> | undefined;
+      if (typeof host?.uri !== 'string') {
         webview.dispose();
         return;
       }
-      void add(Uri.parse(kept.uri), webview, kept.choices ?? {}).session.run();
+      void add(Uri.parse(host.uri), webview, host.choices ?? {}).session.run();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { env, l10n, Uri, window, workspace } from 'vscode';
 import { saveFile } from './save-file.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Services } from './services.ts';
 
 /**
  * A webview cannot print: the page is opened in the system's browser, which can, also to PDF. Where the editor runs
@@ -10,7 +10,7 @@ export async function printPage(
   html: string,
   file: string,
   folder: Uri | undefined,
-  { storage }: Surroundings,
+  { storage }: Services,
 ): Promise<void> {
   const name = `${file.replace(/\.[^.]+$/, '')}-report.html`;
   const isLocal = env.remoteName === undefined && env.appHost === 'desktop';

@@ -31,10 +31,10 @@ export function createVerdicts({
   const changed = new EventEmitter<Verdict>();
   subscriptions.push(changed);
   // A version that wrote its reports differently may have kept some.
-  const kept = workspaceState.get<Verdict[]>(key, []).filter(({ report }) => report?.schema === 1);
+  const stored = workspaceState.get<Verdict[]>(key, []).filter(({ report }) => report?.schema === 1);
   // In the order in which they were made.
-  const verdicts = new Map(kept.map((verdict) => [verdict.uri, verdict]));
-  let latest = kept.at(-1);
+  const verdicts = new Map(stored.map((verdict) => [verdict.uri, verdict]));
+  let latest = stored.at(-1);
   const samples = Uri.joinPath(extensionUri, 'media', 'samples/').toString();
   return {
     latest: () => latest,

@@ -15,12 +15,12 @@ export interface IntervalRow {
 export function drawIntervals(rows: readonly IntervalRow[], label: string, width: number): SVGSVGElement {
   const indices = [...rows.keys()];
   const longest = Math.max(...rows.map(({ name }) => name.length));
-  const told = rows.map(
+  const texts = rows.map(
     ({ name, value, marked }) => `${name} ${number(value)}${marked ? ' (may be the best)' : ''}`,
   );
   const group = (marked: boolean) => indices.filter((i) => rows[i]!.marked === marked);
   const domain = rows.map(({ name }) => name);
-  return picture(`${label} with 95% intervals: ${told.join(', ')}.`, {
+  return picture(`${label} with 95% intervals: ${texts.join(', ')}.`, {
     width,
     height: 56 + 26 * rows.length,
     marginTop: 8,

@@ -13,7 +13,7 @@ export function selfContainedHtml(title: string): string {
   body.querySelector('.reading form')?.replaceWith(asSentence(document.querySelector('.reading form')!));
   for (const term of body.querySelectorAll('.term'))
     term.replaceWith(term.querySelector('button')!.textContent);
-  for (const light of body.querySelectorAll('button.light')) light.replaceWith(asDiv(light));
+  for (const check of body.querySelectorAll('button.assumption')) check.replaceWith(asDiv(check));
   for (const element of body.querySelectorAll(`script, style, ${interactive}`)) element.remove();
   for (const details of body.querySelectorAll('details')) details.open = true;
   const escaped = title.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -54,7 +54,7 @@ function asSentence(form: Element): HTMLElement {
   return paragraph;
 }
 
-/** A light without its button: still marked and worded, no longer pressed. */
+/** A check without its button: still marked and worded, no longer pressed. */
 function asDiv(button: Element): HTMLElement {
   const div = document.createElement('div');
   div.className = button.className;

@@ -11,7 +11,7 @@ import { Icon } from './icon.tsx';
 import { Legend } from './legend.tsx';
 import { NumbersTable } from './numbers-table.tsx';
 import { rowInWords } from './row-in-words.ts';
-import { useKept } from './use-kept.ts';
+import { usePersisted } from './use-persisted.ts';
 import { useWidth } from './use-width.ts';
 
 /** One plot: the finding above it, the legend in the same line, the picture, and its numbers on demand. */
@@ -23,9 +23,12 @@ export function Figure(props: {
 }) {
   const { plot, drawn, within } = props;
   const key = within ? `${within}.${plot.id}` : plot.id;
-  const [detrended, setDetrended] = useKept(`${key}.detrended`, false);
-  const [distributions, setDistributions] = useKept<string[] | undefined>(`${key}.distributions`, undefined);
-  const [asNumbers, setAsNumbers] = useKept(`${key}.numbers`, false);
+  const [detrended, setDetrended] = usePersisted(`${key}.detrended`, false);
+  const [distributions, setDistributions] = usePersisted<string[] | undefined>(
+    `${key}.distributions`,
+    undefined,
+  );
+  const [asNumbers, setAsNumbers] = usePersisted(`${key}.numbers`, false);
   const place = useRef<HTMLDivElement>(null);
   /** The picture that is read by keyboard while it is drawn anew, which takes the focus away. */
   const read = useRef(-1);

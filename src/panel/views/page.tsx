@@ -4,11 +4,11 @@ import type { Done, Loading } from '../protocol.ts';
 import { AllNumbers } from './all-numbers.tsx';
 import { Caveats } from './caveats.tsx';
 import { Changes, Gone } from './changes.tsx';
+import { Checks } from './checks.tsx';
 import { Distribution } from './distribution.tsx';
 import { Drivers } from './drivers.tsx';
 import { Glance } from './glance.tsx';
 import { Header } from './header.tsx';
-import { Lights } from './lights.tsx';
 import { Metrics } from './metrics.tsx';
 import type { Doors } from './next-steps.tsx';
 import { Price } from './price.tsx';
@@ -21,7 +21,7 @@ import { ProgressBar } from './states.tsx';
 import { Structure } from './structure.tsx';
 import { useDrawn } from './use-drawn.ts';
 import { UseIt } from './use-it.tsx';
-import { useKept } from './use-kept.ts';
+import { usePersisted } from './use-persisted.ts';
 import { Balance, Verdict } from './verdict.tsx';
 import { Why } from './why.tsx';
 
@@ -32,7 +32,7 @@ import { Why } from './why.tsx';
 export function Page({ done, busy }: { done: Done; busy?: Loading }) {
   const { report, plots } = done;
   const { drawn, basis } = useDrawn(done);
-  const [check, setCheck] = useKept<Check['id'] | ''>('light', '');
+  const [check, setCheck] = usePersisted<Check['id'] | ''>('check', '');
   const [choosing, setChoosing] = useState(false);
   const doors: Doors = {
     openCheck(id) {
@@ -64,7 +64,7 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
           </div>
         </div>
         <Purposes report={report} />
-        <Lights done={done} open={check} setOpen={setCheck} />
+        <Checks done={done} open={check} setOpen={setCheck} />
         <div class="in-practice">
           <UseIt report={report} offered={done.code} />
           <Alternatives report={report} />

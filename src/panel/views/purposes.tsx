@@ -7,7 +7,7 @@ import { unbroken } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import type { Use } from '../protocol.ts';
 import { Icon } from './icon.tsx';
-import { useKept } from './use-kept.ts';
+import { usePersisted } from './use-persisted.ts';
 
 /** What to fix before the loss matters: above the answer, where the headline does not begin with it. */
 export function First({ report }: { report: Report }) {
@@ -32,7 +32,7 @@ const questions: Record<Use, string> = {
  */
 export function Purposes({ report }: { report: Report }) {
   const { host } = useSurroundings();
-  const [asking, setAsking] = useKept('quantile', false);
+  const [asking, setAsking] = usePersisted('quantile', false);
   const { purposes, loss, parameters } = report.recommendation;
   if (!purposes) return null;
   const { purpose: said } = report.settings;
@@ -78,9 +78,9 @@ export function Purposes({ report }: { report: Report }) {
 /** A quantile, by its share or by what it costs to be too low and too high. */
 function Quantile({ said }: { said: number | undefined }) {
   const { host } = useSurroundings();
-  const [share, setShare] = useKept('quantile-share', said === undefined ? '' : `${number(100 * said)}`);
-  const [low, setLow] = useKept('cost-low', '');
-  const [high, setHigh] = useKept('cost-high', '');
+  const [share, setShare] = usePersisted('quantile-share', said === undefined ? '' : `${number(100 * said)}`);
+  const [low, setLow] = usePersisted('cost-low', '');
+  const [high, setHigh] = usePersisted('cost-high', '');
   const byCosts = quantileOfCosts(Number(low), Number(high));
   const byShare = Number(share) > 0 && Number(share) < 100 ? { quantile: Number(share) / 100 } : undefined;
   const chosen = byCosts ?? byShare;

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type Drawn, scaled } from '../plots/definition.ts';
 import type { Done } from '../protocol.ts';
-import { useKept } from './use-kept.ts';
+import { usePersisted } from './use-persisted.ts';
 
 /** Which residuals the plots show, where there is a choice. */
 export interface Basis {
@@ -13,7 +13,7 @@ export interface Basis {
 
 /** What the plots are drawn from: the residuals on which the answer rests, unless the user wants them as they are. */
 export function useDrawn({ report, plots }: Done): { drawn: Drawn; basis: Basis } {
-  const [asTheyAre, choose] = useKept('asTheyAre', false);
+  const [asTheyAre, choose] = usePersisted('asTheyAre', false);
   const raw: Drawn = useMemo(() => ({ report, plots }), [report, plots]);
   const divided = useMemo(() => scaled(raw), [raw]);
   return {

@@ -7,28 +7,28 @@ interface Distortion {
   classes?: number;
   /** Spread of the true logits. */
   spread?: number;
-  /** Added to the logits of the first class, true and told. */
+  /** Added to the logits of the first class, true and distort. */
   offset?: number;
   /** What the model tells in place of the true logits. */
-  told?: (logits: Float64Array) => Float64Array;
+  distort?: (logits: Float64Array) => Float64Array;
   /** Added to the true logits of the first class: its share has changed since. */
   shift?: number;
   /** Share of labels drawn at random. */
   noise?: number;
 }
 
-/** Labels drawn from softmax probabilities, which are then told with a distortion. */
+/** Labels drawn from softmax probabilities, which are then distort with a distortion. */
 export function labels(
   n: number,
   random: Random,
-  { classes = 4, spread = 1.5, told = (z) => z, shift = 0, noise = 0, offset = 0 }: Distortion,
+  { classes = 4, spread = 1.5, distort = (z) => z, shift = 0, noise = 0, offset = 0 }: Distortion,
 ): ClassificationSample {
   const truth = new Int32Array(n);
   const probabilities = new Float64Array(n * classes);
   for (let row = 0; row < n; row++) {
     const logits = Float64Array.from({ length: classes }, () => spread * random.normal());
     logits[0]! += offset;
-    probabilities.set(softmax(told(logits)), row * classes);
+    probabilities.set(softmax(distort(logits)), row * classes);
     logits[0]! += shift;
     truth[row] =
       random.uniform() < noise ? Math.floor(classes * random.uniform()) : drawn(softmax(logits), random);
@@ -99,19 +99,24 @@ const trainedOn = (share: number) => (z: Float64Array) =>
 export const classSituations: Situation[] = [
   of('4 classes, calibrated', {}),
   of('2 classes, calibrated', { classes: 2 }),
-  of('4 classes, overconfident (logits doubled)', { told: scaled(2) }, ['miscalibrated']),
-  of('4 classes, underconfident (logits halved)', { told: scaled(0.5) }, ['miscalibrated']),
+  of('4 classes, overconfident (logits doubled)', { distort: scaled(2) }, ['miscalibrated']),
+  of('4 classes, underconfident (logits halved)', { distort: scaled(0.5) }, ['miscalibrated']),
   of('4 classes, odds of one class ×4', { shift: Math.log(4) }, ['miscalibrated']),
   of('2 classes, odds ×3', { classes: 2, shift: Math.log(3) }, ['miscalibrated']),
   of('30% of the labels at random, clean model', { noise: 0.3, spread: 2.5 }, ['label-noise']),
   of('5% of the labels at random, sharp model', { noise: 0.05, spread: 6 }, ['label-noise']),
   of(
     '30% of the labels at random, model trained on them',
-    { noise: 0.3, spread: 2.5, told: trainedOn(0.3) },
+    { noise: 0.3, spread: 2.5, distort: trainedOn(0.3) },
     ['label-noise'],
     'the probabilities are right about the labels as they are',
   ),
-  of('2 classes, 1 in 1000, calibrated', { classes: 2, spread: 1, told: (z) => z, offset: Math.log(1000) }),
+  of('2 classes, 1 in 1000, calibrated', {
+    classes: 2,
+    spread: 1,
+    distort: (z) => z,
+    offset: Math.log(1000),
+  }),
   ordered(1),
   ordered(0),
 ];

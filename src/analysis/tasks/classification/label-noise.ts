@@ -83,18 +83,18 @@ export function labelNoise(scored: ScoredLabels, intercepts: readonly number[]):
   // The likelihood rises with ε at 0 only where labels are rarer than ε allows.
   const p = ofTruth(clean);
   const rise = compensatedSum(n, (row) => 1 / (classes * Math.max(leastProbability, p[row]!)) - 1);
-  const told = {
+  const common = {
     visible: smallestVisible(examined, logs, clean, intercepts),
     expectedErrors: expectedErrors(examined),
   };
-  if (rise <= 0) return { share: 0, pValue: 1, ...told };
+  if (rise <= 0) return { share: 0, pValue: 1, ...common };
   const best = (noise: number) => {
     const slope = minimum((at) => loss(at, noise), 0.5 * clean, mostSlope, 1e-3);
     return { slope, value: loss(slope, noise) };
   };
   const share = minimum((noise) => best(noise).value, 0, mostNoise, 1e-3);
   const ratio = Math.max(0, 2 * (loss(clean, 0) - best(share).value));
-  return { share, pValue: standardNormalCdf(-Math.sqrt(ratio)), ...told };
+  return { share, pValue: standardNormalCdf(-Math.sqrt(ratio)), ...common };
 }
 
 /** Probability of the true class. */

@@ -17,7 +17,7 @@ const marks = { ok: 'check', warning: 'warning', unknown: 'question' } as const;
 const states = { ok: 'nothing found', warning: 'warning', unknown: 'cannot be checked' } as const;
 
 /** The assumptions of the derivation as checks with words and sizes; each opens its evidence and its advice. */
-export function Lights(props: {
+export function Checks(props: {
   done: Done;
   open: Check['id'] | '';
   setOpen: (open: Check['id'] | '') => void;
@@ -26,7 +26,7 @@ export function Lights(props: {
   const { report } = done;
   return (
     <Section id="assumptions" title="Before you rely on it">
-      <div class="lights">
+      <div class="assumptions">
         {report.checks.map((check) => {
           const isOpen = open === check.id;
           return (
@@ -34,9 +34,9 @@ export function Lights(props: {
               <button
                 key={check.id}
                 type="button"
-                class={`light ${check.state}`}
+                class={`assumption ${check.state}`}
                 aria-expanded={isOpen}
-                aria-controls={`light-${check.id}`}
+                aria-controls={`check-${check.id}`}
                 onClick={() => setOpen(isOpen ? '' : check.id)}
               >
                 <Icon name={marks[check.state]} />
@@ -45,7 +45,7 @@ export function Lights(props: {
                 <span class="detail">{unbroken(check.detail)}</span>
                 <Icon name={isOpen ? 'chevron-up' : 'chevron-down'} class="fold" />
               </button>
-              <div class="evidence" id={`light-${check.id}`} hidden={!isOpen}>
+              <div class="evidence" id={`check-${check.id}`} hidden={!isOpen}>
                 {isOpen && <Evidence check={check} done={done} />}
               </div>
             </>

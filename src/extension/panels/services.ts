@@ -9,7 +9,7 @@ import type { Purposes } from './purposes.ts';
 import type { Readings } from './readings.ts';
 
 /** What every part of the extension may need, made once at activation. */
-export interface Surroundings {
+export interface Services {
   extensionUri: Uri;
   /** Where the extension may keep files of its own. */
   storage: Uri;
