@@ -2,6 +2,7 @@ import { chooseCandidate } from '../../src/choice/decision-rule.ts';
 import { candidates } from '../../src/choice/efficiency/candidates.ts';
 import { distributionPosterior } from '../../src/choice/posterior.ts';
 import { errorDistributions } from '../../src/distributions/error-distributions.ts';
+import { distributionById } from '../../src/distributions/index.ts';
 import { andersonDarlingLaplace } from '../../src/hypothesis-tests/anderson-darling-laplace.ts';
 import { shapiroWilk } from '../../src/hypothesis-tests/shapiro-wilk.ts';
 import type { Residuals } from '../../src/numerics/residuals.ts';
@@ -23,11 +24,10 @@ function nearest(loss: string, name: string, value: number, scale: (value: numbe
 
 const identity = (value: number) => value;
 
-/** The best loss for each family at its fitted shape. */
-const lossOf: Record<keyof typeof errorDistributions, (shape: Record<string, number>) => number> = {
-  normal: () => l2,
-  laplace: () => l1,
-  logistic: () => index('log-cosh'),
+/** The best loss for a family at its fitted shape, where that is not simply the one that it implies. */
+const lossAtShape: Partial<
+  Record<keyof typeof errorDistributions, (shape: Record<string, number>) => number>
+> = {
   'student-t': ({ nu }) => (nu! > 20 ? l2 : nearest('student-t', 'nu', nu!, Math.log)),
   'generalized-normal': ({ p }) =>
     p! < 1.12 ? l1 : p! > 1.87 && p! < 2.4 ? l2 : nearest('lp', 'p', p!, Math.log),
@@ -58,6 +58,6 @@ export const rules: Record<string, Rule> = {
       return { id, parameters, score: 2 * k + (2 * k * (k + 1)) / (n - k - 1) - 2 * logLikelihood };
     });
     const best = scored.reduce((a, b) => (b.score < a.score ? b : a));
-    return lossOf[best.id](best.parameters);
+    return lossAtShape[best.id]?.(best.parameters) ?? index(distributionById(best.id).implies[0]);
   },
 };
