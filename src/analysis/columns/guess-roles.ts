@@ -27,7 +27,7 @@ import { exposureNotice } from './exposure.ts';
 import { guessLabels } from './label-guess.ts';
 import { columnsNamed, type NamedParts, splitNamed } from './named-parts.ts';
 import { noNumbers, noTruth, tableOfFigures } from './not-analyzable.ts';
-import { columnsOf, namedPartIds, type Roles } from './parts.ts';
+import { columnsOf, namedPartIds, type Roles, rowPartIds } from './parts.ts';
 import {
   isOfFamily,
   levelOfBound,
@@ -93,7 +93,7 @@ function guessMain(
   named: NamedParts,
   task: AnalysisOptions['task'],
 ): Guess {
-  const rowParts = [named.order, named.group, named.split, named.weight, named.scale];
+  const rowParts = [...rowPartIds, 'scale' as const].map((id) => named[id]);
   const free = columns.filter(({ name }) => !rowParts.includes(name));
   const saysErrors = named.residual !== undefined || named.observed !== undefined;
   const saysLabels =
@@ -185,13 +185,9 @@ function withRowParts(roles: Roles, columns: readonly ColumnSketch[], named: Nam
   const scale = isOfErrors
     ? (named.scale ?? ('predicted' in roles ? free.find(isScale)?.name : undefined))
     : undefined;
-  const { order, group, split, weight } = named;
-  const known = {
-    ...(order !== undefined && { order }),
-    ...(group !== undefined && { group }),
-    ...(split !== undefined && { split }),
-    ...(weight !== undefined && { weight }),
-  };
+  const known = Object.fromEntries(
+    rowPartIds.flatMap((id) => (named[id] === undefined ? [] : [[id, named[id]]])),
+  );
   const rowParts = rowPartsOf(
     free.filter(({ name }) => name !== scale),
     known,

@@ -88,7 +88,7 @@ export const namedPartIds = partIds.filter(
 );
 
 /** Parts that rows of any kind may have. */
-const ofRows = ['order', 'group', 'split', 'weight'] as const;
+export const rowPartIds = ['order', 'group', 'split', 'weight'] as const;
 /** Parts that come beside a prediction of a number. */
 const ofPredictions = ['scale', 'lower', 'upper', 'quantiles'] as const;
 
@@ -97,22 +97,22 @@ export const kinds = {
   residual: {
     text: 'residuals',
     needs: ['residual'],
-    may: ['predicted', ...ofRows, ...ofPredictions],
+    may: ['predicted', ...rowPartIds, ...ofPredictions],
   },
   observed: {
     text: 'observed and predicted values',
     needs: ['observed', 'predicted'],
-    may: [...ofRows, ...ofPredictions],
+    may: [...rowPartIds, ...ofPredictions],
   },
   probabilities: {
     text: 'labels and probabilities',
     needs: ['label', 'probabilities'],
-    may: ofRows,
+    may: rowPartIds,
   },
   'predicted-label': {
     text: 'labels and predicted labels',
     needs: ['label', 'predictedLabel'],
-    may: ['confidence', ...ofRows],
+    may: ['confidence', ...rowPartIds],
   },
 } as const satisfies Record<string, { text: string; needs: readonly PartId[]; may: readonly PartId[] }>;
 

@@ -1,15 +1,11 @@
 import { isIdentifier, isNamed, isScaleName, isUnnamed, isWeightName, wordsIn } from './column-names.ts';
 import { type ColumnSketch, direction, isConstant, isNumeric } from './column-sketch.ts';
+import type { rowPartIds } from './parts.ts';
 import { splitOf } from './split-values.ts';
 import { isPeriod } from './times.ts';
 
 /** Parts that rows of every kind may have. */
-export interface RowParts {
-  order?: string;
-  group?: string;
-  split?: string;
-  weight?: string;
-}
+export type RowParts = { [P in (typeof rowPartIds)[number]]?: string };
 
 /** Order, group, split and weight among columns that no other part has; some may be known. */
 export function rowPartsOf(free: readonly ColumnSketch[], known: RowParts): RowParts {
