@@ -45,6 +45,20 @@ export async function refuse(problem: Problem, json: boolean, status: 2 | 3): Pr
   return status;
 }
 
+/** What the words of a command say; its exit status where they ask for help or cannot be understood. */
+export async function understood<Parsed extends { values: { help?: boolean | undefined } }>(
+  words: readonly string[],
+  parse: (words: readonly string[]) => Parsed,
+  usage: string,
+): Promise<Parsed | number> {
+  try {
+    const parsed = parse(words);
+    return parsed.values.help ? await print([usage]) : parsed;
+  } catch (error) {
+    return refuseCall((error as Error).message, asksForJson(words));
+  }
+}
+
 export const refuseCall = (message: string, json: boolean): Promise<number> =>
   refuse({ code: 'wrong-call', message, hint: 'See residual-diagnostics --help.' }, json, 2);
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { contradiction, type NamedParts, optionOf } from '../analysis/columns/named-parts.ts';
-import { namedPartIds, type Part, parts } from '../analysis/columns/parts.ts';
+import { namedPartIds, type Part, parts, rowPartIds } from '../analysis/columns/parts.ts';
 import type { AnalysisOptions } from '../analysis/columns/sample.ts';
 import { namedPurpose, purposeForms } from '../analysis/purpose/named-purpose.ts';
 import { formatsInWords } from '../data/formats.ts';
@@ -8,11 +8,16 @@ import type { ReadOptions } from '../data/table.ts';
 import { asksForJson } from './answer.node.ts';
 import { readingOptions, readOptionsIn, wholeNumber } from './reading-options.node.ts';
 
+/** The options of the parts that the rows of any file may have. */
+const optionsOfRows = [...rowPartIds, 'scale' as const]
+  .map((id) => `[${optionOf(id)} COL${id === 'split' ? '[=VALUE,…]' : ''}]`)
+  .join(' ');
+
 export const usage = `residual-diagnostics: which loss do your errors call for, and why?
 
   residual-diagnostics <file> [--residual COL] [--observed COL --predicted COL]
                               [--label COL --probability COL …] [--confidence COL]
-                              [--order COL] [--group COL] [--split COL[=VALUE,…]] [--weight COL] [--scale COL]
+                              ${optionsOfRows}
                               [--task regression|counts|positive|classification]
                               [--purpose mean|median|distribution|quantile=TAU|costs=LOW:HIGH]
                               [--ordered] [--in-sample-parameters P] [--seed N]

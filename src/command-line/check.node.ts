@@ -9,7 +9,7 @@ import {
   checkedText,
 } from '../analysis/words/checked-uses.ts';
 import { harmless } from '../data/printable.ts';
-import { asksForJson, print, refuse, refuseCall } from './answer.node.ts';
+import { asksForJson, print, refuse, refuseCall, understood } from './answer.node.ts';
 import { partOptions, partsIn } from './arguments.node.ts';
 import { codeFiles } from './code-files.node.ts';
 import { readingOptions, readOptionsIn, wholeNumber } from './reading-options.node.ts';
@@ -39,14 +39,9 @@ const formats = {
 /** Checks code against data, given the words after `check`; resolves to the exit status. */
 export async function runCheck(words: readonly string[]): Promise<number> {
   const json = asksForJson(words);
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(words);
-  } catch (error) {
-    return refuseCall((error as Error).message, json);
-  }
+  const parsed = await understood(words, parse, checkUsage);
+  if (typeof parsed === 'number') return parsed;
   const { values, positionals: paths } = parsed;
-  if (values.help) return print([checkUsage]);
   if (paths.length === 0) return refuseCall('Which code? Name files or folders.', json);
   const { format = 'text', 'fail-on': failOn = 'contradiction' } = values;
   if (!(format in formats))

@@ -7,7 +7,7 @@ import { comparisonDocument } from '../analysis/words/comparison-document.ts';
 import { htmlOfSections } from '../analysis/words/html.ts';
 import { markdownOfSections } from '../analysis/words/markdown.ts';
 import { textOfSections } from '../analysis/words/text.ts';
-import { asksForJson, openFile, print, refuse, refuseCall } from './answer.node.ts';
+import { asksForJson, openFile, print, refuse, refuseCall, understood } from './answer.node.ts';
 import { partOptions, partsIn } from './arguments.node.ts';
 import { progressLine } from './progress.node.ts';
 import { readingOptions, readOptionsIn, wholeNumber } from './reading-options.node.ts';
@@ -20,7 +20,8 @@ export const compareUsage = `residual-diagnostics compare: which model is better
 
   --key COL        the column that pairs the rows of the files; guessed, else by position
   --baseline NAME  the model (file, column or value) that the others are compared with; the first one
-  --observed COL, --residual COL, --label COL, --probability COL, --order COL, --group COL, --split COL[=VALUE,…]
+  --observed COL, --residual COL, --label COL, --probability COL, --split COL=VALUE,… and the other columns, as for
+                   one file
   --ordered        the rows stand in an order (time)
   --format text|json|markdown|html, --output FILE, --seed N, and how files are read, as for one file
 `;
@@ -35,14 +36,9 @@ const formats = {
 /** Compares models, given the words after `compare`; resolves to the exit status. */
 export async function runCompare(words: readonly string[]): Promise<number> {
   const json = asksForJson(words);
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(words);
-  } catch (error) {
-    return refuseCall((error as Error).message, json);
-  }
+  const parsed = await understood(words, parse, compareUsage);
+  if (typeof parsed === 'number') return parsed;
   const { values, positionals: files } = parsed;
-  if (values.help) return print([compareUsage]);
   if (files.length === 0)
     return refuseCall('Which files? Name one or more, or “-” for standard input.', json);
   const { format = 'text' } = values;

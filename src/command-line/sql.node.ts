@@ -5,7 +5,7 @@ import { binsQuery } from '../warehouse/bins-query.ts';
 import { type DialectId, dialectIds, dialects } from '../warehouse/dialects.ts';
 import { sampleQuery } from '../warehouse/sample-query.ts';
 import { cannotAsk, cannotSummarize, columnWritten, defaultRows, type Wanted } from '../warehouse/wanted.ts';
-import { asksForJson, print, refuseCall } from './answer.node.ts';
+import { asksForJson, print, refuseCall, understood } from './answer.node.ts';
 import { partOptions, partsIn } from './arguments.node.ts';
 import { commandOfParts } from './choices.ts';
 import { wholeNumber } from './reading-options.node.ts';
@@ -27,13 +27,9 @@ The query writes a file; its first lines say how it is run, and which command re
 /** Prints a query, given the words after `sql`; resolves to the exit status. Nothing is connected to. */
 export async function runSql(words: readonly string[]): Promise<number> {
   const json = asksForJson(words);
-  let values: ReturnType<typeof parse>;
-  try {
-    values = parse(words);
-  } catch (error) {
-    return refuseCall((error as Error).message, json);
-  }
-  if (values.help) return print([sqlUsage]);
+  const parsed = await understood(words, parse, sqlUsage);
+  if (typeof parsed === 'number') return parsed;
+  const { values } = parsed;
   const { dialect, from } = values;
   if (!isDialect(dialect)) return refuseCall(`--dialect is one of ${dialectIds.join(', ')}.`, json);
   if (!from) return refuseCall('Which table? Name it with --from.', json);
@@ -79,4 +75,4 @@ const parse = (words: readonly string[]) =>
       format: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
-  }).values;
+  });
