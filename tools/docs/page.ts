@@ -1,5 +1,6 @@
 import { dirname, join, relative } from 'node:path/posix';
 import { Marked } from 'marked';
+import { escapedHtml, htmlPage } from '../../src/analysis/words/html-page.ts';
 import { headingId } from './heading-id.ts';
 import { type Page, pages } from './pages.ts';
 
@@ -7,24 +8,17 @@ import { type Page, pages } from './pages.ts';
 export function renderPage(page: Page, markdown: string): string {
   const base = relative(dirname(page.address), '.') || '.';
   const title = page.document === 'README.md' ? page.title : (/^# (.+)$/m.exec(markdown)?.[1] ?? page.title);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escaped(title)} · Residual Diagnostics</title>
-<link rel="icon" href="${base}/media/icon.svg">
-<link rel="stylesheet" href="${base}/site.css">
-</head>
-<body>
+  return htmlPage(
+    `${title} · Residual Diagnostics`,
+    `<link rel="icon" href="${base}/media/icon.svg">
+<link rel="stylesheet" href="${base}/site.css">`,
+    `<body>
 <nav aria-label="Documents">${navigation(page, base)}</nav>
 <main>
 ${markedFor(page).parse(markdown)}
 </main>
-</body>
-</html>
-`;
+</body>`,
+  );
 }
 
 function navigation(current: Page, base: string): string {
@@ -35,7 +29,7 @@ function navigation(current: Page, base: string): string {
         .filter((page) => page.section === section)
         .map((page) => {
           const here = page === current ? ' aria-current="page"' : '';
-          return `<li><a href="${base}/${page.address}"${here}>${escaped(page.title)}</a></li>`;
+          return `<li><a href="${base}/${page.address}"${here}>${escapedHtml(page.title)}</a></li>`;
         });
       return `${section && `<h2>${section}</h2>`}<ul>${links.join('')}</ul>`;
     })
@@ -70,6 +64,3 @@ function addressFrom({ document, address }: Page, href: string): string {
   const there = pages.find((page) => page.document === target)?.address ?? target.replace(/^docs\//, '');
   return relative(dirname(address), there) + (heading ? `#${heading}` : '');
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

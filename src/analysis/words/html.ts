@@ -1,6 +1,7 @@
 import { printable } from '../../data/printable.ts';
 import type { Report } from '../report.ts';
 import { documentOf, type Section } from './document.ts';
+import { escapedHtml, htmlPage } from './html-page.ts';
 
 /** The report as one HTML file that needs nothing else: no script, no picture, no address. */
 export const htmlOf = (report: Report): string => htmlOfSections(documentOf(report));
@@ -8,14 +9,9 @@ export const htmlOf = (report: Report): string => htmlOfSections(documentOf(repo
 /** Sections as an HTML document, the first one's title above the others'. */
 export function htmlOfSections(sections: readonly Section[]): string {
   const [answer, ...rest] = sections as [Section, ...Section[]];
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${htmlText(answer.title)}</title>
+  return htmlPage(
+    printable(answer.title),
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <style>
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }
 h1 { font-size: 1.6rem; line-height: 1.25; }
@@ -28,15 +24,13 @@ li { margin: 0.3rem 0; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.2rem 0.8rem 0.2rem 0; border-bottom: 1px solid #8884; text-align: left; }
 .right { text-align: right; }
-</style>
-</head>
-<body>
+</style>`,
+    `<body>
 <main>
 ${[section(answer, 'h1'), ...rest.map((part) => section(part, 'h2'))].join('\n')}
 </main>
-</body>
-</html>
-`;
+</body>`,
+  );
 }
 
 const section = ({ title, paragraphs = [], items = [], table }: Section, heading: 'h1' | 'h2'): string =>
@@ -62,5 +56,4 @@ function tableOf({ header, rows, align }: NonNullable<Section['table']>): string
 }
 
 /** Text in HTML that is text and nothing else. */
-export const htmlText = (text: string): string =>
-  printable(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+export const htmlText = (text: string): string => escapedHtml(printable(text));

@@ -1,3 +1,5 @@
+import { htmlPage } from '../../analysis/words/html-page.ts';
+
 /** Parts of the page that mean nothing in a file: what is clicked, and what is hidden. */
 const interactive =
   'button, [popover], form, [hidden], .on-page, .distribution-choice, .notice, .busy, .updated';
@@ -16,15 +18,9 @@ export function selfContainedHtml(title: string): string {
   for (const check of body.querySelectorAll('button.assumption')) check.replaceWith(asDiv(check));
   for (const element of body.querySelectorAll(`script, style, ${interactive}`)) element.remove();
   for (const details of body.querySelectorAll('details')) details.open = true;
-  const escaped = title.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escaped} – Residual Diagnostics</title>
-<style>
+  return htmlPage(
+    `${title} – Residual Diagnostics`,
+    `<style>
 ${colorsOf('light')}
 @media screen and (prefers-color-scheme: dark) {
 ${colorsOf('dark')}
@@ -37,11 +33,9 @@ body { ${lightPalette()} }
 }
 /* On paper and to the keyboard nothing scrolls. */
 pre { white-space: pre-wrap; }
-</style>
-</head>
-${body.outerHTML}
-</html>
-`;
+</style>`,
+    body.outerHTML,
+  );
 }
 
 /** What the fields of a form say. */
