@@ -1,14 +1,14 @@
 import { dot, line, rect, ruleX, text } from '@observablehq/plot';
 import type { PowerDrawing } from '../../analysis/drawings/plots.ts';
-import { number } from '../../analysis/words/format.ts';
+import { listed, number } from '../../analysis/words/format.ts';
 import { allows, contains, powerInWords } from '../../analysis/words/power-in-words.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { figureText, heightFor, picture } from './picture.ts';
 
 const MARKED = [
-  { p: 1, label: 'L1', mark: 'distribution-laplace' },
-  { p: 2, label: 'L2', mark: 'distribution-normal' },
-  { p: 4, label: 'L4', mark: 'distribution-other' },
+  { p: 1, label: 'L1', name: '1 (MAE)', mark: 'distribution-laplace' },
+  { p: 2, label: 'L2', name: '2 (MSE)', mark: 'distribution-normal' },
+  { p: 4, label: 'L4', name: '4', mark: 'distribution-other' },
 ];
 /** Fall at the ends of a 95% likelihood interval: half the 95th percentile of χ² with one degree of freedom. */
 const INTERVAL_FALL = 1.92;
@@ -25,12 +25,12 @@ export const powerPlot: PlotDefinition = definePlot({
     const { interval } = report.shape;
     const inside = MARKED.filter(({ p }) => contains(interval, p));
     const near = MARKED.filter(({ p }) => !contains(interval, p) && allows(interval, p));
-    const among = inside.length > 0 ? `, ${listed(inside)} among them` : '';
+    const among = inside.length > 0 ? `, ${listed(inside.map(({ name }) => name))} among them` : '';
     const outside =
       near.length > 0
-        ? `; ${listed(near)} ${near.length > 1 ? 'are' : 'is'} just outside`
+        ? `; ${listed(near.map(({ name }) => name))} ${near.length > 1 ? 'are' : 'is'} just outside`
         : inside.length === 0
-          ? ', which excludes L1, L2 and L4'
+          ? `; ${listed(MARKED.map(({ name }) => name))} lie outside`
           : '';
     return `The data allow powers from ${powerInWords(interval[0])} to ${powerInWords(interval[1])}${among}${outside}.`;
   },
@@ -99,12 +99,6 @@ export const powerPlot: PlotDefinition = definePlot({
     ];
   },
 });
-
-const listed = (marked: typeof MARKED): string =>
-  marked
-    .map(({ label }) => label)
-    .join(', ')
-    .replace(/, (?=[^,]*$)/, ' and ');
 
 /** Where a value stands off the curve: below it where it rises, above where it falls; but not on the names at the top. */
 function placed(rising: boolean, high: boolean) {

@@ -16,25 +16,15 @@ describe('drawPlots', () => {
   it('draws what the columns allow', () => {
     const residuals = Float64Array.from({ length: 60 }, random.laplace);
     const predicted = Float64Array.from({ length: 60 }, random.uniform);
-    expect(Object.keys(plotsOf({ residuals })).sort()).toEqual([
-      'farthest',
-      'histogram',
-      'power',
-      'quantiles',
-      'scatter',
-    ]);
+    const bare = Object.keys(plotsOf({ residuals }));
+    const full = Object.keys(plotsOf({ residuals, predicted, ordered: true }));
+    expect(bare).toEqual(expect.arrayContaining(['farthest', 'histogram', 'power', 'quantiles', 'scatter']));
     expect(plotsOf({ residuals }).scatter!.against).toBe('row');
-    expect(Object.keys(plotsOf({ residuals, predicted, ordered: true })).sort()).toEqual([
-      'autocorrelation',
-      'farthest',
-      'histogram',
-      'observed',
-      'power',
-      'quantiles',
-      'scaleLocation',
-      'scatter',
-      'sequence',
-    ]);
+    expect(full).toEqual(expect.arrayContaining(bare));
+    for (const id of ['autocorrelation', 'observed', 'scaleLocation', 'sequence']) {
+      expect(full).toContain(id);
+      expect(bare).not.toContain(id);
+    }
   });
 
   it('leads every point to its row of the table, rows left out included', () => {

@@ -120,13 +120,13 @@ describe('the finding of the histogram', () => {
 describe('the likelihood along the power', () => {
   const power = { p: [1, 2, 4], logLikelihood: [0, -1.5, -12.25] };
   it.each([
-    [[0.8, 1.2], 'from 0.8 to 1.2, L1 among them'],
-    [[0.9, 2.519], 'from 0.9 to 2.5, L1 and L2 among them'],
-    [[1.2, 1.8], 'from 1.2 to 1.8, which excludes L1, L2 and L4'],
-    [[1.08, 2.6], 'from 1.1 to 2.6, L2 among them; L1 is just outside'],
-    [[1.04, 1.96], 'from 1 to 2, L1 and L2 among them'],
-    [[2.4, 30], 'from 2.4 to 30 or more, L4 among them'],
-    [[1 / 3, 1.1], 'from 0.33 or less to 1.1, L1 among them'],
+    [[0.8, 1.2], 'from 0.8 to 1.2, 1 (MAE) among them'],
+    [[0.9, 2.519], 'from 0.9 to 2.5, 1 (MAE) and 2 (MSE) among them'],
+    [[1.2, 1.8], 'from 1.2 to 1.8; 1 (MAE), 2 (MSE) and 4 lie outside'],
+    [[1.08, 2.6], 'from 1.1 to 2.6, 2 (MSE) among them; 1 (MAE) is just outside'],
+    [[1.04, 1.96], 'from 1 to 2, 1 (MAE) and 2 (MSE) among them'],
+    [[2.4, 30], 'from 2.4 to 30 or more, 4 among them'],
+    [[1 / 3, 1.1], 'from 0.33 or less to 1.1, 1 (MAE) among them'],
   ])('says which losses the interval %o holds, and where it has no end', (interval, words) => {
     const report = { shape: { p: 1, interval } } as Report;
     expect(finding('power', { power }, report)).toBe(`The data allow powers ${words}.`);
