@@ -6,7 +6,7 @@ const src = join(import.meta.dirname, '../../../src');
 
 /** Words that the field does not use in this sense, each with the word that it does use. */
 const avoided: [RegExp, string][] = [
-  [/\blaws?\b/i, 'distribution'],
+  [/(?<!power )\blaws?\b/i, 'distribution'],
   [/\bspreads?\b/i, 'variance, scale'],
   [/\bprice\b|\bcosts? of (a|the|each|this) loss/i, 'data needed'],
   [/\bextra data\b|\bwast(e|es|ed)\b|\bregret\b/i, 'data needed'],
