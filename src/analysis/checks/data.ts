@@ -21,26 +21,31 @@ export function checkData(examined: Examined, far: FarErrors): Finding {
   const { quality, residuals, cleaned } = examined;
   const left = cleaned.missing + cleaned.nonFinite;
   const found = (id: Caveat['id']): boolean => caveats.some((caveat) => caveat.id === id);
-  return {
-    check: {
-      id: 'data',
-      state: caveats.length > 0 ? 'warning' : 'ok',
-      ...dataCheck({
-        worrying: caveats.length > 0,
-        ...(left > 0 && { leftOut: left }),
-        ...(quality.roundingStep !== null && { roundingStep: quality.roundingStep }),
-        ...(quality.zeroInflated && { shareOfZeros: quality.zeros / residuals.n }),
-        ...(found('bounded') && { cutOff: true }),
-        ...(found('ties') &&
-          (cleaned.repeated > 0 ? { repeatedRows: cleaned.repeated } : { distinct: quality.distinct })),
-        outliers: { count: far.count, expected: far.expected, tooMany: far.tooMany, tooFar: far.tooFar },
-      }),
-      tests: [],
-      caveats: caveats.map(({ id }) => id),
-    },
-    caveats,
-  };
+  return ofData(caveats, {
+    ...(left > 0 && { leftOut: left }),
+    ...(quality.roundingStep !== null && { roundingStep: quality.roundingStep }),
+    ...(quality.zeroInflated && { shareOfZeros: quality.zeros / residuals.n }),
+    ...(found('bounded') && { cutOff: true }),
+    ...(found('ties') &&
+      (cleaned.repeated > 0 ? { repeatedRows: cleaned.repeated } : { distinct: quality.distinct })),
+    outliers: { count: far.count, expected: far.expected, tooMany: far.tooMany, tooFar: far.tooFar },
+  });
 }
+
+/** What the values of a column give away. */
+export type FactsOfData = Omit<NonNullable<ReturnType<typeof dataCheck.factsOf>>, 'worrying'>;
+
+/** The check of the data: a warning where there is a caveat. */
+export const ofData = (caveats: Caveat[], facts: FactsOfData): Finding => ({
+  check: {
+    id: 'data',
+    state: caveats.length > 0 ? 'warning' : 'ok',
+    ...dataCheck({ worrying: caveats.length > 0, ...facts }),
+    tests: [],
+    caveats: caveats.map(({ id }) => id),
+  },
+  caveats,
+});
 
 function missing({ cleaned, residuals: { n } }: Examined): Caveat | undefined {
   const { missing, nonFinite, nonFiniteRows } = cleaned;

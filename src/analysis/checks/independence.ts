@@ -85,6 +85,8 @@ export function withPlaces(finding: Finding, places: SpatialDependence | undefin
 
 type Facts = NonNullable<ReturnType<typeof independenceCheck.factsOf>>;
 
+type Neighbors = NonNullable<Facts['neighbors']>;
+
 interface InOrder {
   checked: boolean;
   facts: Pick<Facts, 'neighbors' | 'without'>;
@@ -98,6 +100,19 @@ interface InOrder {
 /** Rows drawn at random are no neighbors: nothing can be said of those that are. */
 const areDrawn = ({ apart }: Examined['cleaned']): boolean =>
   apart !== undefined && apart > farthestNeighbors;
+
+/** What neighbors say that do not warn: rows drawn apart nothing, and few of them not enough. */
+function withoutWarning(
+  found: Neighbors,
+  visible: number,
+  cleaned: Examined['cleaned'],
+  leftOpen: boolean,
+  unseen: Partial<Neighbors> = {},
+): Pick<InOrder, 'checked' | 'facts' | 'leftOpen'> {
+  if (areDrawn(cleaned)) return { checked: false, facts: { neighbors: { ...found, apart: cleaned.apart! } } };
+  const checked = visible <= correlationToSee;
+  return { checked, facts: { neighbors: { ...found, ...(checked ? { visible } : unseen) } }, leftOpen };
+}
 
 function alongRows({ residuals, cleaned, tests }: Examined): InOrder {
   const pValue = pValueOf(tests, 'ljung-box');
@@ -124,15 +139,8 @@ function alongRows({ residuals, cleaned, tests }: Examined): InOrder {
       facts: { neighbors: found },
       caveat: lag === 1 ? neighborsCaveat(first, n) : words.season({ correlation: shown, lag }),
     };
-  if (areDrawn(cleaned))
-    return { ...common, checked: false, facts: { neighbors: { ...found, apart: cleaned.apart! } } };
-  const checked = visible <= correlationToSee;
-  return {
-    ...common,
-    checked,
-    facts: { neighbors: { ...found, ...(checked ? { visible } : { tooFew: true }) } },
-    leftOpen: pValue < significanceLeftOpen && Math.abs(first) > correlationThatMatters,
-  };
+  const isOpen = pValue < significanceLeftOpen && Math.abs(first) > correlationThatMatters;
+  return { ...common, ...withoutWarning(found, visible, cleaned, isOpen, { tooFew: true }) };
 }
 
 function alongSeries({ residuals, cleaned }: Examined, groups: Int32Array): InOrder {
@@ -150,15 +158,8 @@ function alongSeries({ residuals, cleaned }: Examined, groups: Int32Array): InOr
       facts: { neighbors: found },
       caveat: neighborsCaveat(correlation, residuals.n),
     };
-  if (areDrawn(cleaned))
-    return { ...common, checked: false, facts: { neighbors: { ...found, apart: cleaned.apart! } } };
-  const checked = visible <= correlationToSee;
-  return {
-    ...common,
-    checked,
-    facts: { neighbors: { ...found, ...(checked && { visible }) } },
-    leftOpen: pValue < significanceLeftOpen && matters,
-  };
+  const isOpen = pValue < significanceLeftOpen && matters;
+  return { ...common, ...withoutWarning(found, visible, cleaned, isOpen) };
 }
 
 /**

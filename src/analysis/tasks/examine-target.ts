@@ -5,7 +5,7 @@ import { picked } from '../../numerics/elementwise.ts';
 import type { VarianceFunction } from '../../numerics/quasi-likelihood.ts';
 import { prepareResiduals, type Residuals } from '../../numerics/residuals.ts';
 import { checkBias } from '../checks/bias.ts';
-import { repeatedCaveat } from '../checks/data.ts';
+import { type FactsOfData, ofData, repeatedCaveat } from '../checks/data.ts';
 import type { Examined, Finding } from '../checks/finding.ts';
 import { checkIndependence } from '../checks/independence.ts';
 import { describeQuality } from '../checks/sample-quality.ts';
@@ -15,7 +15,6 @@ import { representativeRows } from '../columns/rows-by-weight.ts';
 import type { RegressionSample } from '../columns/sample.ts';
 import type { Recommendation, Report, SampleSummary } from '../report.ts';
 import { missingValues } from '../words/caveats/of-data.ts';
-import { dataCheck } from '../words/checks/data.ts';
 import { type ImpossibleValues, withoutRows } from './impossible-values.ts';
 import { type PossibleMeans, possibleMeans } from './possible-means.ts';
 import { sampleSummary } from './sample-summary.ts';
@@ -95,7 +94,7 @@ export function examineTarget(
 /** What the values of a kind of target give away. */
 export interface FoundInData {
   caveats: Recommendation['caveats'];
-  facts: Partial<NonNullable<ReturnType<typeof dataCheck.factsOf>>>;
+  facts: FactsOfData;
 }
 
 /** The check of what the numbers themselves give away, with the caveats that belong to it. */
@@ -107,21 +106,11 @@ export function dataFinding(
   const caveats = cleaned.repeated > 0 ? [...ofKind, repeatedCaveat(cleaned)] : ofKind;
   const found: Recommendation['caveats'] =
     left > 0.2 * (left + n) || cleaned.nonFinite > 0 ? [...caveats, missingValues({ left, n })] : caveats;
-  return {
-    check: {
-      id: 'data',
-      state: found.length > 0 ? 'warning' : 'ok',
-      ...dataCheck({
-        worrying: found.length > 0,
-        ...facts,
-        ...(left > 0 && { leftOut: left }),
-        ...(cleaned.repeated > 0 && { repeatedRows: cleaned.repeated }),
-      }),
-      tests: [],
-      caveats: found.map(({ id }) => id),
-    },
-    caveats: found,
-  };
+  return ofData(found, {
+    ...facts,
+    ...(left > 0 && { leftOut: left }),
+    ...(cleaned.repeated > 0 && { repeatedRows: cleaned.repeated }),
+  });
 }
 
 /** What a report of such a target is made of. */

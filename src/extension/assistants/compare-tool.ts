@@ -4,11 +4,9 @@ import { comparisonDocument } from '../../analysis/words/comparison-document.ts'
 import { textOfSections } from '../../analysis/words/text.ts';
 import { withoutCells } from '../../analysis/words/without-cells.ts';
 import type { AnalysisRequest, CompareRequest } from '../../engine/protocol.ts';
-import { sourceOf } from '../data-files/source-of.ts';
-import { workspaceFile } from '../data-files/workspace-file.ts';
 import type { Services } from '../panels/services.ts';
 import { settings } from '../settings.ts';
-import { answer, plain, refusal, signalOf } from './tool-answers.ts';
+import { answer, asking, fileNamed, refusal, signalOf } from './tool-answers.ts';
 
 /** What a model says in a call; package.json has the schema. */
 export interface CompareToolInput {
@@ -23,33 +21,26 @@ export function registerCompareTool({ subscriptions }: ExtensionContext, service
   subscriptions.push(lm.registerTool('residualDiagnostics_compareModels', compareTool(services)));
 }
 
-function compareTool({ engine, host, readings }: Services): LanguageModelTool<CompareToolInput> {
+function compareTool(services: Services): LanguageModelTool<CompareToolInput> {
+  const { engine } = services;
   return {
     prepareInvocation({ input: { files } }) {
       const named = files.join(', ');
-      return {
-        invocationMessage: plain(l10n.t('Comparing the models in {0}', named)),
-        confirmationMessages: {
-          title: l10n.t('Compare models'),
-          message: plain(
-            l10n.t(
-              'Read {0}, compare the models on this machine, and give the assistant the comparison? It holds the names of columns and models, and what was computed from the rows, not the rows themselves.',
-              named,
-            ),
-          ),
-        },
-      };
+      return asking(
+        l10n.t('Comparing the models in {0}', named),
+        l10n.t('Compare models'),
+        l10n.t(
+          'Read {0}, compare the models on this machine, and give the assistant the comparison? It holds the names of columns and models, and what was computed from the rows, not the rows themselves.',
+          named,
+        ),
+      );
     },
     async invoke({ input }, token) {
       const { files: names, predicted = [], key, baseline } = input;
       const files: CompareRequest['files'] = [];
       for (const name of names) {
-        const found = await workspaceFile(name);
-        if (!found.ok) throw refusal(found.problem);
-        const source = await sourceOf(found.value, host);
-        if (!source.ok) throw refusal(source.problem, undefined, input);
-        const read = readings.of(found.value);
-        files.push({ name, source: source.value, ...(read && { read }) });
+        const { uri: _, ...file } = await fileNamed(name, services, input);
+        files.push({ name, ...file });
       }
       const [first] = files;
       if (!first) throw new Error('Name one file with several prediction columns, or several files.');

@@ -5,11 +5,9 @@ import { namedPurpose, purposeForms } from '../../analysis/purpose/named-purpose
 import { choicesForAssistant, purposeForAssistant } from '../../analysis/words/choices-for-assistant.ts';
 import { textOf } from '../../analysis/words/text.ts';
 import { reportWithoutCells } from '../../analysis/words/without-cells.ts';
-import { sourceOf } from '../data-files/source-of.ts';
-import { workspaceFile } from '../data-files/workspace-file.ts';
 import type { Services } from '../panels/services.ts';
 import { settings } from '../settings.ts';
-import { answer, plain, refusal, signalOf } from './tool-answers.ts';
+import { answer, asking, fileNamed, refusal, signalOf } from './tool-answers.ts';
 
 /** What a model says in a call; package.json has the schema. */
 export interface LossToolInput extends NamedParts {
@@ -23,27 +21,18 @@ export function registerLossTool({ subscriptions }: ExtensionContext, services: 
   subscriptions.push(lm.registerTool('residualDiagnostics_recommendLoss', lossTool(services)));
 }
 
-function lossTool({
-  engine,
-  host,
-  purposes,
-  readings,
-  verdicts,
-}: Services): LanguageModelTool<LossToolInput> {
+function lossTool(services: Services): LanguageModelTool<LossToolInput> {
+  const { engine, purposes, verdicts } = services;
   return {
     prepareInvocation({ input: { file } }) {
-      return {
-        invocationMessage: plain(l10n.t('Analyzing the errors in {0}', file)),
-        confirmationMessages: {
-          title: l10n.t('Recommend a loss function'),
-          message: plain(
-            l10n.t(
-              'Read {0}, analyze it on this machine, and give the assistant the report? It holds the names of columns, groups and categories, and what was computed from the rows, not the rows themselves.',
-              file,
-            ),
-          ),
-        },
-      };
+      return asking(
+        l10n.t('Analyzing the errors in {0}', file),
+        l10n.t('Recommend a loss function'),
+        l10n.t(
+          'Read {0}, analyze it on this machine, and give the assistant the report? It holds the names of columns, groups and categories, and what was computed from the rows, not the rows themselves.',
+          file,
+        ),
+      );
     },
     async invoke({ input }, token) {
       const { file, task, purpose: words, ...named } = input;
@@ -51,19 +40,14 @@ function lossTool({
       if (wrong !== undefined) throw new Error(wrong);
       const said = words === undefined ? undefined : namedPurpose(words);
       if (words !== undefined && said === undefined) throw new Error(`purpose is ${purposeForms}.`);
-      const found = await workspaceFile(file);
-      if (!found.ok) throw refusal(found.problem);
-      const source = await sourceOf(found.value, host);
-      if (!source.ok) throw refusal(source.problem, undefined, input);
+      const { uri, ...read } = await fileNamed(file, services, input);
       const { significance } = settings();
-      const read = readings.of(found.value);
-      if (said) purposes.say(found.value, said);
-      const purpose = purposes.of(found.value);
+      if (said) purposes.say(uri, said);
+      const purpose = purposes.of(uri);
       const outcome = await engine.analyze(
         {
-          source: source.value,
+          ...read,
           options: { significance, ...(task && { task }), ...(purpose && { purpose }) },
-          ...(read && { read }),
           named,
         },
         { signal: signalOf(token), onProgress: () => {} },
@@ -71,7 +55,7 @@ function lossTool({
       if (outcome.kind === 'canceled') throw new CancellationError();
       if (outcome.kind === 'problem') throw refusal(outcome.problem, outcome.reading, input);
       if (outcome.kind === 'tie') return answer(choicesForAssistant(file, outcome.choices));
-      verdicts.add(found.value, outcome.report);
+      verdicts.add(uri, outcome.report);
       const shown = reportWithoutCells(outcome.report);
       return answer(textOf(shown), JSON.stringify(shown), ...purposeForAssistant(shown));
     },

@@ -3,14 +3,18 @@ import {
   LanguageModelTextPart,
   LanguageModelToolResult,
   MarkdownString,
+  type PreparedToolInvocation,
 } from 'vscode';
 import { markdownText } from '../../analysis/words/markdown-text.ts';
 import { problemInWords } from '../../analysis/words/problem-in-words.ts';
 import { withoutCells } from '../../analysis/words/without-cells.ts';
 import type { Problem } from '../../data/problem.ts';
 import type { Reading } from '../../data/table.ts';
+import { sourceOf } from '../data-files/source-of.ts';
+import { workspaceFile } from '../data-files/workspace-file.ts';
+import type { Services } from '../panels/services.ts';
 
-export const plain = (text: string) => new MarkdownString(markdownText(text));
+const plain = (text: string) => new MarkdownString(markdownText(text));
 
 export const answer = (...texts: string[]) =>
   new LanguageModelToolResult(texts.map((text) => new LanguageModelTextPart(text)));
@@ -27,6 +31,22 @@ export function refusal(problem: Problem, reading?: Reading, said?: object): Err
   if (columns.length > 0)
     about.push(`Columns: ${columns.map(({ name, kind }) => `${name} (${kind})`).join(', ')}.`);
   return new Error(about.filter(Boolean).join(' '));
+}
+
+/** What is shown while a tool runs, and the question before it. */
+export const asking = (doing: string, title: string, question: string): PreparedToolInvocation => ({
+  invocationMessage: plain(doing),
+  confirmationMessages: { title, message: plain(question) },
+});
+
+/** A file of the workspace that a tool names, with how it is read. */
+export async function fileNamed(name: string, { host, readings }: Services, input: object) {
+  const found = await workspaceFile(name);
+  if (!found.ok) throw refusal(found.problem);
+  const source = await sourceOf(found.value, host);
+  if (!source.ok) throw refusal(source.problem, undefined, input);
+  const read = readings.of(found.value);
+  return { uri: found.value, source: source.value, ...(read && { read }) };
 }
 
 export function signalOf(token: CancellationToken): AbortSignal {
