@@ -9,7 +9,7 @@ export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = (...words: unknown[]) => runner.write(`${format(...words)}\n`);
   Mocha.reporters.Base.useColors = false;
   const grep = process.env.TEST_GREP;
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, ...(grep && { grep }) });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, ...(grep && { grep }) });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   try {
     await import('./all.ts');

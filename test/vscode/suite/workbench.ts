@@ -21,7 +21,7 @@ export function workbench(): Workbench {
     browser = await chromium.connectOverCDP(`http://127.0.0.1:${process.env.DEBUG_PORT}`);
     const pages = browser.contexts().flatMap((context) => context.pages());
     window.page = pages.find((page) => /folder=|workbench/.test(page.url())) ?? pages[0]!;
-    window.page.setDefaultTimeout(10_000);
+    window.page.setDefaultTimeout(60_000);
     window.panel = panelIn(window.page);
     window.notification = async (words) => {
       const items = window.page.locator('.notifications-center .notification-list-item');
