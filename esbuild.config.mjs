@@ -1,8 +1,9 @@
-// Makes everything in dist/: the extension's two hosts, the engine's two workers, the panel's page, the command
+// Makes everything in dist/: the extension's two hosts, the engine and its worker, the panel's page, the command
 // line and the library. A release build is minified; with --development it has
 // source maps instead.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { formulaFont } from './tools/build/formula-font.mjs';
 import { bundledPackages, notices } from './tools/package/notices.mjs';
@@ -18,12 +19,13 @@ const pureSpecialFunctions = {
     );
   },
 };
-/** What the extension's entry imports when it is time to is a file of its own beside it. */
-const loadedLater = {
-  name: 'loaded-later',
+/** What is a file of its own beside those that load it: when it is time to, or because two hosts share it. */
+const beside = { 'in-code': 'code.node.cjs', 'at-first-use': 'data.node.cjs', worker: 'engine.cjs' };
+const inFilesBeside = {
+  name: 'in-files-beside',
   setup({ onResolve }) {
-    onResolve({ filter: /\/in-code\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './code.node.cjs', external: true } : undefined,
+    onResolve({ filter: /\/(in-code|at-first-use|worker)\.ts$/ }, ({ kind, path }) =>
+      kind === 'entry-point' ? undefined : { path: `./${beside[basename(path, '.ts')]}`, external: true },
     );
   },
 };
@@ -58,13 +60,20 @@ const outputs = [
     out: 'main.node.cjs',
     ...node,
     ...extension,
-    plugins: [pureSpecialFunctions, loadedLater],
+    plugins: [pureSpecialFunctions, inFilesBeside],
     supported: { 'dynamic-import': false },
   },
-  { entry: 'src/extension/hovers/in-code.ts', out: 'code.node.cjs', ...node, ...extension },
+  { entry: 'src/extension/hovers/in-code.ts', out: beside['in-code'], ...node, ...extension },
+  { entry: 'src/extension/at-first-use.ts', out: beside['at-first-use'], ...node, ...extension },
   { entry: 'src/main.web.ts', out: 'main.web.cjs', ...web, ...extension },
-  { entry: 'src/engine/worker.node.ts', out: 'worker.node.cjs', ...node, format: 'cjs' },
-  { entry: 'src/engine/worker.web.ts', out: 'worker.web.js', ...web, format: 'iife' },
+  { entry: 'src/engine/worker.ts', out: beside.worker, ...web, format: 'cjs' },
+  {
+    entry: 'src/engine/worker.node.ts',
+    out: 'worker.node.cjs',
+    ...node,
+    format: 'cjs',
+    plugins: [pureSpecialFunctions, inFilesBeside],
+  },
   // What sets the formulas is a file of its own, loaded when they come into sight.
   { entry: 'src/panel/main.tsx', out: 'panel.js', ...web, format: 'esm', splitting: true },
   // A dependency asks for Node's own modules with require, which an ES module has to be given.

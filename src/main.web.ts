@@ -6,8 +6,8 @@ import { activateExtension } from './extension/activate.ts';
 export const activate = (context: ExtensionContext) =>
   activateExtension(context, {
     async startEngine({ extensionUri }) {
-      const script = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'worker.web.js'));
-      return startWebEngine(new TextDecoder().decode(script));
+      const engine = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'engine.cjs'));
+      return startWebEngine(new TextDecoder().decode(engine));
     },
     localSource: () => undefined,
   });

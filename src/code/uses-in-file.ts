@@ -2,8 +2,8 @@ import { type DistributionId, distributionById, distributions, type LossId } fro
 import { lossOf, parametersOf } from './explain.ts';
 import { libraryById } from './libraries/index.ts';
 import type { ArgumentValue } from './libraries/library.ts';
-import { documentLanguages } from './reading/documents.ts';
 import { findUses } from './reading/index.ts';
+import { documentLanguages } from './reading/language-ids.ts';
 import { languageOfFile } from './reading/language-of-file.ts';
 import type { Use } from './reading/use.ts';
 

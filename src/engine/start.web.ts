@@ -4,10 +4,11 @@ import { createEngine, type Engine, type WorkerHandle } from './engine.ts';
 const atOnce = 4;
 
 /**
- * An engine in the browser. `script` is the text of dist/worker.web.js: extension hosts serve files from another
- * origin, from which a worker may not be started by address. Where there are no workers the script runs in process.
+ * An engine in the browser. `module` is the text of dist/engine.cjs: extension hosts serve files from another
+ * origin, from which a worker may not be started by address. Where there are no workers it runs in process.
  */
-export function startWebEngine(script: string): Engine {
+export function startWebEngine(module: string): Engine {
+  const script = `const module = { exports: {} };\n${module}\nmodule.exports.serveHere();`;
   const blob = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   return createEngine(() => {
     try {

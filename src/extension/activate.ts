@@ -1,75 +1,58 @@
-import { commands, type ExtensionContext, l10n, window } from 'vscode';
-import { registerCompareTool } from './assistants/compare-tool.ts';
-import { registerLossTool } from './assistants/loss-tool.ts';
+import { commands, type ExtensionContext, languages, window } from 'vscode';
 import { registerMcpServer } from './assistants/mcp-server.ts';
-import { type Command, type CommandContext, commandTable } from './commands/commands.ts';
-import { engineWhenNeeded } from './engine-when-needed.ts';
+import { registerTools } from './assistants/register-tools.ts';
+import { activeDataFile } from './data-files/data-files.ts';
 import type { Host } from './host.ts';
-import { registerColumnHover } from './hovers/column-hover.ts';
-import { log } from './log.ts';
-import { createPanels, registerEditor, restorePanels } from './panels/panels.ts';
-import { createPurposes } from './panels/purposes.ts';
-import { createReadings } from './panels/readings.ts';
-import { userMemory } from './panels/services.ts';
+import { hoversIn } from './hovers/hovers-in.ts';
+import { registerInCode } from './hovers/register-in-code.ts';
+import { once } from './once.ts';
+import { registerEditor, restorePanels } from './panels/register-panels.ts';
 import { registerVerdictInStatusBar } from './verdicts/verdict-in-status-bar.ts';
 import { createVerdicts } from './verdicts/verdicts.ts';
 
-/** Starts the extension. A failure is shown, not swallowed. */
+/** Starts the extension: registers what it offers, and loads the rest when it is first used. */
 export async function activateExtension(context: ExtensionContext, host: Host): Promise<void> {
-  context.subscriptions.push(log);
   try {
-    await start(context, host);
+    register(context, host);
   } catch (error) {
-    log.error('Activation failed.', error instanceof Error ? (error.stack ?? error.message) : String(error));
-    void window
-      .showErrorMessage(
-        l10n.t(
-          'Residual Diagnostics could not start: {0}',
-          error instanceof Error ? error.message : String(error),
-        ),
-        l10n.t('Show Log'),
-      )
-      .then((action) => action && log.show());
+    void import('./at-first-use.ts').then(({ tellOfFailure }) => tellOfFailure(error));
     throw error;
   }
 }
 
-async function start(context: ExtensionContext, host: Host): Promise<void> {
-  const engine = engineWhenNeeded(() => host.startEngine(context));
+function register(context: ExtensionContext, host: Host): void {
   const verdicts = createVerdicts(context);
-  const readings = createReadings(context.workspaceState);
-  const services = {
-    extensionUri: context.extensionUri,
-    storage: context.storageUri ?? context.globalStorageUri,
-    engine,
-    host,
-    memory: userMemory(context),
-    readings,
-    purposes: createPurposes(context.workspaceState),
-    verdicts,
+  const used = once(async () =>
+    (await import('./at-first-use.ts')).createAtFirstUse(context, host, verdicts),
+  );
+  const panels = async () => (await used()).panels;
+  const { commands: titled } = context.extension.packageJSON.contributes as {
+    commands: { command: string }[];
   };
-  const panels = createPanels(services);
   context.subscriptions.push(
-    { dispose: () => engine.dispose() },
     restorePanels(panels),
     registerEditor(panels),
+    languages.registerHoverProvider(
+      { pattern: '**/*.{csv,tsv}' },
+      {
+        provideHover: async (document, ...place) =>
+          hoversIn(document, 'csv') ? (await used()).columnHover(document, ...place) : undefined,
+      },
+    ),
+    ...titled.map(({ command }) =>
+      commands.registerCommand(command, async (...given: unknown[]) => (await used()).run(command, given)),
+    ),
+    ...registerTools(async () => (await used()).tools),
   );
-  void import('./hovers/in-code.ts').then(({ registerInCode }) => registerInCode(context, verdicts));
-  registerColumnHover(context, engine, readings);
-  registerVerdictInStatusBar(context, verdicts);
-  registerLossTool(context, services);
-  registerCompareTool(context, services);
+  // While a data file is looked at the worker starts, so that a click need not wait for it.
+  const prepare = async () => {
+    if (activeDataFile()) (await used()).expectAnalysis();
+  };
+  context.subscriptions.push(window.tabGroups.onDidChangeTabs(prepare));
+  void prepare();
+  registerInCode(context, verdicts);
+  registerVerdictInStatusBar(context, verdicts, async (recommendation) =>
+    (await used()).verdictInShort(recommendation),
+  );
   registerMcpServer(context, host);
-  const commandContext: CommandContext = { services, panels };
-  for (const [id, run] of Object.entries<Command>(commandTable)) {
-    const guarded = async (...given: unknown[]) => {
-      try {
-        return await run(commandContext, ...given);
-      } catch (error) {
-        log.error(id, error instanceof Error ? (error.stack ?? error.message) : String(error));
-        throw error;
-      }
-    };
-    context.subscriptions.push(commands.registerCommand(id, guarded));
-  }
 }

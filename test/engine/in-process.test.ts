@@ -8,9 +8,9 @@ it('runs the worker’s script in process where no worker may be started', async
   });
   vi.stubGlobal('Worker', refused);
   const { outputFiles } = await build({
-    entryPoints: ['src/engine/worker.web.ts'],
+    entryPoints: ['src/engine/worker.ts'],
     bundle: true,
-    format: 'iife',
+    format: 'cjs',
     platform: 'browser',
     write: false,
   });

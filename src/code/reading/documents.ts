@@ -16,8 +16,6 @@ const documents: Readonly<Record<string, (text: string) => Block[]>> = {
   rsweave: blocksOfSweave,
 };
 
-export const documentLanguages: readonly string[] = Object.keys(documents);
-
 /** The code block of a document that holds these characters. */
 export const codeBlockAt = (
   text: string,

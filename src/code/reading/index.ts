@@ -1,6 +1,7 @@
-import { type DocumentParts, documentLanguages, readDocument } from './documents.ts';
+import { type DocumentParts, readDocument } from './documents.ts';
 import { javascript } from './javascript.ts';
 import { julia } from './julia.ts';
+import { type codeLanguages, documentLanguages, settingsLanguages } from './language-ids.ts';
 import { type Language, type Reading, readUses } from './parts.ts';
 import { python } from './python.ts';
 import { r } from './r.ts';
@@ -18,25 +19,7 @@ const languages: Readonly<Record<string, Language>> = {
   typescript: javascript,
   typescriptreact: javascript,
   stan,
-};
-
-/** Files of settings, by the editor’s ids. */
-const settings: readonly string[] = ['yaml', 'toml', 'ini', 'properties'];
-
-/** The languages in which names are found, by the editor’s ids. */
-export const matchedLanguages: readonly string[] = [
-  ...Object.keys(languages),
-  ...documentLanguages,
-  ...settings,
-];
-
-/** The setting that turns the hovers of a language on: React’s files go with their language, documents with Markdown. */
-export const settingOf = (languageId: string): string =>
-  documentLanguages.includes(languageId)
-    ? 'markdown'
-    : settings.includes(languageId)
-      ? 'yaml'
-      : languageId.replace(/react$/, '');
+} satisfies Record<(typeof codeLanguages)[number], Language>;
 
 /** What was read of a text, and of the code that ran before it. */
 export interface DocumentReading {
@@ -64,7 +47,7 @@ export function read(
     const document = readDocument(text, languageId, last?.document);
     return { text, prelude, uses: document.uses, document };
   }
-  if (settings.includes(languageId)) return { text, prelude, uses: usesInSettings(text) };
+  if (settingsLanguages.includes(languageId)) return { text, prelude, uses: usesInSettings(text) };
   const magic = /^\s*%%(\w+)/.exec(text)?.[1];
   const language = magic && languageId === 'python' ? magics[magic] : languages[languageId];
   if (!language) return { text, prelude, uses: [] };

@@ -1,4 +1,4 @@
-import { CancellationError, type ExtensionContext, type LanguageModelTool, l10n, lm } from 'vscode';
+import { CancellationError, type LanguageModelTool, l10n } from 'vscode';
 import type { ComparedBy } from '../../analysis/compare/compared.ts';
 import { comparisonDocument } from '../../analysis/words/comparison-document.ts';
 import { textOfSections } from '../../analysis/words/text.ts';
@@ -17,11 +17,7 @@ export interface CompareToolInput {
 }
 
 /** Lets assistants ask which of several models is better, with intervals, instead of comparing two numbers. */
-export function registerCompareTool({ subscriptions }: ExtensionContext, services: Services) {
-  subscriptions.push(lm.registerTool('residualDiagnostics_compareModels', compareTool(services)));
-}
-
-function compareTool(services: Services): LanguageModelTool<CompareToolInput> {
+export function compareTool(services: Services): LanguageModelTool<CompareToolInput> {
   const { engine } = services;
   return {
     prepareInvocation({ input: { files } }) {

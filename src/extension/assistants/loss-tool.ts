@@ -1,4 +1,4 @@
-import { CancellationError, type ExtensionContext, type LanguageModelTool, l10n, lm } from 'vscode';
+import { CancellationError, type LanguageModelTool, l10n } from 'vscode';
 import { contradiction, type NamedParts } from '../../analysis/columns/named-parts.ts';
 import type { AnalysisOptions } from '../../analysis/columns/sample.ts';
 import { namedPurpose, purposeForms } from '../../analysis/purpose/named-purpose.ts';
@@ -17,11 +17,7 @@ export interface LossToolInput extends NamedParts {
 }
 
 /** Lets assistants ask for a file's report, so that they quote numbers instead of inventing them. */
-export function registerLossTool({ subscriptions }: ExtensionContext, services: Services) {
-  subscriptions.push(lm.registerTool('residualDiagnostics_recommendLoss', lossTool(services)));
-}
-
-function lossTool(services: Services): LanguageModelTool<LossToolInput> {
+export function lossTool(services: Services): LanguageModelTool<LossToolInput> {
   const { engine, purposes, verdicts } = services;
   return {
     prepareInvocation({ input: { file } }) {

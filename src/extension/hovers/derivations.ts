@@ -1,30 +1,28 @@
-import { commands, type ExtensionContext, Uri, workspace } from 'vscode';
+import { commands, type ExtensionContext, Uri } from 'vscode';
 import { derivationDocument } from '../../code/derivation-document.ts';
 import { type LossId, losses } from '../../losses/index.ts';
 import type { Verdicts } from '../verdicts/verdicts.ts';
-
-const scheme = 'residual-diagnostics-derivation';
+import { derivationScheme } from './register-in-code.ts';
 
 export const showDerivation = 'residualDiagnostics.showDerivation';
 
 /** Shows the way from a distribution to its loss as a document, with the latest verdict’s parameters in it. */
-export function registerDerivations(context: ExtensionContext, verdicts: Verdicts) {
-  context.subscriptions.push(
-    workspace.registerTextDocumentContentProvider(scheme, {
-      provideTextDocumentContent(uri) {
-        const loss = lossIn(uri.path.replace(/^\/|\.md$/g, ''));
-        const recommendation = verdicts.latest()?.report.recommendation;
-        return (
-          loss && derivationDocument(loss, recommendation?.loss === loss ? recommendation.parameters : {})
-        );
-      },
-    }),
+export function createDerivations({ subscriptions }: ExtensionContext, verdicts: Verdicts) {
+  subscriptions.push(
     commands.registerCommand(showDerivation, async (id: unknown) => {
       const loss = lossIn(id);
       if (loss)
-        await commands.executeCommand('markdown.showPreview', Uri.from({ scheme, path: `/${loss}.md` }));
+        await commands.executeCommand(
+          'markdown.showPreview',
+          Uri.from({ scheme: derivationScheme, path: `/${loss}.md` }),
+        );
     }),
   );
+  return (uri: Uri): string | undefined => {
+    const loss = lossIn(uri.path.replace(/^\/|\.md$/g, ''));
+    const recommendation = verdicts.latest()?.report.recommendation;
+    return loss && derivationDocument(loss, recommendation?.loss === loss ? recommendation.parameters : {});
+  };
 }
 
 const lossIn = (id: unknown): LossId | undefined => losses.find((loss) => loss.id === id)?.id;

@@ -4,7 +4,6 @@ import {
   type ExtensionContext,
   Hover,
   l10n,
-  languages,
   MarkdownString,
   type Position,
   Range,
@@ -16,28 +15,24 @@ import type { Report } from '../../analysis/report.ts';
 import { markdownText } from '../../analysis/words/markdown-text.ts';
 import { verdictOnLoss } from '../../analysis/words/verdict-on-loss.ts';
 import { explain } from '../../code/explain.ts';
-import { settingOf } from '../../code/reading/index.ts';
+import { settingOf } from '../../code/reading/language-ids.ts';
 import type { Use } from '../../code/reading/use.ts';
 import type { Verdicts } from '../verdicts/verdicts.ts';
-import { registerDerivations, showDerivation } from './derivations.ts';
-import { hoversIn } from './hovers-in.ts';
-import { fileOf, languageOf, usesIn, whereNamesAre } from './uses-in.ts';
+import { showDerivation } from './derivations.ts';
+import { fileOf, usesIn } from './uses-in.ts';
+import { languageOf } from './where-names-are.ts';
 
 const turnOff = 'residualDiagnostics.turnHoversOff';
 
 /** Hovers over the names of distributions and losses in code. */
-export function registerHovers(context: ExtensionContext, verdicts: Verdicts) {
-  context.subscriptions.push(
-    languages.registerHoverProvider(whereNamesAre, {
-      provideHover: (document, position) => {
-        if (!hoversIn(document, settingOf(languageOf(document)))) return undefined;
-        const use = useAt(document, position);
-        return use && hoverOver(use, document, verdicts.latestFor(fileOf(document))?.report);
-      },
-    }),
+export function createHover({ subscriptions }: ExtensionContext, verdicts: Verdicts) {
+  subscriptions.push(
     commands.registerCommand(turnOff, (language: unknown) => turnHoversOff(String(language))),
   );
-  registerDerivations(context, verdicts);
+  return (document: TextDocument, position: Position): Hover | undefined => {
+    const use = useAt(document, position);
+    return use && hoverOver(use, document, verdicts.latestFor(fileOf(document))?.report);
+  };
 }
 
 /** The use that stands here, if any. */

@@ -1,12 +1,16 @@
 import type { ExtensionContext } from 'vscode';
 import type { Verdicts } from '../verdicts/verdicts.ts';
+import { createDerivations } from './derivations.ts';
 import { registerDidItHelp } from './did-it-help.ts';
-import { registerHovers } from './hover.ts';
-import { registerLossHints } from './loss-hints.ts';
+import { createHover } from './hover.ts';
+import { createLossHints } from './loss-hints.ts';
 
-/** All that reads code. Of the extension the largest part, which nothing else waits for: loaded on its own. */
-export function registerInCode(context: ExtensionContext, verdicts: Verdicts): void {
-  registerHovers(context, verdicts);
-  registerLossHints(context, verdicts);
+/** All that reads code: of the extension the largest part, which is loaded when it is first asked for something. */
+export function createInCode(context: ExtensionContext, verdicts: Verdicts) {
   registerDidItHelp(context);
+  return {
+    hover: createHover(context, verdicts),
+    fixes: createLossHints(context, verdicts),
+    derivation: createDerivations(context, verdicts),
+  };
 }

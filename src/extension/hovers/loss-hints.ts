@@ -14,39 +14,32 @@ import {
 import type { Report } from '../../analysis/report.ts';
 import { betterLosses, verdictOnLoss } from '../../analysis/words/verdict-on-loss.ts';
 import { lossOf, parametersOf } from '../../code/explain.ts';
-import { documentLanguages } from '../../code/reading/documents.ts';
-import { matchedLanguages } from '../../code/reading/index.ts';
+import { documentLanguages, matchedLanguages } from '../../code/reading/language-ids.ts';
 import type { Use } from '../../code/reading/use.ts';
 import { consequenceOf, replaceLoss, replaceLossInDocument } from '../../code/replacement.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import type { Verdict, Verdicts } from '../verdicts/verdicts.ts';
 import { lossReplaced } from './did-it-help.ts';
 import { rangeOf } from './hover.ts';
-import { cellsBefore, fileOf, languageOf, usesIn, whereNamesAre } from './uses-in.ts';
+import { hintsIn } from './hovers-in.ts';
+import { cellsBefore, fileOf, usesIn } from './uses-in.ts';
+import { languageOf } from './where-names-are.ts';
 
 /**
  * Code held against the latest verdict: a quick fix to the recommended loss wherever a priced loss stands, and, for
  * who turned it on, a hint under a loss that contradicts the verdict.
  */
-export function registerLossHints(context: ExtensionContext, verdicts: Verdicts) {
+export function createLossHints(context: ExtensionContext, verdicts: Verdicts) {
   const hints = languages.createDiagnosticCollection('residual-diagnostics');
   const refresh = (document: TextDocument) => {
     const report = verdicts.latestFor(fileOf(document))?.report;
-    const isOn = workspace.getConfiguration('residualDiagnostics.hints', document).get('enabled', false);
-    if (!report || !isOn || !matchedLanguages.includes(languageOf(document))) hints.delete(document.uri);
-    else hints.set(document.uri, hintsIn(document, report));
+    if (!report || !hintsIn(document) || !matchedLanguages.includes(languageOf(document)))
+      hints.delete(document.uri);
+    else hints.set(document.uri, hintsFor(document, report));
   };
   const refreshAll = () => workspace.textDocuments.forEach(refresh);
   context.subscriptions.push(
     hints,
-    languages.registerCodeActionsProvider(
-      whereNamesAre,
-      {
-        provideCodeActions: (document, range) =>
-          fixesIn(document, range, verdicts.latestFor(fileOf(document))),
-      },
-      { providedCodeActionKinds: [CodeActionKind.QuickFix] },
-    ),
     verdicts.onChange(refreshAll),
     workspace.onDidOpenTextDocument(refresh),
     workspace.onDidChangeTextDocument(({ document }) => refresh(document)),
@@ -56,6 +49,8 @@ export function registerLossHints(context: ExtensionContext, verdicts: Verdicts)
     }),
   );
   refreshAll();
+  return (document: TextDocument, range: Range): CodeAction[] =>
+    fixesIn(document, range, verdicts.latestFor(fileOf(document)));
 }
 
 /** Whether a model is trained with what stands here: a metric may well ask for something else. */
@@ -65,7 +60,7 @@ const isLoss = ({ meaning, name, isImport, isVariable }: Use) =>
 /** The loss that stands there, with the arguments that it has. */
 const lossIn = (use: Use) => lossOf(use.meaning, parametersOf(use));
 
-function hintsIn(document: TextDocument, report: Report): Diagnostic[] {
+function hintsFor(document: TextDocument, report: Report): Diagnostic[] {
   return usesIn(document)
     .filter(isLoss)
     .flatMap((use) => {

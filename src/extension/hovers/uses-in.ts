@@ -1,14 +1,8 @@
-import {
-  type DocumentSelector,
-  type NotebookCell,
-  NotebookCellKind,
-  type TextDocument,
-  type Uri,
-  workspace,
-} from 'vscode';
-import { type DocumentReading, matchedLanguages, read } from '../../code/reading/index.ts';
-import { endings, languageOfFile } from '../../code/reading/language-of-file.ts';
+import { type NotebookCell, NotebookCellKind, type TextDocument, type Uri, workspace } from 'vscode';
+import { type DocumentReading, read } from '../../code/reading/index.ts';
+import { matchedLanguages } from '../../code/reading/language-ids.ts';
 import type { Use } from '../../code/reading/use.ts';
+import { languageOf } from './where-names-are.ts';
 
 /** Beyond this length a file is data or generated: it is left alone. */
 const longest = 2_000_000;
@@ -28,16 +22,6 @@ export function usesIn(document: TextDocument): readonly Use[] {
   known.set(document, { version: document.version, reading });
   return reading.uses;
 }
-
-/** The language that the editor knows, else the one that the file’s ending says. */
-export const languageOf = ({ languageId, uri }: TextDocument): string =>
-  matchedLanguages.includes(languageId) ? languageId : (languageOfFile(uri.path) ?? languageId);
-
-/** All documents in which names are looked for. */
-export const whereNamesAre: DocumentSelector = [
-  ...matchedLanguages,
-  { pattern: `**/*.{${endings.flatMap((one) => [one, one[0]!.toUpperCase() + one.slice(1)]).join(',')}}` },
-];
 
 /** The file that holds a document: a cell’s notebook, or the document itself. */
 export const fileOf = (document: TextDocument): Uri => cellOf(document)?.notebook.uri ?? document.uri;

@@ -1,12 +1,11 @@
-import { type CustomDocument, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { Persisted } from '../../panel/protocol.ts';
 import { log } from '../log.ts';
 import { createPanel, type Panel, type PersistedPanel } from './panel.ts';
+import { viewType } from './register-panels.ts';
 import type { Services } from './services.ts';
 import type { Choices } from './session.ts';
 import { deleteStored, isStored } from './stored-data.ts';
-
-const viewType = 'residualDiagnostics.panel';
 
 /** The open panels, one a file. */
 export interface Panels {
@@ -61,17 +60,3 @@ export function createPanels(services: Services): Panels {
     },
   };
 }
-
-/** Has VS Code bring panels back after a reload of the window. */
-export const restorePanels = (panels: Panels) =>
-  window.registerWebviewPanelSerializer(viewType, {
-    deserializeWebviewPanel: async (webview: WebviewPanel, persisted: Persisted | undefined) =>
-      panels.restore(webview, persisted),
-  });
-
-/** An editor for files that are no text: “Reopen Editor With…”. */
-export const registerEditor = (panels: Panels) =>
-  window.registerCustomEditorProvider('residualDiagnostics.editor', {
-    openCustomDocument: (uri: Uri) => ({ uri, dispose: () => {} }),
-    resolveCustomEditor: ({ uri }: CustomDocument, webview: WebviewPanel) => panels.adopt(uri, webview),
-  });

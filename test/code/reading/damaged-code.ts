@@ -1,4 +1,5 @@
-import { matchedLanguages, read } from '../../../src/code/reading/index.ts';
+import { read } from '../../../src/code/reading/index.ts';
+import { matchedLanguages } from '../../../src/code/reading/language-ids.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
 import { languageOf, readCorpus } from '../../corpus/corpus.ts';
 

@@ -1,0 +1,38 @@
+/** The editor’s ids of the languages in which names are found: a file of its own, so that these can be known unread. */
+
+export const codeLanguages = [
+  'python',
+  'r',
+  'julia',
+  'javascript',
+  'javascriptreact',
+  'typescript',
+  'typescriptreact',
+  'stan',
+] as const;
+
+/** Prose with code in it. */
+export const documentLanguages: readonly string[] = [
+  'markdown',
+  'quarto',
+  'rmd',
+  'restructuredtext',
+  'rsweave',
+];
+
+/** Files of settings. */
+export const settingsLanguages: readonly string[] = ['yaml', 'toml', 'ini', 'properties'];
+
+export const matchedLanguages: readonly string[] = [
+  ...codeLanguages,
+  ...documentLanguages,
+  ...settingsLanguages,
+];
+
+/** The setting that turns the hovers of a language on: React’s files go with their language, documents with Markdown. */
+export const settingOf = (languageId: string): string =>
+  documentLanguages.includes(languageId)
+    ? 'markdown'
+    : settingsLanguages.includes(languageId)
+      ? 'yaml'
+      : languageId.replace(/react$/, '');

@@ -1,0 +1,20 @@
+import { type CustomDocument, type Disposable, type Uri, type WebviewPanel, window } from 'vscode';
+import type { Persisted } from '../../panel/protocol.ts';
+import type { Panels } from './panels.ts';
+
+export const viewType = 'residualDiagnostics.panel';
+
+/** Has VS Code bring panels back after a reload of the window. */
+export const restorePanels = (panels: () => Promise<Panels>): Disposable =>
+  window.registerWebviewPanelSerializer(viewType, {
+    deserializeWebviewPanel: async (webview: WebviewPanel, persisted: Persisted | undefined) =>
+      (await panels()).restore(webview, persisted),
+  });
+
+/** An editor for files that are no text: “Reopen Editor With…”. */
+export const registerEditor = (panels: () => Promise<Panels>): Disposable =>
+  window.registerCustomEditorProvider('residualDiagnostics.editor', {
+    openCustomDocument: (uri: Uri) => ({ uri, dispose: () => {} }),
+    resolveCustomEditor: async ({ uri }: CustomDocument, webview: WebviewPanel) =>
+      (await panels()).adopt(uri, webview),
+  });
