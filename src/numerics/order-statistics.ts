@@ -2,11 +2,10 @@ import { quickselect } from 'simple-statistics';
 import { picked } from './elementwise.ts';
 import { everyKth } from './every-kth.ts';
 
-/** From this many values on they are not copied: what lies about a position is found by a sample. */
+/** From this many values on they are not copied: what lies about a position is found by counting. */
 const many = 2 ** 18;
-const sampled = 2 ** 16;
-/** Ranks of the sample on each side of a position; six standard deviations of what chance makes of a rank. */
-const reach = 3 * Math.sqrt(sampled);
+const sampled = 1024;
+const cells = 2 ** 14;
 
 /**
  * The values at some positions (from 0, ascending) of the sorted values, at a fraction of what sorting costs. `values`
@@ -17,37 +16,43 @@ const reach = 3 * Math.sqrt(sampled);
  */
 export function orderStatistics(values: Float64Array, positions: readonly number[]): number[] {
   return (
-    (values.length >= many ? selectNearby(values, positions) : undefined) ?? selectAll(values, positions)
+    (values.length >= many ? selectWithinCells(values, positions) : undefined) ?? selectAll(values, positions)
   );
 }
 
 /**
- * For each position one pass that counts the values below a range in which, by a sample, it must lie, and selects among
- * those within. Undefined where the sample misleads: rows in steps with it, or many equal values.
+ * Counts the values in narrow cells of equal width, and selects among those in the few cells that hold a position. Far
+ * values share the outer cells. Undefined where a sample has no width, or one beyond all numbers.
  */
-function selectNearby(values: Float64Array, positions: readonly number[]): number[] | undefined {
-  const n = values.length;
-  const sample = picked(values, everyKth(n, sampled)).sort();
-  const within = new Float64Array(Math.ceil((4 * reach * n) / sampled));
-  const found: number[] = [];
-  for (const position of positions) {
-    const rank = (position / n) * sampled;
-    const low = sample[Math.floor(rank - reach)] ?? Number.NEGATIVE_INFINITY;
-    const high = sample[Math.ceil(rank + reach)] ?? Number.POSITIVE_INFINITY;
-    let below = 0;
-    let count = 0;
-    for (let i = 0; i < n; i++) {
-      const value = values[i]!;
-      if (value < low) below++;
-      else if (value <= high) within[count++] = value;
-    }
-    if (count > within.length || position < below || position >= below + count) return undefined;
-    const nearby = within.subarray(0, count);
-    quickselect(nearby as unknown as number[], position - below);
-    found.push(nearby[position - below]!);
+function selectWithinCells(values: Float64Array, positions: readonly number[]): number[] | undefined {
+  const sample = picked(values, everyKth(values.length, sampled)).sort();
+  const low = sample[0]!;
+  const perUnit = cells / (sample[sampled - 1]! - low);
+  if (!Number.isFinite(perUnit) || !Number.isFinite(low * perUnit)) return undefined;
+  const starts = new Uint32Array(cells + 1);
+  for (let i = 0; i < values.length; i++) starts[1 + cellAt((values[i]! - low) * perUnit)]!++;
+  for (let cell = 0; cell < cells; cell++) starts[cell + 1]! += starts[cell]!;
+  const cellsOf = positions.map((position) => starts.findIndex((start) => start > position) - 1);
+  const held = new Map(
+    cellsOf.map((cell) => [cell, new Float64Array(starts[cell + 1]! - starts[cell]!)] as const),
+  );
+  const isHeld = new Uint8Array(cells);
+  for (const cell of cellsOf) isHeld[cell] = 1;
+  const filled = new Uint32Array(cells);
+  for (let i = 0; i < values.length; i++) {
+    const cell = cellAt((values[i]! - low) * perUnit);
+    if (isHeld[cell] === 1) held.get(cell)![filled[cell]!++] = values[i]!;
   }
-  return found;
+  return positions.map((position, i) => {
+    const [cell, place] = [cellsOf[i]!, position - starts[cellsOf[i]!]!];
+    const within = held.get(cell)!;
+    quickselect(within as unknown as number[], place);
+    return within[place]!;
+  });
 }
+
+const cellAt = (position: number): number =>
+  position < 0 ? 0 : position < cells ? position >>> 0 : cells - 1;
 
 function selectAll(values: Float64Array, positions: readonly number[]): number[] {
   const partlySorted = values.slice();
