@@ -2,7 +2,7 @@ import { commands, type ExtensionContext, Uri } from 'vscode';
 import { derivationDocument } from '../../code/derivation-document.ts';
 import { type LossId, losses } from '../../losses/index.ts';
 import type { Verdicts } from '../verdicts/verdicts.ts';
-import { derivationScheme } from './register-in-code.ts';
+import { derivationScheme } from './derivation-scheme.ts';
 
 export const showDerivation = 'residualDiagnostics.showDerivation';
 

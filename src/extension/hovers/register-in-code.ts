@@ -2,10 +2,9 @@ import { CodeActionKind, type ExtensionContext, languages, type TextDocument, wo
 import { settingOf } from '../../code/reading/language-ids.ts';
 import { once } from '../once.ts';
 import type { Verdicts } from '../verdicts/verdicts.ts';
+import { derivationScheme } from './derivation-scheme.ts';
 import { hintsIn, hoversIn } from './hovers-in.ts';
 import { languageOf, whereNamesAre } from './where-names-are.ts';
-
-export const derivationScheme = 'residual-diagnostics-derivation';
 
 /** Registers what reads code, which is loaded at the first hover, fix or hint. */
 export function registerInCode(context: ExtensionContext, verdicts: Verdicts): void {

@@ -2,10 +2,10 @@ import { Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { Persisted } from '../../panel/protocol.ts';
 import { log } from '../log.ts';
 import { createPanel, type Panel, type PersistedPanel } from './panel.ts';
-import { viewType } from './register-panels.ts';
 import type { Services } from './services.ts';
 import type { Choices } from './session.ts';
 import { deleteStored, isStored } from './stored-data.ts';
+import { viewType } from './view-type.ts';
 
 /** The open panels, one a file. */
 export interface Panels {

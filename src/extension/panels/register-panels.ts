@@ -1,8 +1,7 @@
 import { type CustomDocument, type Disposable, type Uri, type WebviewPanel, window } from 'vscode';
 import type { Persisted } from '../../panel/protocol.ts';
 import type { Panels } from './panels.ts';
-
-export const viewType = 'residualDiagnostics.panel';
+import { viewType } from './view-type.ts';
 
 /** Has VS Code bring panels back after a reload of the window. */
 export const restorePanels = (panels: () => Promise<Panels>): Disposable =>
