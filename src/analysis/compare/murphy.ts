@@ -37,7 +37,7 @@ const thresholdCount = 40;
  * @param predictions of every model, in the units of `observed`
  * @param baseline position of the model that the others are compared with
  * @example
- * const [ofMeans, ofMedians] = murphyDiagrams(observed, [first, second], 0, { kind: 'independent' });
+ * murphyDiagrams(values, [predicted, values], 0, { kind: 'independent' }).map(({ functional }) => functional); // ['mean', 'median']
  */
 export function murphyDiagrams(
   observed: Float64Array,
