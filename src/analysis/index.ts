@@ -34,7 +34,7 @@ export interface Origin {
   /** What the user had done to the sample. */
   settings?: Pick<Report['settings'], 'logarithms' | 'withoutRows'>;
   /** So many of the rows left out are of another split or weigh nothing: no one asked for them. */
-  unasked?: number;
+  onPurpose?: number;
   /** Line of the file of each row. */
   lines?: ArrayLike<number>;
 }
@@ -62,11 +62,11 @@ export function analyzeSample(
     ...(purpose !== undefined && { purpose }),
     ...origin.settings,
   };
-  const { columns = [], settings: _, unasked = 0, lines, ...place } = origin;
+  const { columns = [], settings: _, onPurpose = 0, lines, ...place } = origin;
   const about = (task: Report['task'], taskGuessed: boolean) =>
     ({ schema: 1, task, taskGuessed, ...place, settings, seed, version }) as const;
   const answerOf = ({ recommendation, sample }: TaskPart) => {
-    const chosen = unasked + (settings.withoutRows ?? 0);
+    const chosen = onPurpose + (settings.withoutRows ?? 0);
     const caveat = leftOutCaveat(origin.source.leftOut, chosen, sample.n);
     const caveats = [...(caveat ? [caveat] : []), ...recommendation.caveats];
     return heldBack({ ...recommendation, caveats }, origin.notices);

@@ -85,7 +85,7 @@ export const fewestToDecide = 30;
 export const fewestForStrong = 100;
 
 /**
- * How firm the choice is.
+ * How strong the choice is.
  *
  * - `undecided`: fewer than 30 residuals; or the choice is less than 70 % sure to be near the best; or both the
  *   squared and the absolute loss still have more than one chance in four to be near the best, the two answers between which the

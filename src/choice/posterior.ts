@@ -18,7 +18,7 @@ export interface DistributionPosterior {
 }
 
 /**
- * The posterior over the 38 distributions of `members`, location and scale of each integrated out under the right-Haar prior
+ * The posterior over the distributions of `members`, location and scale of each integrated out under the right-Haar prior
  * 1/σ. Normal and Laplace by their closed forms; the others by Laplace's approximation with Fisher's expected
  * information,
  *
@@ -48,7 +48,7 @@ export const resolution = 400;
 /**
  * The posterior with each likelihood raised to the power α/(α + n), α = 400 (Miller & Dunson 2019, JASA 114:1113). Real
  * errors follow none of the members exactly, and an exact posterior concentrates on the nearest of them however wrong it
- * is; this one stops where the grid of members stops telling. For how firm an answer is, not for prices.
+ * is; this one stops where the grid of members stops telling. For the strength of an answer, not for relative efficiencies.
  */
 export const coarsened = (logMarginals: readonly number[], n: number): Float64Array =>
   posteriorOf(logMarginals, resolution / (resolution + n));

@@ -20,7 +20,7 @@ interface Sandwich {
 /**
  * Do the residuals themselves, whatever their distribution, say that another loss needs less data? Compares the sandwich
  * variances s² mean ψ² / (mean ψ′)² (Huber 1967, Fifth Berkeley Symposium, 221–233) of the chosen loss and of others,
- * with the delta method's standard error of their log-ratio. It guards a firm answer against distributions that no member
+ * with the delta method's standard error of their log-ratio. It guards a strong answer against distributions that no member
  * of the posterior resembles. Not asked of the absolute loss, whose variance hangs on a density.
  */
 export function anotherIsBetter(chosen: Candidate, points: Points): boolean {

@@ -53,9 +53,9 @@ export function seededRandom(seed: number): Random {
   let spare = Number.NaN;
   function normal(): number {
     if (!Number.isNaN(spare)) {
-      const kept = spare;
+      const second = spare;
       spare = Number.NaN;
-      return kept;
+      return second;
     }
     for (;;) {
       const x = 2 * uniform() - 1;

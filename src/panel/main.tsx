@@ -44,11 +44,14 @@ const host = createBirpc<HostFunctions, PageFunctions>(
 );
 
 function show(state: PanelState): void {
-  const again = state.kind === 'loading' && last?.file === state.file;
+  const isSameFile = state.kind === 'loading' && last?.file === state.file;
   const first = state.kind === 'done' && !scrolls;
   if (state.kind === 'done') last = state;
-  else if (!again) last = undefined;
-  render(<App state={again ? last! : state} {...(again && { busy: state })} host={host} view={view} />, root);
+  else if (!isSameFile) last = undefined;
+  render(
+    <App state={isSameFile ? last! : state} {...(isSameFile && { busy: state })} host={host} view={view} />,
+    root,
+  );
   if (first) restoreScroll();
 }
 

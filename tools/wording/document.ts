@@ -32,7 +32,7 @@ const rooms: [title: string, folders: string[]][] = [
 
 /** Names and code of others, not sentences of ours. */
 const notOurs =
-  /^code\/(?:reading|libraries)\/|\/(?:variable-code|page|column-names|ordered-classes|split-values|self-contained-html)\.ts$/;
+  /^code\/(?:reading|libraries)\/|\/(?:variable-code|page|html-page|column-names|column-words|ordered-classes|split-values|self-contained-html)\.ts$/;
 
 /** Every sentence that people read: those of reports as they are made, the others as they stand in the source. */
 export async function wordingDocument(): Promise<string> {

@@ -11,12 +11,12 @@ export const leftOutThatMatters = 0.01;
  */
 export function leftOutCaveat(
   { rows, reasons }: LeftOut,
-  unasked: number,
+  onPurpose: number,
   analyzed: number,
 ): Caveat | undefined {
-  const left = rows - unasked;
+  const left = rows - onPurpose;
   const total = analyzed + left;
   if (left === 0 || left < leftOutThatMatters * total) return undefined;
-  const first = unasked === 0 ? reasons[0] : undefined;
+  const first = onPurpose === 0 ? reasons[0] : undefined;
   return words.leftOut({ left, total, ...(first && { line: first.row, reason: first.reason }) });
 }

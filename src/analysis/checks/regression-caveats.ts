@@ -15,20 +15,20 @@ import type { Quality } from './sample-quality.ts';
 import { looksSeenInTraining } from './seen-in-training.ts';
 
 /** The residuals whose distribution was asked for, and the answer. */
-interface Asked {
+interface Studied {
   residuals: Residuals;
   decision: Decision;
 }
 
 /** What else to know before relying on the answer, beside the four checks. */
-export function caveatsOf(examined: Examined, asked: Asked, fits: Report['fits']): Caveat[] {
+export function caveatsOf(examined: Examined, studied: Studied, fits: Report['fits']): Caveat[] {
   return [
     inSample(examined),
     smallSample(examined),
     largeSample(examined, fits),
-    outlierDriven(asked, examined.quality),
-    noFamilyFits(asked),
-    hiddenGroups(asked),
+    outlierDriven(studied, examined.quality),
+    noFamilyFits(studied),
+    hiddenGroups(studied),
   ].filter((caveat) => caveat !== undefined);
 }
 
@@ -63,7 +63,7 @@ function largeSample({ residuals: { n } }: Examined, fits: Report['fits']): Cave
  * Nothing hangs on it where the errors are skewed.
  */
 function outlierDriven(
-  { residuals, decision: { comparison, asymmetry } }: Asked,
+  { residuals, decision: { comparison, asymmetry } }: Studied,
   quality: Quality,
 ): Caveat | undefined {
   if (isSkewed(asymmetry)) return undefined;
@@ -89,7 +89,7 @@ function withoutFarthest(residuals: Residuals, dropped: number): Residuals {
   return middleResiduals(residuals, from, to);
 }
 
-function noFamilyFits({ residuals, decision: { families } }: Asked): Caveat | undefined {
+function noFamilyFits({ residuals, decision: { families } }: Studied): Caveat | undefined {
   if (!noneFits(residuals, families)) return undefined;
   return words.noneFits({ best: distributions[families[0]!.id as ErrorDistributionId].name });
 }
@@ -97,7 +97,7 @@ function noFamilyFits({ residuals, decision: { families } }: Asked): Caveat | un
 /** More likely than not. */
 const likely = 0.5;
 
-function hiddenGroups({ decision }: Asked): Caveat | undefined {
+function hiddenGroups({ decision }: Studied): Caveat | undefined {
   return decision.hiddenGroups > likely
     ? words.hiddenGroups({ probability: decision.hiddenGroups })
     : undefined;

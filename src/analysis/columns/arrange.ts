@@ -27,10 +27,10 @@ export function arrange(table: Table, roles: Roles): Arranged {
   const chosen = heldOut(table, roles);
   if (chosen) notices.push(chosen.notice);
   const leftOut = otherRows(table, roles, chosen?.rows);
-  const kept = chosen ? rowsOf(table, chosen.rows) : table;
-  const sorted = sortedRows(kept, roles);
+  const remaining = chosen ? rowsOf(table, chosen.rows) : table;
+  const sorted = sortedRows(remaining, roles);
   if (sorted.notice) notices.push(sorted.notice);
-  const inOrder = sorted.rows ? rowsOf(kept, sorted.rows) : kept;
+  const inOrder = sorted.rows ? rowsOf(remaining, sorted.rows) : remaining;
   const weighted = byWeight(inOrder, roles);
   if (!weighted) return { table: inOrder, ordered: sorted.ordered, notices, leftOut };
   notices.push(weighted.notice);

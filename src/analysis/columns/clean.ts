@@ -1,3 +1,4 @@
+import { fewestForStrong } from '../../choice/decision-rule.ts';
 import { failed, ok, type Result } from '../../data/problem.ts';
 import { picked } from '../../numerics/elementwise.ts';
 import { prepareResiduals, type Residuals } from '../../numerics/residuals.ts';
@@ -38,23 +39,23 @@ export function clean(sample: RegressionSample): Result<Cleaned> {
   let nonFinite = 0;
   const nonFiniteRows: number[] = [];
   // Only where a row is left out; those before it are 0, 1, 2 …
-  let kept: Uint32Array | undefined;
+  let remaining: Uint32Array | undefined;
   let n = 0;
   const copies = repeatedRows(sample);
   let repeated = 0;
   for (let row = 0; row < total; row++) {
     if (copies?.[row]) {
-      kept ??= rowNumbers(total);
+      remaining ??= rowNumbers(total);
       repeated++;
       continue;
     }
     const value = residuals[row]! + (predicted ? predicted[row]! * 0 : 0);
     if (Number.isFinite(value)) {
-      if (kept) kept[n] = row;
+      if (remaining) remaining[n] = row;
       n++;
       continue;
     }
-    kept ??= rowNumbers(total);
+    remaining ??= rowNumbers(total);
     // An infinite observed or predicted value makes the residual infinite or NaN: count it for what it is.
     const infinite = [residuals[row], predicted?.[row], observed?.[row]].some(
       (x) => Math.abs(x!) === Number.POSITIVE_INFINITY,
@@ -81,11 +82,11 @@ export function clean(sample: RegressionSample): Result<Cleaned> {
     return failed(
       'too-few-rows',
       `There ${n === 1 ? 'is 1 residual' : `are ${n} residuals`}${dropped && ` (${dropped} left out)`}; no distribution can be told from another with fewer than ${leastResiduals}.`,
-      `Give at least ${leastResiduals} rows; about 50 are needed for a firm answer.`,
+      `Give at least ${leastResiduals} rows; about ${fewestForStrong} are needed for a strong answer.`,
     );
   }
 
-  const rows = kept?.slice(0, n);
+  const rows = remaining?.slice(0, n);
   const pick = (values: Float64Array): Float64Array => (rows ? picked(values, rows) : values);
   const cleaned: Cleaned = {
     residuals: pick(residuals),

@@ -35,7 +35,7 @@ export function guessErrors(
     return found({ kind: 'observed', observed: named.observed, predicted: named.predicted });
   if (pairs.pairs.length > 0) {
     const choices = pairs.pairs.map(observedRoles);
-    return pairs.firm ? found(choices[0]!) : { kind: 'tie', choices };
+    return pairs.certain ? found(choices[0]!) : { kind: 'tie', choices };
   }
   return withoutPair(candidates, all, pairs);
 }

@@ -54,17 +54,17 @@ export function leftOutOf(
 /** Complete rows that an analysis dropped all the same: impossible values, and copies of other rows. */
 export function droppedFrom(
   sample: Sample,
-  kept: Uint32Array | undefined,
+  remaining: Uint32Array | undefined,
   impossible: readonly number[],
   lines?: ArrayLike<number>,
 ): LeftOut {
   const dropped = new RowsLeftOut(lines);
-  if (!kept || !('residuals' in sample)) return dropped.all;
+  if (!remaining || !('residuals' in sample)) return dropped.all;
   const isComplete = completeness(sample);
   const cannotBe = new Set(impossible);
   let next = 0;
   for (let row = 0; row < sample.residuals.length; row++) {
-    if (kept[next] === row) next++;
+    if (remaining[next] === row) next++;
     else if (cannotBe.has(row)) dropped.add(row, () => 'holds a value that its kind of target cannot have');
     else if (isComplete(row)) dropped.add(row, () => 'repeats an earlier row');
   }

@@ -24,5 +24,5 @@ export function originOf(
     leftOut: withOthers(leftOut, leftOutOf(reading, sample, lines)),
     ...(population && { population }),
   };
-  return { source, roles, notices, columns, settings, unasked: leftOut.rows, ...(lines && { lines }) };
+  return { source, roles, notices, columns, settings, onPurpose: leftOut.rows, ...(lines && { lines }) };
 }

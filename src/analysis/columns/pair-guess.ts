@@ -11,10 +11,10 @@ export interface Pair {
 /** So many columns are looked at under the names of a part. */
 const mostNamed = 60;
 
-/** Pairs that are possible, the likeliest first; `firm` where names and values leave no doubt about a single one. */
+/** Pairs that are possible, the likeliest first; `certain` where names and values leave no doubt about a single one. */
 export interface Pairs {
   pairs: Pair[];
-  firm: boolean;
+  certain: boolean;
   /** Columns whose names say that they are observed or predicted, whether or not a partner was found. */
   observed: ColumnSketch[];
   predicted: ColumnSketch[];
@@ -34,21 +34,21 @@ export function pairsOf(
 ): Pairs {
   const { observed, predicted } = claims(candidates, said);
   const rest = candidates.filter((column) => !observed.includes(column) && !predicted.includes(column));
-  const none = { observed, predicted, pairs: [], firm: false };
+  const none = { observed, predicted, pairs: [], certain: false };
   if (observed.length > 0 && predicted.length > 0) {
     const pairs = bothNamed(observed, predicted);
-    return { observed, predicted, pairs, firm: pairs.length === 1 };
+    return { observed, predicted, pairs, certain: pairs.length === 1 };
   }
   if (predicted.length > 0) {
     const found = predicted.map((column) => ({ column, targets: targetsOf(column, rest) }));
     const pairs = found.flatMap(({ column, targets }) =>
       targets.columns.map((target) => ({ observed: target, predicted: column })),
     );
-    return { ...none, pairs, firm: pairs.length === 1 && found.every(({ targets }) => targets.firm) };
+    return { ...none, pairs, certain: pairs.length === 1 && found.every(({ targets }) => targets.certain) };
   }
   if (observed.length > 0) return { ...none, ...modelsOf(observed, rest) };
   const pairs = unnamedPairs(rest);
-  return { ...none, pairs, firm: rest.length === 2 && pairs.length === 1 && isOfCounts(pairs[0]!) };
+  return { ...none, pairs, certain: rest.length === 2 && pairs.length === 1 && isOfCounts(pairs[0]!) };
 }
 
 /** Whole numbers, none below zero, whose mean the column beside them has too: counts and their expectations. */
@@ -134,9 +134,9 @@ const isClose = ({ ratio, shift }: Difference, most: number): boolean => ratio <
 function targetsOf(
   prediction: ColumnSketch,
   rest: readonly ColumnSketch[],
-): { columns: ColumnSketch[]; firm: boolean } {
+): { columns: ColumnSketch[]; certain: boolean } {
   const ofSame = rest.filter((column) => areOfOneThing(column, prediction));
-  if (ofSame.length === 1) return { columns: ofSame, firm: true };
+  if (ofSame.length === 1) return { columns: ofSame, certain: true };
   const among = (ofSame.length > 0 ? ofSame : rest).filter(({ name }) => !isLagged(name));
   const ranked = among
     .map((column) => ({ column, difference: differenceOf(column, prediction) }))
@@ -148,16 +148,16 @@ function targetsOf(
   if (close.length > 0) {
     const [first] = close as [(typeof close)[0]];
     const equals = close.filter(({ difference }) => difference.ratio <= standsOut * first.difference.ratio);
-    return { columns: equals.map(({ column }) => column), firm: equals.length === 1 };
+    return { columns: equals.map(({ column }) => column), certain: equals.length === 1 };
   }
   // A poor model: its predictions are of the only other quantity, or it is asked about those of its size.
   const only = ranked.filter(({ column }) => couldBeObserved(column.name));
   const like = only.filter(({ difference }) => difference.ratio < 3 && difference.shift <= farApart);
   if (only.length === 1 && among.length === 1 && like.length === 1)
-    return { columns: [like[0]!.column], firm: true };
+    return { columns: [like[0]!.column], certain: true };
   return {
     columns: like.filter(({ difference }) => difference.ratio < explainsLittle).map(({ column }) => column),
-    firm: false,
+    certain: false,
   };
 }
 
@@ -168,7 +168,7 @@ const explainsLittle = 1.3;
 function modelsOf(
   observed: readonly ColumnSketch[],
   rest: readonly ColumnSketch[],
-): Pick<Pairs, 'pairs' | 'firm'> {
+): Pick<Pairs, 'pairs' | 'certain'> {
   const pairs = observed
     .flatMap((target) =>
       rest
@@ -179,7 +179,7 @@ function modelsOf(
     .sort((a, b) => a.difference!.ratio - b.difference!.ratio);
   return {
     pairs: pairs.map(({ target, model }) => ({ observed: target, predicted: model })),
-    firm: pairs.length === 1 && pairs[0]!.difference!.ratio <= explainsMuch,
+    certain: pairs.length === 1 && pairs[0]!.difference!.ratio <= explainsMuch,
   };
 }
 

@@ -12,18 +12,19 @@ export function rowsOfSegment(
   const column = choice && table.columns.find(({ name }) => name === choice.segment.column);
   if (!choice || !column) return { table, notices: [] };
   const isInside = isInSegment(column, choice.segment);
-  const kept: number[] = [];
-  for (let row = 0; row < table.rows; row++) if (isInside(row) === (choice.rows === 'only')) kept.push(row);
-  if (kept.length === 0 || kept.length === table.rows) return { table, notices: [] };
+  const remaining: number[] = [];
+  for (let row = 0; row < table.rows; row++)
+    if (isInside(row) === (choice.rows === 'only')) remaining.push(row);
+  if (remaining.length === 0 || remaining.length === table.rows) return { table, notices: [] };
   const { column: name, name: level } = choice.segment;
-  const left = table.rows - kept.length;
+  const left = table.rows - remaining.length;
   const isOnly = choice.rows === 'only';
   const { reading } = table;
   return {
     table: {
-      ...rowsOf(table, kept),
+      ...rowsOf(table, remaining),
       reading: { ...reading, leftOut: { ...reading.leftOut, rows: reading.leftOut.rows + left } },
     },
-    notices: [segment(name, level, isOnly ? kept.length : left, isOnly)],
+    notices: [segment(name, level, isOnly ? remaining.length : left, isOnly)],
   };
 }

@@ -11,8 +11,8 @@ export function withoutRows(
 ): { table: Table; leftOut: number; notices: Notice[] } {
   const out = new Set(places.filter((place) => place >= 0 && place < table.rows));
   if (out.size === 0) return { table, leftOut: 0, notices: [] };
-  const kept: number[] = [];
-  for (let row = 0; row < table.rows; row++) if (!out.has(row)) kept.push(row);
+  const remaining: number[] = [];
+  for (let row = 0; row < table.rows; row++) if (!out.has(row)) remaining.push(row);
   const lines = [...out].map((row) => table.lines?.[row] ?? row + 1).sort((a, b) => a - b);
   const { reading } = table;
   const reasons = lines.map((row) => ({ row, reason: 'left out by you' }));
@@ -21,7 +21,7 @@ export function withoutRows(
     reasons: [...reading.leftOut.reasons, ...reasons].sort((a, b) => a.row - b.row).slice(0, namedRows),
   };
   return {
-    table: { ...rowsOf(table, kept), reading: { ...reading, leftOut } },
+    table: { ...rowsOf(table, remaining), reading: { ...reading, leftOut } },
     leftOut: out.size,
     notices: [noticeOf(table.lines ? 'line' : 'row', lines)],
   };

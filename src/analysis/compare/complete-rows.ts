@@ -33,11 +33,11 @@ export function completeRows(samples: readonly Sample[]): Result<CompleteRows> {
   let n = 0;
   for (let row = 0; row < rows; row++)
     if (samples.every((sample) => isComplete(sample, row))) keep[n++] = row;
-  const kept = keep.slice(0, n);
+  const remaining = keep.slice(0, n);
   const left = rows - n;
   return ok({
-    samples: left === 0 ? [...samples] : samples.map((sample) => rowsAt(sample, kept)),
-    keep: kept,
+    samples: left === 0 ? [...samples] : samples.map((sample) => rowsAt(sample, remaining)),
+    keep: remaining,
     notices: left === 0 ? [] : [incomplete(left)],
   });
 }
@@ -71,9 +71,9 @@ export function rowsAt<S extends Sample>(sample: S, rows: Uint32Array): S {
 }
 
 function scoresAt(scores: Float64Array, rows: Uint32Array, classes: number): Float64Array {
-  const kept = new Float64Array(rows.length * classes);
-  for (let i = 0; i < kept.length; i++) {
-    kept[i] = scores[rows[Math.floor(i / classes)]! * classes + (i % classes)]!;
+  const remaining = new Float64Array(rows.length * classes);
+  for (let i = 0; i < remaining.length; i++) {
+    remaining[i] = scores[rows[Math.floor(i / classes)]! * classes + (i % classes)]!;
   }
-  return kept;
+  return remaining;
 }

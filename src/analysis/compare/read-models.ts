@@ -160,9 +160,9 @@ async function readTableOf(
       'Name them with --observed and --predicted.',
     );
   }
-  const again = await readWith(models[0]);
-  if (again.kind !== 'done') throw new Error('Columns that were chosen must be found again.');
-  return ok({ table: again.table, roles: models, notices: again.notices });
+  const chosen = await readWith(models[0]);
+  if (chosen.kind !== 'done') throw new Error('Columns that were chosen must be found again.');
+  return ok({ table: chosen.table, roles: models, notices: chosen.notices });
 }
 
 /** Choices that differ in the prediction only are those of several models; of residual columns each is one. */

@@ -61,14 +61,14 @@ export function nearestNeighbors(north: Float64Array, east: Float64Array, count:
     north.every((value) => Math.abs(value) <= 90) && east.every((value) => Math.abs(value) <= 360);
   const middle = north.reduce((sum, value) => sum + value, 0) / n;
   const shrink = isDegrees ? Math.cos((middle * Math.PI) / 180) : 1;
-  const kept = Math.min(count, n - 1);
+  const most = Math.min(count, n - 1);
   return Array.from({ length: n }, (_, i) => {
-    const nearest = new Int32Array(kept).fill(-1);
-    const distances = new Float64Array(kept).fill(Number.POSITIVE_INFINITY);
+    const nearest = new Int32Array(most).fill(-1);
+    const distances = new Float64Array(most).fill(Number.POSITIVE_INFINITY);
     for (let j = 0; j < n; j++) {
       const distance = (north[i]! - north[j]!) ** 2 + (shrink * (east[i]! - east[j]!)) ** 2;
-      if (j === i || distance >= distances[kept - 1]!) continue;
-      let place = kept - 1;
+      if (j === i || distance >= distances[most - 1]!) continue;
+      let place = most - 1;
       for (; place > 0 && distances[place - 1]! > distance; place--) {
         distances[place] = distances[place - 1]!;
         nearest[place] = nearest[place - 1]!;

@@ -49,15 +49,15 @@ export function drawConfusion(
   const frequency = new Array<number>(classNames.length).fill(0);
   for (const label of labels) frequency[label]!++;
   const order = frequency.map((_, k) => k).sort((a, b) => frequency[b]! - frequency[a]!);
-  const kept =
+  const drawn =
     order.length > MOST_CLASSES ? order.slice(0, MOST_CLASSES - 1).sort((a, b) => a - b) : undefined;
-  const names = kept
-    ? [...kept.map((k) => classNames[k]!), `${order.length - kept.length} others`]
+  const names = drawn
+    ? [...drawn.map((k) => classNames[k]!), `${order.length - drawn.length} others`]
     : [...classNames];
   const placeOf = classNames
-    .map((_, k) => (kept ? kept.indexOf(k) : k))
+    .map((_, k) => (drawn ? drawn.indexOf(k) : k))
     .map((place) => (place < 0 ? names.length - 1 : place));
   const counts = names.map(() => new Array<number>(names.length).fill(0));
   for (let row = 0; row < labels.length; row++) counts[placeOf[labels[row]!]!]![placeOf[predicted[row]!]!]!++;
-  return { names, counts, others: kept ? order.length - kept.length : 0 };
+  return { names, counts, others: drawn ? order.length - drawn.length : 0 };
 }

@@ -86,12 +86,12 @@ function distributionsToDraw(residuals: Residuals, families: Report['families'])
     family: errorDistributions[id as ErrorDistributionId],
     parameters,
   }));
-  const asked = [errorDistributions.normal, errorDistributions.laplace].filter(
+  const always = [errorDistributions.normal, errorDistributions.laplace].filter(
     (family) => !ranked.slice(0, mostDistributions).some((other) => other.family === family),
   );
   return [
-    ...ranked.slice(0, mostDistributions - asked.length),
-    ...asked.map((family) => fitted(family.id, residuals)),
+    ...ranked.slice(0, mostDistributions - always.length),
+    ...always.map((family) => fitted(family.id, residuals)),
   ];
 }
 

@@ -15,12 +15,12 @@ export function drawScatter(
   rowOf: (position: number) => number,
 ): ScatterDrawing {
   const { values } = residuals;
-  const kept = rowsToDraw(residuals);
+  const drawn = rowsToDraw(residuals);
   return {
     against,
-    x: kept.map((i) => abscissae[i]!),
-    y: kept.map((i) => values[i]!),
-    rows: kept.map(rowOf),
+    x: drawn.map((i) => abscissae[i]!),
+    y: drawn.map((i) => values[i]!),
+    rows: drawn.map(rowOf),
     of: values.length,
     trend: runningQuartiles(abscissae, values),
   };
@@ -33,13 +33,13 @@ export function drawObserved(
   rowOf: (position: number) => number,
 ): ObservedDrawing {
   const { values } = residuals;
-  const kept = rowsToDraw(residuals);
+  const drawn = rowsToDraw(residuals);
   const observed = values.map((value, i) => value + predicted[i]!);
   const { x, center } = runningQuartiles(predicted, observed);
   return {
-    x: kept.map((i) => predicted[i]!),
-    y: kept.map((i) => observed[i]!),
-    rows: kept.map(rowOf),
+    x: drawn.map((i) => predicted[i]!),
+    y: drawn.map((i) => observed[i]!),
+    rows: drawn.map(rowOf),
     of: values.length,
     trend: { x, center },
   };
@@ -55,14 +55,14 @@ export function drawScaleLocation(
   rowOf: (position: number) => number,
 ): ScaleLocationDrawing {
   const { n, values, mean, standardDeviation } = residuals;
-  const kept = rowsToDraw(residuals);
+  const drawn = rowsToDraw(residuals);
   const roots = new Float64Array(n);
   for (let i = 0; i < n; i++) roots[i] = Math.sqrt(Math.abs(values[i]! - mean) / standardDeviation);
   const { x, center } = runningQuartiles(predicted, roots);
   return {
-    x: kept.map((i) => predicted[i]!),
-    y: kept.map((i) => roots[i]!),
-    rows: kept.map(rowOf),
+    x: drawn.map((i) => predicted[i]!),
+    y: drawn.map((i) => roots[i]!),
+    rows: drawn.map(rowOf),
     of: values.length,
     trend: { x, center },
   };

@@ -21,7 +21,7 @@ export function thin(values: Float64Array, sorted: Float64Array, limit = POINT_L
   const rings = ringsOf(sorted, rate);
   // The very ends are always drawn, also where many rows share their value.
   let missing = [sorted[0]!, sorted[n - 1]!];
-  const kept: number[] = [];
+  const drawn: number[] = [];
   for (let i = 0; i < n; i++) {
     const value = values[i]!;
     let share = rate;
@@ -31,9 +31,9 @@ export function thin(values: Float64Array, sorted: Float64Array, limit = POINT_L
     }
     const isEnd = missing.includes(value);
     if (isEnd) missing = missing.filter((end) => end !== value);
-    if (isEnd || (i * GOLDEN_RATIO) % 1 < share) kept.push(i);
+    if (isEnd || (i * GOLDEN_RATIO) % 1 < share) drawn.push(i);
   }
-  return kept;
+  return drawn;
 }
 
 /** From the inside out: values beyond each ring's ends are drawn at its share. */

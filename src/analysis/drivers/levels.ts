@@ -115,16 +115,16 @@ export function withoutSmall(levels: Levels, mayHaveLast: boolean): Levels {
   for (let i = 0; i < codes.length; i++) if (codes[i]! >= 0) counts[codes[i]!]!++;
   const last = names.length - 1;
   const isKept = (level: number): boolean => counts[level]! >= leastRows && (level < last || mayHaveLast);
-  const kept = names.map((_, level) => level).filter(isKept);
-  if (kept.length === names.length) return levels;
+  const remaining = names.map((_, level) => level).filter(isKept);
+  if (remaining.length === names.length) return levels;
   const next = new Int32Array(names.length).fill(-1);
-  kept.forEach((level, index) => {
+  remaining.forEach((level, index) => {
     next[level] = index;
   });
   return {
     codes: codes.map((code) => (code < 0 ? -1 : next[code]!)),
-    names: kept.map((level) => names[level]!),
-    ...(ranges && { ranges: kept.map((level) => ranges[level]) }),
-    ordered: kept.filter((level) => level < ordered).length,
+    names: remaining.map((level) => names[level]!),
+    ...(ranges && { ranges: remaining.map((level) => ranges[level]) }),
+    ordered: remaining.filter((level) => level < ordered).length,
   };
 }

@@ -55,7 +55,7 @@ export function answerPurpose(
     efficient: {
       loss: recommendation.loss,
       parameters: recommendation.parameters,
-      firm: kind === 'regression' && centers.symmetric && recommendation.strength === 'strong',
+      isStrong: kind === 'regression' && centers.symmetric && recommendation.strength === 'strong',
       robust:
         kind === 'regression' && recommendation.strength !== 'undecided' && robust.has(recommendation.loss),
     },
@@ -153,7 +153,7 @@ function adviseFor(
   return meanFirst ? purposes.mean : { loss, parameters };
 }
 
-/** Never firmer than the evidence on the errors' distribution, nor strong where the purpose decided against it. */
+/** Never stronger than the evidence on the errors' distribution, nor strong where the purpose decided against it. */
 function strengthOf(
   { recommendation: { strength, supposing }, residuals: { worth: n } }: Unpurposed,
   advised: LossUse,

@@ -78,11 +78,11 @@ interface Rows {
 /** Rows with both values finite. */
 function complete(observed: Float64Array, predicted: Float64Array): Rows {
   if (areFinite(observed) && areFinite(predicted)) return { observed, predicted };
-  const kept = new Uint32Array(observed.length);
+  const remaining = new Uint32Array(observed.length);
   let n = 0;
   for (let row = 0; row < observed.length; row++)
-    if (Number.isFinite(observed[row]! - predicted[row]!)) kept[n++] = row;
-  const rows = kept.subarray(0, n);
+    if (Number.isFinite(observed[row]! - predicted[row]!)) remaining[n++] = row;
+  const rows = remaining.subarray(0, n);
   return {
     observed: picked(observed, rows),
     predicted: picked(predicted, rows),

@@ -64,7 +64,7 @@ export const asPrices = (priced: readonly PricedCandidate[], n: number): LossPri
 export const cappedConfidence = (probability: number, n: number): number =>
   Math.min(probability, displayCap(n));
 
-/** How firm a choice of that confidence is; never strong where the kind of target is a doubtful guess. */
+/** How strong a choice of that confidence is; never strong where the kind of target is a doubtful guess. */
 export const strengthFor = (confidence: number, n: number, doubtful = false): Recommendation['strength'] =>
   n < fewestToDecide || confidence < 0.7
     ? 'undecided'

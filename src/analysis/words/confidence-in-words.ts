@@ -8,7 +8,7 @@ export const shownConfidence = ({
 }: Pick<Recommendation, 'confidence' | 'withoutConfidence'>): string | undefined =>
   confidence === undefined || withoutConfidence !== undefined ? undefined : confidenceInWords(confidence);
 
-/** How firm the answer is, in one paragraph. */
+/** The confidence and the strength of the answer, in one paragraph. */
 export function confidenceParagraph(recommendation: Recommendation): string {
   const { strength, supposing, withoutConfidence } = recommendation;
   const shown = shownConfidence(recommendation);

@@ -8,7 +8,7 @@ import { capitalized, dataNeeded } from './format.ts';
 export interface VerdictOnLoss {
   /** One sentence, plain text. */
   sentence: string;
-  /** Whether the loss would throw away enough data to be worth a hint, and the verdict is firm. */
+  /** Whether the loss would throw away enough data to be worth a hint, and the answer is not undecided. */
   contradicts: boolean;
   /** The share of the data that the loss would waste beside the best one. */
   waste: number;

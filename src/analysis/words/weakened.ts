@@ -1,7 +1,7 @@
 import type { Recommendation } from '../report.ts';
 import { verb } from './verb.ts';
 
-/** A headline that calls the answer no firmer than it is. */
+/** A headline that calls the answer no stronger than it is. */
 export const withVerb = (headline: string, strength: Recommendation['strength']): string =>
   strength === 'strong'
     ? headline

@@ -2,8 +2,8 @@ import type { LossId, LossUse } from '../../analysis/report.ts';
 
 /** What is known before a loss is chosen for each purpose. */
 export interface Circumstances {
-  /** The loss that the errors' distribution calls for; `firm` where that is beyond doubt and it also estimates the mean. */
-  efficient: LossUse & { firm: boolean; robust: boolean };
+  /** The loss that the errors' distribution calls for; `isStrong` where that is beyond doubt and it also estimates the mean. */
+  efficient: LossUse & { isStrong: boolean; robust: boolean };
   /** The likelihood of the errors' own distribution, with its scale. */
   likelihood: LossUse;
   /** Huber's loss for these residuals. */
@@ -38,7 +38,7 @@ export function purposesOf(circumstances: Circumstances): Purposes {
   const { loss, parameters } = efficient;
   const own = { loss, parameters };
   return {
-    mean: meanLikelihood ?? (efficient.firm ? own : plain('l2')),
+    mean: meanLikelihood ?? (efficient.isStrong ? own : plain('l2')),
     median: Math.abs(shiftOfMedian) >= shiftForAbsolute ? plain('l1') : efficient.robust ? own : huber,
     distribution: likelihood,
   };

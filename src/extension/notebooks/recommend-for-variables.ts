@@ -36,7 +36,7 @@ export async function recommendForVariables(
       ).problem,
     );
   }
-  const output = await asked(l10n.t('Listing the variables'), (token) => source(undefined, token));
+  const output = await cancellable(l10n.t('Listing the variables'), (token) => source(undefined, token));
   if (!output) return undefined;
   const vectors = output.ok ? vectorsIn(output.value) : output;
   if (!vectors.ok) return showProblemOfValues(vectors.problem);
@@ -64,7 +64,7 @@ async function analyze(
   }
   const name = picked.map(({ label }) => label.replace(/[^\p{L}\p{N}_. -]/gu, '_')).join(', ');
   const wanted = picked.map(({ name, place }) => [name, place] as const);
-  const output = await asked(l10n.t('Fetching “{0}” from the kernel', name), (token) =>
+  const output = await cancellable(l10n.t('Fetching “{0}” from the kernel', name), (token) =>
     source(wanted, token),
   );
   if (!output) return undefined;
@@ -73,7 +73,7 @@ async function analyze(
 }
 
 /** Undefined where the user gave up. */
-async function asked(
+async function cancellable(
   title: string,
   ask: (token: CancellationToken) => Promise<Result<string>>,
 ): Promise<Result<string> | undefined> {

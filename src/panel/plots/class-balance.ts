@@ -70,8 +70,8 @@ export const classBalancePlot: PlotDefinition = definePlot({
  */
 export function shortened(name: string, length: number): string {
   if (name.length <= length) return name;
-  const kept = length - 1;
-  return `${name.slice(0, Math.ceil(kept / 2))}…${name.slice(-Math.floor(kept / 2))}`;
+  const letters = length - 1;
+  return `${name.slice(0, Math.ceil(letters / 2))}…${name.slice(-Math.floor(letters / 2))}`;
 }
 
 /** Letters of a class name beside a picture of that width. */

@@ -38,9 +38,9 @@ const inColumn = (p: number): string => (p < 1e-4 ? '< 0.0001' : p.toFixed(4));
 export function TestsTable(props: { label: string; tests: TestResult[]; significance: number }) {
   const { label, tests, significance } = props;
   const question = (test: TestResult) => questions[test.null];
-  const groups = [...new Set(tests.map(question))].map((asked) => ({
-    asked,
-    by: tests.filter((test) => question(test) === asked),
+  const groups = [...new Set(tests.map(question))].map((tested) => ({
+    tested,
+    by: tests.filter((test) => question(test) === tested),
   }));
   return (
     <Scroller label={label}>
@@ -57,12 +57,12 @@ export function TestsTable(props: { label: string; tests: TestResult[]; signific
             <th scope="col">In words</th>
           </tr>
         </thead>
-        {groups.map(({ asked, by }) => (
-          <tbody key={asked}>
+        {groups.map(({ tested, by }) => (
+          <tbody key={tested}>
             {groups.length > 1 && (
               <tr class="question">
                 <th scope="rowgroup" colSpan={4}>
-                  {asked} <span>{tally(by, significance)}</span>
+                  {tested} <span>{tally(by, significance)}</span>
                 </th>
               </tr>
             )}

@@ -32,7 +32,7 @@ export interface RecognizedScores extends ScoredLabels {
 export function recognizeScores(labels: Int32Array, scores: Float64Array, classes: number): RecognizedScores {
   const kind = kindOf(scores, classes);
   const rows = labels.length;
-  const kept = new Int32Array(rows);
+  const remaining = new Int32Array(rows);
   const probabilities = new Float64Array(rows * classes);
   let n = 0;
   let rescaled = 0;
@@ -51,12 +51,12 @@ export function recognizeScores(labels: Int32Array, scores: Float64Array, classe
     if (!(total > 0 && total < Number.POSITIVE_INFINITY)) continue;
     for (let k = 0; k < classes; k++) probabilities[to + k]! /= total;
     if (kind === 'probabilities' && Math.abs(total - 1) > 1e-3) rescaled++;
-    kept[n++] = labels[row]!;
+    remaining[n++] = labels[row]!;
   }
   return {
     n,
     classes,
-    labels: kept.subarray(0, n),
+    labels: remaining.subarray(0, n),
     probabilities: probabilities.subarray(0, n * classes),
     kind,
     missing: rows - n,

@@ -77,24 +77,26 @@ function analyzeRegression(
   const isUneven = variance.caveats.some(({ id }) => id === 'heteroscedastic');
   const along = isUneven ? undefined : scaleAlong?.({ residuals, cleaned });
 
-  const asked = askable(examined, coarse, seed);
-  const decision = decide(asked);
-  const again =
+  const studied = askable(examined, coarse, seed);
+  const decision = decide(studied);
+  const uneven =
     isUneven || along ? standardized(residuals, cleaned.observed, { settings, seed }, along) : undefined;
-  const answer = again ? recommendUneven(again) : decision;
-  const far = farErrors(again?.standardized ?? asked, (again?.decision ?? decision).families);
+  const answer = uneven ? recommendUneven(uneven) : decision;
+  const far = farErrors(uneven?.standardized ?? studied, (uneven?.decision ?? decision).families);
   const findings = [
     checkData(examined, far),
     checkBias(examined),
     withScaleAlong(variance, along),
     withPlaces(checkIndependence(examined), places?.({ residuals, cleaned })),
   ];
-  const fits = judgeFits(quality.zeroInflated ? residuals : asked, tests, settings);
+  const fits = judgeFits(quality.zeroInflated ? residuals : studied, tests, settings);
   const caveats = [
     ...findings.flatMap((finding) => finding.caveats),
     ...caveatsOf(
       examined,
-      again ? { residuals: again.standardized, decision: again.decision } : { residuals: asked, decision },
+      uneven
+        ? { residuals: uneven.standardized, decision: uneven.decision }
+        : { residuals: studied, decision },
       fits,
     ),
   ];
@@ -104,11 +106,11 @@ function analyzeRegression(
     conditionsOfDistribution,
   );
   const context = priceContext(residuals.worth, settings.inSampleParameters, caveats);
-  const words = again
-    ? explainUneven(decision, again, answer.losses, strength, context)
+  const words = uneven
+    ? explainUneven(decision, uneven, answer.losses, strength, context)
     : explain(
         { ...decision, recommendation: { ...decision.recommendation, strength } },
-        asked,
+        studied,
         fits,
         context,
       );
@@ -121,13 +123,13 @@ function analyzeRegression(
       recommendation: {
         ...answer.recommendation,
         ...qualified(words),
-        ...((again?.decision ?? decision).lightTails && { withoutConfidence: lightTailedByChoice }),
+        ...((uneven?.decision ?? decision).lightTails && { withoutConfidence: lightTailedByChoice }),
         strength,
         caveats,
       },
       losses: answer.losses,
       allLosses: answer.allLosses,
-      likelihood: again ? likelihoodOfUneven(again) : likelihoodOf(decision),
+      likelihood: uneven ? likelihoodOfUneven(uneven) : likelihoodOf(decision),
       huber: { loss: 'huber', parameters: huberParameters(residuals) },
     },
     settings.purpose,
@@ -143,11 +145,11 @@ function analyzeRegression(
       tests,
       ...(fits && { fits }),
       checks: findings.map(({ check }) => check),
-      ...(again && { standardised: again.report }),
+      ...(uneven && { standardised: uneven.report }),
       methods: decision.methods,
       farErrors: far,
     },
-    material: { residuals, cleaned, ...(again && { standardized: again.standardized }) },
+    material: { residuals, cleaned, ...(uneven && { standardized: uneven.standardized }) },
   });
 }
 

@@ -89,15 +89,15 @@ export function purposeReason({ advised, purpose, given: { recommendation } }: C
     return `For typical values and MAE the middle of the errors matters, not their mean: ${name} estimates ${estimated(advised)}. ${further}`;
   if (purpose === 'distribution')
     return `For intervals the whole distribution matters, its scale included: ${name} is the likelihood of the closest one. For the center alone the answer would be ${efficient}, which the other reasons are about.`;
-  const unasked = purpose === undefined ? 'Without a stated purpose the answer is for means: ' : '';
-  return `${capitalized(`${unasked}totals and RMSE need the mean, which ${name} estimates whatever the distribution of the errors.`)} ${further}`;
+  const unstated = purpose === undefined ? 'Without a stated purpose the answer is for means: ' : '';
+  return `${capitalized(`${unstated}totals and RMSE need the mean, which ${name} estimates whatever the distribution of the errors.`)} ${further}`;
 }
 
 /** What would change an answer that the purpose decided. */
-export function purposeWouldChange({ purpose }: Choice, unasked: LossUse): string {
+export function purposeWouldChange({ purpose }: Choice, unstated: LossUse): string {
   return purpose === undefined
     ? 'A stated purpose, or a transformation of the target (a logarithm, say) that makes the errors symmetric: then one loss serves means and medians.'
-    : `Another purpose: where none is stated, the answer is ${useInWords(unasked)}.`;
+    : `Another purpose: where none is stated, the answer is ${useInWords(unstated)}.`;
 }
 
 /** What to fix in the model before the loss matters, by what was found. */

@@ -83,7 +83,7 @@ describe('the recommendation for counts', () => {
     );
   });
 
-  it('has no firm answer for a few rows', () => {
+  it('has no strong answer for a few rows', () => {
     expect(analyzed(simulated(25)).recommendation.strength).toBe('undecided');
   });
 });
