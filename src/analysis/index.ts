@@ -22,6 +22,7 @@ import { tasks } from './tasks/index.ts';
 import { namedTask, recognizeTask } from './tasks/recognize-task.ts';
 import type { TaskPart } from './tasks/task.ts';
 import { version } from './version.ts';
+import { uncheckedIn } from './words/conditions.ts';
 
 /** Where a sample came from, as the report tells it. */
 export interface Origin {
@@ -65,11 +66,12 @@ export function analyzeSample(
   const { columns = [], settings: _, onPurpose = 0, lines, ...place } = origin;
   const about = (task: Report['task'], taskGuessed: boolean) =>
     ({ schema: 1, task, taskGuessed, ...place, settings, seed, version }) as const;
-  const answerOf = ({ recommendation, sample }: TaskPart) => {
+  const answerOf = ({ recommendation, sample, checks }: TaskPart) => {
     const chosen = onPurpose + (settings.withoutRows ?? 0);
     const caveat = leftOutCaveat(origin.source.leftOut, chosen, sample.n);
     const caveats = [...(caveat ? [caveat] : []), ...recommendation.caveats];
-    return heldBack({ ...recommendation, caveats }, origin.notices);
+    const unchecked = uncheckedIn(checks);
+    return heldBack({ ...recommendation, ...(unchecked && { unchecked }), caveats }, origin.notices);
   };
   const sample = 'residuals' in given ? dividedByScale(given) : given;
   if ('labels' in sample) {

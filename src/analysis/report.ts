@@ -164,6 +164,8 @@ export interface Recommendation {
   withoutConfidence?: string;
   /** What the confidence supposes although the data speak against it, as a clause after `if`. */
   supposing?: string;
+  /** What the answer assumes and nothing in the file could show, as a clause after `that`. */
+  unchecked?: string;
   /** One sentence: the answer. */
   headline: string;
   /** What to fix before the loss matters. */

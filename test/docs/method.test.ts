@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ratioThatPays } from '../../src/analysis/purpose/answer-purpose.ts';
+import { gainByChance, gainThatPays, harmToCounts } from '../../src/analysis/purpose/answer-purpose.ts';
 import { shiftThatDecides, shiftWorthSaying } from '../../src/analysis/purpose/centers.ts';
 import { displayCap } from '../../src/choice/decide.ts';
 import {
@@ -31,7 +31,8 @@ describe('the description of the method', () => {
     `capped at ${percent(displayCap(49))} below 50 residuals, at ${percent(displayCap(299))} below 300 and at ${percent(displayCap(300))} above`,
     `fewer than ${fewestToDecide} residuals`,
     `from at least ${fewestForStrong} residuals`,
-    `at most ${ratioThatPays.regression} (for counts ${ratioThatPays.counts})`,
+    `1 less the larger of ${gainThatPays} and ${gainByChance(1)}/√*n*`,
+    `if that ratio is at most ${1 + harmToCounts}`,
     `move totals by at least ${percent(shiftForAbsolute)}`,
     `From ${percent(shiftWorthSaying)} on the report says so; from ${percent(shiftThatDecides)} on`,
   ])('says what the code does: “%s”', (sentence) => {

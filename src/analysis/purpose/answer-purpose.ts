@@ -33,8 +33,11 @@ export interface Unpurposed {
   huber: LossUse;
 }
 
-/** A log link pays from this ratio of RMSEs on; counts have one by custom, and keep it unless it does harm. */
-export const ratioThatPays = { regression: 0.98, positive: 0.98, counts: 1.1 } as const;
+/** A log link pays where it lowers the RMSE by at least this part, and by more than chance does: its error is about 0.17/√n. */
+export const gainThatPays = 0.01;
+export const gainByChance = (n: number): number => 0.2 / Math.sqrt(n);
+/** Counts have a log link by custom. Where predictions show that the model has none, it is kept unless it does harm. */
+export const harmToCounts = 0.1;
 
 /** Losses that estimate a center between the median and the mean, whatever the tails. */
 const robust = new Set(['l1', 'huber', 'log-cosh', 'student-t', 'huber-nll', 'student-t-nll', 'laplace-nll']);
@@ -132,24 +135,32 @@ const targetCaveat = (
   });
 
 function meanLikelihoodOf(
-  { kind, recommendation: { loss, parameters } }: Unpurposed,
+  { kind, residuals, recommendation: { loss, parameters } }: Unpurposed,
   { logLinkRatio }: Centers,
 ): LossUse | undefined {
   if (loss === 'binomial') return { loss, parameters };
-  const pays = logLinkRatio === undefined ? kind === 'counts' : logLinkRatio <= ratioThatPays[kind];
-  if (!pays) return undefined;
+  const keeps = kind === 'counts' && (logLinkRatio === undefined || allPositive(residuals.predicted));
+  const most = 1 + (kind === 'counts' ? harmToCounts : -Math.max(gainThatPays, gainByChance(residuals.n)));
+  if (!keeps && !(logLinkRatio !== undefined && logLinkRatio <= most)) return undefined;
   return withLogLink.has(loss) ? { loss, parameters } : { loss: 'poisson', parameters: {} };
 }
 
+/** A log link predicts nothing else: then the link is in doubt only where a prediction is zero or below. */
+const allPositive = (predicted: Float64Array | undefined): boolean =>
+  predicted?.every((value) => value > 0) ?? false;
+
 function adviseFor(
-  { kind, recommendation: { loss, parameters } }: Unpurposed,
+  { kind, recommendation: { loss, parameters, caveats } }: Unpurposed,
   purposes: Purposes,
   centers: Centers,
   purpose: Purpose | undefined,
 ): LossUse {
   if (typeof purpose === 'object') return { loss: 'quantile', parameters: { tau: purpose.quantile } };
   if (purpose !== undefined) return purposes[purpose];
-  const meanFirst = kind !== 'regression' || centers.skewed || withLogLink.has(purposes.mean.loss);
+  // Beside a trend the errors are the model's fault in part, and their distribution says little about the target's.
+  const hasTrend = caveats.some(({ id }) => id === 'trend');
+  const meanFirst =
+    kind !== 'regression' || centers.skewed || hasTrend || withLogLink.has(purposes.mean.loss);
   return meanFirst ? purposes.mean : { loss, parameters };
 }
 

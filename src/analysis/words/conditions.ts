@@ -1,4 +1,4 @@
-import type { CaveatId } from '../report.ts';
+import type { CaveatId, Check } from '../report.ts';
 
 /** Something that the confidence assumes, and that a caveat says does not hold. */
 interface Condition {
@@ -66,3 +66,9 @@ export const conditionsOfVariance: Conditions = {
     first: 'Predictions that are right on average at high and at low values.',
   },
 };
+
+/** What every answer assumes, where no order, series or group of the rows could show it. */
+export const uncheckedIn = (checks: readonly Check[]): string | undefined =>
+  checks.some(({ id, state }) => id === 'independence' && state === 'unknown')
+    ? 'the rows are independent'
+    : undefined;

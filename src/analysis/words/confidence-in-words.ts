@@ -12,11 +12,23 @@ export const shownConfidence = ({
 export function confidenceParagraph(recommendation: Recommendation): string {
   const { strength, supposing, withoutConfidence } = recommendation;
   const shown = shownConfidence(recommendation);
-  if (shown !== undefined)
-    return `Confidence: ${shown} that no other loss needs at least 10% less data${supposing ? `, assuming ${supposing}` : ''} (${strength}).`;
-  return [
-    `Strength of the answer: ${strength}.`,
-    ...(withoutConfidence ? [withoutConfidence] : []),
-    ...(supposing ? [`This assumes that ${supposing}.`] : []),
-  ].join(' ');
+  const unchecked = uncheckedInWords(recommendation);
+  const said =
+    shown === undefined
+      ? [
+          `Strength of the answer: ${strength}.`,
+          ...(withoutConfidence ? [withoutConfidence] : []),
+          ...(supposing ? [`This assumes that ${supposing}.`] : []),
+        ]
+      : [
+          `Confidence: ${shown} that no other loss needs at least 10% less data${supposing ? `, assuming ${supposing}` : ''} (${strength}).`,
+        ];
+  return [...said, ...(unchecked ? [unchecked] : [])].join(' ');
 }
+
+/** What the answer assumes beside, and the file could not show: one sentence. */
+export const uncheckedInWords = ({
+  supposing,
+  unchecked,
+}: Pick<Recommendation, 'supposing' | 'unchecked'>): string | undefined =>
+  unchecked && `This ${supposing ? 'also ' : ''}assumes that ${unchecked}, which could not be checked.`;

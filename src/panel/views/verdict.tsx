@@ -1,5 +1,5 @@
 import type { Report } from '../../analysis/report.ts';
-import { shownConfidence } from '../../analysis/words/confidence-in-words.ts';
+import { shownConfidence, uncheckedInWords } from '../../analysis/words/confidence-in-words.ts';
 import { posterior } from '../../analysis/words/format.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import { share, unbroken } from '../format.ts';
@@ -17,6 +17,7 @@ export function Verdict({ done, doors }: { done: Done; doors: Doors }) {
   const { headline, reasons, strength, supposing, withoutConfidence, loss, parameters, wouldChange } =
     recommendation;
   const confidence = shownConfidence(recommendation);
+  const unchecked = uncheckedInWords(recommendation);
   return (
     <div class="verdict" data-strength={strength}>
       <Headline text={headline} loss={strength === 'undecided' ? undefined : loss} />
@@ -40,6 +41,7 @@ export function Verdict({ done, doors }: { done: Done; doors: Doors }) {
               {supposing && `, assuming ${supposing}`}
             </p>
           )}
+          {unchecked && <p>{unchecked}</p>}
         </div>
       </div>
       <p class="would-change">

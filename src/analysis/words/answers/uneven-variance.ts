@@ -1,6 +1,6 @@
 import type { Decision } from '../../../choice/decide.ts';
 import { lossName } from '../../../losses/loss-name.ts';
-import { alongPrediction, type Uneven, withModeledScale } from '../../checks/uneven-variance.ts';
+import { advisedWithScale, alongPrediction, type Uneven } from '../../checks/uneven-variance.ts';
 import type { LossPrice, Recommendation } from '../../report.ts';
 import { posterior } from '../format.ts';
 import { verb } from '../verb.ts';
@@ -21,7 +21,7 @@ export function explainUneven(
     number,
     number,
   ];
-  const { loss, parameters } = withModeledScale(decision.recommendation, lumpy);
+  const { loss, parameters } = advisedWithScale(decision, lumpy);
   const name = lossName(loss, parameters);
   const priced = losses.map((price) => ({
     id: price.id,
