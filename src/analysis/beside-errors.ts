@@ -2,14 +2,16 @@ import type { Column } from '../data/table.ts';
 import { rowNumbers } from '../numerics/row-numbers.ts';
 import { type Dependence, dependenceOf } from './dependence/dependence.ts';
 import type { DrawnResiduals } from './drawings/of-residuals.ts';
-import type { Driver } from './drivers/driver.ts';
+import type { Driver, DriverPair } from './drivers/driver.ts';
 import { driversOf } from './drivers/drivers.ts';
+import { pairsOf } from './drivers/pairs.ts';
 import { type ScaleAlong, scaleAlong } from './drivers/scale-along.ts';
 import type { Roles } from './report.ts';
 
 /** What the other columns say of the errors, each computed once, when it is first asked for. */
 export interface BesideErrors {
   drivers(found: DrawnResiduals): Driver[];
+  pairs(found: DrawnResiduals): DriverPair[];
   dependence(found: DrawnResiduals): Dependence | undefined;
   scaleAlong(found: DrawnResiduals): ScaleAlong | undefined;
 }
@@ -21,11 +23,17 @@ export function besideErrors(
 ): BesideErrors {
   let drivers: Driver[] | undefined;
   let dependence: Dependence | undefined;
+  const errors = ({ residuals, cleaned }: DrawnResiduals) => ({
+    ...cleaned,
+    residuals,
+    ...(groups && { groups }),
+  });
   const beside: BesideErrors = {
-    drivers({ residuals, cleaned }) {
-      drivers ??= driversOf({ ...cleaned, residuals, ...(groups && { groups }) }, columns, roles);
+    drivers(found) {
+      drivers ??= driversOf(errors(found), columns, roles);
       return drivers;
     },
+    pairs: (found) => pairsOf(errors(found), columns, beside.drivers(found)),
     dependence(found) {
       dependence ??= dependenceOf(found, columns, roles.group);
       return dependence;

@@ -12,7 +12,7 @@ import { signNotices } from './columns/sample-notices.ts';
 import { asTheyAre, dividedByScale } from './columns/standardized-sample.ts';
 import type { DrawnResiduals } from './drawings/of-residuals.ts';
 import { withDrivers } from './drivers/driver-advice.ts';
-import { driversOfLabels } from './drivers/label-errors.ts';
+import { driversOfLabels, pairsOfLabels } from './drivers/label-errors.ts';
 import { metricsOf } from './metrics.ts';
 import { coverageOf } from './predicted-ranges/coverage.ts';
 import { coverageCaveat } from './predicted-ranges/coverage-caveat.ts';
@@ -54,7 +54,7 @@ export type Analyzed =
  */
 export function analyzeSample(
   given: Sample,
-  { seed = 1, significance = 0.05, inSampleParameters, task: named, purpose }: AnalysisOptions = {},
+  { seed = 1, significance = 0.05, inSampleParameters, task: named, purpose, pairs }: AnalysisOptions = {},
   origin: Origin = unnamed(given),
 ): Result<Analyzed> {
   const settings = {
@@ -84,6 +84,7 @@ export function analyzeSample(
     const report: Report = {
       ...about('classification', named !== 'classification'),
       ...(drivers.length > 0 && { drivers }),
+      ...(pairs && drivers.length > 0 && { pairs: pairsOfLabels(sample, columns, drivers) }),
       ...part,
       recommendation: answerOf(part),
     };
@@ -129,6 +130,7 @@ export function analyzeSample(
     notices: [...origin.notices, ...signNotices(origin.roles, part.recommendation)],
     metrics: metricsOf(inUnits.residuals, inUnits.observed),
     ...(drivers.length > 0 && { drivers }),
+    ...(pairs && drivers.length > 0 && { pairs: beside.pairs(material) }),
     ...(dependence && { dependence }),
     ...(coverage && { coverage }),
     ...part,

@@ -5,7 +5,7 @@ import type { LossId } from '../losses/index.ts';
 import type { Roles } from './columns/parts.ts';
 import type { Population } from './columns/population.ts';
 import type { Dependence } from './dependence/dependence.ts';
-import type { Driver } from './drivers/driver.ts';
+import type { Driver, DriverPair } from './drivers/driver.ts';
 import type { FarErrors } from './far-errors.ts';
 import type { Metrics } from './metrics.ts';
 import type { Coverage } from './predicted-ranges/coverage.ts';
@@ -36,6 +36,8 @@ export interface Report {
   metrics?: Metrics;
   /** What else in the file the errors depend on, strongest first; absent where no other column was examined. */
   drivers?: Driver[];
+  /** What pairs of them tell beyond each of both, strongest first; absent where pairs were not asked for. */
+  pairs?: DriverPair[];
   /** How the errors of groups and of neighboring places hang together; absent where there are neither. */
   dependence?: Dependence;
   /** Whether predicted quantiles, intervals and standard deviations hold; absent where there are none. */

@@ -20,7 +20,7 @@ export const usage = `residual-diagnostics: which loss do your errors call for, 
                               ${optionsOfRows}
                               [--task regression|counts|positive|classification]
                               [--purpose mean|median|distribution|quantile=TAU|costs=LOW:HIGH]
-                              [--ordered] [--in-sample-parameters P] [--seed N]
+                              [--ordered] [--pairs] [--in-sample-parameters P] [--seed N]
                               [--format text|json|markdown|html] [--output FILE]
   residual-diagnostics compare <file> [<file> …] [--predicted COL …] [--key COL] [--baseline NAME] [--format …]
   residual-diagnostics check <path> … [--data FILE] [--fail-on contradiction|undecided|never] [--format …]
@@ -30,6 +30,7 @@ export const usage = `residual-diagnostics: which loss do your errors call for, 
 
 Reads ${formatsInWords}, also gzip-compressed; “-” is standard input.
 What is not named is guessed. --ordered says that the rows stand in an order (time).
+--pairs looks also for what pairs of the other columns tell of the errors.
 --in-sample-parameters P says that the residuals are those of the training data of a model with P parameters.
 --purpose says what the predictions are used for: totals and RMSE (mean), typical values and MAE (median),
 intervals (distribution), a quantile, or what errors cost: costs=9:1 where a prediction that is too low costs 9 times
@@ -115,6 +116,7 @@ export function parseCall(words: readonly string[], piped = false): ParsedCall {
         ...(seed !== undefined && { seed }),
         ...(inSampleParameters !== undefined && { inSampleParameters }),
         ...(purpose !== undefined && { purpose }),
+        ...(values.pairs && { pairs: true }),
       },
     },
   };
@@ -143,6 +145,7 @@ function parse(words: readonly string[]) {
     options: {
       ...partOptions,
       ordered: { type: 'boolean' },
+      pairs: { type: 'boolean' },
       task: { type: 'string' },
       'in-sample-parameters': { type: 'string' },
       purpose: { type: 'string' },

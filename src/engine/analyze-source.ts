@@ -68,7 +68,7 @@ export async function analyzeSource(
     reading,
     choices: [roles, ...read.others],
     rows: drawnRows(table, plots),
-    segments: segmentLines(table, report.drivers),
+    segments: segmentLines(table, report),
     ...(compare && {
       compared: await compareAsked(
         compare,

@@ -33,6 +33,8 @@ export interface HostFunctions {
   leaveOut(rows: number[] | null): Promise<void>;
   /** Analyze the rows of a segment alone, or all but these; null for all rows. */
   setSegment(segment: SegmentChoice | null): Promise<void>;
+  /** Examine pairs of the other columns too. */
+  setPairs(on: boolean): Promise<void>;
   /** Open the file with the lines of a segment's rows selected. */
   openSegment(segment: Segment): Promise<void>;
   /** Fill `compared`: several residual columns beside each other, or the groups of a category. Null ends it. */

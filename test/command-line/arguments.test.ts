@@ -80,6 +80,7 @@ describe('parseCall', () => {
       inSampleParameters: 12,
     });
     expect(call('a.csv', '--ordered').ordered).toBe(true);
+    expect(call('a.csv', '--pairs').options).toEqual({ pairs: true });
   });
 
   it.each([

@@ -51,6 +51,28 @@ it('tells on that page why there is no comparison', async () => {
   await panel.close();
 });
 
+it('tries pairs of columns only when asked, and offers what can be done with their rows', async () => {
+  const state = (await states())['scale-and-drivers'] as Done;
+  const panel = await openPanel(site, state);
+  await panel.page.getByRole('button', { name: 'Try pairs of columns' }).click();
+  await expect.poll(() => panel.calls.at(-1)).toEqual(['setPairs', true]);
+  await panel.show((await states()).pairs!);
+  const section = panel.page.locator('#drivers');
+  await section.getByText('“site” and “shift” together explain more than each alone').waitFor();
+  expect(await section.getByRole('button', { name: 'Try pairs of columns' }).count()).toBe(0);
+  await section.getByRole('button', { name: /^Only these: .*site = harbor and shift = night/ }).click();
+  await expect
+    .poll(() => panel.calls.at(-1))
+    .toEqual([
+      'setSegment',
+      {
+        rows: 'only',
+        segment: { column: 'site', name: 'harbor', and: { column: 'shift', name: 'night' } },
+      },
+    ]);
+  await panel.close();
+});
+
 it('draws over the histogram the distributions that are chosen', async () => {
   const panel = await openPanel(site, await sampleState('delivery-times.csv'));
   await drawn(panel);

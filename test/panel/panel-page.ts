@@ -178,6 +178,7 @@ function recording(calls: Call[], state: PanelState, answers: Partial<HostFuncti
     setLogarithms: async () => {},
     leaveOut: async () => {},
     setSegment: async () => {},
+    setPairs: async () => {},
     openSegment: async () => {},
     print: async () => {},
     compare: async () => {},

@@ -125,6 +125,23 @@ async function withScaleAndDrivers(): Promise<Done> {
   );
 }
 
+/** At night at the harbor alone the predictions are too low: neither the shift nor the site tells it. */
+async function withPairs(): Promise<Done> {
+  const { normal, uniform } = seededRandom(23);
+  const anyOf = (names: string[]) => names[Math.floor(names.length * uniform())]!;
+  const rows = Array.from({ length: 900 }, () => {
+    const [shift, site] = [anyOf(['day', 'night']), anyOf(['harbor', 'station', 'airport'])];
+    const [mean, age] = [50 + 20 * uniform(), Math.floor(80 * uniform())];
+    const own = shift === 'night' && site === 'harbor' ? 2.5 : 0;
+    return [shift, site, age, mean + own + normal(), mean].join(',');
+  });
+  return analyzed(
+    'shifts.csv',
+    new TextEncoder().encode(`shift,site,age,y_true,y_pred\n${rows.join('\n')}\n`),
+    { pairs: true },
+  );
+}
+
 export const sampleState = (file: string): Promise<Done> => analyzed(file, readFileSync(join(samples, file)));
 
 /** Every state that the page can be in, by name. */
@@ -145,6 +162,7 @@ export async function states(): Promise<Record<string, PanelState>> {
     ...(await otherTasks()),
     quantiles: await withQuantiles(),
     'scale-and-drivers': await withScaleAndDrivers(),
+    pairs: await withPairs(),
     compared: await compared(),
     empty: { kind: 'empty' },
     loading: { kind: 'loading', file: 'valid.csv', stage: 'Reading rows', fraction: 0.42 },

@@ -4,7 +4,7 @@ import type { Problem } from '../../data/problem.ts';
 import type { ByteSource } from '../../data/source.ts';
 import type { LeftOut, Table } from '../../data/table.ts';
 import { possibleDrivers } from '../drivers/possible-drivers.ts';
-import type { SegmentChoice } from '../drivers/segment.ts';
+import { columnsOfSegment, type SegmentChoice } from '../drivers/segment.ts';
 import type { Report, Roles } from '../report.ts';
 import { populationNotice } from '../words/population-in-words.ts';
 import { arrange } from './arrange.ts';
@@ -92,7 +92,11 @@ export async function readSample(
       const others =
         beside === 'all'
           ? survey.columns.map(({ name }) => name)
-          : [...beside, ...(segment ? [segment.segment.column] : []), ...possibleDrivers(survey.columns)];
+          : [
+              ...beside,
+              ...(segment ? columnsOfSegment(segment.segment) : []),
+              ...possibleDrivers(survey.columns),
+            ];
       if (guess.kind === 'tie') return guess.choices.flatMap(columnsOf);
       const telling = survey.columns.filter(tellsOfTable).map(({ name }) => name);
       return guess.kind === 'found' ? [...columnsOf(guess.roles), ...others, ...telling] : [];

@@ -47,4 +47,6 @@ export interface AnalysisOptions {
   inSampleParameters?: number;
   /** What the predictions are used for; without it the answer is for means, unless the errors are symmetric. */
   purpose?: Purpose;
+  /** Whether pairs of the other columns are examined too, where there are any. */
+  pairs?: boolean;
 }

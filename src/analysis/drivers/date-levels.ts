@@ -1,6 +1,6 @@
 import type { Driver } from './driver.ts';
 import { months, weekdays } from './level-names.ts';
-import { type Levels, numberLevels, withoutSmall } from './levels.ts';
+import { type Fineness, type Levels, numberLevels, withoutSmall } from './levels.ts';
 
 const day = 86_400_000;
 
@@ -8,6 +8,7 @@ const day = 86_400_000;
 export function dateLevels(
   times: Float64Array,
   rows: ArrayLike<number>,
+  most?: Fineness,
 ): { aspect: NonNullable<Driver['aspect']>; levels: Levels }[] {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
@@ -20,7 +21,7 @@ export function dateLevels(
   }
   const span = last - first;
   if (!(span > 0)) return [];
-  const trend = numberLevels(times, rows);
+  const trend = numberLevels(times, rows, most);
   const season = (names: readonly string[], of: (date: Date) => number) =>
     withoutSmall({ codes: seasonCodes(times, rows, of), names: [...names], ordered: 0 }, true);
   const hours = Array.from({ length: 24 }, (_, hour) => `${hour}:00`);

@@ -33,8 +33,25 @@ export interface DriverSegment {
   shareOfSquaredError: number;
 }
 
+/** Two columns together: what their cells tell of the errors beyond what each column tells alone. */
+export interface DriverPair {
+  columns: [Pick<Driver, 'column' | 'aspect'>, Pick<Driver, 'column' | 'aspect'>];
+  bias: Effect;
+  spread: Effect & { ratio: number };
+  /** Of pairs that tell more than chance: the rows of each cell. */
+  cells: DriverCell[];
+}
+
+/** The rows of one level of each of two columns. */
+export interface DriverCell extends Omit<DriverSegment, 'name' | 'from' | 'to'> {
+  levels: [SegmentLevel, SegmentLevel];
+}
+
+type SegmentLevel = Pick<DriverSegment, 'name' | 'from' | 'to'>;
+
 /** Below it an effect is no chance find: a file without any gives a warning in at most one of twenty. */
 export const driverSignificance = 0.05;
 
-export const isBiasDriver = ({ bias }: Driver): boolean => bias.pValue < driverSignificance;
-export const isScaleDriver = ({ spread }: Driver): boolean => spread.pValue < driverSignificance;
+export const isBiasDriver = ({ bias }: Pick<Driver, 'bias'>): boolean => bias.pValue < driverSignificance;
+export const isScaleDriver = ({ spread }: Pick<Driver, 'spread'>): boolean =>
+  spread.pValue < driverSignificance;

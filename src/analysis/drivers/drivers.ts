@@ -1,6 +1,4 @@
 import type { Column } from '../../data/table.ts';
-import { studentTErrors } from '../../distributions/heavy-tailed/student-t.ts';
-import { holm } from '../../numerics/holm.ts';
 import { oncePer } from '../../numerics/once-per.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import { timesOfColumn } from '../columns/arrange.ts';
@@ -8,17 +6,13 @@ import type { Roles } from '../columns/parts.ts';
 import { candidates } from './candidates.ts';
 import { clustersOf } from './clusters.ts';
 import { dateLevels } from './date-levels.ts';
-import {
-  type Driver,
-  type DriverSegment,
-  driverSignificance,
-  isBiasDriver,
-  isScaleDriver,
-} from './driver.ts';
+import { type Driver, type DriverSegment, isBiasDriver, isScaleDriver } from './driver.ts';
 import { effectOfLevels, ratioOfLevels } from './effect.ts';
 import { type Clusters, type LevelMean, levelMeans } from './level-means.ts';
 import { type Levels, levelsOf } from './levels.ts';
 import { type ErrorsInTable, type PlacedErrors, placed, sampleOfErrors } from './placed-errors.ts';
+import { corrected, strongestFirst, withPValues } from './ranking.ts';
+import { segmentFigures, sumOfSquares } from './segment-figures.ts';
 import { sizesOfErrors } from './sizes.ts';
 
 /** Fewer rows can't be cut into levels. */
@@ -60,12 +54,7 @@ function measuredOnAll(
   const isFound = isBiasDriver(driver) || isScaleDriver(driver);
   const full = isFound && measure(columns.find(({ name }) => name === driver.column)!);
   if (!full) return { ...driver, segments: [] };
-  const { bias, spread } = driver;
-  return {
-    ...full,
-    bias: { ...full.bias, pValue: bias.pValue },
-    spread: { ...full.spread, pValue: spread.pValue },
-  };
+  return withPValues(full, driver.bias.pValue, driver.spread.pValue);
 }
 
 const knownOf = ({ values, predicted }: Residuals) => ({
@@ -148,38 +137,13 @@ function segmentsOf(
   means: readonly LevelMean[],
   values: Float64Array,
 ): DriverSegment[] {
-  let total = 0;
-  for (let i = 0; i < values.length; i++) total += values[i]! ** 2;
-  return means.map(({ rows, mean, meanSquare, variance, degreesOfFreedom }, level) => {
+  const total = sumOfSquares(values);
+  return means.map((mean, level) => {
     const range = ranges?.[level];
-    const reach = degreesOfFreedom > 0 ? quantile(degreesOfFreedom) * Math.sqrt(variance) : Number.NaN;
     return {
       name: names[level]!,
       ...(range && { from: range[0], to: range[1] }),
-      rows,
-      mean,
-      ...(Number.isFinite(reach) && { interval: [mean - reach, mean + reach] as [number, number] }),
-      rmse: Math.sqrt(meanSquare),
-      shareOfSquaredError: total > 0 ? (rows * meanSquare) / total : 0,
+      ...segmentFigures(mean, total),
     };
   });
-}
-
-const quantile = (nu: number): number => studentTErrors.at({ location: 0, scale: 1, nu }).quantile(0.975);
-
-function corrected(drivers: readonly Driver[]): Driver[] {
-  const pValues = holm(drivers.flatMap(({ bias, spread }) => [bias.pValue, spread.pValue]));
-  return drivers.map((driver, i) => ({
-    ...driver,
-    bias: { ...driver.bias, pValue: pValues[2 * i]! },
-    spread: { ...driver.spread, pValue: pValues[2 * i + 1]! },
-  }));
-}
-
-/** Those that are more than chance first, then by the larger of the two shares. */
-function strongestFirst(drivers: readonly Driver[]): Driver[] {
-  const isFound = ({ bias, spread }: Driver) =>
-    Math.min(bias.pValue, spread.pValue) < driverSignificance ? 1 : 0;
-  const strength = ({ bias, spread }: Driver) => Math.max(bias.share, spread.share);
-  return [...drivers].sort((a, b) => isFound(b) - isFound(a) || strength(b) - strength(a));
 }

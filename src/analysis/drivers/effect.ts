@@ -22,19 +22,38 @@ export function effectOfLevels(
 }
 
 export function welchTest(levels: readonly LevelMean[]): { statistic: number; pValue: number } {
-  const k = levels.length;
   const weights = levels.map(({ variance }) => 1 / variance);
   const weight = weights.reduce((a, b) => a + b);
   const center = levels.reduce((sum, { mean }, i) => sum + weights[i]! * mean, 0) / weight;
-  const between = levels.reduce((sum, { mean }, i) => sum + weights[i]! * (mean - center) ** 2, 0) / (k - 1);
-  const unequal =
-    levels.reduce(
-      (sum, { degreesOfFreedom }, i) => sum + (1 - weights[i]! / weight) ** 2 / degreesOfFreedom,
-      0,
-    ) /
-    (k * k - 1);
-  const statistic = between / (1 + 2 * (k - 2) * unequal);
-  return { statistic, pValue: fisherTail(statistic, k - 1, 1 / (3 * unequal)) };
+  const leverages = weights.map((own) => own / weight);
+  return departure(levels, { fitted: levels.map(() => center), leverages, rank: 1 });
+}
+
+/** Means that a model without the effect in question gives, fitted with the inverse variances as weights. */
+export interface FittedMeans {
+  fitted: number[];
+  leverages: number[];
+  /** Parameters of that model. */
+  rank: number;
+}
+
+/**
+ * Whether means depart from fitted ones by more than their own variances explain: Johansen's statistic (1980,
+ * Biometrika 67:85), which is Welch's where the model is one mean for all.
+ */
+export function departure(
+  levels: readonly LevelMean[],
+  { fitted, leverages, rank }: FittedMeans,
+): { statistic: number; pValue: number } {
+  const free = levels.length - rank;
+  let sum = 0;
+  let unequal = 0;
+  levels.forEach(({ mean, variance, degreesOfFreedom }, i) => {
+    sum += (mean - fitted[i]!) ** 2 / variance;
+    unequal += (1 - leverages[i]!) ** 2 / degreesOfFreedom;
+  });
+  const statistic = sum / (free + 2 * unequal - (6 * unequal) / (free + 2));
+  return { statistic, pValue: fisherTail(statistic, free, (free * (free + 2)) / (3 * unequal)) };
 }
 
 /** The contrast of the means with the levels’ positions, each level with its own variance; Satterthwaite’s degrees of freedom. */

@@ -3,8 +3,9 @@ import { prepareResiduals } from '../../numerics/residuals.ts';
 import type { Roles } from '../columns/parts.ts';
 import type { ClassificationSample } from '../columns/sample.ts';
 import { recognizeScores } from '../tasks/classification/scores.ts';
-import type { Driver } from './driver.ts';
+import type { Driver, DriverPair } from './driver.ts';
 import { driversOf } from './drivers.ts';
+import { pairsOf } from './pairs.ts';
 import type { ErrorsInTable } from './placed-errors.ts';
 
 /** What the errors of a classifier depend on: their mean only, since their size follows from the probabilities. */
@@ -15,9 +16,20 @@ export function driversOfLabels(
 ): Driver[] {
   const errors = labelErrors(sample);
   if (!errors) return [];
-  const size = { share: 0, pValue: 1, ratio: 1 };
-  return driversOf(errors, columns, roles).map((driver) => ({ ...driver, spread: size }));
+  return driversOf(errors, columns, roles).map((driver) => ({ ...driver, spread: noSize }));
 }
+
+/** @param drivers of the same sample, strongest first */
+export function pairsOfLabels(
+  sample: ClassificationSample,
+  columns: readonly Column[],
+  drivers: readonly Driver[],
+): DriverPair[] {
+  const errors = labelErrors(sample);
+  return errors ? pairsOf(errors, columns, drivers).map((pair) => ({ ...pair, spread: noSize })) : [];
+}
+
+const noSize = { share: 0, pValue: 1, ratio: 1 };
 
 /**
  * What the probabilities miss, row by row, so that it can be asked what that depends on: y − p of two classes; of more,

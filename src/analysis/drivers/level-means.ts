@@ -20,7 +20,7 @@ export interface Clusters {
 /** Mean and variance of the mean at each level: of independent rows, or of clusters (as cluster-robust errors have it). */
 export function levelMeans(
   values: Float64Array,
-  { codes, names }: Levels,
+  { codes, names }: Pick<Levels, 'codes' | 'names'>,
   clusters: Clusters | undefined,
 ): LevelMean[] {
   const levels = names.length;

@@ -14,22 +14,33 @@ export interface Levels {
 
 /** Fewer rows say too little about a level’s own mean and variance. */
 const leastRows = 20;
-const mostLevels = 30;
-const mostBins = 10;
+/** How finely a column is cut. */
+export interface Fineness {
+  bins: number;
+  /** Numbers with no more values than this are levels of their own. */
+  values: number;
+  levels: number;
+}
+const fine: Fineness = { bins: 10, values: 12, levels: 30 };
+/** For columns whose levels are crossed with another's. */
+export const coarse: Fineness = { bins: 3, values: 4, levels: 5 };
 /** Values of a column that are looked at to choose its bins. */
 const sampled = 4096;
-/** Numbers with no more values than this are levels of their own. */
-const mostValues = 12;
 /** A text whose commonest values have less of the rows than this has too many values to be a category. */
 const leastCovered = 0.5;
 
-export function levelsOf(column: Column, rows: ArrayLike<number>): Levels | undefined {
-  const levels = column.kind === 'number' ? numberLevels(column.numbers, rows) : categoryLevels(column, rows);
+export function levelsOf(column: Column, rows: ArrayLike<number>, most = fine): Levels | undefined {
+  const levels =
+    column.kind === 'number' ? numberLevels(column.numbers, rows, most) : categoryLevels(column, rows, most);
   return levels && levels.names.length >= 2 ? levels : undefined;
 }
 
 /** Numbers in bins of about equal size; few values are levels of their own. Missing ones are a level. */
-export function numberLevels(numbers: Float64Array, rows: ArrayLike<number>): Levels | undefined {
+export function numberLevels(
+  numbers: Float64Array,
+  rows: ArrayLike<number>,
+  most = fine,
+): Levels | undefined {
   const n = rows.length;
   const stride = Math.max(1, Math.floor(n / sampled));
   const some: number[] = [];
@@ -40,8 +51,8 @@ export function numberLevels(numbers: Float64Array, rows: ArrayLike<number>): Le
   if (some.length === 0) return undefined;
   const sorted = Float64Array.from(some).sort();
   const distinct = sorted.filter((value, i) => i === 0 || value > sorted[i - 1]!);
-  const bins = Math.min(mostBins, Math.max(2, Math.floor(n / (2 * leastRows))));
-  const starts = distinct.length <= mostValues ? distinct : quantileStarts(sorted, bins);
+  const bins = Math.min(most.bins, Math.max(2, Math.floor(n / (2 * leastRows))));
+  const starts = distinct.length <= most.values ? distinct : quantileStarts(sorted, bins);
   return binned(numbers, rows, starts);
 }
 
@@ -81,15 +92,17 @@ function binned(numbers: Float64Array, rows: ArrayLike<number>, starts: Float64A
 function categoryLevels(
   { codes: all, categories }: Extract<Column, { codes: Int32Array }>,
   rows: ArrayLike<number>,
+  most: Fineness,
 ): Levels | undefined {
   const counts = new Int32Array(categories.length + 1);
   for (let i = 0; i < rows.length; i++) counts[codeAt(all, rows[i]!, categories.length)]!++;
-  const largest = [...counts.keys()]
+  const common = [...counts.keys()]
     .filter((code) => counts[code]! >= leastRows)
     .sort((a, b) => counts[b]! - counts[a]!)
-    .slice(0, mostLevels);
-  const covered = largest.reduce((total, code) => total + counts[code]!, 0);
+    .slice(0, fine.levels);
+  const covered = common.reduce((total, code) => total + counts[code]!, 0);
   if (covered < leastCovered * rows.length) return undefined;
+  const largest = common.slice(0, most.levels);
   const level = new Int32Array(counts.length).fill(largest.length);
   largest.forEach((code, index) => {
     level[code] = index;

@@ -1,10 +1,8 @@
 import type { Column } from '../../data/table.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
-import { timesOfColumn } from '../columns/arrange.ts';
 import { driverName } from '../words/drivers-in-words.ts';
-import { dateLevels } from './date-levels.ts';
 import { type Driver, isScaleDriver } from './driver.ts';
-import { type Levels, levelsOf } from './levels.ts';
+import { levelsOfDriver } from './levels-of-driver.ts';
 
 /** The size of the errors along a column that it depends on, row by row. */
 export interface ScaleAlong {
@@ -49,8 +47,3 @@ export function scaleAlong(
   );
   return { column: driverName(driver), ratio: driver.spread.ratio, scale };
 }
-
-const levelsOfDriver = (driver: Driver, column: Column, rows: Uint32Array): Levels | undefined =>
-  column.kind === 'date'
-    ? dateLevels(timesOfColumn(column), rows).find(({ aspect }) => aspect === driver.aspect)?.levels
-    : levelsOf(column, rows);

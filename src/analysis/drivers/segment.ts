@@ -1,13 +1,16 @@
 import type { Column } from '../../data/table.ts';
 import { timesOfColumn } from '../columns/arrange.ts';
 import { cellsOf } from '../columns/cells.ts';
-import type { Driver, DriverSegment } from './driver.ts';
+import type { Driver, DriverCell, DriverPair, DriverSegment } from './driver.ts';
 import { months, weekdays } from './level-names.ts';
 
 /** Rows that belong together by a column: a bin of numbers or of times, a level, a season. */
 export interface Segment
   extends Pick<DriverSegment, 'name' | 'from' | 'to'>,
-    Pick<Driver, 'column' | 'aspect'> {}
+    Pick<Driver, 'column' | 'aspect'> {
+  /** Of these rows those alone that belong to another segment too. */
+  and?: Segment;
+}
 
 /** Which rows the user wants to have analyzed. */
 export interface SegmentChoice {
@@ -15,7 +18,10 @@ export interface SegmentChoice {
   rows: 'only' | 'without';
 }
 
-export const segmentOf = ({ column, aspect }: Driver, { name, from, to }: DriverSegment): Segment => ({
+export const segmentOf = (
+  { column, aspect }: Pick<Driver, 'column' | 'aspect'>,
+  { name, from, to }: Pick<DriverSegment, 'name' | 'from' | 'to'>,
+): Segment => ({
   column,
   name,
   ...(aspect && { aspect }),
@@ -23,8 +29,34 @@ export const segmentOf = ({ column, aspect }: Driver, { name, from, to }: Driver
   ...(to !== undefined && { to }),
 });
 
-/** Whether a row belongs to a segment, by the column's own values. */
-export function isInSegment(column: Column, { name, aspect, from, to }: Segment): (row: number) => boolean {
+export const segmentOfCell = ({ columns }: DriverPair, { levels }: DriverCell): Segment => ({
+  ...segmentOf(columns[0], levels[0]),
+  and: segmentOf(columns[1], levels[1]),
+});
+
+/** `region = west`, `region = west and age = 30 to 40`. */
+export const segmentTitle = ({ column, name, and }: Segment): string =>
+  `${column} = ${name}${and ? ` and ${segmentTitle(and)}` : ''}`;
+
+export const columnsOfSegment = ({ column, and }: Segment): string[] => [
+  column,
+  ...(and ? columnsOfSegment(and) : []),
+];
+
+/** Whether a row belongs to a segment, by the columns’ own values; undefined where a column isn’t there. */
+export function rowsInSegment(
+  columns: readonly Column[],
+  segment: Segment,
+): ((row: number) => boolean) | undefined {
+  const column = columns.find(({ name }) => name === segment.column);
+  if (!column) return undefined;
+  const isInside = isInSegment(column, segment);
+  if (!segment.and) return isInside;
+  const isInOther = rowsInSegment(columns, segment.and);
+  return isInOther && ((row) => isInside(row) && isInOther(row));
+}
+
+function isInSegment(column: Column, { name, aspect, from, to }: Segment): (row: number) => boolean {
   if (from !== undefined && to !== undefined) {
     const values = timesOfColumn(column);
     return (row) => values[row]! >= from && values[row]! <= to;
@@ -45,5 +77,5 @@ const nameOfSeason = (date: Date, aspect: 'month' | 'weekday' | 'hour'): string 
   })[aspect];
 
 /** `others` gathers levels that are too small to be named: no column says which they are. */
-export const canBeChosen = ({ kind }: Driver, { name }: DriverSegment): boolean =>
-  kind !== 'category' || name !== 'others';
+export const canBeChosen = ({ name, from, aspect, and }: Segment): boolean =>
+  (from !== undefined || aspect !== undefined || name !== 'others') && (!and || canBeChosen(and));

@@ -2,7 +2,10 @@ import { medianInPlace } from '../../numerics/order-statistics.ts';
 import type { Levels } from './levels.ts';
 
 /** |e − the median of its level|: what Brown & Forsythe (1974) compare to see a difference of variances. */
-export function sizesOfErrors(values: Float64Array, { codes, names }: Levels): Float64Array {
+export function sizesOfErrors(
+  values: Float64Array,
+  { codes, names }: Pick<Levels, 'codes' | 'names'>,
+): Float64Array {
   const counts = new Int32Array(names.length);
   for (let i = 0; i < codes.length; i++) if (codes[i]! >= 0) counts[codes[i]!]!++;
   const parts = names.map((_, level) => new Float64Array(counts[level]!));

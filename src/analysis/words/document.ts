@@ -2,7 +2,7 @@ import type { Report } from '../report.ts';
 import { taskFigures, taskWords } from '../tasks/all-task-words.ts';
 import { confidenceParagraph } from './confidence-in-words.ts';
 import { coverageSection } from './coverage-section.ts';
-import { driversSection } from './drivers-section.ts';
+import { driversSection, pairsSection } from './drivers-section.ts';
 import { type Figure, metricFigures } from './figures.ts';
 import { capitalized, count, extraData, number, posterior, pValue, wholeNumber } from './format.ts';
 import { distributionInSentence } from './names.ts';
@@ -29,6 +29,7 @@ export function documentOf(report: Report): Section[] {
     caveats(report),
     checks(report),
     driversSection(report),
+    pairsSection(report),
     coverageSection(report),
     prices(report),
     distributions(report),

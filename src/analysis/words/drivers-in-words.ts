@@ -1,4 +1,6 @@
 import { type Driver, type DriverSegment, isBiasDriver, isScaleDriver } from '../drivers/driver.ts';
+import { segmentOf, segmentTitle } from '../drivers/segment.ts';
+import type { SegmentFigures } from '../drivers/segment-figures.ts';
 import { count, number } from './format.ts';
 
 /** Drivers that are more than chance, strongest first. */
@@ -6,7 +8,7 @@ export const foundDrivers = (drivers: readonly Driver[] = []): Driver[] =>
   drivers.filter((driver) => isBiasDriver(driver) || isScaleDriver(driver));
 
 /** `region`, or `date (by month)`. */
-export const driverName = ({ column, aspect }: Driver): string =>
+export const driverName = ({ column, aspect }: Pick<Driver, 'column' | 'aspect'>): string =>
   aspect === undefined || aspect === 'trend' ? column : `${column} (by ${aspect})`;
 
 /** What a column says of the errors: `The mean error differs along “region” (12% of the variance); the errors are 2.1× …`. */
@@ -15,13 +17,14 @@ export function driverInWords(driver: Driver): string {
   const name = `“${driverName(driver)}”`;
   const sized = [...segments].sort((a, b) => b.rmse - a.rmse);
   const [largest, smallest] = [sized[0], sized.at(-1)];
+  const titleOf = (segment: DriverSegment) => segmentTitle(segmentOf(driver, segment));
   const parts = [
     ...(isBiasDriver(driver)
       ? [`the mean error changes with ${name} (${share(bias.share)} of the errors’ variance)`]
       : []),
     ...(isScaleDriver(driver) && largest && smallest
       ? [
-          `the errors are ${number(spread.ratio, 2)}× as large at ${segmentName(driver, largest)} as at ${segmentName(driver, smallest)}`,
+          `the errors are ${number(spread.ratio, 2)}× as large at ${titleOf(largest)} as at ${titleOf(smallest)}`,
         ]
       : []),
   ];
@@ -29,9 +32,6 @@ export function driverInWords(driver: Driver): string {
   const sentence = parts.join('; ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
-
-/** `region = west`, `age = 30 to 40`. */
-export const segmentName = ({ column }: Driver, { name }: DriverSegment): string => `${column} = ${name}`;
 
 export const share = (value: number): string =>
   value >= 0.0095 ? `${Math.round(100 * value)}%` : 'under 1%';
@@ -41,27 +41,27 @@ export function worstSegments(
   drivers: readonly Driver[],
   most = 5,
 ): { driver: Driver; segment: DriverSegment }[] {
-  const all = foundDrivers(drivers).flatMap((driver) =>
-    segmentsOf(driver).map((segment) => ({ driver, segment })),
-  );
-  return all
-    .filter(({ segment, driver }) => segment.rmse > typicalError(driver))
-    .sort((a, b) => excess(b) - excess(a))
+  return foundDrivers(drivers)
+    .flatMap((driver) => excessive(driver.segments).map((one) => ({ driver, ...one })))
+    .sort((a, b) => b.excess - a.excess)
     .slice(0, most);
 }
 
-const segmentsOf = (driver: Driver): DriverSegment[] => driver.segments.filter(({ rows }) => rows > 0);
+/** Those of one division of the rows whose errors are larger than all rows’, worst first. */
+export const worstFirst = <Part extends SegmentFigures>(parts: readonly Part[]): Part[] =>
+  excessive(parts)
+    .sort((a, b) => b.excess - a.excess)
+    .map(({ segment }) => segment);
 
-/** RMSE over all segments. */
-function typicalError({ segments }: Driver): number {
-  const rows = segments.reduce((sum, segment) => sum + segment.rows, 0);
-  return Math.sqrt(segments.reduce((sum, segment) => sum + segment.rows * segment.rmse ** 2, 0) / rows);
+/** With the squared error beyond what as many typical rows would have. */
+function excessive<Part extends SegmentFigures>(parts: readonly Part[]): { segment: Part; excess: number }[] {
+  const rows = parts.reduce((sum, part) => sum + part.rows, 0);
+  const typical = parts.reduce((sum, part) => sum + part.rows * part.rmse ** 2, 0) / rows;
+  return parts
+    .map((segment) => ({ segment, excess: segment.rows * (segment.rmse ** 2 - typical) }))
+    .filter(({ excess }) => excess > 0);
 }
 
-/** Squared error beyond what as many typical rows would have. */
-const excess = ({ driver, segment }: { driver: Driver; segment: DriverSegment }): number =>
-  segment.rows * (segment.rmse ** 2 - typicalError(driver) ** 2);
-
 /** `120 rows, mean error 4.1, RMSE 6, 31% of the squared error` */
-export const segmentInWords = ({ rows, mean, rmse, shareOfSquaredError }: DriverSegment): string =>
+export const segmentInWords = ({ rows, mean, rmse, shareOfSquaredError }: SegmentFigures): string =>
   `${count(rows, 'row')}, mean error ${number(mean, 3)}, RMSE ${number(rmse, 3)}, ${share(shareOfSquaredError)} of the squared error`;

@@ -1,3 +1,5 @@
+import type { Driver } from '../drivers/driver.ts';
+import { segmentOf, segmentOfCell, segmentTitle } from '../drivers/segment.ts';
 import type { Report } from '../report.ts';
 import type { Section } from './document.ts';
 import {
@@ -5,11 +7,11 @@ import {
   driverName,
   foundDrivers,
   segmentInWords,
-  segmentName,
   share,
   worstSegments,
 } from './drivers-in-words.ts';
 import { number, pValue } from './format.ts';
+import { foundPairs, nothingInPairs, pairInWords, pairName, worstCells } from './pairs-in-words.ts';
 
 /** Where no column is found. */
 export const nothingFound = 'None of the other columns explains more of the errors than chance would.';
@@ -28,19 +30,43 @@ export function driversSection({ drivers }: Report): Section | undefined {
       ...found.slice(0, 3).map((driver) => ({ mark: '!', text: driverInWords(driver) })),
       ...worst.map(({ driver, segment }) => ({
         mark: '–',
-        text: `${segmentName(driver, segment)}: ${segmentInWords(segment)}.`,
+        text: `${segmentTitle(segmentOf(driver, segment))}: ${segmentInWords(segment)}.`,
       })),
     ],
-    table: {
-      header: ['Column', 'Bias: share of variance', 'p', 'Size of errors: largest over smallest', 'p'],
-      rows: drivers.map((driver) => [
-        driverName(driver),
-        share(driver.bias.share),
-        pValue(driver.bias.pValue).replace('= ', ''),
-        `${number(driver.spread.ratio, 3)}×`,
-        pValue(driver.spread.pValue).replace('= ', ''),
-      ]),
-      align: ['left', 'right', 'right', 'right', 'right'],
-    },
+    table: effectsTable('Column', drivers, driverName),
   };
 }
+
+/** What pairs of columns tell; undefined where they were not asked for. */
+export function pairsSection({ pairs }: Report): Section | undefined {
+  if (!pairs) return undefined;
+  const found = foundPairs(pairs);
+  return {
+    title: 'Pairs of columns',
+    ...(found.length === 0 && { paragraphs: [nothingInPairs(pairs)] }),
+    items: found.slice(0, 3).flatMap((pair) => [
+      { mark: '!', text: pairInWords(pair) },
+      ...worstCells(pair).map((cell) => ({
+        mark: '–',
+        text: `${segmentTitle(segmentOfCell(pair, cell))}: ${segmentInWords(cell)}.`,
+      })),
+    ]),
+    ...(pairs.length > 0 && { table: effectsTable('Columns', pairs, pairName) }),
+  };
+}
+
+const effectsTable = <Found extends Pick<Driver, 'bias' | 'spread'>>(
+  title: string,
+  all: readonly Found[],
+  nameOf: (one: Found) => string,
+): NonNullable<Section['table']> => ({
+  header: [title, 'Bias: share of variance', 'p', 'Size of errors: largest over smallest', 'p'],
+  rows: all.map((one) => [
+    nameOf(one),
+    share(one.bias.share),
+    pValue(one.bias.pValue).replace('= ', ''),
+    `${number(one.spread.ratio, 3)}×`,
+    pValue(one.spread.pValue).replace('= ', ''),
+  ]),
+  align: ['left', 'right', 'right', 'right', 'right'],
+});

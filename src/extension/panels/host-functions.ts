@@ -1,4 +1,5 @@
 import { commands, env, l10n, Uri, window, workspace } from 'vscode';
+import { segmentTitle } from '../../analysis/drivers/segment.ts';
 import type { HostFunctions, PanelState } from '../../panel/protocol.ts';
 import { openLine, openLines } from './open-line.ts';
 import { printPage } from './print-page.ts';
@@ -52,8 +53,9 @@ export function hostFunctions(panel: PanelInside, services: Services): HostFunct
       void chooseOnly('without', rows && [...(session.choices.without ?? []), ...(places ?? [])]);
     },
     setSegment: async (segment) => void chooseOnly('segment', segment),
-    async openSegment({ column, name }) {
-      const found = session.latest?.segments.find((one) => one.column === column && one.name === name);
+    setPairs: async (on) => void chooseOnly('pairs', on || null),
+    async openSegment(segment) {
+      const found = session.latest?.segments.find(({ title }) => title === segmentTitle(segment));
       if (found && found.lines.length > 0) await openLines(uri, found.lines);
       else void window.showInformationMessage(l10n.t('“{0}” has no lines to open.', file));
     },

@@ -25,6 +25,8 @@ export interface Choices {
   segment?: SegmentChoice;
   /** Whether the logarithms of observed and predicted values are analyzed. */
   logarithms?: boolean;
+  /** Whether pairs of columns are examined. */
+  pairs?: boolean;
   compare?: ComparedBy;
   locked?: boolean;
 }
@@ -122,7 +124,7 @@ export function createSession(needs: SessionNeeds, choices: Choices = {}): Sessi
     signal: AbortSignal,
     onProgress: (progress: Progress) => void,
   ): Promise<SessionOutcome> {
-    const { roles, task, inSampleParameters, without, segment, logarithms, compare } = session.choices;
+    const { roles, task, inSampleParameters, without, segment, logarithms, pairs, compare } = session.choices;
     const read = needs.reading();
     const purpose = needs.purpose();
     const source = await needs.source();
@@ -133,6 +135,7 @@ export function createSession(needs: SessionNeeds, choices: Choices = {}): Sessi
       ...(task && { task }),
       ...(inSampleParameters !== undefined && { inSampleParameters }),
       ...(purpose && { purpose }),
+      ...(pairs && { pairs }),
     };
     const files: CompareRequest['files'] = [];
     for (const { name, source: open, read: own } of compare?.kind === 'files'

@@ -59,7 +59,9 @@ describe('what the errors depend on', () => {
       expect(bias.pValue).toBeGreaterThan(0.05);
       expect(spread.pValue).toBeGreaterThan(0.05);
     }
-    expect(textOf(report)).toContain('None of the other columns tells more of the errors than chance would.');
+    expect(textOf(report)).toContain(
+      'None of the other columns explains more of the errors than chance would.',
+    );
   });
 
   it('a region with its own mean error explains part of the variance', async () => {

@@ -54,7 +54,7 @@ describe('the rows of a segment', () => {
     const open = async () => ({ ok: true as const, value: memorySource('errors.csv', bytes) });
     const outcome = await analyzeSource({ source }, open, () => {});
     if (outcome.kind !== 'done') throw new Error(outcome.kind);
-    const { lines } = outcome.segments.find(({ column, name }) => column === 'region' && name === 'coast')!;
+    const { lines } = outcome.segments.find(({ title }) => title === 'region = coast')!;
     expect(lines).toHaveLength(400);
     // The header is line 1; the coast is in every third row.
     expect(lines.slice(0, 3)).toEqual([4, 7, 10]);
@@ -69,11 +69,9 @@ describe('the rows of a segment', () => {
   });
 
   it('are not offered for a gathering of small levels', () => {
-    const driver = { column: 'region', kind: 'category' as const };
-    const segment = { name: 'others', rows: 3, mean: 0, rmse: 1, shareOfSquaredError: 0.1 };
-    const none = { share: 0, pValue: 1 };
-    expect(canBeChosen({ ...driver, bias: none, spread: { ...none, ratio: 1 }, segments: [] }, segment)).toBe(
-      false,
-    );
+    const others = { column: 'region', name: 'others' };
+    expect(canBeChosen(others)).toBe(false);
+    expect(canBeChosen({ column: 'age', name: '1 to 2', from: 1, to: 2, and: others })).toBe(false);
+    expect(canBeChosen({ ...others, name: 'west' })).toBe(true);
   });
 });

@@ -53,12 +53,12 @@ export const sorted = (order: string, group: string | undefined, isNewestFirst: 
   advice: 'If that is no order of the rows, choose another column, or none.',
 });
 
-/** Rows of one level of a column, alone or left out. */
-export const segment = (column: string, level: string, rows: number, isOnly: boolean): Notice => ({
+/** Rows of a segment, alone or left out. */
+export const segment = (title: string, rows: number, isOnly: boolean): Notice => ({
   id: 'segment',
   text: isOnly
-    ? `Only the ${count(rows, 'row')} with ${column} = ${level} are analyzed.`
-    : `The ${count(rows, 'row')} with ${column} = ${level} are left out.`,
+    ? `Only the ${count(rows, 'row')} with ${title} are analyzed.`
+    : `The ${count(rows, 'row')} with ${title} are left out.`,
   advice: 'The answer is for these rows alone.',
 });
 

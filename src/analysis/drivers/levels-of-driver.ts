@@ -1,0 +1,16 @@
+import type { Column } from '../../data/table.ts';
+import { timesOfColumn } from '../columns/arrange.ts';
+import { dateLevels } from './date-levels.ts';
+import type { Driver } from './driver.ts';
+import { type Fineness, type Levels, levelsOf } from './levels.ts';
+
+/** The levels of a column that was examined: of a date, those of the aspect that tells most. */
+export const levelsOfDriver = (
+  { aspect }: Pick<Driver, 'aspect'>,
+  column: Column,
+  rows: ArrayLike<number>,
+  most?: Fineness,
+): Levels | undefined =>
+  column.kind === 'date'
+    ? dateLevels(timesOfColumn(column), rows, most).find((one) => one.aspect === aspect)?.levels
+    : levelsOf(column, rows, most);

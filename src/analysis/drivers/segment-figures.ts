@@ -1,0 +1,29 @@
+import { studentTErrors } from '../../distributions/heavy-tailed/student-t.ts';
+import type { DriverSegment } from './driver.ts';
+import type { LevelMean } from './level-means.ts';
+
+/** What is told of rows that belong together, beside which rows they are. */
+export type SegmentFigures = Omit<DriverSegment, 'name' | 'from' | 'to'>;
+
+/** @param total sum of all squared errors */
+export function segmentFigures(
+  { rows, mean, meanSquare, variance, degreesOfFreedom }: LevelMean,
+  total: number,
+): SegmentFigures {
+  const reach = degreesOfFreedom > 0 ? quantile(degreesOfFreedom) * Math.sqrt(variance) : Number.NaN;
+  return {
+    rows,
+    mean,
+    ...(Number.isFinite(reach) && { interval: [mean - reach, mean + reach] as [number, number] }),
+    rmse: Math.sqrt(meanSquare),
+    shareOfSquaredError: total > 0 ? (rows * meanSquare) / total : 0,
+  };
+}
+
+const quantile = (nu: number): number => studentTErrors.at({ location: 0, scale: 1, nu }).quantile(0.975);
+
+export function sumOfSquares(values: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += values[i]! ** 2;
+  return total;
+}

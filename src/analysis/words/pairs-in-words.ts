@@ -1,0 +1,31 @@
+import { type DriverCell, type DriverPair, isBiasDriver, isScaleDriver } from '../drivers/driver.ts';
+import { driverName, share, worstFirst } from './drivers-in-words.ts';
+import { count, number } from './format.ts';
+
+/** `region and date (by month)` */
+export const pairName = ({ columns: [first, second] }: DriverPair): string =>
+  `${driverName(first)} and ${driverName(second)}`;
+
+export const foundPairs = (pairs: readonly DriverPair[] = []): DriverPair[] =>
+  pairs.filter((pair) => isBiasDriver(pair) || isScaleDriver(pair));
+
+/** What two columns say of the errors that neither says alone. */
+export function pairInWords(pair: DriverPair): string {
+  const [first, second] = pair.columns.map(driverName);
+  const parts = [
+    ...(isBiasDriver(pair) ? [`of the mean error (${share(pair.bias.share)} of the errors’ variance)`] : []),
+    ...(isScaleDriver(pair)
+      ? [`of the size of the errors (a factor of up to ${number(pair.spread.ratio, 2)})`]
+      : []),
+  ];
+  return `“${first}” and “${second}” together explain more than each alone: ${parts.join(' and ')}.`;
+}
+
+/** Where no pair was found, what was looked at. */
+export const nothingInPairs = (pairs: readonly DriverPair[]): string =>
+  pairs.length === 0
+    ? 'No two columns have enough rows in each combination of their values.'
+    : `${count(pairs.length, 'pair')} of columns examined: none explains more of the errors than its two columns alone.`;
+
+/** The cells of a pair whose errors are large for their number of rows, worst first. */
+export const worstCells = ({ cells }: DriverPair): DriverCell[] => worstFirst(cells).slice(0, 3);

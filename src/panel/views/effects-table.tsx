@@ -1,0 +1,57 @@
+import type { Driver } from '../../analysis/drivers/driver.ts';
+import { share } from '../../analysis/words/drivers-in-words.ts';
+import { number, pValue } from '../../analysis/words/format.ts';
+import { Scroller } from './scroller.tsx';
+
+interface EffectsTableProps {
+  label: string;
+  /** Over the names. */
+  title: string;
+  all: readonly (Pick<Driver, 'bias' | 'spread'> & { name: string })[];
+}
+
+/** What each of the columns, or of their pairs, tells of the mean error and of the size of the errors. */
+export function EffectsTable({ label, title, all }: EffectsTableProps) {
+  return (
+    <Scroller label={label}>
+      <table class="numbers">
+        <thead>
+          <tr>
+            <th scope="col">{title}</th>
+            <th
+              scope="col"
+              class="figure"
+              title="Share of the errors’ variance that the differences of the mean error explain"
+            >
+              Bias
+            </th>
+            <th scope="col" class="figure">
+              p
+            </th>
+            <th
+              scope="col"
+              class="figure"
+              title="How many times as large the errors are where they are largest"
+            >
+              Size of errors
+            </th>
+            <th scope="col" class="figure">
+              p
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {all.map(({ name, bias, spread }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td class="figure">{share(bias.share)}</td>
+              <td class="figure">{pValue(bias.pValue).replace('= ', '')}</td>
+              <td class="figure">{number(spread.ratio, 3)}×</td>
+              <td class="figure">{pValue(spread.pValue).replace('= ', '')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroller>
+  );
+}

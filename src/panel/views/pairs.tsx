@@ -1,0 +1,47 @@
+import type { DriverPair } from '../../analysis/drivers/driver.ts';
+import { segmentOfCell } from '../../analysis/drivers/segment.ts';
+import {
+  foundPairs,
+  nothingInPairs,
+  pairInWords,
+  pairName,
+  worstCells,
+} from '../../analysis/words/pairs-in-words.ts';
+import { useSurroundings } from '../host.ts';
+import { EffectsTable } from './effects-table.tsx';
+import { Segments } from './segments.tsx';
+
+/** What pairs of columns tell beyond each of both: only once it is asked for. */
+export function Pairs({ pairs }: { pairs: readonly DriverPair[] | undefined }) {
+  const { host } = useSurroundings();
+  if (!pairs)
+    return (
+      <p>
+        <button type="button" class="quiet" onClick={() => void host.setPairs(true)}>
+          Try pairs of columns
+        </button>
+      </p>
+    );
+  const found = foundPairs(pairs);
+  return (
+    <>
+      <h3>Pairs of columns</h3>
+      {found.length === 0 && <p>{nothingInPairs(pairs)}</p>}
+      {found.slice(0, 3).map((pair) => (
+        <div key={pairName(pair)}>
+          <p>{pairInWords(pair)}</p>
+          <Segments
+            all={worstCells(pair).map((cell) => ({ segment: segmentOfCell(pair, cell), figures: cell }))}
+          />
+        </div>
+      ))}
+      {found.length > 0 && (
+        <EffectsTable
+          label="Pairs of columns: figures"
+          title="Columns"
+          all={found.map((pair) => ({ ...pair, name: pairName(pair) }))}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { canBeChosen, type Segment, segmentTitle } from '../../analysis/drivers/segment.ts';
+import type { SegmentFigures } from '../../analysis/drivers/segment-figures.ts';
+import { segmentInWords } from '../../analysis/words/drivers-in-words.ts';
+import { useSurroundings } from '../host.ts';
+
+interface NamedSegment {
+  segment: Segment;
+  figures: SegmentFigures;
+}
+
+/** Rows that belong together, with what can be done with them. */
+export function Segments({ all }: { all: readonly NamedSegment[] }) {
+  if (all.length === 0) return null;
+  return (
+    <ul class="segments">
+      {all.map((one) => (
+        <SegmentItem key={segmentTitle(one.segment)} {...one} />
+      ))}
+    </ul>
+  );
+}
+
+/** One segment: its rows in the file, and the verdict on them or without them. */
+function SegmentItem({ segment, figures }: NamedSegment) {
+  const { host } = useSurroundings();
+  const title = segmentTitle(segment);
+  const actions = [
+    ['Show rows', `Show the rows with ${title} in the file`, () => host.openSegment(segment)],
+    ['Only these', `Analyze only the rows with ${title}`, () => host.setSegment({ segment, rows: 'only' })],
+    [
+      'Without these',
+      `Analyze without the rows with ${title}`,
+      () => host.setSegment({ segment, rows: 'without' }),
+    ],
+  ] as const;
+  return (
+    <li>
+      <b>{title}</b>: {segmentInWords(figures)}
+      {canBeChosen(segment) &&
+        actions.map(([text, label, run]) => (
+          <button
+            key={text}
+            type="button"
+            class="quiet toggle"
+            aria-label={`${text}: ${label}`}
+            onClick={() => void run()}
+          >
+            {text}
+          </button>
+        ))}
+    </li>
+  );
+}
