@@ -11,6 +11,7 @@ import { decodeText } from './text/field-text.ts';
 import { surveyWithLists, withLists } from './text/list-cells.ts';
 import { retyped, retypedSurvey } from './text/retype.ts';
 import type { Survey } from './text/survey.ts';
+import { surveyWithUnits, withUnits } from './text/unit-cells.ts';
 import { watched } from './watched.ts';
 
 /**
@@ -24,10 +25,13 @@ export async function readTable(source: ByteSource, options: ReadTableOptions = 
   try {
     const { keep, types = {} } = options;
     const lists = { behind: new Map<string, string>() };
+    const cells = { units: new Map<string, string>() };
     const looked = (survey: Survey): Survey => {
       const listed = surveyWithLists(retypedSurvey(survey, types));
       lists.behind = listed.behind;
-      return surveyWithoutFillValues(listed.survey);
+      const measured = surveyWithUnits(listed.survey);
+      cells.units = new Map([...measured.units].filter(([name]) => !Object.hasOwn(types, name)));
+      return surveyWithoutFillValues(measured.survey);
     };
     const table = await read(watched(source, options.onProgress, options.signal), {
       ...options,
@@ -37,7 +41,9 @@ export async function readTable(source: ByteSource, options: ReadTableOptions = 
         return names.map((name) => lists.behind.get(name) ?? name);
       },
     });
-    return ok(withMissing(withoutFillValues(withLists(retyped(table, types), lists.behind))));
+    return ok(
+      withMissing(withoutFillValues(withUnits(withLists(retyped(table, types), lists.behind), cells.units))),
+    );
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, problem: error.problem };
     throw error;

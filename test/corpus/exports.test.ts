@@ -17,7 +17,7 @@ interface Expected {
   /** Other parts that are right too. */
   also?: Record<string, unknown>[];
   choices?: Record<string, unknown>[];
-  order?: true;
+  order?: string | true;
   group?: string | true;
   split?: string;
   caveats?: string[];

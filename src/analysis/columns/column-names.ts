@@ -22,6 +22,8 @@ const sizes = setOf(lists.sizes);
 const scalings = setOf(lists.scalings);
 const fillers = setOf(lists.fillers);
 const models = setOf(lists.models);
+const components = setOf(lists.components);
+const units = setOf(lists.units);
 const figures = {
   metric: setOf(lists.metrics),
   trainingStep: setOf(lists.trainingSteps),
@@ -92,6 +94,7 @@ export function tells(part: 'observed' | 'predicted', name: string): boolean {
     otherThings.has(word) ||
     hasWord('residual', word) ||
     hasWord('probability', word);
+  if (part === 'predicted' && /[([]\s*(?:the\s)?model(?:l?ed)?\s*[)\]]$/i.test(name)) return true;
   const isHat =
     part === 'predicted' &&
     words.length > 1 &&
@@ -115,6 +118,23 @@ export const saysProbability = (name: string): boolean =>
 /** Whether a name says nothing of being something else than a measured quantity. */
 export const couldBeObserved = (name: string): boolean =>
   !wordsIn(name).some((word) => otherThings.has(word) || sizes.has(word));
+
+/** Whether a name is that of a part which a forecast is the sum of. */
+export const isComponent = (name: string): boolean => components.has(normalizeName(name));
+
+/** Whether a column names models: `model`, `learner_id`. */
+export function namesModels(name: string): boolean {
+  const [first, second, ...others] = wordsIn(name);
+  const isIdOf = others.length === 0 && /^(?:id|name|key)$/.test(second ?? '');
+  return isNamed('model', name) || (isIdOf && isNamed('model', first!));
+}
+
+/** The unit that a name ends with, as in `height_m` or `error [min]`. */
+export function unitOf(name: string): string | undefined {
+  const words = wordsIn(name);
+  const last = words.at(-1);
+  return words.length > 1 && units.has(last!) ? last : undefined;
+}
 
 /** Whether a name is that of a kind of model. */
 export const isModel = (name: string): boolean =>
@@ -158,7 +178,8 @@ export function isPredictionOf(name: string, other: string): boolean {
 /** The residual's own names, and names that say so in their first or last word: `resid_model_a`, `lstm error`, `r_bp`. */
 export function isResidual(name: string): boolean {
   if (isNamed('residual', name)) return true;
-  const words = wordsIn(name).filter((word) => !/^\p{N}/u.test(word));
+  const named = wordsIn(name).filter((word) => !/^\p{N}/u.test(word));
+  const words = unitOf(name) === undefined ? named : named.slice(0, -1);
   const isError = [words[0], words.at(-1)].some(
     (word) =>
       word !== undefined && word.length > 2 && (isNamed('residual', word) || hasWord('residual', word)),

@@ -7,9 +7,9 @@ export const wholeNames = {
   residual:
     'residual residuals resid resids resi res uhat ehat error errors err errs e eps epsilon deviation deviations innovation innovations innov noise ε ϵ εhat residualerror predictionerror forecasterror stdresid studresid standardizedresidual standardisedresidual residuum residuen fehler abweichung residu residus erreur erreurs ecart residuo residuos residui errore errori erro erros desvio desviacion scarto residuen fout afwijking остаток остатки ошибка 残差 误差 誤差 잔차 오차',
   observed:
-    'rui ytrue ytruth y label actual actuals actualvalue observed observation obs target targets truth true truevalue groundtruth gt measured measurement ytest yval yactual yobs yobserved reference real demand sales outcome timeseriesdata correct ist istwert tatsachlich tatsaechlich beobachtet gemessen messwert observe observee reel reelle vrai mesure cible observado observada valorreal medido objetivo osservato reale misurato effettivo werkelijk gemeten rzeczywiste faktisk gercek факт фактическое фактический истинное 真实值 实际值 观测值 真值 実測値 実績 実績値 正解 真の値 실제값 실측값 정답',
+    'rui gold goldstandard realizado realizada realizados realizadas realise realisee ytrue ytruth y label actual actuals actualvalue observed observation obs target targets truth true truevalue groundtruth gt measured measurement ytest yval yactual yobs yobserved reference real demand sales outcome timeseriesdata correct ist istwert tatsachlich tatsaechlich beobachtet gemessen messwert observe observee reel reelle vrai mesure cible observado observada valorreal medido objetivo osservato reale misurato effettivo werkelijk gemeten rzeczywiste faktisk gercek факт фактическое фактический истинное 真实值 实际值 观测值 真值 実測値 実績 実績値 正解 真の値 실제값 실측값 정답',
   predicted:
-    'est ypred ypreds yhat yhats xb predicted predict prediction predictions pred preds zpred zpr1 pre1 predictedvalue predictedvalues fitted fittedvalue fittedvalues fit fits forecast forecasts forecasted estimate estimated estimates estimation modelled modeled model modeloutput output outputs sim simulated simulation μ muhat μhat linpred yfit yfitted ypredicted mu scoredlabels scoredlabel rawformulaval timeseriesadjusteddata predictionlabel vorhersage vorhergesagt vorhersagewert prognose prognosewert schatzung geschatzt schaetzung predit predite prevu prevision estime predicho predicha prediccion pronostico estimado previsto prevista predetto previsione stimato predito previsao voorspeld voorspelling geschat prognoza tahmin прогноз предсказание предсказанное 预测值 预测 予測値 予測 예측값 예측',
+    'budget budgeted plan planned est ypred ypreds yhat yhats xb predicted predict prediction predictions pred preds zpred zpr1 pre1 predictedvalue predictedvalues fitted fittedvalue fittedvalues fit fits forecast forecasts forecasted estimate estimated estimates estimation modelled modeled model modeloutput output outputs sim simulated simulation μ muhat μhat linpred yfit yfitted ypredicted mu scoredlabels scoredlabel rawformulaval timeseriesadjusteddata predictionlabel vorhersage vorhergesagt vorhersagewert prognose prognosewert schatzung geschatzt schaetzung predit predite prevu prevision estime predicho predicha prediccion pronostico estimado previsto prevista predetto previsione stimato predito previsao voorspeld voorspelling geschat prognoza tahmin прогноз предсказание предсказанное 预测值 预测 予測値 予測 예측값 예측',
   /** Observed beside a prediction, predicted beside an observation. */
   either: 'expected exp response reference erwartet attendu esperado',
   label:
@@ -17,16 +17,17 @@ export const wholeNames = {
   predictedLabel:
     'ypred yhat predicted predict prediction predictions pred preds guess response predictedlabel predictedlabels predictedclass predlabel predclass predictedcategory scoredlabels predictionlabel output',
   probability:
-    'p prob probs proba probability probabilities score scores yprob yproba yscore yprobs confidence p1 prob1 proba1 phat logit logits pd scoredprobabilities predproba predprob predictproba predictionproba propensity chance predictedprobability predictedprob predictionscore margin decisionfunction rawscore pcd risk',
+    'p prob probs proba probability probabilities score scores yprob yproba yscore yprobs confidence p1 prob1 proba1 phat logit logits pd scoredprobabilities predproba predprob predictproba predictionproba propensity chance predictedprobability predictedprob linearpredictor linearpredictors logodds predictionscore margin decisionfunction rawscore pcd risk',
   order:
     'time timestamp date datetime ds day month year t step period hour minute second week sequence seq tick epoch datum fecha data jour zeit zeitpunkt дата 日期 时间 日付 날짜',
   index:
     'pid hhid uid subjid patid custid empid idcode idnum idno casenum caseid recordid recno index idx id ids row rows rowid rowids rowindex rownumber rownum rowno no nr key uuid guid unnamed0 sampleid inst instance case obsid n',
   group:
-    'store shop item series subject patient user customer client site station sensor region country state city location product sku household school hospital device machine vehicle driver batch cluster group panel entity ticker symbol asset participant person uniqueid itemid seriesid fold resample cvfold foldid fund plot filiale patient tienda magasin',
+    'usubjid subjid subjectid patid patientid hhid store shop item series subject patient user customer client site station sensor region country state city location product sku household school hospital device machine vehicle driver batch cluster group panel entity ticker symbol asset participant person uniqueid itemid seriesid fold resample cvfold foldid fund plot filiale patient tienda magasin',
   model:
     'model modelname modelid algorithm algo learner method estimator regressor classifier modell modele modelo',
-  split: 'split set subset partition phase datasplit sampletype usage dataset stage role',
+  split:
+    'conjunto particion particao muestra amostra jeu ensemble insieme datensatz stichprobe aufteilung zbior выборка 数据集 データセット split set subset partition phase datasplit sampletype usage dataset stage role',
   weight:
     'pweight pweights fweight fweights aweight iweight finalwt finalwgt perwt wts ipw sampwt sampleweight sampleweights caseweight caseweights obsweight weights freq frequency wgt importanceweight surveyweight rowweight rowsinbin gewicht poids peso',
   scale:
@@ -36,9 +37,9 @@ export const wholeNames = {
 /** Words that tell the part wherever they stand in a name: `the_observed_value_of_y`, `SalePrice pred`. */
 export const tellingWords = {
   observed:
-    'observed observation obs actual actuals act actl aktual ist tenyleges truth true measured meas insitu experimental expt target real tatsachlich tatsaechlich beobachtet gemessen observe observee reel reelle observado observada medido osservato reale werkelijk gemeten rzeczywiste faktisk gercek факт πραγματικη φακτ الفعلية الفعلي الحقيقية الحقيقي 真实 实际 观测 実測 実績 실제 실측',
+    'realizado realizada realizados realizadas observed observation obs actual actuals act actl aktual ist tenyleges truth true measured meas insitu experimental expt target real tatsachlich tatsaechlich beobachtet gemessen observe observee reel reelle observado observada medido osservato reale werkelijk gemeten rzeczywiste faktisk gercek факт πραγματικη φακτ الفعلية الفعلي الحقيقية الحقيقي 真实 实际 观测 実測 実績 실제 실측',
   predicted:
-    'predicted predict prediction predictions pred preds yhat fitted forecast forecasts forecasted estimate estimated modelled modeled simulated sim calc calculated berechnet fcst fct eta nowcast nowcasts vorhersage vorhergesagt vorhergesagter prognose geschatzt predit predite prevu prevision estime predicho predicha prediccion pronostico estimado previsto prevista predetto previsione stimato predito previsao voorspeld voorspelling prognoza tahmin прогноз предсказание prediksi ramalan soll sollwert geplant becsult elorejelzes estimat προβλεψη المتوقعة المتوقع المتنبا التنبو 预测 予測 예측',
+    'appraised appraisal ajuste ajustee ajustes ajustees ajustado ajustada ajustados ajustadas aangepast angepasst dopasowane predicted predict prediction predictions pred preds yhat fitted forecast forecasts forecasted estimate estimated modelled modeled simulated sim calc calculated berechnet fcst fct eta nowcast nowcasts vorhersage vorhergesagt vorhergesagter prognose geschatzt predit predite prevu prevision estime predicho predicha prediccion pronostico estimado previsto prevista predetto previsione stimato predito previsao voorspeld voorspelling prognoza tahmin прогноз предсказание prediksi ramalan soll sollwert geplant becsult elorejelzes estimat προβλεψη المتوقعة المتوقع المتنبا التنبو 预测 予測 예측',
   residual:
     'residual residuals resid resids resi error errors residuum residuen fehler abweichung residu erreur residuo errore erro 残差 误差 誤差 잔차 오차',
   probability:
@@ -56,6 +57,22 @@ export const beginnings = {
   predicted:
     'predic predik predit predeci prevu previs prognos prognoz forecast vorhers geschatz voorsp przewid ennust becsul предск прогноз',
 } as const;
+
+/** Values of a split, as languages call them. */
+export const splitValues = {
+  training:
+    'train training trains trainset trn insample learn learning fit estimation analysis entrenamiento entrenar treino treinamento treinar entrainement apprentissage entrainer addestramento allenamento ausbildung trainingsdaten lernen lernstichprobe opleiding trening treningowy uczacy uczenie egitim tanito обучение обучающая обучающий трен 训练 训练集 学習 訓練 훈련 학습',
+  heldOut:
+    'test testing tst valid validation val dev eval evaluation holdout heldout oos outofsample oot outoftime assessment calibration calib hold prueba pruebas teste validacion validacao validierung testdaten prufung validazione verifica collaudo essai validatie toets testowy testowa walidacja walidacyjny dogrulama teszt тест тестовая тестовый проверка валидация 测试 测试集 验证 验证集 テスト 検証 테스트 검증',
+} as const;
+
+/** Parts that a forecast is the sum of, as Prophet saves them. */
+export const components =
+  'trend weekly yearly daily monthly holidays seasonal seasonality remainder additiveterms multiplicativeterms extraregressorsadditive extraregressorsmultiplicative';
+
+/** Units at the end of a name. */
+export const units =
+  'ms s sec secs second seconds min mins minute minutes h hr hrs hour hours day days mm cm m km mi ft inch mg g kg t lb lbs ml l kw kwh mw mwh w wh v a k c f hz pa hpa kpa bar usd eur gbp chf jpy cny db bpm mph kmh ms2 px deg degc degf mmol ug ppm ppb';
 
 /** Words that make of a prediction its interval, its variance, its time or its class, and of an error its size. */
 export const otherThings =

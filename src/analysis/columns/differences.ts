@@ -41,7 +41,15 @@ export function differenceOf(one: ColumnSketch, other: ColumnSketch): Difference
 }
 
 /** How a column of errors stands to observed − predicted beside it. */
-export type ErrorRelation = 'same' | 'turned' | 'absolute' | 'squared' | 'percentage' | 'scaled' | 'other';
+export type ErrorRelation =
+  | 'same'
+  | 'turned'
+  | 'absolute'
+  | 'squared'
+  | 'percentage'
+  | 'scaled'
+  | 'glm'
+  | 'other';
 
 /** Compares a column of errors with the difference of two others. A relation holds if it leaves a 10,000th of the variance. */
 export function relationOf(
@@ -52,16 +60,20 @@ export function relationOf(
   const e: number[] = [];
   const d: number[] = [];
   const share: number[] = [];
+  const means: number[] = [];
   for (let row = 0; row < error.numbers.length; row++) {
     const difference = observed.numbers[row]! - predicted.numbers[row]!;
     if (!Number.isFinite(difference) || !Number.isFinite(error.numbers[row]!)) continue;
     e.push(error.numbers[row]!);
     d.push(difference);
     share.push(difference / observed.numbers[row]!);
+    means.push(predicted.numbers[row]!);
   }
   if (e.length < fewestRows) return 'other';
   const isAs = (to: readonly number[]): boolean => {
     const scale = Math.sqrt(meanSquare(to));
+    // An observed zero makes an infinite percentage, which would be as near as one likes to everything.
+    if (!Number.isFinite(scale)) return false;
     return Math.sqrt(meanSquare(e.map((value, row) => value - to[row]!))) <= 0.01 * scale;
   };
   if (isAs(d)) return 'same';
@@ -71,7 +83,24 @@ export function relationOf(
   if ([1, 100].some((unit) => [1, -1].some((sign) => isAs(share.map((value) => sign * unit * value)))))
     return 'percentage';
   if ([1, 100].some((unit) => isAs(share.map((value) => unit * Math.abs(value))))) return 'percentage';
+  if (means.every((mean) => mean > 0) && ofGeneralizedLinearModels(d, means).some(isAs)) return 'glm';
   return Math.abs(correlation(e, d)) > 0.99 ? 'scaled' : 'other';
+}
+
+/**
+ * What R's `glm` and its likes call residuals, of observed values y = μ + d: deviance residuals of Poisson and gamma models,
+ * and Pearson's of Poisson models (McCullagh & Nelder 1989, Generalized Linear Models, section 2.4).
+ */
+function ofGeneralizedLinearModels(differences: readonly number[], means: readonly number[]): number[][] {
+  const of = (residual: (y: number, mean: number, d: number) => number) =>
+    differences.map((d, row) => residual(means[row]! + d, means[row]!, d));
+  const deviance = (unit: (y: number, mean: number, d: number) => number) =>
+    of((y, mean, d) => Math.sign(d) * Math.sqrt(Math.max(0, 2 * unit(y, mean, d))));
+  return [
+    deviance((y, mean, d) => (y > 0 ? y * Math.log(y / mean) : 0) - d),
+    deviance((y, mean, d) => d / mean - Math.log(Math.max(y, Number.MIN_VALUE) / mean)),
+    of((_, mean, d) => d / Math.sqrt(mean)),
+  ];
 }
 
 const meanSquare = (values: readonly number[]): number =>

@@ -52,10 +52,15 @@ function errorColumns(candidates: readonly ColumnSketch[], named: NamedParts): C
     /^(?:pearson|studentized|standardized|deviance)$/i.test(name),
   );
   const raw = candidates.filter(({ name }) => /^raw$/i.test(name));
-  const all = called.length > 0 || scalings.length === 0 ? called : [...raw, ...scalings];
+  const whole = called.filter(({ name }) => !isLeastOf(name, candidates));
+  const all = whole.length > 0 || scalings.length === 0 ? whole : [...raw, ...scalings];
   const unscaled = all.filter(({ name }) => !isScaledResidual(name));
   return unscaled.length > 0 ? unscaled : all;
 }
+
+/** Beside `error_max`, `error_min` is no error in minutes. */
+const isLeastOf = (name: string, columns: readonly ColumnSketch[]): boolean =>
+  /min$/i.test(name) && columns.some((other) => other.name === name.replace(/min$/i, 'max'));
 
 const observedRoles = ({ observed, predicted }: Pair): Roles => ({
   kind: 'observed',
@@ -135,10 +140,7 @@ function sourceOf(
       if (one === other) continue;
       const relation = relationOf(error, one, other);
       const isKnown = observed.includes(one) || predicted.includes(other);
-      if (
-        relation === 'same' ||
-        (isKnown && (relation === 'turned' || relation === 'absolute' || relation === 'squared'))
-      )
+      if (relation === 'same' || (isKnown && ['turned', 'absolute', 'squared', 'glm'].includes(relation)))
         return { pair: { observed: one, predicted: other }, relation };
     }
   }

@@ -4,6 +4,7 @@ import type { SurveyColumn } from '../../data/text/survey.ts';
 import { severalModels } from '../words/notices/of-columns.ts';
 import {
   claim,
+  isComponent,
   isExposureName,
   isIdentifier,
   isNamed,
@@ -11,6 +12,7 @@ import {
   isResidual,
   isUnnamed,
   isWeightName,
+  namesModels,
 } from './column-names.ts';
 import {
   type ColumnSketch,
@@ -142,6 +144,7 @@ function candidatesAmong(
     if (isOfFamily(family, column)) return true;
     if (isOfItsOwn(column)) return isRowNumber(column, numeric);
     if (isConstant(column) || isIdentifier(name) || countsRows(column)) return true;
+    if (isComponent(name) && numeric.some((other) => claim('predicted', other.name) > 0)) return true;
     if (isUnnamed(name) && direction(column) === 1 && column.isWhole) return true;
     if (isNamed('order', name) && direction(column) !== 0) return true;
     return (
@@ -172,11 +175,20 @@ function isRowNumber(column: ColumnSketch, numeric: readonly ColumnSketch[]): bo
 /** The rest of the variance that a prediction of a target 1, 2, 3 … leaves at most. */
 const closeToCounter = 0.25;
 
-/** The mean or the median of a family of quantiles is its prediction, where no column is called one. */
+/**
+ * The mean or the median of a family of quantiles is its prediction, and so is the column that bounds are named after
+ * (`mean`, `mean_ci_lower`, `mean_ci_upper`), where no column is called one.
+ */
 function center(own: readonly ColumnSketch[], family: PredictionFamily): ColumnSketch | undefined {
-  if (family.quantiles.length === 0 || own.some(({ name }) => claim('predicted', name) > 0)) return undefined;
-  return own.find(({ name }) => /^(?:mean|avg|average)$/i.test(name)) ?? medianOf(family);
+  if (own.some(({ name }) => claim('predicted', name) > 0)) return undefined;
+  const { lower, upper, quantiles } = family;
+  if (quantiles.length > 0) return own.find(({ name }) => isCenter(name)) ?? medianOf(family);
+  const bounds = (side: readonly ColumnSketch[], name: string) =>
+    side.some((bound) => bound.name.length > name.length && bound.name.startsWith(name));
+  return own.find(({ name }) => isCenter(name) && bounds(lower, name) && bounds(upper, name));
 }
+
+const isCenter = (name: string): boolean => /^(?:mean|avg|average)$/i.test(name);
 
 function withRowParts(roles: Roles, columns: readonly ColumnSketch[], named: NamedParts): Roles {
   const main = columnsOf(roles);
@@ -220,6 +232,6 @@ function familyRoles(
 /** Several models in one column are not pooled without a word. */
 function modelNotice({ group }: Roles, columns: readonly ColumnSketch[]): Notice[] {
   const column = columns.find(({ name }) => name === group);
-  if (!column || !isNamed('model', column.name)) return [];
+  if (!column || !namesModels(column.name)) return [];
   return [severalModels(column.name, column.distinct)];
 }

@@ -43,9 +43,14 @@ const mostLooked = 60;
 
 function couldBeLabel(column: ColumnSketch, named: NamedParts): boolean {
   if (named.label !== undefined) return column.name === named.label;
-  if (!classesOf(column) || isIdentifier(column.name) || countsRows(column)) return false;
+  if (!classesOf(column) || countsRows(column)) return false;
+  if (isIdentifier(column.name) && !namesClass(column.name)) return false;
   return !splitOf(column.name, column.distinct);
 }
+
+/** Classes by their number: `label_ids`, `class_id`. */
+const namesClass = (name: string): boolean =>
+  /^(?:true_?|gold_?)?(?:labels?|class|target|category)[\s_.-]?(?:ids?|idx|index|no|nr)$/i.test(name.trim());
 
 function labelsWithFamily(
   columns: readonly ColumnSketch[],

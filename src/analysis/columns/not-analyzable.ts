@@ -6,6 +6,7 @@ import {
   isUnnamed,
   saysPrediction,
   saysProbability,
+  saysTarget,
 } from './column-names.ts';
 import { type ColumnSketch, classesOf, isNumeric } from './column-sketch.ts';
 import type { Pairs } from './pair-guess.ts';
@@ -84,6 +85,10 @@ const instead = {
   histogram: (name: string) => `These are the bins of a histogram (“${name}”), not the errors themselves.`,
   prices: (name: string) =>
     `“${name}” and the columns beside it are the prices of a period (open, high, low, close), not predictions of one another.`,
+  coefficients: (name: string) =>
+    `This is a table of coefficients with their standard errors and p-values (“${name}” …), not the errors of a model.`,
+  correlations: (name: string) =>
+    `“${name}” holds correlations at lags, not the errors that they were computed from.`,
   summary: (name: string) => `This is a summary (“${name}” …), not the errors themselves.`,
 };
 
@@ -107,6 +112,20 @@ export function tableOfFigures(columns: readonly ColumnSketch[]): Problem | unde
   if (metrics.length > 0 && steps.length > 0 && others.length <= metrics.length)
     return noResiduals('log', steps[0]!.name);
   if (metrics.length > 0 && others.length === 0) return noResiduals('metrics', metrics[0]!.name);
+  // Times and sizes of the models beside them.
+  const besides = others.filter(
+    ({ name }) => !saysPrediction(name) && !saysTarget(name) && !isResidual(name),
+  );
+  if (metrics.length > 1 && besides.length === others.length && others.length < metrics.length)
+    return noResiduals('metrics', metrics[0]!.name);
+  const scores = numeric.filter(({ name }) => isScoreOfSearch(name));
+  if (scores.length >= leastScores) return noResiduals('metrics', scores[0]!.name);
+  const named = (pattern: RegExp) => columns.filter(({ name }) => pattern.test(name.trim()));
+  if (named(pValueName).length > 0 && named(standardErrorName).length > 0 && named(statisticName).length > 0)
+    return noResiduals('coefficients', named(pValueName)[0]!.name);
+  const correlations = named(/^(?:p?acf|ccf|autocorrelation|partial.?autocorrelation)s?$/i);
+  if (correlations.length > 0 && named(/^lags?$/i).length > 0)
+    return noResiduals('correlations', correlations[0]!.name);
   const prices = numeric.filter(({ name }) => /^(?:open|high|low|close)$/i.test(name.trim()));
   if (prices.length === 4 && !numeric.some(({ name }) => saysPrediction(name) || isResidual(name)))
     return noResiduals('prices', prices[0]!.name);
@@ -119,6 +138,16 @@ export function tableOfFigures(columns: readonly ColumnSketch[]): Problem | unde
     return noResiduals('summary', summary[0]!.name);
   return undefined;
 }
+
+/** As scikit-learn names the scores of a search: `split0_test_score`, `mean_fit_time`, `rank_test_rmse`. */
+const isScoreOfSearch = (name: string): boolean =>
+  /^(?:split\d+|mean|std|rank)_(?:test|train|fit|score)_\w+$/i.test(name);
+const leastScores = 3;
+
+const pValueName = /^(?:p|p[\s._-]?val(?:ue)?s?|pr\s?\(?>\s?\|?[tz]\|?\)?|p\s?>\s?\|[tz]\|)$/i;
+const standardErrorName =
+  /^(?:std\.?\s?(?:err(?:or)?)\.?|std\.error|standard[\s._-]?error|s\.?e\.?|bse|std_err)$/i;
+const statisticName = /^(?:statistic|[tz](?:[\s._-]?(?:val(?:ue)?|stat(?:istic)?|ratio))?|wald)$/i;
 
 export function noNumbers(columns: readonly ColumnSketch[]): Problem {
   const names = columns.map((column) => `“${column.name}” (${column.kind})`);

@@ -1,4 +1,12 @@
-import { claim, couldBeObserved, isLagged, isModel, isNamed, isPredictionOf } from './column-names.ts';
+import {
+  claim,
+  couldBeObserved,
+  isLagged,
+  isModel,
+  isNamed,
+  isPredictionOf,
+  unitOf,
+} from './column-names.ts';
 import { type ColumnSketch, looksLikeResiduals, sameSubject } from './column-sketch.ts';
 import { type Difference, differenceOf } from './differences.ts';
 
@@ -188,6 +196,12 @@ const beyondChance = (rows: number): number =>
   rows < manyRows ? Math.min(explainsMuch, 1 - 2.5 / Math.sqrt(rows)) : explainsMuch;
 const manyRows = 25;
 
+/** What is measured in centimeters does not predict what is measured in meters. */
+function areOfOtherUnits(one: ColumnSketch, other: ColumnSketch): boolean {
+  const [unit, unitOfOther] = [unitOf(one.name), unitOf(other.name)];
+  return unit !== undefined && unitOfOther !== undefined && unit !== unitOfOther;
+}
+
 /** So many pairs are offered, where no name says anything. */
 const mostPairs = 6;
 
@@ -205,7 +219,10 @@ function unnamedPairs(rest: readonly ColumnSketch[]): Pair[] {
       }),
     )
     .filter(
-      ({ difference }) => difference !== undefined && isClose(difference, beyondChance(difference.rows)),
+      ({ observed, predicted, difference }) =>
+        difference !== undefined &&
+        isClose(difference, beyondChance(difference.rows)) &&
+        !areOfOtherUnits(observed, predicted),
     )
     .sort((a, b) => a.difference!.ratio - b.difference!.ratio)
     .slice(0, mostPairs)

@@ -1,4 +1,10 @@
-import { classOfProbabilityColumn, isNamed, saysProbability, wordsIn } from './column-names.ts';
+import {
+  classOfProbabilityColumn,
+  isNamed,
+  saysPrediction,
+  saysProbability,
+  wordsIn,
+} from './column-names.ts';
 import { type ColumnSketch, isConstant, isWithin } from './column-sketch.ts';
 
 /** Columns that belong together as the scores of a label's classes. */
@@ -97,7 +103,10 @@ function familyOf(
   const saysLogit = wordsIn(stem).some((word) =>
     /^(?:logits?|raw|margin|decision|score|scores|logodds)$/.test(word),
   );
-  return saysLogit && fits && !isUnit ? { columns, tags, stem, kind: 'logits', sumsToOne } : undefined;
+  const isOfRows = /\[\*\]$/.test(stem) && saysPrediction(stem);
+  return (saysLogit || isOfRows) && fits && !isUnit
+    ? { columns, tags, stem, kind: 'logits', sumsToOne }
+    : undefined;
 }
 
 /** Rounding of each column may move the sum by half a unit of its last decimal: 1% covers two decimals. */

@@ -1,4 +1,12 @@
-import { isIdentifier, isNamed, isScaleName, isUnnamed, isWeightName, wordsIn } from './column-names.ts';
+import {
+  isIdentifier,
+  isNamed,
+  isScaleName,
+  isUnnamed,
+  isWeightName,
+  namesModels,
+  wordsIn,
+} from './column-names.ts';
 import { type ColumnSketch, direction, isConstant, isNumeric } from './column-sketch.ts';
 import type { rowPartIds } from './parts.ts';
 import { splitOf } from './split-values.ts';
@@ -91,7 +99,7 @@ function groupAmong(
       (!isNumeric(column) || column.isWhole) &&
       column.distinct.length <= 0.5 * column.present,
   );
-  const models = candidates.find(({ name }) => isNamed('model', name));
+  const models = candidates.find(({ name }) => namesModels(name));
   if (models) return models;
   const named = candidates.filter(({ name }) => isGroupName(name));
   const series = order && repeats(order) ? candidates.filter((column) => isUniqueWith(order, column)) : [];
@@ -124,4 +132,11 @@ function isWeight(column: ColumnSketch): boolean {
 
 /** A predicted standard deviation: positive, changing, and called one. */
 export const isScale = (column: ColumnSketch): boolean =>
-  isNumeric(column) && column.min > 0 && !isConstant(column) && isScaleName(column.name);
+  isNumeric(column) &&
+  column.min > 0 &&
+  !isConstant(column) &&
+  isScaleName(column.name) &&
+  !isOfInfluence(column.name);
+
+/** As R's `augment` names the residual standard deviation of the model without the row. */
+const isOfInfluence = (name: string): boolean => name === '.sigma';

@@ -1,13 +1,9 @@
 import { isNamed, normalizeName, wordsIn } from './column-names.ts';
+import { splitValues } from './column-words.ts';
 
-const training = new Set(
-  'train training trainset trn insample learn learning fit estimation analysis'.split(' '),
-);
-const heldOut = new Set(
-  'test testing tst valid validation val dev eval evaluation holdout heldout oos outofsample oot outoftime assessment calibration calib hold'.split(
-    ' ',
-  ),
-);
+const [training, heldOut] = [splitValues.training, splitValues.heldOut].map(
+  (list) => new Set(list.split(' ').map(normalizeName)),
+) as [Set<string>, Set<string>];
 
 /** A column that says whether a row is one of training (or not): `is_train`, `in_sample`, `is_test`. */
 function flagOf(name: string): 'training' | 'held-out' | undefined {

@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '../../data/problem.ts';
 import type { ByteSource } from '../../data/source.ts';
 import type { Column, ReadOptions, Table } from '../../data/table.ts';
 import { cellsOf, rowsOf } from '../columns/cells.ts';
-import { isNamed } from '../columns/column-names.ts';
+import { namesModels } from '../columns/column-names.ts';
 import type { NamedParts } from '../columns/named-parts.ts';
 import type { Roles } from '../columns/parts.ts';
 import { levelOfBound } from '../columns/prediction-family.ts';
@@ -202,7 +202,7 @@ function modelsIn(
 
 /** The groups of a file by itself are its models where their column is called so. */
 const modelColumn = ({ group }: Roles, isOnly: boolean): string | undefined =>
-  isOnly && group !== undefined && isNamed('model', group) ? group : undefined;
+  isOnly && group !== undefined && namesModels(group) ? group : undefined;
 
 /** The parts of another model of the same file: ranges are its own, by the name of its prediction. */
 function withPrediction(roles: Roles, column: string, { columns }: Table): Roles {

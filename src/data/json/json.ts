@@ -1,4 +1,5 @@
 import { Account } from '../account.ts';
+import type { Notice } from '../notice.ts';
 import { Refusal } from '../problem.ts';
 import type { ByteSource } from '../source.ts';
 import type { Reading, ReadOptions, Table } from '../table.ts';
@@ -83,6 +84,33 @@ async function wholeText(source: ByteSource): Promise<string> {
   return parts.join('');
 }
 
+/** A table that holds so many times as many numbers as all others together is what the document is about. */
+const timesOthers = 10;
+
+/** That table, if it has several columns; the others are said to be left out. */
+function mainOf(tables: readonly JsonTable[]): JsonTable | undefined {
+  const total = tables.reduce((sum, { numbers }) => sum + numbers, 0);
+  const main = tables.find(({ numbers }) => numbers >= timesOthers * (total - numbers));
+  if (!main || main.columns.length < 2) return undefined;
+  const others = tables.filter((table) => table !== main).map(({ path }) => path);
+  return {
+    ...main,
+    tell(account) {
+      main.tell?.(account);
+      account.notice(otherTables(main.path, others));
+    },
+  };
+}
+
+const otherTables = (path: string, others: readonly string[]): Notice => ({
+  id: 'parts-left-out',
+  text: `The table at “${path}” was read, which holds nearly all numbers of the document; not in it: ${others
+    .slice(0, 5)
+    .map((name) => `“${name}”`)
+    .join(', ')}${others.length > 5 ? ` and ${others.length - 5} more` : ''}.`,
+  advice: 'To read another, name it by its path.',
+});
+
 function chooseTable(tables: readonly JsonTable[], path?: string): JsonTable {
   if (path !== undefined) {
     const chosen = tables.find((table) => table.path === path);
@@ -90,6 +118,8 @@ function chooseTable(tables: readonly JsonTable[], path?: string): JsonTable {
   }
   const numeric = tables.filter(({ numbers }) => numbers > 0);
   if (path === undefined && numeric.length === 1) return numeric[0]!;
+  const main = path === undefined ? mainOf(numeric) : undefined;
+  if (main) return main;
   if (path === undefined && numeric.length === 0 && tables.length === 1) return tables[0]!;
   if (numeric.length === 0) {
     throw new Refusal(

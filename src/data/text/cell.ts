@@ -45,9 +45,13 @@ const spaces = /[\s\u00a0\u2007\u2009\u202f]/;
 const currency =
   /^(?:\p{Sc}|[A-Z]{3}\s|(?:US|A|C|NZ|HK|S|R)\$|Rs\.?|kr\.?|CHF|zł)\s*|(?<!\s)\s*(?:\p{Sc}|\s[A-Z]{3}|kr\.?|zł)$/u;
 
-/** A value as Python prints it: `[53.3]`, `tensor(53.3)`, `np.float64(53.3)`, `array([53.3], dtype=float32)`. */
+/** A value as Python and R print it: `[53.3]`, `c(53.3)`, `tensor(53.3)`, `np.float64(53.3)`, `array([53.3], dtype=float32)`. */
 const wrapped =
-  /^(?:(?:(?:np|numpy|jnp|torch|tf)\.)?(?:[tT]ensor|array|Array|DeviceArray|Decimal|u?int\d*|float\d*|bfloat16)\(|(?=\[))[[(]*['"]?([^()[\]'",=]+)['"]?[\])]*(?:,\s*\w+=.*)?\)?$/;
+  /^(?:(?:(?:np|numpy|jnp|torch|tf|mx)\.)?(?:[tT]ensor|array|Array|DeviceArray|Decimal|Fraction|c|u?int\d*|float\d*|bfloat16)\(|(?=\[))[[(]*['"]?([^()[\]'",=]+)['"]?[\])]*(?:,\s*\w+=.*|,)?\)?$/;
+/** A tuple of one: `(53.3,)`. Without its comma it is accounting's negative number. */
+const tuple = /^\(([^(),]+),\)$/;
+/** As TensorFlow prints one: `<tf.Tensor: shape=(), dtype=float32, numpy=53.3>`. */
+const wrappedByTensorFlow = /^<tf\.\w+:?.*\bnumpy=[[(]*([^()[\],=>]+)[\])]*(?:,.*)?>$/;
 
 /** The other mark: what groups thousands where `decimal` separates decimals. */
 const grouping = {
@@ -71,7 +75,7 @@ export function cellNumber(cell: string, decimal: '.' | ','): number | undefined
   if (infinite) return infinite[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   // A stray quote that was never closed (or opened) does not unmake a number.
   text = text.replace(/^["']|["']$/g, '').trim();
-  text = wrapped.exec(text)?.[1]?.trim() ?? text;
+  text = (wrapped.exec(text) ?? tuple.exec(text) ?? wrappedByTensorFlow.exec(text))?.[1]?.trim() ?? text;
   text = text.replace(/^[\u2010-\u2013\u2212\ufe63\uff0d]/, '-');
   let negative = false;
   if (/^\(.*\)$/.test(text)) {

@@ -4,6 +4,9 @@ import type { Row } from './rows.ts';
 /** A number that a comma either groups or gives three decimals. */
 const eitherWay = /^[1-9]\d{0,2},\d{3}$/;
 
+/** Currencies and units before or behind a number: `R$ 1.234,56`, `18,84 mg/L`. */
+const besides = /^[\p{L}\p{Sc}.]{1,4}\s*(?=[\d+-])|(?<=\d)\s*[\p{L}\p{Sc}°µ][\p{L}\p{Sc}/²³]{0,7}$/gu;
+
 /** Share of such numbers that may end in two zeros if the three digits are decimals. */
 const roundDecimals = 0.2;
 
@@ -23,7 +26,10 @@ export function decimalMark(rows: readonly Row[], { delimiter }: Dialect): '.' |
       }
       if (/^[+-]?\d{1,3}$/.test(cell)) small.add(column);
       if (!/\d/.test(cell) || !/[.,]/.test(cell)) continue;
-      const text = cell.replace(/[\s\u00a0\u202f%\p{Sc}]/gu, '').replace(/^[+-]/, '');
+      const text = cell
+        .replace(besides, '')
+        .replace(/[\s\u00a0\u202f%]/g, '')
+        .replace(/^[+-]/, '');
       if (!/^[\d.,]+(?:[eE][+-]?\d+)?$/.test(text)) continue;
       if (eitherWay.test(text)) {
         ambiguous.push(text);
