@@ -13,6 +13,7 @@ import { asTheyAre, dividedByScale } from './columns/standardized-sample.ts';
 import type { DrawnResiduals } from './drawings/of-residuals.ts';
 import { withDrivers } from './drivers/driver-advice.ts';
 import { driversOfLabels, pairsOfLabels } from './drivers/label-errors.ts';
+import { withGroupsOf } from './label-groups.ts';
 import { metricsOf } from './metrics.ts';
 import { coverageOf } from './predicted-ranges/coverage.ts';
 import { coverageCaveat } from './predicted-ranges/coverage-caveat.ts';
@@ -79,7 +80,7 @@ export function analyzeSample(
     const analyzed = tasks.classification.analyze(counted, { settings, seed });
     if (!analyzed.ok) return analyzed;
     const { material } = analyzed.value;
-    const part = withRowsOf(sample, counted, analyzed.value.part);
+    const part = withGroupsOf(sample, withRowsOf(sample, counted, analyzed.value.part));
     const drivers = driversOfLabels(sample, columns, origin.roles);
     const report: Report = {
       ...about('classification', named !== 'classification'),

@@ -185,6 +185,29 @@ const groupFacts = (
   ...(!areAlike && visible <= correlationToSee && { visible }),
 });
 
+/** The check of errors that have groups and no order, such as a classifier's. */
+export function checkGroups(values: Float64Array, groups: Int32Array): Finding | undefined {
+  const clusters = clustersOf(values, groups);
+  if (!clusters) return undefined;
+  const alike = alikeCaveat(clusters, values.length);
+  const isChecked = clusters.visible <= correlationToSee;
+  return {
+    check: {
+      id: 'independence',
+      state: alike ? 'warning' : isChecked ? 'ok' : 'unknown',
+      ...independenceCheck({
+        finding: alike ? 'groups-alike' : isChecked ? 'independent' : 'not-checkable',
+        groups: groupFacts(clusters, alike !== undefined),
+      }),
+      effect: clusters.correlation,
+      visible: clusters.visible,
+      tests: [],
+      caveats: alike ? [alike.id] : [],
+    },
+    caveats: alike ? [alike] : [],
+  };
+}
+
 const mayBeAlike = ({ pValue, effectiveRows: effective }: Clusters, n: number): boolean =>
   pValue < significanceLeftOpen && effective <= (1 - lossThatMatters) * n;
 

@@ -1,6 +1,6 @@
 import type { Notice } from '../../data/notice.ts';
 import { convertedScores, probabilitiesDoNotSumToOne } from '../words/notices/of-columns.ts';
-import { claim, isIdentifier, isNamed, saysProbability, subjectOf } from './column-names.ts';
+import { claim, isIdentifier, isNamed, saysProbability, subjectOf, wordsIn } from './column-names.ts';
 import {
   type ColumnSketch,
   classesOf,
@@ -127,7 +127,10 @@ function labelsWithOneScore(
     if (label === score || isPredictedLabel(label)) return 0;
     const rank = scoreRank(score, named);
     const truth =
-      label.name === named.label || isLabelNamed(label) || sameSubject(label, score)
+      label.name === named.label ||
+      isLabelNamed(label) ||
+      sameSubject(label, score) ||
+      isPercentOf(score, label)
         ? 3
         : twoClasses.length === 1 && twoClasses[0] === label
           ? 1
@@ -166,9 +169,19 @@ function scoreRank(column: ColumnSketch, named: NamedParts): 0 | 1 | 2 | 3 {
   // Of several models: `p_logit`, `p_gbm`.
   const isPrefixed = /^pr?[_.](?!val)./i.test(column.name) && isWithin(column, 0, 1) && !column.isWhole;
   if (saysProbability(column.name) || isPrefixed) return 3;
-  if (claim('predicted', column.name) > 0) return 2;
+  if (claim('predicted', column.name) > 0 || saysPercent(column)) return 2;
   return isWithin(column, 0, 1) && !column.isWhole ? 1 : 0;
 }
+
+/** `churn_pct` from 0 to 100. */
+const saysPercent = (column: ColumnSketch): boolean =>
+  isWithin(column, 0, 100) && /(?:pct|percent|prozent|%)\W*$/i.test(column.name);
+
+/** `churn_pct` beside `churned`. */
+const isPercentOf = (score: ColumnSketch, label: ColumnSketch): boolean => {
+  const [a, b] = [score, label].map(({ name }) => (wordsIn(name)[0] ?? '').slice(0, 5));
+  return saysPercent(score) && a === b && a!.length === 5;
+};
 
 /** Whether a score may be that of a label with two classes, and not the prediction of a number. */
 function isPlausible(
@@ -188,7 +201,11 @@ function isPlausible(
   );
   if (!saysProbability(score.name) && isPrediction) return false;
   if (isWithin(score, 0, 1)) return true;
-  const areTold = isLabelNamed(label) || sameSubject(label, score) || saysProbability(score.name);
+  const areTold =
+    isLabelNamed(label) ||
+    sameSubject(label, score) ||
+    saysProbability(score.name) ||
+    isPercentOf(score, label);
   if (label.distinct.length < 2 || !areTold) return false;
   const asNumber = isNumeric(label) ? (differenceOf(label, score)?.ratio ?? Number.POSITIVE_INFINITY) : 2;
   return asNumber > 1 && Math.abs(separation - 0.5) > 0.1 && !score.isWhole;

@@ -35,7 +35,7 @@ const noSize = { share: 0, pValue: 1, ratio: 1 };
  * What the probabilities miss, row by row, so that it can be asked what that depends on: y − p of two classes; of more,
  * 1 − the probability of the true class; of predicted labels, 1 where they are wrong. Undefined where nothing varies.
  */
-function labelErrors({
+export function labelErrors({
   labels,
   probabilities,
   predictedLabels,

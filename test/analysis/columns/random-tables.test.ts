@@ -28,17 +28,20 @@ const tables = fc
       uniform: () => each(() => center + 2000 * random.uniform()),
       binary: () => each(() => (random.uniform() < 0.4 ? 1 : 0)),
     };
-    const columns = (names: { target: string; prediction: string }): SurveyColumn[] => {
+    const columns = (
+      names: { target: string; prediction: string },
+      others: readonly string[] = [],
+    ): SurveyColumn[] => {
       const number = (name: string, sample: number[]): SurveyColumn => ({ name, kind: 'number', sample });
       const day = (row: number) => new Date(Date.UTC(2021, 0, 1 + row)).toISOString().slice(0, 10);
       const all: SurveyColumn[] = [
         number(names.target, target),
         number(names.prediction, prediction),
-        ...features.map((kind, i) => number(`f${i}`, feature[kind]())),
+        ...features.map((kind, i) => number(others[i] ?? `f${i}`, feature[kind]())),
         ...(hasId
           ? [
               number(
-                'customer_id',
+                others[features.length] ?? 'customer_id',
                 each((row) => 1000 + 3 * row),
               ),
             ]
@@ -46,7 +49,7 @@ const tables = fc
         ...(hasDate
           ? [
               {
-                name: 'when',
+                name: others[features.length + 1] ?? 'when',
                 kind: 'date' as const,
                 sample: Array.from({ length: rows }, (_, row) => day(row)),
               },
@@ -60,6 +63,18 @@ const tables = fc
     };
     return { columns, hasDate };
   });
+
+const scripts = ['a-z', 'а-я', 'α-ω', 'א-ת', 'ぁ-ん', '一-龥', '가-힣', 'ა-ჰ', 'à-öø-ÿ'];
+
+/** Names of one or two words of any letters, too long to be a word that says something by chance. */
+const randomNames = fc.uniqueArray(
+  fc
+    .constantFrom(...scripts)
+    .chain((letters) =>
+      fc.stringMatching(new RegExp(`^[${letters}]{6,12}(?:[ _.-][${letters}]{6,10})?$`, 'u')),
+    ),
+  { minLength: 8, maxLength: 8, selector: (name) => name.normalize('NFD').replace(/\p{M}/gu, '') },
+);
 
 const right = (names: { target: string; prediction: string }) => ({
   kind: 'observed',
@@ -97,6 +112,18 @@ describe('a target and its prediction in any table', () => {
         else expect(guess).toMatchObject({ kind: 'found', roles: right(names) });
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('are found or asked for under random names of any script, of all columns', () => {
+    fc.assert(
+      fc.property(tables, randomNames, ({ columns }, [target, prediction, ...others]) => {
+        const names = { target: target!, prediction: prediction! };
+        const guess = guessRoles(columns(names, others));
+        if (guess.kind === 'tie') expect(guess.choices).toContainEqual(expect.objectContaining(right(names)));
+        else expect(guess).toMatchObject({ kind: 'found', roles: right(names) });
+      }),
+      { numRuns: 300 },
     );
   });
 
