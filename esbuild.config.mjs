@@ -29,6 +29,15 @@ const inFilesBeside = {
     );
   },
 };
+/** The server asks its clients nothing, and so needs no checker of their answers, the larger part of its library. */
+const withoutAnswers = {
+  name: 'without-answers',
+  setup({ onLoad }) {
+    onLoad({ filter: /validation[\\/]ajv-provider\.js$/ }, () => ({
+      contents: 'export class AjvJsonSchemaValidator {}',
+    }));
+  },
+};
 const development = process.argv.includes('--development');
 const everywhere = {
   bundle: true,
@@ -82,6 +91,7 @@ const outputs = [
     out: 'cli.js',
     ...node,
     format: 'esm',
+    plugins: [pureSpecialFunctions, withoutAnswers],
     // What is rarely needed (Parquet) is a file of its own, so that every start is spared its loading.
     splitting: true,
     banner: {

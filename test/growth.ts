@@ -26,24 +26,34 @@ export async function measurableSize(
   return size;
 }
 
+/** The cost at a size and at a larger one, in milliseconds. */
+export interface Costs {
+  small: number;
+  large: number;
+}
+
 /**
- * How much the cost grows from a size to `factor` times that, by the least of several runs of each, in turn; further
- * rounds are run only while the growth is not below `bound`.
+ * The cost at a size and at `factor` times that: the least of several runs of each, in turn. Further rounds are run only
+ * while the growth is not below `bound`.
  */
-export async function growthAt(
+export async function costsAt(
   work: (size: number) => () => unknown,
   size: number,
   factor: number,
   bound: number,
-): Promise<number> {
+): Promise<Costs> {
   const [small, large] = [work(size), work(factor * size)];
   let [leastSmall, leastLarge] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  let growth = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < mostRounds && (round < 2 || growth >= bound); round++) {
+  for (let round = 0; round < mostRounds && (round < 2 || leastLarge / leastSmall >= bound); round++) {
     // Below a tenth of a millisecond is the clock’s own noise.
     leastSmall = Math.min(leastSmall, Math.max(await cost(small), 0.1));
     leastLarge = Math.min(leastLarge, await cost(large));
-    growth = leastLarge / leastSmall;
   }
-  return growth;
+  return { small: leastSmall, large: leastLarge };
+}
+
+/** How much the cost grows from a size to `factor` times that. */
+export async function growthAt(...measured: Parameters<typeof costsAt>): Promise<number> {
+  const { small, large } = await costsAt(...measured);
+  return large / small;
 }

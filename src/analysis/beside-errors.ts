@@ -1,5 +1,4 @@
 import type { Column } from '../data/table.ts';
-import { rowNumbers } from '../numerics/row-numbers.ts';
 import { type Dependence, dependenceOf } from './dependence/dependence.ts';
 import type { DrawnResiduals } from './drawings/of-residuals.ts';
 import type { Driver, DriverPair } from './drivers/driver.ts';
@@ -39,8 +38,7 @@ export function besideErrors(
       return dependence;
     },
     scaleAlong(found) {
-      const rows = found.cleaned.rows ?? rowNumbers(found.residuals.n);
-      return scaleAlong(beside.drivers(found), columns, found.residuals, rows);
+      return scaleAlong(beside.drivers(found), columns, found.residuals, found.cleaned.rows);
     },
   };
   return beside;

@@ -1,5 +1,5 @@
-import gammaln from '@stdlib/math-base-special-gammaln';
 import type { Residuals } from '../numerics/residuals.ts';
+import { logGamma } from '../numerics/special/gamma.ts';
 import { compensatedSum } from '../numerics/sum.ts';
 import { weightedMedian } from '../numerics/weighted.ts';
 
@@ -38,8 +38,8 @@ export function normalLaplacePosterior(residuals: Residuals): {
     -(degrees / 2) * Math.log(Math.PI * n * (sd / scale) ** 2) -
     Math.log(n) / 2 -
     Math.LN2 +
-    gammaln(degrees / 2);
-  const laplace = gammaln(n) - n * Math.log(2 * n) + Math.log(relativeDeviationIntegral(residuals));
+    logGamma(degrees / 2);
+  const laplace = logGamma(n) - n * Math.log(2 * n) + Math.log(relativeDeviationIntegral(residuals));
   return {
     normal: {
       logLikelihood: -n * (Math.log(2 * Math.PI) / 2 + Math.log(sd) + 0.5),

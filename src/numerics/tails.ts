@@ -1,6 +1,6 @@
-import betainc from '@stdlib/math-base-special-betainc';
-import erfc from '@stdlib/math-base-special-erfc';
-import gammainc from '@stdlib/math-base-special-gammainc';
+import { complementaryError } from './special/error-function.ts';
+import { incompleteBeta } from './special/incomplete-beta.ts';
+import { lowerGamma, upperGamma } from './special/incomplete-gamma.ts';
 
 /**
  * Tail probabilities of the sampling distributions that p-values come from. Each keeps its relative
@@ -8,32 +8,33 @@ import gammainc from '@stdlib/math-base-special-gammainc';
  */
 
 /** P(|Z| > |z|) for a standard Normal Z. `normalTwoTails(1.96) ≈ 0.05` */
-export const normalTwoTails = (z: number): number => erfc(Math.abs(z) / Math.SQRT2);
+export const normalTwoTails = (z: number): number => complementaryError(Math.abs(z) / Math.SQRT2);
 
 /** P(X > x) for a chi-square X with up to 500 degrees of freedom. `chiSquareTail(3.841, 1) ≈ 0.05` */
 export const chiSquareTail = (x: number, degreesOfFreedom: number): number =>
-  x > 0 ? gammainc(x / 2, degreesOfFreedom / 2, true, true) : x <= 0 ? 1 : Number.NaN;
+  x > 0 ? upperGamma(degreesOfFreedom / 2, x / 2) : x <= 0 ? 1 : Number.NaN;
 
 /** P(|T| > |t|) for a Student T. `studentTwoTails(2.776, 4) ≈ 0.05` */
-export const studentTwoTails = (t: number, degreesOfFreedom: number): number =>
-  betainc(degreesOfFreedom / (degreesOfFreedom + t * t), degreesOfFreedom / 2, 0.5);
+export function studentTwoTails(t: number, degreesOfFreedom: number): number {
+  const all = degreesOfFreedom + t * t;
+  return incompleteBeta(degreesOfFreedom / all, degreesOfFreedom / 2, 0.5, (t * t) / all);
+}
 
 /** P(F > f) for a Fisher F with the numerator's and the denominator's degrees of freedom. */
-export const fisherTail = (f: number, numerator: number, denominator: number): number =>
-  f > 0
-    ? betainc(denominator / (denominator + numerator * f), denominator / 2, numerator / 2)
-    : f <= 0
-      ? 1
-      : Number.NaN;
+export function fisherTail(f: number, numerator: number, denominator: number): number {
+  if (!(f > 0)) return f <= 0 ? 1 : Number.NaN;
+  const all = denominator + numerator * f;
+  return incompleteBeta(denominator / all, denominator / 2, numerator / 2, (numerator * f) / all);
+}
 
 /**
  * P(X ≥ count) for a Poisson X with that mean; beyond a count of 500 by Temme's uniform expansion, to 1e-5
- * (the library's incomplete gamma function loses its digits there).
+ * (a series or a fraction would take as many terms as the count has).
  */
 export function poissonTail(count: number, mean: number): number {
   if (count <= 0) return 1;
   if (!(mean > 0)) return mean <= 0 ? 0 : Number.NaN;
-  return count <= 500 ? gammainc(mean, count, true, false) : temmeLowerGamma(count, mean);
+  return count <= 500 ? lowerGamma(count, mean) : temmeLowerGamma(count, mean);
 }
 
 /** Regularized lower incomplete gamma function P(a, x) for large a. Temme (1979), SIAM J. Math. Anal. 10, 757. */
@@ -42,7 +43,7 @@ function temmeLowerGamma(a: number, x: number): number {
   const eta = Math.sign(excess) * Math.sqrt(2 * (excess - Math.log1p(excess)));
   const correction = Math.abs(eta) > 1e-3 ? 1 / excess - 1 / eta : -1 / 3 + eta / 12;
   return (
-    erfc(-eta * Math.sqrt(a / 2)) / 2 -
+    complementaryError(-eta * Math.sqrt(a / 2)) / 2 -
     (Math.exp((-a * eta * eta) / 2) / Math.sqrt(2 * Math.PI * a)) * correction
   );
 }
@@ -50,5 +51,5 @@ function temmeLowerGamma(a: number, x: number): number {
 /** Two-sided exact p-value of `successes` of `trials` at probability one half. */
 export function fairCoinTwoTails(successes: number, trials: number): number {
   const fewer = Math.min(successes, trials - successes);
-  return Math.min(1, 2 * betainc(0.5, trials - fewer, fewer + 1));
+  return Math.min(1, 2 * incompleteBeta(0.5, trials - fewer, fewer + 1));
 }

@@ -14,6 +14,7 @@ import { printTable, type TimingTable } from './measure.ts';
 import { panelTables } from './panel.ts';
 import { readingTable } from './reading.ts';
 import { reportTable } from './report.ts';
+import { scalingTables } from './scaling.ts';
 import { statisticsTable } from './statistics.ts';
 import { wholeReadingTable } from './whole-reading.ts';
 import { writeDocument } from './write.ts';
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
       hoverTable,
       clickTable,
       panelTables,
+      scalingTables,
     ];
     for (const measure of measured) {
       for (const table of [await measure(files)].flat()) {

@@ -27,12 +27,13 @@ const neighborsOfEach = 8;
 export function spatialDependence(
   residuals: Residuals,
   columns: readonly Column[],
-  rows: Uint32Array = rowNumbers(residuals.n),
+  given?: Uint32Array,
 ): SpatialDependence | undefined {
   const numeric = columns.filter((column) => column.kind === 'number');
   const latitude = numeric.find(({ name }) => names.latitude.test(name));
   const longitude = numeric.find(({ name }) => names.longitude.test(name));
   if (!latitude || !longitude) return undefined;
+  const rows = given ?? rowNumbers(residuals.n);
   const known: number[] = [];
   for (let i = 0; i < rows.length; i++)
     if (Number.isFinite(latitude.numbers[rows[i]!]! + longitude.numbers[rows[i]!]!)) known.push(i);

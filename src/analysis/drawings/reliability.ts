@@ -1,6 +1,6 @@
-import betainc from '@stdlib/math-base-special-betainc';
 import { equalMassBins } from '../../numerics/bins.ts';
 import { ascendingOrder } from '../../numerics/order.ts';
+import { incompleteBeta } from '../../numerics/special/incomplete-beta.ts';
 import { type Forecasts, forecastsOf } from '../tasks/classification/forecasts.ts';
 import type { ScoredLabels } from '../tasks/classification/scores.ts';
 import type { ReliabilityDrawing } from './plots.ts';
@@ -54,7 +54,7 @@ export function binomialQuantile(probability: number, trials: number, success: n
   let high = trials;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (betainc(1 - success, trials - middle, middle + 1) >= probability) high = middle;
+    if (incompleteBeta(1 - success, trials - middle, middle + 1) >= probability) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -1,4 +1,4 @@
-import betainc from '@stdlib/math-base-special-betainc';
+import { incompleteBeta } from '../../numerics/special/incomplete-beta.ts';
 import { poissonTail } from '../../numerics/tails.ts';
 import type { RootogramDrawing } from './plots.ts';
 
@@ -37,7 +37,7 @@ export function drawRootogram(observed: Float64Array, predicted: Float64Array, a
 
 /** P(X ≥ count): the regularized incomplete beta function I_p(count, 1/α) at p = αμ/(1 + αμ). */
 const negativeBinomialTail = (alpha: number) => (count: number, mean: number) =>
-  count <= 0 ? 1 : betainc((alpha * mean) / (1 + alpha * mean), count, 1 / alpha);
+  count <= 0 ? 1 : incompleteBeta((alpha * mean) / (1 + alpha * mean), count, 1 / alpha);
 
 function groupMeans(values: Float64Array): { mean: number; rows: number }[] {
   const sorted = values.slice().sort();

@@ -1,5 +1,4 @@
-import betainc from '@stdlib/math-base-special-betainc';
-import betaincinv from '@stdlib/math-base-special-betaincinv';
+import { incompleteBeta, incompleteBetaInverse } from '../../numerics/special/incomplete-beta.ts';
 import table from './local-levels.json' with { type: 'json' };
 
 /*
@@ -30,7 +29,10 @@ export function localLevel(distribution: 'normal' | 'laplace', n: number): numbe
 
 /** Between which probabilities order statistic `rank` of n lies, but for `level`, half of it on each side. */
 export function orderStatisticBounds(rank: number, n: number, level: number): [number, number] {
-  return [betaincinv(level / 2, rank, n + 1 - rank), betaincinv(level / 2, rank, n + 1 - rank, true)];
+  return [
+    incompleteBetaInverse(level / 2, rank, n + 1 - rank),
+    1 - incompleteBetaInverse(level / 2, n + 1 - rank, rank),
+  ];
 }
 
 /**
@@ -38,5 +40,5 @@ export function orderStatisticBounds(rank: number, n: number, level: number): [n
  * @param below its probability F(x), and `above` 1 − F(x), both given so that neither tail loses digits
  */
 export function orderStatisticPValue(rank: number, n: number, below: number, above: number): number {
-  return 2 * Math.min(betainc(below, rank, n + 1 - rank), betainc(above, n + 1 - rank, rank));
+  return 2 * Math.min(incompleteBeta(below, rank, n + 1 - rank), incompleteBeta(above, n + 1 - rank, rank));
 }

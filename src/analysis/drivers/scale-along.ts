@@ -1,5 +1,6 @@
 import type { Column } from '../../data/table.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
+import { rowNumbers } from '../../numerics/row-numbers.ts';
 import { driverName } from '../words/drivers-in-words.ts';
 import { type Driver, isScaleDriver } from './driver.ts';
 import { levelsOfDriver } from './levels-of-driver.ts';
@@ -22,17 +23,17 @@ export const strongestSpread = (drivers: readonly Driver[]): Driver | undefined 
 /**
  * Mean |e − median| of each row's level of that column; of all rows where a row has no level.
  *
- * @param rows of the table, one for each residual
+ * @param rows of the table, one for each residual; absent where every row has one
  */
 export function scaleAlong(
   drivers: readonly Driver[],
   columns: readonly Column[],
   residuals: Residuals,
-  rows: Uint32Array,
+  rows: Uint32Array | undefined,
 ): ScaleAlong | undefined {
   const driver = strongestSpread(drivers);
   const column = driver && columns.find(({ name }) => name === driver.column);
-  const levels = column && levelsOfDriver(driver, column, rows);
+  const levels = column && levelsOfDriver(driver, column, rows ?? rowNumbers(residuals.n));
   if (!levels) return undefined;
   const { values, median, meanAbsoluteDeviation } = residuals;
   const sums = new Float64Array(levels.names.length);

@@ -1,6 +1,5 @@
-import gamma from '@stdlib/math-base-special-gamma';
-import gammaln from '@stdlib/math-base-special-gammaln';
 import { rootOfFalling } from '../../numerics/optimum.ts';
+import { logGamma } from '../../numerics/special/gamma.ts';
 import type { Points } from '../../numerics/standardized-points.ts';
 import type { Fit, Member } from '../distribution.ts';
 
@@ -19,7 +18,7 @@ export function fitPower(points: Points, p: number, near = 0): Fit {
   return {
     location,
     scale,
-    logLikelihood: n * (Math.log(p / 2) - gammaln(1 / p) - Math.log(scale) - 1 / p),
+    logLikelihood: n * (Math.log(p / 2) - logGamma(1 / p) - Math.log(scale) - 1 / p),
   };
 }
 
@@ -45,6 +44,6 @@ function largestDistance(ascending: Float64Array, location: number): number {
 
 /** The power p as a member of the posterior: 2 is the normal, 1 the Laplace distribution. */
 export const powerMember = (p: number): Pick<Member, 'information' | 'fit'> => ({
-  information: [(p * p * gamma(2 - 1 / p)) / gamma(1 / p), p],
+  information: [p * p * Math.exp(logGamma(2 - 1 / p) - logGamma(1 / p)), p],
   fit: (points) => fitPower(points, p),
 });

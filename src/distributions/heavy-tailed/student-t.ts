@@ -1,8 +1,8 @@
-import betainc from '@stdlib/math-base-special-betainc';
-import betaincinv from '@stdlib/math-base-special-betaincinv';
-import gammaln from '@stdlib/math-base-special-gammaln';
 import { minimum } from '../../numerics/optimum.ts';
+import { logGamma } from '../../numerics/special/gamma.ts';
+import { incompleteBetaInverse } from '../../numerics/special/incomplete-beta.ts';
 import { weightedPoints } from '../../numerics/standardized-points.ts';
+import { studentTwoTails } from '../../numerics/tails.ts';
 import { defineDistribution, defineErrorDistribution, inUnits, sharing } from '../distribution.ts';
 import { fitSmooth, type SmoothShape, smoothMember } from '../fitting/smooth.ts';
 import { nu, scale } from '../symbols.ts';
@@ -28,7 +28,7 @@ export const studentT = defineDistribution({
 });
 
 const logConstant = (nu: number): number =>
-  gammaln((nu + 1) / 2) - gammaln(nu / 2) - Math.log(nu * Math.PI) / 2;
+  logGamma((nu + 1) / 2) - logGamma(nu / 2) - Math.log(nu * Math.PI) / 2;
 
 /** Student's t with nu degrees of freedom. */
 export function studentTShape(nu: number): SmoothShape {
@@ -74,7 +74,7 @@ export const studentTErrors = /* @__PURE__ */ defineErrorDistribution<{
   at({ location, scale, nu }) {
     const constant = logConstant(nu) - Math.log(scale);
     /** P(Z > z) for z > 0. */
-    const tail = (z: number) => betainc(nu / (nu + z * z), nu / 2, 0.5) / 2;
+    const tail = (z: number) => studentTwoTails(z, nu) / 2;
     const upper = (z: number) => (z > 0 ? tail(z) : 1 - tail(-z));
     const standardize = (x: number) => (x - location) / scale;
     return {
@@ -83,7 +83,7 @@ export const studentTErrors = /* @__PURE__ */ defineErrorDistribution<{
       sf: (x) => upper(standardize(x)),
       quantile(probability) {
         if (probability === 0.5) return location;
-        const fraction = betaincinv(2 * Math.min(probability, 1 - probability), nu / 2, 0.5);
+        const fraction = incompleteBetaInverse(2 * Math.min(probability, 1 - probability), nu / 2, 0.5);
         const size = Math.sqrt(nu * (1 / fraction - 1));
         return location + scale * (probability < 0.5 ? -size : size);
       },

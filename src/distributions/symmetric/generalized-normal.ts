@@ -1,9 +1,8 @@
-import gammainc from '@stdlib/math-base-special-gammainc';
-import gammaincinv from '@stdlib/math-base-special-gammaincinv';
-import gammaln from '@stdlib/math-base-special-gammaln';
 import { oncePer } from '../../numerics/once-per.ts';
 import { minimum, root } from '../../numerics/optimum.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
+import { logGamma } from '../../numerics/special/gamma.ts';
+import { upperGamma, upperGammaInverse } from '../../numerics/special/incomplete-gamma.ts';
 import { type Points, weightedPoints } from '../../numerics/standardized-points.ts';
 import { defineDistribution, defineErrorDistribution, inUnits, sharing } from '../distribution.ts';
 import { fitPower, powerMember } from '../fitting/power.ts';
@@ -68,17 +67,17 @@ export const generalizedNormalErrors = /* @__PURE__ */ defineErrorDistribution<{
   ],
   references: ['Box & Tiao (1973), Bayesian Inference in Statistical Analysis, section 3.2.1'],
   at({ location, scale, p }) {
-    const constant = Math.log(p / 2) - gammaln(1 / p) - Math.log(scale);
+    const constant = Math.log(p / 2) - logGamma(1 / p) - Math.log(scale);
     const standardize = (x: number) => (x - location) / scale;
     const upper = (z: number) =>
-      z > 0 ? gammainc(z ** p, 1 / p, true, true) / 2 : 1 - gammainc((-z) ** p, 1 / p, true, true) / 2;
+      z > 0 ? upperGamma(1 / p, z ** p) / 2 : 1 - upperGamma(1 / p, (-z) ** p) / 2;
     return {
       logPdf: (x) => constant - Math.abs(standardize(x)) ** p,
       cdf: (x) => upper(-standardize(x)),
       sf: (x) => upper(standardize(x)),
       quantile(probability) {
         const tail = 2 * Math.min(probability, 1 - probability);
-        const size = tail === 1 ? 0 : gammaincinv(tail, 1 / p, true) ** (1 / p);
+        const size = tail === 1 ? 0 : upperGammaInverse(1 / p, tail) ** (1 / p);
         return location + scale * (probability < 0.5 ? -size : size);
       },
     };

@@ -1,5 +1,4 @@
-import erfc from '@stdlib/math-base-special-erfc';
-import erfcinv from '@stdlib/math-base-special-erfcinv';
+import { complementaryError, complementaryErrorInverse } from '../../numerics/special/error-function.ts';
 import { defineDistribution, defineErrorDistribution } from '../distribution.ts';
 import { powerMember } from '../fitting/power.ts';
 import { sigma } from '../symbols.ts';
@@ -26,10 +25,11 @@ export const normal = defineDistribution({
 const halfLogTwoPi = Math.log(2 * Math.PI) / 2;
 
 /** Φ, accurate to a relative 1e-15 in the lower tail. */
-export const standardNormalCdf = (z: number): number => erfc(-z * Math.SQRT1_2) / 2;
+export const standardNormalCdf = (z: number): number => complementaryError(-z * Math.SQRT1_2) / 2;
 
 /** Φ⁻¹. */
-export const standardNormalQuantile = (probability: number): number => -Math.SQRT2 * erfcinv(2 * probability);
+export const standardNormalQuantile = (probability: number): number =>
+  -Math.SQRT2 * complementaryErrorInverse(2 * probability);
 
 /** ln Φ, also where Φ itself would underflow (there by its asymptotic series, Abramowitz & Stegun 26.2.12). */
 export function standardNormalLogCdf(z: number): number {

@@ -1,4 +1,4 @@
-import gammaln from '@stdlib/math-base-special-gammaln';
+import { logGamma } from '../../numerics/special/gamma.ts';
 import { normalTwoTails } from '../../numerics/tails.ts';
 
 /** From so many on the normal distribution, half a run taken off the distance, is as good. */
@@ -34,7 +34,7 @@ export function runsTwoTails(runs: number, above: number, below: number): number
 }
 
 function chancesAmong(above: number, below: number): (runs: number) => number {
-  const logFactorial = Float64Array.from({ length: above + below + 1 }, (_, k) => gammaln(k + 1));
+  const logFactorial = Float64Array.from({ length: above + below + 1 }, (_, k) => logGamma(k + 1));
   const logChoose = (n: number, k: number) =>
     k < 0 || k > n ? Number.NEGATIVE_INFINITY : logFactorial[n]! - logFactorial[k]! - logFactorial[n - k]!;
   const all = logChoose(above + below, above);

@@ -1,5 +1,5 @@
-import gammaln from '@stdlib/math-base-special-gammaln';
 import { minimum } from '../../../numerics/optimum.ts';
+import { logGamma } from '../../../numerics/special/gamma.ts';
 import { compensatedSum } from '../../../numerics/sum.ts';
 
 /** Which likelihood shares call for. */
@@ -60,11 +60,11 @@ export function shareEvidence(observed: Float64Array, predicted: Float64Array): 
 
 /** ln ∏ of Beta(μφ, (1 − μ)φ) densities. */
 export function betaLogLikelihood(y: Float64Array, mu: Float64Array, precision: number): number {
-  const total = gammaln(precision);
+  const total = logGamma(precision);
   return compensatedSum(y.length, (i) => {
     const a = mu[i]! * precision;
     const b = precision - a;
-    return total - gammaln(a) - gammaln(b) + (a - 1) * Math.log(y[i]!) + (b - 1) * Math.log1p(-y[i]!);
+    return total - logGamma(a) - logGamma(b) + (a - 1) * Math.log(y[i]!) + (b - 1) * Math.log1p(-y[i]!);
   });
 }
 

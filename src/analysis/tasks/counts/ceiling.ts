@@ -1,5 +1,5 @@
-import gammaln from '@stdlib/math-base-special-gammaln';
 import { standardNormalCdf } from '../../../distributions/symmetric/normal.ts';
+import { logGamma } from '../../../numerics/special/gamma.ts';
 import { compensatedSum } from '../../../numerics/sum.ts';
 
 /** Counts out of a known number: binomial. */
@@ -57,9 +57,9 @@ export function ceilingOf(observed: Float64Array, predicted: Float64Array): Ceil
 }
 
 const logBinomial = (count: number, trials: number, share: number): number =>
-  gammaln(trials + 1) -
-  gammaln(count + 1) -
-  gammaln(trials - count + 1) +
+  logGamma(trials + 1) -
+  logGamma(count + 1) -
+  logGamma(trials - count + 1) +
   count * Math.log(share) +
   (trials - count) * Math.log1p(-share);
 

@@ -1,8 +1,8 @@
-import trigamma from '@stdlib/math-base-special-trigamma';
 import { nearBest } from '../../../choice/decision-rule.ts';
 import { lossById } from '../../../losses/index.ts';
 import { lossName } from '../../../losses/loss-name.ts';
 import { representativeMeans } from '../../../numerics/quasi-likelihood.ts';
+import { trigamma } from '../../../numerics/special/gamma.ts';
 import type { RegressionSample } from '../../columns/sample.ts';
 import { type DrawnResiduals, drawResiduals } from '../../drawings/of-residuals.ts';
 import { forPurpose } from '../../purpose/answer-target-purpose.ts';

@@ -1,6 +1,4 @@
-import digamma from '@stdlib/math-base-special-digamma';
-import gammaln from '@stdlib/math-base-special-gammaln';
-import trigamma from '@stdlib/math-base-special-trigamma';
+import { digamma, logGamma, trigamma } from '../../../numerics/special/gamma.ts';
 import { compensatedSum } from '../../../numerics/sum.ts';
 
 export interface RatioDistributions {
@@ -28,7 +26,7 @@ export function ratioDistributions(observed: Float64Array, predicted: Float64Arr
   return {
     // At the maximum the mean ratio equals shape × scale.
     gammaLogLikelihood:
-      n * ((shape - 1) * meanLog - shape - gammaln(shape) - shape * (logMean - Math.log(shape))),
+      n * ((shape - 1) * meanLog - shape - logGamma(shape) - shape * (logMean - Math.log(shape))),
     gammaShape: shape,
     lognormalLogLikelihood: -n * (meanLog + (Math.log(2 * Math.PI * variance) + 1) / 2),
     lognormalSigma: Math.sqrt(variance),
