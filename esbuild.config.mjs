@@ -8,17 +8,6 @@ import { build } from 'esbuild';
 import { formulaFont } from './tools/build/formula-font.mjs';
 import { bundledPackages, notices } from './tools/package/notices.mjs';
 
-/** The special functions are pure: a bundle that uses none of them carries none. */
-const pureSpecialFunctions = {
-  name: 'pure-special-functions',
-  setup({ onResolve, resolve }) {
-    onResolve({ filter: /^@stdlib\// }, async ({ path, pluginData, ...from }) =>
-      pluginData === 'resolved'
-        ? undefined
-        : { ...(await resolve(path, { ...from, pluginData: 'resolved' })), sideEffects: false },
-    );
-  },
-};
 /** What is a file of its own beside those that load it: when it is time to, or because two hosts share it. */
 const beside = { 'in-code': 'code.node.cjs', 'at-first-use': 'data.node.cjs', worker: 'engine.cjs' };
 const inFilesBeside = {
@@ -51,13 +40,11 @@ const everywhere = {
   // The font: beside the style sheet, not inside it.
   loader: { '.woff2': 'file', '.svg': 'text' },
   assetNames: '[name]',
-  plugins: [pureSpecialFunctions, formulaFont],
+  plugins: [formulaFont],
 };
 const node = {
   platform: 'node',
   target: 'node20',
-  // A dependency's logger, which nobody listens to: its version for Node loads the network modules at every start.
-  alias: { debug: 'debug/src/browser.js' },
 };
 const web = { platform: 'browser' };
 // VS Code loads an extension's entry as CommonJS; the package is of type "module", so the ending says so.
@@ -69,7 +56,7 @@ const outputs = [
     out: 'main.node.cjs',
     ...node,
     ...extension,
-    plugins: [pureSpecialFunctions, inFilesBeside],
+    plugins: [inFilesBeside],
     supported: { 'dynamic-import': false },
   },
   { entry: 'src/extension/hovers/in-code.ts', out: beside['in-code'], ...node, ...extension },
@@ -81,7 +68,7 @@ const outputs = [
     out: 'worker.node.cjs',
     ...node,
     format: 'cjs',
-    plugins: [pureSpecialFunctions, inFilesBeside],
+    plugins: [inFilesBeside],
   },
   // What sets the formulas is a file of its own, loaded when they come into sight.
   { entry: 'src/panel/main.tsx', out: 'panel.js', ...web, format: 'esm', splitting: true },
@@ -91,7 +78,7 @@ const outputs = [
     out: 'cli.js',
     ...node,
     format: 'esm',
-    plugins: [pureSpecialFunctions, withoutAnswers],
+    plugins: [withoutAnswers],
     // What is rarely needed (Parquet) is a file of its own, so that every start is spared its loading.
     splitting: true,
     banner: {

@@ -7,10 +7,10 @@
  * ranks together.
  */
 import { writeFileSync } from 'node:fs';
-import betaincinv from '@stdlib/math-base-special-betaincinv';
-import erfc from '@stdlib/math-base-special-erfc';
 import { quantileRanks } from '../../src/numerics/quantile-ranks.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
+import { complementaryError } from '../../src/numerics/special/error-function.ts';
+import { incompleteBetaInverse } from '../../src/numerics/special/incomplete-beta.ts';
 
 const COVERAGE = 0.95;
 /** Small sizes in pairs: an even sample's median lies between two values and fits the center closer. */
@@ -31,7 +31,7 @@ const LAWS: Record<'normal' | 'laplace', Sample> = {
     let squares = 0;
     for (const x of sorted) squares += (x - mean) ** 2;
     const scale = Math.sqrt(squares / n);
-    return { sorted, cdf: (x) => erfc((mean - x) / (scale * Math.SQRT2)) / 2 };
+    return { sorted, cdf: (x) => complementaryError((mean - x) / (scale * Math.SQRT2)) / 2 };
   },
   laplace: (n) => {
     const sorted = Float64Array.from({ length: n }, random.laplace).sort();
@@ -46,7 +46,9 @@ const LAWS: Record<'normal' | 'laplace', Sample> = {
 
 function localLevel(sample: Sample, n: number, replications: number): number {
   const ranks = quantileRanks(n);
-  const lower = LADDER.map((level) => ranks.map((rank) => betaincinv(level / 2, rank, n + 1 - rank)));
+  const lower = LADDER.map((level) =>
+    ranks.map((rank) => incompleteBetaInverse(level / 2, rank, n + 1 - rank)),
+  );
   /** How many samples left the band at each level but no lower one. */
   const left = new Array<number>(LADDER.length + 1).fill(0);
   for (let replication = 0; replication < replications; replication++) {

@@ -8,7 +8,7 @@ const mostSteps = 10_000;
  * side where it converges soon. DLMF 8.17.22.
  *
  * @param y 1 − x, where it is known with more digits than x leaves
- * @example incompleteBeta(0.25, 1, 2) // 1 − 0.75² = 0.4375
+ * @example incompleteBeta(0.25, 1, 2) // equals 1 − 0.75²
  */
 export const incompleteBeta = (x: number, a: number, b: number, y = 1 - x): number =>
   x <= 0 ? 0 : y <= 0 ? 1 : between(x, y, a, b);

@@ -7,7 +7,7 @@ const mostSteps = 10_000;
  * The regularized incomplete gamma functions P(a, x) and Q(a, x) = 1 − P(a, x), a > 0 and x ≥ 0: a power series left of
  * a + 1, Legendre’s continued fraction (by Lentz’s method) right of it. DLMF 8.11.4, 8.9.2.
  *
- * @example lowerGamma(1, 2) // 1 − e⁻² ≈ 0.8646647167633873
+ * @example lowerGamma(1, 2) // equals 1 − e⁻²
  */
 export const lowerGamma = (a: number, x: number): number =>
   x <= 0 ? 0 : x < a + 1 ? series(a, x) : 1 - fraction(a, x);
