@@ -133,6 +133,8 @@ export const otherDistributions = {
     'Conway–Maxwell–Poisson',
     'counts with more or less variance than Poisson ones',
   ),
+  quasi: data('Quasi-likelihood', 'targets of which only the mean and the variance are modeled'),
+  'shifted-lognormal': data('Shifted lognormal', 'reaction times: a lognormal value after a delay'),
   'logit-normal': data('Logit-normal', 'proportions whose log odds are normal'),
   kumaraswamy: data('Kumaraswamy', 'proportions, much as the beta distribution does'),
   'continuous-bernoulli': data('Continuous Bernoulli', 'proportions that binary cross-entropy is fitted to'),
@@ -208,6 +210,10 @@ export const otherLosses = {
   mase: {
     name: 'MASE',
     use: 'MAE relative to the MAE of a naive forecast: the median is still what is learned.',
+  },
+  'median-absolute-error': {
+    name: 'Median absolute error',
+    use: 'The median of the absolute errors: half of the rows may be wrong by any amount; no likelihood.',
   },
   dice: {
     name: 'Dice loss',

@@ -24,6 +24,8 @@ export interface Explanation {
 export interface Context {
   name?: CodeName;
   parameters?: Readonly<Record<string, ArgumentValue>>;
+  /** The numbers that a distribution is given. */
+  arguments?: Readonly<Record<string, number>>;
   callee?: string;
   role?: 'draw' | 'prior';
 }
@@ -73,9 +75,11 @@ export function explain(meaning: Meaning, context: Context = {}): Explanation {
   if (kind === 'distribution') {
     const spoken = nameOf(id);
     if (name?.isDraw || context.role === 'draw')
-      return { text: `Random draws from ${withArticle(spoken)} distribution.` };
+      return { text: `Random draws from ${withArticle(spoken)} distribution${given(context)}.` };
     if (context.role === 'prior' || name?.isPrior)
-      return { text: `**${spoken}** as a prior: it acts on a parameter and implies no loss for the data.` };
+      return {
+        text: `**${spoken}**${given(context)} as a prior: it acts on a parameter and implies no loss for the data.`,
+      };
   }
   const loss = lossOf(meaning, parametersOf(context));
   if (!loss) return { text: [beyond(kind, id), ...inLibrary(context)].join('\n\n') };
@@ -123,13 +127,20 @@ const nameOf = (id: string): string =>
 /** Whether it is a distribution of the residual, not of the target given the prediction. */
 const isOfResidual = (id: string) => isCatalogued(id) && /^f\(r/.test(distributionById(id).density.plain);
 
+/** ` (loc = 0, scale = 2)` */
+const given = ({ arguments: values = {} }: Context): string => {
+  const said = Object.entries(values).map(([name, value]) => `${name} = ${value}`);
+  return said.length > 0 ? ` (${said.join(', ')})` : '';
+};
+
 const withArticle = (name: string) => `${/^[aeiou]/i.test(name) ? 'an' : 'a'} **${name}**`;
 
 /** What a user of the library should know of the name, and what its arguments are here. */
-function inLibrary({ name, parameters = {}, callee }: Context): string[] {
+function inLibrary({ name, parameters = {}, arguments: values = {}, callee }: Context): string[] {
   if (!name) return [];
   const said = parametersIn(name, callee).flatMap((one) => sentence(one, parameters[one.parameter]));
-  const all = [...said, ...(name.note ? [name.note] : [])];
+  const numbers = Object.entries(values).map(([argument, value]) => `${argument} = ${value} here`);
+  const all = [...said, ...numbers, ...(name.note ? [name.note] : [])];
   return all.length > 0 ? [`_In ${libraryById(name.library)!.name}: ${all.join('; ')}._`] : [];
 }
 

@@ -19,7 +19,10 @@ export interface UseInFile {
   library: string;
   loss?: LossId;
   distribution?: string;
-  /** What the code gives, else the library’s defaults, under the catalog’s names. */
+  /**
+   * What the code gives, else the library’s defaults, under the catalog’s names; of a distribution also the numbers that it
+   * is given, under the library’s.
+   */
   parameters: Readonly<Record<string, ArgumentValue>>;
   /** Whether a model is trained with it: a metric, a random draw and a prior train nothing. */
   trains: boolean;
@@ -62,7 +65,7 @@ function usesIn(text: string, uses: readonly Use[], cell?: number): UseInFile[] 
         library: name ? libraryById(name.library)!.name : 'setting',
         ...(loss && { loss }),
         ...(distribution && { distribution }),
-        parameters,
+        parameters: { ...use.arguments, ...parameters },
         trains: !name?.isMetric && !name?.isDraw && !name?.isPrior && use.role === undefined,
       };
     });

@@ -77,11 +77,11 @@ function readNotebook(file: string, marked: string): Marked {
 }
 
 const find = (text: string, language: string, prelude = '') =>
-  findUses(text, language, prelude).map(({ start, end, meaning, parameters = {} }) => ({
+  findUses(text, language, prelude).map(({ start, end, meaning, parameters, arguments: given }) => ({
     start,
     text: text.slice(start, end),
     meaning,
-    parameters: Object.entries(parameters)
+    parameters: Object.entries({ ...parameters, ...given })
       .map(([name, value]) => `${name}=${value}`)
       .join(','),
   }));

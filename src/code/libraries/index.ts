@@ -12,6 +12,7 @@ import { lossFunctions } from './julia/loss-functions.ts';
 import { lux } from './julia/lux.ts';
 import { mixedModels } from './julia/mixed-models.ts';
 import { mlj } from './julia/mlj.ts';
+import { random } from './julia/random.ts';
 import { robustModels } from './julia/robust-models.ts';
 import { simpleChains } from './julia/simple-chains.ts';
 import { survivalJulia } from './julia/survival-julia.ts';
@@ -57,6 +58,7 @@ import { pygam } from './python/pygam.ts';
 import { pymc } from './python/pymc.ts';
 import { pyro } from './python/pyro.ts';
 import { pyspark } from './python/pyspark.ts';
+import { pythonRandom } from './python/python-random.ts';
 import { pytorch } from './python/pytorch.ts';
 import { pytorchForecasting } from './python/pytorch-forecasting.ts';
 import { pytorchMetricLearning } from './python/pytorch-metric-learning.ts';
@@ -177,6 +179,7 @@ export const libraries: readonly Library[] = [
   distrax,
   utilsforecast,
   sktime,
+  pythonRandom,
   sentenceTransformers,
   pytorchMetricLearning,
   kornia,
@@ -252,6 +255,7 @@ export const libraries: readonly Library[] = [
   mixedModels,
   gen,
   mlj,
+  random,
   robustModels,
   simpleChains,
   evotrees,

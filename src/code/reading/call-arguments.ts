@@ -1,3 +1,4 @@
+import { argumentAt, argumentsBefore, hasArgument } from '../libraries/distribution-arguments.ts';
 import type { ArgumentValue, CodeName } from '../libraries/library.ts';
 import type { Reader } from './reader.ts';
 import type { Use } from './use.ts';
@@ -80,12 +81,13 @@ export const valueIn = (text: string): ArgumentValue =>
 
 /** What the arguments of a call say of a name’s parameters; `callee` is what is called with a string, where it is known. */
 export function parametersGiven(
-  { parameters = [] }: CodeName,
+  name: CodeName,
   reader: Reader,
   given: readonly GivenArgument[],
   callee?: string,
-): Pick<Use, 'parameters'> {
-  return recordOf(
+): Pick<Use, 'parameters' | 'arguments'> {
+  const { parameters = [] } = name;
+  const read = recordOf(
     parameters
       .filter((one) => isTakenBy(one.callee, callee))
       .flatMap(({ argument, parameter, place }): [string, ArgumentValue][] => {
@@ -95,6 +97,26 @@ export function parametersGiven(
         return own ? [[parameter, valueIn(textOf(reader, own))]] : [];
       }),
   );
+  return { ...read, ...argumentsGiven(name, reader, given, argumentsBefore(name.library)) };
+}
+
+/** The numbers that a distribution is given and that set no parameter; `before` arguments come before its own. */
+export function argumentsGiven(
+  { library, name, keys, meaning, parameters = [] }: CodeName,
+  reader: Reader,
+  given: readonly GivenArgument[],
+  before: number,
+): Pick<Use, 'arguments'> {
+  if (keys || given.length === 0 || !meaning.startsWith('distribution:')) return {};
+  const own = name.slice(name.lastIndexOf('.') + 1);
+  const entries = given.flatMap((one): [string, number][] => {
+    const argument = one.name ?? argumentAt(library, own, one.place - before);
+    const sets = parameters.some((parameter) => parameter.argument === argument);
+    if (!argument || argument === '_' || sets || !hasArgument(library, own, argument)) return [];
+    const value = numberIn(textOf(reader, one));
+    return value === undefined ? [] : [[argument, value]];
+  });
+  return entries.length > 0 ? { arguments: Object.fromEntries(entries) } : {};
 }
 
 const isTakenBy = (takes: string | undefined, callee: string | undefined): boolean =>

@@ -149,6 +149,7 @@ export class JuliaWalk {
     if (reader.is(i + 1, '.') && /^[A-Z]/.test(word) && libraryOf(word).length > 0)
       return this.#follow(i, word);
     if (!reader.is(i + 1, '(')) return i + 1;
+    if (/^rand(?:n|exp)!?$/.test(word)) this.#report(i, symbols.get(`Random.${word}`));
     // `glm(@formula(y ~ x), data, Poisson(), LogLink())`
     if (reader.is(i + 2, ')') && /^[A-Z]/.test(word) && this.#isFamily(i))
       this.#report(i, symbols.get(`Distributions.${word}`));

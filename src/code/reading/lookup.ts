@@ -57,8 +57,8 @@ function lookupOf(language: CodeLanguage, withArgumentsOf: readonly string[] = [
     }),
     keyAtPlace: (callee, place) => places.get(callee)?.[place] ?? '',
     argument: (among, key, value) => {
-      // A value may go on with its parameters: `Huber:delta=2`.
-      const bare = value.replace(/:\w+=.*$/s, '');
+      // A value may go on with its parameters: `Huber:delta=2`, `tweedie-nloglik@1.5`.
+      const bare = value.replace(/(?::\w+=|@[\d.]+$).*$/s, '');
       for (const library of among) {
         const name = values.get(`${library} ${key} ${bare}`);
         if (name) return name;

@@ -102,6 +102,10 @@ const losses = byPlainName(lossNames);
 const ofGoods =
   /^[ ]*(?:channels?|lists?|cent(?:er|re)s?|networks?|packages?|compan|boards?|systems?|amplifiers?|of (?:work|goods|power|food|wealth|software|files))/i;
 
+/** Words beside which normal errors are those of a model. */
+const ofModels =
+  /\b(?:(?:linear|regression|mixed|additive|statistical)[ \n]models?|regressions?|likelihoods?|least[ \n-]squares|OLS|GLMs?|homoscedastic|heteroscedastic|i\.i\.d\.|iid)\b/i;
+
 function isDistribution(text: string, at: number, word: string, follower: string, end: number): boolean {
   const name = plain(word);
   if (/^distrib/i.test(follower) && ofGoods.test(text.slice(end, end + 20))) return false;
@@ -112,8 +116,10 @@ function isDistribution(text: string, at: number, word: string, follower: string
   // A logistic model or a normal family may be anything, and the exponential family is another thing.
   if (/^models?$/i.test(follower)) return name === 'binomial';
   if (/^famil|^GLM/i.test(follower)) return name === 'gamma' || name === 'beta' || name === 'binomial';
-  if (/^(?:errors?|residuals?|noise)$/i.test(follower))
-    return /^[A-Z]/.test(word) && !startsSentence(text, at);
+  if (/^(?:errors?|residuals?|noise)$/i.test(follower)) {
+    if (/^[A-Z]/.test(word)) return !startsSentence(text, at);
+    return name === 'normal' && ofModels.test(text.slice(Math.max(0, at - 80), end + 80));
+  }
   return true;
 }
 

@@ -30,6 +30,8 @@ export const keywords = words([
 
 /** What a call of these gives is known by its methods. */
 export const constructors: Readonly<Record<string, string>> = {
+  'random.Random': 'random.Random',
+  'random.SystemRandom': 'random.Random',
   'numpy.random.default_rng': 'numpy.random.Generator',
   'numpy.random.Generator': 'numpy.random.Generator',
   'numpy.random.RandomState': 'numpy.random.RandomState',

@@ -1,6 +1,6 @@
 import type { CodeName } from '../libraries/library.ts';
 import type { Bindings } from './bindings.ts';
-import { argumentsAt, fitArguments, parametersGiven } from './call-arguments.ts';
+import { argumentsAt, argumentsGiven, fitArguments, parametersGiven } from './call-arguments.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
 import { isPrior } from './priors.ts';
@@ -90,7 +90,10 @@ export class PythonWalk {
     const given = reader.is(i + 1, '(') ? argumentsAt(reader, i + 1) : [];
     const { unless } = name;
     if (unless && given.some((one) => (one.name ? one.name === unless : one.place === name.unlessAt))) return;
-    const read = parametersGiven(name, reader, [...given, ...fitArguments(reader, i)], 'fit');
+    const read = {
+      ...parametersGiven(name, reader, [...given, ...fitArguments(reader, i)], 'fit'),
+      ...this.#argumentsOfMethod(i, name),
+    };
     this.#uses.push({
       start: reader.tokens.start[i]!,
       end: reader.tokens.end[i]!,
@@ -102,6 +105,17 @@ export class PythonWalk {
       ...read,
       ...more,
     });
+  }
+
+  /** `stats.norm.logpdf(x, loc=0, scale=2)`, `pm.Exponential.dist(1.0)` */
+  #argumentsOfMethod(i: number, name: CodeName): Pick<Use, 'arguments'> {
+    const { reader } = this;
+    const isMethod =
+      reader.is(i + 1, '.') && reader.is(i + 3, '(') && name.meaning.startsWith('distribution:');
+    if (!isMethod || !/^(?:scipy|pymc)$/.test(name.library)) return {};
+    // Densities take the value first.
+    const before = /^(?:(?:log)?(?:pdf|pmf|cdf|sf)|ppf|isf)$/.test(reader.word(i + 2)) ? 1 : 0;
+    return argumentsGiven(name, reader, argumentsAt(reader, i + 3), before);
   }
 
   readonly add = (uses: readonly Use[]): void => {

@@ -14,10 +14,13 @@ import { Watch } from './watch.ts';
 const { symbols, libraryOf, argument, keyAtPlace } = lookups.r;
 
 const keywords = words(['library', 'require', 'function', 'family', 'psi', 'p_load']);
-export const watch = new Watch([...symbols.keys(), ...Object.keys(keywords)]);
+export const watch = new Watch([...symbols.keys(), ...lookups.stan.symbols.keys(), ...Object.keys(keywords)]);
 
 /** Calls whose unnamed arguments or strings are packages to attach, or the one that is to fit a model. */
 const attaching = /^(?:library|require|requireNamespace|loadNamespace|p_load|use_package|set_engine)$/;
+
+/** Engines that another package holds. */
+const engines: Readonly<Record<string, string>> = { zeroinfl: 'pscl', hurdle: 'pscl' };
 
 /** Functions of torch, keras and luz that are losses or metrics: nothing else is called so. */
 const handedLoss = /^(?:nnf?|loss|metric|luz_metric)_\w+$/;
@@ -136,7 +139,7 @@ export class RWalk {
       return;
     }
     if (word.includes('~')) this.#uses.push(...usesInModel(reader, i));
-    if (attaching.test(callee)) this.#attach(word);
+    if (attaching.test(callee)) this.#attach(engines[word] ?? word);
     else if (call && libraryOf(word).length > 0) this.#mentioned.push(word);
     if (drawing.test(callee)) return;
     const key = this.#keyOf(i);
@@ -201,14 +204,27 @@ export class RWalk {
     }
     const isQualified = reader.is(i - 1, ':') && reader.is(i - 2, ':');
     if (!reader.is(i + 1, '(') && !isQualified && !this.#isHandedOver(i)) return;
-    // A prior of brms is Stan’s language, and says nothing of the errors.
-    if (this.#calls.at(-1)?.inPrior || this.#isLink(i)) return;
+    if (this.#calls.at(-1)?.inPrior) {
+      this.#readPrior(i);
+      return;
+    }
+    if (this.#isLink(i)) return;
     const held = isQualified ? undefined : symbols.get(this.bindings.get(reader.word(i)) ?? '');
     if (held) this.#uses.push({ ...placeAt(reader, i), meaning: held.meaning, name: held, isVariable: true });
     const name = this.#nameOf(i);
     if (!name) return;
     this.#report(i, name);
     this.#bindVariable(i, name);
+  }
+
+  /** A prior of brms is in Stan’s language: `prior(normal(0, 2), class = "b")`. */
+  #readPrior(i: number): void {
+    const { reader } = this;
+    const word = reader.word(i);
+    const name = lookups.stan.symbols.get(word === 'lkj' ? 'lkj_corr' : word);
+    if (!name || !reader.is(i + 1, '(')) return;
+    const read = parametersGiven(name, reader, argumentsAt(reader, i + 1));
+    this.#uses.push({ ...placeAt(reader, i), meaning: name.meaning, name, role: 'prior', ...read });
   }
 
   /** `criterion <- nn_mse_loss()`: the variable tells its loss where it is called. */

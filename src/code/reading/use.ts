@@ -15,6 +15,8 @@ export interface Use {
   isVariable?: true;
   /** What the code says of the catalog’s parameters: a value, or the text of another expression. */
   parameters?: Readonly<Record<string, ArgumentValue>>;
+  /** The numbers that a distribution is given, under the library’s names. */
+  arguments?: Readonly<Record<string, number>>;
   /** What a distribution is here for, where that is plain: it says nothing of a model’s errors. */
   role?: 'draw' | 'prior';
 }

@@ -38,6 +38,8 @@ const ranking = {
 
 const onlyMetrics = {
   SMAPE: 'loss:smape',
+  MedianAbsoluteError: 'loss:median-absolute-error',
+  FairLoss: 'loss:fair',
   MSLE: ['loss:squared-log', 'of ln(1 + y), not of ln y'],
   BrierScore: 'loss:brier',
   HingeLoss: 'loss:hinge',

@@ -89,6 +89,7 @@ export const scikitLearn = defineLibrary({
       names: {
         'mean_squared_error|root_mean_squared_error': 'loss:l2',
         mean_absolute_error: 'loss:l1',
+        median_absolute_error: 'loss:median-absolute-error',
         mean_absolute_percentage_error: 'loss:mape',
         'mean_squared_log_error|root_mean_squared_log_error': squaredLog,
         mean_pinball_loss: { meaning: 'loss:quantile', parameters: level('alpha', { default: 0.5 }) },
@@ -184,6 +185,7 @@ export const scikitLearn = defineLibrary({
       isMetric: true,
       source: 'https://scikit-learn.org/stable/modules/model_evaluation.html',
       names: {
+        neg_median_absolute_error: 'loss:median-absolute-error',
         'neg_mean_squared_error|neg_root_mean_squared_error|mean_squared_error': 'loss:l2',
         'neg_mean_absolute_error|mean_absolute_error': 'loss:l1',
         neg_mean_absolute_percentage_error: 'loss:mape',

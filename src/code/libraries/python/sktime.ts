@@ -12,7 +12,8 @@ export const sktime = defineLibrary({
       source: 'https://www.sktime.net/en/stable/api_reference/performance_metrics.html',
       names: {
         'mean_squared_error|MeanSquaredError|mean_squared_scaled_error': 'loss:l2',
-        'mean_absolute_error|MeanAbsoluteError|median_absolute_error|MedianAbsoluteError': 'loss:l1',
+        'mean_absolute_error|MeanAbsoluteError': 'loss:l1',
+        'median_absolute_error|MedianAbsoluteError': 'loss:median-absolute-error',
         'mean_absolute_percentage_error|MeanAbsolutePercentageError': 'loss:mape',
         'mean_absolute_scaled_error|MeanAbsoluteScaledError': 'loss:mase',
       },

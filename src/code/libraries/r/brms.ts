@@ -19,6 +19,7 @@ const brmsFamilies = {
   exponential: 'distribution:exponential',
   lognormal: 'distribution:lognormal',
   weibull: 'distribution:weibull',
+  shifted_lognormal: 'distribution:shifted-lognormal',
   'frechet|gen_extreme_value': 'distribution:generalized-extreme-value',
   Beta: 'distribution:beta',
   'zero_one_inflated_beta|zero_inflated_beta': 'distribution:zero-one-inflated-beta',

@@ -1,5 +1,5 @@
 import { defineLibrary } from '../library.ts';
-import { level } from '../parameters.ts';
+import { degreesOfFreedom, level } from '../parameters.ts';
 
 export const gbm = defineLibrary({
   id: 'gbm',
@@ -13,7 +13,7 @@ export const gbm = defineLibrary({
       names: {
         gaussian: 'distribution:normal',
         laplace: 'distribution:laplace',
-        tdist: ['distribution:student-t', 'with 4 degrees of freedom by default'],
+        tdist: { meaning: 'distribution:student-t', parameters: degreesOfFreedom('df', { default: 4 }) },
         bernoulli: 'distribution:bernoulli',
         huberized: 'loss:modified-huber',
         multinomial: 'distribution:categorical',

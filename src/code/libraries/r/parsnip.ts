@@ -4,8 +4,12 @@ export const parsnip = defineLibrary({
   id: 'parsnip',
   name: 'parsnip',
   language: 'r',
-  imports: ['parsnip', 'tidymodels', 'censored'],
+  imports: ['parsnip', 'tidymodels', 'censored', 'poissonreg'],
   names: [
+    {
+      source: 'https://parsnip.tidymodels.org/reference/poisson_reg.html',
+      names: { poisson_reg: 'distribution:poisson' },
+    },
     {
       keys: ['dist'],
       source: 'https://parsnip.tidymodels.org/reference/survival_reg.html',

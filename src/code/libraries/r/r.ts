@@ -32,6 +32,7 @@ const distributions: Readonly<Record<string, readonly [Meaning, page: string]>> 
 const families = {
   gaussian: 'distribution:normal',
   'binomial|quasibinomial': 'distribution:binomial',
+  quasi: 'distribution:quasi',
   'poisson|quasipoisson': 'distribution:poisson',
   Gamma: 'distribution:gamma',
   'inverse.gaussian': 'distribution:inverse-gaussian',

@@ -1,4 +1,5 @@
 import { defineLibrary } from '../library.ts';
+import { degreesOfFreedom } from '../parameters.ts';
 import { manualPage } from './manual-page.ts';
 
 export const survival = defineLibrary({
@@ -19,7 +20,7 @@ export const survival = defineLibrary({
         loglogistic: 'distribution:log-logistic',
         extreme: ['distribution:gumbel', 'its mirror image, for minima'],
         rayleigh: 'distribution:rayleigh',
-        t: 'distribution:student-t',
+        t: { meaning: 'distribution:student-t', parameters: degreesOfFreedom('parms', { default: 4 }) },
       },
     },
     { source: manualPage('survival', 'coxph'), names: { coxph: 'loss:cox' } },

@@ -27,7 +27,7 @@ export const yardstick = defineLibrary({
       },
     },
     {
-      keys: ['metric'],
+      keys: ['metric', 'rank_metric'],
       isMetric: true,
       source: 'https://tune.tidymodels.org/reference/show_best.html',
       names: {

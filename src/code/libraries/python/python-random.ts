@@ -1,0 +1,30 @@
+import { defineLibrary } from '../library.ts';
+
+/** Python’s own module `random`. */
+export const pythonRandom = defineLibrary({
+  id: 'python-random',
+  name: 'Python',
+  language: 'python',
+  imports: ['random'],
+  aliases: [[/^random\.(?:System)?Random\./, 'random.']],
+  names: [
+    {
+      prefix: 'random.',
+      isDraw: true,
+      source: 'https://docs.python.org/3/library/random.html#real-valued-distributions',
+      names: {
+        'gauss|normalvariate': 'distribution:normal',
+        lognormvariate: 'distribution:lognormal',
+        expovariate: 'distribution:exponential',
+        gammavariate: 'distribution:gamma',
+        betavariate: 'distribution:beta',
+        weibullvariate: 'distribution:weibull',
+        paretovariate: 'distribution:pareto',
+        vonmisesvariate: 'distribution:von-mises',
+        triangular: 'distribution:triangular',
+        uniform: 'distribution:uniform',
+        binomialvariate: 'distribution:binomial',
+      },
+    },
+  ],
+});
