@@ -51,12 +51,16 @@ function valueAfterName(reader: Reader, from: number, to: number): { name?: stri
   return { name: reader.word(from), from: from + (isPair ? 3 : 2) };
 }
 
-/** What the model that is called at token i is fitted with: `QuantReg(y, X).fit(q=0.9)`. */
-export function fitArguments(reader: Reader, i: number): GivenArgument[] {
+/** What the model that is called at token i is fitted with: `QuantReg(y, X).fit(q=0.9)`, or `.fit(0.9)`. */
+export function fitArguments({ parameters = [] }: CodeName, reader: Reader, i: number): GivenArgument[] {
   const dot = reader.is(i + 1, '(') ? reader.afterBracket(i + 1) : -1;
   const isFit = reader.is(dot, '.') && reader.isIdentifier(dot + 1) && reader.word(dot + 1) === 'fit';
   if (!isFit || !reader.is(dot + 2, '(')) return [];
-  return argumentsAt(reader, dot + 2).filter((one) => one.name !== undefined);
+  const first = parameters.find(({ callee }) => callee === 'fit')?.argument;
+  return argumentsAt(reader, dot + 2).flatMap((one) => {
+    const argument = one.name ?? (one.place === 0 ? first : undefined);
+    return argument === undefined ? [] : [{ ...one, name: argument }];
+  });
 }
 
 /** A value as written, its whitespace single; long ones are cut. */

@@ -54,7 +54,7 @@ const results =
 
 /** Calls that show or store what they are given. */
 const showing: ReadonlySet<string> = new Set(
-  'append dump dumps print log info debug warning write format plot scatter text legend title bar hist label line annotate add_row subplots'.split(
+  'append dump dumps print log info debug warning write format plot scatter text legend title bar hist label line annotate add_row subplots set_title set_postfix set_description rename agg aggregate assign replace groupby pivot sort_values'.split(
     ' ',
   ),
 );
@@ -110,7 +110,7 @@ function readAttribute(walk: PythonWalk, i: number): boolean {
   const named = symbols.get(path);
   if (named) walk.reportName(i, named, besides(walk, named));
   if (named) return true;
-  const isClass = registryKeys.test(frame.key) && isLossClass(word);
+  const isClass = registryKeys.test(frame.key) && isLossClass(word) && !frame.method.startsWith('register');
   if (!isClass && !classKeys.test(frame.key)) return false;
   // A registry of its own takes PyTorch’s names: `dict(type="SmoothL1Loss", beta=0.1)`.
   const name = symbols.get(canonical(isClass ? `torch.nn.${word}` : word));

@@ -91,7 +91,7 @@ export class PythonWalk {
     const { unless } = name;
     if (unless && given.some((one) => (one.name ? one.name === unless : one.place === name.unlessAt))) return;
     const read = {
-      ...parametersGiven(name, reader, [...given, ...fitArguments(reader, i)], 'fit'),
+      ...parametersGiven(name, reader, [...given, ...fitArguments(name, reader, i)], 'fit'),
       ...this.#argumentsOfMethod(i, name),
     };
     this.#uses.push({
@@ -112,10 +112,12 @@ export class PythonWalk {
     const { reader } = this;
     const isMethod =
       reader.is(i + 1, '.') && reader.is(i + 3, '(') && name.meaning.startsWith('distribution:');
-    if (!isMethod || !/^(?:scipy|pymc)$/.test(name.library)) return {};
+    const isInJax = name.name.startsWith('jax.scipy.stats.');
+    if (!isMethod || !(isInJax || /^(?:scipy|pymc)$/.test(name.library))) return {};
     // Densities take the value first.
     const before = /^(?:(?:log)?(?:pdf|pmf|cdf|sf)|ppf|isf)$/.test(reader.word(i + 2)) ? 1 : 0;
-    return argumentsGiven(name, reader, argumentsAt(reader, i + 3), before);
+    const own = isInJax ? { ...name, library: 'scipy' } : name;
+    return argumentsGiven(own, reader, argumentsAt(reader, i + 3), before);
   }
 
   readonly add = (uses: readonly Use[]): void => {
