@@ -19,29 +19,37 @@ export class Bindings {
   readonly trace: Trace = { touched: new Set(), imports: new Set(), asksImports: false };
   #imported: Set<string>;
   #paths: Map<string, string>;
+  /** Whether the paths are those of the bindings that these were copied from: most code binds nothing. */
+  #isShared = false;
   #isIsolated = false;
   #scopes: { indent: number; saved: [string, string | undefined][] }[] = [];
 
   constructor(
     readonly watch: Watch,
-    paths: Iterable<[string, string]> = [],
+    paths: Map<string, string> = new Map(),
     imported: Iterable<string> = [],
   ) {
-    this.#paths = new Map(paths);
+    this.#paths = paths;
     this.#imported = new Set(imported);
   }
 
   /** A copy, made where no scope is open. It watches for the same names: watching for more does no harm. */
   copy(): Bindings {
-    return new Bindings(this.watch, this.#paths, this.#imported);
+    const copy = new Bindings(this.watch, this.#paths, this.#imported);
+    copy.#isShared = true;
+    this.#isShared = true;
+    return copy;
   }
 
-  equals(other: Bindings): boolean {
-    return this === other || (this.importsEqual(other) && this.differences(other).length === 0);
+  /** Whether these are still the bindings that they were copied from. */
+  standsFor(original: Bindings): boolean {
+    for (const name of this.trace.touched) if (this.get(name) !== original.get(name)) return false;
+    return this.#imported.size === original.#imported.size;
   }
 
   importsEqual(other: Bindings): boolean {
-    return [...this.#imported].join() === [...other.#imported].join();
+    const [own, others] = [this.#imported, other.#imported];
+    return own.size === others.size && [...own].join() === [...others].join();
   }
 
   /** The known libraries that were imported, by the roots of their modules, or the packages that are attached. */
@@ -57,6 +65,7 @@ export class Bindings {
 
   /** The names that stand for something else in the other. */
   differences(other: Bindings): string[] {
+    if (this.#paths === other.#paths) return [];
     const own = [...this.#paths].filter(([name, path]) => other.get(name) !== path);
     const others = [...other.#paths.keys()].filter((name) => !this.#paths.has(name));
     return [...own.map(([name]) => name), ...others];
@@ -65,6 +74,8 @@ export class Bindings {
   /** What these are after code that leaves the names it touches as `after` has them. */
   followedBy(after: Bindings, { touched, imports }: Trace): Bindings {
     const followed = new Bindings(this.watch, this.#paths, [...this.#imported, ...imports]);
+    followed.#isShared = true;
+    this.#isShared = true;
     for (const name of touched) {
       const path = after.get(name);
       if (path === undefined) followed.unset(name);
@@ -81,7 +92,7 @@ export class Bindings {
     this.trace.touched.add(name);
     if (this.#paths.size >= most && !this.#paths.has(name)) return;
     this.#save(name);
-    this.#paths.set(name, path);
+    this.#own().set(name, path);
     this.watch.add(name.split('.')[0]!);
   }
 
@@ -89,7 +100,7 @@ export class Bindings {
     this.trace.touched.add(name);
     if (!this.#paths.has(name)) return;
     this.#save(name);
-    this.#paths.delete(name);
+    this.#own().delete(name);
   }
 
   /** The indentation of the innermost scope's definition, −1 outside all. */
@@ -106,8 +117,8 @@ export class Bindings {
   closeTo(indent: number) {
     while (this.#scopes.length > 0 && this.#scopes.at(-1)!.indent >= indent) {
       for (const [name, path] of this.#scopes.pop()!.saved.reverse()) {
-        if (path === undefined) this.#paths.delete(name);
-        else this.#paths.set(name, path);
+        if (path === undefined) this.#own().delete(name);
+        else this.#own().set(name, path);
       }
     }
   }
@@ -123,6 +134,15 @@ export class Bindings {
     this.#scopes = outer.scopes;
     this.#isIsolated = outer.isIsolated;
     return result;
+  }
+
+  /** The paths, to be changed: a copy where others have them, too. */
+  #own(): Map<string, string> {
+    if (this.#isShared) {
+      this.#paths = new Map(this.#paths);
+      this.#isShared = false;
+    }
+    return this.#paths;
   }
 
   #save(name: string) {

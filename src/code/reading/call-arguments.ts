@@ -128,12 +128,16 @@ const isTakenBy = (takes: string | undefined, callee: string | undefined): boole
 
 /** What a string says behind its name: `Huber:delta=2`, `Quantile:alpha=0.9;use_weights=true`. */
 export const parametersInString = ({ parameters = [] }: CodeName, value: string): Pick<Use, 'parameters'> =>
-  recordOf(
-    [...value.matchAll(/[:;](\w+)=([^;:]+)/g)].flatMap(([, argument, text]): [string, ArgumentValue][] => {
-      const known = parameters.find((one) => one.argument === argument);
-      return known ? [[known.parameter, valueIn(text!)]] : [];
-    }),
-  );
+  !value.includes('=')
+    ? {}
+    : recordOf(
+        [...value.matchAll(/[:;](\w+)=([^;:]+)/g)].flatMap(
+          ([, argument, text]): [string, ArgumentValue][] => {
+            const known = parameters.find((one) => one.argument === argument);
+            return known ? [[known.parameter, valueIn(text!)]] : [];
+          },
+        ),
+      );
 
 /** What settings by their names say of a name’s parameters. */
 export const parametersGivenAs = (

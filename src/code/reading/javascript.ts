@@ -20,7 +20,7 @@ export const javascript: Language = {
   start: () =>
     new Bindings(
       new Watch([...Object.keys(keywords), ...globals]),
-      globals.map((name) => [name, name]),
+      new Map(globals.map((name) => [name, name])),
     ),
   walk: (reader, bindings) => new JavaScriptWalk(javascript, reader, bindings).uses(),
 };

@@ -16,6 +16,8 @@ export interface Lookup {
   argumentKeys: ReadonlySet<string>;
   /** The argument that stands at this place of a call without its name, where it takes such a string. */
   keyAtPlace(callee: string, place: number): string;
+  /** Whether a string may be the value of an argument at all. */
+  isValue(value: string): boolean;
   /** A string that is the value of an argument, in one of these libraries. */
   argument(among: Iterable<string>, key: string, value: string): CodeName | undefined;
 }
@@ -41,6 +43,8 @@ function lookupOf(language: CodeLanguage, withArgumentsOf: readonly string[] = [
     modules.set(path.slice(0, Math.max(0, cut)), names.set(path.slice(cut + 1), path));
   }
   const none = new Map<string, string>();
+  const valueNames = new Set([...values.values()].map(({ name }) => name));
+  const isValue = (value: string) => valueNames.has(value) || /[:@]/.test(value);
   const argumentKeys = new Set([...values.keys()].map((value) => value.split(' ')[1]!));
   return {
     libraries: own,
@@ -56,7 +60,9 @@ function lookupOf(language: CodeLanguage, withArgumentsOf: readonly string[] = [
       return path;
     }),
     keyAtPlace: (callee, place) => places.get(callee)?.[place] ?? '',
+    isValue,
     argument: (among, key, value) => {
+      if (!isValue(value)) return undefined;
       // A value may go on with its parameters: `Huber:delta=2`, `tweedie-nloglik@1.5`.
       const bare = value.replace(/(?::\w+=|@[\d.]+$).*$/s, '');
       for (const library of among) {

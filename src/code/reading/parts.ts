@@ -20,8 +20,21 @@ interface Part {
   after: Bindings;
   uses: readonly Use[];
   /** The identifiers in it, by their hashes. */
-  identifiers: ReadonlySet<number>;
+  identifiers: Hashes;
   trace: Trace;
+}
+
+/** A set of hashes in a few bits: what it holds it has; what it seems to have is read anew for nothing, seldom. */
+class Hashes {
+  readonly #bits = new Uint8Array(1 << 10);
+
+  add(hash: number): void {
+    this.#bits[(hash >>> 3) & 0x3ff]! |= 1 << (hash & 7);
+  }
+
+  has(hash: number): boolean {
+    return (this.#bits[(hash >>> 3) & 0x3ff]! & (1 << (hash & 7))) !== 0;
+  }
 }
 
 /** A text that was read, remembered part by part: after an edit only the parts are read anew that it touches. */
@@ -83,13 +96,13 @@ function readPart(
   const tokens = scan(text, lexicon, start, (at) => at - start >= shortest || standing.has(at));
   const after = before.copy();
   const uses = walk(new Reader(text, tokens, lexicon.joinsLines), after);
-  const identifiers = new Set<number>();
+  const identifiers = new Hashes();
   for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === identifier) identifiers.add(tokens.code[i]!);
   return {
     start,
     end: tokens.next,
     before,
-    after: after.equals(before) ? before : after,
+    after: after.standsFor(before) ? before : after,
     uses,
     identifiers,
     trace: after.trace,

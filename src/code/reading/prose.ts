@@ -29,6 +29,14 @@ const distributionPattern = new RegExp(
 const lossPattern = new RegExp(`${before}(${anyOf(lossNames)})(?![\\w-]|[/.]\\w)`, 'gi');
 const acronymPattern = new RegExp(`${before}(${Object.keys(acronyms).join('|')})(?![\\w-])`, 'g');
 
+/** What prose must hold that names a distribution or a loss: most paragraphs need not be looked through any further. */
+const followingStems =
+  'distribut likelihood densit variable regression prior error residual noise law famil glm model'.split(' ');
+const lossStems =
+  'loss error squares absolute regression entropy rms mase smape crps score deviance residual nll likelihood huber cosh biweight l1 evidence pinball'.split(
+    ' ',
+  );
+
 /** Names of distributions that mean nothing else; Student’s t is also a test and its statistic. */
 const ownNames = new RegExp(
   `${before}(?:(Student(?:[’']s)?[- ]t)(?![\\w-]|[ ]?(?:tests?|statistics?|tables?)\\b)|` +
@@ -66,15 +74,19 @@ export function findInProse(prose: string): Use[] {
   const add = (start: number, word: string, meaning: Meaning | undefined) => {
     if (meaning && !found.has(start)) found.set(start, { start, end: start + word.length, meaning });
   };
-  for (const { 0: whole, 1: word, 2: follower, index } of text.matchAll(distributionPattern))
+  const plainText = text.toLowerCase();
+  const speaksOf = (stems: readonly string[]) => stems.some((stem) => plainText.includes(stem));
+  const distributions = speaksOf(followingStems) ? text.matchAll(distributionPattern) : [];
+  for (const { 0: whole, 1: word, 2: follower, index } of distributions)
     if (isDistribution(text, index, word!, follower!, index + whole.length))
-      add(index, word!, distributions.get(plain(word!)));
-  for (const { 0: word, index } of text.matchAll(studentsT)) add(index, word, 'distribution:student-t');
-  for (const { 0: word, index } of text.matchAll(ownNames)) add(index, word, distributions.get(plain(word)));
-  for (const { 0: whole, 1: word, index } of text.matchAll(lossPattern))
+      add(index, word!, distributionsByName.get(plain(word!)));
+  for (const { 0: whole, 1: word, index } of speaksOf(lossStems) ? text.matchAll(lossPattern) : [])
     if (!/^\s+method\b/i.test(text.slice(index + whole.length, index + whole.length + 12)))
       add(index, word!, losses.get(plain(word!)));
-  for (const { 0: word, index } of text.matchAll(classPattern)) {
+  for (const { 0: word, index } of text.matchAll(studentsT)) add(index, word, 'distribution:student-t');
+  for (const { 0: word, index } of text.matchAll(ownNames))
+    add(index, word, distributionsByName.get(plain(word)));
+  for (const { 0: word, index } of text.includes('Loss') ? text.matchAll(classPattern) : []) {
     const name = lookups.python.symbols.get(`torch.nn.${word}`);
     if (name) found.set(index, { start: index, end: index + word.length, meaning: name.meaning, name });
   }
@@ -87,7 +99,7 @@ export function findInProse(prose: string): Use[] {
 /** The distribution that a code span names in prose: “the `Bernoulli` distribution”. */
 export const distributionInSpan = (text: string, start: number, end: number): Meaning | undefined =>
   end - start < 40 && /^`+ (?:distribution|likelihood|densit|famil)/.test(text.slice(end, end + 20))
-    ? distributions.get(plain(text.slice(start, end)))
+    ? distributionsByName.get(plain(text.slice(start, end)))
     : undefined;
 
 const plain = (word: string) => word.toLowerCase().replace(/[\s>‐‑-]+/g, ' ');
@@ -95,7 +107,7 @@ const plain = (word: string) => word.toLowerCase().replace(/[\s>‐‑-]+/g, ' '
 /** Meanings by names as `plain` writes them. */
 const byPlainName = (names: Readonly<Record<string, Meaning>>) =>
   new Map(Object.entries(names).map(([name, meaning]) => [plain(name), meaning]));
-const distributions = byPlainName(distributionNames);
+const distributionsByName = byPlainName(distributionNames);
 const losses = byPlainName(lossNames);
 
 /** What makes of a distribution one of goods, and of noise or errors everyday ones. */

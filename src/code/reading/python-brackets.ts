@@ -23,9 +23,11 @@ export function openedAt(walk: PythonWalk, i: number, shadows: ReadonlySet<strin
     pending: isIndex && outer.key === '' ? outer.pending : '',
     variable: outer.variable,
     inDictionary: isCall && !handsOn ? false : outer.inDictionary || bracket === '{',
-    ...(isCall && { place: 0 }),
-    ...(shadows && { shadows }),
-    isDefinition: isCall && outer.isDefinition === true && walk.frames.length === 0,
+    place: isCall ? 0 : undefined,
+    said: undefined,
+    isDefinition: isCall && outer.isDefinition && walk.frames.length === 0,
+    shadows,
+    lambda: undefined,
     isShadowing: outer.isShadowing || shadows !== undefined,
   };
 }

@@ -19,14 +19,14 @@ export interface Frame {
   variable: string;
   inDictionary: boolean;
   /** Of a call: the arguments before this place. */
-  place?: number;
+  place: number | undefined;
   /** The name that the call’s first string says: `add_argument("--loss", …)`, `get("loss", …)`. */
-  said?: string;
+  said: string | undefined;
   /** Whether the parameters of a definition stand here. */
-  isDefinition?: boolean;
+  isDefinition: boolean;
   /** The names that a comprehension or a lambda here gives another meaning. */
-  shadows?: ReadonlySet<string>;
-  lambda?: ReadonlySet<string> | undefined;
+  shadows: ReadonlySet<string> | undefined;
+  lambda: ReadonlySet<string> | undefined;
   isShadowing: boolean;
 }
 
@@ -40,8 +40,24 @@ export const statementFrame = (): Frame => ({
   pending: '',
   variable: '',
   inDictionary: false,
+  place: undefined,
+  said: undefined,
+  isDefinition: false,
+  shadows: undefined,
+  lambda: undefined,
   isShadowing: false,
 });
+
+/** Makes a statement’s frame that of the next one. */
+export function clear(frame: Frame): void {
+  frame.key = '';
+  frame.pending = '';
+  frame.variable = '';
+  frame.inDictionary = false;
+  frame.isDefinition = false;
+  frame.lambda = undefined;
+  frame.isShadowing = false;
+}
 
 /** `name = …`, `name: type = …`, `…["name"] = …`: for what the value is meant that follows. */
 export function readEquals(reader: Reader, i: number, frame: Frame): void {

@@ -11,7 +11,7 @@ import type { Reader } from './reader.ts';
 import { longestPath } from './reader.ts';
 import type { Use } from './use.ts';
 
-const { symbols, canonical, libraryOf, argument, argumentKeys, keyAtPlace } = lookups.python;
+const { symbols, canonical, libraryOf, argument, argumentKeys, isValue, keyAtPlace } = lookups.python;
 
 /** Calls whose value is one of their arguments: what that is for, they are for. */
 export const choosing: ReadonlySet<string> = new Set(
@@ -147,12 +147,14 @@ function reportWords({ reader, add }: PythonWalk, i: number, meaning: Use['meani
 /** A string that a library reads as the name of a loss, a metric or a distribution. */
 function readName(walk: PythonWalk, i: number): boolean {
   const { reader, frame } = walk;
-  if (!isWholeValue(reader, i)) return false;
   const word = reader.word(i);
   const own = ownKey(frame);
+  const keys = [own, meantIn(frame), frame.meantFor];
+  // Nearly every string of a file is turned away here.
+  if (!isValue(word) && !frame.isDefinition && !keys.some((key) => ofLoss.test(key))) return false;
+  if (!isWholeValue(reader, i)) return false;
   const isKnown = frame.callee.endsWith('.compile') || libraryOf(frame.callee.split('.')[0]!).length > 0;
   const isShown = showing.has(frame.method) || (frame.inDictionary && results.test(frame.variable));
-  const keys = [own, meantIn(frame), frame.meantFor];
   for (const [k, written] of keys.entries()) {
     if (!written || keys.indexOf(written) < k) continue;
     const key = plain(written);
@@ -173,7 +175,7 @@ function readName(walk: PythonWalk, i: number): boolean {
       walk.reportName(i, name, parametersInString(name, word));
       return true;
     }
-    const isOwn = !isKnown && (/loss|criterion|objective/i.test(key) || isChoice(frame, key, word));
+    const isOwn = !isKnown && (ofLoss.test(key) || isChoice(frame, key, word));
     if (isOwn && learns(walk) && reportWords(walk, i, lossInWords(word))) return true;
   }
   return false;
@@ -207,11 +209,14 @@ const plain = remembered((key) => {
   return /[a-z]/.test(last) ? last : last.toLowerCase();
 });
 
+/** A setting or a variable of this name chooses a loss. */
+const ofLoss = /loss|criterion|objective/i;
+
 /** The arguments that may be meant where a setting or a variable has this name. */
 const keysAlike = (key: string): readonly string[] =>
   /metric/i.test(key)
     ? ['metrics', 'eval_metric', 'metric']
-    : /loss|criterion|objective/i.test(key)
+    : ofLoss.test(key)
       ? ['loss', 'objective', 'loss_function', 'criterion']
       : /scor|refit/i.test(key)
         ? ['scoring']

@@ -7,6 +7,7 @@ import { isPrior } from './priors.ts';
 import { openedAt } from './python-brackets.ts';
 import { readDefinition, readFrom, readImport } from './python-definitions.ts';
 import {
+  clear,
   type Frame,
   isHidden,
   lambdaAt,
@@ -30,7 +31,7 @@ export class PythonWalk {
   /** The open brackets, the innermost last. */
   readonly frames: Frame[] = [];
   /** What holds where no bracket is open. */
-  statement: Frame = statementFrame();
+  readonly statement: Frame = statementFrame();
   readonly #uses: Use[] = [];
   /** The dotted name read last: the token after it, and its path. */
   #last = { next: -1, path: '' };
@@ -185,7 +186,7 @@ export class PythonWalk {
 
   #endLine(indent: number): void {
     this.frames.length = 0;
-    this.statement = statementFrame();
+    clear(this.statement);
     this.#isStatementStart = true;
     this.#indent = indent;
   }
@@ -209,7 +210,7 @@ export class PythonWalk {
       if (frame.place !== undefined) frame.place++;
     } else if (c === 59 && this.frames.length === 0) {
       this.#isStatementStart = true;
-      this.statement = statementFrame();
+      clear(this.statement);
     } else if (c === 61) readEquals(reader, i, frame);
     else if (c === 58) readColon(reader, i, frame);
   }

@@ -16,6 +16,6 @@ export const r: Language = {
     inIdentifier: '.',
     statement: /[A-Za-z.][\w.]* *<- |(?:library|require|source)\(/y,
   },
-  start: () => new Bindings(watch, [], ['r']),
+  start: () => new Bindings(watch, new Map(), ['r']),
   walk: (reader, bindings) => new RWalk(r, reader, bindings).uses(),
 };

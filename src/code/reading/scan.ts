@@ -66,6 +66,31 @@ const table = (characters: readonly number[]) => {
   return set;
 };
 
+/** Which characters mean something in a language. */
+interface Tables {
+  quotes: Uint8Array;
+  multiline: Uint8Array;
+  extra: Uint8Array;
+  commentStarts: Uint8Array;
+}
+
+const tables = new WeakMap<Lexicon, Tables>();
+function tablesOf(lexicon: Lexicon): Tables {
+  const known = tables.get(lexicon);
+  if (known) return known;
+  const made = {
+    quotes: table(codes(lexicon.quotes)),
+    multiline: table(codes(lexicon.multiline ?? '')),
+    extra: table(codes(lexicon.inIdentifier ?? '')),
+    commentStarts: table([
+      ...lexicon.lineComments.map((mark) => mark.charCodeAt(0)),
+      ...(lexicon.blockComment ? [lexicon.blockComment[0].charCodeAt(0)] : []),
+    ]),
+  };
+  tables.set(lexicon, made);
+  return made;
+}
+
 /** One scan of one text. */
 class Scan {
   readonly #tokens: TokenList;
@@ -86,14 +111,12 @@ class Scan {
     readonly stops?: (at: number) => boolean,
   ) {
     this.#at = from;
-    this.#tokens = new TokenList(Math.min(stops ? 4096 : text.length, (text.length - from) >> 2) + 64);
-    this.#quotes = table(codes(lexicon.quotes));
-    this.#multiline = table(codes(lexicon.multiline ?? ''));
-    this.#extra = table(codes(lexicon.inIdentifier ?? ''));
-    this.#commentStarts = table([
-      ...lexicon.lineComments.map((mark) => mark.charCodeAt(0)),
-      ...(lexicon.blockComment ? [lexicon.blockComment[0].charCodeAt(0)] : []),
-    ]);
+    this.#tokens = new TokenList(Math.min(stops ? 1400 : text.length, (text.length - from) >> 2) + 64);
+    const { quotes, multiline, extra, commentStarts } = tablesOf(lexicon);
+    this.#quotes = quotes;
+    this.#multiline = multiline;
+    this.#extra = extra;
+    this.#commentStarts = commentStarts;
   }
 
   tokens(): Tokens {

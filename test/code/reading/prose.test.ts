@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { findInProse } from '../../../src/code/reading/prose.ts';
+import { lossNames } from '../../../src/code/reading/prose-names.ts';
+
+describe('prose', () => {
+  it.each(Object.entries(lossNames))(
+    '%s: is found alone, with hyphens and over a line’s end',
+    (name, meaning) => {
+      for (const written of [name, name.replaceAll(' ', '-'), name.replaceAll(' ', '\n')])
+        expect(findInProse(`We report the ${written} here.`).map((use) => use.meaning)).toEqual([meaning]);
+    },
+  );
+
+  it('leaves file names, anchors and look-alikes alone', () => {
+    const text =
+      'See mean-squared-error.md, #mean-squared-error, t-distributed stochastic neighbor embedding and normal errors of typing.';
+    expect(findInProse(text)).toEqual([]);
+  });
+});
