@@ -36,6 +36,7 @@ const extensions = mkdtempSync(join(tmpdir(), 'residual-diagnostics-extensions-'
 for (const [folder, id] of [
   ['jupyter-stand-in', 'ms-toolsai.jupyter'],
   ['assistant-stand-in', 'tests.assistant-stand-in'],
+  ['debugger-stand-in', 'tests.debugger-stand-in'],
 ] as const)
   cpSync(join(root, 'test/vscode', folder), join(extensions, `${id}-0.0.0`), { recursive: true });
 const debugPort = await freePort();

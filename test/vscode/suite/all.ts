@@ -12,6 +12,7 @@ import './places.ts';
 import './column-hover.ts';
 import './clipboard.ts';
 import './jupyter.ts';
+import './debugger.ts';
 import './loss-tool.ts';
 import './assistant.ts';
 import './status-bar.ts';
