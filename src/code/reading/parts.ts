@@ -20,21 +20,8 @@ interface Part {
   after: Bindings;
   uses: readonly Use[];
   /** The identifiers in it, by their hashes. */
-  identifiers: Hashes;
+  identifiers: Int32Array;
   trace: Trace;
-}
-
-/** A set of hashes in a few bits: what it holds it has; what it seems to have is read anew for nothing, seldom. */
-class Hashes {
-  readonly #bits = new Uint8Array(1 << 10);
-
-  add(hash: number): void {
-    this.#bits[(hash >>> 3) & 0x3ff]! |= 1 << (hash & 7);
-  }
-
-  has(hash: number): boolean {
-    return (this.#bits[(hash >>> 3) & 0x3ff]! & (1 << (hash & 7))) !== 0;
-  }
 }
 
 /** A text that was read, remembered part by part: after an edit only the parts are read anew that it touches. */
@@ -76,7 +63,7 @@ function carried(part: Part, before: Bindings): Part | undefined {
   if (!importsEqual && trace.asksImports) return undefined;
   const matters = (name: string) => {
     const root = name.split('.')[0]!;
-    return identifiers.has(hashOf(root)) || trace.touched.has(name) || trace.touched.has(root);
+    return identifiers.includes(hashOf(root)) || trace.touched.has(name) || trace.touched.has(root);
   };
   const differences = part.before.differences(before);
   if (differences.length === 0 && importsEqual) return part;
@@ -93,11 +80,12 @@ function readPart(
   before: Bindings,
   standing: ReadonlyMap<number, Part>,
 ): Part {
-  const tokens = scan(text, lexicon, start, (at) => at - start >= shortest || standing.has(at));
+  // After an edit a part goes on until one begins that still stands.
+  const longest = standing.size > 0 ? 2 * shortest : shortest;
+  const tokens = scan(text, lexicon, start, (at) => at - start >= longest || standing.has(at));
   const after = before.copy();
   const uses = walk(new Reader(text, tokens, lexicon.joinsLines), after);
-  const identifiers = new Hashes();
-  for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === identifier) identifiers.add(tokens.code[i]!);
+  const identifiers = tokens.code.slice(0, tokens.count).filter((_, i) => tokens.kind[i] === identifier);
   return {
     start,
     end: tokens.next,
