@@ -1,6 +1,7 @@
 import type { Bindings, Trace } from './bindings.ts';
+import type { Lexicon } from './lexicon.ts';
 import { Reader } from './reader.ts';
-import { hashOf, identifier, type Lexicon, scan } from './scan.ts';
+import { hashOf, identifier, scan } from './scan.ts';
 import type { Use } from './use.ts';
 
 /** How the distributions and losses are found that code in one language names. */
