@@ -45,7 +45,7 @@ const regretSamples = {
   1000: { variances: 1000, choices: 300, slowRules: 20 },
 };
 const settlingSamples = { 20: 20, 50: 40, 100: 40 };
-const situationSamples = { 100: 150, 1000: 50, 20000: 12 };
+const situationSamples = { 100: 150, 1000: 60, 20000: 24 };
 const confidenceSamples = 6;
 const visibleSizes = [100, 400, 2000];
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { AnalysisOptions } from '../../../src/analysis/columns/sample.ts';
+import type { AnalysisOptions, Sample } from '../../../src/analysis/columns/sample.ts';
 import { analyzeSample } from '../../../src/analysis/index.ts';
 import type { Purpose, Report } from '../../../src/analysis/report.ts';
 import { confidenceInWords } from '../../../src/analysis/words/format.ts';
 import { textOf } from '../../../src/analysis/words/text.ts';
 import { lossName } from '../../../src/losses/loss-name.ts';
 import { type Random, seededRandom } from '../../../src/numerics/random.ts';
+import { labels } from '../../../tools/validate/situations/classes.ts';
+import { autoregressive, clustered } from '../../../tools/validate/situations/dependence.ts';
 
 /** One row of each situation: an observed value for its prediction. */
 type Draw = (random: Random, mean: number, row: number) => number;
@@ -56,15 +58,36 @@ const targets: Record<string, { mean: (random: Random) => number; observed: Draw
   },
 };
 
+/** Rows that depend on each other, and labels: what one row at a time does not make. */
+const samples: Record<string, (n: number, random: Random) => Sample> = {
+  ordered: (n, random) => ({ residuals: autoregressive(n, 0, random), ordered: true }),
+  autocorrelated: (n, random) => ({ residuals: autoregressive(n, 0.6, random), ordered: true }),
+  groups: (n, random) => grouped(clustered(n, Math.ceil(n / 10), 0, random)),
+  'groups-alike': (n, random) => grouped(clustered(n, Math.ceil(n / 10), 0.5, random)),
+  'labels-calibrated': (n, random) => labels(n, random, {}),
+  'labels-overconfident': (n, random) => labels(n, random, { distort: (z) => z.map((value) => 2 * value) }),
+  'labels-shifted': (n, random) => labels(n, random, { classes: 2, shift: 1 }),
+  'labels-wrong': (n, random) => labels(n, random, { noise: 0.3, spread: 3 }),
+};
+const grouped = ({ errors, groups }: { errors: Float64Array; groups: Int32Array }): Sample => ({
+  residuals: errors,
+  groups,
+});
+
 function reportOf(name: string, n: number, options: AnalysisOptions): Report {
   const random = seededRandom(17);
+  if (samples[name]) return analyzed(samples[name](n, random), options);
   const target = targets[name];
   const predicted = Float64Array.from({ length: n }, () => target?.mean(random) ?? 20 + 8 * random.normal());
   const observed = predicted.map((mean, row) =>
     target ? target.observed(random, mean, row) : mean + errors[name]!(random, mean, row),
   );
   const residuals = observed.map((y, row) => y - predicted[row]!);
-  const made = analyzeSample({ residuals, observed, predicted }, options);
+  return analyzed({ residuals, observed, predicted }, options);
+}
+
+function analyzed(sample: Sample, options: AnalysisOptions): Report {
+  const made = analyzeSample(sample, options);
   if (!made.ok) throw new Error(made.problem.message);
   return made.value.report;
 }
@@ -72,9 +95,22 @@ function reportOf(name: string, n: number, options: AnalysisOptions): Report {
 const purposes: (Purpose | undefined)[] = [undefined, 'mean', 'median', 'distribution', { quantile: 0.9 }];
 const inWords = (purpose?: Purpose) =>
   typeof purpose === 'object' ? 'a quantile' : (purpose ?? 'no stated purpose');
-const cases = [...Object.keys(errors), ...Object.keys(targets)].flatMap((name) =>
-  [30, 100, 1000].flatMap((n) =>
-    purposes.map((purpose) => [`${name}, ${n} rows, ${inWords(purpose)}`, name, n, purpose] as const),
+/** Large samples of a few kinds: they take their time. */
+const large = [
+  'normal',
+  'skewed',
+  'uneven-laplace',
+  'counts',
+  'autocorrelated',
+  'groups-alike',
+  'labels-wrong',
+];
+const cases = [...Object.keys(errors), ...Object.keys(targets), ...Object.keys(samples)].flatMap((name) =>
+  [30, 100, 1000, ...(large.includes(name) ? [20_000] : [])].flatMap((n) =>
+    // Labels have one use, and of the large samples one is enough.
+    (name.startsWith('labels') || n > 1000 ? [undefined] : purposes).map(
+      (purpose) => [`${name}, ${n} rows, ${inWords(purpose)}`, name, n, purpose] as const,
+    ),
   ),
 );
 

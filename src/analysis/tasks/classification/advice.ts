@@ -12,13 +12,14 @@ export function recommendForLabels(summary: ClassificationSummary): Recommendati
   const binary = summary.classes === 2;
   const inDoubt =
     hasNoisyLabels(summary) || summary.ordinal || isCalibrationOpen(summary) || isNoiseOpen(summary);
+  const strength = inDoubt ? 'leaning' : 'strong';
   return {
     loss: binary ? 'binary-cross-entropy' : 'cross-entropy',
     basic: 'cross-entropy',
     distribution: binary ? 'bernoulli' : 'categorical',
-    strength: inDoubt ? 'leaning' : 'strong',
+    strength,
     parameters: {},
-    ...answer(summary),
+    ...answer(summary, strength),
     caveats: labelCaveats(summary),
   };
 }

@@ -50,12 +50,14 @@ export const hasNoisyLabels = ({ noise }: ClassificationSummary): boolean =>
 
 /** A share of wrong labels that a tick must have been able to see. */
 const noiseToSee = 0.3;
-export const canSeeNoise = ({ noise }: ClassificationSummary): boolean =>
-  noise !== undefined && noise.visible <= noiseToSee;
+/** In fewer rows wrong labels pass for overconfidence: in 100, one sample in three, however many of them are wrong. */
+const fewestToTellNoise = 300;
+export const canSeeNoise = ({ noise, n }: ClassificationSummary): boolean =>
+  noise !== undefined && n >= fewestToTellNoise && noise.visible <= noiseToSee;
 
 /**
  * The smallest slope above 1 that Cox's test would show, less 1; undefined where none is known or would show. The slope's standard
- * error grows with the slope itself, so that of its logarithm stays.
+ * error grows with the slope itself, so that of its logarithm stays; but far from 1 the likelihood falls by less than its square.
  */
 export function visibleSlope({
   calibrationSlope: slope,
@@ -64,7 +66,8 @@ export function visibleSlope({
 }: ClassificationSummary): number | undefined {
   if (slope === undefined || error === undefined || !(slope > 0)) return undefined;
   const relative = error / slope;
-  const byTest = rootOfNoncentrality(classes) * relative;
+  const asSquare = rootOfNoncentrality(classes) * relative;
+  const byTest = asSquare * (1 + asSquare / 10);
   const visible = Math.expm1(Math.max(byTest, Math.log(underconfidentSlope) + shortfall * relative));
   return Number.isFinite(visible) ? visible : undefined;
 }
@@ -89,8 +92,6 @@ export function isCalibrationOpen(summary: ClassificationSummary): boolean {
   );
 }
 
-/** Overconfidence and wrong labels look alike in fewer rows: in 100, one sample in eight shows no sign of 30% wrong ones. */
-const fewestToTellNoise = 300;
 /** A model that is expected to err in fewer rows than this shows wrong labels in too few of them. */
 const fewestErrors = 15;
 

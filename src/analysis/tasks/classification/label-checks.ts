@@ -33,7 +33,8 @@ function checkLabels(summary: ClassificationSummary, found: Check['caveats']): C
       ...(visible && { visible: noise!.visible }),
       missing,
     }),
-    ...(noise && { effect: noise.share, visible: noise.visible }),
+    ...(noise && { effect: noise.share }),
+    ...(noise && visible && { visible: noise.visible }),
     tests: [],
     caveats: found.filter((id) =>
       ['label-noise', 'infinite-loss', 'missing', 'converted-scores'].includes(id),

@@ -6,28 +6,30 @@ import {
   isNoiseOpen,
 } from '../../tasks/classification/judgement.ts';
 import { listed, number, percent, pValue } from '../format.ts';
+import { verb } from '../verb.ts';
 
 /** The answer for labels in words. */
 export const answer = (
   summary: ClassificationSummary,
+  strength: Recommendation['strength'],
 ): Pick<Recommendation, 'withoutConfidence' | 'headline' | 'reasons' | 'wouldChange'> => ({
   withoutConfidence:
     'What a label can be is certain; what is judged is whether the probabilities can be trusted.',
-  headline: headline(summary),
+  headline: headline(summary, strength),
   reasons: [...reasons(summary), ...doubts(summary)],
   wouldChange:
     'Labels that are often wrong (a robust loss), classes with an order (an ordinal loss), or several labels to a row (a sum of binary cross-entropies).',
 });
 
-function headline(summary: ClassificationSummary): string {
+function headline(summary: ClassificationSummary, strength: Recommendation['strength']): string {
   const { classes, ordinal } = summary;
   const binary = classes === 2;
-  const name = binary ? 'binary cross-entropy (log loss)' : 'cross-entropy (log loss)';
+  const use = `${verb[strength]} ${binary ? 'binary cross-entropy (log loss)' : 'cross-entropy (log loss)'}`;
   return hasNoisyLabels(summary)
-    ? `Use ${name}, but look at the labels first: about ${percent(summary.noise!.share)} of them look drawn at random`
+    ? `${use}, but look at the labels first: about ${percent(summary.noise!.share)} of them look drawn at random`
     : ordinal
-      ? `Use ${name}, or an ordinal loss: the classes look like grades`
-      : `Use ${name}: ${binary ? 'a label with two values can only be Bernoulli' : `a label with ${classes} values can only be categorical`}`;
+      ? `${use}, or an ordinal loss: the classes look like grades`
+      : `${use}: ${binary ? 'a label with two values can only be Bernoulli' : `a label with ${classes} values can only be categorical`}`;
 }
 
 /** What is in doubt, though not enough for a caveat: one sentence. */
