@@ -1,5 +1,5 @@
 # Paired differences of mean losses, from t.test, sandwich::vcovCL, binom.test, p.adjust and the formulas of the papers:
-# Fieller (1954) for the ratio, Lazarus, Lewis, Stock & Watson (2018) for the long-run variance of ordered rows.
+# Diebold & Mariano’s test of one-step forecasts (forecast::dm.test), Fieller (1954) for the ratio, Lazarus, Lewis, Stock & Watson (2018) for the long-run variance of ordered rows.
 library(jsonlite)
 suppressMessages(library(sandwich))
 set.seed(18)
@@ -23,6 +23,8 @@ judged <- function(v, df) {
 
 independent <- judged(cov(cbind(first, second)) / n, n - 1)
 stopifnot(abs(independent$pValue - t.test(second, first, paired = TRUE)$p.value) < 1e-12)
+# With the correction of Harvey, Leybourne & Newbold (1997); at one step the variance is that of independent rows.
+diebold <- forecast::dm.test(second, first, h = 1, power = 1)
 
 clustered <- function() {
   fit <- lm(cbind(first, second) ~ 1)
@@ -43,8 +45,9 @@ a <- wrong(0.4); b <- wrong(0.2)
 p <- c(0.01, 0.2, 0.03, 0.04)
 
 write_json(list(
-  about = paste(R.version.string, "sandwich", packageVersion("sandwich")),
+  about = paste(R.version.string, "sandwich", packageVersion("sandwich"), "forecast", packageVersion("forecast")),
   first = first, second = second, group = group - 1,
+  dieboldMariano = list(statistic = diebold$statistic[[1]], pValue = diebold$p.value),
   independent = independent, grouped = clustered(), ordered = ordered(),
   mcNemar = list(first = a, second = b, pValue = binom.test(sum(a > b), sum(a != b))$p.value),
   holm = list(p = p, adjusted = p.adjust(p, "holm"))

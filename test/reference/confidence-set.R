@@ -34,6 +34,15 @@ cases <- lapply(c(0, 0.03, 0.06, 0.1, 0.15, 0.3), function(gap) {
 })
 hln <- (n + 1 - 2 * 1 + 1 * 0 / n) / n
 stopifnot(abs(1 / hln - n / (n - 1)) < 1e-15)
+# Critical values of max |t_ij| where the covariance of five equally good models, uncorrelated and of equal variance, is
+# estimated from few degrees of freedom.
+few <- 8
+pairs <- combn(5, 2)
+largest <- replicate(100000, {
+  m <- rnorm(5); g <- matrix(rnorm(5 * few), 5)
+  max(abs(m[pairs[1, ]] - m[pairs[2, ]]) / sqrt(rowSums((g[pairs[1, ], ] - g[pairs[2, ], ])^2) / few))
+})
 write_json(list(
+  few = list(degreesOfFreedom = few, at6percent = quantile(largest, 0.94)[[1]], at4percent = quantile(largest, 0.96)[[1]]),
   about = paste(R.version.string, "mvtnorm", packageVersion("mvtnorm")), cases = cases
 ), "confidence-set.json", auto_unbox = TRUE, digits = NA)

@@ -13,7 +13,7 @@ export function documentOf(measurements: Measurements, verdicts: readonly Verdic
   const missed = verdicts.filter(({ holds }) => !holds);
   return `# Validation
 
-What the tool promises, measured on real data and by simulation with fixed seeds: \`npm run validate\` makes this page and its pictures again. The comparison of models and the search for drivers have [their own page](validation/models-and-drivers.md).
+What the tool promises, measured on real data and by simulation with fixed seeds: \`npm run validate\` makes this page and its pictures again. The comparison of models and the search for drivers have [their own page](validation/models-and-drivers.md), as have the [power of the paired tests](validation/power-of-paired-tests.md) and [pairs of columns](validation/pairs-of-columns.md).
 
 ## Promises kept and missed
 

@@ -1,68 +1,27 @@
 import { writeFileSync } from 'node:fs';
 import { compareMetric } from '../../src/analysis/compare/judge.ts';
 import { metricDefinitions } from '../../src/analysis/compare/metrics/metric.ts';
-import type { RowStructure } from '../../src/analysis/dependence/row-structure.ts';
 import { isBiasDriver, isScaleDriver } from '../../src/analysis/drivers/driver.ts';
 import { driversOf } from '../../src/analysis/drivers/drivers.ts';
 import type { Column } from '../../src/data/table.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
 import { prepareResiduals } from '../../src/numerics/residuals.ts';
+import { columns, errorsOf, roles } from './models/columns.ts';
+import { groups, losses, type RowKind, rowKinds, structureOf } from './models/losses.ts';
+import { percent, share, table } from './models/share.ts';
 
 /**
  * Measures the comparison of models and the search for drivers by simulation, with fixed seeds:
  * `npx tsx tools/validate/models.ts` writes docs/validation/models-and-drivers.md. About three minutes.
  */
 const random = seededRandom(18);
-const { normal, laplace, uniform } = random;
 const samples = 4000;
 const sets = 1000;
 
-type Rows = 'independent' | 'autoregressive' | 'clustered';
-const groups = 30;
-
-/** Noise that two models of equal skill have each of their own, on rows that hang together. */
-function noise(rows: Rows, n: number): Float64Array {
-  if (rows === 'independent') return Float64Array.from({ length: n }, laplace);
-  if (rows === 'autoregressive') {
-    let last = normal() / Math.sqrt(0.75);
-    return Float64Array.from({ length: n }, () => {
-      last = 0.5 * last + normal();
-      return last;
-    });
-  }
-  const shared = Float64Array.from({ length: groups }, normal);
-  return Float64Array.from({ length: n }, (_, i) => shared[i % groups]! + normal());
-}
-
-function structureOf(rows: Rows, n: number): RowStructure {
-  if (rows === 'independent') return { kind: 'independent' };
-  if (rows === 'autoregressive') {
-    return { kind: 'ordered', periods: Int32Array.from({ length: n }, (_, i) => i), count: n };
-  }
-  return { kind: 'grouped', codes: Int32Array.from({ length: n }, (_, i) => i % groups), count: groups };
-}
-
-/** Rows’ losses of models, the later ones worse by `step` times a standard deviation each. */
-const losses = (rows: Rows, n: number, steps: readonly number[], loss: (e: number) => number) => {
-  const common = noise(rows, n);
-  return steps.map((step) => {
-    const own = noise(rows, n);
-    return own.map((e, i) => loss(common[i]! + e) * (1 + step));
-  });
-};
-
-function share(times: number, happens: () => boolean): number {
-  let count = 0;
-  for (let i = 0; i < times; i++) if (happens()) count++;
-  return count / times;
-}
-
-const percent = (value: number) => `${(100 * value).toFixed(1)}%`;
-
-function sizeOfPairedTest(rows: Rows, n: number, metric: 'mae' | 'rmse'): number {
+function sizeOfPairedTest(rows: RowKind, n: number, metric: 'mae' | 'rmse'): number {
   const loss = metric === 'mae' ? Math.abs : (e: number) => e * e;
   return share(samples, () => {
-    const columns = losses(rows, n, [0, 0], loss);
+    const columns = losses(rows, n, [0, 0], loss, random);
     const { differences } = compareMetric(
       { metric: metricDefinitions[metric], columns },
       structureOf(rows, n),
@@ -75,10 +34,10 @@ function sizeOfPairedTest(rows: Rows, n: number, metric: 'mae' | 'rmse'): number
 }
 
 /** Whether the set holds every model that is as good as the first, which none beats. */
-function confidenceSetHoldsBest(rows: Rows, n: number, steps: readonly number[]): number {
+function confidenceSetHoldsBest(rows: RowKind, n: number, steps: readonly number[]): number {
   const asGood = steps.flatMap((step, i) => (step === 0 ? [i] : []));
   return share(sets, () => {
-    const columns = losses(rows, n, steps, Math.abs);
+    const columns = losses(rows, n, steps, Math.abs, random);
     const names = steps.map((_, i) => `m${i}`);
     const { best } = compareMetric(
       { metric: metricDefinitions.mae, columns },
@@ -91,31 +50,7 @@ function confidenceSetHoldsBest(rows: Rows, n: number, steps: readonly number[])
   });
 }
 
-const number = (name: string, n: number, draw: () => number): Column => ({
-  name,
-  kind: 'number',
-  numbers: Float64Array.from({ length: n }, draw),
-  missing: 0,
-});
-const category = (name: string, n: number, levels: number): Column => ({
-  name,
-  kind: 'text',
-  codes: Int32Array.from({ length: n }, () => Math.floor(levels * uniform() ** 2)),
-  categories: Array.from({ length: levels }, (_, i) => `level ${i}`),
-  missing: 0,
-});
-const columns = (n: number, count: number): Column[] =>
-  Array.from({ length: count }, (_, i) => {
-    if (i % 3 === 1) return category(`category ${i}`, n, 2 + (i % 9));
-    return number(`number ${i}`, n, i % 3 === 0 ? normal : () => Math.exp(2 * normal()));
-  });
-const roles = { kind: 'residual', residual: 'e' } as const;
-
-const errors: Record<string, () => number> = {
-  normal,
-  Laplace: laplace,
-  lognormal: () => Math.exp(normal()) - Math.exp(0.5),
-};
+const errors = errorsOf(random);
 
 const warns = (values: Float64Array, others: Column[]): boolean =>
   driversOf({ residuals: prepareResiduals(values) }, others, roles).some(
@@ -123,24 +58,18 @@ const warns = (values: Float64Array, others: Column[]): boolean =>
   );
 
 const falseWarnings = (draw: () => number, n: number, count: number): number =>
-  share(300, () => warns(Float64Array.from({ length: n }, draw), columns(n, count)));
+  share(300, () => warns(Float64Array.from({ length: n }, draw), columns(n, count, random)));
 
 /** A column that explains 5% of the variance, among twenty. */
 const found = (n: number): number =>
   share(300, () => {
-    const all = columns(n, 20);
+    const all = columns(n, 20, random);
     const { numbers } = all[0] as Extract<Column, { kind: 'number' }>;
-    const values = numbers.map((x) => Math.sqrt(0.95) * normal() + Math.sqrt(0.05) * x);
+    const values = numbers.map((x) => Math.sqrt(0.95) * random.normal() + Math.sqrt(0.05) * x);
     const [first] = driversOf({ residuals: prepareResiduals(values) }, all, roles);
     return first!.column === all[0]!.name && isBiasDriver(first!);
   });
 
-const table = (header: string[], rows: string[][]): string =>
-  [header, header.map((_, i) => (i === 0 ? '---' : '---:')), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
-
-const kinds = ['independent', 'autoregressive', 'clustered'] as const;
 const sizes = [100, 300, 1000];
 const text = `# Comparing models, and what errors depend on
 
@@ -152,7 +81,7 @@ Two models of equal skill on the same rows, ${samples} files each: how often the
 
 ${table(
   ['rows', ...sizes.flatMap((n) => [`MAE, n = ${n}`, `MSE, n = ${n}`])],
-  kinds.map((kind) => [
+  rowKinds.map((kind) => [
     kind,
     ...sizes.flatMap((n) => [
       percent(sizeOfPairedTest(kind, n, 'mae')),
@@ -163,7 +92,7 @@ ${table(
 
 ## The model confidence set
 
-Five models, ${sets} files each: how often the set at 95% holds the best ones, all of them where several are equally good. That is what Hansen, Lunde & Nason (2011) promise: with a probability of at least 95%, and of nearly 100% where one model alone is best, since it leaves the set only where it is the clearest loser.
+Five models, ${sets} files each (chance moves a figure by 1.4 points): how often the set at 95% holds the best ones, all of them where several are equally good. That is what Hansen, Lunde & Nason (2011) promise: with a probability of at least 95%, and of nearly 100% where one model alone is best, since it leaves the set only where it is the clearest loser.
 
 ${table(
   [
@@ -172,7 +101,7 @@ ${table(
     'three equal, two 30% worse, n = 300',
     'each 5% worse than the last, n = 300',
   ],
-  kinds.map((kind) => [
+  rowKinds.map((kind) => [
     kind,
     percent(confidenceSetHoldsBest(kind, 300, [0, 0, 0, 0, 0])),
     percent(confidenceSetHoldsBest(kind, 300, [0, 0, 0, 0.3, 0.3])),

@@ -4,16 +4,16 @@ import { covariance, isSameMean, type Means } from '../dependence/variance-of-me
 
 /** The level at which a model leaves the set. */
 const significance = 0.05;
-const draws = 10_000;
-/** Beyond as many, Student's t is as good as normal. */
+const draws = 5000;
+/** With more, the covariance is as good as known. */
 const manyDegrees = 200;
 
 /**
  * The models that may have the lowest mean loss: the model confidence set of Hansen, Lunde & Nason (2011,
  * Econometrica 79:453) with the range statistic T_R = max |t_ij|. As long as it is larger than the differences of
  * equally good models, the model that loses most clearly to another is taken out. The statistic's distribution comes
- * from draws of a multivariate Student's t with the means' covariance, as structured rows make it; between the last
- * two it is Student's t itself, so that the set of two models agrees with their test.
+ * from draws of the means with their covariance, as structured rows make it, and of that covariance as so many degrees
+ * of freedom estimate it; between the last two it is Student's t, so that the set of two models agrees with their test.
  *
  * @returns positions of the models in the set, which holds the best one with at least 95% probability
  */
@@ -60,34 +60,65 @@ function clearestLoser(
 
 /** |t_ij| of equally good models, for every pair i > j as often as there are draws. */
 function drawStatistics({ contributions, degreesOfFreedom }: Means, seed: number): Float64Array[][] {
-  const random = seededRandom(seed);
-  const models = contributions.length;
+  const { normal } = seededRandom(seed);
   const factor = choleskyFactor(contributions);
-  const errors = contributions.map((one) => contributions.map((other) => errorOfDifference(one, other)));
   const all = contributions.map((_, i) => Array.from({ length: i }, () => new Float64Array(draws)));
-  const normals = new Float64Array(models);
-  const means = new Float64Array(models);
   for (let draw = 0; draw < draws; draw++) {
-    for (let k = 0; k < models; k++) normals[k] = random.normal();
-    for (let i = 0; i < models; i++) {
-      means[i] = 0;
-      for (let k = 0; k <= i; k++) means[i]! += factor[i]![k]! * normals[k]!;
-    }
-    const scale = scaleOfStudent(degreesOfFreedom, random.normal);
-    for (let i = 1; i < models; i++)
+    const normals = factor.map(normal);
+    const means = factor.map((row) => row.reduce((sum, value, k) => sum + value * normals[k]!, 0));
+    const estimated =
+      degreesOfFreedom > manyDegrees ? factor : estimatedFactor(factor, degreesOfFreedom, normal);
+    for (let i = 1; i < factor.length; i++)
       for (let j = 0; j < i; j++) {
-        const error = errors[i]![j]!;
-        all[i]![j]![draw] = error > 0 ? Math.abs(means[i]! - means[j]!) / error / scale : 0;
+        const error = distance(estimated[i]!, estimated[j]!);
+        all[i]![j]![draw] = error > 0 ? Math.abs(means[i]! - means[j]!) / error : 0;
       }
   }
   return all;
 }
 
-function scaleOfStudent(degreesOfFreedom: number, normal: () => number): number {
-  if (degreesOfFreedom > manyDegrees) return 1;
+/**
+ * A root of the covariance as so few degrees of freedom estimate it, where `factor` is the true one: its product with
+ * Bartlett’s triangle, whose square is a Wishart matrix (1933, Proceedings of the Royal Society of Edinburgh 53:260).
+ */
+function estimatedFactor(
+  factor: readonly (readonly number[])[],
+  degreesOfFreedom: number,
+  normal: () => number,
+): number[][] {
+  const triangle = factor.map((_, i) =>
+    Array.from({ length: Math.min(i + 1, degreesOfFreedom) }, (_, k) =>
+      k < i ? normal() : chi(degreesOfFreedom - i, normal),
+    ),
+  );
+  const unit = 1 / Math.sqrt(degreesOfFreedom);
+  return factor.map((row, i) =>
+    triangle[i]!.map((_, k) => {
+      let sum = 0;
+      for (let m = k; m <= i; m++) sum += row[m]! * triangle[m]![k]!;
+      return sum * unit;
+    }),
+  );
+}
+
+/** From as many degrees of freedom on the cube root of χ² is as good as normal (Wilson & Hilferty 1931). */
+const cubeRootIsNormal = 6;
+
+function chi(degreesOfFreedom: number, normal: () => number): number {
+  if (degreesOfFreedom >= cubeRootIsNormal) {
+    const variance = 2 / (9 * degreesOfFreedom);
+    return Math.sqrt(degreesOfFreedom * (1 - variance + Math.sqrt(variance) * normal()) ** 3);
+  }
   let sum = 0;
   for (let i = 0; i < degreesOfFreedom; i++) sum += normal() ** 2;
-  return Math.sqrt(sum / degreesOfFreedom);
+  return Math.sqrt(sum);
+}
+
+/** Of two rows of a triangle, the first the longer one. */
+function distance(first: readonly number[], second: readonly number[]): number {
+  let sum = 0;
+  for (let k = 0; k < first.length; k++) sum += (first[k]! - (second[k] ?? 0)) ** 2;
+  return Math.sqrt(sum);
 }
 
 function shareAbove(statistic: number, inside: readonly number[], drawn: Float64Array[][]): number {

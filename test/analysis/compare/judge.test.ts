@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareMetric } from '../../../src/analysis/compare/judge.ts';
+import { compareMetric, pairedTest } from '../../../src/analysis/compare/judge.ts';
 import { mcNemar } from '../../../src/analysis/compare/mc-nemar.ts';
 import { metricDefinitions } from '../../../src/analysis/compare/metrics/metric.ts';
 import type { RowStructure } from '../../../src/analysis/dependence/row-structure.ts';
@@ -15,6 +15,14 @@ const structures: Record<'independent' | 'grouped' | 'ordered', RowStructure> = 
   grouped: { kind: 'grouped', codes: Int32Array.from(reference.group), count: 16 },
   ordered: { kind: 'ordered', periods: Int32Array.from({ length: n }, (_, i) => i), count: n },
 };
+
+it('the paired test is that of Diebold and Mariano, corrected by Harvey, Leybourne and Newbold, at one step', () => {
+  const { statistic, pValue } = reference.dieboldMariano;
+  const means = meansOf(columns, structures.independent);
+  const test = pairedTest(means, 1, 0);
+  expect(Math.abs(test.t / statistic)).toBeCloseTo(1, 8);
+  expect(test.pValue / pValue).toBeCloseTo(1, 6);
+});
 
 describe.each(['independent', 'grouped', 'ordered'] as const)('a difference of %s rows', (kind) => {
   const expected = reference[kind];
