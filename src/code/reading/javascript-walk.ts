@@ -111,10 +111,12 @@ export class JavaScriptWalk {
     } else if (step < 0) this.#lastOpen = this.#brackets.pop()?.open;
     else if (code === 44 && outer) outer.key = '';
     else if (code === 58 && outer?.isObject) {
-      const isKey = reader.isIdentifier(i - 1) || reader.isString(i - 1);
-      const begins = reader.is(i - 2, '{') || reader.is(i - 2, ',') || reader.isNewline(i - 2);
+      // `loss?: 'meanSquaredError'` in a type.
+      const key = reader.is(i - 1, '?') ? i - 2 : i - 1;
+      const isKey = reader.isIdentifier(key) || reader.isString(key);
+      const begins = ['{', ',', ';'].some((c) => reader.is(key - 1, c)) || reader.isNewline(key - 1);
       // The second branch of `a ? b : c` is for what the first is.
-      if (isKey && begins) outer.key = reader.word(i - 1);
+      if (isKey && begins) outer.key = reader.word(key);
     }
   }
 
