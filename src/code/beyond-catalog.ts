@@ -47,7 +47,7 @@ export const otherDistributions = {
   'studentized-range': statistic('Studentized range', 'the range of several means, as in Tukey’s test'),
   kolmogorov: statistic('Kolmogorov', 'the largest distance between two distribution functions'),
   'signed-rank': statistic('Wilcoxon signed rank', 'the sum of the ranks of positive differences'),
-  'rank-sum': statistic('Wilcoxon rank sum', 'the sum of one sample’s ranks'),
+  'rank-sum': statistic('Wilcoxon rank sum', 'the sum of one sample’s ranks, less the least it can be'),
   'multivariate-normal': data(
     'Multivariate normal',
     'several errors at once, with their correlations',
