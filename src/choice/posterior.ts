@@ -1,4 +1,4 @@
-import type { Fit } from '../distributions/distribution.ts';
+import type { LocationScaleFit } from '../distributions/distribution.ts';
 import type { Residuals } from '../numerics/residuals.ts';
 import { type Points, weightedPoints } from '../numerics/standardized-points.ts';
 import { members, type PosteriorMember } from './members.ts';
@@ -13,7 +13,7 @@ export interface DistributionPosterior {
   /** ln of each member's marginal likelihood, up to a common constant. */
   logMarginals: number[];
   /** Each member's fit, in the units of `points`. */
-  fits: Fit[];
+  fits: LocationScaleFit[];
   points: Points;
 }
 
@@ -60,7 +60,7 @@ const posteriorOf = (logMarginals: readonly number[], power: number): Float64Arr
 const approximateLogMarginal = (
   n: number,
   { information }: PosteriorMember,
-  { logLikelihood, scale }: Fit,
+  { logLikelihood, scale }: LocationScaleFit,
 ): number =>
   logLikelihood +
   Math.log((2 * Math.PI) / n) -

@@ -1,7 +1,7 @@
 import type { ByteSource } from './source.ts';
 
 /** Pieces of a source, spread over all of it where it allows, so that guesses don't rest on its first lines alone. */
-export interface Sample {
+export interface SourceSample {
   /** From the very beginning. */
   head: Uint8Array;
   /** True where the head is all there is. */
@@ -14,7 +14,7 @@ const headSize = 128 * 1024;
 const pieceSize = 16 * 1024;
 const pieceCount = 7;
 
-export async function takeSample(source: ByteSource): Promise<Sample> {
+export async function takeSample(source: ByteSource): Promise<SourceSample> {
   const head = await takeHead(source, headSize + 1);
   if (head.length <= headSize) return { head, whole: true, pieces: [] };
   const { size } = source;

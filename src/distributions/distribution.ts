@@ -46,7 +46,7 @@ export interface FrozenDistribution {
 }
 
 /** Maximum-likelihood location and scale of a distribution of known shape, in the units of the points. */
-export interface Fit {
+export interface LocationScaleFit {
   location: number;
   scale: number;
   logLikelihood: number;
@@ -61,7 +61,7 @@ export interface Member {
   prior: number;
   /** Fisher information of one residual on location and on ln scale, at scale 1. */
   information: readonly [location: number, scale: number];
-  fit(points: Points): Fit;
+  fit(points: Points): LocationScaleFit;
 }
 
 /** Members that share one prior probability equally. */
@@ -126,7 +126,7 @@ export function defineErrorDistribution<P extends object>(
 /** A fit made in standardized units, with its parameters in the data's. */
 export const inUnits = <Shape extends object>(
   points: { n: number; location: number; scale: number },
-  fit: Fit,
+  fit: LocationScaleFit,
   shape: Shape,
 ): { parameters: { location: number; scale: number } & Shape; logLikelihood: number } => ({
   parameters: {

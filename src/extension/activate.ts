@@ -2,16 +2,16 @@ import { commands, type ExtensionContext, languages, window } from 'vscode';
 import { registerMcpServer } from './assistants/mcp-server.ts';
 import { registerTools } from './assistants/register-tools.ts';
 import { activeDataFile } from './data-files/data-files.ts';
-import type { Host } from './host.ts';
 import { hoversIn } from './hovers/hovers-in.ts';
 import { registerInCode } from './hovers/register-in-code.ts';
 import { once } from './once.ts';
 import { registerEditor, restorePanels } from './panels/register-panels.ts';
+import type { Platform } from './platform.ts';
 import { registerVerdictInStatusBar } from './verdicts/verdict-in-status-bar.ts';
 import { createVerdicts } from './verdicts/verdicts.ts';
 
 /** Starts the extension: registers what it offers, and loads the rest when it is first used. */
-export async function activateExtension(context: ExtensionContext, host: Host): Promise<void> {
+export async function activateExtension(context: ExtensionContext, host: Platform): Promise<void> {
   try {
     register(context, host);
   } catch (error) {
@@ -20,7 +20,7 @@ export async function activateExtension(context: ExtensionContext, host: Host): 
   }
 }
 
-function register(context: ExtensionContext, host: Host): void {
+function register(context: ExtensionContext, host: Platform): void {
   const verdicts = createVerdicts(context);
   const used = once(async () =>
     (await import('./at-first-use.ts')).createAtFirstUse(context, host, verdicts),

@@ -4,19 +4,19 @@ import { compareTool } from './assistants/compare-tool.ts';
 import { lossTool } from './assistants/loss-tool.ts';
 import { type Command, commandTable } from './commands/commands.ts';
 import { engineWhenNeeded } from './engine-when-needed.ts';
-import type { Host } from './host.ts';
 import { createColumnHover } from './hovers/column-hover.ts';
 import { log } from './log.ts';
 import { createPanels } from './panels/panels.ts';
 import { createPurposes } from './panels/purposes.ts';
 import { createReadings } from './panels/readings.ts';
 import { userMemory } from './panels/services.ts';
+import type { Platform } from './platform.ts';
 import type { Verdicts } from './verdicts/verdicts.ts';
 
 /** What the extension does about data: loaded when something of it is first used, not when a window opens. */
 export type AtFirstUse = ReturnType<typeof createAtFirstUse>;
 
-export function createAtFirstUse(context: ExtensionContext, host: Host, verdicts: Verdicts) {
+export function createAtFirstUse(context: ExtensionContext, host: Platform, verdicts: Verdicts) {
   const engine = engineWhenNeeded(() => host.startEngine(context));
   const readings = createReadings(context.workspaceState);
   const services = {

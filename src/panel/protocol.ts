@@ -68,7 +68,7 @@ export interface HostFunctions {
 }
 
 /** What predictions are used for: totals, typical values, or intervals and probabilities. */
-export type Use = Extract<Purpose, string>;
+export type StatedUse = Extract<Purpose, string>;
 
 /** What the host can ask of the page. */
 export interface PageFunctions {

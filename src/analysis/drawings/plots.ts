@@ -46,7 +46,7 @@ export interface HistogramDrawing {
 }
 
 /** Points thinned for drawing; `of` is their number before. */
-export interface Points {
+export interface DrawnPoints {
   x: number[];
   y: number[];
   rows: number[];
@@ -54,7 +54,7 @@ export interface Points {
 }
 
 /** x: quantiles of the fitted distribution, y: of the data, both in the data's units. */
-export interface QuantilesDrawing extends Points {
+export interface QuantilesDrawing extends DrawnPoints {
   distribution: 'normal' | 'laplace';
   /** Whether each point lies outside the band. */
   outside: boolean[];
@@ -68,19 +68,19 @@ export interface PowerDrawing {
   logLikelihood: number[];
 }
 
-export interface ScatterDrawing extends Points {
+export interface ScatterDrawing extends DrawnPoints {
   against: 'predicted' | 'row';
   /** Running median and quartiles. */
   trend: { x: number[]; center: number[]; lower: number[]; upper: number[] };
 }
 
 /** x: predicted, y: observed, with the running median of the observed values. */
-export interface ObservedDrawing extends Points {
+export interface ObservedDrawing extends DrawnPoints {
   trend: { x: number[]; center: number[] };
 }
 
 /** √|standardized residual| against predicted. */
-export interface ScaleLocationDrawing extends Points {
+export interface ScaleLocationDrawing extends DrawnPoints {
   trend: { x: number[]; center: number[] };
 }
 

@@ -2,7 +2,7 @@ import { correlogram } from '../../numerics/autocorrelation.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import { intraclassCorrelation } from '../dependence/intraclass-correlation.ts';
 import { leastGroups } from '../dependence/row-structure.ts';
-import type { Clusters } from './level-means.ts';
+import type { LevelClusters } from './level-means.ts';
 
 /** Below it the rows of a group are alike beyond chance. */
 const significance = 0.01;
@@ -17,7 +17,7 @@ const blocksPerCorrelation = 5;
  *
  * @param groups group of each residual, −1 where it has none
  */
-export function clustersOf(residuals: Residuals, groups: Int32Array | undefined): Clusters | undefined {
+export function clustersOf(residuals: Residuals, groups: Int32Array | undefined): LevelClusters | undefined {
   const grouped = groups && asClusters(groups);
   if (grouped && grouped.count >= leastGroups && grouped.count < residuals.n) {
     const alike = intraclassCorrelation(residuals.values, grouped.codes);
@@ -33,7 +33,7 @@ export function clustersOf(residuals: Residuals, groups: Int32Array | undefined)
 }
 
 /** Codes without gaps; rows without a group are one each of their own. */
-function asClusters(groups: Int32Array): Clusters {
+function asClusters(groups: Int32Array): LevelClusters {
   const known = new Map<number, number>();
   let count = 0;
   const codes = groups.map((group) => {

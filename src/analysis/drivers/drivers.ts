@@ -8,7 +8,7 @@ import { clustersOf } from './clusters.ts';
 import { dateLevels } from './date-levels.ts';
 import { type Driver, type DriverSegment, isBiasDriver, isScaleDriver } from './driver.ts';
 import { effectOfLevels, ratioOfLevels } from './effect.ts';
-import { type Clusters, type LevelMean, levelMeans } from './level-means.ts';
+import { type LevelClusters, type LevelMean, levelMeans } from './level-means.ts';
 import { type Levels, levelsOf } from './levels.ts';
 import { type ErrorsInTable, type PlacedErrors, placed, sampleOfErrors } from './placed-errors.ts';
 import { corrected, strongestFirst, withPValues } from './ranking.ts';
@@ -66,7 +66,7 @@ function driverOf(
   column: Column,
   residuals: Residuals,
   rows: Uint32Array,
-  clusters: Clusters | undefined,
+  clusters: LevelClusters | undefined,
 ): Driver | undefined {
   if (column.kind === 'date') return dateDriver(column, residuals, rows, clusters);
   const levels = levelsOf(column, rows);
@@ -80,7 +80,7 @@ function dateDriver(
   column: Column,
   residuals: Residuals,
   rows: Uint32Array,
-  clusters: Clusters | undefined,
+  clusters: LevelClusters | undefined,
 ): Driver | undefined {
   const aspects = dateLevels(timesOfColumn(column), rows);
   const tried = aspects.map(({ aspect, levels }) => ({ aspect, ...judged(levels, residuals, clusters) }));
@@ -101,7 +101,7 @@ function dateDriver(
 function judged(
   levels: Levels,
   residuals: Residuals,
-  clusters: Clusters | undefined,
+  clusters: LevelClusters | undefined,
 ): Pick<Driver, 'bias' | 'spread' | 'segments'> {
   const { values } = residuals;
   const means = levelMeans(values, levels, clusters);

@@ -12,7 +12,7 @@ export interface LevelMean {
 }
 
 /** Rows that hang together, as codes from 0 to `count` − 1. */
-export interface Clusters {
+export interface LevelClusters {
   codes: Int32Array;
   count: number;
 }
@@ -21,7 +21,7 @@ export interface Clusters {
 export function levelMeans(
   values: Float64Array,
   { codes, names }: Pick<Levels, 'codes' | 'names'>,
-  clusters: Clusters | undefined,
+  clusters: LevelClusters | undefined,
 ): LevelMean[] {
   const levels = names.length;
   const rows = new Float64Array(levels);
@@ -56,7 +56,7 @@ function clusterVariances(
   codes: Int32Array,
   means: readonly number[],
   rows: Float64Array,
-  clusters: Clusters,
+  clusters: LevelClusters,
 ): Pick<LevelMean, 'variance' | 'degreesOfFreedom'>[] {
   const levels = means.length;
   const sums = new Float64Array(clusters.count * levels);

@@ -1,6 +1,6 @@
 import { CodedBuilder, exactly, NumberBuilder } from '../columns.ts';
 import { Refusal } from '../problem.ts';
-import { type Sample, takeHead, takeSample } from '../sample.ts';
+import { type SourceSample, takeHead, takeSample } from '../sample.ts';
 import type { ByteSource } from '../source.ts';
 import type { Column, Reading, ReadOptions, Table } from '../table.ts';
 import { arffHeader, arffLayout } from './arff.ts';
@@ -133,7 +133,7 @@ async function survey(source: ByteSource, options: ReadOptions): Promise<Layout>
 }
 
 /** Whole lines, as far as the line ends alone tell. */
-function blocksOf({ head, whole, pieces }: Sample): Block[] {
+function blocksOf({ head, whole, pieces }: SourceSample): Block[] {
   const trimmed = pieces
     .map((piece) => piece.subarray(piece.indexOf(LF) + 1))
     .filter((piece) => piece.length > 0 && piece.includes(LF));

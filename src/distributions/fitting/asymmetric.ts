@@ -1,13 +1,13 @@
 import { countBelow } from '../../numerics/count-between.ts';
 import { oncePer } from '../../numerics/once-per.ts';
 import type { Points } from '../../numerics/standardized-points.ts';
-import type { Fit } from '../distribution.ts';
+import type { LocationScaleFit } from '../distribution.ts';
 
 /**
  * Maximum likelihood for the asymmetric Laplace density τ(1 − τ)/s · exp(−z(τ − [z < 0])), z = (x − m)/s (Koenker &
  * Machado 1999): m is the τ-quantile, s the mean pinball loss about it.
  */
-export function fitAsymmetricLaplace(points: Points, tau: number): Fit {
+export function fitAsymmetricLaplace(points: Points, tau: number): LocationScaleFit {
   const { n, x, weight } = points;
   const location = quantile(points, tau);
   let total = 0;
@@ -27,7 +27,7 @@ const levels = [0.01, 0.99] as const;
  * level is √B / (√A + √B) and the scale (√A + √B)²/n · τ(1 − τ), so that the location is the residual of least
  * √A + √B (Kotz, Kozubowski & Podgórski 2001, section 3.5): every one is tried, in one pass.
  */
-export function fitAsymmetricLaplaceLevel(points: Points): Fit & { tau: number } {
+export function fitAsymmetricLaplaceLevel(points: Points): LocationScaleFit & { tau: number } {
   const { x, weight } = points;
   let right = 0;
   for (let i = 0; i < x.length; i++) right += weight[i]! * (x[i]! - x[0]!);
@@ -68,7 +68,7 @@ function quantile({ n, x, weight }: Points, tau: number): number {
  * The expectile is the mean of the points when those right of it weigh 1/r² (Newey & Powell 1987): found from sums
  * up to each point, and reached when no point changes its side any more.
  */
-export function fitSplitNormal(points: Points, ratio: number): Fit {
+export function fitSplitNormal(points: Points, ratio: number): LocationScaleFit {
   const { n, x, weight } = points;
   const { masses, moments } = runningSums(points);
   const right = 1 / (ratio * ratio);

@@ -1,14 +1,14 @@
 import { rootOfFalling } from '../../numerics/optimum.ts';
 import { logGamma } from '../../numerics/special/gamma.ts';
 import type { Points } from '../../numerics/standardized-points.ts';
-import type { Fit, Member } from '../distribution.ts';
+import type { LocationScaleFit, Member } from '../distribution.ts';
 
 /**
  * Maximum likelihood for the density p / (2 s Γ(1/p)) exp(−(|x − m|/s)^p): the location of least Σ|x − m|^p, and
  * s^p = p · mean |x − m|^p. Below p = 1 that sum has a minimum at every residual; the location is then held at the
  * median, its place at p = 1. `near` is where to look first: a neighboring power's location saves most of the search.
  */
-export function fitPower(points: Points, p: number, near = 0): Fit {
+export function fitPower(points: Points, p: number, near = 0): LocationScaleFit {
   const { n, x, weight } = points;
   const location = p > 1 ? leastPowerLocation(points, p, near) : 0;
   const unit = largestDistance(x, location);

@@ -1,5 +1,5 @@
 import type { Points } from '../../numerics/standardized-points.ts';
-import type { Fit, Member } from '../distribution.ts';
+import type { LocationScaleFit, Member } from '../distribution.ts';
 
 /** A location-scale distribution of known shape whose log-density has two derivatives. */
 export interface SmoothShape {
@@ -29,7 +29,7 @@ export const smoothMember = (shape: SmoothShape): Pick<Member, 'information' | '
  * observed one is not positive definite. Starts from the median and half the interquartile range, which no
  * minority of wild residuals moves.
  */
-export function fitSmooth(points: Points, shape: SmoothShape): Fit {
+export function fitSmooth(points: Points, shape: SmoothShape): LocationScaleFit {
   const { n } = points;
   let current = sums(points, shape, 0, Math.log(startingScale(points)));
   for (let iteration = 0; iteration < 100; iteration++) {

@@ -1,6 +1,12 @@
 import { root } from '../../numerics/optimum.ts';
 import { type Points, weightedPoints } from '../../numerics/standardized-points.ts';
-import { defineDistribution, defineErrorDistribution, type Fit, inUnits, sharing } from '../distribution.ts';
+import {
+  defineDistribution,
+  defineErrorDistribution,
+  inUnits,
+  type LocationScaleFit,
+  sharing,
+} from '../distribution.ts';
 import { type SmoothShape, smoothMember } from '../fitting/smooth.ts';
 import { scale } from '../symbols.ts';
 import { standardNormalCdf, standardNormalQuantile } from '../symmetric/normal.ts';
@@ -160,7 +166,7 @@ const expectationMaximization = (points: Points) =>
  * Expectation–maximization, whose many small steps in one direction are taken at once: squared extrapolation, scheme
  * S3 of Varadhan & Roland (2008), Scandinavian Journal of Statistics 35:335.
  */
-function climb(points: Points, start: Place): Fit & { share: number; ratio: number } {
+function climb(points: Points, start: Place): LocationScaleFit & { share: number; ratio: number } {
   let first = improve(points, start);
   for (let cycle = 0; cycle < 200; cycle++) {
     const second = improve(points, first.to);

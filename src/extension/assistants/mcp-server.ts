@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Host } from '../host.ts';
+import type { Platform } from '../platform.ts';
 
 /** The part of VS Code's interface for MCP servers (since 1.101) that is used here. */
 interface WithMcpServers {
@@ -25,7 +25,7 @@ interface WithMcpServers {
  * Offers the command line's MCP server to VS Code's assistants, one for each folder of the workspace, which is all
  * that it reads. VS Code asks before it is started and before each call, as it does for the tool.
  */
-export function registerMcpServer(context: vscode.ExtensionContext, { commandLine }: Host): void {
+export function registerMcpServer(context: vscode.ExtensionContext, { commandLine }: Platform): void {
   const { lm, McpStdioServerDefinition: Definition } = vscode as unknown as WithMcpServers;
   if (!commandLine || !lm.registerMcpServerDefinitionProvider || !Definition) return;
   const { command, args, env } = commandLine(context);

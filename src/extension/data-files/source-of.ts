@@ -1,16 +1,16 @@
 import { l10n, Uri, workspace } from 'vscode';
 import { failed, ok, type Result } from '../../data/problem.ts';
 import type { EngineSource } from '../../engine/protocol.ts';
-import type { Host } from '../host.ts';
 import type { Services } from '../panels/services.ts';
 import type { ComparedFile } from '../panels/session.ts';
+import type { Platform } from '../platform.ts';
 import { fileName } from './data-files.ts';
 
 /**
  * A file for the engine: by path where the engine can open it itself, by its bytes elsewhere. Text that exists
  * only in VS Code (an unsaved document, the clipboard's data) comes from its document.
  */
-export async function sourceOf(uri: Uri, host: Host): Promise<Result<EngineSource>> {
+export async function sourceOf(uri: Uri, host: Platform): Promise<Result<EngineSource>> {
   const local = host.localSource(uri);
   if (local) return ok(local);
   const name = fileName(uri);

@@ -1,7 +1,7 @@
 import type { ExtensionContext, Memento, Uri } from 'vscode';
 import type { Engine } from '../../engine/engine.ts';
 import type { Memory } from '../../panel/protocol.ts';
-import type { Host } from '../host.ts';
+import type { Platform } from '../platform.ts';
 import { settings } from '../settings.ts';
 import type { Verdicts } from '../verdicts/verdicts.ts';
 import { libraryOfWorkspace } from './library-of-code.ts';
@@ -14,7 +14,7 @@ export interface Services {
   /** Where the extension may keep files of its own. */
   storage: Uri;
   engine: Engine;
-  host: Host;
+  host: Platform;
   memory: UserMemory;
   readings: Readings;
   purposes: Purposes;

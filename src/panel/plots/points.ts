@@ -1,5 +1,5 @@
 import { dot, type Markish } from '@observablehq/plot';
-import type { Points } from '../../analysis/drawings/plots.ts';
+import type { DrawnPoints } from '../../analysis/drawings/plots.ts';
 
 /** Round and blue; or, for what deserves a look, in the color of warnings and in another shape. */
 const KINDS = {
@@ -16,7 +16,7 @@ export type PointKind = keyof typeof KINDS;
  * reads. Points above or below the domain stand at its ends.
  */
 export function pointMarks(
-  { x, y, rows }: Points,
+  { x, y, rows }: DrawnPoints,
   kindOf: (index: number) => PointKind,
   [low, high]: [number, number],
 ): Markish[] {

@@ -7,7 +7,7 @@ import type { Reading } from '../../data/table.ts';
 import { Button, Checkbox, TextField } from '../elements.tsx';
 import { useSurroundings } from '../host.ts';
 import { draftOf, partsToChoose, rolesOf } from '../roles-draft.ts';
-import { type Choice, Select } from './select.tsx';
+import { Select, type SelectChoice } from './select.tsx';
 
 interface ColumnsFormProps {
   reading: Reading;
@@ -170,7 +170,7 @@ const noneOf: Partial<Record<PartId, string>> = {
   weight: 'all rows count the same',
 };
 
-const columnChoices = (columns: { name: string; kind: string }[]): Choice[] =>
+const columnChoices = (columns: { name: string; kind: string }[]): SelectChoice[] =>
   columns.map(({ name }) => ({ value: name, text: name }));
 
 /** Other readings of the same columns that are as plausible, one click each. */

@@ -5,7 +5,7 @@ import { number } from '../../analysis/words/format.ts';
 import { Button, TextField } from '../elements.tsx';
 import { unbroken } from '../format.ts';
 import { useSurroundings } from '../host.ts';
-import type { Use } from '../protocol.ts';
+import type { StatedUse } from '../protocol.ts';
 import { Icon } from './icon.tsx';
 import { usePersisted } from './use-persisted.ts';
 
@@ -20,7 +20,7 @@ export function First({ report }: { report: Report }) {
   );
 }
 
-const questions: Record<Use, string> = {
+const questions: Record<StatedUse, string> = {
   mean: 'Totals and RMSE',
   median: 'Typical values and MAE',
   distribution: 'Intervals and probabilities',
@@ -37,12 +37,13 @@ export function Purposes({ report }: { report: Report }) {
   if (!purposes) return null;
   const { purpose: said } = report.settings;
   const recommended = useInWords({ loss, parameters });
-  const answers = (Object.keys(questions) as Use[]).map((use) => ({
+  const answers = (Object.keys(questions) as StatedUse[]).map((use) => ({
     use,
     question: questions[use],
     answer: useInWords(purposes[use]),
   }));
-  const isMarked = (use: Use, answer: string) => (said === undefined ? answer === recommended : said === use);
+  const isMarked = (use: StatedUse, answer: string) =>
+    said === undefined ? answer === recommended : said === use;
   const quantile = typeof said === 'object' ? said.quantile : undefined;
   return (
     <fieldset class="purposes">

@@ -3,20 +3,20 @@ import { wholeNumber } from '../../analysis/words/format.ts';
 import type { ColumnTypes, Reading, ReadOptions } from '../../data/table.ts';
 import { Button, TextField } from '../elements.tsx';
 import { useSurroundings } from '../host.ts';
-import { type Choice, Select } from './select.tsx';
+import { Select, type SelectChoice } from './select.tsx';
 
-const delimiters: Choice[] = [
+const delimiters: SelectChoice[] = [
   { value: ',', text: 'comma' },
   { value: ';', text: 'semicolon' },
   { value: '\t', text: 'tab' },
   { value: '|', text: 'vertical bar' },
   { value: ' ', text: 'space' },
 ];
-const decimals: Choice[] = [
+const decimals: SelectChoice[] = [
   { value: '.', text: 'point' },
   { value: ',', text: 'comma' },
 ];
-const headers: Choice[] = [
+const headers: SelectChoice[] = [
   { value: 'yes', text: 'names' },
   { value: 'no', text: 'data' },
 ];
@@ -120,7 +120,7 @@ function Guessed(props: {
   label: string;
   found: string | undefined;
   value: string | undefined;
-  choices: Choice[];
+  choices: SelectChoice[];
   onChange: (value: string | undefined) => void;
 }) {
   const { label, found, value, choices, onChange } = props;
@@ -252,7 +252,7 @@ function ColumnsRead(props: {
   );
 }
 
-const kinds: Choice[] = [
+const kinds: SelectChoice[] = [
   { value: 'number', text: 'numbers' },
   { value: 'text', text: 'names or categories' },
 ];

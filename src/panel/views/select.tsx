@@ -1,4 +1,4 @@
-export interface Choice {
+export interface SelectChoice {
   value: string;
   text: string;
 }
@@ -7,7 +7,7 @@ export interface Choice {
 export function Select(props: {
   label: string;
   value: string;
-  choices: Choice[];
+  choices: SelectChoice[];
   onChange: (value: string) => void;
 }) {
   const { label, value, choices, onChange } = props;

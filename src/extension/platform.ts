@@ -3,7 +3,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { EngineSource } from '../engine/protocol.ts';
 
 /** What differs between the extension's hosts: given by main.node.ts and main.web.ts, asked nowhere else. */
-export interface Host {
+export interface Platform {
   startEngine(context: ExtensionContext): Promise<Engine>;
   /** Where the engine can open the file by itself; undefined where its bytes have to be brought. */
   localSource(uri: Uri): EngineSource | undefined;
