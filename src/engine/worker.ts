@@ -5,7 +5,11 @@ import { workOver } from './work.ts';
 /** The engine in a worker of either host: one script, which Node's worker loads and the browser's is made of. */
 export const serveOn = (channel: Channel, open: Open = openBytes): void => serve(channel, workOver(open));
 
-/** In a browser's worker, or where something gives the script a worker's two functions. */
+/**
+ * In a browser's worker, or where something gives the script a worker's two functions. Called by its name there.
+ *
+ * @public
+ */
 export const serveHere = (): void =>
   serveOn({
     post: (message) => postMessage(message),

@@ -39,7 +39,7 @@ describe('far errors', () => {
     expect(report.farErrors!.count).toBeGreaterThan(3);
     expect(dataCheck(report)).not.toContain('outlier');
     expect(farErrorsInWords(report)).toMatch(
-      /Laplace distribution, \d+ are expected there\. Such a number is no surprise\./,
+      /Laplace distribution, \d+ are expected there\. That many are to be expected\./,
     );
   });
 
