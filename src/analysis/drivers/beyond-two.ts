@@ -1,7 +1,7 @@
 import { additiveFit, type Place } from './additive-fit.ts';
 import type { Effect } from './driver.ts';
 import { departure, type FittedMeans, ratioOfLevels } from './effect.ts';
-import { type Clusters, type LevelMean, levelMeans } from './level-means.ts';
+import { type LevelClusters, type LevelMean, levelMeans } from './level-means.ts';
 
 /** Rows in the cells of a grid. */
 export interface Grid {
@@ -42,7 +42,7 @@ const worthConfirming = 0.05;
 export function beyondTwo(
   values: Float64Array,
   { codes, places }: Grid,
-  clusters: Clusters | undefined,
+  clusters: LevelClusters | undefined,
   scale: Scale,
 ): (Effect & { ratio: number }) | undefined {
   const names = places.map(String);
