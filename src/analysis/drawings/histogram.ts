@@ -59,12 +59,12 @@ export function drawHistogram(
   };
 }
 
-/** How many rows the first values count as, by the number of values. */
+/** How many rows the first values count as, by the number of values: whole rows, which add up. */
 function runningCounts(weight: Float64Array): Float64Array {
   const sums = new Float64Array(weight.length + 1);
   for (let i = 0; i < weight.length; i++) sums[i + 1] = sums[i]! + weight[i]!;
   const total = sums[weight.length]!;
-  return sums.map((sum) => (sum / total) * weight.length);
+  return sums.map((sum) => Math.round((sum / total) * weight.length));
 }
 
 function binEdges(sorted: Float64Array, step: number): number[] {

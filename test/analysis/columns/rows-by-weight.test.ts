@@ -7,8 +7,10 @@ import {
   sampleByWeight,
 } from '../../../src/analysis/columns/rows-by-weight.ts';
 import type { RegressionSample } from '../../../src/analysis/columns/sample.ts';
+import { drawHistogram } from '../../../src/analysis/drawings/histogram.ts';
 import { analyzeSample } from '../../../src/analysis/index.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
+import { prepareResiduals } from '../../../src/numerics/residuals.ts';
 import { effectiveRows } from '../../../src/numerics/weighted.ts';
 
 const random = seededRandom(11);
@@ -152,6 +154,18 @@ describe('sample weights', () => {
       reportOf({ residuals: values, weights: weighing(parity) }).comparison!.normal.probability;
     expect(probability(0)).toBeGreaterThan(0.99);
     expect(probability(1)).toBeLessThan(0.01);
+  });
+
+  it('weigh the bars of the histogram, in whole rows that add up', () => {
+    const weights = Float64Array.from(residuals, (error) => (error > 0 ? 3.5 : 0.5));
+    const drawn = drawHistogram(prepareResiduals(residuals, { weights }), []);
+    const total = drawn.counts.reduce((sum, rows) => sum + rows, drawn.below + drawn.above);
+    expect(total).toBe(n);
+    expect(drawn.counts.every(Number.isInteger)).toBe(true);
+    const above = drawn.counts.reduce((sum, rows, bin) => sum + (drawn.edges[bin]! >= 0 ? rows : 0), 0);
+    const plain = drawHistogram(prepareResiduals(residuals), []);
+    const before = plain.counts.reduce((sum, rows, bin) => sum + (plain.edges[bin]! >= 0 ? rows : 0), 0);
+    expect(above).toBeGreaterThan(1.3 * before);
   });
 
   it('are refused where they are so uneven that few rows are left', () => {
