@@ -28,7 +28,7 @@ describe.each(themes)('in the theme %s', (theme) => {
   it('the Tab key reaches all there is to press, and the focus shows on each', async () => {
     const panel = await openPanel(site, await sampleState('delivery-times.csv'), { theme });
     await drawn(panel);
-    await panel.page.getByRole('button', { name: 'Columns' }).click();
+    await panel.page.getByRole('button', { name: 'Columns', exact: true }).click();
     await panel.page.evaluate('document.activeElement.blur()');
     const reached: string[] = [];
     for (;;) {

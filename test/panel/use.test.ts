@@ -50,7 +50,7 @@ it('locks, and remembers what is folded', async () => {
 });
 
 it('asks for other columns', async () => {
-  await panel.page.getByRole('button', { name: 'Columns' }).click();
+  await panel.page.getByRole('button', { name: 'Columns', exact: true }).click();
   await panel.page.getByLabel('Predicted', { exact: true }).selectOption('order_id');
   await panel.page.locator('#columns').getByRole('button', { name: 'Analyze' }).click();
   await expect

@@ -82,7 +82,7 @@ describe('a window that is reloaded', function () {
     await command('Residual Diagnostics: Recommend loss function');
     await subject('residual · all 300 rows analyzed');
 
-    await panel.getByRole('button', { name: 'Columns' }).click();
+    await panel.getByRole('button', { name: 'Columns', exact: true }).click();
     await panel.getByLabel('Residual', { exact: true }).selectOption('other');
     await panel.locator('#columns').getByRole('button', { name: 'Analyze' }).click();
     await subject('other · all 300 rows analyzed');

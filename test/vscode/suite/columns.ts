@@ -50,7 +50,7 @@ describe('which columns are meant', () => {
     const content = (rows: number) => table(rows).replace('alpha,beta', 'residual,other');
     const uri = await write('roles.csv', content(60));
     assert.deepEqual((await recommend(uri))?.roles, { kind: 'residual', residual: 'residual' });
-    await window.panel.getByRole('button', { name: 'Columns' }).click();
+    await window.panel.getByRole('button', { name: 'Columns', exact: true }).click();
     await window.panel.getByLabel('Residual', { exact: true }).selectOption('other');
     await window.panel.locator('#columns').getByRole('button', { name: 'Analyze' }).click();
     await subject(/other · all 60 rows analyzed/).waitFor();
@@ -91,7 +91,7 @@ describe('which columns are meant', () => {
     });
     const uri = await write('parts.csv', `y,yhat,kind,when,importance\n${rows.join('\n')}\n`);
     await recommend(uri);
-    await window.panel.getByRole('button', { name: 'Columns' }).click();
+    await window.panel.getByRole('button', { name: 'Columns', exact: true }).click();
     const choose = (label: string, option: string) =>
       window.panel.getByLabel(label, { exact: true }).selectOption({ label: option });
     await choose('Order of the rows', 'when');
