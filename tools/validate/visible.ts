@@ -79,9 +79,9 @@ const probes: readonly Probe[] = [
   },
 ];
 
-/** Every check at one number of rows. */
+/** Every check that says an effect at this number of rows. */
 export const visibleAt = (n: number, samples: number, seed: number): VisibleCell[] =>
-  probes.map(({ name, check, caveat, draw }, place) => {
+  probes.flatMap(({ name, check, caveat, draw }, place) => {
     const random = seededRandom(1000 * place + seed);
     const saysSo = (report: Report) => report.recommendation.caveats.some(({ id }) => id === caveat);
     const reports = (effect: number): Report[] =>
@@ -90,6 +90,7 @@ export const visibleAt = (n: number, samples: number, seed: number): VisibleCell
       );
     const without = reports(0);
     const values = without.flatMap(({ checks }) => checks.find(({ id }) => id === check)?.visible ?? []);
+    if (values.length === 0) return [];
     const visible = values.reduce((sum, value) => sum + value, 0) / values.length;
     const shareOf = (of: readonly Report[]) => of.filter(saysSo).length / of.length;
     return {
