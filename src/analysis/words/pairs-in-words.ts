@@ -12,13 +12,12 @@ export const foundPairs = (pairs: readonly DriverPair[] = []): DriverPair[] =>
 /** What two columns say of the errors that neither says alone. */
 export function pairInWords(pair: DriverPair): string {
   const [first, second] = pair.columns.map(driverName);
-  const parts = [
-    ...(isBiasDriver(pair) ? [`of the mean error (${share(pair.bias.share)} of the errors’ variance)`] : []),
-    ...(isScaleDriver(pair)
-      ? [`of the size of the errors (a factor of up to ${number(pair.spread.ratio, 2)})`]
-      : []),
-  ];
-  return `“${first}” and “${second}” together explain more than each alone: ${parts.join(' and ')}.`;
+  const both = `“${first}” and “${second}” together explain more`;
+  const ofMean = `${share(pair.bias.share)} of the errors’ variance`;
+  const ofSize = `a factor of up to ${number(pair.spread.ratio, 2)}`;
+  if (!isScaleDriver(pair)) return `${both} of the mean error than each alone (${ofMean}).`;
+  if (!isBiasDriver(pair)) return `${both} of the size of the errors than each alone (${ofSize}).`;
+  return `${both} than each alone, of the mean error (${ofMean}) and of the size of the errors (${ofSize}).`;
 }
 
 /** Where no pair was found, what was looked at. */

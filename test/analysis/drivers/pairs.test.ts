@@ -89,7 +89,7 @@ describe('pairs of columns', () => {
     expect(pair!.spread.pValue).toBeGreaterThan(0.05);
     expect(pair!.cells.reduce((sum, { rows }) => sum + rows, 0)).toBe(1200);
     expect(textOf(report).replace(/\s+/g, ' ')).toMatch(
-      /“(shift|site)” and “(shift|site)” together explain more than each alone: of the mean error \(\d+% of the errors’ variance\)\./,
+      /“(shift|site)” and “(shift|site)” together explain more of the mean error than each alone \(\d+% of the errors’ variance\)\./,
     );
   });
 
