@@ -49,13 +49,14 @@ describe('a session', () => {
     const session = createSession(needs, {
       roles: { kind: 'residual', residual: 'x' },
       inSampleParameters: 2,
+      pairs: true,
     });
     expect((await session.run()).kind).toBe('done');
     expect(asked).toEqual([
       {
         source: { path: 'first.csv' },
         read: { delimiter: ';' },
-        options: { significance: 0.01, inSampleParameters: 2 },
+        options: { significance: 0.01, inSampleParameters: 2, pairs: true },
         roles: { kind: 'residual', residual: 'x' },
       },
     ]);
