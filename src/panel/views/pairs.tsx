@@ -17,7 +17,7 @@ export function Pairs({ pairs }: { pairs: readonly DriverPair[] | undefined }) {
   if (!pairs)
     return (
       <p>
-        <button type="button" class="quiet" onClick={() => void host.setPairs(true)}>
+        <button type="button" class="quiet toggle" onClick={() => void host.setPairs(true)}>
           Try pairs of columns
         </button>
       </p>
