@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -35,6 +36,11 @@ describe('the packed extension', () => {
       ).toBe(true);
     for (const path of [manifest.main, manifest.browser, manifest.icon])
       expect(packed).toContain(path.replace('./', ''));
+  });
+
+  it('weighs at most 1.4 MB', () => {
+    const bytes = packed.map((file) => gzipSync(readFileSync(join(root, file)), { level: 9 }).length);
+    expect(bytes.reduce((sum, length) => sum + length, 0)).toBeLessThan(1.4e6);
   });
 
   it('brings the command line, which serves assistants', () => {
