@@ -57,11 +57,9 @@ export function answerForShares<P extends Part>(
   // What the likelihood of shares knows is nothing to fix.
   const urgent = first && known.includes(first.id) ? undefined : first;
   const { bounded: _, ...conditions } = conditionsOfDistribution;
-  const { strength, qualified } = underConditions(
-    strengthFor(confidence, n, logLikelihoodGain < beyondDoubt || urgent !== undefined),
-    caveats,
-    conditions,
-  );
+  // Values up to 100 need not be percentages.
+  const inDoubt = logLikelihoodGain < beyondDoubt || whole !== 1 || urgent !== undefined;
+  const { strength, qualified } = underConditions(strengthFor(confidence, n, inDoubt), caveats, conditions);
   const recommendation: Recommendation = qualified({
     loss,
     basic: 'cross-entropy',
