@@ -11,6 +11,8 @@ export default defineConfig({
           // Speed is measured by the benchmark; a busy machine is no failure.
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // Both processors of a small machine, where one would be left idle.
+          maxWorkers: '100%',
           setupFiles: ['test/seed.ts'],
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/panel/**', 'test/vscode/**'],

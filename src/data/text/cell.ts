@@ -60,6 +60,9 @@ const grouping = {
 } as const;
 const groupedBySpace = /^\d{1,3}(?:[ '’\u00a0\u2007\u2009\u202f]\d{3})+(?:[.,]\d*)?$/;
 
+/** Characters of the longest cell that may be a number; longer ones would cost what looks for one. */
+export const longestNumber = 400;
+
 /**
  * The number a cell holds, exactly as `Number()` reads its digits; undefined where it is not a number.
  * Understands signs, exponents (also Fortran's `D`), thousands separators, a decimal comma, currency, percent
@@ -70,7 +73,7 @@ const groupedBySpace = /^\d{1,3}(?:[ '’\u00a0\u2007\u2009\u202f]\d{3})+(?:[.,]
 export function cellNumber(cell: string, decimal: '.' | ','): number | undefined {
   let text = cell.trim();
   if (decimal === '.' && plain.test(text)) return Number(text.replace(/[dD]/, 'e'));
-  if (text === '' || text.length > 400) return undefined;
+  if (text === '' || text.length > longestNumber) return undefined;
   const infinite = infinity.exec(text);
   if (infinite) return infinite[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   // A stray quote that was never closed (or opened) does not unmake a number.

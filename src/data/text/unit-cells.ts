@@ -1,7 +1,7 @@
 import { countMissing } from '../columns.ts';
 import type { Notice } from '../notice.ts';
 import type { CodedColumn, Column, Table } from '../table.ts';
-import { cellNumber, isPadded, tolerated } from './cell.ts';
+import { cellNumber, isPadded, longestNumber, tolerated } from './cell.ts';
 import type { Survey, SurveyColumn } from './survey.ts';
 
 /**
@@ -19,7 +19,7 @@ function unitOf(cells: readonly string[]): string | undefined {
   if (cells.length < fewestCells) return undefined;
   const counts = new Map<string, number>();
   for (const cell of cells) {
-    const unit = withUnit.exec(cell.trim());
+    const unit = cell.length <= longestNumber && withUnit.exec(cell.trim());
     if (unit && !isPadded(unit[1]!)) counts.set(unit[2]!, (counts.get(unit[2]!) ?? 0) + 1);
   }
   const [unit, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
