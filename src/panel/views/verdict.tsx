@@ -33,15 +33,16 @@ export function Verdict({ done, doors }: { done: Done; doors: Doors }) {
             <p>
               {unbroken(withoutConfidence ?? '')}
               {supposing && ` This assumes that ${supposing}.`}
+              {unchecked && ` ${unchecked}`}
             </p>
           ) : (
             <p>
               <b>{confidence}</b> likely that no other loss needs at least 10% less data than{' '}
               {lossName(loss, parameters)}
               {supposing && `, assuming ${supposing}`}
+              {unchecked && `. ${unchecked}`}
             </p>
           )}
-          {unchecked && <p>{unchecked}</p>}
         </div>
       </div>
       <p class="would-change">

@@ -80,7 +80,7 @@ const estimated = ({ loss }: LossUse): string => lossById(loss).estimator.split(
 export function purposeReason({ advised, purpose, given: { recommendation } }: Choice): string {
   const name = useInWords(advised);
   const efficient = useInWords(recommendation);
-  const further = `By precision alone the answer would be ${efficient}, which the other reasons are about.`;
+  const further = `Apart from that the answer would be ${efficient}, which the other reasons are about.`;
   if (typeof purpose === 'object') {
     const [above, below] = [purpose.quantile, 1 - purpose.quantile].map((weight) => number(weight));
     return `The expected cost of errors is least at the ${quantileInWords(purpose.quantile)} if an error costs ${above} per unit where the observed value lies above the prediction and ${below} where it lies below. ${further}`;

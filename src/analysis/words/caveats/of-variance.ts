@@ -7,7 +7,7 @@ export const uneven = defineCaveat(
   ({ largestToSmallest }: { largestToSmallest: number }) => ({
     text: `The variance of the errors changes with the prediction (heteroscedastic): the mean absolute error of one third of the rows is ${number(largestToSmallest, 2)} times that of another.`,
     advice:
-      'The answer is for the errors divided by a smooth scale of their own: weight the rows by 1/variance, or let the model predict the scale.',
+      'The distribution below is that of the errors divided by a smooth scale of their own. Weight the rows by 1/variance, or let the model predict the scale.',
   }),
 );
 
