@@ -51,7 +51,7 @@ describe('a point of a plot', () => {
   it('says so where the format has no lines to open', async () => {
     const uri = await write('points.json', JSON.stringify({ residual: values }));
     await recommend(uri);
-    const words = `“points.json” has no lines to open; what you look for is row ${lowest + 1}.`;
+    const words = `“points.json” has no lines to open; the place you are looking for is row ${lowest + 1}.`;
     const items = window.page.locator('.notifications-center .notification-list-item', { hasText: words });
     await until(async () => {
       await picture().focus();
