@@ -1,6 +1,8 @@
 import type { Notice } from '../../data/notice.ts';
 import { failed, ok, type Result } from '../../data/problem.ts';
 import { type ErrorDistributionId, errorDistributions } from '../../distributions/error-distributions.ts';
+import { picked } from '../../numerics/elementwise.ts';
+import { everyKth } from '../../numerics/every-kth.ts';
 import { leastResiduals } from '../columns/clean.ts';
 import type { AnalysisOptions, ClassificationSample, RegressionSample, Sample } from '../columns/sample.ts';
 import type { RowStructure } from '../dependence/row-structure.ts';
@@ -110,7 +112,7 @@ export function compareModels(
     models: figures,
     differences: results.flatMap(({ differences }) => differences),
     best: bestOf(results, names),
-    ...(!classified && murphyOf(samples as RegressionSample[], baseline, structure)),
+    ...(!classified && murphyOf(samples as RegressionSample[], baseline, keep, shared)),
     notices: [...shared.notices, ...notices],
     seed,
     version,
@@ -143,16 +145,28 @@ function metricsOfNumbers(
   ];
 }
 
+/** A picture of more rows shows no more; each threshold looks at all of them. */
+const mostMurphyRows = 20_000;
+
 /** Where every model's predictions are known. */
 function murphyOf(
   samples: readonly RegressionSample[],
   baseline: number,
-  structure: RowStructure,
+  keep: Uint32Array,
+  shared: SharedRows,
 ): Pick<Comparison, 'murphy'> {
   const observed = samples.map(observedOf).find((values) => values !== undefined);
   const predictions = samples.flatMap(({ predicted }) => (predicted ? [predicted] : []));
   if (!observed || predictions.length < samples.length) return {};
-  return { murphy: murphyDiagrams(observed, predictions, baseline, structure) };
+  const some = everyKth(observed.length, mostMurphyRows);
+  const structure = shared.structure(Uint32Array.from(some, (row) => keep[row]!));
+  const murphy = murphyDiagrams(
+    picked(observed, some),
+    predictions.map((predicted) => picked(predicted, some)),
+    baseline,
+    structure,
+  );
+  return { murphy };
 }
 
 const observedOf = ({ residuals, observed, predicted }: RegressionSample): Float64Array | undefined =>

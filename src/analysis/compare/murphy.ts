@@ -1,7 +1,7 @@
 import { ascending } from '../../numerics/ascending.ts';
 import type { RowStructure } from '../dependence/row-structure.ts';
-import { meansOf } from '../dependence/variance-of-means.ts';
-import { pairedTest, studentQuantile } from './judge.ts';
+import { covariance, meansOf } from '../dependence/variance-of-means.ts';
+import { studentQuantile } from './judge.ts';
 
 /** What the losses of a diagram estimate. */
 export type Functional = 'mean' | 'median';
@@ -12,6 +12,8 @@ export type Functional = 'mean' | 'median';
  */
 export interface MurphyDiagram {
   functional: Functional;
+  /** Rows that it is of: of very many, evenly spaced ones. */
+  rows: number;
   thresholds: number[];
   /** By model, in the order of the comparison's: the mean score at each threshold; lower is better. */
   scores: number[][];
@@ -46,19 +48,27 @@ export function murphyDiagrams(
   structure: RowStructure,
 ): MurphyDiagram[] {
   const thresholds = thresholdsOf(observed);
+  const differing = new Float64Array(observed.length);
   return (['mean', 'median'] as const).map((functional) => {
-    const along = thresholds.map((threshold) =>
-      scoresAt(
-        predictions.map((predicted) => elementaryScores[functional](observed, predicted, threshold)),
-        baseline,
-        structure,
+    const byModel = predictions.map((predicted) =>
+      thresholds.map((threshold) =>
+        scoreAt(
+          threshold,
+          functional,
+          { observed, predicted, baseline: predictions[baseline]! },
+          differing,
+          structure,
+        ),
       ),
     );
     return {
       functional,
+      rows: observed.length,
       thresholds,
-      scores: predictions.map((_, model) => along.map(({ scores }) => scores[model]!)),
-      differences: predictions.map((_, model) => along.map(({ differences }) => differences[model]!)),
+      scores: byModel.map((along) => along.map(({ score }) => score)),
+      differences: byModel.map((along) =>
+        along.map(({ difference, interval }) => ({ difference, interval })),
+      ),
     };
   });
 }
@@ -70,23 +80,38 @@ function thresholdsOf(observed: Float64Array): number[] {
   return [...new Set(places.map((place) => sorted[Math.floor(place * sorted.length)]!))];
 }
 
-function scoresAt(columns: readonly Float64Array[], baseline: number, structure: RowStructure) {
-  const means = meansOf(columns, structure);
-  const quantile = studentQuantile(means.degreesOfFreedom);
-  return {
-    scores: means.means,
-    differences: columns.map((_, model): ScoreDifference => {
-      const { difference, error } = pairedTest(means, model, baseline);
-      return { difference, interval: [difference - quantile * error, difference + quantile * error] };
-    }),
-  };
+interface ComparedRows {
+  observed: Float64Array;
+  predicted: Float64Array;
+  baseline: Float64Array;
 }
 
-const elementaryScores = {
-  mean: (observed: Float64Array, predicted: Float64Array, threshold: number) =>
-    observed.map((y, row) => (isBetween(threshold, y, predicted[row]!) ? Math.abs(y - threshold) / 2 : 0)),
-  median: (observed: Float64Array, predicted: Float64Array, threshold: number) =>
-    observed.map((y, row) => (isBetween(threshold, y, predicted[row]!) ? 0.5 : 0)),
-} satisfies Record<Functional, (...args: [Float64Array, Float64Array, number]) => Float64Array>;
+/** @param differing as long as the rows: used for every threshold, or millions of rows would leave gigabytes behind */
+function scoreAt(
+  threshold: number,
+  functional: Functional,
+  { observed, predicted, baseline }: ComparedRows,
+  differing: Float64Array,
+  structure: RowStructure,
+): ScoreDifference & { score: number } {
+  const scoreOf = elementaryScore[functional];
+  let total = 0;
+  for (let row = 0; row < observed.length; row++) {
+    const y = observed[row]!;
+    const own = scoreOf(y, predicted[row]!, threshold);
+    total += own;
+    differing[row] = own - scoreOf(y, baseline[row]!, threshold);
+  }
+  const { means, contributions, degreesOfFreedom } = meansOf([differing], structure);
+  const difference = means[0]!;
+  const reach =
+    studentQuantile(degreesOfFreedom) * Math.sqrt(covariance(contributions[0]!, contributions[0]!));
+  return { score: total / observed.length, difference, interval: [difference - reach, difference + reach] };
+}
+
+const elementaryScore: Readonly<Record<Functional, (y: number, x: number, threshold: number) => number>> = {
+  mean: (y, x, threshold) => (isBetween(threshold, y, x) ? Math.abs(y - threshold) / 2 : 0),
+  median: (y, x, threshold) => (isBetween(threshold, y, x) ? 0.5 : 0),
+};
 
 const isBetween = (threshold: number, a: number, b: number): boolean => a <= threshold !== b <= threshold;

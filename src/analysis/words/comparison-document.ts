@@ -116,7 +116,7 @@ function whicheverLoss(comparison: Comparison): Section | undefined {
   if (findings.length === 0) return undefined;
   return {
     title: murphyTitle,
-    paragraphs: [aboutMurphy],
+    paragraphs: [aboutMurphy(comparison)],
     items: findings.map((text) => ({ mark: '–', text })),
   };
 }

@@ -7,11 +7,12 @@ import { Picture } from './picture.tsx';
 import { Section } from './section.tsx';
 
 /** Whether a model is better under every loss of its kind: folded until it is asked for. */
-export function Murphy({ comparison: { murphy = [], models, baseline } }: { comparison: Comparison }) {
+export function Murphy({ comparison }: { comparison: Comparison }) {
+  const { murphy = [], models, baseline } = comparison;
   if (murphy.length === 0) return null;
   return (
     <Section id="murphy" title={murphyTitle} foldable>
-      <p class="quiet-text">{aboutMurphy}</p>
+      <p class="quiet-text">{aboutMurphy(comparison)}</p>
       <div class="figures">
         {models.flatMap(({ name }, model) =>
           name === baseline

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { murphyDiagrams } from '../../../src/analysis/compare/murphy.ts';
-import { murphyFindings } from '../../../src/analysis/words/murphy-in-words.ts';
+import { aboutMurphy, murphyFindings } from '../../../src/analysis/words/murphy-in-words.ts';
 import { compare } from '../../../src/index.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
 import reference from '../../reference/murphy.json' with { type: 'json' };
@@ -62,6 +62,17 @@ it('says who is ahead under every loss, and where that depends on the loss', () 
     'Losses of the mean: b and a can’t be told apart at any threshold.',
     'Losses of the median: b and a can’t be told apart at any threshold.',
   ]);
+});
+
+it('looks at twenty thousand evenly spaced rows of more, and says so', () => {
+  const { normal } = seededRandom(6);
+  const predicted = Array.from({ length: 20_010 }, normal);
+  const compared = compare([
+    { name: 'a', residuals: predicted.map(normal), predicted },
+    { name: 'b', residuals: predicted.map(normal), predicted },
+  ]);
+  expect(compared.murphy!.map(({ rows }) => rows)).toEqual([20_000, 20_000]);
+  expect(aboutMurphy(compared)).toContain('20,000 evenly spaced rows are looked at.');
 });
 
 const near = (value: number) => expect.closeTo(value, 12);
