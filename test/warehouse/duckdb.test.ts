@@ -111,7 +111,7 @@ describe.runIf(connection)('a table in bins, by DuckDB', () => {
       const { loss, strength, distribution, confidence } = exact.recommendation;
       expect(binned.recommendation).toMatchObject({ loss, strength, distribution });
       expect(binned.recommendation.confidence).toBeCloseTo(confidence!, 2);
-      // The bounds that the documents state: 0.01% for the mean sizes, 0.1% for what depends on quantiles.
+      // As the documents state: 0.01% for the mean sizes, 0.1% for what depends on quantiles in tables like this one.
       const ratio = (of: (report: typeof exact) => number) => Math.abs(of(binned) / of(exact) - 1);
       expect(ratio((report) => report.metrics!.mae)).toBeLessThan(1e-4);
       expect(ratio((report) => report.metrics!.rmse)).toBeLessThan(1e-4);

@@ -23,7 +23,10 @@ export async function valuesOf(connection: DuckDBConnection, query: string): Pro
 export const errorsTable = (name: string, rows: number, error: keyof typeof draws): string =>
   `CREATE TABLE ${name} AS
    SELECT i AS "day", 50 + 100 * x AS "y hat", 50 + 100 * x + ${draws[error]} AS y, i % 7 AS store
-   FROM (SELECT i, random() AS u, random() AS v, random() AS w, random() AS x FROM range(${rows}) AS t(i))`;
+   FROM (SELECT i, ${['u', 'v', 'w', 'x'].map((one) => `${uniform(one)} AS ${one}`).join(', ')} FROM range(${rows}) AS t(i))`;
+
+/** Between 0 and 1 by the row's number: the same in every run, which DuckDB's own random() is not on several processors. */
+const uniform = (name: string): string => `hash(concat(i, '${name}')) / 18446744073709551616.0`;
 
 const normal = 'sqrt(-2 * ln(v + 1e-12)) * cos(2 * pi() * u)';
 const draws = {
