@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Done } from '../../src/panel/protocol.ts';
 import { drawn, type OpenPanel, openPanel, type PanelSite, startSite } from './panel-page.ts';
 import { sampleState, states } from './states.ts';
 
@@ -15,6 +16,8 @@ const beside = { width: 924, height: 700 };
 /** Which columns, which loss, why, how confident, what it looks like, what to worry about; then the code and the price. */
 const first = ['.subject', 'h1', '.lead', '.confidence', '.would-change', '.assumption'];
 const second = ['.code pre', '#alternatives :is(.price, h2)'];
+/** The numbers people look for first. */
+const numbers = '.metrics dd';
 
 const analyses = Object.entries(await states()).filter(
   // A comparison is a page of its own.
@@ -25,8 +28,11 @@ it.each(analyses)('%s: the first screen answers the first questions', async (_, 
   const panel = await openPanel(site, state, whole);
   await drawn(panel);
   const hasShape = state.kind === 'done' && (state.plots.histogram || state.plots.reliability);
-  for (const part of [...first, ...(hasShape ? ['.glance'] : []), ...second])
-    await expectInView(panel, part, whole.height);
+  // Labels without probabilities have nothing that the model's gain could be measured by.
+  const { classification } = (state as Done).report;
+  const hasGain = !classification || classification.logLoss !== undefined;
+  const places = [...first, ...(hasShape ? ['.glance'] : []), numbers, ...second.slice(0, hasGain ? 2 : 1)];
+  for (const part of places) await expectInView(panel, part, whole.height);
   await panel.page.setViewportSize(beside);
   // A predicted scale or ranges bring a fifth check, which begins a second row.
   for (const part of first)
@@ -83,5 +89,30 @@ it('marks among the prices the recommended loss, not its other shapes', async ()
   });
   const chosen = panel.page.locator('#alternatives .price .chosen');
   expect(await chosen.getByRole('rowheader').allTextContents()).toEqual(['L4']);
+  await panel.close();
+});
+
+it('does without a heading that nothing follows, and tells labels from probabilities', async () => {
+  const { labels, binary } = await states();
+  const panel = await openPanel(site, labels!, whole);
+  const titles = panel.page.locator('main h2');
+  expect(await titles.allTextContents()).not.toContain('What the model gains');
+  expect(await titles.allTextContents()).toContain('Predicted against true labels');
+  expect(await panel.page.locator('.metrics').innerText()).toMatch(/^Accuracy\s+\d+%$/);
+  await panel.show(binary!);
+  await panel.page.locator('.metrics', { hasText: 'Brier score' }).waitFor();
+  expect(await titles.allTextContents()).toContain('Probabilities against labels');
+  await panel.close();
+});
+
+it('names an axis by what is drawn on it, scaled or as it is', async () => {
+  const state = await sampleState('michelson.csv');
+  expect(state.plots.scaled?.histogram).toBeDefined();
+  const panel = await openPanel(site, state, whole);
+  await drawn(panel);
+  const axis = (plot: string) =>
+    panel.page.locator(`[data-plot="${plot}"] .picture .axis-label`).allTextContents();
+  expect((await axis('histogram')).join()).toContain('scaled residual');
+  expect((await axis('scatter')).join()).not.toContain('scaled residual');
   await panel.close();
 });

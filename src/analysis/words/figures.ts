@@ -1,5 +1,5 @@
 import type { Report, SampleSummary } from '../report.ts';
-import { wholeNumber } from './format.ts';
+import { percent, wholeNumber } from './format.ts';
 
 /** A figure and what it is called. */
 export type Figure = [name: string, value: number | string];
@@ -24,8 +24,11 @@ export const metricFigures = ({ metrics, sample }: Report): Figure[] =>
   ]);
 
 /** The few of them that stand beside the answer, by their short names. */
-export const mainMetrics = ({ metrics, sample }: Report): Figure[] =>
+export const mainMetrics = ({ metrics, sample, classification }: Report): Figure[] =>
   known([
+    ['Accuracy', classification && percent(classification.accuracy)],
+    ['Log loss', classification?.logLoss],
+    ['Brier score', classification?.brier],
     ['RMSE', metrics?.rmse],
     ['MAE', metrics?.mae],
     ['Bias', besides(sample, metrics?.bias)],

@@ -91,7 +91,7 @@ function beyondMark(rows: number, side: 'left' | 'right') {
     frameAnchor: `bottom-${side}`,
     dx: side === 'left' ? 4 : -4,
     dy: -6,
-    className: 'beyond',
+    className: 'beyond haloed',
   });
 }
 

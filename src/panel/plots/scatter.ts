@@ -15,14 +15,19 @@ export const scatterPlot: PlotDefinition = definePlot({
   finding({ report, plots, isScaled }) {
     if (!plots.scatter) return undefined;
     const { topToBottom } = report.standardised ?? {};
-    if (isScaled && topToBottom !== undefined)
-      return `Divided by their scale, the errors are ${number(topToBottom, 2)}× as large at high predictions as at low.`;
+    if (isScaled && topToBottom !== undefined) return dividedInWords(topToBottom);
     return inWords(report, plots.scatter.against === 'predicted' ? ['bias'] : ['independence']);
   },
   note: ({ plots }) => noteOf(plots.scatter!),
   table: ({ plots }) => trendTable(plots.scatter!),
   draw: (drawn, { width }) => [
-    drawScatter(drawn.plots.scatter!, width, scatterPlot.finding(drawn)!, residualName(drawn)),
+    drawScatter(
+      drawn.plots.scatter!,
+      width,
+      scatterPlot.finding(drawn)!,
+      // Against the rows they are drawn as they are.
+      drawn.plots.scaled?.scatter ? residualName(drawn) : 'residual',
+    ),
   ],
 });
 
@@ -37,6 +42,12 @@ export const sequencePlot: PlotDefinition = definePlot({
   table: ({ plots }) => trendTable(plots.sequence!),
   draw: (drawn, { width }) => [drawScatter(drawn.plots.sequence!, width, sequencePlot.finding(drawn)!)],
 });
+
+function dividedInWords(topToBottom: number): string {
+  const times = number(topToBottom, 2);
+  const size = times === '1' ? 'as large' : `${times}× as large`;
+  return `Divided by their scale, the errors are ${size} at high predictions as at low.`;
+}
 
 /** What the report's checks found, with their sizes. */
 export function inWords({ checks }: Report, ids: Check['id'][]): string {

@@ -27,15 +27,21 @@ export function Drivers({ report: { drivers, pairs } }: { report: Report }) {
   return (
     <Section id="drivers" title="What the errors depend on">
       {found.length === 0 && <p>{nothingFound}</p>}
-      {found.length > 0 && (
-        <div class="figures">
-          {found.slice(0, 3).map((driver) => (
-            <DriverFigure key={driver.column} driver={driver} />
-          ))}
-        </div>
-      )}
-      {worst.length > 0 && <h3>Where the errors are largest</h3>}
-      <Segments all={worst} />
+      <div class={found.length === 1 ? 'one-driver' : undefined}>
+        {found.length > 0 && (
+          <div class="figures">
+            {found.slice(0, 3).map((driver) => (
+              <DriverFigure key={driver.column} driver={driver} />
+            ))}
+          </div>
+        )}
+        {worst.length > 0 && (
+          <div>
+            <h3>Where the errors are largest</h3>
+            <Segments all={worst} />
+          </div>
+        )}
+      </div>
       <EffectsTable
         label="Drivers: figures"
         title="Column"
@@ -49,10 +55,10 @@ export function Drivers({ report: { drivers, pairs } }: { report: Report }) {
 function DriverFigure({ driver }: { driver: Driver }) {
   const draw = useCallback((width: number) => drawDriver(driver, width), [driver]);
   return (
-    <figure>
+    <figure class="driver">
       <figcaption>
-        {driverInWords(driver)}{' '}
-        <span class="quiet-text">Dots: mean error with its 95% interval; line: RMSE.</span>
+        <b>{driverInWords(driver)}</b>
+        <span class="note">Dots: mean error with its 95% interval; line: RMSE.</span>
       </figcaption>
       <Picture draw={draw} />
     </figure>

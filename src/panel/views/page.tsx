@@ -83,11 +83,11 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
 
 /** What stands beside the recommended loss: the others, or for labels the model's gain over the classes' shares. */
 function Alternatives({ report }: { report: Report }) {
+  const isClassification = report.task === 'classification';
+  // Labels without probabilities have no cross-entropy to compare.
+  if (isClassification && report.classification?.logLoss === undefined) return null;
   return (
-    <Section
-      id="alternatives"
-      title={report.task === 'classification' ? 'What the model gains' : 'Other losses'}
-    >
+    <Section id="alternatives" title={isClassification ? 'What the model gains' : 'Other losses'}>
       <Price report={report} />
       <Skill report={report} />
       <Balance report={report} />

@@ -1,5 +1,5 @@
 import type { Report } from '../../analysis/report.ts';
-import { number, percent } from '../../analysis/words/format.ts';
+import { number } from '../../analysis/words/format.ts';
 import { share } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 
@@ -7,7 +7,7 @@ import { useSurroundings } from '../host.ts';
 export function Skill({ report: { classification } }: { report: Report }) {
   const { settings } = useSurroundings();
   if (classification?.logLoss === undefined) return null;
-  const { logLoss, baseRateLogLoss, accuracy } = classification;
+  const { logLoss, baseRateLogLoss } = classification;
   const most = Math.max(logLoss, baseRateLogLoss);
   const rows = [
     { name: 'This model', loss: logLoss },
@@ -15,7 +15,7 @@ export function Skill({ report: { classification } }: { report: Report }) {
   ];
   return (
     <table class="price">
-      <caption>Cross-entropy, lower is better · {percent(accuracy)} right</caption>
+      <caption>Cross-entropy (log loss), lower is better</caption>
       <tbody>
         {rows.map(({ name, loss }, i) => (
           <tr key={name} class={i === 0 ? 'chosen' : ''}>

@@ -14,7 +14,10 @@ export function Structure({ drawn }: { drawn: Drawn }) {
         </Section>
       )}
       {classes.length > 0 && (
-        <Section id="classes" title="Probabilities against labels">
+        <Section
+          id="classes"
+          title={drawn.plots.reliability ? 'Probabilities against labels' : 'Predicted against true labels'}
+        >
           <Figures plots={classes} drawn={drawn} />
         </Section>
       )}
