@@ -26,7 +26,7 @@ export const scatterPlot: PlotDefinition = definePlot({
       width,
       scatterPlot.finding(drawn)!,
       // Against the rows they are drawn as they are.
-      drawn.plots.scaled?.scatter ? residualName(drawn) : 'residual',
+      drawn.plots.scatter!.against === 'predicted' ? residualName(drawn) : 'residual',
     ),
   ],
 });
