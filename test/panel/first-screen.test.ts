@@ -116,3 +116,23 @@ it('names an axis by what is drawn on it, scaled or as it is', async () => {
   expect((await axis('scatter')).join()).not.toContain('scaled residual');
   await panel.close();
 });
+
+it('prints what is read, without what is pressed', async () => {
+  const panel = await openPanel(site, await sampleState('delivery-times.csv'), whole);
+  await panel.page.emulateMedia({ media: 'print' });
+  for (const part of ['.sections', '.controls', '.figure-controls'])
+    expect(await panel.page.locator(part).first().isVisible(), part).toBe(false);
+  expect(await panel.page.locator('h1').isVisible()).toBe(true);
+  await panel.close();
+});
+
+it('has in a comparison no column that says nothing, and says what its colors mean', async () => {
+  const { compared, classes } = await states();
+  const panel = await openPanel(site, compared!, whole);
+  const metrics = panel.page.locator('#metrics');
+  await metrics.getByText('green: may be the best').waitFor();
+  expect(await panel.page.getByRole('columnheader', { name: 'To be certain' }).count()).toBe(0);
+  await panel.show(classes!);
+  await panel.page.locator('.glance', { hasText: 'Share of right predictions' }).waitFor();
+  await panel.close();
+});

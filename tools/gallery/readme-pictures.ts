@@ -4,7 +4,7 @@ import { sampleState } from '../../test/panel/states.ts';
 /** The README's three pictures, from the samples that are shipped: `npx tsx tools/gallery/readme-pictures.ts`. */
 const pictures: { name: string; sample: string; theme: Theme; height: number }[] = [
   { name: 'panel-dark', sample: 'delivery-times.csv', theme: 'dark', height: 960 },
-  { name: 'panel-light', sample: 'engel-food.csv', theme: 'light', height: 960 },
+  { name: 'panel-light', sample: 'engel-food.csv', theme: 'light', height: 812 },
   { name: 'panel-undecided', sample: 'cars.csv', theme: 'dark', height: 740 },
 ];
 

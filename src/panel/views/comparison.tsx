@@ -25,6 +25,7 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
       <h1 class="comparison-answer">{comparison.headline}</h1>
       <p class="quiet-text">{aboutComparison(comparison).join(' ')}</p>
       <Section id="metrics" title="Metrics">
+        <p class="quiet-text">Dots with their 95% intervals; green: may be the best.</p>
         <div class="figures">
           {ids.map((id) => (
             <MetricFigure key={id} comparison={comparison} id={id} />
@@ -55,7 +56,9 @@ function MetricFigure({ comparison, id }: { comparison: Comparison; id: MetricId
   );
   return (
     <figure>
-      <figcaption>{findingOf(comparison, id)}</figcaption>
+      <figcaption>
+        <b>{findingOf(comparison, id)}</b>
+      </figcaption>
       <Picture draw={draw} />
     </figure>
   );
@@ -109,6 +112,7 @@ function MetricsTable({ comparison }: { comparison: Comparison }) {
 }
 
 function Differences({ comparison: { differences, baseline } }: { comparison: Comparison }) {
+  const isCertain = differences.every(({ moreRows }) => moreRows === undefined);
   return (
     <Section id="differences" title={`Differences to ${baseline}`}>
       <Scroller label="Differences: figures">
@@ -124,7 +128,7 @@ function Differences({ comparison: { differences, baseline } }: { comparison: Co
                 p
               </th>
               <th scope="col">How it was tested</th>
-              <th scope="col">To be certain</th>
+              {!isCertain && <th scope="col">To be certain</th>}
             </tr>
           </thead>
           <tbody>
@@ -135,7 +139,9 @@ function Differences({ comparison: { differences, baseline } }: { comparison: Co
                 <td class="figure">{differenceInWords(one)}</td>
                 <td class="figure">{pValue(one.pValue).replace('= ', '')}</td>
                 <td>{one.method}</td>
-                <td>{one.moreRows === undefined ? '–' : `about ${count(one.moreRows, 'more row')}`}</td>
+                {!isCertain && (
+                  <td>{one.moreRows === undefined ? '–' : `about ${count(one.moreRows, 'more row')}`}</td>
+                )}
               </tr>
             ))}
           </tbody>

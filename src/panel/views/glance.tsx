@@ -96,7 +96,7 @@ function glimpseOf({ report, plots, isScaled }: Drawn): Glimpse | undefined {
       plots.histogram,
       isScaled ? 'Your errors, divided by their scale,' : 'Your errors',
     );
-  if (plots.reliability?.[0]) return calibrationGlimpse(plots.reliability[0]);
+  if (plots.reliability) return calibrationGlimpse(plots.reliability);
   return undefined;
 }
 
@@ -143,13 +143,19 @@ function countsGlimpse({ distribution, counts, observed, expected }: RootogramDr
 }
 
 /** Observed share against predicted probability; on the diagonal where the probabilities are right. */
-function calibrationGlimpse({ className, predicted, observed }: ReliabilityDrawing): Glimpse {
+function calibrationGlimpse([first, ...ofClasses]: readonly ReliabilityDrawing[]): Glimpse | undefined {
+  if (!first) return undefined;
+  const { className, predicted, observed } = first;
   const place = (probability: number, share: number): [number, number] => [
     WIDTH * probability,
     HEIGHT * (1 - share),
   ];
   return {
-    caption: `Share of “${className}” against its predicted probability:`,
+    // Of several classes the first drawing is of whichever was predicted.
+    caption:
+      ofClasses.length > 0
+        ? 'Share of right predictions against their probability:'
+        : `Share of “${className}” against its predicted probability:`,
     legend: [
       { label: 'observed', mark: 'observed' },
       { label: 'perfectly calibrated', mark: 'ideal' },
