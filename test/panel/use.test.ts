@@ -303,7 +303,7 @@ it('answers for another use of the predictions when asked', async () => {
   await open.page.getByRole('button', { name: /^Typical values and MAE/, pressed: true }).waitFor();
   await open.page.getByRole('button', { name: /^Totals and RMSE/ }).click();
   await expect.poll(() => open.calls.at(-1)).toEqual(['setPurpose', 'mean']);
-  await open.page.getByRole('button', { name: /^A quantile, or unequal costs/ }).click();
+  await open.page.getByRole('button', { name: /^A quantile or costs/ }).click();
   await open.page.getByLabel('or: cost of a prediction that is 1 too low').fill('9');
   await open.page.getByLabel('cost of one that is 1 too high').fill('1');
   await open.page.locator('#quantile').getByRole('button', { name: 'Analyze' }).click();

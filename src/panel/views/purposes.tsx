@@ -67,7 +67,7 @@ export function Purposes({ report }: { report: Report }) {
         aria-controls="quantile"
         onClick={() => setAsking(!asking)}
       >
-        {quantile === undefined ? 'A quantile, or unequal costs' : `The ${number(100 * quantile)}% quantile`}
+        {quantile === undefined ? 'A quantile or costs' : `The ${number(100 * quantile)}% quantile`}
       </button>
       <div id="quantile" class="quantile" hidden={!asking}>
         {asking && <Quantile said={quantile} />}
