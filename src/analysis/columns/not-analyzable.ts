@@ -83,6 +83,8 @@ const instead = {
   metrics: (name: string) => `“${name}” and the columns beside it are figures about a model, not its errors.`,
   log: (name: string) => `This is a training log (“${name}” and its losses), not the errors of a model.`,
   histogram: (name: string) => `These are the bins of a histogram (“${name}”), not the errors themselves.`,
+  calibration: (name: string) =>
+    `These are the bins of a calibration curve (“${name}” …): means over many rows, not a label and a probability for each.`,
   prices: (name: string) =>
     `“${name}” and the columns beside it are the prices of a period (open, high, low, close), not predictions of one another.`,
   coefficients: (name: string) =>
@@ -93,7 +95,8 @@ const instead = {
 };
 
 export const noResiduals = (what: keyof typeof instead, name: string): Problem =>
-  failed('not-residuals', instead[what](name), howToSave('values')).problem;
+  failed('not-residuals', instead[what](name), howToSave(what === 'calibration' ? 'labels' : 'values'))
+    .problem;
 
 /** A table that holds no errors: a training log, metrics, a histogram, a summary, prices. */
 export function tableOfFigures(columns: readonly ColumnSketch[]): Problem | undefined {
@@ -133,6 +136,11 @@ export function tableOfFigures(columns: readonly ColumnSketch[]): Problem | unde
   const counts = are('histogramCount');
   if (bins.length > 0 && counts.length > 0 && bins.length + counts.length >= columns.length)
     return noResiduals('histogram', bins[0]!.name);
+  const shares = numeric.filter(({ name }) => shareOfPositivesName.test(name.trim()));
+  const means = numeric.filter(({ name }) => meanPredictionName.test(name.trim()));
+  const besidesBins = bins.length + counts.length + shares.length + means.length;
+  if (shares.length > 0 && means.length > 0 && besidesBins >= columns.length - 1)
+    return noResiduals('calibration', shares[0]!.name);
   const summary = are('summary');
   if (summary.length >= 3 && summary.length === numeric.length)
     return noResiduals('summary', summary[0]!.name);
@@ -143,6 +151,12 @@ export function tableOfFigures(columns: readonly ColumnSketch[]): Problem | unde
 const isScoreOfSearch = (name: string): boolean =>
   /^(?:split\d+|mean|std|rank)_(?:test|train|fit|score)_\w+$/i.test(name);
 const leastScores = 3;
+
+/** The two means of a calibration curve's bins, as scikit-learn and others name them; an index may stand beside them. */
+const shareOfPositivesName =
+  /^(?:(?:fraction|frac|share|proportion|prop|rate)[\s._-]?(?:of[\s._-]?)?(?:positives?|pos|events?)|prob[\s._-]?true|(?:event|positive)[\s._-]?(?:rate|fraction|frequency))$/i;
+const meanPredictionName =
+  /^(?:(?:mean|avg|average)[\s._-]?(?:pred(?:icted|iction)?s?|prob(?:ability)?|forecast|score|confidence)(?:[\s._-]?(?:value|prob(?:ability)?|rate))?|prob[\s._-]?pred)$/i;
 
 const pValueName = /^(?:p|p[\s._-]?val(?:ue)?s?|pr\s?\(?>\s?\|?[tz]\|?\)?|p\s?>\s?\|[tz]\|)$/i;
 const standardErrorName =
