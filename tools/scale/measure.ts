@@ -23,6 +23,8 @@ export interface Cost {
   peak: number;
   written: number;
   loss: string;
+  /** The mean absolute error that the report gives. */
+  mae: number;
 }
 
 const sizes = [1e5, 1e6, 1e7, 1e8];
@@ -40,12 +42,12 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** The time and memory of the command line’s report on a file, and what it recommends. */
-async function reportOn(path: string): Promise<Pick<Cost, 'report' | 'peak' | 'written' | 'loss'>> {
+async function reportOn(path: string): Promise<Pick<Cost, 'report' | 'peak' | 'written' | 'loss' | 'mae'>> {
   const words = [cli, path, '--observed', 'y', '--predicted', 'y hat', '--format', 'json'];
   const { output } = run(process.execPath, words);
   const { peak, seconds: report } = usage(words);
-  const { loss } = JSON.parse(output).recommendation;
-  return { report, peak, written: statSync(path).size / 1e6, loss };
+  const { recommendation, metrics } = JSON.parse(output);
+  return { report, peak, written: statSync(path).size / 1e6, loss: recommendation.loss, mae: metrics.mae };
 }
 
 async function main(most: number): Promise<void> {
@@ -110,11 +112,11 @@ const names: Record<Cost['way'], string> = {
 
 const measuredTable = (costs: readonly Cost[]): string =>
   [
-    '| rows | way | query | report | file | memory of the report | loss |',
-    '| ---: | --- | ---: | ---: | ---: | ---: | --- |',
+    '| rows | way | query | report | file | memory of the report | loss | MAE |',
+    '| ---: | --- | ---: | ---: | ---: | ---: | --- | ---: |',
     ...costs.map(
-      ({ rows, way, query, report, peak, written, loss }) =>
-        `| ${rows.toExponential(0)} | ${names[way]} | ${query === 0 ? '–' : `${query.toFixed(1)} s`} | ${report.toFixed(1)} s | ${mb(written)} | ${mb(peak)} | ${loss} |`,
+      ({ rows, way, query, report, peak, written, loss, mae }) =>
+        `| ${rows.toExponential(0)} | ${names[way]} | ${query === 0 ? '–' : `${query.toFixed(1)} s`} | ${report.toFixed(1)} s | ${mb(written)} | ${mb(peak)} | ${loss} | ${mae.toPrecision(3)} |`,
     ),
   ].join('\n');
 
