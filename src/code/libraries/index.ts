@@ -12,9 +12,11 @@ import { lossFunctions } from './julia/loss-functions.ts';
 import { lux } from './julia/lux.ts';
 import { mixedModels } from './julia/mixed-models.ts';
 import { mlj } from './julia/mlj.ts';
+import { mljLinearModels } from './julia/mlj-linear-models.ts';
 import { random } from './julia/random.ts';
 import { robustModels } from './julia/robust-models.ts';
 import { simpleChains } from './julia/simple-chains.ts';
+import { statsBase } from './julia/statsbase.ts';
 import { survivalJulia } from './julia/survival-julia.ts';
 import type { CodeName, Library, Meaning } from './library.ts';
 import { arch } from './python/arch.ts';
@@ -35,6 +37,7 @@ import { gpjax } from './python/gpjax.ts';
 import { gpy } from './python/gpy.ts';
 import { gpytorch } from './python/gpytorch.ts';
 import { h2o } from './python/h2o.ts';
+import { huggingFaceEvaluate } from './python/hugging-face-evaluate.ts';
 import { ignite } from './python/ignite.ts';
 import { jax } from './python/jax.ts';
 import { jaxopt } from './python/jaxopt.ts';
@@ -43,6 +46,7 @@ import { kornia } from './python/kornia.ts';
 import { lifelines } from './python/lifelines.ts';
 import { lightgbm } from './python/lightgbm.ts';
 import { linearmodels } from './python/linearmodels.ts';
+import { mindspore } from './python/mindspore.ts';
 import { mlx } from './python/mlx.ts';
 import { monai } from './python/monai.ts';
 import { mxnet } from './python/mxnet.ts';
@@ -62,6 +66,7 @@ import { pythonRandom } from './python/python-random.ts';
 import { pytorch } from './python/pytorch.ts';
 import { pytorchForecasting } from './python/pytorch-forecasting.ts';
 import { pytorchMetricLearning } from './python/pytorch-metric-learning.ts';
+import { pytorchTabnet } from './python/pytorch-tabnet.ts';
 import { river } from './python/river.ts';
 import { scikitImage } from './python/scikit-image.ts';
 import { scikitLearn } from './python/scikit-learn.ts';
@@ -118,12 +123,14 @@ import { ordinal } from './r/ordinal.ts';
 import { parsnip } from './r/parsnip.ts';
 import { plm } from './r/plm.ts';
 import { pscl } from './r/pscl.ts';
+import { quantilePlots } from './r/quantile-plots.ts';
 import { quantreg } from './r/quantreg.ts';
 import { r } from './r/r.ts';
 import { rethinking } from './r/rethinking.ts';
 import { rms } from './r/rms.ts';
 import { robustbase } from './r/robustbase.ts';
 import { robustlmm } from './r/robustlmm.ts';
+import { rpart } from './r/rpart.ts';
 import { rstanarm } from './r/rstanarm.ts';
 import { statmod } from './r/statmod.ts';
 import { survival } from './r/survival.ts';
@@ -198,6 +205,9 @@ export const libraries: readonly Library[] = [
   skforecast,
   pyfixest,
   tensorflowDecisionForests,
+  mindspore,
+  pytorchTabnet,
+  huggingFaceEvaluate,
   r,
   mass,
   quantreg,
@@ -247,6 +257,8 @@ export const libraries: readonly Library[] = [
   greta,
   censoredRegression,
   cplm,
+  rpart,
+  quantilePlots,
   distributions,
   flux,
   lux,
@@ -260,6 +272,8 @@ export const libraries: readonly Library[] = [
   simpleChains,
   evotrees,
   survivalJulia,
+  statsBase,
+  mljLinearModels,
   fixedEffectModels,
   stan,
   tensorflowJs,

@@ -1,4 +1,5 @@
 import { defineLibrary } from '../library.ts';
+import { level } from '../parameters.ts';
 
 export const fixedEffectModels = defineLibrary({
   id: 'fixed-effect-models',
@@ -17,7 +18,7 @@ export const fixedEffectModels = defineLibrary({
       prefix: 'QuantileRegressions.',
       source: 'https://github.com/pkofod/QuantileRegressions.jl',
       names: {
-        qreg: 'loss:quantile',
+        qreg: { meaning: 'loss:quantile', parameters: level('tau', { default: 0.5, place: 2 }) },
       },
     },
   ],

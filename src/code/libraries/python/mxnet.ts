@@ -1,4 +1,5 @@
 import { defineLibrary } from '../library.ts';
+import { delta } from '../parameters.ts';
 
 export const mxnet = defineLibrary({
   id: 'mxnet',
@@ -13,7 +14,7 @@ export const mxnet = defineLibrary({
       names: {
         L2Loss: ['loss:l2', 'times ½'],
         L1Loss: 'loss:l1',
-        HuberLoss: 'loss:huber',
+        HuberLoss: { meaning: 'loss:huber', parameters: delta('rho', { default: 1, place: 0 }) },
         'SoftmaxCrossEntropyLoss|SoftmaxCELoss': 'loss:cross-entropy',
         'SigmoidBinaryCrossEntropyLoss|SigmoidBCELoss|LogisticLoss': 'loss:binary-cross-entropy',
         KLDivLoss: 'loss:soft-cross-entropy',

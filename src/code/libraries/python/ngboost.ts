@@ -31,5 +31,10 @@ export const ngboost = defineLibrary({
       source: 'https://stanfordmlgroup.github.io/ngboost/1-useage.html',
       names: distributions,
     },
+    {
+      prefix: 'ngboost.scores.',
+      source: 'https://stanfordmlgroup.github.io/ngboost/1-useage.html',
+      names: { 'CRPScore|CRPS': 'loss:crps' },
+    },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineLibrary } from '../library.ts';
+import { delta } from '../parameters.ts';
 
 export const paddle = defineLibrary({
   id: 'paddle',
@@ -12,7 +13,10 @@ export const paddle = defineLibrary({
       names: {
         MSELoss: 'loss:l2',
         L1Loss: 'loss:l1',
-        'SmoothL1Loss|HuberLoss': 'loss:huber',
+        'SmoothL1Loss|HuberLoss': {
+          meaning: 'loss:huber',
+          parameters: delta('delta', { default: 1, place: 1 }),
+        },
         'CrossEntropyLoss|NLLLoss': 'loss:cross-entropy',
         'BCELoss|BCEWithLogitsLoss': 'loss:binary-cross-entropy',
         KLDivLoss: 'loss:soft-cross-entropy',
@@ -29,7 +33,7 @@ export const paddle = defineLibrary({
       names: {
         'mse_loss|square_error_cost': 'loss:l2',
         l1_loss: 'loss:l1',
-        smooth_l1_loss: 'loss:huber',
+        smooth_l1_loss: { meaning: 'loss:huber', parameters: delta('delta', { default: 1, place: 3 }) },
         'cross_entropy|softmax_with_cross_entropy|nll_loss': 'loss:cross-entropy',
         'binary_cross_entropy|binary_cross_entropy_with_logits': 'loss:binary-cross-entropy',
         sigmoid_focal_loss: 'loss:focal',

@@ -9,8 +9,21 @@ export const robustbase = defineLibrary({
     {
       source: 'https://cran.r-project.org/web/packages/robustbase/refman/robustbase.html',
       names: {
-        lmrob: ['loss:tukey-biweight', 'an MM-estimate; psi = "bisquare" by default'],
+        lmrob: {
+          meaning: 'loss:tukey-biweight',
+          note: 'an MM-estimate; psi = "bisquare" by default',
+          unless: 'psi',
+        },
         ltsReg: 'loss:trimmed-mean',
+      },
+    },
+    {
+      keys: ['psi'],
+      source: 'https://cran.r-project.org/web/packages/robustbase/refman/robustbase.html',
+      names: {
+        'bisquare|tukey|biweight': 'loss:tukey-biweight',
+        hampel: 'loss:hampel',
+        huber: 'loss:huber',
       },
     },
   ],

@@ -1,0 +1,22 @@
+import { defineLibrary } from '../library.ts';
+
+/** Deviations between arrays; Distances.jl has most of them under the same names. */
+export const statsBase = defineLibrary({
+  id: 'statsbase',
+  name: 'StatsBase.jl',
+  language: 'julia',
+  imports: ['StatsBase', 'Distances'],
+  aliases: [[/^Distances\./, 'StatsBase.']],
+  names: [
+    {
+      prefix: 'StatsBase.',
+      isMetric: true,
+      source: 'https://juliastats.org/StatsBase.jl/stable/deviation/',
+      names: {
+        'msd|rmsd|sqL2dist|L2dist': 'loss:l2',
+        'meanad|L1dist': 'loss:l1',
+        'Linfdist|maxad': 'loss:l-infinity',
+      },
+    },
+  ],
+});

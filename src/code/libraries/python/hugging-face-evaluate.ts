@@ -1,0 +1,25 @@
+import { defineLibrary } from '../library.ts';
+
+/** Metrics that are loaded by their names. */
+export const huggingFaceEvaluate = defineLibrary({
+  id: 'hugging-face-evaluate',
+  name: 'Evaluate',
+  language: 'python',
+  imports: ['evaluate'],
+  places: { 'evaluate.load': { 0: 'path' } },
+  names: [
+    {
+      keys: ['path'],
+      isMetric: true,
+      source: 'https://huggingface.co/docs/evaluate/choosing_a_metric',
+      names: {
+        mse: 'loss:l2',
+        mae: 'loss:l1',
+        mape: 'loss:mape',
+        smape: 'loss:smape',
+        mase: 'loss:mase',
+        brier_score: 'loss:brier',
+      },
+    },
+  ],
+});
