@@ -94,9 +94,11 @@ const instead = {
   summary: (name: string) => `This is a summary (“${name}” …), not the errors themselves.`,
 };
 
-export const noResiduals = (what: keyof typeof instead, name: string): Problem =>
-  failed('not-residuals', instead[what](name), howToSave(what === 'calibration' ? 'labels' : 'values'))
-    .problem;
+export const noResiduals = (
+  what: keyof typeof instead,
+  name: string,
+  toSave: keyof typeof saving = 'values',
+): Problem => failed('not-residuals', instead[what](name), howToSave(toSave)).problem;
 
 /** A table that holds no errors: a training log, metrics, a histogram, a summary, prices. */
 export function tableOfFigures(columns: readonly ColumnSketch[]): Problem | undefined {
@@ -140,7 +142,7 @@ export function tableOfFigures(columns: readonly ColumnSketch[]): Problem | unde
   const means = numeric.filter(({ name }) => meanPredictionName.test(name.trim()));
   const besidesBins = bins.length + counts.length + shares.length + means.length;
   if (shares.length > 0 && means.length > 0 && besidesBins >= columns.length - 1)
-    return noResiduals('calibration', shares[0]!.name);
+    return noResiduals('calibration', shares[0]!.name, 'labels');
   const summary = are('summary');
   if (summary.length >= 3 && summary.length === numeric.length)
     return noResiduals('summary', summary[0]!.name);

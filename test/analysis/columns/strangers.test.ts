@@ -88,6 +88,24 @@ describe('columns of files that others made', () => {
     });
   });
 
+  it.each([
+    'bin;mean_predicted;fraction_positive;n',
+    ';mean_predicted_value;fraction_of_positives;count',
+    'prob_pred;prob_true',
+    'bin;avg_prob;event_rate;n',
+  ])('the bins of a calibration curve are refused: %s', async (header) => {
+    const bins = (row: number) => [row, (row + 0.4) / 12, (row + 0.6) / 12, 100 + (row % 7)];
+    const wide = header.split(';').length === 4;
+    expect(await rolesOf(header, (row) => (wide ? bins(row) : bins(row).slice(1, 3)))).toBe('not-residuals');
+  });
+
+  it('an outcome beside the mean of an ensemble’s probabilities is no calibration curve', async () => {
+    expect(await rolesOf('event;mean_prob', (_, { p, label }) => [label, p])).toMatchObject({
+      label: 'event',
+      probabilities: ['mean_prob'],
+    });
+  });
+
   it('a training log with numbered rows is refused', async () => {
     expect(
       await rolesOf(';loss;mae;val_loss', (row) => [row, 2 / (row + 1), 1 / (row + 1), 2.2 / (row + 1)]),
