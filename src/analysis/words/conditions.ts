@@ -20,11 +20,11 @@ export const conditionsOfDistribution: Conditions = {
     first: 'A model without the trend along the predictions.',
   },
   autocorrelated: {
-    assumption: 'the rows are independent',
+    assumption: 'the correlation between rows can be ignored',
     first: 'A model of the dependence between rows, whose residuals are then independent.',
   },
   clustered: {
-    assumption: 'rows of the same group are independent',
+    assumption: 'the correlation within groups can be ignored',
     first: 'A model that includes the groups.',
   },
   'in-sample': {

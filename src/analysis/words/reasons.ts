@@ -102,14 +102,16 @@ const isBetweenTwo = ({ recommendation: { loss, strength }, comparison: pair }: 
     ? Math.min(pair.normal.probability, pair.laplace.probability) > 0.05
     : loss === 'l2' || loss === 'l1';
 
-const comparison = ({ comparison: { normal, laplace } }: Decision): string => {
+const comparison = ({ comparison: { normal, laplace }, families }: Decision): string => {
   const [first, second] =
     normal.probability >= laplace.probability
       ? (['normal', 'Laplace'] as const)
       : (['Laplace', 'normal'] as const);
   const probability = Math.max(normal.probability, laplace.probability);
-  const between =
-    'Between a normal distribution (the bell curve) and a Laplace distribution (sharp peak, long tails)';
+  const rank = (id: string) => families.findIndex((family) => family.id === id);
+  // Among the families the normal is more probable beforehand, which can turn the order of the two.
+  const turned = rank('normal') < rank('laplace') !== normal.probability >= laplace.probability;
+  const between = `Between a normal distribution (the bell curve) and a Laplace distribution (sharp peak, long tails)${turned ? ', taken as equally probable beforehand' : ''}`;
   return probability < 0.6
     ? `${between}, it is close to a tie: ${posterior(probability)} for the ${first}.`
     : `${between}, the ${first} has a probability of ${posterior(probability)}, the ${second} of ${posterior(1 - probability)}.`;

@@ -131,7 +131,7 @@ describe('what the caveats change', () => {
 
   it('says the condition wherever it says the confidence', () => {
     const made = cases.autocorrelated!.raises();
-    expect(textOf(made)).toMatch(/less\s+data,\s+assuming\s+the\s+rows\s+are\s+independent/);
+    expect(textOf(made)).toMatch(/less\s+data,\s+assuming\s+the\s+correlation\s+between\s+rows/);
   });
 
   // Distributions that no family of the tool comes near, by what each loss costs on fresh samples of them.
