@@ -4,7 +4,7 @@ import { App } from './app.tsx';
 import type { ViewState } from './host.ts';
 import { keepPlace } from './keep-place.ts';
 import './panel.css';
-import type { Done, HostFunctions, PageFunctions, PanelState, Persisted } from './protocol.ts';
+import type { Done, HostFunctions, PageFunctions, Persisted, Shown } from './protocol.ts';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: unknown): void;
@@ -27,6 +27,9 @@ const view: ViewState = {
 /** The last report, kept on the page while the same file is analyzed again. */
 let last: Done | undefined;
 
+/** The number of the state that is drawn. */
+let drawn = 0;
+
 const host = createBirpc<HostFunctions, PageFunctions>(
   {
     show,
@@ -43,7 +46,9 @@ const host = createBirpc<HostFunctions, PageFunctions>(
   },
 );
 
-function show(state: PanelState): void {
+function show({ state, turn }: Shown): void {
+  if (turn <= drawn) return;
+  drawn = turn;
   const isSameFile = state.kind === 'loading' && last?.file === state.file;
   const first = state.kind === 'done' && !scrolls;
   if (state.kind === 'done') last = state;

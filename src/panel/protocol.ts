@@ -16,7 +16,7 @@ import type { Reading, ReadOptions } from '../data/table.ts';
 /** What the page can ask of the host. Rows are indices into the table's rows, as `Plots` gives them. */
 export interface HostFunctions {
   /** The state to show now. Called once, when the page has loaded; also after a reload of the window. */
-  ready(): Promise<PanelState>;
+  ready(): Promise<Shown>;
   /** Analyze again with other columns. A new state follows through `show`. */
   setRoles(roles: Roles): Promise<void>;
   /** Read the file again, understood otherwise. */
@@ -72,9 +72,18 @@ export type StatedUse = Extract<Purpose, string>;
 
 /** What the host can ask of the page. */
 export interface PageFunctions {
-  show(state: PanelState): void;
+  show(shown: Shown): void;
   /** Keep this for the panel's serializer: it comes back as `Persisted.host` after a reload of the window. */
   keep(value: unknown): void;
+}
+
+/**
+ * A state with its number. What is shown while the page loads waits for it, and comes with the answer to `ready` again:
+ * by the number the page knows what it has drawn already.
+ */
+export interface Shown {
+  state: PanelState;
+  turn: number;
 }
 
 /** What the page stores with `setState`, and the host's serializer is given. */

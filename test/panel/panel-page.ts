@@ -95,7 +95,8 @@ export interface OpenPanel {
   calls: Call[];
   /** Refusals of the security policy, errors of scripts, and error messages on the console. */
   faults: string[];
-  show(state: PanelState): Promise<void>;
+  /** With the number of a state that was shown before it is that one again. */
+  show(state: PanelState, turn?: number): Promise<void>;
   setTheme(theme: Theme): Promise<void>;
   close(): Promise<void>;
 }
@@ -131,6 +132,7 @@ export async function openPanel(
   });
 
   const calls: Call[] = [];
+  let shown = 1;
   let hear: (message: unknown) => void = () => {};
   await page.exposeFunction('toHost', (message: unknown) => hear(message));
   await page.exposeFunction('fault', (text: string) => faults.push(text));
@@ -148,8 +150,8 @@ export async function openPanel(
     page,
     calls,
     faults,
-    async show(next) {
-      await toPage.show(next);
+    async show(next, turn = ++shown) {
+      await toPage.show({ state: next, turn });
     },
     async setTheme(next) {
       await page.evaluate(`applyTheme(${JSON.stringify(readTheme(next))})`);
@@ -169,7 +171,7 @@ export const readTheme = (theme: Theme): ThemeFile =>
 
 function recording(calls: Call[], state: PanelState, answers: Partial<HostFunctions>): HostFunctions {
   const results: HostFunctions = {
-    ready: async () => state,
+    ready: async () => ({ state, turn: 1 }),
     setRoles: async () => {},
     setReadOptions: async () => {},
     setInSampleParameters: async () => {},

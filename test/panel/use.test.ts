@@ -225,6 +225,25 @@ it('tells screen readers and eyes what an update changed in the verdict, and kee
   await open.close();
 });
 
+it('draws a state once that comes twice, by what waited for the page and as the answer to its question', async () => {
+  const done = await sampleState('old-faithful.csv');
+  const open = await openPanel(site, done);
+  await drawn(open);
+  await open.page.evaluate(() => {
+    const changes: MutationRecord[] = [];
+    new MutationObserver((records) => changes.push(...records)).observe(document.getElementById('root')!, {
+      ...{ childList: true, subtree: true, attributes: true, characterData: true },
+    });
+    Object.assign(window, { changes });
+  });
+  const changes = () => open.page.evaluate<number>('changes.length');
+  await open.show({ ...done, updated: done.updated + 60_000 }, 1);
+  expect(await changes()).toBe(0);
+  await open.show({ ...done, updated: done.updated + 60_000 }, 2);
+  await expect.poll(changes).toBeGreaterThan(0);
+  await open.close();
+});
+
 it('comes back after a reload where it was and with what was switched, be the analysis ready or still under way', async () => {
   const done = await sampleState('old-faithful.csv');
   const persisted = {

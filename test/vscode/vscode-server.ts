@@ -56,8 +56,8 @@ export interface ServedVscode {
 }
 
 export interface ServeOptions {
-  /** A packed extension to install first, as a user would. Without one, extensions under development are served. */
-  vsix?: string;
+  /** Packed extensions to install first, as a user would. Without one, extensions under development are served. */
+  vsix?: string | string[];
   /** A folder of installed extensions; an empty one where it is left out. */
   extensions?: string;
   env?: Record<string, string>;
@@ -78,7 +78,10 @@ export async function serveVscode({
   mkdirSync(join(data, 'data', 'Machine'), { recursive: true });
   writeFileSync(join(data, 'data', 'Machine', 'settings.json'), JSON.stringify({ ...quiet, ...settings }));
   if (vsix) {
-    const [node, words] = server(...folders, '--install-extension', vsix);
+    const [node, words] = server(
+      ...folders,
+      ...[vsix].flat().flatMap((file) => ['--install-extension', file]),
+    );
     execFileSync(node, words, { stdio: 'pipe' });
   }
   const port = await freePort();

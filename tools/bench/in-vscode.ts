@@ -7,11 +7,15 @@ import { chromium, chromiumArguments } from '../../test/chromium.ts';
 import { panelIn } from '../../test/vscode/panel-in.ts';
 import { pageAddress, root, serveVscode } from '../../test/vscode/vscode-server.ts';
 import { writeData } from './data.ts';
+import { emptyTitle, emptyWebview } from './empty-webview.ts';
+import { median } from './measure.ts';
 
 export interface TimesInVscode {
   /** Milliseconds from the click on the icon to the painted verdict: the first of a session, and the median of later ones. */
   first: number;
   later: number;
+  /** The same for a webview that holds one line: what VS Code itself takes of a later click. */
+  empty: number;
   /** Milliseconds that VS Code says the activation took. */
   activation: number;
 }
@@ -32,7 +36,7 @@ export async function timeInVscode(packed?: string): Promise<TimesInVscode> {
   const workspace = join(folder, 'workspace');
   mkdirSync(workspace);
   for (let file = 0; file <= LATER; file++) writeData(join(workspace, `valid-${file}.csv`), 1000);
-  const server = await serveVscode({ vsix });
+  const server = await serveVscode({ vsix: [vsix, emptyWebview(folder)] });
   const browser = await browsers.launch({ executablePath: chromium(), args: chromiumArguments });
   try {
     const page = await browser.newPage({ viewport: { width: 1500, height: 1000 } });
@@ -42,9 +46,13 @@ export async function timeInVscode(packed?: string): Promise<TimesInVscode> {
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     await page.waitForTimeout(WINDOW_STARTS);
     const times: number[] = [];
-    for (let file = 0; file <= LATER; file++) times.push(await timeOne(page, `valid-${file}.csv`));
+    const empty: number[] = [];
+    for (let file = 0; file <= LATER; file++) {
+      times.push(await timeOne(page, `valid-${file}.csv`, 'Recommend loss function'));
+      if (file > 0) empty.push(await timeOne(page, `valid-${file}.csv`, emptyTitle));
+    }
     const [first, ...later] = times as [number, ...number[]];
-    return { first, later: later.sort((a, b) => a - b)[LATER >> 1]!, activation: await activationTime(page) };
+    return { first, later: median(later), empty: median(empty), activation: await activationTime(page) };
   } finally {
     await browser.close();
     server.stop();
@@ -61,14 +69,14 @@ function pack(folder: string): string {
   return vsix;
 }
 
-/** Opens a file as text and clicks its icon. */
-async function timeOne(page: Page, file: string): Promise<number> {
+/** Opens a file as text and clicks an icon. */
+async function timeOne(page: Page, file: string, icon: string): Promise<number> {
   await page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).dblclick();
   await page.locator('.tab.active', { hasText: file }).waitFor();
   // VS Code does more in the second after a file was opened.
   await page.waitForTimeout(2000);
   const clicked = page.waitForEvent('console', (message) => message.text().startsWith('clicked'));
-  await page.locator('.editor-actions [aria-label^="Recommend loss function"]:visible').first().click();
+  await page.locator(`.editor-actions [aria-label^="${icon}"]:visible`).first().click();
   const from = Number((await clicked).text().split(' ')[1]);
   const to: number = await panelIn(page).locator('.verdict').evaluate(`(${painted})()`);
   await page.waitForTimeout(1000);

@@ -21,8 +21,10 @@ export function medians(repeats: number, ...measures: readonly (() => number)[])
   for (let repeat = 0; repeat < repeats; repeat++) {
     for (const [index, measure] of measures.entries()) results[index]!.push(measure());
   }
-  return results.map((values) => values.sort((a, b) => a - b)[repeats >> 1]!);
+  return results.map(median);
 }
+
+export const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1]!;
 
 /** A Python with these modules, or undefined. */
 export const findPython = (...modules: readonly string[]): string | undefined =>

@@ -1,7 +1,7 @@
 import { seeded } from '../../test/data/mutations.ts';
 import { drawn, openPanel, type PanelSite, startSite } from '../../test/panel/panel-page.ts';
 import { analyzed } from '../../test/panel/states.ts';
-import { bounded, type Line, ms, type TimingTable } from './measure.ts';
+import { bounded, type Line, median, ms, type TimingTable } from './measure.ts';
 
 /** The panel in Chromium; nothing where there is none. */
 export async function panelTables(): Promise<TimingTable[]> {
@@ -83,8 +83,6 @@ async function timeReport(site: PanelSite, rows: number): Promise<PanelTimes> {
 }
 
 type Measured = Omit<PanelTimes, 'rows'>;
-
-const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1]!;
 
 /** Runs in the page, before the report arrives. A frame's paint is over when the task after it begins. */
 const watch = `

@@ -1,6 +1,6 @@
 import { commands, env, l10n, Uri, window, workspace } from 'vscode';
 import { segmentTitle } from '../../analysis/drivers/segment.ts';
-import type { HostFunctions, PanelState } from '../../panel/protocol.ts';
+import type { HostFunctions, Shown } from '../../panel/protocol.ts';
 import { openLine, openLines } from './open-line.ts';
 import { printPage } from './print-page.ts';
 import { reportText } from './report-text.ts';
@@ -14,8 +14,8 @@ export interface PanelInside {
   /** The file's name. */
   file: string;
   session: Session;
-  state(): PanelState;
-  /** Shows the state on the page. */
+  shown(): Shown;
+  /** Shows the state, which is another, on the page. */
   show(): void;
   /** Has the page keep what brings the panel back after a reload. */
   keep(): void;
@@ -28,12 +28,12 @@ export interface PanelInside {
 
 /** What the page can ask of the extension. */
 export function hostFunctions(panel: PanelInside, services: Services): HostFunctions {
-  const { uri, file, session, state, show, keep, choose, chooseOnly, catchUp } = panel;
+  const { uri, file, session, shown, show, keep, choose, chooseOnly, catchUp } = panel;
   const { memory, purposes, readings } = services;
   return {
     async ready() {
       keep();
-      return state();
+      return shown();
     },
     setRoles: async (roles) => void choose({ roles }),
     async setReadOptions(options) {

@@ -1,6 +1,6 @@
 import type { ReadOptions } from '../../data/table.ts';
 import type { Analysis } from '../../engine/protocol.ts';
-import type { Memory, PanelSettings, PanelState } from '../../panel/protocol.ts';
+import type { Memory, PanelSettings, PanelState, Shown } from '../../panel/protocol.ts';
 import type { Session } from './session.ts';
 
 /** What the page shows beside the session. */
@@ -14,8 +14,27 @@ export interface BesideSession {
   changes: string[] | undefined;
 }
 
-/** What the page shows of a session. */
-export function panelState(session: Session, beside: BesideSession): PanelState {
+/** What the page shows of a session, state by state. */
+export interface PanelStates {
+  /** The state that the page was shown last, or is to be shown first. */
+  now(): Shown;
+  /** The state that comes after it. */
+  next(): Shown;
+}
+
+export function panelStates(session: Session, beside: () => BesideSession): PanelStates {
+  let turn = 1;
+  const now = () => ({ turn, state: panelState(session, beside()) });
+  return {
+    now,
+    next() {
+      turn++;
+      return now();
+    },
+  };
+}
+
+function panelState(session: Session, beside: BesideSession): PanelState {
   const { file, readOptions } = beside;
   if (session.state.kind === 'running') return { kind: 'loading', file, ...session.state.progress };
   const { outcome } = session.state;

@@ -1,6 +1,5 @@
 import { Disposable, l10n, Uri, type WebviewPanel } from 'vscode';
 import type { Compared } from '../../analysis/compare/compared.ts';
-import { verdictChanges } from '../../analysis/words/verdict-changes.ts';
 import type { PanelSettings } from '../../panel/protocol.ts';
 import { fileName } from '../data-files/data-files.ts';
 import { comparedFiles, sourceOf } from '../data-files/source-of.ts';
@@ -8,11 +7,12 @@ import { settings } from '../settings.ts';
 import { connectPage } from './connect-page.ts';
 import { followFiles } from './followed-files.ts';
 import { hostFunctions, type PanelInside } from './host-functions.ts';
-import { panelState } from './panel-state.ts';
+import { panelStates } from './panel-state.ts';
 import { pickRoles } from './pick-roles.ts';
 import type { Services } from './services.ts';
 import { type Choices, createSession, type Session, type SessionOutcome } from './session.ts';
 import { isStored } from './stored-data.ts';
+import { whatChanged } from './what-changed.ts';
 
 /** One file's panel: a session, the page that shows it and the watch over the file. */
 export interface Panel {
@@ -39,7 +39,7 @@ export function createPanel(uri: Uri, webview: WebviewPanel, services: Services,
   webview.title = titleOf(name);
   const listeners = new Set<(session: Session) => void>();
   let updated = 0;
-  let changes: string[] | undefined;
+  const changed = whatChanged();
 
   const session = createSession(
     {
@@ -56,6 +56,7 @@ export function createPanel(uri: Uri, webview: WebviewPanel, services: Services,
       onChange: () => {
         if (session.state.kind === 'ended' && session.state.outcome.kind === 'done') {
           updated = Date.now();
+          changed.found(session.state.outcome.report);
           verdicts.add(uri, session.state.outcome.report);
           webview.title = titleOf(name, session.state.outcome.compared);
           // The user may have been asked for the columns.
@@ -68,16 +69,10 @@ export function createPanel(uri: Uri, webview: WebviewPanel, services: Services,
     choices,
   );
   const update = async () => {
-    const before = session.latest;
-    changes = undefined;
+    changed.expect(session.latest?.report);
     // The rows that were left out may be others now.
     session.choices = without(session.choices, 'without');
-    // Known only when the run has ended, shown with its result.
-    const after = await session.run();
-    if (before && after.kind === 'done') {
-      changes = verdictChanges(before.report, after.report);
-      inside.show();
-    }
+    await session.run();
   };
   const followed = followFiles({
     files: () => [uri, ...othersCompared(session.choices)],
@@ -85,24 +80,24 @@ export function createPanel(uri: Uri, webview: WebviewPanel, services: Services,
     isSettled: () => session.state.kind === 'ended',
     update,
   });
+  const states = panelStates(session, () => ({
+    file,
+    readOptions: readings.of(uri) ?? {},
+    memory: memory.panel(),
+    settings: panelSettings(),
+    updated,
+    changes: changed.sentences(),
+  }));
   const inside: PanelInside = {
     uri,
     file,
     session,
-    state: () =>
-      panelState(session, {
-        file,
-        readOptions: readings.of(uri) ?? {},
-        memory: memory.panel(),
-        settings: panelSettings(),
-        updated,
-        changes,
-      }),
-    show: () => void page.show.asEvent(inside.state()).catch(() => {}),
+    shown: states.now,
+    show: () => void page.show.asEvent(states.next()).catch(() => {}),
     keep: () => void page.keep.asEvent(persistedOf(uri, session)).catch(() => {}),
     async choose(more) {
       session.choices = { ...session.choices, ...more };
-      changes = undefined;
+      changed.expect();
       followed.watch();
       inside.keep();
       return session.run();
@@ -115,6 +110,9 @@ export function createPanel(uri: Uri, webview: WebviewPanel, services: Services,
   };
   const page = connectPage(webview.webview, services.extensionUri, hostFunctions(inside, services));
   followed.watch();
+  const { framework } = memory.panel();
+  // The code may have been looked through after the first verdict was shown.
+  void memory.lookedIntoCode().then(() => memory.panel().framework !== framework && inside.show());
   webview.onDidChangeViewState(() => webview.visible && void followed.catchUp());
   webview.onDidDispose(() => {
     followed.dispose();

@@ -1,6 +1,7 @@
 import type { ExtensionContext, Memento, Uri } from 'vscode';
 import type { Engine } from '../../engine/engine.ts';
 import type { Memory } from '../../panel/protocol.ts';
+import { once } from '../once.ts';
 import type { Platform } from '../platform.ts';
 import { settings } from '../settings.ts';
 import type { Verdicts } from '../verdicts/verdicts.ts';
@@ -25,31 +26,28 @@ export interface Services {
 export interface UserMemory {
   store: Memento;
   panel(): Memory;
+  /** When it is known which library the workspace's code uses. */
+  lookedIntoCode(): Promise<void>;
   remember(more: Partial<Memory>): Promise<void>;
 }
 
 export function userMemory({ globalState }: ExtensionContext): UserMemory {
   const key = 'panel';
   let inCode: string | undefined;
-  let hasLooked = false;
   // Not before there is a panel to show it.
-  const lookIntoCode = () => {
-    if (!hasLooked)
-      void libraryOfWorkspace().then((library) => {
-        inCode = library;
-      });
-    hasLooked = true;
-    return inCode;
-  };
+  const lookIntoCode = once(async () => {
+    inCode = await libraryOfWorkspace();
+  });
   const stored = () => globalState.get<Partial<Memory>>(key);
   return {
     store: globalState,
     panel: () => ({
-      framework: settings().framework ?? lookIntoCode() ?? 'pytorch',
+      framework: settings().framework ?? inCode ?? 'pytorch',
       // The answer stands without them.
       folded: ['numbers', 'murphy'],
       ...stored(),
     }),
+    lookedIntoCode: lookIntoCode,
     remember: async (more) => globalState.update(key, { ...stored(), ...more }),
   };
 }
