@@ -18,6 +18,7 @@ export function emptyWebview(folder: string): string {
     version: '0.0.1',
     engines: { vscode: '^1.100.0' },
     main: './main.cjs',
+    files: ['main.cjs'],
     activationEvents: ['onStartupFinished'],
     contributes: {
       commands: [{ command: 'emptyWebview.open', title: emptyTitle, icon: '$(window)' }],
