@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           // Speed is measured by the benchmark; a busy machine is no failure.
-          testTimeout: 120_000,
+          testTimeout: 600_000,
           hookTimeout: 120_000,
           // Both processors of a small machine, where one would be left idle.
           maxWorkers: '100%',

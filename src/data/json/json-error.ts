@@ -11,7 +11,7 @@ export function findJsonError(text: string): { index: number; expected: string }
     const start = token.lastIndex;
     const found = token.exec(text);
     const place = (expected: string): { index: number; expected: string } => ({
-      index: start + /\s*/y.exec(text.slice(start, start + 10_000))![0].length,
+      index: behindBlanks(text, start),
       expected,
     });
     if (!found) {
@@ -56,6 +56,13 @@ export function findJsonError(text: string): { index: number; expected: string }
       expect = ', or end';
     } else return place(wording(expect, open));
   }
+}
+
+function behindBlanks(text: string, at: number): number {
+  const blanks = /\s*/y;
+  blanks.lastIndex = at;
+  blanks.test(text);
+  return blanks.lastIndex;
 }
 
 /** Index behind the string whose content begins at `at`; -1 where it is not one. Piece by piece: strings may be long. */

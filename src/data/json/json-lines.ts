@@ -1,6 +1,6 @@
 import { Account } from '../account.ts';
 import { Refusal } from '../problem.ts';
-import { takeHead } from '../sample.ts';
+import { join, takeHead } from '../sample.ts';
 import type { ByteSource } from '../source.ts';
 import type { Reading, Table } from '../table.ts';
 import { decodeText } from '../text/field-text.ts';
@@ -63,11 +63,8 @@ export async function readJsonLines(
 }
 
 async function surveyLines(source: ByteSource): Promise<Survey> {
-  const head = await takeHead(source, surveyBytes);
   const rows = new Rows();
-  const text = decodeText(head, 0, head.length);
-  const complete = head.length < surveyBytes ? text : text.slice(0, text.lastIndexOf('\n'));
-  for (const [index, line] of complete.split('\n').entries()) {
+  for (const [index, line] of (await firstLines(source)).entries()) {
     if (line.trim() !== '' && rows.count < 400) rows.add(parseJson(line, index + 1), index + 1);
   }
   return {
@@ -75,6 +72,17 @@ async function surveyLines(source: ByteSource): Promise<Survey> {
       .finish()
       .map((column) => ({ name: column.name, kind: column.kind, sample: sampleOf(column) })),
   };
+}
+
+/** The whole lines in the first bytes, of which more are taken until there is one. */
+async function firstLines(source: ByteSource): Promise<string[]> {
+  for (let bytes = surveyBytes; ; bytes *= 8) {
+    const head = await takeHead(source, bytes);
+    const whole = head.length < bytes;
+    const end = whole ? head.length : head.lastIndexOf(LF);
+    if (end >= 0) return decodeText(head, 0, end).split('\n');
+    if (bytes > maxLine) return [];
+  }
 }
 
 class Rows {
@@ -109,24 +117,23 @@ class Rows {
 
 /** Lines that aren't blank, with their numbers. */
 async function* linesOf(source: ByteSource): AsyncGenerator<{ text: string; line: number }> {
-  let rest = new Uint8Array(0);
+  // Pieces of a line whose end has not come yet: joined once, for a line may come in thousands of them.
+  let begun: Uint8Array[] = [];
+  let length = 0;
   let line = 1;
   for await (const chunk of source.chunks()) {
-    let bytes = chunk;
-    if (rest.length > 0) {
-      bytes = new Uint8Array(rest.length + chunk.length);
-      bytes.set(rest);
-      bytes.set(chunk, rest.length);
-    }
     let at = 0;
-    for (let end = bytes.indexOf(LF, Math.max(at, rest.length)); end >= 0; end = bytes.indexOf(LF, at)) {
-      const text = decodeText(bytes, at, end > at && bytes[end - 1] === CR ? end - 1 : end);
+    for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, at)) {
+      const text = lineText(join([...begun, chunk.subarray(at, end)]));
       if (text.trim() !== '') yield { text, line };
       line++;
       at = end + 1;
+      begun = [];
+      length = 0;
     }
-    rest = bytes.slice(at);
-    if (rest.length > maxLine) {
+    begun.push(chunk.slice(at));
+    length += chunk.length - at;
+    if (length > maxLine) {
       throw new Refusal(
         'line-too-long',
         `A line is longer than ${maxLine / 2 ** 20} MB.`,
@@ -135,6 +142,9 @@ async function* linesOf(source: ByteSource): AsyncGenerator<{ text: string; line
       );
     }
   }
-  const text = decodeText(rest, 0, rest.length);
+  const text = lineText(join(begun));
   if (text.trim() !== '') yield { text, line };
 }
+
+const lineText = (bytes: Uint8Array): string =>
+  decodeText(bytes, 0, bytes.at(-1) === CR ? bytes.length - 1 : bytes.length);

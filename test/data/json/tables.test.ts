@@ -1,0 +1,275 @@
+import { describe, expect, it } from 'vitest';
+import { problemOf, summaryOf, tableOf, valuesOf } from '../reading.ts';
+
+const named = { name: 'a.json' };
+const problem = (document: unknown, path?: string) =>
+  problemOf(JSON.stringify(document), { ...named, ...(path !== undefined && { path }) });
+const summary = (document: unknown, path?: string) =>
+  summaryOf(JSON.stringify(document), { ...named, ...(path !== undefined && { path }) });
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 0.5);
+
+describe('one of several tables', () => {
+  const document = { train: { e: [1, 2, 3] }, test: { e: [1] } };
+
+  it('is asked for, with what each holds', async () => {
+    expect(await problem(document)).toEqual({
+      code: 'several-tables',
+      message: 'The JSON holds 2 tables of numbers: train (3 numbers), test (1 number).',
+      hint: 'Name the one to read by its path, or keep only that one in the file.',
+      paths: ['train', 'test'],
+    });
+  });
+
+  it('is read by its path', async () => {
+    expect((await summary(document, 'test')).columns).toMatchObject([{ name: 'e', values: [1] }]);
+    expect((await summary(document, 'train')).rows).toBe(3);
+  });
+
+  it('is asked for where the path is of none', async () => {
+    expect((await problem(document, 'tests')).message).toBe(
+      'There is no table of numbers at “tests”; there are: train (3 numbers), test (1 number).',
+    );
+    expect((await problem({ only: [1, 2] }, 'other')).message).toBe(
+      'There is no table of numbers at “other”; there are: the document (2 numbers).',
+    );
+  });
+
+  it('may be one of text, where its path says so', async () => {
+    const { columns } = await summary({ a: { y: [1, 2] }, b: { label: ['x', 'y'] } }, 'b');
+    expect(columns).toMatchObject([{ name: 'label', kind: 'text', values: ['x', 'y'] }]);
+  });
+
+  it('is asked for with the first ten of many', async () => {
+    const many = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`t${index}`, { e: [1, 2] }]));
+    const ten = Array.from({ length: 10 }, (_, index) => `t${index} (2 numbers)`).join(', ');
+    expect((await problem(many(10))).message).toBe(`The JSON holds 10 tables of numbers: ${ten}.`);
+    const more = await problem(many(120));
+    expect(more.message).toBe(`The JSON holds 120 tables of numbers: ${ten}, ….`);
+    expect(more.paths).toHaveLength(100);
+  });
+
+  it('counts its numbers as readers write them', async () => {
+    const { message } = await problem({
+      a: { y: numbers(1200) },
+      b: { y: numbers(1100), z: ['', ' ', 'x', '7'] },
+    });
+    expect(message).toContain('a (1,200 numbers)');
+    expect(message).toContain('b.y (1,100 numbers), b.z (1 number)');
+  });
+});
+
+describe('the table that a document is about', () => {
+  const big = { y: numbers(50), p: numbers(50) };
+
+  it('holds ten times as many numbers as the others together, which are said to be left out', async () => {
+    const { rows, notices } = await summary({ data: big, curve: { x: numbers(10) } });
+    expect(rows).toBe(50);
+    expect(notices).toEqual([
+      {
+        id: 'parts-left-out',
+        text: 'The table at “data” was read, which holds nearly all numbers of the document; not in it: “curve”.',
+        advice: 'To read another, name it by its path.',
+      },
+    ]);
+  });
+
+  it('is not there with a number less, or with one column', async () => {
+    expect((await problem({ data: big, curve: { x: numbers(11) } })).code).toBe('several-tables');
+    expect((await problem({ data: { y: numbers(100) }, curve: { x: numbers(5) } })).code).toBe(
+      'several-tables',
+    );
+  });
+
+  it('names five of those left out, and counts the rest', async () => {
+    const small = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`s${index}`, { x: [1] }]));
+    const said = async (count: number) => (await summary({ data: big, ...small(count) })).notices[0]!.text;
+    expect(await said(5)).toMatch(/not in it: “s0”, “s1”, “s2”, “s3”, “s4”\.$/);
+    expect(await said(7)).toMatch(/“s4” and 2 more\.$/);
+  });
+
+  it('also says what of its own part is in no column', async () => {
+    const { notices } = await summary({ data: { ...big, model: { name: 'x' } }, curve: { x: [1] } });
+    expect(notices.map(({ text }) => text)).toEqual([
+      'Not in the table: “model” of the document.',
+      expect.stringContaining('not in it: “curve”'),
+    ]);
+  });
+
+  it('is the only one with numbers, or the only one', async () => {
+    expect((await summary({ words: { w: ['a', 'b'] }, data: { y: [1, 2, 3] } })).rows).toBe(3);
+    expect((await summary({ label: ['a', 'b'] })).columns).toMatchObject([
+      { kind: 'text', values: ['a', 'b'] },
+    ]);
+  });
+});
+
+it('refuses a document without numbers', async () => {
+  const expected = {
+    code: 'no-numbers',
+    message: 'There is no array of numbers in this JSON.',
+    hint: 'Choose a file with residuals, or predictions and outcomes.',
+  };
+  expect(await problem({ a: { x: ['u'] }, b: { y: ['v'] } })).toEqual(expected);
+  expect(await problem({ name: 'x', version: 2 })).toEqual(expected);
+  expect(await problem([])).toEqual(expected);
+});
+
+it('refuses a document of more than 400 MB, with what is read piece by piece', async () => {
+  expect(await problemOf(new Uint8Array(400 * 2 ** 20 + 1), named)).toEqual({
+    code: 'document-too-large',
+    message: 'The JSON document is larger than 400 MB.',
+    hint: 'Save it as JSON Lines, CSV or Parquet, which are read piece by piece.',
+  });
+});
+
+describe('the columns of a document', () => {
+  const document = { id: ['a', 'b', 'c'], y: [1, null, 3] };
+
+  it('are shown first, and only those wanted are kept', async () => {
+    const table = await tableOf(JSON.stringify(document), {
+      ...named,
+      keep: ({ columns }) => {
+        expect(columns).toEqual([
+          { name: 'id', kind: 'text', sample: ['a', 'b', 'c'] },
+          { name: 'y', kind: 'number', sample: [1, null, 3] },
+        ]);
+        return ['y'];
+      },
+    });
+    expect(table.columns.map(({ name }) => name)).toEqual(['y']);
+    expect(table.rows).toBe(3);
+    expect(table.reading.columns).toEqual([
+      { name: 'id', kind: 'text' },
+      { name: 'y', kind: 'number', missing: 1 },
+    ]);
+  });
+
+  it('are shown by some of their rows where they are long, the same in each', async () => {
+    const long = { a: numbers(1300), b: numbers(1300) };
+    await tableOf(JSON.stringify(long), {
+      ...named,
+      keep: ({ columns }) => {
+        // Every third row, so that at least 400 are shown.
+        const rows = Array.from({ length: 434 }, (_, index) => 3 * index + 0.5);
+        expect(columns.map(({ sample }) => sample)).toEqual([rows, rows]);
+        return [];
+      },
+    });
+  });
+
+  it('are all there is, where none is chosen', async () => {
+    expect((await tableOf(JSON.stringify(document), named)).columns).toHaveLength(2);
+  });
+});
+
+describe('the tables in a document', () => {
+  it.each<[string, unknown, Record<string, unknown[]>]>([
+    [
+      'rows below a first one of names',
+      [
+        ['y', 'p'],
+        [1, 2],
+        [3, 4],
+      ],
+      { y: [1, 3], p: [2, 4] },
+    ],
+    ['a key of digits, which is no name', { 0: [1, 2, 3] }, { 0: [1, 2, 3] }],
+    [
+      'columns of pandas with names of two levels',
+      {
+        columns: [['a', 'x'], 'b'],
+        data: [
+          [1, 2],
+          [3, 4],
+        ],
+      },
+      { 'a x': [1, 3], b: [2, 4] },
+    ],
+    [
+      'columns of pandas without all names',
+      {
+        columns: ['a'],
+        data: [
+          [1, 2],
+          [3, 4],
+        ],
+      },
+      { a: [1, 3], 'column 2': [2, 4] },
+    ],
+    [
+      'a table of pandas without a key',
+      { schema: { fields: [] }, data: [{ a: 1 }, { a: 2 }] },
+      { a: [1, 2] },
+    ],
+    [
+      'records with names of their own',
+      [{ a: 1 }, { b: 2 }, { a: 3 }],
+      { a: [1, null, 3], b: [null, 2, null] },
+    ],
+    ['records by name', { u: { y: 1, p: 2 }, v: { y: 3, p: 4 } }, { y: [1, 3], p: [2, 4] }],
+    ['columns by number', { y: { 0: 1, 1: 2 }, p: { 0: 3, 1: 4 } }, { y: [1, 2], p: [3, 4] }],
+    [
+      'columns longer than they are many',
+      { y: { a: 1, b: 2, c: 3 }, p: { a: 4, b: 5, c: 6 } },
+      { y: [1, 2, 3], p: [4, 5, 6] },
+    ],
+    [
+      'equal names of a matrix and of a list',
+      {
+        'p[0]': [1, 2],
+        p: [
+          [3, 4],
+          [5, 6],
+        ],
+      },
+      { 'p[0]': [1, 2], 'p[0] (2)': [3, 5], 'p[1]': [4, 6] },
+    ],
+    ['a list deep inside', { a: { b: { c: { d: [1, 2, 3] } } } }, { d: [1, 2, 3] }],
+    ['numbers in strings', { y: ['1', '2.5', ''] }, { y: [1, 2.5, null] }],
+    [
+      'true and false',
+      [
+        { y: 1, hit: true },
+        { y: 2, hit: false },
+      ],
+      { y: [1, 2], hit: [true, false] },
+    ],
+  ])('are found: %s', async (_, document, expected) => {
+    expect(await valuesOf(JSON.stringify(document), named)).toEqual(expected);
+  });
+
+  it('of columns of several lengths are told apart by their names', async () => {
+    const { paths, message } = await problem({ a: [1, 2], b: [3, 4], c: [1, 2, 3] });
+    expect(paths).toEqual(['{a, b}', 'c']);
+    expect(message).toContain('{a, b} (4 numbers), c (3 numbers)');
+    expect((await problem({ r: { a: [1, 2], c: [1, 2, 3] } })).paths).toEqual(['r.a', 'r.c']);
+  });
+
+  it('are named by their keys and places', async () => {
+    expect((await problem({ folds: [{ e: [1, 2] }, { e: [3, 4] }, 'x'] })).paths).toEqual([
+      'folds.0',
+      'folds.1',
+    ]);
+  });
+
+  it('are none where rows differ in length', async () => {
+    expect((await problem([[1, 2], [3]])).paths).toEqual(['0', '1']);
+    expect((await problem({ y: [[1, 2], [3]] })).paths).toEqual(['y.0', 'y.1']);
+    expect((await problem([[], []])).code).toBe('no-numbers');
+    expect((await problem([{}, {}])).code).toBe('no-numbers');
+    expect((await problem({ a: {}, b: {} })).code).toBe('no-numbers');
+  });
+
+  it('say what is in none of their columns', async () => {
+    const { notices, columns } = await summary({
+      y: [1, 2],
+      model: { a: 'x' },
+      notes: [{ a: 1 }, 2],
+      title: 'z',
+    });
+    expect(columns.map(({ name }) => name)).toEqual(['y']);
+    expect(notices.map(({ text }) => text)).toEqual(['Not in the table: “model”, “notes” of the document.']);
+  });
+});
