@@ -160,7 +160,7 @@ describe('explain', () => {
     const residuals = draw(5000, 1, 'normal');
     const { reasons } = explain(decide(residuals), residuals);
     expect(reasons).toContain(
-      'Compared with MSE (L2), MAE (L1) needs 57% more data for coefficients of the same precision.',
+      'For coefficients as precise as those of the best possible loss, MSE (L2) needs no more data and MAE (L1) 57% more data.',
     );
     // √(π/2) − 1 of the standard error; (π/2 − 1)/20 of the squared error.
     expect(reasons.join(' ')).toMatch(/standard errors are 25% larger.* about 2\.9% with 20 training rows/);

@@ -23,15 +23,16 @@ const constantUnclear = 0.05;
  * Are the predictions right on average, over all and at each level? Flagged where the bias is both significant and a
  * part of the MSE that matters.
  */
-export function checkBias({ residuals, tests }: Examined): Finding {
+export function checkBias({ residuals, tests }: Examined, chosenBy: words.ChosenBy): Finding {
   const { mean, standardDeviation } = residuals;
   const pValue = pValueOf(tests, 'zero-mean-t');
   const share = shareOfMean(residuals);
   const effect = Math.abs(mean) / standardDeviation;
   const line = slopeOf(residuals);
-  const found = [constantBias(residuals, pValue), trend(tests) ?? shrunken(line)].filter(
-    (bias) => bias !== undefined,
-  );
+  const found = [
+    constantBias(residuals, chosenBy, pValue),
+    trend(tests, chosenBy) ?? shrunken(line, chosenBy),
+  ].filter((bias) => bias !== undefined);
   const [first] = found;
   const slopeUnclear = !first && isOpen(line, residuals.worth);
   const unclear = !first && (share > constantUnclear || slopeUnclear);
@@ -71,17 +72,17 @@ interface Bias {
 export const shareOfMean = ({ mean, standardDeviationMle }: Residuals): number =>
   mean ** 2 / (mean ** 2 + standardDeviationMle ** 2);
 
-function constantBias(residuals: Residuals, pValue?: number): Bias | undefined {
+function constantBias(residuals: Residuals, chosenBy: words.ChosenBy, pValue?: number): Bias | undefined {
   const share = shareOfMean(residuals);
   if (pValue === undefined || pValue >= significanceOfWarnings || share <= constantThatMatters)
     return undefined;
   return {
     finding: 'constant',
-    caveat: words.biased({ mean: residuals.mean, share }),
+    caveat: words.biased({ mean: residuals.mean, share, chosenBy }),
   };
 }
 
-function trend(tests: readonly TestResult[]): Bias | undefined {
+function trend(tests: readonly TestResult[], chosenBy: words.ChosenBy): Bias | undefined {
   const test = tests.find(({ id }) => id === 'welch');
   if (test?.kind !== 'result' || test.pValue >= significanceOfWarnings) return undefined;
   const { bins, lowest, highest, share } = test.details!;
@@ -89,7 +90,7 @@ function trend(tests: readonly TestResult[]): Bias | undefined {
   return {
     finding: 'along-predictions',
     facts: { trendShare: share! },
-    caveat: words.trend({ bins: bins!, lowest: lowest!, highest: highest!, share: share! }),
+    caveat: words.trend({ bins: bins!, lowest: lowest!, highest: highest!, share: share!, chosenBy }),
   };
 }
 
@@ -103,12 +104,12 @@ const isOpen = (line: Slope | undefined, n: number): boolean =>
   normalTwoTails(line.statistic) < significanceLeftOpen;
 
 /** Predictions that are too close together or too far apart: a slope that bins of the prediction miss. */
-function shrunken(line: Slope | undefined): Bias | undefined {
+function shrunken(line: Slope | undefined, chosenBy: words.ChosenBy): Bias | undefined {
   if (!line || Math.abs(line.statistic) < significantSlope || line.share <= trendThatMatters)
     return undefined;
   return {
     finding: 'along-predictions',
     facts: { slope: { slope: line.slope } },
-    caveat: words.slope({ slope: line.slope, share: line.share }),
+    caveat: words.slope({ slope: line.slope, share: line.share, chosenBy }),
   };
 }

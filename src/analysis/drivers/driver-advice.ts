@@ -1,5 +1,6 @@
 import type { Recommendation } from '../report.ts';
 import { afterFirst } from '../words/answers/for-purpose.ts';
+import { biasedAlong } from '../words/caveats/of-bias.ts';
 import { unevenAlong } from '../words/caveats/of-variance.ts';
 import { driverName, share } from '../words/drivers-in-words.ts';
 import { weakened } from '../words/weakened.ts';
@@ -22,10 +23,11 @@ export function withDrivers(recommendation: Recommendation, drivers: readonly Dr
   // Said already where the answer is made for it.
   const uneven = spread && unevenAlong({ column: driverName(spread), ratio: spread.spread.ratio });
   const isSaid = answer.caveats.some(({ text }) => text === uneven?.text);
+  const biased = bias && biasedAlong({ column: driverName(bias), share: bias.bias.share });
   return {
     ...answer,
     ...(first && { first, headline: afterFirst(answer.headline, first) }),
-    caveats: [...answer.caveats, ...(uneven && !isSaid ? [uneven] : [])],
+    caveats: [...answer.caveats, ...(biased ? [biased] : []), ...(uneven && !isSaid ? [uneven] : [])],
   };
 }
 

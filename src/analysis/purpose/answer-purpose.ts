@@ -1,5 +1,6 @@
 import { type Asymmetry, isSkewed } from '../../choice/asymmetry.ts';
 import { fewestToDecide } from '../../choice/decision-rule.ts';
+import { estimatesMean } from '../../choice/purpose/estimates-mean.ts';
 import { type Purposes, purposesOf } from '../../choice/purpose/purposes.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import { shareOfMean } from '../checks/bias.ts';
@@ -11,6 +12,7 @@ import {
   headlineFor,
   purposeReason,
   purposeWouldChange,
+  symmetricReason,
   withLogLink,
 } from '../words/answers/for-purpose.ts';
 import { logLink, target } from '../words/caveats/of-purpose.ts';
@@ -100,6 +102,9 @@ export function answerPurpose(
         basic: advised.loss === 'l1' ? ('l1' as const) : basicFor(given, centers, purpose),
       }),
     purposes,
+    ...(same &&
+      purpose === 'mean' &&
+      !estimatesMean(advised.loss) && { reasons: [symmetricReason(choice), ...recommendation.reasons] }),
     ...(!same && {
       reasons: [purposeReason(choice), ...recommendation.reasons],
       ...(recommendation.supposing === undefined && {

@@ -2,7 +2,7 @@ import { ok, type Result } from '../../data/problem.ts';
 import { underConditions } from '../checks/conditions.ts';
 import type { RegressionSample } from '../columns/sample.ts';
 import type { DrawnResiduals } from '../drawings/of-residuals.ts';
-import type { Recommendation, Report } from '../report.ts';
+import type { Purpose, Recommendation, Report } from '../report.ts';
 import type { Conditions } from '../words/conditions.ts';
 import {
   countedAlike,
@@ -36,7 +36,10 @@ export interface TargetChoice<Summary> {
   ofData: FoundInData;
   /** What else is to be known. */
   caveats: Caveats;
-  words(strength: Strength): Pick<Recommendation, 'headline' | 'reasons' | 'wouldChange'>;
+  words(
+    strength: Strength,
+    purpose: Purpose | undefined,
+  ): Pick<Recommendation, 'headline' | 'reasons' | 'wouldChange'>;
 }
 
 /** A target of a kind to the parts of its report: the choice among its likelihoods, held against the checks. */
@@ -74,7 +77,7 @@ export function answerTarget<Summary extends Partial<Report>>(
       strength,
       parameters: chosen.parameters ?? {},
       confidence,
-      ...choice.words(strength),
+      ...choice.words(strength, settings.purpose),
       caveats,
     }),
   };

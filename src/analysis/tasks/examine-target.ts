@@ -84,7 +84,7 @@ export function examineTarget(
     tests,
     pearson,
     findings: [
-      checkBias(examined(residuals)),
+      checkBias(examined(residuals), 'variance'),
       checkVariance(examined(pearson), true),
       checkIndependence(examined(pearson)),
     ],

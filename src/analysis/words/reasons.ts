@@ -3,7 +3,7 @@ import type { Decision } from '../../choice/decide.ts';
 import { fewestToDecide } from '../../choice/decision-rule.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
-import type { Fit, Recommendation, Report } from '../report.ts';
+import type { Fit, Purpose, Recommendation, Report } from '../report.ts';
 import { distributionInWords, lookOf } from './distribution-in-words.ts';
 import { atMost, count, listed, number, numeral, posterior, pValue, wholeNumber } from './format.ts';
 import { allows, powerInWords, powersInWords } from './power-in-words.ts';
@@ -19,9 +19,10 @@ export function explain(
   residuals: Residuals,
   fits?: Report['fits'],
   context: PriceContext = { rows: residuals.n },
+  purpose?: Purpose,
 ): Pick<Recommendation, 'headline' | 'reasons' | 'wouldChange'> {
   return {
-    headline: headline(decision, residuals, fits, context),
+    headline: headline(decision, residuals, fits, context, purpose),
     reasons: [
       // What the headline rests on stands first: the two distributions where it is between them, else the distribution of them all.
       ...(isBetweenTwo(decision)
@@ -29,9 +30,9 @@ export function explain(
         : [distribution(decision), ...price(decision, context), comparison(decision)]),
       ...goodness(decision, fits),
       power(decision, residuals),
-      target(decision),
+      target(decision, purpose),
     ],
-    wouldChange: wouldChange(decision, residuals),
+    wouldChange: wouldChange(decision, residuals, purpose),
   };
 }
 
@@ -40,6 +41,7 @@ function headline(
   { n }: Residuals,
   fits: Report['fits'],
   { noneFits }: PriceContext,
+  purpose: Purpose | undefined,
 ): string {
   const { loss, strength, parameters } = recommendation;
   const name = lossName(loss, parameters);
@@ -48,7 +50,9 @@ function headline(
     if (n < fewestToDecide)
       return `Undecided: ${count(n, 'residual')} are too few to tell the distributions apart; ${safe}`;
     if (isSkewed(asymmetry))
-      return `Undecided: these errors are skewed, so the loss depends on what the predictions are for; ${safe}`;
+      return purpose === undefined
+        ? `Undecided: these errors are skewed, so the loss depends on what the predictions are for; ${safe}`
+        : `Undecided: these errors are skewed, and losses cannot be ranked by precision alone; ${safe}`;
     if (noneFits) return `Undecided, as none of the distributions considered fits: ${safe}`;
     const tie = Math.min(pair.normal.probability, pair.laplace.probability) > 0.25;
     const open = tie ? 'between MSE (L2) and MAE (L1)' : 'as several distributions are still possible';
@@ -179,26 +183,31 @@ const manner: Partial<Record<Recommendation['loss'], string>> = {
 const weights = (tau: number): string =>
   `${number(1 - tau)} where the observed value lies below the prediction and by ${number(tau)} where it lies above`;
 
-/** The error distribution is not the only thing to go by: a loss also decides what is predicted. */
-function target({ recommendation: { loss, parameters } }: Decision): string {
-  const means = 'If you need means of a skewed target (for totals or expected values), stay with MSE (L2).';
+/** The error distribution is not the only thing to go by: a loss also decides what is predicted. Other uses are named only where none is stated. */
+function target({ recommendation: { loss, parameters } }: Decision, purpose?: Purpose): string {
+  const means =
+    purpose === undefined
+      ? ' If you need means of a skewed target (for totals or expected values), stay with MSE (L2).'
+      : '';
   if (loss === 'l2')
     return 'A loss also decides what is predicted: MSE (L2) the mean, MAE (L1) the median, a high power the middle of the range.';
   if (loss === 'l1')
-    return `A loss also decides what is predicted: MAE (L1) the median, MSE (L2) the mean, a high power the middle of the range. ${means}`;
+    return `A loss also decides what is predicted: MAE (L1) the median, MSE (L2) the mean, a high power the middle of the range.${means}`;
   if (loss === 'quantile')
-    return `This loss multiplies the size of an error by ${weights(parameters.tau!)}. It estimates the ${number(100 * parameters.tau!)}% quantile, not the center: add the offset back, or stay with MSE (L2) for means and MAE (L1) for medians.`;
+    return `This loss multiplies the size of an error by ${weights(parameters.tau!)}. It estimates the ${number(100 * parameters.tau!)}% quantile, not the center: add the offset back${purpose === undefined ? ', or stay with MSE (L2) for means and MAE (L1) for medians' : ''}.`;
   if (loss === 'expectile')
-    return `This loss multiplies the square of an error by ${weights(parameters.tau!)}. It estimates an expectile, not the mean: add the offset back, or stay with MSE (L2) if you need means.`;
+    return `This loss multiplies the square of an error by ${weights(parameters.tau!)}. It estimates an expectile, not the mean: add the offset back${purpose === undefined ? ', or stay with MSE (L2) if you need means' : ''}.`;
   if (loss === 'lp' && parameters.p! > 2)
     return `${lossName(loss, parameters)} estimates a center between the mean and the middle of the range where the errors are skewed; MSE (L2) estimates the mean.`;
-  return `${manner[loss] ?? lossName(loss, parameters)} estimates a center between the median and the mean where the errors are skewed; MAE (L1) estimates the median, MSE (L2) the mean. ${means}`;
+  return `${manner[loss] ?? lossName(loss, parameters)} estimates a center between the median and the mean where the errors are skewed; MAE (L1) estimates the median, MSE (L2) the mean.${means}`;
 }
 
-function wouldChange({ recommendation, asymmetry }: Decision, { n }: Residuals): string {
+function wouldChange({ recommendation, asymmetry }: Decision, { n }: Residuals, purpose?: Purpose): string {
   const { loss, strength, parameters, moreRows } = recommendation;
   if (strength === 'undecided' && isSkewed(asymmetry))
-    return 'A stated purpose (totals, typical values, intervals), or a transformation that removes the skewness.';
+    return purpose === undefined
+      ? 'A stated purpose (totals, typical values, intervals), or a transformation that removes the skewness.'
+      : 'A transformation of the target (a logarithm, say) that removes the skewness.';
   if (strength === 'undecided')
     return moreRows === undefined
       ? 'Different data: more rows of the same kind would hardly settle it.'
@@ -209,6 +218,6 @@ function wouldChange({ recommendation, asymmetry }: Decision, { n }: Residuals):
   if (loss === 'quantile' || loss === 'expectile')
     return 'A transformation of the target (a logarithm, say) that removes the skewness.';
   if (loss === 'l1')
-    return 'A rounder peak would move the answer toward Huber; where means are needed, the answer is MSE (L2).';
+    return `A rounder peak would move the answer toward Huber${purpose === undefined ? '; where means are needed, the answer is MSE (L2)' : ''}.`;
   return 'Outliers that prove to be mistakes: without them the answer would move toward MSE (L2).';
 }

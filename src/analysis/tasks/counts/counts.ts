@@ -74,9 +74,9 @@ export const analyzeCounts = (
           : { zeros: { observed: zeros.observed, expected: zeros.expected } },
       },
       caveats: ceiling ? [] : underDispersedCaveat(summary),
-      words: (strength) => ({
+      words: (strength, purpose) => ({
         headline: words.headline(choice, strength),
-        reasons: words.reasons(choice),
+        reasons: words.reasons(choice, purpose),
         wouldChange: words.wouldChange(chosen.id),
       }),
     };

@@ -107,10 +107,11 @@ function choose(
       facts: { zeros: { observed: zeros } },
     },
     caveats: [],
-    words: (strength) =>
+    words: (strength, purpose) =>
       words.answer(
         { power, distributions, priced, chosen, relative: relativeError(observed, means) },
         strength,
+        purpose,
       ),
   };
 }

@@ -1,4 +1,4 @@
-import { decide, huberParameters, likelihoodOf } from '../../../choice/decide.ts';
+import { type Decision, decide, huberParameters, likelihoodOf } from '../../../choice/decide.ts';
 import { normalLaplacePosterior } from '../../../choice/normal-laplace.ts';
 import { ok, type Result } from '../../../data/problem.ts';
 import { tests as definitions } from '../../../hypothesis-tests/index.ts';
@@ -85,7 +85,7 @@ function analyzeRegression(
   const far = farErrors(uneven?.standardized ?? studied, (uneven?.decision ?? decision).families);
   const findings = [
     checkData(examined, far),
-    checkBias(examined),
+    checkBias(examined, 'distribution'),
     withScaleAlong(variance, along),
     withPlaces(checkIndependence(examined), places?.({ residuals, cleaned })),
   ];
@@ -108,12 +108,7 @@ function analyzeRegression(
   const context = priceContext(residuals.worth, settings.inSampleParameters, caveats);
   const words = uneven
     ? explainUneven(decision, uneven, answer.losses, strength, context)
-    : explain(
-        { ...decision, recommendation: { ...decision.recommendation, strength } },
-        studied,
-        fits,
-        context,
-      );
+    : explain(withStrength(decision, strength), studied, fits, context, settings.purpose);
   const { recommendation, losses } = answerPurpose(
     {
       kind: 'regression',
@@ -152,6 +147,11 @@ function analyzeRegression(
     material: { residuals, cleaned, ...(uneven && { standardized: uneven.standardized }) },
   });
 }
+
+const withStrength = (decision: Decision, strength: Decision['recommendation']['strength']): Decision => ({
+  ...decision,
+  recommendation: { ...decision.recommendation, strength },
+});
 
 /** The task of numbers of any kind, of which the residuals are all that is known; shares are recognized among them. */
 export const regression = defineTask<RegressionSample, DrawnResiduals>({

@@ -1,4 +1,4 @@
-import type { Recommendation } from '../../report.ts';
+import type { Purpose, Recommendation } from '../../report.ts';
 import { overDispersed, significant, underDispersed } from '../../tasks/counts/dispersion.ts';
 import type { CountsSummary } from '../../tasks/target-summaries.ts';
 import type { PricedCandidate } from '../../tasks/variance-choice.ts';
@@ -25,7 +25,7 @@ export function headline(
   return `${verb[strength]} ${because[id as keyof typeof because]}`;
 }
 
-export function reasons({ summary, priced, chosen }: CountsChoice): string[] {
+export function reasons({ summary, priced, chosen }: CountsChoice, purpose?: Purpose): string[] {
   const { dispersion, dean, cameronTrivedi } = summary;
   return [
     'The target is a count: whole numbers from 0, with positive predictions. The variance of a count changes with its mean, so neither MSE (L2) nor MAE (L1) is its likelihood.',
@@ -35,7 +35,7 @@ export function reasons({ summary, priced, chosen }: CountsChoice): string[] {
           `The counts vary a little more than a Poisson distribution expects. Poisson deviance loses almost no precision by it, but its standard errors should be multiplied by √${number(dispersion, 3)}.`,
         ]
       : []),
-    ...pricesInWords(priced, chosen),
+    ...pricesInWords(priced, chosen, purpose),
     `${chosen.id === 'binomial' ? 'Binomial deviance, Poisson deviance' : 'Poisson deviance, negative binomial NLL'} and MSE (L2) all estimate the mean. MAE (L1) estimates the median, which for small counts is a whole number, often 0.`,
   ];
 }

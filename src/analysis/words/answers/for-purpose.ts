@@ -93,11 +93,25 @@ export function purposeReason({ advised, purpose, given: { recommendation } }: C
   return `${capitalized(`${unstated}totals and RMSE need the mean, which ${name} estimates whatever the distribution of the errors.`)} ${further}`;
 }
 
-/** What would change an answer that the purpose decided. */
-export function purposeWouldChange({ purpose }: Choice, unstated: LossUse): string {
-  return purpose === undefined
-    ? 'A stated purpose, or a transformation of the target (a logarithm, say) that makes the errors symmetric: then one loss serves means and medians.'
-    : `Another purpose: where none is stated, the answer is ${useInWords(unstated)}.`;
+/** Why a loss of the median serves the mean. */
+export const symmetricReason = ({ advised }: Choice): string =>
+  `These errors are symmetric, so their mean is their median too: ${useInWords(advised)} estimates it more precisely than MSE (L2).`;
+
+const symmetric =
+  'a transformation of the target (a logarithm, say) that makes the errors symmetric: then one loss serves means and medians.';
+
+/** What would change an answer that the purpose decided: a use of the predictions with another answer, where there is one. */
+export function purposeWouldChange({ purpose, purposes, advised }: Choice, unstated: LossUse): string {
+  if (purpose === undefined) return `A stated purpose, or ${symmetric}`;
+  const own = useInWords(advised);
+  if (useInWords(unstated) !== own)
+    return `Another purpose: where none is stated, the answer is ${useInWords(unstated)}.`;
+  const other = (['mean', 'median', 'distribution'] as const).find(
+    (use) => useInWords(purposes[use]) !== own,
+  );
+  return other
+    ? `Another purpose: for ${uses[other]} the answer is ${useInWords(purposes[other])}.`
+    : capitalized(symmetric);
 }
 
 /** What to fix in the model before the loss matters, by what was found. */

@@ -1,4 +1,4 @@
-import type { Recommendation } from '../../report.ts';
+import type { Purpose, Recommendation } from '../../report.ts';
 import { lognormalProbability, type RatioDistributions } from '../../tasks/positive/ratio-distributions.ts';
 import type { VariancePower } from '../../tasks/positive/variance-power.ts';
 import type { PricedCandidate } from '../../tasks/variance-choice.ts';
@@ -21,20 +21,18 @@ const relativeErrorOfNormal = 0.3;
 export const answer = (
   choice: PositiveChoice,
   strength: Recommendation['strength'],
+  purpose?: Purpose,
 ): Pick<Recommendation, 'headline' | 'reasons' | 'wouldChange'> => ({
   headline: `${verb[strength]} ${choice.chosen.name}: the errors grow with the prediction${choice.chosen.id === 'l2' ? ', but too little to matter' : ` (variance ∝ mean^${number(choice.power.power, 2)})`}`,
-  reasons: reasons(choice),
+  reasons: reasons(choice, purpose),
   wouldChange:
     'Errors of the same size at all predictions (MSE), a target that can be negative, or a need for the median instead of the mean (MAE on ln y).',
 });
 
-function reasons({
-  power: { power, interval },
-  distributions,
-  priced,
-  chosen,
-  relative,
-}: PositiveChoice): string[] {
+function reasons(
+  { power: { power, interval }, distributions, priced, chosen, relative }: PositiveChoice,
+  purpose?: Purpose,
+): string[] {
   return [
     `The variance is proportional to the mean to the power ${number(power, 2)} (95% interval ${number(interval[0], 2)} to ${number(interval[1], 2)}). The power is 0 for MSE (L2), 1 for Poisson deviance, 2 for gamma deviance and MSLE (a lognormal target), 3 for inverse Gaussian deviance.`,
     `The relative error is ${Math.round(100 * relative)}%${relative > relativeErrorOfNormal ? ': a normal distribution that wide would include negative values, which this target never has' : ''}.`,
@@ -43,9 +41,9 @@ function reasons({
           `For the ratios observed / predicted, ${lognormalProbability(distributions) > 0.5 ? 'a lognormal' : 'a gamma'} distribution is more likely (log-likelihoods: gamma ${number(distributions.gammaLogLikelihood, 5)}, lognormal ${number(distributions.lognormalLogLikelihood, 5)}).`,
         ]
       : []),
-    ...pricesInWords(priced, chosen),
+    ...pricesInWords(priced, chosen, purpose),
     chosen.id === 'squared-log'
-      ? 'MSE on ln y estimates the median of y (its geometric mean): multiply by e^(σ²/2) where means are needed, or use gamma deviance.'
+      ? 'MSE on ln y estimates the median of y (its geometric mean); times e^(σ²/2) that is the mean, which gamma deviance estimates directly.'
       : `${capitalized(chosen.name)} estimates the mean. MAE (L1) estimates the median, which is lower for a target skewed to the right.`,
   ];
 }

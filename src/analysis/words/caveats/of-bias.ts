@@ -1,15 +1,19 @@
 import { number, percent } from '../format.ts';
 import { defineCaveat } from './caveat.ts';
 
-export const biased = defineCaveat(
-  'biased',
-  'biased',
-  ({ mean, share }: { mean: number; share: number }) => ({
-    text: `The residuals’ mean is ${number(mean, 3)}, not zero: ${percent(share)} of the mean squared error is bias.`,
-    advice:
-      'Add an intercept or recalibrate the predictions. The distribution below is that of the residuals about their own center.',
-  }),
-);
+/** What the loss is chosen by: the distribution that the report describes, or how the variance follows the mean. */
+export type ChosenBy = 'distribution' | 'variance';
+
+interface Bias {
+  mean: number;
+  share: number;
+  chosenBy: ChosenBy;
+}
+
+export const biased = defineCaveat('biased', 'biased', ({ mean, share, chosenBy }: Bias) => ({
+  text: `The residuals’ mean is ${number(mean, 3)}, not zero: ${percent(share)} of the mean squared error is bias.`,
+  advice: `Add an intercept or recalibrate the predictions. ${chosenBy === 'distribution' ? 'The distribution below is that of the residuals about their own center.' : 'The variance that the loss is chosen by includes the bias.'}`,
+}));
 
 interface Trend {
   bins: number;
@@ -17,16 +21,35 @@ interface Trend {
   highest: number;
   /** Of the residuals’ variance. */
   share: number;
+  chosenBy: ChosenBy;
 }
 
-export const trend = defineCaveat('trend', 'trend', ({ bins, lowest, highest, share }: Trend) => ({
+const includesTrend: Record<ChosenBy, string> = {
+  distribution: 'the distribution below includes the trend',
+  variance: 'the variance that the loss is chosen by includes the trend',
+};
+
+export const trend = defineCaveat('trend', 'trend', ({ bins, lowest, highest, share, chosenBy }: Trend) => ({
   text: `The mean error changes with the prediction, from ${number(lowest, 2)} to ${number(highest, 2)} over ${bins} bins: ${percent(share)} of the residuals’ variance is a trend that the model missed.`,
-  advice:
-    'Add what the model lacks (a nonlinear term, an interaction, a feature) or recalibrate it, then rerun: the distribution below includes the trend.',
+  advice: `Add what the model lacks (a nonlinear term, an interaction, a feature) or recalibrate it, then rerun: ${includesTrend[chosenBy]}.`,
 }));
 
-export const slope = defineCaveat('slope', 'trend', ({ slope, share }: { slope: number; share: number }) => ({
+interface Slope {
+  slope: number;
+  share: number;
+  chosenBy: ChosenBy;
+}
+
+export const slope = defineCaveat('slope', 'trend', ({ slope, share, chosenBy }: Slope) => ({
   text: `The predictions are ${slope > 1 ? 'too close together' : 'too far apart'}: the slope of observed on predicted values is ${number(slope, 3)} where it should be 1, which makes ${percent(share)} of the residuals’ variance.`,
-  advice:
-    'Recalibrate the predictions by that line, or weaken the regularization, then rerun: the distribution below includes the trend.',
+  advice: `Recalibrate the predictions by that line, or weaken the regularization, then rerun: ${includesTrend[chosenBy]}.`,
 }));
+
+export const biasedAlong = defineCaveat(
+  'biased-along-column',
+  'biased',
+  ({ column, share }: { column: string; share: number }) => ({
+    text: `The mean error changes with “${column}”, which explains ${percent(share)} of the errors’ variance.`,
+    advice: `Let the model use “${column}”, or recalibrate the predictions along it, then rerun.`,
+  }),
+);

@@ -37,7 +37,7 @@ export const hurdle = defineCaveat(
   ({ zeros, n, pValue: p }: { zeros: number; n: number; pValue: number }) => ({
     text: `${percent(zeros / n)} of the values are exactly zero, and not as zeros of a Tweedie distribution would be (p ${pValue(p)}): they have a separate cause.`,
     advice:
-      'Use a hurdle model: whether there is any amount (binary cross-entropy), and how much where there is one (gamma deviance). Tweedie deviance alone still estimates the mean.',
+      'Use a hurdle model: whether there is any amount (binary cross-entropy), and how much where there is one (gamma deviance). A single loss that estimates the mean still keeps totals right.',
   }),
 );
 
@@ -64,6 +64,6 @@ export const underDispersed = defineCaveat(
   ({ dispersion, statistic }: { dispersion: number; statistic: number }) => ({
     text: `The counts vary less than a Poisson distribution expects (dispersion ${number(dispersion, 2)}, Dean’s z ${number(statistic, 3)}).`,
     advice:
-      'Poisson deviance still estimates the means, but its intervals are too wide. If each count has an upper limit, use the binomial likelihood; otherwise Conway–Maxwell–Poisson.',
+      'A Poisson distribution still gives the right means, but intervals that are too wide. If each count has an upper limit, use the binomial likelihood; otherwise Conway–Maxwell–Poisson.',
   }),
 );

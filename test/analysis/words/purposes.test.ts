@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { useInWords } from '../../../src/analysis/words/answers/for-purpose.ts';
+import { textOf } from '../../../src/analysis/words/text.ts';
+import { estimatesMean } from '../../../src/choice/purpose/estimates-mean.ts';
+import { cases, reportOf } from './situations.ts';
+
+/** What is said of the use of the predictions agrees with what was stated, and with the answer on the same page. */
+describe.each(cases.filter(([, , n]) => n <= 1000))('the report of %s', (_, name, n, purpose) => {
+  const report = reportOf(name, n, purpose === undefined ? {} : { purpose });
+  const { recommendation, families, losses = [] } = report;
+  const { headline, reasons, wouldChange, caveats, purposes, first } = recommendation;
+  const prose = textOf(report).replace(/\s+/g, ' ').split(' Tests Test ')[0]!;
+  const advised = useInWords(recommendation);
+
+  it('asks for no purpose that was stated', () => {
+    if (purpose === undefined) return;
+    expect(prose).not.toMatch(
+      /stated purpose|State what the predictions|depends on what the predictions are for/,
+    );
+    expect(reasons.join(' ')).not.toMatch(/[Ii]f you need means|where means are needed/);
+  });
+
+  it('names another answer as what would change it', () => {
+    const [, named] =
+      /(?:where none is stated, the answer is|for [^,]* the answer is) (.*)\.$/.exec(wouldChange) ?? [];
+    if (named) expect(named).not.toBe(advised);
+    if (recommendation.loss === 'l2') expect(wouldChange).not.toMatch(/(?:toward|back to) MSE \(L2\)/);
+  });
+
+  it('gives for the stated purpose the loss that it lists for it', () => {
+    if (typeof purpose === 'string' && purposes) expect(useInWords(purposes[purpose])).toBe(advised);
+  });
+
+  it('says why a loss serves the mean that does not estimate it', () => {
+    if (purpose !== 'mean' || estimatesMean(recommendation.loss)) return;
+    expect(reasons[0]).toMatch(/symmetric, so their mean is their median/);
+  });
+
+  it('writes the data that a loss needs as the table does', () => {
+    const table = new Map(losses.map((loss) => [loss.name, loss.expectedVarianceRatio]));
+    const [, list = ''] = /the best possible loss, (.*?data)\./.exec(reasons.join(' ')) ?? [];
+    for (const part of list.split(/, | and /)) {
+      const [, loss, share] = /^(.*?) (?:needs )?(\d+)% more data/.exec(part) ?? [];
+      if (loss) expect(Math.round(100 * (table.get(loss)! - 1))).toBe(Number(share));
+    }
+  });
+
+  it('points to a distribution below only where one follows', () => {
+    if (!families) expect(prose).not.toMatch(/distribution below/);
+  });
+
+  it('explains what to fix first in a caveat', () => {
+    if (first) expect(caveats.map(({ id }) => id)).toContain(first.id);
+  });
+
+  it('advises no single loss in a caveat but the one of the answer', () => {
+    for (const { advice } of caveats)
+      expect(advice).not.toMatch(/(?:Poisson|Tweedie|[Gg]amma) deviance (?:alone )?still/);
+  });
+
+  it('uses no firm verb for an open question', () => {
+    if (recommendation.strength === 'undecided') expect(headline).not.toMatch(/(?:^|second\. )Use /);
+    if (recommendation.strength === 'strong') expect(recommendation.supposing).toBeUndefined();
+  });
+});
