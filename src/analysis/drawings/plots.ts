@@ -71,17 +71,17 @@ export interface PowerDrawing {
 export interface ScatterDrawing extends DrawnPoints {
   against: 'predicted' | 'row';
   /** Running median and quartiles. */
-  trend: { x: number[]; center: number[]; lower: number[]; upper: number[] };
+  trend: { x: number[]; piece: number[]; center: number[]; lower: number[]; upper: number[] };
 }
 
 /** x: predicted, y: observed, with the running median of the observed values. */
 export interface ObservedDrawing extends DrawnPoints {
-  trend: { x: number[]; center: number[] };
+  trend: { x: number[]; piece: number[]; center: number[] };
 }
 
 /** √|standardized residual| against predicted. */
 export interface ScaleLocationDrawing extends DrawnPoints {
-  trend: { x: number[]; center: number[] };
+  trend: { x: number[]; piece: number[]; center: number[] };
 }
 
 export interface AutocorrelationDrawing {

@@ -3,10 +3,16 @@ import { orderOfValues } from '../../numerics/order.ts';
 const STEPS = 40;
 /** Rows of a window that are looked at: enough for quartiles to well under a pixel. */
 const WINDOW_LIMIT = 4000;
+/** Share of the axis without a row beyond which nothing is known in between. */
+const GAP = 0.15;
+/** Rows from which there is something to follow. */
+const FEWEST = 20;
 
 /** Median and quartiles of y in windows along x. */
 export interface RunningQuartiles {
   x: number[];
+  /** Numbers the pieces between wide gaps along x: a line over a gap would tell of rows that are not there. */
+  piece: number[];
   center: number[];
   lower: number[];
   upper: number[];
@@ -15,39 +21,69 @@ export interface RunningQuartiles {
 /**
  * Median and quartiles of y in overlapping windows of neighbors along x, the x of each being the mean of its
  * window. A window holds a fifth of the rows (a tenth where there are thousands), at the ends a half of that.
- * Empty for fewer than 20 rows or constant x.
+ * A window ends at a wide gap. Empty for fewer than 20 rows or constant x, as are pieces like that.
  *
  * @param x and y: finite, of equal length
  */
 export function runningQuartiles(x: Float64Array, y: Float64Array): RunningQuartiles {
-  const result: RunningQuartiles = { x: [], center: [], lower: [], upper: [] };
+  const result: RunningQuartiles = { x: [], piece: [], center: [], lower: [], upper: [] };
   const n = x.length;
-  if (n < 20) return result;
+  if (n < FEWEST) return result;
   const order = orderOfValues(x);
-  if (x[order[0]!] === x[order[n - 1]!]) return result;
   const half = Math.max(8, Math.round(n / (n < 2000 ? 10 : 20)));
-  const steps = Math.min(STEPS, n >> 2);
+  for (const [piece, ends] of piecesOf(x, order).entries())
+    for (const [at, window] of windowsOf(x, order, ends, half)) {
+      const values = Float64Array.from(window, (row) => y[row]!).sort();
+      result.x.push(at);
+      result.piece.push(piece);
+      result.center.push(quantileOf(values, 0.5));
+      result.lower.push(quantileOf(values, 0.25));
+      result.upper.push(quantileOf(values, 0.75));
+    }
+  return result;
+}
+
+/** The first and the last place in ascending x of each piece between wide gaps. */
+function piecesOf(x: Float64Array, order: ArrayLike<number>): [first: number, last: number][] {
+  const n = x.length;
+  const gap = GAP * (x[order[n - 1]!]! - x[order[0]!]!);
+  const pieces: [number, number][] = [];
+  let first = 0;
+  for (let i = 1; i <= n; i++) {
+    if (i < n && x[order[i]!]! - x[order[i - 1]!]! <= gap) continue;
+    pieces.push([first, i - 1]);
+    first = i;
+  }
+  return pieces;
+}
+
+/** The rows of each window of a piece, with the mean of their x, which rises. */
+function* windowsOf(
+  x: Float64Array,
+  order: ArrayLike<number>,
+  [begin, end]: [first: number, last: number],
+  half: number,
+): Generator<[at: number, rows: Uint32Array]> {
+  const rows = end - begin + 1;
+  if (rows < FEWEST || x[order[begin]!] === x[order[end]!]) return;
+  const steps = Math.min(STEPS, rows >> 2);
+  let before = Number.NEGATIVE_INFINITY;
   for (let step = 0; step < steps; step++) {
-    const middle = Math.round((step / (steps - 1)) * (n - 1));
-    const first = Math.max(0, middle - half);
-    const last = Math.min(n - 1, middle + half);
+    const middle = begin + Math.round((step / (steps - 1)) * (rows - 1));
+    const first = Math.max(begin, middle - half);
+    const last = Math.min(end, middle + half);
     const stride = Math.ceil((last - first + 1) / WINDOW_LIMIT);
-    const window = new Float64Array(Math.floor((last - first) / stride) + 1);
+    const window = new Uint32Array(Math.floor((last - first) / stride) + 1);
     let sum = 0;
     for (let i = 0; i < window.length; i++) {
-      const row = order[first + i * stride]!;
-      window[i] = y[row]!;
-      sum += x[row]!;
+      window[i] = order[first + i * stride]!;
+      sum += x[window[i]!]!;
     }
-    window.sort();
-    const center = sum / window.length;
-    if (center <= (result.x.at(-1) ?? Number.NEGATIVE_INFINITY)) continue;
-    result.x.push(center);
-    result.center.push(quantileOf(window, 0.5));
-    result.lower.push(quantileOf(window, 0.25));
-    result.upper.push(quantileOf(window, 0.75));
+    const at = sum / window.length;
+    if (at <= before) continue;
+    before = at;
+    yield [at, window];
   }
-  return result;
 }
 
 /** Quantile of ascending values by linear interpolation (Hyndman & Fan 1996, type 7: R's default). */

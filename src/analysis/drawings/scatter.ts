@@ -35,13 +35,13 @@ export function drawObserved(
   const { values } = residuals;
   const drawn = rowsToDraw(residuals);
   const observed = values.map((value, i) => value + predicted[i]!);
-  const { x, center } = runningQuartiles(predicted, observed);
+  const { x, piece, center } = runningQuartiles(predicted, observed);
   return {
     x: drawn.map((i) => predicted[i]!),
     y: drawn.map((i) => observed[i]!),
     rows: drawn.map(rowOf),
     of: values.length,
-    trend: { x, center },
+    trend: { x, piece, center },
   };
 }
 
@@ -58,12 +58,12 @@ export function drawScaleLocation(
   const drawn = rowsToDraw(residuals);
   const roots = new Float64Array(n);
   for (let i = 0; i < n; i++) roots[i] = Math.sqrt(Math.abs(values[i]! - mean) / standardDeviation);
-  const { x, center } = runningQuartiles(predicted, roots);
+  const { x, piece, center } = runningQuartiles(predicted, roots);
   return {
     x: drawn.map((i) => predicted[i]!),
     y: drawn.map((i) => roots[i]!),
     rows: drawn.map(rowOf),
     of: values.length,
-    trend: { x, center },
+    trend: { x, piece, center },
   };
 }

@@ -43,8 +43,14 @@ export function differenceInWords({ metric, relative, difference, interval }: Di
 
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${number(value, 3)}`;
 
-export const mayBeBest = ({ best, models }: Comparison, id: MetricId, name: string): boolean =>
-  best[id] !== undefined && best[id].length < models.length && best[id].includes(name);
+/** The models that may be the best by a metric; by R² those of RMSE, which orders models on the same rows alike. */
+export const bestBy = ({ best }: Comparison, id: MetricId): string[] | undefined =>
+  best[id === 'r2' ? 'rmse' : id];
+
+export function mayBeBest(comparison: Comparison, id: MetricId, name: string): boolean {
+  const best = bestBy(comparison, id);
+  return best !== undefined && best.length < comparison.models.length && best.includes(name);
+}
 
 /** What the figures of a comparison are of, a sentence each. */
 export function aboutComparison(comparison: Comparison): string[] {

@@ -8,7 +8,7 @@ export const huberDensity = defineDistribution({
   support: 'any real number',
   density: {
     latex:
-      'f(r) \\propto e^{-\\rho_{@delta}(r)/s^2},\\quad \\text{Normal for } |r|\\le @delta,\\ \\text{Laplace beyond}',
+      'f(r) \\propto \\begin{cases}\\text{Normal} & |r|\\le @delta\\\\ \\text{Laplace} & |r|>@delta\\end{cases}',
     plain: 'f(r) ∝ exp(−ρ(r)/s²): normal for |r| ≤ @delta, Laplace beyond',
   },
   negativeLog: {

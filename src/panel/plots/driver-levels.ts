@@ -15,7 +15,7 @@ export function drawDriver(driver: Driver, width: number): SVGSVGElement {
   return picture(`Errors along ${driverName(driver)}. ${driverInWords(driver)}`, {
     width,
     height: heightFor(width) + (isTurned ? 40 : 0),
-    marginBottom: isTurned ? Math.min(110, 24 + 6 * longest) : 36,
+    marginBottom: isTurned ? Math.min(110, 20 + 4.5 * longest) : 24,
     x: { domain: names, label: null, type: 'point', padding: 0.6, ...(isTurned && { tickRotate: -45 }) },
     y: { label: 'error', ticks: 5, grid: true, nice: true },
     marks: [

@@ -48,6 +48,15 @@ export const histogramPlot: PlotDefinition = definePlot({
     const shown = curvesOf(drawn.plots.histogram!, drawn.report, distributions);
     const highest = heightOf(bins, shown);
     const height = heightFor(width);
+    // As high as bars and curves are where the words stand, so that they stand on them.
+    const reach = ((edges.at(-1)! - edges[0]!) * WORDS) / width;
+    const heightNear = (end: number): number =>
+      Math.max(
+        ...bins.map(({ from, to, density }) =>
+          Math.min(Math.abs(from - end), Math.abs(to - end)) < reach ? density : 0,
+        ),
+        ...shown.flatMap(({ x, y }) => y.filter((_, i) => Math.abs(x[i]! - end) < reach)),
+      );
     return [
       picture(`Histogram of ${count(n, 'residual')}. ${histogramPlot.finding(drawn)}`, {
         width,
@@ -75,22 +84,27 @@ export const histogramPlot: PlotDefinition = definePlot({
               { className: `distribution ${mark}` },
             ),
           ),
-          beyondMark(below, 'left'),
-          beyondMark(above, 'right'),
+          beyondMark(below, 'left', heightNear(edges[0]!)),
+          beyondMark(above, 'right', heightNear(edges.at(-1)!)),
         ],
       }),
     ];
   },
 });
 
-/** What lies beyond an end of the axis is told there. */
-function beyondMark(rows: number, side: 'left' | 'right') {
+/** Pixels that the words at an end take. */
+const WORDS = 100;
+
+/** What lies beyond an end of the axis is told there, above what is drawn. */
+function beyondMark(rows: number, side: 'left' | 'right', above: number) {
   if (!rows) return null;
   const label = wholeNumber(rows);
   return text([side === 'left' ? `← ${label} beyond` : `${label} beyond →`], {
-    frameAnchor: `bottom-${side}`,
+    frameAnchor: side,
+    y: [above],
+    lineAnchor: 'bottom',
     dx: side === 'left' ? 4 : -4,
-    dy: -6,
+    dy: -4,
     className: 'beyond haloed',
   });
 }

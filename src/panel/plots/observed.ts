@@ -45,6 +45,7 @@ export const observedPlot: PlotDefinition = definePlot({
           lineY(Array.from(trend.x.keys()), {
             x: (i: number) => trend.x[i],
             y: (i: number) => trend.center[i],
+            z: (i: number) => trend.piece[i],
             curve: 'monotone-x',
             className: 'trend',
           }),

@@ -37,6 +37,7 @@ export const scaleLocationPlot: PlotDefinition = definePlot({
           lineY(Array.from(trend.x.keys()), {
             x: (i: number) => trend.x[i],
             y: (i: number) => trend.center[i],
+            z: (i: number) => trend.piece[i],
             curve: 'monotone-x',
             className: 'trend',
           }),

@@ -96,6 +96,7 @@ function drawScatter(
           x: (i: number) => trend.x[i],
           y1: (i: number) => trend.lower[i],
           y2: (i: number) => trend.upper[i],
+          z: (i: number) => trend.piece[i],
           curve: 'monotone-x',
           className: 'band data',
         }),
@@ -108,6 +109,7 @@ function drawScatter(
         lineY(steps, {
           x: (i: number) => trend.x[i],
           y: (i: number) => trend.center[i],
+          z: (i: number) => trend.piece[i],
           curve: 'monotone-x',
           className: 'trend',
         }),

@@ -25,7 +25,7 @@ export function Checks(props: {
   const { done, open, setOpen } = props;
   const { report } = done;
   return (
-    <Section id="assumptions" title="Before you rely on it">
+    <Section id="assumptions" title="Before you rely on it" short="Checks">
       <div class="assumptions">
         {report.checks.map((check) => {
           const isOpen = open === check.id;

@@ -3,6 +3,7 @@ import type { Comparison, ModelFigures } from '../../analysis/compare/comparison
 import type { MetricId } from '../../analysis/compare/metrics/metric.ts';
 import {
   aboutComparison,
+  bestBy,
   differenceInWords,
   estimateInWords,
   mayBeBest,
@@ -65,9 +66,10 @@ function MetricFigure({ comparison, id }: { comparison: Comparison; id: MetricId
 }
 
 /** What the metric says, in a sentence. */
-function findingOf({ best, models }: Comparison, id: MetricId): string {
+function findingOf(comparison: Comparison, id: MetricId): string {
+  const { models } = comparison;
   const name = metricName(id);
-  const set = best[id];
+  const set = bestBy(comparison, id);
   if (!set) return name;
   if (set.length === models.length) return `${name}: the models can’t be told apart.`;
   return set.length === 1 ? `${name}: ${set[0]} is best.` : `${name}: one of ${set.join(', ')} is best.`;
@@ -78,7 +80,7 @@ function MetricsTable({ comparison }: { comparison: Comparison }) {
   const ids = metricsOfComparison(comparison);
   return (
     <Scroller label="Metrics: figures">
-      <table class="numbers">
+      <table class="numbers of-metrics">
         <thead>
           <tr>
             <th scope="col">Model</th>
@@ -96,10 +98,12 @@ function MetricsTable({ comparison }: { comparison: Comparison }) {
               {ids.map((id) => {
                 const estimate = metrics[id];
                 const isBest = mayBeBest(comparison, id, name);
-                const text = estimate ? estimateInWords(estimate, settings.digits) : '–';
+                const [value, interval] = estimate
+                  ? estimateInWords(estimate, settings.digits).split(/ (?=\()/)
+                  : ['–'];
                 return (
                   <td class="figure" key={id} {...(isBest && { title: 'May be the best at 95%' })}>
-                    {isBest ? <b>{text}</b> : text}
+                    {isBest ? <b>{value}</b> : value} <span class="interval">{interval}</span>
                   </td>
                 );
               })}

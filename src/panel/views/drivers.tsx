@@ -25,7 +25,7 @@ export function Drivers({ report: { drivers, pairs } }: { report: Report }) {
     figures: segment,
   }));
   return (
-    <Section id="drivers" title="What the errors depend on">
+    <Section id="drivers" title="What the errors depend on" short="Drivers">
       {found.length === 0 && <p>{nothingFound}</p>}
       <div class={found.length === 1 ? 'one-driver' : undefined}>
         {found.length > 0 && (

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { quantileOfCosts } from '../../analysis/purpose/named-purpose.ts';
 import type { Report } from '../../analysis/report.ts';
 import { useInWords } from '../../analysis/words/answers/for-purpose.ts';
@@ -46,18 +47,20 @@ export function Purposes({ report }: { report: Report }) {
     said === undefined ? answer === recommended : said === use;
   const quantile = typeof said === 'object' ? said.quantile : undefined;
   return (
-    <fieldset class="purposes">
-      <legend>What will the predictions be used for?</legend>
+    // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand in the line of what it names
+    <div role="group" class="purposes" aria-labelledby="purposes-title">
+      <span id="purposes-title">Predictions used for</span>{' '}
       {answers.map(({ use, question, answer }) => (
-        <button
-          key={use}
-          type="button"
-          class="quiet toggle"
-          aria-pressed={isMarked(use, answer)}
-          onClick={() => void host.setPurpose(said === use ? null : use)}
-        >
-          {question}: <b>{answer}</b>
-        </button>
+        <Fragment key={use}>
+          <button
+            type="button"
+            class="quiet toggle"
+            aria-pressed={isMarked(use, answer)}
+            onClick={() => void host.setPurpose(said === use ? null : use)}
+          >
+            {question}: <b>{answer}</b>
+          </button>{' '}
+        </Fragment>
       ))}
       <button
         type="button"
@@ -72,7 +75,7 @@ export function Purposes({ report }: { report: Report }) {
       <div id="quantile" class="quantile" hidden={!asking}>
         {asking && <Quantile said={quantile} />}
       </div>
-    </fieldset>
+    </div>
   );
 }
 

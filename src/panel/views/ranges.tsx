@@ -18,7 +18,7 @@ export function Ranges({ report, plots }: { report: Report; plots: Plots }) {
   const { coverage } = report;
   if (!coverage) return null;
   return (
-    <Section id="ranges" title="Do the predicted ranges hold?">
+    <Section id="ranges" title="Do the predicted ranges hold?" short="Ranges">
       <ul class="range-findings">
         {coverageInWords(coverage).map(({ mark, text, detail }) => (
           <li key={text} class={states[mark]}>

@@ -14,7 +14,10 @@ export function SectionNav({ report }: { report: Report }) {
   useEffect(() => {
     const sections = document.querySelectorAll<HTMLElement>('main > section[id], .in-practice > section[id]');
     setPlaces(
-      [...sections].map(({ id }) => ({ id, title: document.getElementById(`${id}-title`)!.textContent })),
+      [...sections].map(({ id, dataset }) => ({
+        id,
+        title: dataset.short ?? document.getElementById(`${id}-title`)!.textContent,
+      })),
     );
     const watch = new IntersectionObserver(([headline]) => setPast(!headline!.isIntersecting));
     watch.observe(document.querySelector('h1')!);

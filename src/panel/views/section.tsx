@@ -5,14 +5,16 @@ import { useSurroundings } from '../host.ts';
 export function Section(props: {
   id: string;
   title: string;
+  /** What the line of sections calls it, where the title is long. */
+  short?: string;
   foldable?: boolean;
   children: ComponentChildren;
 }) {
-  const { id, title, foldable, children } = props;
+  const { id, title, short, foldable, children } = props;
   const { memory, remember } = useSurroundings();
   if (!foldable)
     return (
-      <section aria-labelledby={`${id}-title`} id={id}>
+      <section aria-labelledby={`${id}-title`} id={id} data-short={short}>
         <h2 id={`${id}-title`}>{title}</h2>
         {children}
       </section>
@@ -23,7 +25,7 @@ export function Section(props: {
       remember({ folded: now ? memory.folded.filter((other) => other !== id) : [...memory.folded, id] });
   };
   return (
-    <section aria-labelledby={`${id}-title`} id={id}>
+    <section aria-labelledby={`${id}-title`} id={id} data-short={short}>
       <details open={open} onToggle={(event) => toggle(event.currentTarget.open)}>
         <summary>
           <h2 id={`${id}-title`}>{title}</h2>

@@ -22,7 +22,7 @@ export function Why({ report }: { report: Report }) {
     { title: 'Drop what is constant: the loss is left', ids: ['drop', 'loss'] },
   ];
   return (
-    <Section id="why" title="From likelihood to loss" foldable>
+    <Section id="why" title="From likelihood to loss" short="Derivation" foldable>
       {steps.length > 0 && (
         <ol class={steps.some(({ formula }) => /\bcases\b/.test(formula.latex)) ? 'steps wide' : 'steps'}>
           {groups.map(({ title, ids }) => (

@@ -33,6 +33,19 @@ describe('runningQuartiles', () => {
     expect(steps.every((at, i) => i === 0 || at > steps[i - 1]!)).toBe(true);
   });
 
+  it('leaves out a wide gap, and follows the rows on either side of it by themselves', () => {
+    const x = Float64Array.from({ length: 200 }, (_, i) => (i < 100 ? i / 100 : 3 + i / 100));
+    const y = x.map((at) => (at < 2 ? 0 : 10));
+    const trend = runningQuartiles(x, y);
+    expect(new Set(trend.piece).size).toBe(2);
+    trend.x.forEach((at, i) => {
+      expect(at < 1 || at > 4).toBe(true);
+      expect(trend.piece[i]).toBe(at < 1 ? trend.piece[0] : trend.piece.at(-1));
+      expect(trend.center[i]).toBe(at < 1 ? 0 : 10);
+      expect(trend.upper[i]! - trend.lower[i]!).toBe(0);
+    });
+  });
+
   it('is empty where there is nothing to follow', () => {
     expect(runningQuartiles(Float64Array.of(1, 2, 3), Float64Array.of(1, 2, 3)).x).toEqual([]);
     expect(runningQuartiles(new Float64Array(50), new Float64Array(50)).x).toEqual([]);

@@ -139,7 +139,7 @@ describe('the likelihood along the power', () => {
 });
 
 describe('the plots of structure', () => {
-  const trend = { x: [1, 2], center: [0, 0.5], lower: [-1, -0.5], upper: [1, 1.5] };
+  const trend = { x: [1, 2], piece: [0, 0], center: [0, 0.5], lower: [-1, -0.5], upper: [1, 1.5] };
   const points = { x: [1, 2], y: [0, 1], rows: [0, 1], of: 5000 };
   const checks = [
     { id: 'bias', title: 'No bias', detail: 'mean -0.1' },
