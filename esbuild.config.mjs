@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { formulaFont } from './tools/build/formula-font.mjs';
+import { withoutAnswers } from './tools/build/without-answers.mjs';
 import { bundledPackages, notices } from './tools/package/notices.mjs';
 
 /** What is a file of its own beside those that load it: when it is time to, or because two hosts share it. */
@@ -16,15 +17,6 @@ const inFilesBeside = {
     onResolve({ filter: /\/(in-code|at-first-use|worker)\.ts$/ }, ({ kind, path }) =>
       kind === 'entry-point' ? undefined : { path: `./${beside[basename(path, '.ts')]}`, external: true },
     );
-  },
-};
-/** The server asks its clients nothing, and so needs no checker of their answers, the larger part of its library. */
-const withoutAnswers = {
-  name: 'without-answers',
-  setup({ onLoad }) {
-    onLoad({ filter: /validation[\\/]ajv-provider\.js$/ }, () => ({
-      contents: 'export class AjvJsonSchemaValidator {}',
-    }));
   },
 };
 const development = process.argv.includes('--development');

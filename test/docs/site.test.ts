@@ -24,10 +24,10 @@ describe('the site of the documents', () => {
       const html = rendered.get(address)!;
       for (const [, target] of html.matchAll(/(?:href|src)="(?!\w+:|#)([^"#]+)/g)) {
         const there = join(dirname(address), target!);
-        const isPicture = ['docs', '.', 'tools/docs'].some((folder) => existsSync(join(root, folder, there)));
-        expect(rendered.has(there) || (isPicture && !there.endsWith('.md')), `${target} in ${address}`).toBe(
-          true,
-        );
+        const isShown =
+          /\.(?:png|svg|css)$/.test(there) &&
+          ['docs', '.', 'tools/docs'].some((folder) => existsSync(join(root, folder, there)));
+        expect(rendered.has(there) || isShown, `${target} in ${address}`).toBe(true);
       }
     },
   );

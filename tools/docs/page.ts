@@ -49,7 +49,7 @@ const markedFor = (page: Page): Marked =>
         html
           .replaceAll('<table>', '<div class="table" tabindex="0" role="region" aria-label="Table"><table>')
           .replaceAll('</table>', '</table></div>')
-          .replaceAll('<code>--', '<code class="option">--'),
+          .replace(/<code>(?=--[\w-]+<)/g, '<code class="option">'),
     },
     walkTokens(token) {
       if (token.type === 'link' || token.type === 'image') token.href = addressFrom(page, token.href);
