@@ -27,28 +27,36 @@ describe('limits', () => {
     );
   });
 
-  it('refuses a hundred million rows after the first of them, with how to take a sample', async () => {
-    let pieces = 0;
-    const source = repeated('1.25\n'.repeat(2 ** 16), 1600, 'residual\n');
-    const counted: ByteSource = {
-      name: source.name,
-      size: 5 * 2 ** 16 * 1600,
-      async *chunks() {
-        for await (const chunk of source.chunks()) {
-          pieces++;
-          yield chunk;
-        }
-      },
-      slice: async (start, end) =>
-        new TextEncoder().encode('residual\n1.25\n2.5\n'.repeat(9)).subarray(0, end - start),
-    };
-    const result = await readTable(counted);
-    expect(result).toMatchObject({
-      ok: false,
-      problem: { code: 'too-many-rows', hint: expect.stringContaining('shuf') },
-    });
-    expect(pieces).toBeLessThan(20);
-  });
+  it.each([
+    ['huge.csv', 'residual\n', '1.25\n', '(head -n 1 file.csv'],
+    ['huge.jsonl', '{"residual":0}\n', '{"residual":1.25}\n', 'shuf -n 1000000 file.jsonl'],
+  ])(
+    'refuses a hundred million rows of %s after the first of them, with how to take a sample',
+    async (name, start, row, hint) => {
+      let pieces = 0;
+      const beginning = new TextEncoder().encode(start + row.repeat(99));
+      const source: ByteSource = {
+        name,
+        size: row.length * 1e8,
+        async *chunks() {
+          for await (const chunk of repeated(row.repeat(2 ** 16), 1526, start).chunks()) {
+            pieces++;
+            yield chunk;
+          }
+        },
+        slice: async (from, to) => beginning.subarray(from, to),
+      };
+      expect(await readTable(source)).toMatchObject({
+        ok: false,
+        problem: {
+          code: 'too-many-rows',
+          message: 'The file has about 100 million rows; up to 40 million are analyzed.',
+          hint: expect.stringContaining(hint),
+        },
+      });
+      expect(pieces).toBeLessThan(20);
+    },
+  );
 
   it('refuses ten million columns', async () => {
     const source = repeated(`${'1,'.repeat(999_999)}1\n`, 3);

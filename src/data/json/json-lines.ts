@@ -5,12 +5,15 @@ import type { ByteSource } from '../source.ts';
 import type { Reading, Table } from '../table.ts';
 import { decodeText } from '../text/field-text.ts';
 import { CR, LF } from '../text/record.ts';
+import { expectedRows } from '../text/refusals.ts';
 import { type Survey, sampleOf } from '../text/survey.ts';
 import { ValueBuilder } from '../value-builder.ts';
 import { FieldColumns } from './fields.ts';
 import { parseJson } from './parse.ts';
 
 const surveyBytes = 128 * 1024;
+/** How often it is asked whether there will be too many rows. */
+const rowsBetweenLooks = 2 ** 14;
 const maxLine = 64 * 2 ** 20;
 
 /** By name; or because the first line is a document of its own and a second one follows. */
@@ -37,7 +40,10 @@ export async function readJsonLines(
 ): Promise<Table> {
   const kept = keep && new Set(keep(await surveyLines(source)));
   const rows = new Rows(kept);
-  for await (const { text, line } of linesOf(source)) rows.add(parseJson(text, line), line);
+  for await (const { text, line, end } of linesOf(source)) {
+    rows.add(parseJson(text, line), line);
+    if (rows.count % rowsBetweenLooks === 0) expectedRows(rows.count, end, source.size, 'jsonl');
+  }
   if (rows.count === 0)
     throw new Refusal(
       'empty-file',
@@ -115,22 +121,24 @@ class Rows {
   }
 }
 
-/** Lines that aren't blank, with their numbers. */
-async function* linesOf(source: ByteSource): AsyncGenerator<{ text: string; line: number }> {
+/** Lines that aren't blank, with their numbers and the byte behind each. */
+async function* linesOf(source: ByteSource): AsyncGenerator<{ text: string; line: number; end: number }> {
   // Pieces of a line whose end has not come yet: joined once, for a line may come in thousands of them.
   let begun: Uint8Array[] = [];
   let length = 0;
   let line = 1;
+  let before = 0;
   for await (const chunk of source.chunks()) {
     let at = 0;
     for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, at)) {
       const text = lineText(join([...begun, chunk.subarray(at, end)]));
-      if (text.trim() !== '') yield { text, line };
+      if (text.trim() !== '') yield { text, line, end: before + end + 1 };
       line++;
       at = end + 1;
       begun = [];
       length = 0;
     }
+    before += chunk.length;
     begun.push(chunk.slice(at));
     length += chunk.length - at;
     if (length > maxLine) {
@@ -143,7 +151,7 @@ async function* linesOf(source: ByteSource): AsyncGenerator<{ text: string; line
     }
   }
   const text = lineText(join(begun));
-  if (text.trim() !== '') yield { text, line };
+  if (text.trim() !== '') yield { text, line, end: before };
 }
 
 const lineText = (bytes: Uint8Array): string =>

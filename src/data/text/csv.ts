@@ -8,12 +8,11 @@ import { type Block, detectDialect } from './dialect.ts';
 import { findLayout, type Layout } from './layout.ts';
 import { CR, Fields, LF, readRecord } from './record.ts';
 import {
+  expectedRows,
   lineTooLong,
   maxRecord,
-  mostRows,
   refuseBinary,
   refuseManyColumns,
-  tooManyRows,
   unclosedQuote,
 } from './refusals.ts';
 import { Scanner } from './scanner.ts';
@@ -188,12 +187,8 @@ async function scanAll(source: ByteSource, layout: Layout, scanner: Scanner): Pr
     if (filled < scanFrom) continue;
     buffer[filled] = LF;
     const consumed = scanner.scan(buffer, filled, false);
-    if (scanner.rows > mostRows) throw tooManyRows(scanner.rows);
-    if (source.size !== undefined && scanner.rows > 0) {
-      const rows = (source.size / (read - (filled - consumed))) * scanner.rows;
-      if (rows > 1.1 * mostRows) throw tooManyRows(rows);
-      scanner.reserve(rows);
-    }
+    const expected = expectedRows(scanner.rows, read - (filled - consumed), source.size, 'csv');
+    if (expected !== undefined) scanner.reserve(expected);
     buffer.copyWithin(0, consumed, filled);
     filled -= consumed;
     scanFrom = consumed === 0 ? 2 * filled : 0;

@@ -5,15 +5,36 @@ import { LF, maxFields } from './record.ts';
 export const maxRecord = 8 * 2 ** 20;
 
 /** More than this many rows would fill a computer's memory, and tell nothing that a sample doesn't. */
-export const mostRows = 40_000_000;
+const mostRows = 40_000_000;
 
-/** Said as soon as the file's length can be estimated, not after minutes of reading. */
-export const tooManyRows = (rows: number): Refusal =>
+const sampling = {
+  csv: '(head -n 1 file.csv; tail -n +2 file.csv | shuf -n 1000000) > sample.csv',
+  jsonl: 'shuf -n 1000000 file.jsonl > sample.jsonl',
+};
+
+const tooManyRows = (rows: number, format: keyof typeof sampling): Refusal =>
   new Refusal(
     'too-many-rows',
     `The file has about ${Math.round(rows / 1e6)} million rows; up to ${mostRows / 1e6} million are analyzed.`,
-    'Give a random sample, which answers as well. DuckDB draws it, or sums all rows up in bins, by a query that “residual-diagnostics sql --dialect duckdb --from FILE …” writes; without DuckDB: (head -n 1 file.csv; tail -n +2 file.csv | shuf -n 1000000) > sample.csv',
+    `Give a random sample, which answers as well. DuckDB draws it, or sums all rows up in bins, by a query that “residual-diagnostics sql --dialect duckdb --from FILE …” writes; without DuckDB: ${sampling[format]}`,
   );
+
+/**
+ * How many rows a file of that size has, judged by those in its first bytes; undefined where its size isn't known.
+ * Refuses too many as soon as that can be told, not after minutes of reading.
+ */
+export function expectedRows(
+  rows: number,
+  bytes: number,
+  size: number | undefined,
+  format: keyof typeof sampling,
+): number | undefined {
+  if (rows > mostRows) throw tooManyRows(rows, format);
+  if (size === undefined || rows === 0) return undefined;
+  const expected = (size / bytes) * rows;
+  if (expected > 1.1 * mostRows) throw tooManyRows(expected, format);
+  return expected;
+}
 
 export const unclosedQuote = (row: number): Refusal =>
   new Refusal('unclosed-quote', 'A quote is opened and never closed.', 'Close the quote, or remove it.', {
