@@ -2,6 +2,10 @@
 const isRule = (line: string): boolean =>
   /^[\s|+:=\-\u2500-\u257f]+$/.test(line) && /[-=\u2500-\u257f]{2}/.test(line);
 
+/** What psql prints below a table, and polars above one. */
+const isNote = (line: string): boolean => /^\(\d+ rows?\)$|^shape: \(/.test(line.trim());
+
+const startsWithBar = /^\s*[|\u2502\u2503\u2551]/;
 const isBar = /[|\u2502\u2503\u2506\u250a\u2551]/;
 
 /** What some programs print below the names of columns. */
@@ -18,11 +22,13 @@ export function drawnTable(text: string): string[][] | undefined {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const rule = lines.findIndex(isRule);
   if (rule < 0 || rule > 3) return undefined;
+  // Bars around the whole table are there in every row or in none; without them the first cell of a row may be empty.
+  const framed = startsWithBar.test(lines.find((line) => !isNote(line) && !isRule(line)) ?? '');
   const rows: string[][] = [];
   for (const line of lines) {
-    if (isRule(line) || /^\(\d+ rows?\)$|^shape: \(/.test(line.trim())) continue;
+    if (isRule(line) || isNote(line)) continue;
     if (!isBar.test(line)) return undefined;
-    const inner = line.trim().replace(/^[|\u2502\u2503\u2551]|[|\u2502\u2503\u2551]$/g, '');
+    const inner = framed ? line.trim().replace(/^[|\u2502\u2503\u2551]|[|\u2502\u2503\u2551]$/g, '') : line;
     const cells = inner.split(new RegExp(isBar.source, 'g')).map((cell) => cell.trim());
     if (rows[0] && cells.length !== rows[0].length) return undefined;
     if (!isOfTypes(cells)) rows.push(cells);

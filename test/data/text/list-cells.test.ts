@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { listIn, surveyWithLists, withLists } from '../../../src/data/text/list-cells.ts';
+import { summaryOf, tableOf } from '../reading.ts';
+
+describe('a list in a cell', () => {
+  it.each<[string, number[]]>([
+    ['[1, 2]', [1, 2]],
+    ['[1;2; 3]', [1, 2, 3]],
+    ['[ 1  2 ]', [1, 2]],
+    ['  (1, 2)  ', [1, 2]],
+    ['np.array([1, 2])', [1, 2]],
+    ['torch.tensor([1., 2.], device=cpu)', [1, 2]],
+    ['Array([1, 2], dtype=float32)', [1, 2]],
+    ['list(1, 2)', [1, 2]],
+    ['[1e-3, -2.5E+1]', [0.001, -25]],
+    ['[1, 2,]', [1, 2]],
+  ])('%s', (cell, values) => {
+    expect(listIn(cell)).toEqual({ keys: values.map((_, index) => `[${index}]`), values });
+  });
+
+  it.each<[string, string[], number[]]>([
+    ["{'a': 1, 'b': 2}", ['.a', '.b'], [1, 2]],
+    ['{"a b": 1,"c":-2e-1}', ['.a b', '.c'], [1, -0.2]],
+    ['{a: 1, b: 2,}', ['.a', '.b'], [1, 2]],
+    ['{0: 0.25, 1: 0.75}', ['.0', '.1'], [0.25, 0.75]],
+  ])('may be the record %s', (cell, keys, values) => {
+    expect(listIn(cell)).toEqual({ keys, values });
+  });
+
+  it.each([
+    '',
+    '1 2',
+    '1, 2',
+    '[1]',
+    '[a, b]',
+    '[1, a]',
+    '[[1, 2], [3, 4]]',
+    'f(x)',
+    'c(1)',
+    '{}',
+    '{a: 1}',
+    '{a: 1, b}',
+    '{a: 1 b: 2}',
+    '{a: x, b: 2}',
+    '{a: 1, b: -}',
+    '{a: {b: 1}, c: 2}',
+    'x{a: 1, b: 2}',
+    '[1=2, 3]',
+    'words (1, 2) more',
+  ])('is not %j', (cell) => {
+    expect(listIn(cell)).toBeUndefined();
+  });
+
+  it('has at most 1000 numbers, and 20,000 letters', () => {
+    const list = (length: number, element = '1') => `[${Array(length).fill(element).join(',')}]`;
+    expect(listIn(list(1000))?.values).toHaveLength(1000);
+    expect(listIn(list(1001))).toBeUndefined();
+    const record = (length: number) => `{${Array.from({ length }, (_, index) => `k${index}: 1`).join(', ')}}`;
+    expect(listIn(record(1000))?.values).toHaveLength(1000);
+    expect(listIn(record(1001))).toBeUndefined();
+    const long = (length: number) => `[1,${'2'.padStart(length - 4, '0')}]`;
+    expect(listIn(long(20_000))?.values).toEqual([1, 2]);
+    expect(listIn(long(20_001))).toBeUndefined();
+  });
+});
+
+const survey = (sample: (string | null)[], kind: 'text' | 'date' = 'text', others: string[] = []) =>
+  surveyWithLists({
+    columns: [
+      { name: 'p', kind, sample },
+      ...others.map((name) => ({ name, kind: 'number' as const, sample: sample.map(() => 1) })),
+    ],
+  });
+
+describe('a survey', () => {
+  it('shows the elements of lists as columns, and where they come from', () => {
+    const { survey: shown, behind } = survey(['[1, 2]', null, '[3, 4]', 'NA'], 'text', ['y']);
+    expect(shown.columns).toEqual([
+      { name: 'p[0]', kind: 'number', sample: [1, null, 3, null] },
+      { name: 'p[1]', kind: 'number', sample: [2, null, 4, null] },
+      { name: 'y', kind: 'number', sample: [1, 1, 1, 1] },
+    ]);
+    expect([...behind]).toEqual([
+      ['p[0]', 'p'],
+      ['p[1]', 'p'],
+    ]);
+  });
+
+  it('pairs the values of records by their names', () => {
+    const { survey: shown } = survey(['{a: 1, b: 2}', '{b: 4, a: 3}']);
+    expect(shown.columns.map(({ name, sample }) => [name, sample])).toEqual([
+      ['p.a', [1, 3]],
+      ['p.b', [2, 4]],
+    ]);
+  });
+
+  it.each<[string, ReturnType<typeof survey>]>([
+    ['some cell is no list', survey(['[1, 2]', 'x'])],
+    ['lists have several lengths', survey(['[1, 2]', '[1, 2, 3]'])],
+    ['records have several names', survey(['{a: 1, b: 2}', '{a: 1, c: 2}'])],
+    ['there are no cells', survey([null, null])],
+    ['it is no text', survey(['[1, 2]'], 'date')],
+    ['a name is taken', survey(['[1, 2]'], 'text', ['p[1]'])],
+  ])('leaves a column as it is where %s', (_, { survey: shown, behind }) => {
+    expect(shown.columns[0]!.name).toBe('p');
+    expect(behind.size).toBe(0);
+  });
+});
+
+describe('a table', () => {
+  it('has a column for each element, and says so', async () => {
+    const { columns, notices } = await summaryOf('y,p\n1,"[0.25, 0.5, 0.25]"\n2,\n3,"[0.5, 0.25, 0.25]"\n');
+    expect(columns).toEqual([
+      { name: 'y', kind: 'number', missing: 0, values: [1, 2, 3] },
+      { name: 'p[0]', kind: 'number', missing: 1, values: [0.25, null, 0.5] },
+      { name: 'p[1]', kind: 'number', missing: 1, values: [0.5, null, 0.25] },
+      { name: 'p[2]', kind: 'number', missing: 1, values: [0.25, null, 0.25] },
+    ]);
+    expect(notices).toEqual([
+      {
+        id: 'list-cells',
+        text: 'The cells of “p” are lists of 3 numbers: they became the columns “p[0]” to “p[2]”.',
+        advice: 'If they are something else, save one number in a cell.',
+      },
+    ]);
+  });
+
+  it('counts a cell beyond the sample that is no list as missing', async () => {
+    const table = await tableOf('y,p\n1,"[1, 2]"\n2,x\n');
+    const listed = withLists(
+      table,
+      new Map([
+        ['p[0]', 'p'],
+        ['p[1]', 'p'],
+      ]),
+    );
+    expect(listed.columns.slice(1)).toEqual([
+      { name: 'p[0]', kind: 'number', numbers: Float64Array.of(1, Number.NaN), missing: 1 },
+      { name: 'p[1]', kind: 'number', numbers: Float64Array.of(2, Number.NaN), missing: 1 },
+    ]);
+    expect(listed.reading.columns.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
+      'y number',
+      'p[0] number',
+      'p[1] number',
+    ]);
+  });
+
+  it('is the same without lists', async () => {
+    const table = await tableOf('y,p\n1,a\n2,b\n');
+    expect(withLists(table, new Map())).toBe(table);
+    expect(withLists(table, new Map([['y[0]', 'y']])).columns).toEqual(table.columns);
+  });
+});
