@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { formulaFont } from './tools/build/formula-font.mjs';
 import { withoutAnswers } from './tools/build/without-answers.mjs';
 import { bundledPackages, notices } from './tools/package/notices.mjs';
+import { extensionPage } from './tools/package/page.mjs';
 
 /** What is a file of its own beside those that load it: when it is time to, or because two hosts share it. */
 const beside = { 'in-code': 'code.node.cjs', 'at-first-use': 'data.node.cjs', worker: 'engine.cjs' };
@@ -105,13 +106,8 @@ writeFileSync(
   notices([...new Set(builds.flatMap(({ metafile }) => bundledPackages(metafile)))].sort()),
 );
 writeFileSync('dist/package.json', '{ "type": "module" }\n');
-// The extension's page in VS Code, which shows pictures and follows links by https addresses only: the README without
-// those of its own folder, and without what the extension does not bring.
-const page = readFileSync('README.md', 'utf8')
-  .replace(/^## (?:Command line and library|Documentation)\n.*?(?=^## )/gms, '')
-  .replace(/^!\[.*\n\n/gm, '')
-  .replace(/\[([^\]]+)\]\((?!https:)[^)]+\)/g, '$1');
-writeFileSync('dist/README.md', page);
+const { repository } = JSON.parse(readFileSync('package.json', 'utf8'));
+writeFileSync('dist/README.md', extensionPage(readFileSync('README.md', 'utf8'), repository));
 
 if (existsSync('src/index.ts')) {
   const tsc = ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.types.json'];
