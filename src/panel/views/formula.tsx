@@ -33,15 +33,21 @@ function Line({ latex }: { latex: string }) {
   }, [latex]);
   useEffect(() => {
     const line = ref.current!;
-    const observer = new ResizeObserver(() => {
+    const fit = () => {
       line.style.fontSize = '';
-      const fit = line.clientWidth / line.scrollWidth;
-      if (fit < 1) line.style.fontSize = `${NORMAL_SIZE * Math.max(SMALLEST, 0.99 * fit)}em`;
+      const part = line.clientWidth / line.scrollWidth;
+      if (part < 1) line.style.fontSize = `${NORMAL_SIZE * Math.max(SMALLEST, 0.99 * part)}em`;
       if (line.scrollWidth > line.clientWidth) line.tabIndex = 0;
       else line.removeAttribute('tabindex');
-    });
+    };
+    const observer = new ResizeObserver(fit);
     observer.observe(line);
-    return () => observer.disconnect();
+    // The font of the formulas comes later than they do, and is wider than what stands in for it.
+    document.fonts.addEventListener('loadingdone', fit);
+    return () => {
+      observer.disconnect();
+      document.fonts.removeEventListener('loadingdone', fit);
+    };
   }, [mathml]);
   return <div class="formula" ref={ref} dangerouslySetInnerHTML={{ __html: mathml }} />;
 }
