@@ -77,7 +77,7 @@ describe('bad input', () => {
     await window.panel.getByRole('heading', { name: 'nowhere.csv is gone' }).waitFor();
     await window.panel.getByRole('button', { name: 'Choose another file…' }).click();
     await window.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-    await window.page.keyboard.press('Escape');
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
   });
 
   it('says that a folder is not a file', async () => {
