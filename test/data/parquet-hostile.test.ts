@@ -45,6 +45,37 @@ describe('a Parquet file made to do harm', () => {
     expect(coded.columns[0]).toMatchObject({ numbers: Float64Array.of(3, 3, 3, 3, 3, 3, 4, 4, 4, 4) });
   });
 
+  it('miscounts its missing values', async () => {
+    const optional = [
+      { field_4: 'root', field_5: 1 },
+      { field_1: 5, field_3: 1, field_4: 'x' },
+    ];
+    // Three rows of which the second is missing: levels of one byte in a run of bits, then two doubles.
+    const body = [3, 0b101, ...new Uint8Array(Float64Array.of(1.5, 2.5).buffer)];
+    const counting = (nulls: number) => ({
+      type: 5,
+      rows: 3,
+      schema: optional,
+      pages: [
+        page(
+          {
+            field_1: 3,
+            field_2: body.length,
+            field_3: body.length,
+            field_8: { field_1: 3, field_2: nulls, field_3: 3, field_4: 0, field_5: 2, field_6: 0 },
+          },
+          body,
+        ),
+      ],
+    });
+    expect((await tableOf(parquetFile(counting(1)))).columns[0]).toMatchObject({
+      numbers: Float64Array.of(1.5, Number.NaN, 2.5),
+      missing: 1,
+    });
+    for (const nulls of [0, 2])
+      expect(await said(counting(nulls))).toContain('a page miscounts its missing values');
+  });
+
   it('promises more rows than it can mean', async () => {
     expect((await problemOf(parquetFile({ rows: 1e12 }))).code).toBe('decompression-bomb');
     // A run of five bytes can stand for any number of values.
