@@ -1,5 +1,5 @@
 import type { Notice } from '../data/notice.ts';
-import { failed, ok, type Result } from '../data/problem.ts';
+import { ok, type Result } from '../data/problem.ts';
 import type { Column, LeftOut } from '../data/table.ts';
 import { besideErrors } from './beside-errors.ts';
 import { leftOutCaveat } from './checks/left-out.ts';
@@ -7,7 +7,6 @@ import { checkPredictedScale } from './checks/predicted-scale.ts';
 import { completeRows, droppedFrom, leftOutOf, withOthers } from './columns/left-out.ts';
 import { labelsCountedAlike } from './columns/rows-by-weight.ts';
 import type { AnalysisOptions, ClassificationSample, RegressionSample, Sample } from './columns/sample.ts';
-
 import { signNotices } from './columns/sample-notices.ts';
 import { asTheyAre, dividedByScale } from './columns/standardized-sample.ts';
 import type { DrawnResiduals } from './drawings/of-residuals.ts';
@@ -24,6 +23,7 @@ import { namedTask, recognizeTask } from './tasks/recognize-task.ts';
 import type { TaskPart } from './tasks/task.ts';
 import { version } from './version.ts';
 import { uncheckedIn } from './words/conditions.ts';
+import { needsObserved } from './words/refusals/of-columns.ts';
 
 /** Where a sample came from, as the report tells it. */
 export interface Origin {
@@ -98,11 +98,7 @@ export function analyzeSample(
       : recognizeTask(sample.observed, sample.predicted);
   const { task } = kind;
   if (task !== 'regression' && !(sample.observed && sample.predicted)) {
-    return failed(
-      'needs-observed',
-      `${tasks[task].words.targets} are judged by their observed and predicted values, not by residuals.`,
-      'Name the observed and the predicted column, or leave the task out.',
-    );
+    return needsObserved(tasks[task].words.targets);
   }
   const beside = besideErrors(columns, origin.roles, sample.groups);
   const analyzed = tasks[task].analyze(sample, {

@@ -47,7 +47,7 @@ export interface Report {
   families?: DistributionEvidence[];
   losses?: LossPrice[];
   shape?: { p: number; interval: [number, number] };
-  tests: TestResult[];
+  tests: ReportedTest[];
   /** Whether each of the two distributions fits in itself: absolute, where `comparison` is relative. */
   fits?: { normal: Fit; laplace: Fit };
   /** How it was computed, where that depends on the number of rows: one sentence each. */
@@ -58,7 +58,7 @@ export interface Report {
   standardised?: {
     comparison: { normal: Evidence; laplace: Evidence };
     basic: BasicLoss;
-    tests: TestResult[];
+    tests: ReportedTest[];
     families: DistributionEvidence[];
     shape: NonNullable<Report['shape']>;
     fits?: NonNullable<Report['fits']>;
@@ -151,6 +151,11 @@ export interface LossUse {
 
 /** What the predictions are used for: totals and RMSE, typical values and MAE, intervals, or a quantile. */
 export type Purpose = 'mean' | 'median' | 'distribution' | { quantile: number };
+
+/** A test's result, or why it was not run. */
+export type ReportedTest =
+  | Extract<TestResult, { kind: 'result' }>
+  | (Extract<TestResult, { kind: 'skipped' }> & { reason: string });
 
 export interface Recommendation {
   loss: LossId;

@@ -62,7 +62,21 @@ export type TestResult =
       /** Where values are rounded: the p-value averaged over seeded ditherings, which is the one to read. */
       dithered?: number;
     })
-  | (Identity & { kind: 'skipped'; reason: string });
+  | (Identity & { kind: 'skipped' } & Skip);
+
+/** Why a test does not apply, and the figures to say so with. */
+export type Skip =
+  | {
+      why:
+        | 'sample-weights'
+        | 'no-predictions'
+        | 'no-order'
+        | 'equal-residuals'
+        | 'equal-predictions'
+        | 'no-number';
+    }
+  | { why: 'too-few'; n: number; least: number }
+  | { why: 'too-many'; n: number; most: number };
 
 export const defineTest = <T extends TestDefinition>(definition: T): T => definition;
 
@@ -72,21 +86,18 @@ export const defineTest = <T extends TestDefinition>(definition: T): T => defini
  */
 export function runTest(test: TestDefinition, residuals: Residuals): TestResult {
   const identity: Identity = { id: test.id, name: test.name, null: test.null, asks: test.asks };
-  const skipped = (reason: string): TestResult => ({ kind: 'skipped', ...identity, reason });
+  const skipped = (skip: Skip): TestResult => ({ kind: 'skipped', ...identity, ...skip });
   const { n } = residuals;
-  if (residuals.weight && !test.weighted)
-    return skipped('its p-value is for rows that count alike; these have sample weights');
-  if (test.needs === 'predicted' && !residuals.predicted) return skipped('needs a column of predictions');
-  if (test.needs === 'order' && !residuals.ordered) return skipped('the rows have no stated order');
-  if (n < test.minN) return skipped(`needs at least ${test.minN} residuals, there are ${n}`);
-  if (test.maxN !== undefined && n > test.maxN)
-    return skipped(`valid to ${test.maxN} residuals, there are ${n}`);
-  if (!(residuals.standardDeviation > 0)) return skipped('all residuals are equal');
+  if (residuals.weight && !test.weighted) return skipped({ why: 'sample-weights' });
+  if (test.needs === 'predicted' && !residuals.predicted) return skipped({ why: 'no-predictions' });
+  if (test.needs === 'order' && !residuals.ordered) return skipped({ why: 'no-order' });
+  if (n < test.minN) return skipped({ why: 'too-few', n, least: test.minN });
+  if (test.maxN !== undefined && n > test.maxN) return skipped({ why: 'too-many', n, most: test.maxN });
+  if (!(residuals.standardDeviation > 0)) return skipped({ why: 'equal-residuals' });
   if (test.needs === 'predicted' && isConstant(residuals.predicted!))
-    return skipped('all predictions are equal');
+    return skipped({ why: 'equal-predictions' });
   const { statistic, pValue, details } = test.run(residuals);
-  if (!Number.isFinite(statistic) || !Number.isFinite(pValue))
-    return skipped('the statistic is not a number here');
+  if (!Number.isFinite(statistic) || !Number.isFinite(pValue)) return skipped({ why: 'no-number' });
   return {
     kind: 'result',
     ...identity,

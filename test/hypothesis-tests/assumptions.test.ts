@@ -25,7 +25,7 @@ describe.each([
     const residuals = inOrder(id);
     for (const [testId, { statistic, pValue, share }] of Object.entries(expected)) {
       const result = runTest(tests.find((test) => test.id === testId)!, residuals);
-      if (result.kind === 'skipped') throw new Error(`${testId}: ${result.reason}`);
+      if (result.kind === 'skipped') throw new Error(`${testId}: ${result.why}`);
       close(result.statistic, statistic, `${testId} statistic`);
       if (pValue !== undefined) close(result.pValue, pValue, `${testId} p-value`, 1e-6);
       if (share !== undefined) close(result.details!.share!, share, `${testId} share`);

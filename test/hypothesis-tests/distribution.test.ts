@@ -34,7 +34,7 @@ describe.each(distributionTests)('$id equals R or scipy', (test) => {
 
   it.each(cases)('on $data', ({ data, n, statistic, pValue, details = {} }) => {
     const result = runTest(test, samples.get(data)!);
-    if (result.kind === 'skipped') throw new Error(result.reason);
+    if (result.kind === 'skipped') throw new Error(result.why);
     expect(result.n).toBe(n);
     close(result.statistic, statistic, 'statistic');
     for (const [name, value] of Object.entries(details)) close(result.details![name]!, value, name);

@@ -43,7 +43,7 @@ const shift = fc.double({ min: -100, max: 100, noNaN: true });
 
 function outcome(test: TestDefinition, { values, predicted }: Rows) {
   const result = runTest(test, prepareResiduals(values, { predicted, ordered: true }));
-  if (result.kind === 'skipped') throw new Error(`${test.id}: ${result.reason}`);
+  if (result.kind === 'skipped') throw new Error(`${test.id}: ${result.why}`);
   return result;
 }
 

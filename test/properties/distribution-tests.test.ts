@@ -24,7 +24,7 @@ const sample = fc
 
 function outcome(test: (typeof distributionTests)[number], values: Float64Array) {
   const result = runTest(test, prepareResiduals(values));
-  if (result.kind === 'skipped') throw new Error(result.reason);
+  if (result.kind === 'skipped') throw new Error(result.why);
   return result;
 }
 

@@ -7,6 +7,7 @@ const root = new URL('../../', import.meta.url);
 
 /** Rooms whose strings are listed as they stand in the source, each with its title. */
 const rooms: [title: string, folders: string[]][] = [
+  ['What cannot be analyzed, and what to do', ['analysis/words/refusals']],
   [
     'Sentences of reports that no sample calls for',
     [
@@ -40,8 +41,11 @@ export async function wordingDocument(): Promise<string> {
   const known = new Set([...made.values()].flatMap((sentences) => [...sentences]));
   const said = [...known].join('\n');
   const sections = new Map(made);
+  const listed = new Set<string>();
   for (const [title, folders] of rooms) {
-    const sentences = folders.flatMap(sourceFiles).flatMap((file) => proseOf(file));
+    const files = folders.flatMap(sourceFiles).filter(({ href }) => !listed.has(href));
+    for (const { href } of files) listed.add(href);
+    const sentences = files.flatMap((file) => proseOf(file));
     sections.set(title, new Set(sentences.filter((sentence) => !isSaid(sentence, said))));
   }
   const strings = JSON.parse(readFileSync(new URL('package.nls.json', root), 'utf8')) as Record<

@@ -1,7 +1,6 @@
-import type { TestResult } from '../../hypothesis-tests/test.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import { normalTwoTails } from '../../numerics/tails.ts';
-import type { Caveat } from '../report.ts';
+import type { Caveat, ReportedTest } from '../report.ts';
 import * as words from '../words/caveats/of-bias.ts';
 import { biasCheck } from '../words/checks/bias.ts';
 import type { Examined, Finding } from './finding.ts';
@@ -82,7 +81,7 @@ function constantBias(residuals: Residuals, chosenBy: words.ChosenBy, pValue?: n
   };
 }
 
-function trend(tests: readonly TestResult[], chosenBy: words.ChosenBy): Bias | undefined {
+function trend(tests: readonly ReportedTest[], chosenBy: words.ChosenBy): Bias | undefined {
   const test = tests.find(({ id }) => id === 'welch');
   if (test?.kind !== 'result' || test.pValue >= significanceOfWarnings) return undefined;
   const { bins, lowest, highest, share } = test.details!;

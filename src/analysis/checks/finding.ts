@@ -1,7 +1,6 @@
-import type { TestResult } from '../../hypothesis-tests/test.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import type { Cleaned } from '../columns/clean.ts';
-import type { Check, Recommendation, Report } from '../report.ts';
+import type { Check, Recommendation, Report, ReportedTest } from '../report.ts';
 import type { Quality } from './sample-quality.ts';
 
 /** What every check of an assumption looks at. */
@@ -9,7 +8,7 @@ export interface Examined {
   residuals: Residuals;
   cleaned: Cleaned;
   quality: Quality;
-  tests: readonly TestResult[];
+  tests: readonly ReportedTest[];
   settings: Report['settings'];
 }
 
@@ -22,7 +21,7 @@ export interface Finding {
 }
 
 /** The p-value of a test that was run. */
-export const pValueOf = (tests: readonly TestResult[], id: string): number | undefined => {
+export const pValueOf = (tests: readonly ReportedTest[], id: string): number | undefined => {
   const result = tests.find((test) => test.id === id);
   return result?.kind === 'result' ? result.pValue : undefined;
 };

@@ -6,9 +6,8 @@ import {
   largestGap,
   largestWeightedGap,
 } from '../../hypothesis-tests/statistics/empirical-distribution.ts';
-import type { TestResult } from '../../hypothesis-tests/test.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
-import type { DistributionEvidence, Fit, Report } from '../report.ts';
+import type { DistributionEvidence, Fit, Report, ReportedTest } from '../report.ts';
 
 /** From this many rows on an effect size decides, because any distribution is rejected by enough rows. */
 const manyRows = 2000;
@@ -22,7 +21,7 @@ const negligibleDistance = 0.02;
  */
 export function judgeFits(
   residuals: Residuals,
-  tests: readonly TestResult[],
+  tests: readonly ReportedTest[],
   { significance }: Report['settings'],
 ): Report['fits'] | undefined {
   if (residuals.n < 20) return undefined;

@@ -1,5 +1,5 @@
-import type { TestResult } from '../../hypothesis-tests/test.ts';
 import type { ScaleAlong } from '../drivers/scale-along.ts';
+import type { ReportedTest } from '../report.ts';
 import * as words from '../words/caveats/of-variance.ts';
 import { varianceCheck, varianceNotCheckable } from '../words/checks/variance.ts';
 import type { Examined, Finding } from './finding.ts';
@@ -16,7 +16,7 @@ const ids = ['glejser', 'koenker', 'white', 'brown-forsythe'];
 const ratioToSee = 3;
 
 /** The reason that the test itself gives: too few rows, predictions that do not vary. */
-const whySkipped = (tests: readonly TestResult[], id: string): string =>
+const whySkipped = (tests: readonly ReportedTest[], id: string): string =>
   tests.flatMap((test) => (test.id === id && test.kind === 'skipped' ? [test.reason] : []))[0] ?? 'no result';
 
 /**

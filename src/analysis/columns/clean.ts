@@ -1,9 +1,10 @@
 import { fewestForStrong } from '../../choice/decision-rule.ts';
-import { failed, ok, type Result } from '../../data/problem.ts';
+import { ok, type Result } from '../../data/problem.ts';
 import { picked } from '../../numerics/elementwise.ts';
 import { prepareResiduals, type Residuals } from '../../numerics/residuals.ts';
 import { rowNumbers } from '../../numerics/row-numbers.ts';
 import { effectiveRows } from '../../numerics/weighted.ts';
+import * as refuse from '../words/refusals/of-values.ts';
 import { repeatedRows } from './repeated-rows.ts';
 import type { RegressionSample } from './sample.ts';
 
@@ -66,25 +67,15 @@ export function clean(sample: RegressionSample): Result<Cleaned> {
     } else missing++;
   }
 
-  const dropped = [missing > 0 && `${missing} missing`, nonFinite > 0 && `${nonFinite} infinite`]
-    .filter(Boolean)
-    .join(', ');
-  if (n === 0) {
-    return failed(
-      'no-values',
-      total === 0
-        ? 'There are no rows to analyze.'
-        : `None of the ${total} rows holds a finite residual (${dropped}).`,
-      'Check that the right columns were chosen and that the numbers were read as numbers.',
-    );
-  }
-  if (n < leastResiduals) {
-    return failed(
-      'too-few-rows',
-      `There ${n === 1 ? 'is 1 residual' : `are ${n} residuals`}${dropped && ` (${dropped} left out)`}; no distribution can be told from another with fewer than ${leastResiduals}.`,
-      `Give at least ${leastResiduals} rows; about ${fewestForStrong} are needed for a strong answer.`,
-    );
-  }
+  const left = { missing, infinite: nonFinite };
+  if (n === 0) return refuse.noValues({ total, ...left });
+  if (n < leastResiduals)
+    return refuse.tooFewResiduals({
+      n,
+      least: leastResiduals,
+      leastForStrong: fewestForStrong,
+      ...left,
+    });
 
   const rows = remaining?.slice(0, n);
   const pick = (values: Float64Array): Float64Array => (rows ? picked(values, rows) : values);
@@ -114,13 +105,8 @@ export const residualsOf = (
 function refuseUnusable(cleaned: Cleaned): Result<Cleaned> {
   const { residuals, observed, weights } = cleaned;
   const worth = weights && effectiveRows(weights);
-  if (worth !== undefined && worth < leastResiduals) {
-    return failed(
-      'too-few-rows',
-      `The weights of the ${residuals.length} rows are so uneven that they tell no more than ${worth.toFixed(1)} rows that count alike would.`,
-      `No distribution can be told from another with fewer than ${leastResiduals}. Check the column of weights, or give it no part.`,
-    );
-  }
+  if (worth !== undefined && worth < leastResiduals)
+    return refuse.weightsTooUneven({ n: residuals.length, worth, least: leastResiduals });
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
   let largestObserved = 0;
@@ -131,33 +117,12 @@ function refuseUnusable(cleaned: Cleaned): Result<Cleaned> {
     if (observed) largestObserved = Math.max(largestObserved, Math.abs(observed[i]!));
   }
   // Differences of 1 part in 10¹² of the observed values are rounding of the arithmetic, not errors of a model.
-  if (highest === lowest || Math.max(-lowest, highest) <= 1e-12 * largestObserved) {
-    return failed(
-      'constant',
-      lowest === 0 && highest === 0
-        ? 'Every residual is 0: the predictions equal the observed values.'
-        : highest === lowest
-          ? `Every residual is ${lowest}: a constant column has no distribution to test.`
-          : 'The residuals are nothing but rounding of the arithmetic: the predictions equal the observed values.',
-      'Check that the observed and the predicted column were not mixed up, and that the residuals are from held-out data.',
-    );
-  }
-  if (!observed && takesTwoValues(residuals, lowest, highest)) {
-    return failed(
-      'two-values',
-      `The residuals take only two values, ${lowest} and ${highest}: they look like labels or a flag, not like errors.`,
-      'If they are labels, name them as such, with probabilities or predicted labels beside them.',
-    );
-  }
+  if (highest === lowest || Math.max(-lowest, highest) <= 1e-12 * largestObserved)
+    return refuse.constantResiduals(highest === lowest ? lowest : undefined);
+  if (!observed && takesTwoValues(residuals, lowest, highest)) return refuse.twoValues(lowest, highest);
   // Their squares must fit into a double, and must not vanish.
   const range = highest - lowest;
-  if (!(range < 1e150 && range > 1e-150)) {
-    return failed(
-      'out-of-range',
-      `The residuals span ${range.toPrecision(3)}, beyond what can be computed with.`,
-      'Give them in another unit, or check that the numbers were read as meant.',
-    );
-  }
+  if (!(range < 1e150 && range > 1e-150)) return refuse.outOfRange(range);
   return ok(cleaned);
 }
 

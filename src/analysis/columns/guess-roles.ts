@@ -1,7 +1,8 @@
 import type { Notice } from '../../data/notice.ts';
-import { failed } from '../../data/problem.ts';
+
 import type { SurveyColumn } from '../../data/text/survey.ts';
 import { severalModels } from '../words/notices/of-columns.ts';
+import { noNumbers, unknownColumn } from '../words/refusals/of-columns.ts';
 import {
   claim,
   isComponent,
@@ -28,7 +29,7 @@ import { guessErrors } from './error-guess.ts';
 import { exposureNotice } from './exposure.ts';
 import { guessLabels } from './label-guess.ts';
 import { columnsNamed, type NamedParts, splitNamed } from './named-parts.ts';
-import { noNumbers, noTruth, tableOfFigures } from './not-analyzable.ts';
+import { noTruth, tableOfFigures } from './not-analyzable.ts';
 import { columnsOf, namedPartIds, type Roles, rowPartIds } from './parts.ts';
 import {
   isOfFamily,
@@ -59,7 +60,7 @@ export function guessRoles(
   const unknown = namedPartIds
     .flatMap((part) => columnsNamed(said, part))
     .find((name) => !names.includes(name));
-  if (unknown !== undefined) return { kind: 'none', problem: unknownColumn(unknown, names) };
+  if (unknown !== undefined) return { kind: 'none', problem: unknownColumn(unknown, names).problem };
 
   const guess = guessMain(columns, said, task);
   const complete = (roles: Roles): Roles => ({
@@ -81,14 +82,6 @@ function asNumbers(roles: Roles, columns: readonly ColumnSketch[], named: NamedP
   if (guess.kind === 'none') return [];
   return guess.kind === 'found' ? [guess.roles] : guess.choices.slice(0, 4);
 }
-
-const unknownColumn = (name: string, names: readonly string[]) =>
-  failed(
-    'unknown-column',
-    `There is no column “${name}”.`,
-    `The columns are ${names.map((one) => `“${one}”`).join(', ')}.`,
-    { column: name },
-  ).problem;
 
 function guessMain(
   columns: readonly ColumnSketch[],
@@ -121,7 +114,7 @@ function guessMain(
     const isLabels = observed.length > 0 || predicted.length > 0;
     return {
       kind: 'none',
-      problem: isLabels ? noTruth(columns, [], { observed, predicted }) : noNumbers(columns),
+      problem: isLabels ? noTruth(columns, [], { observed, predicted }) : noNumbers(columns).problem,
     };
   }
   return guessErrors(candidates, columns, { ...named, ...(predicted !== undefined && { predicted }) });

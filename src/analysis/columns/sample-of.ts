@@ -1,7 +1,8 @@
-import { failed, ok, type Result } from '../../data/problem.ts';
+import { ok, type Result } from '../../data/problem.ts';
 import type { Column, Table } from '../../data/table.ts';
 import { difference } from '../../numerics/elementwise.ts';
 import type { Roles } from '../report.ts';
+import * as refuse from '../words/refusals/of-columns.ts';
 import { codesOf } from './cells.ts';
 import { classOfProbabilityColumn } from './column-names.ts';
 import { columnsOf } from './parts.ts';
@@ -65,12 +66,11 @@ function columnNamed(table: Table, name: string): Result<Column> {
   return column ? ok(column) : unknownColumn(table, name);
 }
 
-function unknownColumn(table: Table, name: string): Result<never> {
-  const names = table.reading.columns.map((candidate) => `“${candidate.name}”`).join(', ');
-  return failed('unknown-column', `There is no column “${name}”.`, `The columns are ${names}.`, {
-    column: name,
-  });
-}
+const unknownColumn = (table: Table, name: string): Result<never> =>
+  refuse.unknownColumn(
+    name,
+    table.reading.columns.map((candidate) => candidate.name),
+  );
 
 function notNumbers(table: Table, column: Exclude<Column, { kind: 'number' }>): Result<never> {
   const row = column.codes.findIndex(
@@ -78,12 +78,7 @@ function notNumbers(table: Table, column: Exclude<Column, { kind: 'number' }>): 
   );
   const example = column.categories[column.codes[row]!];
   const line = row >= 0 ? (table.lines?.[row] ?? row + 1) : undefined;
-  return failed(
-    'not-numeric',
-    `Column “${column.name}” does not hold numbers${example === undefined ? '' : `: “${example.slice(0, 60)}” is the first cell that is not one`}.`,
-    'Choose another column, or set the delimiter and the decimal separator if it was read wrongly.',
-    { column: column.name, ...(line !== undefined && { row: line }) },
-  );
+  return refuse.notNumbers({ column: column.name, example, line });
 }
 
 function classificationSample(
@@ -122,12 +117,7 @@ function classificationSample(
   const classes = classOrder(roles, found);
   if (!found.every((name) => classes.includes(name))) {
     const stray = found.find((name) => !classes.includes(name));
-    return failed(
-      'label-without-probability',
-      `The label “${stray}” has no probability column; the columns stand for ${classes.map((name) => `“${name}”`).join(', ')}.`,
-      'Add a probability column for every class, in the classes’ order or named after them.',
-      { column: roles.label },
-    );
+    return refuse.labelWithoutProbability(roles.label, stray, classes);
   }
   const rows = names.length;
   const probabilities = new Float64Array(rows * columns.length);
@@ -152,14 +142,7 @@ function binarySample(
   scores: Float64Array,
   label: string,
 ): Result<ClassificationSample> {
-  if (found.length !== 2) {
-    return failed(
-      'not-binary',
-      `One probability column needs a label with two classes; “${label}” has ${found.length}.`,
-      'Name one probability column per class.',
-      { column: label },
-    );
-  }
+  if (found.length !== 2) return refuse.notBinary(label, found.length);
   const positive =
     found.find((name) => /^(?:1|1\.0|true|t|yes|y|pos|positive)$/i.test(name)) ??
     higherScored(names, found, scores);

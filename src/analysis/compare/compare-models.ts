@@ -1,5 +1,5 @@
 import type { Notice } from '../../data/notice.ts';
-import { failed, ok, type Result } from '../../data/problem.ts';
+import { ok, type Result } from '../../data/problem.ts';
 import { type ErrorDistributionId, errorDistributions } from '../../distributions/error-distributions.ts';
 import { picked } from '../../numerics/elementwise.ts';
 import { everyKth } from '../../numerics/every-kth.ts';
@@ -9,6 +9,7 @@ import type { RowStructure } from '../dependence/row-structure.ts';
 import { analyzeSample } from '../index.ts';
 import { version } from '../version.ts';
 import { comparisonHeadline } from '../words/comparison-headline.ts';
+import * as refuse from '../words/refusals/of-comparison.ts';
 import type { Comparison, ModelFigures } from './comparison.ts';
 import { completeRows } from './complete-rows.ts';
 import { compareMetric, estimateR2, type MetricResult } from './judge.ts';
@@ -39,12 +40,6 @@ export interface CompareOptions extends AnalysisOptions {
   baseline?: string;
 }
 
-export const oneModel = failed(
-  'one-model',
-  'There is one model only: nothing to compare it with.',
-  'Name two or more files, or two or more prediction columns of one file.',
-);
-
 /**
  * Models on the same rows to a comparison: every metric with its interval, paired differences to a baseline, and the
  * models that may be the best.
@@ -57,24 +52,12 @@ export function compareModels(
   const { seed = 1, baseline: named } = options;
   const names = models.map(({ name }) => name);
   const baseline = named === undefined ? 0 : names.indexOf(named);
-  if (models.length < 2) return oneModel;
-  if (baseline < 0) {
-    return failed(
-      'unknown-baseline',
-      `There is no model “${named}” to compare with.`,
-      `The models are ${names.map((name) => `“${name}”`).join(', ')}.`,
-    );
-  }
+  if (models.length < 2) return refuse.oneModel;
+  if (baseline < 0) return refuse.unknownBaseline(named, names);
   const complete = completeRows(models.map(({ sample }) => sample));
   if (!complete.ok) return complete;
   const { samples, keep, notices } = complete.value;
-  if (keep.length < leastResiduals) {
-    return failed(
-      'too-few-rows',
-      `There are ${keep.length} rows that every model has; nothing can be said of fewer than ${leastResiduals}.`,
-      'Check that the files are of the same rows, and name the column that pairs them.',
-    );
-  }
+  if (keep.length < leastResiduals) return refuse.tooFewShared(keep.length, leastResiduals);
   const structure = shared.structure(keep);
   const own = samples.map((sample) => analyzeSample(sample, options));
   const classified = 'labels' in samples[0]!;

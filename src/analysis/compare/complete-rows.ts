@@ -1,7 +1,8 @@
 import type { Notice } from '../../data/notice.ts';
-import { failed, ok, type Result } from '../../data/problem.ts';
+import { ok, type Result } from '../../data/problem.ts';
 import type { Sample } from '../columns/sample.ts';
 import { incomplete } from '../words/notices/of-comparison.ts';
+import { differentKinds, differentLengths } from '../words/refusals/of-comparison.ts';
 
 export interface CompleteRows {
   samples: Sample[];
@@ -13,22 +14,10 @@ export interface CompleteRows {
 /** Keeps the rows that are complete in every model: a model that skips its hard rows must not gain by it. */
 export function completeRows(samples: readonly Sample[]): Result<CompleteRows> {
   const kinds = new Set(samples.map((sample) => 'labels' in sample));
-  if (kinds.size > 1) {
-    return failed(
-      'different-kinds',
-      'Some of the models predict numbers and others classes.',
-      'Compare models of one kind.',
-    );
-  }
+  if (kinds.size > 1) return differentKinds;
   const lengths = samples.map(rowsOf);
   const rows = lengths[0]!;
-  if (lengths.some((length) => length !== rows)) {
-    return failed(
-      'not-paired',
-      `The models have ${[...new Set(lengths)].join(' and ')} rows: it isn’t known which belong together.`,
-      'Give every model the same rows in the same order.',
-    );
-  }
+  if (lengths.some((length) => length !== rows)) return differentLengths([...new Set(lengths)]);
   const keep = new Uint32Array(rows);
   let n = 0;
   for (let row = 0; row < rows; row++)

@@ -1,10 +1,10 @@
 import type { Notice } from '../../data/notice.ts';
-import { failed, ok, type Result } from '../../data/problem.ts';
+import { ok, type Result } from '../../data/problem.ts';
 import type { Column } from '../../data/table.ts';
 import { rowNumbers } from '../../numerics/row-numbers.ts';
 import { cellsOf } from '../columns/cells.ts';
-import { count } from '../words/format.ts';
 import { otherObserved, pairedUnchecked, unpaired } from '../words/notices/of-comparison.ts';
+import * as refuse from '../words/refusals/of-comparison.ts';
 import { columnNamed, findKey, type ModelTable, rowsByKey } from './keys.ts';
 
 /** Which rows of each table belong together. */
@@ -31,25 +31,9 @@ function pairByKey(tables: readonly ModelTable[], key: readonly string[]): Resul
   const indices: Map<string, number>[] = [];
   for (const { name, table } of tables) {
     const lacking = key.find((column) => !columnNamed(table, column));
-    if (lacking !== undefined) {
-      return failed(
-        'unknown-column',
-        `“${name}” has no column “${lacking}” to pair rows by.`,
-        'Name a column that every file has.',
-        {
-          column: lacking,
-        },
-      );
-    }
+    if (lacking !== undefined) return refuse.lacksKey(name, lacking);
     const rows = rowsByKey(table, key);
-    if (!rows) {
-      return failed(
-        'not-paired',
-        `Several rows of “${name}” have the same “${key.join(', ')}”: it isn’t known which belong together.`,
-        'Name a column with another value in every row, or remove it to pair the rows by position.',
-        { column: key[0]! },
-      );
-    }
+    if (!rows) return refuse.repeatedKey(name, key);
     indices.push(rows);
   }
   const [first, ...others] = indices as [Map<string, number>, ...Map<string, number>[]];
@@ -65,15 +49,9 @@ function pairByKey(tables: readonly ModelTable[], key: readonly string[]): Resul
 }
 
 function pairByPosition(tables: readonly ModelTable[]): Result<PairedRows> {
-  const [{ table }] = tables as [ModelTable];
+  const [{ name, table }] = tables as [ModelTable];
   const other = tables.find((one) => one.table.rows !== table.rows);
-  if (other) {
-    return failed(
-      'not-paired',
-      `“${tables[0]!.name}” has ${count(table.rows, 'row')} and “${other.name}” ${count(other.table.rows, 'row')}, and no column names them: it isn’t known which belong together.`,
-      'Save a column that names each row (an id, a date) with the predictions of every model.',
-    );
-  }
+  if (other) return refuse.noKey({ name, rows: table.rows }, { name: other.name, rows: other.table.rows });
   const all = rowNumbers(table.rows);
   return ok({ pairedBy: 'position', rows: tables.map(() => all), notices: [] });
 }
@@ -100,13 +78,8 @@ function agreeing(tables: readonly ModelTable[], paired: PairedRows): Result<Pai
   }
   const left = total - keep.length;
   if (left === 0) return ok(paired);
-  if (left > mostDisagreement * total) {
-    return failed(
-      'not-paired',
-      `The observed values differ between the models in ${left} of ${count(total, 'row')} (paired by ${paired.pairedBy}): these are not the same rows.`,
-      'Name the column that pairs the rows, or check that the files are of the same data.',
-    );
-  }
+  if (left > mostDisagreement * total)
+    return refuse.otherRows({ differing: left, rows: total, pairedBy: paired.pairedBy });
   return ok({
     ...paired,
     rows: paired.rows.map((rows) => Uint32Array.from(keep, (i) => rows[i]!)),

@@ -1,5 +1,5 @@
 import type { Notice } from '../../data/notice.ts';
-import { failed, ok, type Result } from '../../data/problem.ts';
+import { ok, type Result } from '../../data/problem.ts';
 import type { ByteSource } from '../../data/source.ts';
 import type { Column, ReadOptions, Table } from '../../data/table.ts';
 import { cellsOf, rowsOf } from '../columns/cells.ts';
@@ -10,7 +10,9 @@ import { levelOfBound } from '../columns/prediction-family.ts';
 import { readSample, type SampleRead } from '../columns/read-sample.ts';
 import { sampleOf } from '../columns/sample-of.ts';
 import { rangesIn } from '../predicted-ranges/predicted-ranges.ts';
-import { type NamedSample, oneModel, type SharedRows } from './compare-models.ts';
+import { unweighted } from '../words/notices/of-comparison.ts';
+import * as refuse from '../words/refusals/of-comparison.ts';
+import type { NamedSample, SharedRows } from './compare-models.ts';
 import { rowsAt } from './complete-rows.ts';
 import { columnNamed, type ModelTable } from './keys.ts';
 import type { ModelRanges } from './metrics/range-metrics.ts';
@@ -65,7 +67,7 @@ export async function readModels(
     // That the models were taken together is said of one file, which they are not here.
     notices.push(...read.value.notices.filter(({ id }) => id !== 'several-models'));
   }
-  if (tables.length < 2) return oneModel;
+  if (tables.length < 2) return refuse.oneModel;
   const paired = pairRows(tables, options.key);
   if (!paired.ok) return paired;
   const models: NamedSample[] = [];
@@ -96,12 +98,6 @@ export async function readModels(
     },
   });
 }
-
-const unweighted: Notice = {
-  id: 'weighted',
-  text: 'Sample weights have no part in a comparison: every row counts once.',
-  advice: 'To compare models on the rows that the weights stand for, draw rows in proportion to them.',
-};
 
 /** What a model predicts beside its prediction, in the rows that are paired. */
 function rangesOf(columns: readonly Column[], roles: Roles, rows: Uint32Array): ModelRanges | undefined {
@@ -153,13 +149,7 @@ async function readTableOf(
   if (first.kind === 'problem') return { ok: false, problem: first.problem };
   if (first.kind === 'done') return ok({ table: first.table, roles: [first.roles], notices: first.notices });
   const models = ofOneTarget(first.choices);
-  if (!models) {
-    return failed(
-      'ambiguous-columns',
-      `It isn’t clear which columns of “${source.name}” hold the observed values and the predictions.`,
-      'Name them with --observed and --predicted.',
-    );
-  }
+  if (!models) return refuse.unclearColumns(source.name);
   const chosen = await readWith(models[0]);
   if (chosen.kind !== 'done') throw new Error('Columns that were chosen must be found again.');
   return ok({ table: chosen.table, roles: models, notices: chosen.notices });
@@ -190,13 +180,7 @@ function modelsIn(
   if (named.length > 1 && isOnly) {
     return ok(named.map((one) => ({ name: predictionOf(one), table, roles: one })));
   }
-  if (named.length > 1) {
-    return failed(
-      'ambiguous-columns',
-      `“${name}” has predictions of several models: ${named.map((one) => `“${predictionOf(one)}”`).join(', ')}.`,
-      'Name the column to compare with --predicted, or compare the models of one file.',
-    );
-  }
+  if (named.length > 1) return refuse.severalPredictions(name, named.map(predictionOf));
   return ok([{ name, table, roles }]);
 }
 
@@ -227,11 +211,7 @@ function predictionOf(roles: Roles): string {
 /** The rows of each model, in the order in which the models come. */
 function modelsOfColumn({ name, table, roles }: ModelTable, model: string): Result<ModelTable[]> {
   const column = columnNamed(table, model);
-  if (!column) {
-    return failed('unknown-column', `“${name}” has no column “${model}”.`, 'Name the column of the models.', {
-      column: model,
-    });
-  }
+  if (!column) return refuse.lacksModels(name, model);
   const cell = cellsOf(column);
   const rows = new Map<string, number[]>();
   for (let row = 0; row < table.rows; row++) {

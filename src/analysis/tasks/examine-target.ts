@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../data/problem.ts';
 import { tests as definitions } from '../../hypothesis-tests/index.ts';
-import { runTest, type TestResult } from '../../hypothesis-tests/test.ts';
+import { runTest } from '../../hypothesis-tests/test.ts';
 import { picked } from '../../numerics/elementwise.ts';
 import type { VarianceFunction } from '../../numerics/quasi-likelihood.ts';
 import { prepareResiduals, type Residuals } from '../../numerics/residuals.ts';
@@ -13,8 +13,9 @@ import { checkVariance } from '../checks/variance.ts';
 import { type Cleaned, clean, residualsOf } from '../columns/clean.ts';
 import { representativeRows } from '../columns/rows-by-weight.ts';
 import type { RegressionSample } from '../columns/sample.ts';
-import type { Recommendation, Report, SampleSummary } from '../report.ts';
+import type { Recommendation, Report, ReportedTest, SampleSummary } from '../report.ts';
 import { missingValues } from '../words/caveats/of-data.ts';
+import { reportedTest } from '../words/skipped-test.ts';
 import { type ImpossibleValues, withoutRows } from './impossible-values.ts';
 import { type PossibleMeans, possibleMeans } from './possible-means.ts';
 import { sampleSummary } from './sample-summary.ts';
@@ -68,7 +69,7 @@ export function examineTarget(
   { cleaned, residuals, means, observed }: Target,
   variance: VarianceFunction,
   settings: Report['settings'],
-): { sample: SampleSummary; tests: TestResult[]; findings: Finding[]; pearson: Residuals } {
+): { sample: SampleSummary; tests: ReportedTest[]; findings: Finding[]; pearson: Residuals } {
   const { predicted, ordered, rowWeight } = residuals;
   const pearson = prepareResiduals(
     observed.map((y, row) => (y - means[row]!) / Math.sqrt(variance(means[row]!))),
@@ -76,7 +77,9 @@ export function examineTarget(
   );
   const tests = definitions
     .filter(({ checks }) => checks !== 'distribution')
-    .map((test) => runTest(test, test.checks === 'bias' && test.needs === 'residuals' ? residuals : pearson));
+    .map((test) =>
+      reportedTest(runTest(test, test.checks === 'bias' && test.needs === 'residuals' ? residuals : pearson)),
+    );
   const quality = describeQuality(residuals);
   const examined = (of: Residuals): Examined => ({ residuals: of, cleaned, quality, tests, settings });
   return {

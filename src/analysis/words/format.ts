@@ -59,6 +59,9 @@ export const atMost = (share: number): string =>
 export const listed = (items: readonly string[], and = 'and'): string =>
   items.join(', ').replace(/, (?!.*, )/, ` ${and} `);
 
+/** Names as they are quoted: `“a”, “b”`. */
+export const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+
 /** With its first letter as a sentence begins. */
 export const capitalized = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 

@@ -1,5 +1,6 @@
+import type { ReportedTest } from '../../analysis/report.ts';
 import { count, number, percent, pValue } from '../../analysis/words/format.ts';
-import type { Null, TestResult } from '../../hypothesis-tests/test.ts';
+import type { Null } from '../../hypothesis-tests/test.ts';
 import { unbroken } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import { Scroller } from './scroller.tsx';
@@ -29,15 +30,15 @@ const questions: Record<Null, string> = {
 /** Percent; with a digit more where levels of significance lie, so that 4.8% and 5.5% differ. */
 const ofSamples = (p: number): string => (p >= 0.01 && p < 0.0995 ? `${number(100 * p, 2)}%` : percent(p));
 
-const toRead = ({ pValue, dithered }: TestResult & { kind: 'result' }): number => dithered ?? pValue;
+const toRead = ({ pValue, dithered }: ReportedTest & { kind: 'result' }): number => dithered ?? pValue;
 
 /** With four decimals, so that they stand under each other. */
 const inColumn = (p: number): string => (p < 1e-4 ? '< 0.0001' : p.toFixed(4));
 
 /** Tests with what they ask, their figures, and what the p-value says in plain words; by question where they differ. */
-export function TestsTable(props: { label: string; tests: TestResult[]; significance: number }) {
+export function TestsTable(props: { label: string; tests: ReportedTest[]; significance: number }) {
   const { label, tests, significance } = props;
-  const question = (test: TestResult) => questions[test.null];
+  const question = (test: ReportedTest) => questions[test.null];
   const groups = [...new Set(tests.map(question))].map((tested) => ({
     tested,
     by: tests.filter((test) => question(test) === tested),
@@ -77,14 +78,14 @@ export function TestsTable(props: { label: string; tests: TestResult[]; signific
 }
 
 /** How many tests of a question reject it. */
-function tally(tests: TestResult[], significance: number): string {
+function tally(tests: ReportedTest[], significance: number): string {
   const run = tests.filter((test) => test.kind === 'result');
   if (run.length === 0) return 'not run';
   const rejecting = run.filter((test) => toRead(test) < significance).length;
   return `rejected by ${rejecting === 0 ? 'none' : rejecting} of ${count(run.length, 'test')}`;
 }
 
-function TestRow({ test, significance }: { test: TestResult; significance: number }) {
+function TestRow({ test, significance }: { test: ReportedTest; significance: number }) {
   const { settings } = useSurroundings();
   return (
     <tr class={test.kind}>

@@ -1,9 +1,10 @@
-import { failed, ok, type Result } from '../../../data/problem.ts';
+import { ok, type Result } from '../../../data/problem.ts';
 import { leastResiduals } from '../../columns/clean.ts';
 import { looksOrdered, orderOfNames } from '../../columns/ordered-classes.ts';
 import type { AnalysisOptions, ClassificationSample } from '../../columns/sample.ts';
 import { drawLabels } from '../../drawings/of-labels.ts';
 import type { ClassificationSummary, Report } from '../../report.ts';
+import * as refuse from '../../words/refusals/of-values.ts';
 import { defineTask } from '../task.ts';
 import { recommendForLabels } from './advice.ts';
 import { calibrationError } from './calibration-error.ts';
@@ -42,22 +43,12 @@ export function analyzeClassification(
     ? summaryOfScores(sample, sample.probabilities, options.seed ?? 1)
     : summaryOfLabels(sample, options.seed ?? 1);
   const { n, missing } = summary;
-  if (n < leastResiduals) {
-    return failed(
-      'too-few-rows',
-      `There ${n === 1 ? 'is 1 complete row' : `are ${n} complete rows`}${missing > 0 ? ` (${missing} left out)` : ''}; nothing can be said of fewer than ${leastResiduals}.`,
-      'Check that the right columns were chosen, and that labels and probabilities are filled in.',
-    );
-  }
+  if (n < leastResiduals) return refuse.tooFewLabels({ n, missing, least: leastResiduals });
   const present = summary.classCounts.filter((count) => count > 0).length;
   // Predicted labels of a class that never occurs are errors all the same.
   if (present < 2 && !(sample.predictedLabels && sample.classes.length > 1)) {
     const only = summary.classNames[summary.classCounts.findIndex((count) => count > 0)];
-    return failed(
-      'one-class',
-      `Every label is “${only}”: there is nothing to tell apart.`,
-      'Choose the column of true classes, and rows of at least two classes.',
-    );
+    return refuse.oneClass(only);
   }
   return ok({
     sample: { n, missing, nonFinite: 0 },

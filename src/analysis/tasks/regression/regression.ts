@@ -2,7 +2,7 @@ import { type Decision, decide, huberParameters, likelihoodOf } from '../../../c
 import { normalLaplacePosterior } from '../../../choice/normal-laplace.ts';
 import { ok, type Result } from '../../../data/problem.ts';
 import { tests as definitions } from '../../../hypothesis-tests/index.ts';
-import { runTest, type TestResult } from '../../../hypothesis-tests/test.ts';
+import { runTest } from '../../../hypothesis-tests/test.ts';
 import { picked } from '../../../numerics/elementwise.ts';
 import { prepareResiduals, type Residuals } from '../../../numerics/residuals.ts';
 import { checkBias } from '../../checks/bias.ts';
@@ -30,10 +30,11 @@ import type { RegressionSample } from '../../columns/sample.ts';
 import { type DrawnResiduals, drawResiduals } from '../../drawings/of-residuals.ts';
 import type { ScaleAlong } from '../../drivers/scale-along.ts';
 import { answerPurpose } from '../../purpose/answer-purpose.ts';
-import type { Report } from '../../report.ts';
+import type { Report, ReportedTest } from '../../report.ts';
 import { explainUneven } from '../../words/answers/uneven-variance.ts';
 import { conditionsOfDistribution } from '../../words/conditions.ts';
 import { explain, lightTailedByChoice } from '../../words/reasons.ts';
+import { reportedTest } from '../../words/skipped-test.ts';
 import { priceContext } from '../../words/worth.ts';
 import { answerForShares } from '../bounded/share-answer.ts';
 import { sampleSummary } from '../sample-summary.ts';
@@ -177,8 +178,8 @@ function pairsCountedAlike({ observed, predicted, residuals, weights }: Cleaned)
   return { observed: picked(observed, rows), predicted: picked(predicted, rows) };
 }
 
-function runTests(residuals: Residuals, step: number | undefined, seed: number): TestResult[] {
-  const results = definitions.map((definition) => runTest(definition, residuals));
+function runTests(residuals: Residuals, step: number | undefined, seed: number): ReportedTest[] {
+  const results = definitions.map((definition) => reportedTest(runTest(definition, residuals)));
   if (step === undefined) return results;
   const ofDistribution = definitions.filter(({ checks }) => checks === 'distribution');
   const pValues = ditheredPValues(ofDistribution, residuals, step, seed);

@@ -26,3 +26,9 @@ export const pairedUnchecked: Notice = {
   text: 'The rows are paired by position; without observed values it can’t be checked that they are the same rows.',
   advice: 'Save the observed values, or a column that names each row, with the errors of every model.',
 };
+
+export const unweighted: Notice = {
+  id: 'weighted',
+  text: 'Sample weights have no part in a comparison: every row counts once.',
+  advice: 'To compare models on the rows that the weights stand for, draw rows in proportion to them.',
+};

@@ -1,0 +1,148 @@
+import { failed } from '../../../data/problem.ts';
+import { quoted } from '../format.ts';
+import type { Refused } from './refused.ts';
+
+/** @param names of the columns that there are */
+export const unknownColumn = (column: string, names: readonly string[]): Refused =>
+  failed('unknown-column', `There is no column “${column}”.`, `The columns are ${quoted(names)}.`, {
+    column,
+  });
+
+export const notNumbers = ({
+  column,
+  example,
+  line,
+}: {
+  column: string;
+  /** The first cell that is no number, and its line of the file. */
+  example?: string | undefined;
+  line?: number | undefined;
+}): Refused =>
+  failed(
+    'not-numeric',
+    `Column “${column}” does not hold numbers${example === undefined ? '' : `: “${example.slice(0, 60)}” is the first cell that is not one`}.`,
+    'Choose another column, or set the delimiter and the decimal separator if it was read wrongly.',
+    { column, ...(line !== undefined && { row: line }) },
+  );
+
+export const labelWithoutProbability = (
+  column: string,
+  label: string | undefined,
+  classes: readonly string[],
+): Refused =>
+  failed(
+    'label-without-probability',
+    `The label “${label}” has no probability column; the columns stand for ${quoted(classes)}.`,
+    'Add a probability column for every class, in the classes’ order or named after them.',
+    { column },
+  );
+
+export const notBinary = (column: string, classes: number): Refused =>
+  failed(
+    'not-binary',
+    `One probability column needs a label with two classes; “${column}” has ${classes}.`,
+    'Name one probability column per class.',
+    { column },
+  );
+
+export const needsObserved = (targets: string): Refused =>
+  failed(
+    'needs-observed',
+    `${targets} are judged by their observed and predicted values, not by residuals.`,
+    'Name the observed and the predicted column, or leave the task out.',
+  );
+
+/** The lines that save what can be analyzed. */
+const saving = {
+  values: [
+    'Save observed and predicted values side by side:',
+    'Python: pd.DataFrame({"y_true": y_test, "y_pred": model.predict(X_test)}).to_csv("errors.csv", index=False)',
+    'R: write.csv(data.frame(y_true = test$y, y_pred = predict(model, test)), "errors.csv", row.names = FALSE)',
+  ],
+  labels: [
+    'Save the true labels beside the predicted probabilities:',
+    'Python: pd.DataFrame(model.predict_proba(X_test), columns=model.classes_).add_prefix("p_").assign(label=y_test).to_csv("errors.csv", index=False)',
+    'R: write.csv(data.frame(label = test$y, predict(model, test, type = "prob")), "errors.csv", row.names = FALSE)',
+  ],
+};
+
+/** What is to be saved instead. */
+export type ToSave = keyof typeof saving;
+
+const howToSave = (what: ToSave): string => saving[what].join('\n  ');
+
+/** What a file holds where it holds no truth beside a prediction. */
+export type WithoutTruth =
+  | { found: 'scores' | 'predictions' | 'observed' | 'labels' | 'one-column'; columns: readonly string[] }
+  | { found: 'submission'; ids: readonly string[]; columns: readonly string[] }
+  | { found: 'numbers'; columns: readonly string[] };
+
+/** Names of a few. */
+const few = (names: readonly string[]): string => quoted(names.slice(0, 3));
+
+export function noTruth(without: WithoutTruth): Refused {
+  const { found, columns } = without;
+  const refuse = (message: string, what: ToSave = 'values') => failed('no-truth', message, howToSave(what));
+  if (found === 'scores')
+    return refuse(
+      `${few(columns)} ${columns.length === 1 ? 'holds' : 'hold'} probabilities or scores, and no column holds the true class they can be compared with.`,
+      'labels',
+    );
+  if (found === 'predictions')
+    return refuse(
+      `${few(columns)} ${columns.length === 1 ? 'holds' : 'hold'} predictions, and no column holds the observed values they are of.`,
+    );
+  if (found === 'observed' || found === 'labels')
+    return refuse(
+      `${few(columns)} ${columns.length === 1 ? 'holds' : 'hold'} ${found === 'labels' ? 'labels' : 'observed values'}, and no column holds predictions of them.`,
+      found === 'labels' ? 'labels' : 'values',
+    );
+  if (found === 'submission')
+    return refuse(
+      `${few(without.ids)} and ${few(columns)} look like a submission: predictions without the observed values.`,
+    );
+  if (found === 'one-column')
+    return refuse(
+      `${few(columns)} does not look like residuals (both signs, centered near zero), and nothing stands beside it to compare it with. If it holds residuals, name it as the residual.`,
+    );
+  return refuse(
+    columns.length === 0
+      ? 'No column holds residuals, or observed values beside their predictions.'
+      : `No two columns look like observed values beside their predictions (${few(columns)}${columns.length > 3 ? ' …' : ''}).`,
+  );
+}
+
+const instead = {
+  sizes: (name: string) =>
+    `“${name}” holds sizes of errors (absolute, squared or relative), not residuals: without their sign their distribution cannot be seen.`,
+  metrics: (name: string) => `“${name}” and the columns beside it are figures about a model, not its errors.`,
+  log: (name: string) => `This is a training log (“${name}” and its losses), not the errors of a model.`,
+  histogram: (name: string) => `These are the bins of a histogram (“${name}”), not the errors themselves.`,
+  calibration: (name: string) =>
+    `These are the bins of a calibration curve (“${name}” …): means over many rows, not a label and a probability for each.`,
+  prices: (name: string) =>
+    `“${name}” and the columns beside it are the prices of a period (open, high, low, close), not predictions of one another.`,
+  coefficients: (name: string) =>
+    `This is a table of coefficients with their standard errors and p-values (“${name}” …), not the errors of a model.`,
+  correlations: (name: string) =>
+    `“${name}” holds correlations at lags, not the errors that they were computed from.`,
+  summary: (name: string) => `This is a summary (“${name}” …), not the errors themselves.`,
+};
+
+/** What a file holds instead of residuals. */
+export type Instead = keyof typeof instead;
+
+export const noResiduals = (what: Instead, column: string): Refused =>
+  failed('not-residuals', instead[what](column), howToSave(what === 'calibration' ? 'labels' : 'values'));
+
+/** @param columns that there are, each with its kind */
+export function noNumbers(columns: readonly { name: string; kind: string }[]): Refused {
+  const names = columns.slice(0, 12).map(({ name, kind }) => `“${name}” (${kind})`);
+  const others = columns.length - names.length;
+  const list = others > 0 ? `${names.join(', ')} and ${others} more` : names.join(', ');
+  return failed(
+    'no-numeric-column',
+    columns.length > 0 ? `No column holds numbers. Found: ${list}.` : 'The file has no columns.',
+    'Add a column of residuals, or of observed and predicted values; if numbers were read as text, set the delimiter and the decimal separator.',
+  );
+}

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const src = join(import.meta.dirname, '../../../src');
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(join(src, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(folder, file));
+
+/** Files in which a problem, a notice or a caveat is put into words. */
+const writesSentences = (files: readonly string[]): string[] =>
+  files.filter((file) => {
+    const text = readFileSync(join(src, file), 'utf8');
+    return /\bfailed\(|\badvice: ['`]/.test(text);
+  });
+
+it('the analysis puts what it refuses and notices into words in one room', () => {
+  const files = filesOf('analysis');
+  const words = join('analysis', 'words');
+  expect(writesSentences(files).length).toBeGreaterThan(5);
+  expect(writesSentences(files.filter((file) => !file.startsWith(words)))).toEqual([]);
+});
+
+it('the tests say by facts why they were not run', () => {
+  expect(writesSentences(filesOf('hypothesis-tests'))).toEqual([]);
+  const contract = readFileSync(join(src, 'hypothesis-tests/test.ts'), 'utf8');
+  expect(contract).not.toMatch(/skipped\([`'"]/);
+});
