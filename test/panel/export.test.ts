@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { SavedFile } from '../../src/panel/protocol.ts';
 import { objections } from './axe.ts';
 import { drawn, type OpenPanel, openPanel, type PanelSite, startSite } from './panel-page.ts';
-import { sampleState } from './states.ts';
+import { sampleState, states } from './states.ts';
 
 let site: PanelSite;
 let panel: OpenPanel;
@@ -60,6 +60,21 @@ it('saves a plot as a PNG of twice its size, on white or on the theme’s ground
   const onDark = await look([...(dark.data as Uint8Array)]);
   expect(onDark).toMatchObject({ width: 2 * width, height: 2 * height, corner: [31, 31, 31, 255] });
   expect(onDark.colors).toBeGreaterThan(20);
+});
+
+it('saves and prints a comparison, and copies its answer', async () => {
+  const { compared } = await states();
+  const open = await openPanel(site, compared!);
+  await drawn(open);
+  for (const text of ['Copy the verdict as a sentence', 'Print, or save as PDF', 'Page as HTML']) {
+    await open.page.getByRole('button', { name: 'Export' }).click();
+    await open.page.getByRole('button', { name: text }).click();
+  }
+  await expect.poll(() => open.calls.map(([name]) => name)).toEqual(['ready', 'copyText', 'print', 'save']);
+  expect(open.calls[1]![1]).toMatch(/^network\.csv beats boosting\.csv by/);
+  expect(open.calls[2]![1]).toContain('network.csv is best.');
+  expect(open.calls[3]![1]).toMatchObject({ name: 'ridge-comparison-report.html', kind: 'html' });
+  await open.close();
 });
 
 it('copies a plot to the clipboard as the PNG that it saves', async () => {
@@ -120,6 +135,15 @@ it('saves a page that can be printed: light whatever the system, its bars inked,
   expect(await page.getByText('The report as JSON').isVisible()).toBe(false);
   await page.getByText('Delimiter: comma (guessed); Decimal separator: point (guessed)').waitFor();
   expect(await page.getByText('can be corrected here').count()).toBe(0);
+  // What was pressed is read: the answer for each use, and whose code it is.
+  expect(await page.locator('.purposes').innerText()).toMatch(/Totals and RMSE: .*Typical values and MAE: /);
+  expect(await page.locator('#use-it').innerText()).toContain('PyTorch');
+  // Two plots stand beside each other, as wide as the paper has it.
+  await page.setViewportSize({ width: 720, height: 1000 });
+  const plots = page.locator('#structure .plot-figure');
+  const [first, next] = [(await plots.nth(0).boundingBox())!, (await plots.nth(1).boundingBox())!];
+  expect(next.y).toBe(first.y);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(720);
   const torn = await page.evaluate(() =>
     [...document.querySelectorAll('.plot-figure')].filter((figure) => {
       const bottom = figure.querySelector('.heading')!.getBoundingClientRect().bottom;

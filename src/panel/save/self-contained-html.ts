@@ -1,8 +1,8 @@
 import { htmlPage } from '../../analysis/words/html-page.ts';
 
-/** Parts of the page that mean nothing in a file: what is clicked, and what is hidden. */
+/** Parts of the page that mean nothing in a file: what is clicked, what is hidden, and what was not drawn. */
 const interactive =
-  'button, [popover], form, [hidden], .on-page, .distribution-choice, .notice, .busy, .updated';
+  'button, [popover], form, [hidden], .picture:empty, .on-page, .distribution-choice, .notice, .busy, .updated';
 
 /**
  * The page as one HTML file that needs nothing else: the document as it stands and its style sheets, without script.
@@ -16,6 +16,11 @@ export function selfContainedHtml(title: string): string {
   for (const term of body.querySelectorAll('.term'))
     term.replaceWith(term.querySelector('button')!.textContent);
   for (const check of body.querySelectorAll('button.assumption')) check.replaceWith(asDiv(check));
+  for (const choice of body.querySelectorAll('.purposes > button:has(b)')) choice.replaceWith(asSpan(choice));
+  for (const tabs of body.querySelectorAll('[role="tablist"]')) {
+    for (const name of ['role', 'aria-labelledby']) tabs.nextElementSibling!.removeAttribute(name);
+    tabs.replaceWith(asSpan(tabs.querySelector('[aria-selected="true"]')!));
+  }
   for (const element of body.querySelectorAll(`script, style, ${interactive}`)) element.remove();
   for (const details of body.querySelectorAll('details')) details.open = true;
   return htmlPage(
@@ -54,6 +59,14 @@ function asDiv(button: Element): HTMLElement {
   div.className = button.className;
   div.append(...[...button.childNodes].filter((node) => !(node as Element).classList?.contains('fold')));
   return div;
+}
+
+/** What a choice says, without its button. */
+function asSpan(button: Element): HTMLElement {
+  const span = document.createElement('span');
+  span.className = 'chosen-once';
+  span.append(...button.childNodes);
+  return span;
 }
 
 /** What VS Code gives the page, as its own light and dark themes have it: a file has to bring it along. */

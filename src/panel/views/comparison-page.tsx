@@ -3,6 +3,7 @@ import { problemInWords } from '../../analysis/words/problem-in-words.ts';
 import { useSurroundings } from '../host.ts';
 import type { Done, Loading } from '../protocol.ts';
 import { ComparisonView } from './comparison.tsx';
+import { ComparisonExport } from './export-menu.tsx';
 import { ProgressBar } from './states.tsx';
 
 /** A comparison is a page of its own, not a part of the first file's. */
@@ -22,6 +23,7 @@ export function ComparisonPage({ done, compared, busy }: { done: Done; compared:
           {outcome.ok && ` · ${outcome.value.models.map(({ name }) => name).join(', ')}`}
         </p>
         <p class="controls">
+          {outcome.ok && <ComparisonExport file={done.file} headline={outcome.value.headline} />}
           <button type="button" class="quiet" onClick={() => void host.compare(null)}>
             End the comparison, show {done.file}
           </button>

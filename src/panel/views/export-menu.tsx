@@ -6,29 +6,41 @@ import { Menu } from './menu.tsx';
 
 /** The whole report out of the panel. */
 export function ExportMenu({ done }: { done: Done }) {
-  const { host, announce } = useSurroundings();
-  const stem = done.file.replace(/\.[^.]+$/, '');
-  const save = async (ending: string, kind: SavedFile['kind'], data: string | Promise<string>) => {
-    const name = `${stem}-${ending}`;
-    if (await host.save({ name, kind, data: await data })) announce(`Saved ${name}`);
-  };
-  const copy = async () => {
-    await host.copyText(await host.reportText('markdown'));
-    announce('Copied as Markdown');
-  };
-  const copySentence = async () => {
-    await host.copyText(verdictSentence(done.report));
-    announce('Copied the verdict');
-  };
+  const { host } = useSurroundings();
+  const { copy, save, ofPage } = useExport(done.file, verdictSentence(done.report));
+  const copyReport = async () => copy(await host.reportText('markdown'), 'Copied as Markdown');
   const actions = [
-    { text: 'Copy the verdict as a sentence', run: copySentence },
-    { text: 'Print, or save as PDF', run: async () => host.print(await selfContainedHtml(done.file)) },
-    { text: 'Page as HTML', run: () => save('report.html', 'html', selfContainedHtml(done.file)) },
+    ...ofPage,
     { text: 'Report as Markdown', run: () => save('report.md', 'markdown', host.reportText('markdown')) },
-    { text: 'Copy as Markdown', run: copy },
+    { text: 'Copy as Markdown', run: copyReport },
     { text: 'Numbers as JSON', run: () => save('report.json', 'json', host.reportText('json')) },
     { text: 'Numbers as CSV', run: () => save('numbers.csv', 'csv', host.reportText('csv')) },
     { text: 'Data in a warehouse?', run: () => host.queryWarehouse() },
   ];
   return <Menu icon="export" label="Export" text="Export" actions={actions} />;
+}
+
+/** A comparison out of the panel: its answer, and its page. */
+export function ComparisonExport({ file, headline }: { file: string; headline: string }) {
+  const { ofPage } = useExport(`${file.replace(/\.[^.]+$/, '')}-comparison`, headline);
+  return <Menu icon="export" label="Export" text="Export" actions={ofPage} />;
+}
+
+/** What can be done with every page, and ways to copy and save more of it. */
+function useExport(file: string, sentence: string) {
+  const { host, announce } = useSurroundings();
+  const save = async (ending: string, kind: SavedFile['kind'], data: string | Promise<string>) => {
+    const name = `${file.replace(/\.[^.]+$/, '')}-${ending}`;
+    if (await host.save({ name, kind, data: await data })) announce(`Saved ${name}`);
+  };
+  const copy = async (text: string, said: string) => {
+    await host.copyText(text);
+    announce(said);
+  };
+  const ofPage = [
+    { text: 'Copy the verdict as a sentence', run: () => copy(sentence, 'Copied the verdict') },
+    { text: 'Print, or save as PDF', run: async () => host.print(selfContainedHtml(file)) },
+    { text: 'Page as HTML', run: () => save('report.html', 'html', selfContainedHtml(file)) },
+  ];
+  return { copy, save, ofPage };
 }

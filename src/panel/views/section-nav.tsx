@@ -25,7 +25,7 @@ export function SectionNav({ report }: { report: Report }) {
   }, [report]);
   return (
     // Plain links: they work in a saved page as well.
-    <nav class="sections" aria-label="Sections">
+    <nav class="sections scroll" aria-label="Sections">
       {past && (
         <a class="in-short" href="#root">
           {verdictInShort(report.recommendation)}
