@@ -1,6 +1,7 @@
 import type { DistributionId, LossId } from '../../losses/index.ts';
 import { d3Random } from './javascript/d3-random.ts';
 import { jstat } from './javascript/jstat.ts';
+import { simpleStatistics } from './javascript/simple-statistics.ts';
 import { tensorflowJs } from './javascript/tensorflow-js.ts';
 import { distributions } from './julia/distributions.ts';
 import { evotrees } from './julia/evotrees.ts';
@@ -94,6 +95,7 @@ import { cplm } from './r/cplm.ts';
 import { estimatr } from './r/estimatr.ts';
 import { extradistr } from './r/extradistr.ts';
 import { extremes } from './r/extremes.ts';
+import { fabletools } from './r/fabletools.ts';
 import { fgarch } from './r/fgarch.ts';
 import { fitdistrplus } from './r/fitdistrplus.ts';
 import { fixest } from './r/fixest.ts';
@@ -259,6 +261,7 @@ export const libraries: readonly Library[] = [
   cplm,
   rpart,
   quantilePlots,
+  fabletools,
   distributions,
   flux,
   lux,
@@ -279,6 +282,7 @@ export const libraries: readonly Library[] = [
   tensorflowJs,
   d3Random,
   jstat,
+  simpleStatistics,
 ];
 
 const byMeaning = new Map<Meaning, CodeName[]>();

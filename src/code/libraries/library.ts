@@ -36,7 +36,7 @@ export interface CodeName {
    * text of a string argument (`reg:squarederror`).
    */
   name: string;
-  /** For a string argument: the arguments that take it. */
+  /** For a string argument: the arguments that take it; `hurdle:dist` is the one of that call. */
   keys?: readonly string[];
   meaning: Meaning;
   /** What a user of this name should know: its factor, what it takes. */

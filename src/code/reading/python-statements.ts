@@ -10,7 +10,8 @@ const { symbols, canonical } = lookups.python;
 /** `target = …`, `self.target = …`, `a, b = …` at the start of a statement: what the targets stand for from now on. */
 export function readAssignment(walk: PythonWalk, i: number): void {
   const { reader } = walk;
-  const { next, path: target } = dotted(reader, i);
+  const { next: end, path: target } = dotted(reader, i);
+  const next = reader.is(end, ':') ? afterType(reader, end) : end;
   if (reader.is(next, ',')) readSeveral(walk, next, target);
   if (!reader.is(next, '=') || reader.is(next + 1, '=')) return;
   if (target.includes('.') && !target.startsWith('self.')) return;
@@ -18,6 +19,16 @@ export function readAssignment(walk: PythonWalk, i: number): void {
   if (reader.isWord(next + 1, keywords.None)) return;
   const value = valueAt(walk, next + 1, (at) => reader.isEnd(at) || reader.is(at, ';'));
   assign(walk, target, value ?? generatorIn(walk, next + 1));
+  // Methods see what the body of their class assigns.
+  if (value !== undefined && walk.isInClassBody) assign(walk, `self.${target}`, value);
+}
+
+/** The token after a variable’s type: `criterion: nn.Module = …`, `loss: Callable[[T], T] = …`. */
+function afterType(reader: Reader, colon: number): number {
+  let at = colon + 1;
+  while (at - colon < 30 && !reader.isEnd(at) && !reader.is(at, '='))
+    at = reader.opens(at) ? reader.afterBracket(at) : at + 1;
+  return at;
 }
 
 function assign(walk: PythonWalk, target: string, value: string | undefined): void {

@@ -9,6 +9,7 @@ import { keywords, resolve } from './python-names.ts';
 import type { PythonWalk } from './python-walk.ts';
 import type { Reader } from './reader.ts';
 import { longestPath } from './reader.ts';
+import { usesInSettings } from './settings-files.ts';
 import type { Use } from './use.ts';
 
 const { symbols, canonical, libraryOf, argument, argumentKeys, isValue, keyAtPlace } = lookups.python;
@@ -79,6 +80,15 @@ export function readString(walk: PythonWalk, i: number): void {
     walk.add(usesInSession(walk.language, reader, i, bindings));
     return;
   }
+  // Settings in JSON: `json.loads('{"objective": "reg:absoluteerror"}')`.
+  if (length > 20 && reader.text[start] === '{' && /^\{\s*["']/.test(reader.word(i).slice(0, 40)))
+    walk.add(
+      usesInSettings(reader.word(i)).map((use) => ({
+        ...use,
+        start: use.start + start,
+        end: use.end + start,
+      })),
+    );
   if (length > 120) return;
   // A key of a dictionary names what the values are for, such as an output.
   if (frame.bracket === '{' && reader.is(i + 1, ':')) return;
@@ -261,7 +271,9 @@ function besides({ frames, frame, reader }: PythonWalk, name: CodeName): Pick<Us
   const named = argumentsAt(reader, holder.open).flatMap((one) => [
     ...(one.name?.startsWith(prefix) ? [{ ...one, name: one.name.slice(prefix.length) }] : []),
     // `{"class_name": "Huber", "config": {"delta": 0.2}}`
-    ...(one.name !== undefined && holding.test(one.name) && reader.is(one.from, '{')
+    ...(one.name !== undefined &&
+    holding.test(one.name) &&
+    (reader.is(one.from, '{') || reader.is(one.from, '('))
       ? argumentsAt(reader, one.from)
       : []),
   ]);
@@ -269,7 +281,7 @@ function besides({ frames, frame, reader }: PythonWalk, name: CodeName): Pick<Us
 }
 
 /** Keys that hold the arguments of what is named beside them. */
-const holding = /^(?:config|init_args|args|kwargs|params)$/;
+const holding = /^(?:config|init_args|args|kwargs|params|sparams)$/;
 
 /** Where settings are gathered for a call that is not known. */
 const setsAny = /^(?:dict)?$|\.(?:set_params|update)$/;

@@ -1,9 +1,16 @@
 import type { CodeName } from '../libraries/library.ts';
 import type { Bindings } from './bindings.ts';
-import { argumentsAt, argumentsGiven, fitArguments, parametersGiven } from './call-arguments.ts';
+import {
+  argumentsAt,
+  argumentsGiven,
+  fitArguments,
+  type GivenArgument,
+  parametersGiven,
+} from './call-arguments.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
 import { isPrior } from './priors.ts';
+import { argumentsBeside, argumentsOfMethod } from './python-arguments.ts';
 import { openedAt } from './python-brackets.ts';
 import { readDefinition, readFrom, readImport } from './python-definitions.ts';
 import {
@@ -37,6 +44,8 @@ export class PythonWalk {
   #last = { next: -1, path: '' };
   #indent = 0;
   #isStatementStart = true;
+  /** The indentation of the class in whose body this is. */
+  #class = Number.POSITIVE_INFINITY;
   /** The indentation of the `except` in whose block this is. */
   #fallback = Number.POSITIVE_INFINITY;
   /** The indentation of the body in which a variable stands for all that follows, by that of its definition. */
@@ -53,6 +62,11 @@ export class PythonWalk {
 
   get frame(): Frame {
     return this.frames.at(-1) ?? this.statement;
+  }
+
+  /** Whether this statement stands in the body of a class, and in none of its methods. */
+  get isInClassBody(): boolean {
+    return this.#indent > this.#class && this.bindings.scope <= this.#class;
   }
 
   uses(): Use[] {
@@ -88,12 +102,12 @@ export class PythonWalk {
 
   reportName(i: number, name: CodeName, more: Partial<Use> = {}): void {
     const { reader } = this;
-    const given = reader.is(i + 1, '(') ? argumentsAt(reader, i + 1) : [];
+    const given = reader.is(i + 1, '(') ? argumentsAt(reader, i + 1) : argumentsBeside(reader, this.frame, i);
     const { unless } = name;
     if (unless && given.some((one) => (one.name ? one.name === unless : one.place === name.unlessAt))) return;
     const read = {
       ...parametersGiven(name, reader, [...given, ...fitArguments(name, reader, i)], 'fit'),
-      ...this.#argumentsOfMethod(i, name),
+      ...argumentsOfMethod(reader, i, name),
     };
     this.#uses.push({
       start: reader.tokens.start[i]!,
@@ -106,19 +120,6 @@ export class PythonWalk {
       ...read,
       ...more,
     });
-  }
-
-  /** `stats.norm.logpdf(x, loc=0, scale=2)`, `pm.Exponential.dist(1.0)` */
-  #argumentsOfMethod(i: number, name: CodeName): Pick<Use, 'arguments'> {
-    const { reader } = this;
-    const isMethod =
-      reader.is(i + 1, '.') && reader.is(i + 3, '(') && name.meaning.startsWith('distribution:');
-    const isInJax = name.name.startsWith('jax.scipy.stats.');
-    if (!isMethod || !(isInJax || /^(?:scipy|pymc)$/.test(name.library))) return {};
-    // Densities take the value first.
-    const before = /^(?:(?:log)?(?:pdf|pmf|cdf|sf)|ppf|isf)$/.test(reader.word(i + 2)) ? 1 : 0;
-    const own = isInJax ? { ...name, library: 'scipy' } : name;
-    return argumentsGiven(own, reader, argumentsAt(reader, i + 3), before);
   }
 
   readonly add = (uses: readonly Use[]): void => {
@@ -148,6 +149,7 @@ export class PythonWalk {
     this.#isStatementStart = false;
     bindings.closeTo(this.#indent);
     if (!this.#bodies.has(bindings.scope)) this.#bodies.set(bindings.scope, this.#indent);
+    if (this.#indent <= this.#class) this.#class = Number.POSITIVE_INFINITY;
     if (this.#indent <= this.#fallback) this.#fallback = Number.POSITIVE_INFINITY;
     if (this.#mayRebind(i)) readAssignment(this, i);
     return bindings.watch.mayHold(reader.tokens.code[i]!) ? this.#readStatement(i) : i;
@@ -159,6 +161,7 @@ export class PythonWalk {
     const { kind, code } = reader.tokens;
     const mayMatter = (at: number) => kind[at] === identifier && bindings.watch.mayHold(code[at]!);
     if (reader.is(i + 1, '=')) return mayMatter(i) || mayMatter(i + 2);
+    if (reader.is(i + 1, ':')) return reader.isIdentifier(i + 2);
     return reader.is(i + 1, ',') || (reader.is(i + 1, '.') && reader.isWord(i, keywords.self));
   }
 
@@ -178,6 +181,7 @@ export class PythonWalk {
       return from + 2;
     }
     if (reader.isWord(i, keywords.class)) {
+      this.#class = this.#indent;
       if (this.#indent === 0) bindings.unset(reader.word(i + 1));
       return i + 2;
     }

@@ -4,8 +4,10 @@ import { argumentsAt, parametersGiven } from './call-arguments.ts';
 import { usesInModel, usesInSnippet } from './embedded.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
+import { argumentsAround } from './r-arguments.ts';
 import { examplesAt } from './r-documentation.ts';
 import { isDensity, isPiped, nameAmong, nameAnywhere, nameIn } from './r-names.ts';
+import { priorAt, priorIn } from './r-priors.ts';
 import { type Reader, words } from './reader.ts';
 import { bracketStep, identifier, punctuation, string } from './scan.ts';
 import type { Use } from './use.ts';
@@ -18,6 +20,9 @@ export const watch = new Watch([...symbols.keys(), ...lookups.stan.symbols.keys(
 
 /** Calls whose unnamed arguments or strings are packages to attach, or the one that is to fit a model. */
 const attaching = /^(?:library|require|requireNamespace|loadNamespace|p_load|use_package|set_engine)$/;
+
+/** Calls of brms whose first string is a prior in Stan’s language. */
+const priorStrings = /^(?:set_prior|prior_string)$/;
 
 /** Engines that another package holds. */
 const engines: Readonly<Record<string, string>> = { zeroinfl: 'pscl', hurdle: 'pscl' };
@@ -78,9 +83,8 @@ export class RWalk {
     const given = open === undefined ? [] : argumentsAt(reader, open);
     if (name.unless && given.some((one) => one.name === name.unless)) return;
     // `rlm(y ~ x, psi = psi.huber, k = 2)`: what is handed over takes the arguments of the call.
-    const isHanded =
-      isSymbol && open === undefined && reader.is(i - 1, '=') && reader.isWord(i - 2, keywords.psi);
-    const around = isHanded ? argumentsAt(reader, this.#calls.at(-1)?.open ?? i) : given;
+    const isHanded = isSymbol && given.length === 0 && reader.is(i - 1, '=') && reader.isIdentifier(i - 2);
+    const around = isHanded ? argumentsAround(reader, this.#calls.at(-1), i) : given;
     const read = parametersGiven(
       name,
       reader,
@@ -139,22 +143,21 @@ export class RWalk {
       return;
     }
     if (word.includes('~')) this.#uses.push(...usesInModel(reader, i));
+    if (priorStrings.test(callee) && call?.place === 0) {
+      this.#uses.push(...priorIn(reader, i));
+      return;
+    }
     if (attaching.test(callee)) this.#attach(engines[word] ?? word);
     else if (call && libraryOf(word).length > 0) this.#mentioned.push(word);
     if (drawing.test(callee)) return;
     const key = this.#keyOf(i);
     // Distinct enough to need no import: `reg:squarederror`.
-    const name =
-      key &&
-      argument(
-        [
-          ...(call?.root ? libraryOf(call.root).map(({ id }) => id) : []),
-          ...bindings.imported,
-          ...(word.includes(':') ? ['xgboost'] : []),
-        ],
-        key,
-        word,
-      );
+    const among = [
+      ...(call?.root ? libraryOf(call.root).map(({ id }) => id) : []),
+      ...bindings.imported,
+      ...(word.includes(':') ? ['xgboost'] : []),
+    ];
+    const name = key && (argument(among, `${callee}:${key}`, word) ?? argument(among, key, word));
     if (name) this.#report(i, name, false);
     else if (callee && callee !== 'c' && isDensity(word) && symbols.has(word) && !this.#isCompared(i))
       this.#report(i, symbols.get(word)!, false);
@@ -205,7 +208,7 @@ export class RWalk {
     const isQualified = reader.is(i - 1, ':') && reader.is(i - 2, ':');
     if (!reader.is(i + 1, '(') && !isQualified && !this.#isHandedOver(i)) return;
     if (this.#calls.at(-1)?.inPrior) {
-      this.#readPrior(i);
+      this.#uses.push(...priorAt(reader, i));
       return;
     }
     if (this.#isLink(i)) return;
@@ -215,16 +218,6 @@ export class RWalk {
     if (!name) return;
     this.#report(i, name);
     this.#bindVariable(i, name);
-  }
-
-  /** A prior of brms is in Stan’s language: `prior(normal(0, 2), class = "b")`. */
-  #readPrior(i: number): void {
-    const { reader } = this;
-    const word = reader.word(i);
-    const name = lookups.stan.symbols.get(word === 'lkj' ? 'lkj_corr' : word);
-    if (!name || !reader.is(i + 1, '(')) return;
-    const read = parametersGiven(name, reader, argumentsAt(reader, i + 1));
-    this.#uses.push({ ...placeAt(reader, i), meaning: name.meaning, name, role: 'prior', ...read });
   }
 
   /** `criterion <- nn_mse_loss()`: the variable tells its loss where it is called. */
@@ -276,7 +269,7 @@ export class RWalk {
     if (isNamed && (reader.isWord(i - 2, keywords.family) || reader.isWord(i - 2, keywords.psi))) return true;
     if (this.#keyOf(i) === 'family') return true;
     const call = this.#calls.at(-1);
-    if (call?.callee === 'metric_set') return true;
+    if (call?.callee === 'metric_set' || call?.meantFor === 'measures') return true;
     const isValue = reader.is(i + 1, ',') || reader.is(i + 1, ')') || reader.isEnd(i + 1);
     if (isValue && handedLoss.test(reader.word(i)) && !reader.is(i - 1, '$')) return true;
     const isAssigned = isNamed || (reader.is(i - 1, '-') && reader.is(i - 2, '<'));

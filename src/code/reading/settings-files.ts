@@ -1,7 +1,7 @@
 import { libraries } from '../libraries/index.ts';
 import { parametersGivenAs, parametersInString } from './call-arguments.ts';
 import { lookups } from './lookup.ts';
-import { lossInWords } from './loss-words.ts';
+import { isLossClass, lossInWords } from './loss-words.ts';
 import type { Use } from './use.ts';
 
 const { symbols, canonical, argument } = lookups.python;
@@ -113,7 +113,17 @@ function useOf(
     return { ...place, meaning: name.meaning, name, ...read };
   }
   if (lossKeys.test(key) && symbols.has(canonical(value))) return useOf('_target_', value, start, given);
-  const meaning = lossKeys.test(key) ? lossInWords(value) : undefined;
+  if (!lossKeys.test(key)) return undefined;
+  // A registry of its own takes PyTorch’s names: `type: SmoothL1Loss` beside `beta: 0.1`.
+  const registered = isLossClass(value) ? symbols.get(`torch.nn.${value}`) : undefined;
+  if (registered)
+    return {
+      ...place,
+      meaning: registered.meaning,
+      name: registered,
+      ...parametersGivenAs(registered, given()),
+    };
+  const meaning = lossInWords(value);
   return meaning && { ...place, meaning };
 }
 

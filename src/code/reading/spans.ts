@@ -1,10 +1,13 @@
 import type { Span } from './brackets.ts';
+import { argumentsAt, parametersGiven } from './call-arguments.ts';
 import { julia } from './julia.ts';
 import { lookups } from './lookup.ts';
 import { type Language, readUses } from './parts.ts';
 import { python } from './python.ts';
 import { r } from './r.ts';
 import { isDensity } from './r-names.ts';
+import { Reader } from './reader.ts';
+import { scan } from './scan.ts';
 import { usesInSettings } from './settings-files.ts';
 import type { Use } from './use.ts';
 
@@ -81,12 +84,22 @@ export function findInSpan(code: string): readonly Use[] {
   return uses;
 }
 
+/** What the call in a span says: `SmoothL1Loss(beta=0.5)`. */
+function argumentsIn(code: string, { name }: Use): Partial<Use> {
+  if (!name || !/\((?!\))/.test(code)) return {};
+  const reader = new Reader(code, scan(code, python.lexicon));
+  for (let i = 0; i < reader.count; i++)
+    if (reader.is(i, '(')) return parametersGiven(name, reader, argumentsAt(reader, i));
+  return {};
+}
+
 function usesInSpan(code: string): readonly Use[] {
   const bare = /^[~"']?([\w.:]+)["']?(?:\(.*\))?$/.exec(code);
   if (bare) {
     const known = unmistakable.get(bare[1]!);
     const from = code.indexOf(bare[1]!);
-    if (known) return [{ ...known, start: from + known.start, end: from + known.end }];
+    if (known)
+      return [{ ...known, ...argumentsIn(code, known), start: from + known.start, end: from + known.end }];
   }
   // A word alone may be anything; only what is called, looked up or set says more.
   if (!/\w\s*[(.:=~]/.test(code)) return [];

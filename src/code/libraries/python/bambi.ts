@@ -5,7 +5,28 @@ export const bambi = defineLibrary({
   name: 'Bambi',
   language: 'python',
   imports: ['bambi'],
+  places: { 'bambi.Prior': { 0: 'prior' } },
   names: [
+    {
+      keys: ['prior'],
+      isPrior: true,
+      source: 'https://bambinos.github.io/bambi/api/Prior.html',
+      names: {
+        Normal: 'distribution:normal',
+        StudentT: 'distribution:student-t',
+        Cauchy: 'distribution:cauchy',
+        Laplace: 'distribution:laplace',
+        Uniform: 'distribution:uniform',
+        HalfNormal: 'distribution:half-normal',
+        HalfCauchy: 'distribution:half-cauchy',
+        HalfStudentT: 'distribution:half-student-t',
+        Exponential: 'distribution:exponential',
+        Gamma: 'distribution:gamma',
+        InverseGamma: 'distribution:inverse-gamma',
+        Beta: 'distribution:beta',
+        Flat: 'distribution:flat',
+      },
+    },
     {
       keys: ['family'],
       source: 'https://bambinos.github.io/bambi/notebooks/getting_started.html',

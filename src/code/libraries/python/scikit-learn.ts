@@ -9,6 +9,8 @@ const insensitive: readonly Parameter[] = [
   { parameter: 'epsilon', argument: 'epsilon', default: 0.1, says: 'errors within ±epsilon cost nothing' },
 ];
 
+const share = 'as the share of a constant’s loss that the model saves: higher is better';
+
 const linear = (name: string, call: string) => `from sklearn.linear_model import ${name}
 
 model = ${call}.fit(X, y)`;
@@ -100,6 +102,19 @@ export const scikitLearn = defineLibrary({
           meaning: 'loss:tweedie',
           parameters: variancePower('power', { default: 0 }),
         },
+        d2_absolute_error_score: ['loss:l1', share],
+        d2_pinball_score: {
+          meaning: 'loss:quantile',
+          note: share,
+          parameters: level('alpha', { default: 0.5 }),
+        },
+        d2_tweedie_score: {
+          meaning: 'loss:tweedie',
+          note: share,
+          parameters: variancePower('power', { default: 0 }),
+        },
+        d2_log_loss_score: ['loss:cross-entropy', share],
+        d2_brier_score: ['loss:brier', share],
         log_loss: ['loss:cross-entropy', 'takes probabilities'],
         brier_score_loss: 'loss:brier',
         hinge_loss: 'loss:hinge',
@@ -195,6 +210,9 @@ export const scikitLearn = defineLibrary({
         neg_mean_gamma_deviance: 'loss:gamma',
         'neg_log_loss|log_loss': 'loss:cross-entropy',
         'neg_brier_score|brier_score_loss': 'loss:brier',
+        d2_absolute_error_score: ['loss:l1', share],
+        d2_log_loss_score: ['loss:cross-entropy', share],
+        d2_brier_score: ['loss:brier', share],
       },
     },
   ],

@@ -1,10 +1,11 @@
 import { defineLibrary } from '../library.ts';
+import { level } from '../parameters.ts';
 
 const brmsFamilies = {
   student: 'distribution:student-t',
   skew_normal: 'distribution:skew-normal',
   exgaussian: 'distribution:exponentially-modified-normal',
-  asym_laplace: 'distribution:asymmetric-laplace',
+  asym_laplace: { meaning: 'distribution:asymmetric-laplace', parameters: level('quantile') },
   bernoulli: 'distribution:bernoulli',
   beta_binomial: 'distribution:beta-binomial',
   categorical: 'distribution:categorical',

@@ -18,6 +18,15 @@ export const pscl = defineLibrary({
       },
     },
     {
+      keys: ['hurdle:dist'],
+      source: 'https://cran.r-project.org/web/packages/pscl/refman/pscl.html',
+      names: {
+        poisson: ['distribution:poisson', 'cut off at zero: only counts above zero follow it'],
+        negbin: ['distribution:negative-binomial', 'cut off at zero: only counts above zero follow it'],
+        geometric: ['distribution:geometric', 'cut off at zero: only counts above zero follow it'],
+      },
+    },
+    {
       keys: ['dist'],
       source: 'https://cran.r-project.org/web/packages/pscl/refman/pscl.html',
       names: {

@@ -31,9 +31,11 @@ const distributions: Readonly<Record<string, readonly [Meaning, page: string]>> 
 
 const families = {
   gaussian: 'distribution:normal',
-  'binomial|quasibinomial': 'distribution:binomial',
+  binomial: 'distribution:binomial',
+  quasibinomial: ['distribution:binomial', 'the variance is a multiple of the binomial one'],
   quasi: 'distribution:quasi',
-  'poisson|quasipoisson': 'distribution:poisson',
+  poisson: 'distribution:poisson',
+  quasipoisson: ['distribution:poisson', 'the variance is a multiple of the mean'],
   Gamma: 'distribution:gamma',
   'inverse.gaussian': 'distribution:inverse-gaussian',
 } as const;

@@ -1,0 +1,23 @@
+import { defineLibrary } from '../library.ts';
+
+/** Forecasts in tables: measures of accuracy are handed over by their names. */
+export const fabletools = defineLibrary({
+  id: 'fabletools',
+  name: 'fabletools',
+  language: 'r',
+  imports: ['fabletools', 'fable', 'fpp3'],
+  names: [
+    {
+      isMetric: true,
+      source: 'https://fabletools.tidyverts.org/reference/index.html',
+      names: {
+        'MSE|RMSE': 'loss:l2',
+        MAE: 'loss:l1',
+        MAPE: 'loss:mape',
+        'MASE|RMSSE': 'loss:mase',
+        'quantile_score|pinball_loss|percentile_score': 'loss:quantile',
+        CRPS: 'loss:crps',
+      },
+    },
+  ],
+});

@@ -1,0 +1,25 @@
+import type { CodeName } from '../libraries/library.ts';
+import { argumentsAt, argumentsGiven, type GivenArgument } from './call-arguments.ts';
+import type { Frame } from './python-frames.ts';
+import type { Reader } from './reader.ts';
+import type { Use } from './use.ts';
+
+/** What a call says of a class at token i that it is handed: `criterion=nn.HuberLoss, criterion__delta=0.5`. */
+export function argumentsBeside(reader: Reader, { bracket, key, open }: Frame, i: number): GivenArgument[] {
+  if (bracket !== '(' || key === '' || !(reader.is(i + 1, ',') || reader.is(i + 1, ')'))) return [];
+  const prefix = `${key}__`;
+  return argumentsAt(reader, open).flatMap((one) =>
+    one.name?.startsWith(prefix) ? [{ ...one, name: one.name.slice(prefix.length) }] : [],
+  );
+}
+
+/** The numbers of a distribution’s method: `stats.norm.logpdf(x, loc=0, scale=2)`, `pm.Exponential.dist(1.0)`. */
+export function argumentsOfMethod(reader: Reader, i: number, name: CodeName): Pick<Use, 'arguments'> {
+  const isMethod = reader.is(i + 1, '.') && reader.is(i + 3, '(') && name.meaning.startsWith('distribution:');
+  const isInJax = name.name.startsWith('jax.scipy.stats.');
+  if (!isMethod || !(isInJax || /^(?:scipy|pymc)$/.test(name.library))) return {};
+  // Densities take the value first.
+  const before = /^(?:(?:log)?(?:pdf|pmf|cdf|sf)|ppf|isf)$/.test(reader.word(i + 2)) ? 1 : 0;
+  const own = isInJax ? { ...name, library: 'scipy' } : name;
+  return argumentsGiven(own, reader, argumentsAt(reader, i + 3), before);
+}

@@ -1,0 +1,22 @@
+import { argumentsAt, parametersGiven } from './call-arguments.ts';
+import { lookups } from './lookup.ts';
+import { Reader } from './reader.ts';
+import { scan } from './scan.ts';
+import { stan } from './stan.ts';
+import type { Use } from './use.ts';
+
+/** A prior of brms at token i is in Stan’s language: `prior(normal(0, 2), class = "b")`. */
+export function priorAt(reader: Reader, i: number): Use[] {
+  const word = reader.word(i);
+  const name = lookups.stan.symbols.get(word === 'lkj' ? 'lkj_corr' : word);
+  if (!name || !reader.is(i + 1, '(')) return [];
+  const [start, end] = [reader.tokens.start[i]!, reader.tokens.end[i]!];
+  const read = parametersGiven(name, reader, argumentsAt(reader, i + 1));
+  return [{ start, end, meaning: name.meaning, name, role: 'prior', ...read }];
+}
+
+/** The prior that the string at token i is: `set_prior("normal(0, 2)", class = "b")`. */
+export function priorIn(reader: Reader, i: number): Use[] {
+  const until = reader.text.slice(0, reader.tokens.end[i]);
+  return priorAt(new Reader(until, scan(until, stan.lexicon, reader.tokens.start[i]!)), 0);
+}
