@@ -6,11 +6,14 @@ import type { Use } from './use.ts';
 
 /** What a call says of a class at token i that it is handed: `criterion=nn.HuberLoss, criterion__delta=0.5`. */
 export function argumentsBeside(reader: Reader, { bracket, key, open }: Frame, i: number): GivenArgument[] {
-  if (bracket !== '(' || key === '' || !(reader.is(i + 1, ',') || reader.is(i + 1, ')'))) return [];
+  if (bracket !== '(' || !(reader.is(i + 1, ',') || reader.is(i + 1, ')'))) return [];
   const prefix = `${key}__`;
-  return argumentsAt(reader, open).flatMap((one) =>
-    one.name?.startsWith(prefix) ? [{ ...one, name: one.name.slice(prefix.length) }] : [],
-  );
+  return argumentsAt(reader, open).flatMap((one) => {
+    if (key && one.name?.startsWith(prefix)) return [{ ...one, name: one.name.slice(prefix.length) }];
+    // `sm.qqplot(e, stats.t, distargs=(4,))`
+    const isTuple = one.name && /^(?:distargs|sparams)$/.test(one.name) && reader.is(one.from, '(');
+    return isTuple ? argumentsAt(reader, one.from) : [];
+  });
 }
 
 /** The numbers of a distribution’s method: `stats.norm.logpdf(x, loc=0, scale=2)`, `pm.Exponential.dist(1.0)`. */

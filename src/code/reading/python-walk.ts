@@ -1,12 +1,6 @@
 import type { CodeName } from '../libraries/library.ts';
 import type { Bindings } from './bindings.ts';
-import {
-  argumentsAt,
-  argumentsGiven,
-  fitArguments,
-  type GivenArgument,
-  parametersGiven,
-} from './call-arguments.ts';
+import { argumentsAt, fitArguments, parametersGiven } from './call-arguments.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
 import { isPrior } from './priors.ts';

@@ -79,12 +79,11 @@ export class RWalk {
 
   #report(i: number, name: CodeName, isSymbol = true): void {
     const { reader } = this;
-    const open = isSymbol ? (reader.is(i + 1, '(') ? i + 1 : undefined) : this.#calls.at(-1)?.open;
-    const given = open === undefined ? [] : argumentsAt(reader, open);
+    const given = reader.is(i + 1, '(') && isSymbol ? argumentsAt(reader, i + 1) : [];
     if (name.unless && given.some((one) => one.name === name.unless)) return;
     // `rlm(y ~ x, psi = psi.huber, k = 2)`: what is handed over takes the arguments of the call.
     const isHanded = isSymbol && given.length === 0 && reader.is(i - 1, '=') && reader.isIdentifier(i - 2);
-    const around = isHanded ? argumentsAround(reader, this.#calls.at(-1), i) : given;
+    const around = isHanded || !isSymbol ? argumentsAround(reader, this.#calls.at(-1), i) : given;
     const read = parametersGiven(
       name,
       reader,
