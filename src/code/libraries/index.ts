@@ -79,6 +79,7 @@ import { sentenceTransformers } from './python/sentence-transformers.ts';
 import { skforecast } from './python/skforecast.ts';
 import { sktime } from './python/sktime.ts';
 import { statsmodels } from './python/statsmodels.ts';
+import { sympyStats } from './python/sympy-stats.ts';
 import { tensorflow } from './python/tensorflow.ts';
 import { tensorflowAddons } from './python/tensorflow-addons.ts';
 import { tensorflowDecisionForests } from './python/tensorflow-decision-forests.ts';
@@ -210,6 +211,7 @@ export const libraries: readonly Library[] = [
   mindspore,
   pytorchTabnet,
   huggingFaceEvaluate,
+  sympyStats,
   r,
   mass,
   quantreg,

@@ -149,7 +149,8 @@ export class JavaScriptWalk {
     const bracket = this.#brackets.at(-1);
     if (!bracket || (bracket.key === '' && bracket.meantFor === '')) return;
     const isValue = [':', '[', ',', '?', '|'].some((c) => reader.is(i - 1, c)) || reader.isNewline(i - 1);
-    if (!isValue || reader.is(i + 1, ':') || reader.is(i + 1, '+')) return;
+    const isKey = reader.is(i + 1, ':') && !reader.is(i - 1, '?');
+    if (!isValue || isKey || reader.is(i + 1, '+')) return;
     for (const key of [bracket.key, bracket.meantFor]) {
       const name = nameFor(key, reader.word(i));
       if (!name) continue;
@@ -159,10 +160,13 @@ export class JavaScriptWalk {
     }
   }
 
-  /** `const loss = 'meanSquaredError'`, and `type Loss = 'meanSquaredError' | 'huberLoss'`. */
+  /** `const loss = kind ?? 'meanSquaredError'`, and `type Loss = 'meanSquaredError' | 'huberLoss'`. */
   #readHeld(i: number): boolean {
     const { reader } = this;
     let at = i - 1;
+    const isFallback = ['?', '|'].some((sign) => reader.is(at, sign) && reader.is(at - 1, sign));
+    if (isFallback)
+      for (at -= 2; i - at < longestPath && (reader.isIdentifier(at) || reader.is(at, '.')); ) at--;
     for (let k = 0; k < longestPath && reader.is(at, '|') && reader.isString(at - 1); k++) at -= 2;
     if (!reader.is(at, '=') || !reader.isIdentifier(at - 1)) return false;
     const held = reader.word(reader.is(at - 2, ':') ? at - 3 : at - 1);

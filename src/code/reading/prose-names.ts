@@ -107,6 +107,8 @@ export const lossNames: Readonly<Record<string, Meaning>> = {
   rmsle: 'loss:squared-log',
   smape: 'loss:smape',
   mase: 'loss:mase',
+  'mean absolute scaled error': 'loss:mase',
+  'symmetric mean absolute percentage error': 'loss:smape',
   crps: 'loss:crps',
   'mean squared error': 'loss:l2',
   'sum of squared errors': 'loss:l2',

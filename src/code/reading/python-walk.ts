@@ -44,6 +44,8 @@ export class PythonWalk {
   #fallback = Number.POSITIVE_INFINITY;
   /** The indentation of the body in which a variable stands for all that follows, by that of its definition. */
   readonly #bodies = new Map<number, number>([[-1, 0]]);
+  /** The variables that stand for another loss in a branch, with its indentation. */
+  readonly #branches: { name: string; indent: number }[] = [];
   readonly #shadows: ReadonlyMap<number, ReadonlySet<string>>;
 
   constructor(
@@ -84,6 +86,7 @@ export class PythonWalk {
       }
       i++;
     }
+    this.#leaveBranches(0);
     this.bindings.closeTo(0);
     return this.#uses;
   }
@@ -127,20 +130,26 @@ export class PythonWalk {
     else this.bindings.trace.touched.add(name);
   };
 
-  /** Makes a variable stand for a loss; in one branch for one and in another for another, it stands for none. */
+  /** Makes a variable stand for a loss, in a branch as far as that goes. */
   readonly bindVariable = (name: string, path: string) => {
     const before = this.bindings.get(name);
     const body = this.#bodies.get(this.bindings.scope) ?? 0;
     const isBranch = this.#indent > body;
-    this.bindings.set(
-      name,
-      isBranch && before !== undefined && before !== path && pathHeld(before) ? '' : path,
-    );
+    const differs = isBranch && before !== undefined && before !== path && pathHeld(before);
+    if (differs) this.#branches.push({ name, indent: this.#indent });
+    this.bindings.set(name, path);
   };
+
+  /** Behind the branch in which a variable stands for another loss than before, it stands for none. */
+  #leaveBranches(indent: number): void {
+    while (this.#branches.length > 0 && this.#branches.at(-1)!.indent > indent)
+      this.bindings.set(this.#branches.pop()!.name, '');
+  }
 
   #begin(i: number): number {
     const { reader, bindings } = this;
     this.#isStatementStart = false;
+    this.#leaveBranches(this.#indent);
     bindings.closeTo(this.#indent);
     if (!this.#bodies.has(bindings.scope)) this.#bodies.set(bindings.scope, this.#indent);
     if (this.#indent <= this.#class) this.#class = Number.POSITIVE_INFINITY;
@@ -174,12 +183,10 @@ export class PythonWalk {
       this.statement.isDefinition = true;
       return from + 2;
     }
-    if (reader.isWord(i, keywords.class)) {
-      this.#class = this.#indent;
-      if (this.#indent === 0) bindings.unset(reader.word(i + 1));
-      return i + 2;
-    }
-    return i;
+    if (!reader.isWord(i, keywords.class)) return i;
+    this.#class = this.#indent;
+    if (this.#indent === 0) bindings.unset(reader.word(i + 1));
+    return i + 2;
   }
 
   #endLine(indent: number): void {

@@ -266,7 +266,7 @@ export class RWalk {
     if (reader.is(i + 1, '=') && !reader.is(i + 2, '=')) return false;
     const isNamed = reader.is(i - 1, '=');
     if (isNamed && (reader.isWord(i - 2, keywords.family) || reader.isWord(i - 2, keywords.psi))) return true;
-    if (this.#keyOf(i) === 'family') return true;
+    if (this.#keyOf(i) === 'family' || this.#calls.at(-1)?.callee === 'mixture') return true;
     const call = this.#calls.at(-1);
     if (call?.callee === 'metric_set' || call?.meantFor === 'measures') return true;
     const isValue = reader.is(i + 1, ',') || reader.is(i + 1, ')') || reader.isEnd(i + 1);

@@ -18,7 +18,8 @@ const configured = [
 
 /** `key: value`, `key = value`, `- value`, and a list in brackets. */
 const line = /^([ \t]*)(-[ \t]+)?(?:["']?([\w.-]+)["']?[ \t]*(?::(?=\s|$)|=)[ \t]*)?([^#\n]*)/gm;
-const word = /[\w.:@=;-]+/g;
+/** A value; what stands behind a slash is the name of a figure: `val/rmse`. */
+const word = /(?<![\w/])[\w.:@=;-]+(?!\/)/g;
 /** A table of TOML. */
 const table = /^\[+[\w.-]*?([\w-]+)\]+\s*$/;
 
@@ -108,6 +109,9 @@ function useOf(
   for (const one of [key, ...keys]) {
     const name = argument(configured, one, value);
     if (!name) continue;
+    // LightGBM’s `objective: cross_entropy` is binary; elsewhere the words mean what they say.
+    const said = /^(?:objective|app)/.test(key) || !lossKeys.test(key) ? undefined : lossInWords(value);
+    if (said && said !== name.meaning) return { ...place, meaning: said };
     const inString = parametersInString(name, value);
     const read = inString.parameters ? inString : parametersGivenAs(name, given());
     return { ...place, meaning: name.meaning, name, ...read };
