@@ -123,9 +123,19 @@ function readAttribute(walk: PythonWalk, i: number): boolean {
   const isClass = registryKeys.test(frame.key) && isLossClass(word) && !frame.method.startsWith('register');
   if (!isClass && !classKeys.test(frame.key)) return false;
   // A registry of its own takes PyTorch’s names: `dict(type="SmoothL1Loss", beta=0.1)`.
-  const name = symbols.get(canonical(isClass ? `torch.nn.${word}` : word));
+  const name = symbols.get(canonical(isClass ? registered(walk, word) : word));
   if (name) walk.reportName(i, name, besides(walk, name));
   return name !== undefined || (isClass && reportWords(walk, i, lossInWords(word)));
+}
+
+/** PyTorch’s name of a registry’s class: with `use_sigmoid=True` OpenMMLab’s cross-entropy is binary. */
+function registered({ reader, frame }: PythonWalk, word: string): string {
+  const isBinary =
+    word === 'CrossEntropyLoss' &&
+    argumentsAt(reader, frame.open).some(
+      ({ name, from }) => name === 'use_sigmoid' && reader.word(from) === 'True',
+    );
+  return `torch.nn.${isBinary ? 'BCEWithLogitsLoss' : word}`;
 }
 
 /** `torch.nn.MSELoss`, with at least two modules before it. */
@@ -259,9 +269,12 @@ function readers({ frame, bindings }: PythonWalk, word: string): string[] {
   ];
 }
 
+/** Libraries that much else than learning needs. */
+const calculating: ReadonlySet<string> = new Set(['numpy', 'scipy', 'sympy']);
+
 /** Whether the file has to do with learning at all: then a setting called loss is one. */
 const learns = ({ bindings }: PythonWalk): boolean =>
-  [...bindings.imported].some((root) => root !== 'numpy' && root !== 'scipy');
+  [...bindings.imported].some((root) => !calculating.has(root));
 
 /** What the arguments of the same call say, or the entries of the same dictionary. */
 function besides({ frames, frame, reader }: PythonWalk, name: CodeName): Pick<Use, 'parameters'> {

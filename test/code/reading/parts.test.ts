@@ -8,7 +8,7 @@ const files = readCorpus().filter(({ file }) => languageOf(file) !== undefined);
 /** Files of one language, several times over: long enough to be read in parts, and no longer than reading is quick. */
 const longText = (language: string) => {
   const own = files.filter(({ file }) => languageOf(file) === language).map(({ text }) => `${text}\n`);
-  const each = Math.ceil(own.join('').length / 100_000);
+  const each = Math.ceil(own.join('').length / 60_000);
   const once = own.filter((_, k) => k % each === 0).join('');
   return once.repeat(Math.ceil(60_000 / once.length));
 };
@@ -62,7 +62,7 @@ describe.each(['python', 'r', 'julia', 'typescript', 'stan'])(
             expect(reading.uses).toEqual(findUses(edited, language));
           }
         }),
-        { numRuns: 60 },
+        { numRuns: 30 },
       );
     });
 
