@@ -1,6 +1,14 @@
 /** Bytes to text. Cells of a file that says it is UTF-8 and isn't are read as Windows-1252, which never fails. */
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const windows1252 = new TextDecoder('windows-1252');
+const singleByteDecoder = new TextDecoder('windows-1252');
+/** What Windows-1252 has where Latin 1 has control characters, from 0x80 on. */
+const beyondLatin1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Some versions of Node take Windows-1252 for Latin 1 (https://github.com/nodejs/node/issues/56542). */
+const windows1252 = (bytes: Uint8Array): string =>
+  singleByteDecoder
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (letter) => beyondLatin1[letter.charCodeAt(0) - 0x80]!);
 
 export function decodeText(bytes: Uint8Array, start: number, end: number, singleByte = false): string {
   if (end - start <= 64) {
@@ -10,10 +18,10 @@ export function decodeText(bytes: Uint8Array, start: number, end: number, single
     if (index === end) return text;
   }
   const part = bytes.subarray(start, end);
-  if (singleByte) return windows1252.decode(part);
+  if (singleByte) return windows1252(part);
   try {
     return utf8.decode(part);
   } catch {
-    return windows1252.decode(part);
+    return windows1252(part);
   }
 }

@@ -1,4 +1,5 @@
 import type { Notice } from '../notice.ts';
+import { join } from '../sample.ts';
 import { type ByteSource, memorySource } from '../source.ts';
 import { drawnTable } from './drawn-table.ts';
 import { decodeText } from './field-text.ts';
@@ -25,14 +26,14 @@ export function maybePrinted(start: string): boolean {
 
 /** Undefined where a text is neither. */
 export async function readPrinted(source: ByteSource): Promise<Printed | undefined> {
-  const pieces: string[] = [];
+  const pieces: Uint8Array[] = [];
   let read = 0;
   for await (const chunk of source.chunks()) {
     read += chunk.length;
     if (read > mostBytes) return undefined;
-    pieces.push(decodeText(chunk, 0, chunk.length));
+    pieces.push(chunk.slice());
   }
-  const text = pieces.join('');
+  const text = decodeText(join(pieces), 0, read);
   const vector = printedVector(text);
   if (vector) {
     const { values, names } = vector;

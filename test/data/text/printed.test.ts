@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawnTable } from '../../../src/data/text/drawn-table.ts';
-import { maybePrinted } from '../../../src/data/text/printed.ts';
+import { maybePrinted, readPrinted } from '../../../src/data/text/printed.ts';
 import { printedVector } from '../../../src/data/text/printed-vector.ts';
 import { summaryOf } from '../reading.ts';
 
@@ -158,4 +158,23 @@ describe('printed values', () => {
       { id: 'printed', text: 'The file holds a table drawn with lines: 2 rows were read from it.', advice },
     ]);
   });
+});
+
+it('is read whatever pieces it comes in, none of which need be whole letters', async () => {
+  const bytes = new TextEncoder().encode('│ y ┆ p │\n╞═══╪═══╡\n│ 1 ┆ 2 │\n│ 3 ┆ 4 │\n');
+  const piece = new Uint8Array(4);
+  const printed = await readPrinted({
+    name: 'out.txt',
+    async *chunks() {
+      // In the same memory each time, as a file's are.
+      for (let at = 0; at < bytes.length; at += 4) {
+        const next = bytes.subarray(at, at + 4);
+        piece.set(next);
+        yield piece.subarray(0, next.length);
+      }
+    },
+  });
+  for await (const chunk of printed!.source.chunks())
+    expect(new TextDecoder().decode(chunk)).toBe('y\tp\n1\t2\n3\t4');
+  expect.assertions(1);
 });
