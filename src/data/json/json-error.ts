@@ -19,7 +19,6 @@ export function findJsonError(text: string): { index: number; expected: string }
       const done = expect === ', or end' && open.length === 0;
       if (at.index >= text.length)
         return done ? undefined : { index: text.length, expected: wording(expect, open) };
-      if (text[at.index] === '"') return { ...at, expected: 'a complete string' };
       return { ...at, expected: wording(expect, open) };
     }
     const [, string, scalar, mark] = found;

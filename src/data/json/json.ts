@@ -111,16 +111,16 @@ const otherTables = (path: string, others: readonly string[]): Notice => ({
   advice: 'To read another, name it by its path.',
 });
 
+const onlyOne = (tables: readonly JsonTable[]): JsonTable | undefined =>
+  tables.length === 1 ? tables[0] : undefined;
+
 function chooseTable(tables: readonly JsonTable[], path?: string): JsonTable {
-  if (path !== undefined) {
-    const chosen = tables.find((table) => table.path === path);
-    if (chosen) return chosen;
-  }
   const numeric = tables.filter(({ numbers }) => numbers > 0);
-  if (path === undefined && numeric.length === 1) return numeric[0]!;
-  const main = path === undefined ? mainOf(numeric) : undefined;
-  if (main) return main;
-  if (path === undefined && numeric.length === 0 && tables.length === 1) return tables[0]!;
+  const found =
+    path === undefined
+      ? (onlyOne(numeric) ?? mainOf(numeric) ?? onlyOne(tables))
+      : tables.find((table) => table.path === path);
+  if (found) return found;
   if (numeric.length === 0) {
     throw new Refusal(
       'no-numbers',

@@ -28,7 +28,7 @@ function withoutNaN(text: string): string {
     parts.push(text.slice(copied, found.index), value);
     copied = token.lastIndex;
   }
-  return copied === 0 ? text : [...parts, text.slice(copied)].join('');
+  return [...parts, text.slice(copied)].join('');
 }
 
 /** Index behind the quote that closes the string whose content begins at `at`. */

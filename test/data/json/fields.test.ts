@@ -31,6 +31,7 @@ describe('what records hold', () => {
     ['a list', { p: [1, 2] }, { 'p[0]': [1], 'p[1]': [2] }],
     ['lists of lists', { p: [[1], [2, 3]] }, { 'p[0][0]': [1], 'p[1][0]': [2], 'p[1][1]': [3] }],
     ['records in records', { a: { b: { c: 1 } } }, { 'a.b.c': [1] }],
+    ['a list with a gap', { p: [1, null] }, { 'p[0]': [1], 'p[1]': [null] }],
     ['an empty list', { a: 1, p: [] }, { a: [1] }],
   ])('is in columns: %s', (_, record, columns) => {
     expect(columnsOf(record)).toEqual({ columns, said: [] });
@@ -42,6 +43,16 @@ describe('what records hold', () => {
     expect(columnsOf(nested(10))).toEqual({
       columns: {},
       said: ['Not in the table: “a.a.a.a.a.a.a.a.a” of the document.'],
+    });
+  });
+
+  it('is left out where lists are nested more than eight deep', () => {
+    const lists = (depth: number): unknown => (depth === 0 ? 7 : [lists(depth - 1)]);
+    const name = (depth: number) => `p${'[0]'.repeat(depth)}`;
+    expect(columnsOf({ p: lists(8) }).columns).toEqual({ [name(8)]: [7] });
+    expect(columnsOf({ y: 1, p: lists(9) })).toEqual({
+      columns: { y: [1] },
+      said: [`Not in the table: “${name(8)}” of the document.`],
     });
   });
 

@@ -21,6 +21,7 @@ describe('the numbers that Python writes and JSON does not have', () => {
     ['["a\\"NaN", NaN]', ['a"NaN', null]],
     ['["a\\\\", NaN, "NaN"]', ['a\\', null, 'NaN']],
     ['["\\\\\\"NaN", NaN]', ['\\"NaN', null]],
+    ['["a\\\\\\"NaN\\"", NaN]', ['a\\"NaN"', null]],
     ['["", NaN, "NaN"]', ['', null, 'NaN']],
     ['{"NaN": NaN}', { NaN: null }],
   ])('are taken in %s', (text, value) => {

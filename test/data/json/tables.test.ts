@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readTable } from '../../../src/data/index.ts';
 import { problemOf, summaryOf, tableOf, valuesOf } from '../reading.ts';
 
 const named = { name: 'a.json' };
@@ -121,6 +122,19 @@ it('refuses a document of more than 400 MB, with what is read piece by piece', a
     code: 'document-too-large',
     message: 'The JSON document is larger than 400 MB.',
     hint: 'Save it as JSON Lines, CSV or Parquet, which are read piece by piece.',
+  });
+});
+
+it('is decoded whole, whatever pieces it comes in', async () => {
+  const bytes = new TextEncoder().encode('{"größe €": [1, 2], "y": [3, 4]}');
+  const result = await readTable({
+    name: 'a.json',
+    async *chunks() {
+      for (let at = 0; at < bytes.length; at++) yield bytes.subarray(at, at + 1);
+    },
+  });
+  expect(result).toMatchObject({
+    value: { reading: { compressed: false }, columns: [{ name: 'größe €' }, { name: 'y' }] },
   });
 });
 
