@@ -135,3 +135,29 @@ describe.runIf(connection)('a table in bins, by DuckDB', () => {
     expect(report.sample).toMatchObject({ n: 5000, distinct: 9, roundingStep: 1 });
   });
 });
+
+describe.runIf(connection)('ten million rows in DuckDB', () => {
+  it('have the same loss and, to three digits, the same numbers by all ways', {
+    timeout: 600_000,
+  }, async () => {
+    await connection!.run(errorsTable('many', 1e7, 'laplace'));
+    const all = join(folder, 'many.csv');
+    await connection!.run(`COPY (SELECT y, "y hat" FROM many) TO '${all}' (FORMAT csv, HEADER)`);
+    const [[mae, rmse, median] = []] = (
+      await connection!.runAndReadAll(
+        'SELECT avg(abs(y - "y hat")), sqrt(avg((y - "y hat") ** 2)), median(abs(y - "y hat")) FROM many',
+      )
+    ).getRows() as number[][];
+    const queries = [sampleQuery(wanted({ from: 'many', rows: 1e6 })), binsQuery(wanted({ from: 'many' }))];
+    for (const path of [all, await write(queries[0]!), await write(queries[1]!)]) {
+      const { recommendation, metrics, source } = await reportOfFile(path);
+      expect(recommendation).toMatchObject({ loss: 'l1', strength: 'strong', distribution: 'laplace' });
+      expect(source.population?.rows ?? source.rows).toBe(1e7);
+      // Five standard errors of a million rows: 0.1% for the mean size, 0.11% for its square, 0.14% for the median.
+      expect(Math.abs(metrics!.mae / mae! - 1)).toBeLessThan(0.005);
+      expect(Math.abs(metrics!.rmse / rmse! - 1)).toBeLessThan(0.0055);
+      expect(Math.abs(metrics!.medianAbsoluteError / median! - 1)).toBeLessThan(0.007);
+    }
+    await connection!.run('DROP TABLE many');
+  });
+});
