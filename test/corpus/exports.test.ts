@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { originOf } from '../../src/analysis/columns/origin-of.ts';
+import { columnsOfPart } from '../../src/analysis/columns/parts.ts';
 import { readSample } from '../../src/analysis/columns/read-sample.ts';
+import type { ClassificationSample } from '../../src/analysis/columns/sample.ts';
 import { analyzeSample } from '../../src/analysis/index.ts';
 import { fileSource } from '../../src/data/file-source.node.ts';
 import expected from './exports/expected.json' with { type: 'json' };
@@ -22,6 +24,8 @@ interface Expected {
   split?: string;
   caveats?: string[];
   rows?: number;
+  /** The class that a column is the probability of. */
+  classes?: Record<string, string>;
 }
 
 const mainParts = ['residual', 'observed', 'predicted', 'label', 'probabilities', 'predictedLabel'];
@@ -34,7 +38,7 @@ async function answerTo(name: string) {
   if (read.kind === 'problem') return { kind: 'refuse', code: read.problem.code } as const;
   const analyzed = analyzeSample(read.sample, {}, originOf(name, read));
   if (!analyzed.ok) return { kind: 'refuse', code: analyzed.problem.code } as const;
-  return { kind: 'report', report: analyzed.value.report } as const;
+  return { kind: 'report', report: analyzed.value.report, read } as const;
 }
 
 /** Parts that must be there (true), must not (null), or must be these columns in any order. */
@@ -47,6 +51,19 @@ const asMatched = (roles: Record<string, unknown>): Record<string, unknown> =>
         value === true ? expect.anything() : Array.isArray(value) ? expect.arrayContaining(value) : value,
       ]),
   );
+
+/** How much likelier the true class is than the others, on average: below zero where classes are mixed up. */
+function edgeOfTruth({ labels, probabilities, classes }: ClassificationSample): number {
+  if (!probabilities) return 1;
+  let edge = 0;
+  labels.forEach((label, row) => {
+    const own = [...probabilities.subarray(row * classes.length, (row + 1) * classes.length)];
+    const others = own.filter((_, k) => k !== label);
+    const mean = others.reduce((sum, value) => sum + value, 0) / others.length;
+    if (label >= 0 && Number.isFinite(mean + own[label]!)) edge += own[label]! - mean;
+  });
+  return edge;
+}
 
 describe('files as tools write them', () => {
   it.each(Object.entries(expected as Record<string, Expected>))('%s', async (name, wanted) => {
@@ -73,6 +90,12 @@ describe('files as tools write them', () => {
     const beside = { order: order ?? day, group: group ?? series, split: split ?? set };
     const named = Object.entries(beside).filter(([, value]) => value !== undefined);
     expect(roles).toMatchObject(asMatched(Object.fromEntries(named)));
+    if ('labels' in answer.read.sample) {
+      const { sample: labeled } = answer.read;
+      for (const [column, name] of Object.entries(wanted.classes ?? {}))
+        expect(labeled.classes[columnsOfPart(roles, 'probabilities').indexOf(column)]).toBe(name);
+      expect(edgeOfTruth(labeled)).toBeGreaterThan(0);
+    }
     if (wanted.rows !== undefined) expect(sample.n).toBe(wanted.rows);
     for (const id of wanted.caveats ?? [])
       expect(recommendation.caveats.map((caveat) => caveat.id)).toContain(id);

@@ -1,5 +1,6 @@
 import type { Notice } from '../../data/notice.ts';
 import { convertedScores, probabilitiesDoNotSumToOne } from '../words/notices/of-columns.ts';
+import { withoutRanked } from './classes-of-columns.ts';
 import { claim, isIdentifier, isNamed, saysProbability, subjectOf, wordsIn } from './column-names.ts';
 import {
   type ColumnSketch,
@@ -19,7 +20,8 @@ import { among, found, type Guess } from './reading.ts';
 import { splitOf } from './split-values.ts';
 
 /** Labels with probabilities, or else with predicted labels; undefined where the columns hold none. */
-export function guessLabels(columns: readonly ColumnSketch[], named: NamedParts): Guess | undefined {
+export function guessLabels(all: readonly ColumnSketch[], named: NamedParts): Guess | undefined {
+  const columns = withoutRanked(all, named.probabilities);
   // Of very many columns those with a label's name are looked at first.
   const labels = columns
     .filter((column) => couldBeLabel(column, named))

@@ -62,7 +62,7 @@ const rank = ({ kind, sumsToOne }: ProbabilityFamily): number =>
 const mostWords = 8;
 
 /** Ways to see a name as a stem with a class: `prob.M`, `P (class=a)`, `logits[0]`, `p1`, `setosa_prob`, `y_1_pred`. */
-function taggings(name: string): { stem: string; tag: string }[] {
+export function taggings(name: string): { stem: string; tag: string }[] {
   const ways: { stem: string; tag: string }[] = [];
   const put = (start: number, tag: string) => {
     const stem = `${name.slice(0, start)}*${name.slice(start + tag.length)}`;

@@ -8,6 +8,7 @@ import { columnsOfSegment, type SegmentChoice } from '../drivers/segment.ts';
 import type { Report, Roles } from '../report.ts';
 import { populationNotice } from '../words/population-in-words.ts';
 import { arrange } from './arrange.ts';
+import { withClasses } from './classes-of-columns.ts';
 import { guessRoles } from './guess-roles.ts';
 import { onLogScale } from './log-scale.ts';
 import type { NamedParts } from './named-parts.ts';
@@ -88,7 +89,8 @@ export async function readSample(
         named,
         task,
       );
-      const { guess } = parts;
+      const guess = withEachRoles(parts.guess, (one) => withClasses(one, survey.columns));
+      parts.guess = guess;
       const others =
         beside === 'all'
           ? survey.columns.map(({ name }) => name)
@@ -152,6 +154,13 @@ export async function readSample(
     },
   };
 }
+
+const withEachRoles = (guess: Guess, change: (roles: Roles) => Roles): Guess =>
+  guess.kind === 'found'
+    ? { ...guess, roles: change(guess.roles) }
+    : guess.kind === 'tie'
+      ? { ...guess, choices: guess.choices.map(change) }
+      : guess;
 
 const hasObserved = (sample: Sample): sample is RegressionSample & { observed: Float64Array } =>
   'residuals' in sample && sample.observed !== undefined;

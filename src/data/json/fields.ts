@@ -1,4 +1,5 @@
 import type { Account } from '../account.ts';
+import { namedScores } from '../named-scores.ts';
 import { nameGiver } from '../names.ts';
 import { Refusal } from '../problem.ts';
 
@@ -51,8 +52,10 @@ export class FieldColumns<T> {
       for (const [key, child] of Object.entries(value)) {
         this.visit(`${path}\u0000${key}`, `${name}.${key}`, child, depth + 1, list);
       }
+    } else if (value.length > mostElements) this.leaveOut(path, name);
+    else if (typeof value[0] === 'object' && value[0] !== null && !Array.isArray(value[0])) {
+      this.visitObjects(path, name, value, depth);
     } else if (
-      value.length <= mostElements &&
       (this.lengths.get(path) ?? value.length) === value.length &&
       value.every((cell) => typeof cell !== 'object' || cell === null || Array.isArray(cell))
     ) {
@@ -60,10 +63,22 @@ export class FieldColumns<T> {
       for (const [index, cell] of value.entries()) {
         this.visit(`${path}\u0000[${index}]`, `${name}[${index}]`, cell, depth + 1, list ?? path);
       }
-    } else {
-      this.lengths.set(path, -1);
-      this.leftOut.add(name);
-    }
+    } else this.leaveOut(path, name);
+  }
+
+  /** Classes with scores become columns named after the classes; a list of one object is that object. */
+  private visitObjects(path: string, name: string, list: readonly unknown[], depth: number): void {
+    const scores = namedScores(list);
+    if (scores) {
+      for (const { label, score } of scores)
+        this.visit(`${path}\u0000${label}`, `${name}.${label}`, score, depth + 1);
+    } else if (list.length === 1) this.visit(path, name, list[0], depth + 1);
+    else this.leaveOut(path, name);
+  }
+
+  private leaveOut(path: string, name: string): void {
+    this.lengths.set(path, -1);
+    this.leftOut.add(name);
   }
 
   private putScalar(path: string, name: string, value: unknown, list?: string): void {

@@ -47,7 +47,10 @@ export function detectDialect(blocks: readonly Block[], delimiter?: number): Dia
   const delimiters =
     delimiter !== undefined
       ? [delimiter]
-      : [...usual, ...unusual].map((mark) => mark.charCodeAt(0)).filter(present);
+      : [...usual, ...unusual]
+          .map((mark) => mark.charCodeAt(0))
+          .filter(present)
+          .filter((mark) => mark !== 32 || !isCutByTabs(blocks));
   let best: Judged | undefined;
   for (const mark of delimiters.length > 0 ? delimiters : [44]) {
     for (const quote of quotes(mark, present)) {
@@ -68,13 +71,29 @@ export function detectDialect(blocks: readonly Block[], delimiter?: number): Dia
   return { delimiter: chosen.delimiter, quote, escaping, collapse };
 }
 
-/** One column of numbers with decimal commas looks like two columns of integers. */
-function isDecimalCommaColumn([head]: readonly Block[]): boolean {
-  const lines = decodeText(head!.bytes, 0, head!.bytes.length)
+/** Rows of numbers with one tab between any two: blanks only pad them, whatever titles stand above. */
+function isCutByTabs([head]: readonly Block[]): boolean {
+  const lines = linesOf(head!);
+  const rows = lines.slice(3, -1).filter((line) => !/\p{L}{2}/u.test(line));
+  const cuts = rows.map((line) => line.split('\t').map((cell) => cell.trim()));
+  const [first] = cuts;
+  return (
+    cuts.length > 3 &&
+    cuts.length > lines.length / 2 &&
+    cuts.every((cells) => cells.length === first!.length && cells.every((cell) => !/\s/.test(cell)))
+  );
+}
+
+const linesOf = ({ bytes }: Block): string[] =>
+  decodeText(bytes, 0, bytes.length)
     .split(/\r\n|\r|\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .slice(0, maxRecords);
+
+/** One column of numbers with decimal commas looks like two columns of integers. */
+function isDecimalCommaColumn([head]: readonly Block[]): boolean {
+  const lines = linesOf(head!);
   const body = lines.slice(1, -1);
   const named = /\p{L}/u.test(lines[0] ?? '');
   // Names separated by as many commas as the rows have: two columns of whole numbers.

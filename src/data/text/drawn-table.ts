@@ -1,9 +1,11 @@
+import { isFooter } from './footer.ts';
+
 /** Lines that separate rows in drawn tables: `|---|:--:|`, `-----+-----`, `╞═════╪═════╡`. */
 const isRule = (line: string): boolean =>
   /^[\s|+:=\-\u2500-\u257f]+$/.test(line) && /[-=\u2500-\u257f]{2}/.test(line);
 
-/** What psql prints below a table, and polars above one. */
-const isNote = (line: string): boolean => /^\(\d+ rows?\)$|^shape: \(/.test(line.trim());
+/** What databases print below a table, and polars above one. */
+const isNote = (line: string): boolean => isFooter(line) || /^shape: \(/.test(line.trim());
 
 const startsWithBar = /^\s*[|\u2502\u2503\u2551]/;
 const isBar = /[|\u2502\u2503\u2506\u250a\u2551]/;
@@ -23,10 +25,14 @@ export function drawnTable(text: string): string[][] | undefined {
   const rule = lines.findIndex(isRule);
   if (rule < 0 || rule > 3) return undefined;
   // Bars around the whole table are there in every row or in none; without them the first cell of a row may be empty.
-  const framed = startsWithBar.test(lines.find((line) => !isNote(line) && !isRule(line)) ?? '');
+  const framed = startsWithBar.test(
+    lines.find((line) => isBar.test(line) && !isNote(line) && !isRule(line)) ?? '',
+  );
   const rows: string[][] = [];
   for (const line of lines) {
     if (isRule(line) || isNote(line)) continue;
+    // A title, or the command that was typed.
+    if (!isBar.test(line) && rows.length === 0) continue;
     if (!isBar.test(line)) return undefined;
     const inner = framed ? line.trim().replace(/^[|\u2502\u2503\u2551]|[|\u2502\u2503\u2551]$/g, '') : line;
     const cells = inner.split(new RegExp(isBar.source, 'g')).map((cell) => cell.trim());

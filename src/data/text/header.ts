@@ -17,12 +17,14 @@ const mostHeaderRows = 8;
 export function countHeaderRows(rows: readonly Row[], body: Body): number {
   let count = 0;
   while (count < Math.min(mostHeaderRows, rows.length) && isTitles(rows[count]!.cells, count, body)) count++;
+  if (count === 2 && rows[2] && areTypes(rows[1]!.cells) && areFlags(rows[2].cells)) return 3;
   if (count > 0) return count;
   return looksLikeNames(rows[0]!.cells, body) ? 1 : 0;
 }
 
 function isTitles(cells: readonly string[], index: number, body: Body): boolean {
   const { kinds, decimal } = body;
+  if (index > 0 && isUnderline(cells)) return true;
   if (cells.length !== kinds.length) return index === 0;
   let titles = 0;
   const data: string[] = [];
@@ -81,7 +83,7 @@ const countUp = (cells: readonly string[], from: number): boolean =>
 
 /** The rows of a header that name columns: not the keys and values, or the title, that stand above them. */
 export function namingRows(header: readonly Row[], width: number, decimal: '.' | ','): string[][] {
-  const rows = header.map(({ cells }) => cells);
+  const rows = header.map(({ cells }) => cells).filter((cells) => !isUnderline(cells));
   // What columns hold, and their roles, stand below the names in files of Orange and of databases.
   if (rows.length > 1 && areTypes(rows[1]!)) return rows.slice(0, 1);
   const last = rows.length - 1;
@@ -96,9 +98,19 @@ export function namingRows(header: readonly Row[], width: number, decimal: '.' |
 const typeName =
   /^(?:continuous|discrete|string|time|numeric|int(?:eger)?\d*|bigint|float\d*|double|decimal|real|number|text|char(?:acter)?|varchar|factor|logical|bool(?:ean)?|date(?:time)?|timestamp|object|category|<?(?:dbl|int|chr|fct|lgl|date|dttm)>?|[cdst])$/i;
 
-/** Whether a row says what kind of values its columns hold. */
+/** Whether a row says what kind of values its columns hold; a category's values may stand for its kind. */
 const areTypes = (cells: readonly string[]): boolean =>
-  present(cells).length > 1 && present(cells).every((cell) => typeName.test(cell));
+  present(cells).length > 1 &&
+  present(cells).some((cell) => typeName.test(cell)) &&
+  present(cells).every((cell) => typeName.test(cell) || /\S\s+\S/.test(cell));
+
+/** The roles of columns, which Orange writes below their types. */
+const areFlags = (cells: readonly string[]): boolean =>
+  present(cells).every((cell) => /^(?:class|meta|weight|ignore|basket|[cmiw])$/i.test(cell));
+
+/** A row of dashes below the names. */
+const isUnderline = (cells: readonly string[]): boolean =>
+  present(cells).length > 0 && present(cells).every((cell) => /^(?:-{2,}|={2,})$/.test(cell));
 
 /** Two cells and nothing behind them, the second a value or the first marked as a key. */
 const isKeyAndValue = (cells: readonly string[], decimal: '.' | ','): boolean =>
@@ -162,7 +174,12 @@ const unevenNotice = (names: number, width: number): { notice: Notice } => ({
 export function holdsRowNames(rows: readonly Row[]): boolean {
   const cells = rows.map((row) => row.cells[0] ?? '');
   if (cells.length === 0 || new Set(cells).size < cells.length) return false;
-  if (cells.every((cell, index) => index === 0 || Number(cell) === Number(cells[index - 1]) + 1))
+  // Lines of another width between them count too.
+  const isNext = (cell: string, index: number): boolean => {
+    const step = Number(cell) - Number(cells[index - 1]);
+    return step === 1 || step === rows[index]!.line - rows[index - 1]!.line;
+  };
+  if (cells.every((cell, index) => index === 0 || isNext(cell, index)))
     return cells.every((cell) => /^\d+$/.test(cell));
   return cells.every((cell) => cell !== '' && cellKind(cell, '.') === 'text');
 }

@@ -1,3 +1,4 @@
+import { namedScores } from '../named-scores.ts';
 import type { Notice } from '../notice.ts';
 import type { CodedColumn, NumberColumn, Table } from '../table.ts';
 import { isMissing } from './cell.ts';
@@ -5,7 +6,8 @@ import type { Survey, SurveyColumn } from './survey.ts';
 
 /**
  * Text columns whose cells are lists or records of numbers, as programs write a row's probabilities into one cell:
- * `[0.9, 0.1]`, `[0.9 0.1]`, `tensor([0.9, 0.1])`, `c(0.9, 0.1)`, `{'cat': 0.9, 'dog': 0.1}`. They become columns
+ * `[0.9, 0.1]`, `[0.9 0.1]`, `tensor([0.9, 0.1])`, `c(0.9, 0.1)`, `{'cat': 0.9, 'dog': 0.1}`,
+ * `[{'label': 'cat', 'score': 0.9}, …]`. They become columns
  * `name[0]`, `name[1]`, … or `name.cat`, `name.dog`, as lists and records in JSON do.
  */
 
@@ -16,6 +18,7 @@ const mostElements = 1000;
 export function listIn(cell: string): { keys: string[]; values: number[] } | undefined {
   const text = cell.trim();
   if (text.length > 20_000) return undefined;
+  if (/^\[\s*\{/.test(text)) return scoresIn(text);
   const record = /^\{([^{}[\]]+)\}$/.exec(text);
   if (record) return recordOf(record[1]!);
   const list =
@@ -29,6 +32,24 @@ export function listIn(cell: string): { keys: string[]; values: number[] } | und
   return values.some(Number.isNaN)
     ? undefined
     : { keys: values.map((_, index) => `[${index}]`), values: values as number[] };
+}
+
+/** `[{'label': 'cat', 'score': 0.9}, …]`, as Python or JSON writes it. */
+function scoresIn(text: string): { keys: string[]; values: number[] } | undefined {
+  const json = text.includes('"') ? text : text.replaceAll("'", '"');
+  let list: unknown;
+  try {
+    list = JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+  const scores = Array.isArray(list) && list.length <= mostElements ? namedScores(list) : undefined;
+  return (
+    scores && {
+      keys: scores.map(({ label }) => `.${label}`),
+      values: scores.map(({ score }) => score),
+    }
+  );
 }
 
 const numberIn = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text));

@@ -4,6 +4,8 @@ import { type ByteSource, memorySource } from '../source.ts';
 import { drawnTable } from './drawn-table.ts';
 import { decodeText } from './field-text.ts';
 import { printedVector } from './printed-vector.ts';
+import { ruledTable } from './ruled-table.ts';
+import { wekaPredictions } from './weka-predictions.ts';
 
 /** No one prints more than this. */
 const mostBytes = 8 * 2 ** 20;
@@ -20,7 +22,7 @@ export function maybePrinted(start: string): boolean {
   const whole = lines.length > 4 ? lines.slice(0, 4) : lines;
   const vector = /^\s*\[1\]\s/.test(start) ? lines.slice(0, 1) : whole;
   return (
-    printedVector(vector.join('\n')) !== undefined || drawnTable(lines.slice(0, 8).join('\n')) !== undefined
+    printedVector(vector.join('\n')) !== undefined || printedTable(lines.slice(0, 8).join('\n')) !== undefined
   );
 }
 
@@ -44,9 +46,12 @@ export async function readPrinted(source: ByteSource): Promise<Printed | undefin
     ];
     return { source: delimited(source.name, rows), notice: vectorNotice(values.length) };
   }
-  const rows = drawnTable(text);
+  const rows = printedTable(text);
   return rows && { source: delimited(source.name, rows), notice: tableNotice(rows.length - 1) };
 }
+
+const printedTable = (text: string): string[][] | undefined =>
+  drawnTable(text) ?? ruledTable(text) ?? wekaPredictions(text);
 
 const delimited = (name: string, rows: readonly (readonly string[])[]): ByteSource =>
   memorySource(name, new TextEncoder().encode(rows.map((cells) => cells.join('\t')).join('\n')));
@@ -61,6 +66,6 @@ const vectorNotice = (values: number): Notice => ({
 
 const tableNotice = (rows: number): Notice => ({
   id: 'printed',
-  text: `The file holds a table drawn with lines: ${rows.toLocaleString('en')} rows were read from it.`,
+  text: `The file holds a table as a program prints it: ${rows.toLocaleString('en')} rows were read from it.`,
   advice,
 });

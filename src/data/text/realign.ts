@@ -96,7 +96,7 @@ export class Realigner {
               offer(before, likelihood(look, this.habits[column]!) - (more === 0 ? 0 : more + 2), [text]);
           }
         }
-        if (surplus > 0 && cells[taken - 1] === '') offer(steps[taken - 1]![index - 1], -1, []);
+        if (surplus > 0 && isSpare(cells[taken - 1]!)) offer(steps[taken - 1]![index - 1], -1, []);
         if (excess < 0 && column > 0) {
           const before = steps[taken - 1]![index + 1];
           const split = before && this.split(cells[taken - 1]!, column - 1);
@@ -141,6 +141,9 @@ export class Realigner {
     return present > 0;
   }
 }
+
+/** An empty cell, or the stars that mark an outlier behind it. */
+const isSpare = (cell: string): boolean => /^\**$/.test(cell);
 
 /** The best way so far: what came before, and the cells it added. */
 interface Step {

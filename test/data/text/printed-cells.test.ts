@@ -4,6 +4,8 @@ import { memorySource } from '../../../src/data/source.ts';
 import { drawnTable } from '../../../src/data/text/drawn-table.ts';
 import { listIn } from '../../../src/data/text/list-cells.ts';
 import { printedVector } from '../../../src/data/text/printed-vector.ts';
+import { ruledTable } from '../../../src/data/text/ruled-table.ts';
+import { wekaPredictions } from '../../../src/data/text/weka-predictions.ts';
 
 const tableOf = async (text: string, name = 'errors.csv') => {
   const read = await readTable(memorySource(name, new TextEncoder().encode(text)));
@@ -70,6 +72,55 @@ it('takes the names of a header of types and roles, as Orange writes it', async 
   expect(Object.keys(await tableOf(text))).toEqual(['MEDV', 'CRIM', 'name']);
 });
 
+it('takes the values of a category for its kind, as Orange writes it', async () => {
+  const text = 'x,iris,p\ncontinuous,a b c,continuous\n,class,meta\n1.5,a,0.2\n2.5,b,0.3\n3.5,c,0.4\n';
+  expect(Object.keys(await tableOf(text))).toEqual(['x', 'iris', 'p']);
+});
+
+it('keeps names of two words in a second row that tells no kind', async () => {
+  const text = 'model a,model a\nfirst run,second run\n1.5,2.5\n3.5,4.5\n1.25,2.75\n2.25,2.75\n';
+  expect(Object.keys(await tableOf(text))).toEqual(['first run', 'second run']);
+});
+
+describe('predictions that Weka prints', () => {
+  const text = (rows: string) => ` inst# actual predicted error distribution\n${rows}`;
+
+  it('have a column for each class', () => {
+    expect(wekaPredictions(text(' 1 1:a 2:b + 0.3,*0.7\n 2 2:b 2:b 0.1,*0.9'))).toEqual([
+      ['actual', 'predicted', 'probability a', 'probability b'],
+      ['a', 'b', '0.3', '0.7'],
+      ['b', 'b', '0.1', '0.9'],
+    ]);
+  });
+
+  it('keep classes apart whose names were cut', () => {
+    expect(wekaPredictions(text(' 1 1:te 2:te + 0.7\n 2 2:te 2:te 0.9'))?.[1]).toEqual([
+      '1:te',
+      '2:te',
+      '0.7',
+    ]);
+  });
+
+  it('of numbers are a table', () => {
+    expect(wekaPredictions(text(' 1 12.3 13.1 0.8'))).toBeUndefined();
+  });
+});
+
+describe('lists of classes with scores', () => {
+  it('become columns named after the classes, in whatever order a list has them', () => {
+    const cell = "[{'label': 'dog', 'score': 0.3}, {'label': 'cat', 'score': 0.7}]";
+    expect(listIn(cell)).toEqual({ keys: ['.dog', '.cat'], values: [0.3, 0.7] });
+    expect(listIn(cell.replaceAll("'", '"'))).toEqual({ keys: ['.dog', '.cat'], values: [0.3, 0.7] });
+  });
+
+  it.each([
+    "[{'label': 'a', 'score': 0.3}]",
+    "[{'label': 'a', 'score': 0.3}, {'label': 'a', 'score': 0.7}]",
+    "[{'x': 1, 'y': 2}, {'x': 3, 'y': 4}]",
+    "[{'label': 'a', 'score': 'b'}, {}]",
+  ])('%s is none', (cell) => expect(listIn(cell)).toBeUndefined());
+});
+
 describe('tables drawn with lines', () => {
   it.each([
     ['Markdown', '| y | p |\n|---|:-:|\n| 1.5 | 2.5 |\n| 3.5 | 4.5 |\n'],
@@ -81,6 +132,49 @@ describe('tables drawn with lines', () => {
     ],
   ])('%s', async (_, text) => {
     expect(await tableOf(text, 'out.txt')).toEqual({ y: [1.5, 3.5], p: [2.5, 4.5] });
+  });
+
+  it.each([
+    ['SQLite', 'y    p  \n---  ---\n1.5  2.5\n3.5  4.5\n'],
+    [
+      'SQL Server',
+      'y      p     \n------ ------\n1.5    2.5   \n3.5    4.5   \n\n(2 rows affected)\n\nCompletion time: 2024-05-02T10:11:12\n',
+    ],
+    [
+      'Oracle',
+      '     Y      P\n------ ------\n   1.5    2.5\n\n     Y      P\n------ ------\n   3.5    4.5\n\n2 rows selected.\n',
+    ],
+    ['reStructuredText', '===  ===\ny    p\n===  ===\n1.5  2.5\n3.5  4.5\n===  ===\n'],
+    [
+      'MySQL with its footer',
+      '+-----+-----+\n| y   | p   |\n+-----+-----+\n| 1.5 | 2.5 |\n| 3.5 | 4.5 |\n+-----+-----+\n2 rows in set (0.01 sec)\n',
+    ],
+  ])('%s', async (_, text) => {
+    const lower = Object.entries(await tableOf(text, 'out.txt')).map(([name, cells]) => [
+      name.toLowerCase(),
+      cells,
+    ]);
+    expect(Object.fromEntries(lower)).toEqual({ y: [1.5, 3.5], p: [2.5, 4.5] });
+  });
+
+  it('cut cells that hold blanks, or nothing, at the lines', () => {
+    expect(ruledTable('city      y\n--------  ---\nNew York  1\n          2')).toEqual([
+      ['city', 'y'],
+      ['New York', '1'],
+      ['', '2'],
+    ]);
+  });
+
+  it.each(['y    p\n---  ---\n1.52341  2.5', 'y\tp\n--\t--\n1\t2', 'y p\n1 2\n-- 3', 'y\n--\n1'])(
+    'are not seen in %j',
+    (text) => expect(ruledTable(text)).toBeUndefined(),
+  );
+
+  it('keep their names without the dashes where cells reach over the gaps', async () => {
+    expect(await tableOf('y p\n-- --\n1.52341 2.5\n1.6 2.61\n3.1 3.2\n', 'a.txt')).toEqual({
+      y: [1.52341, 1.6, 3.1],
+      p: [2.5, 2.61, 3.2],
+    });
   });
 
   it('leave a file with bars as delimiters alone', () => {

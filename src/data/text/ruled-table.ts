@@ -1,0 +1,46 @@
+import { isFooter } from './footer.ts';
+
+/** A line that underlines the names of columns: `----- -------`, `=====  ====`. */
+const isUnderline = (line: string): boolean =>
+  /^\s*(?:-+|=+)(?:\s+(?:-+|=+))+\s*$/.test(line) && /--|==/.test(line);
+
+/** The underline stands among so many lines from the first. */
+const lastUnderline = 3;
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * The cells of a table whose names are underlined, as sqlite, SQL Server, Oracle and Pandoc write them: a column reaches
+ * as far as its line, whatever blanks its cells hold. Undefined where a text is no such table, or where a cell reaches
+ * over the gap between two lines. The first row holds the names.
+ *
+ * @example ruledTable('y    p\n---  ---\n1    2') // [['y', 'p'], ['1', '2']]
+ */
+export function ruledTable(text: string): string[][] | undefined {
+  if (text.includes('\t')) return undefined;
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const underline = lines.findIndex(isUnderline);
+  if (underline < 0 || underline > lastUnderline) return undefined;
+  const spans = [...lines[underline]!.matchAll(/[-=]+/g)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  // A line above the names as well: they stand below it.
+  const names = lines[underline - 1] ?? lines[underline + 1]!;
+  const isOfBody = (line: string, index: number) =>
+    index > underline && line !== names && !isUnderline(line) && !/^\s*-+\s*$/.test(line) && !isFooter(line);
+  const rows = [names, ...lines.filter(isOfBody)];
+  if (rows.length < 2 || !rows.every((line) => hasGaps(line, spans))) return undefined;
+  return rows.map((line) => cellsOf(line, spans));
+}
+
+const hasGaps = (line: string, spans: readonly Span[]): boolean =>
+  spans.every(({ end }, column) => line.slice(end, spans[column + 1]?.start).trim() === '');
+
+const cellsOf = (line: string, spans: readonly Span[]): string[] =>
+  spans.map((_, column) =>
+    line.slice(column === 0 ? 0 : spans[column]!.start, spans[column + 1]?.start).trim(),
+  );
