@@ -11,10 +11,10 @@ const isOfScore = (key: string): boolean =>
 
 /**
  * The classes and scores of a list such as `[{"label": "cat", "score": 0.9}, …]`, in whatever order it has them; undefined
- * where a list is another one.
+ * where a list is another one or empty.
  */
 export function namedScores(list: readonly unknown[]): NamedScore[] | undefined {
-  if (list.length < 2) return undefined;
+  if (list.length === 0) return undefined;
   const scores: NamedScore[] = [];
   for (const element of list) {
     if (typeof element !== 'object' || element === null || Array.isArray(element)) return undefined;

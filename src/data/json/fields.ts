@@ -66,14 +66,14 @@ export class FieldColumns<T> {
     } else this.leaveOut(path, name);
   }
 
-  /** Classes with scores become columns named after the classes; a list of one object is that object. */
+  /** Classes with scores become columns named after the classes; a single class is the predicted one, with its score. */
   private visitObjects(path: string, name: string, list: readonly unknown[], depth: number): void {
     const scores = namedScores(list);
-    if (scores) {
+    if (scores?.length === 1) this.visit(path, name, list[0], depth + 1);
+    else if (scores) {
       for (const { label, score } of scores)
         this.visit(`${path}\u0000${label}`, `${name}.${label}`, score, depth + 1);
-    } else if (list.length === 1) this.visit(path, name, list[0], depth + 1);
-    else this.leaveOut(path, name);
+    } else this.leaveOut(path, name);
   }
 
   private leaveOut(path: string, name: string): void {

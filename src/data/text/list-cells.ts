@@ -44,12 +44,11 @@ function scoresIn(text: string): { keys: string[]; values: number[] } | undefine
     return undefined;
   }
   const scores = Array.isArray(list) && list.length <= mostElements ? namedScores(list) : undefined;
-  return (
-    scores && {
-      keys: scores.map(({ label }) => `.${label}`),
-      values: scores.map(({ score }) => score),
-    }
-  );
+  if (!scores || scores.length < 2) return undefined;
+  return {
+    keys: scores.map(({ label }) => `.${label}`),
+    values: scores.map(({ score }) => score),
+  };
 }
 
 const numberIn = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text));

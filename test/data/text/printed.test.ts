@@ -155,7 +155,11 @@ describe('printed values', () => {
       [2, 3],
     ]);
     expect(notices).toEqual([
-      { id: 'printed', text: 'The file holds a table drawn with lines: 2 rows were read from it.', advice },
+      {
+        id: 'printed',
+        text: 'The file holds a table as a program prints it: 2 rows were read from it.',
+        advice,
+      },
     ]);
   });
 });
