@@ -70,7 +70,7 @@ const leastShift = 0.05;
 
 /** A shift that would matter, and that one in ten symmetric samples exceeds in standard errors: not ruled out. */
 const leftOpen = 1.645;
-const shiftLeftOpen = 0.1;
+const shiftLeftOpen = 0.05;
 
 /** Whether the errors are skewed by more than chance explains and enough to matter. */
 export const isSkewed = ({ fromMean, inBulk }: Asymmetry): boolean =>

@@ -1,5 +1,4 @@
 import { type Decision, likelihoodOf } from '../../choice/decide.ts';
-import { nearBest } from '../../choice/decision-rule.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import { huberK } from '../../losses/robust/huber.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
@@ -35,13 +34,11 @@ const modeled = (id: string): boolean => ['l2', 'l1', 'huber', 'student-t'].incl
 /**
  * The one that is advised. On 32 real data sets weighted Huber needed a quarter less data than weighted L2 and Laplace NLL: the
  * scale is estimated too, and its error leaves some residuals too far out. So it stands in for every choice that is not strong,
- * but for Student's t, which has a scale of its own to lean on, and for a squared loss that lighter tails call for.
+ * but for Student's t, which is as robust, and for a squared loss that is kept by choice where tails are light.
  */
-export function advisedWithScale({ recommendation, allLosses }: Decision, lumpy: boolean): LossUse {
+export function advisedWithScale({ recommendation, lightTails }: Decision, lumpy: boolean): LossUse {
   const { loss, parameters, strength } = recommendation;
-  const priceOf = (of: (id: string) => boolean) => allLosses.find(({ id }) => of(id))!.expectedVarianceRatio;
-  const hasLightTails = loss === 'l2' && priceOf((id) => id === 'huber') > nearBest * priceOf(modeled);
-  return strength === 'strong' || loss === 'student-t' || hasLightTails
+  return strength === 'strong' || loss === 'student-t' || lightTails
     ? withModeledScale({ loss, parameters }, lumpy)
     : { loss: 'huber-nll', parameters: { k: huberK } };
 }

@@ -35,8 +35,8 @@ const fewestRows = 20;
 const relativeErrorThatBinds = 1 / 3;
 /** Amounts with a few negative ones among them are amounts only if so many of the rest are exactly zero. */
 const zerosOfAmounts = 0.05;
-/** From this share of predictions at zero or below on, the predictions are of something else. */
-const mostImpossiblePredictions = 1 / 3;
+/** With more predictions than this at zero or below they are of something else: straight lines through rare counts reach a third. */
+const mostImpossiblePredictions = 1 / 2;
 /** Relative errors need predictions that are above zero, all but a few. */
 const mostImpossibleForRelative = 0.01;
 

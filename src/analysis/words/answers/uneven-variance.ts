@@ -1,6 +1,12 @@
 import type { Decision } from '../../../choice/decide.ts';
+import { nearBest } from '../../../choice/decision-rule.ts';
 import { lossName } from '../../../losses/loss-name.ts';
-import { advisedWithScale, alongPrediction, type Uneven } from '../../checks/uneven-variance.ts';
+import {
+  advisedWithScale,
+  alongPrediction,
+  type Uneven,
+  withModeledScale,
+} from '../../checks/uneven-variance.ts';
 import type { LossPrice, Recommendation } from '../../report.ts';
 import { posterior } from '../format.ts';
 import { verb } from '../verb.ts';
@@ -9,6 +15,10 @@ import { dataInWords, type PriceContext, worthInWords } from '../worth.ts';
 /** A smaller change of a probability is none. */
 const changeWorthSaying = 0.2;
 
+/** Why no confidence is shown where Huber's likelihood is safer than the one that the errors call for. */
+const standsInFor = (name: string, cheaper: string): string =>
+  `No confidence is stated: ${name} is advised for safety, because the scale of each row is only estimated. By the errors’ distribution ${cheaper} needs less data, but that is not firm here.`;
+
 /** The answer in words where the variance depends on the prediction or on another column. */
 export function explainUneven(
   naive: Decision,
@@ -16,7 +26,7 @@ export function explainUneven(
   losses: readonly LossPrice[],
   strength: Recommendation['strength'],
   context: PriceContext,
-): Pick<Recommendation, 'headline' | 'reasons' | 'wouldChange'> {
+): Pick<Recommendation, 'headline' | 'reasons' | 'wouldChange' | 'withoutConfidence'> {
   const [before, after] = [naive, decision].map(({ comparison }) => comparison.normal.probability) as [
     number,
     number,
@@ -29,6 +39,9 @@ export function explainUneven(
     ratio: price.expectedVarianceRatio,
   }));
   const own = priced.find((price) => price.name === name);
+  const called = withModeledScale(decision.recommendation, lumpy);
+  const cheaper = priced.find((price) => price.name === lossName(called.loss, called.parameters));
+  const standsIn = own && cheaper && own.ratio > nearBest * cheaper.ratio;
   const [squared, absolute] = (['l2', 'l1'] as const).map((id) => priced.find((price) => price.id === id));
   const costs =
     own && squared && absolute
@@ -42,6 +55,7 @@ export function explainUneven(
       ? 'weighting each row by 1/variance allows for that'
       : 'this loss models the scale of each row';
   return {
+    ...(standsIn && { withoutConfidence: standsInFor(name, cheaper.name) }),
     headline: `${verb[strength]} ${name}: the variance of the errors depends on ${along}, and ${does}`,
     reasons: [
       `The size of the errors depends on ${along} (uneven variance, heteroscedastic), so one distribution of one scale cannot describe them all.`,

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { advisedWithScale, withModeledScale } from '../../../src/analysis/checks/uneven-variance.ts';
+import { analyzeSample } from '../../../src/analysis/index.ts';
+import { type Decision, decide } from '../../../src/choice/decide.ts';
+import { type Random, seededRandom } from '../../../src/numerics/random.ts';
+import { prepareResiduals } from '../../../src/numerics/residuals.ts';
+
+const decisionOn = (n: number, distribution: 'normal' | 'laplace', seed = 1): Decision =>
+  decide(prepareResiduals(Float64Array.from({ length: n }, seededRandom(seed)[distribution])));
+
+/** The same decision, as if it had come out like this. */
+const as = (decision: Decision, changes: Partial<Decision['recommendation']>): Decision => ({
+  ...decision,
+  recommendation: { ...decision.recommendation, ...changes },
+});
+
+describe('the loss with a modeled scale', () => {
+  const laplace = decisionOn(4000, 'laplace');
+  const normal = decisionOn(4000, 'normal');
+
+  it('is the one that the standardized residuals call for, where they do so firmly', () => {
+    expect(laplace.recommendation).toMatchObject({ loss: 'l1', strength: 'strong' });
+    expect(advisedWithScale(laplace, false).loss).toBe('laplace-nll');
+    expect(advisedWithScale(normal, false).loss).toBe('weighted-l2');
+  });
+
+  it('is Huber’s where they do not, though another may be priced below it', () => {
+    for (const strength of ['leaning', 'undecided'] as const)
+      for (const decision of [laplace, normal])
+        expect(advisedWithScale(as(decision, { strength }), false).loss).toBe('huber-nll');
+  });
+
+  it('is never Laplace’s where a quarter of the target is one value', () => {
+    expect(advisedWithScale(laplace, true).loss).toBe('huber-nll');
+    expect(withModeledScale({ loss: 'l1', parameters: {} }, true).loss).toBe('huber-nll');
+  });
+
+  it('keeps the degrees of freedom of Student’s t, and weighted L2 where tails are light', () => {
+    const student = as(laplace, { loss: 'student-t', parameters: { nu: 3, scale: 1 }, strength: 'leaning' });
+    expect(advisedWithScale(student, false)).toEqual({ loss: 'student-t-nll', parameters: { nu: 3 } });
+    const { uniform } = seededRandom(2);
+    const light = decide(prepareResiduals(Float64Array.from({ length: 1000 }, uniform)));
+    expect(light.recommendation).toMatchObject({ loss: 'l2', strength: 'leaning' });
+    expect(advisedWithScale(light, false).loss).toBe('weighted-l2');
+  });
+});
+
+describe('a report under uneven variance', () => {
+  const reportOf = (n: number, draw: (random: Random) => number, seed: number) => {
+    const random = seededRandom(seed);
+    const predicted = Float64Array.from({ length: n }, random.uniform);
+    const residuals = predicted.map((x) => (1 + 6 * x) * draw(random));
+    const analyzed = analyzeSample({ residuals, predicted });
+    if (!analyzed.ok) throw new Error(analyzed.problem.message);
+    return analyzed.value.report;
+  };
+
+  it('says that Huber’s likelihood stands in where it is not the one that the errors call for', () => {
+    const reports = Array.from({ length: 12 }, (_, seed) => reportOf(200, ({ laplace }) => laplace(), seed));
+    const standing = reports.filter(({ recommendation: { loss }, losses }) => {
+      const price = (id: string) => losses!.find((each) => each.id === id)?.expectedVarianceRatio;
+      return loss === 'huber-nll' && price('huber-nll')! > 1.1 * (price('laplace-nll') ?? Infinity);
+    });
+    expect(standing.length).toBeGreaterThan(0);
+    for (const { recommendation } of standing)
+      expect(recommendation.withoutConfidence).toMatch(/advised for safety.*Laplace/);
+  });
+
+  it('finds Laplace errors of a growing scale', () => {
+    expect(reportOf(4000, ({ laplace }) => laplace(), 5).recommendation.loss).toBe('laplace-nll');
+  });
+});
