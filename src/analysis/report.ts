@@ -198,13 +198,13 @@ export interface DistributionEvidence extends Evidence {
   parameters: Record<string, number>;
 }
 
-/** Variance of the estimate under a loss, as a multiple of the best loss's: 1.57 needs 57 % more data. */
+/** Variance of the estimate under a loss, as a multiple of the best loss's: 1.57 needs 57% more data. */
 export interface LossPrice {
   id: LossId;
   name: string;
   parameters?: Record<string, number>;
   expectedVarianceRatio: number;
-  /** Probability that this loss is within 10 % of the best. */
+  /** Probability that this loss is within 10% of the best. */
   confidence?: number;
 }
 
@@ -255,7 +255,7 @@ export interface ClassificationSummary {
   baseRateBrier?: number;
   accuracy: number;
   calibrationError?: number;
-  /** 95 % point of the calibration error that calibrated probabilities would show. */
+  /** 95% point of the calibration error that calibrated probabilities would show. */
   calibrationErrorReference?: number;
   /** Of the label on the scores' logits: below 1 the probabilities are too extreme, above 1 too timid. */
   calibrationSlope?: number;
@@ -276,7 +276,7 @@ export interface ClassificationSummary {
   /** Rows that gave their true class probability 0: the log loss is infinite there, and clipped. */
   infiniteLosses?: number;
   minorityShare: number;
-  /** Rows with under 1 % on the true class, against the number the probabilities themselves expect. */
+  /** Rows with under 1% on the true class, against the number the probabilities themselves expect. */
   labelNoise?: { observed: number; expected: number; pValue: number };
   /** Share of labels that look drawn at random, by likelihood; the smallest share these rows would show (95% power); the share the model expects to get wrong itself. */
   noise?: { share: number; pValue: number; visible: number; expectedErrors: number };

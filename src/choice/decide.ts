@@ -59,7 +59,7 @@ export interface Decision {
 
 /**
  * Which loss do these residuals call for? The loss of least posterior expected log-variance over 45 error distributions, or a
- * simpler one within 3 % of it; with its price, its confidence, and its strength.
+ * simpler one within 3% of it; with its price, its confidence, and its strength.
  *
  * Needs at least 8 residuals, not all equal, whose squares are finite: what `clean` lets through.
  *

@@ -2,16 +2,16 @@ import { candidates } from './efficiency/candidates.ts';
 import { divergence, varianceRatio } from './efficiency/table.ts';
 import { coarsened, type DistributionPosterior, exact } from './posterior.ts';
 
-/** A candidate counts as right where it needs at most 10 % more data than the best. */
+/** A candidate counts as right where it needs at most 10% more data than the best. */
 export const nearBest = 1.1;
-/** Simpler losses are kept while their expected log-variance is within 3 % of the least. */
+/** Simpler losses are kept while their expected log-variance is within 3% of the least. */
 export const simplicityMargin = 0.03;
 /** One improbable distribution with an infinite variance must not outvote all the others. */
 export const decisionCap = 10;
 /** Prices are shown up to this: "hundred-fold" says enough. */
 const priceCap = 100;
 
-/** With too few residuals to tell the distributions apart, Huber's loss is kept while it is within 10 %. */
+/** With too few residuals to tell the distributions apart, Huber's loss is kept while it is within 10%. */
 export const smallSampleMargin = 0.1;
 
 /** Losses that estimate something else than a center of symmetric errors are priced, and advised only on request. */
@@ -33,7 +33,7 @@ const expectedLog = (probabilities: ArrayLike<number>, column: number, logs: Flo
 
 /**
  * The candidate of least posterior expected log-variance; or, where it is within the margin of that one, the squared
- * loss, else the absolute loss, else Huber's. Below 30 residuals Huber's is kept within 10 %.
+ * loss, else the absolute loss, else Huber's. Below 30 residuals Huber's is kept within 10%.
  */
 export function chooseCandidate(probabilities: ArrayLike<number>, n: number): number {
   const expected = candidates.map((_, column) =>
@@ -52,7 +52,7 @@ export function chooseCandidate(probabilities: ArrayLike<number>, n: number): nu
 export const expectedPrice = (probabilities: ArrayLike<number>, column: number): number =>
   Math.exp(expectedLog(probabilities, column, logsOfPrices));
 
-/** Posterior probability that a candidate needs at most 10 % more data than the best. */
+/** Posterior probability that a candidate needs at most 10% more data than the best. */
 export const probabilityNearBest = (probabilities: ArrayLike<number>, column: number): number =>
   varianceRatio.reduce(
     (sum, row, distribution) => sum + (row[column]! <= nearBest ? probabilities[distribution]! : 0),
@@ -87,10 +87,10 @@ export const fewestForStrong = 100;
 /**
  * How strong the choice is.
  *
- * - `undecided`: fewer than 30 residuals; or the choice is less than 70 % sure to be near the best; or both the
+ * - `undecided`: fewer than 30 residuals; or the choice is less than 70% sure to be near the best; or both the
  *   squared and the absolute loss still have more than one chance in four to be near the best, the two answers between which the
  *   whole question stands.
- * - `strong`: at least 90 % sure.
+ * - `strong`: at least 90% sure.
  * - `leaning`: all between.
  */
 export function strengthOf(probabilities: ArrayLike<number>, column: number, n: number): Strength {

@@ -16,7 +16,7 @@ export interface PairEvidence {
 /**
  * Which of the two: Normal or Laplace? The exact posterior under the right-Haar prior 1/σ, which is at once the
  * most powerful invariant discriminator of the two location-scale families (Lehmann & Romano, Testing Statistical
- * Hypotheses, section 6.3) and, unlike Akaike weights, calibrated: of the samples given 80 %, 80 % are what it said.
+ * Hypotheses, section 6.3) and, unlike Akaike weights, calibrated: of the samples given 80%, 80% are what it said.
  *
  * - Normal: m = (2π)^(−(n−1)/2) n^(−1/2) ½ (Q/2)^(−(n−1)/2) Γ((n−1)/2), with Q the sum of squares about the mean.
  * - Laplace: m = 2^(−n) Γ(n) ∫ S(μ)^(−n) dμ, with S(μ) = Σ|x − μ|, linear between neighboring residuals, so that

@@ -1,4 +1,5 @@
 import type { Notice } from './notice.ts';
+import { fillValues } from './notices.ts';
 import type { Column, NumberColumn, Table } from './table.ts';
 import type { Survey } from './text/survey.ts';
 
@@ -88,11 +89,7 @@ export function withoutFillValues(table: Table): Table {
       const reason = `holds the fill value ${fill} in column “${column.name}”; counts as missing`;
       places.push({ row: table.lines?.[row] ?? row + 1, reason });
     }
-    notices.push({
-      id: 'fill-values',
-      text: `${rows.length} cells of “${column.name}” hold ${fill}, far from all others: taken as a code for missing values and left out.`,
-      advice: `If ${fill} is a real value, change it slightly (by one more digit), so that it is not taken as a code.`,
-    });
+    notices.push(fillValues(column.name, fill, rows.length));
     return cleaned;
   });
   if (notices.length === 0) return table;

@@ -5,7 +5,7 @@ import { medianDistance } from './weighted.ts';
 export const normalConsistency = 1.4826022185056018;
 
 /**
- * 1.4826 times the median absolute deviation from the median (MADN): the spread of the bulk, which half the residuals
+ * 1.4826 times the median absolute deviation from the median (MADN): the scale of the bulk, which half the residuals
  * may be wild without moving. Where more than half of the residuals are equal, so that it is zero or nothing beside the
  * range (1e-100 of it, so that powers of their ratio would not fit into a double), 1.2533 times the mean absolute
  * deviation, likewise consistent at the Normal distribution.

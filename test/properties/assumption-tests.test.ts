@@ -142,7 +142,7 @@ describe.each(ofZero)('$id', (test) => {
   });
 });
 
-/** Share of seeded samples of 100 rows that a test rejects at 5 %. */
+/** Share of seeded samples of 100 rows that a test rejects at 5%. */
 function rejections(test: TestDefinition, repetitions: number, draw: (random: Random) => Rows): number {
   const random = seededRandom(20);
   let rejected = 0;
@@ -162,7 +162,7 @@ describe.each(of('bias', 'spread', 'independence'))('$id', (test) => {
       1000,
       hundred((_, random) => random[distribution]()),
     );
-    // Three standard errors at 5 % are 2.1 %; Brown–Forsythe and the sign test are conservative at 100 rows.
+    // Three standard errors at 5% are 2.1%; Brown–Forsythe and the sign test are conservative at 100 rows.
     expect(rate).toBeGreaterThan(0.015);
     expect(rate).toBeLessThan(0.075);
   });

@@ -114,7 +114,7 @@ describe('on their own null', () => {
       }
       for (const [id, values] of pValues) {
         const share = (level: number) => values.filter((p) => p <= level).length / replications;
-        // Four standard errors either side, beyond the 4 to 6 % and 47 to 52 % that the formulas reach.
+        // Four standard errors either side, beyond the 4 to 6% and 47 to 52% that the formulas reach.
         expect(share(0.05), id).toBeGreaterThan(0.04 - 4 * 0.004);
         expect(share(0.05), id).toBeLessThan(0.06 + 4 * 0.004);
         expect(share(0.5), id).toBeGreaterThan(0.47 - 4 * 0.0091);

@@ -3,7 +3,7 @@
  * `npx tsx tools/tables/local-levels.ts`, about ten minutes.
  *
  * For a sample from the distribution and its order statistics i of n, the estimated distribution's F(x_(i)) is compared with the
- * Beta(i, n + 1 − i) distribution at a ladder of levels; the local level is the one that 95 % of the samples keep to at all
+ * Beta(i, n + 1 − i) distribution at a ladder of levels; the local level is the one that 95% of the samples keep to at all
  * ranks together.
  */
 import { writeFileSync } from 'node:fs';

@@ -10,7 +10,7 @@ export interface PairCell {
   normalRight: number;
   laplaceRight: number;
   calibrationError: number;
-  /** Normal samples called Laplace with at least 90 %, and the other way round. */
+  /** Normal samples called Laplace with at least 90%, and the other way round. */
   falseLaplace: number;
   falseNormal: number;
   calibration: Calibration;

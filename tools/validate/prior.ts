@@ -14,7 +14,7 @@ export interface PriorCell {
   groupError: number;
   /** Of P(Normal). */
   normalError: number;
-  /** Of the stated probability that the recommended loss is within 10 % of the best. */
+  /** Of the stated probability that the recommended loss is within 10% of the best. */
   nearBestError: number;
   calibration: Calibration;
 }

@@ -21,9 +21,9 @@ export interface RegretCell {
   regret: Record<string, number>;
   /** Of this tool's choices: how often each candidate was chosen, by its place. */
   choices: number[];
-  /** Stated probability to be within 10 % of the best, and whether it was. */
+  /** Stated probability to be within 10% of the best, and whether it was. */
   stated: Calibration;
-  /** For each strength, how many choices were given it and how many of them were within 10 % of the best. */
+  /** For each strength, how many choices were given it and how many of them were within 10% of the best. */
   strengths: Record<Strength, { given: number; right: number }>;
 }
 

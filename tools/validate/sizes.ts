@@ -8,7 +8,7 @@ export interface SizeRow {
   name: string;
   n: number;
   samples: number;
-  /** Share of samples from the test's own null that it rejects at 10, 5 and 1 %. */
+  /** Share of samples from the test's own null that it rejects at 10, 5 and 1%. */
   rejected: [number, number, number];
 }
 

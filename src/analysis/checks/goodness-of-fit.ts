@@ -43,8 +43,8 @@ export function judgeFits(
 const gapThatMatters = 0.03;
 
 /**
- * Whether even the most probable family misses: its distribution function is off by more than 3 %, and by more than
- * the 5 % point of Kolmogorov's statistic, which is conservative for fitted parameters.
+ * Whether even the most probable family misses: its distribution function is off by more than 3%, and by more than
+ * the 5% point of Kolmogorov's statistic, which is conservative for fitted parameters.
  */
 export function noneFits(residuals: Residuals, ranked: readonly DistributionEvidence[]): boolean {
   const best = ranked[0]!;

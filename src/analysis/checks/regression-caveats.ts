@@ -59,7 +59,7 @@ function largeSample({ residuals: { n } }: Examined, fits: Report['fits']): Cave
 }
 
 /**
- * Does the better of the two distributions change without the farthest 1 % of the residuals, or without up to three outliers?
+ * Does the better of the two distributions change without the farthest 1% of the residuals, or without up to three outliers?
  * Nothing hangs on it where the errors are skewed.
  */
 function outlierDriven(

@@ -10,7 +10,7 @@ export interface Quality {
   roundingStep: number | null;
   /** Values that are exactly zero. */
   zeros: number;
-  /** A point mass at zero: more than 5 % (and at least 5) zeros that rounding does not explain. */
+  /** A point mass at zero: more than 5% (and at least 5) zeros that rounding does not explain. */
   zeroInflated: boolean;
   /**
    * Values with a modified z-score above `farDeviations`, which one in 2000 of a Normal sample has.

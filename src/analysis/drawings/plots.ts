@@ -87,7 +87,7 @@ export interface ScaleLocationDrawing extends DrawnPoints {
 export interface AutocorrelationDrawing {
   lags: number[];
   values: number[];
-  /** ± this is where 95 % of the values of independent residuals lie. */
+  /** ± this is where 95% of the values of independent residuals lie. */
   bound: number;
 }
 

@@ -10,7 +10,7 @@ const BAND_STEPS = 120;
 
 /**
  * Ordered residuals against the fitted distribution's quantiles at Blom's or Hazen's plotting positions (R's `ppoints`), and
- * the 95 % simultaneous band for estimated parameters. Both axes are in the data's units, so that the plots against
+ * the 95% simultaneous band for estimated parameters. Both axes are in the data's units, so that the plots against
  * two distributions share one scale and the diagonal is agreement. With weights a value's rank is that of the middle of
  * its weight, among as many values as they are worth.
  */

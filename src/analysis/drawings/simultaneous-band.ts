@@ -11,7 +11,7 @@ import table from './local-levels.json' with { type: 'json' };
 export const COVERAGE = table.coverage;
 
 /**
- * The level of each order statistic's own band at which all of them lie in theirs together in 95 % of the samples
+ * The level of each order statistic's own band at which all of them lie in theirs together in 95% of the samples
  * from the distribution, its parameters being estimated from the sample by maximum likelihood. Simulated
  * (tables/simulate-local-levels.node.ts) at `quantileRanks`, for 8 to 10⁶ values; linear in ln n between.
  */

@@ -63,7 +63,7 @@ export function countedAlike(target: Target): Target {
 
 /**
  * The assumptions of a distribution whose variance depends on its mean. Bias over all is asked of the residuals; at each
- * prediction, like spread and independence, of Pearson's residuals (y − μ)/√V(μ), whose spread is even if V is right.
+ * prediction, like variance and independence, of Pearson's residuals (y − μ)/√V(μ), whose variance is even if V is right.
  */
 export function examineTarget(
   { cleaned, residuals, means, observed }: Target,

@@ -37,7 +37,7 @@ export const priceCandidates = (
 const worldCount = 40;
 
 /**
- * Equally likely values of a parameter known as estimate ± standard error: midpoints of forty slices of its Normal distribution,
+ * Equally likely values of a parameter known as estimate ± standard error: midpoints of forty slices of its normal distribution,
  * cut off below `least`.
  */
 export function likelyValues(estimate: number, standardError: number, least: number): number[] {

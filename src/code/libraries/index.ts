@@ -3,6 +3,7 @@ import { d3Random } from './javascript/d3-random.ts';
 import { jstat } from './javascript/jstat.ts';
 import { simpleStatistics } from './javascript/simple-statistics.ts';
 import { tensorflowJs } from './javascript/tensorflow-js.ts';
+import { distances } from './julia/distances.ts';
 import { distributions } from './julia/distributions.ts';
 import { evotrees } from './julia/evotrees.ts';
 import { fixedEffectModels } from './julia/fixed-effect-models.ts';
@@ -42,6 +43,7 @@ export const libraries: readonly Library[] = [
   evotrees,
   survivalJulia,
   statsBase,
+  distances,
   mljLinearModels,
   fixedEffectModels,
   stan,

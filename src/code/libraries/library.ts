@@ -85,7 +85,7 @@ interface Details {
 type Entry = Meaning | readonly [Meaning, note: string] | Details;
 type Source = string | ((name: string) => string);
 
-interface Group {
+export interface Group {
   /** Put before each name. */
   prefix?: string;
   keys?: readonly string[];

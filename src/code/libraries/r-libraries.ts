@@ -1,9 +1,11 @@
 import type { Library } from './library.ts';
 import { betareg } from './r/betareg.ts';
 import { brms } from './r/brms.ts';
+import { car } from './r/car.ts';
 import { caret } from './r/caret.ts';
 import { censoredRegression } from './r/censored-regression.ts';
 import { cplm } from './r/cplm.ts';
+import { envStats } from './r/envstats.ts';
 import { estimatr } from './r/estimatr.ts';
 import { extradistr } from './r/extradistr.ts';
 import { extremes } from './r/extremes.ts';
@@ -37,7 +39,7 @@ import { ordinal } from './r/ordinal.ts';
 import { parsnip } from './r/parsnip.ts';
 import { plm } from './r/plm.ts';
 import { pscl } from './r/pscl.ts';
-import { quantilePlots } from './r/quantile-plots.ts';
+import { qqplotr } from './r/qqplotr.ts';
 import { quantreg } from './r/quantreg.ts';
 import { r } from './r/r.ts';
 import { rethinking } from './r/rethinking.ts';
@@ -104,6 +106,8 @@ export const rLibraries: readonly Library[] = [
   censoredRegression,
   cplm,
   rpart,
-  quantilePlots,
+  qqplotr,
+  car,
+  envStats,
   fabletools,
 ];

@@ -1,6 +1,7 @@
 import type { Account } from '../account.ts';
 import { namedScores } from '../named-scores.ts';
 import { nameGiver } from '../names.ts';
+import { partsLeftOut } from '../notices.ts';
 import { Refusal } from '../problem.ts';
 
 /** Deeper records and longer lists are not looked into. */
@@ -113,13 +114,3 @@ const tooSparse = (columns: number): Refusal =>
     `The records have ${columns.toLocaleString('en')} different names, and few records share one.`,
     'Give records that have the same names, or keep only those of interest.',
   );
-
-/** What is in the document and not in the table. */
-export const partsLeftOut = (names: readonly string[]) => ({
-  id: 'parts-left-out',
-  text: `Not in the table: ${names
-    .slice(0, 5)
-    .map((name) => `“${name}”`)
-    .join(', ')}${names.length > 5 ? ` and ${names.length - 5} more parts` : ''} of the document.`,
-  advice: 'Lists are read where they have the same length in every record, up to 1,000 elements.',
-});

@@ -1,6 +1,7 @@
 import type { Account } from '../account.ts';
 import { distinctNames } from '../names.ts';
-import { FieldColumns, partsLeftOut } from './fields.ts';
+import { partsLeftOut } from '../notices.ts';
+import { FieldColumns } from './fields.ts';
 
 /** A table found in a JSON document. */
 export interface JsonTable {

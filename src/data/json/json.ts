@@ -1,5 +1,5 @@
 import { Account } from '../account.ts';
-import type { Notice } from '../notice.ts';
+import { otherTables } from '../notices.ts';
 import { Refusal } from '../problem.ts';
 import type { ByteSource } from '../source.ts';
 import type { Reading, ReadOptions, Table } from '../table.ts';
@@ -101,15 +101,6 @@ function mainOf(tables: readonly JsonTable[]): JsonTable | undefined {
     },
   };
 }
-
-const otherTables = (path: string, others: readonly string[]): Notice => ({
-  id: 'parts-left-out',
-  text: `The table at “${path}” was read, which holds nearly all numbers of the document; not in it: ${others
-    .slice(0, 5)
-    .map((name) => `“${name}”`)
-    .join(', ')}${others.length > 5 ? ` and ${others.length - 5} more` : ''}.`,
-  advice: 'To read another, name it by its path.',
-});
 
 const onlyOne = (tables: readonly JsonTable[]): JsonTable | undefined =>
   tables.length === 1 ? tables[0] : undefined;

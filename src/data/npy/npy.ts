@@ -1,6 +1,7 @@
 import { Account } from '../account.ts';
 import { countMissing } from '../columns.ts';
 import { distinctNames } from '../names.ts';
+import { fieldsLeftOut } from '../notices.ts';
 import { Refusal } from '../problem.ts';
 import type { ByteSource } from '../source.ts';
 import type { Column, Table } from '../table.ts';
@@ -52,13 +53,7 @@ export function readArray(bytes: Uint8Array, keep?: (survey: Survey) => readonly
       keep({ columns: sampled.map((column) => ({ ...nameAndKind(column), sample: sampleOf(column) })) }),
     );
   const account = new Account();
-  if (dtype.leftOut.length > 0) {
-    account.notice({
-      id: 'parts-left-out',
-      text: `Not in the table: ${dtype.leftOut.map((name) => `“${name}”`).join(', ')}, which hold neither numbers nor text.`,
-      advice: 'Save them as float64 or as text to use them.',
-    });
-  }
+  if (dtype.leftOut.length > 0) account.notice(fieldsLeftOut(dtype.leftOut));
   return {
     reading: {
       format: 'npy',

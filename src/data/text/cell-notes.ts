@@ -1,4 +1,5 @@
 import type { Account } from '../account.ts';
+import { strayQuote } from '../notices.ts';
 
 interface Noted {
   column: number;
@@ -34,11 +35,7 @@ export class CellNotes {
     }
     for (const { column, text } of this.quoted) {
       account.repair(line, `“${shown(text)}” in column “${names[column]}” was read without its quote`);
-      account.notice({
-        id: 'stray-quote',
-        text: `Some cells of “${names[column]}” have a quote or a unit beside the number; the number alone was read.`,
-        advice: 'Check that all of them are in the same unit.',
-      });
+      account.notice(strayQuote(names[column]));
     }
     this.clear();
   }

@@ -66,7 +66,7 @@ export const longestNumber = 400;
 /**
  * The number a cell holds, exactly as `Number()` reads its digits; undefined where it is not a number.
  * Understands signs, exponents (also Fortran's `D`), thousands separators, a decimal comma, currency, percent
- * (12 % is 0.12) and accounting's parentheses for negative amounts.
+ * (12% is 0.12) and accounting's parentheses for negative amounts.
  *
  * @example cellNumber('-1.234,5 €', ',') // -1234.5
  */

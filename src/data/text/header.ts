@@ -1,5 +1,6 @@
 import { distinctNames } from '../names.ts';
 import type { Notice } from '../notice.ts';
+import { unevenHeader } from '../notices.ts';
 import type { Column } from '../table.ts';
 import { cellKind } from './cell.ts';
 import { present, type Row } from './rows.ts';
@@ -147,7 +148,10 @@ export function columnNames(
     names.push(parts.join(' '));
   }
   const given = titles.at(-1)?.length ?? width;
-  return { names: distinctNames(names), ...(given !== width && shift === 0 && unevenNotice(given, width)) };
+  return {
+    names: distinctNames(names),
+    ...(given !== width && shift === 0 && { notice: unevenHeader(given, width) }),
+  };
 }
 
 /** A delimiter too many makes an empty name. */
@@ -159,16 +163,6 @@ function withoutSpare(cells: readonly string[], width: number): string[] {
   }
   return fitting;
 }
-
-const unevenNotice = (names: number, width: number): { notice: Notice } => ({
-  notice: {
-    id: 'uneven-header',
-    text: `The header has ${names} names for ${width} columns: names were given from the left${
-      names < width ? ', and the last columns have none' : ', and the last names were left out'
-    }.`,
-    advice: 'Check that each name stands above its column; if not, correct the first line of the file.',
-  },
-});
 
 /** True where a column holds row names as R writes them: distinct words, or 1, 2, 3, … */
 export function holdsRowNames(rows: readonly Row[]): boolean {

@@ -1,5 +1,5 @@
 import { namedScores } from '../named-scores.ts';
-import type { Notice } from '../notice.ts';
+import { listCells } from '../notices.ts';
 import type { CodedColumn, NumberColumn, Table } from '../table.ts';
 import { isMissing } from './cell.ts';
 import type { Survey, SurveyColumn } from './survey.ts';
@@ -107,7 +107,7 @@ export function withLists(table: Table, behind: ReadonlyMap<string, string>): Ta
   const lists = new Map<string, string[]>();
   for (const [name, column] of behind)
     lists.set(column, [...(lists.get(column) ?? []), name.slice(column.length)]);
-  const notices = [...lists].map(([name, keys]) => listNotice(name, keys));
+  const notices = [...lists].map(([name, keys]) => listCells(name, keys));
   return {
     ...table,
     reading: {
@@ -136,9 +136,3 @@ function elementsOf({ name, codes, categories }: CodedColumn, keys: readonly str
     return { name: name + key, kind: 'number', numbers, missing };
   });
 }
-
-const listNotice = (name: string, keys: readonly string[]): Notice => ({
-  id: 'list-cells',
-  text: `The cells of “${name}” are lists of ${keys.length} numbers: they became the columns “${name}${keys[0]}” to “${name}${keys.at(-1)}”.`,
-  advice: 'If they are something else, save one number in a cell.',
-});

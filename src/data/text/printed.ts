@@ -1,4 +1,5 @@
 import type { Notice } from '../notice.ts';
+import * as notices from '../notices.ts';
 import { join } from '../sample.ts';
 import { type ByteSource, memorySource } from '../source.ts';
 import { drawnTable } from './drawn-table.ts';
@@ -44,10 +45,10 @@ export async function readPrinted(source: ByteSource): Promise<Printed | undefin
       names ? ['name', 'x'] : ['x'],
       ...values.map((value, i) => (names ? [names[i]!, value] : [value])),
     ];
-    return { source: delimited(source.name, rows), notice: vectorNotice(values.length) };
+    return { source: delimited(source.name, rows), notice: notices.printedVector(values.length) };
   }
   const rows = printedTable(text);
-  return rows && { source: delimited(source.name, rows), notice: tableNotice(rows.length - 1) };
+  return rows && { source: delimited(source.name, rows), notice: notices.printedTable(rows.length - 1) };
 }
 
 const printedTable = (text: string): string[][] | undefined =>
@@ -55,17 +56,3 @@ const printedTable = (text: string): string[][] | undefined =>
 
 const delimited = (name: string, rows: readonly (readonly string[])[]): ByteSource =>
   memorySource(name, new TextEncoder().encode(rows.map((cells) => cells.join('\t')).join('\n')));
-
-const advice = 'Printed values are rounded, and long output is cut. Save a CSV file to keep all digits.';
-
-const vectorNotice = (values: number): Notice => ({
-  id: 'printed',
-  text: `The file holds a vector as R prints it: ${values.toLocaleString('en')} values were read from it.`,
-  advice,
-});
-
-const tableNotice = (rows: number): Notice => ({
-  id: 'printed',
-  text: `The file holds a table as a program prints it: ${rows.toLocaleString('en')} rows were read from it.`,
-  advice,
-});

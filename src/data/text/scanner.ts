@@ -1,5 +1,6 @@
 import { Account } from '../account.ts';
 import { CodedBuilder, NumberBuilder } from '../columns.ts';
+import * as notices from '../notices.ts';
 import { CellNotes } from './cell-notes.ts';
 import type { Layout } from './layout.ts';
 import { NumberReader } from './number-reader.ts';
@@ -178,11 +179,7 @@ export class Scanner {
     if (!this.belowBlank) return false;
     this.ended = true;
     this.account.leaveOut(line, secondTable);
-    this.account.notice({
-      id: 'second-table',
-      text: `A second table begins at line ${line}; only the first was read.`,
-      advice: 'Put the tables into files of their own to read the other.',
-    });
+    this.account.notice(notices.secondTable(line));
     return true;
   }
 

@@ -1,5 +1,6 @@
 import { countMissing } from '../columns.ts';
 import type { Notice } from '../notice.ts';
+import { unitInCells } from '../notices.ts';
 import type { CodedColumn, Column, Table } from '../table.ts';
 import { cellNumber, isPadded, longestNumber, tolerated } from './cell.ts';
 import type { Survey, SurveyColumn } from './survey.ts';
@@ -59,7 +60,7 @@ export function withUnits(table: Table, units: ReadonlyMap<string, string>): Tab
     const unit = units.get(column.name);
     if (unit === undefined || column.kind !== 'text') return column;
     const { numbers, others } = numbersOf(column, unit, table.reading.decimal ?? '.');
-    notices.push(unitNotice(column.name, unit, others));
+    notices.push(unitInCells(column.name, unit, others));
     return { name: column.name, kind: 'number', numbers, missing: countMissing(numbers) };
   });
   const kind = new Map(columns.map((column) => [column.name, column.kind]));
@@ -83,9 +84,3 @@ function numbersOf({ codes, categories }: CodedColumn, unit: string, decimal: '.
   const others = codes.reduce((count, code) => count + (code >= 0 && Number.isNaN(values[code]!) ? 1 : 0), 0);
   return { numbers, others };
 }
-
-const unitNotice = (name: string, unit: string, others: number): Notice => ({
-  id: 'unit-in-cells',
-  text: `The cells of “${name}” hold a unit (“${unit}”) behind the number; the number alone was read.${others > 0 ? ` Those without such a number (${others}) count as missing.` : ''}`,
-  advice: 'If they are names rather than quantities, set the type of the column to text.',
-});

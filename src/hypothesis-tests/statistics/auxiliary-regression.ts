@@ -3,7 +3,7 @@ import type { Residuals } from '../../numerics/residuals.ts';
 
 /** A least-squares regression of a size of the residuals on their predictions. */
 export interface AuxiliaryRegression {
-  /** n R²: the Lagrange-multiplier statistic, chi-square with `degreesOfFreedom` if the spread is constant. */
+  /** n R²: the Lagrange-multiplier statistic, chi-square with `degreesOfFreedom` if the variance is constant. */
   statistic: number;
   degreesOfFreedom: number;
 }

@@ -85,12 +85,12 @@ export function Reasons({ report }: { report: Report }) {
   );
 }
 
-/** The losses that stand or fall with Normal against Laplace. */
+/** The losses that stand or fall with normal against Laplace. */
 const betweenTwo = new Set<string>(['l2', 'l1', 'weighted-l2', 'laplace-nll']);
 
 /**
- * Normal against Laplace as one bar split in two: an even split is what "undecided" looks like. Where the spread is
- * uneven, of the residuals divided by it. Not beside an answer of another distribution, which it would seem to contradict.
+ * Normal against Laplace as one bar split in two: an even split is what "undecided" looks like. Where the variance is
+ * uneven, of the residuals divided by their scale. Not beside an answer of another distribution, which it would seem to contradict.
  */
 export function Balance({ report }: { report: Report }) {
   const { loss, strength } = report.recommendation;

@@ -16,11 +16,18 @@ const writesSentences = (files: readonly string[]): string[] =>
     return /\bfailed\(|\badvice: ['`]/.test(text);
   });
 
+const writesNotices = (files: readonly string[]): string[] =>
+  files.filter((file) => /\badvice: ['`]/.test(readFileSync(join(src, file), 'utf8')));
+
 it('the analysis puts what it refuses and notices into words in one room', () => {
   const files = filesOf('analysis');
   const words = join('analysis', 'words');
   expect(writesSentences(files).length).toBeGreaterThan(5);
   expect(writesSentences(files.filter((file) => !file.startsWith(words)))).toEqual([]);
+});
+
+it('the readers put what they notice into words in one file', () => {
+  expect(writesNotices(filesOf('data'))).toEqual([join('data', 'notices.ts')]);
 });
 
 it('the tests say by facts why they were not run', () => {

@@ -77,7 +77,7 @@ describe('the stored table', () => {
     }
   });
 
-  // Simulated beforehand by other code: means of 8000 samples of 400, standard error 1.5 %. Columns in order: L2, L1,
+  // Simulated beforehand by other code: means of 8000 samples of 400, standard error 1.5%. Columns in order: L2, L1,
   // Huber, log-cosh, t1, t2, t3, t5, t10, L1.25, L1.5, L1.75, L3.
   const simulated: [number, number[]][] = [
     [0, [1, 1.5681, 1.0543, 1.0627, 1.6381, 1.2861, 1.185, 1.0945, 1.0394, 1.2251, 1.0828, 1.0213, 1.1766]],

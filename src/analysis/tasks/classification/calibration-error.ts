@@ -10,7 +10,7 @@ export const largestExactSimulation = 2000;
 export interface CalibrationError {
   /** Mean distance of observed share from probability over the bins, weighted by their rows. */
   error: number;
-  /** 95 % point of that error if the probabilities were calibrated: the error of any finite sample is above 0. */
+  /** 95% point of that error if the probabilities were calibrated: the error of any finite sample is above 0. */
   reference: number;
 }
 
@@ -53,7 +53,7 @@ function outcomes({ probability }: Forecasts, starts: readonly number[], random:
   };
 }
 
-/** Draws the number that came true from the Normal distribution of its mean and variance. */
+/** Draws the number that came true from the normal distribution of its mean and variance. */
 function approximate({ probability }: Forecasts, starts: readonly number[], random: Random) {
   const moments = starts.slice(1).map((end, bin) => {
     let mean = 0;

@@ -16,7 +16,7 @@ export interface RecognizedScores extends ScoredLabels {
   kind: ScoreKind;
   /** Rows without a label or without usable scores. */
   missing: number;
-  /** Rows of probabilities whose sum was off by more than 0.1 %, and which were divided by it. */
+  /** Rows of probabilities whose sum was off by more than 0.1%, and which were divided by it. */
   rescaled: number;
 }
 

@@ -58,7 +58,7 @@ export type RegressionPart = Pick<
   Partial<Pick<Report, 'standardised'>>;
 
 /**
- * Residuals to the parts of the report that follow from them, in the order that matters: the data, bias, spread and
+ * Residuals to the parts of the report that follow from them, in the order that matters: the data, bias, variance and
  * independence first, then the distribution, then the loss.
  */
 function analyzeRegression(

@@ -1,12 +1,10 @@
 import { defineLibrary } from '../library.ts';
 
-/** Deviations between arrays; Distances.jl has most of them under the same names. */
 export const statsBase = defineLibrary({
   id: 'statsbase',
   name: 'StatsBase.jl',
   language: 'julia',
-  imports: ['StatsBase', 'Distances'],
-  aliases: [[/^Distances\./, 'StatsBase.']],
+  imports: ['StatsBase'],
   names: [
     {
       prefix: 'StatsBase.',

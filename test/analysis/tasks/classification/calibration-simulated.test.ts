@@ -31,7 +31,7 @@ it('keeps the size of the calibration tests near 5 % for calibrated probabilitie
     if (spiegelhalter(scored).pValue < 0.05) spiegelhalterRejects++;
     if (hosmerLemeshow(forecastsOf(scored)).pValue < 0.05) hosmerLemeshowRejects++;
   }
-  // Three standard errors of a rate of 5 % are 1.5 %.
+  // Three standard errors of a rate of 5% are 1.5%.
   expect(Math.abs(spiegelhalterRejects / repetitions - 0.05)).toBeLessThan(0.015);
   expect(Math.abs(hosmerLemeshowRejects / repetitions - 0.05)).toBeLessThan(0.02);
 });

@@ -1,0 +1,20 @@
+import { defineLibrary } from '../library.ts';
+
+/** Deviations between arrays, beside distances that are no losses. */
+export const distances = defineLibrary({
+  id: 'distances',
+  name: 'Distances.jl',
+  language: 'julia',
+  imports: ['Distances'],
+  names: [
+    {
+      prefix: 'Distances.',
+      isMetric: true,
+      source: 'https://github.com/JuliaStats/Distances.jl',
+      names: {
+        'msd|rmsd': 'loss:l2',
+        meanad: 'loss:l1',
+      },
+    },
+  ],
+});
