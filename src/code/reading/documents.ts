@@ -26,11 +26,19 @@ export const codeBlockAt = (
     (block) => block.kind === 'code' && block.start <= start && end <= block.end,
   );
 
+/** A stretch of prose, and what it names, at places from its own start on. */
+interface Prose {
+  start: number;
+  end: number;
+  uses: readonly Use[];
+}
+
 /** What was read of a document: its code by language, its prose block by block. */
 export interface DocumentParts {
+  text: string;
   uses: readonly Use[];
   code: ReadonlyMap<Language, Reading>;
-  prose: ReadonlyMap<string, readonly Use[]>;
+  prose: readonly Prose[];
 }
 
 /** Ends whatever a piece of code left open, and begins the next one. */
@@ -43,14 +51,21 @@ export function readDocument(text: string, languageId: string, last?: DocumentPa
   const place = (found: readonly Use[], at: number) => {
     for (const use of found) uses.push({ ...use, start: use.start + at, end: use.end + at });
   };
-  const prose = new Map<string, readonly Use[]>();
+  const prose: Prose[] = [];
+  const standing = last ? standingProse(last, text) : new Map<number, Prose>();
   const pieces = new Map<Language, { start: number; code: string }[]>();
   for (const { kind, start, end, info } of blocks) {
+    const known = kind === 'prose' ? standing.get(start) : undefined;
+    if (known?.end === end) {
+      prose.push(known);
+      place(known.uses, start);
+      continue;
+    }
     const body = text.slice(start, end);
     if (kind === 'prose' || (info === '' && !languageGuessed(body))) {
       if (kind === 'code') continue;
-      const found = prose.get(body) ?? last?.prose.get(body) ?? usesInProse(body);
-      prose.set(body, found);
+      const found = usesInProse(body);
+      prose.push({ start, end, uses: found });
       place(found, start);
       continue;
     }
@@ -72,7 +87,42 @@ export function readDocument(text: string, languageId: string, last?: DocumentPa
     code.set(language, reading);
     placeJoined(reading.uses, own, uses);
   }
-  return { uses: uses.sort((a, b) => a.start - b.start), code, prose };
+  return { text, uses: uses.sort((a, b) => a.start - b.start), code, prose };
+}
+
+/** The prose from the front and from the back that the text still has, by where it begins in it now. */
+function standingProse({ text: old, prose }: DocumentParts, text: string): Map<number, Prose> {
+  const front = sharedAtFront(old, text);
+  const back = old.length - sharedAtBack(old, text, Math.min(old.length, text.length) - front);
+  const shift = text.length - old.length;
+  const standing = new Map<number, Prose>();
+  for (const one of prose)
+    if (one.end <= front) standing.set(one.start, one);
+    else if (one.start >= back)
+      standing.set(one.start + shift, { ...one, start: one.start + shift, end: one.end + shift });
+  return standing;
+}
+
+/** Texts are compared in pieces of this many characters. */
+const piece = 1024;
+
+/** How many characters two texts begin with in common: all of them, or whole pieces. */
+function sharedAtFront(a: string, b: string): number {
+  if (a === b) return a.length;
+  let at = 0;
+  while (at + piece <= a.length && a.slice(at, at + piece) === b.slice(at, at + piece)) at += piece;
+  return at;
+}
+
+/** How many characters two texts end with in common, in whole pieces, at most so many. */
+function sharedAtBack(a: string, b: string, most: number): number {
+  let n = 0;
+  while (
+    n + piece <= most &&
+    a.slice(a.length - n - piece, a.length - n) === b.slice(b.length - n - piece, b.length - n)
+  )
+    n += piece;
+  return n;
 }
 
 const starts = new Map<Language, Bindings>();

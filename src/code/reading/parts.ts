@@ -2,6 +2,7 @@ import type { Bindings, Trace } from './bindings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Reader } from './reader.ts';
 import { hashOf, identifier, scan } from './scan.ts';
+import type { Tokens } from './token-list.ts';
 import type { Use } from './use.ts';
 
 /** How the distributions and losses are found that code in one language names. */
@@ -86,16 +87,23 @@ function readPart(
   const tokens = scan(text, lexicon, start, (at) => at - start >= longest || standing.has(at));
   const after = before.copy();
   const uses = walk(new Reader(text, tokens, lexicon.joinsLines), after);
-  const identifiers = tokens.code.slice(0, tokens.count).filter((_, i) => tokens.kind[i] === identifier);
   return {
     start,
     end: tokens.next,
     before,
     after: after.standsFor(before) ? before : after,
     uses,
-    identifiers,
+    identifiers: identifiersIn(tokens),
     trace: after.trace,
   };
+}
+
+/** The hashes of all identifiers among tokens. */
+function identifiersIn({ kind, code, count }: Tokens): Int32Array {
+  const hashes = new Int32Array(count);
+  let found = 0;
+  for (let i = 0; i < count; i++) if (kind[i] === identifier) hashes[found++] = code[i]!;
+  return hashes.slice(0, found);
 }
 
 /** The parts from the front and from the back that the text still has, by where they begin in it now. */

@@ -73,7 +73,7 @@ class Scan {
       if (c === 10) {
         if (this.#readNewline()) break;
       } else if (c <= 32) {
-        if (c === border) this.#depth = 0;
+        if (c === border) this.#leaveAll();
         this.#at++;
       } else if (isLetter(c) || (this.#extra[c] && c !== 46)) this.#readIdentifier(c);
       else if (isDigit(c)) this.#readNumber();
@@ -97,6 +97,12 @@ class Scan {
   }
 
   /** The end of a line, unless a bracket joins it to the next; whether the scan stops before the next. */
+  /** At a border no bracket is open any more. */
+  #leaveAll(): void {
+    if (this.#depth > 0) this.#tokens.push(newline, this.#at, this.#at + 1, mended);
+    this.#depth = 0;
+  }
+
   #readNewline(): boolean {
     const { text, lexicon, stops } = this;
     const i = this.#at;

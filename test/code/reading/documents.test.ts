@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type DocumentReading, findUses, read } from '../../../src/code/reading/index.ts';
+import { languageOf, readCorpus } from '../../corpus/corpus.ts';
+
+const corpus = readCorpus();
+
+describe.each(['markdown', 'rmd', 'restructuredtext', 'rsweave'])('a document in %s', (language) => {
+  const once = corpus
+    .filter(({ file }) => languageOf(file) === language)
+    .map(({ text }) => text)
+    .join('\n\n');
+  const text = once.repeat(Math.ceil(12_000 / once.length)).slice(0, 16_000);
+  const pieces = fc.constantFrom(
+    '`',
+    '```\n',
+    '\n',
+    '\n\n',
+    '<!--',
+    '-->',
+    '    ',
+    'x',
+    '.. code::\n\n',
+    '@\n',
+    'MSE ',
+  );
+  const edits = fc.array(
+    fc.record({
+      at: fc.integer({ min: 0, max: text.length }),
+      deleted: fc.integer({ min: 0, max: 2000 }),
+      piece: fc.oneof(
+        pieces,
+        fc.integer({ min: 0, max: text.length }).map((at) => text.slice(at, at + 700)),
+      ),
+    }),
+    { minLength: 1, maxLength: 5 },
+  );
+
+  it('finds the same after edits as in a text never read before', () => {
+    const fresh = read(text, language);
+    expect(fresh.uses.length).toBeGreaterThan(0);
+    fc.assert(
+      fc.property(edits, (list) => {
+        let reading: DocumentReading = fresh;
+        for (const { at, deleted, piece } of list) {
+          const edited = reading.text.slice(0, at) + piece + reading.text.slice(at + deleted);
+          reading = read(edited, language, '', reading);
+          expect(reading.uses).toEqual(findUses(edited, language));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('leaves the prose as it was read that an edit does not touch', () => {
+    const fresh = read(text, language);
+    const at = Math.floor(text.length / 2);
+    const again = read(`${text.slice(0, at)} ${text.slice(at)}`, language, '', fresh);
+    const known = new Set(fresh.document!.prose.map(({ uses }) => uses));
+    const anew = again.document!.prose.filter(({ uses }) => !known.has(uses));
+    expect(anew.reduce((sum, { start, end }) => sum + end - start, 0)).toBeLessThan(5000);
+  });
+});
