@@ -29,8 +29,9 @@ describe('the documents', () => {
     for (const name of exportedNames().names) expect(explained, name).toContain(headingId(name));
   });
 
-  it('name only npm scripts that exist', () => {
-    const named = documents.flatMap((path) =>
+  it('name only npm scripts that exist, as do the workflows', () => {
+    const workflows = ['ci', 'release'].map((name) => `.github/workflows/${name}.yml`);
+    const named = [...documents, ...workflows].flatMap((path) =>
       [...read(path).matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script!),
     );
     expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining(named));
