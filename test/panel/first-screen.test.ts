@@ -153,6 +153,9 @@ it('has in a comparison no column that says nothing or is cut, and says what its
   await metrics.getByText('green: may be the best').waitFor();
   await metrics.getByText('R²: network.csv is best.').waitFor();
   await expectWhole(panel, '#metrics > .scroll');
+  // Which is best, by how much, how certain, by which measures.
+  for (const part of ['h1', '#metrics figure', '#metrics thead'])
+    await expectInView(panel, part, whole.height);
   expect(await panel.page.getByRole('columnheader', { name: 'To be certain' }).count()).toBe(0);
   await panel.show(classes!);
   await panel.page.locator('.glance', { hasText: 'Share of right predictions' }).waitFor();

@@ -71,8 +71,8 @@ async function compared(): Promise<Done> {
   };
 }
 
-/** Of the tasks that no sample shows: a positive target, two classes, and labels without probabilities. */
-async function otherTasks(): Promise<Record<'positive' | 'binary' | 'labels', Done>> {
+/** Of the tasks that no sample shows: a positive target, shares, weights, two classes, labels without probabilities. */
+async function otherTasks(): Promise<Record<'positive' | 'shares' | 'weighted' | 'binary' | 'labels', Done>> {
   const { normal, uniform } = seededRandom(9);
   const made = (header: string, row: () => string) =>
     analyzed(
@@ -85,6 +85,14 @@ async function otherTasks(): Promise<Record<'positive' | 'binary' | 'labels', Do
     positive: await made('observed,predicted', () => {
       const mean = Math.exp(1 + 2 * uniform());
       return `${mean * Math.exp(0.5 * normal() - 0.125)},${mean}`;
+    }),
+    shares: await made('observed_share,predicted_share', () => {
+      const share = 0.05 + 0.9 * uniform();
+      return `${Math.min(1, Math.max(0, share + 0.3 * Math.sqrt(share * (1 - share)) * normal()))},${share}`;
+    }),
+    weighted: await made('y_true,y_pred,sample_weight', () => {
+      const [mean, weight] = [50 + 20 * uniform(), 1 + Math.floor(5 * uniform())];
+      return `${mean + normal() / Math.sqrt(weight)},${mean},${weight}`;
     }),
     binary: await made('label,probability', () => {
       const probability = uniform();
