@@ -93,7 +93,14 @@ export function findInProse(prose: string): Use[] {
   const paragraphs = paragraphsOf(text);
   for (const { 1: word, index } of text.matchAll(acronymPattern))
     if (paragraphs.meansLoss(index, word!)) add(index, word!, acronyms[word!]);
-  return [...found.values()].sort((a, b) => a.start - b.start);
+  const inOrder = [...found.values()].sort((a, b) => a.start - b.start);
+  // “zero-inflated negative binomial” names one distribution, not two.
+  let end = 0;
+  return inOrder.filter((use) => {
+    const isWithin = use.start < end;
+    end = Math.max(end, use.end);
+    return !isWithin;
+  });
 }
 
 /** The distribution that a code span names in prose: “the `Bernoulli` distribution”. */

@@ -1,6 +1,6 @@
 import type { CodeName } from '../libraries/library.ts';
 import type { Bindings } from './bindings.ts';
-import { argumentsAt, parametersGiven } from './call-arguments.ts';
+import { argumentsAt, parametersGiven, parametersInString } from './call-arguments.ts';
 import { usesInModel, usesInSnippet } from './embedded.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
@@ -96,6 +96,7 @@ export class RWalk {
       name,
       ...(name.isDraw && { role: 'draw' as const }),
       ...read,
+      ...(!isSymbol && parametersInString(name, reader.word(i))),
     });
   }
 

@@ -1,5 +1,6 @@
 import { libraries } from '../libraries/index.ts';
-import { parametersGivenAs, parametersInString } from './call-arguments.ts';
+import type { Meaning } from '../libraries/library.ts';
+import { numberIn, parametersGivenAs, parametersInString } from './call-arguments.ts';
 import { lookups } from './lookup.ts';
 import { isLossClass, lossInWords } from './loss-words.ts';
 import type { Use } from './use.ts';
@@ -27,6 +28,8 @@ const classKeys = /^(?:_target_|class_path|target)$/;
 /** Keys that name the thing which the key above them is. */
 const naming = /^(?:name|type|kind|class|class_name|fn|func|function|_type_|values?|choices|default)$/i;
 const lossKeys = /loss|criterion|objective/i;
+/** Keys under which a registry finds a class by its name alone. */
+const registryKeys = /^(?:type|name|class_name)$/i;
 
 /** A key that holds others. */
 interface Holder {
@@ -47,7 +50,7 @@ export function usesInSettings(text: string): Use[] {
       text,
     );
   let holders: Holder[] = [];
-  for (const { index, 0: whole, 1: space, 2: dash = '', 3: key, 4: rest = '' } of text.matchAll(line)) {
+  for (const { index, 0: whole, 1: space, 2: dash = '', 3: written, 4: rest = '' } of text.matchAll(line)) {
     if (whole.trim() === '') continue;
     const name = table.exec(whole)?.[1];
     if (name) {
@@ -57,7 +60,7 @@ export function usesInSettings(text: string): Use[] {
     // An item of a list may stand right below the key that holds it.
     const outer = space!.length;
     while (holders.length > 0 && holders.at(-1)!.indent >= outer + (dash ? 1 : 0)) holders.pop();
-    const own = key?.slice(key.lastIndexOf('.') + 1);
+    const own = written?.slice(written.lastIndexOf('.') + 1);
     const meant = meantBy(own, holders).replaceAll('-', '_');
     if (own && rest.trim() === '' && holders.length < deepest)
       holders.push({ key: own, indent: outer + dash.length });
@@ -66,8 +69,11 @@ export function usesInSettings(text: string): Use[] {
     const inBraces = inline(rest);
     const given =
       inBraces.length > 0 ? () => settingsOf(inBraces) : besides(text, index, outer + dash.length);
-    const values = isMeant(meant, trains)
-      ? [...rest.matchAll(word)].map(({ 0: value, index: at }) => ({ key: meant, value, at }))
+    // `pixel_opt:` above `type: L1Loss`
+    const isRegistered = own !== undefined && registryKeys.test(own) && isLossClass(plain(rest));
+    const key = isRegistered && !lossKeys.test(meant) ? 'loss' : meant;
+    const values = isMeant(key, trains)
+      ? [...rest.matchAll(word)].map(({ 0: value, index: at }) => ({ key, value, at }))
       : inBraces.filter(({ key }) => isMeant(key, trains));
     for (const { key, value, at } of values) {
       const use = useOf(key, value, from + at, given);
@@ -111,10 +117,15 @@ function useOf(
     if (!name) continue;
     // LightGBM’s `objective: cross_entropy` is binary; elsewhere the words mean what they say.
     const said = /^(?:objective|app)/.test(key) || !lossKeys.test(key) ? undefined : lossInWords(value);
-    if (said && said !== name.meaning) return { ...place, meaning: said };
+    if (said && said !== name.meaning) return { ...place, meaning: said, ...parametersByUse(said, given()) };
     const inString = parametersInString(name, value);
     const read = inString.parameters ? inString : parametersGivenAs(name, given());
-    return { ...place, meaning: name.meaning, name, ...read };
+    return {
+      ...place,
+      meaning: name.meaning,
+      name,
+      ...(read.parameters || /^objective/.test(key) ? read : parametersByUse(name.meaning, given())),
+    };
   }
   if (lossKeys.test(key) && symbols.has(canonical(value))) return useOf('_target_', value, start, given);
   if (!lossKeys.test(key)) return undefined;
@@ -128,7 +139,23 @@ function useOf(
       ...parametersGivenAs(registered, given()),
     };
   const meaning = lossInWords(value);
-  return meaning && { ...place, meaning };
+  return meaning && { ...place, meaning, ...parametersByUse(meaning, given()) };
+}
+
+/** What programs of their own call a loss’s parameter in settings. */
+const parameterWords: Partial<Record<Meaning, readonly [parameter: string, words: RegExp]>> = {
+  'loss:huber': ['delta', /^(?:delta|beta|huber_delta)$/],
+  'loss:pseudo-huber': ['delta', /^delta$/],
+  'loss:quantile': ['tau', /^(?:tau|quantile)$/],
+  'loss:tweedie': ['p', /^(?:p|power|variance_power)$/],
+};
+
+/** `{name: huber, delta: 2}`: what stands beside a loss, where no library says what it is called. */
+function parametersByUse(meaning: Meaning, given: ReadonlyMap<string, string>): Pick<Use, 'parameters'> {
+  const [parameter, words] = parameterWords[meaning] ?? [];
+  const [, text] = (words && [...given].find(([key]) => words.test(key))) ?? [];
+  const value = text === undefined ? undefined : numberIn(text);
+  return parameter && value !== undefined ? { parameters: { [parameter]: value } } : {};
 }
 
 /** Keys that hold the arguments of the class beside them. */

@@ -1,4 +1,5 @@
 import { defineLibrary } from '../library.ts';
+import { level } from '../parameters.ts';
 
 export const tensorflowAddons = defineLibrary({
   id: 'tensorflow-addons',
@@ -11,7 +12,8 @@ export const tensorflowAddons = defineLibrary({
       source: 'https://www.tensorflow.org/addons/api_docs/python/tfa/losses',
       names: {
         'SigmoidFocalCrossEntropy|sigmoid_focal_crossentropy': 'loss:focal',
-        'PinballLoss|pinball_loss': 'loss:quantile',
+        PinballLoss: { meaning: 'loss:quantile', parameters: level('tau', { default: 0.5, place: 0 }) },
+        pinball_loss: { meaning: 'loss:quantile', parameters: level('tau', { default: 0.5, place: 2 }) },
         'TripletSemiHardLoss|TripletHardLoss|triplet_semihard_loss|triplet_hard_loss': 'loss:triplet',
         'ContrastiveLoss|contrastive_loss': 'loss:contrastive',
         'GIoULoss|giou_loss': 'loss:iou',
