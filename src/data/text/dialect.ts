@@ -157,6 +157,9 @@ function judge(blocks: readonly Block[], dialect: Dialect): Judged {
   };
 }
 
+/** A quote of either kind that opens and does not close: a part of a cell. */
+const cutInTwo = /^(["'])(?!.*\1$)/s;
+
 /** How well a cell reads, from 0 to 1. */
 function clarity(text: string, quoted: boolean, { delimiter, quote }: Dialect): number {
   const kind = cellKind(text, '.');
@@ -164,7 +167,7 @@ function clarity(text: string, quoted: boolean, { delimiter, quote }: Dialect): 
   if (kind !== 'text') return 1;
   if (delimiter !== 44 && cellKind(text, ',') === 'number') return 1;
   if (quoted) return 1;
-  if (text.includes(String.fromCharCode(quote))) return 0.2;
+  if (text.includes(String.fromCharCode(quote)) || cutInTwo.test(text)) return 0.2;
   if (/[,;\t|]/.test(text)) return 0.1;
   return text.length <= 60 ? 0.9 : 0.6;
 }

@@ -72,6 +72,36 @@ it('is not told by a point before three digits, which may group them', () => {
   expect(column('0,5', '1.2345')).toBe('.');
 });
 
+it('is told by points however the number is written', () => {
+  // Each of them stands against one comma, so that it alone decides.
+  for (const cell of [
+    '1.5e3',
+    '-1.5',
+    '+12.5E-10',
+    '$ 1.25',
+    '.5',
+    '12.',
+    '1,234,567.25',
+    '12,345.5',
+    '1,234.e5',
+  ])
+    expect([cell, column('0,5', cell)]).toEqual([cell, '.']);
+  // None of these is a number of which a mark could be told.
+  for (const cell of ['1.5.2', '1.5x2', '1.5 and 2', '10.0.0.1', '1,2345,678', '1,23,4', '2020.01.02'])
+    expect([cell, column('0,5', cell)]).toEqual([cell, ',']);
+  expect(column('12.345,5')).toBe(',');
+});
+
+it('is a point where nothing tells', () => {
+  expect(column('1', '2')).toBe('.');
+  expect(
+    markOf([
+      ['1,530', '5'],
+      ['2,998', '6,123'],
+    ]),
+  ).toBe('.');
+});
+
 describe('three digits behind a comma', () => {
   it('are decimals where they are hardly ever round', () => {
     expect(column('8,040', '1,694', '5,847', '6,374', '5,048')).toBe(',');

@@ -33,6 +33,10 @@ describe('the encoding', () => {
     ['the mark EF BB BF, whatever follows', Uint8Array.of(0xef, 0xbb, 0xbf, 0xff, 97), 'utf-8'],
     ['FF alone', Uint8Array.of(0xff, 97, 98), 'windows-1252'],
     ['FE alone', Uint8Array.of(0xfe, 97, 98), 'windows-1252'],
+    ['FE behind another letter', Uint8Array.of(97, 0xfe, 98), 'windows-1252'],
+    ['FF behind another letter', Uint8Array.of(97, 0xff, 98), 'windows-1252'],
+    ['BB BF behind another letter', Uint8Array.of(97, 0xbb, 0xbf, 98), 'windows-1252'],
+    ['EF and BF, not BB', Uint8Array.of(0xef, 97, 0xbf, 98), 'windows-1252'],
     ['EF alone', Uint8Array.of(0xef, 97, 98), 'windows-1252'],
     ['EF BB without its end', Uint8Array.of(0xef, 0xbb, 97), 'windows-1252'],
     ['zeros behind each letter', utf16('x,y\n1,2\n'), 'utf-16le'],
@@ -95,6 +99,16 @@ describe('text', () => {
     expect(source.name).toBe('a.csv');
     expect(source.size).toBe(6);
     expect(await source.slice!(1, 3)).toEqual(utf8('bc'));
+  });
+
+  it.each([
+    [0xef, 0xbb],
+    [0xef, 97, 0xbf],
+    [97, 0xbb, 0xbf],
+  ])('keeps what is only a part of a mark', async (...start) => {
+    const bytes = Uint8Array.of(...start, 97);
+    const given = memorySource('a.csv', bytes);
+    expect((await asUtf8(given, bytes, 'windows-1252')).source).toBe(given);
   });
 
   it('is the source itself where it has no mark', async () => {

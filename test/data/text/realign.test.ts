@@ -78,9 +78,20 @@ describe('a row of too many cells', () => {
   });
 });
 
+it('is judged by the rows of the right number alone', () => {
+  const cells = ['2020-01-11', '', 'Oslo', '2.5', '30'];
+  const ragged = [...weather, ...weather.map(([, ...rest]) => rest), ...weather.map((row) => ['x', ...row])];
+  expect(realigner(ragged).align(cells, ',')).toEqual(realigner(weather).align(cells, ','));
+});
+
+it('puts no code with leading zeros where dates stand', () => {
+  expect(aligned(['007', '', 'Oslo', '2.5', '30'])).toBeUndefined();
+});
+
 describe('a row of too few cells', () => {
   it('gets two that have grown together cut where their looks change', () => {
     expect(aligned(['2020-01-11', 'Oslo 2.5', '30'])).toEqual(['2020-01-11', 'Oslo', '2.5', '30']);
+    expect(aligned(['2020-01-11', ' Oslo   2.5 ', '30'])).toEqual(['2020-01-11', 'Oslo', '2.5', '30']);
     expect(aligned(['2020-01-11Oslo', '2.5', '30'])).toEqual(['2020-01-11', 'Oslo', '2.5', '30']);
   });
 
@@ -162,6 +173,17 @@ describe('a row that is cut otherwise than its file', () => {
       2.5,
       30,
     ]);
+  });
+
+  it.each([
+    ['"', "'"],
+    ["'", '"'],
+  ])('by quotes that are not %s', async (own, other) => {
+    const quoted = weather.map(([day, town, ...rest]) => [day, `${own}${town}, 1${own}`, ...rest].join(','));
+    const row = `2020-01-11,${other}Oslo, 7${other},2.5,30`;
+    const found = await valuesOf([header, ...quoted, row, ''].join('\n'));
+    expect(Object.values(found).map((cells) => cells.at(-1))).toEqual(['2020-01-11', 'Oslo, 7', 2.5, 30]);
+    expect(found.town).toHaveLength(21);
   });
 
   it('is told of, with its line', async () => {
