@@ -5,7 +5,8 @@ import type { Row } from './rows.ts';
 const eitherWay = /^[1-9]\d{0,2},\d{3}$/;
 
 /** Currencies and units before or behind a number: `R$ 1.234,56`, `18,84 mg/L`. */
-const besides = /^[\p{L}\p{Sc}][\p{L}\p{Sc}.]{0,3}\s*(?=[\d+-])|(?<=\d)\s*[\p{L}\p{Sc}°µ][\p{L}\p{Sc}/²³]{0,7}$/gu;
+const besides =
+  /^[\p{L}\p{Sc}][\p{L}\p{Sc}.]{0,3}\s*(?=[\d+-])|(?<=\d)\s*[\p{L}\p{Sc}°µ][\p{L}\p{Sc}/²³]{0,7}$/gu;
 
 /** Share of such numbers that may end in two zeros if the three digits are decimals. */
 const roundDecimals = 0.2;
