@@ -6,8 +6,8 @@ const kurtosisVariance = (3 * Math.PI ** 2 - 28) / 8;
 
 /**
  * X_APD with λ = 2: scores of the skewness and of the tail weight within the asymmetric power distributions around
- * the Normal, squared and added. With y = (x − mean)/s₀: B = mean(y² sgn y), K = mean(y² ln|y|). The tail score is
- * negative for lighter, positive for heavier tails than the Normal’s.
+ * the normal, squared and added. With y = (x − mean)/s₀: B = mean(y² sgn y), K = mean(y² ln|y|). The tail score is
+ * negative for lighter, positive for heavier tails than the normal’s.
  */
 export const apdNormal = defineTest({
   id: 'apd-normal',

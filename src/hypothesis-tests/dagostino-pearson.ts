@@ -24,7 +24,7 @@ function kurtosisScore(kurtosis: number, n: number): number {
 }
 
 /**
- * D’Agostino–Pearson K²: the squared Normal scores of skewness and kurtosis, added. The scores are not independent, so
+ * D’Agostino–Pearson K²: the squared normal scores of skewness and kurtosis, added. The scores are not independent, so
  * it rejects more often than it says: 5.7% at 5% and 2% at 1% for 20 to 100 residuals, exact from 1000 on.
  */
 export const dagostinoPearson = defineTest({

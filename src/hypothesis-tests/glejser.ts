@@ -4,7 +4,7 @@ import { defineTest } from './test.ts';
 
 /**
  * Glejser's test in Koenker's form: n R² of |e − median| regressed on the prediction, chi-square with one degree of
- * freedom. It keeps its size under Normal, Laplace, t, skewed and bounded errors, and has the best power of the
+ * freedom. It keeps its size under normal, Laplace, t, skewed and bounded errors, and has the best power of the
  * common spread tests against a fan.
  */
 export const glejser = defineTest({

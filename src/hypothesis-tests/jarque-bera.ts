@@ -5,7 +5,7 @@ import { defineTest } from './test.ts';
 
 /**
  * Jarque–Bera: n/6 · (skewness² + (kurtosis − 3)²/4). Its chi-squared limit is reached so slowly that the p-value
- * is read from a simulated table; no power against tails lighter than the Normal’s.
+ * is read from a simulated table; no power against tails lighter than the normal’s.
  */
 export const jarqueBera = defineTest({
   id: 'jarque-bera',

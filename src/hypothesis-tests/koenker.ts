@@ -4,7 +4,7 @@ import { defineTest } from './test.ts';
 
 /**
  * The studentized Breusch–Pagan test: n R² of (e − mean)² regressed on the prediction, chi-square with one degree of
- * freedom. Koenker's form keeps its size when the errors are not Normal; the original does not.
+ * freedom. Koenker's form keeps its size when the errors are not normal; the original does not.
  */
 export const koenker = defineTest({
   id: 'koenker',

@@ -21,8 +21,8 @@ function pValue(distance: number, n: number): number {
 }
 
 /**
- * Lilliefors' D: the largest distance between the empirical and the Normal distribution function, the mean and
- * standard deviation estimated. The weakest of the Normal tests, shown because it is well known.
+ * Lilliefors' D: the largest distance between the empirical and the normal distribution function, the mean and
+ * standard deviation estimated. The weakest of the normal tests, shown because it is well known.
  */
 export const lilliefors = defineTest({
   id: 'lilliefors',

@@ -7,7 +7,7 @@ const polynomial = (coefficients: readonly number[], x: number): number =>
 
 /**
  * The weights of the upper half of the order statistics, largest first; the lower half mirrors them. Royston's
- * approximation of the expected Normal order statistics times their inverse covariance.
+ * approximation of the expected normal order statistics times their inverse covariance.
  */
 function weights(n: number): Float64Array {
   const half = n >> 1;
@@ -50,8 +50,8 @@ function pValue(complement: number, n: number): number {
 }
 
 /**
- * Shapiro–Wilk W: the squared correlation of the sorted residuals with their expected places under a Normal distribution.
- * W = (Σ aᵢ x₍ᵢ₎)² / Σ (xᵢ − x̄)², in (0, 1]; small values speak against the Normal. Beyond 5000 residuals the
+ * Shapiro–Wilk W: the squared correlation of the sorted residuals with their expected places under a normal distribution.
+ * W = (Σ aᵢ x₍ᵢ₎)² / Σ (xᵢ − x̄)², in (0, 1]; small values speak against the normal. Beyond 5000 residuals the
  * p-value's approximation is unproven.
  */
 export const shapiroWilk = defineTest({

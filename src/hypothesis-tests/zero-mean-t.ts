@@ -4,7 +4,7 @@ import { studentTwoTails } from '../numerics/tails.ts';
 import { defineTest } from './test.ts';
 
 /**
- * Student's one-sample t: t = x̄ / (s / √n) against zero, with n − 1 degrees of freedom. Exact for Normal errors,
+ * Student's one-sample t: t = x̄ / (s / √n) against zero, with n − 1 degrees of freedom. Exact for normal errors,
  * close for any distribution with a variance once n passes about 20. With sample weights the standard error is the one
  * of a weighted mean (Cochran 1977, Sampling Techniques, section 6.3), and n in the degrees of freedom is what the
  * rows are worth.

@@ -2,7 +2,7 @@ import { oncePer } from './once-per.ts';
 import type { Residuals } from './residuals.ts';
 
 /**
- * Skewness √b₁ = m₃/m₂^1.5 and kurtosis b₂ = m₄/m₂² (3 for a Normal), from central moments with n.
+ * Skewness √b₁ = m₃/m₂^1.5 and kurtosis b₂ = m₄/m₂² (3 for a normal), from central moments with n.
  */
 export const standardizedMoments = oncePer(
   ({ n, sorted, median, standardDeviationMle }: Residuals): { skewness: number; kurtosis: number } => {

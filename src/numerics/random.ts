@@ -7,7 +7,7 @@ export interface Random {
   uniform(): number;
   /** Exponential with mean 1. */
   exponential(): number;
-  /** Standard Normal. */
+  /** Standard normal. */
   normal(): number;
   /** Laplace with location 0 and scale 1. */
   laplace(): number;

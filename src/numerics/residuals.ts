@@ -22,7 +22,7 @@ export interface Residuals {
   mean: number;
   /** With n − 1. */
   standardDeviation: number;
-  /** With n: the maximum-likelihood estimate of the Normal scale. */
+  /** With n: the maximum-likelihood estimate of the normal scale. */
   standardDeviationMle: number;
   /** Midpoint of the two central values if n is even. */
   median: number;

@@ -1,14 +1,14 @@
 import type { Residuals } from './residuals.ts';
 import { medianDistance } from './weighted.ts';
 
-/** 1 / Φ⁻¹(3/4): makes the median absolute deviation of Normal residuals their standard deviation. */
+/** 1 / Φ⁻¹(3/4): makes the median absolute deviation of normal residuals their standard deviation. */
 export const normalConsistency = 1.4826022185056018;
 
 /**
  * 1.4826 times the median absolute deviation from the median (MADN): the scale of the bulk, which half the residuals
  * may be wild without moving. Where more than half of the residuals are equal, so that it is zero or nothing beside the
  * range (1e-100 of it, so that powers of their ratio would not fit into a double), 1.2533 times the mean absolute
- * deviation, likewise consistent at the Normal distribution.
+ * deviation, likewise consistent at the normal distribution.
  *
  * @example robustDeviation(prepareResiduals(Float64Array.of(-2, -1, 0, 1, 1000))) // 1.482602218505602
  */

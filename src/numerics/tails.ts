@@ -7,7 +7,7 @@ import { lowerGamma, upperGamma } from './special/incomplete-gamma.ts';
  * accuracy (1e-10 and better where not said otherwise) far into the tail: it is computed as a tail, never as 1 − F.
  */
 
-/** P(|Z| > |z|) for a standard Normal Z. `normalTwoTails(1.96) ≈ 0.05` */
+/** P(|Z| > |z|) for a standard normal Z. `normalTwoTails(1.96) ≈ 0.05` */
 export const normalTwoTails = (z: number): number => complementaryError(Math.abs(z) / Math.SQRT2);
 
 /** P(X > x) for a chi-square X with up to 500 degrees of freedom. `chiSquareTail(3.841, 1) ≈ 0.05` */

@@ -44,7 +44,7 @@ describe('distributionPosterior', () => {
       const { pair, probabilities } = distributionPosterior(residuals);
       for (const { family, shape, logMarginal } of reference.marginals.filter((one) => one.data === id)) {
         const known = find(family, shape);
-        // Relative to the Normal distribution, whose marginal likelihood is exact.
+        // Relative to the normal distribution, whose marginal likelihood is exact.
         const odds = Math.log(probabilities[known.index]! / known.member.prior / (probabilities[0]! / 0.25));
         // A fifth of a nat where a distribution still has a say; a distribution far behind has none.
         const hasSay = pair.normal.logMarginal - logMarginal < 10;

@@ -136,7 +136,7 @@ describe('maximum likelihood against scipy', () => {
       const { parameters, logLikelihood } =
         errorDistributions[expected.family as ErrorDistributionId].fit(residuals);
       const { ratio } = expected.parameters;
-      // On nearly Normal data the contaminated Normal's likelihood is a flat ridge: its height counts, not the place.
+      // On nearly normal data the contaminated Normal's likelihood is a flat ridge: its height counts, not the place.
       const ridge = expected.family === 'contaminated-normal' && ratio! < 2;
       expect(logLikelihood - expected.logLikelihood).toBeGreaterThan(ridge ? -0.06 : -2e-4);
       expect(logLikelihood - expected.logLikelihood).toBeLessThan(2e-4);

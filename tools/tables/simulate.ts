@@ -56,7 +56,7 @@ export const laplaceDistances: Simulation = (n, random) => {
   };
 };
 
-/** Jarque–Bera of a Normal sample. */
+/** Jarque–Bera of a normal sample. */
 export const jarqueBera: Simulation = (n, random) => {
   let first = 0;
   let second = 0;

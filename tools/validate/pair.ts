@@ -6,7 +6,7 @@ import { type Calibration, calibrationError, newCalibration, record } from './ca
 export interface PairCell {
   n: number;
   samples: number;
-  /** Share of Normal samples given to Normal, of Laplace samples given to Laplace. */
+  /** Share of normal samples given to normal, of Laplace samples given to Laplace. */
   normalRight: number;
   laplaceRight: number;
   calibrationError: number;
@@ -16,7 +16,7 @@ export interface PairCell {
   calibration: Calibration;
 }
 
-/** How often the exact posterior is right about Normal and Laplace samples, and whether it knows. */
+/** How often the exact posterior is right about normal and Laplace samples, and whether it knows. */
 export function pairCell(n: number, samples: number, seed: number): PairCell {
   const random = seededRandom(seed);
   const calibration = newCalibration();

@@ -15,7 +15,7 @@ export interface SizeRow {
 export const levels = [0.1, 0.05, 0.01] as const;
 
 /**
- * The size of every test at one n, each on its own null: Laplace for the Laplace tests and the sign test, Normal for
+ * The size of every test at one n, each on its own null: Laplace for the Laplace tests and the sign test, normal for
  * all others; predictions uniform, rows independent.
  */
 export function sizesAt(n: number, samples: number, seed: number): SizeRow[] {

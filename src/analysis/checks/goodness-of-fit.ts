@@ -15,7 +15,7 @@ const manyRows = 2000;
 const negligibleDistance = 0.02;
 
 /**
- * Do Normal and Laplace fit in themselves, whichever is the better of the two? Two tests of each decide, one that is
+ * Do normal and Laplace fit in themselves, whichever is the better of the two? Two tests of each decide, one that is
  * powerful and one of the whole distribution function, with Bonferroni's p-value for the two; and at large n the largest
  * gap between the distribution functions. Below 20 residuals no claim is made.
  */

@@ -13,7 +13,7 @@ export interface Quality {
   /** A point mass at zero: more than 5% (and at least 5) zeros that rounding does not explain. */
   zeroInflated: boolean;
   /**
-   * Values with a modified z-score above `farDeviations`, which one in 2000 of a Normal sample has.
+   * Values with a modified z-score above `farDeviations`, which one in 2000 of a normal sample has.
    * Iglewicz & Hoaglin (1993), How to Detect and Handle Outliers.
    */
   outliers: number;

@@ -5,7 +5,7 @@ import { quantileOf } from './running-quartiles.ts';
 
 const FEWEST_BINS = 5;
 const MOST_BINS = 80;
-/** Interquartile ranges from the quartiles to the histogram's ends: ±6 standard deviations of a Normal distribution. */
+/** Interquartile ranges from the quartiles to the histogram's ends: ±6 standard deviations of a normal distribution. */
 const REACH = 4;
 const GRID = 160;
 

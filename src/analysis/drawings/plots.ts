@@ -5,7 +5,7 @@
  */
 export interface Plots {
   histogram?: HistogramDrawing;
-  /** Against Normal and against Laplace, for one scale. */
+  /** Against normal and against Laplace, for one scale. */
   quantiles?: QuantilesDrawing[];
   power?: PowerDrawing;
   /** Observed against predicted. */

@@ -7,7 +7,7 @@ import type { PowerDrawing } from './plots.ts';
 const POWERS = Array.from({ length: 25 }, (_, i) => 2 ** (i / 6 - 1));
 
 /**
- * Profile log-likelihood of the power p under the generalized Normal distribution (Subbotin 1923), less the highest: why not
+ * Profile log-likelihood of the power p under the generalized normal distribution (Subbotin 1923), less the highest: why not
  * the square, or the fourth power?
  */
 export function drawPower(residuals: Residuals): PowerDrawing {

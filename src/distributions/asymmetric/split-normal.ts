@@ -24,7 +24,7 @@ export const splitNormal = defineDistribution({
 });
 
 /**
- * The two-piece (split) Normal distribution: two halves of Normal distributions that meet at the location, with standard deviations
+ * The two-piece (split) normal distribution: two halves of normal distributions that meet at the location, with standard deviations
  * `scale` on the left and `ratio · scale` on the right. The error distribution of the expectile (asymmetric squared) loss of
  * level 1/(1 + ratio²). All three parameters by maximum likelihood, ratio between 1/50 and 50.
  *
@@ -57,7 +57,7 @@ export const splitNormalErrors = /* @__PURE__ */ defineErrorDistribution<{
   at({ location, scale, ratio }) {
     const standardize = (x: number) => (x - location) / scale;
     const constant = Math.log(2 / Math.PI) / 2 - Math.log(scale * (1 + ratio));
-    /** Twice the share of each half's own Normal distribution that this distribution takes. */
+    /** Twice the share of each half's own normal distribution that this distribution takes. */
     const left = 2 / (1 + ratio);
     const right = (2 * ratio) / (1 + ratio);
     const lower = (z: number) =>

@@ -67,9 +67,9 @@ export function contaminatedShape(
 }
 
 /**
- * The contaminated Normal distribution (Tukey 1960): (1 − share) N(location, scale²) + share N(location, (ratio·scale)²). All
+ * The contaminated normal distribution (Tukey 1960): (1 − share) N(location, scale²) + share N(location, (ratio·scale)²). All
  * four parameters by maximum likelihood, share between 0.001 and 0.5 (expectation–maximization; where the residuals are
- * nearly Normal the likelihood is a flat ridge, and it stops up to 0.06 below the top).
+ * nearly normal the likelihood is a flat ridge, and it stops up to 0.06 below the top).
  *
  * @example
  * contaminatedNormalErrors.at({ location: 0, scale: 1, share: 0.1, ratio: 10 }).cdf(0); // 0.5

@@ -45,7 +45,7 @@ export function studentTShape(nu: number): SmoothShape {
   };
 }
 
-/** From the Cauchy distribution's neighborhood to what no sample tells from a Normal. */
+/** From the Cauchy distribution's neighborhood to what no sample tells from a normal. */
 const range = [0.3, 1000] as const;
 
 /**

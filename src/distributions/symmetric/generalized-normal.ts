@@ -38,8 +38,8 @@ export const powerRange = [1 / 3, 30] as const;
 const dropOf = (n: number): number => (3.841458820694124 / 2) * (1 + 20 / n);
 
 /**
- * The generalized Normal (exponential power, Subbotin) distribution, f(x) = p exp(−|z|^p) / (2 scale Γ(1/p)): p = 1 is the
- * Laplace distribution, p = 2 a Normal distribution with standard deviation scale/√2, p → ∞ a uniform distribution. The error distribution of the loss
+ * The generalized normal (exponential power, Subbotin) distribution, f(x) = p exp(−|z|^p) / (2 scale Γ(1/p)): p = 1 is the
+ * Laplace distribution, p = 2 a normal distribution with standard deviation scale/√2, p → ∞ a uniform distribution. The error distribution of the loss
  * |r|^p.
  *
  * @example

@@ -40,7 +40,7 @@ export function standardNormalLogCdf(z: number): number {
 }
 
 /**
- * The Normal distribution with mean `location` and standard deviation `scale`; fitted by the mean and the standard
+ * The normal distribution with mean `location` and standard deviation `scale`; fitted by the mean and the standard
  * deviation with n.
  *
  * @example

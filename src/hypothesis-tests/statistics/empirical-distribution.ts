@@ -163,7 +163,7 @@ export function largestWeightedGap(distribution: FrozenDistribution, { sorted, w
   return largest;
 }
 
-/** From the Normal with the residuals' mean and standard deviation (with n − 1, as the tests' tables suppose). */
+/** From the normal with the residuals' mean and standard deviation (with n − 1, as the tests' tables suppose). */
 export const distanceFromNormal = oncePer(({ sorted, mean, standardDeviation }: Residuals) =>
   distanceFrom(normalErrors.at({ location: mean, scale: standardDeviation }), sorted),
 );

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { analyzeSample } from '../../../src/analysis/index.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
 
-/** The check and the caveat of 400 residuals that are this function of the prediction and standard Normal noise. */
+/** The check and the caveat of 400 residuals that are this function of the prediction and standard normal noise. */
 function bias(of: (prediction: number) => number) {
   const { normal, uniform } = seededRandom(3);
   const predicted = Float64Array.from({ length: 400 }, () => 2 * uniform() - 1);

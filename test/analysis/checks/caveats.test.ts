@@ -62,7 +62,7 @@ const cases: Record<string, { raises: () => Report; silent: () => Report }> = {
     silent: () => report({ residuals: normal.slice(0, 60) }),
   },
   'large-sample': {
-    // A trace of skewness: the shares differ from a Normal distribution's by about 1%.
+    // A trace of skewness: the shares differ from a normal distribution's by about 1%.
     raises: () =>
       report({
         residuals: draws(50_000, ({ normal }) => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { analyzeSample } from '../../../src/analysis/index.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
 
-/** The check and the caveat of a year of days, each this and standard Normal noise. */
+/** The check and the caveat of a year of days, each this and standard normal noise. */
 function independence(of: (day: number) => number) {
   const { normal } = seededRandom(11);
   const residuals = Float64Array.from({ length: 364 }, (_, day) => of(day) + normal());

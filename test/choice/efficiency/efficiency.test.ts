@@ -92,7 +92,7 @@ describe('the stored table', () => {
   });
 
   it('measures divergence as theory does', () => {
-    // ½ ln(π/2) − ½ + … : the mean of the log likelihood ratio of Normal and Laplace (Kundu 2005).
+    // ½ ln(π/2) − ½ + … : the mean of the log likelihood ratio of normal and Laplace (Kundu 2005).
     expect(divergence[0]![1]).toBeCloseTo(0.0484171, 5);
     expect(divergence[1]![0]).toBeCloseTo(0.0723649, 5);
     divergence.forEach((row, distribution) => {

@@ -4,7 +4,7 @@ import type { Forecasts } from './forecasts.ts';
 
 const binCount = 15;
 const repetitions = 1000;
-/** Up to this many rows each outcome is drawn; beyond, each bin's number of them, from its Normal approximation. */
+/** Up to this many rows each outcome is drawn; beyond, each bin's number of them, from its normal approximation. */
 export const largestExactSimulation = 2000;
 
 export interface CalibrationError {

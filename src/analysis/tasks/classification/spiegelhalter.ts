@@ -9,7 +9,7 @@ export interface CalibrationTest {
 
 /**
  * Spiegelhalter's z: the Brier score less what it would be if the labels were drawn from the probabilities, over its
- * standard deviation then. Standard Normal for calibrated probabilities; positive when they are too extreme. For two
+ * standard deviation then. Standard normal for calibrated probabilities; positive when they are too extreme. For two
  * classes z = Σ (y − p)(1 − 2p) / √Σ (1 − 2p)² p(1 − p); for more, with q = Σ p_k², z = Σ (q − p_truth) /
  * √Σ (Σ p_k³ − q²), which is the same for two. Spiegelhalter (1986), Statistics in Medicine 5:421.
  */

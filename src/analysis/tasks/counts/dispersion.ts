@@ -27,7 +27,7 @@ export const pearsonDispersion = ({ n, observed, predicted }: Counts, parameters
   compensatedSum(n, (i) => (observed[i]! - predicted[i]!) ** 2 / predicted[i]!) / (n - parameters);
 
 /**
- * Dean's score for over-dispersion: z = Σ [(y − μ)² − y] / √(2 Σ μ²), standard Normal for Poisson counts; the p-value
+ * Dean's score for over-dispersion: z = Σ [(y − μ)² − y] / √(2 Σ μ²), standard normal for Poisson counts; the p-value
  * is of an excess. Dean (1992), J. Amer. Statist. Assoc. 87:451 (P_B).
  */
 export function deanScore({ n, observed, predicted }: Counts): OneSided {

@@ -6,7 +6,7 @@ export interface ZeroCount {
   expected: number;
   /** (observed − expected) / √Σ p₀(1 − p₀). */
   statistic: number;
-  /** Two-sided, Normal approximation. */
+  /** Two-sided, normal approximation. */
   pValue: number;
 }
 

@@ -1,6 +1,7 @@
 import { defineLibrary } from '../library.ts';
 import { delta, level, variancePower } from '../parameters.ts';
 import { defineSnippets } from '../snippet.ts';
+import { boostedObjective, boostedSnippets } from './boosted-objectives.ts';
 
 /** What is an objective and a metric. */
 const losses = {
@@ -26,18 +27,10 @@ const classifier = (objective: string) => `import lightgbm as lgb
 
 model = lgb.LGBMClassifier(objective="${objective}").fit(X, y)`;
 
-/** Gradient and a positive second derivative with respect to the prediction; boosting needs both. */
-const custom = (name: string, constants: string, gradient: string, hessian: string) => `import lightgbm as lgb
+const custom: typeof boostedObjective = (name, ...formulas) => `import lightgbm as lgb
 import numpy as np
 
-${constants}
-
-
-def ${name}(y_true, y_pred):
-    r = y_true - y_pred
-    gradient = ${gradient}
-    hessian = ${hessian}
-    return gradient, hessian
+${boostedObjective(name, ...formulas)}
 
 
 # a custom objective starts from zero: center the target first
@@ -48,38 +41,11 @@ export const lightgbmSnippets = defineSnippets({
   name: 'LightGBM',
   language: 'python',
   snippets: {
+    ...boostedSnippets(custom),
     l2: () => builtIn('regression'),
     l1: () => builtIn('regression_l1'),
     huber: (value) =>
       `${builtIn('huber', `, alpha=${value('delta', 0.9)}`)}  # alpha is δ, in the units of the target`,
-    'log-cosh': (value) =>
-      custom(
-        'log_cosh',
-        `scale = ${value('scale', 0.5)}  # of the logistic distribution`,
-        '-np.tanh(r / (2 * scale)) / scale',
-        'np.maximum((1 - np.tanh(r / (2 * scale)) ** 2) / (2 * scale**2), 1e-3 / scale**2)',
-      ),
-    'student-t': (value) =>
-      custom(
-        'student_t_nll',
-        `nu, scale = ${value('nu', 4)}, ${value('scale', 1)}`,
-        '-(nu + 1) * r / (nu * scale**2 + r**2)',
-        '(nu + 1) / (nu * scale**2 + r**2)  # reweighted least squares: always positive',
-      ),
-    cauchy: (value) =>
-      custom(
-        'cauchy_loss',
-        `scale = ${value('scale', 1)}`,
-        '-2 * r / (scale**2 + r**2)',
-        '2 / (scale**2 + r**2)  # reweighted least squares: always positive',
-      ),
-    lp: (value) =>
-      custom(
-        'power_loss',
-        `p = ${value('p', 1.5)}`,
-        '-p * np.sign(r) * np.abs(r) ** (p - 1)',
-        'p * np.maximum(np.abs(r), 1e-6) ** (p - 2)  # reweighted least squares: always positive',
-      ),
     quantile: (value) => builtIn('quantile', `, alpha=${value('tau', 0.5)}`),
     expectile: (value) =>
       custom(

@@ -1,6 +1,7 @@
 import { defineLibrary } from '../library.ts';
 import { delta, level, variancePower } from '../parameters.ts';
 import { defineSnippets } from '../snippet.ts';
+import { boostedObjective, boostedSnippets } from './boosted-objectives.ts';
 
 const squaredLog = ['loss:squared-log', 'of ln(1 + y), not of ln y'] as const;
 const tweediePower = variancePower('tweedie_variance_power', { default: 1.5 });
@@ -13,18 +14,10 @@ const classifier = (objective: string) => `import xgboost as xgb
 
 model = xgb.XGBClassifier(objective="${objective}").fit(X, y)`;
 
-/** Gradient and a positive second derivative with respect to the prediction; boosting needs both. */
-const custom = (name: string, constants: string, gradient: string, hessian: string) => `import numpy as np
+const custom: typeof boostedObjective = (name, ...formulas) => `import numpy as np
 import xgboost as xgb
 
-${constants}
-
-
-def ${name}(y_true, y_pred):
-    r = y_true - y_pred
-    gradient = ${gradient}
-    hessian = ${hessian}
-    return gradient, hessian
+${boostedObjective(name, ...formulas)}
 
 
 model = xgb.XGBRegressor(objective=${name}).fit(X, y)`;
@@ -34,39 +27,12 @@ export const xgboostSnippets = defineSnippets({
   name: 'XGBoost',
   language: 'python',
   snippets: {
+    ...boostedSnippets(custom),
     l2: () => builtIn('reg:squarederror'),
     l1: () => builtIn('reg:absoluteerror'),
     huber: (value) =>
       `${builtIn('reg:pseudohubererror', `, huber_slope=${value('delta', 1)}`)}  # a smooth Huber`,
     'pseudo-huber': (value) => builtIn('reg:pseudohubererror', `, huber_slope=${value('delta', 1)}`),
-    'log-cosh': (value) =>
-      custom(
-        'log_cosh',
-        `scale = ${value('scale', 0.5)}  # of the logistic distribution`,
-        '-np.tanh(r / (2 * scale)) / scale',
-        'np.maximum((1 - np.tanh(r / (2 * scale)) ** 2) / (2 * scale**2), 1e-3 / scale**2)',
-      ),
-    'student-t': (value) =>
-      custom(
-        'student_t_nll',
-        `nu, scale = ${value('nu', 4)}, ${value('scale', 1)}`,
-        '-(nu + 1) * r / (nu * scale**2 + r**2)',
-        '(nu + 1) / (nu * scale**2 + r**2)  # reweighted least squares: always positive',
-      ),
-    cauchy: (value) =>
-      custom(
-        'cauchy_loss',
-        `scale = ${value('scale', 1)}`,
-        '-2 * r / (scale**2 + r**2)',
-        '2 / (scale**2 + r**2)  # reweighted least squares: always positive',
-      ),
-    lp: (value) =>
-      custom(
-        'power_loss',
-        `p = ${value('p', 1.5)}`,
-        '-p * np.sign(r) * np.abs(r) ** (p - 1)',
-        'p * np.maximum(np.abs(r), 1e-6) ** (p - 2)  # reweighted least squares: always positive',
-      ),
     quantile: (value) => builtIn('reg:quantileerror', `, quantile_alpha=${value('tau', 0.5)}`),
     expectile: (value) =>
       `${builtIn('reg:expectileerror', `, expectile_alpha=${value('tau', 0.5)}`)}  # XGBoost 3.3 or newer`,
