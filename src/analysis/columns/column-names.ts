@@ -43,11 +43,17 @@ export const isNamed = (part: NamedPart, name: string): boolean => whole.get(par
 export const isFigure = (figure: keyof typeof figures, name: string): boolean =>
   figures[figure].has(normalizeName(name));
 
+/** SPSS Modeler's names: `$L-churn` is a prediction of churn, `$LP-churn` and `$CC-churn` how probable it is. */
+const spelledOut = (name: string): string =>
+  name.replace(/^\$(?:XF|[A-Z])-/, 'predicted ').replace(/^\$(?:XF|[A-Z])R?[CP]-/, 'confidence ');
+
 /** A name’s words in lower case: at capitals, digits and whatever is neither letter nor digit. */
 export const wordsIn = (name: string): string[] =>
-  plain(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')).match(
-    /\p{L}+|\p{N}+/gu,
-  ) ?? [];
+  plain(
+    spelledOut(name)
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'),
+  ).match(/\p{L}+|\p{N}+/gu) ?? [];
 
 /** Languages that write without spaces: a word is found inside another. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -177,12 +183,17 @@ export function isPredictionOf(name: string, other: string): boolean {
 
 /** The residual's own names, and names that say so in their first or last word: `resid_model_a`, `lstm error`, `r_bp`. */
 export function isResidual(name: string): boolean {
-  if (isNamed('residual', name)) return true;
+  // O − C: observed minus calculated, in astronomy.
+  if (isNamed('residual', name) || /^o\s*[-\u2013\u2212]\s*c$/i.test(name.trim())) return true;
   const named = wordsIn(name).filter((word) => !/^\p{N}/u.test(word));
   const words = unitOf(name) === undefined ? named : named.slice(0, -1);
   const isError = [words[0], words.at(-1)].some(
     (word) =>
-      word !== undefined && word.length > 2 && (isNamed('residual', word) || hasWord('residual', word)),
+      word !== undefined &&
+      word.length > 2 &&
+      // Earnings per share.
+      word !== 'eps' &&
+      (isNamed('residual', word) || hasWord('residual', word)),
   );
   const scaled = words.some((word) => word.startsWith('resid'));
   const isOther = (word: string): boolean =>

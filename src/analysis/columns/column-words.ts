@@ -9,21 +9,21 @@ export const wholeNames = {
   observed:
     'thucte sebenar tegelik skutocne stvarno ค่าจริง वास्तविक אמיתי בפועל واقعی действителна rui gold goldstandard realizado realizada realizados realizadas realise realisee ytrue ytruth y label actual actuals actualvalue observed observation obs target targets truth true truevalue groundtruth gt measured measurement ytest yval yactual yobs yobserved reference real demand sales outcome timeseriesdata correct ist istwert tatsachlich tatsaechlich beobachtet gemessen messwert observe observee reel reelle vrai mesure cible observado observada valorreal medido objetivo osservato reale misurato effettivo werkelijk gemeten rzeczywiste faktisk gercek факт фактическое фактический истинное 真实值 实际值 观测值 真值 実測値 実績 実績値 正解 真の値 실제값 실측값 정답',
   predicted:
-    'budget budgeted plan planned modelout dubao duđoan ค่าพยากรณ์ अनुमानित पूर्वानुमान חזוי תחזית پیش‌بینی est ypred ypreds yhat yhats xb predicted predict prediction predictions pred preds zpred zpr1 pre1 predictedvalue predictedvalues fitted fittedvalue fittedvalues fit fits forecast forecasts forecasted estimate estimated estimates estimation modelled modeled model modeloutput output outputs sim simulated simulation μ muhat μhat linpred yfit yfitted ypredicted mu scoredlabels scoredlabel rawformulaval timeseriesadjusteddata predictionlabel vorhersage vorhergesagt vorhersagewert prognose prognosewert schatzung geschatzt schaetzung predit predite prevu prevision estime predicho predicha prediccion pronostico estimado previsto prevista predetto previsione stimato predito previsao voorspeld voorspelling geschat prognoza tahmin прогноз предсказание предсказанное 预测值 预测 予測値 予測 예측값 예측',
+    'budget budgeted plan planned modelout dubao duđoan ค่าพยากรณ์ अनुमानित पूर्वानुमान חזוי תחזית پیش‌بینی est ypred ypreds yhat yhats xb predicted predict prediction predictions pred preds zpred zpr1 pre1 predictedvalue predictedvalues fitted fittedvalue fittedvalues fit fits forecast forecasts forecasted estimate estimated estimates estimation modelled modeled model modeloutput output outputs sim simulated simulation μ muhat μhat linpred fcst yfit yfitted ypredicted mu scoredlabels scoredlabel rawformulaval timeseriesadjusteddata predictionlabel vorhersage vorhergesagt vorhersagewert prognose prognosewert schatzung geschatzt schaetzung predit predite prevu prevision estime predicho predicha prediccion pronostico estimado previsto prevista predetto previsione stimato predito previsao voorspeld voorspelling geschat prognoza tahmin прогноз предсказание предсказанное 预测值 预测 予測値 予測 예측값 예측',
   /** Observed beside a prediction, predicted beside an observation. */
   either: 'expected exp response reference erwartet attendu esperado',
   label:
-    'label labels class classes classlabel category ytrue y actual actuals observed obs target targets truth true truelabel trueclass truelabels groundtruth gt outcome response species ytest yval correct gold klasse classe clase',
+    'label labels class classes classlabel category ytrue y actual actuals observed obs target targets truth true truelabel trueclass truelabels groundtruth gt outcome response resp species ytest yval correct gold klasse classe clase',
   predictedLabel:
     'ypred yhat predicted predict prediction predictions pred preds guess response predictedlabel predictedlabels predictedclass predlabel predclass predictedcategory scoredlabels predictionlabel output',
   probability:
-    'p prob probs proba probability probabilities score scores yprob yproba yscore yprobs confidence p1 prob1 proba1 phat logit logits pd scoredprobabilities predproba predprob predictproba predictionproba propensity chance predictedprobability predictedprob linearpredictor linearpredictors logodds predictionscore margin decisionfunction rawscore pcd risk',
+    'p prob probs proba probability probabilities score scores yprob yproba yscore yprobs confidence p1 prob1 proba1 phat logit logits pd scoredprobabilities predproba predprob predictproba predictionproba propensity chance predictedprobability predictedprob linearpredictor linearpredictors logodds predictionscore margin rawmargin outputmargin decisionfunction decisionvalue decisionvalues rawscore pcd risk',
   order:
     'time timestamp date datetime ds day month year t step period hour minute second week sequence seq tick epoch datum fecha data jour zeit zeitpunkt дата 日期 时间 日付 날짜',
   index:
     'pid hhid uid subjid patid custid empid idcode idnum idno casenum caseid recordid recno index idx id ids row rows rowid rowids rowindex rownumber rownum rowno no nr key uuid guid unnamed0 sampleid inst instance case obsid n',
   group:
-    'usubjid subjid subjectid patid patientid hhid store shop item series subject patient user customer client site station sensor region country state city location product sku household school hospital device machine vehicle driver batch cluster group panel entity ticker symbol asset participant person uniqueid itemid seriesid fold resample cvfold foldid fund plot filiale patient tienda magasin',
+    'firm company sid obssid stationid usubjid subjid subjectid patid patientid hhid store shop item series subject patient user customer client site station sensor region country state city location product sku household school hospital device machine vehicle driver batch cluster group panel entity ticker symbol asset participant person uniqueid itemid seriesid fold resample cvfold foldid fund plot filiale patient tienda magasin',
   model:
     'model modelname modelid algorithm algo learner method estimator regressor classifier modell modele modelo',
   split:
@@ -37,9 +37,9 @@ export const wholeNames = {
 /** Words that tell the part wherever they stand in a name: `the_observed_value_of_y`, `SalePrice pred`. */
 export const tellingWords = {
   observed:
-    'ref uppmatt malt gerceklesen realizado realizada realizados realizadas observed observation obs actual actuals act actl aktual ist tenyleges truth true measured meas insitu experimental expt target real tatsachlich tatsaechlich beobachtet gemessen observe observee reel reelle observado observada medido osservato reale werkelijk gemeten rzeczywiste faktisk gercek факт πραγματικη φακτ الفعلية الفعلي الحقيقية الحقيقي 真实 实际 观测 実測 実績 실제 실측',
+    'ref reported uppmatt malt gerceklesen realizado realizada realizados realizadas observed observation obs actual actuals act actl aktual ist tenyleges truth true measured meas insitu experimental expt target real tatsachlich tatsaechlich beobachtet gemessen observe observee reel reelle observado observada medido osservato reale werkelijk gemeten rzeczywiste faktisk gercek факт πραγματικη φακτ الفعلية الفعلي الحقيقية الحقيقي 真实 实际 观测 実測 実績 실제 실측',
   predicted:
-    'beraknad beraknat beregnet ongorulen ongoru forventet appraised appraisal ajuste ajustee ajustes ajustees ajustado ajustada ajustados ajustadas aangepast angepasst dopasowane predicted predict prediction predictions pred preds yhat fitted forecast forecasts forecasted estimate estimated modelled modeled simulated sim calc calculated berechnet fcst fct eta nowcast nowcasts vorhersage vorhergesagt vorhergesagter prognose geschatzt predit predite prevu prevision estime predicho predicha prediccion pronostico estimado previsto prevista predetto previsione stimato predito previsao voorspeld voorspelling prognoza tahmin прогноз предсказание prediksi ramalan soll sollwert geplant becsult elorejelzes estimat προβλεψη المتوقعة المتوقع المتنبا التنبو 预测 予測 예측',
+    'theoretical theoretic beraknad beraknat beregnet ongorulen ongoru forventet appraised appraisal ajuste ajustee ajustes ajustees ajustado ajustada ajustados ajustadas aangepast angepasst dopasowane predicted predict prediction predictions pred preds yhat fitted forecast forecasts forecasted estimate estimated modelled modeled simulated sim calc calculated berechnet fcst fct eta nowcast nowcasts vorhersage vorhergesagt vorhergesagter prognose geschatzt predit predite prevu prevision estime predicho predicha prediccion pronostico estimado previsto prevista predetto previsione stimato predito previsao voorspeld voorspelling prognoza tahmin прогноз предсказание prediksi ramalan soll sollwert geplant becsult elorejelzes estimat προβλεψη المتوقعة المتوقع المتنبا التنبو 预测 予測 예측',
   residual:
     'residual residuals resid resids resi error errors residuum residuen fehler abweichung residu erreur residuo errore erro 残差 误差 誤差 잔차 오차',
   probability:
@@ -63,7 +63,7 @@ export const splitValues = {
   training:
     'train training trains trainset trn insample learn learning fit estimation analysis entrenamiento entrenar treino treinamento treinar entrainement apprentissage entrainer addestramento allenamento ausbildung trainingsdaten lernen lernstichprobe opleiding trening treningowy uczacy uczenie egitim tanito обучение обучающая обучающий трен 训练 训练集 学習 訓練 훈련 학습',
   heldOut:
-    'test testing tst valid validation val dev eval evaluation holdout heldout oos outofsample oot outoftime assessment calibration calib hold prueba pruebas teste validacion validacao validierung testdaten prufung validazione verifica collaudo essai validatie toets testowy testowa walidacja walidacyjny dogrulama teszt тест тестовая тестовый проверка валидация 测试 测试集 验证 验证集 テスト 検証 테스트 검증',
+    'test testing testing tst valid validation val dev eval evaluation holdout heldout oos outofsample oot outoftime assessment calibration calib hold prueba pruebas teste validacion validacao validierung testdaten prufung validazione verifica collaudo essai validatie toets testowy testowa walidacja walidacyjny dogrulama teszt тест тестовая тестовый проверка валидация 测试 测试集 验证 验证集 テスト 検証 테스트 검증',
 } as const;
 
 /** Parts that a forecast is the sum of, as Prophet saves them. */
@@ -76,7 +76,7 @@ export const units =
 
 /** Words that make of a prediction its interval, its variance, its time or its class, and of an error its size. */
 export const otherThings =
-  'lower upper lo hi low high lwr upr ci pi se sd std stdev var variance min max quantile quantiles interval margin date at id index prob proba probability horizon step window positive positives negative negatives lag lags lagged rolling roll prev previous leverage cooks cooksd diag rate type count cutoff bound';
+  'lower upper lo hi low high lwr upr ci pi se sd std stdev var variance min max quantile quantiles interval margin date at id index prob proba probability horizon step window positive positives negative negatives lag lags lagged rolling roll prev previous leverage cooks cooksd diag rate type count cutoff bound cum cumulative cumulated decile deciles quintile rank bucket';
 export const sizes =
   'abs absolute squared square sq mean root rmse mse mae mape smape rel relative pct percent percentage ape se sse standard est rate code type message flag count bar bars log loss betrag absolut quadratisch absolue absoluto';
 export const scalings =

@@ -84,8 +84,21 @@ export function relationOf(
     return 'percentage';
   if ([1, 100].some((unit) => isAs(share.map((value) => unit * Math.abs(value))))) return 'percentage';
   if (means.every((mean) => mean > 0) && ofGeneralizedLinearModels(d, means).some(isAs)) return 'glm';
-  return Math.abs(correlation(e, d)) > 0.99 ? 'scaled' : 'other';
+  if (Math.abs(correlation(e, d)) > 0.99) return 'scaled';
+  return haveSameSigns(e, d) ? 'glm' : 'other';
 }
+
+/**
+ * Residuals of whatever scale (Pearson's, deviance and studentized ones of any family) have the sign of observed −
+ * predicted; another column has it in about half of the rows.
+ */
+function haveSameSigns(e: readonly number[], d: readonly number[]): boolean {
+  const negative = e.filter((value) => value < 0).length;
+  const alike = e.filter((value, row) => Math.sign(value) === Math.sign(d[row]!)).length;
+  const isMixed = Math.min(negative, e.length - negative) >= 0.15 * e.length;
+  return isMixed && e.length >= fewestSigns && alike >= 0.99 * e.length;
+}
+const fewestSigns = 20;
 
 /**
  * What R's `glm` and its likes call residuals, of observed values y = μ + d: deviance residuals of Poisson and gamma models,

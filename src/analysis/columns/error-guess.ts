@@ -35,10 +35,24 @@ export function guessErrors(
     return found({ kind: 'observed', observed: named.observed, predicted: named.predicted });
   if (pairs.pairs.length > 0) {
     const choices = pairs.pairs.map(observedRoles);
+    if (pairs.predicted.length === 0 && areResiduals(others))
+      return { kind: 'tie', choices: [...others.map(({ name }) => residualOf(name)), ...choices] };
     return pairs.certain ? found(choices[0]!) : { kind: 'tie', choices };
   }
   return withoutPair(candidates, all, pairs);
 }
+
+const residualOf = (residual: string): Roles => ({ kind: 'residual', residual });
+
+/** The residuals of several equations: nothing but columns whose means are zero. */
+const areResiduals = (columns: readonly ColumnSketch[]): boolean =>
+  columns.length > 1 &&
+  columns.length <= mostUnnamed &&
+  columns.every(
+    (column) => looksLikeResiduals(column) && Math.abs(column.mean) <= nearlyZero * column.standardDeviation,
+  );
+/** What the mean of residuals of least squares is at most, in their standard deviation: rounding. */
+const nearlyZero = 0.001;
 
 function errorColumns(candidates: readonly ColumnSketch[], named: NamedParts): ColumnSketch[] {
   if (named.residual !== undefined) return candidates.filter(({ name }) => name === named.residual);
@@ -55,7 +69,10 @@ function errorColumns(candidates: readonly ColumnSketch[], named: NamedParts): C
   const whole = called.filter(({ name }) => !isLeastOf(name, candidates));
   const all = whole.length > 0 || scalings.length === 0 ? whole : [...raw, ...scalings];
   const unscaled = all.filter(({ name }) => !isScaledResidual(name));
-  return unscaled.length > 0 ? unscaled : all;
+  const raws = unscaled.length > 0 ? unscaled : all;
+  // Beside errors of both signs, “err” is what a measurement is uncertain by.
+  const signed = raws.filter(({ min, max }) => min < 0 && max > 0);
+  return signed.length > 0 ? signed : raws;
 }
 
 /** Beside `error_max`, `error_min` is no error in minutes. */

@@ -1,7 +1,15 @@
 import type { Notice } from '../../data/notice.ts';
 import { convertedScores, probabilitiesDoNotSumToOne } from '../words/notices/of-columns.ts';
 import { withoutRanked } from './classes-of-columns.ts';
-import { claim, isIdentifier, isNamed, saysProbability, subjectOf, wordsIn } from './column-names.ts';
+import {
+  claim,
+  isIdentifier,
+  isNamed,
+  isResidual,
+  saysProbability,
+  subjectOf,
+  wordsIn,
+} from './column-names.ts';
 import {
   type ColumnSketch,
   classesOf,
@@ -11,7 +19,7 @@ import {
   isWithin,
   sameSubject,
 } from './column-sketch.ts';
-import { differenceOf } from './differences.ts';
+import { differenceOf, relationOf } from './differences.ts';
 import { best, isLabelNamed, isPredictedLabel } from './label-names.ts';
 import { labelAgainstLabel } from './label-pairs.ts';
 import type { NamedParts } from './named-parts.ts';
@@ -43,10 +51,12 @@ export function guessLabels(all: readonly ColumnSketch[], named: NamedParts): Gu
 /** So many columns are looked at for each part: beyond that a file is no file of predictions. */
 const mostLooked = 60;
 
+/** Classes are no dates, nor codes with the digits of one. */
 function couldBeLabel(column: ColumnSketch, named: NamedParts): boolean {
   if (named.label !== undefined) return column.name === named.label;
   if (!classesOf(column) || countsRows(column)) return false;
   if (isIdentifier(column.name) && !namesClass(column.name)) return false;
+  if (column.kind === 'text' && column.distinct.every((cell) => /\d{8}/.test(cell))) return false;
   return !splitOf(column.name, column.distinct);
 }
 
@@ -132,7 +142,8 @@ function labelsWithOneScore(
       label.name === named.label ||
       isLabelNamed(label) ||
       sameSubject(label, score) ||
-      isPercentOf(score, label)
+      isPercentOf(score, label) ||
+      hasDifference(label, score, columns)
         ? 3
         : twoClasses.length === 1 && twoClasses[0] === label
           ? 1
@@ -185,6 +196,13 @@ const isPercentOf = (score: ColumnSketch, label: ColumnSketch): boolean => {
   return saysPercent(score) && a === b && a!.length === 5;
 };
 
+/** Whether a column of errors is the label minus the score: residuals of probabilities. */
+const hasDifference = (label: ColumnSketch, score: ColumnSketch, columns: readonly ColumnSketch[]): boolean =>
+  isNumeric(label) &&
+  isWithin(label, 0, 1) &&
+  isWithin(score, 0, 1) &&
+  columns.some((error) => isResidual(error.name) && relationOf(error, label, score) === 'same');
+
 /** Whether a score may be that of a label with two classes, and not the prediction of a number. */
 function isPlausible(
   label: ColumnSketch,
@@ -197,6 +215,10 @@ function isPlausible(
   // The confidence in a predicted class is never below one half, and says nothing of which class it is.
   if (score.min >= 0.5 && score.max <= 1 && label.distinct.length === 2 && Math.abs(separation - 0.5) < 0.15)
     return false;
+  // Nor is it where both classes are predicted.
+  const isOfPredicted = (other: ColumnSketch) =>
+    isPredictedLabel(other) && classesOf(other)?.length === 2 && other !== label;
+  if (score.min >= 0.5 && score.max <= 1 && columns.some(isOfPredicted)) return false;
   // A prediction of a number that is there too.
   const isPrediction = columns.some(
     (other) => scoreRank(other, named) < 3 && isNumberPredicted(other, score),

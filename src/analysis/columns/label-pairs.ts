@@ -1,5 +1,12 @@
 import { isNamed, saysProbability, saysTarget, wordsIn } from './column-names.ts';
-import { type ColumnSketch, classesOf, isNumeric, isWithin, sameSubject } from './column-sketch.ts';
+import {
+  type ColumnSketch,
+  classesOf,
+  isConstant,
+  isNumeric,
+  isWithin,
+  sameSubject,
+} from './column-sketch.ts';
 import { best, isLabelNamed, isPredictedLabel } from './label-names.ts';
 import type { NamedParts } from './named-parts.ts';
 import { found, type Guess } from './reading.ts';
@@ -22,6 +29,8 @@ export function labelAgainstLabel(
   const pairs = labels.flatMap((label) => predictions.map((prediction) => ({ label, prediction })));
   const chosen = best(pairs, ({ label, prediction }) => {
     if (label === prediction) return 0;
+    // Units, variables and runs of a forecast are constant.
+    if (isConstant(label) && isConstant(prediction) && !isNamed('label', label.name)) return 0;
     const isSaid = label.name === named.label;
     if (!isSaid && (isPredictedLabel(label) || !areSameClasses(label, prediction))) return 0;
     if (isSaid || isLabelNamed(label) || sameSubject(label, prediction)) return 3;

@@ -8,7 +8,7 @@ import {
   unitOf,
 } from './column-names.ts';
 import { type ColumnSketch, looksLikeResiduals, sameSubject } from './column-sketch.ts';
-import { type Difference, differenceOf } from './differences.ts';
+import { correlation, type Difference, differenceOf } from './differences.ts';
 
 /** Observed values beside their predictions. */
 export interface Pair {
@@ -55,6 +55,8 @@ export function pairsOf(
     return { ...none, pairs, certain: pairs.length === 1 && found.every(({ targets }) => targets.certain) };
   }
   if (observed.length > 0) return { ...none, ...modelsOf(observed, rest) };
+  const ofOne = modelsByNumber(rest);
+  if (ofOne.length > 0) return { ...none, pairs: ofOne };
   const pairs = unnamedPairs(rest);
   return { ...none, pairs, certain: rest.length === 2 && pairs.length === 1 && isOfCounts(pairs[0]!) };
 }
@@ -81,14 +83,19 @@ function claims(
         isPredictionOf(name, other.name) ||
         (/^p_./i.test(name) && other.name === name.slice(name.indexOf('_') + 1)),
     );
+  // `est_min` is in minutes where no `est_max` stands beside it.
+  const isOfMinutes = (name: string): boolean =>
+    /[^a-z]min$/i.test(name) && !candidates.some((other) => /max$/i.test(other.name));
+  const claims = (part: 'observed' | 'predicted', name: string) =>
+    claim(part, isOfMinutes(name) ? name.slice(0, -4) : name);
   const named = (part: 'observed' | 'predicted'): ColumnSketch[] => {
     if (said[part] !== undefined) return candidates.filter(({ name }) => name === said[part]);
     const others = candidates.filter(
       ({ name }) => name !== said[part === 'observed' ? 'predicted' : 'observed'],
     );
-    const own = others.filter(({ name }) => claim(part, name) === 2);
+    const own = others.filter(({ name }) => claims(part, name) === 2);
     const words = others.filter(
-      (column) => claim(part, column.name) === 1 || (part === 'predicted' && isPrefixed(column)),
+      (column) => claims(part, column.name) === 1 || (part === 'predicted' && isPrefixed(column)),
     );
     return (own.length > 0 ? own : words).slice(0, mostNamed);
   };
@@ -145,7 +152,9 @@ function targetsOf(
 ): { columns: ColumnSketch[]; certain: boolean } {
   const ofSame = rest.filter((column) => areOfOneThing(column, prediction));
   if (ofSame.length === 1) return { columns: ofSame, certain: true };
-  const among = (ofSame.length > 0 ? ofSame : rest).filter(({ name }) => !isLagged(name));
+  const among = (ofSame.length > 0 ? ofSame : rest).filter(
+    (column) => !isLagged(column.name) && !isLineOf(prediction, column),
+  );
   const ranked = among
     .map((column) => ({ column, difference: differenceOf(column, prediction) }))
     .filter(
@@ -168,6 +177,17 @@ function targetsOf(
     certain: false,
   };
 }
+
+/** A model of one feature: its prediction is a line of it. */
+const isLineOf = (prediction: ColumnSketch, feature: ColumnSketch): boolean => {
+  const rows = [...prediction.numbers.keys()].filter((row) =>
+    Number.isFinite(prediction.numbers[row]! + feature.numbers[row]!),
+  );
+  const of = ({ numbers }: ColumnSketch) => rows.map((row) => numbers[row]!);
+  return rows.length >= fewestOfLine && Math.abs(correlation(of(prediction), of(feature))) > exactLine;
+};
+const fewestOfLine = 10;
+const exactLine = 1 - 1e-7;
 
 /** Up to here a column of the prediction's size may be its target though the prediction says nothing of it. */
 const explainsLittle = 1.3;
@@ -200,6 +220,26 @@ const manyRows = 25;
 function areOfOtherUnits(one: ColumnSketch, other: ColumnSketch): boolean {
   const [unit, unitOfOther] = [unitOf(one.name), unitOf(other.name)];
   return unit !== undefined && unitOfOther !== undefined && unit !== unitOfOther;
+}
+
+/** Columns that a number alone tells apart (`1 comps`, `2 comps`) are models of the one column that all are close to. */
+function modelsByNumber(rest: readonly ColumnSketch[]): Pair[] {
+  const stemOf = ({ name }: ColumnSketch) => name.replace(/\d+/, '#');
+  const stems = rest.map(stemOf);
+  const models = rest.filter(
+    (column) => stemOf(column) !== column.name && stems.filter((stem) => stem === stemOf(column)).length > 1,
+  );
+  if (models.length < 2 || new Set(models.map(stemOf)).size > 1) return [];
+  const isOfAll = (target: ColumnSketch) => {
+    const differences = models.map((model) => differenceOf(target, model));
+    return (
+      differences.every((difference) => difference !== undefined && isClose(difference, 1)) &&
+      differences.some((difference) => isClose(difference!, beyondChance(difference!.rows)))
+    );
+  };
+  const targets = rest.filter((column) => !models.includes(column) && isOfAll(column));
+  if (targets.length !== 1) return [];
+  return models.map((predicted) => ({ observed: targets[0]!, predicted }));
 }
 
 /** So many pairs are offered, where no name says anything. */

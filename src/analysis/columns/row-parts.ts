@@ -85,7 +85,8 @@ const isSeries = (column: ColumnSketch): boolean =>
   !isConstant(column) &&
   column.kind !== 'date' &&
   column.distinct.length <= 0.5 * column.present &&
-  (!isNumeric(column) || (column.isWhole && (isIdentifier(column.name) || isGroupName(column.name))));
+  (!isNumeric(column) ||
+    (column.isWhole && (isIdentifier(column.name) || isGroupName(column.name) || direction(column) === 1)));
 
 /** Models in one column, then the column that makes a date unique, then the names that groups have. */
 function groupAmong(
@@ -106,9 +107,15 @@ function groupAmong(
   return (
     series.find((column) => named.includes(column)) ??
     series.find((column) => !isNumeric(column) || isIdentifier(column.name)) ??
-    named.toSorted((a, b) => foldsLast(a) - foldsLast(b))[0]
+    named.toSorted((a, b) => foldsLast(a) - foldsLast(b))[0] ??
+    candidates.find(isOfSubjects)
   );
 }
+
+/** An identifier that repeats in the rows names what they are of. */
+const isOfSubjects = ({ name, distinct }: ColumnSketch): boolean =>
+  isIdentifier(name) && /id$/i.test(name) && distinct.length >= fewestSubjects;
+const fewestSubjects = 5;
 
 const isFold = (name: string): boolean => wordsIn(name).some((word) => /^(?:fold|resample)/.test(word));
 const foldsLast = ({ name }: ColumnSketch): number => (isFold(name) ? 1 : 0);

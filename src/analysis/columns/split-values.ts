@@ -16,6 +16,9 @@ function flagOf(name: string): 'training' | 'held-out' | undefined {
 const isYes = (value: string): boolean => /^(?:1|true|yes|y|t)$/i.test(value);
 const isNo = (value: string): boolean => /^(?:0|false|no|n|f)$/i.test(value);
 
+/** `1_Training`, as SPSS Modeler numbers them. */
+const withoutNumber = (value: string): string => normalizeName(value.replace(/^\d+[_. -]+/, ''));
+
 /**
  * The values of a column that mark the rows of training and those held out; undefined where it is no split.
  *
@@ -34,8 +37,8 @@ export function splitOf(
       ? { training: marked, heldOut: others }
       : { training: others, heldOut: marked };
   }
-  const ofTraining = values.filter((value) => training.has(normalizeName(value)));
-  const known = values.filter((value) => ofTraining.includes(value) || heldOut.has(normalizeName(value)));
+  const ofTraining = values.filter((value) => training.has(withoutNumber(value)));
+  const known = values.filter((value) => ofTraining.includes(value) || heldOut.has(withoutNumber(value)));
   const isSplit = known.length === values.length || (isNamed('split', name) && ofTraining.length > 0);
   if (!isSplit || ofTraining.length === 0) return undefined;
   return { training: ofTraining, heldOut: values.filter((value) => !ofTraining.includes(value)) };

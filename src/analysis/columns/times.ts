@@ -1,5 +1,13 @@
 /** Months, quarters and weeks, which a reader takes for words: `2020-01`, `2020Q1`, `2020-W05`, `2020 Jan`, `Q1 2020`, `Okt. 2020`. */
-export const isPeriod = (text: string): boolean => !Number.isNaN(periodTime(text.trim()));
+export const isPeriod = (text: string): boolean =>
+  !Number.isNaN(periodTime(text.trim())) || span.test(text.trim()) || spaced.test(text.trim());
+
+/** `01.01.2024 00:00 - 01:00`, `2024-01-01 00:00 - 2024-01-01 01:00`: from when to when. */
+const span =
+  /^(\d{1,4}([/.-])\d{1,2}\2\d{2,4}[ T]\d{1,2}:\d{2}(?::\d{2})?)\s*[-\u2013]\s*(?:[\d/.-]+[ T])?\d{1,2}:\d{2}(?::\d{2})?$/;
+
+/** `31 01 2018 00:10`. */
+const spaced = /^\d{1,2} \d{1,2} \d{4}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
 
 const period = /^(\d{4})[-/: ]?(?:([QqWwMm])(\d{1,2})|(?<=[-/])(\d{1,2}))$/;
 const periodFirst = /^([QqWw])(\d)[-/ ](\d{4})$/;
@@ -30,7 +38,8 @@ const monthOf = (name: string): number => months.findIndex((month) => month.test
  *
  * @example timesOf(['31.01.2020', '01.02.2020']) // rising
  */
-export function timesOf(values: readonly (string | undefined)[]): Float64Array {
+export function timesOf(cells: readonly (string | undefined)[]): Float64Array {
+  const values = cells.map((cell) => cell?.trim().replace(span, '$1'));
   const parts = values.map((value) => (value === undefined ? null : slashed.exec(value.trim())));
   // A first part above 12 is a day; so is a dotted date's, and any where the second part is never above 12 but changes less.
   const dayFirst =
@@ -55,7 +64,7 @@ export function timesOf(values: readonly (string | undefined)[]): Float64Array {
   });
 }
 
-const slashed = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{2,4})(?:[ T](.+))?$/;
+const slashed = /^(\d{1,4})([/. -])(\d{1,2})\2(\d{2,4})(?:[ T](.+))?$/;
 
 function slashedTime([, first, , second, third, rest = '0:00']: RegExpExecArray, dayFirst: boolean): number {
   const [a, b, c] = [Number(first), Number(second), Number(third)];

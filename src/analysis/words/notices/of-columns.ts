@@ -31,7 +31,7 @@ const relations: Record<Exclude<ErrorRelation, 'same'>, string> = {
   absolute: 'holds absolute errors, without their sign',
   squared: 'holds squared errors, without their sign',
   percentage: 'holds relative (percentage) errors',
-  glm: 'holds deviance or Pearson residuals of a generalized linear model',
+  glm: 'holds residuals on another scale, such as deviance or Pearson residuals',
   scaled: 'is proportional to observed − predicted (standardized, or in another unit)',
   other: 'is not observed − predicted',
 };
