@@ -103,6 +103,12 @@ export class Bindings {
     this.#own().delete(name);
   }
 
+  /** Unbinds all attributes of an object. */
+  unsetAttributesOf(object: string) {
+    this.trace.touched.add(object);
+    for (const name of [...this.#paths.keys()]) if (name.startsWith(`${object}.`)) this.unset(name);
+  }
+
   /** The indentation of the innermost scope's definition, −1 outside all. */
   get scope(): number {
     return this.#scopes.at(-1)?.indent ?? -1;

@@ -104,6 +104,18 @@ export function readDefinition(reader: Reader, i: number, bindings: Bindings, in
   }
 }
 
+/** `class Name(nn.Module):` has attributes of its own, where it does not inherit them from a class of the user’s. */
+export function readClass(reader: Reader, i: number, bindings: Bindings, indent: number): void {
+  if (indent > 0) return;
+  bindings.unset(reader.word(i + 1));
+  const close = reader.is(i + 2, '(') ? reader.afterBracket(i + 2) - 1 : i + 2;
+  for (let at = i + 3; at < close; at++) {
+    const isRoot = reader.isIdentifier(at) && !reader.is(at - 1, '.');
+    if (isRoot && reader.word(at) !== 'object' && bindings.get(reader.word(at)) === undefined) return;
+  }
+  bindings.unsetAttributesOf('self');
+}
+
 /** The generator that a type names, as in `np.random.Generator | None` and `Optional["np.random.Generator"]`. */
 function generatorIn(reader: Reader, from: number, end: number, bindings: Bindings): string | undefined {
   for (let at = from, depth = 0; at < end && at - from < 20; at++) {

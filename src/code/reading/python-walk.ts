@@ -6,7 +6,7 @@ import type { Language } from './parts.ts';
 import { isPrior } from './priors.ts';
 import { argumentsBeside, argumentsOfMethod } from './python-arguments.ts';
 import { openedAt } from './python-brackets.ts';
-import { readDefinition, readFrom, readImport } from './python-definitions.ts';
+import { readClass, readDefinition, readFrom, readImport } from './python-definitions.ts';
 import {
   clear,
   type Frame,
@@ -185,7 +185,7 @@ export class PythonWalk {
     }
     if (!reader.isWord(i, keywords.class)) return i;
     this.#class = this.#indent;
-    if (this.#indent === 0) bindings.unset(reader.word(i + 1));
+    readClass(reader, i, bindings, this.#indent);
     return i + 2;
   }
 
