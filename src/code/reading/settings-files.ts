@@ -21,6 +21,8 @@ const configured = [
 const line = /^([ \t]*)(-[ \t]+)?(?:["']?([\w.-]+)["']?[ \t]*(?::(?=\s|$)|=)[ \t]*)?([^#\n]*)/gm;
 /** A value; what stands behind a slash is the name of a figure: `val/rmse`. */
 const word = /(?<![\w/])[\w.:@=;-]+(?!\/)/g;
+/** Words one after the other tell something: `objective: more revenue by regression`. */
+const sentence = /[\w.][ \t]+[\w.]/;
 /** A table of TOML. */
 const table = /^\[+[\w.-]*?([\w-]+)\]+\s*$/;
 
@@ -72,9 +74,10 @@ export function usesInSettings(text: string): Use[] {
     // `pixel_opt:` above `type: L1Loss`
     const isRegistered = own !== undefined && registryKeys.test(own) && isLossClass(plain(rest));
     const key = isRegistered && !lossKeys.test(meant) ? 'loss' : meant;
-    const values = isMeant(key, trains)
-      ? [...rest.matchAll(word)].map(({ 0: value, index: at }) => ({ key, value, at }))
-      : inBraces.filter(({ key }) => isMeant(key, trains));
+    const values =
+      isMeant(key, trains) && !sentence.test(rest)
+        ? [...rest.matchAll(word)].map(({ 0: value, index: at }) => ({ key, value, at }))
+        : inBraces.filter(({ key }) => isMeant(key, trains));
     for (const { key, value, at } of values) {
       const use = useOf(key, value, from + at, given);
       if (use) uses.push(use);
