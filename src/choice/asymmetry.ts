@@ -68,9 +68,8 @@ const significant = 2.81;
 /** A shift that the mean's own standard error hides up to 400 rows. */
 const leastShift = 0.05;
 
-/** A shift that would matter, and that one in ten symmetric samples exceeds in standard errors: not ruled out. */
+/** One in ten symmetric samples exceeds it: a shift is not ruled out. */
 const leftOpen = 1.645;
-const shiftLeftOpen = 0.05;
 
 /** Whether the errors are skewed by more than chance explains and enough to matter. */
 export const isSkewed = ({ fromMean, inBulk }: Asymmetry): boolean =>
@@ -82,5 +81,5 @@ export const isSkewed = ({ fromMean, inBulk }: Asymmetry): boolean =>
 export const mayBeSkewed = (asymmetry: Asymmetry): boolean =>
   isSkewed(asymmetry) ||
   [asymmetry.fromMean, asymmetry.inBulk].some(
-    ({ shift, statistic }) => Math.abs(statistic) > leftOpen && Math.abs(shift) > shiftLeftOpen,
+    ({ shift, statistic }) => Math.abs(statistic) > leftOpen && Math.abs(shift) > leastShift,
   );

@@ -27,7 +27,7 @@ export function visibleCorrelation(pairs: number, lags: number, least: number): 
   const visible = Math.max(byTest, least + shortfall / Math.sqrt(pairs));
   // The estimate is too small by (1 + 4r)/n (Marriott & Pope 1954, Biometrika 41:390), and scatters more for AR(1) than for
   // independent lags: by simulation that takes as much again.
-  return Math.min(1, visible + (2 * (1 + 4 * visible)) / pairs);
+  return Math.min(1, visible + (2.5 * (1 + 4 * visible)) / pairs);
 }
 
 /**

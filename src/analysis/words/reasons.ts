@@ -29,7 +29,7 @@ export function explain(
         ? [comparison(decision), ...price(decision, context), distribution(decision)]
         : [distribution(decision), ...price(decision, context), comparison(decision)]),
       ...goodness(decision, fits),
-      power(decision, residuals),
+      power(decision, residuals.n),
       target(decision, purpose),
     ],
     wouldChange: wouldChange(decision, residuals, purpose),
@@ -159,9 +159,10 @@ const powerOf: Readonly<Record<string, number>> = { normal: 2, laplace: 1 };
 const distributionOfPower: Record<number, string> = { 1: ' (Laplace)', 2: ' (normal)' };
 
 /** Why this power and no other: the likelihood, and the data's own power with its interval. */
-function power(
+export function power(
   { shape: { p, interval }, recommendation, families: [likeliest], lightTails }: Decision,
-  { n }: Residuals,
+  n: number,
+  errors = 'These errors',
 ): string {
   // The recommendation rests on more than this interval, and no distribution it is about is called excluded beside it.
   const named = (value: number) => `l${value}` === recommendation.loss || powerOf[likeliest!.id] === value;
@@ -169,7 +170,7 @@ function power(
     .filter((value) => !allows(interval, value) && (lightTails || !named(value)))
     .map((value) => `p = ${value}${distributionOfPower[value] ?? ''}`);
   const ruled = outside.length === 0 || n < fewestToDecide ? '' : `, which excludes ${listed(outside)}`;
-  return `Why not another power? Minimizing Σ|e|^p is maximum likelihood for errors with a density proportional to exp(−|e/s|^p): normal for p = 2, Laplace for p = 1, with a flat top and short tails for p = 4. These errors fit best with p = ${powerInWords(p)} (95% interval ${powersInWords(interval)})${ruled}.`;
+  return `Why not another power? Minimizing Σ|e|^p is maximum likelihood for errors with a density proportional to exp(−|e/s|^p): normal for p = 2, Laplace for p = 1, with a flat top and short tails for p = 4. ${errors} fit best with p = ${powerInWords(p)} (95% interval ${powersInWords(interval)})${ruled}.`;
 }
 
 /** For those who have not met the loss: what it does, as the subject of a sentence. */

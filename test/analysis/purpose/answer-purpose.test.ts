@@ -42,3 +42,13 @@ it('shrunken predictions are to be fixed first', () => {
   expect(headline).toMatch(/^First fix the trend/);
   expect(strength).not.toBe('strong');
 });
+
+it('an answer is no firmer than its purpose allows', () => {
+  expect(answer(random.normal).strength).toBe('strong');
+  // The mean of skewed errors is what MSE estimates, but nothing is firm about its precision.
+  expect(answer(skewed).strength).toBe('leaning');
+  // A purpose that calls for another loss than the distribution does.
+  expect(answer(random.normal, 'median').strength).toBe('leaning');
+  // Nothing but the quantile loss estimates a quantile.
+  expect(answer(random.normal, { quantile: 0.9 }).strength).toBe('strong');
+});

@@ -67,7 +67,7 @@ export function visibleSlope({
   if (slope === undefined || error === undefined || !(slope > 0)) return undefined;
   const relative = error / slope;
   const asSquare = rootOfNoncentrality(classes) * relative;
-  const byTest = asSquare * (1 + asSquare / 10);
+  const byTest = asSquare * (1 + asSquare / 4.5);
   const visible = Math.expm1(Math.max(byTest, Math.log(underconfidentSlope) + shortfall * relative));
   return Number.isFinite(visible) ? visible : undefined;
 }
