@@ -20,7 +20,7 @@ it('is quiet about independent days, and tells the correlation of neighbors', ()
     state: 'ok',
     title: 'Independent rows',
     detail: expect.stringMatching(
-      /^correlation with the row before −?0\.\d\d; a correlation of 0\.27 would show$/,
+      /^correlation with the row before −?0\.\d\d; a correlation of 0\.28 would show$/,
     ),
     caveat: undefined,
   });
