@@ -28,11 +28,12 @@ const worthSaying = 1.01;
 export function dataInWords(chosen: Priced, others: readonly Priced[], unreliable?: string): string[] {
   const dearer = others.filter(({ ratio }) => ratio / chosen.ratio >= worthSaying);
   if (dearer.length === 0) return [];
-  const needs = [chosen, ...dearer].map(
-    ({ name, ratio }, i) => `${name} ${i === 0 ? 'needs ' : ''}${dataNeeded(ratio)}`,
-  );
+  const compared = [chosen, ...dearer];
+  const needs = compared.every(({ ratio }) => ratio > mostTimes)
+    ? `${listed(compared.map(({ name }) => name))} ${compared.length === 2 ? 'both' : 'all'} need ${dataNeeded(chosen.ratio)}`
+    : listed(compared.map(({ name, ratio }, i) => `${name} ${i === 0 ? 'needs ' : ''}${dataNeeded(ratio)}`));
   return [
-    `For coefficients as precise as those of the best possible loss, ${listed(needs)}.${unreliable ? ` ${unreliable}` : ''}`,
+    `For coefficients as precise as those of the best possible loss, ${needs}.${unreliable ? ` ${unreliable}` : ''}`,
   ];
 }
 
