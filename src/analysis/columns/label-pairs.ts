@@ -61,7 +61,9 @@ const isConfidence = (column: ColumnSketch, classes: number): boolean =>
 /** Beside a column that says truth, a plain `label` is the predicted one. */
 function besideTruth(classes: readonly ColumnSketch[]): ColumnSketch[] {
   if (!classes.some(({ name }) => saysTruth(name))) return [];
-  return classes.filter(({ name }) => /^(?:label|labels|class|category|output|result|decision)$/i.test(name));
+  return classes.filter(({ name }) =>
+    /^(?:label|labels|class|category|output|result|decision)(?:[_ ]?1)?$/i.test(name),
+  );
 }
 
 const saysTruth = (name: string): boolean =>

@@ -4,15 +4,21 @@ import { isFooter } from './footer.ts';
 const isRule = (line: string): boolean =>
   /^[\s|+:=\-\u2500-\u257f]+$/.test(line) && /[-=\u2500-\u257f]{2}/.test(line);
 
+const isBar = /[|\u2502\u2503\u2506\u250a\u2551]/;
+
 /** What databases print below a table, and polars above one. */
-const isNote = (line: string): boolean => isFooter(line) || /^shape: \(/.test(line.trim());
+const isNote = (line: string): boolean =>
+  isFooter(line.replace(new RegExp(isBar.source, 'g'), ' ')) || /^shape: \(/.test(line.trim());
 
 const startsWithBar = /^\s*[|\u2502\u2503\u2551]/;
-const isBar = /[|\u2502\u2503\u2506\u250a\u2551]/;
 
 /** What some programs print below the names of columns. */
 const isOfTypes = (cells: readonly string[]): boolean =>
-  cells.every((cell) => /^(?:-{2,}|f\d+|[iu]\d+|str|bool|date|datetime\[.*\]|cat|enum|null)$/.test(cell));
+  cells.every((cell) =>
+    /^(?:-{2,}|f\d+|[iu]\d+|str|bool|date|datetime\[.*\]|cat|enum|null|double|u?(?:tiny|small|big|huge)?int(?:eger)?\d*|float|decimal\(.*\)|varchar|boolean|timestamp)$/.test(
+      cell,
+    ),
+  );
 
 /**
  * The cells of a table drawn with lines, as Markdown, psql, MySQL and polars write them; undefined where a text is no
@@ -29,7 +35,9 @@ export function drawnTable(text: string): string[][] | undefined {
     lines.find((line) => isBar.test(line) && !isNote(line) && !isRule(line)) ?? '',
   );
   const rows: string[][] = [];
-  for (const line of lines) {
+  for (const row of lines) {
+    // Stata numbers the rows before the frame, which has no bars inside.
+    const line = row.replace(/^\s*\d+\. (?=\|)/, '');
     if (isRule(line) || isNote(line)) continue;
     // A title, or the command that was typed.
     if (!isBar.test(line) && rows.length === 0) continue;
@@ -37,7 +45,10 @@ export function drawnTable(text: string): string[][] | undefined {
     const inner = framed ? line.trim().replace(/^[|\u2502\u2503\u2551]|[|\u2502\u2503\u2551]$/g, '') : line;
     const cells = inner.split(new RegExp(isBar.source, 'g')).map((cell) => cell.trim());
     if (rows[0] && cells.length !== rows[0].length) return undefined;
-    if (!isOfTypes(cells)) rows.push(cells);
+    const isCut = cells.every((cell) => /^[\u00b7\u2026]$/.test(cell));
+    if (!isOfTypes(cells) && !isCut) rows.push(cells);
   }
-  return rows.length > 1 && rows[0]!.length > 1 ? rows : undefined;
+  const table = rows[0]?.length === 1 ? rows.map(([row]) => row!.split(/\s+/)) : rows;
+  const width = table[0]?.length ?? 0;
+  return table.length > 1 && width > 1 && table.every((cells) => cells.length === width) ? table : undefined;
 }

@@ -135,6 +135,14 @@ describe('tables drawn with lines', () => {
   });
 
   it.each([
+    [
+      'DuckDB',
+      '┌────────┬────────┐\n│   y    │   p    │\n│ double │ double │\n├────────┼────────┤\n│    1.5 │    2.5 │\n│      · │      · │\n│    3.5 │    4.5 │\n├────────┴────────┤\n│ 2 rows  2 columns │\n└─────────────────┘\n',
+    ],
+    [
+      'Stata',
+      '     +-----------+\n     |   y     p |\n     |-----------|\n  1. | 1.5   2.5 |\n  2. | 3.5   4.5 |\n     +-----------+\n',
+    ],
     ['SQLite', 'y    p  \n---  ---\n1.5  2.5\n3.5  4.5\n'],
     [
       'SQL Server',
@@ -169,6 +177,10 @@ describe('tables drawn with lines', () => {
     'are not seen in %j',
     (text) => expect(ruledTable(text)).toBeUndefined(),
   );
+
+  it('have as many cells in each row as they have names', () => {
+    expect(drawnTable('+-----+\n| y p |\n+-----+\n| 1 |\n| 2 3 |\n+-----+')).toBeUndefined();
+  });
 
   it('keep their names without the dashes where cells reach over the gaps', async () => {
     expect(await tableOf('y p\n-- --\n1.52341 2.5\n1.6 2.61\n3.1 3.2\n', 'a.txt')).toEqual({
