@@ -87,6 +87,7 @@ export const repeatedCaveat = ({ repeated, residuals }: Cleaned): Caveat =>
 
 function ties({ quality, cleaned, residuals: { n } }: Examined): Caveat | undefined {
   if (cleaned.repeated > 0) return repeatedCaveat(cleaned);
+  if (cleaned.counted) return undefined;
   if (quality.distinct > (1 - shareOfTies) * n || quality.roundingStep !== null) return undefined;
   return words.ties({ distinct: quality.distinct, n });
 }

@@ -10,6 +10,7 @@ import type { Roles } from './parts.ts';
 import { counts, kindOfWeights, rowsByFrequency } from './rows-by-weight.ts';
 import { splitOf } from './split-values.ts';
 import { timesOf } from './times.ts';
+import { isNameOfFrequencies } from './weight-names.ts';
 
 /** A table with the rows that are analyzed, in the order that its columns say. */
 export interface Arranged {
@@ -72,7 +73,8 @@ function byWeight(table: Table, { weight }: Roles): ByWeight | undefined {
   if (!kind) return undefined;
   if (kind === 'frequency') {
     const rows = rowsByFrequency(numbers);
-    return { rows, repeated: true, notice: words.frequencyWeights(column.name, rows.length) };
+    const said = isNameOfFrequencies(column.name) ? words.frequencyWeights : words.assumedFrequencies;
+    return { rows, repeated: true, notice: said(column.name, rows.length) };
   }
   const rows = rowNumbers(table.rows).filter((row) => counts(numbers[row]!));
   const worth = Math.round(effectiveRows(picked(numbers, rows)));

@@ -19,6 +19,8 @@ export interface Cleaned {
   groups?: Int32Array;
   /** As in the sample. */
   apart?: number;
+  /** As in the sample. */
+  counted?: boolean;
   /** Row of the table for each residual; absent where every row was kept. */
   rows?: Uint32Array;
   missing: number;
@@ -86,6 +88,7 @@ export function clean(sample: RegressionSample): Result<Cleaned> {
     ...(weights && { weights: pick(weights) }),
     ...(groups && { groups: rows ? Int32Array.from(rows, (row) => groups[row]!) : groups }),
     ...(sample.apart !== undefined && { apart: sample.apart }),
+    ...(sample.counted && { counted: true }),
     ...(rows && { rows }),
     missing,
     repeated,

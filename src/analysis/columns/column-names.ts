@@ -260,20 +260,6 @@ export const isWeightName = (name: string): boolean =>
       ),
     ));
 
-/**
- * Weights of a survey or a sampling scheme: whole numbers among them are no counts of rows (`fnlwgt` 77516 is how many
- * people one respondent stands for).
- */
-export const isNameOfSampleWeights = (name: string): boolean =>
-  /^(?:pw|pweights?|iweights?|aweights?|ipt?w|(?:fnl|final|per|hh|samp)(?:wg?ts?|weights?)|fnlwgt|sampwt)$/.test(
-    normalizeName(name),
-  ) ||
-  wordsIn(name).some((word) =>
-    /^(?:survey|sampling|samplings|importance|inverse|propensity|design|expansion|replicate|person|household|hochrechnung\w*|sondage|encuesta)$/.test(
-      word,
-    ),
-  );
-
 /** How much a row was exposed to (years of insurance, persons), of which a count is expected in proportion. */
 export const isExposureName = (name: string): boolean =>
   /^(?:log|ln)?(?:exposures?|exposition|offset|personyears|policyyears|caryears|atrisk)$/.test(

@@ -1,8 +1,8 @@
 import { picked } from '../../numerics/elementwise.ts';
 import { ascendingOrder } from '../../numerics/order.ts';
 import { effectiveRows } from '../../numerics/weighted.ts';
-import { isNameOfSampleWeights } from './column-names.ts';
 import type { ClassificationSample, RegressionSample, Sample } from './sample.ts';
+import { isNameOfSampleWeights } from './weight-names.ts';
 
 /**
  * What weights mean. `frequency`: each is the number of equal rows that its row stands for. `sampling`: how much of a

@@ -48,6 +48,18 @@ describe('a reading in doubt holds the answer back', () => {
     expect(several.notices.map(({ id }) => id)).toContain('several-models');
     expect(several.recommendation.strength).toBe('leaning');
   });
+
+  it('of whole-number weights that may be no counts of rows', async () => {
+    const weights = errors.map((_, row) => 1 + (row % 3));
+    const counted = await reportOf(csv(['residual', ...errors], ['freq', ...weights]));
+    const assumed = await reportOf(csv(['residual', ...errors], ['sample_weight', ...weights]));
+    expect(counted.recommendation.strength).toBe('strong');
+    expect(assumed.notices.map(({ id }) => id)).toContain('assumed-frequencies');
+    expect(assumed.recommendation).toMatchObject({ loss: counted.recommendation.loss, strength: 'leaning' });
+    expect(assumed.sample).toEqual(counted.sample);
+    // That the rows stand several times is what the weights say, no finding.
+    expect(counted.recommendation.caveats.map(({ id }) => id)).not.toContain('ties');
+  });
 });
 
 describe('an exposure', () => {

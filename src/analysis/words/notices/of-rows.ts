@@ -11,8 +11,15 @@ const weighted = (column: string, text: string): Notice => ({
 export const frequencyWeights = (column: string, rows: number): Notice =>
   weighted(
     column,
-    `“${column}” holds frequency weights (whole numbers): each row counts as often as it says, ${count(rows, 'row')} in all.`,
+    `“${column}” holds frequency weights: each row counts as often as it says, ${count(rows, 'row')} in all.`,
   );
+
+/** Whole-number weights of a name that does not say what they count. */
+export const assumedFrequencies = (column: string, rows: number): Notice => ({
+  id: 'assumed-frequencies',
+  text: `The whole numbers of “${column}” are taken for frequency weights: each row counts as often as it says, ${count(rows, 'row')} in all.`,
+  advice: `If they say instead how much a row matters or how precise it is, save them divided by their mean: then they are read as sample weights. To count every row once, give “${column}” no part.`,
+});
 
 /** @param worth rows of equal weight that would tell as much */
 export const sampleWeights = (column: string, rows: number, worth: number): Notice =>
