@@ -34,7 +34,7 @@ export const dataCheck = defineCheck('data', (facts: Data) => {
 });
 
 function targetOf({ sharesOf, countsOutOf, zeros }: Data): string[] {
-  if (sharesOf !== undefined) return [`shares of ${sharesOf}`];
+  if (sharesOf !== undefined) return [`shares between 0 and ${sharesOf}`];
   if (countsOutOf !== undefined) return [`counts out of ${countsOutOf}`];
   if (!zeros) return [];
   const { observed, expected } = zeros;
