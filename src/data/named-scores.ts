@@ -27,3 +27,33 @@ export function namedScores(list: readonly unknown[]): NamedScore[] | undefined 
   }
   return new Set(scores.map(({ label }) => label)).size === scores.length ? scores : undefined;
 }
+
+const isOfClasses = (key: string): boolean =>
+  /^(?:(?:candidate|pred|predicted)_?)?(?:labels|classes|class_?names|categories)$/i.test(key);
+const isOfScores = (key: string): boolean =>
+  /^(?:(?:class|pred|predicted)_?)?(?:scores|probs|probas?|probabilities|confidences?|logits)$/i.test(key);
+
+/**
+ * The scores among a record’s entries that hold them and their classes in two lists, the first score being that of the
+ * first class: `{"labels": ["cat", "dog"], "scores": [0.9, 0.1]}`. Undefined for other records; `key` is that of the
+ * scores.
+ */
+export function scoresByPosition(
+  record: readonly (readonly [string, unknown])[],
+): { key: string; scores: NamedScore[] } | undefined {
+  const lists = record.filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]));
+  if (lists.length < 2) return undefined;
+  const labels = lists.filter(([key]) => isOfClasses(key));
+  const values = lists.filter(([key]) => isOfScores(key));
+  if (labels.length !== 1 || values.length !== 1) return undefined;
+  const [[, classes], [key, numbers]] = [labels[0]!, values[0]!];
+  if (classes.length < 2 || classes.length !== numbers.length || classes.length > mostClasses)
+    return undefined;
+  if (!classes.every((name) => typeof name === 'string') || new Set(classes).size !== classes.length)
+    return undefined;
+  if (!numbers.every((score) => typeof score === 'number')) return undefined;
+  return { key, scores: classes.map((label, index) => ({ label, score: numbers[index]! })) };
+}
+
+/** Longer lists are no scores of classes. */
+const mostClasses = 1000;

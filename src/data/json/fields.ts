@@ -1,5 +1,5 @@
 import type { Account } from '../account.ts';
-import { namedScores } from '../named-scores.ts';
+import { type NamedScore, namedScores, scoresByPosition } from '../named-scores.ts';
 import { nameGiver } from '../names.ts';
 import { partsLeftOut } from '../notices.ts';
 import { Refusal } from '../problem.ts';
@@ -7,6 +7,9 @@ import { Refusal } from '../problem.ts';
 /** Deeper records and longer lists are not looked into. */
 const deepest = 8;
 const mostElements = 1000;
+/** Stands for the length of lists that have none in common, and of scores that are columns by their classes. */
+const uneven = -1;
+const byClass = -2;
 /** A table of so many cells for each value in it, beyond the first ones, is no table. */
 const mostGaps = 50;
 const freeCells = 1_000_000;
@@ -25,6 +28,8 @@ export interface Field<T> {
 export class FieldColumns<T> {
   private readonly columns = new Map<string, Field<T> & { list?: string }>();
   private readonly lengths = new Map<string, number>();
+  /** The classes of scores that stand in a list beside theirs. */
+  private readonly classes = new Map<string, ReadonlySet<string>>();
   /** Names of what is in the records and in no column. */
   private readonly leftOut = new Set<string>();
   private readonly give = nameGiver();
@@ -42,7 +47,7 @@ export class FieldColumns<T> {
     if (Array.isArray(value)) {
       for (const [index, cell] of value.entries()) this.visit(`${index}`, `column ${index + 1}`, cell, 1);
     } else if (typeof value === 'object' && value !== null) {
-      for (const [key, child] of Object.entries(value)) this.visit(key, key, child, 1);
+      this.visitEntries(value, (key) => ({ path: key, name: key }), 1);
     } else this.visit('', 'value', value, 1);
   }
 
@@ -50,9 +55,8 @@ export class FieldColumns<T> {
     if (typeof value !== 'object' || value === null) this.putScalar(path, name, value, list);
     else if (depth > deepest) this.leftOut.add(name);
     else if (!Array.isArray(value)) {
-      for (const [key, child] of Object.entries(value)) {
-        this.visit(`${path}\u0000${key}`, `${name}.${key}`, child, depth + 1, list);
-      }
+      const place = (key: string) => ({ path: `${path}\u0000${key}`, name: `${name}.${key}` });
+      this.visitEntries(value, place, depth + 1, list);
     } else if (value.length > mostElements) this.leaveOut(path, name);
     else if (typeof value[0] === 'object' && value[0] !== null && !Array.isArray(value[0])) {
       this.visitObjects(path, name, value, depth);
@@ -67,6 +71,37 @@ export class FieldColumns<T> {
     } else this.leaveOut(path, name);
   }
 
+  /** Scores beside a list of their classes become columns named after those, in whatever order a record has them. */
+  private visitEntries(
+    record: object,
+    place: (key: string) => { path: string; name: string },
+    depth: number,
+    list?: string,
+  ): void {
+    const entries = Object.entries(record);
+    const pair = scoresByPosition(entries);
+    const scores = pair && place(pair.key);
+    const length = scores && this.lengths.get(scores.path);
+    const isPair = scores !== undefined && (length === undefined || length === byClass);
+    for (const [key, child] of entries) {
+      const { path, name } = place(key);
+      if (isPair && key === pair!.key) this.visitScores(path, name, pair!.scores, depth);
+      else this.visit(path, name, child, depth, list);
+    }
+  }
+
+  private visitScores(path: string, name: string, scores: readonly NamedScore[], depth: number): void {
+    const known = this.classes.get(path) ?? new Set(scores.map(({ label }) => label));
+    this.classes.set(path, known);
+    if (known.size !== scores.length || !scores.every(({ label }) => known.has(label))) {
+      this.leaveOut(path, name);
+      return;
+    }
+    this.lengths.set(path, byClass);
+    for (const { label, score } of scores)
+      this.visit(`${path}\u0000${label}`, `${name}.${label}`, score, depth + 1, path);
+  }
+
   /** Classes with scores become columns named after the classes; a single class is the predicted one, with its score. */
   private visitObjects(path: string, name: string, list: readonly unknown[], depth: number): void {
     const scores = namedScores(list);
@@ -78,7 +113,7 @@ export class FieldColumns<T> {
   }
 
   private leaveOut(path: string, name: string): void {
-    this.lengths.set(path, -1);
+    this.lengths.set(path, uneven);
     this.leftOut.add(name);
   }
 
@@ -98,7 +133,7 @@ export class FieldColumns<T> {
   /** The columns of what every record has in the same shape. */
   finish(): Field<T>[] {
     return [...this.columns.values()].filter(
-      ({ list }) => list === undefined || this.lengths.get(list) !== -1,
+      ({ list }) => list === undefined || this.lengths.get(list) !== uneven,
     );
   }
 

@@ -37,6 +37,41 @@ describe('what records hold', () => {
     expect(columnsOf(record)).toEqual({ columns, said: [] });
   });
 
+  it('is a column for each class where scores stand beside a list of their classes', () => {
+    const record = (labels: unknown[], scores: unknown[]) => ({ labels, scores });
+    const { columns, said } = columnsOf(record(['a', 'b'], [0.7, 0.3]), record(['b', 'a'], [0.6, 0.4]));
+    expect(columns).toMatchObject({ 'scores.a': [0.7, 0.4], 'scores.b': [0.3, 0.6] });
+    expect(said).toEqual([]);
+    const inside = columnsOf({ out: { classes: ['a', 'b'], probs: [0.7, 0.3] } });
+    expect(inside.columns).toMatchObject({ 'out.probs.a': [0.7], 'out.probs.b': [0.3] });
+  });
+
+  it.each([
+    ['numbers', [{ labels: [3, 4], scores: [0.7, 0.3] }]],
+    ['one class twice', [{ labels: ['a', 'a'], scores: [0.7, 0.3] }]],
+    ['another number of classes', [{ labels: ['a', 'b', 'c'], scores: [0.7, 0.3] }]],
+    ['two lists of classes', [{ labels: ['a', 'b'], classes: ['b', 'a'], scores: [0.7, 0.3] }]],
+    ['the true ones', [{ true_labels: ['a', 'b'], scores: [0.7, 0.3] }]],
+  ])('is by place where the list beside the scores is no list of their classes: %s', (_, records) => {
+    expect(columnsOf(...records).columns).toMatchObject({ 'scores[0]': [0.7], 'scores[1]': [0.3] });
+  });
+
+  it.each([
+    ['other classes', ['a', 'c'], [0.6, 0.4]],
+    ['more classes', ['a', 'b', 'c'], [0.5, 0.3, 0.2]],
+    ['a class twice', ['a', 'a'], [0.6, 0.4]],
+  ])('holds no scores where a later record has %s: the best of many classes', (_, labels, scores) => {
+    const records = [
+      { y: 'a', labels: ['a', 'b'], scores: [0.7, 0.3] },
+      { y: 'c', labels, scores },
+      { y: 'a', labels: ['a', 'b'], scores: [0.8, 0.2] },
+    ];
+    const { columns, said } = columnsOf(...records);
+    expect(Object.keys(columns).filter((name) => name.startsWith('scores'))).toEqual([]);
+    expect(columns.y).toEqual(['a', 'c', 'a']);
+    expect(said.join()).toContain('“scores”');
+  });
+
   it('is left out where it is nested more than eight deep', () => {
     expect(columnsOf(nested(8)).columns).toEqual({ 'a.a.a.a.a.a.a.a': [7] });
     expect(columnsOf(nested(9))).toEqual({ columns: { 'a.a.a.a.a.a.a.a.a': [7] }, said: [] });
