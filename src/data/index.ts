@@ -1,5 +1,6 @@
 import { surveyWithoutFillValues, withoutFillValues } from './fill-values.ts';
 import { gunzipped, isGzip } from './gzip.ts';
+import { type OneHotLabel, surveyWithOneHot, withOneHot } from './one-hot.ts';
 import { ok, Refusal, type Result } from './problem.ts';
 import type { Input, ReadTableOptions } from './reader.ts';
 import { readers } from './readers.ts';
@@ -26,24 +27,28 @@ export async function readTable(source: ByteSource, options: ReadTableOptions = 
     const { keep, types = {} } = options;
     const lists = { behind: new Map<string, string>() };
     const cells = { units: new Map<string, string>() };
+    const oneHot: { labels: OneHotLabel[] } = { labels: [] };
     const looked = (survey: Survey): Survey => {
       const listed = surveyWithLists(retypedSurvey(survey, types));
       lists.behind = listed.behind;
       const measured = surveyWithUnits(listed.survey);
       cells.units = new Map([...measured.units].filter(([name]) => !Object.hasOwn(types, name)));
-      return surveyWithoutFillValues(measured.survey);
+      const labeled = surveyWithOneHot(surveyWithoutFillValues(measured.survey));
+      oneHot.labels = labeled.labels;
+      return labeled.survey;
     };
-    const table = await read(watched(source, options.onProgress, options.signal), {
+    const table = await tableIn(watched(source, options.onProgress, options.signal), {
       ...options,
       keep: (survey) => {
         const seen = looked(survey);
         const names = keep ? keep(seen) : seen.columns.map(({ name }) => name);
-        return names.map((name) => lists.behind.get(name) ?? name);
+        oneHot.labels = oneHot.labels.filter(({ name }) => names.includes(name));
+        const behind = oneHot.labels.flatMap(({ columns }) => columns.map(({ name }) => name));
+        return [...names, ...behind].map((name) => lists.behind.get(name) ?? name);
       },
     });
-    return ok(
-      withMissing(withoutFillValues(withUnits(withLists(retyped(table, types), lists.behind), cells.units))),
-    );
+    const read = withUnits(withLists(retyped(table, types), lists.behind), cells.units);
+    return ok(withMissing(withOneHot(withoutFillValues(read), oneHot.labels)));
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, problem: error.problem };
     throw error;
@@ -62,7 +67,7 @@ function withMissing(table: Table): Table {
 /** Archives of archives of archives: nobody means well with more. */
 const deepestGzip = 3;
 
-async function read(source: ByteSource, options: ReadTableOptions, depth = 0): Promise<Table> {
+async function tableIn(source: ByteSource, options: ReadTableOptions, depth = 0): Promise<Table> {
   const head = await takeHead(source, 64 * 1024);
   if (head.length === 0) {
     throw new Refusal('empty-file', 'The file is empty.', 'Choose a file with at least a column of numbers.');
@@ -75,7 +80,7 @@ async function read(source: ByteSource, options: ReadTableOptions, depth = 0): P
         'Decompress it, and give the file in it.',
       );
     }
-    const table = await read(gunzipped(source), options, depth + 1);
+    const table = await tableIn(gunzipped(source), options, depth + 1);
     return { ...table, reading: { ...table.reading, compressed: true } };
   }
   let asText: ReturnType<Input['text']> | undefined;

@@ -43,6 +43,13 @@ export const listCells = (column: string, keys: readonly string[]): Notice => ({
   advice: 'If they are something else, save one number in a cell.',
 });
 
+/** @param columns of zeros and ones that became one label */
+export const oneHot = (label: string, columns: readonly string[]): Notice => ({
+  id: 'one-hot',
+  text: `Each row has a single 1 in ${first(columns)}: they became one label, “${label}”.`,
+  advice: 'To analyze one class against the others, name its column as the label and its probability.',
+});
+
 const roundedWhenPrinted =
   'Printed values are rounded, and long output is cut. Save a CSV file to keep all digits.';
 

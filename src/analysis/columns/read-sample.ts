@@ -3,6 +3,7 @@ import type { Notice } from '../../data/notice.ts';
 import type { Problem } from '../../data/problem.ts';
 import type { ByteSource } from '../../data/source.ts';
 import type { LeftOut, Table } from '../../data/table.ts';
+import type { SurveyColumn } from '../../data/text/survey.ts';
 import { possibleDrivers } from '../drivers/possible-drivers.ts';
 import { columnsOfSegment, type SegmentChoice } from '../drivers/segment.ts';
 import type { Report, Roles } from '../report.ts';
@@ -84,8 +85,9 @@ export async function readSample(
   const read = await readTable(source, {
     ...options,
     keep: (survey) => {
+      const columns = saidOnce(survey.columns, roles ? columnsOf(roles) : Object.values(named ?? {}).flat());
       parts.guess ??= guessRoles(
-        survey.columns.filter((column) => !tellsOfTable(column)),
+        columns.filter((column) => !tellsOfTable(column)),
         named,
         task,
       );
@@ -93,12 +95,8 @@ export async function readSample(
       parts.guess = guess;
       const others =
         beside === 'all'
-          ? survey.columns.map(({ name }) => name)
-          : [
-              ...beside,
-              ...(segment ? columnsOfSegment(segment.segment) : []),
-              ...possibleDrivers(survey.columns),
-            ];
+          ? columns.map(({ name }) => name)
+          : [...beside, ...(segment ? columnsOfSegment(segment.segment) : []), ...possibleDrivers(columns)];
       if (guess.kind === 'tie') return guess.choices.flatMap(columnsOf);
       const telling = survey.columns.filter(tellsOfTable).map(({ name }) => name);
       return guess.kind === 'found' ? [...columnsOf(guess.roles), ...others, ...telling] : [];
@@ -153,6 +151,13 @@ export async function readSample(
       ...(rest.leftOut > 0 && { withoutRows: rest.leftOut }),
     },
   };
+}
+
+/** The columns without those that another one says in one; without that one where one of those was named. */
+function saidOnce(columns: readonly SurveyColumn[], named: readonly (string | undefined)[]): SurveyColumn[] {
+  const isNamed = (own: readonly string[]) => own.some((name) => named.includes(name));
+  const behind = new Set(columns.flatMap(({ saysInOne = [] }) => (isNamed(saysInOne) ? [] : saysInOne)));
+  return columns.filter(({ name, saysInOne = [] }) => !behind.has(name) && !isNamed(saysInOne));
 }
 
 const withEachRoles = (guess: Guess, change: (roles: Roles) => Roles): Guess =>

@@ -12,6 +12,8 @@ export interface SurveyColumn {
   kind: Column['kind'];
   /** Values of some hundred rows from all over the file, the same rows in every column; null where missing. */
   sample: (number | string | null)[];
+  /** Columns of the file that this one, which is not in the file, says in one. */
+  saysInOne?: readonly string[];
 }
 
 export function surveyText(
