@@ -1,3 +1,4 @@
+import type { Facts } from '../data/from-facts.ts';
 import type { Notice } from '../data/notice.ts';
 import type { LeftOut, Reading } from '../data/table.ts';
 import type { TestResult } from '../hypothesis-tests/test.ts';
@@ -128,9 +129,6 @@ export type CaveatId =
   | 'clustered'
   | 'target'
   | 'hidden-groups';
-
-/** What a sentence is made of: plain data. */
-export type Facts = object;
 
 /** Something to know before relying on the answer. */
 export interface Caveat {

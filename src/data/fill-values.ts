@@ -89,7 +89,7 @@ export function withoutFillValues(table: Table): Table {
       const reason = `holds the fill value ${fill} in column “${column.name}”; counts as missing`;
       places.push({ row: table.lines?.[row] ?? row + 1, reason });
     }
-    notices.push(fillValues(column.name, fill, rows.length));
+    notices.push(fillValues({ column: column.name, fill, cells: rows.length }));
     return cleaned;
   });
   if (notices.length === 0) return table;

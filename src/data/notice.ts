@@ -1,3 +1,5 @@
+import { type Facts, fromFacts, type Writer } from './from-facts.ts';
+
 /** Something that was noticed in a file, what was done about it, and what the user can do. Part of the report. */
 export interface Notice {
   /** Stable kebab-case id, for programs. */
@@ -6,4 +8,32 @@ export interface Notice {
   text: string;
   /** What to do if that is not what was meant. */
   advice: string;
+  /** Which sentences these are, where several kinds share an id, and the facts that they are made of. */
+  kind: string;
+  facts: Facts;
 }
+
+export type NoticeWords = Pick<Notice, 'id' | 'text' | 'advice'>;
+
+/**
+ * One kind of notice: its words, from the facts that the report carries beside them. Facts quote no more of a file than
+ * the words do.
+ */
+export const defineNotice = <F extends Facts>(
+  kind: string,
+  id: string | ((facts: F) => string),
+  write: (facts: F) => Pick<Notice, 'text' | 'advice'>,
+): Writer<F, NoticeWords> =>
+  fromFacts(kind, (facts: F) => ({ id: typeof id === 'string' ? id : id(facts), ...write(facts) }));
+
+/** The first of many names, and how many there are in all. */
+export interface FirstNames {
+  first: readonly string[];
+  all: number;
+}
+
+/** @example firstNames(['a', 'b', 'c', 'd', 'e', 'f']) // { first: ['a', 'b', 'c', 'd', 'e'], all: 6 } */
+export const firstNames = (names: readonly string[]): FirstNames => ({
+  first: names.slice(0, 5),
+  all: names.length,
+});

@@ -1,4 +1,4 @@
-import type { Notice } from './notice.ts';
+import { defineNotice, type FirstNames } from './notice.ts';
 
 /** What readers notice, in words: each from what was found. A table is read without an analysis, so the words stand here. */
 
@@ -6,42 +6,61 @@ const quoted = (names: readonly string[]): string => names.map((name) => `“${n
 const grouped = (n: number): string => n.toLocaleString('en');
 
 /** The first names, and how many there are besides. */
-const first = (names: readonly string[], besides = ''): string =>
-  `${quoted(names.slice(0, 5))}${names.length > 5 ? ` and ${names.length - 5} more${besides}` : ''}`;
+const listed = ({ first, all }: FirstNames, besides = ''): string =>
+  `${quoted(first)}${all > first.length ? ` and ${all - first.length} more${besides}` : ''}`;
 
 /** What is in a document and not in the table. */
-export const partsLeftOut = (names: readonly string[]): Notice => ({
-  id: 'parts-left-out',
-  text: `Not in the table: ${first(names, ' parts')} of the document.`,
+export const partsLeftOut = defineNotice('parts-left-out', 'parts-left-out', (names: FirstNames) => ({
+  text: `Not in the table: ${listed(names, ' parts')} of the document.`,
   advice: 'Lists are read where they have the same length in every record, up to 1,000 elements.',
-});
+}));
 
-/** @param path of the table that was read, beside others */
-export const otherTables = (path: string, others: readonly string[]): Notice => ({
-  id: 'parts-left-out',
-  text: `The table at “${path}” was read, which holds nearly all numbers of the document; not in it: ${first(others)}.`,
-  advice: 'To read another, name it by its path.',
-});
+interface OtherTables {
+  /** Of the table that was read. */
+  path: string;
+  others: FirstNames;
+}
 
-/** @param names of an array's fields */
-export const fieldsLeftOut = (names: readonly string[]): Notice => ({
-  id: 'parts-left-out',
-  text: `Not in the table: ${quoted(names)}, which hold neither numbers nor text.`,
-  advice: 'Save them as float64 or as text to use them.',
-});
+export const otherTables = defineNotice(
+  'other-tables',
+  'parts-left-out',
+  ({ path, others }: OtherTables) => ({
+    text: `The table at “${path}” was read, which holds nearly all numbers of the document; not in it: ${listed(others)}.`,
+    advice: 'To read another, name it by its path.',
+  }),
+);
 
-export const secondTable = (line: number): Notice => ({
-  id: 'second-table',
+/** Fields of an array. */
+export const fieldsLeftOut = defineNotice(
+  'fields-left-out',
+  'parts-left-out',
+  ({ names }: { names: readonly string[] }) => ({
+    text: `Not in the table: ${quoted(names)}, which hold neither numbers nor text.`,
+    advice: 'Save them as float64 or as text to use them.',
+  }),
+);
+
+export const secondTable = defineNotice('second-table', 'second-table', ({ line }: { line: number }) => ({
   text: `A second table begins at line ${line}; only the first was read.`,
   advice: 'Put the tables into files of their own to read the other.',
-});
+}));
 
 /** A column of lists, whose elements became columns called by these keys. */
-export const listCells = (column: string, keys: readonly string[]): Notice => ({
-  id: 'list-cells',
-  text: `The cells of “${column}” are lists of ${keys.length} numbers: they became the columns “${column}${keys[0]}” to “${column}${keys.at(-1)}”.`,
-  advice: 'If they are something else, save one number in a cell.',
-});
+interface ListCells {
+  column: string;
+  length: number;
+  firstKey: string;
+  lastKey: string;
+}
+
+export const listCells = defineNotice(
+  'list-cells',
+  'list-cells',
+  ({ column, length, firstKey, lastKey }: ListCells) => ({
+    text: `The cells of “${column}” are lists of ${length} numbers: they became the columns “${column}${firstKey}” to “${column}${lastKey}”.`,
+    advice: 'If they are something else, save one number in a cell.',
+  }),
+);
 
 /** @param columns of zeros and ones that became one label */
 export const oneHot = (label: string, columns: readonly string[]): Notice => ({
@@ -53,41 +72,57 @@ export const oneHot = (label: string, columns: readonly string[]): Notice => ({
 const roundedWhenPrinted =
   'Printed values are rounded, and long output is cut. Save a CSV file to keep all digits.';
 
-export const printedVector = (values: number): Notice => ({
-  id: 'printed',
+export const printedVector = defineNotice('printed-vector', 'printed', ({ values }: { values: number }) => ({
   text: `The file holds a vector as R prints it: ${grouped(values)} values were read from it.`,
   advice: roundedWhenPrinted,
-});
+}));
 
-export const printedTable = (rows: number): Notice => ({
-  id: 'printed',
+export const printedTable = defineNotice('printed-table', 'printed', ({ rows }: { rows: number }) => ({
   text: `The file holds a table as a program prints it: ${grouped(rows)} rows were read from it.`,
   advice: roundedWhenPrinted,
-});
+}));
 
-export const strayQuote = (column: string | undefined): Notice => ({
-  id: 'stray-quote',
-  text: `Some cells of “${column}” have a quote or a unit beside the number; the number alone was read.`,
-  advice: 'Check that all of them are in the same unit.',
-});
+export const strayQuote = defineNotice(
+  'stray-quote',
+  'stray-quote',
+  ({ column }: { column: string | undefined }) => ({
+    text: `Some cells of “${column}” have a quote or a unit beside the number; the number alone was read.`,
+    advice: 'Check that all of them are in the same unit.',
+  }),
+);
 
-export const unevenHeader = (names: number, columns: number): Notice => ({
-  id: 'uneven-header',
-  text: `The header has ${names} names for ${columns} columns: names were given from the left${
-    names < columns ? ', and the last columns have none' : ', and the last names were left out'
-  }.`,
-  advice: 'Check that each name stands above its column; if not, correct the first line of the file.',
-});
+export const unevenHeader = defineNotice(
+  'uneven-header',
+  'uneven-header',
+  ({ names, columns }: { names: number; columns: number }) => ({
+    text: `The header has ${names} names for ${columns} columns: names were given from the left${
+      names < columns ? ', and the last columns have none' : ', and the last names were left out'
+    }.`,
+    advice: 'Check that each name stands above its column; if not, correct the first line of the file.',
+  }),
+);
 
-/** @param others cells without a number before the unit */
-export const unitInCells = (column: string, unit: string, others: number): Notice => ({
-  id: 'unit-in-cells',
-  text: `The cells of “${column}” hold a unit (“${unit}”) behind the number; the number alone was read.${others > 0 ? ` Those without such a number (${others}) count as missing.` : ''}`,
-  advice: 'If they are names rather than quantities, set the type of the column to text.',
-});
+interface UnitInCells {
+  column: string;
+  unit: string;
+  /** Cells without a number before the unit. */
+  others: number;
+}
 
-export const fillValues = (column: string, fill: number, cells: number): Notice => ({
-  id: 'fill-values',
-  text: `${cells} cells of “${column}” hold ${fill}, far from all others: taken as a code for missing values and left out.`,
-  advice: `If ${fill} is a real value, change it slightly (by one more digit), so that it is not taken as a code.`,
-});
+export const unitInCells = defineNotice(
+  'unit-in-cells',
+  'unit-in-cells',
+  ({ column, unit, others }: UnitInCells) => ({
+    text: `The cells of “${column}” hold a unit (“${unit}”) behind the number; the number alone was read.${others > 0 ? ` Those without such a number (${others}) count as missing.` : ''}`,
+    advice: 'If they are names rather than quantities, set the type of the column to text.',
+  }),
+);
+
+export const fillValues = defineNotice(
+  'fill-values',
+  'fill-values',
+  ({ column, fill, cells }: { column: string; fill: number; cells: number }) => ({
+    text: `${cells} cells of “${column}” hold ${fill}, far from all others: taken as a code for missing values and left out.`,
+    advice: `If ${fill} is a real value, change it slightly (by one more digit), so that it is not taken as a code.`,
+  }),
+);

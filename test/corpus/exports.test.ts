@@ -6,6 +6,7 @@ import { readSample } from '../../src/analysis/columns/read-sample.ts';
 import type { ClassificationSample } from '../../src/analysis/columns/sample.ts';
 import { analyzeSample } from '../../src/analysis/index.ts';
 import { fileSource } from '../../src/data/file-source.node.ts';
+import { expectFacts } from '../analysis/words/notices/facts-of-notices.ts';
 import expected from './exports/expected.json' with { type: 'json' };
 
 /**
@@ -75,6 +76,7 @@ describe('files as tools write them', () => {
         expect(answer.choices).toContainEqual(expect.objectContaining(choice));
     }
     if (answer.kind !== 'report') return;
+    expectFacts(answer.report.notices);
     const { task, roles, recommendation, sample } = answer.report;
     if (wanted.task) expect(wanted.task).toContain(task);
     const { roles: parts = {}, also = [], order, group, split } = wanted;

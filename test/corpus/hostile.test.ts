@@ -5,6 +5,7 @@ import { tableText } from '../../src/command-line/table-text.ts';
 import { readTable } from '../../src/data/index.ts';
 import { memorySource } from '../../src/data/source.ts';
 import type { Table } from '../../src/data/table.ts';
+import { expectFacts } from '../analysis/words/notices/facts-of-notices.ts';
 
 /**
  * Small files that once hung, crashed, were misread without a word, or carry control characters, markup and code in
@@ -41,5 +42,7 @@ it.each(readdirSync(join(folder, 'files')).sort())('%s', async (name) => {
   const bytes = new Uint8Array(readFileSync(join(folder, 'files', name)));
   const read = await readTable(memorySource(name, bytes));
   expect(read.ok ? account(read.value) : { problem: read.problem.code }).toEqual(expected[name]);
-  if (read.ok) expect(tableText(read.value)).not.toMatch(acting);
+  if (!read.ok) return;
+  expect(tableText(read.value)).not.toMatch(acting);
+  expectFacts(read.value.reading.notices);
 });

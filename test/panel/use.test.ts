@@ -349,7 +349,13 @@ it('lists the farthest errors against what is expected, leads to their rows and 
 
 it('puts rows back and leaves the scale of logarithms where it was said', async () => {
   const state = await sampleState('newcomb.json');
-  const notices = ['without-rows', 'log-scale'].map((id) => ({ id, text: `About ${id}.`, advice: '' }));
+  const notices = ['without-rows', 'log-scale'].map((id) => ({
+    id,
+    text: `About ${id}.`,
+    advice: '',
+    kind: id,
+    facts: {},
+  }));
   const own = await openPanel(site, { ...state, report: { ...state.report, notices } });
   await own.page.getByRole('button', { name: 'Put them back' }).click();
   await own.page.getByRole('button', { name: 'Back to the values as they are' }).click();

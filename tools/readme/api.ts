@@ -8,6 +8,8 @@ const files = [
   ['What is given', 'library/sample-from.ts'],
   ['What is given', 'analysis/columns/sample.ts'],
   ['The report', 'analysis/report.ts'],
+  ['The report', 'data/notice.ts'],
+  ['The report', 'data/from-facts.ts'],
   ['The report', 'analysis/metrics.ts'],
   ['The comparison', 'analysis/compare/comparison.ts'],
   ['Tables', 'data/reader.ts'],

@@ -74,11 +74,12 @@ function byWeight(table: Table, { weight }: Roles): ByWeight | undefined {
   if (kind === 'frequency') {
     const rows = rowsByFrequency(numbers);
     const said = isNameOfFrequencies(column.name) ? words.frequencyWeights : words.assumedFrequencies;
-    return { rows, repeated: true, notice: said(column.name, rows.length) };
+    return { rows, repeated: true, notice: said({ column: column.name, rows: rows.length }) };
   }
   const rows = rowNumbers(table.rows).filter((row) => counts(numbers[row]!));
   const worth = Math.round(effectiveRows(picked(numbers, rows)));
-  return { rows, repeated: false, notice: words.sampleWeights(column.name, rows.length, worth) };
+  const notice = words.sampleWeights({ column: column.name, rows: rows.length, worth });
+  return { rows, repeated: false, notice };
 }
 
 const columnNamed = (table: Table, name: string | undefined): Column | undefined =>
@@ -109,13 +110,15 @@ function heldOut(
   if (rows.length === 0 && !splitValues) {
     return {
       rows: Array.from({ length: table.rows }, (_, row) => row),
-      notice: words.trainingRows(column.name),
+      notice: words.trainingRows({ column: column.name }),
     };
   }
   if (rows.length === table.rows) return undefined;
   return {
     rows,
-    notice: words.ofSplit(column.name, [...analyzed], {
+    notice: words.ofSplit({
+      column: column.name,
+      values: [...analyzed].slice(0, 5),
       analyzed: rows.length,
       all: table.rows,
       chosen: splitValues !== undefined,
@@ -148,7 +151,11 @@ function sortedRows(
   return {
     rows,
     ordered: true,
-    notice: words.sorted(column.name, series ? group : undefined, isNewestFirst),
+    notice: words.sorted({
+      order: column.name,
+      ...(series && group !== undefined && { group }),
+      isNewestFirst,
+    }),
   };
 }
 

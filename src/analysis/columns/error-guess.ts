@@ -127,7 +127,7 @@ function withErrorColumns(
   }
   const predicted = source ? [source.pair.predicted] : pairs.predicted;
   const roles = residualRoles(error, { predicted });
-  return found(roles, ...(isScaledResidual(error.name) ? [scaledResiduals(error.name)] : []));
+  return found(roles, ...(isScaledResidual(error.name) ? [scaledResiduals({ column: error.name })] : []));
 }
 
 const isSameButScaled = (one: ColumnSketch, other: ColumnSketch): boolean => {
@@ -170,7 +170,7 @@ function relationNotice(
   { observed, predicted }: Pair,
 ): Notice[] {
   if (relation === 'same') return [];
-  return [errorBeside(error.name, relation, observed.name, predicted.name)];
+  return [errorBeside({ column: error.name, relation, observed: observed.name, predicted: predicted.name })];
 }
 
 /** So many columns may be the residuals of as many models without a name that says so. */
@@ -190,7 +190,7 @@ function withoutPair(candidates: readonly ColumnSketch[], all: readonly ColumnSk
   const alike = possible.filter(looksLikeResiduals);
   if (alike.length === 1 && possible.length === 1) {
     const [{ name }] = alike as [ColumnSketch];
-    return found({ kind: 'residual', residual: name }, assumedResiduals(name));
+    return found({ kind: 'residual', residual: name }, assumedResiduals({ column: name }));
   }
   // Many columns that are centered at zero are standardized features.
   if (alike.length > 0 && alike.length <= mostUnnamed)

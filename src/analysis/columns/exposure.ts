@@ -29,5 +29,5 @@ export function exposureNotice(roles: Roles, columns: readonly ColumnSketch[]): 
   }
   const isOff = (sum: number, by: number) => Math.abs(sum - total) > by * Math.abs(total);
   if (!isOff(asIs, differ) || isOff(multiplied, agree)) return [];
-  return [rates(roles.predicted, exposure.name, roles.observed)];
+  return [rates({ predicted: roles.predicted, exposure: exposure.name, observed: roles.observed })];
 }

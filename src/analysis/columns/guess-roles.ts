@@ -1,4 +1,4 @@
-import type { Notice } from '../../data/notice.ts';
+import { firstNames, type Notice } from '../../data/notice.ts';
 
 import type { SurveyColumn } from '../../data/text/survey.ts';
 import { severalModels } from '../words/notices/of-columns.ts';
@@ -226,5 +226,5 @@ function familyRoles(
 function modelNotice({ group }: Roles, columns: readonly ColumnSketch[]): Notice[] {
   const column = columns.find(({ name }) => name === group);
   if (!column || !namesModels(column.name)) return [];
-  return [severalModels(column.name, column.distinct)];
+  return [severalModels({ column: column.name, models: firstNames(column.distinct) })];
 }

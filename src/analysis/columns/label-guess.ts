@@ -94,7 +94,7 @@ function labelsWithFamily(
     probabilities: members.map((column) => column.name),
   }));
   const off = kind === 'probabilities' && !sumsToOne;
-  return among(choices, ...(off ? [probabilitiesDoNotSumToOne] : []));
+  return among(choices, ...(off ? [probabilitiesDoNotSumToOne({})] : []));
 }
 
 /** How well a column goes as the true class of a family of scores; 0 where it doesn't. */
@@ -169,7 +169,7 @@ function labelsWithOneScore(
 function scaleNotice(score: ColumnSketch): Notice[] {
   if (isWithin(score, 0, 1)) return [];
   const percent = isWithin(score, 0, 100);
-  return [convertedScores(score.name, percent ? 'percent' : 'logits')];
+  return [convertedScores({ column: score.name, from: percent ? 'percent' : 'logits' })];
 }
 
 /** 3: its name says probability, 2: prediction, 1: numbers between 0 and 1 that are no zeros and ones. */

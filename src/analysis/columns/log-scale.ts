@@ -24,6 +24,6 @@ export function onLogScale({ scale: _, ...sample }: RegressionSample & { observe
       predicted,
       residuals: observed.map((value, row) => value - predicted[row]!),
     },
-    notice: logScale(without),
+    notice: logScale({ without }),
   };
 }

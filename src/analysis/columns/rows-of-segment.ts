@@ -15,7 +15,6 @@ export function rowsOfSegment(
   for (let row = 0; row < table.rows; row++)
     if (isInside(row) === (choice.rows === 'only')) remaining.push(row);
   if (remaining.length === 0 || remaining.length === table.rows) return { table, notices: [] };
-  const title = segmentTitle(choice.segment);
   const left = table.rows - remaining.length;
   const isOnly = choice.rows === 'only';
   const { reading } = table;
@@ -24,6 +23,8 @@ export function rowsOfSegment(
       ...rowsOf(table, remaining),
       reading: { ...reading, leftOut: { ...reading.leftOut, rows: reading.leftOut.rows + left } },
     },
-    notices: [segment(title, isOnly ? remaining.length : left, isOnly)],
+    notices: [
+      segment({ title: segmentTitle(choice.segment), rows: isOnly ? remaining.length : left, isOnly }),
+    ],
   };
 }

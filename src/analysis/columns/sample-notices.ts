@@ -8,7 +8,7 @@ export function sampleNotices(sample: Sample, roles: Roles): Notice[] {
   const scale = 'scale' in roles ? roles.scale : undefined;
   const notices: Notice[] = [];
   if (scale !== undefined && 'residuals' in sample && sample.scale) {
-    notices.push(dividedByScale(scale));
+    notices.push(dividedByScale({ column: scale }));
   }
   return notices;
 }
@@ -21,5 +21,5 @@ const asymmetricLosses = new Set(['quantile', 'expectile']);
 export function signNotices(roles: Roles, answer: { loss: string; distribution: string }): Notice[] {
   if (roles.kind !== 'residual') return [];
   if (!asymmetric.has(answer.distribution) && !asymmetricLosses.has(answer.loss)) return [];
-  return [assumedSign(roles.residual)];
+  return [assumedSign({ column: roles.residual })];
 }

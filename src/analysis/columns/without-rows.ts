@@ -23,6 +23,8 @@ export function withoutRows(
   return {
     table: { ...rowsOf(table, remaining), reading: { ...reading, leftOut } },
     leftOut: out.size,
-    notices: [noticeOf(table.lines ? 'line' : 'row', lines)],
+    notices: [
+      noticeOf({ rows: lines.length, places: lines.slice(0, 5), unit: table.lines ? 'line' : 'row' }),
+    ],
   };
 }

@@ -27,7 +27,7 @@ export function completeRows(samples: readonly Sample[]): Result<CompleteRows> {
   return ok({
     samples: left === 0 ? [...samples] : samples.map((sample) => rowsAt(sample, remaining)),
     keep: remaining,
-    notices: left === 0 ? [] : [incomplete(left)],
+    notices: left === 0 ? [] : [incomplete({ rows: left })],
   });
 }
 

@@ -44,7 +44,7 @@ function pairByKey(tables: readonly ModelTable[], key: readonly string[]): Resul
   return ok({
     pairedBy: key.join(', '),
     rows: indices.map((rows) => Uint32Array.from(shared, (value) => rows.get(value)!)),
-    notices: lonely.map(({ name, left }) => unpaired(name, left, key)),
+    notices: lonely.map(({ name, left }) => unpaired({ model: name, rows: left, key })),
   });
 }
 
@@ -66,7 +66,7 @@ function agreeing(tables: readonly ModelTable[], paired: PairedRows): Result<Pai
   const [first, ...others] = targets as Column[];
   if (unchecked || others.every((target) => target === first && paired.pairedBy === 'position')) {
     const notices =
-      unchecked && paired.pairedBy === 'position' ? [...paired.notices, pairedUnchecked] : paired.notices;
+      unchecked && paired.pairedBy === 'position' ? [...paired.notices, pairedUnchecked({})] : paired.notices;
     return ok({ ...paired, notices });
   }
   const [firstRows, ...otherRows] = paired.rows as [Uint32Array, ...Uint32Array[]];
@@ -83,7 +83,7 @@ function agreeing(tables: readonly ModelTable[], paired: PairedRows): Result<Pai
   return ok({
     ...paired,
     rows: paired.rows.map((rows) => Uint32Array.from(keep, (i) => rows[i]!)),
-    notices: [...paired.notices, otherObserved(left)],
+    notices: [...paired.notices, otherObserved({ rows: left })],
   });
 }
 

@@ -87,7 +87,7 @@ export async function readModels(
       notices: [
         ...paired.value.notices,
         ...unique(notices.filter(({ id }) => !areWeighted || id !== 'weighted')),
-        ...(areWeighted ? [unweighted] : []),
+        ...(areWeighted ? [unweighted({})] : []),
       ],
       structure: (keep) =>
         structureOf(

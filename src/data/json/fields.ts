@@ -1,6 +1,7 @@
 import type { Account } from '../account.ts';
 import { type NamedScore, namedScores, scoresByPosition } from '../named-scores.ts';
 import { nameGiver } from '../names.ts';
+import { firstNames } from '../notice.ts';
 import { partsLeftOut } from '../notices.ts';
 import { Refusal } from '../problem.ts';
 
@@ -139,7 +140,7 @@ export class FieldColumns<T> {
 
   /** Says what is in no column. */
   tell(account: Account): void {
-    if (this.leftOut.size > 0) account.notice(partsLeftOut([...this.leftOut]));
+    if (this.leftOut.size > 0) account.notice(partsLeftOut(firstNames([...this.leftOut])));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Account } from '../account.ts';
 import { distinctNames } from '../names.ts';
+import { firstNames } from '../notice.ts';
 import { partsLeftOut } from '../notices.ts';
 import { FieldColumns } from './fields.ts';
 
@@ -205,7 +206,7 @@ function fromArrays(value: Fields): Found | undefined {
   }
   if (groups.size === 0 || (others.length > 0 && !hasNumbers(groups))) return undefined;
   const tell = (account: Account): void => {
-    if (others.length > 0) account.notice(partsLeftOut(others));
+    if (others.length > 0) account.notice(partsLeftOut(firstNames(others)));
   };
   const tables = [...groups.values()].map((columns) => distinct(columns));
   if (tables.length === 1) return [{ suffix: '', columns: tables[0]!, tell }];

@@ -1,4 +1,5 @@
 import { Account } from '../account.ts';
+import { firstNames } from '../notice.ts';
 import { otherTables } from '../notices.ts';
 import { Refusal } from '../problem.ts';
 import type { ByteSource } from '../source.ts';
@@ -97,7 +98,7 @@ function mainOf(tables: readonly JsonTable[]): JsonTable | undefined {
     ...main,
     tell(account) {
       main.tell?.(account);
-      account.notice(otherTables(main.path, others));
+      account.notice(otherTables({ path: main.path, others: firstNames(others) }));
     },
   };
 }

@@ -53,7 +53,7 @@ export function readArray(bytes: Uint8Array, keep?: (survey: Survey) => readonly
       keep({ columns: sampled.map((column) => ({ ...nameAndKind(column), sample: sampleOf(column) })) }),
     );
   const account = new Account();
-  if (dtype.leftOut.length > 0) account.notice(fieldsLeftOut(dtype.leftOut));
+  if (dtype.leftOut.length > 0) account.notice(fieldsLeftOut({ names: dtype.leftOut }));
   return {
     reading: {
       format: 'npy',

@@ -35,7 +35,7 @@ export class CellNotes {
     }
     for (const { column, text } of this.quoted) {
       account.repair(line, `“${shown(text)}” in column “${names[column]}” was read without its quote`);
-      account.notice(strayQuote(names[column]));
+      account.notice(strayQuote({ column: names[column] }));
     }
     this.clear();
   }

@@ -150,7 +150,7 @@ export function columnNames(
   const given = titles.at(-1)?.length ?? width;
   return {
     names: distinctNames(names),
-    ...(given !== width && shift === 0 && { notice: unevenHeader(given, width) }),
+    ...(given !== width && shift === 0 && { notice: unevenHeader({ names: given, columns: width }) }),
   };
 }
 

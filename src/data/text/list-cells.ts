@@ -107,7 +107,9 @@ export function withLists(table: Table, behind: ReadonlyMap<string, string>): Ta
   const lists = new Map<string, string[]>();
   for (const [name, column] of behind)
     lists.set(column, [...(lists.get(column) ?? []), name.slice(column.length)]);
-  const notices = [...lists].map(([name, keys]) => listCells(name, keys));
+  const notices = [...lists].map(([column, keys]) =>
+    listCells({ column, length: keys.length, firstKey: keys[0]!, lastKey: keys.at(-1)! }),
+  );
   return {
     ...table,
     reading: {

@@ -45,10 +45,12 @@ export async function readPrinted(source: ByteSource): Promise<Printed | undefin
       names ? ['name', 'x'] : ['x'],
       ...values.map((value, i) => (names ? [names[i]!, value] : [value])),
     ];
-    return { source: delimited(source.name, rows), notice: notices.printedVector(values.length) };
+    return { source: delimited(source.name, rows), notice: notices.printedVector({ values: values.length }) };
   }
   const rows = printedTable(text);
-  return rows && { source: delimited(source.name, rows), notice: notices.printedTable(rows.length - 1) };
+  return (
+    rows && { source: delimited(source.name, rows), notice: notices.printedTable({ rows: rows.length - 1 }) }
+  );
 }
 
 const printedTable = (text: string): string[][] | undefined =>

@@ -179,7 +179,7 @@ export class Scanner {
     if (!this.belowBlank) return false;
     this.ended = true;
     this.account.leaveOut(line, secondTable);
-    this.account.notice(notices.secondTable(line));
+    this.account.notice(notices.secondTable({ line }));
     return true;
   }
 

@@ -60,7 +60,7 @@ export function withUnits(table: Table, units: ReadonlyMap<string, string>): Tab
     const unit = units.get(column.name);
     if (unit === undefined || column.kind !== 'text') return column;
     const { numbers, others } = numbersOf(column, unit, table.reading.decimal ?? '.');
-    notices.push(unitInCells(column.name, unit, others));
+    notices.push(unitInCells({ column: column.name, unit, others }));
     return { name: column.name, kind: 'number', numbers, missing: countMissing(numbers) };
   });
   const kind = new Map(columns.map((column) => [column.name, column.kind]));

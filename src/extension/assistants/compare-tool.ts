@@ -64,6 +64,8 @@ export function compareTool(services: Services): LanguageModelTool<CompareToolIn
       const notices = compared.value.notices.map((notice) => ({
         ...notice,
         text: withoutCells(notice.text, Object.values(input).flat().map(String)),
+        // They name what the text must not quote.
+        facts: {},
       }));
       const shown = { ...compared.value, notices };
       return answer(textOfSections(comparisonDocument(shown)), JSON.stringify(shown));

@@ -7,6 +7,7 @@ import { markdownOfSections } from '../../../src/analysis/words/markdown.ts';
 import { textOfSections } from '../../../src/analysis/words/text.ts';
 import { memorySource } from '../../../src/data/source.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
+import { expectFacts } from '../words/notices/facts-of-notices.ts';
 
 const random = seededRandom(4);
 const rows = Array.from({ length: 300 }, (_, i) => {
@@ -62,6 +63,7 @@ describe('two files', () => {
     const { rows: n, notices } = await compared([worse(), better(rows.slice(20))]);
     expect(n).toBe(280);
     expect(notices).toMatchObject([{ id: 'unpaired', text: expect.stringContaining('20 rows of “a.csv”') }]);
+    expectFacts(notices);
   });
 
   it('without a key are paired by position, where they observed the same', async () => {
@@ -89,6 +91,7 @@ describe('two files', () => {
     const { rows: n, notices } = await compared([worse(), better(gaps)]);
     expect(n).toBe(290);
     expect(notices.map(({ id }) => id)).toContain('incomplete');
+    expectFacts(notices);
   });
 });
 

@@ -11,7 +11,7 @@ const sample = {
   classes: ['0', '1'],
 };
 const answer = (id?: string) => {
-  const notices = id === undefined ? [] : [{ id, text: 'x', advice: 'y' }];
+  const notices = id === undefined ? [] : [{ id, text: 'x', advice: 'y', kind: id, facts: {} }];
   const result = analyzeSample(
     sample,
     {},

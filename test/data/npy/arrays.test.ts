@@ -114,7 +114,7 @@ describe('an array', () => {
       named,
     );
     expect(columns.map(({ name }) => name)).toEqual(['y']);
-    expect(notices).toEqual([
+    expect(notices).toMatchObject([
       {
         id: 'parts-left-out',
         text: 'Not in the table: “at”, “z”, which hold neither numbers nor text.',

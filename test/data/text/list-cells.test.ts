@@ -116,7 +116,7 @@ describe('a table', () => {
       { name: 'p[1]', kind: 'number', missing: 1, values: [0.5, null, 0.25] },
       { name: 'p[2]', kind: 'number', missing: 1, values: [0.25, null, 0.25] },
     ]);
-    expect(notices).toEqual([
+    expect(notices).toMatchObject([
       {
         id: 'list-cells',
         text: 'The cells of “p” are lists of 3 numbers: they became the columns “p[0]” to “p[2]”.',

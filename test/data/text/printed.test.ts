@@ -130,7 +130,7 @@ describe('printed values', () => {
   it('are a column called x, as R calls it', async () => {
     const { columns, notices } = await summaryOf('[1] 0.5 -1.2\n[3] 0.25 1\n', { name: 'out.txt' });
     expect(columns).toEqual([{ name: 'x', kind: 'number', missing: 0, values: [0.5, -1.2, 0.25, 1] }]);
-    expect(notices).toEqual([
+    expect(notices).toMatchObject([
       { id: 'printed', text: 'The file holds a vector as R prints it: 4 values were read from it.', advice },
     ]);
   });
@@ -154,7 +154,7 @@ describe('printed values', () => {
       [1.5, 2.5],
       [2, 3],
     ]);
-    expect(notices).toEqual([
+    expect(notices).toMatchObject([
       {
         id: 'printed',
         text: 'The file holds a table as a program prints it: 2 rows were read from it.',

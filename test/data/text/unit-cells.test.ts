@@ -82,7 +82,7 @@ describe('a table with units in its cells', () => {
     expect(columns.map(({ kind }) => kind)).toEqual(['number', 'text', 'number']);
     expect(columns[0]).toMatchObject({ missing: 2 });
     expect(columns[0]!.values.slice(38)).toEqual([38.5, 39.5, null, null]);
-    expect(notices).toEqual([
+    expect(notices).toMatchObject([
       {
         id: 'unit-in-cells',
         text: 'The cells of “load” hold a unit (“kg”) behind the number; the number alone was read. Those without such a number (1) count as missing.',

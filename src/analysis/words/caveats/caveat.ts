@@ -1,5 +1,5 @@
-import type { Caveat, CaveatId, Facts } from '../../report.ts';
-import { fromFacts, type Writer } from '../from-facts.ts';
+import { type Facts, fromFacts, type Writer } from '../../../data/from-facts.ts';
+import type { Caveat, CaveatId } from '../../report.ts';
 
 /** One kind of caveat: the sentences about its facts. Several kinds may share an id, which other programs rely on. */
 export type CaveatKind<F extends Facts> = Writer<F, CaveatWords>;

@@ -1,4 +1,4 @@
-import type { AnyWriter } from '../from-facts.ts';
+import type { AnyWriter } from '../../../data/from-facts.ts';
 import type { CaveatWords } from './caveat.ts';
 import * as ofBias from './of-bias.ts';
 import * as ofData from './of-data.ts';

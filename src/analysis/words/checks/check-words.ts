@@ -1,5 +1,5 @@
-import type { Check, Facts } from '../../report.ts';
-import { fromFacts, type Writer } from '../from-facts.ts';
+import { type Facts, fromFacts, type Writer } from '../../../data/from-facts.ts';
+import type { Check } from '../../report.ts';
 
 /** What a check says. */
 export type CheckWords = Pick<Check, 'title' | 'detail'>;

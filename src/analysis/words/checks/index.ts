@@ -1,4 +1,4 @@
-import type { AnyWriter } from '../from-facts.ts';
+import type { AnyWriter } from '../../../data/from-facts.ts';
 import { biasCheck } from './bias.ts';
 import type { CheckWords } from './check-words.ts';
 import { dataCheck } from './data.ts';

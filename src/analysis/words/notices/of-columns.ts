@@ -1,30 +1,42 @@
-import type { Notice } from '../../../data/notice.ts';
+import { defineNotice, type FirstNames } from '../../../data/notice.ts';
 import type { ErrorRelation } from '../../columns/differences.ts';
 
-export const dividedByScale = (column: string): Notice => ({
-  id: 'divided-by-scale',
-  text: `The residuals were divided by “${column}”, the predicted standard deviation.`,
-  advice: `To analyze the residuals as they are, give “${column}” no part.`,
-});
+interface OfColumn {
+  column: string;
+}
 
-export const assumedSign = (column: string): Notice => ({
-  id: 'assumed-sign',
+export const dividedByScale = defineNotice(
+  'divided-by-scale',
+  'divided-by-scale',
+  ({ column }: OfColumn) => ({
+    text: `The residuals were divided by “${column}”, the predicted standard deviation.`,
+    advice: `To analyze the residuals as they are, give “${column}” no part.`,
+  }),
+);
+
+export const assumedSign = defineNotice('assumed-sign', 'assumed-sign', ({ column }: OfColumn) => ({
   text: `“${column}” was taken as observed − predicted, and the errors are skewed: with the other sign the answer is mirrored.`,
   advice: 'If it is predicted − observed, reverse the sign, or save observed and predicted values.',
-});
+}));
 
-export const assumedResiduals = (column: string): Notice => ({
-  id: 'assumed-residuals',
-  text: `“${column}” is the only column of numbers and was taken for residuals (observed − predicted): it has both signs and is centered near zero.`,
-  advice:
-    'Call it “residual”, or name the columns, if that is right; else save observed and predicted values.',
-});
+export const assumedResiduals = defineNotice(
+  'assumed-residuals',
+  'assumed-residuals',
+  ({ column }: OfColumn) => ({
+    text: `“${column}” is the only column of numbers and was taken for residuals (observed − predicted): it has both signs and is centered near zero.`,
+    advice:
+      'Call it “residual”, or name the columns, if that is right; else save observed and predicted values.',
+  }),
+);
 
-export const scaledResiduals = (column: string): Notice => ({
-  id: 'scaled-residuals',
-  text: `“${column}” holds residuals that were divided by their standard deviation.`,
-  advice: 'Parameters in the unit of the data (Huber’s delta) are in standard deviations here.',
-});
+export const scaledResiduals = defineNotice(
+  'scaled-residuals',
+  'scaled-residuals',
+  ({ column }: OfColumn) => ({
+    text: `“${column}” holds residuals that were divided by their standard deviation.`,
+    advice: 'Parameters in the unit of the data (Huber’s delta) are in standard deviations here.',
+  }),
+);
 
 const relations: Record<Exclude<ErrorRelation, 'same'>, string> = {
   turned: 'is predicted − observed, with the sign reversed',
@@ -36,42 +48,60 @@ const relations: Record<Exclude<ErrorRelation, 'same'>, string> = {
   other: 'is not observed − predicted',
 };
 
-/** A column of errors that is something else than the difference of the two it stands beside. */
-export const errorBeside = (
-  column: string,
-  relation: keyof typeof relations,
-  observed: string,
-  predicted: string,
-): Notice => ({
-  id: `error-${relation}`,
-  text: `“${column}” ${relations[relation]}; the residuals are ${observed} − ${predicted}.`,
-  advice: `To analyze “${column}” as it is, name it as the residual.`,
-});
+interface ErrorBeside extends OfColumn {
+  relation: keyof typeof relations;
+  observed: string;
+  predicted: string;
+}
 
-export const rates = (predicted: string, exposure: string, observed: string): Notice => ({
-  id: 'rates',
+/** A column of errors that is something else than the difference of the two it stands beside. */
+export const errorBeside = defineNotice(
+  'error-beside',
+  ({ relation }) => `error-${relation}`,
+  ({ column, relation, observed, predicted }: ErrorBeside) => ({
+    text: `“${column}” ${relations[relation]}; the residuals are ${observed} − ${predicted}.`,
+    advice: `To analyze “${column}” as it is, name it as the residual.`,
+  }),
+);
+
+interface Rates {
+  predicted: string;
+  exposure: string;
+  observed: string;
+}
+
+export const rates = defineNotice('rates', 'rates', ({ predicted, exposure, observed }: Rates) => ({
   text: `“${predicted}” looks like a rate for each unit of “${exposure}”: only multiplied by it do the predictions add up to “${observed}”. They were compared as they are.`,
   advice: 'Save the expected value of each row (rate times exposure) as the prediction.',
-});
+}));
 
-export const severalModels = (column: string, models: readonly string[]): Notice => ({
-  id: 'several-models',
-  text: `The rows are those of ${models.length} models (“${column}”: ${models.slice(0, 5).join(', ')}${models.length > 5 ? ', …' : ''}), and all of them were analyzed together: a mixture of models has heavier tails than each of them.`,
-  advice: `Compare the models, or analyze one: --split "${column}=${models[0]}".`,
-});
+export const severalModels = defineNotice(
+  'several-models',
+  'several-models',
+  ({ column, models: { first, all } }: OfColumn & { models: FirstNames }) => ({
+    text: `The rows are those of ${all} models (“${column}”: ${first.join(', ')}${all > first.length ? ', …' : ''}), and all of them were analyzed together: a mixture of models has heavier tails than each of them.`,
+    advice: `Compare the models, or analyze one: --split "${column}=${first[0]}".`,
+  }),
+);
 
-export const probabilitiesDoNotSumToOne: Notice = {
-  id: 'probabilities-do-not-sum-to-one',
-  text: 'The probabilities of a row do not sum to one; each row was divided by its sum.',
-  advice:
-    'If they are independent scores (several labels may be true at once), analyze one class at a time: --label and one --probability.',
-};
+export const probabilitiesDoNotSumToOne = defineNotice(
+  'probabilities-do-not-sum-to-one',
+  'probabilities-do-not-sum-to-one',
+  () => ({
+    text: 'The probabilities of a row do not sum to one; each row was divided by its sum.',
+    advice:
+      'If they are independent scores (several labels may be true at once), analyze one class at a time: --label and one --probability.',
+  }),
+);
 
-export const convertedScores = (column: string, from: 'percent' | 'logits'): Notice => ({
-  id: from === 'percent' ? 'probabilities-in-percent' : 'scores-are-logits',
-  text:
-    from === 'percent'
-      ? `“${column}” runs from 0 to 100 and was read as percent.`
-      : `“${column}” goes beyond 0 to 1 and was read as a logit: its sigmoid is the probability.`,
-  advice: 'If it is neither, save the probabilities themselves.',
-});
+export const convertedScores = defineNotice(
+  'converted-scores',
+  ({ from }) => (from === 'percent' ? 'probabilities-in-percent' : 'scores-are-logits'),
+  ({ column, from }: OfColumn & { from: 'percent' | 'logits' }) => ({
+    text:
+      from === 'percent'
+        ? `“${column}” runs from 0 to 100 and was read as percent.`
+        : `“${column}” goes beyond 0 to 1 and was read as a logit: its sigmoid is the probability.`,
+    advice: 'If it is neither, save the probabilities themselves.',
+  }),
+);

@@ -1,56 +1,86 @@
-import type { Notice } from '../../../data/notice.ts';
+import { defineNotice } from '../../../data/notice.ts';
 import { count, wholeNumber } from '../format.ts';
 
-const weighted = (column: string, text: string): Notice => ({
-  id: 'weighted',
-  text,
-  advice: `To count every row once, give “${column}” no part.`,
-});
+interface Weighted {
+  column: string;
+  rows: number;
+}
 
-/** @param rows as often as their weights say */
-export const frequencyWeights = (column: string, rows: number): Notice =>
-  weighted(
-    column,
-    `“${column}” holds frequency weights: each row counts as often as it says, ${count(rows, 'row')} in all.`,
-  );
+const countEveryRowOnce = (column: string): string => `To count every row once, give “${column}” no part.`;
+
+/** Rows as often as their weights say. */
+export const frequencyWeights = defineNotice(
+  'frequency-weights',
+  'weighted',
+  ({ column, rows }: Weighted) => ({
+    text: `“${column}” holds frequency weights: each row counts as often as it says, ${count(rows, 'row')} in all.`,
+    advice: countEveryRowOnce(column),
+  }),
+);
 
 /** Whole-number weights of a name that does not say what they count. */
-export const assumedFrequencies = (column: string, rows: number): Notice => ({
-  id: 'assumed-frequencies',
-  text: `The whole numbers of “${column}” are taken for frequency weights: each row counts as often as it says, ${count(rows, 'row')} in all.`,
-  advice: `If they say instead how much a row matters or how precise it is, save them divided by their mean: then they are read as sample weights. To count every row once, give “${column}” no part.`,
-});
+export const assumedFrequencies = defineNotice(
+  'assumed-frequencies',
+  'assumed-frequencies',
+  ({ column, rows }: Weighted) => ({
+    text: `The whole numbers of “${column}” are taken for frequency weights: each row counts as often as it says, ${count(rows, 'row')} in all.`,
+    advice: `If they say instead how much a row matters or how precise it is, save them divided by their mean: then they are read as sample weights. ${countEveryRowOnce(column)}`,
+  }),
+);
 
-/** @param worth rows of equal weight that would tell as much */
-export const sampleWeights = (column: string, rows: number, worth: number): Notice =>
-  weighted(
-    column,
-    `“${column}” holds sample weights, of which only the ratios matter: the ${count(rows, 'row')} count in proportion to them and tell as much as ${wholeNumber(worth)} rows that count alike.`,
-  );
+interface SampleWeights extends Weighted {
+  /** Rows of equal weight that would tell as much. */
+  worth: number;
+}
 
-export const trainingRows = (column: string): Notice => ({
-  id: 'training-rows',
-  text: `All rows are those of training (“${column}”): errors on them are smaller than on new rows.`,
-  advice: 'Save the errors of held-out rows, or say how many parameters the model has.',
-});
+export const sampleWeights = defineNotice(
+  'sample-weights',
+  'weighted',
+  ({ column, rows, worth }: SampleWeights) => ({
+    text: `“${column}” holds sample weights, of which only the ratios matter: the ${count(rows, 'row')} count in proportion to them and tell as much as ${wholeNumber(worth)} rows that count alike.`,
+    advice: countEveryRowOnce(column),
+  }),
+);
+
+export const trainingRows = defineNotice(
+  'training-rows',
+  'training-rows',
+  ({ column }: { column: string }) => ({
+    text: `All rows are those of training (“${column}”): errors on them are smaller than on new rows.`,
+    advice: 'Save the errors of held-out rows, or say how many parameters the model has.',
+  }),
+);
 
 /** The rows of some values of a split. */
-export const ofSplit = (
-  column: string,
-  values: readonly string[],
-  rows: { analyzed: number; all: number; chosen: boolean },
-): Notice => ({
-  id: 'split',
-  text: `${count(rows.analyzed, 'row')} of ${wholeNumber(rows.all)} were analyzed: those whose “${column}” is ${values
-    .slice(0, 5)
-    .map((value) => `“${value}”`)
-    .join(' or ')}${rows.chosen ? '' : '; the rows of training were left out'}.`,
-  advice: `To analyze others, name them: --split "${column}=VALUE,…".`,
-});
+interface OfSplit {
+  column: string;
+  /** The first of them. */
+  values: readonly string[];
+  analyzed: number;
+  all: number;
+  /** Whether the user chose the values. */
+  chosen: boolean;
+}
 
-/** @param group within which rows were sorted, where there are several series */
-export const sorted = (order: string, group: string | undefined, isNewestFirst: boolean): Notice => ({
-  id: 'sorted',
+export const ofSplit = defineNotice(
+  'of-split',
+  'split',
+  ({ column, values, analyzed, all, chosen }: OfSplit) => ({
+    text: `${count(analyzed, 'row')} of ${wholeNumber(all)} were analyzed: those whose “${column}” is ${values
+      .map((value) => `“${value}”`)
+      .join(' or ')}${chosen ? '' : '; the rows of training were left out'}.`,
+    advice: `To analyze others, name them: --split "${column}=VALUE,…".`,
+  }),
+);
+
+interface Sorted {
+  order: string;
+  /** Within which rows were sorted, where there are several series. */
+  group?: string;
+  isNewestFirst: boolean;
+}
+
+export const sorted = defineNotice('sorted', 'sorted', ({ order, group, isNewestFirst }: Sorted) => ({
   text:
     group !== undefined
       ? `The rows were sorted by “${group}”, then by “${order}”.`
@@ -58,27 +88,40 @@ export const sorted = (order: string, group: string | undefined, isNewestFirst: 
         ? `The rows ran from the newest to the oldest; they were reversed by “${order}”.`
         : `The rows were sorted by “${order}”.`,
   advice: 'If that is no order of the rows, choose another column, or none.',
-});
+}));
 
 /** Rows of a segment, alone or left out. */
-export const segment = (title: string, rows: number, isOnly: boolean): Notice => ({
-  id: 'segment',
+interface OfSegment {
+  title: string;
+  rows: number;
+  isOnly: boolean;
+}
+
+export const segment = defineNotice('segment', 'segment', ({ title, rows, isOnly }: OfSegment) => ({
   text: isOnly
     ? `Only the ${count(rows, 'row')} with ${title} are analyzed.`
     : `The ${count(rows, 'row')} with ${title} are left out.`,
   advice: 'The answer is for these rows alone.',
-});
+}));
 
-/** @param places of the rows, counted in lines of the file or in rows */
-export const withoutRows = (unit: 'line' | 'row', places: readonly number[]): Notice => ({
-  id: 'without-rows',
-  text: `${count(places.length, 'row')} ${places.length === 1 ? 'was' : 'were'} left out by you (${unit}${places.length === 1 ? '' : 's'} ${places.slice(0, 5).map(wholeNumber).join(', ')}${places.length > 5 ? ', …' : ''}).`,
-  advice: 'Leave out only rows that are mistakes: real errors, however large, belong to the distribution.',
-});
+interface WithoutRows {
+  rows: number;
+  /** The first of them, counted in lines of the file or in rows. */
+  places: readonly number[];
+  unit: 'line' | 'row';
+}
 
-/** @param without rows whose values have no logarithm */
-export const logScale = (without: number): Notice => ({
-  id: 'log-scale',
+export const withoutRows = defineNotice(
+  'without-rows',
+  'without-rows',
+  ({ rows, places, unit }: WithoutRows) => ({
+    text: `${count(rows, 'row')} ${rows === 1 ? 'was' : 'were'} left out by you (${unit}${rows === 1 ? '' : 's'} ${places.map(wholeNumber).join(', ')}${rows > places.length ? ', …' : ''}).`,
+    advice: 'Leave out only rows that are mistakes: real errors, however large, belong to the distribution.',
+  }),
+);
+
+/** Rows whose values have no logarithm are left out. */
+export const logScale = defineNotice('log-scale', 'log-scale', ({ without }: { without: number }) => ({
   text: `Analyzed on the scale of logarithms: the residual is ln(observed) − ln(predicted).${
     without === 0
       ? ''
@@ -86,4 +129,4 @@ export const logScale = (without: number): Notice => ({
   }`,
   advice:
     'The answer is for a model trained on the logarithm of the target. Its predictions, transformed back, are medians, not means.',
-});
+}));

@@ -1,4 +1,5 @@
-import type { Facts } from '../report.ts';
+/** What a sentence is made of: plain data. */
+export type Facts = object;
 
 /** Sentences with the facts that they are made of: enough to write them again, in another language say. */
 export interface FromFacts {
