@@ -62,12 +62,15 @@ export const listCells = defineNotice(
   }),
 );
 
-/** @param columns of zeros and ones that became one label */
-export const oneHot = (label: string, columns: readonly string[]): Notice => ({
-  id: 'one-hot',
-  text: `Each row has a single 1 in ${first(columns)}: they became one label, “${label}”.`,
-  advice: 'To analyze one class against the others, name its column as the label and its probability.',
-});
+/** Columns of zeros and ones that became one label. */
+export const oneHot = defineNotice(
+  'one-hot',
+  'one-hot',
+  ({ label, columns }: { label: string; columns: FirstNames }) => ({
+    text: `Each row has a single 1 in ${listed(columns)}: they became one label, “${label}”.`,
+    advice: 'To analyze one class against the others, name its column as the label and its probability.',
+  }),
+);
 
 const roundedWhenPrinted =
   'Printed values are rounded, and long output is cut. Save a CSV file to keep all digits.';

@@ -1,3 +1,4 @@
+import { firstNames } from './notice.ts';
 import { oneHot } from './notices.ts';
 import type { CodedColumn, Table } from './table.ts';
 import type { Survey, SurveyColumn } from './text/survey.ts';
@@ -170,10 +171,7 @@ export function withOneHot(table: Table, labels: readonly OneHotLabel[]): Table 
       notices: [
         ...reading.notices,
         ...labels.map(({ name, columns }) =>
-          oneHot(
-            name,
-            columns.map((one) => one.name),
-          ),
+          oneHot({ label: name, columns: firstNames(columns.map((one) => one.name)) }),
         ),
       ],
     },
