@@ -23,6 +23,8 @@ type Group = ReadonlyMap<string, Member>;
 
 /** Rounding of each probability may move a row's sum so far. */
 const sumTolerance = 0.011;
+/** A file with more such labels than this has none that is the one meant. */
+const mostLabels = 20;
 /** So many words of a name are looked at. */
 const mostWords = 8;
 /** The stem of a name that is nothing but the class. */
@@ -37,7 +39,7 @@ export function surveyWithOneHot({ columns }: Survey): { survey: Survey; labels:
   if (hot.length < 2 || units.length === hot.length) return { survey: { columns }, labels: [] };
   const labels: OneHotLabel[] = [];
   const added: SurveyColumn[] = [];
-  for (const { stem, label, probabilities } of pairsIn(groupsOf(hot), groupsOf(units))) {
+  for (const { stem, label, probabilities } of pairsIn(groupsOf(hot), groupsOf(units)).slice(0, mostLabels)) {
     const name = nameOf(stem);
     const sample = rowsOf(label, (row) => classIn(label, row));
     const predicted = rowsOf(label, (row) => highestIn(probabilities, row));

@@ -173,12 +173,20 @@ const predictionOf = {
     /^(?:hat|f|expected|expd|est|estim|fit|fitted|forecast|fcst|fc|pred|proj|projected|model|modeled|modelled)$/,
 };
 
+const longestPredictionWord = 'projected'.length;
+
 /** Whether a name is another's with a word for a prediction before or behind it: `expected_visits`, `GDPF`. */
-export function isPredictionOf(name: string, other: string): boolean {
-  const [long, short] = [normalizeName(name), normalizeName(other)];
-  if (short === '' || long.length <= short.length) return false;
-  if (long.endsWith(short) && predictionOf.before.test(long.slice(0, -short.length))) return true;
-  return long.startsWith(short) && predictionOf.after.test(long.slice(short.length));
+export const isPredictionOf = (name: string, other: string): boolean =>
+  isPredictionOfAny(name, new Set([normalizeName(other)]));
+
+/** The same of many names at once, given as `normalizeName` makes them: tables may have many thousand columns. */
+export function isPredictionOfAny(name: string, others: ReadonlySet<string>): boolean {
+  const long = normalizeName(name);
+  for (let length = 1; length <= longestPredictionWord && length < long.length; length++) {
+    if (others.has(long.slice(length)) && predictionOf.before.test(long.slice(0, length))) return true;
+    if (others.has(long.slice(0, -length)) && predictionOf.after.test(long.slice(-length))) return true;
+  }
+  return false;
 }
 
 /** The residual's own names, and names that say so in their first or last word: `resid_model_a`, `lstm error`, `r_bp`. */

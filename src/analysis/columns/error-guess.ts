@@ -24,13 +24,14 @@ export function guessErrors(
   named: NamedParts,
 ): Guess {
   const errors = errorColumns(candidates, named);
-  const others = candidates.filter((column) => !errors.includes(column));
+  const own = new Set(errors);
+  const others = candidates.filter((column) => !own.has(column));
   const pairs = pairsOf(
     others.filter(({ name }) => !isSizeOfError(name)),
     named,
   );
   if (named.residual !== undefined) return found(residualRoles(errors[0]!, pairs));
-  if (errors.length > 0) return withErrorColumns(errors, others, pairs);
+  if (errors.length > 0) return withErrorColumns(errors.slice(0, mostErrors), others, pairs);
   if (named.observed !== undefined && named.predicted !== undefined)
     return found({ kind: 'observed', observed: named.observed, predicted: named.predicted });
   if (pairs.pairs.length > 0) {
@@ -41,6 +42,9 @@ export function guessErrors(
   }
   return withoutPair(candidates, all, pairs);
 }
+
+/** So many columns of errors are offered: each is held against the others. */
+const mostErrors = 60;
 
 const residualOf = (residual: string): Roles => ({ kind: 'residual', residual });
 
@@ -57,16 +61,16 @@ const nearlyZero = 0.001;
 function errorColumns(candidates: readonly ColumnSketch[], named: NamedParts): ColumnSketch[] {
   if (named.residual !== undefined) return candidates.filter(({ name }) => name === named.residual);
   if (named.observed !== undefined) return [];
+  const names = new Set(candidates.map(({ name }) => name));
   // As SAS names them: `r_bp` beside `bp`.
-  const isPrefixed = (name: string) =>
-    /^[re]_./i.test(name) && candidates.some((other) => other.name === name.slice(2));
+  const isPrefixed = (name: string) => /^[re]_./i.test(name) && names.has(name.slice(2));
   const called = candidates.filter(({ name }) => (isResidual(name) || isPrefixed(name)) && !saysTarget(name));
   // As MATLAB names the columns of one table: raw residuals beside scaled ones.
   const scalings = candidates.filter(({ name }) =>
     /^(?:pearson|studentized|standardized|deviance)$/i.test(name),
   );
   const raw = candidates.filter(({ name }) => /^raw$/i.test(name));
-  const whole = called.filter(({ name }) => !isLeastOf(name, candidates));
+  const whole = called.filter(({ name }) => !isLeastOf(name, names));
   const all = whole.length > 0 || scalings.length === 0 ? whole : [...raw, ...scalings];
   const unscaled = all.filter(({ name }) => !isScaledResidual(name));
   const raws = unscaled.length > 0 ? unscaled : all;
@@ -76,8 +80,8 @@ function errorColumns(candidates: readonly ColumnSketch[], named: NamedParts): C
 }
 
 /** Beside `error_max`, `error_min` is no error in minutes. */
-const isLeastOf = (name: string, columns: readonly ColumnSketch[]): boolean =>
-  /min$/i.test(name) && columns.some((other) => other.name === name.replace(/min$/i, 'max'));
+const isLeastOf = (name: string, names: ReadonlySet<string>): boolean =>
+  /min$/i.test(name) && names.has(name.replace(/min$/i, 'max'));
 
 const observedRoles = ({ observed, predicted }: Pair): Roles => ({
   kind: 'observed',

@@ -9,11 +9,12 @@ import {
   isExposureName,
   isIdentifier,
   isNamed,
-  isPredictionOf,
+  isPredictionOfAny,
   isResidual,
   isUnnamed,
   isWeightName,
   namesModels,
+  normalizeName,
 } from './column-names.ts';
 import {
   type ColumnSketch,
@@ -127,11 +128,12 @@ function candidatesAmong(
   named: NamedParts,
 ): ColumnSketch[] {
   const isSaid = ({ name }: ColumnSketch) => [named.residual, named.observed, named.predicted].includes(name);
+  const names = new Set(numeric.map(({ name }) => normalizeName(name)));
   const isOfItsOwn = ({ name }: ColumnSketch) =>
     claim('observed', name) > 0 ||
     claim('predicted', name) > 0 ||
     isResidual(name) ||
-    numeric.some((other) => isPredictionOf(name, other.name));
+    isPredictionOfAny(name, names);
   const isOther = (column: ColumnSketch): boolean => {
     const { name } = column;
     if (isOfFamily(family, column)) return true;

@@ -128,12 +128,22 @@ function labelsWithOneScore(
     return among(truths.map(({ name }) => ({ kind: 'probabilities', label: name, probabilities })));
   }
   const binary = labels.filter((label) => classesOf(label)!.length <= 2 || label.name === named.label);
+  if (binary.length === 0) return undefined;
   const scores = columns
     .filter((column) => scoreRank(column, named) > 0)
     .toSorted((a, b) => scoreRank(b, named) - scoreRank(a, named))
     .slice(0, mostLooked);
   const twoClasses = binary.filter((one) => classesOf(one)!.length === 2 && !isPredictedLabel(one));
   const units = columns.filter((column) => isNumeric(column) && isWithin(column, 0, 1) && !column.isWhole);
+  const areAlone = columns.filter(({ name }) => !isIdentifier(name)).length === 2;
+  // What is asked of all columns is asked once, not for each pair.
+  const errors = columns.filter(({ name }) => isResidual(name)).slice(0, mostLooked);
+  const targets = columns.filter((column) => scoreRank(column, named) < 3);
+  const ofNumbers = new Set(
+    scores.filter(
+      (score) => !saysProbability(score.name) && targets.some((target) => isNumberPredicted(target, score)),
+    ),
+  );
   const pairs = binary.flatMap((label) => scores.map((score) => ({ label, score })));
   const ranked = best(pairs, ({ label, score }) => {
     if (label === score || isPredictedLabel(label)) return 0;
@@ -143,14 +153,13 @@ function labelsWithOneScore(
       isLabelNamed(label) ||
       sameSubject(label, score) ||
       isPercentOf(score, label) ||
-      hasDifference(label, score, columns)
+      hasDifference(label, score, errors)
         ? 3
         : twoClasses.length === 1 && twoClasses[0] === label
           ? 1
           : 0;
-    const areAlone = columns.filter(({ name }) => !isIdentifier(name)).length === 2;
     if (truth === 0 || (rank === 1 && ((truth < 3 && !areAlone) || units.length !== 1))) return 0;
-    if (!isPlausible(label, score, columns, named)) return 0;
+    if (named.label === undefined && (ofNumbers.has(score) || !isPlausible(label, score, columns))) return 0;
     // A label that the score tells without any fault is the one predicted from it.
     const separation = separationOf(label, score);
     return rank + truth + (separation === 0 || separation === 1 ? 0 : 0.5);
@@ -197,20 +206,14 @@ const isPercentOf = (score: ColumnSketch, label: ColumnSketch): boolean => {
 };
 
 /** Whether a column of errors is the label minus the score: residuals of probabilities. */
-const hasDifference = (label: ColumnSketch, score: ColumnSketch, columns: readonly ColumnSketch[]): boolean =>
+const hasDifference = (label: ColumnSketch, score: ColumnSketch, errors: readonly ColumnSketch[]): boolean =>
   isNumeric(label) &&
   isWithin(label, 0, 1) &&
   isWithin(score, 0, 1) &&
-  columns.some((error) => isResidual(error.name) && relationOf(error, label, score) === 'same');
+  errors.some((error) => relationOf(error, label, score) === 'same');
 
 /** Whether a score may be that of a label with two classes, and not the prediction of a number. */
-function isPlausible(
-  label: ColumnSketch,
-  score: ColumnSketch,
-  columns: readonly ColumnSketch[],
-  named: NamedParts,
-): boolean {
-  if (named.label !== undefined) return true;
+function isPlausible(label: ColumnSketch, score: ColumnSketch, columns: readonly ColumnSketch[]): boolean {
   const separation = separationOf(label, score);
   // The confidence in a predicted class is never below one half, and says nothing of which class it is.
   if (score.min >= 0.5 && score.max <= 1 && label.distinct.length === 2 && Math.abs(separation - 0.5) < 0.15)
@@ -219,11 +222,6 @@ function isPlausible(
   const isOfPredicted = (other: ColumnSketch) =>
     isPredictedLabel(other) && classesOf(other)?.length === 2 && other !== label;
   if (score.min >= 0.5 && score.max <= 1 && columns.some(isOfPredicted)) return false;
-  // A prediction of a number that is there too.
-  const isPrediction = columns.some(
-    (other) => scoreRank(other, named) < 3 && isNumberPredicted(other, score),
-  );
-  if (!saysProbability(score.name) && isPrediction) return false;
   if (isWithin(score, 0, 1)) return true;
   const areTold =
     isLabelNamed(label) ||
@@ -235,6 +233,7 @@ function isPlausible(
   return asNumber > 1 && Math.abs(separation - 0.5) > 0.1 && !score.isWhole;
 }
 
+/** Whether a score is the prediction of a number that is there too. */
 function isNumberPredicted(other: ColumnSketch, prediction: ColumnSketch): boolean {
   if (other === prediction || !isNumeric(other) || other.distinct.length <= 2) return false;
   return isNamed('observed', other.name) || (differenceOf(other, prediction)?.ratio ?? 1) < 0.9;

@@ -5,6 +5,8 @@ import {
   isModel,
   isNamed,
   isPredictionOf,
+  isPredictionOfAny,
+  normalizeName,
   unitOf,
 } from './column-names.ts';
 import { type ColumnSketch, looksLikeResiduals, sameSubject } from './column-sketch.ts';
@@ -77,12 +79,10 @@ function claims(
   candidates: readonly ColumnSketch[],
   said: { observed?: string | undefined; predicted?: string | undefined },
 ): Record<'observed' | 'predicted', ColumnSketch[]> {
+  const names = new Set(candidates.map(({ name }) => name));
+  const normalized = new Set(candidates.map(({ name }) => normalizeName(name)));
   const isPrefixed = ({ name }: ColumnSketch): boolean =>
-    candidates.some(
-      (other) =>
-        isPredictionOf(name, other.name) ||
-        (/^p_./i.test(name) && other.name === name.slice(name.indexOf('_') + 1)),
-    );
+    isPredictionOfAny(name, normalized) || (/^p_./i.test(name) && names.has(name.slice(2)));
   // `est_min` is in minutes where no `est_max` stands beside it.
   const isOfMinutes = (name: string): boolean =>
     /[^a-z]min$/i.test(name) && !candidates.some((other) => /max$/i.test(other.name));
@@ -224,20 +224,25 @@ function areOfOtherUnits(one: ColumnSketch, other: ColumnSketch): boolean {
 
 /** Columns that a number alone tells apart (`1 comps`, `2 comps`) are models of the one column that all are close to. */
 function modelsByNumber(rest: readonly ColumnSketch[]): Pair[] {
-  const stemOf = ({ name }: ColumnSketch) => name.replace(/\d+/, '#');
-  const stems = rest.map(stemOf);
-  const models = rest.filter(
-    (column) => stemOf(column) !== column.name && stems.filter((stem) => stem === stemOf(column)).length > 1,
-  );
-  if (models.length < 2 || new Set(models.map(stemOf)).size > 1) return [];
+  const byStem = new Map<string, ColumnSketch[]>();
+  for (const column of rest) {
+    const stem = column.name.replace(/\d+/, '#');
+    if (stem === column.name) continue;
+    const alike = byStem.get(stem);
+    if (alike) alike.push(column);
+    else byStem.set(stem, [column]);
+  }
+  const [models, ...others] = [...byStem.values()].filter((columns) => columns.length > 1);
+  if (!models || others.length > 0) return [];
+  const own = new Set(models);
   const isOfAll = (target: ColumnSketch) => {
-    const differences = models.map((model) => differenceOf(target, model));
+    const differences = models.slice(0, mostNamed).map((model) => differenceOf(target, model));
     return (
       differences.every((difference) => difference !== undefined && isClose(difference, 1)) &&
       differences.some((difference) => isClose(difference!, beyondChance(difference!.rows)))
     );
   };
-  const targets = rest.filter((column) => !models.includes(column) && isOfAll(column));
+  const targets = rest.filter((column) => !own.has(column) && isOfAll(column));
   if (targets.length !== 1) return [];
   return models.map((predicted) => ({ observed: targets[0]!, predicted }));
 }
