@@ -63,7 +63,7 @@ export const splitValues = {
   training:
     'train training trains trainset trn insample learn learning fit estimation analysis entrenamiento entrenar treino treinamento treinar entrainement apprentissage entrainer addestramento allenamento ausbildung trainingsdaten lernen lernstichprobe opleiding trening treningowy uczacy uczenie egitim tanito обучение обучающая обучающий трен 训练 训练集 学習 訓練 훈련 학습',
   heldOut:
-    'test testing testing tst valid validation val dev eval evaluation holdout heldout oos outofsample oot outoftime assessment calibration calib hold prueba pruebas teste validacion validacao validierung testdaten prufung validazione verifica collaudo essai validatie toets testowy testowa walidacja walidacyjny dogrulama teszt тест тестовая тестовый проверка валидация 测试 测试集 验证 验证集 テスト 検証 테스트 검증',
+    'test testing tst valid validation val dev eval evaluation holdout heldout oos outofsample oot outoftime assessment calibration calib hold prueba pruebas teste validacion validacao validierung testdaten prufung validazione verifica collaudo essai validatie toets testowy testowa walidacja walidacyjny dogrulama teszt тест тестовая тестовый проверка валидация 测试 测试集 验证 验证集 テスト 検証 테스트 검증',
 } as const;
 
 /** Parts that a forecast is the sum of, as Prophet saves them. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DocumentReading, findUses, read } from '../../../src/code/reading/index.ts';
+import { read } from '../../../src/code/reading/index.ts';
 import { languageOf, readCorpus } from '../../corpus/corpus.ts';
+import { expectSameAfterEdits } from './edited.ts';
 
 const corpus = readCorpus();
 
@@ -39,17 +40,7 @@ describe.each(['markdown', 'rmd', 'restructuredtext', 'rsweave'])('a document in
   it('finds the same after edits as in a text never read before', () => {
     const fresh = read(text, language);
     expect(fresh.uses.length).toBeGreaterThan(0);
-    fc.assert(
-      fc.property(edits, (list) => {
-        let reading: DocumentReading = fresh;
-        for (const { at, deleted, piece } of list) {
-          const edited = reading.text.slice(0, at) + piece + reading.text.slice(at + deleted);
-          reading = read(edited, language, '', reading);
-          expect(reading.uses).toEqual(findUses(edited, language));
-        }
-      }),
-      { numRuns: 40 },
-    );
+    expectSameAfterEdits(fresh, language, edits, 40);
   });
 
   it('leaves the prose as it was read that an edit does not touch', () => {

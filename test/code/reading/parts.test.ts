@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DocumentReading, findUses, read } from '../../../src/code/reading/index.ts';
+import { findUses, read } from '../../../src/code/reading/index.ts';
 import { languageOf, readCorpus } from '../../corpus/corpus.ts';
+import { expectSameAfterEdits } from './edited.ts';
 
 const files = readCorpus().filter(({ file }) => languageOf(file) !== undefined);
 
@@ -53,17 +54,7 @@ describe.each(['python', 'r', 'julia', 'typescript', 'stan'])(
     });
 
     it('finds the same as in a text never read before', () => {
-      fc.assert(
-        fc.property(edits, (list) => {
-          let reading: DocumentReading = fresh;
-          for (const { at, deleted, piece } of list) {
-            const edited = reading.text.slice(0, at) + piece + reading.text.slice(at + deleted);
-            reading = read(edited, language, '', reading);
-            expect(reading.uses).toEqual(findUses(edited, language));
-          }
-        }),
-        { numRuns: 30 },
-      );
+      expectSameAfterEdits(fresh, language, edits, 30);
     });
 
     it('finds the same whether a file stands alone or is cut anywhere', () => {
