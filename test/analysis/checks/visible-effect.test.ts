@@ -8,9 +8,14 @@ import { tests } from '../../../src/hypothesis-tests/index.ts';
 import { runTest } from '../../../src/hypothesis-tests/test.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
 import { prepareResiduals, type Residuals } from '../../../src/numerics/residuals.ts';
+import reference from '../../reference/visible-correlation.json' with { type: 'json' };
 
 const random = seededRandom(21);
 const samples = 400;
+
+it.each(reference.smallest)('of $n rows, the correlation that simulation finds', ({ n, correlation }) => {
+  expect(Math.abs(visibleCorrelation(n, Math.round(Math.log(n)), 0.1) - correlation)).toBeLessThan(0.015);
+});
 
 /** Share of samples in which a test finds an effect at 1%. */
 function found(id: string, draw: () => Residuals): number {
