@@ -51,12 +51,35 @@ export type ErrorRelation =
   | 'glm'
   | 'other';
 
+/** Whether a column of errors is observed − predicted, but for rounding; the first question of `relationOf`, and quick. */
+export function isDifferenceOf(
+  error: ColumnSketch,
+  observed: ColumnSketch,
+  predicted: ColumnSketch,
+): boolean {
+  let rows = 0;
+  let squares = 0;
+  let left = 0;
+  for (let row = 0; row < error.numbers.length; row++) {
+    const difference = observed.numbers[row]! - predicted.numbers[row]!;
+    const off = error.numbers[row]! - difference;
+    if (!Number.isFinite(off)) continue;
+    rows++;
+    squares += difference ** 2;
+    left += off ** 2;
+  }
+  return rows >= fewestRows && Math.sqrt(left) <= roundingOfErrors * Math.sqrt(squares);
+}
+/** How far errors may be off what they are said to be, as a part of it. */
+const roundingOfErrors = 0.01;
+
 /** Compares a column of errors with the difference of two others. A relation holds if it leaves a 10,000th of the variance. */
 export function relationOf(
   error: ColumnSketch,
   observed: ColumnSketch,
   predicted: ColumnSketch,
 ): ErrorRelation {
+  if (isDifferenceOf(error, observed, predicted)) return 'same';
   const e: number[] = [];
   const d: number[] = [];
   const share: number[] = [];
@@ -74,9 +97,8 @@ export function relationOf(
     const scale = Math.sqrt(meanSquare(to));
     // An observed zero makes an infinite percentage, which would be as near as one likes to everything.
     if (!Number.isFinite(scale)) return false;
-    return Math.sqrt(meanSquare(e.map((value, row) => value - to[row]!))) <= 0.01 * scale;
+    return Math.sqrt(meanSquare(e.map((value, row) => value - to[row]!))) <= roundingOfErrors * scale;
   };
-  if (isAs(d)) return 'same';
   if (isAs(d.map((value) => -value))) return 'turned';
   if (isAs(d.map(Math.abs))) return 'absolute';
   if (isAs(d.map((value) => value ** 2))) return 'squared';

@@ -19,7 +19,7 @@ import {
   isWithin,
   sameSubject,
 } from './column-sketch.ts';
-import { differenceOf, relationOf } from './differences.ts';
+import { differenceOf, isDifferenceOf } from './differences.ts';
 import { best, isLabelNamed, isPredictedLabel } from './label-names.ts';
 import { labelAgainstLabel } from './label-pairs.ts';
 import type { NamedParts } from './named-parts.ts';
@@ -210,7 +210,7 @@ const hasDifference = (label: ColumnSketch, score: ColumnSketch, errors: readonl
   isNumeric(label) &&
   isWithin(label, 0, 1) &&
   isWithin(score, 0, 1) &&
-  errors.some((error) => relationOf(error, label, score) === 'same');
+  errors.some((error) => isDifferenceOf(error, label, score));
 
 /** Whether a score may be that of a label with two classes, and not the prediction of a number. */
 function isPlausible(label: ColumnSketch, score: ColumnSketch, columns: readonly ColumnSketch[]): boolean {
