@@ -3,14 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'mocha';
-import {
-  type Browser,
-  chromium as browsers,
-  type FrameLocator,
-  type Locator,
-  type Page,
-} from 'playwright-core';
+import { type Browser, chromium as browsers, type FrameLocator, type Page } from 'playwright-core';
 import { chromium, chromiumArguments } from '../chromium.ts';
+import { appears, runCommand } from './hands.ts';
 import { panelIn } from './panel-in.ts';
 import { pageAddress, root, type ServedVscode, serveVscode } from './vscode-server.ts';
 
@@ -56,20 +51,9 @@ describe('a window that is reloaded', function () {
     rmSync(workspace, { recursive: true, force: true });
   });
 
-  const picks = (text: string) => page.locator('.quick-input-list .monaco-list-row', { hasText: text });
-  const command = async (title: string) => {
-    const pick = picks(title).first();
-    // A palette opened before VS Code has looked at its extensions doesn't know their commands.
-    do {
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget input').fill(`>${title}`);
-    } while (!(await appears(pick)));
-    await pick.click();
-  };
   const reload = async () => {
     const reloaded = page.waitForEvent('load');
-    await command('Developer: Reload Window');
+    await runCommand(page, 'Developer: Reload Window');
     await reloaded;
   };
   const subject = (words: string) => panel.locator('.subject', { hasText: words }).waitFor();
@@ -79,7 +63,7 @@ describe('a window that is reloaded', function () {
 
   it('brings the panel back with what was chosen and where it was scrolled to', async () => {
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'errors.csv' }).click();
-    await command('Residual Diagnostics: Recommend loss function');
+    await runCommand(page, 'Residual Diagnostics: Recommend loss function');
     await subject('residual · all 300 rows analyzed');
 
     await panel.getByRole('button', { name: 'Columns', exact: true }).click();
@@ -122,13 +106,6 @@ describe('a window that is reloaded', function () {
     await subject('other · all 250 rows analyzed');
   });
 });
-
-/** Whether it is there within a moment. */
-const appears = (item: Locator, timeout = 3000): Promise<boolean> =>
-  item.waitFor({ timeout }).then(
-    () => true,
-    () => false,
-  );
 
 /** Waits for what the page does in its own time. */
 async function holds(condition: () => Promise<boolean>): Promise<void> {

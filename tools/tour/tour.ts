@@ -2,6 +2,14 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import {
+  appears,
+  chooseInMenu,
+  closeMenu,
+  hoverUntil,
+  openMenu,
+  runCommand,
+} from '../../test/vscode/hands.ts';
 import { panelIn } from '../../test/vscode/panel-in.ts';
 
 const training = `import torch.nn as nn
@@ -46,13 +54,8 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
   const headline = (text: string | RegExp) =>
     panel.getByRole('heading', { level: 1 }).filter({ hasText: text }).waitFor();
   const file = (name: string) => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
-  const inMenu = (name: string) => page.getByRole('menuitem', { name });
   const picks = (text: string) => page.locator('.quick-input-list .monaco-list-row', { hasText: text });
-  const command = async (title: string) => {
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input').fill(`>${title}`);
-    await picks(title).first().click();
-  };
+  const command = (title: string) => runCommand(page, title);
   const line = (text: string) => page.locator('.view-line', { hasText: text }).first();
   /** The middle of a word in an editor. */
   const place = async (word: string): Promise<{ x: number; y: number }> => {
@@ -74,31 +77,22 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
   };
   const hoverOver = async (word: string, says: string | RegExp) => {
     const hover = page.locator('.monaco-hover-content', { hasText: says }).first();
-    // The first pointer over a language starts the extension, and is not asked again.
-    for (let isShown = false; !isShown; ) {
-      // An editor that just opened may still move its lines.
-      const { x, y } = await place(word);
-      await page.mouse.move(5, 5);
-      await page.mouse.move(x, y, { steps: 3 });
-      isShown = await hover.waitFor({ timeout: 3000 }).then(
-        () => true,
-        () => false,
-      );
-    }
+    await hoverUntil(
+      page,
+      async () => {
+        const { x, y } = await place(word);
+        await page.mouse.move(x, y, { steps: 3 });
+      },
+      hover,
+    );
     // It fades in.
     await page.waitForTimeout(300);
   };
 
-  const item = inMenu('Recommend loss function');
-  // A menu opened before VS Code has looked at its extensions doesn't know them.
-  while ((await item.count()) === 0) {
-    await page.keyboard.press('Escape');
-    await file('delivery-times.csv').click({ button: 'right' });
-    await page.getByRole('menuitem').first().waitFor();
-  }
+  await openMenu(page, file('delivery-times.csv'), 'Recommend loss function');
   await picture('01-explorer-menu');
 
-  await page.keyboard.press('Escape');
+  await closeMenu(page);
   await file('train.py').dblclick();
   await hoverOver('MSELoss', 'Normal');
   await picture('02-hover');
@@ -112,16 +106,12 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
   await hoverOver('reg:squarederror', 'Normal');
   await picture('05-hover-string');
 
-  await file('delivery-times.csv').click({ button: 'right' });
-  await item.hover();
-  await page.keyboard.press('Enter');
+  await chooseInMenu(page, file('delivery-times.csv'), 'Recommend loss function');
   await headline('L1');
   await picture('06-panel');
 
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').fill('>Developer: Reload Window');
   const reloaded = page.waitForEvent('load');
-  await picks('Developer: Reload Window').click();
+  await command('Developer: Reload Window');
   await reloaded;
   await headline('L1');
   await picture('07-after-reload');
@@ -130,11 +120,12 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
   await hoverOver('MSELoss', 'delivery-times.csv');
   await picture('08-hover-verdict');
   await page.mouse.move(5, 5);
-  const { x, y } = await place('MSELoss');
-  await page.mouse.click(x, y);
-  await page.keyboard.press('Control+.');
-  const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'Use L1' });
-  await fix.waitFor();
+  const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'Use MAE (L1)' });
+  do {
+    const { x, y } = await place('MSELoss');
+    await page.mouse.click(x, y);
+    await page.keyboard.press('Control+.');
+  } while (!(await appears(fix)));
   await picture('09-quick-fix');
   await fix.click();
   await line('L1Loss').waitFor();
@@ -143,8 +134,11 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
 
   await file('delivery-times.csv').dblclick();
   const status = page.locator('.statusbar-item', { hasText: 'L1' });
-  await status.hover();
-  await page.locator('.monaco-hover', { hasText: 'Select to open' }).first().waitFor();
+  await hoverUntil(
+    page,
+    () => status.hover({ timeout: 3000 }),
+    page.locator('.monaco-hover', { hasText: 'Select to open' }).first(),
+  );
   await picture('11-status-bar');
   await hoverOver('y_pred', 'n = 400');
   await picture('12-column-hover');
@@ -159,24 +153,21 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
       'residual\n0.3\n-1.2\n0.8\n0.1\n-0.4\n2.9\n-0.2\n0.5\n-0.9\n0.05\n1.1\n-0.6',
     ),
   );
-  await command('Residual Diagnostics: From clipboard');
+  await command('Residual Diagnostics: Analyze Clipboard');
   await headline(/./);
   await picture('14-clipboard');
 
   await file('ridge.csv').click();
   await file('forest.csv').click({ modifiers: ['ControlOrMeta'] });
-  await file('forest.csv').click({ button: 'right' });
-  await inMenu('Compare models').hover();
-  await page.keyboard.press('Enter');
+  await chooseInMenu(page, file('forest.csv'), 'Compare Models');
   await panel.locator('#compared').waitFor();
   await page.waitForTimeout(1000);
   await picture('15-compare');
 
-  await command('Residual Diagnostics: Recommend loss function for another file…');
-  await picks('cars.csv').waitFor();
+  await command('Residual Diagnostics: Recommend Loss Function for Another File…');
+  await picks('cars.csv').first().waitFor();
   await picture('16-file-picker');
-  await page.keyboard.type('cars');
-  await page.keyboard.press('Enter');
+  await picks('cars.csv').first().click();
   await headline(/undecided|tie|either/i);
   await picture('17-undecided');
 
@@ -188,7 +179,7 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
   // VS Code learns the name of the participant meanwhile.
   await chat.locator('.chat-input-container').getByText('@assistant', { exact: true }).waitFor();
   await page.keyboard.press('Enter');
-  await chat.getByText('Read delivery-times.csv').filter({ visible: true }).waitFor();
+  await chat.getByText('Read delivery-times.csv').filter({ visible: true }).first().waitFor();
   await picture('18-chat-consent');
   await chat.getByRole('button', { name: 'Allow' }).filter({ visible: true }).first().click();
   await chat.getByText('Use L1').filter({ visible: true }).first().waitFor();
@@ -196,13 +187,17 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
   await picture('19-chat-answer');
   await command('View: Hide Secondary Side Bar');
 
-  await command('Welcome: Open Walkthrough');
-  await picks('Residual Diagnostics').click();
+  await command('Welcome: Open Walkthrough...');
+  await picks('Residual Diagnostics').first().click();
   const step = (title: string) => page.locator('.getting-started-step', { hasText: title });
   const drawing = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('svg');
+  let before = '';
   for (const [i, title] of steps.entries()) {
     await step(title).click();
     await drawing.waitFor();
+    // The step before has a drawing, too.
+    while ((await drawing.innerHTML()) === before) await page.waitForTimeout(50);
+    before = await drawing.innerHTML();
     await page.waitForTimeout(300);
     await picture(`${20 + i}-walkthrough`);
   }
@@ -216,12 +211,14 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
   await page.locator('.extensions-list .monaco-list-row', { hasText: 'Residual Diagnostics' }).click();
   const about = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   await about.getByRole('heading', { level: 1, name: 'Residual Diagnostics' }).waitFor();
-  const broken = about
-    .locator('img')
-    .evaluateAll((images: HTMLImageElement[]) =>
-      images.filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0).map(({ alt }) => alt),
+  const images = about.locator('img');
+  const without = (what: 'complete' | 'naturalWidth') =>
+    images.evaluateAll(
+      (found: HTMLImageElement[], what) => found.filter((image) => !image[what]).map(({ alt }) => alt),
+      what,
     );
-  assert.deepEqual(await broken, []);
+  while ((await without('complete')).length > 0) await page.waitForTimeout(50);
+  assert.deepEqual(await without('naturalWidth'), []);
   await picture('26-extension');
   assert.equal(await page.locator('.notification-toast.error').count(), 0);
 }

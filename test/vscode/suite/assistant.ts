@@ -18,6 +18,7 @@ describe('an assistant in the chat view', () => {
     await view
       .getByText('Read old-faithful.csv, analyze it on this machine')
       .filter({ visible: true })
+      .first()
       .waitFor();
     await view.getByRole('button', { name: 'Allow' }).filter({ visible: true }).first().click();
     await view.getByText(firstWords!).filter({ visible: true }).first().waitFor();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { hoverUntil } from '../hands.ts';
 import { recommend, sample, until, workbench, write } from './workbench.ts';
 
 const code = `import torch.nn as nn
@@ -108,9 +109,9 @@ describe('hovers', () => {
   it('appear under the pointer and are turned off by one click', async () => {
     const uri = await write('train.py', code);
     const editor = await vscode.window.showTextDocument(uri);
-    await window.page.locator('.view-line', { hasText: 'MSELoss' }).getByText('MSELoss').hover();
+    const word = window.page.locator('.view-line', { hasText: 'MSELoss' }).getByText('MSELoss');
     const hover = window.page.locator('.monaco-hover', { hasText: 'MSE (L2)' });
-    await hover.waitFor();
+    await hoverUntil(window.page, () => word.hover({ timeout: 3000 }), hover);
     await hover.getByText('Turn off').click();
     const setting = () => vscode.workspace.getConfiguration('residualDiagnostics.hover');
     await until(() => !setting().get<string[]>('languages', []).includes('python'));

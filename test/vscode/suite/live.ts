@@ -34,6 +34,7 @@ describe('an open panel', () => {
     const before = await recommend(uri);
     await headline(before!.recommendation.headline).waitFor();
     await window.panel.getByRole('button', { name: /lock/i }).click();
+    await window.panel.getByRole('button', { name: /lock/i, pressed: true }).waitFor();
     await vscode.workspace.fs.writeFile(uri, encoder.encode(await copyOf('delivery-times.csv')));
     // Another file's panel has followed its file by the time that this one would have.
     const other = await write('other.csv', await copyOf('old-faithful.csv'));

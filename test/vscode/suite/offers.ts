@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { closeMenu, menuEntries, openMenu } from '../hands.ts';
 import { sample, workbench, write } from './workbench.ts';
 
 describe('where the command is offered', () => {
@@ -10,12 +11,13 @@ describe('where the command is offered', () => {
   const open = async (uri: vscode.Uri) =>
     vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
   const headline = () => window.panel.getByRole('heading', { level: 1 });
-  /** The entries of the menu that a right click into the editor opens. */
-  const menuOfEditor = async (word: string) => {
-    await window.page.locator('.view-line', { hasText: word }).first().click({ button: 'right' });
-    await window.page.getByRole('menuitem', { name: 'Command Palette' }).waitFor();
-    const entry = window.page.getByRole('menuitem', { name: 'Recommend loss function' });
-    return entry;
+  /** How often the command stands in the menu that a right click into the editor opens. */
+  const inMenuOfEditor = async (word: string): Promise<number> => {
+    const line = window.page.locator('.view-line', { hasText: word }).first();
+    await openMenu(window.page, line, 'Command Palette');
+    const found = await menuEntries(window.page).filter({ hasText: 'Recommend loss function' }).count();
+    await closeMenu(window.page);
+    return found;
   };
 
   it('is an icon in the title bar of a data file, which runs it', async () => {
@@ -36,17 +38,15 @@ describe('where the command is offered', () => {
 
   it('stands in the context menu of the file’s editor', async () => {
     await open(sample('old-faithful.csv'));
-    const entry = await menuOfEditor('observed');
-    await entry.waitFor();
-    await window.page.keyboard.press('Escape');
+    assert.equal(await inMenuOfEditor('observed'), 1);
   });
 
   for (const name of ['package.json', 'requirements.txt', 'LICENSE.txt'])
     it(`is not offered on ${name}`, async () => {
       await open(await write(name, 'first-line\n'));
+      assert.equal(await inMenuOfEditor('first-line'), 0);
+      // The title bar of this file is drawn by now.
       assert.equal(await icon().count(), 0);
-      assert.equal(await (await menuOfEditor('first-line')).count(), 0);
-      await window.page.keyboard.press('Escape');
     });
 
   it('is an editor to reopen a NumPy file with', async () => {
@@ -68,7 +68,7 @@ describe('where the command is offered', () => {
     await rows.filter({ hasText: 'Browse…' }).waitFor();
     await filter('sample');
     await rows.filter({ hasText: 'Sample data…' }).waitFor();
-    await window.page.keyboard.press('Escape');
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     assert.equal(await answer, undefined);
   });
 });

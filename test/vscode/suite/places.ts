@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { hoverUntil } from '../hands.ts';
 import { recommend, sample, until, workbench } from './workbench.ts';
 
 const fixesAt = async ({ uri }: vscode.TextDocument, line: number, character: number) => {
@@ -46,20 +47,12 @@ describe('code in other places than a file’s editor', () => {
       ['MSELoss', 'MSE (L2):'],
       ['HuberLoss', 'Huber loss:'],
     ] as const) {
-      const hover = window.page.locator('.monaco-hover-content', { hasText: words });
+      const hover = window.page.locator('.monaco-hover-content', { hasText: words }).first();
       const place = window.page
         .locator('.monaco-diff-editor .view-line', { hasText: word })
         .getByText(word)
         .last();
-      await place.waitFor();
-      while (!(await hover.first().isVisible())) {
-        await window.page.mouse.move(5, 5);
-        await place.hover();
-        await hover
-          .first()
-          .waitFor({ timeout: 3000 })
-          .catch(() => {});
-      }
+      await hoverUntil(window.page, () => place.hover({ timeout: 3000 }), hover);
     }
     provider.dispose();
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
 import * as vscode from 'vscode';
+import { appears } from '../hands.ts';
 import { type Report, recommend, sample, until, workbench } from './workbench.ts';
 
 const folder = 'saved';
@@ -28,18 +29,21 @@ describe('saving from the panel', () => {
   };
   /** Chooses the action in the panel; the dialog’s field, with what it proposes in it. */
   const chooseAction = async (menu: string, action: string) => {
-    await window.panel.getByRole('button', { name: menu }).first().click();
-    await window.panel.getByRole('button', { name: action, exact: true }).locator('visible=true').click();
+    const entry = window.panel.getByRole('button', { name: action, exact: true }).locator('visible=true');
+    // A page drawn anew in between closes its menus.
+    while (!(await appears(entry))) await window.panel.getByRole('button', { name: menu }).first().click();
+    await entry.click();
     const field = window.page.locator('.quick-input-widget input:visible').first();
     await until(async () => /\/[^/]+\.\w+$/.test(await field.inputValue()));
     return field;
   };
-  /** The dialog takes Enter only when it has looked at what was typed. */
-  const accept = (field: Locator) =>
-    until(async () => {
-      if (await field.isVisible()) await window.page.keyboard.press('Enter');
-      return field.isHidden();
-    });
+  /** The dialog takes Enter only when it has looked at what was typed, and goes a moment after it has. */
+  const leave = async (field: Locator, key: 'Enter' | 'Escape') => {
+    while (await field.isVisible()) {
+      await window.page.keyboard.press(key);
+      await field.waitFor({ state: 'hidden', timeout: 2000 }).catch(() => {});
+    }
+  };
   /** Saves under the name proposed, in a folder of the test’s; the name. */
   const save = async (menu: string, action: string): Promise<string> => {
     const field = await chooseAction(menu, action);
@@ -47,7 +51,7 @@ describe('saving from the panel', () => {
     const name = proposed.slice(proposed.lastIndexOf('/') + 1);
     assert.equal(proposed, sample(name).path);
     await field.fill(sample(`${folder}/${name}`).path);
-    await accept(field);
+    await leave(field, 'Enter');
     await window.panel.getByText(`Saved ${name}`).waitFor();
     return name;
   };
@@ -86,8 +90,7 @@ describe('saving from the panel', () => {
   it('writes nothing when the dialog is left', async () => {
     await open();
     const field = await chooseAction('Export', 'Report as Markdown');
-    await field.press('Escape');
-    await field.waitFor({ state: 'hidden' });
+    await leave(field, 'Escape');
     const entries = await vscode.workspace.fs.readDirectory(sample('.'));
     assert.ok(!entries.some(([name]) => name === 'delivery-times-report.md'));
     assert.equal(await window.panel.getByText('Saved').count(), 0);
@@ -98,6 +101,6 @@ describe('saving from the panel', () => {
     await vscode.commands.executeCommand('residualDiagnostics.fromClipboard');
     const field = await chooseAction('Export', 'Report as Markdown');
     assert.equal(await field.inputValue(), sample('clipboard-report.md').path);
-    await field.press('Escape');
+    await leave(field, 'Escape');
   });
 });

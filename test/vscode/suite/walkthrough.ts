@@ -48,11 +48,9 @@ describe('the walkthrough', () => {
     await vscode.commands.executeCommand('workbench.action.openWalkthrough', `${extension.id}#start`);
     const step = window.page.locator('.getting-started-step', { hasText: 'See it on sample data' });
     await step.click();
-    await window.page.locator('iframe.webview.ready:visible').waitFor();
+    await window.page.locator('iframe.webview.ready:visible').first().waitFor();
     await step.getByRole('button', { name: 'Open the sample' }).click();
-    const frame = window.page.locator('iframe.webview.ready:visible').last().contentFrame();
-    const headline = frame.frameLocator('#active-frame').getByRole('heading', { level: 1 });
-    await headline.filter({ hasText: 'L1' }).waitFor();
+    await window.panel.getByRole('heading', { level: 1 }).filter({ hasText: 'L1' }).waitFor();
     assert.equal(vscode.window.tabGroups.all.length, 2);
   });
 });
@@ -81,7 +79,7 @@ describe('open sample data', () => {
   it('takes nothing but a sample’s name for a path', async () => {
     const report = openSample('../../package.json');
     await rows().first().waitFor();
-    await window.page.keyboard.press('Escape');
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     assert.equal(await report, undefined);
   });
 

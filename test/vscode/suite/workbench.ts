@@ -25,7 +25,8 @@ export function workbench(): Workbench {
     window.panel = panelIn(window.page);
     window.notification = async (words) => {
       const items = window.page.locator('.notifications-center .notification-list-item');
-      const item = items.filter({ hasText: words });
+      // What is told twice is still told.
+      const item = items.filter({ hasText: words }).first();
       // By the list: VS Code shows no toasts while it is tested, and no list while it is empty.
       await until(async () => {
         await vscode.commands.executeCommand('notifications.showList');
