@@ -21,8 +21,9 @@ export interface TableSummary {
   notices: Reading['notices'];
 }
 
-/** Cells that are written at once. */
-const slice = 4096;
+/** Cells that are written at once, and about how many characters of text they may hold together. */
+const mostCells = 4096;
+const mostCharacters = 2 ** 20;
 
 /**
  * The summary as JSON, in pieces: a table of many rows makes a document longer than a string can be. Missing cells are
@@ -36,6 +37,7 @@ export function* summaryJson({ reading, columns, rows }: Table): Generator<strin
     const { name, kind, missing } = column;
     yield `${index === 0 ? '' : ','}${opened({ name, kind, missing })},"values":[`;
     const value = cellsOf(column);
+    const slice = cellsAtOnce(column);
     for (let from = 0; from < rows; from += slice) {
       const cells = Array.from({ length: Math.min(slice, rows - from) }, (_, offset) => value(from + offset));
       yield (from === 0 ? '' : ',') + JSON.stringify(cells).slice(1, -1);
@@ -47,6 +49,12 @@ export function* summaryJson({ reading, columns, rows }: Table): Generator<strin
 
 /** An object's JSON without its last brace. */
 const opened = (fields: object): string => JSON.stringify(fields).slice(0, -1);
+
+function cellsAtOnce(column: Column): number {
+  if (column.kind === 'number') return mostCells;
+  const longest = column.categories.reduce((most, { length }) => Math.max(most, length), 1);
+  return Math.max(1, Math.min(mostCells, Math.floor(mostCharacters / longest)));
+}
 
 function cellsOf(column: Column): (row: number) => number | string | boolean | null {
   if (column.kind === 'number') {
