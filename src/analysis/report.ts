@@ -30,7 +30,7 @@ export interface Report {
   /** False where the user said what kind of target it is. */
   taskGuessed: boolean;
   roles: Roles;
-  /** What was noticed in the file, and what was done about it. */
+  /** Notes on the file: what was found, and what was done about it. */
   notices: Notice[];
   sample: SampleSummary;
   /** How large the errors are, of the predictions as they are; absent for labels. */

@@ -30,7 +30,7 @@ export const otherDistributions = {
   wishart: prior('Wishart', 'a precision matrix; also of a sample’s covariance matrix'),
   'inverse-wishart': prior('Inverse Wishart', 'a covariance matrix'),
   horseshoe: prior('Horseshoe', 'coefficients of which most are near zero'),
-  flat: prior('Flat (improper uniform)', 'a parameter of which nothing is assumed'),
+  flat: prior('Flat (improper uniform)', 'a parameter about which nothing is assumed'),
   'log-uniform': prior(
     'Log-uniform',
     'a positive parameter of unknown order of magnitude, such as a learning rate',
@@ -62,7 +62,7 @@ export const otherDistributions = {
     'a normal error plus an exponential delay',
   ),
   'truncated-normal': data('Truncated normal', 'a normal value known to lie within bounds'),
-  triangular: data('Triangular', 'a value of which only a range and a mode are known'),
+  triangular: data('Triangular', 'a value of which only the range and the mode are known'),
   'power-function': data('Power function', 'values up to a maximum'),
   rice: data(
     'Rice',
@@ -76,12 +76,12 @@ export const otherDistributions = {
   'generalized-logistic': data('Generalized logistic', 'errors like logistic ones, with one longer tail'),
   'birnbaum-saunders': data('Birnbaum–Saunders', 'the time until a crack grows to failure'),
   'johnson-sb': data('Johnson’s S_B', 'values within bounds'),
-  'pearson-3': data('Pearson type III', 'shifted gamma values, such as the yearly floods of a river'),
+  'pearson-3': data('Pearson type III', 'shifted gamma values, such as the annual floods of a river'),
   arcsine: data('Arcsine', 'the share of time that a random walk is positive'),
   'log-laplace': data('Log-Laplace', 'positive values whose logarithm is Laplace'),
   'log-gamma': data('Log-gamma', 'the logarithm of a gamma value'),
   moyal: data('Moyal', 'the energy that a fast particle loses'),
-  trapezoidal: data('Trapezoidal', 'a value of which a range and a likely range are known'),
+  trapezoidal: data('Trapezoidal', 'a value with a known range and a likely range within it'),
   'power-law': data('Discrete power law', 'whole numbers with a power-law tail'),
   wiener: data('Wiener first passage time', 'reaction times of a diffusion model of decisions'),
   'student-t-process': prior('Student’s t process', 'a smooth function that may have outliers'),
@@ -133,14 +133,14 @@ export const otherDistributions = {
     'Conway–Maxwell–Poisson',
     'counts with more or less variance than Poisson ones',
   ),
-  quasi: data('Quasi-likelihood', 'targets of which only the mean and the variance are modeled'),
+  quasi: data('Quasi-likelihood', 'targets for which only the mean and the variance are modeled'),
   'shifted-lognormal': data('Shifted lognormal', 'reaction times: a lognormal value after a delay'),
   'logit-normal': data('Logit-normal', 'proportions whose log odds are normal'),
   kumaraswamy: data('Kumaraswamy', 'proportions, much as the beta distribution does'),
   'continuous-bernoulli': data('Continuous Bernoulli', 'proportions that binary cross-entropy is fitted to'),
   'relaxed-categorical': data(
     'Relaxed categorical (Gumbel-softmax)',
-    'classes, in a form that gradients pass',
+    'classes, relaxed so that gradients can pass',
   ),
   'von-mises-fisher': data('von Mises–Fisher', 'directions in space', 'cosine'),
   'point-mass': data('Point mass', 'a value that is certain'),
@@ -158,11 +158,11 @@ interface OtherLoss {
 export const otherLosses = {
   triplet: {
     name: 'Triplet loss',
-    use: 'Pulls an example nearer to one of its kind than to one of another.',
+    use: 'Pulls an example closer to one of its own class than to one of another.',
   },
   contrastive: {
     name: 'Contrastive loss',
-    use: 'Pulls pairs of one kind together and pushes other pairs apart.',
+    use: 'Pulls similar pairs together and pushes dissimilar pairs apart.',
   },
   ctc: {
     name: 'CTC loss',
@@ -170,7 +170,7 @@ export const otherLosses = {
   },
   ranking: {
     name: 'Margin ranking loss',
-    use: 'Asks that of two scores the right one be higher by a margin.',
+    use: 'Requires the right one of two scores to be higher by a margin.',
   },
   'learning-to-rank': { name: 'Ranking objective', use: 'Learns an order within groups, not values.' },
   cox: {
@@ -189,10 +189,10 @@ export const otherLosses = {
     name: 'Fair loss',
     use: 'A robust loss: quadratic near zero, growing almost linearly beyond its constant.',
   },
-  andrew: { name: 'Andrew’s wave', use: 'A robust loss: an error beyond its cutoff counts for nothing.' },
+  andrew: { name: 'Andrew’s wave', use: 'A robust loss: an error beyond its cutoff has no influence.' },
   hampel: {
     name: 'Hampel’s loss',
-    use: 'A robust loss in three parts: an error beyond the last counts for nothing.',
+    use: 'A robust loss in three parts: an error beyond the last has no influence.',
   },
   ramsay: {
     name: 'Ramsay’s Eₐ',
@@ -202,31 +202,31 @@ export const otherLosses = {
     name: 'Trimmed least squares',
     use: 'A robust loss: quadratic up to its cutoff, constant beyond.',
   },
-  arctan: { name: 'Arctan loss', use: 'A robust loss that is bounded: one error costs only so much.' },
+  arctan: { name: 'Arctan loss', use: 'A bounded robust loss: a single error costs only so much.' },
   smape: {
     name: 'Symmetric MAPE',
-    use: 'An error relative to the mean of target and prediction; no likelihood.',
+    use: 'The error relative to the mean of target and prediction; not a likelihood.',
   },
   mase: {
     name: 'MASE',
-    use: 'MAE relative to the MAE of a naive forecast: the median is still what is learned.',
+    use: 'MAE relative to the MAE of a naive forecast: it still estimates the median.',
   },
   'median-absolute-error': {
     name: 'Median absolute error',
-    use: 'The median of the absolute errors: half of the rows may be wrong by any amount; no likelihood.',
+    use: 'The median of the absolute errors: half of the rows may be wrong by any amount; not a likelihood.',
   },
   dice: {
     name: 'Dice loss',
-    use: 'The overlap of two regions, of all pixels at once; no likelihood of single rows.',
+    use: 'The overlap of two regions, over all pixels at once; not a likelihood of single rows.',
   },
-  iou: { name: 'IoU loss', use: 'The overlap of two boxes or regions; no likelihood of single rows.' },
+  iou: { name: 'IoU loss', use: 'The overlap of two boxes or regions; not a likelihood of single rows.' },
   crps: {
     name: 'CRPS',
     use: 'Scores a whole predicted distribution; with a point prediction it is the absolute error.',
   },
   elbo: {
     name: 'Evidence lower bound',
-    use: 'Fits an approximate posterior; the model’s likelihood is within it.',
+    use: 'Fits an approximate posterior; the model’s likelihood is one of its terms.',
   },
 } as const satisfies Readonly<Record<string, OtherLoss>>;
 

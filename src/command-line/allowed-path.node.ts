@@ -28,7 +28,7 @@ export async function dataFileInside(root: string, path: string): Promise<Result
     ? real
     : failed(
         'unsupported-file',
-        `“${path}” is not named like a data file.`,
+        `“${path}” does not have a data file’s extension.`,
         'Only supported formats are read.',
       );
 }

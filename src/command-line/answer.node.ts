@@ -29,7 +29,7 @@ export async function print(pieces: Iterable<string>, output?: string): Promise<
         {
           code: 'not-written',
           message: `“${output}” can’t be written (${code}).`,
-          hint: 'Name a file in a folder that exists and may be written to.',
+          hint: 'Name a file in a folder that exists and is writable.',
         },
         false,
         3,

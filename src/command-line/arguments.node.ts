@@ -29,15 +29,15 @@ export const usage = `residual-diagnostics: which loss do your errors call for, 
   residual-diagnostics table <file> [--delimiter C] [--decimal C] [--format json|text]
 
 Reads ${formatsInWords}, also gzip-compressed; “-” is standard input.
-What is not named is guessed. --ordered says that the rows stand in an order (time).
---pairs looks also for what pairs of the other columns tell of the errors.
+Columns that are not named are guessed. --ordered says that the rows are in a meaningful order, such as time.
+--pairs also examines what pairs of the other columns tell about the errors.
 --in-sample-parameters P says that the residuals are those of the training data of a model with P parameters.
 --purpose says what the predictions are used for: totals and RMSE (mean), typical values and MAE (median),
 intervals (distribution), a quantile, or what errors cost: costs=9:1 where a prediction that is too low costs 9 times
 as much as one that is too high by as much, which calls for the quantile 9 / (9 + 1) = 0.9.
-“compare --help” tells how models are compared, “check --help” how code is checked, “sql --help” how the errors
-of a table in a warehouse are brought here.
-How the file is read can be said for all: --delimiter C, --decimal C, --encoding NAME, --header yes|no,
+“compare --help” explains how models are compared, “check --help” how code is checked, “sql --help” how the errors
+of a warehouse table are brought here.
+How a file is read can be stated for all: --delimiter C, --decimal C, --encoding NAME, --header yes|no,
 --path PATH (the table to read from a JSON document), --type COL=number|text (once for each column).
 Exit status: 0 a report was made; 1 “check” found what --fail-on names; 2 usage error; 3 the input cannot be analyzed.
 `;

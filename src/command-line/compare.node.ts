@@ -16,13 +16,13 @@ export const compareUsage = `residual-diagnostics compare: which model is better
 
   residual-diagnostics compare <file> <file> …                  a model in each file
   residual-diagnostics compare <file> [--predicted COL COL …]   several prediction columns of one file
-  residual-diagnostics compare <file> --model COL               the rows of several models below each other
+  residual-diagnostics compare <file> --model COL               the rows of several models stacked in one file
 
   --key COL        the column that pairs the rows of the files; guessed, else by position
-  --baseline NAME  the model (file, column or value) that the others are compared with; the first one
+  --baseline NAME  the model (file, column or value) that the others are compared with; the first if not given
   --observed COL, --residual COL, --label COL, --probability COL, --split COL=VALUE,… and the other columns, as for
                    one file
-  --ordered        the rows stand in an order (time)
+  --ordered        the rows are in a meaningful order, such as time
   --format text|json|markdown|html, --output FILE, --seed N, and how files are read, as for one file
 `;
 

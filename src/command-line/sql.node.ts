@@ -16,12 +16,12 @@ export const sqlUsage = `residual-diagnostics sql: a query that brings the error
                            --observed COL --predicted COL [--order COL] [--group COL] [--rows N] > sample.sql
 
   --dialect       the engine: ${dialectIds.map((id) => dialects[id].name).join(', ')}
-  --from TABLE    as it is called there (schema.table); with DuckDB also a path or an address of files
+  --from TABLE    its name there (schema.table); with DuckDB also a path or an address of files
   --rows N        how many rows are drawn at random, each with the same probability; ${defaultRows} if not said
   --bins          where rows cannot leave: the table in fine bins of residual and prediction with their counts
   --residual COL, --label COL, --probability COL, --split COL=VALUE,… and the other columns, as for one file
 
-The query writes a file; its first lines say how it is run, and which command reads the file.
+The query writes a file; its first lines say how to run it, and which command reads the file.
 `;
 
 /** Prints a query, given the words after `sql`; resolves to the exit status. Nothing is connected to. */

@@ -31,7 +31,7 @@ async function openSource(path: string): Promise<ByteSource> {
     if (now.size !== stat.size || now.mtimeMs !== stat.mtimeMs) {
       throw new Refusal(
         'file-changed',
-        `“${name}” changed while it was read.`,
+        `“${name}” changed while it was being read.`,
         'Read it again once it is complete.',
       );
     }

@@ -25,7 +25,7 @@ const foreign: readonly { name: string; marks: readonly string[]; hint: string; 
     hint: 'In Python: pandas.read_hdf("file.h5").to_csv("file.csv", index=False).',
   },
   {
-    name: 'a pickle, which runs whatever its author wrote into it',
+    name: 'a pickle, which can run any code its author put into it',
     marks: ['\u0080\u0002', '\u0080\u0003', '\u0080\u0004\u0095', '\u0080\u0005\u0095'],
     hint: 'If you trust it, in Python: pandas.read_pickle("file.pkl").to_csv("file.csv", index=False).',
   },

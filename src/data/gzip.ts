@@ -58,7 +58,7 @@ export function gunzipped(source: ByteSource): ByteSource {
 const bomb = (): Refusal =>
   new Refusal(
     'decompression-bomb',
-    `The compressed file grows to more than ${maxRatio} times its size.`,
+    `The compressed file expands to more than ${maxRatio} times its size.`,
     'Decompress it yourself if you trust it, and open the result.',
   );
 

@@ -25,7 +25,7 @@ export const otherTables = defineNotice(
   'other-tables',
   'parts-left-out',
   ({ path, others }: OtherTables) => ({
-    text: `The table at “${path}” was read, which holds nearly all numbers of the document; not in it: ${listed(others)}.`,
+    text: `The table at “${path}” was read, which holds nearly all the numbers of the document; not included: ${listed(others)}.`,
     advice: 'To read another, name it by its path.',
   }),
 );
@@ -42,7 +42,7 @@ export const fieldsLeftOut = defineNotice(
 
 export const secondTable = defineNotice('second-table', 'second-table', ({ line }: { line: number }) => ({
   text: `A second table begins at line ${line}; only the first was read.`,
-  advice: 'Put the tables into files of their own to read the other.',
+  advice: 'Put each table into a file of its own to read the second.',
 }));
 
 /** A column of lists, whose elements became columns called by these keys. */
@@ -58,7 +58,7 @@ export const listCells = defineNotice(
   'list-cells',
   ({ column, length, firstKey, lastKey }: ListCells) => ({
     text: `The cells of “${column}” are lists of ${length} numbers: they became the columns “${column}${firstKey}” to “${column}${lastKey}”.`,
-    advice: 'If they are something else, save one number in a cell.',
+    advice: 'If they are something else, save one number per cell.',
   }),
 );
 
@@ -98,7 +98,7 @@ export const unevenHeader = defineNotice(
   'uneven-header',
   'uneven-header',
   ({ names, columns }: { names: number; columns: number }) => ({
-    text: `The header has ${names} names for ${columns} columns: names were given from the left${
+    text: `The header has ${names} names for ${columns} columns: names were assigned from the left${
       names < columns ? ', and the last columns have none' : ', and the last names were left out'
     }.`,
     advice: 'Check that each name stands above its column; if not, correct the first line of the file.',
@@ -116,7 +116,7 @@ export const unitInCells = defineNotice(
   'unit-in-cells',
   'unit-in-cells',
   ({ column, unit, others }: UnitInCells) => ({
-    text: `The cells of “${column}” hold a unit (“${unit}”) behind the number; the number alone was read.${others > 0 ? ` Those without such a number (${others}) count as missing.` : ''}`,
+    text: `The cells of “${column}” hold a unit (“${unit}”) after the number; the number alone was read.${others > 0 ? ` Those without such a number (${others}) count as missing.` : ''}`,
     advice: 'If they are names rather than quantities, set the type of the column to text.',
   }),
 );

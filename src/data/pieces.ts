@@ -13,7 +13,7 @@ export async function streamSource(name: string, stream: AsyncIterable<Uint8Arra
     if (size > mostBytes) {
       throw new Refusal(
         'stream-too-large',
-        `“${name}” goes on beyond 1 GB, more than is kept of a stream.`,
+        `“${name}” is longer than 1 GB, the most that is kept of a stream.`,
         'Write it to a file and give that, or a sample of its rows (for example the first million with “head -n 1000000”).',
       );
     }

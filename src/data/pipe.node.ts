@@ -30,7 +30,7 @@ export async function* pipeBytes(path: string, name: string, silence = patience)
         throw new Refusal(
           'silent-pipe',
           `Nothing has come out of “${name}” for ${Math.round(silence / 1000)} seconds.`,
-          'Start what writes to it first, or give a file.',
+          'Start the program that writes to it first, or give a file.',
         );
       }
       await wait(pollEvery);

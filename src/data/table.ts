@@ -51,7 +51,7 @@ export interface Reading {
   skippedCount: number;
   /** Rows of the file that are not in the table. */
   leftOut: LeftOut;
-  /** What was noticed in the file, and what was done about it. */
+  /** Notes on the file: what was found, and what was done about it. */
   notices: Notice[];
 }
 

@@ -20,7 +20,7 @@ export const brownForsythe = defineTest({
   needs: 'predicted',
   parameters: 'estimated',
   minN: 20,
-  method: 'F distribution, 4 bins of the prediction, without the distance that each median makes superfluous',
+  method: 'F distribution, 4 bins of the prediction, structural zeros removed',
   references: [
     'Brown & Forsythe (1974), J. Amer. Statist. Assoc. 69:364',
     'Hines & Hines (2000), Biometrics 56:451',

@@ -40,7 +40,7 @@ export const analyze = (sample: AnySample, options?: AnalysisOptions): Report =>
 export type NamedModel = AnySample & { name: string };
 
 export interface CompareModelsOptions extends CompareOptions {
-  /** Whether the rows stand in an order (time). */
+  /** Whether the rows are in a meaningful order, such as time. */
   ordered?: boolean;
   /** Which series, subject or store each row belongs to. */
   groups?: ArrayLike<string | number>;

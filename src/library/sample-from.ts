@@ -42,7 +42,7 @@ export function sampleFrom(given: AnySample): Result<Sample> {
     if (values === undefined) continue;
     if (!isArrayLike(values)) return wrong(`\`${name}\` is not an array of numbers.`);
     const typed = typedOf(values, (codes as readonly string[]).includes(name));
-    if (!typed) return wrong(`\`${name}\` holds something else than numbers.`);
+    if (!typed) return wrong(`\`${name}\` holds something other than numbers.`);
     const own =
       name === 'probabilities' ? values.length / (classes as ArrayLike<unknown>).length : values.length;
     rows ??= own;

@@ -58,7 +58,7 @@ describe('rows that are not in the answer', () => {
     expect(report.source.leftOut.rows).toBe(150);
     expect(report.source.leftOut.reasons[0]).toEqual({
       row: 3,
-      reason: 'is of another split: “split” is “train”',
+      reason: 'belongs to another split: “split” is “train”',
     });
     expect(caveat(report)).toBeUndefined();
     expect(textOf(report)).toContain('50 rows analyzed, 150 left out');

@@ -87,10 +87,10 @@ describe('a Parquet file made to do harm', () => {
 
   it('promises more than the page has', async () => {
     expect(await said({ body: [1, 2, 3] })).toMatch(
-      'column “x” is damaged, a page holds fewer values than it says',
+      'column “x” is damaged, a page holds fewer values than it declares',
     );
-    expect(await said({ rows: 2 ** 22 })).toMatch('a page holds fewer values than it says');
-    expect(await said({ type: text, rows: 2 ** 22 })).toMatch('a page holds fewer values than it says');
+    expect(await said({ rows: 2 ** 22 })).toMatch('a page holds fewer values than it declares');
+    expect(await said({ type: text, rows: 2 ** 22 })).toMatch('a page holds fewer values than it declares');
     for (const codec of Object.values(codecs)) {
       if (codec === codecs.none || codec === codecs.lzo) continue;
       expect(await said({ codec, size: 2 ** 31 - 1 })).toMatch('a page is larger than can be read');
@@ -159,7 +159,7 @@ describe('a Parquet file made to do harm', () => {
 
   it('misuses a compression', async () => {
     const packed = (codec: number, ...body: number[]): Promise<string> => said({ codec, body, size: 80 });
-    const size = 'a page doesn’t decompress to the size it says';
+    const size = 'a page doesn’t decompress to its stated size';
     // Literals of −14 bytes; a copy from before the beginning; less than was said.
     expect(await packed(codecs.snappy, 80, 252, 0xf0, 0xff, 0xff, 0xff, 1, 2, 3, 4)).toMatch(size);
     expect(await packed(codecs.snappy, 80, 0, 65, ...new Array(20).fill([14, 2, 0]).flat())).toMatch(size);
@@ -177,7 +177,7 @@ describe('a Parquet file made to do harm', () => {
 
   it('describes itself without end', async () => {
     const list = (count: number, ...rest: number[]): number[] => [0x29, 0xfc, ...varint(count), ...rest];
-    expect(await said({ footer: Uint8Array.from(list(2 ** 32 - 1)) })).toMatch('a description is cut off');
+    expect(await said({ footer: Uint8Array.from(list(2 ** 32 - 1)) })).toMatch('its metadata is cut off');
     // Lists in lists, each with room for 30 million.
     const nested = new Array(10_000).fill([0xf9, ...varint(3e7)]).flat();
     expect(await said({ footer: Uint8Array.from([0x29, ...nested]) })).toMatch('nested too deeply');

@@ -110,7 +110,7 @@ describe('Parquet', () => {
     renamed[Buffer.from(bytes).lastIndexOf('residual')]! ^= 1;
     expect(await problemOf(renamed)).toMatchObject({
       code: 'broken-parquet',
-      message: expect.stringContaining('a group of rows doesn’t hold column “residual”'),
+      message: expect.stringContaining('a row group lacks column “residual”'),
     });
   });
 });

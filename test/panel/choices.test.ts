@@ -112,7 +112,7 @@ it('shows the plots, the digits and the library of the settings', async () => {
 it.each([
   ['loading', 'Cancel', 'cancel'],
   ['canceled', 'Analyze again', 'retry'],
-  ['file-gone', 'Look again', 'retry'],
+  ['file-gone', 'Check again', 'retry'],
   ['file-gone', 'Choose another file', 'chooseFile'],
   ['problem', 'Try again', 'retry'],
   ['problem', 'Open line 17', 'openLine'],

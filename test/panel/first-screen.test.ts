@@ -116,7 +116,7 @@ it('does without a heading that nothing follows, and tells labels from probabili
   const { labels, binary } = await states();
   const panel = await openPanel(site, labels!, whole);
   const titles = panel.page.locator('main h2');
-  expect(await titles.allTextContents()).not.toContain('What the model gains');
+  expect(await titles.allTextContents()).not.toContain('What the model adds');
   expect(await titles.allTextContents()).toContain('Predicted against true labels');
   expect(await panel.page.locator('.metrics').innerText()).toMatch(/^Accuracy\s+\d+%$/);
   await panel.show(binary!);

@@ -173,7 +173,7 @@ it('keeps the last verdict when its file goes', async () => {
   const gone = await openPanel(site, { ...state, isGone: true });
   await gone.page.getByText('old-faithful.csv is gone').waitFor();
   await gone.page.getByRole('heading', { level: 1 }).waitFor();
-  await gone.page.getByRole('button', { name: 'Look again' }).click();
+  await gone.page.getByRole('button', { name: 'Check again' }).click();
   await expect.poll(() => gone.calls.map(([name]) => name)).toContain('retry');
   await gone.close();
 });
@@ -299,7 +299,7 @@ it('offers the tables of a document to choose from, and a way back from a wrong 
   await expect
     .poll(() => wrong.page.locator('select').first().locator('option:checked').innerText())
     .toContain('guess');
-  await wrong.page.getByRole('button', { name: 'Guess everything' }).click();
+  await wrong.page.getByRole('button', { name: 'Detect everything again' }).click();
   await expect.poll(() => wrong.calls).toContainEqual(['setReadOptions', {}]);
   expect([...page.faults, ...wrong.faults]).toEqual([]);
   await Promise.all([page.page.close(), wrong.page.close()]);
@@ -333,8 +333,8 @@ it('answers for another use of the predictions when asked', async () => {
 it('lists the farthest errors against what is expected, leads to their rows and reruns without them', async () => {
   const own = await openPanel(site, await sampleState('newcomb.json'));
   const called = (name: string) => own.calls.filter(([one]) => one === name).map(([, ...words]) => words);
-  await own.page.getByRole('button', { name: 'List the farthest errors' }).click();
-  const list = own.page.getByRole('group', { name: 'The farthest errors' });
+  await own.page.getByRole('button', { name: 'List the most extreme errors' }).click();
+  const list = own.page.getByRole('group', { name: 'The most extreme errors' });
   await list.getByText('are expected there').waitFor();
   const leaveOut = list.getByRole('button', { name: 'Leave out the selected rows' });
   expect(await leaveOut.isDisabled()).toBe(true);
@@ -357,8 +357,8 @@ it('puts rows back and leaves the scale of logarithms where it was said', async 
     facts: {},
   }));
   const own = await openPanel(site, { ...state, report: { ...state.report, notices } });
-  await own.page.getByRole('button', { name: 'Put them back' }).click();
-  await own.page.getByRole('button', { name: 'Back to the values as they are' }).click();
+  await own.page.getByRole('button', { name: 'Restore them' }).click();
+  await own.page.getByRole('button', { name: 'Return to the original values' }).click();
   await expect
     .poll(() => own.calls.slice(-2))
     .toEqual([

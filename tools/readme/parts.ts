@@ -22,7 +22,7 @@ export const parts: Record<string, GeneratedPart> = {
 
 function partsTable(): string {
   return [
-    '| part | option | columns with |',
+    '| role | option | columns with |',
     '| --- | --- | --- |',
     ...namedPartIds.map((id) => {
       const { label, option, about } = columnParts[id] as Part;

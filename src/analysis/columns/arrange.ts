@@ -50,7 +50,7 @@ function otherRows(table: Table, { split, weight }: Roles, chosen?: readonly num
   for (let row = 0; row < table.rows; row++) {
     const isChosen = !chosen || chosen[next] === row;
     if (isChosen) next++;
-    if (!isChosen) others.add(row, () => `is of another split: “${split}” is “${cell!(row) ?? ''}”`);
+    if (!isChosen) others.add(row, () => `belongs to another split: “${split}” is “${cell!(row) ?? ''}”`);
     else if (weights && !counts(weights[row]!))
       others.add(row, () => `has no positive weight in “${weight}”`);
   }

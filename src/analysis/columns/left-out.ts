@@ -65,7 +65,7 @@ export function droppedFrom(
   let next = 0;
   for (let row = 0; row < sample.residuals.length; row++) {
     if (remaining[next] === row) next++;
-    else if (cannotBe.has(row)) dropped.add(row, () => 'holds a value that its kind of target cannot have');
+    else if (cannotBe.has(row)) dropped.add(row, () => 'holds a value that this kind of target cannot have');
     else if (isComplete(row)) dropped.add(row, () => 'repeats an earlier row');
   }
   return dropped.all;

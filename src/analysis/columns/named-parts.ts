@@ -34,7 +34,7 @@ export function contradiction(
   if (pair) return `Name ${word(pair[0])} or ${word(pair[1])}, not both.`;
   const used = namedPartIds.flatMap((part) => columnsNamed(named, part));
   const twice = used.find((name, i) => used.indexOf(name) < i);
-  return twice === undefined ? undefined : `“${twice}” is named for two parts; a column plays one.`;
+  return twice === undefined ? undefined : `“${twice}” is given two roles; a column has one.`;
 }
 
 const isNamed = (value: string | string[] | undefined): boolean => value !== undefined && value.length > 0;

@@ -19,7 +19,7 @@ export const partSchemas: Record<string, object> = Object.fromEntries(
 export const taskSchema = {
   type: 'string',
   enum: ['regression', 'counts', 'positive', 'classification'],
-  description: 'What kind of number the target is. Leave out to have it recognized.',
+  description: 'What kind of number the target is. Leave out to have it detected.',
 };
 
 /** What the predictions are used for, where the user says it. */

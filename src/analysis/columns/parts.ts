@@ -45,7 +45,7 @@ export const parts = {
   },
   order: {
     label: 'Order of the rows',
-    about: 'times or rising numbers that order the rows',
+    about: 'times or increasing numbers that order the rows',
     holds: 'anything',
     option: 'order',
   },

@@ -5,7 +5,7 @@ import type { Roles } from './parts.ts';
 /** What a group of rules makes of the columns; `others` are readings that are possible too, though less likely. */
 export type Guess =
   | { kind: 'found'; roles: Roles; notices: Notice[]; others?: Roles[] }
-  /** Several readings are possible, the likeliest first: the user is asked. */
+  /** Several interpretations are possible, the likeliest first: the user is asked. */
   | { kind: 'tie'; choices: Roles[] }
   | { kind: 'none'; problem: Problem };
 

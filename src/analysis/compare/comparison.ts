@@ -26,7 +26,7 @@ export interface Comparison {
   best: Partial<Record<MetricId, string[]>>;
   /** Whether a model is better under every loss of its kind; of predictions of numbers. */
   murphy?: MurphyDiagram[];
-  /** What was noticed in the files, and what was done about it. */
+  /** Notes on the files: what was found, and what was done about it. */
   notices: Notice[];
   seed: number;
   version: string;

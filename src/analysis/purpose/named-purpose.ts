@@ -2,7 +2,7 @@ import type { Purpose } from '../report.ts';
 
 /** How a purpose is written, for those who write it. */
 export const purposeForms =
-  'mean, median, distribution, quantile=TAU with TAU between 0 and 1, or costs=LOW:HIGH (what a prediction costs that is 1 too low, and 1 too high)';
+  'mean, median, distribution, quantile=TAU with TAU between 0 and 1, or costs=LOW:HIGH (the cost of a prediction that is 1 too low, and of one that is 1 too high)';
 
 /**
  * What the predictions are used for, as it is written on a command line or by an assistant; undefined where it is none.

@@ -108,7 +108,7 @@ export function pitInWords({ bins }: PitHistogram): string {
   const tilt = excess(last) - excess(first);
   if (tilt > 0) return 'Observed values lie too often in the upper part: the predictions are too low.';
   if (tilt < 0) return 'Observed values lie too often in the lower part: the predictions are too high.';
-  return 'The predicted distributions have another shape than the observed values.';
+  return 'The predicted distributions do not have the shape of the observed values.';
 }
 
 export const points = (share: number): string => `${Number((100 * share).toFixed(1))}%`;

@@ -17,7 +17,7 @@ export const outliersInWords = ({ count: far, expected, tooMany, tooFar }: Outli
   tooMany
     ? `${count(far, 'outlier')}, where ${expectedInWords(expected)} expected`
     : tooFar
-      ? 'the farthest error is an outlier'
+      ? 'the most extreme error is an outlier'
       : undefined;
 
 /** How many errors lie far out, and how many the distribution expects there; undefined where none does. */
@@ -32,7 +32,7 @@ export function farErrorsInWords(report: Report): string | undefined {
 function judged({ tooMany, tooFar, count: far }: FarErrors, { recommendation }: Report): string {
   const look = far === 1 ? 'check whether it is a mistake.' : 'check whether some of them are mistakes.';
   if (tooMany) return `${far === 1 ? 'It is an outlier' : 'They are outliers'}: ${look}`;
-  if (tooFar) return `The farthest lies farther out than that distribution allows: ${look}`;
+  if (tooFar) return `The most extreme lies farther out than that distribution allows: ${look}`;
   return recommendation.caveats.some(({ id }) => id === 'outlier-driven')
     ? `The answer depends on ${far === 1 ? 'it' : 'them'}: ${look}`
     : 'That many are to be expected.';

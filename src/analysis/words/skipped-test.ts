@@ -19,7 +19,7 @@ function reasonOf(skip: Skip): string {
     case 'equal-predictions':
       return 'all predictions are equal';
     case 'no-number':
-      return 'the statistic is not a number here';
+      return 'the statistic is undefined here';
   }
 }
 

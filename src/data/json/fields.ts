@@ -147,6 +147,6 @@ export class FieldColumns<T> {
 const tooSparse = (columns: number): Refusal =>
   new Refusal(
     'too-many-columns',
-    `The records have ${columns.toLocaleString('en')} different names, and few records share one.`,
-    'Give records that have the same names, or keep only those of interest.',
+    `The records have ${columns.toLocaleString('en')} different names, and few of them occur in more than one record.`,
+    'Use the same names in all records, or keep only the records of interest.',
   );

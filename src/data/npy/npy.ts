@@ -125,7 +125,7 @@ function readHeader(bytes: Uint8Array): Header {
     throw new Refusal(
       'too-many-dimensions',
       `The array has ${sizes.length} dimensions.`,
-      'Save one with one or two.',
+      'Save an array with one or two dimensions.',
     );
   }
   const dtype = dtypeOf(description);

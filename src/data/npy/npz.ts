@@ -77,7 +77,7 @@ function arraysIn(bytes: Uint8Array): [string, Uint8Array][] {
 const bomb = (): Refusal =>
   new Refusal(
     'decompression-bomb',
-    `The archive grows to more than ${maxRatio} times its size.`,
+    `The archive expands to more than ${maxRatio} times its size.`,
     'Save the arrays it holds as .npy if you trust it.',
   );
 

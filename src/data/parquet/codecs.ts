@@ -12,11 +12,11 @@ export type Codec = (typeof codecs)[number];
 
 export function codecOf(number: unknown): Codec {
   const codec = codecs[Number(number)];
-  if (codec === undefined) throw new Damage('it names a compression that doesn’t exist');
+  if (codec === undefined) throw new Damage('it names an unknown compression');
   return codec;
 }
 
-const misfit = (): Damage => new Damage('a page doesn’t decompress to the size it says');
+const misfit = (): Damage => new Damage('a page doesn’t decompress to its stated size');
 
 /** The `size` bytes that were compressed, in memory of their own: nothing beyond them can be taken for theirs. */
 export async function decompressed(codec: Codec, bytes: Uint8Array, size: number): Promise<Uint8Array> {

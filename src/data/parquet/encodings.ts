@@ -17,15 +17,15 @@ export interface Span {
 const widest = 24;
 const longestBlock = 2 ** 16;
 
-const tooShort = (): Damage => new Damage('a page holds fewer values than it says');
-const tooLong = (): Damage => new Damage('a page holds more values than it says');
+const tooShort = (): Damage => new Damage('a page holds fewer values than it declares');
+const tooLong = (): Damage => new Damage('a page holds more values than it declares');
 
 /**
  * Runs of repeated and of bit-packed values, in the hybrid that levels and dictionary indices are written in. Gives the
  * number of ones, which for the levels of a column is the number of values that are not missing.
  */
 export function checkRuns(span: Span, width: number, count: number, values: number): number {
-  if (width > widest) throw new Damage('a page has wider indices than a dictionary can need');
+  if (width > widest) throw new Damage('a page has indices wider than any dictionary needs');
   const { bytes, end } = span;
   let { at } = span;
   let seen = 0;
@@ -45,7 +45,7 @@ export function checkRuns(span: Span, width: number, count: number, values: numb
       if (at > end) throw tooShort();
       if (length > count - seen) throw tooLong();
       const value = littleEndian(bytes, start, at);
-      if (value >= values) throw new Damage('a page names values that don’t exist');
+      if (value >= values) throw new Damage('a page refers to values that don’t exist');
       if (value === 1) ones += length;
       seen += length;
     }
@@ -77,7 +77,7 @@ export function checkDeltas(span: Span, count: number): number {
     for (let part = 0; part < parts && seen < count; part++, seen += size) {
       if (widths + part >= end) throw tooShort();
       const width = bytes[widths + part]!;
-      if (width > 64) throw new Damage('a page has wider numbers than there are');
+      if (width > 64) throw new Damage('a page has numbers of an impossible width');
       at += (width * size) / 8;
     }
     if (at > end) throw tooShort();
@@ -122,7 +122,7 @@ function varint(bytes: Uint8Array, start: number, end: number, longest: number):
     value += (next & 127) * 2 ** (7 * count);
     if (next < 128) return [value, start + count + 1];
   }
-  throw new Damage('a page holds a number that never ends');
+  throw new Damage('a page holds an unterminated number');
 }
 
 function littleEndian(bytes: Uint8Array, start: number, end: number): number {

@@ -45,7 +45,7 @@ export async function readFooter(file: RandomAccess): Promise<Contents> {
     return { field, chunks: groups.map((group) => chunkOf(group, index, element, file.size)) };
   });
   const rows = groups.reduce((sum, group) => sum + count(group.field_3), 0);
-  if (rows !== count(metadata.field_3)) throw new Damage('its groups of rows don’t add up to its rows');
+  if (rows !== count(metadata.field_3)) throw new Damage('its row groups don’t add up to its number of rows');
   const bytes = columns.flatMap(({ chunks }) => chunks).reduce((sum, { start, end }) => sum + end - start, 0);
   if (bytes > file.size) throw new Damage('its columns are longer than the file');
   return { rows, columns };
@@ -59,8 +59,8 @@ async function readMetadata(file: RandomAccess): Promise<Struct> {
   if (mark === 'PARE') throw encrypted();
   if (mark !== 'PAR1') throw new Damage('its end is missing');
   const length = view.getUint32(tail.length - 8, true);
-  if (length > size - 12) throw new Damage('its description is cut off');
-  if (length > limit) throw new Damage(`its description is larger than ${limit / 2 ** 20} MB`);
+  if (length > size - 12) throw new Damage('its metadata is cut off');
+  if (length > limit) throw new Damage(`its metadata is larger than ${limit / 2 ** 20} MB`);
   const start = tail.length - 8 - length;
   const bytes =
     start >= 0 ? tail.subarray(start, tail.length - 8) : await file.slice(size - 8 - length, size - 8);
@@ -91,7 +91,7 @@ function flatLeaves(schema: Struct[]): { element: Struct; index: number }[] {
 
 function fieldOf(element: Struct, name: string): Field {
   const type = physicalTypes[element.field_1];
-  if (!type) throw new Damage('its schema has a type that doesn’t exist');
+  if (!type) throw new Damage('its schema has an unknown type');
   const length = count(element.field_2 ?? 0);
   if (type === 'FIXED_LEN_BYTE_ARRAY' && length === 0)
     throw new Damage('its schema has values of length zero');
@@ -115,7 +115,7 @@ function chunkOf(group: Struct, index: number, element: Struct, size: number): C
     meta.field_1 !== element.field_1 ||
     meta.field_3.map((part: Uint8Array) => text.decode(part)).join() !== name
   )
-    throw new Damage(`a group of rows doesn’t hold column “${name}”`);
+    throw new Damage(`a row group lacks column “${name}”`);
   const start = count(meta.field_11 || meta.field_9);
   const end = start + count(meta.field_7);
   if (end > size) throw new Damage(`column “${name}” is cut off`);
@@ -123,7 +123,7 @@ function chunkOf(group: Struct, index: number, element: Struct, size: number): C
 }
 
 const count = (value: unknown): number =>
-  natural(value, Number.MAX_SAFE_INTEGER, 'its description holds an impossible number');
+  natural(value, Number.MAX_SAFE_INTEGER, 'its metadata holds an impossible number');
 
 const encrypted = (): Refusal =>
   new Refusal('encrypted-parquet', 'The Parquet file is encrypted.', 'Write it again without encryption.');

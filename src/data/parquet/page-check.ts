@@ -108,5 +108,5 @@ function checkEncoding(
 
 function checkPlain({ type, length }: Field, { at, end }: Span, count: number): void {
   if (Math.ceil(count * (widths[type] ?? length)) > end - at)
-    throw new Damage('a page holds fewer values than it says');
+    throw new Damage('a page holds fewer values than it declares');
 }

@@ -138,7 +138,7 @@ function valuesOf(
   const values = encoding.endsWith('_DICTIONARY') ? read : interpreted(read, field.meaning);
   let missing = 0;
   for (let index = 0; index < values.length; index++) {
-    if (values[index] === undefined) throw new Damage('a page names values that don’t exist');
+    if (values[index] === undefined) throw new Damage('a page refers to values that don’t exist');
     if (values[index] === null) missing++;
   }
   if (values.length !== count || count - missing !== present)

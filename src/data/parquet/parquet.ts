@@ -33,7 +33,7 @@ export async function readParquet(source: ByteSource, options: Options): Promise
     return await read(await randomAccess(source), options);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    const reason = error instanceof Damage ? error.message : 'its parts don’t fit together';
+    const reason = error instanceof Damage ? error.message : 'its parts are inconsistent';
     throw new Refusal(
       'broken-parquet',
       `The Parquet file can’t be read: ${reason}.`,
@@ -44,7 +44,7 @@ export async function readParquet(source: ByteSource, options: Options): Promise
 
 async function read(file: RandomAccess, { keep, onProgress, signal }: Options): Promise<Table> {
   const { rows, columns } = await readFooter(file);
-  if (rows === 0) throw new Refusal('no-rows', 'The Parquet file has no rows.', 'Write it with rows.');
+  if (rows === 0) throw new Refusal('no-rows', 'The Parquet file has no rows.', 'Write it again with rows.');
   if (columns.length === 0) {
     throw new Refusal(
       'only-nested',
@@ -111,7 +111,7 @@ async function* named<T>({ field }: ParquetColumn, pages: AsyncGenerator<T>): As
     yield* pages;
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    const reason = error instanceof Damage ? error.message : 'its parts don’t fit together';
+    const reason = error instanceof Damage ? error.message : 'its parts are inconsistent';
     throw new Damage(`column “${field.name}” is damaged, ${reason}`);
   }
 }
@@ -124,7 +124,7 @@ function memory(size: number): Took {
     if (!isBomb(size, total)) return;
     throw new Refusal(
       'decompression-bomb',
-      `The Parquet file grows to more than ${maxRatio} times its size.`,
+      `The Parquet file expands to more than ${maxRatio} times its size.`,
       'Write it again as CSV if you trust it, with the columns you need.',
     );
   };

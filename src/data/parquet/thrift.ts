@@ -13,12 +13,12 @@ export function structEnd(bytes: Uint8Array, start: number): number {
   let at = start;
 
   const byte = (): number => {
-    if (at >= bytes.length) throw new Damage('a description is cut off');
+    if (at >= bytes.length) throw new Damage('its metadata is cut off');
     return bytes[at++]!;
   };
   const skip = (length: number): void => {
     at += length;
-    if (at > bytes.length) throw new Damage('a description says it is longer than the file');
+    if (at > bytes.length) throw new Damage('its metadata claims to be longer than the file');
   };
   const varint = (): number => {
     let value = 0;
@@ -27,17 +27,17 @@ export function structEnd(bytes: Uint8Array, start: number): number {
       value += (next & 127) * 2 ** (7 * count);
       if (next < 128) return value;
     }
-    throw new Damage('a description holds a number that never ends');
+    throw new Damage('its metadata holds an unterminated number');
   };
   const element = (type: number, depth: number): void => {
-    if (depth > deepest) throw new Damage('its description is nested too deeply');
+    if (depth > deepest) throw new Damage('its metadata is nested too deeply');
     if (type === 3) skip(1);
     else if (type >= 4 && type <= 6) varint();
     else if (type === 7) skip(8);
     else if (type === 8) skip(varint());
     else if (type === 9) list(depth);
     else if (type === 12) struct(depth);
-    else throw new Damage('a description holds what Parquet doesn’t know');
+    else throw new Damage('its metadata holds a type unknown to Parquet');
   };
   const list = (depth: number): void => {
     const head = byte();

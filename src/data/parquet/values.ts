@@ -45,7 +45,7 @@ function interpreter(meaning: Meaning): ((value: never) => unknown) | undefined 
 function decimal(value: Whole | Uint8Array, scale: number): number {
   if (typeof value === 'number' && scale >= 0 && scale <= 22) return value / 10 ** scale;
   if (!(value instanceof Uint8Array)) return Number(`${value}e${-scale}`);
-  if (value.length > widestDecimal) throw new Damage('it holds decimals wider than there are');
+  if (value.length > widestDecimal) throw new Damage('it holds decimals of an impossible width');
   const bits = value.length * 8;
   return Number(`${value.length === 0 ? 0 : BigInt.asIntN(bits, BigInt(`0x${hex(value)}`))}e${-scale}`);
 }

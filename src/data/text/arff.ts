@@ -40,7 +40,7 @@ export function arffLayout(layout: Layout, { names, offset, line }: ArffHeader):
   if (layout.sample.every(([first]) => first?.startsWith('{'))) {
     throw new Refusal(
       'sparse-arff',
-      'The ARFF file is a sparse one, with braces around each row.',
+      'The ARFF file is sparse, with braces around each row.',
       'Save the table as CSV.',
     );
   }

@@ -63,7 +63,7 @@ export async function readCsv(
 const noRows = (layout: Layout): Refusal =>
   new Refusal(
     'no-rows',
-    `There is a header (${layout.names.slice(0, 8).join(', ')}) but no row of data.`,
+    `There is a header (${layout.names.slice(0, 8).join(', ')}) but no data row.`,
     'Add rows below the header.',
     { row: layout.line - 1 },
   );
@@ -77,7 +77,7 @@ function tableOf(
   const kept = columns.filter((column) => column !== undefined);
   const total = scanner.rows > 3 && isTotalRow(scanner.lastCells, kept, layout);
   const rows = scanner.rows - (total ? 1 : 0);
-  if (total) scanner.account.leaveOut(scanner.lines[rows]!, 'sums up the rows above it');
+  if (total) scanner.account.leaveOut(scanner.lines[rows]!, 'is a total of the rows above it');
   return {
     reading: {
       format: layout.format,

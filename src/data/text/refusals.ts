@@ -16,7 +16,7 @@ const tooManyRows = (rows: number, format: keyof typeof sampling): Refusal =>
   new Refusal(
     'too-many-rows',
     `The file has about ${Math.round(rows / 1e6)} million rows; up to ${mostRows / 1e6} million are analyzed.`,
-    `Give a random sample, which answers as well. DuckDB draws it, or sums all rows up in bins, by a query that “residual-diagnostics sql --dialect duckdb --from FILE …” writes; without DuckDB: ${sampling[format]}`,
+    `Give a random sample, which serves as well. DuckDB draws one, or summarizes all rows in bins, with a query that “residual-diagnostics sql --dialect duckdb --from FILE …” writes; without DuckDB: ${sampling[format]}`,
   );
 
 /**
@@ -62,7 +62,7 @@ export const lineTooLong = (row: number): Refusal =>
   new Refusal(
     'line-too-long',
     `A line is longer than ${maxRecord / 2 ** 20} MB.`,
-    'Check that the file is a table with a line for each row.',
+    'Check that the file is a table with one line per row.',
     { row },
   );
 

@@ -14,7 +14,7 @@ export function retyped(table: Table, types: ColumnTypes): Table {
   if (unknown !== undefined) {
     throw new Refusal(
       'unknown-column',
-      `There is no column “${unknown}”, of which a type is given.`,
+      `There is no column “${unknown}”, for which a type is given.`,
       `The columns are: ${reading.columns
         .slice(0, 12)
         .map(({ name }) => name)

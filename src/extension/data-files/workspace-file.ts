@@ -20,7 +20,7 @@ export async function workspaceFile(path: string): Promise<Result<Uri>> {
   if (!isDataFileName(path))
     return failed(
       'unsupported-file',
-      l10n.t('“{0}” is not named like a data file.', path),
+      l10n.t('“{0}” does not have a data file’s extension.', path),
       l10n.t('Only CSV, TSV, JSON, Parquet and the other supported formats are read.'),
     );
   const meant = pathsMeant(path, folders.map(described));

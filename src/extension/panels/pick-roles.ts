@@ -23,7 +23,7 @@ export async function pickRoles(
       {
         label: l10n.t('Choose the columns…'),
         description: '',
-        detail: l10n.t('Say in the panel which column plays which part'),
+        detail: l10n.t('Assign the roles of the columns in the panel'),
         choice: 'columns' as const,
       },
     ],
@@ -31,8 +31,8 @@ export async function pickRoles(
       title: l10n.t('Which columns of {0} hold the errors?', file),
       placeHolder:
         choices.length > 1
-          ? l10n.t('Several readings are possible, the likeliest first')
-          : l10n.t('Is this meant?'),
+          ? l10n.t('Several interpretations are possible, the likeliest first')
+          : l10n.t('Is this what you mean?'),
       ignoreFocusOut: true,
     },
     moot.token,

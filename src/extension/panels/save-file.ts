@@ -14,7 +14,7 @@ export async function saveFile({ name, data }: SavedFile, folder: Uri | undefine
     return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(l10n.t('“{0}” was not saved: {1} Save it in another place.', name, reason));
+    void window.showErrorMessage(l10n.t('“{0}” was not saved: {1} Save it somewhere else.', name, reason));
     return false;
   }
 }

@@ -83,7 +83,7 @@ export interface SessionNeeds {
 const columnsToChoose: Problem = {
   code: 'ambiguous-columns',
   message: l10n.t('Choose the columns'),
-  hint: l10n.t('Say which column plays which part.'),
+  hint: l10n.t('Assign the roles of the columns.'),
 };
 
 export function createSession(needs: SessionNeeds, choices: Choices = {}): Session {

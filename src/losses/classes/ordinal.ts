@@ -10,7 +10,7 @@ export const ordinal = defineLoss({
   },
   parameters: {},
   estimator: 'the probability of each grade, through one score',
-  why: 'Ordered grades are a hidden score cut at thresholds: their order counts, their distances need not be equal.',
+  why: 'Ordered grades are a hidden score cut at thresholds: their order matters, and the distances between them need not be equal.',
   optimal: 'labels are grades (1 to 5, low to high)',
-  hurts: 'the effect of an input differs between thresholds (no proportional odds)',
+  hurts: 'the effect of an input differs between thresholds (nonproportional odds)',
 });

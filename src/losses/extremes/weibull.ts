@@ -12,6 +12,6 @@ export const weibull = defineLoss({
   parameters: { k: shape },
   estimator: 'the characteristic life λ (the 63% quantile)',
   why: 'A failure rate that rises or falls with a power of age gives a Weibull distribution.',
-  optimal: 'targets are lifetimes; censored rows can be added by their survival term',
+  optimal: 'targets are lifetimes; censored rows enter through their survival probability',
   hurts: 'censored rows are treated as failures',
 });

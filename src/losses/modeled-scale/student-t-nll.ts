@@ -10,7 +10,7 @@ export const studentTNll = defineLoss({
   },
   parameters: {},
   estimator: 'a center that all but ignores outliers, and the scale of each row',
-  why: 'With Student’s t errors whose scale changes from row to row, the ln σ term keeps the model from claiming any scale for free.',
+  why: 'With Student’s t errors whose scale changes from row to row, the ln σ term keeps the model from claiming a large scale at no cost.',
   optimal: 'the variance follows the inputs and a few errors are far out',
   hurts: 'the mean of a skewed target is wanted',
 });

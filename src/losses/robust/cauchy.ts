@@ -10,5 +10,5 @@ export const cauchy = defineLoss({
   estimator: 'the center of the densest part of the data',
   why: 'It is the Student’s t loss with one degree of freedom.',
   optimal: 'outliers are extreme and frequent, and the starting point is good',
-  hurts: 'the errors are moderate: it discards information; and it is not convex',
+  hurts: 'the tails are light or moderate: it then discards information; and it is not convex',
 });

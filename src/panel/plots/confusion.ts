@@ -19,9 +19,9 @@ export const confusionPlot: PlotDefinition = definePlot({
     const mistakes = cellsOf(plots.confusion).filter(
       ({ row, column, rows }) => row !== column && row !== together && column !== together && rows > 0,
     );
-    if (!mistakes.length) return 'No class is taken for another.';
+    if (!mistakes.length) return 'No class is mistaken for another.';
     const { row, column, rows } = mistakes.reduce((a, b) => (b.rows > a.rows ? b : a));
-    return `“${row}” is taken for “${column}” most often: ${count(rows, 'row')}.`;
+    return `“${row}” is mistaken for “${column}” most often: ${count(rows, 'row')}.`;
   },
 
   legend: () => [
@@ -32,7 +32,7 @@ export const confusionPlot: PlotDefinition = definePlot({
   table({ plots }) {
     const { names, counts } = plots.confusion!;
     return {
-      columns: ['true class', ...names.map((name) => `taken for ${name}`)],
+      columns: ['true class', ...names.map((name) => `predicted as ${name}`)],
       rows: names.map((name, row) => [name, ...counts[row]!]),
     };
   },
@@ -80,7 +80,7 @@ export const confusionPlot: PlotDefinition = definePlot({
                 inset: 0.5,
                 fillOpacity: ({ share }) => share,
                 className: right ? 'cells' : 'cells wrong',
-                title: ({ row, column, rows }) => `${row} taken for ${column}: ${count(rows, 'row')}`,
+                title: ({ row, column, rows }) => `${row} predicted as ${column}: ${count(rows, 'row')}`,
               },
             ),
           ),

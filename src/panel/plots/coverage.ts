@@ -24,10 +24,10 @@ export const coveragePlot: PlotDefinition = definePlot({
     if (levels.length === 0) return undefined;
     const off = levels.filter(({ holds }) => holds === false);
     if (off.length === 0) return 'Each level holds the share of observed values that it states.';
-    return `${off.length} of ${levels.length} levels ${off.length === 1 ? 'has' : 'have'} another share of observed values than ${off.length === 1 ? 'it says' : 'they say'}.`;
+    return `${off.length} of ${levels.length} levels ${off.length === 1 ? 'does' : 'do'} not have the share of observed values that ${off.length === 1 ? 'it states' : 'they state'}.`;
   },
 
-  note: () => 'Bars: 95% intervals. On the line a level holds what it says.',
+  note: () => 'Bars: 95% intervals. On the line, a level has the share that it states.',
 
   table: ({ report: { coverage } }) => ({
     columns: ['range', 'level', 'observed', 'interval from', 'to', 'rows', 'pinball loss'],

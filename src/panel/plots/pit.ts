@@ -9,13 +9,13 @@ import { heightFor, picture } from './picture.ts';
 export const pitPlot: PlotDefinition = definePlot({
   id: 'pit',
   name: 'PIT histogram',
-  about: 'Places of the observed values in their predicted distributions',
+  about: 'Positions of the observed values within their predicted distributions',
   section: 'ranges',
 
   finding: ({ report: { coverage } }) => coverage?.pit && pitInWords(coverage.pit),
 
   note: ({ report: { coverage } }) =>
-    `${places[coverage!.pit!.of]} Lines: where 95 in 100 such files have all bars.`,
+    `${places[coverage!.pit!.of]} Lines: for calibrated predictions, all bars lie between them in 95 of 100 files.`,
 
   table: ({ report: { coverage } }) => ({
     columns: ['from', 'to', 'share of rows', 'expected', 'band from', 'to'],
@@ -57,11 +57,11 @@ export const pitPlot: PlotDefinition = definePlot({
     );
     return [
       picture(
-        `Places of ${count(rows, 'observed value')} in their predicted distributions: ${pitInWords(coverage!.pit!)}`,
+        `Positions of ${count(rows, 'observed value')} within their predicted distributions: ${pitInWords(coverage!.pit!)}`,
         {
           width,
           height: heightFor(width),
-          x: { label: 'place in the predicted distribution', domain: [0, 1], ticks: 5 },
+          x: { label: 'position in the predicted distribution', domain: [0, 1], ticks: 5 },
           y: { label: 'rows, 1 = as expected', ticks: 4, grid: true, nice: true },
           marks: [bars(false), bars(true), ...bounds, ruleY([1], { className: 'base' })],
         },
@@ -72,6 +72,6 @@ export const pitPlot: PlotDefinition = definePlot({
 
 const places: Record<PitHistogram['of'], string> = {
   scale: 'Of normal distributions with the predicted standard deviations.',
-  quantiles: 'A bar for the room between two predicted quantiles.',
+  quantiles: 'One bar for each interval between predicted quantiles.',
   interval: 'Below, within and above the predicted interval.',
 };

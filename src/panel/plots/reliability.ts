@@ -35,7 +35,7 @@ export const reliabilityPlot: PlotDefinition = definePlot({
     `If the probabilities are calibrated, all bins lie in the band ${Math.round(100 * plots.reliability![0]!.level)} times in 100.`,
 
   table: ({ plots }) => ({
-    columns: ['class', 'stated probability', 'observed share', 'band from', 'to', 'rows'],
+    columns: ['class', 'predicted probability', 'observed share', 'band from', 'to', 'rows'],
     rows: plots.reliability!.flatMap(({ className, predicted, observed, lower, upper, counts }) =>
       predicted.map((stated, bin) => [
         className,
@@ -92,14 +92,14 @@ function drawOne(drawing: ReliabilityDrawing, width: number): SVGSVGElement {
       sort: null,
       className: `points bins ${kind}`,
       title: (bin: number) =>
-        `stated ${percent(predicted[bin]!)}, observed ${percent(observed[bin]!)} of ${count(counts[bin]!, 'row')}`,
+        `predicted ${percent(predicted[bin]!)}, observed ${percent(observed[bin]!)} of ${count(counts[bin]!, 'row')}`,
     });
   return picture(
-    `Observed share against stated probability for ${className}, ${count(rows, 'row')}: ${outside.length} of ${bins.length} bins outside the band.`,
+    `Observed share against predicted probability for ${className}, ${count(rows, 'row')}: ${outside.length} of ${bins.length} bins outside the band.`,
     {
       width,
       height: Math.round(Math.min(320, Math.max(190, width * 0.72))),
-      x: { label: `stated probability of ${shortened(className, 24)}`, domain: [0, 1], ticks: 5 },
+      x: { label: `predicted probability of ${shortened(className, 24)}`, domain: [0, 1], ticks: 5 },
       y: { label: 'observed share', domain: [0, 1], ticks: 5, grid: true },
       marks: [
         areaY(bins, {

@@ -27,7 +27,7 @@ export function Gone({ file }: { file: string }) {
           Choose another file…
         </button>{' '}
         <button type="button" class="quiet toggle" onClick={() => void host.retry()}>
-          Look again
+          Check again
         </button>
       </p>
     </div>

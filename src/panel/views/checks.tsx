@@ -119,7 +119,7 @@ function Evidence({ check, done }: { check: Check; done: Done }) {
 
 /** Where the assumption enters the derivation. */
 const meanings: Record<Check['id'], string> = {
-  bias: 'The derivation centers the errors at zero. No choice of loss removes a bias: the model misses a constant.',
+  bias: 'The derivation centers the errors at zero. No choice of loss removes a bias: the model lacks a constant.',
   spread:
     'The scale drops out of the likelihood only if all rows share it, and an uneven variance looks like heavy tails. High and low predictions are the top and the bottom third.',
   independence: 'The likelihood is a product over rows only if they are independent of each other.',

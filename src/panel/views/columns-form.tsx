@@ -165,9 +165,9 @@ const targets = {
 
 /** What a part that is not chosen means, where that is more than “none”. */
 const noneOf: Partial<Record<PartId, string>> = {
-  order: 'means nothing',
+  order: 'is not used',
   split: 'all rows are analyzed',
-  weight: 'all rows count the same',
+  weight: 'all rows count equally',
 };
 
 const columnChoices = (columns: { name: string; kind: string }[]): SelectChoice[] =>

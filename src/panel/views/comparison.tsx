@@ -79,7 +79,7 @@ function MetricsTable({ comparison }: { comparison: Comparison }) {
   const { settings } = useSurroundings();
   const ids = metricsOfComparison(comparison);
   return (
-    <Scroller label="Metrics: figures">
+    <Scroller label="Metrics in numbers">
       <table class="numbers of-metrics">
         <thead>
           <tr>
@@ -119,7 +119,7 @@ function Differences({ comparison: { differences, baseline } }: { comparison: Co
   const isCertain = differences.every(({ moreRows }) => moreRows === undefined);
   return (
     <Section id="differences" title={`Differences to ${baseline}`}>
-      <Scroller label="Differences: figures">
+      <Scroller label="Differences in numbers">
         <table class="numbers">
           <thead>
             <tr>

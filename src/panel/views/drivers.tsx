@@ -43,7 +43,7 @@ export function Drivers({ report: { drivers, pairs } }: { report: Report }) {
         )}
       </div>
       <EffectsTable
-        label="Drivers: figures"
+        label="Drivers in numbers"
         title="Column"
         all={drivers.map((driver) => ({ ...driver, name: driverName(driver) }))}
       />

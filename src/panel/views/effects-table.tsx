@@ -21,7 +21,7 @@ export function EffectsTable({ label, title, all }: EffectsTableProps) {
             <th
               scope="col"
               class="figure"
-              title="Share of the errors’ variance that the differences of the mean error explain"
+              title="Share of the errors’ variance that differences in the mean error explain"
             >
               Bias
             </th>
@@ -31,7 +31,7 @@ export function EffectsTable({ label, title, all }: EffectsTableProps) {
             <th
               scope="col"
               class="figure"
-              title="How many times as large the errors are where they are largest"
+              title="How many times as large the errors are where they are largest as where they are smallest"
             >
               Size of errors
             </th>

@@ -7,7 +7,7 @@ import { useSurroundings } from '../host.ts';
 import type { Done, RowDescription } from '../protocol.ts';
 import { rowInWords } from './row-in-words.ts';
 
-/** The farthest errors: how many the distribution expects, which rows they are, and the analysis without some of them. */
+/** The most extreme errors: how many the distribution expects, which rows they are, and the analysis without some of them. */
 export function FarRows({ done: { report, plots } }: { done: Done }) {
   const { host } = useSurroundings();
   const [selected, select] = useState<ReadonlySet<number>>(new Set());
@@ -23,7 +23,7 @@ export function FarRows({ done: { report, plots } }: { done: Done }) {
   };
   return (
     <fieldset class="far-rows">
-      <legend>The farthest errors</legend>
+      <legend>The most extreme errors</legend>
       <p>{unbroken(words)}</p>
       <ul>
         {rows.map((row, i) => (

@@ -65,17 +65,17 @@ export function Header(props: { done: Done; choosing: boolean; setChoosing: (cho
   );
 }
 
-/** What was noticed in the file, and what was done about it. */
+/** Notes on the file: what was found, and what was done about it. */
 function Notices({ report: { notices } }: { report: Report }) {
   const { host } = useSurroundings();
   const undo: Record<string, { text: string; run: () => void }> = {
-    'without-rows': { text: 'Put them back', run: () => void host.leaveOut(null) },
+    'without-rows': { text: 'Restore them', run: () => void host.leaveOut(null) },
     segment: { text: 'Analyze all rows', run: () => void host.setSegment(null) },
-    'log-scale': { text: 'Back to the values as they are', run: () => void host.setLogarithms(false) },
+    'log-scale': { text: 'Return to the original values', run: () => void host.setLogarithms(false) },
   };
   if (notices.length === 0) return null;
   return (
-    <ul class="notices" aria-label="What was noticed in the file">
+    <ul class="notices" aria-label="Notes on the file">
       {notices.map(({ id, text, advice }) => (
         <li key={id}>
           <Icon name="info" /> <b>{unbroken(text)}</b> {advice && unbroken(advice)}{' '}

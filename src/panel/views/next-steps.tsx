@@ -25,10 +25,10 @@ export function NextSteps({ done, doors }: { done: Done; doors: Doors }) {
         report.farErrors!.tooFar ||
         has('outlier-driven') ||
         /outlier/i.test(wouldChange)) && {
-        text: 'List the farthest errors',
+        text: 'List the most extreme errors',
         run: () => doors.openCheck('data'),
       },
-    has('in-sample') && { text: 'Say how many parameters the model has', run: doors.openColumns },
+    has('in-sample') && { text: 'Enter the number of model parameters', run: doors.openColumns },
   ].filter((step) => typeof step === 'object');
   return (
     <>

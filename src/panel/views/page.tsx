@@ -87,7 +87,7 @@ function Alternatives({ report }: { report: Report }) {
   // Labels without probabilities have no cross-entropy to compare.
   if (isClassification && report.classification?.logLoss === undefined) return null;
   return (
-    <Section id="alternatives" title={isClassification ? 'What the model gains' : 'Other losses'}>
+    <Section id="alternatives" title={isClassification ? 'What the model adds' : 'Other losses'}>
       <Price report={report} />
       <Skill report={report} />
       <Balance report={report} />

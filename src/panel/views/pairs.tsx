@@ -37,7 +37,7 @@ export function Pairs({ pairs }: { pairs: readonly DriverPair[] | undefined }) {
       ))}
       {found.length > 0 && (
         <EffectsTable
-          label="Pairs of columns: figures"
+          label="Pairs of columns in numbers"
           title="Columns"
           all={found.map((pair) => ({ ...pair, name: pairName(pair) }))}
         />

@@ -46,7 +46,7 @@ function Groups({ coverage }: { coverage: CoverageOfGroups }) {
           The {mostGroupsShown} of {coverage.groups.length} groups that are furthest from the level.
         </p>
       )}
-      <Scroller label="Coverage by group: figures">
+      <Scroller label="Coverage by group in numbers">
         <table class="numbers">
           <thead>
             <tr>

@@ -46,9 +46,7 @@ export function ReadingForm(props: { reading?: Reading; readOptions: ReadOptions
         <p>
           {reading.format.toUpperCase()}
           {reading.compressed && ', gzip-compressed'}.{' '}
-          <span class="on-page">
-            What was guessed wrong can be corrected here; it is remembered for this file.
-          </span>
+          <span class="on-page">Correct a wrong guess here; the correction is remembered for this file.</span>
         </p>
       )}
       {reading && reading.skippedCount > 0 && <Skipped reading={reading} />}
@@ -101,7 +99,7 @@ export function ReadingForm(props: { reading?: Reading; readOptions: ReadOptions
           <Button onClick={() => void host.setReadOptions(options)}>Read again</Button>
           {Object.keys(readOptions).length > 0 && (
             <Button secondary onClick={() => void host.setReadOptions({})}>
-              Guess everything
+              Detect everything again
             </Button>
           )}
         </p>
@@ -164,7 +162,7 @@ function Delimiter(props: { found: string | undefined; options: ReadOptions; cha
           <TextField
             label="Other delimiter"
             value={delimiter ?? ''}
-            placeholder="one character, like ^"
+            placeholder="one character, such as ^"
             onInput={(event) => change({ delimiter: [...event.currentTarget.value.trim()][0] })}
           />
         </div>

@@ -167,7 +167,7 @@ export function FileGone({ file }: { file: string }) {
         <>
           <Button onClick={() => void host.chooseFile()}>Choose another file…</Button>
           <Button secondary onClick={() => void host.retry()}>
-            Look again
+            Check again
           </Button>
         </>
       }

@@ -27,8 +27,7 @@ export function UseIt({ report, offered }: { report: Report; offered: CodeToPast
       >
         {isNearest && (
           <p>
-            {name} cannot be given {lossName(loss, parameters)}.
-            {code && ` The nearest it has is ${lossName(basic)}:`}
+            {name} has no {lossName(loss, parameters)}.{code && ` The closest it has is ${lossName(basic)}:`}
           </p>
         )}
         {code && (

@@ -18,8 +18,8 @@ export function Why({ report }: { report: Report }) {
         report.task === 'regression' ? 'Your errors’ distribution, fitted' : 'The distribution of one row',
       ids: ['distribution', 'estimates'],
     },
-    { title: 'All rows multiply; take −ln', ids: ['likelihood', 'negative-log'] },
-    { title: 'Drop what is constant: the loss is left', ids: ['drop', 'loss'] },
+    { title: 'Multiply over the rows; take −ln', ids: ['likelihood', 'negative-log'] },
+    { title: 'Drop the constants: the loss remains', ids: ['drop', 'loss'] },
   ];
   return (
     <Section id="why" title="From likelihood to loss" short="Derivation" foldable>

@@ -48,7 +48,7 @@ describe('far errors', () => {
     for (let row = 0; row < 3; row++) residuals[100 * row] = 60 + row;
     const report = reportOf(residuals);
     expect(report.farErrors).toMatchObject({ tooFar: true });
-    expect(dataCheck(report)).toContain('the farthest error is an outlier');
-    expect(farErrorsInWords(report)).toContain('The farthest lies farther out');
+    expect(dataCheck(report)).toContain('the most extreme error is an outlier');
+    expect(farErrorsInWords(report)).toContain('The most extreme lies farther out');
   });
 });

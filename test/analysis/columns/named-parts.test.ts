@@ -28,7 +28,7 @@ describe('contradiction', () => {
   it.each([
     [{ residual: 'e', observed: 'y' }, 'Name residual or observed, not both.'],
     [{ label: 'a', observed: 'y' }, 'Name observed or label, not both.'],
-    [{ observed: 'y', predicted: 'y' }, '“y” is named for two parts; a column plays one.'],
+    [{ observed: 'y', predicted: 'y' }, '“y” is given two roles; a column has one.'],
   ])('says what is wrong with %o', (named, wrong) => expect(contradiction(named)).toBe(wrong));
 
   it.each([{}, { observed: 'y' }, { predicted: 'f' }, { label: 'a', predicted: 'b', order: 'day' }])(

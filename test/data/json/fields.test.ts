@@ -133,8 +133,8 @@ it('refuses records that share hardly a name, with how many names there are', as
   // A million cells are free, and fifty for each value: 1026² = 1,052,676 is beyond 1,000,000 + 50 · 1026.
   expect(problem).toEqual({
     code: 'too-many-columns',
-    message: 'The records have 1,026 different names, and few records share one.',
-    hint: 'Give records that have the same names, or keep only those of interest.',
+    message: 'The records have 1,026 different names, and few of them occur in more than one record.',
+    hint: 'Use the same names in all records, or keep only the records of interest.',
   });
 });
 

@@ -69,7 +69,7 @@ describe('the table that a document is about', () => {
     expect(notices).toMatchObject([
       {
         id: 'parts-left-out',
-        text: 'The table at “data” was read, which holds nearly all numbers of the document; not in it: “curve”.',
+        text: 'The table at “data” was read, which holds nearly all the numbers of the document; not included: “curve”.',
         advice: 'To read another, name it by its path.',
       },
     ]);

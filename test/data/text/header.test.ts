@@ -147,7 +147,7 @@ describe('the names of columns', () => {
       names: ['y', 'p', 'column 3'],
       notice: {
         id: 'uneven-header',
-        text: 'The header has 2 names for 3 columns: names were given from the left, and the last columns have none.',
+        text: 'The header has 2 names for 3 columns: names were assigned from the left, and the last columns have none.',
         advice,
       },
     });
@@ -159,7 +159,7 @@ describe('the names of columns', () => {
       names: ['y', 'p'],
       notice: {
         id: 'uneven-header',
-        text: 'The header has 3 names for 2 columns: names were given from the left, and the last names were left out.',
+        text: 'The header has 3 names for 2 columns: names were assigned from the left, and the last names were left out.',
         advice,
       },
     });

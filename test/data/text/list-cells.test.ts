@@ -120,7 +120,7 @@ describe('a table', () => {
       {
         id: 'list-cells',
         text: 'The cells of “p” are lists of 3 numbers: they became the columns “p[0]” to “p[2]”.',
-        advice: 'If they are something else, save one number in a cell.',
+        advice: 'If they are something else, save one number per cell.',
       },
     ]);
   });

@@ -6,7 +6,7 @@ async function isLeftOut(header: string, rows: readonly string[], last: string):
   const { rows: read, leftOut } = await summaryOf([header, ...rows, last, ''].join('\n'));
   expect(read + leftOut.rows).toBe(rows.length + 1);
   if (leftOut.rows > 0)
-    expect(leftOut.reasons).toEqual([{ row: rows.length + 2, reason: 'sums up the rows above it' }]);
+    expect(leftOut.reasons).toEqual([{ row: rows.length + 2, reason: 'is a total of the rows above it' }]);
   return leftOut.rows > 0;
 }
 const rows = Array.from({ length: 9 }, (_, index) => `${index + 1},r${index},${index}.5`);

@@ -85,7 +85,7 @@ describe('a table with units in its cells', () => {
     expect(notices).toMatchObject([
       {
         id: 'unit-in-cells',
-        text: 'The cells of “load” hold a unit (“kg”) behind the number; the number alone was read. Those without such a number (1) count as missing.',
+        text: 'The cells of “load” hold a unit (“kg”) after the number; the number alone was read. Those without such a number (1) count as missing.',
         advice: 'If they are names rather than quantities, set the type of the column to text.',
       },
     ]);
@@ -94,7 +94,7 @@ describe('a table with units in its cells', () => {
   it('says nothing of cells without a number where there are none', async () => {
     const { notices } = await summaryOf(['load,town,y', ...rows, ''].join('\n'));
     expect(notices.map(({ text }) => text)).toEqual([
-      'The cells of “load” hold a unit (“kg”) behind the number; the number alone was read.',
+      'The cells of “load” hold a unit (“kg”) after the number; the number alone was read.',
     ]);
   });
 

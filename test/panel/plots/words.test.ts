@@ -233,7 +233,7 @@ describe('the plots of counts and classes', () => {
       ],
       others: 0,
     };
-    expect(finding('confusion', { confusion })).toBe('“dog” is taken for “cat” most often: 5 rows.');
+    expect(finding('confusion', { confusion })).toBe('“dog” is mistaken for “cat” most often: 5 rows.');
     expect(table('confusion', { confusion })).toEqual({
       columns: ['true class', 'taken for cat', 'taken for dog'],
       rows: [
@@ -249,7 +249,7 @@ describe('the plots of counts and classes', () => {
       ],
       others: 0,
     };
-    expect(finding('confusion', { confusion: right })).toBe('No class is taken for another.');
+    expect(finding('confusion', { confusion: right })).toBe('No class is mistaken for another.');
   });
 
   it('weigh the classes', () => {

@@ -57,7 +57,7 @@ describe('how a file is read', () => {
     await openForm();
     await window.panel.getByRole('textbox', { name: 'Path of the array' }).fill('absent');
     await window.panel.getByRole('button', { name: 'Read again' }).click();
-    const back = window.panel.getByRole('button', { name: 'Guess everything' });
+    const back = window.panel.getByRole('button', { name: 'Detect everything again' });
     await back.waitFor();
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     assert.equal(await recommend(uri), undefined);

@@ -29,7 +29,7 @@ export const classificationWords: TaskWords = {
       ['Rows that gave the truth probability 0', classification?.infiniteLosses],
     ]),
   meanings: {
-    bias: 'Cross-entropy is smallest where the probabilities are true: of the rows given a probability of 80%, eight in ten should be right. Overconfident or underconfident probabilities are recalibrated after training, with the same loss.',
+    bias: 'Cross-entropy is smallest where the probabilities are correct: of the rows given a probability of 80%, eight in ten should be right. Overconfident or underconfident probabilities are recalibrated after training, with the same loss.',
     data: 'Cross-entropy trusts the labels: one wrong label against a confident right answer adds an unbounded loss.',
   },
 };

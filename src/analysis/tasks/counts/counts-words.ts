@@ -21,6 +21,6 @@ export const countsWords: TaskWords = {
   meanings: {
     spread:
       'The distribution ties the variance of a count to its mean; the check is of the variance relative to that. High and low predictions are the top and the bottom third.',
-    data: 'More zeros than the distribution expects have a cause of their own: rows that could only be zero.',
+    data: 'More zeros than the distribution expects suggest a cause of their own: rows that could only be zero.',
   },
 };

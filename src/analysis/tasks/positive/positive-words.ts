@@ -18,6 +18,6 @@ export const positiveWords: TaskWords = {
   meanings: {
     spread:
       'The distribution ties the variance to the mean; the check is of the variance relative to that. High and low predictions are the top and the bottom third.',
-    data: 'Distributions of positive values have no place for negative ones, and only Tweedie’s has one for exact zeros.',
+    data: 'Distributions of positive values rule out negative ones, and only Tweedie’s allows exact zeros.',
   },
 };

@@ -7,7 +7,7 @@ export const noisy = defineCaveat(
   ({ share, pValue: p }: { share: number; pValue: number }) => ({
     text: `About ${percent(share)} of the labels look drawn at random (likelihood ratio, p ${pValue(p)}): more surprise the model than its probabilities allow, recalibrated or not.`,
     advice:
-      'Review the labels of the most surprising rows. If they can’t be corrected: generalized cross-entropy (q = 0.7), symmetric cross-entropy or label smoothing; they bound what one wrong label can do, and learn more slowly from rare right ones.',
+      'Review the labels of the most surprising rows. If they can’t be corrected: generalized cross-entropy (q = 0.7), symmetric cross-entropy or label smoothing; they limit what one wrong label can do, but learn more slowly from rare correct ones.',
   }),
 );
 
@@ -15,7 +15,7 @@ export const infinite = defineCaveat(
   'infinite-loss',
   'infinite-loss',
   ({ rows, n }: { rows: number; n: number }) => ({
-    text: `${count(rows, 'row')} gave the true class probability 0: the log loss is infinite there, and was counted as ${number(-Math.log(1e-15), 3)} (${percent(rows / n)} of the rows).`,
+    text: `${count(rows, 'row')} gave the true class probability 0: the log loss is infinite there, and was capped at ${number(-Math.log(1e-15), 3)} (${percent(rows / n)} of the rows).`,
     advice:
       'Compute the loss from logits, not from rounded probabilities; if they were stored rounded, store more digits.',
   }),
@@ -38,7 +38,7 @@ export const shifted = defineCaveat(
         ? ''
         : `: the odds of “${className}” are ${number(Math.exp(Math.abs(intercept)), 2)} times too ${intercept > 0 ? 'low' : 'high'}`;
     return {
-      text: `The probabilities of some class are too high throughout${which}; calibration moves ${percent(shift)} of the probability.`,
+      text: `The probabilities of at least one class are too high throughout${which}; calibration moves ${percent(shift)} of the probability.`,
       advice:
         'Keep cross-entropy, and calibrate on held-out rows of the shares that the model will meet: Platt scaling (slope and an intercept for each class). A temperature alone does not undo it. Class weights or resampling in training are the usual cause.',
     };
@@ -49,9 +49,9 @@ export const off = defineCaveat(
   'probabilities-off',
   'miscalibrated',
   ({ error, reference }: { error: number; reference: number }) => ({
-    text: `The probabilities are off: calibration error ${number(error, 2)}, where calibrated ones would show up to ${number(reference, 2)}.`,
+    text: `The probabilities are miscalibrated: calibration error ${number(error, 2)}, where calibrated ones would show at most ${number(reference, 2)}.`,
     advice:
-      'Keep cross-entropy, and calibrate on held-out rows: Platt scaling (slope and intercept), or isotonic regression from about 1000 rows.',
+      'Keep cross-entropy, and calibrate on held-out rows: Platt scaling (slope and intercept), or isotonic regression from about 1,000 rows on.',
   }),
 );
 

@@ -23,7 +23,7 @@ interface Failing {
 }
 
 export const quantilesFail = defineCaveat('quantiles-fail', 'miscalibrated', ({ failing, of }: Failing) => ({
-  text: `${failing} of ${of} predicted quantiles have another share of the observed values below them than their level says.`,
+  text: `${failing} of ${of} predicted quantiles do not have the share of the observed values below them that their level states.`,
   advice,
 }));
 

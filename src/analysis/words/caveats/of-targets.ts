@@ -35,7 +35,7 @@ export const hurdle = defineCaveat(
   'hurdle',
   'zero-inflated',
   ({ zeros, n, pValue: p }: { zeros: number; n: number; pValue: number }) => ({
-    text: `${percent(zeros / n)} of the values are exactly zero, and not as zeros of a Tweedie distribution would be (p ${pValue(p)}): they have a separate cause.`,
+    text: `${percent(zeros / n)} of the values are exactly zero, which a Tweedie distribution does not explain (p ${pValue(p)}): they probably have a separate cause.`,
     advice:
       'Use a hurdle model: whether there is any amount (binary cross-entropy), and how much where there is one (gamma deviance). A single loss that estimates the mean still keeps totals right.',
   }),

@@ -49,7 +49,7 @@ const titlesOfCalibration: Record<Calibration['finding'], string> = {
   overconfident: 'Probabilities overconfident',
   underconfident: 'Probabilities underconfident',
   shifted: 'Probabilities shifted',
-  off: 'Probabilities off',
+  off: 'Probabilities miscalibrated',
   unknown: 'Calibration not checkable',
 };
 

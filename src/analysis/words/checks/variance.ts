@@ -20,7 +20,7 @@ const titles: Record<Variance['finding'], string> = {
   uneven: 'Uneven variance',
   unclear: 'Variance unclear',
   'too-few-rows': 'Variance not checkable',
-  'as-of-shares': 'Variance as of shares',
+  'as-of-shares': 'Variance as for shares',
 };
 
 export const varianceCheck = defineCheck('variance', (facts: Variance) => {

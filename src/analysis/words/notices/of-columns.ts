@@ -10,7 +10,7 @@ export const dividedByScale = defineNotice(
   'divided-by-scale',
   ({ column }: OfColumn) => ({
     text: `The residuals were divided by “${column}”, the predicted standard deviation.`,
-    advice: `To analyze the residuals as they are, give “${column}” no part.`,
+    advice: `To analyze the residuals as they are, give “${column}” no role.`,
   }),
 );
 
@@ -23,9 +23,9 @@ export const assumedResiduals = defineNotice(
   'assumed-residuals',
   'assumed-residuals',
   ({ column }: OfColumn) => ({
-    text: `“${column}” is the only column of numbers and was taken for residuals (observed − predicted): it has both signs and is centered near zero.`,
+    text: `“${column}” is the only numeric column and was taken for residuals (observed − predicted): it has both signs and is centered near zero.`,
     advice:
-      'Call it “residual”, or name the columns, if that is right; else save observed and predicted values.',
+      'Call it “residual”, or name the columns, if that is right; otherwise save observed and predicted values.',
   }),
 );
 

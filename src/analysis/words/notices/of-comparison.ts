@@ -32,6 +32,6 @@ export const pairedUnchecked = defineNotice('paired-unchecked', 'paired-unchecke
 }));
 
 export const unweighted = defineNotice('unweighted', 'weighted', () => ({
-  text: 'Sample weights have no part in a comparison: every row counts once.',
+  text: 'Sample weights play no role in a comparison: every row counts once.',
   advice: 'To compare models on the rows that the weights stand for, draw rows in proportion to them.',
 }));

@@ -6,7 +6,7 @@ interface Weighted {
   rows: number;
 }
 
-const countEveryRowOnce = (column: string): string => `To count every row once, give “${column}” no part.`;
+const countEveryRowOnce = (column: string): string => `To count every row once, give “${column}” no role.`;
 
 /** Rows as often as their weights say. */
 export const frequencyWeights = defineNotice(
@@ -46,7 +46,7 @@ export const trainingRows = defineNotice(
   'training-rows',
   'training-rows',
   ({ column }: { column: string }) => ({
-    text: `All rows are those of training (“${column}”): errors on them are smaller than on new rows.`,
+    text: `All rows are training rows (“${column}”): errors on them are smaller than on new rows.`,
     advice: 'Save the errors of held-out rows, or say how many parameters the model has.',
   }),
 );
@@ -68,7 +68,7 @@ export const ofSplit = defineNotice(
   ({ column, values, analyzed, all, chosen }: OfSplit) => ({
     text: `${count(analyzed, 'row')} of ${wholeNumber(all)} were analyzed: those whose “${column}” is ${values
       .map((value) => `“${value}”`)
-      .join(' or ')}${chosen ? '' : '; the rows of training were left out'}.`,
+      .join(' or ')}${chosen ? '' : '; the training rows were left out'}.`,
     advice: `To analyze others, name them: --split "${column}=VALUE,…".`,
   }),
 );
@@ -87,7 +87,7 @@ export const sorted = defineNotice('sorted', 'sorted', ({ order, group, isNewest
       : isNewestFirst
         ? `The rows ran from the newest to the oldest; they were reversed by “${order}”.`
         : `The rows were sorted by “${order}”.`,
-  advice: 'If that is no order of the rows, choose another column, or none.',
+  advice: 'If that is not the order of the rows, choose another column, or none.',
 }));
 
 /** Rows of a segment, alone or left out. */

@@ -90,7 +90,7 @@ export function noTruth(without: WithoutTruth): Refused {
     );
   if (found === 'predictions')
     return refuse(
-      `${few(columns)} ${columns.length === 1 ? 'holds' : 'hold'} predictions, and no column holds the observed values they are of.`,
+      `${few(columns)} ${columns.length === 1 ? 'holds' : 'hold'} predictions, and no column holds the observed values to compare them with.`,
     );
   if (found === 'observed' || found === 'labels')
     return refuse(
@@ -103,7 +103,7 @@ export function noTruth(without: WithoutTruth): Refused {
     );
   if (found === 'one-column')
     return refuse(
-      `${few(columns)} does not look like residuals (both signs, centered near zero), and nothing stands beside it to compare it with. If it holds residuals, name it as the residual.`,
+      `${few(columns)} does not look like residuals (both signs, centered near zero), and there is no other column to compare it with. If it holds residuals, name it as the residual.`,
     );
   return refuse(
     columns.length === 0
@@ -115,7 +115,7 @@ export function noTruth(without: WithoutTruth): Refused {
 const instead = {
   sizes: (name: string) =>
     `“${name}” holds sizes of errors (absolute, squared or relative), not residuals: without their sign their distribution cannot be seen.`,
-  metrics: (name: string) => `“${name}” and the columns beside it are figures about a model, not its errors.`,
+  metrics: (name: string) => `“${name}” and the columns beside it are statistics of a model, not its errors.`,
   log: (name: string) => `This is a training log (“${name}” and its losses), not the errors of a model.`,
   histogram: (name: string) => `These are the bins of a histogram (“${name}”), not the errors themselves.`,
   calibration: (name: string) =>

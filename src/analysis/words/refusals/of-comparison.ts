@@ -18,7 +18,7 @@ export const unknownBaseline = (baseline: string | undefined, models: readonly s
 export const tooFewShared = (rows: number, least: number): Refused =>
   failed(
     'too-few-rows',
-    `There ${rows === 1 ? 'is' : 'are'} ${count(rows, 'row')} that every model has; nothing can be said of fewer than ${least}.`,
+    `There ${rows === 1 ? 'is' : 'are'} ${count(rows, 'row')} that every model has; nothing can be said about fewer than ${least}.`,
     'Check that the files are of the same rows, and name the column that pairs them.',
   );
 
@@ -32,7 +32,7 @@ export const differentKinds: Refused = failed(
 export const differentLengths = (lengths: readonly number[]): Refused =>
   failed(
     'not-paired',
-    `The models have ${lengths.map(wholeNumber).join(' and ')} rows: it isn’t known which belong together.`,
+    `The models have ${lengths.map(wholeNumber).join(' and ')} rows: it is unclear which belong together.`,
     'Give every model the same rows in the same order.',
   );
 
@@ -47,7 +47,7 @@ export const lacksKey = (file: string, column: string): Refused =>
 export const repeatedKey = (file: string, key: readonly string[]): Refused =>
   failed(
     'not-paired',
-    `Several rows of “${file}” have the same “${key.join(', ')}”: it isn’t known which belong together.`,
+    `Several rows of “${file}” have the same “${key.join(', ')}”: it is unclear which belong together.`,
     'Name a column with another value in every row, or remove it to pair the rows by position.',
     { column: key[0]! },
   );
@@ -60,7 +60,7 @@ interface Rows {
 export const noKey = (first: Rows, other: Rows): Refused =>
   failed(
     'not-paired',
-    `“${first.name}” has ${count(first.rows, 'row')} and “${other.name}” ${count(other.rows, 'row')}, and no column names them: it isn’t known which belong together.`,
+    `“${first.name}” has ${count(first.rows, 'row')} and “${other.name}” ${count(other.rows, 'row')}, and no column names them: it is unclear which belong together.`,
     'Save a column that names each row (an id, a date) with the predictions of every model.',
   );
 

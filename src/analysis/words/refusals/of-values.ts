@@ -38,7 +38,7 @@ export const weightsTooUneven = ({ n, worth, least }: { n: number; worth: number
   failed(
     'too-few-rows',
     `The weights of the ${wholeNumber(n)} rows are so uneven that they tell no more than ${worth.toFixed(1)} rows that count alike would.`,
-    `No distribution can be told from another with fewer than ${least}. Check the column of weights, or give it no part.`,
+    `No distribution can be told from another with fewer than ${least}. Check the column of weights, or give it no role.`,
   );
 
 /** @param value of every residual; absent where they differ by rounding only */
@@ -63,14 +63,14 @@ export const twoValues = (lowest: number, highest: number): Refused =>
 export const outOfRange = (range: number): Refused =>
   failed(
     'out-of-range',
-    `The residuals span ${range.toPrecision(3)}, beyond what can be computed with.`,
-    'Give them in another unit, or check that the numbers were read as meant.',
+    `The residuals span ${range.toPrecision(3)}, more than can be computed with.`,
+    'Use another unit, or check that the numbers were read correctly.',
   );
 
 export const tooFewLabels = ({ n, missing, least }: { n: number; missing: number; least: number }): Refused =>
   failed(
     'too-few-rows',
-    `There ${n === 1 ? 'is' : 'are'} ${count(n, 'complete row')}${missing > 0 ? ` (${missing} left out)` : ''}; nothing can be said of fewer than ${least}.`,
+    `There ${n === 1 ? 'is' : 'are'} ${count(n, 'complete row')}${missing > 0 ? ` (${missing} left out)` : ''}; nothing can be said about fewer than ${least}.`,
     'Check that the right columns were chosen, and that labels and probabilities are filled in.',
   );
 
