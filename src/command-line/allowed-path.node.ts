@@ -28,7 +28,7 @@ export async function dataFileInside(root: string, path: string): Promise<Result
     ? real
     : failed(
         'unsupported-file',
-        `“${path}” does not have a data file’s extension.`,
+        `“${path}” does not have a data file’s extension, or links to a file without one.`,
         'Only supported formats are read.',
       );
 }

@@ -57,8 +57,8 @@ describe('residual-diagnostics mcp', () => {
   it.each([
     ['recommend', { file: '../cars.csv' }, /outside/],
     ['recommend', { file: 'linked.csv' }, /outside/],
-    ['recommend', { file: '.env' }, /not named like a data file/],
-    ['recommend', { file: 'env.csv' }, /not named like a data file/],
+    ['recommend', { file: '.env' }, /not have a data file’s extension/],
+    ['recommend', { file: 'env.csv' }, /not have a data file’s extension/],
     ['compare', { files: ['newcomb.json', '../cars.csv'] }, /outside/],
     ['check', { paths: ['..'] }, /outside/],
     ['check', { paths: ['.'], data: '../cars.csv' }, /outside/],

@@ -108,7 +108,7 @@ describe('a Parquet file made to do harm', () => {
       [32, ...groups],
     ]) {
       expect(await said({ pages: [dictionary(3, 4), indices(10, body)] })).toMatch(
-        /more values|wider indices/,
+        /more values|indices wider/,
       );
     }
     const levels = [...run, 1];
@@ -125,7 +125,7 @@ describe('a Parquet file made to do harm', () => {
       [8, 20, 200],
     ]) {
       expect(await said({ pages: [dictionary(3, 4), indices(10, body)] })).toMatch(
-        'names values that don’t exist',
+        'refers to values that don’t exist',
       );
     }
     expect(await said({ pages: [indices(10, [1, 20, 0])] })).toMatch('dictionary is missing');
@@ -137,9 +137,7 @@ describe('a Parquet file made to do harm', () => {
       expect(await delta(0, 0, 10, 0)).toMatch('blocks of an invalid size');
       expect(await delta(0x80, 0xff, 0xff, 0xff, 0x0f, 4, 10, 0)).toMatch('blocks of an invalid size');
       expect(await delta(128, 1, 0, 10, 0)).toMatch('blocks of an invalid size');
-      expect(await delta(128, 1, 4, 10, 0, ...new Array(1000).fill(0x80))).toMatch(
-        'a number that never ends',
-      );
+      expect(await delta(128, 1, 4, 10, 0, ...new Array(1000).fill(0x80))).toMatch('an unterminated number');
     }
   });
 
@@ -169,7 +167,7 @@ describe('a Parquet file made to do harm', () => {
     expect(await packed(codecs.lz4, 0, 0, 0, 0, 255, 255, 255, 248, 0, 0, 0, 0, 0, 0, 0, 0)).toMatch(size);
     expect(await packed(codecs.gzip, ...gzipSync(new Uint8Array(2 ** 20)))).toMatch(size);
     expect(await packed(codecs.brotli, ...brotliCompressSync(new Uint8Array(2 ** 20)))).toMatch(
-      'parts don’t fit',
+      'parts are inconsistent',
     );
     expect((await problemOf(parquetFile({ codec: codecs.lzo }))).code).toBe('unknown-compression');
     expect(await said({ codec: 8 })).toMatch('a compression that doesn’t exist');
@@ -182,7 +180,7 @@ describe('a Parquet file made to do harm', () => {
     const nested = new Array(10_000).fill([0xf9, ...varint(3e7)]).flat();
     expect(await said({ footer: Uint8Array.from([0x29, ...nested]) })).toMatch('nested too deeply');
     const number = [0x16, ...new Array(2 ** 20).fill(0x80)];
-    expect(await said({ footer: Uint8Array.from(number) })).toMatch('a number that never ends');
+    expect(await said({ footer: Uint8Array.from(number) })).toMatch('an unterminated number');
     const deep = Array.from({ length: 100_000 }, () => ({ field_4: 'x', field_5: 1 }));
     expect(
       (await problemOf(parquetFile({ schema: [...deep, { field_1: double, field_4: 'x' }] }))).code,

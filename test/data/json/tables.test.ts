@@ -86,7 +86,7 @@ describe('the table that a document is about', () => {
     const small = (count: number) =>
       Object.fromEntries(Array.from({ length: count }, (_, index) => [`s${index}`, { x: [1] }]));
     const said = async (count: number) => (await summary({ data: big, ...small(count) })).notices[0]!.text;
-    expect(await said(5)).toMatch(/not in it: “s0”, “s1”, “s2”, “s3”, “s4”\.$/);
+    expect(await said(5)).toMatch(/not included: “s0”, “s1”, “s2”, “s3”, “s4”\.$/);
     expect(await said(7)).toMatch(/“s4” and 2 more\.$/);
   });
 
@@ -94,7 +94,7 @@ describe('the table that a document is about', () => {
     const { notices } = await summary({ data: { ...big, model: { name: 'x' } }, curve: { x: [1] } });
     expect(notices.map(({ text }) => text)).toEqual([
       'Not in the table: “model” of the document.',
-      expect.stringContaining('not in it: “curve”'),
+      expect.stringContaining('not included: “curve”'),
     ]);
   });
 

@@ -59,7 +59,11 @@ describe('the language-model tool', () => {
     ],
     ['a path out of the workspace', { file: '../../etc/errors.csv' }, /not in the workspace/],
     ['an absolute path elsewhere', { file: '/etc/errors.csv' }, /not in the workspace/],
-    ['what is not named like a data file', { file: '/etc/passwd' }, /not named like a data file/],
+    [
+      'what does not have a data file’s extension',
+      { file: '/etc/passwd' },
+      /not have a data file’s extension/,
+    ],
     [
       'parts that do not fit together',
       { file: 'old-faithful.csv', observed: 'x', residual: 'y' },
