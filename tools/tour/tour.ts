@@ -96,29 +96,27 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
   await file('train.py').dblclick();
   await hoverOver('MSELoss', 'Normal');
   await picture('02-hover');
-  await page.locator('.monaco-hover-content summary').first().click();
-  await picture('03-hover-more');
   await page.locator('.monaco-hover-content').getByText('Derivation').first().click();
   await panel.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForTimeout(1000);
-  await picture('04-derivation');
+  await picture('03-derivation');
   await command('View: Close Editor');
   await hoverOver('reg:squarederror', 'Normal');
-  await picture('05-hover-string');
+  await picture('04-hover-string');
 
   await chooseInMenu(page, file('delivery-times.csv'), 'Recommend loss function');
   await headline('L1');
-  await picture('06-panel');
+  await picture('05-panel');
 
   const reloaded = page.waitForEvent('load');
   await command('Developer: Reload Window');
   await reloaded;
   await headline('L1');
-  await picture('07-after-reload');
+  await picture('06-after-reload');
 
   await page.locator('.tab', { hasText: 'train.py' }).click();
   await hoverOver('MSELoss', 'delivery-times.csv');
-  await picture('08-hover-verdict');
+  await picture('07-hover-verdict');
   await page.mouse.move(5, 5);
   const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'Use MAE (L1)' });
   do {
@@ -126,10 +124,10 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
     await page.mouse.click(x, y);
     await page.keyboard.press('Control+.');
   } while (!(await appears(fix)));
-  await picture('09-quick-fix');
+  await picture('08-quick-fix');
   await fix.click();
   await line('L1Loss').waitFor();
-  await picture('10-after-fix');
+  await picture('09-after-fix');
   await page.keyboard.press('Control+z');
 
   await file('delivery-times.csv').dblclick();
@@ -139,13 +137,13 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
     () => status.hover({ timeout: 3000 }),
     page.locator('.monaco-hover', { hasText: 'Select to open' }).first(),
   );
-  await picture('11-status-bar');
+  await picture('10-status-bar');
   await hoverOver('y_pred', 'n = 400');
-  await picture('12-column-hover');
+  await picture('11-column-hover');
 
   await file('noise.ipynb').dblclick();
   await hoverOver('laplace', 'Laplace');
-  await picture('13-notebook-hover');
+  await picture('12-notebook-hover');
 
   await command('View: Close All Editors');
   await page.evaluate(() =>
@@ -155,21 +153,21 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
   );
   await command('Residual Diagnostics: Analyze Clipboard');
   await headline(/./);
-  await picture('14-clipboard');
+  await picture('13-clipboard');
 
   await file('ridge.csv').click();
   await file('forest.csv').click({ modifiers: ['ControlOrMeta'] });
   await chooseInMenu(page, file('forest.csv'), 'Compare Models');
   await panel.locator('#compared').waitFor();
   await page.waitForTimeout(1000);
-  await picture('15-compare');
+  await picture('14-compare');
 
   await command('Residual Diagnostics: Recommend Loss Function for Another File…');
   await picks('cars.csv').first().waitFor();
-  await picture('16-file-picker');
+  await picture('15-file-picker');
   await picks('cars.csv').first().click();
   await headline(/undecided|tie|either/i);
-  await picture('17-undecided');
+  await picture('16-undecided');
 
   await command('View: Close All Editors');
   const chat = page.locator('.interactive-session');
@@ -180,11 +178,11 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
   await chat.locator('.chat-input-container').getByText('@assistant', { exact: true }).waitFor();
   await page.keyboard.press('Enter');
   await chat.getByText('Read delivery-times.csv').filter({ visible: true }).first().waitFor();
-  await picture('18-chat-consent');
+  await picture('17-chat-consent');
   await chat.getByRole('button', { name: 'Allow' }).filter({ visible: true }).first().click();
   await chat.getByText('Use L1').filter({ visible: true }).first().waitFor();
   await page.waitForTimeout(500);
-  await picture('19-chat-answer');
+  await picture('18-chat-answer');
   await command('View: Hide Secondary Side Bar');
 
   await command('Welcome: Open Walkthrough...');
@@ -199,12 +197,12 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
     while ((await drawing.innerHTML()) === before) await page.waitForTimeout(50);
     before = await drawing.innerHTML();
     await page.waitForTimeout(300);
-    await picture(`${20 + i}-walkthrough`);
+    await picture(`${19 + i}-walkthrough`);
   }
   await step(steps[0]!).click();
   await step(steps[0]!).getByRole('button', { name: 'Open the sample' }).click();
   await headline('L1');
-  await picture('25-sample');
+  await picture('24-sample');
 
   await command('View: Close All Editors');
   await command('View: Show Extensions');
@@ -219,7 +217,7 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
     );
   while ((await without('complete')).length > 0) await page.waitForTimeout(50);
   assert.deepEqual(await without('naturalWidth'), []);
-  await picture('26-extension');
+  await picture('25-extension');
   assert.equal(await page.locator('.notification-toast.error').count(), 0);
 }
 
