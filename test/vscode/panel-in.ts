@@ -1,8 +1,11 @@
 import type { FrameLocator, Page } from 'playwright-core';
 
-/** The panel that a window of VS Code shows, as a document to look into: a frame in a frame. Others show pages too. */
-export const panelIn = (page: Page): FrameLocator =>
-  page
-    .locator('iframe.webview.ready[src*="extensionId=residual-diagnostics"]:visible')
-    .contentFrame()
-    .frameLocator('#active-frame');
+const shown = (page: Page, more = ''): FrameLocator =>
+  page.locator(`iframe.webview.ready${more}:visible`).contentFrame().frameLocator('#active-frame');
+
+/** The panel that a window of VS Code shows, as a document to look into: a frame in a frame. */
+export const panelIn = (page: Page): FrameLocator => shown(page, '[src*="extensionId=residual-diagnostics"]');
+
+/** The Markdown that it shows, as VS Code renders it. */
+export const previewIn = (page: Page): FrameLocator =>
+  shown(page, '[src*="extensionId=vscode.markdown-language-features"]');

@@ -10,7 +10,7 @@ import {
   openMenu,
   runCommand,
 } from '../../test/vscode/hands.ts';
-import { panelIn } from '../../test/vscode/panel-in.ts';
+import { panelIn, previewIn } from '../../test/vscode/panel-in.ts';
 
 const training = `import torch.nn as nn
 import xgboost as xgb
@@ -97,7 +97,7 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
   await hoverOver('MSELoss', 'Normal');
   await picture('02-hover');
   await page.locator('.monaco-hover-content').getByText('Derivation').first().click();
-  await panel.getByRole('heading', { level: 1 }).waitFor();
+  await previewIn(page).locator('.katex').first().waitFor();
   await page.waitForTimeout(1000);
   await picture('03-derivation');
   await command('View: Close Editor');

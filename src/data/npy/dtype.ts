@@ -35,7 +35,7 @@ export function dtypeOf(description: Literal, name = ''): Dtype {
     const full = name === '' ? own : `${name}.${own}`;
     const inner = dtypeOf(type, full);
     const repeats = repeatsOf(shape);
-    for (const index of repeats === 1 && shape === undefined ? [undefined] : Array(repeats).keys()) {
+    for (const index of shape === undefined ? [undefined] : Array(repeats).keys()) {
       for (const element of inner.elements) {
         const suffix = index === undefined ? '' : `[${index}]`;
         dtype.elements.push({

@@ -123,6 +123,27 @@ describe('an array', () => {
     ]);
   });
 
+  it('has words of many letters, and a type without an order of bytes', async () => {
+    const letters = new TextEncoder().encode('twelve lettersmore');
+    expect(await columnsOf("'S14'", '(1,)', letters)).toEqual({ value: ['twelve letters'] });
+    expect(await columnsOf("'f8'", '(1,)', doubles(2))).toEqual({ value: [2] });
+    // What only fills the bytes between fields is nothing that was left out, whatever it is called.
+    const { notices } = await summaryOf(npy(header("[('y', '<f8'), ('pad', '|V8')]", '(1,)'), doubles(1, 2)));
+    expect(notices).toEqual([]);
+  });
+
+  it('may have an empty array for a field, and up to 100,000 columns', async () => {
+    expect(await columnsOf("[('y', '<f8'), ('z', '<f8', (0,))]", '(1,)', doubles(1))).toEqual({ y: [1] });
+    const wide = new Uint8Array(100_000).fill(3);
+    for (const [descr, shape] of [
+      ["'|u1'", '(1, 100000)'],
+      ["[('y', '|u1', 100000)]", '(1,)'],
+    ] as const) {
+      const { columns } = await tableOf(npy(header(descr, shape), wide), named);
+      expect([columns.length, columns[99_999]]).toMatchObject([100_000, { numbers: Float64Array.of(3) }]);
+    }
+  });
+
   it('has a longer header since its second version', async () => {
     const { columns } = await summaryOf(npy(header("'<f8'", '(2,)').padEnd(70_000), doubles(1, 2), 2), named);
     expect(columns[0]!.values).toEqual([1, 2]);
@@ -171,6 +192,10 @@ describe('no array', () => {
     [header("'<c16'", '(1,)'), 'not-numbers: The array holds no numbers.'],
     [header("'|V8'", '(2,)'), 'not-numbers: The array holds no numbers.'],
     [header("'<U0'", '(2,)'), 'not-numbers: The array holds no numbers.'],
+    ...['xf8', 'f8x', 'xU3', 'U3x', 'xc16', 'c16x'].map((type): [string, string] => [
+      header(`'${type}'`, '(1,)'),
+      `not-numbers: The array holds values of type “${type}”, not numbers.`,
+    ]),
     [header('[]', '(2,)'), 'not-numbers: The array holds an empty list of fields, not numbers.'],
     [header('5', '(2,)'), 'not-numbers: The array holds an empty list of fields, not numbers.'],
     [header("[('y',)]", '(2,)'), 'not-numbers: The array holds a field without a type, not numbers.'],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { hoverUntil } from '../hands.ts';
+import { previewIn } from '../panel-in.ts';
 import { recommend, sample, until, workbench, write } from './workbench.ts';
 
 const code = `import torch.nn as nn
@@ -100,10 +101,11 @@ describe('hovers', () => {
 
   it('lead to the derivation', async () => {
     await vscode.commands.executeCommand('residualDiagnostics.showDerivation', 'l1');
-    await window.panel
+    const derivation = previewIn(window.page);
+    await derivation
       .getByRole('heading', { name: 'Laplace (double exponential) errors imply MAE (L1)' })
       .waitFor();
-    await window.panel.locator('.katex').first().waitFor();
+    await derivation.locator('.katex').first().waitFor();
   });
 
   it('appear under the pointer and are turned off by one click', async () => {
