@@ -1,7 +1,10 @@
 import type { DistributionId, LossId } from '../../losses/index.ts';
 import { d3Random } from './javascript/d3-random.ts';
 import { jstat } from './javascript/jstat.ts';
+import { mlRegression } from './javascript/ml-regression.ts';
+import { regressionJs } from './javascript/regression-js.ts';
 import { simpleStatistics } from './javascript/simple-statistics.ts';
+import { stdlib } from './javascript/stdlib.ts';
 import { tensorflowJs } from './javascript/tensorflow-js.ts';
 import { distances } from './julia/distances.ts';
 import { distributions } from './julia/distributions.ts';
@@ -51,6 +54,9 @@ export const libraries: readonly Library[] = [
   d3Random,
   jstat,
   simpleStatistics,
+  mlRegression,
+  regressionJs,
+  stdlib,
 ];
 
 const byMeaning = new Map<Meaning, CodeName[]>();

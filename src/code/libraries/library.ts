@@ -68,6 +68,8 @@ export interface Library {
   aliases?: readonly (readonly [from: RegExp, to: string])[];
   /** Calls in which such a string needs no name: for each place among the arguments, from 0, the name it stands for. */
   places?: Readonly<Record<string, Readonly<Record<number, string>>>>;
+  /** The name that a package is on its own, where a library comes in many: `ml-regression-simple-linear`. */
+  exportOf?: (module: string) => string | undefined;
   names: readonly CodeName[];
   /** Code that trains with a loss, for each loss that the library can be given. */
   snippets: Snippets;

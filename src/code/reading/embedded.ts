@@ -1,3 +1,4 @@
+import type { Meaning } from '../libraries/library.ts';
 import type { Bindings } from './bindings.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
@@ -13,9 +14,10 @@ export function usesInModel(reader: Reader, i: number): Use[] {
   const start = reader.tokens.start[i]!;
   const jags = [...content.matchAll(/~\s*(d[a-z]+)\s*\(/g)].flatMap(({ index, 0: whole, 1: word }): Use[] => {
     const name = lookups.r.symbols.get(jagsNames[word!] ?? word!);
-    if (!name) return [];
+    const meaning = name?.meaning ?? onlyInJags[word!];
+    if (!meaning) return [];
     const from = start + index + whole.indexOf(word!);
-    return [{ start: from, end: from + word!.length, meaning: name.meaning, name }];
+    return [{ start: from, end: from + word!.length, meaning, ...(name && { name }) }];
   });
   if (jags.length > 0) return jags;
   const until = reader.text.slice(0, reader.tokens.end[i]);
@@ -25,11 +27,20 @@ export function usesInModel(reader: Reader, i: number): Use[] {
 
 /** What JAGS calls otherwise than R. */
 const jagsNames: Readonly<Record<string, string>> = {
-  dbern: 'dbinom',
   dbin: 'dbinom',
   dnegbin: 'dnbinom',
   dweib: 'dweibull',
   dmulti: 'dmultinom',
+};
+
+/** Densities of JAGS that base R has not. */
+const onlyInJags: Readonly<Record<string, Meaning>> = {
+  dbern: 'distribution:bernoulli',
+  ddexp: 'distribution:laplace',
+  dcat: 'distribution:categorical',
+  dmnorm: 'distribution:multivariate-normal',
+  ddirch: 'distribution:dirichlet',
+  dpar: 'distribution:pareto',
 };
 
 const prompt = /^[ \t]*(?:>>>|\.\.\.) ?/;

@@ -2,7 +2,7 @@ import type { CodeName } from '../libraries/library.ts';
 import { lookups } from './lookup.ts';
 import { type Reader, words } from './reader.ts';
 
-const { libraries, libraryOf, argument } = lookups.javascript;
+const { libraries, libraryOf, symbols, argument } = lookups.javascript;
 
 /** The words that may stand before a name in code. */
 const beforeNames = Object.values(
@@ -20,6 +20,10 @@ export const isText = (reader: Reader, i: number): boolean =>
 
 /** What the names of the library in a package begin with: `tf` for all packages of TensorFlow.js. */
 export function rootOf(module: string): string | undefined {
+  for (const { exportOf } of libraries) {
+    const path = exportOf?.(module);
+    if (path && symbols.has(path)) return path;
+  }
   const bare = module.startsWith('@tensorflow/tfjs') ? '@tensorflow/tfjs' : module;
   const library = libraryOf(bare)[0];
   return library?.names.find(({ keys }) => !keys)?.name.split('.')[0];
@@ -34,4 +38,5 @@ export const nameFor = (key: string, value: string): CodeName | undefined => {
 };
 
 /** A name within another; some packages export themselves under their own name. */
-export const under = (path: string, name: string): string => (name === path ? path : `${path}.${name}`);
+export const under = (path: string, name: string): string =>
+  path === name || path.endsWith(`.${name}`) ? path : `${path}.${name}`;

@@ -92,6 +92,12 @@ export class JavaScriptWalk {
     this.bindings.set(name, path);
   }
 
+  /** Binds the name that a package is given as a whole: that may be a symbol itself. */
+  #bindWhole(i: number, root: string): void {
+    this.#report(i, symbols.get(root), { isImport: true });
+    this.#bind(this.reader.word(i), root);
+  }
+
   #readPunctuation(i: number): void {
     const { reader } = this;
     const code = reader.tokens.code[i]!;
@@ -262,7 +268,7 @@ export class JavaScriptWalk {
         reader.isWord(k + 1, keywords.from) &&
         !reader.isWord(k - 1, keywords.as)
       )
-        this.#bind(reader.word(k), root);
+        this.#bindWhole(k, root);
     }
     return at + 1;
   }
@@ -280,7 +286,7 @@ export class JavaScriptWalk {
     const first = reader.isIdentifier(i - 1) && reader.word(i - 1) === 'await' ? i - 1 : i;
     if (!reader.is(i + 1, '(') || !this.#isLibrary(i + 2) || !reader.is(first - 1, '=')) return;
     const root = rootOf(reader.word(i + 2))!;
-    if (reader.isIdentifier(first - 2)) this.#bind(reader.word(first - 2), root);
+    if (reader.isIdentifier(first - 2)) this.#bindWhole(first - 2, root);
     else this.#readDestructured(first, root);
   }
 }

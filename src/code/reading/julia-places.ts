@@ -45,6 +45,10 @@ export function calledBefore(reader: Reader, i: number): string {
   return reader.isIdentifier(at) ? reader.word(at) : '';
 }
 
+/** The arguments of the call whose first one token i is. */
+export const handedTo = (reader: Reader, i: number) =>
+  reader.is(i - 1, '(') ? argumentsAt(reader, i - 1) : [];
+
 /** The bracket that is open around token i, near it. */
 function openAround(reader: Reader, i: number): number | undefined {
   let depth = 0;

@@ -3,7 +3,7 @@ import type { Bindings } from './bindings.ts';
 import { argumentsAt, parametersGiven } from './call-arguments.ts';
 import { sessionCode, usesInModel, usesInSnippet } from './embedded.ts';
 import { usesInterpolated } from './interpolated.ts';
-import { calledBefore, isHandedOver, settingAt } from './julia-places.ts';
+import { calledBefore, handedTo, isHandedOver, settingAt } from './julia-places.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
 import { longestPath, type Reader, words } from './reader.ts';
@@ -24,6 +24,7 @@ export const keywords = words([
   'function',
   'module',
   'rand',
+  'load',
 ]);
 
 /** What `using` a module brings in by its bare name, beside its own names; Flux exports its losses only from `Flux.Losses`. */
@@ -69,6 +70,8 @@ export class JuliaWalk {
     if (!name) return;
     const { reader } = this;
     const given = reader.is(i + 1, '(') ? argumentsAt(reader, i + 1) : [];
+    if (name.unlessAt !== undefined && handedTo(reader, i).some(({ place }) => place === name.unlessAt))
+      return;
     const read = parametersGiven(name, reader, given);
     const isDrawn = reader.is(i - 1, '(') && /^rand!?$/.test(calledBefore(reader, i));
     this.#uses.push({
@@ -134,6 +137,14 @@ export class JuliaWalk {
     return at;
   }
 
+  /** `@load EvoTreeRegressor pkg = EvoTrees` of MLJ brings in a package as well. */
+  #readLoad(i: number): void {
+    const { reader, bindings } = this;
+    for (let at = i + 1; at - i < 12 && !reader.isEnd(at); at++)
+      if (reader.is(at, '=') && reader.word(at - 1) === 'pkg')
+        for (const { id } of libraryOf(reader.word(at + 1))) bindings.import(id);
+  }
+
   #readSetting(i: number, sign: number): boolean {
     const use = settingAt(this.reader, this.bindings, i, sign);
     if (use) this.#uses.push(use);
@@ -189,6 +200,7 @@ export class JuliaWalk {
     const { reader, bindings } = this;
     if (reader.isWord(i, keywords.using) || reader.isWord(i, keywords.import))
       return Math.max(i + 1, this.#readUsing(i));
+    if (reader.isWord(i, keywords.load) && reader.is(i - 1, '@')) this.#readLoad(i);
     // What a module exports is named, not used.
     if (reader.isWord(i, keywords.export) && !reader.is(i - 1, '.')) {
       let at = i;
@@ -207,7 +219,9 @@ export class JuliaWalk {
       reader.isWord(i - 1, word),
     );
     if (defines || (reader.is(i + 1, '=') && !reader.is(i + 2, '='))) {
-      if (!isInCall(reader, i)) bindings.unset(reader.word(i));
+      // `@info "…" mae = mae(ŷ, y)`: what is called is not what is assigned.
+      const callsItself = reader.is(i + 3, '(') && reader.word(i + 2) === reader.word(i);
+      if (!isInCall(reader, i) && !callsItself) bindings.unset(reader.word(i));
       return i + 1;
     }
     const variable = variableOf(path);
@@ -240,10 +254,10 @@ export class JuliaWalk {
   }
 }
 
-/** The code in a documentation string: between fences, or behind `julia>`. */
+/** The code in a documentation string: behind `julia>`, between fences, or in code spans. */
 function codeInDocumentation(text: string): string | undefined {
   if (/^[ \t]*julia> /m.test(text)) return sessionCode(text, /^[ \t]*julia> /);
-  if (!text.includes('```')) return undefined;
+  if (!text.includes('```')) return codeInSpans(text);
   let inside = false;
   return text
     .split('\n')
@@ -253,6 +267,18 @@ function codeInDocumentation(text: string): string | undefined {
       return inside && !isFence ? line : ' '.repeat(line.length);
     })
     .join('\n');
+}
+
+/** The code spans of a text, and nothing else of it. */
+function codeInSpans(text: string): string | undefined {
+  if (!text.includes('`')) return undefined;
+  let end = 0;
+  let code = '';
+  for (const { index, 0: span } of text.matchAll(/`[^`\n]+`/g)) {
+    code += `${' '.repeat(index + 1 - end)}${span.slice(1, -1)}\n`;
+    end = index + span.length;
+  }
+  return code;
 }
 
 /** Lower-case names are functions and must be called; upper-case ones are types and may stand anywhere. */

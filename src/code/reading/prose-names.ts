@@ -144,6 +144,8 @@ export const lossNames: Readonly<Record<string, Meaning>> = {
   'mean square error': 'loss:l2',
   'root mean squared error': 'loss:l2',
   'root mean square error': 'loss:l2',
+  'squared error': 'loss:l2',
+  'squared errors': 'loss:l2',
   'squared error loss': 'loss:l2',
   'squared-error loss': 'loss:l2',
   'squared loss': 'loss:l2',

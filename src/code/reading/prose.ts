@@ -45,6 +45,20 @@ const ownNames = new RegExp(
   'gi',
 );
 
+/** “the errors are Gaussian”: what they are said to be needs no further word where it is no everyday one. */
+const saidOfErrors = new RegExp(
+  `\\b(?:errors?|residuals?|noise)${space}(?:is|are|was|were)${space}` +
+    `(?:(?:not|to${space}be|assumed|approximately|roughly|nearly|truly|independent|i\\.i\\.d\\.|iid)${space}){0,3}` +
+    `(${anyOf(distributionNames)})(?![\\w-])`,
+  'gi',
+);
+
+/** “normally distributed”, and “the standard normal” alone. */
+const normally = new RegExp(
+  `${before}(?:normally(?=${space}distributed\\b)|(?<=\\bstandard${space})normal(?=[.,;:)]|${space}(?:variates?|deviates?|quantiles?|cdf|pdf)\\b))`,
+  'gi',
+);
+
 /** “a t distribution”, but not t-distributed stochastic neighbor embedding. */
 const studentsT = new RegExp(
   `(?<![\\w/.#’'-])(?<!Student(?:[’']s)?\\s)t(?=(?:${space}|-)distribut(?:ions?|ed)\\b(?!${space}stochastic))`,
@@ -84,6 +98,14 @@ export function findInProse(prose: string): Use[] {
     if (!/^\s+method\b/i.test(text.slice(index + whole.length, index + whole.length + 12)))
       add(index, word!, losses.get(plain(word!)));
   for (const { 0: word, index } of text.matchAll(studentsT)) add(index, word, 'distribution:student-t');
+  for (const { 0: whole, 1: word, index } of speaksOf(['error', 'residual', 'noise'])
+    ? text.matchAll(saidOfErrors)
+    : [])
+    if (!everyday.has(plain(word!)))
+      add(index + whole.length - word!.length, word!, distributionsByName.get(plain(word!)));
+  for (const { 0: word, index } of plainText.includes('normal') ? text.matchAll(normally) : [])
+    if (word.length === 6 || ofDeviations.test(text.slice(Math.max(0, index - 80), index + 80)))
+      add(index, word, 'distribution:normal');
   for (const { 0: word, index } of text.matchAll(ownNames))
     add(index, word, distributionsByName.get(plain(word)));
   for (const { 0: word, index } of text.includes('Loss') ? text.matchAll(classPattern) : []) {
@@ -124,6 +146,10 @@ const ofGoods =
 /** Words beside which normal errors are those of a model. */
 const ofModels =
   /\b(?:(?:linear|regression|mixed|additive|statistical)[ \n]models?|regressions?|likelihoods?|least[ \n-]squares|OLS|GLMs?|homoscedastic|heteroscedastic|i\.i\.d\.|iid)\b/i;
+
+/** Words beside which something is normally distributed, and not handed out as usual. */
+const ofDeviations =
+  /\b(?:errors?|residuals?|noise|disturbances?|deviations?|mean|variance|random|homoscedastic|i\.i\.d\.|iid)\b/i;
 
 function isDistribution(text: string, at: number, word: string, follower: string, end: number): boolean {
   const name = plain(word);

@@ -195,7 +195,8 @@ function readName(walk: PythonWalk, i: number): boolean {
       walk.reportName(i, name, parametersInString(name, word));
       return true;
     }
-    const isOwn = !isKnown && (ofLoss.test(key) || isChoice(frame, key, word));
+    const isOwn =
+      key === 'metric_for_best_model' || (!isKnown && (ofLoss.test(key) || isChoice(frame, key, word)));
     if (isOwn && learns(walk) && reportWords(walk, i, lossInWords(word))) return true;
   }
   return false;

@@ -118,7 +118,8 @@ export class RWalk {
       const place = callee && isPiped(reader, i - 1) ? 1 : 0;
       this.#calls.push({
         callee,
-        root: isQualified ? reader.word(i - 4) : '',
+        // `gbm::gbm(distribution = list(name = "quantile"))`
+        root: isQualified ? reader.word(i - 4) : meantFor && call ? call.root : '',
         open: i,
         place,
         inPrior,

@@ -16,4 +16,21 @@ describe('prose', () => {
       'See mean-squared-error.md, #mean-squared-error, t-distributed stochastic neighbor embedding and normal errors of typing.';
     expect(findInProse(text)).toEqual([]);
   });
+
+  it.each([
+    ['The residuals are approximately Gaussian.', 'distribution:normal'],
+    ['We found that errors were not Laplace at all.', 'distribution:laplace'],
+    ['The disturbances are normally distributed.', 'distribution:normal'],
+    ['Compare with quantiles of the standard normal.', 'distribution:normal'],
+  ])('%s: names what the errors are said to be', (text, meaning) => {
+    expect(findInProse(text).map((use) => use.meaning)).toEqual([meaning]);
+  });
+
+  it.each([
+    'The noise is normal, and the errors are normal for this machine.',
+    'Packages are normally distributed via npm.',
+    'Use the standard normal mode.',
+  ])('%s: says nothing of a distribution', (text) => {
+    expect(findInProse(text)).toEqual([]);
+  });
 });

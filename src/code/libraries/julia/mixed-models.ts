@@ -9,7 +9,11 @@ export const mixedModels = defineLibrary({
     {
       prefix: 'MixedModels.',
       source: 'https://juliastats.org/MixedModels.jl/stable/constructors/',
-      names: { 'LinearMixedModel|lmm': ['loss:l2', 'with random effects'] },
+      names: {
+        'LinearMixedModel|lmm': ['loss:l2', 'with random effects'],
+        // `fit(MixedModel, formula, data, Poisson())` is a generalized one.
+        MixedModel: { meaning: 'loss:l2', note: 'with random effects', unlessAt: 3 },
+      },
     },
   ],
 });

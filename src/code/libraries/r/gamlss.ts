@@ -1,4 +1,5 @@
 import { defineLibrary } from '../library.ts';
+import { distributionFunctions } from './densities.ts';
 
 const gamlssFamilies = {
   'NO|NO2': 'distribution:normal',
@@ -40,19 +41,30 @@ const gamlssFamilies = {
   MN3: 'distribution:categorical',
 } as const;
 
+const page = 'https://cran.r-project.org/web/packages/gamlss.dist/refman/gamlss.dist.html';
+
 export const gamlss = defineLibrary({
   id: 'gamlss',
   name: 'gamlss',
   language: 'r',
   imports: ['gamlss', 'gamlss.dist'],
   names: [
+    // `dGA`, `pGA`, `qGA` and `rGA`.
+    ...distributionFunctions(
+      Object.fromEntries(
+        Object.entries(gamlssFamilies).flatMap(([spellings, family]) =>
+          spellings.split('|').map((name) => [name, typeof family === 'string' ? family : family[0]]),
+        ),
+      ),
+      () => page,
+    ),
     {
-      source: 'https://cran.r-project.org/web/packages/gamlss.dist/refman/gamlss.dist.html',
+      source: page,
       names: gamlssFamilies,
     },
     {
       keys: ['family'],
-      source: 'https://cran.r-project.org/web/packages/gamlss.dist/refman/gamlss.dist.html',
+      source: page,
       names: gamlssFamilies,
     },
   ],

@@ -1,9 +1,11 @@
 import { defineLibrary } from '../library.ts';
+import { variancePower } from '../parameters.ts';
 import { manualPage } from './manual-page.ts';
 
 const families = {
   'nb|negbin': 'distribution:negative-binomial',
-  'tw|Tweedie|twlss': 'distribution:tweedie',
+  'tw|twlss': 'distribution:tweedie',
+  Tweedie: { meaning: 'distribution:tweedie', parameters: variancePower('p') },
   betar: 'distribution:beta',
   scat: 'distribution:student-t',
   'ziP|ziplss': 'distribution:zero-inflated-poisson',

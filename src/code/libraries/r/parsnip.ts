@@ -5,7 +5,14 @@ export const parsnip = defineLibrary({
   name: 'parsnip',
   language: 'r',
   imports: ['parsnip', 'tidymodels', 'censored', 'poissonreg'],
+  // Piped into, or with the model before the engine.
+  places: { set_engine: { 1: 'engine' } },
   names: [
+    {
+      keys: ['engine'],
+      source: 'https://parsnip.tidymodels.org/reference/linear_reg.html',
+      names: { lm: 'loss:l2', quantreg: 'loss:quantile' },
+    },
     {
       source: 'https://parsnip.tidymodels.org/reference/poisson_reg.html',
       names: { poisson_reg: 'distribution:poisson' },

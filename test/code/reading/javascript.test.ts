@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { findUses } from '../../../src/code/reading/index.ts';
+
+const names = (text: string) =>
+  findUses(text, 'javascript').map(({ start, end, meaning }) => `${text.slice(start, end)} ${meaning}`);
+
+describe('JavaScript', () => {
+  it('knows packages that are one class or function', () => {
+    expect(names("import SLR from 'ml-regression-simple-linear';\nnew SLR(x, y);")).toEqual([
+      'SLR loss:l2',
+      'SLR loss:l2',
+    ]);
+    expect(names("const rnorm = require('@stdlib/random/base/normal');\nrnorm(0, 1);")).toEqual([
+      'rnorm distribution:normal',
+      'rnorm distribution:normal',
+    ]);
+    expect(
+      names("import q from '@stdlib/stats/base/dists/negative-binomial/quantile';\nq(p, r, k);"),
+    ).toEqual(['q distribution:negative-binomial', 'q distribution:negative-binomial']);
+  });
+
+  it('leaves other packages of the same families alone', () => {
+    expect(names("import roundn from '@stdlib/math/base/special/roundn';\nroundn(x, 2);")).toEqual([]);
+    expect(names("import RPR from 'ml-regression-robust-polynomial';\nnew RPR(x, y);")).toEqual([]);
+  });
+});

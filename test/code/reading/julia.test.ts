@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { findUses } from '../../../src/code/reading/index.ts';
+
+const names = (text: string) =>
+  findUses(text, 'julia').map(({ start, end, meaning }) => `${text.slice(start, end)} ${meaning}`);
+
+describe('Julia', () => {
+  it('takes a mixed model for least squares unless it is given a family', () => {
+    expect(names('using MixedModels\nfit(MixedModel, f, d)')).toEqual(['MixedModel loss:l2']);
+    expect(names('using MixedModels\nfit(MixedModel, f, d, Poisson())')).toEqual([
+      'Poisson distribution:poisson',
+    ]);
+  });
+
+  it('reads code spans of documentation, and no prose around them', () => {
+    const text = 'using Flux\n"""\nThe huber_loss(x): `Flux.mae(ŷ, y)`.\n"""\nf(x) = x';
+    expect(names(text)).toEqual(['mae loss:l1']);
+  });
+
+  it('keeps a function that a value of the same name calls', () => {
+    expect(names('using Flux: mae\nfor i in 1:3\n  @info "step" mae = mae(p, y)\nend')).toEqual([
+      'mae loss:l1',
+      'mae loss:l1',
+    ]);
+  });
+
+  it('knows the package of a model that MLJ loads', () => {
+    expect(names('T = @load EvoTreeRegressor pkg = EvoTrees\nt = T(loss = :mse)')).toEqual(['mse loss:l2']);
+    expect(names('T = @load KNNRegressor pkg = NearestNeighborModels\nt = T(loss = :mse)')).toEqual([]);
+  });
+});
