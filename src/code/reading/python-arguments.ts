@@ -1,6 +1,7 @@
 import type { CodeName } from '../libraries/library.ts';
-import { argumentsAt, argumentsGiven, type GivenArgument } from './call-arguments.ts';
+import { argumentsAt, argumentsGiven, type GivenArgument, parametersGiven } from './call-arguments.ts';
 import type { Frame } from './python-frames.ts';
+import type { PythonWalk } from './python-walk.ts';
 import type { Reader } from './reader.ts';
 import type { Use } from './use.ts';
 
@@ -26,3 +27,26 @@ export function argumentsOfMethod(reader: Reader, i: number, name: CodeName): Pi
   const own = isInJax ? { ...name, library: 'scipy' } : name;
   return argumentsGiven(own, reader, argumentsAt(reader, i + 3), before);
 }
+
+/** What the arguments of the same call say, or the entries of the same dictionary. */
+export function besides({ frames, frame, reader }: PythonWalk, name: CodeName): Pick<Use, 'parameters'> {
+  const holder = frames.findLast(({ bracket, place }) => bracket === '{' || place !== undefined);
+  if (!holder || holder.isDefinition) return {};
+  const prefix = /^.*__/.exec(holder.key)?.[0] ?? '';
+  const named = argumentsAt(reader, holder.open).flatMap((one) => [
+    ...(one.name?.startsWith(prefix) ? [{ ...one, name: one.name.slice(prefix.length) }] : []),
+    // `{"class_name": "Huber", "config": {"delta": 0.2}}`
+    ...(one.name !== undefined &&
+    holding.test(one.name) &&
+    (reader.is(one.from, '{') || reader.is(one.from, '('))
+      ? argumentsAt(reader, one.from)
+      : []),
+  ]);
+  return parametersGiven(name, reader, named, setsAny.test(frame.callee) ? undefined : frame.callee);
+}
+
+/** Keys that hold the arguments of what is named beside them. */
+const holding = /^(?:config|init_args|args|kwargs|params|sparams)$/;
+
+/** Where settings are gathered for a call that is not known. */
+const setsAny = /^(?:dict)?$|\.(?:set_params|update)$/;

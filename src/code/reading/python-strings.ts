@@ -1,9 +1,9 @@
-import type { CodeName } from '../libraries/library.ts';
 import { argumentsAt, parametersGiven, parametersInString } from './call-arguments.ts';
 import { usesInModel, usesInSession } from './embedded.ts';
 import { usesInterpolated } from './interpolated.ts';
 import { lookups, remembered } from './lookup.ts';
 import { isLossClass, lossInWords } from './loss-words.ts';
+import { besides } from './python-arguments.ts';
 import type { Frame } from './python-frames.ts';
 import { keywords, resolve } from './python-names.ts';
 import type { PythonWalk } from './python-walk.ts';
@@ -276,26 +276,3 @@ const calculating: ReadonlySet<string> = new Set(['numpy', 'scipy', 'sympy']);
 /** Whether the file has to do with learning at all: then a setting called loss is one. */
 const learns = ({ bindings }: PythonWalk): boolean =>
   [...bindings.imported].some((root) => !calculating.has(root));
-
-/** What the arguments of the same call say, or the entries of the same dictionary. */
-function besides({ frames, frame, reader }: PythonWalk, name: CodeName): Pick<Use, 'parameters'> {
-  const holder = frames.findLast(({ bracket, place }) => bracket === '{' || place !== undefined);
-  if (!holder || holder.isDefinition) return {};
-  const prefix = /^.*__/.exec(holder.key)?.[0] ?? '';
-  const named = argumentsAt(reader, holder.open).flatMap((one) => [
-    ...(one.name?.startsWith(prefix) ? [{ ...one, name: one.name.slice(prefix.length) }] : []),
-    // `{"class_name": "Huber", "config": {"delta": 0.2}}`
-    ...(one.name !== undefined &&
-    holding.test(one.name) &&
-    (reader.is(one.from, '{') || reader.is(one.from, '('))
-      ? argumentsAt(reader, one.from)
-      : []),
-  ]);
-  return parametersGiven(name, reader, named, setsAny.test(frame.callee) ? undefined : frame.callee);
-}
-
-/** Keys that hold the arguments of what is named beside them. */
-const holding = /^(?:config|init_args|args|kwargs|params|sparams)$/;
-
-/** Where settings are gathered for a call that is not known. */
-const setsAny = /^(?:dict)?$|\.(?:set_params|update)$/;
