@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+/** Milliseconds that a busy machine may take to start a browser and a VS Code in it. */
+export const patience = 100_000;
+
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** Quiet, headless, and without looking up anyone's servers. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'mocha';
 import { type Browser, chromium as browsers, type FrameLocator, type Page } from 'playwright-core';
-import { chromium, chromiumArguments } from '../chromium.ts';
+import { chromium, chromiumArguments, patience } from '../chromium.ts';
 import { appears, runCommand } from './hands.ts';
 import { panelIn } from './panel-in.ts';
 import { pageAddress, root, type ServedVscode, serveVscode } from './vscode-server.ts';
@@ -34,10 +34,13 @@ describe('a window that is reloaded', function () {
   before(async () => {
     writeFileSync(file, table(300));
     server = await serveVscode();
-    browser = await browsers.launch({ executablePath: chromium(), args: chromiumArguments });
+    browser = await browsers.launch({
+      executablePath: chromium(),
+      args: chromiumArguments,
+      timeout: patience,
+    });
     page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-    // As long as a test may take: a reload on a busy machine starts everything anew.
-    page.setDefaultTimeout(100_000);
+    page.setDefaultTimeout(patience);
     panel = panelIn(page);
     await page.goto(pageAddress(server, workspace, { extensionDevelopmentPath: root }));
   });

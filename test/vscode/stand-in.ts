@@ -1,5 +1,5 @@
 import { chromium as browsers } from 'playwright-core';
-import { chromium, chromiumArguments } from '../chromium.ts';
+import { chromium, chromiumArguments, patience } from '../chromium.ts';
 import { pageAddress, serveVscode } from './vscode-server.ts';
 
 /**
@@ -25,12 +25,14 @@ const server = await serveVscode({
 const browser = await browsers.launch({
   executablePath: chromium(),
   args: [...chromiumArguments, ...(debugPort ? [`--remote-debugging-port=${debugPort}`] : [])],
+  timeout: patience,
 });
 /** VS Code's own words: of interest only where it failed before the tests began. */
 const log: string[] = [];
 let status = 1;
 try {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  page.setDefaultTimeout(patience);
   const exited = new Promise<number>((resolve) => {
     void page.exposeFunction('codeAutomationExit', (code: number) => resolve(code));
   });

@@ -3,13 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium as browsers } from 'playwright-core';
-import { chromium, chromiumArguments } from '../chromium.ts';
+import { chromium, chromiumArguments, patience } from '../chromium.ts';
 import { panelIn } from './panel-in.ts';
 import { pageAddress, root, serveVscode } from './vscode-server.ts';
 import { unmarked } from './web/report.ts';
-
-/** On a busy machine the host, the engine and the page of the panel are each slow to start. */
-const patience = 100_000;
 
 /**
  * Runs the extension where vscode.dev runs it: in a web extension host, a worker of the browser. Returns when the
@@ -33,7 +30,11 @@ export async function testInWebHost(): Promise<void> {
   const server = await serveVscode({
     settings: { 'remote.extensionKind': { [`${publisher}.${name}`]: ['web'] } },
   });
-  const browser = await browsers.launch({ executablePath: chromium(), args: chromiumArguments });
+  const browser = await browsers.launch({
+    executablePath: chromium(),
+    args: chromiumArguments,
+    timeout: patience,
+  });
   /** VS Code's own words: of interest only where the suite fails. */
   const log: string[] = [];
   try {

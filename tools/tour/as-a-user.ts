@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium as browsers } from 'playwright-core';
-import { chromium, chromiumArguments } from '../../test/chromium.ts';
+import { chromium, chromiumArguments, patience } from '../../test/chromium.ts';
 import { pageAddress, root, serveVscode } from '../../test/vscode/vscode-server.ts';
 import { tour, writeProject } from './tour.ts';
 
@@ -19,7 +19,11 @@ execFileSync('npm', ['run', '--silent', 'package', '--', '--out', vsix], {
   cwd: root,
   stdio: ['ignore', 'ignore', 2],
 });
-const browser = await browsers.launch({ executablePath: chromium(), args: chromiumArguments });
+const browser = await browsers.launch({
+  executablePath: chromium(),
+  args: chromiumArguments,
+  timeout: patience,
+});
 try {
   for (const [name, theme] of Object.entries(themes)) {
     const pictures = join(root, 'shots', 'vscode', name);
@@ -41,8 +45,7 @@ try {
       const context = await browser.newContext({ viewport: { width: 1500, height: 1000 } });
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const page = await context.newPage();
-      // A busy machine is no failure.
-      page.setDefaultTimeout(60_000);
+      page.setDefaultTimeout(patience);
       await page.goto(pageAddress(server, workspace));
       try {
         await tour(page, (step) => page.screenshot({ path: join(pictures, `${step}.png`) }));

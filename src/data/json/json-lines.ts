@@ -20,10 +20,10 @@ const maxLine = 64 * 2 ** 20;
 export async function isLines(source: ByteSource): Promise<boolean> {
   if (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(source.name)) return true;
   const head = await takeHead(source, surveyBytes);
-  const [first, second] = decodeText(head, 0, head.length)
+  const [first = '', second = ''] = decodeText(head, 0, head.length)
     .trimStart()
     .split(/\r?\n\s*/, 2);
-  if (!first || !second || !/^[[{"\d-]/.test(second)) return false;
+  if (!/^[[{"\d-]/.test(second)) return false;
   try {
     JSON.parse(first);
     return true;
@@ -86,7 +86,7 @@ async function firstLines(source: ByteSource): Promise<string[]> {
     const head = await takeHead(source, bytes);
     const whole = head.length < bytes;
     const end = whole ? head.length : head.lastIndexOf(LF);
-    if (end >= 0) return decodeText(head, 0, end).split('\n');
+    if (end >= 0) return decodeText(head, 0, end).split(/\r?\n/);
     if (bytes > maxLine) return [];
   }
 }

@@ -240,6 +240,110 @@ describe('the tables in a document', () => {
       },
       { 'p[0]': [1, 2], 'p[0] (2)': [3, 5], 'p[1]': [4, 6] },
     ],
+    ['a name of digits and letters', { '12a': [1, 2] }, { '12a': [1, 2] }],
+    ['a name of letters and digits', { a12: [1, 2] }, { a12: [1, 2] }],
+    [
+      'rows of which the first has a number: no names',
+      [
+        ['y', 1],
+        [2, 3],
+      ],
+      { 'column 1': ['y', '2'], 'column 2': [1, 3] },
+    ],
+    [
+      'rows below names where only some cells are numbers',
+      [
+        ['name', 'y'],
+        ['a', 1],
+        ['b', 2],
+      ],
+      { name: ['a', 'b'], y: [1, 2] },
+    ],
+    [
+      'a row of text alone, which names nothing',
+      [
+        ['u', 'v'],
+        ['w', 'x'],
+      ],
+      { 'column 1': ['u', 'w'], 'column 2': ['v', 'x'] },
+    ],
+    ['a single row of text', [['u', 'v']], { 'column 1': ['u'], 'column 2': ['v'] }],
+    [
+      'rows of pandas, the first of which is text',
+      {
+        columns: ['a', 'b'],
+        data: [
+          ['x', 'y'],
+          [1, 2],
+        ],
+      },
+      { a: ['x', '1'], b: ['y', '2'] },
+    ],
+    ['a frame of pandas without rows, which is none', { columns: ['a'], data: [] }, { columns: ['a'] }],
+    [
+      'what only looks like a frame of pandas: no names',
+      {
+        columns: 5,
+        data: [
+          [1, 2],
+          [3, 4],
+        ],
+      },
+      { 'data[0]': [1, 3], 'data[1]': [2, 4] },
+    ],
+    [
+      'what only looks like a frame of pandas: no rows',
+      { columns: ['a', 'b'], data: [1, 2] },
+      { columns: ['a', 'b'], data: [1, 2] },
+    ],
+    [
+      'a table of pandas with a key, which is no column',
+      {
+        schema: { fields: [], primaryKey: ['i'] },
+        data: [
+          { i: 0, a: 1 },
+          { i: 1, a: 2 },
+        ],
+      },
+      { a: [1, 2] },
+    ],
+    [
+      'records beside a schema of another kind',
+      { schema: { x: 1 }, data: [{ a: 1 }, { a: 2 }] },
+      { a: [1, 2] },
+    ],
+    [
+      'columns by numbers of several digits',
+      { y: { 10: 1, 11: 2 }, p: { 10: 3, 11: 4 } },
+      { y: [1, 2], p: [3, 4] },
+    ],
+    [
+      'records whose names have digits in them',
+      { r1: { '1a': 1, b2: 2 }, r2: { '1a': 3, b2: 4 } },
+      { '1a': [1, 3], b2: [2, 4] },
+    ],
+    [
+      'columns of which one key is a number',
+      { y: { 0: 1, b: 2, c: 3 }, p: { 0: 4, b: 5, c: 6 } },
+      { y: [1, 2, 3], p: [4, 5, 6] },
+    ],
+    [
+      'records by number, longer than they are many',
+      { 0: { a: 1, b: 2, c: 3 }, 1: { a: 4, b: 5, c: 6 } },
+      { a: [1, 4], b: [2, 5], c: [3, 6] },
+    ],
+    [
+      'columns one of which is called by a number',
+      { x: { a: 1, b: 2, c: 3 }, 1: { a: 4, b: 5, c: 6 } },
+      { 1: [4, 5, 6], x: [1, 2, 3] },
+    ],
+    ['a list beside a value', { a: 1, b: [1, 2] }, { b: [1, 2] }],
+    [
+      'numbers deeper than a list of words',
+      { y: ['u', 'v', 'w'], w: { e: { k: [5, 6, 7] } } },
+      { k: [5, 6, 7] },
+    ],
+    ['words above which nothing else is', { labels: ['u', 'v'], m: { a: 'x' } }, { labels: ['u', 'v'] }],
     ['a list deep inside', { a: { b: { c: { d: [1, 2, 3] } } } }, { d: [1, 2, 3] }],
     ['numbers in strings', { y: ['1', '2.5', ''] }, { y: [1, 2.5, null] }],
     [
@@ -274,6 +378,84 @@ describe('the tables in a document', () => {
     expect((await problem([[], []])).code).toBe('no-numbers');
     expect((await problem([{}, {}])).code).toBe('no-numbers');
     expect((await problem({ a: {}, b: {} })).code).toBe('no-numbers');
+  });
+
+  it.each<[string, unknown, unknown, string]>([
+    ['an empty list', { y: [], p: [1, 2] }, { p: [1, 2] }, 'y'],
+    ['a list of rows and numbers', { y: [1, 2], p: [[1, 2], 3] }, { y: [1, 2] }, 'p'],
+    ['empty rows', { y: [1, 2], p: [[], []] }, { y: [1, 2] }, 'p'],
+    [
+      'rows in rows',
+      {
+        y: [1, 2],
+        p: [
+          [1, [2]],
+          [3, 4],
+        ],
+      },
+      { y: [1, 2] },
+      'p',
+    ],
+    [
+      'what else stands beside numbers',
+      { y: [1, 2], z: ['u', 'v'], m: { a: { e: [5] } } },
+      { y: [1, 2], z: ['u', 'v'] },
+      'm',
+    ],
+    ['more columns than a matrix may have', { y: [1], p: [Array(1001).fill(1)] }, { y: [1] }, 'p'],
+  ])('have no column for %s, and say so', async (_, document, columns, name) => {
+    expect(await valuesOf(JSON.stringify(document), named)).toEqual(columns);
+    expect((await summary(document)).notices.map(({ text }) => text)).toEqual([
+      `Not in the table: “${name}” of the document.`,
+    ]);
+  });
+
+  it('may have a matrix of a thousand columns among theirs', async () => {
+    expect((await summary({ y: [1], p: [Array(1000).fill(1)] })).columns).toHaveLength(1001);
+  });
+
+  it.each<[string, unknown]>([
+    ['a value', 5],
+    ['nothing', null],
+    ['records of which one is nothing', [{ a: 1 }, null]],
+    ['records of different names', { a: { x: 1, y: 2 }, b: { x: 3 } }],
+    ['records of which one has more names', { a: { x: 1 }, b: { x: 3, y: 2 } }],
+    ['a record beside a value', { a: { x: 1, y: 2 }, b: 5 }],
+    ['lists of words of several lengths', { t: ['x', 'y'], m: { u: ['z', 'w', 'q'] } }],
+  ])('are not there in %s', async (_, document) => {
+    expect((await problem(document)).code).toBe('no-numbers');
+  });
+
+  it('are looked for below what is no table', async () => {
+    const found = async (document: unknown) => (await problem(document)).paths;
+    expect(await found([[1, 2], null, [3, 4]])).toEqual(['0', '2']);
+    expect(
+      await found([
+        [1, [2]],
+        [3, 4],
+      ]),
+    ).toEqual(['1', '0.1']);
+    expect(
+      await found([
+        [1, 2],
+        [3, [4]],
+      ]),
+    ).toEqual(['0', '1.1']);
+    expect(await found({ a: { x: [1], y: 2 }, b: { x: [2], y: 3 } })).toEqual(['a', 'b']);
+  });
+
+  it('are looked for 32 deep, and in the first thousand of a list', async () => {
+    const below = (depth: number): unknown => (depth === 0 ? [1, 2] : { a: below(depth - 1), b: 'x' });
+    expect((await summary(below(33))).rows).toBe(2);
+    expect((await problem(below(34))).code).toBe('no-numbers');
+    const list = (place: number) => Object.assign(Array(1001).fill('x'), { [place]: { e: [1, 2] } });
+    expect((await summary(list(999))).rows).toBe(2);
+    expect((await problem(list(1000))).code).toBe('no-numbers');
+  });
+
+  it('are a thousand at most', async () => {
+    const many = Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`t${i}`, { e: [1, 2] }]));
+    expect((await problem(many)).message).toContain('The JSON holds 1,000 tables');
   });
 
   it('say what is in none of their columns', async () => {

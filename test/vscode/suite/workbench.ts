@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { after, afterEach, before } from 'mocha';
 import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import * as vscode from 'vscode';
+import { patience } from '../../chromium.ts';
 import { panelIn } from '../panel-in.ts';
 
 /** The window as a person sees it: reached through the port that Chromium and Electron open for debuggers. */
@@ -18,7 +19,9 @@ export function workbench(): Workbench {
   const window = {} as Workbench;
   let browser: Browser;
   before(async () => {
-    browser = await chromium.connectOverCDP(`http://127.0.0.1:${process.env.DEBUG_PORT}`);
+    browser = await chromium.connectOverCDP(`http://127.0.0.1:${process.env.DEBUG_PORT}`, {
+      timeout: patience,
+    });
     const pages = browser.contexts().flatMap((context) => context.pages());
     window.page = pages.find((page) => /folder=|workbench/.test(page.url())) ?? pages[0]!;
     window.page.setDefaultTimeout(60_000);
