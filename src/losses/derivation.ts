@@ -46,6 +46,8 @@ export function derivation(
     ([name]) => parameters[name] !== undefined,
   );
   const isLocation = /^f\(r/.test(distribution.density.plain);
+  // With a scale of its own for each row, f(r_i), no row is assumed to vary as another.
+  const hasOneScale = /^f\(r\)/.test(distribution.density.plain);
   const steps: DerivationStep[] = [
     {
       id: 'distribution',
@@ -90,7 +92,7 @@ export function derivation(
       title: 'Drop what is constant',
       words: distribution.dropped,
       formula: formula(distribution.negativeLog, distribution.parameters, parameters),
-      ...(isLocation && { assumption: 'spread' as const }),
+      ...(hasOneScale && { assumption: 'spread' as const }),
     },
     {
       id: 'loss',

@@ -23,6 +23,16 @@ describe('derivation', () => {
     expect(assumptions).toEqual(['bias', 'independence', 'spread']);
   });
 
+  it.each(['weighted-l2', 'gaussian-nll', 'laplace-nll'] as const)(
+    'assumes no equal variance of rows that have scales of their own: %s',
+    (loss) => {
+      expect(derivation(loss).flatMap(({ assumption }) => assumption ?? [])).toEqual([
+        'bias',
+        'independence',
+      ]);
+    },
+  );
+
   it('leaves labels free of residual assumptions', () => {
     const assumptions = derivation('cross-entropy').flatMap(({ assumption }) => assumption ?? []);
     expect(assumptions).toEqual(['independence']);

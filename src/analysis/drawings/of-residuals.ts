@@ -49,12 +49,13 @@ export function drawResiduals(
     ...(predicted && { scaleLocation: drawScaleLocation(pearson, predicted, rowOf), sequence: byRow() }),
     ...(ordered && { autocorrelation: drawAutocorrelation(pearson) }),
     ...(report.farErrors && { farthest: farthest(residuals, standardized, report.farErrors, rowOf) }),
-    ...(standardized && {
-      scaled: {
-        ...drawDistribution(standardized, report.standardised!.families, null, rowOf),
-        scatter: scatter(standardized),
-      },
-    }),
+    ...(standardized &&
+      report.standardised && {
+        scaled: {
+          ...drawDistribution(standardized, report.standardised.families, null, rowOf),
+          scatter: scatter(standardized),
+        },
+      }),
   };
 }
 

@@ -218,7 +218,6 @@ function wouldChange({ recommendation, asymmetry }: Decision, { n }: Residuals, 
     return 'Errors that are not bounded after all: a single outlier would move the answer back to MSE (L2).';
   if (loss === 'quantile' || loss === 'expectile')
     return 'A transformation of the target (a logarithm, say) that removes the skewness.';
-  if (loss === 'l1')
-    return `A rounder peak would move the answer toward Huber${purpose === undefined ? '; where means are needed, the answer is MSE (L2)' : ''}.`;
+  if (loss === 'l1') return 'A rounder peak would move the answer toward Huber.';
   return 'Outliers that prove to be mistakes: without them the answer would move toward MSE (L2).';
 }

@@ -103,7 +103,7 @@ function glimpseOf({ report, plots, isScaled }: Drawn): Glimpse | undefined {
 function errorsGlimpse(report: Report, drawing: HistogramDrawing, errors: string): Glimpse {
   const [left, right] = [drawing.edges[0]!, drawing.edges.at(-1)!];
   const bins = binsOf(drawing);
-  const curves = report.task === 'regression' ? curvesOf(drawing, report) : [];
+  const curves = report.comparison ? curvesOf(drawing, report) : [];
   const highest = heightOf(bins, curves);
   const x = (value: number) => (WIDTH * (value - left)) / (right - left || 1);
   const height = (density: number) => 0.97 * HEIGHT * Math.min(1, density / highest);

@@ -14,8 +14,9 @@ export function Why({ report }: { report: Report }) {
   const steps = derivation(loss, estimates(report));
   const groups: { title: string; ids: DerivationStep['id'][] }[] = [
     {
-      title:
-        report.task === 'regression' ? 'Your errors’ distribution, fitted' : 'The distribution of one row',
+      title: steps.some(({ id }) => id === 'estimates')
+        ? 'The distribution that implies it, with your estimates'
+        : 'The distribution of one row',
       ids: ['distribution', 'estimates'],
     },
     { title: 'Multiply over the rows; take −ln', ids: ['likelihood', 'negative-log'] },
@@ -49,11 +50,16 @@ export function Why({ report }: { report: Report }) {
 
 function Step({ step, report }: { step: DerivationStep; report: Report }) {
   const check = report.checks.find(({ id }) => id === step.assumption);
+  const followsMean = step.assumption === 'spread' && report.task !== 'regression';
   return (
     <div class="step">
       <Formula latex={step.formula.latex} />
       <p>{step.words}</p>
-      {check && <Enters check={check} />}
+      {check && !followsMean && (
+        <Enters id={check.id} state={check.state} found={check.title.toLowerCase()} />
+      )}
+      {/* The check of such a target asks for the variance that its distribution expects, not for an even one. */}
+      {followsMean && <Enters id="spread" state="warning" found="here it changes with the mean" />}
     </div>
   );
 }
@@ -68,8 +74,8 @@ const assumed: Record<Check['id'], string> = {
 const marks = { ok: 'check', warning: 'warning', unknown: 'question' } as const;
 
 /** The place where a checked assumption enters, with its check. */
-const Enters = ({ check }: { check: Check }) => (
-  <p class={`enters ${check.state}`}>
-    <Icon name={marks[check.state]} /> {assumed[check.id]}: {check.title.toLowerCase()}
+const Enters = ({ id, state, found }: Pick<Check, 'id' | 'state'> & { found: string }) => (
+  <p class={`enters ${state}`}>
+    <Icon name={marks[state]} /> {assumed[id]}: {found}
   </p>
 );

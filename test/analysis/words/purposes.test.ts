@@ -27,6 +27,11 @@ describe.each(cases.filter(([, , n]) => n <= 1000))('the report of %s', (_, name
     if (recommendation.loss === 'l2') expect(wouldChange).not.toMatch(/(?:toward|back to) MSE \(L2\)/);
   });
 
+  it('names the loss for means in the headline where the answer is another', () => {
+    if (purpose !== undefined || !purposes || purposes.mean.loss === recommendation.loss) return;
+    expect(headline).toContain(`For totals or RMSE use ${useInWords(purposes.mean)}`);
+  });
+
   it('gives for the stated purpose the loss that it lists for it', () => {
     if (typeof purpose === 'string' && purposes) expect(useInWords(purposes[purpose])).toBe(advised);
   });

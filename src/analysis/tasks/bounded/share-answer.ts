@@ -13,7 +13,10 @@ import { cappedConfidence, strengthFor } from '../variance-choice.ts';
 import { shareEvidence } from './shares.ts';
 
 /** The part of a report that shares answer in their own way. */
-type Part = Pick<Report, 'recommendation' | 'losses' | 'checks'>;
+type Part = Pick<Report, 'recommendation' | 'losses' | 'checks'> & Partial<Pick<Report, OfOneDistribution>>;
+
+/** What is said of errors of one distribution in all rows, which those of shares do not have. */
+type OfOneDistribution = 'comparison' | 'families' | 'shape' | 'fits' | 'standardised';
 
 /** From this gain in log-likelihood on the values are taken for shares; up to the next, with a doubt. */
 const telling = 1;
@@ -35,7 +38,7 @@ export function answerForShares<P extends Part>(
   part: P,
   { observed, predicted }: Pick<Cleaned, 'observed' | 'predicted'>,
   purpose?: Purpose,
-): P {
+): P | Omit<P, OfOneDistribution> {
   const evidence = observed && predicted && shareEvidence(observed, predicted);
   if (!evidence || evidence.logLikelihoodGain < telling) return part;
   const { extremes, precision, logLikelihoodGain, whole } = evidence;
@@ -43,9 +46,9 @@ export function answerForShares<P extends Part>(
   const loss = extremes > 0 ? 'binary-cross-entropy' : 'beta';
   const losses = pricesOfShares(predicted, whole);
   const parameters: LossUse['parameters'] = loss === 'beta' ? { precision } : {};
-  const ofShares: LossUse = { loss, parameters };
+  const likelihood: LossUse = { loss, parameters };
   const { purposes: others, first } = part.recommendation;
-  const purposes = others && { ...others, mean: ofShares, distribution: ofShares };
+  const purposes = others && { ...others, mean: likelihood, distribution: likelihood };
   // Likelihoods of shares estimate the mean: a median or a quantile stays as it was answered.
   if (purpose === 'median' || typeof purpose === 'object')
     return { ...part, recommendation: { ...part.recommendation, ...(purposes && { purposes }) } };
@@ -75,7 +78,8 @@ export function answerForShares<P extends Part>(
     caveats,
   });
   const checks = part.checks.map((check) => checkOfShares(check, whole));
-  return { ...part, losses, checks, recommendation };
+  const { comparison, families, shape, fits, standardised, ...ofShares } = part;
+  return { ...ofShares, losses, checks, recommendation };
 }
 
 /** The checks as they stand for shares: limits are said, and an uneven variance is what shares have. */

@@ -33,7 +33,7 @@ export interface Choice {
   strength: Recommendation['strength'];
 }
 
-/** The headline: the answer for the purpose, and the other answer where the two differ. */
+/** The headline: the answer for the purpose, and the other answers where they differ. */
 export function headlineFor(choice: Choice): string {
   const { given, advised, purposes, purpose, same, differ, strength } = choice;
   const answer = `${verb[strength]} ${useInWords(advised)}`;
@@ -41,12 +41,15 @@ export function headlineFor(choice: Choice): string {
   if (typeof purpose === 'object')
     return `${answer}: its best prediction is the ${quantileInWords(purpose.quantile)} that you asked for`;
   if (purpose !== undefined) return same ? own : `${answer}: you need predictions for ${uses[purpose]}`;
-  const both = `For totals or RMSE use ${useInWords(purposes.mean)}; for typical values (MAE) use ${useInWords(purposes.median)}`;
+  const both = `${useForMean(purposes)}; for typical values (MAE) use ${useInWords(purposes.median)}`;
   const twoAnswers = differ && purposes.mean.loss !== purposes.median.loss;
-  if (same) return twoAnswers ? `${own}. ${both}` : own;
+  if (same && twoAnswers) return `${own}. ${both}`;
+  if (same) return advised.loss === purposes.mean.loss ? own : `${own}. ${useForMean(purposes)}`;
   if (twoAnswers) return `${answer}: means and medians differ here. ${both}`;
   return `${answer}: ${advised.loss === 'poisson' ? 'effects that multiply describe the mean better than effects that add up' : 'it estimates the mean'}`;
 }
+
+const useForMean = ({ mean }: Purposes): string => `For totals or RMSE use ${useInWords(mean)}`;
 
 const quantileInWords = (tau: number): string => `${Number((100 * tau).toPrecision(6))}% quantile`;
 

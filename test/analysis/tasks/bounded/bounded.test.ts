@@ -56,6 +56,11 @@ describe('shares', () => {
       expect(losses!.find(({ id }) => id === 'l2')!.expectedVarianceRatio).toBeGreaterThan(1);
     }
   });
+  it('rank no distributions that would be the same in every row', () => {
+    const report = reportOf(observed, predicted);
+    for (const part of ['comparison', 'families', 'shape', 'fits', 'standardised'])
+      expect(report).not.toHaveProperty(part);
+  });
   it('call for cross-entropy with soft targets where some are exactly nothing or all', () => {
     const withExtremes = observed.map((y) => (y < 0.05 ? 0 : y > 0.95 ? 1 : y));
     expect(reportOf(withExtremes, predicted).recommendation.loss).toBe('binary-cross-entropy');
