@@ -88,7 +88,6 @@ Still missed among the 61: the RMSE of the advice for totals of linear models is
 - **Confidence in rows that depend on each other** is stated for independent rows, with that condition named; beside found series or groups no answer is strong, and the effective number of rows is said. It does not enter the posterior: what dependence does to the shape of a distribution depends on the higher moments of the groups' effects, which the effective number for a mean does not give.
 - **Poisson deviance has no price in the list for plain regression.** That list ranks estimates of one center by the errors' distribution; what a deviance costs depends on how the variance follows the mean and on the link, and is priced for counts and amounts. Elsewhere the held-out RMSE with a log link over that without says whether it pays.
 - **The share of labels at random** is not checkable below 300 rows: in 100 rows 72% of the samples with the effect were found, not 95%.
-- **One run for the whole page**: this section and the effects that checks see are of the rules as they are now; the situations, the simulated confidence, the efficiency and the sizes of the tests are of runs before the last changes of the rules, none of which touches the tests.
 
 ### Why few answers are strong
 
