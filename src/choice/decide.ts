@@ -28,7 +28,7 @@ import {
   rowsToSettle,
   strengthOf,
 } from './decision-rule.ts';
-import { type Candidate, candidates } from './efficiency/candidates.ts';
+import { type CandidateLoss, candidates } from './efficiency/candidates.ts';
 import { members } from './members.ts';
 import type { PairEvidence } from './normal-laplace.ts';
 import { coarsened, type DistributionPosterior, distributionPosterior } from './posterior.ts';
@@ -121,7 +121,7 @@ const confidenceIn = (cautious: Float64Array, column: number, n: number): number
   Math.min(probabilityNearBest(cautious, column), displayCap(n));
 
 /** The distribution that implies the loss. Huber's own density is no candidate: there the most probable family stands. */
-const distributionOf: Partial<Record<Candidate['loss'], ErrorDistributionId>> = {
+const distributionOf: Partial<Record<CandidateLoss['loss'], ErrorDistributionId>> = {
   l2: 'normal',
   l1: 'laplace',
   'log-cosh': 'logistic',
@@ -191,7 +191,7 @@ export function huberParameters(residuals: Residuals): Record<string, number> {
 
 /** What the loss needs, lengths in the data's units. */
 function parametersOf(
-  { loss, parameters }: Candidate,
+  { loss, parameters }: CandidateLoss,
   residuals: Residuals,
   { points }: DistributionPosterior,
 ): Record<string, number> {
@@ -212,7 +212,7 @@ const shareWithin = ({ worth, sorted, weight, median }: Residuals, delta: number
 const isShown = ({ id, parameters: { nu, p } = {} }: LossPrice): boolean =>
   ['l2', 'l1', 'huber', 'log-cosh'].includes(id) || nu === 5 || p === 1.5 || p === 4;
 
-const isSame = ({ loss, parameters }: Candidate, price: LossPrice): boolean =>
+const isSame = ({ loss, parameters }: CandidateLoss, price: LossPrice): boolean =>
   loss === price.id &&
   Object.entries(parameters).every(([name, value]) => price.parameters?.[name] === value);
 

@@ -1,5 +1,5 @@
 import type { Points } from '../numerics/standardized-points.ts';
-import { type Candidate, candidates } from './efficiency/candidates.ts';
+import { type CandidateLoss, candidates } from './efficiency/candidates.ts';
 
 /** Beyond this much more data, at this many standard errors, the residuals themselves speak against a loss. */
 const worseBy = 1.05;
@@ -23,7 +23,7 @@ interface Sandwich {
  * with the delta method's standard error of their log-ratio. It guards a strong answer against distributions that no member
  * of the posterior resembles. Not asked of the absolute loss, whose variance hangs on a density.
  */
-export function anotherIsBetter(chosen: Candidate, points: Points): boolean {
+export function anotherIsBetter(chosen: CandidateLoss, points: Points): boolean {
   if (!['l2', 'huber', 'log-cosh', 'student-t'].includes(chosen.loss)) return false;
   const own = sandwich(chosen, points);
   return compared.some((candidate) => {
@@ -38,7 +38,7 @@ export function anotherIsBetter(chosen: Candidate, points: Points): boolean {
   });
 }
 
-function sandwich(candidate: Candidate, points: Points): Sandwich {
+function sandwich(candidate: CandidateLoss, points: Points): Sandwich {
   const { n, x, weight } = points;
   const { location, scale } = candidate.estimate(points, {
     quantile: () => 0,

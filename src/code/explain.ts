@@ -10,7 +10,7 @@ import {
 } from '../losses/index.ts';
 import { otherDistributions, otherLosses } from './beyond-catalog.ts';
 import { libraryById } from './libraries/index.ts';
-import type { ArgumentValue, CodeName, Meaning, Parameter } from './libraries/library.ts';
+import type { ArgumentValue, CodeName, Meaning, ParameterArgument } from './libraries/library.ts';
 import { specialCase } from './special-case.ts';
 
 /** What there is to say about a name: a few short lines of Markdown. */
@@ -56,7 +56,7 @@ export function parametersOf({ name, parameters = {}, callee }: Context): Record
 }
 
 /** Those that the call takes, where a string is given to several. */
-const parametersIn = (name: CodeName | undefined, callee: string | undefined): readonly Parameter[] =>
+const parametersIn = (name: CodeName | undefined, callee: string | undefined): readonly ParameterArgument[] =>
   (name?.parameters ?? []).filter(
     (one) => !one.callee || callee === undefined || isCallOf(one.callee, callee),
   );
@@ -146,7 +146,7 @@ function inLibrary({ name, parameters = {}, arguments: values = {}, callee }: Co
 
 /** `delta = 0.1 here, in the units of the target` */
 function sentence(
-  { argument, default: standard, says }: Parameter,
+  { argument, default: standard, says }: ParameterArgument,
   given: ArgumentValue | undefined,
 ): string[] {
   const value = given ?? standard;

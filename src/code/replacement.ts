@@ -2,8 +2,8 @@ import { formatNumber } from '../losses/formula.ts';
 import type { LossId } from '../losses/index.ts';
 import { importInstead, kerasIn, libraryLine, usingInstead } from './imports.ts';
 import { libraryById } from './libraries/index.ts';
-import type { CodeName, Parameter } from './libraries/library.ts';
-import type { Form, Target } from './libraries/replacement-form.ts';
+import type { CodeName, ParameterArgument } from './libraries/library.ts';
+import type { Form, ReplacementTarget } from './libraries/replacement-form.ts';
 import { type Argument, argumentsIn } from './reading/arguments.ts';
 import { enclosingBracket, type Span } from './reading/brackets.ts';
 import { codeBlockAt } from './reading/documents.ts';
@@ -108,7 +108,7 @@ function formOf({ library, name, keys }: CodeName, callee: string | undefined): 
 }
 
 /** Whether the values that the library has fixed suit the data. */
-const isNear = ({ fixed = {} }: Target, values: Readonly<Record<string, number>>): boolean =>
+const isNear = ({ fixed = {} }: ReplacementTarget, values: Readonly<Record<string, number>>): boolean =>
   Object.entries(fixed).every(([name, [least, most]]) => least <= values[name]! && values[name]! <= most);
 
 /** A string becomes an object, which takes parameters. */
@@ -133,7 +133,7 @@ function renamed(
   { text, before }: { text: string; before: string },
   use: Use,
   form: Form,
-  { name, attach, module }: Target,
+  { name, attach, module }: ReplacementTarget,
 ): Edit[] | undefined {
   const rename: Edit = { start: use.start, end: use.end, text: name };
   if (form.keys || text[use.start - 1] === '.') return [rename];
@@ -165,7 +165,7 @@ function setArguments(
   bracket: Span,
   given: Given,
   form: Form,
-  parameters: readonly Parameter[] = [],
+  parameters: readonly ParameterArgument[] = [],
 ): Edit[] | undefined {
   const there = withNames(argumentsIn(text, bracket), parameters);
   const needed = new Map(given);
@@ -204,7 +204,7 @@ function setArguments(
 }
 
 /** A parameter of the loss that is given by its place has a name, too. */
-function withNames(there: readonly Argument[], parameters: readonly Parameter[]): Argument[] {
+function withNames(there: readonly Argument[], parameters: readonly ParameterArgument[]): Argument[] {
   return there.map((argument, place) => {
     const known = argument.name === undefined && parameters.find((one) => one.place === place);
     return known ? { ...argument, name: known.argument } : argument;

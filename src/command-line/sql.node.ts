@@ -4,7 +4,7 @@ import { harmless } from '../data/printable.ts';
 import { binsQuery } from '../warehouse/bins-query.ts';
 import { type DialectId, dialectIds, dialects } from '../warehouse/dialects.ts';
 import { sampleQuery } from '../warehouse/sample-query.ts';
-import { cannotAsk, cannotSummarize, columnWritten, defaultRows, type Wanted } from '../warehouse/wanted.ts';
+import { cannotAsk, cannotSummarize, columnWritten, defaultRows, type WarehouseRequest } from '../warehouse/wanted.ts';
 import { asksForJson, print, refuseCall, understood } from './answer.node.ts';
 import { partOptions, partsIn } from './arguments.node.ts';
 import { commandOfParts } from './choices.ts';
@@ -41,7 +41,7 @@ export async function runSql(words: readonly string[]): Promise<number> {
     cannotAsk({ columns, from }) ??
     (values.bins ? cannotSummarize(columns) : undefined);
   if (wrong !== undefined) return refuseCall(wrong, json);
-  const wanted: Wanted = {
+  const wanted: WarehouseRequest = {
     dialect,
     from,
     columns,

@@ -21,14 +21,14 @@ export interface Input {
 }
 
 /** A way to make a table of some kinds of files. */
-export interface Reader {
+export interface FormatReader {
   formats: readonly FormatId[];
   /** Whether the file is of this reader's kind: by what is in it, and by its name only where that doesn't tell. */
   recognizes(input: Input): boolean | Promise<boolean>;
   read(input: Input, options: ReadTableOptions): Promise<Table>;
 }
 
-export const defineReader = (reader: Reader): Reader => reader;
+export const defineReader = (reader: FormatReader): FormatReader => reader;
 
 /** Whether a file begins with these letters. */
 export const startsWith = (head: Uint8Array, mark: string): boolean =>

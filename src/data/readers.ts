@@ -1,7 +1,7 @@
 import { foreignReader } from './foreign.ts';
 import { readJson } from './json/json.ts';
 import { isNpy, readNpy } from './npy/npy.ts';
-import { defineReader, type Reader, startsWith } from './reader.ts';
+import { defineReader, type FormatReader, startsWith } from './reader.ts';
 import { readCsv } from './text/csv.ts';
 import { maybePrinted, readPrinted } from './text/printed.ts';
 
@@ -60,4 +60,4 @@ const delimited = defineReader({
 });
 
 /** In the order in which they are asked; the last one takes everything. */
-export const readers: readonly Reader[] = [npy, npz, parquet, foreignReader, json, delimited];
+export const readers: readonly FormatReader[] = [npy, npz, parquet, foreignReader, json, delimited];

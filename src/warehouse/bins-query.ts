@@ -2,7 +2,7 @@ import { countColumn, greatestColumn, leastColumn } from '../analysis/columns/po
 import { dialects } from './dialects.ts';
 import { queryFile } from './query-file.ts';
 import { sourceOf } from './source-of.ts';
-import type { Wanted } from './wanted.ts';
+import type { WarehouseRequest } from './wanted.ts';
 
 /**
  * Bins of a value v in units of its typical size: floor(perUnit · ln(1 + growth · |v|)) on each side of zero. They are
@@ -19,7 +19,7 @@ const predictionBins = { growth: 5, perUnit: 10 };
  * A bin is 2% of its residual wide, from a hundredth of the mean absolute residual on, so that its mean in the place of
  * its rows loses less than 0.01% of the variance, however heavy the tails.
  */
-export function binsQuery(wanted: Wanted): string {
+export function binsQuery(wanted: WarehouseRequest): string {
   const { dialect: id, from, columns } = wanted;
   const { identifier, alias, types } = dialects[id];
   const number = (name: string) => `CAST(${identifier(name)} AS ${types.double})`;

@@ -1,5 +1,5 @@
 /** What differs between the engines’ SQL. Everything else in the queries is understood by all of them. */
-export interface Dialect {
+export interface SqlDialect {
   name: string;
   /** A name with any letters in it, quoted so that it can be nothing but a name. */
   identifier(name: string): string;
@@ -50,6 +50,6 @@ export function unquoted(name: string): string | undefined {
 
 /** Each part of a table's name as a name of its own. */
 export const tableOfParts =
-  (identifier: Dialect['identifier']) =>
+  (identifier: SqlDialect['identifier']) =>
   (name: string): string =>
     partsOfName(name).map(identifier).join('.');

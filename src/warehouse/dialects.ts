@@ -1,11 +1,11 @@
-import { type Dialect, doubled, escaped, tableOfParts, unquoted } from './dialect.ts';
+import { type SqlDialect, doubled, escaped, tableOfParts, unquoted } from './dialect.ts';
 
 const quoted = (quote: (text: string) => string) => (name: string) => quote(unquoted(name) ?? name);
 
 const sqlName = quoted(doubled('"'));
 const sqlText = doubled("'");
 
-const duckdb: Dialect = {
+const duckdb: SqlDialect = {
   name: 'DuckDB',
   identifier: sqlName,
   alias: sqlName,
@@ -22,7 +22,7 @@ const duckdb: Dialect = {
   writes: (query, stem) => `COPY (\n${query}\n) TO ${sqlText(`${stem}.parquet`)} (FORMAT parquet);`,
 };
 
-const postgres: Dialect = {
+const postgres: SqlDialect = {
   name: 'PostgreSQL',
   identifier: sqlName,
   alias: sqlName,
@@ -38,7 +38,7 @@ const postgres: Dialect = {
 const backquoted = quoted(doubled('`'));
 const backslashText = escaped("'");
 
-const spark: Dialect = {
+const spark: SqlDialect = {
   name: 'Spark SQL',
   identifier: backquoted,
   alias: backquoted,
@@ -55,7 +55,7 @@ const spark: Dialect = {
 /** In BigQuery a backslash has its meaning within names too. */
 const bigqueryName = quoted(escaped('`'));
 
-const bigquery: Dialect = {
+const bigquery: SqlDialect = {
   name: 'BigQuery',
   identifier: bigqueryName,
   alias: bigqueryName,
@@ -73,7 +73,7 @@ const bigquery: Dialect = {
 const snowflakeName = (name: string): string =>
   doubled('"')(unquoted(name) ?? (/^[a-z_][a-z0-9_$]*$/.test(name) ? name.toUpperCase() : name));
 
-const snowflake: Dialect = {
+const snowflake: SqlDialect = {
   name: 'Snowflake',
   identifier: snowflakeName,
   alias: sqlName,
@@ -90,7 +90,7 @@ const snowflake: Dialect = {
 /** The engines that queries are written for, by the name that an option has for them. */
 export const dialects = { duckdb, postgres, spark, bigquery, snowflake } as const satisfies Record<
   string,
-  Dialect
+  SqlDialect
 >;
 
 export type DialectId = keyof typeof dialects;

@@ -3,7 +3,7 @@ import { wholeNumber } from '../analysis/words/format.ts';
 import { dialects } from './dialects.ts';
 import { queryFile } from './query-file.ts';
 import { sourceOf } from './source-of.ts';
-import { keptColumns, type Wanted } from './wanted.ts';
+import { keptColumns, type WarehouseRequest } from './wanted.ts';
 
 /**
  * A query that draws rows at random, each with the same probability and none twice, and writes a file of them. Each
@@ -14,7 +14,7 @@ import { keptColumns, type Wanted } from './wanted.ts';
  * come once in three million times. The number is a column of the rows: as a condition of its own, an engine may take
  * it to be the same for all.
  */
-export function sampleQuery(wanted: Wanted): string {
+export function sampleQuery(wanted: WarehouseRequest): string {
   const { dialect: id, rows, from, columns } = wanted;
   const { identifier, alias, random } = dialects[id];
   const some = Math.ceil(rows + 5 * Math.sqrt(rows) + 25);

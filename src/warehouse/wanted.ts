@@ -4,7 +4,7 @@ import { unquoted } from './dialect.ts';
 import type { DialectId } from './dialects.ts';
 
 /** What is asked of a warehouse. */
-export interface Wanted {
+export interface WarehouseRequest {
   dialect: DialectId;
   /** The table, as it is called there. */
   from: string;
@@ -41,7 +41,7 @@ export function keptColumns(columns: NamedParts): string[] {
 }
 
 /** What keeps these columns from being asked for, as a sentence. */
-export function cannotAsk({ columns, from }: Pick<Wanted, 'columns' | 'from'>): string | undefined {
+export function cannotAsk({ columns, from }: Pick<WarehouseRequest, 'columns' | 'from'>): string | undefined {
   const { residual, observed, predicted, label, probabilities, split } = columns;
   const holdsErrors = residual !== undefined || (observed !== undefined && predicted !== undefined);
   const holdsLabels = label !== undefined && (probabilities !== undefined || predicted !== undefined);

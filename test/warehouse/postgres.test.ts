@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { binsQuery } from '../../src/warehouse/bins-query.ts';
 import { sampleQuery } from '../../src/warehouse/sample-query.ts';
-import type { Wanted } from '../../src/warehouse/wanted.ts';
+import type { WarehouseRequest } from '../../src/warehouse/wanted.ts';
 import { startPostgres } from './postgres.ts';
 import { reportOfFile } from './report-of-query.ts';
 
@@ -15,7 +15,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const wanted = (more: Partial<Wanted>): Wanted => ({
+const wanted = (more: Partial<WarehouseRequest>): WarehouseRequest => ({
   dialect: 'postgres',
   from: 'sales.errors',
   columns: { observed: 'y', predicted: 'y hat' },

@@ -5,9 +5,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { binsQuery } from '../../src/warehouse/bins-query.ts';
 import { type DialectId, dialectIds, dialects } from '../../src/warehouse/dialects.ts';
 import { sampleQuery } from '../../src/warehouse/sample-query.ts';
-import { cannotAsk, type Wanted } from '../../src/warehouse/wanted.ts';
+import { cannotAsk, type WarehouseRequest } from '../../src/warehouse/wanted.ts';
 
-const wanted = (dialect: DialectId, more: Partial<Wanted> = {}): Wanted => ({
+const wanted = (dialect: DialectId, more: Partial<WarehouseRequest> = {}): WarehouseRequest => ({
   dialect,
   from: 'shop.errors',
   columns: { observed: 'y', predicted: 'y hat', order: 'day', group: 'store', split: "part=it's,b\\" },

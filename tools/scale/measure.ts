@@ -7,7 +7,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { binsQuery } from '../../src/warehouse/bins-query.ts';
 import { sampleQuery } from '../../src/warehouse/sample-query.ts';
-import { defaultRows, type Wanted } from '../../src/warehouse/wanted.ts';
+import { defaultRows, type WarehouseRequest } from '../../src/warehouse/wanted.ts';
 import { errorsTable, openDuckdb } from '../../test/warehouse/duckdb.ts';
 import { mb, run, usage } from '../bench/measure.ts';
 import { between, marked } from '../readme/parts.ts';
@@ -96,7 +96,7 @@ async function main(most: number): Promise<void> {
   }
 }
 
-const wanted: Wanted = {
+const wanted: WarehouseRequest = {
   dialect: 'duckdb',
   from: 'errors',
   columns: { observed: 'y', predicted: 'y hat' },

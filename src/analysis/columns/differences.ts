@@ -1,7 +1,7 @@
 import type { ColumnSketch } from './column-sketch.ts';
 
 /** How two columns differ, row by row. */
-export interface Difference {
+export interface ColumnDifference {
   /** Variance of the difference beside that of the first: below 1 the other tells of it. */
   ratio: number;
   /** Mean difference in standard deviations of the first. */
@@ -12,7 +12,7 @@ export interface Difference {
 const fewestRows = 5;
 
 /** Undefined where hardly a row has both, where the first is constant, or where both are the same column. */
-export function differenceOf(one: ColumnSketch, other: ColumnSketch): Difference | undefined {
+export function differenceOf(one: ColumnSketch, other: ColumnSketch): ColumnDifference | undefined {
   let rows = 0;
   let own = 0;
   let between = 0;

@@ -2,7 +2,7 @@ import type { FittedMeans } from './effect.ts';
 import type { LevelMean } from './level-means.ts';
 
 /** A cell of a grid: which row and which column of it. */
-export type Place = readonly [number, number];
+export type GridCell = readonly [number, number];
 
 /** What of an indicator is left beside the others, from which on it says something of its own. */
 const leastLength = 1e-8;
@@ -11,7 +11,7 @@ const leastLength = 1e-8;
  * The means of a grid’s cells as the sum of one term for each row and one for each column, fitted by weighted least
  * squares. Rows and columns may miss cells: indicators that repeat others are passed over.
  */
-export function additiveFit(cells: readonly LevelMean[], places: readonly Place[]): FittedMeans {
+export function additiveFit(cells: readonly LevelMean[], places: readonly GridCell[]): FittedMeans {
   const weights = cells.map(({ variance }) => 1 / Math.sqrt(variance));
   const basis: number[][] = [];
   for (const side of [0, 1] as const)

@@ -1,4 +1,4 @@
-import { additiveFit, type Place } from './additive-fit.ts';
+import { additiveFit, type GridCell } from './additive-fit.ts';
 import type { Effect } from './driver.ts';
 import { departure, type FittedMeans, ratioOfLevels } from './effect.ts';
 import { type LevelClusters, type LevelMean, levelMeans } from './level-means.ts';
@@ -7,7 +7,7 @@ import { type LevelClusters, type LevelMean, levelMeans } from './level-means.ts
 export interface Grid {
   /** Cell of each row, −1 where it has none that is large enough. */
   codes: Int32Array;
-  places: Place[];
+  places: GridCell[];
 }
 
 /** On which scale the two columns’ own effects add up, and what of a value is left without them. */

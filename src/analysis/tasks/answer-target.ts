@@ -9,7 +9,7 @@ import {
   dataFinding,
   examineTarget,
   type FoundInData,
-  type Target,
+  type NonnegativeTarget,
   type TargetPart,
   targetOf,
 } from './examine-target.ts';
@@ -47,7 +47,7 @@ export function answerTarget<Summary extends Partial<Report>>(
   sample: RegressionSample,
   settings: Report['settings'],
   { impossible }: TargetKind,
-  choose: (target: Target) => TargetChoice<Summary>,
+  choose: (target: NonnegativeTarget) => TargetChoice<Summary>,
 ): Result<{ part: TargetPart & Summary; material: DrawnResiduals }> {
   const found = targetOf(sample, impossible);
   if (!found.ok) return found;

@@ -21,7 +21,7 @@ import { type PossibleMeans, possibleMeans } from './possible-means.ts';
 import { sampleSummary } from './sample-summary.ts';
 
 /** A target that is never negative, beside its predicted means. */
-export interface Target extends PossibleMeans {
+export interface NonnegativeTarget extends PossibleMeans {
   cleaned: Cleaned;
   observed: Float64Array;
   /** As they are in the file; `means` are all above zero. */
@@ -31,7 +31,7 @@ export interface Target extends PossibleMeans {
 }
 
 /** Drops the rows of a sample that are incomplete, or whose observed value is impossible. */
-export function targetOf(sample: RegressionSample, impossible: ImpossibleValues): Result<Target> {
+export function targetOf(sample: RegressionSample, impossible: ImpossibleValues): Result<NonnegativeTarget> {
   const cleaned = clean({ ...sample, residuals: withoutRows(sample.residuals, impossible) });
   if (!cleaned.ok) return cleaned;
   const { observed, predicted } = cleaned.value;
@@ -47,7 +47,7 @@ export function targetOf(sample: RegressionSample, impossible: ImpossibleValues)
 }
 
 /** A target whose rows count alike, which the likelihoods are weighed on. */
-export function countedAlike(target: Target): Target {
+export function countedAlike(target: NonnegativeTarget): NonnegativeTarget {
   const { cleaned, observed, predicted, means, raised, residuals } = target;
   if (!cleaned.weights) return target;
   const rows = representativeRows(cleaned.weights, residuals.values);
@@ -66,7 +66,7 @@ export function countedAlike(target: Target): Target {
  * prediction, like variance and independence, of Pearson's residuals (y − μ)/√V(μ), whose variance is even if V is right.
  */
 export function examineTarget(
-  { cleaned, residuals, means, observed }: Target,
+  { cleaned, residuals, means, observed }: NonnegativeTarget,
   variance: VarianceFunction,
   settings: Report['settings'],
 ): { sample: SampleSummary; tests: ReportedTest[]; findings: Finding[]; pearson: Residuals } {
@@ -102,7 +102,7 @@ export interface FoundInData {
 
 /** The check of what the numbers themselves give away, with the caveats that belong to it. */
 export function dataFinding(
-  { cleaned, residuals: { n } }: Target,
+  { cleaned, residuals: { n } }: NonnegativeTarget,
   { caveats: ofKind, facts }: FoundInData,
 ): Finding {
   const left = cleaned.missing + cleaned.nonFinite;

@@ -19,8 +19,8 @@ export const candidates = [
   ...expectileCandidates,
 ] as const;
 
-export type Candidate = (typeof candidates)[number];
+export type CandidateLoss = (typeof candidates)[number];
 
 /** A candidate's name in the efficiency table: `l2`, `student-t nu=3`. */
-export const candidateName = ({ loss, parameters }: Pick<Candidate, 'loss' | 'parameters'>): string =>
+export const candidateName = ({ loss, parameters }: Pick<CandidateLoss, 'loss' | 'parameters'>): string =>
   [loss, ...Object.entries(parameters).map(([name, value]) => `${name}=${value}`)].join(' ');

@@ -3,7 +3,7 @@ import { type ErrorDistributionId, errorDistributions } from '../../distribution
 import { root } from '../../numerics/optimum.ts';
 import { normalConsistency } from '../../numerics/robust-deviation.ts';
 import type { Points } from '../../numerics/standardized-points.ts';
-import type { Candidate } from './candidates.ts';
+import type { CandidateLoss } from './candidates.ts';
 
 const step = 0.01;
 
@@ -42,7 +42,7 @@ export function quadrature(distribution: FrozenDistribution, center = 0, reach =
 export function asymptoticVariance(
   distribution: FrozenDistribution,
   tailIndex: number,
-  candidate: Candidate,
+  candidate: CandidateLoss,
   points = quadrature(distribution),
 ): number {
   const { psi, slope, growth } = candidate;

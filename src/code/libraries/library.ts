@@ -12,7 +12,7 @@ export type Meaning = `distribution:${DistributionId | OtherDistributionId}` | `
 export type ArgumentValue = number | string | boolean;
 
 /** An argument that sets a parameter of a loss or of a distribution. */
-export interface Parameter {
+export interface ParameterArgument {
   /** As the catalog names it: `delta`, `k` (δ in units of the scale), `tau`, `p`, `nu`, `alpha`. */
   parameter: string;
   /** As the library does. */
@@ -42,7 +42,7 @@ export interface CodeName {
   /** What a user of this name should know: its factor, what it takes. */
   note?: string;
   /** The arguments that say which loss of a family it is. */
-  parameters?: readonly Parameter[];
+  parameters?: readonly ParameterArgument[];
   /** An argument that, where it is given, says the loss instead. */
   unless?: string;
   /** Its place among the arguments, from 0. */
@@ -82,7 +82,7 @@ interface Details {
   note?: string;
   unless?: string;
   unlessAt?: number;
-  parameters?: readonly Parameter[];
+  parameters?: readonly ParameterArgument[];
 }
 type Entry = Meaning | readonly [Meaning, note: string] | Details;
 type Source = string | ((name: string) => string);

@@ -1,9 +1,9 @@
-import type { Parameter } from './library.ts';
+import type { ParameterArgument } from './library.ts';
 
 /** The arguments that set one parameter, under each library’s name for it. */
 const parameter =
   (name: string, says?: string) =>
-  (argument: string, options: Pick<Parameter, 'default' | 'place' | 'callee'> = {}): readonly [Parameter] => [
+  (argument: string, options: Pick<ParameterArgument, 'default' | 'place' | 'callee'> = {}): readonly [ParameterArgument] => [
     { parameter: name, argument, ...options, ...(says !== undefined && { says }) },
   ];
 

@@ -1,7 +1,7 @@
 import type { LossId } from '../../losses/index.ts';
 
 /** A loss as one library writes it in one form, with the parameter that each of its arguments takes. */
-export interface Target {
+export interface ReplacementTarget {
   name: string;
   /** Argument to the catalog’s parameter, or to a fixed number. */
   parameters?: Readonly<Record<string, string | number>>;
@@ -36,7 +36,7 @@ export interface Form {
   takes?: { positional: number; named: readonly string[] };
   /** What losses that are replaced but never offered take. */
   drops?: readonly string[];
-  losses: { readonly [loss in LossId]?: Target };
+  losses: { readonly [loss in LossId]?: ReplacementTarget };
 }
 
 /** log(cosh(r)) is the logistic distribution of scale 1/2; up to twice or half of it, little is lost. */

@@ -1,7 +1,7 @@
 import type { Bindings } from './bindings.ts';
 import { type Block, blocksOfMarkdown, blocksOfRestructuredText, blocksOfSweave } from './blocks.ts';
 import { languageGuessed, languageNamed, languageOfSession, typedIn } from './fenced-languages.ts';
-import { type Language, type Reading, readUses } from './parts.ts';
+import { type Language, type CodeReading, readUses } from './parts.ts';
 import { distributionInSpan, findInProse } from './prose.ts';
 import { usesInSettings } from './settings-files.ts';
 import { conventions, findInSpan, spansIn } from './spans.ts';
@@ -37,7 +37,7 @@ interface Prose {
 export interface DocumentParts {
   text: string;
   uses: readonly Use[];
-  code: ReadonlyMap<Language, Reading>;
+  code: ReadonlyMap<Language, CodeReading>;
   prose: readonly Prose[];
 }
 
@@ -80,7 +80,7 @@ export function readDocument(text: string, languageId: string, last?: DocumentPa
     own.push({ start, code: typedIn(language, body) });
     pieces.set(language, own);
   }
-  const code = new Map<Language, Reading>();
+  const code = new Map<Language, CodeReading>();
   for (const [language, own] of pieces) {
     const joined = own.map(({ code }) => code).join(border);
     const reading = readUses(language, joined, startOf(language), last?.code.get(language));

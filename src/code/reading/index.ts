@@ -2,7 +2,7 @@ import { type DocumentParts, readDocument } from './documents.ts';
 import { javascript } from './javascript.ts';
 import { julia } from './julia.ts';
 import { type codeLanguages, documentLanguages, settingsLanguages } from './language-ids.ts';
-import { type Language, type Reading, readUses } from './parts.ts';
+import { type Language, type CodeReading, readUses } from './parts.ts';
 import { python } from './python.ts';
 import { r } from './r.ts';
 import { usesInSettings } from './settings-files.ts';
@@ -27,7 +27,7 @@ export interface DocumentReading {
   prelude: string;
   uses: readonly Use[];
   /** Of a language that is read in parts. */
-  own?: { prelude: Reading; text: Reading };
+  own?: { prelude: CodeReading; text: CodeReading };
   /** Of a document that holds code. */
   document?: DocumentParts;
 }

@@ -27,7 +27,7 @@ interface Part {
 }
 
 /** A text that was read, remembered part by part: after an edit only the parts are read anew that it touches. */
-export interface Reading {
+export interface CodeReading {
   text: string;
   uses: readonly Use[];
   parts: readonly Part[];
@@ -43,8 +43,8 @@ export function readUses(
   language: Language,
   text: string,
   start = language.start(),
-  last?: Reading,
-): Reading {
+  last?: CodeReading,
+): CodeReading {
   const standing = last ? standingParts(last, text) : new Map<number, Part>();
   const parts: Part[] = [];
   let end = start;
@@ -107,7 +107,7 @@ function identifiersIn({ kind, code, count }: Tokens): Int32Array {
 }
 
 /** The parts from the front and from the back that the text still has, by where they begin in it now. */
-function standingParts({ text: old, parts }: Reading, text: string): Map<number, Part> {
+function standingParts({ text: old, parts }: CodeReading, text: string): Map<number, Part> {
   const standing = new Map<number, Part>();
   for (const part of parts) {
     const { start, end } = part;

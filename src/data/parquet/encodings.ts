@@ -7,7 +7,7 @@ import { readerOf } from './reader.ts';
  * walk over the values first, without decoding them: what they accept ends, and with as many values as there should be.
  * https://parquet.apache.org/docs/file-format/data-pages/encodings/
  */
-export interface Span {
+export interface EncodedSpan {
   bytes: Uint8Array;
   at: number;
   end: number;
@@ -24,7 +24,7 @@ const tooLong = (): Damage => new Damage('a page holds more values than it decla
  * Runs of repeated and of bit-packed values, in the hybrid that levels and dictionary indices are written in. Gives the
  * number of ones, which for the levels of a column is the number of values that are not missing.
  */
-export function checkRuns(span: Span, width: number, count: number, values: number): number {
+export function checkRuns(span: EncodedSpan, width: number, count: number, values: number): number {
   if (width > widest) throw new Damage('a page has indices wider than any dictionary needs');
   const { bytes, end } = span;
   let { at } = span;
@@ -60,7 +60,7 @@ function countBits(bytes: Uint8Array, start: number, count: number): number {
 }
 
 /** Numbers as their differences, in blocks of packed ones. Gives where they end. */
-export function checkDeltas(span: Span, count: number): number {
+export function checkDeltas(span: EncodedSpan, count: number): number {
   const { bytes, end } = span;
   const [blockSize, afterSize] = varint(bytes, span.at, end, 5);
   const [parts, afterParts] = varint(bytes, afterSize, end, 5);
@@ -89,7 +89,7 @@ export function checkDeltas(span: Span, count: number): number {
  * Texts that take over the beginning of the one before: a few bytes can stand for any amount of text. Gives how long
  * they are in all.
  */
-export function checkPrefixes(span: Span, count: number): number {
+export function checkPrefixes(span: EncodedSpan, count: number): number {
   const second = checkDeltas(span, count);
   checkDeltas({ ...span, at: second }, count);
   const prefixes = numbers(span, count);
@@ -107,7 +107,7 @@ export function checkPrefixes(span: Span, count: number): number {
   return total;
 }
 
-function numbers({ bytes, at }: Span, count: number): Int32Array {
+function numbers({ bytes, at }: EncodedSpan, count: number): Int32Array {
   const values = new Int32Array(count);
   deltaBinaryUnpack(readerOf(bytes, at), count, values);
   return values;

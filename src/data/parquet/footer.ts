@@ -3,7 +3,7 @@ import { distinctNames } from '../names.ts';
 import { Refusal } from '../problem.ts';
 import { type Codec, codecOf } from './codecs.ts';
 import { Damage, natural } from './damage.ts';
-import { type Field, meaningOf, physicalTypes, type Struct } from './meaning.ts';
+import { type SchemaField, meaningOf, physicalTypes, type Struct } from './meaning.ts';
 import { readerOf } from './reader.ts';
 import { structEnd } from './thrift.ts';
 
@@ -19,7 +19,7 @@ export interface Contents {
 }
 
 export interface ParquetColumn {
-  field: Field;
+  field: SchemaField;
   chunks: Chunk[];
 }
 
@@ -89,7 +89,7 @@ function flatLeaves(schema: Struct[]): { element: Struct; index: number }[] {
   return flat;
 }
 
-function fieldOf(element: Struct, name: string): Field {
+function fieldOf(element: Struct, name: string): SchemaField {
   const type = physicalTypes[element.field_1];
   if (!type) throw new Damage('its schema has an unknown type');
   const length = count(element.field_2 ?? 0);

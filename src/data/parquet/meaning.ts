@@ -1,13 +1,13 @@
 import type { deserializeTCompactProtocol } from 'hyparquet/src/thrift.js';
 
 /** A column's entry in the schema: how its values are stored, and what they mean. */
-export interface Field {
+export interface SchemaField {
   name: string;
   type: PhysicalType;
   /** Bytes of a value of fixed length. */
   length: number;
   optional: boolean;
-  meaning: Meaning;
+  meaning: LogicalType;
 }
 
 export const physicalTypes = [
@@ -22,7 +22,7 @@ export const physicalTypes = [
 ] as const;
 export type PhysicalType = (typeof physicalTypes)[number];
 
-export type Meaning =
+export type LogicalType =
   | { kind: 'plain' | 'unsigned' | 'half' | 'text' | 'uuid' | 'bytes' | 'date' }
   | { kind: 'decimal'; scale: number }
   | { kind: 'time'; perSecond: number }
@@ -37,7 +37,7 @@ const perSecond = (unit: Struct = {}): number =>
   units[Object.keys(unit)[0] as keyof typeof units] ?? units.field_1;
 
 /** What an annotated value may be stored as. */
-const storedAs: Record<Exclude<Meaning['kind'], 'plain'>, readonly PhysicalType[]> = {
+const storedAs: Record<Exclude<LogicalType['kind'], 'plain'>, readonly PhysicalType[]> = {
   unsigned: ['INT32', 'INT64'],
   date: ['INT32'],
   time: ['INT32', 'INT64'],
@@ -50,7 +50,7 @@ const storedAs: Record<Exclude<Meaning['kind'], 'plain'>, readonly PhysicalType[
 };
 
 /** What a column's values mean, and what those of its type do where the schema says nothing or nonsense. */
-export function meaningOf(element: Struct, type: PhysicalType): Meaning {
+export function meaningOf(element: Struct, type: PhysicalType): LogicalType {
   const meaning = fromLogical(element.field_10 ?? {}) ?? fromConverted(element);
   if (meaning && (meaning.kind === 'plain' || storedAs[meaning.kind].includes(type))) return meaning;
   if (type === 'INT96') return { kind: 'instant', perSecond: 1e9, utc: false };
@@ -58,7 +58,7 @@ export function meaningOf(element: Struct, type: PhysicalType): Meaning {
   return { kind: type === 'BYTE_ARRAY' ? 'text' : 'plain' };
 }
 
-function fromLogical(logical: Struct): Meaning | undefined {
+function fromLogical(logical: Struct): LogicalType | undefined {
   const { field_5: decimal, field_7: time, field_8: instant, field_10: integer } = logical;
   if (decimal) return { kind: 'decimal', scale: decimal.field_1 ?? 0 };
   if (time) return { kind: 'time', perSecond: perSecond(time.field_2) };
@@ -72,7 +72,7 @@ function fromLogical(logical: Struct): Meaning | undefined {
 }
 
 /** The older way to say it. */
-function fromConverted({ field_6: converted, field_7: scale = 0 }: Struct): Meaning | undefined {
+function fromConverted({ field_6: converted, field_7: scale = 0 }: Struct): LogicalType | undefined {
   switch (converted) {
     case 5:
       return { kind: 'decimal', scale };

@@ -1,7 +1,7 @@
 import type { PageHeader } from 'hyparquet';
 import { Damage } from './damage.ts';
-import { checkDeltas, checkPrefixes, checkRuns, type Span } from './encodings.ts';
-import type { Field, PhysicalType } from './meaning.ts';
+import { checkDeltas, checkPrefixes, checkRuns, type EncodedSpan } from './encodings.ts';
+import type { SchemaField, PhysicalType } from './meaning.ts';
 
 /** Bytes and values of a page: writers aim at a megabyte, some put a whole column of millions of rows in one. */
 export const largestPage = 2 ** 28;
@@ -19,7 +19,7 @@ const widths: Record<PhysicalType, number | undefined> = {
   FIXED_LEN_BYTE_ARRAY: undefined,
 };
 
-export function checkDictionary(field: Field, bytes: Uint8Array, count: number): void {
+export function checkDictionary(field: SchemaField, bytes: Uint8Array, count: number): void {
   checkPlain(field, { bytes, at: 0, end: bytes.length }, count);
 }
 
@@ -28,7 +28,7 @@ export type Took = (bytes: number) => void;
 
 /** Makes sure that a data page's values can be decoded, and gives the number of those that aren't missing. */
 export function checkValues(
-  field: Field,
+  field: SchemaField,
   { data_page_header: v1, data_page_header_v2: v2 }: PageHeader,
   bytes: Uint8Array,
   dictionarySize: number | undefined,
@@ -56,9 +56,9 @@ export function checkValues(
 }
 
 function checkEncoding(
-  field: Field,
+  field: SchemaField,
   encoding: string,
-  span: Span,
+  span: EncodedSpan,
   count: number,
   dictionarySize: number | undefined,
   took: Took,
@@ -106,7 +106,7 @@ function checkEncoding(
   }
 }
 
-function checkPlain({ type, length }: Field, { at, end }: Span, count: number): void {
+function checkPlain({ type, length }: SchemaField, { at, end }: EncodedSpan, count: number): void {
   if (Math.ceil(count * (widths[type] ?? length)) > end - at)
     throw new Damage('a page holds fewer values than it declares');
 }

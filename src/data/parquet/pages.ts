@@ -5,7 +5,7 @@ import { join } from '../sample.ts';
 import { decompressed } from './codecs.ts';
 import { Damage, natural } from './damage.ts';
 import type { Chunk, ParquetColumn, RandomAccess } from './footer.ts';
-import type { Field } from './meaning.ts';
+import type { SchemaField } from './meaning.ts';
 import { checkDictionary, checkValues, largestPage, mostValues, type Took } from './page-check.ts';
 import { readerOf } from './reader.ts';
 import { structEnd } from './thrift.ts';
@@ -43,7 +43,7 @@ export async function* pagesOf(
 }
 
 async function* pagesOfChunk(
-  field: Field,
+  field: SchemaField,
   chunk: Chunk,
   bytes: Uint8Array,
   first: number,
@@ -118,7 +118,7 @@ async function unpacked(
 }
 
 function valuesOf(
-  field: Field,
+  field: SchemaField,
   header: PageHeader,
   body: Uint8Array,
   dictionary: ArrayLike<unknown> | undefined,
@@ -147,7 +147,7 @@ function valuesOf(
 }
 
 /** Raw values, no conversions: those are ours. */
-function decoderOf({ name, type, length, optional }: Field): Parameters<typeof readPage>[2] {
+function decoderOf({ name, type, length, optional }: SchemaField): Parameters<typeof readPage>[2] {
   const node = (repetition: 'REQUIRED' | 'OPTIONAL', path: string[]): SchemaTree => ({
     children: [],
     count: 1,

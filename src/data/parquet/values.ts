@@ -1,6 +1,6 @@
 import { halfToNumber } from '../half.ts';
 import { Damage } from './damage.ts';
-import type { Meaning } from './meaning.ts';
+import type { LogicalType } from './meaning.ts';
 
 type Whole = number | bigint;
 
@@ -9,14 +9,14 @@ const widestDecimal = 32;
 const text = new TextDecoder();
 
 /** What a stored value stands for: a number, or a text as other formats would write it. */
-export function interpreted(values: ArrayLike<unknown>, meaning: Meaning): ArrayLike<unknown> {
+export function interpreted(values: ArrayLike<unknown>, meaning: LogicalType): ArrayLike<unknown> {
   const of = interpreter(meaning) as ((value: unknown) => unknown) | undefined;
   return of
     ? Array.from(values, (value) => (value === null || value === undefined ? value : of(value)))
     : values;
 }
 
-function interpreter(meaning: Meaning): ((value: never) => unknown) | undefined {
+function interpreter(meaning: LogicalType): ((value: never) => unknown) | undefined {
   switch (meaning.kind) {
     case 'plain':
       return undefined;

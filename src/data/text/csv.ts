@@ -4,7 +4,7 @@ import { type SourceSample, takeHead, takeSample } from '../sample.ts';
 import type { ByteSource } from '../source.ts';
 import type { Column, Reading, ReadOptions, Table } from '../table.ts';
 import { arffHeader, arffLayout } from './arff.ts';
-import { type Block, detectDialect } from './dialect.ts';
+import { type ByteBlock, detectDialect } from './dialect.ts';
 import { findLayout, type Layout } from './layout.ts';
 import { CR, Fields, LF, readRecord } from './record.ts';
 import {
@@ -132,7 +132,7 @@ async function survey(source: ByteSource, options: ReadOptions): Promise<Layout>
 }
 
 /** Whole lines, as far as the line ends alone tell. */
-function blocksOf({ head, whole, pieces }: SourceSample): Block[] {
+function blocksOf({ head, whole, pieces }: SourceSample): ByteBlock[] {
   const trimmed = pieces
     .map((piece) => piece.subarray(piece.indexOf(LF) + 1))
     .filter((piece) => piece.length > 0 && piece.includes(LF));

@@ -30,7 +30,7 @@ const unusual = [
 const maxRecords = 80;
 
 /** Bytes to judge by, cut at line ends where the cut isn't the end of the file. */
-export interface Block {
+export interface ByteBlock {
   bytes: Uint8Array;
   final: boolean;
 }
@@ -42,7 +42,7 @@ interface Judged extends Dialect {
   typed: number;
 }
 
-export function detectDialect(blocks: readonly Block[], delimiter?: number): Dialect {
+export function detectDialect(blocks: readonly ByteBlock[], delimiter?: number): Dialect {
   const present = (mark: number): boolean => blocks.some(({ bytes }) => bytes.includes(mark));
   const delimiters =
     delimiter !== undefined
@@ -72,7 +72,7 @@ export function detectDialect(blocks: readonly Block[], delimiter?: number): Dia
 }
 
 /** Rows of numbers with one tab between any two: blanks only pad them, whatever titles stand above. */
-function isCutByTabs([head]: readonly Block[]): boolean {
+function isCutByTabs([head]: readonly ByteBlock[]): boolean {
   const lines = linesOf(head!);
   const rows = lines.slice(3, -1).filter((line) => !/\p{L}{2}/u.test(line));
   const cuts = rows.map((line) => line.split('\t').map((cell) => cell.trim()));
@@ -84,7 +84,7 @@ function isCutByTabs([head]: readonly Block[]): boolean {
   );
 }
 
-const linesOf = ({ bytes }: Block): string[] =>
+const linesOf = ({ bytes }: ByteBlock): string[] =>
   decodeText(bytes, 0, bytes.length)
     .split(/\r\n|\r|\n/)
     .map((line) => line.trim())
@@ -92,7 +92,7 @@ const linesOf = ({ bytes }: Block): string[] =>
     .slice(0, maxRecords);
 
 /** One column of numbers with decimal commas looks like two columns of integers. */
-function isDecimalCommaColumn([head]: readonly Block[]): boolean {
+function isDecimalCommaColumn([head]: readonly ByteBlock[]): boolean {
   const lines = linesOf(head!);
   const body = lines.slice(1, -1);
   const named = /\p{L}/u.test(lines[0] ?? '');
@@ -115,7 +115,7 @@ function better(candidate: Judged, best: Judged): boolean {
   return candidate.quotedFields > best.quotedFields;
 }
 
-function judge(blocks: readonly Block[], dialect: Dialect): Judged {
+function judge(blocks: readonly ByteBlock[], dialect: Dialect): Judged {
   const fields = new Fields();
   const lengths = new Map<number, number>();
   let records = 0;

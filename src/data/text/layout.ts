@@ -2,7 +2,7 @@ import type { Notice } from '../notice.ts';
 import type { Column } from '../table.ts';
 import { type CellKind, cellKind, columnKind, isMissing } from './cell.ts';
 import { decimalMark } from './decimal-mark.ts';
-import type { Block } from './dialect.ts';
+import type { ByteBlock } from './dialect.ts';
 import { columnNames, countHeaderRows, endsInDelimiter, holdsRowNames, namingRows } from './header.ts';
 import type { Dialect } from './record.ts';
 import { filled, isNumeric, type Row, readRows } from './rows.ts';
@@ -44,7 +44,7 @@ export interface LayoutWishes {
  * lines and comments in it.
  */
 export function findLayout(
-  blocks: readonly Block[],
+  blocks: readonly ByteBlock[],
   dialect: Dialect,
   wishes: LayoutWishes = {},
   skipLines = 0,

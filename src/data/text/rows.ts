@@ -1,5 +1,5 @@
 import { cellKind } from './cell.ts';
-import type { Block } from './dialect.ts';
+import type { ByteBlock } from './dialect.ts';
 import { type Dialect, Fields, readRecord } from './record.ts';
 
 /** One record of the sample, as text. */
@@ -11,7 +11,7 @@ export interface Row {
   next: number;
 }
 
-export function readRows({ bytes, final }: Block, dialect: Dialect, limit: number): Row[] {
+export function readRows({ bytes, final }: ByteBlock, dialect: Dialect, limit: number): Row[] {
   const fields = new Fields();
   const rows: Row[] = [];
   let line = 1;

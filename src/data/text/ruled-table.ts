@@ -7,7 +7,7 @@ const isUnderline = (line: string): boolean =>
 /** The underline stands among so many lines from the first. */
 const lastUnderline = 3;
 
-interface Span {
+interface ColumnSpan {
   start: number;
   end: number;
 }
@@ -37,10 +37,10 @@ export function ruledTable(text: string): string[][] | undefined {
   return rows.map((line) => cellsOf(line, spans));
 }
 
-const hasGaps = (line: string, spans: readonly Span[]): boolean =>
+const hasGaps = (line: string, spans: readonly ColumnSpan[]): boolean =>
   spans.every(({ end }, column) => line.slice(end, spans[column + 1]?.start).trim() === '');
 
-const cellsOf = (line: string, spans: readonly Span[]): string[] =>
+const cellsOf = (line: string, spans: readonly ColumnSpan[]): string[] =>
   spans.map((_, column) =>
     line.slice(column === 0 ? 0 : spans[column]!.start, spans[column + 1]?.start).trim(),
   );

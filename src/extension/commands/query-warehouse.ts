@@ -4,7 +4,7 @@ import type { Roles } from '../../analysis/report.ts';
 import { binsQuery } from '../../warehouse/bins-query.ts';
 import { type DialectId, dialectIds, dialects } from '../../warehouse/dialects.ts';
 import { sampleQuery } from '../../warehouse/sample-query.ts';
-import { cannotAsk, cannotSummarize, defaultRows, type Wanted } from '../../warehouse/wanted.ts';
+import { cannotAsk, cannotSummarize, defaultRows, type WarehouseRequest } from '../../warehouse/wanted.ts';
 
 const title = l10n.t('Data in a warehouse');
 
@@ -38,8 +38,8 @@ async function pickDialect(): Promise<DialectId | undefined> {
     ?.id;
 }
 
-async function pickQuery(): Promise<((wanted: Wanted) => string) | undefined> {
-  const items: (QuickPickItem & { write: (wanted: Wanted) => string })[] = [
+async function pickQuery(): Promise<((wanted: WarehouseRequest) => string) | undefined> {
+  const items: (QuickPickItem & { write: (wanted: WarehouseRequest) => string })[] = [
     {
       label: l10n.t('A random sample of the rows'),
       detail: l10n.t(

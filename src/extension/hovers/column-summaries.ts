@@ -13,10 +13,10 @@ export interface OpenFile {
 
 export interface ColumnSummaries {
   /** What there is to say of the column at a place of the file; undefined where nothing is, or when aborted. */
-  at(file: OpenFile, place: Place, signal: AbortSignal): Promise<ColumnSummary | undefined>;
+  at(file: OpenFile, place: PlaceInFile, signal: AbortSignal): Promise<ColumnSummary | undefined>;
 }
 
-export interface Place {
+export interface PlaceInFile {
   /** The file's, with its ending. */
   name: string;
   /** How the user said that the file is to be read. */
@@ -49,7 +49,7 @@ interface Known {
 export function createColumnSummaries(engine: Pick<Engine, 'analyze' | 'read'>): ColumnSummaries {
   const known = new WeakMap<OpenFile, Known>();
 
-  const knownOf = (file: OpenFile, { name, read }: Place): Known => {
+  const knownOf = (file: OpenFile, { name, read }: PlaceInFile): Known => {
     const before = known.get(file);
     if (before?.version === file.version && before.read === read) return before;
     const text = file.getText().slice(0, opening);

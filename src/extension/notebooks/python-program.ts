@@ -181,15 +181,15 @@ result = main()
 `;
 
 /** What is wanted: nothing for a list, a name for all of a value, or some of the vectors that were listed. */
-export type Wanted = undefined | string | readonly (readonly [name: string, place: number])[];
+export type WantedValues = undefined | string | readonly (readonly [name: string, place: number])[];
 
-const dictionary = (scope: string, wanted: Wanted): string =>
+const dictionary = (scope: string, wanted: WantedValues): string =>
   `{"scope": ${scope}, "wanted": ${wanted === undefined ? 'None' : JSON.stringify(wanted)}}`;
 
 /** A statement for a kernel, which prints the answer. */
-export const pythonStatement = (wanted?: Wanted): string =>
+export const pythonStatement = (wanted?: WantedValues): string =>
   `__import__("builtins").exec(${JSON.stringify(`${program}print(result)`)}, ${dictionary('globals()', wanted)})`;
 
 /** An expression for a debugger's frame, whose value is the answer. */
-export const pythonExpression = (wanted?: Wanted): string =>
+export const pythonExpression = (wanted?: WantedValues): string =>
   `[__import__("builtins").exec(${JSON.stringify(program)}, names) or names["result"] for names in [${dictionary('{**globals(), **locals()}', wanted)}]][0]`;

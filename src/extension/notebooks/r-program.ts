@@ -1,5 +1,5 @@
 import { closing, mostBytes, mostVariables, opening } from './answer-marks.ts';
-import type { Wanted } from './python-program.ts';
+import type { WantedValues } from './python-program.ts';
 
 /** The same in R, whose answer is JSON as it is. It runs in a scope of its own, and needs no package. */
 const program = `
@@ -81,7 +81,7 @@ tryCatch(
 `;
 
 /** A statement for a kernel of R, which prints the answer: the list of the vectors, or some of them as CSV. */
-export function rStatement(wanted?: Exclude<Wanted, string>): string {
+export function rStatement(wanted?: Exclude<WantedValues, string>): string {
   const list =
     wanted && `list(${wanted.map(([name, place]) => `list(${JSON.stringify(name)}, ${place})`).join(', ')})`;
   return `local({ scope <- globalenv(); wanted <- ${list ?? 'NULL'}; ${program} })`;

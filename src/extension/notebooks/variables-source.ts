@@ -1,12 +1,12 @@
 import { type CancellationToken, debug, l10n, type Uri, window } from 'vscode';
 import { failed, ok, type Result } from '../../data/problem.ts';
 import { kernelOf, printedBy } from './kernel.ts';
-import { pythonExpression, pythonStatement, type Wanted } from './python-program.ts';
+import { pythonExpression, pythonStatement, type WantedValues } from './python-program.ts';
 import { rStatement } from './r-program.ts';
 
 /** What holds variables: a notebook's kernel, or the frame at which a debugger stopped. It answers with text. */
 export type VariablesSource = (
-  wanted: Exclude<Wanted, string> | undefined,
+  wanted: Exclude<WantedValues, string> | undefined,
   token: CancellationToken,
 ) => Promise<Result<string>>;
 

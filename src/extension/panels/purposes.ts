@@ -3,6 +3,6 @@ import type { Purpose } from '../../analysis/report.ts';
 import { createSaid, type Said } from './said.ts';
 
 /** What the user said that the predictions of files are used for. */
-export type Purposes = Said<Purpose>;
+export type RememberedPurposes = Said<Purpose>;
 
-export const createPurposes = (store: Memento): Purposes => createSaid(store, 'purposes');
+export const createPurposes = (store: Memento): RememberedPurposes => createSaid(store, 'purposes');

@@ -6,7 +6,7 @@ import type { Platform } from '../platform.ts';
 import { settings } from '../settings.ts';
 import type { Verdicts } from '../verdicts/verdicts.ts';
 import { libraryOfWorkspace } from './library-of-code.ts';
-import type { Purposes } from './purposes.ts';
+import type { RememberedPurposes } from './purposes.ts';
 import type { Readings } from './readings.ts';
 
 /** What every part of the extension may need, made once at activation. */
@@ -18,7 +18,7 @@ export interface Services {
   host: Platform;
   memory: UserMemory;
   readings: Readings;
-  purposes: Purposes;
+  purposes: RememberedPurposes;
   verdicts: Verdicts;
 }
 

@@ -3,7 +3,7 @@ import type { AnalysisOptions, RegressionSample } from '../../../src/analysis/co
 import { analyzeSample } from '../../../src/analysis/index.ts';
 import type { CaveatId, Report } from '../../../src/analysis/report.ts';
 import { textOf } from '../../../src/analysis/words/text.ts';
-import { type Candidate, candidates } from '../../../src/choice/efficiency/candidates.ts';
+import { type CandidateLoss, candidates } from '../../../src/choice/efficiency/candidates.ts';
 import { type Random, seededRandom } from '../../../src/numerics/random.ts';
 import { simulatedRegret } from '../../../tools/validate/variances.ts';
 
@@ -152,7 +152,7 @@ describe('what the caveats change', () => {
     const { loss, parameters, caveats: said } = made.recommendation;
     expect(said.map(({ advice }) => advice).join(' ')).not.toMatch(/Huber/);
     const cost = simulatedRegret({ name, draw }, n, 200, 3);
-    const column = (matches: (candidate: Candidate) => boolean) => cost[candidates.findIndex(matches)]!;
+    const column = (matches: (candidate: CandidateLoss) => boolean) => cost[candidates.findIndex(matches)]!;
     const chosen = column(
       (candidate) =>
         candidate.loss === loss &&

@@ -11,7 +11,7 @@ import * as words from '../../words/answers/positive.ts';
 import { hurdle } from '../../words/caveats/of-targets.ts';
 import { conditionsOfVariance } from '../../words/conditions.ts';
 import { answerTarget, type TargetChoice } from '../answer-target.ts';
-import type { Target } from '../examine-target.ts';
+import type { NonnegativeTarget } from '../examine-target.ts';
 import { impossibleCaveat } from '../impossible-values.ts';
 import { logLinkCaveat } from '../possible-means.ts';
 import { certainKind, type TargetKind } from '../recognize-task.ts';
@@ -60,7 +60,7 @@ export const positive = defineTask<RegressionSample, DrawnResiduals>({
 });
 
 function choose(
-  target: Target,
+  target: NonnegativeTarget,
   { impossible, doubtful }: TargetKind,
 ): TargetChoice<Required<Pick<Report, 'positive'>>> {
   const { observed, means } = target;

@@ -4,7 +4,7 @@ import { useInWords } from '../answers/for-purpose.ts';
 import { capitalized } from '../format.ts';
 import { defineCaveat } from './caveat.ts';
 
-interface Target {
+interface DecisionTarget {
   advised: LossUse;
   /** Whether the user said what the predictions are used for. */
   isStated: boolean;
@@ -19,7 +19,7 @@ interface Target {
 export const target = defineCaveat(
   'target',
   'target',
-  ({ advised, isStated, mean, shift, atMedian }: Target) => {
+  ({ advised, isStated, mean, shift, atMedian }: DecisionTarget) => {
     const [mae, rmse] = [moved(atMedian.mae), moved(atMedian.rmse)];
     const metrics =
       mae === rmse

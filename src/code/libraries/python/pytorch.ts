@@ -1,4 +1,4 @@
-import { defineLibrary, type Parameter } from '../library.ts';
+import { defineLibrary, type ParameterArgument } from '../library.ts';
 import { degreesOfFreedom, delta } from '../parameters.ts';
 import { takesDelta } from '../replacement-form.ts';
 import { defineSnippets } from '../snippet.ts';
@@ -18,7 +18,7 @@ const logInput = {
   argument: 'log_input',
   default: true,
   says: (value) => (value === false ? 'the model predicts the mean' : 'the model predicts ln of the mean'),
-} as const satisfies Parameter;
+} as const satisfies ParameterArgument;
 
 const builtIn = (call: string, inputs = 'prediction, target)') => `import torch.nn as nn
 

@@ -1,11 +1,11 @@
-import { defineLibrary, type Parameter } from '../library.ts';
+import { defineLibrary, type ParameterArgument } from '../library.ts';
 import { cutoff, delta, level, variancePower } from '../parameters.ts';
 import { defineSnippets } from '../snippet.ts';
 
 const page = (name: string) => `https://scikit-learn.org/stable/modules/generated/${name}.html`;
 
 const squaredLog = ['loss:squared-log', 'of ln(1 + y), not of ln y'] as const;
-const insensitive: readonly Parameter[] = [
+const insensitive: readonly ParameterArgument[] = [
   { parameter: 'epsilon', argument: 'epsilon', default: 0.1, says: 'errors within ±epsilon cost nothing' },
 ];
 
