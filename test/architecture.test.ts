@@ -123,6 +123,14 @@ describe('architecture', () => {
     expect(text(file).trimEnd().split('\n').length).toBeLessThanOrEqual(300);
   });
 
+  it('gives every exported type a name of its own', () => {
+    const names = code.flatMap((file) =>
+      [...text(file).matchAll(/^export (?:interface|type|class) (\w+)/gm)].map(([, name]) => name!),
+    );
+    expect(names.length).toBeGreaterThan(300);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
   it.each(code)('%s has no default export', (file) => {
     expect(text(file)).not.toMatch(/^export default\b/m);
   });

@@ -3,7 +3,7 @@ import { type Dependence, dependenceOf } from './dependence/dependence.ts';
 import type { DrawnResiduals } from './drawings/of-residuals.ts';
 import type { Driver, DriverPair } from './drivers/driver.ts';
 import { driversOf } from './drivers/drivers.ts';
-import { pairsOf } from './drivers/pairs.ts';
+import { driverPairs } from './drivers/pairs.ts';
 import { type ScaleAlong, scaleAlong } from './drivers/scale-along.ts';
 import type { Roles } from './report.ts';
 
@@ -32,7 +32,7 @@ export function besideErrors(
       drivers ??= driversOf(errors(found), columns, roles);
       return drivers;
     },
-    pairs: (found) => pairsOf(errors(found), columns, beside.drivers(found)),
+    pairs: (found) => driverPairs(errors(found), columns, beside.drivers(found)),
     dependence(found) {
       dependence ??= dependenceOf(found, columns, roles.group);
       return dependence;

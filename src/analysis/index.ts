@@ -4,7 +4,7 @@ import type { Column, LeftOut } from '../data/table.ts';
 import { besideErrors } from './beside-errors.ts';
 import { leftOutCaveat } from './checks/left-out.ts';
 import { checkPredictedScale } from './checks/predicted-scale.ts';
-import { completeRows, droppedFrom, leftOutOf, withOthers } from './columns/left-out.ts';
+import { countCompleteRows, droppedFrom, leftOutOf, withOthers } from './columns/left-out.ts';
 import { labelsCountedAlike } from './columns/rows-by-weight.ts';
 import type { AnalysisOptions, ClassificationSample, RegressionSample, Sample } from './columns/sample.ts';
 import { signNotices } from './columns/sample-notices.ts';
@@ -143,7 +143,7 @@ export function analyzeSample(
 /** Labels that were counted by their weights: how many there are, and how many tell as much. */
 function withRowsOf(sample: ClassificationSample, counted: ClassificationSample, part: TaskPart): TaskPart {
   if (counted === sample) return part;
-  const n = completeRows(sample);
+  const n = countCompleteRows(sample);
   const missing = sample.labels.length - n;
   return { ...part, sample: { ...part.sample, n, missing, effectiveRows: part.sample.n } };
 }

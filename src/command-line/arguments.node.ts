@@ -6,7 +6,7 @@ import { namedPurpose, purposeForms } from '../analysis/purpose/named-purpose.ts
 import { formatsInWords } from '../data/formats.ts';
 import type { ReadOptions } from '../data/table.ts';
 import { asksForJson } from './answer.node.ts';
-import { readingOptions, readOptionsIn, wholeNumber } from './reading-options.node.ts';
+import { parsedWholeNumber, readingOptions, readOptionsIn } from './reading-options.node.ts';
 
 /** The options of the parts that the rows of any file may have. */
 const optionsOfRows = [...rowPartIds, 'scale' as const]
@@ -89,9 +89,9 @@ export function parseCall(words: readonly string[], piped = false): ParsedCall {
   if (!formats.includes(format)) return wrong(`--format is one of ${formats.join(', ')}, not “${format}”.`);
   const reading = readOptionsIn(values);
   if ('wrong' in reading) return wrong(reading.wrong);
-  const seed = wholeNumber(values.seed);
+  const seed = parsedWholeNumber(values.seed);
   if (seed === null) return wrong('--seed is a whole number, 0 or more.');
-  const inSampleParameters = wholeNumber(values['in-sample-parameters']);
+  const inSampleParameters = parsedWholeNumber(values['in-sample-parameters']);
   if (inSampleParameters === null) return wrong('--in-sample-parameters is a whole number, 0 or more.');
   const purpose = values.purpose === undefined ? undefined : namedPurpose(values.purpose);
   if (values.purpose !== undefined && purpose === undefined) return wrong(`--purpose is ${purposeForms}.`);

@@ -12,7 +12,7 @@ import { harmless } from '../data/printable.ts';
 import { asksForJson, print, refuse, refuseCall, understood } from './answer.node.ts';
 import { partOptions, partsIn } from './arguments.node.ts';
 import { codeFiles } from './code-files.node.ts';
-import { readingOptions, readOptionsIn, wholeNumber } from './reading-options.node.ts';
+import { parsedWholeNumber, readingOptions, readOptionsIn } from './reading-options.node.ts';
 import { judgedUses, type ReportRequest, reportOf } from './report-of.node.ts';
 
 export const checkUsage = `residual-diagnostics check: which losses does the code train with, and do the data agree?
@@ -74,7 +74,7 @@ function failsOn(failOn: string, uses: readonly CheckedUse[], report: Report | u
 function dataRequest(values: ReturnType<typeof parse>['values']): ReportRequest | { wrong: string } {
   const reading = readOptionsIn(values);
   if ('wrong' in reading) return reading;
-  const seed = wholeNumber(values.seed);
+  const seed = parsedWholeNumber(values.seed);
   if (seed === null) return { wrong: '--seed is a whole number, 0 or more.' };
   const named = partsIn(values);
   const contradicted = contradiction(named, optionOf);

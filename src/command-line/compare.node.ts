@@ -10,7 +10,7 @@ import { textOfSections } from '../analysis/words/text.ts';
 import { asksForJson, openFile, print, refuse, refuseCall, understood } from './answer.node.ts';
 import { partOptions, partsIn } from './arguments.node.ts';
 import { progressLine } from './progress.node.ts';
-import { readingOptions, readOptionsIn, wholeNumber } from './reading-options.node.ts';
+import { parsedWholeNumber, readingOptions, readOptionsIn } from './reading-options.node.ts';
 
 export const compareUsage = `residual-diagnostics compare: which model is better, and is the difference more than chance?
 
@@ -47,7 +47,7 @@ export async function runCompare(words: readonly string[]): Promise<number> {
   }
   const reading = readOptionsIn(values);
   if ('wrong' in reading) return refuseCall(reading.wrong, json);
-  const seed = wholeNumber(values.seed);
+  const seed = parsedWholeNumber(values.seed);
   if (seed === null) return refuseCall('--seed is a whole number, 0 or more.', json);
   const { predicted: _, ...named } = partsIn(values);
   const contradicted = contradiction(named, optionOf);

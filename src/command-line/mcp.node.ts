@@ -11,7 +11,7 @@ import { checkedText } from '../analysis/words/checked-uses.ts';
 import { purposeForAssistant } from '../analysis/words/choices-for-assistant.ts';
 import { comparisonDocument } from '../analysis/words/comparison-document.ts';
 import { problemInOneLine } from '../analysis/words/problem-in-words.ts';
-import { textOf, textOfSections } from '../analysis/words/text.ts';
+import { reportText, textOfSections } from '../analysis/words/text.ts';
 import { reportWithoutCells, withoutCells } from '../analysis/words/without-cells.ts';
 import { failed, type Problem, type Result } from '../data/problem.ts';
 import { dataFileInside, pathInside } from './allowed-path.node.ts';
@@ -129,7 +129,7 @@ async function recommend(
   const report = await reportOf(path.value, request);
   if (!report.ok) return report;
   const shown = reportWithoutCells(report.value);
-  return { ok: true, value: [textOf(shown), JSON.stringify(shown), ...purposeForAssistant(shown)] };
+  return { ok: true, value: [reportText(shown), JSON.stringify(shown), ...purposeForAssistant(shown)] };
 }
 
 async function compare(root: string, { files, predicted, key, baseline }: Input): Promise<Result<string[]>> {

@@ -54,7 +54,7 @@ function typesNamed(words: readonly string[]): { types: ColumnTypes } | { wrong:
 }
 
 /** undefined where not given, null where it is no whole number. */
-export function wholeNumber(text: string | undefined): number | undefined | null {
+export function parsedWholeNumber(text: string | undefined): number | undefined | null {
   if (text === undefined) return undefined;
   return /^\d{1,15}$/.test(text) ? Number(text) : null;
 }

@@ -5,7 +5,7 @@ import type { Report } from '../analysis/report.ts';
 import { version } from '../analysis/version.ts';
 import { htmlOf } from '../analysis/words/html.ts';
 import { markdownOf } from '../analysis/words/markdown.ts';
-import { textOf } from '../analysis/words/text.ts';
+import { reportText } from '../analysis/words/text.ts';
 import { readTable } from '../data/index.ts';
 import { ok, type Result } from '../data/problem.ts';
 import { summaryJson } from '../data/summary.ts';
@@ -60,7 +60,7 @@ async function recommend(call: Call): Promise<Result<Iterable<string>>> {
 }
 
 const render: Record<Call['format'], (report: Report) => string> = {
-  text: textOf,
+  text: reportText,
   markdown: markdownOf,
   html: htmlOf,
   json: (report) => `${JSON.stringify(report, null, 2)}\n`,

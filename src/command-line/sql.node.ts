@@ -4,11 +4,17 @@ import { harmless } from '../data/printable.ts';
 import { binsQuery } from '../warehouse/bins-query.ts';
 import { type DialectId, dialectIds, dialects } from '../warehouse/dialects.ts';
 import { sampleQuery } from '../warehouse/sample-query.ts';
-import { cannotAsk, cannotSummarize, columnWritten, defaultRows, type WarehouseRequest } from '../warehouse/wanted.ts';
+import {
+  cannotAsk,
+  cannotSummarize,
+  columnWritten,
+  defaultRows,
+  type WarehouseRequest,
+} from '../warehouse/wanted.ts';
 import { asksForJson, print, refuseCall, understood } from './answer.node.ts';
 import { partOptions, partsIn } from './arguments.node.ts';
 import { commandOfParts } from './choices.ts';
-import { wholeNumber } from './reading-options.node.ts';
+import { parsedWholeNumber } from './reading-options.node.ts';
 
 export const sqlUsage = `residual-diagnostics sql: a query that brings the errors out of a warehouse
 
@@ -33,7 +39,7 @@ export async function runSql(words: readonly string[]): Promise<number> {
   const { dialect, from } = values;
   if (!isDialect(dialect)) return refuseCall(`--dialect is one of ${dialectIds.join(', ')}.`, json);
   if (!from) return refuseCall('Which table? Name it with --from.', json);
-  const rows = values.rows === undefined ? defaultRows : wholeNumber(values.rows);
+  const rows = values.rows === undefined ? defaultRows : parsedWholeNumber(values.rows);
   if (!rows) return refuseCall('--rows is a whole number, 1 or more.', json);
   const columns = partsIn(values);
   const wrong =

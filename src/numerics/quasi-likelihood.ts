@@ -28,9 +28,9 @@ export const logitLink: Link = {
  * either do not matter. 1 where the means do not vary.
  *
  * @example
- * varianceRatio(predicted, () => 1, (mean) => mean ** 2); // what L2 costs if the errors are relative
+ * quasiVarianceRatio(predicted, () => 1, (mean) => mean ** 2); // what L2 costs if the errors are relative
  */
-export function varianceRatio(
+export function quasiVarianceRatio(
   means: Float64Array,
   working: VarianceFunction,
   actual: VarianceFunction,

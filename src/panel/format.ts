@@ -1,5 +1,5 @@
 /** A part of a whole as a CSS length. */
-export const share = (part: number): string => `${(100 * Math.min(1, Math.max(0, part))).toFixed(2)}%`;
+export const cssShare = (part: number): string => `${(100 * Math.min(1, Math.max(0, part))).toFixed(2)}%`;
 
 /** Keeps figures with their signs and units on one line, `< 1%`, `p = 0.05`, `2 ×`, and `Student’s t`. */
 export const unbroken = (text: string): string =>

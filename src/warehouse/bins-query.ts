@@ -1,7 +1,7 @@
 import { countColumn, greatestColumn, leastColumn } from '../analysis/columns/population.ts';
 import { dialects } from './dialects.ts';
+import { fromClause } from './from-clause.ts';
 import { queryFile } from './query-file.ts';
-import { sourceOf } from './source-of.ts';
 import type { WarehouseRequest } from './wanted.ts';
 
 /**
@@ -30,7 +30,7 @@ export function binsQuery(wanted: WarehouseRequest): string {
   const rows = [
     `SELECT ${number(given)} AS given, ${residual} AS residual`,
     predicted === undefined ? '' : `, ${number(predicted)} AS predicted`,
-    ` FROM ${sourceOf(wanted)} AND ABS(${residual}) < 1e300`,
+    ` FROM ${fromClause(wanted)} AND ABS(${residual}) < 1e300`,
   ].join('');
   const withPrediction = (text: string): string => (predicted === undefined ? '' : `, ${text}`);
   const binOf = (value: string, { growth, perUnit }: typeof residualBins) =>

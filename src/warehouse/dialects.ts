@@ -1,4 +1,4 @@
-import { type SqlDialect, doubled, escaped, tableOfParts, unquoted } from './dialect.ts';
+import { doubled, escaped, type SqlDialect, tableOfParts, unquoted } from './dialect.ts';
 
 const quoted = (quote: (text: string) => string) => (name: string) => quote(unquoted(name) ?? name);
 

@@ -2,7 +2,12 @@ import { dialects } from './dialects.ts';
 import type { WarehouseRequest } from './wanted.ts';
 
 /** A query with what it does, how it is run and how its result is read in comments before it. */
-export function queryFile({ dialect: id, next }: WarehouseRequest, stem: string, about: string, query: string): string {
+export function queryFile(
+  { dialect: id, next }: WarehouseRequest,
+  stem: string,
+  about: string,
+  query: string,
+): string {
   const dialect = dialects[id];
   return [
     `-- ${dialect.name}: ${about}`,

@@ -1,8 +1,8 @@
 import { totalColumn } from '../analysis/columns/population.ts';
 import { wholeNumber } from '../analysis/words/format.ts';
 import { dialects } from './dialects.ts';
+import { fromClause } from './from-clause.ts';
 import { queryFile } from './query-file.ts';
-import { sourceOf } from './source-of.ts';
 import { keptColumns, type WarehouseRequest } from './wanted.ts';
 
 /**
@@ -24,8 +24,8 @@ export function sampleQuery(wanted: WarehouseRequest): string {
   const query = [
     `SELECT * FROM (SELECT ${names.map((name) => `numbered.${alias(name)}`).join(', ')}, total.${totalColumn}`,
     `FROM (SELECT ${names.map((name) => `${identifier(name)} AS ${alias(name)}`).join(', ')}, ${random} AS draw_number`,
-    `FROM ${sourceOf(wanted)}) AS numbered`,
-    `CROSS JOIN (SELECT COUNT(*) AS ${totalColumn} FROM ${sourceOf(wanted)}) AS total`,
+    `FROM ${fromClause(wanted)}) AS numbered`,
+    `CROSS JOIN (SELECT COUNT(*) AS ${totalColumn} FROM ${fromClause(wanted)}) AS total`,
     `WHERE numbered.draw_number * total.${totalColumn} < ${some}`,
     'ORDER BY numbered.draw_number',
     `LIMIT ${rows}) AS drawn`,

@@ -4,7 +4,7 @@ import { readSample } from '../../src/analysis/columns/read-sample.ts';
 import { analyzeSample } from '../../src/analysis/index.ts';
 import type { Report } from '../../src/analysis/report.ts';
 import { markdownOf } from '../../src/analysis/words/markdown.ts';
-import { textOf } from '../../src/analysis/words/text.ts';
+import { reportText } from '../../src/analysis/words/text.ts';
 import { memorySource } from '../../src/data/source.ts';
 
 const residual = (row: number) => (Math.sin(row * 12.9898) * 2).toFixed(4);
@@ -28,7 +28,7 @@ describe('rows that are not in the answer', () => {
     expect(report.source.leftOut.reasons).toHaveLength(20);
     expect(report.source.leftOut.reasons[0]).toEqual({ row: 3, reason: 'has 1 field instead of 2' });
     expect(caveat(report)?.text).toContain('100 rows of 200 (50%)');
-    expect(textOf(report)).toContain('100 rows analyzed, 100 left out');
+    expect(reportText(report)).toContain('100 rows analyzed, 100 left out');
     expect(markdownOf(report)).toContain('100 rows analyzed, 100 left out');
   });
 
@@ -61,7 +61,7 @@ describe('rows that are not in the answer', () => {
       reason: 'belongs to another split: “split” is “train”',
     });
     expect(caveat(report)).toBeUndefined();
-    expect(textOf(report)).toContain('50 rows analyzed, 150 left out');
+    expect(reportText(report)).toContain('50 rows analyzed, 150 left out');
   });
 
   it('are those without weight, impossible values and copies of other rows', async () => {
@@ -93,6 +93,6 @@ describe('rows that are not in the answer', () => {
     const report = await reportOf(Array.from({ length: 50 }, (_, i) => `${residual(i)},${i / 10}`));
     expect(report.source.leftOut).toEqual({ rows: 0, reasons: [] });
     expect(report.notices).toEqual([]);
-    expect(textOf(report)).toContain('All 50 rows analyzed');
+    expect(reportText(report)).toContain('All 50 rows analyzed');
   });
 });

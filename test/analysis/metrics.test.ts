@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeSample } from '../../src/analysis/index.ts';
 import { metricsOf } from '../../src/analysis/metrics.ts';
-import { textOf } from '../../src/analysis/words/text.ts';
+import { reportText } from '../../src/analysis/words/text.ts';
 import { medianOfSizes } from '../../src/numerics/median-of-sizes.ts';
 import { prepareResiduals } from '../../src/numerics/residuals.ts';
 
@@ -39,7 +39,7 @@ describe('the model’s metrics', () => {
     const { report } = analyzed.value;
     expect(report.metrics!.r2).toBeGreaterThan(0.99);
     for (const name of ['MAE', 'RMSE', 'Median absolute error', 'Mean error', 'R²'])
-      expect(textOf(report)).toContain(name);
+      expect(reportText(report)).toContain(name);
   });
 });
 

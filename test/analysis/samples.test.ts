@@ -7,7 +7,7 @@ import { readSample } from '../../src/analysis/columns/read-sample.ts';
 import { analyzeSample } from '../../src/analysis/index.ts';
 import type { Report } from '../../src/analysis/report.ts';
 import { markdownOf } from '../../src/analysis/words/markdown.ts';
-import { textOf } from '../../src/analysis/words/text.ts';
+import { reportText } from '../../src/analysis/words/text.ts';
 import { fileSource } from '../../src/data/file-source.node.ts';
 
 const folder = fileURLToPath(new URL('../../media/samples', import.meta.url));
@@ -109,9 +109,9 @@ describe('the samples', () => {
     async (name) => {
       const report = await reportOf(name);
       expect(JSON.parse(JSON.stringify(report))).toEqual(report);
-      expect(textOf(report)).toContain('How this was made');
+      expect(reportText(report)).toContain('How this was made');
       expect(markdownOf(report)).toMatch(/^# /);
-      expect(textOf(report)).not.toMatch(/NaN|undefined|Infinity|\[object/);
+      expect(reportText(report)).not.toMatch(/NaN|undefined|Infinity|\[object/);
     },
   );
 });

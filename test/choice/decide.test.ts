@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/analysis/words/reasons.ts';
+import { decisionInWords } from '../../src/analysis/words/reasons.ts';
 import { decide } from '../../src/choice/decide.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
 import { prepareResiduals } from '../../src/numerics/residuals.ts';
@@ -144,12 +144,12 @@ describe('decide', () => {
 describe('explain', () => {
   const words = (id: string) => {
     const residuals = data(id);
-    return explain(decide(residuals), residuals);
+    return decisionInWords(decide(residuals), residuals);
   };
 
   it('says the answer in one sentence', () => {
     const residuals = draw(5000, 1, 'normal');
-    expect(explain(decide(residuals), residuals).headline).toBe(
+    expect(decisionInWords(decide(residuals), residuals).headline).toBe(
       'Use MSE (L2): these residuals are consistent with a normal distribution',
     );
     expect(words('cars').headline).toMatch(/^Undecided between MSE \(L2\) and MAE \(L1\)/);
@@ -158,7 +158,7 @@ describe('explain', () => {
 
   it('names the price and the target', () => {
     const residuals = draw(5000, 1, 'normal');
-    const { reasons } = explain(decide(residuals), residuals);
+    const { reasons } = decisionInWords(decide(residuals), residuals);
     expect(reasons).toContain(
       'For coefficients as precise as those of the best possible loss, MSE (L2) needs no more data and MAE (L1) 57% more data.',
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { representativeMeans, varianceRatio } from '../../src/numerics/quasi-likelihood.ts';
+import { quasiVarianceRatio, representativeMeans } from '../../src/numerics/quasi-likelihood.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
 import { gammaDraw } from '../simulated.ts';
 
@@ -15,17 +15,17 @@ it('is never below 1, is 1 for the right variance, and blind to constant factors
         (power: number, factor = 1) =>
         (mean: number) =>
           factor * mean ** power;
-      expect(varianceRatio(means, of(actual), of(actual))).toBeCloseTo(1, 9);
-      const ratio = varianceRatio(means, of(working), of(actual));
+      expect(quasiVarianceRatio(means, of(actual), of(actual))).toBeCloseTo(1, 9);
+      const ratio = quasiVarianceRatio(means, of(working), of(actual));
       expect(ratio).toBeGreaterThanOrEqual(1);
-      expect(varianceRatio(means, of(working, 7), of(actual, 0.1)) / ratio).toBeCloseTo(1, 9);
+      expect(quasiVarianceRatio(means, of(working, 7), of(actual, 0.1)) / ratio).toBeCloseTo(1, 9);
     }),
   );
 });
 
 it('is 1 where the means do not vary', () => {
   expect(
-    varianceRatio(
+    quasiVarianceRatio(
       new Float64Array(20).fill(3),
       () => 1,
       (mean) => mean ** 2,
@@ -61,7 +61,7 @@ it('is the ratio that least squares and Gamma deviance show in a simulation', ()
     squared += slopeError(residuals, 0) ** 2;
     gamma += slopeError(residuals, 2) ** 2;
   }
-  const expected = varianceRatio(
+  const expected = quasiVarianceRatio(
     representativeMeans(means),
     () => 1,
     (mean) => mean ** 2,

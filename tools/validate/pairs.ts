@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { isBiasDriver, isScaleDriver } from '../../src/analysis/drivers/driver.ts';
 import { driversOf } from '../../src/analysis/drivers/drivers.ts';
-import { pairsOf } from '../../src/analysis/drivers/pairs.ts';
+import { driverPairs } from '../../src/analysis/drivers/pairs.ts';
 import type { Column } from '../../src/data/table.ts';
 import { seededRandom } from '../../src/numerics/random.ts';
 import { prepareResiduals } from '../../src/numerics/residuals.ts';
@@ -20,7 +20,7 @@ const sizes = [300, 1000];
 
 function foundIn(values: Float64Array, others: Column[]) {
   const all = { residuals: prepareResiduals(values) };
-  const pairs = pairsOf(all, others, driversOf(all, others, roles));
+  const pairs = driverPairs(all, others, driversOf(all, others, roles));
   return pairs.filter((pair) => isBiasDriver(pair) || isScaleDriver(pair));
 }
 

@@ -166,13 +166,13 @@ function alongSeries({ residuals, cleaned }: Examined, groups: Int32Array): InOr
  * Independent rows that tell as much, where neighbors correlate by r: n (1 − r)/(1 + r) for a mean, n (1 − r²)/(1 + r²)
  * for a shape. A negative r makes a mean more precise than independent rows would.
  */
-export const effectiveRows = (n: number, r: number): { forMean: number; forShape: number } => ({
+export const independentRowsWorth = (n: number, r: number): { forMean: number; forShape: number } => ({
   forMean: Math.max(1, Math.round((n * (1 - r)) / (1 + r))),
   forShape: Math.max(1, Math.round((n * (1 - r * r)) / (1 + r * r))),
 });
 
 function neighborsCaveat(r: number, n: number): Caveat {
-  const { forMean, forShape } = effectiveRows(n, r);
+  const { forMean, forShape } = independentRowsWorth(n, r);
   return words.neighbors({ correlation: r, n, forMean, forShape });
 }
 

@@ -7,7 +7,7 @@ import * as words from '../words/notices/of-rows.ts';
 import { cellsOf, codesOf, rowsOf } from './cells.ts';
 import { RowsLeftOut } from './left-out.ts';
 import type { Roles } from './parts.ts';
-import { counts, kindOfWeights, rowsByFrequency } from './rows-by-weight.ts';
+import { hasWeight, kindOfWeights, rowsByFrequency } from './rows-by-weight.ts';
 import { splitOf } from './split-values.ts';
 import { timesOf } from './times.ts';
 import { isNameOfFrequencies } from './weight-names.ts';
@@ -51,7 +51,7 @@ function otherRows(table: Table, { split, weight }: Roles, chosen?: readonly num
     const isChosen = !chosen || chosen[next] === row;
     if (isChosen) next++;
     if (!isChosen) others.add(row, () => `belongs to another split: “${split}” is “${cell!(row) ?? ''}”`);
-    else if (weights && !counts(weights[row]!))
+    else if (weights && !hasWeight(weights[row]!))
       others.add(row, () => `has no positive weight in “${weight}”`);
   }
   return others.all;
@@ -76,7 +76,7 @@ function byWeight(table: Table, { weight }: Roles): ByWeight | undefined {
     const said = isNameOfFrequencies(column.name) ? words.frequencyWeights : words.assumedFrequencies;
     return { rows, repeated: true, notice: said({ column: column.name, rows: rows.length }) };
   }
-  const rows = rowNumbers(table.rows).filter((row) => counts(numbers[row]!));
+  const rows = rowNumbers(table.rows).filter((row) => hasWeight(numbers[row]!));
   const worth = Math.round(effectiveRows(picked(numbers, rows)));
   const notice = words.sampleWeights({ column: column.name, rows: rows.length, worth });
   return { rows, repeated: false, notice };

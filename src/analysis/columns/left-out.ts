@@ -72,7 +72,7 @@ export function droppedFrom(
 }
 
 /** How many rows of a sample hold all that is needed. */
-export function completeRows(sample: Sample): number {
+export function countCompleteRows(sample: Sample): number {
   const isComplete = completeness(sample);
   const total = 'labels' in sample ? sample.labels.length : sample.residuals.length;
   let rows = 0;

@@ -10,7 +10,7 @@ import {
   unitOf,
 } from './column-names.ts';
 import { type ColumnSketch, looksLikeResiduals, sameSubject } from './column-sketch.ts';
-import { correlation, type ColumnDifference, differenceOf } from './differences.ts';
+import { type ColumnDifference, correlation, differenceOf } from './differences.ts';
 
 /** Observed values beside their predictions. */
 export interface Pair {
@@ -143,7 +143,8 @@ function bothNamed(observed: readonly ColumnSketch[], predicted: readonly Column
   });
 }
 
-const isClose = ({ ratio, shift }: ColumnDifference, most: number): boolean => ratio <= most && shift <= farApart;
+const isClose = ({ ratio, shift }: ColumnDifference, most: number): boolean =>
+  ratio <= most && shift <= farApart;
 
 /** What a prediction is of: a column under the same name, or the one that it tells most of. */
 function targetsOf(
@@ -158,7 +159,8 @@ function targetsOf(
   const ranked = among
     .map((column) => ({ column, difference: differenceOf(column, prediction) }))
     .filter(
-      (entry): entry is { column: ColumnSketch; difference: ColumnDifference } => entry.difference !== undefined,
+      (entry): entry is { column: ColumnSketch; difference: ColumnDifference } =>
+        entry.difference !== undefined,
     )
     .sort((a, b) => a.difference.ratio - b.difference.ratio);
   const close = ranked.filter(({ difference }) => isClose(difference, explainsAnything));

@@ -10,7 +10,7 @@ import { isNameOfSampleWeights } from './weight-names.ts';
  */
 export type WeightKind = 'frequency' | 'sampling';
 
-export const counts = (weight: number): boolean => weight > 0 && Number.isFinite(weight);
+export const hasWeight = (weight: number): boolean => weight > 0 && Number.isFinite(weight);
 
 /**
  * Whole numbers are frequencies, unless their column is called after a survey or a sampling scheme; other numbers are
@@ -26,7 +26,7 @@ export function kindOfWeights(weights: ArrayLike<number>, name?: string): Weight
   let areWhole = true;
   for (let row = 0; row < weights.length; row++) {
     const weight = weights[row]!;
-    if (!counts(weight)) {
+    if (!hasWeight(weight)) {
       allCount = false;
       continue;
     }
@@ -51,7 +51,7 @@ const mostRows = 5_000_000;
  */
 export function rowsByFrequency(weights: ArrayLike<number>): Uint32Array {
   let total = 0;
-  for (let row = 0; row < weights.length; row++) if (counts(weights[row]!)) total += weights[row]!;
+  for (let row = 0; row < weights.length; row++) if (hasWeight(weights[row]!)) total += weights[row]!;
   return evenlyAmong(weights, Math.min(mostRows, total), total);
 }
 
@@ -68,7 +68,7 @@ function evenlyAmong(
   let taken = 0;
   for (let place = 0; place < weights.length; place++) {
     const row = order?.[place] ?? place;
-    before += counts(weights[row]!) ? weights[row]! : 0;
+    before += hasWeight(weights[row]!) ? weights[row]! : 0;
     while (taken < size && (taken + 0.5) * step < before) rows[taken++] = row;
   }
   return rows.subarray(0, taken);
@@ -92,7 +92,7 @@ export function sampleByWeight(sample: Sample): Sample {
   const rows =
     kind === 'frequency'
       ? rowsByFrequency(weights)
-      : Uint32Array.from(weights.keys()).filter((row) => counts(weights[row]!));
+      : Uint32Array.from(weights.keys()).filter((row) => hasWeight(weights[row]!));
   const repeated = kind === 'frequency';
   return {
     ...rowsOfSample(kind === 'sampling' ? sample : others, rows),

@@ -25,7 +25,7 @@ const looked = 1000;
 const repeats = 0.999;
 
 /** The columns that the errors may depend on: none that names rows, has a part in the errors, or is made of them. */
-export function candidates(
+export function candidateColumns(
   columns: readonly Column[],
   roles: Roles,
   errors: { residuals: Float64Array; predicted?: Float64Array; observed?: Float64Array },

@@ -17,7 +17,10 @@ const blocksPerCorrelation = 5;
  *
  * @param groups group of each residual, −1 where it has none
  */
-export function clustersOf(residuals: Residuals, groups: Int32Array | undefined): LevelClusters | undefined {
+export function dependentRows(
+  residuals: Residuals,
+  groups: Int32Array | undefined,
+): LevelClusters | undefined {
   const grouped = groups && asClusters(groups);
   if (grouped && grouped.count >= leastGroups && grouped.count < residuals.n) {
     const alike = intraclassCorrelation(residuals.values, grouped.codes);

@@ -3,8 +3,8 @@ import { oncePer } from '../../numerics/once-per.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import { timesOfColumn } from '../columns/arrange.ts';
 import type { Roles } from '../columns/parts.ts';
-import { candidates } from './candidates.ts';
-import { clustersOf } from './clusters.ts';
+import { candidateColumns } from './candidates.ts';
+import { dependentRows } from './clusters.ts';
 import { dateLevels } from './date-levels.ts';
 import { type Driver, type DriverSegment, isBiasDriver, isScaleDriver } from './driver.ts';
 import { effectOfLevels, ratioOfLevels } from './effect.ts';
@@ -28,11 +28,11 @@ export function driversOf(errors: ErrorsInTable, columns: readonly Column[], rol
   const { residuals, observed } = errors;
   if (residuals.n < leastRows) return [];
   const known = { ...(observed && { observed }), ...knownOf(residuals) };
-  const examined = candidates(columns, roles, known, errors);
+  const examined = candidateColumns(columns, roles, known, errors);
   if (examined.length === 0) return [];
   const some = sampleOfErrors(errors);
   const judge = ({ residuals, rows, groups }: PlacedErrors) => {
-    const clusters = clustersOf(residuals, groups);
+    const clusters = dependentRows(residuals, groups);
     return (column: Column) => driverOf(column, residuals, rows, clusters);
   };
   const drivers = corrected(examined.map(judge(some)).filter((driver) => driver !== undefined));

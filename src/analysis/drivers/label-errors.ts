@@ -5,7 +5,7 @@ import type { ClassificationSample } from '../columns/sample.ts';
 import { recognizeScores } from '../tasks/classification/scores.ts';
 import type { Driver, DriverPair } from './driver.ts';
 import { driversOf } from './drivers.ts';
-import { pairsOf } from './pairs.ts';
+import { driverPairs } from './pairs.ts';
 import type { ErrorsInTable } from './placed-errors.ts';
 
 /** What the errors of a classifier depend on: their mean only, since their size follows from the probabilities. */
@@ -26,7 +26,7 @@ export function pairsOfLabels(
   drivers: readonly Driver[],
 ): DriverPair[] {
   const errors = labelErrors(sample);
-  return errors ? pairsOf(errors, columns, drivers).map((pair) => ({ ...pair, spread: noSize })) : [];
+  return errors ? driverPairs(errors, columns, drivers).map((pair) => ({ ...pair, spread: noSize })) : [];
 }
 
 const noSize = { share: 0, pValue: 1, ratio: 1 };

@@ -1,7 +1,7 @@
 import type { Column } from '../../data/table.ts';
 import { oncePer } from '../../numerics/once-per.ts';
 import { beyondTwo, type Grid, ofErrors, ofSizes } from './beyond-two.ts';
-import { clustersOf } from './clusters.ts';
+import { dependentRows } from './clusters.ts';
 import { type Driver, type DriverPair, isBiasDriver, isScaleDriver } from './driver.ts';
 import { levelMeans } from './level-means.ts';
 import { coarse, type Levels } from './levels.ts';
@@ -29,7 +29,7 @@ interface Examined {
  *
  * @param drivers of the same errors, strongest first
  */
-export function pairsOf(
+export function driverPairs(
   errors: ErrorsInTable,
   columns: readonly Column[],
   drivers: readonly Driver[],
@@ -58,7 +58,7 @@ export function pairsOf(
 
 function judgeOf({ residuals, rows, groups }: PlacedErrors) {
   const { values, meanAbsoluteDeviation } = residuals;
-  const clusters = clustersOf(residuals, groups);
+  const clusters = dependentRows(residuals, groups);
   const total = sumOfSquares(values);
   const levelsOf = oncePer(({ driver, column }: Examined) => ({
     levels: levelsOfDriver(driver, column, rows, coarse),

@@ -15,7 +15,7 @@ import {
   symmetricReason,
   withLogLink,
 } from '../words/answers/for-purpose.ts';
-import { logLink, target } from '../words/caveats/of-purpose.ts';
+import { advisedLogLink, target } from '../words/caveats/of-purpose.ts';
 import { type Centers, examineCenters, largest, shiftWorthSaying } from './centers.ts';
 import { firstToFix } from './first-to-fix.ts';
 import { priceOf, pricesWith } from './prices-with.ts';
@@ -117,7 +117,7 @@ export function answerPurpose(
         ? [targetCaveat(advised, purposes, centers, purpose !== undefined)]
         : []),
       ...(withLogLink.has(advised.loss) && !recommendation.caveats.some(({ id }) => id === 'log-link')
-        ? [logLink(centers.logLinkRatio === undefined ? {} : { ratio: centers.logLinkRatio })]
+        ? [advisedLogLink(centers.logLinkRatio === undefined ? {} : { ratio: centers.logLinkRatio })]
         : []),
     ],
     headline: afterFirst(headlineFor(choice), first),

@@ -16,7 +16,7 @@ import type { RegressionSample } from '../columns/sample.ts';
 import type { Recommendation, Report, ReportedTest, SampleSummary } from '../report.ts';
 import { missingValues } from '../words/caveats/of-data.ts';
 import { reportedTest } from '../words/skipped-test.ts';
-import { type ImpossibleValues, withoutRows } from './impossible-values.ts';
+import { type ImpossibleValues, withoutImpossible } from './impossible-values.ts';
 import { type PossibleMeans, possibleMeans } from './possible-means.ts';
 import { sampleSummary } from './sample-summary.ts';
 
@@ -32,7 +32,7 @@ export interface NonnegativeTarget extends PossibleMeans {
 
 /** Drops the rows of a sample that are incomplete, or whose observed value is impossible. */
 export function targetOf(sample: RegressionSample, impossible: ImpossibleValues): Result<NonnegativeTarget> {
-  const cleaned = clean({ ...sample, residuals: withoutRows(sample.residuals, impossible) });
+  const cleaned = clean({ ...sample, residuals: withoutImpossible(sample.residuals, impossible) });
   if (!cleaned.ok) return cleaned;
   const { observed, predicted } = cleaned.value;
   if (!observed || !predicted)

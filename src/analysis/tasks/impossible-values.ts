@@ -38,7 +38,7 @@ export function mistakenValues(
 }
 
 /** The values as they are, the impossible ones as missing. */
-export function withoutRows(values: Float64Array, { rows }: ImpossibleValues): Float64Array {
+export function withoutImpossible(values: Float64Array, { rows }: ImpossibleValues): Float64Array {
   if (rows.length === 0) return values;
   const rest = values.slice();
   for (const row of rows) rest[row] = Number.NaN;

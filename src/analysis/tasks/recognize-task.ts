@@ -5,7 +5,12 @@ import { chiSquareTail } from '../../numerics/tails.ts';
 import type { Report } from '../report.ts';
 import { type Ceiling, ceilingOf, tellingGain } from './counts/ceiling.ts';
 import { countEvidence } from './counts/looks-like-counts.ts';
-import { type ImpossibleValues, impossibleValues, mistakenValues, withoutRows } from './impossible-values.ts';
+import {
+  type ImpossibleValues,
+  impossibleValues,
+  mistakenValues,
+  withoutImpossible,
+} from './impossible-values.ts';
 import { type VariancePower, variancePower } from './positive/variance-power.ts';
 import { possibleMeans } from './possible-means.ts';
 
@@ -56,7 +61,7 @@ export function recognizeTask(observed?: Float64Array, predicted?: Float64Array)
   for (const task of ['counts', 'positive'] as const) {
     const impossible = mistakenValues(observed, task);
     if (!impossible) continue;
-    const rows = complete(withoutRows(observed, impossible), predicted);
+    const rows = complete(withoutImpossible(observed, impossible), predicted);
     if (rows.observed.length < fewestRows) continue;
     const found = task === 'counts' ? asCounts(rows) : asPositive(rows, impossible.rows.length > 0);
     if (found) return { task, impossible, ...found };

@@ -1,7 +1,7 @@
 import { displayCap } from '../../choice/decide.ts';
 import { fewestForStrong, fewestToDecide, nearBest } from '../../choice/decision-rule.ts';
 import { standardNormalCdf, standardNormalQuantile } from '../../distributions/symmetric/normal.ts';
-import { type VarianceFunction, varianceRatio } from '../../numerics/quasi-likelihood.ts';
+import { quasiVarianceRatio, type VarianceFunction } from '../../numerics/quasi-likelihood.ts';
 import type { LossId, LossPrice, Recommendation } from '../report.ts';
 
 /** A loss that is the likelihood of a distribution with this variance function, up to a factor. */
@@ -26,7 +26,7 @@ export const priceCandidates = (
   means: Float64Array,
 ): PricedCandidate[] =>
   candidates.map((candidate) => {
-    const ratios = worlds.map((world) => varianceRatio(means, candidate.variance, world));
+    const ratios = worlds.map((world) => quasiVarianceRatio(means, candidate.variance, world));
     return {
       ...candidate,
       price: Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length),

@@ -18,7 +18,14 @@ export interface CheckedUse {
 }
 
 /** What a use is, one line: `torch.nn.HuberLoss (PyTorch): Huber loss, delta = 1`. */
-export function useInWords({ name, library, loss, distribution, parameters, trains }: CheckedUse): string {
+export function checkedUseInWords({
+  name,
+  library,
+  loss,
+  distribution,
+  parameters,
+  trains,
+}: CheckedUse): string {
   const meaning = loss ? lossById(loss).name : (distribution ?? 'a loss of its own kind');
   const given = Object.entries(parameters).map(([parameter, value]) => `${parameter} = ${value}`);
   return [
@@ -33,7 +40,7 @@ const placeOf = ({ file, cell, line, column }: CheckedUse) =>
 /** For a terminal: a line a use, with what the data say of it below. */
 export function checkedText(uses: readonly CheckedUse[], files: number): string {
   const lines = uses.flatMap((use) => [
-    printable(`${placeOf(use)}  ${useInWords(use)}`),
+    printable(`${placeOf(use)}  ${checkedUseInWords(use)}`),
     ...(use.verdict
       ? [`    ${use.verdict.contradicts ? 'contradicted: ' : ''}${printable(use.verdict.text)}`]
       : []),
@@ -53,7 +60,7 @@ export function checkedForGithub(uses: readonly CheckedUse[]): string {
     .filter(({ trains }) => trains)
     .map((use) => {
       const level = use.verdict?.contradicts ? 'warning' : 'notice';
-      const message = [useInWords(use), ...(use.verdict ? [use.verdict.text] : [])].join('. ');
+      const message = [checkedUseInWords(use), ...(use.verdict ? [use.verdict.text] : [])].join('. ');
       return `::${level} file=${property(use.file)},line=${use.line},col=${use.column},title=Residual Diagnostics::${text(message)}\n`;
     })
     .join('');
@@ -77,7 +84,7 @@ export function checkedAsSarif(uses: readonly CheckedUse[], version: string): st
   const results = uses.map((use) => ({
     ruleId: use.verdict?.contradicts ? 'contradicted-loss' : 'loss-in-code',
     level: use.verdict?.contradicts ? 'warning' : 'note',
-    message: { text: [useInWords(use), ...(use.verdict ? [use.verdict.text] : [])].join('. ') },
+    message: { text: [checkedUseInWords(use), ...(use.verdict ? [use.verdict.text] : [])].join('. ') },
     locations: [
       {
         physicalLocation: {

@@ -23,7 +23,8 @@ export function percent(probability: number): string {
 }
 
 /** A correlation to two decimals, rounded first, so that there is no −0.00. */
-export const correlation = (r: number): string => (Number(r.toFixed(2)) || 0).toFixed(2).replace('-', '−');
+export const correlationInWords = (r: number): string =>
+  (Number(r.toFixed(2)) || 0).toFixed(2).replace('-', '−');
 
 /** A probability that follows from data: never certain, though it may be rounded to 1 where the rows are many. */
 export const posterior = (probability: number): string =>

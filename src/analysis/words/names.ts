@@ -16,7 +16,7 @@ export function anyDistribution(id: string): string {
 }
 
 /** The loss that a distribution implies, e.g. `MAE (L1)`; empty where the catalog has no such distribution. */
-export function lossOf(distribution: string): string {
+export function impliedLossName(distribution: string): string {
   const known = distributions.find(({ id }) => id === distribution);
   return known ? lossById(lossImpliedBy(known.id)).short : '';
 }

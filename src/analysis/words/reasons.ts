@@ -14,7 +14,7 @@ import { dataInWords, type PriceContext, worthInWords } from './worth.ts';
 export const moreDataInWords = 'More data';
 
 /** The decision in words: the answer, its reasons in order of weight, and what would change it. */
-export function explain(
+export function decisionInWords(
   decision: Decision,
   residuals: Residuals,
   fits?: Report['fits'],
@@ -29,7 +29,7 @@ export function explain(
         ? [comparison(decision), ...price(decision, context), distribution(decision)]
         : [distribution(decision), ...price(decision, context), comparison(decision)]),
       ...goodness(decision, fits),
-      power(decision, residuals.n),
+      whyThisPower(decision, residuals.n),
       target(decision, purpose),
     ],
     wouldChange: wouldChange(decision, residuals, purpose),
@@ -159,7 +159,7 @@ const powerOf: Readonly<Record<string, number>> = { normal: 2, laplace: 1 };
 const distributionOfPower: Record<number, string> = { 1: ' (Laplace)', 2: ' (normal)' };
 
 /** Why this power and no other: the likelihood, and the data's own power with its interval. */
-export function power(
+export function whyThisPower(
   { shape: { p, interval }, recommendation, families: [likeliest], lightTails }: Decision,
   n: number,
   errors = 'These errors',

@@ -5,7 +5,7 @@ import { documentOf, type Section } from './document.ts';
 const width = 88;
 
 /** The report as plain text for a terminal, at most 88 columns where the words allow it. */
-export const textOf = (report: Report): string => textOfSections(documentOf(report));
+export const reportText = (report: Report): string => textOfSections(documentOf(report));
 
 export const textOfSections = (sections: readonly Section[]): string =>
   `${sections.map(printableSection).map(section).join('\n\n')}\n`;

@@ -3,7 +3,10 @@ import type { ParameterArgument } from './library.ts';
 /** The arguments that set one parameter, under each library’s name for it. */
 const parameter =
   (name: string, says?: string) =>
-  (argument: string, options: Pick<ParameterArgument, 'default' | 'place' | 'callee'> = {}): readonly [ParameterArgument] => [
+  (
+    argument: string,
+    options: Pick<ParameterArgument, 'default' | 'place' | 'callee'> = {},
+  ): readonly [ParameterArgument] => [
     { parameter: name, argument, ...options, ...(says !== undefined && { says }) },
   ];
 

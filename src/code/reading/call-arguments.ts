@@ -64,7 +64,7 @@ export function fitArguments({ parameters = [] }: CodeName, reader: Reader, i: n
 }
 
 /** A value as written, its whitespace single; long ones are cut. */
-export function textOf(reader: Reader, { from, to }: GivenArgument): string {
+export function argumentText(reader: Reader, { from, to }: GivenArgument): string {
   const text = reader.text.slice(
     reader.tokens.start[from],
     Math.min(reader.tokens.end[to - 1]!, reader.tokens.start[from]! + 60),
@@ -98,7 +98,7 @@ export function parametersGiven(
         const own = given.find((one) =>
           one.name === undefined ? one.place === place : one.name === argument,
         );
-        return own ? [[parameter, valueIn(textOf(reader, own))]] : [];
+        return own ? [[parameter, valueIn(argumentText(reader, own))]] : [];
       }),
   );
   return { ...read, ...argumentsGiven(name, reader, given, argumentsBefore(name.library)) };
@@ -117,7 +117,7 @@ export function argumentsGiven(
     const argument = one.name ?? argumentAt(library, own, one.place - before);
     const sets = parameters.some((parameter) => parameter.argument === argument);
     if (!argument || argument === '_' || sets || !hasArgument(library, own, argument)) return [];
-    const value = numberIn(textOf(reader, one));
+    const value = numberIn(argumentText(reader, one));
     return value === undefined ? [] : [[argument, value]];
   });
   return entries.length > 0 ? { arguments: Object.fromEntries(entries) } : {};

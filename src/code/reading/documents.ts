@@ -1,7 +1,7 @@
 import type { Bindings } from './bindings.ts';
 import { type Block, blocksOfMarkdown, blocksOfRestructuredText, blocksOfSweave } from './blocks.ts';
 import { languageGuessed, languageNamed, languageOfSession, typedIn } from './fenced-languages.ts';
-import { type Language, type CodeReading, readUses } from './parts.ts';
+import { type CodeReading, type Language, readUses } from './parts.ts';
 import { distributionInSpan, findInProse } from './prose.ts';
 import { usesInSettings } from './settings-files.ts';
 import { conventions, findInSpan, spansIn } from './spans.ts';

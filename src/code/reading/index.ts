@@ -2,7 +2,7 @@ import { type DocumentParts, readDocument } from './documents.ts';
 import { javascript } from './javascript.ts';
 import { julia } from './julia.ts';
 import { type codeLanguages, documentLanguages, settingsLanguages } from './language-ids.ts';
-import { type Language, type CodeReading, readUses } from './parts.ts';
+import { type CodeReading, type Language, readUses } from './parts.ts';
 import { python } from './python.ts';
 import { r } from './r.ts';
 import { usesInSettings } from './settings-files.ts';

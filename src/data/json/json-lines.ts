@@ -6,7 +6,7 @@ import type { Reading, Table } from '../table.ts';
 import { decodeText } from '../text/field-text.ts';
 import { CR, LF } from '../text/record.ts';
 import { expectedRows } from '../text/refusals.ts';
-import { type Survey, sampleOf } from '../text/survey.ts';
+import { type Survey, surveyedCells } from '../text/survey.ts';
 import { ValueBuilder } from '../value-builder.ts';
 import { FieldColumns } from './fields.ts';
 import { parseJson } from './parse.ts';
@@ -38,8 +38,8 @@ export async function readJsonLines(
   encoding: NonNullable<Reading['encoding']>,
   keep?: (survey: Survey) => readonly string[],
 ): Promise<Table> {
-  const kept = keep && new Set(keep(await surveyLines(source)));
-  const rows = new Rows(kept);
+  const wanted = keep && new Set(keep(await surveyLines(source)));
+  const rows = new Rows(wanted);
   for await (const { text, line, end } of linesOf(source)) {
     rows.add(parseJson(text, line), line);
     if (rows.count % rowsBetweenLooks === 0) expectedRows(rows.count, end, source.size, 'jsonl');
@@ -76,7 +76,7 @@ async function surveyLines(source: ByteSource): Promise<Survey> {
   return {
     columns: rows
       .finish()
-      .map((column) => ({ name: column.name, kind: column.kind, sample: sampleOf(column) })),
+      .map((column) => ({ name: column.name, kind: column.kind, sample: surveyedCells(column) })),
   };
 }
 
@@ -96,9 +96,9 @@ class Rows {
   lines: number[] = [];
   readonly fields: FieldColumns<ValueBuilder | undefined>;
 
-  constructor(kept?: ReadonlySet<string>) {
+  constructor(wanted?: ReadonlySet<string>) {
     this.fields = new FieldColumns(
-      (name) => (kept && !kept.has(name) ? undefined : new ValueBuilder()),
+      (name) => (wanted && !wanted.has(name) ? undefined : new ValueBuilder()),
       (builder, value) => {
         if (!builder || builder.rows > this.count) return;
         builder.fill(this.count);

@@ -4,7 +4,7 @@ import { otherTables } from '../notices.ts';
 import { Refusal } from '../problem.ts';
 import type { ByteSource } from '../source.ts';
 import type { Reading, ReadOptions, Table } from '../table.ts';
-import { type Survey, sampleOf } from '../text/survey.ts';
+import { type Survey, surveyedCells } from '../text/survey.ts';
 import { ValueBuilder } from '../value-builder.ts';
 import { isLines, readJsonLines } from './json-lines.ts';
 import { findTables, type JsonTable } from './json-table.ts';
@@ -28,13 +28,13 @@ export async function readJson(
   const table = chooseTable(findTables(document), options.path);
   const rows = Math.max(0, ...table.columns.map(({ values }) => values.length));
   const sampled = table.columns.map(({ name, values }) => buildColumn(name, everyNth(values)));
-  const kept = new Set(
+  const wanted = new Set(
     keep
       ? keep({
           columns: sampled.map((column) => ({
             name: column.name,
             kind: column.kind,
-            sample: sampleOf(column),
+            sample: surveyedCells(column),
           })),
         })
       : [],
@@ -50,7 +50,7 @@ export async function readJson(
       columns: built.map(({ name, kind }) => ({ name, kind })),
       ...account.summary,
     },
-    columns: keep ? built.filter(({ name }) => kept.has(name)) : built,
+    columns: keep ? built.filter(({ name }) => wanted.has(name)) : built,
     rows,
   };
 }

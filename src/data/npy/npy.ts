@@ -5,7 +5,7 @@ import { fieldsLeftOut } from '../notices.ts';
 import { Refusal } from '../problem.ts';
 import type { ByteSource } from '../source.ts';
 import type { Column, Table } from '../table.ts';
-import { type Survey, sampleOf } from '../text/survey.ts';
+import { type Survey, surveyedCells } from '../text/survey.ts';
 import { ValueBuilder } from '../value-builder.ts';
 import { wholeSource } from '../whole.ts';
 import { type Dtype, dtypeOf, type Element } from './dtype.ts';
@@ -47,10 +47,10 @@ export function readArray(bytes: Uint8Array, keep?: (survey: Survey) => readonly
   const columns = columnsOf(dtype, rows, width, fortran, view);
   const step = Math.max(1, Math.floor(rows / surveyRows));
   const sampled = columns.map((column) => build(column, Math.min(rows, surveyRows), step));
-  const kept =
+  const wanted =
     keep &&
     new Set(
-      keep({ columns: sampled.map((column) => ({ ...nameAndKind(column), sample: sampleOf(column) })) }),
+      keep({ columns: sampled.map((column) => ({ ...nameAndKind(column), sample: surveyedCells(column) })) }),
     );
   const account = new Account();
   if (dtype.leftOut.length > 0) account.notice(fieldsLeftOut({ names: dtype.leftOut }));
@@ -61,7 +61,7 @@ export function readArray(bytes: Uint8Array, keep?: (survey: Survey) => readonly
       columns: sampled.map(nameAndKind),
       ...account.summary,
     },
-    columns: columns.filter(({ name }) => !kept || kept.has(name)).map((column) => build(column, rows)),
+    columns: columns.filter(({ name }) => !wanted || wanted.has(name)).map((column) => build(column, rows)),
     rows,
   };
 }

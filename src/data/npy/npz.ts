@@ -5,7 +5,7 @@ import { Refusal } from '../problem.ts';
 import type { ReadTableOptions } from '../reader.ts';
 import type { ByteSource } from '../source.ts';
 import type { Column, Table } from '../table.ts';
-import { sampleOf } from '../text/survey.ts';
+import { surveyedCells } from '../text/survey.ts';
 import { wholeSource } from '../whole.ts';
 import { readArray } from './npy.ts';
 
@@ -33,14 +33,14 @@ export async function readNpz(source: ByteSource, { keep, path }: ReadTableOptio
   const columns = used.flatMap(({ name, table }) => table.columns.map((column) => named(column, name)));
   const names = distinctNames(columns.map(({ name }) => name));
   const distinct = columns.map((column, index): Column => ({ ...column, name: names[index]! }));
-  const kept =
+  const wanted =
     keep &&
     new Set(
       keep({
         columns: distinct.map((column) => ({
           name: column.name,
           kind: column.kind,
-          sample: sampleOf(column, 400),
+          sample: surveyedCells(column, 400),
         })),
       }),
     );
@@ -52,7 +52,7 @@ export async function readNpz(source: ByteSource, { keep, path }: ReadTableOptio
       columns: distinct.map(({ name, kind }) => ({ name, kind })),
       notices: used.flatMap(({ table }) => table.reading.notices),
     },
-    columns: distinct.filter(({ name }) => !kept || kept.has(name)),
+    columns: distinct.filter(({ name }) => !wanted || wanted.has(name)),
     rows: first!.table.rows,
   };
 }

@@ -3,7 +3,7 @@ import { distinctNames } from '../names.ts';
 import { Refusal } from '../problem.ts';
 import { type Codec, codecOf } from './codecs.ts';
 import { Damage, natural } from './damage.ts';
-import { type SchemaField, meaningOf, physicalTypes, type Struct } from './meaning.ts';
+import { meaningOf, physicalTypes, type SchemaField, type Struct } from './meaning.ts';
 import { readerOf } from './reader.ts';
 import { structEnd } from './thrift.ts';
 

@@ -1,7 +1,7 @@
 import type { PageHeader } from 'hyparquet';
 import { Damage } from './damage.ts';
 import { checkDeltas, checkPrefixes, checkRuns, type EncodedSpan } from './encodings.ts';
-import type { SchemaField, PhysicalType } from './meaning.ts';
+import type { PhysicalType, SchemaField } from './meaning.ts';
 
 /** Bytes and values of a page: writers aim at a megabyte, some put a whole column of millions of rows in one. */
 export const largestPage = 2 ** 28;

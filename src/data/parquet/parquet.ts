@@ -3,7 +3,7 @@ import { isBomb, maxRatio } from '../growth.ts';
 import { Refusal } from '../problem.ts';
 import type { ByteSource } from '../source.ts';
 import type { Table } from '../table.ts';
-import { type Survey, sampleOf } from '../text/survey.ts';
+import { type Survey, surveyedCells } from '../text/survey.ts';
 import { ValueBuilder } from '../value-builder.ts';
 import { pauses } from '../watched.ts';
 import { wholeSource } from '../whole.ts';
@@ -75,10 +75,14 @@ async function read(file: RandomAccess, { keep, onProgress, signal }: Options): 
     return finished;
   };
   const sampled = await each(columns, surveyed(rows));
-  const kept = keep?.({
-    columns: sampled.map((column) => ({ name: column.name, kind: column.kind, sample: sampleOf(column) })),
+  const wanted = keep?.({
+    columns: sampled.map((column) => ({
+      name: column.name,
+      kind: column.kind,
+      sample: surveyedCells(column),
+    })),
   });
-  const chosen = columns.filter(({ field }) => kept?.includes(field.name) ?? true);
+  const chosen = columns.filter(({ field }) => wanted?.includes(field.name) ?? true);
   took(rows * 8 * chosen.length);
   const read = await each(chosen, [{ start: 0, end: rows }], onProgress);
   onProgress?.(1);

@@ -37,14 +37,14 @@ export async function readCsv(
 ): Promise<Table> {
   const layout = await survey(source, options);
   const seen = surveyText(layout.names, layout.kinds, layout.sample, layout.decimal);
-  const kept = new Set(keep ? keep(seen) : layout.names);
+  const wanted = new Set(keep ? keep(seen) : layout.names);
   const coded = new Set(layout.names.filter((_, column) => layout.kinds[column] !== 'number'));
   // Room for a first piece of the file; very wide tables begin with a few rows.
   const capacity = Math.max(8, Math.min(1024, Math.floor(firstCells / layout.width)));
   for (;;) {
     const builders = Array.from({ length: layout.width }, (_, column) => {
       const name = layout.names[column];
-      if (name === undefined || !kept.has(name)) return undefined;
+      if (name === undefined || !wanted.has(name)) return undefined;
       return coded.has(name) ? new CodedBuilder(capacity) : new NumberBuilder(capacity);
     });
     const scanner = new Scanner(layout, builders, encoding === 'windows-1252', capacity);
@@ -74,8 +74,8 @@ function tableOf(
   scanner: Scanner,
   encoding: NonNullable<Reading['encoding']>,
 ): Table {
-  const kept = columns.filter((column) => column !== undefined);
-  const total = scanner.rows > 3 && isTotalRow(scanner.lastCells, kept, layout);
+  const columnsRead = columns.filter((column) => column !== undefined);
+  const total = scanner.rows > 3 && isTotalRow(scanner.lastCells, columnsRead, layout);
   const rows = scanner.rows - (total ? 1 : 0);
   if (total) scanner.account.leaveOut(scanner.lines[rows]!, 'is a total of the rows above it');
   return {
@@ -92,7 +92,7 @@ function tableOf(
       })),
       ...scanner.account.summary,
     },
-    columns: total ? withoutLast(kept) : kept,
+    columns: total ? withoutLast(columnsRead) : columnsRead,
     rows,
     lines: exactly(scanner.lines, rows),
   };

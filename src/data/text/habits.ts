@@ -19,7 +19,7 @@ export interface Habit {
   outlines: ReadonlyMap<string, number>;
 }
 
-export function lookOf(cell: string, decimal: '.' | ','): Look {
+export function cellLook(cell: string, decimal: '.' | ','): Look {
   const kind = cell.length > longestTyped ? 'text' : cellKind(cell, decimal);
   if (cell.length > longestShaped) return { kind, shape: 'text', outline: 'text' };
   const shape = cell
@@ -30,7 +30,7 @@ export function lookOf(cell: string, decimal: '.' | ','): Look {
 }
 
 export function habitOf(cells: readonly string[], decimal: '.' | ','): Habit {
-  const looks = cells.map((cell) => lookOf(cell, decimal));
+  const looks = cells.map((cell) => cellLook(cell, decimal));
   const kinds = shares(looks.map(({ kind }) => kind));
   const [kind] = [...kinds].filter(([name]) => name !== 'missing').sort((a, b) => b[1] - a[1])[0] ?? [
     'text' as const,

@@ -5,7 +5,7 @@ import { decimalMark } from './decimal-mark.ts';
 import type { ByteBlock } from './dialect.ts';
 import { columnNames, countHeaderRows, endsInDelimiter, holdsRowNames, namingRows } from './header.ts';
 import type { Dialect } from './record.ts';
-import { filled, isNumeric, type Row, readRows } from './rows.ts';
+import { filled, isNumericRow, type Row, readRows } from './rows.ts';
 import { commonWidth, tableStart } from './table-start.ts';
 
 /** Where the table stands in its file, and what its columns are. */
@@ -100,7 +100,7 @@ export function findLayout(
     sample: start ? body.map(({ cells }) => cells) : [],
     above: data
       .slice(0, first)
-      .filter(({ cells }) => isNumeric(cells, decimal))
+      .filter(({ cells }) => isNumericRow(cells, decimal))
       .map(({ line, cells }) => ({ line, fields: cells.length })),
     notices: notice ? [notice] : [],
   };

@@ -1,5 +1,5 @@
 import { cellKind } from './cell.ts';
-import { type Habit, habitOf, likelihood, lookOf } from './habits.ts';
+import { cellLook, type Habit, habitOf, likelihood } from './habits.ts';
 import type { Layout } from './layout.ts';
 import { type Dialect, type Fields, readRecord } from './record.ts';
 
@@ -78,7 +78,7 @@ export class Realigner {
     for (let taken = 1; taken <= cells.length; taken++) {
       const looks = Array.from({ length: Math.min(taken, surplus + 1) }, (_, more) => {
         const text = more === 0 ? cells[taken - 1]! : cells.slice(taken - 1 - more, taken).join(delimiter);
-        return { text, look: lookOf(text, decimal) };
+        return { text, look: cellLook(text, decimal) };
       });
       const row: (Step | undefined)[] = [];
       for (let index = 0; index <= surplus - lowest; index++) {
@@ -122,7 +122,7 @@ export class Realigner {
     for (let at = 0; at <= cell.length; at++) {
       const added = [cell.slice(0, at).trim(), cell.slice(at).trim()];
       const fit =
-        likelihood(lookOf(added[0]!, decimal), left) + likelihood(lookOf(added[1]!, decimal), right) - 4;
+        likelihood(cellLook(added[0]!, decimal), left) + likelihood(cellLook(added[1]!, decimal), right) - 4;
       if (!best || fit > best.fit) best = { fit, added };
     }
     return best;

@@ -31,7 +31,7 @@ export const filled = (rows: readonly Row[]): Row[] =>
 export const present = (cells: readonly string[]): string[] => cells.filter((cell) => cell !== '');
 
 /** Whether a row holds numbers and nothing else. */
-export const isNumeric = (cells: readonly string[], decimal: '.' | ','): boolean => {
+export const isNumericRow = (cells: readonly string[], decimal: '.' | ','): boolean => {
   const held = present(cells);
   return held.length > 0 && held.every((cell) => cellKind(cell, decimal) === 'number');
 };

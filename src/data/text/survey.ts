@@ -35,7 +35,7 @@ export function surveyText(
 }
 
 /** A column's cells as a survey gives them; of many, so many from all over. */
-export function sampleOf(column: Column, most = Number.POSITIVE_INFINITY): (number | string | null)[] {
+export function surveyedCells(column: Column, most = Number.POSITIVE_INFINITY): (number | string | null)[] {
   const rows = column.kind === 'number' ? column.numbers.length : column.codes.length;
   if (rows > most) {
     const step = rows / most;

@@ -6,7 +6,7 @@ import { withoutCells } from '../../analysis/words/without-cells.ts';
 import type { AnalysisRequest, CompareRequest } from '../../engine/protocol.ts';
 import type { Services } from '../panels/services.ts';
 import { settings } from '../settings.ts';
-import { answer, asking, fileNamed, refusal, signalOf } from './tool-answers.ts';
+import { asking, fileNamed, refusal, signalOf, toolResult } from './tool-answers.ts';
 
 /** What a model says in a call; package.json has the schema. */
 export interface CompareToolInput {
@@ -68,7 +68,7 @@ export function compareTool(services: Services): LanguageModelTool<CompareToolIn
         facts: {},
       }));
       const shown = { ...compared.value, notices };
-      return answer(textOfSections(comparisonDocument(shown)), JSON.stringify(shown));
+      return toolResult(textOfSections(comparisonDocument(shown)), JSON.stringify(shown));
     },
   };
 }

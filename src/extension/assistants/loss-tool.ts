@@ -3,11 +3,11 @@ import { contradiction, type NamedParts } from '../../analysis/columns/named-par
 import type { AnalysisOptions } from '../../analysis/columns/sample.ts';
 import { namedPurpose, purposeForms } from '../../analysis/purpose/named-purpose.ts';
 import { choicesForAssistant, purposeForAssistant } from '../../analysis/words/choices-for-assistant.ts';
-import { textOf } from '../../analysis/words/text.ts';
+import { reportText } from '../../analysis/words/text.ts';
 import { reportWithoutCells } from '../../analysis/words/without-cells.ts';
 import type { Services } from '../panels/services.ts';
 import { settings } from '../settings.ts';
-import { answer, asking, fileNamed, refusal, signalOf } from './tool-answers.ts';
+import { asking, fileNamed, refusal, signalOf, toolResult } from './tool-answers.ts';
 
 /** What a model says in a call; package.json has the schema. */
 export interface LossToolInput extends NamedParts {
@@ -50,10 +50,10 @@ export function lossTool(services: Services): LanguageModelTool<LossToolInput> {
       );
       if (outcome.kind === 'canceled') throw new CancellationError();
       if (outcome.kind === 'problem') throw refusal(outcome.problem, outcome.reading, input);
-      if (outcome.kind === 'tie') return answer(choicesForAssistant(file, outcome.choices));
+      if (outcome.kind === 'tie') return toolResult(choicesForAssistant(file, outcome.choices));
       verdicts.add(uri, outcome.report);
       const shown = reportWithoutCells(outcome.report);
-      return answer(textOf(shown), JSON.stringify(shown), ...purposeForAssistant(shown));
+      return toolResult(reportText(shown), JSON.stringify(shown), ...purposeForAssistant(shown));
     },
   };
 }

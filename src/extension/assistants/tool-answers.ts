@@ -16,7 +16,7 @@ import type { Services } from '../panels/services.ts';
 
 const plain = (text: string) => new MarkdownString(markdownText(text));
 
-export const answer = (...texts: string[]) =>
+export const toolResult = (...texts: string[]) =>
   new LanguageModelToolResult(texts.map((text) => new LanguageModelTextPart(text)));
 
 /**

@@ -8,7 +8,7 @@ import { recommendForVariable } from '../notebooks/notebook-variable.ts';
 import { recommendForVariables } from '../notebooks/recommend-for-variables.ts';
 import type { Panels } from '../panels/panels.ts';
 import type { Services } from '../panels/services.ts';
-import { compareModels } from './compare-models.ts';
+import { showComparison } from './compare-models.ts';
 import { compareWithLastCommit } from './compare-with-last-commit.ts';
 import { queryWarehouse } from './query-warehouse.ts';
 import { recommendFor } from './recommend.ts';
@@ -27,7 +27,7 @@ export const commandTable = {
     recommend({ services, panels }, given instanceof Uri ? given : activeDataFile()),
   'residualDiagnostics.chooseFile': (context) => recommend(context, undefined),
   'residualDiagnostics.compareModels': ({ services, panels }, _, selected) =>
-    compareModels(selected, panels, services.memory),
+    showComparison(selected, panels, services.memory),
   'residualDiagnostics.compareWithLastCommit': async ({ services, panels }, given) => {
     const uri = given instanceof Uri ? given : (activeDataFile() ?? (await pickDataFile(services)));
     return uri && compareWithLastCommit(uri, services, panels);

@@ -11,7 +11,7 @@ import { showProgress } from './recommend.ts';
  * Compares models: files selected in the explorer or picked, one for each model; of a single file, its columns of
  * predictions. The comparison is shown in the panel of the first file that can be analyzed.
  */
-export async function compareModels(
+export async function showComparison(
   selected: unknown,
   panels: Panels,
   { store }: UserMemory,

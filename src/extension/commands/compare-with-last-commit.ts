@@ -4,7 +4,7 @@ import { fileName } from '../data-files/data-files.ts';
 import type { Panels } from '../panels/panels.ts';
 import type { Services } from '../panels/services.ts';
 import { newFolder } from '../panels/stored-data.ts';
-import { compareModels } from './compare-models.ts';
+import { showComparison } from './compare-models.ts';
 
 /** What is used of VS Code’s own git extension (its API, version 1). */
 interface GitExtension {
@@ -33,7 +33,7 @@ export async function compareWithLastCommit(
   await workspace.fs.createDirectory(folder);
   const before = Uri.joinPath(folder, l10n.t('last commit {0}', name));
   await workspace.fs.writeFile(before, committed);
-  return compareModels([before, uri], panels, memory);
+  return showComparison([before, uri], panels, memory);
 }
 
 /** The file’s bytes in the last commit; undefined where VS Code has no git, no repository or no such file in it. */

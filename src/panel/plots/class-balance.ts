@@ -45,7 +45,7 @@ export const classBalancePlot: PlotDefinition = definePlot({
         y: {
           label: null,
           domain: names,
-          tickFormat: (name: string) => shortened(name, lettersFor(width)),
+          tickFormat: (name: string) => cutInMiddle(name, lettersFor(width)),
           tickSize: 0,
         },
         marks: [
@@ -68,7 +68,7 @@ export const classBalancePlot: PlotDefinition = definePlot({
  * Long class names are cut, with the whole name in the table: in the middle, since names often differ at their ends
  * only.
  */
-export function shortened(name: string, length: number): string {
+export function cutInMiddle(name: string, length: number): string {
   if (name.length <= length) return name;
   const letters = length - 1;
   return `${name.slice(0, Math.ceil(letters / 2))}…${name.slice(-Math.floor(letters / 2))}`;
@@ -79,4 +79,4 @@ export const lettersFor = (width: number): number => (width < 400 ? 11 : 16);
 
 /** Room for the longest class name. */
 export const marginFor = (names: readonly string[], width: number): number =>
-  Math.min(width / 3, 16 + 7 * Math.max(...names.map((name) => shortened(name, lettersFor(width)).length)));
+  Math.min(width / 3, 16 + 7 * Math.max(...names.map((name) => cutInMiddle(name, lettersFor(width)).length)));

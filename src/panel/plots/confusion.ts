@@ -1,7 +1,7 @@
 import { cell, text } from '@observablehq/plot';
 import type { ConfusionDrawing } from '../../analysis/drawings/plots.ts';
 import { count } from '../../analysis/words/format.ts';
-import { lettersFor, marginFor, shortened } from './class-balance.ts';
+import { cutInMiddle, lettersFor, marginFor } from './class-balance.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { picture } from './picture.ts';
 
@@ -41,7 +41,7 @@ export const confusionPlot: PlotDefinition = definePlot({
     const { names } = drawn.plots.confusion!;
     const cells = cellsOf(drawn.plots.confusion!);
     const marginLeft = marginFor(names, width) + 8;
-    const longest = Math.max(...names.map((name) => shortened(name, lettersFor(width)).length));
+    const longest = Math.max(...names.map((name) => cutInMiddle(name, lettersFor(width)).length));
     // Names that do not fit across are turned; the last then leans out of its column.
     const upright = 7 * longest < Math.min(110, (width - marginLeft - 12) / names.length);
     const marginRight = upright ? 12 : 3 * longest;
@@ -60,14 +60,14 @@ export const confusionPlot: PlotDefinition = definePlot({
           axis: 'top',
           label: 'predicted',
           domain: names,
-          tickFormat: (name: string) => shortened(name, lettersFor(width)),
+          tickFormat: (name: string) => cutInMiddle(name, lettersFor(width)),
           tickRotate: upright ? 0 : -60,
           tickSize: 0,
         },
         y: {
           label: 'true',
           domain: names,
-          tickFormat: (name: string) => shortened(name, lettersFor(width)),
+          tickFormat: (name: string) => cutInMiddle(name, lettersFor(width)),
           tickSize: 0,
         },
         marks: [

@@ -39,12 +39,12 @@ export interface Bin {
   density: number;
 }
 
-export const rowsOf = ({ counts, below, above }: HistogramDrawing): number =>
+export const rowsDrawn = ({ counts, below, above }: HistogramDrawing): number =>
   below + above + counts.reduce((sum, rows) => sum + rows, 0);
 
 /** The bars, on the scale of a density. */
 export function binsOf(drawing: HistogramDrawing): Bin[] {
-  const n = rowsOf(drawing);
+  const n = rowsDrawn(drawing);
   return drawing.counts.map((rows, bin) => {
     const [from, to] = [drawing.edges[bin]!, drawing.edges[bin + 1]!];
     return { from, to, rows, density: rows / n / (to - from) };

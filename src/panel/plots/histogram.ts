@@ -1,6 +1,6 @@
 import { line, rectY, ruleY, text } from '@observablehq/plot';
 import { count, number, wholeNumber } from '../../analysis/words/format.ts';
-import { binsOf, curvesOf, heightOf, rowsOf } from './curves.ts';
+import { binsOf, curvesOf, heightOf, rowsDrawn } from './curves.ts';
 import { definePlot, type PlotDefinition, residualName } from './definition.ts';
 import { fitInWords } from './fit-in-words.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
@@ -24,7 +24,7 @@ export const histogramPlot: PlotDefinition = definePlot({
 
   table({ report, plots }) {
     const { edges, counts } = plots.histogram!;
-    const n = rowsOf(plots.histogram!);
+    const n = rowsDrawn(plots.histogram!);
     const distributions = curvesOf(plots.histogram!, report);
     return {
       columns: ['from', 'to', 'rows', ...distributions.map(({ label }) => `${label} expects`)],
@@ -43,7 +43,7 @@ export const histogramPlot: PlotDefinition = definePlot({
 
   draw(drawn, { width, distributions }) {
     const { edges, below, above } = drawn.plots.histogram!;
-    const n = rowsOf(drawn.plots.histogram!);
+    const n = rowsDrawn(drawn.plots.histogram!);
     const bins = binsOf(drawn.plots.histogram!);
     const shown = curvesOf(drawn.plots.histogram!, drawn.report, distributions);
     const highest = heightOf(bins, shown);

@@ -2,7 +2,7 @@ import { areaY, dot, line } from '@observablehq/plot';
 import type { ReliabilityDrawing } from '../../analysis/drawings/plots.ts';
 import type { Report } from '../../analysis/report.ts';
 import { count, number, percent } from '../../analysis/words/format.ts';
-import { shortened } from './class-balance.ts';
+import { cutInMiddle } from './class-balance.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { picture } from './picture.ts';
 
@@ -99,7 +99,7 @@ function drawOne(drawing: ReliabilityDrawing, width: number): SVGSVGElement {
     {
       width,
       height: Math.round(Math.min(320, Math.max(190, width * 0.72))),
-      x: { label: `predicted probability of ${shortened(className, 24)}`, domain: [0, 1], ticks: 5 },
+      x: { label: `predicted probability of ${cutInMiddle(className, 24)}`, domain: [0, 1], ticks: 5 },
       y: { label: 'observed share', domain: [0, 1], ticks: 5, grid: true },
       marks: [
         areaY(bins, {

@@ -1,6 +1,6 @@
 import { posterior } from '../../analysis/words/format.ts';
-import { distributionName, lossOf } from '../../analysis/words/names.ts';
-import { share } from '../format.ts';
+import { distributionName, impliedLossName } from '../../analysis/words/names.ts';
+import { cssShare } from '../format.ts';
 import type { Drawn } from '../plots/definition.ts';
 import { Figures, usePlots } from './figures.tsx';
 import { Section } from './section.tsx';
@@ -69,10 +69,10 @@ function Posterior({ drawn, isBasis }: { drawn: Drawn; isBasis: boolean }) {
             <th scope="row">
               <span data-distribution={id}>{distributionName(id)}</span>
             </th>
-            <td class="implied">{lossOf(id)}</td>
+            <td class="implied">{impliedLossName(id)}</td>
             <td class="track" aria-hidden="true">
               <div class="bar" data-distribution={id}>
-                <span style={{ width: share(probability) }} />
+                <span style={{ width: cssShare(probability) }} />
               </div>
             </td>
             <td class="figure">{posterior(probability)}</td>

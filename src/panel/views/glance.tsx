@@ -7,7 +7,7 @@ import type {
 import type { Report } from '../../analysis/report.ts';
 import { number, wholeNumber } from '../../analysis/words/format.ts';
 import { distributionName } from '../../analysis/words/names.ts';
-import { share } from '../format.ts';
+import { cssShare } from '../format.ts';
 import { binsOf, curvesOf, heightOf } from '../plots/curves.ts';
 import { type Drawn, type LegendItem, scaled } from '../plots/definition.ts';
 import { Legend } from './legend.tsx';
@@ -75,7 +75,7 @@ export function Glance({ report, plots }: { report: Report; plots: Plots }) {
       <p class="ends" aria-hidden="true">
         <span>{ends[0]}</span>
         {atZero && (
-          <span class="zero" style={{ left: share(zero / WIDTH) }}>
+          <span class="zero" style={{ left: cssShare(zero / WIDTH) }}>
             0
           </span>
         )}

@@ -1,6 +1,6 @@
 import type { LossPrice, Report } from '../../analysis/report.ts';
 import { extraData } from '../../analysis/words/format.ts';
-import { share } from '../format.ts';
+import { cssShare } from '../format.ts';
 import { Words } from './words.tsx';
 
 /** What the alternatives need: rows for the same precision, as bars on a logarithmic scale. */
@@ -24,7 +24,7 @@ export function Price({ report }: { report: Report }) {
               <div class="bar" data-loss={loss.id}>
                 <span
                   style={{
-                    width: share(barLength(loss.expectedVarianceRatio, most)),
+                    width: cssShare(barLength(loss.expectedVarianceRatio, most)),
                   }}
                 />
               </div>

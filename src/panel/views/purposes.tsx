@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { quantileOfCosts } from '../../analysis/purpose/named-purpose.ts';
 import type { Report } from '../../analysis/report.ts';
-import { useInWords } from '../../analysis/words/answers/for-purpose.ts';
+import { lossInWords } from '../../analysis/words/answers/for-purpose.ts';
 import { number } from '../../analysis/words/format.ts';
 import { Button, TextField } from '../elements.tsx';
 import { unbroken } from '../format.ts';
@@ -37,11 +37,11 @@ export function Purposes({ report }: { report: Report }) {
   const { purposes, loss, parameters } = report.recommendation;
   if (!purposes) return null;
   const { purpose: said } = report.settings;
-  const recommended = useInWords({ loss, parameters });
+  const recommended = lossInWords({ loss, parameters });
   const answers = (Object.keys(questions) as StatedUse[]).map((use) => ({
     use,
     question: questions[use],
-    answer: useInWords(purposes[use]),
+    answer: lossInWords(purposes[use]),
   }));
   const isMarked = (use: StatedUse, answer: string) =>
     said === undefined ? answer === recommended : said === use;

@@ -1,6 +1,6 @@
 import type { Report } from '../../analysis/report.ts';
 import { number } from '../../analysis/words/format.ts';
-import { share } from '../format.ts';
+import { cssShare } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 
 /** For labels no other loss competes; what the model gains under this one stands where the prices would. */
@@ -22,7 +22,7 @@ export function Skill({ report: { classification } }: { report: Report }) {
             <th scope="row">{name}</th>
             <td class="track" aria-hidden="true">
               <div class="bar">
-                <span style={{ width: share(loss / most) }} />
+                <span style={{ width: cssShare(loss / most) }} />
               </div>
             </td>
             <td class="figure">{number(loss, settings.digits)}</td>

@@ -2,7 +2,7 @@ import type { Report } from '../../analysis/report.ts';
 import { shownConfidence, uncheckedInWords } from '../../analysis/words/confidence-in-words.ts';
 import { posterior } from '../../analysis/words/format.ts';
 import { lossName } from '../../losses/loss-name.ts';
-import { share, unbroken } from '../format.ts';
+import { cssShare, unbroken } from '../format.ts';
 import type { Done } from '../protocol.ts';
 import { Explained } from './explained.tsx';
 import { type Doors, NextSteps } from './next-steps.tsx';
@@ -101,8 +101,8 @@ export function Balance({ report }: { report: Report }) {
     <div class="balance" title={report.standardised && 'After dividing by the scale'}>
       <span class="distribution-normal">Normal {posterior(normal.probability)}</span>
       <div class="split" aria-hidden="true">
-        <span class="normal" style={{ width: share(normal.probability) }} />
-        <span class="laplace" style={{ width: share(laplace.probability) }} />
+        <span class="normal" style={{ width: cssShare(normal.probability) }} />
+        <span class="laplace" style={{ width: cssShare(laplace.probability) }} />
       </div>
       <span class="distribution-laplace">{posterior(laplace.probability)} Laplace</span>
     </div>

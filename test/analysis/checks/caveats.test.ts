@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnalysisOptions, RegressionSample } from '../../../src/analysis/columns/sample.ts';
 import { analyzeSample } from '../../../src/analysis/index.ts';
 import type { CaveatId, Report } from '../../../src/analysis/report.ts';
-import { textOf } from '../../../src/analysis/words/text.ts';
+import { reportText } from '../../../src/analysis/words/text.ts';
 import { type CandidateLoss, candidates } from '../../../src/choice/efficiency/candidates.ts';
 import { type Random, seededRandom } from '../../../src/numerics/random.ts';
 import { simulatedRegret } from '../../../tools/validate/variances.ts';
@@ -131,7 +131,7 @@ describe('what the caveats change', () => {
 
   it('says the condition wherever it says the confidence', () => {
     const made = cases.autocorrelated!.raises();
-    expect(textOf(made)).toMatch(/less\s+data,\s+assuming\s+the\s+correlation\s+between\s+rows/);
+    expect(reportText(made)).toMatch(/less\s+data,\s+assuming\s+the\s+correlation\s+between\s+rows/);
   });
 
   // Distributions that no family of the tool comes near, by what each loss costs on fresh samples of them.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clustersOf, correlationWithinSeries } from '../../../src/analysis/checks/clusters.ts';
-import { effectiveRows } from '../../../src/analysis/checks/independence.ts';
+import { independentRowsWorth } from '../../../src/analysis/checks/independence.ts';
 import type { RegressionSample } from '../../../src/analysis/columns/sample.ts';
 import { analyzeSample } from '../../../src/analysis/index.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
@@ -75,8 +75,8 @@ it('has a tick on order only where a correlation of one half would have shown', 
 });
 
 it('counts effective rows apart for a mean and for a shape', () => {
-  expect(effectiveRows(1000, 0.5)).toEqual({ forMean: 333, forShape: 600 });
-  expect(effectiveRows(1000, -0.5)).toEqual({ forMean: 3000, forShape: 600 });
+  expect(independentRowsWorth(1000, 0.5)).toEqual({ forMean: 333, forShape: 600 });
+  expect(independentRowsWorth(1000, -0.5)).toEqual({ forMean: 3000, forShape: 600 });
 });
 
 describe('copies', () => {

@@ -4,7 +4,7 @@ import { readSample } from '../../../src/analysis/columns/read-sample.ts';
 import type { Driver } from '../../../src/analysis/drivers/driver.ts';
 import { analyzeSample } from '../../../src/analysis/index.ts';
 import type { Report } from '../../../src/analysis/report.ts';
-import { textOf } from '../../../src/analysis/words/text.ts';
+import { reportText } from '../../../src/analysis/words/text.ts';
 import { memorySource } from '../../../src/data/source.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
 
@@ -59,7 +59,7 @@ describe('what the errors depend on', () => {
       expect(bias.pValue).toBeGreaterThan(0.05);
       expect(spread.pValue).toBeGreaterThan(0.05);
     }
-    expect(textOf(report)).toContain(
+    expect(reportText(report)).toContain(
       'None of the other columns explains more of the errors than chance would.',
     );
   });
@@ -79,7 +79,7 @@ describe('what the errors depend on', () => {
     expect(
       driver.segments.reduce((sum, { shareOfSquaredError }) => sum + shareOfSquaredError, 0),
     ).toBeCloseTo(1, 9);
-    expect(textOf(report)).toContain('The mean error changes with “region”');
+    expect(reportText(report)).toContain('The mean error changes with “region”');
     expect(report.recommendation.first).toMatchObject({
       id: 'biased',
       text: expect.stringContaining('“region”'),

@@ -4,11 +4,11 @@ import { readSample } from '../../../src/analysis/columns/read-sample.ts';
 import { additiveFit } from '../../../src/analysis/drivers/additive-fit.ts';
 import { driversOf } from '../../../src/analysis/drivers/drivers.ts';
 import { departure } from '../../../src/analysis/drivers/effect.ts';
-import { pairsOf } from '../../../src/analysis/drivers/pairs.ts';
+import { driverPairs } from '../../../src/analysis/drivers/pairs.ts';
 import { type SegmentChoice, segmentOfCell, segmentTitle } from '../../../src/analysis/drivers/segment.ts';
 import { analyzeSample } from '../../../src/analysis/index.ts';
 import { foundPairs, pairName } from '../../../src/analysis/words/pairs-in-words.ts';
-import { textOf } from '../../../src/analysis/words/text.ts';
+import { reportText } from '../../../src/analysis/words/text.ts';
 import { memorySource } from '../../../src/data/source.ts';
 import type { Column } from '../../../src/data/table.ts';
 import { analyzeSource } from '../../../src/engine/analyze-source.ts';
@@ -75,7 +75,7 @@ describe('pairs of columns', () => {
     const report = await reportOf(bytes);
     expect(report.pairs!.map(pairName)).toHaveLength(3);
     expect(foundPairs(report.pairs)).toEqual([]);
-    expect(textOf(report).replace(/\s+/g, ' ')).toContain(
+    expect(reportText(report).replace(/\s+/g, ' ')).toContain(
       '3 pairs of columns examined: none explains more of the errors than its two columns alone.',
     );
   });
@@ -88,7 +88,7 @@ describe('pairs of columns', () => {
     expect(pair!.bias.pValue).toBeLessThan(1e-9);
     expect(pair!.spread.pValue).toBeGreaterThan(0.05);
     expect(pair!.cells.reduce((sum, { rows }) => sum + rows, 0)).toBe(1200);
-    expect(textOf(report).replace(/\s+/g, ' ')).toMatch(
+    expect(reportText(report).replace(/\s+/g, ' ')).toMatch(
       /“(shift|site)” and “(shift|site)” together explain more of the mean error than each alone \(\d+% of the errors’ variance\)\./,
     );
   });
@@ -152,7 +152,7 @@ describe('pairs of columns', () => {
     );
     const all = { residuals: prepareResiduals(errors) };
     const roles = { kind: 'residual', residual: 'e' } as const;
-    const [pair] = pairsOf(all, columns, driversOf(all, columns, roles));
+    const [pair] = driverPairs(all, columns, driversOf(all, columns, roles));
     expect(pair!.cells.reduce((sum, { rows }) => sum + rows, 0)).toBe(n);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { confidenceInWords } from '../../../src/analysis/words/format.ts';
-import { textOf } from '../../../src/analysis/words/text.ts';
+import { reportText } from '../../../src/analysis/words/text.ts';
 import { lossName } from '../../../src/losses/loss-name.ts';
 import { cases, reportOf } from './situations.ts';
 
@@ -8,7 +8,7 @@ describe.each(cases)('the report of %s', (_, name, n, purpose) => {
   const report = reportOf(name, n, purpose === undefined ? {} : { purpose });
   const { recommendation, losses = [], checks } = report;
   const { strength, confidence, withoutConfidence, headline, caveats } = recommendation;
-  const text = textOf(report).replace(/\s+/g, ' ');
+  const text = reportText(report).replace(/\s+/g, ' ');
   const own = losses.find(
     ({ id, parameters }) =>
       id === recommendation.loss &&

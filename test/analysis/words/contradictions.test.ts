@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../../src/analysis/words/text.ts';
+import { reportText } from '../../../src/analysis/words/text.ts';
 import { writtenReports } from './written-reports.ts';
 
 const reports = await writtenReports();
@@ -7,7 +7,7 @@ const reports = await writtenReports();
 /** No two sentences of one report contradict each other. */
 describe.each(reports)('the report of %s', (_, report) => {
   const { recommendation, checks, losses, sample } = report;
-  const text = textOf(report).replace(/\s+/g, ' ');
+  const text = reportText(report).replace(/\s+/g, ' ');
   const check = (id: string) => checks.find((one) => one.id === id);
 
   it('excludes powers, not losses, and not that of the distribution it calls consistent', () => {

@@ -4,7 +4,7 @@ import { readSample } from '../../../src/analysis/columns/read-sample.ts';
 import { analyzeSample } from '../../../src/analysis/index.ts';
 import { documentOf } from '../../../src/analysis/words/document.ts';
 import { markdownOf } from '../../../src/analysis/words/markdown.ts';
-import { textOf } from '../../../src/analysis/words/text.ts';
+import { reportText } from '../../../src/analysis/words/text.ts';
 import { memorySource } from '../../../src/data/source.ts';
 
 async function reportOf(file: string) {
@@ -32,7 +32,7 @@ describe('the report in words', () => {
     const report = await reportOf(file);
     const section = documentOf(report).find((candidate) => candidate.title === title)!;
     expect(section.table!.rows.map(([name]) => name)).toEqual(expect.arrayContaining(names));
-    for (const text of [textOf(report), markdownOf(report)])
+    for (const text of [reportText(report), markdownOf(report)])
       for (const name of [title, ...names]) expect(text).toContain(name);
   });
 

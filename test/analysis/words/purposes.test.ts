@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { useInWords } from '../../../src/analysis/words/answers/for-purpose.ts';
-import { textOf } from '../../../src/analysis/words/text.ts';
+import { lossInWords } from '../../../src/analysis/words/answers/for-purpose.ts';
+import { reportText } from '../../../src/analysis/words/text.ts';
 import { estimatesMean } from '../../../src/choice/purpose/estimates-mean.ts';
 import { cases, reportOf } from './situations.ts';
 
@@ -9,8 +9,8 @@ describe.each(cases.filter(([, , n]) => n <= 1000))('the report of %s', (_, name
   const report = reportOf(name, n, purpose === undefined ? {} : { purpose });
   const { recommendation, families, losses = [] } = report;
   const { headline, reasons, wouldChange, caveats, purposes, first } = recommendation;
-  const prose = textOf(report).replace(/\s+/g, ' ').split(' Tests Test ')[0]!;
-  const advised = useInWords(recommendation);
+  const prose = reportText(report).replace(/\s+/g, ' ').split(' Tests Test ')[0]!;
+  const advised = lossInWords(recommendation);
 
   it('asks for no purpose that was stated', () => {
     if (purpose === undefined) return;
@@ -33,7 +33,7 @@ describe.each(cases.filter(([, , n]) => n <= 1000))('the report of %s', (_, name
   });
 
   it('gives for the stated purpose the loss that it lists for it', () => {
-    if (typeof purpose === 'string' && purposes) expect(useInWords(purposes[purpose])).toBe(advised);
+    if (typeof purpose === 'string' && purposes) expect(lossInWords(purposes[purpose])).toBe(advised);
   });
 
   it('says why a loss serves the mean that does not estimate it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { habitOf, likelihood, lookOf } from '../../../src/data/text/habits.ts';
+import { cellLook, habitOf, likelihood } from '../../../src/data/text/habits.ts';
 
 describe('the look of a cell', () => {
   it.each([
@@ -14,12 +14,12 @@ describe('the look of a cell', () => {
     ['1'.repeat(60), 'number', 'text', 'text'],
     ['1'.repeat(61), 'text', 'text', 'text'],
   ])('%j is %s, %s, %s', (cell, kind, shape, outline) => {
-    expect(lookOf(cell, '.')).toEqual({ kind, shape, outline });
+    expect(cellLook(cell, '.')).toEqual({ kind, shape, outline });
   });
 
   it('follows the decimal mark', () => {
-    expect(lookOf('1,5', ',').kind).toBe('number');
-    expect(lookOf('1,5', '.').kind).toBe('text');
+    expect(cellLook('1,5', ',').kind).toBe('number');
+    expect(cellLook('1,5', '.').kind).toBe('text');
   });
 });
 
@@ -42,7 +42,7 @@ describe('the habit of a column', () => {
 
   it('makes a cell the likelier, the more of the others look like it', () => {
     const habit = habitOf(['1.5', '2.5', '12', ''], '.');
-    const of = (cell: string) => likelihood(lookOf(cell, '.'), habit);
+    const of = (cell: string) => likelihood(cellLook(cell, '.'), habit);
     // Half of the weight for the shape, three tenths for the outline, two tenths for the kind.
     expect(of('7.5')).toBeCloseTo(Math.log(0.001 + 0.999 * (0.5 * 0.5 + 0.3 * 0.5 + 0.2 * 0.75)), 12);
     expect(of('123')).toBeCloseTo(Math.log(0.001 + 0.999 * (0.3 * 0.25 + 0.2 * 0.75)), 12);

@@ -1,5 +1,5 @@
 import { lossName } from '../../../losses/loss-name.ts';
-import { logitLink, representativeMeans, varianceRatio } from '../../../numerics/quasi-likelihood.ts';
+import { logitLink, quasiVarianceRatio, representativeMeans } from '../../../numerics/quasi-likelihood.ts';
 import { underConditions } from '../../checks/conditions.ts';
 import type { Cleaned } from '../../columns/clean.ts';
 import type { Check, LossPrice, LossUse, Purpose, Recommendation, Report } from '../../report.ts';
@@ -104,7 +104,7 @@ function checkOfShares(check: Check, whole: number): Check {
 function pricesOfShares(predicted: Float64Array, whole: number): LossPrice[] {
   const inside = predicted.map((mean) => Math.min(0.995, Math.max(0.005, mean / whole)));
   const ofShares = (mean: number) => mean * (1 - mean);
-  const squared = varianceRatio(representativeMeans(inside), () => 1, ofShares, logitLink);
+  const squared = quasiVarianceRatio(representativeMeans(inside), () => 1, ofShares, logitLink);
   return [
     { id: 'beta', name: lossName('beta'), expectedVarianceRatio: 1 },
     { id: 'binary-cross-entropy', name: lossName('binary-cross-entropy'), expectedVarianceRatio: 1 },

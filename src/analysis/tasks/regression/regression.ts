@@ -33,7 +33,7 @@ import { answerPurpose } from '../../purpose/answer-purpose.ts';
 import type { Report, ReportedTest } from '../../report.ts';
 import { explainUneven } from '../../words/answers/uneven-variance.ts';
 import { conditionsOfDistribution } from '../../words/conditions.ts';
-import { explain, lightTailedByChoice } from '../../words/reasons.ts';
+import { decisionInWords, lightTailedByChoice } from '../../words/reasons.ts';
 import { reportedTest } from '../../words/skipped-test.ts';
 import { priceContext } from '../../words/worth.ts';
 import { answerForShares } from '../bounded/share-answer.ts';
@@ -109,7 +109,7 @@ function analyzeRegression(
   const context = priceContext(residuals.worth, settings.inSampleParameters, caveats);
   const words = uneven
     ? explainUneven(decision, uneven, answer.losses, strength, context)
-    : explain(withStrength(decision, strength), studied, fits, context, settings.purpose);
+    : decisionInWords(withStrength(decision, strength), studied, fits, context, settings.purpose);
   const { recommendation, losses } = answerPurpose(
     {
       kind: 'regression',

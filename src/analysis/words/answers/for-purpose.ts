@@ -8,7 +8,7 @@ import { verb } from '../verb.ts';
 import { withVerb } from '../weakened.ts';
 
 /** `MSE (L2)`, `Poisson deviance with a log link`. */
-export const useInWords = ({ loss, parameters }: Pick<LossUse, 'loss' | 'parameters'>): string =>
+export const lossInWords = ({ loss, parameters }: Pick<LossUse, 'loss' | 'parameters'>): string =>
   withLogLink.has(loss) ? `${lossName(loss, parameters)} with a log link` : lossName(loss, parameters);
 
 /** Deviances that estimate the mean and are minimized with a log link. */
@@ -36,12 +36,12 @@ export interface Choice {
 /** The headline: the answer for the purpose, and the other answers where they differ. */
 export function headlineFor(choice: Choice): string {
   const { given, advised, purposes, purpose, same, differ, strength } = choice;
-  const answer = `${verb[strength]} ${useInWords(advised)}`;
+  const answer = `${verb[strength]} ${lossInWords(advised)}`;
   const own = withVerb(given.recommendation.headline, strength);
   if (typeof purpose === 'object')
     return `${answer}: its best prediction is the ${quantileInWords(purpose.quantile)} that you asked for`;
   if (purpose !== undefined) return same ? own : `${answer}: you need predictions for ${uses[purpose]}`;
-  const both = `${useForMean(purposes)}; for typical values (MAE) use ${useInWords(purposes.median)}`;
+  const both = `${useForMean(purposes)}; for typical values (MAE) use ${lossInWords(purposes.median)}`;
   const twoAnswers = differ && purposes.mean.loss !== purposes.median.loss;
   if (same && twoAnswers) return `${own}. ${both}`;
   if (same) return advised.loss === purposes.mean.loss ? own : `${own}. ${useForMean(purposes)}`;
@@ -49,7 +49,7 @@ export function headlineFor(choice: Choice): string {
   return `${answer}: ${advised.loss === 'poisson' ? 'effects that multiply describe the mean better than effects that add up' : 'it estimates the mean'}`;
 }
 
-const useForMean = ({ mean }: Purposes): string => `For totals or RMSE use ${useInWords(mean)}`;
+const useForMean = ({ mean }: Purposes): string => `For totals or RMSE use ${lossInWords(mean)}`;
 
 const quantileInWords = (tau: number): string => `${Number((100 * tau).toPrecision(6))}% quantile`;
 
@@ -61,7 +61,7 @@ export function chosenFor(
   { advised, purpose, same, given }: Choice,
   confidence: number | undefined,
 ): string | undefined {
-  const name = capitalized(useInWords(advised));
+  const name = capitalized(lossInWords(advised));
   if (typeof purpose === 'object')
     return `Chosen for what it estimates: none of the other losses compared estimates the ${quantileInWords(purpose.quantile)}.`;
   const forMean = !same && (purpose === undefined || purpose === 'mean');
@@ -72,7 +72,7 @@ export function chosenFor(
   if (same)
     return given.recommendation.strength === 'undecided'
       ? 'The errors are skewed, and losses that estimate different centers cannot be ranked by precision.'
-      : `The errors are skewed, and ${useInWords(advised)} was chosen for what it estimates, not for its precision.`;
+      : `The errors are skewed, and ${lossInWords(advised)} was chosen for what it estimates, not for its precision.`;
   return `${name} was chosen because it estimates ${estimated(advised)}, not for its precision.`;
 }
 
@@ -81,8 +81,8 @@ const estimated = ({ loss }: LossUse): string => lossById(loss).estimator.split(
 
 /** What the choice rests on where the purpose decided it; the further reasons are about the errors' distribution. */
 export function purposeReason({ advised, purpose, given: { recommendation } }: Choice): string {
-  const name = useInWords(advised);
-  const efficient = useInWords(recommendation);
+  const name = lossInWords(advised);
+  const efficient = lossInWords(recommendation);
   const further = `Apart from that the answer would be ${efficient}, which the other reasons are about.`;
   if (typeof purpose === 'object') {
     const [above, below] = [purpose.quantile, 1 - purpose.quantile].map((weight) => number(weight));
@@ -98,7 +98,7 @@ export function purposeReason({ advised, purpose, given: { recommendation } }: C
 
 /** Why a loss of the median serves the mean. */
 export const symmetricReason = ({ advised }: Choice): string =>
-  `These errors are symmetric, so their mean is their median too: ${useInWords(advised)} estimates it more precisely than MSE (L2).`;
+  `These errors are symmetric, so their mean is their median too: ${lossInWords(advised)} estimates it more precisely than MSE (L2).`;
 
 const symmetric =
   'a transformation of the target (a logarithm, say) that makes the errors symmetric: then one loss serves means and medians.';
@@ -106,14 +106,14 @@ const symmetric =
 /** What would change an answer that the purpose decided: a use of the predictions with another answer, where there is one. */
 export function purposeWouldChange({ purpose, purposes, advised }: Choice, unstated: LossUse): string {
   if (purpose === undefined) return `A stated purpose, or ${symmetric}`;
-  const own = useInWords(advised);
-  if (useInWords(unstated) !== own)
-    return `Another purpose: where none is stated, the answer is ${useInWords(unstated)}.`;
+  const own = lossInWords(advised);
+  if (lossInWords(unstated) !== own)
+    return `Another purpose: where none is stated, the answer is ${lossInWords(unstated)}.`;
   const other = (['mean', 'median', 'distribution'] as const).find(
-    (use) => useInWords(purposes[use]) !== own,
+    (use) => lossInWords(purposes[use]) !== own,
   );
   return other
-    ? `Another purpose: for ${uses[other]} the answer is ${useInWords(purposes[other])}.`
+    ? `Another purpose: for ${uses[other]} the answer is ${lossInWords(purposes[other])}.`
     : capitalized(symmetric);
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../../checks/uneven-variance.ts';
 import type { LossPrice, Recommendation } from '../../report.ts';
 import { posterior } from '../format.ts';
-import { power } from '../reasons.ts';
+import { whyThisPower } from '../reasons.ts';
 import { verb } from '../verb.ts';
 import { dataInWords, type PriceContext, worthInWords } from '../worth.ts';
 
@@ -64,7 +64,7 @@ export function explainUneven(
       Math.abs(after - before) > changeWorthSaying
         ? `Between a normal and a Laplace distribution, the normal has a probability of ${posterior(before)} for the errors as they are, but of ${posterior(after)} for the errors divided by their scale: a mixture of scales looks like heavy tails.`
         : `For the errors divided by their scale, a normal distribution has a probability of ${posterior(after)}, a Laplace distribution of ${posterior(1 - after)}.`,
-      power(decision, n, 'The errors divided by their scale'),
+      whyThisPower(decision, n, 'The errors divided by their scale'),
       'For totals and RMSE, MSE (L2) remains the safe choice: modeling the variance helps coefficients and intervals, but seldom the RMSE.',
     ],
     wouldChange:

@@ -1,4 +1,4 @@
-import { correlation, count, percent, wholeNumber } from '../format.ts';
+import { correlationInWords, count, percent, wholeNumber } from '../format.ts';
 import { defineCaveat } from './caveat.ts';
 
 /** What a dependence does to all that assumes independent rows. */
@@ -18,8 +18,8 @@ export const neighbors = defineCaveat(
   ({ correlation: r, n, forMean, forShape }: Neighbors) => ({
     text:
       r > 0
-        ? `Consecutive errors are correlated (${correlation(r)}): for the mean these ${count(n, 'row')} carry the information of about ${wholeNumber(forMean)} independent ones, for the distribution that of about ${wholeNumber(forShape)}. ${overstated}`
-        : `Consecutive errors are negatively correlated (${correlation(r)}): the mean is as precise as that of ${wholeNumber(forMean)} independent rows, the distribution only as precise as that of ${wholeNumber(forShape)}.`,
+        ? `Consecutive errors are correlated (${correlationInWords(r)}): for the mean these ${count(n, 'row')} carry the information of about ${wholeNumber(forMean)} independent ones, for the distribution that of about ${wholeNumber(forShape)}. ${overstated}`
+        : `Consecutive errors are negatively correlated (${correlationInWords(r)}): the mean is as precise as that of ${wholeNumber(forMean)} independent rows, the distribution only as precise as that of ${wholeNumber(forShape)}.`,
     advice:
       'Model the dependence (generalized least squares, autoregressive errors), or use rows that are far apart.',
   }),
@@ -29,7 +29,7 @@ export const season = defineCaveat(
   'season',
   'autocorrelated',
   ({ correlation: r, lag }: { correlation: number; lag: number }) => ({
-    text: `Errors ${lag} rows apart are correlated (${correlation(r)}), as seasonality makes them. ${overstated}`,
+    text: `Errors ${lag} rows apart are correlated (${correlationInWords(r)}), as seasonality makes them. ${overstated}`,
     advice: 'Add the season to the model (the hour, the weekday, the month), then rerun.',
   }),
 );
@@ -38,7 +38,7 @@ export const nearPlaces = defineCaveat(
   'correlated-places',
   'autocorrelated',
   ({ statistic, columns }: { statistic: number; columns: readonly [string, string] }) => ({
-    text: `Errors of neighboring places (“${columns[0]}”, “${columns[1]}”) are alike (Moran’s I ${correlation(statistic)}). ${overstated}`,
+    text: `Errors of neighboring places (“${columns[0]}”, “${columns[1]}”) are alike (Moran’s I ${correlationInWords(statistic)}). ${overstated}`,
     advice:
       'Add what varies over space to the model (the region, a smooth of the coordinates), and hold out whole areas.',
   }),
@@ -55,7 +55,7 @@ export const clustered = defineCaveat(
   'clustered',
   'clustered',
   ({ correlation: r, groups, n, effectiveRows }: Alike) => ({
-    text: `Errors within a group are alike (intraclass correlation ${correlation(r)}: ${percent(Math.min(1, r))} of their variance lies between the ${groups} groups). For the mean these ${count(n, 'row')} carry the information of about ${wholeNumber(Math.round(effectiveRows))} independent ones. ${overstated}`,
+    text: `Errors within a group are alike (intraclass correlation ${correlationInWords(r)}: ${percent(Math.min(1, r))} of their variance lies between the ${groups} groups). For the mean these ${count(n, 'row')} carry the information of about ${wholeNumber(Math.round(effectiveRows))} independent ones. ${overstated}`,
     advice:
       'Add the group to the model (as a feature or a random effect), use standard errors clustered by group, and hold out whole groups.',
   }),

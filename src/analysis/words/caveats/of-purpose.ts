@@ -1,6 +1,6 @@
 import { estimatesMean } from '../../../choice/purpose/estimates-mean.ts';
 import type { LossUse } from '../../report.ts';
-import { useInWords } from '../answers/for-purpose.ts';
+import { lossInWords } from '../answers/for-purpose.ts';
 import { capitalized } from '../format.ts';
 import { defineCaveat } from './caveat.ts';
 
@@ -26,12 +26,12 @@ export const target = defineCaveat(
         ? `on these rows MAE and RMSE would ${mae}`
         : `on these rows the MAE would ${mae} and the RMSE ${rmse}`;
     const medians = 'With medians (L1) in place of means,';
-    const name = capitalized(useInWords(advised));
+    const name = capitalized(lossInWords(advised));
     return {
       text: `The mean and the median of these errors differ, and so do predictions under different losses. ${medians} ${shift ? `totals would ${moved(shift.median)}; ${metrics}. With Huber’s loss totals would ${moved(shift.huber)}.` : `${metrics}.`}`,
       advice: estimatesMean(advised.loss)
         ? `${name} estimates the mean and keeps totals right.${isStated ? '' : ' State what the predictions are used for, and the answer is for that.'}`
-        : `${name} does not estimate the mean: where totals matter, use ${useInWords(mean)}.`,
+        : `${name} does not estimate the mean: where totals matter, use ${lossInWords(mean)}.`,
     };
   },
 );
@@ -44,7 +44,7 @@ function moved(shift: number): string {
 }
 
 /** What training with a log link changes. */
-export const logLink = defineCaveat('log-link', 'log-link', ({ ratio }: { ratio?: number }) => ({
+export const advisedLogLink = defineCaveat('log-link', 'log-link', ({ ratio }: { ratio?: number }) => ({
   text:
     ratio === undefined || ratio >= 1
       ? 'Poisson deviance usually comes with a log link: effects multiply instead of adding up.'

@@ -1,4 +1,4 @@
-import { correlation, count, number, wholeNumber } from '../format.ts';
+import { correlationInWords, count, number, wholeNumber } from '../format.ts';
 import { defineCheck } from './check-words.ts';
 
 interface Independence {
@@ -44,7 +44,7 @@ export const independenceCheck = defineCheck(
       without && reasons[without],
       neighbors && neighborsInWords(neighbors),
       groups && groupsInWords(groups),
-      places !== undefined && `Moran’s I of neighboring places ${correlation(places)}`,
+      places !== undefined && `Moran’s I of neighboring places ${correlationInWords(places)}`,
     ]
       .filter(Boolean)
       .join('; '),
@@ -53,7 +53,7 @@ export const independenceCheck = defineCheck(
 
 function neighborsInWords({ correlation: r, lag, inSeries, visible, apart, tooFew }: Neighbors): string {
   const before = `${lag === 1 ? 'before' : `${lag} before`}${inSeries ? ' in its series' : ''}`;
-  const found = `correlation with the row ${before} ${correlation(r)}`;
+  const found = `correlation with the row ${before} ${correlationInWords(r)}`;
   if (apart !== undefined)
     return `${found} in a random sample whose neighbors are about ${wholeNumber(Math.round(apart))} rows apart; that of consecutive rows cannot be seen`;
   if (tooFew) return `${found}; too few rows to tell`;
@@ -61,4 +61,4 @@ function neighborsInWords({ correlation: r, lag, inSeries, visible, apart, tooFe
 }
 
 const groupsInWords = ({ count: n, correlation: r, visible }: NonNullable<Independence['groups']>): string =>
-  `${count(n, 'group')}, correlation within them ${correlation(r)}${visible === undefined ? '' : ` (${number(visible, 2)} would show)`}`;
+  `${count(n, 'group')}, correlation within them ${correlationInWords(r)}${visible === undefined ? '' : ` (${number(visible, 2)} would show)`}`;

@@ -2,7 +2,7 @@ import { dialects } from './dialects.ts';
 import { neededColumns, splitWanted, type WarehouseRequest } from './wanted.ts';
 
 /** The table, and which of its rows: those of the wanted split with a value in every column that is needed. */
-export function sourceOf({ dialect: id, from, columns }: WarehouseRequest): string {
+export function fromClause({ dialect: id, from, columns }: WarehouseRequest): string {
   const dialect = dialects[id];
   const split = splitWanted(columns);
   const conditions = neededColumns(columns).map((name) => `${dialect.identifier(name)} IS NOT NULL`);
