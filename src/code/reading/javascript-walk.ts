@@ -1,6 +1,6 @@
 import type { CodeName } from '../libraries/library.ts';
 import type { Bindings } from './bindings.ts';
-import { argumentsAt, parametersGiven } from './call-arguments.ts';
+import { argumentsAt } from './call-arguments.ts';
 import { usesInterpolated } from './interpolated.ts';
 import { isText, nameFor, rootOf, under } from './javascript-names.ts';
 import { lookups } from './lookup.ts';
@@ -8,6 +8,7 @@ import type { Language } from './parts.ts';
 import { longestPath, type Reader, words } from './reader.ts';
 import { bracketStep, identifier, punctuation, string } from './scan.ts';
 import type { Use } from './use.ts';
+import { argumentsOfCall, useOf } from './use-of.ts';
 import { otherNameOf, variableOf } from './variables.ts';
 
 const { symbols } = lookups.javascript;
@@ -72,19 +73,7 @@ export class JavaScriptWalk {
   }
 
   #report(i: number, name: CodeName | undefined, more: Partial<Use> = {}): void {
-    if (!name) return;
-    const { reader } = this;
-    const given = reader.is(i + 1, '(') ? argumentsAt(reader, i + 1) : [];
-    const read = parametersGiven(name, reader, given);
-    this.#uses.push({
-      start: reader.tokens.start[i]!,
-      end: reader.tokens.end[i]!,
-      meaning: name.meaning,
-      name,
-      ...(name.isDraw && { role: 'draw' as const }),
-      ...read,
-      ...more,
-    });
+    if (name) this.#uses.push(useOf(name, this.reader, i, argumentsOfCall(this.reader, i), more));
   }
 
   #bind(name: string, path: string): void {
@@ -214,12 +203,7 @@ export class JavaScriptWalk {
     let at = i;
     let resolved = path;
     if (reader.is(i + 1, '(') || reader.is(i + 1, '.')) this.#report(i, symbols.get(resolved));
-    for (
-      let depth = 0;
-      depth < longestPath && reader.is(at + 1, '.') && reader.isIdentifier(at + 2);
-      depth++
-    ) {
-      at += 2;
+    for (at of reader.membersAfter(i)) {
       resolved = under(resolved, reader.word(at));
       this.#report(at, symbols.get(resolved));
     }

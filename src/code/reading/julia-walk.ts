@@ -1,14 +1,14 @@
 import type { CodeName } from '../libraries/library.ts';
 import type { Bindings } from './bindings.ts';
-import { argumentsAt, parametersGiven } from './call-arguments.ts';
 import { sessionCode, usesInModel, usesInSnippet } from './embedded.ts';
 import { usesInterpolated } from './interpolated.ts';
 import { calledBefore, handedTo, isHandedOver, settingAt } from './julia-places.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
-import { longestPath, type Reader, words } from './reader.ts';
+import { type Reader, words } from './reader.ts';
 import { identifier, string } from './scan.ts';
 import type { Use } from './use.ts';
+import { argumentsOfCall, useOf } from './use-of.ts';
 import { otherNameOf, variableOf } from './variables.ts';
 
 const { symbols, inModule, libraryOf } = lookups.julia;
@@ -69,20 +69,11 @@ export class JuliaWalk {
   #report(i: number, name: CodeName | undefined, more: Partial<Use> = {}): void {
     if (!name) return;
     const { reader } = this;
-    const given = reader.is(i + 1, '(') ? argumentsAt(reader, i + 1) : [];
     if (name.unlessAt !== undefined && handedTo(reader, i).some(({ place }) => place === name.unlessAt))
       return;
-    const read = parametersGiven(name, reader, given);
     const isDrawn = reader.is(i - 1, '(') && /^rand!?$/.test(calledBefore(reader, i));
-    this.#uses.push({
-      start: reader.tokens.start[i]!,
-      end: reader.tokens.end[i]!,
-      meaning: name.meaning,
-      name,
-      ...((name.isDraw || isDrawn) && { role: 'draw' as const }),
-      ...read,
-      ...more,
-    });
+    const drawn = isDrawn && { role: 'draw' as const };
+    this.#uses.push(useOf(name, reader, i, argumentsOfCall(reader, i), { ...drawn, ...more }));
   }
 
   #readString(i: number): void {
@@ -237,12 +228,7 @@ export class JuliaWalk {
     const name = symbols.get(resolved);
     const isHanded = name?.meaning.startsWith('loss:') && isHandedOver(reader, i);
     this.#report(i, isUsed(reader, i) || isHanded ? name : undefined);
-    for (
-      let depth = 0;
-      depth < longestPath && reader.is(at + 1, '.') && reader.isIdentifier(at + 2);
-      depth++
-    ) {
-      at += 2;
+    for (at of reader.membersAfter(i)) {
       resolved += `.${reader.word(at)}`;
       this.#report(at, symbols.get(resolved));
     }

@@ -1,6 +1,6 @@
 import type { CodeName } from '../libraries/library.ts';
 import type { Bindings } from './bindings.ts';
-import { argumentsAt, parametersGiven, parametersInString } from './call-arguments.ts';
+import { argumentsAt, parametersInString } from './call-arguments.ts';
 import { usesInModel, usesInSnippet } from './embedded.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
@@ -11,6 +11,7 @@ import { priorAt, priorIn } from './r-priors.ts';
 import { type Reader, words } from './reader.ts';
 import { bracketStep, identifier, punctuation, string } from './scan.ts';
 import type { Use } from './use.ts';
+import { argumentsOfCall, useOf } from './use-of.ts';
 import { Watch } from './watch.ts';
 
 const { symbols, libraryOf, argument, keyAtPlace } = lookups.r;
@@ -79,25 +80,14 @@ export class RWalk {
 
   #report(i: number, name: CodeName, isSymbol = true): void {
     const { reader } = this;
-    const given = reader.is(i + 1, '(') && isSymbol ? argumentsAt(reader, i + 1) : [];
+    const given = isSymbol ? argumentsOfCall(reader, i) : [];
     if (name.unless && given.some((one) => one.name === name.unless)) return;
     // `rlm(y ~ x, psi = psi.huber, k = 2)`: what is handed over takes the arguments of the call.
     const isHanded = isSymbol && given.length === 0 && reader.is(i - 1, '=') && reader.isIdentifier(i - 2);
     const around = isHanded || !isSymbol ? argumentsAround(reader, this.#calls.at(-1), i) : given;
-    const read = parametersGiven(
-      name,
-      reader,
-      isSymbol && !isHanded ? given : around.filter(({ name }) => name),
-    );
-    this.#uses.push({
-      start: reader.tokens.start[i]!,
-      end: reader.tokens.end[i]!,
-      meaning: name.meaning,
-      name,
-      ...(name.isDraw && { role: 'draw' as const }),
-      ...read,
-      ...(!isSymbol && parametersInString(name, reader.word(i))),
-    });
+    const telling = isSymbol && !isHanded ? given : around.filter(({ name }) => name);
+    const written = isSymbol ? {} : parametersInString(name, reader.word(i));
+    this.#uses.push(useOf(name, reader, i, telling, written));
   }
 
   #attach(root: string): void {

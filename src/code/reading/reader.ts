@@ -56,6 +56,12 @@ export class Reader {
     return this.tokens.kind[i] === documentation;
   }
 
+  /** The names joined to that of token i by points, as `b` and `c` of `a.b.c`: their tokens. */
+  *membersAfter(i: number): Generator<number> {
+    for (let at = i + 2; at - i <= 2 * longestPath && this.is(at - 1, '.') && this.isIdentifier(at); at += 2)
+      yield at;
+  }
+
   /** Whether all brackets before token i were left behind, those that nothing closed among them. */
   isMended(i: number): boolean {
     return this.tokens.kind[i] === newline && this.tokens.code[i] === mended;

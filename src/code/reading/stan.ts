@@ -1,10 +1,11 @@
 import { Bindings } from './bindings.ts';
-import { argumentsAt, type GivenArgument, parametersGiven } from './call-arguments.ts';
+import { argumentsAt, type GivenArgument } from './call-arguments.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
 import type { Reader } from './reader.ts';
 import { bracketStep, identifier, punctuation } from './scan.ts';
 import type { Use } from './use.ts';
+import { useOf } from './use-of.ts';
 import { Watch } from './watch.ts';
 
 const lexicon = {
@@ -26,7 +27,7 @@ export const stan: Language = { lexicon, start: () => new Bindings(new Watch()),
 
 /** A name that is bound is a density of the user’s own, or a parameter of the model, which what stands after `~` is the prior of. */
 function walk(reader: Reader, bindings: Bindings): Use[] {
-  const { kind, start, end, code } = reader.tokens;
+  const { kind, code } = reader.tokens;
   const uses: Use[] = [];
   /** The block of the program that is open. */
   let block = '';
@@ -55,15 +56,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
     if (!name) continue;
     const isPrior = isSampled && bindings.get(left(reader, i - 1) + parameter) !== undefined;
     const role = word.endsWith('_rng') ? 'draw' : isPrior ? 'prior' : undefined;
-    const read = parametersGiven(name, reader, argumentsOf(reader, i + 1));
-    uses.push({
-      start: start[i]!,
-      end: end[i]!,
-      meaning: name.meaning,
-      name,
-      ...(role && { role }),
-      ...read,
-    });
+    uses.push(useOf(name, reader, i, argumentsOf(reader, i + 1), role && { role }));
   }
   return uses;
 }

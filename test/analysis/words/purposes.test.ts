@@ -29,7 +29,7 @@ describe.each(cases.filter(([, , n]) => n <= 1000))('the report of %s', (_, name
 
   it('names the loss for means in the headline where the answer is another', () => {
     if (purpose !== undefined || !purposes || purposes.mean.loss === recommendation.loss) return;
-    expect(headline).toContain(`For totals or RMSE use ${useInWords(purposes.mean)}`);
+    expect(headline).toContain(`For totals or RMSE use ${lossInWords(purposes.mean)}`);
   });
 
   it('gives for the stated purpose the loss that it lists for it', () => {
