@@ -37,11 +37,11 @@ export class NumberBuilder {
     const value = cellNumber(text, decimal);
     if (value !== undefined) {
       this.values[row] = value;
-      if (isPadded(text.trim())) this.padded++;
+      if (isPadded(text.trim())) this.count(row, 'padded');
       return true;
     }
     this.putMissing(row);
-    this.strange++;
+    this.count(row, 'strange');
     return false;
   }
 
@@ -50,10 +50,21 @@ export class NumberBuilder {
     this.gaps = true;
   }
 
-  /** Forgets a cell that was no number: its row is left out after all. */
-  takeBack(): void {
-    this.strange--;
+  private count(row: number, as: 'strange' | 'padded'): void {
+    this[as]++;
+    this.countedRow = row;
+    this.countedAs = as;
   }
+
+  /** Forgets what the row's cell was counted as: the row is left out, or read once more. */
+  takeBack(row: number): void {
+    if (this.countedRow !== row) return;
+    this[this.countedAs]--;
+    this.countedRow = -1;
+  }
+
+  private countedRow = -1;
+  private countedAs: 'strange' | 'padded' = 'strange';
 
   /** Undefined if the cells turned out to be mostly something else, so that they must be read again as text. */
   finish(name: string, rows: number): NumberColumn | undefined {
@@ -100,20 +111,22 @@ export class CodedBuilder {
       code = isMissing(text) ? -1 : this.categoryCount++;
       this.index.set(text, code);
       this.added = text;
+      this.addedRow = row;
     }
     this.codes[row] = code;
     return true;
   }
 
-  /** Forgets the cell that was put last: its row is left out after all. */
-  takeBack(): void {
-    if (this.added === undefined) return;
+  /** Forgets what the row's cell added: the row is left out, or read once more. */
+  takeBack(row: number): void {
+    if (this.added === undefined || this.addedRow !== row) return;
     if (this.index.get(this.added)! >= 0) this.categoryCount--;
     this.index.delete(this.added);
     this.added = undefined;
   }
 
   private added: string | undefined;
+  private addedRow = -1;
 
   putMissing(row: number): void {
     this.codes[row] = -1;

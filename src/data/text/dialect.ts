@@ -61,7 +61,7 @@ export function detectDialect(blocks: readonly ByteBlock[], delimiter?: number):
     }
   }
   if (delimiter === undefined && isDecimalCommaColumn(blocks))
-    return { ...best!, delimiter: 59, collapse: false };
+    return { delimiter: 59, quote: best!.quote, escaping: best!.escaping, collapse: false };
   const single = judge(blocks, { delimiter: -1, quote: 34, escaping: 34, collapse: false });
   // A clock time or a date is no two columns.
   const whole = single.typed >= 0.5 && !usual.slice(0, 4).includes(String.fromCharCode(best!.delimiter));

@@ -107,7 +107,7 @@ export class Scanner {
         }
         // Here p is at the byte that ends the field; a negative one says that the cell isn't complete.
         if (p < 0 || (p >= end && !final)) {
-          this.notes.clear();
+          this.forgetRow();
           return at;
         }
         if (bytes[p] === delimiter && p < end) {
@@ -118,7 +118,7 @@ export class Scanner {
         } else if (column === width - 1) {
           if (bytes[p] === CR && p < end) {
             if (p + 1 >= end && !final) {
-              this.notes.clear();
+              this.forgetRow();
               return at;
             }
             if (bytes[p + 1] === LF && p + 1 < end) p++;
@@ -128,7 +128,7 @@ export class Scanner {
           continue record;
         }
         // Too many fields or too few.
-        this.notes.clear();
+        this.forgetRow();
         const next = this.slowRecord(bytes, at, end, final);
         if (next < 0) return at;
         at = next;
@@ -148,14 +148,20 @@ export class Scanner {
     return numbers;
   }
 
+  /** The row at hand is left out, or read once more when all of it is there. */
+  private forgetRow(): void {
+    for (const builder of this.builders) builder?.takeBack(this.rows);
+    this.notes.clear();
+    this.linesInRow = 0;
+  }
+
   private commit(start: number): void {
     const { strange, quoted } = this.notes;
     const { line } = this;
     this.line += 1 + this.linesInRow;
     this.linesInRow = 0;
     if (strange.length > 0 && strange.length === this.numberColumns && this.isNoRow(line)) {
-      for (const builder of this.builders) builder?.takeBack();
-      this.notes.clear();
+      this.forgetRow();
     } else {
       this.lines[this.rows++] = line;
       this.lastRow = start;
