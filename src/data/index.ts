@@ -13,6 +13,7 @@ import { surveyWithLists, withLists } from './text/list-cells.ts';
 import { retyped, retypedSurvey } from './text/retype.ts';
 import type { Survey } from './text/survey.ts';
 import { surveyWithUnits, withUnits } from './text/unit-cells.ts';
+import { surveyWithoutTotals, withoutTotals } from './totals.ts';
 import { watched } from './watched.ts';
 
 /**
@@ -27,13 +28,16 @@ export async function readTable(source: ByteSource, options: ReadTableOptions = 
     const { keep, types = {} } = options;
     const lists = { behind: new Map<string, string>() };
     const cells = { units: new Map<string, string>() };
+    const totals: { column?: string | undefined; isKept: boolean } = { isKept: true };
     const oneHot: { labels: OneHotLabel[] } = { labels: [] };
     const looked = (survey: Survey): Survey => {
       const listed = surveyWithLists(retypedSurvey(survey, types));
       lists.behind = listed.behind;
       const measured = surveyWithUnits(listed.survey);
       cells.units = new Map([...measured.units].filter(([name]) => !Object.hasOwn(types, name)));
-      const labeled = surveyWithOneHot(surveyWithoutFillValues(measured.survey));
+      const summed = surveyWithoutTotals(measured.survey);
+      totals.column = summed.column;
+      const labeled = surveyWithOneHot(surveyWithoutFillValues(summed.survey));
       oneHot.labels = labeled.labels;
       return labeled.survey;
     };
@@ -44,10 +48,14 @@ export async function readTable(source: ByteSource, options: ReadTableOptions = 
         const names = keep ? keep(seen) : seen.columns.map(({ name }) => name);
         oneHot.labels = oneHot.labels.filter(({ name }) => names.includes(name));
         const behind = oneHot.labels.flatMap(({ columns }) => columns.map(({ name }) => name));
-        return [...names, ...behind].map((name) => lists.behind.get(name) ?? name);
+        const { column } = totals;
+        totals.isKept = column === undefined || names.includes(column);
+        const naming = totals.isKept || names.length === 0 ? [] : [column!];
+        return [...names, ...behind, ...naming].map((name) => lists.behind.get(name) ?? name);
       },
     });
-    const read = withUnits(withLists(retyped(table, types), lists.behind), cells.units);
+    const whole = withUnits(withLists(retyped(table, types), lists.behind), cells.units);
+    const read = withoutTotals(whole, totals.column, totals.isKept);
     return ok(withMissing(withOneHot(withoutFillValues(read), oneHot.labels)));
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, problem: error.problem };

@@ -247,6 +247,8 @@ export function isIdentifier(name: string): boolean {
 export function isScaleName(name: string): boolean {
   if (isNamed('scale', name)) return true;
   const words = wordsIn(name);
+  // The standard error of a mean prediction says nothing of how far a single value falls.
+  if (words.some((word) => /^(?:error|err|mean)$/.test(word))) return false;
   const isDeviation = (word: string | undefined): boolean =>
     word !== undefined && /^(?:std|sd|sigma|stddev|stdev|unc|uncertainty)$/.test(word);
   const isOfPrediction = (word: string): boolean =>

@@ -107,6 +107,11 @@ function withErrorColumns(
   const isFirm = pairs.pairs.length === 1 && areNamed;
   if (isFirm && errors.length === 1) {
     const [pair] = pairs.pairs as [Pair];
+    const [error] = errors as [ColumnSketch];
+    const isOfPair = relationOf(error, pair.observed, pair.predicted) !== 'other';
+    const other = isOfPair ? undefined : sourceOf(error, others, { observed: [], predicted: [] });
+    // The errors are those of two columns whose names say less.
+    if (other) return found(residualRoles(error, { predicted: [other.pair.predicted] }));
     return found(
       observedRoles(pair),
       ...relationNotice(errors[0]!, relationOf(errors[0]!, pair.observed, pair.predicted), pair),
@@ -129,10 +134,23 @@ function withErrorColumns(
       ? among(pairs.pairs.map(observedRoles))
       : { kind: 'none', problem: noResiduals('sizes', error.name) };
   }
+  if (!source && isUniform(error)) return { kind: 'none', problem: noResiduals('uniform', error.name) };
   const predicted = source ? [source.pair.predicted] : pairs.predicted;
   const roles = residualRoles(error, { predicted });
   return found(roles, ...(isScaledResidual(error.name) ? [scaledResiduals({ column: error.name })] : []));
 }
+
+/** Evenly between 0 and 1, as far as Kolmogorov and Smirnov's distance tells (its 1% point). */
+function isUniform({ numbers, present, min, max }: ColumnSketch): boolean {
+  if (min < 0 || max > 1 || present < fewestOfUniform) return false;
+  const sorted = numbers.filter(Number.isFinite).sort();
+  const distance = sorted.reduce(
+    (most, value, i) => Math.max(most, value - i / present, (i + 1) / present - value),
+    0,
+  );
+  return distance < 1.63 / Math.sqrt(present);
+}
+const fewestOfUniform = 20;
 
 const isSameButScaled = (one: ColumnSketch, other: ColumnSketch): boolean => {
   const rows = [...one.numbers.keys()].filter((row) =>
@@ -151,7 +169,7 @@ const isSameButScaled = (one: ColumnSketch, other: ColumnSketch): boolean => {
 function sourceOf(
   error: ColumnSketch,
   others: readonly ColumnSketch[],
-  { observed, predicted }: Pairs,
+  { observed, predicted }: Pick<Pairs, 'observed' | 'predicted'>,
 ): { pair: Pair; relation: ErrorRelation } | undefined {
   const few = others.slice(0, 30);
   const sources = observed.length > 0 ? observed : few;

@@ -39,10 +39,12 @@ import {
   type PredictionFamily,
   predictionFamily,
 } from './prediction-family.ts';
+import { levelsOf } from './quantile-rows.ts';
 import type { Guess } from './reading.ts';
 import { isScale, rowPartsOf } from './row-parts.ts';
 import type { AnalysisOptions } from './sample.ts';
 import { splitOf } from './split-values.ts';
+import { stacksTargets } from './stacked-targets.ts';
 
 /**
  * Which column plays which part, judged from values and names: labels with probabilities, a column of residuals,
@@ -192,15 +194,26 @@ function withRowParts(roles: Roles, columns: readonly ColumnSketch[], named: Nam
   const scale = isOfErrors
     ? (named.scale ?? ('predicted' in roles ? free.find(isScale)?.name : undefined))
     : undefined;
+  const levels = named.split === undefined ? levelsOf(roles, columns) : undefined;
+  // Rows that predict other quantiles are left out; without a median they are kept apart.
+  const ofLevels = levels && { [levels.median === undefined ? 'group' : 'split']: levels.column };
   const known = Object.fromEntries(
     rowPartIds.flatMap((id) => (named[id] === undefined ? [] : [[id, named[id]]])),
   );
   const rowParts = rowPartsOf(
-    free.filter(({ name }) => name !== scale),
-    known,
+    free.filter(({ name }) => name !== scale && name !== levels?.column),
+    { ...known, ...ofLevels },
+    columns.find(({ name }) => 'observed' in roles && name === roles.observed),
   );
   const family = isOfErrors ? familyRoles(roles, free) : {};
-  return { ...roles, ...rowParts, ...(scale !== undefined && { scale }), ...family } as Roles;
+  const median = levels?.median;
+  return {
+    ...roles,
+    ...rowParts,
+    ...(median !== undefined && { splitValues: [median] }),
+    ...(scale !== undefined && { scale }),
+    ...family,
+  } as Roles;
 }
 
 /** Bounds and quantiles of the prediction, where they are its own; several pairs of bounds are quantiles. */
@@ -225,8 +238,11 @@ function familyRoles(
 }
 
 /** Several models in one column are not pooled without a word. */
-function modelNotice({ group }: Roles, columns: readonly ColumnSketch[]): Notice[] {
-  const column = columns.find(({ name }) => name === group);
-  if (!column || !namesModels(column.name)) return [];
+function modelNotice(roles: Roles, columns: readonly ColumnSketch[]): Notice[] {
+  const column = columns.find(({ name }) => name === roles.group);
+  const observed = columns.find(({ name }) => 'observed' in roles && name === roles.observed);
+  const areModels = (one: ColumnSketch) =>
+    namesModels(one.name) || stacksTargets(one, observed) || levelsOf(roles, columns)?.column === one.name;
+  if (!column || !areModels(column)) return [];
   return [severalModels({ column: column.name, models: firstNames(column.distinct) })];
 }

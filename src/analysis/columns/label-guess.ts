@@ -23,6 +23,7 @@ import { differenceOf, isDifferenceOf } from './differences.ts';
 import { best, isLabelNamed, isPredictedLabel } from './label-names.ts';
 import { labelAgainstLabel } from './label-pairs.ts';
 import type { NamedParts } from './named-parts.ts';
+import { scoresAlone } from './not-analyzable.ts';
 import { highestTag, type ProbabilityFamily, probabilityFamilies } from './probability-families.ts';
 import { among, found, type Guess } from './reading.ts';
 import { splitOf } from './split-values.ts';
@@ -86,7 +87,10 @@ function labelsWithFamily(
   const rank = ({ sumsToOne, kind }: ProbabilityFamily) =>
     sumsToOne ? 20 : kind === 'probabilities' ? 10 : 0;
   const [chosen] = scored.toSorted((a, b) => rank(b.family) + b.score - rank(a.family) - a.score);
-  if (!chosen) return undefined;
+  if (!chosen) {
+    const own = families.find((family) => labels.some((label) => isArgmaxOf(family, label)));
+    return own && { kind: 'none', problem: scoresAlone(own.columns) };
+  }
   const { columns: members, sumsToOne, kind } = chosen.family;
   const choices = chosen.truths.map(({ name }) => ({
     kind: 'probabilities' as const,
@@ -106,8 +110,9 @@ function labelOfFamily(label: ColumnSketch, family: ProbabilityFamily, named: Na
   if (classes.length > tags.length || isPredictedLabel(label)) return 0;
   const isNamedLabel = isLabelNamed(label);
   const fits = classes.every((name) => tags.includes(name));
-  const isArgmax = label.cells.every((cell, row) => cell === undefined || cell === highestTag(family, row));
+  const isArgmax = hasHighest(family, label);
   if (!fits && !isNamedLabel && classes.length !== tags.length) return 0;
+  if (isArgmaxOf(family, label)) return 0;
   return (
     (fits ? 4 : 0) +
     (isNamedLabel ? 3 : 0) +
@@ -115,6 +120,29 @@ function labelOfFamily(label: ColumnSketch, family: ProbabilityFamily, named: Na
     (isArgmax ? 0 : 2)
   );
 }
+
+/** `label`, `class`: the true one or the predicted one. */
+const saysNothing = ({ name }: ColumnSketch): boolean =>
+  /^(?:labels?|class(?:es)?|category)$/i.test(name.trim());
+
+const hasHighest = (family: ProbabilityFamily, { cells }: ColumnSketch): boolean =>
+  cells.every((cell, row) => cell === undefined || cell === highestTag(family, row));
+
+/** Whether a label is no truth: it always has the highest probability, by far too often for one that was to be told. */
+const isArgmaxOf = (family: ProbabilityFamily, label: ColumnSketch): boolean =>
+  saysNothing(label) && hasHighest(family, label) && isTooGood(family);
+
+/** Whether labels that always have the highest probability are rarer than this, were they what was to be predicted. */
+function isTooGood({ columns, sumsToOne }: ProbabilityFamily): boolean {
+  if (!sumsToOne) return false;
+  let logarithm = 0;
+  for (let row = 0; row < columns[0]!.numbers.length; row++) {
+    const highest = Math.max(...columns.map(({ numbers }) => numbers[row]!));
+    if (highest > 0) logarithm += Math.log(Math.min(1, highest));
+  }
+  return logarithm < Math.log(tooRare);
+}
+const tooRare = 1e-9;
 
 function labelsWithOneScore(
   columns: readonly ColumnSketch[],
@@ -229,9 +257,18 @@ function isPlausible(label: ColumnSketch, score: ColumnSketch, columns: readonly
     saysProbability(score.name) ||
     isPercentOf(score, label);
   if (label.distinct.length < 2 || !areTold) return false;
+  if (isWithin(score, 0, 100) && !isPercentOf(score, label) && isFarFromShare(label, score.mean / 100))
+    return false;
   const asNumber = isNumeric(label) ? (differenceOf(label, score)?.ratio ?? Number.POSITIVE_INFINITY) : 2;
   return asNumber > 1 && Math.abs(separation - 0.5) > 0.1 && !score.isWhole;
 }
+
+/** Whether numbers above 1 are no percent: on average they are far from the share of either class. */
+function isFarFromShare(label: ColumnSketch, mean: number): boolean {
+  const share = label.cells.filter((cell) => cell === label.distinct[0]).length / label.present;
+  return [share, 1 - share].every((one) => mean > farFromShare * one || one > farFromShare * mean);
+}
+const farFromShare = 5;
 
 /** Whether a score is the prediction of a number that is there too. */
 function isNumberPredicted(other: ColumnSketch, prediction: ColumnSketch): boolean {

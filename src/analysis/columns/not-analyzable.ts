@@ -11,6 +11,7 @@ import {
 } from './column-names.ts';
 import { type ColumnSketch, classesOf, isNumeric } from './column-sketch.ts';
 import type { Pairs } from './pair-guess.ts';
+import { survivalTimes } from './survival.ts';
 
 /** What is there instead of both a truth and a prediction of it. */
 export function noTruth(
@@ -33,6 +34,10 @@ export function noTruth(
     ? refusals.noTruth({ found: 'submission', ids: namesOf(ids), columns: namesOf(candidates) }).problem
     : refuse('one-column', candidates);
 }
+
+/** Probabilities whose labels are those predicted from them. */
+export const scoresAlone = (columns: readonly ColumnSketch[]): Problem =>
+  refusals.noTruth({ found: 'scores', columns: namesOf(columns) }).problem;
 
 const namesOf = (columns: readonly ColumnSketch[]): string[] => columns.map(({ name }) => name);
 
@@ -83,6 +88,8 @@ export function tableOfFigures(columns: readonly ColumnSketch[]): Problem | unde
   const besidesBins = bins.length + counts.length + shares.length + means.length;
   if (shares.length > 0 && means.length > 0 && besidesBins >= columns.length - 1)
     return noResiduals('calibration', shares[0]!.name);
+  const times = survivalTimes(columns);
+  if (times) return noResiduals('survival', times.name);
   const summary = are('summary');
   if (summary.length >= 3 && summary.length === numeric.length)
     return noResiduals('summary', summary[0]!.name);

@@ -10,13 +10,18 @@ import {
 import { type ColumnSketch, direction, isConstant, isNumeric } from './column-sketch.ts';
 import type { rowPartIds } from './parts.ts';
 import { splitOf } from './split-values.ts';
+import { stacksTargets } from './stacked-targets.ts';
 import { isPeriod } from './times.ts';
 
 /** Parts that rows of every kind may have. */
 export type RowParts = { [P in (typeof rowPartIds)[number]]?: string };
 
 /** Order, group, split and weight among columns that no other part has; some may be known. */
-export function rowPartsOf(free: readonly ColumnSketch[], known: RowParts): RowParts {
+export function rowPartsOf(
+  free: readonly ColumnSketch[],
+  known: RowParts,
+  observed?: ColumnSketch,
+): RowParts {
   const others = free.filter(({ name }) => !Object.values(known).includes(name));
   const split = known.split ?? others.find((column) => splitOf(column.name, column.distinct))?.name;
   const rest = others.filter(({ name }) => name !== split);
@@ -27,6 +32,7 @@ export function rowPartsOf(free: readonly ColumnSketch[], known: RowParts): RowP
     groupAmong(
       remaining,
       free.find(({ name }) => name === order),
+      observed,
     )?.name;
   const weight = known.weight ?? remaining.find((column) => column.name !== group && isWeight(column))?.name;
   return {
@@ -92,6 +98,7 @@ const isSeries = (column: ColumnSketch): boolean =>
 function groupAmong(
   columns: readonly ColumnSketch[],
   order: ColumnSketch | undefined,
+  observed: ColumnSketch | undefined,
 ): ColumnSketch | undefined {
   const candidates = columns.filter(
     (column) =>
@@ -100,7 +107,9 @@ function groupAmong(
       (!isNumeric(column) || column.isWhole) &&
       column.distinct.length <= 0.5 * column.present,
   );
-  const models = candidates.find(({ name }) => namesModels(name));
+  const models =
+    candidates.find(({ name }) => namesModels(name)) ??
+    candidates.find((column) => stacksTargets(column, observed));
   if (models) return models;
   const named = candidates.filter(({ name }) => isGroupName(name));
   const series = order && repeats(order) ? candidates.filter((column) => isUniqueWith(order, column)) : [];

@@ -4,9 +4,10 @@ import { type CellKind, cellKind, columnKind, isMissing } from './cell.ts';
 import { decimalMark } from './decimal-mark.ts';
 import type { ByteBlock } from './dialect.ts';
 import { columnNames, countHeaderRows, endsInDelimiter, holdsRowNames, namingRows } from './header.ts';
-import type { Dialect } from './record.ts';
+import { type Dialect, LF } from './record.ts';
 import { filled, isNumericRow, type Row, readRows } from './rows.ts';
 import { commonWidth, tableStart } from './table-start.ts';
+import { withWideNames } from './wide-names.ts';
 
 /** Where the table stands in its file, and what its columns are. */
 export interface Layout {
@@ -63,9 +64,11 @@ export function findLayout(
 
   const comment = commentMark(written);
   const isComment = (row: Row): boolean => comment >= 0 && row.cells[0]!.charCodeAt(0) === comment;
-  const data = written.filter((row) => !isComment(row));
+  const uncommented = written.filter((row) => !isComment(row));
   const further = filled(rest).filter((row) => !isComment(row));
-  const width = commonWidth([...data, ...further], dialect);
+  const width = commonWidth([...uncommented, ...further], dialect);
+  const { bytes } = blocks[0]!;
+  const data = withWideNames(uncommented, width, dialect, (row) => lineAt(bytes, row.offset));
   const full = [...data, ...further].filter(({ cells }) => cells.length === width);
   const decimal = wishes.decimal ?? decimalMark(full, dialect);
   const first = tableStart(data, width, decimal);
@@ -104,6 +107,11 @@ export function findLayout(
       .map(({ line, cells }) => ({ line, fields: cells.length })),
     notices: notice ? [notice] : [],
   };
+}
+
+function lineAt(bytes: Uint8Array, offset: number): string {
+  const end = bytes.indexOf(LF, offset);
+  return new TextDecoder().decode(bytes.subarray(offset, end < 0 ? bytes.length : end));
 }
 
 /** The names above the table, and how many of its first rows are header. */

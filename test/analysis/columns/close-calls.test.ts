@@ -203,3 +203,141 @@ describe('times', () => {
     expect([...times].every((time, i) => i === 0 || time - times[i - 1]! === 3_600_000)).toBe(true);
   });
 });
+
+describe('rows that predict several quantiles', () => {
+  const levels = [0.1, 0.5, 0.9];
+  const stacked = (name: string) => {
+    const rows = levels.flatMap((level) => target.map((value) => ({ level, value })));
+    return [
+      numbers(
+        'y',
+        rows.map(({ value }) => value),
+      ),
+      numbers(
+        'y_pred',
+        rows.map(({ level, value }) => value + 3 * random.normal() + 8 * (level - 0.5)),
+      ),
+      numbers(
+        name,
+        rows.map(({ level }) => level),
+      ),
+    ];
+  };
+
+  it('are told by the level of each: the median is analyzed', () =>
+    expect(readingsOf(...stacked('quantile_level'))).toMatchObject([
+      { split: 'quantile_level', splitValues: ['0.5'] },
+    ]));
+
+  it('are not told by numbers of another name', () => {
+    const [reading] = readingsOf(...stacked('alpha'));
+    expect(reading).not.toHaveProperty('split');
+  });
+
+  it('are kept apart where none is the median', () => {
+    const columns = stacked('tau').map(({ name, sample }) =>
+      numbers(name, sample.slice(0, rows).concat(sample.slice(2 * rows)) as number[]),
+    );
+    expect(readingsOf(...columns)).toMatchObject([{ group: 'tau' }]);
+  });
+});
+
+describe('targets that stand again', () => {
+  const text = (name: string, sample: string[]): SurveyColumn => ({ name, kind: 'text', sample });
+  const twice = [...target, ...target];
+  const predicted = numbers(
+    'y_pred',
+    twice.map((value) => value + random.normal()),
+  );
+  const halves = text('version', [...target.map(() => 'first'), ...target.map(() => 'second')]);
+
+  it('are told by several models, whatever their column is called', () => {
+    const guess = guessRoles([numbers('y', twice), predicted, halves]);
+    expect(guess).toMatchObject({
+      roles: { group: 'version' },
+      notices: [{ id: 'several-models' }],
+    });
+  });
+
+  it('are not where other targets are told', () => {
+    const others = [...target, ...draws(() => 100 + 10 * random.normal())];
+    const [reading] = readingsOf(
+      numbers('y', others),
+      numbers(
+        'y_pred',
+        others.map((value) => value + random.normal()),
+      ),
+      halves,
+    );
+    expect(reading).not.toHaveProperty('group');
+  });
+});
+
+describe('numbers between 0 and 1 called residuals', () => {
+  const named = (sample: number[]) => guessRoles([numbers('residual', sample)]);
+
+  it('are none where they lie evenly', () =>
+    expect(named(draws(() => random.uniform()))).toMatchObject({
+      kind: 'none',
+      problem: { code: 'not-residuals' },
+    }));
+
+  it('are residuals where they do not', () =>
+    expect(named(draws(() => 0.4 * random.uniform() ** 2))).toMatchObject({ kind: 'found' }));
+});
+
+describe('labels that always have the highest probability', () => {
+  const p = draws(() => random.uniform());
+  const family = [
+    numbers('prob_0', p),
+    numbers(
+      'prob_1',
+      p.map((value) => 1 - value),
+    ),
+  ];
+  const highest = numbers(
+    'label',
+    p.map((value) => (value > 0.5 ? 0 : 1)),
+  );
+
+  it('are the predicted ones where their name says nothing', () =>
+    expect(guessRoles([highest, ...family])).toMatchObject({ kind: 'none', problem: { code: 'no-truth' } }));
+
+  it('are taken for the truth where they are called so', () =>
+    expect(readingsOf({ ...highest, name: 'y_true' }, ...family)).toMatchObject([{ label: 'y_true' }]));
+});
+
+describe('times with a flag for an event', () => {
+  const time = numbers(
+    'time',
+    draws(() => 500 * random.uniform()),
+  );
+  const status = numbers(
+    'status',
+    draws(() => (random.uniform() < 0.6 ? 1 : 0)),
+  );
+
+  it('are survival times beside a relative risk', () =>
+    expect(
+      guessRoles([
+        time,
+        status,
+        numbers(
+          'risk',
+          draws(() => Math.exp(random.normal())),
+        ),
+      ]),
+    ).toMatchObject({ kind: 'none', problem: { code: 'not-residuals' } }));
+
+  it('are an order and a label beside a probability', () =>
+    expect(
+      readingsOf(
+        time,
+        status,
+        numbers(
+          'risk',
+          draws(() => random.uniform()),
+        ),
+      ),
+    ).toMatchObject([{ label: 'status', probabilities: ['risk'] }]));
+});

@@ -126,6 +126,10 @@ const instead = {
     `This is a table of coefficients with their standard errors and p-values (“${name}” …), not the errors of a model.`,
   correlations: (name: string) =>
     `“${name}” holds correlations at lags, not the errors that they were computed from.`,
+  survival: (name: string) =>
+    `“${name}” and the columns beside it are those of a survival analysis: of a censored row only a lower bound of its time is known. The errors of the rows with an event can be analyzed.`,
+  uniform: (name: string) =>
+    `“${name}” lies evenly between 0 and 1, as quantile residuals and probability integral transforms do: they say where in its predicted distribution a value fell, not how far it is from its prediction.`,
   summary: (name: string) => `This is a summary (“${name}” …), not the errors themselves.`,
 };
 

@@ -1,0 +1,36 @@
+import { isResidual, saysPrediction, saysProbability, wordsIn } from './column-names.ts';
+import { type ColumnSketch, isNumeric, isWithin } from './column-sketch.ts';
+
+/**
+ * The column of survival times, in a table of such times with a flag for the event and a relative risk, or in a table of
+ * a survival curve (at risk, events); undefined in other tables.
+ */
+export function survivalTimes(columns: readonly ColumnSketch[]): ColumnSketch | undefined {
+  const numeric = columns.filter((column) => isNumeric(column));
+  const named = (pattern: RegExp) => numeric.find(({ name }) => pattern.test(wordsIn(name).join(' ')));
+  const atRisk = named(/^(?:n|no|number)? ?(?:at )?risk(?: table)?$|^at risk$/);
+  if (atRisk && named(/^(?:n|no|number|observed)? ?(?:of )?(?:events?|deaths?)$/)) return atRisk;
+  const times = named(
+    /^(?:time|times|duration|futime|fu time|tte|os|pfs|dfs|rfs)(?: (?:days|weeks|months|years))?$|^(?:survival|follow ?up|event|os|pfs) (?:time|days|months|years)$|^time to (?:event|death)$/,
+  );
+  const event = columns.find((column) => isEvent(column));
+  if (!times || !event || times.min < 0) return undefined;
+  const others = numeric.filter((column) => column !== times && column !== event);
+  const isOfNumbers = ({ name }: ColumnSketch) => isResidual(name) || (saysPrediction(name) && !isRisk(name));
+  return others.some((column) => isRelativeRisk(column)) && !others.some(isOfNumbers) ? times : undefined;
+}
+
+/** 0 or 1, as survival data flag what happened at the end of a time. */
+const isEvent = ({ name, distinct }: ColumnSketch): boolean =>
+  distinct.length <= 2 &&
+  /^(?:status|event|events|censor|censored|censoring|cens|dead|died|death|failure|fail|delta|fustat|event observed|os status|os event)$/.test(
+    wordsIn(name).join(' '),
+  );
+
+const isRisk = (name: string): boolean =>
+  saysProbability(name) ||
+  wordsIn(name).some((word) => /^(?:risk|hazard|hr|lp|loghazard|prognostic)$/.test(word)) ||
+  /linear.?predictor/i.test(name);
+
+/** A hazard beside others, or its logarithm: no probability. */
+const isRelativeRisk = (column: ColumnSketch): boolean => isRisk(column.name) && !isWithin(column, 0, 1);
