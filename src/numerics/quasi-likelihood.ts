@@ -17,11 +17,13 @@ export interface Link {
 }
 
 export const logLink: Link = { of: Math.log, slope: (mean) => mean };
+/** For means between 0 and `whole`. */
+export const logitLinkOf = (whole: number): Link => ({
+  of: (mean) => Math.log(mean / (whole - mean)),
+  slope: (mean) => mean * (1 - mean / whole),
+});
 /** For means between 0 and 1. */
-export const logitLink: Link = {
-  of: (mean) => Math.log(mean / (1 - mean)),
-  slope: (mean) => mean * (1 - mean),
-};
+export const logitLink: Link = logitLinkOf(1);
 
 /**
  * Variance of the slope under `working`, as a multiple of the best, if the variance is `actual`. Constant factors of

@@ -123,7 +123,7 @@ function alongRows({ residuals, cleaned, tests }: Examined): InOrder {
   const visible = visibleCorrelation(n, Math.round(Math.log(n)), correlationThatMatters);
   const values = correlogram(residuals);
   const [first] = values as [number];
-  const strongest = values.reduce((most, value) => (Math.abs(value) > Math.abs(most) ? value : most));
+  const strongest = strongestAtFirst(values, n);
   // Ljung and Box look at the first lags only; a season may be longer.
   const seasonal = Math.abs(strongest) > Math.max(correlationThatMatters, farBounds / Math.sqrt(n));
   const correlated =
@@ -141,6 +141,16 @@ function alongRows({ residuals, cleaned, tests }: Examined): InOrder {
     };
   const isOpen = pValue < significanceLeftOpen && Math.abs(first) > correlationThatMatters;
   return { ...common, ...withoutWarning(found, visible, cleaned, isOpen, { tooFew: true }) };
+}
+
+/**
+ * The strongest correlation, at the shortest of the distances where it is as strong but for chance: two weeks apart
+ * rows are as alike as one week apart.
+ */
+function strongestAtFirst(values: readonly number[], n: number): number {
+  const strongest = values.reduce((most, value) => (Math.abs(value) > Math.abs(most) ? value : most));
+  const asStrong = Math.abs(strongest) - 1 / Math.sqrt(n);
+  return values.find((value) => Math.sign(value) === Math.sign(strongest) && Math.abs(value) >= asStrong)!;
 }
 
 function alongSeries({ residuals, cleaned }: Examined, groups: Int32Array): InOrder {

@@ -116,6 +116,7 @@ function groupAmong(
   return (
     series.find((column) => named.includes(column)) ??
     series.find((column) => !isNumeric(column) || isIdentifier(column.name)) ??
+    series.find(isSeries) ??
     named.toSorted((a, b) => foldsLast(a) - foldsLast(b))[0] ??
     candidates.find(isOfSubjects)
   );

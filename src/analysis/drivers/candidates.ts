@@ -35,13 +35,8 @@ export function candidateColumns(
   const parts = new Set(partsLeftOut.flatMap((part) => columnsOfPart(roles, part)));
   const stride = Math.max(1, Math.floor(n / looked));
   const positions = Array.from({ length: Math.ceil(n / stride) }, (_, i) => i * stride);
-  const known = [errors.residuals, errors.predicted, errors.observed]
-    .filter((values) => values !== undefined)
-    .map((values) => positions.map((position) => values[position]!));
-  known.push(
-    known[0]!.map(Math.abs),
-    known[0]!.map((e) => e * e),
-  );
+  const at = (values?: Float64Array) => values && positions.map((position) => values[position]!);
+  const known = madeOfErrors(at(errors.residuals)!, at(errors.predicted), at(errors.observed));
   return columns.filter((column) => {
     const { name } = column;
     if (parts.has(name)) return false;
@@ -50,6 +45,25 @@ export function candidateColumns(
     const values = positions.map((position) => column.numbers[rows ? rows[position]! : position]!);
     return !known.some((other) => Math.abs(correlation(values, other)) > repeats);
   });
+}
+
+/** The errors, their sizes, what they are the difference of, and the errors as parts of that. */
+function madeOfErrors(
+  errors: readonly number[],
+  predicted?: readonly number[],
+  given?: readonly number[],
+): number[][] {
+  const observed = given ?? predicted?.map((value, i) => value + errors[i]!);
+  const sizes = (values: number[]) => [values, values.map(Math.abs)];
+  const relative = [observed, predicted]
+    .filter((whole) => whole !== undefined)
+    .flatMap((whole) => sizes(errors.map((e, i) => e / whole[i]!)));
+  return [
+    ...sizes([...errors]),
+    errors.map((e) => e * e),
+    ...[observed, predicted].filter((values) => values !== undefined).map((values) => [...values]),
+    ...relative,
+  ];
 }
 
 /** Of the pairs that are complete; 0 where one of the two doesn’t vary. */

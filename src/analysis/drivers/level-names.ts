@@ -1,8 +1,10 @@
 import { number } from '../words/format.ts';
 
-/** `3`, or `3 to 4.5`, with as many digits as tell the ends apart. */
+/** `3`, `1871 to 1920`, or `3 to 4.5` with as many digits as tell the ends apart. */
 export function figureRange(from: number, to: number): string {
   if (from === to) return number(from, 6);
+  if ([from, to].every((end) => Number.isInteger(end) && Math.abs(end) < 1e6))
+    return `${number(from, 6)} to ${number(to, 6)}`;
   for (let digits = 3; digits < 12; digits++) {
     const [low, high] = [number(from, digits), number(to, digits)];
     if (low !== high) return `${low} to ${high}`;

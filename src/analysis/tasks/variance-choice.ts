@@ -1,7 +1,7 @@
 import { displayCap } from '../../choice/decide.ts';
 import { fewestForStrong, fewestToDecide, nearBest } from '../../choice/decision-rule.ts';
 import { standardNormalCdf, standardNormalQuantile } from '../../distributions/symmetric/normal.ts';
-import { quasiVarianceRatio, type VarianceFunction } from '../../numerics/quasi-likelihood.ts';
+import { type Link, quasiVarianceRatio, type VarianceFunction } from '../../numerics/quasi-likelihood.ts';
 import type { LossId, LossPrice, Recommendation } from '../report.ts';
 
 /** A loss that is the likelihood of a distribution with this variance function, up to a factor. */
@@ -19,14 +19,15 @@ export interface PricedCandidate extends VarianceCandidate {
   nearBest: number;
 }
 
-/** What each candidate costs if the variance is one of `worlds`, equally likely. */
+/** What each candidate costs if the variance is one of `worlds`, equally likely; with a log link unless another is named. */
 export const priceCandidates = (
   candidates: readonly VarianceCandidate[],
   worlds: readonly VarianceFunction[],
   means: Float64Array,
+  link?: Link,
 ): PricedCandidate[] =>
   candidates.map((candidate) => {
-    const ratios = worlds.map((world) => quasiVarianceRatio(means, candidate.variance, world));
+    const ratios = worlds.map((world) => quasiVarianceRatio(means, candidate.variance, world, link));
     return {
       ...candidate,
       price: Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length),

@@ -134,10 +134,7 @@ function distributions({ families, shape }: Report): Section | undefined {
         posterior(probability),
         number(logLikelihood, 6),
         Object.entries(parameters)
-          .map(
-            ([name, value]) =>
-              `${name} ${number(Math.abs(value) < 1e-9 * Math.abs(parameters.scale ?? 0) ? 0 : value)}`,
-          )
+          .map(([name, value]) => `${name} ${number(isZero(name, value, parameters) ? 0 : value)}`)
           .join(', '),
       ]),
       align: ['left', 'right', 'right', 'left'],
@@ -149,6 +146,10 @@ function distributions({ families, shape }: Report): Section | undefined {
     }),
   };
 }
+
+/** A center that only rounding keeps from zero; a shape, which has no unit, is as large as it is. */
+const isZero = (name: string, value: number, { scale = 0 }: Record<string, number>): boolean =>
+  name === 'location' && Math.abs(value) < 1e-9 * scale;
 
 function task(report: Report): Section | undefined {
   const { title } = taskWords[report.task];

@@ -29,13 +29,13 @@ it('warns of weeks, which neighboring days do not show', () => {
   // One day of seven is higher by 4: a variance of 16 · 6/49 ≈ 1.96 beside the noise's 1, so r₇ ≈ 0.66 and r₁ ≈ −0.11.
   const { state, title, detail, effect, caveat } = independence((day) => (day % 7 === 0 ? 4 : 0));
   expect([state, title]).toEqual(['warning', 'Correlated rows']);
-  expect(detail).toMatch(/^correlation with the row (7|14|21) before 0\.\d\d$/);
+  expect(detail).toMatch(/^correlation with the row 7 before 0\.\d\d$/);
   expect(Math.abs(effect! - 1.96 / 2.96)).toBeLessThan(0.06);
-  expect(caveat!.text).toContain('rows apart');
+  expect(caveat!.text).toContain('7 rows apart');
 });
 
 it('warns of a season longer than the lags of Ljung and Box', () => {
   const { state, detail } = independence((day) => (day % 12 === 0 ? 4 : 0));
   expect(state).toBe('warning');
-  expect(detail).toMatch(/^correlation with the row (12|24) before 0\.\d\d$/);
+  expect(detail).toMatch(/^correlation with the row 12 before 0\.\d\d$/);
 });

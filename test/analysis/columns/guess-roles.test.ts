@@ -321,6 +321,27 @@ describe('guessRoles', () => {
       ],
     ])('%o', (part, column) => expect(rolesOf([...main, column])).toMatchObject(found(part)));
 
+    it('and in whole numbers that rise while a time begins anew in each of them', () => {
+      const series = numbers(
+        'rat',
+        truth.map((_, i) => 1 + Math.floor(i / 6)),
+      );
+      const time = numbers(
+        'week',
+        truth.map((_, i) => i % 6),
+      );
+      expect(rolesOf([...main, series, time])).toMatchObject(found({ order: 'week', group: 'rat' }));
+      const year = numbers(
+        'year',
+        truth.map((_, i) => 2015 + Math.floor(i / 12)),
+      );
+      const month = numbers(
+        'month',
+        truth.map((_, i) => 1 + (i % 12)),
+      );
+      expect(rolesOf([...main, year, month])).not.toMatchObject(found({ group: 'year' }));
+    });
+
     it('beside parts that are named', () => {
       const columns = [...main, dates('day', days), words('store', ...truth.map((_, i) => `s${i % 4}`))];
       expect(rolesOf(columns, { observed: 'y', predicted: 'yhat' })).toMatchObject(

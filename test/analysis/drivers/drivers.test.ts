@@ -51,6 +51,16 @@ async function reportOf(n: number, errorOf: (row: Row) => number): Promise<Repor
 const named = (report: Report, column: string): Driver =>
   report.drivers!.find((driver) => driver.column === column)!;
 
+/** The columns that are examined in a file of these. */
+async function examinedIn(header: string, rows: readonly (readonly number[])[]): Promise<string[]> {
+  const text = [header, ...rows.map((row) => row.join(','))].join('\n');
+  const read = await readSample(memorySource('a.csv', new TextEncoder().encode(text)));
+  if (read.kind !== 'done') throw new Error(read.kind);
+  const analyzed = analyzeSample(read.sample, {}, originOf('a.csv', read));
+  if (!analyzed.ok) throw new Error(analyzed.problem.message);
+  return (analyzed.value.report.drivers ?? []).map(({ column }) => column);
+}
+
 describe('what the errors depend on', () => {
   it('is examined in columns without a part, but not in names of rows, free text or the errors’ own sizes', async () => {
     const report = await reportOf(400, () => normal());
@@ -99,4 +109,24 @@ describe('what the errors depend on', () => {
     expect(caveat).toMatchObject({ id: 'heteroscedastic', advice: expect.stringContaining('modeled scale') });
     expect(named(report, 'region').spread.pValue).toBeGreaterThan(0.05);
   });
+});
+
+it('is not examined in what the errors are made of, or what is made of them', async () => {
+  const { normal, uniform } = seededRandom(3);
+  const rows = Array.from({ length: 200 }, () => {
+    const predicted = Math.exp(3 + normal());
+    return { predicted, observed: predicted * Math.exp(0.3 * normal()), age: 20 + 50 * uniform() };
+  });
+  const relative = rows.map(({ predicted, observed, age }) => {
+    const e = observed - predicted;
+    return [observed, predicted, (100 * Math.abs(e)) / observed, e / predicted, age];
+  });
+  expect(await examinedIn('y_true,y_pred,ape,relative_to_forecast,age', relative)).toEqual(['age']);
+  const differences = rows.map(({ predicted, observed, age }) => [
+    observed,
+    predicted,
+    observed - predicted,
+    age,
+  ]);
+  expect(await examinedIn('dist,fitted,residual,age', differences)).toEqual(['age']);
 });

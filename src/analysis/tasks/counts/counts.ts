@@ -1,5 +1,5 @@
 import { lossById } from '../../../losses/index.ts';
-import { representativeMeans } from '../../../numerics/quasi-likelihood.ts';
+import { logitLinkOf, representativeMeans } from '../../../numerics/quasi-likelihood.ts';
 import type { RegressionSample } from '../../columns/sample.ts';
 import { type DrawnResiduals, drawResiduals } from '../../drawings/of-residuals.ts';
 import { drawRootogram } from '../../drawings/rootogram.ts';
@@ -21,7 +21,7 @@ import {
   priceCandidates,
   type VarianceCandidate,
 } from '../variance-choice.ts';
-import type { Ceiling } from './ceiling.ts';
+import { type Ceiling, insideOf } from './ceiling.ts';
 import { countsWords } from './counts-words.ts';
 import {
   type Counts,
@@ -154,7 +154,12 @@ function choose(counts: Counts, settings: Report['settings'], ceiling?: Ceiling)
       ...named('binomial', (mean) => Math.max(0.01, mean * (1 - mean / trials))),
       parameters: { trials },
     };
-    const priced = priceCandidates([binomial, poisson, squared], [binomial.variance], means);
+    const priced = priceCandidates(
+      [binomial, poisson, squared],
+      [binomial.variance],
+      insideOf(trials, means),
+      logitLinkOf(trials),
+    );
     return { summary, priced, chosen: priced[0]! };
   }
   const worlds = likelyValues(quadratic.alpha, quadratic.standardError, 0).map(

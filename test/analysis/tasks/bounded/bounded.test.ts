@@ -92,6 +92,20 @@ describe('counts out of a known number', () => {
     expect(recommendation.strength).not.toBe('strong');
     expect(recommendation.caveats.map(({ id }) => id)).toContain('bounded');
   });
+  it('are priced with the logit that is advised, by R’s sandwich', () => {
+    const { losses } = reportOf(observed, predicted);
+    for (const [loss, price] of Object.entries(reference.counts.prices))
+      expect(losses!.find(({ id }) => id === loss)!.expectedVarianceRatio).toBeCloseTo(price, 6);
+    // A prediction at the limit, where a binomial count would not vary, outweighs no other.
+    const atLimit = predicted.map((mean, row) => (row < 3 ? 10 : mean));
+    const beside = reportOf(
+      observed.map((y, row) => (row < 3 ? 10 : y)),
+      atLimit,
+    ).losses!;
+    expect(beside.find(({ id }) => id === 'l2')!.expectedVarianceRatio).toBeLessThan(
+      1.1 * reference.counts.prices.l2,
+    );
+  });
   it('are not scores of even variance', () => {
     // The variance of counts out of ten would be 2.5 in the middle and 1.3 at the ends.
     const means = draws(2000, () => 1.5 + 7 * random.uniform());
