@@ -97,8 +97,8 @@ export class Bindings {
   }
 
   unset(name: string) {
-    this.trace.touched.add(name);
     if (!this.#paths.has(name)) return;
+    this.trace.touched.add(name);
     this.#save(name);
     this.#own().delete(name);
   }

@@ -31,8 +31,9 @@ export function argumentsAt(reader: Reader, open: number): GivenArgument[] {
       while (to > from && reader.isNewline(to - 1)) to--;
       if (from < to) {
         const value = valueAfterName(reader, from, to);
-        given.push({ ...value, place, to });
-        if (value.name === undefined) place++;
+        given.push(
+          value > from ? { name: reader.word(from), place, from: value, to } : { place: place++, from, to },
+        );
       }
       from = at + 1;
     }
@@ -40,15 +41,15 @@ export function argumentsAt(reader: Reader, open: number): GivenArgument[] {
   return given;
 }
 
-/** `name = value`, `"name": value`, `name: value`, or a value alone. */
-function valueAfterName(reader: Reader, from: number, to: number): { name?: string; from: number } {
+/** The first token of the value in `name = value`, `"name": value`, `name: value`; the one given where it stands alone. */
+function valueAfterName(reader: Reader, from: number, to: number): number {
   const isName = reader.isIdentifier(from) || reader.isString(from);
   const isAssigned = reader.is(from + 1, '=') && !reader.is(from + 2, '=');
   const isKeyed = reader.is(from + 1, ':') && !reader.is(from + 2, ':');
-  if (!isName || !(isAssigned || isKeyed) || from + 2 >= to) return { from };
+  if (!isName || !(isAssigned || isKeyed) || from + 2 >= to) return from;
   // `"alpha" => 0.9`
   const isPair = isAssigned && reader.is(from + 2, '>');
-  return { name: reader.word(from), from: from + (isPair ? 3 : 2) };
+  return from + (isPair ? 3 : 2);
 }
 
 /** What the model that is called at token i is fitted with: `QuantReg(y, X).fit(q=0.9)`, or `.fit(0.9)`. */

@@ -44,7 +44,7 @@ function lookupOf(language: CodeLanguage, withArgumentsOf: readonly string[] = [
   }
   const none = new Map<string, string>();
   const valueNames = new Set([...values.values()].map(({ name }) => name));
-  const isValue = (value: string) => valueNames.has(value) || /[:@]/.test(value);
+  const isValue = (value: string) => valueNames.has(value) || value.includes(':') || value.includes('@');
   const argumentKeys = new Set([...values.keys()].map((value) => value.split(' ')[1]!));
   return {
     libraries: own,
@@ -75,8 +75,8 @@ function lookupOf(language: CodeLanguage, withArgumentsOf: readonly string[] = [
 }
 
 /** Remembers the last answers: the same few names come again and again. */
-export function remembered(answer: (question: string) => string): (question: string) => string {
-  const answers = new Map<string, string>();
+export function remembered<T>(answer: (question: string) => T): (question: string) => T {
+  const answers = new Map<string, T>();
   return (question) => {
     let known = answers.get(question);
     if (known === undefined) {

@@ -106,7 +106,7 @@ export function shadowed(reader: Reader): ReadonlyMap<number, ReadonlySet<string
   const open: number[] = [];
   for (let i = 0; i < reader.count; i++) {
     const k = kind[i];
-    if (k === newline) open.length = 0;
+    if (k === newline) while (open.length > 0) open.pop();
     else if (k === punctuation) {
       const step = bracketStep(code[i]!);
       if (step > 0) open.push(i);

@@ -59,11 +59,11 @@ export function resolve(
   i: number,
   bindings: Bindings,
 ): { next: number; path: string } | undefined {
-  if (!reader.isIdentifier(i)) return undefined;
-  const { next, path } = dotted(reader, i);
-  const [root, ...rest] = path.split('.');
-  const bound = bindings.get(root!);
+  if (!reader.mayBeAmong(i, bindings.watch)) return undefined;
+  const bound = bindings.get(reader.word(i));
   if (bound === undefined) return undefined;
+  const { next, path } = dotted(reader, i);
+  const [, ...rest] = path.split('.');
   // The attributes of an object are nobody’s symbols; those of another name of a class are the class’s own.
   const variable = rest.length > 0 ? variableOf(bound) : undefined;
   if (variable?.isInstance) return undefined;

@@ -9,6 +9,7 @@ import { keywords, resolve } from './python-names.ts';
 import type { PythonWalk } from './python-walk.ts';
 import type { Reader } from './reader.ts';
 import { longestPath } from './reader.ts';
+import { isTwice } from './scan.ts';
 import { usesInSettings } from './settings-files.ts';
 import type { Use } from './use.ts';
 
@@ -63,13 +64,25 @@ const showing: ReadonlySet<string> = new Set(
 /** What a formatted string prints; two braces are one in the text. */
 const expressions = /(?<!\{)\{(?!\{)([^{}]+)\}/g;
 
+/** Whether a letter stands before a string’s quote. */
+const isPrefix = (c: number): boolean => (c | 32) >= 97 && (c | 32) <= 122;
+
+/** What a key says of its value; the same few keys come again and again. */
+const kindOf = remembered((key) => ({
+  namesClass: classKeys.test(key),
+  namesRegistered: registryKeys.test(key),
+  isLoss: ofLoss.test(key),
+}));
+
+const isLoss = (key: string | undefined): boolean => Boolean(key) && kindOf(key!).isLoss;
+
 /** Reads the string at token i: what it prints, what it holds, and the name that it may be. */
 export function readString(walk: PythonWalk, i: number): void {
   const { reader, bindings, frame } = walk;
   const start = reader.tokens.start[i]!;
-  const isTriple =
-    reader.text[start - 2] === reader.text[start - 1] && reader.text[start - 3] === reader.text[start - 1];
-  if (/[a-zA-Z]/.test(reader.text[start - (isTriple ? 4 : 2)] ?? '')) {
+  const quote = reader.text.charCodeAt(start - 1);
+  const isTriple = isTwice(reader.text, start - 3, quote);
+  if (isPrefix(reader.text.charCodeAt(start - (isTriple ? 4 : 2)))) {
     const before = reader.text.slice(Math.max(0, start - 6), start);
     if (/(?<!\w)[rR]?[fF][rR]?(?:"{3}|'{3}|["'])$/.test(before))
       walk.add(usesInterpolated(walk.language, expressions, reader, i, bindings));
@@ -115,13 +128,14 @@ function readAttribute(walk: PythonWalk, i: number): boolean {
     return name !== undefined;
   }
   // A class by its full path needs no key that says so.
-  const path =
-    fullPath.test(word) && isWholeValue(reader, i) && !showing.has(frame.method) ? canonical(word) : '';
-  const named = symbols.get(path);
+  const isPath =
+    word.includes('.') && fullPath.test(word) && isWholeValue(reader, i) && !showing.has(frame.method);
+  const named = isPath ? symbols.get(canonical(word)) : undefined;
   if (named) walk.reportName(i, named, besides(walk, named));
   if (named) return true;
-  const isClass = registryKeys.test(frame.key) && isLossClass(word) && !frame.method.startsWith('register');
-  if (!isClass && !classKeys.test(frame.key)) return false;
+  const { namesClass, namesRegistered } = kindOf(frame.key);
+  const isClass = namesRegistered && isLossClass(word) && !frame.method.startsWith('register');
+  if (!isClass && !namesClass) return false;
   // A registry of its own takes PyTorch’s names: `dict(type="SmoothL1Loss", beta=0.1)`.
   const name = symbols.get(canonical(isClass ? registered(walk, word) : word));
   if (name) walk.reportName(i, name, besides(walk, name));
@@ -169,10 +183,11 @@ function readName(walk: PythonWalk, i: number): boolean {
   const { reader, frame } = walk;
   const word = reader.word(i);
   const own = ownKey(frame);
-  const keys = [own, meantIn(frame), frame.meantFor];
   // Nearly every string of a file is turned away here.
-  if (!isValue(word) && !frame.isDefinition && !keys.some((key) => ofLoss.test(key))) return false;
+  const mayMean = isLoss(own) || isLoss(frame.said) || isLoss(frame.meantFor);
+  if (!mayMean && !frame.isDefinition && !isValue(word)) return false;
   if (!isWholeValue(reader, i)) return false;
+  const keys = [own, meantIn(frame), frame.meantFor];
   const isKnown = frame.callee.endsWith('.compile') || libraryOf(frame.callee.split('.')[0]!).length > 0;
   const isShown = showing.has(frame.method) || (frame.inDictionary && results.test(frame.variable));
   for (const [k, written] of keys.entries()) {
@@ -260,14 +275,12 @@ function readers({ frame, bindings }: PythonWalk, word: string): string[] {
     return ['keras', 'tensorflow', 'tf_keras', 'keras_core'].some((root) => bindings.imported.has(root))
       ? ['keras']
       : [];
-  const own = libraryOf(callee.split('.')[0]!).map(({ id }) => id);
-  if (own.length > 0 && !inDictionary) return own;
-  return [
-    ...own,
-    ...[...bindings.imported].flatMap((root) => libraryOf(root).map(({ id }) => id)),
-    // Distinct enough to need no import: `reg:squarederror`.
-    ...(word.includes(':') ? ['xgboost'] : []),
-  ];
+  const among = libraryOf(callee.split('.')[0]!).map(({ id }) => id);
+  if (among.length > 0 && !inDictionary) return among;
+  for (const root of bindings.imported) for (const { id } of libraryOf(root)) among.push(id);
+  // Distinct enough to need no import: `reg:squarederror`.
+  if (word.includes(':')) among.push('xgboost');
+  return among;
 }
 
 /** Libraries that much else than learning needs. */

@@ -161,9 +161,8 @@ export class PythonWalk {
   /** Whether a statement may be an assignment that matters: nearly none is. */
   #mayRebind(i: number): boolean {
     const { reader, bindings } = this;
-    const { kind, code } = reader.tokens;
-    const mayMatter = (at: number) => kind[at] === identifier && bindings.watch.mayHold(code[at]!);
-    if (reader.is(i + 1, '=')) return mayMatter(i) || mayMatter(i + 2);
+    if (reader.is(i + 1, '='))
+      return reader.mayBeAmong(i, bindings.watch) || reader.mayBeAmong(i + 2, bindings.watch);
     if (reader.is(i + 1, ':')) return reader.isIdentifier(i + 2);
     return reader.is(i + 1, ',') || (reader.is(i + 1, '.') && reader.isWord(i, keywords.self));
   }
@@ -190,7 +189,7 @@ export class PythonWalk {
   }
 
   #endLine(indent: number): void {
-    this.frames.length = 0;
+    while (this.frames.length > 0) this.frames.pop();
     clear(this.statement);
     this.#isStatementStart = true;
     this.#indent = indent;
@@ -203,7 +202,7 @@ export class PythonWalk {
     if (step > 0) this.frames.push(openedAt(this, i, this.#shadows.get(i)));
     else if (step < 0) {
       const closed = this.frames.pop();
-      const instance = c === 41 && closed ? constructors[closed.callee] : undefined;
+      const instance = c === 41 && closed?.callee ? constructors[closed.callee] : undefined;
       if (instance) this.#follow(i, instance);
     } else if (c === 44) {
       // `addGrid(model.loss, […])`

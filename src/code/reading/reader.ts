@@ -9,6 +9,7 @@ import {
   string,
 } from './scan.ts';
 import type { Tokens } from './token-list.ts';
+import type { Watch } from './watch.ts';
 
 /** A dotted name has no more parts than this. */
 export const longestPath = 12;
@@ -42,6 +43,11 @@ export class Reader {
 
   isIdentifier(i: number): boolean {
     return this.tokens.kind[i] === identifier;
+  }
+
+  /** Whether token i is an identifier that may be in this set. */
+  mayBeAmong(i: number, names: Watch): boolean {
+    return this.tokens.kind[i] === identifier && names.mayHold(this.tokens.code[i]!);
   }
 
   isString(i: number): boolean {
@@ -104,8 +110,7 @@ export class Reader {
     const after = new Int32Array(this.count);
     const open: number[] = [];
     const close = (at: number) => {
-      for (const bracket of open) after[bracket] = at;
-      open.length = 0;
+      while (open.length > 0) after[open.pop()!] = at;
     };
     for (let at = 0; at < this.count; at++) {
       const kind = this.tokens.kind[at];

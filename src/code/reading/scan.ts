@@ -185,8 +185,7 @@ class Scan {
   /** The string whose quote stands here. */
   #readString(quote: number): void {
     const { text, lexicon } = this;
-    const isQuote = (i: number) => text.charCodeAt(i) === quote;
-    const three = lexicon.triple && isQuote(this.#at + 1) && isQuote(this.#at + 2);
+    const three = lexicon.triple === true && isTwice(text, this.#at + 1, quote);
     const from = this.#at + (three ? 3 : 1);
     let i = from;
     let closing = 0;
@@ -195,7 +194,7 @@ class Scan {
       if (c === 92) i++;
       else if (c === border) break;
       else if (c === 10 && !three && (!this.#multiline[quote] || this.#isLeftOpen(quote, i))) break;
-      else if (c === quote && (!three || (isQuote(i + 1) && isQuote(i + 2)))) {
+      else if (c === quote && (!three || isTwice(text, i + 1, quote))) {
         closing = three ? 3 : 1;
         break;
       }
@@ -240,6 +239,10 @@ class Scan {
     );
   }
 }
+
+/** Whether a character stands here and behind it. */
+export const isTwice = (text: string, at: number, c: number): boolean =>
+  text.charCodeAt(at) === c && text.charCodeAt(at + 1) === c;
 
 const begins = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at;
