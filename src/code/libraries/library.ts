@@ -43,8 +43,8 @@ export interface CodeName {
   note?: string;
   /** The arguments that say which loss of a family it is. */
   parameters?: readonly ParameterArgument[];
-  /** An argument that, where it is given, says the loss instead. */
-  unless?: string;
+  /** Arguments that, where one of them is given, say the loss instead. */
+  unless?: readonly string[];
   /** Its place among the arguments, from 0. */
   unlessAt?: number;
   /** Set where the name scores predictions and trains nothing. */
@@ -80,7 +80,7 @@ export interface Library {
 interface Details {
   meaning: Meaning;
   note?: string;
-  unless?: string;
+  unless?: readonly string[];
   unlessAt?: number;
   parameters?: readonly ParameterArgument[];
 }

@@ -72,10 +72,12 @@ export function readEquals(reader: Reader, i: number, frame: Frame): void {
   if (frame.bracket === '') frame.variable = frame.key;
 }
 
-/** `"key": …` in a dictionary; `name: …` before a type. */
+/** `"key": …` and Spark’s `regressor.loss: …` in a dictionary; `name: …` before a type. */
 export function readColon(reader: Reader, i: number, frame: Frame): void {
-  if (frame.bracket === '{') frame.key = reader.isString(i - 1) ? reader.word(i - 1) : '';
-  else if (reader.isIdentifier(i - 1)) frame.pending = reader.word(i - 1);
+  if (frame.bracket === '{') {
+    const isAttribute = reader.isIdentifier(i - 1) && reader.is(i - 2, '.');
+    frame.key = reader.isString(i - 1) || isAttribute ? reader.word(i - 1) : '';
+  } else if (reader.isIdentifier(i - 1)) frame.pending = reader.word(i - 1);
 }
 
 /** No comprehension that matters stands deeper in brackets. */

@@ -211,8 +211,9 @@ function readName(walk: PythonWalk, i: number): boolean {
       return true;
     }
     const isOwn =
-      key === 'metric_for_best_model' || (!isKnown && (ofLoss.test(key) || isChoice(frame, key, word)));
-    if (isOwn && learns(walk) && reportWords(walk, i, lossInWords(word))) return true;
+      isMetric(frame, key, word) || (!isKnown && (ofLoss.test(key) || isChoice(frame, key, word)));
+    const mayName = key === 'metric_for_best_model' || (isOwn && learns(walk));
+    if (mayName && reportWords(walk, i, lossInWords(word))) return true;
   }
   return false;
 }
@@ -221,13 +222,19 @@ function readName(walk: PythonWalk, i: number): boolean {
 const isChoice = (frame: Frame, key: string, word: string): boolean =>
   frame.isDefinition === true && choosers.test(key) && !/^(?:l[12]|quantile)$/i.test(word);
 
+/** Whether a function’s parameter is a metric by default: `def evaluate(model, metric="rmse")`. */
+const isMetric = (frame: Frame, key: string, word: string): boolean =>
+  frame.isDefinition === true && key === 'metric' && /^(?:r?ms(?:l?)e|s?ma(?:p?)e)$/i.test(word);
+
 /** The argument or key that the next value here has, by its name or by its place. */
 const ownKey = ({ key, place, callee, method }: Frame): string =>
   key || (place === undefined ? '' : keyAtPlace(callee, place) || (place === 0 ? setBy(method) : ''));
 
-/** What a method called `setLossType` sets. */
+/** What a method called `setLossType` sets, and what one called `get_loss` or `build_criterion` gives. */
 const setBy = (method: string): string =>
-  /^set[A-Z]/.test(method) ? method.slice(3, 4).toLowerCase() + method.slice(4) : '';
+  /^set[A-Z]/.test(method)
+    ? method.slice(3, 4).toLowerCase() + method.slice(4)
+    : (/^(?:get|build|make|create)_(loss|criterion)(?:_f(?:n|unc|unction))?$/.exec(method)?.[1] ?? '');
 
 /** For what the next value here is meant. */
 export function meantIn(frame: Frame): string {

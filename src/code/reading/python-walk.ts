@@ -101,7 +101,8 @@ export class PythonWalk {
     const { reader } = this;
     const given = reader.is(i + 1, '(') ? argumentsAt(reader, i + 1) : argumentsBeside(reader, this.frame, i);
     const { unless } = name;
-    if (unless && given.some((one) => (one.name ? one.name === unless : one.place === name.unlessAt))) return;
+    if (unless && given.some((one) => (one.name ? unless.includes(one.name) : one.place === name.unlessAt)))
+      return;
     const read = {
       ...parametersGiven(name, reader, [...given, ...fitArguments(name, reader, i)], 'fit'),
       ...argumentsOfMethod(reader, i, name),

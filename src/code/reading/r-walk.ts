@@ -81,10 +81,11 @@ export class RWalk {
   #report(i: number, name: CodeName, isSymbol = true): void {
     const { reader } = this;
     const given = isSymbol ? argumentsOfCall(reader, i) : [];
-    if (name.unless && given.some((one) => one.name === name.unless)) return;
     // `rlm(y ~ x, psi = psi.huber, k = 2)`: what is handed over takes the arguments of the call.
     const isHanded = isSymbol && given.length === 0 && reader.is(i - 1, '=') && reader.isIdentifier(i - 2);
     const around = isHanded || !isSymbol ? argumentsAround(reader, this.#calls.at(-1), i) : given;
+    if (name.unless && (isSymbol ? given : around).some((one) => name.unless!.includes(one.name ?? '')))
+      return;
     const telling = isSymbol && !isHanded ? given : around.filter(({ name }) => name);
     const written = isSymbol ? {} : parametersInString(name, reader.word(i));
     this.#uses.push(useOf(name, reader, i, telling, written));

@@ -5,6 +5,27 @@ import { findUses } from '../../../src/code/reading/index.ts';
 const found = (code: string) =>
   findUses(code, 'python').map(({ start, end, meaning }) => [code.slice(start, end), meaning]);
 
+describe('a string', () => {
+  it.each([
+    ['import torch\nloss = get_loss("huber")', [['huber', 'loss:huber']]],
+    ['import torch\ndef f(net, metric="rmse"): ...', [['rmse', 'loss:l2']]],
+    [
+      'from transformers import TrainingArguments\nTrainingArguments("o", metric_for_best_model="mae")',
+      [['mae', 'loss:l1']],
+    ],
+  ])('is read where its name says what it is for: %s', (code, uses) => {
+    expect(found(code)).toEqual(uses);
+  });
+
+  it.each([
+    'import torch\nmodel = get_model("huber")',
+    'import torch\ndef f(net, metric="l2"): ...',
+    'import torch\nmake_losses_table("mse")',
+  ])('is left alone elsewhere: %s', (code) => {
+    expect(found(code)).toEqual([]);
+  });
+});
+
 describe('what a variable stands for', () => {
   it('is told where it is called', () => {
     const code = 'import torch.nn as nn\ncriterion = nn.MSELoss().to(device)\nloss = criterion(a, b)';

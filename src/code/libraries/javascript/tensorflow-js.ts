@@ -76,7 +76,8 @@ export const tensorflowJs = defineLibrary({
       isDraw: true,
       source: page,
       names: {
-        'randomNormal|glorotNormal|heNormal|leCunNormal': ['distribution:normal', 'initial weights'],
+        randomNormal: ['distribution:normal', 'initial weights'],
+        'glorotNormal|heNormal|leCunNormal': ['distribution:truncated-normal', 'initial weights'],
         'randomUniform|glorotUniform|heUniform|leCunUniform': ['distribution:uniform', 'initial weights'],
         truncatedNormal: ['distribution:truncated-normal', 'initial weights'],
       },

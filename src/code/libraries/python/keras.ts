@@ -247,7 +247,8 @@ export const keras = defineLibrary({
       isDraw: true,
       source: 'https://keras.io/api/layers/initializers/',
       names: {
-        'RandomNormal|GlorotNormal|HeNormal|LecunNormal': ['distribution:normal', 'initial weights'],
+        RandomNormal: ['distribution:normal', 'initial weights'],
+        'GlorotNormal|HeNormal|LecunNormal': ['distribution:truncated-normal', 'initial weights'],
         'RandomUniform|GlorotUniform|HeUniform|LecunUniform': ['distribution:uniform', 'initial weights'],
         TruncatedNormal: ['distribution:truncated-normal', 'initial weights'],
       },

@@ -11,7 +11,7 @@ export const pyspark = defineLibrary({
       prefix: 'pyspark.ml.regression.',
       source: 'https://spark.apache.org/docs/latest/api/python/reference/pyspark.ml.html#regression',
       names: {
-        LinearRegression: { meaning: 'loss:l2', unless: 'loss' },
+        LinearRegression: { meaning: 'loss:l2', unless: ['loss'] },
         AFTSurvivalRegression: 'loss:accelerated-failure-time',
       },
     },

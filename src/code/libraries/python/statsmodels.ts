@@ -7,7 +7,12 @@ const quantile = {
   meaning: 'loss:quantile',
   parameters: level('q', { default: 0.5, callee: 'fit' }),
 } as const;
-const robust = { meaning: 'loss:huber', note: 'M = HuberT() by default', unless: 'M', unlessAt: 2 } as const;
+const robust = {
+  meaning: 'loss:huber',
+  note: 'M = HuberT() by default',
+  unless: ['M'],
+  unlessAt: 2,
+} as const;
 const correlated = ['loss:weighted-l2', 'also for correlated errors'] as const;
 
 const models = {

@@ -14,7 +14,7 @@ export const mass = defineLibrary({
         rlm: {
           meaning: 'loss:huber',
           note: 'psi = psi.huber by default',
-          unless: 'psi',
+          unless: ['psi', 'method'],
           parameters: cutoff('k', { default: 1.345 }),
         },
         'psi.huber': { meaning: 'loss:huber', parameters: cutoff('k', { default: 1.345, place: 1 }) },
@@ -23,6 +23,19 @@ export const mass = defineLibrary({
           parameters: cutoff('c', { default: 4.685, place: 1 }),
         },
         'psi.hampel': 'loss:hampel',
+      },
+    },
+    {
+      keys: ['rlm:method'],
+      source: manualPage('MASS', 'rlm'),
+      names: {
+        M: {
+          meaning: 'loss:huber',
+          note: 'psi = psi.huber by default',
+          unless: ['psi'],
+          parameters: cutoff('k', { default: 1.345 }),
+        },
+        MM: ['loss:tukey-biweight', 'begins with an S-estimate'],
       },
     },
     { source: manualPage('MASS', 'glm.nb'), names: { 'glm.nb': 'loss:negative-binomial' } },

@@ -12,7 +12,7 @@ export const pscl = defineLibrary({
         zeroinfl: {
           meaning: 'loss:zero-inflated-poisson',
           note: 'dist = "poisson" by default',
-          unless: 'dist',
+          unless: ['dist'],
         },
         hurdle: 'distribution:hurdle',
       },

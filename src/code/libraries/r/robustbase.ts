@@ -12,7 +12,7 @@ export const robustbase = defineLibrary({
         lmrob: {
           meaning: 'loss:tukey-biweight',
           note: 'an MM-estimate; psi = "bisquare" by default',
-          unless: 'psi',
+          unless: ['psi'],
         },
         ltsReg: 'loss:trimmed-mean',
       },
