@@ -63,8 +63,16 @@ const outputs = [
     format: 'cjs',
     plugins: [inFilesBeside],
   },
-  // What sets the formulas is a file of its own, loaded when they come into sight.
-  { entry: 'src/panel/main.tsx', out: 'panel.js', ...web, format: 'esm', splitting: true },
+  // The answer does not wait for what draws plots, nor these for what sets the formulas: each is a file of its own, and
+  // panel-chunk.js is what they share. The page's HTML names it, so that the names have no hashes.
+  {
+    entry: 'src/panel/main.tsx',
+    out: 'panel.js',
+    ...web,
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'panel-[name]',
+  },
   // A dependency asks for Node's own modules with require, which an ES module has to be given.
   {
     entry: 'src/cli.ts',
@@ -96,7 +104,12 @@ const builds = await Promise.all(
       metafile: true,
       entryPoints: [entry],
       ...(options.splitting
-        ? { outdir: 'dist', entryNames: out.split('.')[0], chunkNames: `${out.split('.')[0]}-[name]-[hash]` }
+        ? {
+            outdir: 'dist',
+            entryNames: out.split('.')[0],
+            chunkNames: `${out.split('.')[0]}-[name]-[hash]`,
+            ...options,
+          }
         : { outfile: `dist/${out}` }),
     }),
   ),

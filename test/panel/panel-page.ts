@@ -27,6 +27,7 @@ export async function startSite(): Promise<PanelSite> {
     if (request.url === '/') {
       const html = pageHtml({
         script: 'panel.js',
+        shared: 'panel-chunk.js',
         styles: 'panel.css',
         source: addressOf(server),
         nonce: 'of-this-test',
@@ -64,6 +65,7 @@ async function bundle(): Promise<Map<string, { type: string; bytes: Uint8Array }
   const { outputFiles } = await build({
     entryPoints: ['src/panel/main.tsx'],
     entryNames: 'panel',
+    chunkNames: 'panel-[name]',
     outdir: 'dist',
     splitting: true,
     write: false,

@@ -22,6 +22,7 @@ export function connectPage(
   webview.options = { enableScripts: true, localResourceRoots: [dist, Uri.joinPath(extensionUri, 'media')] };
   webview.html = pageHtml({
     script: address('panel.js'),
+    shared: address('panel-chunk.js'),
     styles: address('panel.css'),
     source: webview.cspSource,
     nonce: crypto.randomUUID(),

@@ -1,6 +1,8 @@
 /** What the page's HTML refers to, already as the webview's own addresses. */
 export interface PageFiles {
   script: string;
+  /** What the script shares with what it loads later: fetched beside it, not after it. */
+  shared: string;
   styles: string;
   /** The webview's `cspSource`: where its files come from. */
   source: string;
@@ -8,10 +10,10 @@ export interface PageFiles {
 }
 
 /**
- * The page in which the panel is drawn: one script with a nonce, one style sheet, nothing inline and nothing from
+ * The page in which the panel is drawn: a script with a nonce, one style sheet, nothing inline and nothing from
  * the network. It holds no state; the script asks for it.
  */
-export function pageHtml({ script, styles, source, nonce }: PageFiles): string {
+export function pageHtml({ script, shared, styles, source, nonce }: PageFiles): string {
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
@@ -27,6 +29,7 @@ export function pageHtml({ script, styles, source, nonce }: PageFiles): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${styles}">
+<link rel="modulepreload" nonce="${nonce}" href="${shared}">
 <title>Residual Diagnostics</title>
 </head>
 <body>

@@ -2,14 +2,15 @@ import type { Compared } from '../../analysis/compare/compared.ts';
 import { problemInWords } from '../../analysis/words/problem-in-words.ts';
 import { useSurroundings } from '../host.ts';
 import type { Done, Loading } from '../protocol.ts';
-import { ComparisonView } from './comparison.tsx';
 import { ComparisonExport } from './export-menu.tsx';
 import { ProgressBar } from './states.tsx';
+import { PlaceOfPlots, useWithPlots } from './use-with-plots.tsx';
 
 /** A comparison is a page of its own, not a part of the first file's. */
 export function ComparisonPage({ done, compared, busy }: { done: Done; compared: Compared; busy?: Loading }) {
   const { host } = useSurroundings();
   const { outcome } = compared;
+  const withPlots = useWithPlots();
   return (
     <>
       {busy && (
@@ -31,7 +32,11 @@ export function ComparisonPage({ done, compared, busy }: { done: Done; compared:
       </header>
       <main id="compared">
         {outcome.ok ? (
-          <ComparisonView comparison={outcome.value} />
+          withPlots ? (
+            <withPlots.ComparisonView comparison={outcome.value} />
+          ) : (
+            <PlaceOfPlots />
+          )
         ) : (
           <>
             <h1 class="comparison-answer">The models can’t be compared</h1>

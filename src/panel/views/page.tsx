@@ -1,37 +1,31 @@
 import { useState } from 'preact/hooks';
 import type { Check, Report } from '../../analysis/report.ts';
 import type { Done, Loading } from '../protocol.ts';
-import { AllNumbers } from './all-numbers.tsx';
 import { Caveats } from './caveats.tsx';
 import { Changes, Gone } from './changes.tsx';
 import { Checks } from './checks.tsx';
-import { Distribution } from './distribution.tsx';
-import { Drivers } from './drivers.tsx';
 import { Glance } from './glance.tsx';
 import { Header } from './header.tsx';
 import { Metrics } from './metrics.tsx';
 import type { Doors } from './next-steps.tsx';
 import { Price } from './price.tsx';
 import { First, Purposes } from './purposes.tsx';
-import { Ranges } from './ranges.tsx';
 import { Section } from './section.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { Skill } from './skill.tsx';
 import { ProgressBar } from './states.tsx';
-import { Structure } from './structure.tsx';
-import { useDrawn } from './use-drawn.ts';
 import { UseIt } from './use-it.tsx';
 import { usePersisted } from './use-persisted.ts';
+import { PlaceOfPlots, useWithPlots } from './use-with-plots.tsx';
 import { Balance, Verdict } from './verdict.tsx';
-import { Why } from './why.tsx';
 
 /**
  * The report, in reading order: the answer with the shape of the errors, what to check before relying on it, the code
- * with the other losses beside it, then the evidence.
+ * with the other losses beside it, then the evidence, which is drawn once the answer is in sight.
  */
 export function Page({ done, busy }: { done: Done; busy?: Loading }) {
   const { report, plots } = done;
-  const { drawn, basis } = useDrawn(done);
+  const withPlots = useWithPlots();
   const [check, setCheck] = usePersisted<Check['id'] | ''>('check', '');
   const [choosing, setChoosing] = useState(false);
   const doors: Doors = {
@@ -52,7 +46,7 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
         </div>
       )}
       <Header done={done} choosing={choosing} setChoosing={setChoosing} />
-      <SectionNav report={report} />
+      <SectionNav report={report} isWhole={withPlots !== undefined} />
       <main>
         {done.isGone ? <Gone file={done.file} /> : <Changes changes={done.changes} />}
         <First report={report} />
@@ -64,18 +58,13 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
           </div>
         </div>
         <Purposes report={report} />
-        <Checks done={done} open={check} setOpen={setCheck} />
+        <Checks done={done} open={check} setOpen={setCheck} Evidence={withPlots?.CheckEvidence} />
         <div class="in-practice">
           <UseIt report={report} offered={done.code} />
           <Alternatives report={report} />
         </div>
         <Caveats report={report} />
-        <Drivers report={report} />
-        <Ranges report={report} plots={plots} />
-        <Distribution drawn={drawn} basis={basis} />
-        <Structure drawn={drawn} />
-        <Why report={report} />
-        <AllNumbers done={done} />
+        {withPlots ? <withPlots.Evidence done={done} /> : <PlaceOfPlots />}
       </main>
     </>
   );

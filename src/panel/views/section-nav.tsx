@@ -8,10 +8,11 @@ interface Place {
 }
 
 /** The sections of the page, always in sight; the verdict in short beside them once the headline is scrolled away. */
-export function SectionNav({ report }: { report: Report }) {
+export function SectionNav({ report, isWhole }: { report: Report; isWhole: boolean }) {
   const [places, setPlaces] = useState<Place[]>([]);
   const [past, setPast] = useState(false);
   useEffect(() => {
+    if (!isWhole) return undefined;
     const sections = document.querySelectorAll<HTMLElement>('main > section[id], .in-practice > section[id]');
     setPlaces(
       [...sections].map(({ id, dataset }) => ({
@@ -22,7 +23,7 @@ export function SectionNav({ report }: { report: Report }) {
     const watch = new IntersectionObserver(([headline]) => setPast(!headline!.isIntersecting));
     watch.observe(document.querySelector('h1')!);
     return () => watch.disconnect();
-  }, [report]);
+  }, [report, isWhole]);
   return (
     // Plain links: they work in a saved page as well.
     <nav class="sections scroll" aria-label="Sections">

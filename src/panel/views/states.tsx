@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Roles } from '../../analysis/report.ts';
 import { placesOf } from '../../analysis/words/problem-in-words.ts';
 import type { Reading } from '../../data/table.ts';
@@ -8,6 +9,7 @@ import type { Loading, PanelState } from '../protocol.ts';
 import { ColumnsForm } from './columns-form.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { ReadingForm } from './reading-form.tsx';
+import { expectPlots } from './use-with-plots.tsx';
 
 /** A page with one message in the middle: what is the matter, and a way forward. */
 function Message(props: {
@@ -56,6 +58,7 @@ export function Empty() {
 
 export function InProgress({ state }: { state: Loading }) {
   const { host } = useSurroundings();
+  useEffect(() => void expectPlots(), []);
   return (
     <Message
       title={state.file}

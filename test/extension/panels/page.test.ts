@@ -3,6 +3,7 @@ import { pageHtml } from '../../../src/extension/panels/page.ts';
 
 const page = pageHtml({
   script: 'https://files/panel.js',
+  shared: 'https://files/panel-chunk.js',
   styles: 'https://files/panel.css',
   source: 'https://files',
   nonce: 'n0nce',
@@ -29,6 +30,7 @@ it('has one script, with the nonce, and nothing that the policy would stop', () 
   expect(page.match(/<script[^>]*>/g)).toEqual([
     '<script type="module" nonce="n0nce" src="https://files/panel.js">',
   ]);
+  expect(page).toContain('<link rel="modulepreload" nonce="n0nce" href="https://files/panel-chunk.js">');
   expect(page).toContain('<link rel="stylesheet" href="https://files/panel.css">');
   expect(page).not.toMatch(/<style|style=|\son\w+=|javascript:/);
 });
