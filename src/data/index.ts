@@ -9,7 +9,7 @@ import type { ByteSource } from './source.ts';
 import type { Table } from './table.ts';
 import { asUtf8 } from './text/encoding.ts';
 import { decodeText } from './text/field-text.ts';
-import { surveyWithLists, withLists } from './text/list-cells.ts';
+import { surveyOfPairedLists, surveyWithLists, withLists, withPairedLists } from './text/list-cells.ts';
 import { retyped, retypedSurvey } from './text/retype.ts';
 import type { Survey } from './text/survey.ts';
 import { surveyWithUnits, withUnits } from './text/unit-cells.ts';
@@ -26,12 +26,14 @@ import { watched } from './watched.ts';
 export async function readTable(source: ByteSource, options: ReadTableOptions = {}): Promise<Result<Table>> {
   try {
     const { keep, types = {} } = options;
-    const lists = { behind: new Map<string, string>() };
+    const lists = { behind: new Map<string, string>(), paired: [] as string[] };
     const cells = { units: new Map<string, string>() };
     const totals: { column?: string | undefined; isKept: boolean } = { isKept: true };
     const oneHot: { labels: OneHotLabel[] } = { labels: [] };
     const looked = (survey: Survey): Survey => {
-      const listed = surveyWithLists(retypedSurvey(survey, types));
+      const paired = surveyOfPairedLists(retypedSurvey(survey, types));
+      lists.paired = paired.columns;
+      const listed = surveyWithLists(paired.survey);
       lists.behind = listed.behind;
       const measured = surveyWithUnits(listed.survey);
       cells.units = new Map([...measured.units].filter(([name]) => !Object.hasOwn(types, name)));
@@ -54,7 +56,10 @@ export async function readTable(source: ByteSource, options: ReadTableOptions = 
         return [...names, ...behind, ...naming].map((name) => lists.behind.get(name) ?? name);
       },
     });
-    const whole = withUnits(withLists(retyped(table, types), lists.behind), cells.units);
+    const whole = withUnits(
+      withLists(withPairedLists(retyped(table, types), lists.paired), lists.behind),
+      cells.units,
+    );
     const read = withoutTotals(whole, totals.column, totals.isKept);
     return ok(withMissing(withOneHot(withoutFillValues(read), oneHot.labels)));
   } catch (error) {

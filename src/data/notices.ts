@@ -45,6 +45,24 @@ export const secondTable = defineNotice('second-table', 'second-table', ({ line 
   advice: 'Put each table into a file of its own to read the second.',
 }));
 
+export const listsPaired = defineNotice(
+  'lists-paired',
+  'list-cells',
+  ({ columns, records, rows }: { columns: readonly string[]; records: number; rows: number }) => ({
+    text: `${quoted(columns)} hold lists side by side: the values of ${grouped(records)} ${records === 1 ? 'record' : 'records'} became ${grouped(rows)} rows, paired by position.`,
+    advice: 'If the values of one list are of different things, save each in a column of its own.',
+  }),
+);
+
+export const tablesJoined = defineNotice(
+  'tables-joined',
+  'list-cells',
+  ({ column, tables }: { column: string; tables: FirstNames }) => ({
+    text: `The tables ${listed(tables)} have the same columns and were joined; “${column}” says which one a row is from.`,
+    advice: 'To read one of them, name it by its path.',
+  }),
+);
+
 /** A column of lists, whose elements became columns called by these keys. */
 interface ListCells {
   column: string;

@@ -1,16 +1,17 @@
 import type { Notice } from '../../data/notice.ts';
-import type { Column, LeftOut, Table } from '../../data/table.ts';
-import { picked } from '../../numerics/elementwise.ts';
+import type { Column, LeftOut, NumberColumn, Table } from '../../data/table.ts';
+import { difference, picked } from '../../numerics/elementwise.ts';
 import { rowNumbers } from '../../numerics/row-numbers.ts';
 import { effectiveRows } from '../../numerics/weighted.ts';
 import * as words from '../words/notices/of-rows.ts';
 import { cellsOf, codesOf, rowsOf } from './cells.ts';
 import { RowsLeftOut } from './left-out.ts';
 import type { Roles } from './parts.ts';
+import { errorsAlong, powerOfPrecision } from './precision-weights.ts';
 import { hasWeight, kindOfWeights, rowsByFrequency } from './rows-by-weight.ts';
 import { splitOf } from './split-values.ts';
 import { timesOf } from './times.ts';
-import { isNameOfFrequencies } from './weight-names.ts';
+import { isNameOfFrequencies, isNameOfSampleWeights } from './weight-names.ts';
 
 /** A table with the rows that are analyzed, in the order that its columns say. */
 export interface Arranged {
@@ -20,6 +21,8 @@ export interface Arranged {
   notices: Notice[];
   /** Rows of other splits, and rows that weigh nothing. */
   leftOut: LeftOut;
+  /** The power of the weights that the errors shrink by, where weights say how precise rows are. */
+  precision?: 0.5 | 1;
 }
 
 /** Leaves out the rows of other splits, then sorts by group and order where the rows do not stand so already. */
@@ -35,6 +38,8 @@ export function arrange(table: Table, roles: Roles): Arranged {
   const weighted = byWeight(inOrder, roles);
   if (!weighted) return { table: inOrder, ordered: sorted.ordered, notices, leftOut };
   notices.push(weighted.notice);
+  if (weighted.precision)
+    return { table: inOrder, ordered: sorted.ordered, notices, leftOut, precision: weighted.precision };
   // A row that stands several times is no neighbor of itself in time.
   const ordered = sorted.ordered && !weighted.repeated;
   return { table: rowsOf(inOrder, weighted.rows), ordered, notices, leftOut };
@@ -62,15 +67,18 @@ interface ByWeight {
   /** Whether rows stand several times. */
   repeated: boolean;
   notice: Notice;
+  precision?: 0.5 | 1;
 }
 
 /** Frequency weights repeat their rows; sample weights stay beside them, and rows without one are left out. */
-function byWeight(table: Table, { weight }: Roles): ByWeight | undefined {
-  const column = columnNamed(table, weight);
+function byWeight(table: Table, roles: Roles): ByWeight | undefined {
+  const column = columnNamed(table, roles.weight);
   if (column?.kind !== 'number') return undefined;
   const { numbers } = column;
   const kind = kindOfWeights(numbers, column.name);
   if (!kind) return undefined;
+  const precision = precisionOf(table, roles, column);
+  if (precision) return { rows: rowNumbers(table.rows), repeated: false, ...precision };
   if (kind === 'frequency') {
     const rows = rowsByFrequency(numbers);
     const said = isNameOfFrequencies(column.name) ? words.frequencyWeights : words.assumedFrequencies;
@@ -80,6 +88,27 @@ function byWeight(table: Table, { weight }: Roles): ByWeight | undefined {
   const worth = Math.round(effectiveRows(picked(numbers, rows)));
   const notice = words.sampleWeights({ column: column.name, rows: rows.length, worth });
   return { rows, repeated: false, notice };
+}
+
+/** Whether errors shrink along weights whose name does not say what they are. */
+function precisionOf(
+  table: Table,
+  roles: Roles,
+  { name, numbers }: NumberColumn,
+): Pick<ByWeight, 'notice' | 'precision'> | undefined {
+  const isSaid = isNameOfFrequencies(name) || isNameOfSampleWeights(name);
+  if (isSaid || 'label' in roles || roles.scale !== undefined) return undefined;
+  const numbersOf = (own: string | undefined) => {
+    const column = columnNamed(table, own);
+    return column?.kind === 'number' ? column.numbers : undefined;
+  };
+  const predicted = numbersOf(roles.predicted);
+  const given = numbersOf(roles.kind === 'residual' ? roles.residual : roles.observed);
+  if (!given) return undefined;
+  const errors = roles.kind === 'residual' || !predicted ? given : difference(given, predicted);
+  const along = errorsAlong(errors, numbers);
+  const precision = along && powerOfPrecision(along);
+  return precision && { precision, notice: words.precisionWeights({ column: name, ...along, precision }) };
 }
 
 const columnNamed = (table: Table, name: string | undefined): Column | undefined =>

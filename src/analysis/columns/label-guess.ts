@@ -35,7 +35,8 @@ export function guessLabels(all: readonly ColumnSketch[], named: NamedParts): Gu
   const labels = columns
     .filter((column) => couldBeLabel(column, named))
     .toSorted((a, b) => Number(isLabelNamed(b)) - Number(isLabelNamed(a)))
-    .slice(0, mostLooked);
+    .slice(0, mostLooked)
+    .filter((column, _, looked) => !looked.some((other) => isCopy(column, other)));
   const { label, predicted } = named;
   if (label !== undefined && predicted !== undefined)
     return (
@@ -48,6 +49,12 @@ export function guessLabels(all: readonly ColumnSketch[], named: NamedParts): Gu
     labelAgainstLabel(columns, labels, named)
   );
 }
+
+/** A label that is written again, as SAS does in `_FROM_`. */
+const isCopy = (column: ColumnSketch, other: ColumnSketch): boolean =>
+  column !== other &&
+  /^_\w+_$/.test(column.name) &&
+  column.cells.every((cell, row) => cell === other.cells[row]);
 
 /** So many columns are looked at for each part: beyond that a file is no file of predictions. */
 const mostLooked = 60;

@@ -11,6 +11,7 @@ import {
 } from './column-names.ts';
 import { type ColumnSketch, looksLikeResiduals, sameSubject } from './column-sketch.ts';
 import { type ColumnDifference, correlation, differenceOf } from './differences.ts';
+import { withoutMembers } from './ensemble-members.ts';
 
 /** Observed values beside their predictions. */
 export interface Pair {
@@ -46,17 +47,26 @@ export function pairsOf(
   const rest = candidates.filter((column) => !observed.includes(column) && !predicted.includes(column));
   const none = { observed, predicted, pairs: [], certain: false };
   if (observed.length > 0 && predicted.length > 0) {
-    const pairs = bothNamed(observed, predicted);
+    const pairs = withoutMembers(bothNamed(observed, predicted));
     return { observed, predicted, pairs, certain: pairs.length === 1 };
   }
   if (predicted.length > 0) {
-    const found = predicted.map((column) => ({ column, targets: targetsOf(column, rest) }));
+    const targets = rest.filter(({ name }) => claim('predicted', name) === 0);
+    const found = predicted.map((column) => ({ column, targets: targetsOf(column, targets) }));
     const pairs = found.flatMap(({ column, targets }) =>
       targets.columns.map((target) => ({ observed: target, predicted: column })),
     );
     return { ...none, pairs, certain: pairs.length === 1 && found.every(({ targets }) => targets.certain) };
   }
-  if (observed.length > 0) return { ...none, ...modelsOf(observed, rest) };
+  if (observed.length > 0) {
+    const models = modelsOf(observed, rest);
+    const areResponses = observed.every(({ name }) => isNamed('either', name));
+    return {
+      ...none,
+      ...models,
+      ...(areResponses && models.pairs.length === 0 && { pairs: likelyPairs(rest) }),
+    };
+  }
   const ofOne = modelsByNumber(rest);
   if (ofOne.length > 0) return { ...none, pairs: ofOne };
   const pairs = unnamedPairs(rest);
@@ -248,6 +258,14 @@ function modelsByNumber(rest: readonly ColumnSketch[]): Pair[] {
   if (targets.length !== 1) return [];
   return models.map((predicted) => ({ observed: targets[0]!, predicted }));
 }
+
+/** Pairs so close that one column is hardly anything but the other's prediction: beside the response of an instrument. */
+const likelyPairs = (rest: readonly ColumnSketch[]): Pair[] =>
+  unnamedPairs(rest).filter(({ observed, predicted }) => {
+    const difference = differenceOf(observed, predicted);
+    return difference !== undefined && difference.ratio <= veryClose && difference.shift <= sameMean;
+  });
+const veryClose = 0.1;
 
 /** So many pairs are offered, where no name says anything. */
 const mostPairs = 6;

@@ -12,9 +12,10 @@ export interface PredictionFamily {
 }
 
 const bounds = {
-  lower: /(?:^|[^a-z])(?:lo|low|lower|lwr|lcl|lb|ci[ _.-]?l(?:ow)?)(?:$|[^a-z])|(?:Lower|Lwr)(?:$|[^a-z])/,
+  lower:
+    /(?:^|[^a-zA-Z])(?:lo|low|lower|lwr|lcl|lb|ci[ _.-]?l(?:ow)?)(?:$|[^a-zA-Z])|(?:Lower|Lwr)(?:$|[^a-zA-Z])/,
   upper:
-    /(?:^|[^a-z])(?:hi|high|upper|upr|ucl|ub|ci[ _.-]?u(?:p)?|ci[ _.-]?hi(?:gh)?)(?:$|[^a-z])|(?:Upper|Upr)(?:$|[^a-z])/,
+    /(?:^|[^a-zA-Z])(?:hi|high|upper|upr|ucl|ub|ci[ _.-]?u(?:p)?|ci[ _.-]?hi(?:gh)?)(?:$|[^a-zA-Z])|(?:Upper|Upr)(?:$|[^a-zA-Z])/,
 };
 
 const isBound = (side: keyof typeof bounds, name: string): boolean =>

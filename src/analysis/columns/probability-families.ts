@@ -70,6 +70,9 @@ export function taggings(name: string): { stem: string; tag: string }[] {
   };
   const digits = /\d+(?=[\])]*$)/.exec(name);
   if (digits) put(digits.index, digits[0]);
+  // As SPSS numbers them, with the number of the run behind: `EST2_1`.
+  const ofRun = /^\p{L}+(?=(\d+)_\d+$)/u.exec(name);
+  if (ofRun) put(ofRun[0].length, ofRun[1]!);
   for (const word of [...name.matchAll(/[^\s_.:\-[(=\])]+/g)].slice(0, mostWords)) put(word.index, word[0]);
   const known = classOfProbabilityColumn(name);
   if (known !== name && known !== '' && name.includes(known)) put(name.lastIndexOf(known), known);

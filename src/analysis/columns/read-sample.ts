@@ -7,7 +7,7 @@ import type { SurveyColumn } from '../../data/text/survey.ts';
 import { possibleDrivers } from '../drivers/possible-drivers.ts';
 import { columnsOfSegment, type SegmentChoice } from '../drivers/segment.ts';
 import type { Report, Roles } from '../report.ts';
-import { arrange } from './arrange.ts';
+import { type Arranged, arrange } from './arrange.ts';
 import { withClasses } from './classes-of-columns.ts';
 import { guessRoles } from './guess-roles.ts';
 import { onLogScale } from './log-scale.ts';
@@ -15,6 +15,7 @@ import type { NamedParts } from './named-parts.ts';
 import { columnsOf } from './parts.ts';
 import { type Population, populationOf, tellsOfTable, withoutTelling } from './population.ts';
 import { populationNotice } from './population-notice.ts';
+import { deviationsBy } from './precision-weights.ts';
 import { previewOf } from './preview.ts';
 import type { Guess } from './reading.ts';
 import { rowsOfSegment } from './rows-of-segment.ts';
@@ -116,10 +117,9 @@ export async function readSample(
   const arranged = arrange(chosen.table, guess.roles);
   const sample = sampleOf(arranged.table, guess.roles);
   if (!sample.ok) return { kind: 'problem', problem: sample.problem, table };
+  const weighed = withPrecision(sample.value, arranged, guess.roles);
   const spread =
-    population?.by === 'bins' && 'residuals' in sample.value
-      ? spreadInBins(sample.value, arranged.table)
-      : sample.value;
+    population?.by === 'bins' && 'residuals' in weighed ? spreadInBins(weighed, arranged.table) : weighed;
   const logged = logarithms && hasObserved(spread) ? onLogScale(spread) : undefined;
   const value = logged?.sample ?? spread;
   if ('residuals' in value) {
@@ -151,6 +151,14 @@ export async function readSample(
       ...(rest.leftOut > 0 && { withoutRows: rest.leftOut }),
     },
   };
+}
+
+/** Weights that say how precise rows are become their standard deviations. */
+function withPrecision(sample: Sample, { table, precision }: Arranged, { weight }: Roles): Sample {
+  const column = table.columns.find(({ name }) => name === weight);
+  if (!precision || column?.kind !== 'number' || !('residuals' in sample)) return sample;
+  const { weights: _, counted: __, ...others } = sample;
+  return { ...others, scale: deviationsBy(column.numbers, precision) };
 }
 
 /** The columns without those that another one says in one; without that one where one of those was named. */

@@ -6,6 +6,7 @@ import type { ByteSource } from '../source.ts';
 import type { Reading, ReadOptions, Table } from '../table.ts';
 import { type Survey, surveyedCells } from '../text/survey.ts';
 import { ValueBuilder } from '../value-builder.ts';
+import { joinedTables } from './joined-tables.ts';
 import { isLines, readJsonLines } from './json-lines.ts';
 import { findTables, type JsonTable } from './json-table.ts';
 import { parseJson } from './parse.ts';
@@ -110,7 +111,7 @@ function chooseTable(tables: readonly JsonTable[], path?: string): JsonTable {
   const numeric = tables.filter(({ numbers }) => numbers > 0);
   const found =
     path === undefined
-      ? (onlyOne(numeric) ?? mainOf(numeric) ?? onlyOne(tables))
+      ? (onlyOne(numeric) ?? joinedTables(numeric) ?? mainOf(numeric) ?? onlyOne(tables))
       : tables.find((table) => table.path === path);
   if (found) return found;
   if (numeric.length === 0) {

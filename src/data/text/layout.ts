@@ -77,10 +77,11 @@ export function findLayout(
 
   const found = findHeader(rows, all, width, decimal, wishes.header);
   let { titles } = found;
-  const commented = written[written.indexOf(data[first]!) - 1];
-  if (titles.length === 0 && wishes.header !== false && commented && isComment(commented)) {
-    const names = splitComment(commented.cells, dialect);
-    if (names.length === width) titles = [names];
+  if (titles.length === 0 && wishes.header !== false) {
+    const above = written.slice(0, Math.max(0, written.indexOf(data[first]!)));
+    const comments = above.slice(above.findLastIndex((row) => !isComment(row)) + 1);
+    const names = comments.map(({ cells }) => splitComment(cells, dialect));
+    titles = names.filter(({ length }) => length === width).slice(-1);
   }
   const start = rows[found.rows];
   const last = rows.at(-1)!;

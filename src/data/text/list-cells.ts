@@ -1,6 +1,8 @@
+import { countMissing } from '../columns.ts';
 import { namedScores } from '../named-scores.ts';
-import { listCells } from '../notices.ts';
-import type { CodedColumn, NumberColumn, Table } from '../table.ts';
+import { listCells, listsPaired } from '../notices.ts';
+import { pairedLists } from '../paired-lists.ts';
+import type { CodedColumn, Column, NumberColumn, Table } from '../table.ts';
 import { isMissing } from './cell.ts';
 import type { Survey, SurveyColumn } from './survey.ts';
 
@@ -76,6 +78,85 @@ function keysOf(cells: Iterable<string>): string[] | undefined {
 
 const sameKeys = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((key) => other.includes(key));
+
+/** Longer cells are not looked into. */
+const longestCell = 2_000_000;
+
+/** The numbers of a list in brackets, of whatever length. */
+function numbersIn(cell: string): number[] | undefined {
+  if (cell.length > longestCell) return undefined;
+  const [, inside] = /^\s*(?:\w+(?:\.\w+)?\s*\()?\[([^[\]]*)\]\)?\s*$/.exec(cell) ?? [];
+  const values = inside
+    ?.split(/\s*[,;]\s*|\s+/)
+    .filter((one) => one !== '')
+    .map(Number);
+  return values && values.length > 0 && !values.some(Number.isNaN) ? values : undefined;
+}
+
+/** A survey whose cells hold lists side by side, by the values of those lists; `columns` are theirs. */
+export function surveyOfPairedLists(survey: Survey): { survey: Survey; columns: string[] } {
+  const lists = new Map<string, (number[] | undefined)[]>();
+  for (const { name, kind, sample } of survey.columns) {
+    if (kind !== 'text') continue;
+    const own = sample.map((cell) => (typeof cell === 'string' ? numbersIn(cell) : undefined));
+    if (own.some((list, row) => !list && sample[row] !== null) || !own.some((list) => list)) continue;
+    lists.set(name, own);
+  }
+  const columns = pairedLists(lists);
+  if (!columns) return { survey, columns: [] };
+  const times = lists.get(columns[0]!)!.map((list) => list?.length ?? 0);
+  const spread = ({ name, kind, sample }: SurveyColumn): SurveyColumn => {
+    const own = lists.get(name);
+    const cells = sample.flatMap((cell, row) => own?.[row] ?? Array<typeof cell>(times[row]!).fill(cell));
+    return { name, kind: own ? 'number' : kind, sample: cells.slice(0, mostSurveyed) };
+  };
+  return { survey: { columns: survey.columns.map(spread) }, columns };
+}
+const mostSurveyed = 2000;
+
+/** The table with a row for each value of lists that stand side by side. */
+export function withPairedLists(table: Table, names: readonly string[]): Table {
+  const paired = table.columns.filter(
+    (column): column is CodedColumn => column.kind !== 'number' && names.includes(column.name),
+  );
+  const [first] = paired;
+  if (!first) return table;
+  const lists = new Map(paired.map((column) => [column.name, column.categories.map(numbersIn)]));
+  const listOf = ({ name, codes }: CodedColumn, row: number) => lists.get(name)![codes[row]!];
+  const isWhole = (row: number) =>
+    paired.every((column) => listOf(column, row)?.length === (listOf(first, row)?.length ?? -1));
+  const records = Array.from({ length: table.rows }, (_, row) => row).filter(isWhole);
+  const rows = Uint32Array.from(records.flatMap((row) => listOf(first, row)!.map(() => row)));
+  const spread = (column: Column): Column => {
+    if (column.kind === 'number') {
+      const numbers = Float64Array.from(rows, (row) => column.numbers[row]!);
+      return { ...column, numbers, missing: countMissing(numbers) };
+    }
+    if (lists.has(column.name)) {
+      const numbers = Float64Array.from(records.flatMap((row) => listOf(column, row)!));
+      return { name: column.name, kind: 'number', numbers, missing: 0 };
+    }
+    const codes = Int32Array.from(rows, (row) => column.codes[row]!);
+    return { ...column, codes, missing: codes.filter((code) => code < 0).length };
+  };
+  const { reading, lines } = table;
+  return {
+    ...table,
+    rows: rows.length,
+    columns: table.columns.map(spread),
+    ...(lines && { lines: rows.map((row) => lines[row]!) }),
+    reading: {
+      ...reading,
+      columns: reading.columns.map((column) =>
+        names.includes(column.name) ? { name: column.name, kind: 'number' } : column,
+      ),
+      notices: [
+        ...reading.notices,
+        listsPaired({ columns: names, records: records.length, rows: rows.length }),
+      ],
+    },
+  };
+}
 
 /** A survey with the elements of list cells as columns, and the column of the file behind each of those. */
 export function surveyWithLists({ columns }: Survey): { survey: Survey; behind: Map<string, string> } {

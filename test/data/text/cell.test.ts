@@ -50,7 +50,7 @@ describe('no value', () => {
     expect(cellKind(cell, '.')).toBe('missing');
   });
 
-  it.each(['0', 'nan1', 'no', '---', '...', 'undefined!', ' undefined'])('is not written %j', (cell) => {
+  it.each(['0', 'nan1', 'no', '-----', '...', 'undefined!', ' undefined'])('is not written %j', (cell) => {
     expect(isMissing(cell)).toBe(false);
   });
 });

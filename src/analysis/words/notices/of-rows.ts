@@ -1,5 +1,5 @@
 import { defineNotice } from '../../../data/notice.ts';
-import { count, wholeNumber } from '../format.ts';
+import { count, number, wholeNumber } from '../format.ts';
 
 interface Weighted {
   column: string;
@@ -40,6 +40,27 @@ export const sampleWeights = defineNotice(
     text: `“${column}” holds sample weights, of which only the ratios matter: the ${count(rows, 'row')} count in proportion to them and tell as much as ${wholeNumber(worth)} rows that count alike.`,
     advice: countEveryRowOnce(column),
   }),
+);
+
+interface PrecisionWeights {
+  column: string;
+  slope: number;
+  standardError: number;
+  /** The power of the weight that the errors shrink by. */
+  precision: 0.5 | 1;
+}
+
+/** Weights along which the errors shrink. */
+export const precisionWeights = defineNotice(
+  'precision-weights',
+  'weighted',
+  ({ column, slope, standardError, precision }: PrecisionWeights) => {
+    const power = precision === 1 ? 'w' : '√w';
+    return {
+      text: `“${column}” says how precise a row is: the errors shrink as 1/${power} along it (the slope of log |error| on log weight is ${number(slope, 2)}, standard error ${number(standardError, 2)}; weights that count rows would give 0). Each residual was multiplied by ${power}, where the mean of the weights is set to 1, and every row counts once.`,
+      advice: `Give the fit ${precision === 1 ? 'the squared weights' : 'the weights'} as well. To analyze the residuals as they are, give “${column}” no part.`,
+    };
+  },
 );
 
 export const trainingRows = defineNotice(

@@ -61,6 +61,7 @@ const files: [kind: string, text: string, options?: ReadSampleOptions][] = [
   ['assumed-residuals', lines('x', () => [normal()])],
   ['frequency-weights', residual((i) => [1 + (i % 3)], 'frequency')],
   ['assumed-frequencies', residual((i) => [1 + (i % 3)], 'sample_weight')],
+  ['precision-weights', lines('residual,w', (i) => [normal() / Math.sqrt(1 + (i % 9)), (1 + (i % 9)) / 5])],
   ['sample-weights', residual((i) => [0.5 + (i % 3)], 'sample_weight')],
   ['of-split', residual((i) => [i % 3 ? 'test' : 'train'], 'split')],
   ['training-rows', residual(() => ['train'], 'split')],

@@ -1,0 +1,15 @@
+import type { Pair } from './pair-guess.ts';
+
+/** Of an ensemble beside its mean, the mean is the prediction: `Qsim_mean`, `Qsim_m01`, `Qsim_m02` … */
+export function withoutMembers(pairs: Pair[]): Pair[] {
+  const means = pairs.filter(({ predicted }) => /(?:mean|avg|average)$/i.test(predicted.name));
+  if (means.length !== 1) return pairs;
+  const stem = means[0]!.predicted.name.replace(/(?:ens(?:emble)?)?[ _.-]?(?:mean|avg|average)$/i, '');
+  const isMember = ({ predicted: { name } }: Pair) =>
+    name.startsWith(stem) && /^[ _.-]?\p{L}*[ _.-]?\d+$/u.test(name.slice(stem.length));
+  const members = pairs.filter(isMember);
+  return stem !== '' && members.length >= fewestMembers && members.length === pairs.length - 1
+    ? means
+    : pairs;
+}
+const fewestMembers = 3;
