@@ -260,6 +260,8 @@ export interface ClassificationSummary {
   calibrationSlopeStandardError?: number;
   /** Two classes only. */
   calibrationIntercept?: number;
+  /** Two classes: the mean probability of the second (of predicted labels: their mean confidence), and how often it came true. */
+  calibrationInTheLarge?: { stated: number; cameTrue: number };
   /** How surely some class is given too much or too little: its intercept in standard errors. */
   calibrationInterceptZ?: number;
   /** Share of the probability that recalibration moves from one class to another. */

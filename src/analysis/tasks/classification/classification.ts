@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../../data/problem.ts';
+import { compensatedSum } from '../../../numerics/sum.ts';
 import { leastResiduals } from '../../columns/clean.ts';
 import { looksOrdered, orderOfNames } from '../../columns/ordered-classes.ts';
 import type { AnalysisOptions, ClassificationSample } from '../../columns/sample.ts';
@@ -176,6 +177,9 @@ function calibrationOfForecasts(
   return {
     calibrationError: error,
     calibrationErrorReference: reference,
+    ...(isBinary && {
+      calibrationInTheLarge: { stated: meanOf(forecasts.probability), cameTrue: meanOf(forecasts.outcome) },
+    }),
     ...(Number.isFinite(overall.statistic) && { spiegelhalter: overall }),
     ...(isBinary && Number.isFinite(bins.statistic) && { hosmerLemeshow: bins }),
     ...(line && {
@@ -192,6 +196,9 @@ function calibrationOfForecasts(
     }),
   };
 }
+
+const meanOf = (values: Float64Array | Uint8Array): number =>
+  compensatedSum(values.length, (i) => values[i]!) / values.length;
 
 const calibrationOfClasses = (scored: ScoredLabels, names: readonly string[]) =>
   names

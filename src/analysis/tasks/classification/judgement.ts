@@ -76,7 +76,7 @@ export const slopeToSee = 1;
 
 /** Between this p-value and that of a finding the rows leave it open: neither a caveat nor a strong answer. */
 const openCalibration = 0.1;
-const openNoise = 0.2;
+export const noiseInDoubt = 0.2;
 
 /** A slope outside the tolerable ones is left open from so many standard errors on. */
 const slopeLeftOpen = 1.3;
@@ -100,7 +100,7 @@ export function isNoiseOpen(summary: ClassificationSummary): boolean {
   const { noise, n } = summary;
   if (!noise || hasNoisyLabels(summary)) return false;
   return (
-    noise.pValue < openNoise ||
+    noise.pValue < noiseInDoubt ||
     n * noise.expectedErrors < fewestErrors ||
     (n < fewestToTellNoise && calibrationOf(summary) === 'overconfident')
   );

@@ -28,18 +28,31 @@ export function labelCaveats(summary: ClassificationSummary): Caveat[] {
 function miscalibrated(summary: ClassificationSummary): Caveat | undefined {
   const state = calibrationOf(summary);
   if (state === 'calibrated' || state === 'unknown') return undefined;
-  const { calibrationSlope: slope, calibrationIntercept: intercept, classNames } = summary;
-  if (state === 'shifted')
-    return words.shifted({
-      shift: summary.calibrationShift!,
-      ...(intercept !== undefined && { className: classNames[1]!, intercept }),
-    });
+  const { calibrationSlope: slope } = summary;
+  if (state === 'shifted') return words.shifted({ shift: summary.calibrationShift!, ...shiftOf(summary) });
   if (state === 'off' || slope === undefined || !(slope > 0))
     return words.off({
       error: summary.calibrationError!,
       reference: summary.calibrationErrorReference!,
     });
   return words.bent({ state, slope, standardError: summary.calibrationSlopeStandardError! });
+}
+
+/** A mean that is off by less than this part of what calibration moves is not what is wrong. */
+const mostOfShift = 0.5;
+
+/** Of two classes: which one is given too much, or the line that says what is wrong instead. */
+function shiftOf({
+  calibrationInTheLarge: means,
+  calibrationShift: shift = 0,
+  calibrationSlope: slope,
+  calibrationIntercept: intercept,
+  classNames,
+  scores,
+}: ClassificationSummary): Pick<Parameters<typeof words.shifted>[0], 'means' | 'line'> {
+  if (!means || slope === undefined || intercept === undefined) return {};
+  if (Math.abs(means.stated - means.cameTrue) < mostOfShift * shift) return { line: { slope, intercept } };
+  return { means: { ...means, ...(scores !== 'confidences' && { className: classNames[1]! }) } };
 }
 
 function imbalanced({

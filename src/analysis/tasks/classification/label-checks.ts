@@ -1,6 +1,14 @@
 import type { Check, ClassificationSummary } from '../../report.ts';
 import { calibrationCheck, independenceOfLabels, labelsCheck } from '../../words/checks/labels.ts';
-import { calibrationOf, canSeeNoise, hasNoisyLabels, slopeToSee, visibleSlope } from './judgement.ts';
+import {
+  calibrationOf,
+  canSeeNoise,
+  hasNoisyLabels,
+  isNoiseOpen,
+  noiseInDoubt,
+  slopeToSee,
+  visibleSlope,
+} from './judgement.ts';
 import { labelCaveats } from './label-caveats.ts';
 
 /** The checks: clean labels, calibration (the bias of a probability), independence. */
@@ -19,18 +27,34 @@ export function classificationChecks(summary: ClassificationSummary): Check[] {
   ];
 }
 
+/** So many surprising rows are none by chance. */
+const beyondChance = 0.01;
+
 function checkLabels(summary: ClassificationSummary, found: Check['caveats']): Check {
   const { noise, labelNoise, infiniteLosses, missing } = summary;
   const noisy = hasNoisyLabels(summary);
   const suspicious = noisy || (infiniteLosses ?? 0) > 0;
   const visible = canSeeNoise(summary);
+  const open = isNoiseOpen(summary);
+  const byCalibration =
+    visible && labelNoise!.pValue < beyondChance && calibrationOf(summary) !== 'calibrated';
   return {
     id: 'data',
-    state: suspicious ? 'warning' : visible ? 'ok' : 'unknown',
+    state: suspicious ? 'warning' : visible && !open ? 'ok' : 'unknown',
     ...labelsCheck({
-      finding: noisy ? 'surprising' : suspicious ? 'infinite-losses' : visible ? 'clean' : 'not-checkable',
+      finding: noisy
+        ? 'surprising'
+        : suspicious
+          ? 'infinite-losses'
+          : !visible
+            ? 'not-checkable'
+            : open
+              ? 'unclear'
+              : 'clean',
       ...(noise && { surprising: { observed: labelNoise!.observed, expected: labelNoise!.expected } }),
-      ...(visible && { visible: noise!.visible }),
+      ...(byCalibration && !noisy && { byCalibration: true as const }),
+      ...(visible && !open && { visible: noise!.visible }),
+      ...(visible && open && noise!.pValue < noiseInDoubt && { pValue: noise!.pValue }),
       missing,
     }),
     ...(noise && { effect: noise.share }),

@@ -4,6 +4,7 @@ import {
   hasNoisyLabels,
   isCalibrationOpen,
   isNoiseOpen,
+  noiseInDoubt,
 } from '../../tasks/classification/judgement.ts';
 import { listed, number, percent, pValue } from '../format.ts';
 import { verb } from '../verb.ts';
@@ -41,7 +42,7 @@ function doubts(summary: ClassificationSummary): string[] {
       : []),
     ...(isNoiseOpen(summary)
       ? [
-          `whether some labels are wrong (${noise!.pValue < 0.2 ? `p ${pValue(noise!.pValue)}` : 'these rows are too few to show it'})`,
+          `whether some labels are wrong (${noise!.pValue < noiseInDoubt ? `p ${pValue(noise!.pValue)}` : 'these rows are too few to show it'})`,
         ]
       : []),
   ];

@@ -24,26 +24,35 @@ export const infinite = defineCaveat(
 interface Shifted {
   /** Share of the probability that calibration moves. */
   shift: number;
-  /** Of two classes: the second one’s name, and the intercept of its logit. */
-  className?: string;
-  intercept?: number;
+  /** Of two classes: the mean probability of the second one, and its share; without a name, of a right prediction. */
+  means?: { stated: number; cameTrue: number; className?: string };
+  /** Of two classes whose shares are about right: the labels on the logits. */
+  line?: { slope: number; intercept: number };
 }
 
 export const shifted = defineCaveat(
   'shifted-probabilities',
   'miscalibrated',
-  ({ shift, className, intercept }: Shifted) => {
-    const which =
-      intercept === undefined
-        ? ''
-        : `: the odds of “${className}” are ${number(Math.exp(Math.abs(intercept)), 2)} times too ${intercept > 0 ? 'low' : 'high'}`;
-    return {
-      text: `The probabilities of at least one class are too high throughout${which}; calibration moves ${percent(shift)} of the probability.`,
-      advice:
-        'Keep cross-entropy, and calibrate on held-out rows of the shares that the model will meet: Platt scaling (slope and an intercept for each class). A temperature alone does not undo it. Class weights or resampling in training are the usual cause.',
-    };
-  },
+  ({ shift, means, line }: Shifted) => ({
+    text: `${means ? tooMuch(means) : line ? alongLine(line) : 'The probabilities of some class are too high throughout'}; calibration moves ${percent(shift)} of the probability.`,
+    advice:
+      'Keep cross-entropy, and calibrate on held-out rows of the shares that the model will meet: Platt scaling (slope and an intercept for each class). A temperature alone does not undo it. Class weights or resampling in training are the usual cause.',
+  }),
 );
+
+const tooMuch = ({ stated, cameTrue, className }: NonNullable<Shifted['means']>): string => {
+  const [subject, event] =
+    className === undefined
+      ? ['The confidences', 'of the predictions are right']
+      : [`The probabilities of “${className}”`, `of the rows are “${className}”`];
+  return `${subject} are too ${stated > cameTrue ? 'high' : 'low'}: ${shareInWords(stated)} on average, where ${shareInWords(cameTrue)} ${event}`;
+};
+
+/** Rare classes need more than whole percents. */
+const shareInWords = (share: number): string => (share < 0.1 ? `${number(100 * share, 2)}%` : percent(share));
+
+const alongLine = ({ slope, intercept }: NonNullable<Shifted['line']>): string =>
+  `The probabilities do not say how often they come true: the labels follow their logits with slope ${number(slope, 2)} and intercept ${number(intercept, 2)} instead of 1 and 0`;
 
 export const off = defineCaveat(
   'probabilities-off',

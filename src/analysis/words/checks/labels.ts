@@ -1,17 +1,22 @@
-import { count, number, percent } from '../format.ts';
-import { defineCheck } from './check-words.ts';
+import { count, number, pValue as p, percent } from '../format.ts';
+import { defineCheck, maybeChance } from './check-words.ts';
 
 interface Labels {
-  finding: 'clean' | 'surprising' | 'infinite-losses' | 'not-checkable';
+  finding: 'clean' | 'unclear' | 'surprising' | 'infinite-losses' | 'not-checkable';
   /** Rows whose true class has a probability under 1%, and how many the probabilities expect. */
   surprising?: { observed: number; expected: number };
   /** The smallest share of wrong labels that would be found; absent where none would be. */
   visible?: number;
+  /** Whether the probabilities are off, which makes as many surprises. */
+  byCalibration?: true;
+  /** Of the likelihood ratio, where it leaves the question open. */
+  pValue?: number;
   missing: number;
 }
 
 const titlesOfLabels: Record<Labels['finding'], string> = {
   clean: 'Labels look clean',
+  unclear: 'Labels unclear',
   surprising: 'Surprising labels',
   'infinite-losses': 'Infinite losses',
   'not-checkable': 'Labels not checkable',
@@ -20,18 +25,26 @@ const titlesOfLabels: Record<Labels['finding'], string> = {
 /** Where there are labels only. */
 const needsProbabilities = 'this check needs probabilities';
 
-export const labelsCheck = defineCheck('labels', ({ finding, surprising, visible, missing }: Labels) => ({
-  title: titlesOfLabels[finding],
-  detail: surprising
-    ? [
-        `${count(surprising.observed, 'row')} with a probability under 1% for the true class, ${number(surprising.expected, 2)} expected`,
-        visible === undefined
-          ? 'with so few rows and such probabilities wrong labels would not show'
-          : `${percent(visible)} of wrong labels would show`,
-        ...(missing > 0 ? [`${count(missing, 'row')} left out`] : []),
-      ].join('; ')
+export const labelsCheck = defineCheck('labels', (facts: Labels) => ({
+  title: titlesOfLabels[facts.finding],
+  detail: facts.surprising
+    ? [surprises(facts), ...power(facts), ...leftOut(facts)].join('; ')
     : needsProbabilities,
 }));
+
+const surprises = ({ surprising, byCalibration }: Labels): string =>
+  `${count(surprising!.observed, 'row')} with a probability under 1% for the true class, ${number(surprising!.expected, 2)} expected${byCalibration ? ', which the miscalibration explains' : ''}`;
+
+/** What wrong labels would have shown, or did. */
+function power({ finding, visible, pValue }: Labels): string[] {
+  if (visible !== undefined) return [`${percent(visible)} of wrong labels would show`];
+  if (pValue !== undefined) return [`some look drawn at random${maybeChance(p(pValue))}`];
+  return finding === 'unclear'
+    ? ['the model errs in too few rows to tell wrong labels from its own errors']
+    : ['with so few rows and such probabilities wrong labels would not show'];
+}
+
+const leftOut = ({ missing }: Labels): string[] => (missing > 0 ? [`${count(missing, 'row')} left out`] : []);
 
 interface Calibration {
   finding: 'calibrated' | 'overconfident' | 'underconfident' | 'shifted' | 'off' | 'unknown';

@@ -3,6 +3,7 @@ import { looksOrdered } from '../../../../src/analysis/columns/ordered-classes.t
 import type { ClassificationSample } from '../../../../src/analysis/columns/sample.ts';
 import { analyzeClassification } from '../../../../src/analysis/tasks/classification/classification.ts';
 import { seededRandom } from '../../../../src/numerics/random.ts';
+import { labels } from '../../../../tools/validate/situations/classes.ts';
 import reference from '../../../reference/classification.json' with { type: 'json' };
 
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
@@ -113,9 +114,41 @@ describe('each caveat has a sample that raises it and one that does not', () => 
       'underconfident',
     );
     const shifted = analyzed(simulated(2000, { distort: (z) => z + 1 })).recommendation.caveats[0]!;
-    expect(shifted.text).toContain('the odds of “yes” are 2.');
-    expect(shifted.text).toContain('times too high');
+    expect(shifted.text).toMatch(
+      /^The probabilities of “yes” are too high: \d+% on average, where \d+% of the rows are “yes”; calibration/,
+    );
+    const [stated, cameTrue] = shifted.text.match(/\d+(?=%)/g)!.map(Number) as [number, number];
+    // E of sigmoid(2 z − 1) and of sigmoid(2 z) for z standard normal, by quadrature (R): 0.3523 and 0.5.
+    expect(Math.abs(cameTrue - 35.2)).toBeLessThan(4);
+    expect(Math.abs(stated - 50)).toBeLessThan(4);
     expect(shifted.advice).toContain('Platt scaling');
+  });
+  it('miscalibrated: confidence that says nothing is right in the mean, and so no class has too much', () => {
+    const { normal, uniform } = seededRandom(2);
+    const n = 1000;
+    const labels = Int32Array.from({ length: n }, () => (uniform() < 0.7 ? 1 : 0));
+    const predictedLabels = labels.map((label) => (uniform() < 0.8 ? label : 1 - label));
+    const confidence = Float64Array.from({ length: n }, () => 1 / (1 + Math.exp(-1.4 - 0.7 * normal())));
+    const sample = { labels, predictedLabels, confidence, classes: ['no', 'yes'] };
+    const { text } = analyzed(sample).recommendation.caveats[0]!;
+    expect(text).toMatch(/^The probabilities do not say how often they come true: the labels follow/);
+    const over = confidence.map((value) => Math.min(1, value + 0.12));
+    expect(analyzed({ ...sample, confidence: over }).recommendation.caveats[0]!.text).not.toContain('“yes”');
+  });
+  it('miscalibrated, which explains surprising labels: the check of labels says so', () => {
+    const doubled = (logits: Float64Array) => logits.map((z) => 2 * z);
+    const { checks } = analyzed(labels(2000, seededRandom(3), { distort: doubled }));
+    expect(checks[0]).toMatchObject({ title: 'Labels look clean', state: 'ok' });
+    expect(checks[0]!.detail).toContain('expected, which the miscalibration explains; ');
+  });
+  it('says of no labels that they look clean where the answer calls that open', () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const { recommendation, checks } = analyzed(simulated(400, { spread: 1 + (seed % 3), seed }));
+      const isOpen = recommendation.reasons.some((reason) =>
+        reason.includes('whether some labels are wrong'),
+      );
+      expect(checks[0]!.state === 'ok' && isOpen).toBe(false);
+    }
   });
   it('label-noise: flipped labels, not over-confidence alone', () => {
     const noisy = analyzed(simulated(2000, { spread: 4, flipped: 0.05 }));
