@@ -180,7 +180,7 @@ export async function tour(page: Page, picture: (step: string) => Promise<unknow
   await chat.getByText('Read delivery-times.csv').filter({ visible: true }).first().waitFor();
   await picture('17-chat-consent');
   await chat.getByRole('button', { name: 'Allow' }).filter({ visible: true }).first().click();
-  await chat.getByText('Use L1').filter({ visible: true }).first().waitFor();
+  await chat.getByText('Use MAE (L1)').filter({ visible: true }).first().waitFor();
   await page.waitForTimeout(500);
   await picture('18-chat-answer');
   await command('View: Hide Secondary Side Bar');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTable } from '../../../src/data/index.ts';
-import type { ReadOptions } from '../../../src/data/table.ts';
+import { type ReadTableOptions, readTable } from '../../../src/data/index.ts';
 
 interface Expected {
   columns: Record<string, (number | string | null)[]>;
@@ -11,7 +10,7 @@ interface Expected {
 }
 
 /** The table in bytes that come so many at a time. */
-async function read(bytes: Uint8Array, size: number, options: ReadOptions): Promise<Required<Expected>> {
+async function read(bytes: Uint8Array, size: number, options: ReadTableOptions): Promise<Required<Expected>> {
   const result = await readTable(
     {
       name: 'a.csv',
@@ -44,7 +43,7 @@ const tenRows = count(9)
 const ten = { x: count(9), y: count(9).map((row) => row / 4) };
 
 /** Endings of lines, quotes, gaps and other rows than a table's: the same whatever pieces they come in. */
-const files: [string, string, Expected, ReadOptions?][] = [
+const files: [string, string, Expected, ReadTableOptions?][] = [
   ['lines', 'x,y\n1,2\n3,4\n', { columns: { x: [1, 3], y: [2, 4] }, lines: [2, 3] }],
   ['lines of Windows', 'x,y\r\n1,2\r\n3,4\r\n', { columns: { x: [1, 3], y: [2, 4] }, lines: [2, 3] }],
   ['lines of old', 'x,y\r1,2\r3,4\r', { columns: { x: [1, 3], y: [2, 4] }, lines: [2, 3] }],
@@ -313,49 +312,97 @@ it('reads a single-byte encoding in pieces', async () => {
 });
 
 describe('a long file', () => {
-  const rows = 150_000;
-  const numbers = Float64Array.from(count(rows), (row) => row / 8);
-  const bytes = new TextEncoder().encode(
-    `x,y\n${count(rows)
-      .map((row) => `${row},${row / 8}\n`)
-      .join('')}`,
-  );
-
-  it.each([1000, 2 ** 16, 3 * 2 ** 20])('in pieces of %i bytes', async (size) => {
-    const chunks = async function* () {
-      for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  const rows = 600;
+  const note = (row: number) => `${row}-${'w'.repeat(3000)}`;
+  const text = `x,note,y\n${count(rows)
+    .map((row) => `${row},${note(row)},${row / 8}\n`)
+    .join('')}`;
+  const bytes = new TextEncoder().encode(text);
+  const sizes = [2 ** 16, 900_000, 3 * 2 ** 20];
+  const chunks = (content: Uint8Array, size: number) =>
+    async function* () {
+      for (let at = 0; at < content.length; at += size) yield content.subarray(at, at + size);
     };
+
+  it.each(sizes)('in pieces of %i bytes', async (size) => {
     for (const known of [undefined, bytes.length]) {
-      const table = await readTable({ name: 'a.csv', chunks, ...(known !== undefined && { size: known }) });
-      expect(table).toMatchObject({ value: { rows, columns: [{ name: 'x' }, { name: 'y', numbers }] } });
+      const source = {
+        name: 'a.csv',
+        chunks: chunks(bytes, size),
+        ...(known !== undefined && { size: known }),
+      };
+      expect(await readTable(source)).toMatchObject({
+        value: {
+          rows,
+          columns: [
+            { name: 'x', numbers: Float64Array.from(count(rows)) },
+            { name: 'note', categories: count(rows).map(note) },
+            { name: 'y', numbers: Float64Array.from(count(rows), (row) => row / 8) },
+          ],
+          lines: Uint32Array.from(count(rows, 2)),
+        },
+      });
     }
   });
 
-  it('becomes text where words come late', async () => {
-    const words = `${new TextDecoder().decode(bytes)}${'1,word\n'.repeat(20_000)}`;
-    const table = await read(new TextEncoder().encode(words), 2 ** 16, {});
-    expect(table.columns.y!.slice(rows - 1, rows + 1)).toEqual([`${(rows - 1) / 8}`, 'word']);
-    expect(table.columns.x!.length).toBe(rows + 20_000);
+  it('with a row that is longer than many pieces', async () => {
+    const long = `${text}7,"${'two\nlines '.repeat(120_000)}",8\n9,short,10\n`;
+    const { columns, lines } = await read(new TextEncoder().encode(long), 2 ** 16, {
+      keep: () => ['x', 'y'],
+    });
+    expect([columns.x!.slice(-2), columns.y!.slice(-2)]).toEqual([
+      [7, 9],
+      [8, 10],
+    ]);
+    expect(lines.slice(-2)).toEqual([602, 120_603]);
+  });
+
+  it('that becomes text where words come late', async () => {
+    const words = `x,y\n${count(2000)
+      .map((row) => `${row},${row < 1500 ? row / 8 : 'word'}\n`)
+      .join('')}`;
+    // Beyond what is looked at first, which is then numbers alone.
+    const far = words
+      .replace('0,0\n', `0,0\n${'1,2\n'.repeat(40_000)}`)
+      .replaceAll('word\n', 'word\n'.padStart(6));
+    const table = await read(new TextEncoder().encode(far + '1,word\n'.repeat(5000)), 2 ** 16, {});
+    expect(table.columns.y!.slice(-1)).toEqual(['word']);
+    expect(table.columns.y![1]).toBe('2');
+    expect(table.columns.x!.length).toBe(47_000);
   });
 });
 
 it('reads rows that are longer than what is looked at first', async () => {
-  const width = 30_000;
-  const names = count(width).map((column) => `column-${column}`);
-  const text = [
-    names.join(','),
-    count(width).join(','),
-    count(width, 1).join(','),
-    count(width, 2).join(','),
-  ].join('\n');
+  const width = 3000;
+  const names = count(width).map((column) => `column-${column}-${'n'.repeat(50)}`);
+  const row = (from: number) => count(width, from).map((value) => `${value}.${'0'.repeat(50)}`);
+  const text = [names, row(0), row(1), row(2)].map((cells) => cells.join(',')).join('\n');
   const bytes = new TextEncoder().encode(text);
-  for (const size of [2 ** 16, bytes.length]) {
-    const { columns, lines } = await read(bytes, size, {});
+  for (const end of ['', '\n', '\n5,6\n']) {
+    const content = new TextEncoder().encode(text + end);
+    const { columns, lines } = await read(content, 2 ** 16, {});
     expect(Object.keys(columns)).toHaveLength(width);
-    expect([columns['column-0'], columns[`column-${width - 1}`], lines]).toEqual([
-      [0, 1, 2],
-      [width - 1, width, width + 1],
-      [2, 3, 4],
-    ]);
+    expect(columns[names[0]!]!.slice(0, 3)).toEqual([0, 1, 2]);
+    expect(columns[names[width - 1]!]!.slice(0, 3)).toEqual([width - 1, width, width + 1]);
+    expect(lines.slice(0, 3)).toEqual([2, 3, 4]);
   }
+  expect(bytes.length).toBeGreaterThan(3 * 2 ** 17);
+});
+
+it('refuses a line without an end, and a quote without one, where they begin', async () => {
+  const refusal = async (text: string, then: string) => {
+    const piece = new TextEncoder().encode(then.repeat(2 ** 20));
+    const result = await readTable({
+      name: 'a.csv',
+      async *chunks() {
+        yield new TextEncoder().encode(text);
+        for (let times = 0; times < 18; times++) yield piece;
+      },
+    });
+    return result.ok ? 'none' : `${result.problem.code} ${result.problem.row}`;
+  };
+  const begun = 'x,y\n1,"a"\n3,"b"\n5,"c, d"\n';
+  expect(await refusal(`${begun}7,`, 'w')).toBe('line-too-long 5');
+  expect(await refusal(`${begun}7,"`, '1\n')).toBe('unclosed-quote 5');
+  expect(await refusal('', 'w')).toBe('line-too-long 1');
 });
