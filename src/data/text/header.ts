@@ -43,7 +43,7 @@ function isTitles(cells: readonly string[], index: number, body: Body): boolean 
 /** `item,date,mean,0.1,0.5,0.9`: names of which some are levels, in order, and none stands in the rows below. */
 function areNamesInPart(cells: readonly string[], data: readonly string[], { rows, kinds }: Body): boolean {
   const held = present(cells);
-  if (data.length < 2 || new Set(held).size < held.length) return false;
+  if (new Set(held).size < held.length) return false;
   const numbers = data.map(Number);
   const rising = numbers.every((number, index) => index === 0 || number > numbers[index - 1]!);
   const falling = numbers.every((number, index) => index === 0 || number < numbers[index - 1]!);

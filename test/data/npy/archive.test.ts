@@ -96,9 +96,6 @@ describe('an archive of arrays', () => {
 
   it('is refused where it grows beyond measure', async () => {
     const { code, message } = await problemOf(zipSync({ 'a.npy': new Uint8Array(65 * 2 ** 20) }), named);
-    expect([code, message]).toEqual([
-      'decompression-bomb',
-      'The archive grows to more than 200 times its size.',
-    ]);
+    expect([code, message]).toEqual(['decompression-bomb', expect.stringContaining('200 times its size')]);
   });
 });
