@@ -82,6 +82,9 @@ export function answerForShares<P extends Part>(
   return { ...ofShares, losses, checks, recommendation };
 }
 
+/** Their variance is largest in the middle, which the ratio of high to low predictions does not tell from an even one. */
+const unevenOfShares: ReadonlySet<string> = new Set(['uneven', 'nearly-even', 'unclear']);
+
 /** The checks as they stand for shares: limits are said, and an uneven variance is what shares have. */
 function checkOfShares(check: Check, whole: number): Check {
   const left = check.caveats.filter((id) => !known.includes(id));
@@ -96,7 +99,8 @@ function checkOfShares(check: Check, whole: number): Check {
     };
   }
   const variance = varianceCheck.factsOf(check);
-  if (variance?.finding !== 'uneven' || left.length > 0) return { ...check, caveats: left };
+  if (!variance || !unevenOfShares.has(variance.finding) || left.length > 0)
+    return { ...check, caveats: left };
   return { ...check, state: 'ok', ...varianceCheck({ ...variance, finding: 'as-of-shares' }), caveats: [] };
 }
 

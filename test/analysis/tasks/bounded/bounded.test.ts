@@ -65,6 +65,13 @@ describe('shares', () => {
     const withExtremes = observed.map((y) => (y < 0.05 ? 0 : y > 0.95 ? 1 : y));
     expect(reportOf(withExtremes, predicted).recommendation.loss).toBe('binary-cross-entropy');
   });
+  it('have no variance that is called nearly even', () => {
+    const middle = observed.map((y) => (y < 0.05 ? 0 : y > 0.95 ? 1 : y));
+    for (const shares of [observed, middle]) {
+      const { title } = reportOf(shares, predicted).checks.find(({ id }) => id === 'spread')!;
+      expect(['Variance as for shares', 'Even variance']).toContain(title);
+    }
+  });
   it('are not small quantities, labels, or values far from the limits', () => {
     expect(
       shareEvidence(
