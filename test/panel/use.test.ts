@@ -380,7 +380,7 @@ it('under uneven variance shows the scaled residuals, the raw ones one click awa
   await expect.poll(axis).not.toContain('scaled');
   await own.page.getByRole('button', { name: 'Take logarithms and rerun' }).click();
   await expect.poll(() => own.calls.at(-1)).toEqual(['setLogarithms', true]);
-  await own.page.getByRole('button', { name: 'Say how many parameters' }).click();
+  await own.page.getByRole('button', { name: 'Enter the number of model parameters' }).click();
   await own.page.getByLabel('Parameters of the model').waitFor();
   expect(own.faults).toEqual([]);
   await own.close();

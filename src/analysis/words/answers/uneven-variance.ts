@@ -53,13 +53,13 @@ export function explainUneven(
       : [];
   const does =
     loss === 'weighted-l2'
-      ? 'weighting each row by 1/variance allows for that'
+      ? 'weights of 1/variance allow for that'
       : 'this loss models the scale of each row';
   return {
     ...(standsIn && { withoutConfidence: standsInFor(name, cheaper.name) }),
     headline: `${verb[strength]} ${name}: the variance of the errors depends on ${along}, and ${does}`,
     reasons: [
-      `The size of the errors depends on ${along} (uneven variance, heteroscedastic), so one distribution of one scale cannot describe them all.`,
+      `The size of the errors depends on ${along} (heteroscedasticity): no single scale describes them all.`,
       ...costs,
       Math.abs(after - before) > changeWorthSaying
         ? `Between a normal and a Laplace distribution, the normal has a probability of ${posterior(before)} for the errors as they are, but of ${posterior(after)} for the errors divided by their scale: a mixture of scales looks like heavy tails.`
