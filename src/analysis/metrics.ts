@@ -1,7 +1,7 @@
 import { sumOf } from '../numerics/elementwise.ts';
 import { medianOfSizes } from '../numerics/median-of-sizes.ts';
 import type { Residuals } from '../numerics/residuals.ts';
-import { compensatedSum } from '../numerics/sum.ts';
+import { sumOfDeviations } from '../numerics/sum.ts';
 import { medianDistance } from '../numerics/weighted.ts';
 
 /** How large a model's errors are, in the units of the data; `r2` has none. */
@@ -24,13 +24,12 @@ export interface Metrics {
  * @example metricsOf(prepareResiduals(Float64Array.of(-1, 1, 3))).mae // 1.6666666666666667
  */
 export function metricsOf(residuals: Residuals, observed?: Float64Array): Metrics {
-  const { n, worth, values, sorted, weight, rowWeight, mean } = residuals;
-  const times = (row: number): number => (rowWeight ? rowWeight[row]! : 1);
-  const squares = compensatedSum(n, (row) => times(row) * values[row]! ** 2);
+  const { worth, values, sorted, weight, rowWeight, mean } = residuals;
+  const squares = sumOfDeviations(values, { of: 'squares', weight: rowWeight });
   const r2 = observedOf(residuals, observed);
-  const total = r2 && sumOfSquaresAboutMean(r2, worth, times);
+  const total = r2 && sumOfSquaresAboutMean(r2, worth, rowWeight);
   return {
-    mae: compensatedSum(n, (row) => times(row) * Math.abs(values[row]!)) / worth,
+    mae: sumOfDeviations(values, { of: 'sizes', weight: rowWeight }) / worth,
     rmse: Math.sqrt(squares / worth),
     medianAbsoluteError: weight ? medianDistance({ sorted, weight }, 0) : medianOfSizes(sorted),
     bias: mean,
@@ -43,9 +42,12 @@ const observedOf = ({ values, predicted }: Residuals, observed?: Float64Array): 
   observed ?? (predicted && sumOf(values, predicted));
 
 /** Σ(y − ȳ)²; 0 where the values are the same but for rounding. */
-function sumOfSquaresAboutMean(values: Float64Array, worth: number, times: (row: number) => number): number {
-  const n = values.length;
-  const mean = compensatedSum(n, (row) => times(row) * values[row]!) / worth;
-  const total = compensatedSum(n, (row) => times(row) * (values[row]! - mean) ** 2);
+function sumOfSquaresAboutMean(
+  values: Float64Array,
+  worth: number,
+  weight: Float64Array | undefined,
+): number {
+  const mean = sumOfDeviations(values, { of: 'deviations', weight }) / worth;
+  const total = sumOfDeviations(values, { of: 'squares', center: mean, weight });
   return total > worth * (1e-12 * mean) ** 2 ? total : 0;
 }

@@ -1,5 +1,5 @@
 import { ascending } from './ascending.ts';
-import { compensatedSum } from './sum.ts';
+import { compensatedSum, sumOfDeviations } from './sum.ts';
 import { inAscendingOrder, scaledWeights, type Weighted, weightedMedian } from './weighted.ts';
 
 /**
@@ -72,9 +72,9 @@ function describeWeighted({ sorted, weight }: Weighted): Described {
   const n = sorted.length;
   const worth = compensatedSum(n, (i) => weight[i]!);
   const { median } = weightedMedian({ sorted, weight });
-  const mean = median + compensatedSum(n, (i) => weight[i]! * (sorted[i]! - median)) / worth;
+  const mean = median + sumOfDeviations(sorted, { of: 'deviations', center: median, weight }) / worth;
   const unit = unitOf(sorted, mean);
-  const sumOfSquares = compensatedSum(n, (i) => weight[i]! * ((sorted[i]! - mean) / unit) ** 2);
+  const sumOfSquares = sumOfDeviations(sorted, { of: 'squares', center: mean, unit, weight });
   return {
     n,
     worth,
@@ -84,7 +84,7 @@ function describeWeighted({ sorted, weight }: Weighted): Described {
     standardDeviation: unit * Math.sqrt(sumOfSquares / (worth - 1)),
     standardDeviationMle: unit * Math.sqrt(sumOfSquares / worth),
     median,
-    meanAbsoluteDeviation: compensatedSum(n, (i) => weight[i]! * Math.abs(sorted[i]! - median)) / worth,
+    meanAbsoluteDeviation: sumOfDeviations(sorted, { of: 'sizes', center: median, weight }) / worth,
   };
 }
 
@@ -93,11 +93,11 @@ function describeSorted(sorted: Float64Array): Described {
   const half = n >> 1;
   const median = n % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
   // About the median, so that a large common offset costs no digits.
-  const below = sumOfPowers(sorted.subarray(0, half), median, 1, 1);
-  const above = sumOfPowers(sorted.subarray(half), median, 1, 1);
+  const below = sumOfDeviations(sorted.subarray(0, half), { of: 'deviations', center: median });
+  const above = sumOfDeviations(sorted.subarray(half), { of: 'deviations', center: median });
   const mean = median + (above + below) / n;
   const unit = unitOf(sorted, mean);
-  const sumOfSquares = sumOfPowers(sorted, mean, unit, 2);
+  const sumOfSquares = sumOfDeviations(sorted, { of: 'squares', center: mean, unit });
   return {
     n,
     worth: n,
@@ -114,18 +114,4 @@ function describeSorted(sorted: Float64Array): Described {
 function unitOf(sorted: Float64Array, mean: number): number {
   const reach = Math.max(sorted.at(-1)! - mean, mean - sorted[0]!);
   return reach > 0 ? 2 ** Math.floor(Math.log2(reach)) : 1;
-}
-
-/** Σ ((x − center) / unit)^power with Kahan's compensation: the error does not grow with n. */
-function sumOfPowers(x: Float64Array, center: number, unit: number, power: 1 | 2): number {
-  let total = 0;
-  let lost = 0;
-  for (let i = 0; i < x.length; i++) {
-    const deviation = (x[i]! - center) / unit;
-    const corrected = (power === 1 ? deviation : deviation * deviation) - lost;
-    const next = total + corrected;
-    lost = next - total - corrected;
-    total = next;
-  }
-  return total;
 }

@@ -1,5 +1,5 @@
 import type { Residuals } from '../../numerics/residuals.ts';
-import { compensatedSum } from '../../numerics/sum.ts';
+import { sumOfDeviations } from '../../numerics/sum.ts';
 
 /** Relative changes of two metrics: −0.03 is 3% lower. */
 export interface MetricChanges {
@@ -14,11 +14,10 @@ export interface MetricChanges {
  * @example movedCenter(residuals, residuals.median).mae <= 0 // true
  */
 export function movedCenter(
-  { n, values, rowWeight, mean, standardDeviationMle }: Residuals,
+  { values, rowWeight, mean, standardDeviationMle }: Residuals,
   center: number,
 ): MetricChanges {
-  const size = (about: number) =>
-    compensatedSum(n, (row) => (rowWeight ? rowWeight[row]! : 1) * Math.abs(values[row]! - about));
+  const size = (about: number) => sumOfDeviations(values, { of: 'sizes', center: about, weight: rowWeight });
   return {
     mae: size(center) / size(mean) - 1,
     rmse: Math.hypot(standardDeviationMle, center - mean) / standardDeviationMle - 1,
