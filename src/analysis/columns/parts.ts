@@ -10,6 +10,8 @@ export interface Part {
   holds: 'numbers' | 'anything';
   /** How it is named from outside (command line, assistant); parts without a name are recognized only. */
   option?: string;
+  /** How a report says that a column plays it, before the column’s name: `ordered by date`. */
+  phrase?: string;
   /** Several columns play it together. */
   several?: true;
 }
@@ -48,12 +50,14 @@ export const parts = {
     about: 'times or increasing numbers that order the rows',
     holds: 'anything',
     option: 'order',
+    phrase: 'ordered by',
   },
   group: {
     label: 'Group',
     about: 'the series, store, subject or model that a row belongs to',
     holds: 'anything',
     option: 'group',
+    phrase: 'groups:',
   },
   split: {
     label: 'Split',
@@ -61,13 +65,21 @@ export const parts = {
       'the split of a row (train, test …); “column=value,value” analyzes these values, else the held-out rows',
     holds: 'anything',
     option: 'split',
+    phrase: 'split:',
   },
-  weight: { label: 'Weight', about: 'the weight of a row', holds: 'numbers', option: 'weight' },
+  weight: {
+    label: 'Weight',
+    about: 'the weight of a row',
+    holds: 'numbers',
+    option: 'weight',
+    phrase: 'weights:',
+  },
   scale: {
     label: 'Predicted standard deviation',
     about: 'the predicted standard deviation of a row, by which its residual is divided',
     holds: 'numbers',
     option: 'scale',
+    phrase: 'divided by',
   },
   lower: { label: 'Lower bound', about: 'the lower bound of a prediction interval', holds: 'numbers' },
   upper: { label: 'Upper bound', about: 'the upper bound of a prediction interval', holds: 'numbers' },

@@ -1,4 +1,4 @@
-import type { Roles } from '../columns/parts.ts';
+import { columnsOfPart, type Part, partIds, parts, type Roles } from '../columns/parts.ts';
 
 /** `residual = y_true − y_pred` and the like. */
 export function rolesInWords(roles: Roles): string {
@@ -16,20 +16,19 @@ export function rolesInWords(roles: Roles): string {
   }
 }
 
-/** `ordered by date, groups: store`; empty where the rows have no such parts. */
-export function rowPartsInWords(roles: Roles): string {
-  const { order, group, split, splitValues, weight } = roles;
-  return [
-    order !== undefined && `ordered by ${order}`,
-    group !== undefined && `groups: ${group}`,
-    split !== undefined &&
-      `split: ${split}${splitValues ? ` = ${splitValues.join(' or ')}` : ', held-out rows'}`,
-    weight !== undefined && `weights: ${weight}`,
-    'scale' in roles && roles.scale !== undefined && `divided by ${roles.scale}`,
-  ]
-    .filter(Boolean)
+/** `ordered by date; groups: store`; empty where the rows have no such parts. */
+export const rowPartsInWords = (roles: Roles): string =>
+  partIds
+    .flatMap((id) => {
+      const { phrase }: Part = parts[id];
+      const [column] = columnsOfPart(roles, id);
+      if (phrase === undefined || column === undefined) return [];
+      return [`${phrase} ${column}${id === 'split' ? splitValuesInWords(roles) : ''}`];
+    })
     .join('; ');
-}
+
+const splitValuesInWords = ({ splitValues }: Roles): string =>
+  splitValues ? ` = ${splitValues.join(' or ')}` : ', held-out rows';
 
 /** Of many columns the first two and the last stand for all. */
 const listed = (names: readonly string[]): string =>
