@@ -39,6 +39,7 @@ import {
   type PredictionFamily,
   predictionFamily,
 } from './prediction-family.ts';
+import { quantileNotice } from './quantile-as-prediction.ts';
 import { levelsOf } from './quantile-rows.ts';
 import type { Guess } from './reading.ts';
 import { isScale, rowPartsOf } from './row-parts.ts';
@@ -73,7 +74,12 @@ export function guessRoles(
   if (guess.kind === 'none') return guess;
   if (guess.kind === 'tie') return { kind: 'tie', choices: guess.choices.map(complete) };
   const roles = complete(guess.roles);
-  const notices = [...guess.notices, ...modelNotice(roles, columns), ...exposureNotice(roles, columns)];
+  const notices = [
+    ...guess.notices,
+    ...modelNotice(roles, columns),
+    ...exposureNotice(roles, columns),
+    ...quantileNotice(roles, columns),
+  ];
   return { kind: 'found', roles, notices, others: asNumbers(roles, columns, said).map(complete) };
 }
 

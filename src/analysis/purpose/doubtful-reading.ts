@@ -4,9 +4,15 @@ import { weakened } from '../words/weakened.ts';
 
 /**
  * Readings under which no answer is strong: mixed models, a column that only looks like residuals, weights that may be no
- * counts of rows, rates as counts.
+ * counts of rows, rates as counts, quantiles as means.
  */
-const doubtful: readonly string[] = ['several-models', 'assumed-residuals', 'assumed-frequencies', 'rates'];
+const doubtful: readonly string[] = [
+  'several-models',
+  'assumed-residuals',
+  'assumed-frequencies',
+  'rates',
+  'predicts-quantile',
+];
 
 /** The answer, at most leaning where what the rows or the columns are is in doubt. */
 export const heldBack = (recommendation: Recommendation, notices: readonly Notice[]): Recommendation =>

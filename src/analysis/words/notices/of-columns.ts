@@ -1,5 +1,6 @@
 import { defineNotice, type FirstNames } from '../../../data/notice.ts';
 import type { ErrorRelation } from '../../columns/differences.ts';
+import { number, percent } from '../format.ts';
 
 interface OfColumn {
   column: string;
@@ -81,6 +82,15 @@ export const severalModels = defineNotice(
   ({ column, models: { first, all } }: OfColumn & { models: FirstNames }) => ({
     text: `The rows are those of ${all} models (“${column}”: ${first.join(', ')}${all > first.length ? ', …' : ''}), and all of them were analyzed together: a mixture of models has heavier tails than each of them.`,
     advice: `Compare the models, or analyze one: --split "${column}=${first[0]}".`,
+  }),
+);
+
+export const predictsQuantile = defineNotice(
+  'predicts-quantile',
+  'predicts-quantile',
+  ({ column, level, below }: OfColumn & { level: number; below: number }) => ({
+    text: `“${column}” is called a ${number(100 * level)}% quantile, and ${percent(below)} of the observed values lie at or below it: as a prediction of the mean it looks biased, though it may be right.`,
+    advice: `State it as the purpose of the predictions: --purpose quantile=${number(level)}. A quantile is trained with the quantile loss.`,
   }),
 );
 
