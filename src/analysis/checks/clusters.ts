@@ -49,6 +49,8 @@ export interface WithinSeries {
   pValue: number;
   /** Pairs of neighbors. */
   pairs: number;
+  /** Mean number of rows in a series. */
+  length: number;
 }
 
 /**
@@ -79,5 +81,10 @@ export function correlationWithinSeries(values: Float64Array, groups: Int32Array
   }
   if (pairs < 20 || !(squares > 0)) return undefined;
   const correlation = products / pairs / (squares / rows) + series / rows;
-  return { correlation, pValue: normalTwoTails(correlation * Math.sqrt(pairs)), pairs };
+  return {
+    correlation,
+    pValue: normalTwoTails(correlation * Math.sqrt(pairs)),
+    pairs,
+    length: rows / series,
+  };
 }

@@ -24,8 +24,10 @@ const ids = ['ljung-box', 'durbin-watson', 'runs'];
 export function checkIndependence(examined: Examined): Finding {
   const { groups } = examined.cleaned;
   const clusters = groups && clustersOf(examined.residuals.values, groups);
-  const inOrder = groups ? alongSeries(examined, groups) : alongRows(examined);
-  const alike = clusters && alikeCaveat(clusters, examined.residuals.n);
+  const { n } = examined.residuals;
+  const ofSeries = clusters && mattersSurely(clusters, n) ? clusters.correlation : 0;
+  const inOrder = groups ? alongSeries(examined, groups, ofSeries) : alongRows(examined);
+  const alike = clusters && alikeCaveat(clusters, n, inOrder.caveat !== undefined);
   const caveats = [...(inOrder.caveat ? [inOrder.caveat] : []), ...(alike ? [alike] : [])];
   const isOrderUnseen = examined.residuals.ordered && areDrawn(examined.cleaned);
   const isChecked =
@@ -153,10 +155,11 @@ function strongestAtFirst(values: readonly number[], n: number): number {
   return values.find((value) => Math.sign(value) === Math.sign(strongest) && Math.abs(value) >= asStrong)!;
 }
 
-function alongSeries({ residuals, cleaned }: Examined, groups: Int32Array): InOrder {
+/** @param alike the intraclass correlation of the series, where it matters */
+function alongSeries({ residuals, cleaned }: Examined, groups: Int32Array, alike: number): InOrder {
   const within = residuals.ordered ? correlationWithinSeries(residuals.values, groups) : undefined;
   if (!within) return { checked: false, facts: {} };
-  const { correlation, pValue, pairs } = within;
+  const { correlation, pValue, pairs, length } = within;
   const visible = visibleCorrelation(pairs, 1, correlationThatMatters);
   const found = { correlation, lag: 1, inSeries: true as const };
   const common = { effect: correlation, visible };
@@ -166,24 +169,45 @@ function alongSeries({ residuals, cleaned }: Examined, groups: Int32Array): InOr
       ...common,
       checked: true,
       facts: { neighbors: found },
-      caveat: neighborsCaveat(correlation, residuals.n),
+      caveat: neighborsCaveat(correlation, residuals.n, { length, alike }),
     };
   const isOpen = pValue < significanceLeftOpen && matters;
   return { ...common, ...withoutWarning(found, visible, cleaned, isOpen) };
 }
 
-/**
- * Independent rows that tell as much, where neighbors correlate by r: n (1 − r)/(1 + r) for a mean, n (1 − r²)/(1 + r²)
- * for a shape. A negative r makes a mean more precise than independent rows would.
- */
-export const independentRowsWorth = (n: number, r: number): { forMean: number; forShape: number } => ({
-  forMean: Math.max(1, Math.round((n * (1 - r)) / (1 + r))),
-  forShape: Math.max(1, Math.round((n * (1 - r * r)) / (1 + r * r))),
-});
+/** Series beside each other: how many rows they have on average, and how alike the rows of one are however far apart. */
+interface Series {
+  length: number;
+  alike: number;
+}
 
-function neighborsCaveat(r: number, n: number): Caveat {
-  const { forMean, forShape } = independentRowsWorth(n, r);
-  return words.neighbors({ correlation: r, n, forMean, forShape });
+/**
+ * Independent rows that tell as much, where neighbors correlate by r as in a first-order autoregression: n (1 − r)/(1 + r)
+ * for a mean, n (1 − r²)/(1 + r²) for a shape. A negative r makes a mean more precise than independent rows would. In series
+ * of T rows that also share a level, rows k apart correlate by ρ_k = ρ + (1 − ρ) r^k: n over 1 + 2 Σ (1 − k/T) ρ_k, and of
+ * ρ_k² for a shape. Bartlett (1946), JRSS Suppl. 8:27.
+ */
+export function independentRowsWorth(
+  n: number,
+  r: number,
+  series?: Series,
+): { forMean: number; forShape: number } {
+  const worth = (power: 1 | 2) => {
+    const times = series ? timesInSeries(r, series, power) : (1 + r ** power) / (1 - r ** power);
+    return Math.max(1, Math.round(n / times));
+  };
+  return { forMean: worth(1), forShape: worth(2) };
+}
+
+/** The variance of a mean over such series, as a multiple of that over independent rows. */
+function timesInSeries(r: number, { length, alike }: Series, power: 1 | 2): number {
+  let sum = 1;
+  for (let k = 1; k < length; k++) sum += 2 * (1 - k / length) * (alike + (1 - alike) * r ** k) ** power;
+  return sum;
+}
+
+function neighborsCaveat(r: number, n: number, series?: Series): Caveat {
+  return words.neighbors({ correlation: r, n, ...independentRowsWorth(n, r, series) });
 }
 
 const groupFacts = (
@@ -221,8 +245,12 @@ export function checkGroups(values: Float64Array, groups: Int32Array): Finding |
 const mayBeAlike = ({ pValue, effectiveRows: effective }: Clusters, n: number): boolean =>
   pValue < significanceLeftOpen && effective <= (1 - lossThatMatters) * n;
 
-function alikeCaveat(clusters: Clusters, n: number): Caveat | undefined {
-  const { groups, correlation, pValue, effectiveRows: effective } = clusters;
-  if (pValue >= significanceOfWarnings || !mayBeAlike(clusters, n)) return undefined;
-  return words.clustered({ correlation, groups, n, effectiveRows: effective });
+const mattersSurely = (clusters: Clusters, n: number): boolean =>
+  clusters.pValue < significanceOfWarnings && mayBeAlike(clusters, n);
+
+/** @param told whether the correlation of neighbors already says how much the rows tell */
+function alikeCaveat(clusters: Clusters, n: number, told = false): Caveat | undefined {
+  const { groups, correlation, effectiveRows: effective } = clusters;
+  if (!mattersSurely(clusters, n)) return undefined;
+  return words.clustered({ correlation, groups, n, ...(!told && { effectiveRows: effective }) });
 }

@@ -14,6 +14,7 @@ function reportOf(sample: RegressionSample) {
     ...recommendation,
     rows,
     caveats: recommendation.caveats.map(({ id }) => id),
+    texts: recommendation.caveats.map(({ text }) => text),
     independence: checks.find(({ id }) => id === 'independence')!,
   };
 }
@@ -77,6 +78,25 @@ it('has a tick on order only where a correlation of one half would have shown', 
 it('counts effective rows apart for a mean and for a shape', () => {
   expect(independentRowsWorth(1000, 0.5)).toEqual({ forMean: 333, forShape: 600 });
   expect(independentRowsWorth(1000, -0.5)).toEqual({ forMean: 3000, forShape: 600 });
+  // In R 4.2.2: n / (sum((a + (1 - a) * r^abs(outer(1:T, 1:T, "-")))^power) / T), power 1 and 2.
+  expect(independentRowsWorth(600, 0.9, { length: 12, alike: 0 })).toEqual({ forMean: 73, forShape: 99 });
+  expect(independentRowsWorth(500, -0.3, { length: 5, alike: 0 })).toEqual({ forMean: 820, forShape: 433 });
+  expect(independentRowsWorth(395, 0.38, { length: 5, alike: 0.9 })).toEqual({ forMean: 84, forShape: 90 });
+  expect(independentRowsWorth(600, 0.8, { length: 12, alike: 0.45 })).toEqual({ forMean: 69, forShape: 93 });
+});
+
+it('says once how much the rows of alike and correlated series tell', () => {
+  const series = 40;
+  const groups = Int32Array.from({ length: 12 * series }, (_, row) => Math.floor(row / 12));
+  const levels = draws(series, () => 2 * random.normal());
+  let last = 0;
+  const residuals = Float64Array.from(groups, (group, row) => {
+    last = (row % 12 ? 0.8 * last : 0) + random.normal();
+    return levels[group]! + last;
+  });
+  const { texts } = reportOf({ residuals, groups, ordered: true });
+  expect(texts.filter((text) => text.includes('intraclass correlation'))).toHaveLength(1);
+  expect(texts.filter((text) => text.includes('carry the information of'))).toHaveLength(1);
 });
 
 describe('copies', () => {
