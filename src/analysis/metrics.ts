@@ -1,7 +1,7 @@
 import { sumOf } from '../numerics/elementwise.ts';
 import { medianOfSizes } from '../numerics/median-of-sizes.ts';
 import type { Residuals } from '../numerics/residuals.ts';
-import { sumOfDeviations } from '../numerics/sum.ts';
+import { sumOfDeviations, sumOfSizes, sumOfSquares } from '../numerics/sum.ts';
 import { medianDistance } from '../numerics/weighted.ts';
 
 /** How large a model's errors are, in the units of the data; `r2` has none. */
@@ -25,11 +25,11 @@ export interface Metrics {
  */
 export function metricsOf(residuals: Residuals, observed?: Float64Array): Metrics {
   const { worth, values, sorted, weight, rowWeight, mean } = residuals;
-  const squares = sumOfDeviations(values, { of: 'squares', weight: rowWeight });
+  const squares = sumOfSquares(values, 0, rowWeight);
   const r2 = observedOf(residuals, observed);
   const total = r2 && sumOfSquaresAboutMean(r2, worth, rowWeight);
   return {
-    mae: sumOfDeviations(values, { of: 'sizes', weight: rowWeight }) / worth,
+    mae: sumOfSizes(values, 0, rowWeight) / worth,
     rmse: Math.sqrt(squares / worth),
     medianAbsoluteError: weight ? medianDistance({ sorted, weight }, 0) : medianOfSizes(sorted),
     bias: mean,
@@ -47,7 +47,7 @@ function sumOfSquaresAboutMean(
   worth: number,
   weight: Float64Array | undefined,
 ): number {
-  const mean = sumOfDeviations(values, { of: 'deviations', weight }) / worth;
-  const total = sumOfDeviations(values, { of: 'squares', center: mean, weight });
+  const mean = sumOfDeviations(values, 0, weight) / worth;
+  const total = sumOfSquares(values, mean, weight);
   return total > worth * (1e-12 * mean) ** 2 ? total : 0;
 }

@@ -1,4 +1,4 @@
-import { compensatedSum, sumOfDeviations } from '../numerics/sum.ts';
+import { compensatedSum, sumOfSquares } from '../numerics/sum.ts';
 import { normalTwoTails } from '../numerics/tails.ts';
 import { defineTest } from './test.ts';
 
@@ -21,7 +21,7 @@ export const durbinWatson = defineTest({
   references: ['Durbin & Watson (1950), Biometrika 37:409', 'von Neumann (1941), Ann. Math. Statist. 12:367'],
   run({ n, values, mean }) {
     const steps = compensatedSum(n - 1, (t) => (values[t + 1]! - values[t]!) ** 2);
-    const statistic = steps / sumOfDeviations(values, { of: 'squares', center: mean });
+    const statistic = steps / sumOfSquares(values, mean);
     const z = (statistic - 2) / (2 * Math.sqrt((n - 2) / (n * n - 1)));
     return { statistic, pValue: normalTwoTails(z) };
   },

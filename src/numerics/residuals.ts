@@ -1,5 +1,5 @@
 import { ascending } from './ascending.ts';
-import { compensatedSum, sumOfDeviations } from './sum.ts';
+import { compensatedSum, sumOfDeviations, sumOfSizes, sumOfSquares } from './sum.ts';
 import { inAscendingOrder, scaledWeights, type Weighted, weightedMedian } from './weighted.ts';
 
 /**
@@ -72,19 +72,19 @@ function describeWeighted({ sorted, weight }: Weighted): Described {
   const n = sorted.length;
   const worth = compensatedSum(n, (i) => weight[i]!);
   const { median } = weightedMedian({ sorted, weight });
-  const mean = median + sumOfDeviations(sorted, { of: 'deviations', center: median, weight }) / worth;
+  const mean = median + sumOfDeviations(sorted, median, weight) / worth;
   const unit = unitOf(sorted, mean);
-  const sumOfSquares = sumOfDeviations(sorted, { of: 'squares', center: mean, unit, weight });
+  const squares = sumOfSquares(sorted, mean, weight, unit);
   return {
     n,
     worth,
     sorted,
     weight,
     mean,
-    standardDeviation: unit * Math.sqrt(sumOfSquares / (worth - 1)),
-    standardDeviationMle: unit * Math.sqrt(sumOfSquares / worth),
+    standardDeviation: unit * Math.sqrt(squares / (worth - 1)),
+    standardDeviationMle: unit * Math.sqrt(squares / worth),
     median,
-    meanAbsoluteDeviation: sumOfDeviations(sorted, { of: 'sizes', center: median, weight }) / worth,
+    meanAbsoluteDeviation: sumOfSizes(sorted, median, weight) / worth,
   };
 }
 
@@ -93,18 +93,18 @@ function describeSorted(sorted: Float64Array): Described {
   const half = n >> 1;
   const median = n % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
   // About the median, so that a large common offset costs no digits.
-  const below = sumOfDeviations(sorted.subarray(0, half), { of: 'deviations', center: median });
-  const above = sumOfDeviations(sorted.subarray(half), { of: 'deviations', center: median });
+  const below = sumOfDeviations(sorted.subarray(0, half), median);
+  const above = sumOfDeviations(sorted.subarray(half), median);
   const mean = median + (above + below) / n;
   const unit = unitOf(sorted, mean);
-  const sumOfSquares = sumOfDeviations(sorted, { of: 'squares', center: mean, unit });
+  const squares = sumOfSquares(sorted, mean, undefined, unit);
   return {
     n,
     worth: n,
     sorted,
     mean,
-    standardDeviation: unit * Math.sqrt(sumOfSquares / (n - 1)),
-    standardDeviationMle: unit * Math.sqrt(sumOfSquares / n),
+    standardDeviation: unit * Math.sqrt(squares / (n - 1)),
+    standardDeviationMle: unit * Math.sqrt(squares / n),
     median,
     meanAbsoluteDeviation: (above - below) / n,
   };

@@ -11,30 +11,58 @@ export function compensatedSum(n: number, term: (index: number) => number): numb
   return total;
 }
 
-/** Which numbers are summed, and of what: deviations from a center in a unit, their sizes or their squares. */
-interface Deviations {
-  of: 'deviations' | 'sizes' | 'squares';
-  /** 0 where it is left out. */
-  center?: number;
-  /** A power of two, such that squares neither overflow nor vanish; 1 where it is left out. */
-  unit?: number;
-  /** How often each value counts; once where it is left out. */
-  weight?: Float64Array | undefined;
+// The sums below have no choice within their loops: a loop over many rows is compiled while it runs, and where it has
+// a branch that was not taken until then, V8 keeps its sums on the heap, which takes four times as long.
+
+/**
+ * Σ (x − center) with the same compensation, or Σ w (x − center).
+ *
+ * @example sumOfDeviations(Float64Array.of(1, 2, 6), 2) // 3
+ */
+export function sumOfDeviations(x: Float64Array, center = 0, weight?: Float64Array): number {
+  if (weight) return compensatedSum(x.length, (i) => weight[i]! * (x[i]! - center));
+  let total = 0;
+  let lost = 0;
+  for (let i = 0; i < x.length; i++) {
+    const corrected = x[i]! - center - lost;
+    const next = total + corrected;
+    lost = next - total - corrected;
+    total = next;
+  }
+  return total;
 }
 
 /**
- * Σ w d, Σ w |d| or Σ w d² of the deviations d = (x − center) / unit, with the same compensation. A plain loop: over many
- * rows, a function called for each term costs more than the sum itself.
+ * Σ |x − center| with the same compensation, or Σ w |x − center|.
  *
- * @example sumOfDeviations(Float64Array.of(1, 2, 6), { of: 'sizes', center: 2 }) // 5
+ * @example sumOfSizes(Float64Array.of(1, 2, 6), 2) // 5
  */
-export function sumOfDeviations(x: Float64Array, { of, center = 0, unit = 1, weight }: Deviations): number {
+export function sumOfSizes(x: Float64Array, center = 0, weight?: Float64Array): number {
+  if (weight) return compensatedSum(x.length, (i) => weight[i]! * Math.abs(x[i]! - center));
+  let total = 0;
+  let lost = 0;
+  for (let i = 0; i < x.length; i++) {
+    const corrected = Math.abs(x[i]! - center) - lost;
+    const next = total + corrected;
+    lost = next - total - corrected;
+    total = next;
+  }
+  return total;
+}
+
+/**
+ * Σ ((x − center) / unit)² with the same compensation, or Σ w ((x − center) / unit)². A `unit` that is a power of two
+ * keeps squares from overflowing and vanishing.
+ *
+ * @example sumOfSquares(Float64Array.of(1, 2, 6), 2) // 17
+ */
+export function sumOfSquares(x: Float64Array, center = 0, weight?: Float64Array, unit = 1): number {
+  if (weight) return compensatedSum(x.length, (i) => weight[i]! * ((x[i]! - center) / unit) ** 2);
   let total = 0;
   let lost = 0;
   for (let i = 0; i < x.length; i++) {
     const deviation = (x[i]! - center) / unit;
-    const part = of === 'squares' ? deviation * deviation : of === 'sizes' ? Math.abs(deviation) : deviation;
-    const corrected = (weight ? weight[i]! * part : part) - lost;
+    const corrected = deviation * deviation - lost;
     const next = total + corrected;
     lost = next - total - corrected;
     total = next;

@@ -1,38 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compensatedSum, sumOfDeviations } from '../../src/numerics/sum.ts';
+import { compensatedSum, sumOfDeviations, sumOfSizes, sumOfSquares } from '../../src/numerics/sum.ts';
 
 const value = fc.double({ min: -1e6, max: 1e6, noNaN: true });
-const of = {
-  deviations: (d: number) => d,
-  sizes: Math.abs,
-  squares: (d: number) => d * d,
-};
 
-describe('sumOfDeviations', () => {
-  it('adds what a sum term by term adds, to the last digit', () => {
+describe('sums over rows', () => {
+  it('add what a sum term by term adds, to the last digit', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(value, fc.double({ min: 0, max: 100, noNaN: true }))),
         value,
         fc.constantFrom(0.25, 1, 8),
-        fc.constantFrom('deviations', 'sizes', 'squares'),
-        (rows, center, unit, what) => {
+        (rows, center, unit) => {
           const x = Float64Array.from(rows, ([one]) => one);
           const weight = Float64Array.from(rows, ([, w]) => w);
-          const term = (i: number) => of[what]((x[i]! - center) / unit);
-          expect(sumOfDeviations(x, { of: what, center, unit })).toBe(compensatedSum(x.length, term));
-          expect(sumOfDeviations(x, { of: what, center, unit, weight })).toBe(
-            compensatedSum(x.length, (i) => weight[i]! * term(i)),
+          const far = (i: number) => x[i]! - center;
+          const byTerm = (term: (i: number) => number) => compensatedSum(x.length, term);
+          expect(sumOfDeviations(x, center)).toBe(byTerm(far));
+          expect(sumOfSizes(x, center)).toBe(byTerm((i) => Math.abs(far(i))));
+          expect(sumOfSquares(x, center, undefined, unit)).toBe(byTerm((i) => (far(i) / unit) ** 2));
+          expect(sumOfDeviations(x, center, weight)).toBe(byTerm((i) => weight[i]! * far(i)));
+          expect(sumOfSizes(x, center, weight)).toBe(byTerm((i) => weight[i]! * Math.abs(far(i))));
+          expect(sumOfSquares(x, center, weight, unit)).toBe(
+            byTerm((i) => weight[i]! * (far(i) / unit) ** 2),
           );
         },
       ),
     );
   });
 
-  it('loses nothing to rounding, however many small terms follow a large one', () => {
+  it('lose nothing to rounding, however many small terms follow a large one', () => {
     const x = new Float64Array(100_001).fill(1);
     x[0] = 1e16;
-    expect(sumOfDeviations(x, { of: 'deviations' })).toBe(1e16 + 100_000);
+    expect(sumOfDeviations(x)).toBe(1e16 + 100_000);
   });
 });

@@ -27,24 +27,26 @@ export function slopeOf({
   standardDeviationMle,
 }: Residuals): Slope | undefined {
   if (!predicted) return undefined;
-  const weight = (row: number): number => (rowWeight ? rowWeight[row]! : 1);
+  // No choice within the loops, which are compiled while they run (see numerics/sum.ts).
+  const weight = rowWeight ?? new Float64Array(n).fill(1);
   let total = 0;
-  for (let i = 0; i < n; i++) total += weight(i) * predicted[i]!;
+  for (let i = 0; i < n; i++) total += weight[i]! * predicted[i]!;
   const center = total / worth;
   let [squares, products] = [0, 0];
   for (let i = 0; i < n; i++) {
     const x = predicted[i]! - center;
-    squares += weight(i) * x * x;
-    products += weight(i) * x * (values[i]! - mean);
+    squares += weight[i]! * x * x;
+    products += weight[i]! * x * (values[i]! - mean);
   }
   if (!(squares > 1e-20 * worth * center * center) || squares === 0) return undefined;
   const extra = products / squares;
+  // Few heavy rows at the end of the line pull it toward themselves: HC3.
+  const pull = rowWeight ? 1 : 0;
   let meat = 0;
   for (let i = 0; i < n; i++) {
     const x = predicted[i]! - center;
-    // Few heavy rows at the end of the line pull it toward themselves: HC3.
-    const own = rowWeight ? 1 - weight(i) * (1 / worth + (x * x) / squares) : 1;
-    meat += ((weight(i) * x * (values[i]! - mean - extra * x)) / own) ** 2;
+    const own = 1 - pull * weight[i]! * (1 / worth + (x * x) / squares);
+    meat += ((weight[i]! * x * (values[i]! - mean - extra * x)) / own) ** 2;
   }
   if (!(meat > 0)) return undefined;
   return {

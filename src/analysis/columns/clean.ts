@@ -110,15 +110,8 @@ function refuseUnusable(cleaned: Cleaned): Result<Cleaned> {
   const worth = weights && effectiveRows(weights);
   if (worth !== undefined && worth < leastResiduals)
     return refuse.weightsTooUneven({ n: residuals.length, worth, least: leastResiduals });
-  let lowest = Number.POSITIVE_INFINITY;
-  let highest = Number.NEGATIVE_INFINITY;
-  let largestObserved = 0;
-  for (let i = 0; i < residuals.length; i++) {
-    const value = residuals[i]!;
-    if (value < lowest) lowest = value;
-    if (value > highest) highest = value;
-    if (observed) largestObserved = Math.max(largestObserved, Math.abs(observed[i]!));
-  }
+  const [lowest, highest] = endsOf(residuals);
+  const largestObserved = observed ? Math.max(...endsOf(observed).map(Math.abs)) : 0;
   // Differences of 1 part in 10¹² of the observed values are rounding of the arithmetic, not errors of a model.
   if (highest === lowest || Math.max(-lowest, highest) <= 1e-12 * largestObserved)
     return refuse.constantResiduals(highest === lowest ? lowest : undefined);
@@ -127,6 +120,17 @@ function refuseUnusable(cleaned: Cleaned): Result<Cleaned> {
   const range = highest - lowest;
   if (!(range < 1e150 && range > 1e-150)) return refuse.outOfRange(range);
   return ok(cleaned);
+}
+
+/** The least and the greatest value. No choice within the loop, which is compiled while it runs (see numerics/sum.ts). */
+function endsOf(values: Float64Array): [lowest: number, highest: number] {
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < values.length; i++) {
+    lowest = Math.min(lowest, values[i]!);
+    highest = Math.max(highest, values[i]!);
+  }
+  return [lowest, highest];
 }
 
 const takesTwoValues = (values: Float64Array, one: number, other: number): boolean =>

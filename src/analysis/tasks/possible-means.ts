@@ -19,7 +19,8 @@ export function possibleMeans(observed: Float64Array, predicted: Float64Array): 
   let rows = 0;
   let total = 0;
   for (let row = 0; row < predicted.length; row++) {
-    if (predicted[row]! <= 0) rows++;
+    // No choice within the loop, which is compiled while it runs (see numerics/sum.ts).
+    rows += Number(predicted[row]! <= 0);
     total += observed[row]!;
   }
   if (rows === 0) return { means: predicted };

@@ -1,5 +1,5 @@
 import type { Residuals } from '../../numerics/residuals.ts';
-import { sumOfDeviations } from '../../numerics/sum.ts';
+import { sumOfSizes } from '../../numerics/sum.ts';
 
 /** Relative changes of two metrics: −0.03 is 3% lower. */
 export interface MetricChanges {
@@ -17,7 +17,7 @@ export function movedCenter(
   { values, rowWeight, mean, standardDeviationMle }: Residuals,
   center: number,
 ): MetricChanges {
-  const size = (about: number) => sumOfDeviations(values, { of: 'sizes', center: about, weight: rowWeight });
+  const size = (about: number) => sumOfSizes(values, about, rowWeight);
   return {
     mae: size(center) / size(mean) - 1,
     rmse: Math.hypot(standardDeviationMle, center - mean) / standardDeviationMle - 1,
