@@ -48,6 +48,11 @@ export const mass = defineLibrary({
       isDraw: true,
       names: { mvrnorm: 'distribution:multivariate-normal' },
     },
+    {
+      source: manualPage('MASS', 'rnegbin'),
+      isDraw: true,
+      names: { rnegbin: 'distribution:negative-binomial' },
+    },
     { source: manualPage('MASS', 'polr'), names: { polr: 'loss:ordinal' } },
     {
       keys: ['densfun'],
