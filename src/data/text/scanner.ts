@@ -9,6 +9,7 @@ import { CR, type Dialect, Fields, LF, readField, readRecord } from './record.ts
 import { unclosedQuote } from './refusals.ts';
 
 const secondTable = 'belongs to a second table';
+const hasFields = (count: number): string => `has ${count} field${count === 1 ? '' : 's'}`;
 
 /**
  * Turns the bytes of delimited text into columns. The common case, a row of plain numbers, is read straight from
@@ -35,7 +36,7 @@ export class Scanner {
     this.line = layout.line;
     this.notes = new CellNotes(layout.names, this.account);
     for (const { line, fields } of layout.above)
-      this.account.leaveOut(line, `has ${fields} fields instead of ${layout.width}`);
+      this.account.leaveOut(line, `${hasFields(fields)} instead of ${layout.width}`);
     for (const notice of layout.notices) this.account.notice(notice);
     this.numberColumns = builders.filter((builder) => builder instanceof NumberBuilder).length;
     this.capacity = capacity;
@@ -254,7 +255,7 @@ export class Scanner {
     if (aligned) {
       cells.length = 0;
       cells.push(...aligned);
-      this.account.repair(line, `has ${count} fields instead of ${width}; put under the columns they fit`);
+      this.account.repair(line, `${hasFields(count)} instead of ${width}; put under the columns they fit`);
     }
     if (cells.length === width || this.pads(cells)) {
       if (this.rows === this.capacity) this.reserve((this.capacity * 1.5) | 0);
@@ -265,11 +266,11 @@ export class Scanner {
       if (ragged && cells.length < width)
         this.account.repair(line, `has ${count} of ${width} fields; the others count as missing`);
       if (cells.length > width)
-        this.account.repair(line, `has ${count} fields instead of ${width}; the last ones were left out`);
+        this.account.repair(line, `${hasFields(count)} instead of ${width}; the last ones were left out`);
       this.linesInRow = lines - 1;
       this.commit(start);
     } else {
-      this.account.leaveOut(line, `has ${count} field${count === 1 ? '' : 's'} instead of ${width}`);
+      this.account.leaveOut(line, `${hasFields(count)} instead of ${width}`);
       this.line += lines;
     }
     return next;
