@@ -188,7 +188,7 @@ describe('a row that is cut otherwise than its file', () => {
 
   it('is told of, with its line', async () => {
     expect((await summaryOf(file('2020-01-11;Oslo;2.5;30'))).skipped).toEqual([
-      { row: 22, reason: 'has 1 fields instead of 4; put under the columns they fit' },
+      { row: 22, reason: 'has 1 field instead of 4; put under the columns they fit' },
     ]);
   });
 
