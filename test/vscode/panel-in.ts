@@ -9,3 +9,7 @@ export const panelIn = (page: Page): FrameLocator => shown(page, '[src*="extensi
 /** The Markdown that it shows, as VS Code renders it. */
 export const previewIn = (page: Page): FrameLocator =>
   shown(page, '[src*="extensionId=vscode.markdown-language-features"]');
+
+/** The webview of one line that the panel’s time is compared with. */
+export const emptyWebviewIn = (page: Page): FrameLocator =>
+  shown(page, '[src*="extensionId=control.empty-webview"]');

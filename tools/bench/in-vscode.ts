@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium as browsers, type Page } from 'playwright-core';
+import { chromium as browsers, type FrameLocator, type Page } from 'playwright-core';
 import { chromium, chromiumArguments } from '../../test/chromium.ts';
-import { panelIn } from '../../test/vscode/panel-in.ts';
+import { emptyWebviewIn, panelIn } from '../../test/vscode/panel-in.ts';
 import { pageAddress, root, serveVscode } from '../../test/vscode/vscode-server.ts';
 import { writeData } from './data.ts';
 import { emptyTitle, emptyWebview } from './empty-webview.ts';
@@ -48,8 +48,8 @@ export async function timeInVscode(packed?: string): Promise<TimesInVscode> {
     const times: number[] = [];
     const empty: number[] = [];
     for (let file = 0; file <= LATER; file++) {
-      times.push(await timeOne(page, `valid-${file}.csv`, 'Recommend loss function'));
-      if (file > 0) empty.push(await timeOne(page, `valid-${file}.csv`, emptyTitle));
+      times.push(await timeOne(page, `valid-${file}.csv`, 'Recommend loss function', panelIn));
+      if (file > 0) empty.push(await timeOne(page, `valid-${file}.csv`, emptyTitle, emptyWebviewIn));
     }
     const [first, ...later] = times as [number, ...number[]];
     return { first, later: median(later), empty: median(empty), activation: await activationTime(page) };
@@ -69,8 +69,13 @@ function pack(folder: string): string {
   return vsix;
 }
 
-/** Opens a file as text and clicks an icon. */
-async function timeOne(page: Page, file: string, icon: string): Promise<number> {
+/** Opens a file as text and clicks an icon, which opens what is found in the page so. */
+async function timeOne(
+  page: Page,
+  file: string,
+  icon: string,
+  opened: (page: Page) => FrameLocator,
+): Promise<number> {
   await page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).dblclick();
   await page.locator('.tab.active', { hasText: file }).waitFor();
   // VS Code does more in the second after a file was opened.
@@ -78,7 +83,7 @@ async function timeOne(page: Page, file: string, icon: string): Promise<number> 
   const clicked = page.waitForEvent('console', (message) => message.text().startsWith('clicked'));
   await page.locator(`.editor-actions [aria-label^="${icon}"]:visible`).first().click();
   const from = Number((await clicked).text().split(' ')[1]);
-  const to: number = await panelIn(page).locator('.verdict').evaluate(`(${painted})()`);
+  const to: number = await opened(page).locator('.verdict').evaluate(`(${painted})()`);
   await page.waitForTimeout(1000);
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input').fill('>View: Close All Editors');
