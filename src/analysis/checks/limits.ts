@@ -49,8 +49,8 @@ function bindingCaveat(
   predicted: Float64Array,
   residuals: Residuals,
 ): Caveat | undefined {
-  const spread = residuals.standardDeviation;
-  for (const { side, value, margin } of possibleLimits(observed, spread)) {
+  const deviation = residuals.standardDeviation;
+  for (const { side, value, margin } of possibleLimits(observed, deviation)) {
     const local = smoothedScale(residuals);
     const stride = Math.max(1, Math.floor(predicted.length / rowsExamined));
     let expected = 0;
@@ -66,7 +66,7 @@ function bindingCaveat(
 }
 
 /** Values that a target of this range may be unable to pass, where errors come near them. */
-function possibleLimits(observed: Float64Array, spread: number) {
+function possibleLimits(observed: Float64Array, deviation: number) {
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < observed.length; row++) {
@@ -78,9 +78,9 @@ function possibleLimits(observed: Float64Array, spread: number) {
   const margin = grades ? 0.5 : 0;
   const limits: { side: Pile['side']; value: number; margin: number }[] = [];
   const bottom = grades ? lowest : 0;
-  if (lowest >= 0 && lowest - bottom < spread) limits.push({ side: 'lowest', value: bottom, margin });
+  if (lowest >= 0 && lowest - bottom < deviation) limits.push({ side: 'lowest', value: bottom, margin });
   const top = grades ? highest : [1, 100].find((value) => highest <= value);
-  if (lowest >= 0 && top !== undefined && top - highest < Math.min(spread, 0.1 * top))
+  if (lowest >= 0 && top !== undefined && top - highest < Math.min(deviation, 0.1 * top))
     limits.push({ side: 'highest', value: top, margin });
   return limits;
 }

@@ -52,7 +52,7 @@ export function smoothedScale(residuals: Residuals): Float64Array {
   const order = orderOfPredictions(residuals);
   const sums = runningSums(residuals);
   const half = Math.max(20, Math.floor(n / 20)) >> 1;
-  const spread = new Float64Array(n);
+  const smoothed = new Float64Array(n);
   forEachGroup(order, predicted!, (start, end) => {
     let sum = 0;
     for (let i = start; i < end; i++) {
@@ -60,9 +60,9 @@ export function smoothedScale(residuals: Residuals): Float64Array {
       const to = Math.min(n, i + half + 1);
       sum += (sums[to]! - sums[from]!) / (to - from);
     }
-    for (let i = start; i < end; i++) spread[order[i]!] = sum / (end - start);
+    for (let i = start; i < end; i++) smoothed[order[i]!] = sum / (end - start);
   });
-  return spread;
+  return smoothed;
 }
 
 /**

@@ -74,11 +74,11 @@ function binEdges(sorted: Float64Array, step: number): number[] {
   const first = sorted[0]!;
   const last = sorted[n - 1]!;
   // Over half of the values equal: the whole range is all there is to go by.
-  const spread = upperQuartile - lowerQuartile || (last - first) / 2 || Math.abs(first) || 1;
-  let low = Math.max(first, lowerQuartile - REACH * spread);
-  let high = Math.min(last, upperQuartile + REACH * spread);
-  if (!(high > low)) [low, high] = [low - spread / 2, high + spread / 2];
-  const wanted = Math.ceil((high - low) / (2 * spread * n ** (-1 / 3)));
+  const typicalWidth = upperQuartile - lowerQuartile || (last - first) / 2 || Math.abs(first) || 1;
+  let low = Math.max(first, lowerQuartile - REACH * typicalWidth);
+  let high = Math.min(last, upperQuartile + REACH * typicalWidth);
+  if (!(high > low)) [low, high] = [low - typicalWidth / 2, high + typicalWidth / 2];
+  const wanted = Math.ceil((high - low) / (2 * typicalWidth * n ** (-1 / 3)));
   let bins = Math.min(MOST_BINS, Math.max(FEWEST_BINS, wanted));
   let width = (high - low) / bins;
   if (step > 0 && step > width / 8) {

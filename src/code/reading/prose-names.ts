@@ -61,7 +61,7 @@ export const distributionNames: Readonly<Record<string, Meaning>> = {
   'von mises': 'distribution:von-mises',
 };
 
-/** Names that are words of everyday life, too: beside errors, noise or a law they may mean nothing. */
+/** Names that are words of everyday life, too: beside errors, noise or a distribution they may mean nothing. */
 export const everyday: ReadonlySet<string> = new Set(
   'normal exponential logistic categorical gamma uniform beta binomial geometric'.split(' '),
 );
