@@ -34,7 +34,7 @@ export const shifted = defineCaveat(
   'shifted-probabilities',
   'miscalibrated',
   ({ shift, means, line }: Shifted) => ({
-    text: `${means ? tooMuch(means) : line ? alongLine(line) : 'The probabilities of some class are too high throughout'}; calibration moves ${percent(shift)} of the probability.`,
+    text: `${means ? tooMuch(means) : line ? alongLine(line) : 'The probabilities of at least one class are too high throughout'}; calibration moves ${percent(shift)} of the probability.`,
     advice:
       'Keep cross-entropy, and calibrate on held-out rows of the shares that the model will meet: Platt scaling (slope and an intercept for each class). A temperature alone does not undo it. Class weights or resampling in training are the usual cause.',
   }),
