@@ -20,7 +20,7 @@ export class ValueBuilder {
     else if (typeof value === 'number') this.numbers.values[row] = value;
     else if (typeof value === 'bigint') this.numbers.values[row] = Number(value);
     else if (typeof value === 'string' && isMissing(value)) this.numbers.putMissing(row);
-    else this.becomeCoded().put(row, asText(value));
+    else this.becomeCoded(row).put(row, asText(value));
   }
 
   /** Fills up with missing cells. */
@@ -33,10 +33,11 @@ export class ValueBuilder {
     return this.coded ? this.coded.finish(name, rows, '.') : this.numbers.finish(name, rows)!;
   }
 
-  private becomeCoded(): CodedBuilder {
+  /** Of the rows so far. */
+  private becomeCoded(rows: number): CodedBuilder {
     const coded = new CodedBuilder(this.capacity);
     const { values } = this.numbers;
-    for (let row = 0; row < this.rows; row++) {
+    for (let row = 0; row < rows; row++) {
       const value = values[row]!;
       if (Number.isNaN(value)) coded.putMissing(row);
       else coded.put(row, String(value));

@@ -195,6 +195,10 @@ function relationNotice(
   return [errorBeside({ column: error.name, relation, observed: observed.name, predicted: predicted.name })];
 }
 
+/** Scores of rows on components or in an embedding: `PC1`, `UMAP_2`. */
+const isOfComponents = (name: string): boolean =>
+  /^(?:pc|dim|comp|component|factor|ic|lv|umap|t?sne|mds|lda)[\s._-]?\d+$/i.test(name.trim());
+
 /** So many columns may be the residuals of as many models without a name that says so. */
 const mostUnnamed = 4;
 
@@ -207,7 +211,11 @@ function withoutPair(candidates: readonly ColumnSketch[], all: readonly ColumnSk
     return { kind: 'none', problem: noResiduals('sizes', sized[0]!.name) };
   const possible = candidates.filter(
     ({ name }) =>
-      !isSizeOfError(name) && !saysPrediction(name) && !saysTarget(name) && !saysProbability(name),
+      !isSizeOfError(name) &&
+      !isOfComponents(name) &&
+      !saysPrediction(name) &&
+      !saysTarget(name) &&
+      !saysProbability(name),
   );
   const alike = possible.filter(looksLikeResiduals);
   if (alike.length === 1 && possible.length === 1) {

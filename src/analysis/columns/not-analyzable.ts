@@ -73,6 +73,11 @@ export function tableOfFigures(columns: readonly ColumnSketch[]): Problem | unde
   const named = (pattern: RegExp) => columns.filter(({ name }) => pattern.test(name.trim()));
   if (named(pValueName).length > 0 && named(standardErrorName).length > 0 && named(statisticName).length > 0)
     return noResiduals('coefficients', named(pValueName)[0]!.name);
+  const isOfErrors = ({ name }: ColumnSketch) =>
+    saysPrediction(name) || saysTarget(name) || isResidual(name) || saysProbability(name);
+  const effects = named(effectName);
+  if (effects.length > 0 && named(anyPValueName).length > 0 && !numeric.some(isOfErrors))
+    return noResiduals('coefficients', effects[0]!.name);
   const correlations = named(/^(?:p?acf|ccf|autocorrelation|partial.?autocorrelation)s?$/i);
   if (correlations.length > 0 && named(/^lags?$/i).length > 0)
     return noResiduals('correlations', correlations[0]!.name);
@@ -108,6 +113,11 @@ const meanPredictionName =
   /^(?:(?:mean|avg|average)[\s._-]?(?:pred(?:icted|iction)?s?|prob(?:ability)?|forecast|score|confidence)(?:[\s._-]?(?:value|prob(?:ability)?|rate))?|prob[\s._-]?pred)$/i;
 
 const pValueName = /^(?:p|p[\s._-]?val(?:ue)?s?|pr\s?\(?>\s?\|?[tz]\|?\)?|p\s?>\s?\|[tz]\|)$/i;
+/** The size of an effect, and how significant it is, as tables of many comparisons have them. */
+const effectName =
+  /^(?:log2?[\s._-]?(?:fold[\s._-]?change|fc)|log2foldchange|avg_log2?fc|beta|coef(?:ficient)?s?|effect(?:[\s._-]?size)?|odds[\s._-]?ratio|or|hr|statistic|z[\s._-]?score)$/i;
+const anyPValueName =
+  /^(?:p[\s._-]?val(?:ue)?s?(?:[\s._-]?adj\w*)?|padj|p[\s._-]adj|adj\.?[\s._-]?p(?:[\s._-]?val(?:ue)?)?|q[\s._-]?val(?:ue)?s?|fdr)$/i;
 const standardErrorName =
   /^(?:std\.?\s?(?:err(?:or)?)\.?|std\.error|standard[\s._-]?error|s\.?e\.?|bse|std_err)$/i;
 const statisticName = /^(?:statistic|[tz](?:[\s._-]?(?:val(?:ue)?|stat(?:istic)?|ratio))?|wald)$/i;

@@ -1,0 +1,72 @@
+import { saysProbability, wordsIn } from './column-names.ts';
+import { type ColumnSketch, classesOf, isNumeric, isWithin, sameSubject } from './column-sketch.ts';
+import { differenceOf } from './differences.ts';
+import { isLabelNamed, isPredictedLabel } from './label-names.ts';
+
+/** `churn_pct` from 0 to 100. */
+export const saysPercent = (column: ColumnSketch): boolean =>
+  isWithin(column, 0, 100) && /(?:pct|percent|prozent|%)\W*$/i.test(column.name);
+
+/** `churn_pct` beside `churned`. */
+export const isPercentOf = (score: ColumnSketch, label: ColumnSketch): boolean => {
+  const [a, b] = [score, label].map(({ name }) => (wordsIn(name)[0] ?? '').slice(0, 5));
+  return saysPercent(score) && a === b && a!.length === 5;
+};
+
+/** Whether a score may be that of a label with two classes, and not the prediction of a number. */
+export function isPlausible(
+  label: ColumnSketch,
+  score: ColumnSketch,
+  columns: readonly ColumnSketch[],
+): boolean {
+  const separation = separationOf(label, score);
+  // The confidence in a predicted class is never below one half, and says nothing of which class it is.
+  if (score.min >= 0.5 && score.max <= 1 && label.distinct.length === 2 && Math.abs(separation - 0.5) < 0.15)
+    return false;
+  // Nor is it where both classes are predicted.
+  const isOfPredicted = (other: ColumnSketch) =>
+    isPredictedLabel(other) && classesOf(other)?.length === 2 && other !== label;
+  if (score.min >= 0.5 && score.max <= 1 && columns.some(isOfPredicted)) return false;
+  if (isWithin(score, 0, 1)) return true;
+  const areTold =
+    isLabelNamed(label) ||
+    sameSubject(label, score) ||
+    saysProbability(score.name) ||
+    isPercentOf(score, label);
+  if (label.distinct.length < 2 || !areTold) return false;
+  if (isWithin(score, 0, 100) && !isPercentOf(score, label) && isFarFromShare(label, score.mean / 100))
+    return false;
+  const asNumber = isNumeric(label) ? (differenceOf(label, score)?.ratio ?? Number.POSITIVE_INFINITY) : 2;
+  return asNumber > 1 && Math.abs(separation - 0.5) > 0.1 && (!score.isWhole || isWholePercent(score));
+}
+
+/** A risk in whole percent. */
+const isWholePercent = (score: ColumnSketch): boolean =>
+  isWithin(score, 0, 100) &&
+  score.distinct.length > fewestPercents &&
+  wordsIn(score.name).some((word) =>
+    /^(?:risk|prob\w*|pct|percent|propensity|likelihood|wahrscheinlichkeit)$/.test(word),
+  );
+const fewestPercents = 10;
+
+/** Whether numbers above 1 are no percent: on average they are far from the share of either class. */
+function isFarFromShare(label: ColumnSketch, mean: number): boolean {
+  const share = label.cells.filter((cell) => cell === label.distinct[0]).length / label.present;
+  return [share, 1 - share].every((one) => mean > farFromShare * one || one > farFromShare * mean);
+}
+const farFromShare = 5;
+
+/** Probability that a row of the second class scores higher than one of the first; one half where it says nothing. */
+export function separationOf(label: ColumnSketch, score: ColumnSketch): number {
+  const [first] = label.distinct;
+  const of = (isFirst: boolean) =>
+    [...score.numbers].filter(
+      (value, row) =>
+        Number.isFinite(value) && label.cells[row] !== undefined && (label.cells[row] === first) === isFirst,
+    );
+  const [low, high] = [of(true), of(false)];
+  if (low.length === 0 || high.length === 0) return 0.5;
+  let above = 0;
+  for (const a of low) for (const b of high) above += b > a ? 1 : b === a ? 0.5 : 0;
+  return above / (low.length * high.length);
+}
