@@ -74,7 +74,10 @@ export function detectDialect(blocks: readonly ByteBlock[], delimiter?: number):
 /** Rows of numbers with one tab between any two: blanks only pad them, whatever titles stand above. */
 function isCutByTabs([head]: readonly ByteBlock[]): boolean {
   const lines = linesOf(head!);
-  const rows = lines.slice(3, -1).filter((line) => !/\p{L}{2}/u.test(line));
+  const rows = lines
+    .slice(3, -1)
+    .map((line) => line.replaceAll(unitBehind, '$1'))
+    .filter((line) => !/\p{L}{2}/u.test(line));
   const cuts = rows.map((line) => line.split('\t').map((cell) => cell.trim()));
   const [first] = cuts;
   return (
@@ -83,6 +86,9 @@ function isCutByTabs([head]: readonly ByteBlock[]): boolean {
     cuts.every((cells) => cells.length === first!.length && cells.every((cell) => !/\s/.test(cell)))
   );
 }
+
+/** A unit behind a number, as far as its cell goes. */
+const unitBehind = /(\d) \p{L}[\p{L}\d/]{0,7}(?=\t|$)/gu;
 
 const linesOf = ({ bytes }: ByteBlock): string[] =>
   decodeText(bytes, 0, bytes.length)
@@ -123,6 +129,7 @@ function judge(blocks: readonly ByteBlock[], dialect: Dialect): Judged {
   let clarities = 0;
   let quotedFields = 0;
   let typed = 0;
+  let cut = 0;
   for (const { bytes, final } of blocks) {
     let at = 0;
     let limit = Math.ceil(maxRecords / blocks.length);
@@ -133,16 +140,19 @@ function judge(blocks: readonly ByteBlock[], dialect: Dialect): Judged {
       limit--;
       records++;
       lengths.set(fields.count, (lengths.get(fields.count) ?? 0) + 1);
+      let isCut = false;
       for (let index = 0; index < Math.min(fields.count, 60); index++) {
         cells++;
         if (fields.quoted[index]) quotedFields++;
         const text = fields.text(index, bytes, dialect);
+        isCut ||= listCut.test(text);
         let clear = clarity(text, fields.quoted[index]!, dialect);
         // Blanks and tabs both cut a line here: where tabs alone do, they are what was meant.
         if (dialect.collapse && bytes[fields.ends[index]!] === 9) clear *= 0.9;
         if (clear === 1 && cellKind(text, '.') !== 'text') typed++;
         clarities += clear;
       }
+      if (isCut) cut++;
     }
   }
   let pattern = 0;
@@ -151,7 +161,7 @@ function judge(blocks: readonly ByteBlock[], dialect: Dialect): Judged {
   pattern /= Math.max(1, lengths.size);
   return {
     ...dialect,
-    score: records === 0 ? 0 : pattern * (clarities / cells) ** 2,
+    score: records === 0 ? 0 : pattern * (clarities / cells) ** 2 * (1 - 0.9 * (cut / records)),
     quotedFields,
     typed: typed / cells,
   };
@@ -160,13 +170,18 @@ function judge(blocks: readonly ByteBlock[], dialect: Dialect): Judged {
 /** A quote of either kind that opens and does not close: a part of a cell. */
 const cutInTwo = /^(["'])(?!.*\1$)/s;
 
+/** A list of numbers that opens and does not close. */
+const listCut = /^\[\s*[-+.\d][^\]]*$/;
+/** One that does. */
+const wholeList = /^\[\s*[-+.\d][^[\]]*\]$/;
+
 /** How well a cell reads, from 0 to 1. */
 function clarity(text: string, quoted: boolean, { delimiter, quote }: Dialect): number {
   const kind = cellKind(text, '.');
   if (kind === 'padded') return 0.8;
   if (kind !== 'text') return 1;
   if (delimiter !== 44 && cellKind(text, ',') === 'number') return 1;
-  if (quoted) return 1;
+  if (quoted || wholeList.test(text)) return 1;
   if (text.includes(String.fromCharCode(quote)) || cutInTwo.test(text)) return 0.2;
   if (/[,;\t|]/.test(text)) return 0.1;
   return text.length <= 60 ? 0.9 : 0.6;
