@@ -23,7 +23,7 @@ function plainTable(text: string): { names: string[]; rows: string[][] } | undef
     : undefined;
 }
 
-const valueOf = (cell: string): string | number =>
+const typedValue = (cell: string): string | number =>
   /^-?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(cell) && !/^0\d/.test(cell) ? Number(cell) : cell;
 
 async function reading(name: string, text: string): Promise<string> {
@@ -46,7 +46,7 @@ describe('the same rows in another format', () => {
   it.each(files)('have the same parts: $name', async ({ text }) => {
     const { names, rows } = plainTable(text)!;
     const records = rows.map((cells) =>
-      Object.fromEntries(names.map((name, k) => [name, valueOf(cells[k]!)])),
+      Object.fromEntries(names.map((name, k) => [name, typedValue(cells[k]!)])),
     );
     const expected = await reading('a.csv', text);
     const others = {

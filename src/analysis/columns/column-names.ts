@@ -85,7 +85,7 @@ const lastOfPrediction = new Set(['hat', 'fit', 'est', 'fcst', 'fc']);
 
 /** How far ahead a prediction looks: `30min`, `24 h ahead`, `h24`, `t+1`, `step 3`. */
 const horizon =
-  /(?<=\S )(?:(?:t|h|step|steps|lead|horizon) \d+|\d+ (?:min|mins|minutes?|h|hrs?|hours?|d|days?|s|secs?|seconds?|w|weeks?|m|mo|months?|steps?)(?: ahead)?|(?:next|ahead)(?: (?:day|hour|week|month|step))?)$/;
+  /(?<=\S )(?:(?:t|h|step|steps|lead|lag|horizon) \d+|\d+ (?:min|mins|minutes?|h|hrs?|hours?|d|days?|s|secs?|seconds?|w|weeks?|m|mo|months?|steps?)(?: ahead)?|(?:next|ahead)(?: (?:day|hour|week|month|step))?)$/;
 
 /** The words of a name without how far ahead it looks. */
 const wordsBeforeHorizon = (name: string): string[] =>
@@ -93,6 +93,7 @@ const wordsBeforeHorizon = (name: string): string[] =>
 
 /** Whether a word in a name tells that it is this part, and none that it is something else. */
 export function tells(part: 'observed' | 'predicted', name: string): boolean {
+  if (part === 'observed' && isLagged(name)) return false;
   const words = wordsBeforeHorizon(name);
   const other = part === 'observed' ? 'predicted' : 'observed';
   const isStrange = (word: string): boolean =>

@@ -23,7 +23,7 @@ export const wholeNames = {
   index:
     'pid hhid uid subjid patid custid empid idcode idnum idno casenum caseid recordid recno index idx id ids row rows rowid rowids rowindex rownumber rownum rowno no nr key uuid guid unnamed0 sampleid inst instance case obsid n',
   group:
-    'firm company sid obssid stationid usubjid subjid subjectid patid patientid hhid store shop item series subject patient user customer client site station sensor region country state city location product sku household school hospital device machine vehicle driver batch cluster group panel entity ticker symbol asset participant person uniqueid itemid seriesid fold resample cvfold foldid fund plot filiale patient tienda magasin clinic ward farm village district county family litter mouse dog tree',
+    'firm company sid obssid stationid usubjid subj subjid subjectid patid patientid hhid store shop item series subject patient user customer client site station sensor region country state city location product sku household school hospital device machine vehicle driver batch cluster group panel entity ticker symbol asset participant person uniqueid itemid seriesid fold resample cvfold foldid fund plot filiale patient tienda magasin clinic ward farm village district county family litter mouse dog tree',
   model:
     'model modelname modelid algorithm algo learner method estimator regressor classifier modell modele modelo',
   split:

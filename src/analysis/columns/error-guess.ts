@@ -55,8 +55,8 @@ const areResiduals = (columns: readonly ColumnSketch[]): boolean =>
   columns.every(
     (column) => looksLikeResiduals(column) && Math.abs(column.mean) <= nearlyZero * column.standardDeviation,
   );
-/** What the mean of residuals of least squares is at most, in their standard deviation: rounding. */
-const nearlyZero = 0.001;
+/** What the mean of residuals is at most, in their standard deviation. */
+const nearlyZero = 0.2;
 
 function errorColumns(candidates: readonly ColumnSketch[], named: NamedParts): ColumnSketch[] {
   if (named.residual !== undefined) return candidates.filter(({ name }) => name === named.residual);
@@ -134,11 +134,21 @@ function withErrorColumns(
       ? among(pairs.pairs.map(observedRoles))
       : { kind: 'none', problem: noResiduals('sizes', error.name) };
   }
+  // All of one sign and far from zero: a level (noise in decibels), or a model that is far off.
+  if (
+    !source &&
+    error.max < 0 &&
+    !isCalledResidual(error.name) &&
+    -error.mean > farFromZero * error.standardDeviation
+  )
+    return { kind: 'tie', choices: [residualRoles(error, pairs)] };
   if (!source && isUniform(error)) return { kind: 'none', problem: noResiduals('uniform', error.name) };
   const predicted = source ? [source.pair.predicted] : pairs.predicted;
   const roles = residualRoles(error, { predicted });
   return found(roles, ...(isScaledResidual(error.name) ? [scaledResiduals({ column: error.name })] : []));
 }
+
+const farFromZero = 5;
 
 /** Evenly between 0 and 1, as far as Kolmogorov and Smirnov's distance tells (its 1% point). */
 function isUniform({ numbers, present, min, max }: ColumnSketch): boolean {

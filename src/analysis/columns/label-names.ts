@@ -1,11 +1,20 @@
-import { isModel, isNamed, saysPrediction, saysTarget } from './column-names.ts';
+import { isModel, isNamed, saysPrediction, saysTarget, wordsIn } from './column-names.ts';
 import type { ColumnSketch } from './column-sketch.ts';
 
 export const isPredictedLabel = ({ name }: ColumnSketch): boolean =>
   (isNamed('predictedLabel', name) || saysPrediction(name) || isModel(name)) && !isNamed('label', name);
 
 export const isLabelNamed = ({ name }: ColumnSketch): boolean =>
-  isNamed('label', name) || (saysTarget(name) && !saysPrediction(name));
+  isNamed('label', name) || isJudged(name) || (saysTarget(name) && !saysPrediction(name));
+
+/** What people said a row is: `human_label`, `gold class`. */
+const isJudged = (name: string): boolean => {
+  const words = wordsIn(name);
+  const isOfPeople = words.some((word) =>
+    /^(?:gold|golden|human|expert|manual|annotat\w*|adjudicated)$/.test(word),
+  );
+  return isOfPeople && /^(?:labels?|class|category|decision)$/.test(words.at(-1)!);
+};
 
 /** The best of a list by a score above zero; all that share it. */
 export function best<T>(all: readonly T[], score: (one: T) => number): T[] {

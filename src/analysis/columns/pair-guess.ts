@@ -7,11 +7,11 @@ import {
   isPredictionOf,
   isPredictionOfAny,
   normalizeName,
-  unitOf,
 } from './column-names.ts';
 import { type ColumnSketch, looksLikeResiduals, sameSubject } from './column-sketch.ts';
 import { type ColumnDifference, correlation, differenceOf } from './differences.ts';
 import { withoutMembers } from './ensemble-members.ts';
+import { areOfOtherScales, areOfOtherUnits } from './other-quantities.ts';
 
 /** Observed values beside their predictions. */
 export interface Pair {
@@ -48,7 +48,7 @@ export function pairsOf(
   const none = { observed, predicted, pairs: [], certain: false };
   if (observed.length > 0 && predicted.length > 0) {
     const pairs = withoutMembers(bothNamed(observed, predicted));
-    return { observed, predicted, pairs, certain: pairs.length === 1 };
+    return { observed, predicted, pairs, certain: pairs.length === 1 && !areOfOtherScales(pairs[0]!) };
   }
   if (predicted.length > 0) {
     const targets = rest.filter(({ name }) => claim('predicted', name) === 0);
@@ -107,7 +107,8 @@ function claims(
     const words = others.filter(
       (column) => claims(part, column.name) === 1 || (part === 'predicted' && isPrefixed(column)),
     );
-    return (own.length > 0 ? own : words).slice(0, mostNamed);
+    const isParallel = own.some(({ name }) => words.some((other) => isOtherAxis(name, other.name)));
+    return (own.length > 0 && !isParallel ? own : [...own, ...words]).slice(0, mostNamed);
   };
   let observed = named('observed');
   let predicted = named('predicted').filter((column) => !observed.includes(column));
@@ -131,6 +132,10 @@ function claims(
     };
   return { observed, predicted };
 }
+
+/** `x_pred` beside `y_pred`: coordinates. */
+const isOtherAxis = (name: string, other: string): boolean =>
+  /^y[ _.]/i.test(name) && /^[xzuvw]$/i.test(other[0]!) && name.slice(1) === other.slice(1);
 
 /** Of several names of each part: those about the same subject, then those whose difference varies least. */
 function bothNamed(observed: readonly ColumnSketch[], predicted: readonly ColumnSketch[]): Pair[] {
@@ -227,12 +232,6 @@ function modelsOf(
 const beyondChance = (rows: number): number =>
   rows < manyRows ? Math.min(explainsMuch, 1 - 2.5 / Math.sqrt(rows)) : explainsMuch;
 const manyRows = 25;
-
-/** What is measured in centimeters does not predict what is measured in meters. */
-function areOfOtherUnits(one: ColumnSketch, other: ColumnSketch): boolean {
-  const [unit, unitOfOther] = [unitOf(one.name), unitOf(other.name)];
-  return unit !== undefined && unitOfOther !== undefined && unit !== unitOfOther;
-}
 
 /** Columns that a number alone tells apart (`1 comps`, `2 comps`) are models of the one column that all are close to. */
 function modelsByNumber(rest: readonly ColumnSketch[]): Pair[] {
