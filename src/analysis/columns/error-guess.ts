@@ -36,7 +36,8 @@ export function guessErrors(
     return found({ kind: 'observed', observed: named.observed, predicted: named.predicted });
   if (pairs.pairs.length > 0) {
     const choices = pairs.pairs.map(observedRoles);
-    if (pairs.predicted.length === 0 && areResiduals(others))
+    const isNamed = named.observed !== undefined || named.predicted !== undefined;
+    if (!isNamed && pairs.predicted.length === 0 && areResiduals(others))
       return { kind: 'tie', choices: [...others.map(({ name }) => residualOf(name)), ...choices] };
     return pairs.certain ? found(choices[0]!) : { kind: 'tie', choices };
   }

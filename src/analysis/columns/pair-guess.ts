@@ -11,7 +11,7 @@ import {
 import { type ColumnSketch, looksLikeResiduals, sameSubject } from './column-sketch.ts';
 import { type ColumnDifference, correlation, differenceOf } from './differences.ts';
 import { withoutMembers } from './ensemble-members.ts';
-import { areOfOtherScales, areOfOtherUnits } from './other-quantities.ts';
+import { areOfOtherScales, areOfOtherUnits, isOfCounts, isOtherAxis, sameMean } from './pair-plausibility.ts';
 
 /** Observed values beside their predictions. */
 export interface Pair {
@@ -73,13 +73,6 @@ export function pairsOf(
   return { ...none, pairs, certain: rest.length === 2 && pairs.length === 1 && isOfCounts(pairs[0]!) };
 }
 
-/** Whole numbers, none below zero, whose mean the column beside them has too: counts and their expectations. */
-function isOfCounts({ observed, predicted }: Pair): boolean {
-  const difference = differenceOf(observed, predicted);
-  return observed.min >= 0 && predicted.min >= 0 && difference !== undefined && difference.shift <= sameMean;
-}
-const sameMean = 0.2;
-
 /** Whether names say that two columns are about one thing: `price` and `predicted_price`, `visits` and `expected_visits`. */
 const areOfOneThing = (observed: ColumnSketch, predicted: ColumnSketch): boolean =>
   sameSubject(observed, predicted) || isPredictionOf(predicted.name, observed.name);
@@ -133,15 +126,15 @@ function claims(
   return { observed, predicted };
 }
 
-/** `x_pred` beside `y_pred`: coordinates. */
-const isOtherAxis = (name: string, other: string): boolean =>
-  /^y[ _.]/i.test(name) && /^[xzuvw]$/i.test(other[0]!) && name.slice(1) === other.slice(1);
-
 /** Of several names of each part: those about the same subject, then those whose difference varies least. */
 function bothNamed(observed: readonly ColumnSketch[], predicted: readonly ColumnSketch[]): Pair[] {
   const all = observed.flatMap((one) => predicted.map((other) => ({ observed: one, predicted: other })));
   const alike = all.filter((pair) => areOfOneThing(pair.observed, pair.predicted));
-  const pairs = alike.length > 0 ? alike : all;
+  // Those that the names leave over are a pair too: of `A_true`, `A_pred`, `B_true`, `B_pred` too little is left of A.
+  const isLeft = (pair: Pair) =>
+    !alike.some((own) => own.observed === pair.observed || own.predicted === pair.predicted);
+  const left = all.filter((pair) => isLeft(pair) && isCloseTo(pair, explainsMuch));
+  const pairs = alike.length > 0 ? [...alike, ...left] : all;
   if (observed.length === 1 || pairs.length === 1) return pairs;
   // Each prediction with the target that it tells most of.
   return predicted.flatMap((column) => {
@@ -160,6 +153,11 @@ function bothNamed(observed: readonly ColumnSketch[], predicted: readonly Column
 
 const isClose = ({ ratio, shift }: ColumnDifference, most: number): boolean =>
   ratio <= most && shift <= farApart;
+
+const isCloseTo = ({ observed, predicted }: Pair, most: number): boolean => {
+  const difference = differenceOf(observed, predicted);
+  return difference !== undefined && isClose(difference, most);
+};
 
 /** What a prediction is of: a column under the same name, or the one that it tells most of. */
 function targetsOf(

@@ -158,7 +158,7 @@ export function columnNames(
 function withoutSpare(cells: readonly string[], width: number): string[] {
   const fitting = [...cells];
   for (let spare = 0; fitting.length > width && spare >= 0; ) {
-    spare = fitting.at(-1) === '' ? fitting.length - 1 : fitting.indexOf('');
+    spare = fitting.indexOf('');
     if (spare >= 0) fitting.splice(spare, 1);
   }
   return fitting;

@@ -89,7 +89,11 @@ export function findLayout(
   const body = all.filter((row) => !header.has(row));
   const used = endsInDelimiter(titles, body, width) ? width - 1 : width;
   const own = start ? rows.slice(found.rows).filter(({ cells }) => cells.length === width) : [];
-  const { names, notice } = columnNames(titles, used, holdsRowNames(own));
+  const { names, notice } = columnNames(
+    titles.map((cells) => (cells.length === width ? cells.slice(0, used) : cells)),
+    used,
+    holdsRowNames(own),
+  );
   return {
     format: 'csv',
     dialect,

@@ -20,3 +20,14 @@ export function areOfOtherUnits(one: ColumnSketch, other: ColumnSketch): boolean
   const [unit, unitOfOther] = [unitOf(one.name), unitOf(other.name)];
   return unit !== undefined && unitOfOther !== undefined && unit !== unitOfOther;
 }
+
+/** `x_pred` beside `y_pred`: coordinates. */
+export const isOtherAxis = (name: string, other: string): boolean =>
+  /^y[ _.]/i.test(name) && /^[xzuvw]$/i.test(other[0]!) && name.slice(1) === other.slice(1);
+
+/** Whole numbers, none below zero, whose mean the column beside them has too: counts and their expectations. */
+export function isOfCounts({ observed, predicted }: Pair): boolean {
+  const difference = differenceOf(observed, predicted);
+  return observed.min >= 0 && predicted.min >= 0 && difference !== undefined && difference.shift <= sameMean;
+}
+export const sameMean = 0.2;
