@@ -1,4 +1,5 @@
 import { ascending } from '../../numerics/ascending.ts';
+import { endsOf } from '../../numerics/ends.ts';
 
 /** Values heaped at the lowest or the highest of them. */
 export interface Pile {
@@ -22,17 +23,8 @@ const aboveGrid = 2;
  * pilesOf(observed.map((y) => Math.min(y, 15))); // one pile, at the highest value 15
  */
 export function pilesOf(values: Float64Array): Pile[] {
-  let lowest = Number.POSITIVE_INFINITY;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < values.length; row++) {
-    if (values[row]! < lowest) lowest = values[row]!;
-    if (values[row]! > highest) highest = values[row]!;
-  }
-  const counts = { lowest: 0, highest: 0 };
-  for (let row = 0; row < values.length; row++) {
-    if (values[row] === lowest) counts.lowest++;
-    if (values[row] === highest) counts.highest++;
-  }
+  const [lowest, highest] = endsOf(values);
+  const counts = { lowest: countOf(values, lowest), highest: countOf(values, highest) };
   // Most values have no pile, and show it before they are sorted.
   const least = Math.max(fewestInPile, shareOfPile * values.length);
   if (Math.max(counts.lowest, counts.highest) < least) return [];
@@ -48,6 +40,12 @@ export function pilesOf(values: Float64Array): Pile[] {
   ]
     .filter(({ count, next }) => count >= least && next.length === 3 && standsOut(count, next, values.length))
     .map(({ side, value, count }) => ({ side, value, count }));
+}
+
+function countOf(values: Float64Array, one: number): number {
+  let count = 0;
+  for (let row = 0; row < values.length; row++) count += Number(values[row] === one);
+  return count;
 }
 
 function standsOut(count: number, next: readonly number[], n: number): boolean {

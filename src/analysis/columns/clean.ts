@@ -1,6 +1,7 @@
 import { fewestForStrong } from '../../choice/decision-rule.ts';
 import { ok, type Result } from '../../data/problem.ts';
 import { picked } from '../../numerics/elementwise.ts';
+import { endsOf } from '../../numerics/ends.ts';
 import { prepareResiduals, type Residuals } from '../../numerics/residuals.ts';
 import { rowNumbers } from '../../numerics/row-numbers.ts';
 import { effectiveRows } from '../../numerics/weighted.ts';
@@ -120,17 +121,6 @@ function refuseUnusable(cleaned: Cleaned): Result<Cleaned> {
   const range = highest - lowest;
   if (!(range < 1e150 && range > 1e-150)) return refuse.outOfRange(range);
   return ok(cleaned);
-}
-
-/** The least and the greatest value. No choice within the loop, which is compiled while it runs (see numerics/sum.ts). */
-function endsOf(values: Float64Array): [lowest: number, highest: number] {
-  let lowest = Number.POSITIVE_INFINITY;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < values.length; i++) {
-    lowest = Math.min(lowest, values[i]!);
-    highest = Math.max(highest, values[i]!);
-  }
-  return [lowest, highest];
 }
 
 const takesTwoValues = (values: Float64Array, one: number, other: number): boolean =>
