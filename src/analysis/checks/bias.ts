@@ -21,13 +21,19 @@ const constantUnclear = 0.05;
 /**
  * Are the predictions right on average, over all and at each level? Flagged where the bias is both significant and a
  * part of the MSE that matters.
+ *
+ * @param variance of each row, where the target ties it to the mean
  */
-export function checkBias({ residuals, tests }: Examined, chosenBy: words.ChosenBy): Finding {
+export function checkBias(
+  { residuals, tests }: Examined,
+  chosenBy: words.ChosenBy,
+  variance?: ArrayLike<number>,
+): Finding {
   const { mean, standardDeviation } = residuals;
   const pValue = pValueOf(tests, 'zero-mean-t');
   const share = shareOfMean(residuals);
   const effect = Math.abs(mean) / standardDeviation;
-  const line = slopeOf(residuals);
+  const line = slopeOf(residuals, variance);
   const found = [
     constantBias(residuals, chosenBy, pValue),
     trend(tests, chosenBy) ?? shrunken(line, chosenBy),

@@ -11,8 +11,8 @@ import type { Caveat, Report } from '../report.ts';
 import * as words from '../words/caveats/of-sample.ts';
 import type { Examined } from './finding.ts';
 import { noneFits } from './goodness-of-fit.ts';
+import { inSampleCaveat } from './in-sample.ts';
 import type { Quality } from './sample-quality.ts';
-import { looksSeenInTraining } from './seen-in-training.ts';
 
 /** The residuals whose distribution was asked for, and the answer. */
 interface Studied {
@@ -23,28 +23,13 @@ interface Studied {
 /** What else to know before relying on the answer, beside the four checks. */
 export function caveatsOf(examined: Examined, studied: Studied, fits: Report['fits']): Caveat[] {
   return [
-    inSample(examined),
+    inSampleCaveat(examined.residuals, examined.settings),
     smallSample(examined),
     largeSample(examined, fits),
     outlierDriven(studied, examined.quality),
     noFamilyFits(studied),
     hiddenGroups(studied),
   ].filter((caveat) => caveat !== undefined);
-}
-
-/** Residuals of the training data look more normal than the errors are, the more so the fewer rows a parameter has. */
-const rowsPerParameter = 20;
-
-function inSample({ residuals, settings: { inSampleParameters } }: Examined): Caveat | undefined {
-  if (!inSampleParameters)
-    return looksSeenInTraining(residuals) ? words.looksInSample({ enough: rowsPerParameter }) : undefined;
-  const { n } = residuals;
-  if (n / inSampleParameters >= rowsPerParameter) return undefined;
-  return words.fewRowsPerParameter({
-    rowsPerParameter: n / inSampleParameters,
-    parameters: inSampleParameters,
-    enough: rowsPerParameter,
-  });
 }
 
 function smallSample({ residuals: { worth } }: Examined): Caveat | undefined {

@@ -2,33 +2,42 @@ import type { Residuals } from '../../numerics/residuals.ts';
 
 /** Rows that the model has not seen come this near to 0 by no chance. */
 const asGoodAsZero = 1e-9;
+/** The same of models that are fitted by iteration, which stops a little earlier. */
+const asGoodAsZeroByIteration = 1e-6;
+
+/** What training residuals do not correlate with: the predictions, or what a log link adds up. */
+export type SeenBy = 'predictions' | 'logarithms';
 
 /**
  * Do residuals look like those of the rows that a model was fitted to? Least squares with an intercept leaves training
- * residuals whose mean, and whose correlation with the predictions, are both 0 up to rounding.
+ * residuals whose mean, and whose correlation with the predictions, are both 0 up to rounding; maximum likelihood of
+ * counts with a log link leaves none with the logarithms of the predictions (McCullagh & Nelder 1989, section 2.5).
  *
- * @example looksSeenInTraining(residuals) // false
+ * @example looksSeenInTraining(residuals) // undefined
  */
-export function looksSeenInTraining({
-  n,
-  values,
-  mean,
-  standardDeviationMle,
-  predicted,
-}: Residuals): boolean {
-  if (!predicted || !(standardDeviationMle > 0)) return false;
-  if (Math.abs(mean) > asGoodAsZero * standardDeviationMle) return false;
+export function looksSeenInTraining(residuals: Residuals): SeenBy | undefined {
+  const { predicted, mean, standardDeviationMle } = residuals;
+  if (!predicted || !(standardDeviationMle > 0)) return undefined;
+  const nearness = Math.abs(mean) / standardDeviationMle;
+  if (nearness > asGoodAsZeroByIteration) return undefined;
+  if (nearness <= asGoodAsZero && correlationWith(residuals, predicted) <= asGoodAsZero) return 'predictions';
+  if (!predicted.every((value) => value > 0)) return undefined;
+  return correlationWith(residuals, predicted.map(Math.log)) <= asGoodAsZeroByIteration
+    ? 'logarithms'
+    : undefined;
+}
+
+/** Its size; infinite where these values are all the same, and tell nothing. */
+function correlationWith({ n, values, mean, standardDeviationMle }: Residuals, others: Float64Array): number {
   let total = 0;
-  for (let row = 0; row < n; row++) total += predicted[row]!;
+  for (let row = 0; row < n; row++) total += others[row]!;
   const center = total / n;
   let [products, squares] = [0, 0];
   for (let row = 0; row < n; row++) {
-    const x = predicted[row]! - center;
+    const x = others[row]! - center;
     products += x * (values[row]! - mean);
     squares += x * x;
   }
-  return (
-    squares > 1e-20 * n * center * center &&
-    Math.abs(products) <= asGoodAsZero * Math.sqrt(squares * n) * standardDeviationMle
-  );
+  if (!(squares > 1e-20 * n * center * center)) return Number.POSITIVE_INFINITY;
+  return Math.abs(products) / (Math.sqrt(squares * n) * standardDeviationMle);
 }

@@ -11,47 +11,60 @@ export interface Slope {
 }
 
 /**
- * Mincer & Zarnowitz's (1969) regression of observed on predicted values, by least squares with White's standard error
- * (HC0; HC3 with sample weights): its slope is above 1 where predictions are shrunken, which means over bins of the prediction see late. Undefined
- * where the predictions do not vary.
+ * Mincer & Zarnowitz's (1969) regression of observed on predicted values: its slope is above 1 where predictions are
+ * shrunken, which means over bins of the prediction see late. Least squares with MacKinnon & White's (1985) standard error
+ * (HC3), each row counted by its weight and, where it is known, by one over its variance: few large predictions of a
+ * skewed target, whose errors are as large, pull an unweighted line where chance wants. Undefined where the predictions do
+ * not vary.
  *
+ * @param variance of each row, up to a factor
  * @example slopeOf(residuals).slope > 0 // true
  */
-export function slopeOf({
-  n,
-  worth,
-  values,
-  mean,
-  predicted,
-  rowWeight,
-  standardDeviationMle,
-}: Residuals): Slope | undefined {
+export function slopeOf(
+  { n, values, predicted, rowWeight }: Residuals,
+  variance?: ArrayLike<number>,
+): Slope | undefined {
   if (!predicted) return undefined;
   // No choice within the loops, which are compiled while they run (see numerics/sum.ts).
-  const weight = rowWeight ?? new Float64Array(n).fill(1);
-  let total = 0;
-  for (let i = 0; i < n; i++) total += weight[i]! * predicted[i]!;
-  const center = total / worth;
-  let [squares, products] = [0, 0];
+  const weight = weightsOf(n, rowWeight, variance);
+  let [worth, x, y] = [0, 0, 0];
+  for (let i = 0; i < n; i++) {
+    worth += weight[i]!;
+    x += weight[i]! * predicted[i]!;
+    y += weight[i]! * values[i]!;
+  }
+  const [center, mean] = [x / worth, y / worth];
+  let [squares, products, total] = [0, 0, 0];
   for (let i = 0; i < n; i++) {
     const x = predicted[i]! - center;
+    const e = values[i]! - mean;
     squares += weight[i]! * x * x;
-    products += weight[i]! * x * (values[i]! - mean);
+    products += weight[i]! * x * e;
+    total += weight[i]! * e * e;
   }
   if (!(squares > 1e-20 * worth * center * center) || squares === 0) return undefined;
   const extra = products / squares;
-  // Few heavy rows at the end of the line pull it toward themselves: HC3.
-  const pull = rowWeight ? 1 : 0;
   let meat = 0;
   for (let i = 0; i < n; i++) {
     const x = predicted[i]! - center;
-    const own = 1 - pull * weight[i]! * (1 / worth + (x * x) / squares);
+    const own = 1 - weight[i]! * (1 / worth + (x * x) / squares);
     meat += ((weight[i]! * x * (values[i]! - mean - extra * x)) / own) ** 2;
   }
   if (!(meat > 0)) return undefined;
   return {
     slope: 1 + extra,
     statistic: (extra * squares) / Math.sqrt(meat),
-    share: (extra * extra * squares) / worth / standardDeviationMle ** 2,
+    share: (extra * extra * squares) / total,
   };
+}
+
+/** A row counts by its weight and by one over its variance. */
+function weightsOf(
+  n: number,
+  rowWeight: ArrayLike<number> | undefined,
+  variance: ArrayLike<number> | undefined,
+): Float64Array {
+  const weight = rowWeight ? Float64Array.from(rowWeight) : new Float64Array(n).fill(1);
+  if (variance) for (let i = 0; i < n; i++) weight[i]! /= variance[i]!;
+  return weight;
 }

@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../data/problem.ts';
 import { underConditions } from '../checks/conditions.ts';
+import { inSampleCaveat } from '../checks/in-sample.ts';
 import type { RegressionSample } from '../columns/sample.ts';
 import type { DrawnResiduals } from '../drawings/of-residuals.ts';
 import type { Purpose, Recommendation, Report } from '../report.ts';
@@ -58,7 +59,12 @@ export function answerTarget<Summary extends Partial<Report>>(
   const confidence = cappedConfidence(choice.confidence, n);
   const examined = examineTarget(target, chosen.variance, settings);
   const findings = [dataFinding(target, choice.ofData), ...examined.findings];
-  const caveats = [...findings.flatMap((finding) => finding.caveats), ...choice.caveats];
+  const inSample = inSampleCaveat(target.residuals, settings);
+  const caveats = [
+    ...findings.flatMap((finding) => finding.caveats),
+    ...(inSample ? [inSample] : []),
+    ...choice.caveats,
+  ];
   const { strength, qualified } = underConditions(
     strengthFor(confidence, n, choice.doubtful || findings.some(({ leftOpen }) => leftOpen)),
     caveats,

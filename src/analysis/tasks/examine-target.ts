@@ -71,8 +71,9 @@ export function examineTarget(
   settings: Report['settings'],
 ): { sample: SampleSummary; tests: ReportedTest[]; findings: Finding[]; pearson: Residuals } {
   const { predicted, ordered, rowWeight } = residuals;
+  const variances = means.map(variance);
   const pearson = prepareResiduals(
-    observed.map((y, row) => (y - means[row]!) / Math.sqrt(variance(means[row]!))),
+    observed.map((y, row) => (y - means[row]!) / Math.sqrt(variances[row]!)),
     { predicted: predicted!, ordered, ...(rowWeight && { weights: rowWeight }) },
   );
   const tests = definitions
@@ -87,7 +88,7 @@ export function examineTarget(
     tests,
     pearson,
     findings: [
-      checkBias(examined(residuals), 'variance'),
+      checkBias(examined(residuals), 'variance', variances),
       checkVariance(examined(pearson), true),
       checkIndependence(examined(pearson)),
     ],

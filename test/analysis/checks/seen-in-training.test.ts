@@ -37,9 +37,9 @@ it('recognizes the residuals of the rows that a least-squares line was fitted to
     const { residuals } = sampleOf(predicted);
     return looksSeenInTraining(prepareResiduals(residuals, { predicted }));
   };
-  expect(looks(fittedTo(n))).toBe(true);
-  expect(looks(fittedTo(n - 1))).toBe(false);
-  expect(looks(new Float64Array(n).fill(2))).toBe(false);
+  expect(looks(fittedTo(n))).toBe('predictions');
+  expect(looks(fittedTo(n - 1))).toBeUndefined();
+  expect(looks(new Float64Array(n).fill(2))).toBeUndefined();
 });
 
 it('asks for the number of parameters, and is not strong before it knows', () => {

@@ -19,8 +19,8 @@ export const fewRowsPerParameter = defineCaveat(
 export const looksInSample = defineCaveat(
   'looks-in-sample',
   'in-sample',
-  ({ enough }: { enough: number }) => ({
-    text: 'These look like training residuals: their mean and their correlation with the predictions are both 0.',
+  ({ along, enough }: { along: 'predictions' | 'logarithms'; enough: number }) => ({
+    text: `These look like training residuals: their mean and their correlation with the ${along === 'logarithms' ? 'logarithms of the predictions' : 'predictions'} are both 0.`,
     advice: `How many parameters has the model? Give the number of fitted parameters (with ${enough} rows or more for each, training residuals do), or use held-out or cross-validated predictions.`,
   }),
 );

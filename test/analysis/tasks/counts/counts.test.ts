@@ -57,6 +57,18 @@ describe('the recommendation for counts', () => {
     expect(price('l2')).toBeGreaterThan(price('poisson'));
   });
 
+  it('asks about rows that a model with a log link was fitted to, as R’s are', () => {
+    for (const id of ['quine', 'warpbreaks'] as const) {
+      const { caveats, strength } = analyzed(published(id)).recommendation;
+      const inSample = caveats.find((caveat) => caveat.id === 'in-sample');
+      expect(inSample!.text).toContain('logarithms of the predictions');
+      expect(strength).not.toBe('strong');
+    }
+    const { observed, predicted } = published('quine');
+    const heldOut = { observed: observed.subarray(1), predicted: predicted.subarray(1) };
+    expect(analyzed(heldOut).recommendation.caveats.map(({ id }) => id)).not.toContain('in-sample');
+  });
+
   it('finds days absent and boating trips over-dispersed, as the books do', () => {
     expect(analyzed(published('quine')).recommendation.loss).toBe('negative-binomial');
     expect(analyzed(published('trips')).recommendation.loss).toBe('negative-binomial');
