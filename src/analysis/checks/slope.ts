@@ -26,29 +26,29 @@ export function slopeOf(
 ): Slope | undefined {
   if (!predicted) return undefined;
   // No choice within the loops, which are compiled while they run (see numerics/sum.ts).
-  const weight = weightsOf(n, rowWeight, variance);
+  const weight = weightOf(rowWeight, variance);
   let [worth, x, y] = [0, 0, 0];
   for (let i = 0; i < n; i++) {
-    worth += weight[i]!;
-    x += weight[i]! * predicted[i]!;
-    y += weight[i]! * values[i]!;
+    worth += weight(i);
+    x += weight(i) * predicted[i]!;
+    y += weight(i) * values[i]!;
   }
   const [center, mean] = [x / worth, y / worth];
   let [squares, products, total] = [0, 0, 0];
   for (let i = 0; i < n; i++) {
     const x = predicted[i]! - center;
     const e = values[i]! - mean;
-    squares += weight[i]! * x * x;
-    products += weight[i]! * x * e;
-    total += weight[i]! * e * e;
+    squares += weight(i) * x * x;
+    products += weight(i) * x * e;
+    total += weight(i) * e * e;
   }
   if (!(squares > 1e-20 * worth * center * center) || squares === 0) return undefined;
   const extra = products / squares;
   let meat = 0;
   for (let i = 0; i < n; i++) {
     const x = predicted[i]! - center;
-    const own = 1 - weight[i]! * (1 / worth + (x * x) / squares);
-    meat += ((weight[i]! * x * (values[i]! - mean - extra * x)) / own) ** 2;
+    const own = 1 - weight(i) * (1 / worth + (x * x) / squares);
+    meat += ((weight(i) * x * (values[i]! - mean - extra * x)) / own) ** 2;
   }
   if (!(meat > 0)) return undefined;
   return {
@@ -58,13 +58,13 @@ export function slopeOf(
   };
 }
 
-/** A row counts by its weight and by one over its variance. */
-function weightsOf(
-  n: number,
-  rowWeight: ArrayLike<number> | undefined,
+/** A row counts by its weight and by one over its variance. No array of their own: ten million rows would take 80 MB. */
+function weightOf(
+  weight: ArrayLike<number> | undefined,
   variance: ArrayLike<number> | undefined,
-): Float64Array {
-  const weight = rowWeight ? Float64Array.from(rowWeight) : new Float64Array(n).fill(1);
-  if (variance) for (let i = 0; i < n; i++) weight[i]! /= variance[i]!;
-  return weight;
+): (row: number) => number {
+  if (weight && variance) return (row) => weight[row]! / variance[row]!;
+  if (weight) return (row) => weight[row]!;
+  if (variance) return (row) => 1 / variance[row]!;
+  return () => 1;
 }
