@@ -11,7 +11,7 @@ const rows = (n: number) => Array.from({ length: n }, (_, i) => Math.sin(i * 7.3
 /** Name, content, and what the message has to say: what is wrong, where, what to do. */
 const cases: [name: string, content: string | Uint8Array, says: RegExp][] = [
   ['empty.csv', '', /empty/i],
-  ['header-only.csv', 'residual\n', /no row of data/],
+  ['header-only.csv', 'residual\n', /no data row/],
   ['text.csv', `residual\n${'high\nlow\n'.repeat(20)}`, /residual.*numbers|No column holds numbers/i],
   ['no-numbers.csv', `name,town\n${'Ann,Bonn\n'.repeat(20)}`, /No column holds numbers.*“name”.*“town”/],
   ['one-row.csv', 'residual\n0.5\n', /1 residual.*8/],
