@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { objections } from './axe.ts';
-import { openPanel, type PanelSite, startSite } from './panel-page.ts';
+import { drawn, openPanel, type PanelSite, startSite } from './panel-page.ts';
 import { states } from './states.ts';
 
 let site: PanelSite;
@@ -12,6 +12,7 @@ afterAll(() => site.close());
 describe.each(Object.entries(await states()))('%s', (_, state) => {
   it('is readable by everyone, and breaks no rule of the security policy', async () => {
     const panel = await openPanel(site, state);
+    await drawn(panel);
     expect(await objections(panel.page)).toEqual([]);
     expect(panel.faults).toEqual([]);
     await panel.close();

@@ -235,7 +235,7 @@ describe('the plots of counts and classes', () => {
     };
     expect(finding('confusion', { confusion })).toBe('“dog” is mistaken for “cat” most often: 5 rows.');
     expect(table('confusion', { confusion })).toEqual({
-      columns: ['true class', 'taken for cat', 'taken for dog'],
+      columns: ['true class', 'predicted as cat', 'predicted as dog'],
       rows: [
         ['cat', 8, 2],
         ['dog', 5, 5],
