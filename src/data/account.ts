@@ -2,8 +2,8 @@ import type { Notice } from './notice.ts';
 import type { LeftOut, Reading } from './table.ts';
 
 /** How many lines are named with their place; the others are counted. */
-const mostReports = 100;
-const mostLeftOut = 20;
+export const mostReports = 100;
+export const mostLeftOut = 20;
 
 /** What a reader did to a file beside reading it: rows it left out, cells it repaired, things it noticed. */
 export class Account {

@@ -89,6 +89,16 @@ export function countMissing(values: Float64Array): number {
   return missing;
 }
 
+/** The cells of a column in these rows, in their order. */
+export function cellsInRows(column: Column, rows: Uint32Array): Column {
+  if (column.kind === 'number') {
+    const numbers = Float64Array.from(rows, (row) => column.numbers[row]!);
+    return { ...column, numbers, missing: countMissing(numbers) };
+  }
+  const codes = Int32Array.from(rows, (row) => column.codes[row]!);
+  return { ...column, codes, missing: codes.reduce((n, code) => n + (code < 0 ? 1 : 0), 0) };
+}
+
 /** A column of anything else: each distinct text once. */
 export class CodedBuilder {
   codes: Int32Array;

@@ -1,4 +1,6 @@
-import type { Column, Reading, Table } from './table.ts';
+import { mostLeftOut, mostReports } from './account.ts';
+import { cellsInRows } from './columns.ts';
+import type { Reading, Table } from './table.ts';
 import type { Survey, SurveyColumn } from './text/survey.ts';
 
 /**
@@ -101,7 +103,7 @@ function withoutRows(table: Table, out: ReadonlySet<number>): Table {
   return {
     ...table,
     rows: remaining.length,
-    columns: table.columns.map((column) => columnOf(column, remaining)),
+    columns: table.columns.map((column) => cellsInRows(column, remaining)),
     ...(table.lines && { lines: remaining.map((row) => table.lines![row]!) }),
     reading: withLeftOut(
       table.reading,
@@ -110,22 +112,6 @@ function withoutRows(table: Table, out: ReadonlySet<number>): Table {
   };
 }
 
-function columnOf(column: Column, rows: Uint32Array): Column {
-  if (column.kind === 'number') {
-    const numbers = Float64Array.from(rows, (row) => column.numbers[row]!);
-    return {
-      ...column,
-      numbers,
-      missing: numbers.reduce((n, value) => n + (Number.isNaN(value) ? 1 : 0), 0),
-    };
-  }
-  const codes = Int32Array.from(rows, (row) => column.codes[row]!);
-  return { ...column, codes, missing: codes.reduce((n, code) => n + (code < 0 ? 1 : 0), 0) };
-}
-
-/** So many rows are named with their line, as an account of a file does. */
-const mostNamed = { skipped: 100, leftOut: 20 };
-
 function withLeftOut(reading: Reading, lines: readonly number[]): Reading {
   const reason = 'sums up other rows';
   const { skipped, skippedCount, leftOut } = reading;
@@ -133,12 +119,12 @@ function withLeftOut(reading: Reading, lines: readonly number[]): Reading {
     ...reading,
     skipped: [...skipped, ...lines.map((row) => ({ row, reason: `${reason}; left out` }))].slice(
       0,
-      mostNamed.skipped,
+      mostReports,
     ),
     skippedCount: skippedCount + lines.length,
     leftOut: {
       rows: leftOut.rows + lines.length,
-      reasons: [...leftOut.reasons, ...lines.map((row) => ({ row, reason }))].slice(0, mostNamed.leftOut),
+      reasons: [...leftOut.reasons, ...lines.map((row) => ({ row, reason }))].slice(0, mostLeftOut),
     },
   };
 }

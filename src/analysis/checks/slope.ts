@@ -1,4 +1,5 @@
 import type { Residuals } from '../../numerics/residuals.ts';
+import { robustLine } from '../../numerics/robust-line.ts';
 
 /** The line of observed on predicted values. */
 export interface Slope {
@@ -21,41 +22,13 @@ export interface Slope {
  * @example slopeOf(residuals).slope > 0 // true
  */
 export function slopeOf(
-  { n, values, predicted, rowWeight }: Residuals,
+  { values, predicted, rowWeight }: Residuals,
   variance?: ArrayLike<number>,
 ): Slope | undefined {
-  if (!predicted) return undefined;
-  // No choice within the loops, which are compiled while they run (see numerics/sum.ts).
-  const weight = weightOf(rowWeight, variance);
-  let [worth, x, y] = [0, 0, 0];
-  for (let i = 0; i < n; i++) {
-    worth += weight(i);
-    x += weight(i) * predicted[i]!;
-    y += weight(i) * values[i]!;
-  }
-  const [center, mean] = [x / worth, y / worth];
-  let [squares, products, total] = [0, 0, 0];
-  for (let i = 0; i < n; i++) {
-    const x = predicted[i]! - center;
-    const e = values[i]! - mean;
-    squares += weight(i) * x * x;
-    products += weight(i) * x * e;
-    total += weight(i) * e * e;
-  }
-  if (!(squares > 1e-20 * worth * center * center) || squares === 0) return undefined;
-  const extra = products / squares;
-  let meat = 0;
-  for (let i = 0; i < n; i++) {
-    const x = predicted[i]! - center;
-    const own = 1 - weight(i) * (1 / worth + (x * x) / squares);
-    meat += ((weight(i) * x * (values[i]! - mean - extra * x)) / own) ** 2;
-  }
-  if (!(meat > 0)) return undefined;
-  return {
-    slope: 1 + extra,
-    statistic: (extra * squares) / Math.sqrt(meat),
-    share: (extra * extra * squares) / total,
-  };
+  const line = predicted && robustLine(predicted, values, weightOf(rowWeight, variance));
+  if (!line) return undefined;
+  const { slope, standardError, share } = line;
+  return { slope: 1 + slope, statistic: slope / standardError, share };
 }
 
 /** A row counts by its weight and by one over its variance. No array of their own: ten million rows would take 80 MB. */

@@ -1,5 +1,5 @@
 import type { Notice } from '../../data/notice.ts';
-import type { Column, LeftOut, NumberColumn, Table } from '../../data/table.ts';
+import type { Column, LeftOut, Table } from '../../data/table.ts';
 import { difference, picked } from '../../numerics/elementwise.ts';
 import { rowNumbers } from '../../numerics/row-numbers.ts';
 import { effectiveRows } from '../../numerics/weighted.ts';
@@ -35,11 +35,14 @@ export function arrange(table: Table, roles: Roles): Arranged {
   const sorted = sortedRows(remaining, roles);
   if (sorted.notice) notices.push(sorted.notice);
   const inOrder = sorted.rows ? rowsOf(remaining, sorted.rows) : remaining;
+  const precise = precisionOf(inOrder, roles);
+  if (precise) {
+    const { notice, precision } = precise;
+    return { table: inOrder, ordered: sorted.ordered, notices: [...notices, notice], leftOut, precision };
+  }
   const weighted = byWeight(inOrder, roles);
   if (!weighted) return { table: inOrder, ordered: sorted.ordered, notices, leftOut };
   notices.push(weighted.notice);
-  if (weighted.precision)
-    return { table: inOrder, ordered: sorted.ordered, notices, leftOut, precision: weighted.precision };
   // A row that stands several times is no neighbor of itself in time.
   const ordered = sorted.ordered && !weighted.repeated;
   return { table: rowsOf(inOrder, weighted.rows), ordered, notices, leftOut };
@@ -67,18 +70,15 @@ interface ByWeight {
   /** Whether rows stand several times. */
   repeated: boolean;
   notice: Notice;
-  precision?: 0.5 | 1;
 }
 
 /** Frequency weights repeat their rows; sample weights stay beside them, and rows without one are left out. */
-function byWeight(table: Table, roles: Roles): ByWeight | undefined {
-  const column = columnNamed(table, roles.weight);
+function byWeight(table: Table, { weight }: Roles): ByWeight | undefined {
+  const column = columnNamed(table, weight);
   if (column?.kind !== 'number') return undefined;
   const { numbers } = column;
   const kind = kindOfWeights(numbers, column.name);
   if (!kind) return undefined;
-  const precision = precisionOf(table, roles, column);
-  if (precision) return { rows: rowNumbers(table.rows), repeated: false, ...precision };
   if (kind === 'frequency') {
     const rows = rowsByFrequency(numbers);
     const said = isNameOfFrequencies(column.name) ? words.frequencyWeights : words.assumedFrequencies;
@@ -94,13 +94,15 @@ function byWeight(table: Table, roles: Roles): ByWeight | undefined {
 function precisionOf(
   table: Table,
   roles: Roles,
-  { name, numbers }: NumberColumn,
-): Pick<ByWeight, 'notice' | 'precision'> | undefined {
+): (Required<Pick<Arranged, 'precision'>> & { notice: Notice }) | undefined {
+  const column = columnNamed(table, roles.weight);
+  if (column?.kind !== 'number' || !kindOfWeights(column.numbers, column.name)) return undefined;
+  const { name, numbers } = column;
   const isSaid = isNameOfFrequencies(name) || isNameOfSampleWeights(name);
   if (isSaid || 'label' in roles || roles.scale !== undefined) return undefined;
   const numbersOf = (own: string | undefined) => {
-    const column = columnNamed(table, own);
-    return column?.kind === 'number' ? column.numbers : undefined;
+    const one = columnNamed(table, own);
+    return one?.kind === 'number' ? one.numbers : undefined;
   };
   const predicted = numbersOf(roles.predicted);
   const given = numbersOf(roles.kind === 'residual' ? roles.residual : roles.observed);

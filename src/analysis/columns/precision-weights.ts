@@ -1,4 +1,5 @@
 import { medianInPlace } from '../../numerics/order-statistics.ts';
+import { robustLine } from '../../numerics/robust-line.ts';
 import { hasWeight } from './rows-by-weight.ts';
 
 /** How the size of errors changes along weights. */
@@ -28,10 +29,11 @@ export function errorsAlong(errors: ArrayLike<number>, weights: ArrayLike<number
   const sizes = own.map((error) => Math.abs(error - center));
   const smallest = sizes.reduce((least, size) => (size > 0 && size < least ? size : least), Infinity);
   const y = sizes.map((size) => Math.log(size > 0 ? size : smallest / 2));
-  return slopeOf(
+  const line = robustLine(
     Float64Array.from(rows, (row) => Math.log(weights[row]!)),
     y,
   );
+  return line && { slope: line.slope, standardError: line.standardError };
 }
 
 const fewestRows = 30;
@@ -51,28 +53,6 @@ function isOnGrid(errors: Float64Array): boolean {
 }
 /** A grid of so many places for each distinct error. */
 const coarse = 5;
-
-function slopeOf(x: Float64Array, y: Float64Array): AlongWeights | undefined {
-  const n = x.length;
-  const meanX = x.reduce((sum, value) => sum + value, 0) / n;
-  const meanY = y.reduce((sum, value) => sum + value, 0) / n;
-  let squares = 0;
-  let products = 0;
-  for (let i = 0; i < n; i++) {
-    squares += (x[i]! - meanX) ** 2;
-    products += (x[i]! - meanX) * (y[i]! - meanY);
-  }
-  if (squares <= n * Number.EPSILON) return undefined;
-  const slope = products / squares;
-  let sandwich = 0;
-  for (let i = 0; i < n; i++) {
-    const d = x[i]! - meanX;
-    const leverage = 1 / n + d ** 2 / squares;
-    const left = y[i]! - meanY - slope * d;
-    if (leverage < 1) sandwich += (d * (left / (1 - leverage))) ** 2;
-  }
-  return { slope, standardError: Math.sqrt(sandwich) / squares };
-}
 
 /** The 99.5% point of the standard normal distribution: an interval of 99%. */
 const wide = 2.5758293035489004;

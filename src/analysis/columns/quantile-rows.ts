@@ -19,7 +19,8 @@ export function levelsOf(
       isLevelName(column.name) &&
       column.distinct.length > 1 &&
       column.distinct.length <= mostLevels &&
-      (column.min > 0 ? column.max < 1 || (column.min >= 1 && column.max < 100) : false) &&
+      column.min > 0 &&
+      (column.max < 1 || (column.min >= 1 && column.max < 100)) &&
       risesWith(column, isBelow),
   );
   if (!levels) return undefined;

@@ -1,4 +1,4 @@
-import { countMissing } from '../columns.ts';
+import { cellsInRows } from '../columns.ts';
 import { namedScores } from '../named-scores.ts';
 import { listCells, listsPaired } from '../notices.ts';
 import { pairedLists } from '../paired-lists.ts';
@@ -128,16 +128,9 @@ export function withPairedLists(table: Table, names: readonly string[]): Table {
   const records = Array.from({ length: table.rows }, (_, row) => row).filter(isWhole);
   const rows = Uint32Array.from(records.flatMap((row) => listOf(first, row)!.map(() => row)));
   const spread = (column: Column): Column => {
-    if (column.kind === 'number') {
-      const numbers = Float64Array.from(rows, (row) => column.numbers[row]!);
-      return { ...column, numbers, missing: countMissing(numbers) };
-    }
-    if (lists.has(column.name)) {
-      const numbers = Float64Array.from(records.flatMap((row) => listOf(column, row)!));
-      return { name: column.name, kind: 'number', numbers, missing: 0 };
-    }
-    const codes = Int32Array.from(rows, (row) => column.codes[row]!);
-    return { ...column, codes, missing: codes.filter((code) => code < 0).length };
+    if (column.kind === 'number' || !lists.has(column.name)) return cellsInRows(column, rows);
+    const numbers = Float64Array.from(records.flatMap((row) => listOf(column, row)!));
+    return { name: column.name, kind: 'number', numbers, missing: 0 };
   };
   const { reading, lines } = table;
   return {

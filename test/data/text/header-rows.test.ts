@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  columnNames,
-  countHeaderRows,
-  endsInDelimiter,
-  holdsRowNames,
-  namingRows,
-} from '../../../src/data/text/header.ts';
+import { columnNames, endsInDelimiter, holdsRowNames, namingRows } from '../../../src/data/text/header.ts';
 import type { Row } from '../../../src/data/text/rows.ts';
-
-const rowsOf = (...lines: string[]): Row[] =>
-  lines.map((text, index) => ({ cells: text.split(','), offset: 0, line: index + 1, next: index + 2 }));
-
-/** How many of the rows are header, of which so many stand above the body, whose columns hold n(umbers) or t(ext). */
-function headerRows(kinds: string, ...lines: string[]): number {
-  const rows = rowsOf(...lines);
-  return countHeaderRows(rows, {
-    rows: rows.slice(1),
-    kinds: [...kinds].map((kind) => (kind === 'n' ? 'number' : 'text')),
-    decimal: '.',
-  });
-}
+import { headerRows, rowsOf } from './header-cases.ts';
 
 describe('what stands below the names', () => {
   it.each<[string, number, string, string[]]>([

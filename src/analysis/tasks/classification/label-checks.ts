@@ -38,19 +38,17 @@ function checkLabels(summary: ClassificationSummary, found: Check['caveats']): C
   const open = isNoiseOpen(summary);
   const byCalibration =
     visible && labelNoise!.pValue < beyondChance && calibrationOf(summary) !== 'calibrated';
+  const findingOf = () => {
+    if (noisy) return 'surprising';
+    if (suspicious) return 'infinite-losses';
+    if (!visible) return 'not-checkable';
+    return open ? 'unclear' : 'clean';
+  };
   return {
     id: 'data',
     state: suspicious ? 'warning' : visible && !open ? 'ok' : 'unknown',
     ...labelsCheck({
-      finding: noisy
-        ? 'surprising'
-        : suspicious
-          ? 'infinite-losses'
-          : !visible
-            ? 'not-checkable'
-            : open
-              ? 'unclear'
-              : 'clean',
+      finding: findingOf(),
       ...(noise && { surprising: { observed: labelNoise!.observed, expected: labelNoise!.expected } }),
       ...(byCalibration && !noisy && { byCalibration: true as const }),
       ...(visible && !open && { visible: noise!.visible }),
