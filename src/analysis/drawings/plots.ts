@@ -68,20 +68,27 @@ export interface PowerDrawing {
   logLikelihood: number[];
 }
 
+/** A running median of y along x; `piece` numbers the stretches that a gap in x parts. */
+export interface Trend {
+  x: number[];
+  piece: number[];
+  center: number[];
+}
+
 export interface ScatterDrawing extends DrawnPoints {
   against: 'predicted' | 'row';
   /** Running median and quartiles. */
-  trend: { x: number[]; piece: number[]; center: number[]; lower: number[]; upper: number[] };
+  trend: Trend & { lower: number[]; upper: number[] };
 }
 
 /** x: predicted, y: observed, with the running median of the observed values. */
 export interface ObservedDrawing extends DrawnPoints {
-  trend: { x: number[]; piece: number[]; center: number[] };
+  trend: Trend;
 }
 
 /** √|standardized residual| against predicted. */
 export interface ScaleLocationDrawing extends DrawnPoints {
-  trend: { x: number[]; piece: number[]; center: number[] };
+  trend: Trend;
 }
 
 export interface AutocorrelationDrawing {

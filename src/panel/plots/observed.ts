@@ -4,6 +4,7 @@ import { definePlot, type PlotDefinition } from './definition.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
 import { pointMarks } from './points.ts';
 import { thinnedNote } from './scatter.ts';
+import { trendLine } from './trend-line.ts';
 
 /** Observed against predicted, with the line on which they are equal. */
 export const observedPlot: PlotDefinition = definePlot({
@@ -42,13 +43,7 @@ export const observedPlot: PlotDefinition = definePlot({
         marks: [
           pointMarks(drawing, () => 'data', domain),
           ...(equal[0]! < equal[1]! ? [lineY(equal, { x: equal, className: 'base' })] : []),
-          lineY(Array.from(trend.x.keys()), {
-            x: (i: number) => trend.x[i],
-            y: (i: number) => trend.center[i],
-            z: (i: number) => trend.piece[i],
-            curve: 'monotone-x',
-            className: 'trend',
-          }),
+          trendLine(trend),
         ],
       }),
     ];

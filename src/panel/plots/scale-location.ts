@@ -1,9 +1,9 @@
-import { lineY } from '@observablehq/plot';
 import { number } from '../../analysis/words/format.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
 import { pointMarks } from './points.ts';
 import { inWords, thinnedNote } from './scatter.ts';
+import { trendLine } from './trend-line.ts';
 
 /** √|standardized residual| against predicted: level where the variance is even. */
 export const scaleLocationPlot: PlotDefinition = definePlot({
@@ -32,16 +32,7 @@ export const scaleLocationPlot: PlotDefinition = definePlot({
         height: heightFor(width),
         x: { label: 'predicted', ticks: ticksFor(width), inset: 6 },
         y: { label: '√|standardized residual|', ticks: 4, grid: true, nice: true, domain },
-        marks: [
-          pointMarks(drawing, () => 'data', domain),
-          lineY(Array.from(trend.x.keys()), {
-            x: (i: number) => trend.x[i],
-            y: (i: number) => trend.center[i],
-            z: (i: number) => trend.piece[i],
-            curve: 'monotone-x',
-            className: 'trend',
-          }),
-        ],
+        marks: [pointMarks(drawing, () => 'data', domain), trendLine(trend)],
       }),
     ];
   },

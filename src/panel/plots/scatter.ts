@@ -1,10 +1,11 @@
-import { areaY, lineY, ruleY } from '@observablehq/plot';
+import { areaY, ruleY } from '@observablehq/plot';
 import type { ScatterDrawing } from '../../analysis/drawings/plots.ts';
 import type { Check, Report } from '../../analysis/report.ts';
 import { count, number, wholeNumber } from '../../analysis/words/format.ts';
 import { type DataTable, definePlot, type PlotDefinition, residualName } from './definition.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
 import { pointMarks } from './points.ts';
+import { trendLine } from './trend-line.ts';
 
 /** Residual against predicted, or against the row where there is no prediction. */
 export const scatterPlot: PlotDefinition = definePlot({
@@ -83,7 +84,6 @@ function drawScatter(
 ): SVGSVGElement {
   const { against, trend, y } = drawing;
   const domain = frameOf(drawing);
-  const steps = Array.from(trend.x.keys());
   return picture(
     `${count(drawing.of, 'residual')} against ${against}, with running median and quartiles. ${finding}`,
     {
@@ -92,7 +92,7 @@ function drawScatter(
       x: { label: against, ticks: ticksFor(width), inset: 6 },
       y: { label: residual, ticks: 5, grid: true, nice: true, domain },
       marks: [
-        areaY(steps, {
+        areaY(Array.from(trend.x.keys()), {
           x: (i: number) => trend.x[i],
           y1: (i: number) => trend.lower[i],
           y2: (i: number) => trend.upper[i],
@@ -106,13 +106,7 @@ function drawScatter(
           (i) => (y[i]! > domain[1] ? 'above' : y[i]! < domain[0] ? 'below' : 'data'),
           domain,
         ),
-        lineY(steps, {
-          x: (i: number) => trend.x[i],
-          y: (i: number) => trend.center[i],
-          z: (i: number) => trend.piece[i],
-          curve: 'monotone-x',
-          className: 'trend',
-        }),
+        trendLine(trend),
       ],
     },
   );
