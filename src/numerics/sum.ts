@@ -1,14 +1,19 @@
-/** Σ term(i) for i = 0 … n − 1 with Kahan's compensation: the error does not grow with n. */
+/**
+ * Σ term(i) for i = 0 … n − 1 with what each addition loses summed beside it, so that the error does not grow with n (Ogita,
+ * Rump & Oishi 2005, SIAM J. Sci. Comput. 26:1955; Knuth's exact sum of two numbers). Unlike Kahan's, the next addition does
+ * not wait for what the last one lost: a quarter of the time.
+ */
 export function compensatedSum(n: number, term: (index: number) => number): number {
   let total = 0;
   let lost = 0;
   for (let i = 0; i < n; i++) {
-    const corrected = term(i) - lost;
-    const next = total + corrected;
-    lost = next - total - corrected;
+    const part = term(i);
+    const next = total + part;
+    const added = next - total;
+    lost += total - (next - added) + (part - added);
     total = next;
   }
-  return total;
+  return total + lost;
 }
 
 // The sums below have no choice within their loops: a loop over many rows is compiled while it runs, and where it has
@@ -24,12 +29,13 @@ export function sumOfDeviations(x: Float64Array, center = 0, weight?: Float64Arr
   let total = 0;
   let lost = 0;
   for (let i = 0; i < x.length; i++) {
-    const corrected = x[i]! - center - lost;
-    const next = total + corrected;
-    lost = next - total - corrected;
+    const part = x[i]! - center;
+    const next = total + part;
+    const added = next - total;
+    lost += total - (next - added) + (part - added);
     total = next;
   }
-  return total;
+  return total + lost;
 }
 
 /**
@@ -42,12 +48,13 @@ export function sumOfSizes(x: Float64Array, center = 0, weight?: Float64Array): 
   let total = 0;
   let lost = 0;
   for (let i = 0; i < x.length; i++) {
-    const corrected = Math.abs(x[i]! - center) - lost;
-    const next = total + corrected;
-    lost = next - total - corrected;
+    const part = Math.abs(x[i]! - center);
+    const next = total + part;
+    const added = next - total;
+    lost += total - (next - added) + (part - added);
     total = next;
   }
-  return total;
+  return total + lost;
 }
 
 /**
@@ -62,10 +69,11 @@ export function sumOfSquares(x: Float64Array, center = 0, weight?: Float64Array,
   let lost = 0;
   for (let i = 0; i < x.length; i++) {
     const deviation = (x[i]! - center) / unit;
-    const corrected = deviation * deviation - lost;
-    const next = total + corrected;
-    lost = next - total - corrected;
+    const part = deviation * deviation;
+    const next = total + part;
+    const added = next - total;
+    lost += total - (next - added) + (part - added);
     total = next;
   }
-  return total;
+  return total + lost;
 }

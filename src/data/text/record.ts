@@ -15,6 +15,9 @@ export const maxFields = 100_000;
 
 export const LF = 10;
 export const CR = 13;
+/** Whether a byte outside of quotes ends a field. */
+export const endsField = (byte: number, delimiter: number): boolean =>
+  byte === delimiter || byte === LF || byte === CR;
 const SPACE = 32;
 const TAB = 9;
 

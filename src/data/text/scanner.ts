@@ -5,8 +5,12 @@ import { CellNotes } from './cell-notes.ts';
 import type { Layout } from './layout.ts';
 import { NumberReader } from './number-reader.ts';
 import { Realigner } from './realign.ts';
-import { CR, type Dialect, Fields, LF, readField, readRecord } from './record.ts';
+import { CR, type Dialect, endsField, Fields, LF, readField, readRecord } from './record.ts';
 import { unclosedQuote } from './refusals.ts';
+
+/** Why a row was not kept: not all of it is there, or its fields are too many or too few. */
+const incomplete = -1;
+const ragged = -2;
 
 const secondTable = 'belongs to a second table';
 const hasFields = (count: number): string => `has ${count} field${count === 1 ? '' : 's'}`;
@@ -59,13 +63,11 @@ export class Scanner {
    * feed that isn't part of the data, and 32 bytes more must follow: so no loop needs a bounds check.
    */
   scan(bytes: Uint8Array, end: number, final: boolean): number {
-    const { width, comment, dialect, decimal } = this.layout;
-    const { delimiter, quote } = dialect;
+    const { comment, dialect, decimal } = this.layout;
     if (this.reader?.bytes !== bytes) this.reader = new NumberReader(bytes, decimal.charCodeAt(0));
-    const { reader } = this;
     let numbers = this.numbers();
     let at = 0;
-    record: while (at < end) {
+    while (at < end) {
       const first = bytes[at]!;
       if (first === LF) {
         at++;
@@ -91,62 +93,61 @@ export class Scanner {
         this.reserve((this.capacity * 1.5) | 0);
         numbers = this.numbers();
       }
-      const row = this.rows;
-      let p = at;
-      for (let column = 0; ; column++) {
-        const values = numbers[column];
-        if (values !== undefined) {
-          const stop = reader.read(p, values, row);
-          const byte = bytes[stop];
-          if (stop >= 0 && (byte === delimiter || byte === LF || byte === CR)) p = stop;
-          else p = this.slowCell(bytes, p, end, final, column);
-        } else if (this.builders[column] === undefined && bytes[p] !== quote) {
-          let byte = bytes[p]!;
-          while (byte !== delimiter && byte !== LF && byte !== CR) byte = bytes[++p]!;
-        } else {
-          p = this.slowCell(bytes, p, end, final, column);
-        }
-        // Here p is at the byte that ends the field; a negative one says that the cell isn't complete.
-        if (p < 0 || (p >= end && !final)) {
-          this.forgetRow();
-          return at;
-        }
-        if (bytes[p] === delimiter && p < end) {
-          if (column < width - 1) {
-            p++;
-            continue;
-          }
-        } else if (column === width - 1) {
-          if (bytes[p] === CR && p < end) {
-            if (p + 1 >= end && !final) {
-              this.forgetRow();
-              return at;
-            }
-            if (bytes[p + 1] === LF && p + 1 < end) p++;
-          }
-          this.commit(at);
-          at = p + 1;
-          continue record;
-        }
-        // Too many fields or too few.
+      let next = this.row(bytes, at, end, final, numbers);
+      if (next < 0) {
         this.forgetRow();
-        const next = this.slowRecord(bytes, at, end, final);
+        if (next === ragged) next = this.slowRecord(bytes, at, end, final);
         if (next < 0) return at;
-        at = next;
         numbers = this.numbers();
-        continue record;
       }
+      at = next;
     }
     if (this.lastRow >= 0) this.lastCells = this.cellsAt(bytes, this.lastRow, end);
     this.lastRow = -1;
     return Math.min(at, end);
   }
 
+  /**
+   * Reads the cells of one row and keeps them; gives the offset after the row, or why it was not kept. A function of its
+   * own, because V8 compiles it early and for good: what happens at the ends of the bytes happens outside.
+   */
+  private row(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    final: boolean,
+    numbers: readonly (Float64Array | undefined)[],
+  ): number {
+    const { width, dialect } = this.layout;
+    const { delimiter, quote } = dialect;
+    const reader = this.reader!;
+    let p = start;
+    for (let column = 0; ; column++) {
+      const values = numbers[column];
+      if (values !== undefined) {
+        const stop = reader.read(p, values, this.rows);
+        const isPlain = stop >= 0 && endsField(bytes[stop]!, delimiter);
+        p = isPlain ? stop : this.slowCell(bytes, p, end, final, column);
+      } else if (this.builders[column] !== undefined || bytes[p] === quote) {
+        p = this.slowCell(bytes, p, end, final, column);
+      } else while (!endsField(bytes[p]!, delimiter)) p++;
+      // Here p is at the byte that ends the field; a negative one says that the cell isn't complete.
+      if (p < 0 || (p >= end && !final)) return incomplete;
+      const isLast = column === width - 1;
+      if ((bytes[p] === delimiter && p < end) === isLast) return ragged;
+      if (isLast) break;
+      p++;
+    }
+    if (bytes[p] === CR && p < end) {
+      if (p + 1 >= end && !final) return incomplete;
+      if (bytes[p + 1] === LF && p + 1 < end) p++;
+    }
+    this.commit(start);
+    return p + 1;
+  }
+
   private numbers(): (Float64Array | undefined)[] {
-    const numbers: (Float64Array | undefined)[] = [];
-    for (const builder of this.builders)
-      numbers.push(builder instanceof NumberBuilder ? builder.values : undefined);
-    return numbers;
+    return this.builders.map((builder) => (builder instanceof NumberBuilder ? builder.values : undefined));
   }
 
   /** The row at hand is left out, or read once more when all of it is there. */
