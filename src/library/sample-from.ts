@@ -57,7 +57,8 @@ const isArrayLike = (value: unknown): value is ArrayLike<unknown> =>
 
 /** Missing values (null, undefined, NaN) are NaN, or -1 among codes. Undefined where another value is found. */
 function typedOf(values: ArrayLike<unknown>, areCodes: boolean): Float64Array | Int32Array | undefined {
-  if (!areCodes && values instanceof Float64Array) return values;
+  // A copy: what is known of an array is remembered, and the program may write into its own.
+  if (!areCodes && values instanceof Float64Array) return values.slice();
   if (areCodes && values instanceof Int32Array) return values;
   const missing = areCodes ? -1 : Number.NaN;
   const typed = areCodes ? new Int32Array(values.length) : new Float64Array(values.length);

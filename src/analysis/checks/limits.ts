@@ -1,4 +1,5 @@
 import { standardNormalCdf } from '../../distributions/symmetric/normal.ts';
+import { endsOf } from '../../numerics/ends.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import type { Caveat } from '../report.ts';
 import { ceilingOf } from '../tasks/counts/ceiling.ts';
@@ -67,12 +68,7 @@ function bindingCaveat(
 
 /** Values that a target of this range may be unable to pass, where errors come near them. */
 function possibleLimits(observed: Float64Array, deviation: number) {
-  let lowest = Number.POSITIVE_INFINITY;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < observed.length; row++) {
-    if (observed[row]! < lowest) lowest = observed[row]!;
-    if (observed[row]! > highest) highest = observed[row]!;
-  }
+  const [lowest, highest] = endsOf(observed);
   const grades = lowest >= 0 && highest <= largestGrade && observed.every(Number.isInteger);
   // A whole number stands for half a step to either side.
   const margin = grades ? 0.5 : 0;

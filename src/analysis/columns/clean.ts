@@ -1,7 +1,7 @@
 import { fewestForStrong } from '../../choice/decision-rule.ts';
 import { ok, type Result } from '../../data/problem.ts';
 import { picked } from '../../numerics/elementwise.ts';
-import { endsOf } from '../../numerics/ends.ts';
+import { areFinite, endsOf } from '../../numerics/ends.ts';
 import { prepareResiduals, type Residuals } from '../../numerics/residuals.ts';
 import { rowNumbers } from '../../numerics/row-numbers.ts';
 import { effectiveRows } from '../../numerics/weighted.ts';
@@ -47,7 +47,8 @@ export function clean(sample: RegressionSample): Result<Cleaned> {
   let n = 0;
   const copies = repeatedRows(sample);
   let repeated = 0;
-  for (let row = 0; row < total; row++) {
+  if (!copies && areFinite(residuals) && (!predicted || areFinite(predicted))) n = total;
+  for (let row = n; row < total; row++) {
     if (copies?.[row]) {
       remaining ??= rowNumbers(total);
       repeated++;

@@ -1,4 +1,5 @@
 import type { LeftOut, Reading, Table } from '../../data/table.ts';
+import { areFinite } from '../../numerics/ends.ts';
 import type { Sample } from './sample.ts';
 
 /** How many rows are named with their place. */
@@ -44,7 +45,7 @@ export function leftOutOf(
   const incomplete = new RowsLeftOut(lines);
   const total = 'labels' in sample ? sample.labels.length : sample.residuals.length;
   const isComplete = completeness(sample);
-  for (let row = 0; row < total; row++) {
+  for (let row = isWhole(sample) ? total : 0; row < total; row++) {
     if (isComplete(row)) continue;
     incomplete.add(row, (line) => reasons.get(line) ?? 'has no value in a column that is used');
   }
@@ -79,6 +80,13 @@ export function countCompleteRows(sample: Sample): number {
   for (let row = 0; row < total; row++) if (isComplete(row)) rows++;
   return rows;
 }
+
+/** Whether all rows are complete, as far as that shows at a glance. */
+const isWhole = (sample: Sample): boolean =>
+  'residuals' in sample &&
+  !sample.scale &&
+  areFinite(sample.residuals) &&
+  (!sample.predicted || areFinite(sample.predicted));
 
 function completeness(sample: Sample): (row: number) => boolean {
   if ('residuals' in sample) {

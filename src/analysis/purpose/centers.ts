@@ -3,6 +3,7 @@ import { type CenterShift, centerShift } from '../../choice/purpose/center-shift
 import { logLinkRatio } from '../../choice/purpose/log-link.ts';
 import { type MetricChanges, movedCenter } from '../../choice/purpose/moved-center.ts';
 import { sumOf } from '../../numerics/elementwise.ts';
+import { endsOf } from '../../numerics/ends.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 
 /** What the file says about means and medians: whether one loss serves both. */
@@ -35,7 +36,7 @@ export function examineCenters(
   const y = observed ?? (predicted && sumOf(predicted, values));
   const shift = y && centerShift(residuals, y);
   const skewed = isSkewed(asymmetry);
-  const nonNegative = observed !== undefined && !hasNegative(observed);
+  const nonNegative = observed !== undefined && !(endsOf(observed)[0] < 0);
   const ratio = nonNegative && predicted ? logLinkRatio(observed!, predicted) : undefined;
   return {
     ...(shift && { shift }),
@@ -46,11 +47,6 @@ export function examineCenters(
       ? Math.abs(shift.huber) >= shiftThatDecides
       : skewed && Math.abs(asymmetry.fromMean.shift) >= skewThatDecides,
   };
-}
-
-function hasNegative(values: Float64Array): boolean {
-  for (let row = 0; row < values.length; row++) if (values[row]! < 0) return true;
-  return false;
 }
 
 /** The larger of the two shifts, in size. */

@@ -1,3 +1,4 @@
+import { endsOf } from '../../numerics/ends.ts';
 import type { Caveat } from '../report.ts';
 import * as words from '../words/caveats/of-targets.ts';
 
@@ -18,6 +19,7 @@ export function impossibleValues(
   most = Number.POSITIVE_INFINITY,
 ): ImpossibleValues {
   const rows: number[] = [];
+  if (kind === 'positive' && endsOf(observed)[0] >= 0) return { rows };
   for (let row = 0; row < observed.length && rows.length <= most; row++)
     if (isImpossible(observed[row]!, kind)) rows.push(row);
   const [first] = rows;

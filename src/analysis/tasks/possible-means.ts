@@ -1,3 +1,4 @@
+import { endsOf } from '../../numerics/ends.ts';
 import type { Caveat } from '../report.ts';
 import * as words from '../words/caveats/of-targets.ts';
 
@@ -16,6 +17,7 @@ const floorShare = 0.05;
  * below 5% of the observed mean are raised to that; a model that keeps above zero is left as it is.
  */
 export function possibleMeans(observed: Float64Array, predicted: Float64Array): PossibleMeans {
+  if (endsOf(predicted)[0] > 0) return { means: predicted };
   let rows = 0;
   let total = 0;
   for (let row = 0; row < predicted.length; row++) {

@@ -1,5 +1,6 @@
 import { regressAbsolute } from '../../hypothesis-tests/statistics/auxiliary-regression.ts';
 import { difference, picked } from '../../numerics/elementwise.ts';
+import { areFinite, endsOf } from '../../numerics/ends.ts';
 import { prepareResiduals } from '../../numerics/residuals.ts';
 import { chiSquareTail } from '../../numerics/tails.ts';
 import type { Report } from '../report.ts';
@@ -94,12 +95,8 @@ function complete(observed: Float64Array, predicted: Float64Array): Rows {
   };
 }
 
-function areFinite(values: Float64Array): boolean {
-  for (let row = 0; row < values.length; row++) if (!Number.isFinite(values[row]!)) return false;
-  return true;
-}
-
 function shareBelow(values: Float64Array, bound: number): number {
+  if (endsOf(values)[0] > bound) return 0;
   let count = 0;
   for (let row = 0; row < values.length; row++) if (values[row]! <= bound) count++;
   return count / values.length;
