@@ -44,7 +44,7 @@ function register(context: ExtensionContext, host: Platform): void {
     ),
     ...registerTools(async () => (await used()).tools),
   );
-  // While a data file is looked at the worker starts, so that a click need not wait for it.
+  // While a data file is looked at the worker starts and the page is read, so that a click need not wait for them.
   const prepare = async () => {
     if (activeDataFile()) (await used()).expectAnalysis();
   };

@@ -14,8 +14,8 @@ interface Following {
 
 /** The files behind a panel, followed as they change. */
 export interface FollowedFiles {
-  /** Notes how the files are, as they are about to be read. */
-  noteRead(): Promise<void>;
+  /** Has it noted how the files are, as they are about to be read, which does not wait for it. */
+  noteRead(): void;
   /** Makes up for changes that nobody told of. */
   catchUp(): Promise<void>;
   /** Watches the files that there are now. */
@@ -25,8 +25,8 @@ export interface FollowedFiles {
 
 export function followFiles({ files, follows, isSettled, update }: Following): FollowedFiles {
   let watches: Disposable[] = [];
-  /** The files as they were when last read. */
-  let stamp = '';
+  /** The files as they were when last read. VS Code's window tells, which is busy while it makes a panel's frame. */
+  let stamp: Promise<string> | undefined;
   const dispose = () => {
     for (const watch of watches) watch.dispose();
     watches = [];
@@ -35,11 +35,13 @@ export function followFiles({ files, follows, isSettled, update }: Following): F
     if (follows()) void update();
   };
   return {
-    async noteRead() {
-      stamp = await stampOf(files());
+    noteRead() {
+      stamp = stampOf(files());
     },
     async catchUp() {
-      if (follows() && isSettled() && stamp !== '' && (await stampOf(files())) !== stamp) await update();
+      if (!stamp || !follows() || !isSettled()) return;
+      const [before, now] = await Promise.all([stamp, stampOf(files())]);
+      if (now !== before) await update();
     },
     watch() {
       dispose();

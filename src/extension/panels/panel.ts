@@ -44,8 +44,8 @@ export function createPanel(uri: Uri, webview: WebviewPanel, services: Services,
   const session = createSession(
     {
       engine,
-      source: async () => {
-        await followed.noteRead();
+      source: () => {
+        followed.noteRead();
         return sourceOf(uri, host);
       },
       reading: () => readings.of(uri),
@@ -108,7 +108,7 @@ export function createPanel(uri: Uri, webview: WebviewPanel, services: Services,
     },
     catchUp: followed.catchUp,
   };
-  const page = connectPage(webview.webview, services.extensionUri, hostFunctions(inside, services));
+  const page = connectPage(webview.webview, services, hostFunctions(inside, services));
   followed.watch();
   const { framework } = memory.panel();
   // The code may have been looked through after the first verdict was shown.

@@ -1,6 +1,7 @@
 import { Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { Persisted } from '../../panel/protocol.ts';
 import { log } from '../log.ts';
+import { pageOptions } from './connect-page.ts';
 import { createPanel, type Panel, type PersistedPanel } from './panel.ts';
 import type { Services } from './services.ts';
 import type { Choices } from './session.ts';
@@ -45,7 +46,11 @@ export function createPanels(services: Services): Panels {
       // Beside the file, but not beside another panel: those share a group until the user parts them.
       const isPanelActive = [...panels.values()].some(({ webview }) => webview.active);
       const column = isPanelActive ? ViewColumn.Active : ViewColumn.Beside;
-      return add(uri, window.createWebviewPanel(viewType, '', column, { enableScripts: true }), {});
+      return add(
+        uri,
+        window.createWebviewPanel(viewType, '', column, pageOptions(services.extensionUri)),
+        {},
+      );
     },
     adopt(uri, webview) {
       void add(uri, webview, {}).session.run();
