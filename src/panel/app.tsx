@@ -5,6 +5,7 @@ import type { Loading, PanelState } from './protocol.ts';
 import { ComparisonPage } from './views/comparison-page.tsx';
 import { Notice } from './views/notice.tsx';
 import { Page } from './views/page.tsx';
+import { Spoken } from './views/spoken.tsx';
 import { Canceled, Empty, FileGone, InProgress, ProblemView } from './views/states.tsx';
 
 const noMemory = { framework: 'pytorch', folded: ['numbers', 'murphy'] };
@@ -34,6 +35,7 @@ export function App(props: { state: PanelState; busy?: Loading; host: Host; view
   return (
     <SurroundingsContext.Provider value={surroundings}>
       <View state={state} {...(busy && { busy })} />
+      <Spoken state={state} busy={busy} />
       <Notice text={said} clear={() => announce('')} />
     </SurroundingsContext.Provider>
   );

@@ -171,7 +171,7 @@ it('keeps every explanation within a narrow page', async () => {
 it('keeps the last verdict when its file goes', async () => {
   const state = await sampleState('old-faithful.csv');
   const gone = await openPanel(site, { ...state, isGone: true });
-  await gone.page.getByText('old-faithful.csv is gone').waitFor();
+  await gone.page.locator('.changes', { hasText: 'old-faithful.csv is gone' }).waitFor();
   await gone.page.getByRole('heading', { level: 1 }).waitFor();
   await gone.page.getByRole('button', { name: 'Check again' }).click();
   await expect.poll(() => gone.calls.map(([name]) => name)).toContain('retry');

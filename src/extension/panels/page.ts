@@ -41,7 +41,7 @@ export function pageHtml(
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<style nonce="${nonce}">${within(styles, folder)}</style>
+<style id="styles" nonce="${nonce}">${within(styles, folder)}</style>
 <title>Residual Diagnostics</title>
 </head>
 <body>

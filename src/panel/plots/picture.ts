@@ -43,6 +43,8 @@ export function picture(description: string, options: PlotOptions): SVGSVGElemen
   svg.dataset.yName = String(options.y?.label ?? '');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', description);
+  // Its ticks and bars, read out one by one, would say nothing: the numbers are beside it as a table.
+  for (const part of svg.children) part.setAttribute('aria-hidden', 'true');
   return svg;
 }
 

@@ -2,7 +2,7 @@ import { htmlPage } from '../../analysis/words/html-page.ts';
 
 /** Parts of the page that mean nothing in a file: what is clicked, what is hidden, and what was not drawn. */
 const interactive =
-  'button, [popover], form, [hidden], .picture:empty, .on-page, .distribution-choice, .notice, .busy, .updated';
+  'button, [popover], form, [hidden], .picture:empty, .on-page, .distribution-choice, .notice, .spoken, .busy, .updated';
 
 /**
  * The page as one HTML file that needs nothing else: the document as it stands and its style sheets, without script.
@@ -87,10 +87,8 @@ const colorsOf = (scheme: 'light' | 'dark'): string =>
 
 /** Rules of the page's own style sheet, without its font: a file can't load it. */
 function ownRules(): CSSRule[] {
-  return [...document.styleSheets]
-    .filter(({ href }) => href)
-    .flatMap((sheet) => [...sheet.cssRules])
-    .filter((rule) => !(rule instanceof CSSFontFaceRule));
+  const { sheet } = document.querySelector<HTMLStyleElement>('#styles')!;
+  return [...sheet!.cssRules].filter((rule) => !(rule instanceof CSSFontFaceRule));
 }
 
 /** The palette of light themes; without a theme's class the page has that of dark ones. */

@@ -19,7 +19,7 @@ export function Changes({ changes }: { changes: string[] | undefined }) {
 export function Gone({ file }: { file: string }) {
   const { host } = useSurroundings();
   return (
-    <div class="changes" role="status">
+    <div class="changes">
       <p>
         <Icon name="trash" /> {file} is gone. This is the last verdict on it; when the file comes back, it is
         analyzed again.{' '}

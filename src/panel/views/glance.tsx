@@ -10,6 +10,7 @@ import { distributionName } from '../../analysis/words/names.ts';
 import { cssShare } from '../format.ts';
 import { binsOf, curvesOf, heightOf } from '../plots/curves.ts';
 import { type Drawn, type LegendItem, scaled } from '../plots/definition.ts';
+import { fitInWords } from '../plots/fit-in-words.ts';
 import { Legend } from './legend.tsx';
 
 /** The picture's own units: it is scaled to the width at hand. */
@@ -25,6 +26,8 @@ interface Bar {
 interface Glimpse {
   /** What is compared with what, one sentence. */
   caption: string;
+  /** What it shows, for whoever does not see it: the finding. */
+  description: string;
   legend: LegendItem[];
   bars: Bar[];
   lines: { mark: string; points: [x: number, y: number][] }[];
@@ -41,7 +44,7 @@ export function Glance({ report, plots }: { report: Report; plots: Plots }) {
   const raw = { report, plots };
   const glimpse = glimpseOf(scaled(raw) ?? raw);
   if (!glimpse) return null;
-  const { caption, legend, bars, lines, ends, zero } = glimpse;
+  const { caption, description, legend, bars, lines, ends, zero } = glimpse;
   const atZero = zero !== undefined && zero > 0.15 * WIDTH && zero < 0.85 * WIDTH;
   return (
     <figure class="glance">
@@ -50,7 +53,7 @@ export function Glance({ report, plots }: { report: Report; plots: Plots }) {
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={caption}
+        aria-label={description}
       >
         {bars.map(({ x, width, height }) => (
           <rect
@@ -109,6 +112,7 @@ function errorsGlimpse(report: Report, drawing: HistogramDrawing, errors: string
   const height = (density: number) => 0.97 * HEIGHT * Math.min(1, density / highest);
   return {
     caption: curves.length > 0 ? `${errors} as bars, fitted curves over them:` : `${errors} as bars.`,
+    description: `Shape of the errors. ${fitInWords(report)}`,
     legend: curves,
     bars: bins.map(({ from, to, density }) => ({
       x: x(from),
@@ -130,6 +134,7 @@ function countsGlimpse({ distribution, counts, observed, expected }: RootogramDr
   const height = (rows: number) => (0.97 * HEIGHT * rows) / highest;
   return {
     caption: 'Rows with each count as bars; the line is what these predictions expect:',
+    description: `Rows with each count, beside what a ${distributionName(distribution)} distribution expects.`,
     legend: [{ label: distributionName(distribution), mark: 'distribution-other' }],
     bars: observed.map((rows, bin) => ({ x: bin * width, width, height: height(rows) })),
     lines: [
@@ -150,12 +155,14 @@ function calibrationGlimpse([first, ...ofClasses]: readonly ReliabilityDrawing[]
     WIDTH * probability,
     HEIGHT * (1 - share),
   ];
+  // Of several classes the first drawing is of whichever was predicted.
+  const caption =
+    ofClasses.length > 0
+      ? 'Share of right predictions against their probability:'
+      : `Share of “${className}” against its predicted probability:`;
   return {
-    // Of several classes the first drawing is of whichever was predicted.
-    caption:
-      ofClasses.length > 0
-        ? 'Share of right predictions against their probability:'
-        : `Share of “${className}” against its predicted probability:`,
+    caption,
+    description: `${caption} ${number(observed[0]!, 2)} at ${number(predicted[0]!, 2)}, ${number(observed.at(-1)!, 2)} at ${number(predicted.at(-1)!, 2)}.`,
     legend: [
       { label: 'observed', mark: 'observed' },
       { label: 'perfectly calibrated', mark: 'ideal' },

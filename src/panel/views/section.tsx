@@ -15,7 +15,7 @@ export function Section(props: {
   if (!foldable)
     return (
       <section aria-labelledby={`${id}-title`} id={id} data-short={short}>
-        <h2 id={`${id}-title`}>{title}</h2>
+        <Title id={id} title={title} />
         {children}
       </section>
     );
@@ -28,10 +28,17 @@ export function Section(props: {
     <section aria-labelledby={`${id}-title`} id={id} data-short={short}>
       <details open={open} onToggle={(event) => toggle(event.currentTarget.open)}>
         <summary>
-          <h2 id={`${id}-title`}>{title}</h2>
+          <Title id={id} title={title} />
         </summary>
         {children}
       </details>
     </section>
   );
 }
+
+/** Its capitals are for the eye: read out, some would be spelled. */
+const Title = ({ id, title }: { id: string; title: string }) => (
+  <h2 id={`${id}-title`} aria-label={title}>
+    {title}
+  </h2>
+);

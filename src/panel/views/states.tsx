@@ -69,7 +69,7 @@ export function InProgress({ state }: { state: Loading }) {
       }
     >
       <ProgressBar state={state} />
-      <p aria-live="polite">{stageText(state)}</p>
+      <p>{stageText(state)}</p>
     </Message>
   );
 }

@@ -30,7 +30,7 @@ it('lets nothing into the page but its own scripts, styles, fonts and pictures',
 
 it('holds what the answer waits for, with the nonce, and nothing that the policy would stop', () => {
   expect(page.match(/<(script|style|link)[^>]*>/g)).toEqual([
-    '<style nonce="n0nce">',
+    '<style id="styles" nonce="n0nce">',
     '<script type="importmap" nonce="n0nce">',
     '<script type="module" nonce="n0nce">',
   ]);

@@ -63,7 +63,7 @@ async function compare(state: Done, plots: string[]): Promise<void> {
     expect(pictures.length, plot).toBeGreaterThan(0);
     const lines = pictures
       .join('\n')
-      .replace(/ aria-label="[^"]*"/g, '')
+      .replace(/ aria-(label|hidden)="[^"]*"/g, '')
       .replace(/></g, '>\n<')
       .replace(/-?\d+\.\d{5,}(e-\d+)?/g, (number) => String(Number(Number(number).toFixed(2))));
     expect(lines).not.toMatch(/NaN|Infinity|undefined/);

@@ -87,7 +87,7 @@ describe('bad input', () => {
   it('says that a folder is not a file', async () => {
     await vscode.workspace.fs.createDirectory(sample('folder.csv'));
     assert.equal(await recommend(sample('folder.csv')), undefined);
-    await window.panel.getByText('is a folder').waitFor();
+    await window.panel.getByRole('heading', { name: 'is a folder' }).waitFor();
     await vscode.workspace.fs.delete(sample('folder.csv'));
   });
 

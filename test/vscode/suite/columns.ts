@@ -80,7 +80,7 @@ describe('which columns are meant', () => {
     const rows = Array.from({ length: 60 }, (_, i) => `${i + 1461},${150000 + 900 * i * (i % 5)}`);
     const uri = await write('submission.csv', `Id,SalePrice\n${rows.join('\n')}\n`);
     assert.equal(await recommend(uri), undefined);
-    await window.panel.getByText('look like a submission').waitFor();
+    await window.panel.getByRole('heading', { name: 'look like a submission' }).waitFor();
     await window.panel.getByText('y_pred').first().waitFor();
     await vscode.workspace.fs.delete(uri);
   });

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { problemInWords } from '../../analysis/words/problem-in-words.ts';
+import type { Loading, PanelState } from '../protocol.ts';
+
+/** Reads out what the page has come to show, once: the answer, a problem, or what is being done. */
+export function Spoken({ state, busy }: { state: PanelState; busy: Loading | undefined }) {
+  const [said, say] = useState('');
+  const words = busy ? 'Analyzing again.' : inWords(state);
+  // A region that comes with its words is not read out: they follow.
+  useEffect(() => say(words), [words]);
+  return (
+    <p class="visually-hidden spoken" role="status">
+      {said}
+    </p>
+  );
+}
+
+function inWords(state: PanelState): string {
+  switch (state.kind) {
+    case 'empty':
+      return '';
+    case 'loading':
+      return `${state.stage}.`;
+    case 'done':
+      return state.isGone ? `${state.file} is gone. This is the last verdict on it.` : answer(state);
+    case 'problem':
+      return problemInWords(state.problem);
+    case 'canceled':
+      return 'The analysis was stopped.';
+    case 'file-gone':
+      return `${state.file} is gone.`;
+  }
+}
+
+/** What an update changed is read out where it stands. */
+function answer({ report, compared, changes }: Extract<PanelState, { kind: 'done' }>): string {
+  if (changes) return '';
+  if (!compared) return `${report.recommendation.headline}.`;
+  return compared.outcome.ok ? compared.outcome.value.headline : 'The models can’t be compared.';
+}
