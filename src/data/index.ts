@@ -116,7 +116,7 @@ async function textOf(
 ): ReturnType<Input['text']> {
   const text = await asUtf8(source, head, encoding);
   const start = await takeHead(text.source, 4096);
-  return { ...text, start: decodeText(start, 0, start.length).trimStart() };
+  return { ...text, start: decodeText(start, 0, start.length) };
 }
 
 export type { ReadTableOptions };

@@ -35,7 +35,7 @@ const parquet = defineReader({
 });
 
 const isJson = (start: string): boolean =>
-  /^(?:\[\s*[[{"\d\-tfnNI\]]|\{\s*["}])/.test(start) && !maybePrinted(start);
+  /^\s*(?:\[\s*[[{"\d\-tfnNI\]]|\{\s*["}])/.test(start) && !maybePrinted(start);
 
 const json = defineReader({
   formats: ['json', 'jsonl'],

@@ -15,7 +15,7 @@ export const wholeNames = {
   label:
     'label labels class classes classlabel category ytrue y actual actuals observed obs target targets truth true truelabel trueclass truelabels groundtruth gt outcome response resp species ytest yval correct gold klasse classe clase',
   predictedLabel:
-    'ypred yhat predicted predict prediction predictions pred preds guess response predictedlabel predictedlabels predictedclass predlabel predclass predictedcategory scoredlabels predictionlabel output',
+    'pgr1 pgr2 ypred yhat predicted predict prediction predictions pred preds guess response predictedlabel predictedlabels predictedclass predlabel predclass predictedcategory scoredlabels predictionlabel output',
   probability:
     'p prob probs proba probability probabilities score scores yprob yproba yscore yprobs confidence p1 prob1 proba1 phat logit logits pd scoredprobabilities predproba predprob predictproba predictionproba propensity chance predictedprobability predictedprob linearpredictor linearpredictors logodds predictionscore margin rawmargin outputmargin decisionfunction decisionvalue decisionvalues rawscore pcd risk',
   order:
@@ -43,7 +43,7 @@ export const tellingWords = {
   residual:
     'residual residuals resid resids resi error errors residuum residuen fehler abweichung residu erreur residuo errore erro 残差 误差 誤差 잔차 오차',
   probability:
-    'prob probs proba probas probability probabilities score scores logit logits confidence likelihood risk propensity wahrscheinlichkeit probabilite probabilidad 概率 確率 확률',
+    'prob probs proba probas probability probabilities score scores logit logits confidence likelihood risk propensity pd epro wahrscheinlichkeit probabilite probabilidad probabilita konfidenz confiance confianza 概率 確率 확률 置信度 確信度 信頼度 신뢰도',
 } as const;
 
 /** Kinds of models, which name the column of their predictions: `Linear Regression`, `xgb`, `AutoARIMA`. */
@@ -63,7 +63,7 @@ export const splitValues = {
   training:
     'train training trains trainset trn insample learn learning fit estimation analysis entrenamiento entrenar treino treinamento treinar entrainement apprentissage entrainer addestramento allenamento ausbildung trainingsdaten lernen lernstichprobe opleiding trening treningowy uczacy uczenie egitim tanito обучение обучающая обучающий трен 训练 训练集 学習 訓練 훈련 학습',
   heldOut:
-    'test testing tst valid validation val dev eval evaluation holdout heldout oos outofsample oot outoftime assessment calibration calib hold prueba pruebas teste validacion validacao validierung testdaten prufung validazione verifica collaudo essai validatie toets testowy testowa walidacja walidacyjny dogrulama teszt тест тестовая тестовый проверка валидация 测试 测试集 验证 验证集 テスト 検証 테스트 검증',
+    'test testing tst valid validate validating validation val dev eval evaluation holdout heldout oos outofsample oot outoftime assessment calibration calib hold prueba pruebas teste validacion validacao validierung testdaten prufung validazione verifica collaudo essai validatie toets testowy testowa walidacja walidacyjny dogrulama teszt тест тестовая тестовый проверка валидация 测试 测试集 验证 验证集 テスト 検証 테스트 검증',
 } as const;
 
 /** Parts that a forecast is the sum of, as Prophet saves them. */

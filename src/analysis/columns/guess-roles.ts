@@ -28,6 +28,8 @@ import {
 import { differenceOf, relationOf } from './differences.ts';
 import { guessErrors } from './error-guess.ts';
 import { exposureNotice } from './exposure.ts';
+import { forecastRows } from './forecast-rows.ts';
+import { isInfluence } from './influence-names.ts';
 import { guessLabels } from './label-guess.ts';
 import { columnsNamed, type NamedParts, splitNamed } from './named-parts.ts';
 import { noTruth, tableOfFigures } from './not-analyzable.ts';
@@ -45,7 +47,7 @@ import type { Guess } from './reading.ts';
 import { isScale, rowPartsOf } from './row-parts.ts';
 import type { AnalysisOptions } from './sample.ts';
 import { splitOf } from './split-values.ts';
-import { stacksTargets } from './stacked-targets.ts';
+import { stacksTargets, targetsAmong } from './stacked-targets.ts';
 
 /**
  * Which column plays which part, judged from values and names: labels with probabilities, a column of residuals,
@@ -146,7 +148,7 @@ function candidatesAmong(
     const { name } = column;
     if (isOfFamily(family, column)) return true;
     if (isOfItsOwn(column)) return isRowNumber(column, numeric);
-    if (isConstant(column) || isIdentifier(name) || countsRows(column)) return true;
+    if (isConstant(column) || isIdentifier(name) || countsRows(column) || isInfluence(name)) return true;
     if (isComponent(name) && numeric.some((other) => claim('predicted', other.name) > 0)) return true;
     if (isUnnamed(name) && direction(column) === 1 && column.isWhole) return true;
     if (isNamed('order', name) && direction(column) !== 0) return true;
@@ -203,13 +205,14 @@ function withRowParts(roles: Roles, columns: readonly ColumnSketch[], named: Nam
   const levels = named.split === undefined ? levelsOf(roles, columns) : undefined;
   // Rows that predict other quantiles are left out; without a median they are kept apart.
   const ofLevels = levels && { [levels.median === undefined ? 'group' : 'split']: levels.column };
+  const ahead = named.split === undefined && !levels ? forecastRows(roles, columns) : undefined;
   const known = Object.fromEntries(
     rowPartIds.flatMap((id) => (named[id] === undefined ? [] : [[id, named[id]]])),
   );
   const rowParts = rowPartsOf(
     free.filter(({ name }) => name !== scale && name !== levels?.column),
-    { ...known, ...ofLevels },
-    columns.find(({ name }) => 'observed' in roles && name === roles.observed),
+    { ...known, ...ofLevels, ...(ahead && { split: ahead.column }) },
+    columns.find(({ name }) => name === truthOf(roles)),
   );
   const family = isOfErrors ? familyRoles(roles, free) : {};
   const median = levels?.median;
@@ -217,6 +220,7 @@ function withRowParts(roles: Roles, columns: readonly ColumnSketch[], named: Nam
     ...roles,
     ...rowParts,
     ...(median !== undefined && { splitValues: [median] }),
+    ...(ahead && { splitValues: ahead.past }),
     ...(scale !== undefined && { scale }),
     ...family,
   } as Roles;
@@ -243,12 +247,16 @@ function familyRoles(
   };
 }
 
+const truthOf = (roles: Roles): string | undefined =>
+  'observed' in roles ? roles.observed : 'label' in roles ? roles.label : undefined;
+
 /** Several models in one column are not pooled without a word. */
 function modelNotice(roles: Roles, columns: readonly ColumnSketch[]): Notice[] {
   const column = columns.find(({ name }) => name === roles.group);
-  const observed = columns.find(({ name }) => 'observed' in roles && name === roles.observed);
+  const observed = columns.find(({ name }) => name === truthOf(roles));
+  const targets = targetsAmong(columns, observed);
   const areModels = (one: ColumnSketch) =>
-    namesModels(one.name) || stacksTargets(one, observed) || levelsOf(roles, columns)?.column === one.name;
+    namesModels(one.name) || stacksTargets(one, targets) || levelsOf(roles, columns)?.column === one.name;
   if (!column || !areModels(column)) return [];
   return [severalModels({ column: column.name, models: firstNames(column.distinct) })];
 }

@@ -1,5 +1,6 @@
 import type { Notice } from '../../data/notice.ts';
 import { convertedScores, probabilitiesDoNotSumToOne } from '../words/notices/of-columns.ts';
+import { areOfLabel } from './binomial-residuals.ts';
 import { withoutRanked } from './classes-of-columns.ts';
 import { claim, isIdentifier, isNamed, isResidual, saysProbability, subjectOf } from './column-names.ts';
 import {
@@ -11,8 +12,8 @@ import {
   isWithin,
   sameSubject,
 } from './column-sketch.ts';
-import { differenceOf, isDifferenceOf } from './differences.ts';
-import { best, isLabelNamed, isPredictedLabel } from './label-names.ts';
+import { differenceOf } from './differences.ts';
+import { best, isLabelNamed, isPredictedLabel, saysNothing } from './label-names.ts';
 import { labelAgainstLabel } from './label-pairs.ts';
 import type { NamedParts } from './named-parts.ts';
 import { scoresAlone } from './not-analyzable.ts';
@@ -121,10 +122,6 @@ function labelOfFamily(label: ColumnSketch, family: ProbabilityFamily, named: Na
   );
 }
 
-/** `label`, `class`: the true one or the predicted one. */
-const saysNothing = ({ name }: ColumnSketch): boolean =>
-  /^(?:labels?|class(?:es)?|category)$/i.test(name.trim());
-
 const hasHighest = (family: ProbabilityFamily, { cells }: ColumnSketch): boolean =>
   cells.every((cell, row) => cell === undefined || cell === highestTag(family, row));
 
@@ -176,12 +173,12 @@ function labelsWithOneScore(
   const ranked = best(pairs, ({ label, score }) => {
     if (label === score || isPredictedLabel(label)) return 0;
     const rank = scoreRank(score, named);
+    if (hasErrors(label, score, errors)) return rank + 3.5;
     const truth =
       label.name === named.label ||
       isLabelNamed(label) ||
       sameSubject(label, score) ||
-      isPercentOf(score, label) ||
-      hasDifference(label, score, errors)
+      isPercentOf(score, label)
         ? 3
         : twoClasses.length === 1 && twoClasses[0] === label
           ? 1
@@ -223,12 +220,9 @@ function scoreRank(column: ColumnSketch, named: NamedParts): 0 | 1 | 2 | 3 {
   return isWithin(column, 0, 1) && !column.isWhole ? 1 : 0;
 }
 
-/** Whether a column of errors is the label minus the score: residuals of probabilities. */
-const hasDifference = (label: ColumnSketch, score: ColumnSketch, errors: readonly ColumnSketch[]): boolean =>
-  isNumeric(label) &&
-  isWithin(label, 0, 1) &&
-  isWithin(score, 0, 1) &&
-  errors.some((error) => isDifferenceOf(error, label, score));
+/** Whether a column of errors is that of the label and the score: residuals of probabilities or logits. */
+const hasErrors = (label: ColumnSketch, score: ColumnSketch, errors: readonly ColumnSketch[]): boolean =>
+  isNumeric(label) && isWithin(label, 0, 1) && errors.some((error) => areOfLabel(error, label, score));
 
 /** Whether a score is the prediction of a number that is there too. */
 function isNumberPredicted(other: ColumnSketch, prediction: ColumnSketch): boolean {

@@ -7,6 +7,10 @@ export const isPredictedLabel = ({ name }: ColumnSketch): boolean =>
 export const isLabelNamed = ({ name }: ColumnSketch): boolean =>
   isNamed('label', name) || isJudged(name) || (saysTarget(name) && !saysPrediction(name));
 
+/** `label`, `class`: the true one or the predicted one. */
+export const saysNothing = ({ name }: ColumnSketch): boolean =>
+  /^(?:labels?|class(?:es)?|category)$/i.test(name.trim());
+
 /** What people said a row is: `human_label`, `gold class`. */
 const isJudged = (name: string): boolean => {
   const words = wordsIn(name);

@@ -53,7 +53,9 @@ export function labelAgainstLabel(
 
 /** The probability of a predicted class: never less than an equal share of it. */
 const isConfidence = (column: ColumnSketch, classes: number): boolean =>
-  saysProbability(column.name) &&
+  isNumeric(column) &&
+  // As Weka names it: `prediction`, beside `predicted`.
+  (saysProbability(column.name) || (isNamed('predicted', column.name) && isWithin(column, 0, 1))) &&
   !column.isWhole &&
   isWithin(column, 0, 100) &&
   column.min >= (0.99 / classes) * (column.max > 1 ? 100 : 1);

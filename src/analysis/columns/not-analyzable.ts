@@ -9,7 +9,7 @@ import {
   saysProbability,
   saysTarget,
 } from './column-names.ts';
-import { type ColumnSketch, classesOf, isNumeric } from './column-sketch.ts';
+import { type ColumnSketch, classesOf, countsRows, direction, isNumeric } from './column-sketch.ts';
 import type { Pairs } from './pair-guess.ts';
 import { survivalTimes } from './survival.ts';
 
@@ -81,6 +81,8 @@ export function tableOfFigures(columns: readonly ColumnSketch[]): Problem | unde
   const correlations = named(/^(?:p?acf|ccf|autocorrelation|partial.?autocorrelation)s?$/i);
   if (correlations.length > 0 && named(/^lags?$/i).length > 0)
     return noResiduals('correlations', correlations[0]!.name);
+  const quantiles = quantilesOfPlot(numeric);
+  if (quantiles) return noResiduals('quantiles', quantiles.name);
   const prices = numeric.filter(({ name }) => /^(?:open|high|low|close)$/i.test(name.trim()));
   if (prices.length === 4 && !numeric.some(({ name }) => saysPrediction(name) || isResidual(name)))
     return noResiduals('prices', prices[0]!.name);
@@ -99,6 +101,17 @@ export function tableOfFigures(columns: readonly ColumnSketch[]): Problem | unde
   if (summary.length >= 3 && summary.length === numeric.length)
     return noResiduals('summary', summary[0]!.name);
   return undefined;
+}
+
+/** The points of a QQ plot: theoretical quantiles, and beside them the sorted values or their quantiles. */
+function quantilesOfPlot(numeric: readonly ColumnSketch[]): ColumnSketch | undefined {
+  const sorted = numeric.filter((column) => direction(column) === 1 && !countsRows(column));
+  const theoretical = sorted.find(({ name }) => /theor|quantil|normal.?scores?|^osm$/i.test(name));
+  const empirical = sorted.find(
+    (column) =>
+      column !== theoretical && /sampl|empiric|order|sorted|quantil|observ|actual|^osr$/i.test(column.name),
+  );
+  return theoretical && empirical;
 }
 
 /** As scikit-learn names the scores of a search: `split0_test_score`, `mean_fit_time`, `rank_test_rmse`. */

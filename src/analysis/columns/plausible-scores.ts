@@ -1,7 +1,7 @@
 import { saysProbability, wordsIn } from './column-names.ts';
 import { type ColumnSketch, classesOf, isNumeric, isWithin, sameSubject } from './column-sketch.ts';
 import { differenceOf } from './differences.ts';
-import { isLabelNamed, isPredictedLabel } from './label-names.ts';
+import { isLabelNamed, isPredictedLabel, saysNothing } from './label-names.ts';
 
 /** `churn_pct` from 0 to 100. */
 export const saysPercent = (column: ColumnSketch): boolean =>
@@ -21,6 +21,8 @@ export function isPlausible(
 ): boolean {
   const separation = separationOf(label, score);
   // The confidence in a predicted class is never below one half, and says nothing of which class it is.
+  const isConfidence = score.min >= 0.5 && score.max <= 1 && label.present >= fewestOfConfidence;
+  if (isConfidence && label.distinct.length === 2 && saysNothing(label)) return false;
   if (score.min >= 0.5 && score.max <= 1 && label.distinct.length === 2 && Math.abs(separation - 0.5) < 0.15)
     return false;
   // Nor is it where both classes are predicted.
@@ -39,6 +41,9 @@ export function isPlausible(
   const asNumber = isNumeric(label) ? (differenceOf(label, score)?.ratio ?? Number.POSITIVE_INFINITY) : 2;
   return asNumber > 1 && Math.abs(separation - 0.5) > 0.1 && (!score.isWhole || isWholePercent(score));
 }
+
+/** In so few rows all scores may be above one half by chance. */
+const fewestOfConfidence = 10;
 
 /** A risk in whole percent. */
 const isWholePercent = (score: ColumnSketch): boolean =>

@@ -8,9 +8,10 @@ import {
   wordsIn,
 } from './column-names.ts';
 import { type ColumnSketch, direction, isConstant, isNumeric } from './column-sketch.ts';
+import { isInfluence } from './influence-names.ts';
 import type { rowPartIds } from './parts.ts';
 import { splitOf } from './split-values.ts';
-import { stacksTargets } from './stacked-targets.ts';
+import { stacksTargets, targetsAmong } from './stacked-targets.ts';
 import { isPeriod } from './times.ts';
 
 /** Parts that rows of every kind may have. */
@@ -100,16 +101,15 @@ function groupAmong(
   order: ColumnSketch | undefined,
   observed: ColumnSketch | undefined,
 ): ColumnSketch | undefined {
-  const candidates = columns.filter(
+  const repeated = columns.filter(
     (column) =>
-      !isConstant(column) &&
-      column.kind !== 'date' &&
-      (!isNumeric(column) || column.isWhole) &&
-      column.distinct.length <= 0.5 * column.present,
+      !isConstant(column) && column.kind !== 'date' && column.distinct.length <= 0.5 * column.present,
   );
+  const candidates = repeated.filter((column) => !isNumeric(column) || column.isWhole);
+  const targets = targetsAmong(columns, observed);
   const models =
     candidates.find(({ name }) => namesModels(name)) ??
-    candidates.find((column) => stacksTargets(column, observed));
+    repeated.find((column) => !isFold(column.name) && stacksTargets(column, targets));
   if (models) return models;
   const named = candidates.filter(({ name }) => isGroupName(name));
   const series = order && repeats(order) ? candidates.filter((column) => isUniqueWith(order, column)) : [];
@@ -153,7 +153,4 @@ export const isScale = (column: ColumnSketch): boolean =>
   column.min > 0 &&
   !isConstant(column) &&
   isScaleName(column.name) &&
-  !isOfInfluence(column.name);
-
-/** As R's `augment` names the residual standard deviation of the model without the row. */
-const isOfInfluence = (name: string): boolean => name === '.sigma';
+  !isInfluence(column.name);

@@ -1,23 +1,23 @@
-import { wordsIn } from './column-names.ts';
-import type { ColumnSketch } from './column-sketch.ts';
+import { isIdentifier, wordsIn } from './column-names.ts';
+import { type ColumnSketch, isNumeric } from './column-sketch.ts';
 
 /**
  * Whether the targets of one value of a column stand again under another value: predictions of several models, or of one
  * at several settings, below each other. Chance gives that of few values only, as often within a value as between two.
  */
-export function stacksTargets(column: ColumnSketch, observed: ColumnSketch | undefined): boolean {
-  if (!observed || column === observed || column.distinct.length < 2 || column.distinct.length > mostStacked)
+export function stacksTargets(column: ColumnSketch, targets: ColumnSketch | undefined): boolean {
+  if (!targets || column === targets || column.distinct.length < 2 || column.distinct.length > mostStacked)
     return false;
   if (column.kind === 'number' && isHorizon(column.name)) return false;
-  const seen = new Map<number, Set<string>>();
+  const seen = new Map<string, Set<string>>();
   let within = 0;
   let rows = 0;
-  const perValue = new Map<string, Set<number>>();
-  for (const [row, target] of observed.numbers.entries()) {
+  const perValue = new Map<string, Set<string>>();
+  for (const [row, target] of targets.cells.entries()) {
     const value = column.cells[row];
-    if (value === undefined || Number.isNaN(target)) continue;
+    if (value === undefined || target === undefined) continue;
     rows++;
-    const own = perValue.get(value) ?? new Set<number>();
+    const own = perValue.get(value) ?? new Set<string>();
     if (own.has(target)) within++;
     perValue.set(value, own.add(target));
     seen.set(target, (seen.get(target) ?? new Set<string>()).add(value));
@@ -32,6 +32,38 @@ const mostRepeated = 0.1;
 const fewestShared = 5;
 /** Between two values of equal size chance gives twice the coincidences within one. */
 const timesChance = 6;
+
+/**
+ * What tells one target from another: the identifier of rows that stand several times, each time with the same observed
+ * value, as caret and tidymodels number them; else the observed numbers themselves. Classes alone tell nothing.
+ */
+export function targetsAmong(
+  columns: readonly ColumnSketch[],
+  observed: ColumnSketch | undefined,
+): ColumnSketch | undefined {
+  if (!observed) return undefined;
+  const ids = columns.find(
+    (column) =>
+      column !== observed &&
+      isIdentifier(column.name) &&
+      column.distinct.length > mostStacked &&
+      column.distinct.length <= mostOnce * column.present &&
+      isToldBy(observed, column),
+  );
+  return ids ?? (isNumeric(observed) ? observed : undefined);
+}
+/** Rows stand several times where the identifiers are at most so many beside the rows. */
+const mostOnce = 0.9;
+
+/** Whether a column has one value for each value of another. */
+function isToldBy(column: ColumnSketch, other: ColumnSketch): boolean {
+  const known = new Map<string, string | undefined>();
+  return column.cells.every((cell, row) => {
+    const key = other.cells[row] ?? '';
+    if (!known.has(key)) known.set(key, cell);
+    return known.get(key) === cell;
+  });
+}
 
 /** How far ahead a forecast looks: the same observation is forecast several times. */
 const isHorizon = (name: string): boolean =>

@@ -9,8 +9,10 @@ const span =
 /** `31 01 2018 00:10`. */
 const spaced = /^\d{1,2} \d{1,2} \d{4}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
 
-const period = /^(\d{4})[-/: ]?(?:([QqWwMm])(\d{1,2})|(?<=[-/])(\d{1,2}))$/;
-const periodFirst = /^([QqWw])(\d)[-/ ](\d{4})$/;
+/** T is a quarter in Romance languages (trimestre). */
+const period = /^(\d{4})(?:[-/: ]?([QqTtWwMm])(\d{1,2})|[-/](\d{1,2})|年(\d{1,2})月)$/;
+const periodFirst = /^(?:([QqTtWw])(\d{1,2})|(\d{1,2})[Tt])[-/ ](\d{4})$/;
+const monthNumberFirst = /^(0?[1-9]|1[0-2])[-/.](\d{4})$/;
 const yearAndMonth = /^(\d{4})[-/ ](\p{L}{3,12})\.?$/u;
 const monthAndYear = /^(\p{L}{3,12})\.?[-/ ](\d{4}|\d{2})$/u;
 
@@ -77,10 +79,12 @@ function slashedTime([, first, , second, third, rest = '0:00']: RegExpExecArray,
 
 /** When a month, quarter or week begins; NaN where a text is none. */
 function periodTime(text: string): number {
-  const [, year, unit, part, month] = period.exec(text) ?? [];
-  if (year !== undefined) return startOf(Number(year), unit, Number(part ?? month));
-  const [, leading, number, ofYear] = periodFirst.exec(text) ?? [];
-  if (ofYear !== undefined) return startOf(Number(ofYear), leading, Number(number));
+  const [, year, unit, part, month, signed] = period.exec(text) ?? [];
+  if (year !== undefined) return startOf(Number(year), unit, Number(part ?? month ?? signed));
+  const [, leading, number, quarter, ofYear] = periodFirst.exec(text) ?? [];
+  if (ofYear !== undefined) return startOf(Number(ofYear), leading ?? 'T', Number(number ?? quarter));
+  const [, monthNumber, andYear] = monthNumberFirst.exec(text) ?? [];
+  if (andYear !== undefined) return startOf(Number(andYear), undefined, Number(monthNumber));
   const [, before, name] = yearAndMonth.exec(text) ?? [];
   const [, named, after] = monthAndYear.exec(text) ?? [];
   const index = monthOf(name ?? named ?? '');
@@ -91,7 +95,7 @@ function periodTime(text: string): number {
 
 function startOf(year: number, unit: string | undefined, number: number): number {
   const isMonth = unit === undefined || /m/i.test(unit);
-  const months = isMonth ? number - 1 : /q/i.test(unit) ? 3 * (number - 1) : 0;
+  const months = isMonth ? number - 1 : /[qt]/i.test(unit) ? 3 * (number - 1) : 0;
   const days = unit !== undefined && /w/i.test(unit) ? 7 * (number - 1) : 0;
   return Date.UTC(year, months, 1 + days);
 }

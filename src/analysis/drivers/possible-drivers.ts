@@ -1,5 +1,6 @@
 import type { SurveyColumn } from '../../data/text/survey.ts';
 import { isIdentifier, isNamed, isResidual } from '../columns/column-names.ts';
+import { isInfluence } from '../columns/influence-names.ts';
 
 /** A wide file’s further columns are not read: they would take more memory than they are likely to tell. */
 const mostColumns = 100;
@@ -14,8 +15,9 @@ export const possibleDrivers = (columns: readonly SurveyColumn[]): string[] =>
     .map(({ name }) => name);
 
 function mayDrive({ name, kind, sample }: SurveyColumn): boolean {
-  // Residuals beside those that are analyzed are what the errors are, not what they depend on.
-  if (kind === 'number') return !isIdentifier(name) && !isNamed('index', name) && !isResidual(name);
+  // Residuals beside those that are analyzed, and their influence, are what the errors are, not what they depend on.
+  if (kind === 'number')
+    return !isIdentifier(name) && !isNamed('index', name) && !isResidual(name) && !isInfluence(name);
   if (kind !== 'text') return true;
   const known = sample.filter((value) => value !== null);
   const distinct = new Set(known).size;

@@ -10,6 +10,9 @@ const isBar = /[|\u2502\u2503\u2506\u250a\u2551]/;
 const isNote = (line: string): boolean =>
   isFooter(line.replace(new RegExp(isBar.source, 'g'), ' ')) || /^shape: \(/.test(line.trim());
 
+/** So many rows of names stand above the first line. */
+const mostAbove = 3;
+
 const startsWithBar = /^\s*[|\u2502\u2503\u2551]/;
 
 /** What some programs print below the names of columns. */
@@ -29,19 +32,24 @@ const isOfTypes = (cells: readonly string[]): boolean =>
 export function drawnTable(text: string): string[][] | undefined {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const rule = lines.findIndex(isRule);
-  if (rule < 0 || rule > 3) return undefined;
+  if (rule < 0 || lines.slice(0, rule).filter((line) => isBar.test(line)).length > mostAbove)
+    return undefined;
   // Bars around the whole table are there in every row or in none; without them the first cell of a row may be empty.
   const framed = startsWithBar.test(
     lines.find((line) => isBar.test(line) && !isNote(line) && !isRule(line)) ?? '',
   );
   const rows: string[][] = [];
+  let isOver = false;
   for (const row of lines) {
     // Stata numbers the rows before the frame, which has no bars inside.
     const line = row.replace(/^\s*\d+\. (?=\|)/, '');
     if (isRule(line) || isNote(line)) continue;
-    // A title, or the command that was typed.
-    if (!isBar.test(line) && rows.length === 0) continue;
-    if (!isBar.test(line)) return undefined;
+    // Titles, the command that was typed, what people write around a table.
+    if (!isBar.test(line)) {
+      isOver = rows.length > 0;
+      continue;
+    }
+    if (isOver) return undefined;
     const inner = framed ? line.trim().replace(/^[|\u2502\u2503\u2551]|[|\u2502\u2503\u2551]$/g, '') : line;
     const cells = inner.split(new RegExp(isBar.source, 'g')).map((cell) => cell.trim());
     if (rows[0] && cells.length !== rows[0].length) return undefined;

@@ -29,11 +29,24 @@ function named(lines: readonly string[]): { values: string[]; names: string[] } 
   if (lines.length < 4 || lines.length % 2 === 1 || wordsIn(lines[0]!).length < 2) return undefined;
   const [values, names]: [string[], string[]] = [[], []];
   for (let line = 0; line < lines.length; line += 2) {
-    const [above, below] = [wordsIn(lines[line]!), wordsIn(lines[line + 1]!)];
-    if (above.length !== below.length || !below.every(isNumber)) return undefined;
+    const below = wordsIn(lines[line + 1]!);
+    const above = namesAbove(lines[line]!, lines[line + 1]!);
+    if (above?.length !== below.length || !below.every(isNumber)) return undefined;
     names.push(...above);
     values.push(...below);
   }
   const areCounted = names.every((name, index) => name === String(index + 1));
   return areCounted || !names.some(isNumber) ? { values, names } : undefined;
+}
+
+/** Names end where the numbers below them do, whatever blanks they hold. */
+function namesAbove(above: string, below: string): string[] | undefined {
+  const words = wordsIn(above);
+  const ends = [...below.matchAll(/\S+/g)].map(({ index, 0: { length } }) => index + length);
+  if (words.length === ends.length) return words;
+  const areAligned = ends.every((end) => /\S/.test(above[end - 1] ?? '') && !/\S/.test(above[end] ?? ''));
+  const isWithin = above.trimEnd().length === ends.at(-1);
+  return areAligned && isWithin
+    ? ends.map((end, index) => above.slice(ends[index - 1] ?? 0, end).trim())
+    : undefined;
 }

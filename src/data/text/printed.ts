@@ -6,6 +6,7 @@ import { drawnTable } from './drawn-table.ts';
 import { decodeText } from './field-text.ts';
 import { printedVector } from './printed-vector.ts';
 import { ruledTable } from './ruled-table.ts';
+import { typedTable } from './typed-table.ts';
 import { wekaPredictions } from './weka-predictions.ts';
 
 /** No one prints more than this. */
@@ -23,9 +24,13 @@ export function maybePrinted(start: string): boolean {
   const whole = lines.length > 4 ? lines.slice(0, 4) : lines;
   const vector = /^\s*\[1\]\s/.test(start) ? lines.slice(0, 1) : whole;
   return (
-    printedVector(vector.join('\n')) !== undefined || printedTable(lines.slice(0, 8).join('\n')) !== undefined
+    printedVector(vector.join('\n')) !== undefined ||
+    printedTable(lines.slice(0, linesOfStart).join('\n')) !== undefined
   );
 }
+
+/** What people write above a table that they paste is not longer. */
+const linesOfStart = 20;
 
 /** Undefined where a text is neither. */
 export async function readPrinted(source: ByteSource): Promise<Printed | undefined> {
@@ -54,7 +59,7 @@ export async function readPrinted(source: ByteSource): Promise<Printed | undefin
 }
 
 const printedTable = (text: string): string[][] | undefined =>
-  drawnTable(text) ?? ruledTable(text) ?? wekaPredictions(text);
+  typedTable(text) ?? drawnTable(text) ?? ruledTable(text) ?? wekaPredictions(text);
 
 const delimited = (name: string, rows: readonly (readonly string[])[]): ByteSource =>
   memorySource(name, new TextEncoder().encode(rows.map((cells) => cells.join('\t')).join('\n')));

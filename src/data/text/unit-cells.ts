@@ -21,7 +21,9 @@ function unitOf(cells: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const cell of cells) {
     const unit = cell.length <= longestNumber && withUnit.exec(cell.trim());
-    if (unit && !isPadded(unit[1]!)) counts.set(unit[2]!, (counts.get(unit[2]!) ?? 0) + 1);
+    // `003.png` is the name of a file.
+    if (unit && !isPadded(unit[1]!) && !/\D$/.test(unit[1]!.trim()))
+      counts.set(unit[2]!, (counts.get(unit[2]!) ?? 0) + 1);
   }
   const [unit, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
   return count >= (1 - tolerated) * cells.length ? unit : undefined;

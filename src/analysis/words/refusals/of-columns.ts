@@ -126,6 +126,8 @@ const instead = {
     `This is a table of coefficients with their standard errors and p-values (“${name}” …), not the errors of a model.`,
   correlations: (name: string) =>
     `“${name}” holds correlations at lags, not the errors that they were computed from.`,
+  quantiles: (name: string) =>
+    `“${name}” and the quantiles beside it are the points of a QQ plot: both are sorted, and no row holds a value beside its own prediction.`,
   survival: (name: string) =>
     `“${name}” and the columns beside it are those of a survival analysis: of a censored row only a lower bound of its time is known. The errors of the rows with an event can be analyzed.`,
   uniform: (name: string) =>
