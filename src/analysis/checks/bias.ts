@@ -11,7 +11,7 @@ import { visibleMean } from './visible-effect.ts';
 /** From which part of the mean squared error on a warning is worth it: of a constant, which is easily fixed, of a trend. */
 const constantThatMatters = 0.01;
 const trendThatMatters = 0.02;
-/** Half of that may be all of it by chance: from here on a trend of few rows is not ruled out. */
+/** Half of that may be all of it by chance: from here on a trend of few rows, or a bend beside a slope, is not ruled out. */
 const trendLeftOpen = 0.01;
 /** A tick must have been able to see a mean error of so many standard deviations, a quarter of the MSE. */
 const meanToSee = 0.6;
@@ -36,7 +36,7 @@ export function checkBias(
   const line = slopeOf(residuals, variance);
   const found = [
     constantBias(residuals, chosenBy, pValue),
-    trend(tests, chosenBy) ?? shrunken(line, chosenBy),
+    trend(tests, line, chosenBy) ?? shrunken(tests, line, chosenBy),
   ].filter((bias) => bias !== undefined);
   const [first] = found;
   const slopeUnclear = !first && isOpen(line, residuals.worth);
@@ -87,16 +87,27 @@ function constantBias(residuals: Residuals, chosenBy: words.ChosenBy, pValue?: n
   };
 }
 
-function trend(tests: readonly ReportedTest[], chosenBy: words.ChosenBy): Bias | undefined {
+function trend(
+  tests: readonly ReportedTest[],
+  line: Slope | undefined,
+  chosenBy: words.ChosenBy,
+): Bias | undefined {
   const test = tests.find(({ id }) => id === 'welch');
   if (test?.kind !== 'result' || test.pValue >= significanceOfWarnings) return undefined;
   const { bins, lowest, highest, share } = test.details!;
   if (share! <= trendThatMatters) return undefined;
+  if (line && line.share > trendThatMatters && !isBent(tests, line)) return sloped(line, false, chosenBy);
   return {
     finding: 'along-predictions',
     facts: { trendShare: share! },
     caveat: words.trend({ bins: bins!, lowest: lowest!, highest: highest!, share: share!, chosenBy }),
   };
+}
+
+/** Whether more lies between the bins than the slope explains; taken for granted where they were not looked at. */
+function isBent(tests: readonly ReportedTest[], line: Slope): boolean {
+  const test = tests.find(({ id }) => id === 'welch');
+  return test?.kind !== 'result' || test.details!.share! - line.share > trendLeftOpen;
 }
 
 /** One slope in a hundred of right predictions is farther from 1, in standard errors. */
@@ -109,12 +120,18 @@ const isOpen = (line: Slope | undefined, n: number): boolean =>
   normalTwoTails(line.statistic) < significanceLeftOpen;
 
 /** Predictions that are too close together or too far apart: a slope that bins of the prediction miss. */
-function shrunken(line: Slope | undefined, chosenBy: words.ChosenBy): Bias | undefined {
+function shrunken(
+  tests: readonly ReportedTest[],
+  line: Slope | undefined,
+  chosenBy: words.ChosenBy,
+): Bias | undefined {
   if (!line || Math.abs(line.statistic) < significantSlope || line.share <= trendThatMatters)
     return undefined;
-  return {
-    finding: 'along-predictions',
-    facts: { slope: { slope: line.slope } },
-    caveat: words.slope({ slope: line.slope, share: line.share, chosenBy }),
-  };
+  return sloped(line, isBent(tests, line), chosenBy);
 }
+
+const sloped = ({ slope, share }: Slope, bent: boolean, chosenBy: words.ChosenBy): Bias => ({
+  finding: 'along-predictions',
+  facts: { slope: { slope } },
+  caveat: words.slope({ slope, share, bent, chosenBy }),
+});

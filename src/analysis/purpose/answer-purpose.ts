@@ -1,5 +1,6 @@
 import { type Asymmetry, isSkewed } from '../../choice/asymmetry.ts';
 import { fewestToDecide } from '../../choice/decision-rule.ts';
+import { isConcentrated } from '../../choice/purpose/concentrated.ts';
 import { estimatesMean } from '../../choice/purpose/estimates-mean.ts';
 import { type Purposes, purposesOf } from '../../choice/purpose/purposes.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
@@ -33,6 +34,8 @@ export interface Unpurposed {
   /** The likelihood of the errors' distribution, its scale with it. */
   likelihood: LossUse;
   huber: LossUse;
+  /** Where the variance is uneven: the share of the squared error on a tenth of the rows, at one end. */
+  errorAtAnEnd?: number;
 }
 
 /** A log link pays where it lowers the RMSE by at least this part, and by more than chance does: its error is about 0.17/√n. */
@@ -155,19 +158,30 @@ const allPositive = (predicted: Float64Array | undefined): boolean =>
   predicted?.every((value) => value > 0) ?? false;
 
 function adviseFor(
-  { kind, recommendation: { loss, parameters, caveats } }: Unpurposed,
+  given: Unpurposed,
   purposes: Purposes,
   centers: Centers,
   purpose: Purpose | undefined,
 ): LossUse {
+  const { kind, recommendation } = given;
+  const { loss, parameters, caveats } = recommendation;
   if (typeof purpose === 'object') return { loss: 'quantile', parameters: { tau: purpose.quantile } };
   if (purpose !== undefined) return purposes[purpose];
-  // Beside a trend the errors are the model's fault in part, and their distribution says little about the target's.
-  const hasTrend = caveats.some(({ id }) => id === 'trend');
   const meanFirst =
-    kind !== 'regression' || centers.skewed || hasTrend || withLogLink.has(purposes.mean.loss);
+    kind !== 'regression' ||
+    centers.skewed ||
+    hidesTheErrors(caveats, centers) ||
+    isConcentrated(given) ||
+    withLogLink.has(purposes.mean.loss);
   return meanFirst ? purposes.mean : { loss, parameters };
 }
+
+/**
+ * Beside a trend the errors are the model's fault in part, and their distribution says little about the target's. A slope
+ * without a bend is set right by a line, and hides nothing where the errors are symmetric.
+ */
+const hidesTheErrors = (caveats: readonly Caveat[], { symmetric }: Centers): boolean =>
+  caveats.some(({ id, facts }) => id === 'trend' && !('bent' in facts && facts.bent === false && symmetric));
 
 /** Never stronger than the evidence on the errors' distribution, nor strong where the purpose decided against it. */
 function strengthOf(

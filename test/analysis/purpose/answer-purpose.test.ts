@@ -43,6 +43,37 @@ it('shrunken predictions are to be fixed first', () => {
   expect(strength).not.toBe('strong');
 });
 
+/** Student's t with 3 degrees of freedom. */
+const heavy = () => {
+  const chiSquare = random.normal() ** 2 + random.normal() ** 2 + random.normal() ** 2;
+  return random.normal() / Math.sqrt(chiSquare / 3);
+};
+
+it('a slope alone leaves the distribution of symmetric errors to be seen, a bend does not', () => {
+  const sloped = answer(heavy, undefined, 1.6);
+  expect(sloped.first).toMatchObject({ id: 'trend' });
+  expect(sloped.loss).toBe('student-t');
+  const errors = predicted.map((at) => 0.6 * (at - 2) ** 2 + heavy());
+  const bent = analyzeSample({ residuals: errors, predicted });
+  expect(bent.ok && bent.value.report.recommendation).toMatchObject({ loss: 'l2', first: { id: 'trend' } });
+});
+
+it('where a tenth of the rows have most of the squared error, the answer for means comes first', () => {
+  const answerFor = (scale: (at: number) => number) => {
+    const residuals = predicted.map((at) => scale(at - 2) * random.normal());
+    const made = analyzeSample({ residuals, predicted });
+    if (!made.ok) throw new Error(made.problem.message);
+    return made.value.report.recommendation;
+  };
+  const { loss, purposes, headline, reasons, withoutConfidence } = answerFor((z) => Math.exp(1.5 * z));
+  expect(loss).toBe('l2');
+  expect(purposes!.median.loss).not.toBe('l2');
+  expect(headline).toContain('most of the squared error is on a tenth of the rows');
+  expect(reasons[0]).toMatch(/holds [5-9]\d% of the squared error/);
+  expect(withoutConfidence).toContain('it estimates the mean');
+  expect(answerFor((z) => Math.exp(0.3 * z)).loss).not.toBe('l2');
+});
+
 it('an answer is no firmer than its purpose allows', () => {
   expect(answer(random.normal).strength).toBe('strong');
   // The mean of skewed errors is what MSE estimates, but nothing is firm about its precision.

@@ -9,6 +9,7 @@ import { checkBias } from '../../checks/bias.ts';
 import { besideFindings, underConditions } from '../../checks/conditions.ts';
 import { checkData, roundedTooCoarsely } from '../../checks/data.ts';
 import { dithered, ditheredPValues, worthDithering } from '../../checks/dither.ts';
+import { errorAtAnEnd } from '../../checks/error-at-an-end.ts';
 import { farErrors } from '../../checks/far-errors.ts';
 import type { Examined } from '../../checks/finding.ts';
 import { judgeFits } from '../../checks/goodness-of-fit.ts';
@@ -127,6 +128,7 @@ function analyzeRegression(
       allLosses: answer.allLosses,
       likelihood: uneven ? likelihoodOfUneven(uneven) : likelihoodOf(decision),
       huber: { loss: 'huber', parameters: huberParameters(residuals) },
+      ...(uneven && { errorAtAnEnd: errorAtAnEnd(residuals, along?.scale ?? residuals.predicted!) }),
     },
     settings.purpose,
   );

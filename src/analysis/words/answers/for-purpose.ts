@@ -1,9 +1,10 @@
+import { isConcentrated } from '../../../choice/purpose/concentrated.ts';
 import type { Purposes } from '../../../choice/purpose/purposes.ts';
 import { lossById } from '../../../losses/index.ts';
 import { lossName } from '../../../losses/loss-name.ts';
 import type { Unpurposed } from '../../purpose/answer-purpose.ts';
 import type { CaveatId, LossUse, Purpose, Recommendation } from '../../report.ts';
-import { capitalized, number } from '../format.ts';
+import { capitalized, number, percent } from '../format.ts';
 import { verb } from '../verb.ts';
 import { withVerb } from '../weakened.ts';
 
@@ -46,6 +47,8 @@ export function headlineFor(choice: Choice): string {
   if (same && twoAnswers) return `${own}. ${both}`;
   if (same) return advised.loss === purposes.mean.loss ? own : `${own}. ${useForMean(purposes)}`;
   if (twoAnswers) return `${answer}: means and medians differ here. ${both}`;
+  if (isConcentrated(given))
+    return `${answer}: most of the squared error is on a tenth of the rows, which ${lossInWords(given.recommendation)} hardly counts. For typical values (MAE) use ${lossInWords(purposes.median)}`;
   return `${answer}: ${advised.loss === 'poisson' ? 'effects that multiply describe the mean better than effects that add up' : 'it estimates the mean'}`;
 }
 
@@ -80,7 +83,8 @@ export function chosenFor(
 const estimated = ({ loss }: LossUse): string => lossById(loss).estimator.split(/[:;,]/)[0]!;
 
 /** What the choice rests on where the purpose decided it; the further reasons are about the errors' distribution. */
-export function purposeReason({ advised, purpose, given: { recommendation } }: Choice): string {
+export function purposeReason({ advised, purpose, given }: Choice): string {
+  const { recommendation } = given;
   const name = lossInWords(advised);
   const efficient = lossInWords(recommendation);
   const further = `Apart from that the answer would be ${efficient}, which the other reasons are about.`;
@@ -93,7 +97,10 @@ export function purposeReason({ advised, purpose, given: { recommendation } }: C
   if (purpose === 'distribution')
     return `For intervals the whole distribution matters, its scale included: ${name} is the likelihood of the closest one. For the center alone the answer would be ${efficient}, which the other reasons are about.`;
   const unstated = purpose === undefined ? 'Without a stated purpose the answer is for means: ' : '';
-  return `${capitalized(`${unstated}totals and RMSE need the mean, which ${name} estimates whatever the distribution of the errors.`)} ${further}`;
+  const concentrated = isConcentrated(given)
+    ? ` A tenth of the rows, where errors are largest, holds ${percent(given.errorAtAnEnd!)} of the squared error: a loss that models the scale hardly counts them, and fits the other rows at their expense.`
+    : '';
+  return `${capitalized(`${unstated}totals and RMSE need the mean, which ${name} estimates whatever the distribution of the errors.`)}${concentrated} ${further}`;
 }
 
 /** Why a loss of the median serves the mean. */
@@ -103,9 +110,13 @@ export const symmetricReason = ({ advised }: Choice): string =>
 const symmetric =
   'a transformation of the target (a logarithm, say) that makes the errors symmetric: then one loss serves means and medians.';
 
+const evened = 'a transformation of the target (a logarithm, say) that evens out the variance.';
+
 /** What would change an answer that the purpose decided: a use of the predictions with another answer, where there is one. */
-export function purposeWouldChange({ purpose, purposes, advised }: Choice, unstated: LossUse): string {
-  if (purpose === undefined) return `A stated purpose, or ${symmetric}`;
+export function purposeWouldChange(choice: Choice, unstated: LossUse): string {
+  const { purpose, purposes, advised, given, differ } = choice;
+  if (purpose === undefined)
+    return `A stated purpose, or ${isConcentrated(given) && !differ ? evened : symmetric}`;
   const own = lossInWords(advised);
   if (lossInWords(unstated) !== own)
     return `Another purpose: where none is stated, the answer is ${lossInWords(unstated)}.`;

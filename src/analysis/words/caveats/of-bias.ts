@@ -37,6 +37,8 @@ export const trend = defineCaveat('trend', 'trend', ({ bins, lowest, highest, sh
 interface Slope {
   slope: number;
   share: number;
+  /** Whether the mean error over bins of the prediction shows, or may show, more than this slope. */
+  bent: boolean;
   chosenBy: ChosenBy;
 }
 
