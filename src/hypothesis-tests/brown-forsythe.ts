@@ -1,5 +1,5 @@
 import { sum } from 'simple-statistics';
-import { binsOfPrediction, momentsOf } from '../numerics/bins-of-prediction.ts';
+import { mapBins, momentsOf } from '../numerics/bins-of-prediction.ts';
 import { medianInPlace } from '../numerics/order-statistics.ts';
 import { fisherTail } from '../numerics/tails.ts';
 import { defineTest } from './test.ts';
@@ -26,11 +26,9 @@ export const brownForsythe = defineTest({
     'Hines & Hines (2000), Biometrics 56:451',
   ],
   run(residuals) {
-    const quarters = binsOfPrediction(residuals, 4);
-    const room = new Float64Array(Math.max(...quarters.map((bin) => bin.length)));
-    const bins = quarters
-      .map((bin) => momentsOf(distancesFromMedian(bin, room)))
-      .filter(({ size }) => size > 0);
+    const bins = mapBins(residuals, 4, (bin) => momentsOf(distancesFromMedian(bin))).filter(
+      ({ size }) => size > 0,
+    );
     const k = bins.length;
     const n = sum(bins.map(({ size }) => size));
     const grand = sum(bins.map(({ size, mean }) => size * mean)) / n;
@@ -45,10 +43,8 @@ export const brownForsythe = defineTest({
   },
 });
 
-/** |e − median| for the residuals of a bin, less the one that the median makes superfluous; in that room. */
-function distancesFromMedian(bin: Float64Array, room: Float64Array): Float64Array {
-  const distances = room.subarray(0, bin.length);
-  distances.set(bin);
+/** |e − median| for the residuals of a bin, less the one that the median makes superfluous; in the place of the residuals. */
+function distancesFromMedian(distances: Float64Array): Float64Array {
   const median = medianInPlace(distances);
   let [least, next] = [0, -1];
   for (let i = 0; i < distances.length; i++) {
@@ -58,7 +54,7 @@ function distancesFromMedian(bin: Float64Array, room: Float64Array): Float64Arra
     else if (next < 0 || distances[i]! < distances[next]!) next = i;
   }
   const last = distances.length - 1;
-  if (bin.length % 2 === 0) distances[next]! *= Math.SQRT2;
+  if (distances.length % 2 === 0) distances[next]! *= Math.SQRT2;
   distances[least] = distances[last]!;
   return distances.subarray(0, last);
 }

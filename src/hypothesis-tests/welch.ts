@@ -1,5 +1,5 @@
 import { sum } from 'simple-statistics';
-import { type BinMoments, binsOfPrediction, momentsOf } from '../numerics/bins-of-prediction.ts';
+import { type BinMoments, momentsInBins } from '../numerics/bins-of-prediction.ts';
 import type { Residuals } from '../numerics/residuals.ts';
 import { fisherTail } from '../numerics/tails.ts';
 import { defineTest } from './test.ts';
@@ -52,9 +52,9 @@ export const welch = defineTest({
 /** The bins that tell their own spread: rows of one value do not. */
 function usable(residuals: Residuals): BinMoments[] {
   const { n, standardDeviation } = residuals;
-  return binsOfPrediction(residuals, n < enoughForEight ? 4 : 8)
-    .map(momentsOf)
-    .filter(({ size, squares }) => squares > size * (1e-9 * standardDeviation) ** 2);
+  return momentsInBins(residuals, n < enoughForEight ? 4 : 8).filter(
+    ({ size, squares }) => squares > size * (1e-9 * standardDeviation) ** 2,
+  );
 }
 
 /** ω²: the variance between the bins as a part of the whole, without what chance puts there; at least 0. */

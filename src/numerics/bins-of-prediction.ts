@@ -6,7 +6,7 @@ import type { Residuals } from './residuals.ts';
 const beginnings = [0, 3, 6, 8, 9, 12, 15, 16, 18, 21];
 
 /** The predictions at `beginnings`, in one search for all. */
-const predictionsAtBeginnings = oncePer(({ n, predicted }: Residuals) =>
+export const predictionsAtBeginnings = oncePer(({ n, predicted }: Residuals) =>
   orderStatistics(
     predicted!,
     beginnings.map((part) => Math.floor((part * n) / 24)),
@@ -17,16 +17,6 @@ const predictionsAtBeginnings = oncePer(({ n, predicted }: Residuals) =>
 export function beginningsOfParts(residuals: Residuals, parts: 3 | 4 | 8): number[] {
   const found = predictionsAtBeginnings(residuals);
   return Array.from({ length: parts }, (_, part) => found[beginnings.indexOf((part * 24) / parts)]!);
-}
-
-/**
- * The residuals in bins of their prediction, as views not to be changed. Bins are of about equal size; equal predictions
- * share one, so bins may be fewer and unequal where there are ties.
- */
-export function binsOfPrediction(residuals: Residuals, count: 4 | 8): Float64Array[] {
-  const { binned, starts } = inEighths(residuals);
-  const ends = beginningsOfBins(residuals, count).map((at) => starts.get(at)!);
-  return [...ends, binned.length].slice(1).map((end, bin) => binned.subarray(ends[bin], end));
 }
 
 /** What a one-way analysis needs of a bin. */
@@ -46,31 +36,82 @@ export function momentsOf(bin: Float64Array): BinMoments {
   return { size: bin.length, mean, squares };
 }
 
+/**
+ * The moments of the residuals in bins of their prediction. Bins are of about equal size; equal predictions share one, so
+ * that they may be fewer and unequal where there are ties.
+ */
+export function momentsInBins(residuals: Residuals, count: 4 | 8): BinMoments[] {
+  const { values } = residuals;
+  const { eighths } = inEighths(residuals);
+  const { binOf, sizes } = binsOf(residuals, count);
+  const totals = new Float64Array(sizes.length);
+  for (let row = 0; row < values.length; row++) totals[binOf[eighths[row]!]!]! += values[row]!;
+  const means = totals.map((total, bin) => total / sizes[bin]!);
+  const squares = new Float64Array(sizes.length);
+  for (let row = 0; row < values.length; row++) {
+    const bin = binOf[eighths[row]!]!;
+    squares[bin]! += (values[row]! - means[bin]!) ** 2;
+  }
+  return sizes.map((size, bin) => ({ size, mean: means[bin]!, squares: squares[bin]! }));
+}
+
+/**
+ * Something of the residuals in each of these bins. They stand in room that the next bin's will take: they may be changed,
+ * and not be kept. So ten million rows need room for a fourth of them.
+ */
+export function mapBins<Value>(
+  residuals: Residuals,
+  count: 4 | 8,
+  of: (bin: Float64Array) => Value,
+): Value[] {
+  const { values } = residuals;
+  const { eighths } = inEighths(residuals);
+  const { binOf, sizes } = binsOf(residuals, count);
+  // One more, where the values of other bins are put.
+  const room = new Float64Array(1 + Math.max(...sizes));
+  return sizes.map((size, bin) => {
+    let at = 0;
+    for (let row = 0; row < values.length; row++) {
+      room[at] = values[row]!;
+      at += +(binOf[eighths[row]!]! === bin);
+    }
+    return of(room.subarray(0, size));
+  });
+}
+
+/** Which bin each eighth belongs to, and how many rows each bin has. */
+function binsOf(residuals: Residuals, count: 4 | 8): { binOf: Uint8Array; sizes: number[] } {
+  const { sizes } = inEighths(residuals);
+  const beginnings = beginningsOfBins(residuals, 8);
+  const starts = beginningsOfBins(residuals, count);
+  const binOf = Uint8Array.from(sizes, (_, eighth) =>
+    starts.findLastIndex((at) => at <= beginnings[eighth]!),
+  );
+  const together = starts.map((_, bin) =>
+    sizes.reduce((sum, size, eighth) => sum + (binOf[eighth] === bin ? size : 0), 0),
+  );
+  return { binOf, sizes: together };
+}
+
 const beginningsOfBins = (residuals: Residuals, count: 4 | 8): number[] => [
   ...new Set(beginningsOfParts(residuals, count)),
 ];
 
-/** The residuals, those of each eighth of the predictions together, and where the eighth that begins at a prediction starts. */
-const inEighths = oncePer((residuals: Residuals): { binned: Float64Array; starts: Map<number, number> } => {
-  const { n, values, predicted } = residuals;
-  const beginningsOfEighths = beginningsOfBins(residuals, 8);
-  // Seven cuts, those that are missing above all numbers: three comparisons find the bin among eight.
+/** Which eighth of the predictions each row falls into, and how many rows each has. */
+const inEighths = oncePer((residuals: Residuals): { eighths: Uint8Array; sizes: Float64Array } => {
+  const { n, predicted } = residuals;
+  // Seven cuts, those that are missing above all numbers: three comparisons find the one among eight.
   const cuts = new Float64Array(7).fill(Number.POSITIVE_INFINITY);
-  cuts.set(beginningsOfEighths.slice(1));
-  const binOf = new Uint8Array(n);
+  cuts.set(beginningsOfBins(residuals, 8).slice(1));
+  const eighths = new Uint8Array(n);
   const sizes = new Float64Array(8);
   for (let row = 0; row < n; row++) {
     const at = predicted![row]!;
     const half = 4 * +(at >= cuts[3]!);
     const quarter = half + 2 * +(at >= cuts[half + 1]!);
-    const bin = quarter + +(at >= cuts[quarter]!);
-    binOf[row] = bin;
-    sizes[bin]!++;
+    const eighth = quarter + +(at >= cuts[quarter]!);
+    eighths[row] = eighth;
+    sizes[eighth]!++;
   }
-  const next = new Float64Array(sizes.length);
-  for (let bin = 1; bin < sizes.length; bin++) next[bin] = next[bin - 1]! + sizes[bin - 1]!;
-  const starts = new Map(beginningsOfEighths.map((at, bin) => [at, next[bin]!]));
-  const binned = new Float64Array(n);
-  for (let row = 0; row < n; row++) binned[next[binOf[row]!]!++] = values[row]!;
-  return { binned, starts };
+  return { eighths, sizes };
 });
