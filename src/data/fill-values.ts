@@ -54,6 +54,8 @@ function widen(found: Float64Array, numbers: Float64Array, from: number, to: num
 }
 
 function standsApart(numbers: Float64Array, fill: number, repeats: number): boolean {
+  // Found without a loop of one's own: the value that is only the largest of its column stands there once.
+  if (repeats > 1 && numbers.indexOf(fill) === numbers.lastIndexOf(fill)) return false;
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
   let count = 0;

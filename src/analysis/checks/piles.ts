@@ -24,10 +24,10 @@ const aboveGrid = 2;
  */
 export function pilesOf(values: Float64Array): Pile[] {
   const [lowest, highest] = endsOf(values);
-  const counts = { lowest: countOf(values, lowest), highest: countOf(values, highest) };
-  // Most values have no pile, and show it before they are sorted.
+  // Most values have no pile, and show it before they are counted and sorted.
   const least = Math.max(fewestInPile, shareOfPile * values.length);
-  if (Math.max(counts.lowest, counts.highest) < least) return [];
+  if (!occursAtLeast(least, lowest, values) && !occursAtLeast(least, highest, values)) return [];
+  const counts = { lowest: countOf(values, lowest), highest: countOf(values, highest) };
   const sorted = ascending(values);
   return [
     { side: 'lowest' as const, value: lowest, count: counts.lowest, next: runsAfter(sorted, counts.lowest) },
@@ -40,6 +40,12 @@ export function pilesOf(values: Float64Array): Pile[] {
   ]
     .filter(({ count, next }) => count >= least && next.length === 3 && standsOut(count, next, values.length))
     .map(({ side, value, count }) => ({ side, value, count }));
+}
+
+function occursAtLeast(times: number, one: number, values: Float64Array): boolean {
+  let count = 0;
+  for (let row = values.indexOf(one); row >= 0 && count < times; row = values.indexOf(one, row + 1)) count++;
+  return count >= times;
 }
 
 function countOf(values: Float64Array, one: number): number {

@@ -54,6 +54,7 @@ function otherRows(table: Table, { split, weight }: Roles, chosen?: readonly num
   const cell = chosen && cellsOf(columnNamed(table, split)!);
   const column = columnNamed(table, weight);
   const weights = column?.kind === 'number' ? column.numbers : undefined;
+  if (!chosen && !weights) return others.all;
   let next = 0;
   for (let row = 0; row < table.rows; row++) {
     const isChosen = !chosen || chosen[next] === row;
