@@ -63,6 +63,7 @@ const outputs = [
     format: 'cjs',
     plugins: [inFilesBeside],
   },
+  { entry: 'src/analysis/tests-beside/thread.node.ts', out: 'tests.node.cjs', ...node, format: 'cjs' },
   // The answer does not wait for what draws plots, nor these for what sets the formulas: each is a file of its own, and
   // panel-chunk.js is what they share. The page's HTML names it, so that the names have no hashes.
   {

@@ -21,6 +21,7 @@ import type { Report, Roles } from './report.ts';
 import { tasks } from './tasks/index.ts';
 import { namedTask, recognizeTask } from './tasks/recognize-task.ts';
 import type { TaskPart } from './tasks/task.ts';
+import { type StartTests, testsInPlace } from './tests-beside/run-tests.ts';
 import { version } from './version.ts';
 import { uncheckedIn } from './words/conditions.ts';
 import { needsObserved } from './words/refusals/of-columns.ts';
@@ -57,6 +58,7 @@ export function analyzeSample(
   given: Sample,
   { seed = 1, significance = 0.05, inSampleParameters, task: named, purpose, pairs }: AnalysisOptions = {},
   origin: Origin = unnamed(given),
+  startTests: StartTests = testsInPlace,
 ): Result<Analyzed> {
   const settings = {
     significance,
@@ -105,6 +107,7 @@ export function analyzeSample(
     settings,
     seed,
     kind,
+    startTests,
     scaleAlong: beside.scaleAlong,
     places: (found) => beside.dependence(found)?.places,
   });

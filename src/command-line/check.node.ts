@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { contradiction, optionOf } from '../analysis/columns/named-parts.ts';
+import type { ReadSampleOptions } from '../analysis/columns/read-sample.ts';
+import type { AnalysisOptions } from '../analysis/columns/sample.ts';
 import type { Report } from '../analysis/report.ts';
 import { version } from '../analysis/version.ts';
 import {
@@ -12,8 +14,9 @@ import { harmless } from '../data/printable.ts';
 import { asksForJson, print, refuse, refuseCall, understood } from './answer.node.ts';
 import { partOptions, partsIn } from './arguments.node.ts';
 import { codeFiles } from './code-files.node.ts';
+import { judgedUses } from './judged-uses.node.ts';
 import { parsedWholeNumber, readingOptions, readOptionsIn } from './reading-options.node.ts';
-import { judgedUses, type ReportRequest, reportOf } from './report-of.node.ts';
+import { reportOf } from './report-of.node.ts';
 
 export const checkUsage = `residual-diagnostics check: which losses does the code train with, and do the data agree?
 
@@ -56,7 +59,7 @@ export async function runCheck(words: readonly string[]): Promise<number> {
   if (values.data !== undefined) {
     const request = dataRequest(values);
     if ('wrong' in request) return refuseCall(request.wrong, json);
-    const analyzed = await reportOf(values.data, request);
+    const analyzed = await reportOf(values.data, request.reading, request.options);
     if (!analyzed.ok) return refuse(analyzed.problem, json, 3);
     report = analyzed.value;
   }
@@ -71,7 +74,12 @@ function failsOn(failOn: string, uses: readonly CheckedUse[], report: Report | u
   return failOn === 'undecided' && report?.recommendation.strength === 'undecided';
 }
 
-function dataRequest(values: ReturnType<typeof parse>['values']): ReportRequest | { wrong: string } {
+interface DataRequest {
+  reading: ReadSampleOptions;
+  options: AnalysisOptions;
+}
+
+function dataRequest(values: ReturnType<typeof parse>['values']): DataRequest | { wrong: string } {
   const reading = readOptionsIn(values);
   if ('wrong' in reading) return reading;
   const seed = parsedWholeNumber(values.seed);
@@ -79,7 +87,10 @@ function dataRequest(values: ReturnType<typeof parse>['values']): ReportRequest 
   const named = partsIn(values);
   const contradicted = contradiction(named, optionOf);
   if (contradicted !== undefined) return { wrong: contradicted };
-  return { ...reading.read, named, ordered: values.ordered ?? false, seed };
+  return {
+    reading: { ...reading.read, named, ordered: values.ordered ?? false },
+    options: { ...(seed !== undefined && { seed }) },
+  };
 }
 
 function parse(words: readonly string[]) {

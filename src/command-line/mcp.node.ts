@@ -4,6 +4,7 @@ import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import type { NamedParts } from '../analysis/columns/named-parts.ts';
 import { partSchemas, purposeSchema, taskSchema } from '../analysis/columns/part-schemas.ts';
+import type { AnalysisOptions } from '../analysis/columns/sample.ts';
 import { compareSources } from '../analysis/compare/compare-sources.ts';
 import { namedPurpose, purposeForms } from '../analysis/purpose/named-purpose.ts';
 import { version } from '../analysis/version.ts';
@@ -17,7 +18,8 @@ import { failed, type Problem, type Result } from '../data/problem.ts';
 import { dataFileInside, pathInside } from './allowed-path.node.ts';
 import { openFile } from './answer.node.ts';
 import { codeFiles } from './code-files.node.ts';
-import { judgedUses, type ReportRequest, reportOf } from './report-of.node.ts';
+import { judgedUses } from './judged-uses.node.ts';
+import { reportOf } from './report-of.node.ts';
 
 type Input = Record<string, unknown>;
 
@@ -121,12 +123,11 @@ async function recommend(
   const purpose = words === undefined ? undefined : namedPurpose(String(words));
   if (words !== undefined && purpose === undefined)
     return failed('usage', `purpose is ${purposeForms}.`, 'Leave it out where nothing is known.');
-  const request: ReportRequest = {
+  const options = {
     ...(purpose && { purpose }),
-    named: named as NamedParts,
-    ...(task !== undefined && { task: task as NonNullable<ReportRequest['task']> }),
+    ...(task !== undefined && { task: task as NonNullable<AnalysisOptions['task']> }),
   };
-  const report = await reportOf(path.value, request);
+  const report = await reportOf(path.value, { named: named as NamedParts }, options);
   if (!report.ok) return report;
   const shown = reportWithoutCells(report.value);
   return { ok: true, value: [reportText(shown), JSON.stringify(shown), ...purposeForAssistant(shown)] };
@@ -166,7 +167,7 @@ async function check(root: string, { paths, data }: Input): Promise<Result<strin
   if (!files.ok) return files;
   const path = data === undefined ? undefined : await dataFileInside(root, String(data));
   if (path && !path.ok) return path;
-  const report = path && (await reportOf(path.value, {}));
+  const report = path && (await reportOf(path.value, {}, {}));
   if (report && !report.ok) return report;
   const uses = await judgedUses(files.value, report?.value);
   return { ok: true, value: [checkedText(uses, files.value.length), JSON.stringify({ schema: 1, uses })] };

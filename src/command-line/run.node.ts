@@ -1,6 +1,3 @@
-import { originOf } from '../analysis/columns/origin-of.ts';
-import { readSample } from '../analysis/columns/read-sample.ts';
-import { analyzeSample } from '../analysis/index.ts';
 import type { Report } from '../analysis/report.ts';
 import { version } from '../analysis/version.ts';
 import { htmlOf } from '../analysis/words/html.ts';
@@ -12,9 +9,9 @@ import { summaryJson } from '../data/summary.ts';
 import type { Table } from '../data/table.ts';
 import { asksForJson, openFile, print, refuse, refuseCall, unexpected } from './answer.node.ts';
 import { type Call, parseCall, usage } from './arguments.node.ts';
-import { ambiguous } from './choices.ts';
 import { runCompare } from './compare.node.ts';
 import { progressLine } from './progress.node.ts';
+import { reportOf } from './report-of.node.ts';
 import { tableText } from './table-text.ts';
 
 /** Runs the program with the words after its name; resolves to the exit status. */
@@ -42,21 +39,9 @@ async function answer(words: readonly string[]): Promise<number> {
 }
 
 async function recommend(call: Call): Promise<Result<Iterable<string>>> {
-  const source = await openFile(call.file);
-  if (!source.ok) return source;
-  const progress = progressLine(source.value.size);
-  const read = await readSample(source.value, {
-    ...call.read,
-    ordered: call.ordered,
-    named: call.named,
-    ...(call.options.task && { task: call.options.task }),
-    onProgress: progress.show,
-  });
-  progress.clear();
-  if (read.kind === 'problem') return { ok: false, problem: read.problem };
-  if (read.kind === 'tie') return { ok: false, problem: ambiguous(call.file, read.choices) };
-  const analyzed = analyzeSample(read.sample, call.options, originOf(source.value.name, read));
-  return analyzed.ok ? ok([render[call.format](analyzed.value.report)]) : analyzed;
+  const { read, ordered, named } = call;
+  const report = await reportOf(call.file, { ...read, ordered, named }, call.options);
+  return report.ok ? ok([render[call.format](report.value)]) : report;
 }
 
 const render: Record<Call['format'], (report: Report) => string> = {

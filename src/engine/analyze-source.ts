@@ -2,8 +2,10 @@ import { originOf } from '../analysis/columns/origin-of.ts';
 import { readSample } from '../analysis/columns/read-sample.ts';
 import { drawPlots } from '../analysis/drawings/draw-plots.ts';
 import { analyzeSample } from '../analysis/index.ts';
+import { alwaysInPlace, type StartTests } from '../analysis/tests-beside/run-tests.ts';
 import { estimates } from '../analysis/words/names.ts';
 import { codeToPaste } from '../code/libraries/code-to-paste.ts';
+import type { ByteSource } from '../data/source.ts';
 import { compareAsked } from './compare.ts';
 import { drawnRows } from './drawn-rows.ts';
 import type { Open } from './open.ts';
@@ -15,6 +17,22 @@ import { segmentLines } from './segment-lines.ts';
  * What a user can cause comes back as a `problem`, several equally good guesses of the columns as a `tie`.
  */
 export async function analyzeSource(
+  request: AnalysisRequest,
+  open: Open,
+  tell: (progress: Progress) => void,
+  testsFor = alwaysInPlace,
+): Promise<AnalysisOutcome> {
+  const source = await open(request.source);
+  if (!source.ok) return { kind: 'problem', problem: source.problem };
+  const tests = testsFor(source.value.size);
+  try {
+    return await analyzeOpened(request, source.value, open, tell, tests.start);
+  } finally {
+    tests.end();
+  }
+}
+
+async function analyzeOpened(
   {
     source: from,
     read: readOptions,
@@ -26,12 +44,12 @@ export async function analyzeSource(
     logarithms,
     compare,
   }: AnalysisRequest,
+  source: ByteSource,
   open: Open,
   tell: (progress: Progress) => void,
+  startTests: StartTests,
 ): Promise<AnalysisOutcome> {
-  const source = await open(from);
-  if (!source.ok) return { kind: 'problem', problem: source.problem };
-  const read = await readSample(source.value, {
+  const read = await readSample(source, {
     ...readOptions,
     ...(given && { roles: given }),
     ...(named && { named }),
@@ -54,8 +72,8 @@ export async function analyzeSource(
 
   tell({ stage: 'Weighing the evidence' });
   const { roles, sample } = read;
-  const origin = originOf(source.value.name, read);
-  const analyzed = analyzeSample(sample, options, origin);
+  const origin = originOf(source.name, read);
+  const analyzed = analyzeSample(sample, options, origin, startTests);
   if (!analyzed.ok) return { kind: 'problem', problem: analyzed.problem, reading };
   const { report } = analyzed.value;
   const { loss, basic } = report.recommendation;

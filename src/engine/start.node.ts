@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { createEngine, type Engine, type WorkerHandle } from './engine.ts';
 
@@ -8,7 +9,7 @@ export function startNodeEngine(file: string): Engine {
 }
 
 function workerThread(file: string): WorkerHandle {
-  const worker = new Worker(file);
+  const worker = new Worker(file, { workerData: { tests: join(dirname(file), 'tests.node.cjs') } });
   // An idle worker must not keep the process alive.
   worker.unref();
   return {

@@ -1,4 +1,5 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { testsInThread } from '../analysis/tests-beside/in-thread.node.ts';
 import { fileSource } from '../data/file-source.node.ts';
 import { openBytes } from './open.ts';
 import { serveOn } from './worker.ts';
@@ -10,4 +11,5 @@ serveOn(
     on: (listener) => void port.on('message', listener),
   },
   (source) => ('path' in source ? fileSource(source.path) : openBytes(source)),
+  testsInThread(workerData.tests),
 );

@@ -17,7 +17,7 @@ import {
   withLogLink,
 } from '../words/answers/for-purpose.ts';
 import { advisedLogLink, target } from '../words/caveats/of-purpose.ts';
-import { type Centers, examineCenters, largest, shiftWorthSaying } from './centers.ts';
+import { type Centers, largest, shiftWorthSaying } from './centers.ts';
 import { firstToFix } from './first-to-fix.ts';
 import { priceOf, pricesWith } from './prices-with.ts';
 
@@ -25,8 +25,8 @@ import { priceOf, pricesWith } from './prices-with.ts';
 export interface Unpurposed {
   kind: 'regression' | 'counts' | 'positive';
   residuals: Residuals;
-  observed?: Float64Array;
   asymmetry: Asymmetry;
+  centers: Centers;
   recommendation: Recommendation;
   losses: readonly LossPrice[];
   /** All losses that were priced, on the scale of `losses`. */
@@ -56,8 +56,7 @@ export function answerPurpose(
   given: Unpurposed,
   purpose: Purpose | undefined,
 ): { recommendation: Recommendation; losses: LossPrice[] } {
-  const { recommendation, residuals, observed, asymmetry, kind } = given;
-  const centers = examineCenters(residuals, observed, asymmetry);
+  const { recommendation, residuals, asymmetry, centers, kind } = given;
   const meanLikelihood = meanLikelihoodOf(given, centers);
   const purposes = purposesOf({
     efficient: {

@@ -5,6 +5,7 @@ import type { DrawnResiduals } from '../drawings/of-residuals.ts';
 import type { Purpose } from '../report.ts';
 import type { TargetPart } from '../tasks/examine-target.ts';
 import { answerPurpose } from './answer-purpose.ts';
+import { examineCenters } from './centers.ts';
 
 /** The answer for a purpose where the target is counted or positive: its own likelihood serves the distribution. */
 export function forPurpose<Part extends TargetPart>(
@@ -17,14 +18,15 @@ export function forPurpose<Part extends TargetPart>(
   const { recommendation } = part;
   const { residuals, cleaned } = material;
   const likelihood = { loss: recommendation.loss, parameters: recommendation.parameters };
+  const asymmetry = asymmetryOf(residuals);
   // Medians are compared by the distribution of the errors, means by their variance.
   const ofCenter = purpose === 'median' ? decide(residuals) : undefined;
   const { recommendation: answer, losses } = answerPurpose(
     {
       kind,
       residuals,
-      ...(cleaned.observed && { observed: cleaned.observed }),
-      asymmetry: asymmetryOf(residuals),
+      asymmetry,
+      centers: examineCenters(residuals, cleaned.observed, asymmetry),
       recommendation,
       losses: ofCenter?.losses ?? part.losses,
       allLosses: ofCenter?.allLosses ?? part.losses,

@@ -4,6 +4,7 @@ import type { DrawnResiduals } from '../drawings/of-residuals.ts';
 import type { Plots } from '../drawings/plots.ts';
 import type { ScaleAlong } from '../drivers/scale-along.ts';
 import type { Report } from '../report.ts';
+import type { StartTests } from '../tests-beside/run-tests.ts';
 import type { TargetKind } from './recognize-task.ts';
 import type { TaskWords } from './task-words.ts';
 
@@ -15,6 +16,8 @@ export interface Question {
   scaleAlong?(material: DrawnResiduals): ScaleAlong | undefined;
   /** Whether the errors of neighboring places are alike, where the rows have places. */
   places?(material: DrawnResiduals): SpatialDependence | undefined;
+  /** Where the tests run: beside the rest, or in place. */
+  startTests?: StartTests;
   /** What recognizing the target's kind has found; absent for labels. */
   kind?: TargetKind;
 }

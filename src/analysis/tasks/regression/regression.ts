@@ -2,7 +2,7 @@ import { type Decision, decide, huberParameters, likelihoodOf } from '../../../c
 import { normalLaplacePosterior } from '../../../choice/normal-laplace.ts';
 import { ok, type Result } from '../../../data/problem.ts';
 import { tests as definitions } from '../../../hypothesis-tests/index.ts';
-import { runTest } from '../../../hypothesis-tests/test.ts';
+import type { TestResult } from '../../../hypothesis-tests/test.ts';
 import { picked } from '../../../numerics/elementwise.ts';
 import { prepareResiduals, type Residuals } from '../../../numerics/residuals.ts';
 import { checkBias } from '../../checks/bias.ts';
@@ -31,7 +31,9 @@ import type { RegressionSample } from '../../columns/sample.ts';
 import { type DrawnResiduals, drawResiduals } from '../../drawings/of-residuals.ts';
 import type { ScaleAlong } from '../../drivers/scale-along.ts';
 import { answerPurpose } from '../../purpose/answer-purpose.ts';
+import { examineCenters } from '../../purpose/centers.ts';
 import type { Report, ReportedTest } from '../../report.ts';
+import { testsInPlace } from '../../tests-beside/run-tests.ts';
 import { explainUneven } from '../../words/answers/uneven-variance.ts';
 import { conditionsOfDistribution } from '../../words/conditions.ts';
 import { decisionInWords, lightTailedByChoice } from '../../words/reasons.ts';
@@ -64,25 +66,26 @@ export type RegressionPart = Pick<
  */
 function analyzeRegression(
   sample: RegressionSample,
-  { settings, seed, scaleAlong, places }: Question,
+  { settings, seed, scaleAlong, places, startTests = testsInPlace }: Question,
 ): Result<{ part: RegressionPart; material: DrawnResiduals }> {
   const cleanedSample = clean(sample);
   if (!cleanedSample.ok) return cleanedSample;
   const cleaned = cleanedSample.value;
   const residuals = residualsOf(cleaned, sample.ordered);
-  const quality = describeQuality(residuals);
-  const coarse =
-    roundedTooCoarsely({ quality, residuals }) && worthDithering(quality.roundingStep!, residuals);
-  const tests = runTests(residuals, coarse ? quality.roundingStep! : undefined, seed);
+  // What follows up to the results needs none of them, and may run beside the tests.
+  const results = startTests(residuals);
+  const { quality, step, studied, decision, centers } = studyDistribution(residuals, cleaned, seed);
+  const otherColumn = scaleAlong?.({ residuals, cleaned });
+
+  const tests = reportedTests(results(), residuals, step, seed);
   const examined: Examined = { residuals, cleaned, quality, tests, settings };
   const variance = checkVariance(examined);
   const isUneven = variance.caveats.some(({ id }) => id === 'heteroscedastic');
-  const along = isUneven ? undefined : scaleAlong?.({ residuals, cleaned });
-
-  const studied = askable(examined, coarse, seed);
-  const decision = decide(studied);
+  const along = isUneven ? undefined : otherColumn;
   const uneven =
-    isUneven || along ? standardized(residuals, cleaned.observed, { settings, seed }, along) : undefined;
+    isUneven || along
+      ? standardized(residuals, cleaned.observed, { settings, seed, startTests }, along)
+      : undefined;
   const answer = uneven ? recommendUneven(uneven) : decision;
   const far = farErrors(uneven?.standardized ?? studied, (uneven?.decision ?? decision).families);
   const findings = [
@@ -115,8 +118,8 @@ function analyzeRegression(
     {
       kind: 'regression',
       residuals,
-      ...(cleaned.observed && { observed: cleaned.observed }),
       asymmetry: decision.asymmetry,
+      centers,
       recommendation: {
         ...answer.recommendation,
         ...qualified(words),
@@ -151,6 +154,18 @@ function analyzeRegression(
   });
 }
 
+/** What the residuals' values look like, which loss their distribution calls for, and what that would do to their center. */
+function studyDistribution(residuals: Residuals, cleaned: Cleaned, seed: number) {
+  const quality = describeQuality(residuals);
+  const coarse =
+    roundedTooCoarsely({ quality, residuals }) && worthDithering(quality.roundingStep!, residuals);
+  const step = coarse ? quality.roundingStep! : undefined;
+  const studied = askable({ residuals, quality, cleaned }, coarse, seed);
+  const decision = decide(studied);
+  const centers = examineCenters(residuals, cleaned.observed, decision.asymmetry);
+  return { quality, step, studied, decision, centers };
+}
+
 const withStrength = (decision: Decision, strength: Decision['recommendation']['strength']): Decision => ({
   ...decision,
   recommendation: { ...decision.recommendation, strength },
@@ -180,8 +195,14 @@ function pairsCountedAlike({ observed, predicted, residuals, weights }: Cleaned)
   return { observed: picked(observed, rows), predicted: picked(predicted, rows) };
 }
 
-function runTests(residuals: Residuals, step: number | undefined, seed: number): ReportedTest[] {
-  const results = definitions.map((definition) => reportedTest(runTest(definition, residuals)));
+/** The tests as the report has them; where values are rounded coarsely, with their p-values of values that are not. */
+function reportedTests(
+  run: readonly TestResult[],
+  residuals: Residuals,
+  step: number | undefined,
+  seed: number,
+): ReportedTest[] {
+  const results = run.map(reportedTest);
   if (step === undefined) return results;
   const ofDistribution = definitions.filter(({ checks }) => checks === 'distribution');
   const pValues = ditheredPValues(ofDistribution, residuals, step, seed);
@@ -192,7 +213,11 @@ function runTests(residuals: Residuals, step: number | undefined, seed: number):
 }
 
 /** The residuals whose distribution can be asked for: without a point mass at zero, and with coarse rounding undone. */
-function askable({ residuals, quality, cleaned }: Examined, coarse: boolean, seed: number): Residuals {
+function askable(
+  { residuals, quality, cleaned }: Omit<Examined, 'tests' | 'settings'>,
+  coarse: boolean,
+  seed: number,
+): Residuals {
   if (quality.zeroInflated) {
     const { residuals: values, weights } = cleaned;
     const isOther = (_: number, row: number): boolean => values[row] !== 0;
@@ -208,7 +233,7 @@ function askable({ residuals, quality, cleaned }: Examined, coarse: boolean, see
 function standardized(
   residuals: Residuals,
   observed: Float64Array | undefined,
-  { settings, seed }: Question,
+  { settings, seed, startTests = testsInPlace }: Question,
   along: ScaleAlong | undefined,
 ): Uneven & { report: NonNullable<Report['standardised']> } {
   const scale = along?.scale ?? smoothedScale(residuals);
@@ -217,9 +242,10 @@ function standardized(
     ...(residuals.rowWeight && { weights: residuals.rowWeight }),
     ordered: residuals.ordered,
   });
+  const results = startTests(divided);
   const decision = decide(divided);
   const { normal } = normalLaplacePosterior(divided);
-  const tests = runTests(divided, undefined, seed);
+  const tests = reportedTests(results(), divided, undefined, seed);
   const fits = judgeFits(divided, tests, settings);
   return {
     residuals,
