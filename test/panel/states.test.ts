@@ -23,6 +23,19 @@ describe.each(Object.entries(await states()))('%s', (_, state) => {
     expect(await panel.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await panel.close();
   });
+
+  it.each([320, 800])('leaves no figure and no choice alone in a row at %d pixels', async (width) => {
+    const panel = await openPanel(site, state, { width });
+    await drawn(panel);
+    const rows = await panel.page.locator('.metrics, .of-segment').evaluateAll((groups) =>
+      groups.map((group) => {
+        const tops = [...group.children].map((part) => Math.round(part.getBoundingClientRect().top));
+        return tops.length > 1 ? tops.filter((top) => top === tops.at(-1)).length : 2;
+      }),
+    );
+    for (const last of rows) expect(last).toBeGreaterThan(1);
+    await panel.close();
+  });
 });
 
 it('evaluates no text as code', () => {

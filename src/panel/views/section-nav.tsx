@@ -20,7 +20,7 @@ export function SectionNav({ report, isWhole }: { report: Report; isWhole: boole
         title: dataset.short ?? document.getElementById(`${id}-title`)!.textContent,
       })),
     );
-    const watch = new IntersectionObserver(([headline]) => setPast(!headline!.isIntersecting));
+    const watch = new IntersectionObserver((seen) => setPast(!seen.at(-1)!.isIntersecting));
     watch.observe(document.querySelector('h1')!);
     return () => watch.disconnect();
   }, [report, isWhole]);

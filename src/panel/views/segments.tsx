@@ -35,19 +35,22 @@ function SegmentItem({ segment, figures }: NamedSegment) {
   ] as const;
   return (
     <li>
-      <b>{title}</b>: {segmentInWords(figures)}
-      {canBeChosen(segment) &&
-        actions.map(([text, label, run]) => (
-          <button
-            key={text}
-            type="button"
-            class="quiet toggle"
-            aria-label={`${text}: ${label}`}
-            onClick={() => void run()}
-          >
-            {text}
-          </button>
-        ))}
+      <b>{title}</b>: {segmentInWords(figures)}{' '}
+      {canBeChosen(segment) && (
+        <span class="of-segment">
+          {actions.map(([text, label, run]) => (
+            <button
+              key={text}
+              type="button"
+              class="quiet toggle"
+              aria-label={`${text}: ${label}`}
+              onClick={() => void run()}
+            >
+              {text}
+            </button>
+          ))}
+        </span>
+      )}
     </li>
   );
 }

@@ -39,8 +39,7 @@ export function Verdict({ done, doors }: { done: Done; doors: Doors }) {
             <p>
               <b>{confidence}</b> likely that no other loss needs at least 10% less data than{' '}
               {lossName(loss, parameters)}
-              {supposing && `, assuming ${supposing}`}
-              {unchecked && `. ${unchecked}`}
+              {supposing && `, assuming ${supposing}`}.{unchecked && ` ${unchecked}`}
             </p>
           )}
         </div>
