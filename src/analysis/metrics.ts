@@ -1,7 +1,8 @@
 import { sumOf } from '../numerics/elementwise.ts';
 import { medianOfSizes } from '../numerics/median-of-sizes.ts';
 import type { Residuals } from '../numerics/residuals.ts';
-import { sumOfDeviations, sumOfSizes, sumOfSquares } from '../numerics/sum.ts';
+import { sizesAbout } from '../numerics/sizes-about.ts';
+import { sumOfDeviations, sumOfSquares } from '../numerics/sum.ts';
 import { medianDistance } from '../numerics/weighted.ts';
 
 /** How large a model's errors are, in the units of the data; `r2` has none. */
@@ -24,12 +25,12 @@ export interface Metrics {
  * @example metricsOf(prepareResiduals(Float64Array.of(-1, 1, 3))).mae // 1.6666666666666667
  */
 export function metricsOf(residuals: Residuals, observed?: Float64Array): Metrics {
-  const { worth, values, sorted, weight, rowWeight, mean } = residuals;
-  const squares = sumOfSquares(values, 0, rowWeight);
+  const { worth, sorted, weight, rowWeight, mean, standardDeviationMle } = residuals;
+  const squares = worth * (standardDeviationMle ** 2 + mean ** 2);
   const r2 = observedOf(residuals, observed);
   const total = r2 && sumOfSquaresAboutMean(r2, worth, rowWeight);
   return {
-    mae: sumOfSizes(values, 0, rowWeight) / worth,
+    mae: sizesAbout(residuals, 0) / worth,
     rmse: Math.sqrt(squares / worth),
     medianAbsoluteError: weight ? medianDistance({ sorted, weight }, 0) : medianOfSizes(sorted),
     bias: mean,

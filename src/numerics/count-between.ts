@@ -5,12 +5,16 @@
  * countBetween(Float64Array.of(1, 2, 2, 5), 2, 4); // 2
  */
 export function countBetween(sorted: Float64Array, low: number, high: number): number {
-  return firstPosition(sorted, (value) => value > high) - countBelow(sorted, low);
+  return countUpTo(sorted, high) - countBelow(sorted, low);
 }
 
 /** Number of sorted values below a limit; found by halving. */
 export const countBelow = (sorted: Float64Array, limit: number): number =>
   firstPosition(sorted, (value) => value >= limit);
+
+/** Number of sorted values up to a limit, itself included; found by halving. */
+export const countUpTo = (sorted: Float64Array, limit: number): number =>
+  firstPosition(sorted, (value) => value > limit);
 
 function firstPosition(sorted: Float64Array, reached: (value: number) => boolean): number {
   let low = 0;

@@ -1,26 +1,29 @@
+import { countBelow } from './count-between.ts';
+
 /**
- * The median of |x| from the values in ascending order, in one pass from both ends: the largest sizes stand there.
+ * The median of |x| from the values in ascending order: those below zero, from the last on, and the others are two ascending
+ * rows of sizes, of which a search finds the central ones.
  *
  * @example medianOfSizes(Float64Array.of(-5, -1, 2)) // 2
  */
 export function medianOfSizes(sorted: Float64Array): number {
   const n = sorted.length;
-  let first = 0;
-  let last = n - 1;
-  let larger = Number.NaN;
-  let size = Number.NaN;
-  // Down from the largest size to the upper of the two central ones, or to the central one.
-  for (let taken = 0; taken <= n >> 1; taken++) {
-    larger = size;
-    const below = Math.abs(sorted[first]!);
-    const above = Math.abs(sorted[last]!);
-    if (below > above) {
-      size = below;
-      first++;
-    } else {
-      size = above;
-      last--;
-    }
+  const upper = sizeAt(sorted, n >> 1);
+  return n % 2 === 1 ? upper : (sizeAt(sorted, (n >> 1) - 1) + upper) / 2;
+}
+
+/** The size at a position (from 0) of all sizes in ascending order. */
+function sizeAt(sorted: Float64Array, position: number): number {
+  const zero = countBelow(sorted, 0);
+  const below = (i: number) => (i < zero ? -sorted[zero - 1 - i]! : Number.POSITIVE_INFINITY);
+  const above = (i: number) => (zero + i < sorted.length ? sorted[zero + i]! : Number.POSITIVE_INFINITY);
+  // How many of the smaller sizes are of values below zero: the least number after which one above follows.
+  let least = Math.max(0, position - (sorted.length - zero));
+  let most = Math.min(position, zero);
+  while (least < most) {
+    const middle = (least + most) >> 1;
+    if (below(middle) < above(position - middle - 1)) least = middle + 1;
+    else most = middle;
   }
-  return n % 2 === 1 ? size : (size + larger) / 2;
+  return Math.min(below(least), above(position - least));
 }

@@ -63,12 +63,12 @@ const gapsExamined = 10_000;
  */
 function roundingStepOf(sorted: Float64Array, noise: number): number | null {
   const n = sorted.length;
-  const gaps: number[] = [];
-  for (let i = Math.max(1, (n >> 1) - gapsExamined); i < n && gaps.length < gapsExamined; i++) {
+  const found: number[] = [];
+  for (let i = Math.max(1, (n >> 1) - gapsExamined); i < n && found.length < gapsExamined; i++) {
     const gap = sorted[i]! - sorted[i - 1]!;
-    if (gap > noise) gaps.push(gap);
+    if (gap > noise) found.push(gap);
   }
-  gaps.sort((a, b) => a - b);
+  const gaps = Float64Array.from(found).sort();
   let step: number | null = null;
   let mostCommon = 1;
   for (let start = 0; start < gaps.length; ) {

@@ -1,6 +1,6 @@
+import { countBelow } from '../../numerics/count-between.ts';
 import { picked } from '../../numerics/elementwise.ts';
 import { everyKth } from '../../numerics/every-kth.ts';
-import { ascendingOrder } from '../../numerics/order.ts';
 import { prepareResiduals, type Residuals } from '../../numerics/residuals.ts';
 import { huberCenter } from '../efficiency/huber-center.ts';
 
@@ -28,32 +28,50 @@ const mostRows = 65_536;
  * @example centerShift(residuals, observed)?.median // −0.18: totals would fall by 18%
  */
 export function centerShift(residuals: Residuals, observed: Float64Array): CenterShift | undefined {
-  const rows = rowsByPrediction(residuals);
+  const rows = everyKth(residuals.n, mostRows);
   let total = 0;
   for (const row of rows) total += (residuals.rowWeight?.[row] ?? 1) * Math.abs(observed[row]!);
   if (total === 0) return undefined;
   const bins = residuals.predicted ? Math.min(mostBins, Math.floor(rows.length / rowsPerBin)) : 1;
   const whole = shiftsOver(residuals, [rows]);
-  const binned = bins > 1 ? shiftsOver(residuals, split(rows, bins)) : whole;
+  const binned = bins > 1 ? shiftsOver(residuals, partsByPrediction(residuals, rows, bins)) : whole;
   const larger = (center: 'huber' | 'median') =>
     (Math.abs(binned[center]) > Math.abs(whole[center]) ? binned : whole)[center] / total;
   return { huber: larger('huber'), median: larger('median') };
 }
 
-/** Rows in ascending order of their prediction; of too many only as many as are needed are put in order. */
-function rowsByPrediction({ n, predicted }: Residuals): Uint32Array {
-  const rows = everyKth(n, mostRows);
-  if (!predicted) return rows;
-  return ascendingOrder(picked(predicted, rows)).map((at) => rows[at]!);
+/** The rows in parts of equal size, from the lowest predictions to the highest; of equal predictions the first rows first. */
+function partsByPrediction({ predicted }: Residuals, rows: Uint32Array, parts: number): number[][] {
+  const at = picked(predicted!, rows);
+  const sorted = at.slice().sort();
+  const cuts = Array.from({ length: parts - 1 }, (_, part) => {
+    const position = Math.floor(((part + 1) * rows.length) / parts);
+    const value = sorted[position]!;
+    // So many rows of that prediction stand before the cut.
+    return { value, before: position - countBelow(sorted, value) };
+  });
+  const seen = new Map(cuts.map(({ value }) => [value, 0]));
+  const found = Array.from({ length: parts }, (): number[] => []);
+  for (let i = 0; i < rows.length; i++) {
+    const prediction = at[i]!;
+    const same = seen.get(prediction);
+    let part = 0;
+    while (part < cuts.length && isBeyond(prediction, same, cuts[part]!)) part++;
+    if (same !== undefined) seen.set(prediction, same + 1);
+    found[part]!.push(rows[i]!);
+  }
+  return found;
 }
 
-const split = (rows: Uint32Array, parts: number): Uint32Array[] =>
-  Array.from({ length: parts }, (_, part) =>
-    rows.subarray(Math.floor((part * rows.length) / parts), Math.floor(((part + 1) * rows.length) / parts)),
-  );
+/** Whether a row comes after the cut, given how many of the same prediction came before it. */
+const isBeyond = (
+  prediction: number,
+  same: number | undefined,
+  cut: { value: number; before: number },
+): boolean => prediction > cut.value || (prediction === cut.value && same! >= cut.before);
 
 /** Σ rows · (center − mean). */
-function shiftsOver({ values, rowWeight }: Residuals, bins: readonly Uint32Array[]): CenterShift {
+function shiftsOver({ values, rowWeight }: Residuals, bins: readonly ArrayLike<number>[]): CenterShift {
   const shift = { huber: 0, median: 0 };
   for (const rows of bins) {
     const weights = rowWeight && picked(rowWeight, rows);

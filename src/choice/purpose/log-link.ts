@@ -22,6 +22,10 @@ export function logLinkRatio(observed: Float64Array, predicted: Float64Array): n
   const n = Math.min(observed.length, mostRows);
   if (n < 20) return undefined;
   const random = seededRandom(1);
+  const bounds = Array.from({ length: folds }, (_, fold) => [
+    Math.floor((fold * n) / folds),
+    Math.floor(((fold + 1) * n) / folds),
+  ]) as [number, number][];
   let sum = 0;
   let nearest: Line | undefined;
   for (let shuffle = 0; shuffle < shuffles; shuffle++) {
@@ -30,10 +34,11 @@ export function logLinkRatio(observed: Float64Array, predicted: Float64Array): n
     const x = standardized(picked(predicted, rows));
     if (!x) return undefined;
     let [additive, multiplicative] = [0, 0];
-    for (let fold = 0; fold < folds; fold++) {
-      const from = Math.floor((fold * n) / folds);
-      const to = Math.floor(((fold + 1) * n) / folds);
-      const line = leastSquares(x, y, from, to);
+    const inFolds = bounds.map(([from, to]) => lineSums(x, y, from, to));
+    const all = inFolds[0]!.map((_, i) => inFolds.reduce((sum, sums) => sum + sums[i]!, 0));
+    for (const [fold, [from, to]] of bounds.entries()) {
+      // Through the rows of the other folds.
+      const line = lineOf(all.map((sum, i) => sum - inFolds[fold]![i]!) as unknown as LineSums);
       const curve = logLinear(x, y, from, to, nearest);
       if (!curve) return undefined;
       nearest = curve;
@@ -77,22 +82,19 @@ interface Line {
   b: number;
 }
 
-/** Least squares of a line through the rows outside `from` … `to`. */
-function leastSquares(x: Float64Array, y: Float64Array, from: number, to: number): Line {
-  let w = 0;
+/** The number of the rows `from` … `to`, and their sums of x, y, x² and xy: all that least squares need. */
+function lineSums(x: Float64Array, y: Float64Array, from: number, to: number): LineSums {
   let wx = 0;
   let wy = 0;
   let wxx = 0;
   let wxy = 0;
-  for (let i = 0; i < x.length; i++) {
-    if (i >= from && i < to) continue;
-    w++;
+  for (let i = from; i < to; i++) {
     wx += x[i]!;
     wy += y[i]!;
     wxx += x[i]! * x[i]!;
     wxy += x[i]! * y[i]!;
   }
-  return lineOf(w, wx, wy, wxx, wxy);
+  return [to - from, wx, wy, wxx, wxy];
 }
 
 /**
@@ -143,11 +145,14 @@ function reweighted(x: Float64Array, y: Float64Array, from: number, to: number, 
     wxx += weighted * x[i]!;
     wxy += target * x[i]!;
   }
-  return lineOf(w, wx, wy, wxx, wxy);
+  return lineOf([w, wx, wy, wxx, wxy]);
 }
 
-/** The line of weighted least squares from the sums of the weights w, of w·x, w·y, w·x² and w·x·y. */
-function lineOf(w: number, wx: number, wy: number, wxx: number, wxy: number): Line {
+/** Sums of the weights w, of w·x, w·y, w·x² and w·x·y. */
+type LineSums = readonly [w: number, wx: number, wy: number, wxx: number, wxy: number];
+
+/** The line of weighted least squares. */
+function lineOf([w, wx, wy, wxx, wxy]: LineSums): Line {
   const b = (w * wxy - wx * wy) / (w * wxx - wx * wx);
   return { a: (wy - b * wx) / w, b };
 }

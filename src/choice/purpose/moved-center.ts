@@ -1,5 +1,5 @@
 import type { Residuals } from '../../numerics/residuals.ts';
-import { sumOfSizes } from '../../numerics/sum.ts';
+import { sizesAbout } from '../../numerics/sizes-about.ts';
 
 /** Relative changes of two metrics: −0.03 is 3% lower. */
 export interface MetricChanges {
@@ -13,13 +13,10 @@ export interface MetricChanges {
  *
  * @example movedCenter(residuals, residuals.median).mae <= 0 // true
  */
-export function movedCenter(
-  { values, rowWeight, mean, standardDeviationMle }: Residuals,
-  center: number,
-): MetricChanges {
-  const size = (about: number) => sumOfSizes(values, about, rowWeight);
+export function movedCenter(residuals: Residuals, center: number): MetricChanges {
+  const { mean, standardDeviationMle } = residuals;
   return {
-    mae: size(center) / size(mean) - 1,
+    mae: sizesAbout(residuals, center) / sizesAbout(residuals, mean) - 1,
     rmse: Math.hypot(standardDeviationMle, center - mean) / standardDeviationMle - 1,
   };
 }
