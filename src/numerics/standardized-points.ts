@@ -1,3 +1,4 @@
+import { countBelow } from './count-between.ts';
 import { oncePer } from './once-per.ts';
 import type { Residuals } from './residuals.ts';
 import { robustDeviation } from './robust-deviation.ts';
@@ -55,25 +56,32 @@ function histogram(
   };
   const x: number[] = [];
   const weight: number[] = [];
-  for (let bin = 1, i = 0; i < n; bin++) {
+  for (let bin = 1, from = 0; from < n; bin++) {
     const end = bin < bins ? edge(bin) : Number.POSITIVE_INFINITY;
-    const first = sorted[i]!;
-    let count = 0;
-    let total = 0;
-    let squares = 0;
-    for (; i < n && sorted[i]! < end; i++) {
-      const step = (sorted[i]! - first) / scale;
-      const times = own ? own[i]! : 1;
-      count += times;
-      total += times * step;
-      squares += times * step * step;
-    }
-    if (count === 0) continue;
-    const mean = total / count;
-    const spread = Math.sqrt(Math.max(0, squares / count - mean * mean));
-    const middle = (first - median) / scale + mean;
+    const to = from + countBelow(sorted.subarray(from), end);
+    if (to === from) continue;
+    const { count, mean, spread } = momentsOfBin(sorted.subarray(from, to), scale, own?.subarray(from, to));
+    const middle = (sorted[from]! - median) / scale + mean;
+    from = to;
     x.push(middle - spread, middle + spread);
     weight.push(count / 2, count / 2);
   }
   return { x: Float64Array.from(x), weight: Float64Array.from(weight) };
+}
+
+/** How much a bin's values count, their mean from the first on, and their standard deviation, in that unit. */
+function momentsOfBin(values: Float64Array, unit: number, weight: Float64Array | undefined) {
+  const first = values[0]!;
+  let count = 0;
+  let total = 0;
+  let squares = 0;
+  for (let i = 0; i < values.length; i++) {
+    const step = (values[i]! - first) / unit;
+    const times = weight ? weight[i]! : 1;
+    count += times;
+    total += times * step;
+    squares += times * step * step;
+  }
+  const mean = total / count;
+  return { count, mean, spread: Math.sqrt(Math.max(0, squares / count - mean * mean)) };
 }

@@ -1,4 +1,4 @@
-import { correlogram } from '../../numerics/autocorrelation.ts';
+import { firstAutocorrelation } from '../../numerics/autocorrelation.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import { intraclassCorrelation } from '../dependence/intraclass-correlation.ts';
 import { leastGroups } from '../dependence/row-structure.ts';
@@ -27,7 +27,7 @@ export function dependentRows(
     return alike && alike.pValue < significance ? grouped : undefined;
   }
   if (!residuals.ordered) return undefined;
-  const [r = 0] = correlogram(residuals);
+  const r = firstAutocorrelation(residuals);
   if (!(r > clearlyCorrelated / Math.sqrt(residuals.n))) return undefined;
   const length = Math.ceil((blocksPerCorrelation * (1 + r)) / (1 - r));
   const count = Math.ceil(residuals.n / length);

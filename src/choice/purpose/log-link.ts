@@ -127,14 +127,16 @@ function logLinear(
 }
 
 /** One step: each row counts as much as its mean μ, and its target is η + (y − μ)/μ. */
-function reweighted(x: Float64Array, y: Float64Array, from: number, to: number, { a, b }: Line): Line {
-  let w = 0;
-  let wx = 0;
-  let wy = 0;
-  let wxx = 0;
-  let wxy = 0;
+function reweighted(x: Float64Array, y: Float64Array, from: number, to: number, line: Line): Line {
+  const sums = new Float64Array(5);
+  addReweighted(x.subarray(0, from), y.subarray(0, from), line, sums);
+  addReweighted(x.subarray(to), y.subarray(to), line, sums);
+  return lineOf(sums as unknown as LineSums);
+}
+
+function addReweighted(x: Float64Array, y: Float64Array, { a, b }: Line, sums: Float64Array): void {
+  let [w, wx, wy, wxx, wxy] = sums as unknown as LineSums;
   for (let i = 0; i < x.length; i++) {
-    if (i >= from && i < to) continue;
     const eta = Math.max(-30, Math.min(700, a + b * x[i]!));
     const mu = Math.exp(eta);
     const weighted = mu * x[i]!;
@@ -145,7 +147,7 @@ function reweighted(x: Float64Array, y: Float64Array, from: number, to: number, 
     wxx += weighted * x[i]!;
     wxy += target * x[i]!;
   }
-  return lineOf([w, wx, wy, wxx, wxy]);
+  sums.set([w, wx, wy, wxx, wxy]);
 }
 
 /** Sums of the weights w, of w·x, w·y, w·x² and w·x·y. */
