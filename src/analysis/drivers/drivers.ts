@@ -31,21 +31,22 @@ export function driversOf(errors: ErrorsInTable, columns: readonly Column[], rol
   const examined = candidateColumns(columns, roles, known, errors);
   if (examined.length === 0) return [];
   const some = sampleOfErrors(errors);
-  const judge = ({ residuals, rows, groups }: PlacedErrors) => {
-    const clusters = dependentRows(residuals, groups);
-    return (column: Column) => driverOf(column, residuals, rows, clusters);
+  const isWhole = some.residuals === residuals;
+  const judge = ({ residuals, rows, groups }: PlacedErrors, inSegments: boolean) => {
+    const among = { residuals, rows, clusters: dependentRows(residuals, groups), inSegments };
+    return (column: Column) => driverOf(column, among);
   };
-  const drivers = corrected(examined.map(judge(some)).filter((driver) => driver !== undefined));
-  if (some.residuals === residuals) return strongestFirst(drivers);
+  const drivers = corrected(examined.map(judge(some, isWhole)).filter((driver) => driver !== undefined));
+  if (isWhole) return strongestFirst(drivers);
   let judgeAll: ReturnType<typeof judge> | undefined;
   const measure = (column: Column) => {
-    judgeAll ??= judge(placed(errors));
+    judgeAll ??= judge(placed(errors), true);
     return judgeAll(column);
   };
   return strongestFirst(drivers.map((driver) => measuredOnAll(driver, examined, measure)));
 }
 
-/** A found column’s figures are those of all rows; the others keep the sample’s, and none of its counts of rows. */
+/** A found column’s figures are those of all rows; the others keep the sample’s, which has no segments. */
 function measuredOnAll(
   driver: Driver,
   columns: readonly Column[],
@@ -53,7 +54,7 @@ function measuredOnAll(
 ): Driver {
   const isFound = isBiasDriver(driver) || isScaleDriver(driver);
   const full = isFound && measure(columns.find(({ name }) => name === driver.column)!);
-  if (!full) return { ...driver, segments: [] };
+  if (!full) return driver;
   return withPValues(full, driver.bias.pValue, driver.spread.pValue);
 }
 
@@ -62,46 +63,44 @@ const knownOf = ({ values, predicted }: Residuals) => ({
   ...(predicted && { predicted }),
 });
 
-function driverOf(
-  column: Column,
-  residuals: Residuals,
-  rows: Uint32Array,
-  clusters: LevelClusters | undefined,
-): Driver | undefined {
-  if (column.kind === 'date') return dateDriver(column, residuals, rows, clusters);
-  const levels = levelsOf(column, rows);
+/** The errors that a column is judged by. */
+interface Among {
+  residuals: Residuals;
+  rows: Uint32Array;
+  clusters: LevelClusters | undefined;
+  /** Whether the segments are told, too: of a sample no one is shown how many rows they have. */
+  inSegments: boolean;
+}
+
+function driverOf(column: Column, among: Among): Driver | undefined {
+  if (column.kind === 'date') return dateDriver(column, among);
+  const levels = levelsOf(column, among.rows);
   if (!levels) return undefined;
   const kind = column.kind === 'number' ? 'number' : 'category';
-  return { column: column.name, kind, ...judged(levels, residuals, clusters) };
+  return { column: column.name, kind, ...judged(levels, among) };
 }
 
 /** The aspect of the date that tells most; its p-values are Bonferroni's over the aspects that were tried. */
-function dateDriver(
-  column: Column,
-  residuals: Residuals,
-  rows: Uint32Array,
-  clusters: LevelClusters | undefined,
-): Driver | undefined {
-  const aspects = dateLevels(timesOfColumn(column), rows);
-  const tried = aspects.map(({ aspect, levels }) => ({ aspect, ...judged(levels, residuals, clusters) }));
+function dateDriver(column: Column, among: Among): Driver | undefined {
+  const aspects = dateLevels(timesOfColumn(column), among.rows);
+  const tried = aspects.map(({ aspect, levels }) => ({ aspect, ...judged(levels, among) }));
   const least = ({ bias, spread }: (typeof tried)[number]) => Math.min(bias.pValue, spread.pValue);
   const [best] = tried.sort((a, b) => least(a) - least(b));
   if (!best) return undefined;
-  const among = (pValue: number) => Math.min(1, tried.length * pValue);
+  const overAspects = (pValue: number) => Math.min(1, tried.length * pValue);
   return {
     column: column.name,
     kind: 'date',
     ...best,
-    bias: { ...best.bias, pValue: among(best.bias.pValue) },
-    spread: { ...best.spread, pValue: among(best.spread.pValue) },
+    bias: { ...best.bias, pValue: overAspects(best.bias.pValue) },
+    spread: { ...best.spread, pValue: overAspects(best.spread.pValue) },
   };
 }
 
 /** Both questions of one column, its p-values not corrected yet. */
 function judged(
   levels: Levels,
-  residuals: Residuals,
-  clusters: LevelClusters | undefined,
+  { residuals, clusters, inSegments }: Among,
 ): Pick<Driver, 'bias' | 'spread' | 'segments'> {
   const { values } = residuals;
   const means = levelMeans(values, levels, clusters);
@@ -115,7 +114,7 @@ function judged(
   return {
     bias: effect(means, 'errors'),
     spread: { ...effect(sizes, 'sizes'), ratio: ratioOfLevels(sizes) },
-    segments: segmentsOf(levels, means, values),
+    segments: inSegments ? segmentsOf(levels, means, values) : [],
   };
 }
 

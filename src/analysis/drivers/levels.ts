@@ -65,28 +65,29 @@ function quantileStarts(sorted: Float64Array, bins: number): Float64Array {
 function binned(numbers: Float64Array, rows: ArrayLike<number>, starts: Float64Array): Levels {
   const bins = starts.length;
   const codes = new Int32Array(rows.length);
-  const ranges = Array.from({ length: bins }, (): [number, number] => [
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ]);
-  let missing = 0;
+  // One more, of the missing ones.
+  const lowest = new Float64Array(bins + 1).fill(Number.POSITIVE_INFINITY);
+  const highest = new Float64Array(bins + 1).fill(Number.NEGATIVE_INFINITY);
   for (let i = 0; i < codes.length; i++) {
     const value = numbers[rows[i]!]!;
-    if (Number.isNaN(value)) {
-      codes[i] = bins;
-      missing++;
-      continue;
-    }
-    let bin = 0;
-    for (let k = 1; k < bins; k++) bin += +(value >= starts[k]!);
+    const bin = binOf(value, starts);
     codes[i] = bin;
-    const range = ranges[bin]!;
-    if (value < range[0]) range[0] = value;
-    if (value > range[1]) range[1] = value;
+    lowest[bin] = Math.min(lowest[bin]!, value);
+    highest[bin] = Math.max(highest[bin]!, value);
   }
+  const isMissing = Number.isNaN(lowest[bins]!);
+  const ranges = Array.from({ length: bins }, (_, bin): [number, number] => [lowest[bin]!, highest[bin]!]);
   const names = ranges.map(([from, to]) => figureRange(from, to));
   const all = { codes, names: [...names, 'missing'], ranges: [...ranges, undefined], ordered: bins };
-  return withoutSmall(all, missing > 0);
+  return withoutSmall(all, isMissing);
+}
+
+/** The last bin that begins at the value or below; of a missing value the one after all. */
+function binOf(value: number, starts: Float64Array): number {
+  if (Number.isNaN(value)) return starts.length;
+  let bin = 0;
+  for (let k = 1; k < starts.length; k++) bin += +(value >= starts[k]!);
+  return bin;
 }
 
 function categoryLevels(
