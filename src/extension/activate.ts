@@ -44,12 +44,13 @@ function register(context: ExtensionContext, host: Platform): void {
     ),
     ...registerTools(async () => (await used()).tools),
   );
-  // While a data file is looked at the worker starts and the page is read, so that a click need not wait for them.
+  // While a data file is looked at, the worker starts and the page is read: a click need not wait for them, nor VS Code
+  // for this as it starts the extension.
   const prepare = async () => {
     if (activeDataFile()) (await used()).expectAnalysis();
   };
   context.subscriptions.push(window.tabGroups.onDidChangeTabs(prepare));
-  void prepare();
+  setTimeout(prepare);
   registerInCode(context, verdicts);
   registerVerdictInStatusBar(context, verdicts, async (recommendation) =>
     (await used()).verdictInShort(recommendation),

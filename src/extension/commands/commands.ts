@@ -1,8 +1,8 @@
 import { Uri } from 'vscode';
 import type { Report, Roles } from '../../analysis/report.ts';
-import { recommendForClipboard } from '../data-files/clipboard.ts';
 import { activeDataFile, pickDataFile } from '../data-files/data-files.ts';
 import { openSampleCode, sampleFor } from '../data-files/samples.ts';
+import { activeUnsavedText, clipboardText, recommendForText } from '../data-files/unsaved-text.ts';
 import { log } from '../log.ts';
 import { recommendForVariable } from '../notebooks/notebook-variable.ts';
 import { recommendForVariables } from '../notebooks/recommend-for-variables.ts';
@@ -23,8 +23,11 @@ export type Command = (context: CommandContext, ...given: unknown[]) => unknown;
 
 /** Every command of the extension, by its id; package.json gives each its title. */
 export const commandTable = {
-  'residualDiagnostics.recommendLoss': ({ services, panels }, given) =>
-    recommend({ services, panels }, given instanceof Uri ? given : activeDataFile()),
+  'residualDiagnostics.recommendLoss': (context, given) => {
+    const uri = given instanceof Uri ? given : activeDataFile();
+    const unsaved = uri ? undefined : activeUnsavedText();
+    return unsaved ? recommendForText(unsaved, context.services, context.panels) : recommend(context, uri);
+  },
   'residualDiagnostics.chooseFile': (context) => recommend(context, undefined),
   'residualDiagnostics.compareModels': ({ services, panels }, _, selected) =>
     showComparison(selected, panels, services.memory),
@@ -32,7 +35,8 @@ export const commandTable = {
     const uri = given instanceof Uri ? given : (activeDataFile() ?? (await pickDataFile(services)));
     return uri && compareWithLastCommit(uri, services, panels);
   },
-  'residualDiagnostics.fromClipboard': ({ services, panels }) => recommendForClipboard(services, panels),
+  'residualDiagnostics.fromClipboard': async ({ services, panels }) =>
+    recommendForText(await clipboardText(), services, panels),
   'residualDiagnostics.recommendForVariable': ({ services, panels }, given) =>
     recommendForVariable(given, services, panels),
   'residualDiagnostics.recommendForVariables': ({ services, panels }, given) =>

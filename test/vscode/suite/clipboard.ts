@@ -37,6 +37,23 @@ describe('from clipboard', () => {
     await until(() => tabs().filter(({ label }) => label === 'Loss: clipboard').length === 2);
   });
 
+  it('analyses what was pasted into an editor that was never saved, but no code in one', async () => {
+    const file = new TextDecoder().decode(await vscode.workspace.fs.readFile(sample('cars.csv')));
+    const open = async (language: string, content: string) =>
+      vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
+    await open('plaintext', file);
+    const report = await vscode.commands.executeCommand<Report>('residualDiagnostics.recommendLoss');
+    assert.equal(report.sample.n, 50);
+    const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    await until(() => tabs().some(({ label }) => label === 'Loss: Untitled-1'));
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await open('python', 'x = [1, 2, 3]');
+    const picked = vscode.commands.executeCommand('residualDiagnostics.recommendLoss');
+    await window.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await window.page.keyboard.press('Escape');
+    assert.equal(await picked, undefined);
+  });
+
   it('says what to copy when there is nothing', async () => {
     assert.equal(await fromClipboard(' '), undefined);
     await window.notification('Copy a column of numbers');
