@@ -1,4 +1,5 @@
 import type { ColumnTypes, ReadOptions } from '../data/table.ts';
+import { nationalEncodings } from '../data/text/national-encodings.ts';
 
 /** The options that say how a file is read, the same for every command. */
 export const readingOptions = {
@@ -14,7 +15,7 @@ type Values = {
   [K in keyof typeof readingOptions]?: (K extends 'type' ? string[] : string) | undefined;
 };
 
-const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', ...nationalEncodings] as const;
 
 /** How a file is to be read, or what is wrong with what was said of it. */
 export function readOptionsIn(values: Values): { read: ReadOptions } | { wrong: string } {

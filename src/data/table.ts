@@ -39,7 +39,16 @@ export interface Reading {
   format: FormatId;
   /** True where the file was gzip-compressed. */
   compressed: boolean;
-  encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  encoding?:
+    | 'utf-8'
+    | 'utf-16le'
+    | 'utf-16be'
+    | 'windows-1252'
+    | 'windows-1251'
+    | 'gb18030'
+    | 'shift_jis'
+    | 'euc-kr'
+    | 'big5';
   delimiter?: string;
   decimal?: '.' | ',';
   header?: boolean;

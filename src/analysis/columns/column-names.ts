@@ -74,6 +74,8 @@ const ending = {
 
 const hasWord = (part: Telling, word: string): boolean =>
   telling.get(part)!.has(word) ||
+  // Germans join words: `Ausfallwahrscheinlichkeit`.
+  (part === 'probability' && word.endsWith('wahrscheinlichkeit')) ||
   ((part === 'observed' || part === 'predicted') &&
     !isPredictor(word) &&
     (ending[part].test(word) || beginnings[part].some((start) => word.startsWith(start)))) ||
@@ -253,7 +255,7 @@ export function isScaleName(name: string): boolean {
   const isDeviation = (word: string | undefined): boolean =>
     word !== undefined && /^(?:std|sd|sigma|stddev|stdev|unc|uncertainty)$/.test(word);
   const isOfPrediction = (word: string): boolean =>
-    /^(?:y|mu|gp|posterior|model|total|ensemble|epistemic|aleatoric)$/.test(word) ||
+    /^(?:y|mu|gp|ppc|posterior|model|total|ensemble|epistemic|aleatoric)$/.test(word) ||
     hasWord('predicted', word);
   return (
     /^(?:y|yhat|y?pred(?:icted|iction|ictions|ictive)?|mu)(?:std|sd|sigma)$/.test(normalizeName(name)) ||

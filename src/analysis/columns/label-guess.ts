@@ -180,7 +180,7 @@ function labelsWithOneScore(
       sameSubject(label, score) ||
       isPercentOf(score, label)
         ? 3
-        : twoClasses.length === 1 && twoClasses[0] === label
+        : twoClasses.length === 1 && twoClasses[0] === label && !saysNumbers(columns)
           ? 1
           : 0;
     if (truth === 0 || (rank === 1 && ((truth < 3 && !areAlone) || units.length !== 1))) return 0;
@@ -223,6 +223,17 @@ function scoreRank(column: ColumnSketch, named: NamedParts): 0 | 1 | 2 | 3 {
 /** Whether a column of errors is that of the label and the score: residuals of probabilities or logits. */
 const hasErrors = (label: ColumnSketch, score: ColumnSketch, errors: readonly ColumnSketch[]): boolean =>
   isNumeric(label) && isWithin(label, 0, 1) && errors.some((error) => areOfLabel(error, label, score));
+
+/** Whether columns are called residuals, or observed and predicted numbers: a group and a score beside them are features. */
+function saysNumbers(columns: readonly ColumnSketch[]): boolean {
+  const numbers = columns.filter((column) => isNumeric(column) && column.distinct.length > 2);
+  const named = (part: 'observed' | 'predicted') => numbers.filter(({ name }) => claim(part, name) > 0);
+  const [observed, predicted] = [named('observed'), named('predicted')];
+  return (
+    numbers.some(({ name }) => isResidual(name)) ||
+    observed.some((one) => predicted.some((other) => other !== one))
+  );
+}
 
 /** Whether a score is the prediction of a number that is there too. */
 function isNumberPredicted(other: ColumnSketch, prediction: ColumnSketch): boolean {

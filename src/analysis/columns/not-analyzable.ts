@@ -10,6 +10,7 @@ import {
   saysTarget,
 } from './column-names.ts';
 import { type ColumnSketch, classesOf, countsRows, direction, isNumeric } from './column-sketch.ts';
+import { isLabelNamed, isPredictedLabel } from './label-names.ts';
 import type { Pairs } from './pair-guess.ts';
 import { survivalTimes } from './survival.ts';
 
@@ -61,7 +62,8 @@ export function tableOfFigures(columns: readonly ColumnSketch[]): Problem | unde
   );
   if (metrics.length > 0 && steps.length > 0 && others.length <= metrics.length)
     return noResiduals('log', steps[0]!.name);
-  if (metrics.length > 0 && others.length === 0) return noResiduals('metrics', metrics[0]!.name);
+  if (metrics.length > 0 && others.length === 0 && !areLabels(columns))
+    return noResiduals('metrics', metrics[0]!.name);
   // Times and sizes of the models beside them.
   const besides = others.filter(
     ({ name }) => !saysPrediction(name) && !saysTarget(name) && !isResidual(name),
@@ -102,6 +104,17 @@ export function tableOfFigures(columns: readonly ColumnSketch[]): Problem | unde
     return noResiduals('summary', summary[0]!.name);
   return undefined;
 }
+
+/** A label and a predicted one in words: the loss beside them is that of each row. */
+const areLabels = (columns: readonly ColumnSketch[]): boolean => {
+  const words = columns.filter(
+    (column) => !isNumeric(column) && column.distinct.length <= mostOfWords * column.present,
+  );
+  return words.some(isLabelNamed) && words.some(isPredictedLabel);
+};
+
+/** Classes repeat; texts that were generated do not. */
+const mostOfWords = 0.5;
 
 /** The points of a QQ plot: theoretical quantiles, and beside them the sorted values or their quantiles. */
 function quantilesOfPlot(numeric: readonly ColumnSketch[]): ColumnSketch | undefined {

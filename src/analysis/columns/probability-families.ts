@@ -7,6 +7,10 @@ import {
 } from './column-names.ts';
 import { type ColumnSketch, isConstant, isWithin } from './column-sketch.ts';
 
+/** A stem that says `log_prob` in two words. */
+const saysLogProbability = (stem: string): boolean =>
+  /log[\s_.-]?(?:p|probs?|probas?|softmax)(?![a-z])/i.test(stem);
+
 /** Columns that belong together as the scores of a label's classes. */
 export interface ProbabilityFamily {
   columns: ColumnSketch[];
@@ -103,9 +107,10 @@ function familyOf(
   // Percent that add up to 100 and are named after the classes need no other word.
   if (fits && columns.every((column) => isWithin(column, 0, 100)) && sumsTo(100, columns))
     return { columns, tags, stem, kind: 'probabilities', sumsToOne: true };
-  const saysLogit = wordsIn(stem).some((word) =>
-    /^(?:logits?|raw|margin|decision|score|scores|logodds)$/.test(word),
-  );
+  // Softmax takes logarithms of probabilities back to them, as it does any other scores.
+  const saysLogit =
+    saysLogProbability(stem) ||
+    wordsIn(stem).some((word) => /^(?:logits?|raw|margin|decision|score|scores|logodds)$/.test(word));
   const isOfRows = /\[\*\]$/.test(stem) && saysPrediction(stem);
   return (saysLogit || isOfRows) && fits && !isUnit
     ? { columns, tags, stem, kind: 'logits', sumsToOne }

@@ -228,7 +228,15 @@ function fromArrays(value: Fields): Found | undefined {
     else if (!isScalar(child)) others.push(name);
   }
   if (groups.size === 0 || (others.length > 0 && !hasNumbers(groups))) return undefined;
+  const records = others.filter((name) => groups.has((value[name] as { length?: number }).length ?? 0));
+  const beside = records.length === 1 && groups.size === 1 ? besideRecords(records[0]!, value) : undefined;
+  if (beside) {
+    const [rows] = groups.keys() as IterableIterator<number>;
+    groups.set(rows!, [...beside.columns, ...groups.get(rows!)!]);
+    others.splice(others.indexOf(records[0]!), 1);
+  }
   const tell = (account: Account): void => {
+    beside?.tell?.(account);
     if (others.length > 0) account.notice(partsLeftOut(firstNames(others)));
   };
   const tables = [...groups.values()].map((columns) => distinct(columns));
@@ -238,6 +246,19 @@ function fromArrays(value: Fields): Found | undefined {
     columns,
     tell,
   }));
+}
+
+/** The fields of records as columns, where a list of as many values stands beside them: what was asked, and the answers. */
+function besideRecords(name: string, value: Fields): Frame | undefined {
+  const list = value[name] as readonly unknown[];
+  const frame = list.every(isObject) ? fromRecords(list) : undefined;
+  const areRows = frame?.columns.every(({ values }) => values.length === list.length);
+  return frame && areRows
+    ? {
+        ...frame,
+        columns: frame.columns.map((column) => ({ ...column, name: `${name}.${column.name}` })),
+      }
+    : undefined;
 }
 
 /** A list of scalars as one column; one of rows of equal length as `name[0]`, `name[1]`, … */

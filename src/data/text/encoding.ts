@@ -1,5 +1,6 @@
 import type { ByteSource } from '../source.ts';
 import type { Reading } from '../table.ts';
+import { nationalEncoding } from './national-encodings.ts';
 
 type Encoding = NonNullable<Reading['encoding']>;
 
@@ -10,13 +11,13 @@ export async function asUtf8(
   wanted?: Encoding,
 ): Promise<{ source: ByteSource; encoding: Encoding }> {
   const encoding = wanted ?? detectEncoding(head);
-  if (encoding === 'utf-16le' || encoding === 'utf-16be')
+  if (encoding !== 'utf-8' && encoding !== 'windows-1252')
     return { source: transcoded(source, encoding), encoding };
   const hasMark = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
   return { source: hasMark ? withoutFirst(source, 3) : source, encoding };
 }
 
-/** By byte order mark, else by where the zero bytes are, else by whether the bytes are valid UTF-8. */
+/** By byte order mark, else by where the zero bytes are, else by whether the bytes are valid UTF-8 or words of a language. */
 export function detectEncoding(head: Uint8Array): Encoding {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
@@ -30,11 +31,11 @@ export function detectEncoding(head: Uint8Array): Encoding {
     new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
     return 'utf-8';
   } catch {
-    return 'windows-1252';
+    return nationalEncoding(head) ?? 'windows-1252';
   }
 }
 
-function transcoded(source: ByteSource, encoding: 'utf-16le' | 'utf-16be'): ByteSource {
+function transcoded(source: ByteSource, encoding: Encoding): ByteSource {
   return {
     name: source.name,
     async *chunks() {

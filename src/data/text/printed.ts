@@ -4,6 +4,7 @@ import { join } from '../sample.ts';
 import { type ByteSource, memorySource } from '../source.ts';
 import { drawnTable } from './drawn-table.ts';
 import { decodeText } from './field-text.ts';
+import { alignedTable, maybeWrapped, wrappedTable } from './printed-columns.ts';
 import { printedVector } from './printed-vector.ts';
 import { ruledTable } from './ruled-table.ts';
 import { typedTable } from './typed-table.ts';
@@ -25,7 +26,8 @@ export function maybePrinted(start: string): boolean {
   const vector = /^\s*\[1\]\s/.test(start) ? lines.slice(0, 1) : whole;
   return (
     printedVector(vector.join('\n')) !== undefined ||
-    printedTable(lines.slice(0, linesOfStart).join('\n')) !== undefined
+    printedTable(lines.slice(0, linesOfStart).join('\n')) !== undefined ||
+    maybeWrapped(whole)
   );
 }
 
@@ -59,7 +61,12 @@ export async function readPrinted(source: ByteSource): Promise<Printed | undefin
 }
 
 const printedTable = (text: string): string[][] | undefined =>
-  typedTable(text) ?? drawnTable(text) ?? ruledTable(text) ?? wekaPredictions(text);
+  typedTable(text) ??
+  drawnTable(text) ??
+  ruledTable(text) ??
+  wekaPredictions(text) ??
+  wrappedTable(text) ??
+  alignedTable(text);
 
 const delimited = (name: string, rows: readonly (readonly string[])[]): ByteSource =>
   memorySource(name, new TextEncoder().encode(rows.map((cells) => cells.join('\t')).join('\n')));

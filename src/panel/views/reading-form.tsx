@@ -20,7 +20,19 @@ const headers: SelectChoice[] = [
   { value: 'yes', text: 'names' },
   { value: 'no', text: 'data' },
 ];
-const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'].map((value) => ({ value, text: value }));
+const encodings: SelectChoice[] = (
+  [
+    'utf-8',
+    'utf-16le',
+    'utf-16be',
+    'windows-1252',
+    'windows-1251',
+    'gb18030',
+    'big5',
+    'shift_jis',
+    'euc-kr',
+  ] satisfies Reading['encoding'][]
+).map((value) => ({ value, text: value }));
 const another = 'another';
 const shownColumns = 50;
 

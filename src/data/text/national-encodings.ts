@@ -1,0 +1,68 @@
+/** Encodings of one language or script, in which spreadsheets save text where a computer is set to it. */
+export const nationalEncodings = ['gb18030', 'shift_jis', 'euc-kr', 'big5', 'windows-1251'] as const;
+export type NationalEncoding = (typeof nationalEncodings)[number];
+
+const kana = '\\u3040-\\u30ff';
+/** Bytes of half a letter’s width are those of many signs of Western Europe: they tell nothing. */
+const halfKana = '\\uff61-\\uff9f';
+const han = '\\u3400-\\u9fff';
+const marks = '\\u3000-\\u303f\\uff01-\\uff5e';
+
+/** The letters that each may hold, and some that tables are full of: what they say in columns’ names. */
+const languages: Record<NationalEncoding, { letters: RegExp; usual: RegExp }> = {
+  gb18030: {
+    letters: new RegExp(`^[${han}${marks}]+$`),
+    usual:
+      /[的一日期时间预测真实值观目标数量编号类别年月名称标签误差残模型结果销售价格温度客户产品城市训练试际概率样本序均姓性地区金额订单]/g,
+  },
+  shift_jis: {
+    letters: new RegExp(`^[${han}${kana}${halfKana}${marks}]+$`),
+    usual: new RegExp(
+      `[${kana}日付時刻予測実値観正解誤差番号名前年月目標売上価格温度確率結果績備考店舗商品数量顧客地域]`,
+      'g',
+    ),
+  },
+  'euc-kr': {
+    letters: new RegExp(`^[\\uac00-\\ud7a3${han}${marks}]+$`),
+    usual: /[날짜시간예측실제값관오차잔번호이름년월일목표매출가격온도확률결과고객상품지역모델수량정답비]/g,
+  },
+  big5: {
+    letters: new RegExp(`^[${han}${marks}]+$`),
+    usual:
+      /[的一日期時間預測真實值觀目標數量編號類別年月名稱標籤誤差殘模型結果銷售價格溫度客戶產品際機率樣本]/g,
+  },
+  'windows-1251': { letters: /^[\u0400-\u045f№«»]+$/, usual: /[оеаинтсрвлкмпу]/g },
+};
+
+/** Fewer letters may be anything. */
+const fewestLetters = 3;
+/** Words have two letters on average, where letters of Western Europe stand alone between plain ones. */
+const shortestWords = 1.8;
+/** Of letters that were read in a wrong encoding fewer are usual ones. */
+const leastUsual = 0.25;
+
+/**
+ * The encoding in which bytes that are no UTF-8 read as words of a language; undefined where none does, as for the
+ * languages of Western Europe.
+ */
+export function nationalEncoding(bytes: Uint8Array): NationalEncoding | undefined {
+  const scored = nationalEncodings.map((encoding) => ({ encoding, share: shareOfUsual(bytes, encoding) }));
+  const best = scored.reduce((a, b) => (b.share > a.share ? b : a));
+  return best.share >= leastUsual ? best.encoding : undefined;
+}
+
+function shareOfUsual(bytes: Uint8Array, encoding: NationalEncoding): number {
+  let text: string;
+  try {
+    // The last letter may be cut.
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+  } catch {
+    return 0;
+  }
+  const { letters, usual } = languages[encoding];
+  const words = text.match(/[^\0-\x7f]+/g) ?? [];
+  const length = words.reduce((sum, word) => sum + word.length, 0);
+  if (length < fewestLetters || length < shortestWords * words.length) return 0;
+  if (words.some((word) => !letters.test(word))) return 0;
+  return words.reduce((sum, word) => sum + (word.match(usual)?.length ?? 0), 0) / length;
+}

@@ -1,0 +1,72 @@
+const wordsIn = (line: string): string[] => line.trim().split(/\s+/);
+
+/**
+ * The cells of a table that was too wide for the lines and was printed in parts below each other, as R and pandas do:
+ * each part has names of its own and the same rows. Undefined where a text is no such table.
+ *
+ * @example wrappedTable('   a b\n1  1 2\n2  3 4\n   c\n1  5\n2  6') // [['', 'a', 'b', 'c'], ['1', '1', '2', '5'], …]
+ */
+export function wrappedTable(text: string): string[][] | undefined {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const parts: { names: string[]; rows: string[][] }[] = [];
+  for (const line of lines) {
+    const words = wordsIn(line.replace(/\\\s*$/, ''));
+    const part = parts.at(-1);
+    if (part && words.length === part.names.length + 1) part.rows.push(words);
+    else if (/^\s/.test(line) && (!part || part.rows.length > 0)) parts.push({ names: words, rows: [] });
+    else return undefined;
+  }
+  const [first, ...others] = parts;
+  if (!first || others.length === 0) return undefined;
+  const areSameRows = (rows: readonly string[][]) =>
+    rows.length === first.rows.length && rows.every(([name], row) => name === first.rows[row]![0]);
+  if (!others.every(({ rows }) => areSameRows(rows))) return undefined;
+  return [
+    ['', ...parts.flatMap(({ names }) => names)],
+    ...first.rows.map(([name], row) => [name!, ...parts.flatMap(({ rows }) => rows[row]!.slice(1))]),
+  ];
+}
+
+/** Whether lines may be the first ones of such a table: names without one for the rows' own. */
+export const maybeWrapped = ([head, ...rows]: readonly string[]): boolean =>
+  rows.length > 0 &&
+  /^\s/.test(head!) &&
+  rows.every((line) => wordsIn(line).length === wordsIn(head!.replace(/\\\s*$/, '')).length + 1);
+
+/**
+ * The cells of a table whose names stand over the right ends of their columns, two blanks or more from each other, as
+ * pandas prints it: texts in it may hold single blanks, and the names of the rows stand at the left without a name.
+ * Undefined where a text is no such table, or where the words of each line tell its columns anyway.
+ *
+ * @example alignedTable('       y  p\nLow A  1  2\nHigh   3  4') // [['', 'y', 'p'], ['Low A', '1', '2'], …]
+ */
+export function alignedTable(text: string): string[][] | undefined {
+  if (text.includes('\t')) return undefined;
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const [head, ...body] = lines;
+  if (head === undefined || body.length < 2) return undefined;
+  const names = [...head.matchAll(/\S+(?: \S+)*/g)];
+  const width = Math.max(...lines.map(({ length }) => length));
+  const columns = columnsOf(lines, width);
+  const unnamed = columns.length - names.length;
+  if (names.length < 2 || unnamed < 0 || unnamed > 1) return undefined;
+  const areAbove = names.every(({ index, 0: { length } }, i) => columns[i + unnamed]!.end === index + length);
+  const counts = new Set(body.map((line) => wordsIn(line).length));
+  const areTold = counts.size === 1 && (counts.has(names.length) || counts.has(names.length + unnamed));
+  if (!areAbove || areTold) return undefined;
+  return lines.map((line) => columns.map(({ start, end }) => line.slice(start, end).trim()));
+}
+
+/** From which character to which some line has something, but for single blanks. */
+function columnsOf(lines: readonly string[], width: number): { start: number; end: number }[] {
+  const filled = new Uint8Array(width);
+  for (const line of lines) for (let at = 0; at < line.length; at++) if (line[at] !== ' ') filled[at] = 1;
+  const columns: { start: number; end: number }[] = [];
+  filled.forEach((isFilled, at) => {
+    if (isFilled === 0) return;
+    const last = columns.at(-1);
+    if (last && at - last.end < 2) last.end = at + 1;
+    else columns.push({ start: at, end: at + 1 });
+  });
+  return columns;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { nationalEncoding } from '../../../src/data/text/national-encodings.ts';
+import { tableOf } from '../reading.ts';
+
+/** Bytes written as hexadecimal digits, made by Python's codecs. */
+const bytesOf = (hex: string): Uint8Array =>
+  Uint8Array.from(hex.match(/../g)!, (pair) => Number.parseInt(pair, 16));
+
+/** `'真实值,预测值\n1.5,2\n'.encode('gb18030')` and so on. */
+const files = {
+  gb18030: ['真实值,预测值', 'd5e6cab5d6b52cd4a4b2e2d6b50a312e352c320a'],
+  shift_jis: ['実測値,予測値', '8ec091aa926c2c975c91aa926c0a312e352c320a'],
+  'euc-kr': ['실제값,예측값', 'bdc7c1a6b0aa2cbfb9c3f8b0aa0a312e352c320a'],
+  big5: ['真實值,預測值', 'af75b9eaadc82cb977b4faadc80a312e352c320a'],
+  'windows-1251': ['факт,прогноз', 'f4e0eaf22ceff0eee3edeee70a312e352c320a'],
+} as const;
+
+describe('an encoding of one language', () => {
+  it.each(Object.entries(files))('%s is told by the words', async (encoding, [header, hex]) => {
+    const bytes = bytesOf(hex);
+    expect(nationalEncoding(bytes)).toBe(encoding);
+    const table = await tableOf(bytes, { name: 'a.csv' });
+    expect(table.reading.encoding).toBe(encoding);
+    expect(table.columns.map(({ name }) => name).join(',')).toBe(header);
+  });
+
+  it.each([
+    ['German', 'Prüfgröße;Schätzwert\n1,5;2\n'],
+    ['French', 'Réel;Prévu;Écart été\n1,5;2;3\n'],
+    ['Spanish', 'Año;Pronóstico;Señal\n1,5;2;3\n'],
+    ['a sign before a number', '±1.5,°C,µg/m³,§\n'],
+    ['plain letters', 'y,p\n1,2\n'],
+  ])('is none for %s', (_, text) => {
+    expect(nationalEncoding(Uint8Array.from(text, (letter) => letter.charCodeAt(0)))).toBeUndefined();
+  });
+});
