@@ -2,9 +2,10 @@ import type { Residuals } from '../../numerics/residuals.ts';
 import { normalTwoTails } from '../../numerics/tails.ts';
 import type { Caveat, ReportedTest } from '../report.ts';
 import * as words from '../words/caveats/of-bias.ts';
-import { biasCheck } from '../words/checks/bias.ts';
+import { biasCheck, quantileCheck } from '../words/checks/bias.ts';
 import type { Examined, Finding } from './finding.ts';
 import { pValueOf, significanceLeftOpen, significanceOfWarnings } from './finding.ts';
+import { type QuantileLevel, quantileLevel } from './quantile-level.ts';
 import { type Slope, slopeOf } from './slope.ts';
 import { visibleMean } from './visible-effect.ts';
 
@@ -25,17 +26,19 @@ const constantUnclear = 0.05;
  * @param variance of each row, where the target ties it to the mean
  */
 export function checkBias(
-  { residuals, tests }: Examined,
+  { residuals, tests, settings: { purpose } }: Examined,
   chosenBy: words.ChosenBy,
   variance?: ArrayLike<number>,
 ): Finding {
+  const level = typeof purpose === 'object' ? quantileLevel(residuals, purpose.quantile) : undefined;
+  if (level && level.pValue >= significanceOfWarnings) return rightAsQuantile(level);
   const { mean, standardDeviation } = residuals;
   const pValue = pValueOf(tests, 'zero-mean-t');
   const share = shareOfMean(residuals);
   const effect = Math.abs(mean) / standardDeviation;
   const line = slopeOf(residuals, variance);
   const found = [
-    constantBias(residuals, chosenBy, pValue),
+    constantBias(residuals, chosenBy, pValue, level),
     trend(tests, line, chosenBy) ?? shrunken(tests, line, chosenBy),
   ].filter((bias) => bias !== undefined);
   const [first] = found;
@@ -66,6 +69,19 @@ export function checkBias(
   };
 }
 
+/** A forecast of a quantile has a mean error on purpose: its level is what has to be right. */
+const rightAsQuantile = ({ tau, share }: QuantileLevel): Finding => ({
+  check: {
+    id: 'bias',
+    state: 'ok',
+    ...quantileCheck({ tau, share }),
+    effect: share - tau,
+    tests: [],
+    caveats: [],
+  },
+  caveats: [],
+});
+
 interface Bias {
   finding: 'constant' | 'along-predictions';
   /** What the check says beside the mean. */
@@ -77,13 +93,20 @@ interface Bias {
 export const shareOfMean = ({ mean, standardDeviationMle }: Residuals): number =>
   mean ** 2 / (mean ** 2 + standardDeviationMle ** 2);
 
-function constantBias(residuals: Residuals, chosenBy: words.ChosenBy, pValue?: number): Bias | undefined {
+function constantBias(
+  residuals: Residuals,
+  chosenBy: words.ChosenBy,
+  pValue?: number,
+  level?: QuantileLevel,
+): Bias | undefined {
   const share = shareOfMean(residuals);
   if (pValue === undefined || pValue >= significanceOfWarnings || share <= constantThatMatters)
     return undefined;
   return {
     finding: 'constant',
-    caveat: words.biased({ mean: residuals.mean, share, chosenBy }),
+    caveat: level
+      ? words.offLevel({ tau: level.tau, share: level.share })
+      : words.biased({ mean: residuals.mean, share, chosenBy }),
   };
 }
 

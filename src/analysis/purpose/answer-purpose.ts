@@ -5,6 +5,7 @@ import { estimatesMean } from '../../choice/purpose/estimates-mean.ts';
 import { type Purposes, purposesOf } from '../../choice/purpose/purposes.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import { shareOfMean } from '../checks/bias.ts';
+import { quantileLevel } from '../checks/quantile-level.ts';
 import type { Caveat, LossPrice, LossUse, Purpose, Recommendation, Report } from '../report.ts';
 import {
   afterFirst,
@@ -79,7 +80,8 @@ export function answerPurpose(
   const same = advised.loss === recommendation.loss;
   const differ =
     centers.skewed || (centers.shift !== undefined && largest(centers.shift) >= shiftWorthSaying);
-  const first = firstToFix(recommendation.caveats, shareOfMean(residuals));
+  const level = typeof purpose === 'object' ? quantileLevel(residuals, purpose.quantile) : undefined;
+  const first = firstToFix(recommendation.caveats, shareOfMean(residuals), level);
   const evidence = strengthOf(given, advised, same, centers, purpose);
   const strength = first && evidence === 'strong' ? 'leaning' : evidence;
   const { confidence: own, withoutConfidence, ...rest } = recommendation;

@@ -1,6 +1,6 @@
 import type { ClassificationSummary, Recommendation } from '../../report.ts';
 import { answer } from '../../words/answers/labels.ts';
-import { hasNoisyLabels, isCalibrationOpen, isNoiseOpen } from './judgement.ts';
+import { hasNoisyLabels, isCalibrationOpen, isNoiseOpen, looksFitted } from './judgement.ts';
 import { labelCaveats } from './label-caveats.ts';
 
 /**
@@ -11,7 +11,11 @@ import { labelCaveats } from './label-caveats.ts';
 export function recommendForLabels(summary: ClassificationSummary): Recommendation {
   const binary = summary.classes === 2;
   const inDoubt =
-    hasNoisyLabels(summary) || summary.ordinal || isCalibrationOpen(summary) || isNoiseOpen(summary);
+    hasNoisyLabels(summary) ||
+    summary.ordinal ||
+    looksFitted(summary) ||
+    isCalibrationOpen(summary) ||
+    isNoiseOpen(summary);
   const strength = inDoubt ? 'leaning' : 'strong';
   return {
     loss: binary ? 'binary-cross-entropy' : 'cross-entropy',

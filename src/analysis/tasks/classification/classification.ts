@@ -27,6 +27,7 @@ import {
   logLoss,
 } from './scoring.ts';
 import { spiegelhalter, spiegelhalterOfClass } from './spiegelhalter.ts';
+import { visibleSlopes } from './visible-slopes.ts';
 
 export type ClassificationPart = Required<
   Pick<Report, 'sample' | 'recommendation' | 'tests' | 'checks' | 'classification'>
@@ -185,7 +186,10 @@ function calibrationOfForecasts(
     ...(line && {
       calibrationSlope: line.slope,
       calibrationSlopeStandardError: line.slopeStandardError,
-      ...(isBinary && { calibrationIntercept: line.intercepts[1]! }),
+      ...(isBinary && {
+        calibrationIntercept: line.intercepts[1]!,
+        visibleSlopes: visibleSlopes(scored),
+      }),
       calibrationInterceptZ: line.interceptZ,
       calibrationShift: line.shift,
       cox: {

@@ -1,13 +1,9 @@
 import { rootOfNoncentrality, shortfall } from '../../checks/visible-effect.ts';
 import type { ClassificationSummary } from '../../report.ts';
+import { sureSlope, tolerableSlopes, type VisibleSlopes } from './visible-slopes.ts';
 
 /** Below this p-value, and with an effect that matters, a finding is reported as a caveat. */
 const significant = 0.01;
-/** Slopes of the label on the logits outside these are worth correcting. */
-const overconfidentSlope = 0.8;
-const underconfidentSlope = 1.25;
-/** Where Cox's test finds something, a slope so many standard errors from 1 is what it found. */
-const sureSlope = 1.96;
 /** A calibration error, or a shift of probability between classes, up to this changes few decisions. */
 const tolerableError = 0.02;
 /** An intercept this many standard errors from 0 calls for Platt scaling: a temperature leaves it. */
@@ -26,6 +22,9 @@ export function calibrationOf(summary: ClassificationSummary): Calibration {
   return isSignificant && error > tolerableError ? 'off' : 'calibrated';
 }
 
+const isWorthCorrecting = (slope: number): boolean =>
+  slope < tolerableSlopes.least || slope > tolerableSlopes.most;
+
 /** By Cox's test, and what its line says is wrong. */
 function calibrationByLine({
   cox,
@@ -37,7 +36,7 @@ function calibrationByLine({
   if (!cox || slope === undefined || standardError === undefined || cox.pValue >= significant)
     return 'calibrated';
   const isSurely = Math.abs(slope - 1) > sureSlope * standardError;
-  const bent = isSurely && (slope < overconfidentSlope || slope > underconfidentSlope);
+  const bent = isSurely && isWorthCorrecting(slope);
   if (z > sureIntercept && shift > tolerableError) return 'shifted';
   if (bent) return slope < 1 ? 'overconfident' : 'underconfident';
   return shift > tolerableError ? 'off' : 'calibrated';
@@ -56,23 +55,22 @@ export const canSeeNoise = ({ noise, n }: ClassificationSummary): boolean =>
   noise !== undefined && n >= fewestToTellNoise && noise.visible <= noiseToSee;
 
 /**
- * The smallest slope above 1 that Cox's test would show, less 1; undefined where none is known or would show. The slope's standard
- * error grows with the slope itself, so that of its logarithm stays; but far from 1 the likelihood falls by less than its square.
+ * The nearest slopes that Cox's test would show; undefined where nothing is known. For more than two classes by the standard
+ * error: it grows with the slope itself, so that of its logarithm stays; but far from 1 the likelihood falls by less than its
+ * square.
  */
-export function visibleSlope({
-  calibrationSlope: slope,
-  calibrationSlopeStandardError: error,
-  classes,
-}: ClassificationSummary): number | undefined {
+export function slopesThatShow(summary: ClassificationSummary): VisibleSlopes | undefined {
+  const { calibrationSlope: slope, calibrationSlopeStandardError: error, classes } = summary;
   if (slope === undefined || error === undefined || !(slope > 0)) return undefined;
+  if (summary.visibleSlopes) return summary.visibleSlopes;
   const relative = error / slope;
   const asSquare = rootOfNoncentrality(classes) * relative;
   const byTest = asSquare * (1 + asSquare / 4.5);
-  const visible = Math.expm1(Math.max(byTest, Math.log(underconfidentSlope) + shortfall * relative));
-  return Number.isFinite(visible) ? visible : undefined;
+  const above = Math.exp(Math.max(byTest, Math.log(tolerableSlopes.most) + shortfall * relative));
+  return Number.isFinite(above) ? { below: 1 / above, above } : {};
 }
 /** A tick on calibration must have been able to see twice or half the logits. */
-export const slopeToSee = 1;
+export const slopesToSee = { below: 0.5, above: 2 };
 
 /** Between this p-value and that of a finding the rows leave it open: neither a caveat nor a strong answer. */
 const openCalibration = 0.1;
@@ -81,14 +79,26 @@ export const noiseInDoubt = 0.2;
 /** A slope outside the tolerable ones is left open from so many standard errors on. */
 const slopeLeftOpen = 1.3;
 
+/** Of the line by maximum likelihood, in its standard errors: so near to (0, 1) no other rows come by chance. */
+const asGoodAsFitted = 0.003;
+
+/**
+ * Do labels look like those that the model was fitted to, or recalibrated on? The maximum of a logistic model's likelihood
+ * leaves them an intercept of 0 and a slope of 1 on its own logits, up to the digits that were printed.
+ */
+export const looksFitted = ({
+  calibrationSlope: slope = 0,
+  calibrationSlopeStandardError: error = 0,
+  calibrationInterceptZ: z = 1,
+}: ClassificationSummary): boolean => z <= asGoodAsFitted && Math.abs(slope - 1) <= asGoodAsFitted * error;
+
 /** Whether calibration is in doubt, though not enough for a caveat. */
 export function isCalibrationOpen(summary: ClassificationSummary): boolean {
   const { cox, calibrationSlope: slope = 1, calibrationSlopeStandardError: error = 0 } = summary;
   if (calibrationOf(summary) !== 'calibrated') return false;
-  const isBent = slope < overconfidentSlope || slope > underconfidentSlope;
   return (
     (cox !== undefined && cox.pValue < openCalibration) ||
-    (isBent && Math.abs(slope - 1) > slopeLeftOpen * error)
+    (isWorthCorrecting(slope) && Math.abs(slope - 1) > slopeLeftOpen * error)
   );
 }
 

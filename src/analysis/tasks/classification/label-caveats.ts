@@ -1,6 +1,6 @@
 import type { Caveat, ClassificationSummary } from '../../report.ts';
 import * as words from '../../words/caveats/of-labels.ts';
-import { calibrationOf, hasNoisyLabels } from './judgement.ts';
+import { calibrationOf, hasNoisyLabels, looksFitted } from './judgement.ts';
 
 /** A class with a smaller share of the rows is rare. */
 const rareClass = 0.1;
@@ -16,6 +16,7 @@ export function labelCaveats(summary: ClassificationSummary): Caveat[] {
     hasNoisyLabels(summary) ? words.noisy({ share: noise!.share, pValue: noise!.pValue }) : undefined,
     infiniteLosses ? words.infinite({ rows: infiniteLosses, n }) : undefined,
     miscalibrated(summary),
+    looksFitted(summary) ? words.fitted({ slope: summary.calibrationSlope! }) : undefined,
     ordinal ? words.ordered({ classNames }) : undefined,
     imbalanced(summary),
     converted(summary),

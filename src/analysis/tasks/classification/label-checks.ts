@@ -5,9 +5,10 @@ import {
   canSeeNoise,
   hasNoisyLabels,
   isNoiseOpen,
+  looksFitted,
   noiseInDoubt,
-  slopeToSee,
-  visibleSlope,
+  slopesThatShow,
+  slopesToSee,
 } from './judgement.ts';
 import { labelCaveats } from './label-caveats.ts';
 
@@ -66,10 +67,12 @@ function checkLabels(summary: ClassificationSummary, found: Check['caveats']): C
 
 function checkCalibration(summary: ClassificationSummary, found: Check['caveats']): Check {
   const { calibrationSlope: slope, calibrationError: error } = summary;
-  const visible = visibleSlope(summary);
-  const couldSee = visible !== undefined && visible <= slopeToSee;
+  const fitted = looksFitted(summary);
+  const visible = slopesThatShow(summary);
+  const { below = 0, above = Number.POSITIVE_INFINITY } = visible ?? {};
+  const hidden = above > slopesToSee.above ? 'above' : below < slopesToSee.below ? 'below' : undefined;
   const judged = calibrationOf(summary);
-  const state = judged === 'calibrated' && !couldSee ? 'unknown' : judged;
+  const state = judged === 'calibrated' && (hidden || fitted) ? 'unknown' : judged;
   return {
     id: 'bias',
     state: state === 'unknown' ? 'unknown' : state === 'calibrated' ? 'ok' : 'warning',
@@ -77,11 +80,13 @@ function checkCalibration(summary: ClassificationSummary, found: Check['caveats'
       finding: state,
       ...(error !== undefined && { error }),
       ...(slope !== undefined && { slope }),
-      ...(visible !== undefined && (couldSee ? { visible } : { tooFew: true as const })),
+      ...(fitted
+        ? { fitted: true as const }
+        : visible && (hidden ? { hidden: slopesToSee[hidden] } : { visible: { below, above } })),
     }),
     ...(slope !== undefined && { effect: slope }),
-    ...(visible !== undefined && { visible }),
+    ...(!fitted && Number.isFinite(above) && { visible: above - 1 }),
     tests: [],
-    caveats: found.filter((id) => id === 'miscalibrated'),
+    caveats: found.filter((id) => ['miscalibrated', 'in-sample'].includes(id)),
   };
 }

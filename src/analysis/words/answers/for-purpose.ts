@@ -135,6 +135,10 @@ export const firstTexts: Partial<Record<CaveatId, string>> = {
   'none-fits': 'look for groups or a missing feature: none of the distributions considered fits these errors',
 };
 
+/** The bias of a forecast of a quantile: what has to be right there is its level. */
+export const levelFirst = ({ tau, share }: { tau: number; share: number }): string =>
+  `set the level of the predictions right: ${percent(share)} of the observed values lie below them, where a ${quantileInWords(tau)} has ${percent(tau)}`;
+
 /** The headline with what to fix before the loss. */
 export const afterFirst = (headline: string, first: Recommendation['first']): string =>
   first ? `First ${first.text}; the loss comes second. ${headline}` : headline;

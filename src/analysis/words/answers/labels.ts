@@ -4,6 +4,7 @@ import {
   hasNoisyLabels,
   isCalibrationOpen,
   isNoiseOpen,
+  looksFitted,
   noiseInDoubt,
 } from '../../tasks/classification/judgement.ts';
 import { listed, number, percent, pValue } from '../format.ts';
@@ -75,7 +76,7 @@ function reasons(summary: ClassificationSummary): string[] {
   const { cox } = summary;
   if (cox) {
     found.push(
-      `Calibration by Cox’s test (intercept 0 and slope 1 on the logits): χ² ${number(cox.statistic, 3)}, p ${pValue(cox.pValue)}; ${calibrationOf(summary) === 'calibrated' ? 'consistent with calibrated probabilities, or nearly so' : 'see the caveat'}.`,
+      `Calibration by Cox’s test (intercept 0 and slope 1 on the logits): χ² ${number(cox.statistic, 3)}, p ${pValue(cox.pValue)}; ${looksFitted(summary) ? 'as fitting to these very rows makes it, which says nothing of others' : calibrationOf(summary) === 'calibrated' ? 'consistent with calibrated probabilities, or nearly so' : 'see the caveat'}.`,
     );
   }
   return found;

@@ -15,6 +15,16 @@ export const biased = defineCaveat('biased', 'biased', ({ mean, share, chosenBy 
   advice: `Add an intercept or recalibrate the predictions. ${chosenBy === 'distribution' ? 'The distribution below is that of the residuals about their own center.' : 'The variance that the loss is chosen by includes the bias.'}`,
 }));
 
+/** Of predictions whose mean error is not 0, where a quantile is asked for. */
+export const offLevel = defineCaveat(
+  'off-level',
+  'biased',
+  ({ tau, share }: { tau: number; share: number }) => ({
+    text: `${percent(share)} of the observed values lie below the predictions, and their mean error is not zero: they are neither the ${percent(tau)} quantile nor the mean.`,
+    advice: 'Train for the quantile, or shift the predictions until the share is right.',
+  }),
+);
+
 interface Trend {
   bins: number;
   lowest: number;

@@ -138,3 +138,10 @@ export const fewLabels = defineCaveat('few-labels', 'small-sample', ({ n }: { n:
   text: `With ${n} rows the loss is still certain, but the estimates of calibration and skill are imprecise.`,
   advice: 'A few hundred held-out rows show calibration.',
 }));
+
+/** The line that a logistic model leaves on the rows that it was fitted to. */
+export const fitted = defineCaveat('fitted-labels', 'in-sample', (_: { slope: number }) => ({
+  text: 'These look like training rows: the slope of the labels on the logits is 1 and the intercept 0, as maximum likelihood makes them on the rows that a model is fitted to.',
+  advice:
+    'Use held-out or cross-validated probabilities: how well calibrated the model is on other rows can’t be seen here, and its log loss there is larger.',
+}));

@@ -11,7 +11,7 @@ interface Heap {
 
 export const heaped = defineCaveat('heaped', 'bounded', ({ side, value, share }: Heap) => ({
   text: `${percent(share)} of the observed values are exactly ${number(value)}, the ${side} value: the errors there are cut off.`,
-  advice: `If values ${side === 'highest' ? 'above' : 'below'} ${number(value)} were recorded as ${number(value)} (censored), use a censored likelihood (Tobit). If ${number(value)} is a natural limit, model first whether it is reached (binary cross-entropy), then the rest.`,
+  advice: `If values ${side === 'highest' ? 'above' : 'below'} ${number(value)} were recorded as ${number(value)} (censored), use a censored likelihood (Tobit) instead of the advised loss. If ${number(value)} is a natural limit, model first whether it is reached (binary cross-entropy), then the rest.`,
 }));
 
 export const clipped = defineCaveat('clipped', 'bounded', ({ side, value, share }: Heap) => ({

@@ -50,3 +50,12 @@ const meanInWords = ({ mean, effect, pValue: p }: Bias): string =>
 
 const slopeInWords = ({ slope, pValue: p }: NonNullable<Bias['slope']>): string =>
   `observed values rise by ${number(slope, 3)} for each 1 of the prediction${p === undefined ? '' : maybeChance(pValue(p))}`;
+
+/** Of predictions that are right as the quantile that was asked for. */
+export const quantileCheck = defineCheck(
+  'quantile-level',
+  ({ tau, share }: { tau: number; share: number }) => ({
+    title: 'Right as a quantile',
+    detail: `${percent(share)} of the observed values lie below the predictions, ${percent(tau)} is meant`,
+  }),
+);

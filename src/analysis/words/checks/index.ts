@@ -1,5 +1,5 @@
 import type { AnyWriter } from '../../../data/from-facts.ts';
-import { biasCheck } from './bias.ts';
+import { biasCheck, quantileCheck } from './bias.ts';
 import type { CheckWords } from './check-words.ts';
 import { dataCheck } from './data.ts';
 import { independenceCheck } from './independence.ts';
@@ -11,6 +11,7 @@ import { varianceCheck, varianceNotCheckable } from './variance.ts';
 export const checkKinds: readonly AnyWriter<CheckWords>[] = [
   dataCheck,
   biasCheck,
+  quantileCheck,
   varianceCheck,
   varianceNotCheckable,
   independenceCheck,

@@ -50,11 +50,13 @@ interface Calibration {
   finding: 'calibrated' | 'overconfident' | 'underconfident' | 'shifted' | 'off' | 'unknown';
   /** Calibration error; absent without probabilities. */
   error?: number;
-  /** Of the labels on the logits, and how far from 1 it would be found; that absent where none would be. */
+  /** Of the labels on the logits, and the nearest ones below and above 1 that would be found. */
   slope?: number;
-  visible?: number;
-  /** Whether so few rows would show not even a slope of 2. */
-  tooFew?: true;
+  visible?: { below: number; above: number };
+  /** A slope far from 1 that so few rows would not show. */
+  hidden?: number;
+  /** Whether the model was fitted to these very rows, by their look. */
+  fitted?: true;
 }
 
 const titlesOfCalibration: Record<Calibration['finding'], string> = {
@@ -71,13 +73,13 @@ export const calibrationCheck = defineCheck('calibration', (facts: Calibration) 
   detail: facts.error === undefined ? needsProbabilities : measured(facts, facts.error),
 }));
 
-const measured = ({ slope, visible, tooFew }: Calibration, error: number): string =>
+const measured = ({ slope, visible, hidden, fitted }: Calibration, error: number): string =>
   [
     slope !== undefined && `slope ${number(slope, 2)}`,
     `calibration error ${number(error, 2)}`,
-    tooFew && 'with so few rows not even a slope of 2 would show',
-    visible !== undefined &&
-      `a slope below ${number(1 / (1 + visible), 2)} or above ${number(1 + visible, 2)} would show`,
+    hidden !== undefined && `with so few rows not even a slope of ${number(hidden, 2)} would show`,
+    visible && `a slope below ${number(visible.below, 2)} or above ${number(visible.above, 2)} would show`,
+    fitted && 'which fitting to these rows makes whatever the model is',
   ]
     .filter(Boolean)
     .join(', ');

@@ -1,0 +1,54 @@
+import { picked } from '../../numerics/elementwise.ts';
+import { everyKth } from '../../numerics/every-kth.ts';
+import { ascendingOrder } from '../../numerics/order.ts';
+import type { Residuals } from '../../numerics/residuals.ts';
+import { chiSquareTail } from '../../numerics/tails.ts';
+
+/** Predictions as a quantile of what was observed. */
+export interface QuantileLevel {
+  tau: number;
+  /** Of the observed values, the share below the predictions; as many of those that equal them as fit. */
+  share: number;
+  /** χ² of that share in quarters of the predictions, with as many degrees of freedom. */
+  pValue: number;
+}
+
+/** Rows in order of their prediction are looked at in quarters, each of which expects at least this many on either side. */
+const fewestOnASide = 5;
+const quarters = 4;
+const mostRows = 65_536;
+
+/**
+ * Do as many observed values lie below the predictions as below a forecast of this quantile, over all and in quarters of
+ * the predictions? Pearson's χ² against the binomial share. Christoffersen (1998), International Economic Review 39:841.
+ * Undefined without predictions, and with too few rows for one side.
+ *
+ * @example quantileLevel(residuals, 0.9)?.share // 0.535
+ */
+export function quantileLevel(
+  { n, values, predicted, rowWeight }: Residuals,
+  tau: number,
+): QuantileLevel | undefined {
+  if (!predicted || rowWeight) return undefined;
+  const all = everyKth(n, mostRows);
+  const rows = ascendingOrder(picked(predicted, all)).map((at) => all[at]!);
+  const bins = Math.min(quarters, Math.floor((rows.length * Math.min(tau, 1 - tau)) / fewestOnASide + 1e-9));
+  if (bins < 1) return undefined;
+  let [statistic, total] = [0, 0];
+  for (let bin = 0; bin < bins; bin++) {
+    const [from, to] = [bin, bin + 1].map((edge) => Math.floor((edge * rows.length) / bins)) as [
+      number,
+      number,
+    ];
+    const expected = tau * (to - from);
+    let [below, equal] = [0, 0];
+    for (let i = from; i < to; i++) {
+      if (values[rows[i]!]! < 0) below++;
+      else if (values[rows[i]!] === 0) equal++;
+    }
+    const counted = below + Math.min(equal, Math.max(0, expected - below));
+    statistic += (counted - expected) ** 2 / (expected * (1 - tau));
+    total += counted;
+  }
+  return { tau, share: total / rows.length, pValue: chiSquareTail(statistic, bins) };
+}
