@@ -1,3 +1,4 @@
+import { countBelow, countUpTo } from '../numerics/count-between.ts';
 import { runsTwoTails } from './statistics/runs-distribution.ts';
 import { defineTest } from './test.ts';
 
@@ -18,17 +19,15 @@ export const runs = defineTest({
   weighted: true,
   method: 'Exact distribution of the number of runs, two-sided (normal from 2000 rows)',
   references: ['Wald & Wolfowitz (1940), Ann. Math. Statist. 11:147'],
-  run({ n, values, median }) {
-    let above = 0;
-    let below = 0;
+  run({ n, values, sorted, median }) {
+    const below = countBelow(sorted, median);
+    const above = n - countUpTo(sorted, median);
     let stretches = 0;
     let previous = 0;
     for (let i = 0; i < n; i++) {
-      const side = Math.sign(values[i]! - median);
-      if (side === 0) continue;
-      if (side > 0) above++;
-      else below++;
-      if (side !== previous) stretches++;
+      // A value at the median belongs to neither side: the stretch goes on.
+      const side = Math.sign(values[i]! - median) || previous;
+      stretches += +(side !== previous);
       previous = side;
     }
     const total = above + below;

@@ -1,3 +1,4 @@
+import { countBelow, countUpTo } from '../numerics/count-between.ts';
 import { fairCoinTwoTails } from '../numerics/tails.ts';
 import { defineTest } from './test.ts';
 
@@ -18,13 +19,9 @@ export const zeroMedianSign = defineTest({
   minN: 5,
   method: 'Exact binomial, residuals of exactly zero left out',
   references: ['Dixon & Mood (1946), J. Amer. Statist. Assoc. 41:557'],
-  run({ n, values }) {
-    let above = 0;
-    let below = 0;
-    for (let i = 0; i < n; i++) {
-      if (values[i]! > 0) above++;
-      else if (values[i]! < 0) below++;
-    }
+  run({ n, sorted }) {
+    const below = countBelow(sorted, 0);
+    const above = n - countUpTo(sorted, 0);
     return {
       statistic: above,
       pValue: fairCoinTwoTails(above, above + below),
