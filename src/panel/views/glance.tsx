@@ -93,17 +93,13 @@ export function Glance({ report, plots }: { report: Report; plots: Plots }) {
 
 function glimpseOf({ report, plots, isScaled }: Drawn): Glimpse | undefined {
   if (report.task === 'counts' && plots.rootogram) return countsGlimpse(plots.rootogram);
-  if (plots.histogram)
-    return errorsGlimpse(
-      report,
-      plots.histogram,
-      isScaled ? 'Your errors, divided by their scale,' : 'Your errors',
-    );
+  if (plots.histogram) return errorsGlimpse(report, plots.histogram, isScaled);
   if (plots.reliability) return calibrationGlimpse(plots.reliability);
   return undefined;
 }
 
-function errorsGlimpse(report: Report, drawing: HistogramDrawing, errors: string): Glimpse {
+function errorsGlimpse(report: Report, drawing: HistogramDrawing, isScaled: boolean | undefined): Glimpse {
+  const errors = isScaled ? 'Your errors, divided by their scale,' : 'Your errors';
   const [left, right] = [drawing.edges[0]!, drawing.edges.at(-1)!];
   const bins = binsOf(drawing);
   const curves = report.comparison ? curvesOf(drawing, report) : [];
@@ -112,7 +108,7 @@ function errorsGlimpse(report: Report, drawing: HistogramDrawing, errors: string
   const height = (density: number) => 0.97 * HEIGHT * Math.min(1, density / highest);
   return {
     caption: curves.length > 0 ? `${errors} as bars, fitted curves over them:` : `${errors} as bars.`,
-    description: `Shape of the errors. ${fitInWords(report)}`,
+    description: `Shape of the errors${isScaled ? ', divided by their scale' : ''}. ${fitInWords(report)}`,
     legend: curves,
     bars: bins.map(({ from, to, density }) => ({
       x: x(from),

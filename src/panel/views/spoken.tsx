@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { problemInWords } from '../../analysis/words/problem-in-words.ts';
 import type { Loading, PanelState } from '../protocol.ts';
 
 /** Reads out what the page has come to show, once: the answer, a problem, or what is being done. */
@@ -24,7 +23,7 @@ function inWords(state: PanelState): string {
     case 'done':
       return state.isGone ? `${state.file} is gone. This is the last verdict on it.` : answer(state);
     case 'problem':
-      return problemInWords(state.problem);
+      return `${state.problem.message} ${state.problem.hint}`;
     case 'canceled':
       return 'The analysis was stopped.';
     case 'file-gone':
