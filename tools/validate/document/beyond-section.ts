@@ -34,7 +34,7 @@ ${table(
       '19 of 24',
     ],
     [
-      '61, now',
+      '61, then',
       '10 of 13',
       '−0.9%',
       '−1.9%',
@@ -60,7 +60,7 @@ ${table(
       '17 of 30',
     ],
     [
-      '93, now',
+      '93, after two more',
       '11 of 13',
       '−0.8%',
       '−3.2%',
@@ -72,6 +72,32 @@ ${table(
       '−2.7%',
       '18 of 30',
     ],
+    [
+      '61, with the last two rules',
+      '11 of 13',
+      '−0.9%',
+      '−1.8%',
+      '−0.9%',
+      '−4.8%',
+      '+0.4%',
+      '−0.6%',
+      '−0.3%',
+      '−2.0%',
+      '20 of 24',
+    ],
+    [
+      '93, with the last two rules',
+      '12 of 13',
+      '−0.8%',
+      '−3.2%',
+      '−1.1%',
+      '−4.2%',
+      '0.0%',
+      '−0.6%',
+      '−0.2%',
+      '−2.7%',
+      '18 of 30',
+    ],
     ['61, always Huber', '', '+2.1%', '−4.8%', '', '', '+4.1%', '−1.6%', '', '', ''],
     ['93, always Huber', '', '+1.2%', '−3.8%', '', '', '+1.7%', '−2.0%', '', '', ''],
   ],
@@ -79,11 +105,14 @@ ${table(
 
 Only the figures of a first sight are a clean proof: the 93 held 9 of 13 bounds before anything was changed for them. After the 61 three rules were changed, each for a reason of its own, and kept because the RMSE fell in both collections. Beside a trend along the predictions the answer for means comes first. Under uneven variance Huber's likelihood stands in for weighted L2 or Laplace's. And a log link pays from 1% on, or from what chance gives with few rows. After the 93 two more: under uneven variance Laplace's likelihood is advised only where the standardized residuals speak strongly for it, however low its price; and predictions at zero or below in up to half of the rows, not a third, leave a count a count, because straight lines through rare counts make so many of them. Both lowered or kept every figure of all three collections.
 
-Still missed among the 61: the RMSE of the advice for totals of linear models is 0.9% below L2's, not 1%; the headline's MAE of boosted models is 0.2% below, not 0.5%; “target” is missing for 1 of 122 files, where a count model of 151 rows lost 6% of the total. Among the 93: the same MAE, 0.3% below; and 12 of 30 counts are not found. Of these 12, ten are of five data sets without a single zero (aircraft accidents with deaths, women with children, nests in use, follicles, fixations): of the 65 data sets in all three collections whose targets are whole numbers without a zero, 56 are scores, ages, prices or sizes and only 9 are counts. The other two are cigarettes a day, heaped at tens. The kind of target can be named. Confidence, before these changes: of samples with 100 / 300 rows 63 / 59% stated and 63 / 56% came true; of the strong ones 92 / 96% and 88 / 93%.
+Two more rules came last, each from the data sets that cost boosted models most. A trend that is a slope without a bend no longer brings the answer for means to the front where the errors are symmetric: predictions that are too far apart or too close together are set right by a line. Under uneven variance that answer does come first where a tenth of the rows, at one end of the predictions, has at least half of the squared error. Of eight models of all 194 data sets that the second rule changed, the RMSE of seven was 3 to 35% lower for it; of the linear model of Engel's data it was 1.5% higher. With the use of both and that share chosen on one half of all data sets, 400 times at random, the headline of the boosted models of the other half had a 0.7% lower RMSE and a 0.2% lower MAE than without; in 97% of these halves neither was higher.
+
+Still missed among the 61: the RMSE of the advice for totals of linear models is 0.9% below L2's, not 1%; “target” is missing for 1 of 122 files, where a count model of 151 rows lost 6% of the total. Among the 93: 12 of 30 counts are not found. Of these 12, ten are of five data sets without a single zero (aircraft accidents with deaths, women with children, nests in use, follicles, fixations): of the 65 data sets in all three collections whose targets are whole numbers without a zero, 56 are scores, ages, prices or sizes and only 9 are counts. The other two are cigarettes a day, heaped at tens. The kind of target can be named. Confidence, before these changes: of samples with 100 / 300 rows 63 / 59% stated and 63 / 56% came true; of the strong ones 92 / 96% and 88 / 93%.
 
 ### What was not reached, and why
 
-- **The headline's MAE of boosted models** is 0.2 to 0.3% better than L2's in the other collections, not 0.5%. Without a stated purpose the headline answers for means where the errors are skewed or a trend is left. Always Huber buys 1.6 to 2.0% of MAE there with 1.7 to 4.1% of RMSE. Whoever states typical values as the purpose gets 2.0 to 2.7%.
+- **The headline's MAE of boosted models** is 0.6% better than L2's in the other collections, 1.4% in these 40. Without a stated purpose the headline answers for means where the errors are skewed or a trend is left. Always Huber buys 1.6 to 2.0% of MAE there with 1.7 to 4.1% of RMSE. Whoever states typical values as the purpose gets 2.0 to 2.7%. Huber for positive targets whose log link does not pay was tried, too: 0.1% more of MAE, and left out, because gamma errors of a log link's own predictions look the same.
+- **Targets that may be censored** keep the log link where it predicts better. Without it wherever values are heaped at a limit other than 0, the RMSE for totals of three real linear models was 0, 2.9 and 6.7% higher: the heaps were natural limits. The caveat says that a censored likelihood takes its place if they are not.
 - **1% of outliers on one side, 100 rows**: about 5% of the answers are strong and name Huber; the twelve looked at were for samples that hold no outlier. Where there are a few, as in 300 or 500 rows, 16 and 28% were strong and wrong, and none of 200 are now: a shift of the mean by 0.05 standard deviations at 1.64 standard errors takes the strength.
 - **Confidence in rows that depend on each other** is stated for independent rows, with that condition named; beside found series or groups no answer is strong, and the effective number of rows is said. It does not enter the posterior: what dependence does to the shape of a distribution depends on the higher moments of the groups' effects, which the effective number for a mean does not give.
 - **Poisson deviance has no price in the list for plain regression.** That list ranks estimates of one center by the errors' distribution; what a deviance costs depends on how the variance follows the mean and on the link, and is priced for counts and amounts. Elsewhere the held-out RMSE with a log link over that without says whether it pays.

@@ -2,8 +2,10 @@ import type { Advised } from '../study/advice.ts';
 import { summarize } from '../study/bounds.ts';
 import type { Came } from '../study/confidence.ts';
 import { study } from '../study/data-sets.ts';
+import { resampledBounds } from '../study/resampled.ts';
 import { beyondSection } from './beyond-section.ts';
 import { change, share, table } from './markdown.ts';
+import { sureness } from './sureness-section.ts';
 
 /** What the advice did on real data. */
 export function studySection(advised: readonly Advised[], confidence: readonly Came[]): string {
@@ -45,6 +47,8 @@ ${table(
 )}
 
 Geometric means over the data sets. No loss is best for everything: the advice for totals keeps or lowers the RMSE, the advice for typical values lowers the MAE, and the headline answers for totals where the two differ.
+
+${sureness(resampledBounds(advised))}
 
 ![Mean absolute error on each data set](validation/study-mae.svg)
 
