@@ -2,16 +2,17 @@ import type { ComponentChildren, TargetedEvent } from 'preact';
 
 /** The parts of a form: the browser's own, dressed by controls.css in the theme's colors. */
 
+/** Without something to do of its own, it submits its form. */
 export function Button(props: {
   secondary?: boolean;
   disabled?: boolean;
-  onClick: () => void;
+  onClick?: () => void;
   children?: ComponentChildren;
 }) {
   const { secondary, disabled = false, onClick, children } = props;
   return (
     <button
-      type="button"
+      type={onClick ? 'button' : 'submit'}
       class={secondary ? 'button secondary' : 'button'}
       disabled={disabled}
       onClick={onClick}
@@ -48,5 +49,13 @@ export function TextField(props: {
   onInput: (event: TargetedEvent<HTMLInputElement>) => void;
 }) {
   const { label, type = 'text', ...rest } = props;
-  return <input class="text" type={type} aria-label={label} {...rest} />;
+  return (
+    <input
+      class="text"
+      type={type}
+      aria-label={label}
+      {...(type === 'number' && { step: 'any' })}
+      {...rest}
+    />
+  );
 }

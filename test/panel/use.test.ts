@@ -325,8 +325,12 @@ it('answers for another use of the predictions when asked', async () => {
   await open.page.getByRole('button', { name: /^A quantile or costs/ }).click();
   await open.page.getByLabel('or: cost of a prediction that is 1 too low').fill('9');
   await open.page.getByLabel('cost of one that is 1 too high').fill('1');
-  await open.page.locator('#quantile').getByRole('button', { name: 'Analyze' }).click();
+  await open.page.getByRole('button', { name: 'Analyze the 90% quantile' }).click();
   await expect.poll(() => open.calls.at(-1)).toEqual(['setPurpose', { quantile: 0.9 }]);
+  await open.page.getByLabel('or: cost of a prediction that is 1 too low').fill('');
+  await open.page.getByLabel('Quantile in percent').fill('2.5');
+  await open.page.keyboard.press('Enter');
+  await expect.poll(() => open.calls.at(-1)).toEqual(['setPurpose', { quantile: 0.025 }]);
   await open.close();
 });
 

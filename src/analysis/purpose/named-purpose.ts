@@ -20,9 +20,10 @@ export function namedPurpose(text: string): Purpose | undefined {
 }
 
 /** The quantile for what a prediction costs that is 1 too low, and 1 too high; undefined where there is none. */
-export const quantileOfCosts = (low: number, high: number): Purpose | undefined =>
+export const quantileOfCosts = (low: number, high: number): { quantile: number } | undefined =>
   low > 0 && high > 0 ? quantile(low / (low + high)) : undefined;
 
-const quantile = (tau: number): Purpose | undefined => (tau > 0 && tau < 1 ? { quantile: tau } : undefined);
+const quantile = (tau: number): { quantile: number } | undefined =>
+  tau > 0 && tau < 1 ? { quantile: tau } : undefined;
 
 const numeral = (text: string): number => (/^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN);

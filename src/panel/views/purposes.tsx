@@ -102,21 +102,23 @@ function Quantile({ said }: { said: number | undefined }) {
     </div>
   );
   return (
-    <>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (chosen) void host.setPurpose(chosen);
+      }}
+    >
       {field('Quantile in percent', share, setShare, '90')}
       {field('or: cost of a prediction that is 1 too low', low, setLow, '9')}
       {field('cost of one that is 1 too high', high, setHigh, '1')}
-      <Button
-        onClick={() => chosen !== undefined && void host.setPurpose(chosen)}
-        {...(chosen === undefined && { disabled: true })}
-      >
-        Analyze
+      <Button disabled={chosen === undefined}>
+        Analyze{chosen && ` the ${number(100 * chosen.quantile)}% quantile`}
       </Button>
       {said !== undefined && (
         <Button secondary onClick={() => void host.setPurpose(null)}>
           No quantile
         </Button>
       )}
-    </>
+    </form>
   );
 }
