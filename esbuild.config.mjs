@@ -63,7 +63,6 @@ const outputs = [
     format: 'cjs',
     plugins: [inFilesBeside],
   },
-  { entry: 'src/analysis/tests-beside/thread.node.ts', out: 'tests.node.cjs', ...node, format: 'cjs' },
   // The answer does not wait for what draws plots, nor these for what sets the formulas: each is a file of its own, and
   // panel-chunk.js is what they share. The page's HTML names it, so that the names have no hashes.
   {
@@ -81,8 +80,10 @@ const outputs = [
     ...node,
     format: 'esm',
     plugins: [withoutAnswers],
-    // What is rarely needed (Parquet) is a file of its own, so that every start is spared its loading.
+    // What is rarely needed (Parquet) is a file of its own, so that every start is spared its loading; so is what the
+    // command line shares with the thread that runs tests, which the engine starts as well.
     splitting: true,
+    also: { 'cli-tests': 'src/analysis/tests-beside/thread.node.ts' },
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
@@ -98,16 +99,15 @@ const outputs = [
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 const builds = await Promise.all(
-  outputs.map(({ entry, out, ...options }) =>
+  outputs.map(({ entry, out, also, ...options }) =>
     build({
       ...everywhere,
       ...options,
       metafile: true,
-      entryPoints: [entry],
+      entryPoints: options.splitting ? { [out.split('.')[0]]: entry, ...also } : [entry],
       ...(options.splitting
         ? {
             outdir: 'dist',
-            entryNames: out.split('.')[0],
             chunkNames: `${out.split('.')[0]}-[name]-[hash]`,
             ...options,
           }

@@ -3,13 +3,14 @@ import { type ReadSampleOptions, readSample } from '../analysis/columns/read-sam
 import type { AnalysisOptions } from '../analysis/columns/sample.ts';
 import { analyzeSample } from '../analysis/index.ts';
 import type { Report } from '../analysis/report.ts';
-import { testsInThread } from '../analysis/tests-beside/in-thread.node.ts';
+import { startTestsIn } from '../analysis/tests-beside/run-tests.ts';
+import { testThread } from '../analysis/tests-beside/test-thread.node.ts';
 import { ok, type Result } from '../data/problem.ts';
 import { openFile } from './answer.node.ts';
 import { ambiguous } from './choices.ts';
 import { progressLine } from './progress.node.ts';
 
-const testsFor = testsInThread(new URL('./tests.node.cjs', import.meta.url));
+const threadFor = testThread(new URL('./cli-tests.js', import.meta.url));
 
 /** The report of a data file. */
 export async function reportOf(
@@ -20,7 +21,7 @@ export async function reportOf(
   const source = await openFile(file);
   if (!source.ok) return source;
   const { name, size } = source.value;
-  const tests = testsFor(size);
+  const thread = threadFor(size);
   const progress = progressLine(size);
   try {
     const { task } = options;
@@ -32,9 +33,9 @@ export async function reportOf(
     progress.clear();
     if (read.kind === 'problem') return { ok: false, problem: read.problem };
     if (read.kind === 'tie') return { ok: false, problem: ambiguous(file, read.choices) };
-    const analyzed = analyzeSample(read.sample, options, originOf(name, read), tests.start);
+    const analyzed = analyzeSample(read.sample, options, originOf(name, read), startTestsIn(thread));
     return analyzed.ok ? ok(analyzed.value.report) : analyzed;
   } finally {
-    tests.end();
+    thread?.end();
   }
 }

@@ -2,7 +2,7 @@ import { originOf } from '../analysis/columns/origin-of.ts';
 import { readSample } from '../analysis/columns/read-sample.ts';
 import { drawPlots } from '../analysis/drawings/draw-plots.ts';
 import { analyzeSample } from '../analysis/index.ts';
-import { alwaysInPlace, type StartTests } from '../analysis/tests-beside/run-tests.ts';
+import { type StartTests, startTestsIn, type ThreadFor } from '../analysis/tests-beside/run-tests.ts';
 import { estimates } from '../analysis/words/names.ts';
 import { codeToPaste } from '../code/libraries/code-to-paste.ts';
 import type { ByteSource } from '../data/source.ts';
@@ -20,15 +20,15 @@ export async function analyzeSource(
   request: AnalysisRequest,
   open: Open,
   tell: (progress: Progress) => void,
-  testsFor = alwaysInPlace,
+  threadFor?: ThreadFor,
 ): Promise<AnalysisOutcome> {
   const source = await open(request.source);
   if (!source.ok) return { kind: 'problem', problem: source.problem };
-  const tests = testsFor(source.value.size);
+  const thread = threadFor?.(source.value.size);
   try {
-    return await analyzeOpened(request, source.value, open, tell, tests.start);
+    return await analyzeOpened(request, source.value, open, tell, startTestsIn(thread));
   } finally {
-    tests.end();
+    thread?.end();
   }
 }
 

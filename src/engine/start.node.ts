@@ -9,7 +9,7 @@ export function startNodeEngine(file: string): Engine {
 }
 
 function workerThread(file: string): WorkerHandle {
-  const worker = new Worker(file, { workerData: { tests: join(dirname(file), 'tests.node.cjs') } });
+  const worker = new Worker(file, { workerData: { tests: join(dirname(file), 'cli-tests.js') } });
   // An idle worker must not keep the process alive.
   worker.unref();
   return {

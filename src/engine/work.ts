@@ -1,4 +1,4 @@
-import type { TestsFor } from '../analysis/tests-beside/run-tests.ts';
+import type { ThreadFor } from '../analysis/tests-beside/run-tests.ts';
 import { readTable } from '../data/index.ts';
 import { analyzeSource } from './analyze-source.ts';
 import type { Open } from './open.ts';
@@ -6,9 +6,9 @@ import type { Work } from './serve.ts';
 
 /** All that a worker does, over sources that it can open. */
 export const workOver =
-  (open: Open, testsFor?: TestsFor): Work =>
+  (open: Open, threadFor?: ThreadFor): Work =>
   (tell) => ({
-    analyze: (request) => analyzeSource(request, open, tell, testsFor),
+    analyze: (request) => analyzeSource(request, open, tell, threadFor),
     async read(from, options) {
       const source = await open(from);
       const table = source.ok ? await readTable(source.value, options) : source;

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { testsInThread } from '../analysis/tests-beside/in-thread.node.ts';
+import { testThread } from '../analysis/tests-beside/test-thread.node.ts';
 import { fileSource } from '../data/file-source.node.ts';
 import { openBytes } from './open.ts';
 import { serveOn } from './worker.ts';
@@ -11,5 +11,5 @@ serveOn(
     on: (listener) => void port.on('message', listener),
   },
   (source) => ('path' in source ? fileSource(source.path) : openBytes(source)),
-  testsInThread(workerData.tests),
+  testThread(workerData.tests),
 );

@@ -24,20 +24,6 @@ export type StartTests = (residuals: Residuals) => () => TestResult[];
 export const runTests = (residuals: Residuals): TestResult[] =>
   tests.map((definition) => runTest(definition, residuals));
 
-/** Runs them when the results are asked for, where nothing can run beside the rest. */
-export const testsInPlace: StartTests = (residuals) => () => runTests(residuals);
-
-/** A way to start tests, and its end. */
-export interface TestsBeside {
-  start: StartTests;
-  end(): void;
-}
-
-/** Gets ready to test what will be read from a file of so many bytes, as far as that is known. */
-export type TestsFor = (bytes: number | undefined) => TestsBeside;
-
-export const alwaysInPlace: TestsFor = () => ({ start: testsInPlace, end: () => {} });
-
 /** The same with all that the checks of these residuals need not compute again. */
 export function testRun(residuals: Residuals): TestRun {
   const results = runTests(residuals);
@@ -45,8 +31,32 @@ export function testRun(residuals: Residuals): TestRun {
   return { results, computed: Object.fromEntries(computed) };
 }
 
+/** A thread that runs tests. */
+export interface TestThread {
+  /** Gives it residuals; what that gives back waits for the run, of which there is none where a test or the thread failed. */
+  ask(residuals: Residuals): (() => TestRun | undefined) | undefined;
+  end(): void;
+}
+
+/** A thread for what will be read from a file of so many bytes, where it pays. */
+export type ThreadFor = (bytes: number | undefined) => TestThread | undefined;
+
+/** Starts tests in the thread where it takes them; else they run when their results are asked for. */
+export const startTestsIn =
+  (thread: TestThread | undefined): StartTests =>
+  (residuals) => {
+    const answer = thread?.ask(residuals);
+    return () => {
+      const run = answer?.();
+      // A test that failed there fails here as well, and says why.
+      return run ? takenOver(run, residuals) : runTests(residuals);
+    };
+  };
+
+export const testsInPlace = startTestsIn(undefined);
+
 /** The results of a run elsewhere; what it computed is remembered for these residuals, which are the same. */
-export function takenOver({ results, computed }: TestRun, residuals: Residuals): TestResult[] {
+function takenOver({ results, computed }: TestRun, residuals: Residuals): TestResult[] {
   for (const [name, once] of Object.entries(shared)) {
     const value = computed[name as keyof typeof shared];
     if (value !== undefined) once.remember(residuals, value as never);

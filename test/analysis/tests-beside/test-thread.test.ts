@@ -6,8 +6,8 @@ import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyzeSample } from '../../../src/analysis/index.ts';
-import { testsInThread } from '../../../src/analysis/tests-beside/in-thread.node.ts';
-import { runTests, type StartTests } from '../../../src/analysis/tests-beside/run-tests.ts';
+import { runTests, type StartTests, startTestsIn } from '../../../src/analysis/tests-beside/run-tests.ts';
+import { testThread } from '../../../src/analysis/tests-beside/test-thread.node.ts';
 import { standardizedMoments } from '../../../src/numerics/moments.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
 import { prepareResiduals, type Residuals } from '../../../src/numerics/residuals.ts';
@@ -28,6 +28,12 @@ const bundle = (entry: string, outfile: string) =>
   });
 
 beforeAll(() => bundle('thread.node.ts', script));
+
+/** A start of tests that uses a thread of that script for a file of so many bytes, and its end. */
+function testsIn(file: string, bytes: number | undefined) {
+  const thread = testThread(file)(bytes);
+  return { start: startTestsIn(thread), end: () => thread?.end() };
+}
 
 /** A script of a thread that says it is there and then does something else. */
 function scriptThat(does: string): string {
@@ -53,7 +59,7 @@ const residuals = (): Residuals => {
 
 /** A start of tests whose thread is there; it tells by what it leaves to be computed here. */
 async function readyIn(file: string): Promise<{ start: StartTests; end(): void }> {
-  const tests = testsInThread(file)(bytes);
+  const tests = testsIn(file, bytes);
   for (;;) {
     const few = prepareResiduals(residuals().values.slice(0, 50_000));
     tests.start(few)();
@@ -97,7 +103,7 @@ describe('tests in a thread', () => {
     ['would be for a file that is too large for copies', script, 1e9],
     ['would be for input of unknown length', script, undefined],
   ])('run in place where the thread %s', async (_, file, size) => {
-    const { start, end } = testsInThread(join(folder, file))(size);
+    const { start, end } = testsIn(join(folder, file), size);
     await wait(100);
     const given = residuals();
     expect(start(given)()).toEqual(runTests(residuals()));
@@ -109,7 +115,7 @@ describe('tests in a thread', () => {
     const file = scriptThat(
       'port.postMessage(undefined); Atomics.store(done, 0, 1); Atomics.notify(done, 0)',
     );
-    const tests = testsInThread(file)(bytes);
+    const tests = testsIn(file, bytes);
     await wait(200);
     expect(tests.start(residuals())()).toEqual(runTests(residuals()));
     tests.end();
@@ -135,9 +141,10 @@ describe('tests in a thread', () => {
 /** A worker that waits for tests which never end. */
 const waitingOn = (stuck: string) => `
 import { parentPort } from 'node:worker_threads';
-import { testsInThread } from ${JSON.stringify(join(import.meta.dirname, '../../../src/analysis/tests-beside/in-thread.node.ts'))};
+import { testThread } from ${JSON.stringify(join(import.meta.dirname, '../../../src/analysis/tests-beside/test-thread.node.ts'))};
+import { startTestsIn } from ${JSON.stringify(join(import.meta.dirname, '../../../src/analysis/tests-beside/run-tests.ts'))};
 import { prepareResiduals } from ${JSON.stringify(join(import.meta.dirname, '../../../src/numerics/residuals.ts'))};
-const { start } = testsInThread(${JSON.stringify(stuck)})(${bytes});
+const start = startTestsIn(testThread(${JSON.stringify(stuck)})(${bytes}));
 const residuals = prepareResiduals(Float64Array.from({ length: ${n} }, (_, i) => Math.sin(i * i)));
 setTimeout(() => {
   const results = start(residuals);

@@ -1,14 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { Residuals } from '../../numerics/residuals.ts';
-import {
-  alwaysInPlace,
-  runTests,
-  type TestRun,
-  type TestsFor,
-  takenOver,
-  testsInPlace,
-} from './run-tests.ts';
+import type { TestRun, ThreadFor } from './run-tests.ts';
 import type { TestsAsked } from './thread.node.ts';
 
 /** Smaller files are read before a thread has started. */
@@ -18,19 +11,19 @@ const mostBytes = 200_000_000;
 const mostRows = 4_000_000;
 /** Fewer rows are tested before a thread has been told of them. */
 const fewestRows = 50_000;
-/** A thread that has not answered by then has ended, and the tests run here. */
+/** A thread that has not answered by then has ended. */
 const patience = 60_000;
 
 /**
- * Tests in a thread of their own: they take a third of an analysis, and the rest does not wait for them until the end. The
- * thread starts at once, to be there when the file has been read. Where it is not, or would not pay, tests run in place.
+ * A thread for the tests: they take a third of an analysis, and the rest does not wait for them until the end. It starts at
+ * once, to be there when the file has been read; where it is not, it takes no residuals.
  *
- * @param script the thread’s (dist/tests.node.cjs)
+ * @param script dist/cli-tests.js, which shares its code with the command line
  */
-export const testsInThread =
-  (script: string | URL): TestsFor =>
+export const testThread =
+  (script: string | URL): ThreadFor =>
   (bytes = 0) => {
-    if (bytes < fewestBytes || bytes > mostBytes || availableParallelism() < 2) return alwaysInPlace(bytes);
+    if (bytes < fewestBytes || bytes > mostBytes || availableParallelism() < 2) return undefined;
     const { port1: port, port2 } = new MessageChannel();
     const thread = new Worker(script, { workerData: port2, transferList: [port2] });
     // An error shows in the answer that is missing.
@@ -38,17 +31,15 @@ export const testsInThread =
     thread.unref();
     let ready = false;
     return {
-      start(residuals) {
+      ask(residuals) {
         ready ||= receiveMessageOnPort(port) !== undefined;
-        if (!ready || residuals.n < fewestRows || residuals.n > mostRows) return testsInPlace(residuals);
+        if (!ready || residuals.n < fewestRows || residuals.n > mostRows) return undefined;
         const done = new Int32Array(new SharedArrayBuffer(4));
         const asked: TestsAsked = { residuals: inSharedMemory(residuals), done };
         port.postMessage(asked);
-        return () => {
+        return (): TestRun | undefined => {
           ready = Atomics.wait(done, 0, 0, patience) !== 'timed-out';
-          const run: TestRun | undefined = ready ? receiveMessageOnPort(port)?.message : undefined;
-          // A test that failed there fails here as well, and says why.
-          return run ? takenOver(run, residuals) : runTests(residuals);
+          return ready ? receiveMessageOnPort(port)?.message : undefined;
         };
       },
       end: () => void thread.terminate(),
