@@ -7,6 +7,7 @@ import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { formulaFont } from './tools/build/formula-font.mjs';
 import { withoutAnswers } from './tools/build/without-answers.mjs';
+import { withoutDrawings } from './tools/build/without-drawings.mjs';
 import { bundledPackages, notices } from './tools/package/notices.mjs';
 import { extensionPage } from './tools/package/page.mjs';
 
@@ -79,7 +80,7 @@ const outputs = [
     out: 'cli.js',
     ...node,
     format: 'esm',
-    plugins: [withoutAnswers],
+    plugins: [withoutAnswers, withoutDrawings],
     // What is rarely needed (Parquet) is a file of its own, so that every start is spared its loading; so is what the
     // command line shares with the thread that runs tests, which the engine starts as well.
     splitting: true,
