@@ -94,8 +94,10 @@ describe('files as tools write them', () => {
     expect(roles).toMatchObject(asMatched(Object.fromEntries(named)));
     if ('labels' in answer.read.sample) {
       const { sample: labeled } = answer.read;
+      const columns = columnsOfPart(roles, 'probabilities');
+      // A single column is the probability of the second class.
       for (const [column, name] of Object.entries(wanted.classes ?? {}))
-        expect(labeled.classes[columnsOfPart(roles, 'probabilities').indexOf(column)]).toBe(name);
+        expect(labeled.classes[columns.length === 1 ? 1 : columns.indexOf(column)]).toBe(name);
       expect(edgeOfTruth(labeled)).toBeGreaterThan(0);
     }
     if (wanted.rows !== undefined) expect(sample.n).toBe(wanted.rows);

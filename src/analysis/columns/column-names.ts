@@ -243,6 +243,8 @@ export function isIdentifier(name: string): boolean {
   if (isNamed('index', name) || /#$|^ID\p{Ll}/u.test(name.trim())) return true;
   const words = wordsIn(name);
   const last = words.at(-1) ?? '';
+  // The probability of no.
+  if (last === 'no' && saysProbability(words[0]!)) return false;
   return words.length > 1 && (/^(?:id|ids|uuid|guid|key|index|idx|nr|no)$/.test(last) || words[0] === 'id');
 }
 

@@ -33,6 +33,7 @@ import { isInfluence } from './influence-names.ts';
 import { guessLabels } from './label-guess.ts';
 import { columnsNamed, type NamedParts, splitNamed } from './named-parts.ts';
 import { noTruth, tableOfFigures } from './not-analyzable.ts';
+import { numbersBeside } from './numbers-beside-labels.ts';
 import { columnsOf, namedPartIds, type Roles, rowPartIds } from './parts.ts';
 import {
   isOfFamily,
@@ -109,7 +110,7 @@ function guessMain(
   if (figures) return { kind: 'none', problem: figures };
   const isNumber = task !== undefined && task !== 'classification';
   const labels = saysErrors || isNumber ? undefined : guessLabels(free, named);
-  if (labels) return labels;
+  if (labels) return saysLabels || task !== undefined ? labels : withNumbers(labels, free);
 
   const numeric = free.filter((column) => isNumeric(column));
   const family = predictionFamily(numeric);
@@ -129,6 +130,21 @@ function guessMain(
     };
   }
   return guessErrors(candidates, columns, { ...named, ...(predicted !== undefined && { predicted }) });
+}
+
+/** A label with a probability beside observed and predicted numbers: which of the two is meant only the user knows. */
+function withNumbers(labels: Guess, columns: readonly ColumnSketch[]): Guess {
+  if (labels.kind === 'none') return labels;
+  const roles = labels.kind === 'found' ? [labels.roles] : labels.choices;
+  const taken = roles.flatMap(columnsOf);
+  const numbers = numbersBeside(columns.filter(({ name }) => !taken.includes(name)));
+  if (numbers.length === 0) return labels;
+  const ofNumbers = numbers.map(({ observed, predicted }) => ({
+    kind: 'observed' as const,
+    observed: observed.name,
+    predicted: predicted.name,
+  }));
+  return { kind: 'tie', choices: [...roles, ...ofNumbers] };
 }
 
 /** Numbers that may be residuals, observed or predicted: no ids, counters, constants, bounds, orders or weights. */

@@ -17,6 +17,7 @@ import { best, isLabelNamed, isPredictedLabel, saysNothing } from './label-names
 import { labelAgainstLabel } from './label-pairs.ts';
 import type { NamedParts } from './named-parts.ts';
 import { scoresAlone } from './not-analyzable.ts';
+import { numbersBeside } from './numbers-beside-labels.ts';
 import { isPercentOf, isPlausible, saysPercent, separationOf } from './plausible-scores.ts';
 import { highestTag, type ProbabilityFamily, probabilityFamilies } from './probability-families.ts';
 import { among, found, type Guess } from './reading.ts';
@@ -231,7 +232,8 @@ function saysNumbers(columns: readonly ColumnSketch[]): boolean {
   const [observed, predicted] = [named('observed'), named('predicted')];
   return (
     numbers.some(({ name }) => isResidual(name)) ||
-    observed.some((one) => predicted.some((other) => other !== one))
+    observed.some((one) => predicted.some((other) => other !== one)) ||
+    numbersBeside(columns).length > 0
   );
 }
 

@@ -9,7 +9,14 @@ import {
   saysProbability,
   saysTarget,
 } from './column-names.ts';
-import { type ColumnSketch, classesOf, countsRows, direction, isNumeric } from './column-sketch.ts';
+import {
+  type ColumnSketch,
+  classesOf,
+  countsRows,
+  direction,
+  isCounter,
+  isNumeric,
+} from './column-sketch.ts';
 import { isLabelNamed, isPredictedLabel } from './label-names.ts';
 import type { Pairs } from './pair-guess.ts';
 import { survivalTimes } from './survival.ts';
@@ -29,12 +36,17 @@ export function noTruth(
   if (predicted.length > 0) return refuse('predictions', predicted);
   if (observed.length > 0)
     return refuse(observed.every((column) => classesOf(column)) ? 'labels' : 'observed', observed);
+  const counters = all.filter((column) => isCounter(column) && saysPart(column));
+  if (candidates.length === 0 && counters.length > 0) return refuse('row-numbers', counters);
   if (candidates.length !== 1) return refuse('numbers', candidates);
   const ids = all.filter(({ name }) => isIdentifier(name));
   return ids.length > 0
     ? refusals.noTruth({ found: 'submission', ids: namesOf(ids), columns: namesOf(candidates) }).problem
     : refuse('one-column', candidates);
 }
+
+const saysPart = ({ name }: ColumnSketch): boolean =>
+  saysPrediction(name) || saysTarget(name) || isResidual(name);
 
 /** Probabilities whose labels are those predicted from them. */
 export const scoresAlone = (columns: readonly ColumnSketch[]): Problem =>

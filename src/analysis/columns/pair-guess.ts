@@ -11,7 +11,7 @@ import {
 import { type ColumnSketch, looksLikeResiduals, sameSubject } from './column-sketch.ts';
 import { type ColumnDifference, correlation, differenceOf } from './differences.ts';
 import { withoutMembers } from './ensemble-members.ts';
-import { areOfOtherScales, areOfOtherUnits, isOfCounts, isOtherAxis, sameMean } from './pair-plausibility.ts';
+import { areOfOther, areOfOtherUnits, isOfCounts, isOtherAxis, sameMean } from './pair-plausibility.ts';
 
 /** Observed values beside their predictions. */
 export interface Pair {
@@ -48,7 +48,7 @@ export function pairsOf(
   const none = { observed, predicted, pairs: [], certain: false };
   if (observed.length > 0 && predicted.length > 0) {
     const pairs = withoutMembers(bothNamed(observed, predicted));
-    return { observed, predicted, pairs, certain: pairs.length === 1 && !areOfOtherScales(pairs[0]!) };
+    return { observed, predicted, pairs, certain: pairs.length === 1 && !areOfOther(pairs[0]!) };
   }
   if (predicted.length > 0) {
     const targets = rest.filter(({ name }) => claim('predicted', name) === 0);

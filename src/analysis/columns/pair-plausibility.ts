@@ -4,7 +4,7 @@ import { differenceOf } from './differences.ts';
 import type { Pair } from './pair-guess.ts';
 
 /** Whether a prediction tells nothing and lies many standard deviations off: a logarithm, or an effect. */
-export function areOfOtherScales({ observed, predicted }: Pair): boolean {
+function areOfOtherScales({ observed, predicted }: Pair): boolean {
   const difference = differenceOf(observed, predicted);
   if (difference === undefined || difference.ratio <= tellsNothing) return false;
   const hardlyVaries = predicted.standardDeviation < hardlyAnything * observed.standardDeviation;
@@ -14,6 +14,10 @@ const tellsNothing = 0.9;
 const hardlyAnything = 0.05;
 const someDeviations = 1;
 const manyDeviations = 4;
+
+/** Whether a prediction is of another scale or in another unit than what it is said to predict. */
+export const areOfOther = (pair: Pair): boolean =>
+  areOfOtherScales(pair) || areOfOtherUnits(pair.observed, pair.predicted);
 
 /** What is measured in centimeters does not predict what is measured in meters. */
 export function areOfOtherUnits(one: ColumnSketch, other: ColumnSketch): boolean {

@@ -112,7 +112,8 @@ function classificationSample(
     columns.push(column.value.numbers);
   }
   const found = sortedDistinct(names);
-  if (columns.length === 1) return binarySample(names, found, columns[0]!, roles.label);
+  if (columns.length === 1)
+    return binarySample(names, found, columns[0]!, roles.label, roles.probabilities[0]!);
 
   const classes = classOrder(roles, found);
   if (!found.every((name) => classes.includes(name))) {
@@ -135,16 +136,22 @@ function classOrder(roles: { probabilities: string[]; classes?: string[] }, foun
   return found.length === named.length ? found : named.map((_, k) => String(k));
 }
 
-/** One column: the probability of the positive class, which is 1, true or yes, or else the one with higher scores. */
+/** One column: the probability of the class that its name says, of 1 beside 0, true or yes, else of the one with higher scores. */
 function binarySample(
   names: readonly (string | undefined)[],
   found: readonly string[],
   scores: Float64Array,
   label: string,
+  column: string,
 ): Result<ClassificationSample> {
   if (found.length !== 2) return refuse.notBinary(label, found.length);
+  // Of classes 1 and 2 the first is no more the positive one than the second.
+  const isBesideZero = found.some((name) => /^(?:[-\u2212]?[01](?:\.0)?)$/.test(name) && Number(name) < 1);
+  const said = classOfProbabilityColumn(column).toLowerCase();
   const positive =
-    found.find((name) => /^(?:1|1\.0|true|t|yes|y|pos|positive)$/i.test(name)) ??
+    found.find((name) => name.toLowerCase() === said) ??
+    found.find((name) => /^(?:true|t|yes|y|pos|positive)$/i.test(name)) ??
+    (isBesideZero ? found.find((name) => /^1(?:\.0)?$/.test(name)) : undefined) ??
     higherScored(names, found, scores);
   const classes = [found.find((name) => name !== positive)!, positive];
   const logits = scores.some((score) => score < 0 || score > 100);

@@ -1,4 +1,4 @@
-import { isIdentifier, wordsIn } from './column-names.ts';
+import { isIdentifier, saysPrediction, saysProbability, wordsIn } from './column-names.ts';
 import { type ColumnSketch, isNumeric } from './column-sketch.ts';
 
 /**
@@ -22,8 +22,10 @@ export function stacksTargets(column: ColumnSketch, targets: ColumnSketch | unde
     perValue.set(value, own.add(target));
     seen.set(target, (seen.get(target) ?? new Set<string>()).add(value));
   }
-  if (perValue.size < 2 || within > mostRepeated * rows) return false;
   const shared = [...seen.values()].filter((values) => values.size > 1).length;
+  // Identifiers never coincide by chance; with several settings each of them stands under a value more than once.
+  if (isIdentifier(targets.name)) return shared >= fewestShared && !isModelOutput(column.name);
+  if (perValue.size < 2 || within > mostRepeated * rows) return false;
   return shared >= fewestShared + timesChance * within;
 }
 
@@ -64,6 +66,9 @@ function isToldBy(column: ColumnSketch, other: ColumnSketch): boolean {
     return known.get(key) === cell;
   });
 }
+
+/** A predicted class is another one under another setting. */
+const isModelOutput = (name: string): boolean => saysPrediction(name) || saysProbability(name);
 
 /** How far ahead a forecast looks: the same observation is forecast several times. */
 const isHorizon = (name: string): boolean =>

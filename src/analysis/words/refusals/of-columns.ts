@@ -73,7 +73,10 @@ const howToSave = (what: ToSave): string => saving[what].join('\n  ');
 
 /** What a file holds where it holds no truth beside a prediction. */
 export type WithoutTruth =
-  | { found: 'scores' | 'predictions' | 'observed' | 'labels' | 'one-column'; columns: readonly string[] }
+  | {
+      found: 'scores' | 'predictions' | 'observed' | 'labels' | 'one-column' | 'row-numbers';
+      columns: readonly string[];
+    }
   | { found: 'submission'; ids: readonly string[]; columns: readonly string[] }
   | { found: 'numbers'; columns: readonly string[] };
 
@@ -100,6 +103,10 @@ export function noTruth(without: WithoutTruth): Refused {
   if (found === 'submission')
     return refuse(
       `${few(without.ids)} and ${few(columns)} look like a submission: predictions without the observed values.`,
+    );
+  if (found === 'row-numbers')
+    return refuse(
+      `${few(columns)} ${columns.length === 1 ? 'counts' : 'count'} the rows (1, 2, 3 …), whatever the name says: no column holds observed values beside predictions that differ from them.`,
     );
   if (found === 'one-column')
     return refuse(
