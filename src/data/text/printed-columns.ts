@@ -4,7 +4,7 @@ const wordsIn = (line: string): string[] => line.trim().split(/\s+/);
  * The cells of a table that was too wide for the lines and was printed in parts below each other, as R and pandas do:
  * each part has names of its own and the same rows. Undefined where a text is no such table.
  *
- * @example wrappedTable('   a b\n1  1 2\n2  3 4\n   c\n1  5\n2  6') // [['', 'a', 'b', 'c'], ['1', '1', '2', '5'], …]
+ * @example wrappedTable('   a b\n1  1 2\n   c\n1  5') // [['', 'a', 'b', 'c'], ['1', '1', '2', '5']]
  */
 export function wrappedTable(text: string): string[][] | undefined {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
@@ -38,7 +38,7 @@ export const maybeWrapped = ([head, ...rows]: readonly string[]): boolean =>
  * pandas prints it: texts in it may hold single blanks, and the names of the rows stand at the left without a name.
  * Undefined where a text is no such table, or where the words of each line tell its columns anyway.
  *
- * @example alignedTable('       y  p\nLow A  1  2\nHigh   3  4') // [['', 'y', 'p'], ['Low A', '1', '2'], …]
+ * @example alignedTable('       y  p\nLow A  1  2\nHigh   3  4') // [['', 'y', 'p'], ['Low A', '1', '2'], ['High', '3', '4']]
  */
 export function alignedTable(text: string): string[][] | undefined {
   if (text.includes('\t')) return undefined;
