@@ -10,6 +10,8 @@ import type { Roles } from './report.ts';
 /** What the other columns say of the errors, each computed once, when it is first asked for. */
 export interface BesideErrors {
   drivers(found: DrawnResiduals): Driver[];
+  /** Of errors divided by the scale that the target's distribution expects; absent where it expects none. */
+  relativeDrivers(found: DrawnResiduals): (() => Driver[]) | undefined;
   pairs(found: DrawnResiduals): DriverPair[];
   dependence(found: DrawnResiduals): Dependence | undefined;
   scaleAlong(found: DrawnResiduals): ScaleAlong | undefined;
@@ -32,6 +34,8 @@ export function besideErrors(
       drivers ??= driversOf(errors(found), columns, roles);
       return drivers;
     },
+    relativeDrivers: ({ pearson, ...found }) =>
+      pearson && (() => driversOf({ ...errors(found), residuals: pearson }, columns, roles)),
     pairs: (found) => driverPairs(errors(found), columns, beside.drivers(found)),
     dependence(found) {
       dependence ??= dependenceOf(found, columns, roles.group);

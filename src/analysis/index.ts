@@ -135,7 +135,7 @@ export function analyzeSample(
     ...(coverage && { coverage }),
     ...part,
     checks: [...part.checks, ...(calibration ? [calibration.check] : [])],
-    recommendation: withCaveats(withDrivers(answerOf(part), drivers), [
+    recommendation: withCaveats(withDrivers(answerOf(part), drivers, beside.relativeDrivers(material)), [
       ...(calibration?.caveats ?? []),
       ...[coverage && coverageCaveat(coverage)].filter((caveat) => caveat !== undefined),
     ]),

@@ -1,5 +1,5 @@
 import type { Residuals } from '../../numerics/residuals.ts';
-import { normalTwoTails } from '../../numerics/tails.ts';
+import { studentTwoTails } from '../../numerics/tails.ts';
 import type { Caveat, ReportedTest } from '../report.ts';
 import * as words from '../words/caveats/of-bias.ts';
 import { biasCheck, quantileCheck } from '../words/checks/bias.ts';
@@ -39,7 +39,7 @@ export function checkBias(
   const line = slopeOf(residuals, variance);
   const found = [
     constantBias(residuals, chosenBy, pValue, level),
-    trend(tests, line, chosenBy) ?? shrunken(tests, line, chosenBy),
+    trend(tests, line, chosenBy) ?? shrunken(tests, line, residuals.worth, chosenBy),
   ].filter((bias) => bias !== undefined);
   const [first] = found;
   const slopeUnclear = !first && isOpen(line, residuals.worth);
@@ -56,7 +56,7 @@ export function checkBias(
         effect,
         visible,
         ...(unclear && !slopeUnclear && pValue !== undefined && { pValue }),
-        ...(slopeUnclear && { slope: { slope: line!.slope, pValue: normalTwoTails(line!.statistic) } }),
+        ...(slopeUnclear && { slope: { slope: line!.slope, pValue: pValueOfSlope(line!, residuals.worth) } }),
         ...Object.assign({}, ...found.map(({ facts }) => facts)),
       }),
       effect,
@@ -133,22 +133,24 @@ function isBent(tests: readonly ReportedTest[], line: Slope): boolean {
   return test?.kind !== 'result' || test.details!.share! - line.share > trendLeftOpen;
 }
 
-/** One slope in a hundred of right predictions is farther from 1, in standard errors. */
-const significantSlope = 2.576;
+/** Of a slope of 1: Student's t, since few rows tell their own standard error badly. */
+const pValueOfSlope = ({ statistic }: Slope, n: number): number =>
+  studentTwoTails(statistic, Math.max(1, n - 2));
 
 /** A slope that would matter if it is not chance, and may well be: z²/n is its share of an even variance. */
 const isOpen = (line: Slope | undefined, n: number): boolean =>
   line !== undefined &&
   Math.min(line.share, line.statistic ** 2 / n) > trendLeftOpen &&
-  normalTwoTails(line.statistic) < significanceLeftOpen;
+  pValueOfSlope(line, n) < significanceLeftOpen;
 
 /** Predictions that are too close together or too far apart: a slope that bins of the prediction miss. */
 function shrunken(
   tests: readonly ReportedTest[],
   line: Slope | undefined,
+  n: number,
   chosenBy: words.ChosenBy,
 ): Bias | undefined {
-  if (!line || Math.abs(line.statistic) < significantSlope || line.share <= trendThatMatters)
+  if (!line || pValueOfSlope(line, n) >= significanceOfWarnings || line.share <= trendThatMatters)
     return undefined;
   return sloped(line, isBent(tests, line), chosenBy);
 }

@@ -13,15 +13,29 @@ const shareThatMatters = 0.05;
 /**
  * The answer, with what the drivers make of it: a column with a mean error of its own is what to fix first, and one
  * along which the errors’ size changes calls for a modeled scale or for weights. Neither leaves the answer strong.
+ *
+ * @param relative the drivers of errors divided by the scale that the target's distribution expects, where it expects one: an
+ * exposure changes the size of counts, and their likelihood knows
  */
-export function withDrivers(recommendation: Recommendation, drivers: readonly Driver[]): Recommendation {
+export function withDrivers(
+  recommendation: Recommendation,
+  drivers: readonly Driver[],
+  relative?: () => readonly Driver[],
+): Recommendation {
   const bias = drivers.find((driver) => isBiasDriver(driver) && driver.bias.share >= shareThatMatters);
-  const spread = strongestSpread(drivers);
+  const found = strongestSpread(drivers);
+  const spread = found && relative ? strongestSpread(relative()) : found;
   if (!bias && !spread) return recommendation;
   const answer = weakened(recommendation);
   const first = bias && !answer.first ? ({ id: 'biased', text: whatToFix(bias) } as const) : undefined;
   // Said already where the answer is made for it.
-  const uneven = spread && unevenAlong({ column: driverName(spread), ratio: spread.spread.ratio });
+  const uneven =
+    spread &&
+    unevenAlong({
+      column: driverName(spread),
+      ratio: spread.spread.ratio,
+      ...(relative && { relative: true as const }),
+    });
   const isSaid = answer.caveats.some(({ text }) => text === uneven?.text);
   const biased = bias && biasedAlong({ column: driverName(bias), share: bias.bias.share });
   return {

@@ -6,6 +6,7 @@ import type { Check, LossPrice, LossUse, Purpose, Recommendation, Report } from 
 import { afterFirst } from '../../words/answers/for-purpose.ts';
 import * as words from '../../words/answers/shares.ts';
 import { shares } from '../../words/caveats/of-limits.ts';
+import { target } from '../../words/caveats/of-purpose.ts';
 import { dataCheck } from '../../words/checks/data.ts';
 import { varianceCheck } from '../../words/checks/variance.ts';
 import { conditionsOfDistribution } from '../../words/conditions.ts';
@@ -55,7 +56,12 @@ export function answerForShares<P extends Part>(
   const confidence = cappedConfidence(1 / (1 + Math.exp(-logLikelihoodGain)), n);
   const caveats = [
     shares({ whole, onLimit: extremes / n }),
-    ...part.recommendation.caveats.filter(({ id }) => !known.includes(id)),
+    ...part.recommendation.caveats
+      .filter(({ id }) => !known.includes(id))
+      .map((caveat) => {
+        const facts = target.factsOf(caveat);
+        return facts ? target({ ...facts, advised: likelihood, mean: likelihood }) : caveat;
+      }),
   ];
   // What the likelihood of shares knows is nothing to fix.
   const urgent = first && known.includes(first.id) ? undefined : first;

@@ -142,3 +142,7 @@ export const levelFirst = ({ tau, share }: { tau: number; share: number }): stri
 /** The headline with what to fix before the loss. */
 export const afterFirst = (headline: string, first: Recommendation['first']): string =>
   first ? `First ${first.text}; the loss comes second. ${headline}` : headline;
+
+/** The headline that this gives, taken back. */
+export const withoutFirst = (headline: string, first: Recommendation['first']): string =>
+  headline.slice(afterFirst('', first).length);

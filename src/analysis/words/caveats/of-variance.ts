@@ -25,8 +25,10 @@ export const unevenBeyond = defineCaveat(
 export const unevenAlong = defineCaveat(
   'uneven-along-column',
   'heteroscedastic',
-  ({ column, ratio }: { column: string; ratio: number }) => ({
-    text: `The size of the errors changes with “${column}”: it is ${number(ratio, 2)}× as large where it is largest as where it is smallest.`,
-    advice: `Weight each row by 1/variance along “${column}”, or use a likelihood with a modeled scale and let the scale depend on that column.`,
+  ({ column, ratio, relative }: { column: string; ratio: number; relative?: true }) => ({
+    text: `${relative ? 'Even relative to the scale that this distribution expects, the' : 'The'} size of the errors changes with “${column}”: it is ${number(ratio, 2)}× as large where it is largest as where it is smallest.`,
+    advice: relative
+      ? `Let the mean depend on “${column}” first; if it is right, let the dispersion depend on it too.`
+      : `Weight each row by 1/variance along “${column}”, or use a likelihood with a modeled scale and let the scale depend on that column.`,
   }),
 );
