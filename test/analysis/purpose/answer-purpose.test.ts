@@ -68,7 +68,7 @@ it('where a tenth of the rows have most of the squared error, the answer for mea
   const { loss, purposes, headline, reasons, withoutConfidence } = answerFor((z) => Math.exp(1.5 * z));
   expect(loss).toBe('l2');
   expect(purposes!.median.loss).not.toBe('l2');
-  expect(headline).toContain('most of the squared error is on a tenth of the rows');
+  expect(headline).toContain('it counts the largest errors in full');
   expect(reasons[0]).toMatch(/holds [5-9]\d% of the squared error/);
   expect(withoutConfidence).toContain('it estimates the mean');
   expect(answerFor((z) => Math.exp(0.3 * z)).loss).not.toBe('l2');

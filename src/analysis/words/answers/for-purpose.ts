@@ -47,8 +47,7 @@ export function headlineFor(choice: Choice): string {
   if (same && twoAnswers) return `${own}. ${both}`;
   if (same) return advised.loss === purposes.mean.loss ? own : `${own}. ${useForMean(purposes)}`;
   if (twoAnswers) return `${answer}: means and medians differ here. ${both}`;
-  if (isConcentrated(given))
-    return `${answer}: most of the squared error is on a tenth of the rows, which ${lossInWords(given.recommendation)} hardly counts. For typical values (MAE) use ${lossInWords(purposes.median)}`;
+  if (isConcentrated(given)) return `${answer}: it counts the largest errors in full`;
   return `${answer}: ${advised.loss === 'poisson' ? 'effects that multiply describe the mean better than effects that add up' : 'it estimates the mean'}`;
 }
 
