@@ -2,26 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSample } from '../../src/analysis/columns/read-sample.ts';
 import { memorySource } from '../../src/data/source.ts';
+import { plainTable } from './plain-table.ts';
 
 /** The same rows in another format are the same rows: plain files of the corpus, written again. */
 const folder = new URL('./exports/files/', import.meta.url);
 const most = 60;
-
-/** Names and cells of a text that needs no quotes: as many in every line, none empty; undefined for others. */
-function plainTable(text: string): { names: string[]; rows: string[][] } | undefined {
-  const [names, ...rows] = text
-    .replace(/\r/g, '')
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.split(','));
-  const isPlain =
-    rows.length >= 20 &&
-    new Set(names).size === names!.length &&
-    rows.every((cells) => cells.length === names!.length && cells.every((cell) => /^[\w.: -]+$/.test(cell)));
-  return isPlain && names!.every((name) => /^[\p{L}_.][\p{L}\d_. ()]*$/u.test(name))
-    ? { names: names!, rows }
-    : undefined;
-}
 
 const typedValue = (cell: string): string | number =>
   /^-?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(cell) && !/^0\d/.test(cell) ? Number(cell) : cell;

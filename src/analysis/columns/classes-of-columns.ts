@@ -1,5 +1,6 @@
 import type { SurveyColumn } from '../../data/text/survey.ts';
-import { classOfProbabilityColumn, saysProbability, wordsIn } from './column-names.ts';
+import { classOfProbabilityColumn, spelledAsClasses } from './class-spelling.ts';
+import { saysProbability, wordsIn } from './column-names.ts';
 import { type ColumnSketch, classesOf, isConstant, sketch } from './column-sketch.ts';
 import type { Roles } from './parts.ts';
 import { taggings } from './probability-families.ts';
@@ -52,17 +53,23 @@ export function withClasses(roles: Roles, columns: readonly SurveyColumn[]): Rol
   const label = columns.find(({ name }) => name === roles.label);
   const labels = label && classesOf(sketch(label));
   if (!labels) return roles;
-  const tell = (classes: readonly (string | undefined)[]): classes is string[] =>
+  const tell = (classes: readonly string[]): boolean =>
     new Set(classes).size === classes.length && labels.every((name) => classes.includes(name));
   const labelOf = labelsOfProbabilities(columns);
   const beside = roles.probabilities.map((name) => {
     const column = labelOf(name);
     return column && sketch(column).distinct[0];
   });
-  if (tell(beside)) return { ...roles, classes: beside };
-  if (tell(roles.probabilities.map(classOfProbabilityColumn))) return roles;
+  if (isComplete(beside) && tell(beside)) return { ...roles, classes: beside };
+  const named = roles.probabilities.map(classOfProbabilityColumn);
+  if (tell(named)) return roles;
   const ways = roles.probabilities.map(taggings);
   const tagsOf = (stem: string) => ways.map((own) => own.find((way) => way.stem === stem)?.tag);
-  const classes = ways[0]!.map(({ stem }) => tagsOf(stem)).find(tell);
+  const classes = [named, ...ways[0]!.map(({ stem }) => tagsOf(stem))]
+    .filter(isComplete)
+    .map((tags) => spelledAsClasses(tags, labels))
+    .find(tell);
   return classes ? { ...roles, classes } : roles;
 }
+
+const isComplete = (tags: readonly (string | undefined)[]): tags is string[] => !tags.includes(undefined);

@@ -171,12 +171,12 @@ export const subjectOf = (name: string): string =>
 
 const predictionOf = {
   before:
-    /^(?:expected|expd|est|estim|fit|fitted|forecast|fcst|fc|pred|proj|projected|model|modeled|modelled)$/,
+    /^(?:expected|expd|est|estim|fit|fitted|forecast|forecasted|fcst|fc|pred|predicted|proj|projected|model|modeled|modelled)$/,
   after:
-    /^(?:hat|f|expected|expd|est|estim|fit|fitted|forecast|fcst|fc|pred|proj|projected|model|modeled|modelled)$/,
+    /^(?:hat|f|expected|expd|est|estim|fit|fitted|forecast|forecasted|fcst|fc|pred|predicted|prediction|proj|projected|model|modeled|modelled)$/,
 };
 
-const longestPredictionWord = 'projected'.length;
+const longestPredictionWord = 'prediction'.length;
 
 /** Whether a name is another's with a word for a prediction before or behind it: `expected_visits`, `GDPF`. */
 export const isPredictionOf = (name: string, other: string): boolean =>
@@ -223,7 +223,7 @@ export const isCalledResidual = (name: string): boolean =>
 /** A residual divided by its own standard deviation. */
 export const isScaledResidual = (name: string): boolean =>
   wordsIn(name).some((word) => scalings.has(word)) ||
-  /^(?:std|stud|standardi[sz]ed|studenti[sz]ed)resid|^sres/.test(normalizeName(name));
+  /^(?:std|stud|standardi[sz]ed|studenti[sz]ed)resid|^sres|^(?:[sz]re|sdr)\p{N}*$/u.test(normalizeName(name));
 
 /** An error without its sign, or on another scale: absolute, squared, in percent. */
 export function isSizeOfError(name: string): boolean {
@@ -238,9 +238,16 @@ export function isSizeOfError(name: string): boolean {
   );
 }
 
+/** In one word, as warehouses and statistics packages write it: `PASSENGERID`, `idpol`. */
+const identified = new RegExp(
+  `^(?:(?:${lists.identified.replaceAll(' ', '|')})id|id(?:${lists.identified.replaceAll(' ', '|')}))$`,
+  'i',
+);
+
 /** An identifier: a number that names a row. */
 export function isIdentifier(name: string): boolean {
-  if (isNamed('index', name) || /#$|^ID\p{Ll}/u.test(name.trim())) return true;
+  if (isNamed('index', name) || /#$|^ID\p{Ll}/u.test(name.trim()) || identified.test(name.trim()))
+    return true;
   const words = wordsIn(name);
   const last = words.at(-1) ?? '';
   // The probability of no.
@@ -284,15 +291,3 @@ export const isExposureName = (name: string): boolean =>
 /** A name that no one gave: of an index that was written along. */
 export const isUnnamed = (name: string): boolean =>
   /^(?:|unnamed: ?\d+|column \d+|x\.?\d*|v1|_c0)$/i.test(name.trim());
-
-/** Words that a probability or logit column starts with, before the name of its class: `p_setosa`, `prob 2`. */
-const probabilityPrefix =
-  /^(?:.*(?:prob(?:a(?:bilit(?:y|ies))?)?s?|scores?|logits?|confidence)|p|pr|y_?prob|y_?score|pred|conf)(?:\.values)?(?:[\s_.:\-[(]|(?=\d))+(?:class\s*=\s*)?(?=.)/i;
-
-/** The class that a probability column is about: `p_setosa` → `setosa`, `P (class=a)` → `a`. */
-export const classOfProbabilityColumn = (name: string): string =>
-  name
-    .replace(probabilityPrefix, '')
-    .replace(/[\])]+$/, '')
-    .replace(/[\s_.](?:prob(?:a|ability)?|score)$/i, '')
-    .trim();

@@ -93,3 +93,7 @@ export const histogramCounts =
   'count counts freq frequency density n hist relativefrequency cumulative bincount probability share';
 export const summaryFigures =
   'min max mean median std sd q1 q3 1q 3q 1stqu 3rdqu count n variance iqr p25 p50 p75 25 50 75 stat metric value';
+
+/** What an identifier in one word names: `userid`, `IDPOL`. */
+export const identified =
+  'account acct article case claim client cust customer device doc document employee episode event game household house image invoice item listing loan match member message movie order passenger patient person player pol policy product property question row sample sensor session shop sku station store student subject subj team ticket transaction trans tweet user vehicle visit';

@@ -2,26 +2,33 @@ import type { Notice } from '../../data/notice.ts';
 import { assumedResiduals, errorBeside, scaledResiduals } from '../words/notices/of-columns.ts';
 import {
   isCalledResidual,
+  isIdentifier,
+  isNamed,
   isResidual,
   isScaledResidual,
   isSizeOfError,
+  isUnnamed,
   saysPrediction,
   saysProbability,
   saysTarget,
 } from './column-names.ts';
-import { type ColumnSketch, looksLikeResiduals } from './column-sketch.ts';
-import { correlation, type ErrorRelation, relationOf } from './differences.ts';
+import { type ColumnSketch, countsRows, isConstant, looksLikeResiduals } from './column-sketch.ts';
+import { correlation, differenceOf, type ErrorRelation, relationOf } from './differences.ts';
 import type { NamedParts } from './named-parts.ts';
 import { noResiduals, noTruth } from './not-analyzable.ts';
 import { type Pair, type Pairs, pairsOf } from './pair-guess.ts';
 import type { Roles } from './parts.ts';
 import { among, found, type Guess } from './reading.ts';
 
-/** Residuals, or observed values beside predictions, among numeric columns that have no other part. */
+/**
+ * Residuals, or observed values beside predictions, among numeric columns that have no other part; labels in doubt where
+ * there are neither.
+ */
 export function guessErrors(
   candidates: readonly ColumnSketch[],
   all: readonly ColumnSketch[],
   named: NamedParts,
+  labelsInDoubt: () => Guess | undefined,
 ): Guess {
   const errors = errorColumns(candidates, named);
   const own = new Set(errors);
@@ -41,7 +48,7 @@ export function guessErrors(
       return { kind: 'tie', choices: [...others.map(({ name }) => residualOf(name)), ...choices] };
     return pairs.certain ? found(choices[0]!) : { kind: 'tie', choices };
   }
-  return withoutPair(candidates, all, pairs);
+  return labelsInDoubt() ?? withoutPair(candidates, all, pairs);
 }
 
 /** So many columns of errors are offered: each is held against the others. */
@@ -74,7 +81,9 @@ function errorColumns(candidates: readonly ColumnSketch[], named: NamedParts): C
   const whole = called.filter(({ name }) => !isLeastOf(name, names));
   const all = whole.length > 0 || scalings.length === 0 ? whole : [...raw, ...scalings];
   const unscaled = all.filter(({ name }) => !isScaledResidual(name));
-  const raws = unscaled.length > 0 ? unscaled : all;
+  // As fable has it: residuals, and innovations on the scale of a transformation.
+  const plain = unscaled.filter(({ name }) => !/^\.?innov/i.test(name));
+  const raws = plain.length > 0 ? plain : unscaled.length > 0 ? unscaled : all;
   // Beside errors of both signs, “err” is what a measurement is uncertain by.
   const signed = raws.filter(({ min, max }) => min < 0 && max > 0);
   return signed.length > 0 ? signed : raws;
@@ -113,6 +122,13 @@ function withErrorColumns(
     const other = isOfPair ? undefined : sourceOf(error, others, { observed: [], predicted: [] });
     // The errors are those of two columns whose names say less.
     if (other) return found(residualRoles(error, { predicted: [other.pair.predicted] }));
+    // What is called observed has nothing to do with either: as SAS numbers the rows.
+    if (
+      !isOfPair &&
+      isCalledResidual(error.name) &&
+      (differenceOf(pair.observed, pair.predicted)?.ratio ?? 2) > 1
+    )
+      return found(residualRoles(error, pairs));
     return found(
       observedRoles(pair),
       ...relationNotice(errors[0]!, relationOf(errors[0]!, pair.observed, pair.predicted), pair),
@@ -213,6 +229,16 @@ const isOfComponents = (name: string): boolean =>
 /** So many columns may be the residuals of as many models without a name that says so. */
 const mostUnnamed = 4;
 
+/** An identifier, a number or a time of the row, and nothing about it. */
+const isOfRow = (column: ColumnSketch): boolean =>
+  column.kind === 'date' ||
+  isIdentifier(column.name) ||
+  isUnnamed(column.name) ||
+  isNamed('order', column.name) ||
+  isConstant(column) ||
+  countsRows(column) ||
+  (column.kind === 'text' && column.distinct.length === column.present);
+
 /** No pair and no column of errors: a lone column that looks like residuals, a question, or a refusal. */
 function withoutPair(candidates: readonly ColumnSketch[], all: readonly ColumnSketch[], pairs: Pairs): Guess {
   const problem = noTruth(all, candidates, pairs);
@@ -229,13 +255,17 @@ function withoutPair(candidates: readonly ColumnSketch[], all: readonly ColumnSk
       !saysProbability(name),
   );
   const alike = possible.filter(looksLikeResiduals);
-  if (alike.length === 1 && possible.length === 1) {
+  if (
+    alike.length === 1 &&
+    possible.length === 1 &&
+    all.every((column) => column === alike[0] || isOfRow(column))
+  ) {
     const [{ name }] = alike as [ColumnSketch];
     return found({ kind: 'residual', residual: name }, assumedResiduals({ column: name }));
   }
-  // Many columns that are centered at zero are standardized features.
+  // Many columns that are centered at zero are standardized features, and one beside other columns may be.
   if (alike.length > 0 && alike.length <= mostUnnamed)
-    return among(alike.map(({ name }) => ({ kind: 'residual', residual: name })));
+    return { kind: 'tie', choices: alike.map(({ name }) => residualOf(name)) };
   const [lone] = possible;
   // Both signs, but far from zero: residuals of a biased model, or something else.
   if (possible.length === 1 && lone!.min < 0 && lone!.max > 0)

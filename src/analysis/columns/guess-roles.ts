@@ -30,7 +30,7 @@ import { guessErrors } from './error-guess.ts';
 import { exposureNotice } from './exposure.ts';
 import { forecastRows } from './forecast-rows.ts';
 import { isInfluence } from './influence-names.ts';
-import { guessLabels } from './label-guess.ts';
+import { guessDoubtfulLabels, guessLabels } from './label-guess.ts';
 import { columnsNamed, type NamedParts, splitNamed } from './named-parts.ts';
 import { noTruth, tableOfFigures } from './not-analyzable.ts';
 import { numbersBeside } from './numbers-beside-labels.ts';
@@ -129,7 +129,11 @@ function guessMain(
       problem: isLabels ? noTruth(columns, [], { observed, predicted }) : noNumbers(columns).problem,
     };
   }
-  return guessErrors(candidates, columns, { ...named, ...(predicted !== undefined && { predicted }) });
+  const said = { ...named, ...(predicted !== undefined && { predicted }) };
+  const labelsInDoubt = () => (saysErrors || isNumber ? undefined : guessDoubtfulLabels(free, named));
+  const errors = guessErrors(candidates, columns, said, labelsInDoubt);
+  const isOfLabel = errors.kind === 'found' && isOfTwoValues(errors.roles, free);
+  return (isOfLabel && labelsInDoubt()) || errors;
 }
 
 /** A label with a probability beside observed and predicted numbers: which of the two is meant only the user knows. */
@@ -146,6 +150,11 @@ function withNumbers(labels: Guess, columns: readonly ColumnSketch[]): Guess {
   }));
   return { kind: 'tie', choices: [...roles, ...ofNumbers] };
 }
+
+/** Whether what is observed has two values only, as a label has. */
+const isOfTwoValues = (roles: Roles, columns: readonly ColumnSketch[]): boolean =>
+  roles.kind === 'observed' &&
+  columns.some(({ name, distinct }) => name === roles.observed && distinct.length <= 2);
 
 /** Numbers that may be residuals, observed or predicted: no ids, counters, constants, bounds, orders or weights. */
 function candidatesAmong(

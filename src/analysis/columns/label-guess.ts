@@ -1,24 +1,14 @@
-import type { Notice } from '../../data/notice.ts';
-import { convertedScores, probabilitiesDoNotSumToOne } from '../words/notices/of-columns.ts';
-import { areOfLabel } from './binomial-residuals.ts';
+import { probabilitiesDoNotSumToOne } from '../words/notices/of-columns.ts';
+import { spelledAsClasses } from './class-spelling.ts';
 import { withoutRanked } from './classes-of-columns.ts';
-import { claim, isIdentifier, isNamed, isResidual, saysProbability, subjectOf } from './column-names.ts';
-import {
-  type ColumnSketch,
-  classesOf,
-  countsRows,
-  isConstant,
-  isNumeric,
-  isWithin,
-  sameSubject,
-} from './column-sketch.ts';
-import { differenceOf } from './differences.ts';
+import { isIdentifier, subjectOf } from './column-names.ts';
+import { type ColumnSketch, classesOf, countsRows, isNumeric, sameSubject } from './column-sketch.ts';
 import { best, isLabelNamed, isPredictedLabel, saysNothing } from './label-names.ts';
 import { labelAgainstLabel } from './label-pairs.ts';
 import type { NamedParts } from './named-parts.ts';
 import { scoresAlone } from './not-analyzable.ts';
-import { numbersBeside } from './numbers-beside-labels.ts';
-import { isPercentOf, isPlausible, saysPercent, separationOf } from './plausible-scores.ts';
+import { labelsInDoubt, labelsWithOneScore, mostLooked } from './one-score.ts';
+import { tellsApart } from './plausible-scores.ts';
 import { highestTag, type ProbabilityFamily, probabilityFamilies } from './probability-families.ts';
 import { among, found, type Guess } from './reading.ts';
 import { splitOf } from './split-values.ts';
@@ -26,12 +16,7 @@ import { splitOf } from './split-values.ts';
 /** Labels with probabilities, or else with predicted labels; undefined where the columns hold none. */
 export function guessLabels(all: readonly ColumnSketch[], named: NamedParts): Guess | undefined {
   const columns = withoutRanked(all, named.probabilities);
-  // Of very many columns those with a label's name are looked at first.
-  const labels = columns
-    .filter((column) => couldBeLabel(column, named))
-    .toSorted((a, b) => Number(isLabelNamed(b)) - Number(isLabelNamed(a)))
-    .slice(0, mostLooked)
-    .filter((column, _, looked) => !looked.some((other) => isCopy(column, other)));
+  const labels = labelsAmong(columns, named);
   const { label, predicted } = named;
   if (label !== undefined && predicted !== undefined)
     return (
@@ -45,23 +30,39 @@ export function guessLabels(all: readonly ColumnSketch[], named: NamedParts): Gu
   );
 }
 
+/** Two classes beside a score, where neither a name nor the score says that they are its label. */
+export function guessDoubtfulLabels(all: readonly ColumnSketch[], named: NamedParts): Guess | undefined {
+  const columns = withoutRanked(all, named.probabilities);
+  return labelsInDoubt(columns, labelsAmong(columns, named), named);
+}
+
+/** Columns that may be a label; of very many those with a label's name are looked at first. */
+const labelsAmong = (columns: readonly ColumnSketch[], named: NamedParts): ColumnSketch[] =>
+  columns
+    .filter((column) => couldBeLabel(column, named))
+    .toSorted((a, b) => Number(isLabelNamed(b)) - Number(isLabelNamed(a)))
+    .slice(0, mostLooked)
+    .filter((column, _, looked) => !looked.some((other) => isCopy(column, other)));
+
 /** A label that is written again, as SAS does in `_FROM_`. */
 const isCopy = (column: ColumnSketch, other: ColumnSketch): boolean =>
   column !== other &&
   /^_\w+_$/.test(column.name) &&
   column.cells.every((cell, row) => cell === other.cells[row]);
 
-/** So many columns are looked at for each part: beyond that a file is no file of predictions. */
-const mostLooked = 60;
-
 /** Classes are no dates, nor codes with the digits of one. */
 function couldBeLabel(column: ColumnSketch, named: NamedParts): boolean {
   if (named.label !== undefined) return column.name === named.label;
-  if (!classesOf(column) || countsRows(column)) return false;
+  if (!classesOf(column) || countsRows(column) || isOfTexts(column)) return false;
   if (isIdentifier(column.name) && !namesClass(column.name)) return false;
   if (column.kind === 'text' && column.distinct.every((cell) => /\d{8}/.test(cell))) return false;
   return !splitOf(column.name, column.distinct);
 }
+
+/** Words that never come twice are texts or names. */
+const isOfTexts = ({ kind, distinct, present }: ColumnSketch): boolean =>
+  kind === 'text' && present >= fewestOfTexts && distinct.length === present;
+const fewestOfTexts = 12;
 
 /** Classes by their number: `label_ids`, `class_id`. */
 const namesClass = (name: string): boolean =>
@@ -105,26 +106,51 @@ function labelsWithFamily(
 
 /** How well a column goes as the true class of a family of scores; 0 where it doesn't. */
 function labelOfFamily(label: ColumnSketch, family: ProbabilityFamily, named: NamedParts): number {
-  const { tags, columns, stem } = family;
+  const { columns, stem } = family;
   if (columns.includes(label)) return 0;
   if (named.label !== undefined) return label.name === named.label ? 1 : 0;
   const classes = classesOf(label)!;
+  const tags = spelledAsClasses(family.tags, classes);
   if (classes.length > tags.length || isPredictedLabel(label)) return 0;
   const isNamedLabel = isLabelNamed(label);
   const fits = classes.every((name) => tags.includes(name));
-  const isArgmax = hasHighest(family, label);
-  if (!fits && !isNamedLabel && classes.length !== tags.length) return 0;
+  // Small numbers fit any column of them.
+  const isNumbered = tags.every((tag) => /^\d+$/.test(tag));
+  const isSubject = sameSubject(label, { subject: subjectOf(stem) });
+  const isTold = isToldBy(columns, label);
+  const couldBe = fits ? !isNumbered || classes.length === tags.length : classes.length === tags.length;
+  if (!isNamedLabel && !(couldBe && (isTold || (fits && !isNumbered)))) return 0;
   if (isArgmaxOf(family, label)) return 0;
   return (
-    (fits ? 4 : 0) +
+    (fits ? (isNumbered ? 2 : 4) : 0) +
     (isNamedLabel ? 3 : 0) +
-    (sameSubject(label, { subject: subjectOf(stem) }) ? 1 : 0) +
-    (isArgmax ? 0 : 2)
+    (isSubject ? 2 : 0) +
+    (isTold ? 1 : 0) +
+    (hasHighest(family, label) ? 0 : 2)
   );
 }
 
-const hasHighest = (family: ProbabilityFamily, { cells }: ColumnSketch): boolean =>
-  cells.every((cell, row) => cell === undefined || cell === highestTag(family, row));
+/** Whether one of the scores has to do with one of the first classes of a column, or with both of two. */
+const isToldBy = (scores: readonly ColumnSketch[], label: ColumnSketch): boolean =>
+  label.distinct
+    .slice(0, mostTold)
+    .some((name) =>
+      scores.slice(0, mostTold).some((score) => tellsApart(ofClass(label, name), score, ofMany)),
+    );
+const mostTold = 5;
+/** Standard errors that none of 25 comparisons reaches by chance. */
+const ofMany = 4;
+
+/** A column of classes with one class first, which is then told from all others. */
+const ofClass = (label: ColumnSketch, name: string): ColumnSketch => ({
+  ...label,
+  distinct: [name, ...label.distinct.filter((other) => other !== name)],
+});
+
+function hasHighest(family: ProbabilityFamily, label: ColumnSketch): boolean {
+  const spelled = { ...family, tags: spelledAsClasses(family.tags, classesOf(label) ?? []) };
+  return label.cells.every((cell, row) => cell === undefined || cell === highestTag(spelled, row));
+}
 
 /** Whether a label is no truth: it always has the highest probability, by far too often for one that was to be told. */
 const isArgmaxOf = (family: ProbabilityFamily, label: ColumnSketch): boolean =>
@@ -141,104 +167,3 @@ function isTooGood({ columns, sumsToOne }: ProbabilityFamily): boolean {
   return logarithm < Math.log(tooRare);
 }
 const tooRare = 1e-9;
-
-function labelsWithOneScore(
-  columns: readonly ColumnSketch[],
-  labels: readonly ColumnSketch[],
-  named: NamedParts,
-): Guess | undefined {
-  if (named.probabilities && named.probabilities.length > 1) {
-    const truths = best(labels, (label) => (isPredictedLabel(label) ? 0 : isLabelNamed(label) ? 2 : 1));
-    const { probabilities } = named;
-    if (truths.length === 0) return undefined;
-    return among(truths.map(({ name }) => ({ kind: 'probabilities', label: name, probabilities })));
-  }
-  const binary = labels.filter((label) => classesOf(label)!.length <= 2 || label.name === named.label);
-  if (binary.length === 0) return undefined;
-  const scores = columns
-    .filter((column) => scoreRank(column, named) > 0)
-    .toSorted((a, b) => scoreRank(b, named) - scoreRank(a, named))
-    .slice(0, mostLooked);
-  const twoClasses = binary.filter((one) => classesOf(one)!.length === 2 && !isPredictedLabel(one));
-  const units = columns.filter((column) => isNumeric(column) && isWithin(column, 0, 1) && !column.isWhole);
-  const areAlone = columns.filter(({ name }) => !isIdentifier(name)).length === 2;
-  // What is asked of all columns is asked once, not for each pair.
-  const errors = columns.filter(({ name }) => isResidual(name)).slice(0, mostLooked);
-  const targets = columns.filter((column) => scoreRank(column, named) < 3);
-  const ofNumbers = new Set(
-    scores.filter(
-      (score) => !saysProbability(score.name) && targets.some((target) => isNumberPredicted(target, score)),
-    ),
-  );
-  const pairs = binary.flatMap((label) => scores.map((score) => ({ label, score })));
-  const ranked = best(pairs, ({ label, score }) => {
-    if (label === score || isPredictedLabel(label)) return 0;
-    const rank = scoreRank(score, named);
-    if (hasErrors(label, score, errors)) return rank + 3.5;
-    const truth =
-      label.name === named.label ||
-      isLabelNamed(label) ||
-      sameSubject(label, score) ||
-      isPercentOf(score, label)
-        ? 3
-        : twoClasses.length === 1 && twoClasses[0] === label && !saysNumbers(columns)
-          ? 1
-          : 0;
-    if (truth === 0 || (rank === 1 && ((truth < 3 && !areAlone) || units.length !== 1))) return 0;
-    if (named.label === undefined && (ofNumbers.has(score) || !isPlausible(label, score, columns))) return 0;
-    // A label that the score tells without any fault is the one predicted from it.
-    const separation = separationOf(label, score);
-    return rank + truth + (separation === 0 || separation === 1 ? 0 : 0.5);
-  });
-  if (ranked.length === 0) return undefined;
-  return among(
-    ranked.map(({ label, score }) => ({
-      kind: 'probabilities',
-      label: label.name,
-      probabilities: [score.name],
-    })),
-    ...ranked.slice(0, 1).flatMap(({ score }) => scaleNotice(score)),
-  );
-}
-
-function scaleNotice(score: ColumnSketch): Notice[] {
-  if (isWithin(score, 0, 1)) return [];
-  const percent = isWithin(score, 0, 100);
-  return [convertedScores({ column: score.name, from: percent ? 'percent' : 'logits' })];
-}
-
-/** 3: its name says probability, 2: prediction, 1: numbers between 0 and 1 that are no zeros and ones. */
-function scoreRank(column: ColumnSketch, named: NamedParts): 0 | 1 | 2 | 3 {
-  if (!isNumeric(column) || isConstant(column)) return 0;
-  if (named.probabilities) return named.probabilities.includes(column.name) ? 3 : 0;
-  if (column.isWhole && isWithin(column, 0, 1)) return 0;
-  if (isNamed('observed', column.name) || isIdentifier(column.name) || column.name === named.observed)
-    return 0;
-  // Of several models: `p_logit`, `p_gbm`.
-  const isPrefixed = /^pr?[_.](?!val)./i.test(column.name) && isWithin(column, 0, 1) && !column.isWhole;
-  if (saysProbability(column.name) || isPrefixed) return 3;
-  if (claim('predicted', column.name) > 0 || saysPercent(column)) return 2;
-  return isWithin(column, 0, 1) && !column.isWhole ? 1 : 0;
-}
-
-/** Whether a column of errors is that of the label and the score: residuals of probabilities or logits. */
-const hasErrors = (label: ColumnSketch, score: ColumnSketch, errors: readonly ColumnSketch[]): boolean =>
-  isNumeric(label) && isWithin(label, 0, 1) && errors.some((error) => areOfLabel(error, label, score));
-
-/** Whether columns are called residuals, or observed and predicted numbers: a group and a score beside them are features. */
-function saysNumbers(columns: readonly ColumnSketch[]): boolean {
-  const numbers = columns.filter((column) => isNumeric(column) && column.distinct.length > 2);
-  const named = (part: 'observed' | 'predicted') => numbers.filter(({ name }) => claim(part, name) > 0);
-  const [observed, predicted] = [named('observed'), named('predicted')];
-  return (
-    numbers.some(({ name }) => isResidual(name)) ||
-    observed.some((one) => predicted.some((other) => other !== one)) ||
-    numbersBeside(columns).length > 0
-  );
-}
-
-/** Whether a score is the prediction of a number that is there too. */
-function isNumberPredicted(other: ColumnSketch, prediction: ColumnSketch): boolean {
-  if (other === prediction || !isNumeric(other) || other.distinct.length <= 2) return false;
-  return isNamed('observed', other.name) || (differenceOf(other, prediction)?.ratio ?? 1) < 0.9;
-}

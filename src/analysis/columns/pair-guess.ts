@@ -11,7 +11,18 @@ import {
 import { type ColumnSketch, looksLikeResiduals, sameSubject } from './column-sketch.ts';
 import { type ColumnDifference, correlation, differenceOf } from './differences.ts';
 import { withoutMembers } from './ensemble-members.ts';
-import { areOfOther, areOfOtherUnits, isOfCounts, isOtherAxis, sameMean } from './pair-plausibility.ts';
+import {
+  areOfOther,
+  beyondChance,
+  explainsAnything,
+  explainsMuch,
+  farApart,
+  isClose,
+  isOfCounts,
+  isOtherAxis,
+  sameMean,
+} from './pair-plausibility.ts';
+import { unnamedPairs } from './unnamed-pairs.ts';
 
 /** Observed values beside their predictions. */
 export interface Pair {
@@ -31,11 +42,6 @@ export interface Pairs {
   predicted: ColumnSketch[];
 }
 
-/** A partner explains at least a tenth of the variance; one without a name of its part a quarter. */
-const explainsAnything = 0.9;
-const explainsMuch = 0.75;
-/** Means further apart than this many standard deviations are those of different things. */
-const farApart = 1.5;
 /** A partner stands out whose difference varies by a third less than the next one's. */
 const standsOut = 1.5;
 
@@ -151,9 +157,6 @@ function bothNamed(observed: readonly ColumnSketch[], predicted: readonly Column
   });
 }
 
-const isClose = ({ ratio, shift }: ColumnDifference, most: number): boolean =>
-  ratio <= most && shift <= farApart;
-
 const isCloseTo = ({ observed, predicted }: Pair, most: number): boolean => {
   const difference = differenceOf(observed, predicted);
   return difference !== undefined && isClose(difference, most);
@@ -185,8 +188,11 @@ function targetsOf(
   // A poor model: its predictions are of the only other quantity, or it is asked about those of its size.
   const only = ranked.filter(({ column }) => couldBeObserved(column.name));
   const like = only.filter(({ difference }) => difference.ratio < 3 && difference.shift <= farApart);
-  if (only.length === 1 && among.length === 1 && like.length === 1)
-    return { columns: [like[0]!.column], certain: true };
+  // Right on average, as hardly anything else is: the only other quantity, or the only counts.
+  const level = like.filter(({ difference }) => difference.shift * Math.sqrt(difference.rows) <= onAverage);
+  const counts = level.filter(({ column }) => column.isWhole && column.min >= 0 && !prediction.isWhole);
+  const [first] = among.length === 1 ? level : counts;
+  if (first && (among.length === 1 || counts.length === 1)) return { columns: [first.column], certain: true };
   return {
     columns: like.filter(({ difference }) => difference.ratio < explainsLittle).map(({ column }) => column),
     certain: false,
@@ -203,6 +209,9 @@ const isLineOf = (prediction: ColumnSketch, feature: ColumnSketch): boolean => {
 };
 const fewestOfLine = 10;
 const exactLine = 1 - 1e-7;
+
+/** Standard errors of the mean by which a prediction of the column may be off. */
+const onAverage = 3;
 
 /** Up to here a column of the prediction's size may be its target though the prediction says nothing of it. */
 const explainsLittle = 1.3;
@@ -225,11 +234,6 @@ function modelsOf(
     certain: pairs.length === 1 && pairs[0]!.difference!.ratio <= explainsMuch,
   };
 }
-
-/** In few rows much is explained by chance: 2.5 standard errors of a correlation of zero. */
-const beyondChance = (rows: number): number =>
-  rows < manyRows ? Math.min(explainsMuch, 1 - 2.5 / Math.sqrt(rows)) : explainsMuch;
-const manyRows = 25;
 
 /** Columns that a number alone tells apart (`1 comps`, `2 comps`) are models of the one column that all are close to. */
 function modelsByNumber(rest: readonly ColumnSketch[]): Pair[] {
@@ -263,34 +267,3 @@ const likelyPairs = (rest: readonly ColumnSketch[]): Pair[] =>
     return difference !== undefined && difference.ratio <= veryClose && difference.shift <= sameMean;
   });
 const veryClose = 0.1;
-
-/** So many pairs are offered, where no name says anything. */
-const mostPairs = 6;
-
-/**
- * Without any name: the pairs whose difference varies least, each in both directions. A model seldom predicts whole
- * numbers only: beside numbers that are not whole they are the observed ones.
- */
-function unnamedPairs(rest: readonly ColumnSketch[]): Pair[] {
-  const among = rest.slice(0, 40);
-  return among
-    .flatMap((one, i) =>
-      among.slice(i + 1).map((other) => {
-        const [observed, predicted] = other.isWhole && !one.isWhole ? [other, one] : [one, other];
-        return { observed, predicted, difference: differenceOf(observed, predicted) };
-      }),
-    )
-    .filter(
-      ({ observed, predicted, difference }) =>
-        difference !== undefined &&
-        isClose(difference, beyondChance(difference.rows)) &&
-        !areOfOtherUnits(observed, predicted),
-    )
-    .sort((a, b) => a.difference!.ratio - b.difference!.ratio)
-    .slice(0, mostPairs)
-    .flatMap(({ observed, predicted }) => {
-      const pair = { observed, predicted };
-      const isTold = observed.isWhole && !predicted.isWhole;
-      return isTold ? [pair] : [pair, { observed: predicted, predicted: observed }];
-    });
-}

@@ -1,7 +1,20 @@
 import { unitOf } from './column-names.ts';
 import type { ColumnSketch } from './column-sketch.ts';
-import { differenceOf } from './differences.ts';
+import { type ColumnDifference, differenceOf } from './differences.ts';
 import type { Pair } from './pair-guess.ts';
+
+/** A partner explains at least a tenth of the variance; one without a name of its part a quarter. */
+export const explainsAnything = 0.9;
+export const explainsMuch = 0.75;
+/** Means further apart than this many standard deviations are those of different things. */
+export const farApart = 1.5;
+/** In few rows much is explained by chance: 2.5 standard errors of a correlation of zero. */
+export const beyondChance = (rows: number): number =>
+  rows < manyRows ? Math.min(explainsMuch, 1 - 2.5 / Math.sqrt(rows)) : explainsMuch;
+const manyRows = 25;
+
+export const isClose = ({ ratio, shift }: ColumnDifference, most: number): boolean =>
+  ratio <= most && shift <= farApart;
 
 /** Whether a prediction tells nothing and lies many standard deviations off: a logarithm, or an effect. */
 function areOfOtherScales({ observed, predicted }: Pair): boolean {

@@ -63,15 +63,32 @@ const farFromShare = 5;
 
 /** Probability that a row of the second class scores higher than one of the first; one half where it says nothing. */
 export function separationOf(label: ColumnSketch, score: ColumnSketch): number {
+  const [low, high] = scoresByClass(label, score);
+  if (low.length === 0 || high.length === 0) return 0.5;
+  let above = 0;
+  for (const a of low) for (const b of high) above += b > a ? 1 : b === a ? 0.5 : 0;
+  return above / (low.length * high.length);
+}
+
+/** The scores of the rows of the first class, and those of all others. */
+function scoresByClass(label: ColumnSketch, score: ColumnSketch): [number[], number[]] {
   const [first] = label.distinct;
   const of = (isFirst: boolean) =>
     [...score.numbers].filter(
       (value, row) =>
         Number.isFinite(value) && label.cells[row] !== undefined && (label.cells[row] === first) === isFirst,
     );
-  const [low, high] = [of(true), of(false)];
-  if (low.length === 0 || high.length === 0) return 0.5;
-  let above = 0;
-  for (const a of low) for (const b of high) above += b > a ? 1 : b === a ? 0.5 : 0;
-  return above / (low.length * high.length);
+  return [of(true), of(false)];
 }
+
+/**
+ * Whether a score tells the two classes of a column apart by more than chance: the rank test of Mann and Whitney (1947),
+ * by its normal limit, so many standard errors from one half.
+ */
+export function tellsApart(label: ColumnSketch, score: ColumnSketch, errors = beyondChance): boolean {
+  const [low, high] = scoresByClass(label, score);
+  const error = Math.sqrt((low.length + high.length + 1) / (12 * low.length * high.length));
+  return Math.abs(separationOf(label, score) - 0.5) > errors * error;
+}
+/** Without any relation 1.2% of all columns are further off. */
+const beyondChance = 2.5;

@@ -1,10 +1,5 @@
-import {
-  classOfProbabilityColumn,
-  isNamed,
-  saysPrediction,
-  saysProbability,
-  wordsIn,
-} from './column-names.ts';
+import { classMeant, classOfProbabilityColumn, spelledAsClasses } from './class-spelling.ts';
+import { isNamed, saysPrediction, saysProbability, wordsIn } from './column-names.ts';
 import { type ColumnSketch, isConstant, isWithin } from './column-sketch.ts';
 
 /** A stem that says `log_prob` in two words. */
@@ -35,8 +30,9 @@ export function probabilityFamilies(
     groups.set(key, group);
   };
   classSets.forEach((classes, i) => {
+    const meant = classMeant(classes);
     for (const column of numeric)
-      if (classes.includes(column.name)) put(`class ${i}`, '', column, column.name);
+      if (meant(column.name) !== undefined) put(`class ${i}`, '', column, column.name);
   });
   for (const column of numeric) {
     const ways = taggings(column.name);
@@ -90,9 +86,10 @@ function familyOf(
   if (columns.every(isConstant)) return undefined;
   const says =
     saysProbability(stem) || wordsIn(stem).some((word) => isNamed('probability', word) || word === 'pr');
-  const fits = classSets.some(
-    (classes) => classes.length > 1 && classes.every((name) => tags.includes(name)),
-  );
+  const fits = classSets.some((classes) => {
+    const spelled = spelledAsClasses(tags, classes);
+    return classes.length > 1 && classes.every((name) => spelled.includes(name));
+  });
   const isUnit = columns.every((column) => isWithin(column, 0, 1));
   const sumsToOne = isUnit && sumsTo(1, columns);
   // Zeros and ones that sum to one are a category written as columns.

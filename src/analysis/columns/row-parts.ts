@@ -111,7 +111,7 @@ function groupAmong(
     candidates.find(({ name }) => namesModels(name)) ??
     repeated.find((column) => !isFold(column.name) && stacksTargets(column, targets));
   if (models) return models;
-  const named = candidates.filter(({ name }) => isGroupName(name));
+  const named = candidates.filter((column) => isGroupName(column.name) && !isOneOfDummies(column, columns));
   const series = order && repeats(order) ? candidates.filter((column) => isUniqueWith(order, column)) : [];
   return (
     series.find((column) => named.includes(column)) ??
@@ -121,6 +121,15 @@ function groupAmong(
     candidates.find(isOfSubjects)
   );
 }
+
+/** A group written as columns of zeros and ones: `region_north` beside `region_west`. */
+const isOneOfDummies = (column: ColumnSketch, columns: readonly ColumnSketch[]): boolean =>
+  isDummy(column) &&
+  columns.some(
+    (other) => other !== column && isDummy(other) && wordsIn(other.name)[0] === wordsIn(column.name)[0],
+  );
+const isDummy = (column: ColumnSketch): boolean =>
+  isNumeric(column) && column.isWhole && column.min === 0 && column.max === 1;
 
 /** An identifier that repeats in the rows names what they are of. */
 const isOfSubjects = ({ name, distinct }: ColumnSketch): boolean =>

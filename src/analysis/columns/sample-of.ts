@@ -4,7 +4,7 @@ import { difference } from '../../numerics/elementwise.ts';
 import type { Roles } from '../report.ts';
 import * as refuse from '../words/refusals/of-columns.ts';
 import { codesOf } from './cells.ts';
-import { classOfProbabilityColumn } from './column-names.ts';
+import { classOfProbabilityColumn } from './class-spelling.ts';
 import { columnsOf } from './parts.ts';
 import { kindOfWeights } from './rows-by-weight.ts';
 import type { ClassificationSample, RegressionSample, Sample } from './sample.ts';

@@ -44,8 +44,13 @@ export const isMissing = (text: string): boolean =>
 const plain = /^[+-]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|(?:\d+\.\d*|\.\d+)[dD][+-]?\d+)$/;
 const infinity = /^([+-]?)(?:inf|infinity|∞|1\.#inf)$/i;
 const spaces = /[\s\u00a0\u2007\u2009\u202f]/;
-const currency =
-  /^(?:\p{Sc}|[A-Z]{3}\s|(?:US|A|C|NZ|HK|S|R)\$|Rs\.?|kr\.?|CHF|zł)\s*|(?<!\s)\s*(?:\p{Sc}|\s[A-Z]{3}|kr\.?|zł)$/u;
+/** Of ISO 4217: other words of three capitals before a number are part of a title, as in `OBS 2021`. */
+const codes =
+  'AED|ARS|AUD|BDT|BGN|BRL|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|HKD|HUF|IDR|ILS|INR|ISK|JPY|KES|KRW|KZT|LKR|MAD|MXN|MYR|NGN|NOK|NZD|PEN|PHP|PKR|PLN|QAR|RON|RSD|RUB|SAR|SEK|SGD|THB|TRY|TWD|UAH|USD|VND|ZAR';
+const currency = new RegExp(
+  `^(?:\\p{Sc}|(?:${codes})\\s|(?:US|A|C|NZ|HK|S|R)\\$|Rs\\.?|kr\\.?|CHF|zł)\\s*|(?<!\\s)\\s*(?:\\p{Sc}|\\s(?:${codes})|kr\\.?|zł)$`,
+  'u',
+);
 
 /** A value as Python and R print it: `[53.3]`, `c(53.3)`, `tensor(53.3)`, `np.float64(53.3)`, `array([53.3], dtype=float32)`. */
 const wrapped =

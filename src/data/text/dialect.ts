@@ -71,9 +71,15 @@ export function detectDialect(blocks: readonly ByteBlock[], delimiter?: number):
   return { delimiter: chosen.delimiter, quote, escaping, collapse };
 }
 
-/** Rows of numbers with one tab between any two: blanks only pad them, whatever titles stand above. */
+/**
+ * As many tabs in each line: blanks belong to the cells, unless these are rows of numbers. Or, whatever titles stand
+ * above, rows of numbers with one tab between any two: blanks only pad them.
+ */
 function isCutByTabs([head]: readonly ByteBlock[]): boolean {
   const lines = linesOf(head!);
+  const all = lines.map((line) => line.split('\t'));
+  if (all.length > 3 && all[0]!.length > 1 && all.every((cells) => cells.length === all[0]!.length))
+    return !all.slice(1).some((cells) => cells.some(isOfSeveralNumbers));
   const rows = lines
     .slice(3, -1)
     .map((line) => line.replaceAll(unitBehind, '$1'))
@@ -86,6 +92,15 @@ function isCutByTabs([head]: readonly ByteBlock[]): boolean {
     cuts.every((cells) => cells.length === first!.length && cells.every((cell) => !/\s/.test(cell)))
   );
 }
+
+const isOfSeveralNumbers = (cell: string): boolean => {
+  const parts = cell.trim().split(/\s+/);
+  return (
+    parts.length > 1 &&
+    cellKind(cell, '.') === 'text' &&
+    parts.every((part) => cellKind(part, '.') === 'number')
+  );
+};
 
 /** A unit behind a number, as far as its cell goes. */
 const unitBehind = /(\d) \p{L}[\p{L}\d/]{0,7}(?=\t|$)/gu;

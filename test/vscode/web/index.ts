@@ -3,7 +3,7 @@ import { marked } from './report.ts';
 
 /** Called by VS Code in its web extension host, where there is no Node; a rejection is a failed run. */
 export async function run(): Promise<void> {
-  mocha.setup({ ui: 'bdd', reporter: Lines, timeout: 30_000 });
+  mocha.setup({ ui: 'bdd', reporter: Lines, timeout: 120_000 });
   await import('./suite.ts');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} tests failed.`);
