@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { problemInOneLine } from '../../analysis/words/problem-in-words.ts';
 import type { Loading, PanelState } from '../protocol.ts';
 
 /** Reads out what the page has come to show, once: the answer, a problem, or what is being done. */
@@ -23,7 +24,7 @@ function inWords(state: PanelState): string {
     case 'done':
       return state.isGone ? `${state.file} is gone. This is the last verdict on it.` : answer(state);
     case 'problem':
-      return `${state.problem.message} ${state.problem.hint}`;
+      return problemInOneLine(state.problem);
     case 'canceled':
       return 'The analysis was stopped.';
     case 'file-gone':
