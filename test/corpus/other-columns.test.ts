@@ -38,8 +38,8 @@ async function reading(text: string): Promise<Reading> {
 }
 
 const files = readdirSync(folder)
-  .filter((name) => name.endsWith('.csv'))
-  .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }))
+  .filter((name) => /\.[ct]sv$/.test(name))
+  .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8').replaceAll('\t', ',') }))
   .filter(({ text }) => text.length < 40_000 && plainTable(text) !== undefined)
   .slice(0, most);
 

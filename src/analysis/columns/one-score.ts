@@ -27,6 +27,8 @@ interface Columns {
   all: readonly ColumnSketch[];
   /** Two classes, and not called a prediction. */
   twoClasses: readonly ColumnSketch[];
+  /** Of two classes, and called predicted. */
+  predictions: readonly ColumnSketch[];
   named: NamedParts;
 }
 
@@ -55,7 +57,7 @@ export const labelsInDoubt = (
     among.twoClasses.includes(label) ? (tellsApart(label, score) ? 2 : 1) : 0,
   );
 
-const truthOf: TruthOf = (label, score, { all, twoClasses, named }) => {
+const truthOf: TruthOf = (label, score, { all, twoClasses, predictions, named }) => {
   const isSaid =
     label.name === named.label ||
     isLabelNamed(label) ||
@@ -63,7 +65,8 @@ const truthOf: TruthOf = (label, score, { all, twoClasses, named }) => {
     isPercentOf(score, label);
   if (isSaid) return 3;
   if (saysNumbers(all)) return 0;
-  const isPossible = twoClasses.length === 1 || scoreRank(score, named) === 3;
+  const isPossible =
+    twoClasses.length === 1 || scoreRank(score, named) === 3 || isOfPrediction(score, predictions);
   return isPossible && twoClasses.includes(label) && !isOfNumber(score, all) && tellsApart(label, score)
     ? 1
     : 0;
@@ -84,9 +87,9 @@ function scoredLabels(
   const among: Columns = {
     all: columns,
     twoClasses: binary.filter((one) => classesOf(one)!.length === 2 && !isPredictedLabel(one)),
+    predictions: columns.filter((one) => isPredictedLabel(one) && classesOf(one)?.length === 2),
     named,
   };
-  const predictions = columns.filter((one) => isPredictedLabel(one) && classesOf(one)?.length === 2);
   // What is asked of all columns is asked once, not for each pair.
   const errors = columns.filter(({ name }) => isResidual(name)).slice(0, mostLooked);
   const areAlone = columns.filter(({ name }) => !isIdentifier(name)).length === 2;
@@ -98,7 +101,7 @@ function scoredLabels(
   );
   // A name that says nothing needs the rows to say it.
   const isToldAlone = (label: ColumnSketch, score: ColumnSketch) =>
-    (areAlone && tellsApart(label, score)) || isOfPrediction(score, predictions);
+    (areAlone && tellsApart(label, score)) || isOfPrediction(score, among.predictions);
   const pairs = binary.flatMap((label) => scores.map((score) => ({ label, score })));
   const ranked = best(pairs, ({ label, score }) => {
     if (label === score || isPredictedLabel(label)) return 0;
