@@ -44,8 +44,8 @@ function register(context: ExtensionContext, host: Platform): void {
     ),
     ...registerTools(async () => (await used()).tools),
   );
-  // While a data file is looked at, the worker starts and the page is read: a click need not wait for them, nor VS Code
-  // for this as it starts the extension.
+  // While a data file is looked at, the worker starts, so that a click need not wait for it, nor VS Code for this as it
+  // starts the extension.
   const prepare = async () => {
     if (activeDataFile()) (await used()).expectAnalysis();
   };

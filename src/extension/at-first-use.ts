@@ -6,8 +6,6 @@ import { type Command, commandTable } from './commands/commands.ts';
 import { engineWhenNeeded } from './engine-when-needed.ts';
 import { createColumnHover } from './hovers/column-hover.ts';
 import { log } from './log.ts';
-import { once } from './once.ts';
-import { readPage } from './panels/connect-page.ts';
 import { createPanels } from './panels/panels.ts';
 import { createPurposes } from './panels/purposes.ts';
 import { createReadings } from './panels/readings.ts';
@@ -25,7 +23,6 @@ export function createAtFirstUse(context: ExtensionContext, host: Platform, verd
     extensionUri: context.extensionUri,
     storage: context.storageUri ?? context.globalStorageUri,
     engine,
-    page: once(() => readPage(context.extensionUri)),
     host,
     memory: userMemory(context),
     readings,
@@ -39,11 +36,7 @@ export function createAtFirstUse(context: ExtensionContext, host: Platform, verd
     columnHover: createColumnHover(engine, readings),
     tools: { recommendLoss: lossTool(services), compareModels: compareTool(services) },
     verdictInShort,
-    /** Gets ready what a click would wait for. */
-    expectAnalysis() {
-      engine.expect();
-      services.page().catch(() => {});
-    },
+    expectAnalysis: engine.expect,
     async run(id: string, given: unknown[]): Promise<unknown> {
       try {
         return await (commandTable as Record<string, Command>)[id]!({ services, panels }, ...given);

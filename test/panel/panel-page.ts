@@ -25,11 +25,13 @@ export async function startSite(): Promise<PanelSite> {
   const files = await bundle();
   const server = createServer((request, response) => {
     if (request.url === '/') {
-      const text = (name: string) => Buffer.from(files.get(name)!.bytes).toString();
-      const html = pageHtml(
-        { script: text('panel.js'), shared: text('panel-chunk.js'), styles: text('panel.css') },
-        { folder: addressOf(server), source: addressOf(server), nonce: 'of-this-test' },
-      );
+      const html = pageHtml({
+        script: 'panel.js',
+        shared: 'panel-chunk.js',
+        styles: 'panel.css',
+        source: addressOf(server),
+        nonce: 'of-this-test',
+      });
       response.setHeader('Content-Type', 'text/html').end(html);
       return;
     }

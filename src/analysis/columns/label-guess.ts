@@ -117,15 +117,13 @@ function labelOfFamily(label: ColumnSketch, family: ProbabilityFamily, named: Na
   // Small numbers fit any column of them.
   const isNumbered = tags.every((tag) => /^\d+$/.test(tag));
   const isSubject = sameSubject(label, { subject: subjectOf(stem) });
-  const isTold = isToldBy(columns, label);
-  const couldBe = fits ? !isNumbered || classes.length === tags.length : classes.length === tags.length;
-  if (!isNamedLabel && !(couldBe && (isTold || (fits && !isNumbered)))) return 0;
+  const isSaid = isNamedLabel || (fits && !isNumbered);
+  if (!isSaid && !(classes.length === tags.length && isToldBy(columns, label))) return 0;
   if (isArgmaxOf(family, label)) return 0;
   return (
     (fits ? (isNumbered ? 2 : 4) : 0) +
     (isNamedLabel ? 3 : 0) +
     (isSubject ? 2 : 0) +
-    (isTold ? 1 : 0) +
     (hasHighest(family, label) ? 0 : 2)
   );
 }

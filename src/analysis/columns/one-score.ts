@@ -21,14 +21,17 @@ import { among, type Guess } from './reading.ts';
 export const mostLooked = 60;
 
 /** How clearly a column is the label of a score: 0 where it isn't. */
-type TruthOf = (label: ColumnSketch, score: ColumnSketch, columns: Columns) => number;
+type TruthOf = (label: ColumnSketch, score: ColumnSketch, file: FileOfScores) => number;
 
-interface Columns {
+/** What is asked of all columns once, not for each pair. */
+interface FileOfScores {
   all: readonly ColumnSketch[];
   /** Two classes, and not called a prediction. */
   twoClasses: readonly ColumnSketch[];
-  /** Of two classes, and called predicted. */
-  predictions: readonly ColumnSketch[];
+  /** Scores of predicted labels. */
+  ofPredictions: ReadonlySet<ColumnSketch>;
+  /** Whether the file says that it is one of numbers. */
+  isOfNumbers: boolean;
   named: NamedParts;
 }
 
@@ -53,20 +56,19 @@ export const labelsInDoubt = (
   labels: readonly ColumnSketch[],
   named: NamedParts,
 ): Guess | undefined =>
-  scoredLabels(columns, labels, named, (label, score, among) =>
-    among.twoClasses.includes(label) ? (tellsApart(label, score) ? 2 : 1) : 0,
+  scoredLabels(columns, labels, named, (label, score, { twoClasses }) =>
+    twoClasses.includes(label) ? (tellsApart(label, score) ? 2 : 1) : 0,
   );
 
-const truthOf: TruthOf = (label, score, { all, twoClasses, predictions, named }) => {
+const truthOf: TruthOf = (label, score, { all, twoClasses, ofPredictions, isOfNumbers, named }) => {
   const isSaid =
     label.name === named.label ||
     isLabelNamed(label) ||
     sameSubject(label, score) ||
     isPercentOf(score, label);
   if (isSaid) return 3;
-  if (saysNumbers(all)) return 0;
-  const isPossible =
-    twoClasses.length === 1 || scoreRank(score, named) === 3 || isOfPrediction(score, predictions);
+  if (isOfNumbers) return 0;
+  const isPossible = twoClasses.length === 1 || scoreRank(score, named) === 3 || ofPredictions.has(score);
   return isPossible && twoClasses.includes(label) && !isOfNumber(score, all) && tellsApart(label, score)
     ? 1
     : 0;
@@ -84,13 +86,16 @@ function scoredLabels(
     .filter((column) => scoreRank(column, named) > 0)
     .toSorted((a, b) => scoreRank(b, named) - scoreRank(a, named))
     .slice(0, mostLooked);
-  const among: Columns = {
+  const predictions = columns
+    .filter((one) => isPredictedLabel(one) && classesOf(one)?.length === 2)
+    .slice(0, mostLooked);
+  const file: FileOfScores = {
     all: columns,
     twoClasses: binary.filter((one) => classesOf(one)!.length === 2 && !isPredictedLabel(one)),
-    predictions: columns.filter((one) => isPredictedLabel(one) && classesOf(one)?.length === 2),
+    ofPredictions: new Set(scores.filter((score) => isOfPrediction(score, predictions))),
+    isOfNumbers: saysNumbers(columns),
     named,
   };
-  // What is asked of all columns is asked once, not for each pair.
   const errors = columns.filter(({ name }) => isResidual(name)).slice(0, mostLooked);
   const areAlone = columns.filter(({ name }) => !isIdentifier(name)).length === 2;
   const targets = columns.filter((column) => scoreRank(column, named) < 3);
@@ -101,13 +106,13 @@ function scoredLabels(
   );
   // A name that says nothing needs the rows to say it.
   const isToldAlone = (label: ColumnSketch, score: ColumnSketch) =>
-    (areAlone && tellsApart(label, score)) || isOfPrediction(score, among.predictions);
+    (areAlone && tellsApart(label, score)) || file.ofPredictions.has(score);
   const pairs = binary.flatMap((label) => scores.map((score) => ({ label, score })));
   const ranked = best(pairs, ({ label, score }) => {
     if (label === score || isPredictedLabel(label)) return 0;
     const rank = scoreRank(score, named);
     if (hasErrors(label, score, errors)) return rank + 3.5;
-    const truth = truthOf(label, score, among);
+    const truth = truthOf(label, score, file);
     if (truth === 0 || (rank === 1 && !isToldAlone(label, score))) return 0;
     if (named.label === undefined && (ofNumbers.has(score) || !isPlausible(label, score, columns))) return 0;
     // A label that the score tells without any fault is the one predicted from it.

@@ -1,3 +1,4 @@
+import { countBelow, countUpTo } from '../../numerics/count-between.ts';
 import { saysProbability, wordsIn } from './column-names.ts';
 import { type ColumnSketch, classesOf, isNumeric, isWithin, sameSubject } from './column-sketch.ts';
 import { differenceOf } from './differences.ts';
@@ -65,8 +66,8 @@ const farFromShare = 5;
 export function separationOf(label: ColumnSketch, score: ColumnSketch): number {
   const [low, high] = scoresByClass(label, score);
   if (low.length === 0 || high.length === 0) return 0.5;
-  let above = 0;
-  for (const a of low) for (const b of high) above += b > a ? 1 : b === a ? 0.5 : 0;
+  const sorted = Float64Array.from(low).sort();
+  const above = high.reduce((sum, b) => sum + (countBelow(sorted, b) + countUpTo(sorted, b)) / 2, 0);
   return above / (low.length * high.length);
 }
 

@@ -108,7 +108,7 @@ export function createPanel(uri: Uri, webview: WebviewPanel, services: Services,
     },
     catchUp: followed.catchUp,
   };
-  const page = connectPage(webview.webview, services, hostFunctions(inside, services));
+  const page = connectPage(webview.webview, services.extensionUri, hostFunctions(inside, services));
   followed.watch();
   const { framework } = memory.panel();
   // The code may have been looked through after the first verdict was shown.

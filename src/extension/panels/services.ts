@@ -6,7 +6,6 @@ import type { Platform } from '../platform.ts';
 import { settings } from '../settings.ts';
 import type { Verdicts } from '../verdicts/verdicts.ts';
 import { libraryOfWorkspace } from './library-of-code.ts';
-import type { PageTexts } from './page.ts';
 import type { RememberedPurposes } from './purposes.ts';
 import type { Readings } from './readings.ts';
 
@@ -16,8 +15,6 @@ export interface Services {
   /** Where the extension may keep files of its own. */
   storage: Uri;
   engine: Engine;
-  /** What the panel's page consists of, read once. */
-  page(): Promise<PageTexts>;
   host: Platform;
   memory: UserMemory;
   readings: Readings;

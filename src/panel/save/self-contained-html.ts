@@ -87,8 +87,10 @@ const colorsOf = (scheme: 'light' | 'dark'): string =>
 
 /** Rules of the page's own style sheet, without its font: a file can't load it. */
 function ownRules(): CSSRule[] {
-  const { sheet } = document.querySelector<HTMLStyleElement>('#styles')!;
-  return [...sheet!.cssRules].filter((rule) => !(rule instanceof CSSFontFaceRule));
+  return [...document.styleSheets]
+    .filter(({ href }) => href)
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => !(rule instanceof CSSFontFaceRule));
 }
 
 /** The palette of light themes; without a theme's class the page has that of dark ones. */
