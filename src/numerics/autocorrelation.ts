@@ -25,25 +25,6 @@ export const correlogram = oncePer(({ n, values, mean }: Residuals): number[] =>
   return Array.from({ length: lags }, (_, k) => sums[k + 1]! / sums[0]!);
 });
 
-/**
- * The first of them alone.
- *
- * @example
- * firstAutocorrelation(residuals); // r₁
- */
-export function firstAutocorrelation({ n, values, mean }: Residuals): number {
-  let products = 0;
-  let squares = 0;
-  let before = 0;
-  for (let t = 0; t < n; t++) {
-    const deviation = values[t]! - mean;
-    products += deviation * before;
-    squares += deviation * deviation;
-    before = deviation;
-  }
-  return products / squares;
-}
-
 /** A part of the rows that the processor's nearest memory holds. A multiple of four. */
 const rowsAtATime = 2048;
 

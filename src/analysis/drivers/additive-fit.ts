@@ -33,8 +33,7 @@ export function additiveFit(cells: readonly LevelMean[], places: readonly GridCe
     fitted: cells.map(
       (_, i) => basis.reduce((sum, vector, k) => sum + shares[k]! * vector[i]!, 0) / weights[i]!,
     ),
-    leverages: cells.map((_, i) => basis.reduce((sum, vector) => sum + vector[i]! ** 2, 0)),
-    rank: basis.length,
+    basis,
   };
 }
 

@@ -1,7 +1,8 @@
 import { additiveFit, type GridCell } from './additive-fit.ts';
+import type { Dependence } from './dependent-rows.ts';
 import type { Effect } from './driver.ts';
-import { departure, type FittedMeans, ratioOfLevels } from './effect.ts';
-import { type LevelClusters, type LevelMean, levelMeans } from './level-means.ts';
+import { departure, type FittedMeans, leveragesOf, ratioOfLevels } from './effect.ts';
+import { type LevelMean, levelMeans } from './level-means.ts';
 
 /** Rows in the cells of a grid. */
 export interface Grid {
@@ -42,11 +43,11 @@ const worthConfirming = 0.05;
 export function beyondTwo(
   values: Float64Array,
   { codes, places }: Grid,
-  clusters: LevelClusters | undefined,
+  dependence: Dependence | undefined,
   scale: Scale,
 ): (Effect & { ratio: number }) | undefined {
   const names = places.map(String);
-  const means = levelMeans(values, { codes, names }, clusters);
+  const means = levelMeans(values, { codes, names }, dependence);
   const usable = [...means.keys()].filter((cell) => {
     const { mean, variance, degreesOfFreedom } = scale.of(means[cell]!);
     return variance > 0 && degreesOfFreedom > 1 && Number.isFinite(mean);
@@ -57,7 +58,9 @@ export function beyondTwo(
       cells,
       usable.map((cell) => places[cell]!),
     );
-    return cells.length > additive.rank ? { cells, additive, ...departure(cells, additive) } : undefined;
+    return cells.length > additive.basis.length
+      ? { cells, additive, ...departure(cells, additive) }
+      : undefined;
   };
   const found = fit(means.map(scale.of));
   if (!found) return undefined;
@@ -79,32 +82,31 @@ export function beyondTwo(
     const left = codes[i]! < 0 ? 0 : scale.without(value, fitted[codes[i]!]!);
     return Number.isNaN(left) ? 0 : left / (1 + Math.abs(left));
   });
-  const confirmed = fit(levelMeans(bounded, { codes, names }, clusters));
+  const confirmed = fit(levelMeans(bounded, { codes, names }, dependence));
   return { ...effect, pValue: Math.max(pValue, confirmed?.pValue ?? 1) };
 }
 
 /** The variance between what the cells’ means are and what the fit makes them, less what chance puts there. */
-function shareBeyond(
-  cells: readonly LevelMean[],
-  { fitted, leverages }: FittedMeans,
-  back: Scale['back'],
-): number {
+function shareBeyond(cells: readonly LevelMean[], model: FittedMeans, back: Scale['back']): number {
   const n = cells.reduce((sum, { rows }) => sum + rows, 0);
   const grand = cells.reduce((sum, { rows, mean }) => sum + rows * mean, 0) / n;
+  const leverages = leveragesOf(model);
   let total = 0;
   let beyond = 0;
   cells.forEach(({ rows, mean, meanSquare, variance }, i) => {
     total += (rows / n) * (meanSquare - grand ** 2);
-    beyond += (rows / n) * ((mean - back(fitted[i]!)) ** 2 - (1 - leverages[i]!) * variance);
+    beyond += (rows / n) * ((mean - back(model.fitted[i]!)) ** 2 - (1 - leverages[i]!) * variance);
   });
   return total > 0 ? Math.min(1, Math.max(0, beyond / total)) : 0;
 }
 
 /** How many times as large the sizes are in one cell as in another, without what the two columns explain. */
-const ratioBeyond = (logs: readonly LevelMean[], { fitted, leverages }: FittedMeans): number =>
-  ratioOfLevels(
+function ratioBeyond(logs: readonly LevelMean[], model: FittedMeans): number {
+  const leverages = leveragesOf(model);
+  return ratioOfLevels(
     logs.map((cell, i) => {
-      const mean = Math.exp(cell.mean - fitted[i]!);
+      const mean = Math.exp(cell.mean - model.fitted[i]!);
       return { ...cell, mean, variance: mean ** 2 * (1 - leverages[i]!) * cell.variance };
     }),
   );
+}

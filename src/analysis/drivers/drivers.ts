@@ -4,11 +4,11 @@ import type { Residuals } from '../../numerics/residuals.ts';
 import { timesOfColumn } from '../columns/arrange.ts';
 import type { Roles } from '../columns/parts.ts';
 import { candidateColumns } from './candidates.ts';
-import { dependentRows } from './clusters.ts';
 import { dateLevels } from './date-levels.ts';
+import { type Dependence, dependentRows } from './dependent-rows.ts';
 import { type Driver, type DriverSegment, isBiasDriver, isScaleDriver } from './driver.ts';
 import { effectOfLevels, ratioOfLevels } from './effect.ts';
-import { type LevelClusters, type LevelMean, levelMeans } from './level-means.ts';
+import { type LevelMean, levelMeans } from './level-means.ts';
 import { type Levels, levelsOf } from './levels.ts';
 import { type ErrorsInTable, type PlacedErrors, placed, sampleOfErrors } from './placed-errors.ts';
 import { corrected, strongestFirst, withPValues } from './ranking.ts';
@@ -33,7 +33,7 @@ export function driversOf(errors: ErrorsInTable, columns: readonly Column[], rol
   const some = sampleOfErrors(errors);
   const isWhole = some.residuals === residuals;
   const judge = ({ residuals, rows, groups }: PlacedErrors, inSegments: boolean) => {
-    const among = { residuals, rows, clusters: dependentRows(residuals, groups), inSegments };
+    const among = { residuals, rows, dependence: dependentRows(residuals, groups), inSegments };
     return (column: Column) => driverOf(column, among);
   };
   const drivers = corrected(examined.map(judge(some, isWhole)).filter((driver) => driver !== undefined));
@@ -67,7 +67,7 @@ const knownOf = ({ values, predicted }: Residuals) => ({
 interface Among {
   residuals: Residuals;
   rows: Uint32Array;
-  clusters: LevelClusters | undefined;
+  dependence: Dependence | undefined;
   /** Whether the segments are told, too: of a sample no one is shown how many rows they have. */
   inSegments: boolean;
 }
@@ -100,15 +100,15 @@ function dateDriver(column: Column, among: Among): Driver | undefined {
 /** Both questions of one column, its p-values not corrected yet. */
 function judged(
   levels: Levels,
-  { residuals, clusters, inSegments }: Among,
+  { residuals, dependence, inSegments }: Among,
 ): Pick<Driver, 'bias' | 'spread' | 'segments'> {
   const { values } = residuals;
-  const means = levelMeans(values, levels, clusters);
-  const sizes = levelMeans(sizesOfErrors(values, levels), levels, clusters);
+  const means = levelMeans(values, levels, dependence);
+  const sizes = levelMeans(sizesOfErrors(values, levels), levels, dependence);
   const effect = (raw: readonly LevelMean[], scores: 'errors' | 'sizes') => {
     const { share, pValue } = effectOfLevels(raw, levels.ordered);
     if (pValue > worthConfirming) return { share, pValue };
-    const bounded = levelMeans(boundedScores(residuals)[scores], levels, clusters);
+    const bounded = levelMeans(boundedScores(residuals)[scores], levels, dependence);
     return { share, pValue: Math.max(pValue, effectOfLevels(bounded, levels.ordered).pValue) };
   };
   return {

@@ -1,5 +1,5 @@
 import { fisherTail, studentTwoTails } from '../../numerics/tails.ts';
-import type { LevelMean } from './level-means.ts';
+import { correlationOf, type LevelMean } from './level-means.ts';
 
 /**
  * Whether means differ between levels: Welch's F (1951, Biometrika 38:330), which holds where variances differ, as R's
@@ -25,35 +25,72 @@ export function welchTest(levels: readonly LevelMean[]): { statistic: number; pV
   const weights = levels.map(({ variance }) => 1 / variance);
   const weight = weights.reduce((a, b) => a + b);
   const center = levels.reduce((sum, { mean }, i) => sum + weights[i]! * mean, 0) / weight;
-  const leverages = weights.map((own) => own / weight);
-  return departure(levels, { fitted: levels.map(() => center), leverages, rank: 1 });
+  const basis = [weights.map((own) => Math.sqrt(own / weight))];
+  return departure(levels, { fitted: levels.map(() => center), basis });
 }
 
 /** Means that a model without the effect in question gives, fitted with the inverse variances as weights. */
 export interface FittedMeans {
   fitted: number[];
-  leverages: number[];
-  /** Parameters of that model. */
-  rank: number;
+  /** Orthonormal vectors of what the model can say, of means in units of their standard errors. */
+  basis: number[][];
 }
+
+/** How much of each mean's own deviation the model follows. */
+export const leveragesOf = ({ fitted, basis }: FittedMeans): number[] =>
+  fitted.map((_, i) => basis.reduce((sum, vector) => sum + vector[i]! ** 2, 0));
 
 /**
  * Whether means depart from fitted ones by more than their own variances explain: Johansen's statistic (1980,
- * Biometrika 67:85), which is Welch's where the model is one mean for all.
+ * Biometrika 67:85), which is Welch's where the model is one mean for all. Means that are correlated depart in fewer
+ * directions, and in some of them farther: Box's approximation (1954, Annals of Mathematical Statistics 25:290) says in
+ * how many and how far.
  */
 export function departure(
   levels: readonly LevelMean[],
-  { fitted, leverages, rank }: FittedMeans,
+  model: FittedMeans,
 ): { statistic: number; pValue: number } {
-  const free = levels.length - rank;
+  const { fitted, basis } = model;
+  const leverages = leveragesOf(model);
+  const free = levels.length - basis.length;
   let sum = 0;
   let unequal = 0;
   levels.forEach(({ mean, variance, degreesOfFreedom }, i) => {
     sum += (mean - fitted[i]!) ** 2 / variance;
     unequal += (1 - leverages[i]!) ** 2 / degreesOfFreedom;
   });
-  const statistic = sum / (free + 2 * unequal - (6 * unequal) / (free + 2));
-  return { statistic, pValue: fisherTail(statistic, free, (free * (free + 2)) / (3 * unequal)) };
+  const { directions, size } = freeDirections(levels, basis);
+  const statistic = sum / size / (free + 2 * unequal - (6 * unequal) / (free + 2));
+  return { statistic, pValue: fisherTail(statistic, directions, (free * (free + 2)) / (3 * unequal)) };
+}
+
+/** In how many independent directions chance moves the means away from the model, and how far in each on average. */
+function freeDirections(
+  levels: readonly LevelMean[],
+  basis: readonly number[][],
+): { directions: number; size: number } {
+  const free = levels.length - basis.length;
+  if (!levels[0]?.correlations) return { directions: free, size: 1 };
+  const left = levels.map((one) => {
+    const row = levels.map((other) => correlationOf(one, other));
+    return outside(row, basis);
+  });
+  // Both sides: what is left of the columns, too.
+  const both = levels.map((_, j) =>
+    outside(
+      left.map((row) => row[j]!),
+      basis,
+    ),
+  );
+  const trace = both.reduce((sum, row, i) => sum + row[i]!, 0);
+  const squares = both.reduce((sum, row) => row.reduce((all, value) => all + value * value, sum), 0);
+  return { directions: trace ** 2 / squares, size: trace / free };
+}
+
+/** What of a vector lies outside an orthonormal basis. */
+function outside(vector: readonly number[], basis: readonly number[][]): number[] {
+  const shares = basis.map((one) => one.reduce((sum, value, i) => sum + value * vector[i]!, 0));
+  return vector.map((value, i) => basis.reduce((rest, one, k) => rest - shares[k]! * one[i]!, value));
 }
 
 /** The contrast of the means with the levels’ positions, each level with its own variance; Satterthwaite’s degrees of freedom. */
@@ -61,14 +98,18 @@ function slopeTest(levels: readonly LevelMean[]): number {
   const middle = (levels.length - 1) / 2;
   let contrast = 0;
   let variance = 0;
+  let parts = 0;
   let spread = 0;
   levels.forEach((level, i) => {
     contrast += (i - middle) * level.mean;
-    const part = (i - middle) ** 2 * level.variance;
-    variance += part;
-    spread += part ** 2 / level.degreesOfFreedom;
+    const deviation = (i - middle) * Math.sqrt(level.variance);
+    levels.forEach((other, k) => {
+      variance += deviation * (k - middle) * Math.sqrt(other.variance) * correlationOf(level, other);
+    });
+    parts += deviation ** 2;
+    spread += deviation ** 4 / level.degreesOfFreedom;
   });
-  return studentTwoTails(contrast / Math.sqrt(variance), variance ** 2 / spread);
+  return studentTwoTails(contrast / Math.sqrt(variance), parts ** 2 / spread);
 }
 
 /** The variance between the levels less what chance puts there, over the whole: ω² with the levels’ own variances. */

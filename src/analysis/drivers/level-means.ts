@@ -1,4 +1,6 @@
+import type { Dependence } from './dependent-rows.ts';
 import type { Levels } from './levels.ts';
+import { serialCovariances } from './serial-correlation.ts';
 
 /** A level’s mean, how precise it is, and how many degrees of freedom tell that. */
 export interface LevelMean {
@@ -9,19 +11,20 @@ export interface LevelMean {
   degreesOfFreedom: number;
   /** Mean of the squares. */
   meanSquare: number;
+  /** Of the mean with those of all levels, where neighbors are alike across levels; elsewhere means are independent. */
+  correlations?: Float64Array;
+  /** Where the level stands among all. */
+  at: number;
 }
 
-/** Rows that hang together, as codes from 0 to `count` − 1. */
-export interface LevelClusters {
-  codes: Int32Array;
-  count: number;
-}
-
-/** Mean and variance of the mean at each level: of independent rows, or of clusters (as cluster-robust errors have it). */
+/**
+ * Mean and variance of the mean at each level: of independent rows; of clusters, as cluster-robust errors have it; or of
+ * rows in an order, with as many rows as independent ones would be worth (Bartlett 1946, JRSS Suppl. 8:27).
+ */
 export function levelMeans(
   values: Float64Array,
   { codes, names }: Pick<Levels, 'codes' | 'names'>,
-  clusters: LevelClusters | undefined,
+  dependence: Dependence | undefined,
 ): LevelMean[] {
   const levels = names.length;
   const rows = new Float64Array(levels);
@@ -36,28 +39,65 @@ export function levelMeans(
     squares[level]! += value * value;
   }
   const means = names.map((_, level) => sums[level]! / rows[level]!);
-  const variances = clusters
-    ? clusterVariances(values, codes, means, rows, clusters)
-    : means.map((mean, level) => {
-        const n = rows[level]!;
-        const variance = Math.max(0, squares[level]! / n - mean * mean) / (n - 1);
-        return { variance, degreesOfFreedom: n - 1 };
-      });
+  const independent = means.map((mean, level) => {
+    const n = rows[level]!;
+    const variance = Math.max(0, squares[level]! / n - mean * mean) / (n - 1);
+    return { variance, degreesOfFreedom: n - 1 };
+  });
+  const variances =
+    dependence?.kind === 'clusters'
+      ? clusterVariances(values, codes, means, rows, dependence)
+      : dependence
+        ? serialVariances(values, codes, means, independent, rows, dependence)
+        : independent;
   return means.map((mean, level) => ({
     rows: rows[level]!,
     mean,
     meanSquare: squares[level]! / rows[level]!,
+    at: level,
     ...variances[level]!,
   }));
 }
+
+type Precision = Pick<LevelMean, 'variance' | 'degreesOfFreedom' | 'correlations'>;
+
+/** The correlation of neighbors is that of all levels together, each has its own variance. */
+function serialVariances(
+  values: Float64Array,
+  codes: Int32Array,
+  means: readonly number[],
+  independent: readonly Precision[],
+  rows: Float64Array,
+  { codes: series }: Extract<Dependence, { kind: 'series' }>,
+): Precision[] {
+  const levels = means.length;
+  const deviations = independent.map(({ variance }, level) => Math.sqrt(variance * rows[level]!));
+  const left = values.map((value, i) => {
+    const level = codes[i]!;
+    return level < 0 || !(deviations[level]! > 0) ? 0 : (value - means[level]!) / deviations[level]!;
+  });
+  const shared = serialCovariances(values, left, { codes, series, levels });
+  const own = means.map((_, level) => shared[level * levels + level]!);
+  return own.map((variance, level) => ({
+    variance: deviations[level]! ** 2 * variance,
+    degreesOfFreedom: 1 / variance - 1,
+    correlations: Float64Array.from(
+      own,
+      (other, k) => shared[level * levels + k]! / Math.sqrt(variance * other),
+    ),
+  }));
+}
+
+export const correlationOf = (one: LevelMean, other: LevelMean): number =>
+  one.correlations?.[other.at] ?? (one.at === other.at ? 1 : 0);
 
 function clusterVariances(
   values: Float64Array,
   codes: Int32Array,
   means: readonly number[],
   rows: Float64Array,
-  clusters: LevelClusters,
-): Pick<LevelMean, 'variance' | 'degreesOfFreedom'>[] {
+  clusters: Extract<Dependence, { kind: 'clusters' }>,
+): Precision[] {
   const levels = means.length;
   const sums = new Float64Array(clusters.count * levels);
   const seen = new Uint8Array(clusters.count * levels);

@@ -1,7 +1,7 @@
 import type { Column } from '../../data/table.ts';
 import { oncePer } from '../../numerics/once-per.ts';
 import { beyondTwo, type Grid, ofErrors, ofSizes } from './beyond-two.ts';
-import { dependentRows } from './clusters.ts';
+import { dependentRows } from './dependent-rows.ts';
 import { type Driver, type DriverPair, isBiasDriver, isScaleDriver } from './driver.ts';
 import { levelMeans } from './level-means.ts';
 import { coarse, type Levels } from './levels.ts';
@@ -58,7 +58,7 @@ export function driverPairs(
 
 function judgeOf({ residuals, rows, groups }: PlacedErrors) {
   const { values, meanAbsoluteDeviation } = residuals;
-  const clusters = dependentRows(residuals, groups);
+  const dependence = dependentRows(residuals, groups);
   const total = sumOfSquares(values);
   const levelsOf = oncePer(({ driver, column }: Examined) => ({
     levels: levelsOfDriver(driver, column, rows, coarse),
@@ -68,15 +68,15 @@ function judgeOf({ residuals, rows, groups }: PlacedErrors) {
     const grid = a && b && gridOf(a, b);
     if (!grid) return undefined;
     const names = grid.places.map(String);
-    const bias = beyondTwo(values, grid, clusters, ofErrors(meanAbsoluteDeviation));
+    const bias = beyondTwo(values, grid, dependence, ofErrors(meanAbsoluteDeviation));
     const sizes = sizesOfErrors(values, { codes: grid.codes, names });
-    const spread = beyondTwo(sizes, grid, clusters, ofSizes);
+    const spread = beyondTwo(sizes, grid, dependence, ofSizes);
     if (!bias || !spread) return undefined;
     return {
       columns: [nameOf(first), nameOf(second)],
       bias: { share: bias.share, pValue: bias.pValue },
       spread,
-      cells: levelMeans(values, { codes: grid.codes, names }, clusters).map((cell, i) => ({
+      cells: levelMeans(values, { codes: grid.codes, names }, dependence).map((cell, i) => ({
         levels: [levelAt(a, grid.places[i]![0]), levelAt(b, grid.places[i]![1])],
         ...segmentFigures(cell, total),
       })),

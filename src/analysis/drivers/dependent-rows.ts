@@ -1,0 +1,47 @@
+import type { Residuals } from '../../numerics/residuals.ts';
+import { intraclassCorrelation } from '../dependence/intraclass-correlation.ts';
+import { leastGroups } from '../dependence/row-structure.ts';
+
+/** How rows hang together that are not independent. */
+export type Dependence =
+  /** Rows of equal code are alike, however far apart; codes run from 0 to `count` − 1. */
+  | { kind: 'clusters'; codes: Int32Array; count: number }
+  /** Neighbors may be alike: rows in an order, of one series or of several one after the other. */
+  | { kind: 'series'; codes: Int32Array };
+
+/** Below it the rows of a group are alike beyond chance. */
+const significance = 0.01;
+
+/**
+ * How the rows hang together: in groups whose errors are alike, or along an order. Undefined where rows are as good as
+ * independent.
+ *
+ * @param groups group of each residual, −1 where it has none
+ */
+export function dependentRows(
+  { n, values, ordered }: Residuals,
+  groups: Int32Array | undefined,
+): Dependence | undefined {
+  const grouped = groups && asClusters(groups);
+  if (grouped && grouped.count >= leastGroups && grouped.count < n) {
+    const alike = intraclassCorrelation(values, grouped.codes);
+    if (alike && alike.pValue < significance) return { kind: 'clusters', ...grouped };
+  }
+  return ordered ? { kind: 'series', codes: grouped?.codes ?? new Int32Array(n) } : undefined;
+}
+
+/** Codes without gaps; rows without a group are one each of their own. */
+function asClusters(groups: Int32Array): { codes: Int32Array; count: number } {
+  const known = new Map<number, number>();
+  let count = 0;
+  const codes = groups.map((group) => {
+    if (group < 0) return count++;
+    let code = known.get(group);
+    if (code === undefined) {
+      code = count++;
+      known.set(group, code);
+    }
+    return code;
+  });
+  return { codes, count };
+}

@@ -1,0 +1,133 @@
+/** Correlations of rows k apart, ρ₁ φᵏ⁻¹: of an autoregression, alone or beside independent noise. */
+interface SerialCorrelation {
+  /** Of neighbors. */
+  first: number;
+  /** What remains of it from one distance to the next. */
+  decay: number;
+}
+
+/** Where each row stands: at which level (−1 at none), and in which series. */
+interface Places {
+  codes: Int32Array;
+  series: Int32Array;
+  levels: number;
+}
+
+/** Nearer to 1 no correlation can be told from a mean that never returns. */
+const mostAlike = 0.98;
+/** What the means take away is put back so often; then the correlation hardly changes. */
+const rounds = 3;
+/** Distances that tell how slowly a correlation fades. */
+const mostLags = 20;
+
+/**
+ * Covariances of the levels' means where neighbors may be alike, levels × levels, in units of a single value's variance
+ * at each level: Σ ρ(s − t) over the rows of both levels, over the product of their numbers.
+ *
+ * How alike neighbors are is seen in the values less their level's mean: what the levels explain is no correlation. Taking
+ * the means off takes part of it, too, the more so the slower the levels change and the longer it lasts; that is put back
+ * as the covariances found so far say it. How slowly it fades is seen in the values themselves, of which levels that
+ * change slowly would take just the slow part.
+ *
+ * @param left values less their level's mean, in standard deviations of the level; 0 where there is no level
+ */
+export function serialCovariances(values: Float64Array, left: Float64Array, places: Places): Float64Array {
+  const slowest = decayOf(values, places.series);
+  const seen = neighborsCorrelation(left, places);
+  const lasting = (first: number): SerialCorrelation => {
+    const bounded = Math.min(mostAlike, Math.max(0, first));
+    return { first: bounded, decay: Math.min(mostAlike, Math.max(bounded, slowest)) };
+  };
+  let correlation = lasting(seen);
+  let covariances = meanCovariances(correlation, places);
+  for (let round = 1; round < rounds && correlation.first > 0; round++) {
+    const { ofRows, ofNeighbors } = takenByMeans(covariances, places);
+    correlation = lasting(seen * (1 - ofRows) + ofNeighbors);
+    covariances = meanCovariances(correlation, places);
+  }
+  return covariances;
+}
+
+/** The slope of each correlation on the one before, which the strong ones say best. */
+function decayOf(values: Float64Array, series: Int32Array): number {
+  const n = values.length;
+  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  const about = values.map((value) => value - mean);
+  const lags = Math.min(mostLags, Math.floor(n / 4));
+  let before = 0;
+  let products = 0;
+  let squares = 0;
+  for (let lag = 1; lag <= lags; lag++) {
+    let sum = 0;
+    let pairs = 0;
+    for (let t = lag; t < n; t++) {
+      if (series[t] !== series[t - lag]) continue;
+      sum += about[t]! * about[t - lag]!;
+      pairs++;
+    }
+    if (pairs === 0) break;
+    const covariance = sum / pairs;
+    if (lag > 1) {
+      products += covariance * before;
+      squares += before * before;
+    }
+    before = covariance;
+  }
+  return squares > 0 ? products / squares : 0;
+}
+
+function neighborsCorrelation(left: Float64Array, { codes, series }: Places): number {
+  let [products, pairs, squares, rows] = [0, 0, 0, 0];
+  for (let t = 0; t < left.length; t++) {
+    if (codes[t]! < 0) continue;
+    squares += left[t]! ** 2;
+    rows++;
+    if (t === 0 || series[t] !== series[t - 1] || codes[t - 1]! < 0) continue;
+    products += left[t]! * left[t - 1]!;
+    pairs++;
+  }
+  return pairs > 0 && squares > 0 ? products / pairs / (squares / rows) : 0;
+}
+
+function meanCovariances(
+  { first, decay }: SerialCorrelation,
+  { codes, series, levels }: Places,
+): Float64Array {
+  const rows = new Float64Array(levels);
+  const sums = new Float64Array(levels * levels);
+  // Of each level: what its rows so far in the series still mean for the next one.
+  const lasting = new Float64Array(levels);
+  for (let t = 0; t < codes.length; t++) {
+    if (t > 0 && series[t] !== series[t - 1]) lasting.fill(0);
+    const level = codes[t]!;
+    if (level >= 0) {
+      const start = level * levels;
+      for (let k = 0; k < levels; k++) sums[start + k]! += lasting[k]!;
+      rows[level]!++;
+    }
+    for (let k = 0; k < levels; k++) lasting[k]! *= decay;
+    if (level >= 0) lasting[level]! += first;
+  }
+  return sums.map((sum, at) => {
+    const [j, k] = [Math.floor(at / levels), at % levels];
+    return (sum + sums[k * levels + j]! + (j === k ? rows[j]! : 0)) / (rows[j]! * rows[k]!);
+  });
+}
+
+/** The mean covariance of the levels' means over the rows, and over the pairs of neighbors. */
+function takenByMeans(
+  covariances: Float64Array,
+  { codes, series, levels }: Places,
+): { ofRows: number; ofNeighbors: number } {
+  let [ofRows, rows, ofNeighbors, pairs] = [0, 0, 0, 0];
+  for (let t = 0; t < codes.length; t++) {
+    const level = codes[t]!;
+    if (level < 0) continue;
+    ofRows += covariances[level * levels + level]!;
+    rows++;
+    if (t === 0 || series[t] !== series[t - 1] || codes[t - 1]! < 0) continue;
+    ofNeighbors += covariances[codes[t - 1]! * levels + level]!;
+    pairs++;
+  }
+  return { ofRows: Math.min(mostAlike, ofRows / rows), ofNeighbors: ofNeighbors / Math.max(1, pairs) };
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { isBiasDriver, isScaleDriver } from '../../../src/analysis/drivers/driver.ts';
+import { driversOf } from '../../../src/analysis/drivers/drivers.ts';
+import { seededRandom } from '../../../src/numerics/random.ts';
+import { prepareResiduals } from '../../../src/numerics/residuals.ts';
+
+const { normal } = seededRandom(8);
+const n = 200;
+const files = 100;
+
+function autoregressive(r: number): Float64Array {
+  let before = normal();
+  return Float64Array.from({ length: n }, () => {
+    before = r * before + Math.sqrt(1 - r * r) * normal();
+    return before;
+  });
+}
+
+/** What the only column is of rows in an order. */
+function driverOf(errors: Float64Array, numbers: Float64Array, groups?: Int32Array) {
+  const among = { residuals: prepareResiduals(errors, { ordered: true }), ...(groups && { groups }) };
+  const [driver] = driversOf(among, [{ name: 'x', kind: 'number', numbers, missing: 0 }], {
+    kind: 'residual',
+    residual: 'e',
+  });
+  return driver!;
+}
+
+const share = (isSo: () => boolean): number =>
+  Array.from({ length: files }, isSo).filter(Boolean).length / files;
+
+describe('errors whose neighbors are alike', () => {
+  const time = Float64Array.from({ length: n }, (_, t) => t);
+  const columns = { 'the time': () => time, 'a number that changes slowly': () => autoregressive(0.95) };
+
+  for (const [name, column] of Object.entries(columns))
+    it(`depend on ${name} by chance in at most one of twenty files, but for chance`, () => {
+      const warned = share(() => {
+        const driver = driverOf(autoregressive(0.8), column());
+        return isBiasDriver(driver) || isScaleDriver(driver);
+      });
+      // 5% and three standard errors. As if rows were independent, it was over half of the files.
+      expect(warned).toBeLessThan(0.05 + 3 * Math.sqrt((0.05 * 0.95) / files));
+    });
+
+  it('and in several series too', () => {
+    const groups = Int32Array.from(time, (t) => Math.floor(t / 50));
+    const inSeries = time.map((t) => t % 50);
+    const warned = share(() => isBiasDriver(driverOf(autoregressive(0.8), inSeries, groups)));
+    expect(warned).toBeLessThan(0.05 + 3 * Math.sqrt((0.05 * 0.95) / files));
+  });
+
+  it('are seen to depend on what is a tenth of their variance and changes from row to row', () => {
+    const found = share(() => {
+      const x = autoregressive(0);
+      const errors = autoregressive(0.8).map((e, t) => Math.sqrt(0.9) * e + Math.sqrt(0.1) * x[t]!);
+      return isBiasDriver(driverOf(errors, x));
+    });
+    expect(found).toBeGreaterThan(0.8);
+  });
+});
