@@ -5,6 +5,7 @@ import * as words from '../words/caveats/of-data.ts';
 import { dataCheck } from '../words/checks/data.ts';
 import type { Examined, Finding } from './finding.ts';
 import { limits } from './limits.ts';
+import { stepOfTarget } from './step-of-target.ts';
 
 /** Share of missing rows above which the rest may not stand for the whole. */
 const missingThatMatters = 0.2;
@@ -23,13 +24,27 @@ export function checkData(examined: Examined, far: FarErrors): Finding {
   const found = (id: Caveat['id']): boolean => caveats.some((caveat) => caveat.id === id);
   return ofData(caveats, {
     ...(left > 0 && { leftOut: left }),
-    ...(quality.roundingStep !== null && { roundingStep: quality.roundingStep }),
+    ...steps(examined),
     ...(quality.zeroInflated && { shareOfZeros: quality.zeros / residuals.n }),
     ...(found('bounded') && { cutOff: true }),
     ...(found('ties') &&
       (cleaned.repeated > 0 ? { repeatedRows: cleaned.repeated } : { distinct: quality.distinct })),
     outliers: { count: far.count, expected: far.expected, tooMany: far.tooMany, tooFar: far.tooFar },
   });
+}
+
+/** A step of the observed values below this share of the errors' deviation moves nothing that is shown. */
+const shareOfSteps = 0.05;
+
+/** Rounding that the errors show, or else that of the observed values, which unrounded predictions hide. */
+function steps({
+  quality: { roundingStep },
+  cleaned: { observed },
+  residuals: { standardDeviation },
+}: Examined): Pick<FactsOfData, 'roundingStep' | 'observedStep'> {
+  if (roundingStep !== null) return { roundingStep };
+  const step = observed && stepOfTarget(observed, shareOfSteps * standardDeviation);
+  return step === undefined ? {} : { observedStep: step };
 }
 
 /** What the values of a column give away. */

@@ -36,7 +36,7 @@ describe.each(reports)('the report of %s', (_, report) => {
 
   it('finds no clean data beside what it warns of', () => {
     const data = check('data');
-    if (data?.detail.includes('no rounding, ties or point masses')) {
+    if (data?.detail.includes('no coarse rounding, ties or point masses')) {
       expect(data.state).toBe('ok');
       expect(recommendation.caveats.map(({ id }) => id)).not.toContain('ties');
     }

@@ -1,3 +1,4 @@
+import { greatestCommonDivisor } from '../../../numerics/greatest-common-divisor.ts';
 import type { VariancePower } from '../positive/variance-power.ts';
 import { possibleMeans } from '../possible-means.ts';
 import { cameronTrivedi, pearsonDispersion } from './dispersion.ts';
@@ -64,11 +65,6 @@ function describeWhole(observed: Float64Array, predicted: Float64Array) {
     divisor = greatestCommonDivisor(divisor, y);
   }
   return { zeros, small, largest, divisor, hits };
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  while (b !== 0) [a, b] = [b, a % b];
-  return a;
 }
 
 /** Zeros, and ones and twos, that negative binomial counts of these means would have. */

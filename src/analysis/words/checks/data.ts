@@ -15,6 +15,8 @@ interface Data {
   /** Rows without a value. */
   leftOut?: number;
   roundingStep?: number;
+  /** Of the observed values, where the errors don't show it. */
+  observedStep?: number;
   /** Of exact zeros among the errors. */
   shareOfZeros?: number;
   cutOff?: true;
@@ -29,7 +31,7 @@ export const dataCheck = defineCheck('data', (facts: Data) => {
   const parts = [...targetOf(facts), ...flaws];
   return {
     title: facts.worrying ? 'Look at the data' : flaws.length > 0 ? 'Usable data' : 'Clean data',
-    detail: parts.length > 0 ? parts.join(', ') : 'no rounding, ties or point masses',
+    detail: parts.length > 0 ? parts.join(', ') : 'no coarse rounding, ties or point masses',
   };
 });
 
@@ -46,6 +48,7 @@ const flawsOf = (facts: Data): string[] =>
   [
     facts.leftOut !== undefined && `${count(facts.leftOut, 'row')} left out`,
     facts.roundingStep !== undefined && `rounded to ${number(facts.roundingStep)}`,
+    facts.observedStep !== undefined && `observed values in steps of ${number(facts.observedStep)}`,
     facts.shareOfZeros !== undefined && `${percent(facts.shareOfZeros)} exact zeros`,
     facts.cutOff && 'errors cut off by a limit',
     facts.repeatedRows !== undefined && count(facts.repeatedRows, 'repeated row'),

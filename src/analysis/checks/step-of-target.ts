@@ -1,0 +1,34 @@
+import { greatestCommonDivisor } from '../../numerics/greatest-common-divisor.ts';
+
+/** Digits after the point that a grid may have. */
+const mostDigits = 3;
+/** A number this near to a whole one, in its last digits, was meant to be one. */
+const nearness = 1e-9;
+
+/**
+ * The step of the grid that all observed values stand on (whole numbers, halves, tens) where it is at least as large as
+ * asked. Errors of predictions that stand on none don't show it.
+ */
+export function stepOfTarget(observed: Float64Array, least: number): number | undefined {
+  for (let digits = 0; digits <= mostDigits; digits++) {
+    const unit = 10 ** digits;
+    const divisor = commonDivisor(observed, unit);
+    if (divisor === undefined) continue;
+    const step = divisor / unit;
+    return step >= least ? step : undefined;
+  }
+  return undefined;
+}
+
+/** Of the values as whole numbers of units; undefined where they are none, or all the same. */
+function commonDivisor(observed: Float64Array, unit: number): number | undefined {
+  const [first = 0] = observed;
+  let divisor = 0;
+  for (const value of observed) {
+    const units = Math.round((value - first) * unit);
+    const whole = Math.round(value * unit);
+    if (Math.abs(value * unit - whole) > nearness * Math.max(1, Math.abs(whole))) return undefined;
+    divisor = greatestCommonDivisor(divisor, Math.abs(units));
+  }
+  return divisor > 0 ? divisor : undefined;
+}
