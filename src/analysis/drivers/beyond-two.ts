@@ -1,5 +1,5 @@
 import { additiveFit, type GridCell } from './additive-fit.ts';
-import type { Dependence } from './dependent-rows.ts';
+import type { DependentRows } from './dependent-rows.ts';
 import type { Effect } from './driver.ts';
 import { departure, type FittedMeans, leveragesOf, ratioOfLevels } from './effect.ts';
 import { type LevelMean, levelMeans } from './level-means.ts';
@@ -43,7 +43,7 @@ const worthConfirming = 0.05;
 export function beyondTwo(
   values: Float64Array,
   { codes, places }: Grid,
-  dependence: Dependence | undefined,
+  dependence: DependentRows | undefined,
   scale: Scale,
 ): (Effect & { ratio: number }) | undefined {
   const names = places.map(String);

@@ -3,7 +3,7 @@ import { intraclassCorrelation } from '../dependence/intraclass-correlation.ts';
 import { leastGroups } from '../dependence/row-structure.ts';
 
 /** How rows hang together that are not independent. */
-export type Dependence =
+export type DependentRows =
   /** Rows of equal code are alike, however far apart; codes run from 0 to `count` − 1. */
   | { kind: 'clusters'; codes: Int32Array; count: number }
   /** Neighbors may be alike: rows in an order, of one series or of several one after the other. */
@@ -21,7 +21,7 @@ const significance = 0.01;
 export function dependentRows(
   { n, values, ordered }: Residuals,
   groups: Int32Array | undefined,
-): Dependence | undefined {
+): DependentRows | undefined {
   const grouped = groups && asClusters(groups);
   if (grouped && grouped.count >= leastGroups && grouped.count < n) {
     const alike = intraclassCorrelation(values, grouped.codes);

@@ -5,7 +5,7 @@ import { timesOfColumn } from '../columns/arrange.ts';
 import type { Roles } from '../columns/parts.ts';
 import { candidateColumns } from './candidates.ts';
 import { dateLevels } from './date-levels.ts';
-import { type Dependence, dependentRows } from './dependent-rows.ts';
+import { type DependentRows, dependentRows } from './dependent-rows.ts';
 import { type Driver, type DriverSegment, isBiasDriver, isScaleDriver } from './driver.ts';
 import { effectOfLevels, ratioOfLevels } from './effect.ts';
 import { type LevelMean, levelMeans } from './level-means.ts';
@@ -67,7 +67,7 @@ const knownOf = ({ values, predicted }: Residuals) => ({
 interface Among {
   residuals: Residuals;
   rows: Uint32Array;
-  dependence: Dependence | undefined;
+  dependence: DependentRows | undefined;
   /** Whether the segments are told, too: of a sample no one is shown how many rows they have. */
   inSegments: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Dependence } from './dependent-rows.ts';
+import type { DependentRows } from './dependent-rows.ts';
 import type { Levels } from './levels.ts';
 import { serialCovariances } from './serial-correlation.ts';
 
@@ -24,7 +24,7 @@ export interface LevelMean {
 export function levelMeans(
   values: Float64Array,
   { codes, names }: Pick<Levels, 'codes' | 'names'>,
-  dependence: Dependence | undefined,
+  dependence: DependentRows | undefined,
 ): LevelMean[] {
   const levels = names.length;
   const rows = new Float64Array(levels);
@@ -68,7 +68,7 @@ function serialVariances(
   means: readonly number[],
   independent: readonly Precision[],
   rows: Float64Array,
-  { codes: series }: Extract<Dependence, { kind: 'series' }>,
+  { codes: series }: Extract<DependentRows, { kind: 'series' }>,
 ): Precision[] {
   const levels = means.length;
   const deviations = independent.map(({ variance }, level) => Math.sqrt(variance * rows[level]!));
@@ -96,7 +96,7 @@ function clusterVariances(
   codes: Int32Array,
   means: readonly number[],
   rows: Float64Array,
-  clusters: Extract<Dependence, { kind: 'clusters' }>,
+  clusters: Extract<DependentRows, { kind: 'clusters' }>,
 ): Precision[] {
   const levels = means.length;
   const sums = new Float64Array(clusters.count * levels);
