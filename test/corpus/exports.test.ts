@@ -23,6 +23,7 @@ interface Expected {
   order?: string | true;
   group?: string | true;
   split?: string;
+  weight?: string;
   caveats?: string[];
   rows?: number;
   /** The class that a column is the probability of. */
@@ -79,7 +80,7 @@ describe('files as tools write them', () => {
     expectFacts(answer.report.notices);
     const { task, roles, recommendation, sample } = answer.report;
     if (wanted.task) expect(wanted.task).toContain(task);
-    const { roles: parts = {}, also = [], order, group, split } = wanted;
+    const { roles: parts = {}, also = [], order, group, split, weight } = wanted;
     const main = Object.fromEntries(Object.entries(parts).filter(([part]) => mainParts.includes(part)));
     const right = [main, ...also].map((one) => expect.objectContaining(asMatched(one)));
     expect(
@@ -89,7 +90,7 @@ describe('files as tools write them', () => {
     for (const [part, value] of Object.entries(main))
       if (value === null) expect(roles).not.toHaveProperty(part);
     const { order: day, group: series, split: set } = parts as Record<string, unknown>;
-    const beside = { order: order ?? day, group: group ?? series, split: split ?? set };
+    const beside = { order: order ?? day, group: group ?? series, split: split ?? set, weight };
     const named = Object.entries(beside).filter(([, value]) => value !== undefined);
     expect(roles).toMatchObject(asMatched(Object.fromEntries(named)));
     if ('labels' in answer.read.sample) {

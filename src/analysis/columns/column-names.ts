@@ -17,6 +17,8 @@ const setsOf = <K extends string>(all: Record<K, string>) =>
 
 const whole = setsOf(lists.wholeNames);
 const telling = setsOf(lists.tellingWords);
+const doubtful = setsOf(lists.doubtful);
+const remains = setOf(lists.remains);
 const otherThings = setOf(lists.otherThings);
 const sizes = setOf(lists.sizes);
 const scalings = setOf(lists.scalings);
@@ -115,6 +117,15 @@ export function tells(part: 'observed' | 'predicted', name: string): boolean {
 /** How clearly a name claims a part: 2 is one of its own names, 1 has a word of it. */
 export const claim = (part: 'observed' | 'predicted', name: string): 0 | 1 | 2 =>
   isNamed(part, name) ? 2 : tells(part, name) ? 1 : 0;
+
+/** Whether a name claims a part only by words that have other meanings too. */
+export function isDoubtful(part: keyof typeof lists.doubtful, name: string): boolean {
+  const words = doubtful.get(part)!;
+  if (isNamed(part, name)) return words.has(normalizeName(name));
+  const claims = (word: string) => hasWord(part, word) || (part === 'residual' && isNamed(part, word));
+  const claiming = wordsIn(name).filter(claims);
+  return claiming.length > 0 && claiming.every((word) => words.has(word));
+}
 
 /** Whether a name says prediction or target, even of what is not a number: a class, a probability, a bound. */
 export const saysPrediction = (name: string): boolean =>
@@ -219,6 +230,12 @@ export function isResidual(name: string): boolean {
 /** Named so that nothing but a residual is meant, of whatever sign. */
 export const isCalledResidual = (name: string): boolean =>
   wordsIn(name).some((word) => /^(?:s?resid|residu|s?resi$)/.test(word));
+
+/** What is left of a substance or a sum, whatever a model says: `residual sugar`, `residual_income`. */
+export const isRemainder = (name: string): boolean => {
+  const words = wordsIn(name);
+  return words.some((word, i) => word === 'residual' && remains.has(words[i + 1] ?? ''));
+};
 
 /** A residual divided by its own standard deviation. */
 export const isScaledResidual = (name: string): boolean =>

@@ -96,6 +96,16 @@ export function looksLikeResiduals(column: ColumnSketch): boolean {
   return Math.min(negative, positive) >= 0.15 * present && Math.abs(mean) <= 0.5 * standardDeviation;
 }
 
+/** A few whole numbers that come again and again, most of them far from the next: codes (404, 500, −1), no quantity. */
+export function looksLikeCodes({ isWhole, distinct, present }: ColumnSketch): boolean {
+  if (!isWhole || distinct.length < 3 || distinct.length > fewValues * present) return false;
+  const gaps = distinct.slice(1).map((value, i) => Number(value) - Number(distinct[i]));
+  const smallest = Math.min(...gaps);
+  return gaps.filter((gap) => gap > apart * smallest).length > gaps.length / 2;
+}
+const fewValues = 0.1;
+const apart = 5;
+
 export const isWithin = ({ present, min, max }: ColumnSketch, least: number, most: number): boolean =>
   present > 0 && min >= least && max <= most;
 

@@ -29,7 +29,7 @@ export const wholeNames = {
   split:
     'conjunto particion particao muestra amostra jeu ensemble insieme datensatz stichprobe aufteilung zbior выборка 数据集 データセット split set subset partition phase datasplit sampletype usage dataset stage role',
   weight:
-    'pweight pweights fweight fweights aweight iweight finalwt finalwgt perwt wts ipw sampwt sampleweight sampleweights caseweight caseweights obsweight weights freq frequency wgt importanceweight surveyweight rowweight rowsinbin gewicht poids peso',
+    'pweight pweights fweight fweights aweight iweight finalwt finalwgt perwt wts ipw sampwt sampleweight sampleweights caseweight caseweights obsweight weights freq frequency wgt importanceweight surveyweight rowweight rowsinbin gewicht gewichtung poids ponderation peso ponderacion waga vikt vekt vægt paino vaha suly agirlik вес веса 权重 重み 가중치',
   scale:
     'sigma sd std stdev stddev standarddeviation predictedsd predictedstd predsd predstd ystd ysd yhatstd yhatsd predictionstd predictionsd predictivesd predictivestd predstddev stdpred sdpred scale predictedsigma predsigma yerrstd σ sigmahat σhat pstd psd',
 } as const;
@@ -46,6 +46,22 @@ export const tellingWords = {
     'prob probs proba probas probability probabilities score scores logit logits confidence likelihood risk propensity pd epro wahrscheinlichkeit probabilite probabilidad probabilita konfidenz confiance confianza 概率 確率 확률 置信度 確信度 信頼度 신뢰도',
 } as const;
 
+/**
+ * Names of a part that other tables have for other things: a goal, a coordinate, the time on the wall, what a factory makes,
+ * earnings per share. Beside columns whose names say nothing they are no proof.
+ */
+export const doubtful = {
+  observed:
+    'y label target targets real reference ref demand sales outcome correct cible objetivo reported response expected',
+  predicted:
+    'output outputs plan planned budget budgeted model est sim simulated simulation mu fit fits response soll',
+  residual: 'eps deviation deviations noise abweichung desvio desviacion ecart scarto afwijking',
+} as const;
+
+/** What is left of something else than a fit: `residual sugar`, `residual_income`. */
+export const remains =
+  'sugar chlorine income stress strain volume life oil gas moisture water heat current strength capacity solvent solids urine disease dose risk estate land debt balance load demand sulfur carbon nitrogen stock';
+
 /** Kinds of models, which name the column of their predictions: `Linear Regression`, `xgb`, `AutoARIMA`. */
 export const models =
   'regression forest boosting boost xgb xgboost lgb lgbm lightgbm catboost ridge lasso elasticnet svm svr knn arima autoarima sarima ets autoets prophet lstm gru mlp ols lm glm gam gbm gbr rf cnn rnn transformer theta autotheta holt winters timegpt nhits nbeats tft deepar chronos ensemble blend stacking stack seasonalnaive naive patchtst tabnet automl sgd perceptron';
@@ -55,7 +71,7 @@ export const beginnings = {
   observed:
     'actual observ uppmat gercekles skutoc beobacht gemess tatsach tatsaech wirklich werkel waargen rzeczyw obserw skutec todell tenyl истин наблюд фактич',
   predicted:
-    'predic predik predit ongor predpov predvid predeci prevu previs prognos prognoz forecast vorhers geschatz voorsp przewid ennust becsul предск прогноз',
+    'predic predik predit ongor predpov predvid predeci prevu previs prezic prezis prognos prognoz pronost forecast vorhers geschatz voorsp przewid oszacow odhad ennust becsul elorejel tahmin ramal procijen предск прогноз передбач εκτιμ προβλε',
 } as const;
 
 /** Values of a split, as languages call them. */

@@ -2,8 +2,10 @@ import type { Notice } from '../../data/notice.ts';
 import { assumedResiduals, errorBeside, scaledResiduals } from '../words/notices/of-columns.ts';
 import {
   isCalledResidual,
+  isDoubtful,
   isIdentifier,
   isNamed,
+  isRemainder,
   isResidual,
   isScaledResidual,
   isSizeOfError,
@@ -12,7 +14,13 @@ import {
   saysProbability,
   saysTarget,
 } from './column-names.ts';
-import { type ColumnSketch, countsRows, isConstant, looksLikeResiduals } from './column-sketch.ts';
+import {
+  type ColumnSketch,
+  countsRows,
+  isConstant,
+  looksLikeCodes,
+  looksLikeResiduals,
+} from './column-sketch.ts';
 import { correlation, differenceOf, type ErrorRelation, relationOf } from './differences.ts';
 import type { NamedParts } from './named-parts.ts';
 import { noResiduals, noTruth } from './not-analyzable.ts';
@@ -38,7 +46,10 @@ export function guessErrors(
     named,
   );
   if (named.residual !== undefined) return found(residualRoles(errors[0]!, pairs));
-  if (errors.length > 0) return withErrorColumns(errors.slice(0, mostErrors), others, pairs);
+  const sure = errors.filter((column) => !mayBeOther(column, others));
+  if (sure.length > 0) return withErrorColumns(sure.slice(0, mostErrors), others, pairs);
+  if (errors.length > 0 && pairs.pairs.length === 0)
+    return { kind: 'tie', choices: errors.slice(0, mostErrors).map(({ name }) => residualOf(name)) };
   if (named.observed !== undefined && named.predicted !== undefined)
     return found({ kind: 'observed', observed: named.observed, predicted: named.predicted });
   if (pairs.pairs.length > 0) {
@@ -88,6 +99,13 @@ function errorColumns(candidates: readonly ColumnSketch[], named: NamedParts): C
   const signed = raws.filter(({ min, max }) => min < 0 && max > 0);
   return signed.length > 0 ? signed : raws;
 }
+
+/** Whether a column with an error's name may hold something else: none of the others tells what it is the error of. */
+const mayBeOther = (error: ColumnSketch, others: readonly ColumnSketch[]): boolean =>
+  (isRemainder(error.name) ||
+    looksLikeCodes(error) ||
+    (others.length > 0 && isDoubtful('residual', error.name))) &&
+  !sourceOf(error, others, { observed: [], predicted: [] });
 
 /** Beside `error_max`, `error_min` is no error in minutes. */
 const isLeastOf = (name: string, names: ReadonlySet<string>): boolean =>

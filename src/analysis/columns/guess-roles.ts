@@ -185,7 +185,11 @@ function candidatesAmong(
     );
   };
   const own = numeric.filter((column) => isSaid(column) || !isOther(column));
-  return own.concat(center(own, family) ?? []).filter((column, i, all) => all.indexOf(column) === i);
+  const middle = center(own, family);
+  // The mean and the median of one posterior: neither is observed.
+  const isOfMiddle = ({ name }: ColumnSketch) => middle !== undefined && /^(?:mean|median|mode)$/i.test(name);
+  const others = own.filter((column) => column !== middle && (isSaid(column) || !isOfMiddle(column)));
+  return middle ? [...others, middle] : others;
 }
 
 /**

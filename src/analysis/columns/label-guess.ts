@@ -1,7 +1,7 @@
 import { probabilitiesDoNotSumToOne } from '../words/notices/of-columns.ts';
 import { spelledAsClasses } from './class-spelling.ts';
 import { withoutRanked } from './classes-of-columns.ts';
-import { isIdentifier, subjectOf } from './column-names.ts';
+import { isIdentifier, saysProbability, subjectOf } from './column-names.ts';
 import { type ColumnSketch, classesOf, countsRows, isNumeric, sameSubject } from './column-sketch.ts';
 import { best, isLabelNamed, isPredictedLabel, saysNothing } from './label-names.ts';
 import { labelAgainstLabel } from './label-pairs.ts';
@@ -33,7 +33,10 @@ export function guessLabels(all: readonly ColumnSketch[], named: NamedParts): Gu
 /** Two classes beside a score, where neither a name nor the score says that they are its label. */
 export function guessDoubtfulLabels(all: readonly ColumnSketch[], named: NamedParts): Guess | undefined {
   const columns = withoutRanked(all, named.probabilities);
-  return labelsInDoubt(columns, labelsAmong(columns, named), named);
+  const guess = labelsInDoubt(columns, labelsAmong(columns, named), named);
+  return guess?.kind === 'found' && named.label === undefined
+    ? { kind: 'tie', choices: [guess.roles] }
+    : guess;
 }
 
 /** Columns that may be a label; of very many those with a label's name are looked at first. */
@@ -100,8 +103,20 @@ function labelsWithFamily(
     label: name,
     probabilities: members.map((column) => column.name),
   }));
+  if (choices.length === 1 && areDoubtful(chosen.family, chosen.truths[0]!)) return { kind: 'tie', choices };
   const off = kind === 'probabilities' && !sumsToOne;
   return among(choices, ...(off ? [probabilitiesDoNotSumToOne({})] : []));
+}
+
+/**
+ * Whether columns that sum to one may be shares of something (sand, silt and clay; topics of a text): no name says
+ * probability, and a column that is not called a label is told by none of their names, or is always the highest of them.
+ */
+function areDoubtful(family: ProbabilityFamily, label: ColumnSketch): boolean {
+  if (saysProbability(family.stem) || isLabelNamed(label)) return false;
+  const classes = classesOf(label) ?? [];
+  const tags = spelledAsClasses(family.tags, classes);
+  return !classes.every((name) => tags.includes(name)) || (hasHighest(family, label) && isTooGood(family));
 }
 
 /** How well a column goes as the true class of a family of scores; 0 where it doesn't. */

@@ -97,7 +97,7 @@ function scoredLabels(
     named,
   };
   const errors = columns.filter(({ name }) => isResidual(name)).slice(0, mostLooked);
-  const areAlone = columns.filter(({ name }) => !isIdentifier(name)).length === 2;
+  const areAlone = columns.filter((column) => !isIdentifier(column.name) && !isConstant(column)).length === 2;
   const targets = columns.filter((column) => scoreRank(column, named) < 3);
   const ofNumbers = new Set(
     scores.filter(

@@ -1,6 +1,7 @@
 import {
   claim,
   couldBeObserved,
+  isDoubtful,
   isLagged,
   isModel,
   isNamed,
@@ -22,6 +23,7 @@ import {
   isOtherAxis,
   sameMean,
 } from './pair-plausibility.ts';
+import { quantileLevel } from './prediction-family.ts';
 import { unnamedPairs } from './unnamed-pairs.ts';
 
 /** Observed values beside their predictions. */
@@ -58,14 +60,17 @@ export function pairsOf(
   }
   if (predicted.length > 0) {
     const targets = rest.filter(({ name }) => claim('predicted', name) === 0);
-    const found = predicted.map((column) => ({ column, targets: targetsOf(column, targets) }));
+    const found = predicted.map((column) => ({
+      column,
+      targets: targetsOf(column, targets, said.predicted),
+    }));
     const pairs = found.flatMap(({ column, targets }) =>
       targets.columns.map((target) => ({ observed: target, predicted: column })),
     );
     return { ...none, pairs, certain: pairs.length === 1 && found.every(({ targets }) => targets.certain) };
   }
   if (observed.length > 0) {
-    const models = modelsOf(observed, rest);
+    const models = modelsOf(observed, rest, said.observed);
     const areResponses = observed.every(({ name }) => isNamed('either', name));
     return {
       ...none,
@@ -166,9 +171,11 @@ const isCloseTo = ({ observed, predicted }: Pair, most: number): boolean => {
 function targetsOf(
   prediction: ColumnSketch,
   rest: readonly ColumnSketch[],
+  said: string | undefined,
 ): { columns: ColumnSketch[]; certain: boolean } {
   const ofSame = rest.filter((column) => areOfOneThing(column, prediction));
   if (ofSame.length === 1) return { columns: ofSame, certain: true };
+  const isSure = prediction.name === said || !isDoubtful('predicted', prediction.name);
   const among = (ofSame.length > 0 ? ofSame : rest).filter(
     (column) => !isLagged(column.name) && !isLineOf(prediction, column),
   );
@@ -183,7 +190,7 @@ function targetsOf(
   if (close.length > 0) {
     const [first] = close as [(typeof close)[0]];
     const equals = close.filter(({ difference }) => difference.ratio <= standsOut * first.difference.ratio);
-    return { columns: equals.map(({ column }) => column), certain: equals.length === 1 };
+    return { columns: equals.map(({ column }) => column), certain: isSure && equals.length === 1 };
   }
   // A poor model: its predictions are of the only other quantity, or it is asked about those of its size.
   const only = ranked.filter(({ column }) => couldBeObserved(column.name));
@@ -192,7 +199,8 @@ function targetsOf(
   const level = like.filter(({ difference }) => difference.shift * Math.sqrt(difference.rows) <= onAverage);
   const counts = level.filter(({ column }) => column.isWhole && column.min >= 0 && !prediction.isWhole);
   const [first] = among.length === 1 ? level : counts;
-  if (first && (among.length === 1 || counts.length === 1)) return { columns: [first.column], certain: true };
+  if (first && (among.length === 1 || counts.length === 1))
+    return { columns: [first.column], certain: isSure && first.difference.ratio <= 1 };
   return {
     columns: like.filter(({ difference }) => difference.ratio < explainsLittle).map(({ column }) => column),
     certain: false,
@@ -220,6 +228,7 @@ const explainsLittle = 1.3;
 function modelsOf(
   observed: readonly ColumnSketch[],
   rest: readonly ColumnSketch[],
+  said: string | undefined,
 ): Pick<Pairs, 'pairs' | 'certain'> {
   const pairs = observed
     .flatMap((target) =>
@@ -229,11 +238,18 @@ function modelsOf(
     )
     .filter(({ difference }) => difference !== undefined && isClose(difference, explainsAnything))
     .sort((a, b) => a.difference!.ratio - b.difference!.ratio);
+  const isTold = pairs.every(({ target, model }) => target.name === said || areTold(target.name, model.name));
   return {
     pairs: pairs.map(({ target, model }) => ({ observed: target, predicted: model })),
-    certain: pairs.length === 1 && pairs[0]!.difference!.ratio <= explainsMuch,
+    certain: pairs.length === 1 && pairs[0]!.difference!.ratio <= explainsMuch && isTold,
   };
 }
+
+/** Whether one of two names leaves no doubt that they are a target and a model's prediction of it. */
+const areTold = (target: string, model: string): boolean =>
+  (claim('observed', target) > 0 && !isDoubtful('observed', target)) ||
+  isModel(model) ||
+  quantileLevel(model) !== undefined;
 
 /** Columns that a number alone tells apart (`1 comps`, `2 comps`) are models of the one column that all are close to. */
 function modelsByNumber(rest: readonly ColumnSketch[]): Pair[] {

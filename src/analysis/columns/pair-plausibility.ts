@@ -42,9 +42,14 @@ export function areOfOtherUnits(one: ColumnSketch, other: ColumnSketch): boolean
 export const isOtherAxis = (name: string, other: string): boolean =>
   /^y[ _.]/i.test(name) && /^[xzuvw]$/i.test(other[0]!) && name.slice(1) === other.slice(1);
 
-/** Whole numbers, none below zero, whose mean the column beside them has too: counts and their expectations. */
+/**
+ * Whole numbers, none below zero, whose mean the column beside them has too, and which vary more than it: counts and their
+ * expectations, by the law of total variance.
+ */
 export function isOfCounts({ observed, predicted }: Pair): boolean {
   const difference = differenceOf(observed, predicted);
-  return observed.min >= 0 && predicted.min >= 0 && difference !== undefined && difference.shift <= sameMean;
+  const isLevel = difference !== undefined && difference.shift <= sameMean;
+  const variesLess = predicted.standardDeviation < observed.standardDeviation;
+  return observed.min >= 0 && predicted.min >= 0 && isLevel && variesLess;
 }
 export const sameMean = 0.2;

@@ -28,7 +28,7 @@ export function quantileLevel(name: string): number | undefined {
   const percent = /^(\d+(?:\.\d+)?)\s*%$/.exec(name.trim());
   if (percent) return Number(percent[1]) / 100;
   const [, text] =
-    /(?:^|[\s_.-])(?:q|quantile|pctl|percentile|perc|p|tau|hdi|eti)[\s_.=-]*(\d*\.?\d+)\s*(?:%|th)?$/i.exec(
+    /(?:^|[\s_.-])(?:q|quantiles?|pctl|percentiles?|perc|p|tau|hdi|eti)[\s_.=-]*(\d*\.?\d+)\s*(?:%|th)?$/i.exec(
       name.trim(),
     ) ?? [];
   if (text === undefined) return undefined;

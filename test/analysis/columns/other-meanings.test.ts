@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { guessRoles } from '../../../src/analysis/columns/guess-roles.ts';
+import { seededRandom } from '../../../src/numerics/random.ts';
+
+/** Names and numbers that predictions have, in tables of something else. */
+const random = seededRandom(11);
+const rows = 200;
+const draw = (mean: number, deviation: number) =>
+  Array.from({ length: rows }, () => mean + deviation * random.normal());
+const near = (values: readonly number[], deviation: number) =>
+  values.map((value) => value + deviation * random.normal());
+const numbers = (name: string, sample: number[]) => ({ name, kind: 'number' as const, sample });
+const words = (name: string, sample: string[]) => ({ name, kind: 'text' as const, sample });
+
+const target = draw(60, 10);
+const close = near(target, 4);
+
+describe('a name with other meanings', () => {
+  it.each([
+    ['y', 'x'],
+    ['target_price', 'price'],
+    ['real_time', 'cpu_time'],
+    ['real_wage', 'nominal_wage'],
+    ['expected', 'present'],
+    ['demand', 'supply'],
+    ['reference', 'sample'],
+  ])('beside a column whose name says nothing is asked: %s, %s', (observed, other) => {
+    const guess = guessRoles([numbers(observed, target), numbers(other, close)]);
+    expect(guess).toMatchObject({ kind: 'tie', choices: [{ observed, predicted: other }] });
+  });
+
+  it.each(['output', 'plan', 'sim', 'fit'])('of a prediction is asked: %s', (name) => {
+    const guess = guessRoles([numbers(name, close), numbers('labor', target), numbers('age', draw(30, 9))]);
+    expect(guess).toMatchObject({ kind: 'tie', choices: [{ observed: 'labor', predicted: name }] });
+  });
+
+  it.each([
+    ['y', 'xgboost'],
+    ['demand', 'q50'],
+    ['actual', 'zork'],
+    ['y_true', 'zork'],
+    ['kWh (measured)', 'kWh'],
+    ['labor', 'labor_fit'],
+    ['Demanda real', 'Demanda pronosticada'],
+  ])('is none where the other name tells, or where it has no other one: %s, %s', (observed, predicted) => {
+    const guess = guessRoles([numbers(observed, target), numbers(predicted, close)]);
+    expect(guess).toMatchObject({ kind: 'found', roles: { observed, predicted } });
+  });
+
+  it('is none where the user says what it is', () => {
+    const columns = [numbers('y', target), numbers('x', close)];
+    expect(guessRoles(columns, { observed: 'y' })).toMatchObject({
+      kind: 'found',
+      roles: { predicted: 'x' },
+    });
+    expect(guessRoles(columns, { predicted: 'x' })).toMatchObject({
+      kind: 'found',
+      roles: { observed: 'y' },
+    });
+  });
+});
+
+describe('a name of errors', () => {
+  const ph = draw(7.4, 0.2);
+  const left = draw(0.6, 0.1);
+
+  it.each(['residual_chlorine', 'Residual sugar', 'residual_income'])(
+    'is asked of what is left: %s',
+    (name) => {
+      const guess = guessRoles([numbers(name, left), numbers('pH', ph)]);
+      expect(guess).toMatchObject({ kind: 'tie', choices: [{ residual: name }] });
+    },
+  );
+
+  it('is passed over where it is that of a feature of a model', () => {
+    const columns = [numbers('residual sugar', left), numbers('quality', target), numbers('y_pred', close)];
+    expect(guessRoles(columns)).toMatchObject({
+      kind: 'found',
+      roles: { observed: 'quality', predicted: 'y_pred' },
+    });
+  });
+
+  it('is asked where it has other meanings and comes from no columns that are there', () => {
+    const eps = numbers('eps', draw(0.1, 1));
+    expect(guessRoles([eps, numbers('revenue', target)])).toMatchObject({
+      kind: 'tie',
+      choices: [{ residual: 'eps' }],
+    });
+    expect(guessRoles([eps])).toMatchObject({ kind: 'found', roles: { residual: 'eps' } });
+    const difference = numbers(
+      'eps',
+      target.map((value, row) => value - close[row]!),
+    );
+    expect(guessRoles([numbers('a', target), numbers('b', close), difference])).toMatchObject({
+      kind: 'found',
+      roles: { residual: 'eps', predicted: 'b' },
+    });
+  });
+
+  it('is asked where the numbers are codes, and not where they are whole', () => {
+    const codes = [404, 500, 502, 503, -1, -110];
+    const coded = numbers(
+      'error',
+      target.map(() => codes[Math.floor(random.uniform() * codes.length)]!),
+    );
+    expect(guessRoles([coded])).toMatchObject({ kind: 'tie', choices: [{ residual: 'error' }] });
+    const whole = numbers(
+      'error',
+      target.map((_, row) => (row === 7 ? 90 : 5 * Math.round(random.normal()))),
+    );
+    expect(guessRoles([whole])).toMatchObject({ kind: 'found', roles: { residual: 'error' } });
+  });
+});
+
+it('observes no mean or median of a distribution', () => {
+  const median = near(target, 0.1);
+  const bounds = [-16, 16].map((off, k) =>
+    numbers(
+      ['q5', 'q95'][k]!,
+      target.map((value) => value + off),
+    ),
+  );
+  expect(guessRoles([numbers('mean', target), numbers('median', median), ...bounds]).kind).toBe('none');
+  const observed = numbers('load', near(target, 5));
+  expect(guessRoles([observed, numbers('mean', target), numbers('median', median), ...bounds])).toMatchObject(
+    {
+      kind: 'found',
+      roles: { observed: 'load', predicted: 'mean' },
+    },
+  );
+});
+
+describe('a prediction beside a single feature', () => {
+  const predicted = draw(0, 0.5);
+
+  it('is asked where it says nothing of it, even with the same mean', () => {
+    for (const feature of [draw(0, 1), draw(0.3, 1)]) {
+      const guess = guessRoles([numbers('prediction', predicted), numbers('feature', feature)]);
+      expect(guess.kind).not.toBe('found');
+    }
+  });
+
+  it('is a pair with it where it tells at least a little', () => {
+    const guess = guessRoles([numbers('prediction', predicted), numbers('height', near(predicted, 1.6))]);
+    expect(guess).toMatchObject({ kind: 'found', roles: { observed: 'height', predicted: 'prediction' } });
+  });
+});
+
+it('asks about whole numbers beside a column that varies more, as no expectation of counts does', () => {
+  const planned = target.map((value) => Math.max(0, Math.round(value)));
+  const logged = near(planned, 4);
+  expect(guessRoles([numbers('a', planned), numbers('b', logged)]).kind).toBe('tie');
+});
+
+describe('shares that sum to one', () => {
+  const shares = Array.from({ length: rows }, () => {
+    const parts = [0, 1, 2].map(() => random.uniform());
+    const total = parts.reduce((sum, part) => sum + part, 0);
+    return parts.map((part) => part / total);
+  });
+  const columns = (names: readonly string[]) =>
+    names.map((name, k) =>
+      numbers(
+        name,
+        shares.map((row) => row[k]!),
+      ),
+    );
+  const highest = shares.map((row) => row.indexOf(Math.max(...row)));
+  const drawn = shares.map((row) => {
+    const at = random.uniform();
+    return at < row[0]! ? 0 : at < row[0]! + row[1]! ? 1 : 2;
+  });
+  const named = (names: readonly string[], places: readonly number[]) => places.map((k) => names[k]!);
+
+  it('are asked where they may be parts of something', () => {
+    const soils = ['sand', 'silt', 'clay'];
+    expect(guessRoles([words('dominant', named(soils, highest)), ...columns(soils)])).toMatchObject({
+      kind: 'tie',
+      choices: [{ label: 'dominant', probabilities: soils }],
+    });
+    const topics = ['topic_0', 'topic_1', 'topic_2'];
+    const section = words('section', named(['news', 'sport', 'arts'], drawn));
+    expect(guessRoles([section, ...columns(topics)])).toMatchObject({ kind: 'tie' });
+  });
+
+  it('are probabilities where a name says so, or the classes do', () => {
+    const species = ['setosa', 'virginica', 'versicolor'];
+    expect(guessRoles([words('species', named(species, drawn)), ...columns(species)])).toMatchObject({
+      kind: 'found',
+      roles: { label: 'species', probabilities: species },
+    });
+    const topics = ['p_topic_0', 'p_topic_1', 'p_topic_2'];
+    const label = words('label', named(['news', 'sport', 'arts'], drawn));
+    expect(guessRoles([label, ...columns(topics)])).toMatchObject({
+      kind: 'found',
+      roles: { label: 'label', probabilities: topics },
+    });
+  });
+});
+
+describe('two classes and a score', () => {
+  const label = target.map(() => Number(random.uniform() < 0.5));
+
+  it('are asked where neither names nor rows say that they belong together', () => {
+    const score = numbers(
+      'frailty_score',
+      target.map(() => random.uniform()),
+    );
+    expect(guessRoles([numbers('smoker', label), score, numbers('bmi', draw(27, 4))])).toMatchObject({
+      kind: 'tie',
+      choices: [{ label: 'smoker', probabilities: ['frailty_score'] }],
+    });
+  });
+
+  it('are found by themselves, whatever constant column stands beside them', () => {
+    const told = label.map((one) => 0.25 + 0.4 * one + 0.3 * random.uniform());
+    const version = words(
+      'version',
+      target.map(() => 'v2'),
+    );
+    expect(guessRoles([numbers('a', label), numbers('b', told), version])).toMatchObject({
+      kind: 'found',
+      roles: { label: 'a', probabilities: ['b'] },
+    });
+  });
+});
