@@ -34,6 +34,35 @@ describe('lists side by side', () => {
     });
   });
 
+  it('are rows where each record is a line, and where some are in objects', async () => {
+    const series = [10, 12].map((length, id) => ({
+      id,
+      y: list(length),
+      forecast: { mean: list(length, 0.5), quantiles: { '0.1': list(length, 0.2) } },
+    }));
+    const expected = {
+      names: ['id', 'y', 'forecast.mean', 'forecast.quantiles.0.1'],
+      rows: 22,
+      kinds: ['lists-paired'],
+    };
+    const lines = series.map((record) => JSON.stringify(record)).join('\n');
+    expect(await read(lines, 'a.jsonl')).toEqual(expected);
+    expect(await read(JSON.stringify(series), 'a.json')).toEqual(expected);
+  });
+
+  it('leave gaps in a later line that has fewer of them', async () => {
+    const long = Array.from({ length: 500 }, () => JSON.stringify({ y: list(8), p: list(8) }));
+    const lines = [...long, JSON.stringify({ y: list(8), p: list(3) }), JSON.stringify({ y: 1 })];
+    const source = memorySource('a.jsonl', new TextEncoder().encode(lines.join('\n')));
+    const table = await readTable(source);
+    if (!table.ok) throw new Error(table.problem.message);
+    const [y, p] = table.value.columns;
+    expect(table.value.rows).toBe(4009);
+    expect(y).toMatchObject({ name: 'y', missing: 0 });
+    expect(p).toMatchObject({ name: 'p', missing: 6 });
+    expect(table.value.lines!.at(-2)).toBe(501);
+  });
+
   it('stay columns where they are short and alike, or shares of a whole', () => {
     const pair = (one: number[][], other: number[][]) =>
       pairedLists(

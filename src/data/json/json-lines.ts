@@ -1,4 +1,5 @@
 import { Account } from '../account.ts';
+import { listsPaired } from '../notices.ts';
 import { Refusal } from '../problem.ts';
 import { join, takeHead } from '../sample.ts';
 import type { ByteSource } from '../source.ts';
@@ -9,6 +10,7 @@ import { expectedRows } from '../text/refusals.ts';
 import { type Survey, surveyedCells } from '../text/survey.ts';
 import { ValueBuilder } from '../value-builder.ts';
 import { FieldColumns } from './fields.ts';
+import { type PairedRecords, pairedRecords } from './paired-records.ts';
 import { parseJson } from './parse.ts';
 
 const surveyBytes = 128 * 1024;
@@ -38,11 +40,18 @@ export async function readJsonLines(
   encoding: NonNullable<Reading['encoding']>,
   keep?: (survey: Survey) => readonly string[],
 ): Promise<Table> {
-  const wanted = keep && new Set(keep(await surveyLines(source)));
-  const rows = new Rows(wanted);
+  const records = await firstRecords(source);
+  const paired = pairedRecords(records.map(({ value }) => value));
+  const wanted = keep && new Set(keep(surveyOf(records, paired)));
+  const rows = new Rows(paired, wanted);
+  let lines = 0;
+  let nextLook = rowsBetweenLooks;
   for await (const { text, line, end } of linesOf(source)) {
     rows.add(parseJson(text, line), line);
-    if (rows.count % rowsBetweenLooks === 0) expectedRows(rows.count, end, source.size, 'jsonl');
+    lines++;
+    if (rows.count < nextLook) continue;
+    expectedRows(rows.count, end, source.size, 'jsonl');
+    nextLook = rows.count + rowsBetweenLooks;
   }
   if (rows.count === 0)
     throw new Refusal(
@@ -54,6 +63,7 @@ export async function readJsonLines(
   const kinds = new Map(columns.map(({ name, kind }) => [name, kind]));
   const account = new Account();
   rows.fields.tell(account);
+  if (paired) account.notice(listsPaired({ columns: paired.names, records: lines, rows: rows.count }));
   return {
     reading: {
       format: 'jsonl',
@@ -68,11 +78,24 @@ export async function readJsonLines(
   };
 }
 
-async function surveyLines(source: ByteSource): Promise<Survey> {
-  const rows = new Rows();
+interface LineRecord {
+  value: unknown;
+  line: number;
+}
+
+async function firstRecords(source: ByteSource): Promise<LineRecord[]> {
+  const records: LineRecord[] = [];
   for (const [index, line] of (await firstLines(source)).entries()) {
-    if (line.trim() !== '' && rows.count < 400) rows.add(parseJson(line, index + 1), index + 1);
+    if (line.trim() !== '' && records.length < mostSurveyed)
+      records.push({ value: parseJson(line, index + 1), line: index + 1 });
   }
+  return records;
+}
+const mostSurveyed = 400;
+
+function surveyOf(records: readonly LineRecord[], paired: PairedRecords | undefined): Survey {
+  const rows = new Rows(paired);
+  for (const { value, line } of records) rows.add(value, line);
   return {
     columns: rows
       .finish()
@@ -96,7 +119,10 @@ class Rows {
   lines: number[] = [];
   readonly fields: FieldColumns<ValueBuilder | undefined>;
 
-  constructor(wanted?: ReadonlySet<string>) {
+  constructor(
+    private readonly paired: PairedRecords | undefined,
+    wanted?: ReadonlySet<string>,
+  ) {
     this.fields = new FieldColumns(
       (name) => (wanted && !wanted.has(name) ? undefined : new ValueBuilder()),
       (builder, value) => {
@@ -108,9 +134,11 @@ class Rows {
   }
 
   add(value: unknown, line: number): void {
-    this.fields.add(value);
-    this.count++;
-    this.lines.push(line);
+    for (const row of this.paired?.rowsOf(value) ?? [value]) {
+      this.fields.add(row);
+      this.count++;
+      this.lines.push(line);
+    }
   }
 
   finish(): Table['columns'] {

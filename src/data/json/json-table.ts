@@ -2,8 +2,8 @@ import type { Account } from '../account.ts';
 import { distinctNames } from '../names.ts';
 import { firstNames } from '../notice.ts';
 import { listsPaired, partsLeftOut } from '../notices.ts';
-import { pairedLists } from '../paired-lists.ts';
 import { FieldColumns } from './fields.ts';
+import { pairedRecords } from './paired-records.ts';
 
 /** A table found in a JSON document. */
 export interface JsonTable {
@@ -123,8 +123,8 @@ function fromRecords(records: readonly Fields[]): Frame | undefined {
       values[row] = value;
     },
   );
-  const paired = pairedIn(records);
-  const rows = paired ? records.flatMap((record) => rowsOf(record, paired)) : records;
+  const paired = pairedRecords(records);
+  const rows = paired ? records.flatMap((record) => paired.rowsOf(record)) : records;
   for (const record of rows) {
     fields.add(record);
     row++;
@@ -139,26 +139,10 @@ function fromRecords(records: readonly Fields[]): Frame | undefined {
     tell: (account) => {
       fields.tell(account);
       if (paired)
-        account.notice(listsPaired({ columns: paired, records: records.length, rows: rows.length }));
+        account.notice(listsPaired({ columns: paired.names, records: records.length, rows: rows.length }));
     },
   };
 }
-
-/** The lists of numbers that records have side by side. */
-function pairedIn(records: readonly Fields[]): string[] | undefined {
-  const isList = (value: unknown): value is number[] =>
-    Array.isArray(value) && value.length > 0 && value.every((cell) => typeof cell === 'number');
-  const names = Object.keys(records[0] ?? {}).filter((name) => isList(records[0]![name]));
-  if (names.length < 2 || !records.every((record) => names.every((name) => isList(record[name]))))
-    return undefined;
-  return pairedLists(new Map(names.map((name) => [name, records.map((record) => record[name] as number[])])));
-}
-
-const rowsOf = (record: Fields, paired: readonly string[]): Fields[] =>
-  (record[paired[0]!] as number[]).map((_, at) => ({
-    ...record,
-    ...Object.fromEntries(paired.map((name) => [name, (record[name] as number[])[at]])),
-  }));
 
 /** Rows as arrays; a first row of strings above numbers names the columns. */
 function fromRows(rows: readonly unknown[][], names?: readonly unknown[]): Columns | undefined {

@@ -1,0 +1,66 @@
+import { pairedLists } from '../paired-lists.ts';
+
+type Fields = Record<string, unknown>;
+
+/** Joins the keys to a list within a record, which no key holds. */
+const joint = '\u0000';
+
+/** Lists of numbers that records have side by side, and how to take the records apart. */
+export interface PairedRecords {
+  /** Their names, the keys within a record joined by points. */
+  names: string[];
+  /** The rows of a record: each has one value of every list, and all else that the record has. */
+  rowsOf(record: unknown): unknown[];
+}
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isList = (value: unknown): value is number[] =>
+  Array.isArray(value) && value.length > 0 && value.every((cell) => typeof cell === 'number');
+
+/** Undefined where the records hold no such lists; those of nested objects are looked at too. */
+export function pairedRecords(records: readonly unknown[]): PairedRecords | undefined {
+  const [first] = records;
+  if (!isObject(first) || !records.every(isObject)) return undefined;
+  const all = [...listsIn(first)];
+  const own = all.filter((path) => !path.includes(joint));
+  const paths = pairedAt(all, records) ?? pairedAt(own, records);
+  return paths && { names: paths.map(nameOf), rowsOf: (record) => rowsOf(record, new Set(paths)) };
+}
+
+const nameOf = (path: string): string => path.split(joint).join('.');
+
+function* listsIn(record: Fields, before = ''): Generator<string> {
+  for (const [key, value] of Object.entries(record)) {
+    if (isList(value)) yield `${before}${key}`;
+    else if (isObject(value)) yield* listsIn(value, `${before}${key}${joint}`);
+  }
+}
+
+function pairedAt(paths: readonly string[], records: readonly Fields[]): string[] | undefined {
+  if (paths.length < 2) return undefined;
+  const lists = paths.map((path) => [path, records.map((record) => listAt(record, path))] as const);
+  if (!lists.every(([, own]) => own.every((list) => list !== undefined))) return undefined;
+  return pairedLists(new Map(lists));
+}
+
+function listAt(record: Fields, path: string): number[] | undefined {
+  let value: unknown = record;
+  for (const key of path.split(joint)) value = isObject(value) ? value[key] : undefined;
+  return isList(value) ? value : undefined;
+}
+
+function rowsOf(record: unknown, paths: ReadonlySet<string>): unknown[] {
+  if (!isObject(record)) return [record];
+  const rows = Math.max(...[...paths].map((path) => listAt(record, path)?.length ?? 0));
+  return rows === 0 ? [record] : Array.from({ length: rows }, (_, at) => rowOf(record, paths, at, ''));
+}
+
+const rowOf = (record: Fields, paths: ReadonlySet<string>, at: number, before: string): Fields =>
+  Object.fromEntries(
+    Object.entries(record).map(([key, value]) => {
+      const path = `${before}${key}`;
+      if (paths.has(path)) return [key, Array.isArray(value) ? (value[at] ?? null) : null];
+      return [key, isObject(value) ? rowOf(value, paths, at, `${path}${joint}`) : value];
+    }),
+  );
