@@ -289,22 +289,6 @@ export function isScaleName(name: string): boolean {
   );
 }
 
-/** What a row counts: `sample_weight`, `survey weight`, `weight_norm`; not what something weighs. */
-export const isWeightName = (name: string): boolean =>
-  isNamed('weight', name) ||
-  (wordsIn(name).some((word) => /^(?:weights?|wt|wts|wgt|gewicht\w*|poids|peso)$/.test(word)) &&
-    wordsIn(name).some((word) =>
-      /^(?:sample|samples|sampling|survey|case|obs|row|freq|frequency|final|person|household|analytic|analysis|importance|inverse|propensity|design|replicate|norm|normalized|expansion|exposure)$/.test(
-        word,
-      ),
-    ));
-
-/** How much a row was exposed to (years of insurance, persons), of which a count is expected in proportion. */
-export const isExposureName = (name: string): boolean =>
-  /^(?:log|ln)?(?:exposures?|exposition|offset|personyears|policyyears|caryears|atrisk)$/.test(
-    normalizeName(name),
-  );
-
 /** A name that no one gave: of an index that was written along. */
 export const isUnnamed = (name: string): boolean =>
   /^(?:|unnamed: ?\d+|column \d+|x\.?\d*|v1|_c0)$/i.test(name.trim());

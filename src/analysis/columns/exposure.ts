@@ -1,8 +1,9 @@
 import type { Notice } from '../../data/notice.ts';
 import { rates } from '../words/notices/of-columns.ts';
-import { isExposureName, normalizeName } from './column-names.ts';
+import { normalizeName } from './column-names.ts';
 import { type ColumnSketch, isNumeric } from './column-sketch.ts';
 import type { Roles } from './parts.ts';
+import { isExposureName } from './weight-names.ts';
 
 /** Totals of predictions and observations that agree within a seventh, and those that surely do not. */
 const agree = 0.15;

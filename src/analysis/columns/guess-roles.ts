@@ -1,18 +1,15 @@
 import { firstNames, type Notice } from '../../data/notice.ts';
-
 import type { SurveyColumn } from '../../data/text/survey.ts';
 import { severalModels } from '../words/notices/of-columns.ts';
 import { noNumbers, unknownColumn } from '../words/refusals/of-columns.ts';
 import {
   claim,
   isComponent,
-  isExposureName,
   isIdentifier,
   isNamed,
   isPredictionOfAny,
   isResidual,
   isUnnamed,
-  isWeightName,
   namesModels,
   normalizeName,
 } from './column-names.ts';
@@ -49,6 +46,7 @@ import { isScale, rowPartsOf } from './row-parts.ts';
 import type { AnalysisOptions } from './sample.ts';
 import { splitOf } from './split-values.ts';
 import { stacksTargets, targetsAmong } from './stacked-targets.ts';
+import { isExposureName, isWeightName } from './weight-names.ts';
 
 /**
  * Which column plays which part, judged from values and names: labels with probabilities, a column of residuals,

@@ -1,18 +1,11 @@
-import {
-  isIdentifier,
-  isNamed,
-  isScaleName,
-  isUnnamed,
-  isWeightName,
-  namesModels,
-  wordsIn,
-} from './column-names.ts';
+import { isIdentifier, isNamed, isScaleName, isUnnamed, namesModels, wordsIn } from './column-names.ts';
 import { type ColumnSketch, direction, isConstant, isNumeric } from './column-sketch.ts';
 import { isInfluence } from './influence-names.ts';
 import type { rowPartIds } from './parts.ts';
 import { splitOf } from './split-values.ts';
 import { stacksTargets, targetsAmong } from './stacked-targets.ts';
 import { isPeriod } from './times.ts';
+import { isWeightName } from './weight-names.ts';
 
 /** Parts that rows of every kind may have. */
 export type RowParts = { [P in (typeof rowPartIds)[number]]?: string };

@@ -1,4 +1,20 @@
-import { normalizeName, wordsIn } from './column-names.ts';
+import { isNamed, normalizeName, wordsIn } from './column-names.ts';
+
+/** What a row counts: `sample_weight`, `survey weight`, `weight_norm`; not what something weighs. */
+export const isWeightName = (name: string): boolean =>
+  isNamed('weight', name) ||
+  (wordsIn(name).some((word) => /^(?:weights?|wt|wts|wgt|gewicht\w*|poids|peso)$/.test(word)) &&
+    wordsIn(name).some((word) =>
+      /^(?:sample|samples|sampling|survey|case|obs|row|freq|frequency|final|person|household|analytic|analysis|importance|inverse|propensity|design|replicate|norm|normalized|expansion|exposure)$/.test(
+        word,
+      ),
+    ));
+
+/** How much a row was exposed to (years of insurance, persons), of which a count is expected in proportion. */
+export const isExposureName = (name: string): boolean =>
+  /^(?:log|ln)?(?:exposures?|exposition|offset|personyears|policyyears|caryears|atrisk)$/.test(
+    normalizeName(name),
+  );
 
 /**
  * Weights of a survey or a sampling scheme: whole numbers among them are no counts of rows (`fnlwgt` 77516 is how many
