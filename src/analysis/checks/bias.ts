@@ -7,6 +7,7 @@ import type { Examined, Finding } from './finding.ts';
 import { pValueOf, significanceLeftOpen, significanceOfWarnings } from './finding.ts';
 import { type QuantileLevel, quantileLevel } from './quantile-level.ts';
 import { type Slope, slopeOf } from './slope.ts';
+import { trendOfDependentRows } from './trend-in-order.ts';
 import { visibleMean } from './visible-effect.ts';
 
 /** From which part of the mean squared error on a warning is worth it: of a constant, which is easily fixed, of a trend. */
@@ -23,28 +24,37 @@ const constantUnclear = 0.05;
  * Are the predictions right on average, over all and at each level? Flagged where the bias is both significant and a
  * part of the MSE that matters.
  *
+ * @param worth independent rows whose mean is as precise, where these hang together: no test of independent rows is
+ * evidence alone then
  * @param variance of each row, where the target ties it to the mean
  */
 export function checkBias(
-  { residuals, tests, settings: { purpose } }: Examined,
+  { residuals, cleaned, tests, settings: { purpose } }: Examined,
   chosenBy: words.ChosenBy,
+  worth: number | undefined,
   variance?: ArrayLike<number>,
 ): Finding {
   const level = typeof purpose === 'object' ? quantileLevel(residuals, purpose.quantile) : undefined;
   if (level && level.pValue >= significanceOfWarnings) return rightAsQuantile(level);
   const { mean, standardDeviation } = residuals;
-  const pValue = pValueOf(tests, 'zero-mean-t');
+  const asIndependent = pValueOf(tests, 'zero-mean-t');
+  const pValue =
+    worth === undefined || asIndependent === undefined
+      ? asIndependent
+      : studentTwoTails((mean / standardDeviation) * Math.sqrt(worth), Math.max(1, worth - 1));
   const share = shareOfMean(residuals);
   const effect = Math.abs(mean) / standardDeviation;
   const line = slopeOf(residuals, variance);
-  const found = [
-    constantBias(residuals, chosenBy, pValue, level),
-    trend(tests, line, chosenBy) ?? shrunken(tests, line, residuals.worth, chosenBy),
-  ].filter((bias) => bias !== undefined);
+  const along = trend(tests, line, chosenBy) ?? shrunken(tests, line, residuals.worth, chosenBy);
+  const isChance =
+    along && worth !== undefined && trendOfDependentRows(residuals, cleaned.groups) >= significanceOfWarnings;
+  const found = [constantBias(residuals, chosenBy, pValue, level), isChance ? undefined : along].filter(
+    (bias) => bias !== undefined,
+  );
   const [first] = found;
-  const slopeUnclear = !first && isOpen(line, residuals.worth);
+  const slopeUnclear = !first && worth === undefined && isOpen(line, residuals.worth);
   const unclear = !first && (share > constantUnclear || slopeUnclear);
-  const visible = visibleMean(residuals.worth, constantThatMatters);
+  const visible = visibleMean(worth ?? residuals.worth, constantThatMatters);
   const tooFew = !first && !unclear && visible > meanToSee;
   return {
     check: {

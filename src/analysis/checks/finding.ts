@@ -18,6 +18,8 @@ export interface Finding {
   caveats: Recommendation['caveats'];
   /** An effect that would matter is estimated, and the rows neither establish it nor rule it out: no answer is strong then. */
   leftOpen?: boolean;
+  /** Independent rows whose mean would be as precise, where these hang together. */
+  worth?: number;
 }
 
 /** The p-value of a test that was run. */

@@ -55,6 +55,7 @@ export function checkIndependence(examined: Examined): Finding {
       caveats: caveats.map(({ id }) => id),
     },
     caveats,
+    ...worthOf(inOrder, alike && clusters),
     leftOpen:
       inOrder.leftOpen === true || (clusters !== undefined && mayBeAlike(clusters, examined.residuals.n)),
   };
@@ -96,7 +97,15 @@ interface InOrder {
   /** The smallest correlation that would have been found. */
   visible?: number;
   caveat?: Caveat;
+  /** Independent rows whose mean would be as precise. */
+  worth?: number;
   leftOpen?: boolean;
+}
+
+/** The fewer, where both rows in their order and groups are alike. */
+function worthOf({ worth }: InOrder, alike: Clusters | undefined): Pick<Finding, 'worth'> {
+  const known = [worth, alike?.effectiveRows].filter((one) => one !== undefined);
+  return known.length > 0 ? { worth: Math.min(...known) } : {};
 }
 
 /** Rows drawn at random are no neighbors: nothing can be said of those that are. */
@@ -139,7 +148,7 @@ function alongRows({ residuals, cleaned, tests }: Examined): InOrder {
       ...common,
       checked: true,
       facts: { neighbors: found },
-      caveat: lag === 1 ? neighborsCaveat(first, n) : words.season({ correlation: shown, lag }),
+      ...(lag === 1 ? neighborsAlike(first, n) : { caveat: words.season({ correlation: shown, lag }) }),
     };
   const isOpen = pValue < significanceLeftOpen && Math.abs(first) > correlationThatMatters;
   return { ...common, ...withoutWarning(found, visible, cleaned, isOpen, { tooFew: true }) };
@@ -169,7 +178,7 @@ function alongSeries({ residuals, cleaned }: Examined, groups: Int32Array, alike
       ...common,
       checked: true,
       facts: { neighbors: found },
-      caveat: neighborsCaveat(correlation, residuals.n, { length, alike }),
+      ...neighborsAlike(correlation, residuals.n, { length, alike }),
     };
   const isOpen = pValue < significanceLeftOpen && matters;
   return { ...common, ...withoutWarning(found, visible, cleaned, isOpen) };
@@ -206,8 +215,9 @@ function timesInSeries(r: number, { length, alike }: Series, power: 1 | 2): numb
   return sum;
 }
 
-function neighborsCaveat(r: number, n: number, series?: Series): Caveat {
-  return words.neighbors({ correlation: r, n, ...independentRowsWorth(n, r, series) });
+function neighborsAlike(r: number, n: number, series?: Series): Pick<InOrder, 'caveat' | 'worth'> {
+  const worth = independentRowsWorth(n, r, series);
+  return { caveat: words.neighbors({ correlation: r, n, ...worth }), worth: worth.forMean };
 }
 
 const groupFacts = (

@@ -7,7 +7,7 @@ import { candidateColumns } from './candidates.ts';
 import { dateLevels } from './date-levels.ts';
 import { type DependentRows, dependentRows } from './dependent-rows.ts';
 import { type Driver, type DriverSegment, isBiasDriver, isScaleDriver } from './driver.ts';
-import { effectOfLevels, ratioOfLevels } from './effect.ts';
+import { areComparable, effectOfLevels, ratioOfLevels } from './effect.ts';
 import { type LevelMean, levelMeans } from './level-means.ts';
 import { type Levels, levelsOf } from './levels.ts';
 import { type ErrorsInTable, type PlacedErrors, placed, sampleOfErrors } from './placed-errors.ts';
@@ -77,13 +77,17 @@ function driverOf(column: Column, among: Among): Driver | undefined {
   const levels = levelsOf(column, among.rows);
   if (!levels) return undefined;
   const kind = column.kind === 'number' ? 'number' : 'category';
-  return { column: column.name, kind, ...judged(levels, among) };
+  const found = judged(levels, among);
+  return found && { column: column.name, kind, ...found };
 }
 
 /** The aspect of the date that tells most; its p-values are Bonferroni's over the aspects that were tried. */
 function dateDriver(column: Column, among: Among): Driver | undefined {
   const aspects = dateLevels(timesOfColumn(column), among.rows);
-  const tried = aspects.map(({ aspect, levels }) => ({ aspect, ...judged(levels, among) }));
+  const tried = aspects.flatMap(({ aspect, levels }) => {
+    const found = judged(levels, among);
+    return found ? [{ aspect, ...found }] : [];
+  });
   const least = ({ bias, spread }: (typeof tried)[number]) => Math.min(bias.pValue, spread.pValue);
   const [best] = tried.sort((a, b) => least(a) - least(b));
   if (!best) return undefined;
@@ -97,13 +101,14 @@ function dateDriver(column: Column, among: Among): Driver | undefined {
   };
 }
 
-/** Both questions of one column, its p-values not corrected yet. */
+/** Both questions of one column, its p-values not corrected yet; undefined where its levels can't be compared. */
 function judged(
   levels: Levels,
   { residuals, dependence, inSegments }: Among,
-): Pick<Driver, 'bias' | 'spread' | 'segments'> {
+): Pick<Driver, 'bias' | 'spread' | 'segments'> | undefined {
   const { values } = residuals;
   const means = levelMeans(values, levels, dependence);
+  if (!areComparable(means)) return undefined;
   const sizes = levelMeans(sizesOfErrors(values, levels), levels, dependence);
   const effect = (raw: readonly LevelMean[], scores: 'errors' | 'sizes') => {
     const { share, pValue } = effectOfLevels(raw, levels.ordered);

@@ -12,7 +12,7 @@ export function effectOfLevels(
   levels: readonly LevelMean[],
   ordered: number,
 ): { share: number; pValue: number } {
-  const usable = levels.filter(({ variance, degreesOfFreedom }) => variance > 0 && degreesOfFreedom > 1);
+  const usable = levels.filter(isUsable);
   if (usable.length < 2) return { share: 0, pValue: 1 };
   const overall = welchTest(usable).pValue;
   const line = levels.slice(0, ordered);
@@ -20,6 +20,12 @@ export function effectOfLevels(
   const pValue = isLine ? Math.min(1, 2 * Math.min(overall, slopeTest(line))) : overall;
   return { share: shareBetween(levels, usable), pValue };
 }
+
+/** Whether a level’s mean can be compared: its precision is known. */
+const isUsable = ({ variance, degreesOfFreedom }: LevelMean): boolean => variance > 0 && degreesOfFreedom > 1;
+
+/** Whether levels can be compared at all: those that are whole groups of like rows tell nothing beside the groups. */
+export const areComparable = (levels: readonly LevelMean[]): boolean => levels.filter(isUsable).length >= 2;
 
 export function welchTest(levels: readonly LevelMean[]): { statistic: number; pValue: number } {
   const weights = levels.map(({ variance }) => 1 / variance);

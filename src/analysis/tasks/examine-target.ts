@@ -83,14 +83,15 @@ export function examineTarget(
     );
   const quality = describeQuality(residuals);
   const examined = (of: Residuals): Examined => ({ residuals: of, cleaned, quality, tests, settings });
+  const independence = checkIndependence(examined(pearson));
   return {
     sample: sampleSummary(residuals, cleaned, quality),
     tests,
     pearson,
     findings: [
-      checkBias(examined(residuals), 'variance', variances),
+      checkBias(examined(residuals), 'variance', independence.worth, variances),
       checkVariance(examined(pearson), true),
-      checkIndependence(examined(pearson)),
+      independence,
     ],
   };
 }

@@ -59,3 +59,24 @@ describe('errors whose neighbors are alike', () => {
     expect(found).toBeGreaterThan(0.8);
   });
 });
+
+it('a column of the very groups whose rows are alike is not said to explain nothing', () => {
+  const groups = Int32Array.from({ length: 600 }, (_, i) => Math.floor(i / 50));
+  const own = Array.from({ length: 12 }, () => 2 * normal());
+  const errors = Float64Array.from(groups, (group) => own[group]! + normal());
+  const named = {
+    kind: 'text',
+    codes: groups,
+    categories: own.map((_, i) => `store ${i}`),
+    missing: 0,
+  } as const;
+  const drivers = driversOf(
+    { residuals: prepareResiduals(errors), groups },
+    [
+      { name: 'store', ...named },
+      { name: 'noise', kind: 'number', numbers: errors.map(() => normal()), missing: 0 },
+    ],
+    { kind: 'residual', residual: 'e' },
+  );
+  expect(drivers.map(({ column }) => column)).toEqual(['noise']);
+});

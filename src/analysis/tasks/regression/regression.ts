@@ -88,11 +88,12 @@ function analyzeRegression(
       : undefined;
   const answer = uneven ? recommendUneven(uneven) : decision;
   const far = farErrors(uneven?.standardized ?? studied, (uneven?.decision ?? decision).families);
+  const independence = withPlaces(checkIndependence(examined), places?.({ residuals, cleaned }));
   const findings = [
     checkData(examined, far),
-    checkBias(examined, 'distribution'),
+    checkBias(examined, 'distribution', independence.worth),
     withScaleAlong(variance, along),
-    withPlaces(checkIndependence(examined), places?.({ residuals, cleaned })),
+    independence,
   ];
   const fits = judgeFits(quality.zeroInflated ? residuals : studied, tests, settings);
   const caveats = [
