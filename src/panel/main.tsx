@@ -27,8 +27,10 @@ const view: ViewState = {
 /** The last report, kept on the page while the same file is analyzed again. */
 let last: Done | undefined;
 
-/** The number of the state that is drawn. */
-let drawn = 0;
+/** The number of the latest state there is, and whether the next frame draws it. */
+let latest = 0;
+let isToDraw = false;
+let draw = () => {};
 
 const host = createBirpc<HostFunctions, PageFunctions>(
   {
@@ -46,18 +48,23 @@ const host = createBirpc<HostFunctions, PageFunctions>(
   },
 );
 
+/** Several states may have waited for the page: each frame draws the latest alone. */
 function show({ state, turn }: Shown): void {
-  if (turn <= drawn) return;
-  drawn = turn;
+  if (turn <= latest) return;
+  latest = turn;
   const isSameFile = state.kind === 'loading' && last?.file === state.file;
-  const first = state.kind === 'done' && !scrolls;
   if (state.kind === 'done') last = state;
   else if (!isSameFile) last = undefined;
-  render(
-    <App state={isSameFile ? last! : state} {...(isSameFile && { busy: state })} host={host} view={view} />,
-    root,
+  const page = (
+    <App state={isSameFile ? last! : state} {...(isSameFile && { busy: state })} host={host} view={view} />
   );
-  if (first) restoreScroll();
+  draw = () => {
+    isToDraw = false;
+    render(page, root);
+    if (state.kind === 'done' && !scrolls) restoreScroll();
+  };
+  if (!isToDraw) requestAnimationFrame(() => draw());
+  isToDraw = true;
 }
 
 /** From the first report on, before which there is nothing to scroll. */
@@ -93,4 +100,10 @@ function keepScroll(): void {
 }
 
 keepPlace();
-void host.ready().then(show);
+// What was shown before the page was there comes as soon as it has loaded: a report is not to be sent twice.
+addEventListener('load', () =>
+  setTimeout(async () => {
+    const shown = await host.ready(latest);
+    if (shown) show(shown);
+  }),
+);

@@ -15,8 +15,11 @@ import type { Reading, ReadOptions } from '../data/table.ts';
 
 /** What the page can ask of the host. Rows are indices into the table's rows, as `Plots` gives them. */
 export interface HostFunctions {
-  /** The state to show now. Called once, when the page has loaded; also after a reload of the window. */
-  ready(): Promise<Shown>;
+  /**
+   * The state to show, unless it is the one of that number, which the page has. Called once, when the page has
+   * loaded; also after a reload of the window.
+   */
+  ready(latest: number): Promise<Shown | undefined>;
   /** Analyze again with other columns. A new state follows through `show`. */
   setRoles(roles: Roles): Promise<void>;
   /** Read the file again, understood otherwise. */
@@ -78,8 +81,8 @@ export interface PageFunctions {
 }
 
 /**
- * A state with its number. What is shown while the page loads waits for it, and comes with the answer to `ready` again:
- * by the number the page knows what it has drawn already.
+ * A state with its number, by which it is known whether the page has it: what is shown while the page loads waits for
+ * it, unless the page was made anew by VS Code.
  */
 export interface Shown {
   state: PanelState;

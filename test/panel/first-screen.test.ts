@@ -108,7 +108,7 @@ it('marks among the prices the recommended loss, not its other shapes', async ()
     report: { ...state.report, recommendation: { ...recommendation, loss: 'lp', parameters } },
   });
   const chosen = panel.page.locator('#alternatives .price .chosen');
-  expect(await chosen.getByRole('rowheader').allTextContents()).toEqual(['L4']);
+  await expect.poll(() => chosen.getByRole('rowheader').allTextContents()).toEqual(['L4']);
   await panel.close();
 });
 
@@ -116,12 +116,12 @@ it('does without a heading that nothing follows, and tells labels from probabili
   const { labels, binary } = await states();
   const panel = await openPanel(site, labels!, whole);
   const titles = panel.page.locator('main h2');
+  await titles.getByText('Predicted against true labels').waitFor();
   expect(await titles.allTextContents()).not.toContain('What the model adds');
-  expect(await titles.allTextContents()).toContain('Predicted against true labels');
   expect(await panel.page.locator('.metrics').innerText()).toMatch(/^Accuracy\s+\d+%$/);
   await panel.show(binary!);
   await panel.page.locator('.metrics', { hasText: 'Brier score' }).waitFor();
-  expect(await titles.allTextContents()).toContain('Probabilities against labels');
+  await titles.getByText('Probabilities against labels').waitFor();
   await panel.close();
 });
 

@@ -24,6 +24,7 @@ it('reads out what is being done, then the answer, once', async () => {
   await open.show(done);
   await drawn(open);
   await open.show({ kind: 'loading', file: 'old-faithful.csv', stage: 'Reading rows' });
+  await open.page.locator('.spoken', { hasText: 'Analyzing again.' }).waitFor();
   await open.show(done);
   const { headline } = done.report.recommendation;
   await open.page.locator('.spoken', { hasText: headline }).waitFor();

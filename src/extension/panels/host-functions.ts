@@ -31,9 +31,10 @@ export function hostFunctions(panel: PanelInside, services: Services): HostFunct
   const { uri, file, session, shown, show, keep, choose, chooseOnly, catchUp } = panel;
   const { memory, purposes, readings } = services;
   return {
-    async ready() {
+    async ready(latest) {
       keep();
-      return shown();
+      const now = shown();
+      return now.turn > latest ? now : undefined;
     },
     setRoles: async (roles) => void choose({ roles }),
     async setReadOptions(options) {
