@@ -1,4 +1,4 @@
-import { fitPower } from '../../distributions/fitting/power.ts';
+import { profileOfPowers } from '../../distributions/fitting/power.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import { weightedPoints } from '../../numerics/standardized-points.ts';
 import type { PowerDrawing } from './plots.ts';
@@ -11,8 +11,7 @@ const POWERS = Array.from({ length: 25 }, (_, i) => 2 ** (i / 6 - 1));
  * the square, or the fourth power?
  */
 export function drawPower(residuals: Residuals): PowerDrawing {
-  const points = weightedPoints(residuals);
-  const logLikelihood = POWERS.map((p) => fitPower(points, p).logLikelihood);
+  const logLikelihood = POWERS.map(profileOfPowers(weightedPoints(residuals)));
   const highest = Math.max(...logLikelihood);
   return { p: POWERS, logLikelihood: logLikelihood.map((value) => value - highest) };
 }

@@ -33,7 +33,9 @@ export function runningQuartiles(x: Float64Array, y: Float64Array): RunningQuart
   const half = Math.max(8, Math.round(n / (n < 2000 ? 10 : 20)));
   for (const [piece, ends] of piecesOf(x, order).entries())
     for (const [at, window] of windowsOf(x, order, ends, half)) {
-      const values = Float64Array.from(window, (row) => y[row]!).sort();
+      const values = new Float64Array(window.length);
+      for (let i = 0; i < values.length; i++) values[i] = y[window[i]!]!;
+      values.sort();
       result.x.push(at);
       result.piece.push(piece);
       result.center.push(quantileOf(values, 0.5));

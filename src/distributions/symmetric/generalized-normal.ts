@@ -5,7 +5,7 @@ import { logGamma } from '../../numerics/special/gamma.ts';
 import { upperGamma, upperGammaInverse } from '../../numerics/special/incomplete-gamma.ts';
 import { type Points, weightedPoints } from '../../numerics/standardized-points.ts';
 import { defineDistribution, defineErrorDistribution, inUnits, sharing } from '../distribution.ts';
-import { fitPower, powerMember } from '../fitting/power.ts';
+import { fitPower, powerMember, profileOfPowers } from '../fitting/power.ts';
 import { power, scale } from '../symbols.ts';
 
 export const generalizedNormal = defineDistribution({
@@ -94,15 +94,10 @@ const bestPower = oncePer((points: Points): number => {
   return Math.exp(minimum((logP) => -profile(logP), Math.log(powerRange[0]), Math.log(powerRange[1])));
 });
 
-/** The log-likelihood of the best location and scale, by ln p; each search for a location starts at the last one. */
-function profileOf(points: Points): (logP: number) => number {
-  let location = 0;
-  return (logP) => {
-    const fit = fitPower(points, Math.exp(logP), location);
-    location = fit.location;
-    return fit.logLikelihood;
-  };
-}
+const profileOf = (points: Points): ((logP: number) => number) => {
+  const profile = profileOfPowers(points);
+  return (logP) => profile(Math.exp(logP));
+};
 
 /**
  * Which power fits, with its 95% profile-likelihood interval: the answer to "why not the fourth power?". An end
