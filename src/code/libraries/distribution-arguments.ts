@@ -176,6 +176,7 @@ const signatures: Readonly<Record<string, Signatures>> = {
   'python-random': {
     names: {
       gauss: 'mu sigma',
+      NormalDist: 'mu sigma',
       normalvariate: 'mu sigma',
       lognormvariate: 'mu sigma',
       expovariate: 'lambd',

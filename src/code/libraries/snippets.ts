@@ -1,6 +1,6 @@
 import type { LossId } from '../../losses/index.ts';
 import { catboostSnippets } from './python/catboost.ts';
-import { kerasSnippets } from './python/keras.ts';
+import { kerasSnippets } from './python/keras-snippets.ts';
 import { lightgbmSnippets } from './python/lightgbm.ts';
 import { optaxSnippets } from './python/optax.ts';
 import { pytorchSnippets } from './python/pytorch.ts';

@@ -5,6 +5,8 @@ export interface Block {
   end: number;
   /** What names the language of code; empty where nothing does. */
   info: string;
+  /** Whether each line of the code begins with a sign of quotation. */
+  isQuoted?: true;
 }
 
 /** The line that begins here: where it ends, and where the next one begins. */
@@ -13,7 +15,12 @@ const lineAt = (text: string, at: number): { end: number; next: number } => {
   return newline < 0 ? { end: text.length, next: text.length } : { end: newline, next: newline + 1 };
 };
 
-const fence = /[ \t]*(`{3,}|~{3,})([^\n]*)/y;
+const fence = /[ \t]*(?:>[ \t]?)*[ \t]*(`{3,}|~{3,})([^\n]*)/y;
+const quotation = /^[ \t]*(?:>[ \t]?)+/gm;
+
+/** Quoted code with the signs of quotation blank. */
+export const unquoted = (code: string): string =>
+  code.replace(quotation, (signs) => ' '.repeat(signs.length));
 const indentedCode = /(?: {4}|\t)[ \t]*\S/y;
 const blank = /[ \t]*\r?$/my;
 const frontMatter = /^---[ \t]*\r?\n/;
@@ -36,7 +43,7 @@ class Blocks {
     this.#from = end;
   }
 
-  code(start: number, end: number, body: { start: number; end: number }, info: string): void {
+  code(start: number, end: number, body: Pick<Block, 'start' | 'end' | 'isQuoted'>, info: string): void {
     this.leaveOut(start, end);
     this.list.push({ kind: 'code', ...body, info });
   }
@@ -64,7 +71,7 @@ export function blocksOfMarkdown(text: string): Block[] {
   while (at < text.length) {
     const { end, next } = lineAt(text, at);
     const c = firstCode(text, at);
-    if (c === 96 || c === 126) {
+    if (c === 96 || c === 126 || (c === 62 && isAt(fence, text, at))) {
       const after = readFence(blocks, at, end, next);
       mayIndent = after > next;
       at = after;
@@ -102,25 +109,29 @@ function isAt(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
-/** Code between two fences, or to the end where nothing closes it; the place after it. */
+/** Code between two fences, or to the end where nothing closes it, of the quotation where it is quoted; the place after it. */
 function readFence(blocks: Blocks, start: number, lineEnd: number, bodyStart: number): number {
   const { text } = blocks;
   fence.lastIndex = start;
   const [, mark = '', info = ''] = fence.exec(text) ?? [];
   if (!mark || (mark[0] === '`' && info.includes('`'))) return lineEnd + 1;
-  for (let at = bodyStart; at < text.length; ) {
+  const isQuoted = firstCode(text, start) === 62 && { isQuoted: true as const };
+  const first = isQuoted ? 62 : mark.charCodeAt(0);
+  let at = bodyStart;
+  while (at < text.length) {
     const { end, next } = lineAt(text, at);
     fence.lastIndex = at;
-    const [, closing = '', rest = ''] =
-      firstCode(text, at) === mark.charCodeAt(0) ? (fence.exec(text) ?? []) : [];
-    if (closing.length >= mark.length && rest.trim() === '') {
-      blocks.code(start, end, { start: bodyStart, end: at }, info.trim());
+    const isFence = firstCode(text, at) === first;
+    if (isQuoted && !isFence) break;
+    const [, closing = '', rest = ''] = isFence ? (fence.exec(text) ?? []) : [];
+    if (closing[0] === mark[0] && closing.length >= mark.length && rest.trim() === '') {
+      blocks.code(start, end, { start: bodyStart, end: at, ...isQuoted }, info.trim());
       return next;
     }
     at = next;
   }
-  blocks.code(start, text.length, { start: bodyStart, end: text.length }, info.trim());
-  return text.length;
+  blocks.code(start, at, { start: bodyStart, end: at, ...isQuoted }, info.trim());
+  return at;
 }
 
 /** Lines that are indented, with the blank ones between them; the place after them. */

@@ -31,14 +31,19 @@ export function argumentsAt(reader: Reader, open: number): GivenArgument[] {
       while (to > from && reader.isNewline(to - 1)) to--;
       if (from < to) {
         const value = valueAfterName(reader, from, to);
-        given.push(
-          value > from ? { name: reader.word(from), place, from: value, to } : { place: place++, from, to },
-        );
+        const name = value > from ? { name: reader.word(from), place } : { place: place++ };
+        given.push({ ...name, ...withoutBrackets(reader, value, to) });
       }
       from = at + 1;
     }
   }
   return given;
+}
+
+/** A value whose brackets only group it: `delta=(0.5)`. */
+function withoutBrackets(reader: Reader, from: number, to: number): Pick<GivenArgument, 'from' | 'to'> {
+  const isGrouped = reader.is(from, '(') && to - from === 3 && reader.afterBracket(from) === to;
+  return isGrouped ? { from: from + 1, to: to - 1 } : { from, to };
 }
 
 /** The first token of the value in `name = value`, `"name": value`, `name: value`; the one given where it stands alone. */

@@ -1,5 +1,11 @@
 import type { Bindings } from './bindings.ts';
-import { type Block, blocksOfMarkdown, blocksOfRestructuredText, blocksOfSweave } from './blocks.ts';
+import {
+  type Block,
+  blocksOfMarkdown,
+  blocksOfRestructuredText,
+  blocksOfSweave,
+  unquoted,
+} from './blocks.ts';
 import { languageGuessed, languageNamed, languageOfSession, typedIn } from './fenced-languages.ts';
 import { type CodeReading, type Language, readUses } from './parts.ts';
 import { distributionInSpan, findInProse } from './prose.ts';
@@ -54,14 +60,15 @@ export function readDocument(text: string, languageId: string, last?: DocumentPa
   const prose: Prose[] = [];
   const standing = last ? standingProse(last, text) : new Map<number, Prose>();
   const pieces = new Map<Language, { start: number; code: string }[]>();
-  for (const { kind, start, end, info } of blocks) {
+  for (const { kind, start, end, info, isQuoted } of blocks) {
     const known = kind === 'prose' ? standing.get(start) : undefined;
     if (known?.end === end) {
       prose.push(known);
       place(known.uses, start);
       continue;
     }
-    const body = text.slice(start, end);
+    const written = text.slice(start, end);
+    const body = isQuoted ? unquoted(written) : written;
     if (kind === 'prose' || (info === '' && !languageGuessed(body))) {
       if (kind === 'code') continue;
       const found = usesInProse(body);

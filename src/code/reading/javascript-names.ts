@@ -13,6 +13,29 @@ const beforeNames = Object.values(
   ),
 );
 
+/** The words that may stand right before a string. */
+export const beforeValues = words([
+  'as',
+  'await',
+  'case',
+  'default',
+  'delete',
+  'do',
+  'else',
+  'extends',
+  'from',
+  'import',
+  'in',
+  'instanceof',
+  'is',
+  'of',
+  'return',
+  'throw',
+  'typeof',
+  'void',
+  'yield',
+]);
+
 /** Whether a word stands in the text of an element: behind its tag, or behind another word, as only prose has it. */
 export const isText = (reader: Reader, i: number): boolean =>
   (reader.is(i - 1, '>') && !reader.is(i - 2, '=')) ||
@@ -28,6 +51,13 @@ export function rootOf(module: string): string | undefined {
   const library = libraryOf(bare)[0];
   return library?.names.find(({ keys }) => !keys)?.name.split('.')[0];
 }
+
+/** Calls that show or store what they are given. */
+export const showing =
+  /^(?:push|unshift|concat|log|info|warn|error|debug|table|json|send|stringify|set[A-Z]\w*|add[A-Z]\w*|render|format|dispatch|emit|track|write|createElement|expect|assert|\w*Equal)$/;
+
+/** Calls whose value is one of their arguments: `z.enum(['meanSquaredError'])`. */
+export const choosing = /^(?:enum|literal|union|oneOf|nativeEnum|picklist|default|catch|optional)$/;
 
 const ids = libraries.map(({ id }) => id);
 

@@ -1,8 +1,8 @@
 import type { CodeName } from '../libraries/library.ts';
 import type { Bindings } from './bindings.ts';
-import { argumentsAt } from './call-arguments.ts';
 import { usesInterpolated } from './interpolated.ts';
-import { isText, nameFor, rootOf, under } from './javascript-names.ts';
+import { choosing, isText, nameFor, rootOf, under } from './javascript-names.ts';
+import { type Bracket, isAmongOptions } from './javascript-options.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
 import { longestPath, type Reader, words } from './reader.ts';
@@ -30,19 +30,6 @@ const expressions = /\$\{([^{}]+)\}/g;
 
 /** No statement that brings names in has more tokens than this. */
 const longestList = 200;
-
-/** An open bracket. */
-interface Bracket {
-  open: number;
-  inCompile: boolean;
-  outer: Bracket | undefined;
-  /** Whether a dictionary may be one: nothing but names and values stands in it. */
-  isObject: boolean;
-  /** The key for whose value all that stands here is meant. */
-  meantFor: string;
-  /** The key of the value that is read. */
-  key: string;
-}
 
 /** One reading of some code in JavaScript or TypeScript. */
 export class JavaScriptWalk {
@@ -100,7 +87,7 @@ export class JavaScriptWalk {
         inCompile: compiles || (outer?.inCompile ?? false),
         outer,
         isObject: code === 123,
-        meantFor: isCall ? '' : outer?.key || outer?.meantFor || '',
+        meantFor: isCall && !choosing.test(reader.word(i - 1)) ? '' : outer?.key || outer?.meantFor || '',
         key: '',
       });
     } else if (step < 0) this.#lastOpen = this.#brackets.pop()?.open;
@@ -109,31 +96,11 @@ export class JavaScriptWalk {
       // `loss?: 'meanSquaredError'` in a type.
       const key = reader.is(i - 1, '?') ? i - 2 : i - 1;
       const isKey = reader.isIdentifier(key) || reader.isString(key);
-      const begins = ['{', ',', ';'].some((c) => reader.is(key - 1, c)) || reader.isNewline(key - 1);
+      const first = reader.isIdentifier(key - 1) && reader.word(key - 1) === 'readonly' ? key - 1 : key;
+      const begins = ['{', ',', ';'].some((c) => reader.is(first - 1, c)) || reader.isNewline(first - 1);
       // The second branch of `a ? b : c` is for what the first is.
       if (isKey && begins) outer.key = reader.word(key);
     }
-  }
-
-  /** Whether one of the objects around a value holds options: by the name it is given, or by what else is in it. */
-  #isAmongOptions(bracket: Bracket): boolean {
-    const { reader } = this;
-    for (
-      let at: Bracket | undefined = bracket, depth = 0;
-      at && depth < longestPath;
-      at = at.outer, depth++
-    ) {
-      const { open, isObject } = at;
-      if (!isObject) continue;
-      const names = reader.is(open - 1, '=')
-        ? [open - 2, ...(reader.is(open - 3, ':') ? [open - 4] : [])]
-        : reader.isIdentifier(open - 2) && reader.word(open - 2) === 'interface'
-          ? [open - 1]
-          : [];
-      if (names.some((i) => /opt|conf|cfg|setting|param|default|args/i.test(reader.word(i)))) return true;
-      if (argumentsAt(reader, open).some(({ name }) => name === 'optimizer')) return true;
-    }
-    return false;
   }
 
   #readString(i: number): void {
@@ -143,13 +110,15 @@ export class JavaScriptWalk {
     if (this.#readHeld(i)) return;
     const bracket = this.#brackets.at(-1);
     if (!bracket || (bracket.key === '' && bracket.meantFor === '')) return;
-    const isValue = [':', '[', ',', '?', '|'].some((c) => reader.is(i - 1, c)) || reader.isNewline(i - 1);
+    const isChosen = reader.is(i - 1, '(') && choosing.test(reader.word(i - 2));
+    const isValue =
+      isChosen || [':', '[', ',', '?', '|'].some((c) => reader.is(i - 1, c)) || reader.isNewline(i - 1);
     const isKey = reader.is(i + 1, ':') && !reader.is(i - 1, '?');
     if (!isValue || isKey || reader.is(i + 1, '+')) return;
     for (const key of [bracket.key, bracket.meantFor]) {
       const name = nameFor(key, reader.word(i));
       if (!name) continue;
-      if (bracket.inCompile || (bindings.imported.size > 0 && this.#isAmongOptions(bracket)))
+      if (bracket.inCompile || (bindings.imported.size > 0 && isAmongOptions(reader, bracket, i)))
         this.#report(i, name);
       return;
     }
@@ -163,12 +132,25 @@ export class JavaScriptWalk {
     if (isFallback)
       for (at -= 2; i - at < longestPath && (reader.isIdentifier(at) || reader.is(at, '.')); ) at--;
     for (let k = 0; k < longestPath && reader.is(at, '|') && reader.isString(at - 1); k++) at -= 2;
-    if (!reader.is(at, '=') || !reader.isIdentifier(at - 1)) return false;
-    const held = reader.word(reader.is(at - 2, ':') ? at - 3 : at - 1);
+    if (!reader.is(at, '=')) return false;
+    const held = this.#targetOf(at);
     const name =
       /loss|metric/i.test(held) && this.bindings.imported.size > 0 && nameFor(held, reader.word(i));
     if (name) this.#report(i, name);
     return Boolean(name);
+  }
+
+  /** The name before the sign of assignment at token i, and before its type: `#loss: Args['loss'] = …`. */
+  #targetOf(i: number): string {
+    const { reader } = this;
+    let at = i - 1;
+    while (
+      i - at < longestPath &&
+      (reader.isIdentifier(at) || reader.isString(at) || '.[]|'.includes(reader.mark(at) || ' '))
+    )
+      at--;
+    const target = reader.is(at, ':') ? at - 1 : i - 1;
+    return reader.isIdentifier(target) ? reader.word(target) : '';
   }
 
   #readIdentifier(i: number): number {
@@ -228,6 +210,10 @@ export class JavaScriptWalk {
     for (; at - i < longestList && at < reader.count && !reader.is(at, '}'); at++) {
       if (!reader.isIdentifier(at)) continue;
       const path = under(of, reader.word(at));
+      if (reader.is(at + 1, ':') && reader.is(at + 2, '{')) {
+        at = this.#readNames(at + 2, path) - 1;
+        continue;
+      }
       const renamed =
         (reader.isWord(at + 1, keywords.as) || reader.is(at + 1, ':')) && reader.isIdentifier(at + 2);
       this.#report(at, symbols.get(path), { isImport: true });

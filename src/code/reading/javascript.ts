@@ -1,4 +1,5 @@
 import { Bindings } from './bindings.ts';
+import { beforeValues } from './javascript-names.ts';
 import { JavaScriptWalk, keywords } from './javascript-walk.ts';
 import type { Language } from './parts.ts';
 import { Watch } from './watch.ts';
@@ -14,6 +15,7 @@ export const javascript: Language = {
     quotes: '"\'`',
     multiline: '`',
     inIdentifier: '$',
+    beforeQuotes: new Set(Object.values(beforeValues)),
     regularExpressions: true,
     statement: /(?:import|export|const|let|var|function|class|async function) /y,
   },

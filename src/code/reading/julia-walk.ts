@@ -1,5 +1,6 @@
 import type { CodeName } from '../libraries/library.ts';
 import type { Bindings } from './bindings.ts';
+import { argumentsAt, parametersGiven } from './call-arguments.ts';
 import { sessionCode, usesInModel, usesInSnippet } from './embedded.ts';
 import { usesInterpolated } from './interpolated.ts';
 import { calledBefore, handedTo, isHandedOver, settingAt } from './julia-places.ts';
@@ -8,8 +9,8 @@ import type { Language } from './parts.ts';
 import { type Reader, words } from './reader.ts';
 import { identifier, string } from './scan.ts';
 import type { Use } from './use.ts';
-import { argumentsOfCall, useOf } from './use-of.ts';
-import { otherNameOf, variableOf } from './variables.ts';
+import { argumentsOfCall, useOf, useOfObject } from './use-of.ts';
+import { instanceOf, otherNameOf, variableOf } from './variables.ts';
 
 const { symbols, inModule, libraryOf } = lookups.julia;
 
@@ -25,6 +26,7 @@ export const keywords = words([
   'module',
   'rand',
   'load',
+  'formula',
 ]);
 
 /** What `using` a module brings in by its bare name, beside its own names; Flux exports its losses only from `Flux.Losses`. */
@@ -183,14 +185,19 @@ export class JuliaWalk {
     if (!reader.is(i - 1, '=') || !reader.isIdentifier(i - 2)) return;
     if (!reader.isEnd(end) && !reader.is(end, ';')) return;
     if (reader.is(i - 3, ',') || reader.is(i - 3, ';') || reader.is(i - 3, '(')) return;
-    if (symbols.get(path)?.meaning.startsWith('loss:'))
-      this.bindings.set(reader.word(i - 2), otherNameOf(path));
+    const name = symbols.get(path);
+    if (!name?.meaning.startsWith('loss:')) return;
+    const made = isObject && parametersGiven(name, reader, argumentsAt(reader, last + 1));
+    this.bindings.set(reader.word(i - 2), made ? instanceOf(path, made) : otherNameOf(path));
   }
 
   #readIdentifier(i: number): number {
     const { reader, bindings } = this;
     if (reader.isWord(i, keywords.using) || reader.isWord(i, keywords.import))
       return Math.max(i + 1, this.#readUsing(i));
+    // The terms of a formula are columns: `@formula(y ~ Gamma + log(Poisson))`.
+    if (reader.isWord(i, keywords.formula) && reader.is(i - 1, '@') && reader.is(i + 1, '('))
+      return reader.afterBracket(i + 1);
     if (reader.isWord(i, keywords.load) && reader.is(i - 1, '@')) this.#readLoad(i);
     // What a module exports is named, not used.
     if (reader.isWord(i, keywords.export) && !reader.is(i - 1, '.')) {
@@ -217,7 +224,11 @@ export class JuliaWalk {
     }
     const variable = variableOf(path);
     if (!variable) return this.#follow(i, path);
-    if (reader.is(i + 1, '(')) this.#report(i, symbols.get(variable.path), { isVariable: true });
+    const { path: held, isInstance, ...made } = variable;
+    const name = symbols.get(held);
+    if (!name || !reader.is(i + 1, '(')) return i + 1;
+    if (isInstance) this.#uses.push(useOfObject(name, reader, i, made));
+    else this.#report(i, name, { isVariable: true });
     return i + 1;
   }
 

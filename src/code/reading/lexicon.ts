@@ -14,6 +14,8 @@ export interface Lexicon {
   inIdentifier?: string;
   /** Whether `'` after a value transposes it. */
   transpose?: boolean;
+  /** The words, by their hashes, behind which a quote may stand without a space: behind others `'` is an apostrophe. */
+  beforeQuotes?: ReadonlySet<number>;
   /** Whether a line goes on while a bracket is open, or after a backslash. */
   joinsLines?: boolean;
   /** Whether `/` can open a regular expression. */

@@ -26,6 +26,12 @@ const distributionPattern = new RegExp(
   `${before}(${anyOf(distributionNames)})[*_]{0,2}(?:${space}|-)(${followers})\\b`,
   'gi',
 );
+/** “a Poisson and a negative binomial regression”: the second name’s word is the first one’s, too. */
+const pairPattern = new RegExp(
+  `${before}(${anyOf(distributionNames)})${space}(?:and|or|versus|vs\\.?|nor)${space}(?:an?${space})?` +
+    `(?=(?:${anyOf(distributionNames)})[*_]{0,2}(?:${space}|-)(${followers})\\b)`,
+  'gi',
+);
 const lossPattern = new RegExp(`${before}(${anyOf(lossNames)})(?![\\w-]|[/.]\\w)`, 'gi');
 const acronymPattern = new RegExp(`${before}(${Object.keys(acronyms).join('|')})(?![\\w-])`, 'g');
 
@@ -53,6 +59,15 @@ const saidOfErrors = new RegExp(
   'gi',
 );
 
+/** “squared and absolute errors”: an absolute error is a loss where a squared one is. */
+const absoluteError = new RegExp(
+  `${before}(?<!mean${between})absolute${between}errors?(?![\\w-]|${space}(?:codes?|messages?|bounds?|toleranc|loss))`,
+  'gi',
+);
+
+/** “exponentially distributed” is nothing else. */
+const exponentially = new RegExp(`${before}exponentially(?=${space}distributed\\b)`, 'gi');
+
 /** “normally distributed”, and “the standard normal” alone. */
 const normally = new RegExp(
   `${before}(?:normally(?=${space}distributed\\b)|(?<=\\bstandard${space})normal(?=[.,;:)]|${space}(?:variates?|deviates?|quantiles?|cdf|pdf)\\b))`,
@@ -75,7 +90,7 @@ const ofErrors = /\b(?:errors?|residuals?|forecast\w*|RMSE|MSE|regress\w*|outlie
 
 /** What is not read as prose: targets of links, addresses, tags, ids of headings. */
 const unread =
-  /\]\([^)\n]{0,300}\)|\]\[[^\]\n]{0,100}\]|<[^>\n]{1,300}>|\bhttps?:\/\/[^\s)>\]]+|\{[#.][^}\n]{0,200}\}|^[ \t]*\[[^\]\n]{1,100}\]:.*$/gm;
+  /\]\([^)\n]{0,300}\)|\]\[[^\]\n]{0,100}\]|<[^>\n]{1,300}>|\bhttps?:\/\/[^\s)>\]]+|\{[#.][^}\n]{0,200}\}|^[ \t]*\[(?!\^)[^\]\n]{1,100}\]:.*$/gm;
 
 /**
  * Finds distributions and losses in prose: a distribution’s name before “distribution”, “likelihood” and the like, a
@@ -90,13 +105,20 @@ export function findInProse(prose: string): Use[] {
   };
   const plainText = text.toLowerCase();
   const speaksOf = (stems: readonly string[]) => stems.some((stem) => plainText.includes(stem));
-  const distributions = speaksOf(followingStems) ? text.matchAll(distributionPattern) : [];
+  const distributions = speaksOf(followingStems)
+    ? [...text.matchAll(distributionPattern), ...text.matchAll(pairPattern)]
+    : [];
   for (const { 0: whole, 1: word, 2: follower, index } of distributions)
     if (isDistribution(text, index, word!, follower!, index + whole.length))
       add(index, word!, distributionsByName.get(plain(word!)));
   for (const { 0: whole, 1: word, index } of speaksOf(lossStems) ? text.matchAll(lossPattern) : [])
     if (!/^\s+method\b/i.test(text.slice(index + whole.length, index + whole.length + 12)))
       add(index, word!, losses.get(plain(word!)));
+  for (const { 0: word, index } of plainText.includes('absolute') ? text.matchAll(absoluteError) : [])
+    if (/squared\s+error/i.test(text.slice(Math.max(0, index - 150), index + 150)))
+      add(index, word, 'loss:l1');
+  for (const { 0: word, index } of plainText.includes('exponentially') ? text.matchAll(exponentially) : [])
+    add(index, word, 'distribution:exponential');
   for (const { 0: word, index } of text.matchAll(studentsT)) add(index, word, 'distribution:student-t');
   for (const { 0: whole, 1: word, index } of speaksOf(['error', 'residual', 'noise'])
     ? text.matchAll(saidOfErrors)

@@ -1,7 +1,8 @@
 import type { Frame } from './python-frames.ts';
 import { keywords } from './python-names.ts';
-import { choosing, meantIn } from './python-strings.ts';
+import { meantIn } from './python-strings.ts';
 import type { PythonWalk } from './python-walk.ts';
+import { choosing } from './python-words.ts';
 
 /** What holds inside the bracket that token i opens. */
 export function openedAt(walk: PythonWalk, i: number, shadows: ReadonlySet<string> | undefined): Frame {

@@ -1,3 +1,4 @@
+import type { Bindings } from './bindings.ts';
 import { argumentsAt, parametersGiven } from './call-arguments.ts';
 import { lookups } from './lookup.ts';
 import { constructors, dotted, keywords, resolve } from './python-names.ts';
@@ -7,20 +8,45 @@ import { instanceOf, otherNameOf, pathHeld } from './variables.ts';
 
 const { symbols, canonical } = lookups.python;
 
-/** `target = …`, `self.target = …`, `a, b = …` at the start of a statement: what the targets stand for from now on. */
+/** Whether a statement may be an assignment that matters: nearly none is. */
+export function mayAssign(reader: Reader, i: number, { watch }: Bindings): boolean {
+  if (reader.is(i + 1, '='))
+    return reader.mayBeAmong(i, watch) || reader.mayBeAmong(i + 2, watch) || reader.is(i + 3, '=');
+  if (reader.is(i + 1, ':')) return reader.isIdentifier(i + 2);
+  return reader.is(i + 1, ',') || (reader.is(i + 1, '.') && reader.isWord(i, keywords.self));
+}
+
+/** `target = …`, `self.target = …`, `a = b = …`, `a, b = …` at the start of a statement: what the targets stand for from now on. */
 export function readAssignment(walk: PythonWalk, i: number): void {
   const { reader } = walk;
-  const { next: end, path: target } = dotted(reader, i);
-  const next = reader.is(end, ':') ? afterType(reader, end) : end;
-  if (reader.is(next, ',')) readSeveral(walk, next, target);
-  if (!reader.is(next, '=') || reader.is(next + 1, '=')) return;
-  if (target.includes('.') && !target.startsWith('self.')) return;
+  const { next: end, path } = dotted(reader, i);
+  let next = reader.is(end, ':') ? afterType(reader, end) : end;
+  if (reader.is(next, ',')) readSeveral(walk, i);
+  if (!isAssignment(reader, next)) return;
+  const targets = [path];
+  while (targets.length < mostTargets && reader.isIdentifier(next + 1)) {
+    const other = dotted(reader, next + 1);
+    if (!isAssignment(reader, other.next)) break;
+    targets.push(other.path);
+    next = other.next;
+  }
   // What is set to None where a library is missing still stands for it where it is not.
   if (reader.isWord(next + 1, keywords.None)) return;
   const value = valueAt(walk, next + 1, (at) => reader.isEnd(at) || reader.is(at, ';'));
-  assign(walk, target, value ?? generatorIn(walk, next + 1));
-  // Methods see what the body of their class assigns.
-  if (value !== undefined && walk.isInClassBody) assign(walk, `self.${target}`, value);
+  const held = value ?? generatorIn(walk, next + 1);
+  for (const target of targets)
+    if (!target.includes('.') || target.startsWith('self.')) assignInBody(walk, target, held);
+}
+
+/** No statement that matters assigns to more. */
+const mostTargets = 4;
+
+const isAssignment = (reader: Reader, i: number): boolean => reader.is(i, '=') && !reader.is(i + 1, '=');
+
+/** Methods see what the body of their class assigns as attributes of `self` alone: it hides nothing from them. */
+function assignInBody(walk: PythonWalk, target: string, value: string | undefined): void {
+  if (!walk.isInClassBody || value !== undefined) assign(walk, target, value);
+  if (walk.isInClassBody && value !== undefined) assign(walk, `self.${target}`, value);
 }
 
 /** The token after a variable’s type: `criterion: nn.Module = …`, `loss: Callable[[T], T] = …`. */
@@ -37,22 +63,52 @@ function assign(walk: PythonWalk, target: string, value: string | undefined): vo
   else walk.bindings.set(target, value);
 }
 
-/** `a, b = np.random, tfp.distributions` */
-function readSeveral(walk: PythonWalk, comma: number, first: string): void {
+/** `a, b = np.random, tfp.distributions`, and `a, (b, c) = x, (y, z)`, from the first token on. */
+function readSeveral(walk: PythonWalk, i: number): void {
   const { reader } = walk;
-  const targets = [first];
-  let at = comma;
-  for (; reader.is(at, ',') && reader.isIdentifier(at + 1); at += 2) targets.push(reader.word(at + 1));
-  if (!reader.is(at, '=')) return;
-  const ends = (token: number) => reader.is(token, ',') || reader.is(token, ';') || reader.isEnd(token);
-  const values: (string | undefined)[] = [];
-  for (at++; values.length <= targets.length; at++) {
-    values.push(valueAt(walk, at, ends));
-    while (!ends(at)) at = reader.opens(at) ? reader.afterBracket(at) : at + 1;
+  const { items: targets, end } = itemsFrom(reader, i);
+  if (isAssignment(reader, end)) assignEach(walk, targets, itemsFrom(reader, end + 1).items);
+}
+
+/** The first tokens of what commas separate, at most so many, and the token that ends the list. */
+function itemsFrom(reader: Reader, i: number): { items: number[]; end: number } {
+  const items: number[] = [];
+  const ends = (at: number) =>
+    reader.isEnd(at) || reader.is(at, ';') || reader.closes(at) || isAssignment(reader, at);
+  let at = i;
+  while (items.length < mostItems && !ends(at)) {
+    items.push(at);
+    while (!ends(at) && !reader.is(at, ',')) at = reader.opens(at) ? reader.afterBracket(at) : at + 1;
     if (!reader.is(at, ',')) break;
+    at++;
   }
-  for (const [k, name] of targets.entries())
-    assign(walk, name, values.length === targets.length ? values[k] : undefined);
+  return { items, end: at };
+}
+
+/** No statement that matters unpacks more. */
+const mostItems = 30;
+
+function assignEach(
+  walk: PythonWalk,
+  targets: readonly number[],
+  values: readonly number[] | undefined,
+  depth = 0,
+): void {
+  const { reader } = walk;
+  const ends = (token: number) =>
+    reader.is(token, ',') || reader.is(token, ';') || reader.closes(token) || reader.isEnd(token);
+  const isPaired = values?.length === targets.length;
+  for (const [k, target] of targets.entries()) {
+    const value = isPaired ? values[k]! : undefined;
+    if (reader.isIdentifier(target)) {
+      if (ends(target + 1) || isAssignment(reader, target + 1))
+        assign(walk, reader.word(target), value === undefined ? undefined : valueAt(walk, value, ends));
+    } else if (reader.opens(target) && depth < mostTargets) {
+      const inner =
+        value !== undefined && reader.opens(value) ? itemsFrom(reader, value + 1).items : undefined;
+      assignEach(walk, itemsFrom(reader, target + 1).items, inner, depth + 1);
+    }
+  }
 }
 
 /** What a name stands for that is assigned the value at token i: a module, a symbol, or an object of a known kind. */

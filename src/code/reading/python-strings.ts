@@ -7,6 +7,7 @@ import { besides } from './python-arguments.ts';
 import type { Frame } from './python-frames.ts';
 import { keywords, resolve } from './python-names.ts';
 import type { PythonWalk } from './python-walk.ts';
+import { choosers, classKeys, itself, naming, registryKeys, results, showing } from './python-words.ts';
 import type { Reader } from './reader.ts';
 import { longestPath } from './reader.ts';
 import { isTwice } from './scan.ts';
@@ -14,52 +15,6 @@ import { usesInSettings } from './settings-files.ts';
 import type { Use } from './use.ts';
 
 const { symbols, canonical, libraryOf, argument, argumentKeys, isValue, keyAtPlace } = lookups.python;
-
-/** Calls whose value is one of their arguments: what that is for, they are for. */
-export const choosing: ReadonlySet<string> = new Set(
-  'choice choices grid_search Choice Categorical categorical field Field Option Argument tuple list set dict cycle str default sorted'.split(
-    ' ',
-  ),
-);
-
-/** Calls whose first string names the thing that the other arguments are for. */
-const naming: ReadonlySet<string> = new Set(
-  'add_argument add_option option argument get pop setdefault getenv suggest_categorical choice Choice Categorical add_parameter DEFINE_string DEFINE_enum'.split(
-    ' ',
-  ),
-);
-
-/** Arguments of such calls that hold the thing itself. */
-const itself: ReadonlySet<string> = new Set([
-  '',
-  'default',
-  'choices',
-  'const',
-  'values',
-  'value',
-  'type',
-  'options',
-]);
-
-/** Keys under which a class is named by its full path. */
-const classKeys = /^(?:_target_|class_path|target|cls|class_name|_partial_|func|fn)$/;
-
-/** Keys under which a registry finds a class by its name alone. */
-const registryKeys = /^(?:type|name|class_name|cls|_type_|NAME|TYPE)$/;
-
-/** Parameters that choose among ways to compare. */
-const choosers = /^(?:kind|type|mode|method|name|fn|func|distance|recon\w*|variant|how)$/;
-
-/** What holds results, not settings. */
-const results =
-  /^(?:rows?|records?|results?|entry|entries|logs?|info|meta|metadata|history|summary|stats|scores|labels|titles|colors|expected|names)$/i;
-
-/** Calls that show or store what they are given. */
-const showing: ReadonlySet<string> = new Set(
-  'append dump dumps print log info debug warning write format plot scatter text legend title bar hist label line annotate add_row subplots set_title set_postfix set_description rename agg aggregate assign replace groupby pivot sort_values'.split(
-    ' ',
-  ),
-);
 
 /** What a formatted string prints; two braces are one in the text. */
 const expressions = /(?<!\{)\{(?!\{)([^{}]+)\}/g;
@@ -220,7 +175,11 @@ function readName(walk: PythonWalk, i: number): boolean {
 
 /** Whether a function’s parameter chooses a loss by default: `def distance(a, b, kind="mse")`. A bare norm is none. */
 const isChoice = (frame: Frame, key: string, word: string): boolean =>
-  frame.isDefinition === true && choosers.test(key) && !/^(?:l[12]|quantile)$/i.test(word);
+  frame.isDefinition === true &&
+  choosers.test(key) &&
+  !/^(?:l[12]|quantile)$/i.test(word) &&
+  // What a new object is called.
+  !(key === 'name' && frame.method === '__init__');
 
 /** Whether a function’s parameter is a metric by default: `def evaluate(model, metric="rmse")`. */
 const isMetric = (frame: Frame, key: string, word: string): boolean =>

@@ -18,11 +18,12 @@ import {
   statementFrame,
 } from './python-frames.ts';
 import { constructors, keywords } from './python-names.ts';
-import { readAssignment } from './python-statements.ts';
+import { mayAssign, readAssignment } from './python-statements.ts';
 import { readString } from './python-strings.ts';
 import { longestPath, type Reader } from './reader.ts';
 import { bracketStep, identifier, newline, punctuation, string } from './scan.ts';
 import type { Use } from './use.ts';
+import { useOfObject } from './use-of.ts';
 import { pathHeld, variableOf } from './variables.ts';
 
 const { symbols, canonical } = lookups.python;
@@ -155,17 +156,8 @@ export class PythonWalk {
     if (!this.#bodies.has(bindings.scope)) this.#bodies.set(bindings.scope, this.#indent);
     if (this.#indent <= this.#class) this.#class = Number.POSITIVE_INFINITY;
     if (this.#indent <= this.#fallback) this.#fallback = Number.POSITIVE_INFINITY;
-    if (this.#mayRebind(i)) readAssignment(this, i);
+    if (mayAssign(reader, i, bindings)) readAssignment(this, i);
     return bindings.watch.mayHold(reader.tokens.code[i]!) ? this.#readStatement(i) : i;
-  }
-
-  /** Whether a statement may be an assignment that matters: nearly none is. */
-  #mayRebind(i: number): boolean {
-    const { reader, bindings } = this;
-    if (reader.is(i + 1, '='))
-      return reader.mayBeAmong(i, bindings.watch) || reader.mayBeAmong(i + 2, bindings.watch);
-    if (reader.is(i + 1, ':')) return reader.isIdentifier(i + 2);
-    return reader.is(i + 1, ',') || (reader.is(i + 1, '.') && reader.isWord(i, keywords.self));
   }
 
   #readStatement(i: number): number {
@@ -234,8 +226,11 @@ export class PythonWalk {
     const name = reader.word(i);
     const path =
       bindings.get(name) ?? (name === 'self' ? bindings.get(`self.${reader.word(i + 2)}`) : undefined);
-    const isArgumentName = frames.length > 0 && reader.is(i + 1, '=') && !reader.is(i + 2, '=');
-    if (path === undefined || isArgumentName || isHidden(this.frames, this.frame, name)) return i + 1;
+    // The name of an argument, or of what a class has: `norm = True`, `norm: bool = True`.
+    const begins = frames.length > 0 || reader.isNewline(i - 1);
+    const isAssigned = reader.is(i + 1, '=') && !reader.is(i + 2, '=');
+    const isNamed = begins && (isAssigned || (frames.length === 0 && reader.is(i + 1, ':')));
+    if (path === undefined || isNamed || isHidden(this.frames, this.frame, name)) return i + 1;
     const isTarget = reader.isWord(i - 1, keywords.for) || reader.isWord(i - 1, keywords.as);
     if (isTarget || reader.isWord(i + 1, keywords.for)) {
       if (frames.length === 0) bindings.unset(name);
@@ -272,8 +267,12 @@ export class PythonWalk {
   ): number {
     const { reader } = this;
     this.#last = { next: i + 1, path: isInstance ? '' : canonical(path) };
-    if (reader.is(i + 1, '(') || (!isInstance && reader.is(i + 1, '.')))
-      this.report(i, path, { isVariable: true, ...(parameters && { parameters }) });
+    const name = symbols.get(canonical(path));
+    if (!name) return i + 1;
+    if (!isInstance && (reader.is(i + 1, '(') || reader.is(i + 1, '.')))
+      this.reportName(i, name, { isVariable: true });
+    else if (isInstance && reader.is(i + 1, '('))
+      this.#uses.push(useOfObject(name, reader, i, parameters && { parameters }));
     return i + 1;
   }
 

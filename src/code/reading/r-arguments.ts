@@ -1,8 +1,19 @@
 import { argumentsAt, type GivenArgument } from './call-arguments.ts';
+import { isPiped } from './r-names.ts';
 import type { Reader } from './reader.ts';
+import { argumentsOfCall } from './use-of.ts';
 
 /** Calls that hold arguments for another: `dparams = list(df = 3)`, `bf(y ~ x, quantile = 0.9)`. */
 const holding = /^(?:list|bf|brmsformula)$/;
+
+/** The arguments of the call of the name at token i, behind what a pipe puts before them. */
+export function argumentsPiped(reader: Reader, i: number): GivenArgument[] {
+  const given = argumentsOfCall(reader, i);
+  const isPlaced = given.some(
+    ({ from, to }) => to - from === 1 && (reader.word(from) === '.' || reader.word(from) === '_'),
+  );
+  return isPlaced || !isPiped(reader, i) ? given : given.map((one) => ({ ...one, place: one.place + 1 }));
+}
 
 /** What a call says of the function at token i that it is handed, by itself or in a list. */
 export function argumentsAround(

@@ -18,3 +18,9 @@ export function examplesAt(reader: Reader, i: number): { last: number; from: num
     .join('\n');
   return { last, from, code: code.trim() && code };
 }
+
+/** The packages that the documentation between two tokens imports names of: `@importFrom MASS glm.nb`. */
+export function importedBy(reader: Reader, first: number, last: number): string[] {
+  const text = reader.text.slice(reader.tokens.start[first], reader.tokens.end[last]);
+  return [...text.matchAll(/@import(?:From)?[ \t]+([\w.]+)/g)].map(([, root]) => root!);
+}

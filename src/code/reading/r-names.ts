@@ -42,10 +42,17 @@ export function nameAmong(attached: Iterable<string>, word: string): CodeName | 
 /** The one meaning that a name has in all packages together. */
 export const nameAnywhere = (word: string): CodeName | undefined => anywhere.get(word);
 
+/** The token of the package that the name at token i is qualified with: `MASS::rlm`, `stats:::dnorm`; −1 for none. */
+export function packageBefore(reader: Reader, i: number): number {
+  let at = i - 1;
+  while (i - at <= 3 && reader.is(at, ':')) at--;
+  return i - at >= 3 && reader.isIdentifier(at) ? at : -1;
+}
+
 /** Whether the name at token i, with its package, stands behind a pipe. */
 export function isPiped(reader: Reader, i: number): boolean {
-  const isQualified = reader.is(i - 1, ':') && reader.is(i - 2, ':');
-  let at = (isQualified ? i - 3 : i) - 1;
+  const root = packageBefore(reader, i);
+  let at = (root < 0 ? i : root) - 1;
   while (reader.isNewline(at)) at--;
   if (!reader.is(at, '%')) return reader.is(at, '>') && reader.is(at - 1, '|');
   return reader.is(at - 1, '>') && reader.is(at - 2, '%');

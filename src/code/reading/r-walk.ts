@@ -4,14 +4,14 @@ import { argumentsAt, parametersInString } from './call-arguments.ts';
 import { usesInModel, usesInSnippet } from './embedded.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
-import { argumentsAround } from './r-arguments.ts';
-import { examplesAt } from './r-documentation.ts';
-import { isDensity, isPiped, nameAmong, nameAnywhere, nameIn } from './r-names.ts';
+import { argumentsAround, argumentsPiped } from './r-arguments.ts';
+import { examplesAt, importedBy } from './r-documentation.ts';
+import { isDensity, isPiped, nameAmong, nameAnywhere, nameIn, packageBefore } from './r-names.ts';
 import { priorAt, priorIn } from './r-priors.ts';
 import { type Reader, words } from './reader.ts';
 import { bracketStep, identifier, punctuation, string } from './scan.ts';
 import type { Use } from './use.ts';
-import { argumentsOfCall, useOf } from './use-of.ts';
+import { useOf, useOfObject } from './use-of.ts';
 import { Watch } from './watch.ts';
 
 const { symbols, libraryOf, argument, keyAtPlace } = lookups.r;
@@ -23,7 +23,7 @@ export const watch = new Watch([...symbols.keys(), ...lookups.stan.symbols.keys(
 const attaching = /^(?:library|require|requireNamespace|loadNamespace|p_load|use_package|set_engine)$/;
 
 /** Calls of brms whose first string is a prior in Stan’s language. */
-const priorStrings = /^(?:set_prior|prior_string)$/;
+const priorStrings = /^(?:prior|set_prior|prior_string)$/;
 
 /** Engines that another package holds. */
 const engines: Readonly<Record<string, string>> = { zeroinfl: 'pscl', hurdle: 'pscl' };
@@ -50,8 +50,6 @@ interface Call {
   /** The argument for which all that stands here is meant: `metrics = list("mae")`. */
   meantFor: string;
 }
-
-const placeAt = ({ tokens }: Reader, i: number) => ({ start: tokens.start[i]!, end: tokens.end[i]! });
 
 /** One reading of some R code. A name that is bound is the user’s own function, and hides the packages’. */
 export class RWalk {
@@ -80,9 +78,10 @@ export class RWalk {
 
   #report(i: number, name: CodeName, isSymbol = true): void {
     const { reader } = this;
-    const given = isSymbol ? argumentsOfCall(reader, i) : [];
-    // `rlm(y ~ x, psi = psi.huber, k = 2)`: what is handed over takes the arguments of the call.
-    const isHanded = isSymbol && given.length === 0 && reader.is(i - 1, '=') && reader.isIdentifier(i - 2);
+    const given = isSymbol ? argumentsPiped(reader, i) : [];
+    // `rlm(y ~ x, psi = psi.huber, k = 2)`, `partial(rq, tau = 0.9)`: what is handed over takes the arguments of the call.
+    const isNamed = reader.is(i - 1, '=') && reader.isIdentifier(i - 2);
+    const isHanded = isSymbol && given.length === 0 && (isNamed || this.#calls.at(-1)?.callee === 'partial');
     const around = isHanded || !isSymbol ? argumentsAround(reader, this.#calls.at(-1), i) : given;
     if (name.unless && (isSymbol ? given : around).some((one) => name.unless!.includes(one.name ?? '')))
       return;
@@ -104,13 +103,13 @@ export class RWalk {
       const callee = code === 40 && reader.isIdentifier(i - 1) ? reader.word(i - 1) : '';
       const inPrior = (call?.inPrior ?? false) || callee === 'prior';
       const meantFor = callee === 'list' || callee === 'c' ? this.#keyOf(i - 1) : '';
-      const isQualified = reader.is(i - 2, ':') && reader.is(i - 3, ':');
+      const root = packageBefore(reader, i - 1);
       // What is piped in takes the first place.
       const place = callee && isPiped(reader, i - 1) ? 1 : 0;
       this.#calls.push({
         callee,
         // `gbm::gbm(distribution = list(name = "quantile"))`
-        root: isQualified ? reader.word(i - 4) : meantFor && call ? call.root : '',
+        root: root >= 0 ? reader.word(root) : meantFor && call ? call.root : '',
         open: i,
         place,
         inPrior,
@@ -179,6 +178,7 @@ export class RWalk {
   /** The examples in the documentation before a function. */
   #readDocumentation(i: number): number {
     const { last, code, from } = examplesAt(this.reader, i);
+    for (const root of importedBy(this.reader, i, last)) this.#attach(root);
     if (code) this.#uses.push(...usesInSnippet(this.language, code, from, this.bindings));
     return last;
   }
@@ -197,7 +197,7 @@ export class RWalk {
       bindings.set(reader.word(i), own);
       return;
     }
-    const isQualified = reader.is(i - 1, ':') && reader.is(i - 2, ':');
+    const isQualified = packageBefore(reader, i) >= 0;
     if (!reader.is(i + 1, '(') && !isQualified && !this.#isHandedOver(i)) return;
     if (this.#calls.at(-1)?.inPrior) {
       this.#uses.push(...priorAt(reader, i));
@@ -205,7 +205,7 @@ export class RWalk {
     }
     if (this.#isLink(i)) return;
     const held = isQualified ? undefined : symbols.get(this.bindings.get(reader.word(i)) ?? '');
-    if (held) this.#uses.push({ ...placeAt(reader, i), meaning: held.meaning, name: held, isVariable: true });
+    if (held) this.#uses.push(useOfObject(held, reader, i));
     const name = this.#nameOf(i);
     if (!name) return;
     this.#report(i, name);
@@ -223,7 +223,8 @@ export class RWalk {
   #nameOf(i: number): CodeName | undefined {
     const { reader, bindings } = this;
     const word = reader.word(i);
-    if (reader.is(i - 1, ':') && reader.is(i - 2, ':')) return nameIn(reader.word(i - 3), word);
+    const root = packageBefore(reader, i);
+    if (root >= 0) return nameIn(reader.word(root), word);
     if (bindings.get(word) !== undefined || reader.is(i - 1, '$') || reader.is(i - 1, '@')) return undefined;
     // `df()` is more often a table that an app makes; the density takes degrees of freedom.
     if (/^[dpqr][ft]$/.test(word) && reader.is(i + 1, '(') && argumentsAt(reader, i + 1).length < 2)
@@ -253,6 +254,13 @@ export class RWalk {
     return !reader.is(i + 1, '(') || argumentsAt(reader, i + 1).length <= 1;
   }
 
+  /** Whether a call takes a function here that it calls itself: `do.call(lm, …)`, `lapply(formulas, lm)`. */
+  #takesModel({ callee, place }: Call): boolean {
+    return /^(?:do\.call|partial)$/.test(callee)
+      ? place === 0
+      : /^(?:[lsv]apply|mclapply|map|future_map)$/.test(callee) && place > 0;
+  }
+
   /** Whether a function is handed over, not called: a density’s name is hardly ever a variable’s. */
   #isHandedOver(i: number): boolean {
     const { reader } = this;
@@ -268,6 +276,14 @@ export class RWalk {
     if (isAssigned && reader.isEnd(i + 1) && /fam/i.test(reader.word(isNamed ? i - 2 : i - 3))) return true;
     const isWhole = reader.is(i + 1, ',') || reader.is(i + 1, ')');
     const isFirst = reader.is(i - 1, '(') || reader.is(i - 1, ',');
+    const isFunction = isWhole && (isNamed ? reader.word(i - 2) === 'FUN' : isFirst);
+    if (
+      call &&
+      isFunction &&
+      this.#takesModel(call) &&
+      symbols.get(reader.word(i))?.meaning.startsWith('loss:')
+    )
+      return true;
     return (
       call !== undefined &&
       isWhole &&

@@ -78,7 +78,7 @@ class Scan {
       } else if (isLetter(c) || (this.#extra[c] && c !== 46)) this.#readIdentifier(c);
       else if (isDigit(c)) this.#readNumber();
       else if (c < 128 && this.#commentStarts[c] && this.#afterComment() > i) this.#readComment();
-      else if (c < 128 && this.#quotes[c] && !this.#transposes(c)) this.#readString(c);
+      else if (c < 128 && this.#quotes[c] && !this.#isMark(c)) this.#readString(c);
       else if (
         c === 47 &&
         lexicon.regularExpressions &&
@@ -96,13 +96,13 @@ class Scan {
     return this.#tokens.upTo(this.#at);
   }
 
-  /** The end of a line, unless a bracket joins it to the next; whether the scan stops before the next. */
   /** At a border no bracket is open any more. */
   #leaveAll(): void {
     if (this.#depth > 0) this.#tokens.push(newline, this.#at, this.#at + 1, mended);
     this.#depth = 0;
   }
 
+  /** The end of a line, unless a bracket joins it to the next; whether the scan stops before the next. */
   #readNewline(): boolean {
     const { text, lexicon, stops } = this;
     const i = this.#at;
@@ -146,7 +146,8 @@ class Scan {
     } while (isLetter(d) || isDigit(d) || extra[d] === 1);
     this.#at = at;
     // A prefix such as r"…" belongs to the string.
-    if (!(this.#quotes[d] === 1 && at - from <= 3 && !(this.lexicon.transpose && d === 39)))
+    const { transpose, beforeQuotes } = this.lexicon;
+    if (!(this.#quotes[d] === 1 && at - from <= 3 && !beforeQuotes && !(transpose && d === 39)))
       this.#tokens.push(identifier, from, at, hash);
   }
 
@@ -216,9 +217,13 @@ class Scan {
     this.#at = after ?? this.#at + 1;
   }
 
-  #transposes(c: number): boolean {
-    const isMark = this.lexicon.transpose && c === 39;
-    return isMark === true && this.#isAfterValue() && this.#at === this.#tokens.lastEnd;
+  /** Whether a quote stands right behind a value or a word, and opens no string: `A'`, and `it's` in the text of an element. */
+  #isMark(c: number): boolean {
+    if (c !== 39 || this.#at !== this.#tokens.lastEnd) return false;
+    const { transpose, beforeQuotes } = this.lexicon;
+    if (transpose) return this.#isAfterValue();
+    const { lastKind, lastCode } = this.#tokens;
+    return beforeQuotes !== undefined && lastKind === identifier && !beforeQuotes.has(lastCode);
   }
 
   /** Whether what stands before is a value: then a quote transposes and a slash divides. */

@@ -52,8 +52,11 @@ export function usesInSettings(text: string): Use[] {
       text,
     );
   let holders: Holder[] = [];
-  for (const { index, 0: whole, 1: space, 2: dash = '', 3: written, 4: rest = '' } of text.matchAll(line)) {
-    if (whole.trim() === '') continue;
+  const isInText = linesOfText();
+  for (const { index, 0: whole, 1: space, 2: dash = '', 3: written, 4: value = '' } of text.matchAll(line)) {
+    if (isInText(whole, space!.length) || whole.trim() === '') continue;
+    // `loss: &loss huber`, `loss: !!str huber`
+    const rest = value.replace(/^[&!][\w!-]+(?=[ \t]+\S)/, (mark) => ' '.repeat(mark.length));
     const name = table.exec(whole)?.[1];
     if (name) {
       holders = [{ key: name, indent: -1 }];
@@ -84,6 +87,23 @@ export function usesInSettings(text: string): Use[] {
     }
   }
   return uses;
+}
+
+/** Tells line by line whether it belongs to a text over lines: behind `key: |` of YAML, or between three quotes of TOML. */
+function linesOfText(): (line: string, indent: number) => boolean {
+  let quotes = '';
+  let block: number | undefined;
+  return (line, indent) => {
+    if (quotes) {
+      if (line.includes(quotes)) quotes = '';
+      return true;
+    }
+    if (block !== undefined && (line.trim() === '' || indent > block)) return true;
+    block = /:[ \t]*[|>][-+\d]*[ \t]*\r?$/.test(line) ? indent : undefined;
+    const [, opened = '', rest = ''] = /=[ \t]*("{3}|'{3})(.*)/.exec(line) ?? [];
+    if (opened && !rest.includes(opened)) quotes = opened;
+    return false;
+  };
 }
 
 /** Whether a setting of this name says a loss, a metric of what is trained, or a class. */

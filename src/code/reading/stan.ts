@@ -56,18 +56,22 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
     if (!name) continue;
     const isPrior = isSampled && bindings.get(left(reader, i - 1) + parameter) !== undefined;
     const role = word.endsWith('_rng') ? 'draw' : isPrior ? 'prior' : undefined;
-    uses.push(useOf(name, reader, i, argumentsOf(reader, i + 1), role && { role }));
+    const given = argumentsOf(reader, i + 1, suffix.test(word) && !word.endsWith('_rng'));
+    uses.push(useOf(name, reader, i, given, role && { role }));
   }
   return uses;
 }
 
-/** The arguments of a density: those behind the bar where one stands, `student_t_lpdf(y | nu, mu, sigma)`. */
-function argumentsOf(reader: Reader, open: number): GivenArgument[] {
+/**
+ * The arguments of a distribution. Its density takes the value before them: `student_t_lpdf(y | nu, mu, sigma)`, in
+ * old code `student_t_log(y, nu, mu, sigma)`.
+ */
+function argumentsOf(reader: Reader, open: number, isDensity: boolean): GivenArgument[] {
   const [first, ...others] = argumentsAt(reader, open);
-  if (!first) return [];
-  let from = first.from;
-  for (let at = from; at < first.to && at - from < 60; at++) if (reader.is(at, '|')) from = at + 1;
-  return [{ ...first, from }, ...others];
+  if (!first || !isDensity) return first ? [first, ...others] : [];
+  for (let at = first.from; at < first.to && at - first.from < 60; at++)
+    if (reader.is(at, '|')) return [{ ...first, from: at + 1 }, ...others];
+  return others.map((one) => ({ ...one, place: one.place - 1 }));
 }
 
 /** Set after a parameter’s name where it is bound: no density is called so. */

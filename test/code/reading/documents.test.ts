@@ -52,3 +52,11 @@ describe.each(['markdown', 'rmd', 'restructuredtext', 'rsweave'])('a document in
     expect(anew.reduce((sum, { start, end }) => sum + end - start, 0)).toBeLessThan(5000);
   });
 });
+
+it('reads code in a quotation up to its end', () => {
+  const text = '> ```r\n> x <- rnorm(3)\n\nrexp(2)\n\n> ~~~py\n> import torch\n> torch.randn(3)\n> ~~~\n';
+  expect(read(text, 'markdown').uses.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'rnorm',
+    'randn',
+  ]);
+});

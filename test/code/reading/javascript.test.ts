@@ -23,4 +23,27 @@ describe('JavaScript', () => {
     expect(names("import roundn from '@stdlib/math/base/special/roundn';\nroundn(x, 2);")).toEqual([]);
     expect(names("import RPR from 'ml-regression-robust-polynomial';\nnew RPR(x, y);")).toEqual([]);
   });
+
+  const tf = "import * as tf from '@tensorflow/tfjs';\n";
+
+  it.each([
+    ['const { losses: { huberLoss: h }, metrics } = tf;\nh(a, b);', 2],
+    ["interface Options { readonly loss: 'meanSquaredError' | 'huberLoss' }", 2],
+    ["class T { #loss: Args['loss'] = 'meanSquaredError'; }", 1],
+    ["const base = { loss: 'meanSquaredError', metrics: ['mae'] };", 2],
+    ["train({ loss: 'meanSquaredError' });", 1],
+    ["const s = z.object({ loss: z.enum(['meanSquaredError', 'huberLoss']).default('huberLoss') });", 3],
+    ["rows.push({ loss: 'meanSquaredError', score: 3 });", 0],
+    ["draw({ loss: 'mse' });", 0],
+    ["const chart = { loss: 'mse', label: 'meanSquaredError' };", 0],
+  ])('reads settings where they are settings: %s', (code, count) => {
+    expect(names(tf + code).length).toBe(count);
+  });
+
+  it('takes the apostrophe of a word for no string', () => {
+    expect(
+      names(`${tf}const a = <p>it's {tf.losses.huberLoss(y, p)}</p>;\ntypeof'x';\ntf.losses.logLoss(y, p);`)
+        .length,
+    ).toBe(2);
+  });
 });

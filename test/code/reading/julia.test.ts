@@ -28,4 +28,16 @@ describe('Julia', () => {
     expect(names('T = @load EvoTreeRegressor pkg = EvoTrees\nt = T(loss = :mse)')).toEqual(['mse loss:l2']);
     expect(names('T = @load KNNRegressor pkg = NearestNeighborModels\nt = T(loss = :mse)')).toEqual([]);
   });
+
+  it('takes the terms of a formula for columns', () => {
+    expect(names('using GLM\nlm(@formula(Normal ~ Gamma + log(Poisson)), d)')).toEqual(['lm loss:l2']);
+  });
+
+  it('tells an object by what it was made with', () => {
+    const code = 'using LossFunctions\nl = HuberLoss(1.5)\nl(a, b)';
+    expect(findUses(code, 'julia').map(({ parameters }) => parameters)).toEqual([
+      { delta: 1.5 },
+      { delta: 1.5 },
+    ]);
+  });
 });

@@ -22,6 +22,7 @@ describe('prose', () => {
     ['We found that errors were not Laplace at all.', 'distribution:laplace'],
     ['The disturbances are normally distributed.', 'distribution:normal'],
     ['Compare with quantiles of the standard normal.', 'distribution:normal'],
+    ['Waiting times are exponentially distributed.', 'distribution:exponential'],
   ])('%s: names what the errors are said to be', (text, meaning) => {
     expect(findInProse(text).map((use) => use.meaning)).toEqual([meaning]);
   });
@@ -32,5 +33,18 @@ describe('prose', () => {
     'Use the standard normal mode.',
   ])('%s: says nothing of a distribution', (text) => {
     expect(findInProse(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'We fit a Poisson and a negative binomial regression.',
+      ['distribution:poisson', 'distribution:negative-binomial'],
+    ],
+    ['Squared error and absolute error were tried.', ['loss:l2', 'loss:l1']],
+    ['The absolute error of the scale is 3 g.', []],
+    ['[^1]: The mean squared error.', ['loss:l2']],
+    ['[mse]: https://example.org/mean-squared-error', []],
+  ])('%s', (text, meanings) => {
+    expect(findInProse(text).map((use) => use.meaning)).toEqual(meanings);
   });
 });

@@ -96,3 +96,61 @@ it('tells priors and draws from distributions of the data', () => {
   ).toEqual(['prior', undefined]);
   expect(roles('import numpy as np\nnp.random.default_rng(1).normal()')).toEqual(['draw']);
 });
+
+/** What is found in Python code, with the parameters that are read. */
+const parameters = (code: string) =>
+  findUses(code, 'python').map(({ start, end, parameters, arguments: given }) => [
+    code.slice(start, end),
+    { ...parameters, ...given },
+  ]);
+
+describe('an object that a variable holds', () => {
+  it('has the parameters that it was made with, not what it is called with', () => {
+    expect(parameters('import keras\nh = keras.losses.Huber()\nh(a, b)')).toEqual([
+      ['Huber', {}],
+      ['h', {}],
+    ]);
+    expect(parameters('from torch import nn\nh = nn.HuberLoss(delta=3)\nh(a, b)').at(-1)).toEqual([
+      'h',
+      { delta: 3 },
+    ]);
+  });
+
+  it.each([
+    'a, (b, c) = nn.MSELoss(), (nn.L1Loss(), nn.BCELoss())\na(x, y)\nc(x, y)',
+    'c = d = nn.MSELoss()\nd(x, y)\nself.c = 1\nc(x, y)\nnn.L1Loss()',
+  ])('is known where several are assigned at once: %s', (code) => {
+    expect(found(`from torch import nn\n${code}`).length).toBe(code.startsWith('a') ? 5 : 4);
+  });
+});
+
+it('reads a value in brackets that only group it', () => {
+  expect(
+    parameters('from torch import nn\nnn.HuberLoss(\n    delta=(\n        0.5  # elbow\n    ),\n)'),
+  ).toEqual([['HuberLoss', { delta: 0.5 }]]);
+});
+
+it('sees through the attributes of a class in its methods', () => {
+  const code = `from scipy.stats import norm
+class Block:
+    norm: bool = True
+    norm = False
+
+    def prior(self):
+        return norm.pdf(0)`;
+  expect(found(code).length).toBe(2);
+});
+
+it.each([
+  'import torch, pandas as pd\ndf = pd.DataFrame({"loss": ["mse", "huber"], "score": [1, 2]})',
+  'import keras\nclass Own(keras.losses.Loss):\n    def __init__(self, name="pinball"): ...',
+])('leaves labels and columns alone: %s', (code) => {
+  expect(found(code)).toEqual([]);
+});
+
+it('knows the normal distribution of the standard library', () => {
+  expect(parameters('from statistics import NormalDist as N\nN(10, 2).cdf(12)').at(-1)).toEqual([
+    'N',
+    { mu: 10, sigma: 2 },
+  ]);
+});

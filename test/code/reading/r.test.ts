@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { findUses } from '../../../src/code/reading/index.ts';
 
+const numbers = (code: string) => findUses(code, 'r').map((use) => use.arguments);
+
 const found = (code: string) =>
   findUses(code, 'r').map(({ start, end, meaning, parameters }) => [
     code.slice(start, end),
@@ -28,6 +30,22 @@ it.each([
     'lapply(c("MASS"), library, character.only = TRUE)\nglm.nb(y ~ x)',
     [['glm.nb', 'loss:negative-binomial', undefined]],
   ],
+  ['library(MASS)\nd |> rlm(y ~ x, data = _, k = 2)', [['rlm', 'loss:huber', { k: 2 }]]],
+  ['do.call(lm, list(y ~ x))', [['lm', 'loss:l2', undefined]]],
+  ['lm <- fits\nlapply(lm, summary)', []],
+  ["#' @importFrom MASS glm.nb\nglm.nb(y ~ x)", [['glm.nb', 'loss:negative-binomial', undefined]]],
+  ['library(VGAM)\nvglm(y ~ x, gumbel(), d)', [['gumbel', 'distribution:gumbel', undefined]]],
 ])('R code is read with its arguments: %s', (code, uses) => {
   expect(found(code)).toEqual(uses);
+});
+
+it.each([
+  ['x |> dnorm(1, 2)', { mean: 1, sd: 2 }],
+  ['x %>% stats::dnorm(1, 2)', { mean: 1, sd: 2 }],
+  ['2 %>% dnorm(x, ., 3)', { sd: 3 }],
+  ['stats:::dnorm(x, 1, 2)', { mean: 1, sd: 2 }],
+  ['purrr::partial(dgamma, shape = 2, rate = 0.5)', { shape: 2, rate: 0.5 }],
+  ['library(brms)\nprior("normal(0, 2)", class = "b")', { mu: 0, sigma: 2 }],
+])('the numbers of a distribution are read where they stand: %s', (code, given) => {
+  expect(numbers(code)).toEqual([given]);
 });

@@ -1,11 +1,11 @@
 import { defineLibrary } from '../library.ts';
 
-/** Python’s own module `random`. */
+/** Python’s own modules `random` and `statistics`. */
 export const pythonRandom = defineLibrary({
   id: 'python-random',
   name: 'Python',
   language: 'python',
-  imports: ['random'],
+  imports: ['random', 'statistics'],
   aliases: [[/^random\.(?:System)?Random\./, 'random.']],
   names: [
     {
@@ -25,6 +25,11 @@ export const pythonRandom = defineLibrary({
         uniform: 'distribution:uniform',
         binomialvariate: 'distribution:binomial',
       },
+    },
+    {
+      prefix: 'statistics.',
+      source: 'https://docs.python.org/3/library/statistics.html#normaldist-objects',
+      names: { NormalDist: 'distribution:normal' },
     },
   ],
 });

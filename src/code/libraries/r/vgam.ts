@@ -14,6 +14,17 @@ const families = {
   zipoisson: 'distribution:zero-inflated-poisson',
   'cumulative|propodds': 'distribution:ordinal',
   'gammaR|gamma2': 'distribution:gamma',
+  exponential: 'distribution:exponential',
+  lognormal: 'distribution:lognormal',
+  'gumbel|gumbelff': 'distribution:gumbel',
+  'gev|gevff': 'distribution:generalized-extreme-value',
+  weibullR: 'distribution:weibull',
+  betaff: 'distribution:beta',
+  skewnormal: 'distribution:skew-normal',
+  'cauchy|cauchy1': 'distribution:cauchy',
+  'studentt|studentt2|studentt3': 'distribution:student-t',
+  zinegbinomial: 'distribution:zero-inflated-negative-binomial',
+  multinomial: 'distribution:categorical',
 } as const;
 
 export const vgam = defineLibrary({
