@@ -17,7 +17,7 @@ export function importInstead(
   const edits: Edit[] = [];
   let imports = 0;
   for (const statement of text.matchAll(
-    /^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+(\([^)]*\)|(?:\\\r?\n|[^\n#])*)/gm,
+    /^[ \t]*(?:>>> )?from[ \t]+([\w.]+)[ \t]+import[ \t]+(\([^)]*\)|(?:\\\r?\n|[^\n#])*)/gm,
   )) {
     const list = statement[2]!.replace(/#[^\n]*/g, (comment) => ' '.repeat(comment.length));
     if (list.trim() === '*') return [];
@@ -33,11 +33,11 @@ export function importInstead(
     const isNeeded = uses > 2;
     if (isOnly && statement[1] !== module) {
       const line = `from ${module} import ${name}`;
-      const indent = /^[ \t]*/.exec(statement[0])![0].length;
-      const begin = statement.index + indent;
+      const [margin] = /^[ \t]*(?:>>> )?/.exec(statement[0])!;
+      const begin = statement.index + margin.length;
       const isSole = entries.length === 1 && !isNeeded;
       const finish = isSole ? statement.index + statement[0].trimEnd().length : begin;
-      edits.push({ start: begin, end: finish, text: isSole ? line : `${line}\n${' '.repeat(indent)}` });
+      edits.push({ start: begin, end: finish, text: isSole ? line : `${line}\n${margin}` });
       continue;
     }
     const isThere = entries.some(([, word, alias]) => (alias ?? word) === name);
@@ -87,10 +87,15 @@ export function libraryLine(text: string, attach: string): Edit {
   return { start: at, end: at, text: `${indent}library(${attach})\n` };
 }
 
-/** A line before all others of a cell but its magic, which stays the first. */
+/** What stays before all imports: a cell’s magic, comments, the documentation of the module, imports from the future. */
+const head =
+  /^(?:%%[^\n]*\n)?(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:[rR]?("{3}|'{3})[\s\S]*?\1[^\n]*\n)?(?:(?:[ \t]*(?:#[^\n]*)?\r?\n)*from[ \t]+__future__[^\n]*\n)*/;
+
+/** A line before all other code, with the prompt that the first line has. */
 function atTop(text: string, line: string): Edit {
-  const at = /^%%[^\n]*\n/.exec(text)?.[0].length ?? 0;
-  return { start: at, end: at, text: line };
+  const at = head.exec(text)![0].length;
+  const [prompt] = /^(?:[ \t]*>>> )?/.exec(text.slice(at))!;
+  return { start: at, end: at, text: prompt + line };
 }
 
 /**

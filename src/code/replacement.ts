@@ -32,7 +32,8 @@ export function replaceLoss(
   values: Readonly<Record<string, number>>,
   before = '',
 ): Edit[] | undefined {
-  const form = use.isImport || use.isVariable || !use.name ? undefined : formOf(use.name, use.callee);
+  const isLoss = use.meaning.startsWith('loss:') && !use.isImport && !use.isVariable;
+  const form = isLoss && use.name ? formOf(use.name, use.callee) : undefined;
   const target = form?.losses[loss];
   if (!form || !target || !isNear(target, values)) return undefined;
   const given = Object.entries(target.parameters ?? {}).map(
@@ -47,11 +48,18 @@ export function replaceLoss(
     return [{ start: use.start, end: use.end, text: value }];
   }
   if (target.isObject) return asKerasObject({ text, before }, use, target.name, given);
-  if (isNoValue(text, use)) return undefined;
+  if (isNoValue(text, use) || (form.isFitted && isFittedWith(text, use))) return undefined;
+  if (isInString(text, use) && !form.keys)
+    return given.length === 0 ? inString(text, use, target.name) : undefined;
   const rename = renamed({ text, before }, use, form, target);
-  const bracket = form.keys ? enclosingBracket(text, use.start) : callBracket(text, use.end);
+  // One of several to choose from is none that is used.
+  const isChoice = form.keys && !use.callee && isListed(text, use);
+  if (isChoice) return undefined;
+  const called = form.keys ? undefined : callBracket(text, use.end);
+  const bracket = form.keys ? settingsBracket(text, use) : (called ?? partialBracket(text, use));
   if (!bracket) return rename && given.length === 0 ? rename : undefined;
-  const edits = setArguments(text, bracket, given, form, use.name!.parameters);
+  // The places of a function’s arguments say nothing of a call that its name is handed to.
+  const edits = setArguments(text, bracket, given, form, called ? use.name!.parameters : []);
   return rename && edits && [...rename, ...edits];
 }
 
@@ -150,6 +158,51 @@ function renamed(
   return [...importInstead(text, local, name, from), rename];
 }
 
+/**
+ * The bracket that takes the parameters of a string beside it: a dictionary, or a call that the library reads. None
+ * where the string is one of a list, the default of a parameter or an option, or has a prefix as in a grid.
+ */
+function settingsBracket(text: string, { start, name, callee }: Use): Span | undefined {
+  const bracket = enclosingBracket(text, start);
+  if (!bracket) return undefined;
+  if (/\bdef[ \t]+\w+[ \t]*$/.test(text.slice(Math.max(0, bracket.start - 100), bracket.start - 1)))
+    return undefined;
+  const before = text.slice(Math.max(bracket.start, start - 100), start).replace(/["':]$/, '');
+  const key = /([\w.]+)["']?\s*(?:=>|=|:)\s*$/.exec(before)?.[1];
+  const isOwn = name!.keys!.some((one) => one === key || one.endsWith(`:${key}`));
+  return isOwn || (key === undefined && callee !== undefined) ? bracket : undefined;
+}
+
+/** Whether a string stands in a list. */
+function isListed(text: string, { start }: Use): boolean {
+  const bracket = enclosingBracket(text, start);
+  return bracket !== undefined && text[bracket.start - 1] === '[';
+}
+
+/** The bracket of `partial(F.huber_loss, delta=2)`, which takes the arguments of what it is handed. */
+function partialBracket(text: string, { end }: Use): Span | undefined {
+  const bracket = enclosingBracket(text, end);
+  return bracket && /\bpartial\($/.test(text.slice(0, bracket.start).slice(-20)) ? bracket : undefined;
+}
+
+/** Whether a string names a class: `getattr(nn, "MSELoss")`, `{"_target_": "torch.nn.MSELoss"}`. */
+const isInString = (text: string, { end }: Use): boolean => /["'`]/.test(text[end] ?? '');
+
+/** Another class in the same module. What the arguments are is not known: those of a loss with parameters may stand anywhere. */
+function inString(text: string, use: Use, name: string): Edit[] | undefined {
+  if (use.parameters) return undefined;
+  const dot = text.slice(use.start, use.end).lastIndexOf('.');
+  return [{ start: use.start + dot + 1, end: use.end, text: name }];
+}
+
+/** Whether the model that is called here is fitted with arguments. */
+function isFittedWith(text: string, { end }: Use): boolean {
+  const call = callBracket(text, end);
+  const [, argument = ')'] =
+    /^\)\s*\.fit\(\s*(.)/s.exec(call ? text.slice(call.end, call.end + 60) : '') ?? [];
+  return argument !== ')';
+}
+
 /** The bracket of the call whose name ends here. */
 function callBracket(text: string, end: number): Span | undefined {
   const open = /^\s*\(/.exec(text.slice(end, end + 20));
@@ -194,8 +247,9 @@ function setArguments(
     const instead = missing.shift();
     if (instead) return [{ start, end, text: instead }];
     // With the comma before it; at the beginning with the one after it.
+    const [comma] = /^(?:\s|#[^\n]*)*,/.exec(text.slice(end, bracket.end)) ?? [''];
     return there.slice(0, i).every(isForeign)
-      ? [{ start, end: there[i + 1]?.start ?? end, text: '' }]
+      ? [{ start, end: there[i + 1]?.start ?? end + comma.length, text: '' }]
       : [{ start: there[i - 1]!.end, end, text: '' }];
   });
   if (missing.length === 0) return edits;

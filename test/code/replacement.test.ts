@@ -310,3 +310,76 @@ describe('replaceLoss', () => {
     expect(findUses(text, 'python')[0]!.meaning).toBe('loss:huber');
   });
 });
+
+describe('what a replacement keeps whole', () => {
+  const partial = 'from functools import partial\nimport torch.nn.functional as F\n';
+  it.each([
+    [`${partial}f = partial(F.huber_loss, delta=3.0)`, 'l1', `${partial}f = partial(F.l1_loss)`],
+    [`${partial}f = partial(F.mse_loss)`, 'huber', `${partial}f = partial(F.huber_loss, delta=2.5)`],
+    ['from torch import nn\ngetattr(nn, "MSELoss")()', 'l1', 'from torch import nn\ngetattr(nn, "L1Loss")()'],
+    [
+      'import torch\nc = {"_target_": "torch.nn.MSELoss"}',
+      'l1',
+      'import torch\nc = {"_target_": "torch.nn.L1Loss"}',
+    ],
+    [
+      'from torch import nn\nh = nn.HuberLoss(\n    delta=3,  # elbow\n)',
+      'l1',
+      'from torch import nn\nh = nn.L1Loss(\n      # elbow\n)',
+    ],
+    [
+      'import keras\nmodel.compile("adam", "huber", ["accuracy"])',
+      'l1',
+      'import keras\nmodel.compile("adam", "mean_absolute_error", ["accuracy"])',
+    ],
+  ] as [string, LossId, string][])('%s', (text, loss, after) => {
+    expect(replaced(text, loss, { delta: 2.5 })).toBe(after);
+  });
+
+  it('is Julia’s and TensorFlow.js’s list of arguments', () => {
+    expect(replaced('import Flux\nFlux.huber_loss(x, y; delta = 2, agg = sum)', 'l1', {}, 'julia')).toBe(
+      'import Flux\nFlux.mae(x, y, agg = sum)',
+    );
+    const tf = "import * as tf from '@tensorflow/tfjs';\n";
+    expect(replaced(`${tf}tf.losses.huberLoss(a, b, w, 0.5);`, 'l2', {}, 'javascript')).toBe(
+      `${tf}tf.losses.meanSquaredError(a, b, w);`,
+    );
+  });
+
+  it('is a session of Python with its prompts', () => {
+    const text = '>>> from sklearn.linear_model import HuberRegressor\n>>> HuberRegressor()';
+    const document = `# Use\n\n\`\`\`pycon\n${text}\n\`\`\`\n`;
+    const use = findUses(document, 'markdown').at(-1)!;
+    expect(applied(document, replaceLossInDocument(document, 'markdown', use, 'l2', {})!)).toContain(
+      '>>> from sklearn.linear_model import LinearRegression\n>>> LinearRegression()',
+    );
+  });
+
+  it('is what must stand before an import', () => {
+    const before = 'from torch.nn import MSELoss';
+    const text = '"""Losses.\n"""\n# later\nfrom __future__ import annotations\nc = MSELoss()';
+    const use = findUses(text, 'python', before).at(-1)!;
+    expect(applied(text, replaceLoss(text, use, 'l1', {}, before)!)).toBe(
+      '"""Losses.\n"""\n# later\nfrom __future__ import annotations\nfrom torch.nn import L1Loss\nc = L1Loss()',
+    );
+  });
+
+  it.each([
+    'import optuna, lightgbm\ntrial.suggest_categorical("objective", ["l1", "l2"])',
+    'import lightgbm\ndef train(objective="l1"): ...',
+    'import lightgbm\nparser.add_argument("--objective", default="l1")',
+    'import lightgbm\ngrid = {"model__objective": "l1"}',
+    'import torch\nc = {"_target_": "torch.nn.MSELoss"}',
+    'import statsmodels.formula.api as smf\nsmf.quantreg("y ~ x", d).fit(q=0.9)',
+    'import numpy as np\nfrom scipy import stats\nstats.norm(0, 1)',
+  ])('has no place for another loss’s parameters here: %s', (text) => {
+    expect(replaced(text, 'huber', { delta: 2, k: 1.345 })).toBeUndefined();
+  });
+
+  it('is a setting that a program of its own reads', () => {
+    expect(replaced('train:\n  loss: mse\n', 'l1', {}, 'yaml')).toBeUndefined();
+    expect(replaced('library: lightgbm\nloss: mse\n', 'l1', {}, 'yaml')).toBe(
+      'library: lightgbm\nloss: regression_l1\n',
+    );
+  });
+});

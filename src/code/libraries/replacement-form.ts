@@ -34,6 +34,8 @@ export interface Form {
   inValue?: true;
   /** The arguments that all of them take, where they differ. */
   takes?: { positional: number; named: readonly string[] };
+  /** Whether the model is fitted by a method of its own, with arguments that no other loss takes: `.fit(q=0.9)`. */
+  isFitted?: true;
   /** What losses that are replaced but never offered take. */
   drops?: readonly string[];
   losses: { readonly [loss in LossId]?: ReplacementTarget };

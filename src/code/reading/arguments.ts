@@ -17,8 +17,9 @@ export function argumentsIn(text: string, { start: from, end: to }: Span): Argum
   );
   const cuts = [-1];
   let depth = 0;
-  for (const { index, 0: character } of masked.matchAll(/[()[\]{},]/g)) {
-    if (character === ',') depth === 0 && cuts.push(index);
+  for (const { index, 0: character } of masked.matchAll(/[()[\]{},;]/g)) {
+    // A semicolon divides them in Julia: `huber_loss(x, y; delta = 0.5)`.
+    if (character === ',' || character === ';') depth === 0 && cuts.push(index);
     else depth += '([{'.includes(character) ? 1 : -1;
   }
   return [...cuts, masked.length].slice(0, -1).flatMap((cut, i) => {

@@ -1,5 +1,5 @@
 import { libraries } from '../libraries/index.ts';
-import type { Meaning } from '../libraries/library.ts';
+import type { CodeName, Meaning } from '../libraries/library.ts';
 import { numberIn, parametersGivenAs, parametersInString } from './call-arguments.ts';
 import { lookups } from './lookup.ts';
 import { isLossClass, lossInWords } from './loss-words.ts';
@@ -82,7 +82,7 @@ export function usesInSettings(text: string): Use[] {
         ? [...rest.matchAll(word)].map(({ 0: value, index: at }) => ({ key, value, at }))
         : inBraces.filter(({ key }) => isMeant(key, trains));
     for (const { key, value, at } of values) {
-      const use = useOf(key, value, from + at, given);
+      const use = useOf(key, value, from + at, given, text);
       if (use) uses.push(use);
     }
   }
@@ -124,6 +124,7 @@ function useOf(
   value: string,
   start: number,
   given: () => ReadonlyMap<string, string>,
+  text: string,
 ): Use | undefined {
   const place = { start, end: start + value.length };
   if (classKeys.test(key)) {
@@ -136,21 +137,22 @@ function useOf(
       ? ['scoring']
       : ['objective', 'loss', 'loss_function', 'criterion'];
   for (const one of [key, ...keys]) {
-    const name = argument(configured, one, value);
-    if (!name) continue;
+    const known = argument(configured, one, value);
+    if (!known) continue;
     // LightGBM’s `objective: cross_entropy` is binary; elsewhere the words mean what they say.
     const said = /^(?:objective|app)/.test(key) || !lossKeys.test(key) ? undefined : lossInWords(value);
-    if (said && said !== name.meaning) return { ...place, meaning: said, ...parametersByUse(said, given()) };
-    const inString = parametersInString(name, value);
-    const read = inString.parameters ? inString : parametersGivenAs(name, given());
+    if (said && said !== known.meaning) return { ...place, meaning: said, ...parametersByUse(said, given()) };
+    const inString = parametersInString(known, value);
+    const read = inString.parameters ? inString : parametersGivenAs(known, given());
     return {
       ...place,
-      meaning: name.meaning,
-      name,
-      ...(read.parameters || /^objective/.test(key) ? read : parametersByUse(name.meaning, given())),
+      meaning: known.meaning,
+      ...nameIn(text, one, value, known),
+      ...(read.parameters || /^objective/.test(key) ? read : parametersByUse(known.meaning, given())),
     };
   }
-  if (lossKeys.test(key) && symbols.has(canonical(value))) return useOf('_target_', value, start, given);
+  if (lossKeys.test(key) && symbols.has(canonical(value)))
+    return useOf('_target_', value, start, given, text);
   if (!lossKeys.test(key)) return undefined;
   // A registry of its own takes PyTorch’s names: `type: SmoothL1Loss` beside `beta: 0.1`.
   const registered = isLossClass(value) ? symbols.get(`torch.nn.${value}`) : undefined;
@@ -163,6 +165,19 @@ function useOf(
     };
   const meaning = lossInWords(value);
   return meaning && { ...place, meaning, ...parametersByUse(meaning, given()) };
+}
+
+/**
+ * The library’s name for what a setting says, where it is plain which library reads it: `loss` and `criterion` are read
+ * by programs of their own as well, unless the file names a library.
+ */
+function nameIn(text: string, key: string, value: string, known: CodeName): Pick<Use, 'name'> {
+  const isDistinct = !/loss$|criterion/.test(key) || /[:@]/.test(value);
+  if (isDistinct) return { name: known };
+  const library = configured.find(
+    (id) => text.toLowerCase().includes(id) && argument([id], key, value) !== undefined,
+  );
+  return library === undefined ? {} : { name: argument([library], key, value)! };
 }
 
 /** What programs of their own call a loss’s parameter in settings. */

@@ -54,6 +54,7 @@ describe('names in code', () => {
       'r/quantile-plots.ts',
       'python/torch-distributions.ts',
       'python/boosted-objectives.ts',
+      'python/keras-snippets.ts',
     ];
     expect(files.filter((file) => !shared.includes(file)).sort()).toEqual(expected.sort());
   });

@@ -97,6 +97,7 @@ export const tensorflowJs = defineLibrary({
   replacements: [
     {
       prefix: 'tf.losses.',
+      drops: ['delta'],
       losses: { l2: { name: 'meanSquaredError' }, l1: { name: 'absoluteDifference' } },
     },
     {

@@ -201,6 +201,7 @@ export const statsmodels = defineLibrary({
     {
       prefix: 'statsmodels.api.',
       isPython: true,
+      isFitted: true,
       takes: { positional: 2, named: ['endog', 'exog', 'missing', 'hasconst'] },
       losses: {
         l2: { name: 'OLS' },
@@ -211,6 +212,7 @@ export const statsmodels = defineLibrary({
     {
       prefix: 'statsmodels.formula.api.',
       isPython: true,
+      isFitted: true,
       takes: { positional: 2, named: ['formula', 'data', 'subset', 'drop_cols', 'missing'] },
       losses: {
         l2: { name: 'ols' },
