@@ -260,7 +260,7 @@ export interface ClassificationSummary {
   calibrationSlopeStandardError?: number;
   /** Two classes only. */
   calibrationIntercept?: number;
-  /** Two classes: the nearest slopes below and above 1 that these rows would show (95% power); absent where none would. */
+  /** The nearest slopes below and above 1 that these rows would show (95% power); absent where none would. */
   visibleSlopes?: { below?: number; above?: number };
   /** Two classes: the mean probability of the second (of predicted labels: their mean confidence), and how often it came true. */
   calibrationInTheLarge?: { stated: number; cameTrue: number };

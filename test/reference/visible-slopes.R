@@ -31,5 +31,49 @@ found <- lapply(cases, function(k) {
   list(n = k[1], mean = k[2], deviation = k[3], below = below, above = above,
        foundBelow = warns(l, below, 500), foundAbove = warns(l, above, 500))
 })
+# More classes: the logits of all but the first are normal quantiles, each class's in another order; one slope and an
+# intercept for each class but the first, by Newton's method on whole matrices.
+shares <- function(L, b, a) { e <- exp(sweep(b * L, 2, c(0, a), "+")); e / rowSums(e) }
+information <- function(L, q) {
+  k <- ncol(L)
+  X <- lapply(seq_len(k), function(j) cbind(L[, j], matrix(as.numeric(seq_len(k)[-1] == j), nrow(L), k - 1, byrow = TRUE)))
+  mean <- Reduce(`+`, Map(function(x, j) x * q[, j], X, seq_len(k)))
+  Reduce(`+`, Map(function(x, j) crossprod((x - mean) * sqrt(q[, j])), X, seq_len(k)))
+}
+right_in_each <- function(L, b) {
+  stated <- colSums(shares(L, 1, rep(0, ncol(L) - 1)))[-1]
+  value <- function(a) sum(a * stated) - sum(log(rowSums(exp(sweep(b * L, 2, c(0, a), "+")))))
+  slope <- function(a) stated - colSums(shares(L, b, a))[-1]
+  optim(rep(0, ncol(L) - 1), value, slope, method = "BFGS", control = list(fnscale = -1, reltol = 1e-15, maxit = 500))$par
+}
+excess_of <- function(L, b) {
+  a <- right_in_each(L, b); q <- shares(L, b, a); p <- shares(L, 1, 0 * a)
+  se <- sqrt(solve(information(L, q))[1, 1])
+  root <- sqrt(uniroot(function(nc) pchisq(qchisq(0.99, ncol(L)), ncol(L), nc) - 0.05, c(1, 60), tol = 1e-10)$root)
+  min(sqrt(2 * sum(q * log(q / p))) - round(root, 3), (if (b < 1) 0.8 - b else b - 1.25) / se - 1.645, abs(b - 1) / se - 1.96 - 1.645)
+}
+warns_of <- function(L, b, samples) {
+  q <- shares(L, b, right_in_each(L, b)); p <- shares(L, 1, rep(0, ncol(L) - 1))
+  mean(replicate(samples, {
+    y <- apply(q, 1, function(w) sample.int(length(w), 1, prob = w)); hit <- outer(y, seq_len(ncol(L)), "==")
+    at <- c(1, rep(0, ncol(L) - 1))
+    for (step in 1:30) {
+      f <- shares(L, at[1], at[-1]); I <- information(L, f)
+      at <- at + solve(I, c(sum(L * (hit - f)), colSums(hit - f)[-1]))
+    }
+    f <- shares(L, at[1], at[-1])
+    bent <- abs(at[1] - 1) > 1.96 * sqrt(solve(I)[1, 1]) && (at[1] < 0.8 || at[1] > 1.25)
+    pchisq(2 * sum(log(f[hit] / p[hit])), ncol(L), lower.tail = FALSE) < 0.01 && (bent || mean(rowSums(abs(f - p)) / 2) > 0.02)
+  }))
+}
+set.seed(2)
+several <- lapply(list(three = c(400, 3, 1.5), five = c(600, 5, 1)), function(k) {
+  n <- k[1]
+  L <- cbind(0, sapply(seq_len(k[2] - 1), function(j) k[3] * qnorm((((seq_len(n) - 1) * 7^j) %% n + 0.5) / n) - j / 2))
+  at <- function(low, high) exp(uniroot(function(log) excess_of(L, exp(log)), log(c(low, high)), tol = 1e-7)$root)
+  below <- at(0.1, 0.8); above <- at(1.25, 10)
+  list(n = n, classes = k[2], deviation = k[3], below = below, above = above,
+       foundBelow = warns_of(L, below, 500), foundAbove = warns_of(L, above, 500))
+})
 made <- paste0("visible-slopes.R, ", R.version.string)
-writeLines(jsonlite::toJSON(list(made = made, cases = found), auto_unbox = TRUE, digits = 12, pretty = TRUE), "visible-slopes.json")
+writeLines(jsonlite::toJSON(list(made = made, cases = found, several = several), auto_unbox = TRUE, digits = 12, pretty = TRUE), "visible-slopes.json")

@@ -66,7 +66,7 @@ export function checkBias(
         effect,
         visible,
         ...(unclear && !slopeUnclear && pValue !== undefined && { pValue }),
-        ...(slopeUnclear && { slope: { slope: line!.slope, pValue: pValueOfSlope(line!, residuals.worth) } }),
+        ...(slopeUnclear && { slope: unclearSlope(line!, residuals.worth) }),
         ...Object.assign({}, ...found.map(({ facts }) => facts)),
       }),
       effect,
@@ -152,6 +152,11 @@ const isOpen = (line: Slope | undefined, n: number): boolean =>
   line !== undefined &&
   Math.min(line.share, line.statistic ** 2 / n) > trendLeftOpen &&
   pValueOfSlope(line, n) < significanceLeftOpen;
+
+function unclearSlope(line: Slope, n: number): { slope: number; pValue: number; sure?: true } {
+  const pValue = pValueOfSlope(line, n);
+  return { slope: line.slope, pValue, ...(pValue < significanceOfWarnings && { sure: true }) };
+}
 
 /** Predictions that are too close together or too far apart: a slope that bins of the prediction miss. */
 function shrunken(

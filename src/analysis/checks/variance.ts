@@ -35,6 +35,8 @@ export function checkVariance({ residuals, tests }: Examined, relative = false):
   const uneven = significant && largestToSmallest > ratioThatMatters;
   // A large ratio of few rows may be chance: neither a warning nor an all-clear.
   const unclear = !significant && largestToSmallest > ratioThatMatters;
+  const atEnds = Math.max(topToBottom, 1 / topToBottom) > ratioThatMatters;
+  const elsewhere = atEnds ? {} : { betweenThirds: largestToSmallest };
   const visible = visibleRatio(residuals.worth, ratioThatMatters);
   const tooFew = !uneven && !unclear && visible > ratioToSee;
   return {
@@ -52,6 +54,7 @@ export function checkVariance({ residuals, tests }: Examined, relative = false):
                 ? 'nearly-even'
                 : 'even',
         ratio: topToBottom,
+        ...((uneven || unclear) && elsewhere),
         ...(Number.isFinite(visible) && { visible }),
         ...(unclear && { pValue: glejser }),
         ...(relative && { relative }),
@@ -62,7 +65,7 @@ export function checkVariance({ residuals, tests }: Examined, relative = false):
       caveats: uneven ? ['heteroscedastic'] : [],
     },
     caveats: uneven
-      ? [relative ? words.unevenBeyond({ topToBottom }) : words.uneven({ largestToSmallest })]
+      ? [relative ? words.unevenBeyond({ topToBottom, ...elsewhere }) : words.uneven({ largestToSmallest })]
       : [],
     leftOpen: unclear && least < significanceLeftOpen,
   };

@@ -132,7 +132,7 @@ export function answerPurpose(
 const targetCaveat = (
   advised: LossUse,
   { mean }: Purposes,
-  { shift, atMedian }: Centers,
+  { shift, atMedian, byChance }: Centers,
   isStated: boolean,
 ): Caveat =>
   target({
@@ -141,6 +141,7 @@ const targetCaveat = (
     mean,
     ...(shift && { shift: { median: shift.median, huber: shift.huber } }),
     atMedian: { ...atMedian },
+    ...(byChance && { byChance }),
   });
 
 function meanLikelihoodOf(

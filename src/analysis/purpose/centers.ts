@@ -1,4 +1,4 @@
-import { type Asymmetry, isSkewed } from '../../choice/asymmetry.ts';
+import { type Asymmetry, isSkewed, mayBeSkewed } from '../../choice/asymmetry.ts';
 import { type CenterShift, centerShift } from '../../choice/purpose/center-shift.ts';
 import { logLinkRatio } from '../../choice/purpose/log-link.ts';
 import { type MetricChanges, movedCenter } from '../../choice/purpose/moved-center.ts';
@@ -18,6 +18,8 @@ export interface Centers {
   symmetric: boolean;
   /** So skewed that the answer for means stands first. */
   skewed: boolean;
+  /** No farther apart than in nine of ten symmetric samples. */
+  byChance: boolean;
 }
 
 /** Shares of the total from which on a shift is worth saying, and worth another loss. */
@@ -43,6 +45,7 @@ export function examineCenters(
     ...(ratio !== undefined && { logLinkRatio: ratio }),
     atMedian: movedCenter(residuals, residuals.median),
     symmetric: !skewed && !(shift && largest(shift) >= shiftWorthSaying),
+    byChance: !mayBeSkewed(asymmetry),
     skewed: shift
       ? Math.abs(shift.huber) >= shiftThatDecides
       : skewed && Math.abs(asymmetry.fromMean.shift) >= skewThatDecides,

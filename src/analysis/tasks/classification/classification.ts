@@ -186,10 +186,8 @@ function calibrationOfForecasts(
     ...(line && {
       calibrationSlope: line.slope,
       calibrationSlopeStandardError: line.slopeStandardError,
-      ...(isBinary && {
-        calibrationIntercept: line.intercepts[1]!,
-        visibleSlopes: visibleSlopes(scored),
-      }),
+      ...(isBinary && { calibrationIntercept: line.intercepts[1]! }),
+      visibleSlopes: visibleSlopes(scored),
       calibrationInterceptZ: line.interceptZ,
       calibrationShift: line.shift,
       cox: {

@@ -1,6 +1,5 @@
-import { rootOfNoncentrality, shortfall } from '../../checks/visible-effect.ts';
 import type { ClassificationSummary } from '../../report.ts';
-import { sureSlope, tolerableSlopes, type VisibleSlopes } from './visible-slopes.ts';
+import { sureSlope, tolerableSlopes } from './visible-slopes.ts';
 
 /** Below this p-value, and with an effect that matters, a finding is reported as a caveat. */
 const significant = 0.01;
@@ -54,21 +53,6 @@ const fewestToTellNoise = 300;
 export const canSeeNoise = ({ noise, n }: ClassificationSummary): boolean =>
   noise !== undefined && n >= fewestToTellNoise && noise.visible <= noiseToSee;
 
-/**
- * The nearest slopes that Cox's test would show; undefined where nothing is known. For more than two classes by the standard
- * error: it grows with the slope itself, so that of its logarithm stays; but far from 1 the likelihood falls by less than its
- * square.
- */
-export function slopesThatShow(summary: ClassificationSummary): VisibleSlopes | undefined {
-  const { calibrationSlope: slope, calibrationSlopeStandardError: error, classes } = summary;
-  if (slope === undefined || error === undefined || !(slope > 0)) return undefined;
-  if (summary.visibleSlopes) return summary.visibleSlopes;
-  const relative = error / slope;
-  const asSquare = rootOfNoncentrality(classes) * relative;
-  const byTest = asSquare * (1 + asSquare / 4.5);
-  const above = Math.exp(Math.max(byTest, Math.log(tolerableSlopes.most) + shortfall * relative));
-  return Number.isFinite(above) ? { below: 1 / above, above } : {};
-}
 /** A tick on calibration must have been able to see twice or half the logits. */
 export const slopesToSee = { below: 0.5, above: 2 };
 

@@ -7,7 +7,6 @@ import {
   isNoiseOpen,
   looksFitted,
   noiseInDoubt,
-  slopesThatShow,
   slopesToSee,
 } from './judgement.ts';
 import { labelCaveats } from './label-caveats.ts';
@@ -68,7 +67,7 @@ function checkLabels(summary: ClassificationSummary, found: Check['caveats']): C
 function checkCalibration(summary: ClassificationSummary, found: Check['caveats']): Check {
   const { calibrationSlope: slope, calibrationError: error } = summary;
   const fitted = looksFitted(summary);
-  const visible = slopesThatShow(summary);
+  const { visibleSlopes: visible } = summary;
   const { below = 0, above = Number.POSITIVE_INFINITY } = visible ?? {};
   const hidden = above > slopesToSee.above ? 'above' : below < slopesToSee.below ? 'below' : undefined;
   const judged = calibrationOf(summary);

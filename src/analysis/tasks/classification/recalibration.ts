@@ -91,7 +91,7 @@ export function recalibrated(
   return result;
 }
 
-const logProbabilities = ({ probabilities }: ScoredLabels): Float64Array =>
+export const logProbabilities = ({ probabilities }: Pick<ScoredLabels, 'probabilities'>): Float64Array =>
   probabilities.map((p) => Math.log(Math.max(leastProbability, p)));
 
 /** Mean of Σ|q − p|/2: the part of the probability that moves. */
@@ -102,7 +102,7 @@ function shiftOf({ n, probabilities }: ScoredLabels, moved: Float64Array): numbe
 }
 
 /** Classes but the first whose rows, seen and expected, are enough for an intercept of their own. */
-function freeClasses({ n, classes, labels, probabilities }: ScoredLabels): number[] {
+export function freeClasses({ n, classes, labels, probabilities }: ScoredLabels): number[] {
   if (classes > mostClasses) return [];
   const seen = new Float64Array(classes);
   const expected = new Float64Array(classes);
@@ -138,7 +138,7 @@ function logLikelihood(
 ) {
   const size = at.length;
   const gradient = new Array<number>(size).fill(0);
-  const information = Array.from({ length: size }, () => new Array<number>(size).fill(0));
+  const tally = informationOf(free);
   const intercepts = new Float64Array(classes);
   free.forEach((k, i) => {
     intercepts[k] = at[i + 1]!;
@@ -149,47 +149,57 @@ function logLikelihood(
   for (let row = 0; row < n; row++) {
     const from = row * classes;
     const truth = labels[row]!;
-    value += softmax(logs, from, slope, intercepts, q, truth);
-    let mean = 0;
-    for (let k = 0; k < classes; k++) mean += q[k]! * logs[from + k]!;
-    let squares = 0;
-    for (let k = 0; k < classes; k++) squares += q[k]! * (logs[from + k]! - mean) ** 2;
-    gradient[0]! += logs[from + truth]! - mean;
-    information[0]![0]! += squares;
-    for (let i = 0; i < free.length; i++) {
-      const k = free[i]!;
+    const logTotal = softmax(logs, from, slope, intercepts, q);
+    value += slope * logs[from + truth]! + intercepts[truth]! - logTotal;
+    gradient[0]! += logs[from + truth]! - tally.add(logs, from, q);
+    free.forEach((k, i) => {
       gradient[i + 1]! += (truth === k ? 1 : 0) - q[k]!;
-      information[0]![i + 1]! += q[k]! * (logs[from + k]! - mean);
-      for (let j = i; j < free.length; j++)
-        information[i + 1]![j + 1]! += q[k]! * ((i === j ? 1 : 0) - q[free[j]!]!);
-    }
+    });
   }
-  for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) information[i]![j] = information[j]![i]!;
-  const covariance = inverse(information);
+  const covariance = inverse(tally.information);
   const step = covariance.map((line) => line.reduce((sum, entry, j) => sum + entry * gradient[j]!, 0));
   return { value, step, covariance };
 }
 
-/** Writes the row's probabilities into q; returns ln of the truth's. */
-function softmax(
+/** Fisher's information of slope and intercepts, row by row; adding a row returns its expected logarithm. */
+export function informationOf(free: readonly number[]) {
+  const size = 1 + free.length;
+  const information = Array.from({ length: size }, () => new Array<number>(size).fill(0));
+  const add = (logs: Float64Array, from: number, q: Float64Array): number => {
+    let mean = 0;
+    for (let k = 0; k < q.length; k++) mean += q[k]! * logs[from + k]!;
+    for (let k = 0; k < q.length; k++) information[0]![0]! += q[k]! * (logs[from + k]! - mean) ** 2;
+    for (let i = 0; i < free.length; i++) {
+      const k = free[i]!;
+      const withSlope = q[k]! * (logs[from + k]! - mean);
+      information[0]![i + 1]! += withSlope;
+      information[i + 1]![0]! += withSlope;
+      for (let j = 0; j < free.length; j++)
+        information[i + 1]![j + 1]! += q[k]! * ((i === j ? 1 : 0) - q[free[j]!]!);
+    }
+    return mean;
+  };
+  return { information, add };
+}
+
+/** Writes the row's probabilities into q; returns ln of what they were divided by. */
+export function softmax(
   logs: Float64Array,
   from: number,
   slope: number,
   intercepts: Float64Array,
   q: Float64Array,
-  truth: number,
 ): number {
   let highest = Number.NEGATIVE_INFINITY;
   for (let k = 0; k < q.length; k++) {
     q[k] = slope * logs[from + k]! + intercepts[k]!;
     highest = Math.max(highest, q[k]!);
   }
-  const ofTruth = q[truth]! - highest;
   let sum = 0;
   for (let k = 0; k < q.length; k++) {
     q[k] = Math.exp(q[k]! - highest);
     sum += q[k]!;
   }
   for (let k = 0; k < q.length; k++) q[k]! /= sum;
-  return ofTruth - Math.log(sum);
+  return highest + Math.log(sum);
 }

@@ -13,13 +13,15 @@ interface DecisionTarget {
   shift?: { median: number; huber: number };
   /** Relative changes of the metrics on these rows if the predictions moved from the mean to the median error. */
   atMedian: { mae: number; rmse: number };
+  /** Whether symmetric errors may differ so. */
+  byChance?: true;
 }
 
 /** What predicting another center than the mean would do to totals, and to the metrics on these rows. */
 export const target = defineCaveat(
   'target',
   'target',
-  ({ advised, isStated, mean, shift, atMedian }: DecisionTarget) => {
+  ({ advised, isStated, mean, shift, atMedian, byChance }: DecisionTarget) => {
     const [mae, rmse] = [moved(atMedian.mae), moved(atMedian.rmse)];
     const metrics =
       mae === rmse
@@ -28,7 +30,7 @@ export const target = defineCaveat(
     const medians = 'With medians (L1) in place of means,';
     const name = capitalized(lossInWords(advised));
     return {
-      text: `The mean and the median of these errors differ, and so do predictions under different losses. ${medians} ${shift ? `totals would ${moved(shift.median)}; ${metrics}. With Huber’s loss totals would ${moved(shift.huber)}.` : `${metrics}.`}`,
+      text: `The mean and the median of these errors differ${byChance ? ', perhaps by chance' : ''}, and so do predictions under different losses. ${medians} ${shift ? `totals would ${moved(shift.median)}; ${metrics}. With Huber’s loss totals would ${moved(shift.huber)}.` : `${metrics}.`}`,
       advice: estimatesMean(advised.loss)
         ? `${name} estimates the mean and keeps totals right.${isStated ? '' : ' State what the predictions are used for, and the answer is for that.'}`
         : `${name} does not estimate the mean: where totals matter, use ${lossInWords(mean)}.`,

@@ -15,8 +15,8 @@ export const uneven = defineCaveat(
 export const unevenBeyond = defineCaveat(
   'uneven-beyond-distribution',
   'heteroscedastic',
-  ({ topToBottom }: { topToBottom: number }) => ({
-    text: `Even relative to the scale that this distribution expects, the size of the errors changes with the prediction (${number(topToBottom, 2)}× as large at high predictions as at low).`,
+  ({ topToBottom, betweenThirds }: { topToBottom: number; betweenThirds?: number }) => ({
+    text: `Even relative to the scale that this distribution expects, the size of the errors changes with the prediction (${number(betweenThirds ?? topToBottom, 2)}× as large ${betweenThirds === undefined ? 'at high predictions as at low' : 'in one third of the predictions as in another'}).`,
     advice:
       'The mean may be wrong there: plot the residuals against the prediction. If it is right, let the model predict the dispersion too.',
   }),

@@ -11,8 +11,8 @@ interface Bias {
   pValue?: number;
   /** Part of the variance that a trend over bins of the prediction explains. */
   trendShare?: number;
-  /** Of observed on predicted values, where it is not 1; its p-value where it may be. */
-  slope?: { slope: number; pValue?: number };
+  /** Of observed on predicted values, where it is not 1; its p-value where that may be chance, or surely small. */
+  slope?: { slope: number; pValue?: number; sure?: true };
 }
 
 const titles: Record<Bias['finding'], string> = {
@@ -48,8 +48,10 @@ const meanInWords = ({ mean, effect, pValue: p }: Bias): string =>
     effect < asGoodAsZero ? 'mean 0' : `mean ${number(mean, 3)}, ${percent(effect)} of the standard deviation`
   }${p === undefined ? '' : maybeChance(pValue(p))}`;
 
-const slopeInWords = ({ slope, pValue: p }: NonNullable<Bias['slope']>): string =>
-  `observed values rise by ${number(slope, 3)} for each 1 of the prediction${p === undefined ? '' : maybeChance(pValue(p))}`;
+function slopeInWords({ slope, pValue: p, sure }: NonNullable<Bias['slope']>): string {
+  const doubt = p === undefined ? '' : sure ? ', which may be too little to matter' : maybeChance(pValue(p));
+  return `observed values rise by ${number(slope, 3)} for each 1 of the prediction${doubt}`;
+}
 
 /** Of predictions that are right as the quantile that was asked for. */
 export const quantileCheck = defineCheck(

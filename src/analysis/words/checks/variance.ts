@@ -5,6 +5,8 @@ interface Variance {
   finding: 'even' | 'nearly-even' | 'uneven' | 'unclear' | 'too-few-rows' | 'as-of-shares';
   /** How many times as large errors are at high predictions as at low ones, or along a column as named. */
   ratio: number;
+  /** The same of the thirds of the predictions that differ most, where these are not both ends. */
+  betweenThirds?: number;
   along?: string;
   /** The smallest ratio that would be found; absent where none would be. */
   visible?: number;
@@ -24,12 +26,16 @@ const titles: Record<Variance['finding'], string> = {
 };
 
 export const varianceCheck = defineCheck('variance', (facts: Variance) => {
-  const { finding, ratio, along, relative } = facts;
+  const { finding, ratio, betweenThirds, along, relative } = facts;
   const places =
-    along === undefined ? 'at high predictions as at low' : `at some values of “${along}” as at others`;
+    along !== undefined
+      ? `at some values of “${along}” as at others`
+      : betweenThirds !== undefined
+        ? 'in one third of the predictions as in another'
+        : 'at high predictions as at low';
   return {
     title: titles[finding],
-    detail: `${relative ? 'relative to the scale that the distribution expects, ' : ''}errors ${number(ratio, 2)}× as large ${places}${addition(facts)}`,
+    detail: `${relative ? 'relative to the scale that the distribution expects, ' : ''}errors ${number(betweenThirds ?? ratio, 2)}× as large ${places}${addition(facts)}`,
   };
 });
 

@@ -13,7 +13,7 @@ function scored({ n, mean, deviation }: { n: number; mean: number; deviation: nu
     probabilities[2 * row] = 1 / (1 + Math.exp(logit));
     probabilities[2 * row + 1] = 1 / (1 + Math.exp(-logit));
   }
-  return { n, classes: 2, labels: new Int32Array(n), probabilities };
+  return { n, classes: 2, labels: Int32Array.from({ length: n }, (_, row) => row % 2), probabilities };
 }
 
 it.each(Object.entries(reference.cases))('are those of R’s information and divergence: %s', (_, expected) => {
@@ -23,6 +23,31 @@ it.each(Object.entries(reference.cases))('are those of R’s information and div
   expect(below! / expected.below).toBeCloseTo(1, digits);
   expect(above! / expected.above).toBeCloseTo(1, digits);
   // And R's logistic regressions of simulated labels find them so often.
+  for (const found of [expected.foundBelow, expected.foundAbove]) {
+    expect(found).toBeGreaterThan(0.91);
+    expect(found).toBeLessThan(0.99);
+  }
+});
+
+it.each(Object.entries(reference.several))('of more classes: %s', (_, expected) => {
+  const { n, classes, deviation } = expected;
+  const probabilities = new Float64Array(n * classes);
+  for (let row = 0; row < n; row++) {
+    const terms = Array.from({ length: classes }, (_, j) => {
+      const place = (row * 7 ** j) % n;
+      return j === 0 ? 1 : Math.exp(deviation * standardNormalQuantile((place + 0.5) / n) - j / 2);
+    });
+    const sum = terms.reduce((a, b) => a + b);
+    terms.forEach((term, k) => {
+      probabilities[row * classes + k] = term / sum;
+    });
+  }
+  // Enough rows of every class for an intercept.
+  const labels = Int32Array.from({ length: n }, (_, row) => row % classes);
+  const { below, above } = visibleSlopes({ n, classes, labels, probabilities });
+  // As far as R’s optimizer goes.
+  expect(below! / expected.below).toBeCloseTo(1, 3);
+  expect(above! / expected.above).toBeCloseTo(1, 3);
   for (const found of [expected.foundBelow, expected.foundAbove]) {
     expect(found).toBeGreaterThan(0.91);
     expect(found).toBeLessThan(0.99);
