@@ -31,8 +31,12 @@ export function argumentsAt(reader: Reader, open: number): GivenArgument[] {
       while (to > from && reader.isNewline(to - 1)) to--;
       if (from < to) {
         const value = valueAfterName(reader, from, to);
-        const name = value > from ? { name: reader.word(from), place } : { place: place++ };
-        given.push({ ...name, ...withoutBrackets(reader, value, to) });
+        const cut = isGrouped(reader, value, to) ? 1 : 0;
+        given.push(
+          value > from
+            ? { name: reader.word(from), place, from: value + cut, to: to - cut }
+            : { place: place++, from: value + cut, to: to - cut },
+        );
       }
       from = at + 1;
     }
@@ -40,11 +44,9 @@ export function argumentsAt(reader: Reader, open: number): GivenArgument[] {
   return given;
 }
 
-/** A value whose brackets only group it: `delta=(0.5)`. */
-function withoutBrackets(reader: Reader, from: number, to: number): Pick<GivenArgument, 'from' | 'to'> {
-  const isGrouped = reader.is(from, '(') && to - from === 3 && reader.afterBracket(from) === to;
-  return isGrouped ? { from: from + 1, to: to - 1 } : { from, to };
-}
+/** Whether a value’s brackets only group it: `delta=(0.5)`. */
+const isGrouped = (reader: Reader, from: number, to: number): boolean =>
+  to - from === 3 && reader.is(from, '(') && reader.is(to - 1, ')');
 
 /** The first token of the value in `name = value`, `"name": value`, `name: value`; the one given where it stands alone. */
 function valueAfterName(reader: Reader, from: number, to: number): number {

@@ -204,14 +204,14 @@ export class JavaScriptWalk {
   }
 
   /** `{ losses, metrics as m }` or `{ losses: l }`, from the opening brace: the token after the closing one. */
-  #readNames(i: number, of: string): number {
+  #readNames(i: number, of: string, depth = 0): number {
     const { reader } = this;
     let at = i + 1;
     for (; at - i < longestList && at < reader.count && !reader.is(at, '}'); at++) {
       if (!reader.isIdentifier(at)) continue;
       const path = under(of, reader.word(at));
-      if (reader.is(at + 1, ':') && reader.is(at + 2, '{')) {
-        at = this.#readNames(at + 2, path) - 1;
+      if (depth < longestPath && reader.is(at + 1, ':') && reader.is(at + 2, '{')) {
+        at = this.#readNames(at + 2, path, depth + 1) - 1;
         continue;
       }
       const renamed =

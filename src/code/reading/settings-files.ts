@@ -33,6 +33,12 @@ const lossKeys = /loss|criterion|objective/i;
 /** Keys under which a registry finds a class by its name alone. */
 const registryKeys = /^(?:type|name|class_name)$/i;
 
+/** The libraries that a text names. */
+function librariesIn(text: string): string[] {
+  const plainText = text.toLowerCase();
+  return configured.filter((id) => plainText.includes(id));
+}
+
 /** A key that holds others. */
 interface Holder {
   key: string;
@@ -53,7 +59,14 @@ export function usesInSettings(text: string): Use[] {
     );
   let holders: Holder[] = [];
   const isInText = linesOfText();
-  for (const { index, 0: whole, 1: space, 2: dash = '', 3: written, 4: value = '' } of text.matchAll(line)) {
+  let said: readonly string[] | undefined;
+  const mentioned = () => {
+    said ??= librariesIn(text);
+    return said;
+  };
+  const lines = [...text.matchAll(line)];
+  let settings: readonly Setting[] | undefined;
+  for (const [k, { index, 0: whole, 1: space, 2: dash = '', 3: written, 4: value = '' }] of lines.entries()) {
     if (isInText(whole, space!.length) || whole.trim() === '') continue;
     // `loss: &loss huber`, `loss: !!str huber`
     const rest = value.replace(/^[&!][\w!-]+(?=[ \t]+\S)/, (mark) => ' '.repeat(mark.length));
@@ -72,8 +85,11 @@ export function usesInSettings(text: string): Use[] {
     if (rest.length > 300) continue;
     const from = index + whole.length - rest.length;
     const inBraces = inline(rest);
-    const given =
-      inBraces.length > 0 ? () => settingsOf(inBraces) : besides(text, index, outer + dash.length);
+    const given = () => {
+      if (inBraces.length > 0) return settingsOf(inBraces);
+      settings ??= lines.map(settingIn);
+      return besides(settings, k);
+    };
     // `pixel_opt:` above `type: L1Loss`
     const isRegistered = own !== undefined && registryKeys.test(own) && isLossClass(plain(rest));
     const key = isRegistered && !lossKeys.test(meant) ? 'loss' : meant;
@@ -82,7 +98,7 @@ export function usesInSettings(text: string): Use[] {
         ? [...rest.matchAll(word)].map(({ 0: value, index: at }) => ({ key, value, at }))
         : inBraces.filter(({ key }) => isMeant(key, trains));
     for (const { key, value, at } of values) {
-      const use = useOf(key, value, from + at, given, text);
+      const use = useOf(key, value, from + at, given, mentioned);
       if (use) uses.push(use);
     }
   }
@@ -124,7 +140,7 @@ function useOf(
   value: string,
   start: number,
   given: () => ReadonlyMap<string, string>,
-  text: string,
+  mentioned: () => readonly string[],
 ): Use | undefined {
   const place = { start, end: start + value.length };
   if (classKeys.test(key)) {
@@ -147,12 +163,12 @@ function useOf(
     return {
       ...place,
       meaning: known.meaning,
-      ...nameIn(text, one, value, known),
+      ...nameIn(mentioned, one, value, known),
       ...(read.parameters || /^objective/.test(key) ? read : parametersByUse(known.meaning, given())),
     };
   }
   if (lossKeys.test(key) && symbols.has(canonical(value)))
-    return useOf('_target_', value, start, given, text);
+    return useOf('_target_', value, start, given, mentioned);
   if (!lossKeys.test(key)) return undefined;
   // A registry of its own takes PyTorch’s names: `type: SmoothL1Loss` beside `beta: 0.1`.
   const registered = isLossClass(value) ? symbols.get(`torch.nn.${value}`) : undefined;
@@ -171,13 +187,16 @@ function useOf(
  * The library’s name for what a setting says, where it is plain which library reads it: `loss` and `criterion` are read
  * by programs of their own as well, unless the file names a library.
  */
-function nameIn(text: string, key: string, value: string, known: CodeName): Pick<Use, 'name'> {
+function nameIn(
+  mentioned: () => readonly string[],
+  key: string,
+  value: string,
+  known: CodeName,
+): Pick<Use, 'name'> {
   const isDistinct = !/loss$|criterion/.test(key) || /[:@]/.test(value);
   if (isDistinct) return { name: known };
-  const library = configured.find(
-    (id) => text.toLowerCase().includes(id) && argument([id], key, value) !== undefined,
-  );
-  return library === undefined ? {} : { name: argument([library], key, value)! };
+  const name = argument(mentioned(), key, value);
+  return name ? { name } : {};
 }
 
 /** What programs of their own call a loss’s parameter in settings. */
@@ -199,27 +218,54 @@ function parametersByUse(meaning: Meaning, given: ReadonlyMap<string, string>): 
 /** Keys that hold the arguments of the class beside them. */
 const holding = /^(?:init_args|args|kwargs|params|parameters|options)$/;
 
-/** The settings of the same table, or held beside it: `alpha: 0.9` beside `objective: huber`. */
-const besides = (text: string, at: number, indent: number) => (): ReadonlyMap<string, string> => {
-  const from = Math.max(0, at - farthest);
+/** What one line sets; a border stands between tables. */
+interface Setting {
+  at: number;
+  indent: number;
+  isItem: boolean;
+  isBlank: boolean;
+  isTable: boolean;
+  key: string | undefined;
+  value: string;
+}
+
+const settingIn = ({
+  index,
+  0: whole,
+  1: space = '',
+  2: dash = '',
+  3: key,
+  4: value = '',
+}: RegExpExecArray): Setting => ({
+  at: index,
+  indent: space.length + dash.length,
+  isItem: dash !== '',
+  isBlank: whole.trim() === '',
+  isTable: table.test(whole),
+  key,
+  value: plain(value),
+});
+
+/** The settings of the same table as line k, or held beside it: `alpha: 0.9` beside `objective: huber`. */
+function besides(settings: readonly Setting[], k: number): ReadonlyMap<string, string> {
+  const { at, indent } = settings[k]!;
+  // Another table, another item of the list, or what holds this one.
+  const isBorder = (one: Setting) =>
+    !one.isBlank && (one.isTable || one.indent < indent || (one.indent === indent && one.isItem));
+  let first = k;
+  while (first > 0 && at - settings[first - 1]!.at <= farthest && !isBorder(settings[first]!)) first--;
   const given = new Map<string, string>();
   let isHeld = false;
-  for (const { index, 0: whole, 1: space = '', 2: dash = '', 3: key, 4: value = '' } of text
-    .slice(from, at + farthest)
-    .matchAll(line)) {
-    const own = space.length + dash.length;
-    // Another table, another item of the list, or what holds this one.
-    const isBorder =
-      whole.trim() !== '' && (table.test(whole) || own < indent || (own === indent && dash !== ''));
-    if (isBorder && from + index > at) break;
-    if (isBorder) given.clear();
-    if (key === undefined) continue;
-    const isBeside = own === indent;
-    if (isBeside || (isHeld && own > indent)) given.set(key, plain(value));
-    if (own <= indent) isHeld = isBeside && holding.test(key);
+  for (let i = first; i < settings.length && settings[i]!.at - at <= farthest; i++) {
+    const one = settings[i]!;
+    if (i > k && isBorder(one)) break;
+    if (one.key === undefined) continue;
+    const isBeside = one.indent === indent;
+    if (isBeside || (isHeld && one.indent > indent)) given.set(one.key, one.value);
+    if (one.indent <= indent) isHeld = isBeside && holding.test(one.key);
   }
   return given;
-};
+}
 
 /** No setting that matters stands farther from the loss, in characters. */
 const farthest = 1500;

@@ -52,6 +52,16 @@ export const families: Record<string, readonly [language: string, text: (n: numb
   'indented code': ['markdown', (n) => 'Text\n\n    nn.MSELoss()\n\n'.repeat(n)],
   'links that nothing closes': ['markdown', (n) => 'a [MSE](loss '.repeat(n)],
   'settings in a list': ['yaml', (n) => `loss:\n${'  - mse\n'.repeat(n)}`],
+  'settings that name no library': ['yaml', (n) => 'loss: &a mse\n'.repeat(n)],
+  'names unpacked in names': [
+    'typescript',
+    (n) => `const tf = require('@tensorflow/tfjs');\nconst ${'{ losses: '.repeat(n)}x${' }'.repeat(n)} = tf;`,
+  ],
+  'values unpacked in brackets': [
+    'python',
+    (n) => `a, ${'('.repeat(n)}b${')'.repeat(n)} = c, ${'('.repeat(n)}d${')'.repeat(n)}`,
+  ],
+  'fences in quotations': ['markdown', (n) => '> ```r\n> rnorm(3)\n'.repeat(n)],
   'settings on one line': ['yaml', (n) => `loss: ${'mse '.repeat(n)}`],
   'comprehensions in brackets': ['python', (n) => `import numpy as np\n${'[np for np in '.repeat(n)}`],
   'samples without observations': [
