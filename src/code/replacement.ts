@@ -110,6 +110,7 @@ function formOf({ library, name, keys }: CodeName, callee: string | undefined): 
       !keys &&
       name.startsWith(form.prefix) &&
       !own.includes('.') &&
+      (form.only === undefined || form.only.includes(own)) &&
       (form.isClass === undefined || form.isClass === /^[A-Z]/.test(own))
     );
   });

@@ -376,6 +376,13 @@ describe('what a replacement keeps whole', () => {
     expect(replaced(text, 'huber', { delta: 2, k: 1.345 })).toBeUndefined();
   });
 
+  it.each(['nls(y ~ a * x^b, d, start = s)', 'lm(y ~ x, d, method = "qr")'])(
+    'is no other model of R: %s',
+    (text) => {
+      expect(replaced(text, 'l1', {}, 'r')).toBeUndefined();
+    },
+  );
+
   it('is a setting that a program of its own reads', () => {
     expect(replaced('train:\n  loss: mse\n', 'l1', {}, 'yaml')).toBeUndefined();
     expect(replaced('library: lightgbm\nloss: mse\n', 'l1', {}, 'yaml')).toBe(

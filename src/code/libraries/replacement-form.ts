@@ -25,6 +25,8 @@ export interface Form {
   isPython?: true;
   /** Whether a bare name may be one that `using` brought. */
   isJulia?: true;
+  /** The names that are replaced, where the library has others. */
+  only?: readonly string[];
   /** Whether the names are classes or functions, where the module has both: they are called in different ways. */
   isClass?: boolean;
   /** For strings: the argument that takes them, and the calls in which it does. */

@@ -165,6 +165,12 @@ export const r = defineLibrary({
   replacements: [
     {
       prefix: '',
+      // The formula of `nls` holds parameters.
+      only: ['lm'],
+      takes: {
+        positional: 2,
+        named: ['formula', 'data', 'subset', 'weights', 'na.action', 'model', 'contrasts'],
+      },
       losses: {
         l1: { name: 'rq', parameters: { tau: 0.5 }, attach: 'quantreg' },
         quantile: { name: 'rq', parameters: { tau: 'tau' }, attach: 'quantreg' },
