@@ -2,7 +2,11 @@ import type { Parameter } from './notation.ts';
 
 /** Parameters that several distributions and losses share, so that a symbol means one thing everywhere. */
 export const sigma: Parameter = { latex: '\\sigma', plain: 'σ', meaning: 'standard deviation of the errors' };
-export const laplaceScale: Parameter = { latex: 'b', plain: 'b', meaning: 'mean absolute error' };
+export const laplaceScale: Parameter = {
+  latex: 'b',
+  plain: 'b',
+  meaning: 'mean absolute deviation from the median',
+};
 export const scale: Parameter = { latex: 's', plain: 's', meaning: 'scale of the errors' };
 export const delta: Parameter = {
   latex: '\\delta',

@@ -48,9 +48,11 @@ export function checkBias(
   const along = trend(tests, line, chosenBy) ?? shrunken(tests, line, residuals.worth, chosenBy);
   const isChance =
     along && worth !== undefined && trendOfDependentRows(residuals, cleaned.groups) >= significanceOfWarnings;
-  const found = [constantBias(residuals, chosenBy, pValue, level), isChance ? undefined : along].filter(
-    (bias) => bias !== undefined,
-  );
+  const divided = cleaned.divided && { divided: true as const };
+  const found = [
+    constantBias(residuals, { chosenBy, ...divided }, pValue, level),
+    isChance ? undefined : along,
+  ].filter((bias) => bias !== undefined);
   const [first] = found;
   const slopeUnclear = !first && worth === undefined && isOpen(line, residuals.worth);
   const unclear = !first && (share > constantUnclear || slopeUnclear);
@@ -63,6 +65,7 @@ export function checkBias(
       ...biasCheck({
         finding: first?.finding ?? (unclear ? 'unclear' : tooFew ? 'too-few-rows' : 'none'),
         mean,
+        ...divided,
         effect,
         visible,
         ...(unclear && !slopeUnclear && pValue !== undefined && { pValue }),
@@ -105,7 +108,7 @@ export const shareOfMean = ({ mean, standardDeviationMle }: Residuals): number =
 
 function constantBias(
   residuals: Residuals,
-  chosenBy: words.ChosenBy,
+  about: Pick<words.Bias, 'chosenBy' | 'divided'>,
   pValue?: number,
   level?: QuantileLevel,
 ): Bias | undefined {
@@ -116,7 +119,7 @@ function constantBias(
     finding: 'constant',
     caveat: level
       ? words.offLevel({ tau: level.tau, share: level.share })
-      : words.biased({ mean: residuals.mean, share, chosenBy }),
+      : words.biased({ mean: residuals.mean, share, ...about }),
   };
 }
 

@@ -80,7 +80,12 @@ export function withScaleAlong(finding: Finding, along: ScaleAlong | undefined):
     check: {
       ...check,
       state: 'warning',
-      ...varianceCheck({ finding: 'uneven', ratio, along: column }),
+      ...varianceCheck({
+        finding: 'uneven',
+        ratio,
+        along: column,
+        ...(check.effect !== undefined && { topToBottom: check.effect }),
+      }),
       effect: ratio,
       caveats: ['heteroscedastic'],
     },

@@ -9,11 +9,18 @@ import * as refuse from '../words/refusals/of-values.ts';
 import { repeatedRows } from './repeated-rows.ts';
 import type { RegressionSample } from './sample.ts';
 
+/** One whose residuals may have been divided by what each row’s predicted standard deviation or weight says. */
+export interface DividedSample extends RegressionSample {
+  divided?: true;
+}
+
 /** The rows that can be analyzed, and an account of those that can't. */
 export interface Cleaned {
   residuals: Float64Array;
   predicted?: Float64Array;
   observed?: Float64Array;
+  /** As in the sample. */
+  divided?: true;
   /** Sample weights. */
   weights?: Float64Array;
   /** Group of each row, −1 where missing. */
@@ -36,7 +43,7 @@ export interface Cleaned {
 export const leastResiduals = 8;
 
 /** Drops and counts rows without a finite residual (or prediction); refuses what no analysis could use. */
-export function clean(sample: RegressionSample): Result<Cleaned> {
+export function clean(sample: DividedSample): Result<Cleaned> {
   const { residuals, predicted, observed, groups, weights } = sample;
   const total = residuals.length;
   let missing = 0;
@@ -87,6 +94,7 @@ export function clean(sample: RegressionSample): Result<Cleaned> {
     residuals: pick(residuals),
     ...(predicted && { predicted: pick(predicted) }),
     ...(observed && { observed: pick(observed) }),
+    ...(sample.divided && { divided: true }),
     ...(weights && { weights: pick(weights) }),
     ...(groups && { groups: rows ? Int32Array.from(rows, (row) => groups[row]!) : groups }),
     ...(sample.apart !== undefined && { apart: sample.apart }),

@@ -70,12 +70,13 @@ const crossingsInWords = ({ rows, of }: NonNullable<Coverage['crossings']>): Ran
 /** Whether the predicted standard deviations are right, and the factor that would make them so. */
 export function scaleInWords({ factor, interval, sharpness, crps, logScore }: ScaleScores): RangeFinding {
   const isRight = interval[0] <= 1 && interval[1] >= 1;
-  const verdict = isRight
-    ? 'The predicted standard deviations hold'
-    : `The predicted standard deviations are too ${factor > 1 ? 'small' : 'large'}: multiply them by ${number(factor, 3)}`;
+  const by = number(factor, 3);
+  const range = `95% interval ${number(interval[0], 3)} to ${number(interval[1], 3)}`;
   return {
     mark: isRight ? '✓' : '!',
-    text: `${verdict} (factor ${number(factor, 3)}, 95% interval ${number(interval[0], 3)} to ${number(interval[1], 3)}).`,
+    text: isRight
+      ? `The predicted standard deviations hold: the errors are ${by} times as large (${range}).`
+      : `The predicted standard deviations are too ${factor > 1 ? 'small' : 'large'}: multiply them by ${by} (${range}).`,
     detail: `Mean predicted standard deviation ${number(sharpness)}, CRPS ${number(crps)}, log score ${number(logScore)}, both of a normal distribution.`,
   };
 }

@@ -1,3 +1,5 @@
+import type { Report } from '../../analysis/report.ts';
+import { timesAsLarge } from '../../analysis/words/checks/variance.ts';
 import { number } from '../../analysis/words/format.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
@@ -11,7 +13,8 @@ export const scaleLocationPlot: PlotDefinition = definePlot({
   name: 'Error size against predictions',
   about: 'Size of the errors against predictions',
   section: 'structure',
-  finding: ({ report, plots }) => plots.scaleLocation && inWords(report, ['spread']),
+  finding: ({ report, plots }) =>
+    plots.scaleLocation && (besideColumnInWords(report) ?? inWords(report, ['spread'])),
   note: ({ plots }) => thinnedNote(plots.scaleLocation!),
 
   table({ plots }) {
@@ -37,3 +40,13 @@ export const scaleLocationPlot: PlotDefinition = definePlot({
     ];
   },
 });
+
+/** What can be seen here of errors whose size depends on another column than the prediction. */
+function besideColumnInWords({ checks }: Report): string | undefined {
+  const facts: { along?: unknown; topToBottom?: unknown } | undefined = checks.find(
+    ({ id }) => id === 'spread',
+  )?.facts;
+  const { along, topToBottom } = facts ?? {};
+  if (typeof along !== 'string' || typeof topToBottom !== 'number') return undefined;
+  return `The errors are ${timesAsLarge(topToBottom)} at high predictions as at low; their size depends on “${along}”.`;
+}

@@ -1,6 +1,7 @@
 import { areaY, ruleY } from '@observablehq/plot';
 import type { ScatterDrawing } from '../../analysis/drawings/plots.ts';
 import type { Check, Report } from '../../analysis/report.ts';
+import { timesAsLarge } from '../../analysis/words/checks/variance.ts';
 import { count, number, wholeNumber } from '../../analysis/words/format.ts';
 import { type DataTable, definePlot, type PlotDefinition, residualName } from './definition.ts';
 import { heightFor, picture, ticksFor } from './picture.ts';
@@ -44,11 +45,8 @@ export const sequencePlot: PlotDefinition = definePlot({
   draw: (drawn, { width }) => [drawScatter(drawn.plots.sequence!, width, sequencePlot.finding(drawn)!)],
 });
 
-function dividedInWords(topToBottom: number): string {
-  const times = number(topToBottom, 2);
-  const size = times === '1' ? 'as large' : `${times}× as large`;
-  return `Divided by their scale, the errors are ${size} at high predictions as at low.`;
-}
+const dividedInWords = (topToBottom: number): string =>
+  `Divided by their scale, the errors are ${timesAsLarge(topToBottom)} at high predictions as at low.`;
 
 /** What the report's checks found, with their sizes. */
 export function inWords({ checks }: Report, ids: Check['id'][]): string {

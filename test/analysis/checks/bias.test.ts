@@ -31,6 +31,21 @@ it('neither warns nor reassures where so few rows have so large a mean', () => {
   });
 });
 
+it('says of which residuals the mean is where they were divided by their scale', () => {
+  const { normal } = seededRandom(4);
+  const scale = Float64Array.from({ length: 400 }, (_, i) => (i % 2 ? 10 : 1));
+  const analyzed = analyzeSample({ residuals: scale.map((size) => size * (0.5 + normal())), scale });
+  if (!analyzed.ok) throw new Error(analyzed.problem.message);
+  const { checks, recommendation, metrics } = analyzed.value.report;
+  const [{ mean }] = [checks.find(({ id }) => id === 'bias')!.facts as { mean: number }];
+  expect(checks.find(({ id }) => id === 'bias')!.detail).toMatch(/^mean of the divided residuals 0\.\d+, /);
+  expect(recommendation.caveats.find(({ id }) => id === 'biased')!.text).toMatch(
+    /^The mean of the divided residuals is 0\.\d+, not zero/,
+  );
+  // That of the errors in their own unit is 5.5 times as large: (1 + 10) / 2.
+  expect(metrics!.bias / mean).toBeGreaterThan(3);
+});
+
 it('warns of a constant', () => {
   const { state, title, caveats } = bias(() => 0.5);
   expect([state, title]).toEqual(['warning', 'Biased predictions']);

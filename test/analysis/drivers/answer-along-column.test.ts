@@ -59,7 +59,9 @@ describe('coordinates', () => {
     expect(dependence!.places!.statistic).toBeGreaterThan(0.1);
     expect(recommendation.caveats.map(({ text }) => text).join()).toContain('Moran’s I');
     expect(recommendation.supposing).toContain('the correlation between rows can be ignored');
-    expect(checks.find(({ id }) => id === 'independence')).toMatchObject({ title: 'Neighbors alike' });
+    expect(checks.find(({ id }) => id === 'independence')).toMatchObject({
+      title: 'Neighbors’ errors alike',
+    });
   });
 
   it('raise no warning where neighbors are not', async () => {

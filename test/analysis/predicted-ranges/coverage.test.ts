@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../../src/analysis/predicted-ranges/coverage.ts';
 import { scaleScores } from '../../../src/analysis/predicted-ranges/scale-scores.ts';
 import { wilsonInterval } from '../../../src/analysis/predicted-ranges/wilson-interval.ts';
+import { scaleInWords } from '../../../src/analysis/words/coverage-in-words.ts';
 import reference from '../../reference/coverage.json' with { type: 'json' };
 
 const column = (name: string, values: number[]) => ({
@@ -26,6 +27,16 @@ describe('whether predicted ranges hold', () => {
     expect(scores.crps).toBeCloseTo(reference.crps, 8);
     expect(scores.logScore).toBeCloseTo(reference.logScore, 10);
     expect(scores.interval[0]).toBeLessThan(scores.factor);
+  });
+
+  it('says once by what predicted standard deviations are to be multiplied', () => {
+    const scores = { rows: 100, sharpness: 1.5, crps: 1.6, logScore: 2.9 };
+    expect(scaleInWords({ ...scores, factor: 1.8, interval: [1.7, 1.9] }).text).toBe(
+      'The predicted standard deviations are too small: multiply them by 1.8 (95% interval 1.7 to 1.9).',
+    );
+    expect(scaleInWords({ ...scores, factor: 1.01, interval: [0.95, 1.07] }).text).toBe(
+      'The predicted standard deviations hold: the errors are 1.01 times as large (95% interval 0.95 to 1.07).',
+    );
   });
 
   it('counts what lies at or below each quantile and within the interval, and crossings', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Plots } from '../../../src/analysis/drawings/plots.ts';
-import type { Report } from '../../../src/analysis/report.ts';
+import type { Check, Report } from '../../../src/analysis/report.ts';
 import type { PlotDefinition } from '../../../src/panel/plots/definition.ts';
 import { plotDefinitions } from '../../../src/panel/plots/registry.ts';
 
@@ -17,6 +17,29 @@ describe('every plot', () => {
       expect(finding(id, {}, { checks: [] })).toBeUndefined();
     },
   );
+});
+
+describe('the size of the errors along the predictions', () => {
+  const drawing = {
+    scaleLocation: { x: [], y: [], rows: [], of: 0, trend: { x: [], piece: [], center: [] } },
+  };
+  const check = (facts: object) => ({
+    checks: [
+      { id: 'spread', title: 'Uneven variance', detail: 'errors 2.2× as large', facts },
+    ] as unknown as Check[],
+  });
+
+  it('is not what changes along another column', () => {
+    expect(finding('scale-location', drawing, check({ ratio: 2.2 }))).toBe(
+      'Uneven variance: errors 2.2× as large.',
+    );
+    const beside = (topToBottom: number) =>
+      finding('scale-location', drawing, check({ ratio: 2.2, along: 'age', topToBottom }));
+    expect(beside(1.13)).toBe(
+      'The errors are 1.1× as large at high predictions as at low; their size depends on “age”.',
+    );
+    expect(beside(1.002)).toContain('The errors are as large at high predictions as at low;');
+  });
 });
 
 describe('the histogram', () => {

@@ -4,14 +4,16 @@ import { defineCaveat } from './caveat.ts';
 /** What the loss is chosen by: the distribution that the report describes, or how the variance follows the mean. */
 export type ChosenBy = 'distribution' | 'variance';
 
-interface Bias {
+export interface Bias {
   mean: number;
+  /** Whether it is that of residuals divided by their scale. */
+  divided?: true;
   share: number;
   chosenBy: ChosenBy;
 }
 
-export const biased = defineCaveat('biased', 'biased', ({ mean, share, chosenBy }: Bias) => ({
-  text: `The residuals’ mean is ${number(mean, 3)}, not zero: ${percent(share)} of the mean squared error is bias.`,
+export const biased = defineCaveat('biased', 'biased', ({ mean, divided, share, chosenBy }: Bias) => ({
+  text: `The mean of the ${divided ? 'divided ' : ''}residuals is ${number(mean, 3)}, not zero: ${percent(share)} of the mean squared error is bias.`,
   advice: `Add an intercept or recalibrate the predictions. ${chosenBy === 'distribution' ? 'The distribution below is that of the residuals about their own center.' : 'The variance that the loss is chosen by includes the bias.'}`,
 }));
 

@@ -4,6 +4,8 @@ import { defineCheck, maybeChance } from './check-words.ts';
 interface Bias {
   finding: 'none' | 'unclear' | 'too-few-rows' | 'constant' | 'along-predictions';
   mean: number;
+  /** Whether it is that of residuals divided by their scale. */
+  divided?: true;
   /** The size of the mean in standard deviations, and the smallest that would be found. */
   effect: number;
   visible: number;
@@ -43,10 +45,11 @@ export const biasCheck = defineCheck('bias', (facts: Bias) => {
 /** A mean smaller than this, in standard deviations, is arithmetic's. */
 const asGoodAsZero = 1e-6;
 
-const meanInWords = ({ mean, effect, pValue: p }: Bias): string =>
-  `${
-    effect < asGoodAsZero ? 'mean 0' : `mean ${number(mean, 3)}, ${percent(effect)} of the standard deviation`
-  }${p === undefined ? '' : maybeChance(pValue(p))}`;
+const meanInWords = ({ mean, divided, effect, pValue: p }: Bias): string => {
+  const size =
+    effect < asGoodAsZero ? '0' : `${number(mean, 3)}, ${percent(effect)} of the standard deviation`;
+  return `mean ${divided ? 'of the divided residuals ' : ''}${size}${p === undefined ? '' : maybeChance(pValue(p))}`;
+};
 
 function slopeInWords({ slope, pValue: p, sure }: NonNullable<Bias['slope']>): string {
   const doubt = p === undefined ? '' : sure ? ', which may be too little to matter' : maybeChance(pValue(p));

@@ -26,8 +26,8 @@ interface Neighbors {
 const titles: Record<Independence['finding'], string> = {
   independent: 'Independent rows',
   correlated: 'Correlated rows',
-  'groups-alike': 'Groups alike',
-  'neighbors-alike': 'Neighbors alike',
+  'groups-alike': 'Errors alike in groups',
+  'neighbors-alike': 'Neighbors’ errors alike',
   'not-checkable': 'Independence not checkable',
 };
 

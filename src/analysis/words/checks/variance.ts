@@ -8,6 +8,8 @@ interface Variance {
   /** The same of the thirds of the predictions that differ most, where these are not both ends. */
   betweenThirds?: number;
   along?: string;
+  /** Beside another column, the same along the predictions. */
+  topToBottom?: number;
   /** The smallest ratio that would be found; absent where none would be. */
   visible?: number;
   /** Where it may be chance. */
@@ -38,6 +40,12 @@ export const varianceCheck = defineCheck('variance', (facts: Variance) => {
     detail: `${relative ? 'relative to the scale that the distribution expects, ' : ''}errors ${number(betweenThirds ?? ratio, 2)}× as large ${places}${addition(facts)}`,
   };
 });
+
+/** `as large`, `2.1× as large` */
+export function timesAsLarge(ratio: number): string {
+  const times = number(ratio, 2);
+  return times === '1' ? 'as large' : `${times}× as large`;
+}
 
 function addition({ finding, visible, pValue: p }: Variance): string {
   if (finding === 'nearly-even') return ': significant, but too small to matter';
