@@ -1,4 +1,4 @@
-import { Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { type TabGroup, TabInputWebview, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { Persisted } from '../../panel/protocol.ts';
 import { log } from '../log.ts';
 import { pageOptions } from './connect-page.ts';
@@ -43,12 +43,9 @@ export function createPanels(services: Services): Panels {
         existing.webview.reveal();
         return existing;
       }
-      // Beside the file, but not beside another panel: those share a group until the user parts them.
-      const isPanelActive = [...panels.values()].some(({ webview }) => webview.active);
-      const column = isPanelActive ? ViewColumn.Active : ViewColumn.Beside;
       return add(
         uri,
-        window.createWebviewPanel(viewType, '', column, pageOptions(services.extensionUri)),
+        window.createWebviewPanel(viewType, '', columnOfPanels(), pageOptions(services.extensionUri)),
         {},
       );
     },
@@ -64,4 +61,15 @@ export function createPanels(services: Services): Panels {
       void add(Uri.parse(host.uri), webview, host.choices ?? {}).session.run();
     },
   };
+}
+
+/**
+ * Beside the file, but not beside another panel: those share a group until the user parts them, lest each file that is
+ * opened over a panel split the window once more.
+ */
+function columnOfPanels(): ViewColumn {
+  const { activeTabGroup, all } = window.tabGroups;
+  const holdsPanel = ({ tabs }: TabGroup) =>
+    tabs.some(({ input }) => input instanceof TabInputWebview && input.viewType.endsWith(viewType));
+  return [activeTabGroup, ...all].find(holdsPanel)?.viewColumn ?? ViewColumn.Beside;
 }

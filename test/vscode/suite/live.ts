@@ -61,4 +61,15 @@ describe('an open panel', () => {
     await headline(/L2/).waitFor();
     assert.equal(titles().length, 2);
   });
+
+  it('splits the window no further for a file that was opened over another panel', async () => {
+    const groups = () => vscode.window.tabGroups.all.length;
+    await vscode.window.showTextDocument(sample('cars.csv'), { viewColumn: vscode.ViewColumn.One });
+    await recommend(sample('cars.csv'));
+    await until(() => groups() === 2);
+    await vscode.window.showTextDocument(sample('old-faithful.csv'), { viewColumn: vscode.ViewColumn.Two });
+    await recommend(sample('old-faithful.csv'));
+    await headline(/L2/).waitFor();
+    assert.equal(groups(), 2);
+  });
 });
