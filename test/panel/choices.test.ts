@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { compareSources } from '../../src/analysis/compare/compare-sources.ts';
+import { noTruth } from '../../src/analysis/words/refusals/of-columns.ts';
 import { memorySource } from '../../src/data/source.ts';
 import type { Done } from '../../src/panel/protocol.ts';
+import { objections } from './axe.ts';
 import { drawn, openPanel, type PanelSite, startSite } from './panel-page.ts';
 import { analyzed, sampleState, states } from './states.ts';
 
@@ -127,5 +129,59 @@ it('says how far the reading is', async () => {
   const panel = await openPanel(site, (await states()).loading!);
   await panel.page.getByText('Reading rows · 42%').waitFor();
   expect(await panel.page.getByRole('progressbar').getAttribute('value')).toBe('42');
+  await panel.close();
+});
+
+it('says what the answer is for where no use of the predictions was stated', async () => {
+  const { quantiles, laplace } = await states();
+  const panel = await openPanel(site, quantiles!);
+  const group = panel.page.getByRole('group', { name: 'Predictions used for' });
+  await group.getByText('(not stated: weighted MSE (L2))').waitFor();
+  expect(await group.getByRole('button', { pressed: true }).count()).toBe(0);
+  // Where the answer is one of those, that one is marked.
+  await panel.show(laplace!);
+  await group.getByRole('button', { pressed: true }).first().waitFor();
+  expect(await group.getByText('not stated').count()).toBe(0);
+  await panel.close();
+});
+
+it('shows the answer once it is asked for other rows', async () => {
+  const { outliers, pairs } = await states();
+  const panel = await openPanel(site, outliers!);
+  const top = () => panel.page.evaluate(() => window.scrollY);
+  await panel.page.getByRole('button', { name: 'List the most extreme errors' }).click();
+  await panel.page.getByRole('button', { name: 'Select all' }).click();
+  await panel.page.getByRole('button', { name: 'Leave out the selected rows and rerun' }).click();
+  await expect.poll(top).toBe(0);
+  await panel.show(pairs!);
+  for (const name of ['Only these', 'Without these']) {
+    await panel.page.getByRole('button', { name }).first().click();
+    await expect.poll(top).toBe(0);
+  }
+  await panel.close();
+});
+
+it('sets the lines of code apart that would save the right file', async () => {
+  const panel = await openPanel(site, {
+    kind: 'problem',
+    file: 'features.csv',
+    problem: noTruth({ found: 'predictions', columns: ['y_pred'] }).problem,
+    readOptions: {},
+  });
+  expect(await panel.page.locator('.message dt').allInnerTexts()).toEqual(['Python', 'R']);
+  const [python, r] = await panel.page.locator('.message code').allInnerTexts();
+  expect(python).toMatch(/^pd\.DataFrame\(.*index=False\)$/);
+  expect(r).toMatch(/^write\.csv\(.*\)$/);
+  expect(await objections(panel.page)).toEqual([]);
+  await panel.close();
+});
+
+it('tells once how all differences of a comparison were tested', async () => {
+  const compared = (await states()).compared as Done;
+  const panel = await openPanel(site, compared);
+  const differences = panel.page.locator('#differences');
+  await differences.getByText('How they were tested: paired, rows independent.').waitFor();
+  expect(await differences.getByText('paired, rows independent').count()).toBe(1);
+  await panel.page.getByText('Median absolute error: boosting.csv or network.csv is best.').waitFor();
   await panel.close();
 });

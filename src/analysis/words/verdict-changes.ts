@@ -18,9 +18,12 @@ export function verdictChanges(before: Report, after: Report): string[] {
   }
   const had = new Set(was.caveats.map(({ id }) => id));
   const has = new Set(is.caveats.map(({ id }) => id));
-  for (const { id, text } of is.caveats) if (!had.has(id)) changes.push(`New: ${text}`);
-  for (const { id, text } of was.caveats) if (!has.has(id)) changes.push(`No longer: ${text}`);
+  for (const { id, text } of is.caveats) if (!had.has(id)) changes.push(`New: ${inShort(text)}`);
+  for (const { id, text } of was.caveats) if (!has.has(id)) changes.push(`No longer: ${inShort(text)}`);
   return changes;
 }
 
 const lossIn = ({ recommendation: { loss, parameters } }: Report): string => lossName(loss, parameters);
+
+/** What was found, without its sizes and consequences: up to the first colon or full stop outside of a quoted name. */
+const inShort = (text: string): string => text.replace(/^((?:“[^”]*”|[^“])*?)(?:: |\. ).*$/su, '$1.');

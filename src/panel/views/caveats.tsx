@@ -1,5 +1,5 @@
 import type { Report } from '../../analysis/report.ts';
-import { unbroken } from '../format.ts';
+import { typeset } from '../format.ts';
 import { Icon } from './icon.tsx';
 
 /** What to keep in mind, each with what to do about it. */
@@ -12,7 +12,7 @@ export function Caveats({ report }: { report: Report }) {
         <li key={id}>
           <Icon name="warning" />
           <div>
-            <b>{unbroken(text)}</b> {unbroken(advice)}
+            <b>{typeset(text)}</b> {typeset(advice)}
           </div>
         </li>
       ))}

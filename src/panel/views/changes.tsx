@@ -1,3 +1,4 @@
+import { legibleNames, typeset } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import { Icon } from './icon.tsx';
 
@@ -6,10 +7,18 @@ export function Changes({ changes }: { changes: string[] | undefined }) {
   return (
     <div class="changes" role="status">
       {changes && (
-        <p>
-          <Icon name="history" />{' '}
-          {changes.length > 0 ? changes.join(' ') : 'The file changed; the verdict is the same.'}
-        </p>
+        <div class="message-above">
+          <Icon name="history" />
+          {changes.length > 0 ? (
+            <ul>
+              {changes.map((change) => (
+                <li key={change}>{typeset(change)}</li>
+              ))}
+            </ul>
+          ) : (
+            <p>The file changed; the verdict is the same.</p>
+          )}
+        </div>
       )}
     </div>
   );
@@ -20,16 +29,19 @@ export function Gone({ file }: { file: string }) {
   const { host } = useSurroundings();
   return (
     <div class="changes">
-      <p>
-        <Icon name="trash" /> {file} is gone. This is the last verdict on it; when the file comes back, it is
-        analyzed again.{' '}
-        <button type="button" class="quiet toggle" onClick={() => void host.chooseFile()}>
-          Choose another file…
-        </button>{' '}
-        <button type="button" class="quiet toggle" onClick={() => void host.retry()}>
-          Check again
-        </button>
-      </p>
+      <div class="message-above">
+        <Icon name="trash" />
+        <p>
+          {legibleNames(file)} is gone. This is the last verdict on it; when the file comes back, it is
+          analyzed again.{' '}
+          <button type="button" class="quiet toggle" onClick={() => void host.chooseFile()}>
+            Choose another file…
+          </button>{' '}
+          <button type="button" class="quiet toggle" onClick={() => void host.retry()}>
+            Check again
+          </button>
+        </p>
+      </div>
     </div>
   );
 }

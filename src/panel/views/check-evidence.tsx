@@ -2,7 +2,7 @@ import { kinds } from '../../analysis/columns/parts.ts';
 import type { Check, Roles } from '../../analysis/report.ts';
 import { taskWords } from '../../analysis/tasks/all-task-words.ts';
 import type { Reading } from '../../data/table.ts';
-import { unbroken } from '../format.ts';
+import { typeset } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import { plotDefinitions } from '../plots/registry.ts';
 import type { Done } from '../protocol.ts';
@@ -53,7 +53,7 @@ export function CheckEvidence({ check, done }: { check: Check; done: Done }) {
       )}
       {caveats.map(({ id, text, advice }) => (
         <p key={id}>
-          <b>{unbroken(text)}</b> {unbroken(advice)}
+          <b>{typeset(text)}</b> {typeset(advice)}
         </p>
       ))}
       {check.id === 'data' && <FarRows done={done} />}

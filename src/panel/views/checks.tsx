@@ -1,5 +1,5 @@
 import type { Check } from '../../analysis/report.ts';
-import { unbroken } from '../format.ts';
+import { typeset } from '../format.ts';
 import type { Done } from '../protocol.ts';
 import type { CheckEvidence } from './check-evidence.tsx';
 import { Icon } from './icon.tsx';
@@ -36,7 +36,7 @@ export function Checks(props: {
                 <Icon name={marks[check.state]} />
                 <span class="title">{check.title}</span>
                 <span class="visually-hidden">: {states[check.state]}. </span>
-                <span class="detail">{unbroken(check.detail)}</span>
+                <span class="detail">{typeset(check.detail)}</span>
                 <Icon name={isOpen ? 'chevron-up' : 'chevron-down'} class="fold" />
               </button>
               <div class="evidence" id={`check-${check.id}`} hidden={!isOpen}>

@@ -10,7 +10,8 @@ import {
   metricName,
   metricsOfComparison,
 } from '../../analysis/words/comparison-document.ts';
-import { count, pValue } from '../../analysis/words/format.ts';
+import { count, listed, pValue } from '../../analysis/words/format.ts';
+import { legibleNames, typeset } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import { drawIntervals } from '../plots/intervals.ts';
 import { Murphy } from './murphy.tsx';
@@ -72,7 +73,7 @@ function findingOf(comparison: Comparison, id: MetricId): string {
   const set = bestBy(comparison, id);
   if (!set) return name;
   if (set.length === models.length) return `${name}: the models can’t be told apart.`;
-  return set.length === 1 ? `${name}: ${set[0]} is best.` : `${name}: one of ${set.join(', ')} is best.`;
+  return `${name}: ${listed(set, 'or')} is best.`;
 }
 
 function MetricsTable({ comparison }: { comparison: Comparison }) {
@@ -117,8 +118,11 @@ function MetricsTable({ comparison }: { comparison: Comparison }) {
 
 function Differences({ comparison: { differences, baseline } }: { comparison: Comparison }) {
   const isCertain = differences.every(({ moreRows }) => moreRows === undefined);
+  const [method, ...others] = new Set(differences.map((one) => one.method));
+  const isOneMethod = others.length === 0;
   return (
     <Section id="differences" title={`Differences to ${baseline}`}>
+      {isOneMethod && <p class="quiet-text">How they were tested: {method}.</p>}
       <Scroller label="Differences in numbers">
         <table class="numbers">
           <thead>
@@ -131,7 +135,7 @@ function Differences({ comparison: { differences, baseline } }: { comparison: Co
               <th scope="col" class="figure">
                 p
               </th>
-              <th scope="col">How it was tested</th>
+              {!isOneMethod && <th scope="col">How it was tested</th>}
               {!isCertain && <th scope="col">To be certain</th>}
             </tr>
           </thead>
@@ -142,7 +146,7 @@ function Differences({ comparison: { differences, baseline } }: { comparison: Co
                 <td>{one.model}</td>
                 <td class="figure">{differenceInWords(one)}</td>
                 <td class="figure">{pValue(one.pValue).replace('= ', '')}</td>
-                <td>{one.method}</td>
+                {!isOneMethod && <td>{one.method}</td>}
                 {!isCertain && (
                   <td>{one.moreRows === undefined ? '–' : `about ${count(one.moreRows, 'more row')}`}</td>
                 )}
@@ -160,10 +164,10 @@ function OwnLosses({ models }: { models: readonly ModelFigures[] }) {
   if (known.length === 0) return null;
   return (
     <Section id="own-losses" title="Each model’s own loss">
-      <ul>
+      <ul class="own-losses">
         {known.map(({ name, recommendation }) => (
           <li key={name}>
-            <b>{name}</b>: {recommendation!.headline}
+            <b>{legibleNames(name)}</b>: {typeset(recommendation!.headline)}
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import {
   worstSegments,
 } from '../../analysis/words/drivers-in-words.ts';
 import { nothingFound } from '../../analysis/words/drivers-section.ts';
+import { typeset } from '../format.ts';
 import { drawDriver } from '../plots/driver-levels.ts';
 import { EffectsTable } from './effects-table.tsx';
 import { Pairs } from './pairs.tsx';
@@ -57,7 +58,7 @@ function DriverFigure({ driver }: { driver: Driver }) {
   return (
     <figure class="driver">
       <figcaption>
-        <b>{driverInWords(driver)}</b>
+        <b>{typeset(driverInWords(driver))}</b>
         <span class="note">Dots: mean error with its 95% interval; line: RMSE.</span>
       </figcaption>
       <Picture draw={draw} />

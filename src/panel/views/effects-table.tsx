@@ -1,6 +1,7 @@
 import type { Driver } from '../../analysis/drivers/driver.ts';
 import { share } from '../../analysis/words/drivers-in-words.ts';
 import { number, pValue } from '../../analysis/words/format.ts';
+import { typeset } from '../format.ts';
 import { Scroller } from './scroller.tsx';
 
 interface EffectsTableProps {
@@ -43,7 +44,7 @@ export function EffectsTable({ label, title, all }: EffectsTableProps) {
         <tbody>
           {all.map(({ name, bias, spread }) => (
             <tr key={name}>
-              <th scope="row">{name}</th>
+              <th scope="row">{typeset(name)}</th>
               <td class="figure">{share(bias.share)}</td>
               <td class="figure">{pValue(bias.pValue).replace('= ', '')}</td>
               <td class="figure">{number(spread.ratio, 3)}×</td>

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { unbroken } from '../format.ts';
+import { typeset } from '../format.ts';
 import { glossary } from '../glossary.ts';
 
 const terms = new RegExp(
@@ -12,13 +12,13 @@ const terms = new RegExp(
 /** Text in which the first of the glossary's terms explains itself when pointed at or focused. */
 export function Explained({ text }: { text: string }) {
   const found = terms.exec(text);
-  if (!found) return <>{unbroken(text)}</>;
+  if (!found) return <>{typeset(text)}</>;
   const [term] = found;
   return (
     <>
-      {unbroken(text.slice(0, found.index))}
+      {typeset(text.slice(0, found.index))}
       <Term term={term} />
-      {unbroken(text.slice(found.index + term.length))}
+      {typeset(text.slice(found.index + term.length))}
     </>
   );
 }

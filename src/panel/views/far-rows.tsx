@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { farErrorsInWords } from '../../analysis/words/far-errors.ts';
 import { number } from '../../analysis/words/format.ts';
 import { Button } from '../elements.tsx';
-import { unbroken } from '../format.ts';
+import { typeset } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import type { Done, RowDescription } from '../protocol.ts';
 import { rowInWords } from './row-in-words.ts';
@@ -24,7 +24,7 @@ export function FarRows({ done: { report, plots } }: { done: Done }) {
   return (
     <fieldset class="far-rows">
       <legend>The most extreme errors</legend>
-      <p>{unbroken(words)}</p>
+      <p>{typeset(words)}</p>
       <ul>
         {rows.map((row, i) => (
           <FarRow
@@ -43,7 +43,14 @@ export function FarRows({ done: { report, plots } }: { done: Done }) {
         <Button secondary onClick={() => select(new Set(isAll ? [] : rows))}>
           {isAll ? 'Select none' : 'Select all'}
         </Button>
-        <Button disabled={selected.size === 0} onClick={() => void host.leaveOut([...selected])}>
+        <Button
+          disabled={selected.size === 0}
+          onClick={() => {
+            void host.leaveOut([...selected]);
+            // The answer may be another, and what takes this back stands above it.
+            window.scrollTo(0, 0);
+          }}
+        >
           Leave out the selected rows and rerun
         </Button>
       </p>
@@ -67,7 +74,9 @@ function FarRow(props: { row: number; residual: number; isSelected: boolean; tog
         {name}
       </button>{' '}
       residual {number(residual, settings.digits)}
-      {described && <span class="quiet-text"> · {rowInWords({ cells: described.cells.slice(0, 6) })}</span>}
+      {described && (
+        <span class="quiet-text"> · {typeset(rowInWords({ cells: described.cells.slice(0, 6) }))}</span>
+      )}
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { number } from '../../analysis/words/format.ts';
 import { distributionName } from '../../analysis/words/names.ts';
 import { drawSoon } from '../draw-queue.ts';
-import { unbroken } from '../format.ts';
+import { typeset } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import type { Drawn, PlotDefinition } from '../plots/definition.ts';
 import { readPoints } from '../plots/point-reader.ts';
@@ -97,7 +97,7 @@ export function Figure(props: {
           />
         </div>
         <figcaption>
-          <b>{unbroken(finding)}</b> {legend && <Legend items={legend} />}
+          <b>{typeset(finding)}</b> {legend && <Legend items={legend} />}
           {plot.note && <span class="note">{plot.note(drawn)}</span>}
         </figcaption>
       </div>

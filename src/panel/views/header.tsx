@@ -1,7 +1,7 @@
 import type { Report } from '../../analysis/report.ts';
 import { rowsInWords } from '../../analysis/words/document.ts';
 import { rolesInWords, rowPartsInWords } from '../../analysis/words/roles-in-words.ts';
-import { clock, unbroken } from '../format.ts';
+import { clock, legibleNames, typeset } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import type { Done } from '../protocol.ts';
 import { ColumnsForm } from './columns-form.tsx';
@@ -14,11 +14,12 @@ export function Header(props: { done: Done; choosing: boolean; setChoosing: (cho
   const { done, choosing, setChoosing } = props;
   const { host, announce } = useSurroundings();
   const { report, file, locked, updated } = done;
+  const about = [rolesInWords(report.roles), rowsInWords(report), rowPartsInWords(report.roles)];
   return (
     <header class="masthead">
       <p class="subject">
-        <b>{file}</b> · {rolesInWords(report.roles)} · {rowsInWords(report)}
-        {rowPartsInWords(report.roles) && ` · ${rowPartsInWords(report.roles)}`}
+        <b>{legibleNames(file)}</b>
+        {legibleNames(about.map((part) => part && ` · ${part}`).join(''))}
       </p>
       <p class="controls">
         <button
@@ -78,7 +79,7 @@ function Notices({ report: { notices } }: { report: Report }) {
     <ul class="notices" aria-label="Notes on the file">
       {notices.map(({ id, text, advice }) => (
         <li key={id}>
-          <Icon name="info" /> <b>{unbroken(text)}</b> {advice && unbroken(advice)}{' '}
+          <Icon name="info" /> <b>{typeset(text)}</b> {advice && typeset(advice)}{' '}
           {undo[id] && (
             <button type="button" class="quiet toggle" onClick={undo[id].run}>
               {undo[id].text}

@@ -7,6 +7,7 @@ import {
   pairName,
   worstCells,
 } from '../../analysis/words/pairs-in-words.ts';
+import { typeset } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import { EffectsTable } from './effects-table.tsx';
 import { Segments } from './segments.tsx';
@@ -29,7 +30,7 @@ export function Pairs({ pairs }: { pairs: readonly DriverPair[] | undefined }) {
       {found.length === 0 && <p>{nothingInPairs(pairs)}</p>}
       {found.slice(0, 3).map((pair) => (
         <div key={pairName(pair)}>
-          <p>{pairInWords(pair)}</p>
+          <p>{typeset(pairInWords(pair))}</p>
           <Segments
             all={worstCells(pair).map((cell) => ({ segment: segmentOfCell(pair, cell), figures: cell }))}
           />

@@ -4,7 +4,7 @@ import type { Report } from '../../analysis/report.ts';
 import { lossInWords } from '../../analysis/words/answers/for-purpose.ts';
 import { number } from '../../analysis/words/format.ts';
 import { Button, TextField } from '../elements.tsx';
-import { unbroken } from '../format.ts';
+import { typeset } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import type { StatedUse } from '../protocol.ts';
 import { Icon } from './icon.tsx';
@@ -16,7 +16,7 @@ export function First({ report }: { report: Report }) {
   if (!first || headline.startsWith(`First ${first.text}`)) return null;
   return (
     <p class="first">
-      <Icon name="warning" /> <b>Fix first:</b> {unbroken(first.text)}
+      <Icon name="warning" /> <b>Fix first:</b> {typeset(first.text)}
     </p>
   );
 }
@@ -50,6 +50,11 @@ export function Purposes({ report }: { report: Report }) {
     // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand in the line of what it names
     <div role="group" class="purposes" aria-labelledby="purposes-title">
       <span id="purposes-title">Predictions used for</span>{' '}
+      {quantile === undefined && !answers.some(({ use, answer }) => isMarked(use, answer)) && (
+        <span>
+          (not stated: <b>{recommended}</b>)
+        </span>
+      )}
       {answers.map(({ use, question, answer }) => (
         <Fragment key={use}>
           <button

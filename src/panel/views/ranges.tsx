@@ -3,6 +3,7 @@ import type { CoverageOfGroups } from '../../analysis/predicted-ranges/group-cov
 import type { Report } from '../../analysis/report.ts';
 import { coverageInWords } from '../../analysis/words/coverage-in-words.ts';
 import { mostGroupsShown, tableOfGroups } from '../../analysis/words/coverage-section.ts';
+import { typeset } from '../format.ts';
 import { Figures, usePlots } from './figures.tsx';
 import { Icon } from './icon.tsx';
 import { Scroller } from './scroller.tsx';
@@ -24,7 +25,7 @@ export function Ranges({ report, plots }: { report: Report; plots: Plots }) {
           <li key={text} class={states[mark]}>
             <Icon name={icons[mark]} />
             <span>
-              {text} {detail && <span class="quiet-text">{detail}</span>}
+              {typeset(text)} {detail && <span class="quiet-text">{typeset(detail)}</span>}
             </span>
           </li>
         ))}
@@ -61,7 +62,7 @@ function Groups({ coverage }: { coverage: CoverageOfGroups }) {
           <tbody>
             {rows.map(([group, ...cells]) => (
               <tr key={group}>
-                <th scope="row">{group}</th>
+                <th scope="row">{typeset(group!)}</th>
                 {cells.map((cell, i) => (
                   <td class="figure" key={figures[i]}>
                     {cell}

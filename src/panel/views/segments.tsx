@@ -1,6 +1,7 @@
 import { canBeChosen, type Segment, segmentTitle } from '../../analysis/drivers/segment.ts';
 import type { SegmentFigures } from '../../analysis/drivers/segment-figures.ts';
 import { segmentInWords } from '../../analysis/words/drivers-in-words.ts';
+import { typeset } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 
 interface NamedSegment {
@@ -24,18 +25,19 @@ export function Segments({ all }: { all: readonly NamedSegment[] }) {
 function SegmentItem({ segment, figures }: NamedSegment) {
   const { host } = useSurroundings();
   const title = segmentTitle(segment);
+  const analyze = (rows: 'only' | 'without') => {
+    void host.setSegment({ segment, rows });
+    // The answer may be another, and what takes this back stands above it.
+    window.scrollTo(0, 0);
+  };
   const actions = [
     ['Show rows', `Show the rows with ${title} in the file`, () => host.openSegment(segment)],
-    ['Only these', `Analyze only the rows with ${title}`, () => host.setSegment({ segment, rows: 'only' })],
-    [
-      'Without these',
-      `Analyze without the rows with ${title}`,
-      () => host.setSegment({ segment, rows: 'without' }),
-    ],
+    ['Only these', `Analyze only the rows with ${title}`, () => analyze('only')],
+    ['Without these', `Analyze without the rows with ${title}`, () => analyze('without')],
   ] as const;
   return (
     <li>
-      <b>{title}</b>: {segmentInWords(figures)}{' '}
+      <b>{typeset(title)}</b>: {segmentInWords(figures)}{' '}
       {canBeChosen(segment) && (
         <span class="of-segment">
           {actions.map(([text, label, run]) => (

@@ -4,6 +4,7 @@ import type { Roles } from '../../analysis/report.ts';
 import { placesOf } from '../../analysis/words/problem-in-words.ts';
 import type { Reading } from '../../data/table.ts';
 import { Button, ProgressBar as ProgressBarElement } from '../elements.tsx';
+import { typeset } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import type { Loading, PanelState } from '../protocol.ts';
 import { ColumnsForm } from './columns-form.tsx';
@@ -97,7 +98,7 @@ export function ProblemView({ state }: { state: Extract<PanelState, { kind: 'pro
   return (
     <Message
       icon="error"
-      title={problem.message}
+      title={typeset(problem.message)}
       actions={
         <>
           {/* Where a table is to be chosen, that helps, and the same once more doesn't. */}
@@ -130,9 +131,34 @@ export function ProblemView({ state }: { state: Extract<PanelState, { kind: 'pro
         </>
       }
     >
-      <p>{problem.hint}</p>
+      <Hint text={problem.hint} />
       <p class="place">{[state.file, ...placesOf(problem)].join(', ')}</p>
     </Message>
+  );
+}
+
+/** What to do; where it is code that saves the right file, each language’s line by itself. */
+function Hint({ text }: { text: string }) {
+  const [first, ...lines] = text.split('\n');
+  return (
+    <>
+      <p>{first}</p>
+      {lines.length > 0 && (
+        <dl class="to-save">
+          {lines.map((line) => {
+            const [language, ...code] = line.trim().split(': ');
+            return (
+              <>
+                <dt>{language}</dt>
+                <dd>
+                  <code>{code.join(': ')}</code>
+                </dd>
+              </>
+            );
+          })}
+        </dl>
+      )}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ReportedTest } from '../../analysis/report.ts';
 import { count, number, percent, pValue } from '../../analysis/words/format.ts';
 import type { Null } from '../../hypothesis-tests/test.ts';
-import { unbroken } from '../format.ts';
+import { typeset } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import { Scroller } from './scroller.tsx';
 
@@ -109,12 +109,12 @@ function TestRow({ test, significance }: { test: ReportedTest; significance: num
             <b class={toRead(test) < significance ? 'against' : 'for'}>
               {toRead(test) < significance ? 'Rejected' : 'Not rejected'}
             </b>
-            : if {supposed[test.null]}, {unbroken(ofSamples(toRead(test)))} of samples would deviate at least
+            : if {supposed[test.null]}, {typeset(ofSamples(toRead(test)))} of samples would deviate at least
             this much.
             <span class="asks">
-              {unbroken(test.method)}
+              {typeset(test.method)}
               {test.dithered !== undefined &&
-                `; averaged over dithered copies, since the values are rounded (without dithering: ${unbroken(`p ${pValue(test.pValue)}`)})`}
+                `; averaged over dithered copies, since the values are rounded (without dithering: ${typeset(`p ${pValue(test.pValue)}`)})`}
             </span>
           </td>
         </>

@@ -2,7 +2,7 @@ import type { Report } from '../../analysis/report.ts';
 import { shownConfidence, uncheckedInWords } from '../../analysis/words/confidence-in-words.ts';
 import { posterior } from '../../analysis/words/format.ts';
 import { lossName } from '../../losses/loss-name.ts';
-import { cssShare, unbroken } from '../format.ts';
+import { cssShare, typeset } from '../format.ts';
 import type { Done } from '../protocol.ts';
 import { Explained } from './explained.tsx';
 import { type Doors, NextSteps } from './next-steps.tsx';
@@ -31,7 +31,7 @@ export function Verdict({ done, doors }: { done: Done; doors: Doors }) {
         <div>
           {confidence === undefined ? (
             <p>
-              {unbroken(withoutConfidence ?? '')}
+              {typeset(withoutConfidence ?? '')}
               {supposing && ` This assumes that ${supposing}.`}
               {unchecked && ` ${unchecked}`}
             </p>
@@ -45,7 +45,7 @@ export function Verdict({ done, doors }: { done: Done; doors: Doors }) {
         </div>
       </div>
       <p class="would-change">
-        <span class="label">What would change this:</span> {unbroken(wouldChange)}{' '}
+        <span class="label">What would change this:</span> {typeset(wouldChange)}{' '}
         <NextSteps done={done} doors={doors} />
       </p>
     </div>
@@ -64,7 +64,7 @@ function Headline({ text, loss }: { text: string; loss: string | undefined }) {
         <Words text={answer!} />
         {rest.length > 0 && <span class="visually-hidden">: </span>}
       </span>
-      {rest.length > 0 && <span class="basis">{rest.join(': ')}</span>}
+      {rest.length > 0 && <span class="basis">{typeset(rest.join(': '))}</span>}
     </h1>
   );
 }
@@ -97,7 +97,10 @@ export function Balance({ report }: { report: Report }) {
   if (!comparison || !(strength === 'undecided' || betweenTwo.has(loss))) return null;
   const { normal, laplace } = comparison;
   return (
-    <div class="balance" title={report.standardised && 'After dividing by the scale'}>
+    <div class="balance">
+      <p class="quiet-text">
+        Normal against Laplace alone{report.standardised && ', for errors divided by their scale'}
+      </p>
       <span class="distribution-normal">Normal {posterior(normal.probability)}</span>
       <div class="split" aria-hidden="true">
         <span class="normal" style={{ width: cssShare(normal.probability) }} />

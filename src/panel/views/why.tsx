@@ -2,7 +2,7 @@ import type { Check, Report } from '../../analysis/report.ts';
 import { capitalized } from '../../analysis/words/format.ts';
 import { distributionName, estimates } from '../../analysis/words/names.ts';
 import { type DerivationStep, derivation, lossById } from '../../losses/index.ts';
-import { unbroken } from '../format.ts';
+import { typeset } from '../format.ts';
 import { Formula } from './formula.tsx';
 import { Icon } from './icon.tsx';
 import { Section } from './section.tsx';
@@ -39,10 +39,10 @@ export function Why({ report }: { report: Report }) {
         </ol>
       )}
       <p>
-        {unbroken(`${capitalized(short)} estimates ${estimator}. ${why}`)}{' '}
+        {typeset(`${capitalized(short)} estimates ${estimator}. ${why}`)}{' '}
         {distribution === undefined &&
           `No distribution implies it: it is a compromise between ${distributionName('normal')} and heavier tails. `}
-        {unbroken(`Efficient when ${optimal}. Hurts when ${hurts}.`)}
+        {typeset(`Efficient when ${optimal}. Hurts when ${hurts}.`)}
       </p>
     </Section>
   );

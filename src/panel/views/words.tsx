@@ -1,6 +1,8 @@
+import { legibleNames } from '../format.ts';
+
 /** A loss in large or narrow type, broken between words only: not at a hyphen, nor inside brackets. */
 export function Words({ text }: { text: string }) {
-  const words = text.match(/Student’s t|\([^)]*\)\S*|\S+/g) ?? [];
+  const words = legibleNames(text).match(/Student’s t|\([^)]*\)\S*|\S+/g) ?? [];
   return words.map((word, i) => (
     <>
       {i > 0 && ' '}

@@ -38,9 +38,9 @@ it('says of which residuals the mean is where they were divided by their scale',
   if (!analyzed.ok) throw new Error(analyzed.problem.message);
   const { checks, recommendation, metrics } = analyzed.value.report;
   const [{ mean }] = [checks.find(({ id }) => id === 'bias')!.facts as { mean: number }];
-  expect(checks.find(({ id }) => id === 'bias')!.detail).toMatch(/^mean of the divided residuals 0\.\d+, /);
+  expect(checks.find(({ id }) => id === 'bias')!.detail).toMatch(/^scaled mean 0\.\d+, /);
   expect(recommendation.caveats.find(({ id }) => id === 'biased')!.text).toMatch(
-    /^The mean of the divided residuals is 0\.\d+, not zero/,
+    /^The mean of the scaled residuals is 0\.\d+, not zero/,
   );
   // That of the errors in their own unit is 5.5 times as large: (1 + 10) / 2.
   expect(metrics!.bias / mean).toBeGreaterThan(3);

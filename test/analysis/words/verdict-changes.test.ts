@@ -29,3 +29,18 @@ it('says what an update changed, in words that the page uses', () => {
 it('says nothing where what the page shows stays as it is', () => {
   expect(verdictChanges(report('l1', 'strong', 0.981, 400), report('l1', 'strong', 0.984, 400))).toEqual([]);
 });
+
+it('tells of a caveat what was found; its sizes and its advice stand where it does', () => {
+  const found = (text: string) =>
+    verdictChanges(report('l1', 'strong', 0.98, 400), report('l1', 'strong', 0.98, 400, [text]));
+  expect(found('Errors are correlated (0.54): the rows tell less. More follows.')).toEqual([
+    'New: Errors are correlated (0.54).',
+  ]);
+  expect(found('Means and medians differ. With medians totals would fall by 7.6%.')).toEqual([
+    'New: Means and medians differ.',
+  ]);
+  // Not within a name.
+  expect(found('The size of the errors changes with “a: b. c”: it is 2.1× as large.')).toEqual([
+    'New: The size of the errors changes with “a: b. c”.',
+  ]);
+});

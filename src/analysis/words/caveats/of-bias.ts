@@ -13,7 +13,7 @@ export interface Bias {
 }
 
 export const biased = defineCaveat('biased', 'biased', ({ mean, divided, share, chosenBy }: Bias) => ({
-  text: `The mean of the ${divided ? 'divided ' : ''}residuals is ${number(mean, 3)}, not zero: ${percent(share)} of the mean squared error is bias.`,
+  text: `The mean of the ${divided ? 'scaled ' : ''}residuals is ${number(mean, 3)}, not zero: ${percent(share)} of the mean squared error is bias.`,
   advice: `Add an intercept or recalibrate the predictions. ${chosenBy === 'distribution' ? 'The distribution below is that of the residuals about their own center.' : 'The variance that the loss is chosen by includes the bias.'}`,
 }));
 

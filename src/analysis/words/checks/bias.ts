@@ -48,7 +48,7 @@ const asGoodAsZero = 1e-6;
 const meanInWords = ({ mean, divided, effect, pValue: p }: Bias): string => {
   const size =
     effect < asGoodAsZero ? '0' : `${number(mean, 3)}, ${percent(effect)} of the standard deviation`;
-  return `mean ${divided ? 'of the divided residuals ' : ''}${size}${p === undefined ? '' : maybeChance(pValue(p))}`;
+  return `${divided ? 'scaled ' : ''}mean ${size}${p === undefined ? '' : maybeChance(pValue(p))}`;
 };
 
 function slopeInWords({ slope, pValue: p, sure }: NonNullable<Bias['slope']>): string {

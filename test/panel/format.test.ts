@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { legibleNames, typeset } from '../../src/panel/format.ts';
+
+it('keeps figures with their signs and units on one line', () => {
+  expect(typeset('p = 0.05, 2 × as large')).toBe('p\u00a0=\u00a00.05, 2\u00a0× as large');
+});
+
+it('takes the middle out of a very long name, not out of words', () => {
+  const name = `observed_${'as_it_was_measured_'.repeat(10)}in_kilowatts`;
+  expect(legibleNames(`residual = ${name} − y`)).toBe(
+    'residual = observed_as_it_was_measured_as…d_in_kilowatts − y',
+  );
+  const sentence =
+    'Neither is shortened: “a name of several words, however many there are of them”, nor exp(−|e/s|^p).';
+  expect(legibleNames(sentence)).toBe(sentence);
+});
+
+it('sets names apart that are written from right to left, each by itself', () => {
+  expect(legibleNames('“עיר” = תל אביב: 100 rows')).toBe('“\u2068עיר\u2069” = \u2068תל אביב\u2069: 100 rows');
+  expect(legibleNames('المدينة_2 القديمة')).toBe('\u2068المدينة_2 القديمة\u2069');
+});
