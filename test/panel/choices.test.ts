@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { compareSources } from '../../src/analysis/compare/compare-sources.ts';
 import { noTruth } from '../../src/analysis/words/refusals/of-columns.ts';
@@ -183,5 +184,24 @@ it('tells once how all differences of a comparison were tested', async () => {
   await differences.getByText('How they were tested: paired, rows independent.').waitFor();
   expect(await differences.getByText('paired, rows independent').count()).toBe(1);
   await panel.page.getByText('Median absolute error: boosting.csv or network.csv is best.').waitFor();
+  await panel.close();
+});
+
+it('takes the keyboard into the form of columns, to the field that is meant, and back', async () => {
+  const panel = await openPanel(site, await sampleState('cars.csv'));
+  const columns = panel.page.getByRole('button', { name: 'Columns', exact: true });
+  const has = (field: Locator) =>
+    expect.poll(() => field.evaluate((it) => it === document.activeElement)).toBe(true);
+  await columns.press('Enter');
+  await has(panel.page.getByLabel('The file holds'));
+  await panel.page.keyboard.press('Escape');
+  await has(columns);
+  expect(await panel.page.locator('#columns').isVisible()).toBe(false);
+  await panel.page.getByRole('button', { name: 'Enter the number of model parameters' }).click();
+  await has(panel.page.getByLabel(/^Parameters of the model/));
+  await panel.page.keyboard.type('2');
+  await panel.page.keyboard.press('Enter');
+  await expect.poll(() => panel.calls).toContainEqual(['setInSampleParameters', 2]);
+  await has(columns);
   await panel.close();
 });

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Report } from '../../analysis/report.ts';
 import { rowsInWords } from '../../analysis/words/document.ts';
 import { rolesInWords, rowPartsInWords } from '../../analysis/words/roles-in-words.ts';
@@ -9,9 +10,24 @@ import { CompareForm } from './compare-form.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { Icon } from './icon.tsx';
 
+/** What the form of columns is open for; undefined where it is closed. */
+export type Choosing = 'columns' | 'parameters' | undefined;
+
+/** The field that the form is opened for, as a selector. */
+const firstField = { columns: 'select', parameters: 'input[type="number"]' };
+
 /** What was analyzed, and the page's few controls. */
-export function Header(props: { done: Done; choosing: boolean; setChoosing: (choosing: boolean) => void }) {
+export function Header(props: { done: Done; choosing: Choosing; setChoosing: (choosing: Choosing) => void }) {
   const { done, choosing, setChoosing } = props;
+  const opener = useRef<HTMLButtonElement>(null);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (choosing) form.current!.querySelector<HTMLElement>(firstField[choosing])?.focus();
+  }, [choosing]);
+  const close = () => {
+    setChoosing(undefined);
+    opener.current!.focus();
+  };
   const { host, announce } = useSurroundings();
   const { report, file, locked, updated } = done;
   const about = [rolesInWords(report.roles), rowsInWords(report), rowPartsInWords(report.roles)];
@@ -26,9 +42,10 @@ export function Header(props: { done: Done; choosing: boolean; setChoosing: (cho
           type="button"
           class="quiet"
           title="Choose the columns"
-          aria-expanded={choosing}
+          ref={opener}
+          aria-expanded={choosing !== undefined}
           aria-controls="columns"
-          onClick={() => setChoosing(!choosing)}
+          onClick={() => setChoosing(choosing ? undefined : 'columns')}
         >
           <Icon name="settings" /> <span>Columns</span>
         </button>
@@ -49,14 +66,10 @@ export function Header(props: { done: Done; choosing: boolean; setChoosing: (cho
           <span>Updated</span> {clock(updated)}
         </span>
       </p>
-      <div id="columns" hidden={!choosing}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the key is heard from the fields within */}
+      <div id="columns" ref={form} hidden={!choosing} onKeyDown={({ key }) => key === 'Escape' && close()}>
         {choosing && (
-          <ColumnsForm
-            reading={done.reading}
-            choices={done.choices}
-            report={report}
-            close={() => setChoosing(false)}
-          >
+          <ColumnsForm reading={done.reading} choices={done.choices} report={report} close={close}>
             <CompareForm done={done} />
           </ColumnsForm>
         )}

@@ -5,7 +5,7 @@ import type { Done } from '../protocol.ts';
 /** What the page opens for the user. */
 export interface Doors {
   openCheck(id: Report['checks'][number]['id']): void;
-  openColumns(): void;
+  openParameters(): void;
 }
 
 /** What is advised and can be done from here, one click each. */
@@ -28,7 +28,7 @@ export function NextSteps({ done, doors }: { done: Done; doors: Doors }) {
         text: 'List the most extreme errors',
         run: () => doors.openCheck('data'),
       },
-    has('in-sample') && { text: 'Enter the number of model parameters', run: doors.openColumns },
+    has('in-sample') && { text: 'Enter the number of model parameters', run: doors.openParameters },
   ].filter((step) => typeof step === 'object');
   return (
     <>

@@ -5,7 +5,7 @@ import { Caveats } from './caveats.tsx';
 import { Changes, Gone } from './changes.tsx';
 import { Checks } from './checks.tsx';
 import { Glance } from './glance.tsx';
-import { Header } from './header.tsx';
+import { type Choosing, Header } from './header.tsx';
 import { Metrics } from './metrics.tsx';
 import type { Doors } from './next-steps.tsx';
 import { Price } from './price.tsx';
@@ -27,14 +27,14 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
   const { report, plots } = done;
   const withPlots = useWithPlots();
   const [check, setCheck] = usePersisted<Check['id'] | ''>('check', '');
-  const [choosing, setChoosing] = useState(false);
+  const [choosing, setChoosing] = useState<Choosing>();
   const doors: Doors = {
     openCheck(id) {
       setCheck(id);
       document.getElementById('assumptions')!.scrollIntoView();
     },
-    openColumns() {
-      setChoosing(true);
+    openParameters() {
+      setChoosing('parameters');
       window.scrollTo(0, 0);
     },
   };
