@@ -1,4 +1,4 @@
-import { normalizeName } from './column-names.ts';
+import { normalizeName } from './name-words.ts';
 
 /**
  * Which of a label's classes a column's name means: warehouses write `HIGH` for `high`, R `New.York` for `New York`.

@@ -1,7 +1,8 @@
 import type { SurveyColumn } from '../../data/text/survey.ts';
 import { classOfProbabilityColumn, spelledAsClasses } from './class-spelling.ts';
-import { saysProbability, wordsIn } from './column-names.ts';
+import { saysProbability } from './column-names.ts';
 import { type ColumnSketch, classesOf, isConstant, sketch } from './column-sketch.ts';
+import { wordsIn } from './name-words.ts';
 import type { Roles } from './parts.ts';
 import { taggings } from './probability-families.ts';
 

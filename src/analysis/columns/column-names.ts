@@ -1,16 +1,5 @@
 import * as lists from './column-words.ts';
-
-const setOf = (list: string): ReadonlySet<string> => new Set(plain(list).split(' '));
-
-/** Lower case, without diacritics; a hat over a letter of its own says an estimate: `ŷ` is `yhat`. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/(?<![\p{L}\p{M}])(\p{L})\u0302(?![\p{L}\p{M}])/gu, '$1hat')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .normalize('NFC');
-}
+import { normalizeName, setOf, unitOf, wordsIn } from './name-words.ts';
 
 const setsOf = <K extends string>(all: Record<K, string>) =>
   new Map(Object.entries<string>(all).map(([key, list]) => [key, setOf(list)]));
@@ -25,7 +14,6 @@ const scalings = setOf(lists.scalings);
 const fillers = setOf(lists.fillers);
 const models = setOf(lists.models);
 const components = setOf(lists.components);
-const units = setOf(lists.units);
 const figures = {
   metric: setOf(lists.metrics),
   trainingStep: setOf(lists.trainingSteps),
@@ -37,25 +25,11 @@ const figures = {
 export type NamedPart = keyof typeof lists.wholeNames;
 type Telling = keyof typeof lists.tellingWords;
 
-export const normalizeName = (name: string): string => plain(name).replace(/[^\p{L}\p{N}]/gu, '');
-
 /** Whether a column's name is one that this part usually has. */
 export const isNamed = (part: NamedPart, name: string): boolean => whole.get(part)!.has(normalizeName(name));
 
 export const isFigure = (figure: keyof typeof figures, name: string): boolean =>
   figures[figure].has(normalizeName(name));
-
-/** SPSS Modeler's names: `$L-churn` is a prediction of churn, `$LP-churn` and `$CC-churn` how probable it is. */
-const spelledOut = (name: string): string =>
-  name.replace(/^\$(?:XF|[A-Z])-/, 'predicted ').replace(/^\$(?:XF|[A-Z])R?[CP]-/, 'confidence ');
-
-/** A name’s words in lower case: at capitals, digits and whatever is neither letter nor digit. */
-export const wordsIn = (name: string): string[] =>
-  plain(
-    spelledOut(name)
-      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-      .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'),
-  ).match(/\p{L}+|\p{N}+/gu) ?? [];
 
 /** Languages that write without spaces: a word is found inside another. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -137,7 +111,7 @@ export const saysProbability = (name: string): boolean =>
 
 /** Whether a name says nothing of being something else than a measured quantity. */
 export const couldBeObserved = (name: string): boolean =>
-  !wordsIn(name).some((word) => otherThings.has(word) || sizes.has(word));
+  !wordsIn(name).some((word) => word !== 'count' && (otherThings.has(word) || sizes.has(word)));
 
 /** Whether a name is that of a part which a forecast is the sum of. */
 export const isComponent = (name: string): boolean => components.has(normalizeName(name));
@@ -147,13 +121,6 @@ export function namesModels(name: string): boolean {
   const [first, second, ...others] = wordsIn(name);
   const isIdOf = others.length === 0 && /^(?:id|name|key)$/.test(second ?? '');
   return isNamed('model', name) || (isIdOf && isNamed('model', first!));
-}
-
-/** The unit that a name ends with, as in `height_m` or `error [min]`. */
-export function unitOf(name: string): string | undefined {
-  const words = wordsIn(name);
-  const last = words.at(-1);
-  return words.length > 1 && units.has(last!) ? last : undefined;
 }
 
 /** Whether a name is that of a kind of model. */

@@ -22,6 +22,7 @@ import {
   looksLikeResiduals,
 } from './column-sketch.ts';
 import { correlation, differenceOf, type ErrorRelation, relationOf } from './differences.ts';
+import { normalizeName } from './name-words.ts';
 import type { NamedParts } from './named-parts.ts';
 import { noResiduals, noTruth } from './not-analyzable.ts';
 import { type Pair, type Pairs, pairsOf } from './pair-guess.ts';
@@ -86,9 +87,9 @@ function errorColumns(candidates: readonly ColumnSketch[], named: NamedParts): C
   const called = candidates.filter(({ name }) => (isResidual(name) || isPrefixed(name)) && !saysTarget(name));
   // As MATLAB names the columns of one table: raw residuals beside scaled ones.
   const scalings = candidates.filter(({ name }) =>
-    /^(?:pearson|studentized|standardized|deviance)$/i.test(name),
+    /^(?:pearson|studentized|standardized|deviance)$/.test(normalizeName(name)),
   );
-  const raw = candidates.filter(({ name }) => /^raw$/i.test(name));
+  const raw = candidates.filter(({ name }) => normalizeName(name) === 'raw');
   const whole = called.filter(({ name }) => !isLeastOf(name, names));
   const all = whole.length > 0 || scalings.length === 0 ? whole : [...raw, ...scalings];
   const unscaled = all.filter(({ name }) => !isScaledResidual(name));

@@ -1,7 +1,7 @@
 import type { Notice } from '../../data/notice.ts';
 import { rates } from '../words/notices/of-columns.ts';
-import { normalizeName } from './column-names.ts';
 import { type ColumnSketch, isNumeric } from './column-sketch.ts';
+import { normalizeName } from './name-words.ts';
 import type { Roles } from './parts.ts';
 import { isExposureName } from './weight-names.ts';
 

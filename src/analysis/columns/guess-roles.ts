@@ -11,7 +11,6 @@ import {
   isResidual,
   isUnnamed,
   namesModels,
-  normalizeName,
 } from './column-names.ts';
 import {
   type ColumnSketch,
@@ -28,6 +27,7 @@ import { exposureNotice } from './exposure.ts';
 import { forecastRows } from './forecast-rows.ts';
 import { isInfluence } from './influence-names.ts';
 import { guessDoubtfulLabels, guessLabels } from './label-guess.ts';
+import { normalizeName } from './name-words.ts';
 import { columnsNamed, type NamedParts, splitNamed } from './named-parts.ts';
 import { noTruth, tableOfFigures } from './not-analyzable.ts';
 import { numbersBeside } from './numbers-beside-labels.ts';
@@ -130,8 +130,11 @@ function guessMain(
   const said = { ...named, ...(predicted !== undefined && { predicted }) };
   const labelsInDoubt = () => (saysErrors || isNumber ? undefined : guessDoubtfulLabels(free, named));
   const errors = guessErrors(candidates, columns, said, labelsInDoubt);
-  const isOfLabel = errors.kind === 'found' && isOfTwoValues(errors.roles, free);
-  return (isOfLabel && labelsInDoubt()) || errors;
+  if (errors.kind !== 'found' || !isOfTwoValues(errors.roles, free)) return errors;
+  const inDoubt = labelsInDoubt();
+  if (inDoubt || saysErrors || isNumber) return inDoubt ?? errors;
+  // One class alone may be all that the rows are of.
+  return isOfOneClass(errors.roles, free) ? { kind: 'tie', choices: [errors.roles] } : errors;
 }
 
 /** A label with a probability beside observed and predicted numbers: which of the two is meant only the user knows. */
@@ -153,6 +156,10 @@ function withNumbers(labels: Guess, columns: readonly ColumnSketch[]): Guess {
 const isOfTwoValues = (roles: Roles, columns: readonly ColumnSketch[]): boolean =>
   roles.kind === 'observed' &&
   columns.some(({ name, distinct }) => name === roles.observed && distinct.length <= 2);
+
+const isOfOneClass = (roles: Roles, columns: readonly ColumnSketch[]): boolean =>
+  roles.kind === 'observed' &&
+  columns.some(({ name, distinct }) => name === roles.observed && /^[01]$/.test(distinct.join()));
 
 /** Numbers that may be residuals, observed or predicted: no ids, counters, constants, bounds, orders or weights. */
 function candidatesAmong(

@@ -1,4 +1,4 @@
-import { normalizeName } from './column-names.ts';
+import { normalizeName } from './name-words.ts';
 
 /**
  * Figures of influence, which programs save beside residuals: leverages, Cook's distances, DFFITS, DFBETAS, Mahalanobis

@@ -51,7 +51,7 @@ const labelsAmong = (columns: readonly ColumnSketch[], named: NamedParts): Colum
 const isCopy = (column: ColumnSketch, other: ColumnSketch): boolean =>
   column !== other &&
   /^_\w+_$/.test(column.name) &&
-  column.cells.every((cell, row) => cell === other.cells[row]);
+  column.cells.every((cell, row) => [undefined, cell].includes(other.cells[row]) || cell === undefined);
 
 /** Classes are no dates, nor codes with the digits of one. */
 function couldBeLabel(column: ColumnSketch, named: NamedParts): boolean {
@@ -162,7 +162,10 @@ const ofClass = (label: ColumnSketch, name: string): ColumnSketch => ({
 
 function hasHighest(family: ProbabilityFamily, label: ColumnSketch): boolean {
   const spelled = { ...family, tags: spelledAsClasses(family.tags, classesOf(label) ?? []) };
-  return label.cells.every((cell, row) => cell === undefined || cell === highestTag(spelled, row));
+  const isWhole = (row: number) => family.columns.every(({ numbers }) => Number.isFinite(numbers[row]!));
+  return label.cells.every(
+    (cell, row) => cell === undefined || !isWhole(row) || cell === highestTag(spelled, row),
+  );
 }
 
 /** Whether a label is no truth: it always has the highest probability, by far too often for one that was to be told. */

@@ -1,5 +1,6 @@
-import { isModel, isNamed, saysPrediction, saysTarget, wordsIn } from './column-names.ts';
+import { isModel, isNamed, saysPrediction, saysTarget } from './column-names.ts';
 import type { ColumnSketch } from './column-sketch.ts';
+import { wordsIn } from './name-words.ts';
 
 export const isPredictedLabel = ({ name }: ColumnSketch): boolean =>
   (isNamed('predictedLabel', name) || saysPrediction(name) || isModel(name)) && !isNamed('label', name);

@@ -1,4 +1,4 @@
-import { isNamed, saysProbability, saysTarget, wordsIn } from './column-names.ts';
+import { isNamed, saysProbability, saysTarget } from './column-names.ts';
 import {
   type ColumnSketch,
   classesOf,
@@ -8,6 +8,7 @@ import {
   sameSubject,
 } from './column-sketch.ts';
 import { best, isLabelNamed, isPredictedLabel } from './label-names.ts';
+import { wordsIn } from './name-words.ts';
 import type { NamedParts } from './named-parts.ts';
 import { found, type Guess } from './reading.ts';
 

@@ -14,11 +14,13 @@ import {
   classesOf,
   countsRows,
   direction,
+  isConstant,
   isCounter,
   isNumeric,
 } from './column-sketch.ts';
 import { isLabelNamed, isPredictedLabel } from './label-names.ts';
 import type { Pairs } from './pair-guess.ts';
+import { quantileLevel } from './prediction-family.ts';
 import { survivalTimes } from './survival.ts';
 
 /** What is there instead of both a truth and a prediction of it. */
@@ -59,7 +61,10 @@ export const noResiduals = (what: refusals.Instead, column: string): Problem =>
   refusals.noResiduals(what, column).problem;
 
 /** A table that holds no errors: a training log, metrics, a histogram, a summary, prices. */
-export function tableOfFigures(columns: readonly ColumnSketch[]): Problem | undefined {
+export function tableOfFigures(all: readonly ColumnSketch[]): Problem | undefined {
+  // An index and a constant beside them change nothing.
+  const own = all.filter((column) => !isConstant(column) && !(isUnnamed(column.name) && countsRows(column)));
+  const columns = own.length > 0 ? own : all;
   const numeric = columns.filter((column) => isNumeric(column));
   if (numeric.length === 0) return undefined;
   const are = (figure: Parameters<typeof isFigure>[0]) =>
@@ -128,15 +133,26 @@ const areLabels = (columns: readonly ColumnSketch[]): boolean => {
 /** Classes repeat; texts that were generated do not. */
 const mostOfWords = 0.5;
 
-/** The points of a QQ plot: theoretical quantiles, and beside them the sorted values or their quantiles. */
+/** The points of a QQ plot, in whatever order: theoretical quantiles, and beside them the values that rise with them. */
 function quantilesOfPlot(numeric: readonly ColumnSketch[]): ColumnSketch | undefined {
-  const sorted = numeric.filter((column) => direction(column) === 1 && !countsRows(column));
-  const theoretical = sorted.find(({ name }) => /theor|quantil|normal.?scores?|^osm$/i.test(name));
-  const empirical = sorted.find(
-    (column) =>
-      column !== theoretical && /sampl|empiric|order|sorted|quantil|observ|actual|^osr$/i.test(column.name),
+  const points = numeric.filter(({ name }) => quantileLevel(name) === undefined);
+  const theoretical = points.find(({ name }) => /theor|quantil|normal.?scores?|^osm$/i.test(name));
+  if (!theoretical || countsRows(theoretical)) return undefined;
+  const rows = [...theoretical.numbers.keys()].sort(
+    (a, b) => theoretical.numbers[a]! - theoretical.numbers[b]!,
   );
-  return theoretical && empirical;
+  const risesWithIt = (column: ColumnSketch) => {
+    const numbers = Float64Array.from(rows, (row) => column.numbers[row]!);
+    return direction({ ...column, numbers }) === 1;
+  };
+  const empirical = points.find(
+    (column) =>
+      column !== theoretical &&
+      /sampl|empiric|order|sorted|quantil|observ|actual|^osr$/i.test(column.name) &&
+      !countsRows(column) &&
+      risesWithIt(column),
+  );
+  return empirical && theoretical;
 }
 
 /** As scikit-learn names the scores of a search: `split0_test_score`, `mean_fit_time`, `rank_test_rmse`. */

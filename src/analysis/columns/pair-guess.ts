@@ -7,11 +7,11 @@ import {
   isNamed,
   isPredictionOf,
   isPredictionOfAny,
-  normalizeName,
 } from './column-names.ts';
 import { type ColumnSketch, looksLikeResiduals, sameSubject } from './column-sketch.ts';
 import { type ColumnDifference, correlation, differenceOf } from './differences.ts';
 import { withoutMembers } from './ensemble-members.ts';
+import { normalizeName } from './name-words.ts';
 import {
   areOfOther,
   beyondChance,

@@ -1,6 +1,6 @@
-import { unitOf } from './column-names.ts';
 import type { ColumnSketch } from './column-sketch.ts';
 import { type ColumnDifference, differenceOf } from './differences.ts';
+import { unitOf } from './name-words.ts';
 import type { Pair } from './pair-guess.ts';
 
 /** A partner explains at least a tenth of the variance; one without a name of its part a quarter. */

@@ -1,8 +1,9 @@
 import { countBelow, countUpTo } from '../../numerics/count-between.ts';
-import { saysProbability, wordsIn } from './column-names.ts';
+import { saysProbability } from './column-names.ts';
 import { type ColumnSketch, classesOf, isNumeric, isWithin, sameSubject } from './column-sketch.ts';
 import { differenceOf } from './differences.ts';
 import { isLabelNamed, isPredictedLabel, saysNothing } from './label-names.ts';
+import { wordsIn } from './name-words.ts';
 
 /** `churn_pct` from 0 to 100. */
 export const saysPercent = (column: ColumnSketch): boolean =>
@@ -91,5 +92,5 @@ export function tellsApart(label: ColumnSketch, score: ColumnSketch, errors = be
   const error = Math.sqrt((low.length + high.length + 1) / (12 * low.length * high.length));
   return Math.abs(separationOf(label, score) - 0.5) > errors * error;
 }
-/** Without any relation 1.2% of all columns are further off. */
-const beyondChance = 2.5;
+/** Without any relation 0.3% of all columns are further off. */
+const beyondChance = 3;

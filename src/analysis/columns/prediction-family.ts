@@ -1,4 +1,5 @@
 import type { ColumnSketch } from './column-sketch.ts';
+import { withoutUnit } from './name-words.ts';
 
 /**
  * Bounds and quantiles beside a prediction: `-lo-90`, `_lower`, `q0.1`, `p10`, `Lo 80`, `0.1`. They are no models and
@@ -22,14 +23,15 @@ const isBound = (side: keyof typeof bounds, name: string): boolean =>
   bounds[side].test(name) || bounds[side].test(name.toLowerCase());
 
 /** The level that a name says: `q0.1`, `p10`, `0.1`, `Q2.5`, `quantile_90`. */
-export function quantileLevel(name: string): number | undefined {
-  const bare = /^0?\.\d+$/.exec(name.trim());
+export function quantileLevel(title: string): number | undefined {
+  const name = withoutUnit(title).trim();
+  const bare = /^0?\.\d+$/.exec(name);
   if (bare) return Number(name);
-  const percent = /^(\d+(?:\.\d+)?)\s*%$/.exec(name.trim());
+  const percent = /^(\d+(?:\.\d+)?)\s*%$/.exec(name);
   if (percent) return Number(percent[1]) / 100;
   const [, text] =
     /(?:^|[\s_.-])(?:q|quantiles?|pctl|percentiles?|perc|p|tau|hdi|eti)[\s_.=-]*(\d*\.?\d+)\s*(?:%|th)?$/i.exec(
-      name.trim(),
+      name,
     ) ?? [];
   if (text === undefined) return undefined;
   const value = Number(text);

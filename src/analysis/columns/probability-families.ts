@@ -1,6 +1,7 @@
 import { classMeant, classOfProbabilityColumn, spelledAsClasses } from './class-spelling.ts';
-import { isNamed, saysPrediction, saysProbability, wordsIn } from './column-names.ts';
+import { isNamed, saysPrediction, saysProbability } from './column-names.ts';
 import { type ColumnSketch, isConstant, isWithin } from './column-sketch.ts';
+import { wordsIn } from './name-words.ts';
 
 /** A stem that says `log_prob` in two words. */
 const saysLogProbability = (stem: string): boolean =>

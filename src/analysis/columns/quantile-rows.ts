@@ -1,5 +1,5 @@
-import { wordsIn } from './column-names.ts';
 import { type ColumnSketch, isNumeric } from './column-sketch.ts';
+import { wordsIn } from './name-words.ts';
 import type { Roles } from './parts.ts';
 
 /**

@@ -1,6 +1,7 @@
-import { isIdentifier, isNamed, isScaleName, isUnnamed, namesModels, wordsIn } from './column-names.ts';
+import { isIdentifier, isNamed, isScaleName, isUnnamed, namesModels } from './column-names.ts';
 import { type ColumnSketch, direction, isConstant, isNumeric } from './column-sketch.ts';
 import { isInfluence } from './influence-names.ts';
+import { wordsIn } from './name-words.ts';
 import type { rowPartIds } from './parts.ts';
 import { splitOf } from './split-values.ts';
 import { stacksTargets, targetsAmong } from './stacked-targets.ts';
@@ -60,13 +61,20 @@ function orderAmong(columns: readonly ColumnSketch[]): ColumnSketch | undefined 
 /** Numbers that rise or fall from row to row and do not just name the rows. */
 function isOrderOfNumbers(column: ColumnSketch): boolean {
   if (!isNumeric(column) || isIdentifier(column.name) || isUnnamed(column.name)) return false;
-  if (isWeightName(column.name)) return false;
+  if (isWeightName(column.name) || isOfSpread(column.name)) return false;
   if (direction(column) === 0) return false;
   if (isNamed('order', column.name)) return column.distinct.length >= 4;
   const [first, second] = column.numbers;
   const isIndex = (first === 0 || first === 1) && second === first + 1 && column.isWhole;
   return !isIndex && column.distinct.length >= 0.9 * column.present && column.present > 3;
 }
+
+/** Deviations and bounds may grow from row to row, and order nothing. */
+const isOfSpread = (name: string): boolean =>
+  isScaleName(name) ||
+  wordsIn(name).some((word) =>
+    /^(?:std|stddev|sd|se|sigma|error|err|lower|upper|lo|hi|variance|var)$/.test(word),
+  );
 
 /** Numbers called after times that begin anew in each series: years of persons, steps of runs. */
 function orderWithinSeries(columns: readonly ColumnSketch[]): ColumnSketch | undefined {

@@ -1,5 +1,6 @@
-import { isNamed, normalizeName, wordsIn } from './column-names.ts';
+import { isNamed } from './column-names.ts';
 import { splitValues } from './column-words.ts';
+import { normalizeName, wordsIn } from './name-words.ts';
 
 const [training, heldOut] = [splitValues.training, splitValues.heldOut].map(
   (list) => new Set(list.split(' ').map(normalizeName)),

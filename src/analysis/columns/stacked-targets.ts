@@ -1,5 +1,6 @@
-import { isIdentifier, saysPrediction, saysProbability, wordsIn } from './column-names.ts';
+import { isIdentifier, saysPrediction, saysProbability } from './column-names.ts';
 import { type ColumnSketch, isNumeric } from './column-sketch.ts';
+import { wordsIn } from './name-words.ts';
 
 /**
  * Whether the targets of one value of a column stand again under another value: predictions of several models, or of one

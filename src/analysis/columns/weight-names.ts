@@ -1,4 +1,5 @@
-import { isNamed, normalizeName, wordsIn } from './column-names.ts';
+import { isNamed } from './column-names.ts';
+import { normalizeName, wordsIn } from './name-words.ts';
 
 /** What a row counts: `sample_weight`, `survey weight`, `weight_norm`; not what something weighs. */
 export const isWeightName = (name: string): boolean =>

@@ -53,21 +53,21 @@ function areNamesInPart(cells: readonly string[], data: readonly string[], { row
   );
 }
 
-/** For tables that are all text, or whose names are numbers. */
+/** For tables that are all text but for an index, or whose names are numbers. */
 function looksLikeNames(cells: readonly string[], { rows, kinds }: Body): boolean {
-  if (kinds.every((kind) => kind === 'text')) {
-    const distinct = new Set(cells).size === cells.length && cells.every((cell) => cell !== '');
-    return (
-      distinct &&
-      cells.every((cell, column) => !rows.some((row) => row.cells[column] === cell && row.cells !== cells))
-    );
-  }
   const below = rows.filter((row) => row.cells !== cells);
-  // pandas names columns 0, 1, 2, … where they have no names, and the index not at all.
   const [corner, ...rest] = cells;
-  if (corner === '' && rest.length > 0 && countUp(rest, 0)) {
-    return below.length >= 2 && below.every((row) => row.cells[0] !== '');
+  // pandas and R give the index no name.
+  const besideIndex =
+    corner === '' && rest.length > 0 && below.length >= 2 && below.every((row) => row.cells[0] !== '');
+  const first = besideIndex ? 1 : 0;
+  if (kinds.slice(first).every((kind) => kind === 'text')) {
+    const named = cells.slice(first);
+    const isBelow = (cell: string, at: number) => below.some((row) => row.cells[first + at] === cell);
+    return new Set(named).size === named.length && !named.includes('') && !named.some(isBelow);
   }
+  // pandas names columns 0, 1, 2, … where they have no names.
+  if (corner === '' && rest.length > 0 && countUp(rest, 0)) return besideIndex;
   if (cells.length === 1) {
     return cells[0] === '0' && below.length >= 5 && below.every((row) => /^-?\d+\.\d/.test(row.cells[0]!));
   }

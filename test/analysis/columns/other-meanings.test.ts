@@ -178,6 +178,9 @@ describe('shares that sum to one', () => {
       kind: 'tie',
       choices: [{ label: 'dominant', probabilities: soils }],
     });
+    // Also where a row has gaps.
+    const gaps = columns(soils).map(({ name, sample }) => numbers(name, sample.with(3, Number.NaN)));
+    expect(guessRoles([words('dominant', named(soils, highest)), ...gaps])).toMatchObject({ kind: 'tie' });
     const topics = ['topic_0', 'topic_1', 'topic_2'];
     const section = words('section', named(['news', 'sport', 'arts'], drawn));
     expect(guessRoles([section, ...columns(topics)])).toMatchObject({ kind: 'tie' });
@@ -222,5 +225,72 @@ describe('two classes and a score', () => {
       kind: 'found',
       roles: { label: 'a', probabilities: ['b'] },
     });
+  });
+});
+
+it('asks about a constant 0 or 1 beside numbers: one class may be all that the rows are of', () => {
+  const ones = numbers(
+    'y_true',
+    target.map(() => 1),
+  );
+  expect(guessRoles([ones, numbers('y_pred', draw(2, 3))])).toMatchObject({
+    kind: 'tie',
+    choices: [{ observed: 'y_true', predicted: 'y_pred' }],
+  });
+});
+
+it('offers counts as the target of a poor model', () => {
+  const rate = Array.from({ length: rows }, () => 0.1 + 0.2 * random.uniform());
+  const counts = rate.map((value) => Number(random.uniform() < value) * (1 + Number(random.uniform() < 0.2)));
+  const guess = guessRoles([
+    numbers('claim_count', counts),
+    numbers('prediction', rate),
+    numbers('age', draw(40, 9)),
+  ]);
+  expect(guess).toMatchObject({
+    kind: 'found',
+    roles: { observed: 'claim_count', predicted: 'prediction' },
+  });
+});
+
+it('takes no order from deviations that grow from row to row', () => {
+  const growing = target.map((_, row) => 2 + row / 10);
+  const columns = [numbers('y_true', target), numbers('y_pred', close), numbers('standard_error', growing)];
+  const guess = guessRoles(columns);
+  expect(guess).toMatchObject({ kind: 'found', roles: { observed: 'y_true', predicted: 'y_pred' } });
+  expect(guess.kind === 'found' && guess.roles.order).toBeUndefined();
+  const elapsed = guessRoles([...columns.slice(0, 2), numbers('elapsed', growing)]);
+  expect(elapsed).toMatchObject({ kind: 'found', roles: { order: 'elapsed' } });
+});
+
+describe('a table of figures', () => {
+  const sorted = target.toSorted((a, b) => a - b);
+  const places = draw(0, 1)
+    .map((key, row) => ({ key, row }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ row }) => row);
+
+  it('is one beside an index or a constant, too', () => {
+    const bins = [numbers('bin_left', [-2, -1, 0, 1]), numbers('count', [3, 9, 8, 2])];
+    const beside = [numbers('', [0, 1, 2, 3]), words('version', ['v2', 'v2', 'v2', 'v2'])];
+    expect(guessRoles(bins).kind).toBe('none');
+    for (const other of beside) expect(guessRoles([other, ...bins])).toEqual(guessRoles(bins));
+  });
+
+  it('is a QQ plot in whatever order its points stand', () => {
+    const theoretical = draw(0, 1).sort((a, b) => a - b);
+    const points = (rowsOf: readonly number[]) => [
+      numbers(
+        'theoretical',
+        rowsOf.map((row) => theoretical[row]!),
+      ),
+      numbers(
+        'sample',
+        rowsOf.map((row) => sorted[row]!),
+      ),
+    ];
+    const inOrder = guessRoles(points(target.map((_, row) => row)));
+    expect(inOrder.kind).toBe('none');
+    expect(guessRoles(points(places))).toEqual(inOrder);
   });
 });

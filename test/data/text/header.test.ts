@@ -36,6 +36,10 @@ describe('the rows of a header', () => {
   it.each<[number, string, string[]]>([
     [1, 'tt', ['name,town', 'a,Oslo', 'b,Bergen']],
     [0, 'tt', ['a,Oslo', 'b,Oslo', 'b,Bergen']],
+    // An index has no name.
+    [1, 'ntt', [',gold,guess', '0,cat,dog', '1,dog,dog']],
+    [0, 'ntt', [',cat,dog', '0,cat,dog', '1,dog,dog']],
+    [0, 'ntt', [',gold,guess', ',cat,dog', '1,dog,dog']],
     [0, 'tt', ['x,x', 'a,Oslo', 'b,Bergen']],
     [0, 'tt', ['x,', 'a,Oslo', 'b,Bergen']],
   ])('are %i in a table of text %s: %j', (count, kinds, lines) => {
