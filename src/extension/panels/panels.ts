@@ -43,9 +43,12 @@ export function createPanels(services: Services): Panels {
         existing.webview.reveal();
         return existing;
       }
+      // VS Code lists the tab of a panel that was just made a moment later.
+      const isPanelActive = [...panels.values()].some(({ webview }) => webview.active);
+      const column = isPanelActive ? ViewColumn.Active : columnOfPanels();
       return add(
         uri,
-        window.createWebviewPanel(viewType, '', columnOfPanels(), pageOptions(services.extensionUri)),
+        window.createWebviewPanel(viewType, '', column, pageOptions(services.extensionUri)),
         {},
       );
     },
