@@ -49,6 +49,20 @@ describe('dialects', () => {
       { a: ['one\r\ntwo', 'three'], b: [1, 2] },
     ],
     ['text above the names', 'Made by X\nresidual\n0.1\n0.2\n0.3\n', { residual: [0.1, 0.2, 0.3] }],
+    [
+      'tabs beside blanks in words and behind numbers',
+      'town\tpeso real\tpeso estimado\nNew York\t12.5 kg\t13 kg\nOslo\t9.25 kg\t9 kg\nRío Gallegos\t3 kg\t2.5 kg\nBergen\t7 kg\t7.5 kg\n',
+      {
+        town: ['New York', 'Oslo', 'Río Gallegos', 'Bergen'],
+        'peso real': [12.5, 9.25, 3, 7],
+        'peso estimado': [13, 9, 2.5, 7.5],
+      },
+    ],
+    [
+      'tabs beside blanks that pad numbers',
+      'a\tb\n  1 \t 20\n 10 \t  2\n  3 \t  4\n 50 \t 60\n',
+      { a: [1, 10, 3, 50], b: [20, 2, 4, 60] },
+    ],
     ['true and false', 'ok,x\ntrue,1\nFALSE,2\n', { ok: [true, false], x: [1, 2] }],
     ['infinities', 'x\n1\ninf\n-Infinity\n', { x: [1, null, null] }],
   ])('%s', async (_, content, expected) => {
