@@ -109,14 +109,15 @@ function labelsWithFamily(
 }
 
 /**
- * Whether columns that sum to one may be shares of something (sand, silt and clay; topics of a text): no name says
- * probability, and a column that is not called a label is told by none of their names, or is always the highest of them.
+ * Whether a column that is not called a label may be none: it is always the highest of the columns (the cluster that a row
+ * was put into), or they say nothing of probabilities and their names nothing of it (topics of a text).
  */
 function areDoubtful(family: ProbabilityFamily, label: ColumnSketch): boolean {
-  if (saysProbability(family.stem) || isLabelNamed(label)) return false;
+  if (isLabelNamed(label)) return false;
   const classes = classesOf(label) ?? [];
   const tags = spelledAsClasses(family.tags, classes);
-  return !classes.every((name) => tags.includes(name)) || (hasHighest(family, label) && isTooGood(family));
+  const isTold = saysProbability(family.stem) || classes.every((name) => tags.includes(name));
+  return !isTold || (hasHighest(family, label) && isTooGood(family));
 }
 
 /** How well a column goes as the true class of a family of scores; 0 where it doesn't. */

@@ -178,6 +178,10 @@ describe('shares that sum to one', () => {
       kind: 'tie',
       choices: [{ label: 'dominant', probabilities: soils }],
     });
+    // A cluster is the likeliest one by construction.
+    const clusters = ['prob_0', 'prob_1', 'prob_2'];
+    expect(guessRoles([numbers('cluster', highest), ...columns(clusters)])).toMatchObject({ kind: 'tie' });
+    expect(guessRoles([numbers('species', drawn), ...columns(clusters)]).kind).toBe('found');
     // Also where a row has gaps.
     const gaps = columns(soils).map(({ name, sample }) => numbers(name, sample.with(3, Number.NaN)));
     expect(guessRoles([words('dominant', named(soils, highest)), ...gaps])).toMatchObject({ kind: 'tie' });
