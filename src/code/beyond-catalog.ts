@@ -1,7 +1,7 @@
 import type { LossId } from '../losses/index.ts';
 
 /** A distribution that code names and no report recommends: what it is for, in words. */
-interface OtherDistribution {
+export interface OtherDistribution {
   name: string;
   /** What it describes or is used for: completes `It describes …` or `A prior for …`. */
   use: string;
@@ -9,6 +9,8 @@ interface OtherDistribution {
   kind: 'data' | 'prior' | 'statistic';
   /** The loss of the catalog that its likelihood is, where there is one. */
   loss?: LossId;
+  /** A sentence on its loss, where that is no negative log-likelihood. */
+  implies?: string;
 }
 
 const data = (name: string, use: string, loss?: LossId): OtherDistribution => ({
@@ -133,7 +135,10 @@ export const otherDistributions = {
     'Conway–Maxwell–Poisson',
     'counts with more or less variance than Poisson ones',
   ),
-  quasi: data('Quasi-likelihood', 'targets for which only the mean and the variance are modeled'),
+  quasi: {
+    ...data('Quasi-likelihood', 'targets for which only the mean and the variance are modeled'),
+    implies: 'It has no density: the loss is the quasi-deviance that the variance function gives.',
+  },
   'shifted-lognormal': data('Shifted lognormal', 'reaction times: a lognormal value after a delay'),
   'logit-normal': data('Logit-normal', 'proportions whose log odds are normal'),
   kumaraswamy: data('Kumaraswamy', 'proportions, much as the beta distribution does'),
@@ -143,7 +148,7 @@ export const otherDistributions = {
     'classes, relaxed so that gradients can pass',
   ),
   'von-mises-fisher': data('von Mises–Fisher', 'directions in space', 'cosine'),
-  'point-mass': data('Point mass', 'a value that is certain'),
+  'point-mass': { ...data('Point mass', 'a value that is certain'), implies: 'It implies no loss.' },
 } as const satisfies Readonly<Record<string, OtherDistribution>>;
 
 export type OtherDistributionId = keyof typeof otherDistributions;

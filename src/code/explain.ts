@@ -8,7 +8,7 @@ import {
   losses,
   lossImpliedBy,
 } from '../losses/index.ts';
-import { otherDistributions, otherLosses } from './beyond-catalog.ts';
+import { type OtherDistribution, otherDistributions, otherLosses } from './beyond-catalog.ts';
 import { libraryById } from './libraries/index.ts';
 import type { ArgumentValue, CodeName, Meaning, ParameterArgument } from './libraries/library.ts';
 import { specialCase } from './special-case.ts';
@@ -75,7 +75,7 @@ export function explain(meaning: Meaning, context: Context = {}): Explanation {
   if (kind === 'distribution') {
     const spoken = nameOf(id);
     if (name?.isDraw || context.role === 'draw')
-      return { text: `Random draws from ${withArticle(spoken)} distribution${given(context)}.` };
+      return { text: `Random draws from ${withArticle(spoken)}${given(context)}.` };
     if (context.role === 'prior' || name?.isPrior)
       return {
         text: `**${spoken}**${given(context)} as a prior: it acts on a parameter and implies no loss for the data.`,
@@ -111,12 +111,17 @@ function beyond(kind: string, id: string): string {
     const { name, use } = otherLosses[id as keyof typeof otherLosses];
     return `**${name}**: ${use[0]!.toLowerCase()}${use.slice(1)}`;
   }
-  const { name, use, kind: role } = otherDistributions[id as keyof typeof otherDistributions];
+  const {
+    name,
+    use,
+    kind: role,
+    implies,
+  }: OtherDistribution = otherDistributions[id as keyof typeof otherDistributions];
   if (role === 'prior')
     return `**${name}**: mostly a prior for ${use}. A prior acts on a parameter and implies no loss for the data.`;
   if (role === 'statistic')
     return `**${name}**: the distribution of ${use}. It implies no loss for the data.`;
-  return `**${name}**: describes ${use}. The loss that it implies is its negative log-likelihood, which has no shorter name.`;
+  return `**${name}**: describes ${use}. ${implies ?? 'The loss that it implies is its negative log-likelihood, which has no shorter name.'}`;
 }
 
 const nameOf = (id: string): string =>
@@ -133,7 +138,12 @@ const given = ({ arguments: values = {} }: Context): string => {
   return said.length > 0 ? ` (${said.join(', ')})` : '';
 };
 
-const withArticle = (name: string) => `${/^[aeiou]/i.test(name) ? 'an' : 'a'} **${name}**`;
+/** `an **Exponential** distribution`, `a **Uniform** distribution`, `a **Gaussian process**` */
+function withArticle(name: string): string {
+  const article = /^(?:[aeio]|LKJ|F$)/i.test(name) ? 'an' : 'a';
+  const isNoun = /(?:distribution|model|process|walk|autoregression)$/.test(name);
+  return `${article} **${name}**${isNoun ? '' : ' distribution'}`;
+}
 
 /** What a user of the library should know of the name, and what its arguments are here. */
 function inLibrary({ name, parameters = {}, arguments: values = {}, callee }: Context): string[] {

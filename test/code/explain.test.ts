@@ -68,6 +68,21 @@ describe('explain', () => {
   });
 
   it.each([
+    ['uniform', 'a **Uniform** distribution'],
+    ['exponential', 'an **Exponential** distribution'],
+    ['f', 'an **F** distribution'],
+    ['gaussian-process', 'a **Gaussian process**'],
+  ] as const)('gives random draws their article: %s', (id, draws) => {
+    expect(explain(`distribution:${id}`, { role: 'draw' }).text).toBe(`Random draws from ${draws}.`);
+  });
+
+  it('speaks of no likelihood where there is none', () => {
+    expect(explain('distribution:quasi').text).toContain('quasi-deviance');
+    for (const id of ['quasi', 'point-mass'] as const)
+      expect(explain(`distribution:${id}`).text).not.toContain('log-likelihood');
+  });
+
+  it.each([
     ['python', 'from sklearn import metrics\nmetrics.mean_squared_error(y, p)'],
     [
       'python',

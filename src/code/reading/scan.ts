@@ -146,9 +146,14 @@ class Scan {
     } while (isLetter(d) || isDigit(d) || extra[d] === 1);
     this.#at = at;
     // A prefix such as r"…" belongs to the string.
-    const { transpose, beforeQuotes } = this.lexicon;
-    if (!(this.#quotes[d] === 1 && at - from <= 3 && !beforeQuotes && !(transpose && d === 39)))
+    if (!(this.#quotes[d] === 1 && at - from <= 3 && this.#takesPrefix(d)))
       this.#tokens.push(identifier, from, at, hash);
+  }
+
+  /** Whether letters before such a quote belong to the string. */
+  #takesPrefix(quote: number): boolean {
+    const { transpose, beforeQuotes } = this.lexicon;
+    return !beforeQuotes && !(transpose && quote === 39);
   }
 
   #readNumber(): void {

@@ -14,7 +14,7 @@ export const logCosh = defineLoss({
   optimal:
     'the tails are slightly heavier than normal and r is measured in units of twice the logistic scale',
   hurts:
-    'the data are not scaled: it is close to MAE (L1) for large units and close to MSE (L2) for small ones',
+    'the data are not scaled: it is close to MAE (L1) where errors are large numbers, and to MSE (L2) where they are far below 1',
 });
 
 export const logCoshCandidates = /* @__PURE__ */ defineCandidates(logCosh, () => [

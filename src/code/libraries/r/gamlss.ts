@@ -13,7 +13,11 @@ const gamlssFamilies = {
   BI: 'distribution:binomial',
   BB: 'distribution:beta-binomial',
   PO: 'distribution:poisson',
-  'NBI|NBII': 'distribution:negative-binomial',
+  NBI: 'distribution:negative-binomial',
+  NBII: [
+    'distribution:negative-binomial',
+    'the variance is a multiple of the mean: α falls as the mean grows',
+  ],
   GEOM: 'distribution:geometric',
   'ZIP|ZIP2': 'distribution:zero-inflated-poisson',
   ZINBI: 'distribution:zero-inflated-negative-binomial',

@@ -3,7 +3,11 @@ import { defineLibrary } from '../library.ts';
 const source = 'https://cran.r-project.org/web/packages/glmmTMB/refman/glmmTMB.html';
 
 const families = {
-  'nbinom1|nbinom2|nbinom12': 'distribution:negative-binomial',
+  nbinom1: [
+    'distribution:negative-binomial',
+    'the variance is a multiple of the mean: α falls as the mean grows',
+  ],
+  'nbinom2|nbinom12': 'distribution:negative-binomial',
   'truncated_poisson|truncated_nbinom1|truncated_nbinom2': 'distribution:hurdle',
   'compois|truncated_compois': 'distribution:conway-maxwell-poisson',
   'genpois|truncated_genpois': 'distribution:generalized-poisson',

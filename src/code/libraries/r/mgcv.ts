@@ -8,7 +8,10 @@ const families = {
   Tweedie: { meaning: 'distribution:tweedie', parameters: variancePower('p') },
   betar: 'distribution:beta',
   scat: 'distribution:student-t',
-  'ziP|ziplss': 'distribution:zero-inflated-poisson',
+  'ziP|ziplss': [
+    'distribution:zero-inflated-poisson',
+    'a hurdle: the zeros have a probability of their own, the counts above them are Poisson without zero',
+  ],
   ocat: 'distribution:ordinal',
   multinom: 'distribution:categorical',
   gaulss: 'distribution:normal-with-scale',
