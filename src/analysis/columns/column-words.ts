@@ -51,10 +51,9 @@ export const tellingWords = {
  * earnings per share. Beside columns whose names say nothing they are no proof.
  */
 export const doubtful = {
-  observed:
-    'y label target targets real reference ref demand sales outcome correct cible objetivo reported response expected',
+  observed: 'y label target targets real reference ref demand sales outcome correct cible objetivo reported',
   predicted:
-    'output outputs plan planned budget budgeted model est sim simulated simulation mu fit fits response soll',
+    'output outputs plan planned budget budgeted model est sim simulated simulation mu fit fits soll',
   residual: 'eps deviation deviations noise abweichung desvio desviacion ecart scarto afwijking',
 } as const;
 

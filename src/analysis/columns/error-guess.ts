@@ -47,7 +47,7 @@ export function guessErrors(
     named,
   );
   if (named.residual !== undefined) return found(residualRoles(errors[0]!, pairs));
-  const sure = errors.filter((column) => !mayBeOther(column, others));
+  const sure = errors.filter((column) => !mayBeOther(column, others, pairs));
   if (sure.length > 0) return withErrorColumns(sure.slice(0, mostErrors), others, pairs);
   if (errors.length > 0 && pairs.pairs.length === 0)
     return { kind: 'tie', choices: errors.slice(0, mostErrors).map(({ name }) => residualOf(name)) };
@@ -102,11 +102,11 @@ function errorColumns(candidates: readonly ColumnSketch[], named: NamedParts): C
 }
 
 /** Whether a column with an error's name may hold something else: none of the others tells what it is the error of. */
-const mayBeOther = (error: ColumnSketch, others: readonly ColumnSketch[]): boolean =>
+const mayBeOther = (error: ColumnSketch, others: readonly ColumnSketch[], pairs: Pairs): boolean =>
   (isRemainder(error.name) ||
     looksLikeCodes(error) ||
     (others.length > 0 && isDoubtful('residual', error.name))) &&
-  !sourceOf(error, others, { observed: [], predicted: [] });
+  !sourceOf(error, others, pairs);
 
 /** Beside `error_max`, `error_min` is no error in minutes. */
 const isLeastOf = (name: string, names: ReadonlySet<string>): boolean =>

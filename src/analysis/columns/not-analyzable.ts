@@ -137,10 +137,11 @@ const mostOfWords = 0.5;
 function quantilesOfPlot(numeric: readonly ColumnSketch[]): ColumnSketch | undefined {
   const points = numeric.filter(({ name }) => quantileLevel(name) === undefined);
   const theoretical = points.find(({ name }) => /theor|quantil|normal.?scores?|^osm$/i.test(name));
-  if (!theoretical || countsRows(theoretical)) return undefined;
-  const rows = [...theoretical.numbers.keys()].sort(
-    (a, b) => theoretical.numbers[a]! - theoretical.numbers[b]!,
-  );
+  if (!theoretical || countsRows(theoretical) || theoretical.distinct.length < theoretical.present)
+    return undefined;
+  const rows = [...theoretical.numbers.keys()]
+    .filter((row) => Number.isFinite(theoretical.numbers[row]!))
+    .sort((a, b) => theoretical.numbers[a]! - theoretical.numbers[b]!);
   const risesWithIt = (column: ColumnSketch) => {
     const numbers = Float64Array.from(rows, (row) => column.numbers[row]!);
     return direction({ ...column, numbers }) === 1;

@@ -97,6 +97,19 @@ describe('a name of errors', () => {
     });
   });
 
+  it('is held against a pair beside it, whatever its sign', () => {
+    const turned = numbers(
+      'desvio',
+      target.map((value, row) => close[row]! - value),
+    );
+    const guess = guessRoles([numbers('observado', target), numbers('previsto', close), turned]);
+    expect(guess).toMatchObject({
+      kind: 'found',
+      roles: { observed: 'observado', predicted: 'previsto' },
+      notices: [{ id: 'error-turned' }],
+    });
+  });
+
   it('is asked where the numbers are codes, and not where they are whole', () => {
     const codes = [404, 500, 502, 503, -1, -110];
     const coded = numbers(
