@@ -81,7 +81,7 @@ export function createPanel(uri: Uri, webview: WebviewPanel, services: Services,
     update,
   });
   const states = panelStates(session, () => ({
-    file,
+    file: name,
     readOptions: readings.of(uri) ?? {},
     memory: memory.panel(),
     settings: panelSettings(),

@@ -46,6 +46,8 @@ describe('from clipboard', () => {
     assert.equal(report.sample.n, 50);
     const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
     await until(() => tabs().some(({ label }) => label === 'Loss: Untitled-1'));
+    // The page calls it as its tab does.
+    await window.panel.locator('.subject').getByText('Untitled-1', { exact: true }).waitFor();
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await open('python', 'x = [1, 2, 3]');
     const picked = vscode.commands.executeCommand('residualDiagnostics.recommendLoss');
