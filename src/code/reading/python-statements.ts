@@ -67,7 +67,10 @@ function assign(walk: PythonWalk, target: string, value: string | undefined): vo
 function readSeveral(walk: PythonWalk, i: number): void {
   const { reader } = walk;
   const { items: targets, end } = itemsFrom(reader, i);
-  if (isAssignment(reader, end)) assignEach(walk, targets, itemsFrom(reader, end + 1).items);
+  if (!isAssignment(reader, end)) return;
+  // All values are read before the first is assigned: `a, b = b, a`.
+  for (const [name, value] of pairs(walk, targets, itemsFrom(reader, end + 1).items))
+    assign(walk, name, value);
 }
 
 /** The first tokens of what commas separate, at most so many, and the token that ends the list. */
@@ -88,27 +91,29 @@ function itemsFrom(reader: Reader, i: number): { items: number[]; end: number } 
 /** No statement that matters unpacks more. */
 const mostItems = 30;
 
-function assignEach(
+/** The names among some targets, each with what its value stands for. */
+function pairs(
   walk: PythonWalk,
   targets: readonly number[],
   values: readonly number[] | undefined,
   depth = 0,
-): void {
+): [string, string | undefined][] {
   const { reader } = walk;
   const ends = (token: number) =>
     reader.is(token, ',') || reader.is(token, ';') || reader.closes(token) || reader.isEnd(token);
   const isPaired = values?.length === targets.length;
-  for (const [k, target] of targets.entries()) {
+  return targets.flatMap((target, k): [string, string | undefined][] => {
     const value = isPaired ? values[k]! : undefined;
-    if (reader.isIdentifier(target)) {
-      if (ends(target + 1) || isAssignment(reader, target + 1))
-        assign(walk, reader.word(target), value === undefined ? undefined : valueAt(walk, value, ends));
-    } else if (reader.opens(target) && depth < mostTargets) {
+    if (reader.opens(target) && depth < mostTargets) {
       const inner =
         value !== undefined && reader.opens(value) ? itemsFrom(reader, value + 1).items : undefined;
-      assignEach(walk, itemsFrom(reader, target + 1).items, inner, depth + 1);
+      return pairs(walk, itemsFrom(reader, target + 1).items, inner, depth + 1);
     }
-  }
+    const isName = reader.isIdentifier(target) && (ends(target + 1) || isAssignment(reader, target + 1));
+    return isName
+      ? [[reader.word(target), value === undefined ? undefined : valueAt(walk, value, ends)]]
+      : [];
+  });
 }
 
 /** What a name stands for that is assigned the value at token i: a module, a symbol, or an object of a known kind. */

@@ -124,6 +124,12 @@ describe('an object that a variable holds', () => {
   });
 });
 
+it('reads all values before it assigns the first', () => {
+  const code = 'from torch.nn import MSELoss, L1Loss\na, b = MSELoss, L1Loss\na, b = b, a\na()\nb()';
+  const { a, b } = Object.fromEntries(found(code));
+  expect([a, b]).toEqual(['loss:l1', 'loss:l2']);
+});
+
 it('reads a value in brackets that only group it', () => {
   expect(
     parameters('from torch import nn\nnn.HuberLoss(\n    delta=(\n        0.5  # elbow\n    ),\n)'),
