@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { formulaFont } from './tools/build/formula-font.mjs';
 import { withoutAnswers } from './tools/build/without-answers.mjs';
 import { withoutDrawings } from './tools/build/without-drawings.mjs';
+import { withoutOwnUnpacking } from './tools/build/without-own-unpacking.mjs';
 import { bundledPackages, notices } from './tools/package/notices.mjs';
 import { extensionPage } from './tools/package/page.mjs';
 
@@ -34,7 +35,7 @@ const everywhere = {
   // The font: beside the style sheet, not inside it.
   loader: { '.woff2': 'file', '.svg': 'text' },
   assetNames: '[name]',
-  plugins: [formulaFont],
+  plugins: [formulaFont, withoutOwnUnpacking],
 };
 const node = {
   platform: 'node',
@@ -80,7 +81,7 @@ const outputs = [
     out: 'cli.js',
     ...node,
     format: 'esm',
-    plugins: [withoutAnswers, withoutDrawings],
+    plugins: [withoutAnswers, withoutDrawings, withoutOwnUnpacking],
     // What is rarely needed (Parquet) is a file of its own, so that every start is spared its loading; so is what the
     // command line shares with the thread that runs tests, which the engine starts as well.
     splitting: true,
