@@ -13,7 +13,7 @@ describe('derivation', () => {
       'drop',
       'loss',
     ]);
-    expect(steps[1]!.words).toBe('b = 3.36 (mean absolute error).');
+    expect(steps[1]!.words).toBe('b = 3.36 (mean absolute deviation from the median).');
     expect(steps[1]!.formula.plain).toBe('f(r) = 1/(2 · 3.36) · exp(−|r| / 3.36)');
     expect(steps.at(-1)!.formula.plain).toBe('minimize Σ |r|');
   });
