@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verdictChanges } from '../../src/analysis/words/verdict-changes.ts';
-import type { SavedFile, Shown } from '../../src/panel/protocol.ts';
+import type { SavedFile } from '../../src/panel/protocol.ts';
 import { drawn, type OpenPanel, openPanel, type PanelSite, startSite } from './panel-page.ts';
 import { sampleState, states } from './states.ts';
 
@@ -387,33 +387,6 @@ it('under uneven variance shows the scaled residuals, the raw ones one click awa
   await own.page.getByRole('button', { name: 'Enter the number of model parameters' }).click();
   await own.page.getByLabel('Parameters of the model').waitFor();
   expect(own.faults).toEqual([]);
-  await own.close();
-});
-
-it('draws the latest alone of the states that waited for it', async () => {
-  const done = await sampleState('newcomb.json');
-  const own = await openPanel(site, { kind: 'loading', file: done.file, stage: 'Opening the file' });
-  const stages = await own.page.evaluateHandle(() => {
-    const seen: string[] = [];
-    new MutationObserver(() => seen.push(document.querySelector('#root')!.textContent!)).observe(
-      document.querySelector('#root')!,
-      { childList: true, subtree: true, characterData: true },
-    );
-    return seen;
-  });
-  const waiting: Shown[] = [
-    { state: { kind: 'loading', file: done.file, stage: 'Reading rows' }, turn: 2 },
-    { state: { kind: 'loading', file: done.file, stage: 'Weighing the evidence' }, turn: 3 },
-    { state: done, turn: 4 },
-  ];
-  await own.page.evaluate((all) => {
-    for (const shown of all) window.postMessage({ t: 'q', m: 'show', a: [shown] });
-  }, waiting);
-  await drawn(own);
-  const seen = (await stages.jsonValue()).join();
-  expect(seen).toContain(done.report.recommendation.headline);
-  expect(seen).not.toContain('Reading rows');
-  expect(seen).not.toContain('Weighing the evidence');
   await own.close();
 });
 
