@@ -50,11 +50,6 @@ export function Purposes({ report }: { report: Report }) {
     // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand in the line of what it names
     <div role="group" class="purposes" aria-labelledby="purposes-title">
       <span id="purposes-title">Predictions used for</span>{' '}
-      {quantile === undefined && !answers.some(({ use, answer }) => isMarked(use, answer)) && (
-        <span>
-          (not stated: <b>{recommended}</b>)
-        </span>
-      )}
       {answers.map(({ use, question, answer }) => (
         <Fragment key={use}>
           <button
