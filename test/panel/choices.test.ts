@@ -133,7 +133,7 @@ it('says how far the reading is', async () => {
   await panel.close();
 });
 
-it('says what the answer is for where no use of the predictions was stated', async () => {
+it('marks a use of the predictions only where the answer is that use’s', async () => {
   const { quantiles, laplace } = await states();
   const panel = await openPanel(site, quantiles!);
   const group = panel.page.getByRole('group', { name: 'Predictions used for' });
