@@ -126,7 +126,7 @@ it('does without a heading that nothing follows, and tells labels from probabili
 });
 
 it('names an axis by what is drawn on it, scaled or as it is', async () => {
-  const state = await sampleState('engel-food.csv');
+  const state = await sampleState('dax-returns.csv');
   expect(state.plots.scaled?.histogram).toBeDefined();
   const panel = await openPanel(site, state, whole);
   await drawn(panel);

@@ -26,7 +26,7 @@ const titles: Record<Bias['finding'], string> = {
 };
 
 export const biasCheck = defineCheck('bias', (facts: Bias) => {
-  const { finding, visible, trendShare, slope } = facts;
+  const { finding, trendShare, slope } = facts;
   return {
     title: titles[finding],
     detail: [
@@ -34,8 +34,7 @@ export const biasCheck = defineCheck('bias', (facts: Bias) => {
       trendShare !== undefined &&
         `a trend along the predictions explains ${percent(trendShare)} of the variance`,
       slope && slopeInWords(slope),
-      (finding === 'none' || finding === 'too-few-rows') &&
-        `${finding === 'none' ? '' : 'only '}a mean error above ${number(visible, 2)} standard deviations would show`,
+      (finding === 'none' || finding === 'too-few-rows') && visibleInWords(facts),
     ]
       .filter(Boolean)
       .join('; '),
@@ -49,6 +48,12 @@ const meanInWords = ({ mean, divided, effect, pValue: p }: Bias): string => {
   const size =
     effect < asGoodAsZero ? '0' : `${number(mean, 3)}, ${percent(effect)} of the standard deviation`;
   return `${divided ? 'scaled ' : ''}mean ${size}${p === undefined ? '' : maybeChance(pValue(p))}`;
+};
+
+/** The smallest mean error that would be found, in percent of the same as the mean before it. */
+const visibleInWords = ({ finding, effect, visible }: Bias): string => {
+  const share = `${percent(visible)}${effect < asGoodAsZero ? ' of the standard deviation' : ''}`;
+  return finding === 'none' ? `more than ${share} would show` : `less than ${share} would not show`;
 };
 
 function slopeInWords({ slope, pValue: p, sure }: NonNullable<Bias['slope']>): string {

@@ -11,7 +11,7 @@ export const dividedByScale = defineNotice(
   'divided-by-scale',
   ({ column }: OfColumn) => ({
     text: `The residuals were divided by “${column}”, the predicted standard deviation.`,
-    advice: `To analyze the residuals as they are, give “${column}” no role.`,
+    advice: `To undo that, give it no role.`,
   }),
 );
 
