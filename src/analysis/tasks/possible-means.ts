@@ -1,4 +1,5 @@
 import { endsOf } from '../../numerics/ends.ts';
+import type { FactsOfData } from '../checks/data.ts';
 import type { Caveat } from '../report.ts';
 import * as words from '../words/caveats/of-targets.ts';
 
@@ -33,3 +34,7 @@ export function possibleMeans(observed: Float64Array, predicted: Float64Array): 
 /** Predictions that the target can't have, said, with the model that does not make them. */
 export const logLinkCaveat = ({ means, raised }: PossibleMeans): Caveat[] =>
   raised ? [words.raisedMeans({ ...raised, n: means.length })] : [];
+
+/** The same in the check of the data. */
+export const logLinkFact = ({ raised }: PossibleMeans): FactsOfData =>
+  raised ? { impossiblePredictions: raised.rows } : {};

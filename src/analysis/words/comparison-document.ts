@@ -2,7 +2,7 @@ import type { Comparison, Difference, Estimate } from '../compare/comparison.ts'
 import { type MetricDefinition, type MetricId, metricDefinitions } from '../compare/metrics/metric.ts';
 import { points } from './coverage-in-words.ts';
 import type { Section } from './document.ts';
-import { capitalized, count, listed, number, pValue } from './format.ts';
+import { capitalized, count, listed, number, pInColumn } from './format.ts';
 import { aboutMurphy, murphyFindings, murphyTitle } from './murphy-in-words.ts';
 import { anyDistribution } from './names.ts';
 
@@ -108,7 +108,7 @@ function differencesTable({ differences, baseline }: Comparison): Section | unde
         metricName(one.metric),
         one.model,
         differenceInWords(one),
-        pValue(one.pValue).replace('= ', ''),
+        pInColumn(one.pValue),
         one.method,
         one.moreRows === undefined ? '–' : `about ${count(one.moreRows, 'row').replace(/ rows?$/, '')}`,
       ]),

@@ -4,11 +4,21 @@ import { confidenceParagraph } from './confidence-in-words.ts';
 import { coverageSection } from './coverage-section.ts';
 import { driversSection, pairsSection } from './drivers-section.ts';
 import { type Figure, metricFigures } from './figures.ts';
-import { capitalized, count, extraData, number, posterior, pValue, wholeNumber } from './format.ts';
+import {
+  capitalized,
+  count,
+  extraData,
+  number,
+  pInColumn,
+  posterior,
+  pValue,
+  wholeNumber,
+} from './format.ts';
 import { distributionInSentence } from './names.ts';
 import { powerInWords, powersInWords } from './power-in-words.ts';
 import { moreDataInWords } from './reasons.ts';
 import { rolesInWords, rowPartsInWords } from './roles-in-words.ts';
+import { aboutScaledTests, scaledReport } from './scaled-report.ts';
 import { unreliability } from './worth.ts';
 
 /** The report in words, as sections that plain text, Markdown and the page's export all draw. */
@@ -123,10 +133,11 @@ const prices = ({ losses, recommendation }: Report): Section | undefined =>
     },
   };
 
-function distributions({ families, shape }: Report): Section | undefined {
+function distributions(report: Report): Section | undefined {
+  const { families, shape } = scaledReport(report) ?? report;
   if (!families) return undefined;
   return {
-    title: 'Distributions, by posterior probability',
+    title: `Distributions${report.standardised ? ' of the errors divided by their scale' : ''}, by posterior probability`,
     table: {
       header: ['Distribution', 'Probability', 'Log-likelihood', 'Estimates'],
       rows: families.map(({ id, probability, logLikelihood, parameters }) => [
@@ -158,10 +169,12 @@ function task(report: Report): Section | undefined {
   return { title, table: tableOfFigures('Statistic', figures) };
 }
 
-function testTable({ tests: results }: Report): Section | undefined {
+function testTable(report: Report): Section | undefined {
+  const { tests: results } = scaledReport(report) ?? report;
   if (results.length === 0) return undefined;
   return {
     title: 'Tests',
+    ...(report.standardised && { paragraphs: [aboutScaledTests] }),
     table: {
       header: ['Test', 'Statistic', 'p', 'What it tests'],
       rows: results.map((result) => [
@@ -170,7 +183,7 @@ function testTable({ tests: results }: Report): Section | undefined {
           ? ['–', '–', `not run: ${result.reason}`]
           : [
               number(result.statistic),
-              pValue(result.pValue).replace('= ', ''),
+              pInColumn(result.pValue),
               `${result.asks}${result.dithered === undefined ? '' : ` (p ${pValue(result.dithered)} after dithering)`}`,
             ]),
       ]),

@@ -10,7 +10,7 @@ import {
   share,
   worstSegments,
 } from './drivers-in-words.ts';
-import { number, pValue } from './format.ts';
+import { number, pInColumn } from './format.ts';
 import { foundPairs, nothingInPairs, pairInWords, pairName, worstCells } from './pairs-in-words.ts';
 
 /** Where no column is found. */
@@ -64,9 +64,9 @@ const effectsTable = <Found extends Pick<Driver, 'bias' | 'spread'>>(
   rows: all.map((one) => [
     nameOf(one),
     share(one.bias.share),
-    pValue(one.bias.pValue).replace('= ', ''),
+    pInColumn(one.bias.pValue),
     `${number(one.spread.ratio, 3)}×`,
-    pValue(one.spread.pValue).replace('= ', ''),
+    pInColumn(one.spread.pValue),
   ]),
   align: ['left', 'right', 'right', 'right', 'right'],
 });

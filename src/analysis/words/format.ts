@@ -15,6 +15,9 @@ export function number(value: number, digits = 4): string {
 /** A p-value with its relation: `= 0.0215`, `< 0.0001`. Smaller ones are beyond what any table supports. */
 export const pValue = (p: number): string => (p < 1e-4 ? '< 0.0001' : `= ${Number(p.toPrecision(3))}`);
 
+/** The same in a column, with four decimals, so that they stand under each other: `0.0215`, `< 0.0001`. */
+export const pInColumn = (p: number): string => (p < 1e-4 ? '< 0.0001' : p.toFixed(4));
+
 /** A probability in whole percent, never quite 0 or 100: `57%`, `under 1%`, `over 99%`. */
 export function percent(probability: number): string {
   if (probability > 0 && probability < 0.01) return 'under 1%';

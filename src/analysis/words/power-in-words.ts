@@ -9,12 +9,16 @@ export const contains = ([low, high]: readonly [number, number], power: number):
 export const allows = ([low, high]: readonly [number, number], power: number): boolean =>
   power >= low - 0.1 && power <= high + 0.1;
 
-/** `0.9 to 1.2`; one figure where both ends are at an end of the powers examined. */
+/**
+ * `0.9 to 1.2`, and of many rows `0.996 to 1.01`, lest both ends look alike; one figure where both are at an end of the
+ * powers examined.
+ */
 export function powersInWords([low, high]: readonly [number, number]): string {
-  const [from, to] = [powerInWords(low), powerInWords(high)];
+  const digits = number(low, 2) === number(high, 2) ? 3 : 2;
+  const [from, to] = [powerInWords(low, digits), powerInWords(high, digits)];
   return from === to ? from : `${from} to ${to}`;
 }
 
 /** A power of the residual, to the same two digits everywhere: `1.2`; `30 or more` at an end of the powers examined. */
-export const powerInWords = (power: number): string =>
-  `${number(power, 2)}${power > 0.99 * powerRange[1] ? ' or more' : power < 1.01 * powerRange[0] ? ' or less' : ''}`;
+export const powerInWords = (power: number, digits = 2): string =>
+  `${number(power, digits)}${power > 0.99 * powerRange[1] ? ' or more' : power < 1.01 * powerRange[0] ? ' or less' : ''}`;

@@ -1,5 +1,6 @@
 import type { Plots } from '../../analysis/drawings/plots.ts';
 import type { Report } from '../../analysis/report.ts';
+import { scaledReport } from '../../analysis/words/scaled-report.ts';
 
 /** What a plot is drawn from. */
 export interface Drawn {
@@ -11,15 +12,9 @@ export interface Drawn {
 
 /** The residuals divided by their scale in the place of the residuals, where the answer rests on them. */
 export function scaled({ report, plots }: Drawn): Drawn | undefined {
-  const { standardised } = report;
-  if (!standardised || !plots.scaled) return undefined;
-  const { comparison, families, shape, fits, tests } = standardised;
-  const { fits: _, ...rest } = report;
-  return {
-    report: { ...rest, comparison, families, shape, tests, ...(fits && { fits }) },
-    plots: { ...plots, ...plots.scaled },
-    isScaled: true,
-  };
+  const ofScaled = scaledReport(report);
+  if (!ofScaled || !plots.scaled) return undefined;
+  return { report: ofScaled, plots: { ...plots, ...plots.scaled }, isScaled: true };
 }
 
 /** What the axis of the residuals is called. */

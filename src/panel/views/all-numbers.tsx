@@ -2,6 +2,7 @@ import type { Report } from '../../analysis/report.ts';
 import { taskFigures } from '../../analysis/tasks/all-task-words.ts';
 import { metricFigures, sampleFigures } from '../../analysis/words/figures.ts';
 import { number } from '../../analysis/words/format.ts';
+import { aboutScaledTests, scaledReport } from '../../analysis/words/scaled-report.ts';
 import { useSurroundings } from '../host.ts';
 import type { Done } from '../protocol.ts';
 import { ReadingForm } from './reading-form.tsx';
@@ -12,12 +13,18 @@ import { TestsTable } from './tests-table.tsx';
 /** Every figure behind the answer, how the file was read, and the report itself. */
 export function AllNumbers({ done }: { done: Done }) {
   const { report, reading, readOptions } = done;
+  const scaled = scaledReport(report);
   return (
     <Section id="numbers" title="All numbers" foldable>
       {report.tests.length > 0 && (
         <>
           <h3>Tests</h3>
-          <TestsTable label="All tests" tests={report.tests} significance={report.settings.significance} />
+          {scaled && <p>{aboutScaledTests}</p>}
+          <TestsTable
+            label="All tests"
+            tests={(scaled ?? report).tests}
+            significance={report.settings.significance}
+          />
         </>
       )}
       <h3>Sample</h3>

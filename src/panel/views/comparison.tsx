@@ -10,7 +10,7 @@ import {
   metricName,
   metricsOfComparison,
 } from '../../analysis/words/comparison-document.ts';
-import { count, listed, pValue } from '../../analysis/words/format.ts';
+import { count, listed, pInColumn } from '../../analysis/words/format.ts';
 import { legibleNames, typeset } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import { drawIntervals } from '../plots/intervals.ts';
@@ -145,7 +145,7 @@ function Differences({ comparison: { differences, baseline } }: { comparison: Co
                 <th scope="row">{metricName(one.metric)}</th>
                 <td>{one.model}</td>
                 <td class="figure">{differenceInWords(one)}</td>
-                <td class="figure">{pValue(one.pValue).replace('= ', '')}</td>
+                <td class="figure">{pInColumn(one.pValue)}</td>
                 {!isOneMethod && <td>{one.method}</td>}
                 {!isCertain && (
                   <td>{one.moreRows === undefined ? '–' : `about ${count(one.moreRows, 'more row')}`}</td>

@@ -1,6 +1,6 @@
 import type { Driver } from '../../analysis/drivers/driver.ts';
 import { share } from '../../analysis/words/drivers-in-words.ts';
-import { number, pValue } from '../../analysis/words/format.ts';
+import { number, pInColumn } from '../../analysis/words/format.ts';
 import { typeset } from '../format.ts';
 import { Scroller } from './scroller.tsx';
 
@@ -46,9 +46,9 @@ export function EffectsTable({ label, title, all }: EffectsTableProps) {
             <tr key={name}>
               <th scope="row">{typeset(name)}</th>
               <td class="figure">{share(bias.share)}</td>
-              <td class="figure">{pValue(bias.pValue).replace('= ', '')}</td>
+              <td class="figure">{pInColumn(bias.pValue)}</td>
               <td class="figure">{number(spread.ratio, 3)}×</td>
-              <td class="figure">{pValue(spread.pValue).replace('= ', '')}</td>
+              <td class="figure">{pInColumn(spread.pValue)}</td>
             </tr>
           ))}
         </tbody>

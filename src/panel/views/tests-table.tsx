@@ -1,5 +1,5 @@
 import type { ReportedTest } from '../../analysis/report.ts';
-import { count, number, percent, pValue } from '../../analysis/words/format.ts';
+import { count, number, percent, pInColumn, pValue } from '../../analysis/words/format.ts';
 import type { Null } from '../../hypothesis-tests/test.ts';
 import { typeset } from '../format.ts';
 import { useSurroundings } from '../host.ts';
@@ -31,9 +31,6 @@ const questions: Record<Null, string> = {
 const ofSamples = (p: number): string => (p >= 0.01 && p < 0.0995 ? `${number(100 * p, 2)}%` : percent(p));
 
 const toRead = ({ pValue, dithered }: ReportedTest & { kind: 'result' }): number => dithered ?? pValue;
-
-/** With four decimals, so that they stand under each other. */
-const inColumn = (p: number): string => (p < 1e-4 ? '< 0.0001' : p.toFixed(4));
 
 /** Tests with what they ask, their figures, and what the p-value says in plain words; by question where they differ. */
 export function TestsTable(props: { label: string; tests: ReportedTest[]; significance: number }) {
@@ -103,7 +100,7 @@ function TestRow({ test, significance }: { test: ReportedTest; significance: num
             {number(test.statistic, settings.digits)}
           </td>
           <td class="figure" data-label="p-value">
-            {inColumn(toRead(test))}
+            {pInColumn(toRead(test))}
           </td>
           <td>
             <b class={toRead(test) < significance ? 'against' : 'for'}>

@@ -1,5 +1,5 @@
 import { known } from '../../words/figures.ts';
-import { percent } from '../../words/format.ts';
+import { percent, pInColumn } from '../../words/format.ts';
 import type { TaskWords } from '../task-words.ts';
 
 /** What is said of labels only. */
@@ -23,9 +23,9 @@ export const classificationWords: TaskWords = {
       ['Calibration slope', classification?.calibrationSlope],
       ['Calibration intercept', classification?.calibrationIntercept],
       ['Spiegelhalter’s z', classification?.spiegelhalter?.statistic],
-      ['Spiegelhalter’s p-value', classification?.spiegelhalter?.pValue],
+      ['Spiegelhalter’s p-value', pOf(classification?.spiegelhalter)],
       ['Hosmer–Lemeshow statistic', classification?.hosmerLemeshow?.statistic],
-      ['Hosmer–Lemeshow p-value', classification?.hosmerLemeshow?.pValue],
+      ['Hosmer–Lemeshow p-value', pOf(classification?.hosmerLemeshow)],
       ['Rows that gave the truth probability 0', classification?.infiniteLosses],
     ]),
   meanings: {
@@ -33,3 +33,5 @@ export const classificationWords: TaskWords = {
     data: 'Cross-entropy trusts the labels: one wrong label against a confident right answer adds an unbounded loss.',
   },
 };
+
+const pOf = (test: { pValue: number } | undefined): string | undefined => test && pInColumn(test.pValue);

@@ -1,4 +1,5 @@
 import { known } from '../../words/figures.ts';
+import { pInColumn } from '../../words/format.ts';
 import type { TaskWords } from '../task-words.ts';
 
 /** What is said of counts only. */
@@ -10,10 +11,10 @@ export const countsWords: TaskWords = {
     known([
       ['Dispersion (1 for Poisson)', counts?.dispersion],
       ['Dean’s statistic', counts?.dean.statistic],
-      ['Dean’s p-value', counts?.dean.pValue],
+      ['Dean’s p-value', counts && pInColumn(counts.dean.pValue)],
       ['Alpha in variance = mean + alpha mean²', counts?.cameronTrivedi.alpha],
       ['Cameron & Trivedi’s statistic', counts?.cameronTrivedi.statistic],
-      ['Cameron & Trivedi’s p-value', counts?.cameronTrivedi.pValue],
+      ['Cameron & Trivedi’s p-value', counts && pInColumn(counts.cameronTrivedi.pValue)],
       ['Zeros observed', counts?.zeros.observed],
       ['Zeros expected from a Poisson distribution', counts?.zeros.expected],
       ['Zeros expected from a negative binomial distribution', counts?.zeros.expectedNegativeBinomial],

@@ -11,7 +11,7 @@ import { manyZeros, underDispersed as underDispersedInWords } from '../../words/
 import { conditionsOfVariance } from '../../words/conditions.ts';
 import { answerTarget } from '../answer-target.ts';
 import { impossibleCaveat } from '../impossible-values.ts';
-import { logLinkCaveat } from '../possible-means.ts';
+import { logLinkCaveat, logLinkFact } from '../possible-means.ts';
 import { certainKind, type TargetKind } from '../recognize-task.ts';
 import type { CountsSummary } from '../target-summaries.ts';
 import { defineTask } from '../task.ts';
@@ -71,7 +71,7 @@ export const analyzeCounts = (
         ],
         facts: ceiling
           ? { countsOutOf: ceiling.trials }
-          : { zeros: { observed: zeros.observed, expected: zeros.expected } },
+          : { zeros: { observed: zeros.observed, expected: zeros.expected }, ...logLinkFact(target) },
       },
       caveats: ceiling ? [] : underDispersedCaveat(summary),
       words: (strength, purpose) => ({

@@ -13,7 +13,7 @@ import { conditionsOfVariance } from '../../words/conditions.ts';
 import { answerTarget, type TargetChoice } from '../answer-target.ts';
 import type { NonnegativeTarget } from '../examine-target.ts';
 import { impossibleCaveat } from '../impossible-values.ts';
-import { logLinkCaveat } from '../possible-means.ts';
+import { logLinkCaveat, logLinkFact } from '../possible-means.ts';
 import { certainKind, type TargetKind } from '../recognize-task.ts';
 import { defineTask } from '../task.ts';
 import {
@@ -104,7 +104,7 @@ function choose(
     conditions: conditionsOfVariance,
     ofData: {
       caveats: [...impossibleCaveat(impossible, 'positive'), ...logLinkCaveat(target), ...withCause],
-      facts: { zeros: { observed: zeros } },
+      facts: { zeros: { observed: zeros }, ...logLinkFact(target) },
     },
     caveats: [],
     words: (strength, purpose) =>

@@ -12,6 +12,8 @@ interface Data {
   countsOutOf?: number;
   /** Zeros of counts, and how many their distribution expects; of positive targets without. */
   zeros?: { observed: number; expected?: number };
+  /** Predictions of zero or less, which the mean of the target can't be. */
+  impossiblePredictions?: number;
   /** Rows without a value. */
   leftOut?: number;
   roundingStep?: number;
@@ -46,6 +48,8 @@ function targetOf({ sharesOf, countsOutOf, zeros }: Data): string[] {
 
 const flawsOf = (facts: Data): string[] =>
   [
+    facts.impossiblePredictions !== undefined &&
+      `${count(facts.impossiblePredictions, 'prediction')} of zero or less`,
     facts.leftOut !== undefined && `${count(facts.leftOut, 'row')} left out`,
     facts.roundingStep !== undefined && `rounded to ${number(facts.roundingStep)}`,
     facts.observedStep !== undefined && `observed values in steps of ${number(facts.observedStep)}`,

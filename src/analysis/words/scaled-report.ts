@@ -1,0 +1,27 @@
+import type { Report, ReportedTest } from '../report.ts';
+
+/**
+ * The report with the distribution of the errors divided by the scale of their rows in the place of the errors’ own,
+ * where the answer rests on that.
+ */
+export function scaledReport(report: Report): Report | undefined {
+  const { standardised, fits: _, ...rest } = report;
+  if (!standardised) return undefined;
+  const { comparison, families, shape, fits } = standardised;
+  const scaled = new Map(standardised.tests.filter(isOfDistribution).map((test) => [test.id, test]));
+  return {
+    ...rest,
+    comparison,
+    families,
+    shape,
+    tests: report.tests.map((test) => scaled.get(test.id) ?? test),
+    ...(fits && { fits }),
+  };
+}
+
+/** Said where all tests are shown. */
+export const aboutScaledTests =
+  'The tests of a normal and of a Laplace distribution are of the errors divided by their scale.';
+
+const isOfDistribution = ({ null: supposed }: ReportedTest): boolean =>
+  supposed === 'normal' || supposed === 'laplace';
