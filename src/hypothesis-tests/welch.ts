@@ -1,11 +1,8 @@
 import { sum } from 'simple-statistics';
-import { type BinMoments, momentsInBins } from '../numerics/bins-of-prediction.ts';
+import { type BinMoments, binsForMeans, momentsInBins } from '../numerics/bins-of-prediction.ts';
 import type { Residuals } from '../numerics/residuals.ts';
 import { fisherTail } from '../numerics/tails.ts';
 import { defineTest } from './test.ts';
-
-/** Enough rows that each of eight bins has ten. */
-const enoughForEight = 80;
 
 /**
  * Welch: a one-way analysis of the mean over eight bins of the prediction (four below 80 rows; rows of equal prediction
@@ -51,8 +48,8 @@ export const welch = defineTest({
 
 /** The bins that tell their own spread: rows of one value do not. */
 function usable(residuals: Residuals): BinMoments[] {
-  const { n, standardDeviation } = residuals;
-  return momentsInBins(residuals, n < enoughForEight ? 4 : 8).filter(
+  const { standardDeviation } = residuals;
+  return momentsInBins(residuals, binsForMeans(residuals)).filter(
     ({ size, squares }) => squares > size * (1e-9 * standardDeviation) ** 2,
   );
 }

@@ -1,3 +1,4 @@
+import { lineOfErrors } from './about-line.ts';
 import { oncePer } from './once-per.ts';
 import { orderStatistics } from './order-statistics.ts';
 import type { Residuals } from './residuals.ts';
@@ -18,6 +19,12 @@ export function beginningsOfParts(residuals: Residuals, parts: 3 | 4 | 8): numbe
   const found = predictionsAtBeginnings(residuals);
   return Array.from({ length: parts }, (_, part) => found[beginnings.indexOf((part * 24) / parts)]!);
 }
+
+/** From so many rows on each of eight bins has ten. */
+const enoughForEight = 80;
+
+/** How many bins the mean is looked at in. */
+export const binsForMeans = ({ n }: Pick<Residuals, 'n'>): 4 | 8 => (n < enoughForEight ? 4 : 8);
 
 /** What a one-way analysis needs of a bin. */
 export interface BinMoments {
@@ -56,15 +63,16 @@ export function momentsInBins(residuals: Residuals, count: 4 | 8): BinMoments[] 
 }
 
 /**
- * Something of the residuals in each of these bins. They stand in room that the next bin's will take: they may be changed,
+ * Something of the residuals, less their line on the prediction, in each of these bins. They stand in room that the next bin's will take: they may be changed,
  * and not be kept. So ten million rows need room for a fourth of them.
  */
-export function mapBins<Value>(
+export function mapBinsAboutLine<Value>(
   residuals: Residuals,
   count: 4 | 8,
   of: (bin: Float64Array) => Value,
 ): Value[] {
-  const { values } = residuals;
+  const { values, predicted } = residuals;
+  const { slope, meanPrediction } = lineOfErrors(residuals);
   const { eighths } = inEighths(residuals);
   const { binOf, sizes } = binsOf(residuals, count);
   // One more, where the values of other bins are put.
@@ -72,11 +80,18 @@ export function mapBins<Value>(
   return sizes.map((size, bin) => {
     let at = 0;
     for (let row = 0; row < values.length; row++) {
-      room[at] = values[row]!;
+      room[at] = values[row]! - slope * (predicted![row]! - meanPrediction);
       at += +(binOf[eighths[row]!]! === bin);
     }
     return of(room.subarray(0, size));
   });
+}
+
+/** Which of these bins each row is in, and how many there are. */
+export function binsOfRows(residuals: Residuals, count: 4 | 8): { codes: Int32Array; bins: number } {
+  const { eighths } = inEighths(residuals);
+  const { binOf, sizes } = binsOf(residuals, count);
+  return { codes: Int32Array.from(eighths, (eighth) => binOf[eighth]!), bins: sizes.length };
 }
 
 /** Which bin each eighth belongs to, and how many rows each bin has. */

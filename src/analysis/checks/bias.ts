@@ -3,11 +3,11 @@ import { studentTwoTails } from '../../numerics/tails.ts';
 import type { Caveat, ReportedTest } from '../report.ts';
 import * as words from '../words/caveats/of-bias.ts';
 import { biasCheck, quantileCheck } from '../words/checks/bias.ts';
+import { trendOfDependentRows } from './along-predictions.ts';
 import type { Examined, Finding } from './finding.ts';
 import { pValueOf, significanceLeftOpen, significanceOfWarnings } from './finding.ts';
 import { type QuantileLevel, quantileLevel } from './quantile-level.ts';
 import { type Slope, slopeOf } from './slope.ts';
-import { trendOfDependentRows } from './trend-in-order.ts';
 import { visibleMean } from './visible-effect.ts';
 
 /** From which part of the mean squared error on a warning is worth it: of a constant, which is easily fixed, of a trend. */

@@ -1,9 +1,11 @@
+import { fisherTail } from '../../numerics/tails.ts';
 import type { ScaleAlong } from '../drivers/scale-along.ts';
 import type { ReportedTest } from '../report.ts';
 import * as words from '../words/caveats/of-variance.ts';
 import { varianceCheck, varianceNotCheckable } from '../words/checks/variance.ts';
+import { type SlopeOfDependentRows, spreadOfDependentRows } from './along-predictions.ts';
 import type { Examined, Finding } from './finding.ts';
-import { pValueOf, significanceLeftOpen, significanceOfWarnings } from './finding.ts';
+import { significanceLeftOpen, significanceOfWarnings } from './finding.ts';
 import { errorSizeByThirds } from './variance-profile.ts';
 import { visibleRatio } from './visible-effect.ts';
 
@@ -19,18 +21,35 @@ const ratioToSee = 3;
 const whySkipped = (tests: readonly ReportedTest[], id: string): string =>
   tests.flatMap((test) => (test.id === id && test.kind === 'skipped' ? [test.reason] : []))[0] ?? 'no result';
 
+type Found = Extract<ReportedTest, { kind: 'result' }>;
+
+const found = (tests: readonly ReportedTest[], id: string): Found | undefined =>
+  tests.find((test): test is Found => test.id === id && test.kind === 'result');
+
+/** The p-value of n R² where rows hang together: it is as many times too large as a slope varies more. */
+function asDependent({ statistic, pValue, details }: Found, rows: SlopeOfDependentRows | undefined): number {
+  if (!rows) return pValue;
+  const directions = details!.degreesOfFreedom!;
+  return fisherTail(statistic / directions / rows.inflation, directions, rows.degreesOfFreedom);
+}
+
 /**
  * Does the size of the errors depend on the prediction? Checked before the distribution: normal errors of uneven variance
  * look like Laplace errors.
  *
  * @param relative whether the residuals were divided by the scale that their distribution expects
  */
-export function checkVariance({ residuals, tests }: Examined, relative = false): Finding {
+export function checkVariance({ residuals, cleaned, tests }: Examined, relative = false): Finding {
   if (!residuals.predicted) return notCheckable({});
-  const [glejser, white] = ['glejser', 'white'].map((id) => pValueOf(tests, id));
-  if (glejser === undefined) return notCheckable({ reason: whySkipped(tests, 'glejser') });
+  const glejser = found(tests, 'glejser');
+  if (!glejser) return notCheckable({ reason: whySkipped(tests, 'glejser') });
   const { topToBottom, largestToSmallest } = errorSizeByThirds(residuals);
-  const least = Math.min(glejser, white ?? 1);
+  const white = found(tests, 'white') ?? glejser;
+  const asIndependent = Math.min(glejser.pValue, white.pValue);
+  const together =
+    asIndependent < significanceOfWarnings ? spreadOfDependentRows(residuals, cleaned.groups) : undefined;
+  const [ofLine, ofCurve] = [glejser, white].map((test) => asDependent(test, together)) as [number, number];
+  const least = Math.min(ofLine, ofCurve);
   const significant = least < significanceOfWarnings;
   const uneven = significant && largestToSmallest > ratioThatMatters;
   // A large ratio of few rows may be chance: neither a warning nor an all-clear.
@@ -56,7 +75,7 @@ export function checkVariance({ residuals, tests }: Examined, relative = false):
         ratio: topToBottom,
         ...((uneven || unclear) && elsewhere),
         ...(Number.isFinite(visible) && { visible }),
-        ...(unclear && { pValue: glejser }),
+        ...(unclear && { pValue: ofLine }),
         ...(relative && { relative }),
       }),
       effect: topToBottom,

@@ -19,7 +19,7 @@ const significance = 0.01;
  * @param groups group of each residual, −1 where it has none
  */
 export function dependentRows(
-  { n, values, ordered }: Residuals,
+  { n, values, ordered }: Pick<Residuals, 'n' | 'values' | 'ordered'>,
   groups: Int32Array | undefined,
 ): DependentRows | undefined {
   const grouped = groups && asClusters(groups);

@@ -99,15 +99,24 @@ function outside(vector: readonly number[], basis: readonly number[][]): number[
   return vector.map((value, i) => basis.reduce((rest, one, k) => rest - shares[k]! * one[i]!, value));
 }
 
-/** The contrast of the means with the levels’ positions, each level with its own variance; Satterthwaite’s degrees of freedom. */
 function slopeTest(levels: readonly LevelMean[]): number {
+  const { slope, variance, degreesOfFreedom } = slopeOfLevels(levels);
+  return studentTwoTails(slope / Math.sqrt(variance), degreesOfFreedom);
+}
+
+/** The contrast of the means with the levels’ positions, each level with its own variance; Satterthwaite’s degrees of freedom. */
+export function slopeOfLevels(levels: readonly LevelMean[]): {
+  slope: number;
+  variance: number;
+  degreesOfFreedom: number;
+} {
   const middle = (levels.length - 1) / 2;
-  let contrast = 0;
+  let slope = 0;
   let variance = 0;
   let parts = 0;
   let spread = 0;
   levels.forEach((level, i) => {
-    contrast += (i - middle) * level.mean;
+    slope += (i - middle) * level.mean;
     const deviation = (i - middle) * Math.sqrt(level.variance);
     levels.forEach((other, k) => {
       variance += deviation * (k - middle) * Math.sqrt(other.variance) * correlationOf(level, other);
@@ -115,7 +124,7 @@ function slopeTest(levels: readonly LevelMean[]): number {
     parts += deviation ** 2;
     spread += deviation ** 4 / level.degreesOfFreedom;
   });
-  return studentTwoTails(contrast / Math.sqrt(variance), parts ** 2 / spread);
+  return { slope, variance, degreesOfFreedom: parts ** 2 / spread };
 }
 
 /** The variance between the levels less what chance puts there, over the whole: ω² with the levels’ own variances. */

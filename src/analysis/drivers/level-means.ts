@@ -24,7 +24,7 @@ export interface LevelMean {
 export function levelMeans(
   values: Float64Array,
   { codes, names }: Pick<Levels, 'codes' | 'names'>,
-  dependence: DependentRows | undefined,
+  dependence?: DependentRows,
 ): LevelMean[] {
   const levels = names.length;
   const rows = new Float64Array(levels);

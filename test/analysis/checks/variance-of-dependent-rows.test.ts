@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { spreadOfDependentRows } from '../../../src/analysis/checks/along-predictions.ts';
+import { analyzeSample } from '../../../src/analysis/index.ts';
+import { seededRandom } from '../../../src/numerics/random.ts';
+import { prepareResiduals } from '../../../src/numerics/residuals.ts';
+import serial from '../../reference/serial.json' with { type: 'json' };
+
+it('a slope of sizes varies as R’s matrices say, within each series', () => {
+  const { predicted, errors, inflation, degreesOfFreedom } = serial.spread;
+  const residuals = prepareResiduals(Float64Array.from(errors), {
+    predicted: Float64Array.from(predicted),
+    ordered: true,
+  });
+  const found = spreadOfDependentRows(residuals, Int32Array.from(serial.series))!;
+  expect(found.inflation / inflation).toBeCloseTo(1, 8);
+  expect(found.degreesOfFreedom / degreesOfFreedom).toBeCloseTo(1, 8);
+});
+
+const { normal, uniform } = seededRandom(9);
+const files = 100;
+
+function autoregressive(n: number, r: number): Float64Array {
+  let before = normal();
+  return Float64Array.from({ length: n }, () => {
+    before = r * before + Math.sqrt(1 - r * r) * normal();
+    return before;
+  });
+}
+
+interface Drawn {
+  residuals: Float64Array;
+  predicted: Float64Array;
+  ordered?: boolean;
+  groups?: Int32Array;
+}
+
+/** How often the check of variance is a warning. */
+const warned = (draw: () => Drawn): number =>
+  Array.from({ length: files }, () => {
+    const analyzed = analyzeSample(draw());
+    if (!analyzed.ok) throw new Error(analyzed.problem.message);
+    return analyzed.value.report.checks.find(({ id }) => id === 'spread')!.state === 'warning';
+  }).filter(Boolean).length / files;
+
+/** Two tests at 1%, and three standard errors. */
+const seldom = 0.02 + 3 * Math.sqrt((0.02 * 0.98) / files);
+
+describe('uneven variance', () => {
+  it('is seldom found in errors whose neighbors are alike, along predictions that change slowly', () => {
+    // As if independent, the tests warned in one of ten files.
+    const draw = () => ({
+      residuals: autoregressive(100, 0.8),
+      predicted: autoregressive(100, 0.95),
+      ordered: true,
+    });
+    expect(warned(draw)).toBeLessThan(seldom);
+  });
+
+  it('is seldom found in errors with a trend along the predictions', () => {
+    // About their mean, errors of this trend are largest at both ends in every file.
+    const draw = () => {
+      const predicted = autoregressive(200, 0);
+      return { predicted, residuals: predicted.map((x) => 2 * x + normal()) };
+    };
+    expect(warned(draw)).toBeLessThan(seldom);
+  });
+
+  it('is found where errors double, beside a trend and with neighbors alike', () => {
+    const draw = () => {
+      const predicted = Float64Array.from({ length: 400 }, uniform);
+      const errors = autoregressive(400, 0.8);
+      return {
+        predicted,
+        residuals: errors.map((e, i) => (0.5 + 2 * predicted[i]!) * e + 3 * predicted[i]!),
+        ordered: true,
+      };
+    };
+    expect(warned(draw)).toBeGreaterThan(0.95);
+  });
+});
