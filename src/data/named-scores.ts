@@ -9,6 +9,13 @@ const isOfLabel = (key: string): boolean =>
 const isOfScore = (key: string): boolean =>
   /^(?:score|scores|prob|probs|proba|probability|confidence|p|logit|likelihood)$/i.test(key);
 
+/** BigQuery writes numbers in strings. */
+const asNumber = (value: unknown): number | undefined => {
+  if (typeof value === 'number') return value;
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
+  return Number.isNaN(number) ? undefined : number;
+};
+
 /**
  * The classes and scores of a list such as `[{"label": "cat", "score": 0.9}, …]`, in whatever order it has them; undefined
  * where a list is another one or empty.
@@ -20,9 +27,9 @@ export function namedScores(list: readonly unknown[]): NamedScore[] | undefined 
     if (typeof element !== 'object' || element === null || Array.isArray(element)) return undefined;
     const entries = Object.entries(element);
     const label = entries.find(([key]) => isOfLabel(key))?.[1];
-    const score = entries.find(([key]) => isOfScore(key))?.[1];
+    const score = asNumber(entries.find(([key]) => isOfScore(key))?.[1]);
     const isNamed = typeof label === 'string' || typeof label === 'number' || typeof label === 'boolean';
-    if (entries.length !== 2 || !isNamed || typeof score !== 'number') return undefined;
+    if (entries.length !== 2 || !isNamed || score === undefined) return undefined;
     scores.push({ label: String(label), score });
   }
   return new Set(scores.map(({ label }) => label)).size === scores.length ? scores : undefined;

@@ -75,7 +75,7 @@ export const listCells = defineNotice(
   'list-cells',
   'list-cells',
   ({ column, length, firstKey, lastKey }: ListCells) => ({
-    text: `The cells of “${column}” are lists of ${length} numbers: they became the columns “${column}${firstKey}” to “${column}${lastKey}”.`,
+    text: `The cells of “${column}” are lists of ${length} values: they became the columns “${column}${firstKey}” to “${column}${lastKey}”.`,
     advice: 'If they are something else, save one number per cell.',
   }),
 );

@@ -1,75 +1,23 @@
 import { cellsInRows } from '../columns.ts';
-import { namedScores } from '../named-scores.ts';
 import { listCells, listsPaired } from '../notices.ts';
 import { pairedLists } from '../paired-lists.ts';
-import type { CodedColumn, Column, NumberColumn, Table } from '../table.ts';
+import type { CodedColumn, Column, Table } from '../table.ts';
+import { ValueBuilder } from '../value-builder.ts';
 import { isMissing } from './cell.ts';
-import type { Survey, SurveyColumn } from './survey.ts';
+import { type CellValues, valuesIn } from './cell-values.ts';
+import { type Survey, type SurveyColumn, surveyedCells } from './survey.ts';
 
 /**
- * Text columns whose cells are lists or records of numbers, as programs write a row's probabilities into one cell:
- * `[0.9, 0.1]`, `[0.9 0.1]`, `tensor([0.9, 0.1])`, `c(0.9, 0.1)`, `{'cat': 0.9, 'dog': 0.1}`,
- * `[{'label': 'cat', 'score': 0.9}, …]`. They become columns
- * `name[0]`, `name[1]`, … or `name.cat`, `name.dog`, as lists and records in JSON do.
+ * Text columns whose cells are lists or records: they become columns `name[0]`, `name[1]`, … or `name.cat`, `name.dog`,
+ * as lists and records in JSON do.
  */
-
-/** Longer lists are left as they are. */
-const mostElements = 1000;
-
-/** What a cell's values are called, and the values; undefined where it is no list. */
-export function listIn(cell: string): { keys: string[]; values: number[] } | undefined {
-  const text = cell.trim();
-  if (text.length > 20_000) return undefined;
-  if (/^\[\s*\{/.test(text)) return scoresIn(text);
-  const record = /^\{([^{}[\]]+)\}$/.exec(text);
-  if (record) return recordOf(record[1]!);
-  const list =
-    /^(?:(?:(?:np|numpy|jnp|torch|tf)\.)?(?:[tT]ensor|array|Array|DenseVector|list|c)\s*\()?\s*[[(]?\s*([^[\](){}=]+?)\s*[\])]?(?:,\s*\w+=[^[\]()]*)?\)?$/.exec(
-      text,
-    );
-  if (!list || !/^(?:[[(]|\w+(?:\.\w+)?\s*\()/.test(text)) return undefined;
-  const cells = list[1]!.split(/\s*[,;]\s*|\s+/).filter((one) => one !== '');
-  if (cells.length < 2 || cells.length > mostElements) return undefined;
-  const values = cells.map(numberIn);
-  return values.some(Number.isNaN)
-    ? undefined
-    : { keys: values.map((_, index) => `[${index}]`), values: values as number[] };
-}
-
-/** `[{'label': 'cat', 'score': 0.9}, …]`, as Python or JSON writes it. */
-function scoresIn(text: string): { keys: string[]; values: number[] } | undefined {
-  const json = text.includes('"') ? text : text.replaceAll("'", '"');
-  let list: unknown;
-  try {
-    list = JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-  const scores = Array.isArray(list) && list.length <= mostElements ? namedScores(list) : undefined;
-  if (!scores || scores.length < 2) return undefined;
-  return {
-    keys: scores.map(({ label }) => `.${label}`),
-    values: scores.map(({ score }) => score),
-  };
-}
-
-const numberIn = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text));
-
-function recordOf(inside: string): { keys: string[]; values: number[] } | undefined {
-  const pairs = [...inside.matchAll(/\s*(?:'([^']*)'|"([^"]*)"|([^\s'":,]+))\s*:\s*([-+.\deE]+)\s*(?:,|$)/g)];
-  if (pairs.length < 2 || pairs.length > mostElements) return undefined;
-  if (pairs.reduce((sum, [whole]) => sum + whole.length, 0) !== inside.length) return undefined;
-  const values = pairs.map((pair) => numberIn(pair[4]!));
-  if (values.some(Number.isNaN)) return undefined;
-  return { keys: pairs.map(([, single, double, bare]) => `.${single ?? double ?? bare}`), values };
-}
 
 /** The keys that all of a column's cells have; undefined where some cell is no list, or another one. */
 function keysOf(cells: Iterable<string>): string[] | undefined {
   let keys: string[] | undefined;
   for (const cell of cells) {
     if (isMissing(cell)) continue;
-    const found = listIn(cell);
+    const found = valuesIn(cell);
     if (!found || (keys && !sameKeys(keys, found.keys))) return undefined;
     keys ??= found.keys;
   }
@@ -159,14 +107,14 @@ export function surveyWithLists({ columns }: Survey): { survey: Survey; behind: 
     const { name, kind, sample } = column;
     const keys = kind === 'text' ? keysOf(textsIn(sample)) : undefined;
     if (!keys || keys.some((key) => taken.has(name + key))) return [column];
-    const rows = sample.map((cell) => (typeof cell === 'string' ? listIn(cell) : undefined));
+    const rows = sample.map((cell) => (typeof cell === 'string' ? valuesIn(cell) : undefined));
     return keys.map((key) => {
       behind.set(name + key, name);
-      return {
-        name: name + key,
-        kind: 'number',
-        sample: rows.map((row) => row?.values[row.keys.indexOf(key)] ?? null),
-      };
+      const own = columnOf(
+        name + key,
+        rows.map((row) => row && valueOf(row, key)),
+      );
+      return { name: own.name, kind: own.kind, sample: surveyedCells(own) };
     });
   });
   return { survey: { columns: listed }, behind };
@@ -184,31 +132,40 @@ export function withLists(table: Table, behind: ReadonlyMap<string, string>): Ta
   const notices = [...lists].map(([column, keys]) =>
     listCells({ column, length: keys.length, firstKey: keys[0]!, lastKey: keys.at(-1)! }),
   );
+  const elements = new Map(
+    table.columns.flatMap((column) => {
+      const keys = lists.get(column.name);
+      return keys && column.kind !== 'number' ? [[column.name, elementsOf(column, keys)] as const] : [];
+    }),
+  );
+  const inReading = (column: Table['reading']['columns'][number]) =>
+    elements.get(column.name)?.map(({ name, kind }) => ({ name, kind })) ?? [column];
   return {
     ...table,
     reading: {
       ...table.reading,
-      columns: table.reading.columns.flatMap(
-        (column) =>
-          lists.get(column.name)?.map((key) => ({ name: column.name + key, kind: 'number' as const })) ?? [
-            column,
-          ],
-      ),
+      columns: table.reading.columns.flatMap(inReading),
       notices: [...table.reading.notices, ...notices],
     },
-    columns: table.columns.flatMap((column) => {
-      const keys = lists.get(column.name);
-      return keys && column.kind !== 'number' ? elementsOf(column, keys) : [column];
-    }),
+    columns: table.columns.flatMap((column) => elements.get(column.name) ?? [column]),
   };
 }
 
-function elementsOf({ name, codes, categories }: CodedColumn, keys: readonly string[]): NumberColumn[] {
-  const rows = categories.map(listIn);
+function elementsOf({ name, codes, categories }: CodedColumn, keys: readonly string[]): Column[] {
+  const rows = categories.map(valuesIn);
   return keys.map((key) => {
-    const values = rows.map((row) => row?.values[row.keys.indexOf(key)] ?? Number.NaN);
-    const numbers = Float64Array.from(codes, (code) => (code < 0 ? Number.NaN : values[code]!));
-    const missing = numbers.reduce((count, value) => count + (Number.isNaN(value) ? 1 : 0), 0);
-    return { name: name + key, kind: 'number', numbers, missing };
+    const values = rows.map((row) => row && valueOf(row, key));
+    return columnOf(
+      name + key,
+      Array.from(codes, (code) => values[code]),
+    );
   });
 }
+
+function columnOf(name: string, values: readonly (number | string | undefined)[]): Column {
+  const column = new ValueBuilder();
+  for (const value of values) column.put(value);
+  return column.finish(name);
+}
+
+const valueOf = ({ keys, values }: CellValues, key: string) => values[keys.indexOf(key)];

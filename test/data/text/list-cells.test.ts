@@ -1,68 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listIn, surveyWithLists, withLists } from '../../../src/data/text/list-cells.ts';
+import { surveyWithLists, withLists } from '../../../src/data/text/list-cells.ts';
 import { summaryOf, tableOf } from '../reading.ts';
-
-describe('a list in a cell', () => {
-  it.each<[string, number[]]>([
-    ['[1, 2]', [1, 2]],
-    ['[1;2; 3]', [1, 2, 3]],
-    ['[ 1  2 ]', [1, 2]],
-    ['  (1, 2)  ', [1, 2]],
-    ['np.array([1, 2])', [1, 2]],
-    ['torch.tensor([1., 2.], device=cpu)', [1, 2]],
-    ['Array([1, 2], dtype=float32)', [1, 2]],
-    ['list(1, 2)', [1, 2]],
-    ['[1e-3, -2.5E+1]', [0.001, -25]],
-    ['[1, 2,]', [1, 2]],
-  ])('%s', (cell, values) => {
-    expect(listIn(cell)).toEqual({ keys: values.map((_, index) => `[${index}]`), values });
-  });
-
-  it.each<[string, string[], number[]]>([
-    ["{'a': 1, 'b': 2}", ['.a', '.b'], [1, 2]],
-    ['{"a b": 1,"c":-2e-1}', ['.a b', '.c'], [1, -0.2]],
-    ['{a: 1, b: 2,}', ['.a', '.b'], [1, 2]],
-    ['{0: 0.25, 1: 0.75}', ['.0', '.1'], [0.25, 0.75]],
-  ])('may be the record %s', (cell, keys, values) => {
-    expect(listIn(cell)).toEqual({ keys, values });
-  });
-
-  it.each([
-    '',
-    '1 2',
-    '1, 2',
-    '[1]',
-    '[a, b]',
-    '[1, a]',
-    '[[1, 2], [3, 4]]',
-    'f(x)',
-    'c(1)',
-    '{}',
-    '{a: 1}',
-    '{a: 1, b}',
-    '{a: 1 b: 2}',
-    '{a: x, b: 2}',
-    '{a: 1, b: -}',
-    '{a: {b: 1}, c: 2}',
-    'x{a: 1, b: 2}',
-    '[1=2, 3]',
-    'words (1, 2) more',
-  ])('is not %j', (cell) => {
-    expect(listIn(cell)).toBeUndefined();
-  });
-
-  it('has at most 1000 numbers, and 20,000 letters', () => {
-    const list = (length: number, element = '1') => `[${Array(length).fill(element).join(',')}]`;
-    expect(listIn(list(1000))?.values).toHaveLength(1000);
-    expect(listIn(list(1001))).toBeUndefined();
-    const record = (length: number) => `{${Array.from({ length }, (_, index) => `k${index}: 1`).join(', ')}}`;
-    expect(listIn(record(1000))?.values).toHaveLength(1000);
-    expect(listIn(record(1001))).toBeUndefined();
-    const long = (length: number) => `[1,${'2'.padStart(length - 4, '0')}]`;
-    expect(listIn(long(20_000))?.values).toEqual([1, 2]);
-    expect(listIn(long(20_001))).toBeUndefined();
-  });
-});
 
 const survey = (sample: (string | null)[], kind: 'text' | 'date' = 'text', others: string[] = []) =>
   surveyWithLists({
@@ -119,7 +57,7 @@ describe('a table', () => {
     expect(notices).toMatchObject([
       {
         id: 'list-cells',
-        text: 'The cells of “p” are lists of 3 numbers: they became the columns “p[0]” to “p[2]”.',
+        text: 'The cells of “p” are lists of 3 values: they became the columns “p[0]” to “p[2]”.',
         advice: 'If they are something else, save one number per cell.',
       },
     ]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../src/data/index.ts';
 import { memorySource } from '../../../src/data/source.ts';
+import { valuesIn } from '../../../src/data/text/cell-values.ts';
 import { drawnTable } from '../../../src/data/text/drawn-table.ts';
-import { listIn } from '../../../src/data/text/list-cells.ts';
 import { printedVector } from '../../../src/data/text/printed-vector.ts';
 import { ruledTable } from '../../../src/data/text/ruled-table.ts';
 import { wekaPredictions } from '../../../src/data/text/weka-predictions.ts';
@@ -31,12 +31,12 @@ describe('lists in cells', () => {
     ["{'cat': 0.9, 'dog': 0.1}", ['.cat', '.dog'], [0.9, 0.1]],
     ['{"cat":0.9,"dog":1e-1}', ['.cat', '.dog'], [0.9, 0.1]],
   ])('%s', (cell, keys, values) => {
-    expect(listIn(cell)).toEqual({ keys, values });
+    expect(valuesIn(cell)).toEqual({ keys, values });
   });
 
   it.each(['[0.9]', '0.9 0.1', '[0.9, cat]', '{cat}', '[0.9, ... 0.1]', '[]', '2020-01-01 10:00', '(a, b)'])(
     '%s is none',
-    (cell) => expect(listIn(cell)).toBeUndefined(),
+    (cell) => expect(valuesIn(cell)).toBeUndefined(),
   );
 
   it('become columns, and a cell that is no list is missing', async () => {
@@ -109,16 +109,15 @@ describe('predictions that Weka prints', () => {
 describe('lists of classes with scores', () => {
   it('become columns named after the classes, in whatever order a list has them', () => {
     const cell = "[{'label': 'dog', 'score': 0.3}, {'label': 'cat', 'score': 0.7}]";
-    expect(listIn(cell)).toEqual({ keys: ['.dog', '.cat'], values: [0.3, 0.7] });
-    expect(listIn(cell.replaceAll("'", '"'))).toEqual({ keys: ['.dog', '.cat'], values: [0.3, 0.7] });
+    expect(valuesIn(cell)).toEqual({ keys: ['.dog', '.cat'], values: [0.3, 0.7] });
+    expect(valuesIn(cell.replaceAll("'", '"'))).toEqual({ keys: ['.dog', '.cat'], values: [0.3, 0.7] });
   });
 
   it.each([
-    "[{'label': 'a', 'score': 0.3}]",
     "[{'label': 'a', 'score': 0.3}, {'label': 'a', 'score': 0.7}]",
     "[{'x': 1, 'y': 2}, {'x': 3, 'y': 4}]",
     "[{'label': 'a', 'score': 'b'}, {}]",
-  ])('%s is none', (cell) => expect(listIn(cell)).toBeUndefined());
+  ])('%s is none', (cell) => expect(valuesIn(cell)).toBeUndefined());
 });
 
 describe('tables drawn with lines', () => {
