@@ -91,7 +91,7 @@ export const units =
 
 /** Words that make of a prediction its interval, its variance, its time or its class, and of an error its size. */
 export const otherThings =
-  'lower upper lo hi low high lwr upr ci pi se sd std stdev var variance min max quantile quantiles interval margin date at id index prob proba probability horizon step window positive positives negative negatives lag lags lagged rolling roll prev previous leverage cooks cooksd diag rate type count cutoff bound cum cumulative cumulated decile deciles quintile rank bucket';
+  'lower upper lo hi low high lwr upr ci pi se sd std stdev var variance min max quantile quantiles interval margin date at id index prob proba probability horizon step window positive positives negative negatives lag lags lagged rolling roll prev previous leverage cooks cooksd diag rate type count cutoff bound cum cumulative cumulated decile deciles quintile rank bucket uncertainty unc';
 export const sizes =
   'abs absolute squared square sq mean root rmse mse mae mape smape rel relative pct percent percentage ape se sse standard est rate code type message flag count bar bars log loss betrag absolut quadratisch absolue absoluto';
 export const scalings =

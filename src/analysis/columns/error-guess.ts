@@ -105,8 +105,12 @@ function errorColumns(candidates: readonly ColumnSketch[], named: NamedParts): C
 const mayBeOther = (error: ColumnSketch, others: readonly ColumnSketch[], pairs: Pairs): boolean =>
   (isRemainder(error.name) ||
     looksLikeCodes(error) ||
-    (others.length > 0 && isDoubtful('residual', error.name))) &&
+    (others.length > 0 && (isDoubtful('residual', error.name) || isRest(error)))) &&
   !sourceOf(error, others, pairs);
+
+/** Called the residual of something and nowhere zero or of the other sign: what is left over, as of a leased car's value. */
+const isRest = ({ name, min, max }: ColumnSketch): boolean =>
+  isCalledResidual(name) && !isNamed('residual', name) && (min > 0 || max < 0);
 
 /** Beside `error_max`, `error_min` is no error in minutes. */
 const isLeastOf = (name: string, names: ReadonlySet<string>): boolean =>

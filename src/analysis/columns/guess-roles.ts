@@ -46,6 +46,7 @@ import { isScale, rowPartsOf } from './row-parts.ts';
 import type { AnalysisOptions } from './sample.ts';
 import { splitOf } from './split-values.ts';
 import { stacksTargets, targetsAmong } from './stacked-targets.ts';
+import { toldByScale } from './told-by-scale.ts';
 import { isExposureName, isWeightName } from './weight-names.ts';
 
 /**
@@ -129,7 +130,7 @@ function guessMain(
   }
   const said = { ...named, ...(predicted !== undefined && { predicted }) };
   const labelsInDoubt = () => (saysErrors || isNumber ? undefined : guessDoubtfulLabels(free, named));
-  const errors = guessErrors(candidates, columns, said, labelsInDoubt);
+  const errors = toldByScale(guessErrors(candidates, columns, said, labelsInDoubt), free);
   if (errors.kind !== 'found' || !isOfTwoValues(errors.roles, free)) return errors;
   const inDoubt = labelsInDoubt();
   if (inDoubt || saysErrors || isNumber) return inDoubt ?? errors;

@@ -12,6 +12,10 @@ export const isLabelNamed = ({ name }: ColumnSketch): boolean =>
 export const saysNothing = ({ name }: ColumnSketch): boolean =>
   /^(?:labels?|class(?:es)?|category)$/i.test(name.trim());
 
+/** A class of pupils, of tickets, of goods: the column of a label only where something tells it. */
+export const saysClass = ({ name }: ColumnSketch): boolean =>
+  /^(?:class(?:es)?|category)$/i.test(name.trim());
+
 /** What people said a row is: `human_label`, `gold class`. */
 const isJudged = (name: string): boolean => {
   const words = wordsIn(name);

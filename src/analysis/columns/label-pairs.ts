@@ -28,14 +28,19 @@ export function labelAgainstLabel(
   const predictions =
     ofTheirName.length > 0 || named.predicted !== undefined ? ofTheirName : besideTruth(classes);
   const pairs = labels.flatMap((label) => predictions.map((prediction) => ({ label, prediction })));
+  const isToldByName = (label: ColumnSketch, prediction: ColumnSketch) =>
+    label.name === named.label || isLabelNamed(label) || sameSubject(label, prediction);
   const chosen = best(pairs, ({ label, prediction }) => {
     if (label === prediction) return 0;
     // Units, variables and runs of a forecast are constant.
     if (isConstant(label) && isConstant(prediction) && !isNamed('label', label.name)) return 0;
     const isSaid = label.name === named.label;
     if (!isSaid && (isPredictedLabel(label) || !areSameClasses(label, prediction))) return 0;
-    if (isSaid || isLabelNamed(label) || sameSubject(label, prediction)) return 3;
-    return agreement(label, prediction) > 0.6 ? 1 : 0;
+    if (isToldByName(label, prediction)) return 3;
+    const { share, kappa, error } = agreementOf(label, prediction);
+    // Marks and those that were predicted share several words.
+    const areMarks = !isNumeric(label) && label.distinct.length > 2 && kappa > beyondChance * error;
+    return share > agreesMostly || areMarks ? 1 : 0;
   });
   if (chosen.length === 0) return named.predicted === undefined ? alikeLabels(labels) : undefined;
   const confidence = (label: ColumnSketch) =>
@@ -49,8 +54,19 @@ export function labelAgainstLabel(
       ...(sure !== undefined && { confidence: sure }),
     };
   });
-  return choices.length === 1 ? found(choices[0]!) : { kind: 'tie', choices };
+  // Two columns that are “no” in most rows agree in most.
+  const isSure = chosen.some(
+    ({ label, prediction }) =>
+      isToldByName(label, prediction) || agreementOf(label, prediction).kappa > agreesClearly,
+  );
+  return choices.length === 1 && isSure ? found(choices[0]!) : { kind: 'tie', choices };
 }
+
+const agreesMostly = 0.6;
+/** Cohen’s kappa where names say nothing. */
+const agreesClearly = 0.3;
+/** Standard errors that hardly any of a thousand pairs of columns reaches by chance. */
+const beyondChance = 4;
 
 /** The probability of a predicted class: never less than an equal share of it. */
 const isConfidence = (column: ColumnSketch, classes: number): boolean =>
@@ -65,7 +81,7 @@ const isConfidence = (column: ColumnSketch, classes: number): boolean =>
 function besideTruth(classes: readonly ColumnSketch[]): ColumnSketch[] {
   if (!classes.some(({ name }) => saysTruth(name))) return [];
   return classes.filter(({ name }) =>
-    /^(?:label|labels|class|category|output|result|decision)(?:[_ ]?1)?$/i.test(name),
+    /(?:^|\.)(?:label|labels|class|category|output|result|decision)(?:[_ ]?1)?$/i.test(name),
   );
 }
 
@@ -79,7 +95,7 @@ function alikeLabels(labels: readonly ColumnSketch[]): Guess | undefined {
   const pairs = words.flatMap((one, i) =>
     words
       .slice(i + 1)
-      .filter((other) => areSameClasses(one, other) && kappa(one, other) > agreesBeyondChance)
+      .filter((other) => areSameClasses(one, other) && agreementOf(one, other).kappa > agreesBeyondChance)
       .map((other) => [one, other] as const),
   );
   if (pairs.length !== 1) return undefined;
@@ -94,14 +110,6 @@ function alikeLabels(labels: readonly ColumnSketch[]): Guess | undefined {
 
 const agreesBeyondChance = 0.5;
 
-/** Cohen’s kappa: agreement beyond what the shares of the classes give by chance. */
-function kappa(one: ColumnSketch, other: ColumnSketch): number {
-  const share = (column: ColumnSketch, name: string) =>
-    column.cells.filter((cell) => cell === name).length / column.present;
-  const chance = one.distinct.reduce((sum, name) => sum + share(one, name) * share(other, name), 0);
-  return chance >= 1 ? 0 : (agreement(one, other) - chance) / (1 - chance);
-}
-
 function areSameClasses(label: ColumnSketch, prediction: ColumnSketch): boolean {
   const classes = classesOf(label)!;
   const shared = prediction.distinct.filter((name) => classes.includes(name)).length;
@@ -114,8 +122,35 @@ function areSameClasses(label: ColumnSketch, prediction: ColumnSketch): boolean 
   return few && small && shared >= 0.5 * prediction.distinct.length;
 }
 
-function agreement(one: ColumnSketch, other: ColumnSketch): number {
-  const rows = one.cells.filter((cell, row) => cell !== undefined && other.cells[row] !== undefined);
-  const alike = one.cells.filter((cell, row) => cell !== undefined && cell === other.cells[row]);
-  return rows.length === 0 ? 0 : alike.length / rows.length;
+/** How often two columns say the same. */
+interface Agreement {
+  share: number;
+  /** Cohen’s kappa: how much more often than the shares of their classes make it. */
+  kappa: number;
+  /** Its standard error where neither has to do with the other, but for the shares’ own (Cohen 1960). */
+  error: number;
+}
+
+function agreementOf(one: ColumnSketch, other: ColumnSketch): Agreement {
+  const counts = new Map<string, [number, number]>();
+  const count = (cell: string, column: 0 | 1) => {
+    const own = counts.get(cell) ?? [0, 0];
+    own[column]++;
+    counts.set(cell, own);
+  };
+  let rows = 0;
+  let alike = 0;
+  one.cells.forEach((cell, row) => {
+    const second = other.cells[row];
+    if (cell === undefined || second === undefined) return;
+    rows++;
+    if (cell === second) alike++;
+    count(cell, 0);
+    count(second, 1);
+  });
+  const share = alike / Math.max(1, rows);
+  const chance = [...counts.values()].reduce((sum, [a, b]) => sum + (a * b) / rows ** 2, 0);
+  if (rows === 0 || chance >= 1) return { share, kappa: 0, error: Number.POSITIVE_INFINITY };
+  const error = Math.sqrt(chance / (rows * (1 - chance)));
+  return { share, kappa: (share - chance) / (1 - chance), error };
 }

@@ -11,10 +11,17 @@ import {
   sameSubject,
 } from './column-sketch.ts';
 import { differenceOf } from './differences.ts';
-import { best, isLabelNamed, isPredictedLabel } from './label-names.ts';
+import { best, isLabelNamed, isPredictedLabel, saysClass } from './label-names.ts';
 import type { NamedParts } from './named-parts.ts';
 import { numbersBeside } from './numbers-beside-labels.ts';
-import { isPercentOf, isPlausible, saysPercent, separationOf, tellsApart } from './plausible-scores.ts';
+import {
+  isPercentOf,
+  isPlausible,
+  saysPercent,
+  separationOf,
+  tellsApart,
+  tellsNothing,
+} from './plausible-scores.ts';
 import { among, type Guess } from './reading.ts';
 
 /** So many columns are looked at for each part: beyond that a file is no file of predictions. */
@@ -63,7 +70,7 @@ export const labelsInDoubt = (
 const truthOf: TruthOf = (label, score, { all, twoClasses, ofPredictions, isOfNumbers, named }) => {
   const isSaid =
     label.name === named.label ||
-    isLabelNamed(label) ||
+    (isLabelNamed(label) && !(saysClass(label) && tellsNothing(label, score))) ||
     sameSubject(label, score) ||
     isPercentOf(score, label);
   if (isSaid) return 3;
@@ -162,8 +169,8 @@ function scoreRank(column: ColumnSketch, named: NamedParts): 0 | 1 | 2 | 3 {
   if (column.isWhole && isWithin(column, 0, 1)) return 0;
   if (isNamed('observed', column.name) || isIdentifier(column.name) || column.name === named.observed)
     return 0;
-  // Of several models: `p_logit`, `p_gbm`.
-  const isPrefixed = /^pr?[_.](?!val)./i.test(column.name) && isWithin(column, 0, 1) && !column.isWhole;
+  // Of several models: `p_logit`, `p_gbm`; and `pr`, as Stata's manual calls it.
+  const isPrefixed = /^pr?[_.](?!val).|^pr$/i.test(column.name) && isWithin(column, 0, 1) && !column.isWhole;
   if (saysProbability(column.name) || isPrefixed) return 3;
   if (claim('predicted', column.name) > 0 || saysPercent(column)) return 2;
   return isWithin(column, 0, 1) && !column.isWhole ? 1 : 0;

@@ -72,6 +72,8 @@ export function pairsOf(
   if (observed.length > 0) {
     const models = modelsOf(observed, rest, said.observed);
     const areResponses = observed.every(({ name }) => isNamed('either', name));
+    const expectations = models.pairs.map(ofExpectation).filter((pair) => pair !== undefined);
+    if (expectations.length > 0) return { ...none, pairs: expectations, certain: expectations.length === 1 };
     return {
       ...none,
       ...models,
@@ -243,6 +245,16 @@ function modelsOf(
     pairs: pairs.map(({ target, model }) => ({ observed: target, predicted: model })),
     certain: pairs.length === 1 && pairs[0]!.difference!.ratio <= explainsMuch && isTold,
   };
+}
+
+/** Counts beside what was expected of them: `successes`, `expected`. */
+function ofExpectation({ observed, predicted }: Pair): Pair | undefined {
+  const isExpected = /^(?:expected|erwart|attend|esper)/.test(normalizeName(observed.name));
+  const areCounts = predicted.isWhole && predicted.min >= 0 && !observed.isWhole;
+  const shift = differenceOf(predicted, observed)?.shift ?? Number.POSITIVE_INFINITY;
+  return isExpected && areCounts && shift <= sameMean
+    ? { observed: predicted, predicted: observed }
+    : undefined;
 }
 
 /** Whether one of two names leaves no doubt that they are a target and a model's prediction of it. */

@@ -87,10 +87,19 @@ function scoresByClass(label: ColumnSketch, score: ColumnSketch): [number[], num
  * Whether a score tells the two classes of a column apart by more than chance: the rank test of Mann and Whitney (1947),
  * by its normal limit, so many standard errors from one half.
  */
-export function tellsApart(label: ColumnSketch, score: ColumnSketch, errors = beyondChance): boolean {
-  const [low, high] = scoresByClass(label, score);
-  const error = Math.sqrt((low.length + high.length + 1) / (12 * low.length * high.length));
-  return Math.abs(separationOf(label, score) - 0.5) > errors * error;
-}
+export const tellsApart = (label: ColumnSketch, score: ColumnSketch, errors = beyondChance): boolean =>
+  Math.abs(separationOf(label, score) - 0.5) > errors * errorOfSeparation(label, score);
 /** Without any relation 0.3% of all columns are further off. */
 const beyondChance = 3;
+
+/** Whether a score tells the two classes no better than chance, in so many rows that a model's would. */
+export const tellsNothing = (label: ColumnSketch, score: ColumnSketch): boolean =>
+  errorOfSeparation(label, score) < smallError && !tellsApart(label, score);
+/** Of 100 rows in two classes of about one size. */
+const smallError = 0.06;
+
+/** The standard error of the separation where there is none. */
+function errorOfSeparation(label: ColumnSketch, score: ColumnSketch): number {
+  const [low, high] = scoresByClass(label, score);
+  return Math.sqrt((low.length + high.length + 1) / (12 * low.length * high.length));
+}

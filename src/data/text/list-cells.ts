@@ -112,7 +112,7 @@ export function surveyWithLists({ columns }: Survey): { survey: Survey; behind: 
       behind.set(name + key, name);
       const own = columnOf(
         name + key,
-        rows.map((row) => row && valueOf(row, key)),
+        rows.map((row) => row && elementOf(row, key)),
       );
       return { name: own.name, kind: own.kind, sample: surveyedCells(own) };
     });
@@ -154,7 +154,7 @@ export function withLists(table: Table, behind: ReadonlyMap<string, string>): Ta
 function elementsOf({ name, codes, categories }: CodedColumn, keys: readonly string[]): Column[] {
   const rows = categories.map(valuesIn);
   return keys.map((key) => {
-    const values = rows.map((row) => row && valueOf(row, key));
+    const values = rows.map((row) => row && elementOf(row, key));
     return columnOf(
       name + key,
       Array.from(codes, (code) => values[code]),
@@ -168,4 +168,4 @@ function columnOf(name: string, values: readonly (number | string | undefined)[]
   return column.finish(name);
 }
 
-const valueOf = ({ keys, values }: CellValues, key: string) => values[keys.indexOf(key)];
+const elementOf = ({ keys, values }: CellValues, key: string) => values[keys.indexOf(key)];
