@@ -8,9 +8,10 @@ export const typeset = (text: string): string => legibleNames(unbroken(text));
 const unbroken = (text: string): string =>
   text
     .replace(/(?<=\d) (?=[%×])/g, '\u00a0')
-    .replace(/(?<=(?<!\p{L})\p{L}) (?=[=<>≈])/gu, '\u00a0')
-    .replace(/(?<=[=<>±≈]) (?=[−\d])/g, '\u00a0')
+    .replace(/(?<=(?<!\p{L})\p{L}) (?=[<>≈])| (?==)/gu, '\u00a0')
+    .replace(/(?<=[=<>±≈]) (?=[−\d])|(?<=²) (?=\d)/g, '\u00a0')
     .replaceAll('Student’s t', 'Student’s\u00a0t')
+    .replace(/\bp-(?=value)/g, 'p-\u2060')
     .replace(/(?<=\b\w) − (?=\w\b)/g, '\u00a0−\u00a0')
     .replace(/(?<=\d) (?=±)|(?<=\bof) (?=\d)/g, '\u00a0');
 

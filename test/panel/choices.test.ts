@@ -61,9 +61,7 @@ it('tries pairs of columns only when asked, and offers what can be done with the
   await expect.poll(() => panel.calls.at(-1)).toEqual(['setPairs', true]);
   await panel.show((await states()).pairs!);
   const section = panel.page.locator('#drivers');
-  await section
-    .getByText('“site” and “shift” together explain more of the mean error than each alone')
-    .waitFor();
+  await section.getByText('Beyond what each does alone, “site” and “shift” together explain').waitFor();
   expect(await section.getByRole('button', { name: 'Try pairs of columns' }).count()).toBe(0);
   await section.getByRole('button', { name: /^Only these: .*site = harbor and shift = night/ }).click();
   await expect

@@ -3,6 +3,8 @@ import { legibleNames, typeset } from '../../src/panel/format.ts';
 
 it('keeps figures with their signs and units on one line', () => {
   expect(typeset('p = 0.05, 2 × as large')).toBe('p\u00a0=\u00a00.05, 2\u00a0× as large');
+  expect(typeset('at site = harbor, χ² 7.97')).toBe('at site\u00a0= harbor, χ²\u00a07.97');
+  expect(typeset('the p-values')).toBe('the p-\u2060values');
 });
 
 it('takes the middle out of a very long name, not out of words', () => {
@@ -11,7 +13,7 @@ it('takes the middle out of a very long name, not out of words', () => {
     'residual = observed_as_it_was_measured_as…d_in_kilowatts − y',
   );
   const sentence =
-    'Neither is shortened: “a name of several words, however many there are of them”, nor exp(−|e/s|^p).';
+    'Neither is shortened: “a name of several words, however many there are of them”, nor exp(−|e/s|ᵖ).';
   expect(legibleNames(sentence)).toBe(sentence);
 });
 

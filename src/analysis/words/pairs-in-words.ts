@@ -12,12 +12,13 @@ export const foundPairs = (pairs: readonly DriverPair[] = []): DriverPair[] =>
 /** What two columns say of the errors that neither says alone. */
 export function pairInWords(pair: DriverPair): string {
   const [first, second] = pair.columns.map(driverName);
-  const both = `“${first}” and “${second}” together explain more`;
-  const ofMean = `${share(pair.bias.share)} of the errors’ variance`;
-  const ofSize = `a factor of up to ${number(pair.spread.ratio, 2)}`;
-  if (!isScaleDriver(pair)) return `${both} of the mean error than each alone (${ofMean}).`;
-  if (!isBiasDriver(pair)) return `${both} of the size of the errors than each alone (${ofSize}).`;
-  return `${both} than each alone, of the mean error (${ofMean}) and of the size of the errors (${ofSize}).`;
+  const found = [
+    ...(isBiasDriver(pair) ? [`explain ${share(pair.bias.share)} of the errors’ variance`] : []),
+    ...(isScaleDriver(pair)
+      ? [`change the size of the errors by a factor of up to ${number(pair.spread.ratio, 2)}`]
+      : []),
+  ];
+  return `Beyond what each does alone, “${first}” and “${second}” together ${found.join(' and ')}.`;
 }
 
 /** Where no pair was found, what was looked at. */

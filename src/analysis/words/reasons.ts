@@ -170,7 +170,7 @@ export function whyThisPower(
     .filter((value) => !allows(interval, value) && (lightTails || !named(value)))
     .map((value) => `p = ${value}${distributionOfPower[value] ?? ''}`);
   const ruled = outside.length === 0 || n < fewestToDecide ? '' : `, which excludes ${listed(outside)}`;
-  return `Why not another power? Minimizing Σ|e|^p is maximum likelihood for errors with a density proportional to exp(−|e/s|^p): normal for p = 2, Laplace for p = 1, with a flat top and short tails for p = 4. ${errors} fit best with p = ${powerInWords(p)} (95% interval ${powersInWords(interval)})${ruled}.`;
+  return `Why not another power? Minimizing Σ|e|ᵖ is maximum likelihood for errors with a density proportional to exp(−|e/s|ᵖ): normal for p = 2, Laplace for p = 1, with a flat top and short tails for p = 4. ${errors} fit best with p = ${powerInWords(p)} (95% interval ${powersInWords(interval)})${ruled}.`;
 }
 
 /** For those who have not met the loss: what it does, as the subject of a sentence. */

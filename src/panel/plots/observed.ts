@@ -1,7 +1,7 @@
 import { lineY } from '@observablehq/plot';
 import { number } from '../../analysis/words/format.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
-import { heightFor, picture, ticksFor } from './picture.ts';
+import { heightFor, picture, ticksAmong } from './picture.ts';
 import { pointMarks } from './points.ts';
 import { thinnedNote } from './scatter.ts';
 import { trendLine } from './trend-line.ts';
@@ -38,7 +38,7 @@ export const observedPlot: PlotDefinition = definePlot({
       picture(`Observed against predicted values. ${observedPlot.finding(drawn)}`, {
         width,
         height: heightFor(width),
-        x: { label: 'predicted', ticks: ticksFor(width), inset: 6 },
+        x: { label: 'predicted', ticks: ticksAmong(x, width), inset: 6 },
         y: { label: 'observed', ticks: 5, grid: true, nice: true, domain },
         marks: [
           pointMarks(drawing, () => 'data', domain),

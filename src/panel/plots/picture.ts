@@ -1,5 +1,5 @@
 import { type PlotOptions, plot } from '@observablehq/plot';
-import { ticks } from 'd3-array';
+import { extent, ticks } from 'd3-array';
 import { number, wholeNumber } from '../../analysis/words/format.ts';
 
 const FURNITURE: Record<string, string> = {
@@ -63,6 +63,10 @@ export function ticksIn([low, high]: [number, number], length: number): number[]
   const few = ticks(low, high, wanted);
   return few.length < 3 ? ticks(low, high, wanted + 2) : few;
 }
+
+/** Between the least and the largest of some values. */
+export const ticksAmong = (values: readonly number[], length: number): number[] =>
+  values.length > 0 ? ticksIn(extent(values) as [number, number], length) : [];
 
 /** Flatter when wide, never flat. */
 export const heightFor = (width: number): number => Math.round(Math.min(320, Math.max(200, width * 0.56)));

@@ -2,7 +2,7 @@ import type { Report } from '../../analysis/report.ts';
 import { timesAsLarge } from '../../analysis/words/checks/variance.ts';
 import { number } from '../../analysis/words/format.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
-import { heightFor, picture, ticksFor } from './picture.ts';
+import { heightFor, picture, ticksAmong } from './picture.ts';
 import { pointMarks } from './points.ts';
 import { inWords, thinnedNote } from './scatter.ts';
 import { trendLine } from './trend-line.ts';
@@ -33,7 +33,7 @@ export const scaleLocationPlot: PlotDefinition = definePlot({
       picture(`Size of the residuals against the prediction. ${scaleLocationPlot.finding(drawn)}`, {
         width,
         height: heightFor(width),
-        x: { label: 'predicted', ticks: ticksFor(width), inset: 6 },
+        x: { label: 'predicted', ticks: ticksAmong(drawing.x, width), inset: 6 },
         y: { label: '√|standardized residual|', ticks: 4, grid: true, nice: true, domain },
         marks: [pointMarks(drawing, () => 'data', domain), trendLine(trend)],
       }),

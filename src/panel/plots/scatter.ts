@@ -4,7 +4,7 @@ import type { Check, Report } from '../../analysis/report.ts';
 import { timesAsLarge } from '../../analysis/words/checks/variance.ts';
 import { count, number, wholeNumber } from '../../analysis/words/format.ts';
 import { type DataTable, definePlot, type PlotDefinition, residualName } from './definition.ts';
-import { heightFor, picture, ticksFor } from './picture.ts';
+import { heightFor, picture, ticksAmong } from './picture.ts';
 import { pointMarks } from './points.ts';
 import { trendLine } from './trend-line.ts';
 
@@ -87,7 +87,7 @@ function drawScatter(
     {
       width,
       height: heightFor(width),
-      x: { label: against, ticks: ticksFor(width), inset: 6 },
+      x: { label: against, ticks: ticksAmong(drawing.x, width), inset: 6 },
       y: { label: residual, ticks: 5, grid: true, nice: true, domain },
       marks: [
         areaY(Array.from(trend.x.keys()), {

@@ -13,7 +13,7 @@ export function Formula({ latex }: { latex: string }) {
 
 /** As formula.css says, relative to the text around it, and how far a wide line is set smaller. */
 const NORMAL_SIZE = 1.2;
-const SMALLEST = 0.75;
+const SMALLEST = 0.7;
 
 /**
  * Temml writes a few style attributes, which the page's security policy forbids: they are taken out, and
@@ -49,5 +49,5 @@ function Line({ latex }: { latex: string }) {
       document.fonts.removeEventListener('loadingdone', fit);
     };
   }, [mathml]);
-  return <div class="formula" ref={ref} dangerouslySetInnerHTML={{ __html: mathml }} />;
+  return <div class="formula scroll" ref={ref} dangerouslySetInnerHTML={{ __html: mathml }} />;
 }

@@ -39,7 +39,7 @@ export function Pairs({ pairs }: { pairs: readonly DriverPair[] | undefined }) {
       {found.length > 0 && (
         <EffectsTable
           label="Pairs of columns in numbers"
-          title="Columns"
+          title="Columns, beyond each alone"
           all={found.map((pair) => ({ ...pair, name: pairName(pair) }))}
         />
       )}

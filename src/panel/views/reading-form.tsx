@@ -250,7 +250,9 @@ function ColumnsRead(props: {
                   onChange={(value) => choose(name, value)}
                 />
               </td>
-              <td class="figure">{missing === undefined ? 'not read' : wholeNumber(missing)}</td>
+              <td class={missing === undefined ? 'figure unread' : 'figure'}>
+                {missing === undefined ? 'not read' : wholeNumber(missing)}
+              </td>
             </tr>
           ))}
         </tbody>

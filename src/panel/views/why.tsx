@@ -1,6 +1,6 @@
 import type { Check, Report } from '../../analysis/report.ts';
 import { capitalized } from '../../analysis/words/format.ts';
-import { distributionName, estimates } from '../../analysis/words/names.ts';
+import { estimates } from '../../analysis/words/names.ts';
 import { type DerivationStep, derivation, lossById } from '../../losses/index.ts';
 import { typeset } from '../format.ts';
 import { Formula } from './formula.tsx';
@@ -38,10 +38,10 @@ export function Why({ report }: { report: Report }) {
           ))}
         </ol>
       )}
-      <p>
+      <p class="of-loss">
         {typeset(`${capitalized(short)} estimates ${estimator}. ${why}`)}{' '}
         {distribution === undefined &&
-          `No distribution implies it: it is a compromise between ${distributionName('normal')} and heavier tails. `}
+          `No distribution implies it: it is a compromise between normal and heavier tails. `}
         {typeset(`Efficient when ${optimal}. Hurts when ${hurts}.`)}
       </p>
     </Section>
@@ -54,7 +54,7 @@ function Step({ step, report }: { step: DerivationStep; report: Report }) {
   return (
     <div class="step">
       <Formula latex={step.formula.latex} />
-      <p>{step.words}</p>
+      <p>{typeset(step.words)}</p>
       {check && !followsMean && (
         <Enters id={check.id} state={check.state} found={check.title.toLowerCase()} />
       )}

@@ -127,7 +127,9 @@ describe('the finding of the histogram', () => {
     );
     expect(judged('rejected', 'fits')).toBe('The peak is too sharp for a normal distribution.');
     expect(judged('fits', 'rejected')).toBe('The normal curve fits; the Laplace curve does not.');
-    expect(judged('rejected', 'rejected')).toBe('Neither curve fits; the Laplace curve is closer.');
+    expect(judged('rejected', 'rejected')).toBe(
+      'Neither the normal nor the Laplace curve fits; the Laplace curve is closer.',
+    );
   });
 
   it('does not claim a fit where the verdict is undecided, nor without a judgement', () => {

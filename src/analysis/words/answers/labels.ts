@@ -15,8 +15,11 @@ export const answer = (
   summary: ClassificationSummary,
   strength: Recommendation['strength'],
 ): Pick<Recommendation, 'withoutConfidence' | 'headline' | 'reasons' | 'wouldChange'> => ({
-  withoutConfidence:
-    'What a label can be is certain; what is judged is whether the probabilities can be trusted.',
+  withoutConfidence: `What a label can be is certain; ${
+    summary.scores === 'labels'
+      ? 'without probabilities nothing else can be judged'
+      : 'what is judged is whether the probabilities can be trusted'
+  }.`,
   headline: headline(summary, strength),
   reasons: [...reasons(summary), ...doubts(summary)],
   wouldChange:

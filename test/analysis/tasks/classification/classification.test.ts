@@ -99,6 +99,7 @@ describe('the recommendation for labels', () => {
     expect(classification).toMatchObject({ n: 8, missing: 2, accuracy: 7 / 8, scores: 'labels' });
     expect(classification.logLoss).toBeUndefined();
     expect(checks[1]!.state).toBe('unknown');
+    expect(recommendation.withoutConfidence).toContain('without probabilities nothing else can be judged');
   });
 });
 

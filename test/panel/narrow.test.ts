@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drawn, openPanel, type PanelSite, startSite } from './panel-page.ts';
+import { states } from './states.ts';
+
+let site: PanelSite;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+const all = await states();
+
+describe.each([320, 500, 800])('at %d pixels', (width) => {
+  it.each(['laplace', 'undecided', 'heavy-tails', 'classes'])(
+    '%s: figures stay beside their bars',
+    async (name) => {
+      const panel = await openPanel(site, all[name]!, { width });
+      await drawn(panel);
+      const beyond = await panel.page.locator('.price').evaluateAll((tables) =>
+        tables.flatMap((table) =>
+          [...table.querySelectorAll('td.figure')].map((figure) => {
+            const words = document.createRange();
+            words.selectNodeContents(figure);
+            return words.getBoundingClientRect().right - table.getBoundingClientRect().right;
+          }),
+        ),
+      );
+      expect(beyond.length).toBeGreaterThan(0);
+      for (const pixels of beyond) expect(pixels).toBeLessThan(1);
+      await panel.close();
+    },
+  );
+
+  it('every axis has two numbers at least', async () => {
+    const panel = await openPanel(site, all.quantiles!, { width });
+    await drawn(panel);
+    const plots = ['histogram', 'observed', 'scatter', 'scale-location'];
+    const axes = await Promise.all(
+      plots.map((plot) =>
+        panel.page
+          .locator(`#distribution, #structure`)
+          .locator(`[data-plot="${plot}"] g.tick-label`)
+          .evaluateAll((groups) => groups.map((group) => group.querySelectorAll('text').length)),
+      ),
+    );
+    expect(axes.flat().length).toBe(2 * plots.length);
+    for (const numbers of axes.flat()) expect(numbers).toBeGreaterThan(1);
+    await panel.close();
+  });
+
+  it('a check alone in its row has the whole row', async () => {
+    const panel = await openPanel(site, all.classes!, { width });
+    await drawn(panel);
+    const checks = await panel.page.locator('.assumption').evaluateAll((cards) =>
+      cards.map((card) => {
+        const { top, right } = card.getBoundingClientRect();
+        return { top: Math.round(top), right: Math.round(right) };
+      }),
+    );
+    expect(Math.max(...checks.map(({ right }) => right))).toBe(checks.at(-1)!.right);
+    await panel.close();
+  });
+});
+
+it('a narrow comparison names its models in one line, its controls below them', async () => {
+  const panel = await openPanel(site, all.compared!, { width: 500 });
+  await drawn(panel);
+  const names = (await panel.page.locator('.subject').boundingBox())!;
+  const controls = (await panel.page.locator('.controls').boundingBox())!;
+  expect(controls.y).toBeGreaterThanOrEqual(names.y + names.height);
+  expect(names.height).toBeLessThan(30);
+  await panel.close();
+});
+
+it('calls no value missing of a column that was not read', async () => {
+  const panel = await openPanel(site, all.laplace!, { width: 320 });
+  await panel.page.getByText('All numbers').last().click();
+  const unread = panel.page.locator('.columns-read td', { hasText: 'not read' }).first();
+  await unread.waitFor();
+  expect(await unread.evaluate((cell) => getComputedStyle(cell, '::before').content)).toBe('none');
+  await panel.close();
+});
