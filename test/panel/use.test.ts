@@ -141,6 +141,20 @@ it('copies the verdict as a sentence, and goes through a menu by arrow keys', as
     .toMatch(/^Use .*L1.*Laplace.* \(delivery-times\.csv, 400 rows, confidence .*\)\.$/);
 });
 
+it('shows under a check no picture of another assumption', async () => {
+  const state = await sampleState('newcomb.json');
+  expect(state.plots.scatter!.against).toBe('row');
+  const panel = await openPanel(site, state);
+  await panel.page.getByRole('button', { name: 'Variance not checkable' }).click();
+  await panel.page.getByText('The scale drops out of the likelihood').waitFor();
+  expect(await panel.page.locator('.evidence .plot-figure').count()).toBe(0);
+  await panel.page.getByRole('button', { name: 'Biased predictions' }).click();
+  await panel.page.locator('.evidence [data-plot="histogram"]').waitFor();
+  await panel.page.getByRole('button', { name: 'Independence not checkable' }).click();
+  await panel.page.locator('.evidence [data-plot="scatter"]').waitFor();
+  await panel.close();
+});
+
 it('takes the time column where its check asks for one', async () => {
   await panel.page.getByRole('button', { name: 'Independence' }).click();
   await panel.page.getByLabel('Time column').selectOption('order_id');

@@ -3,7 +3,7 @@ import { count, number, wholeNumber } from '../../analysis/words/format.ts';
 import { binsOf, curvesOf, heightOf, rowsDrawn } from './curves.ts';
 import { definePlot, type PlotDefinition, residualName } from './definition.ts';
 import { fitInWords } from './fit-in-words.ts';
-import { heightFor, picture, ticksIn } from './picture.ts';
+import { heightFor, picture, ticksBetween } from './picture.ts';
 
 /** The residuals' histogram on the scale of a density, with the fitted distributions. */
 export const histogramPlot: PlotDefinition = definePlot({
@@ -63,7 +63,7 @@ export const histogramPlot: PlotDefinition = definePlot({
         height,
         x: {
           label: residualName(drawn),
-          ticks: ticksIn([edges[0]!, edges.at(-1)!], width),
+          ticks: ticksBetween([edges[0]!, edges.at(-1)!], width),
           domain: [edges[0]!, edges.at(-1)!],
         },
         y: { label: 'density', ticks: 3, domain: [0, highest * 1.05], grid: true },

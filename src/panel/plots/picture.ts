@@ -1,5 +1,5 @@
 import { type PlotOptions, plot } from '@observablehq/plot';
-import { extent, ticks } from 'd3-array';
+import { ticks } from 'd3-array';
 import { number, wholeNumber } from '../../analysis/words/format.ts';
 
 const FURNITURE: Record<string, string> = {
@@ -58,15 +58,14 @@ export const figureText = (value: number, digits?: number): string =>
     : `${value < 0 ? '−' : ''}${wholeNumber(Math.abs(Number(value.toPrecision(digits ?? 12))))}`;
 
 /** As few, but three at least: asked for three round numbers, a narrow axis may get one. */
-export function ticksIn([low, high]: [number, number], length: number): number[] {
-  const wanted = ticksFor(length);
-  const few = ticks(low, high, wanted);
-  return few.length < 3 ? ticks(low, high, wanted + 2) : few;
+export function ticksBetween([low, high]: readonly [number, number], length: number): number {
+  const few = ticksFor(length);
+  return ticks(low, high, few).length < 3 ? few + 2 : few;
 }
 
 /** Between the least and the largest of some values. */
-export const ticksAmong = (values: readonly number[], length: number): number[] =>
-  values.length > 0 ? ticksIn(extent(values) as [number, number], length) : [];
+export const ticksAmong = (values: readonly number[], length: number): number =>
+  ticksBetween([Math.min(...values), Math.max(...values)], length);
 
 /** Flatter when wide, never flat. */
 export const heightFor = (width: number): number => Math.round(Math.min(320, Math.max(200, width * 0.56)));

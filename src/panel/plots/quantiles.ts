@@ -2,7 +2,7 @@ import { areaY, lineY, text } from '@observablehq/plot';
 import type { QuantilesDrawing } from '../../analysis/drawings/plots.ts';
 import { count, number, percent } from '../../analysis/words/format.ts';
 import { definePlot, type PlotOptions, residualName } from './definition.ts';
-import { figureText, picture, ticksIn } from './picture.ts';
+import { figureText, picture, ticksBetween } from './picture.ts';
 import { pointMarks } from './points.ts';
 
 const NAMES = { normal: 'normal', laplace: 'Laplace' };
@@ -94,7 +94,7 @@ function drawOne(
       height,
       x: {
         label: `${NAMES[distribution]} quantile`,
-        ticks: ticksIn(scales.x, width),
+        ticks: ticksBetween(scales.x, width),
         tickFormat: (value: number) => figureText(value),
         domain: scales.x,
       },

@@ -20,6 +20,10 @@ const pictured: Record<Check['id'], string[]> = {
   'predicted-scale': ['histogram'],
 };
 
+/** Where there are no predictions, residuals are drawn against the rows, which shows another assumption. */
+const scatteredAgainst = ({ id }: Check): 'predicted' | 'row' =>
+  id === 'independence' ? 'row' : 'predicted';
+
 /** Where nothing orders the rows: the columns that may. */
 function TimeColumn({ roles, reading }: { roles: Roles; reading: Reading }) {
   const { host } = useSurroundings();
@@ -42,7 +46,11 @@ export function CheckEvidence({ check, done }: { check: Check; done: Done }) {
   const drawn = { report, plots };
   const plot = pictured[check.id]
     .map((id) => plotDefinitions.find((definition) => definition.id === id))
-    .find((definition) => definition?.finding(drawn) !== undefined);
+    .find(
+      (definition) =>
+        definition?.finding(drawn) !== undefined &&
+        (definition.id !== 'scatter' || plots.scatter?.against === scatteredAgainst(check)),
+    );
   const tests = report.tests.filter((test) => check.tests.includes(test.id));
   const caveats = report.recommendation.caveats.filter((caveat) => check.caveats.includes(caveat.id));
   return (
