@@ -24,13 +24,13 @@ import {
 } from '../variance-choice.ts';
 import { positiveWords } from './positive-words.ts';
 import { lognormalProbability, type RatioDistributions, ratioDistributions } from './ratio-distributions.ts';
-import { tweedieZerosPValue } from './tweedie-zeros.ts';
+import { tweedieZeros, tweedieZerosPValue } from './tweedie-zeros.ts';
 import { variancePower } from './variance-power.ts';
 
 /** A simpler loss is kept while it needs at most 3% more data than the best. */
 const simplicityMargin = 1.03;
 
-/** Zeros are compared with Tweedie's from this many on; they call for a hurdle, or leave it open. */
+/** Zeros are compared with Tweedie's from this many on; more than it expects call for a hurdle, others leave it open. */
 const fewestZeros = 5;
 const significant = 0.01;
 const unsettled = 0.2;
@@ -64,7 +64,6 @@ function choose(
   { impossible, doubtful }: TargetKind,
 ): TargetChoice<Required<Pick<Report, 'positive'>>> {
   const { observed, means } = target;
-  const n = observed.length;
   const errors = observed.map((y, row) => y - means[row]!);
   const power = variancePower(errors, means) ?? {
     power: 2,
@@ -80,8 +79,9 @@ function choose(
   const least = Math.min(...priced.map(({ price }) => price));
   const chosen = priced.find(({ price }) => price <= least * simplicityMargin)!;
   const lognormalIsLikelier = distributions && lognormalProbability(distributions) > 0.5;
-  const zerosPValue = zeros < fewestZeros ? 1 : tweedieZerosPValue(observed, means, power);
-  const withCause = zerosPValue < significant ? [hurdle({ zeros, n, pValue: zerosPValue })] : [];
+  const found = zeros < fewestZeros ? undefined : tweedieZeros(observed, means, power);
+  const tooMany = found && found.pValue < significant ? [hurdle(found)] : [];
+  const zerosPValue = found ? tweedieZerosPValue(observed, means, power) : 1;
   return {
     summary: {
       positive: {
@@ -103,13 +103,20 @@ function choose(
     doubtful: doubtful || zerosPValue < unsettled,
     conditions: conditionsOfVariance,
     ofData: {
-      caveats: [...impossibleCaveat(impossible, 'positive'), ...logLinkCaveat(target), ...withCause],
+      caveats: [...impossibleCaveat(impossible, 'positive'), ...logLinkCaveat(target), ...tooMany],
       facts: { zeros: { observed: zeros }, ...logLinkFact(target) },
     },
     caveats: [],
     words: (strength, purpose) =>
       words.answer(
-        { power, distributions, priced, chosen, relative: relativeError(observed, means) },
+        {
+          power,
+          distributions,
+          priced,
+          chosen,
+          relative: relativeError(observed, means),
+          ...(found && tooMany.length === 0 && { zeros: { ...found, match: zerosPValue >= significant } }),
+        },
         strength,
         purpose,
       ),

@@ -16,10 +16,51 @@ export function chancesOfZero(errors: Float64Array, means: Float64Array, power: 
   return means.map((mean) => Math.exp(-(mean ** (2 - power)) / (dispersion * (2 - power))));
 }
 
+/** What zeros there are, beside what a Tweedie distribution with the variance of these errors expects. */
+export interface TweedieZeros {
+  /** Of all values. */
+  share: number;
+  /** Expected of the powers that the variance leaves possible: 99%. */
+  least: number;
+  most: number;
+  /** Of zeros as often as expected at most; 1 where there are no more. */
+  pValue: number;
+}
+
+/** Standard errors of a 99% interval. */
+const reach = 2.576;
+
+/**
+ * Zeros beyond what any power within the 99% interval of the variance’s expects. Fewer are no sign of a cause of their own,
+ * nor are zeros that another power would explain: predictions that miss part of the mean, and amounts with heavier tails than
+ * gamma, move the power of the variance too.
+ */
+export function tweedieZeros(
+  observed: Float64Array,
+  means: Float64Array,
+  { power, standardError }: VariancePower,
+): TweedieZeros {
+  const n = observed.length;
+  const errors = observed.map((y, row) => y - means[row]!);
+  const chancesAt = (p: number) => chancesOfZero(errors, means, Math.min(mostPower, Math.max(leastPower, p)));
+  // The lower the power, the more zeros.
+  const most = chancesAt(power - reach * standardError);
+  const least = sumOf(chancesAt(power + reach * standardError));
+  const zeros = observed.reduce((count, y) => (y === 0 ? count + 1 : count), 0);
+  const excess = zeros - sumOf(most);
+  const deviation = Math.sqrt(compensatedSum(n, (i) => most[i]! * (1 - most[i]!)));
+  return {
+    share: zeros / n,
+    least: least / n,
+    most: sumOf(most) / n,
+    pValue: excess > 0 ? normalTwoTails(excess / deviation) : 1,
+  };
+}
+
 const sumOf = (values: Float64Array): number => compensatedSum(values.length, (i) => values[i]!);
 
 /**
- * Could the exact zeros be Tweedie's? The power that yields as many zeros as there are must agree with the power of the
+ * Are the exact zeros those of a Tweedie distribution? The power that yields as many zeros as there are must agree with the power of the
  * variance, and the zeros must become rarer with the mean as that power says (a score test on ln μ). The p-value is
  * Bonferroni's for the two; 0 where no power yields so many zeros, 1 where none yields so few.
  */

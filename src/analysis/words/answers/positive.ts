@@ -1,8 +1,9 @@
 import type { Purpose, Recommendation } from '../../report.ts';
 import { lognormalProbability, type RatioDistributions } from '../../tasks/positive/ratio-distributions.ts';
+import type { TweedieZeros } from '../../tasks/positive/tweedie-zeros.ts';
 import type { VariancePower } from '../../tasks/positive/variance-power.ts';
 import type { PricedCandidate } from '../../tasks/variance-choice.ts';
-import { capitalized, number } from '../format.ts';
+import { capitalized, number, percent } from '../format.ts';
 import { verb } from '../verb.ts';
 import { pricesInWords } from './data-needed.ts';
 
@@ -14,6 +15,8 @@ interface PositiveChoice {
   chosen: PricedCandidate;
   /** Root mean square of y/μ − 1. */
   relative: number;
+  /** Exact zeros that are no more than Tweedie’s; whether they are his in number and along the mean. */
+  zeros?: TweedieZeros & { match: boolean };
 }
 
 /** A normal distribution with a larger relative error reaches clearly below zero (3.3 standard deviations). */
@@ -30,12 +33,13 @@ export const answer = (
 });
 
 function reasons(
-  { power: { power, interval }, distributions, priced, chosen, relative }: PositiveChoice,
+  { power: { power, interval }, distributions, priced, chosen, relative, zeros }: PositiveChoice,
   purpose?: Purpose,
 ): string[] {
   return [
     `The variance is proportional to the mean to the power ${number(power, 2)} (95% interval ${number(interval[0], 2)} to ${number(interval[1], 2)}). The power is 0 for MSE (L2), 1 for Poisson deviance, 2 for gamma deviance and MSLE (a lognormal target), 3 for inverse Gaussian deviance.`,
     `The relative error is ${Math.round(100 * relative)}%${relative > relativeErrorOfNormal ? ': a normal distribution that wide would include negative values, which this target never has' : ''}.`,
+    ...(zeros ? [zerosInWords(zeros)] : []),
     ...(distributions
       ? [
           `For the ratios observed / predicted, ${lognormalProbability(distributions) > 0.5 ? 'a lognormal' : 'a gamma'} distribution is more likely (log-likelihoods: gamma ${number(distributions.gammaLogLikelihood, 5)}, lognormal ${number(distributions.lognormalLogLikelihood, 5)}).`,
@@ -46,4 +50,16 @@ function reasons(
       ? 'MSE on ln y estimates the median of y (its geometric mean); times e^(σ²/2) that is the mean, which gamma deviance estimates directly.'
       : `${capitalized(chosen.name)} estimates the mean. MAE (L1) estimates the median, which is lower for a target skewed to the right.`,
   ];
+}
+
+/** Zeros that do not match say something of the predictions or of the amounts, not of a cause of their own. */
+function zerosInWords({ share, least, most, match }: TweedieZeros & { match: boolean }): string {
+  const zeros = `${percent(share)} of the values are exactly zero, `;
+  if (match)
+    return `${zeros}as a Tweedie distribution with this variance expects: sums of a few amounts, or of none.`;
+  const how =
+    share < least
+      ? `fewer than a Tweedie distribution with this variance expects (${percent(least)} to ${percent(most)})`
+      : 'but they change with the mean in another way than a Tweedie distribution with this variance expects';
+  return `${zeros}${how}. Predictions that miss part of the mean cause that, and so do amounts with heavier tails than gamma. Tweedie deviance estimates the mean all the same; for intervals, model how often there is an amount and how large it is apart.`;
 }

@@ -1,3 +1,4 @@
+import type { TweedieZeros } from '../../tasks/positive/tweedie-zeros.ts';
 import { count, number, percent, pValue } from '../format.ts';
 import { defineCaveat } from './caveat.ts';
 
@@ -34,10 +35,10 @@ export const raisedMeans = defineCaveat(
 export const hurdle = defineCaveat(
   'hurdle',
   'zero-inflated',
-  ({ zeros, n, pValue: p }: { zeros: number; n: number; pValue: number }) => ({
-    text: `${percent(zeros / n)} of the values are exactly zero, which a Tweedie distribution does not explain (p ${pValue(p)}): they probably have a separate cause.`,
+  ({ share, most, pValue: p }: Pick<TweedieZeros, 'share' | 'most' | 'pValue'>) => ({
+    text: `${percent(share)} of the values are exactly zero; a Tweedie distribution with the variance of these errors expects at most ${percent(most)} (p ${pValue(p)}). Some zeros may have a separate cause, or the predictions may be too close together.`,
     advice:
-      'Use a hurdle model: whether there is any amount (binary cross-entropy), and how much where there is one (gamma deviance). A single loss that estimates the mean still keeps totals right.',
+      'Compare the zeros at high and at low predictions. If they have a cause of their own, use a hurdle model: whether there is any amount (binary cross-entropy), and how much where there is one (gamma deviance). A single loss that estimates the mean still keeps totals right.',
   }),
 );
 

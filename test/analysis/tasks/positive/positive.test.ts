@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyzePositive } from '../../../../src/analysis/tasks/positive/positive.ts';
+import { chancesOfZero } from '../../../../src/analysis/tasks/positive/tweedie-zeros.ts';
 import { recognizeTask } from '../../../../src/analysis/tasks/recognize-task.ts';
 import { type Random, seededRandom } from '../../../../src/numerics/random.ts';
 import { residualsOf } from '../../../reference/residuals-of.ts';
@@ -86,17 +87,57 @@ describe('the recommendation for a positive target', () => {
 });
 
 describe('zeros beside amounts', () => {
-  const caveats = (draw: (mean: number, random: Random) => number, n: number) =>
-    analyzed(simulated(n, draw)).recommendation.caveats.map(({ id }) => id);
+  const caveats = (target: Target) => analyzed(target).recommendation.caveats.map(({ id }) => id);
+  const ofZeros = (target: Target) =>
+    analyzed(target).recommendation.reasons.find((reason) => reason.includes('exactly zero'));
+  const claims = (mean: number, random: Random) => (random.uniform() < 0.8 ? 0 : 5 * gamma(mean, random));
+
   it('are Tweedie’s where there are as many as its variance calls for', () => {
-    expect(caveats(tweedie, 2000)).not.toContain('zero-inflated');
+    const target = simulated(2000, tweedie);
+    expect(caveats(target)).not.toContain('zero-inflated');
+    expect(ofZeros(target)).toMatch(/as a Tweedie distribution .* expects/);
   });
-  it('call for a hurdle where there are more', () => {
-    const claims = (mean: number, random: Random) => (random.uniform() < 0.8 ? 0 : 5 * gamma(mean, random));
-    for (const n of [200, 2000]) {
-      expect(caveats(claims, n)).toContain('zero-inflated');
-      expect(analyzed(simulated(n, claims)).recommendation.strength).not.toBe('strong');
+
+  it('may call for a hurdle where there are more than any Tweedie distribution of that variance has', () => {
+    const target = simulated(2000, claims);
+    const { recommendation } = analyzed(target);
+    expect(recommendation.strength).not.toBe('strong');
+    const text = recommendation.caveats.find(({ id }) => id === 'zero-inflated')!.text;
+    expect(text).toMatch(/^8\d% of the values are exactly zero; .* expects at most \d/);
+    expect(text).toContain('Some zeros may have a separate cause');
+  });
+
+  it('are never strong while few rows leave it open', () => {
+    for (let seed = 0; seed < 10; seed++)
+      expect(analyzed(simulated(200, claims, seed)).recommendation.strength).not.toBe('strong');
+  });
+
+  it('have no separate cause where predictions miss part of the mean, or amounts have heavy tails', () => {
+    // The first are a Tweedie distribution’s; the second are sums of claims, none of which is zero.
+    const missed = simulated(2000, tweedie);
+    const { normal } = seededRandom(8);
+    const predicted = missed.predicted.map((mean) => mean * Math.exp(0.6 * normal() - 0.18));
+    const sums = (mean: number, random: Random) => {
+      let sum = 0;
+      for (let left = poissonDraw(mean / 25, random); left > 0; left--)
+        sum += 25 * Math.exp(1.2 * random.normal() - 0.72);
+      return sum;
+    };
+    for (const target of [{ ...missed, predicted }, simulated(2000, sums)]) {
+      expect(caveats(target)).not.toContain('zero-inflated');
+      expect(ofZeros(target)).toMatch(/Predictions that miss part of the mean .* amounts with heavier tails/);
+      expect(analyzed(target).recommendation.strength).not.toBe('strong');
     }
+  });
+
+  it('are as many as the probability of no event in a compound Poisson distribution', () => {
+    // R’s dtweedie(0, mu, phi, power) is exp(−μ^(2 − p)/(φ (2 − p))); with errors whose Pearson’s φ is known.
+    const means = Float64Array.of(1, 2, 4);
+    const errors = means.map((mean) => Math.sqrt(2 * mean ** 1.5));
+    const chances = chancesOfZero(errors, means, 1.5);
+    [1, 2, 4].forEach((mean, i) => {
+      expect(chances[i]).toBeCloseTo(Math.exp(-Math.sqrt(mean)), 12);
+    });
   });
 });
 
