@@ -1,12 +1,12 @@
 import { sum } from 'simple-statistics';
-import { mapBinsAboutLine, momentsOf } from '../numerics/bins-of-prediction.ts';
+import { mapBins, momentsOf } from '../numerics/bins-of-prediction.ts';
 import { medianInPlace } from '../numerics/order-statistics.ts';
 import { fisherTail } from '../numerics/tails.ts';
 import { defineTest } from './test.ts';
 
 /**
  * Brown–Forsythe: a one-way analysis of variance of |e − median of its bin| over four bins of the prediction (rows
- * of equal prediction stay together), e less its line on the prediction. A median makes one of the distances of its bin superfluous: 0 where the bin is odd,
+ * of equal prediction stay together). A median makes one of the distances of its bin superfluous: 0 where the bin is odd,
  * a twin where it is even. It is left out (the twin's square joins the other's), which gives F with k − 1 and n − 2k
  * degrees of freedom its size: 2 to 6% at 20 to 100 rows for a nominal 5%. Weaker than Glejser against a steady fan, and
  * able to see any pattern over the bins.
@@ -26,7 +26,7 @@ export const brownForsythe = defineTest({
     'Hines & Hines (2000), Biometrics 56:451',
   ],
   run(residuals) {
-    const bins = mapBinsAboutLine(residuals, 4, (bin) => momentsOf(distancesFromMedian(bin))).filter(
+    const bins = mapBins(residuals, 4, (bin) => momentsOf(distancesFromMedian(bin))).filter(
       ({ size }) => size > 0,
     );
     const k = bins.length;

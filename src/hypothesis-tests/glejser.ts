@@ -3,9 +3,9 @@ import { regressAbsolute } from './statistics/auxiliary-regression.ts';
 import { defineTest } from './test.ts';
 
 /**
- * Glejser's test in Koenker's form: n R² of |e − median| regressed on the prediction, e less its line on the prediction
- * (a trend of the mean is no change of the size), chi-square with one degree of freedom. It keeps its size under normal,
- * Laplace, t, skewed and bounded errors, and has the best power of the common spread tests against a fan.
+ * Glejser's test in Koenker's form: n R² of |e − median| regressed on the prediction, chi-square with one degree of
+ * freedom. It keeps its size under normal, Laplace, t, skewed and bounded errors, and has the best power of the
+ * common spread tests against a fan.
  */
 export const glejser = defineTest({
   id: 'glejser',

@@ -3,9 +3,8 @@ import { regressSquared } from './statistics/auxiliary-regression.ts';
 import { defineTest } from './test.ts';
 
 /**
- * The studentized Breusch–Pagan test: n R² of (e − mean)² regressed on the prediction, e being the residuals of a line
- * on the prediction, so that a trend of the mean is no change of the variance; chi-square with one degree of freedom.
- * Koenker's form keeps its size when the errors are not normal; the original does not.
+ * The studentized Breusch–Pagan test: n R² of (e − mean)² regressed on the prediction, chi-square with one degree of
+ * freedom. Koenker's form keeps its size when the errors are not normal; the original does not.
  */
 export const koenker = defineTest({
   id: 'koenker',

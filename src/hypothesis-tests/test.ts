@@ -1,4 +1,3 @@
-import { lineOfErrors } from '../numerics/about-line.ts';
 import type { Residuals } from '../numerics/residuals.ts';
 
 /** What a test supposes to be true. */
@@ -97,7 +96,6 @@ export function runTest(test: TestDefinition, residuals: Residuals): TestResult 
   if (!(residuals.standardDeviation > 0)) return skipped({ why: 'equal-residuals' });
   if (test.needs === 'predicted' && isConstant(residuals.predicted!))
     return skipped({ why: 'equal-predictions' });
-  if (test.checks === 'spread' && lineOfErrors(residuals).exact) return skipped({ why: 'no-number' });
   const { statistic, pValue, details } = test.run(residuals);
   if (!Number.isFinite(statistic) || !Number.isFinite(pValue)) return skipped({ why: 'no-number' });
   return {

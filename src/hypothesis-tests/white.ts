@@ -3,8 +3,8 @@ import { regressSquared } from './statistics/auxiliary-regression.ts';
 import { defineTest } from './test.ts';
 
 /**
- * White's test on the prediction: n R² of (e − mean)² regressed on the prediction and its square, e less its line on the
- * prediction, chi-square with two degrees of freedom. It also sees a spread that is largest, or smallest, in the middle.
+ * White's test on the prediction: n R² of (e − mean)² regressed on the prediction and its square, chi-square with two
+ * degrees of freedom. It also sees a spread that is largest, or smallest, in the middle.
  */
 export const white = defineTest({
   id: 'white',

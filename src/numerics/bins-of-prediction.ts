@@ -1,4 +1,3 @@
-import { lineOfErrors } from './about-line.ts';
 import { oncePer } from './once-per.ts';
 import { orderStatistics } from './order-statistics.ts';
 import type { Residuals } from './residuals.ts';
@@ -63,16 +62,15 @@ export function momentsInBins(residuals: Residuals, count: 4 | 8): BinMoments[] 
 }
 
 /**
- * Something of the residuals, less their line on the prediction, in each of these bins. They stand in room that the next bin's will take: they may be changed,
+ * Something of the residuals in each of these bins. They stand in room that the next bin's will take: they may be changed,
  * and not be kept. So ten million rows need room for a fourth of them.
  */
-export function mapBinsAboutLine<Value>(
+export function mapBins<Value>(
   residuals: Residuals,
   count: 4 | 8,
   of: (bin: Float64Array) => Value,
 ): Value[] {
-  const { values, predicted } = residuals;
-  const { slope, meanPrediction } = lineOfErrors(residuals);
+  const { values } = residuals;
   const { eighths } = inEighths(residuals);
   const { binOf, sizes } = binsOf(residuals, count);
   // One more, where the values of other bins are put.
@@ -80,7 +78,7 @@ export function mapBinsAboutLine<Value>(
   return sizes.map((size, bin) => {
     let at = 0;
     for (let row = 0; row < values.length; row++) {
-      room[at] = values[row]! - slope * (predicted![row]! - meanPrediction);
+      room[at] = values[row]!;
       at += +(binOf[eighths[row]!]! === bin);
     }
     return of(room.subarray(0, size));

@@ -1,18 +1,4 @@
 /** A line through points, by least squares. */
-export interface Line {
-  slope: number;
-  /** Means of x and y, through which it goes. */
-  meanX: number;
-  meanY: number;
-  /** Part of the variance of y that it explains. */
-  share: number;
-  /** Of all points. */
-  weight: number;
-  /** Σ w (x − mean)². */
-  squares: number;
-}
-
-/** A line, and how precise its slope is. */
 export interface RobustLine {
   slope: number;
   /** MacKinnon & White’s (1985) HC3, which allows for an uneven variance about the line. */
@@ -21,12 +7,17 @@ export interface RobustLine {
   share: number;
 }
 
-/** The least-squares line of y on x, each point counted by its weight. Undefined where x does not vary. */
-export function lineThrough(
+/**
+ * The least-squares line of y on x, each point counted by its weight. Undefined where x does not vary, or where every point
+ * lies on the line.
+ *
+ * @example robustLine(Float64Array.of(1, 2, 3, 4), Float64Array.of(2, 3, 7, 8)).slope // 2.2
+ */
+export function robustLine(
   x: Float64Array,
   y: Float64Array,
   weight: (row: number) => number = () => 1,
-): Line | undefined {
+): RobustLine | undefined {
   const n = x.length;
   // No choice within the loops, which are compiled while they run (see sum.ts).
   let [worth, sumX, sumY] = [0, 0, 0];
@@ -46,28 +37,12 @@ export function lineThrough(
   }
   if (!(squares > 1e-20 * worth * meanX * meanX)) return undefined;
   const slope = products / squares;
-  return { slope, meanX, meanY, share: (slope * slope * squares) / total, weight: worth, squares };
-}
-
-/**
- * The same with what its slope's precision takes. Undefined where every point lies on the line, too.
- *
- * @example robustLine(Float64Array.of(1, 2, 3, 4), Float64Array.of(2, 3, 7, 8)).slope // 2.2
- */
-export function robustLine(
-  x: Float64Array,
-  y: Float64Array,
-  weight: (row: number) => number = () => 1,
-): RobustLine | undefined {
-  const line = lineThrough(x, y, weight);
-  if (!line) return undefined;
-  const { slope, meanX, meanY, share, weight: worth, squares } = line;
   let meat = 0;
-  for (let i = 0; i < x.length; i++) {
+  for (let i = 0; i < n; i++) {
     const dx = x[i]! - meanX;
     const own = 1 - weight(i) * (1 / worth + (dx * dx) / squares);
     meat += ((weight(i) * dx * (y[i]! - meanY - slope * dx)) / own) ** 2;
   }
   if (!(meat > 0)) return undefined;
-  return { slope, standardError: Math.sqrt(meat) / squares, share };
+  return { slope, standardError: Math.sqrt(meat) / squares, share: (slope * slope * squares) / total };
 }

@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tests } from '../../src/hypothesis-tests/index.ts';
 import { runTest } from '../../src/hypothesis-tests/test.ts';
-import { prepareResiduals } from '../../src/numerics/residuals.ts';
 import r from '../reference/assumptions.json' with { type: 'json' };
 import statsmodels from '../reference/assumptions-statsmodels.json' with { type: 'json' };
 import { residualsOf } from '../reference/residuals-of.ts';
@@ -48,23 +47,4 @@ it('equals lmtest on the models of cars and mtcars', () => {
     close(statistic('koenker'), koenker, 'koenker');
     close(statistic('durbin-watson'), durbinWatson, 'durbin-watson');
   }
-});
-
-it('equals lmtest on the line of predictions that are shrunken', () => {
-  const { predicted, residuals, koenker, white } = r.sloped;
-  const sloped = prepareResiduals(Float64Array.from(residuals), { predicted: Float64Array.from(predicted) });
-  for (const [testId, expected] of Object.entries({ koenker, white })) {
-    const result = runTest(tests.find((test) => test.id === testId)!, sloped);
-    close(result.kind === 'result' ? result.statistic : Number.NaN, expected, testId);
-  }
-});
-
-it('skips the tests of the variance where all errors lie on a line', () => {
-  const predicted = Float64Array.from({ length: 40 }, (_, i) => i);
-  const exact = prepareResiduals(
-    predicted.map((x) => 0.3 * x - 1),
-    { predicted },
-  );
-  for (const test of tests.filter(({ checks }) => checks === 'spread'))
-    expect(runTest(test, exact), test.id).toMatchObject({ kind: 'skipped', why: 'no-number' });
 });

@@ -4,8 +4,6 @@ library(jsonlite)
 # Sizes in order of prediction, rows of equal prediction at their mean.
 sizes_in_order <- function(e, z) ave(abs(e - median(e)), z)[order(z)]
 
-about_line <- function(e, z) residuals(lm(e ~ z))
-
 smoothed_spread <- function(e, z) {
   n <- length(e)
   size <- sizes_in_order(e, z)
@@ -32,7 +30,7 @@ for (file in sort(list.files("data", pattern = "[.]json$"))) {
     outliers = sum(abs(e - m) > 3.5 * deviation)
   )
   if (!is.null(d$predicted)) {
-    third <- thirds(about_line(e, d$predicted), d$predicted)
+    third <- thirds(e, d$predicted)
     case$topToBottom <- third[3] / third[1]
     case$largestToSmallest <- max(third) / min(third)
     case$spread <- smoothed_spread(e, d$predicted)

@@ -1,4 +1,3 @@
-import { lineOfErrors } from '../../numerics/about-line.ts';
 import { binsForMeans, binsOfRows } from '../../numerics/bins-of-prediction.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import { dependentRows } from '../drivers/dependent-rows.ts';
@@ -34,10 +33,8 @@ export function spreadOfDependentRows(
   groups: Int32Array | undefined,
 ): SlopeOfDependentRows | undefined {
   const { residuals, groups: own, levels } = inBins(all, groups);
-  const { values, predicted, n, ordered } = residuals;
-  const { slope, meanPrediction } = lineOfErrors(residuals);
-  const left = values.map((value, row) => value - slope * (predicted![row]! - meanPrediction));
-  const sizes = sizesOfErrors(left, levels);
+  const { values, n, ordered } = residuals;
+  const sizes = sizesOfErrors(values, levels);
   const dependence = dependentRows({ n, values: sizes, ordered }, own);
   if (!dependence) return undefined;
   const { variance, degreesOfFreedom } = slopeOfLevels(levelMeans(sizes, levels, dependence));

@@ -7,12 +7,11 @@ import { trendOfDependentRows } from './along-predictions.ts';
 import type { Examined, Finding } from './finding.ts';
 import { pValueOf, significanceLeftOpen, significanceOfWarnings } from './finding.ts';
 import { type QuantileLevel, quantileLevel } from './quantile-level.ts';
-import { type Slope, slopeOf } from './slope.ts';
+import { isTrend, pValueOfSlope, type Slope, slopeOf, trendThatMatters } from './slope.ts';
 import { visibleMean } from './visible-effect.ts';
 
-/** From which part of the mean squared error on a warning is worth it: of a constant, which is easily fixed, of a trend. */
+/** From which part of the mean squared error on a constant is worth a warning: it is easily fixed. */
 const constantThatMatters = 0.01;
-const trendThatMatters = 0.02;
 /** Half of that may be all of it by chance: from here on a trend of few rows, or a bend beside a slope, is not ruled out. */
 const trendLeftOpen = 0.01;
 /** A tick must have been able to see a mean error of so many standard deviations, a quarter of the MSE. */
@@ -146,10 +145,6 @@ function isBent(tests: readonly ReportedTest[], line: Slope): boolean {
   return test?.kind !== 'result' || test.details!.share! - line.share > trendLeftOpen;
 }
 
-/** Of a slope of 1: Student's t, since few rows tell their own standard error badly. */
-const pValueOfSlope = ({ statistic }: Slope, n: number): number =>
-  studentTwoTails(statistic, Math.max(1, n - 2));
-
 /** A slope that would matter if it is not chance, and may well be: z²/n is its share of an even variance. */
 const isOpen = (line: Slope | undefined, n: number): boolean =>
   line !== undefined &&
@@ -168,8 +163,7 @@ function shrunken(
   n: number,
   chosenBy: words.ChosenBy,
 ): Bias | undefined {
-  if (!line || pValueOfSlope(line, n) >= significanceOfWarnings || line.share <= trendThatMatters)
-    return undefined;
+  if (!line || !isTrend(line, n)) return undefined;
   return sloped(line, isBent(tests, line), chosenBy);
 }
 

@@ -1,5 +1,7 @@
 import type { Residuals } from '../../numerics/residuals.ts';
 import { robustLine } from '../../numerics/robust-line.ts';
+import { studentTwoTails } from '../../numerics/tails.ts';
+import { significanceOfWarnings } from './finding.ts';
 
 /** The line of observed on predicted values. */
 export interface Slope {
@@ -30,6 +32,17 @@ export function slopeOf(
   const { slope, standardError, share } = line;
   return { slope: 1 + slope, statistic: slope / standardError, share };
 }
+
+/** Part of the residuals' variance from which on a trend is worth a warning. */
+export const trendThatMatters = 0.02;
+
+/** Of a slope of 1: Student's t, since few rows tell their own standard error badly. */
+export const pValueOfSlope = ({ statistic }: Slope, n: number): number =>
+  studentTwoTails(statistic, Math.max(1, n - 2));
+
+/** Whether a slope is beyond chance, and worth a warning. */
+export const isTrend = (line: Slope, n: number): boolean =>
+  pValueOfSlope(line, n) < significanceOfWarnings && line.share > trendThatMatters;
 
 /** A row counts by its weight and by one over its variance. No array of their own: ten million rows would take 80 MB. */
 function weightOf(

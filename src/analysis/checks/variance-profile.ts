@@ -1,18 +1,16 @@
-import { lineOfErrors } from '../../numerics/about-line.ts';
 import { beginningsOfParts } from '../../numerics/bins-of-prediction.ts';
 import { oncePer } from '../../numerics/once-per.ts';
 import { orderOfPredictions } from '../../numerics/predictions.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 
 /**
- * How the size of the errors about their own line on the prediction changes with it: the top third's mean |e − median| as
- * a multiple of the bottom third's, and the largest of the three thirds' as a multiple of the smallest. Rows of equal prediction count
+ * How the size of the errors changes with the prediction: the top third's mean |e − median| as a multiple of the
+ * bottom third's, and the largest of the three thirds' as a multiple of the smallest. Rows of equal prediction count
  * with the mean of their sizes, so that the order of the rows does not matter.
  */
 export const errorSizeByThirds = oncePer(
   (residuals: Residuals): { topToBottom: number; largestToSmallest: number } => {
-    const { n, values, predicted } = residuals;
-    const { slope, meanPrediction, median } = lineOfErrors(residuals);
+    const { n, values, median, predicted } = residuals;
     const cuts = [Math.floor(n / 3), Math.floor((2 * n) / 3)];
     const [, low, high] = beginningsOfParts(residuals, 3) as [number, number, number];
     // Below, at, and above the two predictions at which the thirds part.
@@ -22,7 +20,7 @@ export const errorSizeByThirds = oncePer(
       const x = predicted![row]!;
       const part = +(x >= low) + +(x > low) + +(x >= high) + +(x > high);
       counts[part]!++;
-      sums[part]! += Math.abs(values[row]! - slope * (x - meanPrediction) - median);
+      sums[part]! += Math.abs(values[row]! - median);
     }
     const sumOfFirst = (rows: number): number => {
       let sum = 0;

@@ -1,8 +1,13 @@
+import { glejser } from '../../hypothesis-tests/glejser.ts';
+import { runTest } from '../../hypothesis-tests/test.ts';
+import { white } from '../../hypothesis-tests/white.ts';
+import type { Residuals } from '../../numerics/residuals.ts';
 import { fisherTail } from '../../numerics/tails.ts';
 import type { ScaleAlong } from '../drivers/scale-along.ts';
 import type { ReportedTest } from '../report.ts';
 import * as words from '../words/caveats/of-variance.ts';
 import { varianceCheck, varianceNotCheckable } from '../words/checks/variance.ts';
+import { aboutTrend } from './about-trend.ts';
 import { type SlopeOfDependentRows, spreadOfDependentRows } from './along-predictions.ts';
 import type { Examined, Finding } from './finding.ts';
 import { significanceLeftOpen, significanceOfWarnings } from './finding.ts';
@@ -21,10 +26,28 @@ const ratioToSee = 3;
 const whySkipped = (tests: readonly ReportedTest[], id: string): string =>
   tests.flatMap((test) => (test.id === id && test.kind === 'skipped' ? [test.reason] : []))[0] ?? 'no result';
 
-type Found = Extract<ReportedTest, { kind: 'result' }>;
+type Found = Pick<Extract<ReportedTest, { kind: 'result' }>, 'statistic' | 'pValue' | 'details'>;
 
-const found = (tests: readonly ReportedTest[], id: string): Found | undefined =>
-  tests.find((test): test is Found => test.id === id && test.kind === 'result');
+/** Of a line of the size of the errors on the prediction, and of a curve. */
+interface Asked {
+  ofLine: Found;
+  ofCurve: Found;
+}
+
+function asReported(tests: readonly ReportedTest[]): Asked | undefined {
+  const found = (id: string) =>
+    tests.flatMap((test) => (test.id === id && test.kind === 'result' ? [test] : []))[0];
+  const ofLine = found('glejser');
+  return ofLine && { ofLine, ofCurve: found('white') ?? ofLine };
+}
+
+function asked(residuals: Residuals): Asked | undefined {
+  const ofLine = runTest(glejser, residuals);
+  const ofCurve = runTest(white, residuals);
+  return ofLine.kind === 'result' && ofCurve.kind === 'result' ? { ofLine, ofCurve } : undefined;
+}
+
+const leastOf = ({ ofLine, ofCurve }: Asked): number => Math.min(ofLine.pValue, ofCurve.pValue);
 
 /** The p-value of n R² where rows hang together: it is as many times too large as a slope varies more. */
 function asDependent({ statistic, pValue, details }: Found, rows: SlopeOfDependentRows | undefined): number {
@@ -39,17 +62,18 @@ function asDependent({ statistic, pValue, details }: Found, rows: SlopeOfDepende
  *
  * @param relative whether the residuals were divided by the scale that their distribution expects
  */
-export function checkVariance({ residuals, cleaned, tests }: Examined, relative = false): Finding {
-  if (!residuals.predicted) return notCheckable({});
-  const glejser = found(tests, 'glejser');
-  if (!glejser) return notCheckable({ reason: whySkipped(tests, 'glejser') });
+export function checkVariance({ residuals: all, cleaned, tests }: Examined, relative = false): Finding {
+  if (!all.predicted) return notCheckable({});
+  const reported = asReported(tests);
+  if (!reported) return notCheckable({ reason: whySkipped(tests, 'glejser') });
+  const left = leastOf(reported) < significanceOfWarnings ? aboutTrend(all) : undefined;
+  const ofLeft = left && asked(left);
+  const [residuals, answers] = ofLeft ? [left, ofLeft] : [all, reported];
   const { topToBottom, largestToSmallest } = errorSizeByThirds(residuals);
-  const white = found(tests, 'white') ?? glejser;
-  const asIndependent = Math.min(glejser.pValue, white.pValue);
   const together =
-    asIndependent < significanceOfWarnings ? spreadOfDependentRows(residuals, cleaned.groups) : undefined;
-  const [ofLine, ofCurve] = [glejser, white].map((test) => asDependent(test, together)) as [number, number];
-  const least = Math.min(ofLine, ofCurve);
+    leastOf(answers) < significanceOfWarnings ? spreadOfDependentRows(residuals, cleaned.groups) : undefined;
+  const ofLine = asDependent(answers.ofLine, together);
+  const least = Math.min(ofLine, asDependent(answers.ofCurve, together));
   const significant = least < significanceOfWarnings;
   const uneven = significant && largestToSmallest > ratioThatMatters;
   // A large ratio of few rows may be chance: neither a warning nor an all-clear.
@@ -77,6 +101,7 @@ export function checkVariance({ residuals, cleaned, tests }: Examined, relative 
         ...(Number.isFinite(visible) && { visible }),
         ...(unclear && { pValue: ofLine }),
         ...(relative && { relative }),
+        ...(ofLeft && { withoutTrend: true }),
       }),
       effect: topToBottom,
       ...(Number.isFinite(visible) && { visible }),

@@ -1,8 +1,7 @@
-import { lineOfErrors } from '../../numerics/about-line.ts';
 import { oncePer } from '../../numerics/once-per.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 
-/** A least-squares regression of a size of the residuals on their predictions, their own line taken off before. */
+/** A least-squares regression of a size of the residuals on their predictions. */
 export interface AuxiliaryRegression {
   /** n R²: the Lagrange-multiplier statistic, chi-square with `degreesOfFreedom` if the variance is constant. */
   statistic: number;
@@ -18,54 +17,52 @@ export interface AuxiliaryRegressions {
 }
 
 /**
- * Regresses |e − median| on the prediction, e less its own line on the prediction.
+ * Regresses |e − median| on the prediction.
  *
  * @example
  * regressAbsolute(residuals).line.statistic; // Glejser's n R²
  */
-export const regressAbsolute = oncePer((residuals: Residuals) => regress(residuals, 'absolute'));
+export const regressAbsolute = oncePer((residuals: Residuals) =>
+  regress(residuals, 'absolute', residuals.median, residuals.meanAbsoluteDeviation),
+);
 
 /**
- * Regresses (e − mean)² on the prediction, e less its own line on the prediction.
+ * Regresses (e − mean)² on the prediction.
  *
  * @example
  * regressSquared(residuals).line.statistic; // Breusch and Pagan's, studentized
  */
-export const regressSquared = oncePer((residuals: Residuals) => regress(residuals, 'squared'));
+export const regressSquared = oncePer((residuals: Residuals) =>
+  regress(residuals, 'squared', residuals.mean, residuals.standardDeviationMle ** 2),
+);
 
 /**
  * The square of the prediction is made orthogonal to the line, so that R² is a sum of two squared correlations and no
- * matrix is solved. No copy of the rows.
+ * matrix is solved. One pass, and no copy of the rows.
  */
-function regress(residuals: Residuals, size: 'absolute' | 'squared'): AuxiliaryRegressions {
+function regress(
+  residuals: Residuals,
+  size: 'absolute' | 'squared',
+  center: number,
+  sizeMean: number,
+): AuxiliaryRegressions {
   const { n, values, predicted, rowWeight } = residuals;
-  const { slope: tilt, meanPrediction, mean, median } = lineOfErrors(residuals);
-  const center = size === 'absolute' ? median : mean;
+  if (!predicted) throw new Error('an auxiliary regression needs predictions');
   if (rowWeight) {
-    const sizes = values.map((value, row) => {
-      const distance = value - tilt * (predicted![row]! - meanPrediction) - center;
-      return size === 'absolute' ? Math.abs(distance) : distance * distance;
-    });
-    const line = weightedLine(residuals, sizes);
+    const line = weightedLine(residuals, size, center, sizeMean);
     return { line, curve: line };
   }
-  const { deviation, skewness, fourth } = moments(predicted!);
-  // |e| (1 + 0 |e|) or |e| (0 + 1 |e|): no choice within the loops, which are compiled while they run (see numerics/sum.ts).
+  const { mean: middle, deviation, skewness, fourth } = moments(predicted);
+  // |e| (1 + 0 |e|) or |e| (0 + 1 |e|): no choice within the loop, which is compiled while it runs (see numerics/sum.ts).
   const [once, twice] = size === 'absolute' ? [1, 0] : [0, 1];
   const perUnit = 1 / deviation;
   const share = 1 / n;
-  let sizeMean = 0;
-  for (let row = 0; row < n; row++) {
-    const distance = Math.abs(values[row]! - tilt * (predicted![row]! - meanPrediction) - center);
-    sizeMean += distance * (once + twice * distance) * share;
-  }
   let sizeVariance = 0;
   let slope = 0;
   let bend = 0;
   for (let row = 0; row < n; row++) {
-    const off = predicted![row]! - meanPrediction;
-    const x = off * perUnit;
-    const distance = Math.abs(values[row]! - tilt * off - center);
+    const x = (predicted[row]! - middle) * perUnit;
+    const distance = Math.abs(values[row]! - center);
     const y = distance * (once + twice * distance) - sizeMean;
     sizeVariance += y * y * share;
     slope += x * y * share;
@@ -89,19 +86,19 @@ function regress(residuals: Residuals, size: 'absolute' | 'squared'): AuxiliaryR
  * n R². The curve is not asked for where rows have weights.
  */
 function weightedLine(
-  { predicted, rowWeight, worth }: Residuals,
-  sizes: Float64Array,
+  { values, predicted, rowWeight, worth }: Residuals,
+  size: 'absolute' | 'squared',
+  center: number,
+  sizeMean: number,
 ): AuxiliaryRegressions['line'] {
   const weight = rowWeight!;
-  let [middle, sizeMean] = [0, 0];
-  for (let row = 0; row < sizes.length; row++) {
-    middle += (weight[row]! * predicted![row]!) / worth;
-    sizeMean += (weight[row]! * sizes[row]!) / worth;
-  }
+  let middle = 0;
+  for (let row = 0; row < values.length; row++) middle += (weight[row]! * predicted![row]!) / worth;
   let [slope, variance, sizeVariance] = [0, 0, 0];
-  for (let row = 0; row < sizes.length; row++) {
+  for (let row = 0; row < values.length; row++) {
     const x = weight[row]! * (predicted![row]! - middle);
-    const y = sizes[row]! - sizeMean;
+    const distance = values[row]! - center;
+    const y = (size === 'absolute' ? Math.abs(distance) : distance * distance) - sizeMean;
     slope += x * y;
     variance += x * x;
     sizeVariance += (weight[row]! * y * y) / worth;
@@ -113,7 +110,7 @@ function weightedLine(
   };
 }
 
-/** Standard deviation (with n) of predictions, and their third and fourth moments in that unit. */
+/** Mean and standard deviation (with n) of predictions, and their third and fourth moments in those units. */
 const moments = oncePer((predicted: Float64Array) => {
   const share = 1 / predicted.length;
   let mean = 0;
@@ -128,5 +125,5 @@ const moments = oncePer((predicted: Float64Array) => {
     skewness += u * u * u * share;
     fourth += u * u * u * u * share;
   }
-  return { deviation, skewness, fourth };
+  return { mean, deviation, skewness, fourth };
 });

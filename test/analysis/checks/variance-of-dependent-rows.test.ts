@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aboutTrend } from '../../../src/analysis/checks/about-trend.ts';
 import { spreadOfDependentRows } from '../../../src/analysis/checks/along-predictions.ts';
 import { analyzeSample } from '../../../src/analysis/index.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
@@ -11,7 +12,7 @@ it('a slope of sizes varies as R’s matrices say, within each series', () => {
     predicted: Float64Array.from(predicted),
     ordered: true,
   });
-  const found = spreadOfDependentRows(residuals, Int32Array.from(serial.series))!;
+  const found = spreadOfDependentRows(aboutTrend(residuals)!, Int32Array.from(serial.series))!;
   expect(found.inflation / inflation).toBeCloseTo(1, 8);
   expect(found.degreesOfFreedom / degreesOfFreedom).toBeCloseTo(1, 8);
 });

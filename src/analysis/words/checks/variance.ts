@@ -16,6 +16,8 @@ interface Variance {
   pValue?: number;
   /** Of residuals that were divided by the scale their distribution expects. */
   relative?: true;
+  /** Of errors less their line on the prediction, as that is a trend. */
+  withoutTrend?: true;
 }
 
 const titles: Record<Variance['finding'], string> = {
@@ -28,7 +30,7 @@ const titles: Record<Variance['finding'], string> = {
 };
 
 export const varianceCheck = defineCheck('variance', (facts: Variance) => {
-  const { finding, ratio, betweenThirds, along, relative } = facts;
+  const { finding, ratio, betweenThirds, along } = facts;
   const places =
     along !== undefined
       ? `at some values of “${along}” as at others`
@@ -37,9 +39,18 @@ export const varianceCheck = defineCheck('variance', (facts: Variance) => {
         : 'at high predictions as at low';
   return {
     title: titles[finding],
-    detail: `${relative ? 'relative to the scale that the distribution expects, ' : ''}errors ${number(betweenThirds ?? ratio, 2)}× as large ${places}${addition(facts)}`,
+    detail: `${termsOf(facts)}errors ${number(betweenThirds ?? ratio, 2)}× as large ${places}${addition(facts)}`,
   };
 });
+
+/** What the sizes are measured by. */
+function termsOf({ relative, withoutTrend }: Variance): string {
+  const terms = [
+    relative && 'relative to the scale that the distribution expects',
+    withoutTrend && 'without the trend',
+  ].filter(Boolean);
+  return terms.length > 0 ? `${terms.join(' and ')}, ` : '';
+}
 
 /** `as large`, `2.1× as large` */
 export function timesAsLarge(ratio: number): string {
