@@ -153,3 +153,11 @@ it('saves a page that can be printed: light whatever the system, its bars inked,
   expect(torn).toHaveLength(0);
   await context.close();
 });
+
+it('says in a saved page which choice was made, without the choices that were not', async () => {
+  await panel.show(await sampleState('engel-food.csv'));
+  await panel.page.getByText('Plots show the errors').first().waitFor();
+  const { data } = await saved('Export', 'Page as HTML');
+  const text = (data as string).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+  expect(text).toContain('Plots show the errors divided by their scale The variance is uneven');
+});

@@ -16,7 +16,8 @@ export function selfContainedHtml(title: string): string {
   for (const term of body.querySelectorAll('.term'))
     term.replaceWith(term.querySelector('button')!.textContent);
   for (const check of body.querySelectorAll('button.assumption')) check.replaceWith(asDiv(check));
-  for (const choice of body.querySelectorAll('.purposes > button:has(b)')) choice.replaceWith(asSpan(choice));
+  const said = '.purposes > button:has(b), .scaled-or-not > [aria-pressed="true"]';
+  for (const choice of body.querySelectorAll(said)) choice.replaceWith(asSpan(choice));
   for (const tabs of body.querySelectorAll('[role="tablist"]')) {
     for (const name of ['role', 'aria-labelledby']) tabs.nextElementSibling!.removeAttribute(name);
     tabs.replaceWith(asSpan(tabs.querySelector('[aria-selected="true"]')!));

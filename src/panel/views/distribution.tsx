@@ -18,7 +18,9 @@ export function Distribution({ drawn, basis }: { drawn: Drawn; basis: Basis }) {
       {basis.canBeScaled && <ScaledOrNot basis={basis} />}
       <Figures plots={plots} drawn={drawn}>
         {report.families && (
-          <Posterior drawn={drawn} isBasis={!basis.canBeScaled || drawn.isScaled === true} />
+          <div class="of-families">
+            <Posterior drawn={drawn} isBasis={!basis.canBeScaled || drawn.isScaled === true} />
+          </div>
         )}
       </Figures>
     </Section>
