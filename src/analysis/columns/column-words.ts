@@ -53,8 +53,9 @@ export const tellingWords = {
 export const doubtful = {
   observed: 'y label target targets real reference ref demand sales outcome correct cible objetivo reported',
   predicted:
-    'output outputs plan planned budget budgeted model est sim simulated simulation mu fit fits soll',
-  residual: 'eps deviation deviations noise abweichung desvio desviacion ecart scarto afwijking',
+    'calc eta output outputs plan planned budget budgeted model est sim simulated simulation mu fit fits soll',
+  residual:
+    'eps innovation innovations innov deviation deviations noise abweichung desvio desviacion ecart scarto afwijking',
 } as const;
 
 /** What is left of something else than a fit: `residual sugar`, `residual_income`. */

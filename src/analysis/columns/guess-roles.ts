@@ -131,11 +131,12 @@ function guessMain(
   const said = { ...named, ...(predicted !== undefined && { predicted }) };
   const labelsInDoubt = () => (saysErrors || isNumber ? undefined : guessDoubtfulLabels(free, named));
   const errors = toldByScale(guessErrors(candidates, columns, said, labelsInDoubt), free);
-  if (errors.kind !== 'found' || !isOfTwoValues(errors.roles, free)) return errors;
+  const readings = errors.kind === 'found' ? [errors.roles] : errors.kind === 'tie' ? errors.choices : [];
+  if (readings.length === 0 || !readings.every((roles) => isOfTwoValues(roles, free))) return errors;
   const inDoubt = labelsInDoubt();
   if (inDoubt || saysErrors || isNumber) return inDoubt ?? errors;
   // One class alone may be all that the rows are of.
-  return isOfOneClass(errors.roles, free) ? { kind: 'tie', choices: [errors.roles] } : errors;
+  return readings.every((roles) => isOfOneClass(roles, free)) ? { kind: 'tie', choices: readings } : errors;
 }
 
 /** A label with a probability beside observed and predicted numbers: which of the two is meant only the user knows. */

@@ -17,6 +17,7 @@ import { numbersBeside } from './numbers-beside-labels.ts';
 import {
   isPercentOf,
   isPlausible,
+  mayBeToldBy,
   saysPercent,
   separationOf,
   tellsApart,
@@ -76,7 +77,7 @@ const truthOf: TruthOf = (label, score, { all, twoClasses, ofPredictions, isOfNu
   if (isSaid) return 3;
   if (isOfNumbers) return 0;
   const isPossible = twoClasses.length === 1 || scoreRank(score, named) === 3 || ofPredictions.has(score);
-  return isPossible && twoClasses.includes(label) && !isOfNumber(score, all) && tellsApart(label, score)
+  return isPossible && twoClasses.includes(label) && !isOfNumber(score, all) && mayBeToldBy(label, score)
     ? 1
     : 0;
 };

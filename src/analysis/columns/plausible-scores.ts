@@ -103,3 +103,24 @@ function errorOfSeparation(label: ColumnSketch, score: ColumnSketch): number {
   const [low, high] = scoresByClass(label, score);
   return Math.sqrt((low.length + high.length + 1) / (12 * low.length * high.length));
 }
+
+/**
+ * Whether a column of two classes that no name calls a label may be a score's: the score tells it apart, though not
+ * without any fault, as a class that was cut from the score itself; and about as many rows are of a class as the scores
+ * say, as hardly ever by sex or stage.
+ */
+export function mayBeToldBy(label: ColumnSketch, score: ColumnSketch): boolean {
+  const isCut = label.present >= fewestOfCut && [0, 1].includes(separationOf(label, score));
+  return !isCut && tellsApart(label, score) && isAsFrequent(label, score);
+}
+/** In fewer rows a good model makes no fault by chance. */
+const fewestOfCut = 50;
+
+function isAsFrequent(label: ColumnSketch, score: ColumnSketch): boolean {
+  if (!isWithin(score, 0, 1)) return true;
+  const share = label.cells.filter((cell) => cell === label.distinct[0]).length / label.present;
+  const logit = (p: number) => Math.log(p / (1 - p));
+  return Math.abs(Math.abs(logit(share)) - Math.abs(logit(score.mean))) < Math.log(oddsApart);
+}
+/** Weights of classes may put a model's mean probability off by as much. */
+const oddsApart = 5;

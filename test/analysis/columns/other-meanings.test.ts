@@ -232,8 +232,34 @@ describe('two classes and a score', () => {
     });
   });
 
+  it('are asked where one was cut from the other', () => {
+    const p = target.map(() => random.uniform() ** 2);
+    const significant = words(
+      'significant',
+      p.map((value) => (value < 0.05 ? 'yes' : 'no')),
+    );
+    expect(guessRoles([numbers('p', p), significant])).toMatchObject({ kind: 'tie' });
+    // A name that says truth says it of a faultless model too.
+    const truth = p.map((value) => Number(value < 0.05));
+    expect(guessRoles([numbers('y_prob', p), numbers('y_true', truth)])).toMatchObject({ kind: 'found' });
+  });
+
+  it('are asked where far more rows are of a class than the score says, as by sex', () => {
+    const sex = words(
+      'sex',
+      label.map((one) => (one ? 'm' : 'f')),
+    );
+    const risk = (level: number) =>
+      numbers(
+        'risk',
+        label.map((one) => level + 0.05 * one + 0.06 * random.uniform()),
+      );
+    expect(guessRoles([sex, risk(0.02)])).toMatchObject({ kind: 'tie' });
+    expect(guessRoles([sex, risk(0.35)])).toMatchObject({ kind: 'found' });
+  });
+
   it('are found by themselves, whatever constant column stands beside them', () => {
-    const told = label.map((one) => 0.25 + 0.4 * one + 0.3 * random.uniform());
+    const told = label.map((one) => 0.15 + 0.3 * one + 0.5 * random.uniform());
     const version = words(
       'version',
       target.map(() => 'v2'),

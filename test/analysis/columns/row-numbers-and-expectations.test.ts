@@ -117,7 +117,7 @@ describe('counts beside their expectations', () => {
 
 it('takes the only two columns for a label and its probability where they are zeros and ones beside a share', () => {
   const label = Array.from({ length: rows }, () => Number(random.uniform() < 0.5));
-  const share = label.map((one) => 0.3 + 0.4 * one + 0.25 * (random.uniform() - 0.5));
+  const share = label.map((one) => 0.3 + 0.4 * one + 0.6 * (random.uniform() - 0.5));
   expect(guessRoles([numbers('column 1', label), numbers('column 2', share)])).toMatchObject({
     kind: 'found',
     roles: { kind: 'probabilities', label: 'column 1', probabilities: ['column 2'] },
