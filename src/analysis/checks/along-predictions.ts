@@ -1,7 +1,7 @@
 import { binsForMeans, binsOfRows } from '../../numerics/bins-of-prediction.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import { dependentRows } from '../drivers/dependent-rows.ts';
-import { effectOfLevels, slopeOfLevels } from '../drivers/effect.ts';
+import { effectOfLevels, isUsable, slopeOfLevels } from '../drivers/effect.ts';
 import { levelMeans } from '../drivers/level-means.ts';
 import { sampleOfErrors } from '../drivers/placed-errors.ts';
 import { sizesOfErrors } from '../drivers/sizes.ts';
@@ -18,7 +18,7 @@ export function trendOfDependentRows(all: Residuals, groups: Int32Array | undefi
 
 /** What is left of rows that hang together, for a slope of the errors’ size along the prediction. */
 export interface SlopeOfDependentRows {
-  /** Its variance as a multiple of that of independent rows, at least 1. */
+  /** Its variance as a multiple of that of independent rows, at least 1; infinite where bins are whole groups. */
   inflation: number;
   degreesOfFreedom: number;
 }
@@ -32,13 +32,17 @@ export function spreadOfDependentRows(
   all: Residuals,
   groups: Int32Array | undefined,
 ): SlopeOfDependentRows | undefined {
+  if (!all.ordered && !groups) return undefined;
   const { residuals, groups: own, levels } = inBins(all, groups);
   const { values, n, ordered } = residuals;
   const sizes = sizesOfErrors(values, levels);
   const dependence = dependentRows({ n, values: sizes, ordered }, own);
   if (!dependence) return undefined;
-  const { variance, degreesOfFreedom } = slopeOfLevels(levelMeans(sizes, levels, dependence));
-  const inflation = variance / slopeOfLevels(levelMeans(sizes, levels)).variance;
+  const means = levelMeans(sizes, levels, dependence).filter(isUsable);
+  if (means.length < 2) return { inflation: Number.POSITIVE_INFINITY, degreesOfFreedom: 1 };
+  const independent = levelMeans(sizes, levels);
+  const { variance, degreesOfFreedom } = slopeOfLevels(means);
+  const inflation = variance / slopeOfLevels(means.map(({ at }) => independent[at]!)).variance;
   return inflation > 1 ? { inflation, degreesOfFreedom } : undefined;
 }
 

@@ -70,8 +70,7 @@ export function checkVariance({ residuals: all, cleaned, tests }: Examined, rela
   const ofLeft = left && asked(left);
   const [residuals, answers] = ofLeft ? [left, ofLeft] : [all, reported];
   const { topToBottom, largestToSmallest } = errorSizeByThirds(residuals);
-  const together =
-    leastOf(answers) < significanceOfWarnings ? spreadOfDependentRows(residuals, cleaned.groups) : undefined;
+  const together = spreadOfDependentRows(residuals, cleaned.groups);
   const ofLine = asDependent(answers.ofLine, together);
   const least = Math.min(ofLine, asDependent(answers.ofCurve, together));
   const significant = least < significanceOfWarnings;
@@ -80,7 +79,7 @@ export function checkVariance({ residuals: all, cleaned, tests }: Examined, rela
   const unclear = !significant && largestToSmallest > ratioThatMatters;
   const atEnds = Math.max(topToBottom, 1 / topToBottom) > ratioThatMatters;
   const elsewhere = atEnds ? {} : { betweenThirds: largestToSmallest };
-  const visible = visibleRatio(residuals.worth, ratioThatMatters);
+  const visible = visibleRatio(residuals.worth / (together?.inflation ?? 1), ratioThatMatters);
   const tooFew = !uneven && !unclear && visible > ratioToSee;
   return {
     check: {

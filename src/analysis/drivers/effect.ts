@@ -22,7 +22,8 @@ export function effectOfLevels(
 }
 
 /** Whether a level’s mean can be compared: its precision is known. */
-const isUsable = ({ variance, degreesOfFreedom }: LevelMean): boolean => variance > 0 && degreesOfFreedom > 1;
+export const isUsable = ({ variance, degreesOfFreedom }: LevelMean): boolean =>
+  variance > 0 && degreesOfFreedom > 1;
 
 /** Whether levels can be compared at all: those that are whole groups of like rows tell nothing beside the groups. */
 export const areComparable = (levels: readonly LevelMean[]): boolean => levels.filter(isUsable).length >= 2;

@@ -17,6 +17,15 @@ it('a slope of sizes varies as R’s matrices say, within each series', () => {
   expect(found.degreesOfFreedom / degreesOfFreedom).toBeCloseTo(1, 8);
 });
 
+it('a slope over bins that are whole groups of like sizes says nothing', () => {
+  const { normal } = seededRandom(3);
+  const groups = Int32Array.from({ length: 120 }, (_, i) => Math.floor(i / 12));
+  const errors = Float64Array.from(groups, (group) => (1 + (group % 4) ** 2) * normal());
+  const predicted = Float64Array.from(groups, (group) => Math.floor((group * 8) / 10));
+  const residuals = prepareResiduals(errors, { predicted });
+  expect(spreadOfDependentRows(residuals, groups)!.inflation).toBe(Number.POSITIVE_INFINITY);
+});
+
 const { normal, uniform } = seededRandom(9);
 const files = 100;
 
@@ -45,6 +54,23 @@ const warned = (draw: () => Drawn): number =>
 
 /** Two tests at 1%, and three standard errors. */
 const seldom = 0.02 + 3 * Math.sqrt((0.02 * 0.98) / files);
+
+it('a ratio that would show is as large as of the rows that dependent ones are worth', () => {
+  // A fan of 3 is found in a third of such files: to say that half of it would show would be wrong.
+  const found = (ordered: boolean): number => {
+    const residuals = autoregressive(200, 0.8);
+    const predicted = autoregressive(200, 0.95);
+    const analyzed = analyzeSample({ residuals, predicted, ordered });
+    if (!analyzed.ok) throw new Error(analyzed.problem.message);
+    return (
+      analyzed.value.report.checks.find(({ id }) => id === 'spread')!.visible ?? Number.POSITIVE_INFINITY
+    );
+  };
+  const median = (ordered: boolean) =>
+    Array.from({ length: 21 }, () => found(ordered)).sort((a, b) => a - b)[10]!;
+  expect(median(false)).toBeLessThan(2.2);
+  expect(median(true)).toBeGreaterThan(2.5);
+});
 
 describe('uneven variance', () => {
   it('is seldom found in errors whose neighbors are alike, along predictions that change slowly', () => {
