@@ -112,6 +112,14 @@ it('marks among the prices the recommended loss, not its other shapes', async ()
   await panel.close();
 });
 
+it('prices each loss that the page recommends or reasons about', async () => {
+  const state = await sampleState('engel-food.csv');
+  expect(state.report.recommendation.purposes!.median.loss).toBe('huber-nll');
+  const panel = await openPanel(site, state, whole);
+  await panel.page.locator('#alternatives .price').getByRole('rowheader', { name: 'Huber NLL' }).waitFor();
+  await panel.close();
+});
+
 it('does without a heading that nothing follows, and tells labels from probabilities', async () => {
   const { labels, binary } = await states();
   const panel = await openPanel(site, labels!, whole);

@@ -51,9 +51,13 @@ const rank = (loss: LossPrice, report: Report): number =>
 const isChosen = ({ id, parameters = {} }: LossPrice, { recommendation: chosen }: Report): boolean =>
   id === chosen.loss && ['p', 'nu', 'tau'].every((shape) => parameters[shape] === chosen.parameters[shape]);
 
-/** The recommended loss, those everyone knows, the cheapest and the dearest; of a count's or a positive target's few all. */
+/**
+ * The recommended loss and that for typical values, those everyone knows, the cheapest and the dearest; of a count's or a
+ * positive target's few all.
+ */
 function pick(losses: LossPrice[], report: Report): LossPrice[] {
-  const known = new Set<string>([report.recommendation.loss, 'l2', 'l1', 'huber']);
+  const { loss, purposes } = report.recommendation;
+  const known = new Set<string | undefined>([loss, purposes?.median.loss, 'l2', 'l1', 'huber']);
   const cheapest = losses.reduce((a, b) => (b.expectedVarianceRatio < a.expectedVarianceRatio ? b : a));
   const dearest = losses.reduce((a, b) => (b.expectedVarianceRatio > a.expectedVarianceRatio ? b : a));
   return losses
