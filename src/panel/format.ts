@@ -12,7 +12,7 @@ const unbroken = (text: string): string =>
     .replace(/(?<=[=<>±≈]) (?=[−\d])|(?<=²) (?=\d)/g, '\u00a0')
     .replaceAll('Student’s t', 'Student’s\u00a0t')
     .replace(/\bp-(?=value)/g, 'p-\u2060')
-    .replace(/(?<=\b\w) − (?=\w\b)/g, '\u00a0−\u00a0')
+    .replace(/(?<=(?<!\w)[\p{L}\d]) − (?=[\p{L}\d](?!\w))/gu, '\u00a0−\u00a0')
     .replace(/(?<=\d) (?=±)|(?<=\bof) (?=\d)/g, '\u00a0');
 
 /** Letters that are written from right to left, and what stands between them in one name. */
