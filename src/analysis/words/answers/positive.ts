@@ -15,7 +15,7 @@ interface PositiveChoice {
   chosen: PricedCandidate;
   /** Root mean square of y/μ − 1. */
   relative: number;
-  /** Exact zeros that are no more than Tweedie’s; whether they are his in number and along the mean. */
+  /** Exact zeros that are no more than Tweedie’s, and whether they are as many and change with the mean as those do. */
   zeros?: TweedieZeros & { match: boolean };
 }
 
