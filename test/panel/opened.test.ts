@@ -13,6 +13,8 @@ afterAll(() => site.close());
 describe.each(Object.entries(await states()))('%s', (_, state) => {
   it('is readable by everyone with everything opened, in all themes: checks, menus, forms, tables of numbers', async () => {
     const panel = await openPanel(site, state);
+    // A comparison comes with its plots, a moment later.
+    await panel.page.getByRole('heading', { level: 1 }).waitFor();
     const closed = panel.page.locator('details:not([open]) > summary');
     while ((await closed.count()) > 0) await closed.first().click();
     for (const button of await panel.page.getByRole('button', { name: 'Numbers of' }).all())
