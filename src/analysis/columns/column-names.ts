@@ -7,6 +7,8 @@ const setsOf = <K extends string>(all: Record<K, string>) =>
 const whole = setsOf(lists.wholeNames);
 const telling = setsOf(lists.tellingWords);
 const doubtful = setsOf(lists.doubtful);
+const adjectives = setOf(lists.adjectives);
+const otherPredictions = setOf(lists.otherPredictions);
 const remains = setOf(lists.remains);
 const otherThings = setOf(lists.otherThings);
 const sizes = setOf(lists.sizes);
@@ -98,8 +100,16 @@ export function isDoubtful(part: keyof typeof lists.doubtful, name: string): boo
   if (isNamed(part, name)) return words.has(normalizeName(name));
   const claims = (word: string) => hasWord(part, word) || (part === 'residual' && isNamed(part, word));
   const claiming = wordsIn(name).filter(claims);
-  return claiming.length > 0 && claiming.every((word) => words.has(word));
+  const isOpen = (word: string) => words.has(word) || (part === 'observed' && adjectives.has(word));
+  return claiming.length > 0 && claiming.every(isOpen);
 }
+
+/** Whether a name says that a model made it, in a word that hardly anything else is called: `predicted`, `yhat`, `lgbm`. */
+export const isSurelyPredicted = (name: string): boolean => {
+  const isSure = (word: string) => !doubtful.get('predicted')!.has(word) && !otherPredictions.has(word);
+  if (isNamed('predicted', name)) return isSure(normalizeName(name));
+  return isModel(name) || wordsIn(name).some((word) => hasWord('predicted', word) && isSure(word));
+};
 
 /** Whether a name says prediction or target, even of what is not a number: a class, a probability, a bound. */
 export const saysPrediction = (name: string): boolean =>

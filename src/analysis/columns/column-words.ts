@@ -39,7 +39,7 @@ export const tellingWords = {
   observed:
     'ref reported uppmatt malt gerceklesen realizado realizada realizados realizadas observed observation obs actual actuals act actl aktual ist tenyleges truth true measured meas insitu experimental expt target real tatsachlich tatsaechlich beobachtet gemessen observe observee reel reelle observado observada medido osservato reale werkelijk gemeten rzeczywiste faktisk gercek факт πραγματικη φακτ الفعلية الفعلي الحقيقية الحقيقي 真实 实际 观测 実測 実績 실제 실측',
   predicted:
-    'schatzung schaetzung schatzwert schaetzwert estimacion estimativa stima theoretical theoretic beraknad beraknat beregnet ongorulen ongoru forventet appraised appraisal ajuste ajustee ajustes ajustees ajustado ajustada ajustados ajustadas aangepast angepasst dopasowane predicted predict prediction predictions pred preds yhat fitted forecast forecasts forecasted estimate estimated modelled modeled simulated sim calc calculated berechnet fcst fct eta nowcast nowcasts vorhersage vorhergesagt vorhergesagter prognose geschatzt predit predite prevu prevision estime predicho predicha prediccion pronostico estimado previsto prevista predetto previsione stimato predito previsao voorspeld voorspelling prognoza tahmin прогноз предсказание prediksi ramalan soll sollwert geplant becsult elorejelzes estimat προβλεψη المتوقعة المتوقع المتنبا التنبو 预测 予測 예측',
+    'schatzung schaetzung schatzwert schaetzwert estimacion estimativa stima theoretical theoretic beraknad beraknat beregnet ongorulen ongoru forventet appraised appraisal ajuste ajustee ajustes ajustees ajustado ajustada ajustados ajustadas aangepast angepasst dopasowane predicted predict prediction predictions pred preds yhat fitted forecast forecasts forecasted estimate estimated modelled modeled simulated sim calc calculated berechnet fcst fct eta nowcast nowcasts vorhersage vorhergesagt vorhergesagter prognose geschatzt predit predite prevu prevision estime estimee estimes estimees predicho predicha prediccion pronostico estimado estimada estimados estimadas previsto prevista predetto previsione stimato stimata predito previsao voorspeld voorspelling prognoza tahmin прогноз предсказание prediksi ramalan soll sollwert geplant becsult elorejelzes estimat προβλεψη المتوقعة المتوقع المتنبا التنبو 预测 予測 예측 模拟 模擬',
   residual:
     'residual residuals resid resids resi error errors residuum residuen fehler abweichung residu erreur residuo errore erro 残差 误差 誤差 잔차 오차',
   probability:
@@ -57,6 +57,13 @@ export const doubtful = {
   residual:
     'eps innovation innovations innov deviation deviations noise abweichung desvio desviacion ecart scarto afwijking',
 } as const;
+
+/** Before the name of a quantity they tell one kind of it from another: `true_wind` is not `apparent_wind`. */
+export const adjectives = 'true reel reelle';
+
+/** Predictions, and what else is worked out, thought of, hoped for or cut to size: a yield in theory, a fitted waist. */
+export const otherPredictions =
+  'estcount estcounts estimatedcount estimatedcounts expectedcount expectedcounts fittedcount fittedcounts estimated estimate estimates estimation fitted fittedvalue fittedvalues calculated berechnet theoretical theoretic schatzung schaetzung schatzwert schaetzwert geschatzt estimacion estimativa estimado estimada estimados estimadas estime estimee estimes estimees stima stimato stimata ajuste ajustee ajustes ajustees ajustado ajustada ajustados ajustadas aangepast angepasst dopasowane appraised appraisal becsult tahmin forventet sollwert prognosis';
 
 /** What is left of something else than a fit: `residual sugar`, `residual_income`. */
 export const remains =

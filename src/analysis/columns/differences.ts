@@ -141,7 +141,7 @@ function ofGeneralizedLinearModels(differences: readonly number[], means: readon
 const meanSquare = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value ** 2, 0) / values.length;
 
-export function correlation(a: readonly number[], b: readonly number[]): number {
+function correlation(a: readonly number[], b: readonly number[]): number {
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const [ma, mb] = [mean(a), mean(b)];
   let [ab, aa, bb] = [0, 0, 0];
@@ -151,4 +151,13 @@ export function correlation(a: readonly number[], b: readonly number[]): number 
     bb += (b[i]! - mb) ** 2;
   }
   return ab / Math.sqrt(aa * bb);
+}
+
+/** The correlation of two columns in the rows that have both. */
+export function correlationOf(one: ColumnSketch, other: ColumnSketch): { correlation: number; rows: number } {
+  const rows = [...one.numbers.keys()].filter((row) =>
+    Number.isFinite(one.numbers[row]! + other.numbers[row]!),
+  );
+  const of = ({ numbers }: ColumnSketch) => rows.map((row) => numbers[row]!);
+  return { correlation: correlation(of(one), of(other)), rows: rows.length };
 }

@@ -21,7 +21,7 @@ import {
   looksLikeCodes,
   looksLikeResiduals,
 } from './column-sketch.ts';
-import { correlation, differenceOf, type ErrorRelation, relationOf } from './differences.ts';
+import { correlationOf, differenceOf, type ErrorRelation, relationOf } from './differences.ts';
 import { normalizeName } from './name-words.ts';
 import type { NamedParts } from './named-parts.ts';
 import { noResiduals, noTruth } from './not-analyzable.ts';
@@ -50,7 +50,7 @@ export function guessErrors(
   const sure = errors.filter((column) => !mayBeOther(column, others, pairs));
   if (sure.length > 0) return withErrorColumns(sure.slice(0, mostErrors), others, pairs);
   if (errors.length > 0 && pairs.pairs.length === 0)
-    return { kind: 'tie', choices: errors.slice(0, mostErrors).map(({ name }) => residualOf(name)) };
+    return { kind: 'tie', choices: errors.slice(0, mostErrors).map((error) => residualRoles(error, pairs)) };
   if (named.observed !== undefined && named.predicted !== undefined)
     return found({ kind: 'observed', observed: named.observed, predicted: named.predicted });
   if (pairs.pairs.length > 0) {
@@ -105,12 +105,17 @@ function errorColumns(candidates: readonly ColumnSketch[], named: NamedParts): C
 const mayBeOther = (error: ColumnSketch, others: readonly ColumnSketch[], pairs: Pairs): boolean =>
   (isRemainder(error.name) ||
     looksLikeCodes(error) ||
-    (others.length > 0 && (isDoubtful('residual', error.name) || isRest(error)))) &&
+    (others.length > 0 && (isDoubtful('residual', error.name) || isRest(error, pairs)))) &&
   !sourceOf(error, others, pairs);
 
-/** Called the residual of something and nowhere zero or of the other sign: what is left over, as of a leased car's value. */
-const isRest = ({ name, min, max }: ColumnSketch): boolean =>
-  isCalledResidual(name) && !isNamed('residual', name) && (min > 0 || max < 0);
+/**
+ * Called a residual and nowhere zero or of the other sign: what is left over, as of a leased car's value. With no word
+ * but that (`residual`) it is asked about beside one half of a pair.
+ */
+const isRest = ({ name, min, max }: ColumnSketch, { pairs, observed, predicted }: Pairs): boolean => {
+  const isBesideHalf = pairs.length === 0 && observed.length + predicted.length > 0;
+  return isCalledResidual(name) && (min > 0 || max < 0) && (!isNamed('residual', name) || isBesideHalf);
+};
 
 /** Beside `error_max`, `error_min` is no error in minutes. */
 const isLeastOf = (name: string, names: ReadonlySet<string>): boolean =>
@@ -203,16 +208,8 @@ function isUniform({ numbers, present, min, max }: ColumnSketch): boolean {
 const fewestOfUniform = 20;
 
 const isSameButScaled = (one: ColumnSketch, other: ColumnSketch): boolean => {
-  const rows = [...one.numbers.keys()].filter((row) =>
-    Number.isFinite(one.numbers[row]! + other.numbers[row]!),
-  );
-  return (
-    rows.length > 4 &&
-    correlation(
-      rows.map((row) => one.numbers[row]!),
-      rows.map((row) => other.numbers[row]!),
-    ) > 0.98
-  );
+  const { rows, correlation } = correlationOf(one, other);
+  return rows > 4 && correlation > 0.98;
 };
 
 /** The two columns that a column of errors is the difference of, whatever their names. */

@@ -9,9 +9,10 @@ import {
   isPredictionOfAny,
 } from './column-names.ts';
 import { type ColumnSketch, looksLikeResiduals, sameSubject } from './column-sketch.ts';
-import { type ColumnDifference, correlation, differenceOf } from './differences.ts';
+import { type ColumnDifference, differenceOf } from './differences.ts';
 import { withoutMembers } from './ensemble-members.ts';
 import { normalizeName } from './name-words.ts';
+import { mayMeanOther } from './other-meanings.ts';
 import {
   areOfOther,
   beyondChance,
@@ -19,8 +20,10 @@ import {
   explainsMuch,
   farApart,
   isClose,
+  isLineOf,
   isOfCounts,
   isOtherAxis,
+  isRightOnAverage,
   sameMean,
 } from './pair-plausibility.ts';
 import { quantileLevel } from './prediction-family.ts';
@@ -47,10 +50,20 @@ export interface Pairs {
 /** A partner stands out whose difference varies by a third less than the next one's. */
 const standsOut = 1.5;
 
-export function pairsOf(
-  candidates: readonly ColumnSketch[],
-  said: { observed?: string | undefined; predicted?: string | undefined },
-): Pairs {
+interface Said {
+  observed?: string | undefined;
+  predicted?: string | undefined;
+}
+
+/** Names find the pairs; a single one is certain where nothing in its values speaks for another meaning of the names. */
+export function pairsOf(candidates: readonly ColumnSketch[], said: Said): Pairs {
+  const pairs = pairsByName(candidates, said);
+  const [first] = pairs.pairs;
+  if (!first || said.observed !== undefined || said.predicted !== undefined) return pairs;
+  return { ...pairs, certain: pairs.certain && !mayMeanOther(first, candidates) };
+}
+
+function pairsByName(candidates: readonly ColumnSketch[], said: Said): Pairs {
   const { observed, predicted } = claims(candidates, said);
   const rest = candidates.filter((column) => !observed.includes(column) && !predicted.includes(column));
   const none = { observed, predicted, pairs: [], certain: false };
@@ -93,7 +106,7 @@ const areOfOneThing = (observed: ColumnSketch, predicted: ColumnSketch): boolean
 /** The columns with names of either part; those with words of it where no name is its own. */
 function claims(
   candidates: readonly ColumnSketch[],
-  said: { observed?: string | undefined; predicted?: string | undefined },
+  said: Said,
 ): Record<'observed' | 'predicted', ColumnSketch[]> {
   const names = new Set(candidates.map(({ name }) => name));
   const normalized = new Set(candidates.map(({ name }) => normalizeName(name)));
@@ -197,8 +210,8 @@ function targetsOf(
   // A poor model: its predictions are of the only other quantity, or it is asked about those of its size.
   const only = ranked.filter(({ column }) => couldBeObserved(column.name));
   const like = only.filter(({ difference }) => difference.ratio < 3 && difference.shift <= farApart);
-  // Right on average, as hardly anything else is: the only other quantity, or the only counts.
-  const level = like.filter(({ difference }) => difference.shift * Math.sqrt(difference.rows) <= onAverage);
+  // The only other quantity, or the only counts.
+  const level = like.filter(({ difference }) => isRightOnAverage(difference));
   const counts = level.filter(({ column }) => column.isWhole && column.min >= 0 && !prediction.isWhole);
   const [first] = among.length === 1 ? level : counts;
   if (first && (among.length === 1 || counts.length === 1))
@@ -208,20 +221,6 @@ function targetsOf(
     certain: false,
   };
 }
-
-/** A model of one feature: its prediction is a line of it. */
-const isLineOf = (prediction: ColumnSketch, feature: ColumnSketch): boolean => {
-  const rows = [...prediction.numbers.keys()].filter((row) =>
-    Number.isFinite(prediction.numbers[row]! + feature.numbers[row]!),
-  );
-  const of = ({ numbers }: ColumnSketch) => rows.map((row) => numbers[row]!);
-  return rows.length >= fewestOfLine && Math.abs(correlation(of(prediction), of(feature))) > exactLine;
-};
-const fewestOfLine = 10;
-const exactLine = 1 - 1e-7;
-
-/** Standard errors of the mean by which a prediction of the column may be off. */
-const onAverage = 3;
 
 /** Up to here a column of the prediction's size may be its target though the prediction says nothing of it. */
 const explainsLittle = 1.3;

@@ -1,7 +1,7 @@
 import type { ColumnSketch } from './column-sketch.ts';
 import { type ColumnDifference, differenceOf } from './differences.ts';
 import type { Pair } from './pair-guess.ts';
-import { areOfOtherUnits, beyondChance, isClose } from './pair-plausibility.ts';
+import { areOfOtherUnits, beyondChance, isClose, isWithinRounding } from './pair-plausibility.ts';
 
 /** The difference beside the variance of that column which varies more: which of the two is observed is not known. */
 function nearerOf(one: ColumnSketch, other: ColumnSketch): ColumnDifference | undefined {
@@ -14,7 +14,7 @@ const mostPairs = 6;
 
 /**
  * Without any name: the pairs whose difference varies least, each in both directions. A model seldom predicts whole
- * numbers only: beside numbers that are not whole they are the observed ones.
+ * numbers only: beside numbers that are not whole they are the observed ones, but where they may be these, rounded.
  */
 export function unnamedPairs(rest: readonly ColumnSketch[]): Pair[] {
   const among = rest.slice(0, 40);
@@ -35,7 +35,7 @@ export function unnamedPairs(rest: readonly ColumnSketch[]): Pair[] {
     .slice(0, mostPairs)
     .flatMap(({ observed, predicted }) => {
       const pair = { observed, predicted };
-      const isTold = observed.isWhole && !predicted.isWhole;
+      const isTold = observed.isWhole && !predicted.isWhole && !isWithinRounding(pair);
       return isTold ? [pair] : [pair, { observed: predicted, predicted: observed }];
     });
 }

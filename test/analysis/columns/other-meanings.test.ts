@@ -60,6 +60,87 @@ describe('a name with other meanings', () => {
   });
 });
 
+describe('two names that tell a pair', () => {
+  const below = target.map((value) => value * (0.8 + 0.15 * random.uniform()));
+  const kind = (
+    observed: [string, number[]],
+    predicted: [string, number[]],
+    ...others: [string, number[]][]
+  ) => guessRoles([observed, predicted, ...others].map(([name, sample]) => numbers(name, sample))).kind;
+
+  it.each([
+    ['actual_yield_g', 'theoretical_yield_g'],
+    ['actual_et', 'reference_et'],
+    ['observed_species', 'estimated_species'],
+    ['true_waist_cm', 'fitted_waist_cm'],
+    ['实际薪资', '期望薪资'],
+  ])('are asked about where the one is the most that the other can be: %s, %s', (observed, predicted) => {
+    expect(kind([observed, below], [predicted, target])).toBe('tie');
+    // Values on both sides are those of estimates.
+    expect(kind([observed, target], [predicted, close])).toBe('found');
+    // In so few rows they may be so by chance.
+    expect(kind([observed, below.slice(0, 12)], [predicted, target.slice(0, 12)])).toBe('found');
+  });
+
+  it.each(['y_pred', 'predicted_price', 'forecast', 'yhat', 'lgbm'])(
+    'are a biased model where no other thing is called so: %s',
+    (predicted) => expect(kind(['actual_price', below], [predicted, target])).toBe('found'),
+  );
+
+  it('are asked about where the one falls as the other rises', () => {
+    const grade = target.map((value) => Math.round((100 - value) / 10));
+    const months = grade.map((value) => 9 - value + random.normal());
+    expect(kind(['observed_months', months], ['prognosis', grade])).toBe('tie');
+  });
+
+  it('are asked about where both have other meanings and their values nothing in common', () => {
+    const models = target.map((_, row) => [3, 5, 208, 308, 320, 520][row % 6]!);
+    const goals = draw(350, 120);
+    expect(kind(['target', goals], ['model', models])).toBe('tie');
+    expect(kind(['target', goals], ['model', near(goals, 60)])).toBe('found');
+    expect(kind(['target', goals], ['prediction', models])).toBe('found');
+  });
+
+  it('are asked about where each coordinate has them', () => {
+    const vector = ['x', 'y', 'z'].map((name): [string, number[]] => [name, draw(0, 1)]);
+    const hats = vector.map(([name, sample]): [string, number[]] => [`${name}hat`, near(sample, 0.1)]);
+    expect(guessRoles([...vector, ...hats].map(([name, sample]) => numbers(name, sample))).kind).toBe('tie');
+    expect(kind(vector[1]!, hats[1]!)).toBe('found');
+    // The residual of a regression.
+    const uhat = target.map((value, row) => value - close[row]!);
+    expect(kind(['y', target], ['yhat', close], ['uhat', uhat])).toBe('found');
+  });
+
+  it.each([
+    ['true_wind_kn', 'apparent_wind_kn'],
+    ['true_heading', 'magnetic_heading'],
+    ['taux_réel', 'taux_nominal'],
+  ])('are none where “true” is a kind of the quantity: %s, %s', (observed, other) => {
+    expect(kind([observed, target], [other, close])).toBe('tie');
+  });
+
+  it('are none of counts where whole numbers are closer than rounding', () => {
+    const nominal = target.map((_, row) => [10, 12, 16, 20, 25, 30][row % 6]!);
+    const parts = near(nominal, 0.02).map((value) => 0.999 * value);
+    expect(guessRoles([numbers('Nennmaß', nominal), numbers('Istmaß', parts)])).toMatchObject({
+      kind: 'tie',
+      choices: [{ observed: 'Nennmaß' }, { observed: 'Istmaß' }],
+    });
+  });
+});
+
+it('asks about a column called residual that is above zero beside one half of a pair', () => {
+  const residual = numbers('residual', draw(20_000, 1500));
+  for (const name of ['actual_price', 'predicted_shelf_life'])
+    expect(guessRoles([residual, numbers(name, target)])).toMatchObject({
+      kind: 'tie',
+      choices: [{ residual: 'residual' }],
+    });
+  expect(guessRoles([residual, numbers('months', target)]).kind).toBe('found');
+  const centered = numbers('residual', draw(0, 1500));
+  expect(guessRoles([centered, numbers('predicted', target)]).kind).toBe('found');
+});
+
 describe('a name of errors', () => {
   const ph = draw(7.4, 0.2);
   const left = draw(0.6, 0.1);
