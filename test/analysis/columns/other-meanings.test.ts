@@ -42,6 +42,9 @@ describe('a name with other meanings', () => {
     ['kWh (measured)', 'kWh'],
     ['labor', 'labor_fit'],
     ['Demanda real', 'Demanda pronosticada'],
+    ['Messung', 'Modell'],
+    ['débit_mesuré', 'débit_simulé'],
+    ['portata misurata', 'portata calcolata'],
   ])('is none where the other name tells, or where it has no other one: %s, %s', (observed, predicted) => {
     const guess = guessRoles([numbers(observed, target), numbers(predicted, close)]);
     expect(guess).toMatchObject({ kind: 'found', roles: { observed, predicted } });
