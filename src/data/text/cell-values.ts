@@ -21,9 +21,10 @@ export function valuesIn(cell: string): CellValues | undefined {
   const text = cell.trim();
   if (text.length > longestCell) return undefined;
   if (/^(?:\{|\[\s*\{)/.test(text)) return documentIn(text) ?? looseRecord(text);
+  // A run of blanks says no more than one, and would be divided among the parts of the pattern in every way.
   const list =
     /^(?:(?:(?:np|numpy|jnp|torch|tf)\.)?(?:[tT]ensor|array|Array|DenseVector|list|c)\s*\()?\s*[[(]?\s*([^[\](){}=]+?)\s*[\])]?(?:,\s*\w+=[^[\]()]*)?\)?$/.exec(
-      text,
+      text.replace(/\s+/g, ' '),
     );
   if (!list || !/^(?:[[(]|\w+(?:\.\w+)?\s*\()/.test(text)) return undefined;
   const cells = list[1]!.split(/\s*[,;]\s*|\s+/).filter((one) => one !== '');
@@ -48,10 +49,10 @@ function documentIn(text: string): CellValues | undefined {
 
 const pythonWords: Record<string, string> = { None: 'null', True: 'true', False: 'false' };
 
-/** Python's spelling of a record in JSON's. */
+/** Python's spelling of a record in JSON's. A quote that never closes takes the rest, lest each one behind it look again. */
 const asJson = (text: string): string =>
   text.replace(
-    /"(?:[^"\\]|\\.)*"|'((?:[^'\\]|\\.)*)'|\b(?:None|True|False)\b/g,
+    /"(?:[^"\\]|\\.)*(?:"|\\?$)|'((?:[^'\\]|\\.)*)(?:'|\\?$)|\b(?:None|True|False)\b/gs,
     (token, inside: string | undefined) =>
       inside === undefined ? (pythonWords[token] ?? token) : JSON.stringify(inside),
   );
@@ -88,7 +89,9 @@ const inRecord = ([name, child]: [string, unknown]): [string, unknown] => [`.${n
 function looseRecord(text: string): CellValues | undefined {
   const [, inside] = /^\{([^{}[\]]+)\}$/.exec(text) ?? [];
   if (inside === undefined) return undefined;
-  const pairs = [...inside.matchAll(/\s*(?:'([^']*)'|"([^"]*)"|([^\s'":,]+))\s*:\s*([-+.\deE]+)\s*(?:,|$)/g)];
+  const pairs = [
+    ...inside.matchAll(/\s*(?:'([^']*)'|"([^"]*)"|([^\s'":,]+))\s*:\s*([-+.\deE]+)\s*(?:,|$)/gy),
+  ];
   if (pairs.length < 2 || pairs.length > mostElements) return undefined;
   if (pairs.reduce((sum, [whole]) => sum + whole.length, 0) !== inside.length) return undefined;
   const values = pairs.map((pair) => numberIn(pair[4]!));

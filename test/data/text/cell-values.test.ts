@@ -71,6 +71,10 @@ describe('a list in a cell', () => {
     '{a: 1, b}',
     '{a: 1 b: 2}',
     '{a: x, b: 2}',
+    '{x a: 1, b: 2}',
+    "{'a': 1, 'b: 2}",
+    '{"a": 1, "b: 2}',
+    "{'a': 1, 'b\\",
     '{a: 1, b: -}',
     '{a: {b: 1}, c: 2}',
     'x{a: 1, b: 2}',
@@ -78,6 +82,12 @@ describe('a list in a cell', () => {
     'words (1, 2) more',
   ])('is not %j', (cell) => {
     expect(valuesIn(cell)).toBeUndefined();
+  });
+
+  it('is told from a long cell that is none at once', () => {
+    // Divided among the parts of a pattern in every way, these blanks took minutes.
+    expect(valuesIn(`c(${' '.repeat(19_000)}{`)).toBeUndefined();
+    expect(valuesIn(`{'${"\\'".repeat(9000)}}`)).toBeUndefined();
   });
 
   it('has at most 1000 numbers, and 20,000 letters', () => {
