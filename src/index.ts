@@ -1,6 +1,6 @@
 /** The library: what other programs may import. */
 
-export type * from './analysis/columns/sample.ts';
+export type * from './analysis/columns/sample/sample.ts';
 export type { Comparison, Difference, Estimate, ModelFigures } from './analysis/compare/comparison.ts';
 export type { Metrics } from './analysis/metrics.ts';
 export type * from './analysis/report.ts';

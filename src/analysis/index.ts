@@ -4,11 +4,16 @@ import type { Column, LeftOut } from '../data/table.ts';
 import { besideErrors } from './beside-errors.ts';
 import { leftOutCaveat } from './checks/left-out.ts';
 import { checkPredictedScale } from './checks/predicted-scale.ts';
-import { countCompleteRows, droppedFrom, leftOutOf, withOthers } from './columns/left-out.ts';
-import { labelsCountedAlike } from './columns/rows-by-weight.ts';
-import type { AnalysisOptions, ClassificationSample, RegressionSample, Sample } from './columns/sample.ts';
-import { signNotices } from './columns/sample-notices.ts';
-import { asTheyAre, dividedByScale } from './columns/standardized-sample.ts';
+import { countCompleteRows, droppedFrom, leftOutOf, withOthers } from './columns/sample/left-out.ts';
+import { labelsCountedAlike } from './columns/sample/rows-by-weight.ts';
+import type {
+  AnalysisOptions,
+  ClassificationSample,
+  RegressionSample,
+  Sample,
+} from './columns/sample/sample.ts';
+import { signNotices } from './columns/sample/sample-notices.ts';
+import { asTheyAre, dividedByScale } from './columns/sample/standardized-sample.ts';
 import type { DrawnResiduals } from './drawings/of-residuals.ts';
 import { withDrivers } from './drivers/driver-advice.ts';
 import { driversOfLabels, pairsOfLabels } from './drivers/label-errors.ts';

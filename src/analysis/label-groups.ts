@@ -1,5 +1,5 @@
 import { checkGroups } from './checks/independence.ts';
-import type { ClassificationSample } from './columns/sample.ts';
+import type { ClassificationSample } from './columns/sample/sample.ts';
 import { labelErrors } from './drivers/label-errors.ts';
 import type { TaskPart } from './tasks/task.ts';
 

@@ -4,7 +4,7 @@ import type { LeftOut, Reading } from '../data/table.ts';
 import type { TestResult } from '../hypothesis-tests/test.ts';
 import type { LossId } from '../losses/index.ts';
 import type { Roles } from './columns/parts.ts';
-import type { Population } from './columns/population.ts';
+import type { Population } from './columns/sample/population.ts';
 import type { Dependence } from './dependence/dependence.ts';
 import type { Driver, DriverPair } from './drivers/driver.ts';
 import type { FarErrors } from './far-errors.ts';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { contradiction, type NamedParts, optionOf } from '../analysis/columns/named-parts.ts';
 import { namedPartIds, type Part, parts, rowPartIds } from '../analysis/columns/parts.ts';
-import type { AnalysisOptions } from '../analysis/columns/sample.ts';
+import type { AnalysisOptions } from '../analysis/columns/sample/sample.ts';
 import { namedPurpose, purposeForms } from '../analysis/purpose/named-purpose.ts';
 import { formatsInWords } from '../data/formats.ts';
 import type { ReadOptions } from '../data/table.ts';

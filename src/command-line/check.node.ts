@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { contradiction, optionOf } from '../analysis/columns/named-parts.ts';
 import type { ReadSampleOptions } from '../analysis/columns/read-sample.ts';
-import type { AnalysisOptions } from '../analysis/columns/sample.ts';
+import type { AnalysisOptions } from '../analysis/columns/sample/sample.ts';
 import type { Report } from '../analysis/report.ts';
 import { version } from '../analysis/version.ts';
 import {

@@ -4,7 +4,7 @@ import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import type { NamedParts } from '../analysis/columns/named-parts.ts';
 import { partSchemas, purposeSchema, taskSchema } from '../analysis/columns/part-schemas.ts';
-import type { AnalysisOptions } from '../analysis/columns/sample.ts';
+import type { AnalysisOptions } from '../analysis/columns/sample/sample.ts';
 import { compareSources } from '../analysis/compare/compare-sources.ts';
 import { namedPurpose, purposeForms } from '../analysis/purpose/named-purpose.ts';
 import { version } from '../analysis/version.ts';

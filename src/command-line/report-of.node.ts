@@ -1,6 +1,6 @@
 import { originOf } from '../analysis/columns/origin-of.ts';
 import { type ReadSampleOptions, readSample } from '../analysis/columns/read-sample.ts';
-import type { AnalysisOptions } from '../analysis/columns/sample.ts';
+import type { AnalysisOptions } from '../analysis/columns/sample/sample.ts';
 import { analyzeSample } from '../analysis/index.ts';
 import type { Report } from '../analysis/report.ts';
 import { startTestsIn } from '../analysis/tests-beside/run-tests.ts';

@@ -1,4 +1,4 @@
-import type { AnalysisOptions } from '../analysis/columns/sample.ts';
+import type { AnalysisOptions } from '../analysis/columns/sample/sample.ts';
 import { compareSources } from '../analysis/compare/compare-sources.ts';
 import type { Compared } from '../analysis/compare/compared.ts';
 import type { ModelOptions, ModelSource } from '../analysis/compare/read-models.ts';

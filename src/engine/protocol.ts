@@ -1,5 +1,5 @@
 import type { NamedParts } from '../analysis/columns/named-parts.ts';
-import type { AnalysisOptions } from '../analysis/columns/sample.ts';
+import type { AnalysisOptions } from '../analysis/columns/sample/sample.ts';
 import type { Compared, ComparedBy } from '../analysis/compare/compared.ts';
 import type { Plots } from '../analysis/drawings/plots.ts';
 import type { SegmentChoice } from '../analysis/drivers/segment.ts';

@@ -1,5 +1,5 @@
-import { sampleByWeight } from '../analysis/columns/rows-by-weight.ts';
-import type { AnalysisOptions } from '../analysis/columns/sample.ts';
+import { sampleByWeight } from '../analysis/columns/sample/rows-by-weight.ts';
+import type { AnalysisOptions } from '../analysis/columns/sample/sample.ts';
 import { type CompareOptions, compareModels } from '../analysis/compare/compare-models.ts';
 import type { Comparison } from '../analysis/compare/comparison.ts';
 import { structureOfRows } from '../analysis/compare/structure-of.ts';

@@ -1,4 +1,4 @@
-import type { ClassificationSample, RegressionSample, Sample } from '../analysis/columns/sample.ts';
+import type { ClassificationSample, RegressionSample, Sample } from '../analysis/columns/sample/sample.ts';
 import { failed, ok, type Result } from '../data/problem.ts';
 
 /** Any array-like of numbers: a plain array, a typed array, a column of a data frame. */

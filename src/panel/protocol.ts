@@ -1,4 +1,4 @@
-import type { AnalysisOptions } from '../analysis/columns/sample.ts';
+import type { AnalysisOptions } from '../analysis/columns/sample/sample.ts';
 import type { Compared, ComparedBy } from '../analysis/compare/compared.ts';
 import type { Plots } from '../analysis/drawings/plots.ts';
 import type { Segment, SegmentChoice } from '../analysis/drivers/segment.ts';

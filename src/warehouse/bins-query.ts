@@ -1,4 +1,4 @@
-import { countColumn, greatestColumn, leastColumn } from '../analysis/columns/population.ts';
+import { countColumn, greatestColumn, leastColumn } from '../analysis/columns/sample/population.ts';
 import { dialects } from './dialects.ts';
 import { fromClause } from './from-clause.ts';
 import { queryFile } from './query-file.ts';

@@ -1,4 +1,4 @@
-import { totalColumn } from '../analysis/columns/population.ts';
+import { totalColumn } from '../analysis/columns/sample/population.ts';
 import { wholeNumber } from '../analysis/words/format.ts';
 import { dialects } from './dialects.ts';
 import { fromClause } from './from-clause.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { originOf } from '../../src/analysis/columns/origin-of.ts';
 import { columnsOfPart } from '../../src/analysis/columns/parts.ts';
 import { readSample } from '../../src/analysis/columns/read-sample.ts';
-import type { ClassificationSample } from '../../src/analysis/columns/sample.ts';
+import type { ClassificationSample } from '../../src/analysis/columns/sample/sample.ts';
 import { analyzeSample } from '../../src/analysis/index.ts';
 import { fileSource } from '../../src/data/file-source.node.ts';
 import { expectFacts } from '../analysis/words/notices/facts-of-notices.ts';

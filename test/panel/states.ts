@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { NamedParts } from '../../src/analysis/columns/named-parts.ts';
 import { originOf } from '../../src/analysis/columns/origin-of.ts';
 import { readSample } from '../../src/analysis/columns/read-sample.ts';
-import type { AnalysisOptions } from '../../src/analysis/columns/sample.ts';
+import type { AnalysisOptions } from '../../src/analysis/columns/sample/sample.ts';
 import { compareSources } from '../../src/analysis/compare/compare-sources.ts';
 import { drawPlots } from '../../src/analysis/drawings/draw-plots.ts';
 import { analyzeSample } from '../../src/analysis/index.ts';

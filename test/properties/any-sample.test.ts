@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Sample } from '../../src/analysis/columns/sample.ts';
+import type { Sample } from '../../src/analysis/columns/sample/sample.ts';
 import { analyzeSample } from '../../src/analysis/index.ts';
 import type { Report } from '../../src/analysis/report.ts';
 import { analyzeCounts } from '../../src/analysis/tasks/counts/counts.ts';

@@ -6,7 +6,7 @@ const source = (file: string): string => readFileSync(new URL(`../../src/${file}
 const files = [
   ['Functions', 'library/library.ts'],
   ['What is given', 'library/sample-from.ts'],
-  ['What is given', 'analysis/columns/sample.ts'],
+  ['What is given', 'analysis/columns/sample/sample.ts'],
   ['The report', 'analysis/report.ts'],
   ['The report', 'data/notice.ts'],
   ['The report', 'data/from-facts.ts'],

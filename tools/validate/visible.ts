@@ -1,4 +1,4 @@
-import type { Sample } from '../../src/analysis/columns/sample.ts';
+import type { Sample } from '../../src/analysis/columns/sample/sample.ts';
 import { analyzeSample } from '../../src/analysis/index.ts';
 import type { CaveatId, Check, Report } from '../../src/analysis/report.ts';
 import { type Random, seededRandom } from '../../src/numerics/random.ts';

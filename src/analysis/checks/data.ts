@@ -1,4 +1,4 @@
-import type { Cleaned } from '../columns/clean.ts';
+import type { Cleaned } from '../columns/sample/clean.ts';
 import type { FarErrors } from '../far-errors.ts';
 import type { Caveat } from '../report.ts';
 import * as words from '../words/caveats/of-data.ts';

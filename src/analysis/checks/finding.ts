@@ -1,5 +1,5 @@
 import type { Residuals } from '../../numerics/residuals.ts';
-import type { Cleaned } from '../columns/clean.ts';
+import type { Cleaned } from '../columns/sample/clean.ts';
 import type { Check, Recommendation, Report, ReportedTest } from '../report.ts';
 import type { Quality } from './sample-quality.ts';
 

@@ -1,6 +1,6 @@
 import type { Column } from '../../data/table.ts';
 import type { SurveyColumn } from '../../data/text/survey.ts';
-import { subjectOf } from './column-names.ts';
+import { subjectOf } from './names/column-names.ts';
 
 /** A surveyed column, as the rules that give it a part look at it. */
 export interface ColumnSketch {

@@ -3,16 +3,6 @@ import type { SurveyColumn } from '../../data/text/survey.ts';
 import { severalModels } from '../words/notices/of-columns.ts';
 import { noNumbers, unknownColumn } from '../words/refusals/of-columns.ts';
 import {
-  claim,
-  isComponent,
-  isIdentifier,
-  isNamed,
-  isPredictionOfAny,
-  isResidual,
-  isUnnamed,
-  namesModels,
-} from './column-names.ts';
-import {
   type ColumnSketch,
   countsRows,
   direction,
@@ -21,33 +11,43 @@ import {
   isNumeric,
   sketch,
 } from './column-sketch.ts';
-import { differenceOf, relationOf } from './differences.ts';
-import { guessErrors } from './error-guess.ts';
-import { exposureNotice } from './exposure.ts';
-import { forecastRows } from './forecast-rows.ts';
-import { isInfluence } from './influence-names.ts';
-import { guessDoubtfulLabels, guessLabels } from './label-guess.ts';
-import { normalizeName } from './name-words.ts';
+import { guessDoubtfulLabels, guessLabels } from './labels/label-guess.ts';
+import { numbersBeside } from './labels/numbers-beside-labels.ts';
 import { columnsNamed, type NamedParts, splitNamed } from './named-parts.ts';
+import {
+  claim,
+  isComponent,
+  isIdentifier,
+  isNamed,
+  isPredictionOfAny,
+  isResidual,
+  isUnnamed,
+  namesModels,
+} from './names/column-names.ts';
+import { isInfluence } from './names/influence-names.ts';
+import { normalizeName } from './names/name-words.ts';
+import { splitOf } from './names/split-values.ts';
+import { isExposureName, isWeightName } from './names/weight-names.ts';
 import { noTruth, tableOfFigures } from './not-analyzable.ts';
-import { numbersBeside } from './numbers-beside-labels.ts';
 import { columnsOf, namedPartIds, type Roles, rowPartIds } from './parts.ts';
+import { differenceOf, relationOf } from './predictions/differences.ts';
+import { guessErrors } from './predictions/error-guess.ts';
+import { exposureNotice } from './predictions/exposure.ts';
 import {
   isOfFamily,
   levelOfBound,
   medianOf,
   type PredictionFamily,
   predictionFamily,
-} from './prediction-family.ts';
-import { quantileNotice } from './quantile-as-prediction.ts';
-import { levelsOf } from './quantile-rows.ts';
+} from './predictions/prediction-family.ts';
+import { quantileNotice } from './predictions/quantile-as-prediction.ts';
+import { toldByScale } from './predictions/told-by-scale.ts';
 import type { Guess } from './reading.ts';
-import { isScale, rowPartsOf } from './row-parts.ts';
-import type { AnalysisOptions } from './sample.ts';
-import { splitOf } from './split-values.ts';
-import { stacksTargets, targetsAmong } from './stacked-targets.ts';
-import { toldByScale } from './told-by-scale.ts';
-import { isExposureName, isWeightName } from './weight-names.ts';
+import { forecastRows } from './rows/forecast-rows.ts';
+import { levelsOf } from './rows/quantile-rows.ts';
+import { isScale, rowPartsOf } from './rows/row-parts.ts';
+import { stacksTargets, targetsAmong } from './rows/stacked-targets.ts';
+import type { AnalysisOptions } from './sample/sample.ts';
 
 /**
  * Which column plays which part, judged from values and names: labels with probabilities, a column of residuals,

@@ -1,15 +1,6 @@
 import type { Problem } from '../../data/problem.ts';
 import * as refusals from '../words/refusals/of-columns.ts';
 import {
-  isFigure,
-  isIdentifier,
-  isResidual,
-  isUnnamed,
-  saysPrediction,
-  saysProbability,
-  saysTarget,
-} from './column-names.ts';
-import {
   type ColumnSketch,
   classesOf,
   countsRows,
@@ -18,9 +9,18 @@ import {
   isCounter,
   isNumeric,
 } from './column-sketch.ts';
-import { isLabelNamed, isPredictedLabel } from './label-names.ts';
-import type { Pairs } from './pair-guess.ts';
-import { quantileLevel } from './prediction-family.ts';
+import {
+  isFigure,
+  isIdentifier,
+  isResidual,
+  isUnnamed,
+  saysPrediction,
+  saysProbability,
+  saysTarget,
+} from './names/column-names.ts';
+import { isLabelNamed, isPredictedLabel } from './names/label-names.ts';
+import type { Pairs } from './predictions/pair-guess.ts';
+import { quantileLevel } from './predictions/prediction-family.ts';
 import { survivalTimes } from './survival.ts';
 
 /** What is there instead of both a truth and a prediction of it. */

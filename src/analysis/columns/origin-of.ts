@@ -1,6 +1,6 @@
 import type { Origin } from '../index.ts';
-import { leftOutOf, withOthers } from './left-out.ts';
 import type { SampleRead } from './read-sample.ts';
+import { leftOutOf, withOthers } from './sample/left-out.ts';
 
 /** Where a sample that was read from a file came from, as the report tells it. */
 export function originOf(

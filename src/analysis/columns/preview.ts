@@ -1,8 +1,8 @@
 import type { Table } from '../../data/table.ts';
 import { count, number } from '../words/format.ts';
-import { arrange } from './arrange.ts';
 import type { Roles } from './parts.ts';
-import { sampleOf } from './sample-of.ts';
+import { arrange } from './sample/arrange.ts';
+import { sampleOf } from './sample/sample-of.ts';
 
 /**
  * What a reading of the columns would give, in a few words, to choose by: the number of rows, and the mean and

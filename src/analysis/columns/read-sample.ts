@@ -7,23 +7,23 @@ import type { SurveyColumn } from '../../data/text/survey.ts';
 import { possibleDrivers } from '../drivers/possible-drivers.ts';
 import { columnsOfSegment, type SegmentChoice } from '../drivers/segment.ts';
 import type { Report, Roles } from '../report.ts';
-import { type Arranged, arrange } from './arrange.ts';
-import { withClasses } from './classes-of-columns.ts';
 import { guessRoles } from './guess-roles.ts';
-import { onLogScale } from './log-scale.ts';
+import { withClasses } from './labels/classes-of-columns.ts';
 import type { NamedParts } from './named-parts.ts';
 import { columnsOf } from './parts.ts';
-import { type Population, populationOf, tellsOfTable, withoutTelling } from './population.ts';
-import { populationNotice } from './population-notice.ts';
-import { deviationsBy } from './precision-weights.ts';
 import { previewOf } from './preview.ts';
 import type { Guess } from './reading.ts';
-import { rowsOfSegment } from './rows-of-segment.ts';
-import type { AnalysisOptions, RegressionSample, Sample } from './sample.ts';
-import { sampleNotices } from './sample-notices.ts';
-import { sampleOf } from './sample-of.ts';
-import { spreadInBins } from './spread-in-bins.ts';
-import { withoutRows } from './without-rows.ts';
+import { type Arranged, arrange } from './sample/arrange.ts';
+import { onLogScale } from './sample/log-scale.ts';
+import { type Population, populationOf, tellsOfTable, withoutTelling } from './sample/population.ts';
+import { populationNotice } from './sample/population-notice.ts';
+import { deviationsBy } from './sample/precision-weights.ts';
+import { rowsOfSegment } from './sample/rows-of-segment.ts';
+import type { AnalysisOptions, RegressionSample, Sample } from './sample/sample.ts';
+import { sampleNotices } from './sample/sample-notices.ts';
+import { sampleOf } from './sample/sample-of.ts';
+import { spreadInBins } from './sample/spread-in-bins.ts';
+import { withoutRows } from './sample/without-rows.ts';
 
 export type SampleRead =
   | {

@@ -1,6 +1,6 @@
-import { isResidual, saysPrediction, saysProbability } from './column-names.ts';
 import { type ColumnSketch, isNumeric, isWithin } from './column-sketch.ts';
-import { wordsIn } from './name-words.ts';
+import { isResidual, saysPrediction, saysProbability } from './names/column-names.ts';
+import { wordsIn } from './names/name-words.ts';
 
 /**
  * The column of survival times, in a table of such times with a flag for the event and a relative risk, or in a table of

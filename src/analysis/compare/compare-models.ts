@@ -3,8 +3,13 @@ import { ok, type Result } from '../../data/problem.ts';
 import { type ErrorDistributionId, errorDistributions } from '../../distributions/error-distributions.ts';
 import { picked } from '../../numerics/elementwise.ts';
 import { everyKth } from '../../numerics/every-kth.ts';
-import { leastResiduals } from '../columns/clean.ts';
-import type { AnalysisOptions, ClassificationSample, RegressionSample, Sample } from '../columns/sample.ts';
+import { leastResiduals } from '../columns/sample/clean.ts';
+import type {
+  AnalysisOptions,
+  ClassificationSample,
+  RegressionSample,
+  Sample,
+} from '../columns/sample/sample.ts';
 import type { RowStructure } from '../dependence/row-structure.ts';
 import { analyzeSample } from '../index.ts';
 import { version } from '../version.ts';

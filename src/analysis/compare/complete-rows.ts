@@ -1,6 +1,6 @@
 import type { Notice } from '../../data/notice.ts';
 import { ok, type Result } from '../../data/problem.ts';
-import type { Sample } from '../columns/sample.ts';
+import type { Sample } from '../columns/sample/sample.ts';
 import { incomplete } from '../words/notices/of-comparison.ts';
 import { differentKinds, differentLengths } from '../words/refusals/of-comparison.ts';
 

@@ -2,7 +2,7 @@ import { studentTErrors } from '../../distributions/heavy-tailed/student-t.ts';
 import { holm } from '../../numerics/holm.ts';
 import { compensatedSum } from '../../numerics/sum.ts';
 import { studentTwoTails } from '../../numerics/tails.ts';
-import type { RegressionSample } from '../columns/sample.ts';
+import type { RegressionSample } from '../columns/sample/sample.ts';
 import { ratioInterval } from '../dependence/ratio-interval.ts';
 import { methodOf, type RowStructure } from '../dependence/row-structure.ts';
 import { covariance, isSameMean, type Means, meansOf } from '../dependence/variance-of-means.ts';

@@ -1,6 +1,6 @@
 import type { Column, Table } from '../../data/table.ts';
-import { cellsOf } from '../columns/cells.ts';
 import { columnsOf, type Roles } from '../columns/parts.ts';
+import { cellsOf } from '../columns/sample/cells.ts';
 
 /** A table whose rows are predictions of one model. */
 export interface ModelTable {

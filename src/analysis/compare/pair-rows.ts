@@ -2,7 +2,7 @@ import type { Notice } from '../../data/notice.ts';
 import { ok, type Result } from '../../data/problem.ts';
 import type { Column } from '../../data/table.ts';
 import { rowNumbers } from '../../numerics/row-numbers.ts';
-import { cellsOf } from '../columns/cells.ts';
+import { cellsOf } from '../columns/sample/cells.ts';
 import { otherObserved, pairedUnchecked, unpaired } from '../words/notices/of-comparison.ts';
 import * as refuse from '../words/refusals/of-comparison.ts';
 import { columnNamed, findKey, type ModelTable, rowsByKey } from './keys.ts';

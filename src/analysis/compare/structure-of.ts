@@ -1,6 +1,6 @@
 import type { Column } from '../../data/table.ts';
-import { timesOfColumn } from '../columns/arrange.ts';
-import { cellsOf } from '../columns/cells.ts';
+import { timesOfColumn } from '../columns/sample/arrange.ts';
+import { cellsOf } from '../columns/sample/cells.ts';
 import { leastGroups, type RowStructure } from '../dependence/row-structure.ts';
 import { columnNamed, type ModelTable } from './keys.ts';
 

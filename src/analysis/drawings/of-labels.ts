@@ -1,4 +1,4 @@
-import type { ClassificationSample } from '../columns/sample.ts';
+import type { ClassificationSample } from '../columns/sample/sample.ts';
 import { recognizeScores } from '../tasks/classification/scores.ts';
 import { classCounts, mostProbable } from '../tasks/classification/scoring.ts';
 import { drawClassBalance, drawConfidence, drawConfusion } from './classes.ts';

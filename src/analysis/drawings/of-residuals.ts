@@ -1,6 +1,6 @@
 import { type ErrorDistributionId, errorDistributions } from '../../distributions/error-distributions.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
-import type { Cleaned } from '../columns/clean.ts';
+import type { Cleaned } from '../columns/sample/clean.ts';
 import type { Report } from '../report.ts';
 import { drawAutocorrelation } from './autocorrelation.ts';
 import { farthest } from './farthest.ts';

@@ -1,5 +1,5 @@
 import type { Column } from '../../data/table.ts';
-import { isIdentifier, isNamed } from '../columns/column-names.ts';
+import { isIdentifier, isNamed } from '../columns/names/column-names.ts';
 import { columnsOfPart, type PartId, type Roles } from '../columns/parts.ts';
 
 /** Parts whose columns say how the errors were made, not what they depend on. */

@@ -1,8 +1,8 @@
 import type { Column } from '../../data/table.ts';
 import { oncePer } from '../../numerics/once-per.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
-import { timesOfColumn } from '../columns/arrange.ts';
 import type { Roles } from '../columns/parts.ts';
+import { timesOfColumn } from '../columns/sample/arrange.ts';
 import { candidateColumns } from './candidates.ts';
 import { dateLevels } from './date-levels.ts';
 import { type DependentRows, dependentRows } from './dependent-rows.ts';

@@ -1,7 +1,7 @@
 import type { Column } from '../../data/table.ts';
 import { prepareResiduals } from '../../numerics/residuals.ts';
 import type { Roles } from '../columns/parts.ts';
-import type { ClassificationSample } from '../columns/sample.ts';
+import type { ClassificationSample } from '../columns/sample/sample.ts';
 import { recognizeScores } from '../tasks/classification/scores.ts';
 import type { Driver, DriverPair } from './driver.ts';
 import { driversOf } from './drivers.ts';

@@ -1,5 +1,5 @@
 import type { Column } from '../../data/table.ts';
-import { timesOfColumn } from '../columns/arrange.ts';
+import { timesOfColumn } from '../columns/sample/arrange.ts';
 import { dateLevels } from './date-levels.ts';
 import type { Driver } from './driver.ts';
 import { type Fineness, type Levels, levelsOf } from './levels.ts';

@@ -1,6 +1,6 @@
 import type { Column } from '../../data/table.ts';
-import { timesOfColumn } from '../columns/arrange.ts';
-import { cellsOf } from '../columns/cells.ts';
+import { timesOfColumn } from '../columns/sample/arrange.ts';
+import { cellsOf } from '../columns/sample/cells.ts';
 import type { Driver, DriverCell, DriverPair, DriverSegment } from './driver.ts';
 import { months, weekdays } from './level-names.ts';
 

@@ -1,8 +1,8 @@
 import type { Column } from '../../data/table.ts';
 import { difference, sumOf } from '../../numerics/elementwise.ts';
-import { codesOf } from '../columns/cells.ts';
 import type { Roles } from '../columns/parts.ts';
-import { levelOfBound, quantileLevel } from '../columns/prediction-family.ts';
+import { levelOfBound, quantileLevel } from '../columns/predictions/prediction-family.ts';
+import { codesOf } from '../columns/sample/cells.ts';
 
 /** What a table predicts beside the prediction itself, row by row. */
 export interface PredictedRanges {

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../data/problem.ts';
 import { underConditions } from '../checks/conditions.ts';
 import { inSampleCaveat } from '../checks/in-sample.ts';
-import type { RegressionSample } from '../columns/sample.ts';
+import type { RegressionSample } from '../columns/sample/sample.ts';
 import type { DrawnResiduals } from '../drawings/of-residuals.ts';
 import type { Purpose, Recommendation, Report } from '../report.ts';
 import type { Conditions } from '../words/conditions.ts';

@@ -1,6 +1,6 @@
 import type { Residuals } from '../../numerics/residuals.ts';
 import type { Quality } from '../checks/sample-quality.ts';
-import type { Cleaned } from '../columns/clean.ts';
+import type { Cleaned } from '../columns/sample/clean.ts';
 import type { SampleSummary } from '../report.ts';
 
 /** What describes a sample of residuals, with the rows that had to be left out. */

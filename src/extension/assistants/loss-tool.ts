@@ -1,6 +1,6 @@
 import { CancellationError, type LanguageModelTool, l10n } from 'vscode';
 import { contradiction, type NamedParts } from '../../analysis/columns/named-parts.ts';
-import type { AnalysisOptions } from '../../analysis/columns/sample.ts';
+import type { AnalysisOptions } from '../../analysis/columns/sample/sample.ts';
 import { namedPurpose, purposeForms } from '../../analysis/purpose/named-purpose.ts';
 import { choicesForAssistant, purposeForAssistant } from '../../analysis/words/choices-for-assistant.ts';
 import { reportText } from '../../analysis/words/text.ts';

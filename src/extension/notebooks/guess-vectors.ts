@@ -1,4 +1,4 @@
-import { claim, isResidual } from '../../analysis/columns/column-names.ts';
+import { claim, isResidual } from '../../analysis/columns/names/column-names.ts';
 import type { KernelVector } from './kernel-answer.ts';
 
 /**

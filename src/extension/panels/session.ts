@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { AnalysisOptions } from '../../analysis/columns/sample.ts';
+import type { AnalysisOptions } from '../../analysis/columns/sample/sample.ts';
 import type { ComparedBy } from '../../analysis/compare/compared.ts';
 import type { SegmentChoice } from '../../analysis/drivers/segment.ts';
 import type { Purpose, Roles } from '../../analysis/report.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnalysisOptions, RegressionSample } from '../../../src/analysis/columns/sample.ts';
+import type { AnalysisOptions, RegressionSample } from '../../../src/analysis/columns/sample/sample.ts';
 import { analyzeSample } from '../../../src/analysis/index.ts';
 import type { CaveatId, Report } from '../../../src/analysis/report.ts';
 import { reportText } from '../../../src/analysis/words/text.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clustersOf, correlationWithinSeries } from '../../../src/analysis/checks/clusters.ts';
 import { independentRowsWorth } from '../../../src/analysis/checks/independence.ts';
-import type { RegressionSample } from '../../../src/analysis/columns/sample.ts';
+import type { RegressionSample } from '../../../src/analysis/columns/sample/sample.ts';
 import { analyzeSample } from '../../../src/analysis/index.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
 import reference from '../../reference/dependence.json' with { type: 'json' };

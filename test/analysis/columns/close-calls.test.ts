@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sketch } from '../../../src/analysis/columns/column-sketch.ts';
-import { relationOf } from '../../../src/analysis/columns/differences.ts';
 import { guessRoles } from '../../../src/analysis/columns/guess-roles.ts';
-import { splitOf } from '../../../src/analysis/columns/split-values.ts';
-import { isPeriod, timesOf } from '../../../src/analysis/columns/times.ts';
+import { splitOf } from '../../../src/analysis/columns/names/split-values.ts';
+import { isPeriod, timesOf } from '../../../src/analysis/columns/names/times.ts';
+import { relationOf } from '../../../src/analysis/columns/predictions/differences.ts';
 import type { SurveyColumn } from '../../../src/data/text/survey.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';
 

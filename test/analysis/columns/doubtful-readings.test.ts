@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sketch } from '../../../src/analysis/columns/column-sketch.ts';
-import { exposureNotice } from '../../../src/analysis/columns/exposure.ts';
 import { originOf } from '../../../src/analysis/columns/origin-of.ts';
+import { exposureNotice } from '../../../src/analysis/columns/predictions/exposure.ts';
 import { readSample } from '../../../src/analysis/columns/read-sample.ts';
 import { analyzeSample } from '../../../src/analysis/index.ts';
 import { memorySource } from '../../../src/data/source.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { areOfLabel } from '../../../src/analysis/columns/binomial-residuals.ts';
 import { sketch } from '../../../src/analysis/columns/column-sketch.ts';
-import { forecastRows } from '../../../src/analysis/columns/forecast-rows.ts';
-import { isInfluence } from '../../../src/analysis/columns/influence-names.ts';
-import { timesOf } from '../../../src/analysis/columns/times.ts';
+import { areOfLabel } from '../../../src/analysis/columns/labels/binomial-residuals.ts';
+import { isInfluence } from '../../../src/analysis/columns/names/influence-names.ts';
+import { timesOf } from '../../../src/analysis/columns/names/times.ts';
+import { forecastRows } from '../../../src/analysis/columns/rows/forecast-rows.ts';
 
 const numbers = (name: string, sample: number[]) => sketch({ name, kind: 'number', sample });
 const texts = (name: string, sample: string[]) => sketch({ name, kind: 'text', sample });

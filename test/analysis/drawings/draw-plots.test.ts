@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Sample } from '../../../src/analysis/columns/sample.ts';
+import type { Sample } from '../../../src/analysis/columns/sample/sample.ts';
 import { drawPlots } from '../../../src/analysis/drawings/draw-plots.ts';
 import { analyzeSample } from '../../../src/analysis/index.ts';
 import { seededRandom } from '../../../src/numerics/random.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Roles } from '../../../src/analysis/columns/parts.ts';
-import { levelOfBound } from '../../../src/analysis/columns/prediction-family.ts';
+import { levelOfBound } from '../../../src/analysis/columns/predictions/prediction-family.ts';
 import { analyzeSample } from '../../../src/analysis/index.ts';
 import { coverageOf } from '../../../src/analysis/predicted-ranges/coverage.ts';
 import { coverageCaveat } from '../../../src/analysis/predicted-ranges/coverage-caveat.ts';

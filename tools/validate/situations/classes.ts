@@ -1,4 +1,4 @@
-import type { ClassificationSample } from '../../../src/analysis/columns/sample.ts';
+import type { ClassificationSample } from '../../../src/analysis/columns/sample/sample.ts';
 import type { Random } from '../../../src/numerics/random.ts';
 import { logistic } from './draws.ts';
 import type { Situation } from './situation.ts';

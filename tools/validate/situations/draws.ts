@@ -1,4 +1,4 @@
-import type { RegressionSample } from '../../../src/analysis/columns/sample.ts';
+import type { RegressionSample } from '../../../src/analysis/columns/sample/sample.ts';
 import type { Random } from '../../../src/numerics/random.ts';
 
 /** A Gamma value of any shape and scale 1. Marsaglia & Tsang (2000), ACM TOMS 26:363. */

@@ -1,4 +1,4 @@
-import type { RegressionSample } from '../../../src/analysis/columns/sample.ts';
+import type { RegressionSample } from '../../../src/analysis/columns/sample/sample.ts';
 import type { Random } from '../../../src/numerics/random.ts';
 import { pairs } from './draws.ts';
 import { about, laplace, normal, studentT } from './errors.ts';

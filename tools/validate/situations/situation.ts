@@ -1,4 +1,4 @@
-import type { AnalysisOptions, Sample } from '../../../src/analysis/columns/sample.ts';
+import type { AnalysisOptions, Sample } from '../../../src/analysis/columns/sample/sample.ts';
 import { analyzeSample } from '../../../src/analysis/index.ts';
 import type { CaveatId, Report } from '../../../src/analysis/report.ts';
 import { type Random, seededRandom } from '../../../src/numerics/random.ts';

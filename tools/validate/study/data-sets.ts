@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { RegressionSample } from '../../../src/analysis/columns/sample.ts';
+import type { RegressionSample } from '../../../src/analysis/columns/sample/sample.ts';
 import dataSets from './data-sets.json' with { type: 'json' };
 
 export const models = ['linear', 'boosted'] as const;

@@ -1,4 +1,4 @@
-import type { ClassificationSample } from '../../columns/sample.ts';
+import type { ClassificationSample } from '../../columns/sample/sample.ts';
 import { type RecognizedScores, recognizeScores } from '../../tasks/classification/scores.ts';
 import { leastProbability, mostProbable } from '../../tasks/classification/scoring.ts';
 import { type MetricRows, metricDefinitions } from './metric.ts';

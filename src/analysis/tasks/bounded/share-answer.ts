@@ -1,7 +1,7 @@
 import { lossName } from '../../../losses/loss-name.ts';
 import { logitLink, quasiVarianceRatio, representativeMeans } from '../../../numerics/quasi-likelihood.ts';
 import { underConditions } from '../../checks/conditions.ts';
-import type { Cleaned } from '../../columns/clean.ts';
+import type { Cleaned } from '../../columns/sample/clean.ts';
 import type { Check, LossPrice, LossUse, Purpose, Recommendation, Report } from '../../report.ts';
 import { afterFirst } from '../../words/answers/for-purpose.ts';
 import * as words from '../../words/answers/shares.ts';

@@ -1,8 +1,8 @@
 import { ok, type Result } from '../../../data/problem.ts';
 import { compensatedSum } from '../../../numerics/sum.ts';
-import { leastResiduals } from '../../columns/clean.ts';
-import { looksOrdered, orderOfNames } from '../../columns/ordered-classes.ts';
-import type { AnalysisOptions, ClassificationSample } from '../../columns/sample.ts';
+import { looksOrdered, orderOfNames } from '../../columns/names/ordered-classes.ts';
+import { leastResiduals } from '../../columns/sample/clean.ts';
+import type { AnalysisOptions, ClassificationSample } from '../../columns/sample/sample.ts';
 import { drawLabels } from '../../drawings/of-labels.ts';
 import type { ClassificationSummary, Report } from '../../report.ts';
 import * as refuse from '../../words/refusals/of-values.ts';

@@ -1,6 +1,6 @@
 import { lossById } from '../../../losses/index.ts';
 import { logitLinkOf, representativeMeans } from '../../../numerics/quasi-likelihood.ts';
-import type { RegressionSample } from '../../columns/sample.ts';
+import type { RegressionSample } from '../../columns/sample/sample.ts';
 import { type DrawnResiduals, drawResiduals } from '../../drawings/of-residuals.ts';
 import { drawRootogram } from '../../drawings/rootogram.ts';
 import { forPurpose } from '../../purpose/answer-target-purpose.ts';

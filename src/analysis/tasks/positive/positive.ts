@@ -3,7 +3,7 @@ import { lossById } from '../../../losses/index.ts';
 import { lossName } from '../../../losses/loss-name.ts';
 import { representativeMeans } from '../../../numerics/quasi-likelihood.ts';
 import { trigamma } from '../../../numerics/special/gamma.ts';
-import type { RegressionSample } from '../../columns/sample.ts';
+import type { RegressionSample } from '../../columns/sample/sample.ts';
 import { type DrawnResiduals, drawResiduals } from '../../drawings/of-residuals.ts';
 import { forPurpose } from '../../purpose/answer-target-purpose.ts';
 import type { LossId, Report } from '../../report.ts';

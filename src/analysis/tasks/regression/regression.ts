@@ -25,9 +25,9 @@ import {
 } from '../../checks/uneven-variance.ts';
 import { checkVariance, withScaleAlong } from '../../checks/variance.ts';
 import { dividedBy, errorSizeByThirds, smoothedScale } from '../../checks/variance-profile.ts';
-import { type Cleaned, clean, residualsOf } from '../../columns/clean.ts';
-import { representativeRows } from '../../columns/rows-by-weight.ts';
-import type { RegressionSample } from '../../columns/sample.ts';
+import { type Cleaned, clean, residualsOf } from '../../columns/sample/clean.ts';
+import { representativeRows } from '../../columns/sample/rows-by-weight.ts';
+import type { RegressionSample } from '../../columns/sample/sample.ts';
 import { type DrawnResiduals, drawResiduals } from '../../drawings/of-residuals.ts';
 import type { ScaleAlong } from '../../drivers/scale-along.ts';
 import { answerPurpose } from '../../purpose/answer-purpose.ts';

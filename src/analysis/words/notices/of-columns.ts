@@ -1,5 +1,5 @@
 import { defineNotice, type FirstNames } from '../../../data/notice.ts';
-import type { ErrorRelation } from '../../columns/differences.ts';
+import type { ErrorRelation } from '../../columns/predictions/differences.ts';
 import { number, percent } from '../format.ts';
 
 interface OfColumn {

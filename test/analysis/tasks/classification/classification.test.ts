@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { looksOrdered } from '../../../../src/analysis/columns/ordered-classes.ts';
-import type { ClassificationSample } from '../../../../src/analysis/columns/sample.ts';
+import { looksOrdered } from '../../../../src/analysis/columns/names/ordered-classes.ts';
+import type { ClassificationSample } from '../../../../src/analysis/columns/sample/sample.ts';
 import { analyzeClassification } from '../../../../src/analysis/tasks/classification/classification.ts';
 import { seededRandom } from '../../../../src/numerics/random.ts';
 import { labels } from '../../../../tools/validate/situations/classes.ts';

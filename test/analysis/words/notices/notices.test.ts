@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { onLogScale } from '../../../../src/analysis/columns/log-scale.ts';
 import { originOf } from '../../../../src/analysis/columns/origin-of.ts';
 import { type ReadSampleOptions, readSample } from '../../../../src/analysis/columns/read-sample.ts';
+import { onLogScale } from '../../../../src/analysis/columns/sample/log-scale.ts';
 import { compareSources } from '../../../../src/analysis/compare/compare-sources.ts';
 import { analyzeSample } from '../../../../src/analysis/index.ts';
 import { noticeKinds } from '../../../../src/analysis/words/notices/index.ts';

@@ -1,0 +1,186 @@
+import { probabilitiesDoNotSumToOne } from '../../words/notices/of-columns.ts';
+import { type ColumnSketch, classesOf, countsRows, isNumeric, sameSubject } from '../column-sketch.ts';
+import type { NamedParts } from '../named-parts.ts';
+import { spelledAsClasses } from '../names/class-spelling.ts';
+import { isIdentifier, saysProbability, subjectOf } from '../names/column-names.ts';
+import { best, isLabelNamed, isPredictedLabel, saysNothing } from '../names/label-names.ts';
+import { splitOf } from '../names/split-values.ts';
+import { scoresAlone } from '../not-analyzable.ts';
+import { among, found, type Guess } from '../reading.ts';
+import { withoutRanked } from './classes-of-columns.ts';
+import { labelAgainstLabel } from './label-pairs.ts';
+import { labelsInDoubt, labelsWithOneScore, mostLooked } from './one-score.ts';
+import { tellsApart } from './plausible-scores.ts';
+import { highestTag, type ProbabilityFamily, probabilityFamilies } from './probability-families.ts';
+
+/** Labels with probabilities, or else with predicted labels; undefined where the columns hold none. */
+export function guessLabels(all: readonly ColumnSketch[], named: NamedParts): Guess | undefined {
+  const columns = withoutRanked(all, named.probabilities);
+  const labels = labelsAmong(columns, named);
+  const { label, predicted } = named;
+  if (label !== undefined && predicted !== undefined)
+    return (
+      labelAgainstLabel(columns, labels, named) ??
+      found({ kind: 'predicted-label', label, predictedLabel: predicted })
+    );
+  return (
+    labelsWithFamily(columns, labels, named) ??
+    labelsWithOneScore(columns, labels, named) ??
+    labelAgainstLabel(columns, labels, named)
+  );
+}
+
+/** Two classes beside a score, where neither a name nor the score says that they are its label. */
+export function guessDoubtfulLabels(all: readonly ColumnSketch[], named: NamedParts): Guess | undefined {
+  const columns = withoutRanked(all, named.probabilities);
+  const guess = labelsInDoubt(columns, labelsAmong(columns, named), named);
+  return guess?.kind === 'found' && named.label === undefined
+    ? { kind: 'tie', choices: [guess.roles] }
+    : guess;
+}
+
+/** Columns that may be a label; of very many those with a label's name are looked at first. */
+const labelsAmong = (columns: readonly ColumnSketch[], named: NamedParts): ColumnSketch[] =>
+  columns
+    .filter((column) => couldBeLabel(column, named))
+    .toSorted((a, b) => Number(isLabelNamed(b)) - Number(isLabelNamed(a)))
+    .slice(0, mostLooked)
+    .filter((column, _, looked) => !looked.some((other) => isCopy(column, other)));
+
+/** A label that is written again, as SAS does in `_FROM_`. */
+const isCopy = (column: ColumnSketch, other: ColumnSketch): boolean =>
+  column !== other &&
+  /^_\w+_$/.test(column.name) &&
+  column.cells.every((cell, row) => [undefined, cell].includes(other.cells[row]) || cell === undefined);
+
+/** Classes are no dates, nor codes with the digits of one. */
+function couldBeLabel(column: ColumnSketch, named: NamedParts): boolean {
+  if (named.label !== undefined) return column.name === named.label;
+  if (!classesOf(column) || countsRows(column) || isOfTexts(column)) return false;
+  if (isIdentifier(column.name) && !namesClass(column.name)) return false;
+  if (column.kind === 'text' && column.distinct.every((cell) => /\d{8}/.test(cell))) return false;
+  return !splitOf(column.name, column.distinct);
+}
+
+/** Words that never come twice are texts or names. */
+const isOfTexts = ({ kind, distinct, present }: ColumnSketch): boolean =>
+  kind === 'text' && present >= fewestOfTexts && distinct.length === present;
+const fewestOfTexts = 12;
+
+/** Classes by their number: `label_ids`, `class_id`. */
+const namesClass = (name: string): boolean =>
+  /^(?:true_?|gold_?)?(?:labels?|class|target|category)[\s_.-]?(?:ids?|idx|index|no|nr)$/i.test(name.trim());
+
+function labelsWithFamily(
+  columns: readonly ColumnSketch[],
+  labels: readonly ColumnSketch[],
+  named: NamedParts,
+): Guess | undefined {
+  const numeric = columns.filter((column) => isNumeric(column) && column.name !== named.label);
+  if (named.probabilities) return undefined;
+  const families = probabilityFamilies(
+    numeric,
+    labels.map((label) => classesOf(label) ?? []),
+  );
+  // The families are ranked; among equals the one that a label goes with best.
+  const scored = families
+    .slice(0, mostLooked)
+    .map((family) => {
+      const score = (label: ColumnSketch) => labelOfFamily(label, family, named);
+      return { family, truths: best(labels, score), score: Math.max(0, ...labels.map(score)) };
+    })
+    .filter(({ truths }) => truths.length > 0);
+  const rank = ({ sumsToOne, kind }: ProbabilityFamily) =>
+    sumsToOne ? 20 : kind === 'probabilities' ? 10 : 0;
+  const [chosen] = scored.toSorted((a, b) => rank(b.family) + b.score - rank(a.family) - a.score);
+  if (!chosen) {
+    const own = families.find((family) => labels.some((label) => isArgmaxOf(family, label)));
+    return own && { kind: 'none', problem: scoresAlone(own.columns) };
+  }
+  const { columns: members, sumsToOne, kind } = chosen.family;
+  const choices = chosen.truths.map(({ name }) => ({
+    kind: 'probabilities' as const,
+    label: name,
+    probabilities: members.map((column) => column.name),
+  }));
+  if (choices.length === 1 && areDoubtful(chosen.family, chosen.truths[0]!)) return { kind: 'tie', choices };
+  const off = kind === 'probabilities' && !sumsToOne;
+  return among(choices, ...(off ? [probabilitiesDoNotSumToOne({})] : []));
+}
+
+/**
+ * Whether a column that is not called a label may be none: it is always the highest of the columns (the cluster that a row
+ * was put into), or they say nothing of probabilities and their names nothing of it (topics of a text).
+ */
+function areDoubtful(family: ProbabilityFamily, label: ColumnSketch): boolean {
+  if (isLabelNamed(label)) return false;
+  const classes = classesOf(label) ?? [];
+  const tags = spelledAsClasses(family.tags, classes);
+  const isTold = saysProbability(family.stem) || classes.every((name) => tags.includes(name));
+  return !isTold || (hasHighest(family, label) && isTooGood(family));
+}
+
+/** How well a column goes as the true class of a family of scores; 0 where it doesn't. */
+function labelOfFamily(label: ColumnSketch, family: ProbabilityFamily, named: NamedParts): number {
+  const { columns, stem } = family;
+  if (columns.includes(label)) return 0;
+  if (named.label !== undefined) return label.name === named.label ? 1 : 0;
+  const classes = classesOf(label)!;
+  const tags = spelledAsClasses(family.tags, classes);
+  if (classes.length > tags.length || isPredictedLabel(label)) return 0;
+  const isNamedLabel = isLabelNamed(label);
+  const fits = classes.every((name) => tags.includes(name));
+  // Small numbers fit any column of them.
+  const isNumbered = tags.every((tag) => /^\d+$/.test(tag));
+  const isSubject = sameSubject(label, { subject: subjectOf(stem) });
+  const isSaid = isNamedLabel || (fits && !isNumbered);
+  if (!isSaid && !(classes.length === tags.length && isToldBy(columns, label))) return 0;
+  if (isArgmaxOf(family, label)) return 0;
+  return (
+    (fits ? (isNumbered ? 2 : 4) : 0) +
+    (isNamedLabel ? 3 : 0) +
+    (isSubject ? 2 : 0) +
+    (hasHighest(family, label) ? 0 : 2)
+  );
+}
+
+/** Whether one of the scores has to do with one of the first classes of a column, or with both of two. */
+const isToldBy = (scores: readonly ColumnSketch[], label: ColumnSketch): boolean =>
+  label.distinct
+    .slice(0, mostTold)
+    .some((name) =>
+      scores.slice(0, mostTold).some((score) => tellsApart(ofClass(label, name), score, ofMany)),
+    );
+const mostTold = 5;
+/** Standard errors that none of 25 comparisons reaches by chance. */
+const ofMany = 4;
+
+/** A column of classes with one class first, which is then told from all others. */
+const ofClass = (label: ColumnSketch, name: string): ColumnSketch => ({
+  ...label,
+  distinct: [name, ...label.distinct.filter((other) => other !== name)],
+});
+
+function hasHighest(family: ProbabilityFamily, label: ColumnSketch): boolean {
+  const spelled = { ...family, tags: spelledAsClasses(family.tags, classesOf(label) ?? []) };
+  const isWhole = (row: number) => family.columns.every(({ numbers }) => Number.isFinite(numbers[row]!));
+  return label.cells.every(
+    (cell, row) => cell === undefined || !isWhole(row) || cell === highestTag(spelled, row),
+  );
+}
+
+/** Whether a label is no truth: it always has the highest probability, by far too often for one that was to be told. */
+const isArgmaxOf = (family: ProbabilityFamily, label: ColumnSketch): boolean =>
+  saysNothing(label) && hasHighest(family, label) && isTooGood(family);
+
+/** Whether labels that always have the highest probability are rarer than this, were they what was to be predicted. */
+function isTooGood({ columns, sumsToOne }: ProbabilityFamily): boolean {
+  if (!sumsToOne) return false;
+  let logarithm = 0;
+  for (let row = 0; row < columns[0]!.numbers.length; row++) {
+    const highest = Math.max(...columns.map(({ numbers }) => numbers[row]!));
+    if (highest > 0) logarithm += Math.log(Math.min(1, highest));
+  }
+  return logarithm < Math.log(tooRare);
+}
+const tooRare = 1e-9;

@@ -1,0 +1,156 @@
+import {
+  type ColumnSketch,
+  classesOf,
+  isConstant,
+  isNumeric,
+  isWithin,
+  sameSubject,
+} from '../column-sketch.ts';
+import type { NamedParts } from '../named-parts.ts';
+import { isNamed, saysProbability, saysTarget } from '../names/column-names.ts';
+import { best, isLabelNamed, isPredictedLabel } from '../names/label-names.ts';
+import { wordsIn } from '../names/name-words.ts';
+import { found, type Guess } from '../reading.ts';
+
+/** So many values at most, and so small ones, are classes where they are whole numbers. */
+const mostClasses = 12;
+const largestClass = 20;
+
+/** Labels beside predicted labels. */
+export function labelAgainstLabel(
+  columns: readonly ColumnSketch[],
+  labels: readonly ColumnSketch[],
+  named: NamedParts,
+): Guess | undefined {
+  const isNamedPrediction = ({ name }: ColumnSketch) => name === named.predicted;
+  const classes = columns.filter((column) => classesOf(column) !== undefined);
+  const ofTheirName = classes.filter(named.predicted === undefined ? isPredictedLabel : isNamedPrediction);
+  const predictions =
+    ofTheirName.length > 0 || named.predicted !== undefined ? ofTheirName : besideTruth(classes);
+  const pairs = labels.flatMap((label) => predictions.map((prediction) => ({ label, prediction })));
+  const isToldByName = (label: ColumnSketch, prediction: ColumnSketch) =>
+    label.name === named.label || isLabelNamed(label) || sameSubject(label, prediction);
+  const chosen = best(pairs, ({ label, prediction }) => {
+    if (label === prediction) return 0;
+    // Units, variables and runs of a forecast are constant.
+    if (isConstant(label) && isConstant(prediction) && !isNamed('label', label.name)) return 0;
+    const isSaid = label.name === named.label;
+    if (!isSaid && (isPredictedLabel(label) || !areSameClasses(label, prediction))) return 0;
+    if (isToldByName(label, prediction)) return 3;
+    const { share, kappa, error } = agreementOf(label, prediction);
+    // Marks and those that were predicted share several words.
+    const areMarks = !isNumeric(label) && label.distinct.length > 2 && kappa > beyondChance * error;
+    return share > agreesMostly || areMarks ? 1 : 0;
+  });
+  if (chosen.length === 0) return named.predicted === undefined ? alikeLabels(labels) : undefined;
+  const confidence = (label: ColumnSketch) =>
+    named.confidence ?? columns.find((column) => isConfidence(column, label.distinct.length))?.name;
+  const choices = chosen.map(({ label, prediction }) => {
+    const sure = confidence(label);
+    return {
+      kind: 'predicted-label' as const,
+      label: label.name,
+      predictedLabel: prediction.name,
+      ...(sure !== undefined && { confidence: sure }),
+    };
+  });
+  // Two columns that are “no” in most rows agree in most.
+  const isSure = chosen.some(
+    ({ label, prediction }) =>
+      isToldByName(label, prediction) || agreementOf(label, prediction).kappa > agreesClearly,
+  );
+  return choices.length === 1 && isSure ? found(choices[0]!) : { kind: 'tie', choices };
+}
+
+const agreesMostly = 0.6;
+/** Cohen’s kappa where names say nothing. */
+const agreesClearly = 0.3;
+/** Standard errors that hardly any of a thousand pairs of columns reaches by chance. */
+const beyondChance = 4;
+
+/** The probability of a predicted class: never less than an equal share of it. */
+const isConfidence = (column: ColumnSketch, classes: number): boolean =>
+  isNumeric(column) &&
+  // As Weka names it: `prediction`, beside `predicted`.
+  (saysProbability(column.name) || (isNamed('predicted', column.name) && isWithin(column, 0, 1))) &&
+  !column.isWhole &&
+  isWithin(column, 0, 100) &&
+  column.min >= (0.99 / classes) * (column.max > 1 ? 100 : 1);
+
+/** Beside a column that says truth, a plain `label` is the predicted one. */
+function besideTruth(classes: readonly ColumnSketch[]): ColumnSketch[] {
+  if (!classes.some(({ name }) => saysTruth(name))) return [];
+  return classes.filter(({ name }) =>
+    /(?:^|\.)(?:label|labels|class|category|output|result|decision)(?:[_ ]?1)?$/i.test(name),
+  );
+}
+
+const saysTruth = (name: string): boolean =>
+  (saysTarget(name) && !isNamed('predictedLabel', name) && !/^label/i.test(name)) ||
+  wordsIn(name).some((word) => /^(?:gold|golden|annotat\w*|human|expert|manual)$/.test(word));
+
+/** Two columns of the same words that agree far beyond chance: which of them is the truth only the user knows. */
+function alikeLabels(labels: readonly ColumnSketch[]): Guess | undefined {
+  const words = labels.filter((column) => column.kind === 'text' && column.distinct.length > 1).slice(0, 20);
+  const pairs = words.flatMap((one, i) =>
+    words
+      .slice(i + 1)
+      .filter((other) => areSameClasses(one, other) && agreementOf(one, other).kappa > agreesBeyondChance)
+      .map((other) => [one, other] as const),
+  );
+  if (pairs.length !== 1) return undefined;
+  const [[one, other]] = pairs as [readonly [ColumnSketch, ColumnSketch]];
+  const reading = (label: ColumnSketch, predicted: ColumnSketch) => ({
+    kind: 'predicted-label' as const,
+    label: label.name,
+    predictedLabel: predicted.name,
+  });
+  return { kind: 'tie', choices: [reading(one, other), reading(other, one)] };
+}
+
+const agreesBeyondChance = 0.5;
+
+function areSameClasses(label: ColumnSketch, prediction: ColumnSketch): boolean {
+  const classes = classesOf(label)!;
+  const shared = prediction.distinct.filter((name) => classes.includes(name)).length;
+  if (!isNumeric(label) || !isNumeric(prediction)) {
+    return label.kind === prediction.kind && shared >= 0.5 * prediction.distinct.length;
+  }
+  const few = classes.length <= mostClasses && prediction.distinct.length <= mostClasses;
+  const small =
+    Math.max(label.max, prediction.max) <= largestClass && Math.min(label.min, prediction.min) >= -1;
+  return few && small && shared >= 0.5 * prediction.distinct.length;
+}
+
+/** How often two columns say the same. */
+interface Agreement {
+  share: number;
+  /** Cohen’s kappa: how much more often than the shares of their classes make it. */
+  kappa: number;
+  /** Its standard error where neither has to do with the other, but for the shares’ own (Cohen 1960). */
+  error: number;
+}
+
+function agreementOf(one: ColumnSketch, other: ColumnSketch): Agreement {
+  const counts = new Map<string, [number, number]>();
+  const count = (cell: string, column: 0 | 1) => {
+    const own = counts.get(cell) ?? [0, 0];
+    own[column]++;
+    counts.set(cell, own);
+  };
+  let rows = 0;
+  let alike = 0;
+  one.cells.forEach((cell, row) => {
+    const second = other.cells[row];
+    if (cell === undefined || second === undefined) return;
+    rows++;
+    if (cell === second) alike++;
+    count(cell, 0);
+    count(second, 1);
+  });
+  const share = alike / Math.max(1, rows);
+  const chance = [...counts.values()].reduce((sum, [a, b]) => sum + (a * b) / rows ** 2, 0);
+  if (rows === 0 || chance >= 1) return { share, kappa: 0, error: Number.POSITIVE_INFINITY };
+  const error = Math.sqrt(chance / (rows * (1 - chance)));
+  return { share, kappa: (share - chance) / (1 - chance), error };
+}

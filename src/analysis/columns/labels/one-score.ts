@@ -1,0 +1,200 @@
+import type { Notice } from '../../../data/notice.ts';
+import { convertedScores } from '../../words/notices/of-columns.ts';
+import {
+  type ColumnSketch,
+  classesOf,
+  isConstant,
+  isNumeric,
+  isWithin,
+  sameSubject,
+} from '../column-sketch.ts';
+import type { NamedParts } from '../named-parts.ts';
+import { claim, isIdentifier, isNamed, isResidual, saysProbability } from '../names/column-names.ts';
+import { best, isLabelNamed, isPredictedLabel, saysClass } from '../names/label-names.ts';
+import { differenceOf } from '../predictions/differences.ts';
+import { among, type Guess } from '../reading.ts';
+import { areOfLabel } from './binomial-residuals.ts';
+import { numbersBeside } from './numbers-beside-labels.ts';
+import {
+  isPercentOf,
+  isPlausible,
+  mayBeToldBy,
+  saysPercent,
+  separationOf,
+  tellsApart,
+  tellsNothing,
+} from './plausible-scores.ts';
+
+/** So many columns are looked at for each part: beyond that a file is no file of predictions. */
+export const mostLooked = 60;
+
+/** How clearly a column is the label of a score: 0 where it isn't. */
+type TruthOf = (label: ColumnSketch, score: ColumnSketch, file: FileOfScores) => number;
+
+/** What is asked of all columns once, not for each pair. */
+interface FileOfScores {
+  all: readonly ColumnSketch[];
+  /** Two classes, and not called a prediction. */
+  twoClasses: readonly ColumnSketch[];
+  /** Scores of predicted labels. */
+  ofPredictions: ReadonlySet<ColumnSketch>;
+  /** Whether the file says that it is one of numbers. */
+  isOfNumbers: boolean;
+  named: NamedParts;
+}
+
+/** A label of two classes with one score: one that a name or the score itself tells. */
+export function labelsWithOneScore(
+  columns: readonly ColumnSketch[],
+  labels: readonly ColumnSketch[],
+  named: NamedParts,
+): Guess | undefined {
+  if (named.probabilities && named.probabilities.length > 1) {
+    const truths = best(labels, (label) => (isPredictedLabel(label) ? 0 : isLabelNamed(label) ? 2 : 1));
+    const { probabilities } = named;
+    if (truths.length === 0) return undefined;
+    return among(truths.map(({ name }) => ({ kind: 'probabilities', label: name, probabilities })));
+  }
+  return scoredLabels(columns, labels, named, truthOf);
+}
+
+/** The same where neither tells: one among other columns of two classes, or one that the score says nothing of. */
+export const labelsInDoubt = (
+  columns: readonly ColumnSketch[],
+  labels: readonly ColumnSketch[],
+  named: NamedParts,
+): Guess | undefined =>
+  scoredLabels(columns, labels, named, (label, score, { twoClasses }) =>
+    twoClasses.includes(label) ? (tellsApart(label, score) ? 2 : 1) : 0,
+  );
+
+const truthOf: TruthOf = (label, score, { all, twoClasses, ofPredictions, isOfNumbers, named }) => {
+  const isSaid =
+    label.name === named.label ||
+    (isLabelNamed(label) && !(saysClass(label) && tellsNothing(label, score))) ||
+    sameSubject(label, score) ||
+    isPercentOf(score, label);
+  if (isSaid) return 3;
+  if (isOfNumbers) return 0;
+  const isPossible = twoClasses.length === 1 || scoreRank(score, named) === 3 || ofPredictions.has(score);
+  return isPossible && twoClasses.includes(label) && !isOfNumber(score, all) && mayBeToldBy(label, score)
+    ? 1
+    : 0;
+};
+
+function scoredLabels(
+  columns: readonly ColumnSketch[],
+  labels: readonly ColumnSketch[],
+  named: NamedParts,
+  truthOf: TruthOf,
+): Guess | undefined {
+  const binary = labels.filter((label) => classesOf(label)!.length <= 2 || label.name === named.label);
+  if (binary.length === 0) return undefined;
+  const scores = columns
+    .filter((column) => scoreRank(column, named) > 0)
+    .toSorted((a, b) => scoreRank(b, named) - scoreRank(a, named))
+    .slice(0, mostLooked);
+  const predictions = columns
+    .filter((one) => isPredictedLabel(one) && classesOf(one)?.length === 2)
+    .slice(0, mostLooked);
+  const file: FileOfScores = {
+    all: columns,
+    twoClasses: binary.filter((one) => classesOf(one)!.length === 2 && !isPredictedLabel(one)),
+    ofPredictions: new Set(scores.filter((score) => isOfPrediction(score, predictions))),
+    isOfNumbers: saysNumbers(columns),
+    named,
+  };
+  const errors = columns.filter(({ name }) => isResidual(name)).slice(0, mostLooked);
+  const areAlone = columns.filter((column) => !isIdentifier(column.name) && !isConstant(column)).length === 2;
+  const targets = columns.filter((column) => scoreRank(column, named) < 3);
+  const ofNumbers = new Set(
+    scores.filter(
+      (score) => !saysProbability(score.name) && targets.some((target) => isNumberPredicted(target, score)),
+    ),
+  );
+  // A name that says nothing needs the rows to say it.
+  const isToldAlone = (label: ColumnSketch, score: ColumnSketch) =>
+    (areAlone && tellsApart(label, score)) || file.ofPredictions.has(score);
+  const pairs = binary.flatMap((label) => scores.map((score) => ({ label, score })));
+  const ranked = best(pairs, ({ label, score }) => {
+    if (label === score || isPredictedLabel(label)) return 0;
+    const rank = scoreRank(score, named);
+    if (hasErrors(label, score, errors)) return rank + 3.5;
+    const truth = truthOf(label, score, file);
+    if (truth === 0 || (rank === 1 && !isToldAlone(label, score))) return 0;
+    if (named.label === undefined && (ofNumbers.has(score) || !isPlausible(label, score, columns))) return 0;
+    // A label that the score tells without any fault is the one predicted from it.
+    const separation = separationOf(label, score);
+    return rank + truth + (separation === 0 || separation === 1 ? 0 : 0.5);
+  });
+  if (ranked.length === 0) return undefined;
+  return amongReadings(ranked);
+}
+
+/** Whether a score of any name is that of a predicted label: it tells its classes without fault. */
+const isOfPrediction = (score: ColumnSketch, predictions: readonly ColumnSketch[]): boolean =>
+  predictions.some((prediction) => [0, 1].includes(separationOf(prediction, score)));
+
+const amongReadings = (ranked: readonly { label: ColumnSketch; score: ColumnSketch }[]): Guess =>
+  among(
+    ranked.map(({ label, score }) => ({
+      kind: 'probabilities',
+      label: label.name,
+      probabilities: [score.name],
+    })),
+    ...ranked.slice(0, 1).flatMap(({ score }) => scaleNotice(score)),
+  );
+
+/** Whether a score is one number's prediction: `predicted_score` beside `score`. */
+const isOfNumber = (score: ColumnSketch, all: readonly ColumnSketch[]): boolean =>
+  claim('predicted', score.name) > 0 &&
+  all.some(
+    (other) =>
+      other !== score &&
+      isNumeric(other) &&
+      other.distinct.length > 2 &&
+      claim('predicted', other.name) === 0 &&
+      sameSubject(other, score),
+  );
+
+function scaleNotice(score: ColumnSketch): Notice[] {
+  if (isWithin(score, 0, 1)) return [];
+  const percent = isWithin(score, 0, 100);
+  return [convertedScores({ column: score.name, from: percent ? 'percent' : 'logits' })];
+}
+
+/** 3: its name says probability, 2: prediction, 1: numbers between 0 and 1 that are no zeros and ones. */
+function scoreRank(column: ColumnSketch, named: NamedParts): 0 | 1 | 2 | 3 {
+  if (!isNumeric(column) || isConstant(column)) return 0;
+  if (named.probabilities) return named.probabilities.includes(column.name) ? 3 : 0;
+  if (column.isWhole && isWithin(column, 0, 1)) return 0;
+  if (isNamed('observed', column.name) || isIdentifier(column.name) || column.name === named.observed)
+    return 0;
+  // Of several models: `p_logit`, `p_gbm`; and `pr`, as Stata's manual calls it.
+  const isPrefixed = /^pr?[_.](?!val).|^pr$/i.test(column.name) && isWithin(column, 0, 1) && !column.isWhole;
+  if (saysProbability(column.name) || isPrefixed) return 3;
+  if (claim('predicted', column.name) > 0 || saysPercent(column)) return 2;
+  return isWithin(column, 0, 1) && !column.isWhole ? 1 : 0;
+}
+
+/** Whether a column of errors is that of the label and the score: residuals of probabilities or logits. */
+const hasErrors = (label: ColumnSketch, score: ColumnSketch, errors: readonly ColumnSketch[]): boolean =>
+  isNumeric(label) && isWithin(label, 0, 1) && errors.some((error) => areOfLabel(error, label, score));
+
+/** Whether columns are called residuals, or observed and predicted numbers: a group and a score beside them are features. */
+function saysNumbers(columns: readonly ColumnSketch[]): boolean {
+  const numbers = columns.filter((column) => isNumeric(column) && column.distinct.length > 2);
+  const named = (part: 'observed' | 'predicted') => numbers.filter(({ name }) => claim(part, name) > 0);
+  const [observed, predicted] = [named('observed'), named('predicted')];
+  return (
+    numbers.some(({ name }) => isResidual(name)) ||
+    observed.some((one) => predicted.some((other) => other !== one)) ||
+    numbersBeside(columns).length > 0
+  );
+}
+
+/** Whether a score is the prediction of a number that is there too. */
+function isNumberPredicted(other: ColumnSketch, prediction: ColumnSketch): boolean {
+  if (other === prediction || !isNumeric(other) || other.distinct.length <= 2) return false;
+  return isNamed('observed', other.name) || (differenceOf(other, prediction)?.ratio ?? 1) < 0.9;
+}

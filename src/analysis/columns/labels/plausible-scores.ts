@@ -1,0 +1,126 @@
+import { countBelow, countUpTo } from '../../../numerics/count-between.ts';
+import { type ColumnSketch, classesOf, isNumeric, isWithin, sameSubject } from '../column-sketch.ts';
+import { saysProbability } from '../names/column-names.ts';
+import { isLabelNamed, isPredictedLabel, saysNothing } from '../names/label-names.ts';
+import { wordsIn } from '../names/name-words.ts';
+import { differenceOf } from '../predictions/differences.ts';
+
+/** `churn_pct` from 0 to 100. */
+export const saysPercent = (column: ColumnSketch): boolean =>
+  isWithin(column, 0, 100) && /(?:pct|percent|prozent|%)\W*$/i.test(column.name);
+
+/** `churn_pct` beside `churned`. */
+export const isPercentOf = (score: ColumnSketch, label: ColumnSketch): boolean => {
+  const [a, b] = [score, label].map(({ name }) => (wordsIn(name)[0] ?? '').slice(0, 5));
+  return saysPercent(score) && a === b && a!.length === 5;
+};
+
+/** Whether a score may be that of a label with two classes, and not the prediction of a number. */
+export function isPlausible(
+  label: ColumnSketch,
+  score: ColumnSketch,
+  columns: readonly ColumnSketch[],
+): boolean {
+  const separation = separationOf(label, score);
+  // The confidence in a predicted class is never below one half, and says nothing of which class it is.
+  const isConfidence = score.min >= 0.5 && score.max <= 1 && label.present >= fewestOfConfidence;
+  if (isConfidence && label.distinct.length === 2 && saysNothing(label)) return false;
+  if (score.min >= 0.5 && score.max <= 1 && label.distinct.length === 2 && Math.abs(separation - 0.5) < 0.15)
+    return false;
+  // Nor is it where both classes are predicted.
+  const isOfPredicted = (other: ColumnSketch) =>
+    isPredictedLabel(other) && classesOf(other)?.length === 2 && other !== label;
+  if (score.min >= 0.5 && score.max <= 1 && columns.some(isOfPredicted)) return false;
+  if (isWithin(score, 0, 1)) return true;
+  const areTold =
+    isLabelNamed(label) ||
+    sameSubject(label, score) ||
+    saysProbability(score.name) ||
+    isPercentOf(score, label);
+  if (label.distinct.length < 2 || !areTold) return false;
+  if (isWithin(score, 0, 100) && !isPercentOf(score, label) && isFarFromShare(label, score.mean / 100))
+    return false;
+  const asNumber = isNumeric(label) ? (differenceOf(label, score)?.ratio ?? Number.POSITIVE_INFINITY) : 2;
+  return asNumber > 1 && Math.abs(separation - 0.5) > 0.1 && (!score.isWhole || isWholePercent(score));
+}
+
+/** In so few rows all scores may be above one half by chance. */
+const fewestOfConfidence = 10;
+
+/** A risk in whole percent. */
+const isWholePercent = (score: ColumnSketch): boolean =>
+  isWithin(score, 0, 100) &&
+  score.distinct.length > fewestPercents &&
+  wordsIn(score.name).some((word) =>
+    /^(?:risk|prob\w*|pct|percent|propensity|likelihood|wahrscheinlichkeit)$/.test(word),
+  );
+const fewestPercents = 10;
+
+/** Whether numbers above 1 are no percent: on average they are far from the share of either class. */
+function isFarFromShare(label: ColumnSketch, mean: number): boolean {
+  const share = label.cells.filter((cell) => cell === label.distinct[0]).length / label.present;
+  return [share, 1 - share].every((one) => mean > farFromShare * one || one > farFromShare * mean);
+}
+const farFromShare = 5;
+
+/** Probability that a row of the second class scores higher than one of the first; one half where it says nothing. */
+export function separationOf(label: ColumnSketch, score: ColumnSketch): number {
+  const [low, high] = scoresByClass(label, score);
+  if (low.length === 0 || high.length === 0) return 0.5;
+  const sorted = Float64Array.from(low).sort();
+  const above = high.reduce((sum, b) => sum + (countBelow(sorted, b) + countUpTo(sorted, b)) / 2, 0);
+  return above / (low.length * high.length);
+}
+
+/** The scores of the rows of the first class, and those of all others. */
+function scoresByClass(label: ColumnSketch, score: ColumnSketch): [number[], number[]] {
+  const [first] = label.distinct;
+  const of = (isFirst: boolean) =>
+    [...score.numbers].filter(
+      (value, row) =>
+        Number.isFinite(value) && label.cells[row] !== undefined && (label.cells[row] === first) === isFirst,
+    );
+  return [of(true), of(false)];
+}
+
+/**
+ * Whether a score tells the two classes of a column apart by more than chance: the rank test of Mann and Whitney (1947),
+ * by its normal limit, so many standard errors from one half.
+ */
+export const tellsApart = (label: ColumnSketch, score: ColumnSketch, errors = beyondChance): boolean =>
+  Math.abs(separationOf(label, score) - 0.5) > errors * errorOfSeparation(label, score);
+/** Without any relation 0.3% of all columns are further off. */
+const beyondChance = 3;
+
+/** Whether a score tells the two classes no better than chance, in so many rows that a model's would. */
+export const tellsNothing = (label: ColumnSketch, score: ColumnSketch): boolean =>
+  errorOfSeparation(label, score) < smallError && !tellsApart(label, score);
+/** Of 100 rows in two classes of about one size. */
+const smallError = 0.06;
+
+/** The standard error of the separation where there is none. */
+function errorOfSeparation(label: ColumnSketch, score: ColumnSketch): number {
+  const [low, high] = scoresByClass(label, score);
+  return Math.sqrt((low.length + high.length + 1) / (12 * low.length * high.length));
+}
+
+/**
+ * Whether a column of two classes that no name calls a label may be a score's: the score tells it apart, though not
+ * without any fault, as a class that was cut from the score itself; and about as many rows are of a class as the scores
+ * say, as hardly ever by sex or stage.
+ */
+export function mayBeToldBy(label: ColumnSketch, score: ColumnSketch): boolean {
+  const isCut = label.present >= fewestOfCut && [0, 1].includes(separationOf(label, score));
+  return !isCut && tellsApart(label, score) && isAsFrequent(label, score);
+}
+/** In fewer rows a good model makes no fault by chance. */
+const fewestOfCut = 50;
+
+function isAsFrequent(label: ColumnSketch, score: ColumnSketch): boolean {
+  if (!isWithin(score, 0, 1)) return true;
+  const share = label.cells.filter((cell) => cell === label.distinct[0]).length / label.present;
+  const logit = (p: number) => Math.log(p / (1 - p));
+  return Math.abs(Math.abs(logit(share)) - Math.abs(logit(score.mean))) < Math.log(oddsApart);
+}
+/** Weights of classes may put a model's mean probability off by as much. */
+const oddsApart = 5;

@@ -1,0 +1,33 @@
+import type { ColumnSketch } from '../column-sketch.ts';
+import { isModel, isNamed, saysPrediction, saysTarget } from './column-names.ts';
+import { wordsIn } from './name-words.ts';
+
+export const isPredictedLabel = ({ name }: ColumnSketch): boolean =>
+  (isNamed('predictedLabel', name) || saysPrediction(name) || isModel(name)) && !isNamed('label', name);
+
+export const isLabelNamed = ({ name }: ColumnSketch): boolean =>
+  isNamed('label', name) || isJudged(name) || (saysTarget(name) && !saysPrediction(name));
+
+/** `label`, `class`: the true one or the predicted one. */
+export const saysNothing = ({ name }: ColumnSketch): boolean =>
+  /^(?:labels?|class(?:es)?|category)$/i.test(name.trim());
+
+/** A class of pupils, of tickets, of goods: the column of a label only where something tells it. */
+export const saysClass = ({ name }: ColumnSketch): boolean =>
+  /^(?:class(?:es)?|category)$/i.test(name.trim());
+
+/** What people said a row is: `human_label`, `gold class`. */
+const isJudged = (name: string): boolean => {
+  const words = wordsIn(name);
+  const isOfPeople = words.some((word) =>
+    /^(?:gold|golden|human|expert|manual|annotat\w*|adjudicated)$/.test(word),
+  );
+  return isOfPeople && /^(?:labels?|class|category|decision)$/.test(words.at(-1)!);
+};
+
+/** The best of a list by a score above zero; all that share it. */
+export function best<T>(all: readonly T[], score: (one: T) => number): T[] {
+  const scored = all.map((one) => ({ one, score: score(one) })).filter((entry) => entry.score > 0);
+  const most = Math.max(...scored.map((entry) => entry.score));
+  return scored.filter((entry) => entry.score === most).map(({ one }) => one);
+}

@@ -1,0 +1,294 @@
+import type { Notice } from '../../../data/notice.ts';
+import { assumedResiduals, errorBeside, scaledResiduals } from '../../words/notices/of-columns.ts';
+import {
+  type ColumnSketch,
+  countsRows,
+  isConstant,
+  looksLikeCodes,
+  looksLikeResiduals,
+} from '../column-sketch.ts';
+import type { NamedParts } from '../named-parts.ts';
+import {
+  isCalledResidual,
+  isDoubtful,
+  isIdentifier,
+  isNamed,
+  isRemainder,
+  isResidual,
+  isScaledResidual,
+  isSizeOfError,
+  isUnnamed,
+  saysPrediction,
+  saysProbability,
+  saysTarget,
+} from '../names/column-names.ts';
+import { normalizeName } from '../names/name-words.ts';
+import { noResiduals, noTruth } from '../not-analyzable.ts';
+import type { Roles } from '../parts.ts';
+import { among, found, type Guess } from '../reading.ts';
+import { correlationOf, differenceOf, type ErrorRelation, relationOf } from './differences.ts';
+import { type Pair, type Pairs, pairsOf } from './pair-guess.ts';
+
+/**
+ * Residuals, or observed values beside predictions, among numeric columns that have no other part; labels in doubt where
+ * there are neither.
+ */
+export function guessErrors(
+  candidates: readonly ColumnSketch[],
+  all: readonly ColumnSketch[],
+  named: NamedParts,
+  labelsInDoubt: () => Guess | undefined,
+): Guess {
+  const errors = errorColumns(candidates, named);
+  const own = new Set(errors);
+  const others = candidates.filter((column) => !own.has(column));
+  const pairs = pairsOf(
+    others.filter(({ name }) => !isSizeOfError(name)),
+    named,
+  );
+  if (named.residual !== undefined) return found(residualRoles(errors[0]!, pairs));
+  const sure = errors.filter((column) => !mayBeOther(column, others, pairs));
+  if (sure.length > 0) return withErrorColumns(sure.slice(0, mostErrors), others, pairs);
+  if (errors.length > 0 && pairs.pairs.length === 0)
+    return { kind: 'tie', choices: errors.slice(0, mostErrors).map((error) => residualRoles(error, pairs)) };
+  if (named.observed !== undefined && named.predicted !== undefined)
+    return found({ kind: 'observed', observed: named.observed, predicted: named.predicted });
+  if (pairs.pairs.length > 0) {
+    const choices = pairs.pairs.map(observedRoles);
+    const isNamed = named.observed !== undefined || named.predicted !== undefined;
+    if (!isNamed && pairs.predicted.length === 0 && areResiduals(others))
+      return { kind: 'tie', choices: [...others.map(({ name }) => residualOf(name)), ...choices] };
+    return pairs.certain ? found(choices[0]!) : { kind: 'tie', choices };
+  }
+  return labelsInDoubt() ?? withoutPair(candidates, all, pairs);
+}
+
+/** So many columns of errors are offered: each is held against the others. */
+const mostErrors = 60;
+
+const residualOf = (residual: string): Roles => ({ kind: 'residual', residual });
+
+/** The residuals of several equations: nothing but columns whose means are zero. */
+const areResiduals = (columns: readonly ColumnSketch[]): boolean =>
+  columns.length > 1 &&
+  columns.length <= mostUnnamed &&
+  columns.every(
+    (column) => looksLikeResiduals(column) && Math.abs(column.mean) <= nearlyZero * column.standardDeviation,
+  );
+/** What the mean of residuals is at most, in their standard deviation. */
+const nearlyZero = 0.2;
+
+function errorColumns(candidates: readonly ColumnSketch[], named: NamedParts): ColumnSketch[] {
+  if (named.residual !== undefined) return candidates.filter(({ name }) => name === named.residual);
+  if (named.observed !== undefined) return [];
+  const names = new Set(candidates.map(({ name }) => name));
+  // As SAS names them: `r_bp` beside `bp`.
+  const isPrefixed = (name: string) => /^[re]_./i.test(name) && names.has(name.slice(2));
+  const called = candidates.filter(({ name }) => (isResidual(name) || isPrefixed(name)) && !saysTarget(name));
+  // As MATLAB names the columns of one table: raw residuals beside scaled ones.
+  const scalings = candidates.filter(({ name }) =>
+    /^(?:pearson|studentized|standardized|deviance)$/.test(normalizeName(name)),
+  );
+  const raw = candidates.filter(({ name }) => normalizeName(name) === 'raw');
+  const whole = called.filter(({ name }) => !isLeastOf(name, names));
+  const all = whole.length > 0 || scalings.length === 0 ? whole : [...raw, ...scalings];
+  const unscaled = all.filter(({ name }) => !isScaledResidual(name));
+  // As fable has it: residuals, and innovations on the scale of a transformation.
+  const plain = unscaled.filter(({ name }) => !/^\.?innov/i.test(name));
+  const raws = plain.length > 0 ? plain : unscaled.length > 0 ? unscaled : all;
+  // Beside errors of both signs, “err” is what a measurement is uncertain by.
+  const signed = raws.filter(({ min, max }) => min < 0 && max > 0);
+  return signed.length > 0 ? signed : raws;
+}
+
+/** Whether a column with an error's name may hold something else: none of the others tells what it is the error of. */
+const mayBeOther = (error: ColumnSketch, others: readonly ColumnSketch[], pairs: Pairs): boolean =>
+  (isRemainder(error.name) ||
+    looksLikeCodes(error) ||
+    (others.length > 0 && (isDoubtful('residual', error.name) || isRest(error, pairs)))) &&
+  !sourceOf(error, others, pairs);
+
+/**
+ * Called a residual and nowhere zero or of the other sign: what is left over, as of a leased car's value. With no word
+ * but that (`residual`) it is asked about beside one half of a pair.
+ */
+const isRest = ({ name, min, max }: ColumnSketch, { pairs, observed, predicted }: Pairs): boolean => {
+  const isBesideHalf = pairs.length === 0 && observed.length + predicted.length > 0;
+  return isCalledResidual(name) && (min > 0 || max < 0) && (!isNamed('residual', name) || isBesideHalf);
+};
+
+/** Beside `error_max`, `error_min` is no error in minutes. */
+const isLeastOf = (name: string, names: ReadonlySet<string>): boolean =>
+  /min$/i.test(name) && names.has(name.replace(/min$/i, 'max'));
+
+const observedRoles = ({ observed, predicted }: Pair): Roles => ({
+  kind: 'observed',
+  observed: observed.name,
+  predicted: predicted.name,
+});
+
+function residualRoles(error: ColumnSketch, { predicted }: Pick<Pairs, 'predicted'>): Roles {
+  return {
+    kind: 'residual',
+    residual: error.name,
+    ...(predicted.length === 1 && { predicted: predicted[0]!.name }),
+  };
+}
+
+/** A given column of errors is checked against the two columns it should come from: those decide. */
+function withErrorColumns(
+  errors: readonly ColumnSketch[],
+  others: readonly ColumnSketch[],
+  pairs: Pairs,
+): Guess {
+  const areNamed = pairs.observed.length > 0 && pairs.predicted.length > 0;
+  const isFirm = pairs.pairs.length === 1 && areNamed;
+  if (isFirm && errors.length === 1) {
+    const [pair] = pairs.pairs as [Pair];
+    const [error] = errors as [ColumnSketch];
+    const isOfPair = relationOf(error, pair.observed, pair.predicted) !== 'other';
+    const other = isOfPair ? undefined : sourceOf(error, others, { observed: [], predicted: [] });
+    // The errors are those of two columns whose names say less.
+    if (other) return found(residualRoles(error, { predicted: [other.pair.predicted] }));
+    // What is called observed has nothing to do with either: as SAS numbers the rows.
+    if (
+      !isOfPair &&
+      isCalledResidual(error.name) &&
+      (differenceOf(pair.observed, pair.predicted)?.ratio ?? 2) > 1
+    )
+      return found(residualRoles(error, pairs));
+    return found(
+      observedRoles(pair),
+      ...relationNotice(errors[0]!, relationOf(errors[0]!, pair.observed, pair.predicted), pair),
+    );
+  }
+  if (areNamed && pairs.pairs.length > 1 && errors.length > 1)
+    return { kind: 'tie', choices: pairs.pairs.map(observedRoles) };
+  const distinct = errors.filter(
+    (error, i) => !errors.slice(0, i).some((earlier) => isSameButScaled(earlier, error)),
+  );
+  if (distinct.length > 1) {
+    return among(distinct.map((error) => residualRoles(error, pairs)));
+  }
+  const [error] = distinct as [ColumnSketch];
+  const source = sourceOf(error, others, pairs);
+  if (source && source.relation !== 'same')
+    return found(observedRoles(source.pair), ...relationNotice(error, source.relation, source.pair));
+  if (error.min >= 0 && !isCalledResidual(error.name)) {
+    return pairs.pairs.length > 0
+      ? among(pairs.pairs.map(observedRoles))
+      : { kind: 'none', problem: noResiduals('sizes', error.name) };
+  }
+  // All of one sign and far from zero: a level (noise in decibels), or a model that is far off.
+  if (
+    !source &&
+    error.max < 0 &&
+    !isCalledResidual(error.name) &&
+    -error.mean > farFromZero * error.standardDeviation
+  )
+    return { kind: 'tie', choices: [residualRoles(error, pairs)] };
+  if (!source && isUniform(error)) return { kind: 'none', problem: noResiduals('uniform', error.name) };
+  const predicted = source ? [source.pair.predicted] : pairs.predicted;
+  const roles = residualRoles(error, { predicted });
+  return found(roles, ...(isScaledResidual(error.name) ? [scaledResiduals({ column: error.name })] : []));
+}
+
+const farFromZero = 5;
+
+/** Evenly between 0 and 1, as far as Kolmogorov and Smirnov's distance tells (its 1% point). */
+function isUniform({ numbers, present, min, max }: ColumnSketch): boolean {
+  if (min < 0 || max > 1 || present < fewestOfUniform) return false;
+  const sorted = numbers.filter(Number.isFinite).sort();
+  const distance = sorted.reduce(
+    (most, value, i) => Math.max(most, value - i / present, (i + 1) / present - value),
+    0,
+  );
+  return distance < 1.63 / Math.sqrt(present);
+}
+const fewestOfUniform = 20;
+
+const isSameButScaled = (one: ColumnSketch, other: ColumnSketch): boolean => {
+  const { rows, correlation } = correlationOf(one, other);
+  return rows > 4 && correlation > 0.98;
+};
+
+/** The two columns that a column of errors is the difference of, whatever their names. */
+function sourceOf(
+  error: ColumnSketch,
+  others: readonly ColumnSketch[],
+  { observed, predicted }: Pick<Pairs, 'observed' | 'predicted'>,
+): { pair: Pair; relation: ErrorRelation } | undefined {
+  const few = others.slice(0, 30);
+  const sources = observed.length > 0 ? observed : few;
+  const models = predicted.length > 0 ? predicted : few;
+  for (const one of sources) {
+    for (const other of models) {
+      if (one === other) continue;
+      const relation = relationOf(error, one, other);
+      const isKnown = observed.includes(one) || predicted.includes(other);
+      if (relation === 'same' || (isKnown && ['turned', 'absolute', 'squared', 'glm'].includes(relation)))
+        return { pair: { observed: one, predicted: other }, relation };
+    }
+  }
+  return undefined;
+}
+
+function relationNotice(
+  error: ColumnSketch,
+  relation: ErrorRelation,
+  { observed, predicted }: Pair,
+): Notice[] {
+  if (relation === 'same') return [];
+  return [errorBeside({ column: error.name, relation, observed: observed.name, predicted: predicted.name })];
+}
+
+/** Scores of rows on components or in an embedding: `PC1`, `UMAP_2`. */
+const isOfComponents = (name: string): boolean =>
+  /^(?:pc|dim|comp|component|factor|ic|lv|umap|t?sne|mds|lda)[\s._-]?\d+$/i.test(name.trim());
+
+/** So many columns may be the residuals of as many models without a name that says so. */
+const mostUnnamed = 4;
+
+/** An identifier, a number or a time of the row, and nothing about it. */
+const isOfRow = (column: ColumnSketch): boolean =>
+  column.kind === 'date' ||
+  isIdentifier(column.name) ||
+  isUnnamed(column.name) ||
+  isNamed('order', column.name) ||
+  isConstant(column) ||
+  countsRows(column) ||
+  (column.kind === 'text' && column.distinct.length === column.present);
+
+/** No pair and no column of errors: a lone column that looks like residuals, a question, or a refusal. */
+function withoutPair(candidates: readonly ColumnSketch[], all: readonly ColumnSketch[], pairs: Pairs): Guess {
+  const problem = noTruth(all, candidates, pairs);
+  if (pairs.observed.length > 0 || pairs.predicted.length > 0) return { kind: 'none', problem };
+  const sized = candidates.filter(({ name }) => isSizeOfError(name));
+  if (sized.length > 0 && sized.length === candidates.length)
+    return { kind: 'none', problem: noResiduals('sizes', sized[0]!.name) };
+  const possible = candidates.filter(
+    ({ name }) =>
+      !isSizeOfError(name) &&
+      !isOfComponents(name) &&
+      !saysPrediction(name) &&
+      !saysTarget(name) &&
+      !saysProbability(name),
+  );
+  const alike = possible.filter(looksLikeResiduals);
+  if (
+    alike.length === 1 &&
+    possible.length === 1 &&
+    all.every((column) => column === alike[0] || isOfRow(column))
+  ) {
+    const [{ name }] = alike as [ColumnSketch];
+    return found({ kind: 'residual', residual: name }, assumedResiduals({ column: name }));
+  }
+  // Many columns that are centered at zero are standardized features, and one beside other columns may be.
+  if (alike.length > 0 && alike.length <= mostUnnamed)
+    return { kind: 'tie', choices: alike.map(({ name }) => residualOf(name)) };
+  const [lone] = possible;
+  // Both signs, but far from zero: residuals of a biased model, or something else.
+  if (possible.length === 1 && lone!.min < 0 && lone!.max > 0)
+    return { kind: 'tie', choices: [{ kind: 'residual', residual: lone!.name }] };
+  return { kind: 'none', problem };
+}

@@ -1,0 +1,296 @@
+import { type ColumnSketch, looksLikeResiduals, sameSubject } from '../column-sketch.ts';
+import {
+  claim,
+  couldBeObserved,
+  isDoubtful,
+  isLagged,
+  isModel,
+  isNamed,
+  isPredictionOf,
+  isPredictionOfAny,
+} from '../names/column-names.ts';
+import { normalizeName } from '../names/name-words.ts';
+import { type ColumnDifference, differenceOf } from './differences.ts';
+import { withoutMembers } from './ensemble-members.ts';
+import { mayMeanOther } from './other-meanings.ts';
+import {
+  areOfOther,
+  beyondChance,
+  explainsAnything,
+  explainsMuch,
+  farApart,
+  isClose,
+  isLineOf,
+  isOfCounts,
+  isOtherAxis,
+  isRightOnAverage,
+  sameMean,
+} from './pair-plausibility.ts';
+import { quantileLevel } from './prediction-family.ts';
+import { unnamedPairs } from './unnamed-pairs.ts';
+
+/** Observed values beside their predictions. */
+export interface Pair {
+  observed: ColumnSketch;
+  predicted: ColumnSketch;
+}
+
+/** So many columns are looked at under the names of a part. */
+const mostNamed = 60;
+
+/** Pairs that are possible, the likeliest first; `certain` where names and values leave no doubt about a single one. */
+export interface Pairs {
+  pairs: Pair[];
+  certain: boolean;
+  /** Columns whose names say that they are observed or predicted, whether or not a partner was found. */
+  observed: ColumnSketch[];
+  predicted: ColumnSketch[];
+}
+
+/** A partner stands out whose difference varies by a third less than the next one's. */
+const standsOut = 1.5;
+
+interface Said {
+  observed?: string | undefined;
+  predicted?: string | undefined;
+}
+
+/** Names find the pairs; a single one is certain where nothing in its values speaks for another meaning of the names. */
+export function pairsOf(candidates: readonly ColumnSketch[], said: Said): Pairs {
+  const pairs = pairsByName(candidates, said);
+  const [first] = pairs.pairs;
+  if (!first || said.observed !== undefined || said.predicted !== undefined) return pairs;
+  return { ...pairs, certain: pairs.certain && !mayMeanOther(first, candidates) };
+}
+
+function pairsByName(candidates: readonly ColumnSketch[], said: Said): Pairs {
+  const { observed, predicted } = claims(candidates, said);
+  const rest = candidates.filter((column) => !observed.includes(column) && !predicted.includes(column));
+  const none = { observed, predicted, pairs: [], certain: false };
+  if (observed.length > 0 && predicted.length > 0) {
+    const pairs = withoutMembers(bothNamed(observed, predicted));
+    return { observed, predicted, pairs, certain: pairs.length === 1 && !areOfOther(pairs[0]!) };
+  }
+  if (predicted.length > 0) {
+    const targets = rest.filter(({ name }) => claim('predicted', name) === 0);
+    const found = predicted.map((column) => ({
+      column,
+      targets: targetsOf(column, targets, said.predicted),
+    }));
+    const pairs = found.flatMap(({ column, targets }) =>
+      targets.columns.map((target) => ({ observed: target, predicted: column })),
+    );
+    return { ...none, pairs, certain: pairs.length === 1 && found.every(({ targets }) => targets.certain) };
+  }
+  if (observed.length > 0) {
+    const models = modelsOf(observed, rest, said.observed);
+    const areResponses = observed.every(({ name }) => isNamed('either', name));
+    const expectations = models.pairs.map(ofExpectation).filter((pair) => pair !== undefined);
+    if (expectations.length > 0) return { ...none, pairs: expectations, certain: expectations.length === 1 };
+    return {
+      ...none,
+      ...models,
+      ...(areResponses && models.pairs.length === 0 && { pairs: likelyPairs(rest) }),
+    };
+  }
+  const ofOne = modelsByNumber(rest);
+  if (ofOne.length > 0) return { ...none, pairs: ofOne };
+  const pairs = unnamedPairs(rest);
+  return { ...none, pairs, certain: rest.length === 2 && pairs.length === 1 && isOfCounts(pairs[0]!) };
+}
+
+/** Whether names say that two columns are about one thing: `price` and `predicted_price`, `visits` and `expected_visits`. */
+const areOfOneThing = (observed: ColumnSketch, predicted: ColumnSketch): boolean =>
+  sameSubject(observed, predicted) || isPredictionOf(predicted.name, observed.name);
+
+/** The columns with names of either part; those with words of it where no name is its own. */
+function claims(
+  candidates: readonly ColumnSketch[],
+  said: Said,
+): Record<'observed' | 'predicted', ColumnSketch[]> {
+  const names = new Set(candidates.map(({ name }) => name));
+  const normalized = new Set(candidates.map(({ name }) => normalizeName(name)));
+  const isPrefixed = ({ name }: ColumnSketch): boolean =>
+    isPredictionOfAny(name, normalized) || (/^p_./i.test(name) && names.has(name.slice(2)));
+  // `est_min` is in minutes where no `est_max` stands beside it.
+  const isOfMinutes = (name: string): boolean =>
+    /[^a-z]min$/i.test(name) && !candidates.some((other) => /max$/i.test(other.name));
+  const claims = (part: 'observed' | 'predicted', name: string) =>
+    claim(part, isOfMinutes(name) ? name.slice(0, -4) : name);
+  const named = (part: 'observed' | 'predicted'): ColumnSketch[] => {
+    if (said[part] !== undefined) return candidates.filter(({ name }) => name === said[part]);
+    const others = candidates.filter(
+      ({ name }) => name !== said[part === 'observed' ? 'predicted' : 'observed'],
+    );
+    const own = others.filter(({ name }) => claims(part, name) === 2);
+    const words = others.filter(
+      (column) => claims(part, column.name) === 1 || (part === 'predicted' && isPrefixed(column)),
+    );
+    const isParallel = own.some(({ name }) => words.some((other) => isOtherAxis(name, other.name)));
+    return (own.length > 0 && !isParallel ? own : [...own, ...words]).slice(0, mostNamed);
+  };
+  let observed = named('observed');
+  let predicted = named('predicted').filter((column) => !observed.includes(column));
+  const either = candidates.filter(
+    (column) =>
+      isNamed('either', column.name) &&
+      !predicted.includes(column) &&
+      !Object.values(said).includes(column.name),
+  );
+  const surely = observed.filter((column) => !either.includes(column));
+  if (either.length > 0) {
+    if (surely.length > 0 && predicted.length === 0) predicted = either;
+    else if (surely.length === 0) observed = either;
+    else observed = surely;
+  }
+  // Columns called after kinds of models hold predictions, where no column says so of itself.
+  if (observed.length === 0 && predicted.length === 0)
+    return {
+      observed,
+      predicted: candidates.filter((column) => isModel(column.name) && !looksLikeResiduals(column)),
+    };
+  return { observed, predicted };
+}
+
+/** Of several names of each part: those about the same subject, then those whose difference varies least. */
+function bothNamed(observed: readonly ColumnSketch[], predicted: readonly ColumnSketch[]): Pair[] {
+  const all = observed.flatMap((one) => predicted.map((other) => ({ observed: one, predicted: other })));
+  const alike = all.filter((pair) => areOfOneThing(pair.observed, pair.predicted));
+  // Those that the names leave over are a pair too: of `A_true`, `A_pred`, `B_true`, `B_pred` too little is left of A.
+  const isLeft = (pair: Pair) =>
+    !alike.some((own) => own.observed === pair.observed || own.predicted === pair.predicted);
+  const left = all.filter((pair) => isLeft(pair) && isCloseTo(pair, explainsMuch));
+  const pairs = alike.length > 0 ? [...alike, ...left] : all;
+  if (observed.length === 1 || pairs.length === 1) return pairs;
+  // Each prediction with the target that it tells most of.
+  return predicted.flatMap((column) => {
+    const own = pairs.filter((pair) => pair.predicted === column);
+    const ranked = own
+      .map((pair) => ({
+        pair,
+        ratio: differenceOf(pair.observed, pair.predicted)?.ratio ?? Number.POSITIVE_INFINITY,
+      }))
+      .sort((a, b) => a.ratio - b.ratio);
+    const [first] = ranked;
+    if (!first) return [];
+    return ranked.filter(({ ratio }) => ratio <= standsOut * first.ratio).map(({ pair }) => pair);
+  });
+}
+
+const isCloseTo = ({ observed, predicted }: Pair, most: number): boolean => {
+  const difference = differenceOf(observed, predicted);
+  return difference !== undefined && isClose(difference, most);
+};
+
+/** What a prediction is of: a column under the same name, or the one that it tells most of. */
+function targetsOf(
+  prediction: ColumnSketch,
+  rest: readonly ColumnSketch[],
+  said: string | undefined,
+): { columns: ColumnSketch[]; certain: boolean } {
+  const ofSame = rest.filter((column) => areOfOneThing(column, prediction));
+  if (ofSame.length === 1) return { columns: ofSame, certain: true };
+  const isSure = prediction.name === said || !isDoubtful('predicted', prediction.name);
+  const among = (ofSame.length > 0 ? ofSame : rest).filter(
+    (column) => !isLagged(column.name) && !isLineOf(prediction, column),
+  );
+  const ranked = among
+    .map((column) => ({ column, difference: differenceOf(column, prediction) }))
+    .filter(
+      (entry): entry is { column: ColumnSketch; difference: ColumnDifference } =>
+        entry.difference !== undefined,
+    )
+    .sort((a, b) => a.difference.ratio - b.difference.ratio);
+  const close = ranked.filter(({ difference }) => isClose(difference, explainsAnything));
+  if (close.length > 0) {
+    const [first] = close as [(typeof close)[0]];
+    const equals = close.filter(({ difference }) => difference.ratio <= standsOut * first.difference.ratio);
+    return { columns: equals.map(({ column }) => column), certain: isSure && equals.length === 1 };
+  }
+  // A poor model: its predictions are of the only other quantity, or it is asked about those of its size.
+  const only = ranked.filter(({ column }) => couldBeObserved(column.name));
+  const like = only.filter(({ difference }) => difference.ratio < 3 && difference.shift <= farApart);
+  // The only other quantity, or the only counts.
+  const level = like.filter(({ difference }) => isRightOnAverage(difference));
+  const counts = level.filter(({ column }) => column.isWhole && column.min >= 0 && !prediction.isWhole);
+  const [first] = among.length === 1 ? level : counts;
+  if (first && (among.length === 1 || counts.length === 1))
+    return { columns: [first.column], certain: isSure && first.difference.ratio <= 1 };
+  return {
+    columns: like.filter(({ difference }) => difference.ratio < explainsLittle).map(({ column }) => column),
+    certain: false,
+  };
+}
+
+/** Up to here a column of the prediction's size may be its target though the prediction says nothing of it. */
+const explainsLittle = 1.3;
+
+/** Predictions of a named target under other names: models, each to be offered. */
+function modelsOf(
+  observed: readonly ColumnSketch[],
+  rest: readonly ColumnSketch[],
+  said: string | undefined,
+): Pick<Pairs, 'pairs' | 'certain'> {
+  const pairs = observed
+    .flatMap((target) =>
+      rest
+        .filter(({ name }) => !isLagged(name))
+        .map((model) => ({ target, model, difference: differenceOf(target, model) })),
+    )
+    .filter(({ difference }) => difference !== undefined && isClose(difference, explainsAnything))
+    .sort((a, b) => a.difference!.ratio - b.difference!.ratio);
+  const isTold = pairs.every(({ target, model }) => target.name === said || areTold(target.name, model.name));
+  return {
+    pairs: pairs.map(({ target, model }) => ({ observed: target, predicted: model })),
+    certain: pairs.length === 1 && pairs[0]!.difference!.ratio <= explainsMuch && isTold,
+  };
+}
+
+/** Counts beside what was expected of them: `successes`, `expected`. */
+function ofExpectation({ observed, predicted }: Pair): Pair | undefined {
+  const isExpected = /^(?:expected|erwart|attend|esper)/.test(normalizeName(observed.name));
+  const areCounts = predicted.isWhole && predicted.min >= 0 && !observed.isWhole;
+  const shift = differenceOf(predicted, observed)?.shift ?? Number.POSITIVE_INFINITY;
+  return isExpected && areCounts && shift <= sameMean
+    ? { observed: predicted, predicted: observed }
+    : undefined;
+}
+
+/** Whether one of two names leaves no doubt that they are a target and a model's prediction of it. */
+const areTold = (target: string, model: string): boolean =>
+  (claim('observed', target) > 0 && !isDoubtful('observed', target)) ||
+  isModel(model) ||
+  quantileLevel(model) !== undefined;
+
+/** Columns that a number alone tells apart (`1 comps`, `2 comps`) are models of the one column that all are close to. */
+function modelsByNumber(rest: readonly ColumnSketch[]): Pair[] {
+  const byStem = new Map<string, ColumnSketch[]>();
+  for (const column of rest) {
+    const stem = column.name.replace(/\d+/, '#');
+    if (stem === column.name) continue;
+    const alike = byStem.get(stem);
+    if (alike) alike.push(column);
+    else byStem.set(stem, [column]);
+  }
+  const [models, ...others] = [...byStem.values()].filter((columns) => columns.length > 1);
+  if (!models || others.length > 0) return [];
+  const own = new Set(models);
+  const isOfAll = (target: ColumnSketch) => {
+    const differences = models.slice(0, mostNamed).map((model) => differenceOf(target, model));
+    return (
+      differences.every((difference) => difference !== undefined && isClose(difference, 1)) &&
+      differences.some((difference) => isClose(difference!, beyondChance(difference!.rows)))
+    );
+  };
+  const targets = rest.filter((column) => !own.has(column) && isOfAll(column));
+  if (targets.length !== 1) return [];
+  return models.map((predicted) => ({ observed: targets[0]!, predicted }));
+}
+
+/** Pairs so close that one column is hardly anything but the other's prediction: beside the response of an instrument. */
+const likelyPairs = (rest: readonly ColumnSketch[]): Pair[] =>
+  unnamedPairs(rest).filter(({ observed, predicted }) => {
+    const difference = differenceOf(observed, predicted);
+    return difference !== undefined && difference.ratio <= veryClose && difference.shift <= sameMean;
+  });
+const veryClose = 0.1;

@@ -1,0 +1,92 @@
+import type { ColumnSketch } from '../column-sketch.ts';
+import { withoutUnit } from '../names/name-words.ts';
+
+/**
+ * Bounds and quantiles beside a prediction: `-lo-90`, `_lower`, `q0.1`, `p10`, `Lo 80`, `0.1`. They are no models and
+ * no targets; the median of quantiles is a prediction where no other column is.
+ */
+export interface PredictionFamily {
+  lower: ColumnSketch[];
+  upper: ColumnSketch[];
+  /** By rising level. */
+  quantiles: { level: number; column: ColumnSketch }[];
+}
+
+const bounds = {
+  lower:
+    /(?:^|[^a-zA-Z])(?:lo|low|lower|lwr|lcl|lb|ci[ _.-]?l(?:ow)?)(?:$|[^a-zA-Z])|(?:Lower|Lwr)(?:$|[^a-zA-Z])/,
+  upper:
+    /(?:^|[^a-zA-Z])(?:hi|high|upper|upr|ucl|ub|ci[ _.-]?u(?:p)?|ci[ _.-]?hi(?:gh)?)(?:$|[^a-zA-Z])|(?:Upper|Upr)(?:$|[^a-zA-Z])/,
+};
+
+const isBound = (side: keyof typeof bounds, name: string): boolean =>
+  bounds[side].test(name) || bounds[side].test(name.toLowerCase());
+
+/** The level that a name says: `q0.1`, `p10`, `0.1`, `Q2.5`, `quantile_90`. */
+export function quantileLevel(title: string): number | undefined {
+  const name = withoutUnit(title).trim();
+  const bare = /^0?\.\d+$/.exec(name);
+  if (bare) return Number(name);
+  const percent = /^(\d+(?:\.\d+)?)\s*%$/.exec(name);
+  if (percent) return Number(percent[1]) / 100;
+  const [, text] =
+    /(?:^|[\s_.-])(?:q|quantiles?|pctl|percentiles?|perc|p|tau|hdi|eti)[\s_.=-]*(\d*\.?\d+)\s*(?:%|th)?$/i.exec(
+      name,
+    ) ?? [];
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (value > 0 && value < 1) return value;
+  return value >= 1 && value < 100 ? value / 100 : undefined;
+}
+
+/**
+ * The level of a bound whose name says how much its interval holds.
+ *
+ * @example levelOfBound('AutoARIMA-lo-90') // 0.05
+ */
+export function levelOfBound(name: string): number | undefined {
+  const percent = Number(/(\d+(?:\.\d+)?)\s*%?$/.exec(name.trim())?.[1] ?? Number.NaN);
+  if (!(percent > 0 && percent < 100)) return undefined;
+  const share = percent < 1 ? percent : percent / 100;
+  const isLower = isBound('lower', name);
+  if (isLower === isBound('upper', name)) return undefined;
+  const level = isLower ? (1 - share) / 2 : (1 + share) / 2;
+  return Number(level.toFixed(9));
+}
+
+export function predictionFamily(numeric: readonly ColumnSketch[]): PredictionFamily {
+  const named = numeric
+    .map((column) => ({ level: quantileLevel(column.name) ?? Number.NaN, column }))
+    .filter(({ level }) => !Number.isNaN(level))
+    .sort((a, b) => a.level - b.level);
+  const quantiles = named.length > 1 && neverCross(named.map(({ column }) => column)) ? named : [];
+  const others = numeric.filter((column) => !quantiles.some((quantile) => quantile.column === column));
+  return {
+    lower: others.filter(({ name }) => isBound('lower', name)),
+    upper: others.filter(({ name }) => isBound('upper', name)),
+    quantiles,
+  };
+}
+
+/** Columns that no row of the sample (but a few of rounding) has out of order. */
+function neverCross(columns: readonly ColumnSketch[]): boolean {
+  let rows = 0;
+  let crossed = 0;
+  for (let row = 0; row < columns[0]!.numbers.length; row++) {
+    for (let k = 1; k < columns.length; k++) {
+      const step = columns[k]!.numbers[row]! - columns[k - 1]!.numbers[row]!;
+      if (Number.isNaN(step)) continue;
+      rows++;
+      if (step < 0) crossed++;
+    }
+  }
+  return rows > 0 && crossed <= 0.05 * rows;
+}
+
+export const isOfFamily = ({ lower, upper, quantiles }: PredictionFamily, column: ColumnSketch): boolean =>
+  lower.includes(column) ||
+  upper.includes(column) ||
+  quantiles.some((quantile) => quantile.column === column);
+
+export const medianOf = ({ quantiles }: PredictionFamily): ColumnSketch | undefined =>
+  quantiles.find(({ level }) => level === 0.5)?.column;

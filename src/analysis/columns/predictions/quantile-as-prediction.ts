@@ -1,0 +1,32 @@
+import type { Notice } from '../../../data/notice.ts';
+import { predictsQuantile } from '../../words/notices/of-columns.ts';
+import type { ColumnSketch } from '../column-sketch.ts';
+import type { Roles } from '../parts.ts';
+import { quantileLevel } from './prediction-family.ts';
+
+const fewestRows = 20;
+/** Standard errors that a share of the rows may be off the level, or must be off a half. */
+const standardErrors = 3;
+
+/**
+ * A prediction that its name calls a quantile, which has about that share of the observed values below it and not a half:
+ * judged as a prediction of the mean it would look biased.
+ */
+export function quantileNotice(roles: Roles, columns: readonly ColumnSketch[]): Notice[] {
+  if (roles.kind !== 'observed') return [];
+  const level = quantileLevel(roles.predicted);
+  const [observed, predicted] = [roles.observed, roles.predicted].map(
+    (name) => columns.find((column) => column.name === name)?.numbers,
+  );
+  if (level === undefined || !observed || !predicted) return [];
+  let [rows, below] = [0, 0];
+  for (let row = 0; row < observed.length; row++) {
+    if (!Number.isFinite(observed[row]! + predicted[row]!)) continue;
+    rows++;
+    if (observed[row]! <= predicted[row]!) below++;
+  }
+  const isNear = (share: number) =>
+    Math.abs(below / rows - share) < standardErrors * Math.sqrt((share * (1 - share)) / rows);
+  if (rows < fewestRows || !isNear(level) || isNear(0.5)) return [];
+  return [predictsQuantile({ column: roles.predicted, level, below: below / rows })];
+}

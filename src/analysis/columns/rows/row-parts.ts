@@ -1,0 +1,166 @@
+import { type ColumnSketch, direction, isConstant, isNumeric } from '../column-sketch.ts';
+import { isIdentifier, isNamed, isScaleName, isUnnamed, namesModels } from '../names/column-names.ts';
+import { isInfluence } from '../names/influence-names.ts';
+import { wordsIn } from '../names/name-words.ts';
+import { splitOf } from '../names/split-values.ts';
+import { isPeriod } from '../names/times.ts';
+import { isWeightName } from '../names/weight-names.ts';
+import type { rowPartIds } from '../parts.ts';
+import { stacksTargets, targetsAmong } from './stacked-targets.ts';
+
+/** Parts that rows of every kind may have. */
+export type RowParts = { [P in (typeof rowPartIds)[number]]?: string };
+
+/** Order, group, split and weight among columns that no other part has; some may be known. */
+export function rowPartsOf(
+  free: readonly ColumnSketch[],
+  known: RowParts,
+  observed?: ColumnSketch,
+): RowParts {
+  const others = free.filter(({ name }) => !Object.values(known).includes(name));
+  const split = known.split ?? others.find((column) => splitOf(column.name, column.distinct))?.name;
+  const rest = others.filter(({ name }) => name !== split);
+  const order = known.order ?? orderAmong(rest)?.name ?? orderWithinSeries(rest)?.name;
+  const remaining = rest.filter(({ name }) => name !== order);
+  const group =
+    known.group ??
+    groupAmong(
+      remaining,
+      free.find(({ name }) => name === order),
+      observed,
+    )?.name;
+  const weight = known.weight ?? remaining.find((column) => column.name !== group && isWeight(column))?.name;
+  return {
+    ...(order !== undefined && { order }),
+    ...(group !== undefined && { group }),
+    ...(split !== undefined && { split }),
+    ...(weight !== undefined && { weight }),
+  };
+}
+
+const isOfDates = ({ kind, distinct }: ColumnSketch): boolean =>
+  kind === 'date' || (kind === 'text' && distinct.length > 0 && distinct.every(isPeriod));
+
+/** Dates of something else than the row. */
+const isOfBirth = (name: string): boolean =>
+  wordsIn(name).some((word) => /^(?:birth|dob|birthday|born)/.test(word));
+
+/** Dates before numbers, names of an order before others, and the column with the most distinct values. */
+function orderAmong(columns: readonly ColumnSketch[]): ColumnSketch | undefined {
+  const dates = columns.filter(
+    (column) => isOfDates(column) && column.distinct.length >= 4 && !isOfBirth(column.name),
+  );
+  const numbers = columns.filter(isOrderOfNumbers);
+  const preferred = (among: readonly ColumnSketch[]) =>
+    among.toSorted((a, b) => rank(b) - rank(a) || b.distinct.length - a.distinct.length)[0];
+  const rank = ({ name }: ColumnSketch) => (isNamed('order', name) ? 1 : 0);
+  const namedNumbers = numbers.filter(({ name }) => isNamed('order', name));
+  return preferred(dates) ?? preferred(namedNumbers) ?? preferred(numbers);
+}
+
+/** Numbers that rise or fall from row to row and do not just name the rows. */
+function isOrderOfNumbers(column: ColumnSketch): boolean {
+  if (!isNumeric(column) || isIdentifier(column.name) || isUnnamed(column.name)) return false;
+  if (isWeightName(column.name) || isOfSpread(column.name)) return false;
+  if (direction(column) === 0) return false;
+  if (isNamed('order', column.name)) return column.distinct.length >= 4;
+  const [first, second] = column.numbers;
+  const isIndex = (first === 0 || first === 1) && second === first + 1 && column.isWhole;
+  return !isIndex && column.distinct.length >= 0.9 * column.present && column.present > 3;
+}
+
+/** Deviations and bounds may grow from row to row, and order nothing. */
+const isOfSpread = (name: string): boolean =>
+  isScaleName(name) ||
+  wordsIn(name).some((word) =>
+    /^(?:std|stddev|sd|se|sigma|error|err|lower|upper|lo|hi|variance|var)$/.test(word),
+  );
+
+/** Numbers called after times that begin anew in each series: years of persons, steps of runs. */
+function orderWithinSeries(columns: readonly ColumnSketch[]): ColumnSketch | undefined {
+  return columns.find(
+    (column) =>
+      isNumeric(column) &&
+      isNamed('order', column.name) &&
+      column.distinct.length >= 3 &&
+      repeats(column) &&
+      columns.some((series) => isSeries(series) && isUniqueWith(column, series)),
+  );
+}
+
+/** A column that may name series: an identifier that repeats, or words that do. */
+const isSeries = (column: ColumnSketch): boolean =>
+  !isConstant(column) &&
+  column.kind !== 'date' &&
+  column.distinct.length <= 0.5 * column.present &&
+  (!isNumeric(column) ||
+    (column.isWhole && (isIdentifier(column.name) || isGroupName(column.name) || direction(column) === 1)));
+
+/** Models in one column, then the column that makes a date unique, then the names that groups have. */
+function groupAmong(
+  columns: readonly ColumnSketch[],
+  order: ColumnSketch | undefined,
+  observed: ColumnSketch | undefined,
+): ColumnSketch | undefined {
+  const repeated = columns.filter(
+    (column) =>
+      !isConstant(column) && column.kind !== 'date' && column.distinct.length <= 0.5 * column.present,
+  );
+  const candidates = repeated.filter((column) => !isNumeric(column) || column.isWhole);
+  const targets = targetsAmong(columns, observed);
+  const models =
+    candidates.find(({ name }) => namesModels(name)) ??
+    repeated.find((column) => !isFold(column.name) && stacksTargets(column, targets));
+  if (models) return models;
+  const named = candidates.filter((column) => isGroupName(column.name) && !isOneOfDummies(column, columns));
+  const series = order && repeats(order) ? candidates.filter((column) => isUniqueWith(order, column)) : [];
+  return (
+    series.find((column) => named.includes(column)) ??
+    series.find((column) => !isNumeric(column) || isIdentifier(column.name)) ??
+    series.find(isSeries) ??
+    named.toSorted((a, b) => foldsLast(a) - foldsLast(b))[0] ??
+    candidates.find(isOfSubjects)
+  );
+}
+
+/** A group written as columns of zeros and ones: `region_north` beside `region_west`. */
+const isOneOfDummies = (column: ColumnSketch, columns: readonly ColumnSketch[]): boolean =>
+  isDummy(column) &&
+  columns.some(
+    (other) => other !== column && isDummy(other) && wordsIn(other.name)[0] === wordsIn(column.name)[0],
+  );
+const isDummy = (column: ColumnSketch): boolean =>
+  isNumeric(column) && column.isWhole && column.min === 0 && column.max === 1;
+
+/** An identifier that repeats in the rows names what they are of. */
+const isOfSubjects = ({ name, distinct }: ColumnSketch): boolean =>
+  isIdentifier(name) && /id$/i.test(name) && distinct.length >= fewestSubjects;
+const fewestSubjects = 5;
+
+const isFold = (name: string): boolean => wordsIn(name).some((word) => /^(?:fold|resample)/.test(word));
+const foldsLast = ({ name }: ColumnSketch): number => (isFold(name) ? 1 : 0);
+
+const isGroupName = (name: string): boolean =>
+  isNamed('group', name) || wordsIn(name).some((word) => word.length > 3 && isNamed('group', word));
+
+const repeats = (column: ColumnSketch): boolean => column.distinct.length < 0.95 * column.present;
+
+function isUniqueWith(order: ColumnSketch, column: ColumnSketch): boolean {
+  const pairs = new Set(order.cells.map((cell, row) => `${cell}\n${column.cells[row]}`));
+  return pairs.size >= 0.98 * order.cells.length;
+}
+
+/** Weights are never negative and not all the same; a bare `weight` may be a body's, so its mean must be about 1. */
+function isWeight(column: ColumnSketch): boolean {
+  if (!isNumeric(column) || isConstant(column) || column.min < 0) return false;
+  if (isWeightName(column.name)) return true;
+  return /^(?:w|weight)$/i.test(column.name.trim()) && column.mean > 0.5 && column.mean < 2;
+}
+
+/** A predicted standard deviation: positive, changing, and called one. */
+export const isScale = (column: ColumnSketch): boolean =>
+  isNumeric(column) &&
+  column.min > 0 &&
+  !isConstant(column) &&
+  isScaleName(column.name) &&
+  !isInfluence(column.name);

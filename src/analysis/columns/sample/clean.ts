@@ -1,0 +1,136 @@
+import { fewestForStrong } from '../../../choice/decision-rule.ts';
+import { ok, type Result } from '../../../data/problem.ts';
+import { picked } from '../../../numerics/elementwise.ts';
+import { areFinite, endsOf } from '../../../numerics/ends.ts';
+import { prepareResiduals, type Residuals } from '../../../numerics/residuals.ts';
+import { rowNumbers } from '../../../numerics/row-numbers.ts';
+import { effectiveRows } from '../../../numerics/weighted.ts';
+import * as refuse from '../../words/refusals/of-values.ts';
+import { repeatedRows } from './repeated-rows.ts';
+import type { RegressionSample } from './sample.ts';
+
+/** One whose residuals may have been divided by what each row’s predicted standard deviation or weight says. */
+export interface DividedSample extends RegressionSample {
+  divided?: true;
+}
+
+/** The rows that can be analyzed, and an account of those that can't. */
+export interface Cleaned {
+  residuals: Float64Array;
+  predicted?: Float64Array;
+  observed?: Float64Array;
+  /** As in the sample. */
+  divided?: true;
+  /** Sample weights. */
+  weights?: Float64Array;
+  /** Group of each row, −1 where missing. */
+  groups?: Int32Array;
+  /** As in the sample. */
+  apart?: number;
+  /** As in the sample. */
+  counted?: boolean;
+  /** Row of the table for each residual; absent where every row was kept. */
+  rows?: Uint32Array;
+  missing: number;
+  /** Copies of other rows, which count once. */
+  repeated: number;
+  nonFinite: number;
+  /** The first few rows (counted from 0) that hold an infinity. */
+  nonFiniteRows: number[];
+}
+
+/** Fewer residuals than this can be summarized, but no distribution can be told from another. */
+export const leastResiduals = 8;
+
+/** Drops and counts rows without a finite residual (or prediction); refuses what no analysis could use. */
+export function clean(sample: DividedSample): Result<Cleaned> {
+  const { residuals, predicted, observed, groups, weights } = sample;
+  const total = residuals.length;
+  let missing = 0;
+  let nonFinite = 0;
+  const nonFiniteRows: number[] = [];
+  // Only where a row is left out; those before it are 0, 1, 2 …
+  let remaining: Uint32Array | undefined;
+  let n = 0;
+  const copies = repeatedRows(sample);
+  let repeated = 0;
+  if (!copies && areFinite(residuals) && (!predicted || areFinite(predicted))) n = total;
+  for (let row = n; row < total; row++) {
+    if (copies?.[row]) {
+      remaining ??= rowNumbers(total);
+      repeated++;
+      continue;
+    }
+    const value = residuals[row]! + (predicted ? predicted[row]! * 0 : 0);
+    if (Number.isFinite(value)) {
+      if (remaining) remaining[n] = row;
+      n++;
+      continue;
+    }
+    remaining ??= rowNumbers(total);
+    // An infinite observed or predicted value makes the residual infinite or NaN: count it for what it is.
+    const infinite = [residuals[row], predicted?.[row], observed?.[row]].some(
+      (x) => Math.abs(x!) === Number.POSITIVE_INFINITY,
+    );
+    if (infinite) {
+      nonFinite++;
+      if (nonFiniteRows.length < 5) nonFiniteRows.push(row);
+    } else missing++;
+  }
+
+  const left = { missing, infinite: nonFinite };
+  if (n === 0) return refuse.noValues({ total, ...left });
+  if (n < leastResiduals)
+    return refuse.tooFewResiduals({
+      n,
+      least: leastResiduals,
+      leastForStrong: fewestForStrong,
+      ...left,
+    });
+
+  const rows = remaining?.slice(0, n);
+  const pick = (values: Float64Array): Float64Array => (rows ? picked(values, rows) : values);
+  const cleaned: Cleaned = {
+    residuals: pick(residuals),
+    ...(predicted && { predicted: pick(predicted) }),
+    ...(observed && { observed: pick(observed) }),
+    ...(sample.divided && { divided: true }),
+    ...(weights && { weights: pick(weights) }),
+    ...(groups && { groups: rows ? Int32Array.from(rows, (row) => groups[row]!) : groups }),
+    ...(sample.apart !== undefined && { apart: sample.apart }),
+    ...(sample.counted && { counted: true }),
+    ...(rows && { rows }),
+    missing,
+    repeated,
+    nonFinite,
+    nonFiniteRows,
+  };
+  return refuseUnusable(cleaned);
+}
+
+/** The rows that can be analyzed, prepared with what stands beside them. */
+export const residualsOf = (
+  { residuals, predicted, weights }: Pick<Cleaned, 'residuals' | 'predicted' | 'weights'>,
+  ordered = false,
+): Residuals =>
+  prepareResiduals(residuals, { ...(predicted && { predicted }), ...(weights && { weights }), ordered });
+
+function refuseUnusable(cleaned: Cleaned): Result<Cleaned> {
+  const { residuals, observed, weights } = cleaned;
+  const worth = weights && effectiveRows(weights);
+  if (worth !== undefined && worth < leastResiduals)
+    return refuse.weightsTooUneven({ n: residuals.length, worth, least: leastResiduals });
+  const [lowest, highest] = endsOf(residuals);
+  const largestObserved = observed ? Math.max(...endsOf(observed).map(Math.abs)) : 0;
+  // Differences of 1 part in 10¹² of the observed values are rounding of the arithmetic, not errors of a model.
+  if (highest === lowest || Math.max(-lowest, highest) <= 1e-12 * largestObserved)
+    return refuse.constantResiduals(highest === lowest ? lowest : undefined);
+  if (!observed && takesTwoValues(residuals, lowest, highest)) return refuse.twoValues(lowest, highest);
+  // Their squares must fit into a double, and must not vanish.
+  const range = highest - lowest;
+  if (!(range < 1e150 && range > 1e-150)) return refuse.outOfRange(range);
+  return ok(cleaned);
+}
+
+const takesTwoValues = (values: Float64Array, one: number, other: number): boolean =>
+  values.every((value) => value === one || value === other);

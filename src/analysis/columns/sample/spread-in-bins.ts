@@ -1,0 +1,33 @@
+import type { Table } from '../../../data/table.ts';
+import { greatestColumn, leastColumn, numbersOf } from './population.ts';
+import type { RegressionSample } from './sample.ts';
+
+/**
+ * Rows that stand for one bin have one residual, its mean. Here they are put evenly between the bin's least and
+ * greatest residual, about the mean: a bin that held one value only keeps it, others hold no more ties than the rows
+ * had. The table has its bins' rows one after the other.
+ */
+export function spreadInBins(sample: RegressionSample, table: Table): RegressionSample {
+  const least = numbersOf(table, leastColumn);
+  const greatest = numbersOf(table, greatestColumn);
+  if (!least || !greatest) return sample;
+  const residuals = sample.residuals.slice();
+  const observed = sample.observed?.slice();
+  for (let start = 0, end = 0; start < residuals.length; start = end) {
+    while (end < residuals.length && isSameBin(sample, least, start, end)) end++;
+    const width = greatest[start]! - least[start]!;
+    for (let row = start; row < end; row++) {
+      const shift = width * ((row - start + 0.5) / (end - start) - 0.5) || 0;
+      residuals[row]! += shift;
+      if (observed) observed[row]! += shift;
+    }
+  }
+  return { ...sample, residuals, ...(observed && { observed }) };
+}
+
+const isSameBin = (
+  { residuals, predicted }: RegressionSample,
+  least: Float64Array,
+  a: number,
+  b: number,
+): boolean => residuals[a] === residuals[b] && predicted?.[a] === predicted?.[b] && least[a] === least[b];

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { normalizeName, withoutUnit, wordsIn } from '../../../../src/analysis/columns/names/name-words.ts';
+
+describe('the unit behind a name', () => {
+  it.each(['y (kWh)', 'y [m3/s]', 'y (°C)', 'y (%)', 'y (€)', 'y [min] ', 'y (kg)'])(
+    'is no part of it: %s',
+    (name) => {
+      expect(withoutUnit(name)).toBe('y');
+      expect(normalizeName(name)).toBe('y');
+      expect(wordsIn(name)).toEqual(['y']);
+    },
+  );
+
+  it.each([
+    'y (model)',
+    'Prediction (petal width)',
+    'prob (M)',
+    'y_pred[0]',
+    'confidence(yes)',
+    'Qsim (observed)',
+    '(kWh)',
+    'y (1)',
+  ])('is told from what else stands in brackets: %s', (name) => {
+    expect(withoutUnit(name)).toBe(name);
+  });
+});

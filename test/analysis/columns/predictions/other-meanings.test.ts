@@ -1,0 +1,423 @@
+import { describe, expect, it } from 'vitest';
+import { guessRoles } from '../../../../src/analysis/columns/guess-roles.ts';
+import { seededRandom } from '../../../../src/numerics/random.ts';
+
+/** Names and numbers that predictions have, in tables of something else. */
+const random = seededRandom(11);
+const rows = 200;
+const draw = (mean: number, deviation: number) =>
+  Array.from({ length: rows }, () => mean + deviation * random.normal());
+const near = (values: readonly number[], deviation: number) =>
+  values.map((value) => value + deviation * random.normal());
+const numbers = (name: string, sample: number[]) => ({ name, kind: 'number' as const, sample });
+const words = (name: string, sample: string[]) => ({ name, kind: 'text' as const, sample });
+
+const target = draw(60, 10);
+const close = near(target, 4);
+
+describe('a name with other meanings', () => {
+  it.each([
+    ['y', 'x'],
+    ['target_price', 'price'],
+    ['real_time', 'cpu_time'],
+    ['real_wage', 'nominal_wage'],
+    ['expected', 'present'],
+    ['demand', 'supply'],
+    ['reference', 'sample'],
+  ])('beside a column whose name says nothing is asked: %s, %s', (observed, other) => {
+    const guess = guessRoles([numbers(observed, target), numbers(other, close)]);
+    expect(guess).toMatchObject({ kind: 'tie', choices: [{ observed, predicted: other }] });
+  });
+
+  it.each(['output', 'plan', 'sim', 'fit'])('of a prediction is asked: %s', (name) => {
+    const guess = guessRoles([numbers(name, close), numbers('labor', target), numbers('age', draw(30, 9))]);
+    expect(guess).toMatchObject({ kind: 'tie', choices: [{ observed: 'labor', predicted: name }] });
+  });
+
+  it.each([
+    ['y', 'xgboost'],
+    ['demand', 'q50'],
+    ['actual', 'zork'],
+    ['y_true', 'zork'],
+    ['kWh (measured)', 'kWh'],
+    ['labor', 'labor_fit'],
+    ['Demanda real', 'Demanda pronosticada'],
+    ['Messung', 'Modell'],
+    ['débit_mesuré', 'débit_simulé'],
+    ['portata misurata', 'portata calcolata'],
+  ])('is none where the other name tells, or where it has no other one: %s, %s', (observed, predicted) => {
+    const guess = guessRoles([numbers(observed, target), numbers(predicted, close)]);
+    expect(guess).toMatchObject({ kind: 'found', roles: { observed, predicted } });
+  });
+
+  it('is none where the user says what it is', () => {
+    const columns = [numbers('y', target), numbers('x', close)];
+    expect(guessRoles(columns, { observed: 'y' })).toMatchObject({
+      kind: 'found',
+      roles: { predicted: 'x' },
+    });
+    expect(guessRoles(columns, { predicted: 'x' })).toMatchObject({
+      kind: 'found',
+      roles: { observed: 'y' },
+    });
+  });
+});
+
+describe('two names that tell a pair', () => {
+  const below = target.map((value) => value * (0.8 + 0.15 * random.uniform()));
+  const kind = (
+    observed: [string, number[]],
+    predicted: [string, number[]],
+    ...others: [string, number[]][]
+  ) => guessRoles([observed, predicted, ...others].map(([name, sample]) => numbers(name, sample))).kind;
+
+  it.each([
+    ['actual_yield_g', 'theoretical_yield_g'],
+    ['actual_et', 'reference_et'],
+    ['observed_species', 'estimated_species'],
+    ['true_waist_cm', 'fitted_waist_cm'],
+    ['实际薪资', '期望薪资'],
+  ])('are asked about where the one is the most that the other can be: %s, %s', (observed, predicted) => {
+    expect(kind([observed, below], [predicted, target])).toBe('tie');
+    // Values on both sides are those of estimates.
+    expect(kind([observed, target], [predicted, close])).toBe('found');
+    // In so few rows they may be so by chance.
+    expect(kind([observed, below.slice(0, 12)], [predicted, target.slice(0, 12)])).toBe('found');
+  });
+
+  it.each(['y_pred', 'predicted_price', 'forecast', 'yhat', 'lgbm'])(
+    'are a biased model where no other thing is called so: %s',
+    (predicted) => expect(kind(['actual_price', below], [predicted, target])).toBe('found'),
+  );
+
+  it('are asked about where the one falls as the other rises', () => {
+    const grade = target.map((value) => Math.round((100 - value) / 10));
+    const months = grade.map((value) => 9 - value + random.normal());
+    expect(kind(['observed_months', months], ['prognosis', grade])).toBe('tie');
+  });
+
+  it('are asked about where both have other meanings and their values nothing in common', () => {
+    const models = target.map((_, row) => [3, 5, 208, 308, 320, 520][row % 6]!);
+    const goals = draw(350, 120);
+    expect(kind(['target', goals], ['model', models])).toBe('tie');
+    expect(kind(['target', goals], ['model', near(goals, 60)])).toBe('found');
+    expect(kind(['target', goals], ['prediction', models])).toBe('found');
+  });
+
+  it('are asked about where each coordinate has them', () => {
+    const vector = ['x', 'y', 'z'].map((name): [string, number[]] => [name, draw(0, 1)]);
+    const hats = vector.map(([name, sample]): [string, number[]] => [`${name}hat`, near(sample, 0.1)]);
+    expect(guessRoles([...vector, ...hats].map(([name, sample]) => numbers(name, sample))).kind).toBe('tie');
+    expect(kind(vector[1]!, hats[1]!)).toBe('found');
+    // The residual of a regression.
+    const uhat = target.map((value, row) => value - close[row]!);
+    expect(kind(['y', target], ['yhat', close], ['uhat', uhat])).toBe('found');
+  });
+
+  it.each([
+    ['true_wind_kn', 'apparent_wind_kn'],
+    ['true_heading', 'magnetic_heading'],
+    ['taux_réel', 'taux_nominal'],
+  ])('are none where “true” is a kind of the quantity: %s, %s', (observed, other) => {
+    expect(kind([observed, target], [other, close])).toBe('tie');
+  });
+
+  it('are none of counts where whole numbers are closer than rounding', () => {
+    const nominal = target.map((_, row) => [10, 12, 16, 20, 25, 30][row % 6]!);
+    const parts = near(nominal, 0.02).map((value) => 0.999 * value);
+    expect(guessRoles([numbers('Nennmaß', nominal), numbers('Istmaß', parts)])).toMatchObject({
+      kind: 'tie',
+      choices: [{ observed: 'Nennmaß' }, { observed: 'Istmaß' }],
+    });
+  });
+});
+
+it('asks about a column called residual that is above zero beside one half of a pair', () => {
+  const residual = numbers('residual', draw(20_000, 1500));
+  for (const name of ['actual_price', 'predicted_shelf_life'])
+    expect(guessRoles([residual, numbers(name, target)])).toMatchObject({
+      kind: 'tie',
+      choices: [{ residual: 'residual' }],
+    });
+  expect(guessRoles([residual, numbers('months', target)]).kind).toBe('found');
+  const centered = numbers('residual', draw(0, 1500));
+  expect(guessRoles([centered, numbers('predicted', target)]).kind).toBe('found');
+});
+
+describe('a name of errors', () => {
+  const ph = draw(7.4, 0.2);
+  const left = draw(0.6, 0.1);
+
+  it.each(['residual_chlorine', 'Residual sugar', 'residual_income'])(
+    'is asked of what is left: %s',
+    (name) => {
+      const guess = guessRoles([numbers(name, left), numbers('pH', ph)]);
+      expect(guess).toMatchObject({ kind: 'tie', choices: [{ residual: name }] });
+    },
+  );
+
+  it('is passed over where it is that of a feature of a model', () => {
+    const columns = [numbers('residual sugar', left), numbers('quality', target), numbers('y_pred', close)];
+    expect(guessRoles(columns)).toMatchObject({
+      kind: 'found',
+      roles: { observed: 'quality', predicted: 'y_pred' },
+    });
+  });
+
+  it('is asked where it has other meanings and comes from no columns that are there', () => {
+    const eps = numbers('eps', draw(0.1, 1));
+    expect(guessRoles([eps, numbers('revenue', target)])).toMatchObject({
+      kind: 'tie',
+      choices: [{ residual: 'eps' }],
+    });
+    expect(guessRoles([eps])).toMatchObject({ kind: 'found', roles: { residual: 'eps' } });
+    const difference = numbers(
+      'eps',
+      target.map((value, row) => value - close[row]!),
+    );
+    expect(guessRoles([numbers('a', target), numbers('b', close), difference])).toMatchObject({
+      kind: 'found',
+      roles: { residual: 'eps', predicted: 'b' },
+    });
+  });
+
+  it('is held against a pair beside it, whatever its sign', () => {
+    const turned = numbers(
+      'desvio',
+      target.map((value, row) => close[row]! - value),
+    );
+    const guess = guessRoles([numbers('observado', target), numbers('previsto', close), turned]);
+    expect(guess).toMatchObject({
+      kind: 'found',
+      roles: { observed: 'observado', predicted: 'previsto' },
+      notices: [{ id: 'error-turned' }],
+    });
+  });
+
+  it('is asked where the numbers are codes, and not where they are whole', () => {
+    const codes = [404, 500, 502, 503, -1, -110];
+    const coded = numbers(
+      'error',
+      target.map(() => codes[Math.floor(random.uniform() * codes.length)]!),
+    );
+    expect(guessRoles([coded])).toMatchObject({ kind: 'tie', choices: [{ residual: 'error' }] });
+    const whole = numbers(
+      'error',
+      target.map((_, row) => (row === 7 ? 90 : 5 * Math.round(random.normal()))),
+    );
+    expect(guessRoles([whole])).toMatchObject({ kind: 'found', roles: { residual: 'error' } });
+  });
+});
+
+it('observes no mean or median of a distribution', () => {
+  const median = near(target, 0.1);
+  const bounds = [-16, 16].map((off, k) =>
+    numbers(
+      ['q5', 'q95'][k]!,
+      target.map((value) => value + off),
+    ),
+  );
+  expect(guessRoles([numbers('mean', target), numbers('median', median), ...bounds]).kind).toBe('none');
+  const observed = numbers('load', near(target, 5));
+  expect(guessRoles([observed, numbers('mean', target), numbers('median', median), ...bounds])).toMatchObject(
+    {
+      kind: 'found',
+      roles: { observed: 'load', predicted: 'mean' },
+    },
+  );
+});
+
+describe('a prediction beside a single feature', () => {
+  const predicted = draw(0, 0.5);
+
+  it('is asked where it says nothing of it, even with the same mean', () => {
+    for (const feature of [draw(0, 1), draw(0.3, 1)]) {
+      const guess = guessRoles([numbers('prediction', predicted), numbers('feature', feature)]);
+      expect(guess.kind).not.toBe('found');
+    }
+  });
+
+  it('is a pair with it where it tells at least a little', () => {
+    const guess = guessRoles([numbers('prediction', predicted), numbers('height', near(predicted, 1.6))]);
+    expect(guess).toMatchObject({ kind: 'found', roles: { observed: 'height', predicted: 'prediction' } });
+  });
+});
+
+it('asks about whole numbers beside a column that varies more, as no expectation of counts does', () => {
+  const planned = target.map((value) => Math.max(0, Math.round(value)));
+  const logged = near(planned, 4);
+  expect(guessRoles([numbers('a', planned), numbers('b', logged)]).kind).toBe('tie');
+});
+
+describe('shares that sum to one', () => {
+  const shares = Array.from({ length: rows }, () => {
+    const parts = [0, 1, 2].map(() => random.uniform());
+    const total = parts.reduce((sum, part) => sum + part, 0);
+    return parts.map((part) => part / total);
+  });
+  const columns = (names: readonly string[]) =>
+    names.map((name, k) =>
+      numbers(
+        name,
+        shares.map((row) => row[k]!),
+      ),
+    );
+  const highest = shares.map((row) => row.indexOf(Math.max(...row)));
+  const drawn = shares.map((row) => {
+    const at = random.uniform();
+    return at < row[0]! ? 0 : at < row[0]! + row[1]! ? 1 : 2;
+  });
+  const named = (names: readonly string[], places: readonly number[]) => places.map((k) => names[k]!);
+
+  it('are asked where they may be parts of something', () => {
+    const soils = ['sand', 'silt', 'clay'];
+    expect(guessRoles([words('dominant', named(soils, highest)), ...columns(soils)])).toMatchObject({
+      kind: 'tie',
+      choices: [{ label: 'dominant', probabilities: soils }],
+    });
+    // A cluster is the likeliest one by construction.
+    const clusters = ['prob_0', 'prob_1', 'prob_2'];
+    expect(guessRoles([numbers('cluster', highest), ...columns(clusters)])).toMatchObject({ kind: 'tie' });
+    expect(guessRoles([numbers('species', drawn), ...columns(clusters)]).kind).toBe('found');
+    // Also where a row has gaps.
+    const gaps = columns(soils).map(({ name, sample }) => numbers(name, sample.with(3, Number.NaN)));
+    expect(guessRoles([words('dominant', named(soils, highest)), ...gaps])).toMatchObject({ kind: 'tie' });
+    const topics = ['topic_0', 'topic_1', 'topic_2'];
+    const section = words('section', named(['news', 'sport', 'arts'], drawn));
+    expect(guessRoles([section, ...columns(topics)])).toMatchObject({ kind: 'tie' });
+  });
+
+  it('are probabilities where a name says so, or the classes do', () => {
+    const species = ['setosa', 'virginica', 'versicolor'];
+    expect(guessRoles([words('species', named(species, drawn)), ...columns(species)])).toMatchObject({
+      kind: 'found',
+      roles: { label: 'species', probabilities: species },
+    });
+    const topics = ['p_topic_0', 'p_topic_1', 'p_topic_2'];
+    const label = words('label', named(['news', 'sport', 'arts'], drawn));
+    expect(guessRoles([label, ...columns(topics)])).toMatchObject({
+      kind: 'found',
+      roles: { label: 'label', probabilities: topics },
+    });
+  });
+});
+
+describe('two classes and a score', () => {
+  const label = target.map(() => Number(random.uniform() < 0.5));
+
+  it('are asked where neither names nor rows say that they belong together', () => {
+    const score = numbers(
+      'frailty_score',
+      target.map(() => random.uniform()),
+    );
+    expect(guessRoles([numbers('smoker', label), score, numbers('bmi', draw(27, 4))])).toMatchObject({
+      kind: 'tie',
+      choices: [{ label: 'smoker', probabilities: ['frailty_score'] }],
+    });
+  });
+
+  it('are asked where one was cut from the other', () => {
+    const p = target.map(() => random.uniform() ** 2);
+    const significant = words(
+      'significant',
+      p.map((value) => (value < 0.05 ? 'yes' : 'no')),
+    );
+    expect(guessRoles([numbers('p', p), significant])).toMatchObject({ kind: 'tie' });
+    // A name that says truth says it of a faultless model too.
+    const truth = p.map((value) => Number(value < 0.05));
+    expect(guessRoles([numbers('y_prob', p), numbers('y_true', truth)])).toMatchObject({ kind: 'found' });
+  });
+
+  it('are asked where far more rows are of a class than the score says, as by sex', () => {
+    const sex = words(
+      'sex',
+      label.map((one) => (one ? 'm' : 'f')),
+    );
+    const risk = (level: number) =>
+      numbers(
+        'risk',
+        label.map((one) => level + 0.05 * one + 0.06 * random.uniform()),
+      );
+    expect(guessRoles([sex, risk(0.02)])).toMatchObject({ kind: 'tie' });
+    expect(guessRoles([sex, risk(0.35)])).toMatchObject({ kind: 'found' });
+  });
+
+  it('are found by themselves, whatever constant column stands beside them', () => {
+    const told = label.map((one) => 0.15 + 0.3 * one + 0.5 * random.uniform());
+    const version = words(
+      'version',
+      target.map(() => 'v2'),
+    );
+    expect(guessRoles([numbers('a', label), numbers('b', told), version])).toMatchObject({
+      kind: 'found',
+      roles: { label: 'a', probabilities: ['b'] },
+    });
+  });
+});
+
+it('asks about a constant 0 or 1 beside numbers: one class may be all that the rows are of', () => {
+  const ones = numbers(
+    'y_true',
+    target.map(() => 1),
+  );
+  expect(guessRoles([ones, numbers('y_pred', draw(2, 3))])).toMatchObject({
+    kind: 'tie',
+    choices: [{ observed: 'y_true', predicted: 'y_pred' }],
+  });
+});
+
+it('offers counts as the target of a poor model', () => {
+  const rate = Array.from({ length: rows }, () => 0.1 + 0.2 * random.uniform());
+  const counts = rate.map((value) => Number(random.uniform() < value) * (1 + Number(random.uniform() < 0.2)));
+  const guess = guessRoles([
+    numbers('claim_count', counts),
+    numbers('prediction', rate),
+    numbers('age', draw(40, 9)),
+  ]);
+  expect(guess).toMatchObject({
+    kind: 'found',
+    roles: { observed: 'claim_count', predicted: 'prediction' },
+  });
+});
+
+it('takes no order from deviations that grow from row to row', () => {
+  const growing = target.map((_, row) => 2 + row / 10);
+  const columns = [numbers('y_true', target), numbers('y_pred', close), numbers('standard_error', growing)];
+  const guess = guessRoles(columns);
+  expect(guess).toMatchObject({ kind: 'found', roles: { observed: 'y_true', predicted: 'y_pred' } });
+  expect(guess.kind === 'found' && guess.roles.order).toBeUndefined();
+  const elapsed = guessRoles([...columns.slice(0, 2), numbers('elapsed', growing)]);
+  expect(elapsed).toMatchObject({ kind: 'found', roles: { order: 'elapsed' } });
+});
+
+describe('a table of figures', () => {
+  const sorted = target.toSorted((a, b) => a - b);
+  const places = draw(0, 1)
+    .map((key, row) => ({ key, row }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ row }) => row);
+
+  it('is one beside an index or a constant, too', () => {
+    const bins = [numbers('bin_left', [-2, -1, 0, 1]), numbers('count', [3, 9, 8, 2])];
+    const beside = [numbers('', [0, 1, 2, 3]), words('version', ['v2', 'v2', 'v2', 'v2'])];
+    expect(guessRoles(bins).kind).toBe('none');
+    for (const other of beside) expect(guessRoles([other, ...bins])).toEqual(guessRoles(bins));
+  });
+
+  it('is a QQ plot in whatever order its points stand', () => {
+    const theoretical = draw(0, 1).sort((a, b) => a - b);
+    const points = (rowsOf: readonly number[]) => [
+      numbers(
+        'theoretical',
+        rowsOf.map((row) => theoretical[row]!),
+      ),
+      numbers(
+        'sample',
+        rowsOf.map((row) => sorted[row]!),
+      ),
+    ];
+    const inOrder = guessRoles(points(target.map((_, row) => row)));
+    expect(inOrder.kind).toBe('none');
+    expect(guessRoles(points(places))).toEqual(inOrder);
+  });
+});

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { guessRoles } from '../../../../src/analysis/columns/guess-roles.ts';
+import { seededRandom } from '../../../../src/numerics/random.ts';
+
+const { normal } = seededRandom(4);
+const rows = 400;
+const center = Array.from({ length: rows }, (_, i) => 20 + (i % 37));
+const observed = center.map((value) => value + normal());
+
+/** The kinds of notices on observed values beside a prediction that lies so far above their mean. */
+function noticesOf(name: string, above: number): string[] {
+  const guess = guessRoles([
+    { name: 'demand', kind: 'number', sample: observed },
+    { name, kind: 'number', sample: center.map((value) => value + above) },
+  ]);
+  return guess.kind === 'found' ? guess.notices.map(({ kind }) => kind) : [guess.kind];
+}
+
+it('asks about a prediction that is named and lies as a quantile', () => {
+  // Quantiles of the standard normal distribution.
+  expect(noticesOf('q90', 1.2816)).toContain('predicts-quantile');
+  expect(noticesOf('forecast_p10', -1.2816)).toContain('predicts-quantile');
+});
+
+it('is quiet where the name or the rows say otherwise', () => {
+  expect(noticesOf('q50', 0)).not.toContain('predicts-quantile');
+  expect(noticesOf('forecast', 1.2816)).not.toContain('predicts-quantile');
+  expect(noticesOf('forecast_p1', 0), 'a first model').not.toContain('predicts-quantile');
+});
