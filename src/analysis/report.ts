@@ -63,8 +63,6 @@ export interface Report {
     families: DistributionEvidence[];
     shape: NonNullable<Report['shape']>;
     fits?: NonNullable<Report['fits']>;
-    /** How many times as large they still are at high predictions as at low ones, where there are predictions. */
-    topToBottom?: number;
   };
   /** Errors far from the others, against how many the fitted distribution expects; of scaled errors where they are. */
   farErrors?: FarErrors;

@@ -25,13 +25,13 @@ export interface DrawnResiduals {
   cleaned: Cleaned;
   /** Residuals divided by the scale that the distribution expects of their rows, where it expects one. */
   pearson?: Residuals;
-  /** Residuals divided by the smooth scale of their rows, where the answer rests on them. */
-  standardized?: Residuals;
+  /** Residuals about their median, divided by the smooth scale of their rows, where the answer rests on them. */
+  divided?: { standardized: Residuals; scale: Float64Array };
 }
 
 /** What is drawn of residuals; with predictions also against these, with an order also along that. */
 export function drawResiduals(
-  { residuals, pearson = residuals, standardized, cleaned: { rows }, undivided }: DrawnResiduals,
+  { residuals, pearson = residuals, divided, cleaned: { rows }, undivided }: DrawnResiduals,
   report: Report,
 ): Plots {
   const { predicted, ordered, n } = residuals;
@@ -39,7 +39,8 @@ export function drawResiduals(
   const inOrder = new Float64Array(n);
   for (let i = 0; i < n; i++) inOrder[i] = rowOf(i);
   const byRow = () => drawScatter(residuals, 'row', inOrder, rowOf);
-  const scatter = (of: Residuals) => (predicted ? drawScatter(of, 'predicted', predicted, rowOf) : byRow());
+  const scatter = (of: Residuals, heights?: Float64Array) =>
+    predicted ? drawScatter(of, 'predicted', predicted, rowOf, heights) : byRow();
   return {
     ...drawDistribution(residuals, report.families, report.sample.roundingStep, rowOf),
     ...(predicted && {
@@ -48,16 +49,24 @@ export function drawResiduals(
     scatter: scatter(residuals),
     ...(predicted && { scaleLocation: drawScaleLocation(pearson, predicted, rowOf), sequence: byRow() }),
     ...(ordered && { autocorrelation: drawAutocorrelation(pearson) }),
-    ...(report.farErrors && { farthest: farthest(residuals, standardized, report.farErrors, rowOf) }),
-    ...(standardized &&
+    ...(report.farErrors && {
+      farthest: farthest(residuals, divided?.standardized, report.farErrors, rowOf),
+    }),
+    ...(divided &&
       report.standardised && {
         scaled: {
-          ...drawDistribution(standardized, report.standardised.families, null, rowOf),
-          scatter: scatter(standardized),
+          ...drawDistribution(divided.standardized, report.standardised.families, null, rowOf),
+          scatter: scatter(divided.standardized, aboutZero(divided, residuals.median)),
         },
       }),
   };
 }
+
+/** Divided residuals with the median that was taken from them: against the predictions a bias is to be seen. */
+const aboutZero = (
+  { standardized: { values }, scale }: NonNullable<DrawnResiduals['divided']>,
+  median: number,
+): Float64Array => values.map((value, i) => (scale[i]! > 0 ? value + median / scale[i]! : value));
 
 /** What shows the distribution of these residuals. */
 function drawDistribution(

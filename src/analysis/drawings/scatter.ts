@@ -13,8 +13,8 @@ export function drawScatter(
   against: ScatterDrawing['against'],
   abscissae: Float64Array,
   rowOf: (position: number) => number,
+  values: Float64Array = residuals.values,
 ): ScatterDrawing {
-  const { values } = residuals;
   const drawn = rowsToDraw(residuals);
   return {
     against,

@@ -1,7 +1,6 @@
 import { areaY, ruleY } from '@observablehq/plot';
 import type { ScatterDrawing } from '../../analysis/drawings/plots.ts';
 import type { Check, Report } from '../../analysis/report.ts';
-import { timesAsLarge } from '../../analysis/words/checks/variance.ts';
 import { count, number, wholeNumber } from '../../analysis/words/format.ts';
 import { type DataTable, definePlot, type PlotDefinition, residualName } from './definition.ts';
 import { heightFor, picture, ticksAmong } from './picture.ts';
@@ -14,12 +13,8 @@ export const scatterPlot: PlotDefinition = definePlot({
   name: 'Residuals against predictions',
   about: 'Errors against predictions',
   section: 'structure',
-  finding({ report, plots, isScaled }) {
-    if (!plots.scatter) return undefined;
-    const { topToBottom } = report.standardised ?? {};
-    if (isScaled && topToBottom !== undefined) return dividedInWords(topToBottom);
-    return inWords(report, plots.scatter.against === 'predicted' ? ['bias'] : ['independence']);
-  },
+  finding: ({ report, plots }) =>
+    plots.scatter && inWords(report, plots.scatter.against === 'predicted' ? ['bias'] : ['independence']),
   note: ({ plots }) => noteOf(plots.scatter!),
   table: ({ plots }) => trendTable(plots.scatter!),
   draw: (drawn, { width }) => [
@@ -44,9 +39,6 @@ export const sequencePlot: PlotDefinition = definePlot({
   table: ({ plots }) => trendTable(plots.sequence!),
   draw: (drawn, { width }) => [drawScatter(drawn.plots.sequence!, width, sequencePlot.finding(drawn)!)],
 });
-
-const dividedInWords = (topToBottom: number): string =>
-  `Divided by their scale, the errors are ${timesAsLarge(topToBottom)} at high predictions as at low.`;
 
 /** What the report's checks found, with their sizes. */
 export function inWords({ checks }: Report, ids: Check['id'][]): string {

@@ -55,6 +55,13 @@ describe('drawPlots', () => {
     expect(plotsOf({ residuals: even, predicted }).scaled === undefined).toBe(true);
   });
 
+  it('draws divided residuals against the predictions about zero, where a bias is to be seen', () => {
+    const predicted = Float64Array.from({ length: 600 }, random.uniform);
+    const residuals = predicted.map((at) => 2 + (0.2 + 3 * at) * random.normal());
+    const { scatter } = plotsOf({ residuals, predicted }).scaled!;
+    for (const middle of scatter!.trend.center) expect(middle).toBeGreaterThan(0.3);
+  });
+
   it('lists the errors that lie far out, the farthest first', () => {
     const residuals = Float64Array.from({ length: 200 }, random.normal);
     residuals[7] = 30;

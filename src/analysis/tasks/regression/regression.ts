@@ -24,7 +24,7 @@ import {
   type Uneven,
 } from '../../checks/uneven-variance.ts';
 import { checkVariance, withScaleAlong } from '../../checks/variance.ts';
-import { dividedBy, errorSizeByThirds, smoothedScale } from '../../checks/variance-profile.ts';
+import { dividedBy, smoothedScale } from '../../checks/variance-profile.ts';
 import { type Cleaned, clean, residualsOf } from '../../columns/sample/clean.ts';
 import { representativeRows } from '../../columns/sample/rows-by-weight.ts';
 import type { RegressionSample } from '../../columns/sample/sample.ts';
@@ -151,7 +151,7 @@ function analyzeRegression(
       methods: decision.methods,
       farErrors: far,
     },
-    material: { residuals, cleaned, ...(uneven && { standardized: uneven.standardized }) },
+    material: { residuals, cleaned, ...(uneven && { divided: uneven }) },
   });
 }
 
@@ -266,7 +266,6 @@ function standardized(
       families: decision.families,
       shape: decision.shape,
       ...(fits && { fits }),
-      ...(divided.predicted && { topToBottom: errorSizeByThirds(divided).topToBottom }),
     },
   };
 }
