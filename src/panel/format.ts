@@ -9,7 +9,7 @@ const unbroken = (text: string): string =>
   text
     .replace(/(?<=\d) (?=[%×])/g, '\u00a0')
     .replace(/(?<=(?<!\p{L})\p{L}) (?=[<>≈])| (?==)/gu, '\u00a0')
-    .replace(/(?<=[=<>±≈]) (?=[−\d])|(?<=²) (?=\d)/g, '\u00a0')
+    .replace(/(?<=[=<>±≈]) (?=[−\d]|\p{L}(?![\p{L}\d_]))|(?<=²) (?=\d)/gu, '\u00a0')
     .replaceAll('Student’s t', 'Student’s\u00a0t')
     .replace(/\bp-(?=value)/g, 'p-\u2060')
     .replace(/(?<=(?<!\w)[\p{L}\d]) − (?=[\p{L}\d](?!\w))/gu, '\u00a0−\u00a0')

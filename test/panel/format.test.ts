@@ -4,7 +4,7 @@ import { legibleNames, typeset } from '../../src/panel/format.ts';
 it('keeps figures with their signs and units on one line', () => {
   expect(typeset('p = 0.05, 2 × as large')).toBe('p\u00a0=\u00a00.05, 2\u00a0× as large');
   expect(typeset('at site = harbor, χ² 7.97')).toBe('at site\u00a0= harbor, χ²\u00a07.97');
-  expect(typeset('r = y − μ, 1 − y')).toBe('r\u00a0= y\u00a0−\u00a0μ, 1\u00a0−\u00a0y');
+  expect(typeset('r = y − μ, 1 − y')).toBe('r\u00a0=\u00a0y\u00a0−\u00a0μ, 1\u00a0−\u00a0y');
   expect(typeset('the p-values')).toBe('the p-\u2060values');
 });
 

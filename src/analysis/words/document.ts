@@ -152,7 +152,7 @@ function distributions(report: Report): Section | undefined {
     },
     ...(shape && {
       paragraphs: [
-        `Power p of the loss |e|^p that fits best: ${powerInWords(shape.p)}, 95% interval ${powersInWords(shape.interval)} (1 is MAE, 2 is MSE).`,
+        `Power p of the loss |e|ᵖ that fits best: ${powerInWords(shape.p)}, 95% interval ${powersInWords(shape.interval)} (1 is MAE, 2 is MSE).`,
       ],
     }),
   };

@@ -13,7 +13,7 @@ export const expectile = defineLoss({
   why: 'Squared errors with a different weight on each side: the likelihood of a split normal distribution.',
   optimal:
     'an expectile is wanted, or the errors are mildly skewed with light tails and slopes matter more than the level',
-  hurts: 'there are outliers; or a quantile is meant, which an expectile is not',
+  hurts: 'there are outliers, or a quantile is meant, which an expectile is not',
 });
 
 export const expectileCandidates = /* @__PURE__ */ defineCandidates(expectile, () =>

@@ -10,5 +10,5 @@ export const squaredLog = defineLoss({
   why: 'A product of many small effects is lognormal: its logarithm is normal.',
   optimal: 'errors are multiplicative, and typical values are wanted',
   hurts:
-    'the mean or a total is wanted: predictions are then too low by a factor of e^(σ²/2). Some libraries use ln(1 + y)',
+    'the mean or a total is wanted: predictions are then too low by a factor of exp(σ²/2). Some libraries use ln(1 + y)',
 });

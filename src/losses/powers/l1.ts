@@ -12,7 +12,7 @@ export const l1 = defineLoss({
   why: 'The log density of a Laplace distribution falls in proportion to the size of the residual.',
   optimal: 'the errors have a sharp peak and exponential tails, or the median is wanted',
   hurts:
-    'the errors are normal: it then needs 57% more data for the same precision; or the mean of a skewed target is wanted',
+    'the errors are normal (it then needs 57% more data for the same precision), or the mean of a skewed target is wanted',
 });
 
 export const l1Candidates = /* @__PURE__ */ defineCandidates(l1, () => [{ ...pinball(0.5), parameters: {} }]);

@@ -20,7 +20,7 @@ export const huber = defineLoss({
   optimal:
     'the errors are close to normal with some outliers; δ = 1.345 standard deviations keeps 95% of the efficiency of MSE (L2) at normal errors',
   hurts:
-    'δ was left at a default of 1 although the data are in other units; or the errors are skewed and the mean is wanted',
+    'δ was left at a default of 1 although the data are in other units, or the errors are skewed and the mean is wanted',
 });
 
 /** Huber's k for 95% efficiency at the normal distribution, in robust standard deviations. */

@@ -1,5 +1,5 @@
 import type { ReportedTest } from '../../analysis/report.ts';
-import { count, number, percent, pInColumn, pValue } from '../../analysis/words/format.ts';
+import { count, number, pInColumn, posterior, pValue } from '../../analysis/words/format.ts';
 import type { Null } from '../../hypothesis-tests/test.ts';
 import { typeset } from '../format.ts';
 import { useSurroundings } from '../host.ts';
@@ -28,7 +28,10 @@ const questions: Record<Null, string> = {
 };
 
 /** Percent; with a digit more where levels of significance lie, so that 4.8% and 5.5% differ. */
-const ofSamples = (p: number): string => (p >= 0.01 && p < 0.0995 ? `${number(100 * p, 2)}%` : percent(p));
+const ofSamples = (p: number): string => (p >= 0.01 && p < 0.0995 ? `${number(100 * p, 2)}%` : posterior(p));
+
+/** Residuals of a fit have a mean of 0 but for rounding, of which no figure is to be made. */
+const exact = (statistic: number): number => (Math.abs(statistic) < 1e-6 ? 0 : statistic);
 
 const toRead = ({ pValue, dithered }: ReportedTest & { kind: 'result' }): number => dithered ?? pValue;
 
@@ -97,7 +100,7 @@ function TestRow({ test, significance }: { test: ReportedTest; significance: num
       ) : (
         <>
           <td class="figure" data-label="Statistic">
-            {number(test.statistic, settings.digits)}
+            {number(exact(test.statistic), settings.digits)}
           </td>
           <td class="figure" data-label="p-value">
             {pInColumn(toRead(test))}

@@ -47,7 +47,7 @@ function reasons(
       : []),
     ...pricesInWords(priced, chosen, purpose),
     chosen.id === 'squared-log'
-      ? 'MSE on ln y estimates the median of y (its geometric mean); times e^(σ²/2) that is the mean, which gamma deviance estimates directly.'
+      ? 'MSE on ln y estimates the median of y (its geometric mean); times exp(σ²/2) that is the mean, which gamma deviance estimates directly.'
       : `${capitalized(chosen.name)} estimates the mean. MAE (L1) estimates the median, which is lower for a target skewed to the right.`,
   ];
 }

@@ -22,6 +22,6 @@ export const reasons = (
     ? 'Some shares are exactly on a limit, where the beta likelihood is infinite. Cross-entropy with the share as a soft target is finite there and estimates the mean share.'
     : `All shares are strictly between the limits, so the beta likelihood applies, here with precision φ = ${number(precision, 3)}: variance μ(1 − μ)/(1 + φ).`,
   `MSE (L2) needs ${dataNeeded(losses.at(-1)!.expectedVarianceRatio)} for coefficients of the same precision, and its predictions can exceed the limits.`,
-  'Why not another power? Minimizing Σ|e|^p is maximum likelihood for errors of the same distribution in every row. Those of shares become smaller and skewed near the limits, so no power p is their likelihood.',
+  'Why not another power? Minimizing Σ|e|ᵖ is maximum likelihood for errors of the same distribution in every row. Those of shares become smaller and skewed near the limits, so no power p is their likelihood.',
   'Beta NLL, cross-entropy and MSE (L2) estimate the mean share; MAE (L1) estimates the median.',
 ];

@@ -53,12 +53,12 @@ export const independenceCheck = defineCheck(
 
 function neighborsInWords({ correlation: r, lag, inSeries, visible, apart, tooFew }: Neighbors): string {
   const before = `${lag === 1 ? 'before' : `${lag} before`}${inSeries ? ' in its series' : ''}`;
-  const found = `correlation with the row ${before} ${correlationInWords(r)}`;
+  const found = `correlation of ${correlationInWords(r)} with the row ${before}`;
   if (apart !== undefined)
     return `${found} in a random sample whose neighbors are about ${wholeNumber(Math.round(apart))} rows apart; that of consecutive rows cannot be seen`;
   if (tooFew) return `${found}; too few rows to tell`;
-  return visible === undefined ? found : `${found}; a correlation of ${number(visible, 2)} would show`;
+  return visible === undefined ? found : `${found}; one of ${number(visible, 2)} would show`;
 }
 
 const groupsInWords = ({ count: n, correlation: r, visible }: NonNullable<Independence['groups']>): string =>
-  `${count(n, 'group')}, correlation within them ${correlationInWords(r)}${visible === undefined ? '' : ` (${number(visible, 2)} would show)`}`;
+  `${count(n, 'group')}, correlation of ${correlationInWords(r)} within them${visible === undefined ? '' : ` (${number(visible, 2)} would show)`}`;
