@@ -57,8 +57,8 @@ it('tells bars and pressed buttons apart in the reader’s own colors', async ()
       .first()
       .evaluate((element) => getComputedStyle(element).backgroundColor);
   expect(await ground('.price .bar > span')).not.toBe(await ground('.price .bar'));
-  expect(await ground('.distribution-choice [aria-pressed="true"]')).not.toBe(
-    await ground('.distribution-choice [aria-pressed="false"]'),
+  expect(await ground('.figure-choices [aria-pressed="true"]')).not.toBe(
+    await ground('.figure-choices [aria-pressed="false"]'),
   );
   await panel.close();
 });

@@ -68,4 +68,4 @@ export const ticksAmong = (values: readonly number[], length: number): number =>
   ticksBetween([Math.min(...values), Math.max(...values)], length);
 
 /** Flatter when wide, never flat. */
-export const heightFor = (width: number): number => Math.round(Math.min(320, Math.max(200, width * 0.56)));
+export const heightFor = (width: number): number => Math.round(Math.min(320, Math.max(200, width * 0.5)));

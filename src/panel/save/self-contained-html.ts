@@ -2,7 +2,7 @@ import { htmlPage } from '../../analysis/words/html-page.ts';
 
 /** Parts of the page that mean nothing in a file: what is clicked, what is hidden, and what was not drawn. */
 const interactive =
-  'button, [popover], form, [hidden], .picture:empty, .on-page, .distribution-choice, .notice, .spoken, .busy, .updated';
+  'button, [popover], form, [hidden], .picture:empty, .on-page, .figure-choices, .notice, .spoken, .busy, .updated';
 
 /**
  * The page as one HTML file that needs nothing else: the document as it stands and its style sheets, without script.

@@ -120,6 +120,10 @@ function Differences({ comparison: { differences, baseline } }: { comparison: Co
   const isCertain = differences.every(({ moreRows }) => moreRows === undefined);
   const [method, ...others] = new Set(differences.map((one) => one.method));
   const isOneMethod = others.length === 0;
+  const ofMetric = [...new Set(differences.map(({ metric }) => metric))].map((metric) => ({
+    metric,
+    of: differences.filter((one) => one.metric === metric),
+  }));
   return (
     <Section id="differences" title={`Differences to ${baseline}`}>
       {isOneMethod && <p class="quiet-text">How they were tested: {method}.</p>}
@@ -139,20 +143,26 @@ function Differences({ comparison: { differences, baseline } }: { comparison: Co
               {!isCertain && <th scope="col">To be certain</th>}
             </tr>
           </thead>
-          <tbody>
-            {differences.map((one) => (
-              <tr key={`${one.metric} ${one.model}`}>
-                <th scope="row">{metricName(one.metric)}</th>
-                <td>{one.model}</td>
-                <td class="figure">{differenceInWords(one)}</td>
-                <td class="figure">{pInColumn(one.pValue)}</td>
-                {!isOneMethod && <td>{one.method}</td>}
-                {!isCertain && (
-                  <td>{one.moreRows === undefined ? '–' : `about ${count(one.moreRows, 'more row')}`}</td>
-                )}
-              </tr>
-            ))}
-          </tbody>
+          {ofMetric.map(({ metric, of }) => (
+            <tbody key={metric}>
+              {of.map((one, i) => (
+                <tr key={one.model}>
+                  {i === 0 && (
+                    <th scope="rowgroup" rowSpan={of.length}>
+                      {metricName(metric)}
+                    </th>
+                  )}
+                  <td>{one.model}</td>
+                  <td class="figure">{differenceInWords(one)}</td>
+                  <td class="figure">{pInColumn(one.pValue)}</td>
+                  {!isOneMethod && <td>{one.method}</td>}
+                  {!isCertain && (
+                    <td>{one.moreRows === undefined ? '–' : `about ${count(one.moreRows, 'more row')}`}</td>
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          ))}
         </table>
       </Scroller>
     </Section>

@@ -68,17 +68,6 @@ export function Figure(props: {
     <figure class="plot-figure" data-plot={plot.id}>
       <div class="heading">
         <div class="figure-controls">
-          {plot.id === 'quantiles' && (
-            <button
-              type="button"
-              class="quiet toggle"
-              aria-pressed={detrended}
-              title="Differences from the distribution instead of quantiles"
-              onClick={() => setDetrended(!detrended)}
-            >
-              Detrend
-            </button>
-          )}
           <button
             type="button"
             class="quiet"
@@ -109,6 +98,19 @@ export function Figure(props: {
         {plot.id === 'histogram' && (
           <DistributionChoice drawn={drawn} distributions={distributions} choose={setDistributions} />
         )}
+        {plot.id === 'quantiles' && (
+          <div class="figure-choices">
+            <button
+              type="button"
+              class="quiet toggle"
+              aria-pressed={detrended}
+              title="Differences from the distribution instead of quantiles"
+              onClick={() => setDetrended(!detrended)}
+            >
+              Detrend
+            </button>
+          </div>
+        )}
         {asNumbers && <NumbersTable label={plot.name} table={plot.table(drawn)} />}
       </div>
     </figure>
@@ -126,7 +128,7 @@ function DistributionChoice(props: {
   if (densities.length < 3) return null;
   const distributions = props.distributions ?? ['normal', 'laplace', distribution];
   return (
-    <div class="distribution-choice">
+    <div class="figure-choices">
       <span>Curves:</span>
       {densities.map(({ distribution }) => (
         <button

@@ -38,7 +38,9 @@ function Diagram({ diagram, model, finding }: { diagram: MurphyDiagram; model: n
   );
   return (
     <figure>
-      <figcaption>{finding}</figcaption>
+      <figcaption>
+        <b>{finding}</b>
+      </figcaption>
       <Picture draw={draw} />
     </figure>
   );

@@ -11,7 +11,7 @@ export function Price({ report }: { report: Report }) {
   const most = Math.max(2, ...shown.map((loss) => loss.expectedVarianceRatio));
   return (
     <table class="price">
-      <caption>Data each loss needs for the precision of the best possible loss (log scale)</caption>
+      <caption>Data needed for the precision of the best possible loss (log scale)</caption>
       <tbody>
         {shown.map((loss) => (
           <tr key={loss.name} class={isChosen(loss, report) ? 'chosen' : ''}>
