@@ -13,7 +13,8 @@ const unbroken = (text: string): string =>
     .replaceAll('Student’s t', 'Student’s\u00a0t')
     .replace(/\bp-(?=value)/g, 'p-\u2060')
     .replace(/(?<=(?<!\w)[\p{L}\d]) − (?=[\p{L}\d](?!\w))/gu, '\u00a0−\u00a0')
-    .replace(/(?<=\d) (?=±)|(?<=\bof) (?=\d)/g, '\u00a0');
+    .replace(/(?<=\d) (?=±)|(?<=\bof) (?=\d)/g, '\u00a0')
+    .replace(/\b(\d+) or (?=\d)/g, '$1\u00a0or\u00a0');
 
 /** Letters that are written from right to left, and what stands between them in one name. */
 const rightToLeft = '[\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}]';

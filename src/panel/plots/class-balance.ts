@@ -1,5 +1,5 @@
 import { barX, text } from '@observablehq/plot';
-import { percent, wholeNumber } from '../../analysis/words/format.ts';
+import { number, percent, wholeNumber } from '../../analysis/words/format.ts';
 import { definePlot, type PlotDefinition } from './definition.ts';
 import { picture } from './picture.ts';
 
@@ -25,7 +25,7 @@ export const classBalancePlot: PlotDefinition = definePlot({
     const all = counts.reduce((sum, rows) => sum + rows, 0);
     return {
       columns: ['class', 'rows', 'share'],
-      rows: names.map((name, k) => [name, counts[k]!, percent(counts[k]! / all)]),
+      rows: names.map((name, k) => [name, counts[k]!, shareOf(counts[k]!, all)]),
     };
   },
 
@@ -53,7 +53,7 @@ export const classBalancePlot: PlotDefinition = definePlot({
           text(classes, {
             x: 'rows',
             y: 'name',
-            text: ({ rows }) => `${wholeNumber(rows)} · ${percent(rows / all)}`,
+            text: ({ rows }) => `${wholeNumber(rows)} · ${shareOf(rows, all)}`,
             textAnchor: 'start',
             dx: 6,
             className: 'value',
@@ -63,6 +63,9 @@ export const classBalancePlot: PlotDefinition = definePlot({
     ];
   },
 });
+
+/** With a digit more than in a sentence: 51.5% and 48.5% add up. */
+const shareOf = (rows: number, all: number): string => `${number((100 * rows) / all, 3)}%`;
 
 /**
  * Long class names are cut, with the whole name in the table: in the middle, since names often differ at their ends
