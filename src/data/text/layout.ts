@@ -80,7 +80,7 @@ export function findLayout(
   if (titles.length === 0 && wishes.header !== false) {
     const above = written.slice(0, Math.max(0, written.indexOf(data[first]!)));
     const comments = above.slice(above.findLastIndex((row) => !isComment(row)) + 1);
-    const names = comments.map(({ cells }) => splitComment(cells, dialect));
+    const names = comments.map(({ cells }) => splitComment(cells, dialect, width));
     titles = names.filter(({ length }) => length === width).slice(-1);
   }
   const start = rows[found.rows];
@@ -152,10 +152,17 @@ function commentMark(rows: readonly Row[]): number {
   return -1;
 }
 
-const splitComment = (cells: readonly string[], { delimiter }: Dialect): string[] => {
-  const names = [cells[0]!.slice(1).trim(), ...cells.slice(1)];
-  return names[0] === '' && delimiter === 32 ? names.slice(1) : names;
-};
+/** The names in a comment, behind what says so or whose they are: `# Columns: time,y`, `# set1: data pred`. */
+function splitComment(cells: readonly string[], { delimiter }: Dialect, width: number): string[] {
+  const first = cells[0]!.slice(1).trim();
+  const own = [
+    first.replace(/^(?:columns?|fields?|header|names?|variables?):\s*(?=\S)/i, ''),
+    ...cells.slice(1),
+  ];
+  const names = own[0] === '' && delimiter === 32 ? own.slice(1) : own;
+  const behind = names.length - width;
+  return behind > 0 && delimiter === 32 && names[behind - 1]!.endsWith(':') ? names.slice(behind) : names;
+}
 
 /** Where the rows below any header surely are: three down, or in a short table at the first one with a number. */
 function bodyStart(rows: readonly Row[], decimal: '.' | ','): number {

@@ -30,6 +30,16 @@ describe('the layout of a table', () => {
       { header: true, columns: { 'column 1': [1, 4, 7], x: [2, 5, 8], y: [3, 6, 9] } },
     ],
     [
+      'names in a comment, behind what says so',
+      '# Columns: x,y\n1,2\n3,4\n5,6\n',
+      { header: true, columns: xy([1, 3, 5], [2, 4, 6]) },
+    ],
+    [
+      'names in a comment, behind whose they are',
+      '# ./data/water: x y\n1 2\n3 4\n5 6\n',
+      { header: true, columns: xy([1, 3, 5], [2, 4, 6]) },
+    ],
+    [
       'a comment, where the user says that there are no names',
       '#x,y\n1,2\n3,4\n5,6\n',
       { header: false, columns: { 'column 1': [1, 3, 5], 'column 2': [2, 4, 6] } },
