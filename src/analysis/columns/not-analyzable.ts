@@ -109,7 +109,10 @@ export function tableOfFigures(all: readonly ColumnSketch[]): Problem | undefine
   const counts = are('histogramCount');
   if (bins.length > 0 && counts.length > 0 && bins.length + counts.length >= columns.length)
     return noResiduals('histogram', bins[0]!.name);
-  const shares = numeric.filter(({ name }) => shareOfPositivesName.test(name.trim()));
+  const areBins = bins.length + counts.length > 0;
+  const shares = numeric.filter(
+    ({ name }) => shareOfPositivesName.test(name.trim()) || (areBins && observedShareName.test(name.trim())),
+  );
   const means = numeric.filter(({ name }) => meanPredictionName.test(name.trim()));
   const besidesBins = bins.length + counts.length + shares.length + means.length;
   if (shares.length > 0 && means.length > 0 && besidesBins >= columns.length - 1)
@@ -164,6 +167,9 @@ const leastScores = 3;
 /** The two means of a calibration curve's bins, as scikit-learn and others name them; an index may stand beside them. */
 const shareOfPositivesName =
   /^(?:(?:fraction|frac|share|proportion|prop|rate)[\s._-]?(?:of[\s._-]?)?(?:positives?|pos|events?)|prob[\s._-]?true|(?:event|positive)[\s._-]?(?:rate|fraction|frequency))$/i;
+/** Beside bins or the counts in them. */
+const observedShareName =
+  /^(?:observed|obs|actual|empirical|true)[\s._-]?(?:rate|fraction|frequency|proportion|share)$/i;
 const meanPredictionName =
   /^(?:(?:mean|avg|average)[\s._-]?(?:pred(?:icted|iction)?s?|prob(?:ability)?|forecast|score|confidence)(?:[\s._-]?(?:value|prob(?:ability)?|rate))?|prob[\s._-]?pred)$/i;
 

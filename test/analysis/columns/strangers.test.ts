@@ -92,6 +92,7 @@ describe('columns of files that others made', () => {
     'bin;mean_predicted;fraction_positive;n',
     ';mean_predicted_value;fraction_of_positives;count',
     'prob_pred;prob_true',
+    'bin;mean_predicted;observed_fraction;n',
     'bin;avg_prob;event_rate;n',
   ])('the bins of a calibration curve are refused: %s', async (header) => {
     const bins = (row: number) => [row, (row + 0.4) / 12, (row + 0.6) / 12, 100 + (row % 7)];
@@ -104,6 +105,40 @@ describe('columns of files that others made', () => {
       label: 'event',
       probabilities: ['mean_prob'],
     });
+  });
+
+  it('a share that was observed on each day is one, where nothing counts the rows of bins', async () => {
+    expect(
+      await rolesOf('visitors;mean_forecast;observed_rate', (row, { y, f }) => [(row * 37) % 50, f, y]),
+    ).toMatchObject({ observed: 'observed_rate', predicted: 'mean_forecast' });
+  });
+
+  it.each([
+    '0.025quant;0.5quant;0.975quant',
+    '0.025q;0.5q;0.975q',
+    '0.025_quantile;0.5_quantile;0.975_quantile',
+  ])('quantiles have their level before the word too: %s', async (quantiles) => {
+    const median = quantiles.split(';')[1];
+    const row = (_: number, { y, f }: { y: number; f: number }) => [y, f, f - 8, f, f + 8];
+    const roles = await rolesOf(`cases;mean;${quantiles}`, row);
+    expect(roles).toMatchObject({ observed: 'cases', predicted: 'mean' });
+    expect(roles).toMatchObject({ quantiles: expect.arrayContaining([median]) });
+  });
+
+  it('redshifts from a spectrum and from photographs are a pair', async () => {
+    expect(await rolesOf('z_spec;z_phot;mag', (row, { y, f }) => [y, f, row % 9])).toMatchObject({
+      observed: 'z_spec',
+      predicted: 'z_phot',
+    });
+  });
+
+  it('a drawing beside the residuals is no group', async () => {
+    const plot = (row: number) => ['|  *.   |', '|   .*  |'][row % 2]!;
+    const roles = await rolesOf('Actual;Fitted;Plot', (row, { y, f }) => [y, f, plot(row)]);
+    expect(roles).not.toHaveProperty('group');
+    expect(
+      await rolesOf('Actual;Fitted;Plot', (row, { y, f }) => [y, f, ['north', 'south'][row % 2]!]),
+    ).toMatchObject({ group: 'Plot' });
   });
 
   it('a training log with numbered rows is refused', async () => {

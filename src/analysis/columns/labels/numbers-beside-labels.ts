@@ -1,6 +1,7 @@
 import { type ColumnSketch, isNumeric, isWithin, sameSubject } from '../column-sketch.ts';
 import { claim, isNamed, isPredictionOf, saysProbability } from '../names/column-names.ts';
 import { differenceOf } from '../predictions/differences.ts';
+import { mayMeanOther } from '../predictions/other-meanings.ts';
 import type { Pair } from '../predictions/pair-guess.ts';
 
 /** What part of its target's variance a prediction leaves: by how much the names say. */
@@ -26,7 +27,8 @@ export function numbersBeside(columns: readonly ColumnSketch[]): Pair[] {
   const targets = numbers.filter(({ name }) => claim('predicted', name) === 0).slice(0, mostLooked);
   return predictions.flatMap((predicted) => {
     const own = targets.filter((observed) => arePair(observed, predicted));
-    return own.length === 1 ? [{ observed: own[0]!, predicted }] : [];
+    const pairs = own.map((observed) => ({ observed, predicted }));
+    return pairs.length === 1 && !mayMeanOther(pairs[0]!, columns) ? pairs : [];
   });
 }
 

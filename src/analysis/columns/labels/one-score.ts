@@ -16,6 +16,7 @@ import { among, type Guess } from '../reading.ts';
 import { areOfLabel } from './binomial-residuals.ts';
 import { numbersBeside } from './numbers-beside-labels.ts';
 import {
+  isCutFrom,
   isPercentOf,
   isPlausible,
   mayBeToldBy,
@@ -72,8 +73,7 @@ const truthOf: TruthOf = (label, score, { all, twoClasses, ofPredictions, isOfNu
   const isSaid =
     label.name === named.label ||
     (isLabelNamed(label) && !(saysClass(label) && tellsNothing(label, score))) ||
-    sameSubject(label, score) ||
-    isPercentOf(score, label);
+    ((sameSubject(label, score) || isPercentOf(score, label)) && !isCutFrom(label, score));
   if (isSaid) return 3;
   if (isOfNumbers) return 0;
   const isPossible = twoClasses.length === 1 || scoreRank(score, named) === 3 || ofPredictions.has(score);

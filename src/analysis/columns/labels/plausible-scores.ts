@@ -116,6 +116,20 @@ export function mayBeToldBy(label: ColumnSketch, score: ColumnSketch): boolean {
 /** In fewer rows a good model makes no fault by chance. */
 const fewestOfCut = 50;
 
+/**
+ * Whether a class begins where a score passes a threshold, with scores close to it on either side: the alarm of the score, and
+ * not what came true. A model that learned its rows by heart leaves a gap.
+ */
+export function isCutFrom(label: ColumnSketch, score: ColumnSketch): boolean {
+  const [one, other] = scoresByClass(label, score);
+  if (one.length === 0 || other.length === 0 || one.length + other.length < fewestOfCut) return false;
+  const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b));
+  const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b));
+  const gap = Math.max(least(other) - most(one), least(one) - most(other));
+  return gap >= 0 && gap <= smallGap * score.standardDeviation;
+}
+const smallGap = 0.1;
+
 function isAsFrequent(label: ColumnSketch, score: ColumnSketch): boolean {
   if (!isWithin(score, 0, 1)) return true;
   const share = label.cells.filter((cell) => cell === label.distinct[0]).length / label.present;

@@ -28,6 +28,7 @@ import type { Roles } from '../parts.ts';
 import { among, found, type Guess } from '../reading.ts';
 import { correlationOf, differenceOf, type ErrorRelation, relationOf } from './differences.ts';
 import { type Pair, type Pairs, pairsOf } from './pair-guess.ts';
+import { explainsAnything } from './pair-plausibility.ts';
 
 /**
  * Residuals, or observed values beside predictions, among numeric columns that have no other part; labels in doubt where
@@ -45,6 +46,7 @@ export function guessErrors(
   const pairs = pairsOf(
     others.filter(({ name }) => !isSizeOfError(name)),
     named,
+    all,
   );
   if (named.residual !== undefined) return found(residualRoles(errors[0]!, pairs));
   const sure = errors.filter((column) => !mayBeOther(column, others, pairs));
@@ -146,21 +148,23 @@ function withErrorColumns(
   if (isFirm && errors.length === 1) {
     const [pair] = pairs.pairs as [Pair];
     const [error] = errors as [ColumnSketch];
-    const isOfPair = relationOf(error, pair.observed, pair.predicted) !== 'other';
+    const relation = relationOf(error, pair.observed, pair.predicted);
+    const isOfPair = relation !== 'other';
     const other = isOfPair ? undefined : sourceOf(error, others, { observed: [], predicted: [] });
     // The errors are those of two columns whose names say less.
     if (other) return found(residualRoles(error, { predicted: [other.pair.predicted] }));
     // What is called observed has nothing to do with either: as SAS numbers the rows.
-    if (
-      !isOfPair &&
-      isCalledResidual(error.name) &&
-      (differenceOf(pair.observed, pair.predicted)?.ratio ?? 2) > 1
-    )
-      return found(residualRoles(error, pairs));
-    return found(
-      observedRoles(pair),
-      ...relationNotice(errors[0]!, relationOf(errors[0]!, pair.observed, pair.predicted), pair),
-    );
+    const left = differenceOf(pair.observed, pair.predicted)?.ratio ?? 2;
+    if (!isOfPair && isCalledResidual(error.name) && left > 1) return found(residualRoles(error, pairs));
+    // Names with other meanings are told by errors that were worked out of them.
+    const isTold = isOfPair
+      ? pairs.certain || !isDoubtful('residual', error.name)
+      : pairs.certain && left <= explainsAnything;
+    if (!isTold) {
+      const choices = [observedRoles(pair), ...(isOfPair ? [] : [residualRoles(error, pairs)])];
+      return { kind: 'tie', choices };
+    }
+    return found(observedRoles(pair), ...relationNotice(error, relation, pair));
   }
   if (areNamed && pairs.pairs.length > 1 && errors.length > 1)
     return { kind: 'tie', choices: pairs.pairs.map(observedRoles) };

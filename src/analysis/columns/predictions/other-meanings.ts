@@ -1,13 +1,23 @@
-import type { ColumnSketch } from '../column-sketch.ts';
-import { isDoubtful, isPredictionOf, isSurelyPredicted } from '../names/column-names.ts';
+import { type ColumnSketch, direction, isNumeric } from '../column-sketch.ts';
+import { isDoubtful, isPredictionOf, isSurelyPredicted, saysPrediction } from '../names/column-names.ts';
+import { wordsIn } from '../names/name-words.ts';
+import { rowPartsOf } from '../rows/row-parts.ts';
 import { correlationOf, differenceOf } from './differences.ts';
 import type { Pair } from './pair-guess.ts';
-import { explainsAnything, isClose, isOtherAxis, isRightOnAverage } from './pair-plausibility.ts';
+import {
+  explainsAnything,
+  explainsMuch,
+  isBiased,
+  isClose,
+  isOtherAxis,
+  isRightOnAverage,
+} from './pair-plausibility.ts';
 
 /** Whether the values speak for another meaning of names that tell a pair: such a pair is asked about. */
 export function mayMeanOther(pair: Pair, columns: readonly ColumnSketch[]): boolean {
-  const isOther = !isSurelyPredicted(pair.predicted.name) && (isBound(pair) || isContrary(pair));
-  return isOther || saysLittle(pair) || isAxis(pair, columns);
+  const isOther = () => isBound(pair) || isContrary(pair) || isTakenOver(pair) || areSorted(pair, columns);
+  if (!isSurelyPredicted(pair.predicted.name) && isOther()) return true;
+  return saysLittle(pair) || isAxis(pair, columns) || isRuleOfThumb(pair, columns);
 }
 
 /** In fewer rows errors may be of one sign by chance. */
@@ -32,6 +42,43 @@ function isContrary({ observed, predicted }: Pair): boolean {
 /** In twenty rows a correlation of zero is seldom below it by chance (one in eighty). */
 const contrary = -0.5;
 
+/**
+ * Whether most values are their partner's to the last digit, as no model meets them: what was due and was paid, or an
+ * estimate that was put in for a reading. Whole numbers and a single value, a zero of no rain, are met more often.
+ */
+function isTakenOver({ observed, predicted }: Pair): boolean {
+  if (observed.isWhole) return false;
+  const rows = observed.numbers.filter((value, row) =>
+    Number.isFinite(value - predicted.numbers[row]!),
+  ).length;
+  const same = observed.numbers.filter((value, row) => value === predicted.numbers[row]);
+  return rows >= fewestErrors && same.length > rows / 2 && new Set(same).size > rows / 4;
+}
+
+/** Whether both rise with the rows, and no column says along what: values sorted apart, as a Q–Q plot has them. */
+function areSorted({ observed, predicted }: Pair, columns: readonly ColumnSketch[]): boolean {
+  const way = direction(observed);
+  if (way === 0 || direction(predicted) !== way || observed.distinct.length < fewestErrors) return false;
+  const others = columns.filter((column) => column !== observed && column !== predicted);
+  return rowPartsOf(others, {}).order === undefined;
+}
+
+/**
+ * Whether a prediction is worked out of another column alone, lies off and tells little: a rule for something else, as the
+ * body weight that a respirator is set by is one of the height. A regression on one feature is right on average.
+ */
+function isRuleOfThumb({ observed, predicted }: Pair, columns: readonly ColumnSketch[]): boolean {
+  const difference = differenceOf(observed, predicted);
+  if (!difference || difference.ratio <= explainsMuch || !isBiased(difference)) return false;
+  return columns.some((column) => {
+    const isOther = isNumeric(column) && column !== observed && column !== predicted;
+    if (!isOther || saysPrediction(column.name)) return false;
+    return Math.abs(correlationOf(predicted, column).correlation) > roundedLine;
+  });
+}
+/** A line whose values are rounded. */
+const roundedLine = 0.999;
+
 /** Both names have other meanings, the one tells nothing of the other, and their means differ: a car's model, a target. */
 function saysLittle({ observed, predicted }: Pair): boolean {
   if (!isDoubtful('observed', observed.name) || !isDoubtful('predicted', predicted.name)) return false;
@@ -39,7 +86,13 @@ function saysLittle({ observed, predicted }: Pair): boolean {
   return difference !== undefined && !isClose(difference, explainsAnything) && !isRightOnAverage(difference);
 }
 
-/** Beside `x` and `xhat`, `yhat` is of one coordinate, or the direction of a vector. */
+/**
+ * Beside `x` and `xhat`, `yhat` is of one coordinate, or the direction of a vector; `eta` is the angle beside `phi` of what
+ * flies out of a collision.
+ */
 const isAxis = ({ observed, predicted }: Pair, columns: readonly ColumnSketch[]): boolean =>
-  isPredictionOf(predicted.name, observed.name) &&
-  columns.some(({ name }) => isOtherAxis(predicted.name, name));
+  (isPredictionOf(predicted.name, observed.name) &&
+    columns.some(({ name }) => isOtherAxis(predicted.name, name))) ||
+  (isLast('eta', predicted.name) && columns.some(({ name }) => isLast('phi', name)));
+
+const isLast = (word: string, name: string): boolean => wordsIn(name).at(-1) === word;

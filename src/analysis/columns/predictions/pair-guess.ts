@@ -8,6 +8,7 @@ import {
   isNamed,
   isPredictionOf,
   isPredictionOfAny,
+  isSurelyPredicted,
 } from '../names/column-names.ts';
 import { normalizeName } from '../names/name-words.ts';
 import { type ColumnDifference, differenceOf } from './differences.ts';
@@ -15,7 +16,6 @@ import { withoutMembers } from './ensemble-members.ts';
 import { mayMeanOther } from './other-meanings.ts';
 import {
   areOfOther,
-  beyondChance,
   explainsAnything,
   explainsMuch,
   farApart,
@@ -26,7 +26,7 @@ import {
   isRightOnAverage,
   sameMean,
 } from './pair-plausibility.ts';
-import { quantileLevel } from './prediction-family.ts';
+import { modelsByNumber, modelsOf, ofExpectation } from './unnamed-models.ts';
 import { unnamedPairs } from './unnamed-pairs.ts';
 
 /** Observed values beside their predictions. */
@@ -37,6 +37,9 @@ export interface Pair {
 
 /** So many columns are looked at under the names of a part. */
 const mostNamed = 60;
+
+/** So many pairs are held against the values of all columns. */
+const mostCompared = 12;
 
 /** Pairs that are possible, the likeliest first; `certain` where names and values leave no doubt about a single one. */
 export interface Pairs {
@@ -55,12 +58,25 @@ interface Said {
   predicted?: string | undefined;
 }
 
-/** Names find the pairs; a single one is certain where nothing in its values speaks for another meaning of the names. */
-export function pairsOf(candidates: readonly ColumnSketch[], said: Said): Pairs {
+/**
+ * Names find the pairs; one is certain where nothing in its values, or in the other columns, speaks for another meaning of
+ * its names. Of several, those of which something does come last.
+ */
+export function pairsOf(
+  candidates: readonly ColumnSketch[],
+  said: Said,
+  columns: readonly ColumnSketch[],
+): Pairs {
   const pairs = pairsByName(candidates, said);
-  const [first] = pairs.pairs;
-  if (!first || said.observed !== undefined || said.predicted !== undefined) return pairs;
-  return { ...pairs, certain: pairs.certain && !mayMeanOther(first, candidates) };
+  const isSaid = said.observed !== undefined || said.predicted !== undefined;
+  if (isSaid || pairs.pairs.length === 0 || pairs.pairs.length > mostCompared) return pairs;
+  const doubtful = pairs.pairs.filter((pair) => mayMeanOther(pair, columns));
+  const likely = pairs.pairs.filter((pair) => !doubtful.includes(pair));
+  const [first, ...others] = likely;
+  if (!first) return { ...pairs, certain: false };
+  const areNamed = pairs.observed.length > 0 && isSurelyPredicted(first.predicted.name);
+  const isOnlyModel = doubtful.length > 0 && others.length === 0 && areNamed && !areOfOther(first);
+  return { ...pairs, pairs: [...likely, ...doubtful], certain: pairs.certain || isOnlyModel };
 }
 
 function pairsByName(candidates: readonly ColumnSketch[], said: Said): Pairs {
@@ -224,68 +240,6 @@ function targetsOf(
 
 /** Up to here a column of the prediction's size may be its target though the prediction says nothing of it. */
 const explainsLittle = 1.3;
-
-/** Predictions of a named target under other names: models, each to be offered. */
-function modelsOf(
-  observed: readonly ColumnSketch[],
-  rest: readonly ColumnSketch[],
-  said: string | undefined,
-): Pick<Pairs, 'pairs' | 'certain'> {
-  const pairs = observed
-    .flatMap((target) =>
-      rest
-        .filter(({ name }) => !isLagged(name))
-        .map((model) => ({ target, model, difference: differenceOf(target, model) })),
-    )
-    .filter(({ difference }) => difference !== undefined && isClose(difference, explainsAnything))
-    .sort((a, b) => a.difference!.ratio - b.difference!.ratio);
-  const isTold = pairs.every(({ target, model }) => target.name === said || areTold(target.name, model.name));
-  return {
-    pairs: pairs.map(({ target, model }) => ({ observed: target, predicted: model })),
-    certain: pairs.length === 1 && pairs[0]!.difference!.ratio <= explainsMuch && isTold,
-  };
-}
-
-/** Counts beside what was expected of them: `successes`, `expected`. */
-function ofExpectation({ observed, predicted }: Pair): Pair | undefined {
-  const isExpected = /^(?:expected|erwart|attend|esper)/.test(normalizeName(observed.name));
-  const areCounts = predicted.isWhole && predicted.min >= 0 && !observed.isWhole;
-  const shift = differenceOf(predicted, observed)?.shift ?? Number.POSITIVE_INFINITY;
-  return isExpected && areCounts && shift <= sameMean
-    ? { observed: predicted, predicted: observed }
-    : undefined;
-}
-
-/** Whether one of two names leaves no doubt that they are a target and a model's prediction of it. */
-const areTold = (target: string, model: string): boolean =>
-  (claim('observed', target) > 0 && !isDoubtful('observed', target)) ||
-  isModel(model) ||
-  quantileLevel(model) !== undefined;
-
-/** Columns that a number alone tells apart (`1 comps`, `2 comps`) are models of the one column that all are close to. */
-function modelsByNumber(rest: readonly ColumnSketch[]): Pair[] {
-  const byStem = new Map<string, ColumnSketch[]>();
-  for (const column of rest) {
-    const stem = column.name.replace(/\d+/, '#');
-    if (stem === column.name) continue;
-    const alike = byStem.get(stem);
-    if (alike) alike.push(column);
-    else byStem.set(stem, [column]);
-  }
-  const [models, ...others] = [...byStem.values()].filter((columns) => columns.length > 1);
-  if (!models || others.length > 0) return [];
-  const own = new Set(models);
-  const isOfAll = (target: ColumnSketch) => {
-    const differences = models.slice(0, mostNamed).map((model) => differenceOf(target, model));
-    return (
-      differences.every((difference) => difference !== undefined && isClose(difference, 1)) &&
-      differences.some((difference) => isClose(difference!, beyondChance(difference!.rows)))
-    );
-  };
-  const targets = rest.filter((column) => !own.has(column) && isOfAll(column));
-  if (targets.length !== 1) return [];
-  return models.map((predicted) => ({ observed: targets[0]!, predicted }));
-}
 
 /** Pairs so close that one column is hardly anything but the other's prediction: beside the response of an instrument. */
 const likelyPairs = (rest: readonly ColumnSketch[]): Pair[] =>

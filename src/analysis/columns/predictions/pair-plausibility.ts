@@ -19,6 +19,10 @@ export const isClose = ({ ratio, shift }: ColumnDifference, most: number): boole
 /** Right on average, as hardly anything but a prediction is: by three standard errors of the mean at most. */
 export const isRightOnAverage = ({ shift, rows }: ColumnDifference): boolean => shift * Math.sqrt(rows) <= 3;
 
+/** Off on average by more than three standard errors of the mean difference. */
+export const isBiased = ({ ratio, shift, rows }: ColumnDifference): boolean =>
+  shift * Math.sqrt(rows) > 3 * Math.sqrt(ratio);
+
 /** Whether a prediction tells nothing and lies many standard deviations off: a logarithm, or an effect. */
 function areOfOtherScales({ observed, predicted }: Pair): boolean {
   const difference = differenceOf(observed, predicted);

@@ -22,13 +22,15 @@ const bounds = {
 const isBound = (side: keyof typeof bounds, name: string): boolean =>
   bounds[side].test(name) || bounds[side].test(name.toLowerCase());
 
-/** The level that a name says: `q0.1`, `p10`, `0.1`, `Q2.5`, `quantile_90`. */
+/** The level that a name says: `q0.1`, `p10`, `0.1`, `Q2.5`, `quantile_90`, `0.025quant`. */
 export function quantileLevel(title: string): number | undefined {
   const name = withoutUnit(title).trim();
   const bare = /^0?\.\d+$/.exec(name);
   if (bare) return Number(name);
   const percent = /^(\d+(?:\.\d+)?)\s*%$/.exec(name);
   if (percent) return Number(percent[1]) / 100;
+  const [, before] = /^(0?\.\d+)[ _.-]?q(?:uant(?:iles?)?)?$/i.exec(name) ?? [];
+  if (before !== undefined) return Number(before);
   const [, text] =
     /(?:^|[\s_.-])(?:q|quantiles?|pctl|percentiles?|perc|p|tau|hdi|eti)[\s_.=-]*(\d*\.?\d+)\s*(?:%|th)?$/i.exec(
       name,

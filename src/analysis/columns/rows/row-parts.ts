@@ -106,7 +106,9 @@ function groupAmong(
     (column) =>
       !isConstant(column) && column.kind !== 'date' && column.distinct.length <= 0.5 * column.present,
   );
-  const candidates = repeated.filter((column) => !isNumeric(column) || column.isWhole);
+  // A drawing in letters of the keyboard names nothing.
+  const areNames = ({ distinct }: ColumnSketch) => distinct.some((text) => /[\p{L}\p{N}]/u.test(text));
+  const candidates = repeated.filter((column) => (isNumeric(column) ? column.isWhole : areNames(column)));
   const targets = targetsAmong(columns, observed);
   const models =
     candidates.find(({ name }) => namesModels(name)) ??

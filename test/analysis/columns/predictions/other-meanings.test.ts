@@ -104,6 +104,123 @@ describe('two names that tell a pair', () => {
     expect(kind(['target', goals], ['prediction', models])).toBe('found');
   });
 
+  it('are asked about where most values were taken over from the other', () => {
+    const paid = target.map((value, row) => (row % 4 === 0 ? value * 1.2 : row % 7 === 0 ? 0 : value));
+    expect(kind(['actual_payment', paid], ['estimated_payment', target])).toBe('tie');
+    expect(kind(['actual_payment', paid], ['predicted_payment', target])).toBe('found');
+    // No rain was expected, and none fell; whole numbers are met.
+    const rain = target.map((value, row) => (row % 4 === 0 ? value : 0));
+    expect(
+      kind(['actual_rain', near(rain, 0.1).map((v, row) => (row % 4 ? 0 : v))], ['estimated_rain', rain]),
+    ).toBe('found');
+    const rounded = (values: readonly number[]) => values.map(Math.round);
+    expect(kind(['actual', rounded(target)], ['estimated', rounded(near(target, 0.3))])).toBe('found');
+  });
+
+  it('are asked about where both are sorted, as on a Q–Q plot, and no column says along what', () => {
+    const sorted = (values: readonly number[]) => values.toSorted((a, b) => a - b);
+    const [observed, expected] = [sorted(target), sorted(draw(60, 10))];
+    expect(kind(['observed', observed], ['expected', expected])).toBe('tie');
+    expect(kind(['observed', observed], ['expected', near(observed, 4)])).toBe('found');
+    // A curve of growth.
+    const hours = target.map((_, row) => 0.5 * row);
+    expect(kind(['observed', observed], ['expected', expected], ['hours', hours])).toBe('found');
+  });
+
+  it('are asked about where the one is a rule of thumb that misses the other', () => {
+    const height = draw(170, 9).map(Math.round);
+    const weight = height.map((value) => 0.9 * (value - 100) * Math.exp(0.15 + 0.25 * random.normal()));
+    const rule = height.map((value) => Number((45.5 + 0.91 * (value - 152.4)).toFixed(1)));
+    const names = ['actual_body_weight', 'predicted_body_weight'] as const;
+    expect(kind([names[0], weight], [names[1], rule], ['height', height])).toBe('tie');
+    // A regression on the height is right on average.
+    const level = (values: readonly number[]) =>
+      values.reduce((sum, value) => sum + value, 0) / values.length;
+    const regression = rule.map((value) => value + level(weight) - level(rule));
+    expect(kind([names[0], weight], [names[1], regression], ['height', height])).toBe('found');
+    expect(kind(['weight', weight], ['ideal predicted weight', rule], ['age', draw(50, 9)])).not.toBe(
+      'found',
+    );
+  });
+
+  it('are asked about where they are directions of what flies out of a collision', () => {
+    const angle = draw(0, 1.5);
+    expect(kind(['y', angle], ['eta', near(angle, 0.2)], ['phi', draw(0, 1)])).toBe('tie');
+    expect(kind(['jet_y', angle], ['jet_eta', near(angle, 0.2)], ['jet_phi', draw(0, 1)])).toBe('tie');
+    expect(kind(['y', angle], ['eta', near(angle, 0.2)], ['age', draw(50, 9)])).toBe('found');
+  });
+
+  it('are a pair of what is asked and paid only where the user says so', () => {
+    const asked = near(target, 2).map((value) => 1.03 * value);
+    expect(kind(['actual_price', target], ['asking_price', asked])).toBe('tie');
+    expect(kind(['actual_price', target], ['asking_price', asked], ['difference', near(target, 3)])).toBe(
+      'tie',
+    );
+    // Right on average, as a model of whatever name is.
+    expect(kind(['actual_price', target], ['north_price', close])).toBe('found');
+    expect(kind(['actual_price', target], ['lgbm_price', asked])).toBe('found');
+  });
+
+  it('are passed over for a name that only a model has', () => {
+    expect(
+      guessRoles([
+        numbers('actual_yield', below),
+        numbers('theoretical_yield', target),
+        numbers('predicted_yield', near(below, 3)),
+      ]),
+    ).toMatchObject({ kind: 'found', roles: { observed: 'actual_yield', predicted: 'predicted_yield' } });
+    // Two that are possible are offered, the likelier first.
+    expect(
+      guessRoles([
+        numbers('actual_yield', below),
+        numbers('theoretical_yield', target),
+        numbers('estimated_yield', near(below, 3)),
+      ]),
+    ).toMatchObject({
+      kind: 'tie',
+      choices: [{ predicted: 'estimated_yield' }, { predicted: 'theoretical_yield' }],
+    });
+  });
+
+  it('are told by errors that were worked out of them, not by what stands beside them', () => {
+    const error = below.map((value, row) => value - target[row]!);
+    const yields: [[string, number[]], [string, number[]]] = [
+      ['actual_yield', below],
+      ['theoretical_yield', target],
+    ];
+    expect(kind(...yields, ['error', error])).toBe('found');
+    expect(kind(...yields, ['deviation', error])).toBe('tie');
+    expect(kind(...yields, ['error', draw(0, 1)])).toBe('tie');
+    // Hours beside points tell little, and the errors are of neither.
+    const points = target.map((_, row) => [1, 2, 3, 5, 8, 13][row % 6]!);
+    const hours = near(points, 8).map((value) => Math.abs(value));
+    expect(
+      guessRoles([
+        numbers('estimated_points', points),
+        numbers('actual_hours', hours),
+        numbers('error', draw(0, 2)),
+      ]),
+    ).toMatchObject({ kind: 'tie', choices: [{ observed: 'actual_hours' }, { residual: 'error' }] });
+  });
+
+  it('of another meaning leave a label with its probabilities as it is', () => {
+    const p = target.map(() => random.uniform());
+    const churn = numbers(
+      'churn',
+      p.map((value) => Number(random.uniform() < value)),
+    );
+    const label = [churn, numbers('churn_prob', p)];
+    const pair = (predicted: number[]) => [
+      numbers('actual_yield', below),
+      numbers('theoretical_yield', predicted),
+    ];
+    expect(guessRoles([...label, ...pair(target)])).toMatchObject({
+      kind: 'found',
+      roles: { label: 'churn' },
+    });
+    expect(guessRoles([...label, ...pair(near(below, 3))]).kind).toBe('tie');
+  });
+
   it('are asked about where each coordinate has them', () => {
     const vector = ['x', 'y', 'z'].map((name): [string, number[]] => [name, draw(0, 1)]);
     const hats = vector.map(([name, sample]): [string, number[]] => [`${name}hat`, near(sample, 0.1)]);
@@ -323,6 +440,18 @@ describe('two classes and a score', () => {
       p.map((value) => (value < 0.05 ? 'yes' : 'no')),
     );
     expect(guessRoles([numbers('p', p), significant])).toMatchObject({ kind: 'tie' });
+    // An alarm of the score itself; a model that learned its rows leaves a gap between the classes.
+    const alarm = (values: readonly number[], name: string) =>
+      guessRoles([
+        numbers('anomaly_probability', [...values]),
+        words(
+          name,
+          values.map((value) => (value > 0.5 ? 'true' : 'false')),
+        ),
+      ]).kind;
+    expect(alarm(p, 'is_anomaly')).toBe('tie');
+    const apart = p.map((value) => (value > 0.5 ? 0.8 + value / 10 : value / 4));
+    expect(alarm(apart, 'is_anomaly')).toBe('found');
     // A name that says truth says it of a faultless model too.
     const truth = p.map((value) => Number(value < 0.05));
     expect(guessRoles([numbers('y_prob', p), numbers('y_true', truth)])).toMatchObject({ kind: 'found' });

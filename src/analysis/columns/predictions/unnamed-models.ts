@@ -1,0 +1,96 @@
+import type { ColumnSketch } from '../column-sketch.ts';
+import { claim, isDoubtful, isLagged, isModel, isNamed } from '../names/column-names.ts';
+import { normalizeName } from '../names/name-words.ts';
+import { differenceOf } from './differences.ts';
+import type { Pair, Pairs } from './pair-guess.ts';
+import {
+  beyondChance,
+  explainsAnything,
+  explainsMuch,
+  isBiased,
+  isClose,
+  sameMean,
+} from './pair-plausibility.ts';
+import { quantileLevel } from './prediction-family.ts';
+
+/** Predictions of a named target under other names: models, each to be offered. */
+export function modelsOf(
+  observed: readonly ColumnSketch[],
+  rest: readonly ColumnSketch[],
+  said: string | undefined,
+): Pick<Pairs, 'pairs' | 'certain'> {
+  const pairs = observed
+    .flatMap((target) =>
+      rest
+        .filter(({ name }) => !isLagged(name))
+        .map((model) => ({ target, model, difference: differenceOf(target, model) })),
+    )
+    .filter(({ difference }) => difference !== undefined && isClose(difference, explainsAnything))
+    .sort((a, b) => a.difference!.ratio - b.difference!.ratio);
+  const isTold = pairs.every(
+    ({ target, model, difference }) =>
+      target.name === said ||
+      (areTold(target.name, model.name) && !(isOtherKind(target, model) && isBiased(difference!))),
+  );
+  return {
+    pairs: pairs.map(({ target, model }) => ({ observed: target, predicted: model })),
+    certain: pairs.length === 1 && pairs[0]!.difference!.ratio <= explainsMuch && isTold,
+  };
+}
+
+/** Counts beside what was expected of them: `successes`, `expected`. */
+export function ofExpectation({ observed, predicted }: Pair): Pair | undefined {
+  const isExpected = /^(?:expected|erwart|attend|esper)/.test(normalizeName(observed.name));
+  const areCounts = predicted.isWhole && predicted.min >= 0 && !observed.isWhole;
+  const shift = differenceOf(predicted, observed)?.shift ?? Number.POSITIVE_INFINITY;
+  return isExpected && areCounts && shift <= sameMean
+    ? { observed: predicted, predicted: observed }
+    : undefined;
+}
+
+/** Whether one of two names leaves no doubt that they are a target and a model's prediction of it. */
+const areTold = (target: string, model: string): boolean =>
+  (claim('observed', target) > 0 && !isDoubtful('observed', target)) ||
+  isModel(model) ||
+  quantileLevel(model) !== undefined;
+
+/**
+ * Whether a name is that of its target with a word that no prediction has: an asking price beside the actual one. What is
+ * called a reference may be either.
+ */
+function isOtherKind(target: ColumnSketch, model: ColumnSketch): boolean {
+  if (target.subject === '' || isModel(model.name) || quantileLevel(model.name) !== undefined) return false;
+  const ofTarget = target.subject.split(' ');
+  const words = model.subject.split(' ');
+  const others = words.filter((word) => !ofTarget.includes(word));
+  const hasAll = ofTarget.every((word) => words.includes(word));
+  return hasAll && others.length > 0 && !others.some((word) => isNamed('either', word));
+}
+
+/** Columns that a number alone tells apart (`1 comps`, `2 comps`) are models of the one column that all are close to. */
+export function modelsByNumber(rest: readonly ColumnSketch[]): Pair[] {
+  const byStem = new Map<string, ColumnSketch[]>();
+  for (const column of rest) {
+    const stem = column.name.replace(/\d+/, '#');
+    if (stem === column.name) continue;
+    const alike = byStem.get(stem);
+    if (alike) alike.push(column);
+    else byStem.set(stem, [column]);
+  }
+  const [models, ...others] = [...byStem.values()].filter((columns) => columns.length > 1);
+  if (!models || others.length > 0) return [];
+  const own = new Set(models);
+  const isOfAll = (target: ColumnSketch) => {
+    const differences = models.slice(0, mostModels).map((model) => differenceOf(target, model));
+    return (
+      differences.every((difference) => difference !== undefined && isClose(difference, 1)) &&
+      differences.some((difference) => isClose(difference!, beyondChance(difference!.rows)))
+    );
+  };
+  const targets = rest.filter((column) => !own.has(column) && isOfAll(column));
+  if (targets.length !== 1) return [];
+  return models.map((predicted) => ({ observed: targets[0]!, predicted }));
+}
+
+/** So many models are held against a target. */
+const mostModels = 60;
