@@ -43,7 +43,7 @@ export interface CodeName {
   note?: string;
   /** The arguments that say which loss of a family it is. */
   parameters?: readonly ParameterArgument[];
-  /** Arguments that, where one of them is given, say the loss instead. */
+  /** Arguments that, where one of them is given (`M`, or with a value: `symmetric=True`), say the loss instead. */
   unless?: readonly string[];
   /** Its place among the arguments, from 0. */
   unlessAt?: number;

@@ -48,6 +48,7 @@ import { pytorchForecasting } from './python/pytorch-forecasting.ts';
 import { pytorchMetricLearning } from './python/pytorch-metric-learning.ts';
 import { pytorchTabnet } from './python/pytorch-tabnet.ts';
 import { river } from './python/river.ts';
+import { rlax } from './python/rlax.ts';
 import { scikitImage } from './python/scikit-image.ts';
 import { scikitLearn } from './python/scikit-learn.ts';
 import { scikitSurvival } from './python/scikit-survival.ts';
@@ -102,6 +103,7 @@ export const pythonLibraries: readonly Library[] = [
   lifelines,
   segmentationModels,
   monai,
+  rlax,
   scikitImage,
   tensorflowAddons,
   mxnet,

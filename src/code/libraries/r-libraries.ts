@@ -48,6 +48,7 @@ import { robustbase } from './r/robustbase.ts';
 import { robustlmm } from './r/robustlmm.ts';
 import { rpart } from './r/rpart.ts';
 import { rstanarm } from './r/rstanarm.ts';
+import { sdmtmb } from './r/sdmtmb.ts';
 import { statmod } from './r/statmod.ts';
 import { survival } from './r/survival.ts';
 import { torchR } from './r/torch-r.ts';
@@ -110,4 +111,5 @@ export const rLibraries: readonly Library[] = [
   car,
   envStats,
   fabletools,
+  sdmtmb,
 ];

@@ -64,7 +64,8 @@ export class JavaScriptWalk {
   }
 
   #bind(name: string, path: string): void {
-    this.bindings.import('tensorflow-js');
+    // Its strings are losses; other packages take functions.
+    if (/^tf(?:\.|$)/.test(path)) this.bindings.import('tensorflow-js');
     this.bindings.set(name, path);
   }
 

@@ -24,6 +24,8 @@ export const distributionNames: Readonly<Record<string, Meaning>> = {
   multinomial: 'distribution:multinomial',
   poisson: 'distribution:poisson',
   'compound poisson': 'distribution:tweedie',
+  'quasi-poisson': 'distribution:poisson',
+  quasipoisson: 'distribution:poisson',
   'zero-inflated poisson': 'distribution:zero-inflated-poisson',
   'negative binomial': 'distribution:negative-binomial',
   binomial: 'distribution:binomial',

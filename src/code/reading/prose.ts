@@ -46,7 +46,7 @@ const lossStems =
 /** Names of distributions that mean nothing else; Student’s t is also a test and its statistic. */
 const ownNames = new RegExp(
   `${before}(?:(Student(?:[’']s)?[- ]t)(?![\\w-]|[ ]?(?:tests?|statistics?|tables?)\\b)|` +
-    `(asymmetric${between}Laplace|generali[sz]ed${between}normal|negative${between}binomial|inverse${between}Gaussian|log-?normal|` +
+    `(asymmetric${between}Laplace|half-normal|half-Cauchy|beta-binomial|quasi-?Poisson|generali[sz]ed${between}normal|negative${between}binomial|inverse${between}Gaussian|log-?normal|` +
     `compound${between}Poisson|zero${between}inflated${between}Poisson)(?![\\w-]))`,
   'gi',
 );
@@ -82,7 +82,10 @@ const studentsT = new RegExp(
 
 /** Words beside which an acronym means a loss. */
 const statistics =
-  /\b(?:loss|residuals?|errors?|regress\w*|predict\w*|train\w*|model\w*|metric\w*|outliers?|squared|minimi[sz]\w*|validation|forecast\w*)\b/i;
+  /\b(?:loss(?:es)?|residuals?|errors?|regress\w*|predict\w*|train\w*|model\w*|metric\w*|outliers?|squared|minimi[sz]\w*|validation|forecast\w*)\b/i;
+/** “MAE and MSE”: of two such figures side by side each says what the other means. */
+const figures =
+  /\b(?:MSE|MAE|MAPE|RMSE)[*_]{0,2}(?:,|[ ](?:and|or|vs\.?)|[ ]?\/)[ ]?[*_]{0,2}(?:MSE|MAE|MAPE|RMSE)\b/;
 /** Words of image models, in which MAE is a masked autoencoder, and words that speak of errors all the same. */
 const vision =
   /\b(?:auto-?encoders?|ViT\b|pre-?train\w*|ImageNet|IN1K|IN-1K|masked|patch\w*|DINO\w*|BEiT)\b|\bViT-/i;
@@ -212,7 +215,7 @@ function paragraphsOf(text: string) {
       }
       if (isNew) {
         const paragraph = text.slice(from, to);
-        speaks = statistics.test(paragraph);
+        speaks = statistics.test(paragraph) || figures.test(paragraph);
         isVision = definesAutoencoder
           ? !/\bmean absolute\b|\bRMSE\b|\bMSE\b/i.test(paragraph)
           : vision.test(paragraph) && !ofErrors.test(paragraph);

@@ -1,5 +1,12 @@
+import { argumentsBefore } from '../libraries/distribution-arguments.ts';
 import type { CodeName } from '../libraries/library.ts';
-import { argumentsAt, argumentsGiven, type GivenArgument, parametersGiven } from './call-arguments.ts';
+import {
+  argumentsAt,
+  argumentsGiven,
+  argumentText,
+  type GivenArgument,
+  parametersGiven,
+} from './call-arguments.ts';
 import type { Frame } from './python-frames.ts';
 import type { PythonWalk } from './python-walk.ts';
 import type { Reader } from './reader.ts';
@@ -17,11 +24,36 @@ export function argumentsBeside(reader: Reader, { bracket, key, open }: Frame, i
   });
 }
 
-/** The numbers of a distribution’s method: `stats.norm.logpdf(x, loc=0, scale=2)`, `pm.Exponential.dist(1.0)`. */
-export function argumentsOfMethod(reader: Reader, i: number, name: CodeName): Pick<Use, 'arguments'> {
+/** Whether an argument says the loss in the name’s stead: `RLM(…, M=TukeyBiweight())`. */
+export const isSaidBy = (
+  reader: Reader,
+  given: readonly GivenArgument[],
+  { unless = [], unlessAt }: CodeName,
+): boolean =>
+  unless.length > 0 &&
+  given.some((one) =>
+    one.name
+      ? unless.includes(one.name) || unless.includes(`${one.name}=${argumentText(reader, one)}`)
+      : one.place === unlessAt,
+  );
+
+/** What a distribution’s method is given: `stats.norm.logpdf(x, loc=0, scale=2)`, `pm.StudentT.dist(nu=3)`. */
+export function argumentsOfMethod(
+  reader: Reader,
+  i: number,
+  name: CodeName,
+): Pick<Use, 'parameters' | 'arguments'> {
   const isMethod = reader.is(i + 1, '.') && reader.is(i + 3, '(') && name.meaning.startsWith('distribution:');
   const isInJax = name.name.startsWith('jax.scipy.stats.');
-  if (!isMethod || !(isInJax || /^(?:scipy|pymc)$/.test(name.library))) return {};
+  if (!isMethod) return {};
+  // Elsewhere the variable’s name comes first.
+  if (name.library === 'pymc' && reader.word(i + 2) === 'dist')
+    return parametersGiven(
+      name,
+      reader,
+      argumentsAt(reader, i + 3).map((one) => ({ ...one, place: one.place + argumentsBefore(name.library) })),
+    );
+  if (!isInJax && name.library !== 'scipy') return {};
   // Densities take the value first.
   const before = /^(?:(?:log)?(?:pdf|pmf|cdf|sf)|ppf|isf)$/.test(reader.word(i + 2)) ? 1 : 0;
   const own = isInJax ? { ...name, library: 'scipy' } : name;

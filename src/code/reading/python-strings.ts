@@ -165,9 +165,9 @@ function readName(walk: PythonWalk, i: number): boolean {
       walk.reportName(i, name, parametersInString(name, word));
       return true;
     }
-    const isOwn =
-      isMetric(frame, key, word) || (!isKnown && (ofLoss.test(key) || isChoice(frame, key, word)));
-    const mayName = key === 'metric_for_best_model' || (isOwn && learns(walk));
+    const isOwn = isMetric(walk, key, word) || (!isKnown && (ofLoss.test(key) || isChoice(frame, key, word)));
+    const isPlain = !isKnown && isOfOwnClass(frame) && plainly.test(key);
+    const mayName = key === 'metric_for_best_model' || isPlain || (isOwn && learns(walk));
     if (mayName && reportWords(walk, i, lossInWords(word))) return true;
   }
   return false;
@@ -181,9 +181,11 @@ const isChoice = (frame: Frame, key: string, word: string): boolean =>
   // What a new object is called.
   !(key === 'name' && frame.method === '__init__');
 
-/** Whether a function’s parameter is a metric by default: `def evaluate(model, metric="rmse")`. */
-const isMetric = (frame: Frame, key: string, word: string): boolean =>
-  frame.isDefinition === true && key === 'metric' && /^(?:r?ms(?:l?)e|s?ma(?:p?)e)$/i.test(word);
+/** Whether a function’s parameter is a metric by default, or a class’s field: `def evaluate(model, metric="rmse")`. */
+const isMetric = ({ frame, isInClassBody }: PythonWalk, key: string, word: string): boolean =>
+  (frame.isDefinition === true || (frame.bracket === '' && isInClassBody)) &&
+  key === 'metric' &&
+  /^(?:r?ms(?:l?)e|s?ma(?:p?)e)$/i.test(word);
 
 /** The argument or key that the next value here has, by its name or by its place. */
 const ownKey = ({ key, place, callee, method }: Frame): string =>
@@ -214,10 +216,17 @@ const plain = remembered((key) => {
 /** A setting or a variable of this name chooses a loss. */
 const ofLoss = /loss|criterion|objective/i;
 
+/** Whether an argument stands here of a class or a function that the program defines itself. */
+const isOfOwnClass = ({ isDefinition, place, method }: Frame): boolean =>
+  isDefinition || (place !== undefined && /^[A-Z]/.test(method));
+
+/** Such an argument of this name is a loss, whatever the file imports. */
+const plainly = /^(?:loss(?:_(?:fn|func|function|type|name))?|criterion)$/;
+
 /** The arguments that may be meant where a setting or a variable has this name. */
 const keysAlike = (key: string): readonly string[] =>
   /metric/i.test(key)
-    ? ['metrics', 'eval_metric', 'metric']
+    ? ['metrics', 'eval_metric', 'metric', 'scoring']
     : ofLoss.test(key)
       ? ['loss', 'objective', 'loss_function', 'criterion']
       : /scor|refit/i.test(key)

@@ -4,7 +4,7 @@ import { argumentsAt, fitArguments, parametersGiven } from './call-arguments.ts'
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
 import { isPrior } from './priors.ts';
-import { argumentsBeside, argumentsOfMethod } from './python-arguments.ts';
+import { argumentsBeside, argumentsOfMethod, isSaidBy } from './python-arguments.ts';
 import { openedAt } from './python-brackets.ts';
 import { readClass, readDefinition, readFrom, readImport } from './python-definitions.ts';
 import {
@@ -101,9 +101,7 @@ export class PythonWalk {
   reportName(i: number, name: CodeName, more: Partial<Use> = {}): void {
     const { reader } = this;
     const given = reader.is(i + 1, '(') ? argumentsAt(reader, i + 1) : argumentsBeside(reader, this.frame, i);
-    const { unless } = name;
-    if (unless && given.some((one) => (one.name ? unless.includes(one.name) : one.place === name.unlessAt)))
-      return;
+    if (isSaidBy(reader, given, name)) return;
     const read = {
       ...parametersGiven(name, reader, [...given, ...fitArguments(name, reader, i)], 'fit'),
       ...argumentsOfMethod(reader, i, name),

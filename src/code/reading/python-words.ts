@@ -7,7 +7,7 @@ export const choosing: ReadonlySet<string> = new Set(
 
 /** Calls whose first string names the thing that the other arguments are for. */
 export const naming: ReadonlySet<string> = new Set(
-  'add_argument add_option option argument get pop setdefault getenv suggest_categorical choice Choice Categorical add_parameter DEFINE_string DEFINE_enum'.split(
+  'add_argument add_option option argument get pop setdefault getenv suggest_categorical choice Choice Categorical add_parameter DEFINE_string DEFINE_enum parametrize'.split(
     ' ',
   ),
 );

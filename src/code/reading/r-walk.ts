@@ -7,7 +7,9 @@ import type { Language } from './parts.ts';
 import { argumentsAround, argumentsPiped } from './r-arguments.ts';
 import { examplesAt, importedBy } from './r-documentation.ts';
 import { isDensity, isPiped, nameAmong, nameAnywhere, nameIn, packageBefore } from './r-names.ts';
+import { attaching, engines, mention, packagesAt } from './r-packages.ts';
 import { priorAt, priorIn } from './r-priors.ts';
+import { drawing, isCompared, isFunctionsName, takesFunction } from './r-strings.ts';
 import { type Reader, words } from './reader.ts';
 import { bracketStep, identifier, punctuation, string } from './scan.ts';
 import type { Use } from './use.ts';
@@ -16,25 +18,16 @@ import { Watch } from './watch.ts';
 
 const { symbols, libraryOf, argument, keyAtPlace } = lookups.r;
 
-const keywords = words(['library', 'require', 'function', 'family', 'psi', 'p_load']);
+/** Functions that attach packages, which may be named without quotes. */
+const attachers = ['library', 'require', 'p_load', 'shelf'] as const;
+const keywords = words([...attachers, 'function', 'family', 'psi']);
 export const watch = new Watch([...symbols.keys(), ...lookups.stan.symbols.keys(), ...Object.keys(keywords)]);
-
-/** Calls whose unnamed arguments or strings are packages to attach, or the one that is to fit a model. */
-const attaching = /^(?:library|require|requireNamespace|loadNamespace|p_load|use_package|set_engine)$/;
 
 /** Calls of brms whose first string is a prior in Stan’s language. */
 const priorStrings = /^(?:prior|set_prior|prior_string)$/;
 
-/** Engines that another package holds. */
-const engines: Readonly<Record<string, string>> = { zeroinfl: 'pscl', hurdle: 'pscl' };
-
 /** Functions of torch, keras and luz that are losses or metrics: nothing else is called so. */
 const handedLoss = /^(?:nnf?|loss|metric|luz_metric)_\w+$/;
-
-/** Arguments that take a distribution’s function. */
-const takesFunction = /^(?:distribution|fun|FUN|f|dist|densfun|distr|pdf|cdf)$/;
-/** Calls whose strings only look like settings. */
-const drawing = /^(?:element_text|text|par|font|theme|gpar)$/;
 
 /** What is bound to a function of the user’s own. */
 const own = '';
@@ -81,7 +74,10 @@ export class RWalk {
     const given = isSymbol ? argumentsPiped(reader, i) : [];
     // `rlm(y ~ x, psi = psi.huber, k = 2)`, `partial(rq, tau = 0.9)`: what is handed over takes the arguments of the call.
     const isNamed = reader.is(i - 1, '=') && reader.isIdentifier(i - 2);
-    const isHanded = isSymbol && given.length === 0 && (isNamed || this.#calls.at(-1)?.callee === 'partial');
+    const isHanded =
+      isSymbol &&
+      given.length === 0 &&
+      (isNamed || /^(?:partial|metric_tweak)$/.test(this.#calls.at(-1)?.callee ?? ''));
     const around = isHanded || !isSymbol ? argumentsAround(reader, this.#calls.at(-1), i) : given;
     if (name.unless && (isSymbol ? given : around).some((one) => name.unless!.includes(one.name ?? '')))
       return;
@@ -139,9 +135,14 @@ export class RWalk {
       return;
     }
     if (attaching.test(callee)) this.#attach(engines[word] ?? word);
-    else if (call && libraryOf(word).length > 0) this.#mentioned.push(word);
+    else if (call && libraryOf(word).length > 0) {
+      this.#mentioned.push(word);
+      if (callee === 'c') mention(bindings, word);
+    }
     if (drawing.test(callee)) return;
     const key = this.#keyOf(i);
+    // caret fits with the package that the method is called by.
+    if (callee === 'train' && key === 'method') this.#attach(word);
     // Distinct enough to need no import: `reg:squarederror`.
     const among = [
       ...(call?.root ? libraryOf(call.root).map(({ id }) => id) : []),
@@ -150,15 +151,8 @@ export class RWalk {
     ];
     const name = key && (argument(among, `${callee}:${key}`, word) ?? argument(among, key, word));
     if (name) this.#report(i, name, false);
-    else if (callee && callee !== 'c' && isDensity(word) && symbols.has(word) && !this.#isCompared(i))
+    else if (callee && callee !== 'c' && isFunctionsName(word, key, callee) && !isCompared(reader, i))
       this.#report(i, symbols.get(word)!, false);
-  }
-
-  /** Whether a string is held against something: `names(x) == "rt"`. */
-  #isCompared(i: number): boolean {
-    const { reader } = this;
-    const isEqual = reader.is(i - 1, '=') && '=!<>'.includes(reader.mark(i - 2) || ' ');
-    return isEqual || reader.is(i - 1, '%') || '=!%'.includes(reader.mark(i + 1) || ' ');
   }
 
   /** The argument for which a string stands here, by its name or by its place. */
@@ -185,12 +179,11 @@ export class RWalk {
 
   #readIdentifier(i: number): void {
     const { reader, bindings } = this;
-    if (reader.isWord(i, keywords.library) || reader.isWord(i, keywords.require)) {
-      if (!reader.is(i + 1, '(')) for (const root of this.#mentioned) this.#attach(root);
-      else if (reader.isIdentifier(i + 2)) this.#attach(reader.word(i + 2));
+    if (attachers.some((word) => reader.isWord(i, keywords[word]))) {
+      for (const root of packagesAt(reader, i, this.#mentioned, bindings)) this.#attach(root);
       return;
     }
-    if (this.#calls.at(-1)?.callee === 'p_load') this.#attach(reader.word(i));
+    if (/^(?:p_load|shelf)$/.test(this.#calls.at(-1)?.callee ?? '')) this.#attach(reader.word(i));
     const isDefined =
       reader.is(i + 1, '<') && reader.is(i + 2, '-') && reader.isWord(i + 3, keywords.function);
     if (isDefined) {
@@ -269,7 +262,7 @@ export class RWalk {
     if (isNamed && (reader.isWord(i - 2, keywords.family) || reader.isWord(i - 2, keywords.psi))) return true;
     if (this.#keyOf(i) === 'family' || this.#calls.at(-1)?.callee === 'mixture') return true;
     const call = this.#calls.at(-1);
-    if (call?.callee === 'metric_set' || call?.meantFor === 'measures') return true;
+    if (/^metric_(?:set|tweak)$/.test(call?.callee ?? '') || call?.meantFor === 'measures') return true;
     const isValue = reader.is(i + 1, ',') || reader.is(i + 1, ')') || reader.isEnd(i + 1);
     if (isValue && handedLoss.test(reader.word(i)) && !reader.is(i - 1, '$')) return true;
     const isAssigned = isNamed || (reader.is(i - 1, '-') && reader.is(i - 2, '<'));

@@ -24,6 +24,12 @@ describe('JavaScript', () => {
     expect(names("import RPR from 'ml-regression-robust-polynomial';\nnew RPR(x, y);")).toEqual([]);
   });
 
+  it('takes strings for losses only beside the library that does', () => {
+    const code = "type Metric = 'mae' | 'mape';\nfunction Chart({ metric = 'mae' }) {}";
+    expect(names(`import { randomNormal } from 'd3-random';\n${code}`).length).toBe(1);
+    expect(names(`import * as tf from '@tensorflow/tfjs';\n${code}`).length).toBeGreaterThan(1);
+  });
+
   const tf = "import * as tf from '@tensorflow/tfjs';\n";
 
   it.each([

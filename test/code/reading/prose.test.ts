@@ -28,6 +28,18 @@ describe('prose', () => {
   });
 
   it.each([
+    ['A compromise of MAE and MSE.', ['loss:l1', 'loss:l2']],
+    ['MAE: the Masters of Arts and the MSE department.', []],
+    ['Robust losses; most use MSE.', ['loss:l2']],
+    [
+      'Scales are half-normal, counts beta-binomial or quasi-Poisson.',
+      ['distribution:half-normal', 'distribution:beta-binomial', 'distribution:poisson'],
+    ],
+  ])('%s: words that stand together say what they mean', (text, meanings) => {
+    expect(findInProse(text).map((use) => use.meaning)).toEqual(meanings);
+  });
+
+  it.each([
     'The noise is normal, and the errors are normal for this machine.',
     'Packages are normally distributed via npm.',
     'Use the standard normal mode.',

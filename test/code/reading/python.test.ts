@@ -154,6 +154,39 @@ it.each([
   expect(found(code)).toEqual([]);
 });
 
+it.each([
+  ['import numpy as np\nTrainer(loss="huber")', ['huber']],
+  ['import numpy as np\nclass T:\n    def __init__(self, loss="mse"): ...', ['mse']],
+  ['import numpy as np\nout = dict(loss="mse")\nrequest.get("loss", "mse")\nheat(loss="low")', []],
+  ['import torch\nclass Config(Base):\n    metric: str = "rmse"', ['rmse']],
+  ['import torch\nrow = {"model": "a", "metric": "rmse"}', []],
+  [
+    'import torch\n@pytest.mark.parametrize("loss", ["mse", "huber"])\ndef test_a(loss): ...',
+    ['mse', 'huber'],
+  ],
+  ['import torch\n@pytest.mark.parametrize("name", ["mse", "huber"])\ndef test_a(name): ...', []],
+  [
+    'import sklearn\n@click.option("--metric", default="neg_mean_absolute_error")',
+    ['neg_mean_absolute_error'],
+  ],
+])('a name says that a string is a loss or a metric: %s', (code, names) => {
+  expect(found(code).map(([name]) => name)).toEqual(names);
+});
+
+it('has the numbers of a distribution without a name of its own', () => {
+  expect(parameters('import pymc as pm\npm.StudentT.dist(nu=3)\npm.StudentT.dist(4, 0, 1)')).toEqual([
+    ['StudentT', { nu: 3 }],
+    ['StudentT', { nu: 4, mu: 0, sigma: 1 }],
+  ]);
+});
+
+it('leaves a measure alone that an argument makes another one', () => {
+  const code =
+    'from sktime.performance_metrics.forecasting import mean_absolute_percentage_error as f\nf(y, p, symmetric=';
+  expect(found(`${code}True)`).length).toBe(1);
+  expect(found(`${code}False)`).length).toBe(2);
+});
+
 it('knows the normal distribution of the standard library', () => {
   expect(parameters('from statistics import NormalDist as N\nN(10, 2).cdf(12)').at(-1)).toEqual([
     'N',

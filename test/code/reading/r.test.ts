@@ -30,6 +30,38 @@ it.each([
     'lapply(c("MASS"), library, character.only = TRUE)\nglm.nb(y ~ x)',
     [['glm.nb', 'loss:negative-binomial', undefined]],
   ],
+  [
+    'packages <- c("ggplot2", "MASS")\ninvisible(lapply(packages, require, character.only = TRUE))\nglm.nb(y ~ x)',
+    [['glm.nb', 'loss:negative-binomial', undefined]],
+  ],
+  [
+    'packages <- c("MASS")\nfor (p in packages) library(p, character.only = TRUE)\nglm.nb(y ~ x)',
+    [['glm.nb', 'loss:negative-binomial', undefined]],
+  ],
+  ['columns <- c("MASS", "age")\nlibrary(stats)\nglm.nb(y ~ x)', []],
+  [
+    'library(caret)\ntrain(y ~ ., d, method = "gbm", distribution = "laplace")',
+    [['laplace', 'distribution:laplace', undefined]],
+  ],
+  ['train(y ~ ., d, method = "rf", distribution = "laplace")', []],
+  ['dplyr::pull(d, "rt"); nchar("df", type = "pt")', []],
+  [
+    'do.call("rt", list(9, 3)); ks.test(x, "pt", 3)',
+    [
+      ['rt', 'distribution:student-t', undefined],
+      ['pt', 'distribution:student-t', undefined],
+    ],
+  ],
+  ['loess(y ~ x, d, family = "symmetric")', [['symmetric', 'loss:tukey-biweight', undefined]]],
+  ['isotope(y, family = "symmetric")', []],
+  [
+    'library(yardstick)\nmetric_tweak("h", huber_loss, delta = 0.5)',
+    [['huber_loss', 'loss:huber', { delta: 0.5 }]],
+  ],
+  [
+    'library(sdmTMB)\nsdmTMB(y ~ x, data = d, family = student(df = 4))',
+    [['student', 'distribution:student-t', { nu: 4 }]],
+  ],
   ['library(MASS)\nd |> rlm(y ~ x, data = _, k = 2)', [['rlm', 'loss:huber', { k: 2 }]]],
   ['do.call(lm, list(y ~ x))', [['lm', 'loss:l2', undefined]]],
   ['lm <- fits\nlapply(lm, summary)', []],

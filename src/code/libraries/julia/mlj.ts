@@ -16,6 +16,7 @@ export const mlj = defineLibrary({
         'mae|l1|mean_absolute_error|MeanAbsoluteError': 'loss:l1',
         'mape|MeanAbsoluteProportionalError': 'loss:mape',
         'rmsl|rmsle|RootMeanSquaredLogError': 'loss:squared-log',
+        'log_cosh|log_cosh_loss|LogCoshLoss': 'loss:log-cosh',
         'log_loss|cross_entropy|LogLoss': 'loss:cross-entropy',
         'brier_loss|BrierLoss': 'loss:brier',
       },

@@ -38,7 +38,7 @@ export const fastai = defineLibrary({
         'mse|rmse': 'loss:l2',
         mae: 'loss:l1',
         msle: ['loss:squared-log', 'of ln(1 + y), not of ln y'],
-        exp_rmspe: 'loss:mape',
+        exp_rmspe: ['loss:weighted-l2', 'of errors in percent of exp(y): the weights are its inverse square'],
         BrierScore: 'loss:brier',
         Perplexity: ['loss:cross-entropy', 'e to its power'],
       },

@@ -14,7 +14,10 @@ export const sktime = defineLibrary({
         'mean_squared_error|MeanSquaredError|mean_squared_scaled_error': 'loss:l2',
         'mean_absolute_error|MeanAbsoluteError': 'loss:l1',
         'median_absolute_error|MedianAbsoluteError': 'loss:median-absolute-error',
-        'mean_absolute_percentage_error|MeanAbsolutePercentageError': 'loss:mape',
+        'mean_absolute_percentage_error|MeanAbsolutePercentageError': {
+          meaning: 'loss:mape',
+          unless: ['symmetric=True'],
+        },
         'mean_absolute_scaled_error|MeanAbsoluteScaledError': 'loss:mase',
       },
     },

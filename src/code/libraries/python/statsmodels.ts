@@ -101,7 +101,7 @@ export const statsmodels = defineLibrary({
   aliases: [
     [/^statsmodels\.genmod\.families\.(?:family\.)?/, 'statsmodels.api.families.'],
     [
-      /^statsmodels\.(?:regression|robust|discrete)\.\w+\.(?=[A-Z][A-Za-z]*[A-Z]|Logit|Poisson)(?!HuberT|TukeyBiweight|LeastSquares)/,
+      /^statsmodels\.(?:regression|robust|discrete)\.\w+\.(?=[A-Z][A-Za-z]*[A-Z]|Logit|Probit|Poisson)(?!HuberT|TukeyBiweight|LeastSquares)/,
       'statsmodels.api.',
     ],
     [/^statsmodels\.robust\.norms\./, 'statsmodels.api.robust.norms.'],
@@ -170,7 +170,13 @@ export const statsmodels = defineLibrary({
       prefix: 'statsmodels.tools.eval_measures.',
       isMetric: true,
       source: 'https://www.statsmodels.org/stable/tools.html#measure-for-fit-performance-eval-measures',
-      names: { 'mse|rmse': 'loss:l2', meanabs: 'loss:l1', rmspe: 'loss:mape', maxabs: 'loss:l-infinity' },
+      names: {
+        'mse|rmse': 'loss:l2',
+        meanabs: 'loss:l1',
+        medianabs: 'loss:median-absolute-error',
+        rmspe: ['loss:weighted-l2', 'of errors in percent of the target: the weights are 1/y²'],
+        maxabs: 'loss:l-infinity',
+      },
     },
     {
       prefix: 'statsmodels.regression.rolling.',

@@ -10,8 +10,13 @@ export const tensorflow = defineLibrary({
   language: 'python',
   imports: ['tensorflow'],
   aliases: [
+    [/^tensorflow\.(?:compat\.v1\.)?squared_difference$/, 'tensorflow.math.squared_difference'],
     [/^tensorflow\.compat\.v2\./, 'tensorflow.'],
-    [/^tensorflow\.compat\.v1\.(?=nn\.|random\.|distributions\.)/, 'tensorflow.'],
+    [/^tensorflow\.compat\.v1\.(?=nn\.|random\.|distributions\.|math\.)/, 'tensorflow.'],
+    [
+      /^tensorflow\.(?=truncated_normal_initializer$|random_(?:normal|uniform)_initializer$)/,
+      'tensorflow.compat.v1.',
+    ],
     [
       /^tensorflow\.(?=(?:random_normal|random_uniform|random_gamma|random_poisson|truncated_normal|multinomial)$)/,
       'tensorflow.compat.v1.',
@@ -29,6 +34,11 @@ export const tensorflow = defineLibrary({
         l2_loss: ['loss:l2', 'half the sum of squares; of weights, a penalty'],
         ctc_loss: 'loss:ctc',
       },
+    },
+    {
+      prefix: 'tensorflow.math.',
+      source: page,
+      names: { squared_difference: ['loss:l2', 'of each element; its mean is the MSE'] },
     },
     {
       prefix: 'tensorflow.random.',
@@ -66,6 +76,18 @@ export const tensorflow = defineLibrary({
         random_gamma: 'distribution:gamma',
         random_poisson: 'distribution:poisson',
         multinomial: ['distribution:categorical', 'draws classes, not counts'],
+        random_normal_initializer: 'distribution:normal',
+        truncated_normal_initializer: 'distribution:truncated-normal',
+        random_uniform_initializer: 'distribution:uniform',
+      },
+    },
+    {
+      prefix: 'tensorflow.compat.v1.metrics.',
+      isMetric: true,
+      source: page,
+      names: {
+        'mean_squared_error|root_mean_squared_error': 'loss:l2',
+        mean_absolute_error: 'loss:l1',
       },
     },
     {

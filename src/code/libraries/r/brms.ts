@@ -37,6 +37,10 @@ export const brms = defineLibrary({
   names: [
     { source: 'https://paulbuerkner.com/brms/reference/brmsfamily.html', names: brmsFamilies },
     {
+      source: 'https://paulbuerkner.com/brms/reference/mixture.html',
+      names: { mixture: 'distribution:mixture' },
+    },
+    {
       keys: ['family'],
       source: 'https://paulbuerkner.com/brms/reference/brmsfamily.html',
       names: brmsFamilies,

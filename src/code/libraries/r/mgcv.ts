@@ -32,5 +32,7 @@ export const mgcv = defineLibrary({
   names: [
     { source: manualPage('mgcv', 'family.mgcv'), names: families },
     { keys: ['family'], source: manualPage('mgcv', 'family.mgcv'), names: families },
+    { source: manualPage('mgcv', 'ldTweedie'), names: { ldTweedie: 'distribution:tweedie' } },
+    { isDraw: true, source: manualPage('mgcv', 'rTweedie'), names: { rTweedie: 'distribution:tweedie' } },
   ],
 });

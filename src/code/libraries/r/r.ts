@@ -143,7 +143,7 @@ fit <- DirichReg(DR_data(shares) ~ x, data = train)`,
 export const r = defineLibrary({
   ...rSnippets,
   imports: [],
-  places: { glm: { 1: 'family' } },
+  places: { glm: { 1: 'family' }, 'ks.test': { 1: 'y' } },
   names: [
     ...distributionFunctions(
       Object.fromEntries(Object.entries(distributions).map(([stem, [meaning]]) => [stem, meaning])),
@@ -155,7 +155,12 @@ export const r = defineLibrary({
     { source: page('family'), names: families },
     { keys: ['family'], source: page('family'), names: families },
     {
-      keys: ['y'],
+      keys: ['loess:family'],
+      source: page('loess'),
+      names: { symmetric: ['loss:tukey-biweight', 'refitted a few times with its weights'] },
+    },
+    {
+      keys: ['ks.test:y'],
       source: page('ks.test'),
       names: Object.fromEntries(
         Object.entries(distributions).map(([stem, [meaning]]) => [`p${stem}`, meaning]),
