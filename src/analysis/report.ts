@@ -275,6 +275,10 @@ export interface ClassificationSummary {
   hosmerLemeshow?: { statistic: number; degreesOfFreedom: number; pValue: number };
   /** Rows that gave their true class probability 0: the log loss is infinite there, and clipped. */
   infiniteLosses?: number;
+  /** Where some probabilities are 0: the smallest above it, which says how fine they are. */
+  smallestProbability?: number;
+  /** Classes whose labels fit the column of another one, and the log loss if it is theirs. */
+  exchanged?: { columns: { className: string; column: string }[]; logLoss: number };
   minorityShare: number;
   /** Rows with under 1% on the true class, against the number the probabilities themselves expect. */
   labelNoise?: { observed: number; expected: number; pValue: number };

@@ -10,6 +10,7 @@ import { defineTask } from '../task.ts';
 import { recommendForLabels } from './advice.ts';
 import { calibrationError } from './calibration-error.ts';
 import { classificationWords } from './classification-words.ts';
+import { exchangedClasses } from './exchanged-classes.ts';
 import { forecastsOf } from './forecasts.ts';
 import { hosmerLemeshow } from './hosmer-lemeshow.ts';
 import { classificationChecks } from './label-checks.ts';
@@ -27,6 +28,7 @@ import {
   logLoss,
 } from './scoring.ts';
 import { spiegelhalter, spiegelhalterOfClass } from './spiegelhalter.ts';
+import { smallestStored, withoutZeros } from './stored-zeros.ts';
 import { visibleSlopes } from './visible-slopes.ts';
 
 export type ClassificationPart = Required<
@@ -133,7 +135,8 @@ function summaryOfScores(
   const scored = recognizeScores(labels, scores, classes.length);
   const figures = { ...labelFigures(scored.labels, classes), missing: scored.missing, scores: scored.kind };
   if (scored.n < leastResiduals) return { ...figures, accuracy: Number.NaN };
-  const line = recalibrate(scored);
+  const told = withoutZeros(scored);
+  const line = recalibrate(told);
   const intercepts = line?.intercepts ?? classes.map(() => 0);
   return {
     ...figures,
@@ -143,11 +146,32 @@ function summaryOfScores(
     logLoss: logLoss(scored),
     brier: brierScore(scored),
     infiniteLosses: infiniteLosses(scored),
+    ...smallestAbove(scored),
+    ...exchangedOf(scored, classes, figures.baseRateLogLoss),
     labelNoise: surprises(scored),
-    noise: labelNoise(scored, intercepts),
+    noise: labelNoise(told, intercepts),
     ...calibrationOfForecasts(scored, seed, line),
     ...(classes.length > 2 && { classCalibration: calibrationOfClasses(scored, classes) }),
   };
+}
+
+/** How fine probabilities are that hold a 0. */
+function smallestAbove(scored: ScoredLabels): Pick<ClassificationSummary, 'smallestProbability'> {
+  const smallest = scored.probabilities.includes(0) ? smallestStored(scored) : undefined;
+  return smallest === undefined ? {} : { smallestProbability: smallest };
+}
+
+function exchangedOf(
+  scored: ScoredLabels,
+  names: readonly string[],
+  baseRateLogLoss: number,
+): Pick<ClassificationSummary, 'exchanged'> {
+  const found = exchangedClasses(scored, baseRateLogLoss);
+  if (!found) return {};
+  const columns = found.order.flatMap((column, k) =>
+    column === k ? [] : [{ className: names[k]!, column: names[column]! }],
+  );
+  return { exchanged: { columns, logLoss: found.logLoss } };
 }
 
 /** Names that may be grades are, if the probabilities know their order; without a telling row the names decide. */
@@ -168,7 +192,7 @@ function areGrades(scored: ScoredLabels, names: readonly string[]): boolean {
 function calibrationOfForecasts(
   scored: ScoredLabels,
   seed: number,
-  line = recalibrate(scored),
+  line = recalibrate(withoutZeros(scored)),
 ): Partial<ClassificationSummary> {
   const forecasts = forecastsOf(scored);
   const { error, reference } = calibrationError(forecasts, seed);
@@ -187,7 +211,7 @@ function calibrationOfForecasts(
       calibrationSlope: line.slope,
       calibrationSlopeStandardError: line.slopeStandardError,
       ...(isBinary && { calibrationIntercept: line.intercepts[1]! }),
-      visibleSlopes: visibleSlopes(scored),
+      visibleSlopes: visibleSlopes(withoutZeros(scored)),
       calibrationInterceptZ: line.interceptZ,
       calibrationShift: line.shift,
       cox: {

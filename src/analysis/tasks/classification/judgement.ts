@@ -8,12 +8,24 @@ const tolerableError = 0.02;
 /** An intercept this many standard errors from 0 calls for Platt scaling: a temperature leaves it. */
 export const sureIntercept = 2.6;
 
-export type Calibration = 'calibrated' | 'overconfident' | 'underconfident' | 'shifted' | 'off' | 'unknown';
+/** A slope that is surely below this leaves nothing to calibrate. */
+const leastTelling = 0.2;
+
+export type Calibration =
+  | 'calibrated'
+  | 'overconfident'
+  | 'underconfident'
+  | 'shifted'
+  | 'off'
+  | 'exchanged'
+  | 'telling-nothing'
+  | 'unknown';
 
 /** Whether the probabilities mean what they say: significance and size both count. */
 export function calibrationOf(summary: ClassificationSummary): Calibration {
   const { calibrationError: error, calibrationErrorReference: reference, spiegelhalter } = summary;
   if (error === undefined || reference === undefined) return 'unknown';
+  if (summary.exchanged) return 'exchanged';
   const byLine = calibrationByLine(summary);
   if (byLine !== 'calibrated') return byLine;
   const isSignificant =
@@ -34,6 +46,7 @@ function calibrationByLine({
 }: ClassificationSummary): Calibration {
   if (!cox || slope === undefined || standardError === undefined || cox.pValue >= significant)
     return 'calibrated';
+  if (slope + sureSlope * standardError < leastTelling) return 'telling-nothing';
   const isSurely = Math.abs(slope - 1) > sureSlope * standardError;
   const bent = isSurely && isWorthCorrecting(slope);
   if (z > sureIntercept && shift > tolerableError) return 'shifted';
@@ -41,10 +54,21 @@ function calibrationByLine({
   return shift > tolerableError ? 'off' : 'calibrated';
 }
 
-/** Labels drawn at random, by likelihood, and enough of them to matter. */
+/** Whether the probabilities are those of these labels at all. */
+export const isOfOtherLabels = (summary: ClassificationSummary): boolean =>
+  ['exchanged', 'telling-nothing'].includes(calibrationOf(summary));
+
+/**
+ * Labels drawn at random, by likelihood, and enough of them to matter. Where no share of them would show, a small p-value
+ * is of probabilities whose shape is wrong.
+ */
 const noiseThatMatters = 0.005;
-export const hasNoisyLabels = ({ noise }: ClassificationSummary): boolean =>
-  noise !== undefined && noise.pValue < significant && noise.share > noiseThatMatters;
+export const hasNoisyLabels = (summary: ClassificationSummary): boolean =>
+  summary.noise !== undefined &&
+  summary.noise.pValue < significant &&
+  summary.noise.share > noiseThatMatters &&
+  summary.noise.visible < 1 &&
+  !isOfOtherLabels(summary);
 
 /** A share of wrong labels that a tick must have been able to see. */
 const noiseToSee = 0.3;

@@ -14,7 +14,7 @@ export function labelCaveats(summary: ClassificationSummary): Caveat[] {
   const { n, missing, ordinal, classNames, infiniteLosses, noise } = summary;
   return [
     hasNoisyLabels(summary) ? words.noisy({ share: noise!.share, pValue: noise!.pValue }) : undefined,
-    infiniteLosses ? words.infinite({ rows: infiniteLosses, n }) : undefined,
+    infiniteLosses ? words.infinite({ rows: infiniteLosses, n, ...coarseness(summary) }) : undefined,
     miscalibrated(summary),
     looksFitted(summary) ? words.fitted({ slope: summary.calibrationSlope! }) : undefined,
     ordinal ? words.ordered({ classNames }) : undefined,
@@ -29,7 +29,10 @@ export function labelCaveats(summary: ClassificationSummary): Caveat[] {
 function miscalibrated(summary: ClassificationSummary): Caveat | undefined {
   const state = calibrationOf(summary);
   if (state === 'calibrated' || state === 'unknown') return undefined;
-  const { calibrationSlope: slope } = summary;
+  const { calibrationSlope: slope, exchanged, logLoss } = summary;
+  if (state === 'exchanged') return words.exchanged({ ...exchanged!, asNamed: logLoss! });
+  if (state === 'telling-nothing')
+    return words.tellingNothing({ slope: slope!, standardError: summary.calibrationSlopeStandardError! });
   if (state === 'shifted') return words.shifted({ shift: summary.calibrationShift!, ...shiftOf(summary) });
   if (state === 'off' || slope === undefined || !(slope > 0))
     return words.off({
@@ -38,6 +41,12 @@ function miscalibrated(summary: ClassificationSummary): Caveat | undefined {
     });
   return words.bent({ state, slope, standardError: summary.calibrationSlopeStandardError! });
 }
+
+/** Probabilities above 0 that are all at least this large are shares of a few votes, or hardly better stored. */
+const coarse = 0.005;
+
+const coarseness = ({ smallestProbability: smallest = 0 }: ClassificationSummary) =>
+  smallest >= coarse ? { smallest } : {};
 
 /** A mean that is off by less than this part of what calibration moves is not what is wrong. */
 const mostOfShift = 0.5;

@@ -81,7 +81,8 @@ function checkCalibration(summary: ClassificationSummary, found: Check['caveats'
       ...(slope !== undefined && { slope }),
       ...(fitted
         ? { fitted: true as const }
-        : visible && (hidden ? { hidden: slopesToSee[hidden] } : { visible: { below, above } })),
+        : visible &&
+          (!hidden ? { visible: { below, above } } : state === 'unknown' && { hidden: slopesToSee[hidden] })),
     }),
     ...(slope !== undefined && { effect: slope }),
     ...(!fitted && Number.isFinite(above) && { visible: above - 1 }),

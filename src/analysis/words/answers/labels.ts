@@ -18,23 +18,44 @@ export const answer = (
   withoutConfidence: `What a label can be is certain; ${
     summary.scores === 'labels'
       ? 'without probabilities nothing else can be judged'
-      : 'what is judged is whether the probabilities can be trusted'
+      : areMiscalibrated(summary)
+        ? 'the probabilities can’t be trusted as they are'
+        : 'what is judged is whether the probabilities can be trusted'
   }.`,
   headline: headline(summary, strength),
   reasons: [...reasons(summary), ...doubts(summary)],
-  wouldChange:
-    'Labels that are often wrong (a robust loss), classes with an order (an ordinal loss), or several labels to a row (a sum of binary cross-entropies).',
+  wouldChange: `Labels that are often wrong (a robust loss)${summary.classes > 2 ? ', classes with an order (an ordinal loss),' : ''} or several labels to a row (a sum of binary cross-entropies).`,
 });
+
+const areMiscalibrated = (summary: ClassificationSummary): boolean =>
+  !['calibrated', 'unknown'].includes(calibrationOf(summary));
+
+/** What makes the probabilities useless as they are. */
+function fixedFirst(summary: ClassificationSummary): string | undefined {
+  const { logLoss = 0, baseRateLogLoss } = summary;
+  const state = calibrationOf(summary);
+  if (state === 'exchanged')
+    return 'check the columns first: the probabilities fit other classes than they are named after';
+  if (state === 'telling-nothing')
+    return 'look at the probabilities first: they tell hardly anything about the labels';
+  if (hasNoisyLabels(summary) || !(logLoss > baseRateLogLoss)) return undefined;
+  if (summary.infiniteLosses)
+    return 'keep the probabilities off 0 first: where it was the truth, the log loss is infinite';
+  return areMiscalibrated(summary)
+    ? 'calibrate the probabilities first: always answering the classes’ shares does better'
+    : undefined;
+}
 
 function headline(summary: ClassificationSummary, strength: Recommendation['strength']): string {
   const { classes, ordinal } = summary;
   const binary = classes === 2;
   const use = `${verb[strength]} ${binary ? 'binary cross-entropy (log loss)' : 'cross-entropy (log loss)'}`;
-  return hasNoisyLabels(summary)
-    ? `${use}, but look at the labels first: about ${percent(summary.noise!.share)} of them look drawn at random`
-    : ordinal
-      ? `${use}, or an ordinal loss: the classes look like grades`
-      : `${use}: ${binary ? 'a label with two values can only be Bernoulli' : `a label with ${classes} values can only be categorical`}`;
+  const first = fixedFirst(summary);
+  if (first) return `${use}, but ${first}`;
+  if (hasNoisyLabels(summary))
+    return `${use}, but look at the labels first: about ${percent(summary.noise!.share)} of them look drawn at random`;
+  if (ordinal) return `${use}, or an ordinal loss: the classes look like grades`;
+  return `${use}: ${binary ? 'a label with two values can only be Bernoulli' : `a label with ${classes} values can only be categorical`}`;
 }
 
 /** What is in doubt, though not enough for a caveat: one sentence. */

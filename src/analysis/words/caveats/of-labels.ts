@@ -1,4 +1,4 @@
-import { count, number, percent, pValue } from '../format.ts';
+import { count, listed, number, percent, pValue } from '../format.ts';
 import { defineCaveat } from './caveat.ts';
 
 export const noisy = defineCaveat(
@@ -14,10 +14,12 @@ export const noisy = defineCaveat(
 export const infinite = defineCaveat(
   'infinite-loss',
   'infinite-loss',
-  ({ rows, n }: { rows: number; n: number }) => ({
+  ({ rows, n, smallest }: { rows: number; n: number; smallest?: number }) => ({
     text: `${count(rows, 'row')} gave the true class probability 0: the log loss is infinite there, and was capped at ${number(-Math.log(1e-15), 3)} (${percent(rows / n)} of the rows).`,
     advice:
-      'Compute the loss from logits, not from rounded probabilities; if they were stored rounded, store more digits.',
+      smallest === undefined
+        ? 'Compute the loss from logits, not from rounded probabilities; if they were stored rounded, store more digits.'
+        : `Above 0 the smallest probability is ${number(smallest, 3)}: shares of few votes (neighbors, trees), or rounded. Add a vote to each class before dividing, take more neighbors or trees, or store more digits.`,
   }),
 );
 
@@ -30,13 +32,15 @@ interface Shifted {
   line?: { slope: number; intercept: number };
 }
 
+/** Slopes below this are too low for other shares of the classes to make them. */
+const flat = 0.7;
+
 export const shifted = defineCaveat(
   'shifted-probabilities',
   'miscalibrated',
   ({ shift, means, line }: Shifted) => ({
     text: `${means ? tooMuch(means) : line ? alongLine(line) : 'The probabilities of at least one class are too high throughout'}; calibration moves ${percent(shift)} of the probability.`,
-    advice:
-      'Keep cross-entropy, and calibrate on held-out rows of the shares that the model will meet: Platt scaling (slope and an intercept for each class). A temperature alone does not undo it. Class weights or resampling in training are the usual cause.',
+    advice: `Keep cross-entropy, and calibrate on held-out rows of the shares that the model will meet: Platt scaling (slope and an intercept for each class). A temperature alone does not undo it. ${line && line.slope < flat ? 'Overfitting is the usual cause of so low a slope' : 'Class weights or resampling in training are the usual cause'}.`,
   }),
 );
 
@@ -79,6 +83,34 @@ export const bent = defineCaveat(
   }),
 );
 
+interface Exchanged {
+  /** Classes, and the names of the columns that fit them. */
+  columns: readonly { className: string; column: string }[];
+  /** Log loss with these columns, and with those of their own names. */
+  logLoss: number;
+  asNamed: number;
+}
+
+export const exchanged = defineCaveat(
+  'exchanged-classes',
+  'miscalibrated',
+  ({ columns, logLoss, asNamed }: Exchanged) => ({
+    text: `The probabilities fit other classes than they are named after: ${listed(columns.slice(0, 4).map(({ className, column }) => `the labels “${className}” those of “${column}”`))}. Read so, the log loss is ${number(logLoss, 3)} instead of ${number(asNamed, 3)}.`,
+    advice:
+      'Check which column belongs to which class (models order the classes in their own way, mostly alphabetically) before anything else: every figure here rests on it.',
+  }),
+);
+
+export const tellingNothing = defineCaveat(
+  'probabilities-tell-nothing',
+  'miscalibrated',
+  ({ slope, standardError }: Omit<Bent, 'state'>) => ({
+    text: `The probabilities tell hardly anything about the labels: these follow their logits with slope ${number(slope, 2)} ± ${number(standardError, 2)} instead of 1.`,
+    advice:
+      'Check that the probabilities are those of these rows, and each column that of its class. If they are, the model knows next to nothing of rows that it was not trained on (overfitting, a leak in training): fix that, calibration cannot.',
+  }),
+);
+
 export const ordered = defineCaveat(
   'ordered-classes',
   'ordered-classes',
@@ -96,7 +128,7 @@ interface Rare {
 }
 
 export const imbalanced = defineCaveat('imbalanced', 'imbalanced', ({ className, rows, share }: Rare) => ({
-  text: `“${className}” is ${percent(share)} of the rows (${rows}). Cross-entropy is still the likelihood, and its probabilities stay right.`,
+  text: `“${className}” is ${percent(share)} of the rows (${rows}). Cross-entropy is still the likelihood, and without class weights its probabilities need no correction.`,
   advice:
     'Move the decision threshold instead of the loss. Weighted cross-entropy estimates probabilities for balanced classes, which must be corrected afterwards; focal loss is not proper, so its probabilities are biased. Use either only where ranking or recall of the rare class is all that counts.',
 }));

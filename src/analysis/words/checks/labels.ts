@@ -39,6 +39,7 @@ const surprises = ({ surprising, byCalibration }: Labels): string =>
 function power({ finding, visible, pValue }: Labels): string[] {
   if (visible !== undefined) return [`${percent(visible)} of wrong labels would show`];
   if (pValue !== undefined) return [`some look drawn at random${maybeChance(p(pValue))}`];
+  if (finding === 'surprising') return [];
   return finding === 'unclear'
     ? ['the model errs in too few rows to tell wrong labels from its own errors']
     : ['with so few rows and such probabilities wrong labels would not show'];
@@ -47,7 +48,15 @@ function power({ finding, visible, pValue }: Labels): string[] {
 const leftOut = ({ missing }: Labels): string[] => (missing > 0 ? [`${count(missing, 'row')} left out`] : []);
 
 interface Calibration {
-  finding: 'calibrated' | 'overconfident' | 'underconfident' | 'shifted' | 'off' | 'unknown';
+  finding:
+    | 'calibrated'
+    | 'overconfident'
+    | 'underconfident'
+    | 'shifted'
+    | 'off'
+    | 'exchanged'
+    | 'telling-nothing'
+    | 'unknown';
   /** Calibration error; absent without probabilities. */
   error?: number;
   /** Of the labels on the logits, and the nearest ones below and above 1 that would be found. */
@@ -65,6 +74,8 @@ const titlesOfCalibration: Record<Calibration['finding'], string> = {
   underconfident: 'Probabilities underconfident',
   shifted: 'Probabilities shifted',
   off: 'Probabilities miscalibrated',
+  exchanged: 'Probabilities of other classes',
+  'telling-nothing': 'Probabilities that tell nothing',
   unknown: 'Calibration not checkable',
 };
 
