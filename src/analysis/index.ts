@@ -5,6 +5,7 @@ import { besideErrors } from './beside-errors.ts';
 import { leftOutCaveat } from './checks/left-out.ts';
 import { checkPredictedScale } from './checks/predicted-scale.ts';
 import { countCompleteRows, droppedFrom, leftOutOf, withOthers } from './columns/sample/left-out.ts';
+import { withEqualRows } from './columns/sample/repeated-rows.ts';
 import { labelsCountedAlike } from './columns/sample/rows-by-weight.ts';
 import type {
   AnalysisOptions,
@@ -81,7 +82,8 @@ export function analyzeSample(
     const unchecked = uncheckedIn(checks);
     return heldBack({ ...recommendation, ...(unchecked && { unchecked }), caveats }, origin.notices);
   };
-  const sample = 'residuals' in given ? dividedByScale(given) : given;
+  const rows = 'residuals' in given ? withEqualRows(given, columns, origin.roles) : given;
+  const sample = 'residuals' in rows ? dividedByScale(rows) : rows;
   if ('labels' in sample) {
     const counted = labelsCountedAlike(sample);
     const analyzed = tasks.classification.analyze(counted, { settings, seed });
@@ -118,7 +120,7 @@ export function analyzeSample(
   });
   if (!analyzed.ok) return analyzed;
   const { part } = analyzed.value;
-  const undivided = sample === given ? undefined : asTheyAre(given as RegressionSample);
+  const undivided = sample === rows ? undefined : asTheyAre(rows as RegressionSample);
   const material = { ...analyzed.value.material, ...(undivided && { undivided }) };
   // Divided residuals are in no unit of the data.
   const inUnits = undivided ?? { residuals: material.residuals, observed: material.cleaned.observed };

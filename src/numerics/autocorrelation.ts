@@ -64,5 +64,24 @@ function addFourLags(e: Float64Array, before: number, lag: number, sums: Float64
   sums[lag + 3] = fourth;
 }
 
+/**
+ * Standard error of the autocorrelation at a lag where rows are uncorrelated, whatever their variances do: √(Σ d_t² d_{t+k}²) /
+ * Σ d_t². Where large errors come together, as in prices, it is above 1/√n.
+ * Lo & MacKinlay (1988), Review of Financial Studies 1:41; White (1980), Econometrica 48:817.
+ *
+ * @example
+ * standardErrorAtLag(residuals, 12); // about 1/√n for independent rows
+ */
+export function standardErrorAtLag({ n, values, mean }: Residuals, lag: number): number {
+  let products = 0;
+  let squares = 0;
+  for (let t = 0; t < n; t++) {
+    const square = (values[t]! - mean) ** 2;
+    squares += square;
+    if (t >= lag) products += square * (values[t - lag]! - mean) ** 2;
+  }
+  return Math.sqrt(products) / squares;
+}
+
 /** Standard errors that no lag of independent rows reaches by chance: once in 10,000 lags. */
 export const farBounds = 3.92;

@@ -36,15 +36,16 @@ export function checkData(examined: Examined, far: FarErrors): Finding {
 /** A step of the observed values below this share of the errors' deviation moves nothing that is shown. */
 const shareOfSteps = 0.05;
 
-/** Rounding that the errors show, or else that of the observed values, which unrounded predictions hide. */
+/** The steps of the observed values, which finer predictions hide, or else the rounding that the errors show. */
 function steps({
   quality: { roundingStep },
   cleaned: { observed },
   residuals: { standardDeviation },
 }: Examined): Pick<FactsOfData, 'roundingStep' | 'observedStep'> {
-  if (roundingStep !== null) return { roundingStep };
-  const step = observed && stepOfTarget(observed, shareOfSteps * standardDeviation);
-  return step === undefined ? {} : { observedStep: step };
+  const least = Math.max(shareOfSteps * standardDeviation, 2 * (roundingStep ?? 0));
+  const observedStep = observed && stepOfTarget(observed, least);
+  if (observedStep !== undefined) return { observedStep };
+  return roundingStep === null ? {} : { roundingStep };
 }
 
 /** What the values of a column give away. */
@@ -100,9 +101,14 @@ const shareOfTies = 0.1;
 export const repeatedCaveat = ({ repeated, residuals }: Cleaned): Caveat =>
   words.repeated({ repeated, total: repeated + residuals.length });
 
-function ties({ quality, cleaned, residuals: { n } }: Examined): Caveat | undefined {
+function ties(examined: Examined): Caveat | undefined {
+  const { quality, cleaned } = examined;
+  const { n } = examined.residuals;
   if (cleaned.repeated > 0) return repeatedCaveat(cleaned);
   if (cleaned.counted) return undefined;
-  if (quality.distinct > (1 - shareOfTies) * n || quality.roundingStep !== null) return undefined;
+  // Exact zeros and the target's own steps make ties that are told already.
+  const tied = n - quality.distinct - (quality.zeroInflated ? quality.zeros - 1 : 0);
+  if (tied < shareOfTies * n || quality.roundingStep !== null || steps(examined).observedStep !== undefined)
+    return undefined;
   return words.ties({ distinct: quality.distinct, n });
 }

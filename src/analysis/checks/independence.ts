@@ -1,4 +1,4 @@
-import { correlogram, farBounds } from '../../numerics/autocorrelation.ts';
+import { correlogram, farBounds, standardErrorAtLag } from '../../numerics/autocorrelation.ts';
 import type { SpatialDependence } from '../dependence/places.ts';
 import type { Caveat, Check } from '../report.ts';
 import * as words from '../words/caveats/of-dependence.ts';
@@ -136,7 +136,11 @@ function alongRows({ residuals, cleaned, tests }: Examined): InOrder {
   const [first] = values as [number];
   const strongest = strongestAtFirst(values, n);
   // Ljung and Box look at the first lags only; a season may be longer.
-  const seasonal = Math.abs(strongest) > Math.max(correlationThatMatters, farBounds / Math.sqrt(n));
+  const standardError = Math.max(
+    1 / Math.sqrt(n),
+    standardErrorAtLag(residuals, values.indexOf(strongest) + 1),
+  );
+  const seasonal = Math.abs(strongest) > Math.max(correlationThatMatters, farBounds * standardError);
   const correlated =
     (pValue < significanceOfWarnings && Math.abs(first) > correlationThatMatters) || seasonal;
   const shown = seasonal ? strongest : first;

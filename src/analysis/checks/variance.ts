@@ -72,7 +72,8 @@ export function checkVariance({ residuals: all, cleaned, tests }: Examined, rela
   const { topToBottom, largestToSmallest } = errorSizeByThirds(residuals);
   const together = spreadOfDependentRows(residuals, cleaned.groups);
   const ofLine = asDependent(answers.ofLine, together);
-  const least = Math.min(ofLine, asDependent(answers.ofCurve, together));
+  const ofCurve = asDependent(answers.ofCurve, together);
+  const least = Math.min(ofLine, ofCurve);
   const significant = least < significanceOfWarnings;
   const uneven = significant && largestToSmallest > ratioThatMatters;
   // A large ratio of few rows may be chance: neither a warning nor an all-clear.
@@ -96,9 +97,9 @@ export function checkVariance({ residuals: all, cleaned, tests }: Examined, rela
                 ? 'nearly-even'
                 : 'even',
         ratio: topToBottom,
-        ...((uneven || unclear) && elsewhere),
+        ...((significant || unclear) && elsewhere),
         ...(Number.isFinite(visible) && { visible }),
-        ...(unclear && { pValue: ofLine }),
+        ...(unclear && { pValue: atEnds ? ofLine : ofCurve }),
         ...(relative && { relative }),
         ...(ofLeft && { withoutTrend: true }),
       }),

@@ -28,9 +28,13 @@ export function driversOf(errors: ErrorsInTable, columns: readonly Column[], rol
   const { residuals, observed } = errors;
   if (residuals.n < leastRows) return [];
   const known = { ...(observed && { observed }), ...knownOf(residuals) };
-  const examined = candidateColumns(columns, roles, known, errors);
-  if (examined.length === 0) return [];
   const some = sampleOfErrors(errors);
+  // How alike the rows of a group are is told as such: beside that no level of the groups would count.
+  const areAlike = dependentRows(some.residuals, some.groups)?.kind === 'clusters';
+  const examined = candidateColumns(columns, roles, known, errors).filter(
+    ({ name }) => !(areAlike && name === roles.group),
+  );
+  if (examined.length === 0) return [];
   const isWhole = some.residuals === residuals;
   const judge = ({ residuals, rows, groups }: PlacedErrors, inSegments: boolean) => {
     const among = { residuals, rows, dependence: dependentRows(residuals, groups), inSegments };

@@ -1,12 +1,17 @@
 import type { QuantileLevel } from '../checks/quantile-level.ts';
 import type { Caveat, CaveatId, Recommendation } from '../report.ts';
-import { firstTexts, levelFirst } from '../words/answers/for-purpose.ts';
+import { firstTexts, levelFirst, unclipFirst, zerosFirst } from '../words/answers/for-purpose.ts';
+import { exactZeros } from '../words/caveats/of-data.ts';
+import { clipped } from '../words/caveats/of-limits.ts';
 
+/** Rows whose error is exactly zero come before all else from this share on: a leak makes every figure of the others moot. */
+const zerosThatMatter = 0.2;
 /** From this share of the mean squared error on a constant bias comes before the loss. */
 const mostOfTheError = 0.5;
 
 /**
- * The first thing to fix; absent where there is nothing, where rounding explains it, or where a bias is less than half
+ * The first thing to fix: what makes the errors other than the model's own (clipping, a leak) before what the model lacks.
+ * Absent where there is nothing, where rounding explains it, or where a bias is less than half
  * of the squared error. Where a quantile is asked for, a bias is a level that is wrong.
  */
 export function firstToFix(
@@ -14,6 +19,10 @@ export function firstToFix(
   shareOfBias: number,
   level: QuantileLevel | undefined,
 ): Recommendation['first'] {
+  if (caveats.some((caveat) => clipped.factsOf(caveat))) return { id: 'bounded', text: unclipFirst };
+  const zeros = caveats.map((caveat) => exactZeros.factsOf(caveat)).find((facts) => facts !== undefined);
+  if (zeros && zeros.zeros > zerosThatMatter * zeros.n)
+    return { id: 'zero-inflated', text: zerosFirst(zeros.zeros / zeros.n) };
   const said = (id: string) => caveats.some((caveat) => caveat.id === id);
   const excused: Partial<Record<string, boolean>> = {
     biased: shareOfBias <= mostOfTheError,

@@ -40,3 +40,34 @@ it('warns of a season longer than the lags of Ljung and Box', () => {
   expect(state).toBe('warning');
   expect(detail).toMatch(/^correlation of 0\.\d\d with the row 12 before$/);
 });
+
+it('knows the mark of a forecast that repeats the last season, which no season leaves', () => {
+  // y of independent days about a season, predicted by the day a week before: e_t = z_t − z_{t−7}, so r₇ = −1/2.
+  const { normal } = seededRandom(4);
+  const z = Float64Array.from({ length: 400 }, normal);
+  const analyzed = analyzeSample({ residuals: z.slice(7).map((value, t) => value - z[t]!), ordered: true });
+  if (!analyzed.ok) throw new Error(analyzed.problem.message);
+  const { text, advice } = analyzed.value.report.recommendation.caveats.find(
+    ({ id }) => id === 'autocorrelated',
+  )!;
+  expect(text).toContain('7 rows apart are negatively correlated (−0.4');
+  expect(`${text} ${advice}`).not.toMatch(/seasonality|Add the season/);
+});
+
+it('takes no far lag of errors whose size comes in clusters for a season', () => {
+  const { normal } = seededRandom(1);
+  const warnings = Array.from({ length: 60 }, () => {
+    // Uncorrelated, of log-variances that change slowly, as those of prices.
+    let level = 0;
+    const residuals = Float64Array.from({ length: 600 }, () => {
+      level = 0.98 * level + 0.25 * normal();
+      return Math.exp(level) * normal();
+    });
+    const analyzed = analyzeSample({ residuals, ordered: true });
+    if (!analyzed.ok) throw new Error(analyzed.problem.message);
+    const check = analyzed.value.report.checks.find(({ id }) => id === 'independence')!;
+    return check.state === 'warning' && / row \d+ before/.test(check.detail);
+  });
+  // With the standard error of even variances it is 35 of these 60.
+  expect(warnings.filter(Boolean).length).toBeLessThanOrEqual(3);
+});

@@ -31,3 +31,30 @@ it('names the thirds that differ where the middle is the odd one', () => {
   const caveat = recommendation.caveats.find(({ id }) => id === 'heteroscedastic')!;
   expect(caveat.text).toContain(`is ${ratio} times that of another`);
 });
+
+it('names the p-value of the curve beside thirds that differ in the middle, and of the line beside ends', () => {
+  const p = (size: (at: number) => number, seed: number) => {
+    const { normal } = seededRandom(seed);
+    const predicted = Float64Array.from({ length: 45 }, (_, row) => (row - 22) / 22);
+    const residuals = predicted.map((at) => size(at) * normal());
+    const analyzed = analyzeSample({ predicted, residuals });
+    if (!analyzed.ok) throw new Error(analyzed.problem.message);
+    const { checks, tests } = analyzed.value.report;
+    const ofTest = (id: string) => tests.find((test) => test.id === id && test.kind === 'result');
+    const spread = checks.find(({ id }) => id === 'spread')!;
+    const pValue = (id: string) => (ofTest(id) as { pValue: number }).pValue;
+    return {
+      ...spread,
+      facts: spread.facts as { pValue?: number },
+      line: pValue('glejser'),
+      curve: pValue('white'),
+    };
+  };
+  const seeds = Array.from({ length: 40 }, (_, seed) => seed);
+  const middle = seeds.map((seed) => p((at) => (Math.abs(at) < 1 / 3 ? 1.8 : 1), seed));
+  const ends = seeds.map((seed) => p((at) => 1 + 0.4 * at, seed));
+  const unclear = [...middle, ...ends].filter(({ title }) => title === 'Variance unclear');
+  expect(unclear.length).toBeGreaterThan(10);
+  for (const { detail, facts, line, curve } of unclear)
+    expect(facts.pValue).toBe(detail.includes('in one third') ? curve : line);
+});

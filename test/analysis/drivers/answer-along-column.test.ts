@@ -81,3 +81,16 @@ it('groups have their intraclass correlation and design effect', async () => {
   expect(designEffect).toBeCloseTo(1 + 19 * intraclassCorrelation, 9);
   expect(effectiveRows * designEffect).toBeCloseTo(600, 9);
 });
+
+it('does not deny of a column of groups what is said of the groups', async () => {
+  const { normal } = seededRandom(2);
+  const rows = Array.from({ length: 18 }, (_, i) => {
+    const level = 2 * normal();
+    return Array.from({ length: 10 }, () => [308 + i, 10 * normal(), level + normal()]);
+  })
+    .flat()
+    .map(([subject, mean, error]) => [subject, mean! + error!, mean].join(','));
+  const { recommendation, drivers = [] } = await reportOf(`subject,y_true,y_pred\n${rows.join('\n')}\n`);
+  expect(recommendation.caveats.map(({ id }) => id)).toContain('clustered');
+  expect(drivers.map(({ column }) => column)).not.toContain('subject');
+});

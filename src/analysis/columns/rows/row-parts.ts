@@ -139,7 +139,9 @@ const isOfSubjects = ({ name, distinct }: ColumnSketch): boolean =>
   isIdentifier(name) && /id$/i.test(name) && distinct.length >= fewestSubjects;
 const fewestSubjects = 5;
 
-const isFold = (name: string): boolean => wordsIn(name).some((word) => /^(?:fold|resample)/.test(word));
+/** Whether a name says when a row was held out. */
+export const isFold = (name: string): boolean =>
+  wordsIn(name).some((word) => /^(?:fold|resample)/.test(word));
 const foldsLast = ({ name }: ColumnSketch): number => (isFold(name) ? 1 : 0);
 
 const isGroupName = (name: string): boolean =>

@@ -56,7 +56,7 @@ export function clean(sample: DividedSample): Result<Cleaned> {
   let repeated = 0;
   if (!copies && areFinite(residuals) && (!predicted || areFinite(predicted))) n = total;
   for (let row = n; row < total; row++) {
-    if (copies?.[row]) {
+    if (copies && copies[row]! >= 0) {
       remaining ??= rowNumbers(total);
       repeated++;
       continue;

@@ -14,7 +14,7 @@ export interface RegressionSample {
   apart?: number;
   /** Sample weights, all above zero, of which only the ratios matter; all the same where absent. */
   weights?: Float64Array;
-  /** Whether rows stand as often as their frequency weights say, so that copies are no mistake. */
+  /** Whether equal rows are no copies: they stand as often as frequency weights say, or differ in other columns. */
   counted?: boolean;
   /** The series, store or subject of each row; -1 where missing. Rows of one group stand together where ordered. */
   groups?: Int32Array;

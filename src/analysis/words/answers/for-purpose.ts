@@ -134,6 +134,11 @@ export const firstTexts: Partial<Record<CaveatId, string>> = {
   'none-fits': 'look for groups or a missing feature: none of the distributions considered fits these errors',
 };
 
+export const unclipFirst = 'undo the clipping of the predictions: the errors at the limit come from it';
+
+export const zerosFirst = (share: number): string =>
+  `find out why ${percent(share)} of the errors are exactly zero (a target among the features?)`;
+
 /** The bias of a forecast of a quantile: what has to be right there is its level. */
 export const levelFirst = ({ tau, share }: { tau: number; share: number }): string =>
   `set the level of the predictions right: ${percent(share)} of the observed values lie below them, where a ${quantileInWords(tau)} has ${percent(tau)}`;

@@ -29,8 +29,11 @@ export const season = defineCaveat(
   'season',
   'autocorrelated',
   ({ correlation: r, lag }: { correlation: number; lag: number }) => ({
-    text: `Errors ${lag} rows apart are correlated (${correlationInWords(r)}), as seasonality makes them. ${overstated}`,
-    advice: 'Add the season to the model (the hour, the weekday, the month), then rerun.',
+    text: `Errors ${lag} rows apart are ${r > 0 ? 'correlated' : 'negatively correlated'} (${correlationInWords(r)}), as ${r > 0 ? 'seasonality makes them' : `a forecast makes them that follows the value ${lag} rows before too closely`}. ${overstated}`,
+    advice:
+      r > 0
+        ? 'Add the season to the model (the hour, the weekday, the month), then rerun.'
+        : `Average over several seasons instead of repeating the last one (seasonal means, exponential smoothing), or model the correlation, then rerun.`,
   }),
 );
 

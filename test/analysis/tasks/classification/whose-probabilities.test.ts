@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ClassificationSample } from '../../../../src/analysis/columns/sample.ts';
+import type { ClassificationSample } from '../../../../src/analysis/columns/sample/sample.ts';
 import { analyzeClassification } from '../../../../src/analysis/tasks/classification/classification.ts';
 import { exchangedClasses } from '../../../../src/analysis/tasks/classification/exchanged-classes.ts';
 import { withoutZeros } from '../../../../src/analysis/tasks/classification/stored-zeros.ts';
