@@ -20,6 +20,14 @@ const isNumber = (cell: string): boolean => /^-?\d*\.?\d+(e[-+]?\d+)?$/i.test(ce
 const written = (names: readonly string[], rows: readonly (readonly string[])[], delimiter = ','): string =>
   [names, ...rows].map((cells) => cells.join(delimiter)).join('\n');
 
+/** As spreadsheets and reports end: a word, and the sum of each column of numbers. */
+const totalOf = (rows: readonly (readonly string[])[]): string[] =>
+  rows[0]!.map((_, column) => {
+    const cells = rows.map((row) => row[column]!);
+    if (column === 0) return 'Total';
+    return cells.every(isNumber) ? String(cells.reduce((sum, cell) => sum + Number(cell), 0)) : '';
+  });
+
 /** The columns of what is analyzed; undefined where the user is asked, or told that there is nothing. */
 async function firmAnswer(text: string): Promise<{ main: string[]; parts: string[] } | undefined> {
   const read = await readSample(memorySource('a.csv', new TextEncoder().encode(text)));
@@ -68,12 +76,21 @@ describe('the answer to a file', () => {
         ['', ...names],
         rows.map((cells, row) => [String(row), ...cells]),
       ),
+      'a total below': `${text.trimEnd()}\n${totalOf(rows).join(',')}`,
       'a constant': written(
         [...names, 'version'],
         rows.map((cells) => [...cells, 'v2']),
       ),
     };
     for (const [how, other] of Object.entries(others)) expect(await firmAnswer(other), how).toEqual(own);
+    const ofTable = await firmAnswer(
+      written(
+        names.map((name) => `results.${name}`),
+        rows,
+      ),
+    );
+    const withoutTable = (listed: string[]) => listed.map((name) => name.replace('results.', ''));
+    expect(ofTable && { main: withoutTable(ofTable.main), parts: withoutTable(ofTable.parts) }).toEqual(own);
   });
 
   it.each(files)('stays where a cell is missing or names have units: $name', async ({ text }) => {

@@ -1,6 +1,4 @@
-import { firstNames, type Notice } from '../../data/notice.ts';
 import type { SurveyColumn } from '../../data/text/survey.ts';
-import { severalModels } from '../words/notices/of-columns.ts';
 import { noNumbers, unknownColumn } from '../words/refusals/of-columns.ts';
 import {
   type ColumnSketch,
@@ -13,6 +11,7 @@ import {
 } from './column-sketch.ts';
 import { guessDoubtfulLabels, guessLabels } from './labels/label-guess.ts';
 import { numbersBeside } from './labels/numbers-beside-labels.ts';
+import { asLabelWithScore, isOfOneClass, isOfTwoValues } from './labels/two-values.ts';
 import { columnsNamed, type NamedParts, splitNamed } from './named-parts.ts';
 import {
   claim,
@@ -22,10 +21,10 @@ import {
   isPredictionOfAny,
   isResidual,
   isUnnamed,
-  namesModels,
 } from './names/column-names.ts';
 import { isInfluence } from './names/influence-names.ts';
 import { normalizeName } from './names/name-words.ts';
+import { withoutSharedPrefix } from './names/shared-prefix.ts';
 import { splitOf } from './names/split-values.ts';
 import { isExposureName, isWeightName } from './names/weight-names.ts';
 import { noTruth, tableOfFigures } from './not-analyzable.ts';
@@ -46,7 +45,7 @@ import type { Guess } from './reading.ts';
 import { forecastRows } from './rows/forecast-rows.ts';
 import { levelsOf } from './rows/quantile-rows.ts';
 import { isScale, rowPartsOf } from './rows/row-parts.ts';
-import { stacksTargets, targetsAmong } from './rows/stacked-targets.ts';
+import { modelNotice, truthOf } from './rows/several-models.ts';
 import type { AnalysisOptions } from './sample/sample.ts';
 
 /**
@@ -59,7 +58,14 @@ export function guessRoles(
   named: NamedParts = {},
   task?: AnalysisOptions['task'],
 ): Guess {
-  const columns = survey.map(sketch);
+  return withoutSharedPrefix(survey, named, (columns, parts) => guessAmong(columns.map(sketch), parts, task));
+}
+
+function guessAmong(
+  columns: readonly ColumnSketch[],
+  named: NamedParts,
+  task: AnalysisOptions['task'],
+): Guess {
   const names = columns.map(({ name }) => name);
   const split = named.split === undefined ? undefined : splitNamed(named.split, names);
   const said: NamedParts = { ...named, ...(split && { split: split.split }) };
@@ -135,6 +141,8 @@ function guessMain(
   if (readings.length === 0 || !readings.every((roles) => isOfTwoValues(roles, free))) return errors;
   const inDoubt = labelsInDoubt();
   if (inDoubt || saysErrors || isNumber) return inDoubt ?? errors;
+  const asScores = readings.flatMap((roles) => asLabelWithScore(roles, free));
+  if (asScores.length > 0) return { kind: 'tie', choices: [...asScores, ...readings] };
   // One class alone may be all that the rows are of.
   return readings.every((roles) => isOfOneClass(roles, free)) ? { kind: 'tie', choices: readings } : errors;
 }
@@ -153,15 +161,6 @@ function withNumbers(labels: Guess, columns: readonly ColumnSketch[]): Guess {
   }));
   return { kind: 'tie', choices: [...roles, ...ofNumbers] };
 }
-
-/** Whether what is observed has two values only, as a label has. */
-const isOfTwoValues = (roles: Roles, columns: readonly ColumnSketch[]): boolean =>
-  roles.kind === 'observed' &&
-  columns.some(({ name, distinct }) => name === roles.observed && distinct.length <= 2);
-
-const isOfOneClass = (roles: Roles, columns: readonly ColumnSketch[]): boolean =>
-  roles.kind === 'observed' &&
-  columns.some(({ name, distinct }) => name === roles.observed && /^[01]$/.test(distinct.join()));
 
 /** Numbers that may be residuals, observed or predicted: no ids, counters, constants, bounds, orders or weights. */
 function candidatesAmong(
@@ -281,18 +280,4 @@ function familyRoles(
     ...(low && high && { lower: low.name, upper: high.name }),
     ...(levels.length > 0 && { quantiles: levels }),
   };
-}
-
-const truthOf = (roles: Roles): string | undefined =>
-  'observed' in roles ? roles.observed : 'label' in roles ? roles.label : undefined;
-
-/** Several models in one column are not pooled without a word. */
-function modelNotice(roles: Roles, columns: readonly ColumnSketch[]): Notice[] {
-  const column = columns.find(({ name }) => name === roles.group);
-  const observed = columns.find(({ name }) => name === truthOf(roles));
-  const targets = targetsAmong(columns, observed);
-  const areModels = (one: ColumnSketch) =>
-    namesModels(one.name) || stacksTargets(one, targets) || levelsOf(roles, columns)?.column === one.name;
-  if (!column || !areModels(column)) return [];
-  return [severalModels({ column: column.name, models: firstNames(column.distinct) })];
 }

@@ -20,7 +20,7 @@ import {
 } from './names/column-names.ts';
 import { isLabelNamed, isPredictedLabel } from './names/label-names.ts';
 import type { Pairs } from './predictions/pair-guess.ts';
-import { quantileLevel } from './predictions/prediction-family.ts';
+import { levelInName } from './predictions/prediction-family.ts';
 import { survivalTimes } from './survival.ts';
 
 /** What is there instead of both a truth and a prediction of it. */
@@ -138,7 +138,7 @@ const mostOfWords = 0.5;
 
 /** The points of a QQ plot, in whatever order: theoretical quantiles, and beside them the values that rise with them. */
 function quantilesOfPlot(numeric: readonly ColumnSketch[]): ColumnSketch | undefined {
-  const points = numeric.filter(({ name }) => quantileLevel(name) === undefined);
+  const points = numeric.filter(({ name }) => levelInName(name) === undefined);
   const theoretical = points.find(({ name }) => /theor|quantil|normal.?scores?|^osm$/i.test(name));
   if (!theoretical || countsRows(theoretical) || theoretical.distinct.length < theoretical.present)
     return undefined;

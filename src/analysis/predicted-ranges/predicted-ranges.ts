@@ -1,7 +1,7 @@
 import type { Column } from '../../data/table.ts';
 import { difference, sumOf } from '../../numerics/elementwise.ts';
 import type { Roles } from '../columns/parts.ts';
-import { levelOfBound, quantileLevel } from '../columns/predictions/prediction-family.ts';
+import { levelInName, levelOfBound } from '../columns/predictions/prediction-family.ts';
 import { codesOf } from '../columns/sample/cells.ts';
 
 /** What a table predicts beside the prediction itself, row by row. */
@@ -44,7 +44,7 @@ export function rangesIn(columns: readonly Column[], roles: Roles): PredictedRan
     quantiles: (roles.quantiles ?? [])
       .map((column) => ({
         column,
-        level: quantileLevel(column) ?? levelOfBound(column),
+        level: levelInName(column) ?? levelOfBound(column),
         values: numbers(column),
       }))
       .filter((one): one is PredictedQuantile => one.level !== undefined && !!one.values)

@@ -17,7 +17,7 @@ import {
 } from './refusals.ts';
 import { Scanner } from './scanner.ts';
 import { type Survey, surveyText } from './survey.ts';
-import { isTotalRow, withoutLast } from './total-row.ts';
+import { isTotalRow, surveyWithoutTotal, withoutLast } from './total-row.ts';
 
 /** Bytes that the scanner may look at beyond the end. */
 const slack = 33;
@@ -36,7 +36,10 @@ export async function readCsv(
   keep?: (survey: Survey) => readonly string[],
 ): Promise<Table> {
   const layout = await survey(source, options);
-  const seen = surveyText(layout.names, layout.kinds, layout.sample, layout.decimal);
+  const seen = surveyWithoutTotal(
+    surveyText(layout.names, layout.kinds, layout.sample, layout.decimal),
+    layout,
+  );
   const wanted = new Set(keep ? keep(seen) : layout.names);
   const coded = new Set(layout.names.filter((_, column) => layout.kinds[column] !== 'number'));
   // Room for a first piece of the file; very wide tables begin with a few rows.
@@ -75,7 +78,8 @@ function tableOf(
   encoding: NonNullable<Reading['encoding']>,
 ): Table {
   const columnsRead = columns.filter((column) => column !== undefined);
-  const total = scanner.rows > 3 && isTotalRow(scanner.lastCells, columnsRead, layout);
+  const numbers = columnsRead.flatMap((column) => (column.kind === 'number' ? [column.numbers] : []));
+  const total = scanner.rows > 3 && isTotalRow(scanner.lastCells, numbers, layout);
   const rows = scanner.rows - (total ? 1 : 0);
   if (total) scanner.account.leaveOut(scanner.lines[rows]!, 'is a total of the rows above it');
   return {

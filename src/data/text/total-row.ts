@@ -1,36 +1,61 @@
 import type { Column } from '../table.ts';
 import { cellKind, isMissing } from './cell.ts';
 import type { Layout } from './layout.ts';
+import type { Survey } from './survey.ts';
 
 const totals =
   /^(?:(?:grand|sub)[ -]?)?(?:total|sum|mean|average|avg|median|summe|gesamt|mittelwert|somme|moyenne|suma|media|totale|somma)s?:?$/i;
 
+type Sampled = Pick<Layout, 'kinds' | 'decimal' | 'sample'>;
+
 /**
  * Whether the last row sums the others up: a cell says so, or one that should be a number is none while another is
- * the sum or the mean of the cells above it.
+ * the sum or the mean of the cells above it, or each of several numbers is the sum of those above it.
  */
 export function isTotalRow(
   cells: readonly string[],
-  columns: readonly Column[],
-  { kinds, decimal, sample }: Pick<Layout, 'kinds' | 'decimal' | 'sample'>,
+  numbers: readonly Float64Array[],
+  layout: Sampled,
 ): boolean {
-  if (cells.some((cell) => totals.test(cell.trim()))) return cells.length > 1;
-  const gap = kinds.some((kind, column) => {
+  if (saysTotal(cells)) return true;
+  const sums = numbers.map((column) => (column.at(-1) === column.at(-2) ? undefined : summingUp(column)));
+  if (hasGap(cells, layout)) return sums.some((sum) => sum !== undefined);
+  return numbers.length > 1 && numbers[0]!.length > fewestSummed && sums.every((sum) => sum === 'sum');
+}
+
+/** Among a few whole numbers, chance makes sums. */
+const fewestSummed = 8;
+
+/**
+ * A survey without a last row that may sum the others up: a single one of 30 and 17.2 would make numbers of labels and
+ * probabilities. A row with gaps is no loss to it.
+ */
+export function surveyWithoutTotal({ columns }: Survey, layout: Sampled): Survey {
+  const last = layout.sample.at(-1);
+  const numbers = columns
+    .filter(({ kind }) => kind === 'number')
+    .map(({ sample }) => Float64Array.from(sample, (value) => (value === null ? Number.NaN : Number(value))));
+  const isDoubtful =
+    last && layout.sample.length > 3 && (hasGap(last, layout) || isTotalRow(last, numbers, layout));
+  return isDoubtful
+    ? { columns: columns.map((column) => ({ ...column, sample: column.sample.slice(0, -1) })) }
+    : { columns };
+}
+
+const saysTotal = (cells: readonly string[]): boolean =>
+  cells.length > 1 && cells.some((cell) => totals.test(cell.trim()));
+
+/** Whether a cell that should be a number is none, in a column where that is seldom. */
+const hasGap = (cells: readonly string[], { kinds, decimal, sample }: Sampled): boolean =>
+  kinds.some((kind, column) => {
     const cell = cells[column] ?? '';
     const seldom =
       sample.filter((row) => isMissing(row[column] ?? '')).length <= Math.max(1, sample.length / 10);
     return kind === 'number' && seldom && (isMissing(cell) || cellKind(cell, decimal) === 'text');
   });
-  return (
-    gap &&
-    columns.some(
-      (column) =>
-        column.kind === 'number' && column.numbers.at(-1) !== column.numbers.at(-2) && sumsUp(column.numbers),
-    )
-  );
-}
 
-function sumsUp(numbers: Float64Array): boolean {
+/** Whether the last number is the sum or the mean of those above it. */
+function summingUp(numbers: Float64Array): 'sum' | 'mean' | undefined {
   const last = numbers.at(-1)!;
   let sum = 0;
   let size = 0;
@@ -44,7 +69,8 @@ function sumsUp(numbers: Float64Array): boolean {
   }
   // Written with as many digits as the others, of which the sum is exact and the mean rounded.
   const is = (value: number, tolerance: number) => Math.abs(last - value) <= tolerance * (size / count);
-  return count >= 3 && (is(sum, 1e-9 * count) || is(sum / count, 1e-4));
+  if (count < 3) return undefined;
+  return is(sum, 1e-9 * count) ? 'sum' : is(sum / count, 1e-4) ? 'mean' : undefined;
 }
 
 /** The columns without their last row. */

@@ -169,7 +169,8 @@ describe('a total', () => {
   });
 
   it('needs three numbers above it, and another value than the last of them', () => {
-    const is = (...values: number[]) => isTotalRow(['', `${values.at(-1)}`], [numbers(...values)], layout(9));
+    const is = (...values: number[]) =>
+      isTotalRow(['', `${values.at(-1)}`], [numbers(...values).numbers], layout(9));
     expect(is(1, 2, 3, 6)).toBe(true);
     expect(is(1, 2, 3)).toBe(false);
     expect(is(1, Number.NaN, 2, 3, 6)).toBe(true);
@@ -178,16 +179,35 @@ describe('a total', () => {
   });
 
   it('is exact where it is a sum, and rounded where it is a mean', () => {
-    const is = (...values: number[]) => isTotalRow(['x', ''], [numbers(...values)], layout(9));
+    const is = (...values: number[]) => isTotalRow(['x', ''], [numbers(...values).numbers], layout(9));
     expect(is(1e6, 2e6, 3e6, 6e6 + 1)).toBe(false);
     expect(is(1, 1, 2, 4 / 3 + 1.3e-4)).toBe(true);
     expect(is(1, 1, 2, 4 / 3 + 1.4e-4)).toBe(false);
   });
 
   it('is said by one cell of several', () => {
-    expect(isTotalRow(['Total', '9'], [numbers(1, 2, 3)], layout(2))).toBe(true);
-    expect(isTotalRow([' Total ', '9'], [numbers(1, 2, 3)], layout(2))).toBe(true);
-    expect(isTotalRow(['Total'], [numbers(1, 2, 3)], layout(2))).toBe(false);
+    expect(isTotalRow(['Total', '9'], [numbers(1, 2, 3).numbers], layout(2))).toBe(true);
+    expect(isTotalRow([' Total ', '9'], [numbers(1, 2, 3).numbers], layout(2))).toBe(true);
+    expect(isTotalRow(['Total'], [numbers(1, 2, 3).numbers], layout(2))).toBe(false);
+  });
+
+  it('is a row without a gap where each of several numbers is a sum, in more than eight rows', () => {
+    const whole = [3, 1, 4, 1, 5, 9, 2, 6];
+    const halves = whole.map((value) => value / 2);
+    const is = (last: number, other: number, rows = whole.length) =>
+      isTotalRow(
+        [`${last}`, `${other}`],
+        [
+          [...whole.slice(-rows), last],
+          [...halves.slice(-rows), other],
+        ].map((cells) => numbers(...cells).numbers),
+        layout(9),
+      );
+    expect(is(31, 15.5)).toBe(true);
+    expect(is(31, 15)).toBe(false);
+    expect(is(30, 15.5)).toBe(false);
+    // 3 + 1 + 4 + 1 + 5 + 9 + 2 + 6 without the 3.
+    expect(is(28, 14, 7)).toBe(false);
   });
 
   it('leaves the columns without it', () => {

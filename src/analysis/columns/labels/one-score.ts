@@ -3,6 +3,7 @@ import { convertedScores } from '../../words/notices/of-columns.ts';
 import {
   type ColumnSketch,
   classesOf,
+  countsRows,
   isConstant,
   isNumeric,
   isWithin,
@@ -105,7 +106,9 @@ function scoredLabels(
     named,
   };
   const errors = columns.filter(({ name }) => isResidual(name)).slice(0, mostLooked);
-  const areAlone = columns.filter((column) => !isIdentifier(column.name) && !isConstant(column)).length === 2;
+  const tells = (column: ColumnSketch) =>
+    !isIdentifier(column.name) && !isConstant(column) && !countsRows(column);
+  const areAlone = columns.filter(tells).length === 2;
   const targets = columns.filter((column) => scoreRank(column, named) < 3);
   const ofNumbers = new Set(
     scores.filter(

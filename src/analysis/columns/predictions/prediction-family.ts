@@ -1,5 +1,5 @@
 import type { ColumnSketch } from '../column-sketch.ts';
-import { withoutUnit } from '../names/name-words.ts';
+import { withoutUnit, wordsIn } from '../names/name-words.ts';
 
 /**
  * Bounds and quantiles beside a prediction: `-lo-90`, `_lower`, `q0.1`, `p10`, `Lo 80`, `0.1`. They are no models and
@@ -13,17 +13,15 @@ export interface PredictionFamily {
 }
 
 const bounds = {
-  lower:
-    /(?:^|[^a-zA-Z])(?:lo|low|lower|lwr|lcl|lb|ci[ _.-]?l(?:ow)?)(?:$|[^a-zA-Z])|(?:Lower|Lwr)(?:$|[^a-zA-Z])/,
-  upper:
-    /(?:^|[^a-zA-Z])(?:hi|high|upper|upr|ucl|ub|ci[ _.-]?u(?:p)?|ci[ _.-]?hi(?:gh)?)(?:$|[^a-zA-Z])|(?:Upper|Upr)(?:$|[^a-zA-Z])/,
+  lower: /\b(?:lo|low|lower|lwr|lcl|lb|cil|ci l)\b/,
+  upper: /\b(?:hi|high|upper|upr|ucl|ub|ciu|ciup|cihigh|ci u|ci up)\b/,
 };
 
 const isBound = (side: keyof typeof bounds, name: string): boolean =>
-  bounds[side].test(name) || bounds[side].test(name.toLowerCase());
+  bounds[side].test(wordsIn(name).join(' '));
 
-/** The level that a name says: `q0.1`, `p10`, `0.1`, `Q2.5`, `quantile_90`, `0.025quant`. */
-export function quantileLevel(title: string): number | undefined {
+/** The level that a name says: `q0.1`, `p10`, `0.1`, `Q2.5`, `q0_1`, `quantile_90`, `0.025quant`. */
+export function levelInName(title: string): number | undefined {
   const name = withoutUnit(title).trim();
   const bare = /^0?\.\d+$/.exec(name);
   if (bare) return Number(name);
@@ -32,11 +30,12 @@ export function quantileLevel(title: string): number | undefined {
   const [, before] = /^(0?\.\d+)[ _.-]?q(?:uant(?:iles?)?)?$/i.exec(name) ?? [];
   if (before !== undefined) return Number(before);
   const [, text] =
-    /(?:^|[\s_.-])(?:q|quantiles?|pctl|percentiles?|perc|p|tau|hdi|eti)[\s_.=-]*(\d*\.?\d+)\s*(?:%|th)?$/i.exec(
+    /(?:^|[\s_.-])(?:q|quantiles?|pctl|percentiles?|perc|p|tau|hdi|eti)[\s_.=-]*(\d{1,2}_\d+|\d*\.?\d+)\s*(?:%|th)?$/i.exec(
       name,
     ) ?? [];
   if (text === undefined) return undefined;
-  const value = Number(text);
+  // Databases have no dots in names.
+  const value = Number(text.replace('_', '.'));
   if (value > 0 && value < 1) return value;
   return value >= 1 && value < 100 ? value / 100 : undefined;
 }
@@ -58,7 +57,7 @@ export function levelOfBound(name: string): number | undefined {
 
 export function predictionFamily(numeric: readonly ColumnSketch[]): PredictionFamily {
   const named = numeric
-    .map((column) => ({ level: quantileLevel(column.name) ?? Number.NaN, column }))
+    .map((column) => ({ level: levelInName(column.name) ?? Number.NaN, column }))
     .filter(({ level }) => !Number.isNaN(level))
     .sort((a, b) => a.level - b.level);
   const quantiles = named.length > 1 && neverCross(named.map(({ column }) => column)) ? named : [];

@@ -2,7 +2,7 @@ import type { Notice } from '../../../data/notice.ts';
 import { predictsQuantile } from '../../words/notices/of-columns.ts';
 import type { ColumnSketch } from '../column-sketch.ts';
 import type { Roles } from '../parts.ts';
-import { quantileLevel } from './prediction-family.ts';
+import { levelInName } from './prediction-family.ts';
 
 const fewestRows = 20;
 /** Standard errors that a share of the rows may be off the level, or must be off a half. */
@@ -14,7 +14,7 @@ const standardErrors = 3;
  */
 export function quantileNotice(roles: Roles, columns: readonly ColumnSketch[]): Notice[] {
   if (roles.kind !== 'observed') return [];
-  const level = quantileLevel(roles.predicted);
+  const level = levelInName(roles.predicted);
   const [observed, predicted] = [roles.observed, roles.predicted].map(
     (name) => columns.find((column) => column.name === name)?.numbers,
   );

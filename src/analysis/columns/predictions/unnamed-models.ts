@@ -11,7 +11,7 @@ import {
   isClose,
   sameMean,
 } from './pair-plausibility.ts';
-import { quantileLevel } from './prediction-family.ts';
+import { levelInName } from './prediction-family.ts';
 
 /** Predictions of a named target under other names: models, each to be offered. */
 export function modelsOf(
@@ -52,14 +52,14 @@ export function ofExpectation({ observed, predicted }: Pair): Pair | undefined {
 const areTold = (target: string, model: string): boolean =>
   (claim('observed', target) > 0 && !isDoubtful('observed', target)) ||
   isModel(model) ||
-  quantileLevel(model) !== undefined;
+  levelInName(model) !== undefined;
 
 /**
  * Whether a name is that of its target with a word that no prediction has: an asking price beside the actual one. What is
  * called a reference may be either.
  */
 function isOtherKind(target: ColumnSketch, model: ColumnSketch): boolean {
-  if (target.subject === '' || isModel(model.name) || quantileLevel(model.name) !== undefined) return false;
+  if (target.subject === '' || isModel(model.name) || levelInName(model.name) !== undefined) return false;
   const ofTarget = target.subject.split(' ');
   const words = model.subject.split(' ');
   const others = words.filter((word) => !ofTarget.includes(word));

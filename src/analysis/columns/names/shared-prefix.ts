@@ -1,0 +1,53 @@
+import type { NamedParts } from '../named-parts.ts';
+import { partIds, type Roles } from '../parts.ts';
+import type { Guess } from '../reading.ts';
+import { claim } from './column-names.ts';
+
+/**
+ * What every name begins with, up to a mark that parts a table from its column, as Hive, R and nested records write
+ * them: the rest of the names says what they hold. Empty where they have no such beginning.
+ *
+ * @example sharedPrefix(['results.y', 'results.y_pred']) // 'results.'
+ */
+export function sharedPrefix(names: readonly string[]): string {
+  const [prefix] = tables.exec(names[0] ?? '') ?? [''];
+  const isShared = names.length > 1 && names.every((name) => name.startsWith(prefix));
+  // `y.true` beside `y.prob` are of y, and numbers alone say nothing: `pred.0`, `pred.1`.
+  const isTable = isShared && claim('observed', prefix) === 0;
+  return isTable && names.every((name) => /^[\p{L}_.]/u.test(name.slice(prefix.length))) ? prefix : '';
+}
+
+/** One name before a mark, or several: `shop.results.`. */
+const tables = /^(?:[\p{L}_][\p{L}\d_]*(?:[.$:/]|->))+/u;
+
+/** Guesses the roles from names without what all of them begin with, and gives the columns their own names back. */
+export function withoutSharedPrefix<Column extends { name: string }>(
+  columns: readonly Column[],
+  named: NamedParts,
+  guess: (columns: readonly Column[], named: NamedParts) => Guess,
+): Guess {
+  const prefix = sharedPrefix(columns.map(({ name }) => name));
+  if (prefix === '') return guess(columns, named);
+  const short = (name: string) => (name.startsWith(prefix) ? name.slice(prefix.length) : name);
+  const long = (name: string) => prefix + name;
+  const guessed = guess(
+    columns.map((column) => ({ ...column, name: short(column.name) })),
+    inEachPart(named, short),
+  );
+  const own = (roles: Roles): Roles => inEachPart(roles, long);
+  if (guessed.kind === 'none') return guessed;
+  if (guessed.kind === 'tie') return { kind: 'tie', choices: guessed.choices.map(own) };
+  const { others } = guessed;
+  return { ...guessed, roles: own(guessed.roles), ...(others && { others: others.map(own) }) };
+}
+
+/** The same parts with each column called otherwise. */
+function inEachPart<Parts extends Roles | NamedParts>(parts: Parts, rename: (name: string) => string): Parts {
+  const renamed: Record<string, unknown> = { ...parts };
+  for (const id of partIds) {
+    const value = renamed[id];
+    if (typeof value === 'string') renamed[id] = rename(value);
+    else if (Array.isArray(value)) renamed[id] = value.map(rename);
+  }
+  return renamed as Parts;
+}
