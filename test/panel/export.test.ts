@@ -74,6 +74,12 @@ it('saves and prints a comparison, and copies its answer', async () => {
   expect(open.calls[1]![1]).toMatch(/^network\.csv beats boosting\.csv by/);
   expect(open.calls[2]![1]).toContain('network.csv is best.');
   expect(open.calls[3]![1]).toMatchObject({ name: 'ridge-comparison-report.html', kind: 'html' });
+  // What was folded is open in the file, with its pictures.
+  const { data } = open.calls[3]![1] as { data: string };
+  await open.page.setContent(data);
+  const figures = open.page.locator('#murphy figure');
+  expect(await figures.count()).toBeGreaterThan(0);
+  expect(await figures.locator('svg').count()).toBe(await figures.count());
   await open.close();
 });
 

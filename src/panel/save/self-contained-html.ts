@@ -6,7 +6,7 @@ const interactive =
 
 /**
  * The page as one HTML file that needs nothing else: the document as it stands and its style sheets, without script.
- * Folded parts are open. Its colors are light or dark as its reader's system is, whatever theme it was saved in; on
+ * Folded parts are open, but for the report as JSON, which is longer than all the rest. Its colors are light or dark as its reader's system is, whatever theme it was saved in; on
  * paper they are light.
  */
 export function selfContainedHtml(title: string): string {
@@ -23,7 +23,7 @@ export function selfContainedHtml(title: string): string {
     tabs.replaceWith(asSpan(tabs.querySelector('[aria-selected="true"]')!));
   }
   for (const element of body.querySelectorAll(`script, style, ${interactive}`)) element.remove();
-  for (const details of body.querySelectorAll('details')) details.open = true;
+  for (const details of body.querySelectorAll('details')) details.open = !details.classList.contains('json');
   return htmlPage(
     `${title} – Residual Diagnostics`,
     `<style>
