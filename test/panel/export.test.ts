@@ -77,6 +77,10 @@ it('saves and prints a comparison, and copies its answer', async () => {
   // What was folded is open in the file, with its pictures.
   const { data } = open.calls[3]![1] as { data: string };
   await open.page.setContent(data);
+  await open.page.emulateMedia({ media: 'print' });
+  await open.page.setViewportSize({ width: 700, height: 900 });
+  for (const table of await open.page.locator('.scroll').all())
+    expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   const figures = open.page.locator('#murphy figure');
   expect(await figures.count()).toBeGreaterThan(0);
   expect(await figures.locator('svg').count()).toBe(await figures.count());
