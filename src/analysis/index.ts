@@ -23,6 +23,7 @@ import { metricsOf } from './metrics.ts';
 import { coverageOf } from './predicted-ranges/coverage.ts';
 import { coverageCaveat } from './predicted-ranges/coverage-caveat.ts';
 import { heldBack } from './purpose/doubtful-reading.ts';
+import { impliedPurpose } from './purpose/implied-purpose.ts';
 import type { Report, Roles } from './report.ts';
 import { tasks } from './tasks/index.ts';
 import { namedTask, recognizeTask } from './tasks/recognize-task.ts';
@@ -62,10 +63,19 @@ export type Analyzed =
  */
 export function analyzeSample(
   given: Sample,
-  { seed = 1, significance = 0.05, inSampleParameters, task: named, purpose, pairs }: AnalysisOptions = {},
-  origin: Origin = unnamed(given),
+  {
+    seed = 1,
+    significance = 0.05,
+    inSampleParameters,
+    task: named,
+    purpose: stated,
+    pairs,
+  }: AnalysisOptions = {},
+  from: Origin = unnamed(given),
   startTests: StartTests = testsInPlace,
 ): Result<Analyzed> {
+  const { purpose, notices } = impliedPurpose(stated, from.notices);
+  const origin: Origin = { ...from, notices };
   const settings = {
     significance,
     ...(inSampleParameters !== undefined && { inSampleParameters }),

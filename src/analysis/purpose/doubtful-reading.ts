@@ -1,6 +1,5 @@
 import type { Notice } from '../../data/notice.ts';
 import type { Recommendation } from '../report.ts';
-import { withoutFirst } from '../words/answers/for-purpose.ts';
 import { weakened } from '../words/weakened.ts';
 
 /**
@@ -17,11 +16,6 @@ const doubtful: readonly string[] = [
 
 /** The answer, at most leaning where what the rows or the columns are is in doubt. */
 export function heldBack(recommendation: Recommendation, notices: readonly Notice[]): Recommendation {
-  const said = (id: string) => notices.some((notice) => notice.id === id);
-  if (!doubtful.some(said)) return recommendation;
-  const { first, ...rest } = weakened(recommendation);
-  // A quantile's mean error is none to fix.
-  if (first?.id === 'biased' && said('predicts-quantile'))
-    return { ...rest, headline: withoutFirst(rest.headline, first) };
-  return { ...rest, ...(first && { first }) };
+  if (!notices.some(({ id }) => doubtful.includes(id))) return recommendation;
+  return weakened(recommendation);
 }

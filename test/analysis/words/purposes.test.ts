@@ -22,7 +22,7 @@ describe.each(cases.filter(([, , n]) => n <= 1000))('the report of %s', (_, name
 
   it('names another answer as what would change it', () => {
     const [, named] =
-      /(?:where none is stated, the answer is|for [^,]* the answer is) (.*)\.$/.exec(wouldChange) ?? [];
+      /(?:without one the answer would be|for [^,]* the answer is) (.*)\.$/.exec(wouldChange) ?? [];
     if (named) expect(named).not.toBe(advised);
     if (recommendation.loss === 'l2') expect(wouldChange).not.toMatch(/(?:toward|back to) MSE \(L2\)/);
   });

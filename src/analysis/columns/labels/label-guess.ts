@@ -57,10 +57,14 @@ const isCopy = (column: ColumnSketch, other: ColumnSketch): boolean =>
 function couldBeLabel(column: ColumnSketch, named: NamedParts): boolean {
   if (named.label !== undefined) return column.name === named.label;
   if (!classesOf(column) || countsRows(column) || isOfTexts(column)) return false;
-  if (isIdentifier(column.name) && !namesClass(column.name)) return false;
+  if (isIdentifier(column.name) && !namesClass(column.name) && !isFlag(column)) return false;
   if (column.kind === 'text' && column.distinct.every((cell) => /\d{8}/.test(cell))) return false;
   return !splitOf(column.name, column.distinct);
 }
+
+/** Of a study's cases 1 is one and 0 a control: an identifier of two values names no row. */
+const isFlag = ({ distinct, present }: ColumnSketch): boolean =>
+  present > 2 && distinct.length === 2 && distinct.every((value) => /^[01]$/.test(value));
 
 /** Words that never come twice are texts or names. */
 const isOfTexts = ({ kind, distinct, present }: ColumnSketch): boolean =>

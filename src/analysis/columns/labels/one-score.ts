@@ -20,6 +20,7 @@ import {
   isCutFrom,
   isPercentOf,
   isPlausible,
+  isProbabilityOf,
   mayBeToldBy,
   saysPercent,
   separationOf,
@@ -74,7 +75,8 @@ const truthOf: TruthOf = (label, score, { all, twoClasses, ofPredictions, isOfNu
   const isSaid =
     label.name === named.label ||
     (isLabelNamed(label) && !(saysClass(label) && tellsNothing(label, score))) ||
-    ((sameSubject(label, score) || isPercentOf(score, label)) && !isCutFrom(label, score));
+    ((sameSubject(label, score) || isPercentOf(score, label) || isProbabilityOf(score, label)) &&
+      !isCutFrom(label, score));
   if (isSaid) return 3;
   if (isOfNumbers) return 0;
   const isPossible = twoClasses.length === 1 || scoreRank(score, named) === 3 || ofPredictions.has(score);

@@ -9,11 +9,19 @@ import { differenceOf } from '../predictions/differences.ts';
 export const saysPercent = (column: ColumnSketch): boolean =>
   isWithin(column, 0, 100) && /(?:pct|percent|prozent|%)\W*$/i.test(column.name);
 
-/** `churn_pct` beside `churned`. */
-export const isPercentOf = (score: ColumnSketch, label: ColumnSketch): boolean => {
+/** Whether two names begin with one word, or forms of it: `churn_rate`, `churned`. */
+function beginAlike(score: ColumnSketch, label: ColumnSketch): boolean {
   const [a, b] = [score, label].map(({ name }) => (wordsIn(name)[0] ?? '').slice(0, 5));
-  return saysPercent(score) && a === b && a!.length === 5;
-};
+  return a === b && a!.length === 5;
+}
+
+/** `churn_pct` beside `churned`. */
+export const isPercentOf = (score: ColumnSketch, label: ColumnSketch): boolean =>
+  saysPercent(score) && beginAlike(score, label);
+
+/** `churn_probability` beside `churned`. */
+export const isProbabilityOf = (score: ColumnSketch, label: ColumnSketch): boolean =>
+  saysProbability(score.name) && isWithin(score, 0, 1) && beginAlike(score, label);
 
 /** Whether a score may be that of a label with two classes, and not the prediction of a number. */
 export function isPlausible(

@@ -135,7 +135,12 @@ export function namesModels(name: string): boolean {
 
 /** Whether a name is that of a kind of model. */
 export const isModel = (name: string): boolean =>
-  models.has(normalizeName(name)) || wordsIn(name).some((word) => models.has(word));
+  models.has(normalizeName(name)) ||
+  ofOrder.test(name.trim()) ||
+  wordsIn(name).some((word) => models.has(word));
+
+/** A model of time series by its order: `AR2`, `ARMA(1,1)`. */
+const ofOrder = /^s?ar(?:i?ma)?x?[\s_]?\(?\d[\d,\s]*\)?$/i;
 
 /** Earlier values of something, or their mean: what features are made of. */
 export const isLagged = (name: string): boolean =>

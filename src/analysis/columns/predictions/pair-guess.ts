@@ -26,6 +26,7 @@ import {
   isRightOnAverage,
   sameMean,
 } from './pair-plausibility.ts';
+import { quantileOf } from './quantile-as-prediction.ts';
 import { modelsByNumber, modelsOf, ofExpectation } from './unnamed-models.ts';
 import { unnamedPairs } from './unnamed-pairs.ts';
 
@@ -112,6 +113,9 @@ function pairsByName(candidates: readonly ColumnSketch[], said: Said): Pairs {
   const ofOne = modelsByNumber(rest);
   if (ofOne.length > 0) return { ...none, pairs: ofOne };
   const pairs = unnamedPairs(rest);
+  // `q90`, with 90% of the other column below it.
+  const quantiles = rest.length === 2 ? pairs.filter((pair) => quantileOf(pair) !== undefined) : [];
+  if (quantiles.length === 1) return { ...none, pairs: quantiles, certain: true };
   return { ...none, pairs, certain: rest.length === 2 && pairs.length === 1 && isOfCounts(pairs[0]!) };
 }
 

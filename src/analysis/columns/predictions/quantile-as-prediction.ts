@@ -2,6 +2,7 @@ import type { Notice } from '../../../data/notice.ts';
 import { predictsQuantile } from '../../words/notices/of-columns.ts';
 import type { ColumnSketch } from '../column-sketch.ts';
 import type { Roles } from '../parts.ts';
+import type { Pair } from './pair-guess.ts';
 import { levelInName } from './prediction-family.ts';
 
 const fewestRows = 20;
@@ -14,11 +15,20 @@ const standardErrors = 3;
  */
 export function quantileNotice(roles: Roles, columns: readonly ColumnSketch[]): Notice[] {
   if (roles.kind !== 'observed') return [];
-  const level = levelInName(roles.predicted);
-  const [observed, predicted] = [roles.observed, roles.predicted].map(
-    (name) => columns.find((column) => column.name === name)?.numbers,
+  const [observed, predicted] = [roles.observed, roles.predicted].map((name) =>
+    columns.find((column) => column.name === name),
   );
-  if (level === undefined || !observed || !predicted) return [];
+  const quantile = observed && predicted && quantileOf({ observed, predicted });
+  return quantile ? [predictsQuantile({ column: roles.predicted, ...quantile })] : [];
+}
+
+/** The level that a prediction's name says, where about that share of the observed values lies below it, and not a half. */
+export function quantileOf({
+  observed: { numbers: observed },
+  predicted: { name, numbers: predicted },
+}: Pair): { level: number; below: number } | undefined {
+  const level = levelInName(name);
+  if (level === undefined) return undefined;
   let [rows, below] = [0, 0];
   for (let row = 0; row < observed.length; row++) {
     if (!Number.isFinite(observed[row]! + predicted[row]!)) continue;
@@ -27,6 +37,6 @@ export function quantileNotice(roles: Roles, columns: readonly ColumnSketch[]): 
   }
   const isNear = (share: number) =>
     Math.abs(below / rows - share) < standardErrors * Math.sqrt((share * (1 - share)) / rows);
-  if (rows < fewestRows || !isNear(level) || isNear(0.5)) return [];
-  return [predictsQuantile({ column: roles.predicted, level, below: below / rows })];
+  if (rows < fewestRows || !isNear(level) || isNear(0.5)) return undefined;
+  return { level, below: below / rows };
 }

@@ -40,7 +40,7 @@ export function headlineFor(choice: Choice): string {
   const answer = `${verb[strength]} ${lossInWords(advised)}`;
   const own = withVerb(given.recommendation.headline, strength);
   if (typeof purpose === 'object')
-    return `${answer}: its best prediction is the ${quantileInWords(purpose.quantile)} that you asked for`;
+    return `${answer}: its best prediction is the ${quantileInWords(purpose.quantile)} that is asked for`;
   if (purpose !== undefined) return same ? own : `${answer}: you need predictions for ${uses[purpose]}`;
   const both = `${useForMean(purposes)}; for typical values (MAE) use ${lossInWords(purposes.median)}`;
   const twoAnswers = differ && purposes.mean.loss !== purposes.median.loss;
@@ -118,7 +118,7 @@ export function purposeWouldChange(choice: Choice, unstated: LossUse): string {
     return `A stated purpose, or ${isConcentrated(given) && !differ ? evened : symmetric}`;
   const own = lossInWords(advised);
   if (lossInWords(unstated) !== own)
-    return `Another purpose: where none is stated, the answer is ${lossInWords(unstated)}.`;
+    return `Another purpose: without one the answer would be ${lossInWords(unstated)}.`;
   const other = (['mean', 'median', 'distribution'] as const).find(
     (use) => lossInWords(purposes[use]) !== own,
   );
@@ -146,7 +146,3 @@ export const levelFirst = ({ tau, share }: { tau: number; share: number }): stri
 /** The headline with what to fix before the loss. */
 export const afterFirst = (headline: string, first: Recommendation['first']): string =>
   first ? `First ${first.text}; the loss comes second. ${headline}` : headline;
-
-/** The headline that this gives, taken back. */
-export const withoutFirst = (headline: string, first: Recommendation['first']): string =>
-  headline.slice(afterFirst('', first).length);

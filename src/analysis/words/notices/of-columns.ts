@@ -85,12 +85,22 @@ export const severalModels = defineNotice(
   }),
 );
 
+interface PredictedQuantile {
+  level: number;
+  /** Share of the observed values at or below it. */
+  below: number;
+  /** Whether the user stated another use of the predictions. */
+  otherPurpose?: true;
+}
+
 export const predictsQuantile = defineNotice(
   'predicts-quantile',
   'predicts-quantile',
-  ({ column, level, below }: OfColumn & { level: number; below: number }) => ({
-    text: `“${column}” is called a ${number(100 * level)}% quantile, and ${percent(below)} of the observed values lie at or below it: as a prediction of the mean it looks biased, though it may be right.`,
-    advice: `State it as the purpose of the predictions: --purpose quantile=${number(level)}. A quantile is trained with the quantile loss.`,
+  ({ column, level, below, otherPurpose }: OfColumn & PredictedQuantile) => ({
+    text: `“${column}” is called a ${number(100 * level)}% quantile, and ${percent(below)} of the observed values lie at or below it: ${otherPurpose ? 'for another purpose it looks biased, though it may be right' : 'the answer is for that quantile'}.`,
+    advice: otherPurpose
+      ? `To judge it as what it is called, state that purpose: --purpose quantile=${number(level)}.`
+      : 'If the predictions are used for something else, state it: --purpose mean, say.',
   }),
 );
 

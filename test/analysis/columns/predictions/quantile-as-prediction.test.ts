@@ -27,3 +27,29 @@ it('is quiet where the name or the rows say otherwise', () => {
   expect(noticesOf('forecast', 1.2816)).not.toContain('predicts-quantile');
   expect(noticesOf('forecast_p1', 0), 'a first model').not.toContain('predicts-quantile');
 });
+
+it('knows which of two columns is the quantile, though no name says observed', () => {
+  const columns = (name: string, above: number) => [
+    { name: 'spending', kind: 'number' as const, sample: observed },
+    { name, kind: 'number' as const, sample: center.map((value) => value + above) },
+  ];
+  expect(guessRoles(columns('q90', 1.2816))).toMatchObject({
+    kind: 'found',
+    roles: { observed: 'spending', predicted: 'q90' },
+  });
+  // No 90% of the values lie below it: the name means something else.
+  expect(guessRoles(columns('q90', 0)).kind).toBe('tie');
+});
+
+it('takes a model of time series for no target of another one', () => {
+  const shifted = (by: number) => center.map((value) => value + by * normal());
+  const naive = shifted(1);
+  const guess = guessRoles(
+    Object.entries({ level: observed, naive, ar2: naive.map((value) => value + 0.1 * normal()) }).map(
+      ([name, sample]) => ({ name, kind: 'number' as const, sample }),
+    ),
+  );
+  const readings = guess.kind === 'tie' ? guess.choices : guess.kind === 'found' ? [guess.roles] : [];
+  expect(readings.length).toBeGreaterThan(0);
+  for (const roles of readings) expect(roles).toMatchObject({ observed: 'level' });
+});

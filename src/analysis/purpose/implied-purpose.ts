@@ -1,0 +1,22 @@
+import type { Notice } from '../../data/notice.ts';
+import type { Purpose } from '../report.ts';
+import { predictsQuantile } from '../words/notices/of-columns.ts';
+
+/**
+ * What the predictions are used for, where their column says it and the user doesn't: one that is called a quantile, and
+ * lies as one. A use that the user states is taken, and the notice says what speaks against it.
+ */
+export function impliedPurpose(
+  stated: Purpose | undefined,
+  notices: readonly Notice[],
+): { purpose: Purpose | undefined; notices: Notice[] } {
+  let purpose = stated;
+  const told = notices.map((notice) => {
+    const facts = predictsQuantile.factsOf(notice);
+    if (!facts) return notice;
+    purpose ??= { quantile: facts.level };
+    const isOther = typeof purpose !== 'object' || purpose.quantile !== facts.level;
+    return isOther ? predictsQuantile({ ...facts, otherPurpose: true }) : notice;
+  });
+  return { purpose, notices: told };
+}

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { impliedPurpose } from '../../../src/analysis/purpose/implied-purpose.ts';
+import { predictsQuantile } from '../../../src/analysis/words/notices/of-columns.ts';
+
+const notice = predictsQuantile({ column: 'q90', level: 0.9, below: 0.91 });
+
+it('is the quantile that a column is called and lies as, where none is stated', () => {
+  const { purpose, notices } = impliedPurpose(undefined, [notice]);
+  expect(purpose).toEqual({ quantile: 0.9 });
+  expect(notices[0]!.text).toContain('the answer is for that quantile');
+  expect(impliedPurpose(undefined, [])).toEqual({ purpose: undefined, notices: [] });
+});
+
+it('is what the user states, and the notice then speaks for the other', () => {
+  const { purpose, notices } = impliedPurpose('mean', [notice]);
+  expect(purpose).toBe('mean');
+  expect(notices[0]!.text).toContain('it looks biased, though it may be right');
+  expect(impliedPurpose({ quantile: 0.9 }, [notice]).notices).toEqual([notice]);
+});
