@@ -7,6 +7,8 @@ import { numpy, pymc, scipy, tensorflow, torch } from './distribution-arguments-
 interface Signatures {
   /** Arguments before them: a name, a key of random numbers, a shape. */
   after?: number;
+  /** What the argument before them may be called. */
+  first?: readonly string[];
   names: Readonly<Record<string, string>>;
 }
 
@@ -192,6 +194,7 @@ const signatures: Readonly<Record<string, Signatures>> = {
   },
   r: {
     after: 1,
+    first: ['x', 'q', 'p', 'n', 'nn'],
     names: Object.fromEntries(
       Object.entries(r).flatMap(([stem, names]) =>
         ['d', 'p', 'q', 'r'].map((letter) => [letter + stem, names]),
@@ -204,9 +207,21 @@ const signatures: Readonly<Record<string, Signatures>> = {
   distributions: { names: julia },
 };
 
-/** The name of the argument at a place of a distribution’s call, from 0; empty where it is not known. */
-export const argumentAt = (library: string, distribution: string, place: number): string =>
-  signatures[library]?.names[distribution]?.split(' ')[place] ?? '';
+/**
+ * The name of the argument at a place of a distribution’s call, from 0; empty where it is not known. What the call
+ * gives by name takes no place: `runif(100, min = -5, 5)`, `runif(n = 100, -5, 5)`.
+ */
+export function argumentAt(
+  library: string,
+  distribution: string,
+  place: number,
+  named: readonly string[],
+): string {
+  const { first = [], names } = signatures[library] ?? {};
+  const own = names?.[distribution]?.split(' ') ?? [];
+  const isFirstNamed = named.some((name) => first.includes(name) && !own.includes(name));
+  return own.filter((name) => !named.includes(name))[place + Number(isFirstNamed)] ?? '';
+}
 
 /** How many arguments a library’s distributions take before their own. */
 export const argumentsBefore = (library: string): number => signatures[library]?.after ?? 0;

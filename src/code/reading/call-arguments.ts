@@ -121,8 +121,9 @@ export function argumentsGiven(
 ): Pick<Use, 'arguments'> {
   if (keys || given.length === 0 || !meaning.startsWith('distribution:')) return {};
   const own = name.slice(name.lastIndexOf('.') + 1);
+  const named = given.flatMap(({ name }) => name ?? []);
   const entries = given.flatMap((one): [string, number][] => {
-    const argument = one.name ?? argumentAt(library, own, one.place - before);
+    const argument = one.name ?? argumentAt(library, own, one.place - before, named);
     const sets = parameters.some((parameter) => parameter.argument === argument);
     if (!argument || argument === '_' || sets || !hasArgument(library, own, argument)) return [];
     const value = numberIn(argumentText(reader, one));

@@ -115,7 +115,11 @@ export function findInProse(prose: string): Use[] {
     if (isDistribution(text, index, word!, follower!, index + whole.length))
       add(index, word!, distributionsByName.get(plain(word!)));
   for (const { 0: whole, 1: word, index } of speaksOf(lossStems) ? text.matchAll(lossPattern) : [])
-    if (!/^\s+method\b/i.test(text.slice(index + whole.length, index + whole.length + 12)))
+    if (
+      !/^\s+method\b/i.test(text.slice(index + whole.length, index + whole.length + 12)) &&
+      // A decomposition, not a loss.
+      !/\b(?:partial|alternating)[\s-]+$/i.test(text.slice(Math.max(0, index - 15), index))
+    )
       add(index, word!, losses.get(plain(word!)));
   for (const { 0: word, index } of plainText.includes('absolute') ? text.matchAll(absoluteError) : [])
     if (/squared\s+error/i.test(text.slice(Math.max(0, index - 150), index + 150)))

@@ -1,14 +1,18 @@
+import type { Bindings } from './bindings.ts';
 import { argumentsAt, type GivenArgument } from './call-arguments.ts';
-import { isPiped } from './r-names.ts';
+import { isDensity, isPiped } from './r-names.ts';
 import type { Reader } from './reader.ts';
 import { argumentsOfCall } from './use-of.ts';
 
 /** Calls that hold arguments for another: `dparams = list(df = 3)`, `bf(y ~ x, quantile = 0.9)`. */
 const holding = /^(?:list|bf|brmsformula)$/;
 
-/** The arguments of the call of the name at token i, behind what a pipe puts before them. */
-export function argumentsPiped(reader: Reader, i: number): GivenArgument[] {
+/** The arguments of the call of the name at token i, behind what a pipe or a formula puts before them. */
+export function argumentsPiped(reader: Reader, i: number, bindings: Bindings): GivenArgument[] {
   const given = argumentsOfCall(reader, i);
+  // `sigma ~ dunif(0, 50)` of rethinking leaves out the value; what JAGS and NIMBLE write so has other arguments.
+  if (reader.is(i - 1, '~') && reader.word(i).startsWith('d') && isDensity(reader.word(i)))
+    return bindings.imported.has('rethinking') ? given.map((one) => ({ ...one, place: one.place + 1 })) : [];
   const isPlaced = given.some(
     ({ from, to }) => to - from === 1 && (reader.word(from) === '.' || reader.word(from) === '_'),
   );

@@ -32,6 +32,9 @@ const handedLoss = /^(?:nnf?|loss|metric|luz_metric)_\w+$/;
 /** What is bound to a function of the user’s own. */
 const own = '';
 
+/** Where it is kept that a variable has a name: no function can be called so. */
+const asVariable = (name: string): string => `${name} <-`;
+
 /** An open bracket: what is called with it, and the arguments before this place. */
 interface Call {
   callee: string;
@@ -71,7 +74,7 @@ export class RWalk {
 
   #report(i: number, name: CodeName, isSymbol = true): void {
     const { reader } = this;
-    const given = isSymbol ? argumentsPiped(reader, i) : [];
+    const given = isSymbol ? argumentsPiped(reader, i, this.bindings) : [];
     // `rlm(y ~ x, psi = psi.huber, k = 2)`, `partial(rq, tau = 0.9)`: what is handed over takes the arguments of the call.
     const isNamed = reader.is(i - 1, '=') && reader.isIdentifier(i - 2);
     const isHanded =
@@ -190,6 +193,8 @@ export class RWalk {
       bindings.set(reader.word(i), own);
       return;
     }
+    // A variable may be called as a density is; R still finds the function where it is called.
+    if (reader.is(i + 1, '<') && reader.is(i + 2, '-')) bindings.set(asVariable(reader.word(i)), own);
     const isQualified = packageBefore(reader, i) >= 0;
     if (!reader.is(i + 1, '(') && !isQualified && !this.#isHandedOver(i)) return;
     if (this.#calls.at(-1)?.inPrior) {
@@ -254,6 +259,12 @@ export class RWalk {
       : /^(?:[lsv]apply|mclapply|map|future_map)$/.test(callee) && place > 0;
   }
 
+  #isVariable(i: number): boolean {
+    const name = asVariable(this.reader.word(i));
+    this.bindings.trace.touched.add(name);
+    return this.bindings.get(name) !== undefined;
+  }
+
   /** Whether a function is handed over, not called: a density’s name is hardly ever a variable’s. */
   #isHandedOver(i: number): boolean {
     const { reader } = this;
@@ -282,6 +293,7 @@ export class RWalk {
       isWhole &&
       (isNamed || isFirst) &&
       isDensity(reader.word(i)) &&
+      !this.#isVariable(i) &&
       (reader.word(i).length > 3 || (isNamed && takesFunction.test(reader.word(i - 2))))
     );
   }

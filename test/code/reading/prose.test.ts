@@ -30,6 +30,7 @@ describe('prose', () => {
   it.each([
     ['A compromise of MAE and MSE.', ['loss:l1', 'loss:l2']],
     ['MAE: the Masters of Arts and the MSE department.', []],
+    ['Partial least squares, then alternating least-squares, then least squares.', ['loss:l2']],
     ['Robust losses; most use MSE.', ['loss:l2']],
     [
       'Scales are half-normal, counts beta-binomial or quasi-Poisson.',
