@@ -4,7 +4,7 @@ export const cssShare = (part: number): string => `${(100 * Math.min(1, Math.max
 /** Text as it is shown: nothing torn apart at the end of a line, and names from the file legible. */
 export const typeset = (text: string): string => legibleNames(unbroken(text));
 
-/** Keeps figures with their signs and units on one line, `< 1%`, `p = 0.05`, `2 ×`, and `Student’s t`. */
+/** Keeps figures with their signs and units on one line, `< 1%`, `p = 0.05`, `2 ×`, `|e/s|ᵖ`, and `Student’s t`. */
 const unbroken = (text: string): string =>
   text
     .replace(/(?<=\d) (?=[%×])/g, '\u00a0')
@@ -14,7 +14,8 @@ const unbroken = (text: string): string =>
     .replace(/\bp-(?=value)/g, 'p-\u2060')
     .replace(/(?<=(?<!\w)[\p{L}\d]) − (?=[\p{L}\d](?!\w))/gu, '\u00a0−\u00a0')
     .replace(/(?<=\d) (?=±)|(?<=\bof) (?=\d)/g, '\u00a0')
-    .replace(/\b(\d+) or (?=\d)/g, '$1\u00a0or\u00a0');
+    .replace(/\b(\d+) or (?=\d)/g, '$1\u00a0or\u00a0')
+    .replace(/\|[^|\s]+\|ᵖ/g, (power) => [...power].join('\u2060'));
 
 /** Letters that are written from right to left, and what stands between them in one name. */
 const rightToLeft = '[\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}]';

@@ -6,6 +6,7 @@ it('keeps figures with their signs and units on one line', () => {
   expect(typeset('at site = harbor, χ² 7.97')).toBe('at site\u00a0= harbor, χ²\u00a07.97');
   expect(typeset('r = y − μ, 1 − y')).toBe('r\u00a0=\u00a0y\u00a0−\u00a0μ, 1\u00a0−\u00a0y');
   expect(typeset('it rewards answering 0 or 1.')).toBe('it rewards answering 0\u00a0or\u00a01.');
+  expect(typeset('Σ|e|ᵖ')).toBe('Σ|\u2060e\u2060|\u2060ᵖ');
   expect(typeset('the p-values')).toBe('the p-\u2060values');
 });
 

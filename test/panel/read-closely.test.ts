@@ -58,6 +58,13 @@ it('tears no name of a column where it can be corrected', async () => {
   await panel.close();
 });
 
+it('says in a form what is yet to be chosen', async () => {
+  const panel = await openPanel(site, all.problem!, { width: 500 });
+  const observed = panel.page.getByLabel('Observed', { exact: true });
+  expect(await observed.locator('option:checked').textContent()).toBe('choose one');
+  await panel.close();
+});
+
 it('names a metric once for all models that are compared in it', async () => {
   const panel = await openPanel(site, all.compared!, { width: 1280 });
   await drawn(panel);

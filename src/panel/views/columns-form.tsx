@@ -71,7 +71,7 @@ export function ColumnsForm({ reading, choices, report, close = () => {}, childr
             label={parts[part].label}
             value={draft.columns[part]?.[0] ?? ''}
             choices={[
-              ...(needed ? [] : [{ value: '', text: noneOf[part] ?? 'none' }]),
+              ...(needed ? missing(draft.columns[part]) : [{ value: '', text: noneOf[part] ?? 'none' }]),
               ...(parts[part].holds === 'numbers' ? numeric : all),
             ]}
             onChange={(column) => choose(part, column === '' ? [] : [column])}
@@ -169,6 +169,10 @@ const noneOf: Partial<Record<PartId, string>> = {
   split: 'all rows are analyzed',
   weight: 'all rows count equally',
 };
+
+/** What a part says that is needed and not yet chosen. */
+const missing = (columns: readonly string[] = []): SelectChoice[] =>
+  columns.length === 0 ? [{ value: '', text: 'choose one' }] : [];
 
 const columnChoices = (columns: { name: string; kind: string }[]): SelectChoice[] =>
   columns.map(({ name }) => ({ value: name, text: name }));

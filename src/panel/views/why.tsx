@@ -38,12 +38,14 @@ export function Why({ report }: { report: Report }) {
           ))}
         </ol>
       )}
-      <p class="of-loss">
-        {typeset(`${capitalized(short)} estimates ${estimator}. ${why}`)}{' '}
-        {distribution === undefined &&
-          `No distribution implies it: it is a compromise between normal and heavier tails. `}
-        {typeset(`Efficient when ${optimal}. Hurts when ${hurts}.`)}
-      </p>
+      <div class="of-loss">
+        <p>
+          {typeset(`${capitalized(short)} estimates ${estimator}. ${why}`)}{' '}
+          {distribution === undefined &&
+            `No distribution implies it: it is a compromise between normal and heavier tails.`}
+        </p>{' '}
+        <p>{typeset(`Efficient when ${optimal}. Hurts when ${hurts}.`)}</p>
+      </div>
     </Section>
   );
 }
