@@ -58,6 +58,14 @@ it('tears no name of a column where it can be corrected', async () => {
   await panel.close();
 });
 
+it('says which errors a check shows where the answer rests on others', async () => {
+  const panel = await openPanel(site, all['uneven-spread']!, { width: 1280 });
+  await drawn(panel);
+  await panel.page.locator('.assumption', { hasText: 'Clean data' }).click();
+  await panel.page.locator('.evidence', { hasText: 'The errors as they are' }).waitFor();
+  await panel.close();
+});
+
 it('says in a form what is yet to be chosen', async () => {
   const panel = await openPanel(site, all.problem!, { width: 500 });
   const observed = panel.page.getByLabel('Observed', { exact: true });

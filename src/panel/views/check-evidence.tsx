@@ -67,6 +67,7 @@ export function CheckEvidence({ check, done }: { check: Check; done: Done }) {
       {check.id === 'data' && <FarRows done={done} />}
       {plot && (
         <div class="pictured">
+          {report.standardised && plot.id === 'histogram' && <p class="quiet-text">{asTheyAre}</p>}
           <Figure plot={plot} drawn={drawn} within={check.id} />
         </div>
       )}
@@ -80,6 +81,9 @@ export function CheckEvidence({ check, done }: { check: Check; done: Done }) {
     </>
   );
 }
+
+/** Lest the picture seem to contradict the one of the divided errors. */
+const asTheyAre = 'The errors as they are; the answer rests on them divided by their scale.';
 
 /** Where the assumption enters the derivation. */
 const meanings: Record<Check['id'], string> = {
