@@ -21,6 +21,12 @@ export function draftOf({ kind, splitValues, classes: _, ...chosen }: Roles): Ro
   return { kind, columns: Object.fromEntries(columns), ...(splitValues && { splitValues }) };
 }
 
+/** Whether a file has all the columns that were chosen. */
+export const isAmong = (present: readonly { name: string }[], { columns }: RolesDraft): boolean =>
+  Object.values(columns)
+    .flat()
+    .every((chosen) => present.some(({ name }) => name === chosen));
+
 /** The parts that the form of a kind asks for: needed ones first. Bounds and quantiles are recognized only. */
 export const partsToChoose = (kind: RolesKind): { part: PartId; needed: boolean }[] => [
   ...kinds[kind].needs.map((part) => ({ part, needed: true })),

@@ -58,6 +58,19 @@ it('asks for other columns', async () => {
     .toEqual([{ kind: 'observed', observed: 'y_true', predicted: 'order_id' }]);
 });
 
+it('offers in an open form the columns that the file has come to have', async () => {
+  const before = await sampleState('delivery-times.csv');
+  const after = await sampleState('engel-food.csv');
+  const open = await openPanel(site, before);
+  await open.page.getByRole('button', { name: 'Columns', exact: true }).click();
+  await open.page.getByLabel('Predicted', { exact: true }).selectOption('order_id');
+  await open.show({ ...after, file: before.file });
+  const observed = open.page.getByLabel('Observed', { exact: true });
+  await expect.poll(() => observed.inputValue()).toBe('observed');
+  expect(await open.page.getByLabel('Predicted', { exact: true }).inputValue()).toBe('predicted');
+  await open.close();
+});
+
 it('corrects how the file was read: what was guessed is said, any sign and any type can be chosen', async () => {
   await panel.page.locator('#numbers > details > summary').click();
   const form = panel.page.locator('#numbers .reading');
@@ -187,6 +200,12 @@ it('keeps the last verdict when its file goes', async () => {
   const gone = await openPanel(site, { ...state, isGone: true });
   await gone.page.locator('.changes', { hasText: 'old-faithful.csv is gone' }).waitFor();
   await gone.page.getByRole('heading', { level: 1 }).waitFor();
+  await drawn(gone);
+  await gone.page.locator('#numbers').scrollIntoViewIfNeeded();
+  expect(await gone.page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
+  const notice = (await gone.page.locator('.gone').boundingBox())!;
+  expect(notice.y).toBeGreaterThan(0);
+  expect(notice.y).toBeLessThan(100);
   await gone.page.getByRole('button', { name: 'Check again' }).click();
   await expect.poll(() => gone.calls.map(([name]) => name)).toContain('retry');
   await gone.close();

@@ -2,6 +2,7 @@ import { Uri } from 'vscode';
 import type { Compared, ComparedBy } from '../../analysis/compare/compared.ts';
 import type { Comparison } from '../../analysis/compare/comparison.ts';
 import { isDataFile, pickDataFiles } from '../data-files/data-files.ts';
+import type { Panel } from '../panels/panel.ts';
 import type { Panels } from '../panels/panels.ts';
 import type { UserMemory } from '../panels/services.ts';
 import { showProblem } from '../problem-message.ts';
@@ -29,7 +30,7 @@ export async function showComparison(
     const outcome = panel.choose({ compare });
     void showProgress(panel, outcome);
     const ended = await outcome;
-    if (ended.kind === 'done') return comparisonOf(uri, ended.compared!);
+    if (ended.kind === 'done') return comparisonOf(uri, ended.compared!, panel);
     if (ended.kind === 'canceled') return undefined;
     if (uri === uris.at(-1)) {
       if (!panel.webview.visible) showProblem(uri, ended.problem);
@@ -38,8 +39,9 @@ export async function showComparison(
   return undefined;
 }
 
-function comparisonOf(uri: Uri, { outcome }: Compared): Comparison | undefined {
+/** A problem is told where the panel is not there to tell it. */
+function comparisonOf(uri: Uri, { outcome }: Compared, { webview }: Panel): Comparison | undefined {
   if (outcome.ok) return outcome.value;
-  showProblem(uri, outcome.problem);
+  if (!webview.visible) showProblem(uri, outcome.problem);
   return undefined;
 }

@@ -153,7 +153,9 @@ const othersCompared = ({ compare }: Choices): Uri[] =>
   compare?.kind === 'files' ? compare.files.slice(1).map((file) => Uri.parse(file)) : [];
 
 /** A comparison has a title of its own. */
-const titleOf = (name: string, compared?: Compared): string =>
-  compared?.outcome.ok
-    ? l10n.t('Comparison: {0}', compared.outcome.value.models.map(({ name }) => name).join(', '))
-    : l10n.t('Loss: {0}', name);
+function titleOf(name: string, compared?: Compared): string {
+  if (!compared) return l10n.t('Loss: {0}', name);
+  const { outcome } = compared;
+  const names = outcome.ok ? outcome.value.models.map((model) => model.name).join(', ') : name;
+  return l10n.t('Comparison: {0}', names);
+}

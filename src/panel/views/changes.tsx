@@ -28,7 +28,7 @@ export function Changes({ changes }: { changes: string[] | undefined }) {
 export function Gone({ file }: { file: string }) {
   const { host } = useSurroundings();
   return (
-    <div class="changes">
+    <div class="changes gone">
       <div class="message-above">
         <Icon name="trash" />
         <p>

@@ -6,7 +6,7 @@ import { rolesInWords } from '../../analysis/words/roles-in-words.ts';
 import type { Reading } from '../../data/table.ts';
 import { Button, Checkbox, TextField } from '../elements.tsx';
 import { useSurroundings } from '../host.ts';
-import { draftOf, partsToChoose, rolesOf } from '../roles-draft.ts';
+import { draftOf, isAmong, partsToChoose, rolesOf } from '../roles-draft.ts';
 import { Select, type SelectChoice } from './select.tsx';
 
 interface ColumnsFormProps {
@@ -22,9 +22,10 @@ interface ColumnsFormProps {
 /** Which column plays which part, and whether the model has seen these rows. */
 export function ColumnsForm({ reading, choices, report, close = () => {}, children }: ColumnsFormProps) {
   const { host } = useSurroundings();
-  const [draft, setDraft] = useState(
-    draftOf(report?.roles ?? choices[0] ?? { kind: 'observed', observed: '', predicted: '' }),
-  );
+  const proposed = draftOf(report?.roles ?? choices[0] ?? { kind: 'observed', observed: '', predicted: '' });
+  const [said, setDraft] = useState(proposed);
+  // The file may have changed while the form is open.
+  const draft = isAmong(reading.columns, said) ? said : proposed;
   const [parameters, setParameters] = useState(report?.settings.inSampleParameters?.toString() ?? '');
   const [task, setTask] = useState<string>(taskSaid(report));
   const chosen = (part: PartId) => draft.columns[part] ?? [];

@@ -24,7 +24,7 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
   const ids = metricsOfComparison(comparison).filter((id) => id !== 'bias');
   return (
     <>
-      <h1 class="comparison-answer">{comparison.headline}</h1>
+      <h1 class="comparison-answer">{withWholeNames(comparison)}</h1>
       <p class="quiet-text">{aboutComparison(comparison).join(' ')}</p>
       <Section id="metrics" title="Metrics">
         <p class="quiet-text">Dots with their 95% intervals; green: may be the best.</p>
@@ -42,6 +42,13 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
     </>
   );
 }
+
+/** The headline, no name of a model torn at its hyphens. */
+const withWholeNames = ({ headline, models }: Comparison): string =>
+  models.reduce(
+    (text, { name }) => text.replaceAll(name, name.replaceAll('-', '-\u2060')),
+    typeset(headline),
+  );
 
 function MetricFigure({ comparison, id }: { comparison: Comparison; id: MetricId }) {
   const draw = useCallback(

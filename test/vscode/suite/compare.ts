@@ -136,6 +136,10 @@ describe('compare models', () => {
   it('says why files of other rows can’t be compared, and ends the comparison', async () => {
     assert.equal(await compare(sample('old-faithful.csv'), sample('cars.csv')), undefined);
     await headline().getByText('The models can’t be compared').waitFor();
+    // Once is enough: what the panel shows is not told again in a notification.
+    await vscode.commands.executeCommand('notifications.showList');
+    assert.equal(await window.page.locator('.notification-list-item', { hasText: 'cars.csv' }).count(), 0);
+    await vscode.commands.executeCommand('notifications.hideList');
     await window.panel.getByRole('button', { name: 'End the comparison' }).click();
     await headline().getByText('The models can’t be compared').waitFor({ state: 'hidden' });
   });
