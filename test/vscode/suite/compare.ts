@@ -137,8 +137,11 @@ describe('compare models', () => {
     assert.equal(await compare(sample('old-faithful.csv'), sample('cars.csv')), undefined);
     await headline().getByText('The models can’t be compared').waitFor();
     // Once is enough: what the panel shows is not told again in a notification.
-    await vscode.commands.executeCommand('notifications.showList');
-    assert.equal(await window.page.locator('.notification-list-item', { hasText: 'cars.csv' }).count(), 0);
+    const told = window.page.locator('.notification-list-item', { hasText: 'cars.csv' });
+    await until(async () => {
+      await vscode.commands.executeCommand('notifications.showList');
+      return (await told.count()) === 0;
+    });
     await vscode.commands.executeCommand('notifications.hideList');
     await window.panel.getByRole('button', { name: 'End the comparison' }).click();
     await headline().getByText('The models can’t be compared').waitFor({ state: 'hidden' });
