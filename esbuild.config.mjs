@@ -40,6 +40,8 @@ const everywhere = {
 const node = {
   platform: 'node',
   target: 'node20',
+  // Node.js knows them; esbuild would make each of these patterns anew wherever it is used.
+  supported: { 'regexp-unicode-property-escapes': true },
 };
 const web = { platform: 'browser' };
 // VS Code loads an extension's entry as CommonJS; the package is of type "module", so the ending says so.
@@ -52,7 +54,7 @@ const outputs = [
     ...node,
     ...extension,
     plugins: [inFilesBeside],
-    supported: { 'dynamic-import': false },
+    supported: { ...node.supported, 'dynamic-import': false },
   },
   { entry: 'src/extension/hovers/in-code.ts', out: beside['in-code'], ...node, ...extension },
   { entry: 'src/extension/at-first-use.ts', out: beside['at-first-use'], ...node, ...extension },

@@ -57,7 +57,7 @@ export function surveyWithOneHot({ columns }: Survey): { survey: Survey; labels:
 const known = ({ sample }: SurveyColumn): number[] => sample.filter((value) => typeof value === 'number');
 
 /** The name of the label: what the names of its columns have in common. */
-const nameOf = (stem: string): string => stem.replace(/^[*\W_]+|[*\W_]+$/g, '') || 'label';
+const nameOf = (stem: string): string => stem.replace(/^[\W_]+|(?<![\W_])[\W_]+$/g, '') || 'label';
 
 /** Columns by what their names have in common; those with a name of a class alone are together too. */
 function groupsOf(columns: readonly SurveyColumn[]): Map<string, Group> {
@@ -74,10 +74,10 @@ function groupsOf(columns: readonly SurveyColumn[]): Map<string, Group> {
 
 /** Ways to see a name as a stem with a class: `y_cat`, `y[0]`, `P(cat)`, `y1`, `cat_true`, `y_very_high`, `cat`. */
 function waysToRead(name: string): Map<string, string> {
-  const closing = /[\])]*$/.exec(name)![0];
+  const closing = /(?<![\])])[\])]*$/.exec(name)![0];
   const end = name.length - closing.length;
   const ways = new Map([[bare, name]]);
-  const digits = /\d+$/.exec(name.slice(0, end));
+  const digits = /(?<!\d)\d+$/.exec(name.slice(0, end));
   if (digits) ways.set(`${name.slice(0, digits.index)}*${closing}`, digits[0]);
   for (const gap of [...name.slice(0, end).matchAll(/[\s_.:\-[(=]+/g)].slice(0, mostWords)) {
     const after = gap.index + gap[0].length;

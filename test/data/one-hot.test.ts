@@ -112,3 +112,8 @@ it('a row of another shape, far behind the first ones, has no label', async () =
   const { y } = await valuesOf(csv(pets, ...many));
   expect([y![70_000], y![70_001]]).toEqual(['cat', null]);
 });
+
+it.each([')', '0', '_', '*'])('names of many letters are looked through once: %s', (letter) => {
+  const ends = ['cat', 'dog', 'bird'].map((pet) => `y${letter.repeat(200_000)}_${pet}`);
+  expect(labelsIn(named(ends, ['p_cat', 'p_dog', 'p_bird']))).toHaveLength(1);
+});

@@ -58,7 +58,7 @@ const wrapped =
 /** A tuple of one: `(53.3,)`. Without its comma it is accounting's negative number. */
 const tuple = /^\(([^(),]+),\)$/;
 /** As TensorFlow prints one: `<tf.Tensor: shape=(), dtype=float32, numpy=53.3>`. */
-const wrappedByTensorFlow = /^<tf\.\w+:?.*\bnumpy=[[(]*([^()[\],=>]+)[\])]*(?:,.*)?>$/;
+const wrappedByTensorFlow = /^<tf\.\w+\b(?=.*>$).*\bnumpy=[[(]*([^()[\],=>]+)[\])]*(?:,[^>]*)?>$/;
 
 /** The other mark: what groups thousands where `decimal` separates decimals. */
 const grouping = {

@@ -1,5 +1,5 @@
 const isNumber = (word: string): boolean =>
-  /^-?(?:\d+\.?\d*(?:e[+-]?\d+)?|\.\d+|Inf)$|^(?:NA|NaN)$/.test(word);
+  /^-?(?:\d+(?:\.\d*)?(?:e[+-]?\d+)?|\.\d+|Inf)$|^(?:NA|NaN)$/.test(word);
 const wordsIn = (line: string): string[] => line.trim().split(/\s+/);
 
 /**
@@ -16,7 +16,7 @@ export function printedVector(text: string): { values: string[]; names?: string[
 function indexed(lines: readonly string[]): { values: string[] } | undefined {
   const values: string[] = [];
   for (const line of lines) {
-    const [, index, rest] = /^\s*\[(\d+)\]\s+(.+)$/.exec(line) ?? [];
+    const [, index, rest] = /^\s*\[(\d+)\]\s+(\S.*)$/.exec(line) ?? [];
     if (index === undefined || Number(index) !== values.length + 1) return undefined;
     const words = wordsIn(rest!);
     if (!words.every(isNumber)) return undefined;

@@ -38,7 +38,7 @@ export function typedTable(text: string): string[][] | undefined {
 }
 
 function tibble(lines: readonly string[]): TypedLines | undefined {
-  const types = lines.findIndex((line) => /^\s*\*?\s*(?:<[^<>]+>\s*)+$/.test(line));
+  const types = lines.findIndex((line) => /^\s*(?:\*\s*)?(?:<[^<>]+>\s*)+$/.test(line));
   if (types < 1 || types > lastTypes) return undefined;
   const body = lines.slice(types + 1).filter((line) => !/^\s*#/.test(line));
   if (!body.every((line) => /^\s*\d+\s/.test(line))) return undefined;
@@ -50,14 +50,15 @@ function tibble(lines: readonly string[]): TypedLines | undefined {
   };
 }
 
-const juliaRow = /^\s*(?:Row|\d+|⋮)?\s*[│|] (.*)$/u;
+const juliaTypes = /^[A-Z][A-Za-z]*\d*(?:\{[^{}]*\})?[?…]?(?:\s+[A-Z][A-Za-z]*\d*(?:\{[^{}]*\})?[?…]?)*$/u;
+const juliaRow = /^\s*(?:(?:Row|\d+|⋮)\s*)?[│|] (.*)$/u;
 
 function juliaFrame(lines: readonly string[]): TypedLines | undefined {
   const first = lines.findIndex((line) => /^\s*Row\s*[│|] /u.test(line));
   if (first < 0 || first > lastTypes) return undefined;
   const rows = lines.slice(first).flatMap((line) => juliaRow.exec(line)?.[1] ?? []);
   const [names, types, ...body] = rows;
-  const areTypes = /^(?:\s*[A-Z][A-Za-z]*\d*(?:\{[^{}]*\})?[?…]?)+\s*$/u.test(types ?? '');
+  const areTypes = juliaTypes.test(types?.trim() ?? '');
   return names !== undefined && areTypes ? { names, types: types!, body } : undefined;
 }
 

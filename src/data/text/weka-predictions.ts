@@ -1,5 +1,5 @@
 /** One line of what Weka prints of its predictions: `2 1:no 2:yes + 0.52`, with a plus where they differ. */
-const prediction = /^\s*\d+\s+(\d+):(\S+)\s+(\d+):(\S+)\s+(?:\+\s+)?([*\d][\d.,*]*)\s*(?:\(.*\))?\s*$/;
+const prediction = /^\s*\d+\s+(\d+):(\S+)\s+(\d+):(\S+)\s+(?:\+\s+)?([*\d][\d.,*]*)\s*(?:\(.*\)\s*)?$/;
 
 /**
  * Labels with predicted labels, or with the probabilities of all classes, as Weka prints them. Undefined where a text is

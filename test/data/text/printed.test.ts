@@ -26,6 +26,8 @@ describe('a vector as R prints it', () => {
 
   it.each([
     ['a single value', '[1] 0.5'],
+    ['many digits', `[1] 0.5 ${'0'.repeat(200_000)}!`],
+    ['many blanks and a separator of lines', `[1]${' '.repeat(200_000)}0.5\u2028 1`],
     ['words', '[1] "a" "b"'],
     ['an index that does not count', '[1] 1 2\n[4] 3 4'],
     ['an index that begins elsewhere', '[2] 1 2\n[4] 3 4'],

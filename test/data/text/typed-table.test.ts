@@ -56,6 +56,16 @@ describe('a table with types below its names', () => {
     expect(typedTable(text)).toBeUndefined();
   });
 
+  it('is told from lines of any length at once', () => {
+    // A pattern that divides letters or blanks among its parts in every way would not end.
+    const wide = 200_000;
+    const julia = (types: string) => lines(' Row │ y  p', `     │ ${types}`, '   1 │ 1  2');
+    expect(typedTable(julia(`${'A'.repeat(wide)}}`))).toBeUndefined();
+    expect(typedTable(julia(`${'Int8{'.repeat(wide / 5)}`))).toBeUndefined();
+    expect(typedTable(lines('y', `${' '.repeat(wide)}!`, '1'))).toBeUndefined();
+    expect(typedTable(lines(' Row │ y  p', `${' '.repeat(wide)}!`, '   1 │ 1  2'))).toBeUndefined();
+  });
+
   it('is read as a file with a note that it was printed', async () => {
     const text = '# A tibble: 2 × 2\n      y     p\n  <dbl> <dbl>\n1   1.5     2\n2   2.5     3\n';
     const { columns, notices } = await summaryOf(text, { name: 'out.txt' });

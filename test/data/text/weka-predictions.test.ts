@@ -64,6 +64,7 @@ describe('predictions as Weka prints them', () => {
     ['words before the title', ` the inst# actual predicted error\n 1 1:a 2:b + 0.6`],
     ['numbers', `${title}\n 1 17 18.5 1.5`],
     ['a line that is none', `${title}\n 1 1:a 2:b + 0.6\n and so on`],
+    ['a line of many blanks', `${title}\n 1 1:a 2:b + 0.6${' '.repeat(200_000)}!`],
     ['shares of different numbers of classes', `${title}\n 1 1:a 2:b + 0.4,*0.6\n 2 1:a 1:a 0.6`],
   ])('are not there: %s', (_, text) => {
     expect(wekaPredictions(text!)).toBeUndefined();

@@ -7,7 +7,7 @@ import { differenceOf } from '../predictions/differences.ts';
 
 /** `churn_pct` from 0 to 100. */
 export const saysPercent = (column: ColumnSketch): boolean =>
-  isWithin(column, 0, 100) && /(?:pct|percent|prozent|%)\W*$/i.test(column.name);
+  isWithin(column, 0, 100) && /(?:(?:pct|percent|prozent)\W*|%[^\w%]*)$/i.test(column.name);
 
 /** Whether two names begin with one word, or forms of it: `churn_rate`, `churned`. */
 function beginAlike(score: ColumnSketch, label: ColumnSketch): boolean {

@@ -69,7 +69,7 @@ export function taggings(name: string): { stem: string; tag: string }[] {
     const stem = `${name.slice(0, start)}*${name.slice(start + tag.length)}`;
     if (stem !== '*' && !ways.some((way) => way.stem === stem)) ways.push({ stem, tag });
   };
-  const digits = /\d+(?=[\])]*$)/.exec(name);
+  const digits = /(?<!\d)\d+(?=[\])]*$)/.exec(name);
   if (digits) put(digits.index, digits[0]);
   // As SPSS numbers them, with the number of the run behind: `EST2_1`.
   const ofRun = /^\p{L}+(?=(\d+)_\d+$)/u.exec(name);

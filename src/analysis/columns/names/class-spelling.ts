@@ -36,6 +36,6 @@ const probabilityPrefix =
 export const classOfProbabilityColumn = (name: string): string =>
   name
     .replace(probabilityPrefix, '')
-    .replace(/[\])]+$/, '')
+    .replace(/(?<![\])])[\])]+$/, '')
     .replace(/[\s_.](?:prob(?:a|ability)?|score)$/i, '')
     .trim();

@@ -5,6 +5,8 @@ export const setOf = (list: string): ReadonlySet<string> => new Set(plain(list).
 
 /** Lower case, without diacritics; a hat over a letter of its own says an estimate: `ŷ` is `yhat`. */
 function plain(text: string): string {
+  // Nearly all names: there are tables of many thousand columns, and each name is looked at many times.
+  if (!/[^ -~]/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/(?<![\p{L}\p{M}])(\p{L})\u0302(?![\p{L}\p{M}])/gu, '$1hat')

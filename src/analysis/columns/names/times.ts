@@ -59,7 +59,7 @@ export function timesOf(cells: readonly (string | undefined)[]): Float64Array {
     // As ISO where it nearly is: a space for the T, “UTC” for Z.
     const iso = text
       .replace(/^(\d{4}-\d{1,2}-\d{1,2}) (?=\d)/, '$1T')
-      .replace(/\s*UTC$/, 'Z')
+      .replace(/(?<!\s)\s*UTC$/, 'Z')
       .replace(',', '.');
     const parsed = Date.parse(iso);
     return Number.isNaN(parsed) ? Date.parse(text) : parsed;

@@ -30,7 +30,7 @@ export function levelInName(title: string): number | undefined {
   const [, before] = /^(0?\.\d+)[ _.-]?q(?:uant(?:iles?)?)?$/i.exec(name) ?? [];
   if (before !== undefined) return Number(before);
   const [, text] =
-    /(?:^|[\s_.-])(?:q|quantiles?|pctl|percentiles?|perc|p|tau|hdi|eti)[\s_.=-]*(\d{1,2}_\d+|\d*\.?\d+)\s*(?:%|th)?$/i.exec(
+    /(?:^|[\s_.-])(?:q|quantiles?|pctl|percentiles?|perc|p|tau|hdi|eti)[\s_.=-]*(\d{1,2}_\d+|\d+(?:\.\d+)?|\.\d+)\s*(?:%|th)?$/i.exec(
       name,
     ) ?? [];
   if (text === undefined) return undefined;
@@ -46,7 +46,7 @@ export function levelInName(title: string): number | undefined {
  * @example levelOfBound('AutoARIMA-lo-90') // 0.05
  */
 export function levelOfBound(name: string): number | undefined {
-  const percent = Number(/(\d+(?:\.\d+)?)\s*%?$/.exec(name.trim())?.[1] ?? Number.NaN);
+  const percent = Number(/(?<!\d)(\d+(?:\.\d+)?)\s*%?$/.exec(name.trim())?.[1] ?? Number.NaN);
   if (!(percent > 0 && percent < 100)) return undefined;
   const share = percent < 1 ? percent : percent / 100;
   const isLower = isBound('lower', name);
