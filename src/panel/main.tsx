@@ -60,11 +60,20 @@ function show({ state, turn }: Shown): void {
   );
   draw = () => {
     isToDraw = false;
+    const focused = document.activeElement;
     render(page, root);
+    if (focused && !focused.isConnected) focusAnswer();
     if (state.kind === 'done' && !scrolls) restoreScroll();
   };
   if (!isToDraw) requestAnimationFrame(() => draw());
   isToDraw = true;
+}
+
+/** Where what had the focus is no longer needed: to go on from the answer, not from the top of the window. */
+function focusAnswer(): void {
+  const answer = document.querySelector('h1');
+  answer?.setAttribute('tabindex', '-1');
+  answer?.focus({ preventScroll: true });
 }
 
 /** From the first report on, before which there is nothing to scroll. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawn, type OpenPanel, openPanel, type PanelSite, startSite, themes } from './panel-page.ts';
-import { sampleState } from './states.ts';
+import { sampleState, states } from './states.ts';
 
 let site: PanelSite;
 beforeAll(async () => {
@@ -46,6 +46,44 @@ describe.each(themes)('in the theme %s', (theme) => {
     await panel.close();
   });
 });
+
+it.each(['laplace', 'gone-after-a-verdict'])(
+  '%s: nothing that has the focus lies under what stays in sight, nor is its ring cut',
+  async (name) => {
+    const panel = await openPanel(site, (await states())[name]!, { width: 1000, height: 700 });
+    await drawn(panel);
+    await panel.page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await panel.page.locator('.json summary, #numbers summary').last().focus();
+    for (let stops = 0; ; stops++) {
+      await panel.page.keyboard.press('Shift+Tab');
+      const found = await panel.page.evaluate(() => {
+        const element = document.activeElement!;
+        if (element === document.body) return undefined;
+        const { top, left } = element.getBoundingClientRect();
+        const above = [...document.querySelectorAll('.sections, .gone')].map(
+          (part) => part.getBoundingClientRect().bottom,
+        );
+        const { outlineOffset, outlineWidth } = getComputedStyle(element);
+        const nav = element.closest('.sections');
+        return {
+          what: element.outerHTML.slice(0, 120),
+          top,
+          under: nav || window.scrollY === 0 ? 0 : Math.max(...above.filter((bottom) => bottom < 150)),
+          cut: nav
+            ? nav.getBoundingClientRect().left - left + parseFloat(outlineOffset) + parseFloat(outlineWidth)
+            : 0,
+        };
+      });
+      if (!found) {
+        expect(stops).toBeGreaterThan(40);
+        break;
+      }
+      expect(found.top, found.what).toBeGreaterThanOrEqual(found.under);
+      expect(found.cut, found.what).toBeLessThanOrEqual(0);
+    }
+    await panel.close();
+  },
+);
 
 it('tells bars and pressed buttons apart in the reader’s own colors', async () => {
   const panel = await openPanel(site, await sampleState('delivery-times.csv'), { theme: 'hc-dark' });

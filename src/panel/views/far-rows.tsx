@@ -10,11 +10,13 @@ import { rowInWords } from './row-in-words.ts';
 /** The most extreme errors: how many the distribution expects, which rows they are, and the analysis without some of them. */
 export function FarRows({ done: { report, plots } }: { done: Done }) {
   const { host } = useSurroundings();
-  const [selected, select] = useState<ReadonlySet<number>>(new Set());
+  const [ticked, select] = useState<ReadonlySet<number>>(new Set());
   const words = farErrorsInWords(report);
   const { farthest } = plots;
   if (!words || !farthest) return null;
   const { rows, residuals } = farthest;
+  // After a rerun the rows are others.
+  const selected = new Set(rows.filter((row) => ticked.has(row)));
   const isAll = selected.size === rows.length;
   const toggle = (row: number) => {
     const next = new Set(selected);
