@@ -16,11 +16,15 @@ export function importInstead(
   const uses = text.match(new RegExp(`\\b${local}\\b`, 'g'))!.length;
   const edits: Edit[] = [];
   let imports = 0;
+  let takesAll = false;
   for (const statement of text.matchAll(
     /^[ \t]*(?:>>> )?from[ \t]+([\w.]+)[ \t]+import[ \t]+(\([^)]*\)|(?:\\\r?\n|[^\n#])*)/gm,
   )) {
     const list = statement[2]!.replace(/#[^\n]*/g, (comment) => ' '.repeat(comment.length));
-    if (list.trim() === '*') return [];
+    if (list.trim() === '*') {
+      takesAll = true;
+      continue;
+    }
     const from = statement.index + statement[0].length - list.length;
     const entries = [...list.matchAll(/(\w+)(?:\s+as\s+(\w+))?/g)];
     const old = entries.findIndex(([, word, as]) => (as ?? word) === local);
@@ -55,7 +59,8 @@ export function importInstead(
       );
     }
   }
-  return imports > 0 ? edits : [atTop(text, `from ${module} import ${name}\n`)];
+  // A module whose names all came in brings the new one, too.
+  return imports > 0 || takesAll ? edits : [atTop(text, `from ${module} import ${name}\n`)];
 }
 
 /** In Julia, the name in the list that `using` or `import` brings; a whole module brings the new one as well. */

@@ -19,7 +19,8 @@ type Given = readonly [name: string, value: string][];
 /**
  * Changes the loss named in code to another loss of the same library: its name, its parameters (from the data), and
  * the import that it needs. Undefined where the library has no such loss in this form, a parameter is unknown or far
- * from the one the library has fixed, or the call has arguments that the new one would not take.
+ * from the one the library has fixed, or the call has arguments that the new one would not take; and where it is that
+ * loss already.
  *
  * `before` is code that ran before it: a notebook’s earlier cells.
  *
@@ -31,6 +32,17 @@ export function replaceLoss(
   loss: LossId,
   values: Readonly<Record<string, number>>,
   before = '',
+): Edit[] | undefined {
+  const edits = changed(text, use, loss, values, before);
+  return edits?.some((edit) => text.slice(edit.start, edit.end) !== edit.text) ? edits : undefined;
+}
+
+function changed(
+  text: string,
+  use: Use,
+  loss: LossId,
+  values: Readonly<Record<string, number>>,
+  before: string,
 ): Edit[] | undefined {
   const isLoss = use.meaning.startsWith('loss:') && !use.isImport && !use.isVariable;
   const form = isLoss && use.name ? formOf(use.name, use.callee) : undefined;
@@ -52,9 +64,7 @@ export function replaceLoss(
   if (isInString(text, use) && !form.keys)
     return given.length === 0 ? inString(text, use, target.name) : undefined;
   const rename = renamed({ text, before }, use, form, target);
-  // One of several to choose from is none that is used.
-  const isChoice = form.keys && !use.callee && isListed(text, use);
-  if (isChoice) return undefined;
+  if (form.keys && isChoice(text, use)) return undefined;
   const called = form.keys ? undefined : callBracket(text, use.end);
   const bracket = form.keys ? settingsBracket(text, use) : (called ?? partialBracket(text, use));
   if (!bracket) return rename && given.length === 0 ? rename : undefined;
@@ -85,7 +95,10 @@ export const consequenceOf = ({ name, callee }: Use, loss: LossId): string | und
 
 /** Whether a class is named as a type: a base class, an annotation, or in a question for an object's class. */
 function isNoValue(text: string, { start, end, name }: Use): boolean {
-  if (name?.keys || /^\s*\(/.test(text.slice(end, end + 20))) return false;
+  if (name?.keys) return false;
+  // A path in a file of settings: nothing there is imported.
+  if (!isInString(text, { start, end }) && text.slice(start, end).includes('.')) return true;
+  if (/^\s*\(/.test(text.slice(end, end + 20))) return false;
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   if (/(?:->|[\w)\]]\s*:)\s*[\w.]*$/.test(line)) return true;
   // Of a tuple of classes, the call around it.
@@ -174,11 +187,24 @@ function settingsBracket(text: string, { start, name, callee }: Use): Span | und
   return isOwn || (key === undefined && callee !== undefined) ? bracket : undefined;
 }
 
-/** Whether a string stands in a list. */
-function isListed(text: string, { start }: Use): boolean {
-  const bracket = enclosingBracket(text, start);
-  return bracket !== undefined && text[bracket.start - 1] === '[';
+/**
+ * Whether a string is one of several to choose from, which is none that is used, or a word of the program’s own
+ * options, which the program understands and the library need not.
+ */
+function isChoice(text: string, { start, callee }: Use): boolean {
+  for (let bracket = enclosingBracket(text, start); bracket; ) {
+    const before = text.slice(Math.max(0, bracket.start - 100), bracket.start);
+    if (options.test(before)) return true;
+    if (/[\w)\]]\s*\($/.test(before)) return false;
+    // Keras takes a list with a loss for each output.
+    if (before.endsWith('[') && !callee?.endsWith('.compile')) return true;
+    bracket = enclosingBracket(text, bracket.start - 1);
+  }
+  return false;
 }
+
+/** Calls that declare an option of a program. */
+const options = /\b(?:add_argument|add_option|set_defaults|option|argument|Option|Argument|DEFINE_\w+)\s*\($/;
 
 /** The bracket of `partial(F.huber_loss, delta=2)`, which takes the arguments of what it is handed. */
 function partialBracket(text: string, { end }: Use): Span | undefined {
@@ -187,7 +213,7 @@ function partialBracket(text: string, { end }: Use): Span | undefined {
 }
 
 /** Whether a string names a class: `getattr(nn, "MSELoss")`, `{"_target_": "torch.nn.MSELoss"}`. */
-const isInString = (text: string, { end }: Use): boolean => /["'`]/.test(text[end] ?? '');
+const isInString = (text: string, { end }: Span): boolean => /["'`]/.test(text[end] ?? '');
 
 /** Another class in the same module. What the arguments are is not known: those of a loss with parameters may stand anywhere. */
 function inString(text: string, use: Use, name: string): Edit[] | undefined {

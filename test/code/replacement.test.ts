@@ -368,6 +368,7 @@ describe('what a replacement keeps whole', () => {
     'import optuna, lightgbm\ntrial.suggest_categorical("objective", ["l1", "l2"])',
     'import lightgbm\ndef train(objective="l1"): ...',
     'import lightgbm\nparser.add_argument("--objective", default="l1")',
+    'import lightgbm\nfrom skopt.space import Categorical\nspace = {"objective": Categorical(["l2", "l1"])}',
     'import lightgbm\ngrid = {"model__objective": "l1"}',
     'import torch\nc = {"_target_": "torch.nn.MSELoss"}',
     'import statsmodels.formula.api as smf\nsmf.quantreg("y ~ x", d).fit(q=0.9)',
@@ -383,7 +384,34 @@ describe('what a replacement keeps whole', () => {
     },
   );
 
+  it.each([
+    'import lightgbm\nparser.add_argument("-l", "--loss", choices=("l1", "l2"))',
+    'import tensorflow as tf\nflags.DEFINE_string("loss", "huber", "Which loss to use.")',
+  ])('is a word that the program’s own options take: %s', (text) => {
+    expect(replaced(text, 'l1')).toBeUndefined();
+    expect(replaced(text, 'l2')).toBeUndefined();
+  });
+
+  it('is imported where another module brings all its names', () => {
+    const code = 'from sklearn.linear_model import LinearRegression\nfrom sklearn.metrics import *\n';
+    expect(replaced(`${code}LinearRegression()`, 'l1')).toContain('import QuantileRegressor\n');
+  });
+
+  it('is not offered where nothing would change', () => {
+    const code = 'from sklearn.linear_model import QuantileRegressor as Q\nQ(quantile=0.5, alpha=0)';
+    expect(replaced(code.replaceAll('Q\nQ', 'QuantileRegressor\nQuantileRegressor'), 'l1')).toBeUndefined();
+    expect(
+      replaced('import statsmodels.formula.api as smf\nm = smf.quantreg("y ~ x", d)', 'l1'),
+    ).toBeUndefined();
+  });
+
+  it('is a path in settings, into which no import belongs', () => {
+    const text = 'params:\n  loss._target_: choice(torch.nn.L1Loss, torch.nn.MSELoss)\n';
+    expect(replaced(text, 'l1', {}, 'yaml')).toBeUndefined();
+  });
+
   it('is a setting that a program of its own reads', () => {
+    expect(replaced('train:\n  loss_fn: mse\n', 'l1', {}, 'yaml')).toBeUndefined();
     expect(replaced('train:\n  loss: mse\n', 'l1', {}, 'yaml')).toBeUndefined();
     expect(replaced('library: lightgbm\nloss: mse\n', 'l1', {}, 'yaml')).toBe(
       'library: lightgbm\nloss: regression_l1\n',

@@ -163,7 +163,7 @@ function useOf(
     return {
       ...place,
       meaning: known.meaning,
-      ...nameIn(mentioned, one, value, known),
+      ...nameIn(mentioned, key, one, value, known),
       ...(read.parameters || /^objective/.test(key) ? read : parametersByUse(known.meaning, given())),
     };
   }
@@ -189,11 +189,12 @@ function useOf(
  */
 function nameIn(
   mentioned: () => readonly string[],
+  written: string,
   key: string,
   value: string,
   known: CodeName,
 ): Pick<Use, 'name'> {
-  const isDistinct = !/loss$|criterion/.test(key) || /[:@]/.test(value);
+  const isDistinct = !/loss(?!_function$)|criterion/.test(written) || /[:@]/.test(value);
   if (isDistinct) return { name: known };
   const name = argument(mentioned(), key, value);
   return name ? { name } : {};
