@@ -30,6 +30,7 @@ import { namedTask, recognizeTask } from './tasks/recognize-task.ts';
 import type { TaskPart } from './tasks/task.ts';
 import { type StartTests, testsInPlace } from './tests-beside/run-tests.ts';
 import { version } from './version.ts';
+import { ofDivided } from './words/answers/divided.ts';
 import { uncheckedIn } from './words/conditions.ts';
 import { needsObserved } from './words/refusals/of-columns.ts';
 
@@ -74,8 +75,7 @@ export function analyzeSample(
   from: Origin = unnamed(given),
   startTests: StartTests = testsInPlace,
 ): Result<Analyzed> {
-  const { purpose, notices } = impliedPurpose(stated, from.notices);
-  const origin: Origin = { ...from, notices };
+  const { purpose, origin } = impliedPurpose(stated, from);
   const settings = {
     significance,
     ...(inSampleParameters !== undefined && { inSampleParameters }),
@@ -110,11 +110,7 @@ export function analyzeSample(
     };
     return ok({ report, task: 'classification', material });
   }
-  const kind = settings.logarithms
-    ? namedTask('regression', undefined)
-    : named && named !== 'classification'
-      ? namedTask(named, sample.observed)
-      : recognizeTask(sample.observed, sample.predicted);
+  const kind = kindOf(sample, settings.logarithms ? 'regression' : named);
   const { task } = kind;
   if (task !== 'regression' && !(sample.observed && sample.predicted)) {
     return needsObserved(tasks[task].words.targets);
@@ -152,10 +148,16 @@ export function analyzeSample(
     ...(coverage && { coverage }),
     ...part,
     checks: [...part.checks, ...(calibration ? [calibration.check] : [])],
-    recommendation: withCaveats(withDrivers(answerOf(part), drivers, beside.relativeDrivers(material)), [
-      ...(calibration?.caveats ?? []),
-      ...[coverage && coverageCaveat(coverage)].filter((caveat) => caveat !== undefined),
-    ]),
+    recommendation: withCaveats(
+      inTraining(
+        withDrivers(answerOf(part), drivers, beside.relativeDrivers(material)),
+        undivided && origin.roles,
+      ),
+      [
+        ...(calibration?.caveats ?? []),
+        ...[coverage && coverageCaveat(coverage)].filter((caveat) => caveat !== undefined),
+      ],
+    ),
   };
   return ok({ report, task, material });
 }
@@ -172,6 +174,16 @@ const withDropped = (source: Report['source'], dropped: LeftOut): Report['source
   ...source,
   leftOut: withOthers(source.leftOut, dropped),
 });
+
+/** What kind of target it is, as the user says or its values. */
+const kindOf = ({ observed, predicted }: RegressionSample, named: AnalysisOptions['task']) =>
+  named && named !== 'classification' ? namedTask(named, observed) : recognizeTask(observed, predicted);
+
+/** The answer to divided errors, with what it means for a model, which nothing divides. */
+function inTraining(answer: Report['recommendation'], divided: Roles | undefined): Report['recommendation'] {
+  const column = divided && (('scale' in divided ? divided.scale : undefined) ?? divided.weight);
+  return column === undefined ? answer : { ...answer, headline: ofDivided(answer, column) };
+}
 
 const withCaveats = (
   recommendation: Report['recommendation'],

@@ -124,6 +124,7 @@ export type CaveatId =
   | 'log-link'
   | 'impossible-values'
   | 'bounded'
+  | 'long-way'
   | 'clustered'
   | 'target'
   | 'hidden-groups';

@@ -3,6 +3,7 @@ import type { FarErrors } from '../far-errors.ts';
 import type { Caveat } from '../report.ts';
 import * as words from '../words/caveats/of-data.ts';
 import { dataCheck } from '../words/checks/data.ts';
+import { aroundCircle } from './around-circle.ts';
 import type { Examined, Finding } from './finding.ts';
 import { limits } from './limits.ts';
 import { stepOfTarget } from './step-of-target.ts';
@@ -14,7 +15,7 @@ const missingThatMatters = 0.2;
 export function checkData(examined: Examined, far: FarErrors): Finding {
   const caveats = [
     missing(examined),
-    limits(examined),
+    aroundCircle(examined) ?? limits(examined),
     zeros(examined),
     rounding(examined),
     ties(examined),
@@ -27,6 +28,7 @@ export function checkData(examined: Examined, far: FarErrors): Finding {
     ...steps(examined),
     ...(quality.zeroInflated && { shareOfZeros: quality.zeros / residuals.n }),
     ...(found('bounded') && { cutOff: true }),
+    ...(found('long-way') && { longWay: true }),
     ...(found('ties') &&
       (cleaned.repeated > 0 ? { repeatedRows: cleaned.repeated } : { distinct: quality.distinct })),
     outliers: { count: far.count, expected: far.expected, tooMany: far.tooMany, tooFar: far.tooFar },

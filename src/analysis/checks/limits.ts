@@ -51,7 +51,9 @@ function bindingCaveat(
   residuals: Residuals,
 ): Caveat | undefined {
   const deviation = residuals.standardDeviation;
-  for (const { side, value, margin } of possibleLimits(observed, deviation)) {
+  const possible = possibleLimits(observed, deviation);
+  const both = possible.length > 1 && { both: true as const };
+  for (const { side, value, margin } of possible) {
     const local = smoothedScale(residuals);
     const stride = Math.max(1, Math.floor(predicted.length / rowsExamined));
     let expected = 0;
@@ -61,7 +63,7 @@ function bindingCaveat(
       if (sigma > 0) expected += stride * standardNormalCdf(-(distance + margin) / sigma);
     }
     if (expected >= Math.max(expectedBeyond, shareThatMatters * predicted.length))
-      return words.limited({ side, value, expected });
+      return words.limited({ side, value, expected, ...both });
   }
   return undefined;
 }

@@ -6,17 +6,17 @@ import { predictsQuantile } from '../words/notices/of-columns.ts';
  * What the predictions are used for, where their column says it and the user doesn't: one that is called a quantile, and
  * lies as one. A use that the user states is taken, and the notice says what speaks against it.
  */
-export function impliedPurpose(
+export function impliedPurpose<O extends { notices: Notice[] }>(
   stated: Purpose | undefined,
-  notices: readonly Notice[],
-): { purpose: Purpose | undefined; notices: Notice[] } {
+  origin: O,
+): { purpose: Purpose | undefined; origin: O } {
   let purpose = stated;
-  const told = notices.map((notice) => {
+  const notices = origin.notices.map((notice) => {
     const facts = predictsQuantile.factsOf(notice);
     if (!facts) return notice;
     purpose ??= { quantile: facts.level };
     const isOther = typeof purpose !== 'object' || purpose.quantile !== facts.level;
     return isOther ? predictsQuantile({ ...facts, otherPurpose: true }) : notice;
   });
-  return { purpose, notices: told };
+  return { purpose, origin: { ...origin, notices } };
 }

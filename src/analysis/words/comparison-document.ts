@@ -54,7 +54,7 @@ export function mayBeBest(comparison: Comparison, id: MetricId, name: string): b
 
 /** What the figures of a comparison are of, a sentence each. */
 export function aboutComparison(comparison: Comparison): string[] {
-  const { rows, pairedBy, baseline, distribution, coverageLevel } = comparison;
+  const { rows, pairedBy, baseline, distribution, coverageLevel, models } = comparison;
   const ids = metricsOfComparison(comparison);
   const ofDistribution = [
     ...(ids.includes('negativeLogLikelihood') ? ['likelihood'] : []),
@@ -62,7 +62,9 @@ export function aboutComparison(comparison: Comparison): string[] {
   ];
   return [
     `${count(rows, 'row')}, paired by ${pairedBy}.`,
-    `Intervals are at 95%; differences are to ${baseline}.`,
+    models.length > 2
+      ? `Intervals are at 95%, each by itself; p-values allow for the number of models (Holm). Differences are to ${baseline}.`
+      : `Intervals are at 95%; differences are to ${baseline}.`,
     ...(distribution && ofDistribution.length > 0
       ? [
           `${capitalized(listed(ofDistribution))} ${ofDistribution.length === 1 ? 'is that' : 'are those'} of ${anyDistribution(distribution)} distribution, which the errors of ${baseline} call for.`,

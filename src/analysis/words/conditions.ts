@@ -15,6 +15,10 @@ export type Conditions = Partial<Record<CaveatId, Condition>>;
  * is not among them: a constant bias is centered away, an uneven variance divided out, rounding dithered.
  */
 export const conditionsOfDistribution: Conditions = {
+  'long-way': {
+    assumption: 'errors are meant the long way around the circle',
+    first: 'Errors taken the short way around the circle.',
+  },
   trend: {
     assumption: 'the trend along the predictions stays',
     first: 'A model without the trend along the predictions.',

@@ -5,15 +5,15 @@ import { predictsQuantile } from '../../../src/analysis/words/notices/of-columns
 const notice = predictsQuantile({ column: 'q90', level: 0.9, below: 0.91 });
 
 it('is the quantile that a column is called and lies as, where none is stated', () => {
-  const { purpose, notices } = impliedPurpose(undefined, [notice]);
+  const { purpose, origin } = impliedPurpose(undefined, { notices: [notice] });
   expect(purpose).toEqual({ quantile: 0.9 });
-  expect(notices[0]!.text).toContain('the answer is for that quantile');
-  expect(impliedPurpose(undefined, [])).toEqual({ purpose: undefined, notices: [] });
+  expect(origin.notices[0]!.text).toContain('the answer is for that quantile');
+  expect(impliedPurpose(undefined, { notices: [] })).toEqual({ purpose: undefined, origin: { notices: [] } });
 });
 
 it('is what the user states, and the notice then speaks for the other', () => {
-  const { purpose, notices } = impliedPurpose('mean', [notice]);
+  const { purpose, origin } = impliedPurpose('mean', { notices: [notice] });
   expect(purpose).toBe('mean');
-  expect(notices[0]!.text).toContain('it looks biased, though it may be right');
-  expect(impliedPurpose({ quantile: 0.9 }, [notice]).notices).toEqual([notice]);
+  expect(origin.notices[0]!.text).toContain('it looks biased, though it may be right');
+  expect(impliedPurpose({ quantile: 0.9 }, { notices: [notice] }).origin.notices).toEqual([notice]);
 });

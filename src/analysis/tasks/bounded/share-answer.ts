@@ -29,6 +29,8 @@ const known: Recommendation['caveats'][number]['id'][] = [
   'heteroscedastic',
   'none-fits',
   'outlier-driven',
+  // Nothing is told of normal and Laplace distributions.
+  'small-sample',
 ];
 
 /**
@@ -45,7 +47,7 @@ export function answerForShares<P extends Part>(
   const { extremes, precision, logLikelihoodGain, whole } = evidence;
   const n = observed.length;
   const loss = extremes > 0 ? 'binary-cross-entropy' : 'beta';
-  const losses = pricesOfShares(predicted, whole);
+  const losses = pricesOfShares(predicted, whole, loss);
   const parameters: LossUse['parameters'] = loss === 'beta' ? { precision } : {};
   const likelihood: LossUse = { loss, parameters };
   const { purposes: others, first } = part.recommendation;
@@ -111,12 +113,13 @@ function checkOfShares(check: Check, whole: number): Check {
 }
 
 /** What the losses cost for the slope on the logit scale, where the variance is as that of shares. */
-function pricesOfShares(predicted: Float64Array, whole: number): LossPrice[] {
+function pricesOfShares(predicted: Float64Array, whole: number, loss: LossUse['loss']): LossPrice[] {
   const inside = predicted.map((mean) => Math.min(0.995, Math.max(0.005, mean / whole)));
   const ofShares = (mean: number) => mean * (1 - mean);
   const squared = quasiVarianceRatio(representativeMeans(inside), () => 1, ofShares, logitLink);
   return [
-    { id: 'beta', name: lossName('beta'), expectedVarianceRatio: 1 },
+    // Infinite where a share is exactly nothing or the whole.
+    ...(loss === 'beta' ? [{ id: loss, name: lossName(loss), expectedVarianceRatio: 1 }] : []),
     { id: 'binary-cross-entropy', name: lossName('binary-cross-entropy'), expectedVarianceRatio: 1 },
     { id: 'l2', name: lossName('l2'), expectedVarianceRatio: squared },
   ];

@@ -129,6 +129,7 @@ export function purposeWouldChange(choice: Choice, unstated: LossUse): string {
 
 /** What to fix in the model before the loss matters, by what was found. */
 export const firstTexts: Partial<Record<CaveatId, string>> = {
+  'long-way': 'take the errors the short way around the circle',
   biased: 'fix the bias, which is most of the squared error',
   trend: 'fix the trend along the predictions',
   'none-fits': 'look for groups or a missing feature: none of the distributions considered fits these errors',

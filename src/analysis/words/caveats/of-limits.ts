@@ -19,16 +19,32 @@ export const clipped = defineCaveat('clipped', 'bounded', ({ side, value, share 
   advice: 'Rerun with predictions that are not clipped: the errors at the limit come from the clipping.',
 }));
 
+interface LongWay {
+  /** What a whole turn is. */
+  turn: number;
+  /** Of all rows. */
+  share: number;
+  /** Root mean square of the errors taken the short way. */
+  rmse: number;
+}
+
+export const longWay = defineCaveat('long-way', 'long-way', ({ turn, share, rmse }: LongWay) => ({
+  text: `${percent(share)} of the errors are over half a turn of ${number(turn)}, and as small as the others if they are taken the other way around: these are angles or hours, and the errors jump where the circle begins.`,
+  advice: `Take errors the short way around (between ${number(-turn / 2)} and ${number(turn / 2)}): their root mean square is then ${number(rmse)}. Train on sine and cosine, or with a loss of the angle (1 − cos), such as the von Mises likelihood.`,
+}));
+
 interface Limit {
   side: 'lowest' | 'highest';
   value: number;
   /** Rows that errors without a limit would have put beyond it. */
   expected: number;
+  /** Whether the target ends on the other side too, as shares and scores do. */
+  both?: true;
 }
 
-export const limited = defineCaveat('limited', 'bounded', ({ side, value, expected }: Limit) => ({
+export const limited = defineCaveat('limited', 'bounded', ({ side, value, expected, both }: Limit) => ({
   text: `No observed value lies ${side === 'lowest' ? 'below' : 'above'} ${number(value)}, where errors without a limit would have put about ${count(Math.round(expected), 'row')}: the target has a limit there.`,
-  advice: `Use a likelihood that accounts for the limit: ${side === 'lowest' && value === 0 ? 'a log link with Poisson, gamma or Tweedie deviance for amounts' : 'beta NLL or cross-entropy with soft targets for shares, a binomial or ordinal likelihood for scores and grades'}.`,
+  advice: `Use a likelihood that accounts for the limit: ${side === 'lowest' && value === 0 && !both ? 'a log link with Poisson, gamma or Tweedie deviance for amounts' : 'beta NLL or cross-entropy with soft targets for shares, a binomial or ordinal likelihood for scores and grades'}.`,
 }));
 
 export const perhapsOutOf = defineCaveat('perhaps-out-of', 'bounded', ({ trials }: { trials: number }) => ({

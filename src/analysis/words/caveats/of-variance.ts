@@ -7,7 +7,7 @@ export const uneven = defineCaveat(
   ({ largestToSmallest }: { largestToSmallest: number }) => ({
     text: `The variance of the errors changes with the prediction (heteroscedastic): the mean absolute error of one third of the rows is ${number(largestToSmallest, 2)} times that of another.`,
     advice:
-      'The distribution below is that of the errors divided by a smooth scale of their own. Weight the rows by 1/variance, or let the model predict the scale.',
+      'The distribution below is that of the errors divided by a smooth scale of their own. For coefficients and intervals, weight the rows by 1/variance or let the model predict the scale.',
   }),
 );
 
@@ -29,6 +29,6 @@ export const unevenAlong = defineCaveat(
     text: `${relative ? 'Even relative to the scale that this distribution expects, the' : 'The'} size of the errors changes with “${column}”: it is ${number(ratio, 2)}× as large where it is largest as where it is smallest.`,
     advice: relative
       ? `Let the mean depend on “${column}” first; if it is right, let the dispersion depend on it too.`
-      : `Weight each row by 1/variance along “${column}”, or use a likelihood with a modeled scale and let the scale depend on that column.`,
+      : `For coefficients and intervals, weight each row by 1/variance along “${column}”, or use a likelihood with a modeled scale and let the scale depend on that column.`,
   }),
 );

@@ -22,6 +22,8 @@ interface Data {
   /** Of exact zeros among the errors. */
   shareOfZeros?: number;
   cutOff?: true;
+  /** Errors around a circle the long way. */
+  longWay?: true;
   repeatedRows?: number;
   /** Distinct values, where they are few. */
   distinct?: number;
@@ -55,6 +57,7 @@ const flawsOf = (facts: Data): string[] =>
     facts.observedStep !== undefined && `observed values in steps of ${number(facts.observedStep)}`,
     facts.shareOfZeros !== undefined && `${percent(facts.shareOfZeros)} exact zeros`,
     facts.cutOff && 'errors cut off by a limit',
+    facts.longWay && 'errors the long way around a circle',
     facts.repeatedRows !== undefined && count(facts.repeatedRows, 'repeated row'),
     facts.distinct !== undefined && `only ${count(facts.distinct, 'distinct value')}`,
     facts.outliers && outliersInWords(facts.outliers),

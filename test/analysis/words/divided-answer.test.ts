@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { originOf } from '../../../src/analysis/columns/origin-of.ts';
+import { readSample } from '../../../src/analysis/columns/read-sample.ts';
+import { analyzeSample } from '../../../src/analysis/index.ts';
+import { memorySource } from '../../../src/data/source.ts';
+import { seededRandom } from '../../../src/numerics/random.ts';
+
+it('says of errors divided by a predicted deviation what the loss is in training', async () => {
+  const { normal } = seededRandom(5);
+  const rows = Array.from({ length: 500 }, () => {
+    const [mean, deviation] = [15 + 6 * normal(), Math.exp(0.5 * normal())];
+    return [mean + deviation * normal(), mean, deviation].join(',');
+  });
+  const text = `observed,pred_mean,pred_sd\n${rows.join('\n')}\n`;
+  const read = await readSample(memorySource('errors.csv', new TextEncoder().encode(text)));
+  if (read.kind !== 'done') throw new Error(JSON.stringify(read));
+  const analyzed = analyzeSample(read.sample, {}, originOf('errors.csv', read));
+  if (!analyzed.ok) throw new Error(analyzed.problem.message);
+  const { loss, headline } = analyzed.value.report.recommendation;
+  expect(loss).toBe('l2');
+  expect(headline).toContain('errors divided by “pred_sd”: in training it is MSE weighted by 1/scale²');
+});
