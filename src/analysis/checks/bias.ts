@@ -67,7 +67,7 @@ export function checkBias(
         ...divided,
         effect,
         visible,
-        ...(unclear && !slopeUnclear && pValue !== undefined && { pValue }),
+        ...(unclear && share > constantUnclear && pValue !== undefined && { pValue }),
         ...(slopeUnclear && { slope: unclearSlope(line!, residuals.worth) }),
         ...Object.assign({}, ...found.map(({ facts }) => facts)),
       }),

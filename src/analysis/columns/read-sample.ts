@@ -15,6 +15,7 @@ import { previewOf } from './preview.ts';
 import type { Guess } from './reading.ts';
 import { type Arranged, arrange } from './sample/arrange.ts';
 import { onLogScale } from './sample/log-scale.ts';
+import { unitNotices } from './sample/other-units.ts';
 import { type Population, populationOf, tellsOfTable, withoutTelling } from './sample/population.ts';
 import { populationNotice } from './sample/population-notice.ts';
 import { deviationsBy } from './sample/precision-weights.ts';
@@ -134,6 +135,7 @@ export async function readSample(
     ...(logged ? [logged.notice] : []),
     ...arranged.notices.filter(({ id }) => !(population?.by === 'bins' && id === 'weighted')),
     ...sampleNotices(value, guess.roles),
+    ...('residuals' in value ? unitNotices(value) : []),
     ...(population ? [populationNotice(population, value, table.rows) ?? []].flat() : []),
   ];
   return {

@@ -84,3 +84,25 @@ it('takes the slope of few rows for wrong in no more than some samples of a hund
   }
   expect(called / samples).toBeLessThan(0.025);
 });
+
+it('says of a mean and of a slope that may both be chance how likely that is', () => {
+  const both = [3, 6]
+    .map((seed) => {
+      const { normal, uniform } = seededRandom(seed);
+      const predicted = Float64Array.from({ length: 40 }, () => 2 * uniform() - 1);
+      const analyzed = analyzeSample({
+        predicted,
+        residuals: predicted.map((at) => 0.3 + 0.5 * at + normal()),
+      });
+      if (!analyzed.ok) throw new Error(analyzed.problem.message);
+      const { checks, tests } = analyzed.value.report;
+      const ofMean = tests.find((test) => test.id === 'zero-mean-t' && test.kind === 'result');
+      const { title, detail, facts } = checks.find(({ id }) => id === 'bias')!;
+      return { title, detail, facts: facts as { pValue?: number }, p: (ofMean as { pValue: number }).pValue };
+    })
+    .filter(
+      ({ title, detail }) => title === 'Bias unclear' && /mean 0\.[3-9].*observed values rise/.test(detail),
+    );
+  expect(both).toHaveLength(2);
+  for (const { facts, p } of both) expect(facts.pValue).toBe(p);
+});

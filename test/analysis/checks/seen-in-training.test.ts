@@ -42,6 +42,19 @@ it('recognizes the residuals of the rows that a least-squares line was fitted to
   expect(looks(new Float64Array(n).fill(2))).toBeUndefined();
 });
 
+it('recognizes them by the digits that were printed, where these are fine enough to tell', () => {
+  const looks = (predicted: Float64Array) => {
+    const { residuals } = sampleOf(predicted);
+    return looksSeenInTraining(prepareResiduals(residuals, { predicted }));
+  };
+  const printed = (predicted: Float64Array, digits: number) =>
+    predicted.map((value) => Number(value.toFixed(digits)));
+  expect(looks(printed(fittedTo(n), 4))).toBe('predictions');
+  // Half of a tenth is what chance leaves in 400 rows: it shows nothing.
+  expect(looks(printed(fittedTo(n), 1))).toBeUndefined();
+  expect(looks(printed(fittedTo(n - 4), 4))).toBeUndefined();
+});
+
 it('asks for the number of parameters, and is not strong before it knows', () => {
   const asked = answer(fittedTo(n));
   expect(ids(asked)).toContain('in-sample');

@@ -135,6 +135,10 @@ export const firstTexts: Partial<Record<CaveatId, string>> = {
   'none-fits': 'look for groups or a missing feature: none of the distributions considered fits these errors',
 };
 
+export const oneUnitFirst = 'bring observed values and predictions to one unit';
+
+export const inOneUnit = 'Observed values and predictions in one unit.';
+
 export const unclipFirst = 'undo the clipping of the predictions: the errors at the limit come from it';
 
 export const zerosFirst = (share: number): string =>
@@ -147,3 +151,7 @@ export const levelFirst = ({ tau, share }: { tau: number; share: number }): stri
 /** The headline with what to fix before the loss. */
 export const afterFirst = (headline: string, first: Recommendation['first']): string =>
   first ? `First ${first.text}; the loss comes second. ${headline}` : headline;
+
+/** The headline that this gives, taken back. */
+export const withoutFirst = (headline: string, first: Recommendation['first']): string =>
+  headline.slice(afterFirst('', first).length);

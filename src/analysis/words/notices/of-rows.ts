@@ -1,5 +1,5 @@
 import { defineNotice } from '../../../data/notice.ts';
-import { count, number, wholeNumber } from '../format.ts';
+import { count, number, percent, wholeNumber } from '../format.ts';
 
 interface Weighted {
   column: string;
@@ -151,3 +151,33 @@ export const logScale = defineNotice('log-scale', 'log-scale', ({ without }: { w
   advice:
     'The answer is for a model trained on the logarithm of the target. Its predictions, transformed back, are medians, not means.',
 }));
+
+/** One of the two a logarithm; or observed values so many times the predictions, in all rows or a share of them. */
+type Units = { logarithms: 'observed' | 'predicted'; base: number } | { times: number; share?: number };
+
+export const otherUnits = defineNotice('other-units', 'other-units', (facts: Units) => {
+  if ('logarithms' in facts) {
+    const [logs, whole] =
+      facts.logarithms === 'predicted'
+        ? ['predictions', 'observed values']
+        : ['observed values', 'predictions'];
+    return {
+      text: `The ${logs} look like ${facts.base === 10 ? 'decimal' : 'natural'} logarithms of the ${whole}: their differences are no errors.`,
+      advice: `Take the logarithm of the ${whole}, or undo that of the ${logs}, then rerun.`,
+    };
+  }
+  const { times, share } = facts;
+  const size =
+    times > 1
+      ? `about ${wholeNumber(times)} times the prediction`
+      : `about 1/${wholeNumber(Math.round(1 / times))} of the prediction`;
+  return share === undefined
+    ? {
+        text: `The observed value is ${size} in nearly all rows: the two seem to be in different units.`,
+        advice: 'Bring both to one unit, then rerun: bias and trend are those of the units.',
+      }
+    : {
+        text: `In ${percent(share)} of the rows the observed value is ${size}, in the others near it: those rows seem to be in another unit.`,
+        advice: 'Bring them to the unit of the others, or leave them out, then rerun.',
+      };
+});
