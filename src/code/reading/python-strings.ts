@@ -89,12 +89,14 @@ function readAttribute(walk: PythonWalk, i: number): boolean {
   if (named) walk.reportName(i, named, besides(walk, named));
   if (named) return true;
   const { namesClass, namesRegistered } = kindOf(frame.key);
-  const isClass = namesRegistered && isLossClass(word) && !frame.method.startsWith('register');
+  // `mmdet.CrossEntropyLoss`: a registry may have a scope.
+  const bare = namesRegistered ? word.replace(/^[a-z]\w*\./, '') : word;
+  const isClass = namesRegistered && isLossClass(bare) && !frame.method.startsWith('register');
   if (!isClass && !namesClass) return false;
   // A registry of its own takes PyTorch’s names: `dict(type="SmoothL1Loss", beta=0.1)`.
-  const name = symbols.get(canonical(isClass ? registered(walk, word) : word));
+  const name = symbols.get(canonical(isClass ? registered(walk, bare) : word));
   if (name) walk.reportName(i, name, besides(walk, name));
-  return name !== undefined || (isClass && reportWords(walk, i, lossInWords(word)));
+  return name !== undefined || (isClass && reportWords(walk, i, lossInWords(bare)));
 }
 
 /** PyTorch’s name of a registry’s class: with `use_sigmoid=True` OpenMMLab’s cross-entropy is binary. */

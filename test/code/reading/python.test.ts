@@ -159,6 +159,11 @@ it.each([
   ['import numpy as np\nclass T:\n    def __init__(self, loss="mse"): ...', ['mse']],
   ['import numpy as np\nout = dict(loss="mse")\nrequest.get("loss", "mse")\nheat(loss="low")', []],
   ['import torch\nclass Config(Base):\n    metric: str = "rmse"', ['rmse']],
+  ['loss_cls = dict(type="mmdet.CrossEntropyLoss", loss_weight=1.0)', ['mmdet.CrossEntropyLoss']],
+  [
+    'from pymc_extras.prior import Prior\nPrior("HalfNormal", sigma=Prior("Exponential", lam=1))',
+    ['HalfNormal', 'Exponential'],
+  ],
   ['import torch\nrow = {"model": "a", "metric": "rmse"}', []],
   [
     'import torch\n@pytest.mark.parametrize("loss", ["mse", "huber"])\ndef test_a(loss): ...',
