@@ -222,11 +222,18 @@ const closeToCounter = 0.25;
 function center(own: readonly ColumnSketch[], family: PredictionFamily): ColumnSketch | undefined {
   if (own.some(({ name }) => claim('predicted', name) > 0)) return undefined;
   const { lower, upper, quantiles } = family;
-  if (quantiles.length > 0) return own.find(({ name }) => isCenter(name)) ?? medianOf(family);
+  if (quantiles.length > 0) {
+    const isOfQuantiles = (stem: string) => quantiles.every(({ column }) => column.name.startsWith(stem));
+    const means = own.filter(({ name }) => isCenter(name) || isOfQuantiles(meanStem.exec(name)?.[1] ?? name));
+    return means[0] ?? medianOf(family);
+  }
   const bounds = (side: readonly ColumnSketch[], name: string) =>
     side.some((bound) => bound.name.length > name.length && bound.name.startsWith(name));
   return own.find(({ name }) => isCenter(name) && bounds(lower, name) && bounds(upper, name));
 }
+
+/** What a mean is of: `y_rep_` of `y_rep_mean` beside `y_rep_q5` and `y_rep_q95`. */
+const meanStem = /^(.+[ _.-])(?:mean|avg|average)$/i;
 
 const isCenter = (name: string): boolean => /^(?:mean|avg|average)$/i.test(name);
 

@@ -125,6 +125,12 @@ describe('columns of files that others made', () => {
     expect(roles).toMatchObject({ quantiles: expect.arrayContaining([median]) });
   });
 
+  it('the mean beside quantiles of the same name is the prediction', async () => {
+    expect(
+      await rolesOf('y;y_rep_mean;y_rep_q5;y_rep_q95', (_, { y, f }) => [y, f, f - 7, f + 7]),
+    ).toMatchObject({ observed: 'y', predicted: 'y_rep_mean' });
+  });
+
   it('redshifts from a spectrum and from photographs are a pair', async () => {
     expect(await rolesOf('z_spec;z_phot;mag', (row, { y, f }) => [y, f, row % 9])).toMatchObject({
       observed: 'z_spec',

@@ -17,6 +17,7 @@ import { among, type Guess } from '../reading.ts';
 import { areOfLabel } from './binomial-residuals.ts';
 import { numbersBeside } from './numbers-beside-labels.ts';
 import {
+  areLogitsOf,
   isCutFrom,
   isPercentOf,
   isPlausible,
@@ -133,14 +134,21 @@ function scoredLabels(
     return rank + truth + (separation === 0 || separation === 1 ? 0 : 0.5);
   });
   if (ranked.length === 0) return undefined;
-  return amongReadings(ranked);
+  const areLogits = ({ label, score }: Scored) =>
+    ranked.some((other) => other.label === label && areLogitsOf(score, other.score));
+  return amongReadings(ranked.filter((reading) => !areLogits(reading)));
 }
 
 /** Whether a score of any name is that of a predicted label: it tells its classes without fault. */
 const isOfPrediction = (score: ColumnSketch, predictions: readonly ColumnSketch[]): boolean =>
   predictions.some((prediction) => [0, 1].includes(separationOf(prediction, score)));
 
-const amongReadings = (ranked: readonly { label: ColumnSketch; score: ColumnSketch }[]): Guess =>
+interface Scored {
+  label: ColumnSketch;
+  score: ColumnSketch;
+}
+
+const amongReadings = (ranked: readonly Scored[]): Guess =>
   among(
     ranked.map(({ label, score }) => ({
       kind: 'probabilities',

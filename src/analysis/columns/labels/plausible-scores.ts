@@ -64,6 +64,16 @@ const isWholePercent = (score: ColumnSketch): boolean =>
   );
 const fewestPercents = 10;
 
+/** Whether one column holds the logits of the probabilities in another: one prediction on two scales. */
+export const areLogitsOf = (one: ColumnSketch, other: ColumnSketch): boolean =>
+  !isWithin(one, 0, 1) &&
+  isWithin(other, 0, 1) &&
+  one.numbers.every((logit, row) => {
+    const p = other.numbers[row]!;
+    return Number.isNaN(logit) || Number.isNaN(p) || Math.abs(1 / (1 + Math.exp(-logit)) - p) < rounding;
+  });
+const rounding = 0.006;
+
 /** Whether numbers above 1 are no percent: on average they are far from the share of either class. */
 function isFarFromShare(label: ColumnSketch, mean: number): boolean {
   const share = label.cells.filter((cell) => cell === label.distinct[0]).length / label.present;
@@ -119,8 +129,14 @@ function errorOfSeparation(label: ColumnSketch, score: ColumnSketch): number {
  */
 export function mayBeToldBy(label: ColumnSketch, score: ColumnSketch): boolean {
   const isCut = label.present >= fewestOfCut && [0, 1].includes(separationOf(label, score));
-  return !isCut && tellsApart(label, score) && isAsFrequent(label, score);
+  return !isCut && !label.distinct.some(isOpen) && tellsApart(label, score) && isAsFrequent(label, score);
 }
+
+/** A class of what nothing came of yet: a deal that is open. */
+const isOpen = (text: string): boolean =>
+  /^(?:open|pending|ongoing|in[ _-]?progress|undecided|unresolved|offen|abiert[ao]|ouverte?|apert[ao])$/i.test(
+    text,
+  );
 /** In fewer rows a good model makes no fault by chance. */
 const fewestOfCut = 50;
 

@@ -15,9 +15,11 @@ import {
 
 /** Whether the values speak for another meaning of names that tell a pair: such a pair is asked about. */
 export function mayMeanOther(pair: Pair, columns: readonly ColumnSketch[]): boolean {
-  const isOther = () => isBound(pair) || isContrary(pair) || isTakenOver(pair) || areSorted(pair, columns);
+  const isOther = () => isBound(pair) || isContrary(pair) || isTakenOver(pair);
   if (!isSurelyPredicted(pair.predicted.name) && isOther()) return true;
-  return saysLittle(pair) || isAxis(pair, columns) || isRuleOfThumb(pair, columns);
+  return (
+    saysLittle(pair) || isAxis(pair, columns) || isRuleOfThumb(pair, columns) || areSorted(pair, columns)
+  );
 }
 
 /** In fewer rows errors may be of one sign by chance. */
@@ -55,10 +57,16 @@ function isTakenOver({ observed, predicted }: Pair): boolean {
   return rows >= fewestErrors && same.length > rows / 2 && new Set(same).size > rows / 4;
 }
 
-/** Whether both rise with the rows, and no column says along what: values sorted apart, as a Q–Q plot has them. */
+/**
+ * Whether both rise with the rows, though they are further apart than their neighbors are, and no column says along what:
+ * values sorted apart, as a Q–Q plot has them.
+ */
 function areSorted({ observed, predicted }: Pair, columns: readonly ColumnSketch[]): boolean {
   const way = direction(observed);
   if (way === 0 || direction(predicted) !== way || observed.distinct.length < fewestErrors) return false;
+  const errors = observed.numbers.map((value, row) => Math.abs(value - predicted.numbers[row]!));
+  const apart = errors.filter(Number.isFinite).reduce((sum, error) => sum + error, 0);
+  if (apart < observed.max - observed.min) return false;
   const others = columns.filter((column) => column !== observed && column !== predicted);
   return rowPartsOf(others, {}).order === undefined;
 }

@@ -122,6 +122,10 @@ describe('two names that tell a pair', () => {
     const [observed, expected] = [sorted(target), sorted(draw(60, 10))];
     expect(kind(['observed', observed], ['expected', expected])).toBe('tie');
     expect(kind(['observed', observed], ['expected', near(observed, 4)])).toBe('found');
+    expect(kind(['observed', observed.toReversed()], ['modeled', expected.toReversed()])).toBe('tie');
+    // A model so good that its order is that of the values.
+    const good = observed.map((value, row) => value + 0.2 * ((observed[row + 1] ?? value) - value));
+    expect(kind(['observed', observed], ['modeled', good])).toBe('found');
     // A curve of growth.
     const hours = target.map((_, row) => 0.5 * row);
     expect(kind(['observed', observed], ['expected', expected], ['hours', hours])).toBe('found');
@@ -549,4 +553,27 @@ describe('a table of figures', () => {
     expect(inOrder.kind).toBe('none');
     expect(guessRoles(points(places))).toEqual(inOrder);
   });
+});
+
+it('logits beside the probabilities that they are of are one reading', () => {
+  const p = target.map(() => 0.02 + 0.96 * random.uniform());
+  const y = p.map((value) => Number(random.uniform() < value));
+  const logits = p.map((value) => Math.log(value / (1 - value)));
+  const columns = (other: number[]) => [numbers('y', y), numbers('y_logit', other), numbers('y_prob', p)];
+  expect(guessRoles(columns(logits))).toMatchObject({
+    kind: 'found',
+    roles: { label: 'y', probabilities: ['y_prob'] },
+  });
+  expect(guessRoles(columns(near(logits, 1))).kind).toBe('tie');
+});
+
+it('a deal that is open says nothing of how likely it was', () => {
+  const p = target.map(() => random.uniform());
+  const stage = (other: string) =>
+    words(
+      'stage',
+      p.map((value) => (random.uniform() < value ? 'closed' : other)),
+    );
+  expect(guessRoles([stage('open'), numbers('win_probability', p)]).kind).toBe('tie');
+  expect(guessRoles([stage('lost'), numbers('win_probability', p)]).kind).toBe('found');
 });
