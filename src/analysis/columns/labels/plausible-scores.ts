@@ -132,13 +132,14 @@ export function mayBeToldBy(label: ColumnSketch, score: ColumnSketch): boolean {
   return !isCut && !label.distinct.some(isOpen) && tellsApart(label, score) && isAsFrequent(label, score);
 }
 
+/** In fewer rows a good model makes no fault by chance. */
+const fewestOfCut = 50;
+
 /** A class of what nothing came of yet: a deal that is open. */
 const isOpen = (text: string): boolean =>
   /^(?:open|pending|ongoing|in[ _-]?progress|undecided|unresolved|offen|abiert[ao]|ouverte?|apert[ao])$/i.test(
     text,
   );
-/** In fewer rows a good model makes no fault by chance. */
-const fewestOfCut = 50;
 
 /**
  * Whether a class begins where a score passes a threshold, with scores close to it on either side: the alarm of the score, and

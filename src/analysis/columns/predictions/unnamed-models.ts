@@ -60,10 +60,10 @@ const areTold = (target: string, model: string): boolean =>
  */
 function isOtherKind(target: ColumnSketch, model: ColumnSketch): boolean {
   if (target.subject === '' || isModel(model.name) || levelInName(model.name) !== undefined) return false;
-  const ofTarget = target.subject.split(' ');
-  const words = model.subject.split(' ');
-  const others = words.filter((word) => !ofTarget.includes(word));
-  const hasAll = ofTarget.every((word) => words.includes(word));
+  const ofTarget = new Set(target.subject.split(' '));
+  const words = new Set(model.subject.split(' '));
+  const others = [...words].filter((word) => !ofTarget.has(word));
+  const hasAll = [...ofTarget].every((word) => words.has(word));
   return hasAll && others.length > 0 && !others.some((word) => isNamed('either', word));
 }
 
