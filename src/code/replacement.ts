@@ -97,7 +97,7 @@ export const consequenceOf = ({ name, callee }: Use, loss: LossId): string | und
 function isNoValue(text: string, { start, end, name }: Use): boolean {
   if (name?.keys) return false;
   // A path in a file of settings: nothing there is imported.
-  if (!isInString(text, { start, end }) && text.slice(start, end).includes('.')) return true;
+  if (!isInString(text, { start, end }) && /^\w+\.\w+\./.test(text.slice(start, end))) return true;
   if (/^\s*\(/.test(text.slice(end, end + 20))) return false;
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   if (/(?:->|[\w)\]]\s*:)\s*[\w.]*$/.test(line)) return true;
@@ -192,7 +192,8 @@ function settingsBracket(text: string, { start, name, callee }: Use): Span | und
  * options, which the program understands and the library need not.
  */
 function isChoice(text: string, { start, callee }: Use): boolean {
-  for (let bracket = enclosingBracket(text, start); bracket; ) {
+  let bracket = enclosingBracket(text, start);
+  for (let depth = 0; bracket && depth < deepest; depth++) {
     const before = text.slice(Math.max(0, bracket.start - 100), bracket.start);
     if (options.test(before)) return true;
     if (/[\w)\]]\s*\($/.test(before)) return false;
@@ -202,6 +203,9 @@ function isChoice(text: string, { start, callee }: Use): boolean {
   }
   return false;
 }
+
+/** No choice that matters stands deeper in brackets. */
+const deepest = 10;
 
 /** Calls that declare an option of a program. */
 const options = /\b(?:add_argument|add_option|set_defaults|option|argument|Option|Argument|DEFINE_\w+)\s*\($/;
