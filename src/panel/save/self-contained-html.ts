@@ -6,8 +6,8 @@ const interactive =
 
 /**
  * The page as one HTML file that needs nothing else: the document as it stands and its style sheets, without script.
- * Folded parts are open, but for the report as JSON, which is longer than all the rest. Its colors are light or dark as its reader's system is, whatever theme it was saved in; on
- * paper they are light.
+ * Folded parts are open, but for the report as JSON, which is longer than all the rest. Its colors are light or dark as
+ * its reader's system is, whatever theme it was saved in; on paper they are light.
  */
 export function selfContainedHtml(title: string): string {
   const body = document.body.cloneNode(true) as HTMLElement;
