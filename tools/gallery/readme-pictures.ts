@@ -3,9 +3,9 @@ import { sampleState } from '../../test/panel/states.ts';
 
 /** The README's three pictures, from the samples that are shipped: `npx tsx tools/gallery/readme-pictures.ts`. */
 const pictures: { name: string; sample: string; theme: Theme; height: number }[] = [
-  { name: 'panel-dark', sample: 'delivery-times.csv', theme: 'dark', height: 976 },
-  { name: 'panel-light', sample: 'engel-food.csv', theme: 'light', height: 838 },
-  { name: 'panel-undecided', sample: 'cars.csv', theme: 'dark', height: 778 },
+  { name: 'panel-dark', sample: 'delivery-times.csv', theme: 'dark', height: 950 },
+  { name: 'panel-light', sample: 'engel-food.csv', theme: 'light', height: 852 },
+  { name: 'panel-undecided', sample: 'cars.csv', theme: 'dark', height: 760 },
 ];
 
 const site = await startSite();
