@@ -15,6 +15,7 @@ const sizes = setOf(lists.sizes);
 const scalings = setOf(lists.scalings);
 const fillers = setOf(lists.fillers);
 const models = setOf(lists.models);
+const rivals = setOf(lists.rivals);
 const components = setOf(lists.components);
 const figures = {
   metric: setOf(lists.metrics),
@@ -141,6 +142,10 @@ export const isModel = (name: string): boolean =>
 
 /** A model of time series by its order: `AR2`, `ARMA(1,1)`. */
 const ofOrder = /^s?ar(?:i?ma)?x?[\s_]?\(?\d[\d,\s]*\)?$/i;
+
+/** Whether a name is that of some model, be it only by its standing: `baseline`. */
+export const isOfModel = (name: string): boolean =>
+  isModel(name) || wordsIn(name).some((word) => rivals.has(word));
 
 /** Earlier values of something, or their mean: what features are made of. */
 export const isLagged = (name: string): boolean =>

@@ -73,6 +73,9 @@ export const remains =
 export const models =
   'regression forest boosting boost xgb xgboost lgb lgbm lightgbm catboost ridge lasso elasticnet svm svr knn arima autoarima sarima ets autoets prophet lstm gru mlp ols lm glm gam gbm gbr rf cnn rnn transformer theta autotheta holt winters timegpt nhits nbeats tft deepar chronos ensemble blend stacking stack seasonalnaive naive patchtst tabnet automl sgd perceptron';
 
+/** What a model is held against, or to be replaced by: another model, and never what is predicted. */
+export const rivals = 'baseline benchmark champion challenger persistence climatology incumbent';
+
 /** Beginnings of words that tell a part, whatever ending a language gives them. */
 export const beginnings = {
   observed:

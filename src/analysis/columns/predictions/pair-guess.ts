@@ -6,6 +6,7 @@ import {
   isLagged,
   isModel,
   isNamed,
+  isOfModel,
   isPredictionOf,
   isPredictionOfAny,
   isSurelyPredicted,
@@ -89,7 +90,7 @@ function pairsByName(candidates: readonly ColumnSketch[], said: Said): Pairs {
     return { observed, predicted, pairs, certain: pairs.length === 1 && !areOfOther(pairs[0]!) };
   }
   if (predicted.length > 0) {
-    const targets = rest.filter(({ name }) => claim('predicted', name) === 0);
+    const targets = rest.filter(({ name }) => claim('predicted', name) === 0 && !isOfModel(name));
     const found = predicted.map((column) => ({
       column,
       targets: targetsOf(column, targets, said.predicted),
@@ -224,7 +225,12 @@ function targetsOf(
   const close = ranked.filter(({ difference }) => isClose(difference, explainsAnything));
   if (close.length > 0) {
     const [first] = close as [(typeof close)[0]];
-    const equals = close.filter(({ difference }) => difference.ratio <= standsOut * first.difference.ratio);
+    // Another model's predictions are closer to these than the target, which is as high on average, as few features are.
+    const isTarget = ({ difference }: (typeof close)[0]) =>
+      isRightOnAverage(difference) && isClose(difference, explainsMuch);
+    const equals = close.filter(
+      (other) => other.difference.ratio <= standsOut * first.difference.ratio || isTarget(other),
+    );
     return { columns: equals.map(({ column }) => column), certain: isSure && equals.length === 1 };
   }
   // A poor model: its predictions are of the only other quantity, or it is asked about those of its size.
