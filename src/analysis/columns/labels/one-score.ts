@@ -15,6 +15,7 @@ import { best, isLabelNamed, isPredictedLabel, saysClass } from '../names/label-
 import { differenceOf } from '../predictions/differences.ts';
 import { among, type Guess } from '../reading.ts';
 import { areOfLabel } from './binomial-residuals.ts';
+import { isMarkOfRightness } from './mark-of-rightness.ts';
 import { numbersBeside } from './numbers-beside-labels.ts';
 import {
   areLogitsOf,
@@ -92,12 +93,15 @@ function scoredLabels(
   named: NamedParts,
   truthOf: TruthOf,
 ): Guess | undefined {
-  const binary = labels.filter((label) => classesOf(label)!.length <= 2 || label.name === named.label);
-  if (binary.length === 0) return undefined;
   const scores = columns
     .filter((column) => scoreRank(column, named) > 0)
     .toSorted((a, b) => scoreRank(b, named) - scoreRank(a, named))
     .slice(0, mostLooked);
+  const isSaid = ({ name }: ColumnSketch) => name === named.label;
+  const binary = labels.filter(
+    (label) => isSaid(label) || (classesOf(label)!.length <= 2 && !isMarkOfRightness(label, labels, scores)),
+  );
+  if (binary.length === 0) return undefined;
   const predictions = columns
     .filter((one) => isPredictedLabel(one) && classesOf(one)?.length === 2)
     .slice(0, mostLooked);
@@ -134,21 +138,41 @@ function scoredLabels(
     return rank + truth + (separation === 0 || separation === 1 ? 0 : 0.5);
   });
   if (ranked.length === 0) return undefined;
-  const areLogits = ({ label, score }: Scored) =>
+  const areLogits = ({ label, score }: LabelWithScore) =>
     ranked.some((other) => other.label === label && areLogitsOf(score, other.score));
-  return amongReadings(ranked.filter((reading) => !areLogits(reading)));
+  const scored = ranked.filter((reading) => !areLogits(reading));
+  const all = [...scored, ...otherScores(scored, scores, named)];
+  const telling = all.filter(({ label, score }) => !tellsNothing(label, score));
+  // Of two scores of one label that which says nothing of it is a feature.
+  const isTold = ({ label }: LabelWithScore) => telling.some((other) => other.label === label);
+  return amongReadings(all.filter((one) => telling.includes(one) || !isTold(one)));
 }
 
-/** Whether a score of any name is that of a predicted label: it tells its classes without fault. */
-const isOfPrediction = (score: ColumnSketch, predictions: readonly ColumnSketch[]): boolean =>
-  predictions.some((prediction) => [0, 1].includes(separationOf(prediction, score)));
-
-interface Scored {
+interface LabelWithScore {
   label: ColumnSketch;
   score: ColumnSketch;
 }
 
-const amongReadings = (ranked: readonly Scored[]): Guess =>
+/**
+ * Other scores of the same label: one that is called a prediction and tells it is no worse than one called a score. Logits
+ * are where no other score tells anything.
+ */
+function otherScores(
+  ranked: readonly LabelWithScore[],
+  scores: readonly ColumnSketch[],
+  named: NamedParts,
+): LabelWithScore[] {
+  const taken = ranked.map(({ score }) => score);
+  const tellNothing = ranked.every(({ label, score }) => tellsNothing(label, score));
+  const isPrediction = (score: ColumnSketch) =>
+    scoreRank(score, named) >= 2 && (tellNothing || isWithin(score, 0, 1));
+  const others = scores.filter((score) => !taken.includes(score) && isPrediction(score));
+  return [...new Set(ranked.map(({ label }) => label))].flatMap((label) =>
+    others.filter((score) => score !== label && tellsApart(label, score)).map((score) => ({ label, score })),
+  );
+}
+
+const amongReadings = (ranked: readonly LabelWithScore[]): Guess =>
   among(
     ranked.map(({ label, score }) => ({
       kind: 'probabilities',
@@ -157,6 +181,10 @@ const amongReadings = (ranked: readonly Scored[]): Guess =>
     })),
     ...ranked.slice(0, 1).flatMap(({ score }) => scaleNotice(score)),
   );
+
+/** Whether a score of any name is that of a predicted label: it tells its classes without fault. */
+const isOfPrediction = (score: ColumnSketch, predictions: readonly ColumnSketch[]): boolean =>
+  predictions.some((prediction) => [0, 1].includes(separationOf(prediction, score)));
 
 /** Whether a score is one number's prediction: `predicted_score` beside `score`. */
 const isOfNumber = (score: ColumnSketch, all: readonly ColumnSketch[]): boolean =>

@@ -1,0 +1,42 @@
+import { type ColumnSketch, isNumeric, isWithin } from '../column-sketch.ts';
+import { wordsIn } from '../names/name-words.ts';
+
+/**
+ * Whether a column of two values marks the rows whose class was predicted rightly, or wrongly: `correct` beside a label and
+ * a score. It is called so, and is what the label and the score make of it.
+ */
+export const isMarkOfRightness = (
+  mark: ColumnSketch,
+  labels: readonly ColumnSketch[],
+  scores: readonly ColumnSketch[],
+): boolean =>
+  mark.distinct.length === 2 &&
+  wordsIn(mark.name).some((word) => called.test(word)) &&
+  labels.some(
+    (label) =>
+      label !== mark &&
+      label.distinct.length === 2 &&
+      scores.some((score) => score !== mark && marks(mark, label, score)),
+  );
+
+const called =
+  /^(?:(?:in)?correct(?:ly)?|right|wrong|hits?|match|matches|errors?|mistakes?|misclassified|accurate)$/;
+
+/** Whether two classes are those of the rows where a score above one half is that of the label, and of the others. */
+function marks(mark: ColumnSketch, label: ColumnSketch, score: ColumnSketch): boolean {
+  if (!isNumeric(score) || !isWithin(score, 0, 1)) return false;
+  const [, positive] = label.distinct;
+  const [, marked] = mark.distinct;
+  let rows = 0;
+  let alike = 0;
+  for (const [row, value] of score.numbers.entries()) {
+    const [own, said] = [label.cells[row], mark.cells[row]];
+    if (own === undefined || said === undefined || Number.isNaN(value)) continue;
+    rows++;
+    if ((value > 0.5 === (own === positive)) === (said === marked)) alike++;
+  }
+  // Classes may be written in either order, and a score of exactly one half falls to either.
+  return rows >= fewestRows && Math.max(alike, rows - alike) >= nearlyAll * rows;
+}
+const fewestRows = 10;
+const nearlyAll = 0.98;
