@@ -27,6 +27,7 @@ import { noResiduals, noTruth } from '../not-analyzable.ts';
 import type { Roles } from '../parts.ts';
 import { among, found, type Guess } from '../reading.ts';
 import { correlationOf, differenceOf, type ErrorRelation, relationOf } from './differences.ts';
+import { sourceOf } from './error-source.ts';
 import { type Pair, type Pairs, pairsOf } from './pair-guess.ts';
 import { explainsAnything } from './pair-plausibility.ts';
 
@@ -51,8 +52,10 @@ export function guessErrors(
   if (named.residual !== undefined) return found(residualRoles(errors[0]!, pairs));
   const sure = errors.filter((column) => !mayBeOther(column, others, pairs));
   if (sure.length > 0) return withErrorColumns(sure.slice(0, mostErrors), others, pairs);
-  if (errors.length > 0 && pairs.pairs.length === 0)
-    return { kind: 'tie', choices: errors.slice(0, mostErrors).map((error) => residualRoles(error, pairs)) };
+  if (errors.length > 0 && !pairs.certain) {
+    const ofErrors = errors.slice(0, mostErrors).map((error) => residualRoles(error, pairs));
+    return { kind: 'tie', choices: [...ofErrors, ...pairs.pairs.map(observedRoles)] };
+  }
   if (named.observed !== undefined && named.predicted !== undefined)
     return found({ kind: 'observed', observed: named.observed, predicted: named.predicted });
   if (pairs.pairs.length > 0) {
@@ -114,8 +117,8 @@ const mayBeOther = (error: ColumnSketch, others: readonly ColumnSketch[], pairs:
  * Called a residual and nowhere zero or of the other sign: what is left over, as of a leased car's value. With no word
  * but that (`residual`) it is asked about beside one half of a pair.
  */
-const isRest = ({ name, min, max }: ColumnSketch, { pairs, observed, predicted }: Pairs): boolean => {
-  const isBesideHalf = pairs.length === 0 && observed.length + predicted.length > 0;
+const isRest = ({ name, min, max }: ColumnSketch, { certain, observed, predicted }: Pairs): boolean => {
+  const isBesideHalf = !certain && observed.length + predicted.length > 0;
   return isCalledResidual(name) && (min > 0 || max < 0) && (!isNamed('residual', name) || isBesideHalf);
 };
 
@@ -215,27 +218,6 @@ const isSameButScaled = (one: ColumnSketch, other: ColumnSketch): boolean => {
   const { rows, correlation } = correlationOf(one, other);
   return rows > 4 && correlation > 0.98;
 };
-
-/** The two columns that a column of errors is the difference of, whatever their names. */
-function sourceOf(
-  error: ColumnSketch,
-  others: readonly ColumnSketch[],
-  { observed, predicted }: Pick<Pairs, 'observed' | 'predicted'>,
-): { pair: Pair; relation: ErrorRelation } | undefined {
-  const few = others.slice(0, 30);
-  const sources = observed.length > 0 ? observed : few;
-  const models = predicted.length > 0 ? predicted : few;
-  for (const one of sources) {
-    for (const other of models) {
-      if (one === other) continue;
-      const relation = relationOf(error, one, other);
-      const isKnown = observed.includes(one) || predicted.includes(other);
-      if (relation === 'same' || (isKnown && ['turned', 'absolute', 'squared', 'glm'].includes(relation)))
-        return { pair: { observed: one, predicted: other }, relation };
-    }
-  }
-  return undefined;
-}
 
 function relationNotice(
   error: ColumnSketch,

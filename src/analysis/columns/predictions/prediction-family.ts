@@ -30,7 +30,7 @@ export function levelInName(title: string): number | undefined {
   const [, before] = /^(0?\.\d+)[ _.-]?q(?:uant(?:iles?)?)?$/i.exec(name) ?? [];
   if (before !== undefined) return Number(before);
   const [, text] =
-    /(?:^|[\s_.-])(?:q|quantiles?|pctl|percentiles?|perc|p|tau|hdi|eti)[\s_.=-]*(\d{1,2}_\d+|\d+(?:\.\d+)?|\.\d+)\s*(?:%|th)?$/i.exec(
+    /(?:^|[\s_.-])(?:q|quantiles?|pctl|percentiles?|perc|p|pi|tau|hdi|eti)[\s_.=-]*(\d{1,2}_\d+|\d+(?:\.\d+)?|\.\d+)\s*(?:%|th)?$/i.exec(
       name,
     ) ?? [];
   if (text === undefined) return undefined;

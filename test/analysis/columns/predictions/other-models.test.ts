@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { guessRoles } from '../../../../src/analysis/columns/guess-roles.ts';
+import { seededRandom } from '../../../../src/numerics/random.ts';
+
+/** Prices, a model's predictions, and those of a second model whose errors are much like the first one's. */
+const random = seededRandom(8);
+const prices = Array.from({ length: 200 }, () => 300 + 80 * random.normal());
+const errors = prices.map(() => 30 * random.normal());
+const predictions = prices.map((price, row) => price + errors[row]!);
+const others = prices.map((price, row) => price + errors[row]! * (0.8 + 0.4 * random.uniform()));
+const column = (name: string, sample: number[]) => ({ name, kind: 'number' as const, sample });
+const own = [column('price', prices), column('prediction', predictions)];
+
+describe('beside another model, which is closer to the prediction than its target', () => {
+  it.each(['xgb_v2', 'LightGBM', 'baseline', 'challenger'])('%s is never the target', (name) =>
+    expect(guessRoles([...own, column(name, others)])).toMatchObject({
+      kind: 'found',
+      roles: { kind: 'observed', observed: 'price', predicted: 'prediction' },
+    }),
+  );
+
+  it('a name that says nothing is asked about', () => {
+    const guess = guessRoles([...own, column('v2', others)]);
+    expect(
+      guess.kind === 'tie' && guess.choices.map((roles) => 'observed' in roles && roles.observed),
+    ).toEqual(expect.arrayContaining(['price', 'v2']));
+  });
+});
