@@ -27,7 +27,9 @@ export function limits({ cleaned, residuals }: Examined): Caveat | undefined {
   if (!observed || !predicted) return undefined;
   const [pile] = pilesOf(observed).toSorted((a, b) => b.count - a.count);
   if (pile) return words.heaped(shareOf(pile, observed.length));
-  const clipped = pilesOf(predicted).find(({ side, value }) => goesOn(observed, side, value));
+  const clipped = pilesOf(predicted).find(
+    (pile) => goesOn(observed, pile.side, pile.value) && missesBeyond(residuals.values, predicted, pile),
+  );
   if (clipped) return words.clipped(shareOf(clipped, predicted.length));
   return bindingCaveat(observed, predicted, residuals) ?? countedOutOf(observed, predicted);
 }
@@ -40,6 +42,18 @@ function goesOn(observed: Float64Array, side: Pile['side'], value: number): bool
   for (let row = 0; row < observed.length; row++)
     if (side === 'highest' ? observed[row]! > value : observed[row]! < value) beyond++;
   return beyond >= expectedBeyond;
+}
+
+/** Standard errors of a mean error that clipping leaves at the limit; chance does in one of 700 files. */
+const sureMiss = 3;
+
+/** Whether observed values lie beyond the limit on average where predictions stop at it: a tree's last leaf is right there. */
+function missesBeyond(errors: Float64Array, predicted: Float64Array, { side, value }: Pile): boolean {
+  const own = errors.filter((_, row) => predicted[row] === value);
+  const mean = own.reduce((sum, error) => sum + error, 0) / own.length;
+  const squares = own.reduce((sum, error) => sum + (error - mean) ** 2, 0);
+  const standardError = Math.sqrt(squares / own.length / Math.max(1, own.length - 1));
+  return (side === 'highest' ? mean : -mean) > sureMiss * standardError;
 }
 
 /** Rows looked at for values beyond a limit: enough to count five. */

@@ -14,6 +14,8 @@ const shareOfPile = 0.01;
 /** So many times as many as any of the next three values: of continuous values, and of a grid, whose tail fades. */
 const aboveContinuous = 5;
 const aboveGrid = 2;
+/** Values as near as this part of their range are one: a sine that comes again does so but for its last digit. */
+const oneValue = 1e-9;
 
 /**
  * Are values heaped at their extremes, as censored or clipped ones are? Where there are a few values in all (classes, a
@@ -27,15 +29,21 @@ export function pilesOf(values: Float64Array): Pile[] {
   // Most values have no pile, and show it before they are counted and sorted.
   const least = Math.max(fewestInPile, shareOfPile * values.length);
   if (!occursAtLeast(least, lowest, values) && !occursAtLeast(least, highest, values)) return [];
-  const counts = { lowest: countOf(values, lowest), highest: countOf(values, highest) };
+  const same = oneValue * (highest - lowest);
+  const counts = { lowest: countOf(values, lowest, same), highest: countOf(values, highest, same) };
   const sorted = ascending(values);
   return [
-    { side: 'lowest' as const, value: lowest, count: counts.lowest, next: runsAfter(sorted, counts.lowest) },
+    {
+      side: 'lowest' as const,
+      value: lowest,
+      count: counts.lowest,
+      next: runsAfter(sorted, counts.lowest, same),
+    },
     {
       side: 'highest' as const,
       value: highest,
       count: counts.highest,
-      next: runsAfter(sorted.reverse(), counts.highest),
+      next: runsAfter(sorted.reverse(), counts.highest, same),
     },
   ]
     .filter(({ count, next }) => count >= least && next.length === 3 && standsOut(count, next, values.length))
@@ -48,9 +56,9 @@ function occursAtLeast(times: number, one: number, values: Float64Array): boolea
   return count >= times;
 }
 
-function countOf(values: Float64Array, one: number): number {
+function countOf(values: Float64Array, one: number, same: number): number {
   let count = 0;
-  for (let row = 0; row < values.length; row++) count += Number(values[row] === one);
+  for (let row = 0; row < values.length; row++) count += Number(Math.abs(values[row]! - one) <= same);
   return count;
 }
 
@@ -61,11 +69,11 @@ function standsOut(count: number, next: readonly number[], n: number): boolean {
 }
 
 /** Lengths of the three runs of equal values that follow the first values. */
-function runsAfter(values: Float64Array, first: number): number[] {
+function runsAfter(values: Float64Array, first: number, same: number): number[] {
   const lengths: number[] = [];
   for (let start = first; start < values.length && lengths.length < 3; ) {
     let end = start + 1;
-    while (end < values.length && values[end] === values[start]) end++;
+    while (end < values.length && Math.abs(values[end]! - values[start]!) <= same) end++;
     lengths.push(end - start);
     start = end;
   }

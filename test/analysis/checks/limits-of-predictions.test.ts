@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { analyzeSample } from '../../../src/analysis/index.ts';
+import { seededRandom } from '../../../src/numerics/random.ts';
+
+const { normal } = seededRandom(5);
+const n = 720;
+
+function limitOf(predicted: Float64Array, error: (row: number) => number): string | undefined {
+  const residuals = predicted.map((_, row) => error(row));
+  const observed = predicted.map((mean, row) => mean + residuals[row]!);
+  const analyzed = analyzeSample({ residuals, observed, predicted });
+  if (!analyzed.ok) throw new Error(analyzed.problem.message);
+  return analyzed.value.report.recommendation.caveats.find(({ id }) => id === 'bounded')?.kind;
+}
+
+it('is none where a daily cycle comes again but for its last digit', () => {
+  const cycle = Float64Array.from({ length: n }, (_, hour) => 40 + 10 * Math.sin((2 * Math.PI * hour) / 24));
+  // The lowest value is the same float each day, those beside it are not.
+  expect(new Set(cycle).size).toBeGreaterThan(24);
+  expect(limitOf(cycle, () => 2 * normal())).toBeUndefined();
+});
+
+it('is none where the errors at the lowest of many predictions are right on average, as in the last leaf of a tree', () => {
+  const leaf = Float64Array.from({ length: n }, () => Math.max(-3, 8 * normal()));
+  expect(limitOf(leaf, () => 3 * normal())).toBeUndefined();
+  // Clipped, the true means go on below.
+  const truth = Float64Array.from({ length: n }, () => 8 * normal());
+  const clipped = truth.map((mean) => Math.max(-3, mean));
+  expect(limitOf(clipped, (row) => truth[row]! - clipped[row]! + 3 * normal())).toBe('clipped');
+});
