@@ -36,7 +36,7 @@ export const hurdle = defineCaveat(
   'hurdle',
   'zero-inflated',
   ({ share, most, pValue: p }: Pick<TweedieZeros, 'share' | 'most' | 'pValue'>) => ({
-    text: `${percent(share)} of the values are exactly zero; a Tweedie distribution with the variance of these errors expects at most ${percent(most)} (p ${pValue(p)}). Some zeros may have a separate cause, or the predictions may be too close together.`,
+    text: `${percent(share)} of the values are exactly zero; a Tweedie distribution with the variance of these errors expects ${percent(most)} or fewer (p ${pValue(p)}). Some zeros may have a separate cause, or the predictions may be too close together.`,
     advice:
       'Compare the zeros at high and at low predictions. If they have a cause of their own, use a hurdle model: whether there is any amount (binary cross-entropy), and how much where there is one (gamma deviance). A single loss that estimates the mean still keeps totals right.',
   }),
@@ -53,7 +53,7 @@ export const manyZeros = defineCaveat(
   'many-zeros',
   'zero-inflated',
   ({ observed, expected, pValue: p, distribution }: Zeros) => ({
-    text: `There are ${observed} zeros, but the ${distribution} distribution expects ${number(expected, 3)} (p ${pValue(p)}): some zeros may have a separate cause.`,
+    text: `There are ${observed} zeros, but the ${distribution} distribution expects ${expected < 0.05 ? 'none' : number(expected, 3)} (p ${pValue(p)}): some zeros may have a separate cause.`,
     advice:
       'Model first whether the count is zero (binary cross-entropy), then how large it is if not (a hurdle model), or use a zero-inflated likelihood.',
   }),

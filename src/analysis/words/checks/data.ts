@@ -44,7 +44,8 @@ function targetOf({ sharesOf, countsOutOf, zeros }: Data): string[] {
   if (countsOutOf !== undefined) return [`counts out of ${countsOutOf}`];
   if (!zeros) return [];
   const { observed, expected } = zeros;
-  if (expected !== undefined) return [`${count(observed, 'zero')}, ${number(expected, 3)} expected`];
+  if (expected !== undefined)
+    return [`${count(observed, 'zero')}, ${expected < 0.05 ? 'none' : number(expected, 3)} expected`];
   return [observed > 0 ? count(observed, 'exact zero') : 'all values above zero'];
 }
 

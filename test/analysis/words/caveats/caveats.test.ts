@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { caveatKinds } from '../../../../src/analysis/words/caveats/index.ts';
+import { manyZeros } from '../../../../src/analysis/words/caveats/of-targets.ts';
 import { writtenReports } from '../written-reports.ts';
 
 const folder = join(import.meta.dirname, '../../../../src/analysis');
@@ -30,4 +31,11 @@ describe.each(await writtenReports())('the report of %s', (_, report) => {
       expect(known?.(caveat.facts as never)).toEqual(caveat);
     }
   });
+});
+
+it('zeros that a distribution expects in no row are told as none', () => {
+  const said = (expected: number) =>
+    manyZeros({ observed: 60, expected, pValue: 1e-9, distribution: 'negative binomial' }).text;
+  expect(said(3.3e-5)).toContain('expects none (p');
+  expect(said(12.34)).toContain('expects 12.3 (p');
 });
