@@ -51,7 +51,7 @@ describe.each(reports)('the report of %s', (_, report) => {
 
   it('writes the power with one rounding', () => {
     if (!report.shape) return;
-    const [, table] = /\|e\|\^p that fits best: ([\d.]+)/.exec(text)!;
+    const [, table] = /\|e\|ᵖ that fits best: ([\d.]+)/.exec(text)!;
     const [, reason = table] = /These errors fit best with p = ([\d.]+)/.exec(text) ?? [];
     expect(reason).toBe(table);
   });
