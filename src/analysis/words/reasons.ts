@@ -106,16 +106,20 @@ const isBetweenTwo = ({ recommendation: { loss, strength }, comparison: pair }: 
     ? Math.min(pair.normal.probability, pair.laplace.probability) > 0.05
     : loss === 'l2' || loss === 'l1';
 
-const comparison = ({ comparison: { normal, laplace }, families }: Decision): string => {
+/** Among the families the normal is more probable beforehand, which can turn the order of the two. */
+function isTurned({ comparison: { normal, laplace }, families }: Decision): boolean {
+  const rank = (id: string) => families.findIndex((family) => family.id === id);
+  return rank('normal') < rank('laplace') !== normal.probability >= laplace.probability;
+}
+
+const comparison = (decision: Decision): string => {
+  const { normal, laplace } = decision.comparison;
   const [first, second] =
     normal.probability >= laplace.probability
       ? (['normal', 'Laplace'] as const)
       : (['Laplace', 'normal'] as const);
   const probability = Math.max(normal.probability, laplace.probability);
-  const rank = (id: string) => families.findIndex((family) => family.id === id);
-  // Among the families the normal is more probable beforehand, which can turn the order of the two.
-  const turned = rank('normal') < rank('laplace') !== normal.probability >= laplace.probability;
-  const between = `Between a normal distribution (the bell curve) and a Laplace distribution (sharp peak, long tails)${turned ? ', taken as equally probable beforehand' : ''}`;
+  const between = `Between a normal distribution (the bell curve) and a Laplace distribution (sharp peak, long tails)${isTurned(decision) ? ', taken as equally probable beforehand' : ''}`;
   return probability < 0.6
     ? `${between}, it is close to a tie: ${posterior(probability)} for the ${first}.`
     : `${between}, the ${first} has a probability of ${posterior(probability)}, the ${second} of ${posterior(1 - probability)}.`;
@@ -133,10 +137,14 @@ function price({ recommendation: { loss, parameters }, losses }: Decision, conte
   ];
 }
 
-function distribution({ families: ranked }: Decision): string {
+function distribution(decision: Decision): string {
+  const { families: ranked } = decision;
   const [first, second] = ranked as [Decision['families'][number], Decision['families'][number]];
   const runnerUp = second.probability >= 0.05 ? ` The next is ${distributionInWords(second)}.` : '';
-  return `Of ${numeral(ranked.length)} families of distributions, the most probable is ${distributionInWords(first)}: ${lookOf(first)}.${runnerUp}`;
+  const weighed = isTurned(decision)
+    ? ', among which the normal is taken as more probable beforehand than the Laplace'
+    : '';
+  return `Of ${numeral(ranked.length)} families of distributions${weighed}, the most probable is ${distributionInWords(first)}: ${lookOf(first)}.${runnerUp}`;
 }
 
 /** The absolute check of the distribution behind L2 or L1, with its effect size. */

@@ -34,6 +34,14 @@ describe.each(reports)('the report of %s', (_, report) => {
     if (name) expect(text).not.toMatch(new RegExp(`The ${name} distribution (is rejected|does not fit)`));
   });
 
+  it('says why one of two distributions is the more probable here and the other among all', () => {
+    const [, pair] = /Laplace distribution[^.]*?(?:for the|the) (normal|Laplace)(?: has|\.)/.exec(text) ?? [];
+    const [, all] = /families of distributions.*?the most probable is (normal|Laplace)/.exec(text) ?? [];
+    if (!pair || !all || pair === all) return;
+    expect(text).toContain('taken as equally probable beforehand');
+    expect(text).toContain('the normal is taken as more probable beforehand than the Laplace');
+  });
+
   it('finds no clean data beside what it warns of', () => {
     const data = check('data');
     if (data?.detail.includes('no coarse rounding, ties or point masses')) {
