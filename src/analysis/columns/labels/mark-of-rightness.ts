@@ -22,9 +22,10 @@ export const isMarkOfRightness = (
 const called =
   /^(?:(?:in)?correct(?:ly)?|right|wrong|hits?|match|matches|errors?|mistakes?|misclassified|accurate)$/;
 
-/** Whether two classes are those of the rows where a score above one half is that of the label, and of the others. */
+/** Whether two classes are those of the rows where a score above its middle is that of the label, and of the others. */
 function marks(mark: ColumnSketch, label: ColumnSketch, score: ColumnSketch): boolean {
-  if (!isNumeric(score) || !isWithin(score, 0, 1)) return false;
+  if (!isNumeric(score)) return false;
+  const middle = middleOf(score);
   const [, positive] = label.distinct;
   const [, marked] = mark.distinct;
   let rows = 0;
@@ -33,10 +34,15 @@ function marks(mark: ColumnSketch, label: ColumnSketch, score: ColumnSketch): bo
     const [own, said] = [label.cells[row], mark.cells[row]];
     if (own === undefined || said === undefined || Number.isNaN(value)) continue;
     rows++;
-    if ((value > 0.5 === (own === positive)) === (said === marked)) alike++;
+    if ((value > middle === (own === positive)) === (said === marked)) alike++;
   }
-  // Classes may be written in either order, and a score of exactly one half falls to either.
+  // Classes may be written in either order, and a score in the middle falls to either.
   return rows >= fewestRows && Math.max(alike, rows - alike) >= nearlyAll * rows;
 }
+
+/** Of probabilities, percent, and logits. */
+const middleOf = (score: ColumnSketch): number =>
+  isWithin(score, 0, 1) ? 0.5 : isWithin(score, 0, 100) ? 50 : 0;
+
 const fewestRows = 10;
 const nearlyAll = 0.98;
