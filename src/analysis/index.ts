@@ -30,7 +30,7 @@ import { namedTask, recognizeTask } from './tasks/recognize-task.ts';
 import type { TaskPart } from './tasks/task.ts';
 import { type StartTests, testsInPlace } from './tests-beside/run-tests.ts';
 import { version } from './version.ts';
-import { ofDivided } from './words/answers/divided.ts';
+import { ofDivided, ofWeighted } from './words/answers/divided.ts';
 import { uncheckedIn } from './words/conditions.ts';
 import { needsObserved } from './words/refusals/of-columns.ts';
 
@@ -181,8 +181,10 @@ const kindOf = ({ observed, predicted }: RegressionSample, named: AnalysisOption
 
 /** The answer to divided errors, with what it means for a model, which nothing divides. */
 function inTraining(answer: Report['recommendation'], divided: Roles | undefined): Report['recommendation'] {
-  const column = divided && (('scale' in divided ? divided.scale : undefined) ?? divided.weight);
-  return column === undefined ? answer : { ...answer, headline: ofDivided(answer, column) };
+  const scale = divided && 'scale' in divided ? divided.scale : undefined;
+  if (scale !== undefined) return { ...answer, headline: ofDivided(answer, scale) };
+  const weight = divided?.weight;
+  return weight === undefined ? answer : { ...answer, headline: ofWeighted(answer, weight) };
 }
 
 const withCaveats = (

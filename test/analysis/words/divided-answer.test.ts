@@ -18,5 +18,21 @@ it('says of errors divided by a predicted deviation what the loss is in training
   if (!analyzed.ok) throw new Error(analyzed.problem.message);
   const { loss, headline } = analyzed.value.report.recommendation;
   expect(loss).toBe('l2');
-  expect(headline).toContain('errors divided by “pred_sd”: in training it is MSE weighted by 1/scale²');
+  expect(headline).toContain('In training, weight each row by 1/“pred_sd”²');
+});
+
+it('says of errors with weights of their precision that the rows are weighted in training', async () => {
+  const { normal, uniform } = seededRandom(6);
+  const rows = Array.from({ length: 500 }, () => {
+    const [mean, weight] = [15 + 6 * normal(), 0.2 + 9 * uniform()];
+    return [mean + normal() / Math.sqrt(weight), mean, weight].join(',');
+  });
+  const text = `y_true,y_pred,sample_weight\n${rows.join('\n')}\n`;
+  const read = await readSample(memorySource('errors.csv', new TextEncoder().encode(text)));
+  if (read.kind !== 'done') throw new Error(JSON.stringify(read));
+  const analyzed = analyzeSample(read.sample, {}, originOf('errors.csv', read));
+  if (!analyzed.ok) throw new Error(analyzed.problem.message);
+  expect(analyzed.value.report.recommendation.headline).toMatch(
+    /\. In training, weight the rows by “sample_weight”$/,
+  );
 });
