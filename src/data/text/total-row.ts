@@ -49,9 +49,10 @@ const saysTotal = (cells: readonly string[]): boolean =>
 const hasGap = (cells: readonly string[], { kinds, decimal, sample }: Sampled): boolean =>
   kinds.some((kind, column) => {
     const cell = cells[column] ?? '';
-    const seldom =
-      sample.filter((row) => isMissing(row[column] ?? '')).length <= Math.max(1, sample.length / 10);
-    return kind === 'number' && seldom && (isMissing(cell) || cellKind(cell, decimal) === 'text');
+    const isNone = kind === 'number' && (isMissing(cell) || cellKind(cell, decimal) === 'text');
+    // Counted for a gap alone: tables may have many thousand columns.
+    const gaps = () => sample.filter((row) => isMissing(row[column] ?? '')).length;
+    return isNone && gaps() <= Math.max(1, sample.length / 10);
   });
 
 /** Whether the last number is the sum or the mean of those above it. */

@@ -13,7 +13,7 @@ export interface PredictionFamily {
 }
 
 const bounds = {
-  lower: /\b(?:lo|low|lower|lwr|lcl|lb|cil|ci l)\b/,
+  lower: /\b(?:lo|low|lower|lwr|lcl|lb|cil|cilow|ci l)\b/,
   upper: /\b(?:hi|high|upper|upr|ucl|ub|ciu|ciup|cihigh|ci u|ci up)\b/,
 };
 

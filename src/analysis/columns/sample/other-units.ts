@@ -1,5 +1,6 @@
 import type { Notice } from '../../../data/notice.ts';
 import { medianInPlace } from '../../../numerics/order-statistics.ts';
+import { normalConsistency } from '../../../numerics/robust-deviation.ts';
 import { otherUnits } from '../../words/notices/of-rows.ts';
 import type { RegressionSample } from './sample.ts';
 
@@ -21,10 +22,10 @@ const partOfLogarithms = 0.7;
 
 const middle = (values: Float64Array): number => medianInPlace(values.slice());
 
-/** 1.4826 times the median distance from the median: the standard deviation of normal values. */
+/** The median distance from the median, as the standard deviation of normal values. */
 function spreadOf(values: Float64Array): number {
   const center = middle(values);
-  return 1.4826 * middle(values.map((value) => Math.abs(value - center)));
+  return normalConsistency * middle(values.map((value) => Math.abs(value - center)));
 }
 
 /**

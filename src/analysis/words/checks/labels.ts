@@ -1,3 +1,4 @@
+import type { Calibration as CalibrationFound } from '../../tasks/classification/judgement.ts';
 import { count, number, pValue as p, percent } from '../format.ts';
 import { defineCheck, maybeChance } from './check-words.ts';
 
@@ -48,15 +49,7 @@ function power({ finding, visible, pValue }: Labels): string[] {
 const leftOut = ({ missing }: Labels): string[] => (missing > 0 ? [`${count(missing, 'row')} left out`] : []);
 
 interface Calibration {
-  finding:
-    | 'calibrated'
-    | 'overconfident'
-    | 'underconfident'
-    | 'shifted'
-    | 'off'
-    | 'exchanged'
-    | 'telling-nothing'
-    | 'unknown';
+  finding: CalibrationFound;
   /** Calibration error; absent without probabilities. */
   error?: number;
   /** Of the labels on the logits, and the nearest ones below and above 1 that would be found. */
