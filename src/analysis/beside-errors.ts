@@ -1,7 +1,7 @@
 import type { Column } from '../data/table.ts';
 import { type Dependence, dependenceOf } from './dependence/dependence.ts';
 import type { DrawnResiduals } from './drawings/of-residuals.ts';
-import type { Driver, DriverPair } from './drivers/driver.ts';
+import { type Driver, type DriverPair, isScaleDriver } from './drivers/driver.ts';
 import { driversOf } from './drivers/drivers.ts';
 import { driverPairs } from './drivers/pairs.ts';
 import { type ScaleAlong, scaleAlong } from './drivers/scale-along.ts';
@@ -23,19 +23,27 @@ export function besideErrors(
   groups: Int32Array | undefined,
 ): BesideErrors {
   let drivers: Driver[] | undefined;
+  let relativeDrivers: Driver[] | undefined;
   let dependence: Dependence | undefined;
   const errors = ({ residuals, cleaned }: DrawnResiduals) => ({
     ...cleaned,
     residuals,
     ...(groups && { groups }),
   });
+  const relativeOf = ({ relative, ...found }: DrawnResiduals): Driver[] | undefined => {
+    if (!relative) return undefined;
+    const sized = { ...errors(found), residuals: relative.sizes, aboutMean: true as const };
+    relativeDrivers ??= driversOf(sized, columns, roles);
+    return relativeDrivers;
+  };
   const beside: BesideErrors = {
     drivers(found) {
-      drivers ??= driversOf(errors(found), columns, roles);
+      if (drivers) return drivers;
+      const all = driversOf(errors(found), columns, roles);
+      drivers = all.some(isScaleDriver) ? asExpected(all, relativeOf(found)) : all;
       return drivers;
     },
-    relativeDrivers: ({ pearson, ...found }) =>
-      pearson && (() => driversOf({ ...errors(found), residuals: pearson }, columns, roles)),
+    relativeDrivers: (found) => found.relative && (() => relativeOf(found)!),
     pairs: (found) => driverPairs(errors(found), columns, beside.drivers(found)),
     dependence(found) {
       dependence ??= dependenceOf(found, columns, roles.group);
@@ -47,3 +55,11 @@ export function besideErrors(
   };
   return beside;
 }
+
+/** Sizes that change along a column only as far as the target's distribution expects, marked so. */
+const asExpected = (drivers: readonly Driver[], relative: readonly Driver[] = []): Driver[] =>
+  drivers.map((driver) => {
+    const found = relative.find(({ column }) => column === driver.column);
+    if (!found || isScaleDriver(found) || !isScaleDriver(driver)) return driver;
+    return { ...driver, spread: { ...driver.spread, expected: true } };
+  });

@@ -1,3 +1,4 @@
+import { binsForMeans, momentsInBins } from '../../numerics/bins-of-prediction.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import { studentTwoTails } from '../../numerics/tails.ts';
 import type { Caveat, ReportedTest } from '../report.ts';
@@ -44,7 +45,7 @@ export function checkBias(
   const share = shareOfMean(residuals);
   const effect = Math.abs(mean) / standardDeviation;
   const line = slopeOf(residuals, variance);
-  const along = trend(tests, line, chosenBy) ?? shrunken(tests, line, residuals.worth, chosenBy);
+  const along = trend(tests, residuals, line, chosenBy) ?? shrunken(tests, line, residuals.worth, chosenBy);
   const isChance =
     along && worth !== undefined && trendOfDependentRows(residuals, cleaned.groups) >= significanceOfWarnings;
   const divided = cleaned.divided && { divided: true as const };
@@ -122,20 +123,24 @@ function constantBias(
   };
 }
 
+/** Welch's test may be of residuals in a unit of their own; what is said of it is in the data's. */
 function trend(
   tests: readonly ReportedTest[],
+  residuals: Residuals,
   line: Slope | undefined,
   chosenBy: words.ChosenBy,
 ): Bias | undefined {
   const test = tests.find(({ id }) => id === 'welch');
   if (test?.kind !== 'result' || test.pValue >= significanceOfWarnings) return undefined;
-  const { bins, lowest, highest, share } = test.details!;
+  const { share } = test.details!;
   if (share! <= trendThatMatters) return undefined;
   if (line && line.share > trendThatMatters && !isBent(tests, line)) return sloped(line, false, chosenBy);
+  const means = momentsInBins(residuals, binsForMeans(residuals)).map(({ mean }) => mean);
+  const [lowest, highest] = [Math.min(...means), Math.max(...means)];
   return {
     finding: 'along-predictions',
     facts: { trendShare: share! },
-    caveat: words.trend({ bins: bins!, lowest: lowest!, highest: highest!, share: share!, chosenBy }),
+    caveat: words.trend({ bins: means.length, lowest, highest, share: share!, chosenBy }),
   };
 }
 

@@ -1,8 +1,10 @@
 import { glejser } from '../../hypothesis-tests/glejser.ts';
+import { regressAbsolute } from '../../hypothesis-tests/statistics/auxiliary-regression.ts';
 import { runTest } from '../../hypothesis-tests/test.ts';
 import { white } from '../../hypothesis-tests/white.ts';
+import { aboutMean } from '../../numerics/about-mean.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
-import { fisherTail } from '../../numerics/tails.ts';
+import { chiSquareTail, fisherTail } from '../../numerics/tails.ts';
 import type { ScaleAlong } from '../drivers/scale-along.ts';
 import type { ReportedTest } from '../report.ts';
 import * as words from '../words/caveats/of-variance.ts';
@@ -17,7 +19,8 @@ import { visibleRatio } from './visible-effect.ts';
 /** A third of the predictions with this many times the mean absolute error of another is worth a warning. */
 const ratioThatMatters = 1.5;
 
-const ids = ['glejser', 'koenker', 'white', 'brown-forsythe'];
+const ofExpectedSizes = ['glejser', 'koenker', 'white'];
+const ids = [...ofExpectedSizes, 'brown-forsythe'];
 
 /** A tick must have been able to see errors so many times as large at one end. */
 const ratioToSee = 3;
@@ -47,6 +50,15 @@ function asked(residuals: Residuals): Asked | undefined {
   return ofLine.kind === 'result' && ofCurve.kind === 'result' ? { ofLine, ofCurve } : undefined;
 }
 
+/** Of errors divided by their expected size, whose squares are not expected to be even. */
+function askedOfSizes(residuals: Residuals): Asked | undefined {
+  const ofLine = runTest(glejser, residuals);
+  if (ofLine.kind !== 'result') return undefined;
+  const { statistic, degreesOfFreedom } = regressAbsolute(residuals).curve;
+  const pValue = chiSquareTail(statistic, degreesOfFreedom);
+  return { ofLine, ofCurve: { statistic, pValue, details: { degreesOfFreedom } } };
+}
+
 const leastOf = ({ ofLine, ofCurve }: Asked): number => Math.min(ofLine.pValue, ofCurve.pValue);
 
 /** The p-value of n R² where rows hang together: it is as many times too large as a slope varies more. */
@@ -60,14 +72,15 @@ function asDependent({ statistic, pValue, details }: Found, rows: SlopeOfDepende
  * Does the size of the errors depend on the prediction? Checked before the distribution: normal errors of uneven variance
  * look like Laplace errors.
  *
- * @param relative whether the residuals were divided by the scale that their distribution expects
+ * @param relative whether the residuals were divided by the size that their distribution expects
  */
 export function checkVariance({ residuals: all, cleaned, tests }: Examined, relative = false): Finding {
   if (!all.predicted) return notCheckable({});
-  const reported = asReported(tests);
+  const reported = relative ? askedOfSizes(all) : asReported(tests);
   if (!reported) return notCheckable({ reason: whySkipped(tests, 'glejser') });
-  const left = leastOf(reported) < significanceOfWarnings ? aboutTrend(all) : undefined;
-  const ofLeft = left && asked(left);
+  const trendless = leastOf(reported) < significanceOfWarnings ? aboutTrend(all) : undefined;
+  const left = trendless && relative ? aboutMean(trendless) : trendless;
+  const ofLeft = left && (relative ? askedOfSizes(left) : asked(left));
   const [residuals, answers] = ofLeft ? [left, ofLeft] : [all, reported];
   const { topToBottom, largestToSmallest } = errorSizeByThirds(residuals);
   const together = spreadOfDependentRows(residuals, cleaned.groups);
@@ -105,7 +118,7 @@ export function checkVariance({ residuals: all, cleaned, tests }: Examined, rela
       }),
       effect: topToBottom,
       ...(Number.isFinite(visible) && { visible }),
-      tests: ids,
+      tests: relative ? ofExpectedSizes : ids,
       caveats: uneven ? ['heteroscedastic'] : [],
     },
     caveats: uneven

@@ -2,6 +2,7 @@ import { type ErrorDistributionId, errorDistributions } from '../../distribution
 import type { Residuals } from '../../numerics/residuals.ts';
 import type { Cleaned } from '../columns/sample/clean.ts';
 import type { Report } from '../report.ts';
+import type { RelativeResiduals } from '../tasks/examine-target.ts';
 import { drawAutocorrelation } from './autocorrelation.ts';
 import { farthest } from './farthest.ts';
 import { drawHistogram, type FittedFamily } from './histogram.ts';
@@ -23,18 +24,19 @@ export interface DrawnResiduals {
   undivided?: Undivided;
   residuals: Residuals;
   cleaned: Cleaned;
-  /** Residuals divided by the scale that the distribution expects of their rows, where it expects one. */
-  pearson?: Residuals;
+  /** Residuals divided by what the distribution expects of their rows, where it expects anything. */
+  relative?: RelativeResiduals;
   /** Residuals about their median, divided by the smooth scale of their rows, where the answer rests on them. */
   divided?: { standardized: Residuals; scale: Float64Array };
 }
 
 /** What is drawn of residuals; with predictions also against these, with an order also along that. */
 export function drawResiduals(
-  { residuals, pearson = residuals, divided, cleaned: { rows }, undivided }: DrawnResiduals,
+  { residuals, relative, divided, cleaned: { rows }, undivided }: DrawnResiduals,
   report: Report,
 ): Plots {
   const { predicted, ordered, n } = residuals;
+  const { pearson } = relative ?? { pearson: residuals };
   const rowOf = (position: number) => rows?.[position] ?? position;
   const inOrder = new Float64Array(n);
   for (let i = 0; i < n; i++) inOrder[i] = rowOf(i);

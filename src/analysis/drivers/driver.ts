@@ -8,7 +8,11 @@ export interface Driver {
   /** The mean error along the column: which part of the errors' variance it is, without what chance puts there. */
   bias: Effect;
   /** The size of the errors along the column: how many times as large they are where they are largest. */
-  spread: Effect & { ratio: number };
+  spread: Effect & {
+    ratio: number;
+    /** Whether the target's distribution expects that: relative to the size it expects nothing is left. */
+    expected?: true;
+  };
   segments: DriverSegment[];
 }
 

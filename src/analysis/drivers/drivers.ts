@@ -36,8 +36,8 @@ export function driversOf(errors: ErrorsInTable, columns: readonly Column[], rol
   );
   if (examined.length === 0) return [];
   const isWhole = some.residuals === residuals;
-  const judge = ({ residuals, rows, groups }: PlacedErrors, inSegments: boolean) => {
-    const among = { residuals, rows, dependence: dependentRows(residuals, groups), inSegments };
+  const judge = ({ groups, ...placed }: PlacedErrors, inSegments: boolean) => {
+    const among = { ...placed, dependence: dependentRows(placed.residuals, groups), inSegments };
     return (column: Column) => driverOf(column, among);
   };
   const drivers = corrected(examined.map(judge(some, isWhole)).filter((driver) => driver !== undefined));
@@ -68,9 +68,7 @@ const knownOf = ({ values, predicted }: Residuals) => ({
 });
 
 /** The errors that a column is judged by. */
-interface Among {
-  residuals: Residuals;
-  rows: Uint32Array;
+interface Among extends Omit<PlacedErrors, 'groups'> {
   dependence: DependentRows | undefined;
   /** Whether the segments are told, too: of a sample no one is shown how many rows they have. */
   inSegments: boolean;
@@ -108,12 +106,15 @@ function dateDriver(column: Column, among: Among): Driver | undefined {
 /** Both questions of one column, its p-values not corrected yet; undefined where its levels can't be compared. */
 function judged(
   levels: Levels,
-  { residuals, dependence, inSegments }: Among,
+  { residuals, aboutMean, dependence, inSegments }: Among,
 ): Pick<Driver, 'bias' | 'spread' | 'segments'> | undefined {
   const { values } = residuals;
   const means = levelMeans(values, levels, dependence);
   if (!areComparable(means)) return undefined;
-  const sizes = levelMeans(sizesOfErrors(values, levels), levels, dependence);
+  const sized = aboutMean
+    ? values.map((value) => Math.abs(value - residuals.mean))
+    : sizesOfErrors(values, levels);
+  const sizes = levelMeans(sized, levels, dependence);
   const effect = (raw: readonly LevelMean[], scores: 'errors' | 'sizes') => {
     const { share, pValue } = effectOfLevels(raw, levels.ordered);
     if (pValue > worthConfirming) return { share, pValue };

@@ -1,3 +1,4 @@
+import { aboutMean } from '../../numerics/about-mean.ts';
 import { picked } from '../../numerics/elementwise.ts';
 import { everyKth } from '../../numerics/every-kth.ts';
 import { prepareResiduals, type Residuals } from '../../numerics/residuals.ts';
@@ -6,6 +7,8 @@ import { rowNumbers } from '../../numerics/row-numbers.ts';
 /** What the errors are, and where in the table they stand. */
 export interface ErrorsInTable {
   residuals: Residuals;
+  /** Whether the sizes of the errors are taken about their mean, at every level. */
+  aboutMean?: true;
   observed?: Float64Array | undefined;
   /** Row of the table for each residual; absent where every row was kept. */
   rows?: Uint32Array | undefined;
@@ -16,6 +19,7 @@ export interface ErrorsInTable {
 /** Errors with the row and the group of each. */
 export interface PlacedErrors {
   residuals: Residuals;
+  aboutMean?: true;
   rows: Uint32Array;
   groups?: Int32Array;
 }
@@ -23,9 +27,14 @@ export interface PlacedErrors {
 /** Rows that are enough to judge a column on. A prime, so that the rows taken fall into step with no period. */
 const mostRows = 99_991;
 
-export function placed({ residuals, rows: given, groups }: ErrorsInTable): PlacedErrors {
+export function placed({ residuals, aboutMean, rows: given, groups }: ErrorsInTable): PlacedErrors {
   const rows = given ?? rowNumbers(residuals.n);
-  return { residuals, rows, ...(groups && { groups: Int32Array.from(rows, (row) => groups[row]!) }) };
+  return {
+    residuals,
+    rows,
+    ...(aboutMean && { aboutMean }),
+    ...(groups && { groups: Int32Array.from(rows, (row) => groups[row]!) }),
+  };
 }
 
 /** All errors, or where they are many a sample of them, evenly spaced. */
@@ -36,8 +45,10 @@ export function sampleOfErrors(all: ErrorsInTable): PlacedErrors {
   const { values, predicted, ordered } = residuals;
   const pick = (column: Float64Array) => picked(column, taken);
   const rowsTaken = rows ? taken.map((i) => rows[i]!) : taken;
+  const some = prepareResiduals(pick(values), { ...(predicted && { predicted: pick(predicted) }), ordered });
   return {
-    residuals: prepareResiduals(pick(values), { ...(predicted && { predicted: pick(predicted) }), ordered }),
+    residuals: all.aboutMean ? aboutMean(some) : some,
+    ...(all.aboutMean && { aboutMean: true as const }),
     rows: rowsTaken,
     ...(groups && { groups: Int32Array.from(rowsTaken, (row) => groups[row]!) }),
   };

@@ -57,7 +57,7 @@ export function answerTarget<Summary extends Partial<Report>>(
   const choice = choose(countedAlike(target));
   const { chosen, priced } = choice;
   const confidence = cappedConfidence(choice.confidence, n);
-  const examined = examineTarget(target, chosen.variance, settings);
+  const examined = examineTarget(target, chosen, settings);
   const findings = [dataFinding(target, choice.ofData), ...examined.findings];
   const inSample = inSampleCaveat(target.residuals, settings);
   const caveats = [
@@ -87,5 +87,8 @@ export function answerTarget<Summary extends Partial<Report>>(
       caveats,
     }),
   };
-  return ok({ part, material: { ...target, pearson: examined.pearson } });
+  return ok({
+    part,
+    material: { ...target, relative: { pearson: examined.pearson, sizes: examined.sizes } },
+  });
 }

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../data/problem.ts';
 import { tests as definitions } from '../../hypothesis-tests/index.ts';
 import { runTest } from '../../hypothesis-tests/test.ts';
+import { aboutMean } from '../../numerics/about-mean.ts';
 import { picked } from '../../numerics/elementwise.ts';
 import type { VarianceFunction } from '../../numerics/quasi-likelihood.ts';
 import { prepareResiduals, type Residuals } from '../../numerics/residuals.ts';
@@ -61,26 +62,50 @@ export function countedAlike(target: NonnegativeTarget): NonnegativeTarget {
   };
 }
 
+/** Sizes about the median of a part of the rows, which is no center of counts and amounts, are not compared. */
+const ofMedians = ['brown-forsythe'];
+
+/** What a distribution expects of a row with that mean. */
+interface Expected {
+  variance: VarianceFunction;
+  /** E|y − μ|, up to a factor; absent where it is the same multiple of √variance at every mean. */
+  meanDeviation?: (mean: number) => number;
+}
+
+/** Residuals in two units that the distribution expects of their rows. */
+export interface RelativeResiduals {
+  /** (y − μ)/√V(μ), whose variance is even if V is right. */
+  pearson: Residuals;
+  /** (y − μ)/E|y − μ|, whose mean size is even. */
+  sizes: Residuals;
+}
+
 /**
  * The assumptions of a distribution whose variance depends on its mean. Bias over all is asked of the residuals; at each
- * prediction, like variance and independence, of Pearson's residuals (y − μ)/√V(μ), whose variance is even if V is right.
+ * prediction, like the variance and independence, of Pearson's residuals, and the size of the errors of residuals divided by
+ * the size expected: of rare counts it is far below √V.
  */
 export function examineTarget(
   { cleaned, residuals, means, observed }: NonnegativeTarget,
-  variance: VarianceFunction,
+  { variance, meanDeviation }: Expected,
   settings: Report['settings'],
-): { sample: SampleSummary; tests: ReportedTest[]; findings: Finding[]; pearson: Residuals } {
+): RelativeResiduals & { sample: SampleSummary; tests: ReportedTest[]; findings: Finding[] } {
   const { predicted, ordered, rowWeight } = residuals;
   const variances = means.map(variance);
-  const pearson = prepareResiduals(
-    observed.map((y, row) => (y - means[row]!) / Math.sqrt(variances[row]!)),
-    { predicted: predicted!, ordered, ...(rowWeight && { weights: rowWeight }) },
-  );
-  const tests = definitions
-    .filter(({ checks }) => checks !== 'distribution')
-    .map((test) =>
-      reportedTest(runTest(test, test.checks === 'bias' && test.needs === 'residuals' ? residuals : pearson)),
+  const dividedBy = (unit: (row: number) => number) =>
+    prepareResiduals(
+      observed.map((y, row) => (y - means[row]!) / unit(row)),
+      { predicted: predicted!, ordered, ...(rowWeight && { weights: rowWeight }) },
     );
+  const pearson = dividedBy((row) => Math.sqrt(variances[row]!));
+  const sizes = aboutMean(meanDeviation ? dividedBy((row) => meanDeviation(means[row]!)) : pearson);
+  const examinedBy = ({ id, checks, needs }: (typeof definitions)[number]): Residuals => {
+    if (checks === 'bias' && needs === 'residuals') return residuals;
+    return id === 'glejser' ? sizes : pearson;
+  };
+  const tests = definitions
+    .filter(({ id, checks }) => checks !== 'distribution' && !ofMedians.includes(id))
+    .map((test) => reportedTest(runTest(test, examinedBy(test))));
   const quality = describeQuality(residuals);
   const examined = (of: Residuals): Examined => ({ residuals: of, cleaned, quality, tests, settings });
   const independence = checkIndependence(examined(pearson));
@@ -88,9 +113,10 @@ export function examineTarget(
     sample: sampleSummary(residuals, cleaned, quality),
     tests,
     pearson,
+    sizes,
     findings: [
       checkBias(examined(residuals), 'variance', independence.worth, variances),
-      checkVariance(examined(pearson), true),
+      checkVariance(examined(sizes), true),
       independence,
     ],
   };

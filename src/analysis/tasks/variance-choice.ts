@@ -9,6 +9,8 @@ export interface VarianceCandidate {
   id: LossId;
   name: string;
   variance: VarianceFunction;
+  /** E|y − μ|, up to a factor, where it is not the same multiple of √variance at every mean. */
+  meanDeviation?: (mean: number) => number;
   parameters?: Record<string, number>;
 }
 

@@ -7,6 +7,9 @@ import { count, number } from './format.ts';
 export const foundDrivers = (drivers: readonly Driver[] = []): Driver[] =>
   drivers.filter((driver) => isBiasDriver(driver) || isScaleDriver(driver));
 
+/** Whether a column tells more than the distribution of the target expects along it. */
+export const isNews = (driver: Driver): boolean => isBiasDriver(driver) || !driver.spread.expected;
+
 /** `region`, or `date (by month)`. */
 export const driverName = ({ column, aspect }: Pick<Driver, 'column' | 'aspect'>): string =>
   aspect === undefined || aspect === 'trend' ? column : `${column} (by ${aspect})`;
@@ -24,7 +27,7 @@ export function driverInWords(driver: Driver): string {
       : []),
     ...(isScaleDriver(driver) && largest && smallest
       ? [
-          `the errors are ${number(spread.ratio, 2)}× as large at ${titleOf(largest)} as at ${titleOf(smallest)}`,
+          `the errors are ${timesInWords(spread.ratio)}× as large at ${titleOf(largest)} as at ${titleOf(smallest)}${spread.expected ? ', as their distribution expects' : ''}`,
         ]
       : []),
   ];
@@ -32,6 +35,9 @@ export function driverInWords(driver: Driver): string {
   const sentence = parts.join('; ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
+
+/** A difference of a few percent, which many rows establish, is not rounded away. */
+const timesInWords = (ratio: number): string => number(ratio, ratio < 1.1 ? 3 : 2);
 
 export const share = (value: number): string =>
   value >= 0.0095 ? `${Math.round(100 * value)}%` : 'under 1%';

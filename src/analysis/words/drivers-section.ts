@@ -6,6 +6,7 @@ import {
   driverInWords,
   driverName,
   foundDrivers,
+  isNews,
   segmentInWords,
   share,
   worstSegments,
@@ -27,7 +28,10 @@ export function driversSection({ drivers }: Report): Section | undefined {
       paragraphs: [nothingFound],
     }),
     items: [
-      ...found.slice(0, 3).map((driver) => ({ mark: '!', text: driverInWords(driver) })),
+      ...found.slice(0, 3).map((driver) => ({
+        mark: isNews(driver) ? '!' : '–',
+        text: driverInWords(driver),
+      })),
       ...worst.map(({ driver, segment }) => ({
         mark: '–',
         text: `${segmentTitle(segmentOf(driver, segment))}: ${segmentInWords(segment)}.`,

@@ -43,7 +43,7 @@ export function ceilingOf(observed: Float64Array, predicted: Float64Array): Ceil
   const even = compensatedSum(n, (i) => logRoundedNormal(observed[i]! - predicted[i]!, Math.sqrt(variance)));
   let best: Ceiling | undefined;
   for (let trials = highest; trials <= highest + unseen; trials++) {
-    const shares = insideOf(trials, predicted).map((mean) => mean / trials);
+    const shares = predicted.map((mean) => insideOf(trials, mean) / trials);
     const dispersion =
       compensatedSum(n, (i) => {
         const share = shares[i]!;
@@ -56,9 +56,9 @@ export function ceilingOf(observed: Float64Array, predicted: Float64Array): Ceil
   return best;
 }
 
-/** Means of counts out of so many, none of them at or beyond the limits, where a binomial count would not vary. */
-export const insideOf = (trials: number, means: Float64Array): Float64Array =>
-  means.map((mean) => trials * Math.min(1 - inner, Math.max(inner, mean / trials)));
+/** The mean of a count out of so many, not at or beyond the limits, where a binomial count would not vary. */
+export const insideOf = (trials: number, mean: number): number =>
+  trials * Math.min(1 - inner, Math.max(inner, mean / trials));
 
 const logBinomial = (count: number, trials: number, share: number): number =>
   logGamma(trials + 1) -

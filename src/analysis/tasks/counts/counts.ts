@@ -32,6 +32,7 @@ import {
   significant,
   underDispersed,
 } from './dispersion.ts';
+import { binomialDeviation, countDeviation } from './mean-deviation.ts';
 import { countZeros, type ZeroCount } from './zeros.ts';
 
 /** Milder over-dispersion calls for a second parameter only where that saves more than 3% of the data. */
@@ -141,9 +142,13 @@ function choose(counts: Counts, settings: Report['settings'], ceiling?: Ceiling)
     cameronTrivedi: quadratic,
     zeros: { ...countZeros(counts), expectedNegativeBinomial: countZeros(counts, alpha).expected },
   };
-  const poisson: VarianceCandidate = named('poisson', (mean) => mean);
+  const poisson: VarianceCandidate = {
+    ...named('poisson', (mean) => mean),
+    meanDeviation: (mean) => countDeviation(mean, 0),
+  };
   const negativeBinomial: VarianceCandidate = {
     ...named('negative-binomial', (mean) => mean + alpha * mean * mean),
+    meanDeviation: (mean) => countDeviation(mean, alpha),
     parameters: { alpha },
   };
   const squared = named('l2', () => 1);
@@ -152,12 +157,13 @@ function choose(counts: Counts, settings: Report['settings'], ceiling?: Ceiling)
     const { trials } = ceiling;
     const binomial = {
       ...named('binomial', (mean) => Math.max(0.01, mean * (1 - mean / trials))),
+      meanDeviation: (mean: number) => binomialDeviation(insideOf(trials, mean), trials),
       parameters: { trials },
     };
     const priced = priceCandidates(
       [binomial, poisson, squared],
       [binomial.variance],
-      insideOf(trials, means),
+      means.map((mean) => insideOf(trials, mean)),
       logitLinkOf(trials),
     );
     return { summary, priced, chosen: priced[0]! };

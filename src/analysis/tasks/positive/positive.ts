@@ -24,7 +24,8 @@ import {
 } from '../variance-choice.ts';
 import { positiveWords } from './positive-words.ts';
 import { lognormalProbability, type RatioDistributions, ratioDistributions } from './ratio-distributions.ts';
-import { tweedieZeros, tweedieZerosPValue } from './tweedie-zeros.ts';
+import { tweedieDeviationOver } from './tweedie-deviation.ts';
+import { dispersionOf, tweedieZeros, tweedieZerosPValue } from './tweedie-zeros.ts';
 import { variancePower } from './variance-power.ts';
 
 /** A simpler loss is kept while it needs at most 3% more data than the best. */
@@ -74,7 +75,11 @@ function choose(
   const distributions = zeros === 0 ? ratioDistributions(observed, means) : undefined;
 
   const worlds = likelyValues(power.power, power.standardError, 0).map((k) => (mean: number) => mean ** k);
-  const byPower = priceCandidates(candidatesFor(power.power, zeros), worlds, representativeMeans(means));
+  const byPower = priceCandidates(
+    candidatesFor(power.power, zeros > 0 ? { errors, means } : undefined),
+    worlds,
+    representativeMeans(means),
+  );
   const priced = distributions ? withLognormal(byPower, distributions) : byPower;
   const least = Math.min(...priced.map(({ price }) => price));
   const chosen = priced.find(({ price }) => price <= least * simplicityMargin)!;
@@ -124,16 +129,24 @@ function choose(
 }
 
 /** Simplest first. With exact zeros only distributions that allow them. */
-function candidatesFor(power: number, zeros: number): VarianceCandidate[] {
+function candidatesFor(
+  power: number,
+  withZeros: { errors: Float64Array; means: Float64Array } | undefined,
+): VarianceCandidate[] {
   const candidate = (id: LossId & Parameters<typeof lossById>[0], p: number): VarianceCandidate => ({
     id,
     name: lossById(id).short,
     variance: (mean) => mean ** p,
   });
-  if (zeros > 0) {
+  if (withZeros) {
+    const { errors, means } = withZeros;
     const p = Number(Math.min(1.9, Math.max(1.1, power)).toFixed(2));
+    const meanDeviation = tweedieDeviationOver(means, {
+      power: p,
+      dispersion: dispersionOf(errors, means, p),
+    });
     const tweedie = { ...candidate('tweedie', p), name: lossName('tweedie', { p }), parameters: { p } };
-    return [candidate('l2', 0), candidate('poisson', 1), tweedie];
+    return [candidate('l2', 0), { ...candidate('poisson', 1), meanDeviation }, { ...tweedie, meanDeviation }];
   }
   return [
     candidate('l2', 0),

@@ -6,13 +6,16 @@ import type { VariancePower } from './variance-power.ts';
 /** Powers between which a Tweedie distribution has exact zeros beside positive values. */
 const [leastPower, mostPower] = [1.01, 1.99];
 
+/** Pearson's φ = Σ (y − μ)²/μ^p / n. */
+export const dispersionOf = (errors: Float64Array, means: Float64Array, power: number): number =>
+  compensatedSum(means.length, (i) => errors[i]! ** 2 / means[i]! ** power) / means.length;
+
 /**
- * The chance of a zero under a Tweedie distribution of power p, row by row: exp(−μ^(2−p) / (φ (2 − p))), with Pearson's
- * φ = Σ (y − μ)²/μ^p / n. Jørgensen (1987), J. R. Statist. Soc. B 49:127.
+ * The chance of a zero under a Tweedie distribution of power p, row by row: exp(−μ^(2−p) / (φ (2 − p))), with Pearson's φ.
+ * Jørgensen (1987), J. R. Statist. Soc. B 49:127.
  */
 export function chancesOfZero(errors: Float64Array, means: Float64Array, power: number): Float64Array {
-  const n = means.length;
-  const dispersion = compensatedSum(n, (i) => errors[i]! ** 2 / means[i]! ** power) / n;
+  const dispersion = dispersionOf(errors, means, power);
   return means.map((mean) => Math.exp(-(mean ** (2 - power)) / (dispersion * (2 - power))));
 }
 
