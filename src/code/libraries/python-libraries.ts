@@ -9,6 +9,7 @@ import { darts } from './python/darts.ts';
 import { distrax } from './python/distrax.ts';
 import { fastai } from './python/fastai.ts';
 import { flaml } from './python/flaml.ts';
+import { flax } from './python/flax.ts';
 import { fvcore } from './python/fvcore.ts';
 import { glum } from './python/glum.ts';
 import { gluonts } from './python/gluonts.ts';
@@ -80,6 +81,7 @@ export const pythonLibraries: readonly Library[] = [
   catboost,
   optax,
   jax,
+  flax,
   statsmodels,
   scipy,
   numpy,

@@ -1,5 +1,6 @@
 import type { Library } from './library.ts';
 import { betareg } from './r/betareg.ts';
+import { blme } from './r/blme.ts';
 import { brms } from './r/brms.ts';
 import { car } from './r/car.ts';
 import { caret } from './r/caret.ts';
@@ -63,6 +64,7 @@ export const rLibraries: readonly Library[] = [
   nnet,
   glmnet,
   lme4,
+  blme,
   mgcv,
   glmmtmb,
   gamlss,

@@ -2,6 +2,7 @@ import { type DocumentParts, readDocument } from './documents.ts';
 import { javascript } from './javascript.ts';
 import { julia } from './julia.ts';
 import { type codeLanguages, documentLanguages, settingsLanguages } from './language-ids.ts';
+import { languageOfFile } from './language-of-file.ts';
 import { type CodeReading, type Language, readUses } from './parts.ts';
 import { python } from './python.ts';
 import { r } from './r.ts';
@@ -48,27 +49,35 @@ export function read(
     return { text, prelude, uses: document.uses, document };
   }
   if (settingsLanguages.includes(languageId)) return { text, prelude, uses: usesInSettings(text) };
-  const magic = /^\s*%%(\w+)/.exec(text)?.[1];
-  const language = magic && languageId === 'python' ? magics[magic] : languages[languageId];
+  const written = languageId === 'python' ? languageOfMagic(text) : undefined;
+  if (written !== undefined && written !== languageId)
+    return { text, prelude, uses: findUses(text, written) };
+  const language = languages[languageId];
   if (!language) return { text, prelude, uses: [] };
-  if (language !== languages[languageId]) return { text, prelude, uses: readUses(language, text).uses };
   const before = readUses(language, prelude, undefined, last?.own?.prelude);
   const own = { prelude: before, text: readUses(language, text, before.end, last?.own?.text) };
   return { text, prelude, uses: own.text.uses, own };
 }
 
-/** The languages of a notebook’s cells that begin with `%%`. */
-const magics: Readonly<Record<string, Language | undefined>> = {
-  R: r,
-  julia,
-  stan,
-  javascript,
-  js: javascript,
-  time: python,
-  timeit: python,
-  capture: python,
-  prun: python,
-};
+/** The languages of cells by the magic that they begin with; some run Python in a way of their own. */
+const magics = new Map([
+  ['R', 'r'],
+  ['julia', 'julia'],
+  ['stan', 'stan'],
+  ['javascript', 'javascript'],
+  ['js', 'javascript'],
+  ...'time timeit capture prun memit debug python python3 wandb'
+    .split(' ')
+    .map((one) => [one, 'python'] as const),
+]);
+
+/** The language of a notebook’s cell that begins with `%%`; of one that writes a file, by the file’s name. */
+function languageOfMagic(text: string): string | undefined {
+  const [, magic, file = ''] = /^\s*%%(\w+)(?:[ \t]+-\w+)*[ \t]*(\S*)/.exec(text) ?? [];
+  if (magic === undefined) return undefined;
+  const language = /^(?:write)?file$/.test(magic) ? languageOfFile(file) : magics.get(magic);
+  return language ?? 'none';
+}
 
 /**
  * The distributions and losses that a text names as such, in the order they stand.

@@ -1,6 +1,9 @@
 import type { Meaning } from '../libraries/library.ts';
 
-/** The names that settings give losses in programs of their own, whatever the library; “loss” at their end may be left out. */
+/**
+ * The names that settings give losses in programs of their own, whatever the library; “loss” at their end may be left out,
+ * but not of `nll_loss`: a negative log-likelihood may be any.
+ */
 const names: Readonly<Record<string, Meaning>> = {
   mse: 'loss:l2',
   rmse: 'loss:l2',
@@ -36,8 +39,21 @@ const names: Readonly<Record<string, Meaning>> = {
   dice: 'loss:dice',
   giou: 'loss:iou',
   triplet: 'loss:triplet',
+  triplet_margin: 'loss:triplet',
+  contrastive: 'loss:contrastive',
+  info_nce: 'loss:contrastive',
+  nt_xent: 'loss:contrastive',
+  ctc: 'loss:ctc',
+  hinge: 'loss:hinge',
+  nll_loss: 'loss:cross-entropy',
+  kl_div: 'loss:soft-cross-entropy',
+  kl_divergence: 'loss:soft-cross-entropy',
   quantile: 'loss:quantile',
   pinball: 'loss:quantile',
+  expectile: 'loss:expectile',
+  cauchy: 'loss:cauchy',
+  tweedie: 'loss:tweedie',
+  rmsle: 'loss:squared-log',
   gaussian_nll: 'loss:gaussian-nll',
   poisson_nll: 'loss:poisson',
 };
@@ -49,9 +65,9 @@ export const lossInWords = (word: string): Meaning | undefined => {
     .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .replace(/[-\s]+/g, '_')
     .toLowerCase()
-    .replace(/_?loss$/, '')
-    .replace(/^g_io_u$/, 'giou');
-  return Object.hasOwn(names, plain) ? names[plain] : undefined;
+    .replace(/^g_io_u/, 'giou');
+  const bare = [plain, plain.replace(/_?loss$/, '')].find((one) => Object.hasOwn(names, one));
+  return bare === undefined ? undefined : names[bare];
 };
 
 /** Whether a word is a loss’s name wherever it stands: `SmoothL1Loss`, but not `l1`. */

@@ -21,7 +21,7 @@ const anyOf = (names: Readonly<Record<string, Meaning>>): string =>
 
 const before = '(?<![\\w/.#-])';
 const followers =
-  '(?:probability[ ])?distribut(?:ions?|ed)|likelihoods?|densit(?:y|ies)|random[ ]variables?|regressions?|priors?|errors?|residuals?|noise|laws?|famil(?:y|ies)|GLMs?|models?';
+  '(?:probability[ ])?(?:distribut(?:ions?|ed)|densit(?:y|ies)|mass[ ]function)|likelihoods?|random[ ]variables?|regressions?|priors?|errors?|residuals?|noise|laws?|famil(?:y|ies)|GLMs?|models?';
 const distributionPattern = new RegExp(
   `${before}(${anyOf(distributionNames)})[*_]{0,2}(?:${space}|-)(${followers})\\b`,
   'gi',
@@ -37,7 +37,9 @@ const acronymPattern = new RegExp(`${before}(${Object.keys(acronyms).join('|')})
 
 /** What prose must hold that names a distribution or a loss: most paragraphs need not be looked through any further. */
 const followingStems =
-  'distribut likelihood densit variable regression prior error residual noise law famil glm model'.split(' ');
+  'distribut likelihood densit mass variable regression prior error residual noise law famil glm model'.split(
+    ' ',
+  );
 const lossStems =
   'loss error squares absolute regression entropy rms mase smape crps score deviance residual nll likelihood huber cosh biweight l1 evidence pinball'.split(
     ' ',

@@ -74,7 +74,7 @@ function broughtBy(module: string): Iterable<[string, string]> {
 
 /** What a parameter of this name is, where nothing says so. */
 const generators: readonly (readonly [RegExp, string])[] = [
-  [/^_?(?:\w+_)?rng$|^generator$/, 'numpy.random.Generator'],
+  [/^_?(?:\w+_)?rng(?:_\w+|\d)?$|^generator$/, 'numpy.random.Generator'],
   [/^random_state$|^prng$|^rs$/, 'numpy.random.RandomState'],
 ];
 

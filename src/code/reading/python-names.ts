@@ -35,6 +35,7 @@ export const constructors: Readonly<Record<string, string>> = {
   'numpy.random.default_rng': 'numpy.random.Generator',
   'numpy.random.Generator': 'numpy.random.Generator',
   'numpy.random.RandomState': 'numpy.random.RandomState',
+  'flax.nnx.Rngs': 'flax.nnx.Rngs',
   ...Object.fromEntries(
     ['Generator.from_seed', 'Generator.from_non_deterministic_state', 'get_global_generator'].map((made) => [
       `tensorflow.random.${made}`,

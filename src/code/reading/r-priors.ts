@@ -15,8 +15,12 @@ export function priorAt(reader: Reader, i: number): Use[] {
   return [{ start, end, meaning: name.meaning, name, role: 'prior', ...read }];
 }
 
-/** The prior that the string at token i is: `set_prior("normal(0, 2)", class = "b")`. */
-export function priorIn(reader: Reader, i: number): Use[] {
+/**
+ * The prior that the string at token i is: `set_prior("normal(0, 2)", class = "b")`. The numbers of one that is not Stan’s
+ * are others: in glmmTMB’s table `prior = "gamma(3, 2)"` has mean 3.
+ */
+export function priorIn(reader: Reader, i: number, isOfStan: boolean): Use[] {
   const until = reader.text.slice(0, reader.tokens.end[i]);
-  return priorAt(new Reader(until, scan(until, stan.lexicon, reader.tokens.start[i]!)), 0);
+  const uses = priorAt(new Reader(until, scan(until, stan.lexicon, reader.tokens.start[i]!)), 0);
+  return isOfStan ? uses : uses.map(({ arguments: _, parameters: __, ...use }) => use);
 }

@@ -128,13 +128,11 @@ export class RWalk {
     const call = this.#calls.at(-1);
     const callee = call?.callee ?? '';
     const word = reader.word(i);
-    if (word.length > 120) {
-      this.#uses.push(...usesInModel(reader, i));
-      return;
-    }
-    if (word.includes('~')) this.#uses.push(...usesInModel(reader, i));
-    if (priorStrings.test(callee) && call?.place === 0) {
-      this.#uses.push(...priorIn(reader, i));
+    if (word.length > 120 || word.includes('~')) this.#uses.push(...usesInModel(reader, i));
+    if (word.length > 120) return;
+    const takesPrior = priorStrings.test(callee);
+    if (takesPrior ? call?.place === 0 : this.#keyOf(i) === 'prior') {
+      this.#uses.push(...priorIn(reader, i, takesPrior));
       return;
     }
     if (attaching.test(callee)) this.#attach(engines[word] ?? word);

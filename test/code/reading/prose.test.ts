@@ -19,6 +19,8 @@ describe('prose', () => {
 
   it.each([
     ['The residuals are approximately Gaussian.', 'distribution:normal'],
+    ['It has a normal probability density function.', 'distribution:normal'],
+    ['This is a Poisson probability mass function.', 'distribution:poisson'],
     ['We found that errors were not Laplace at all.', 'distribution:laplace'],
     ['The disturbances are normally distributed.', 'distribution:normal'],
     ['Compare with quantiles of the standard normal.', 'distribution:normal'],

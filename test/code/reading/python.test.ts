@@ -198,3 +198,49 @@ it('knows the normal distribution of the standard library', () => {
     { mu: 10, sigma: 2 },
   ]);
 });
+
+describe('a random generator', () => {
+  it.each([
+    [
+      'import numpy as np\ndef test(rng_fixed, rng2):\n  rng_fixed.normal(0, 1)\n  rng2.poisson(3)',
+      ['normal', 'poisson'],
+    ],
+    ['import dask.array as da\nrng = da.random.default_rng(1)\nrng.gamma(2, size=9)', ['gamma']],
+    [
+      'from flax import nnx\ndef init(rngs: nnx.Rngs):\n  return rngs.normal((3,)) + rngs.params.beta(2, 3)',
+      ['normal', 'beta'],
+    ],
+  ])('is known by its type, its making or its name: %s', (code, names) => {
+    expect(findUses(code, 'python').map(({ start, end, role }) => [code.slice(start, end), role])).toEqual(
+      names.map((name) => [name, 'draw']),
+    );
+  });
+});
+
+describe('a cell with a magic', () => {
+  it.each([
+    ['%%writefile train.py\nimport torch.nn as nn\nnn.L1Loss()', ['L1Loss']],
+    ['%%writefile -a conf/a.yaml\nloss: huber', ['huber']],
+    ['%%file model.stan\nmodel { y ~ cauchy(0, 1); }', ['cauchy']],
+    ['%%memit\nimport torch.nn as nn\nnn.L1Loss()', ['L1Loss']],
+    ['%%bash\nimport torch.nn as nn\nnn.L1Loss()', []],
+    ['%%writefile run.sh\nimport torch.nn as nn\nnn.L1Loss()', []],
+  ])('is read in its own language: %s', (cell, names) => {
+    expect(found(cell).map(([name]) => name)).toEqual(names);
+  });
+});
+
+it.each([
+  [
+    'WAPE divides by the same sum in all rows',
+    'from torchmetrics import WeightedMeanAbsolutePercentageError as w\nw()',
+    'loss:l1',
+  ],
+  [
+    'a truncated normal of JAX is one',
+    'from jax.scipy.stats import truncnorm as w\nw.logpdf(x)',
+    'distribution:truncated-normal',
+  ],
+])('%s', (_, code, meaning) => {
+  expect(found(code).at(-1)).toEqual(['w', meaning]);
+});

@@ -15,6 +15,21 @@ it.each([
   ['library(quantreg)\nrq(y ~ x, 0.9)', [['rq', 'loss:quantile', { tau: 0.9 }]]],
   ['quantreg::rq(y ~ x, tau = taus)', [['rq', 'loss:quantile', { tau: 'taus' }]]],
   ['p <- plogis(eta)', []],
+  [
+    'glmmTMB(y ~ x, prior = data.frame(prior = c("normal(0, 3)", "gamma(3, 2)"), class = "b"))',
+    [
+      ['normal', 'distribution:normal', undefined],
+      ['gamma', 'distribution:gamma', undefined],
+    ],
+  ],
+  [
+    'blme::blmer(y ~ x + (1 | g), d)\nlibrary(blme)\nblmer(y ~ (1 | g), d, fixef.prior = normal(2))',
+    [
+      ['blmer', 'loss:l2', undefined],
+      ['blmer', 'loss:l2', undefined],
+      ['normal', 'distribution:normal', undefined],
+    ],
+  ],
   ['MASS::rlm(y ~ x, method = "MM")', [['MM', 'loss:tukey-biweight', undefined]]],
   ['MASS::rlm(y ~ x, method = "M")', [['M', 'loss:huber', undefined]]],
   ['library(MASS)\nrlm(y ~ x, psi = psi.hampel, method = "M")', [['psi.hampel', 'loss:hampel', undefined]]],

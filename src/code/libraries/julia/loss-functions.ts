@@ -17,7 +17,7 @@ export const lossFunctions = defineLibrary({
         'L1EpsilonInsLoss|EpsilonInsLoss': ['loss:l1', 'errors within ±ε cost nothing'],
         L2EpsilonInsLoss: ['loss:l2', 'errors within ±ε cost nothing'],
         HuberLoss: { meaning: 'loss:huber', parameters: delta('α', { default: 1, place: 0 }) },
-        LogitDistLoss: 'loss:log-cosh',
+        'LogitDistLoss|LogCoshLoss': 'loss:log-cosh',
         QuantileLoss: { meaning: 'loss:quantile', parameters: level('τ', { place: 0 }) },
         PeriodicLoss: 'loss:cosine',
       },
@@ -29,6 +29,7 @@ export const lossFunctions = defineLibrary({
         LogitMarginLoss: ['loss:binary-cross-entropy', 'for labels −1 and 1'],
         'HingeLoss|L1HingeLoss|L2HingeLoss|SmoothedL1HingeLoss|PerceptronLoss': 'loss:hinge',
         ModifiedHuberLoss: 'loss:modified-huber',
+        L2MarginLoss: ['loss:l2', 'for labels −1 and 1'],
       },
     },
     {

@@ -13,7 +13,8 @@ export const autogluon = defineLibrary({
       names: {
         'root_mean_squared_error|rmse|RMSE|mean_squared_error|mse|MSE': 'loss:l2',
         'mean_absolute_error|mae|MAE': 'loss:l1',
-        'mean_absolute_percentage_error|mape|MAPE|WAPE': 'loss:mape',
+        'mean_absolute_percentage_error|mape|MAPE': 'loss:mape',
+        WAPE: ['loss:l1', 'divided by the sum of |target|, which changes no minimum'],
         'symmetric_mean_absolute_percentage_error|smape|SMAPE': 'loss:smape',
         'root_mean_squared_logarithmic_error|RMSLE': 'loss:squared-log',
         'pinball_loss|pinball|WQL|SQL': 'loss:quantile',

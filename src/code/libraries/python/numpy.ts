@@ -47,8 +47,8 @@ export const numpy = defineLibrary({
   id: 'numpy',
   name: 'NumPy',
   language: 'python',
-  imports: ['numpy', 'cupy'],
-  aliases: [[/^cupy\.random\./, 'numpy.random.']],
+  imports: ['numpy', 'cupy', 'dask'],
+  aliases: [[/^(?:cupy|dask\.array)\.random\./, 'numpy.random.']],
   names: [
     { prefix: 'numpy.random.', isDraw: true, source: page, names: legacy },
     { prefix: 'numpy.random.Generator.', isDraw: true, source: page, names: distributions },

@@ -6,7 +6,11 @@ const source = 'https://lightning.ai/docs/torchmetrics/stable/all-metrics.html';
 const classes = {
   'MeanSquaredError|NormalizedRootMeanSquaredError|RelativeSquaredError': 'loss:l2',
   MeanAbsoluteError: 'loss:l1',
-  'MeanAbsolutePercentageError|WeightedMeanAbsolutePercentageError': 'loss:mape',
+  MeanAbsolutePercentageError: 'loss:mape',
+  WeightedMeanAbsolutePercentageError: [
+    'loss:l1',
+    'divided by the sum of |target|, which changes no minimum',
+  ],
   SymmetricMeanAbsolutePercentageError: 'loss:smape',
   MeanSquaredLogError: ['loss:squared-log', 'of ln(1 + y), not of ln y'],
   LogCoshError: 'loss:log-cosh',
@@ -25,7 +29,11 @@ const classes = {
 const functions = {
   'mean_squared_error|normalized_root_mean_squared_error|relative_squared_error': 'loss:l2',
   mean_absolute_error: 'loss:l1',
-  'mean_absolute_percentage_error|weighted_mean_absolute_percentage_error': 'loss:mape',
+  mean_absolute_percentage_error: 'loss:mape',
+  weighted_mean_absolute_percentage_error: [
+    'loss:l1',
+    'divided by the sum of |target|, which changes no minimum',
+  ],
   symmetric_mean_absolute_percentage_error: 'loss:smape',
   mean_squared_log_error: ['loss:squared-log', 'of ln(1 + y), not of ln y'],
   log_cosh_error: 'loss:log-cosh',
