@@ -13,7 +13,7 @@ import { surveyOfPairedLists, surveyWithLists, withLists, withPairedLists } from
 import { retyped, retypedSurvey } from './text/retype.ts';
 import type { Survey } from './text/survey.ts';
 import { surveyWithUnits, withUnits } from './text/unit-cells.ts';
-import { surveyWithoutTotals, withoutTotals } from './totals.ts';
+import { type NamingColumn, surveyWithoutTotals, withoutTotals } from './totals.ts';
 import { watched } from './watched.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function readTable(source: ByteSource, options: ReadTableOptions = 
     const { keep, types = {} } = options;
     const lists = { behind: new Map<string, string>(), paired: [] as string[] };
     const cells = { units: new Map<string, string>() };
-    const totals: { column?: string | undefined; isKept: boolean } = { isKept: true };
+    const totals = { survey: { columns: [] } as Survey, naming: { isKept: true } as NamingColumn };
     const oneHot: { labels: OneHotLabel[] } = { labels: [] };
     const looked = (survey: Survey): Survey => {
       const paired = surveyOfPairedLists(retypedSurvey(survey, types));
@@ -38,7 +38,8 @@ export async function readTable(source: ByteSource, options: ReadTableOptions = 
       const measured = surveyWithUnits(listed.survey);
       cells.units = new Map([...measured.units].filter(([name]) => !Object.hasOwn(types, name)));
       const summed = surveyWithoutTotals(measured.survey);
-      totals.column = summed.column;
+      totals.survey = measured.survey;
+      totals.naming.column = summed.naming;
       const labeled = surveyWithOneHot(surveyWithoutFillValues(summed.survey));
       oneHot.labels = labeled.labels;
       return labeled.survey;
@@ -50,17 +51,17 @@ export async function readTable(source: ByteSource, options: ReadTableOptions = 
         const names = keep ? keep(seen) : seen.columns.map(({ name }) => name);
         oneHot.labels = oneHot.labels.filter(({ name }) => names.includes(name));
         const behind = oneHot.labels.flatMap(({ columns }) => columns.map(({ name }) => name));
-        const { column } = totals;
-        totals.isKept = column === undefined || names.includes(column);
-        const naming = totals.isKept || names.length === 0 ? [] : [column!];
-        return [...names, ...behind, ...naming].map((name) => lists.behind.get(name) ?? name);
+        const { naming } = totals;
+        naming.isKept = naming.column === undefined || names.includes(naming.column);
+        const further = naming.isKept || names.length === 0 ? [] : [naming.column!];
+        return [...names, ...behind, ...further].map((name) => lists.behind.get(name) ?? name);
       },
     });
     const whole = withUnits(
       withLists(withPairedLists(retyped(table, types), lists.paired), lists.behind),
       cells.units,
     );
-    const read = withoutTotals(whole, totals.column, totals.isKept);
+    const read = withoutTotals(whole, totals.survey, totals.naming);
     return ok(withMissing(withOneHot(withoutFillValues(read), oneHot.labels)));
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, problem: error.problem };

@@ -12,6 +12,8 @@ export interface Table {
   lines?: Uint32Array;
   /** Which row of the file's data each row was (from 0), where some were left out or sorted. */
   places?: Uint32Array;
+  /** The cells of the last rows as they stand in the file, also those of columns that were not kept; where it is text. */
+  tail?: string[][];
 }
 
 export type Column = NumberColumn | CodedColumn;

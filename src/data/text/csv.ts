@@ -17,7 +17,6 @@ import {
 } from './refusals.ts';
 import { Scanner } from './scanner.ts';
 import { type Survey, surveyText } from './survey.ts';
-import { isTotalRow, surveyWithoutTotal, withoutLast } from './total-row.ts';
 
 /** Bytes that the scanner may look at beyond the end. */
 const slack = 33;
@@ -36,10 +35,7 @@ export async function readCsv(
   keep?: (survey: Survey) => readonly string[],
 ): Promise<Table> {
   const layout = await survey(source, options);
-  const seen = surveyWithoutTotal(
-    surveyText(layout.names, layout.kinds, layout.sample, layout.decimal),
-    layout,
-  );
+  const seen = surveyText(layout.names, layout.kinds, layout.sample, layout.decimal);
   const wanted = new Set(keep ? keep(seen) : layout.names);
   const coded = new Set(layout.names.filter((_, column) => layout.kinds[column] !== 'number'));
   // Room for a first piece of the file; very wide tables begin with a few rows.
@@ -77,11 +73,6 @@ function tableOf(
   scanner: Scanner,
   encoding: NonNullable<Reading['encoding']>,
 ): Table {
-  const columnsRead = columns.filter((column) => column !== undefined);
-  const numbers = columnsRead.flatMap((column) => (column.kind === 'number' ? [column.numbers] : []));
-  const total = scanner.rows > 3 && isTotalRow(scanner.lastCells, numbers, layout);
-  const rows = scanner.rows - (total ? 1 : 0);
-  if (total) scanner.account.leaveOut(scanner.lines[rows]!, 'is a total of the rows above it');
   return {
     reading: {
       format: layout.format,
@@ -96,9 +87,10 @@ function tableOf(
       })),
       ...scanner.account.summary,
     },
-    columns: total ? withoutLast(columnsRead) : columnsRead,
-    rows,
-    lines: exactly(scanner.lines, rows),
+    columns: columns.filter((column) => column !== undefined),
+    rows: scanner.rows,
+    lines: exactly(scanner.lines, scanner.rows),
+    tail: scanner.tail.cells,
   };
 }
 

@@ -80,9 +80,10 @@ export function withPairedLists(table: Table, names: readonly string[]): Table {
     const numbers = Float64Array.from(records.flatMap((row) => listOf(column, row)!));
     return { name: column.name, kind: 'number', numbers, missing: 0 };
   };
+  const { tail: _, ...others } = table;
   const { reading, lines } = table;
   return {
-    ...table,
+    ...others,
     rows: rows.length,
     columns: table.columns.map(spread),
     ...(lines && { lines: rows.map((row) => lines[row]!) }),

@@ -7,6 +7,7 @@ import { NumberReader } from './number-reader.ts';
 import { Realigner } from './realign.ts';
 import { CR, type Dialect, endsField, Fields, LF, readField, readRecord } from './record.ts';
 import { unclosedQuote } from './refusals.ts';
+import { Tail } from './tail.ts';
 
 /** Why a row was not kept: not all of it is there, or its fields are too many or too few. */
 const incomplete = -1;
@@ -63,6 +64,12 @@ export class Scanner {
    * feed that isn't part of the data, and 32 bytes more must follow: so no loop needs a bounds check.
    */
   scan(bytes: Uint8Array, end: number, final: boolean): number {
+    const next = this.records(bytes, end, final);
+    this.tail.read(this.layout.width, (start) => this.cellsAt(bytes, start, end));
+    return next;
+  }
+
+  private records(bytes: Uint8Array, end: number, final: boolean): number {
     const { comment, dialect, decimal } = this.layout;
     if (this.reader?.bytes !== bytes) this.reader = new NumberReader(bytes, decimal.charCodeAt(0));
     let numbers = this.numbers();
@@ -102,8 +109,6 @@ export class Scanner {
       }
       at = next;
     }
-    if (this.lastRow >= 0) this.lastCells = this.cellsAt(bytes, this.lastRow, end);
-    this.lastRow = -1;
     return Math.min(at, end);
   }
 
@@ -165,17 +170,14 @@ export class Scanner {
     if (strange.length > 0 && strange.length === this.numberColumns && this.isNoRow(line)) {
       this.forgetRow();
     } else {
+      this.tail.begin(start);
       this.lines[this.rows++] = line;
-      this.lastRow = start;
       if (strange.length + quoted.length > 0) this.notes.tell(line);
     }
     this.belowBlank = false;
   }
 
-  /** Where in the bytes of the last scan the last row begins. */
-  private lastRow = -1;
-  /** The cells of the last row, all of them; known once everything was read. */
-  lastCells: string[] = [];
+  readonly tail = new Tail();
 
   /** Words wherever numbers are due: the header once more, or below an empty line that of another table. */
   private isNoRow(line: number): boolean {
@@ -213,10 +215,9 @@ export class Scanner {
   }
 
   private cellsAt(bytes: Uint8Array, start: number, end: number): string[] {
-    const { fields } = this;
     const { dialect } = this.layout;
-    readRecord(bytes, start, end, true, dialect, fields);
-    return this.texts(fields, bytes, dialect);
+    readRecord(bytes, start, end, true, dialect, this.fields);
+    return this.texts(this.fields, bytes, dialect);
   }
 
   private texts({ count }: Fields, bytes: Uint8Array, dialect: Dialect): string[] {

@@ -258,7 +258,7 @@ const files: [string, string, Expected, ReadTableOptions?][] = [
     {
       columns: { name: ['a', 'b', 'c', 'd'], x: [1, 2, 4, 5] },
       lines: [2, 3, 4, 5],
-      told: ['6 is a total of the rows above it; left out'],
+      told: ['6 sums up other rows; left out'],
       leftOut: 1,
     },
   ],

@@ -4,7 +4,6 @@ import { maybePrinted } from '../../../src/data/text/printed.ts';
 import { printedVector } from '../../../src/data/text/printed-vector.ts';
 import { expectedRows, lineTooLong, refuseManyColumns } from '../../../src/data/text/refusals.ts';
 import { ruledTable } from '../../../src/data/text/ruled-table.ts';
-import { isTotalRow, withoutLast } from '../../../src/data/text/total-row.ts';
 
 const lines = (...parts: string[]) => parts.join('\n');
 const table = [
@@ -152,80 +151,6 @@ describe('the beginning of a text', () => {
     [false, '[1]x 0.5 -1.2'],
   ])('%s: %j', (expected, text) => {
     expect(maybePrinted(text)).toBe(expected);
-  });
-});
-
-describe('a total', () => {
-  const numbers = (...values: number[]) => ({
-    name: 'y',
-    kind: 'number' as const,
-    numbers: Float64Array.from(values),
-    missing: values.filter(Number.isNaN).length,
-  });
-  const layout = (rows: number) => ({
-    kinds: ['number' as const, 'number' as const],
-    decimal: '.' as const,
-    sample: Array.from({ length: rows }, (_, row) => [`${row}`, `${row}`]),
-  });
-
-  it('needs three numbers above it, and another value than the last of them', () => {
-    const is = (...values: number[]) =>
-      isTotalRow(['', `${values.at(-1)}`], [numbers(...values).numbers], layout(9));
-    expect(is(1, 2, 3, 6)).toBe(true);
-    expect(is(1, 2, 3)).toBe(false);
-    expect(is(1, Number.NaN, 2, 3, 6)).toBe(true);
-    // The mean of equal numbers is one more of them.
-    expect(is(2, 2, 2, 2)).toBe(false);
-  });
-
-  it('is exact where it is a sum, and rounded where it is a mean', () => {
-    const is = (...values: number[]) => isTotalRow(['x', ''], [numbers(...values).numbers], layout(9));
-    expect(is(1e6, 2e6, 3e6, 6e6 + 1)).toBe(false);
-    expect(is(1, 1, 2, 4 / 3 + 1.3e-4)).toBe(true);
-    expect(is(1, 1, 2, 4 / 3 + 1.4e-4)).toBe(false);
-  });
-
-  it('is said by one cell of several', () => {
-    expect(isTotalRow(['Total', '9'], [numbers(1, 2, 3).numbers], layout(2))).toBe(true);
-    expect(isTotalRow([' Total ', '9'], [numbers(1, 2, 3).numbers], layout(2))).toBe(true);
-    expect(isTotalRow(['Total'], [numbers(1, 2, 3).numbers], layout(2))).toBe(false);
-  });
-
-  it('is a row without a gap where each of several numbers is a sum, in more than eight rows', () => {
-    const whole = [3, 1, 4, 1, 5, 9, 2, 6];
-    const halves = whole.map((value) => value / 2);
-    const is = (last: number, other: number, rows = whole.length) =>
-      isTotalRow(
-        [`${last}`, `${other}`],
-        [
-          [...whole.slice(-rows), last],
-          [...halves.slice(-rows), other],
-        ].map((cells) => numbers(...cells).numbers),
-        layout(9),
-      );
-    expect(is(31, 15.5)).toBe(true);
-    expect(is(31, 15)).toBe(false);
-    expect(is(30, 15.5)).toBe(false);
-    // 3 + 1 + 4 + 1 + 5 + 9 + 2 + 6 without the 3.
-    expect(is(28, 14, 7)).toBe(false);
-  });
-
-  it('leaves the columns without it', () => {
-    const words = {
-      name: 'w',
-      kind: 'text' as const,
-      codes: Int32Array.of(0, -1, 0),
-      categories: ['a'],
-      missing: 1,
-    };
-    expect(withoutLast([words, numbers(1, Number.NaN, 3), numbers(1, Number.NaN)])).toEqual([
-      { ...words, codes: Int32Array.of(0, -1) },
-      numbers(1, Number.NaN),
-      numbers(1),
-    ]);
-    expect(withoutLast([{ ...words, codes: Int32Array.of(0, 0, -1) }])).toEqual([
-      { ...words, codes: Int32Array.of(0, 0), missing: 0 },
-    ]);
   });
 });
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { summaryOf } from '../reading.ts';
+import { streamSource } from '../../src/data/pieces.ts';
+import { summaryOf, tableOf, tableSummaryOf } from './reading.ts';
 
 /** Whether the last row of a table is taken for a sum of those above it. */
 async function isLeftOut(header: string, rows: readonly string[], last: string): Promise<boolean> {
   const { rows: read, leftOut } = await summaryOf([header, ...rows, last, ''].join('\n'));
   expect(read + leftOut.rows).toBe(rows.length + 1);
   if (leftOut.rows > 0)
-    expect(leftOut.reasons).toEqual([{ row: rows.length + 2, reason: 'is a total of the rows above it' }]);
+    expect(leftOut.reasons).toEqual([{ row: rows.length + 2, reason: 'sums up other rows' }]);
   return leftOut.rows > 0;
 }
 const rows = Array.from({ length: 9 }, (_, index) => `${index + 1},r${index},${index}.5`);
@@ -85,5 +86,47 @@ describe('a last row', () => {
       { name: 'name', missing: 1 },
       { name: 'y', missing: 1, values: [0.5, 1.5, 2.5, 3.5, null, 5.5, 6.5, 7.5, 8.5] },
     ]);
+  });
+
+  it('does not as the mean of equal numbers, which is one more of them', async () => {
+    const equal = rows.map((row) => row.replace(/[^,]*$/, '2.5'));
+    expect(await isLeftOut('id,name,y', equal, ',,2.5')).toBe(false);
+  });
+
+  it('is the exact sum, but a rounded mean', async () => {
+    const large = rows.map((row, index) => row.replace(/[^,]*$/, `${1e6 * (index + 1)}`));
+    expect(await isLeftOut('id,name,y', large, ',,45000000')).toBe(true);
+    expect(await isLeftOut('id,name,y', large, ',,45000001')).toBe(false);
+    expect(await isLeftOut('id,name,y', large, ',,5000000.1')).toBe(true);
+  });
+
+  it('sums up the others without a gap where each of several numbers is a sum, in more than eight rows', async () => {
+    const whole = [3, 1, 4, 1, 5, 9, 2, 6];
+    const pairs = whole.map((value) => `${value},${value / 2}`);
+    expect(await isLeftOut('y,p', pairs, '31,15.5')).toBe(true);
+    expect(await isLeftOut('y,p', pairs, '31,15')).toBe(false);
+    expect(await isLeftOut('y,p', pairs, '30,15.5')).toBe(false);
+    expect(await isLeftOut('y,p', pairs.slice(1), '28,14')).toBe(false);
+  });
+});
+
+describe('several last rows', () => {
+  const figures = ['Mean,5,5', 'SD,2.5,2.4', 'RMSE,0.3,'];
+  const numbered = Array.from({ length: 80 }, (_, index) => `${index + 1},${index % 11},${index % 7}`);
+
+  const text = ['id,y,p', ...numbered, ...figures].join('\n');
+
+  it('are figures though what they are called stands among numbers, in a column that nobody keeps', async () => {
+    const { rows: read, columns } = await tableOf(text, { keep: () => ['y', 'p'] });
+    expect(read).toBe(80);
+    expect(columns.map(({ name }) => name)).toEqual(['y', 'p']);
+  });
+
+  it('are told in a file that is read in small pieces', async () => {
+    const bytes = new TextEncoder().encode(text);
+    async function* pieces() {
+      for (let at = 0; at < bytes.length; at += 37) yield bytes.slice(at, at + 37);
+    }
+    expect((await tableSummaryOf(await streamSource('a.csv', pieces()))).rows).toBe(80);
   });
 });
