@@ -23,7 +23,7 @@ export const checkUsage = `residual-diagnostics check: which losses does the cod
   residual-diagnostics check <path> … [--data FILE] [--fail-on contradiction|undecided|never]
 
   <path>          a file of code, a notebook, or a folder: Python, R, Julia, JavaScript, TypeScript, Stan, Markdown,
-                  and settings in YAML, TOML and .conf
+                  and settings in YAML, TOML, JSON and .conf
   --data FILE     the model's errors; without them the losses are listed and nothing is judged
   --fail-on       what makes the exit status 1: a loss that the data contradict (the default), also data that do
                   not decide, or nothing

@@ -417,4 +417,13 @@ describe('what a replacement keeps whole', () => {
       'library: lightgbm\nloss: regression_l1\n',
     );
   });
+
+  it('is a setting in JSON, which stays JSON', () => {
+    const text = '{\n  "objective": "reg:squarederror",\n  "eta": 0.1\n}';
+    expect(JSON.parse(replaced(text, 'quantile', { tau: 0.9 }, 'json')!)).toEqual({
+      objective: 'reg:quantileerror',
+      eta: 0.1,
+      quantile_alpha: 0.9,
+    });
+  });
 });

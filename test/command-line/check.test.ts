@@ -41,6 +41,10 @@ describe('residual-diagnostics check', () => {
     expect(JSON.parse(out).uses).toMatchObject([
       { name: 'smooth_l1', library: 'setting', loss: 'huber', line: 2, column: 9, trains: true },
     ]);
+    const json = file('settings.json', '{ "trainer": { "loss": "smooth_l1", "lr": 0.1 } }');
+    expect(JSON.parse((await check(json, '--format', 'json')).out).uses).toMatchObject([
+      { name: 'smooth_l1', library: 'setting', loss: 'huber', line: 1, column: 25, trains: true },
+    ]);
     const prose = file('about.md', 'We minimize the mean absolute error.\n');
     expect(JSON.parse((await check(prose, '--format', 'json')).out).uses).toEqual([]);
   });

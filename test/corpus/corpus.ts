@@ -31,6 +31,8 @@ const languages: Readonly<Record<string, string>> = {
   yaml: 'yaml',
   toml: 'toml',
   conf: 'properties',
+  json: 'json',
+  jsonc: 'jsonc',
 };
 
 /** The editor’s id of a file’s language; a notebook has none of its own. */

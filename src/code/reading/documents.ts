@@ -10,6 +10,7 @@ import { languageGuessed, languageNamed, languageOfSession, typedIn } from './fe
 import { type CodeReading, type Language, readUses } from './parts.ts';
 import { distributionInSpan, findInProse } from './prose.ts';
 import { usesInSettings } from './settings-files.ts';
+import { usesInJson } from './settings-json.ts';
 import { conventions, findInSpan, spansIn } from './spans.ts';
 import type { Use } from './use.ts';
 
@@ -78,6 +79,10 @@ export function readDocument(text: string, languageId: string, last?: DocumentPa
     }
     if (/^\{?(?:ya?ml|toml|ini)\b/i.test(info)) {
       place(usesInSettings(body), start);
+      continue;
+    }
+    if (/^\{?jsonc?\b/i.test(info)) {
+      place(usesInJson(body), start);
       continue;
     }
     const language =

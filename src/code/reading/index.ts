@@ -1,12 +1,13 @@
 import { type DocumentParts, readDocument } from './documents.ts';
 import { javascript } from './javascript.ts';
 import { julia } from './julia.ts';
-import { type codeLanguages, documentLanguages, settingsLanguages } from './language-ids.ts';
+import { type codeLanguages, documentLanguages, isJson, settingsLanguages } from './language-ids.ts';
 import { languageOfFile } from './language-of-file.ts';
 import { type CodeReading, type Language, readUses } from './parts.ts';
 import { python } from './python.ts';
 import { r } from './r.ts';
 import { usesInSettings } from './settings-files.ts';
+import { usesInJson } from './settings-json.ts';
 import { stan } from './stan.ts';
 import type { Use } from './use.ts';
 
@@ -48,6 +49,7 @@ export function read(
     const document = readDocument(text, languageId, last?.document);
     return { text, prelude, uses: document.uses, document };
   }
+  if (isJson(languageId)) return { text, prelude, uses: usesInJson(text) };
   if (settingsLanguages.includes(languageId)) return { text, prelude, uses: usesInSettings(text) };
   const written = languageId === 'python' ? languageOfMagic(text) : undefined;
   if (written !== undefined && written !== languageId)

@@ -21,7 +21,10 @@ export const documentLanguages: readonly string[] = [
 ];
 
 /** Files of settings. */
-export const settingsLanguages: readonly string[] = ['yaml', 'toml', 'ini', 'properties'];
+export const settingsLanguages: readonly string[] = ['yaml', 'toml', 'ini', 'properties', 'json', 'jsonc'];
+
+/** With comments or without. */
+export const isJson = (languageId: string): boolean => /^jsonc?$/.test(languageId);
 
 export const matchedLanguages: readonly string[] = [
   ...codeLanguages,
@@ -29,10 +32,12 @@ export const matchedLanguages: readonly string[] = [
   ...settingsLanguages,
 ];
 
-/** The setting that turns the hovers of a language on: React’s files go with their language, documents with Markdown. */
+/** The setting that turns the hovers of a language on: React’s files go with their language, documents with Markdown, settings but JSON with YAML. */
 export const settingOf = (languageId: string): string =>
   documentLanguages.includes(languageId)
     ? 'markdown'
-    : settingsLanguages.includes(languageId)
-      ? 'yaml'
-      : languageId.replace(/react$/, '');
+    : isJson(languageId)
+      ? 'json'
+      : settingsLanguages.includes(languageId)
+        ? 'yaml'
+        : languageId.replace(/react$/, '');

@@ -23,6 +23,8 @@ const languages: Readonly<Record<string, string>> = {
   yml: 'yaml',
   toml: 'toml',
   conf: 'ini',
+  json: 'json',
+  jsonc: 'jsonc',
 };
 
 /** The endings of files in which names are looked for. */

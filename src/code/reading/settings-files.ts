@@ -1,43 +1,19 @@
-import { libraries } from '../libraries/index.ts';
-import type { CodeName, Meaning } from '../libraries/library.ts';
-import { numberIn, parametersGivenAs, parametersInString } from './call-arguments.ts';
-import { lookups } from './lookup.ts';
-import { isLossClass, lossInWords } from './loss-words.ts';
+import {
+  holding,
+  keyOf,
+  maySayLoss,
+  naming,
+  plain,
+  saysLoss,
+  settingsFile,
+  usesInValue,
+} from './settings.ts';
 import type { Use } from './use.ts';
-
-const { symbols, canonical, argument } = lookups.python;
-
-/** Libraries that are configured by files, the most particular first. */
-const configured = [
-  'lightgbm',
-  'xgboost',
-  'catboost',
-  'keras',
-  'scikit-learn',
-  ...libraries.filter(({ language }) => language === 'python').map(({ id }) => id),
-];
 
 /** `key: value`, `key = value`, `- value`, and a list in brackets. */
 const line = /^([ \t]*)(-[ \t]+)?(?:["']?([\w.-]+)["']?[ \t]*(?::(?=\s|$)|=)[ \t]*)?([^#\n]*)/gm;
-/** A value; what stands behind a slash is the name of a figure: `val/rmse`. */
-const word = /(?<![\w/])[\w.:@=;-]+(?!\/)/g;
-/** Words one after the other tell something: `objective: more revenue by regression`. */
-const sentence = /[\w.][ \t]+[\w.]/;
 /** A table of TOML. */
 const table = /^\[+[\w.-]*?([\w-]+)\]+\s*$/;
-
-const classKeys = /^(?:_target_|class_path|target)$/;
-/** Keys that name the thing which the key above them is. */
-const naming = /^(?:name|type|kind|class|class_name|fn|func|function|_type_|values?|choices|default)$/i;
-const lossKeys = /loss|criterion|objective/i;
-/** Keys under which a registry finds a class by its name alone. */
-const registryKeys = /^(?:type|name|class_name)$/i;
-
-/** The libraries that a text names. */
-function librariesIn(text: string): string[] {
-  const plainText = text.toLowerCase();
-  return configured.filter((id) => plainText.includes(id));
-}
 
 /** A key that holds others. */
 interface Holder {
@@ -51,19 +27,10 @@ interface Holder {
  */
 export function usesInSettings(text: string): Use[] {
   const uses: Use[] = [];
-  // One line by itself is shown for what it says.
-  const trains =
-    !text.includes('\n') ||
-    /\b(?:objective|loss|loss_function|criterion|learning_rate|num_leaves|n_estimators|optimizer)\b/.test(
-      text,
-    );
+  if (!maySayLoss(text)) return uses;
+  const file = settingsFile(text);
   let holders: Holder[] = [];
   const isInText = linesOfText();
-  let said: readonly string[] | undefined;
-  const mentioned = () => {
-    said ??= librariesIn(text);
-    return said;
-  };
   const lines = [...text.matchAll(line)];
   let settings: readonly Setting[] | undefined;
   for (const [k, { index, 0: whole, 1: space, 2: dash = '', 3: written, 4: value = '' }] of lines.entries()) {
@@ -79,8 +46,8 @@ export function usesInSettings(text: string): Use[] {
     const outer = space!.length;
     while (holders.length > 0 && holders.at(-1)!.indent >= outer + (dash ? 1 : 0)) holders.pop();
     const own = written?.slice(written.lastIndexOf('.') + 1);
-    const meant = meantBy(own, holders).replaceAll('-', '_');
-    if (own && rest.trim() === '' && holders.length < deepest)
+    const holder = holders.findLast(({ key }) => !naming.test(key))?.key;
+    if (own && /^[{[]?$/.test(rest.trim()) && holders.length < deepest)
       holders.push({ key: own, indent: outer + dash.length });
     if (rest.length > 300) continue;
     const from = index + whole.length - rest.length;
@@ -90,17 +57,9 @@ export function usesInSettings(text: string): Use[] {
       settings ??= lines.map(settingIn);
       return besides(settings, k);
     };
-    // `pixel_opt:` above `type: L1Loss`
-    const isRegistered = own !== undefined && registryKeys.test(own) && isLossClass(plain(rest));
-    const key = isRegistered && !lossKeys.test(meant) ? 'loss' : meant;
-    const values =
-      isMeant(key, trains) && !sentence.test(rest)
-        ? [...rest.matchAll(word)].map(({ 0: value, index: at }) => ({ key, value, at }))
-        : inBraces.filter(({ key }) => isMeant(key, trains));
-    for (const { key, value, at } of values) {
-      const use = useOf(key, value, from + at, given, mentioned);
-      if (use) uses.push(use);
-    }
+    const key = keyOf(own, holder, plain(rest));
+    const values = saysLoss(key, rest, file) ? [{ key, value: rest, at: 0 }] : inBraces;
+    for (const { key, value, at } of values) uses.push(...usesInValue(key, value, from + at, given, file));
   }
   return uses;
 }
@@ -122,102 +81,8 @@ function linesOfText(): (line: string, indent: number) => boolean {
   };
 }
 
-/** Whether a setting of this name says a loss, a metric of what is trained, or a class. */
-const isMeant = (key: string, trains: boolean): boolean =>
-  lossKeys.test(key) || (trains && /metric|scoring/.test(key)) || classKeys.test(key);
-
 /** No settings that matter stand deeper. */
 const deepest = 30;
-
-/** What a value is for: its own key, or the one above that it names or is listed under. */
-const meantBy = (own: string | undefined, holders: readonly Holder[]): string =>
-  own !== undefined && !naming.test(own)
-    ? own
-    : (holders.findLast(({ key }) => !naming.test(key))?.key ?? own ?? '');
-
-function useOf(
-  key: string,
-  value: string,
-  start: number,
-  given: () => ReadonlyMap<string, string>,
-  mentioned: () => readonly string[],
-): Use | undefined {
-  const place = { start, end: start + value.length };
-  if (classKeys.test(key)) {
-    const name = symbols.get(canonical(value));
-    return name && { ...place, meaning: name.meaning, name, ...parametersGivenAs(name, given()) };
-  }
-  const keys = /metric/.test(key)
-    ? ['metric', 'metrics', 'eval_metric']
-    : /scoring/.test(key)
-      ? ['scoring']
-      : ['objective', 'loss', 'loss_function', 'criterion'];
-  for (const one of [key, ...keys]) {
-    const known = argument(configured, one, value);
-    if (!known) continue;
-    // LightGBM’s `objective: cross_entropy` is binary; elsewhere the words mean what they say.
-    const said = /^(?:objective|app)/.test(key) || !lossKeys.test(key) ? undefined : lossInWords(value);
-    if (said && said !== known.meaning) return { ...place, meaning: said, ...parametersByUse(said, given()) };
-    const inString = parametersInString(known, value);
-    const read = inString.parameters ? inString : parametersGivenAs(known, given());
-    return {
-      ...place,
-      meaning: known.meaning,
-      ...nameIn(mentioned, key, one, value, known),
-      ...(read.parameters || /^objective/.test(key) ? read : parametersByUse(known.meaning, given())),
-    };
-  }
-  if (lossKeys.test(key) && symbols.has(canonical(value)))
-    return useOf('_target_', value, start, given, mentioned);
-  if (!lossKeys.test(key)) return undefined;
-  // A registry of its own takes PyTorch’s names: `type: SmoothL1Loss` beside `beta: 0.1`.
-  const registered = isLossClass(value) ? symbols.get(`torch.nn.${value}`) : undefined;
-  if (registered)
-    return {
-      ...place,
-      meaning: registered.meaning,
-      name: registered,
-      ...parametersGivenAs(registered, given()),
-    };
-  const meaning = lossInWords(value);
-  return meaning && { ...place, meaning, ...parametersByUse(meaning, given()) };
-}
-
-/**
- * The library’s name for what a setting says, where it is plain which library reads it: `loss` and `criterion` are read
- * by programs of their own as well, unless the file names a library.
- */
-function nameIn(
-  mentioned: () => readonly string[],
-  written: string,
-  key: string,
-  value: string,
-  known: CodeName,
-): Pick<Use, 'name'> {
-  const isDistinct = !/loss(?!_function$)|criterion/.test(written) || /[:@]/.test(value);
-  if (isDistinct) return { name: known };
-  const name = argument(mentioned(), key, value);
-  return name ? { name } : {};
-}
-
-/** What programs of their own call a loss’s parameter in settings. */
-const parameterWords: Partial<Record<Meaning, readonly [parameter: string, words: RegExp]>> = {
-  'loss:huber': ['delta', /^(?:delta|beta|huber_delta)$/],
-  'loss:pseudo-huber': ['delta', /^delta$/],
-  'loss:quantile': ['tau', /^(?:tau|quantile)$/],
-  'loss:tweedie': ['p', /^(?:p|power|variance_power)$/],
-};
-
-/** `{name: huber, delta: 2}`: what stands beside a loss, where no library says what it is called. */
-function parametersByUse(meaning: Meaning, given: ReadonlyMap<string, string>): Pick<Use, 'parameters'> {
-  const [parameter, words] = parameterWords[meaning] ?? [];
-  const [, text] = (words && [...given].find(([key]) => words.test(key))) ?? [];
-  const value = text === undefined ? undefined : numberIn(text);
-  return parameter && value !== undefined ? { parameters: { [parameter]: value } } : {};
-}
-
-/** Keys that hold the arguments of the class beside them. */
-const holding = /^(?:init_args|args|kwargs|params|parameters|options)$/;
 
 /** What one line sets; a border stands between tables. */
 interface Setting {
@@ -263,6 +128,9 @@ function besides(settings: readonly Setting[], k: number): ReadonlyMap<string, s
     if (one.key === undefined) continue;
     const isBeside = one.indent === indent;
     if (isBeside || (isHeld && one.indent > indent)) given.set(one.key, one.value);
+    // `init_args: {beta: 0.1}`
+    if (isBeside && holding.test(one.key))
+      for (const { key, value } of inline(one.value)) given.set(key, value);
     if (one.indent <= indent) isHeld = isBeside && holding.test(one.key);
   }
   return given;
@@ -279,5 +147,3 @@ const inline = (rest: string): { key: string; value: string; at: number }[] =>
 
 const settingsOf = (settings: readonly { key: string; value: string }[]): ReadonlyMap<string, string> =>
   new Map(settings.map(({ key, value }) => [key, value]));
-
-const plain = (value: string) => value.trim().replace(/^["']|["'],?$/g, '');

@@ -62,6 +62,8 @@ export const families: Record<string, readonly [language: string, text: (n: numb
     (n) => `a, ${'('.repeat(n)}b${')'.repeat(n)} = c, ${'('.repeat(n)}d${')'.repeat(n)}`,
   ],
   'fences in quotations': ['markdown', (n) => '> ```r\n> rnorm(3)\n'.repeat(n)],
+  'settings in braces': ['json', (n) => `${'{"loss": '.repeat(n)}"mse"`],
+  'settings in a list of JSON': ['json', (n) => `{"loss": [${'"mse", '.repeat(n)}`],
   'settings on one line': ['yaml', (n) => `loss: ${'mse '.repeat(n)}`],
   'comprehensions in brackets': ['python', (n) => `import numpy as np\n${'[np for np in '.repeat(n)}`],
   'samples without observations': [

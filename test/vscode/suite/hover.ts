@@ -52,6 +52,7 @@ describe('hovers', () => {
     ['Rmd', '```{r}\nx <- dlaplace\ny <- dcauchy(3)\n```\n', 'dcauchy'],
     ['qmd', 'They follow a Cauchy distribution.', 'Cauchy'],
     ['md', 'The errors follow a Student-t distribution.', 'Student-t'],
+    ['json', '{ "objective": "reg:absoluteerror", "eta": 0.1 }', 'absoluteerror'],
     ['py', "import xgboost\nxgboost.XGBRegressor(objective='reg:absoluteerror')", 'absoluteerror'],
   ] as const)
     it(`are there in .${ending}: ${name}`, async () => {

@@ -1,0 +1,173 @@
+import { libraries } from '../libraries/index.ts';
+import type { CodeName, Meaning } from '../libraries/library.ts';
+import { numberIn, parametersGivenAs, parametersInString } from './call-arguments.ts';
+import { lookups } from './lookup.ts';
+import { isLossClass, lossInWords } from './loss-words.ts';
+import type { Use } from './use.ts';
+
+const { symbols, canonical, argument } = lookups.python;
+
+/** Libraries that are configured by files, the most particular first. */
+const configured = [
+  'lightgbm',
+  'xgboost',
+  'catboost',
+  'keras',
+  'scikit-learn',
+  ...libraries.filter(({ language }) => language === 'python').map(({ id }) => id),
+];
+
+/** A value; what stands behind a slash is the name of a figure: `val/rmse`. */
+const word = /(?<![\w/])[\w.:@=;-]+(?!\/)/g;
+/** Words one after the other tell something: `objective: more revenue by regression`. */
+const sentence = /[\w.][ \t]+[\w.]/;
+
+const classKeys = /^(?:_target_|class_path|target)$/;
+/** Keys that name the thing which the key above them is. */
+export const naming =
+  /^(?:name|type|kind|class|class_name|fn|func|function|_type_|_name|values?|choices|default)$/i;
+const lossKeys = /loss|criterion|objective/i;
+/** Keys under which a registry finds a class by its name alone. */
+const registryKeys = /^(?:type|name|class_name)$/i;
+
+/** What a whole file of settings says of each of them. */
+export interface SettingsFile {
+  /** Whether something is trained: else a metric may be any figure. */
+  trains: boolean;
+  /** The libraries that the file names. */
+  mentioned: () => readonly string[];
+}
+
+const ofTraining =
+  /\b(?:objective|loss|loss_function|criterion|learning_rate|num_leaves|n_estimators|optimizer)\b/;
+
+export function settingsFile(text: string): SettingsFile {
+  let mentioned: readonly string[] | undefined;
+  return {
+    // One line by itself is shown for what it says.
+    trains: !text.includes('\n') || ofTraining.test(text),
+    mentioned: () => {
+      if (mentioned) return mentioned;
+      const plainText = text.toLowerCase();
+      mentioned = configured.filter((id) => plainText.includes(id));
+      return mentioned;
+    },
+  };
+}
+
+/** Most files of data and of other programs hold no such key: they need not be read any further. */
+export const maySayLoss = (text: string): boolean =>
+  /loss|criterion|objective|metric|scoring|target|class_path/i.test(text);
+
+/** What a value is for: its own key, or the one above that it names or is listed under. */
+export function keyOf(own: string | undefined, holder: string | undefined, value: string): string {
+  const meant = (own !== undefined && !naming.test(own) ? own : (holder ?? own ?? '')).replaceAll('-', '_');
+  // `pixel_opt:` above `type: L1Loss`
+  const isRegistered = own !== undefined && registryKeys.test(own) && isLossClass(value);
+  return isRegistered && !lossKeys.test(meant) ? 'loss' : meant;
+}
+
+/** Whether the value of a setting says a loss, a metric of what is trained, or a class. */
+export const saysLoss = (key: string, value: string, { trains }: SettingsFile): boolean =>
+  (lossKeys.test(key) || (trains && /metric|scoring/.test(key)) || classKeys.test(key)) &&
+  !sentence.test(value);
+
+/** The losses that a value names, one or several; `given` are the settings beside it. */
+export function usesInValue(
+  key: string,
+  value: string,
+  start: number,
+  given: () => ReadonlyMap<string, string>,
+  file: SettingsFile,
+): Use[] {
+  if (!saysLoss(key, value, file)) return [];
+  return [...value.matchAll(word)].flatMap(
+    ({ 0: one, index }) => useOf(key, one, start + index, given, file.mentioned) ?? [],
+  );
+}
+
+function useOf(
+  key: string,
+  value: string,
+  start: number,
+  given: () => ReadonlyMap<string, string>,
+  mentioned: () => readonly string[],
+): Use | undefined {
+  const place = { start, end: start + value.length };
+  if (classKeys.test(key)) {
+    const name = symbols.get(canonical(value));
+    return name && { ...place, meaning: name.meaning, name, ...parametersGivenAs(name, given()) };
+  }
+  const keys = /metric/.test(key)
+    ? ['metric', 'metrics', 'eval_metric']
+    : /scoring/.test(key)
+      ? ['scoring']
+      : ['objective', 'loss', 'loss_function', 'criterion'];
+  for (const one of [key, ...keys]) {
+    const known = argument(configured, one, value);
+    if (!known) continue;
+    // LightGBM’s `objective: cross_entropy` is binary; elsewhere the words mean what they say.
+    const said = /^(?:objective|app)/.test(key) || !lossKeys.test(key) ? undefined : lossInWords(value);
+    if (said && said !== known.meaning) return { ...place, meaning: said, ...parametersByUse(said, given()) };
+    const inString = parametersInString(known, value);
+    const read = inString.parameters ? inString : parametersGivenAs(known, given());
+    return {
+      ...place,
+      meaning: known.meaning,
+      ...nameIn(mentioned, key, one, value, known),
+      ...(read.parameters || /^objective/.test(key) ? read : parametersByUse(known.meaning, given())),
+    };
+  }
+  if (lossKeys.test(key) && symbols.has(canonical(value)))
+    return useOf('_target_', value, start, given, mentioned);
+  if (!lossKeys.test(key)) return undefined;
+  // A registry of its own takes PyTorch’s names: `type: SmoothL1Loss` beside `beta: 0.1`.
+  const registered = isLossClass(value) ? symbols.get(`torch.nn.${value}`) : undefined;
+  if (registered)
+    return {
+      ...place,
+      meaning: registered.meaning,
+      name: registered,
+      ...parametersGivenAs(registered, given()),
+    };
+  const meaning = lossInWords(value);
+  return meaning && { ...place, meaning, ...parametersByUse(meaning, given()) };
+}
+
+/**
+ * The library’s name for what a setting says, where it is plain which library reads it: `loss` and `criterion` are read
+ * by programs of their own as well, unless the file names a library.
+ */
+function nameIn(
+  mentioned: () => readonly string[],
+  written: string,
+  key: string,
+  value: string,
+  known: CodeName,
+): Pick<Use, 'name'> {
+  const isDistinct = !/loss(?!_function$)|criterion/.test(written) || /[:@]/.test(value);
+  if (isDistinct) return { name: known };
+  const name = argument(mentioned(), key, value);
+  return name ? { name } : {};
+}
+
+/** What programs of their own call a loss’s parameter in settings. */
+const parameterWords: Partial<Record<Meaning, readonly [parameter: string, words: RegExp]>> = {
+  'loss:huber': ['delta', /^(?:delta|beta|huber_delta)$/],
+  'loss:pseudo-huber': ['delta', /^delta$/],
+  'loss:quantile': ['tau', /^(?:tau|quantile)$/],
+  'loss:tweedie': ['p', /^(?:p|power|variance_power)$/],
+};
+
+/** `{name: huber, delta: 2}`: what stands beside a loss, where no library says what it is called. */
+function parametersByUse(meaning: Meaning, given: ReadonlyMap<string, string>): Pick<Use, 'parameters'> {
+  const [parameter, words] = parameterWords[meaning] ?? [];
+  const [, text] = (words && [...given].find(([key]) => words.test(key))) ?? [];
+  const value = text === undefined ? undefined : numberIn(text);
+  return parameter && value !== undefined ? { parameters: { [parameter]: value } } : {};
+}
+
+/** Keys that hold the arguments of the class beside them. */
+export const holding = /^(?:init_args|args|kwargs|params|parameters|options)$/;
+
+export const plain = (value: string) => value.trim().replace(/^["']|["']?,?$/g, '');
