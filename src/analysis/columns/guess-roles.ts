@@ -34,6 +34,7 @@ import { guessErrors } from './predictions/error-guess.ts';
 import { exposureNotice } from './predictions/exposure.ts';
 import {
   isOfFamily,
+  levelInName,
   levelOfBound,
   medianOf,
   type PredictionFamily,
@@ -223,8 +224,13 @@ function center(own: readonly ColumnSketch[], family: PredictionFamily): ColumnS
   if (own.some(({ name }) => claim('predicted', name) > 0)) return undefined;
   const { lower, upper, quantiles } = family;
   if (quantiles.length > 0) {
-    const isOfQuantiles = (stem: string) => quantiles.every(({ column }) => column.name.startsWith(stem));
-    const means = own.filter(({ name }) => isCenter(name) || isOfQuantiles(meanStem.exec(name)?.[1] ?? name));
+    const isOfQuantiles = (stem: string) =>
+      quantiles.every(
+        ({ column: { name } }) => name.startsWith(stem) && levelInName(name.slice(stem.length)) !== undefined,
+      );
+    // `sales` is no mean of its quantiles: those are predicted, and it was observed.
+    const isMean = (name: string) => isCenter(name) || isOfQuantiles(meanStem.exec(name)?.[1] ?? name);
+    const means = own.filter(({ name }) => claim('observed', name) === 0 && isMean(name));
     return means[0] ?? medianOf(family);
   }
   const bounds = (side: readonly ColumnSketch[], name: string) =>

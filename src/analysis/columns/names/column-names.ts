@@ -1,14 +1,14 @@
 import * as lists from './column-words.ts';
-import { normalizeName, setOf, unitOf, wordsIn } from './name-words.ts';
+import { inflectedSetOf, normalizeName, setOf, uninflected, unitOf, wordsIn } from './name-words.ts';
 
-const setsOf = <K extends string>(all: Record<K, string>) =>
-  new Map(Object.entries<string>(all).map(([key, list]) => [key, setOf(list)]));
+const setsOf = <K extends string>(all: Record<K, string>, wordsOf: (list: string) => ReadonlySet<string>) =>
+  new Map(Object.entries<string>(all).map(([key, list]) => [key, wordsOf(list)]));
 
-const whole = setsOf(lists.wholeNames);
-const telling = setsOf(lists.tellingWords);
-const doubtful = setsOf(lists.doubtful);
-const adjectives = setOf(lists.adjectives);
-const otherPredictions = setOf(lists.otherPredictions);
+const whole = setsOf(lists.wholeNames, setOf);
+const telling = setsOf(lists.tellingWords, inflectedSetOf);
+const doubtful = setsOf(lists.doubtful, inflectedSetOf);
+const adjectives = inflectedSetOf(lists.adjectives);
+const otherPredictions = inflectedSetOf(lists.otherPredictions);
 const remains = setOf(lists.remains);
 const otherThings = setOf(lists.otherThings);
 const sizes = setOf(lists.sizes);
@@ -52,7 +52,7 @@ const ending = {
 };
 
 const hasWord = (part: Telling, word: string): boolean =>
-  telling.get(part)!.has(word) ||
+  telling.get(part)!.has(uninflected(word)) ||
   // Germans join words: `Ausfallwahrscheinlichkeit`.
   (part === 'probability' && word.endsWith('wahrscheinlichkeit')) ||
   ((part === 'observed' || part === 'predicted') &&
@@ -64,9 +64,9 @@ const hasWord = (part: Telling, word: string): boolean =>
 /** Words that tell a prediction at the end of a name only. */
 const lastOfPrediction = new Set(['hat', 'fit', 'est', 'fcst', 'fc']);
 
-/** How far ahead a prediction looks: `30min`, `24 h ahead`, `h24`, `t+1`, `step 3`. */
+/** How far ahead a prediction looks: `30min`, `24 h ahead`, `h24`, `t+1`, `step 3`, and in front `lag 1`. */
 const horizon =
-  /(?<=\S )(?:(?:t|h|step|steps|lead|lag|horizon) \d+|\d+ (?:min|mins|minutes?|h|hrs?|hours?|d|days?|s|secs?|seconds?|w|weeks?|m|mo|months?|steps?)(?: ahead)?|(?:next|ahead)(?: (?:day|hour|week|month|step))?)$/;
+  /^(?:step|lead|lag|horizon) \d+ (?=\S)|(?<=\S )(?:(?:t|h|step|steps|lead|lag|horizon) \d+|\d+ (?:min|mins|minutes?|h|hrs?|hours?|d|days?|s|secs?|seconds?|w|weeks?|m|mo|months?|steps?)(?: ahead)?|(?:next|ahead)(?: (?:day|hour|week|month|step))?)$/;
 
 /** The words of a name without how far ahead it looks. */
 const wordsBeforeHorizon = (name: string): string[] =>
@@ -98,16 +98,18 @@ export const claim = (part: 'observed' | 'predicted', name: string): 0 | 1 | 2 =
 /** Whether a name claims a part only by words that have other meanings too. */
 export function isDoubtful(part: keyof typeof lists.doubtful, name: string): boolean {
   const words = doubtful.get(part)!;
-  if (isNamed(part, name)) return words.has(normalizeName(name));
+  if (isNamed(part, name)) return words.has(uninflected(normalizeName(name)));
   const claims = (word: string) => hasWord(part, word) || (part === 'residual' && isNamed(part, word));
   const claiming = wordsIn(name).filter(claims);
-  const isOpen = (word: string) => words.has(word) || (part === 'observed' && adjectives.has(word));
+  const isOpen = (word: string) =>
+    words.has(uninflected(word)) || (part === 'observed' && adjectives.has(uninflected(word)));
   return claiming.length > 0 && claiming.every(isOpen);
 }
 
 /** Whether a name says that a model made it, in a word that hardly anything else is called: `predicted`, `yhat`, `lgbm`. */
 export const isSurelyPredicted = (name: string): boolean => {
-  const isSure = (word: string) => !doubtful.get('predicted')!.has(word) && !otherPredictions.has(word);
+  const isSure = (word: string) =>
+    ![doubtful.get('predicted')!, otherPredictions].some((words) => words.has(uninflected(word)));
   if (isNamed('predicted', name)) return isSure(normalizeName(name));
   return isModel(name) || wordsIn(name).some((word) => hasWord('predicted', word) && isSure(word));
 };

@@ -34,16 +34,16 @@ export const wholeNames = {
     'sigma sd std stdev stddev standarddeviation predictedsd predictedstd predsd predstd ystd ysd yhatstd yhatsd predictionstd predictionsd predictivesd predictivestd predstddev stdpred sdpred scale predictedsigma predsigma yerrstd σ sigmahat σhat pstd psd',
 } as const;
 
-/** Words that tell the part wherever they stand in a name: `the_observed_value_of_y`, `SalePrice pred`. */
+/** Words that tell the part wherever they stand in a name, one for all numbers and genders of it: `the_observed_value_of_y`, `SalePrice pred`. */
 export const tellingWords = {
   observed:
-    'ref reported verklig verkligt verkliga faktiskt utfall observerat observerad toteutunut toteuma havaittu uppmatt malt gerceklesen realizado realizada realizados realizadas observed observation obs actual actuals act actl aktual ist tenyleges truth true measured meas insitu experimental expt target real tatsachlich tatsaechlich beobachtet gemessen observe observee mesure mesuree reel reelle observado observada medido medida osservato misurato misurata reale werkelijk gemeten rzeczywiste faktisk gercek факт πραγματικη φακτ الفعلية الفعلي الحقيقية الحقيقي 真实 实际 观测 実測 実績 실제 실측',
+    'ref effettivo reported verklig verkligt faktiskt utfall observerat observerad toteutunut toteuma havaittu uppmatt malt gerceklesen realizado observed observation obs actual actuals act actl aktual ist tenyleges truth true measured meas insitu experimental expt target real tatsachlich tatsaechlich beobachtet gemessen observe observee mesure mesuree reel reelle observado medido osservato misurato reale werkelijk gemeten rzeczywiste faktisk gercek факт πραγματικη φακτ الفعلية الفعلي الحقيقية الحقيقي 真实 实际 观测 実測 実績 실제 실측',
   predicted:
-    'yp ypr forutsagt forutsagd forutspadd forutspatt forudsagt skattad skattat skattning prognoos schatzung schaetzung schatzwert schaetzwert estimacion estimativa stima theoretical theoretic beraknad beraknat beregnet ongorulen ongoru forventet appraised appraisal ajuste ajustee ajustes ajustees ajustado ajustada ajustados ajustadas aangepast angepasst dopasowane predicted predict prediction predictions pred preds yhat fitted forecast forecasts forecasted estimate estimated modelled modeled simulated sim simule simulee simulado simulada simulato simulata simuliert modelise modelisee modelliert calc calculated calcule calculee calculado calculada calcolato calcolata berechnet fcst fct eta nowcast nowcasts vorhersage vorhergesagt vorhergesagter prognose geschatzt predit predite prevu prevision estime estimee estimes estimees predicho predicha prediccion pronostico estimado estimada estimados estimadas previsto prevista predetto previsione stimato stimata predito previsao voorspeld voorspelling prognoza tahmin прогноз предсказание prediksi ramalan soll sollwert geplant becsult elorejelzes estimat προβλεψη المتوقعة المتوقع المتنبا التنبو 预测 予測 예측 模拟 模擬',
+    'yp ypr forutsagt forutsagd forutspadd forutspatt forudsagt skattad skattat skattning prognoos schatzung schaetzung schatzwert schaetzwert estimacion estimativa stima theoretical theoretic beraknad beraknat beregnet ongorulen ongoru forventet appraised appraisal ajuste ajustee ajustado aangepast angepasst dopasowane predicted predict prediction predictions pred preds yhat fitted forecast forecasts forecasted estimate estimated modelled modeled simulated sim simule simulee simulado simulato simuliert modelise modelisee modelliert calc calculated calcule calculee calculado calcolato berechnet fcst fct eta nowcast nowcasts vorhersage vorhergesagt vorhergesagter prognose geschatzt predit prevu prevision estime estimee predicho prediccion pronostico estimado previsto predetto stimato previsao voorspeld voorspelling prognoza tahmin прогноз предсказание prediksi ramalan soll sollwert geplant becsult elorejelzes προβλεψη المتوقعة المتوقع المتنبا التنبو 预测 予測 예측 模拟 模擬',
   residual:
-    'residual residuals resid resids resi error errors residuum residuen fehler abweichung residu erreur residuo errore erro 残差 误差 誤差 잔차 오차',
+    'residual residuals resid resids resi error errors residuum residuen fehler abweichung residu erreur erro 残差 误差 誤差 잔차 오차',
   probability:
-    'prob probs proba probas probability probabilities score scores logit logits confidence likelihood risk propensity pd epro wahrscheinlichkeit probabilite probabilidad probabilita konfidenz confiance confianza 概率 確率 확률 置信度 確信度 信頼度 신뢰도',
+    'prob probs proba probability probabilities score scores logit logits confidence likelihood risk propensity pd epro wahrscheinlichkeit probabilite probabilidad konfidenz confiance confianza 概率 確率 확률 置信度 確信度 信頼度 신뢰도',
 } as const;
 
 /**
@@ -53,7 +53,7 @@ export const tellingWords = {
 export const doubtful = {
   observed: 'y label target targets real reference ref demand sales outcome correct cible objetivo reported',
   predicted:
-    'calc eta output outputs plan planned budget budgeted model est sim simulated simulation simule simulee simulado simulada simulato simulata simuliert modell mu fit fits soll',
+    'calc eta output outputs plan planned budget budgeted model est sim simulated simulation simule simulee simulado simulato simuliert modell mu fit fits soll',
   residual:
     'eps innovation innovations innov deviation deviations noise abweichung desvio desviacion ecart scarto afwijking',
 } as const;
@@ -63,7 +63,7 @@ export const adjectives = 'true reel reelle';
 
 /** Predictions, and what else is worked out, thought of, hoped for or cut to size: a yield in theory, a fitted waist. */
 export const otherPredictions =
-  'estcount estcounts estimatedcount estimatedcounts expectedcount expectedcounts fittedcount fittedcounts estimated estimate estimates estimation fitted fittedvalue fittedvalues calculated calcule calculee calculado calculada calcolato calcolata berechnet theoretical theoretic schatzung schaetzung schatzwert schaetzwert geschatzt estimacion estimativa estimado estimada estimados estimadas estime estimee estimes estimees stima stimato stimata ajuste ajustee ajustes ajustees ajustado ajustada ajustados ajustadas aangepast angepasst dopasowane appraised appraisal becsult tahmin forventet sollwert prognosis';
+  'estcount estcounts estimatedcount estimatedcounts expectedcount expectedcounts fittedcount fittedcounts estimated estimate estimation fitted fittedvalue calculated calcule calculee calculado calcolato berechnet theoretical theoretic schatzung schaetzung schatzwert schaetzwert geschatzt estimacion estimativa estimado estime estimee stima stimato ajuste ajustee ajustado aangepast angepasst dopasowane appraised appraisal becsult tahmin forventet sollwert prognosis';
 
 /** What is left of something else than a fit: `residual sugar`, `residual_income`. */
 export const remains =

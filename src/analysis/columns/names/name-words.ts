@@ -3,6 +3,20 @@ import { units as unitList } from './column-words.ts';
 /** The words of a list, as `plain` makes them. */
 export const setOf = (list: string): ReadonlySet<string> => new Set(plain(list).split(' '));
 
+/**
+ * A word without the ending that Romance languages give it for number and gender: one list entry stands for
+ * `stimato`, `stimata`, `stimati` and `stimate`.
+ *
+ * @example uninflected('stimate') // 'stimat'
+ */
+export const uninflected = (word: string): string =>
+  word.length < shortestInflected ? word : word.replace(/(?:[aeo]s?|i)$/, '');
+const shortestInflected = 6;
+
+/** The words of a list in any number and gender. */
+export const inflectedSetOf = (list: string): ReadonlySet<string> =>
+  new Set([...setOf(list)].map(uninflected));
+
 /** Lower case, without diacritics; a hat over a letter of its own says an estimate: `ŷ` is `yhat`. */
 function plain(text: string): string {
   // Nearly all names: there are tables of many thousand columns, and each name is looked at many times.

@@ -6,6 +6,7 @@ import { correlationOf, differenceOf } from './differences.ts';
 import type { Pair } from './pair-guess.ts';
 import {
   explainsAnything,
+  explainsLittle,
   explainsMuch,
   isBiased,
   isClose,
@@ -87,11 +88,15 @@ function isRuleOfThumb({ observed, predicted }: Pair, columns: readonly ColumnSk
 /** A line whose values are rounded. */
 const roundedLine = 0.999;
 
-/** Both names have other meanings, the one tells nothing of the other, and their means differ: a car's model, a target. */
+/**
+ * Both names have other meanings, and the one tells nothing of the other: their means differ (a car's model, a target), or
+ * they are as far apart as what has nothing to do with each other (the time of a simulation, the real one).
+ */
 function saysLittle({ observed, predicted }: Pair): boolean {
   if (!isDoubtful('observed', observed.name) || !isDoubtful('predicted', predicted.name)) return false;
   const difference = differenceOf(observed, predicted);
-  return difference !== undefined && !isClose(difference, explainsAnything) && !isRightOnAverage(difference);
+  if (difference === undefined || isClose(difference, explainsAnything)) return false;
+  return !isRightOnAverage(difference) || difference.ratio > explainsLittle;
 }
 
 /**

@@ -18,6 +18,7 @@ import { mayMeanOther } from './other-meanings.ts';
 import {
   areOfOther,
   explainsAnything,
+  explainsLittle,
   explainsMuch,
   farApart,
   isClose,
@@ -247,9 +248,6 @@ function targetsOf(
     certain: false,
   };
 }
-
-/** Up to here a column of the prediction's size may be its target though the prediction says nothing of it. */
-const explainsLittle = 1.3;
 
 /** Pairs so close that one column is hardly anything but the other's prediction: beside the response of an instrument. */
 const likelyPairs = (rest: readonly ColumnSketch[]): Pair[] =>

@@ -6,6 +6,8 @@ import type { Pair } from './pair-guess.ts';
 /** A partner explains at least a tenth of the variance; one without a name of its part a quarter. */
 export const explainsAnything = 0.9;
 export const explainsMuch = 0.75;
+/** Up to here a column of the prediction's size may be its target though the prediction says nothing of it. */
+export const explainsLittle = 1.3;
 /** Means further apart than this many standard deviations are those of different things. */
 export const farApart = 1.5;
 /** In few rows much is explained by chance: 2.5 standard errors of a correlation of zero. */

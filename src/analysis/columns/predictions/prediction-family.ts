@@ -1,4 +1,5 @@
 import type { ColumnSketch } from '../column-sketch.ts';
+import { saysPrediction } from '../names/column-names.ts';
 import { withoutUnit, wordsIn } from '../names/name-words.ts';
 
 /**
@@ -20,13 +21,15 @@ const bounds = {
 const isBound = (side: keyof typeof bounds, name: string): boolean =>
   bounds[side].test(wordsIn(name).join(' '));
 
-/** The level that a name says: `q0.1`, `p10`, `0.1`, `Q2.5`, `q0_1`, `quantile_90`, `0.025quant`. */
+/** The level that a name says: `q0.1`, `p10`, `0.1`, `pred_0.1`, `Q2.5`, `q0_1`, `quantile_90`, `0.025quant`. */
 export function levelInName(title: string): number | undefined {
   const name = withoutUnit(title).trim();
   const bare = /^0?\.\d+$/.exec(name);
   if (bare) return Number(name);
   const percent = /^(\d+(?:\.\d+)?)\s*%$/.exec(name);
   if (percent) return Number(percent[1]) / 100;
+  const [, prediction = '', share] = /^(.+)[ _-](0?\.\d+)$/.exec(name) ?? [];
+  if (saysPrediction(prediction)) return Number(share);
   const [, before] = /^(0?\.\d+)[ _.-]?q(?:uant(?:iles?)?)?$/i.exec(name) ?? [];
   if (before !== undefined) return Number(before);
   const [, text] =

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { normalizeName, withoutUnit, wordsIn } from '../../../../src/analysis/columns/names/name-words.ts';
+import {
+  normalizeName,
+  uninflected,
+  withoutUnit,
+  wordsIn,
+} from '../../../../src/analysis/columns/names/name-words.ts';
 
 describe('the unit behind a name', () => {
   it.each(['y (kWh)', 'y [m3/s]', 'y (°C)', 'y (%)', 'y (€)', 'y [min] ', 'y (kg)'])(
@@ -23,4 +28,23 @@ describe('the unit behind a name', () => {
   ])('is told from what else stands in brackets: %s', (name) => {
     expect(withoutUnit(name)).toBe(name);
   });
+});
+
+describe('a word', () => {
+  it.each([
+    ['stimato', 'stimata', 'stimati', 'stimate'],
+    ['observado', 'observada', 'observados', 'observadas'],
+    ['ajuste', 'ajustes', 'ajusta'],
+  ])('is one in any number and gender: %s', (...forms) => {
+    expect(new Set(forms.map(uninflected)).size).toBe(1);
+  });
+
+  it('of few letters is left as it is', () =>
+    expect(['real', 'reale', 'price', 'forecast', 'soll'].map(uninflected)).toEqual([
+      'real',
+      'reale',
+      'price',
+      'forecast',
+      'soll',
+    ]));
 });

@@ -45,9 +45,20 @@ describe('a name with other meanings', () => {
     ['Messung', 'Modell'],
     ['débit_mesuré', 'débit_simulé'],
     ['portata misurata', 'portata calcolata'],
+    ['vendite_effettive', 'vendite_stimate'],
+    ['precios observados', 'precios calculados'],
+    ['Actual Qty', 'Lag 1 Forecast'],
   ])('is none where the other name tells, or where it has no other one: %s, %s', (observed, predicted) => {
     const guess = guessRoles([numbers(observed, target), numbers(predicted, close)]);
     expect(guess).toMatchObject({ kind: 'found', roles: { observed, predicted } });
+  });
+
+  it('of both columns is asked where they have nothing to do with each other, though they are level', () => {
+    const columns = [numbers('sim_time', draw(60, 10)), numbers('real_time', target)];
+    expect(guessRoles(columns)).toMatchObject({
+      kind: 'tie',
+      choices: [{ observed: 'real_time', predicted: 'sim_time' }],
+    });
   });
 
   it('is none where the user says what it is', () => {
@@ -576,4 +587,24 @@ it('a deal that is open says nothing of how likely it was', () => {
     );
   expect(guessRoles([stage('open'), numbers('win_probability', p)]).kind).toBe('tie');
   expect(guessRoles([stage('lost'), numbers('win_probability', p)]).kind).toBe('found');
+});
+
+describe('quantiles that are named after their target', () => {
+  const quantile = (level: string, shift: number) =>
+    numbers(
+      level,
+      close.map((value) => value + shift),
+    );
+
+  it.each([
+    ['sales', ['sales_pred_q0.10', 'sales_pred_q0.50', 'sales_pred_q0.90']],
+    ['sales', ['sales_q0.10', 'sales_q0.50', 'sales_q0.90']],
+    ['y', ['pred_0.1', 'pred_0.5', 'pred_0.9']],
+  ])('have a median, which predicts %s', (observed, levels) => {
+    const family = levels.map((name, k) => quantile(name, 6 * (k - 1)));
+    expect(guessRoles([numbers(observed, target), ...family])).toMatchObject({
+      kind: 'found',
+      roles: { observed, predicted: levels[1], quantiles: [levels[0], levels[2]] },
+    });
+  });
 });

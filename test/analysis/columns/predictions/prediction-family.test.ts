@@ -17,9 +17,11 @@ describe('the level of a quantile', () => {
     ['q0_1', 0.1],
     ['q_0_05', 0.05],
     ['pred_q97_5', 0.975],
+    ['pred_0.1', 0.1],
+    ['sales_forecast-0.95', 0.95],
   ])('in %s is %d', (name, level) => expect(levelInName(name)).toBeCloseTo(level, 12));
 
-  it.each(['price', 'q', 'q100', 'top10', 'step_1_2'])('is not in %s', (name) =>
+  it.each(['price', 'q', 'q100', 'top10', 'step_1_2', 'rate_0.01', 'dropout_0.5'])('is not in %s', (name) =>
     expect(levelInName(name)).toBeUndefined(),
   );
 });
