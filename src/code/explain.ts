@@ -148,17 +148,30 @@ function withArticle(name: string): string {
 /** What a user of the library should know of the name, and what its arguments are here. */
 function inLibrary({ name, parameters = {}, arguments: values = {}, callee }: Context): string[] {
   if (!name) return [];
-  const said = parametersIn(name, callee).flatMap((one) => sentence(one, parameters[one.parameter]));
+  const said = asSaid(parametersIn(name, callee)).flatMap((one) => sentence(one, parameters[one.parameter]));
   const numbers = Object.entries(values).map(([argument, value]) => `${argument} = ${value} here`);
   const all = [...said, ...numbers, ...(name.note ? [name.note] : [])];
   return all.length > 0 ? [`_In ${libraryById(name.library)!.name}: ${all.join('; ')}._`] : [];
 }
 
+/** Each parameter once; of several spellings, `delta` and `δ`, that of the default. */
+function asSaid(parameters: readonly ParameterArgument[]): ParameterArgument[] {
+  const said = new Map<string, ParameterArgument>();
+  for (const one of parameters)
+    if (
+      said.get(one.parameter)?.default === undefined &&
+      (one.default !== undefined || !said.has(one.parameter))
+    )
+      said.set(one.parameter, one);
+  return [...said.values()];
+}
+
 /** `delta = 0.1 here, in the units of the target` */
 function sentence(
-  { argument, default: standard, says }: ParameterArgument,
+  { argument, default: standard, says, isQuiet }: ParameterArgument,
   given: ArgumentValue | undefined,
 ): string[] {
+  if (isQuiet && given === undefined) return [];
   const value = given ?? standard;
   const what = typeof says === 'function' ? value !== undefined && says(value) : says;
   const more = what ? `, ${what}` : '';

@@ -9,6 +9,9 @@ interface SpecialCase {
 }
 
 const specialCases: readonly SpecialCase[] = [
+  // Of smooth L1, which is divided by δ; Huber’s own loss would be nothing at all.
+  { loss: 'huber', parameter: 'delta', value: 0, is: 'l1' },
+  { loss: 'focal', parameter: 'gamma', value: 0, is: 'cross-entropy' },
   { loss: 'quantile', parameter: 'tau', value: 0.5, is: 'l1' },
   { loss: 'expectile', parameter: 'tau', value: 0.5, is: 'l2' },
   { loss: 'lp', parameter: 'p', value: 1, is: 'l1' },

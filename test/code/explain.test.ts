@@ -44,12 +44,46 @@ describe('explain', () => {
     ['loss:tweedie', { p: 2 }, 'gamma'],
     ['loss:tweedie', { p: 1.5 }, 'tweedie'],
     ['loss:quantile', { tau: 0.5 }, 'l1'],
+    ['loss:huber', { delta: 0 }, 'l1'],
+    ['loss:focal', { gamma: 0 }, 'cross-entropy'],
+    ['distribution:generalized-normal', { p: 2 }, 'l2'],
+    ['distribution:asymmetric-laplace', { tau: 0.5 }, 'l1'],
     ['distribution:tweedie', { p: 1 }, 'poisson'],
     ['distribution:student-t', { nu: 1 }, 'cauchy'],
     ['distribution:geometric', {}, 'negative-binomial'],
     ['distribution:mixture', {}, 'mixture-nll'],
   ] as const)('knows what %s is with %j', (meaning, parameters, loss) => {
     expect(explain(meaning, { parameters }).loss).toBe(loss);
+  });
+
+  it.each([
+    ['python', 'import torch.nn as nn\nnn.SmoothL1Loss(beta=0)', 'l1'],
+    ['python', 'import optax\noptax.losses.sigmoid_focal_loss(s, y, gamma=0.0)', 'cross-entropy'],
+    ['python', 'import pymc as pm\npm.AsymmetricLaplace("y", q=0.5, b=1, mu=m, observed=y)', 'l1'],
+    ['python', 'import pymc as pm\npm.AsymmetricLaplace("y", kappa=2, b=1, mu=m, observed=y)', 'quantile'],
+    ['r', 'library(h2o)\nh2o.glm(x, y, d, family = "tweedie")', 'l2'],
+    ['r', 'library(h2o)\nh2o.gbm(x, y, d, distribution = "tweedie")', 'tweedie'],
+    ['r', 'library(mgcv)\ngam(y ~ s(x), family = Tweedie())', 'poisson'],
+    ['yaml', 'loss: focal\ngamma: 0', 'cross-entropy'],
+  ])('knows in %s what a loss is at the end of its range: %s', (language, code, loss) => {
+    expect(explained(code, language).loss).toBe(loss);
+  });
+
+  it.each([
+    ['CrossEntropyLoss()', '_In PyTorch: takes logits, not probabilities._'],
+    [
+      'CrossEntropyLoss(label_smoothing=0.1)',
+      '_In PyTorch: label_smoothing = 0.1 here, which draws the probabilities that it estimates toward even ones; takes logits, not probabilities._',
+    ],
+  ])('says what is off by default only where it is given: %s', (call, said) => {
+    expect(explained(`import torch.nn as nn\nnn.${call}`, 'python').text.split('\n\n').at(-1)).toBe(said);
+  });
+
+  it('says a parameter once, however it may be spelled', () => {
+    const huber = (given: string) =>
+      explained(`using Flux\nFlux.huber_loss(p, y${given})`, 'julia').text.split('\n\n').at(-1);
+    expect(huber('')).toBe('_In Flux.jl: delta = 1 by default, in the units of the target._');
+    expect(huber('; δ = 0.5')).toBe('_In Flux.jl: delta = 0.5 here, in the units of the target._');
   });
 
   it('takes the library’s default where the code gives no argument', () => {

@@ -22,7 +22,9 @@ export interface ParameterArgument {
   /** Absent where it must be given. */
   default?: ArgumentValue;
   /** What it is in, or what follows from it, for the hover. */
-  says?: string | ((value: ArgumentValue) => string);
+  says?: string | ((value: ArgumentValue) => string | false);
+  /** Said only where it is given: by default it changes nothing. */
+  isQuiet?: true;
   /** The only call in which it does so, where the name is a string that several take. */
   callee?: string;
 }

@@ -2,10 +2,10 @@ import type { ParameterArgument } from './library.ts';
 
 /** The arguments that set one parameter, under each library’s name for it. */
 const parameter =
-  (name: string, says?: string) =>
+  (name: string, says?: ParameterArgument['says']) =>
   (
     argument: string,
-    options: Pick<ParameterArgument, 'default' | 'place' | 'callee'> = {},
+    options: Pick<ParameterArgument, 'default' | 'place' | 'callee' | 'isQuiet'> = {},
   ): readonly [ParameterArgument] => [
     { parameter: name, argument, ...options, ...(says !== undefined && { says }) },
   ];
@@ -18,6 +18,12 @@ export const cutoff = parameter('k', 'in units of the scale, which the model est
 export const level = parameter('tau');
 /** Tweedie’s power: variance ∝ meanᵖ. */
 export const variancePower = parameter('p');
+/** What takes the weight from rows that are sure already. */
+export const focusing = parameter('gamma');
+/** Labels that are mixed with even probabilities. */
+export const smoothing = parameter('label_smoothing', (value) =>
+  value === 0 ? false : 'which draws the probabilities that it estimates toward even ones',
+);
 /** The power of the residual. */
 export const power = parameter('p');
 /** Student’s degrees of freedom. */

@@ -67,6 +67,7 @@ import { tensorflowDecisionForests } from './python/tensorflow-decision-forests.
 import { tensorflowProbability } from './python/tensorflow-probability.ts';
 import { timm } from './python/timm.ts';
 import { torchmetrics } from './python/torchmetrics.ts';
+import { torchvision } from './python/torchvision.ts';
 import { utilsforecast } from './python/utilsforecast.ts';
 import { xgboost } from './python/xgboost.ts';
 
@@ -86,6 +87,7 @@ export const pythonLibraries: readonly Library[] = [
   scipy,
   numpy,
   torchmetrics,
+  torchvision,
   fastai,
   timm,
   fvcore,

@@ -156,6 +156,7 @@ const parameterWords: Partial<Record<Meaning, readonly [parameter: string, words
   'loss:huber': ['delta', /^(?:delta|beta|huber_delta)$/],
   'loss:pseudo-huber': ['delta', /^delta$/],
   'loss:quantile': ['tau', /^(?:tau|quantile)$/],
+  'loss:focal': ['gamma', /^(?:focal_)?gamma$/],
   'loss:tweedie': ['p', /^(?:p|power|variance_power)$/],
 };
 

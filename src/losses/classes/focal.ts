@@ -4,8 +4,14 @@ export const focal = defineLoss({
   id: 'focal',
   name: 'Focal loss',
   short: 'focal',
-  formula: { latex: '-(1-p_y)^{\\gamma}\\ln p_y', plain: '−(1 − p_y)^γ ln p_y' },
-  parameters: {},
+  formula: { latex: '-(1-p_y)^{@gamma}\\ln p_y', plain: '−(1 − p_y)^@gamma ln p_y' },
+  parameters: {
+    gamma: {
+      latex: '\\gamma',
+      plain: 'γ',
+      meaning: 'how much less a row counts the surer it is: 0 is the log loss',
+    },
+  },
   estimator:
     'a distorted probability that keeps the ranking; it needs recalibration to be read as a probability',
   why: 'No distribution implies it: it reduces the weight of easy rows so that rare, hard ones count.',

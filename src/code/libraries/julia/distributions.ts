@@ -1,5 +1,5 @@
 import { defineLibrary } from '../library.ts';
-import { degreesOfFreedom } from '../parameters.ts';
+import { degreesOfFreedom, power } from '../parameters.ts';
 
 const continuous = 'https://juliastats.org/Distributions.jl/stable/univariate/#Continuous-Distributions';
 const discrete = 'https://juliastats.org/Distributions.jl/stable/univariate/#Discrete-Distributions';
@@ -21,7 +21,10 @@ export const distributions = defineLibrary({
         Logistic: 'distribution:logistic',
         TDist: { meaning: 'distribution:student-t', parameters: degreesOfFreedom('ν', { place: 0 }) },
         Cauchy: 'distribution:cauchy',
-        PGeneralizedGaussian: 'distribution:generalized-normal',
+        PGeneralizedGaussian: {
+          meaning: 'distribution:generalized-normal',
+          parameters: power('p', { default: 2, place: 2 }),
+        },
         Uniform: 'distribution:uniform',
         'Gamma|Erlang': 'distribution:gamma',
         Exponential: 'distribution:exponential',

@@ -1,5 +1,5 @@
 import { defineLibrary } from '../library.ts';
-import { delta } from '../parameters.ts';
+import { delta, focusing } from '../parameters.ts';
 import { takesDelta } from '../replacement-form.ts';
 
 const fluxLosses = {
@@ -12,7 +12,7 @@ const fluxLosses = {
   binarycrossentropy: ['loss:binary-cross-entropy', 'takes probabilities'],
   logitbinarycrossentropy: ['loss:binary-cross-entropy', 'takes logits'],
   kldivergence: ['loss:soft-cross-entropy', 'less the entropy of the target'],
-  'focal_loss|binary_focal_loss': 'loss:focal',
+  'focal_loss|binary_focal_loss': { meaning: 'loss:focal', parameters: focusing('gamma', { default: 2 }) },
   poisson_loss: 'loss:poisson',
   'hinge_loss|squared_hinge_loss': 'loss:hinge',
   'dice_coeff_loss|tversky_loss': 'loss:dice',

@@ -1,5 +1,5 @@
 import { defineLibrary } from '../library.ts';
-import { delta } from '../parameters.ts';
+import { delta, focusing } from '../parameters.ts';
 
 export const lux = defineLibrary({
   id: 'lux',
@@ -17,7 +17,7 @@ export const lux = defineLibrary({
         HuberLoss: { meaning: 'loss:huber', parameters: delta('delta', { default: 1 }) },
         CrossEntropyLoss: 'loss:cross-entropy',
         BinaryCrossEntropyLoss: 'loss:binary-cross-entropy',
-        'FocalLoss|BinaryFocalLoss': 'loss:focal',
+        'FocalLoss|BinaryFocalLoss': { meaning: 'loss:focal', parameters: focusing('gamma', { default: 2 }) },
         KLDivergenceLoss: ['loss:soft-cross-entropy', 'less the entropy of the target'],
         PoissonLoss: 'loss:poisson',
         'HingeLoss|SquaredHingeLoss': 'loss:hinge',

@@ -1,5 +1,5 @@
 import { defineLibrary } from '../library.ts';
-import { delta, level, power, variancePower } from '../parameters.ts';
+import { delta, focusing, level, power, variancePower } from '../parameters.ts';
 import { logCoshScale } from '../replacement-form.ts';
 import { defineSnippets } from '../snippet.ts';
 
@@ -25,7 +25,7 @@ const regression = {
 const classification = {
   Logloss: 'loss:binary-cross-entropy',
   CrossEntropy: ['loss:binary-cross-entropy', 'for labels anywhere in [0, 1]'],
-  Focal: 'loss:focal',
+  Focal: { meaning: 'loss:focal', parameters: focusing('focal_gamma') },
   MultiClass: 'loss:cross-entropy',
   MultiClassOneVsAll: ['loss:binary-cross-entropy', 'one against the rest'],
   MultiLogloss: ['loss:binary-cross-entropy', 'summed over labels'],

@@ -1,4 +1,5 @@
 import { defineLibrary } from '../library.ts';
+import { focusing } from '../parameters.ts';
 
 export const fastai = defineLibrary({
   id: 'fastai',
@@ -26,7 +27,8 @@ export const fastai = defineLibrary({
           'loss:cross-entropy',
         BCEWithLogitsLossFlat: ['loss:binary-cross-entropy', 'takes logits'],
         BCELossFlat: ['loss:binary-cross-entropy', 'takes probabilities'],
-        'FocalLoss|FocalLossFlat': 'loss:focal',
+        FocalLoss: { meaning: 'loss:focal', parameters: focusing('gamma', { default: 2, place: 0 }) },
+        FocalLossFlat: { meaning: 'loss:focal', parameters: focusing('gamma', { default: 2 }) },
         DiceLoss: 'loss:dice',
       },
     },

@@ -1,5 +1,5 @@
 import { defineLibrary } from '../library.ts';
-import { delta } from '../parameters.ts';
+import { delta, focusing } from '../parameters.ts';
 
 export const fvcore = defineLibrary({
   id: 'fvcore',
@@ -12,7 +12,11 @@ export const fvcore = defineLibrary({
       prefix: 'fvcore.nn.',
       source: 'https://github.com/facebookresearch/fvcore/tree/main/fvcore/nn',
       names: {
-        'sigmoid_focal_loss|sigmoid_focal_loss_jit|sigmoid_focal_loss_star': ['loss:focal', 'takes logits'],
+        'sigmoid_focal_loss|sigmoid_focal_loss_jit|sigmoid_focal_loss_star': {
+          meaning: 'loss:focal',
+          note: 'takes logits',
+          parameters: focusing('gamma', { default: 2, place: 3 }),
+        },
         smooth_l1_loss: {
           meaning: 'loss:huber',
           note: 'Huber divided by beta',

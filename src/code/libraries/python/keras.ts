@@ -1,5 +1,5 @@
 import { defineLibrary } from '../library.ts';
-import { delta } from '../parameters.ts';
+import { delta, focusing, smoothing } from '../parameters.ts';
 import { logCoshScale, takesDelta } from '../replacement-form.ts';
 import { kerasSnippets } from './keras-snippets.ts';
 
@@ -13,8 +13,14 @@ const source = (name: string) =>
 
 const huber = { meaning: 'loss:huber', parameters: delta('delta', { default: 1, place: 2 }) } as const;
 const squaredLog = ['loss:squared-log', 'of ln(1 + y), not of ln y'] as const;
-const logits = ['loss:cross-entropy', 'takes probabilities unless from_logits=True'] as const;
-const binaryLogits = ['loss:binary-cross-entropy', 'takes probabilities unless from_logits=True'] as const;
+const fromLogits = {
+  note: 'takes probabilities unless from_logits=True',
+  parameters: smoothing('label_smoothing', { isQuiet: true }),
+} as const;
+const logits = { meaning: 'loss:cross-entropy', ...fromLogits } as const;
+const binaryLogits = { meaning: 'loss:binary-cross-entropy', ...fromLogits } as const;
+// Its place is another in Keras 2.
+const focal = { meaning: 'loss:focal', parameters: focusing('gamma', { default: 2 }) } as const;
 const divergence = ['loss:soft-cross-entropy', 'less the entropy of the target'] as const;
 const poisson = ['loss:poisson', 'y_pred is the mean: it must be positive'] as const;
 
@@ -30,7 +36,7 @@ const functions = {
   'cosine_similarity|cosine_proximity': 'loss:cosine',
   'binary_crossentropy|bce|BCE': binaryLogits,
   'categorical_crossentropy|sparse_categorical_crossentropy': logits,
-  'binary_focal_crossentropy|categorical_focal_crossentropy': 'loss:focal',
+  'binary_focal_crossentropy|categorical_focal_crossentropy': focal,
   'kl_divergence|kld|KLD|kullback_leibler_divergence': divergence,
   poisson,
   'hinge|squared_hinge|categorical_hinge': 'loss:hinge',
@@ -53,7 +59,7 @@ const classes = {
 const onlyLosses = {
   Huber: { ...huber, parameters: delta('delta', { default: 1, place: 0 }) },
   LogCosh: ['loss:log-cosh', 'the logistic scale is fixed at 1/2: scale the target'],
-  'BinaryFocalCrossentropy|CategoricalFocalCrossentropy': 'loss:focal',
+  'BinaryFocalCrossentropy|CategoricalFocalCrossentropy': focal,
   Dice: 'loss:dice',
   CTC: 'loss:ctc',
 } as const;

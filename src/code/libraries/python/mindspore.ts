@@ -1,5 +1,5 @@
 import { defineLibrary } from '../library.ts';
-import { delta } from '../parameters.ts';
+import { delta, focusing } from '../parameters.ts';
 
 export const mindspore = defineLibrary({
   id: 'mindspore',
@@ -24,7 +24,7 @@ export const mindspore = defineLibrary({
         KLDivLoss: 'loss:soft-cross-entropy',
         PoissonNLLLoss: 'loss:poisson',
         GaussianNLLLoss: 'loss:gaussian-nll',
-        FocalLoss: 'loss:focal',
+        FocalLoss: { meaning: 'loss:focal', parameters: focusing('gamma', { default: 2, place: 1 }) },
         'DiceLoss|MultiClassDiceLoss': 'loss:dice',
         'HingeEmbeddingLoss|MultiMarginLoss': 'loss:hinge',
         TripletMarginLoss: 'loss:triplet',

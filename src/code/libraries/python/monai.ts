@@ -1,4 +1,5 @@
 import { defineLibrary } from '../library.ts';
+import { focusing } from '../parameters.ts';
 
 export const monai = defineLibrary({
   id: 'monai',
@@ -15,7 +16,7 @@ export const monai = defineLibrary({
         DiceCELoss: ['loss:dice', 'plus cross-entropy'],
         DiceFocalLoss: ['loss:dice', 'plus focal loss'],
         TverskyLoss: 'loss:dice',
-        FocalLoss: 'loss:focal',
+        FocalLoss: { meaning: 'loss:focal', parameters: focusing('gamma', { default: 2, place: 2 }) },
         ContrastiveLoss: 'loss:contrastive',
       },
     },

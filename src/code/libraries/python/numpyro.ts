@@ -1,5 +1,5 @@
 import { defineLibrary } from '../library.ts';
-import { degreesOfFreedom } from '../parameters.ts';
+import { degreesOfFreedom, level } from '../parameters.ts';
 import { torchDistributions } from './torch-distributions.ts';
 
 export const numpyro = defineLibrary({
@@ -20,7 +20,10 @@ export const numpyro = defineLibrary({
         ZeroInflatedPoisson: 'distribution:zero-inflated-poisson',
         BetaBinomial: 'distribution:beta-binomial',
         DirichletMultinomial: 'distribution:dirichlet-multinomial',
-        AsymmetricLaplaceQuantile: 'distribution:asymmetric-laplace',
+        AsymmetricLaplaceQuantile: {
+          meaning: 'distribution:asymmetric-laplace',
+          parameters: level('quantile', { default: 0.5, place: 2 }),
+        },
         Logistic: 'distribution:logistic',
         SoftLaplace: 'distribution:hyperbolic-secant',
         'BernoulliLogits|BernoulliProbs': 'distribution:bernoulli',

@@ -1,5 +1,5 @@
 import { defineLibrary } from '../library.ts';
-import { delta } from '../parameters.ts';
+import { delta, focusing } from '../parameters.ts';
 import { logCoshScale, takesDelta } from '../replacement-form.ts';
 import { defineSnippets } from '../snippet.ts';
 
@@ -11,7 +11,7 @@ const losses = {
   softmax_cross_entropy: 'loss:soft-cross-entropy',
   softmax_cross_entropy_with_integer_labels: 'loss:cross-entropy',
   sigmoid_binary_cross_entropy: ['loss:binary-cross-entropy', 'takes logits'],
-  sigmoid_focal_loss: 'loss:focal',
+  sigmoid_focal_loss: { meaning: 'loss:focal', parameters: focusing('gamma', { default: 2, place: 3 }) },
   multiclass_logistic_loss: 'loss:cross-entropy',
   binary_logistic_loss: 'loss:binary-cross-entropy',
   poly_loss_cross_entropy: 'loss:soft-cross-entropy',

@@ -1,5 +1,5 @@
 import { defineLibrary } from '../library.ts';
-import { delta } from '../parameters.ts';
+import { delta, focusing } from '../parameters.ts';
 
 export const paddle = defineLibrary({
   id: 'paddle',
@@ -36,7 +36,10 @@ export const paddle = defineLibrary({
         smooth_l1_loss: { meaning: 'loss:huber', parameters: delta('delta', { default: 1, place: 3 }) },
         'cross_entropy|softmax_with_cross_entropy|nll_loss': 'loss:cross-entropy',
         'binary_cross_entropy|binary_cross_entropy_with_logits': 'loss:binary-cross-entropy',
-        sigmoid_focal_loss: 'loss:focal',
+        sigmoid_focal_loss: {
+          meaning: 'loss:focal',
+          parameters: focusing('gamma', { default: 2, place: 4 }),
+        },
         kl_div: 'loss:soft-cross-entropy',
       },
     },

@@ -1,10 +1,14 @@
 import { defineLibrary } from '../library.ts';
-import { degreesOfFreedom } from '../parameters.ts';
+import { degreesOfFreedom, level } from '../parameters.ts';
 
 const names = {
   Normal: 'distribution:normal',
   Laplace: 'distribution:laplace',
-  AsymmetricLaplace: 'distribution:asymmetric-laplace',
+  // Or by kappa.
+  AsymmetricLaplace: {
+    meaning: 'distribution:asymmetric-laplace',
+    parameters: level('q', { isQuiet: true }),
+  },
   StudentT: { meaning: 'distribution:student-t', parameters: degreesOfFreedom('nu', { place: 1 }) },
   Cauchy: 'distribution:cauchy',
   Logistic: 'distribution:logistic',

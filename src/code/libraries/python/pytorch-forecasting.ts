@@ -1,4 +1,5 @@
 import { defineLibrary } from '../library.ts';
+import { variancePower } from '../parameters.ts';
 
 export const pytorchForecasting = defineLibrary({
   id: 'pytorch-forecasting',
@@ -23,7 +24,7 @@ export const pytorchForecasting = defineLibrary({
         MASE: 'loss:mase',
         CrossEntropy: 'loss:cross-entropy',
         PoissonLoss: 'loss:poisson',
-        TweedieLoss: 'loss:tweedie',
+        TweedieLoss: { meaning: 'loss:tweedie', parameters: variancePower('p', { default: 1.5, place: 1 }) },
         QuantileLoss: 'loss:quantile',
         NormalDistributionLoss: 'distribution:normal-with-scale',
         MultivariateNormalDistributionLoss: 'distribution:multivariate-normal',

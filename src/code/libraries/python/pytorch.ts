@@ -1,12 +1,16 @@
 import { defineLibrary, type ParameterArgument } from '../library.ts';
-import { degreesOfFreedom, delta } from '../parameters.ts';
+import { degreesOfFreedom, delta, smoothing } from '../parameters.ts';
 import { takesDelta } from '../replacement-form.ts';
 import { defineSnippets } from '../snippet.ts';
 import { torchDistributions } from './torch-distributions.ts';
 
 const page = (name: string) => `https://docs.pytorch.org/docs/stable/generated/${name}.html`;
 
-const crossEntropy = ['loss:cross-entropy', 'takes logits, not probabilities'] as const;
+const crossEntropy = (place: number) => ({
+  meaning: 'loss:cross-entropy' as const,
+  note: 'takes logits, not probabilities',
+  parameters: smoothing('label_smoothing', { place, isQuiet: true }),
+});
 const divergence = [
   'loss:soft-cross-entropy',
   'less the entropy of the target; takes log-probabilities',
@@ -174,12 +178,10 @@ loss = (1 - torch.cos(target - prediction)).mean()`,
 
 export const pytorch = defineLibrary({
   ...pytorchSnippets,
-  imports: ['torch', 'torchvision'],
+  imports: ['torch'],
   aliases: [
     [/^torch\.distributions\.\w+\.(?=[A-Z])/, 'torch.distributions.'],
     [/^torch\.nn\.modules\.(?:loss\.)?/, 'torch.nn.'],
-    [/^torchvision\.ops\.(?:giou|diou|ciou)_loss\./, 'torchvision.ops.'],
-    [/^torchvision\.ops\.focal_loss\./, 'torchvision.ops.'],
   ],
   names: [
     {
@@ -190,7 +192,7 @@ export const pytorch = defineLibrary({
         L1Loss: 'loss:l1',
         HuberLoss: { meaning: 'loss:huber', parameters: delta('delta', { default: 1, place: 1 }) },
         SmoothL1Loss: { ...smoothL1, parameters: delta('beta', { default: 1, place: 3 }) },
-        CrossEntropyLoss: crossEntropy,
+        CrossEntropyLoss: crossEntropy(5),
         NLLLoss: ['loss:cross-entropy', 'takes log-probabilities'],
         BCELoss: ['loss:binary-cross-entropy', 'takes probabilities'],
         BCEWithLogitsLoss: ['loss:binary-cross-entropy', 'takes logits'],
@@ -214,7 +216,7 @@ export const pytorch = defineLibrary({
         l1_loss: 'loss:l1',
         huber_loss: { meaning: 'loss:huber', parameters: delta('delta', { default: 1, place: 3 }) },
         smooth_l1_loss: { ...smoothL1, parameters: delta('beta', { default: 1, place: 5 }) },
-        cross_entropy: crossEntropy,
+        cross_entropy: crossEntropy(7),
         nll_loss: ['loss:cross-entropy', 'takes log-probabilities'],
         binary_cross_entropy: ['loss:binary-cross-entropy', 'takes probabilities'],
         binary_cross_entropy_with_logits: ['loss:binary-cross-entropy', 'takes logits'],
@@ -228,14 +230,6 @@ export const pytorch = defineLibrary({
         'triplet_margin_loss|triplet_margin_with_distance_loss': 'loss:triplet',
         margin_ranking_loss: 'loss:ranking',
         ctc_loss: 'loss:ctc',
-      },
-    },
-    {
-      prefix: 'torchvision.ops.',
-      source: 'https://docs.pytorch.org/vision/stable/ops.html#losses',
-      names: {
-        sigmoid_focal_loss: ['loss:focal', 'takes logits'],
-        'generalized_box_iou_loss|distance_box_iou_loss|complete_box_iou_loss': 'loss:iou',
       },
     },
     {

@@ -1,4 +1,5 @@
 import { defineLibrary } from '../library.ts';
+import { focusing } from '../parameters.ts';
 
 export const segmentationModels = defineLibrary({
   id: 'segmentation-models',
@@ -16,7 +17,7 @@ export const segmentationModels = defineLibrary({
         DiceLoss: 'loss:dice',
         JaccardLoss: 'loss:iou',
         TverskyLoss: 'loss:dice',
-        FocalLoss: 'loss:focal',
+        FocalLoss: { meaning: 'loss:focal', parameters: focusing('gamma', { default: 2, place: 2 }) },
         SoftBCEWithLogitsLoss: 'loss:binary-cross-entropy',
         SoftCrossEntropyLoss: 'loss:soft-cross-entropy',
       },

@@ -1,5 +1,5 @@
 import { defineLibrary } from '../library.ts';
-import { level } from '../parameters.ts';
+import { focusing, level } from '../parameters.ts';
 
 export const tensorflowAddons = defineLibrary({
   id: 'tensorflow-addons',
@@ -11,7 +11,14 @@ export const tensorflowAddons = defineLibrary({
       prefix: 'tensorflow_addons.losses.',
       source: 'https://www.tensorflow.org/addons/api_docs/python/tfa/losses',
       names: {
-        'SigmoidFocalCrossEntropy|sigmoid_focal_crossentropy': 'loss:focal',
+        SigmoidFocalCrossEntropy: {
+          meaning: 'loss:focal',
+          parameters: focusing('gamma', { default: 2, place: 2 }),
+        },
+        sigmoid_focal_crossentropy: {
+          meaning: 'loss:focal',
+          parameters: focusing('gamma', { default: 2, place: 3 }),
+        },
         PinballLoss: { meaning: 'loss:quantile', parameters: level('tau', { default: 0.5, place: 0 }) },
         pinball_loss: { meaning: 'loss:quantile', parameters: level('tau', { default: 0.5, place: 2 }) },
         'TripletSemiHardLoss|TripletHardLoss|triplet_semihard_loss|triplet_hard_loss': 'loss:triplet',

@@ -1,5 +1,5 @@
 import { defineLibrary } from '../library.ts';
-import { degreesOfFreedom } from '../parameters.ts';
+import { degreesOfFreedom, power } from '../parameters.ts';
 
 export const tensorflowProbability = defineLibrary({
   id: 'tensorflow-probability',
@@ -27,7 +27,10 @@ export const tensorflowProbability = defineLibrary({
         StudentT: { meaning: 'distribution:student-t', parameters: degreesOfFreedom('df', { place: 0 }) },
         Cauchy: 'distribution:cauchy',
         Logistic: 'distribution:logistic',
-        GeneralizedNormal: 'distribution:generalized-normal',
+        GeneralizedNormal: {
+          meaning: 'distribution:generalized-normal',
+          parameters: power('power', { place: 2 }),
+        },
         Uniform: 'distribution:uniform',
         'Mixture|MixtureSameFamily': 'distribution:mixture',
         TwoPieceNormal: 'distribution:split-normal',

@@ -1,4 +1,5 @@
 import { defineLibrary } from '../library.ts';
+import { smoothing } from '../parameters.ts';
 
 export const timm = defineLibrary({
   id: 'timm',
@@ -11,7 +12,10 @@ export const timm = defineLibrary({
       prefix: 'timm.loss.',
       source: 'https://github.com/huggingface/pytorch-image-models/tree/main/timm/loss',
       names: {
-        LabelSmoothingCrossEntropy: ['loss:cross-entropy', 'with smoothed labels'],
+        LabelSmoothingCrossEntropy: {
+          meaning: 'loss:cross-entropy',
+          parameters: smoothing('smoothing', { default: 0.1, place: 0 }),
+        },
         SoftTargetCrossEntropy: 'loss:soft-cross-entropy',
         BinaryCrossEntropy: 'loss:binary-cross-entropy',
         JsdCrossEntropy: ['loss:cross-entropy', 'with a penalty for augmented copies that disagree'],

@@ -1,5 +1,7 @@
 import { defineLibrary } from '../library.ts';
-import { delta } from '../parameters.ts';
+import { delta, focusing } from '../parameters.ts';
+
+const focal = { meaning: 'loss:focal', parameters: focusing('gamma', { default: 2 }) } as const;
 
 const losses = {
   mean_squared_error: 'loss:l2',
@@ -12,8 +14,8 @@ const losses = {
   binary_crossentropy: 'loss:binary-cross-entropy',
   categorical_crossentropy: 'loss:cross-entropy',
   sparse_categorical_crossentropy: 'loss:cross-entropy',
-  binary_focal_crossentropy: 'loss:focal',
-  categorical_focal_crossentropy: 'loss:focal',
+  binary_focal_crossentropy: focal,
+  categorical_focal_crossentropy: focal,
   kl_divergence: 'loss:soft-cross-entropy',
   poisson: 'loss:poisson',
   hinge: 'loss:hinge',

@@ -5,7 +5,7 @@ import { manualPage } from './manual-page.ts';
 const families = {
   'nb|negbin': 'distribution:negative-binomial',
   'tw|twlss': 'distribution:tweedie',
-  Tweedie: { meaning: 'distribution:tweedie', parameters: variancePower('p') },
+  Tweedie: { meaning: 'distribution:tweedie', parameters: variancePower('p', { default: 1, place: 0 }) },
   betar: 'distribution:beta',
   scat: 'distribution:student-t',
   'ziP|ziplss': [
