@@ -49,24 +49,40 @@ const host = createBirpc<HostFunctions, PageFunctions>(
 );
 
 /** Several states may have waited for the page: each frame draws the latest alone. */
-function show({ state, turn }: Shown): void {
+function show({ address, state, turn }: Shown): void {
   if (turn <= latest) return;
   latest = turn;
-  const isSameFile = state.kind === 'loading' && last?.file === state.file;
+  if (address !== persisted.address) turnTo(address);
+  const busy = state.kind === 'loading' && last ? { busy: state } : undefined;
   if (state.kind === 'done') last = state;
-  else if (!isSameFile) last = undefined;
-  const page = (
-    <App state={isSameFile ? last! : state} {...(isSameFile && { busy: state })} host={host} view={view} />
-  );
+  else if (!busy) last = undefined;
+  const page = <App key={address} state={busy ? last! : state} {...busy} host={host} view={view} />;
   draw = () => {
     isToDraw = false;
     const focused = document.activeElement;
+    if (isToTurn) window.scrollTo(0, 0);
+    isToTurn = false;
     render(page, root);
     if (focused && !focused.isConnected) focusAnswer();
     if (state.kind === 'done' && !scrolls) restoreScroll();
   };
   if (!isToDraw) requestAnimationFrame(() => draw());
   isToDraw = true;
+}
+
+/** Whether the next frame draws another file than the last, which begins at its top. */
+let isToTurn = false;
+
+/** From a file to another nothing is taken along. */
+function turnTo(address: string): void {
+  if (persisted.address !== undefined) {
+    last = undefined;
+    isToTurn = true;
+    persisted.view = {};
+    persisted.scroll = 0;
+  }
+  persisted.address = address;
+  vscode.setState(persisted);
 }
 
 /** Where what had the focus is no longer needed: to go on from the answer, not from the top of the window. */

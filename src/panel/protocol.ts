@@ -85,6 +85,8 @@ export interface PageFunctions {
  * it, unless the page was made anew by VS Code.
  */
 export interface Shown {
+  /** The file’s. What is opened and scrolled to on the page is so for one file alone. */
+  address: string;
   state: PanelState;
   turn: number;
 }
@@ -92,6 +94,8 @@ export interface Shown {
 /** What the page stores with `setState`, and the host's serializer is given. */
 export interface Persisted {
   host?: unknown;
+  /** The file that was shown. */
+  address?: string;
   scroll: number;
   /** What was opened and switched in this panel: see `usePersisted`. */
   view?: Record<string, unknown>;

@@ -98,7 +98,7 @@ export interface OpenPanel {
   /** Refusals of the security policy, errors of scripts, and error messages on the console. */
   faults: string[];
   /** With the number of a state that was shown before it is that one again. */
-  show(state: PanelState, turn?: number): Promise<void>;
+  show(state: PanelState, turn?: number, address?: string): Promise<void>;
   setTheme(theme: Theme): Promise<void>;
   close(): Promise<void>;
 }
@@ -152,8 +152,8 @@ export async function openPanel(
     page,
     calls,
     faults,
-    async show(next, turn = ++shown) {
-      await toPage.show({ state: next, turn });
+    async show(next, turn = ++shown, address = shownFirst) {
+      await toPage.show({ address, state: next, turn });
     },
     async setTheme(next) {
       await page.evaluate(`applyTheme(${JSON.stringify(readTheme(next))})`);
@@ -161,6 +161,9 @@ export async function openPanel(
     close: () => context.close(),
   };
 }
+
+/** The address of the file whose state the page is opened with. */
+export const shownFirst = 'file:///workspace/valid.csv';
 
 interface ThemeFile {
   name: string;
@@ -173,7 +176,7 @@ export const readTheme = (theme: Theme): ThemeFile =>
 
 function recording(calls: Call[], state: PanelState, answers: Partial<HostFunctions>): HostFunctions {
   const results: HostFunctions = {
-    ready: async () => ({ state, turn: 1 }),
+    ready: async () => ({ address: shownFirst, state, turn: 1 }),
     setRoles: async () => {},
     setReadOptions: async () => {},
     setInSampleParameters: async () => {},

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verdictChanges } from '../../src/analysis/words/verdict-changes.ts';
 import type { SavedFile } from '../../src/panel/protocol.ts';
-import { drawn, type OpenPanel, openPanel, type PanelSite, startSite } from './panel-page.ts';
+import { drawn, type OpenPanel, openPanel, type PanelSite, shownFirst, startSite } from './panel-page.ts';
 import { sampleState, states } from './states.ts';
 
 let site: PanelSite;
@@ -280,6 +280,7 @@ it('draws a state once that comes twice, by what waited for the page and as the 
 it('comes back after a reload where it was and with what was switched, be the analysis ready or still under way', async () => {
   const done = await sampleState('old-faithful.csv');
   const persisted = {
+    address: shownFirst,
     scroll: 900,
     view: { check: 'spread', 'quantiles.detrended': true, 'histogram.distributions': ['student-t'] },
   };
@@ -295,6 +296,33 @@ it('comes back after a reload where it was and with what was switched, be the an
     await open.page.locator('#check-spread').getByText('Glejser').waitFor();
     await open.close();
   }
+});
+
+it('begins another file at its top, with nothing of what was opened and switched for the one before', async () => {
+  const done = await sampleState('old-faithful.csv');
+  const other = await sampleState('delivery-times.csv');
+  const persisted = {
+    address: shownFirst,
+    scroll: 900,
+    view: { check: 'spread', 'quantiles.detrended': true },
+  };
+  const open = await openPanel(site, done, { persisted });
+  await expect.poll(() => open.page.evaluate(() => window.scrollY)).toBe(900);
+  const evidence = open.page.locator('#check-spread').getByText('Glejser');
+  await evidence.waitFor();
+  const loading = { kind: 'loading', file: other.file, stage: 'Reading rows' } as const;
+  await open.show(loading, 2, 'file:///workspace/test.csv');
+  await open.show(other, 3, 'file:///workspace/test.csv');
+  await open.page.getByRole('heading', { level: 1 }).filter({ hasText: /L1/ }).waitFor();
+  expect(await open.page.evaluate(() => window.scrollY)).toBe(0);
+  expect(await evidence.isVisible()).toBe(false);
+  expect(await open.page.getByRole('button', { name: 'Detrend', pressed: true }).count()).toBe(0);
+  // Coming back is coming anew.
+  await open.show(done, 4, shownFirst);
+  await open.page.getByRole('heading', { level: 1 }).filter({ hasText: /L2/ }).waitFor();
+  expect(await evidence.isVisible()).toBe(false);
+  expect(open.faults).toEqual([]);
+  await open.close();
 });
 
 it('writes on a saved picture the distributions that are drawn in it', async () => {

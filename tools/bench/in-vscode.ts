@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium as browsers, type FrameLocator, type Page } from 'playwright-core';
+import { chromium as browsers, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { chromium, chromiumArguments } from '../../test/chromium.ts';
+import { openMenu } from '../../test/vscode/hands.ts';
 import { emptyWebviewIn, panelIn } from '../../test/vscode/panel-in.ts';
 import { pageAddress, root, serveVscode } from '../../test/vscode/vscode-server.ts';
 import { writeData } from './data.ts';
@@ -11,16 +12,20 @@ import { emptyTitle, emptyWebview } from './empty-webview.ts';
 import { median } from './measure.ts';
 
 export interface TimesInVscode {
-  /** Milliseconds from the click on the icon to the painted verdict: the first of a session, and the median of later ones. */
+  /** Milliseconds from a click to the painted verdict: the first of a session, by the icon. */
   first: number;
+  /** The median of later ones, by the explorer's menu, beside the panel of the file before. */
   later: number;
-  /** The same for a webview that holds one line: what VS Code itself takes of a later click. */
+  /** By the icon where all panels were closed: VS Code makes a webview. */
+  anew: number;
+  /** The same for a webview that holds one line: what VS Code itself takes of that. */
   empty: number;
   /** Milliseconds that VS Code says the activation took. */
   activation: number;
 }
 
 const LATER = 7;
+const recommend = 'Recommend loss function';
 
 /** Milliseconds in which a new window starts its extension host, during which any extension would wait. */
 const WINDOW_STARTS = 5000;
@@ -45,14 +50,28 @@ export async function timeInVscode(packed?: string): Promise<TimesInVscode> {
     await page.goto(pageAddress(server, workspace));
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     await page.waitForTimeout(WINDOW_STARTS);
-    const times: number[] = [];
+    const files = Array.from({ length: LATER }, (_, i) => `valid-${i + 1}.csv`);
+    const byIcon = async (file: string, icon: string, opened: FrameLocator) =>
+      timeOne(page, await iconOf(page, file, icon), paintedFirst(opened));
+    const first = await byIcon('valid-0.csv', recommend, panelIn(page));
+    const later: number[] = [];
+    for (const file of files)
+      later.push(await timeOne(page, await entryOf(page, file), paintedNext(panelIn(page))));
+    const anew: number[] = [];
     const empty: number[] = [];
-    for (let file = 0; file <= LATER; file++) {
-      times.push(await timeOne(page, `valid-${file}.csv`, 'Recommend loss function', panelIn));
-      if (file > 0) empty.push(await timeOne(page, `valid-${file}.csv`, emptyTitle, emptyWebviewIn));
+    for (const file of files) {
+      await closeAll(page);
+      anew.push(await byIcon(file, recommend, panelIn(page)));
+      await closeAll(page);
+      empty.push(await byIcon(file, emptyTitle, emptyWebviewIn(page)));
     }
-    const [first, ...later] = times as [number, ...number[]];
-    return { first, later: median(later), empty: median(empty), activation: await activationTime(page) };
+    return {
+      first,
+      later: median(later),
+      anew: median(anew),
+      empty: median(empty),
+      activation: await activationTime(page),
+    };
   } finally {
     await browser.close();
     server.stop();
@@ -69,27 +88,41 @@ function pack(folder: string): string {
   return vsix;
 }
 
-/** Opens a file as text and clicks an icon, which opens what is found in the page so. */
-async function timeOne(
-  page: Page,
-  file: string,
-  icon: string,
-  opened: (page: Page) => FrameLocator,
-): Promise<number> {
-  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).dblclick();
+const rowOf = (page: Page, file: string): Locator =>
+  page.locator('.explorer-folders-view .monaco-list-row', { hasText: file });
+
+/** The icon over a file that is opened as text. */
+async function iconOf(page: Page, file: string, icon: string): Promise<Locator> {
+  await rowOf(page, file).dblclick();
   await page.locator('.tab.active', { hasText: file }).waitFor();
   // VS Code does more in the second after a file was opened.
   await page.waitForTimeout(2000);
-  const clicked = page.waitForEvent('console', (message) => message.text().startsWith('clicked'));
-  await page.locator(`.editor-actions [aria-label^="${icon}"]:visible`).first().click();
-  const from = Number((await clicked).text().split(' ')[1]);
-  const to: number = await opened(page).locator('.verdict').evaluate(`(${painted})()`);
+  return page.locator(`.editor-actions [aria-label^="${icon}"]:visible`).first();
+}
+
+/** The entry of a file's menu. */
+async function entryOf(page: Page, file: string): Promise<Locator> {
+  const entry = await openMenu(page, rowOf(page, file), recommend);
+  // VS Code ignores a click so soon after the menu has opened.
   await page.waitForTimeout(1000);
+  return entry;
+}
+
+/** The milliseconds from a click to what it has painted. */
+async function timeOne(page: Page, place: Locator, painted: Promise<number>): Promise<number> {
+  const clicked = page.waitForEvent('console', (message) => message.text().startsWith('clicked'));
+  await place.click();
+  const from = Number((await clicked).text().split(' ')[1]);
+  const to = await painted;
+  await page.waitForTimeout(1000);
+  return to - from;
+}
+
+async function closeAll(page: Page): Promise<void> {
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input').fill('>View: Close All Editors');
   await page.keyboard.press('Enter');
   await page.locator('.tab').first().waitFor({ state: 'detached' });
-  return to - from;
 }
 
 /** As “Show Running Extensions” has it. */
@@ -106,15 +139,31 @@ async function activationTime(page: Page): Promise<number> {
   return Number(/(\d+)\s*ms/.exec(text ?? '')?.[1]);
 }
 
-/** Runs in the window: says when something was clicked. */
-const note = "addEventListener('click', () => console.log('clicked ' + Date.now()), { capture: true })";
+/** Runs in the window: says when something was clicked, which a menu takes for done before it is a click. */
+const note = "addEventListener('mouseup', () => console.log('clicked ' + Date.now()), { capture: true })";
 
-/** Runs in the panel: when the browser painted the first words of the verdict, which are its largest so far. */
-const painted = `() => new Promise((tell) => {
-  new PerformanceObserver((list) => {
-    const entry = list.getEntries().find(({ element }) => element && element.closest('.opening'));
-    if (entry) tell(performance.timeOrigin + entry.startTime);
-  }).observe({ type: 'largest-contentful-paint', buffered: true });
-})`;
+/** When the browser painted the first words of a new page's verdict, which are its largest so far. */
+const paintedFirst = (panel: FrameLocator): Promise<number> =>
+  panel.locator('.verdict').evaluate(`new Promise((tell) => {
+    new PerformanceObserver((list) => {
+      const entry = list.getEntries().find(({ element }) => element && element.closest('.opening'));
+      if (entry) tell(performance.timeOrigin + entry.startTime);
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+  })`);
+
+/** When another verdict was painted on the page that is there: the first task after its frame. */
+const paintedNext = (panel: FrameLocator): Promise<number> =>
+  panel.locator('.opening').evaluate(`new Promise((tell) => {
+    const before = document.querySelector('.opening');
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => tell(performance.timeOrigin + performance.now());
+    const observer = new MutationObserver(() => {
+      const opening = document.querySelector('.opening');
+      if (!opening || opening === before) return;
+      observer.disconnect();
+      requestAnimationFrame(() => port2.postMessage(''));
+    });
+    observer.observe(document.getElementById('root'), { childList: true, subtree: true });
+  })`);
 
 if (import.meta.url === `file://${process.argv[1]}`) console.log(await timeInVscode(process.argv[2]));

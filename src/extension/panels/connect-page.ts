@@ -1,5 +1,5 @@
 import { type BirpcReturn, createBirpc } from 'birpc';
-import { Uri, type Webview, type WebviewOptions } from 'vscode';
+import { type Disposable, Uri, type Webview, type WebviewOptions } from 'vscode';
 import type { HostFunctions, PageFunctions } from '../../panel/protocol.ts';
 import { pageHtml } from './page.ts';
 
@@ -9,20 +9,8 @@ export const pageOptions = (extensionUri: Uri): WebviewOptions => ({
   localResourceRoots: [Uri.joinPath(extensionUri, 'dist')],
 });
 
-/** Loads the page into a webview and connects it: what it asks for is answered by the functions. */
-export function connectPage(
-  webview: Webview,
-  extensionUri: Uri,
-  functions: HostFunctions,
-): BirpcReturn<PageFunctions, HostFunctions> {
-  const page = createBirpc<PageFunctions, HostFunctions>(functions, {
-    post: (message) => webview.postMessage(message),
-    on: (listener) => void webview.onDidReceiveMessage(listener),
-    // What an Error says would be lost on the way: it is not plain data.
-    serialize: (message) =>
-      message.e instanceof Error ? { ...message, e: { message: message.e.message } } : message,
-    timeout: -1,
-  });
+/** Loads the page into a webview. */
+export function loadPage(webview: Webview, extensionUri: Uri): void {
   webview.options = pageOptions(extensionUri);
   const address = (name: string) => webview.asWebviewUri(Uri.joinPath(extensionUri, 'dist', name)).toString();
   webview.html = pageHtml({
@@ -32,5 +20,23 @@ export function connectPage(
     source: webview.cspSource,
     nonce: crypto.randomUUID(),
   });
-  return page;
+}
+
+/** Connects the page in a webview: what it asks for is answered by the functions, until closed. */
+export function connectPage(
+  webview: Webview,
+  functions: HostFunctions,
+): BirpcReturn<PageFunctions, HostFunctions> {
+  let hearing: Disposable;
+  return createBirpc<PageFunctions, HostFunctions>(functions, {
+    post: (message) => webview.postMessage(message),
+    on: (listener) => {
+      hearing = webview.onDidReceiveMessage(listener);
+    },
+    off: () => hearing.dispose(),
+    // What an Error says would be lost on the way: it is not plain data.
+    serialize: (message) =>
+      message.e instanceof Error ? { ...message, e: { message: message.e.message } } : message,
+    timeout: -1,
+  });
 }

@@ -22,13 +22,16 @@ export interface PanelStates {
   next(): Shown;
 }
 
-export function panelStates(session: Session, beside: () => BesideSession): PanelStates {
-  let turn = 1;
-  const now = () => ({ turn, state: panelState(session, beside()) });
+/** Counted for all panels: a page that is shown another file knows its states from those before. */
+let turns = 0;
+
+export function panelStates(address: string, session: Session, beside: () => BesideSession): PanelStates {
+  let turn = ++turns;
+  const now = () => ({ address, turn, state: panelState(session, beside()) });
   return {
     now,
     next() {
-      turn++;
+      turn = ++turns;
       return now();
     },
   };

@@ -23,6 +23,10 @@ export interface Panel {
   choose(more: Choices): Promise<SessionOutcome>;
   /** Called at each new state of the session, until disposed. */
   onState(listener: (session: Session) => void): Disposable;
+  /** Whether the file can be shown again as it is now: nothing was said about it here, and it is not gone. */
+  isUntouched(): boolean;
+  /** Leaves the webview, in which another file may be shown. */
+  leave(): void;
 }
 
 /** What the page keeps for the serializer. */
@@ -68,19 +72,18 @@ export function createPanel(uri: Uri, webview: WebviewPanel, services: Services,
     },
     choices,
   );
-  const update = async () => {
-    changed.expect(session.latest?.report);
-    // The rows that were left out may be others now.
-    session.choices = without(session.choices, 'without');
-    await session.run();
-  };
   const followed = followFiles({
     files: () => [uri, ...othersCompared(session.choices)],
     follows: () => settings().updateOnChange && !session.choices.locked,
     isSettled: () => session.state.kind === 'ended',
-    update,
+    async update() {
+      changed.expect(session.latest?.report);
+      // The rows that were left out may be others now.
+      session.choices = without(session.choices, 'without');
+      await session.run();
+    },
   });
-  const states = panelStates(session, () => ({
+  const states = panelStates(uri.toString(), session, () => ({
     file: name,
     readOptions: readings.of(uri) ?? {},
     memory: memory.panel(),
@@ -108,18 +111,13 @@ export function createPanel(uri: Uri, webview: WebviewPanel, services: Services,
     },
     catchUp: followed.catchUp,
   };
-  const page = connectPage(webview.webview, services.extensionUri, hostFunctions(inside, services));
+  const page = connectPage(webview.webview, hostFunctions(inside, services));
+  inside.keep();
   followed.watch();
   const { framework } = memory.panel();
   // The code may have been looked through after the first verdict was shown.
   void memory.lookedIntoCode().then(() => memory.panel().framework !== framework && inside.show());
-  webview.onDidChangeViewState(() => webview.visible && void followed.catchUp());
-  webview.onDidDispose(() => {
-    followed.dispose();
-    session.cancel();
-    page.$close();
-    listeners.clear();
-  });
+  const viewed = webview.onDidChangeViewState(() => webview.visible && void followed.catchUp());
   return {
     uri,
     session,
@@ -129,12 +127,27 @@ export function createPanel(uri: Uri, webview: WebviewPanel, services: Services,
       listeners.add(listener);
       return new Disposable(() => listeners.delete(listener));
     },
+    isUntouched: () => isBackAtOnce(session),
+    leave() {
+      viewed.dispose();
+      followed.dispose();
+      session.cancel();
+      page.$close();
+    },
   };
 }
 
 /** The ending of what no file of the user's holds says nothing to them. */
 const shownName = (uri: Uri, { storage }: Services): string =>
   isStored(uri, storage) ? fileName(uri).replace(/\.\w+$/, '') : fileName(uri);
+
+/** What was said about a file that can be read again brings its panel back, and here nothing was. */
+function isBackAtOnce({ state, choices }: Session): boolean {
+  if (state.kind === 'running') return false;
+  const { outcome } = state;
+  const isGone = outcome.kind === 'problem' && outcome.problem.code === 'file-not-found';
+  return !isGone && !Object.values(choices).some(Boolean);
+}
 
 const persistedOf = (uri: Uri, { choices }: Session): PersistedPanel => ({ uri: uri.toString(), choices });
 

@@ -11,11 +11,21 @@ const beside = {
   changes: undefined,
 };
 
+const session = () => createSession({} as SessionNeeds);
+
 it('gives a state that is asked for again the number it had, and the next one another', () => {
-  const states = panelStates(createSession({} as SessionNeeds), () => beside);
+  const states = panelStates('file:///valid.csv', session(), () => beside);
   const first = states.now();
   expect(states.now().turn).toBe(first.turn);
   const second = states.next();
   expect(second.turn).toBeGreaterThan(first.turn);
   expect(states.now()).toEqual(second);
+});
+
+it('counts the states of another file on, in the same webview', () => {
+  const one = panelStates('file:///valid.csv', session(), () => beside);
+  const before = one.next();
+  const other = panelStates('file:///test.csv', session(), () => beside).now();
+  expect(other.turn).toBeGreaterThan(before.turn);
+  expect([before.address, other.address]).toEqual(['file:///valid.csv', 'file:///test.csv']);
 });

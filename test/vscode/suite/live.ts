@@ -51,15 +51,44 @@ describe('an open panel', () => {
     await vscode.workspace.fs.delete(other);
   });
 
-  it('shares the window with others', async () => {
-    await recommend(sample('old-faithful.csv'));
-    await recommend(sample('delivery-times.csv'));
-    const titles = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
-    await until(() => titles().join() === 'Loss: old-faithful.csv,Loss: delivery-times.csv');
-    // The same file has one panel.
+  const titles = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+
+  it('shows the next file in its place, as preview editors do', async () => {
     await recommend(sample('old-faithful.csv'));
     await headline(/L2/).waitFor();
-    assert.equal(titles().length, 2);
+    await recommend(sample('delivery-times.csv'));
+    await headline(/L1/).waitFor();
+    await until(() => titles().join() === 'Loss: delivery-times.csv');
+    await recommend(sample('old-faithful.csv'));
+    await headline(/L2/).waitFor();
+    await until(() => titles().join() === 'Loss: old-faithful.csv');
+  });
+
+  it('stays beside the next file’s where something was said, the tab is pinned, or previews are not wanted', async () => {
+    const both = 'Loss: old-faithful.csv,Loss: delivery-times.csv';
+    const next = async () => {
+      await recommend(sample('delivery-times.csv'));
+      await until(() => titles().join() === both);
+      // The same file has one panel.
+      await recommend(sample('old-faithful.csv'));
+      await headline(/L2/).waitFor();
+      assert.equal(titles().length, 2);
+      await vscode.commands.executeCommand('workbench.action.unpinEditor');
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await recommend(sample('old-faithful.csv'));
+      await headline(/L2/).waitFor();
+    };
+    await recommend(sample('old-faithful.csv'));
+    await window.panel.getByRole('button', { name: /lock/i }).click();
+    await window.panel.getByRole('button', { name: /lock/i, pressed: true }).waitFor();
+    await next();
+    await vscode.commands.executeCommand('workbench.action.pinEditor');
+    await until(() => vscode.window.tabGroups.activeTabGroup.activeTab!.isPinned);
+    await next();
+    const editors = vscode.workspace.getConfiguration('workbench.editor');
+    await editors.update('enablePreview', false, vscode.ConfigurationTarget.Global);
+    await next();
+    await editors.update('enablePreview', undefined, vscode.ConfigurationTarget.Global);
   });
 
   it('splits the window no further for a file that was opened over another panel', async () => {
