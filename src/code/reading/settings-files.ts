@@ -10,8 +10,9 @@ import {
 } from './settings.ts';
 import type { Use } from './use.ts';
 
-/** `key: value`, `key = value`, `- value`, and a list in brackets. */
-const line = /^([ \t]*)(-[ \t]+)?(?:["']?([\w.-]+)["']?[ \t]*(?::(?=\s|$)|=)[ \t]*)?([^#\n]*)/gm;
+/** `key: value`, `key = value`, `- value`, and a list in brackets; Hydra chooses by `- override /model/loss@head: mse`. */
+const line =
+  /^([ \t]*)(-[ \t]+(?:override[ \t]+)?)?(?:["']?([\w./-]+)(?:@[\w.]+)?["']?[ \t]*(?::(?=\s|$)|=)[ \t]*)?([^#\n]*)/gm;
 /** A table of TOML. */
 const table = /^\[+[\w.-]*?([\w-]+)\]+\s*$/;
 
@@ -45,7 +46,7 @@ export function usesInSettings(text: string): Use[] {
     // An item of a list may stand right below the key that holds it.
     const outer = space!.length;
     while (holders.length > 0 && holders.at(-1)!.indent >= outer + (dash ? 1 : 0)) holders.pop();
-    const own = written?.slice(written.lastIndexOf('.') + 1);
+    const own = written?.replace(/^.*[./]/, '');
     const holder = holders.findLast(({ key }) => !naming.test(key))?.key;
     if (own && /^[{[]?$/.test(rest.trim()) && holders.length < deepest)
       holders.push({ key: own, indent: outer + dash.length });

@@ -15,6 +15,7 @@ it.each([
   ['markdown', '```json\n{"loss": "huber"}\n```\n', ['huber']],
   ['toml', "notes = '''loss'''\nloss = 'huber'", ['huber']],
   ['yaml', 'loss:\n  type: contrastive_loss', ['contrastive_loss']],
+  ['yaml', 'defaults:\n  - override /loss: mse\n  - /model/loss@head: mae\n  - /data: huber', ['mse', 'mae']],
   ['yaml', 'loss: nll_loss', ['nll_loss']],
   ['yaml', 'loss: nll', []],
 ])('settings in %s are read, and the texts in them are not: %s', (language, text, names) => {

@@ -23,7 +23,7 @@ export const distributions = defineLibrary({
         Cauchy: 'distribution:cauchy',
         PGeneralizedGaussian: {
           meaning: 'distribution:generalized-normal',
-          parameters: power('p', { default: 2, place: 2 }),
+          parameters: power('p', { place: 2, isQuiet: true }),
         },
         Uniform: 'distribution:uniform',
         'Gamma|Erlang': 'distribution:gamma',

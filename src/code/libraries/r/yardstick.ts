@@ -5,7 +5,7 @@ export const yardstick = defineLibrary({
   id: 'yardstick',
   name: 'yardstick',
   language: 'r',
-  imports: ['yardstick', 'tidymodels'],
+  imports: ['yardstick', 'tidymodels', 'tune'],
   names: [
     {
       isMetric: true,
