@@ -176,6 +176,7 @@ export const scikitLearn = defineLibrary({
           'an old name of log_loss',
         ],
         'hinge|squared_hinge': 'loss:hinge',
+        perceptron: ['loss:hinge', 'without a margin: max(0, −y s)'],
         modified_huber: 'loss:modified-huber',
       },
     },
