@@ -45,6 +45,7 @@ const names: Readonly<Record<string, Meaning>> = {
   nt_xent: 'loss:contrastive',
   ctc: 'loss:ctc',
   hinge: 'loss:hinge',
+  log_loss: 'loss:cross-entropy',
   nll_loss: 'loss:cross-entropy',
   kl_div: 'loss:soft-cross-entropy',
   kl_divergence: 'loss:soft-cross-entropy',

@@ -2,6 +2,7 @@ import type { Span } from './brackets.ts';
 import { argumentsAt, parametersGiven } from './call-arguments.ts';
 import { julia } from './julia.ts';
 import { lookups } from './lookup.ts';
+import { lossInWords } from './loss-words.ts';
 import { type Language, readUses } from './parts.ts';
 import { python } from './python.ts';
 import { r } from './r.ts';
@@ -58,7 +59,9 @@ for (const { symbols, libraries } of [lookups.python, lookups.r, lookups.julia, 
     const bare = libraries === lookups.r.libraries ? name.name : name.name.split('.').at(-1)!;
     const isKnown =
       /[a-z][A-Z]|[A-Z]{2}[a-z]|\w_\w.*_|_loss$|_error$|Loss$|Regressor$|cross_?entropy|^glm\.nb$/.test(bare);
-    if ((isKnown || (bare.length > 4 && isDensity(bare))) && !unmistakable.has(bare))
+    // Of libraries that mean different losses, one by which the word means what it says.
+    const isPlain = unmistakable.get(bare)?.meaning !== name.meaning && lossInWords(bare) === name.meaning;
+    if ((isKnown || (bare.length > 4 && isDensity(bare))) && (isPlain || !unmistakable.has(bare)))
       unmistakable.set(bare, { start: 0, end: bare.length, meaning: name.meaning, name });
     // With its module in full.
     const { length } = name.name;

@@ -54,9 +54,11 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
           : '';
     const name = symbols.get(distribution);
     if (!name) continue;
-    const isPrior = isSampled && bindings.get(left(reader, i - 1) + parameter) !== undefined;
+    const isDensity = suffix.test(word) && !word.endsWith('_rng');
+    const subject = isSampled ? left(reader, i - 1) : isDensity ? subjectAt(reader, i + 2) : '';
+    const isPrior = subject !== '' && bindings.get(subject + parameter) !== undefined;
     const role = word.endsWith('_rng') ? 'draw' : isPrior ? 'prior' : undefined;
-    const given = argumentsOf(reader, i + 1, suffix.test(word) && !word.endsWith('_rng'));
+    const given = argumentsOf(reader, i + 1, isDensity);
     uses.push(useOf(name, reader, i, given, role && { role }));
   }
   return uses;
@@ -77,12 +79,24 @@ function argumentsOf(reader: Reader, open: number, isDensity: boolean): GivenArg
 /** Set after a parameter’s name where it is bound: no density is called so. */
 const parameter = '.parameter';
 
-/** The name on the left of the tilde at token i: of `y[i, j] ~ …` it is `y`. */
+/** The name on the left of the tilde at token i: of `y[i, j] ~ …` it is `y`, of `to_vector(z) ~ …` it is `z`. */
 function left(reader: Reader, i: number): string {
   let at = i - 1;
   for (let steps = 0; reader.is(at, ']') && steps < 3; steps++) {
     while (at > 0 && i - at < 30 && !reader.is(at, '[')) at--;
     at--;
   }
+  if (!reader.is(at, ')')) return reader.isIdentifier(at) ? reader.word(at) : '';
+  for (let depth = 0; at > 0 && i - at < 30; at--) {
+    if (reader.closes(at)) depth++;
+    else if (reader.opens(at) && --depth === 0) break;
+  }
+  return subjectAt(reader, at + 1);
+}
+
+/** The name with which a value begins at token i, within the functions that are called with it. */
+function subjectAt(reader: Reader, i: number): string {
+  let at = i;
+  while (reader.isIdentifier(at) && reader.is(at + 1, '(') && at - i < 10) at += 2;
   return reader.isIdentifier(at) ? reader.word(at) : '';
 }

@@ -60,3 +60,11 @@ it('reads code in a quotation up to its end', () => {
     'randn',
   ]);
 });
+
+it('takes a word that libraries use for different losses for what it says', () => {
+  const text = 'Train with `CrossEntropy` or `log_loss`.';
+  expect(read(text, 'markdown').uses.map(({ meaning }) => meaning)).toEqual([
+    'loss:cross-entropy',
+    'loss:cross-entropy',
+  ]);
+});
