@@ -53,6 +53,8 @@ function* told({ where, language, text, prelude }: Piece, wantsMissed: boolean):
   }
 }
 
+// `… | head` reads no further.
+process.stdout.on('error', () => process.exit());
 const options = process.argv.slice(2);
 const files = await codeFiles(options.filter((one) => one !== '--missed'));
 if (!files.ok) throw new Error(files.problem.message);

@@ -32,7 +32,10 @@ export const matchedLanguages: readonly string[] = [
   ...settingsLanguages,
 ];
 
-/** The setting that turns the hovers of a language on: React’s files go with their language, documents with Markdown, settings but JSON with YAML. */
+/**
+ * The setting that turns the hovers of a language on: React’s files go with their language, documents with Markdown,
+ * settings with YAML; JSON has its own, being so much else.
+ */
 export const settingOf = (languageId: string): string =>
   documentLanguages.includes(languageId)
     ? 'markdown'

@@ -49,7 +49,7 @@ function stringsIn(text: string): Candidate[] {
       if (open.length > 1) close(open.pop()!, open.at(-1)!);
     } else if (!colon) {
       const value = string ?? whole;
-      if (own !== undefined) frame.given.set(own, value);
+      if (own !== undefined) give(frame, own, value);
       if (string !== undefined && !frame.isData && value.length < longest)
         found.push({ own, value, start: index + 1, frame });
     }
@@ -70,5 +70,12 @@ const frameIn = (parent?: Frame, key?: string): Frame => ({
 
 /** The arguments that an object holds are those of the class beside it. */
 function close({ holdsArguments, given }: Frame, parent: Frame): void {
-  if (holdsArguments) for (const [key, value] of given) parent.given.set(key, value);
+  if (holdsArguments) for (const [key, value] of given) give(parent, key, value);
 }
+
+function give({ given }: Frame, key: string, value: string): void {
+  if (given.size < mostBeside) given.set(key, value);
+}
+
+/** No loss that matters has more settings beside it, and none is looked through any further. */
+const mostBeside = 200;

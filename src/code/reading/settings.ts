@@ -41,6 +41,7 @@ export interface SettingsFile {
 const ofTraining =
   /\b(?:objective|loss|loss_function|criterion|learning_rate|num_leaves|n_estimators|optimizer)\b/;
 
+/** What a file says as a whole; the libraries are looked for when they are asked for. */
 export function settingsFile(text: string): SettingsFile {
   let mentioned: readonly string[] | undefined;
   return {
@@ -171,4 +172,5 @@ function parametersByUse(meaning: Meaning, given: ReadonlyMap<string, string>): 
 /** Keys that hold the arguments of the class beside them. */
 export const holding = /^(?:init_args|args|kwargs|params|parameters|options)$/;
 
+/** A value without its quotes, and without the comma behind it. */
 export const plain = (value: string) => value.trim().replace(/^["']|["']?,?$/g, '');

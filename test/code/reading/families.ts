@@ -62,6 +62,10 @@ export const families: Record<string, readonly [language: string, text: (n: numb
     (n) => `a, ${'('.repeat(n)}b${')'.repeat(n)} = c, ${'('.repeat(n)}d${')'.repeat(n)}`,
   ],
   'fences in quotations': ['markdown', (n) => '> ```r\n> rnorm(3)\n'.repeat(n)],
+  'settings beside settings': [
+    'json',
+    (n) => `{${Array.from({ length: n }, (_, i) => `"loss${i}": "huber"`).join(', ')}}`,
+  ],
   'settings in braces': ['json', (n) => `${'{"loss": '.repeat(n)}"mse"`],
   'settings in a list of JSON': ['json', (n) => `{"loss": [${'"mse", '.repeat(n)}`],
   'settings on one line': ['yaml', (n) => `loss: ${'mse '.repeat(n)}`],
