@@ -139,8 +139,8 @@ export interface Done {
   /** Other plausible parts for the columns, best first; any column can be chosen through `reading.columns`. */
   choices: Roles[];
   locked: boolean;
-  /** Whether the file is gone, and this is the last that was found in it. */
-  isGone: boolean;
+  /** Why this is the last verdict, not that of the file now: the file is gone, or the new analysis was stopped. */
+  before?: 'gone' | 'stopped';
   /** When the report was made, in milliseconds since 1970. */
   updated: number;
   /** After an update of the file: what changed in the verdict, one sentence each; empty where nothing did. */

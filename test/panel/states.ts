@@ -40,7 +40,6 @@ export async function analyzed(
     choices: [roles],
     code: codeToPaste(loss, estimates(value.report), basic),
     locked: false,
-    isGone: false,
     updated: Date.UTC(2026, 0, 2, 9, 30),
     memory: { framework: 'pytorch', folded: ['numbers', 'murphy'] },
     settings: { digits: 4 },
@@ -202,7 +201,8 @@ export async function states(): Promise<Record<string, PanelState>> {
     },
     canceled: { kind: 'canceled', file: 'valid.csv' },
     'file-gone': { kind: 'file-gone', file: 'valid.csv' },
-    'gone-after-a-verdict': { ...laplace, isGone: true },
+    'gone-after-a-verdict': { ...laplace, before: 'gone' },
+    'stopped-after-a-verdict': { ...laplace, before: 'stopped' },
     changed: {
       ...laplace,
       locked: true,

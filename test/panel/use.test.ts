@@ -197,7 +197,7 @@ it('keeps every explanation within a narrow page', async () => {
 
 it('keeps the last verdict when its file goes', async () => {
   const state = await sampleState('old-faithful.csv');
-  const gone = await openPanel(site, { ...state, isGone: true });
+  const gone = await openPanel(site, { ...state, before: 'gone' });
   await gone.page.locator('.changes', { hasText: 'old-faithful.csv is gone' }).waitFor();
   await gone.page.getByRole('heading', { level: 1 }).waitFor();
   await drawn(gone);
@@ -455,4 +455,19 @@ it('opens the page elsewhere to be printed', async () => {
   await panel.page.getByRole('button', { name: 'Export' }).click();
   await panel.page.getByRole('button', { name: 'Print, or save as PDF' }).click();
   await expect.poll(() => last('print')?.[0]).toMatch(/^<!DOCTYPE html>/i);
+});
+
+it('can stop a new analysis that takes long, and keeps the verdict before', async () => {
+  const state = await sampleState('old-faithful.csv');
+  const open = await openPanel(site, state);
+  await open.show({ kind: 'loading', file: state.file, stage: 'Reading rows', fraction: 0.4 });
+  const cancel = open.page.getByRole('button', { name: 'Cancel' });
+  await cancel.click();
+  await expect.poll(() => open.calls.map(([name]) => name)).toContain('cancel');
+  await open.show({ ...state, before: 'stopped' });
+  await open.page.locator('.changes', { hasText: 'This is the last verdict.' }).waitFor();
+  await open.page.getByRole('heading', { level: 1 }).waitFor();
+  await open.page.getByRole('button', { name: 'Analyze again' }).click();
+  await expect.poll(() => open.calls.map(([name]) => name)).toContain('retry');
+  await open.close();
 });

@@ -1,6 +1,6 @@
 import type { ReadOptions } from '../../data/table.ts';
 import type { Analysis } from '../../engine/protocol.ts';
-import type { Memory, PanelSettings, PanelState, Shown } from '../../panel/protocol.ts';
+import type { Done, Memory, PanelSettings, PanelState, Shown } from '../../panel/protocol.ts';
 import type { Session } from './session.ts';
 
 /** What the page shows beside the session. */
@@ -43,12 +43,12 @@ function panelState(session: Session, beside: BesideSession): PanelState {
   const { outcome } = session.state;
   switch (outcome.kind) {
     case 'done':
-      return done(outcome, session, beside, false);
+      return done(outcome, session, beside);
     case 'canceled':
-      return { kind: 'canceled', file };
+      return session.latest ? done(session.latest, session, beside, 'stopped') : { kind: 'canceled', file };
     case 'problem':
       if (outcome.problem.code === 'file-not-found')
-        return session.latest ? done(session.latest, session, beside, true) : { kind: 'file-gone', file };
+        return session.latest ? done(session.latest, session, beside, 'gone') : { kind: 'file-gone', file };
       return {
         kind: 'problem',
         file,
@@ -64,7 +64,7 @@ function done(
   { report, plots, reading, choices, code, compared }: Analysis,
   session: Session,
   { file, readOptions, memory, settings, updated, changes }: BesideSession,
-  isGone: boolean,
+  before?: Done['before'],
 ): PanelState {
   return {
     kind: 'done',
@@ -76,10 +76,10 @@ function done(
     choices,
     code,
     locked: session.choices.locked ?? false,
-    isGone,
     updated,
     memory,
     settings,
+    ...(before && { before }),
     ...(changes && { changes }),
     ...(compared && { compared }),
   };

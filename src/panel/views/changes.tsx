@@ -1,9 +1,15 @@
 import { legibleNames, typeset } from '../format.ts';
 import { useSurroundings } from '../host.ts';
+import type { Done } from '../protocol.ts';
 import { Icon } from './icon.tsx';
 
-/** After an update of the file: what it changed in the verdict. */
-export function Changes({ changes }: { changes: string[] | undefined }) {
+/** Over a verdict: what an update of the file changed in it, or why it is the one before. */
+export function SinceThen({ done: { before, changes, file } }: { done: Done }) {
+  if (before === 'gone') return <Gone file={file} />;
+  return before === 'stopped' ? <Stopped /> : <Changes changes={changes} />;
+}
+
+function Changes({ changes }: { changes: string[] | undefined }) {
   return (
     <div class="changes" role="status">
       {changes && (
@@ -24,8 +30,25 @@ export function Changes({ changes }: { changes: string[] | undefined }) {
   );
 }
 
-/** Over a verdict whose file is no longer there: what it is, and a way forward. */
-export function Gone({ file }: { file: string }) {
+function Stopped() {
+  const { host } = useSurroundings();
+  return (
+    <div class="changes">
+      <div class="message-above">
+        <Icon name="circle-slash" />
+        <p>
+          The new analysis was stopped. This is the last verdict.{' '}
+          <button type="button" class="quiet toggle" onClick={() => void host.retry()}>
+            Analyze again
+          </button>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** What it is, and a way forward. */
+function Gone({ file }: { file: string }) {
   const { host } = useSurroundings();
   return (
     <div class="changes gone">

@@ -2,8 +2,9 @@ import type { Compared } from '../../analysis/compare/compared.ts';
 import { problemInWords } from '../../analysis/words/problem-in-words.ts';
 import { useSurroundings } from '../host.ts';
 import type { Done, Loading } from '../protocol.ts';
+import { SinceThen } from './changes.tsx';
 import { ComparisonExport } from './export-menu.tsx';
-import { ProgressBar } from './states.tsx';
+import { Busy } from './states.tsx';
 import { PlaceOfPlots, useWithPlots } from './use-with-plots.tsx';
 
 /** A comparison is a page of its own, not a part of the first file's. */
@@ -13,11 +14,7 @@ export function ComparisonPage({ done, compared, busy }: { done: Done; compared:
   const withPlots = useWithPlots();
   return (
     <>
-      {busy && (
-        <div class="busy">
-          <ProgressBar state={busy} />
-        </div>
-      )}
+      {busy && <Busy state={busy} />}
       <header class="masthead">
         <p class="subject">
           <b>Comparison of models</b>
@@ -31,6 +28,7 @@ export function ComparisonPage({ done, compared, busy }: { done: Done; compared:
         </p>
       </header>
       <main id="compared">
+        <SinceThen done={done} />
         {outcome.ok ? (
           withPlots ? (
             <withPlots.ComparisonView comparison={outcome.value} />

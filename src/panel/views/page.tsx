@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Check, Report } from '../../analysis/report.ts';
 import type { Done, Loading } from '../protocol.ts';
 import { Caveats } from './caveats.tsx';
-import { Changes, Gone } from './changes.tsx';
+import { SinceThen } from './changes.tsx';
 import { Checks } from './checks.tsx';
 import { Glance } from './glance.tsx';
 import { type Choosing, Header } from './header.tsx';
@@ -13,7 +13,7 @@ import { First, Purposes } from './purposes.tsx';
 import { Section } from './section.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { Skill } from './skill.tsx';
-import { ProgressBar } from './states.tsx';
+import { Busy } from './states.tsx';
 import { UseIt } from './use-it.tsx';
 import { usePersisted } from './use-persisted.ts';
 import { PlaceOfPlots, useWithPlots } from './use-with-plots.tsx';
@@ -40,15 +40,11 @@ export function Page({ done, busy }: { done: Done; busy?: Loading }) {
   };
   return (
     <>
-      {busy && (
-        <div class="busy">
-          <ProgressBar state={busy} />
-        </div>
-      )}
+      {busy && <Busy state={busy} />}
       <Header done={done} choosing={choosing} setChoosing={setChoosing} />
       <SectionNav report={report} isWhole={withPlots !== undefined} />
       <main>
-        {done.isGone ? <Gone file={done.file} /> : <Changes changes={done.changes} />}
+        <SinceThen done={done} />
         <First report={report} />
         <div class="opening">
           <Verdict done={done} doors={doors} />

@@ -22,7 +22,8 @@ function inWords(state: PanelState): string {
     case 'loading':
       return `${state.stage}.`;
     case 'done':
-      return state.isGone ? `${state.file} is gone. This is the last verdict on it.` : answer(state);
+      if (state.before === 'gone') return `${state.file} is gone. This is the last verdict on it.`;
+      return state.before ? 'The new analysis was stopped. This is the last verdict.' : answer(state);
     case 'problem':
       return problemInOneLine(state.problem);
     case 'canceled':

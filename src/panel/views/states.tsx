@@ -75,8 +75,24 @@ export function InProgress({ state }: { state: Loading }) {
   );
 }
 
+/** Over a verdict while the file is analyzed again; what takes longer can be stopped. */
+export function Busy({ state }: { state: Loading }) {
+  const { host } = useSurroundings();
+  return (
+    <div class="busy">
+      <ProgressBar state={state} />
+      <p>
+        {stageText(state)}
+        <Button secondary onClick={() => void host.cancel()}>
+          Cancel
+        </Button>
+      </p>
+    </div>
+  );
+}
+
 /** The bar without its surroundings; indeterminate where the fraction is not known. */
-export function ProgressBar({ state }: { state: Loading }) {
+function ProgressBar({ state }: { state: Loading }) {
   return state.fraction === undefined ? (
     <ProgressBarElement aria-label={state.stage} />
   ) : (

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Analysis } from '../../../src/engine/protocol.ts';
 import { panelStates } from '../../../src/extension/panels/panel-state.ts';
 import { createSession, type SessionNeeds } from '../../../src/extension/panels/session.ts';
 
@@ -28,4 +29,17 @@ it('counts the states of another file on, in the same webview', () => {
   const other = panelStates('file:///test.csv', session(), () => beside).now();
   expect(other.turn).toBeGreaterThan(before.turn);
   expect([before.address, other.address]).toEqual(['file:///valid.csv', 'file:///test.csv']);
+});
+
+it('shows the last verdict where a new analysis was stopped or the file is gone, and only then', () => {
+  const stopped = session();
+  const states = panelStates('file:///valid.csv', stopped, () => beside);
+  expect(states.now().state).toEqual({ kind: 'canceled', file: 'valid.csv' });
+  stopped.latest = { report: {}, plots: {} } as Analysis;
+  expect(states.now().state).toMatchObject({ kind: 'done', before: 'stopped' });
+  const problem = { code: 'file-not-found', message: '', hint: '' } as const;
+  stopped.state = { kind: 'ended', outcome: { kind: 'problem', problem } };
+  expect(states.now().state).toMatchObject({ kind: 'done', before: 'gone' });
+  stopped.latest = undefined;
+  expect(states.now().state).toEqual({ kind: 'file-gone', file: 'valid.csv' });
 });
