@@ -3,6 +3,7 @@ import type { Bindings } from './bindings.ts';
 import { argumentsAt, parametersGiven } from './call-arguments.ts';
 import { sessionCode, usesInModel, usesInSnippet } from './embedded.ts';
 import { usesInterpolated } from './interpolated.ts';
+import { isOfParameter, readModel } from './julia-models.ts';
 import { calledBefore, handedTo, isHandedOver, settingAt } from './julia-places.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
@@ -27,6 +28,7 @@ export const keywords = words([
   'rand',
   'load',
   'formula',
+  'model',
 ]);
 
 /** What `using` a module brings in by its bare name, beside its own names; Flux exports its losses only from `Flux.Losses`. */
@@ -74,8 +76,8 @@ export class JuliaWalk {
     if (name.unlessAt !== undefined && handedTo(reader, i).some(({ place }) => place === name.unlessAt))
       return;
     const isDrawn = reader.is(i - 1, '(') && /^rand!?$/.test(calledBefore(reader, i));
-    const drawn = isDrawn && { role: 'draw' as const };
-    this.#uses.push(useOf(name, reader, i, argumentsOfCall(reader, i), { ...drawn, ...more }));
+    const role = isDrawn ? 'draw' : isOfParameter(reader, i, this.bindings) ? 'prior' : undefined;
+    this.#uses.push(useOf(name, reader, i, argumentsOfCall(reader, i), { ...(role && { role }), ...more }));
   }
 
   #readString(i: number): void {
@@ -199,6 +201,7 @@ export class JuliaWalk {
     if (reader.isWord(i, keywords.formula) && reader.is(i - 1, '@') && reader.is(i + 1, '('))
       return reader.afterBracket(i + 1);
     if (reader.isWord(i, keywords.load) && reader.is(i - 1, '@')) this.#readLoad(i);
+    if (reader.isWord(i, keywords.model)) readModel(reader, i, bindings);
     // What a module exports is named, not used.
     if (reader.isWord(i, keywords.export) && !reader.is(i - 1, '.')) {
       let at = i;

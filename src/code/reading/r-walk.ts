@@ -6,6 +6,7 @@ import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
 import { argumentsAround, argumentsPiped } from './r-arguments.ts';
 import { examplesAt, importedBy } from './r-documentation.ts';
+import { roleInModel } from './r-models.ts';
 import { isDensity, isPiped, nameAmong, nameAnywhere, nameIn, packageBefore } from './r-names.ts';
 import { attaching, engines, mention, packagesAt } from './r-packages.ts';
 import { priorAt, priorIn } from './r-priors.ts';
@@ -74,18 +75,17 @@ export class RWalk {
 
   #report(i: number, name: CodeName, isSymbol = true): void {
     const { reader } = this;
+    const call = this.#calls.at(-1);
     const given = isSymbol ? argumentsPiped(reader, i, this.bindings) : [];
     // `rlm(y ~ x, psi = psi.huber, k = 2)`, `partial(rq, tau = 0.9)`: what is handed over takes the arguments of the call.
     const isNamed = reader.is(i - 1, '=') && reader.isIdentifier(i - 2);
     const isHanded =
-      isSymbol &&
-      given.length === 0 &&
-      (isNamed || /^(?:partial|metric_tweak)$/.test(this.#calls.at(-1)?.callee ?? ''));
-    const around = isHanded || !isSymbol ? argumentsAround(reader, this.#calls.at(-1), i) : given;
+      isSymbol && given.length === 0 && (isNamed || /^(?:partial|metric_tweak)$/.test(call?.callee ?? ''));
+    const around = isHanded || !isSymbol ? argumentsAround(reader, call, i) : given;
     if (name.unless && (isSymbol ? given : around).some((one) => name.unless!.includes(one.name ?? '')))
       return;
     const telling = isSymbol && !isHanded ? given : around.filter(({ name }) => name);
-    const written = isSymbol ? {} : parametersInString(name, reader.word(i));
+    const written = isSymbol ? roleInModel(reader, call, i) : parametersInString(name, reader.word(i));
     this.#uses.push(useOf(name, reader, i, telling, written));
   }
 

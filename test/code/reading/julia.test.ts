@@ -41,3 +41,15 @@ describe('Julia', () => {
     ]);
   });
 });
+
+it.each([
+  ['s ~ Exponential(1)', ['prior']],
+  ['b ~ filldist(Normal(0, 1), 3)', ['prior']],
+  ['y ~ Normal(0, 1)', [undefined]],
+  ['y .~ Normal(b, 1)', [undefined]],
+  ['z[i] ~ Poisson(exp(b))', [undefined]],
+  ['θ[i] ~ Distributions.Beta(2, 2)', ['prior']],
+])('what a model does not observe has a prior: %s', (line, roles) => {
+  const model = `using Turing\n@model function f(y, z=missing)\n  ${line}\nend\n`;
+  expect(findUses(model, 'julia').map(({ role }) => role)).toEqual(roles);
+});

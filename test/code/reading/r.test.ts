@@ -104,3 +104,16 @@ it.each([
 ])('the numbers of a distribution are read where they stand: %s', (code, given) => {
   expect(numbers(code)).toEqual([given]);
 });
+
+it('tells priors from what is observed in a model that is written line by line', () => {
+  const roles = (code: string) => findUses(code, 'r').map((use) => use.role);
+  const model =
+    'y ~ dnorm(mu, s), mu <- a[g] + b * x, vector[3]:a ~ dnorm(0, t), c(b, t) ~ dnorm(0, 1), s ~ dexp(1)';
+  expect(roles(`library(rethinking)\nquap(alist(${model}), data = d)`)).toEqual([
+    undefined,
+    'prior',
+    'prior',
+    'prior',
+  ]);
+  expect(roles('bbmle::mle2(y ~ dpois(lambda = m), start = list(m = 1))')).toEqual([undefined]);
+});
