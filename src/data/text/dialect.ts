@@ -1,6 +1,6 @@
 import { cellKind } from './cell.ts';
 import { decodeText } from './field-text.ts';
-import { type Dialect, Fields, readRecord } from './record.ts';
+import { type Dialect, Fields, LF, readRecord } from './record.ts';
 
 /**
  * Finds delimiter, quote and escape by how consistent they make a sample: equal field counts, cells of a clear kind.
@@ -42,7 +42,8 @@ interface Judged extends Dialect {
   typed: number;
 }
 
-export function detectDialect(blocks: readonly ByteBlock[], delimiter?: number): Dialect {
+export function detectDialect(sample: readonly ByteBlock[], delimiter?: number): Dialect {
+  const blocks = withoutComments(sample);
   const present = (mark: number): boolean => blocks.some(({ bytes }) => bytes.includes(mark));
   const delimiters =
     delimiter !== undefined
@@ -60,7 +61,7 @@ export function detectDialect(blocks: readonly ByteBlock[], delimiter?: number):
       }
     }
   }
-  if (delimiter === undefined && isDecimalCommaColumn(blocks))
+  if (delimiter === undefined && isDecimalCommaColumn(sample))
     return { delimiter: 59, quote: best!.quote, escaping: best!.escaping, collapse: false };
   const single = judge(blocks, { delimiter: -1, quote: 34, escaping: 34, collapse: false });
   // A clock time or a date is no two columns.
@@ -70,6 +71,19 @@ export function detectDialect(blocks: readonly ByteBlock[], delimiter?: number):
   const { quote, escaping, collapse } = chosen;
   return { delimiter: chosen.delimiter, quote, escaping, collapse };
 }
+
+/** The sample without comments above its table, which have as many blanks as they like. */
+function withoutComments([head, ...others]: readonly ByteBlock[]): ByteBlock[] {
+  const { bytes } = head!;
+  let at = 0;
+  while (bytes[at] === hash || bytes[at] === percent) {
+    const end = bytes.indexOf(LF, at);
+    if (end < 0) return [head!, ...others];
+    at = end + 1;
+  }
+  return at < bytes.length ? [{ ...head!, bytes: bytes.subarray(at) }, ...others] : [head!, ...others];
+}
+const [hash, percent] = [35, 37];
 
 /**
  * As many tabs in each line: blanks belong to the cells, unless these are rows of numbers. Or, whatever titles stand

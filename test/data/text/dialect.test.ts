@@ -25,6 +25,11 @@ describe('dialects', () => {
     ['blanks that align', '  x    y\n 1.5  2\n-3   44\n', { x: [1.5, -3], y: [2, 44] }],
     ['names in a comment', '# x y\n1 2\n3 4\n5 6\n', { x: [1, 3, 5], y: [2, 4, 6] }],
     [
+      'comments above, in as many words as the rows have',
+      '# model: gbm\n% of June\ny,p\n59.09 kg,55.1 kg\n42.94 kg,43.1 kg\n33.5 kg,30.2 kg\n12.5 kg,11 kg\n',
+      { y: [59.09, 42.94, 33.5, 12.5], p: [55.1, 43.1, 30.2, 11] },
+    ],
+    [
       'comments between the rows',
       'x,y\n1,2\n# a note\n3,4\n5,6\n7,8\n',
       { x: [1, 3, 5, 7], y: [2, 4, 6, 8] },

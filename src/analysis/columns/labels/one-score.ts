@@ -11,7 +11,7 @@ import {
 } from '../column-sketch.ts';
 import type { NamedParts } from '../named-parts.ts';
 import { claim, isIdentifier, isNamed, isResidual, saysProbability } from '../names/column-names.ts';
-import { best, isLabelNamed, isPredictedLabel, saysClass } from '../names/label-names.ts';
+import { best, isLabelNamed, isPredictedLabel, isPValue, saysClass } from '../names/label-names.ts';
 import { differenceOf } from '../predictions/differences.ts';
 import { among, type Guess } from '../reading.ts';
 import { areOfLabel } from './binomial-residuals.ts';
@@ -76,7 +76,7 @@ export const labelsInDoubt = (
 const truthOf: TruthOf = (label, score, { all, twoClasses, ofPredictions, isOfNumbers, named }) => {
   const isSaid =
     label.name === named.label ||
-    (isLabelNamed(label) && !(saysClass(label) && tellsNothing(label, score))) ||
+    (isLabelNamed(label) && (!saysClass(label) || tellsApart(label, score))) ||
     ((sameSubject(label, score) || isPercentOf(score, label) || isProbabilityOf(score, label)) &&
       !isCutFrom(label, score));
   if (isSaid) return 3;
@@ -212,11 +212,14 @@ function scoreRank(column: ColumnSketch, named: NamedParts): 0 | 1 | 2 | 3 {
   if (isNamed('observed', column.name) || isIdentifier(column.name) || column.name === named.observed)
     return 0;
   // Of several models: `p_logit`, `p_gbm`; and `pr`, as Stata's manual calls it.
-  const isPrefixed = /^pr?[_.](?!val).|^pr$/i.test(column.name) && isWithin(column, 0, 1) && !column.isWhole;
+  const isPrefixed =
+    prefixed.test(column.name.trim()) && !isPValue(column.name) && isWithin(column, 0, 1) && !column.isWhole;
   if (saysProbability(column.name) || isPrefixed) return 3;
   if (claim('predicted', column.name) > 0 || saysPercent(column)) return 2;
   return isWithin(column, 0, 1) && !column.isWhole ? 1 : 0;
 }
+
+const prefixed = /^[pP]r?[ _.-].|^pr?\p{Lu}\p{Ll}|^pr$/u;
 
 /** Whether a column of errors is that of the label and the score: residuals of probabilities or logits. */
 const hasErrors = (label: ColumnSketch, score: ColumnSketch, errors: readonly ColumnSketch[]): boolean =>

@@ -1,6 +1,7 @@
 import { type ColumnSketch, isConstant, isWithin } from '../column-sketch.ts';
 import { classMeant, classOfProbabilityColumn, spelledAsClasses } from '../names/class-spelling.ts';
 import { isNamed, saysPrediction, saysProbability } from '../names/column-names.ts';
+import { isPValue } from '../names/label-names.ts';
 import { wordsIn } from '../names/name-words.ts';
 
 /** A stem that says `log_prob` in two words. */
@@ -36,6 +37,7 @@ export function probabilityFamilies(
       if (meant(column.name) !== undefined) put(`class ${i}`, '', column, column.name);
   });
   for (const column of numeric) {
+    if (isPValue(column.name)) continue;
     const ways = taggings(column.name);
     for (const { stem, tag } of ways) put(`stem ${stem}`, stem, column, tag);
     // A class of several words: `Random Forest (Iris-setosa)`.

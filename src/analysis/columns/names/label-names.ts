@@ -16,6 +16,9 @@ export const saysNothing = ({ name }: ColumnSketch): boolean =>
 export const saysClass = ({ name }: ColumnSketch): boolean =>
   /^(?:class(?:es)?|category)$/i.test(name.trim());
 
+/** Of a test, and no probability of a class. */
+export const isPValue = (name: string): boolean => /^p[\s_.-]?val(?:ue)?s?$/i.test(name.trim());
+
 /** What people said a row is: `human_label`, `gold class`. */
 const isJudged = (name: string): boolean => {
   const words = wordsIn(name);

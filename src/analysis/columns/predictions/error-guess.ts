@@ -245,6 +245,9 @@ const isOfRow = (column: ColumnSketch): boolean =>
   countsRows(column) ||
   (column.kind === 'text' && column.distinct.length === column.present);
 
+/** Called observed or predicted, whatever its values: then a column beside it is a feature. */
+const saysPart = ({ name }: ColumnSketch): boolean => saysPrediction(name) || saysTarget(name);
+
 /** No pair and no column of errors: a lone column that looks like residuals, a question, or a refusal. */
 function withoutPair(candidates: readonly ColumnSketch[], all: readonly ColumnSketch[], pairs: Pairs): Guess {
   const problem = noTruth(all, candidates, pairs);
@@ -253,18 +256,17 @@ function withoutPair(candidates: readonly ColumnSketch[], all: readonly ColumnSk
   if (sized.length > 0 && sized.length === candidates.length)
     return { kind: 'none', problem: noResiduals('sizes', sized[0]!.name) };
   const possible = candidates.filter(
-    ({ name }) =>
-      !isSizeOfError(name) &&
-      !isOfComponents(name) &&
-      !saysPrediction(name) &&
-      !saysTarget(name) &&
-      !saysProbability(name),
+    (column) =>
+      !isSizeOfError(column.name) &&
+      !isOfComponents(column.name) &&
+      !saysPart(column) &&
+      !saysProbability(column.name),
   );
   const alike = possible.filter(looksLikeResiduals);
   if (
     alike.length === 1 &&
     possible.length === 1 &&
-    all.every((column) => column === alike[0] || isOfRow(column))
+    all.every((column) => column === alike[0] || (isOfRow(column) && !saysPart(column)))
   ) {
     const [{ name }] = alike as [ColumnSketch];
     return found({ kind: 'residual', residual: name }, assumedResiduals({ column: name }));

@@ -25,6 +25,7 @@ import {
   isLineOf,
   isOfCounts,
   isOtherAxis,
+  isOtherScaleOf,
   isRightOnAverage,
   sameMean,
 } from './pair-plausibility.ts';
@@ -161,9 +162,24 @@ function claims(
   );
   const surely = observed.filter((column) => !either.includes(column));
   if (either.length > 0) {
-    if (surely.length > 0 && predicted.length === 0) predicted = either;
-    else if (surely.length === 0) observed = either;
-    else observed = surely;
+    if (surely.length === 0) {
+      const ofCounts = either.filter((column) => isExpectation(column, candidates));
+      observed = either.filter((column) => !ofCounts.includes(column));
+      predicted = [...predicted, ...ofCounts];
+    } else {
+      const isOfSure = (column: ColumnSketch) =>
+        surely.some((target) => isCloseTo({ observed: target, predicted: column }, explainsMuch));
+      observed = surely;
+      predicted = predicted.length === 0 ? either : [...predicted, ...either.filter(isOfSure)];
+    }
+  }
+  // `log_target` beside `price`: the values say which of the two is predicted.
+  if (said.observed === undefined && predicted.length > 0) {
+    const isTarget = (column: ColumnSketch) =>
+      !observed.includes(column) &&
+      !predicted.includes(column) &&
+      observed.some((target) => isOtherScaleOf(column, target));
+    observed = [...observed, ...candidates.filter(isTarget)].slice(0, mostNamed);
   }
   // Columns called after kinds of models hold predictions, where no column says so of itself.
   if (observed.length === 0 && predicted.length === 0)
@@ -204,6 +220,21 @@ const isCloseTo = ({ observed, predicted }: Pair, most: number): boolean => {
   return difference !== undefined && isClose(difference, most);
 };
 
+/** What was expected of counts that stand beside it is a prediction, whatever else is called one. */
+const isExpectation = (column: ColumnSketch, candidates: readonly ColumnSketch[]): boolean =>
+  candidates.some((other) => ofExpectation({ observed: column, predicted: other }) !== undefined);
+
+/** As close to a prediction, and as high on average, as few but its target are. */
+function isSurelyOf(column: ColumnSketch, prediction: ColumnSketch): boolean {
+  const difference = differenceOf(column, prediction);
+  return (
+    difference !== undefined &&
+    isClose(difference, explainsMuch) &&
+    isRightOnAverage(difference) &&
+    !isLineOf(prediction, column)
+  );
+}
+
 /** What a prediction is of: a column under the same name, or the one that it tells most of. */
 function targetsOf(
   prediction: ColumnSketch,
@@ -211,7 +242,13 @@ function targetsOf(
   said: string | undefined,
 ): { columns: ColumnSketch[]; certain: boolean } {
   const ofSame = rest.filter((column) => areOfOneThing(column, prediction));
-  if (ofSame.length === 1) return { columns: ofSame, certain: true };
+  if (ofSame.length === 1) {
+    // `price_orig` beside `price_predicted`, though there is another `price`.
+    const closer = isCloseTo({ observed: ofSame[0]!, predicted: prediction }, 1)
+      ? []
+      : rest.filter((column) => !isLagged(column.name) && isSurelyOf(column, prediction));
+    return { columns: [...closer, ...ofSame], certain: closer.length === 0 };
+  }
   const isSure = prediction.name === said || !isDoubtful('predicted', prediction.name);
   const among = (ofSame.length > 0 ? ofSame : rest).filter(
     (column) => !isLagged(column.name) && !isLineOf(prediction, column),

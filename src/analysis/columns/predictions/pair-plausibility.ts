@@ -1,5 +1,5 @@
 import type { ColumnSketch } from '../column-sketch.ts';
-import { unitOf } from '../names/name-words.ts';
+import { unitOf, wordsIn } from '../names/name-words.ts';
 import { type ColumnDifference, correlationOf, differenceOf } from './differences.ts';
 import type { Pair } from './pair-guess.ts';
 
@@ -48,9 +48,27 @@ export function areOfOtherUnits(one: ColumnSketch, other: ColumnSketch): boolean
 }
 
 /** `x_pred` beside `y_pred`, `xhat` beside `yhat`: coordinates. */
-export const isOtherAxis = (name: string, other: string): boolean =>
-  (/^y[ _.]/i.test(name) && /^[xzuvw]$/i.test(other[0]!) && name.slice(1) === other.slice(1)) ||
-  (/^yhat$/i.test(name) && /^[xz]hat$/i.test(other));
+export function isOtherAxis(name: string, other: string): boolean {
+  if (/^yhat$/i.test(name)) return /^[xz]hat$/i.test(other);
+  const [axis, ...part] = wordsIn(name);
+  const [second, ...others] = wordsIn(other);
+  return axis === 'y' && part.length > 0 && /^[xzuvw]$/.test(second ?? '') && part.join() === others.join();
+}
+
+/** Whether each value of one column stands for one of the other, a higher one for a higher: a logarithm, a rank, a z-score. */
+export function isOtherScaleOf(one: ColumnSketch, other: ColumnSketch): boolean {
+  const partners = new Map<number, number>();
+  for (const [row, value] of one.numbers.entries()) {
+    const of = other.numbers[row]!;
+    if (!Number.isFinite(value + of)) continue;
+    if ((partners.get(value) ?? of) !== of) return false;
+    partners.set(value, of);
+  }
+  const pairs = [...partners].sort(([a], [b]) => a - b);
+  const isRising = pairs.every(([, value], k) => k === 0 || value > pairs[k - 1]![1]);
+  return pairs.length >= fewestOnScale && isRising && pairs.some(([value, of]) => value !== of);
+}
+const fewestOnScale = 3;
 
 /**
  * Whole numbers, none below zero, whose mean the column beside them has too, and which vary more than it: counts and their
