@@ -21,6 +21,8 @@ import {
   isPredictionOfAny,
   isResidual,
   isUnnamed,
+  saysPrediction,
+  saysTarget,
 } from './names/column-names.ts';
 import { isInfluence } from './names/influence-names.ts';
 import { normalizeName } from './names/name-words.ts';
@@ -29,14 +31,13 @@ import { splitOf } from './names/split-values.ts';
 import { isExposureName, isWeightName } from './names/weight-names.ts';
 import { noTruth, tableOfFigures } from './not-analyzable.ts';
 import { columnsOf, namedPartIds, type Roles, rowPartIds } from './parts.ts';
+import { centerOf } from './predictions/center.ts';
 import { differenceOf, relationOf } from './predictions/differences.ts';
 import { guessErrors } from './predictions/error-guess.ts';
 import { exposureNotice } from './predictions/exposure.ts';
 import {
   isOfFamily,
-  levelInName,
   levelOfBound,
-  medianOf,
   type PredictionFamily,
   predictionFamily,
 } from './predictions/prediction-family.ts';
@@ -59,7 +60,13 @@ export function guessRoles(
   named: NamedParts = {},
   task?: AnalysisOptions['task'],
 ): Guess {
-  return withoutSharedPrefix(survey, named, (columns, parts) => guessAmong(columns.map(sketch), parts, task));
+  const said = new Set(namedPartIds.flatMap((part) => columnsNamed(named, part)));
+  // Spreadsheets may have many thousand columns without a value; a prediction that was never made is told.
+  const filled = survey.filter(
+    ({ name, sample }) =>
+      said.has(name) || sample.some((value) => value !== null) || saysPrediction(name) || saysTarget(name),
+  );
+  return withoutSharedPrefix(filled, named, (columns, parts) => guessAmong(columns.map(sketch), parts, task));
 }
 
 function guessAmong(
@@ -121,7 +128,7 @@ function guessMain(
   const numeric = free.filter((column) => isNumeric(column));
   const family = predictionFamily(numeric);
   const candidates = candidatesAmong(numeric, family, named);
-  const predicted = named.predicted ?? center(candidates, family)?.name;
+  const predicted = named.predicted ?? centerOf(candidates, family)?.name;
   if (saysLabels || task === 'classification') {
     const nothing = { observed: [], predicted: [] };
     return { kind: 'none', problem: noTruth(columns, candidates, nothing) };
@@ -192,7 +199,7 @@ function candidatesAmong(
     );
   };
   const own = numeric.filter((column) => isSaid(column) || !isOther(column));
-  const middle = center(own, family);
+  const middle = centerOf(own, family);
   // The mean and the median of one posterior: neither is observed.
   const isOfMiddle = ({ name }: ColumnSketch) => middle !== undefined && /^(?:mean|median|mode)$/i.test(name);
   const others = own.filter((column) => column !== middle && (isSaid(column) || !isOfMiddle(column)));
@@ -215,33 +222,6 @@ function isRowNumber(column: ColumnSketch, numeric: readonly ColumnSketch[]): bo
 
 /** The rest of the variance that a prediction of a target 1, 2, 3 … leaves at most. */
 const closeToCounter = 0.25;
-
-/**
- * The mean or the median of a family of quantiles is its prediction, and so is the column that bounds are named after
- * (`mean`, `mean_ci_lower`, `mean_ci_upper`), where no column is called one.
- */
-function center(own: readonly ColumnSketch[], family: PredictionFamily): ColumnSketch | undefined {
-  if (own.some(({ name }) => claim('predicted', name) > 0)) return undefined;
-  const { lower, upper, quantiles } = family;
-  if (quantiles.length > 0) {
-    const isOfQuantiles = (stem: string) =>
-      quantiles.every(
-        ({ column: { name } }) => name.startsWith(stem) && levelInName(name.slice(stem.length)) !== undefined,
-      );
-    // `sales` is no mean of its quantiles: those are predicted, and it was observed.
-    const isMean = (name: string) => isCenter(name) || isOfQuantiles(meanStem.exec(name)?.[1] ?? name);
-    const means = own.filter(({ name }) => claim('observed', name) === 0 && isMean(name));
-    return means[0] ?? medianOf(family);
-  }
-  const bounds = (side: readonly ColumnSketch[], name: string) =>
-    side.some((bound) => bound.name.length > name.length && bound.name.startsWith(name));
-  return own.find(({ name }) => isCenter(name) && bounds(lower, name) && bounds(upper, name));
-}
-
-/** What a mean is of: `y_rep_` of `y_rep_mean` beside `y_rep_q5` and `y_rep_q95`. */
-const meanStem = /^(.+[ _.-])(?:mean|avg|average)$/i;
-
-const isCenter = (name: string): boolean => /^(?:mean|avg|average)$/i.test(name);
 
 function withRowParts(roles: Roles, columns: readonly ColumnSketch[], named: NamedParts): Roles {
   const main = columnsOf(roles);

@@ -55,18 +55,21 @@ export function isOtherAxis(name: string, other: string): boolean {
   return axis === 'y' && part.length > 0 && /^[xzuvw]$/.test(second ?? '') && part.join() === others.join();
 }
 
-/** Whether each value of one column stands for one of the other, a higher one for a higher: a logarithm, a rank, a z-score. */
+/**
+ * Whether the higher one column, the higher the other, in all rows but for rounding: a logarithm, a rank, a z-score. A rounded
+ * one has fewer values.
+ */
 export function isOtherScaleOf(one: ColumnSketch, other: ColumnSketch): boolean {
-  const partners = new Map<number, number>();
-  for (const [row, value] of one.numbers.entries()) {
-    const of = other.numbers[row]!;
-    if (!Number.isFinite(value + of)) continue;
-    if ((partners.get(value) ?? of) !== of) return false;
-    partners.set(value, of);
-  }
-  const pairs = [...partners].sort(([a], [b]) => a - b);
-  const isRising = pairs.every(([, value], k) => k === 0 || value > pairs[k - 1]![1]);
-  return pairs.length >= fewestOnScale && isRising && pairs.some(([value, of]) => value !== of);
+  const rows = [...one.numbers.keys()]
+    .map((row): [number, number] => [one.numbers[row]!, other.numbers[row]!])
+    .filter(([a, b]) => Number.isFinite(a + b))
+    .sort(([a, b], [c, d]) => a - c || b - d);
+  const isRising = rows.every(([, value], k) => k === 0 || value >= rows[k - 1]![1]);
+  const [values, others] = [0, 1].map((side) => new Set(rows.map((row) => row[side])).size) as [
+    number,
+    number,
+  ];
+  return isRising && Math.min(values, others) >= Math.max(fewestOnScale, values / 2, others / 2);
 }
 const fewestOnScale = 3;
 

@@ -32,6 +32,16 @@ describe('a target on two scales', () => {
     });
   });
 
+  it('is told where it was rounded after its logarithm was taken', () => {
+    const rounded = prices.map((price) => Math.round(10 * price) / 10);
+    const columns = [
+      numbers('price', rounded),
+      numbers('log_target', logs),
+      numbers('prediction', predicted),
+    ];
+    expect(guessRoles(columns)).toMatchObject({ kind: 'found', roles: { observed: 'price' } });
+  });
+
   it('is found where the logarithm of zero is missing', () => {
     const counts = draw(() => Math.floor(-2.5 * Math.log(random.uniform())));
     const ofCounts = counts.map((count) => (count > 0 ? Math.log(count) : null));
@@ -44,6 +54,23 @@ describe('a target on two scales', () => {
       ]),
     ).toMatchObject({ kind: 'found', roles: { observed: 'claims', predicted: 'pred_count' } });
   });
+});
+
+describe('columns without a value', () => {
+  const empty = (name: string) => numbers(name, Array(rows).fill(null));
+
+  it('have no part, however many they are', () => {
+    const many = Array.from({ length: 500 }, (_, k) => empty(`Column ${k}`));
+    expect(guessRoles([numbers('y', prices), ...many, numbers('yhat', predicted)])).toMatchObject({
+      kind: 'found',
+      roles: { kind: 'observed', observed: 'y', predicted: 'yhat' },
+    });
+  });
+
+  it('are looked at where they are called a prediction', () =>
+    expect(guessRoles([numbers('y_true', prices), empty('y_pred')])).toMatchObject({
+      roles: { observed: 'y_true', predicted: 'y_pred' },
+    }));
 });
 
 describe('a prediction whose target is called otherwise', () => {
