@@ -11,6 +11,8 @@ export interface Clusters {
   pValue: number;
   /** Independent rows whose mean is as precise: n / (1 + (n̄ − 1) ρ), with n̄ the group size that a row meets. */
   effectiveRows: number;
+  /** Those whose distribution is as well known: n / (1 + (n̄ − 1) ρ²). */
+  shapeRows: number;
   /** The smallest intraclass correlation that would be found in 95 of 100 such samples. */
   visible: number;
 }
@@ -34,6 +36,7 @@ export function clustersOf(values: Float64Array, groups: Int32Array): Clusters |
     correlation,
     pValue: found.pValue,
     effectiveRows: Math.max(1, Math.min(n, n / (1 + (metSize - 1) * Math.max(0, correlation)))),
+    shapeRows: Math.min(n, n / (1 + (metSize - 1) * Math.max(0, correlation) ** 2)),
     visible: visibleIntraclass(
       found.groups,
       n,
@@ -55,10 +58,13 @@ export interface WithinSeries {
 
 /**
  * First autocorrelation within series whose rows stand together, about each series' own mean. The mean takes one row in
- * T from a series of T, which pulls the estimate by −1/T: that is given back. Undefined with fewer than 20 pairs.
+ * T from a series of T, which pulls the estimate by −1/T: that is given back. Its standard error is that of the products
+ * as they are (White 1980, Econometrica 48:817): one series of large errors would else count as many pairs as all have.
+ * Undefined with fewer than 20 pairs.
  */
 export function correlationWithinSeries(values: Float64Array, groups: Int32Array): WithinSeries | undefined {
   let products = 0;
+  let squaredProducts = 0;
   let squares = 0;
   let pairs = 0;
   let rows = 0;
@@ -71,7 +77,10 @@ export function correlationWithinSeries(values: Float64Array, groups: Int32Array
       for (let row = start; row < end; row++) mean += values[row]! / (end - start);
       for (let row = start; row < end; row++) {
         squares += (values[row]! - mean) ** 2;
-        if (row > start) products += (values[row]! - mean) * (values[row - 1]! - mean);
+        if (row === start) continue;
+        const product = (values[row]! - mean) * (values[row - 1]! - mean);
+        products += product;
+        squaredProducts += product ** 2;
       }
       pairs += end - start - 1;
       rows += end - start;
@@ -81,9 +90,10 @@ export function correlationWithinSeries(values: Float64Array, groups: Int32Array
   }
   if (pairs < 20 || !(squares > 0)) return undefined;
   const correlation = products / pairs / (squares / rows) + series / rows;
+  const standardError = (Math.sqrt(squaredProducts) / squares) * (rows / pairs);
   return {
     correlation,
-    pValue: normalTwoTails(correlation * Math.sqrt(pairs)),
+    pValue: normalTwoTails(correlation / standardError),
     pairs,
     length: rows / series,
   };

@@ -34,20 +34,24 @@ export function checkIndependence(examined: Examined): Finding {
     inOrder.checked || (clusters !== undefined && clusters.visible <= correlationToSee && !isOrderUnseen);
   const effect = inOrder.effect ?? clusters?.correlation;
   const visible = inOrder.visible ?? clusters?.visible;
+  const mayShare = clusters && mayShareShape(clusters, n);
+  const isOpen = caveats.length === 0 && (inOrder.leftOpen === true || mayShare === true);
   return {
     check: {
       id: 'independence',
-      state: caveats.length > 0 ? 'warning' : isChecked ? 'ok' : 'unknown',
+      state: caveats.length > 0 ? 'warning' : isChecked && !isOpen ? 'ok' : 'unknown',
       ...independenceCheck({
         finding: inOrder.caveat
           ? 'correlated'
           : alike
             ? 'groups-alike'
-            : isChecked
-              ? 'independent'
-              : 'not-checkable',
+            : isOpen
+              ? 'unclear'
+              : isChecked
+                ? 'independent'
+                : 'not-checkable',
         ...inOrder.facts,
-        ...(clusters && { groups: groupFacts(clusters, alike !== undefined) }),
+        ...(clusters && { groups: groupFacts(clusters, alike !== undefined, isOpen && mayShare) }),
       }),
       ...(effect !== undefined && { effect }),
       ...(visible !== undefined && { visible }),
@@ -56,8 +60,7 @@ export function checkIndependence(examined: Examined): Finding {
     },
     caveats,
     ...worthOf(inOrder, alike && clusters),
-    leftOpen:
-      inOrder.leftOpen === true || (clusters !== undefined && mayBeAlike(clusters, examined.residuals.n)),
+    leftOpen: isOpen,
   };
 }
 
@@ -117,12 +120,14 @@ function withoutWarning(
   found: Neighbors,
   visible: number,
   cleaned: Examined['cleaned'],
-  leftOpen: boolean,
+  pValue: number,
   unseen: Partial<Neighbors> = {},
 ): Pick<InOrder, 'checked' | 'facts' | 'leftOpen'> {
   if (areDrawn(cleaned)) return { checked: false, facts: { neighbors: { ...found, apart: cleaned.apart! } } };
   const checked = visible <= correlationToSee;
-  return { checked, facts: { neighbors: { ...found, ...(checked ? { visible } : unseen) } }, leftOpen };
+  const leftOpen = pValue < significanceLeftOpen && Math.abs(found.correlation) > correlationThatMatters;
+  const beside = leftOpen ? { pValue } : checked ? { visible } : unseen;
+  return { checked, facts: { neighbors: { ...found, ...beside } }, leftOpen };
 }
 
 function alongRows({ residuals, cleaned, tests }: Examined): InOrder {
@@ -154,8 +159,7 @@ function alongRows({ residuals, cleaned, tests }: Examined): InOrder {
       facts: { neighbors: found },
       ...(lag === 1 ? neighborsAlike(first, n) : { caveat: words.season({ correlation: shown, lag }) }),
     };
-  const isOpen = pValue < significanceLeftOpen && Math.abs(first) > correlationThatMatters;
-  return { ...common, ...withoutWarning(found, visible, cleaned, isOpen, { tooFew: true }) };
+  return { ...common, ...withoutWarning(found, visible, cleaned, pValue, { tooFew: true }) };
 }
 
 /**
@@ -184,8 +188,7 @@ function alongSeries({ residuals, cleaned }: Examined, groups: Int32Array, alike
       facts: { neighbors: found },
       ...neighborsAlike(correlation, residuals.n, { length, alike }),
     };
-  const isOpen = pValue < significanceLeftOpen && matters;
-  return { ...common, ...withoutWarning(found, visible, cleaned, isOpen) };
+  return { ...common, ...withoutWarning(found, visible, cleaned, pValue) };
 }
 
 /** Series beside each other: how many rows they have on average, and how alike the rows of one are however far apart. */
@@ -225,12 +228,13 @@ function neighborsAlike(r: number, n: number, series?: Series): Pick<InOrder, 'c
 }
 
 const groupFacts = (
-  { groups, correlation, visible }: Clusters,
+  { groups, correlation, visible, pValue }: Clusters,
   areAlike: boolean,
+  isOpen = false,
 ): NonNullable<Facts['groups']> => ({
   count: groups,
   correlation,
-  ...(!areAlike && visible <= correlationToSee && { visible }),
+  ...(isOpen ? { pValue } : !areAlike && visible <= correlationToSee && { visible }),
 });
 
 /** The check of errors that have groups and no order, such as a classifier's. */
@@ -256,11 +260,15 @@ export function checkGroups(values: Float64Array, groups: Int32Array): Finding |
   };
 }
 
-const mayBeAlike = ({ pValue, effectiveRows: effective }: Clusters, n: number): boolean =>
-  pValue < significanceLeftOpen && effective <= (1 - lossThatMatters) * n;
+const mattersSurely = ({ pValue, effectiveRows: effective }: Clusters, n: number): boolean =>
+  pValue < significanceOfWarnings && effective <= (1 - lossThatMatters) * n;
 
-const mattersSurely = (clusters: Clusters, n: number): boolean =>
-  clusters.pValue < significanceOfWarnings && mayBeAlike(clusters, n);
+/**
+ * Whether groups may be so alike that the distribution is known worse than of independent rows. A mean suffers from far
+ * weaker correlations, which few large groups show by chance in every third file, but no loss is chosen by it.
+ */
+const mayShareShape = ({ pValue, shapeRows }: Clusters, n: number): boolean =>
+  pValue < significanceLeftOpen && shapeRows <= (1 - lossThatMatters) * n;
 
 /** @param told whether the correlation of neighbors already says how much the rows tell */
 function alikeCaveat(clusters: Clusters, n: number, told = false): Caveat | undefined {

@@ -74,9 +74,12 @@ function withoutFarthest(residuals: Residuals, dropped: number): Residuals {
   return middleResiduals(residuals, from, to);
 }
 
-function noFamilyFits({ residuals, decision: { families } }: Studied): Caveat | undefined {
+function noFamilyFits({ residuals, decision: { families, asymmetry } }: Studied): Caveat | undefined {
   if (!noneFits(residuals, families)) return undefined;
-  return words.noneFits({ best: distributions[families[0]!.id as ErrorDistributionId].name });
+  return words.noneFits({
+    best: distributions[families[0]!.id as ErrorDistributionId].name,
+    ...(isSkewed(asymmetry) && { skewed: true as const }),
+  });
 }
 
 /** More likely than not. */

@@ -84,7 +84,7 @@ export function answerPurpose(
   const first = firstToFix(recommendation.caveats, shareOfMean(residuals), level);
   const evidence = strengthOf(given, advised, same, centers, purpose);
   const strength = first && evidence === 'strong' ? 'leaning' : evidence;
-  const { confidence: own, withoutConfidence, ...rest } = recommendation;
+  const { confidence: own, withoutConfidence, moreRows, ...rest } = recommendation;
   // No other loss estimates a quantile, so there is nothing to compare.
   const isQuantile = typeof purpose === 'object';
   const losses = isQuantile ? [...given.losses] : pricesWith(given.losses, given.allLosses, advised);
@@ -98,6 +98,12 @@ export function answerPurpose(
     ...rest,
     ...advised,
     strength,
+    // More rows settle which distribution it is: not what is to be predicted, nor a distribution that none of these is.
+    ...(moreRows !== undefined &&
+      strength === 'undecided' &&
+      same &&
+      !isSkewed(asymmetry) &&
+      !recommendation.caveats.some(({ id }) => id === 'none-fits') && { moreRows }),
     ...(confidence !== undefined && { confidence }),
     ...(instead !== undefined && { withoutConfidence: instead }),
     ...(first && { first }),

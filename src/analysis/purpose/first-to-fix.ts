@@ -3,6 +3,7 @@ import type { Caveat, CaveatId, Recommendation } from '../report.ts';
 import { firstTexts, levelFirst, unclipFirst, zerosFirst } from '../words/answers/for-purpose.ts';
 import { exactZeros } from '../words/caveats/of-data.ts';
 import { clipped } from '../words/caveats/of-limits.ts';
+import { noneFits } from '../words/caveats/of-sample.ts';
 
 /** Rows whose error is exactly zero come before all else from this share on: a leak makes every figure of the others moot. */
 const zerosThatMatter = 0.2;
@@ -24,9 +25,11 @@ export function firstToFix(
   if (zeros && zeros.zeros > zerosThatMatter * zeros.n)
     return { id: 'zero-inflated', text: zerosFirst(zeros.zeros / zeros.n) };
   const said = (id: string) => caveats.some((caveat) => caveat.id === id);
+  // Errors that are skewed as such need neither groups nor a missing feature.
+  const skewed = caveats.some((caveat) => noneFits.factsOf(caveat)?.skewed);
   const excused: Partial<Record<string, boolean>> = {
     biased: shareOfBias <= mostOfTheError,
-    'none-fits': said('rounded'),
+    'none-fits': said('rounded') || skewed,
   };
   const found = Object.keys(firstTexts).find((id) => said(id) && !excused[id]) as CaveatId | undefined;
   if (!found) return undefined;

@@ -1,6 +1,7 @@
 import { isSkewed } from '../../choice/asymmetry.ts';
 import type { Decision } from '../../choice/decide.ts';
 import { fewestToDecide } from '../../choice/decision-rule.ts';
+import { type ErrorDistributionId, errorDistributions } from '../../distributions/error-distributions.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import type { Fit, Purpose, Recommendation, Report } from '../report.ts';
@@ -59,7 +60,7 @@ function headline(
     return `Undecided ${open}: ${safe}`;
   }
   if (lightTails) return `${verb[strength]} ${name}: ${lightTailed}`;
-  return `${verb[strength]} ${name}: ${because(loss, parameters, ranked[0]!.id, fits)}`;
+  return `${verb[strength]} ${name}: ${because(loss, parameters, ranked[0]!, fits)}`;
 }
 
 /** Why no confidence is shown where the squared loss is kept although higher powers need less data. */
@@ -69,13 +70,19 @@ export const lightTailedByChoice =
 const lightTailed =
   'the tails of these residuals are lighter than those of a normal distribution, but under a power above 2 a single outlier would decide the fit';
 
+/** From this probability on no other distribution remains likely. */
+const nearlyCertain = 0.95;
+
 function because(
   loss: Recommendation['loss'],
   { p, tau }: Record<string, number>,
-  likeliest: string,
+  { id: likeliest, probability }: Decision['families'][number],
   fits: Report['fits'],
 ): string {
-  const compromise = 'it is the best compromise between the distributions that remain likely';
+  const compromise =
+    probability < nearlyCertain
+      ? 'it is the best compromise between the distributions that remain likely'
+      : `it suits the most probable distribution (${errorDistributions[likeliest as ErrorDistributionId].name}) well`;
   const consistent = (name: string, verdict?: Fit['verdict']) => {
     if (verdict === 'close') return `these residuals are close to a ${name} distribution`;
     if (verdict !== 'rejected') return `these residuals are consistent with a ${name} distribution`;

@@ -56,7 +56,7 @@ interface Slope {
 
 export const slope = defineCaveat('slope', 'trend', ({ slope, share, chosenBy }: Slope) => ({
   text: `The predictions are ${slope > 1 ? 'too close together' : 'too far apart'}: the slope of observed on predicted values is ${number(slope, 3)} where it should be 1, which makes ${percent(share)} of the residuals’ variance.`,
-  advice: `Recalibrate the predictions by that line, or weaken the regularization, then rerun: ${includesTrend[chosenBy]}.`,
+  advice: `Recalibrate the predictions by that line, or ${slope > 1 ? 'weaken' : 'strengthen'} the regularization, then rerun: ${includesTrend[chosenBy]}.`,
 }));
 
 export const biasedAlong = defineCaveat(

@@ -45,10 +45,13 @@ function moved(shift: number): string {
   return `${shift < 0 ? 'fall' : 'rise'} by ${share < 10 ? Number(share.toPrecision(2)) : Math.round(share)}%`;
 }
 
+/** From this part of the RMSE on a log link changes it. */
+const worthSaying = 0.005;
+
 /** What training with a log link changes. */
 export const advisedLogLink = defineCaveat('log-link', 'log-link', ({ ratio }: { ratio?: number }) => ({
   text:
-    ratio === undefined || ratio >= 1
+    ratio === undefined || ratio > 1 - worthSaying
       ? 'Poisson deviance usually comes with a log link: effects multiply instead of adding up.'
       : `With a log link, effects multiply instead of adding up: from the same predictions that lowers the held-out RMSE by ${Number((100 * (1 - ratio)).toPrecision(2))}%.`,
   advice:

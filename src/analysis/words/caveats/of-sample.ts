@@ -65,11 +65,14 @@ export const outlierDriven = defineCaveat(
   },
 );
 
-export const noneFits = defineCaveat('none-fits', 'none-fits', ({ best }: { best: string }) => ({
-  text: `None of the distributions considered fits; the best of them (${best}) misses by more than chance allows.`,
-  advice:
-    'Look at the quantile plots: the usual reasons are groups of rows with different distributions, or a target that needs a transformation. Until then the recommended loss is that of the closest distribution.',
-}));
+export const noneFits = defineCaveat(
+  'none-fits',
+  'none-fits',
+  ({ best, skewed }: { best: string; skewed?: true }) => ({
+    text: `None of the distributions considered fits; the best of them (${best}) misses by more than chance allows.`,
+    advice: `Look at the quantile plots: the usual reasons are ${skewed ? 'a target that needs a transformation (these errors are skewed), or groups of rows with different distributions' : 'groups of rows with different distributions, or a target that needs a transformation'}. Until then the recommended loss is that of the closest distribution.`,
+  }),
+);
 
 export const hiddenGroups = defineCaveat(
   'hidden-groups',

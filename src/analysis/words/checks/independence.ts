@@ -1,12 +1,12 @@
-import { correlationInWords, count, number, wholeNumber } from '../format.ts';
-import { defineCheck } from './check-words.ts';
+import { correlationInWords, count, number, pValue as p, wholeNumber } from '../format.ts';
+import { defineCheck, maybeChance } from './check-words.ts';
 
 interface Independence {
-  finding: 'independent' | 'correlated' | 'groups-alike' | 'neighbors-alike' | 'not-checkable';
+  finding: 'independent' | 'correlated' | 'groups-alike' | 'neighbors-alike' | 'unclear' | 'not-checkable';
   /** Why rows are not compared with the rows before them. */
   without?: 'order' | 'rows';
   neighbors?: Neighbors;
-  groups?: { count: number; correlation: number; visible?: number };
+  groups?: { count: number; correlation: number; visible?: number; pValue?: number };
   /** Moran’s I of neighboring places. */
   places?: number;
 }
@@ -21,6 +21,8 @@ interface Neighbors {
   /** How many rows of the table lie between neighbors of a random sample. */
   apart?: number;
   tooFew?: true;
+  /** Where it is large and may be chance. */
+  pValue?: number;
 }
 
 const titles: Record<Independence['finding'], string> = {
@@ -28,6 +30,7 @@ const titles: Record<Independence['finding'], string> = {
   correlated: 'Correlated rows',
   'groups-alike': 'Errors alike in groups',
   'neighbors-alike': 'Neighbors’ errors alike',
+  unclear: 'Independence unclear',
   'not-checkable': 'Independence not checkable',
 };
 
@@ -51,14 +54,28 @@ export const independenceCheck = defineCheck(
   }),
 );
 
-function neighborsInWords({ correlation: r, lag, inSeries, visible, apart, tooFew }: Neighbors): string {
+function neighborsInWords({
+  correlation: r,
+  lag,
+  inSeries,
+  visible,
+  apart,
+  tooFew,
+  pValue,
+}: Neighbors): string {
   const before = `${lag === 1 ? 'before' : `${lag} before`}${inSeries ? ' in its series' : ''}`;
   const found = `correlation of ${correlationInWords(r)} with the row ${before}`;
   if (apart !== undefined)
     return `${found} in a random sample whose neighbors are about ${wholeNumber(Math.round(apart))} rows apart; that of consecutive rows cannot be seen`;
+  if (pValue !== undefined) return `${found}${maybeChance(p(pValue))}`;
   if (tooFew) return `${found}; too few rows to tell`;
   return visible === undefined ? found : `${found}; one of ${number(visible, 2)} would show`;
 }
 
-const groupsInWords = ({ count: n, correlation: r, visible }: NonNullable<Independence['groups']>): string =>
-  `${count(n, 'group')}, correlation of ${correlationInWords(r)} within them${visible === undefined ? '' : ` (${number(visible, 2)} would show)`}`;
+const groupsInWords = ({
+  count: n,
+  correlation: r,
+  visible,
+  pValue,
+}: NonNullable<Independence['groups']>): string =>
+  `${count(n, 'group')}, correlation of ${correlationInWords(r)} within them${pValue === undefined ? '' : maybeChance(p(pValue))}${visible === undefined ? '' : ` (${number(visible, 2)} would show)`}`;

@@ -38,9 +38,9 @@ const surprises = ({ surprising, byCalibration }: Labels): string =>
 
 /** What wrong labels would have shown, or did. */
 function power({ finding, visible, pValue }: Labels): string[] {
+  if (finding === 'surprising') return [];
   if (visible !== undefined) return [`${percent(visible)} of wrong labels would show`];
   if (pValue !== undefined) return [`some look drawn at random${maybeChance(p(pValue))}`];
-  if (finding === 'surprising') return [];
   return finding === 'unclear'
     ? ['the model errs in too few rows to tell wrong labels from its own errors']
     : ['with so few rows and such probabilities wrong labels would not show'];
