@@ -60,6 +60,9 @@ export function isOtherAxis(name: string, other: string): boolean {
  * one has fewer values.
  */
 export function isOtherScaleOf(one: ColumnSketch, other: ColumnSketch): boolean {
+  // Nearly all columns fail in their first rows, before anything is sorted: tables may have thousands.
+  const step = ({ numbers }: ColumnSketch, row: number) => numbers[row]! - numbers[row - 1]!;
+  for (let row = 1; row < one.numbers.length; row++) if (step(one, row) * step(other, row) < 0) return false;
   const rows = [...one.numbers.keys()]
     .map((row): [number, number] => [one.numbers[row]!, other.numbers[row]!])
     .filter(([a, b]) => Number.isFinite(a + b))
