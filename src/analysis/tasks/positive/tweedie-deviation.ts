@@ -11,7 +11,7 @@ const knots = 64;
  * E|Y − μ| of a Tweedie distribution with variance φ μ^p, 1 < p < 2: a Poisson number of gamma amounts. Beside √variance
  * it falls where amounts are rare: most are 0, and near their mean.
  *
- * @example tweedieDeviation(1, { power: 1.5, dispersion: 2 }) // 0.98 and not √2
+ * @example tweedieDeviation(1, { power: 1.5, dispersion: 2 }) // 1.04755522360522
  */
 export function tweedieDeviation(mean: number, { power: p, dispersion }: TweedieScale): number {
   const payments = mean ** (2 - p) / (dispersion * (2 - p));
