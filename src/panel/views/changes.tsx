@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { legibleNames, typeset } from '../format.ts';
 import { useSurroundings } from '../host.ts';
 import type { Done } from '../protocol.ts';
-import { Icon } from './icon.tsx';
+import { Icon, type IconName } from './icon.tsx';
 
 /** Over a verdict: what an update of the file changed in it, or why it is the one before. */
 export function SinceThen({ done: { before, changes, file } }: { done: Done }) {
@@ -13,8 +14,7 @@ function Changes({ changes }: { changes: string[] | undefined }) {
   return (
     <div class="changes" role="status">
       {changes && (
-        <div class="message-above">
-          <Icon name="history" />
+        <MessageAbove icon="history">
           {changes.length > 0 ? (
             <ul>
               {changes.map((change) => (
@@ -24,7 +24,7 @@ function Changes({ changes }: { changes: string[] | undefined }) {
           ) : (
             <p>The file changed; the verdict is the same.</p>
           )}
-        </div>
+        </MessageAbove>
       )}
     </div>
   );
@@ -34,15 +34,12 @@ function Stopped() {
   const { host } = useSurroundings();
   return (
     <div class="changes">
-      <div class="message-above">
-        <Icon name="circle-slash" />
+      <MessageAbove icon="circle-slash">
         <p>
           The new analysis was stopped. This is the last verdict.{' '}
-          <button type="button" class="quiet toggle" onClick={() => void host.retry()}>
-            Analyze again
-          </button>
+          <Way onClick={() => void host.retry()}>Analyze again</Way>
         </p>
-      </div>
+      </MessageAbove>
     </div>
   );
 }
@@ -52,19 +49,30 @@ function Gone({ file }: { file: string }) {
   const { host } = useSurroundings();
   return (
     <div class="changes gone">
-      <div class="message-above">
-        <Icon name="trash" />
+      <MessageAbove icon="trash">
         <p>
           {legibleNames(file)} is gone. This is the last verdict on it; when the file comes back, it is
-          analyzed again.{' '}
-          <button type="button" class="quiet toggle" onClick={() => void host.chooseFile()}>
-            Choose another file…
-          </button>{' '}
-          <button type="button" class="quiet toggle" onClick={() => void host.retry()}>
-            Check again
-          </button>
+          analyzed again. <Way onClick={() => void host.chooseFile()}>Choose another file…</Way>{' '}
+          <Way onClick={() => void host.retry()}>Check again</Way>
         </p>
-      </div>
+      </MessageAbove>
     </div>
+  );
+}
+
+function MessageAbove({ icon, children }: { icon: IconName; children: ComponentChildren }) {
+  return (
+    <div class="message-above">
+      <Icon name={icon} />
+      {children}
+    </div>
+  );
+}
+
+function Way({ onClick, children }: { onClick: () => void; children: string }) {
+  return (
+    <button type="button" class="quiet toggle" onClick={onClick}>
+      {children}
+    </button>
   );
 }

@@ -1,4 +1,5 @@
 import { defineLibrary } from '../library.ts';
+import { wape } from '../wape.ts';
 
 export const autogluon = defineLibrary({
   id: 'autogluon',
@@ -14,7 +15,7 @@ export const autogluon = defineLibrary({
         'root_mean_squared_error|rmse|RMSE|mean_squared_error|mse|MSE': 'loss:l2',
         'mean_absolute_error|mae|MAE': 'loss:l1',
         'mean_absolute_percentage_error|mape|MAPE': 'loss:mape',
-        WAPE: ['loss:l1', 'divided by the sum of |target|, which changes no minimum'],
+        WAPE: wape,
         'symmetric_mean_absolute_percentage_error|smape|SMAPE': 'loss:smape',
         'root_mean_squared_logarithmic_error|RMSLE': 'loss:squared-log',
         'pinball_loss|pinball|WQL|SQL': 'loss:quantile',

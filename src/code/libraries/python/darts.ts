@@ -1,4 +1,5 @@
 import { defineLibrary } from '../library.ts';
+import { wape } from '../wape.ts';
 
 export const darts = defineLibrary({
   id: 'darts',
@@ -47,7 +48,7 @@ export const darts = defineLibrary({
         'mae|ae': 'loss:l1',
         'mase|ase': 'loss:mase',
         'mape|ape': 'loss:mape',
-        wmape: ['loss:l1', 'divided by the sum of |target|, which changes no minimum'],
+        wmape: wape,
         'smape|sape': 'loss:smape',
         'rmsle|sle': ['loss:squared-log', 'of ln(1 + y), not of ln y'],
         'ql|mql|rho_risk|quantile_loss': 'loss:quantile',

@@ -1,4 +1,5 @@
 import { defineLibrary } from '../library.ts';
+import { wape } from '../wape.ts';
 
 export const gluonts = defineLibrary({
   id: 'gluonts',
@@ -52,7 +53,7 @@ export const gluonts = defineLibrary({
       names: {
         'MSE|mse|RMSE|rmse|NRMSE|nrmse': 'loss:l2',
         'MAE|mae|SumAbsoluteError': 'loss:l1',
-        'ND|nd': ['loss:l1', 'divided by the sum of |target|, which changes no minimum'],
+        'ND|nd': wape,
         'MAPE|mape': 'loss:mape',
         'SMAPE|smape': 'loss:smape',
         'MASE|mase': 'loss:mase',

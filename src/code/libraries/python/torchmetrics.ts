@@ -1,5 +1,6 @@
 import { defineLibrary } from '../library.ts';
 import { power, variancePower } from '../parameters.ts';
+import { wape } from '../wape.ts';
 
 const source = 'https://lightning.ai/docs/torchmetrics/stable/all-metrics.html';
 
@@ -7,10 +8,7 @@ const classes = {
   'MeanSquaredError|NormalizedRootMeanSquaredError|RelativeSquaredError': 'loss:l2',
   MeanAbsoluteError: 'loss:l1',
   MeanAbsolutePercentageError: 'loss:mape',
-  WeightedMeanAbsolutePercentageError: [
-    'loss:l1',
-    'divided by the sum of |target|, which changes no minimum',
-  ],
+  WeightedMeanAbsolutePercentageError: wape,
   SymmetricMeanAbsolutePercentageError: 'loss:smape',
   MeanSquaredLogError: ['loss:squared-log', 'of ln(1 + y), not of ln y'],
   LogCoshError: 'loss:log-cosh',
@@ -30,10 +28,7 @@ const functions = {
   'mean_squared_error|normalized_root_mean_squared_error|relative_squared_error': 'loss:l2',
   mean_absolute_error: 'loss:l1',
   mean_absolute_percentage_error: 'loss:mape',
-  weighted_mean_absolute_percentage_error: [
-    'loss:l1',
-    'divided by the sum of |target|, which changes no minimum',
-  ],
+  weighted_mean_absolute_percentage_error: wape,
   symmetric_mean_absolute_percentage_error: 'loss:smape',
   mean_squared_log_error: ['loss:squared-log', 'of ln(1 + y), not of ln y'],
   log_cosh_error: 'loss:log-cosh',
