@@ -34,7 +34,8 @@ describe('the description of the method', () => {
     `1 less the larger of ${gainThatPays} and ${gainByChance(1)}/√*n*`,
     `if that ratio is at most ${1 + harmToCounts}`,
     `move totals by at least ${percent(shiftForAbsolute)}`,
-    `From ${percent(shiftWorthSaying)} on the report says so; from ${percent(shiftThatDecides)} on`,
+    `From ${percent(shiftWorthSaying)} on the report mentions the shift`,
+    `if the shift at Huber’s center is ${percent(shiftThatDecides)} or more`,
   ])('says what the code does: “%s”', (sentence) => {
     expect(method).toContain(sentence);
   });
