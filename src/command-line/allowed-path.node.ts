@@ -3,7 +3,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { isDataFileName } from '../data/formats.ts';
 import { failed, ok, type Result } from '../data/problem.ts';
 
-/** The real path of what an assistant names, links resolved: never one outside the folder that it may read. */
+/** Resolves a path given by an assistant, links included, and refuses one outside the folder that may be read. */
 export async function pathInside(root: string, path: string): Promise<Result<string>> {
   const base = await realpath(root);
   const real = await realpath(resolve(base, path)).catch(() => undefined);
@@ -20,7 +20,7 @@ export async function pathInside(root: string, path: string): Promise<Result<str
     : ok(real);
 }
 
-/** The same for a data file, which has to be named as one, also where a link leads. */
+/** Like `pathInside`, for a data file: the path and what it links to must both have a data file's extension. */
 export async function dataFileInside(root: string, path: string): Promise<Result<string>> {
   const real = await pathInside(root, path);
   if (!real.ok) return real;

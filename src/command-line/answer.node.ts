@@ -6,7 +6,7 @@ import type { ByteSource } from '../data/source.ts';
 import { writeOut } from './output.node.ts';
 import { problemText } from './problem-text.ts';
 
-/** The file of that path, or standard input. */
+/** Opens the file at a path, or standard input for `-`. */
 export async function openFile(file: string): Promise<Result<ByteSource>> {
   if (file !== '-') return fileSource(file);
   try {
@@ -17,7 +17,7 @@ export async function openFile(file: string): Promise<Result<ByteSource>> {
   }
 }
 
-/** Writes to standard output, or to a file that the call names; resolves to the exit status. */
+/** Writes to standard output, or to the file named by `--output`; resolves to the exit status. */
 export async function print(pieces: Iterable<string>, output?: string): Promise<number> {
   if (output === undefined) await writeOut(pieces);
   else {
@@ -45,7 +45,7 @@ export async function refuse(problem: Problem, json: boolean, status: 2 | 3): Pr
   return status;
 }
 
-/** What the words of a command say; its exit status where they ask for help or cannot be understood. */
+/** The parsed arguments of a command, or the exit status if they ask for help or can't be parsed. */
 export async function understood<Parsed extends { values: { help?: boolean | undefined } }>(
   words: readonly string[],
   parse: (words: readonly string[]) => Parsed,
@@ -62,13 +62,16 @@ export async function understood<Parsed extends { values: { help?: boolean | und
 export const refuseCall = (message: string, json: boolean): Promise<number> =>
   refuse({ code: 'wrong-call', message, hint: 'See residual-diagnostics --help.' }, json, 2);
 
-/** A defect of the program: one sentence, never its code. */
+/** The problem to report for a bug in the program: one sentence, never a stack trace. */
 export const unexpected = (error: unknown): Problem => ({
   code: 'unexpected',
   message: `The analysis stopped unexpectedly: ${error instanceof Error ? error.message : String(error)}.`,
   hint: 'Please report it with the file, or with rows like those in it.',
 });
 
-/** Whether one JSON document is to be written, also after a usage error: known before the arguments are understood. */
+/**
+ * Whether the output must be a single JSON document. Works before the arguments are parsed, so that a usage error is
+ * JSON too.
+ */
 export const asksForJson = (words: readonly string[]): boolean =>
   words.some((word, i) => word === '--format=json' || (word === '--format' && words[i + 1] === 'json'));

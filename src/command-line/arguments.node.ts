@@ -8,7 +8,7 @@ import type { ReadOptions } from '../data/table.ts';
 import { asksForJson } from './answer.node.ts';
 import { parsedWholeNumber, readingOptions, readOptionsIn } from './reading-options.node.ts';
 
-/** The options of the parts that the rows of any file may have. */
+/** The options for the columns that any file may have. */
 const optionsOfRows = [...rowPartIds, 'scale' as const]
   .map((id) => `[${optionOf(id)} COL${id === 'split' ? '[=VALUE,…]' : ''}]`)
   .join(' ');
@@ -46,10 +46,10 @@ export interface Call {
   command: 'recommend' | 'table';
   file: string;
   format: 'text' | 'json' | 'markdown' | 'html';
-  /** Where the answer is written; standard output where absent. */
+  /** The file to write to; standard output if absent. */
   output?: string;
   read: ReadOptions;
-  /** Columns whose part is said; the others are guessed. */
+  /** Columns whose role is given; the others are guessed. */
   named: NamedParts;
   ordered: boolean;
   options: AnalysisOptions;
@@ -62,8 +62,8 @@ export type ParsedCall =
   | { kind: 'wrong'; message: string; json: boolean };
 
 /**
- * Understands the words after the program's name, or says what is wrong with them. Without a file, `piped` standard
- * input is read.
+ * Parses the arguments after the program's name, or says what is wrong with them. Without a file argument, `piped`
+ * standard input is read.
  */
 export function parseCall(words: readonly string[], piped = false): ParsedCall {
   const json = asksForJson(words);
@@ -125,7 +125,7 @@ export function parseCall(words: readonly string[], piped = false): ParsedCall {
 const tasks = ['regression', 'counts', 'positive', 'classification'] as const;
 const isTask = (text: string): text is (typeof tasks)[number] => (tasks as readonly string[]).includes(text);
 
-/** One option for each part that can be named. */
+/** One option per column role. */
 export const partOptions: Record<string, { type: 'string'; multiple: boolean }> = Object.fromEntries(
   namedPartIds.map((id) => [
     (parts[id] as Part).option!,
@@ -159,7 +159,7 @@ function parse(words: readonly string[]) {
   });
 }
 
-/** `--probability a b c` is short for the option three times; a file named before it stays the file. */
+/** Expands `--probability a b c` to three `--probability` options, leaving a preceding file argument alone. */
 function severalProbabilities(words: readonly string[]): string[] {
   const result: string[] = [];
   let listing = false;

@@ -40,7 +40,7 @@ const formats = {
   sarif: (uses: readonly CheckedUse[]) => checkedAsSarif(uses, version),
 };
 
-/** Checks code against data, given the words after `check`; resolves to the exit status. */
+/** Checks code against data, given the arguments after `check`; resolves to the exit status. */
 export async function runCheck(words: readonly string[]): Promise<number> {
   const json = asksForJson(words);
   const parsed = await understood(words, parse, checkUsage);

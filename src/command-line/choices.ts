@@ -3,7 +3,9 @@ import { namedPartIds, type Roles } from '../analysis/columns/parts.ts';
 import { rolesInWords } from '../analysis/words/roles-in-words.ts';
 import type { Problem } from '../data/problem.ts';
 
-/** Several readings of the columns are possible: each with the exact command that takes it, best first. */
+/**
+ * The problem of a file whose columns can be read in several ways: each with the command that selects it, best first.
+ */
 export function ambiguous(file: string, choices: readonly Roles[]): Problem & { choices: readonly Roles[] } {
   const readings = choices.map((roles) => `“${rolesInWords(roles)}”`);
   return {
@@ -14,10 +16,10 @@ export function ambiguous(file: string, choices: readonly Roles[]): Problem & { 
   };
 }
 
-/** The words that analyze a file with these roles, quoted for a shell. */
+/** The shell command that analyzes a file with these roles. */
 export const commandOf = (file: string, roles: Roles): string => commandOfParts(file, partsNamed(roles));
 
-/** The same for parts that were named. */
+/** The shell command that analyzes a file with these columns named. */
 export function commandOfParts(file: string, named: NamedParts): string {
   const words = namedPartIds.flatMap((part) =>
     columnsNamed(named, part).map((column) =>
@@ -29,7 +31,7 @@ export function commandOfParts(file: string, named: NamedParts): string {
   return ['residual-diagnostics', shellWord(file), ...words].join(' ');
 }
 
-/** A word for a POSIX shell; control characters are written as escapes, so that none reaches a terminal. */
+/** Quotes a word for a POSIX shell. Control characters are escaped, so that none reaches a terminal. */
 export function shellWord(text: string): string {
   if (/^[\w@%+=:,./-]+$/.test(text)) return text;
   if (!/\p{C}/u.test(text)) return `'${text.replaceAll("'", "'\\''")}'`;

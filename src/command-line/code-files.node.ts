@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { isCodeFile } from '../code/uses-in-file.ts';
 import { failed, ok, type Result } from '../data/problem.ts';
 
-/** Beyond this size (in bytes) a file is data or generated: it is left alone. */
+/** Files above this size in bytes are data or generated code, and are skipped. */
 const largest = 4_000_000;
 
-/** Folders that hold other people’s code. */
+/** Folders that hold third-party code. */
 const foreign = new Set(['node_modules', '__pycache__', 'site-packages', 'renv', 'venv', 'env']);
 
-/** The files of code at the paths that are named: files as they are, folders with all that is in them. */
+/** The code files at these paths: files as given, folders with everything in them. */
 export async function codeFiles(paths: readonly string[]): Promise<Result<string[]>> {
   const files: string[] = [];
   for (const path of paths) {
@@ -22,7 +22,7 @@ export async function codeFiles(paths: readonly string[]): Promise<Result<string
   return ok([...new Set(files)]);
 }
 
-/** Hidden folders, folders of dependencies and links are passed by. */
+/** Skips hidden folders, dependency folders and links. */
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const found: string[] = [];
@@ -35,7 +35,7 @@ async function filesBelow(folder: string): Promise<string[]> {
   return found;
 }
 
-/** The text of a file of code; empty where it is too large or can’t be read. */
+/** The text of a code file; empty if it is too large or can't be read. */
 export async function codeIn(file: string): Promise<string> {
   const size = await lstat(file).then(
     (entry) => entry.size,

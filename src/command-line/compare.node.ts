@@ -33,7 +33,7 @@ const formats = {
   json: (comparison: Comparison) => `${JSON.stringify(comparison, null, 2)}\n`,
 };
 
-/** Compares models, given the words after `compare`; resolves to the exit status. */
+/** Compares models, given the arguments after `compare`; resolves to the exit status. */
 export async function runCompare(words: readonly string[]): Promise<number> {
   const json = asksForJson(words);
   const parsed = await understood(words, parse, compareUsage);
@@ -75,7 +75,7 @@ export async function runCompare(words: readonly string[]): Promise<number> {
   return print([formats[format as keyof typeof formats](compared.value)], values.output);
 }
 
-/** By the file's own name, unless two files share it. */
+/** Names each model by its file's base name, unless two files share it. */
 function withNames(sources: readonly ModelSource[], files: readonly string[]): ModelSource[] {
   const names = sources.map(({ source }) => source.name);
   const isShared = new Set(names).size < names.length;
@@ -102,7 +102,7 @@ function parse(words: readonly string[]) {
   });
 }
 
-/** `--predicted a b` is short for the option twice. */
+/** Expands `--predicted a b` to two `--predicted` options. */
 function severalPredictions(words: readonly string[]): string[] {
   const result: string[] = [];
   let listing = false;

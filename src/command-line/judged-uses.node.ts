@@ -4,7 +4,7 @@ import { verdictOnLoss } from '../analysis/words/verdict-on-loss.ts';
 import { type UseInFile, usesInFile } from '../code/uses-in-file.ts';
 import { codeIn } from './code-files.node.ts';
 
-/** The uses in files of code, each with what the report says of it. */
+/** The losses and distributions used in code files, each with the report's verdict on it. */
 export async function judgedUses(
   files: readonly string[],
   report: Report | undefined,
@@ -15,7 +15,7 @@ export async function judgedUses(
   return uses;
 }
 
-/** A use with what the data say of it, where it trains a model. */
+/** A use and, if it trains a model, the verdict of the data on it. */
 function judged(file: string, use: UseInFile, report: Report | undefined): CheckedUse {
   const verdict = report && use.trains && use.loss ? verdictOnLoss(use.loss, report) : undefined;
   if (!report || !verdict) return { file, ...use };

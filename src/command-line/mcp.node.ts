@@ -71,15 +71,15 @@ const tools = [
 ];
 
 /**
- * Serves assistants over standard input and output by the Model Context Protocol. Only files below `root` are read,
- * and no cell of them is shown.
+ * Serves assistants over standard input and output with the Model Context Protocol. Reads only files below `root` and
+ * never shows the content of a cell.
  */
 export async function runMcp(
   root = process.cwd(),
   transport: Transport = new StdioServerTransport(),
 ): Promise<number> {
   const server = new Server({ name: 'residual-diagnostics', version }, { capabilities: { tools: {} } });
-  // What was asked is answered, also where the input ends before.
+  // Requests in progress are answered even if the input ends first.
   const pending = new Set<Promise<unknown>>();
   server.setRequestHandler(ListToolsRequestSchema, () => ({
     tools: tools.map(({ run: _, ...tool }) => tool),
@@ -108,7 +108,7 @@ export async function runMcp(
   return 0;
 }
 
-/** A refusal quotes only what the assistant said itself. */
+/** An error message may quote only the assistant's own input. */
 const refusal = (problem: Problem, input: Input): string => {
   const known = Object.values(input).flat().map(String);
   return withoutCells(problemInOneLine(problem), known);

@@ -1,10 +1,10 @@
 import { harmless } from '../data/printable.ts';
 
-/** Characters that are handed over at once. */
+/** Number of characters written at once. */
 const pieceSize = 2 ** 16;
 
 /**
- * Ends quietly where the reader of the output has gone, and with one sentence where it can't be written (a full disk).
+ * Exits quietly when the reader of the output is gone, and with one sentence when it can't be written (a full disk).
  */
 export function watchOutput(): void {
   for (const stream of [process.stdout, process.stderr]) {
@@ -12,7 +12,7 @@ export function watchOutput(): void {
   }
 }
 
-/** Never returns for a closed or full output. */
+/** Exits the process because its output is closed or full. */
 export function endedBy(error: NodeJS.ErrnoException): never {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
   process.stderr.write(`The output can’t be written: ${reasonOf(error)}.\n`);
@@ -22,7 +22,7 @@ export function endedBy(error: NodeJS.ErrnoException): never {
 const reasonOf = ({ code = '' }: NodeJS.ErrnoException): string =>
   code === 'ENOSPC' ? 'there is no space left' : code || 'the system gives no reason';
 
-/** Writes a text or a JSON document of any length, waiting while the reader is slower. */
+/** Writes a text or a JSON document of any length, waiting whenever the reader falls behind. */
 export async function writeOut(pieces: Iterable<string>): Promise<void> {
   for (const piece of gathered(pieces)) {
     if (!process.stdout.write(harmless(piece)))
@@ -30,7 +30,7 @@ export async function writeOut(pieces: Iterable<string>): Promise<void> {
   }
 }
 
-/** Larger pieces of many small ones. */
+/** Joins many small pieces into larger ones. */
 function* gathered(pieces: Iterable<string>): Generator<string> {
   let held = '';
   for (const piece of pieces) {

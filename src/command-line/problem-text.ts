@@ -5,7 +5,7 @@ import type { Problem } from '../data/problem.ts';
 const longestMessage = 600;
 const longestHint = 4000;
 
-/** A problem for a terminal: where, what, and what to do. */
+/** A problem as text for a terminal: where, what, and what to do. */
 export function problemText(problem: Problem): string {
   const what = shortened(printable(problemInWords(problem)), longestMessage);
   return `${what}\n${shortened(printableLines(problem.hint), longestHint)}\n`;

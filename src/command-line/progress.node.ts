@@ -1,4 +1,4 @@
-/** Progress on standard error, on a terminal only, and only for what takes long enough to wonder. */
+/** Shows progress on standard error, only on a terminal and only after half a second. */
 export function progressLine(size?: number): { show: (fraction: number) => void; clear: () => void } {
   const { stderr } = process;
   const begun = Date.now();
@@ -18,7 +18,7 @@ export function progressLine(size?: number): { show: (fraction: number) => void;
 }
 
 /**
- * How much there is to read, and how long it will take at the pace so far.
+ * How much there is to read, and how long it will take at the current pace.
  *
  * @example readingInWords(0.25, 1000, 480e6) // 'Reading 480 MB … 25%, about 3 s left'
  */

@@ -1,7 +1,7 @@
 import type { ColumnTypes, ReadOptions } from '../data/table.ts';
 import { nationalEncodings } from '../data/text/national-encodings.ts';
 
-/** The options that say how a file is read, the same for every command. */
+/** The options for how a file is read, shared by all commands. */
 export const readingOptions = {
   delimiter: { type: 'string' },
   decimal: { type: 'string' },
@@ -17,7 +17,7 @@ type Values = {
 
 const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', ...nationalEncodings] as const;
 
-/** How a file is to be read, or what is wrong with what was said of it. */
+/** The reading options given on the command line, or what is wrong with them. */
 export function readOptionsIn(values: Values): { read: ReadOptions } | { wrong: string } {
   const { decimal, encoding, header } = values;
   if (decimal !== undefined && decimal !== '.' && decimal !== ',') {
@@ -43,7 +43,7 @@ export function readOptionsIn(values: Values): { read: ReadOptions } | { wrong: 
   };
 }
 
-/** `COL=number` or `COL=text`, where COL may itself hold an equals sign. */
+/** Parses `COL=number` and `COL=text`, where COL may itself contain an equals sign. */
 function typesNamed(words: readonly string[]): { types: ColumnTypes } | { wrong: string } {
   const entries: [string, 'number' | 'text'][] = [];
   for (const word of words) {
@@ -54,7 +54,7 @@ function typesNamed(words: readonly string[]): { types: ColumnTypes } | { wrong:
   return { types: Object.fromEntries(entries) };
 }
 
-/** undefined where not given, null where it is no whole number. */
+/** Undefined if not given, null if not a whole number. */
 export function parsedWholeNumber(text: string | undefined): number | undefined | null {
   if (text === undefined) return undefined;
   return /^\d{1,15}$/.test(text) ? Number(text) : null;

@@ -14,7 +14,7 @@ import { progressLine } from './progress.node.ts';
 import { reportOf } from './report-of.node.ts';
 import { tableText } from './table-text.ts';
 
-/** Runs the program with the words after its name; resolves to the exit status. */
+/** Runs the program with the given arguments; resolves to the exit status. */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
   try {
     return await answer(words);
@@ -25,7 +25,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
 
 async function answer(words: readonly string[]): Promise<number> {
   if (words[0] === 'compare') return runCompare(words.slice(1));
-  // The names of all libraries are loaded only where code is read.
+  // Loaded on demand: only `check` needs the names of all libraries.
   if (words[0] === 'check') return (await import('./check.node.ts')).runCheck(words.slice(1));
   if (words[0] === 'sql') return (await import('./sql.node.ts')).runSql(words.slice(1));
   if (words[0] === 'mcp') return (await import('./mcp.node.ts')).runMcp();

@@ -30,7 +30,7 @@ export const sqlUsage = `residual-diagnostics sql: a query that brings the error
 The query writes a file; its first lines say how to run it, and which command reads the file.
 `;
 
-/** Prints a query, given the words after `sql`; resolves to the exit status. Nothing is connected to. */
+/** Prints a query, given the arguments after `sql`; resolves to the exit status. Connects to nothing. */
 export async function runSql(words: readonly string[]): Promise<number> {
   const json = asksForJson(words);
   const parsed = await understood(words, parse, sqlUsage);
@@ -57,7 +57,9 @@ export async function runSql(words: readonly string[]): Promise<number> {
   return print([harmless(values.bins ? binsQuery(wanted) : sampleQuery(wanted))]);
 }
 
-/** The call that reads what the query wrote; the file is a pattern of ours, for the shell. */
+/**
+ * The command that reads the query's output. The file is not quoted, because it may be a glob pattern for the shell.
+ */
 function reading(file: string, { split: _, ...columns }: NamedParts, bins = false): string {
   const { residual, observed, predicted } = columns;
   const written = Object.entries(bins ? { residual, observed, predicted } : columns).map(([part, names]) => [

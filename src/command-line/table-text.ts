@@ -7,7 +7,7 @@ const shownSkips = 20;
 const widestCell = 200;
 const shownColumns = 200;
 
-/** How a file was understood, and its first rows, for a terminal. */
+/** How a file was read, and its first rows, for a terminal. */
 export function tableText({ reading, columns: all, rows }: Table): string {
   const columns = all.slice(0, shownColumns);
   const { format, compressed, encoding, delimiter, decimal, header } = reading;

@@ -6,15 +6,15 @@ import { type StartTests, startTestsIn, type ThreadFor } from '../analysis/tests
 import { estimates } from '../analysis/words/names.ts';
 import { codeToPaste } from '../code/libraries/code-to-paste.ts';
 import type { ByteSource } from '../data/source.ts';
-import { compareAsked } from './compare.ts';
+import { runComparison } from './compare.ts';
 import { drawnRows } from './drawn-rows.ts';
 import type { Open } from './open.ts';
 import type { AnalysisOutcome, AnalysisRequest, Progress } from './protocol.ts';
 import { segmentLines } from './segment-lines.ts';
 
 /**
- * Bytes to report, in one go: opens the source, reads the table, gives its columns their parts and analyses them.
- * What a user can cause comes back as a `problem`, several equally good guesses of the columns as a `tie`.
+ * From bytes to report: opens the source, reads the table, assigns the column roles and analyzes the errors. Anything
+ * a user can cause is returned as a `problem`, several equally good guesses of the columns as a `tie`.
  */
 export async function analyzeSource(
   request: AnalysisRequest,
@@ -88,7 +88,7 @@ async function analyzeOpened(
     rows: drawnRows(table, plots),
     segments: segmentLines(table, report),
     ...(compare && {
-      compared: await compareAsked(
+      compared: await runComparison(
         compare,
         { source: from, ...(readOptions && { read: readOptions }) },
         roles,

@@ -6,8 +6,8 @@ import type { Roles } from '../analysis/report.ts';
 import type { Open } from './open.ts';
 import type { AnalysisRequest, CompareRequest, Progress } from './protocol.ts';
 
-/** The comparison that was asked for with a file's analysis. */
-export async function compareAsked(
+/** Runs the model comparison requested along with a file's analysis. */
+export async function runComparison(
   { by, files, key, baseline }: CompareRequest,
   own: Pick<AnalysisRequest, 'source' | 'read'>,
   roles: Roles,

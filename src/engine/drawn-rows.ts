@@ -2,7 +2,7 @@ import type { Plots } from '../analysis/drawings/plots.ts';
 import type { Column, Table } from '../data/table.ts';
 import type { DrawnRow } from './protocol.ts';
 
-/** Line and cells of every row that a plot draws as a point, so that a point can tell where it comes from. */
+/** Line and cells of every row that a plot draws as a point, so that a point can show where it comes from. */
 export function drawnRows({ columns, lines, places }: Table, plots: Plots): DrawnRow[] {
   const drawings = [
     ...(plots.quantiles ?? []),

@@ -11,9 +11,9 @@ import type {
 import type { Channel } from './serve.ts';
 import { createTurns } from './turns.ts';
 
-/** A worker as the engine sees it. Hosts differ only in how one is made. */
+/** A worker as the engine sees it. Hosts differ only in how they create one. */
 export interface WorkerHandle extends Channel {
-  /** Called once when the worker has ended, for whatever reason. */
+  /** Calls the listener once, when the worker has ended for whatever reason. */
   onEnd(listener: (reason: string) => void): void;
   terminate(): void;
 }
@@ -23,11 +23,11 @@ export interface RunOptions {
   onProgress?: (progress: Progress) => void;
 }
 
-/** Runs analyses in workers: one each, so that it can be stopped at once. */
+/** Runs each analysis in a worker of its own, so that it can be stopped at once. */
 export interface Engine {
-  /** Never rejects: a worker that dies is a problem, an aborted signal is `canceled`. */
+  /** Never rejects: a worker that dies is reported as a problem, an aborted signal as `canceled`. */
   analyze(request: AnalysisRequest, options?: RunOptions): Promise<AnalysisOutcome>;
-  /** How a file is understood; undefined where it is no table, or the signal is aborted. Never rejects. */
+  /** How a file was read; undefined if it is not a table or the signal is aborted. Never rejects. */
   read(source: EngineSource, read?: ReadOptions, options?: RunOptions): Promise<Reading | undefined>;
   dispose(): void;
 }
@@ -39,9 +39,9 @@ interface Worker {
 }
 
 /**
- * An engine over workers made by `start`, of which at most `atOnce` work: twenty panels that open together on as many
- * workers as there are processors are done four times as early as on twenty, in a third of the memory. One idle worker
- * is kept warm for the next call.
+ * An engine whose workers are created by `start`; at most `atOnce` of them run at a time. When twenty panels open
+ * together, one worker per processor finishes four times as early as twenty workers, in a third of the memory. One
+ * idle worker is kept warm for the next call.
  */
 export function createEngine(start: () => WorkerHandle, atOnce: number): Engine {
   const turns = createTurns(atOnce);
@@ -73,7 +73,10 @@ export function createEngine(start: () => WorkerHandle, atOnce: number): Engine 
   };
   keepWarm();
 
-  /** Has a worker of its own do something, which is ended with the signal. Rejects where it fails or is ended. */
+  /**
+   * Runs something in a worker of its own, which an aborted signal terminates. Rejects if the work fails or is
+   * aborted.
+   */
   async function inWorker<Outcome>(
     { signal, onProgress }: RunOptions,
     run: (rpc: Worker['rpc']) => Promise<Outcome>,

@@ -2,7 +2,7 @@ import { ok, type Result } from '../data/problem.ts';
 import { type ByteSource, memorySource } from '../data/source.ts';
 import type { EngineSource } from './protocol.ts';
 
-/** Opens what a request names. Only Node knows paths. */
+/** Opens the source that a request names. Paths can be opened in Node only. */
 export type Open = (source: EngineSource) => Promise<Result<ByteSource>>;
 
 export const openBytes: Open = async (source) => {

@@ -9,36 +9,36 @@ import type { Problem } from '../data/problem.ts';
 import type { Reading, ReadOptions } from '../data/table.ts';
 import type { SegmentLines } from './segment-lines.ts';
 
-/** What the host and the engine's worker say to each other: plain data, one interface a direction. */
+/** The messages between the host and the engine's worker: plain data, one interface per direction. */
 
-/** Where the bytes are: a local file is opened by the worker itself, so that its bytes are never copied. */
+/** Where the bytes are. The worker opens a local file itself, so that its bytes are never copied. */
 export type EngineSource = { path: string } | { name: string; bytes: Uint8Array };
 
 export interface AnalysisRequest {
   source: EngineSource;
   read?: ReadOptions;
-  /** All parts of the columns; left out where they are to be guessed. */
+  /** The roles of all columns; guessed if absent. */
   roles?: Roles;
-  /** Parts that someone named; the others are guessed. */
+  /** The roles that the user named; the others are guessed. */
   named?: NamedParts;
   options?: AnalysisOptions;
-  /** Rows of the file's data (from 0) to leave out. */
+  /** Data rows of the file to leave out, counted from 0. */
   without?: readonly number[];
-  /** The rows of a segment alone, or all but these. */
+  /** Analyze only the rows of a segment, or all rows but these. */
   segment?: SegmentChoice;
-  /** Analyze the logarithms of observed and predicted values. */
+  /** Analyze the logarithms of the observed and predicted values. */
   logarithms?: boolean;
-  /** Several models on the same rows, compared with the report. */
+  /** Also compare several models on the same rows. */
   compare?: CompareRequest;
 }
 
 export interface CompareRequest {
   by: ComparedBy;
-  /** Where the models are one in each file: all of them, the analyzed one first. */
+  /** If each model has its own file: all the files, the analyzed one first. */
   files: { name: string; source: EngineSource; read?: ReadOptions }[];
-  /** The column that pairs the rows; found where absent. */
+  /** The column that matches rows across files; detected if absent. */
   key?: string;
-  /** The model that the others are compared with; the first where absent. */
+  /** The model that the others are compared with; the first if absent. */
   baseline?: string;
 }
 
@@ -49,46 +49,46 @@ export interface Analysis {
   code: CodeToPaste[];
   plots: Plots;
   reading: Reading;
-  /** Other plausible parts for the columns, best first. */
+  /** Other plausible column roles, best first. */
   choices: Roles[];
-  /** Line and cells of every row that the plots draw. */
+  /** Line and cells of every row that the plots draw as a point. */
   rows: DrawnRow[];
-  /** Lines of the segments along which the errors differ. */
+  /** Lines of the segments in which the errors differ. */
   segments: SegmentLines[];
   compared?: Compared;
 }
 
 export type AnalysisOutcome =
   | Analysis
-  /** Several guesses are equally good: the user decides. */
+  /** Several guesses of the columns are equally good: the user decides. */
   | { kind: 'tie'; choices: Roles[]; previews: string[]; reading: Reading }
-  /** With a reading the columns can be chosen; with choices these are offered. */
+  /** A reading lets the user choose columns; `choices` are column roles to offer. */
   | { kind: 'problem'; problem: Problem; reading?: Reading; choices?: Roles[] }
   | { kind: 'canceled' };
 
 export interface DrawnRow {
   row: number;
-  /** Which row of the file's data it is, from 0. */
+  /** The row's index among the data rows of the file, from 0. */
   place: number;
   line?: number;
   cells: { name: string; value: string }[];
 }
 
 export interface Progress {
-  /** What is being done, e.g. `Reading rows`. */
+  /** What the worker is doing, e.g. `Reading rows`. */
   stage: string;
-  /** 0 to 1; absent where it can't be known. */
+  /** 0 to 1; absent if unknown. */
   fraction?: number;
 }
 
-/** What the host asks of a worker. */
+/** The functions of a worker that the host calls. */
 export interface WorkerFunctions {
   analyze(request: AnalysisRequest): Promise<AnalysisOutcome>;
-  /** How a file is understood; undefined where it is no table. */
+  /** How a file was read; undefined if it is not a table. */
   read(source: EngineSource, options?: ReadOptions): Promise<Reading | undefined>;
 }
 
-/** What a worker tells its host meanwhile. */
+/** The events that a worker sends to its host. */
 export interface HostEvents {
   progress(progress: Progress): void;
 }

@@ -10,16 +10,16 @@ import type { Report } from '../analysis/report.ts';
 import { foundDrivers } from '../analysis/words/drivers-in-words.ts';
 import type { Table } from '../data/table.ts';
 
-/** The lines of a segment's rows: the first of them where they are many. */
+/** The lines of a segment's rows, at most the first `mostLines`. */
 export interface SegmentLines {
   title: string;
   lines: number[];
 }
 
-/** More selected lines are no help in an editor. */
+/** Selecting more lines than this in an editor helps nobody. */
 const mostLines = 1000;
 
-/** Where in the file the rows of the segments stand along which the errors differ; empty where it has no lines. */
+/** The file lines of each segment in which the errors differ; empty if the table has no line numbers. */
 export function segmentLines(
   { columns, lines, rows }: Table,
   report: Pick<Report, 'drivers' | 'pairs'>,

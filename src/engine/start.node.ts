@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { createEngine, type Engine, type WorkerHandle } from './engine.ts';
 
-/** An engine over Node worker threads that run the script at `file` (dist/worker.node.cjs). */
+/** An engine whose workers are Node worker threads that run the script `file` (dist/worker.node.cjs). */
 export function startNodeEngine(file: string): Engine {
   return createEngine(() => workerThread(file), Math.max(2, availableParallelism()));
 }

@@ -1,11 +1,11 @@
 import { createEngine, type Engine, type WorkerHandle } from './engine.ts';
 
-/** Browsers tell little of the processors; four are there on nearly every machine that runs an editor. */
+/** Browsers reveal little about the processors; nearly every machine that runs an editor has at least four. */
 const atOnce = 4;
 
 /**
- * An engine in the browser. `module` is the text of dist/engine.cjs: extension hosts serve files from another
- * origin, from which a worker may not be started by address. Where there are no workers it runs in process.
+ * An engine in the browser. `module` is the text of dist/engine.cjs: extension hosts serve files from another origin,
+ * and a worker can't be started from a cross-origin URL. If workers are unavailable, the engine runs in process.
  */
 export function startWebEngine(module: string): Engine {
   const script = `const module = { exports: {} };\n${module}\nmodule.exports.serveHere();`;
@@ -30,8 +30,8 @@ function webWorker(address: string): WorkerHandle {
 }
 
 /**
- * The worker's script within the host's thread, which loads every extension in this way: the two functions that the
- * script calls as a worker's own are a port's. Stopping it drops the answer; the computation itself runs on.
+ * Runs the worker's script in the host's own thread. The two global functions that the script expects of a worker are
+ * those of a message port. Stopping it only drops the answer; the computation runs on.
  */
 function inProcess(script: string): WorkerHandle {
   const { port1, port2 } = new MessageChannel();

@@ -1,6 +1,6 @@
-/** Lets at most so many through at a time; the others wait in the order in which they came. */
+/** Admits a limited number of callers at a time; the others wait in order of arrival. */
 export interface Turns {
-  /** True when it is the caller’s turn, which ends with `leave`; false where the signal ended the waiting. */
+  /** True when it is the caller's turn, which must end with `leave`; false if the signal is aborted first. */
   enter(signal?: AbortSignal): Promise<boolean>;
   leave(): void;
 }

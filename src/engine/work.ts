@@ -4,7 +4,7 @@ import { analyzeSource } from './analyze-source.ts';
 import type { Open } from './open.ts';
 import type { Work } from './serve.ts';
 
-/** All that a worker does, over sources that it can open. */
+/** All that a worker does, given a way to open sources. */
 export const workOver =
   (open: Open, threadFor?: ThreadFor): Work =>
   (tell) => ({

@@ -3,12 +3,16 @@ import { type Open, openBytes } from './open.ts';
 import { type Channel, serve } from './serve.ts';
 import { workOver } from './work.ts';
 
-/** The engine in a worker of either host: one script, which Node's worker loads and the browser's is made of. */
+/**
+ * Serves the engine in a worker of either host. Both load the same script: Node's worker imports it, the browser's
+ * worker is built from its text.
+ */
 export const serveOn = (channel: Channel, open: Open = openBytes, threadFor?: ThreadFor): void =>
   serve(channel, workOver(open, threadFor));
 
 /**
- * In a browser's worker, or where something gives the script a worker's two functions. Called by its name there.
+ * Serves the engine in a browser's worker, or wherever `postMessage` and `addEventListener` are provided.
+ * `start.web.ts` calls it by name.
  *
  * @public
  */

@@ -5,19 +5,19 @@ import { queryFile } from './query-file.ts';
 import type { WarehouseRequest } from './wanted.ts';
 
 /**
- * Bins of a value v in units of its typical size: floor(perUnit · ln(1 + growth · |v|)) on each side of zero. They are
- * 1/(growth · perUnit) wide at zero and grow from 1/growth on, to the part 1/perUnit of the value.
+ * Bins of a value v, in units of its typical size: floor(perUnit · ln(1 + growth · |v|)) on each side of zero. They
+ * are 1/(growth · perUnit) wide at zero; above 1/growth their width is the fraction 1/perUnit of the value.
  */
 const residualBins = { growth: 100, perUnit: 50 };
 const predictionBins = { growth: 5, perUnit: 10 };
 
 /**
- * A query for where rows cannot leave: the table in fine bins of residual and prediction, each with the number of its
- * rows, their means (sum over count) and their range. Read as a weighted file it gives the verdict of the rows, but for what no bin
- * keeps: their order, their groups, and that targets were whole numbers.
+ * A query for data that may not leave the warehouse row by row: it groups the table into fine bins of residual and
+ * prediction, each with its row count, means (sum over count) and range. Read as a weighted file, the bins give the
+ * same verdict as the rows, except for what bins lose: the order, the groups, and whether targets are whole numbers.
  *
- * A bin is 2% of its residual wide, from a hundredth of the mean absolute residual on, so that its mean in the place of
- * its rows loses less than 0.01% of the variance, however heavy the tails.
+ * From a hundredth of the mean absolute residual on, a bin is 2% of its residual wide, so that replacing its rows by
+ * their mean loses less than 0.01% of the variance, however heavy the tails.
  */
 export function binsQuery(wanted: WarehouseRequest): string {
   const { dialect: id, from, columns } = wanted;

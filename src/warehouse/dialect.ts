@@ -1,54 +1,53 @@
-/** What differs between the engines’ SQL. Everything else in the queries is understood by all of them. */
+/** What differs between the SQL of the engines. All of them understand the rest of the queries. */
 export interface SqlDialect {
   name: string;
-  /** A name with any letters in it, quoted so that it can be nothing but a name. */
+  /** Quotes a name, whatever characters it contains, so that it can't be anything but a name. */
   identifier(name: string): string;
-  /** The same for the name of a column that is written: exactly as it is called here. */
+  /** Quotes the name of an output column, which keeps its exact spelling. */
   alias(name: string): string;
-  /** A text, quoted so that it can be nothing but a text. */
+  /** Quotes a text so that it can't be anything but a text. */
   literal(text: string): string;
-  /** A table by the name that it has in this engine: `schema.table`, parts in quotes taken as they are. */
+  /** A table by its name in this engine: `schema.table`, where quoted parts are taken literally. */
   table(name: string): string;
   types: { double: string; integer: string; text: string };
-  /** A number from 0 to 1, a new one for each row. */
+  /** A random number from 0 to 1, drawn for each row. */
   random: string;
-  /** The file that is written, as a shell finds it. */
+  /** The output file, as written in a shell. */
   file(stem: string): string;
-  /** How the saved query is run, for a comment. */
+  /** The command that runs the saved query, for a comment. */
   run(stem: string): string;
-  /** The statement that writes what a query gives. */
+  /** The statement that writes the result of a query to a file. */
   writes(query: string, stem: string): string;
 }
 
-/** Quotes with a mark that is doubled inside. */
+/** Quotes a text, doubling quotation marks inside it. */
 export const doubled =
   (mark: string) =>
   (text: string): string =>
     `${mark}${text.replaceAll(mark, mark + mark)}${mark}`;
 
-/** Quotes with a mark that a backslash takes its meaning from, for engines where it is one. */
+/** Quotes a text, escaping quotation marks and backslashes with a backslash. */
 export const escaped =
   (mark: string) =>
   (text: string): string =>
     `${mark}${text.replaceAll('\\', '\\\\').replaceAll(mark, `\\${mark}`)}${mark}`;
 
 /**
- * The parts of a table's name: at dots, but not at those within quotes (" or `).
+ * Splits a table's name at dots, except those inside quotes (" or `).
  *
- * @example
- * partsOfName('sales."2026.q1".errors'); // ['sales', '"2026.q1"', 'errors']
+ * @example partsOfName('sales."2026.q1".errors'); // ['sales', '"2026.q1"', 'errors']
  */
 export const partsOfName = (name: string): string[] =>
   name.match(/"(?:[^"]|"")*"|`(?:[^`]|``)*`|[^."`]+/g) ?? [];
 
-/** A name that was given in quotes, without them. */
+/** Removes the quotes from a quoted name; undefined if it has none. */
 export function unquoted(name: string): string | undefined {
   const mark = name[0];
   if (name.length < 2 || (mark !== '"' && mark !== '`') || !name.endsWith(mark)) return undefined;
   return name.slice(1, -1).replaceAll(mark + mark, mark);
 }
 
-/** Each part of a table's name as a name of its own. */
+/** Quotes each part of a table's name separately. */
 export const tableOfParts =
   (identifier: SqlDialect['identifier']) =>
   (name: string): string =>

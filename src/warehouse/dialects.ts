@@ -10,7 +10,7 @@ const duckdb: SqlDialect = {
   identifier: sqlName,
   alias: sqlName,
   literal: sqlText,
-  // A path or an address stands in the place of a table.
+  // A path or URL can be used in place of a table.
   table: (name) =>
     /^[^"]*(?:[/\\*]|\.(?:parquet|csv|json)(?:\.gz)?$)/i.test(name)
       ? sqlText(name)
@@ -52,7 +52,7 @@ const spark: SqlDialect = {
     `INSERT OVERWRITE DIRECTORY ${backslashText(stem)} USING parquet\nSELECT /*+ COALESCE(1) */ * FROM (\n${query}\n) AS written;`,
 };
 
-/** In BigQuery a backslash has its meaning within names too. */
+/** BigQuery treats a backslash as an escape inside names too. */
 const bigqueryName = quoted(escaped('`'));
 
 const bigquery: SqlDialect = {
@@ -69,7 +69,7 @@ const bigquery: SqlDialect = {
   writes: (query) => `${query};`,
 };
 
-/** Snowflake keeps a name that was written without quotes in capitals. */
+/** Snowflake stores names that were written without quotes in upper case. */
 const snowflakeName = (name: string): string =>
   doubled('"')(unquoted(name) ?? (/^[a-z_][a-z0-9_$]*$/.test(name) ? name.toUpperCase() : name));
 
@@ -87,7 +87,7 @@ const snowflake: SqlDialect = {
     `COPY INTO @~/${stem}.parquet FROM (\n${query}\n) FILE_FORMAT = (TYPE = PARQUET) HEADER = TRUE SINGLE = TRUE MAX_FILE_SIZE = 5000000000 OVERWRITE = TRUE;\nGET @~/${stem}.parquet file://.;`,
 };
 
-/** The engines that queries are written for, by the name that an option has for them. */
+/** The SQL engines that queries can be written for, keyed by the value of `--dialect`. */
 export const dialects = { duckdb, postgres, spark, bigquery, snowflake } as const satisfies Record<
   string,
   SqlDialect

@@ -1,7 +1,7 @@
 import { dialects } from './dialects.ts';
 import { neededColumns, splitWanted, type WarehouseRequest } from './wanted.ts';
 
-/** The table, and which of its rows: those of the wanted split with a value in every column that is needed. */
+/** Selects the table's rows that belong to the wanted split and have a value in every needed column. */
 export function fromClause({ dialect: id, from, columns }: WarehouseRequest): string {
   const dialect = dialects[id];
   const split = splitWanted(columns);

@@ -1,7 +1,7 @@
 import { dialects } from './dialects.ts';
 import type { WarehouseRequest } from './wanted.ts';
 
-/** A query with what it does, how it is run and how its result is read in comments before it. */
+/** A query preceded by comments: what it does, how to run it, and how to read its result. */
 export function queryFile(
   { dialect: id, next }: WarehouseRequest,
   stem: string,

@@ -3,23 +3,23 @@ import { wholeNumber } from '../analysis/words/format.ts';
 import { dialects } from './dialects.ts';
 import { fromClause } from './from-clause.ts';
 import { queryFile } from './query-file.ts';
-import { keptColumns, type WarehouseRequest } from './wanted.ts';
+import { selectedColumns, type WarehouseRequest } from './wanted.ts';
 
 /**
- * A query that draws rows at random, each with the same probability and none twice, and writes a file of them. Each
- * row carries how many rows there are, so that the report can say what it is a sample of.
+ * A query that draws rows at random without replacement, each with the same probability, and writes them to a file.
+ * Each row also carries the total number of rows, so that the report can say what the sample was drawn from.
  *
- * Each row gets a random number, and the rows with the least numbers are taken. Ordering a billion rows is dear, so
- * only those below a bound are ordered: it leaves five standard deviations more rows than are wanted, so that too few
- * come once in three million times. The number is a column of the rows: as a condition of its own, an engine may take
- * it to be the same for all.
+ * Each row gets a random number, and the rows with the smallest numbers are taken. Sorting a billion rows is
+ * expensive, so only rows below a bound are sorted. The bound is five standard deviations above the wanted number of
+ * rows: it leaves too few only once in three million times. The random number must be a column: in a WHERE condition,
+ * an engine may evaluate it once for all rows.
  */
 export function sampleQuery(wanted: WarehouseRequest): string {
   const { dialect: id, rows, from, columns } = wanted;
   const { identifier, alias, random } = dialects[id];
   const some = Math.ceil(rows + 5 * Math.sqrt(rows) + 25);
-  const names = keptColumns(columns);
-  // In their order again, group by group, as the file is analyzed.
+  const names = selectedColumns(columns);
+  // Restores the original order, group by group, because the analysis depends on it.
   const order = columns.order === undefined ? [] : [columns.group ?? [], columns.order].flat();
   const query = [
     `SELECT * FROM (SELECT ${names.map((name) => `numbered.${alias(name)}`).join(', ')}, total.${totalColumn}`,

@@ -23,7 +23,7 @@ describe('parseCall', () => {
     });
   });
 
-  it('takes the columns that are named', () => {
+  it('accepts the named columns', () => {
     expect(call('a.csv', '--residual', 'e').named).toEqual({ residual: 'e' });
     expect(call('a.csv', '--residual', 'e', '--predicted', 'f').named).toEqual({
       residual: 'e',
@@ -56,7 +56,7 @@ describe('parseCall', () => {
     expect(call(...words).named).toEqual({ label: 'y', probabilities: ['p0', 'p1'] });
   });
 
-  it('takes what columns hold, whatever their names', () => {
+  it('accepts any column role, whatever the column’s name', () => {
     const words = ['a.csv', '--type', 'a=b=number', '--type', 'wrong=text', '--type', '__proto__=text'];
     expect(Object.entries(call(...words).read.types!)).toEqual([
       ['a=b', 'number'],
@@ -69,7 +69,7 @@ describe('parseCall', () => {
     });
   });
 
-  it('takes how to read and what to assume', () => {
+  it('accepts reading options and assumptions', () => {
     expect(call('a.csv', '--delimiter', '\\t', '--decimal', ',', '--header', 'no').read).toEqual({
       delimiter: '\t',
       decimal: ',',
@@ -104,7 +104,7 @@ describe('parseCall', () => {
     expect(parsed.kind === 'wrong' && parsed.message.length).toBeGreaterThan(10);
   });
 
-  it('knows from any call whether an error is to be JSON', () => {
+  it('detects from any arguments whether an error must be JSON', () => {
     expect(parseCall(['--format', 'json'])).toMatchObject({ kind: 'wrong', json: true });
     expect(parseCall(['--format=json', 'a', 'b'])).toMatchObject({ kind: 'wrong', json: true });
     expect(parseCall(['a', 'b'])).toMatchObject({ kind: 'wrong', json: false });

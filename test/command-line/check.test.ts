@@ -35,7 +35,7 @@ const python = file(
 const heavy = sample('newcomb.json');
 
 describe('residual-diagnostics check', () => {
-  it('lists what a setting of the program itself calls the loss', async () => {
+  it('lists the loss named by a setting of the program itself', async () => {
     const settings = file('settings.yaml', 'trainer:\n  loss: smooth_l1\n  lr: 0.1\n');
     const { out } = await check(settings, '--format', 'json');
     expect(JSON.parse(out).uses).toMatchObject([
@@ -98,7 +98,7 @@ describe('residual-diagnostics check', () => {
     expect(uses).toMatchObject([{ loss: 'huber', parameters: { delta: 1 } }]);
   });
 
-  it('says of a training loss what the data say, and of nothing else', async () => {
+  it('gives the verdict of the data on a training loss, and on nothing else', async () => {
     const { out } = await check(python, '--data', heavy, '--format', 'json');
     const [l2, huber, metric] = JSON.parse(out).uses;
     expect(l2.verdict).toMatchObject({ contradicts: true });
@@ -118,7 +118,7 @@ describe('residual-diagnostics check', () => {
     expect((await check(python, ...words)).status).toBe(status);
   });
 
-  it('annotates for GitHub, with what could end a command escaped', async () => {
+  it('writes GitHub annotations, escaping what could end a command', async () => {
     mkdirSync(join(folder, 'a,b'), { recursive: true });
     const odd = file('a,b/c%d.py', 'import torch.nn as nn\nnn.MSELoss()\n');
     const { out } = await check(odd, '--data', heavy, '--format', 'github');
@@ -126,7 +126,7 @@ describe('residual-diagnostics check', () => {
     expect(out.trim().split('\n')).toHaveLength(1);
   });
 
-  it('lets no name act on a terminal or begin a line', async () => {
+  it('prevents a name from controlling a terminal or starting a line', async () => {
     const odd = file('esc\u001b[31m\nnext.py', 'import torch.nn as nn\nnn.MSELoss()\n');
     for (const format of ['text', 'json', 'github', 'sarif']) {
       const { out } = await check(odd, '--format', format);
@@ -143,7 +143,7 @@ describe('residual-diagnostics check', () => {
     expect(runs[0].results[2]).toMatchObject({ ruleId: 'loss-in-code', level: 'note' });
   });
 
-  it('reads folders without those of dependencies, and notebooks by the cell', async () => {
+  it('reads folders except dependencies, and notebooks cell by cell', async () => {
     const project = join(folder, 'project');
     for (const name of ['src', 'node_modules/x', '.hidden'])
       mkdirSync(join(project, name), { recursive: true });

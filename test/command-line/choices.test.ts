@@ -10,7 +10,7 @@ describe('the choices of an ambiguous file', () => {
     { kind: 'probabilities', label: 'class', probabilities: ['p 1', 'p 2'] },
   ];
 
-  it('are whole roles, and the commands that take them', () => {
+  it('are complete roles, with the commands that select them', () => {
     const problem = ambiguous('my file.csv', choices);
     expect(problem).toMatchObject({ code: 'ambiguous-columns', choices });
     expect(problem.hint.split('\n').slice(1)).toEqual([
@@ -19,20 +19,20 @@ describe('the choices of an ambiguous file', () => {
     ]);
   });
 
-  it('name columns that begin with a dash so that they are no options', () => {
+  it('name columns that begin with a dash so that they are not options', () => {
     expect(commandOf('a.csv', { kind: 'residual', residual: '--format' })).toBe(
       'residual-diagnostics a.csv --residual=--format',
     );
   });
 
-  it('say the values of a split', () => {
+  it('name the values of a split', () => {
     const roles: Roles = { kind: 'residual', residual: 'e', split: 'set', splitValues: ['a b', 'c'] };
     expect(commandOf('a.csv', roles)).toContain("--split 'set=a b,c'");
   });
 });
 
 describe('a word for the shell', () => {
-  it('comes back from a shell as it was, and holds no control characters', () => {
+  it('is unchanged by a shell, and contains no control characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), (text) => {
         fc.pre(!text.includes('\0'));

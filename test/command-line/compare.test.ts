@@ -20,12 +20,12 @@ it('prints one JSON document of a comparison', async () => {
   expect(JSON.parse(out)).toMatchObject({ schema: 1, rows: 60, pairedBy: 'id', best: { mae: ['b.csv'] } });
 });
 
-it('says the answer first, in text and Markdown', async () => {
+it('gives the answer first, in text and Markdown', async () => {
   expect((await run('compare', ...files)).out).toMatch(/^b\.csv beats a\.csv by 50% in MAE/);
   expect((await run('compare', ...files, '--format', 'markdown')).out).toMatch(/^# b\.csv beats a\.csv/);
 });
 
-it('writes HTML to a file that is named, and says where it can’t', async () => {
+it('writes HTML to the named file, and reports if it can’t', async () => {
   const path = join(folder, 'page.html');
   expect(await run('compare', ...files, '--format', 'html', '--output', path)).toMatchObject({
     status: 0,
@@ -37,7 +37,7 @@ it('writes HTML to a file that is named, and says where it can’t', async () =>
   expect(lost.err).toContain('can’t be written (ENOENT)');
 });
 
-it('refuses a wrong call with 2, and what can’t be compared with 3', async () => {
+it('exits with 2 on a usage error, and with 3 if the models can’t be compared', async () => {
   expect((await run('compare')).status).toBe(2);
   expect((await run('compare', ...files, '--format', 'pdf')).status).toBe(2);
   const alone = await run('compare', files[0]!, '--format', 'json');

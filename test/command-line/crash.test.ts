@@ -25,8 +25,8 @@ const file = (lines: readonly (string | number)[]): string => {
   return path;
 };
 
-describe('a defect of the program', () => {
-  it('is told in one sentence with what to do, in text and in JSON', async () => {
+describe('a bug in the program', () => {
+  it('is reported in one sentence with what to do, in text and in JSON', async () => {
     broken.reader = true;
     const message = 'The analysis stopped unexpectedly: e.subarray is not a function.';
     const { status, err } = await run('table', file(['y', 1, 2]));

@@ -49,7 +49,7 @@ describe('residual-diagnostics mcp', () => {
     expect(JSON.parse(texts[1]!)).toMatchObject({ schema: 1, source: { file: 'newcomb.json' } });
   });
 
-  it('holds code against data', async () => {
+  it('checks code against data', async () => {
     const { texts } = await call('check', { paths: ['.'], data: 'newcomb.json' });
     expect(JSON.parse(texts[1]!).uses).toMatchObject([{ loss: 'l2', verdict: { contradicts: true } }]);
   });
@@ -70,7 +70,7 @@ describe('residual-diagnostics mcp', () => {
     expect(texts.join()).toMatch(message);
   });
 
-  it('quotes no cell in a refusal', async () => {
+  it('quotes no cell in an error message', async () => {
     const { isError, texts } = await call('recommend', { file: 'names.csv' });
     expect(isError).toBe(true);
     expect(texts.join()).not.toMatch(/Ann|Lee|Paris|Bob|Rome/);

@@ -7,7 +7,7 @@ const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, im
 const call = ['--import', 'tsx', path('src/cli.ts'), path('media/samples/cars.csv'), '--format', 'json'];
 
 describe.skipIf(process.platform === 'win32')('the output of the command line', () => {
-  it('ends without a word where its reader has gone', async () => {
+  it('ends silently when its reader is gone', async () => {
     const child = spawn(process.execPath, call, { stdio: ['ignore', 'pipe', 'pipe'] });
     child.stdout.destroy();
     let said = '';

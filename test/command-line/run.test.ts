@@ -32,7 +32,7 @@ describe('the command line', () => {
     expect((await run(sample('old-faithful.csv'), '--format', 'markdown')).out).toMatch(/^# .*MSE \(L2\)/);
   });
 
-  it('lets columns be named', async () => {
+  it('accepts named columns', async () => {
     const named = await run(sample('cars.csv'), '--residual', 'fitted', '--format', 'json');
     expect(JSON.parse(named.out).roles).toEqual({ kind: 'residual', residual: 'fitted' });
     const unknown = await run(sample('cars.csv'), '--residual', 'nothing', '--format', 'json');
@@ -47,7 +47,7 @@ describe('the command line', () => {
     expect(JSON.parse(first.out).seed).toBe(5);
   });
 
-  it('shows what the reader understood', async () => {
+  it('shows how the file was read', async () => {
     const { status, out } = await run('table', file('a.csv', 'a;b\n1,5;x\n;y\n'), '--format', 'json');
     expect(status).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
@@ -86,14 +86,14 @@ describe('the command line', () => {
     expect(inWords.err).toContain(error.message);
   });
 
-  it('a wrong call: exit status 2', async () => {
+  it('a usage error: exit status 2', async () => {
     const { status, err } = await run('a.csv', 'b.csv');
     expect(status).toBe(2);
     expect(err).toContain('One file at a time');
     expect(JSON.parse((await run('--format', 'json', 'a.csv', 'b.csv')).out).error.code).toBe('wrong-call');
   });
 
-  it('nothing from a file becomes mark-up in Markdown', async () => {
+  it('nothing from a file becomes markup in Markdown', async () => {
     const rows = Array.from({ length: 20 }, (_, i) => `${Math.sin(i)}`).join('\n');
     const path = file('x.csv', `<img src=x onerror=alert(1)>|*residual*\n${rows}\n`);
     const { out } = await run(path, '--format', 'markdown', '--delimiter', ',');

@@ -36,7 +36,7 @@ const answering =
 const never = answering(() => new Promise(() => {}));
 
 describe('engine', () => {
-  it('gives the worker’s answer, and its progress on the way', async () => {
+  it('returns the worker’s answer and reports its progress', async () => {
     const told: unknown[] = [];
     const { engine } = pool((tell) => ({
       read: async () => undefined,
@@ -64,7 +64,7 @@ describe('engine', () => {
     expect(count.ended).toBe(3);
   });
 
-  it('has so many at work, the others in turn, and forgets who no longer waits', async () => {
+  it('limits the workers, queues the other calls, and drops those that are canceled', async () => {
     const finish: (() => void)[] = [];
     let working = 0;
     let most = 0;
@@ -94,14 +94,14 @@ describe('engine', () => {
     engine.dispose();
   });
 
-  it('answers those who wait when it is closed', async () => {
+  it('answers waiting calls when it is disposed', async () => {
     const { engine } = pool(never, 1);
     const outcomes = [engine.analyze(request), engine.analyze(request)];
     engine.dispose();
     expect(await Promise.all(outcomes)).toEqual([canceled, canceled]);
   });
 
-  it('ends a busy worker at once when canceled, and has another ready', async () => {
+  it('terminates a busy worker at once when canceled, and keeps another ready', async () => {
     const { engine, count } = pool(never);
     const stop = new AbortController();
     const outcome = engine.analyze(request, { signal: stop.signal });
@@ -125,7 +125,7 @@ describe('engine', () => {
     engine.dispose();
   });
 
-  it('answers when the worker dies without a word', async () => {
+  it('answers if the worker dies without a message', async () => {
     const deaths: ((reason: string) => void)[] = [];
     const engine = createEngine(
       (): WorkerHandle => ({
@@ -143,7 +143,7 @@ describe('engine', () => {
     engine.dispose();
   });
 
-  it('answers what is pending when it is closed', async () => {
+  it('answers pending calls when it is disposed', async () => {
     const { engine } = pool(never);
     const outcome = engine.analyze(request);
     engine.dispose();

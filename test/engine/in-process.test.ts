@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import { expect, it, vi } from 'vitest';
 import { startWebEngine } from '../../src/engine/start.web.ts';
 
-it('runs the worker’s script in process where no worker may be started', async () => {
+it('runs the worker’s script in process if no worker can be started', async () => {
   const refused = vi.fn(function refuse() {
     throw new DOMException('refused', 'SecurityError');
   });

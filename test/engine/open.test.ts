@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { openBytes } from '../../src/engine/open.ts';
 
 describe('opening a source', () => {
-  it('takes bytes where bytes are given', async () => {
+  it('opens bytes', async () => {
     const bytes = new TextEncoder().encode('a\n1\n');
     const source = await openBytes({ name: 'a.csv', bytes });
     expect(source).toMatchObject({ ok: true, value: { name: 'a.csv', size: 4 } });
   });
 
-  it('knows no paths', async () => {
+  it('cannot open paths', async () => {
     await expect(openBytes({ path: '/a.csv' })).rejects.toThrow('only in Node');
   });
 });

@@ -35,7 +35,7 @@ async function write(query: string): Promise<string> {
 describe.runIf(connection)('a sample drawn by DuckDB', () => {
   beforeAll(async () => void (await connection!.run(errorsTable('errors', 50_000, 'laplace'))));
 
-  it('has as many rows as are wanted, none twice, from all parts of the table', async () => {
+  it('has the requested number of rows, none twice, from all parts of the table', async () => {
     const path = await write(sampleQuery(wanted({ columns: { ...wanted({}).columns, order: 'day' } })));
     const days = (await valuesOf(connection!, `SELECT "day" FROM '${path}'`)).map(Number);
     expect(days).toHaveLength(1000);
@@ -61,7 +61,7 @@ describe.runIf(connection)('a sample drawn by DuckDB', () => {
     expect(report.recommendation.basic).toBe('l1');
   });
 
-  it('has the rows of the wanted split with values in all needed columns only', async () => {
+  it('has only rows of the wanted split with values in all needed columns', async () => {
     await connection!.run(
       `CREATE TABLE parted AS SELECT i AS y, CASE WHEN i % 10 = 0 THEN NULL ELSE i + 1.0 END AS p,
        CASE WHEN i < 40 THEN 'train' ELSE 'it''s held out' END AS part FROM range(100) AS t(i)`,
@@ -75,7 +75,7 @@ describe.runIf(connection)('a sample drawn by DuckDB', () => {
     expect(await valuesOf(connection!, `SELECT DISTINCT sampled_from_rows FROM '${path}'`)).toEqual([54n]);
   });
 
-  it('takes any name for what it is', async () => {
+  it('treats any name literally', async () => {
     const names = ['a"; DROP TABLE errors; --', "it's", 'a.b', '\\', 'select', '名 前', '`', '*'];
     for (const name of names) {
       const quoted = `"${name.replaceAll('"', '""')}"`;
@@ -89,7 +89,7 @@ describe.runIf(connection)('a sample drawn by DuckDB', () => {
     expect(await valuesOf(connection!, 'SELECT count(*) FROM errors')).toEqual([50_000n]);
   });
 
-  it('comes out of files as well', async () => {
+  it('can be drawn from files as well', async () => {
     const errors = join(folder, 'errors.parquet');
     await connection!.run(`COPY errors TO '${errors}' (FORMAT parquet)`);
     const path = await write(sampleQuery(wanted({ from: errors, rows: 10 })));
@@ -123,7 +123,7 @@ describe.runIf(connection)('a table in bins, by DuckDB', () => {
     },
   );
 
-  it('keeps values that all rows of a bin share, and leaves out what is no number', async () => {
+  it('keeps values shared by all rows of a bin, and leaves out what is not a number', async () => {
     await connection!.run(
       `CREATE TABLE rounded AS SELECT round(random() * 8) - 4 AS e FROM range(5000)
        UNION ALL SELECT 'NaN'::DOUBLE UNION ALL SELECT 'Infinity'::DOUBLE UNION ALL SELECT NULL`,
@@ -137,7 +137,7 @@ describe.runIf(connection)('a table in bins, by DuckDB', () => {
 });
 
 describe.runIf(connection)('ten million rows in DuckDB', () => {
-  it('have the same loss and, to three digits, the same numbers by all ways', {
+  it('have the same loss and, to three digits, the same numbers in every way', {
     timeout: 600_000,
   }, async () => {
     await connection!.run(errorsTable('many', 1e7, 'laplace'));

@@ -31,7 +31,7 @@ const written = (query: string): string => {
 };
 
 describe.runIf(server)('PostgreSQL', () => {
-  it('draws a sample, and sums up in bins with the same verdict', async () => {
+  it('draws a sample, and aggregates into bins with the same verdict', async () => {
     server!.run(`SELECT setseed(0.5); CREATE SCHEMA sales;
       CREATE TABLE sales.errors AS
       SELECT i AS day, 50 + 100 * x AS "y hat", (50 + 100 * x - 3 * sign(u - 0.5) * ln(1 - 2 * abs(u - 0.5) + 1e-12))::numeric AS y
@@ -52,7 +52,7 @@ describe.runIf(server)('PostgreSQL', () => {
       expect(Math.abs(binned.metrics![metric] / exact.metrics![metric] - 1), metric).toBeLessThan(1e-4);
   });
 
-  it('takes any name for what it is', () => {
+  it('treats any name literally', () => {
     const names = ['a"; DROP TABLE sales.errors; --', "it's", 'a.b', '\\', 'select', '名 前', '`', '*'];
     for (const name of names) {
       const quoted = `"${name.replaceAll('"', '""')}"`;
@@ -64,7 +64,7 @@ describe.runIf(server)('PostgreSQL', () => {
     expect(server!.run('SELECT count(*) FROM sales.errors')).toContain('60000');
   });
 
-  it('takes any value of a split for a text', () => {
+  it('treats any value of a split as a text', () => {
     const values = ["it's", '\\', 'a"b', "'; --"];
     server!.run(
       `CREATE TABLE parted (y float, part text);

@@ -67,13 +67,13 @@ describe.each(dialectIds)('a name in %s', (id) => {
       expect(identifier(name), name).toMatch(closes[id]);
   });
 
-  it('of a table is taken apart at its dots', () => {
+  it('of a table is split at its dots', () => {
     const parts = (name: string) => table(name).split(/(?<=["`])\.(?=["`])/);
     expect(parts('a.b.c')).toHaveLength(3);
     expect(parts('a."b.c"')).toHaveLength(2);
   });
 
-  it('is no text, and a text no name', () => {
+  it('is not a text, and a text is not a name', () => {
     const doubles = id === 'duckdb' || id === 'postgres';
     for (const text of ["it's", "\\'", '\\', "''"])
       expect(literal(text), text).toMatch(doubles ? /^'(?:[^']|'')*'$/ : /^'(?:[^'\\]|\\.)*'$/);
@@ -81,7 +81,7 @@ describe.each(dialectIds)('a name in %s', (id) => {
 });
 
 describe('Snowflake', () => {
-  it('keeps names without quotes in capitals, and quoted ones as they are', () => {
+  it('stores unquoted names in upper case, and quoted ones unchanged', () => {
     const { identifier } = dialects.snowflake;
     expect(identifier('y_true')).toBe('"Y_TRUE"');
     expect(identifier('"y_true"')).toBe('"y_true"');
@@ -90,7 +90,7 @@ describe('Snowflake', () => {
   });
 });
 
-describe('what cannot be asked', () => {
+describe('what cannot be queried', () => {
   it.each([
     [{ observed: 'y' }, 'Which columns?'],
     [{ residual: 'e', split: 'part' }, 'Name its values'],
