@@ -2,7 +2,7 @@ import { huberK, huberLocation } from '../losses/robust/huber.ts';
 import type { Residuals } from '../numerics/residuals.ts';
 import { type Points, weightedPoints } from '../numerics/standardized-points.ts';
 
-/** How far two centers of the residuals lie apart. */
+/** How far apart two centers of the residuals are. */
 export interface Gap {
   /** In standard deviations of the residuals. */
   shift: number;
@@ -10,21 +10,21 @@ export interface Gap {
   statistic: number;
 }
 
-/** Do different losses estimate different things? */
+/** Whether different losses would estimate different centers. */
 export interface Asymmetry {
   /** From the mean to Huber's center. */
   fromMean: Gap;
-  /** From a center of nearly all residuals to one of the bulk: it shows skewness that heavy tails hide from the mean. */
+  /** From the center of nearly all residuals to that of the bulk: shows skewness that heavy tails hide from the mean. */
   inBulk: Gap;
 }
 
-/** Cut-offs in robust standard deviations of the two centers that are compared in the bulk. */
+/** Huber's k, in robust standard deviations, of the wide and the narrow center compared in `inBulk`. */
 const [wide, narrow] = [3, 0.7];
 
 /**
- * Where errors are symmetric, all centers are one. The difference of two is a mean of the differences of their influences,
- * x − mean for the mean and s ψ(r)/E ψ′ for Huber's center, which gives its standard error (Huber 1981, Robust
- * Statistics, section 3.2). Above 4096 residuals found on the histogram.
+ * For symmetric errors all centers coincide. The difference between two of them is the mean of the difference of their
+ * influence functions, x − mean for the mean and s ψ(r)/E ψ′ for Huber's center, and this gives its standard error
+ * (Huber 1981, Robust Statistics, section 3.2). Above 4096 residuals it is computed from the histogram.
  *
  * @example asymmetryOf(prepareResiduals(values)).fromMean.statistic
  */
@@ -63,21 +63,21 @@ function gap({ n, x, weight }: Points, from: Center, to: Center, unit: number): 
   return { shift: shift * unit, statistic: standardError > 0 ? shift / standardError : 0 };
 }
 
-/** One in a hundred symmetric samples exceeds it in one of the two gaps. */
+/** One in a hundred symmetric samples exceeds this in at least one of the two gaps. */
 const significant = 2.81;
-/** A shift that the mean's own standard error hides up to 400 rows. */
+/** A smaller shift is within the mean's own standard error up to 400 rows. */
 const leastShift = 0.05;
 
-/** One in ten symmetric samples exceeds it: a shift is not ruled out. */
+/** One in ten symmetric samples exceeds this: a shift cannot be ruled out. */
 const leftOpen = 1.645;
 
-/** Whether the errors are skewed by more than chance explains and enough to matter. */
+/** Whether the errors are more skewed than chance explains, and enough to matter. */
 export const isSkewed = ({ fromMean, inBulk }: Asymmetry): boolean =>
   [fromMean, inBulk].some(
     ({ shift, statistic }) => Math.abs(statistic) > significant && Math.abs(shift) > leastShift,
   );
 
-/** Whether they are, or may well be: then no loss is firmly the best. */
+/** Whether the errors are skewed or may well be: then no recommendation is strong. */
 export const mayBeSkewed = (asymmetry: Asymmetry): boolean =>
   isSkewed(asymmetry) ||
   [asymmetry.fromMean, asymmetry.inBulk].some(

@@ -34,7 +34,7 @@ import type { PairEvidence } from './normal-laplace.ts';
 import { coarsened, type DistributionPosterior, distributionPosterior } from './posterior.ts';
 import { anotherIsBetter } from './sandwich.ts';
 
-/** All that follows from the residuals' distribution: the answer without its words. */
+/** Everything that follows from the residuals' distribution: the answer before it is put into words. */
 export interface Decision {
   recommendation: Pick<
     Recommendation,
@@ -43,25 +43,28 @@ export interface Decision {
   comparison: NonNullable<Report['comparison']>;
   /** Most probable first. */
   families: DistributionEvidence[];
-  /** Those worth showing, cheapest first. */
+  /** Those worth showing, most efficient first. */
   losses: LossPrice[];
-  /** Of all candidates, cheapest first. */
+  /** All candidates, most efficient first. */
   allLosses: LossPrice[];
   shape: NonNullable<Report['shape']>;
   asymmetry: Asymmetry;
-  /** Probability that the errors are of two groups of different variance. */
+  /** Probability that the errors come from two groups of different variance. */
   hiddenGroups: number;
-  /** How it was computed, where that depends on the number of residuals: one sentence each. */
+  /** How the answer was computed, where that depends on the number of residuals: one sentence each. */
   methods: string[];
-  /** The tails are so light that a power above 2 would need less data than the squared loss, which is kept for safety. */
+  /**
+   * The tails are so light that a power above 2 would need less data than the squared loss, which is recommended for
+   * safety.
+   */
   lightTails: boolean;
 }
 
 /**
- * Which loss do these residuals call for? The loss of least posterior expected log-variance over 45 error distributions, or a
- * simpler one within 3% of it; with its price, its confidence, and its strength.
+ * The loss that these residuals call for: the one of least posterior expected log-variance over 45 error distributions,
+ * or a simpler one within 3% of it; with its relative efficiency, confidence and strength.
  *
- * Needs at least 8 residuals, not all equal, whose squares are finite: what `clean` lets through.
+ * Needs at least 8 residuals, not all equal, with finite squares, as `clean` guarantees.
  *
  * @example decide(prepareResiduals(values)).recommendation.loss // 'l2'
  */
@@ -77,7 +80,7 @@ export function decide(residuals: Residuals): Decision {
   const judged = strengthOf(cautious, chosen, n);
   const byDistribution = judged === 'undecided' && lightTails && n >= fewestToDecide ? 'leaning' : judged;
   const hiddenGroups = probabilityOfGroups(cautious);
-  // Skewed errors have several centers, and the one that is estimated best need not be the one that is wanted.
+  // Skewed errors have several centers, and the one estimated most efficiently need not be the one that is wanted.
   const strength =
     byDistribution === 'strong' &&
     (mayBeSkewed(asymmetry) || hiddenGroups > groupsLeftOpen || anotherIsBetter(candidate, posterior.points))
@@ -114,13 +117,16 @@ export function decide(residuals: Residuals): Decision {
 
 const evidence = ({ logLikelihood, probability }: PairEvidence): Evidence => ({ logLikelihood, probability });
 
-/** On real residuals more than this never came true (docs/validation.md): few of them follow a member exactly. */
+/** Higher confidences did not hold on real residuals (docs/validation.md): few of them follow a member exactly. */
 export const displayCap = (n: number): number => (n < 50 ? 0.9 : n < 300 ? 0.92 : 0.98);
 
 const confidenceIn = (cautious: Float64Array, column: number, n: number): number =>
   Math.min(probabilityNearBest(cautious, column), displayCap(n));
 
-/** The distribution that implies the loss. Huber's own density is no candidate: there the most probable family stands. */
+/**
+ * The distribution that implies each loss. Huber's own density is not among the members: the most probable family takes
+ * its place.
+ */
 const distributionOf: Partial<Record<CandidateLoss['loss'], ErrorDistributionId>> = {
   l2: 'normal',
   l1: 'laplace',
@@ -141,9 +147,12 @@ function distributionEvidence(residuals: Residuals, probabilities: Float64Array)
     .sort((a, b) => b.probability - a.probability);
 }
 
-/** From this share of the wider part on, a contaminated distribution is two groups rather than a few outliers. */
+/**
+ * From this share of the wider component on, a contaminated distribution describes two groups rather than a few
+ * outliers.
+ */
 const leastShareOfGroup = 0.2;
-/** From this probability of two groups on no answer is strong, though only a likely one is a caveat. */
+/** From this probability of two groups on, no answer is strong; a caveat takes a higher one. */
 const groupsLeftOpen = 0.1;
 
 const probabilityOfGroups = (probabilities: Float64Array): number =>
@@ -153,8 +162,8 @@ const probabilityOfGroups = (probabilities: Float64Array): number =>
   );
 
 /**
- * The negative log-likelihood of the most probable symmetric distribution, its scale with it: for intervals. Its shape is
- * the nearest of those that are priced.
+ * The negative log-likelihood of the most probable symmetric distribution, including its scale: for intervals. Its
+ * shape is rounded to the nearest candidate's.
  */
 export function likelihoodOf({ families, allLosses }: Decision): LossUse {
   const { id, parameters } = families.find((family) => !skewed.has(family.id))!;
@@ -178,18 +187,18 @@ export function likelihoodOf({ families, allLosses }: Decision): LossUse {
 }
 
 const skewed = new Set(['split-normal', 'asymmetric-laplace']);
-/** Student’s t in place of a mixture of two variances. */
+/** Student’s t with this ν stands in for a mixture of two variances. */
 const shapeOfMixture = 5;
-/** Shapes count by their ratio. */
+/** Shapes are compared by their ratio. */
 const farFrom = (wanted: number, shape: number): number => Math.abs(Math.log(shape / wanted));
 
-/** Huber's k, and its δ in the data's units beside the share of the residuals within it. */
+/** Huber's k, δ in the data's units, and the share of the residuals within δ. */
 export function huberParameters(residuals: Residuals): Record<string, number> {
   const delta = huberK * robustDeviation(residuals);
   return { k: huberK, delta, share: shareWithin(residuals, delta) };
 }
 
-/** What the loss needs, lengths in the data's units. */
+/** The parameters that the loss needs, lengths in the data's units. */
 function parametersOf(
   { loss, parameters }: CandidateLoss,
   residuals: Residuals,
@@ -202,13 +211,13 @@ function parametersOf(
   return { ...parameters };
 }
 
-/** The share of the residuals no farther than this from their median: some libraries take it in place of δ. */
+/** The share of residuals within δ of their median: some libraries take it instead of δ. */
 const shareWithin = ({ worth, sorted, weight, median }: Residuals, delta: number): number => {
   const [low, high] = [median - delta, median + delta];
   return (weight ? weightBetween({ sorted, weight }, low, high) : countBetween(sorted, low, high)) / worth;
 };
 
-/** Losses whose price is always shown, the recommended one besides. */
+/** Losses that are always listed, besides the recommended one. */
 const isShown = ({ id, parameters: { nu, p } = {} }: LossPrice): boolean =>
   ['l2', 'l1', 'huber', 'log-cosh'].includes(id) || nu === 5 || p === 1.5 || p === 4;
 

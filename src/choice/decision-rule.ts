@@ -2,21 +2,24 @@ import { candidates } from './efficiency/candidates.ts';
 import { divergence, varianceRatio } from './efficiency/table.ts';
 import { coarsened, type DistributionPosterior, exact } from './posterior.ts';
 
-/** A candidate counts as right where it needs at most 10% more data than the best. */
+/** A candidate counts as right if it needs at most 10% more data than the best. */
 export const nearBest = 1.1;
-/** Simpler losses are kept while their expected log-variance is within 3% of the least. */
+/** A simpler loss is preferred if its expected log-variance is within 3% of the least. */
 export const simplicityMargin = 0.03;
-/** One improbable distribution with an infinite variance must not outvote all the others. */
+/** Caps each variance ratio, so that one improbable distribution with infinite variance cannot outvote all the others. */
 export const decisionCap = 10;
-/** Prices are shown up to this: "hundred-fold" says enough. */
+/** Larger ratios are shown as this one: "a hundred times" says enough. */
 const priceCap = 100;
 
-/** With too few residuals to tell the distributions apart, Huber's loss is kept while it is within 10%. */
+/** With too few residuals to tell the distributions apart, Huber's loss is preferred if it is within 10%. */
 export const smallSampleMargin = 0.1;
 
-/** Losses that estimate something else than a center of symmetric errors are priced, and advised only on request. */
+/**
+ * Losses that estimate something other than the center of symmetric errors are compared, but recommended only on
+ * request.
+ */
 const asymmetric = (column: number): boolean => ['quantile', 'expectile'].includes(candidates[column]!.loss);
-/** Powers above 2 are compared but not advised: one far residual would undo them. */
+/** Powers above 2 are compared but never recommended: a single far residual would dominate them. */
 const eligible = (column: number): boolean => !asymmetric(column) && !(candidates[column]!.parameters.p! > 2);
 
 const [squared, absolute, huber] = (['l2', 'l1', 'huber'] as const).map((loss) =>
@@ -32,8 +35,8 @@ const expectedLog = (probabilities: ArrayLike<number>, column: number, logs: Flo
   logs.reduce((sum, row, distribution) => sum + probabilities[distribution]! * row[column]!, 0);
 
 /**
- * The candidate of least posterior expected log-variance; or, where it is within the margin of that one, the squared
- * loss, else the absolute loss, else Huber's. Below 30 residuals Huber's is kept within 10%.
+ * The candidate of least posterior expected log-variance; or, if within the margin of it, the squared loss, else the
+ * absolute loss, else Huber's. Below 30 residuals Huber's margin is 10%.
  */
 export function chooseCandidate(probabilities: ArrayLike<number>, n: number): number {
   const expected = candidates.map((_, column) =>
@@ -48,7 +51,7 @@ export function chooseCandidate(probabilities: ArrayLike<number>, n: number): nu
   );
 }
 
-/** Geometric mean over the posterior of a candidate's variance as a multiple of the best one's. */
+/** Geometric mean, over the posterior, of the ratio of a candidate's variance to the best one's. */
 export const expectedPrice = (probabilities: ArrayLike<number>, column: number): number =>
   Math.exp(expectedLog(probabilities, column, logsOfPrices));
 
@@ -59,12 +62,12 @@ export const probabilityNearBest = (probabilities: ArrayLike<number>, column: nu
     0,
   );
 
-/** From this probability on a choice is near the best rather than a guess. */
+/** From this probability on, the choice is likely near the best rather than a guess. */
 const leastForLeaning = 0.7;
 
 /**
- * Whether only powers above 2 keep the squared loss from being near the best: then it is kept by choice, not for want of
- * evidence.
+ * Whether only powers above 2 keep the squared loss from being near the best: then it is preferred deliberately, not
+ * for lack of evidence.
  */
 export function onlyHigherPowersAreBetter(probabilities: ArrayLike<number>, column: number): boolean {
   if (column !== squared) return false;
@@ -79,19 +82,18 @@ export function onlyHigherPowersAreBetter(probabilities: ArrayLike<number>, colu
 
 export type Strength = 'strong' | 'leaning' | 'undecided';
 
-/** Below it, theory says, no rule can tell: the best possible one is right 3 times in 4 at 20 rows. */
+/** Below this no rule can tell, in theory: even the best possible one is right only 3 times in 4 at 20 rows. */
 export const fewestToDecide = 30;
-/** With fewer even a well calibrated posterior was wrong too often where it was surest (docs/validation.md). */
+/** With fewer, even a well-calibrated posterior was wrong too often where it was most confident (docs/validation.md). */
 export const fewestForStrong = 100;
 
 /**
  * How strong the choice is.
  *
- * - `undecided`: fewer than 30 residuals; or the choice is less than 70% sure to be near the best; or both the
- *   squared and the absolute loss still have more than one chance in four to be near the best, the two answers between which the
- *   whole question stands.
- * - `strong`: at least 90% sure.
- * - `leaning`: all between.
+ * - `undecided`: fewer than 30 residuals; or the choice is less than 70% likely to be near the best; or the squared and
+ *   the absolute loss, the two answers that matter most, each still have more than a 25% chance of being near the best.
+ * - `strong`: at least 90% likely, with at least 100 residuals.
+ * - `leaning`: everything between.
  */
 export function strengthOf(probabilities: ArrayLike<number>, column: number, n: number): Strength {
   const near = (index: number) => probabilityNearBest(probabilities, index);
@@ -101,10 +103,11 @@ export function strengthOf(probabilities: ArrayLike<number>, column: number, n: 
 }
 
 /**
- * About how many more residuals would settle an undecided question: the fewest for which, in four of five of the
- * worlds the posterior holds possible, the evidence to be expected there makes the choice at least `leaning`. Each
- * further residual of a world adds its mean evidence against every other distribution (Kullback–Leibler divergence); chance is
- * left out, so that about two samples in three are settled by then (docs/validation.md). Rounded to two figures; undefined where a million would not do.
+ * Roughly how many more residuals would settle an undecided question: the fewest for which the expected evidence makes
+ * the choice at least `leaning` under distributions that hold 80% of the posterior probability. Under each distribution
+ * every further residual adds its mean evidence against each of the others (Kullback–Leibler divergence). Chance is
+ * ignored, so about two samples in three are settled by then (docs/validation.md). Rounded to two digits; undefined
+ * where a million would not be enough.
  */
 export function rowsToSettle(
   { probabilities, logMarginals }: Pick<DistributionPosterior, 'probabilities' | 'logMarginals'>,

@@ -7,9 +7,9 @@ export type PosteriorMember = Member & {
 };
 
 /**
- * The distributions that are weighed against each other, with their prior probabilities, of which only the ratios
- * matter: a quarter to the normal, a quarter to mixtures of two variances, which real errors resemble most, the rest to
- * Laplace, heavier, lighter and skewed ones. None has a free shape, so all have the same number of parameters and no
+ * The distributions that are compared, with their prior probabilities, of which only the ratios matter: a quarter for
+ * the normal, a quarter for mixtures of two variances, which real errors resemble most, and the rest for Laplace,
+ * heavier, lighter and skewed ones. No member has a free shape, so all have the same number of parameters and no
  * penalty for complexity is needed.
  */
 export const members: readonly PosteriorMember[] = Object.entries(errorDistributions).flatMap(

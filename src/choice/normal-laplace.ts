@@ -3,27 +3,27 @@ import { logGamma } from '../numerics/special/gamma.ts';
 import { compensatedSum } from '../numerics/sum.ts';
 import { weightedMedian } from '../numerics/weighted.ts';
 
-/** Evidence for one of the two distributions, location and scale integrated out. */
+/** Evidence for one of the two distributions, with location and scale integrated out. */
 export interface PairEvidence {
   /** At the maximum-likelihood location and scale. */
   logLikelihood: number;
   /** ln of the marginal likelihood under the right-Haar prior dμ dσ/σ. */
   logMarginal: number;
-  /** Posterior probability, both distributions being equally likely beforehand. */
+  /** Posterior probability if both distributions are equally likely a priori. */
   probability: number;
 }
 
 /**
- * Which of the two: Normal or Laplace? The exact posterior under the right-Haar prior 1/σ, which is at once the
- * most powerful invariant discriminator of the two location-scale families (Lehmann & Romano, Testing Statistical
- * Hypotheses, section 6.3) and, unlike Akaike weights, calibrated: of the samples given 80%, 80% are what it said.
+ * Normal or Laplace: the exact posterior under the right-Haar prior 1/σ. It is the most powerful invariant test between
+ * the two location-scale families (Lehmann & Romano, Testing Statistical Hypotheses, section 6.3) and, unlike Akaike
+ * weights, calibrated: of the samples that it gives a probability of 80%, 80% come from that distribution.
  *
  * - Normal: m = (2π)^(−(n−1)/2) n^(−1/2) ½ (Q/2)^(−(n−1)/2) Γ((n−1)/2), with Q the sum of squares about the mean.
- * - Laplace: m = 2^(−n) Γ(n) ∫ S(μ)^(−n) dμ, with S(μ) = Σ|x − μ|, linear between neighboring residuals, so that
- *   the integral is a finite sum.
+ * - Laplace: m = 2^(−n) Γ(n) ∫ S(μ)^(−n) dμ, with S(μ) = Σ|x − μ|, linear between neighboring residuals, so that the
+ *   integral is a finite sum.
  *
- * Needs n ≥ 2 residuals that are not all equal. Linear in n on sorted residuals, and stable to n = 1e7: all is
- * measured in units of the mean absolute deviation and relative to the least S.
+ * Needs n ≥ 2 residuals that are not all equal. Linear in n on sorted residuals, and stable up to n = 1e7: everything
+ * is measured in mean absolute deviations and relative to the least S.
  *
  * @example normalLaplacePosterior(prepareResiduals(values)).normal.probability
  */
@@ -58,11 +58,11 @@ export function normalLaplacePosterior(residuals: Residuals): {
 function relativeDeviationIntegral(residuals: Residuals): number {
   const { sorted, weight, worth: n, meanAbsoluteDeviation: scale } = residuals;
   const { lower, upper, reached } = centralOf(residuals);
-  // Between the two central residuals of an even count S is flat, and least.
+  // Between the two central residuals of an even number, S is constant at its minimum.
   const center = (sorted[upper]! - sorted[lower]!) / scale;
   return center + side(1, upper, reached.up) + side(-1, lower, reached.down);
 
-  /** The part outward from a central residual, up or down; stops where nothing is left to add. */
+  /** The integral outward from a central residual, up or down; stops once the terms underflow to zero. */
   function side(direction: 1 | -1, start: number, reachedAtStart: number): number {
     const end = direction === 1 ? sorted.length - 1 : 0;
     let total = 0;
@@ -83,7 +83,7 @@ function relativeDeviationIntegral(residuals: Residuals): number {
   }
 }
 
-/** The two central residuals, and how many lie from either end up to the farther one, that one included. */
+/** The two central residuals, and the number from each end through the farther of the two. */
 function centralOf({ n, sorted, weight }: Residuals) {
   if (!weight) {
     const lower = (n - 1) >> 1;

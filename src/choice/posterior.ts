@@ -4,11 +4,11 @@ import { type Points, weightedPoints } from '../numerics/standardized-points.ts'
 import { members, type PosteriorMember } from './members.ts';
 import { normalLaplacePosterior, type PairEvidence } from './normal-laplace.ts';
 
-/** How far the residuals speak for each of the distributions. */
+/** How strongly the residuals support each of the distributions. */
 export interface DistributionPosterior {
-  /** The exact comparison of the two, by themselves. */
+  /** The exact comparison of normal and Laplace alone. */
   pair: { normal: PairEvidence; laplace: PairEvidence };
-  /** In the order of `members`; they add up to 1. */
+  /** In the order of `members`, summing to 1. */
   probabilities: Float64Array;
   /** ln of each member's marginal likelihood, up to a common constant. */
   logMarginals: number[];
@@ -18,13 +18,13 @@ export interface DistributionPosterior {
 }
 
 /**
- * The posterior over the distributions of `members`, location and scale of each integrated out under the right-Haar prior
- * 1/σ. Normal and Laplace by their closed forms; the others by Laplace's approximation with Fisher's expected
+ * The posterior over the distributions of `members`, with the location and scale of each integrated out under the
+ * right-Haar prior 1/σ: normal and Laplace in closed form, the others by Laplace's approximation with Fisher's expected
  * information,
  *
  *   ln m ≈ l(μ̂, σ̂) + ln 2π − ln n − ½ ln(I_μ I_σ) + ln σ̂.
  *
- * Needs n ≥ 2 residuals, not all equal. Above 4096 residuals the approximated ones are found on a fine histogram.
+ * Needs n ≥ 2 residuals, not all equal. Above 4096 residuals the approximations are computed on a fine histogram.
  */
 export function distributionPosterior(residuals: Residuals): DistributionPosterior {
   const pair = normalLaplacePosterior(residuals);
@@ -42,13 +42,14 @@ export function distributionPosterior(residuals: Residuals): DistributionPosteri
 /** The members' probabilities from their marginal likelihoods. */
 export const exact = (logMarginals: readonly number[]): Float64Array => posteriorOf(logMarginals, 1);
 
-/** A posterior never gets surer than this many rows could make it: see `coarsened`. */
+/** The posterior never becomes more certain than this many rows could make it: see `coarsened`. */
 export const resolution = 400;
 
 /**
  * The posterior with each likelihood raised to the power α/(α + n), α = 400 (Miller & Dunson 2019, JASA 114:1113). Real
- * errors follow none of the members exactly, and an exact posterior concentrates on the nearest of them however wrong it
- * is; this one stops where the grid of members stops telling. For the strength of an answer, not for relative efficiencies.
+ * errors follow none of the members exactly, and an exact posterior concentrates on the nearest one however poorly it
+ * fits; this one stops at the accuracy of the grid of members. It serves the strength of an answer, not relative
+ * efficiencies.
  */
 export const coarsened = (logMarginals: readonly number[], n: number): Float64Array =>
   posteriorOf(logMarginals, resolution / (resolution + n));
@@ -56,7 +57,7 @@ export const coarsened = (logMarginals: readonly number[], n: number): Float64Ar
 const posteriorOf = (logMarginals: readonly number[], power: number): Float64Array =>
   normalize(logMarginals.map((value, i) => Math.log(members[i]!.prior) + power * value));
 
-/** In standardised units; the unit's power −(n − 1) ln(unit) is common to all distributions. */
+/** In standardized units: the factor −(n − 1) ln(unit) is common to all distributions. */
 const approximateLogMarginal = (
   n: number,
   { information }: PosteriorMember,

@@ -1,11 +1,11 @@
 import type { Points } from '../numerics/standardized-points.ts';
 import { type CandidateLoss, candidates } from './efficiency/candidates.ts';
 
-/** Beyond this much more data, at this many standard errors, the residuals themselves speak against a loss. */
+/** The chosen loss is worse if it needs over 5% more data and the difference exceeds this many standard errors. */
 const worseBy = 1.05;
 const standardErrors = 1.64;
 
-/** Losses whose variance a sample tells without an estimate of its density. */
+/** Losses whose variance can be estimated from a sample without estimating its density. */
 const compared = candidates.filter(
   ({ loss, parameters: { nu } }) => loss === 'l2' || loss === 'huber' || (loss === 'student-t' && nu! <= 5),
 );
@@ -18,10 +18,10 @@ interface Sandwich {
 }
 
 /**
- * Do the residuals themselves, whatever their distribution, say that another loss needs less data? Compares the sandwich
- * variances s² mean ψ² / (mean ψ′)² (Huber 1967, Fifth Berkeley Symposium, 221–233) of the chosen loss and of others,
- * with the delta method's standard error of their log-ratio. It guards a strong answer against distributions that no member
- * of the posterior resembles. Not asked of the absolute loss, whose variance hangs on a density.
+ * Whether the residuals themselves, whatever their distribution, show that another loss needs less data. Compares the
+ * sandwich variances s² mean ψ² / (mean ψ′)² (Huber 1967, Fifth Berkeley Symposium, 221–233) of the chosen loss and of
+ * others, with the delta method's standard error of their log-ratio. It guards a strong answer against distributions
+ * unlike every member of the posterior. Skipped for the absolute loss, whose variance depends on a density.
  */
 export function anotherIsBetter(chosen: CandidateLoss, points: Points): boolean {
   if (!['l2', 'huber', 'log-cosh', 'student-t'].includes(chosen.loss)) return false;

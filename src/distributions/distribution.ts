@@ -3,9 +3,10 @@ import type { Points } from '../numerics/standardized-points.ts';
 import type { Formula, Parameter } from './notation.ts';
 
 /**
- * What is said of a distribution: its name, its density, and the losses that maximum likelihood makes of it. Every
- * distribution has a description; those that residuals are fitted with have mathematics beside it (`ErrorDistribution`),
- * in the same file but apart, so that the page and the editor carry the words without the numerics.
+ * The description of a distribution: its name, its density, and the losses that maximum likelihood derives from it.
+ * Every distribution has a description; those that residuals are fitted with also have mathematics
+ * (`ErrorDistribution`), in the same file but as a separate export, so that the panel and the editor can load the words
+ * without the numerics.
  */
 export interface Distribution<Id extends string = string, Loss extends string = string> {
   id: Id;
@@ -17,16 +18,16 @@ export interface Distribution<Id extends string = string, Loss extends string = 
   support: string;
   /** Density or probability of one row: r is the residual y − μ, μ the prediction. */
   density: Formula;
-  /** −ln of it. */
+  /** −ln of the density. */
   negativeLog: Formula;
-  /** What of −ln f does not depend on the prediction, so that it can be dropped: a sentence. */
+  /** Which part of −ln f does not depend on the prediction and can be dropped: a sentence. */
   dropped: string;
   parameters: Readonly<Record<string, Parameter>>;
-  /** Ids of the losses that are its negative log-likelihood; the one that fits everything it has comes first. */
+  /** Ids of the losses that are its negative log-likelihood; the one that fits all its parameters comes first. */
   implies: readonly [Loss, ...Loss[]];
 }
 
-/** Defines what is said of one distribution. */
+/** Defines the description of one distribution. */
 export const defineDistribution = <const Id extends string, const Loss extends string>(
   definition: Distribution<Id, Loss>,
 ): Distribution<Id, Loss> => definition;
@@ -38,10 +39,10 @@ export interface FrozenDistribution {
   /** 1 − F, accurate in the upper tail. */
   sf(x: number): number;
   quantile(probability: number): number;
-  /** ln F and ln(1 − F), accurate in the tails: what empirical-distribution tests use. */
+  /** ln F and ln(1 − F), accurate in the tails, for tests based on the empirical distribution function. */
   logCdf(x: number): number;
   logSf(x: number): number;
-  /** Writes the smaller of F and 1 − F at each x: for many, a loop of the distribution's own is several times as fast. */
+  /** Writes the smaller of F and 1 − F at each x: for many values, the distribution's own loop is several times as fast. */
   smallerTails(x: Float64Array, out: Float64Array): void;
 }
 
@@ -54,9 +55,9 @@ export interface LocationScaleFit {
 
 /** A member of the posterior: a location-scale distribution of fixed shape that the residuals may have come from. */
 export interface Member {
-  /** Its shape, by the names of the distribution's parameters; absent where it has none. */
+  /** Its shape, keyed by the distribution's parameter names; absent if it has none. */
   shape?: Readonly<Record<string, number>>;
-  /** Members of one group differ from the normal in one direction; calibration is judged by group. */
+  /** Members of one group differ from the normal in the same way; calibration is judged per group. */
   group: string;
   prior: number;
   /** Fisher information of one residual on location and on ln scale, at scale 1. */
@@ -79,7 +80,7 @@ export interface ErrorDistribution<P extends object = Record<string, number>> {
   /** Names of the parameters, location and scale first. */
   parameters: readonly string[];
   references: readonly string[];
-  /** What it looks like, for those who have not met it. */
+  /** A description for readers who do not know it. */
   looks(parameters: P): string;
   /** Its members of the posterior, with their prior probabilities. */
   members(): readonly Member[];
@@ -90,14 +91,14 @@ export interface ErrorDistribution<P extends object = Record<string, number>> {
 
 type Derived = 'sf' | 'logCdf' | 'logSf' | 'smallerTails';
 
-/** The least that must be given; what else a distribution has is derived where not stated. */
+/** The required part of a distribution; everything else is derived unless given. */
 export interface ErrorDistributionDefinition<P extends object>
   extends Omit<ErrorDistribution<P>, 'id' | 'name' | 'at' | 'parameters'> {
   parameters: readonly (keyof P & string)[];
   at(parameters: P): Omit<FrozenDistribution, Derived> & Partial<Pick<FrozenDistribution, Derived>>;
 }
 
-/** Gives a described distribution its mathematics. */
+/** Adds the mathematics to a distribution's description. */
 export function defineErrorDistribution<P extends object>(
   { id, short }: Pick<Distribution, 'id' | 'short'>,
   definition: ErrorDistributionDefinition<P>,
@@ -123,7 +124,7 @@ export function defineErrorDistribution<P extends object>(
   };
 }
 
-/** A fit made in standardized units, with its parameters in the data's. */
+/** Converts a fit in standardized units to the data's units. */
 export const inUnits = <Shape extends object>(
   points: { n: number; location: number; scale: number },
   fit: LocationScaleFit,

@@ -31,7 +31,7 @@ import { laplace } from './symmetric/laplace.ts';
 import { normal } from './symmetric/normal.ts';
 import { uniform } from './symmetric/uniform.ts';
 
-/** Every distribution, in the order they are listed. An id is also the file's name and the anchor in the documentation. */
+/** Every distribution, in display order. An id is also the file's name and the anchor in the documentation. */
 export const distributions = [
   normal,
   laplace,
@@ -73,5 +73,5 @@ const byId: ReadonlyMap<string, (typeof distributions)[number]> = new Map(
   distributions.map((distribution) => [distribution.id, distribution]),
 );
 
-/** The distribution of that id, e.g. `distributionById('laplace').implies[0] === 'l1'`. */
+/** The distribution with this id, e.g. `distributionById('laplace').implies[0] === 'l1'`. */
 export const distributionById = (id: DistributionId): (typeof distributions)[number] => byId.get(id)!;

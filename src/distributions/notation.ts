@@ -1,10 +1,10 @@
-/** One formula, twice: for mathematics on a page and for a terminal. `@name` stands for a parameter's value. */
+/** One formula in two notations: for mathematics on a page and for a terminal. `@name` stands for a parameter's value. */
 export interface Formula {
   latex: string;
   plain: string;
 }
 
-/** A parameter as it is written where no value is known. */
+/** A parameter as it is written if its value is unknown. */
 export interface Parameter {
   latex: string;
   plain: string;

@@ -1,6 +1,6 @@
 import type { Parameter } from './notation.ts';
 
-/** Parameters that several distributions and losses share, so that a symbol means one thing everywhere. */
+/** Parameters shared by several distributions and losses, so that a symbol means one thing everywhere. */
 export const sigma: Parameter = { latex: '\\sigma', plain: 'σ', meaning: 'standard deviation of the errors' };
 export const laplaceScale: Parameter = {
   latex: 'b',

@@ -1,6 +1,6 @@
 import { defineLaplaceTest } from './statistics/laplace-test.ts';
 
-/** Anderson–Darling A²: squared distance of the distribution functions, weighted towards the tails. */
+/** Anderson–Darling A²: squared distance between the distribution functions, weighted toward the tails. */
 export const andersonDarlingLaplace = defineLaplaceTest(
   {
     id: 'anderson-darling-laplace',

@@ -3,7 +3,10 @@ import { defineTest } from './test.ts';
 const expectedKurtosis = 1 - 0.5772156649015329;
 const kurtosisVariance = Math.PI ** 2 / 3 - 3;
 
-/** Sample-size corrections of Var B, E N^¼ and Var N^¼; the median of an even count lies between two residuals. */
+/**
+ * Small-sample corrections of Var B, E N^¼ and Var N^¼; they depend on parity, as the median of an even number lies
+ * between two residuals.
+ */
 const corrections = (n: number) =>
   n % 2 === 0
     ? {
@@ -18,8 +21,8 @@ const corrections = (n: number) =>
       };
 
 /**
- * X_APD with λ = 1: scores of the skewness and of the tail weight within the asymmetric power distributions around
- * the Laplace, squared and added. With y = (x − median)/b: B = mean(y), K = mean(|y| ln|y|). The tail score is
+ * X_APD with λ = 1: the sum of the squared scores for skewness and tail weight within the asymmetric power
+ * distributions around the Laplace. With y = (x − median)/b: B = mean(y), K = mean(|y| ln|y|). The tail score is
  * negative for lighter, positive for heavier tails than the Laplace’s.
  */
 export const apdLaplace = defineTest({
@@ -38,7 +41,7 @@ export const apdLaplace = defineTest({
     let kurtosis = 0;
     for (let i = 0; i < n; i++) {
       const y = Math.abs(sorted[i]! - median) / meanAbsoluteDeviation;
-      // 0 where y is 0, without a choice within the loop (see numerics/sum.ts).
+      // 0 if y is 0, without a branch in the loop (see numerics/sum.ts).
       kurtosis += y * Math.log(Math.max(y, Number.MIN_VALUE));
     }
     const skewness = (mean - median) / meanAbsoluteDeviation;

@@ -5,8 +5,8 @@ const expectedKurtosis = (2 - Math.LN2 - eulerGamma) / 2;
 const kurtosisVariance = (3 * Math.PI ** 2 - 28) / 8;
 
 /**
- * X_APD with λ = 2: scores of the skewness and of the tail weight within the asymmetric power distributions around
- * the normal, squared and added. With y = (x − mean)/s₀: B = mean(y² sgn y), K = mean(y² ln|y|). The tail score is
+ * X_APD with λ = 2: the sum of the squared scores for skewness and tail weight within the asymmetric power
+ * distributions around the normal. With y = (x − mean)/s₀: B = mean(y² sgn y), K = mean(y² ln|y|). The tail score is
  * negative for lighter, positive for heavier tails than the normal’s.
  */
 export const apdNormal = defineTest({
@@ -31,7 +31,7 @@ export const apdNormal = defineTest({
       const y = (sorted[i]! - mean) / standardDeviationMle;
       const square = y * y;
       skewness += y * Math.abs(y);
-      // 0 where the square is 0, without a choice within the loop (see numerics/sum.ts).
+      // 0 if the square is 0, without a branch in the loop (see numerics/sum.ts).
       kurtosis += square * Math.log(Math.max(square, Number.MIN_VALUE));
     }
     skewness /= n;

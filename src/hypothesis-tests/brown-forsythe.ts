@@ -5,11 +5,11 @@ import { fisherTail } from '../numerics/tails.ts';
 import { defineTest } from './test.ts';
 
 /**
- * Brown–Forsythe: a one-way analysis of variance of |e − median of its bin| over four bins of the prediction (rows
- * of equal prediction stay together). A median makes one of the distances of its bin superfluous: 0 where the bin is odd,
- * a twin where it is even. It is left out (the twin's square joins the other's), which gives F with k − 1 and n − 2k
- * degrees of freedom its size: 2 to 6% at 20 to 100 rows for a nominal 5%. Weaker than Glejser against a steady fan, and
- * able to see any pattern over the bins.
+ * Brown–Forsythe: a one-way analysis of variance of |e − median of its bin| over four bins of the prediction (rows with
+ * equal predictions stay together). The median makes one distance in its bin redundant: in a bin of odd size it is 0,
+ * in one of even size it equals another. The test omits it (its square is added to its twin's), which gives F with k −
+ * 1 and n − 2k degrees of freedom close to the nominal size: 2 to 6% at 20 to 100 rows for 5%. Less powerful than
+ * Glejser's test against a variance that grows steadily, but able to detect any pattern over the bins.
  */
 export const brownForsythe = defineTest({
   id: 'brown-forsythe',
@@ -43,7 +43,7 @@ export const brownForsythe = defineTest({
   },
 });
 
-/** |e − median| for the residuals of a bin, less the one that the median makes superfluous; in the place of the residuals. */
+/** Replaces the residuals of a bin by |e − median|, omitting the distance that the median makes redundant. */
 function distancesFromMedian(distances: Float64Array): Float64Array {
   const median = medianInPlace(distances);
   let [least, next] = [0, -1];

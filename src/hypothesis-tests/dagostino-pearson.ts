@@ -24,8 +24,8 @@ function kurtosisScore(kurtosis: number, n: number): number {
 }
 
 /**
- * D’Agostino–Pearson K²: the squared normal scores of skewness and kurtosis, added. The scores are not independent, so
- * it rejects more often than it says: 5.7% at 5% and 2% at 1% for 20 to 100 residuals, exact from 1000 on.
+ * D’Agostino–Pearson K²: the sum of the squared normal scores of skewness and kurtosis. The scores are not independent,
+ * so it rejects more often than its nominal level: 5.7% at 5% and 2% at 1% for 20 to 100 residuals; exact from 1000 on.
  */
 export const dagostinoPearson = defineTest({
   id: 'dagostino-pearson',

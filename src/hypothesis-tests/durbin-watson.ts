@@ -3,9 +3,9 @@ import { normalTwoTails } from '../numerics/tails.ts';
 import { defineTest } from './test.ts';
 
 /**
- * Durbin–Watson: d = Σ (e_t − e_{t−1})² / Σ (e_t − ē)², about 2 (1 − r₁); 2 if neighbors are unrelated. The p-value
- * is two-sided, from a normal with mean 2 and variance 4 (n − 2)/(n² − 1), von Neumann's for a constant mean: the
- * regressors of the model are not known here.
+ * Durbin–Watson: d = Σ (e_t − e_{t−1})² / Σ (e_t − ē)², about 2 (1 − r₁); 2 if neighbors are uncorrelated. The p-value
+ * is two-sided, from a normal distribution with mean 2 and variance 4 (n − 2)/(n² − 1), von Neumann's for a constant
+ * mean, because the model's regressors are not known here.
  */
 export const durbinWatson = defineTest({
   id: 'durbin-watson',

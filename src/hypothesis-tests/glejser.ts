@@ -4,8 +4,8 @@ import { defineTest } from './test.ts';
 
 /**
  * Glejser's test in Koenker's form: n R² of |e − median| regressed on the prediction, chi-square with one degree of
- * freedom. It keeps its size under normal, Laplace, t, skewed and bounded errors, and has the best power of the
- * common spread tests against a fan.
+ * freedom. It keeps its size under normal, Laplace, t, skewed and bounded errors, and is the most powerful of the
+ * common variance tests when the variance grows steadily with the prediction.
  */
 export const glejser = defineTest({
   id: 'glejser',

@@ -22,7 +22,7 @@ import { white } from './white.ts';
 import { zeroMeanT } from './zero-mean-t.ts';
 import { zeroMedianSign } from './zero-median-sign.ts';
 
-/** Every statistical test, in the order they are shown: distribution, then bias, variance and independence. */
+/** Every statistical test, in display order: distribution, then bias, variance and independence. */
 export const tests = [
   shapiroWilk,
   andersonDarlingNormal,

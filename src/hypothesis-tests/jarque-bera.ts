@@ -4,8 +4,8 @@ import { upperTail } from './tables/null-table.ts';
 import { defineTest } from './test.ts';
 
 /**
- * Jarque–Bera: n/6 · (skewness² + (kurtosis − 3)²/4). Its chi-squared limit is reached so slowly that the p-value
- * is read from a simulated table; no power against tails lighter than the normal’s.
+ * Jarque–Bera: n/6 · (skewness² + (kurtosis − 3)²/4). It approaches its chi-square limit so slowly that the p-value
+ * comes from a simulated table; no power against tails lighter than the normal’s.
  */
 export const jarqueBera = defineTest({
   id: 'jarque-bera',

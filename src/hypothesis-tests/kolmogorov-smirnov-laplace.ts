@@ -1,6 +1,6 @@
 import { defineLaplaceTest } from './statistics/laplace-test.ts';
 
-/** Kolmogorov–Smirnov √n·D, D the largest distance of the two distribution functions. */
+/** Kolmogorov–Smirnov √n·D, with D the largest distance between the two distribution functions. */
 export const kolmogorovSmirnovLaplace = defineLaplaceTest(
   {
     id: 'kolmogorov-smirnov-laplace',

@@ -1,6 +1,6 @@
 import { defineLaplaceTest } from './statistics/laplace-test.ts';
 
-/** Kuiper √n·V, V = D⁺ + D⁻ the largest excess and the largest deficit together. */
+/** Kuiper √n·V, with V = D⁺ + D⁻ the sum of the largest excess and the largest deficit. */
 export const kuiperLaplace = defineLaplaceTest(
   {
     id: 'kuiper-laplace',

@@ -1,7 +1,7 @@
 import { distanceFromNormal } from './statistics/empirical-distribution.ts';
 import { defineTest } from './test.ts';
 
-/** Where Dallal & Wilkinson's formula, made for p ≤ 0.1, gives more: Stephens' modified statistic, fitted. */
+/** Dallal & Wilkinson's formula is meant for p ≤ 0.1; above that, a fit to Stephens' modified statistic. */
 function largePValue(distance: number, n: number): number {
   const k = distance * (Math.sqrt(n) - 0.01 + 0.85 / Math.sqrt(n));
   if (k <= 0.302) return 1;
@@ -21,8 +21,8 @@ function pValue(distance: number, n: number): number {
 }
 
 /**
- * Lilliefors' D: the largest distance between the empirical and the normal distribution function, the mean and
- * standard deviation estimated. The weakest of the normal tests, shown because it is well known.
+ * Lilliefors' D: the largest distance between the empirical distribution function and the normal one with estimated
+ * mean and standard deviation. The least powerful of the normality tests, shown because it is well known.
  */
 export const lilliefors = defineTest({
   id: 'lilliefors',

@@ -4,7 +4,7 @@ import { defineTest } from './test.ts';
 
 /**
  * Ljung–Box: Q = n (n + 2) Σ r_k² / (n − k) over the first h = ln n autocorrelations, rounded, chi-square with h
- * degrees of freedom. Keeps its size for heavy-tailed errors, the Cauchy included.
+ * degrees of freedom. Keeps its size for heavy-tailed errors, even Cauchy ones.
  */
 export const ljungBox = defineTest({
   id: 'ljung-box',

@@ -4,8 +4,9 @@ import { defineTest } from './test.ts';
 
 /**
  * Wald–Wolfowitz runs about the median: the number R of unbroken stretches above or below the median; residuals equal
- * to it are left out. The statistic is z = (R − E R) / sd R (negative where neighbors are alike), the p-value that of
- * R's exact distribution, so that independent rows of any distribution are rejected at 5% never more often than that.
+ * to it are left out. The statistic is z = (R − E R) / sd R (negative if neighbors are alike); the p-value comes from
+ * R's exact distribution, so that independent rows are rejected at 5% at most 5% of the time, whatever their
+ * distribution.
  */
 export const runs = defineTest({
   id: 'runs',
@@ -25,7 +26,7 @@ export const runs = defineTest({
     let stretches = 0;
     let previous = 0;
     for (let i = 0; i < n; i++) {
-      // A value at the median belongs to neither side: the stretch goes on.
+      // A value equal to the median belongs to neither side and does not end a run.
       const side = Math.sign(values[i]! - median) || previous;
       stretches += +(side !== previous);
       previous = side;

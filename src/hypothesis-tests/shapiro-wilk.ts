@@ -50,9 +50,9 @@ function pValue(complement: number, n: number): number {
 }
 
 /**
- * Shapiro–Wilk W: the squared correlation of the sorted residuals with their expected places under a normal distribution.
- * W = (Σ aᵢ x₍ᵢ₎)² / Σ (xᵢ − x̄)², in (0, 1]; small values speak against the normal. Beyond 5000 residuals the
- * p-value's approximation is unproven.
+ * Shapiro–Wilk W: the squared correlation of the sorted residuals with their expected values under a normal
+ * distribution. W = (Σ aᵢ x₍ᵢ₎)² / Σ (xᵢ − x̄)², in (0, 1]; small values are evidence against the normal. Above 5000
+ * residuals the approximation of the p-value has not been verified.
  */
 export const shapiroWilk = defineTest({
   id: 'shapiro-wilk',

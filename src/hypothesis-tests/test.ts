@@ -1,6 +1,6 @@
 import type { Residuals } from '../numerics/residuals.ts';
 
-/** What a test supposes to be true. */
+/** What a test assumes to be true. */
 export type Null =
   | 'normal'
   | 'laplace'
@@ -10,23 +10,23 @@ export type Null =
   | 'constant-spread'
   | 'independence';
 
-/** The textbook outcome of a test's mathematics. */
+/** The textbook result of a test. */
 export interface Outcome {
-  /** The textbook statistic; finite-sample modifications belong to the p-value. */
+  /** The textbook statistic; small-sample modifications belong to the p-value. */
   statistic: number;
   pValue: number;
-  /** Other figures worth showing, named by their field's term (e.g. `degreesOfFreedom`). */
+  /** Other values worth showing, named by the usual term (e.g. `degreesOfFreedom`). */
   details?: Record<string, number>;
 }
 
-/** One statistical test. A definition's `run` is only mathematics: `runTest` checks all else. */
+/** One statistical test. Its `run` only computes: `runTest` checks everything else. */
 export interface TestDefinition {
   /** Also the file's name, the reference file's name and the id in the report. */
   id: string;
-  /** As the field writes it, e.g. `Shapiro–Wilk`. */
+  /** The usual name, e.g. `Shapiro–Wilk`. */
   name: string;
   null: Null;
-  /** What it asks, as a question a newcomer understands. */
+  /** What it tests, as a question a newcomer understands. */
   asks: string;
   /** Which part of the derivation it checks. */
   checks: 'distribution' | 'bias' | 'spread' | 'independence';
@@ -35,15 +35,15 @@ export interface TestDefinition {
   parameters: 'known' | 'estimated';
   minN: number;
   maxN?: number;
-  /** Whether it allows for sample weights, or does not hang on how often a row counts. */
+  /** Whether it allows for sample weights, or does not depend on them. */
   weighted?: true;
-  /** How the p-value is made, one phrase. */
+  /** How the p-value is computed, in one phrase. */
   method: string;
   references: readonly string[];
   run(residuals: Residuals): Outcome;
 }
 
-/** What a reader is told of a test, whether it ran or not: whoever shows it needs no mathematics. */
+/** What a reader sees of a test, whether it ran or not: showing it needs no computation. */
 interface Identity {
   id: string;
   name: string;
@@ -59,12 +59,12 @@ export type TestResult =
       method: string;
       n: number;
       details?: Record<string, number>;
-      /** Where values are rounded: the p-value averaged over seeded ditherings, which is the one to read. */
+      /** For rounded values: the p-value averaged over seeded ditherings, which is the one to read. */
       dithered?: number;
     })
   | (Identity & { kind: 'skipped' } & Skip);
 
-/** Why a test does not apply, and the figures to say so with. */
+/** Why a test does not apply, and the numbers to explain it with. */
 export type Skip =
   | {
       why:
@@ -81,8 +81,8 @@ export type Skip =
 export const defineTest = <T extends TestDefinition>(definition: T): T => definition;
 
 /**
- * Runs one test, or says why it does not apply. A statistic or p-value that is not a finite number is a skip,
- * never a verdict.
+ * Runs one test, or says why it does not apply. If the statistic or p-value is not a finite number, the test is skipped
+ * rather than given a verdict.
  */
 export function runTest(test: TestDefinition, residuals: Residuals): TestResult {
   const identity: Identity = { id: test.id, name: test.name, null: test.null, asks: test.asks };

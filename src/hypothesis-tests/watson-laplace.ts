@@ -1,6 +1,9 @@
 import { defineLaplaceTest } from './statistics/laplace-test.ts';
 
-/** Watson U² = W² − n (mean F − ½)²: W² less the part that a shift explains, so that it sees best a wrong scale or tail weight. */
+/**
+ * Watson U² = W² − n (mean F − ½)²: W² minus the part that a shift explains, so that it is most sensitive to a wrong
+ * scale or tail weight.
+ */
 export const watsonLaplace = defineLaplaceTest(
   {
     id: 'watson-laplace',

@@ -5,9 +5,9 @@ import { fisherTail } from '../numerics/tails.ts';
 import { defineTest } from './test.ts';
 
 /**
- * Welch: a one-way analysis of the mean over eight bins of the prediction (four below 80 rows; rows of equal prediction
- * stay together) whose spreads may differ: F with k − 1 and Welch's degrees of freedom. Sees any pattern over the
- * bins, a bend as well as a slope. `share` is ω², the part of the variance that lies between the bins.
+ * Welch: a one-way analysis of the mean over eight bins of the prediction (four below 80 rows; rows with equal
+ * predictions stay together) that allows for unequal variances: F with k − 1 and Welch's degrees of freedom. Detects
+ * any pattern over the bins, curved or linear. `share` is ω², the proportion of the variance between the bins.
  */
 export const welch = defineTest({
   id: 'welch',
@@ -46,7 +46,7 @@ export const welch = defineTest({
   },
 });
 
-/** The bins that tell their own spread: rows of one value do not. */
+/** The bins whose variance can be estimated: not those with a single value or with all values equal. */
 function usable(residuals: Residuals): BinMoments[] {
   const { standardDeviation } = residuals;
   return momentsInBins(residuals, binsForMeans(residuals)).filter(
@@ -54,7 +54,7 @@ function usable(residuals: Residuals): BinMoments[] {
   );
 }
 
-/** ω²: the variance between the bins as a part of the whole, without what chance puts there; at least 0. */
+/** ω²: the proportion of the variance between the bins, corrected for chance; at least 0. */
 function shareBetween(bins: readonly BinMoments[]): number {
   const n = sum(bins.map(({ size }) => size));
   const grand = sum(bins.map(({ size, mean }) => size * mean)) / n;

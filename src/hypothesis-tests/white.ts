@@ -4,7 +4,7 @@ import { defineTest } from './test.ts';
 
 /**
  * White's test on the prediction: n R² of (e − mean)² regressed on the prediction and its square, chi-square with two
- * degrees of freedom. It also sees a spread that is largest, or smallest, in the middle.
+ * degrees of freedom. It also detects a variance that is largest, or smallest, in the middle.
  */
 export const white = defineTest({
   id: 'white',

@@ -4,10 +4,10 @@ import { studentTwoTails } from '../numerics/tails.ts';
 import { defineTest } from './test.ts';
 
 /**
- * Student's one-sample t: t = x̄ / (s / √n) against zero, with n − 1 degrees of freedom. Exact for normal errors,
- * close for any distribution with a variance once n passes about 20. With sample weights the standard error is the one
- * of a weighted mean (Cochran 1977, Sampling Techniques, section 6.3), and n in the degrees of freedom is what the
- * rows are worth.
+ * Student's one-sample t: t = x̄ / (s / √n) against zero, with n − 1 degrees of freedom. Exact for normal errors, close
+ * for any distribution with a finite variance once n exceeds about 20. With sample weights the standard error is that
+ * of a weighted mean (Cochran 1977, Sampling Techniques, section 6.3), and the degrees of freedom use the effective
+ * number of rows.
  *
  * @example
  * const sleep = prepareResiduals(Float64Array.of(0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2));
@@ -32,7 +32,7 @@ export const zeroMeanT = defineTest({
   },
 });
 
-/** s/√n; with sample weights that of a ratio of sums, √(n/(n − 1) Σ w²(x − x̄)²)/Σw. */
+/** s/√n; with sample weights, the standard error of a ratio of sums, √(n/(n − 1) Σ w²(x − x̄)²)/Σw. */
 function standardError({ n, worth, values, mean, rowWeight, standardDeviation }: Residuals): number {
   if (!rowWeight) return standardDeviation / Math.sqrt(n);
   const squares = compensatedSum(n, (row) => (rowWeight[row]! * (values[row]! - mean)) ** 2);

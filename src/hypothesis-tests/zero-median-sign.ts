@@ -3,10 +3,9 @@ import { fairCoinTwoTails } from '../numerics/tails.ts';
 import { defineTest } from './test.ts';
 
 /**
- * The sign test: the number of residuals above zero, which is binomial(m, ½) if the median is zero, where m counts
- * the residuals that are not zero. Exact for every distribution: a zero median is
- * rejected at 5% never more often than that. It asks about the median, which is what L1 estimates; a
- * skewed distribution can have mean zero and fail it.
+ * The sign test: the number of residuals above zero, which is binomial(m, ½) if the median is zero, where m counts the
+ * nonzero residuals. Exact for every distribution: a zero median is rejected at 5% at most 5% of the time. It tests the
+ * median, which is what L1 estimates; a skewed distribution with mean zero can fail it.
  */
 export const zeroMedianSign = defineTest({
   id: 'zero-median-sign',

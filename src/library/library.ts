@@ -12,7 +12,7 @@ import { memorySource } from '../data/source.ts';
 import type { Table } from '../data/table.ts';
 import { type AnySample, sampleFrom } from './sample-from.ts';
 
-/** What the input does not allow: `problem` says what is wrong, where, and what to do. */
+/** Thrown for input that cannot be analyzed: `problem` says what is wrong, where, and what to do. */
 export class InputError extends Error {
   readonly problem: Problem;
 
@@ -29,14 +29,14 @@ const unwrap = <T>(result: Result<T>): T => {
 };
 
 /**
- * Residuals, or labels with probabilities, to a report. Throws an `InputError` where they cannot be analyzed.
+ * Analyzes residuals, or labels with probabilities. Throws an `InputError` where they cannot be analyzed.
  *
  * @example analyze({ residuals: values }).task // 'regression'
  */
 export const analyze = (sample: AnySample, options?: AnalysisOptions): Report =>
   unwrap(analyzeSample(sampleByWeight(unwrap(sampleFrom(sample))), options)).report;
 
-/** A model: its name, and what `analyze` takes of it, the rows in the same order as the other models’. */
+/** A model: its name and the columns that `analyze` takes, with the rows in the same order as the other models’. */
 export type NamedModel = AnySample & { name: string };
 
 export interface CompareModelsOptions extends CompareOptions {
@@ -47,8 +47,8 @@ export interface CompareModelsOptions extends CompareOptions {
 }
 
 /**
- * Several models on the same rows to a comparison: metrics with intervals, paired differences to a baseline, and the
- * models that may be the best. Throws an `InputError` where they cannot be compared.
+ * Compares several models on the same rows: metrics with intervals, paired differences from a baseline, and the models
+ * that may be the best. Throws an `InputError` where they cannot be compared.
  *
  * @example compare([{ name: 'old', residuals: values }, { name: 'new', residuals: values.map((e) => e / 2) }]).headline
  */
@@ -69,7 +69,7 @@ export const compare = (
   );
 
 /**
- * The bytes of a file to a table: delimited text, JSON, Parquet or .npy, also gzip-compressed. Rejects with an
+ * Reads the bytes of a file as a table: delimited text, JSON, Parquet or .npy, also gzip-compressed. Rejects with an
  * `InputError` where they cannot be read.
  *
  * @example (await readTable(new TextEncoder().encode('residual\n0.5\n-1.25'))).rows // 2

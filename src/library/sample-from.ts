@@ -16,7 +16,7 @@ export type AnySample = Loose<RegressionSample> | Loose<ClassificationSample>;
 const columns = ['residuals', 'predicted', 'observed', 'weights', 'scale', 'probabilities'] as const;
 const codes = ['labels', 'predictedLabels', 'groups'] as const;
 
-/** A sample as the analysis needs it, from what a program gives; says what is wrong with anything else. */
+/** Converts what a program passes into the sample that the analysis needs; a value it cannot use is a problem. */
 export function sampleFrom(given: AnySample): Result<Sample> {
   const loose = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>;
   if (loose.residuals === undefined && loose.labels === undefined) {
@@ -55,9 +55,9 @@ export function sampleFrom(given: AnySample): Result<Sample> {
 const isArrayLike = (value: unknown): value is ArrayLike<unknown> =>
   typeof value === 'object' && value !== null && Number.isSafeInteger((value as { length?: unknown }).length);
 
-/** Missing values (null, undefined, NaN) are NaN, or -1 among codes. Undefined where another value is found. */
+/** Missing values (null, undefined, NaN) become NaN, or -1 in codes. Undefined where a value is not a number. */
 function typedOf(values: ArrayLike<unknown>, areCodes: boolean): Float64Array | Int32Array | undefined {
-  // A copy: what is known of an array is remembered, and the program may write into its own.
+  // A copy: results are cached by array, and the caller may still write into its own.
   if (!areCodes && values instanceof Float64Array) return values.slice();
   if (areCodes && values instanceof Int32Array) return values;
   const missing = areCodes ? -1 : Number.NaN;

@@ -87,11 +87,14 @@ const definitions = [
 export type LossId = (typeof definitions)[number]['id'];
 
 export interface Loss extends LossDefinition<LossId> {
-  /** The distribution of which it is the negative log-likelihood; absent where there is none. */
+  /** The distribution whose negative log-likelihood it is, if there is one. */
   distribution?: DistributionId;
 }
 
-/** Every loss, in the order they are listed. An id is also the file's name, the key in the report and the anchor in the documentation. */
+/**
+ * Every loss, in display order. An id is also the file's name, the key in the report and the anchor in the
+ * documentation.
+ */
 export const losses: readonly Loss[] = definitions.map((definition) => {
   const distribution = distributions.find(({ implies }) =>
     (implies as readonly LossId[]).includes(definition.id),
@@ -101,8 +104,8 @@ export const losses: readonly Loss[] = definitions.map((definition) => {
 
 const byId: ReadonlyMap<LossId, Loss> = new Map(losses.map((loss) => [loss.id, loss]));
 
-/** The loss of that id, e.g. `lossById('l2').estimator === 'the mean'`. */
+/** The loss with this id, e.g. `lossById('l2').estimator === 'the mean'`. */
 export const lossById = (id: LossId): Loss => byId.get(id)!;
 
-/** The loss that maximum likelihood makes of a distribution, e.g. `lossImpliedBy('laplace') === 'l1'`. */
+/** The loss that maximum likelihood derives from a distribution, e.g. `lossImpliedBy('laplace') === 'l1'`. */
 export const lossImpliedBy = (id: DistributionId): LossId => distributionById(id).implies[0];

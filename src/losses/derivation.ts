@@ -4,15 +4,15 @@ import type { LossId } from './catalog.ts';
 import { lossById } from './catalog.ts';
 import { formatNumber, formula } from './formula.ts';
 
-/** One line of the way from the distribution to the loss. */
+/** One step of the derivation of the loss from the distribution. */
 export interface DerivationStep {
   id: 'distribution' | 'estimates' | 'likelihood' | 'negative-log' | 'drop' | 'loss';
-  /** What is done, two or three words. */
+  /** What is done, in two or three words. */
   title: string;
   /** One sentence in plain words. */
   words: string;
   formula: Formula;
-  /** The checked assumption that enters here. */
+  /** The checked assumption that this step relies on. */
   assumption?: 'bias' | 'independence' | 'spread';
 }
 
@@ -27,8 +27,8 @@ const logLikelihood: Formula = {
 };
 
 /**
- * The way from the error distribution to the loss: density, likelihood, minus its logarithm, what can be dropped,
- * what remains. Empty for a loss that no distribution implies.
+ * The derivation of the loss from the error distribution: density, likelihood, its negative logarithm, what can be
+ * dropped, what remains. Empty for a loss that no distribution implies.
  *
  * `parameters` are the user's estimates under the distribution's own names (`scale`, `nu`, `p`, `tau`, `delta`, `k`,
  * `alpha`, `epsilon`), lengths in the data's units; unknown ones stay symbols.
@@ -46,7 +46,7 @@ export function derivation(
     ([name]) => parameters[name] !== undefined,
   );
   const isLocation = /^f\(r/.test(distribution.density.plain);
-  // With a scale of its own for each row, f(r_i), no row is assumed to vary as another.
+  // With a separate scale for each row, f(r_i), rows are not assumed to have the same variance.
   const hasOneScale = /^f\(r\)/.test(distribution.density.plain);
   const steps: DerivationStep[] = [
     {

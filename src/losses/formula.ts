@@ -9,7 +9,7 @@ const latexNumber = (value: number): string => {
 };
 
 /**
- * A formula with its parameters put in: a number where the value is known, the symbol where it is not.
+ * A formula with its parameters filled in: numbers where values are known, symbols where they are not.
  *
  * `formula(lossById('lp').formula, lossById('lp').parameters, { p: 1.5 }).plain === '|r|^1.5'`
  */
@@ -21,7 +21,7 @@ export function formula(
   const fill = (text: string, write: (value: number | undefined, parameter: Parameter) => string) =>
     text.replace(/@([a-z]+)/g, (_, name: string) => write(values[name], parameters[name]!));
   return {
-    // Two numbers side by side need a multiplication sign, two symbols do not.
+    // Two adjacent numbers need a multiplication sign; two symbols do not.
     latex: fill(template.latex, (value, { latex }) =>
       value === undefined ? `{${latex}}` : latexNumber(value),
     ).replace(/([\d}])\\,(?=\{\d)/g, '$1\\cdot '),

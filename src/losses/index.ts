@@ -1,4 +1,4 @@
-/** The catalog's door: what other folders may use of it. */
+/** The public interface of the catalog: what other folders may import. */
 
 export { type DistributionId, distributionById, distributions } from '../distributions/index.ts';
 export { type LossId, lossById, losses, lossImpliedBy } from './catalog.ts';

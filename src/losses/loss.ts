@@ -3,11 +3,11 @@ import type { Formula, Parameter } from '../distributions/notation.ts';
 /** A loss, and what choosing it means. */
 export interface LossDefinition<Id extends string = string> {
   id: Id;
-  /** As the field writes it, e.g. `Pinball (quantile) loss`. */
+  /** The usual name, e.g. `Pinball (quantile) loss`. */
   name: string;
-  /** What people call it in a sentence, e.g. `MAE (L1)`. */
+  /** The short name in a sentence, e.g. `MAE (L1)`. */
   short: string;
-  /** Of one row: r = y − ŷ. */
+  /** For one row: r = y − ŷ. */
   formula: Formula;
   parameters: Readonly<Record<string, Parameter>>;
   /** What the prediction becomes an estimate of: completes `Estimates …`. */

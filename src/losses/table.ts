@@ -3,7 +3,10 @@ import type { Loss } from './catalog.ts';
 import { losses, lossImpliedBy } from './catalog.ts';
 import { formula } from './formula.ts';
 
-/** The catalog as a Markdown table for the README: distributions with the losses they imply, then the losses without a distribution. */
+/**
+ * The catalog as a Markdown table for the README: distributions with the losses they imply, then losses without a
+ * distribution.
+ */
 export function catalogTable(): string {
   const withoutDistribution = losses.filter(({ distribution }) => distribution === undefined);
   const rows = [
@@ -26,6 +29,6 @@ const row = (distribution: string, [first, ...rest]: readonly Loss[]): string =>
   const names = [first!, ...rest].map(({ name }) => name).join('; ');
   const shown = formula(first!.formula, first!.parameters).plain;
   const cells = [distribution, names, `\`${shown}\``, first!.estimator];
-  // A vertical bar would end the cell, also inside code.
+  // A vertical bar would end the cell, even inside code.
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 };

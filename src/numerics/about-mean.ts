@@ -2,8 +2,8 @@ import type { Residuals } from './residuals.ts';
 import { sizesAbout } from './sizes-about.ts';
 
 /**
- * Residuals whose sizes are taken about their mean in place of their median. The median of rare counts is that of the
- * zeros, whose sizes would all but vanish.
+ * Residuals with their deviations taken about the mean instead of the median. For rare counts the median is the
+ * residual of the zeros, and deviations from it would all but vanish.
  */
 export const aboutMean = (residuals: Residuals): Residuals => ({
   ...residuals,

@@ -1,12 +1,12 @@
-/** Fewer values than this are sorted faster by comparing. */
+/** With fewer values than this, a comparison sort is faster. */
 const fewValues = 1000;
-/** Bins with more values than this, too. */
+/** Bins with more values than this are sorted by comparison, too. */
 const fullBin = 64;
 
 /**
- * A copy of `values` from the smallest to the largest. `values` must be free of NaN. Puts them into narrow bins of equal
- * width, about four to a bin, after which each has few to go past: half the time of comparing. Far values share the outer
- * bins, so that they don't make the others wide.
+ * A copy of `values` in ascending order. `values` must be free of NaN. The values are distributed over narrow bins of
+ * equal width, about four to a bin, so that the final insertion sort moves each one only a few places: half the time of
+ * a comparison sort. Far values share the outer bins, so that they do not widen the others.
  *
  * @example
  * ascending(Float64Array.of(30, 10, 20)); // Float64Array [10, 20, 30]
@@ -40,7 +40,7 @@ export function ascending(values: Float64Array): Float64Array {
     const value = values[i]!;
     sorted[starts[binAt((value - low) * perUnit, bins)]!++] = value;
   }
-  // Each bin now starts where the next one did.
+  // `starts[bin]` has by now advanced to where the next bin began.
   for (let bin = 0, start = 0; bin < bins; start = starts[bin++]!)
     if (starts[bin]! - start > fullBin) sorted.subarray(start, starts[bin]).sort();
   sortByInsertion(sorted);

@@ -2,15 +2,15 @@ import { oncePer } from './once-per.ts';
 import type { Residuals } from './residuals.ts';
 
 /**
- * Sample autocorrelations of the residuals in row order, r_k = Σ (e_t − ē)(e_{t+k} − ē) / Σ (e_t − ē)², at the lags
- * 1 … ⌊10 log₁₀ n⌋, as R's `acf` has them.
+ * Sample autocorrelations of the residuals in row order, r_k = Σ (e_t − ē)(e_{t+k} − ē) / Σ (e_t − ē)², at the lags 1 …
+ * ⌊10 log₁₀ n⌋, as in R's `acf`.
  *
  * @example
  * correlogram(residuals); // r₁, r₂, …
  */
 export const correlogram = oncePer(({ n, values, mean }: Residuals): number[] => {
   const lags = Math.min(n - 1, Math.floor(10 * Math.log10(n)));
-  // Before the first row stand zeros, so that every lag has as many products.
+  // Zeros precede the first row, so that every lag has the same number of products.
   const before = lags + 4;
   const part = new Float64Array(before + Math.min(rowsAtATime, 4 * Math.ceil(n / 4)));
   const sums = new Float64Array(4 * Math.ceil((lags + 1) / 4));
@@ -25,13 +25,13 @@ export const correlogram = oncePer(({ n, values, mean }: Residuals): number[] =>
   return Array.from({ length: lags }, (_, k) => sums[k + 1]! / sums[0]!);
 });
 
-/** A part of the rows that the processor's nearest memory holds. A multiple of four. */
+/** A block of rows that fits into the processor's first-level cache. A multiple of four. */
 const rowsAtATime = 2048;
 
 /**
- * Adds Σ e_t e_{t+k} for k = lag … lag + 3 to the sums, of the rows that stand after as many as `before`. Four rows by
- * four lags at a time: sixteen products of eleven numbers, three of which are those of the last step, so that little is
- * fetched and no addition waits for the one before.
+ * Adds Σ e_t e_{t+k} for k = lag … lag + 3 to the sums, over the rows from position `before` on. Takes four rows by
+ * four lags at a time: sixteen products of eleven numbers, three of them left over from the last step, so that little
+ * is loaded from memory and no addition waits for the previous one.
  */
 function addFourLags(e: Float64Array, before: number, lag: number, sums: Float64Array): void {
   let first = sums[lag]!;
@@ -65,9 +65,9 @@ function addFourLags(e: Float64Array, before: number, lag: number, sums: Float64
 }
 
 /**
- * Standard error of the autocorrelation at a lag where rows are uncorrelated, whatever their variances do: √(Σ d_t² d_{t+k}²) /
- * Σ d_t². Where large errors come together, as in prices, it is above 1/√n.
- * Lo & MacKinlay (1988), Review of Financial Studies 1:41; White (1980), Econometrica 48:817.
+ * Standard error of the autocorrelation at a lag if the rows are uncorrelated, whatever their variances: √(Σ d_t²
+ * d_{t+k}²) / Σ d_t². Where large errors cluster, as in prices, it exceeds 1/√n. Lo & MacKinlay (1988), Review of
+ * Financial Studies 1:41; White (1980), Econometrica 48:817.
  *
  * @example
  * standardErrorAtLag(residuals, 12); // about 1/√n for independent rows
@@ -83,5 +83,5 @@ export function standardErrorAtLag({ n, values, mean }: Residuals, lag: number):
   return Math.sqrt(products) / squares;
 }
 
-/** Standard errors that no lag of independent rows reaches by chance: once in 10,000 lags. */
+/** A distance, in standard errors, that independent rows practically never reach: once in 10,000 lags. */
 export const farBounds = 3.92;

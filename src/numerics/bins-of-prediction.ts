@@ -2,10 +2,10 @@ import { oncePer } from './once-per.ts';
 import { orderStatistics } from './order-statistics.ts';
 import type { Residuals } from './residuals.ts';
 
-/** Where eighths and thirds of the rows begin, in twenty-fourths of them. */
+/** Where the halves, thirds and eighths of the rows begin, in twenty-fourths of them. */
 const beginnings = [0, 3, 6, 8, 9, 12, 15, 16, 18, 21];
 
-/** The predictions at `beginnings`, in one search for all. */
+/** The predictions at `beginnings`, found in a single search. */
 export const predictionsAtBeginnings = oncePer(({ n, predicted }: Residuals) =>
   orderStatistics(
     predicted!,
@@ -13,19 +13,19 @@ export const predictionsAtBeginnings = oncePer(({ n, predicted }: Residuals) =>
   ),
 );
 
-/** The predictions at which each of 3, 4 or 8 equal parts of the rows begins, the rows taken by their prediction. */
+/** The predictions at which each of 3, 4 or 8 equal parts of the rows begins, in order of prediction. */
 export function beginningsOfParts(residuals: Residuals, parts: 3 | 4 | 8): number[] {
   const found = predictionsAtBeginnings(residuals);
   return Array.from({ length: parts }, (_, part) => found[beginnings.indexOf((part * 24) / parts)]!);
 }
 
-/** From so many rows on each of eight bins has ten. */
+/** From this many rows on, each of eight bins has at least ten. */
 const enoughForEight = 80;
 
-/** How many bins the mean is looked at in. */
+/** The number of bins for comparing means. */
 export const binsForMeans = ({ n }: Pick<Residuals, 'n'>): 4 | 8 => (n < enoughForEight ? 4 : 8);
 
-/** What a one-way analysis needs of a bin. */
+/** What a one-way analysis of variance needs from each bin. */
 export interface BinMoments {
   size: number;
   mean: number;
@@ -43,8 +43,8 @@ export function momentsOf(bin: Float64Array): BinMoments {
 }
 
 /**
- * The moments of the residuals in bins of their prediction. Bins are of about equal size; equal predictions share one, so
- * that they may be fewer and unequal where there are ties.
+ * The moments of the residuals in bins of their prediction. Bins are of about equal size; rows with equal predictions
+ * share a bin, so ties can make the bins fewer and unequal.
  */
 export function momentsInBins(residuals: Residuals, count: 4 | 8): BinMoments[] {
   const { values } = residuals;
@@ -62,8 +62,8 @@ export function momentsInBins(residuals: Residuals, count: 4 | 8): BinMoments[] 
 }
 
 /**
- * Something of the residuals in each of these bins. They stand in room that the next bin's will take: they may be changed,
- * and not be kept. So ten million rows need room for a fourth of them.
+ * Applies a function to the residuals of each of these bins. All bins use the same buffer: the function may change it,
+ * but must not hold on to it. So ten million rows need a buffer for only a quarter of them.
  */
 export function mapBins<Value>(
   residuals: Residuals,
@@ -73,7 +73,7 @@ export function mapBins<Value>(
   const { values } = residuals;
   const { eighths } = inEighths(residuals);
   const { binOf, sizes } = binsOf(residuals, count);
-  // One more, where the values of other bins are put.
+  // One extra element, where values of other bins are written.
   const room = new Float64Array(1 + Math.max(...sizes));
   return sizes.map((size, bin) => {
     let at = 0;
@@ -85,14 +85,14 @@ export function mapBins<Value>(
   });
 }
 
-/** Which of these bins each row is in, and how many there are. */
+/** The bin of each row, and the number of bins. */
 export function binsOfRows(residuals: Residuals, count: 4 | 8): { codes: Int32Array; bins: number } {
   const { eighths } = inEighths(residuals);
   const { binOf, sizes } = binsOf(residuals, count);
   return { codes: Int32Array.from(eighths, (eighth) => binOf[eighth]!), bins: sizes.length };
 }
 
-/** Which bin each eighth belongs to, and how many rows each bin has. */
+/** The bin that each eighth belongs to, and the number of rows in each bin. */
 function binsOf(residuals: Residuals, count: 4 | 8): { binOf: Uint8Array; sizes: number[] } {
   const { sizes } = inEighths(residuals);
   const beginnings = beginningsOfBins(residuals, 8);
@@ -110,10 +110,10 @@ const beginningsOfBins = (residuals: Residuals, count: 4 | 8): number[] => [
   ...new Set(beginningsOfParts(residuals, count)),
 ];
 
-/** Which eighth of the predictions each row falls into, and how many rows each has. */
+/** The eighth of the predictions that each row falls into, and the number of rows in each. */
 const inEighths = oncePer((residuals: Residuals): { eighths: Uint8Array; sizes: Float64Array } => {
   const { n, predicted } = residuals;
-  // Seven cuts, those that are missing above all numbers: three comparisons find the one among eight.
+  // Seven cuts, missing ones at infinity: three comparisons find the right one of eight parts.
   const cuts = new Float64Array(7).fill(Number.POSITIVE_INFINITY);
   cuts.set(beginningsOfBins(residuals, 8).slice(1));
   const eighths = new Uint8Array(n);

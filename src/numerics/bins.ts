@@ -1,6 +1,6 @@
 /**
- * Cuts sorted values into at most `count` bins of about equal size; equal values stay together, so bins may be
- * fewer and unequal where there are ties. Returns where each bin begins, and n at the end.
+ * Cuts sorted values into at most `count` bins of about equal size; equal values stay together, so ties can make the
+ * bins fewer and unequal. Returns where each bin begins, and n at the end.
  *
  * @example
  * equalMassBins(4, 2, (i) => [1, 2, 3, 4][i]); // [0, 2, 4]

@@ -1,5 +1,5 @@
 /**
- * Number of sorted values from low to high, both included; found by halving.
+ * Number of sorted values from low to high, both included, by binary search.
  *
  * @example
  * countBetween(Float64Array.of(1, 2, 2, 5), 2, 4); // 2
@@ -8,11 +8,11 @@ export function countBetween(sorted: Float64Array, low: number, high: number): n
   return countUpTo(sorted, high) - countBelow(sorted, low);
 }
 
-/** Number of sorted values below a limit; found by halving. */
+/** Number of sorted values below a limit, by binary search. */
 export const countBelow = (sorted: Float64Array, limit: number): number =>
   firstPosition(sorted, (value) => value >= limit);
 
-/** Number of sorted values up to a limit, itself included; found by halving. */
+/** Number of sorted values up to and including a limit, by binary search. */
 export const countUpTo = (sorted: Float64Array, limit: number): number =>
   firstPosition(sorted, (value) => value > limit);
 

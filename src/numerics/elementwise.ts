@@ -1,4 +1,4 @@
-/** Loops over whole columns: `map` and `from` with a function take ten times as long at a million rows. */
+/** Explicit loops over whole columns: `map`, or `from` with a function, takes ten times as long for a million rows. */
 
 /**
  * Each first value minus the second.

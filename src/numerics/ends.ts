@@ -1,8 +1,9 @@
 import { oncePer } from './once-per.ts';
 
 /**
- * The lowest and the highest of the values, NaN where one is NaN; of none ∞ and −∞. Each array is looked through once, however
- * many ask: it must not change. No choice within the loop, which is compiled while it runs (see sum.ts).
+ * The lowest and the highest of the values: NaN if any value is NaN, ∞ and −∞ if there are none. Each array is searched
+ * once, however many callers there are, so it must not change. The loop has no branch, because it is compiled while it
+ * runs (see sum.ts).
  *
  * @example endsOf(Float64Array.of(2, -1, 5)) // [-1, 5]
  */
@@ -16,5 +17,5 @@ export const endsOf = oncePer((values: Float64Array): [lowest: number, highest: 
   return [lowest, highest];
 });
 
-/** Whether all values are finite numbers, as those of most columns are: then no row need be looked at by itself. */
+/** Whether all values are finite, as in most columns: then the rows need not be checked one by one. */
 export const areFinite = (values: Float64Array): boolean => endsOf(values).every(Number.isFinite);

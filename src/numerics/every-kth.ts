@@ -1,5 +1,5 @@
 /**
- * Numbers of at most `most` of `n` rows, evenly spaced: all of them where there are no more.
+ * Indices of at most `most` of `n` rows, evenly spaced; all rows if there are no more than that.
  *
  * @example everyKth(4, 2) // Uint32Array [0, 2]
  */

@@ -1,5 +1,5 @@
 /**
- * Of two whole numbers; of a number and 0 the number.
+ * The greatest common divisor of two whole numbers; of a number and 0, the number itself.
  *
  * @example
  * greatestCommonDivisor(12, 18); // 6

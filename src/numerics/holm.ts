@@ -1,7 +1,7 @@
 /**
- * p-values corrected for their number: Holm's step-down procedure (1979, Scandinavian Journal of Statistics 6:65),
- * as R's `p.adjust(p, 'holm')`. The chance of one or more false rejections stays below the level, whatever the
- * dependence.
+ * p-values adjusted for multiple testing by Holm's step-down procedure (1979, Scandinavian Journal of Statistics 6:65),
+ * as in R's `p.adjust(p, 'holm')`. The probability of any false rejection stays below the level, whatever the
+ * dependence between the tests.
  *
  * @example holm([0.01, 0.04, 0.03]) // [0.03, 0.06, 0.06]
  */

@@ -1,5 +1,6 @@
 /**
- * Inverse of a small symmetric positive definite matrix, by Gauss and Jordan. NaN and infinities where it is singular.
+ * Inverse of a small symmetric positive definite matrix by Gauss–Jordan elimination. NaN and infinities if it is
+ * singular.
  *
  * @example
  * inverse([[2, 0], [0, 4]]); // [[0.5, 0], [0, 0.25]]

@@ -5,8 +5,8 @@ export interface NewtonPoint {
 }
 
 /**
- * Maximizes a concave function by Newton's method, halving each step until the value does not fall. Undefined where
- * no maximum is reached in a hundred steps: it lies at infinity.
+ * Maximizes a concave function by Newton's method, halving each step until the value does not fall. Undefined if no
+ * maximum is reached in a hundred steps: it lies at infinity.
  *
  * @example
  * newtonMaximum(([x]) => ({ value: -((x - 3) ** 2), step: [3 - x] }), [0]); // [3]

@@ -1,13 +1,13 @@
-/** A computation that is remembered for each object it was made from, for as long as that object lives. */
+/** A computation whose result is cached per source object, for as long as that object lives. */
 export interface OncePer<Source extends object, Value> {
   (source: Source): Value;
-  /** What is remembered for a source, if anything is. */
+  /** The cached result for a source, if there is one. */
   known(source: Source): Value | undefined;
-  /** Remembers what was computed elsewhere from the same values. */
+  /** Caches a result that was computed elsewhere from the same values. */
   remember(source: Source, value: Value): void;
 }
 
-/** Remembers a computation: tests of one family share one pass over the residuals. */
+/** Caches a computation per source object, so that the tests of one family share one pass over the residuals. */
 export function oncePer<Source extends object, Value>(
   compute: (source: Source) => Value,
 ): OncePer<Source, Value> {

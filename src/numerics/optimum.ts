@@ -1,8 +1,8 @@
-/** A function of one variable: where it is zero, where it is least. */
+/** Roots and minima of functions of one variable. */
 
 /**
  * The root of a function that changes sign between `low` and `high`, by Chandrupatla's method (1997, Advances in
- * Engineering Software 28:145–149): bisection that turns to inverse quadratic interpolation where that is safe.
+ * Engineering Software 28:145–149): bisection that switches to inverse quadratic interpolation where that is safe.
  *
  * @example root((x) => x * x - 2, 0, 2) // 1.4142135623730951
  */
@@ -11,8 +11,8 @@ export function root(f: (x: number) => number, low: number, high: number, tolera
 }
 
 /**
- * The root of a falling function, looked for from `start` on, first a `step` away and then ever further; so a good
- * guess saves most of the search. The function must have a root.
+ * The root of a decreasing function. The search starts at `start` and widens from a first `step`, so a good guess saves
+ * most of it. The function must have a root.
  *
  * @example rootOfFalling((x) => 2 - x * x, 1, 0.5) // 1.4142135623730951
  */
@@ -39,7 +39,7 @@ function rootBetween(f: (x: number) => number, low: Value, high: Value, toleranc
   let [a, fa] = high;
   let [b, fb] = low;
   let [c, fc] = [a, fa];
-  // Where the function is nearly straight, the first guess is the best.
+  // Where the function is nearly linear, interpolation gives the best first guess.
   let fraction = fa / (fa - fb);
   for (let iteration = 0; iteration < 200; iteration++) {
     const best = Math.abs(fa) < Math.abs(fb) ? a : b;
@@ -67,9 +67,9 @@ function rootBetween(f: (x: number) => number, low: Value, high: Value, toleranc
 const golden = (3 - Math.sqrt(5)) / 2;
 
 /**
- * Where a function of one variable is least between `low` and `high` (a local minimum if there are several), by
- * Brent's method (1973, Algorithms for Minimization without Derivatives, chapter 5): golden section that turns to
- * parabolas where those are safe.
+ * Where a function of one variable is least between `low` and `high` (a local minimum if there are several), by Brent's
+ * method (1973, Algorithms for Minimization without Derivatives, chapter 5): golden-section search that switches to
+ * parabolic interpolation where that is safe.
  *
  * @example minimum((x) => (x - 1) ** 2, -3, 5) // 1
  */

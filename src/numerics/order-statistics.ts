@@ -2,13 +2,13 @@ import { quickselect } from 'simple-statistics';
 import { picked } from './elementwise.ts';
 import { everyKth } from './every-kth.ts';
 
-/** From this many values on they are not copied: what lies about a position is found by counting. */
+/** From this many values on they are not copied: counting narrows them down to those near each position. */
 const many = 2 ** 18;
 const sampled = 1024;
 const cells = 2 ** 14;
 
 /**
- * The values at some positions (from 0, ascending) of the sorted values, at a fraction of what sorting costs. `values`
+ * The values at the given positions (from 0, ascending) in sorted order, at a fraction of the cost of sorting. `values`
  * must be free of NaN.
  *
  * @example
@@ -22,7 +22,7 @@ export function orderStatistics(values: Float64Array, positions: readonly number
 
 /**
  * Counts the values in narrow cells of equal width, and selects among those in the few cells that hold a position. Far
- * values share the outer cells. Undefined where a sample has no width, or one beyond all numbers.
+ * values share the outer cells. Undefined if a sample of the values has zero range or one too large for a double.
  */
 function selectWithinCells(values: Float64Array, positions: readonly number[]): number[] | undefined {
   const sample = picked(values, everyKth(values.length, sampled)).sort();
@@ -56,12 +56,12 @@ const cellAt = (position: number): number =>
 
 function selectAll(values: Float64Array, positions: readonly number[]): number[] {
   const partlySorted = values.slice();
-  // The middle one first: it parts the values, and each half of the positions need look at its side only.
+  // The middle position first: it partitions the values, so that each half of the positions searches only its own side.
   const select = (first: number, end: number, from: number, to: number): void => {
     if (first === end) return;
     const middle = (first + end) >> 1;
     const position = positions[middle]!;
-    // Not where the same position was found before.
+    // Skipped if the same position has already been placed.
     if (position >= from && position <= to)
       quickselect(partlySorted as unknown as number[], position, from, to);
     select(first, middle, from, position - 1);
@@ -71,7 +71,7 @@ function selectAll(values: Float64Array, positions: readonly number[]): number[]
   return positions.map((position) => partlySorted[position]!);
 }
 
-/** The median; reorders the values. Midpoint of the two central ones if they are even in number. */
+/** The median: for an even number, the midpoint of the two central values. Reorders the values. */
 export function medianInPlace(values: Float64Array): number {
   const half = values.length >> 1;
   quickselect(values as unknown as number[], half);

@@ -2,8 +2,8 @@ const ALL = 1000;
 const TAIL = 100;
 
 /**
- * The ranks (1 … n) at which a quantile plot shows its points: all of a thousand, otherwise the hundred lowest
- * and highest and eight hundred between them at even steps of the logit, which are nearly even on the plot.
+ * The ranks (1 … n) at which a quantile plot shows points: all of up to a thousand, otherwise the hundred lowest, the
+ * hundred highest and eight hundred between them at even steps of the logit, which look nearly even on the plot.
  */
 export function quantileRanks(n: number): number[] {
   if (n <= ALL) return Array.from({ length: n }, (_, i) => i + 1);

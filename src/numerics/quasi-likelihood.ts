@@ -1,15 +1,15 @@
 import { orderOfValues } from './order.ts';
 
 /**
- * How much more data a quasi-likelihood needs whose variance function is wrong. For a mean whose link g is linear, the
+ * How much more data a quasi-likelihood needs if its variance function is wrong. For a mean whose link g is linear, the
  * estimating equations Σ (y − μ)/W(μ) · ∂μ/∂β = 0 with working variance W have a slope (on g) whose variance is the
- * sandwich A⁻¹BA⁻¹, A = Σ D²/W · zzᵀ, B = Σ D²V/W² · zzᵀ, z = (1, g), D = dμ/dg; it is least for W = V.
- * Wedderburn (1974), Biometrika 61:439; Godambe & Heyde (1987), Int. Statist. Rev. 55:231.
+ * sandwich A⁻¹BA⁻¹, A = Σ D²/W · zzᵀ, B = Σ D²V/W² · zzᵀ, z = (1, g), D = dμ/dg; it is least for W = V. Wedderburn
+ * (1974), Biometrika 61:439; Godambe & Heyde (1987), Int. Statist. Rev. 55:231.
  */
 
 export type VarianceFunction = (mean: number) => number;
 
-/** The scale on which effects add up. */
+/** The scale on which effects are additive. */
 export interface Link {
   of(mean: number): number;
   /** dμ/dg at that mean. */
@@ -26,8 +26,8 @@ export const logitLinkOf = (whole: number): Link => ({
 export const logitLink: Link = logitLinkOf(1);
 
 /**
- * Variance of the slope under `working`, as a multiple of the best, if the variance is `actual`. Constant factors of
- * either do not matter. 1 where the means do not vary.
+ * Variance of the slope under the variance function `working`, as a multiple of the least possible, if the variance is
+ * `actual`. Constant factors in either do not matter. 1 if the means do not vary.
  *
  * @example
  * quasiVarianceRatio(predicted, () => 1, (mean) => mean ** 2); // what L2 costs if the errors are relative
@@ -66,7 +66,7 @@ function slopeVariance(
   return (a1 * a1 * b0 - 2 * a0 * a1 * b1 + a0 * a0 * b2) / (a0 * a2 - a1 * a1) ** 2;
 }
 
-/** At most 1000 of the means, evenly spaced by rank: enough for a ratio of variances. */
+/** At most 1000 of the means, evenly spaced by rank: enough for a variance ratio. */
 export function representativeMeans(means: Float64Array): Float64Array {
   const order = orderOfValues(means);
   const n = means.length;

@@ -1,6 +1,6 @@
 /**
- * A seeded source of random numbers: the same seed gives the same draws on every machine, so that tables,
- * simulations and dithering can be repeated.
+ * A seeded random number generator: the same seed gives the same draws on every machine, so that tables, simulations
+ * and dithering are reproducible.
  */
 export interface Random {
   /** Strictly between 0 and 1, with 53 random bits. */

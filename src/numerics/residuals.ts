@@ -3,34 +3,37 @@ import { compensatedSum, sumOfDeviations, sumOfSizes, sumOfSquares } from './sum
 import { inAscendingOrder, scaledWeights, type Weighted, weightedMedian } from './weighted.ts';
 
 /**
- * Residuals prepared once for every test, distribution and check: a sorted copy and the descriptives that more than one
- * of them needs. All are finite; missing ones were dropped before. What a family of tests shares beyond that is
- * computed when first asked for (see `oncePer`), so that each pass over the data happens once.
+ * Residuals prepared once for every test, distribution and check: a sorted copy and the descriptive statistics that
+ * several of them need. All values are finite; rows with missing ones were dropped before. What only one family of
+ * tests shares is computed on first use (see `oncePer`), so that each pass over the data happens once.
  */
 export interface Residuals {
   n: number;
-  /** The number of rows that count alike which would tell as much: n, or Kish's effective number where rows have weights. */
+  /**
+   * The number of equally weighted rows that would carry as much information: n, or Kish's effective number for
+   * weighted rows.
+   */
   worth: number;
-  /** How much each of `sorted` counts, `worth` in all; absent where all count alike. */
+  /** The weight of each value in `sorted`, summing to `worth`; absent if all are equal. */
   weight?: Float64Array;
-  /** The same in row order. */
+  /** The same weights in row order. */
   rowWeight?: Float64Array;
   /** In row order. */
   values: Float64Array;
   /** Ascending. */
   sorted: Float64Array;
   mean: number;
-  /** With n − 1. */
+  /** With divisor n − 1. */
   standardDeviation: number;
-  /** With n: the maximum-likelihood estimate of the normal scale. */
+  /** With divisor n: the maximum-likelihood estimate of the normal scale. */
   standardDeviationMle: number;
   /** Midpoint of the two central values if n is even. */
   median: number;
   /** Mean absolute deviation from the median: the maximum-likelihood estimate of the Laplace scale. */
   meanAbsoluteDeviation: number;
-  /** Predictions, row by row as `values`. */
+  /** Predictions, in the row order of `values`. */
   predicted?: Float64Array;
-  /** Whether row order means something (time, index), so that independence can be checked. */
+  /** Whether the row order is meaningful (time, an index), so that independence can be checked. */
   ordered: boolean;
 }
 
@@ -42,9 +45,9 @@ export interface BesideResiduals {
 }
 
 /**
- * Sorts and describes residuals. `values` and `predicted` must be finite and of equal length. Sums run over the
- * sorted copy with compensation, so that the answer is the same to the last digit whatever the row order, and
- * deviations are scaled by a power of two, so that their squares neither overflow nor vanish.
+ * Sorts residuals and computes their descriptive statistics. `values` and `predicted` must be finite and of equal
+ * length. Sums run over the sorted copy with compensation, so that the answer does not depend on row order, to the last
+ * digit, and deviations are scaled by a power of two, so that their squares neither overflow nor underflow.
  */
 export function prepareResiduals(
   values: Float64Array,
@@ -56,7 +59,7 @@ export function prepareResiduals(
   return { ...describeWeighted(inAscendingOrder(values, rowWeight)), ...beside, rowWeight };
 }
 
-/** The residuals from the `from`th smallest up to the one before the `to`th, which need no sorting again. */
+/** The residuals of ranks `from` to `to` − 1 (from 0), which are in order already. */
 export function middleResiduals({ sorted, weight }: Residuals, from: number, to: number): Residuals {
   const middle = sorted.subarray(from, to);
   const described = weight
@@ -67,7 +70,7 @@ export function middleResiduals({ sorted, weight }: Residuals, from: number, to:
 
 type Described = Omit<Residuals, 'values' | 'predicted' | 'ordered' | 'rowWeight'>;
 
-/** The same sums with each value as often as it counts. */
+/** The same sums with each value weighted. */
 function describeWeighted({ sorted, weight }: Weighted): Described {
   const n = sorted.length;
   const worth = compensatedSum(n, (i) => weight[i]!);
@@ -92,7 +95,7 @@ function describeSorted(sorted: Float64Array): Described {
   const n = sorted.length;
   const half = n >> 1;
   const median = n % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
-  // About the median, so that a large common offset costs no digits.
+  // About the median, so that a large common offset costs no precision.
   const below = sumOfDeviations(sorted.subarray(0, half), median);
   const above = sumOfDeviations(sorted.subarray(half), median);
   const mean = median + (above + below) / n;
@@ -110,7 +113,7 @@ function describeSorted(sorted: Float64Array): Described {
   };
 }
 
-/** A power of two, such that squares of deviations in it neither overflow nor vanish. */
+/** A power of two, such that squares of deviations measured in it neither overflow nor underflow. */
 function unitOf(sorted: Float64Array, mean: number): number {
   const reach = Math.max(sorted.at(-1)! - mean, mean - sorted[0]!);
   return reach > 0 ? 2 ** Math.floor(Math.log2(reach)) : 1;

@@ -1,14 +1,14 @@
 import type { Residuals } from './residuals.ts';
 import { medianDistance } from './weighted.ts';
 
-/** 1 / Φ⁻¹(3/4): makes the median absolute deviation of normal residuals their standard deviation. */
+/** 1 / Φ⁻¹(3/4): turns the median absolute deviation of normal residuals into their standard deviation. */
 export const normalConsistency = 1.4826022185056018;
 
 /**
- * 1.4826 times the median absolute deviation from the median (MADN): the scale of the bulk, which half the residuals
- * may be wild without moving. Where more than half of the residuals are equal, so that it is zero or nothing beside the
- * range (1e-100 of it, so that powers of their ratio would not fit into a double), 1.2533 times the mean absolute
- * deviation, likewise consistent at the normal distribution.
+ * 1.4826 times the median absolute deviation from the median (MADN): the scale of the bulk, which stays bounded while
+ * fewer than half of the residuals are outliers. If more than half of the residuals are equal, so that it is zero or
+ * negligible beside the range (below 1e-100 of it, where powers of their ratio would not fit into a double), 1.2533
+ * times the mean absolute deviation, which is likewise consistent at the normal distribution.
  *
  * @example robustDeviation(prepareResiduals(Float64Array.of(-2, -1, 0, 1, 1000))) // 1.482602218505602
  */
@@ -21,7 +21,7 @@ export function robustDeviation(residuals: Residuals): number {
     : Math.sqrt(Math.PI / 2) * meanAbsoluteDeviation;
 }
 
-/** The deviations, ascending, come from both ends of the window of residuals around the median. */
+/** The deviations, in ascending order, start from both ends of the window of residuals around the median. */
 function medianDeviation({ n, sorted, median }: Residuals): number {
   const half = (n - 1) >> 1;
   const below = (i: number): number => (i <= half ? median - sorted[half - i]! : Number.POSITIVE_INFINITY);
@@ -31,9 +31,9 @@ function medianDeviation({ n, sorted, median }: Residuals): number {
   return n % 2 === 1 ? upper : (smallest(below, above, (n >> 1) - 1) + upper) / 2;
 }
 
-/** The value at `position` (from 0) of two ascending sequences merged, found by halving. */
+/** The value at `position` (from 0) of two ascending sequences merged, by binary search. */
 function smallest(a: (i: number) => number, b: (i: number) => number, position: number): number {
-  // `fromA` of the values before the position are the first sequence's.
+  // `fromA` of the values before the position come from the first sequence.
   let fromA = 0;
   for (let most = position; fromA < most; ) {
     const middle = (fromA + most) >> 1;

@@ -1,15 +1,14 @@
 /** A line through points, by least squares. */
 export interface RobustLine {
   slope: number;
-  /** MacKinnon & White’s (1985) HC3, which allows for an uneven variance about the line. */
+  /** MacKinnon & White’s (1985) HC3, which allows for uneven variance about the line. */
   standardError: number;
-  /** Part of the variance of y that the line explains. */
+  /** The proportion of the variance of y that the line explains. */
   share: number;
 }
 
 /**
- * The least-squares line of y on x, each point counted by its weight. Undefined where x does not vary, or where every point
- * lies on the line.
+ * The weighted least-squares line of y on x. Undefined if x does not vary, or if every point lies on the line.
  *
  * @example robustLine(Float64Array.of(1, 2, 3, 4), Float64Array.of(2, 3, 7, 8)).slope // 2.2
  */
@@ -19,7 +18,7 @@ export function robustLine(
   weight: (row: number) => number = () => 1,
 ): RobustLine | undefined {
   const n = x.length;
-  // No choice within the loops, which are compiled while they run (see sum.ts).
+  // The loops have no branches, because they are compiled while they run (see sum.ts).
   let [worth, sumX, sumY] = [0, 0, 0];
   for (let i = 0; i < n; i++) {
     worth += weight(i);

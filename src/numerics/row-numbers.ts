@@ -1,5 +1,5 @@
 /**
- * 0, 1, … n − 1. A loop: `Uint32Array.from` with a function takes ten times as long at a million.
+ * 0, 1, … n − 1. A loop: `Uint32Array.from` with a function takes ten times as long for a million.
  *
  * @example rowNumbers(3) // Uint32Array [0, 1, 2]
  */

@@ -3,8 +3,8 @@ import type { Residuals } from './residuals.ts';
 import { sumOfDeviations, sumOfSizes } from './sum.ts';
 
 /**
- * Σ |x − center|, or Σ w |x − center|: what is known about the median, and what changes on the way from there. Values beyond
- * both centers come nearer or go farther by their distance, and only those in between are looked at.
+ * Σ |x − center|, or Σ w |x − center|: from the known sum about the median. Moving the center changes the distance of
+ * every value outside both centers by the same amount, so that only the values between them are summed.
  *
  * @example sizesAbout(prepareResiduals(Float64Array.of(1, 2, 6)), 0) // 9
  */

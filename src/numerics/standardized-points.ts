@@ -4,31 +4,31 @@ import type { Residuals } from './residuals.ts';
 import { robustDeviation } from './robust-deviation.ts';
 
 /**
- * Residuals as distributions are fitted to them: ascending, in units of their robust deviation from the median, each
- * with a weight. The weights add up to n.
+ * Residuals in the form in which distributions are fitted to them: ascending, measured from their median in robust
+ * standard deviations, each with a weight. The weights sum to n.
  */
 export interface Points {
-  /** The number of residuals, or what they are worth where they have weights. */
+  /** The number of residuals, or their effective number if they are weighted. */
   n: number;
   x: Float64Array;
   weight: Float64Array;
-  /** The unit and the zero of x, in the data's units. */
+  /** The origin and the unit of x, in the data's units. */
   location: number;
   scale: number;
-  /** False where bins stand for the residuals. */
+  /** False if histogram bins represent the residuals. */
   exact: boolean;
 }
 
-/** Above this many residuals, bins stand for them. */
+/** Above this many residuals, they are represented by bins. */
 export const exactLimit = 4096;
 const bins = 1023;
 
 /**
  * The residuals themselves up to `exactLimit`; beyond it a fine histogram of 1023 bins, wide in the tails, narrow where
- * the residuals are dense, and narrowest about the median, where the densities of some distributions have a kink: their edges are
- * evenly spaced on the scale asinh(x)^⅔. Each bin is replaced by two points with the bin's own mean and variance, so
- * that sums of smooth functions are exact to the third order in its width; a kink elsewhere, like a skewed Laplace
- * distribution's, costs at most 4e-6 of log-likelihood a row. Linear in n.
+ * the residuals are dense, and narrowest at the median, where the densities of some distributions have a kink: the
+ * edges are evenly spaced on the scale asinh(x)^⅔. Each bin is replaced by two points with the bin's own mean and
+ * variance, so that sums of smooth functions are exact to the third order in its width; a kink elsewhere, as in a
+ * skewed Laplace distribution, costs at most 4e-6 of log-likelihood per row. Linear in n.
  */
 export const weightedPoints = oncePer((residuals: Residuals): Points => {
   const { n, worth, sorted, weight, median: location } = residuals;
@@ -49,7 +49,8 @@ function histogram(
   scale: number,
 ): Pick<Points, 'x' | 'weight'> {
   const reach = Math.asinh(Math.max(sorted[n - 1]! - median, median - sorted[0]!) / scale);
-  // An odd number, with the median in the middle of the middle one, so that mirrored residuals have mirrored bins.
+  // An odd number of bins, with the median at the center of the middle one, so that mirrored residuals have mirrored
+  // bins.
   const edge = (bin: number) => {
     const position = (2 * bin - bins) / bins;
     return median + scale * Math.sinh(position * Math.sqrt(Math.abs(position)) * reach);
@@ -69,7 +70,7 @@ function histogram(
   return { x: Float64Array.from(x), weight: Float64Array.from(weight) };
 }
 
-/** How much a bin's values count, their mean from the first on, and their standard deviation, in that unit. */
+/** The total weight of a bin's values, and, in the given unit, their mean (from the first value) and standard deviation. */
 function momentsOfBin(values: Float64Array, unit: number, weight: Float64Array | undefined) {
   const first = values[0]!;
   let count = 0;

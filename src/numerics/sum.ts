@@ -1,7 +1,7 @@
 /**
- * Σ term(i) for i = 0 … n − 1 with what each addition loses summed beside it, so that the error does not grow with n (Ogita,
- * Rump & Oishi 2005, SIAM J. Sci. Comput. 26:1955; Knuth's exact sum of two numbers). Unlike Kahan's, the next addition does
- * not wait for what the last one lost: a quarter of the time.
+ * Σ term(i) for i = 0 … n − 1, with the rounding error of each addition summed separately, so that the error does not
+ * grow with n (Ogita, Rump & Oishi 2005, SIAM J. Sci. Comput. 26:1955; Knuth's exact sum of two numbers). Unlike in
+ * Kahan's algorithm, an addition does not wait for the previous rounding error: a quarter of the time.
  */
 export function compensatedSum(n: number, term: (index: number) => number): number {
   let total = 0;
@@ -16,8 +16,8 @@ export function compensatedSum(n: number, term: (index: number) => number): numb
   return total + lost;
 }
 
-// The sums below have no choice within their loops: a loop over many rows is compiled while it runs, and where it has
-// a branch that was not taken until then, V8 keeps its sums on the heap, which takes four times as long.
+// The loops below have no branches: a loop over many rows is compiled while it runs, and if it holds a branch not taken
+// until then, V8 stores its sums on the heap, which takes four times as long.
 
 /**
  * Σ (x − center) with the same compensation, or Σ w (x − center).
@@ -58,8 +58,8 @@ export function sumOfSizes(x: Float64Array, center = 0, weight?: Float64Array): 
 }
 
 /**
- * Σ ((x − center) / unit)² with the same compensation, or Σ w ((x − center) / unit)². A `unit` that is a power of two
- * keeps squares from overflowing and vanishing.
+ * Σ ((x − center) / unit)² with the same compensation, or Σ w ((x − center) / unit)². With a power of two as `unit`,
+ * squares neither overflow nor underflow.
  *
  * @example sumOfSquares(Float64Array.of(1, 2, 6), 2) // 17
  */

@@ -3,8 +3,8 @@ import { incompleteBeta } from './special/incomplete-beta.ts';
 import { lowerGamma, upperGamma } from './special/incomplete-gamma.ts';
 
 /**
- * Tail probabilities of the sampling distributions that p-values come from. Each keeps its relative
- * accuracy (1e-10 and better where not said otherwise) far into the tail: it is computed as a tail, never as 1 − F.
+ * Tail probabilities of the sampling distributions behind the p-values. Each keeps its relative accuracy (1e-10 or
+ * better unless stated otherwise) far into the tail: it is computed as a tail, never as 1 − F.
  */
 
 /** P(|Z| > |z|) for a standard normal Z. `normalTwoTails(1.96) ≈ 0.05` */
@@ -14,13 +14,13 @@ export const normalTwoTails = (z: number): number => complementaryError(Math.abs
 export const chiSquareTail = (x: number, degreesOfFreedom: number): number =>
   x > 0 ? upperGamma(degreesOfFreedom / 2, x / 2) : x <= 0 ? 1 : Number.NaN;
 
-/** P(|T| > |t|) for a Student T. `studentTwoTails(2.776, 4) ≈ 0.05` */
+/** P(|T| > |t|) for a Student’s t variable T. `studentTwoTails(2.776, 4) ≈ 0.05` */
 export function studentTwoTails(t: number, degreesOfFreedom: number): number {
   const all = degreesOfFreedom + t * t;
   return incompleteBeta(degreesOfFreedom / all, degreesOfFreedom / 2, 0.5, (t * t) / all);
 }
 
-/** P(F > f) for a Fisher F with the numerator's and the denominator's degrees of freedom. */
+/** P(F > f) for an F distribution with the numerator's and the denominator's degrees of freedom. */
 export function fisherTail(f: number, numerator: number, denominator: number): number {
   if (!(f > 0)) return f <= 0 ? 1 : Number.NaN;
   const all = denominator + numerator * f;
@@ -28,8 +28,8 @@ export function fisherTail(f: number, numerator: number, denominator: number): n
 }
 
 /**
- * P(X ≥ count) for a Poisson X with that mean; beyond a count of 500 by Temme's uniform expansion, to 1e-5
- * (a series or a fraction would take as many terms as the count has).
+ * P(X ≥ count) for a Poisson X with the given mean; above a count of 500 by Temme's uniform expansion, to 1e-5 (a
+ * series or continued fraction would need about as many terms as the count).
  */
 export function poissonTail(count: number, mean: number): number {
   if (count <= 0) return 1;
@@ -48,7 +48,7 @@ function temmeLowerGamma(a: number, x: number): number {
   );
 }
 
-/** Two-sided exact p-value of `successes` of `trials` at probability one half. */
+/** Two-sided exact p-value of `successes` out of `trials` at probability one half. */
 export function fairCoinTwoTails(successes: number, trials: number): number {
   const fewer = Math.min(successes, trials - successes);
   return Math.min(1, 2 * incompleteBeta(0.5, trials - fewer, fewer + 1));

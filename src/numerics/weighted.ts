@@ -2,15 +2,15 @@ import { picked } from './elementwise.ts';
 import { ascendingOrder } from './order.ts';
 import { compensatedSum } from './sum.ts';
 
-/** Values in ascending order, each with how much it counts. */
+/** Values in ascending order, each with its weight. */
 export interface Weighted {
   sorted: Float64Array;
   weight: Float64Array;
 }
 
 /**
- * Kish's effective number of rows (Σw)²/Σw²: as many rows that count alike tell as much about a mean (Kish 1965, Survey
- * Sampling, section 8.2). It does not change where all weights are multiplied by the same number.
+ * Kish's effective number of rows (Σw)²/Σw²: as many equally weighted rows determine a mean as precisely (Kish 1965,
+ * Survey Sampling, section 8.2). Multiplying all weights by the same number does not change it.
  *
  * @example effectiveRows(Float64Array.of(1, 1, 2)) // 2.6666666666666665
  */
@@ -19,7 +19,7 @@ export function effectiveRows(weights: Float64Array): number {
   return total ** 2 / compensatedSum(weights.length, (i) => weights[i]! ** 2);
 }
 
-/** Weights that add up to the effective number of rows. */
+/** Weights rescaled to sum to the effective number of rows. */
 export function scaledWeights(weights: Float64Array): Float64Array {
   const total = compensatedSum(weights.length, (i) => weights[i]!);
   const factor = effectiveRows(weights) / total;
@@ -31,12 +31,11 @@ export function inAscendingOrder(values: Float64Array, weight: Float64Array): We
   return { sorted: picked(values, order), weight: picked(weight, order) };
 }
 
-/** Shares nearer to one half than this are one half but for rounding. */
+/** A share this close to one half differs from it only by rounding. */
 const rounding = 1e-12;
 
 /**
- * The value below and above which half of the weight lies, and its position; the midpoint of two values where either
- * would do.
+ * The value with half of the weight on either side, and its position; the midpoint of two values if either would do.
  *
  * @example weightedMedian({ sorted: Float64Array.of(1, 2, 9), weight: Float64Array.of(1, 1, 2) }).median // 5.5
  */
@@ -65,7 +64,7 @@ export const medianDistance = ({ sorted, weight }: Weighted, center: number): nu
     ),
   ).median;
 
-/** How much of the weight lies from low to high, both included. */
+/** The total weight of the values from low to high, both included. */
 export function weightBetween({ sorted, weight }: Weighted, low: number, high: number): number {
   let total = 0;
   for (let i = 0; i < sorted.length; i++) if (sorted[i]! >= low && sorted[i]! <= high) total += weight[i]!;

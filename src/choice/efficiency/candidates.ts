@@ -7,7 +7,7 @@ import { huberCandidates } from '../../losses/robust/huber.ts';
 import { logCoshCandidates } from '../../losses/robust/log-cosh.ts';
 import { studentTCandidates } from '../../losses/robust/student-t.ts';
 
-/** The losses weighed against each other, simplest first. */
+/** The losses compared with each other, simplest first. */
 export const candidates = [
   ...l2Candidates,
   ...l1Candidates,

@@ -8,8 +8,8 @@ import type { CandidateLoss } from './candidates.ts';
 const step = 0.01;
 
 /**
- * A distribution as weighted points about `center`: the trapezoidal rule after r = ±e^u, which has no trouble with a kink or a
- * pole at the center nor with the longest tails.
+ * A distribution as weighted points about `center`: the trapezoidal rule after substituting r = ±e^u, which copes with
+ * a kink or pole at the center and with the longest tails.
  */
 export function quadrature(distribution: FrozenDistribution, center = 0, reach = 60): Points {
   const half = Math.round(reach / step);
@@ -17,7 +17,7 @@ export function quadrature(distribution: FrozenDistribution, center = 0, reach =
   const weight: number[] = [];
   for (const sign of [-1, 1])
     for (let i = -half; i <= half; i++) {
-      // Ascending: the left side from far to near, the right side from near to far.
+      // Ascending order: the left side runs from far to near, the right side from near to far.
       const r = sign * Math.exp(sign * i * step);
       x.push(center + r);
       weight.push(step * Math.abs(r) * Math.exp(distribution.logPdf(center + r)));
@@ -33,8 +33,8 @@ export function quadrature(distribution: FrozenDistribution, center = 0, reach =
 }
 
 /**
- * V = E ψ² / (E ψ′)²: the asymptotic variance, per residual, of the location — and of every slope — estimated by a
- * loss when the errors follow a distribution (Huber 1964), about the center and at the scale that the loss itself estimates.
+ * V = E ψ² / (E ψ′)²: the asymptotic variance, per residual, of the location (and of every slope) estimated by a loss
+ * when the errors follow a distribution (Huber 1964), about the center and at the scale that the loss itself estimates.
  * Infinite where the moments are.
  *
  * @param tailIndex the density's tail falls like |x|^−(tailIndex + 1); infinity for an exponential tail

@@ -4,7 +4,7 @@ import { everyKth } from '../../numerics/every-kth.ts';
 import { prepareResiduals, type Residuals } from '../../numerics/residuals.ts';
 import { huberCenter } from '../efficiency/huber-center.ts';
 
-/** How far totals would move if another center than the mean were predicted, as signed shares of Σ|observed|. */
+/** How far totals would move if a center other than the mean were predicted, as signed shares of Σ|observed|. */
 export interface CenterShift {
   /** Under Huber's loss (δ = 1.345 robust standard deviations). */
   huber: number;
@@ -14,14 +14,14 @@ export interface CenterShift {
 
 const mostBins = 10;
 const rowsPerBin = 25;
-/** As many rows tell a shift to a hundredth of a percent; more would only take time. */
+/** Enough rows to determine a shift to a hundredth of a percent; more would only take time. */
 const mostRows = 65_536;
 
 /**
- * What would happen to totals if the model predicted the median, or Huber's center, instead of the mean? Within each of
- * up to ten bins of the prediction the center of the residuals is compared with their mean; the differences add up over
- * the rows. The same is done without bins, and the larger of the two shifts is reported: skewness that reverses along the
- * predictions shows only over all, and one that grows with them only in bins.
+ * How totals would change if the model predicted the median, or Huber's center, instead of the mean. Within each of up
+ * to ten bins of the prediction, the center of the residuals is compared with their mean; the differences are added up
+ * over the rows. The same is done without bins, and the larger of the two shifts is reported: skewness that reverses
+ * along the predictions shows only overall, and skewness that grows with them only in bins.
  *
  * Residuals are observed − predicted. Undefined where every observed value is zero.
  *
@@ -40,14 +40,14 @@ export function centerShift(residuals: Residuals, observed: Float64Array): Cente
   return { huber: larger('huber'), median: larger('median') };
 }
 
-/** The rows in parts of equal size, from the lowest predictions to the highest; of equal predictions the first rows first. */
+/** The rows in parts of equal size, from the lowest predictions to the highest; ties are split in row order. */
 function partsByPrediction({ predicted }: Residuals, rows: Uint32Array, parts: number): number[][] {
   const at = picked(predicted!, rows);
   const sorted = at.slice().sort();
   const cuts = Array.from({ length: parts - 1 }, (_, part) => {
     const position = Math.floor(((part + 1) * rows.length) / parts);
     const value = sorted[position]!;
-    // So many rows of that prediction stand before the cut.
+    // The number of rows with this very prediction before the cut.
     return { value, before: position - countBelow(sorted, value) };
   });
   const seen = new Map(cuts.map(({ value }) => [value, 0]));
@@ -63,7 +63,7 @@ function partsByPrediction({ predicted }: Residuals, rows: Uint32Array, parts: n
   return found;
 }
 
-/** Whether a row comes after the cut, given how many of the same prediction came before it. */
+/** Whether a row comes after the cut, given how many rows with the same prediction came before it. */
 const isBeyond = (
   prediction: number,
   same: number | undefined,

@@ -1,6 +1,6 @@
 /**
- * From this share of the squared error on a tenth of the rows on, those that a loss with a modeled scale hardly counts
- * decide the RMSE: a model that cannot be right everywhere is then right in the wrong places.
+ * If a tenth of the rows holds at least this share of the squared error, rows that a loss with a modeled scale almost
+ * ignores decide the RMSE: a model that cannot fit everywhere would then fit in the wrong places.
  */
 const mostOfTheError = 0.5;
 

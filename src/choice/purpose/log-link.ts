@@ -1,20 +1,20 @@
 import { picked } from '../../numerics/elementwise.ts';
 import { seededRandom } from '../../numerics/random.ts';
 
-/** Rows looked at: enough for a ratio to half a percent, few enough to take no time. */
+/** Rows used: enough to determine the ratio to half a percent, few enough to take no time. */
 const mostRows = 8192;
 const folds = 5;
-/** The ratio depends on how the rows fall into the folds; the mean of several shuffles does so less. */
+/** The ratio depends on how the rows fall into folds; averaging over several shuffles reduces this. */
 const shuffles = 4;
 
 /**
- * Would effects that multiply describe the mean better than effects that add up? The held-out RMSE of
- * y ~ exp(a + b · prediction), fitted by the Poisson deviance, over that of y ~ a + b · prediction, fitted by least
- * squares: the geometric mean over four shuffles of the rows into five folds, which are the same on every run. Below 1 a
- * log link predicts better from the same linear predictor. It says nothing of models that are not linear.
+ * Whether multiplicative effects describe the mean better than additive ones: the held-out RMSE of y ~ exp(a + b ·
+ * prediction), fitted by the Poisson deviance, divided by that of y ~ a + b · prediction, fitted by least squares; the
+ * geometric mean over four shuffles of the rows into five folds, which are the same on every run. Below 1, a log link
+ * predicts better from the same linear predictor. It says nothing about models that are not linear.
  *
- * For targets without negative values. Undefined with fewer than 20 rows, or where predictions or observed values do not
- * vary.
+ * For targets without negative values. Undefined with fewer than 20 rows, or where predictions or observed values do
+ * not vary.
  *
  * @example logLinkRatio(observed, predicted) // undefined, or 0.9 where a log link lowers the RMSE by 10%
  */
@@ -37,7 +37,7 @@ export function logLinkRatio(observed: Float64Array, predicted: Float64Array): n
     const inFolds = bounds.map(([from, to]) => lineSums(x, y, from, to));
     const all = inFolds[0]!.map((_, i) => inFolds.reduce((sum, sums) => sum + sums[i]!, 0));
     for (const [fold, [from, to]] of bounds.entries()) {
-      // Through the rows of the other folds.
+      // Fitted to the rows of the other folds.
       const line = lineOf(all.map((sum, i) => sum - inFolds[fold]![i]!) as unknown as LineSums);
       const curve = logLinear(x, y, from, to, nearest);
       if (!curve) return undefined;
@@ -52,7 +52,7 @@ export function logLinkRatio(observed: Float64Array, predicted: Float64Array): n
   return Number.isNaN(ratio) ? undefined : ratio;
 }
 
-/** `n` of the rows in random order: the first steps of a shuffle, which keeps those that changed places only. */
+/** `n` of the rows in random order: the first steps of a shuffle, storing only the positions that changed. */
 function drawRows(total: number, n: number, uniform: () => number): Uint32Array {
   const moved = new Map<number, number>();
   const rows = new Uint32Array(n);
@@ -82,7 +82,7 @@ interface Line {
   b: number;
 }
 
-/** The number of the rows `from` … `to`, and their sums of x, y, x² and xy: all that least squares need. */
+/** The number of rows in `from` … `to`, and their sums of x, y, x² and xy: all that least squares needs. */
 function lineSums(x: Float64Array, y: Float64Array, from: number, to: number): LineSums {
   let wx = 0;
   let wy = 0;
@@ -98,9 +98,9 @@ function lineSums(x: Float64Array, y: Float64Array, from: number, to: number): L
 }
 
 /**
- * Poisson regression with a log link by iteratively reweighted least squares, of the rows outside `from` … `to`.
- * McCullagh & Nelder (1989), Generalized Linear Models, section 2.5. Starts at the line of another fold, which lies so
- * near that half of the steps are spared, or else at the mean.
+ * Poisson regression with a log link by iteratively reweighted least squares, on the rows outside `from` … `to`.
+ * McCullagh & Nelder (1989), Generalized Linear Models, section 2.5. Starts from the line of another fold, so close
+ * that it saves half of the steps, or else from the mean.
  */
 function logLinear(
   x: Float64Array,
@@ -117,7 +117,7 @@ function logLinear(
   for (let step = 0; step < 50; step++) {
     const { a, b } = line;
     const next = reweighted(x, y, from, to, line);
-    // Half steps where a full one would leap: extreme predictions have extreme means.
+    // Half steps where a full one would overshoot: extreme predictions have extreme means.
     const leap = Math.max(Math.abs(next.a - a), Math.abs(next.b - b));
     const fraction = Math.min(1, 2 / leap);
     line = { a: a + fraction * (next.a - a), b: b + fraction * (next.b - b) };
@@ -126,7 +126,7 @@ function logLinear(
   return line;
 }
 
-/** One step: each row counts as much as its mean μ, and its target is η + (y − μ)/μ. */
+/** One step: each row is weighted by its mean μ, and its target is η + (y − μ)/μ. */
 function reweighted(x: Float64Array, y: Float64Array, from: number, to: number, line: Line): Line {
   const sums = new Float64Array(5);
   addReweighted(x.subarray(0, from), y.subarray(0, from), line, sums);

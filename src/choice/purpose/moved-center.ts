@@ -8,8 +8,8 @@ export interface MetricChanges {
 }
 
 /**
- * What MAE and RMSE on these very rows do if the predictions move from the residuals' mean to another center: MAE is
- * mean |e − c|, RMSE √(σ² + (c − mean)²), both against c = mean.
+ * How MAE and RMSE on these rows change if the predictions move from the residuals' mean to another center: MAE is mean
+ * |e − c|, RMSE √(σ² + (c − mean)²), both relative to c = mean.
  *
  * @example movedCenter(residuals, residuals.median).mae <= 0 // true
  */

@@ -24,9 +24,10 @@ export const splitNormal = defineDistribution({
 });
 
 /**
- * The two-piece (split) normal distribution: two halves of normal distributions that meet at the location, with standard deviations
- * `scale` on the left and `ratio · scale` on the right. The error distribution of the expectile (asymmetric squared) loss of
- * level 1/(1 + ratio²). All three parameters by maximum likelihood, ratio between 1/50 and 50.
+ * The split (two-piece) normal distribution: two halves of normal distributions that meet at the location, with
+ * standard deviations `scale` on the left and `ratio · scale` on the right. The error distribution of the expectile
+ * (asymmetric squared) loss at level 1/(1 + ratio²). All three parameters by maximum likelihood, ratio between 1/50 and
+ * 50.
  *
  * @example
  * splitNormalErrors.at({ location: 0, scale: 1, ratio: 3 }).cdf(0); // 0.25
@@ -57,7 +58,7 @@ export const splitNormalErrors = /* @__PURE__ */ defineErrorDistribution<{
   at({ location, scale, ratio }) {
     const standardize = (x: number) => (x - location) / scale;
     const constant = Math.log(2 / Math.PI) / 2 - Math.log(scale * (1 + ratio));
-    /** Twice the share of each half's own normal distribution that this distribution takes. */
+    /** Twice the probability on each side: the factor on that half's own normal distribution. */
     const left = 2 / (1 + ratio);
     const right = (2 * ratio) / (1 + ratio);
     const lower = (z: number) =>

@@ -19,13 +19,13 @@ export function fitAsymmetricLaplace(points: Points, tau: number): LocationScale
   return { location, scale, logLikelihood: n * (Math.log(tau * (1 - tau)) - Math.log(scale) - 1) };
 }
 
-/** Levels beyond these leave hardly anything on one side. */
+/** Beyond these levels almost nothing is left on one side. */
 const levels = [0.01, 0.99] as const;
 
 /**
- * The same with the level free. With A the sum of distances right of the location and B of those left of it, the best
- * level is √B / (√A + √B) and the scale (√A + √B)²/n · τ(1 − τ), so that the location is the residual of least
- * √A + √B (Kotz, Kozubowski & Podgórski 2001, section 3.5): every one is tried, in one pass.
+ * The same with the level free. With A the sum of distances to the right of the location and B of those to its left,
+ * the best level is √B / (√A + √B) and the scale (√A + √B)²/n · τ(1 − τ), so that the location is the residual with the
+ * least √A + √B (Kotz, Kozubowski & Podgórski 2001, section 3.5): all are tried in one pass.
  */
 export function fitAsymmetricLaplaceLevel(points: Points): LocationScaleFit & { tau: number } {
   const { x, weight } = points;
@@ -50,7 +50,7 @@ export function fitAsymmetricLaplaceLevel(points: Points): LocationScaleFit & { 
   return { ...fitAsymmetricLaplace(points, tau), tau };
 }
 
-/** The weighted quantile: the midpoint where the pinball loss is least on a whole interval. */
+/** The weighted quantile: the midpoint if the pinball loss is least on a whole interval. */
 function quantile({ n, x, weight }: Points, tau: number): number {
   let passed = 0;
   for (let i = 0; i < x.length; i++) {
@@ -62,11 +62,11 @@ function quantile({ n, x, weight }: Points, tau: number): number {
 }
 
 /**
- * Maximum likelihood for the split normal density √(2/π) / (s (1 + r)) · exp(−z²/2), or exp(−z²/(2r²)) right of
- * the location (Fernández & Steel 1998): m is the expectile of level 1/(1 + r²), s² the mean weighted square.
+ * Maximum likelihood for the split normal density √(2/π) / (s (1 + r)) · exp(−z²/2), or exp(−z²/(2r²)) right of the
+ * location (Fernández & Steel 1998): m is the expectile of level 1/(1 + r²), s² the mean weighted square.
  *
- * The expectile is the mean of the points when those right of it weigh 1/r² (Newey & Powell 1987): found from sums
- * up to each point, and reached when no point changes its side any more.
+ * The expectile is the mean of the points when those to its right are weighted by 1/r² (Newey & Powell 1987). It is
+ * found from cumulative sums, iterating until no point changes sides.
  */
 export function fitSplitNormal(points: Points, ratio: number): LocationScaleFit {
   const { n, x, weight } = points;
@@ -93,7 +93,7 @@ export function fitSplitNormal(points: Points, ratio: number): LocationScaleFit 
   };
 }
 
-/** Weights, and weights times points, added up before each point and before the end. */
+/** Cumulative weights and weighted values before each point, and the totals at the end. */
 const runningSums = oncePer(({ x, weight }: Points): { masses: Float64Array; moments: Float64Array } => {
   const masses = new Float64Array(x.length + 1);
   const moments = new Float64Array(x.length + 1);

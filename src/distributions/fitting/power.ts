@@ -4,9 +4,9 @@ import type { Points } from '../../numerics/standardized-points.ts';
 import type { LocationScaleFit, Member } from '../distribution.ts';
 
 /**
- * Maximum likelihood for the density p / (2 s Γ(1/p)) exp(−(|x − m|/s)^p): the location of least Σ|x − m|^p, and
- * s^p = p · mean |x − m|^p. Below p = 1 that sum has a minimum at every residual; the location is then held at the
- * median, its place at p = 1. `near` is where to look first: a neighboring power's location saves most of the search.
+ * Maximum likelihood for the density p / (2 s Γ(1/p)) exp(−(|x − m|/s)^p): the location with the least Σ|x − m|^p, and
+ * s^p = p · mean |x − m|^p. Below p = 1 that sum has a minimum at every residual; the location is then fixed at the
+ * median, as at p = 1. `near` is the starting point: a neighboring power's location saves most of the search.
  */
 export function fitPower(points: Points, p: number, near = 0): LocationScaleFit {
   const { n, x, weight } = points;
@@ -22,7 +22,7 @@ export function fitPower(points: Points, p: number, near = 0): LocationScaleFit 
   };
 }
 
-/** The log-likelihood of each power's best location and scale; every search for a location starts at the last one. */
+/** The maximized log-likelihood of each power; every search for a location starts from the previous one. */
 export function profileOfPowers(points: Points): (p: number) => number {
   let location = 0;
   return (p) => {
@@ -32,7 +32,10 @@ export function profileOfPowers(points: Points): (p: number) => number {
   };
 }
 
-/** Where Σ w |x − m|^p is least, p > 1: the root of its derivative, which falls as m grows. Looked for from `start` on. */
+/**
+ * Where Σ w |x − m|^p is least, p > 1: the root of its derivative, which decreases as m grows. The search begins at
+ * `start`.
+ */
 export function leastPowerLocation({ x, weight }: Points, p: number, start = 0): number {
   const pull = (location: number): number => {
     const unit = largestDistance(x, location);
@@ -47,10 +50,13 @@ export function leastPowerLocation({ x, weight }: Points, p: number, start = 0):
   return rootOfFalling(pull, start, 0.02, 1e-8);
 }
 
-/** As `base ** exponent` from 0 to 1 but for the last digits, in half the time, of which fits take most here. */
+/**
+ * Equals `base ** exponent` for bases from 0 to 1 up to the last digits, in half the time; fits spend most of theirs
+ * here.
+ */
 const powerOf = (base: number, exponent: number): number => Math.exp(exponent * Math.log(base));
 
-/** Distances are taken as parts of the largest, whose 30th power would otherwise not fit into a double. */
+/** Distances are measured relative to the largest, whose 30th power would otherwise overflow. */
 function largestDistance(ascending: Float64Array, location: number): number {
   return Math.max(ascending.at(-1)! - location, location - ascending[0]!);
 }

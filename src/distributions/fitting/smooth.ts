@@ -3,7 +3,7 @@ import type { LocationScaleFit, Member } from '../distribution.ts';
 
 /** A location-scale distribution of known shape whose log-density has two derivatives. */
 export interface SmoothShape {
-  /** Writes ρ = −ln f, ψ = ρ′ and ψ′ at a standardised residual. */
+  /** Writes ρ = −ln f, ψ = ρ′ and ψ′ at a standardized residual. */
   kernel(z: number, out: Float64Array): void;
   /** Fisher information on location and on ln scale of one residual, at scale 1. */
   information: readonly [location: number, scale: number];
@@ -25,9 +25,9 @@ export const smoothMember = (shape: SmoothShape): Pick<Member, 'information' | '
 });
 
 /**
- * Newton's method in (location, ln scale) with step halving; Fisher's expected information stands in where the
- * observed one is not positive definite. Starts from the median and half the interquartile range, which no
- * minority of wild residuals moves.
+ * Newton's method in (location, ln scale) with step halving; Fisher's expected information replaces the observed
+ * information where that is not positive definite. Starts from the median and half the interquartile range, which are
+ * robust to a minority of outliers.
  */
 export function fitSmooth(points: Points, shape: SmoothShape): LocationScaleFit {
   const { n } = points;
@@ -64,10 +64,10 @@ export function fitSmooth(points: Points, shape: SmoothShape): LocationScaleFit 
   };
 }
 
-/** Ties can drive a heavy-tailed distribution's scale to zero; it stops here. */
+/** Ties can drive a heavy-tailed distribution's scale to zero; the fit stops here. */
 const leastLogScale = Math.log(1e-3);
 
-/** Half the interquartile range, both quartiles found alike from their own end, so that mirrored points agree. */
+/** Half the interquartile range, each quartile computed from its own end, so that mirrored points give the same result. */
 function startingScale({ n, x, weight }: Points): number {
   const quartile = (start: number, direction: 1 | -1): number => {
     let passed = 0;

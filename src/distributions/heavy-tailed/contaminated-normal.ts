@@ -37,8 +37,8 @@ export const contaminatedNormal = defineDistribution({
 const halfLogTwoPi = Math.log(2 * Math.PI) / 2;
 
 /**
- * A Normal distribution of which a share comes from one `ratio` times as wide, about the same center. `information` is found
- * by quadrature (it has no closed form).
+ * A normal distribution contaminated by a share from one `ratio` times as wide, with the same center. `information` is
+ * computed by quadrature (it has no closed form).
  */
 export function contaminatedShape(
   share: number,
@@ -52,7 +52,7 @@ export function contaminatedShape(
     information,
     kernel(z, out) {
       const square = z * z;
-      // Odds that this residual belongs to the wide part; beyond e^700 it certainly does.
+      // Odds that this residual belongs to the wide component; above e^700 it certainly does.
       const wide = odds * Math.exp(Math.min(700, ((1 - inverse) * square) / 2));
       const p = 1 / (1 + wide);
       const weight = p + (1 - p) * inverse;
@@ -67,9 +67,9 @@ export function contaminatedShape(
 }
 
 /**
- * The contaminated normal distribution (Tukey 1960): (1 − share) N(location, scale²) + share N(location, (ratio·scale)²). All
- * four parameters by maximum likelihood, share between 0.001 and 0.5 (expectation–maximization; where the residuals are
- * nearly normal the likelihood is a flat ridge, and it stops up to 0.06 below the top).
+ * The contaminated normal distribution (Tukey 1960): (1 − share) N(location, scale²) + share N(location,
+ * (ratio·scale)²). All four parameters by maximum likelihood, share between 0.001 and 0.5 (expectation–maximization; if
+ * the residuals are nearly normal, the likelihood is a flat ridge and the fit stops up to 0.06 below the maximum).
  *
  * @example
  * contaminatedNormalErrors.at({ location: 0, scale: 1, share: 0.1, ratio: 10 }).cdf(0); // 0.5
@@ -117,7 +117,7 @@ export const contaminatedNormalErrors = /* @__PURE__ */ defineErrorDistribution<
       quantile(probability) {
         if (probability === 0.5) return location;
         const tail = Math.min(probability, 1 - probability);
-        // Between the quantiles of its two parts; solved on the log scale, where the tail is nearly straight.
+        // Between the quantiles of the two components; solved on the log scale, where the tail is nearly linear.
         const z = root(
           (y) => Math.log(lower(y)) - Math.log(tail),
           standardNormalQuantile(tail) * ratio,
@@ -139,32 +139,38 @@ function contaminated(share: number, ratio: number, information: SmoothShape['in
   return { ...smoothMember(contaminatedShape(share, ratio, information)), shape: { share, ratio } };
 }
 
-/** On scales where steps of any length are a distribution: location, ln scale, log-odds of the share, ln ratio. */
+/**
+ * On scales without bounds: location, ln scale, log-odds of the share, ln ratio. Steps of any length then give valid
+ * parameters.
+ */
 type Place = [location: number, logScale: number, logOdds: number, logRatio: number];
 
 interface Step {
   from: Place;
   /** At `from`. */
   logLikelihood: number;
-  /** Where the likelihood is at least as great. */
+  /** A point where the likelihood is at least as high. */
   to: Place;
 }
 
-/** A tenth from five times as wide; and, where a few lie very far out, a hundredth from thirty times as wide. */
+/**
+ * A tenth from a component five times as wide; and, for a few extreme outliers, a hundredth from one thirty times as
+ * wide.
+ */
 const starts: Place[] = [
   [0, 0, -Math.log(9), Math.log(5)],
   [0, -1, -Math.log(99), Math.log(30)],
 ];
 
-/** The better of the tops that are reached from the two starts. */
+/** The better of the maxima reached from the two starts. */
 const expectationMaximization = (points: Points) =>
   starts
     .map((start) => climb(points, start))
     .reduce((best, next) => (next.logLikelihood > best.logLikelihood ? next : best));
 
 /**
- * Expectation–maximization, whose many small steps in one direction are taken at once: squared extrapolation, scheme
- * S3 of Varadhan & Roland (2008), Scandinavian Journal of Statistics 35:335.
+ * Expectation–maximization, accelerated by squared extrapolation, which combines its many small steps in one direction:
+ * scheme S3 of Varadhan & Roland (2008), Scandinavian Journal of Statistics 35:335.
  */
 function climb(points: Points, start: Place): LocationScaleFit & { share: number; ratio: number } {
   let first = improve(points, start);
@@ -200,9 +206,9 @@ const within = ([location, logScale, logOdds, logRatio]: Place): Place => [
   Math.min(mostLogRatio, Math.max(0, logRatio)),
 ];
 
-/** Of the residuals in units of the scale, each divided between the two parts by the odds that it is of either. */
+/** Sums over the residuals in units of the scale, each divided between the two components by its probabilities. */
 interface Divided {
-  /** Σ weight · (z²/2 + ln p), p the probability of the narrow part. */
+  /** Σ weight · (z²/2 + ln p), with p the probability of the narrow component. */
   objective: number;
   narrow: PartSums;
   wide: PartSums;
@@ -214,7 +220,7 @@ interface PartSums {
   squares: number;
 }
 
-/** A loop by itself, so that it is soon compiled. */
+/** A separate loop, so that it is compiled soon. */
 function divide(
   { x, weight }: Points,
   location: number,
@@ -231,7 +237,7 @@ function divide(
   let outerSquares = 0;
   for (let i = 0; i < x.length; i++) {
     const z = (x[i]! - location) / scale;
-    // Log-odds that this residual belongs to the wide part.
+    // Log-odds that this residual belongs to the wide component.
     const log = logWide + ((1 - inverse) * z * z) / 2;
     const p = 1 / (1 + Math.exp(log));
     objective += weight[i]! * ((z * z) / 2 + (p === 0 ? -log : Math.log(p)));
@@ -263,7 +269,7 @@ function improve(points: Points, from: Place): Step {
   const [ofNarrow, ofWide] = [variance(narrow), variance(wide)];
   const free = Math.log(ofWide / ofNarrow) / 2;
   const ratio = Math.min(mostLogRatio, Math.max(0, free));
-  // At a bound of the ratio the two parts share one scale, which is then the one of both.
+  // At a bound of the ratio both components share one scale, fitted to both.
   const own =
     ratio === free
       ? ofNarrow

@@ -22,7 +22,7 @@ export const logistic = defineDistribution({
   implies: ['log-cosh'],
 });
 
-/** The standard logistic distribution: −ln f = z + 2 ln(1 + e^−z), which is 2 ln cosh(z/2) and a constant. */
+/** The standard logistic distribution: −ln f = z + 2 ln(1 + e^−z), which is 2 ln cosh(z/2) plus a constant. */
 export const logisticShape: SmoothShape = {
   information: [1 / 3, Math.PI ** 2 / 9 + 1 / 3],
   kernel(z, out) {

@@ -45,11 +45,11 @@ export function studentTShape(nu: number): SmoothShape {
   };
 }
 
-/** From the Cauchy distribution's neighborhood to what no sample tells from a normal. */
+/** From heavier tails than the Cauchy distribution's to a shape that no sample distinguishes from a normal. */
 const range = [0.3, 1000] as const;
 
 /**
- * Student's t, for heavy tails; nu = 1 is the Cauchy distribution. All three parameters by maximum likelihood; nu is held
+ * Student's t, for heavy tails; nu = 1 is the Cauchy distribution. All three parameters by maximum likelihood, nu
  * between 0.3 and 1000.
  *
  * @example

@@ -28,12 +28,13 @@ export const generalizedNormal = defineDistribution({
   implies: ['lp'],
 });
 
-/** Powers looked at: below 1/3 and above 30 the distribution hardly changes any more. */
+/** The range of powers: below 1/3 and above 30 the distribution hardly changes any more. */
 export const powerRange = [1 / 3, 30] as const;
 
 /**
- * A drop of χ²₁(0.95)/2 in the profile log-likelihood ends the 95% interval of many residuals. Of few, the drop at the true
- * power is larger: with 20/n more, 4 to 6% of the intervals miss it, for powers from 1 to 3 and n from 20 on (docs/validation.md).
+ * For many residuals, the 95% interval ends where the profile log-likelihood has dropped by χ²₁(0.95)/2. For few, the
+ * drop at the true power is larger: with a factor of 1 + 20/n, 4 to 6% of the intervals miss it, for powers from 1 to 3
+ * and n from 20 on (docs/validation.md).
  */
 const dropOf = (n: number): number => (3.841458820694124 / 2) * (1 + 20 / n);
 
@@ -100,8 +101,8 @@ const profileOf = (points: Points): ((logP: number) => number) => {
 };
 
 /**
- * Which power fits, with its 95% profile-likelihood interval: the answer to "why not the fourth power?". An end
- * that lies beyond the powers looked at is given as 1/3 or 30.
+ * Which power fits, with its 95% profile-likelihood interval: the answer to "why not the fourth power?". An end of the
+ * interval beyond the range of powers is given as 1/3 or 30.
  */
 export function powerInterval(residuals: Residuals): { p: number; interval: [number, number] } {
   const points = weightedPoints(residuals);
@@ -109,13 +110,13 @@ export function powerInterval(residuals: Residuals): { p: number; interval: [num
   const profile = profileOf(points);
   const floor = profile(Math.log(p)) - dropOf(points.n);
   const above = (logP: number) => profile(logP) - floor;
-  // From the best power outwards; at the distributions of interest the interval's half width is about 4/√n.
+  // Outward from the best power; for the distributions of interest the interval's half-width is about 4/√n.
   const end = (direction: 1 | -1, limit: number) => {
     const outwards = (distance: number) => above(Math.log(p) + direction * distance);
     const reach = Math.abs(Math.log(limit / p));
     if (outwards(reach) >= 0) return limit;
     const near = Math.min(reach, 4 / Math.sqrt(points.n));
-    // Never beyond the powers looked at: a profile with two summits may rise again on the way there.
+    // Never beyond the range: a profile with two peaks may rise again on the way there.
     const distance = outwards(near) < 0 ? root(outwards, 0, near, 1e-6) : root(outwards, near, reach, 1e-6);
     return p * Math.exp(direction * distance);
   };

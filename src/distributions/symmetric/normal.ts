@@ -41,7 +41,7 @@ export function standardNormalLogCdf(z: number): number {
 
 /**
  * The normal distribution with mean `location` and standard deviation `scale`; fitted by the mean and the standard
- * deviation with n.
+ * deviation with divisor n.
  *
  * @example
  * normalErrors.at({ location: 0, scale: 1 }).quantile(0.975); // 1.959963984540054
@@ -76,8 +76,8 @@ export const normalErrors = /* @__PURE__ */ defineErrorDistribution<{ location: 
 );
 
 /**
- * Φ(−|z|) of many values. Where they ascend, as sorted ones do, most lie so close to one before that five terms of
- * Taylor's series about that one give Φ to the last digit, at a fifth of the time of erfc.
+ * Φ(−|z|) of many values. If they ascend, as sorted ones do, most are so close to an earlier one that five terms of the
+ * Taylor series about it give Φ to the last digit, in a fifth of the time of erfc.
  */
 function smallerTails(x: Float64Array, location: number, scale: number, out: Float64Array): void {
   let center = Number.POSITIVE_INFINITY;
@@ -94,7 +94,7 @@ function smallerTails(x: Float64Array, location: number, scale: number, out: Flo
     if (!(Math.abs(h) < reach)) {
       center = z;
       h = 0;
-      // The first term left out is then a part of 1e-15 of Φ.
+      // The first omitted term is then below 1e-15 of Φ.
       reach = 0.01 / (1 + z);
       tail = standardNormalCdf(-z);
       density = Math.exp(-z * z * 0.5 - halfLogTwoPi);

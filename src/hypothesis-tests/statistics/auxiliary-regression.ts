@@ -1,18 +1,18 @@
 import { oncePer } from '../../numerics/once-per.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 
-/** A least-squares regression of a size of the residuals on their predictions. */
+/** A least-squares regression of the size of the residuals on their predictions. */
 export interface AuxiliaryRegression {
   /** n R²: the Lagrange-multiplier statistic, chi-square with `degreesOfFreedom` if the variance is constant. */
   statistic: number;
   degreesOfFreedom: number;
 }
 
-/** On the prediction alone, and on its square too. */
+/** Regressions on the prediction alone, and on the prediction and its square. */
 export interface AuxiliaryRegressions {
-  /** `direction`: sign of the slope, 1 where the size grows with the prediction. */
+  /** `direction` is the sign of the slope: 1 if the size grows with the prediction. */
   line: AuxiliaryRegression & { direction: number };
-  /** Where the predictions take two values only, the square adds nothing and takes no degree of freedom. */
+  /** If the predictions take only two values, the square adds nothing and takes no degree of freedom. */
   curve: AuxiliaryRegression;
 }
 
@@ -37,8 +37,8 @@ export const regressSquared = oncePer((residuals: Residuals) =>
 );
 
 /**
- * The square of the prediction is made orthogonal to the line, so that R² is a sum of two squared correlations and no
- * matrix is solved. One pass, and no copy of the rows.
+ * The square of the prediction is made orthogonal to the line, so that R² is the sum of two squared correlations and no
+ * linear system has to be solved. One pass, without copying the rows.
  */
 function regress(
   residuals: Residuals,
@@ -53,7 +53,7 @@ function regress(
     return { line, curve: line };
   }
   const { mean: middle, deviation, skewness, fourth } = moments(predicted);
-  // |e| (1 + 0 |e|) or |e| (0 + 1 |e|): no choice within the loop, which is compiled while it runs (see numerics/sum.ts).
+  // |e| (1 + 0 |e|) or |e| (0 + 1 |e|): no branch in the loop, which is compiled while it runs (see numerics/sum.ts).
   const [once, twice] = size === 'absolute' ? [1, 0] : [0, 1];
   const perUnit = 1 / deviation;
   const share = 1 / n;
@@ -69,7 +69,7 @@ function regress(
     bend += x * x * y * share;
   }
   const statistic = (n * slope ** 2) / sizeVariance;
-  // The square less what the line explains of it: u² − 1 − skewness · u.
+  // The square minus the part that the line explains: u² − 1 − skewness · u.
   const curveVariance = fourth - 1 - skewness ** 2;
   const bySquare = (n * (bend - skewness * slope) ** 2) / (sizeVariance * curveVariance);
   return {
@@ -82,8 +82,8 @@ function regress(
 }
 
 /**
- * By weighted least squares: the squared slope over its variance where all sizes have the same, which without weights is
- * n R². The curve is not asked for where rows have weights.
+ * By weighted least squares: the squared slope divided by its variance if all sizes have the same variance, which
+ * without weights is n R². There is no weighted curve: no test uses one.
  */
 function weightedLine(
   { values, predicted, rowWeight, worth }: Residuals,
@@ -110,7 +110,7 @@ function weightedLine(
   };
 }
 
-/** Mean and standard deviation (with n) of predictions, and their third and fourth moments in those units. */
+/** Mean and standard deviation (with divisor n) of predictions, and their standardized third and fourth moments. */
 const moments = oncePer((predicted: Float64Array) => {
   const share = 1 / predicted.length;
   let mean = 0;

@@ -6,21 +6,21 @@ import type { Residuals } from '../../numerics/residuals.ts';
 import { compensatedSum } from '../../numerics/sum.ts';
 import type { Weighted } from '../../numerics/weighted.ts';
 
-/** How far the empirical distribution function lies from a distribution's, in the field's measures (Stephens 1974). */
+/** The usual measures of the distance between the empirical distribution function and a theoretical one (Stephens 1974). */
 export interface EmpiricalDistance {
-  /** A²: squared distance weighted by 1/(F(1 − F)), so that the tails count. */
+  /** A²: squared distance weighted by 1/(F(1 − F)), which emphasizes the tails. */
   andersonDarling: number;
   /** W²: squared distance. */
   cramerVonMises: number;
-  /** U²: W² less the part that a shift explains. */
+  /** U²: W² minus the part that a shift explains. */
   watson: number;
-  /** D⁺: the largest excess of the empirical over the distribution's distribution function. */
+  /** D⁺: the largest excess of the empirical distribution function over the theoretical one. */
   above: number;
   /** D⁻: the largest deficit. */
   below: number;
 }
 
-/** Values whose tails are taken together: few enough to stay in the processor's cache. */
+/** Number of values whose tails are computed together: few enough to stay in the processor's cache. */
 const block = 2048;
 
 /**
@@ -50,9 +50,9 @@ export function distanceFrom(distribution: FrozenDistribution, sorted: Float64Ar
   };
 }
 
-// What follows is small and without choices, so that V8 compiles it once, for whatever distribution comes first.
+// The functions below are small and have no branches, so that V8 compiles them once, whatever distribution comes first.
 
-/** Adds a block's gaps between the two distribution functions: their squares, their sum, the lowest, the highest. */
+/** Adds the gaps in a block between the two distribution functions: their squares, sum, minimum and maximum. */
 function addGaps(
   values: Float64Array,
   tails: Float64Array,
@@ -76,7 +76,7 @@ function addGaps(
   gaps[3] = highest;
 }
 
-/** So many probabilities are multiplied before a logarithm is taken. */
+/** The number of probabilities that are multiplied before taking a logarithm. */
 const factors = 8;
 
 /** A block's terms of A²: Σ w ln F + (2 − w) ln(1 − F), w = (2i + 1)/n with i from 0. */
@@ -101,8 +101,8 @@ function weightedLogs(
 }
 
 /**
- * Terms on one side of the middle. As w rises by equal steps, they are four logarithms of products:
- * Σ (a + b j) ln t_j = a ln Π t_j + b ln Π t_j^j. NaN where a product vanishes.
+ * Terms on one side of the middle. As w increases in equal steps, they reduce to four logarithms of products: Σ (a + b
+ * j) ln t_j = a ln Π t_j + b ln Π t_j^j. NaN if a product underflows.
  */
 function logsOfProducts(
   tails: Float64Array,
@@ -154,10 +154,10 @@ function singleLogs(
 }
 
 /**
- * The largest gap between the empirical and the distribution's distribution function, D = max(D⁺, D⁻) of `distanceFrom`, from a
- * small part of its work: between two values both functions can only rise, so that a stretch which cannot
- * hold a larger gap than one already seen is passed over. Gaps up to `negligible` are not told apart: any number up to
- * it may stand for them.
+ * The largest gap between the empirical and the theoretical distribution function, D = max(D⁺, D⁻) of `distanceFrom`,
+ * at a fraction of the cost: between two values both functions only increase, so a stretch that cannot hold a larger
+ * gap than one already found is skipped. Gaps up to `negligible` are not distinguished: the result may then be any
+ * number up to it.
  */
 export function largestGap(distribution: FrozenDistribution, sorted: Float64Array, negligible = 0): number {
   const n = sorted.length;
@@ -184,7 +184,7 @@ export function largestGap(distribution: FrozenDistribution, sorted: Float64Arra
   return largest;
 }
 
-/** The same gap where values have weights, which the empirical distribution function rises by. */
+/** The same gap for weighted values: each raises the empirical distribution function by its weight. */
 export function largestWeightedGap(distribution: FrozenDistribution, { sorted, weight }: Weighted): number {
   const total = compensatedSum(weight.length, (i) => weight[i]!);
   let before = 0;
@@ -198,7 +198,7 @@ export function largestWeightedGap(distribution: FrozenDistribution, { sorted, w
   return largest;
 }
 
-/** From the normal with the residuals' mean and standard deviation (with n − 1, as the tests' tables suppose). */
+/** From the normal with the residuals' mean and standard deviation (with divisor n − 1, as the tests' tables assume). */
 export const distanceFromNormal = oncePer(({ sorted, mean, standardDeviation }: Residuals) =>
   distanceFrom(normalErrors.at({ location: mean, scale: standardDeviation }), sorted),
 );

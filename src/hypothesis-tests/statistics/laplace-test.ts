@@ -4,9 +4,9 @@ import { defineTest, type TestDefinition } from '../test.ts';
 import { distanceFromLaplace, type EmpiricalDistance } from './empirical-distribution.ts';
 
 /**
- * A test by a distance of the empirical distribution function from that of the Laplace with estimated median and mean
- * absolute deviation: large values speak against the Laplace. The median of an even count lies between two residuals,
- * so even and odd counts have tables of their own.
+ * A test based on the distance between the empirical distribution function and the Laplace one with estimated median
+ * and mean absolute deviation: large values are evidence against the Laplace. The median of an even number lies between
+ * two residuals, so even and odd sample sizes have separate tables.
  */
 export const defineLaplaceTest = <const Id extends string>(
   definition: Pick<TestDefinition, 'name' | 'asks'> & { id: Id },

@@ -3,14 +3,14 @@ import { distanceFromNormal, type EmpiricalDistance } from './empirical-distribu
 
 type Polynomial = readonly [constant: number, linear: number, quadratic: number];
 
-/** The tail of a modified statistic by its size, as D’Agostino & Stephens’ table 4.9 has it: exp of polynomials. */
+/** The tail probability of a modified statistic, as in D’Agostino & Stephens’ table 4.9: exp of polynomials, piecewise. */
 interface Tail {
-  /** The statistic, modified for the number of rows. */
+  /** The statistic, modified for the sample size. */
   modified: (statistic: number, n: number) => number;
-  /** Up to each size, 1 − exp of a polynomial; then exp of one. */
+  /** Up to each value, the p-value is 1 − exp of a polynomial; above the last, exp of one. */
   lower: readonly [below: number, Polynomial][];
   middle: readonly [below: number, Polynomial];
-  /** Beyond its range the tail goes on along its tangent. */
+  /** Above its range, the tail continues along its tangent. */
   upper: readonly [range: number, Polynomial];
 }
 
@@ -28,8 +28,8 @@ function tailAt({ lower, middle, upper }: Tail, x: number): number {
 }
 
 /**
- * A test by a distance of the empirical distribution function from that of the normal with estimated mean and standard
- * deviation (Stephens’ case 3): large values speak against the normal.
+ * A test based on the distance between the empirical distribution function and the normal one with estimated mean and
+ * standard deviation (Stephens’ case 3): large values are evidence against the normal.
  */
 export const defineNormalTest = <const Id extends string>(
   definition: Pick<TestDefinition, 'name' | 'asks'> & { id: Id; source: string },

@@ -1,13 +1,13 @@
 import { logGamma } from '../../numerics/special/gamma.ts';
 import { normalTwoTails } from '../../numerics/tails.ts';
 
-/** From so many on the normal distribution, half a run taken off the distance, is as good. */
+/** Above this many, the normal approximation with a continuity correction is as good. */
 const mostExact = 2000;
 
 /**
- * P of a number of runs as far out as this one, to either side, among `above` and `below` things in random order: twice
- * the smaller tail. P(R = 2k) = 2 C(a−1, k−1) C(b−1, k−1) / C(a+b, a); for R = 2k + 1 the two ways in which one kind has
- * a run more.
+ * Two-sided probability of a number of runs at least this extreme among `above` and `below` items in random order:
+ * twice the smaller tail. P(R = 2k) = 2 C(a−1, k−1) C(b−1, k−1) / C(a+b, a); for R = 2k + 1 it is the sum of the two
+ * ways in which one kind has one run more.
  *
  * @example
  * runsTwoTails(2, 2, 2); // 0.6666666666666666

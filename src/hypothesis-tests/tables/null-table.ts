@@ -1,25 +1,25 @@
-/** Upper-tail points of statistics under their null, at a grid of sample sizes and in the limit. */
+/** Upper-tail quantiles of statistics under their null hypothesis, at a grid of sample sizes and in the limit. */
 export interface NullTable {
   seed: number;
-  /** The tail probabilities of each row, falling. */
+  /** The tail probabilities of each row, descending. */
   upperTail: readonly number[];
   sizes: readonly number[];
-  /** Replications behind each size's row. */
+  /** The number of replications behind each row. */
   replications: readonly number[];
-  /** Whether even and odd sizes behave differently (a median lies between two values or on one). */
+  /** Whether even and odd sizes behave differently (the median lies between two values or on one). */
   byParity: boolean;
   statistics: Readonly<Record<string, NullDistribution>>;
 }
 
 export interface NullDistribution {
-  /** Points differ from their limit by about 1/n^rate. */
+  /** Quantiles differ from their limit by about 1/n^rate. */
   rate: number;
-  /** One row a size, one point a tail probability. */
+  /** One row per sample size, one quantile per tail probability. */
   points: readonly (readonly number[])[];
   limit: readonly number[];
 }
 
-/** The points for n residuals: linear in 1/n^rate between the two neighboring sizes of the same parity. */
+/** The quantiles for n residuals: linear in 1/n^rate between the two neighboring sizes of the same parity. */
 function pointsAt(table: NullTable, { rate, points, limit }: NullDistribution, n: number): readonly number[] {
   const rows = table.sizes
     .map((size, i) => ({ size, points: points[i]! }))
@@ -34,8 +34,8 @@ function pointsAt(table: NullTable, { rate, points, limit }: NullDistribution, n
 }
 
 /**
- * P(statistic ≥ value) for n residuals: ln p is linear in the statistic between the table's points, from p = 1 at
- * zero, and goes on beyond the last one as between the last two.
+ * P(statistic ≥ value) for n residuals: ln p is linear in the statistic between the table's quantiles, starting from p
+ * = 1 at zero, and is extrapolated beyond the last one from the last two.
  *
  * @example
  * upperTail(laplaceTable, 'andersonDarling', 0.98, 1000); // about 0.05

@@ -15,7 +15,7 @@ export const quantile = defineLoss({
   hurts: 'the mean is wanted, or τ is extreme and rows are few',
 });
 
-/** The pinball loss of a level: ψ jumps at 0, so that its mean slope is the density there. */
+/** The pinball loss of a level: ψ jumps at 0, so its mean slope is the density there. */
 export const pinball = (tau: number): CandidateDefinition => ({
   parameters: { tau },
   psi: (r) => (r < 0 ? tau - 1 : tau),

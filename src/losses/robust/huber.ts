@@ -39,7 +39,7 @@ export const huberCandidates = /* @__PURE__ */ defineCandidates(huber, () => [
   },
 ]);
 
-/** Where the clipped residuals add up to 0; it lies within δ of the median. */
+/** Where the clipped residuals sum to 0; it lies within δ of the median. */
 export function huberLocation(
   { x, weight }: Pick<Points, 'x' | 'weight'>,
   median: number,

@@ -1,7 +1,7 @@
 import { stirlingError } from './gamma.ts';
 
 /**
- * x ln(x/mean) + mean − x without the loss of digits where both are nearly equal. Loader (2000), Fast and accurate
+ * x ln(x/mean) + mean − x without loss of precision when the two are nearly equal. Loader (2000), Fast and accurate
  * computation of binomial probabilities.
  */
 function deviance(x: number, mean: number): number {
@@ -18,11 +18,11 @@ function deviance(x: number, mean: number): number {
   return sum;
 }
 
-/** x^a e^−x / Γ(a + 1) for a > 0 and x > 0: a Poisson probability, between counts too. */
+/** x^a e^−x / Γ(a + 1) for a > 0 and x > 0: the Poisson probability, extended to non-integer counts. */
 export const poissonDensity = (a: number, x: number): number =>
   Math.exp(-stirlingError(a) - deviance(a, x)) / Math.sqrt(2 * Math.PI * a);
 
-/** x^a y^b / B(a, b) for a > 0, b > 0, 0 < x < 1 and y = 1 − x, which is given so that it keeps its digits. */
+/** x^a y^b / B(a, b) for a > 0, b > 0, 0 < x < 1 and y = 1 − x, which is passed to preserve its precision. */
 export function betaPower(x: number, y: number, a: number, b: number): number {
   const n = a + b;
   const exponent =

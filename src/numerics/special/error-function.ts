@@ -1,6 +1,6 @@
 /**
- * 1 − erf(x), to 1e-15 of its size: Cody’s rational approximations (1969, Mathematics of Computation 23:631–637) on three
- * ranges.
+ * 1 − erf(x), to a relative 1e-15: Cody’s rational approximations (1969, Mathematics of Computation 23:631–637) on
+ * three ranges.
  *
  * @example complementaryError(1) // 0.15729920705028513
  */
@@ -20,7 +20,7 @@ function nearZero(z: number): number {
   );
 }
 
-/** e^(−x²), x² split in two so that the rounding of the square does not count. */
+/** e^(−x²), with x² split in two so that rounding of the square does not matter. */
 function bell(x: number): number {
   const rounded = Math.trunc(x * 16) / 16;
   return Math.exp(-rounded * rounded) * Math.exp(-(x - rounded) * (x + rounded));
@@ -75,7 +75,7 @@ function farOut(x: number): number {
 
 /**
  * The x at which 1 − erf(x) is p, 0 ≤ p ≤ 2: two steps of Halley’s method from Hastings’ approximation (Abramowitz &
- * Stegun 26.2.23), each of which triples the digits, and one more far out.
+ * Stegun 26.2.23), each of which triples the number of correct digits, and a third one far out.
  *
  * @example complementaryErrorInverse(0.15729920705028513) // 1
  */

@@ -1,6 +1,9 @@
-/** The gamma function’s logarithm and what follows from it: Stirling’s series, which from 10 on is exact to the last digits. */
+/**
+ * The gamma function’s logarithm and its derivatives by Stirling’s series, which is accurate to the last digits from 10
+ * on.
+ */
 
-/** Smaller arguments are raised to it by the recurrence Γ(x + 1) = x Γ(x). */
+/** Smaller arguments are shifted up to this by the recurrence Γ(x + 1) = x Γ(x). */
 const leastOfSeries = 10;
 
 /** ln Γ(x + 1) − [(x + ½) ln x − x + ½ ln 2π] for x ≥ 10: the sum of B₂ₖ / (2k (2k − 1) x^(2k − 1)). */
@@ -16,7 +19,7 @@ function stirlingSeries(x: number): number {
 const halfLogTwoPi = Math.log(2 * Math.PI) / 2;
 
 /**
- * ln Γ(x) for x > 0, to 1e-15 of its size or absolutely.
+ * ln Γ(x) for x > 0, to 1e-15 relative or absolute.
  *
  * @example logGamma(5) // ln 24 ≈ 3.1780538303479458
  */
@@ -28,7 +31,7 @@ export function logGamma(x: number): number {
   return (at - 0.5) * Math.log(at) - at + halfLogTwoPi + stirlingSeries(at) - Math.log(product);
 }
 
-/** ln Γ(x + 1) − [(x + ½) ln x − x + ½ ln 2π] for x > 0: what Stirling’s formula leaves. */
+/** ln Γ(x + 1) − [(x + ½) ln x − x + ½ ln 2π] for x > 0: the error of Stirling’s formula. */
 export const stirlingError = (x: number): number =>
   x >= leastOfSeries
     ? stirlingSeries(x)

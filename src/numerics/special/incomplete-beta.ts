@@ -5,9 +5,9 @@ const mostSteps = 10_000;
 
 /**
  * The regularized incomplete beta function I_x(a, b), a > 0 and b > 0: a continued fraction (by Lentz’s method) on the
- * side where it converges soon. DLMF 8.17.22.
+ * side where it converges fast. DLMF 8.17.22.
  *
- * @param y 1 − x, where it is known with more digits than x leaves
+ * @param y 1 − x, if known more precisely than from x
  * @example incompleteBeta(0.25, 1, 2) // equals 1 − 0.75²
  */
 export const incompleteBeta = (x: number, a: number, b: number, y = 1 - x): number =>
@@ -36,8 +36,8 @@ function fraction(x: number, y: number, a: number, b: number): number {
 }
 
 /**
- * The x at which I_x(a, b) is `probability`, between 0 and 1. Newton’s method in ln(x/(1 − x)) for ln I, which is concave
- * in it, so that after its first step it approaches from one side; from the upper end where that is nearer.
+ * The x at which I_x(a, b) is `probability`, between 0 and 1. Newton’s method in ln(x/(1 − x)) for ln I, which is
+ * concave in it, so that it converges from one side after the first step; from the upper end if that is nearer.
  *
  * @example incompleteBetaInverse(0.4375, 1, 2) // 0.25
  */
@@ -59,7 +59,7 @@ function logitOfQuantile(probability: number, a: number, b: number): number {
     const x = logistic(logit);
     const y = logistic(-logit);
     const value = between(x, y, a, b);
-    // Too far to the left there is nothing left of it: half the way back.
+    // Too far to the left I underflows to zero: go half the way back.
     change =
       value > 0
         ? Math.max(-40, Math.min(3, ((target - Math.log(value)) * value) / betaPower(x, y, a, b)))

@@ -44,7 +44,7 @@ function fraction(a: number, x: number): number {
 
 /**
  * The x at which Q(a, x) is `tail`, 0 < tail < 1. Newton’s method in ln x for ln Q or ln P, whichever is smaller: both
- * are concave in ln x, so that after its first step it approaches from one side.
+ * are concave in ln x, so that it converges from one side after the first step.
  *
  * @example upperGammaInverse(1, Math.exp(-2)) // 2
  */
@@ -57,7 +57,7 @@ export function upperGammaInverse(a: number, tail: number): number {
     const x = Math.exp(logX);
     const value = upper ? upperGamma(a, x) : lowerGamma(a, x);
     const slope = ((upper ? -a : a) * poissonDensity(a, x)) / value;
-    // Too far out there is nothing left of it: half the way back.
+    // Too far out the tail underflows to zero: go half the way back.
     change =
       value > 0
         ? Math.max(-40, Math.min(3, (target - Math.log(value)) / slope))
