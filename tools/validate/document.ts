@@ -13,7 +13,7 @@ export function documentOf(measurements: Measurements, verdicts: readonly Verdic
   const missed = verdicts.filter(({ holds }) => !holds);
   return `# Validation
 
-What the tool promises, measured on real data and by simulation with fixed seeds: \`npm run validate\` makes this page and its pictures again. The comparison of models and the search for drivers have [their own page](validation/models-and-drivers.md), as have the [power of the paired tests](validation/power-of-paired-tests.md) and [pairs of columns](validation/pairs-of-columns.md).
+What the tool promises, measured on real data and by simulation with fixed seeds. \`npm run validate\` rebuilds this page and its pictures. The comparison of models and the search for drivers have [their own page](validation/models-and-drivers.md), as have the [power of the paired tests](validation/power-of-paired-tests.md) and [pairs of columns](validation/pairs-of-columns.md).
 
 ## Promises kept and missed
 
@@ -25,7 +25,7 @@ ${table(
 )}
 ${missed.map(({ claim }) => `\n- **${claim}**: ${reasons(claim)}`).join('')}
 
-That p-values equal those of R and scipy is proven by the unit tests, on reference files made by committed scripts.
+The unit tests compare p-values with those of R and scipy, from reference files made by committed scripts.
 
 ${studySection(measurements.advised, measurements.confidence)}
 
@@ -37,7 +37,7 @@ ${checksSection(measurements)}
 
 ## Repairs
 
-Single methods that were fixed, measured before and after.
+Individual methods that were corrected, measured before and after.
 
 ${table(
   ['', 'before', 'after'],

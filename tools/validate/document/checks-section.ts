@@ -7,7 +7,7 @@ export function checksSection({ sizes, visible }: Pick<Measurements, 'sizes' | '
   const numbers = [...new Set(sizes.map(({ n }) => n))];
   return `## What each check would have seen
 
-Each check says the smallest effect for which its warning would stand in 95 of 100 samples. Was it found, and how often does the warning stand without any effect? ${visible[0]?.samples ?? 0} samples each; the standard error of 95% is ${share(Math.sqrt((0.05 * 0.95) / (visible[0]?.samples ?? 1)))}%.
+Each check states the smallest effect that it would report in 95 of 100 samples. How often was that effect found, and how often was it reported where there was none? ${visible[0]?.samples ?? 0} samples each; the standard error of 95% is ${share(Math.sqrt((0.05 * 0.95) / (visible[0]?.samples ?? 1)))}%.
 
 ${table(
   ['check', 'n', 'smallest effect said', 'found, %', 'false alarms, %'],

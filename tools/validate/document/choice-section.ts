@@ -48,7 +48,7 @@ ${table(
 
 ## Relative efficiency of the chosen loss
 
-For each of 17 error distributions and each n, the variance of the location that every candidate loss estimates was simulated (${numbers.map((n) => cell('Normal', n).samples).join(' / ')} choices at n = ${numbers.join(' / ')}). The numbers are the variance under the chosen loss as a multiple of the best candidate's, at most 10; geometric means. For light tails MSE (L2) stands by choice, and for skewed errors no quantile or expectile is chosen, since these estimate something else: such distributions are judged by what is estimated, not by this table.
+For each of 17 error distributions and each n, the variance of the location that every candidate loss estimates was simulated (${numbers.map((n) => cell('Normal', n).samples).join(' / ')} choices at n = ${numbers.join(' / ')}). The numbers are the variance under the chosen loss as a multiple of the best candidate's, at most 10; geometric means. By design MSE (L2) is kept for light tails, and no quantile or expectile is chosen for skewed errors, because these estimate something else; the second lines of the table include these distributions.
 
 ${table(
   ['rule', ...numbers.map((n) => `n = ${n}`)],
@@ -81,7 +81,7 @@ ${table(
 
 ## Confidence on simulated errors
 
-Probability that the recommended loss needs at most 10% more data than the best, against how often that was so: the exact posterior with the distribution drawn from the prior over the 45 members, and the stated (coarsened) confidence on the 17 distributions, most of which are no members.
+The stated probability that the recommended loss needs at most 10% more data than the best, compared with how often that was true: the exact posterior with the distribution drawn from the prior over the 45 members, and the stated (coarsened) confidence on the 17 distributions, most of which are not members.
 
 ${table(
   [
@@ -111,7 +111,7 @@ ${table(
 
 ![Confidence, the 17 distributions](validation/confidence-truths.svg)
 
-How strong the answer was on the 17 distributions, and how often the loss was then within 10% of the best:
+The strength of the answers on the 17 distributions, and how often the loss was within 10% of the best:
 
 ${table(
   ['n', 'strong, %', 'of them right, %', 'leaning, %', 'of them right, %', 'undecided, %'],
@@ -125,7 +125,7 @@ ${table(
   ]),
 )}
 
-Where the answer was undecided, about how many more rows were said to settle it, and whether they did:
+For undecided answers, the number of further rows estimated to settle the question, and how often they did:
 
 ${table(
   ['n', 'undecided samples', 'more rows, median', 'settled by them, %', 'settled by half of them, %'],

@@ -14,7 +14,7 @@ export function situationsSection(measured: readonly Measured[]): string {
     [strong, strongAndWrong, strongAndSilent].map((value) => share(value, 0)).join(' / ');
   return `## Situations with a known answer
 
-Errors of every kind, most of them of no distribution that the tool knows: what share of the answers is strong, strong and wrong (a loss that needs over 10% more data than the best for what is asked, or another kind of target), and strong without any of the caveats that the situation calls for? At most 5% each may be. ${numbers.map((n) => at(names[0]!, n).samples).join(' / ')} samples of each at n = ${numbers.join(' / ')}. ${closed.length - missed.length} of ${closed.length} cells hold.${missed.length > 0 ? ` Missed: ${missed.map(({ situation, n }) => `${situation} (n = ${n})`).join('; ')}.` : ''}
+Errors of many kinds, most of them from distributions that the tool does not know. The table shows the share of answers that are strong; strong and wrong (a loss that needs over 10% more data than the best for the stated purpose, or the wrong kind of target); and strong without any of the caveats that the situation calls for. The last two may be at most 5% each. ${numbers.map((n) => at(names[0]!, n).samples).join(' / ')} samples of each at n = ${numbers.join(' / ')}. ${closed.length - missed.length} of ${closed.length} cells hold.${missed.length > 0 ? ` Missed: ${missed.map(({ situation, n }) => `${situation} (n = ${n})`).join('; ')}.` : ''}
 
 ${table(
   ['strong / wrong / silent, %', ...numbers.map((n) => `n = ${n}`), `advised at n = ${numbers[1]}`],
@@ -28,5 +28,5 @@ ${table(
   ]),
 )}
 
-*Open*: the columns cannot show what is wrong, so that these are measured and not counted: ${open.map((name) => `${name} (${at(name, numbers[0]!).open})`).join('; ')}.`;
+*Open* situations are measured but not counted, because the columns cannot show what is wrong: ${open.map((name) => `${name} (${at(name, numbers[0]!).open})`).join('; ')}.`;
 }

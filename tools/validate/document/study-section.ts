@@ -24,7 +24,7 @@ export function studySection(advised: readonly Advised[], confidence: readonly C
   };
   return `## Does the advice make models better?
 
-${sets.length} real data sets, a linear and a boosted model of each, fitted with MSE (L2). The tool was given the out-of-fold predictions; then the models were refitted with every loss, and what the advised one gave on held-out rows was looked up. The predictions are in tools/validate/study, of sets with more than 10,000 rows every k-th one.
+${sets.length} real data sets, a linear and a boosted model of each, fitted with MSE (L2). The tool was given the out-of-fold predictions. The models were then refitted with every loss, and the result of the advised loss on held-out rows was looked up. The predictions are in tools/validate/study; of data sets with more than 10,000 rows, every k-th row.
 
 ${table(
   [

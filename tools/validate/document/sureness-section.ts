@@ -18,9 +18,11 @@ const others: readonly (readonly [sixtyOne: number, ninetyThree: number])[] = [
 ];
 
 /** How much of the bounds is the luck of the data sets. */
-export const sureness = (bounds: readonly { claim: string; share: number }[]): string => `### How sure that is
+export const sureness = (
+  bounds: readonly { claim: string; share: number }[],
+): string => `### How much depends on the choice of data sets
 
-Other data sets of the same kinds would give other figures. Forty drawn again with replacement, 9 of counts and 31 others, from these and from the two collections below: in how many of such draws does each bound hold, in %?
+Other data sets of the same kinds would give other figures. Forty data sets, 9 with counts and 31 others, were drawn with replacement from these and from the two collections below. The table shows the percentage of draws in which each bound holds.
 
 ${table(
   ['bound', 'these 40', 'the 61', 'the 93'],
@@ -31,4 +33,4 @@ ${table(
   ]),
 )}
 
-All thirteen hold in about half of the draws from these 40, at least twelve in nine of ten; ten or eleven hold on average in draws from the others. Where a bound fails there it is near its figure, or one data set decides: a collection of 40 is too small to hold thirteen bounds firmly that are met by tenths of a percent. Counts are found by their zeros: the last bound breaks where three of nine sets of counts have none.`;
+In draws from these 40, all thirteen hold in about half, and at least twelve in nine of ten; in draws from the other collections ten or eleven hold on average. A bound that fails there is missed narrowly or because of one data set: forty data sets are too few to meet thirteen bounds reliably that are met by tenths of a percent. Counts are recognized by their zeros, so the last bound fails where three of nine data sets of counts have none.`;
