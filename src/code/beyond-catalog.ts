@@ -1,15 +1,18 @@
 import type { LossId } from '../losses/index.ts';
 
-/** A distribution that code names and no report recommends: what it is for, in words. */
+/** A distribution that code can name and no report recommends, with what it is for, in words. */
 export interface OtherDistribution {
   name: string;
-  /** What it describes or is used for: completes `It describes …` or `A prior for …`. */
+  /** What it describes or is used for; completes `It describes …` or `A prior for …`. */
   use: string;
-  /** A prior describes a parameter, a reference a statistic: neither implies a loss for the data. */
+  /**
+   * A prior describes a parameter and a reference distribution describes a statistic: neither implies a loss for the
+   * data.
+   */
   kind: 'data' | 'prior' | 'statistic';
-  /** The loss of the catalog that its likelihood is, where there is one. */
+  /** The catalog's loss that its likelihood amounts to, if there is one. */
   loss?: LossId;
-  /** A sentence on its loss, where that is no negative log-likelihood. */
+  /** A sentence about its loss, if that is not its negative log-likelihood. */
   implies?: string;
 }
 
@@ -153,10 +156,10 @@ export const otherDistributions = {
 
 export type OtherDistributionId = keyof typeof otherDistributions;
 
-/** A loss that code names and no report recommends: it is not chosen by the distribution of errors. */
+/** A loss that code can name and no report recommends, because the error distribution does not decide for it. */
 interface OtherLoss {
   name: string;
-  /** What it makes of the predictions: a sentence. */
+  /** A sentence on what it makes the predictions do. */
   use: string;
 }
 

@@ -3,7 +3,7 @@ import { distributionById, type LossId, lossById } from '../losses/index.ts';
 import { libraryById, namesOfLoss } from './libraries/index.ts';
 import { snippet, snippetLibraries } from './libraries/snippets.ts';
 
-/** The derivation of a loss from its distribution as a Markdown document, with its names and its code. */
+/** The derivation of a loss from its distribution as a Markdown document, with its names and code. */
 export function derivationDocument(id: LossId, parameters: Readonly<Record<string, number>> = {}): string {
   const loss = lossById(id);
   const steps = derivation(id, parameters);

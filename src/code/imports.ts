@@ -1,9 +1,9 @@
 import type { Edit } from './replacement.ts';
 
 /**
- * Makes `name` known where the bare name `local` was: in the import that brings it, whose old name goes unless it is
- * used elsewhere. In a notebook’s cell whose imports stand in an earlier one, an import of its own from `module`; where
- * the new name stands in that module only, also in place of an import from another.
+ * Imports `name` in place of the bare name `local`: edits the import of `local`, which is dropped unless it is used
+ * elsewhere. In a notebook cell whose imports are in an earlier cell, adds an import from `module`. If only that
+ * module has the new name, this also replaces an import from another module.
  */
 export function importInstead(
   text: string,
@@ -11,7 +11,7 @@ export function importInstead(
   name: string,
   { module, isOnly }: { module: string; isOnly: boolean },
 ): Edit[] {
-  // Only its arguments change: the median and another quantile are one class.
+  // Only the arguments change: the median and other quantiles are the same class.
   if (local === name) return [];
   const uses = text.match(new RegExp(`\\b${local}\\b`, 'g'))!.length;
   const edits: Edit[] = [];
@@ -33,7 +33,7 @@ export function importInstead(
     const [whole] = entries[old]!;
     const start = from + entries[old]!.index;
     const end = start + whole.length;
-    // Once here and once where it is replaced.
+    // One use is the import, another the one to replace.
     const isNeeded = uses > 2;
     if (isOnly && statement[1] !== module) {
       const line = `from ${module} import ${name}`;
@@ -49,7 +49,7 @@ export function importInstead(
     if (isNeeded) edits.push({ start: end, end, text: `, ${name}` });
     else if (!isThere) edits.push({ start, end, text: name });
     else {
-      // With the comma after it, or the one before it where it is the last.
+      // With the comma after it, or for the last entry with the comma before it.
       const following = entries[old + 1];
       const before = entries[old - 1]!;
       edits.push(
@@ -59,11 +59,14 @@ export function importInstead(
       );
     }
   }
-  // A module whose names all came in brings the new one, too.
+  // A wildcard import covers the new name too.
   return imports > 0 || takesAll ? edits : [atTop(text, `from ${module} import ${name}\n`)];
 }
 
-/** In Julia, the name in the list that `using` or `import` brings; a whole module brings the new one as well. */
+/**
+ * Replaces the name in the list of a Julia `using` or `import`. An import of the whole module already covers the new
+ * name.
+ */
 export function usingInstead(text: string, local: string, name: string): Edit[] {
   for (const statement of text.matchAll(/^[ \t]*(?:using|import)[ \t]+[\w.]+[ \t]*:([^\n#]*)/gm)) {
     const list = statement[1]!;
@@ -73,7 +76,7 @@ export function usingInstead(text: string, local: string, name: string): Edit[] 
     if (!old) continue;
     const start = from + old.index;
     const isThere = words.some(([word]) => word === name);
-    // Once here and once where it is replaced.
+    // One use is the import, another the one to replace.
     const isNeeded = text.match(new RegExp(`\\b${local}\\b`, 'g'))!.length > 2;
     if (isThere) return [];
     return isNeeded
@@ -83,7 +86,7 @@ export function usingInstead(text: string, local: string, name: string): Edit[] 
   return [];
 }
 
-/** The line that attaches a package of R: above the first such line, else above the first line of code. */
+/** The line that attaches an R package, inserted above the first such line, or else above the first line of code. */
 export function libraryLine(text: string, attach: string): Edit {
   const first = /^[ \t]*(?:library|require)\(/m.exec(text)?.index;
   const code = /^(?![ \t]*(?:#|\r?$))/m.exec(text)?.index ?? 0;
@@ -92,11 +95,11 @@ export function libraryLine(text: string, attach: string): Edit {
   return { start: at, end: at, text: `${indent}library(${attach})\n` };
 }
 
-/** What stays before all imports: a cell’s magic, comments, the documentation of the module, imports from the future. */
+/** What must stay above the imports: a cell magic, comments, the module docstring, and `__future__` imports. */
 const head =
   /^(?:%%[^\n]*\n)?(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:[rR]?("{3}|'{3})[\s\S]*?\1[^\n]*\n)?(?:(?:[ \t]*(?:#[^\n]*)?\r?\n)*from[ \t]+__future__[^\n]*\n)*/;
 
-/** A line before all other code, with the prompt that the first line has. */
+/** Inserts a line above all other code, with the prompt of the first line if it has one. */
 function atTop(text: string, line: string): Edit {
   const at = head.exec(text)![0].length;
   const [prompt] = /^(?:[ \t]*>>> )?/.exec(text.slice(at))!;
@@ -104,9 +107,9 @@ function atTop(text: string, line: string): Edit {
 }
 
 /**
- * How a file that uses Keras writes the package, with the edit that imports it where only parts of it were imported;
- * undefined where the file does not tell which of the three packages it is. The import may stand in a notebook’s cells
- * before this text.
+ * The name a file uses for the Keras package, with an edit that imports it if only parts of it were imported.
+ * Undefined if the file does not tell which of the three packages it is. The import can be in earlier cells of a
+ * notebook.
  */
 export function kerasIn({
   text,

@@ -9,7 +9,7 @@ import { enclosingBracket, type Span } from './reading/brackets.ts';
 import { codeBlockAt } from './reading/documents.ts';
 import type { Use } from './reading/use.ts';
 
-/** A change of a text: what stands from start to end becomes this. */
+/** A change of a text: replaces the characters from start to end. */
 export interface Edit extends Span {
   text: string;
 }
@@ -17,12 +17,11 @@ export interface Edit extends Span {
 type Given = readonly [name: string, value: string][];
 
 /**
- * Changes the loss named in code to another loss of the same library: its name, its parameters (from the data), and
- * the import that it needs. Undefined where the library has no such loss in this form, a parameter is unknown or far
- * from the one the library has fixed, or the call has arguments that the new one would not take; and where it is that
- * loss already.
+ * Replaces a loss named in code by another loss of the same library: its name, its parameters (from the data), and
+ * the import that it needs. Undefined if the library has no such loss in this form, a parameter is unknown or far
+ * from the value that the library fixes, the new loss would not accept an existing argument, or nothing would change.
  *
- * `before` is code that ran before it: a notebook’s earlier cells.
+ * `before` is code that ran earlier, such as a notebook’s earlier cells.
  *
  * `replaceLoss('…nn.MSELoss()', use, 'l1', {})` gives the edit of `MSELoss` to `L1Loss`.
  */
@@ -68,12 +67,12 @@ function changed(
   const called = form.keys ? undefined : callBracket(text, use.end);
   const bracket = form.keys ? settingsBracket(text, use) : (called ?? partialBracket(text, use));
   if (!bracket) return rename && given.length === 0 ? rename : undefined;
-  // The places of a function’s arguments say nothing of a call that its name is handed to.
+  // If the function is only passed to a call, that call's positional arguments are not the function's.
   const edits = setArguments(text, bracket, given, form, called ? use.name!.parameters : []);
   return rename && edits && [...rename, ...edits];
 }
 
-/** The same in a document: only the block of code that holds the use is changed. Undefined in prose. */
+/** Replaces a loss in a document. Only the code block that contains the use is changed. Undefined in prose. */
 export function replaceLossInDocument(
   text: string,
   languageId: string,
@@ -89,19 +88,19 @@ export function replaceLossInDocument(
   return edits?.map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start }));
 }
 
-/** What changes besides the loss, for who accepts the replacement. */
+/** What changes besides the loss, to tell those who accept the replacement. */
 export const consequenceOf = ({ name, callee }: Use, loss: LossId): string | undefined =>
   name && formOf(name, callee)?.losses[loss]?.consequence;
 
-/** Whether a class is named as a type: a base class, an annotation, or in a question for an object's class. */
+/** Whether a class is used as a type: as a base class, in an annotation, or in a test of an object's class. */
 function isNoValue(text: string, { start, end, name }: Use): boolean {
   if (name?.keys) return false;
-  // A path in a file of settings: nothing there is imported.
+  // A path in a settings file, where nothing can be imported.
   if (!isInString(text, { start, end }) && /^\w+\.\w+\./.test(text.slice(start, end))) return true;
   if (/^\s*\(/.test(text.slice(end, end + 20))) return false;
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   if (/(?:->|[\w)\]]\s*:)\s*[\w.]*$/.test(line)) return true;
-  // Of a tuple of classes, the call around it.
+  // In a tuple of classes, look at the call around the tuple.
   for (let bracket = enclosingBracket(text, start); bracket; ) {
     const before = text.slice(Math.max(0, bracket.start - 200), bracket.start - 1);
     if (/(?:\bis(?:instance|subclass)|^[ \t]*class[ \t]+\w+)\s*$/m.test(before)) return true;
@@ -110,7 +109,7 @@ function isNoValue(text: string, { start, end, name }: Use): boolean {
   return false;
 }
 
-/** The form in which a name is written, among its library’s. */
+/** The form of the library's replacements that a name belongs to. */
 function formOf({ library, name, keys }: CodeName, callee: string | undefined): Form | undefined {
   return libraryById(library)?.replacements.find((form) => {
     if (form.keys)
@@ -129,11 +128,11 @@ function formOf({ library, name, keys }: CodeName, callee: string | undefined): 
   });
 }
 
-/** Whether the values that the library has fixed suit the data. */
+/** Whether the parameter values that the library fixes suit the data. */
 const isNear = ({ fixed = {} }: ReplacementTarget, values: Readonly<Record<string, number>>): boolean =>
   Object.entries(fixed).every(([name, [least, most]]) => least <= values[name]! && values[name]! <= most);
 
-/** A string becomes an object, which takes parameters. */
+/** Replaces a string by an object, which can take parameters. */
 function asKerasObject(
   code: { text: string; before: string },
   { start, end }: Use,
@@ -150,7 +149,7 @@ function asKerasObject(
   );
 }
 
-/** The name itself with all that makes it known; undefined where that is not known how. */
+/** Replaces the name and makes it available; undefined if it is not known how. */
 function renamed(
   { text, before }: { text: string; before: string },
   use: Use,
@@ -173,8 +172,9 @@ function renamed(
 }
 
 /**
- * The bracket that takes the parameters of a string beside it: a dictionary, or a call that the library reads. None
- * where the string is one of a list, the default of a parameter or an option, or has a prefix as in a grid.
+ * The bracket that takes the parameters of the loss named by a string: a dictionary, or a call that the library
+ * reads. None if the string is in a list, is the default of a parameter or an option, or has a prefixed key as in a
+ * grid.
  */
 function settingsBracket(text: string, { start, name, callee }: Use): Span | undefined {
   const bracket = enclosingBracket(text, start);
@@ -188,8 +188,8 @@ function settingsBracket(text: string, { start, name, callee }: Use): Span | und
 }
 
 /**
- * Whether a string is one of several to choose from, which is none that is used, or a word of the program’s own
- * options, which the program understands and the library need not.
+ * Whether a string is one of several alternatives, of which none is in use, or an option of the program itself, which
+ * need not be a name that the library knows.
  */
 function isChoice(text: string, { start, callee }: Use): boolean {
   let bracket = enclosingBracket(text, start);
@@ -197,20 +197,20 @@ function isChoice(text: string, { start, callee }: Use): boolean {
     const before = text.slice(Math.max(0, bracket.start - 100), bracket.start);
     if (options.test(before)) return true;
     if (/[\w)\]]\s*\($/.test(before)) return false;
-    // Keras takes a list with a loss for each output.
+    // Keras takes a list of losses, one per output.
     if (before.endsWith('[') && !callee?.endsWith('.compile')) return true;
     bracket = enclosingBracket(text, bracket.start - 1);
   }
   return false;
 }
 
-/** No choice that matters stands deeper in brackets. */
+/** Only this many enclosing brackets are searched. */
 const deepest = 10;
 
-/** Calls that declare an option of a program. */
+/** Calls that declare a program's option. */
 const options = /\b(?:add_argument|add_option|set_defaults|option|argument|Option|Argument|DEFINE_\w+)\s*\($/;
 
-/** The bracket of `partial(F.huber_loss, delta=2)`, which takes the arguments of what it is handed. */
+/** The bracket of `partial(F.huber_loss, delta=2)`, which takes arguments for the function passed to it. */
 function partialBracket(text: string, { end }: Use): Span | undefined {
   const bracket = enclosingBracket(text, end);
   return bracket && /\bpartial\($/.test(text.slice(0, bracket.start).slice(-20)) ? bracket : undefined;
@@ -219,14 +219,17 @@ function partialBracket(text: string, { end }: Use): Span | undefined {
 /** Whether a string names a class: `getattr(nn, "MSELoss")`, `{"_target_": "torch.nn.MSELoss"}`. */
 const isInString = (text: string, { end }: Span): boolean => /["'`]/.test(text[end] ?? '');
 
-/** Another class in the same module. What the arguments are is not known: those of a loss with parameters may stand anywhere. */
+/**
+ * Names another class of the same module. Undefined if the old loss has parameters, since their arguments can be
+ * anywhere.
+ */
 function inString(text: string, use: Use, name: string): Edit[] | undefined {
   if (use.parameters) return undefined;
   const dot = text.slice(use.start, use.end).lastIndexOf('.');
   return [{ start: use.start + dot + 1, end: use.end, text: name }];
 }
 
-/** Whether the model that is called here is fitted with arguments. */
+/** Whether the model created here is fitted with arguments. */
 function isFittedWith(text: string, { end }: Use): boolean {
   const call = callBracket(text, end);
   const [, argument = ')'] =
@@ -234,15 +237,15 @@ function isFittedWith(text: string, { end }: Use): boolean {
   return argument !== ')';
 }
 
-/** The bracket of the call whose name ends here. */
+/** The bracket of the call whose function name ends here. */
 function callBracket(text: string, end: number): Span | undefined {
   const open = /^\s*\(/.exec(text.slice(end, end + 20));
   return open ? enclosingBracket(text, end + open[0].length) : undefined;
 }
 
 /**
- * Gives arguments their values: where they are there already, in the place of those that only the old loss takes, or
- * before the closing bracket. Undefined where the new loss would not take one that is there.
+ * Sets the values of arguments: existing ones in place, the others instead of arguments that only the old loss takes,
+ * or before the closing bracket. Undefined if the new loss would not accept an existing argument.
  */
 function setArguments(
   text: string,
@@ -277,7 +280,7 @@ function setArguments(
     if (!isForeign(argument)) return [];
     const instead = missing.shift();
     if (instead) return [{ start, end, text: instead }];
-    // With the comma before it; at the beginning with the one after it.
+    // With the comma before it, or for a first argument with the comma after it.
     const [comma] = /^(?:\s|#[^\n]*)*,/.exec(text.slice(end, bracket.end)) ?? [''];
     return there.slice(0, i).every(isForeign)
       ? [{ start, end: there[i + 1]?.start ?? end + comma.length, text: '' }]
@@ -288,7 +291,7 @@ function setArguments(
   return [...edits, { start: end, end, text: (there.length > 0 ? ', ' : '') + missing.join(', ') }];
 }
 
-/** A parameter of the loss that is given by its place has a name, too. */
+/** Gives positional arguments that are parameters of the loss their names. */
 function withNames(there: readonly Argument[], parameters: readonly ParameterArgument[]): Argument[] {
   return there.map((argument, place) => {
     const known = argument.name === undefined && parameters.find((one) => one.place === place);

@@ -1,6 +1,6 @@
 import type { LossId } from '../losses/index.ts';
 
-/** A loss with a parameter that makes it another loss. */
+/** A loss that a certain parameter value turns into another loss. */
 interface SpecialCase {
   loss: LossId;
   parameter: string;
@@ -9,7 +9,7 @@ interface SpecialCase {
 }
 
 const specialCases: readonly SpecialCase[] = [
-  // Of smooth L1, which is divided by δ; Huber’s own loss would be nothing at all.
+  // True of smooth L1, which is divided by δ; Huber's own loss would vanish.
   { loss: 'huber', parameter: 'delta', value: 0, is: 'l1' },
   { loss: 'focal', parameter: 'gamma', value: 0, is: 'cross-entropy' },
   { loss: 'quantile', parameter: 'tau', value: 0.5, is: 'l1' },
@@ -24,7 +24,7 @@ const specialCases: readonly SpecialCase[] = [
 ];
 
 /**
- * The loss that a loss is for these parameters: the Tweedie deviance of power 2 is the gamma deviance.
+ * The loss that a loss amounts to at these parameters: the Tweedie deviance of power 2 is the gamma deviance.
  *
  * `specialCase('tweedie', { p: 2 }) === 'gamma'`
  */

@@ -69,7 +69,7 @@ describe('replaceLoss', () => {
     expect(replaced(text, loss, values)).toBe(expected);
   });
 
-  it('leaves the import alone where only the arguments change', () => {
+  it('leaves the import alone if only the arguments change', () => {
     const code = (level: number) =>
       `from sklearn.linear_model import QuantileRegressor\nm = QuantileRegressor(quantile=${level}, alpha=0)`;
     expect(replaced(code(0.5), 'quantile', { tau: 0.9 })).toBe(code(0.9));
@@ -81,7 +81,7 @@ describe('replaceLoss', () => {
     );
   });
 
-  it('offers nothing where the library has no such loss, or a parameter is unknown', () => {
+  it('offers nothing if the library has no such loss or a parameter is unknown', () => {
     expect(replaced('import torch.nn as nn\nnn.MSELoss()', 'student-t', { nu: 3 })).toBeUndefined();
     expect(replaced('import torch.nn as nn\nnn.MSELoss()', 'huber')).toBeUndefined();
     for (const code of [
@@ -149,7 +149,7 @@ describe('replaceLoss', () => {
     );
   });
 
-  it('takes log-cosh, whose scale libraries fix at 1/2, only where that suits the data', () => {
+  it('offers log-cosh, whose scale libraries fix at 1/2, only if that suits the data', () => {
     const keras = 'import keras\nmodel.compile(loss="mse")';
     expect(replaced(keras, 'log-cosh', { scale: 0.4 })).toContain('loss="log_cosh"');
     expect(replaced(keras, 'log-cosh', { scale: 40 })).toBeUndefined();
@@ -158,7 +158,7 @@ describe('replaceLoss', () => {
     expect(replaced(catboost, 'log-cosh', { scale: 0.1 })).toBeUndefined();
   });
 
-  it('drops what only the old loss takes, and gives up on what the new one would not take', () => {
+  it('drops arguments of the old loss only, and gives up if the new one would not accept the rest', () => {
     const nn = 'import torch.nn as nn\nc = nn.';
     expect(replaced(`${nn}HuberLoss(delta=f(1, 2), reduction="sum")`, 'l1')).toBe(
       `${nn}L1Loss(reduction="sum")`,
@@ -190,13 +190,13 @@ describe('replaceLoss', () => {
     );
   });
 
-  it('imports the name in a notebook’s cell whose imports stand in an earlier one', () => {
+  it('imports the name in a notebook cell whose imports are in an earlier one', () => {
     const cell = 'c = MSELoss()';
     const use = findUses(cell, 'python', 'from torch.nn import MSELoss')[0]!;
     expect(replaceLoss(cell, use, 'l1', {})![0]!.text).toBe('from torch.nn import L1Loss\n');
   });
 
-  it('leaves a cell’s magic its first line', () => {
+  it('keeps a cell magic on the first line', () => {
     const cell = '%%time\nc = MSELoss()';
     const use = findUses(cell, 'python', 'from torch.nn import MSELoss')[0]!;
     const [added] = replaceLoss(cell, use, 'l1', {})!;
@@ -215,7 +215,7 @@ describe('replaceLoss', () => {
     expect(replaceLoss(cell, use, 'huber', { delta: 2.5 })).toBeUndefined();
   });
 
-  it('names the package of R where the old one was named', () => {
+  it('qualifies the new name with its R package if the old one was qualified', () => {
     expect(replaced('f <- stats::lm(y ~ x)', 'l1', {}, 'r')).toBe('f <- quantreg::rq(y ~ x, tau=0.5)');
   });
 
@@ -240,7 +240,7 @@ describe('replaceLoss', () => {
     expect(replaced(`${rlm}HuberT(2))`, 'huber', { k: 1.345 })).toBe(`${rlm}HuberT(1.345))`);
   });
 
-  it('gives a parameter its place', () => {
+  it('sets a positional parameter', () => {
     const keras = 'import keras\nkeras.losses.';
     expect(replaced(`${keras}Huber(2.0)`, 'huber', { delta: 5 })).toBe(`${keras}Huber(5)`);
     expect(replaced(`${keras}Huber(2.0)`, 'l1')).toBe(`${keras}MeanAbsoluteError()`);
@@ -258,19 +258,19 @@ describe('replaceLoss', () => {
     expect(replaced(`from torch import nn\n${code}`, 'l2')).toBeUndefined();
   });
 
-  it('still replaces a class that is handed over', () => {
+  it('still replaces a class that is passed as an argument', () => {
     expect(replaced('from torch import nn\nlosses = {"a": nn.L1Loss}', 'l2')).toBe(
       'from torch import nn\nlosses = {"a": nn.MSELoss}',
     );
   });
 
-  it('offers nothing where a parameter has no place to go', () => {
+  it('offers nothing if there is no place for a parameter', () => {
     const params = 'import xgboost\nparams = {}\nparams["objective"] = "reg:squarederror"';
     expect(replaced(params, 'huber', { delta: 2 })).toBeUndefined();
     expect(replaced(params, 'l1')).toContain('= "reg:absoluteerror"');
   });
 
-  it('attaches the package inside a fence, and below what has to stand first', () => {
+  it('attaches the package inside a fence, below what must come first', () => {
     const fence = '---\ntitle: a\n---\n\n```r\nfit <- lm(y ~ x, data = d)\n```\n';
     const use = findUses(fence, 'markdown').find(({ name }) => name?.name === 'lm')!;
     expect(applied(fence, replaceLossInDocument(fence, 'markdown', use, 'l1', {})!)).toBe(
@@ -305,13 +305,13 @@ describe('replaceLoss', () => {
     expect(consequenceOf(use!, 'l2')).toBeUndefined();
   });
 
-  it('gives code in which the new loss is found', () => {
+  it('gives code in which the new loss is recognized', () => {
     const text = replaced('import torch.nn as nn\nc = nn.MSELoss()', 'huber', { delta: 2 })!;
     expect(findUses(text, 'python')[0]!.meaning).toBe('loss:huber');
   });
 });
 
-describe('what a replacement keeps whole', () => {
+describe('what a replacement leaves intact', () => {
   const partial = 'from functools import partial\nimport torch.nn.functional as F\n';
   it.each([
     [`${partial}f = partial(F.huber_loss, delta=3.0)`, 'l1', `${partial}f = partial(F.l1_loss)`],
@@ -346,7 +346,7 @@ describe('what a replacement keeps whole', () => {
     );
   });
 
-  it('is a session of Python with its prompts', () => {
+  it('is a Python session with its prompts', () => {
     const text = '>>> from sklearn.linear_model import HuberRegressor\n>>> HuberRegressor()';
     const document = `# Use\n\n\`\`\`pycon\n${text}\n\`\`\`\n`;
     const use = findUses(document, 'markdown').at(-1)!;
@@ -355,7 +355,7 @@ describe('what a replacement keeps whole', () => {
     );
   });
 
-  it('is what must stand before an import', () => {
+  it('is what must come before an import', () => {
     const before = 'from torch.nn import MSELoss';
     const text = '"""Losses.\n"""\n# later\nfrom __future__ import annotations\nc = MSELoss()';
     const use = findUses(text, 'python', before).at(-1)!;
@@ -392,12 +392,12 @@ describe('what a replacement keeps whole', () => {
     expect(replaced(text, 'l2')).toBeUndefined();
   });
 
-  it('is imported where another module brings all its names', () => {
+  it('is imported even if another module has a wildcard import', () => {
     const code = 'from sklearn.linear_model import LinearRegression\nfrom sklearn.metrics import *\n';
     expect(replaced(`${code}LinearRegression()`, 'l1')).toContain('import QuantileRegressor\n');
   });
 
-  it('is not offered where nothing would change', () => {
+  it('is not offered if nothing would change', () => {
     const code = 'from sklearn.linear_model import QuantileRegressor as Q\nQ(quantile=0.5, alpha=0)';
     expect(replaced(code.replaceAll('Q\nQ', 'QuantileRegressor\nQuantileRegressor'), 'l1')).toBeUndefined();
     expect(
@@ -405,12 +405,12 @@ describe('what a replacement keeps whole', () => {
     ).toBeUndefined();
   });
 
-  it('is a path in settings, into which no import belongs', () => {
+  it('is a path in settings, where no import is possible', () => {
     const text = 'params:\n  loss._target_: choice(torch.nn.L1Loss, torch.nn.MSELoss)\n';
     expect(replaced(text, 'l1', {}, 'yaml')).toBeUndefined();
   });
 
-  it('is a setting that a program of its own reads', () => {
+  it('is a setting that only the program itself reads', () => {
     expect(replaced('train:\n  loss_fn: mse\n', 'l1', {}, 'yaml')).toBeUndefined();
     expect(replaced('train:\n  loss: mse\n', 'l1', {}, 'yaml')).toBeUndefined();
     expect(replaced('library: lightgbm\nloss: mse\n', 'l1', {}, 'yaml')).toBe(

@@ -1,15 +1,15 @@
 import type { Span } from './brackets.ts';
 
-/** One argument of a call, or entry of a dictionary; `start` to `end` holds its name and its value. */
+/** One argument of a call or entry of a dictionary. `start` to `end` covers its name and its value. */
 export interface Argument extends Span {
-  /** Absent where it is given by its place. */
+  /** Absent for a positional argument. */
   name?: string;
   valueStart: number;
 }
 
 const stringOrComment = /("""|''')[\s\S]*?\1|(["'])(?:\\.|(?!\2)[^\\\n])*\2|#[^\n]*/g;
 
-/** The arguments between two brackets, in order; brackets and commas in strings and comments do not count. */
+/** The arguments between two brackets, in order. Ignores brackets and commas in strings and comments. */
 export function argumentsIn(text: string, { start: from, end: to }: Span): Argument[] {
   const inside = text.slice(from, to);
   const masked = inside.replace(stringOrComment, (match) =>
@@ -18,7 +18,7 @@ export function argumentsIn(text: string, { start: from, end: to }: Span): Argum
   const cuts = [-1];
   let depth = 0;
   for (const { index, 0: character } of masked.matchAll(/[()[\]{},;]/g)) {
-    // A semicolon divides them in Julia: `huber_loss(x, y; delta = 0.5)`.
+    // In Julia a semicolon separates them: `huber_loss(x, y; delta = 0.5)`.
     if (character === ',' || character === ';') depth === 0 && cuts.push(index);
     else depth += '([{'.includes(character) ? 1 : -1;
   }

@@ -1,25 +1,31 @@
 import type { Watch } from './watch.ts';
 
-/** What some code does with bindings: enough to know what it would do with others. */
+/**
+ * What some code does to the bindings and reads from them: enough to tell whether it would read other bindings the
+ * same.
+ */
 export interface Trace {
-  /** The names that it binds or unbinds, and those that it holds in no identifier. */
+  /** The names that it binds or unbinds, and those that it depends on without containing them as identifiers. */
   touched: Set<string>;
   /** The libraries that it imports. */
   imports: Set<string>;
-  /** Whether it asks which libraries are imported. */
-  asksImports: boolean;
+  /** Whether its reading depends on which libraries are imported. */
+  readsImports: boolean;
 }
 
-/** A file that binds more names than this was generated: the others are left alone. */
+/** A file that binds more names than this is generated; the rest are ignored. */
 const most = 2000;
 
-/** What the names of a file stand for, scope by scope; a name not bound here interests nobody. */
+/** What the names of a file stand for, scope by scope. Names that are not bound here don't matter. */
 export class Bindings {
-  /** Since this was made. */
-  readonly trace: Trace = { touched: new Set(), imports: new Set(), asksImports: false };
+  /** What was done since this object was created. */
+  readonly trace: Trace = { touched: new Set(), imports: new Set(), readsImports: false };
   #imported: Set<string>;
   #paths: Map<string, string>;
-  /** Whether the paths are those of the bindings that these were copied from: most code binds nothing. */
+  /**
+   * Whether the map is shared with the bindings this was copied from; it is copied on write, as most code binds
+   * nothing.
+   */
   #isShared = false;
   #isIsolated = false;
   #scopes: { indent: number; saved: [string, string | undefined][] }[] = [];
@@ -33,7 +39,7 @@ export class Bindings {
     this.#imported = new Set(imported);
   }
 
-  /** A copy, made where no scope is open. It watches for the same names: watching for more does no harm. */
+  /** A copy, made while no scope is open. Both share the watch: watching for too many names is harmless. */
   copy(): Bindings {
     const copy = new Bindings(this.watch, this.#paths, this.#imported);
     copy.#isShared = true;
@@ -41,7 +47,7 @@ export class Bindings {
     return copy;
   }
 
-  /** Whether these are still the bindings that they were copied from. */
+  /** Whether nothing changed since these bindings were copied from `original`. */
   standsFor(original: Bindings): boolean {
     for (const name of this.trace.touched) if (this.get(name) !== original.get(name)) return false;
     return this.#imported.size === original.#imported.size;
@@ -52,9 +58,9 @@ export class Bindings {
     return own.size === others.size && [...own].join() === [...others].join();
   }
 
-  /** The known libraries that were imported, by the roots of their modules, or the packages that are attached. */
+  /** The known libraries imported so far, by the root of their modules, or the attached packages. */
   get imported(): ReadonlySet<string> {
-    this.trace.asksImports = true;
+    this.trace.readsImports = true;
     return this.#imported;
   }
 
@@ -63,7 +69,7 @@ export class Bindings {
     this.#imported.add(library);
   }
 
-  /** The names that stand for something else in the other. */
+  /** The names that stand for something else in `other`. */
   differences(other: Bindings): string[] {
     if (this.#paths === other.#paths) return [];
     const own = [...this.#paths].filter(([name, path]) => other.get(name) !== path);
@@ -71,7 +77,7 @@ export class Bindings {
     return [...own.map(([name]) => name), ...others];
   }
 
-  /** What these are after code that leaves the names it touches as `after` has them. */
+  /** These bindings followed by code that binds the names it touches as in `after`. */
   followedBy(after: Bindings, { touched, imports }: Trace): Bindings {
     const followed = new Bindings(this.watch, this.#paths, [...this.#imported, ...imports]);
     followed.#isShared = true;
@@ -109,17 +115,17 @@ export class Bindings {
     for (const name of [...this.#paths.keys()]) if (name.startsWith(`${object}.`)) this.unset(name);
   }
 
-  /** The indentation of the innermost scope's definition, −1 outside all. */
+  /** The indentation of the innermost scope's definition; −1 at the top level. */
   get scope(): number {
     return this.#scopes.at(-1)?.indent ?? -1;
   }
 
-  /** Opens the scope of a body indented deeper than this. */
+  /** Opens the scope of a body that is indented deeper than `indent`. */
   open(indent: number) {
     this.#scopes.push({ indent, saved: [] });
   }
 
-  /** Closes the scopes whose bodies ended before a line with this indentation. */
+  /** Closes the scopes whose bodies end before a line with this indentation. */
   closeTo(indent: number) {
     while (this.#scopes.length > 0 && this.#scopes.at(-1)!.indent >= indent) {
       for (const [name, path] of this.#scopes.pop()!.saved.reverse()) {
@@ -129,7 +135,7 @@ export class Bindings {
     }
   }
 
-  /** Does some work in a scope of its own, which leaves nothing behind but its trace. */
+  /** Does some work in a scope of its own. Only the trace of what it binds remains. */
   isolated<T>(work: () => T): T {
     const outer = { scopes: this.#scopes, isIsolated: this.#isIsolated };
     this.#scopes = [];
@@ -142,7 +148,7 @@ export class Bindings {
     return result;
   }
 
-  /** The paths, to be changed: a copy where others have them, too. */
+  /** The map to write to, copied first if it is shared. */
   #own(): Map<string, string> {
     if (this.#isShared) {
       this.#paths = new Map(this.#paths);
@@ -152,7 +158,7 @@ export class Bindings {
   }
 
   #save(name: string) {
-    // What a method assigns to `self.name` the other methods see.
+    // What one method assigns to `self.name` is visible in the others.
     if (name.includes('.') && !this.#isIsolated) return;
     this.#scopes.at(-1)?.saved.push([name, this.#paths.get(name)]);
   }

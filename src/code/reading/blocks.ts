@@ -1,15 +1,15 @@
-/** A stretch of a document: prose, or code in a language that is named by a word. `start` to `end` holds what is read. */
+/** A part of a document: prose, or code whose language may be named. `start` to `end` is the content to read. */
 export interface Block {
   kind: 'prose' | 'code';
   start: number;
   end: number;
-  /** What names the language of code; empty where nothing does. */
+  /** The words after the fence, which may name the code's language; empty if there are none. */
   info: string;
-  /** Whether each line of the code begins with a sign of quotation. */
+  /** Whether each line of the code begins with a quotation mark (`>`). */
   isQuoted?: true;
 }
 
-/** The line that begins here: where it ends, and where the next one begins. */
+/** The line that begins here: its end, and the start of the next one. */
 const lineAt = (text: string, at: number): { end: number; next: number } => {
   const newline = text.indexOf('\n', at);
   return newline < 0 ? { end: text.length, next: text.length } : { end: newline, next: newline + 1 };
@@ -18,7 +18,7 @@ const lineAt = (text: string, at: number): { end: number; next: number } => {
 const fence = /[ \t]*(?:>[ \t]?)*[ \t]*(`{3,}|~{3,})([^\n]*)/y;
 const quotation = /^[ \t]*(?:>[ \t]?)+/gm;
 
-/** Quoted code with the signs of quotation blank. */
+/** Quoted code with its quotation marks (`>`) blanked out. */
 export const unquoted = (code: string): string =>
   code.replace(quotation, (signs) => ' '.repeat(signs.length));
 const indentedCode = /(?: {4}|\t)[ \t]*\S/y;
@@ -26,17 +26,17 @@ const blank = /[ \t]*\r?$/my;
 const frontMatter = /^---[ \t]*\r?\n/;
 const afterFrontMatter = /^(?:---|\.\.\.)[ \t]*\r?$/gm;
 
-/** Prose longer than this is cut at the next blank line, so that little is read anew after an edit. */
+/** Prose longer than this is cut at the next blank line, so that an edit requires little rereading. */
 const longestProse = 1000;
 
-/** Collects blocks: what is not given as code, or left out, is prose. */
+/** Collects blocks. Whatever is neither added as code nor left out becomes prose. */
 class Blocks {
   readonly list: Block[] = [];
   #from = 0;
 
   constructor(readonly text: string) {}
 
-  /** What stands before this place and after the last block is prose; what follows up to `end` is left out. */
+  /** Adds the text between the last block and `start` as prose, and skips everything up to `end`. */
   leaveOut(start: number, end: number): void {
     if (this.text.slice(this.#from, start).trim())
       this.list.push({ kind: 'prose', start: this.#from, end: start, info: '' });
@@ -48,7 +48,7 @@ class Blocks {
     this.list.push({ kind: 'code', ...body, info });
   }
 
-  /** A place where prose may be cut. */
+  /** Marks a place where long prose can be cut. */
   pause(at: number): void {
     if (at - this.#from > longestProse) this.leaveOut(at, at);
   }
@@ -97,7 +97,7 @@ export function blocksOfMarkdown(text: string): Block[] {
   return blocks.list;
 }
 
-/** The first character of a line that is not blank, by its code. */
+/** The character code of the first nonblank character of a line. */
 function firstCode(text: string, at: number): number {
   let i = at;
   while (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 9) i++;
@@ -109,7 +109,10 @@ function isAt(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
-/** Code between two fences, or to the end where nothing closes it, of the quotation where it is quoted; the place after it. */
+/**
+ * Adds the code of a fence and returns the position after it. A fence that is never closed ends with the text, or
+ * with the quotation it is in.
+ */
 function readFence(blocks: Blocks, start: number, lineEnd: number, bodyStart: number): number {
   const { text } = blocks;
   fence.lastIndex = start;
@@ -134,7 +137,7 @@ function readFence(blocks: Blocks, start: number, lineEnd: number, bodyStart: nu
   return at;
 }
 
-/** Lines that are indented, with the blank ones between them; the place after them. */
+/** Adds indented lines, with blank lines between them, as code; returns the position after them. */
 function readIndented(blocks: Blocks, start: number): number {
   const { text } = blocks;
   let last = start;
@@ -151,7 +154,7 @@ function readIndented(blocks: Blocks, start: number): number {
 const directive =
   /[ \t]*\.\. (?:code|code-block|sourcecode|ipython|testcode|jupyter-execute)::[ \t]*([\w.+-]*)/y;
 
-/** The blocks of reStructuredText: directives of code, literal blocks and sessions, and prose. */
+/** The blocks of reStructuredText: code directives, literal blocks, interactive sessions, and prose. */
 export function blocksOfRestructuredText(text: string): Block[] {
   const blocks = new Blocks(text);
   let isLiteral: string | undefined;
@@ -184,10 +187,10 @@ export function blocksOfRestructuredText(text: string): Block[] {
   return blocks.list;
 }
 
-/** Whether a line of prose says that code follows. */
+/** Whether a line of prose introduces a literal block. */
 const opensLiteral = (line: string) => line.trimEnd().endsWith('::') && !line.trimStart().startsWith('..');
 
-/** All lines that are indented, with the blank ones between them: the place after them. */
+/** The position after the indented lines that begin here, with blank lines between them. */
 function readDeeper(text: string, start: number): number {
   let last = start;
   for (let at = start; at < text.length; ) {
@@ -199,7 +202,7 @@ function readDeeper(text: string, start: number): number {
   return last;
 }
 
-/** The lines up to the next blank one: the place after them. */
+/** Adds the lines up to the next blank one as code; returns the position after them. */
 function readParagraph(blocks: Blocks, start: number, info: string): number {
   const { text } = blocks;
   let at = start;
@@ -208,7 +211,7 @@ function readParagraph(blocks: Blocks, start: number, info: string): number {
   return at;
 }
 
-/** The blocks of Sweave and knitr: R between `<<…>>=` and `@`, and prose. */
+/** The blocks of Sweave and knitr: R code between `<<…>>=` and `@`, and prose. */
 export function blocksOfSweave(text: string): Block[] {
   const blocks = new Blocks(text);
   const opening = /^<<[^\n]*>>=[^\n]*\n/gm;

@@ -7,7 +7,7 @@ export interface Span {
 
 const lexicon = { lineComments: ['#', '//'], quotes: '"\'', triple: true };
 
-/** What lies between the brackets that hold this place most closely; brackets in strings and comments do not count. */
+/** The content of the innermost brackets around a position. Ignores brackets in strings and comments. */
 export function enclosingBracket(text: string, at: number): Span | undefined {
   const { count, kind, start, code } = scan(text, lexicon);
   const open: number[] = [];

@@ -3,18 +3,18 @@ import type { ArgumentValue, CodeName } from '../libraries/library.ts';
 import type { Reader } from './reader.ts';
 import type { Use } from './use.ts';
 
-/** One argument of a call, or entry of a dictionary, by its tokens. */
+/** One argument of a call or entry of a dictionary, as tokens. */
 export interface GivenArgument {
-  /** Absent where it is given by its place. */
+  /** Absent for a positional argument. */
   name?: string;
-  /** Among those given by place, from 0. */
+  /** The index among the positional arguments, from 0. */
   place: number;
-  /** The first token of the value, and the one after its last. */
+  /** The first token of the value, and the token after its last. */
   from: number;
   to: number;
 }
 
-/** No call that matters has more arguments, and none is looked through any further. */
+/** Relevant calls have fewer arguments; further ones are ignored. */
 const mostArguments = 60;
 
 /** The arguments between the bracket at token `open` and the one that closes it. */
@@ -44,11 +44,11 @@ export function argumentsAt(reader: Reader, open: number): GivenArgument[] {
   return given;
 }
 
-/** Whether a value’s brackets only group it: `delta=(0.5)`. */
+/** Whether a value is merely parenthesized: `delta=(0.5)`. */
 const isGrouped = (reader: Reader, from: number, to: number): boolean =>
   to - from === 3 && reader.is(from, '(') && reader.is(to - 1, ')');
 
-/** The first token of the value in `name = value`, `"name": value`, `name: value`; the one given where it stands alone. */
+/** The first token of the value in `name = value`, `"name": value` or `name: value`; `from` if there is no name. */
 function valueAfterName(reader: Reader, from: number, to: number): number {
   const isName = reader.isIdentifier(from) || reader.isString(from);
   const isAssigned = reader.is(from + 1, '=') && !reader.is(from + 2, '=');
@@ -59,7 +59,7 @@ function valueAfterName(reader: Reader, from: number, to: number): number {
   return from + (isPair ? 3 : 2);
 }
 
-/** What the model that is called at token i is fitted with: `QuantReg(y, X).fit(q=0.9)`, or `.fit(0.9)`. */
+/** The arguments of `fit` on the model that is called at token i: `QuantReg(y, X).fit(q=0.9)`, or `.fit(0.9)`. */
 export function fitArguments({ parameters = [] }: CodeName, reader: Reader, i: number): GivenArgument[] {
   const dot = reader.is(i + 1, '(') ? reader.afterBracket(i + 1) : -1;
   const isFit = reader.is(dot, '.') && reader.isIdentifier(dot + 1) && reader.word(dot + 1) === 'fit';
@@ -71,7 +71,7 @@ export function fitArguments({ parameters = [] }: CodeName, reader: Reader, i: n
   });
 }
 
-/** A value as written, its whitespace single; long ones are cut. */
+/** A value as written, with whitespace collapsed and long ones cut. */
 export function argumentText(reader: Reader, { from, to }: GivenArgument): string {
   const text = reader.text.slice(
     reader.tokens.start[from],
@@ -80,18 +80,21 @@ export function argumentText(reader: Reader, { from, to }: GivenArgument): strin
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The number that a text writes in one of the languages; undefined where it is none. */
+/** The number that a literal of any of the languages stands for; undefined if it is none. */
 export function numberIn(text: string): number | undefined {
   if (!/^[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:[eEf][-+]?\d+)?[LfF]?0?$/.test(text)) return undefined;
   const value = Number(text.replaceAll('_', '').replace(/[LF]$/, '').replace(/f$/, '').replace('f', 'e'));
   return Number.isFinite(value) ? value : undefined;
 }
 
-/** The value that a text writes: a number, a truth value, or the text itself. */
+/** The value of a literal: a number, a truth value, or else the text itself. */
 export const valueIn = (text: string): ArgumentValue =>
   numberIn(text) ?? (/^(?:true|false)$/i.test(text) ? text.toLowerCase() === 'true' : text);
 
-/** What the arguments of a call say of a name’s parameters; `callee` is what is called with a string, where it is known. */
+/**
+ * The parameters of a name that a call's arguments set. If the name is a string, `callee` is what is called with it,
+ * if known.
+ */
 export function parametersGiven(
   name: CodeName,
   reader: Reader,
@@ -112,7 +115,7 @@ export function parametersGiven(
   return { ...read, ...argumentsGiven(name, reader, given, argumentsBefore(name.library)) };
 }
 
-/** The numbers that a distribution is given and that set no parameter; `before` arguments come before its own. */
+/** A distribution's numeric arguments that set no parameter; `before` arguments precede its own. */
 export function argumentsGiven(
   { library, name, keys, meaning, parameters = [] }: CodeName,
   reader: Reader,
@@ -135,7 +138,7 @@ export function argumentsGiven(
 const isTakenBy = (takes: string | undefined, callee: string | undefined): boolean =>
   takes === undefined || callee === undefined || callee === takes || callee.endsWith(`.${takes}`);
 
-/** What a string says behind its name: `Huber:delta=2`, `Quantile:alpha=0.9;use_weights=true`. */
+/** The parameters written in a string after the name: `Huber:delta=2`, `Quantile:alpha=0.9;use_weights=true`. */
 export const parametersInString = ({ parameters = [] }: CodeName, value: string): Pick<Use, 'parameters'> =>
   !value.includes('=')
     ? {}
@@ -148,7 +151,7 @@ export const parametersInString = ({ parameters = [] }: CodeName, value: string)
         ),
       );
 
-/** What settings by their names say of a name’s parameters. */
+/** The parameters of a name that settings set, looked up by their keys. */
 export const parametersGivenAs = (
   { parameters = [] }: CodeName,
   given: ReadonlyMap<string, string>,

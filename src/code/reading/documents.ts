@@ -14,7 +14,7 @@ import { usesInJson } from './settings-json.ts';
 import { conventions, findInSpan, spansIn } from './spans.ts';
 import type { Use } from './use.ts';
 
-/** How documents are cut into prose and code, by the editor’s language id. */
+/** How to split documents into prose and code, by the editor’s language id. */
 const documents: Readonly<Record<string, (text: string) => Block[]>> = {
   markdown: blocksOfMarkdown,
   quarto: blocksOfMarkdown,
@@ -23,7 +23,7 @@ const documents: Readonly<Record<string, (text: string) => Block[]>> = {
   rsweave: blocksOfSweave,
 };
 
-/** The code block of a document that holds these characters. */
+/** The code block of a document that contains a range. */
 export const codeBlockAt = (
   text: string,
   languageId: string,
@@ -33,14 +33,14 @@ export const codeBlockAt = (
     (block) => block.kind === 'code' && block.start <= start && end <= block.end,
   );
 
-/** A stretch of prose, and what it names, at places from its own start on. */
+/** A block of prose and the uses found in it, at offsets from its start. */
 interface Prose {
   start: number;
   end: number;
   uses: readonly Use[];
 }
 
-/** What was read of a document: its code by language, its prose block by block. */
+/** The reading of a document: code by language, prose block by block. */
 export interface DocumentParts {
   text: string;
   uses: readonly Use[];
@@ -48,10 +48,10 @@ export interface DocumentParts {
   prose: readonly Prose[];
 }
 
-/** Ends whatever a piece of code left open, and begins the next one. */
+/** Separates pieces of code: closes whatever one left open before the next begins. */
 const border = '\f\n';
 
-/** Finds distributions and losses in code blocks, in code spans, and in prose that speaks of statistics. */
+/** Finds distributions and losses in code blocks, in code spans, and in prose about statistics. */
 export function readDocument(text: string, languageId: string, last?: DocumentParts): DocumentParts {
   const blocks = documents[languageId]!(text);
   const uses: Use[] = [];
@@ -102,7 +102,7 @@ export function readDocument(text: string, languageId: string, last?: DocumentPa
   return { text, uses: uses.sort((a, b) => a.start - b.start), code, prose };
 }
 
-/** The prose from the front and from the back that the text still has, by where it begins in it now. */
+/** The blocks of prose at the front and the back that an edit left unchanged, by where they begin now. */
 function standingProse({ text: old, prose }: DocumentParts, text: string): Map<number, Prose> {
   const front = sharedAtFront(old, text);
   const back = old.length - sharedAtBack(old, text, Math.min(old.length, text.length) - front);
@@ -115,10 +115,10 @@ function standingProse({ text: old, prose }: DocumentParts, text: string): Map<n
   return standing;
 }
 
-/** Texts are compared in pieces of this many characters. */
+/** Texts are compared in chunks of this many characters. */
 const piece = 1024;
 
-/** How many characters two texts begin with in common: all of them, or whole pieces. */
+/** The length of the common prefix of two texts: the whole text if equal, otherwise a multiple of `piece`. */
 function sharedAtFront(a: string, b: string): number {
   if (a === b) return a.length;
   let at = 0;
@@ -126,7 +126,7 @@ function sharedAtFront(a: string, b: string): number {
   return at;
 }
 
-/** How many characters two texts end with in common, in whole pieces, at most so many. */
+/** The length of the common suffix of two texts: a multiple of `piece`, at most `most`. */
 function sharedAtBack(a: string, b: string, most: number): number {
   let n = 0;
   while (
@@ -138,14 +138,14 @@ function sharedAtBack(a: string, b: string, most: number): number {
 }
 
 const starts = new Map<Language, Bindings>();
-/** What the names of a document’s code stand for at first: always the same object, so that what was read is known. */
+/** The bindings at the start of a document’s code. Always the same object, so that earlier readings stay valid. */
 function startOf(language: Language): Bindings {
   const known = conventions.get(language) ?? starts.get(language) ?? language.start();
   starts.set(language, known);
   return known;
 }
 
-/** The uses of pieces that were read as one, each at its place in the document. */
+/** Moves the uses found in joined pieces of code to their places in the document. */
 function placeJoined(
   found: readonly Use[],
   pieces: readonly { start: number; code: string }[],
@@ -162,7 +162,7 @@ function placeJoined(
   }
 }
 
-/** What a stretch of prose and the code spans in it name. */
+/** The uses in a block of prose and in its code spans. */
 function usesInProse(text: string): Use[] {
   const spans = spansIn(text);
   const inSpans = spans.flatMap(({ start, end }) =>

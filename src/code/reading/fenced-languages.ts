@@ -6,7 +6,7 @@ import { python } from './python.ts';
 import { r } from './r.ts';
 import { stan } from './stan.ts';
 
-/** The blocks of Julia's Documenter that hold code: an at sign and one of these words. */
+/** The code blocks of Julia's Documenter: an at sign and one of these words. */
 const documenter = 'example repl setup eval'.replace(/\b(?=\w)/g, '@');
 
 const byWord: readonly (readonly [Language, string])[] = [
@@ -21,20 +21,20 @@ const languages = new Map(
   byWord.flatMap(([language, words]) => words.split(' ').map((word) => [word, language] as const)),
 );
 
-/** The language that a fence names: `python`, `{r, echo=FALSE}`, `{code-cell} ipython3`, `{.python .input}`. */
+/** The language named by a fence: `python`, `{r, echo=FALSE}`, `{code-cell} ipython3`, `{.python .input}`. */
 export function languageNamed(info: string): Language | undefined {
   const [, first = '', second = ''] = /^\{?\s*\.?(@?[\w+-]*)\}?\s*([\w+-]*)/.exec(info.toLowerCase()) ?? [];
   return languages.get(first === 'code-cell' ? second || 'python' : first);
 }
 
-/** The language of a session in a fence that names none: `console`, `text`. */
+/** The language of an interactive session whose fence says only `console` or `text`. */
 export const languageOfSession = (info: string, code: string): Language | undefined =>
   /^(?:console|text|txt|shell|sh|bash|terminal|output|plaintext|none)\b/i.test(info) &&
   starts.get(python)!.test(code)
     ? python
     : undefined;
 
-/** The language that code seems to be in, where nothing names it; undefined where it hardly is code. */
+/** A guess at the language of code without one; undefined if the text hardly looks like code. */
 export function languageGuessed(code: string): Language | undefined {
   if (/^\s*(?:>>> |import \w|from [\w.]+ import|def \w+\(|class \w+[(:])/m.test(code)) return python;
   if (/<- |^\s*library\(|%>%|\|>|^\s*\w+\(.*~/m.test(code)) return r;
@@ -54,7 +54,7 @@ const starts = new Map<Language, RegExp>([
   [julia, /^[ \t]*julia> /m],
 ]);
 
-/** Code with the prompts of a session, and what it printed, blank; a magic line may say another language. */
+/** Code without the prompts and the output of an interactive session, if it is one. */
 export function typedIn(language: Language, code: string): string {
   return starts.get(language)?.test(code) ? sessionCode(code, prompts.get(language)) : code;
 }

@@ -11,7 +11,7 @@ import { usesInJson } from './settings-json.ts';
 import { stan } from './stan.ts';
 import type { Use } from './use.ts';
 
-/** By the editor’s language id. */
+/** The languages, by the editor’s language id. */
 const languages: Readonly<Record<string, Language>> = {
   python,
   r,
@@ -23,21 +23,21 @@ const languages: Readonly<Record<string, Language>> = {
   stan,
 } satisfies Record<(typeof codeLanguages)[number], Language>;
 
-/** What was read of a text, and of the code that ran before it. */
+/** The reading of a text and of the code that ran before it. */
 export interface DocumentReading {
   text: string;
   prelude: string;
   uses: readonly Use[];
-  /** Of a language that is read in parts. */
+  /** For a language that is read in parts. */
   own?: { prelude: CodeReading; text: CodeReading };
-  /** Of a document that holds code. */
+  /** For a document that contains code. */
   document?: DocumentParts;
 }
 
 /**
- * Reads the distributions and losses that a text names as such. `prelude` is code that ran before (a notebook’s earlier
- * cells): it binds, but nothing in it is reported. `last` is what was read before the last edits. A language that is
- * not known has no names.
+ * Finds the distributions and losses that a text names. `prelude` is code that ran before, such as earlier notebook
+ * cells: its bindings count, but its uses are not reported. `last` is the reading before the last edits, which is
+ * reused. An unknown language has no uses.
  */
 export function read(
   text: string,
@@ -61,7 +61,7 @@ export function read(
   return { text, prelude, uses: own.text.uses, own };
 }
 
-/** The languages of cells by the magic that they begin with; some run Python in a way of their own. */
+/** The language of a cell by the magic that it begins with; some magics only change how Python runs. */
 const magics = new Map([
   ['R', 'r'],
   ['julia', 'julia'],
@@ -73,7 +73,7 @@ const magics = new Map([
     .map((one) => [one, 'python'] as const),
 ]);
 
-/** The language of a notebook’s cell that begins with `%%`; of one that writes a file, by the file’s name. */
+/** The language of a notebook cell that begins with `%%`. If the cell writes a file, the file’s name decides. */
 function languageOfMagic(text: string): string | undefined {
   const [, magic, file = ''] = /^\s*%%(\w+)(?:[ \t]+-\w+)*[ \t]*(\S*)/.exec(text) ?? [];
   if (magic === undefined) return undefined;
@@ -82,7 +82,7 @@ function languageOfMagic(text: string): string | undefined {
 }
 
 /**
- * The distributions and losses that a text names as such, in the order they stand.
+ * The distributions and losses that a text names, in order of appearance.
  *
  * `findUses('import torch.nn as nn\nnn.MSELoss()', 'python')[0].meaning === 'loss:l2'`
  */

@@ -5,8 +5,8 @@ import { scan } from './scan.ts';
 import type { Use } from './use.ts';
 
 /**
- * The names in the expressions that the string at token i prints, as `f"{mse_loss(a, b)}"` does. The pattern’s one
- * group is an expression, with one bracket behind it.
+ * The uses in the expressions interpolated in the string at token i, as in `f"{mse_loss(a, b)}"`. The only group of
+ * `expressions` captures the expression, followed by one bracket.
  */
 export function usesInterpolated(
   { lexicon, walk }: Language,

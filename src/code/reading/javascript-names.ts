@@ -4,7 +4,7 @@ import { type Reader, words } from './reader.ts';
 
 const { libraries, libraryOf, symbols, argument } = lookups.javascript;
 
-/** The words that may stand before a name in code. */
+/** The words that can precede a name in code. */
 const beforeNames = Object.values(
   words(
     'as async await case const default delete do else extends function implements in instanceof is keyof let new of return satisfies throw typeof var void yield'.split(
@@ -13,7 +13,7 @@ const beforeNames = Object.values(
   ),
 );
 
-/** The words that may stand right before a string. */
+/** The words that can directly precede a string. */
 export const beforeValues = words([
   'as',
   'await',
@@ -36,12 +36,15 @@ export const beforeValues = words([
   'yield',
 ]);
 
-/** Whether a word stands in the text of an element: behind its tag, or behind another word, as only prose has it. */
+/**
+ * Whether a word belongs to the text of a JSX element: it follows a tag, or another word, which happens only in
+ * prose.
+ */
 export const isText = (reader: Reader, i: number): boolean =>
   (reader.is(i - 1, '>') && !reader.is(i - 2, '=')) ||
   (reader.isIdentifier(i - 1) && !beforeNames.some((hash) => reader.isWord(i - 1, hash)));
 
-/** What the names of the library in a package begin with: `tf` for all packages of TensorFlow.js. */
+/** The root of the names that a package exports: `tf` for every package of TensorFlow.js. */
 export function rootOf(module: string): string | undefined {
   for (const { exportOf } of libraries) {
     const path = exportOf?.(module);
@@ -52,21 +55,24 @@ export function rootOf(module: string): string | undefined {
   return library?.names.find(({ keys }) => !keys)?.name.split('.')[0];
 }
 
-/** Calls that show or store what they are given. */
+/** Calls that display or store their arguments. */
 export const showing =
   /^(?:push|unshift|concat|log|info|warn|error|debug|table|json|send|stringify|set[A-Z]\w*|add[A-Z]\w*|render|format|dispatch|emit|track|write|createElement|expect|assert|\w*Equal)$/;
 
-/** Calls whose value is one of their arguments: `z.enum(['meanSquaredError'])`. */
+/** Calls that return one of their arguments: `z.enum(['meanSquaredError'])`. */
 export const choosing = /^(?:enum|literal|union|oneOf|nativeEnum|picklist|default|catch|optional)$/;
 
 const ids = libraries.map(({ id }) => id);
 
-/** What a string names that is for an argument, or for a variable or setting whose name says as much. */
+/**
+ * The loss or metric named by the string `value`, if `key` is an argument that takes one or a similar variable or
+ * setting.
+ */
 export const nameFor = (key: string, value: string): CodeName | undefined => {
   const alike = /loss|criterion/i.test(key) ? 'loss' : /metric/i.test(key) ? 'metrics' : '';
   return (key && argument(ids, key, value)) || (alike && argument(ids, alike, value)) || undefined;
 };
 
-/** A name within another; some packages export themselves under their own name. */
+/** The path of a member. Some packages export themselves under their own name, which is not repeated. */
 export const under = (path: string, name: string): string =>
   path === name || path.endsWith(`.${name}`) ? path : `${path}.${name}`;

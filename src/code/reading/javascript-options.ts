@@ -7,17 +7,17 @@ export interface Bracket {
   open: number;
   inCompile: boolean;
   outer: Bracket | undefined;
-  /** Whether a dictionary may be one: nothing but names and values stands in it. */
+  /** Whether it may be an object literal, which contains only names and values. */
   isObject: boolean;
-  /** The key for whose value all that stands here is meant. */
+  /** The key outside the bracket whose value the content belongs to. */
   meantFor: string;
-  /** The key of the value that is read. */
+  /** The key whose value is being read. */
   key: string;
 }
 
 /**
- * Whether one of the objects around the string at token i holds options: by the name it is given, by what else is in
- * it, or by being handed to a call, where the string is no everyday word.
+ * Whether one of the objects that contain the string at token i holds options. It does if its name says so, if it has
+ * other typical options, or if it is an argument of a call and the string is not an everyday word.
  */
 export function isAmongOptions(reader: Reader, bracket: Bracket, i: number): boolean {
   const isDistinct = /[a-z][A-Z]/.test(reader.word(i));
@@ -30,8 +30,10 @@ export function isAmongOptions(reader: Reader, bracket: Bracket, i: number): boo
         ? [open - 1]
         : [];
     if (names.some((i) => /opt|conf|cfg|setting|param|default|args/i.test(reader.word(i)))) return true;
-    const told = argumentsAt(reader, open);
-    if (told.some(({ name, from }) => name === 'optimizer' || (name === 'metrics' && reader.is(from, '['))))
+    const siblings = argumentsAt(reader, open);
+    if (
+      siblings.some(({ name, from }) => name === 'optimizer' || (name === 'metrics' && reader.is(from, '[')))
+    )
       return true;
     const callee = at.outer && reader.is(at.outer.open, '(') ? at.outer.open - 1 : -1;
     const isArgument = reader.isIdentifier(callee) && (reader.is(open - 1, '(') || reader.is(open - 1, ','));

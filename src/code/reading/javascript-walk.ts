@@ -48,7 +48,7 @@ export class JavaScriptWalk {
     const { kind, code } = this.reader.tokens;
     for (let i = 0; i < this.reader.count; ) {
       if (kind[i] === punctuation) this.#readPunctuation(i);
-      else if (this.reader.isMended(i)) this.#brackets.length = 0;
+      else if (this.reader.isRecovered(i)) this.#brackets.length = 0;
       else if (kind[i] === string) this.#readString(i);
       else if (kind[i] === identifier && this.bindings.watch.mayHold(code[i]!)) {
         i = this.#readIdentifier(i);

@@ -4,10 +4,10 @@ import { JavaScriptWalk, keywords } from './javascript-walk.ts';
 import type { Language } from './parts.ts';
 import { Watch } from './watch.ts';
 
-/** A script of the page brings these libraries in as global names. */
+/** Libraries that a script tag makes available as global names. */
 const globals = ['tf', 'jStat'];
 
-/** Finds the distributions and losses that JavaScript or TypeScript code names, through TensorFlow.js above all. */
+/** Finds the distributions and losses that JavaScript or TypeScript code names, mostly those of TensorFlow.js. */
 export const javascript: Language = {
   lexicon: {
     lineComments: ['//'],

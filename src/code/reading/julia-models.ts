@@ -2,10 +2,13 @@ import type { Bindings } from './bindings.ts';
 import { argumentsAt } from './call-arguments.ts';
 import type { Reader } from './reader.ts';
 
-/** Where it is kept what the last model observes: nothing can be called so. */
+/** The key under which the bindings store what the last model observes. It is no valid name. */
 const observed = '@model';
 
-/** Reads what a model observes, its arguments: `@model function f(x, y)`, `@model f(y) = begin`; i is the token `model`. */
+/**
+ * Records what a model observes, which is its arguments: `@model function f(x, y)`, `@model f(y) = begin`. Token i is
+ * `model`.
+ */
 export function readModel(reader: Reader, i: number, bindings: Bindings): void {
   let open = i + 1;
   while (open < i + 4 && !reader.is(open, '(')) open++;
@@ -15,7 +18,9 @@ export function readModel(reader: Reader, i: number, bindings: Bindings): void {
   bindings.set(observed, names.join(' '));
 }
 
-/** Whether the distribution at token i is that of a parameter: `s ~ Exponential(1)`, `b ~ filldist(Normal(0, 1), 3)`. */
+/**
+ * Whether the distribution at token i belongs to a parameter: `s ~ Exponential(1)`, `b ~ filldist(Normal(0, 1), 3)`.
+ */
 export function isOfParameter(reader: Reader, i: number, bindings: Bindings): boolean {
   let at = i;
   for (let steps = 0; steps < 4 && (reader.is(at - 1, '(') || reader.is(at - 1, '.')); steps++)

@@ -3,7 +3,7 @@ import { JuliaWalk, keywords } from './julia-walk.ts';
 import type { Language } from './parts.ts';
 import { Watch } from './watch.ts';
 
-/** Finds the distributions and losses that Julia code names, by what `using` and `import` bring in. */
+/** Finds the distributions and losses that Julia code names, based on what `using` and `import` make available. */
 export const julia: Language = {
   lexicon: {
     lineComments: ['#'],

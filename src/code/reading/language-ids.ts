@@ -1,4 +1,7 @@
-/** The editor’s ids of the languages in which names are found: a file of its own, so that these can be known unread. */
+/**
+ * The editor’s ids of the supported languages, in a file of their own so that the readers need not be loaded for
+ * them.
+ */
 
 export const codeLanguages = [
   'python',
@@ -11,7 +14,7 @@ export const codeLanguages = [
   'stan',
 ] as const;
 
-/** Prose with code in it. */
+/** Documents: prose that contains code. */
 export const documentLanguages: readonly string[] = [
   'markdown',
   'quarto',
@@ -20,10 +23,10 @@ export const documentLanguages: readonly string[] = [
   'rsweave',
 ];
 
-/** Files of settings. */
+/** Settings files. */
 export const settingsLanguages: readonly string[] = ['yaml', 'toml', 'ini', 'properties', 'json', 'jsonc'];
 
-/** With comments or without. */
+/** JSON, with or without comments. */
 export const isJson = (languageId: string): boolean => /^jsonc?$/.test(languageId);
 
 export const matchedLanguages: readonly string[] = [
@@ -33,8 +36,8 @@ export const matchedLanguages: readonly string[] = [
 ];
 
 /**
- * The setting that turns the hovers of a language on: React’s files go with their language, documents with Markdown,
- * settings with YAML; JSON has its own, being so much else.
+ * The setting that turns on the hovers of a language. React files share that of their language, documents that of
+ * Markdown, and settings files that of YAML. JSON has its own, because it is used for so much else.
  */
 export const settingOf = (languageId: string): string =>
   documentLanguages.includes(languageId)

@@ -1,4 +1,4 @@
-/** The editor’s ids of languages by the ends of files’ names. */
+/** The editor’s language ids by file extension. */
 const languages: Readonly<Record<string, string>> = {
   py: 'python',
   pyw: 'python',
@@ -27,10 +27,13 @@ const languages: Readonly<Record<string, string>> = {
   jsonc: 'jsonc',
 };
 
-/** The endings of files in which names are looked for. */
+/** The extensions of the files that are searched for names. */
 export const endings: readonly string[] = Object.keys(languages);
 
-/** The language that a file’s name says, where no editor does: a bare VS Code takes `.Rmd` and `.qmd` for plain text. */
+/**
+ * The language of a file by its name, for where the editor doesn't know it: a bare VS Code opens `.Rmd` and `.qmd` as
+ * plain text.
+ */
 export function languageOfFile(file: string): string | undefined {
   const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   return Object.hasOwn(languages, ending) ? languages[ending] : undefined;

@@ -1,26 +1,28 @@
-/** What strings, comments and identifiers look like in a language. */
+/** The syntax of strings, comments and identifiers in a language. */
 export interface Lexicon {
   lineComments: readonly string[];
-  /** What begins a line comment that documents. */
+  /** The start of a documentation comment. */
   documentation?: string;
   blockComment?: readonly [open: string, close: string];
-  /** Characters that open and close a string on one line. */
+  /** Quotation marks of single-line strings. */
   quotes: string;
-  /** Those of them whose strings may go over lines. */
+  /** Those quotation marks whose strings can span several lines. */
   multiline?: string;
-  /** Whether three quotes open a string that three close. */
+  /** Whether strings can be triple-quoted. */
   triple?: boolean;
-  /** What an identifier may hold beside letters, digits and `_`. */
+  /** Characters allowed in an identifier besides letters, digits and `_`. */
   inIdentifier?: string;
-  /** Whether `'` after a value transposes it. */
+  /** Whether `'` after a value is the transpose operator. */
   transpose?: boolean;
-  /** The words, by their hashes, behind which a quote may stand without a space: behind others `'` is an apostrophe. */
+  /** Hashes of the words that a string can directly follow; after any other word, `'` is an apostrophe. */
   beforeQuotes?: ReadonlySet<number>;
-  /** Whether a line goes on while a bracket is open, or after a backslash. */
+  /** Whether a statement continues on the next line while a bracket is open or after a backslash. */
   joinsLines?: boolean;
-  /** Whether `/` can open a regular expression. */
+  /** Whether `/` can start a regular expression. */
   regularExpressions?: boolean;
-  /** What begins a statement wherever it begins a line: a bracket still open before it was left open by mistake. */
+  /**
+   * Matches what starts a statement whenever it starts a line. A bracket still open there was left open by mistake.
+   */
   statement?: RegExp;
 }
 
@@ -31,7 +33,7 @@ const table = (characters: readonly number[]) => {
   return set;
 };
 
-/** Which characters mean something in a language. */
+/** Lookup tables of the characters that have a meaning in a language. */
 interface Tables {
   quotes: Uint8Array;
   multiline: Uint8Array;
@@ -41,7 +43,7 @@ interface Tables {
 
 const tables = new WeakMap<Lexicon, Tables>();
 
-/** The tables of a language, made once. */
+/** The lookup tables of a language, built once. */
 export function tablesOf(lexicon: Lexicon): Tables {
   const known = tables.get(lexicon);
   if (known) return known;

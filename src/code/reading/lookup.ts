@@ -1,24 +1,24 @@
 import { libraries } from '../libraries/index.ts';
 import type { CodeLanguage, CodeName, Library } from '../libraries/library.ts';
 
-/** The names of one language, ready to be looked up. */
+/** The catalog's names in one language, indexed. */
 export interface Lookup {
   libraries: readonly Library[];
-  /** Symbols by their full name. */
+  /** Symbols by full name. */
   symbols: ReadonlyMap<string, CodeName>;
-  /** The symbols that stand directly in a module, by their last names. */
+  /** The symbols directly in a module: full names by last name. */
   inModule(module: string): ReadonlyMap<string, string>;
-  /** The library that an import belongs to, by the import’s root. */
+  /** The libraries whose import has this root. */
   libraryOf(root: string): readonly Library[];
-  /** The full name as the catalog writes it. */
+  /** The full name under which the catalog lists an alias. */
   canonical(path: string): string;
-  /** The arguments that take such a string. */
+  /** The arguments that take a name as a string. */
   argumentKeys: ReadonlySet<string>;
-  /** The argument that stands at this place of a call without its name, where it takes such a string. */
+  /** The name of a positional argument that takes such a string; empty if it takes none. */
   keyAtPlace(callee: string, place: number): string;
-  /** Whether a string may be the value of an argument at all. */
+  /** Whether a string can be the value of such an argument at all. */
   isValue(value: string): boolean;
-  /** A string that is the value of an argument, in one of these libraries. */
+  /** The name that a string stands for as an argument in one of these libraries. */
   argument(among: Iterable<string>, key: string, value: string): CodeName | undefined;
 }
 
@@ -63,7 +63,7 @@ function lookupOf(language: CodeLanguage, withArgumentsOf: readonly string[] = [
     isValue,
     argument: (among, key, value) => {
       if (!isValue(value)) return undefined;
-      // A value may go on with its parameters: `Huber:delta=2`, `tweedie-nloglik@1.5`.
+      // Parameters can follow the name: `Huber:delta=2`, `tweedie-nloglik@1.5`.
       const bare = value.replace(/(?::\w+=|@[\d.]+$).*$/s, '');
       for (const library of among) {
         const name = values.get(`${library} ${key} ${bare}`);
@@ -74,7 +74,7 @@ function lookupOf(language: CodeLanguage, withArgumentsOf: readonly string[] = [
   };
 }
 
-/** Remembers the last answers: the same few names come again and again. */
+/** Caches the answers of a function, because the same few names recur. */
 export function remembered<T>(answer: (question: string) => T): (question: string) => T {
   const answers = new Map<string, T>();
   return (question) => {

@@ -1,8 +1,8 @@
 import type { Meaning } from '../libraries/library.ts';
 
 /**
- * The names that settings give losses in programs of their own, whatever the library; “loss” at their end may be left out,
- * but not of `nll_loss`: a negative log-likelihood may be any.
+ * The names that programs of their own use for losses in settings, whatever the library. A trailing “loss” can be
+ * left out, except in `nll_loss`: “nll” alone can be the negative log-likelihood of any distribution.
  */
 const names: Readonly<Record<string, Meaning>> = {
   mse: 'loss:l2',
@@ -59,7 +59,7 @@ const names: Readonly<Record<string, Meaning>> = {
   poisson_nll: 'loss:poisson',
 };
 
-/** The loss that a setting called loss means by a word; undefined where it may be anything. */
+/** The loss that a word means in a setting for the loss; undefined if it could be anything. */
 export const lossInWords = (word: string): Meaning | undefined => {
   const plain = word
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
@@ -71,5 +71,5 @@ export const lossInWords = (word: string): Meaning | undefined => {
   return bare === undefined ? undefined : names[bare];
 };
 
-/** Whether a word is a loss’s name wherever it stands: `SmoothL1Loss`, but not `l1`. */
+/** Whether a word names a loss in any context: `SmoothL1Loss`, but not `l1`. */
 export const isLossClass = (word: string): boolean => /^[A-Z]\w*Loss$/.test(word);

@@ -5,40 +5,40 @@ import { hashOf, identifier, scan } from './scan.ts';
 import type { Tokens } from './token-list.ts';
 import type { Use } from './use.ts';
 
-/** How the distributions and losses are found that code in one language names. */
+/** How to find the distributions and losses that code in a language names. */
 export interface Language {
   lexicon: Lexicon;
-  /** What the names of an empty file stand for. */
+  /** The bindings at the start of a file. */
   start(): Bindings;
-  /** The uses in these tokens, in the order they stand; the bindings become those at the end of them. */
+  /** Returns the uses in these tokens, in order, and updates the bindings. */
   walk(reader: Reader, bindings: Bindings): Use[];
 }
 
-/** Some whole statements: what they find depends on their text and on what the names before them stand for. */
+/** A run of whole statements. Its uses depend only on its text and on the bindings before it. */
 interface Part {
   start: number;
   end: number;
   before: Bindings;
   after: Bindings;
   uses: readonly Use[];
-  /** The identifiers in it, by their hashes. */
+  /** The hashes of its identifiers. */
   identifiers: Int32Array;
   trace: Trace;
 }
 
-/** A text that was read, remembered part by part: after an edit only the parts are read anew that it touches. */
+/** The reading of a text, stored part by part: after an edit, only the parts it affects are read again. */
 export interface CodeReading {
   text: string;
   uses: readonly Use[];
   parts: readonly Part[];
-  /** What the names stand for at its end. */
+  /** The bindings at the end of the text. */
   end: Bindings;
 }
 
-/** A part is at least this long: reading one takes far less than a millisecond. */
+/** The minimum length of a part in characters: reading it takes far less than a millisecond. */
 const shortest = 4000;
 
-/** Reads a text, or what has changed since it was read last, where names stand at first for what `start` says. */
+/** Reads a text given the bindings at its start, reusing the parts of the last reading that did not change. */
 export function readUses(
   language: Language,
   text: string,
@@ -57,12 +57,12 @@ export function readUses(
   return { text, parts, uses: parts.flatMap(({ uses }) => uses), end };
 }
 
-/** A part whose text still stands, behind other names: undefined where one of them that changed matters to it. */
+/** An unchanged part after other bindings; undefined if a binding that changed matters to it. */
 function carried(part: Part, before: Bindings): Part | undefined {
   if (part.before === before) return part;
   const { identifiers, trace } = part;
   const importsEqual = part.before.importsEqual(before);
-  if (!importsEqual && trace.asksImports) return undefined;
+  if (!importsEqual && trace.readsImports) return undefined;
   const matters = (name: string) => {
     const root = name.split('.')[0]!;
     return identifiers.includes(hashOf(root)) || trace.touched.has(name) || trace.touched.has(root);
@@ -82,7 +82,7 @@ function readPart(
   before: Bindings,
   standing: ReadonlyMap<number, Part>,
 ): Part {
-  // After an edit a part goes on until one begins that still stands.
+  // After an edit, a part extends to the next unchanged one.
   const longest = standing.size > 0 ? 2 * shortest : shortest;
   const tokens = scan(text, lexicon, start, (at) => at - start >= longest || standing.has(at));
   const after = before.copy();
@@ -98,7 +98,7 @@ function readPart(
   };
 }
 
-/** The hashes of all identifiers among tokens. */
+/** The hashes of all identifiers in a token list. */
 function identifiersIn({ kind, code, count }: Tokens): Int32Array {
   const hashes = new Int32Array(count);
   let found = 0;
@@ -106,12 +106,12 @@ function identifiersIn({ kind, code, count }: Tokens): Int32Array {
   return hashes.slice(0, found);
 }
 
-/** The parts from the front and from the back that the text still has, by where they begin in it now. */
+/** The parts at the front and the back that an edit left unchanged, by where they begin now. */
 function standingParts({ text: old, parts }: CodeReading, text: string): Map<number, Part> {
   const standing = new Map<number, Part>();
   for (const part of parts) {
     const { start, end } = part;
-    // Where the text ended nothing had to be whole; elsewhere a line that is not indented has to follow.
+    // The last part may end mid-statement; any other must be followed by a line that is not indented.
     const endsThere = end === old.length ? end === text.length : /^[A-Za-z_]/.test(text.slice(end, end + 1));
     if (!endsThere || text.slice(start, end) !== old.slice(start, end)) break;
     standing.set(start, part);

@@ -1,6 +1,9 @@
 import type { Meaning } from '../libraries/library.ts';
 
-/** How writers name a distribution, in lower case, before a word that shows that they mean one. */
+/**
+ * The names of distributions in prose, in lower case. They count before a word that shows that a distribution is
+ * meant.
+ */
 export const distributionNames: Readonly<Record<string, Meaning>> = {
   'asymmetric laplace': 'distribution:asymmetric-laplace',
   laplace: 'distribution:laplace',
@@ -63,12 +66,14 @@ export const distributionNames: Readonly<Record<string, Meaning>> = {
   'von mises': 'distribution:von-mises',
 };
 
-/** Names that are words of everyday life, too: beside errors, noise or a distribution they may mean nothing. */
+/**
+ * Names that are also everyday words: before “errors”, “noise” or “distribution” they may mean nothing statistical.
+ */
 export const everyday: ReadonlySet<string> = new Set(
   'normal exponential logistic categorical gamma uniform beta binomial geometric'.split(' '),
 );
 
-/** Names of losses that mean nothing else, in lower case. */
+/** Unambiguous names of losses, in lower case. */
 export const lossNames: Readonly<Record<string, Meaning>> = {
   'logarithmic loss': 'loss:cross-entropy',
   'check loss': 'loss:quantile',

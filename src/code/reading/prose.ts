@@ -3,16 +3,16 @@ import { lookups } from './lookup.ts';
 import { acronyms, distributionNames, everyday, lossNames } from './prose-names.ts';
 import type { Use } from './use.ts';
 
-/** A class’s name that means a loss without its module. */
+/** A class name that means a loss even without its module. */
 const classPattern = /(?<![\w/-])[A-Z]\w*Loss(?![\w-]|\/\w)/g;
 
-/** A space, or the end of a line and what begins the next one. */
+/** A space, or a line break with the indentation or quotation marks of the next line. */
 const space = '(?:[ \\u00a0]|[ \\t]*\\n[ \\t>]*)';
 
-/** What stands between the words of a name: writers set hyphens as they like. */
+/** What can separate the words of a name: writers hyphenate inconsistently. */
 const between = `(?:${space}|[-‐‑])`;
 
-/** Any of these names, the longest first, over a line’s end, too. */
+/** A pattern for any of these names, longest first, possibly broken over two lines. */
 const anyOf = (names: Readonly<Record<string, Meaning>>): string =>
   Object.keys(names)
     .sort((a, b) => b.length - a.length)
@@ -26,7 +26,7 @@ const distributionPattern = new RegExp(
   `${before}(${anyOf(distributionNames)})[*_]{0,2}(?:${space}|-)(${followers})\\b`,
   'gi',
 );
-/** “a Poisson and a negative binomial regression”: the second name’s word is the first one’s, too. */
+/** In “a Poisson and a negative binomial regression” the final word belongs to both names. */
 const pairPattern = new RegExp(
   `${before}(${anyOf(distributionNames)})${space}(?:and|or|versus|vs\\.?|nor)${space}(?:an?${space})?` +
     `(?=(?:${anyOf(distributionNames)})[*_]{0,2}(?:${space}|-)(${followers})\\b)`,
@@ -35,7 +35,7 @@ const pairPattern = new RegExp(
 const lossPattern = new RegExp(`${before}(${anyOf(lossNames)})(?![\\w-]|[/.]\\w)`, 'gi');
 const acronymPattern = new RegExp(`${before}(${Object.keys(acronyms).join('|')})(?![\\w-])`, 'g');
 
-/** What prose must hold that names a distribution or a loss: most paragraphs need not be looked through any further. */
+/** Word stems without which prose names no distribution or loss: most paragraphs can be skipped. */
 const followingStems =
   'distribut likelihood densit mass variable regression prior error residual noise law famil glm model'.split(
     ' ',
@@ -45,7 +45,7 @@ const lossStems =
     ' ',
   );
 
-/** Names of distributions that mean nothing else; Student’s t is also a test and its statistic. */
+/** Unambiguous names of distributions. “Student’s t” can also be a test or its statistic. */
 const ownNames = new RegExp(
   `${before}(?:(Student(?:[’']s)?[- ]t)(?![\\w-]|[ ]?(?:tests?|statistics?|tables?)\\b)|` +
     `(asymmetric${between}Laplace|half-normal|half-Cauchy|beta-binomial|quasi-?Poisson|generali[sz]ed${between}normal|negative${between}binomial|inverse${between}Gaussian|log-?normal|` +
@@ -53,7 +53,7 @@ const ownNames = new RegExp(
   'gi',
 );
 
-/** “the errors are Gaussian”: what they are said to be needs no further word where it is no everyday one. */
+/** “The errors are Gaussian”: unless it is an everyday word, the name needs no further word. */
 const saidOfErrors = new RegExp(
   `\\b(?:errors?|residuals?|noise)${space}(?:is|are|was|were)${space}` +
     `(?:(?:not|to${space}be|assumed|approximately|roughly|nearly|truly|independent|i\\.i\\.d\\.|iid)${space}){0,3}` +
@@ -61,46 +61,49 @@ const saidOfErrors = new RegExp(
   'gi',
 );
 
-/** “squared and absolute errors”: an absolute error is a loss where a squared one is. */
+/** “Squared and absolute errors”: an absolute error is a loss if a squared one is mentioned beside it. */
 const absoluteError = new RegExp(
   `${before}(?<!mean${between})absolute${between}errors?(?![\\w-]|${space}(?:codes?|messages?|bounds?|toleranc|loss))`,
   'gi',
 );
 
-/** “exponentially distributed” is nothing else. */
+/** “Exponentially distributed” is unambiguous. */
 const exponentially = new RegExp(`${before}exponentially(?=${space}distributed\\b)`, 'gi');
 
-/** “normally distributed”, and “the standard normal” alone. */
+/** “Normally distributed”, and “the standard normal” by itself. */
 const normally = new RegExp(
   `${before}(?:normally(?=${space}distributed\\b)|(?<=\\bstandard${space})normal(?=[.,;:)]|${space}(?:variates?|deviates?|quantiles?|cdf|pdf)\\b))`,
   'gi',
 );
 
-/** “a t distribution”, but not t-distributed stochastic neighbor embedding. */
+/** “A t distribution”, but not t-distributed stochastic neighbor embedding. */
 const studentsT = new RegExp(
   `(?<![\\w/.#’'-])(?<!Student(?:[’']s)?\\s)t(?=(?:${space}|-)distribut(?:ions?|ed)\\b(?!${space}stochastic))`,
   'g',
 );
 
-/** Words beside which an acronym means a loss. */
+/** Words that show that an acronym nearby means a loss. */
 const statistics =
   /\b(?:loss(?:es)?|residuals?|errors?|regress\w*|predict\w*|train\w*|model\w*|metric\w*|outliers?|squared|minimi[sz]\w*|validation|forecast\w*)\b/i;
-/** “MAE and MSE”: of two such figures side by side each says what the other means. */
+/** “MAE and MSE”: two such acronyms side by side confirm each other. */
 const figures =
   /\b(?:MSE|MAE|MAPE|RMSE)[*_]{0,2}(?:,|[ ](?:and|or|vs\.?)|[ ]?\/)[ ]?[*_]{0,2}(?:MSE|MAE|MAPE|RMSE)\b/;
-/** Words of image models, in which MAE is a masked autoencoder, and words that speak of errors all the same. */
+/**
+ * Words of computer vision, where MAE is a masked autoencoder; `ofErrors` has the words that show that errors are
+ * meant anyway.
+ */
 const vision =
   /\b(?:auto-?encoders?|ViT\b|pre-?train\w*|ImageNet|IN1K|IN-1K|masked|patch\w*|DINO\w*|BEiT)\b|\bViT-/i;
 const ofErrors = /\b(?:errors?|residuals?|forecast\w*|RMSE|MSE|regress\w*|outliers?)\b/i;
 
-/** What is not read as prose: targets of links, addresses, tags, ids of headings. */
+/** What is not prose: link targets, URLs, tags, heading ids. */
 const unread =
   /\]\([^)\n]{0,300}\)|\]\[[^\]\n]{0,100}\]|<[^>\n]{1,300}>|\bhttps?:\/\/[^\s)>\]]+|\{[#.][^}\n]{0,200}\}|^[ \t]*\[(?!\^)[^\]\n]{1,100}\]:.*$/gm;
 
 /**
- * Finds distributions and losses in prose: a distribution’s name before “distribution”, “likelihood” and the like, a
- * loss’s full name, and an acronym in a paragraph that speaks of models. `normal errors` is everyday English: a
- * lower-case common word needs a word that only statistics uses.
+ * Finds distributions and losses in prose: the name of a distribution before “distribution”, “likelihood” and the
+ * like, the full name of a loss, and an acronym in a paragraph about models. `normal errors` is everyday English, so
+ * a common word in lower case counts only near a word that statistics alone uses.
  */
 export function findInProse(prose: string): Use[] {
   const text = prose.replace(unread, (match) => match.replace(/[^\n]/g, ' '));
@@ -119,7 +122,7 @@ export function findInProse(prose: string): Use[] {
   for (const { 0: whole, 1: word, index } of speaksOf(lossStems) ? text.matchAll(lossPattern) : [])
     if (
       !/^\s+method\b/i.test(text.slice(index + whole.length, index + whole.length + 12)) &&
-      // A decomposition, not a loss.
+      // Partial and alternating least squares are algorithms, not losses.
       !/\b(?:partial|alternating)[\s-]+$/i.test(text.slice(Math.max(0, index - 15), index))
     )
       add(index, word!, losses.get(plain(word!)));
@@ -147,7 +150,7 @@ export function findInProse(prose: string): Use[] {
   for (const { 1: word, index } of text.matchAll(acronymPattern))
     if (paragraphs.meansLoss(index, word!)) add(index, word!, acronyms[word!]);
   const inOrder = [...found.values()].sort((a, b) => a.start - b.start);
-  // “zero-inflated negative binomial” names one distribution, not two.
+  // “Zero-inflated negative binomial” names one distribution, not two.
   let end = 0;
   return inOrder.filter((use) => {
     const isWithin = use.start < end;
@@ -156,7 +159,7 @@ export function findInProse(prose: string): Use[] {
   });
 }
 
-/** The distribution that a code span names in prose: “the `Bernoulli` distribution”. */
+/** The distribution named by a code span in prose: “the `Bernoulli` distribution”. */
 export const distributionInSpan = (text: string, start: number, end: number): Meaning | undefined =>
   end - start < 40 && /^`+ (?:distribution|likelihood|densit|famil)/.test(text.slice(end, end + 20))
     ? distributionsByName.get(plain(text.slice(start, end)))
@@ -164,21 +167,21 @@ export const distributionInSpan = (text: string, start: number, end: number): Me
 
 const plain = (word: string) => word.toLowerCase().replace(/[\s>‐‑-]+/g, ' ');
 
-/** Meanings by names as `plain` writes them. */
+/** Meanings keyed by normalized name. */
 const byPlainName = (names: Readonly<Record<string, Meaning>>) =>
   new Map(Object.entries(names).map(([name, meaning]) => [plain(name), meaning]));
 const distributionsByName = byPlainName(distributionNames);
 const losses = byPlainName(lossNames);
 
-/** What makes of a distribution one of goods, and of noise or errors everyday ones. */
+/** What follows when a distribution of goods, or everyday noise or errors, are meant. */
 const ofGoods =
   /^[ ]*(?:channels?|lists?|cent(?:er|re)s?|networks?|packages?|compan|boards?|systems?|amplifiers?|of (?:work|goods|power|food|wealth|software|files))/i;
 
-/** Words beside which normal errors are those of a model. */
+/** Words that show that “normal errors” are those of a model. */
 const ofModels =
   /\b(?:(?:linear|regression|mixed|additive|statistical)[ \n]models?|regressions?|likelihoods?|least[ \n-]squares|OLS|GLMs?|homoscedastic|heteroscedastic|i\.i\.d\.|iid)\b/i;
 
-/** Words beside which something is normally distributed, and not handed out as usual. */
+/** Words that show that “normally distributed” refers to a distribution, not to handing something out as usual. */
 const ofDeviations =
   /\b(?:errors?|residuals?|noise|disturbances?|deviations?|mean|variance|random|homoscedastic|i\.i\.d\.|iid)\b/i;
 
@@ -186,10 +189,10 @@ function isDistribution(text: string, at: number, word: string, follower: string
   const name = plain(word);
   if (/^distrib/i.test(follower) && ofGoods.test(text.slice(end, end + 20))) return false;
   if (!everyday.has(name)) return !/^laws?$/i.test(follower) || /^[A-Z]/.test(word);
-  // Logistic regression is a model of its own, and a normal regression none.
+  // “Logistic regression” is a model of its own, and “normal regression” is none.
   if (/^regress/i.test(follower)) return name === 'gamma' || name === 'beta' || name === 'binomial';
   if (/^laws?$/i.test(follower)) return false;
-  // A logistic model or a normal family may be anything, and the exponential family is another thing.
+  // A “logistic model” or “normal family” can be anything, and the exponential family is something else.
   if (/^models?$/i.test(follower)) return name === 'binomial';
   if (/^famil|^GLM/i.test(follower)) return name === 'gamma' || name === 'beta' || name === 'binomial';
   if (/^(?:errors?|residuals?|noise)$/i.test(follower)) {
@@ -202,7 +205,7 @@ function isDistribution(text: string, at: number, word: string, follower: string
 const startsSentence = (text: string, at: number) =>
   /(?:^|[.!?:]\s|\n\s*\n|^[#>*\-\s]+)\s*$/.test(text.slice(Math.max(0, at - 40), at));
 
-/** The paragraphs and items of lists of a text: what an acronym in one of them means. Places ascend. */
+/** Tells what an acronym means in the paragraph or list item it is in. Must be called with ascending positions. */
 function paragraphsOf(text: string) {
   const border = /\n[ \t]*(?:\n|[-*+>#]|\d+\.)/g;
   const definesAutoencoder = /\bauto-?encoders?[*_]*\s*\([*_]*MAE\b/i.test(text);

@@ -12,7 +12,10 @@ import type { PythonWalk } from './python-walk.ts';
 import type { Reader } from './reader.ts';
 import type { Use } from './use.ts';
 
-/** What a call says of a class at token i that it is handed: `criterion=nn.HuberLoss, criterion__delta=0.5`. */
+/**
+ * The arguments in the enclosing call that belong to the class passed at token i: `criterion=nn.HuberLoss,
+ * criterion__delta=0.5`.
+ */
 export function argumentsBeside(reader: Reader, { bracket, key, open }: Frame, i: number): GivenArgument[] {
   if (bracket !== '(' || !(reader.is(i + 1, ',') || reader.is(i + 1, ')'))) return [];
   const prefix = `${key}__`;
@@ -24,7 +27,7 @@ export function argumentsBeside(reader: Reader, { bracket, key, open }: Frame, i
   });
 }
 
-/** Whether an argument says the loss in the name’s stead: `RLM(…, M=TukeyBiweight())`. */
+/** Whether an argument names the loss instead: `RLM(…, M=TukeyBiweight())`. */
 export const isSaidBy = (
   reader: Reader,
   given: readonly GivenArgument[],
@@ -37,7 +40,7 @@ export const isSaidBy = (
       : one.place === unlessAt,
   );
 
-/** What a distribution’s method is given: `stats.norm.logpdf(x, loc=0, scale=2)`, `pm.StudentT.dist(nu=3)`. */
+/** The arguments of a distribution's method: `stats.norm.logpdf(x, loc=0, scale=2)`, `pm.StudentT.dist(nu=3)`. */
 export function argumentsOfMethod(
   reader: Reader,
   i: number,
@@ -46,7 +49,7 @@ export function argumentsOfMethod(
   const isMethod = reader.is(i + 1, '.') && reader.is(i + 3, '(') && name.meaning.startsWith('distribution:');
   const isInJax = name.name.startsWith('jax.scipy.stats.');
   if (!isMethod) return {};
-  // Elsewhere the variable’s name comes first.
+  // Without `.dist`, the variable's name is the first argument.
   if (name.library === 'pymc' && reader.word(i + 2) === 'dist')
     return parametersGiven(
       name,
@@ -54,13 +57,13 @@ export function argumentsOfMethod(
       argumentsAt(reader, i + 3).map((one) => ({ ...one, place: one.place + argumentsBefore(name.library) })),
     );
   if (!isInJax && name.library !== 'scipy') return {};
-  // Densities take the value first.
+  // The first argument of a density is the value.
   const before = /^(?:(?:log)?(?:pdf|pmf|cdf|sf)|ppf|isf)$/.test(reader.word(i + 2)) ? 1 : 0;
   const own = isInJax ? { ...name, library: 'scipy' } : name;
   return argumentsGiven(own, reader, argumentsAt(reader, i + 3), before);
 }
 
-/** What the arguments of the same call say, or the entries of the same dictionary. */
+/** The parameters set by other arguments of the same call or other entries of the same dictionary. */
 export function besides({ frames, frame, reader }: PythonWalk, name: CodeName): Pick<Use, 'parameters'> {
   const holder = frames.findLast(({ bracket, place }) => bracket === '{' || place !== undefined);
   if (!holder || holder.isDefinition) return {};
@@ -77,8 +80,8 @@ export function besides({ frames, frame, reader }: PythonWalk, name: CodeName): 
   return parametersGiven(name, reader, named, setsAny.test(frame.callee) ? undefined : frame.callee);
 }
 
-/** Keys that hold the arguments of what is named beside them. */
+/** Keys that hold the arguments of the class named beside them. */
 const holding = /^(?:config|init_args|args|kwargs|params|sparams)$/;
 
-/** Where settings are gathered for a call that is not known. */
+/** Calls that collect settings for some other, unknown call. */
 const setsAny = /^(?:dict)?$|\.(?:set_params|update)$/;

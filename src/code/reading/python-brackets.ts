@@ -4,7 +4,7 @@ import { meantIn } from './python-strings.ts';
 import type { PythonWalk } from './python-walk.ts';
 import { choosing } from './python-words.ts';
 
-/** What holds inside the bracket that token i opens. */
+/** The frame of the bracket that token i opens. */
 export function openedAt(walk: PythonWalk, i: number, shadows: ReadonlySet<string> | undefined): Frame {
   const { reader, frame: outer } = walk;
   const bracket = reader.is(i, '(') ? '(' : reader.is(i, '[') ? '[' : '{';
@@ -12,7 +12,7 @@ export function openedAt(walk: PythonWalk, i: number, shadows: ReadonlySet<strin
   const isCall = bracket === '(' && followsValue && !reader.isWord(i - 1, keywords.in);
   const isIndex = bracket === '[' && followsValue;
   const method = isCall && reader.isIdentifier(i - 1) ? reader.word(i - 1) : '';
-  // A call that only chooses hands on what its value is for, and so does `loss: Literal["mse", "mae"]`.
+  // A call that only selects a value passes on its key, and so does `loss: Literal["mse", "mae"]`.
   const handsOn = isCall ? choosing.has(method) : !isIndex || reader.isWord(i - 1, keywords.Literal);
   return {
     bracket,

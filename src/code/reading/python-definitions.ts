@@ -5,10 +5,10 @@ import type { Reader } from './reader.ts';
 
 const { inModule, canonical, libraryOf } = lookups.python;
 
-/** Makes a name stand for a path. */
+/** Binds a name to a path. */
 export type Bind = (name: string, path: string) => void;
 
-/** `import a.b as c, d`: binds, and gives the token after the statement. */
+/** Reads `import a.b as c, d`; returns the token after the statement. */
 export function readImport(reader: Reader, i: number, bindings: Bindings, bind: Bind): number {
   let at = i + 1;
   while (reader.isIdentifier(at)) {
@@ -25,7 +25,7 @@ export function readImport(reader: Reader, i: number, bindings: Bindings, bind: 
   return at;
 }
 
-/** `from a.b import (c as d, e)`: binds, reports names of the catalog, and gives the token after the statement. */
+/** Reads `from a.b import (c as d, e)` and reports names of the catalog; returns the token after the statement. */
 export function readFrom(
   reader: Reader,
   i: number,
@@ -35,7 +35,7 @@ export function readFrom(
 ): number {
   let first = i + 1;
   while (reader.is(first, '.')) first++;
-  // A module of the user’s own, whatever it is called.
+  // A relative import is the user’s own module, whatever its name.
   const own = first > i + 1 ? '.' : '';
   const { next, path } = reader.isWord(first, keywords.import)
     ? { next: first, path: '' }
@@ -65,14 +65,14 @@ export function readFrom(
   return at;
 }
 
-/** What a module that gathers others brings by `*`: fastai’s own `all` brings PyTorch’s modules, too. */
+/** What `*` imports from a module that re-exports others: fastai’s `all` includes PyTorch’s modules. */
 function broughtBy(module: string): Iterable<[string, string]> {
   if (!/^fastai\.(?:\w+\.)?(?:all|basics)$/.test(module)) return [];
   const names = [...inModule('fastai.losses'), ...inModule('fastai.metrics')];
   return [['torch', 'torch'], ['nn', 'torch.nn'], ['F', 'torch.nn.functional'], ['np', 'numpy'], ...names];
 }
 
-/** What a parameter of this name is, where nothing says so. */
+/** What a parameter without annotation is likely to be, by its name. */
 const generators: readonly (readonly [RegExp, string])[] = [
   [/^_?(?:\w+_)?rng(?:_\w+|\d)?$|^generator$/, 'numpy.random.Generator'],
   [/^random_state$|^prng$|^rs$/, 'numpy.random.RandomState'],
@@ -80,7 +80,9 @@ const generators: readonly (readonly [RegExp, string])[] = [
 
 const generatorInText = /^\W*(?:np|numpy)\.random\.(Generator|RandomState)/;
 
-/** `def name(a, b: T = c):` opens a scope in which parameters hide imports and annotations make them known. */
+/**
+ * Reads `def name(a, b: T = c):`, which opens a scope. Parameters hide imported names; annotations give them a type.
+ */
 export function readDefinition(reader: Reader, i: number, bindings: Bindings, indent: number): void {
   if (indent === 0) bindings.unset(reader.word(i + 1));
   if (!reader.is(i + 2, '(')) return;
@@ -104,7 +106,10 @@ export function readDefinition(reader: Reader, i: number, bindings: Bindings, in
   }
 }
 
-/** `class Name(nn.Module):` has attributes of its own, where it does not inherit them from a class of the user’s. */
+/**
+ * Reads `class Name(nn.Module):`. Its instances start without known attributes, unless it inherits from a class of
+ * the user's own.
+ */
 export function readClass(reader: Reader, i: number, bindings: Bindings, indent: number): void {
   if (indent > 0) return;
   bindings.unset(reader.word(i + 1));
@@ -116,7 +121,7 @@ export function readClass(reader: Reader, i: number, bindings: Bindings, indent:
   bindings.unsetAttributesOf('self');
 }
 
-/** The generator that a type names, as in `np.random.Generator | None` and `Optional["np.random.Generator"]`. */
+/** The random generator named by a type, as in `np.random.Generator | None` and `Optional["np.random.Generator"]`. */
 function generatorIn(reader: Reader, from: number, end: number, bindings: Bindings): string | undefined {
   for (let at = from, depth = 0; at < end && at - from < 20; at++) {
     if (reader.opens(at)) depth++;

@@ -1,30 +1,30 @@
 import { type Reader, words } from './reader.ts';
 import { bracketStep, identifier, newline, punctuation } from './scan.ts';
 
-/** What holds inside an open bracket, or in a statement outside all brackets. */
+/** The context inside an open bracket, or of a statement outside all brackets. */
 export interface Frame {
   bracket: '' | '(' | '[' | '{';
-  /** The token that opened it. */
+  /** The token of the opening bracket. */
   open: number;
-  /** The path that is called, where it is known, and the last name before the bracket. */
+  /** The path of the called function, if known; `method` is the last name before the bracket. */
   callee: string;
   method: string;
-  /** The argument or key for which all that stands here is meant. */
+  /** The argument or key outside the bracket whose value the content belongs to. */
   meantFor: string;
-  /** That for which the value read now is meant. */
+  /** The argument or key whose value is being read. */
   key: string;
-  /** A name behind which its type stands. */
+  /** A name whose type annotation is being read. */
   pending: string;
-  /** What the statement assigns to. */
+  /** The target of the statement's assignment. */
   variable: string;
   inDictionary: boolean;
-  /** Of a call: the arguments before this place. */
+  /** For a call: the number of arguments before the current one. */
   place: number | undefined;
-  /** The name that the call’s first string says: `add_argument("--loss", …)`, `get("loss", …)`. */
+  /** The name given by the call's first string: `add_argument("--loss", …)`, `get("loss", …)`. */
   said: string | undefined;
-  /** Whether the parameters of a definition stand here. */
+  /** Whether these are the parameters of a definition. */
   isDefinition: boolean;
-  /** The names that a comprehension or a lambda here gives another meaning. */
+  /** The names that a comprehension or a lambda redefines here. */
   shadows: ReadonlySet<string> | undefined;
   lambda: ReadonlySet<string> | undefined;
   isShadowing: boolean;
@@ -48,7 +48,7 @@ export const statementFrame = (): Frame => ({
   isShadowing: false,
 });
 
-/** Makes a statement’s frame that of the next one. */
+/** Resets a statement’s frame for the next statement. */
 export function clear(frame: Frame): void {
   frame.key = '';
   frame.pending = '';
@@ -59,9 +59,11 @@ export function clear(frame: Frame): void {
   frame.isShadowing = false;
 }
 
-/** `name = …`, `name: type = …`, `…["name"] = …`: for what the value is meant that follows. */
+/**
+ * Reads the sign in `name = …`, `name: type = …` or `…["name"] = …`: the name is the key of the value that follows.
+ */
 export function readEquals(reader: Reader, i: number, frame: Frame): void {
-  // A comparison, or a walrus.
+  // A comparison or the walrus operator.
   if (reader.is(i + 1, '=') || '=!<>:'.includes(reader.mark(i - 1) || ' ')) return;
   if (frame.pending) frame.key = frame.pending;
   else if (reader.isIdentifier(i - 1)) frame.key = reader.word(i - 1);
@@ -72,7 +74,7 @@ export function readEquals(reader: Reader, i: number, frame: Frame): void {
   if (frame.bracket === '') frame.variable = frame.key;
 }
 
-/** `"key": …` and Spark’s `regressor.loss: …` in a dictionary; `name: …` before a type. */
+/** Reads the colon in `"key": …` or Spark’s `regressor.loss: …` in a dictionary, or in `name: …` before a type. */
 export function readColon(reader: Reader, i: number, frame: Frame): void {
   if (frame.bracket === '{') {
     const isAttribute = reader.isIdentifier(i - 1) && reader.is(i - 2, '.');
@@ -80,17 +82,17 @@ export function readColon(reader: Reader, i: number, frame: Frame): void {
   } else if (reader.isIdentifier(i - 1)) frame.pending = reader.word(i - 1);
 }
 
-/** No comprehension that matters stands deeper in brackets. */
+/** Only this many innermost brackets are searched for comprehensions. */
 const deepest = 20;
 
-/** Whether a comprehension or a lambda around this place gives the name another meaning. */
+/** Whether an enclosing comprehension or lambda redefines a name. */
 export function isHidden(frames: readonly Frame[], { lambda, isShadowing }: Frame, name: string): boolean {
   if (lambda?.has(name)) return true;
   if (!isShadowing) return false;
   return frames.slice(-deepest).some(({ shadows, lambda }) => shadows?.has(name) || lambda?.has(name));
 }
 
-/** The names that the lambda at token i binds, and the token after them. */
+/** The names that the lambda at token i binds, and the token after its parameters. */
 export function lambdaAt(reader: Reader, i: number): { next: number; names: ReadonlySet<string> } {
   const names = new Set<string>();
   let next = i + 1;
@@ -101,7 +103,7 @@ export function lambdaAt(reader: Reader, i: number): { next: number; names: Read
 
 const keywords = words(['for', 'in']);
 
-/** The names that comprehensions bind, by the token of the bracket that holds them. */
+/** The names that comprehensions bind, by the opening token of their bracket. */
 export function shadowed(reader: Reader): ReadonlyMap<number, ReadonlySet<string>> {
   const { kind, code } = reader.tokens;
   const shadows = new Map<number, Set<string>>();

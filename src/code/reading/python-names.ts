@@ -28,7 +28,7 @@ export const keywords = words([
   'addGrid',
 ]);
 
-/** What a call of these gives is known by its methods. */
+/** Calls that create an object whose methods are known: the class they return. */
 export const constructors: Readonly<Record<string, string>> = {
   'random.Random': 'random.Random',
   'random.SystemRandom': 'random.Random',
@@ -45,7 +45,7 @@ export const constructors: Readonly<Record<string, string>> = {
   'sklearn.utils.check_random_state': 'numpy.random.RandomState',
 };
 
-/** Reads a dotted name; the token after it. */
+/** Reads a dotted name: its path and the token after it. */
 export function dotted(reader: Reader, i: number): { next: number; path: string } {
   let path = reader.word(i);
   let at = i + 1;
@@ -54,7 +54,7 @@ export function dotted(reader: Reader, i: number): { next: number; path: string 
   return { next: at, path };
 }
 
-/** The path of a dotted name whose root is bound. */
+/** The full path of a dotted name whose root is bound. */
 export function resolve(
   reader: Reader,
   i: number,
@@ -65,7 +65,7 @@ export function resolve(
   if (bound === undefined) return undefined;
   const { next, path } = dotted(reader, i);
   const [, ...rest] = path.split('.');
-  // The attributes of an object are nobody’s symbols; those of another name of a class are the class’s own.
+  // Attributes of an instance are not symbols of the catalog; those of an alias of a class are the class’s own.
   const variable = rest.length > 0 ? variableOf(bound) : undefined;
   if (variable?.isInstance) return undefined;
   return { next, path: [variable?.path ?? bound, ...rest].join('.') };

@@ -8,7 +8,7 @@ import { instanceOf, otherNameOf, pathHeld } from './variables.ts';
 
 const { symbols, canonical } = lookups.python;
 
-/** Whether a statement may be an assignment that matters: nearly none is. */
+/** Whether a statement can be a relevant assignment, which few are: a cheap first test. */
 export function mayAssign(reader: Reader, i: number, { watch }: Bindings): boolean {
   if (reader.is(i + 1, '='))
     return reader.mayBeAmong(i, watch) || reader.mayBeAmong(i + 2, watch) || reader.is(i + 3, '=');
@@ -16,7 +16,10 @@ export function mayAssign(reader: Reader, i: number, { watch }: Bindings): boole
   return reader.is(i + 1, ',') || (reader.is(i + 1, '.') && reader.isWord(i, keywords.self));
 }
 
-/** `target = …`, `self.target = …`, `a = b = …`, `a, b = …` at the start of a statement: what the targets stand for from now on. */
+/**
+ * Binds the targets of an assignment at the start of a statement: `target = …`, `self.target = …`, `a = b = …`, `a, b
+ * = …`.
+ */
 export function readAssignment(walk: PythonWalk, i: number): void {
   const { reader } = walk;
   const { next: end, path } = dotted(reader, i);
@@ -30,7 +33,7 @@ export function readAssignment(walk: PythonWalk, i: number): void {
     targets.push(other.path);
     next = other.next;
   }
-  // What is set to None where a library is missing still stands for it where it is not.
+  // `torch = None` is what a failed import leaves behind; where the import works, the name is still the library's.
   if (reader.isWord(next + 1, keywords.None)) return;
   const value = valueAt(walk, next + 1, (at) => reader.isEnd(at) || reader.is(at, ';'));
   const held = value ?? generatorIn(walk, next + 1);
@@ -38,18 +41,18 @@ export function readAssignment(walk: PythonWalk, i: number): void {
     if (!target.includes('.') || target.startsWith('self.')) assignInBody(walk, target, held);
 }
 
-/** No statement that matters assigns to more. */
+/** The most targets of a chained assignment that are read. */
 const mostTargets = 4;
 
 const isAssignment = (reader: Reader, i: number): boolean => reader.is(i, '=') && !reader.is(i + 1, '=');
 
-/** Methods see what the body of their class assigns as attributes of `self` alone: it hides nothing from them. */
+/** Binds a target, in a class body also as an attribute of `self`: methods see class attributes only that way. */
 function assignInBody(walk: PythonWalk, target: string, value: string | undefined): void {
   if (!walk.isInClassBody || value !== undefined) assign(walk, target, value);
   if (walk.isInClassBody && value !== undefined) assign(walk, `self.${target}`, value);
 }
 
-/** The token after a variable’s type: `criterion: nn.Module = …`, `loss: Callable[[T], T] = …`. */
+/** The token after a variable’s type annotation: `criterion: nn.Module = …`, `loss: Callable[[T], T] = …`. */
 function afterType(reader: Reader, colon: number): number {
   let at = colon + 1;
   while (at - colon < 30 && !reader.isEnd(at) && !reader.is(at, '='))
@@ -63,17 +66,17 @@ function assign(walk: PythonWalk, target: string, value: string | undefined): vo
   else walk.bindings.set(target, value);
 }
 
-/** `a, b = np.random, tfp.distributions`, and `a, (b, c) = x, (y, z)`, from the first token on. */
+/** Reads `a, b = np.random, tfp.distributions` or `a, (b, c) = x, (y, z)` from its first token. */
 function readSeveral(walk: PythonWalk, i: number): void {
   const { reader } = walk;
   const { items: targets, end } = itemsFrom(reader, i);
   if (!isAssignment(reader, end)) return;
-  // All values are read before the first is assigned: `a, b = b, a`.
+  // All values are read before the first is assigned, as in `a, b = b, a`.
   for (const [name, value] of pairs(walk, targets, itemsFrom(reader, end + 1).items))
     assign(walk, name, value);
 }
 
-/** The first tokens of what commas separate, at most so many, and the token that ends the list. */
+/** The first token of each comma-separated item, at most `mostItems`, and the token that ends the list. */
 function itemsFrom(reader: Reader, i: number): { items: number[]; end: number } {
   const items: number[] = [];
   const ends = (at: number) =>
@@ -88,7 +91,7 @@ function itemsFrom(reader: Reader, i: number): { items: number[]; end: number } 
   return { items, end: at };
 }
 
-/** No statement that matters unpacks more. */
+/** The most items of an unpacking that are read. */
 const mostItems = 30;
 
 /** The names among some targets, each with what its value stands for. */
@@ -116,7 +119,10 @@ function pairs(
   });
 }
 
-/** What a name stands for that is assigned the value at token i: a module, a symbol, or an object of a known kind. */
+/**
+ * What a name stands for after being assigned the value at token i: a module, a symbol, or an object of a known
+ * class.
+ */
 function valueAt(walk: PythonWalk, i: number, ends: (token: number) => boolean): string | undefined {
   const { reader, bindings } = walk;
   const isPartial = reader.isWord(i, keywords.partial) && reader.is(i + 1, '(');
@@ -137,7 +143,7 @@ function valueAt(walk: PythonWalk, i: number, ends: (token: number) => boolean):
   return instanceOf(path, parametersGiven(name, reader, argumentsAt(reader, value.next)));
 }
 
-/** The token after calls that give the same object on another device: `.to(device)`, `.cuda()`. */
+/** The token after calls that return the same object on another device: `.to(device)`, `.cuda()`. */
 function afterMoves(reader: Reader, i: number): number {
   let at = i;
   for (let moves = 0; moves < 3 && reader.is(at, '.') && reader.is(at + 2, '('); moves++) {
@@ -147,7 +153,7 @@ function afterMoves(reader: Reader, i: number): number {
   return at;
 }
 
-/** The generator that one side of an expression makes: `rng or np.random.default_rng()`. */
+/** The random generator that part of an expression creates: `rng or np.random.default_rng()`. */
 function generatorIn({ reader, bindings }: PythonWalk, i: number): string | undefined {
   for (let at = i; at - i < 40 && !reader.isEnd(at) && !reader.is(at, ';'); at++) {
     if (reader.is(at - 1, '.')) continue;

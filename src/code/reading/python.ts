@@ -6,8 +6,8 @@ import { Watch } from './watch.ts';
 
 /**
  * Finds the distributions and losses that Python code names: dotted names whose root an import, an assignment or an
- * annotation binds to a library, variables that hold a loss, and strings that are the value of an argument or key
- * which a library reads.
+ * annotation binds to a library; variables that hold a loss; and strings given to an argument or key that a library
+ * interprets.
  */
 export const python: Language = {
   lexicon: {

@@ -4,13 +4,13 @@ import { isDensity, isPiped } from './r-names.ts';
 import type { Reader } from './reader.ts';
 import { argumentsOfCall } from './use-of.ts';
 
-/** Calls that hold arguments for another: `dparams = list(df = 3)`, `bf(y ~ x, quantile = 0.9)`. */
+/** Calls that hold arguments for another call: `dparams = list(df = 3)`, `bf(y ~ x, quantile = 0.9)`. */
 const holding = /^(?:list|bf|brmsformula)$/;
 
-/** The arguments of the call of the name at token i, behind what a pipe or a formula puts before them. */
+/** The arguments of the call at token i, shifted by the argument that a pipe or a formula supplies. */
 export function argumentsPiped(reader: Reader, i: number, bindings: Bindings): GivenArgument[] {
   const given = argumentsOfCall(reader, i);
-  // `sigma ~ dunif(0, 50)` of rethinking leaves out the value; what JAGS and NIMBLE write so has other arguments.
+  // In rethinking, `sigma ~ dunif(0, 50)` omits the value; JAGS and NIMBLE have the same syntax but other arguments.
   if (reader.is(i - 1, '~') && reader.word(i).startsWith('d') && isDensity(reader.word(i)))
     return bindings.imported.has('rethinking') ? given.map((one) => ({ ...one, place: one.place + 1 })) : [];
   const isPlaced = given.some(
@@ -19,8 +19,8 @@ export function argumentsPiped(reader: Reader, i: number, bindings: Bindings): G
   return isPlaced || !isPiped(reader, i) ? given : given.map((one) => ({ ...one, place: one.place + 1 }));
 }
 
-/** What a call says of the function at token i that it is handed, by itself or in a list. */
-export function argumentsAround(
+/** The arguments of the enclosing call that belong to the function passed at token i, given directly or in a list. */
+export function enclosingArguments(
   reader: Reader,
   call: { callee: string; open: number } | undefined,
   i: number,

@@ -1,6 +1,9 @@
 import type { Reader } from './reader.ts';
 
-/** The examples in the documentation that begins at token i, as code in its place, and the last token of it. */
+/**
+ * The examples in the documentation that begins at token i, as code at its original offsets, and the last token of
+ * the documentation.
+ */
 export function examplesAt(reader: Reader, i: number): { last: number; from: number; code: string } {
   let last = i;
   while (reader.isDocumentation(last + 1) || (reader.isNewline(last + 1) && reader.isDocumentation(last + 2)))
@@ -19,7 +22,7 @@ export function examplesAt(reader: Reader, i: number): { last: number; from: num
   return { last, from, code: code.trim() && code };
 }
 
-/** The packages that the documentation between two tokens imports names of: `@importFrom MASS glm.nb`. */
+/** The packages from which documentation imports names: `@importFrom MASS glm.nb`. */
 export function importedBy(reader: Reader, first: number, last: number): string[] {
   const text = reader.text.slice(reader.tokens.start[first], reader.tokens.end[last]);
   return [...text.matchAll(/@import(?:From)?[ \t]+([\w.]+)/g)].map(([, root]) => root!);

@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts';
 
 const { symbols, libraryOf } = lookups.r;
 
-/** Two packages may give one name two meanings; this keeps them apart. */
+/** Names by package: two packages can give the same name different meanings. */
 const inPackage = new Map<string, CodeName>();
 const anywhere = new Map<string, CodeName | undefined>();
 for (const library of libraries.filter(({ language }) => language === 'r'))
@@ -20,7 +20,7 @@ for (const library of libraries.filter(({ language }) => language === 'r'))
 export const isDensity = (name: string): boolean =>
   /^[dpqr][a-z]{1,}$/.test(name) && symbols.has(`d${name.slice(1)}`) && symbols.has(`r${name.slice(1)}`);
 
-/** The name as the package before `::` has it. */
+/** The meaning of a name in the package written before `::`. */
 export function nameIn(root: string, word: string): CodeName | undefined {
   if (root === 'stats') return inPackage.get(`r ${word}`);
   for (const { id } of libraryOf(root)) {
@@ -30,7 +30,7 @@ export function nameIn(root: string, word: string): CodeName | undefined {
   return undefined;
 }
 
-/** The name as one of the attached packages has it. */
+/** The meaning of a name in one of the attached packages. */
 export function nameAmong(attached: Iterable<string>, word: string): CodeName | undefined {
   for (const id of attached) {
     const name = inPackage.get(`${id} ${word}`);
@@ -39,17 +39,17 @@ export function nameAmong(attached: Iterable<string>, word: string): CodeName | 
   return undefined;
 }
 
-/** The one meaning that a name has in all packages together. */
+/** The meaning of a name, provided that it is the same in all packages. */
 export const nameAnywhere = (word: string): CodeName | undefined => anywhere.get(word);
 
-/** The token of the package that the name at token i is qualified with: `MASS::rlm`, `stats:::dnorm`; −1 for none. */
+/** The token of the package that qualifies the name at token i: `MASS::rlm`, `stats:::dnorm`; −1 if there is none. */
 export function packageBefore(reader: Reader, i: number): number {
   let at = i - 1;
   while (i - at <= 3 && reader.is(at, ':')) at--;
   return i - at >= 3 && reader.isIdentifier(at) ? at : -1;
 }
 
-/** Whether the name at token i, with its package, stands behind a pipe. */
+/** Whether a pipe precedes the name at token i and its package. */
 export function isPiped(reader: Reader, i: number): boolean {
   const root = packageBefore(reader, i);
   let at = (root < 0 ? i : root) - 1;

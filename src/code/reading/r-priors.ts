@@ -5,7 +5,7 @@ import { scan } from './scan.ts';
 import { stan } from './stan.ts';
 import type { Use } from './use.ts';
 
-/** A prior of brms at token i is in Stan’s language: `prior(normal(0, 2), class = "b")`. */
+/** The prior at token i, which brms writes in Stan’s language: `prior(normal(0, 2), class = "b")`. */
 export function priorAt(reader: Reader, i: number): Use[] {
   const word = reader.word(i);
   const name = lookups.stan.symbols.get(word === 'lkj' ? 'lkj_corr' : word);
@@ -16,8 +16,8 @@ export function priorAt(reader: Reader, i: number): Use[] {
 }
 
 /**
- * The prior that the string at token i is: `set_prior("normal(0, 2)", class = "b")`. The numbers of one that is not Stan’s
- * are others: in glmmTMB’s table `prior = "gamma(3, 2)"` has mean 3.
+ * The prior in the string at token i: `set_prior("normal(0, 2)", class = "b")`. Outside Stan the numbers mean
+ * something else and are dropped: in glmmTMB’s `prior = "gamma(3, 2)"` the mean is 3.
  */
 export function priorIn(reader: Reader, i: number, isOfStan: boolean): Use[] {
   const until = reader.text.slice(0, reader.tokens.end[i]);

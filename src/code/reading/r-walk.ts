@@ -4,7 +4,7 @@ import { argumentsAt, parametersInString } from './call-arguments.ts';
 import { usesInModel, usesInSnippet } from './embedded.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
-import { argumentsAround, argumentsPiped } from './r-arguments.ts';
+import { argumentsPiped, enclosingArguments } from './r-arguments.ts';
 import { examplesAt, importedBy } from './r-documentation.ts';
 import { roleInModel } from './r-models.ts';
 import { isDensity, isPiped, nameAmong, nameAnywhere, nameIn, packageBefore } from './r-names.ts';
@@ -81,7 +81,7 @@ export class RWalk {
     const isNamed = reader.is(i - 1, '=') && reader.isIdentifier(i - 2);
     const isHanded =
       isSymbol && given.length === 0 && (isNamed || /^(?:partial|metric_tweak)$/.test(call?.callee ?? ''));
-    const around = isHanded || !isSymbol ? argumentsAround(reader, call, i) : given;
+    const around = isHanded || !isSymbol ? enclosingArguments(reader, call, i) : given;
     if (name.unless && (isSymbol ? given : around).some((one) => name.unless!.includes(one.name ?? '')))
       return;
     const telling = isSymbol && !isHanded ? given : around.filter(({ name }) => name);
@@ -119,7 +119,7 @@ export class RWalk {
   }
 
   #endLine(i: number): void {
-    if (this.reader.isMended(i)) this.#calls.length = 0;
+    if (this.reader.isRecovered(i)) this.#calls.length = 0;
     if (this.#calls.length === 0) this.#mentioned.length = 0;
   }
 

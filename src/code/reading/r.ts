@@ -3,9 +3,8 @@ import type { Language } from './parts.ts';
 import { RWalk, watch } from './r-walk.ts';
 
 /**
- * Finds the distributions and losses that R code names: functions that are called, or given as `family`, `psi` or
- * `FUN`, of base R or of a package that is attached or written before `::`; and strings that are the value of an
- * argument.
+ * Finds the distributions and losses that R code names: functions that are called, or passed as `family`, `psi` or
+ * `FUN`, from base R or from a package that is attached or written before `::`; and strings given to an argument.
  */
 export const r: Language = {
   lexicon: {

@@ -3,18 +3,21 @@ import {
   documentation,
   hashOf,
   identifier,
-  mended,
   newline,
   punctuation,
+  recovered,
   string,
 } from './scan.ts';
 import type { Tokens } from './token-list.ts';
 import type { Watch } from './watch.ts';
 
-/** A dotted name has no more parts than this. */
+/** Dotted names are read up to this many parts. */
 export const longestPath = 12;
 
-/** Tokens with their text: what a language’s finder asks of them. Every question may be asked beyond either end. */
+/**
+ * A token list with its text, and what the readers of languages need to know about it. Indices beyond either end are
+ * allowed.
+ */
 export class Reader {
   readonly count: number;
   #after: Int32Array | undefined;
@@ -36,7 +39,7 @@ export class Reader {
     return this.tokens.kind[i] === punctuation && this.tokens.code[i] === character.charCodeAt(0);
   }
 
-  /** The punctuation character that token i is; empty where it is none. */
+  /** The punctuation character at token i; empty if it is not punctuation. */
   mark(i: number): string {
     return this.tokens.kind[i] === punctuation ? String.fromCharCode(this.tokens.code[i]!) : '';
   }
@@ -45,7 +48,7 @@ export class Reader {
     return this.tokens.kind[i] === identifier;
   }
 
-  /** Whether token i is an identifier that may be in this set. */
+  /** Whether token i is an identifier that may be in a set. */
   mayBeAmong(i: number, names: Watch): boolean {
     return this.tokens.kind[i] === identifier && names.mayHold(this.tokens.code[i]!);
   }
@@ -62,15 +65,15 @@ export class Reader {
     return this.tokens.kind[i] === documentation;
   }
 
-  /** The names joined to that of token i by points, as `b` and `c` of `a.b.c`: their tokens. */
+  /** The tokens of the members after token i, as `b` and `c` in `a.b.c`. */
   *membersAfter(i: number): Generator<number> {
     for (let at = i + 2; at - i <= 2 * longestPath && this.is(at - 1, '.') && this.isIdentifier(at); at += 2)
       yield at;
   }
 
-  /** Whether all brackets before token i were left behind, those that nothing closed among them. */
-  isMended(i: number): boolean {
-    return this.tokens.kind[i] === newline && this.tokens.code[i] === mended;
+  /** Whether the scanner recovered at token i: brackets still open there were never closed. */
+  isRecovered(i: number): boolean {
+    return this.tokens.kind[i] === newline && this.tokens.code[i] === recovered;
   }
 
   /** Whether token i opens a bracket. */
@@ -82,7 +85,7 @@ export class Reader {
     return this.tokens.kind[i] === punctuation && bracketStep(this.tokens.code[i]!) < 0;
   }
 
-  /** Whether token i ends a line, or there is none. */
+  /** Whether token i ends a line, or is past the end of the text. */
   isEnd(i: number): boolean {
     return i >= this.count || this.tokens.kind[i] === newline;
   }
@@ -91,20 +94,23 @@ export class Reader {
     return this.tokens.kind[i] === identifier && this.tokens.code[i] === hash;
   }
 
-  /** Whether tokens i and i + 1 stand side by side. */
+  /** Whether nothing separates tokens i and i + 1. */
   touches(i: number): boolean {
     return this.tokens.end[i] === this.tokens.start[i + 1];
   }
 
-  /** The token after the bracket that closes the one at i; where it is left open, the end of what it may hold. */
+  /**
+   * The token after the closing bracket of the one at i. If it is never closed, the token where its content must have
+   * ended.
+   */
   afterBracket(i: number): number {
     this.#after ??= this.#matchBrackets();
     return this.#after[i]!;
   }
 
   /**
-   * For each opening bracket the token after the one that closes it. In a language that joins lines a newline stands
-   * in no bracket: what is still open there was left open by mistake.
+   * Maps each opening bracket to the token after its closing one. In a language that joins lines, newlines occur
+   * outside brackets only, so a bracket still open at one was left open by mistake.
    */
   #matchBrackets(): Int32Array {
     const after = new Int32Array(this.count);
@@ -114,7 +120,7 @@ export class Reader {
     };
     for (let at = 0; at < this.count; at++) {
       const kind = this.tokens.kind[at];
-      if (kind === newline && (this.joinsLines || this.isMended(at))) close(at);
+      if (kind === newline && (this.joinsLines || this.isRecovered(at))) close(at);
       if (kind !== punctuation) continue;
       const step = bracketStep(this.tokens.code[at]!);
       if (step > 0) open.push(at);
@@ -125,6 +131,6 @@ export class Reader {
   }
 }
 
-/** Words compared by hash alone: two words of a language’s keywords never share one. */
+/** Hashes of words, which are compared by hash alone: the keywords of a language never collide. */
 export const words = <const T extends readonly string[]>(list: T) =>
   Object.fromEntries(list.map((word) => [word, hashOf(word)])) as { [word in T[number]]: number };

@@ -2,28 +2,29 @@ import { type Lexicon, tablesOf } from './lexicon.ts';
 import { TokenList, type Tokens } from './token-list.ts';
 
 /**
- * One scanner for all languages: identifiers, strings and punctuation, with comments and numbers left out. It works
- * on character codes and typed arrays and cuts no substring, since most identifiers of a file interest nobody.
+ * One scanner for all languages. It finds identifiers, strings, numbers and punctuation, and skips comments. For
+ * speed it works on character codes and typed arrays and creates no substrings, since most identifiers of a file
+ * don't matter.
  */
 export const identifier = 1;
 export const string = 2;
 export const punctuation = 3;
 export const newline = 4;
-/** Numbers matter as values before a quote or a slash, and as arguments. */
+/** A number counts as the value before a quotation mark or a slash, and as an argument. */
 export const number = 5;
-/** A comment in which documentation may hold code. */
+/** A documentation comment, which may contain code. */
 export const documentation = 6;
 
-/** The code of a newline at which brackets were open by mistake. */
-export const mended = -1;
+/** The code of a newline at which the scanner recovered from brackets left open by mistake. */
+export const recovered = -1;
 
-/** A form feed ends whatever is open: it stands between pieces of code that were put together. */
+/** A form feed separates joined pieces of code and closes whatever is open. */
 const border = 12;
 
 const isDigit = (c: number) => c >= 48 && c <= 57;
 const isLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95 || c >= 128;
 
-/** The hash that the scanner gives an identifier. */
+/** The hash that the scanner computes for an identifier. */
 export function hashOf(name: string): number {
   let hash = 0;
   for (let i = 0; i < name.length; i++) hash = (Math.imul(hash, 31) + name.charCodeAt(i)) | 0;
@@ -31,13 +32,14 @@ export function hashOf(name: string): number {
 }
 
 /**
- * The tokens of a text, from a place on. `stops` is asked at every line that could as well begin a text: it is not
- * indented, and no bracket, string, comment or expression is open before it.
+ * The tokens of a text from a position on. The scan ends at the first line for which `stops` is true. It is called
+ * for every line that could start a text: not indented, and with no bracket, string, comment or expression open
+ * before it.
  */
 export const scan = (text: string, lexicon: Lexicon, from = 0, stops?: (at: number) => boolean): Tokens =>
   new Scan(text, lexicon, from, stops).tokens();
 
-/** One scan of one text. */
+/** A scan of one text. */
 class Scan {
   readonly #tokens: TokenList;
   readonly #quotes: Uint8Array;
@@ -45,9 +47,9 @@ class Scan {
   readonly #extra: Uint8Array;
   readonly #commentStarts: Uint8Array;
   #at: number;
-  /** Brackets open around this place. */
+  /** The number of open brackets. */
   #depth = 0;
-  /** On a line where one expression is not closed, the slashes after it divide. */
+  /** After an unclosed regular expression, slashes up to this position are divisions. */
   #noExpressionBefore = 0;
 
   constructor(
@@ -96,19 +98,22 @@ class Scan {
     return this.#tokens.upTo(this.#at);
   }
 
-  /** At a border no bracket is open any more. */
+  /** Closes all brackets at the border between two pieces of code. */
   #leaveAll(): void {
-    if (this.#depth > 0) this.#tokens.push(newline, this.#at, this.#at + 1, mended);
+    if (this.#depth > 0) this.#tokens.push(newline, this.#at, this.#at + 1, recovered);
     this.#depth = 0;
   }
 
-  /** The end of a line, unless a bracket joins it to the next; whether the scan stops before the next. */
+  /**
+   * Reads a line break, which is no token where a bracket joins the lines. Returns whether the scan stops before the
+   * next line.
+   */
   #readNewline(): boolean {
     const { text, lexicon, stops } = this;
     const i = this.#at;
-    const isMended =
+    const isRecovered =
       this.#depth > 0 && lexicon.statement !== undefined && begins(lexicon.statement, text, i + 1);
-    if (isMended) this.#depth = 0;
+    if (isRecovered) this.#depth = 0;
     if (this.#depth > 0 && lexicon.joinsLines) {
       this.#at++;
       return false;
@@ -124,11 +129,11 @@ class Scan {
     const isFresh =
       stops !== undefined &&
       this.#depth === 0 &&
-      !isMended &&
+      !isRecovered &&
       next === i + 1 &&
       isLetter(text.charCodeAt(next)) &&
       this.#isComplete();
-    this.#tokens.push(newline, i, next, isMended ? mended : indent);
+    this.#tokens.push(newline, i, next, isRecovered ? recovered : indent);
     this.#at = next;
     return isFresh && stops(next);
   }
@@ -145,12 +150,12 @@ class Scan {
       d = text.charCodeAt(++at);
     } while (isLetter(d) || isDigit(d) || extra[d] === 1);
     this.#at = at;
-    // A prefix such as r"…" belongs to the string.
+    // A prefix as in r"…" is part of the string.
     if (!(this.#quotes[d] === 1 && at - from <= 3 && this.#takesPrefix(d)))
       this.#tokens.push(identifier, from, at, hash);
   }
 
-  /** Whether letters before such a quote belong to the string. */
+  /** Whether letters before this quotation mark are part of the string. */
   #takesPrefix(quote: number): boolean {
     const { transpose, beforeQuotes } = this.lexicon;
     return !beforeQuotes && !(transpose && quote === 39);
@@ -174,7 +179,7 @@ class Scan {
       this.#tokens.push(documentation, from, this.#at, 0);
   }
 
-  /** The position after the comment that begins here, or this position. */
+  /** The position after the comment that begins here; the current position if none does. */
   #afterComment(): number {
     const { text, lexicon } = this;
     const at = this.#at;
@@ -188,7 +193,7 @@ class Scan {
     return lexicon.lineComments.some((mark) => text.startsWith(mark, at)) ? endOfLine(text, at) : at;
   }
 
-  /** The string whose quote stands here. */
+  /** Reads the string whose opening quotation mark is here. */
   #readString(quote: number): void {
     const { text, lexicon } = this;
     const three = lexicon.triple === true && isTwice(text, this.#at + 1, quote);
@@ -210,7 +215,7 @@ class Scan {
     this.#at = end + closing;
   }
 
-  /** Whether a string that may go over lines was left open by mistake: at this newline the next statement begins. */
+  /** Whether a multiline string was left open by mistake: a new statement begins after this newline. */
   #isLeftOpen(quote: number, newline: number): boolean {
     const { statement } = this.lexicon;
     return quote !== 96 && statement !== undefined && begins(statement, this.text, newline + 1);
@@ -222,7 +227,10 @@ class Scan {
     this.#at = after ?? this.#at + 1;
   }
 
-  /** Whether a quote stands right behind a value or a word, and opens no string: `A'`, and `it's` in the text of an element. */
+  /**
+   * Whether a quotation mark directly after a value or word opens no string: `A'`, and `it's` in the text of a JSX
+   * element.
+   */
   #isMark(c: number): boolean {
     if (c !== 39 || this.#at !== this.#tokens.lastEnd) return false;
     const { transpose, beforeQuotes } = this.lexicon;
@@ -231,14 +239,14 @@ class Scan {
     return beforeQuotes !== undefined && lastKind === identifier && !beforeQuotes.has(lastCode);
   }
 
-  /** Whether what stands before is a value: then a quote transposes and a slash divides. */
+  /** Whether the last token is a value: then a quotation mark transposes and a slash divides. */
   #isAfterValue(): boolean {
     const { lastKind, lastCode } = this.#tokens;
     if (lastKind === punctuation) return lastCode === 41 || lastCode === 93 || lastCode === 125;
     return lastKind !== 0 && lastKind !== newline;
   }
 
-  /** Whether what stands before may end a statement. */
+  /** Whether the last token can end a statement. */
   #isComplete(): boolean {
     const { lastKind, lastCode } = this.#tokens;
     return (
@@ -250,7 +258,7 @@ class Scan {
   }
 }
 
-/** Whether a character stands here and behind it. */
+/** Whether a character occurs at this position and the next. */
 export const isTwice = (text: string, at: number, c: number): boolean =>
   text.charCodeAt(at) === c && text.charCodeAt(at + 1) === c;
 
@@ -259,7 +267,7 @@ const begins = (pattern: RegExp, text: string, at: number): boolean => {
   return pattern.test(text);
 };
 
-/** The position after the expression that begins here; undefined where nothing on its line closes it. */
+/** The position after the regular expression that begins here; undefined if it isn't closed on its line. */
 function afterRegularExpression(text: string, at: number): number | undefined {
   let inClass = false;
   for (let i = at + 1; i < text.length; i++) {
@@ -278,6 +286,6 @@ function endOfLine(text: string, at: number): number {
   return newline < 0 ? text.length : newline;
 }
 
-/** 1 where a bracket opens, −1 where one closes. */
+/** 1 for an opening bracket, −1 for a closing one, otherwise 0. */
 export const bracketStep = (c: number) =>
   c === 40 || c === 91 || c === 123 ? 1 : c === 41 || c === 93 || c === 125 ? -1 : 0;

@@ -10,21 +10,21 @@ import {
 } from './settings.ts';
 import type { Use } from './use.ts';
 
-/** `key: value`, `key = value`, `- value`, and a list in brackets; Hydra chooses by `- override /model/loss@head: mse`. */
+/** `key: value`, `key = value`, `- value`, a list in brackets, and Hydra's `- override /model/loss@head: mse`. */
 const line =
   /^([ \t]*)(-[ \t]+(?:override[ \t]+)?)?(?:["']?([\w./-]+)(?:@[\w.]+)?["']?[ \t]*(?::(?=\s|$)|=)[ \t]*)?([^#\n]*)/gm;
-/** A table of TOML. */
+/** The header of a TOML table. */
 const table = /^\[+[\w.-]*?([\w-]+)\]+\s*$/;
 
-/** A key that holds others. */
+/** A key with others below it. */
 interface Holder {
   key: string;
   indent: number;
 }
 
 /**
- * The losses that a file of settings names (YAML, TOML, and LightGBM’s own): the values of `objective`, `loss` and the
- * like, of metrics where the file trains something, and classes named by their path.
+ * The losses named by a settings file (YAML, TOML, or LightGBM’s own format): the values of `objective`, `loss` and
+ * the like, metrics if the file configures training, and classes named by their path.
  */
 export function usesInSettings(text: string): Use[] {
   const uses: Use[] = [];
@@ -36,14 +36,14 @@ export function usesInSettings(text: string): Use[] {
   let settings: readonly Setting[] | undefined;
   for (const [k, { index, 0: whole, 1: space, 2: dash = '', 3: written, 4: value = '' }] of lines.entries()) {
     if (isInText(whole, space!.length) || whole.trim() === '') continue;
-    // `loss: &loss huber`, `loss: !!str huber`
+    // YAML's anchors and tags: `loss: &loss huber`, `loss: !!str huber`.
     const rest = value.replace(/^[&!][\w!-]+(?=[ \t]+\S)/, (mark) => ' '.repeat(mark.length));
     const name = table.exec(whole)?.[1];
     if (name) {
       holders = [{ key: name, indent: -1 }];
       continue;
     }
-    // An item of a list may stand right below the key that holds it.
+    // A list item may be indented no deeper than the key it belongs to.
     const outer = space!.length;
     while (holders.length > 0 && holders.at(-1)!.indent >= outer + (dash ? 1 : 0)) holders.pop();
     const own = written?.replace(/^.*[./]/, '');
@@ -65,7 +65,10 @@ export function usesInSettings(text: string): Use[] {
   return uses;
 }
 
-/** Tells line by line whether it belongs to a text over lines: behind `key: |` of YAML, or between three quotes of TOML. */
+/**
+ * Tells, line by line, whether a line belongs to a multiline text: after YAML's `key: |`, or in a triple-quoted TOML
+ * string.
+ */
 function linesOfText(): (line: string, indent: number) => boolean {
   let quotes = '';
   let block: number | undefined;
@@ -82,10 +85,10 @@ function linesOfText(): (line: string, indent: number) => boolean {
   };
 }
 
-/** No settings that matter stand deeper. */
+/** Settings nested deeper are ignored. */
 const deepest = 30;
 
-/** What one line sets; a border stands between tables. */
+/** A line of settings, with what separates it from others. */
 interface Setting {
   at: number;
   indent: number;
@@ -113,10 +116,13 @@ const settingIn = ({
   value: plain(value),
 });
 
-/** The settings of the same table as line k, or held beside it: `alpha: 0.9` beside `objective: huber`. */
+/**
+ * The settings in the same table as line k, or in a block of arguments beside it: `alpha: 0.9` beside `objective:
+ * huber`.
+ */
 function besides(settings: readonly Setting[], k: number): ReadonlyMap<string, string> {
   const { at, indent } = settings[k]!;
-  // Another table, another item of the list, or what holds this one.
+  // Another table, another list item, or the parent key.
   const isBorder = (one: Setting) =>
     !one.isBlank && (one.isTable || one.indent < indent || (one.indent === indent && one.isItem));
   let first = k;
@@ -137,7 +143,7 @@ function besides(settings: readonly Setting[], k: number): ReadonlyMap<string, s
   return given;
 }
 
-/** No setting that matters stands farther from the loss, in characters. */
+/** Settings farther than this many characters from the loss are ignored. */
 const farthest = 1500;
 
 /** The settings in braces on one line: `{name: huber, delta: 2}`. */

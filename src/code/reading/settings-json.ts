@@ -2,16 +2,16 @@ import { results } from './python-words.ts';
 import { holding, keyOf, maySayLoss, naming, settingsFile, usesInValue } from './settings.ts';
 import type { Use } from './use.ts';
 
-/** A string, which is a key before a colon; a bracket; a comment; a number or a word. */
+/** A string (a key if a colon follows), a bracket, a comment, or a number or word. */
 const token = /"((?:[^"\\\n]|\\.)*)"(\s*:)?|[{}[\]]|\/\/.*|\/\*[\s\S]*?(?:\*\/|$)|[^\s"{}[\],:/]+/g;
 
 /** An open object or list. */
 interface Frame {
-  /** The key that holds it, by which what only names things inside is meant. */
+  /** The key of this object or list; for a key that only names its content, such as `name`, the key above it. */
   holder: string | undefined;
-  /** Whether it holds the arguments of the class beside it. */
+  /** Whether it holds the arguments of the class named beside it. */
   holdsArguments: boolean;
-  /** Rows and other results, which only carry a loss’s name. */
+  /** Whether it holds rows or other results, which merely mention a loss. */
   isData: boolean;
   given: Map<string, string>;
 }
@@ -25,8 +25,8 @@ interface Candidate {
 }
 
 /**
- * The losses that a JSON file of settings names, by the rules of other files of settings. A list at the top holds rows of
- * data, no settings.
+ * The losses named by a JSON settings file, by the same rules as for other settings files. A top-level list holds
+ * rows of data, not settings.
  */
 export function usesInJson(text: string): Use[] {
   if (!maySayLoss(text) || /^\s*\[/.test(text)) return [];
@@ -36,7 +36,7 @@ export function usesInJson(text: string): Use[] {
   );
 }
 
-/** The strings that are values, each with what stands beside it. */
+/** The strings that are values, each with its neighbors. */
 function stringsIn(text: string): Candidate[] {
   const found: Candidate[] = [];
   const open = [frameIn()];
@@ -58,7 +58,7 @@ function stringsIn(text: string): Candidate[] {
   return found;
 }
 
-/** No value that matters is longer. */
+/** Longer values are ignored. */
 const longest = 300;
 
 const frameIn = (parent?: Frame, key?: string): Frame => ({
@@ -68,7 +68,7 @@ const frameIn = (parent?: Frame, key?: string): Frame => ({
   given: new Map(),
 });
 
-/** The arguments that an object holds are those of the class beside it. */
+/** Passes the arguments in an object on to the class named beside it. */
 function close({ holdsArguments, given }: Frame, parent: Frame): void {
   if (holdsArguments) for (const [key, value] of given) give(parent, key, value);
 }
@@ -77,5 +77,5 @@ function give({ given }: Frame, key: string, value: string): void {
   if (given.size < mostBeside) given.set(key, value);
 }
 
-/** No loss that matters has more settings beside it, and none is looked through any further. */
+/** Relevant losses have fewer settings beside them; further ones are ignored. */
 const mostBeside = 200;

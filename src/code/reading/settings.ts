@@ -7,7 +7,7 @@ import type { Use } from './use.ts';
 
 const { symbols, canonical, argument } = lookups.python;
 
-/** Libraries that are configured by files, the most particular first. */
+/** Libraries that are configured by files, the most specific first. */
 const configured = [
   'lightgbm',
   'xgboost',
@@ -17,35 +17,35 @@ const configured = [
   ...libraries.filter(({ language }) => language === 'python').map(({ id }) => id),
 ];
 
-/** A value; what stands behind a slash is the name of a figure: `val/rmse`. */
+/** A value. A word after a slash names a metric of a log: `val/rmse`. */
 const word = /(?<![\w/])[\w.:@=;-]+(?!\/)/g;
-/** Words one after the other tell something: `objective: more revenue by regression`. */
+/** Consecutive words form a sentence, not a value: `objective: more revenue by regression`. */
 const sentence = /[\w.][ \t]+[\w.]/;
 
 const classKeys = /^(?:_target_|class_path|target)$/;
-/** Keys that name the thing which the key above them is. */
+/** Keys that only name or type what the key above them is about. */
 export const naming =
   /^(?:name|type|kind|class|class_name|fn|func|function|_type_|_name|values?|choices|default)$/i;
 const lossKeys = /loss|criterion|objective/i;
-/** Keys under which a registry finds a class by its name alone. */
+/** Keys whose value is the name of a registered class. */
 const registryKeys = /^(?:type|name|class_name)$/i;
 
-/** What a whole file of settings says of each of them. */
+/** What a settings file as a whole says about each of its settings. */
 export interface SettingsFile {
-  /** Whether something is trained: else a metric may be any figure. */
+  /** Whether it configures training; otherwise a metric can be anything. */
   trains: boolean;
-  /** The libraries that the file names. */
+  /** The libraries mentioned in the file. */
   mentioned: () => readonly string[];
 }
 
 const ofTraining =
   /\b(?:objective|loss|loss_function|criterion|learning_rate|num_leaves|n_estimators|optimizer)\b/;
 
-/** What a file says as a whole; the libraries are looked for when they are asked for. */
+/** What a file says as a whole. The libraries are searched for on first request. */
 export function settingsFile(text: string): SettingsFile {
   let mentioned: readonly string[] | undefined;
   return {
-    // One line by itself is shown for what it says.
+    // A single line is an excerpt, shown because of what it says.
     trains: !text.includes('\n') || ofTraining.test(text),
     mentioned: () => {
       if (mentioned) return mentioned;
@@ -56,24 +56,24 @@ export function settingsFile(text: string): SettingsFile {
   };
 }
 
-/** Most files of data and of other programs hold no such key: they need not be read any further. */
+/** A cheap test: most files of data and of other programs contain none of these keys. */
 export const maySayLoss = (text: string): boolean =>
   /loss|criterion|objective|metric|scoring|target|class_path/i.test(text);
 
-/** What a value is for: its own key, or the one above that it names or is listed under. */
+/** The key that a value is for: its own, or the one above if its own only names it or it is a list item. */
 export function keyOf(own: string | undefined, holder: string | undefined, value: string): string {
   const meant = (own !== undefined && !naming.test(own) ? own : (holder ?? own ?? '')).replaceAll('-', '_');
-  // `pixel_opt:` above `type: L1Loss`
+  // For example `type: L1Loss` below `pixel_opt:`.
   const isRegistered = own !== undefined && registryKeys.test(own) && isLossClass(value);
   return isRegistered && !lossKeys.test(meant) ? 'loss' : meant;
 }
 
-/** Whether the value of a setting says a loss, a metric of what is trained, or a class. */
+/** Whether the value of a setting names a loss, a metric of a trained model, or a class. */
 export const saysLoss = (key: string, value: string, { trains }: SettingsFile): boolean =>
   (lossKeys.test(key) || (trains && /metric|scoring/.test(key)) || classKeys.test(key)) &&
   !sentence.test(value);
 
-/** The losses that a value names, one or several; `given` are the settings beside it. */
+/** The losses that a value names, one or several; `given` returns the settings beside it. */
 export function usesInValue(
   key: string,
   value: string,
@@ -107,7 +107,7 @@ function useOf(
   for (const one of [key, ...keys]) {
     const known = argument(configured, one, value);
     if (!known) continue;
-    // LightGBM’s `objective: cross_entropy` is binary; elsewhere the words mean what they say.
+    // LightGBM’s `objective: cross_entropy` is binary; elsewhere the words are taken literally.
     const said = /^(?:objective|app)/.test(key) || !lossKeys.test(key) ? undefined : lossInWords(value);
     if (said && said !== known.meaning) return { ...place, meaning: said, ...parametersByUse(said, given()) };
     const inString = parametersInString(known, value);
@@ -122,7 +122,7 @@ function useOf(
   if (lossKeys.test(key) && symbols.has(canonical(value)))
     return useOf('_target_', value, start, given, mentioned);
   if (!lossKeys.test(key)) return undefined;
-  // A registry of its own takes PyTorch’s names: `type: SmoothL1Loss` beside `beta: 0.1`.
+  // Custom registries use PyTorch’s class names: `type: SmoothL1Loss` beside `beta: 0.1`.
   const registered = isLossClass(value) ? symbols.get(`torch.nn.${value}`) : undefined;
   if (registered)
     return {
@@ -136,8 +136,8 @@ function useOf(
 }
 
 /**
- * The library’s name for what a setting says, where it is plain which library reads it: `loss` and `criterion` are read
- * by programs of their own as well, unless the file names a library.
+ * The library’s name for the value of a setting, if it is clear which library reads it. Programs of their own also
+ * use `loss` and `criterion`, so these count only if the file mentions a library.
  */
 function nameIn(
   mentioned: () => readonly string[],
@@ -152,7 +152,7 @@ function nameIn(
   return name ? { name } : {};
 }
 
-/** What programs of their own call a loss’s parameter in settings. */
+/** What programs of their own call the parameter of a loss in settings. */
 const parameterWords: Partial<Record<Meaning, readonly [parameter: string, words: RegExp]>> = {
   'loss:huber': ['delta', /^(?:delta|beta|huber_delta)$/],
   'loss:pseudo-huber': ['delta', /^delta$/],
@@ -161,7 +161,9 @@ const parameterWords: Partial<Record<Meaning, readonly [parameter: string, words
   'loss:tweedie': ['p', /^(?:p|power|variance_power)$/],
 };
 
-/** `{name: huber, delta: 2}`: what stands beside a loss, where no library says what it is called. */
+/**
+ * The parameter beside a loss in `{name: huber, delta: 2}`, by its usual names, for where no library defines them.
+ */
 function parametersByUse(meaning: Meaning, given: ReadonlyMap<string, string>): Pick<Use, 'parameters'> {
   const [parameter, words] = parameterWords[meaning] ?? [];
   const [, text] = (words && [...given].find(([key]) => words.test(key))) ?? [];
@@ -172,5 +174,5 @@ function parametersByUse(meaning: Meaning, given: ReadonlyMap<string, string>): 
 /** Keys that hold the arguments of the class beside them. */
 export const holding = /^(?:init_args|args|kwargs|params|parameters|options)$/;
 
-/** A value without its quotes, and without the comma behind it. */
+/** A value without its quotation marks and trailing comma. */
 export const plain = (value: string) => value.trim().replace(/^["']|["']?,?$/g, '');

@@ -12,7 +12,7 @@ import { scan } from './scan.ts';
 import { usesInSettings } from './settings-files.ts';
 import type { Use } from './use.ts';
 
-/** The names that documents leave out when they show a line of code. */
+/** The imports that documents usually omit when they show a line of code. */
 export const conventions: ReadonlyMap<Language, ReturnType<typeof readUses>['end']> = new Map([
   [
     python,
@@ -28,7 +28,7 @@ tfd = tfp.distributions
   [julia, readUses(julia, 'import Flux, Distributions, GLM, Turing\n').end],
 ]);
 
-/** The code spans of prose, without their backticks; each stands on one line. */
+/** The code spans of prose, without their backticks; each is on one line. */
 export function spansIn(prose: string): Span[] {
   const spans: Span[] = [];
   let last: Span | undefined;
@@ -36,7 +36,7 @@ export function spansIn(prose: string): Span[] {
     const run = { start: index, end: index + ticks.length };
     if (ticks === '\n') last = undefined;
     else if (last && last.end - last.start === ticks.length) {
-      // In reStructuredText, `text <address>`_ is prose that leads somewhere.
+      // In reStructuredText, `text <address>`_ is a link.
       const isLink = prose[run.end] === '_' && prose[index - 1] === '>';
       if (!isLink) spans.push({ start: last.end, end: index });
       last = undefined;
@@ -52,18 +52,18 @@ export function spansIn(prose: string): Span[] {
 /** Code in the prose of Sweave: `\\code{family = "poisson"}`. */
 const latexCode = /(?<!`)(\\(?:code|texttt|Sexpr|verb\|)\{?)([^{}|\n]{1,200})[}|]/g;
 
-/** Names that are unmistakable without their library: `MSELoss`, `huber_loss`, `reg:absoluteerror`. */
+/** Names that are unambiguous without their library: `MSELoss`, `huber_loss`, `reg:absoluteerror`. */
 const unmistakable = new Map<string, Use>();
 for (const { symbols, libraries } of [lookups.python, lookups.r, lookups.julia, lookups.javascript]) {
   for (const name of symbols.values()) {
     const bare = libraries === lookups.r.libraries ? name.name : name.name.split('.').at(-1)!;
     const isKnown =
       /[a-z][A-Z]|[A-Z]{2}[a-z]|\w_\w.*_|_loss$|_error$|Loss$|Regressor$|cross_?entropy|^glm\.nb$/.test(bare);
-    // Of libraries that mean different losses, one by which the word means what it says.
+    // If libraries use a name for different losses, prefer one where the words mean what they say.
     const isPlain = unmistakable.get(bare)?.meaning !== name.meaning && lossInWords(bare) === name.meaning;
     if ((isKnown || (bare.length > 4 && isDensity(bare))) && (isPlain || !unmistakable.has(bare)))
       unmistakable.set(bare, { start: 0, end: bare.length, meaning: name.meaning, name });
-    // With its module in full.
+    // The name with its full module path.
     const { length } = name.name;
     if (/^\w+\.\w+\./.test(name.name))
       unmistakable.set(name.name, { start: length - bare.length, end: length, meaning: name.meaning, name });
@@ -73,10 +73,10 @@ for (const { symbols, libraries } of [lookups.python, lookups.r, lookups.julia, 
       unmistakable.set(name.name, { start: 0, end: name.name.length, meaning: name.meaning, name });
 }
 
-/** What spans were found to name: a document repeats the same few. */
+/** Cached results: a document repeats the same few spans. */
 const found = new Map<string, readonly Use[]>();
 
-/** What a code span names, in whichever language says something. */
+/** The uses in a code span, read in the first language that finds any. */
 export function findInSpan(code: string): readonly Use[] {
   if (code.length > 300) return [];
   const known = found.get(code);
@@ -87,7 +87,7 @@ export function findInSpan(code: string): readonly Use[] {
   return uses;
 }
 
-/** What the call in a span says: `SmoothL1Loss(beta=0.5)`. */
+/** The parameters set by the call in a span: `SmoothL1Loss(beta=0.5)`. */
 function argumentsIn(code: string, { name }: Use): Partial<Use> {
   if (!name || !/\((?!\))/.test(code)) return {};
   const reader = new Reader(code, scan(code, python.lexicon));
@@ -104,7 +104,7 @@ function usesInSpan(code: string): readonly Use[] {
     if (known)
       return [{ ...known, ...argumentsIn(code, known), start: from + known.start, end: from + known.end }];
   }
-  // A word alone may be anything; only what is called, looked up or set says more.
+  // A single word can be anything; it must be called, accessed or assigned to count.
   if (!/\w\s*[(.:=~]/.test(code)) return [];
   for (const language of [python, r, julia]) {
     const { uses } = readUses(language, code, conventions.get(language));

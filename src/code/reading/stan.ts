@@ -33,7 +33,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
   let block = '';
   let depth = 0;
   for (let i = 0; i < reader.count; i++) {
-    if (reader.isMended(i)) depth = 0;
+    if (reader.isRecovered(i)) depth = 0;
     else if (kind[i] === punctuation) depth = Math.max(0, depth + bracketStep(code[i]!));
     if (depth === 0) block = '';
     if (kind[i] !== identifier) continue;

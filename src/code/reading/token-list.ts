@@ -1,19 +1,19 @@
 export interface Tokens {
-  /** Where the scanner stopped: at the end of the text, or at the line that it was told to stop before. */
+  /** Where the scanner stopped: at the end of the text, or at the line where `stops` was true. */
   next: number;
   count: number;
   kind: Uint8Array;
-  /** Of a string: of its content, without quotes. */
+  /** For a string: the start of its content, without quotation marks. */
   start: Int32Array;
   end: Int32Array;
   /**
-   * Of an identifier: its hash; of punctuation: its character; of a newline: the next line's indentation, or that a
-   * statement begins there which leaves all brackets behind.
+   * For an identifier its hash; for punctuation its character code; for a newline the next line's indentation, or
+   * `recovered` if a statement begins there although brackets are open.
    */
   code: Int32Array;
 }
 
-/** Tokens in typed arrays that grow. */
+/** A list of tokens, stored in growing typed arrays. */
 export class TokenList {
   #capacity: number;
   #count = 0;
@@ -39,7 +39,7 @@ export class TokenList {
     this.#code[i] = code;
   }
 
-  /** Of the last token: 0 where there is none. */
+  /** The kind of the last token; 0 if there is none. */
   get lastKind(): number {
     return this.#count > 0 ? this.#kind[this.#count - 1]! : 0;
   }

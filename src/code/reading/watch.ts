@@ -1,8 +1,8 @@
 import { hashOf } from './scan.ts';
 
 /**
- * A set of identifiers that is asked by hash first: nearly every identifier of a file is turned away without a
- * substring being cut.
+ * A set of identifiers that is tested by hash first, so that nearly every identifier of a file is rejected without
+ * creating a substring.
  */
 export class Watch {
   #bits = new Uint8Array(1 << 16);
@@ -15,7 +15,7 @@ export class Watch {
     this.#bits[hashOf(name) & 0xffff] = 1;
   }
 
-  /** False: surely not in the set. True: perhaps. */
+  /** False if the name is certainly not in the set, true if it may be. */
   mayHold(hash: number): boolean {
     return this.#bits[hash & 0xffff] === 1;
   }

@@ -27,7 +27,7 @@ describe('names in code', () => {
     expect(of((n) => n === 1).length).toBeLessThanOrEqual(5);
   });
 
-  it('names the losses of everyday work in every big library', () => {
+  it('names the everyday losses in every big library', () => {
     for (const id of ['l2', 'l1', 'huber', 'cross-entropy', 'binary-cross-entropy', 'poisson'] as const) {
       const inLibraries = new Set(namesOfLoss(id).map(({ library }) => library));
       for (const library of ['pytorch', 'keras', 'scikit-learn', 'lightgbm'])
@@ -41,7 +41,7 @@ describe('names in code', () => {
     expect(named.length).toBeGreaterThanOrEqual(25);
   });
 
-  it('has one file for each library, in the room of its language', () => {
+  it('has one file per library, in the folder of its language', () => {
     const folder = new URL('../../../src/code/libraries', import.meta.url);
     const files = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.parentPath !== fileURLToPath(folder))

@@ -16,7 +16,7 @@ describe('snippets', () => {
     expect(snippet('huber-nll', 'pytorch', { k: 2 })).toContain('k=2.0');
   });
 
-  it('are there for every loss of the report in PyTorch', () => {
+  it('exist for every loss of the report in PyTorch', () => {
     for (const id of contract) {
       const loss = losses.find((entry) => entry.id === id);
       expect(loss && snippet(loss.id, 'pytorch'), id).toBeDefined();
@@ -31,7 +31,7 @@ describe('snippets', () => {
     },
   );
 
-  it('are there for L2, cross-entropy and, but for Stan’s sake, nothing is empty', () => {
+  it('exist for L2 and cross-entropy, and none is empty except for Stan', () => {
     for (const { id } of snippetLibraries) {
       expect(snippet('l2', id), id).toBeTruthy();
       expect(snippet('l1', id), id).toBeTruthy();
@@ -40,7 +40,7 @@ describe('snippets', () => {
     }
   });
 
-  it('hold no unfilled place', () => {
+  it('leave no placeholder unfilled', () => {
     for (const { id } of snippetLibraries)
       for (const loss of losses) expect(snippet(loss.id, id) ?? '').not.toMatch(/undefined|NaN|\$\{/);
   });

@@ -37,13 +37,13 @@ describe.each(['markdown', 'rmd', 'restructuredtext', 'rsweave'])('a document in
     { minLength: 1, maxLength: 5 },
   );
 
-  it('finds the same after edits as in a text never read before', () => {
+  it('finds the same after edits as in a fresh reading', () => {
     const fresh = read(text, language);
     expect(fresh.uses.length).toBeGreaterThan(0);
     expectSameAfterEdits(fresh, language, edits, 40);
   });
 
-  it('leaves the prose as it was read that an edit does not touch', () => {
+  it('reuses the reading of prose that an edit does not touch', () => {
     const fresh = read(text, language);
     const at = Math.floor(text.length / 2);
     const again = read(`${text.slice(0, at)} ${text.slice(at)}`, language, '', fresh);
@@ -53,7 +53,7 @@ describe.each(['markdown', 'rmd', 'restructuredtext', 'rsweave'])('a document in
   });
 });
 
-it('reads code in a quotation up to its end', () => {
+it('reads quoted code to its end', () => {
   const text = '> ```r\n> x <- rnorm(3)\n\nrexp(2)\n\n> ~~~py\n> import torch\n> torch.randn(3)\n> ~~~\n';
   expect(read(text, 'markdown').uses.map(({ start, end }) => text.slice(start, end))).toEqual([
     'rnorm',
@@ -61,7 +61,7 @@ it('reads code in a quotation up to its end', () => {
   ]);
 });
 
-it('takes a word that libraries use for different losses for what it says', () => {
+it('takes a word literally if libraries use it for different losses', () => {
   const text = 'Train with `CrossEntropy` or `log_loss`.';
   expect(read(text, 'markdown').uses.map(({ meaning }) => meaning)).toEqual([
     'loss:cross-entropy',

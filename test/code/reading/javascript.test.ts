@@ -5,7 +5,7 @@ const names = (text: string) =>
   findUses(text, 'javascript').map(({ start, end, meaning }) => `${text.slice(start, end)} ${meaning}`);
 
 describe('JavaScript', () => {
-  it('knows packages that are one class or function', () => {
+  it('knows packages that consist of one class or function', () => {
     expect(names("import SLR from 'ml-regression-simple-linear';\nnew SLR(x, y);")).toEqual([
       'SLR loss:l2',
       'SLR loss:l2',
@@ -19,12 +19,12 @@ describe('JavaScript', () => {
     ).toEqual(['q distribution:negative-binomial', 'q distribution:negative-binomial']);
   });
 
-  it('leaves other packages of the same families alone', () => {
+  it('ignores other packages of the same families', () => {
     expect(names("import roundn from '@stdlib/math/base/special/roundn';\nroundn(x, 2);")).toEqual([]);
     expect(names("import RPR from 'ml-regression-robust-polynomial';\nnew RPR(x, y);")).toEqual([]);
   });
 
-  it('takes strings for losses only beside the library that does', () => {
+  it('treats strings as losses only with the library that does', () => {
     const code = "type Metric = 'mae' | 'mape';\nfunction Chart({ metric = 'mae' }) {}";
     expect(names(`import { randomNormal } from 'd3-random';\n${code}`).length).toBe(1);
     expect(names(`import * as tf from '@tensorflow/tfjs';\n${code}`).length).toBeGreaterThan(1);
@@ -46,7 +46,7 @@ describe('JavaScript', () => {
     expect(names(tf + code).length).toBe(count);
   });
 
-  it('takes the apostrophe of a word for no string', () => {
+  it('does not treat an apostrophe as a string', () => {
     expect(
       names(`${tf}const a = <p>it's {tf.losses.huberLoss(y, p)}</p>;\ntypeof'x';\ntf.losses.logLoss(y, p);`)
         .length,

@@ -5,19 +5,19 @@ const names = (text: string) =>
   findUses(text, 'julia').map(({ start, end, meaning }) => `${text.slice(start, end)} ${meaning}`);
 
 describe('Julia', () => {
-  it('takes a mixed model for least squares unless it is given a family', () => {
+  it('treats a mixed model as least squares unless it has a family', () => {
     expect(names('using MixedModels\nfit(MixedModel, f, d)')).toEqual(['MixedModel loss:l2']);
     expect(names('using MixedModels\nfit(MixedModel, f, d, Poisson())')).toEqual([
       'Poisson distribution:poisson',
     ]);
   });
 
-  it('reads code spans of documentation, and no prose around them', () => {
+  it('reads the code spans of documentation, but not the prose', () => {
     const text = 'using Flux\n"""\nThe huber_loss(x): `Flux.mae(ŷ, y)`.\n"""\nf(x) = x';
     expect(names(text)).toEqual(['mae loss:l1']);
   });
 
-  it('keeps a function that a value of the same name calls', () => {
+  it('still knows a function after a value of the same name', () => {
     expect(names('using Flux: mae\nfor i in 1:3\n  @info "step" mae = mae(p, y)\nend')).toEqual([
       'mae loss:l1',
       'mae loss:l1',
@@ -29,11 +29,11 @@ describe('Julia', () => {
     expect(names('T = @load KNNRegressor pkg = NearestNeighborModels\nt = T(loss = :mse)')).toEqual([]);
   });
 
-  it('takes the terms of a formula for columns', () => {
+  it('treats the terms of a formula as columns', () => {
     expect(names('using GLM\nlm(@formula(Normal ~ Gamma + log(Poisson)), d)')).toEqual(['lm loss:l2']);
   });
 
-  it('tells an object by what it was made with', () => {
+  it('identifies an object by what it was made with', () => {
     const code = 'using LossFunctions\nl = HuberLoss(1.5)\nl(a, b)';
     expect(findUses(code, 'julia').map(({ parameters }) => parameters)).toEqual([
       { delta: 1.5 },

@@ -46,18 +46,18 @@ describe.each(['python', 'r', 'julia', 'typescript', 'stan'])(
       },
     );
 
-    it('is cut into parts that make up the text', () => {
+    it('is split into parts that make up the text', () => {
       expect(parts.length).toBeGreaterThan(4);
       expect(parts[0]!.start).toBe(0);
       expect(parts.at(-1)!.end).toBe(text.length);
       for (const [i, part] of parts.slice(1).entries()) expect(part.start).toBe(parts[i]!.end);
     });
 
-    it('finds the same as in a text never read before', () => {
+    it('finds the same as in a fresh reading', () => {
       expectSameAfterEdits(fresh, language, edits, 30);
     });
 
-    it('finds the same whether a file stands alone or is cut anywhere', () => {
+    it('finds the same in a whole file and in one split anywhere', () => {
       for (const { file, text: own } of files.filter(({ file }) => languageOf(file) === language)) {
         const whole = findUses(own, language);
         // Long files are cut in about a hundred places: reading each anew costs the square of their length.
@@ -69,7 +69,7 @@ describe.each(['python', 'r', 'julia', 'typescript', 'stan'])(
       }
     });
 
-    it('reads only the parts that an edit touches', () => {
+    it('rereads only the parts that an edit touches', () => {
       const at = text.indexOf('\n', text.length / 2);
       const edited = `${text.slice(0, at)} ${text.slice(at)}`;
       const again = read(edited, language, '', fresh);

@@ -11,7 +11,7 @@ describe('prose', () => {
     },
   );
 
-  it('leaves file names, anchors and look-alikes alone', () => {
+  it('ignores file names, anchors and look-alikes', () => {
     const text =
       'See mean-squared-error.md, #mean-squared-error, t-distributed stochastic neighbor embedding and normal errors of typing.';
     expect(findInProse(text)).toEqual([]);

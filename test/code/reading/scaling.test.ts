@@ -3,7 +3,7 @@ import { read } from '../../../src/code/reading/index.ts';
 import { growthAt } from '../../growth.ts';
 import { factor, families, mostGrowth, pieces } from './families.ts';
 
-describe('the time to read grows no faster than the text', () => {
+describe('reading time grows no faster than the text', () => {
   it.each(Object.entries(families))('%s', async (_name, [language, text]) => {
     const reading = (n: number) => {
       const whole = text(n);
