@@ -51,6 +51,10 @@ export interface Decision {
   asymmetry: Asymmetry;
   /** Probability that the errors come from two groups of different variance. */
   hiddenGroups: number;
+  /** Probability that they come from one group but for a few outliers. */
+  fewOutliers: number;
+  /** The index of the chosen loss in `candidates`. */
+  chosen: number;
   /** How the answer was computed, where that depends on the number of residuals: one sentence each. */
   methods: string[];
   /**
@@ -79,7 +83,7 @@ export function decide(residuals: Residuals): Decision {
   const lightTails = onlyHigherPowersAreBetter(cautious, chosen);
   const judged = strengthOf(cautious, chosen, n);
   const byDistribution = judged === 'undecided' && lightTails && n >= fewestToDecide ? 'leaning' : judged;
-  const hiddenGroups = probabilityOfGroups(cautious);
+  const hiddenGroups = probabilityOfShares(cautious, (share) => share >= leastShareOfGroup);
   // Skewed errors have several centers, and the one estimated most efficiently need not be the one that is wanted.
   const strength =
     byDistribution === 'strong' &&
@@ -106,6 +110,8 @@ export function decide(residuals: Residuals): Decision {
     lightTails,
     asymmetry,
     hiddenGroups,
+    fewOutliers: probabilityOfShares(cautious, (share) => share < leastShareOfGroup),
+    chosen,
     shape: powerInterval(residuals),
     methods: [
       residuals.n > exactLimit
@@ -155,9 +161,10 @@ const leastShareOfGroup = 0.2;
 /** From this probability of two groups on, no answer is strong; a caveat takes a higher one. */
 const groupsLeftOpen = 0.1;
 
-const probabilityOfGroups = (probabilities: Float64Array): number =>
+/** Of the contaminated distributions whose wider part has such a share. */
+const probabilityOfShares = (probabilities: Float64Array, counts: (share: number) => boolean): number =>
   members.reduce(
-    (sum, { shape }, i) => sum + ((shape.share ?? 0) >= leastShareOfGroup ? probabilities[i]! : 0),
+    (sum, { shape: { share } }, i) => sum + (share !== undefined && counts(share) ? probabilities[i]! : 0),
     0,
   );
 

@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../data/problem.ts';
 import { underConditions } from '../checks/conditions.ts';
+import { fewRows } from '../checks/few-rows.ts';
 import { inSampleCaveat } from '../checks/in-sample.ts';
 import type { RegressionSample } from '../columns/sample/sample.ts';
 import type { DrawnResiduals } from '../drawings/of-residuals.ts';
@@ -59,12 +60,12 @@ export function answerTarget<Summary extends Partial<Report>>(
   const confidence = cappedConfidence(choice.confidence, n);
   const examined = examineTarget(target, chosen, settings);
   const findings = [dataFinding(target, choice.ofData), ...examined.findings];
-  const inSample = inSampleCaveat(target.residuals, settings);
   const caveats = [
     ...findings.flatMap((finding) => finding.caveats),
-    ...(inSample ? [inSample] : []),
+    inSampleCaveat(target.residuals, settings),
+    ...(settings.purpose === undefined || settings.purpose === 'mean' ? [fewRows(target.residuals)] : []),
     ...choice.caveats,
-  ];
+  ].filter((caveat) => caveat !== undefined);
   const { strength, qualified } = underConditions(
     strengthFor(confidence, n, choice.doubtful || findings.some(({ leftOpen }) => leftOpen)),
     caveats,

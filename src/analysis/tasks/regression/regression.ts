@@ -103,7 +103,11 @@ function analyzeRegression(
       uneven
         ? { residuals: uneven.standardized, decision: uneven.decision }
         : { residuals: studied, decision },
-      fits,
+      {
+        fits,
+        far,
+        answersForMeans: settings.purpose === 'mean' || (settings.purpose === undefined && centers.skewed),
+      },
     ),
   ];
   const { strength, qualified } = underConditions(

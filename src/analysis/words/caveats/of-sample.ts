@@ -1,4 +1,4 @@
-import { atMost, count, number, posterior } from '../format.ts';
+import { atMost, capitalized, count, number, numeral, percent, posterior } from '../format.ts';
 import { defineCaveat } from './caveat.ts';
 
 interface FewRowsPerParameter {
@@ -64,6 +64,24 @@ export const outlierDriven = defineCaveat(
     };
   },
 );
+
+interface FewRows {
+  rows: number;
+  n: number;
+  /** Of the squared error. */
+  share: number;
+}
+
+export const fewRows = defineCaveat('few-rows', 'outlier-driven', ({ rows, n, share }: FewRows) => {
+  const [look, holds, mistake, real, it] =
+    rows === 1
+      ? ['that row', 'holds', 'it is a mistake', 'it is real', 'it']
+      : ['those rows', 'hold', 'they are mistakes', 'they are real', 'them'];
+  return {
+    text: `${capitalized(numeral(rows))} of the ${count(n, 'row')} ${holds} ${percent(share)} of the squared error: a loss that estimates the mean, and the RMSE, depend on ${it} more than on all others.`,
+    advice: `Check ${look}: if ${mistake}, correct ${it} and rerun; if ${real}, judge models by the MAE beside the RMSE.`,
+  };
+});
 
 export const noneFits = defineCaveat(
   'none-fits',
