@@ -56,6 +56,20 @@ describe('shares', () => {
       expect(losses!.find(({ id }) => id === 'l2')!.expectedVarianceRatio).toBeGreaterThan(1);
     }
   });
+  // Chance alone lets the variance of one file in ten look smaller near the limits, a little.
+  it.each([1, 100])('are not seen in normal errors of a score from 0 to %d', (whole) => {
+    const { normal, uniform } = seededRandom(2);
+    let files = 0;
+    let taken = 0;
+    while (files < 150) {
+      const predicted = Float64Array.from({ length: 60 }, () => whole * (0.05 + 0.9 * uniform()));
+      const observed = predicted.map((mean) => mean + 0.04 * whole * normal());
+      if (observed.some((y) => y <= 0 || y >= whole)) continue;
+      files++;
+      if (reportOf(observed, predicted).recommendation.distribution === 'beta') taken++;
+    }
+    expect(taken / files).toBeLessThan(0.02);
+  });
   it('rank no distributions that would be the same in every row', () => {
     const report = reportOf(observed, predicted);
     for (const part of ['comparison', 'families', 'shape', 'fits', 'standardised'])
