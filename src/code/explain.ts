@@ -10,7 +10,8 @@ import {
 } from '../losses/index.ts';
 import { type OtherDistribution, otherDistributions, otherLosses } from './beyond-catalog.ts';
 import { libraryById } from './libraries/index.ts';
-import type { ArgumentValue, CodeName, Meaning, ParameterArgument } from './libraries/library.ts';
+import type { ArgumentValue, CodeName, Meaning, ParameterArgument, Role } from './libraries/library.ts';
+import { roleOf } from './reading/use.ts';
 import { specialCase } from './special-case.ts';
 
 /** What there is to say about a name: a few short lines of Markdown. */
@@ -27,7 +28,7 @@ export interface Context {
   /** The numbers that a distribution is given. */
   arguments?: Readonly<Record<string, number>>;
   callee?: string;
-  role?: 'draw' | 'prior';
+  role?: Role;
 }
 
 /** The loss that a name stands for: the loss itself, or the one its distribution implies; undefined where it is none of the catalog. */
@@ -71,12 +72,11 @@ const isCallOf = (name: string, callee: string) => callee === name || callee.end
  */
 export function explain(meaning: Meaning, context: Context = {}): Explanation {
   const [kind, id] = meaning.split(':') as [string, string];
-  const { name } = context;
+  const role = roleOf(context);
   if (kind === 'distribution') {
     const spoken = nameOf(id);
-    if (name?.isDraw || context.role === 'draw')
-      return { text: `Random draws from ${withArticle(spoken)}${given(context)}.` };
-    if (context.role === 'prior' || name?.isPrior)
+    if (role === 'draw') return { text: `Random draws from ${withArticle(spoken)}${given(context)}.` };
+    if (role === 'prior')
       return {
         text: `**${spoken}**${given(context)} as a prior: it acts on a parameter and implies no loss for the data.`,
       };
@@ -92,9 +92,13 @@ function ofLoss(id: LossId, distribution: string | undefined, context: Context):
   const heading = distribution
     ? `**${nameOf(distribution)}** ${isOfResidual(distribution) ? 'errors' : 'targets'} imply **${loss.name}**: ${shown}`
     : `**${loss.name}**: ${shown}`;
-  const purpose = context.name?.isMetric
-    ? `A **metric** here: it trains nothing, and scores predictions of ${loss.estimator}.`
-    : `Estimates ${loss.estimator}.`;
+  const role = roleOf(context);
+  const purpose =
+    role === 'metric'
+      ? `A **metric** here: it trains nothing, and scores predictions of ${loss.estimator}.`
+      : role === 'probability'
+        ? 'A **probability** or a quantile here: it trains nothing.'
+        : `Estimates ${loss.estimator}.`;
   const assumed = !distribution && loss.distribution && distributionById(loss.distribution).name;
   return [
     heading,

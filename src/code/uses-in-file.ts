@@ -5,7 +5,7 @@ import type { ArgumentValue } from './libraries/library.ts';
 import { findUses } from './reading/index.ts';
 import { documentLanguages } from './reading/language-ids.ts';
 import { languageOfFile } from './reading/language-of-file.ts';
-import type { Use } from './reading/use.ts';
+import { roleOf, type Use } from './reading/use.ts';
 
 /** A loss or a distribution in a file of code. */
 export interface UseInFile {
@@ -24,7 +24,7 @@ export interface UseInFile {
    * is given, under the library’s.
    */
   parameters: Readonly<Record<string, ArgumentValue>>;
-  /** Whether a model is trained with it: a metric, a random draw and a prior train nothing. */
+  /** Whether a model is trained with it: a metric, a random draw, a prior and a probability train nothing. */
   trains: boolean;
 }
 
@@ -66,7 +66,7 @@ function usesIn(text: string, uses: readonly Use[], cell?: number): UseInFile[] 
         ...(loss && { loss }),
         ...(distribution && { distribution }),
         parameters: { ...use.arguments, ...parameters },
-        trains: !name?.isMetric && !name?.isDraw && !name?.isPrior && use.role === undefined,
+        trains: roleOf(use) === undefined,
       };
     });
 }

@@ -101,6 +101,14 @@ describe('explain', () => {
     expect(explain('distribution:half-normal').text).toContain('implies no loss for the data');
   });
 
+  it('says of a quantile that it trains nothing, and what errors so distributed would call for', () => {
+    const quantile = explain('distribution:laplace', { role: 'probability' });
+    expect(quantile.loss).toBe('l1');
+    expect(quantile.text).toContain('errors imply **MAE (L1)**');
+    expect(quantile.text).toContain('A **probability** or a quantile here: it trains nothing.');
+    expect(quantile.text).not.toContain('Estimates');
+  });
+
   it.each([
     ['uniform', 'a **Uniform** distribution'],
     ['exponential', 'an **Exponential** distribution'],

@@ -1,16 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Role } from '../../src/code/libraries/library.ts';
 import { findUses } from '../../src/code/reading/index.ts';
+import { roleOf } from '../../src/code/reading/use.ts';
 
 /**
  * The corpus: files in which `«name|meaning»` marks a name that must be found, `«name|meaning|delta=2»` one with the
- * parameters that its arguments give, and `‹name›` one that looks like a name and must be left alone. The marks are taken out before the file is read; whatever is found without a mark is wrong.
+ * parameters that its arguments give, `«name|meaning|prior»` one that trains nothing, with its role, and `‹name›` one that
+ * looks like a name and must be left alone. The marks are taken out before the file is read; whatever is found without a
+ * mark is wrong.
  */
 export interface Marked {
   file: string;
   text: string;
-  expected: Map<number, { text: string; meaning: string; parameters?: string }>;
+  expected: Map<number, { text: string; meaning: string; parameters?: string; role?: Role }>;
   traps: Map<number, string>;
-  found: { start: number; text: string; meaning: string; parameters: string }[];
+  found: { start: number; text: string; meaning: string; parameters: string; role: Role | undefined }[];
 }
 
 const folder = new URL('./files/', import.meta.url);
@@ -79,14 +83,18 @@ function readNotebook(file: string, marked: string): Marked {
 }
 
 const find = (text: string, language: string, prelude = '') =>
-  findUses(text, language, prelude).map(({ start, end, meaning, parameters, arguments: given }) => ({
-    start,
-    text: text.slice(start, end),
-    meaning,
-    parameters: Object.entries({ ...parameters, ...given })
+  findUses(text, language, prelude).map((use) => ({
+    start: use.start,
+    text: text.slice(use.start, use.end),
+    meaning: use.meaning,
+    parameters: Object.entries({ ...use.parameters, ...use.arguments })
       .map(([name, value]) => `${name}=${value}`)
       .join(','),
+    role: roleOf(use),
   }));
+
+const roles: readonly string[] = ['metric', 'draw', 'prior', 'probability'] satisfies Role[];
+const isRole = (said: string): said is Role => roles.includes(said);
 
 function unmark(marked: string) {
   const expected: Marked['expected'] = new Map();
@@ -94,8 +102,15 @@ function unmark(marked: string) {
   let text = '';
   for (const piece of marked.split(/(«[^»]*»|‹[^›]*›)/)) {
     if (piece.startsWith('«')) {
-      const [name, meaning, parameters] = piece.slice(1, -1).split('|') as [string, string, string?];
-      expected.set(text.length, { text: name, meaning, ...(parameters && { parameters }) });
+      const [name, meaning, ...said] = piece.slice(1, -1).split('|') as [string, string, ...string[]];
+      const role = said.find(isRole);
+      const parameters = said.find((one) => !isRole(one));
+      expected.set(text.length, {
+        text: name,
+        meaning,
+        ...(parameters && { parameters }),
+        ...(role && { role }),
+      });
       text += name;
     } else if (piece.startsWith('‹')) {
       traps.set(text.length, piece.slice(1, -1));
@@ -136,12 +151,12 @@ export function measure(): Measurement {
     const seen = new Set<number>();
     for (const use of marked.found) {
       const want = marked.expected.get(use.start);
-      const isMeant = want?.meaning === use.meaning && want.text === use.text;
+      const isMeant = want?.meaning === use.meaning && want.text === use.text && want.role === use.role;
       const isGiven = want?.parameters === undefined || want.parameters === use.parameters;
       if (isMeant && isGiven && !seen.has(use.start)) right++;
       else
         mistakes.push(
-          `${place(use.start)} found ${use.text} (${use.meaning} ${use.parameters}), wanted ${want?.meaning ?? 'nothing'} ${want?.parameters ?? ''}`,
+          `${place(use.start)} found ${use.text} (${[use.meaning, use.parameters, use.role].join(' ')}), wanted ${[want?.meaning ?? 'nothing', want?.parameters, want?.role].join(' ')}`,
         );
       seen.add(use.start);
     }

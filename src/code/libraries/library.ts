@@ -8,6 +8,12 @@ export type CodeLanguage = 'python' | 'r' | 'julia' | 'javascript' | 'stan';
 /** What a name stands for: a distribution, or a loss. */
 export type Meaning = `distribution:${DistributionId | OtherDistributionId}` | `loss:${LossId | OtherLossId}`;
 
+/**
+ * What a name is here for that trains no model: a score of predictions, random draws, the prior of a parameter, or a
+ * distribution’s quantiles and tail probabilities.
+ */
+export type Role = 'metric' | 'draw' | 'prior' | 'probability';
+
 /** The value of an argument, as far as code tells it. */
 export type ArgumentValue = number | string | boolean;
 
@@ -49,12 +55,8 @@ export interface CodeName {
   unless?: readonly string[];
   /** Its place among the arguments, from 0. */
   unlessAt?: number;
-  /** Set where the name scores predictions and trains nothing. */
-  isMetric?: true;
-  /** Set where the name only draws random numbers. */
-  isDraw?: true;
-  /** Set where the name is always that of a prior. */
-  isPrior?: true;
+  /** Set where the name trains nothing, wherever it stands. */
+  role?: Role;
   /** Where the library documents it. */
   source: string;
 }
@@ -93,9 +95,7 @@ export interface Group {
   /** Put before each name. */
   prefix?: string;
   keys?: readonly string[];
-  isMetric?: true;
-  isDraw?: true;
-  isPrior?: true;
+  role?: Role;
   source: Source;
   names: Readonly<Record<string, Entry>>;
 }

@@ -1,6 +1,5 @@
-import type { Meaning } from '../libraries/library.ts';
 import type { Bindings } from './bindings.ts';
-import { lookups } from './lookup.ts';
+import { usesInBugs } from './bugs-model.ts';
 import type { Language } from './parts.ts';
 import { Reader } from './reader.ts';
 import { scan } from './scan.ts';
@@ -12,36 +11,12 @@ export function usesInModel(reader: Reader, i: number): Use[] {
   const content = reader.word(i);
   if (!content.includes('~') || !/\bmodel\s*\{/.test(content)) return [];
   const start = reader.tokens.start[i]!;
-  const jags = [...content.matchAll(/~\s*(d[a-z]+)\s*\(/g)].flatMap(({ index, 0: whole, 1: word }): Use[] => {
-    const name = lookups.r.symbols.get(jagsNames[word!] ?? word!);
-    const meaning = name?.meaning ?? onlyInJags[word!];
-    if (!meaning) return [];
-    const from = start + index + whole.indexOf(word!);
-    return [{ start: from, end: from + word!.length, meaning, ...(name && { name }) }];
-  });
+  const jags = usesInBugs(content, start);
   if (jags.length > 0) return jags;
   const until = reader.text.slice(0, reader.tokens.end[i]);
   const inner = new Reader(until, scan(until, stan.lexicon, start));
   return stan.walk(inner, stan.start());
 }
-
-/** What JAGS calls otherwise than R. */
-const jagsNames: Readonly<Record<string, string>> = {
-  dbin: 'dbinom',
-  dnegbin: 'dnbinom',
-  dweib: 'dweibull',
-  dmulti: 'dmultinom',
-};
-
-/** Densities of JAGS that base R has not. */
-const onlyInJags: Readonly<Record<string, Meaning>> = {
-  dbern: 'distribution:bernoulli',
-  ddexp: 'distribution:laplace',
-  dcat: 'distribution:categorical',
-  dmnorm: 'distribution:multivariate-normal',
-  ddirch: 'distribution:dirichlet',
-  dpar: 'distribution:pareto',
-};
 
 const prompt = /^[ \t]*(?:>>>|\.\.\.) ?/;
 

@@ -6,6 +6,7 @@ import { type Bracket, isAmongOptions } from './javascript-options.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
 import { longestPath, type Reader, words } from './reader.ts';
+import { roleOfMethodAfter } from './roles.ts';
 import { bracketStep, identifier, punctuation, string } from './scan.ts';
 import type { Use } from './use.ts';
 import { argumentsOfCall, useOf } from './use-of.ts';
@@ -60,7 +61,10 @@ export class JavaScriptWalk {
   }
 
   #report(i: number, name: CodeName | undefined, more: Partial<Use> = {}): void {
-    if (name) this.#uses.push(useOf(name, this.reader, i, argumentsOfCall(this.reader, i), more));
+    if (!name) return;
+    const { reader } = this;
+    const role = name.meaning.startsWith('distribution:') ? roleOfMethodAfter(reader, i) : undefined;
+    this.#uses.push(useOf(name, reader, i, argumentsOfCall(reader, i), { ...(role && { role }), ...more }));
   }
 
   #bind(name: string, path: string): void {

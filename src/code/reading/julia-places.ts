@@ -50,7 +50,7 @@ export const handedTo = (reader: Reader, i: number) =>
   reader.is(i - 1, '(') ? argumentsAt(reader, i - 1) : [];
 
 /** The bracket that is open around token i, near it. */
-function openAround(reader: Reader, i: number): number | undefined {
+export function openAround(reader: Reader, i: number): number | undefined {
   let depth = 0;
   for (let at = i - 1; at >= 0 && i - at < 200; at--) {
     if (reader.closes(at)) depth++;

@@ -3,8 +3,9 @@ import type { Bindings } from './bindings.ts';
 import { argumentsAt, parametersGiven } from './call-arguments.ts';
 import { sessionCode, usesInModel, usesInSnippet } from './embedded.ts';
 import { usesInterpolated } from './interpolated.ts';
-import { isOfParameter, readModel } from './julia-models.ts';
+import { readModel } from './julia-models.ts';
 import { calledBefore, handedTo, isHandedOver, settingAt } from './julia-places.ts';
+import { roleIn } from './julia-roles.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
 import { type Reader, words } from './reader.ts';
@@ -75,8 +76,7 @@ export class JuliaWalk {
     const { reader } = this;
     if (name.unlessAt !== undefined && handedTo(reader, i).some(({ place }) => place === name.unlessAt))
       return;
-    const isDrawn = reader.is(i - 1, '(') && /^rand!?$/.test(calledBefore(reader, i));
-    const role = isDrawn ? 'draw' : isOfParameter(reader, i, this.bindings) ? 'prior' : undefined;
+    const role = roleIn(reader, i, name, this.bindings);
     this.#uses.push(useOf(name, reader, i, argumentsOfCall(reader, i), { ...(role && { role }), ...more }));
   }
 

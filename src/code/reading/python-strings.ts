@@ -130,8 +130,14 @@ function moduleAsked({ reader, frame, bindings }: PythonWalk, i: number): string
 }
 
 /** Reports a loss of which only the meaning is known. */
-function reportWords({ reader, add }: PythonWalk, i: number, meaning: Use['meaning'] | undefined): boolean {
-  if (meaning) add([{ start: reader.tokens.start[i]!, end: reader.tokens.end[i]!, meaning }]);
+function reportWords(
+  { reader, add }: PythonWalk,
+  i: number,
+  meaning: Use['meaning'] | undefined,
+  key = '',
+): boolean {
+  const role = key.startsWith('metric') && { role: 'metric' as const };
+  if (meaning) add([{ start: reader.tokens.start[i]!, end: reader.tokens.end[i]!, meaning, ...role }]);
   return meaning !== undefined;
 }
 
@@ -170,7 +176,7 @@ function readName(walk: PythonWalk, i: number): boolean {
     const isOwn = isMetric(walk, key, word) || (!isKnown && (ofLoss.test(key) || isChoice(frame, key, word)));
     const isPlain = !isKnown && isOfOwnClass(frame) && plainly.test(key);
     const mayName = key === 'metric_for_best_model' || isPlain || (isOwn && learns(walk));
-    if (mayName && reportWords(walk, i, lossInWords(word))) return true;
+    if (mayName && reportWords(walk, i, lossInWords(word), key)) return true;
   }
   return false;
 }

@@ -3,7 +3,6 @@ import type { Bindings } from './bindings.ts';
 import { argumentsAt, fitArguments, parametersGiven } from './call-arguments.ts';
 import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
-import { isPrior } from './priors.ts';
 import { argumentsBeside, argumentsOfMethod, isSaidBy } from './python-arguments.ts';
 import { openedAt } from './python-brackets.ts';
 import { readClass, readDefinition, readFrom, readImport } from './python-definitions.ts';
@@ -18,6 +17,7 @@ import {
   statementFrame,
 } from './python-frames.ts';
 import { constructors, keywords } from './python-names.ts';
+import { roleIn } from './python-roles.ts';
 import { mayAssign, readAssignment } from './python-statements.ts';
 import { readString } from './python-strings.ts';
 import { longestPath, type Reader } from './reader.ts';
@@ -106,14 +106,13 @@ export class PythonWalk {
       ...parametersGiven(name, reader, [...given, ...fitArguments(name, reader, i)], 'fit'),
       ...argumentsOfMethod(reader, i, name),
     };
+    const role = roleIn(this, i, name, given);
     this.#uses.push({
       start: reader.tokens.start[i]!,
       end: reader.tokens.end[i]!,
       meaning: name.meaning,
       name,
-      ...(name.isDraw
-        ? { role: 'draw' as const }
-        : isPrior(name, given, this.frame, reader) && { role: 'prior' as const }),
+      ...(role && { role }),
       ...read,
       ...more,
     });

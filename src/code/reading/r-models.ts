@@ -1,5 +1,6 @@
+import type { CodeName, Role } from '../libraries/library.ts';
+import { parametersIn } from './bugs-model.ts';
 import type { Reader } from './reader.ts';
-import type { Use } from './use.ts';
 
 /** Calls that write a model of rethinking, line by line. */
 const writing = /^(?:alist|ulam|quap|map2stan)$/;
@@ -7,22 +8,64 @@ const writing = /^(?:alist|ulam|quap|map2stan)$/;
 /** No model that matters has more tokens. */
 const longest = 3000;
 
+/** A bracket that is open: what is called with it, and its token. */
+interface Call {
+  callee: string;
+  open: number;
+}
+
+/** The models that some R code writes: what their distributions are for. */
+export class Models {
+  /** The model that was asked about last. */
+  #open = -1;
+  #parameters: ReadonlySet<string> = new Set();
+
+  /** The role of the distribution at token i, within these brackets. */
+  roleAt(reader: Reader, calls: readonly Call[], i: number, name: CodeName): Role | undefined {
+    const { library, meaning } = name;
+    if (!meaning.startsWith('distribution:')) return undefined;
+    if (library === 'greta') return givesDistribution(reader, i) ? undefined : 'prior';
+    const call = calls.at(-1);
+    if (!call || !reader.is(i - 1, '~')) return undefined;
+    const isOfParameter = reader.is(call.open, '{')
+      ? this.#parametersAround(reader, calls).has(subjectBefore(reader, i - 1, call.open))
+      : isUsedElsewhere(reader, call, i);
+    return isOfParameter ? 'prior' : undefined;
+  }
+
+  /** The parameters of a model of NIMBLE or JAGS, whose loops are braces in braces. */
+  #parametersAround(reader: Reader, calls: readonly Call[]): ReadonlySet<string> {
+    const first = calls.findLastIndex(({ open }) => !reader.is(open, '{')) + 1;
+    const { open } = calls[first]!;
+    if (open !== this.#open) {
+      const close = reader.afterBracket(open) - 1;
+      this.#open = open;
+      this.#parameters = parametersIn(reader.text.slice(reader.tokens.end[open], reader.tokens.end[close]));
+    }
+    return this.#parameters;
+  }
+}
+
+/** `distribution(y) <- normal(mu, 1)` of greta: what is not observed is made by the distribution alone. */
+function givesDistribution(reader: Reader, i: number): boolean {
+  let at = i - 1;
+  // `greta::normal`
+  while (i - at < 5 && !reader.is(at, '-')) at--;
+  return reader.is(at, '-') && reader.is(at - 1, '<') && reader.is(at - 2, ')');
+}
+
 /**
- * The role of the distribution behind the tilde before token i: `alist(y ~ dnorm(a + b * x, s), b ~ dnorm(0, 1))` uses `b`
- * elsewhere, so it is a parameter, and its distribution a prior; what is observed stands nowhere else.
+ * Whether the model of rethinking uses elsewhere what the distribution behind the tilde before token i is of:
+ * `alist(y ~ dnorm(a + b * x, s), b ~ dnorm(0, 1))` uses `b`; what is observed stands nowhere else.
  */
-export function roleInModel(
-  reader: Reader,
-  call: { callee: string; open: number } | undefined,
-  i: number,
-): Pick<Use, 'role'> {
-  if (!call || !reader.is(i - 1, '~') || !writing.test(call.callee)) return {};
-  const end = reader.afterBracket(call.open);
-  const name = subjectBefore(reader, i - 1, call.open);
-  if (name === '' || end - call.open > longest) return {};
+function isUsedElsewhere(reader: Reader, { callee, open }: Call, i: number): boolean {
+  if (!writing.test(callee)) return false;
+  const end = reader.afterBracket(open);
+  const name = subjectBefore(reader, i - 1, open);
+  if (name === '' || end - open > longest) return false;
   let times = 0;
-  for (let at = call.open; at < end; at++) if (reader.isIdentifier(at) && reader.word(at) === name) times++;
-  return times > 1 ? { role: 'prior' } : {};
+  for (let at = open; at < end; at++) if (reader.isIdentifier(at) && reader.word(at) === name) times++;
+  return times > 1;
 }
 
 /** The name that the line with the tilde at token i begins with: `a[g] ~`, `c(a, b) ~`, `vector[3]:z ~`. */

@@ -6,7 +6,7 @@ import { lookups } from './lookup.ts';
 import type { Language } from './parts.ts';
 import { argumentsPiped, enclosingArguments } from './r-arguments.ts';
 import { examplesAt, importedBy } from './r-documentation.ts';
-import { roleInModel } from './r-models.ts';
+import { Models } from './r-models.ts';
 import { isDensity, isPiped, nameAmong, nameAnywhere, nameIn, packageBefore } from './r-names.ts';
 import { attaching, engines, mention, packagesAt } from './r-packages.ts';
 import { priorAt, priorIn } from './r-priors.ts';
@@ -52,6 +52,7 @@ interface Call {
 export class RWalk {
   readonly #uses: Use[] = [];
   readonly #calls: Call[] = [];
+  readonly #models = new Models();
   /** Packages that strings of this statement name, to be attached if `library` is handed over. */
   readonly #mentioned: string[] = [];
 
@@ -85,7 +86,8 @@ export class RWalk {
     if (name.unless && (isSymbol ? given : around).some((one) => name.unless!.includes(one.name ?? '')))
       return;
     const telling = isSymbol && !isHanded ? given : around.filter(({ name }) => name);
-    const written = isSymbol ? roleInModel(reader, call, i) : parametersInString(name, reader.word(i));
+    const role = isSymbol ? this.#models.roleAt(reader, this.#calls, i, name) : undefined;
+    const written = isSymbol ? role && { role } : parametersInString(name, reader.word(i));
     this.#uses.push(useOf(name, reader, i, telling, written));
   }
 

@@ -1,3 +1,4 @@
+import type { Role } from '../libraries/library.ts';
 import { Bindings } from './bindings.ts';
 import { argumentsAt, type GivenArgument } from './call-arguments.ts';
 import { lookups } from './lookup.ts';
@@ -15,6 +16,10 @@ const lexicon = {
   statement: /(?:functions|data|parameters|model|transformed|generated)\b/y,
 };
 const { symbols } = lookups.stan;
+
+/** The logarithm of a probability is part of a likelihood. */
+const roleByName = (word: string): Role | undefined =>
+  word.endsWith('_rng') ? 'draw' : word.endsWith('_cdf') ? 'probability' : undefined;
 
 /** What a distribution’s functions are called by, after its name. */
 const suffix = /_(?:lpdf|lpmf|lupdf|lupmf|lcdf|lccdf|cdf|rng|log)$/;
@@ -38,7 +43,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
     if (depth === 0) block = '';
     if (kind[i] !== identifier) continue;
     if (reader.is(i + 1, '{') && depth === 0) block = reader.word(i);
-    if (block === 'parameters' && (reader.is(i + 1, ';') || reader.is(i + 1, '[')))
+    if (block === 'parameters' && depth === 1 && isDeclared(reader, i))
       bindings.set(reader.word(i) + parameter, '');
     if (!reader.is(i + 1, '(')) continue;
     const word = reader.word(i);
@@ -57,7 +62,7 @@ function walk(reader: Reader, bindings: Bindings): Use[] {
     const isDensity = suffix.test(word) && !word.endsWith('_rng');
     const subject = isSampled ? left(reader, i - 1) : isDensity ? subjectAt(reader, i + 2) : '';
     const isPrior = subject !== '' && bindings.get(subject + parameter) !== undefined;
-    const role = word.endsWith('_rng') ? 'draw' : isPrior ? 'prior' : undefined;
+    const role = roleByName(word) ?? (isPrior ? 'prior' : undefined);
     const given = argumentsOf(reader, i + 1, isDensity);
     uses.push(useOf(name, reader, i, given, role && { role }));
   }
@@ -78,6 +83,10 @@ function argumentsOf(reader: Reader, open: number, isDensity: boolean): GivenArg
 
 /** Set after a parameter’s name where it is bound: no density is called so. */
 const parameter = '.parameter';
+
+/** `real<lower=a> x, y;` declares `x` and `y`. */
+const isDeclared = (reader: Reader, i: number): boolean =>
+  [';', ',', '['].some((mark) => reader.is(i + 1, mark)) && !reader.is(i - 1, '=');
 
 /** The name on the left of the tilde at token i: of `y[i, j] ~ …` it is `y`, of `to_vector(z) ~ …` it is `z`. */
 function left(reader: Reader, i: number): string {

@@ -15,7 +15,6 @@ export const useOf = (
   end: reader.tokens.end[i]!,
   meaning: name.meaning,
   name,
-  ...(name.isDraw && { role: 'draw' as const }),
   ...parametersGiven(name, reader, given),
   ...more,
 });

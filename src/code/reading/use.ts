@@ -1,4 +1,4 @@
-import type { ArgumentValue, CodeName, Meaning } from '../libraries/library.ts';
+import type { ArgumentValue, CodeName, Meaning, Role } from '../libraries/library.ts';
 
 /** A place in a text where a distribution or a loss is named as such. Offsets count UTF-16 units, end exclusive. */
 export interface Use {
@@ -17,6 +17,9 @@ export interface Use {
   parameters?: Readonly<Record<string, ArgumentValue>>;
   /** The numbers that a distribution is given, under the library’s names. */
   arguments?: Readonly<Record<string, number>>;
-  /** What a distribution is here for, where that is plain: it says nothing of a model’s errors. */
-  role?: 'draw' | 'prior';
+  /** What it is here for where it trains no model, and its name alone does not say so. */
+  role?: Role;
 }
+
+/** What a use is for that trains no model; undefined for a loss or a likelihood. */
+export const roleOf = ({ role, name }: Pick<Use, 'role' | 'name'>): Role | undefined => role ?? name?.role;

@@ -16,7 +16,7 @@ import { markdownText } from '../../analysis/words/markdown-text.ts';
 import { verdictOnLoss } from '../../analysis/words/verdict-on-loss.ts';
 import { explain } from '../../code/explain.ts';
 import { settingOf } from '../../code/reading/language-ids.ts';
-import type { Use } from '../../code/reading/use.ts';
+import { roleOf, type Use } from '../../code/reading/use.ts';
 import type { Verdicts } from '../verdicts/verdicts.ts';
 import { showDerivation } from './derivations.ts';
 import { fileOf, usesIn } from './uses-in.ts';
@@ -49,8 +49,8 @@ function hoverOver(use: Use, document: TextDocument, report: Report | undefined)
   const text = new MarkdownString(explanation);
   // Only our own two commands, and no HTML.
   text.isTrusted = { enabledCommands: [showDerivation, turnOff] };
-  // A verdict prices training; a metric trains nothing.
-  const verdict = loss && report && !use.name?.isMetric && verdictOnLoss(loss, report);
+  // A verdict prices training.
+  const verdict = loss && report && roleOf(use) === undefined && verdictOnLoss(loss, report);
   if (verdict) {
     text.appendMarkdown(`\n\n$(graph-scatter) ${markdownText(verdict.sentence)}`);
     text.supportThemeIcons = true;

@@ -15,7 +15,7 @@ import type { Report } from '../../analysis/report.ts';
 import { betterLosses, verdictOnLoss } from '../../analysis/words/verdict-on-loss.ts';
 import { lossOf, parametersOf } from '../../code/explain.ts';
 import { documentLanguages, matchedLanguages } from '../../code/reading/language-ids.ts';
-import type { Use } from '../../code/reading/use.ts';
+import { roleOf, type Use } from '../../code/reading/use.ts';
 import { consequenceOf, replaceLoss, replaceLossInDocument } from '../../code/replacement.ts';
 import { lossName } from '../../losses/loss-name.ts';
 import type { Verdict, Verdicts } from '../verdicts/verdicts.ts';
@@ -54,8 +54,12 @@ export function createLossHints(context: ExtensionContext, verdicts: Verdicts) {
 }
 
 /** Whether a model is trained with what stands here: a metric may well ask for something else. */
-const isLoss = ({ meaning, name, isImport, isVariable }: Use) =>
-  meaning.startsWith('loss:') && name !== undefined && !name.isMetric && !isImport && !isVariable;
+const isLoss = (use: Use) =>
+  use.meaning.startsWith('loss:') &&
+  use.name !== undefined &&
+  roleOf(use) === undefined &&
+  !use.isImport &&
+  !use.isVariable;
 
 /** The loss that stands there, with the arguments that it has. */
 const lossIn = (use: Use) => lossOf(use.meaning, parametersOf(use));

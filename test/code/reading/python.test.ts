@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findUses } from '../../../src/code/reading/index.ts';
+import { roleOf } from '../../../src/code/reading/use.ts';
 
 /** What is found in Python code: the text, what it means, and what its arguments say. */
 const found = (code: string) =>
@@ -84,7 +85,7 @@ describe('code in a string', () => {
 });
 
 it('tells priors and draws from distributions of the data', () => {
-  const roles = (code: string) => findUses(code, 'python').map(({ role }) => role);
+  const roles = (code: string) => findUses(code, 'python').map(roleOf);
   expect(roles('import pymc as pm\npm.Normal("a", 0, 1)\npm.Normal("y", a, 1, observed=d)')).toEqual([
     'prior',
     undefined,
@@ -211,7 +212,7 @@ describe('a random generator', () => {
       ['normal', 'beta'],
     ],
   ])('is known by its type, its making or its name: %s', (code, names) => {
-    expect(findUses(code, 'python').map(({ start, end, role }) => [code.slice(start, end), role])).toEqual(
+    expect(findUses(code, 'python').map((use) => [code.slice(use.start, use.end), roleOf(use)])).toEqual(
       names.map((name) => [name, 'draw']),
     );
   });

@@ -8,7 +8,7 @@ export const d3Random = defineLibrary({
   names: [
     {
       prefix: 'd3.',
-      isDraw: true,
+      role: 'draw',
       source: 'https://d3js.org/d3-random',
       names: {
         randomNormal: 'distribution:normal',

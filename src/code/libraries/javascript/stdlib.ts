@@ -39,7 +39,7 @@ export const stdlib = defineLibrary({
   names: [
     {
       prefix: 'stdlib.random.',
-      isDraw: true,
+      role: 'draw',
       source: (name) => `https://stdlib.io/docs/api/latest/@stdlib/random/base/${name.split('.').at(-1)}`,
       names: {
         ...distributions,

@@ -48,7 +48,7 @@ export const tensorflowJs = defineLibrary({
     },
     {
       prefix: 'tf.metrics.',
-      isMetric: true,
+      role: 'metric',
       source: page,
       names: {
         meanSquaredError: 'loss:l2',
@@ -61,7 +61,7 @@ export const tensorflowJs = defineLibrary({
     },
     {
       prefix: 'tf.',
-      isDraw: true,
+      role: 'draw',
       source: page,
       names: {
         'randomNormal|randomStandardNormal': 'distribution:normal',
@@ -73,7 +73,7 @@ export const tensorflowJs = defineLibrary({
     },
     {
       prefix: 'tf.initializers.',
-      isDraw: true,
+      role: 'draw',
       source: page,
       names: {
         randomNormal: ['distribution:normal', 'initial weights'],
@@ -89,7 +89,7 @@ export const tensorflowJs = defineLibrary({
     },
     {
       keys: ['metrics'],
-      isMetric: true,
+      role: 'metric',
       source: 'https://js.tensorflow.org/api/latest/#tf.LayersModel.compile',
       names: { ...strings, 'mse|MSE': 'loss:l2', 'mae|MAE': 'loss:l1', 'mape|MAPE': 'loss:mape' },
     },

@@ -9,7 +9,7 @@ export const distances = defineLibrary({
   names: [
     {
       prefix: 'Distances.',
-      isMetric: true,
+      role: 'metric',
       source: 'https://github.com/JuliaStats/Distances.jl',
       names: {
         'msd|rmsd': 'loss:l2',

@@ -26,7 +26,7 @@ export const evotrees = defineLibrary({
     },
     {
       keys: ['metric'],
-      isMetric: true,
+      role: 'metric',
       source: 'https://evovest.github.io/EvoTrees.jl/stable/',
       names: {
         'mse|rmse': 'loss:l2',

@@ -9,7 +9,7 @@ export const mlj = defineLibrary({
   names: [
     {
       prefix: 'MLJ.',
-      isMetric: true,
+      role: 'metric',
       source: 'https://juliaai.github.io/StatisticalMeasures.jl/stable/auto_generated_list_of_measures/',
       names: {
         'rms|rmse|root_mean_squared_error|RootMeanSquaredError|l2|LPLoss': 'loss:l2',

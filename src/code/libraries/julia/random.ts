@@ -9,7 +9,7 @@ export const random = defineLibrary({
   names: [
     {
       prefix: 'Random.',
-      isDraw: true,
+      role: 'draw',
       source: 'https://docs.julialang.org/en/v1/stdlib/Random/',
       names: {
         'randn|randn!': 'distribution:normal',

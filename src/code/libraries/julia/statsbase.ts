@@ -8,7 +8,7 @@ export const statsBase = defineLibrary({
   names: [
     {
       prefix: 'StatsBase.',
-      isMetric: true,
+      role: 'metric',
       source: 'https://juliastats.org/StatsBase.jl/stable/deviation/',
       names: {
         'msd|rmsd|sqL2dist|L2dist': 'loss:l2',

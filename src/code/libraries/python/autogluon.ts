@@ -9,7 +9,7 @@ export const autogluon = defineLibrary({
   names: [
     {
       keys: ['eval_metric'],
-      isMetric: true,
+      role: 'metric',
       source: 'https://auto.gluon.ai/stable/api/autogluon.tabular.TabularPredictor.html',
       names: {
         'root_mean_squared_error|rmse|RMSE|mean_squared_error|mse|MSE': 'loss:l2',

@@ -9,7 +9,7 @@ export const bambi = defineLibrary({
   names: [
     {
       keys: ['prior'],
-      isPrior: true,
+      role: 'prior',
       source: 'https://bambinos.github.io/bambi/api/Prior.html',
       names: {
         Normal: 'distribution:normal',

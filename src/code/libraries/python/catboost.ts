@@ -128,7 +128,7 @@ export const catboost = defineLibrary({
     { prefix: 'catboost.metrics.', source: page('classification'), names: classification },
     {
       keys: measured,
-      isMetric: true,
+      role: 'metric',
       source: page('regression'),
       names: { ...regression, ...classification, ...onlyMetrics },
     },

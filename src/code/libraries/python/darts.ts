@@ -41,7 +41,7 @@ export const darts = defineLibrary({
     },
     {
       prefix: 'darts.metrics.',
-      isMetric: true,
+      role: 'metric',
       source: 'https://unit8co.github.io/darts/generated_api/darts.metrics.html',
       names: {
         'mse|rmse|rmsse|msse|se|sse': 'loss:l2',

@@ -34,7 +34,7 @@ export const fastai = defineLibrary({
     },
     {
       prefix: 'fastai.metrics.',
-      isMetric: true,
+      role: 'metric',
       source: 'https://docs.fast.ai/metrics.html',
       names: {
         'mse|rmse': 'loss:l2',

@@ -8,7 +8,7 @@ export const flaml = defineLibrary({
   names: [
     {
       keys: ['metric', 'eval_metric', 'optimize', 'sort'],
-      isMetric: true,
+      role: 'metric',
       source: 'https://microsoft.github.io/FLAML/docs/Use-Cases/Task-Oriented-AutoML',
       names: {
         'rmse|mse|RMSE|MSE': 'loss:l2',

@@ -11,7 +11,7 @@ export const flax = defineLibrary({
   names: [
     {
       prefix: 'flax.nnx.Rngs.',
-      isDraw: true,
+      role: 'draw',
       source: 'https://flax.readthedocs.io/en/latest/api_reference/flax.nnx/rnglib.html',
       names: draws,
     },

@@ -48,7 +48,7 @@ export const gluonts = defineLibrary({
     },
     {
       prefix: 'gluonts.ev.metrics.',
-      isMetric: true,
+      role: 'metric',
       source: 'https://ts.gluon.ai/stable/api/gluonts/gluonts.ev.metrics.html',
       names: {
         'MSE|mse|RMSE|rmse|NRMSE|nrmse': 'loss:l2',

@@ -29,7 +29,7 @@ export const gpytorch = defineLibrary({
     },
     {
       prefix: 'gpytorch.priors.',
-      isPrior: true,
+      role: 'prior',
       source: 'https://docs.gpytorch.ai/en/stable/priors.html',
       names: {
         NormalPrior: 'distribution:normal',
@@ -47,7 +47,7 @@ export const gpytorch = defineLibrary({
     },
     {
       prefix: 'gpytorch.metrics.',
-      isMetric: true,
+      role: 'metric',
       source: 'https://docs.gpytorch.ai/en/stable/metrics.html',
       names: {
         'mean_squared_error|standardized_mean_squared_error': 'loss:l2',

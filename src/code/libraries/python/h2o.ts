@@ -46,7 +46,7 @@ export const h2o = defineLibrary({
     },
     {
       keys: ['stopping_metric', 'sort_metric'],
-      isMetric: true,
+      role: 'metric',
       source: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/data-science/algo-params/stopping_metric.html',
       names: {
         'MSE|RMSE|mse|rmse': 'loss:l2',

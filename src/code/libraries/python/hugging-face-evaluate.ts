@@ -10,7 +10,7 @@ export const huggingFaceEvaluate = defineLibrary({
   names: [
     {
       keys: ['path'],
-      isMetric: true,
+      role: 'metric',
       source: 'https://huggingface.co/docs/evaluate/choosing_a_metric',
       names: {
         mse: 'loss:l2',

@@ -8,7 +8,7 @@ export const ignite = defineLibrary({
   names: [
     {
       prefix: 'ignite.metrics.',
-      isMetric: true,
+      role: 'metric',
       source: 'https://docs.pytorch.org/ignite/metrics.html',
       names: {
         'MeanSquaredError|RootMeanSquaredError': 'loss:l2',

@@ -44,7 +44,7 @@ export const jax = defineLibrary({
   names: [
     {
       prefix: 'jax.random.',
-      isDraw: true,
+      role: 'draw',
       source: page,
       names: draws,
     },

@@ -70,7 +70,7 @@ const onlyMetrics = {
 } as const;
 
 const metrics = {
-  isMetric: true,
+  role: 'metric',
   source: 'https://keras.io/api/metrics/',
   names: { ...classes, ...onlyMetrics, ...functions },
 } as const;
@@ -98,7 +98,7 @@ export const keras = defineLibrary({
     { keys: ['metrics', 'weighted_metrics'], ...metrics },
     {
       prefix: 'keras.random.',
-      isDraw: true,
+      role: 'draw',
       source: 'https://keras.io/api/random/random_ops/',
       names: {
         normal: 'distribution:normal',
@@ -112,7 +112,7 @@ export const keras = defineLibrary({
     },
     {
       prefix: 'keras.initializers.',
-      isDraw: true,
+      role: 'draw',
       source: 'https://keras.io/api/layers/initializers/',
       names: {
         RandomNormal: ['distribution:normal', 'initial weights'],

@@ -90,7 +90,7 @@ export const lightgbm = defineLibrary({
     },
     {
       keys: ['metric', 'metrics', 'eval_metric', 'metric_types'],
-      isMetric: true,
+      role: 'metric',
       source: 'https://lightgbm.readthedocs.io/en/latest/Parameters.html#metric',
       names: {
         ...losses,

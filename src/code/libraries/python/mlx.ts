@@ -28,7 +28,7 @@ export const mlx = defineLibrary({
     },
     {
       prefix: 'mlx.core.random.',
-      isDraw: true,
+      role: 'draw',
       source: 'https://ml-explore.github.io/mlx/build/html/python/random.html',
       names: {
         normal: 'distribution:normal',

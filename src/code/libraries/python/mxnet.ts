@@ -27,7 +27,7 @@ export const mxnet = defineLibrary({
     },
     {
       prefix: 'mxnet.nd.random.',
-      isDraw: true,
+      role: 'draw',
       source: 'https://mxnet.apache.org/versions/1.9.1/api/python/docs/api/ndarray/random/index.html',
       names: {
         'normal|randn': 'distribution:normal',

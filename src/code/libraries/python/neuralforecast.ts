@@ -34,7 +34,7 @@ export const neuralforecast = defineLibrary({
     },
     {
       prefix: 'neuralforecast.losses.numpy.',
-      isMetric: true,
+      role: 'metric',
       source: 'https://nixtlaverse.nixtla.io/neuralforecast/losses.numpy.html',
       names: {
         'mse|rmse': 'loss:l2',

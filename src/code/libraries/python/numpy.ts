@@ -50,8 +50,8 @@ export const numpy = defineLibrary({
   imports: ['numpy', 'cupy', 'dask'],
   aliases: [[/^(?:cupy|dask\.array)\.random\./, 'numpy.random.']],
   names: [
-    { prefix: 'numpy.random.', isDraw: true, source: page, names: legacy },
-    { prefix: 'numpy.random.Generator.', isDraw: true, source: page, names: distributions },
-    { prefix: 'numpy.random.RandomState.', isDraw: true, source: page, names: legacy },
+    { prefix: 'numpy.random.', role: 'draw', source: page, names: legacy },
+    { prefix: 'numpy.random.Generator.', role: 'draw', source: page, names: distributions },
+    { prefix: 'numpy.random.RandomState.', role: 'draw', source: page, names: legacy },
   ],
 });

@@ -45,7 +45,7 @@ export const paddle = defineLibrary({
     },
     {
       prefix: 'paddle.',
-      isDraw: true,
+      role: 'draw',
       source: 'https://www.paddlepaddle.org.cn/documentation/docs/en/api/paddle/Overview_en.html',
       names: {
         'randn|normal|standard_normal': 'distribution:normal',

@@ -9,7 +9,7 @@ export const properscoring = defineLibrary({
   names: [
     {
       prefix: 'properscoring.',
-      isMetric: true,
+      role: 'metric',
       source: 'https://pypi.org/project/properscoring/',
       names: {
         'crps_gaussian|crps_ensemble|crps_quadrature|crps_normal|crps_quantile|crps_laplace|crps_logistic|crps_t|crps_gamma|crps_poisson':

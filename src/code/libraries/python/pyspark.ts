@@ -22,7 +22,7 @@ export const pyspark = defineLibrary({
     },
     {
       prefix: 'pyspark.sql.functions.',
-      isDraw: true,
+      role: 'draw',
       source: 'https://spark.apache.org/docs/latest/api/python/reference/pyspark.sql/functions.html',
       names: { randn: 'distribution:normal', rand: 'distribution:uniform' },
     },
@@ -58,7 +58,7 @@ export const pyspark = defineLibrary({
     },
     {
       keys: ['metricName'],
-      isMetric: true,
+      role: 'metric',
       source:
         'https://spark.apache.org/docs/latest/api/python/reference/api/pyspark.ml.evaluation.RegressionEvaluator.html',
       names: { 'rmse|mse': 'loss:l2', mae: 'loss:l1', logLoss: 'loss:cross-entropy' },

@@ -10,7 +10,7 @@ export const pythonRandom = defineLibrary({
   names: [
     {
       prefix: 'random.',
-      isDraw: true,
+      role: 'draw',
       source: 'https://docs.python.org/3/library/random.html#real-valued-distributions',
       names: {
         'gauss|normalvariate': 'distribution:normal',

@@ -8,7 +8,7 @@ export const pytorchTabnet = defineLibrary({
   names: [
     {
       keys: ['eval_metric'],
-      isMetric: true,
+      role: 'metric',
       source: 'https://dreamquark-ai.github.io/tabnet/generated_docs/README.html',
       names: {
         'rmse|mse': 'loss:l2',

@@ -234,7 +234,7 @@ export const pytorch = defineLibrary({
     },
     {
       prefix: 'torch.',
-      isDraw: true,
+      role: 'draw',
       source: page,
       names: {
         'normal|randn|randn_like': 'distribution:normal',
@@ -247,7 +247,7 @@ export const pytorch = defineLibrary({
     },
     {
       prefix: 'torch.nn.init.',
-      isDraw: true,
+      role: 'draw',
       source: 'https://docs.pytorch.org/docs/stable/nn.init.html',
       names: {
         'normal_|xavier_normal_|kaiming_normal_': ['distribution:normal', 'initial weights'],

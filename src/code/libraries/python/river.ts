@@ -24,7 +24,7 @@ export const river = defineLibrary({
     },
     {
       prefix: 'river.metrics.',
-      isMetric: true,
+      role: 'metric',
       source: 'https://riverml.xyz/latest/api/overview/',
       names: {
         'MSE|RMSE': 'loss:l2',

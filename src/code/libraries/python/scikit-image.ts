@@ -8,7 +8,7 @@ export const scikitImage = defineLibrary({
   names: [
     {
       prefix: 'skimage.metrics.',
-      isMetric: true,
+      role: 'metric',
       source: 'https://scikit-image.org/docs/stable/api/skimage.metrics.html',
       names: {
         'mean_squared_error|normalized_root_mse': 'loss:l2',

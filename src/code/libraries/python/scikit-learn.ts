@@ -86,7 +86,7 @@ export const scikitLearn = defineLibrary({
     },
     {
       prefix: 'sklearn.metrics.',
-      isMetric: true,
+      role: 'metric',
       source: page,
       names: {
         'mean_squared_error|root_mean_squared_error': 'loss:l2',
@@ -198,7 +198,7 @@ export const scikitLearn = defineLibrary({
     },
     {
       keys: ['scoring'],
-      isMetric: true,
+      role: 'metric',
       source: 'https://scikit-learn.org/stable/modules/model_evaluation.html',
       names: {
         neg_median_absolute_error: 'loss:median-absolute-error',

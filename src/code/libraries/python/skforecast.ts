@@ -8,7 +8,7 @@ export const skforecast = defineLibrary({
   names: [
     {
       keys: ['metric'],
-      isMetric: true,
+      role: 'metric',
       source: 'https://skforecast.org/latest/api/model_selection',
       names: {
         mean_squared_error: 'loss:l2',

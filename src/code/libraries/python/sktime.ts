@@ -8,7 +8,7 @@ export const sktime = defineLibrary({
   names: [
     {
       prefix: 'sktime.performance_metrics.forecasting.',
-      isMetric: true,
+      role: 'metric',
       source: 'https://www.sktime.net/en/stable/api_reference/performance_metrics.html',
       names: {
         'mean_squared_error|MeanSquaredError|mean_squared_scaled_error': 'loss:l2',

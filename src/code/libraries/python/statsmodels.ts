@@ -168,7 +168,7 @@ export const statsmodels = defineLibrary({
     },
     {
       prefix: 'statsmodels.tools.eval_measures.',
-      isMetric: true,
+      role: 'metric',
       source: 'https://www.statsmodels.org/stable/tools.html#measure-for-fit-performance-eval-measures',
       names: {
         'mse|rmse': 'loss:l2',

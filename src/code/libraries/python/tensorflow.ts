@@ -42,7 +42,7 @@ export const tensorflow = defineLibrary({
     },
     {
       prefix: 'tensorflow.random.',
-      isDraw: true,
+      role: 'draw',
       source: page,
       names: {
         'normal|stateless_normal': 'distribution:normal',
@@ -56,7 +56,7 @@ export const tensorflow = defineLibrary({
     },
     {
       prefix: 'tensorflow.random.Generator.',
-      isDraw: true,
+      role: 'draw',
       source: 'https://www.tensorflow.org/api_docs/python/tf/random/Generator',
       names: {
         normal: 'distribution:normal',
@@ -67,7 +67,7 @@ export const tensorflow = defineLibrary({
     },
     {
       prefix: 'tensorflow.compat.v1.',
-      isDraw: true,
+      role: 'draw',
       source: page,
       names: {
         random_normal: 'distribution:normal',
@@ -83,7 +83,7 @@ export const tensorflow = defineLibrary({
     },
     {
       prefix: 'tensorflow.compat.v1.metrics.',
-      isMetric: true,
+      role: 'metric',
       source: page,
       names: {
         'mean_squared_error|root_mean_squared_error': 'loss:l2',

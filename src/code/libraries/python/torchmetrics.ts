@@ -56,7 +56,7 @@ export const torchmetrics = defineLibrary({
     ],
   ],
   names: [
-    { prefix: 'torchmetrics.', isMetric: true, source, names: classes },
-    { prefix: 'torchmetrics.functional.', isMetric: true, source, names: functions },
+    { prefix: 'torchmetrics.', role: 'metric', source, names: classes },
+    { prefix: 'torchmetrics.functional.', role: 'metric', source, names: functions },
   ],
 });

@@ -9,7 +9,7 @@ export const utilsforecast = defineLibrary({
   names: [
     {
       prefix: 'utilsforecast.losses.',
-      isMetric: true,
+      role: 'metric',
       source: 'https://nixtlaverse.nixtla.io/utilsforecast/losses.html',
       names: {
         'mse|rmse|rmsse|msse': 'loss:l2',

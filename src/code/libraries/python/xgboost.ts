@@ -97,7 +97,7 @@ export const xgboost = defineLibrary({
     },
     {
       keys: ['eval_metric'],
-      isMetric: true,
+      role: 'metric',
       source: 'https://xgboost.readthedocs.io/en/stable/parameter.html#learning-task-parameters',
       names: {
         rmse: 'loss:l2',

@@ -12,7 +12,7 @@ export const blme = defineLibrary({
     { source, names: { blmer: ['loss:l2', 'with random effects and priors on them'] } },
     {
       source,
-      isPrior: true,
+      role: 'prior',
       names: {
         normal: 'distribution:normal',
         invgamma: 'distribution:inverse-gamma',

@@ -13,12 +13,12 @@ export const caret = defineLibrary({
     },
     {
       keys: ['metric'],
-      isMetric: true,
+      role: 'metric',
       source: 'https://topepo.github.io/caret/measuring-performance.html',
       names: { RMSE: 'loss:l2', MAE: 'loss:l1', logLoss: 'loss:cross-entropy' },
     },
     {
-      isMetric: true,
+      role: 'metric',
       source: 'https://topepo.github.io/caret/measuring-performance.html',
       names: { RMSE: 'loss:l2', MAE: 'loss:l1' },
     },

@@ -13,7 +13,7 @@ export const cplm = defineLibrary({
       },
     },
     {
-      isDraw: true,
+      role: 'draw',
       source: 'https://cran.r-project.org/web/packages/tweedie/refman/tweedie.html',
       names: {
         rtweedie: 'distribution:tweedie',

@@ -1,16 +1,12 @@
-import type { Meaning } from '../library.ts';
+import type { Group, Meaning } from '../library.ts';
 
-/** The functions of one distribution: density, distribution function and quantile function. */
-export const densities = (stem: string, meaning: Meaning): Readonly<Record<string, Meaning>> => ({
-  [['d', 'p', 'q'].map((letter) => letter + stem).join('|')]: meaning,
-});
-
-/** Those of several, and the functions that draw random numbers, with one page each. */
+/** The functions of some distributions, with one page each: density, probabilities and quantiles, and random draws. */
 export const distributionFunctions = (
   stems: Readonly<Record<string, Meaning>>,
   source: (stem: string) => string,
-) =>
-  Object.entries(stems).flatMap(([stem, meaning]) => [
-    { source: source(stem), names: densities(stem, meaning) },
-    { source: source(stem), isDraw: true as const, names: { [`r${stem}`]: meaning } },
+): Group[] =>
+  Object.entries(stems).flatMap(([stem, meaning]): Group[] => [
+    { source: source(stem), names: { [`d${stem}`]: meaning } },
+    { source: source(stem), role: 'probability', names: { [`p${stem}|q${stem}`]: meaning } },
+    { source: source(stem), role: 'draw', names: { [`r${stem}`]: meaning } },
   ]);

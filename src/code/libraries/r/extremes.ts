@@ -1,4 +1,5 @@
 import { defineLibrary } from '../library.ts';
+import { distributionFunctions } from './densities.ts';
 
 export const extremes = defineLibrary({
   id: 'extremes',
@@ -19,19 +20,18 @@ export const extremes = defineLibrary({
     {
       source: 'https://cran.r-project.org/web/packages/evd/refman/evd.html',
       names: {
-        'fgev|gev.fit|dgev|pgev|qgev': 'distribution:generalized-extreme-value',
-        'gpd.fit|fpot|dgpd|pgpd|qgpd': 'distribution:generalized-pareto',
-        'gum.fit|dgumbel|pgumbel|qgumbel': 'distribution:gumbel',
+        'fgev|gev.fit': 'distribution:generalized-extreme-value',
+        'gpd.fit|fpot': 'distribution:generalized-pareto',
+        'gum.fit': 'distribution:gumbel',
       },
     },
-    {
-      isDraw: true,
-      source: 'https://cran.r-project.org/web/packages/evd/refman/evd.html',
-      names: {
-        rgev: 'distribution:generalized-extreme-value',
-        rgpd: 'distribution:generalized-pareto',
-        rgumbel: 'distribution:gumbel',
+    ...distributionFunctions(
+      {
+        gev: 'distribution:generalized-extreme-value',
+        gpd: 'distribution:generalized-pareto',
+        gumbel: 'distribution:gumbel',
       },
-    },
+      () => 'https://cran.r-project.org/web/packages/evd/refman/evd.html',
+    ),
   ],
 });

@@ -8,7 +8,7 @@ export const fabletools = defineLibrary({
   imports: ['fabletools', 'fable', 'fpp3'],
   names: [
     {
-      isMetric: true,
+      role: 'metric',
       source: 'https://fabletools.tidyverts.org/reference/index.html',
       names: {
         'MSE|RMSE': 'loss:l2',

@@ -19,7 +19,7 @@ export const glmnet = defineLibrary({
     },
     {
       keys: ['type.measure'],
-      isMetric: true,
+      role: 'metric',
       source: 'https://glmnet.stanford.edu/reference/cv.glmnet.html',
       names: { mse: 'loss:l2', mae: 'loss:l1' },
     },

@@ -45,7 +45,7 @@ export const kerasR = defineLibrary({
       names: prefixed('loss_'),
     },
     {
-      isMetric: true,
+      role: 'metric',
       source: 'https://keras3.posit.co/reference/index.html#metrics',
       names: { ...prefixed('metric_'), metric_root_mean_squared_error: 'loss:l2' },
     },
@@ -56,7 +56,7 @@ export const kerasR = defineLibrary({
     },
     {
       keys: ['metrics'],
-      isMetric: true,
+      role: 'metric',
       source: 'https://keras3.posit.co/reference/compile.keras.src.models.model.Model.html',
       names: strings,
     },

@@ -7,7 +7,7 @@ export const luz = defineLibrary({
   imports: ['luz'],
   names: [
     {
-      isMetric: true,
+      role: 'metric',
       source: 'https://mlverse.github.io/luz/reference/index.html',
       names: {
         'luz_metric_mse|luz_metric_rmse': 'loss:l2',

@@ -45,12 +45,12 @@ export const mass = defineLibrary({
     },
     {
       source: manualPage('MASS', 'mvrnorm'),
-      isDraw: true,
+      role: 'draw',
       names: { mvrnorm: 'distribution:multivariate-normal' },
     },
     {
       source: manualPage('MASS', 'rnegbin'),
-      isDraw: true,
+      role: 'draw',
       names: { rnegbin: 'distribution:negative-binomial' },
     },
     { source: manualPage('MASS', 'polr'), names: { polr: 'loss:ordinal' } },

@@ -7,7 +7,7 @@ export const metricsR = defineLibrary({
   imports: ['Metrics', 'MLmetrics', 'ModelMetrics', 'hydroGOF', 'DescTools'],
   names: [
     {
-      isMetric: true,
+      role: 'metric',
       source: 'https://cran.r-project.org/web/packages/Metrics/refman/Metrics.html',
       names: {
         'mse|rmse|MSE|RMSE': 'loss:l2',

@@ -33,6 +33,6 @@ export const mgcv = defineLibrary({
     { source: manualPage('mgcv', 'family.mgcv'), names: families },
     { keys: ['family'], source: manualPage('mgcv', 'family.mgcv'), names: families },
     { source: manualPage('mgcv', 'ldTweedie'), names: { ldTweedie: 'distribution:tweedie' } },
-    { isDraw: true, source: manualPage('mgcv', 'rTweedie'), names: { rTweedie: 'distribution:tweedie' } },
+    { role: 'draw', source: manualPage('mgcv', 'rTweedie'), names: { rTweedie: 'distribution:tweedie' } },
   ],
 });

@@ -9,7 +9,7 @@ export const mlr3 = defineLibrary({
   names: [
     {
       keys: ['measure'],
-      isMetric: true,
+      role: 'metric',
       source: 'https://mlr3.mlr-org.com/reference/index.html',
       names: {
         'regr.rmse|regr.mse': 'loss:l2',

@@ -4,6 +4,7 @@ import { degreesOfFreedom } from '../parameters.ts';
 /** Quantile–quantile plots name a distribution as R’s functions end: `dnorm` is “norm”. */
 export const quantilePlots = (source: string): Group => ({
   keys: ['distribution'],
+  role: 'probability',
   source,
   names: {
     norm: 'distribution:normal',

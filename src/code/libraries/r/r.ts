@@ -150,7 +150,7 @@ export const r = defineLibrary({
       (stem) => page(distributions[stem]![1]),
     ),
     { source: page('Multinom'), names: { dmultinom: 'distribution:multinomial' } },
-    { source: page('Multinom'), isDraw: true, names: { rmultinom: 'distribution:multinomial' } },
+    { source: page('Multinom'), role: 'draw', names: { rmultinom: 'distribution:multinomial' } },
     { source: page('lm'), names: { 'lm|nls': 'loss:l2' } },
     { source: page('family'), names: families },
     { keys: ['family'], source: page('family'), names: families },
@@ -161,6 +161,7 @@ export const r = defineLibrary({
     },
     {
       keys: ['ks.test:y'],
+      role: 'probability',
       source: page('ks.test'),
       names: Object.fromEntries(
         Object.entries(distributions).map(([stem, [meaning]]) => [`p${stem}`, meaning]),

@@ -16,7 +16,7 @@ export const rstanarm = defineLibrary({
     },
     {
       source: 'https://mc-stan.org/rstanarm/reference/priors.html',
-      isPrior: true,
+      role: 'prior',
       names: {
         normal: 'distribution:normal',
         student_t: 'distribution:student-t',

@@ -60,7 +60,7 @@ export const torchR = defineLibrary({
     },
     {
       source,
-      isDraw: true,
+      role: 'draw',
       names: {
         'torch_randn|torch_randn_like|torch_normal': 'distribution:normal',
         'torch_rand|torch_rand_like': 'distribution:uniform',

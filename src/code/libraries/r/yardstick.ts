@@ -8,7 +8,7 @@ export const yardstick = defineLibrary({
   imports: ['yardstick', 'tidymodels', 'tune'],
   names: [
     {
-      isMetric: true,
+      role: 'metric',
       source: 'https://yardstick.tidymodels.org/reference/index.html',
       names: {
         'rmse|rmse_vec': 'loss:l2',
@@ -28,7 +28,7 @@ export const yardstick = defineLibrary({
     },
     {
       keys: ['metric', 'rank_metric'],
-      isMetric: true,
+      role: 'metric',
       source: 'https://tune.tidymodels.org/reference/show_best.html',
       names: {
         rmse: 'loss:l2',

@@ -198,7 +198,7 @@ export const stan = defineLibrary({
     },
     {
       source: page('correlation_matrix_distributions'),
-      isPrior: true,
+      role: 'prior',
       names: { 'lkj_corr|lkj_corr_cholesky': 'distribution:lkj' },
     },
     {

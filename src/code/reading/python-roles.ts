@@ -1,0 +1,64 @@
+import type { CodeName, Role } from '../libraries/library.ts';
+import { argumentsAt, type GivenArgument } from './call-arguments.ts';
+import type { PythonWalk } from './python-walk.ts';
+import { comparing, holdsPriors, roleOfMethodAfter } from './roles.ts';
+
+/** What the name at token i is for, where it is called with these arguments, apart from what it always is. */
+export function roleIn(
+  walk: PythonWalk,
+  i: number,
+  name: CodeName,
+  given: readonly GivenArgument[],
+): Role | undefined {
+  if (name.role) return undefined;
+  const { reader, frame } = walk;
+  const keys = keysAround(walk);
+  if (name.meaning.startsWith('loss:'))
+    return metrics.test(keys.find((key) => saysWhat.test(key)) ?? '') ? 'metric' : undefined;
+  const told = roleOfMethodAfter(reader, i) ?? (comparing.test(frame.method) ? 'probability' : undefined);
+  return (
+    told ??
+    (keys.some((key) => holdsPriors.test(key)) || isOfParameter(walk, name, given) ? 'prior' : undefined)
+  );
+}
+
+const metrics = /(?:^|_)metrics?$/i;
+const saysWhat = /metric|loss|objective|criterion/i;
+
+/** How far out it is asked what holds a name: `logging_metrics=ModuleList([SMAPE()])`. */
+const farthest = 4;
+
+/** The arguments and keys for which what stands here is meant, and the variable, from the nearest. */
+function keysAround({ frames, statement }: PythonWalk): string[] {
+  const keys = frames.slice(-farthest).map(({ key }) => key);
+  return (frames.length < farthest ? [statement.key, ...keys] : keys).reverse();
+}
+
+/**
+ * Whether a distribution in a probabilistic program is that of a parameter: it has a name and no observations. PyMC takes
+ * them in the same call, `pm.Normal("a", 0, 1, observed=y)`; NumPyro and Pyro in the call around, `sample("a", dist, obs=y)`.
+ */
+function isOfParameter(
+  { frames, frame, reader }: PythonWalk,
+  { library }: CodeName,
+  given: readonly GivenArgument[],
+): boolean {
+  // A divergence is from what is known before.
+  if (frame.method === 'kl_divergence') return frame.place === 1;
+  if (library === 'pymc') {
+    const first = given[0];
+    return (
+      first?.place === 0 &&
+      first.name === undefined &&
+      reader.isString(first.from) &&
+      !names(given, 'observed')
+    );
+  }
+  if (library !== 'numpyro' && library !== 'pyro') return false;
+  if (frame.method === 'PyroSample') return true;
+  const sample = frames.slice(-farthest).findLast(({ method }) => method === 'sample');
+  return sample?.place === 1 && !names(argumentsAt(reader, sample.open), 'obs');
+}
+
+const names = (given: readonly GivenArgument[], argument: string): boolean =>
+  given.some(({ name }) => name === argument);
