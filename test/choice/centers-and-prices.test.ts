@@ -3,8 +3,10 @@ import { costOfIgnoring } from '../../src/analysis/checks/cost-of-ignoring.ts';
 import { asymmetryOf } from '../../src/choice/asymmetry.ts';
 import { candidates } from '../../src/choice/efficiency/candidates.ts';
 import { centerShift } from '../../src/choice/purpose/center-shift.ts';
-import { logLinkRatio } from '../../src/choice/purpose/log-link.ts';
+import { logLink } from '../../src/choice/purpose/log-link.ts';
+import { logLinkPays } from '../../src/choice/purpose/log-link-pays.ts';
 import { anotherIsBetter } from '../../src/choice/sandwich.ts';
+import { seededRandom } from '../../src/numerics/random.ts';
 import { prepareResiduals } from '../../src/numerics/residuals.ts';
 import { weightedPoints } from '../../src/numerics/standardized-points.ts';
 import reference from '../reference/centers-and-prices.json' with { type: 'json' };
@@ -27,7 +29,11 @@ describe.each(Object.entries(reference.cases))(
     });
 
     it('the held-out RMSE with a log link over that without', () => {
-      expect(logLinkRatio(observed, predicted)).toBeCloseTo(expected.logLinkRatio, 6);
+      expect(logLink(observed, predicted)!.ratio).toBeCloseTo(expected.logLinkRatio, 6);
+    });
+
+    it('by how many standard errors the means bend as with a log link', () => {
+      expect(logLink(observed, predicted)!.statistic).toBeCloseTo(expected.bendStatistic, 6);
     });
 
     it.each(['fromMean', 'inBulk'] as const)('the distance of two centers %s, and its statistic', (name) => {
@@ -52,3 +58,22 @@ describe.each(Object.entries(reference.cases))(
     });
   },
 );
+
+describe('a log link', () => {
+  const pays = (bend: number): number => {
+    const { normal } = seededRandom(4);
+    let files = 0;
+    for (let file = 0; file < 200; file++) {
+      const x = Float64Array.from({ length: 60 }, normal);
+      const observed = x.map((at) => (bend > 0 ? 50 * Math.exp(bend * at) : 50 + 12 * at) + 5 * normal());
+      // A linear model's predictions of them, but for a line that changes nothing.
+      if (logLinkPays(logLink(observed, x)!, 60)) files++;
+    }
+    return files / 200;
+  };
+
+  it('pays where means of 60 rows multiply, and hardly where they add up', () => {
+    expect(pays(0.35)).toBeGreaterThan(0.8);
+    expect(pays(0)).toBeLessThan(0.03);
+  });
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { gainByChance, gainThatPays, harmToCounts } from '../../src/analysis/purpose/answer-purpose.ts';
+import { harmToCounts } from '../../src/analysis/purpose/answer-purpose.ts';
 import { shiftThatDecides, shiftWorthSaying } from '../../src/analysis/purpose/centers.ts';
 import { displayCap } from '../../src/choice/decide.ts';
 import {
@@ -12,6 +12,7 @@ import {
   smallSampleMargin,
 } from '../../src/choice/decision-rule.ts';
 import { resolution } from '../../src/choice/posterior.ts';
+import { gainByChance, gainThatPays } from '../../src/choice/purpose/log-link-pays.ts';
 import { shiftForAbsolute } from '../../src/choice/purpose/purposes.ts';
 import { huberK } from '../../src/losses/robust/huber.ts';
 import { exactLimit } from '../../src/numerics/standardized-points.ts';

@@ -156,6 +156,13 @@ def cost_of_ignoring(e, sigma):
     }
 
 
+def bend_statistic(y, x):
+    """t of the curve of a Poisson regression in y ~ 1 + x + curve, with HC3 standard errors."""
+    design = sm.add_constant((x - x.mean()) / x.std())
+    curve = sm.GLM(y, design, family=sm.families.Poisson()).fit(tol=1e-12).fittedvalues
+    return sm.OLS(y, np.column_stack([design, curve])).fit(cov_type="HC3").tvalues[2]
+
+
 rng = np.random.default_rng(17)
 x = np.round(rng.uniform(1, 12, 150), 4)
 draws = {
@@ -172,6 +179,7 @@ for name, y in draws.items():
         "observed": y.tolist(),
         "centerShift": center_shift(e, x, y),
         "logLinkRatio": log_link_ratio(y, x),
+        "bendStatistic": bend_statistic(y, x),
         "asymmetry": asymmetry(e),
         "againstL2": against_l2(e),
         "costOfIgnoring": cost_of_ignoring(e, sigma),

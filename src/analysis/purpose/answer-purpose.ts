@@ -2,6 +2,8 @@ import { type Asymmetry, isSkewed } from '../../choice/asymmetry.ts';
 import { fewestToDecide } from '../../choice/decision-rule.ts';
 import { isConcentrated } from '../../choice/purpose/concentrated.ts';
 import { estimatesMean } from '../../choice/purpose/estimates-mean.ts';
+import type { LogLink } from '../../choice/purpose/log-link.ts';
+import { logLinkPays } from '../../choice/purpose/log-link-pays.ts';
 import { type Purposes, purposesOf } from '../../choice/purpose/purposes.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import { shareOfMean } from '../checks/bias.ts';
@@ -39,9 +41,6 @@ export interface Unpurposed {
   errorAtAnEnd?: number;
 }
 
-/** A log link pays where it lowers the RMSE by at least this part, and by more than chance does: its error is about 0.17/√n. */
-export const gainThatPays = 0.01;
-export const gainByChance = (n: number): number => 0.2 / Math.sqrt(n);
 /** Counts have a log link by custom. Where predictions show that the model has none, it is kept unless it does harm. */
 export const harmToCounts = 0.1;
 
@@ -127,7 +126,7 @@ export function answerPurpose(
         ? [targetCaveat(advised, purposes, centers, purpose !== undefined)]
         : []),
       ...(withLogLink.has(advised.loss) && !recommendation.caveats.some(({ id }) => id === 'log-link')
-        ? [advisedLogLink(centers.logLinkRatio === undefined ? {} : { ratio: centers.logLinkRatio })]
+        ? [advisedLogLink(centers.logLink ? { ratio: centers.logLink.ratio } : {})]
         : []),
     ],
     headline: afterFirst(headlineFor(choice), first),
@@ -152,14 +151,16 @@ const targetCaveat = (
 
 function meanLikelihoodOf(
   { kind, residuals, recommendation: { loss, parameters } }: Unpurposed,
-  { logLinkRatio }: Centers,
+  { logLink }: Centers,
 ): LossUse | undefined {
   if (loss === 'binomial') return { loss, parameters };
-  const keeps = kind === 'counts' && (logLinkRatio === undefined || allPositive(residuals.predicted));
-  const most = 1 + (kind === 'counts' ? harmToCounts : -Math.max(gainThatPays, gainByChance(residuals.n)));
-  if (!keeps && !(logLinkRatio !== undefined && logLinkRatio <= most)) return undefined;
+  const byCustom = kind === 'counts' && (!logLink || allPositive(residuals.predicted));
+  if (!byCustom && !(logLink && pays(logLink, kind, residuals.n))) return undefined;
   return withLogLink.has(loss) ? { loss, parameters } : { loss: 'poisson', parameters: {} };
 }
+
+const pays = (link: LogLink, kind: Unpurposed['kind'], n: number): boolean =>
+  kind === 'counts' ? link.ratio <= 1 + harmToCounts : logLinkPays(link, n);
 
 /** A log link predicts nothing else: then the link is in doubt only where a prediction is zero or below. */
 const allPositive = (predicted: Float64Array | undefined): boolean =>

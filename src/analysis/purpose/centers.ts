@@ -1,6 +1,6 @@
 import { type Asymmetry, isSkewed, mayBeSkewed } from '../../choice/asymmetry.ts';
 import { type CenterShift, centerShift } from '../../choice/purpose/center-shift.ts';
-import { logLinkRatio } from '../../choice/purpose/log-link.ts';
+import { type LogLink, logLink } from '../../choice/purpose/log-link.ts';
 import { type MetricChanges, movedCenter } from '../../choice/purpose/moved-center.ts';
 import { sumOf } from '../../numerics/elementwise.ts';
 import { endsOf } from '../../numerics/ends.ts';
@@ -10,8 +10,8 @@ import type { Residuals } from '../../numerics/residuals.ts';
 export interface Centers {
   /** Undefined where there is no observed value to compare with. */
   shift?: CenterShift;
-  /** Held-out RMSE with a log link over that without; only for targets without negative values. */
-  logLinkRatio?: number;
+  /** Only for targets without negative values. */
+  logLink?: LogLink;
   /** What MAE and RMSE on these rows would do if the predictions moved from the mean to the median error. */
   atMedian: MetricChanges;
   /** Below 2% of the total, and no skewness beyond chance: one loss serves means and medians. */
@@ -39,10 +39,10 @@ export function examineCenters(
   const shift = y && centerShift(residuals, y);
   const skewed = isSkewed(asymmetry);
   const nonNegative = observed !== undefined && !(endsOf(observed)[0] < 0);
-  const ratio = nonNegative && predicted ? logLinkRatio(observed!, predicted) : undefined;
+  const link = nonNegative && predicted ? logLink(observed!, predicted) : undefined;
   return {
     ...(shift && { shift }),
-    ...(ratio !== undefined && { logLinkRatio: ratio }),
+    ...(link && { logLink: link }),
     atMedian: movedCenter(residuals, residuals.median),
     symmetric: !skewed && !(shift && largest(shift) >= shiftWorthSaying),
     byChance: !mayBeSkewed(asymmetry),

@@ -7,6 +7,14 @@ const folds = 5;
 /** The ratio depends on how the rows fall into folds; averaging over several shuffles reduces this. */
 const shuffles = 4;
 
+/** What a log link does for the mean. */
+export interface LogLink {
+  /** Held-out RMSE with it over that without. */
+  ratio: number;
+  /** By how many standard errors the means bend as it makes them bend; below 0 where they bend the other way. */
+  statistic: number;
+}
+
 /**
  * Whether multiplicative effects describe the mean better than additive ones: the held-out RMSE of y ~ exp(a + b ·
  * prediction), fitted by the Poisson deviance, divided by that of y ~ a + b · prediction, fitted by least squares; the
@@ -16,9 +24,9 @@ const shuffles = 4;
  * For targets without negative values. Undefined with fewer than 20 rows, or where predictions or observed values do
  * not vary.
  *
- * @example logLinkRatio(observed, predicted) // undefined, or 0.9 where a log link lowers the RMSE by 10%
+ * @example logLink(observed, predicted)?.ratio // undefined, or 0.9 where a log link lowers the RMSE by 10%
  */
-export function logLinkRatio(observed: Float64Array, predicted: Float64Array): number | undefined {
+export function logLink(observed: Float64Array, predicted: Float64Array): LogLink | undefined {
   const n = Math.min(observed.length, mostRows);
   if (n < 20) return undefined;
   const random = seededRandom(1);
@@ -28,11 +36,17 @@ export function logLinkRatio(observed: Float64Array, predicted: Float64Array): n
   ]) as [number, number][];
   let sum = 0;
   let nearest: Line | undefined;
+  let statistic = 0;
   for (let shuffle = 0; shuffle < shuffles; shuffle++) {
     const rows = drawRows(observed.length, n, random.uniform);
     const y = picked(observed, rows);
     const x = standardized(picked(predicted, rows));
     if (!x) return undefined;
+    if (shuffle === 0) {
+      nearest = logLinear(x, y, 0, 0);
+      if (!nearest) return undefined;
+      statistic = bendStatistic(x, y, nearest);
+    }
     let [additive, multiplicative] = [0, 0];
     const inFolds = bounds.map(([from, to]) => lineSums(x, y, from, to));
     const all = inFolds[0]!.map((_, i) => inFolds.reduce((sum, sums) => sum + sums[i]!, 0));
@@ -49,7 +63,33 @@ export function logLinkRatio(observed: Float64Array, predicted: Float64Array): n
     sum += Math.log(multiplicative / additive) / 2;
   }
   const ratio = Math.exp(sum / shuffles);
-  return Number.isNaN(ratio) ? undefined : ratio;
+  return Number.isNaN(ratio) ? undefined : { ratio, statistic };
+}
+
+/**
+ * Student's t of the curve beside the line, y ~ 1 + x + exp(a + b x) (Davidson & MacKinnon 1981, Econometrica 49:781),
+ * with HC3 standard errors (MacKinnon & White 1985). x has mean 0 and variance 1.
+ */
+function bendStatistic(x: Float64Array, y: Float64Array, { a, b }: Line): number {
+  const n = x.length;
+  const errors = besideLine(x, y);
+  const bend = besideLine(
+    x,
+    x.map((at) => Math.exp(a + b * at)),
+  );
+  const squared = bend.reduce((sum, value) => sum + value * value, 0);
+  const product = bend.reduce((sum, value, i) => sum + value * errors[i]!, 0);
+  const variance = bend.reduce((sum, value, i) => {
+    const leverage = (1 + x[i]! ** 2) / n + value ** 2 / squared;
+    return sum + ((value * (errors[i]! - (product / squared) * value)) / (1 - leverage)) ** 2;
+  }, 0);
+  return variance > 0 ? product / Math.sqrt(variance) : 0;
+}
+
+/** What the line of least squares leaves. */
+function besideLine(x: Float64Array, y: Float64Array): Float64Array {
+  const { a, b } = lineOf(lineSums(x, y, 0, x.length));
+  return y.map((value, i) => value - a - b * x[i]!);
 }
 
 /** `n` of the rows in random order: the first steps of a shuffle, storing only the positions that changed. */

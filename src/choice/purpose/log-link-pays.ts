@@ -1,0 +1,11 @@
+import type { LogLink } from './log-link.ts';
+
+/** A log link pays where it lowers the RMSE by at least this part, and by more than chance does: its error is about 0.17/√n. */
+export const gainThatPays = 0.01;
+export const gainByChance = (n: number): number => 0.2 / Math.sqrt(n);
+/** And the means must bend by so many standard errors, because those of few rows often seem to by chance. */
+const surelyBent = 2;
+
+/** Whether a log link predicts means better than none, surely and enough to matter. */
+export const logLinkPays = ({ ratio, statistic }: LogLink, n: number): boolean =>
+  ratio <= 1 - Math.max(gainThatPays, gainByChance(n)) && statistic > surelyBent;
