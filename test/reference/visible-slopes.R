@@ -2,12 +2,20 @@
 # normal distribution of logits; and how often a warning stands there, by logistic regressions of simulated labels.
 kl <- function(e, l) plogis(e) * (e - l) - log1p(exp(e)) + log1p(exp(l))
 right_on_average <- function(l, b) uniroot(function(a) sum(plogis(a + b * l)) - sum(plogis(l)), c(-60, 60), tol = 1e-12)$root
+# The standard error that glm states where the expected shares are the response.
+error_at <- function(l, b) {
+  fit <- suppressWarnings(glm(plogis(right_on_average(l, b) + b * l) ~ l, family = binomial))
+  sqrt(vcov(fit)[2, 2])
+}
+# The slope nearest to 1 that is worth correcting and so many of its own standard errors from 1.
+nearest_sure <- function(error, from, to) {
+  sure <- function(b) abs(b - 1) / error(b) - 1.96
+  if (sure(from) >= 0) from else exp(uniroot(function(log) sure(exp(log)), log(sort(c(from, to))), tol = 1e-12)$root)
+}
 excess <- function(l, b) {
   e <- right_on_average(l, b) + b * l
-  # The standard error that glm states where the expected shares are the response.
-  fit <- suppressWarnings(glm(plogis(e) ~ l, family = binomial))
-  se <- sqrt(vcov(fit)[2, 2])
-  min(sqrt(2 * sum(kl(e, l))) - 4.544, (if (b < 1) 0.8 - b else b - 1.25) / se - 1.645, abs(b - 1) / se - 1.96 - 1.645)
+  least <- nearest_sure(function(b) error_at(l, b), if (b < 1) 0.8 else 1.25, if (b < 1) 0.1 else 4)
+  min(sqrt(2 * sum(kl(e, l))) - 4.544, (if (b < 1) least - b else b - least) / error_at(l, b) - 1.645)
 }
 warns <- function(l, b, samples) {
   if (is.na(b)) return(NA)
@@ -48,9 +56,10 @@ right_in_each <- function(L, b) {
 }
 excess_of <- function(L, b) {
   a <- right_in_each(L, b); q <- shares(L, b, a); p <- shares(L, 1, 0 * a)
-  se <- sqrt(solve(information(L, q))[1, 1])
+  error_of <- function(b) sqrt(solve(information(L, shares(L, b, right_in_each(L, b))))[1, 1])
+  least <- nearest_sure(error_of, if (b < 1) 0.8 else 1.25, if (b < 1) 0.1 else 4)
   root <- sqrt(uniroot(function(nc) pchisq(qchisq(0.99, ncol(L)), ncol(L), nc) - 0.05, c(1, 60), tol = 1e-10)$root)
-  min(sqrt(2 * sum(q * log(q / p))) - round(root, 3), (if (b < 1) 0.8 - b else b - 1.25) / se - 1.645, abs(b - 1) / se - 1.96 - 1.645)
+  min(sqrt(2 * sum(q * log(q / p))) - round(root, 3), (if (b < 1) least - b else b - least) / error_of(b) - 1.645)
 }
 warns_of <- function(L, b, samples) {
   q <- shares(L, b, right_in_each(L, b)); p <- shares(L, 1, rep(0, ncol(L) - 1))
@@ -75,5 +84,13 @@ several <- lapply(list(three = c(400, 3, 1.5), five = c(600, 5, 1)), function(k)
   list(n = n, classes = k[2], deviation = k[3], below = below, above = above,
        foundBelow = warns_of(L, below, 500), foundAbove = warns_of(L, above, 500))
 })
+# A tree's leaves: probabilities of few values, most near 0 or 1, so that a steep slope leaves few labels to tell it by.
+set.seed(3)
+leaves <- list(probability = c(0.004, 0.008, 0.011, 0.014, 0.035, 0.3, 0.85, 0.93, 0.97), rows = c(7, 80, 130, 165, 45, 20, 20, 116, 100))
+l <- qlogis(rep(leaves$probability, leaves$rows))
+for (side in c("below", "above"))
+  leaves[[side]] <- exp(uniroot(function(log) excess(l, exp(log)), log(if (side == "below") c(0.4, 0.8) else c(1.25, 2.2)), tol = 1e-9)$root)
+leaves$foundBelow <- warns(l, leaves$below, 500)
+leaves$foundAbove <- warns(l, leaves$above, 500)
 made <- paste0("visible-slopes.R, ", R.version.string)
-writeLines(jsonlite::toJSON(list(made = made, cases = found, several = several), auto_unbox = TRUE, digits = 12, pretty = TRUE), "visible-slopes.json")
+writeLines(jsonlite::toJSON(list(made = made, cases = found, several = several, leaves = leaves), auto_unbox = TRUE, digits = 12, pretty = TRUE), "visible-slopes.json")

@@ -22,12 +22,13 @@ const mostValues = 4096;
 const fewestRows = 128;
 /** Slopes are looked for between one over this and this: farther ones tell nobody anything. */
 const steepest = 10;
+const stepsToSteepest = 6;
 
 /**
  * Which slopes of the label on the logits would Cox's test show for these probabilities in 95 of 100 samples, if they are
  * right on average? Its likelihood ratio has about the noncentrality 2 Σ KL(qᵢ ‖ pᵢ), with q the probabilities that come true
  * and p those stated (Self, Mauritsen & Ohara 1992, Biometrics 48:31); the estimated slope must also be off by enough to matter,
- * with the standard error of the information at q.
+ * and by enough standard errors, each with the information at its own q: a slope nearer to 1 is estimated more precisely.
  *
  * @example
  * const probabilities = Float64Array.of(0.9, 0.1, 0.6, 0.4);
@@ -44,22 +45,35 @@ export function visibleSlopes(scored: ScoredLabels): VisibleSlopes {
   const free = freeClasses(scored);
   // From those of the slope before: the next one is near it.
   let intercepts: readonly number[] = free.map(() => 0);
-  const excess = (slope: number): number => {
+  const lineOf = (slope: number): ExpectedLine | undefined => {
     const evaluate = (at: readonly number[]) => expectedLine(sample, free, [slope, ...at]);
     // As many rows of each class come true as the probabilities say.
     const found = free.length > 0 ? newtonMaximum(evaluate, intercepts) : intercepts;
-    if (!found) return Number.NEGATIVE_INFINITY;
+    if (!found) return undefined;
     intercepts = found;
-    return excessOver(evaluate(found), n / rows.length, slope);
+    const { divergence, information } = evaluate(found);
+    const scale = n / rows.length;
+    return {
+      standardError: Math.sqrt(inverse(information)[0]![0]! / scale),
+      byTest: Math.sqrt(2 * scale * Math.max(0, divergence)) - rootOfNoncentrality(information.length),
+    };
   };
-  const between = (low: number, high: number): number | undefined => {
-    const [atLow, atHigh] = [excess(low), excess(high)];
-    return atLow < 0 !== atHigh < 0
-      ? Math.exp(root((log) => excess(Math.exp(log)), Math.log(low), Math.log(high), 1e-6))
-      : undefined;
+  const isSure = (slope: number): number => {
+    const line = lineOf(slope);
+    return line ? Math.abs(slope - 1) / line.standardError - sureSlope : Number.NEGATIVE_INFINITY;
   };
-  const below = between(1 / steepest, tolerableSlopes.least);
-  const above = between(tolerableSlopes.most, steepest);
+  const visibleFrom = (tolerable: number, farthest: number): number | undefined => {
+    const least = nearestRoot(isSure, tolerable, farthest);
+    if (least === undefined) return undefined;
+    const excess = (slope: number): number => {
+      const line = lineOf(slope);
+      if (!line) return Number.NEGATIVE_INFINITY;
+      return Math.min(line.byTest, Math.abs(slope - least) / line.standardError - shortfall);
+    };
+    return nearestRoot(excess, least, farthest);
+  };
+  const below = visibleFrom(tolerableSlopes.least, 1 / steepest);
+  const above = visibleFrom(tolerableSlopes.most, steepest);
   return { ...(below !== undefined && { below }), ...(above !== undefined && { above }) };
 }
 
@@ -70,18 +84,24 @@ interface Stated {
   classes: number;
 }
 
-/** By how much such a slope passes the hardest of what a warning takes, in standard errors or like them; below 0 it does not. */
-function excessOver(
-  { divergence, information }: ReturnType<typeof expectedLine>,
-  scale: number,
-  slope: number,
-): number {
-  const standardError = Math.sqrt(inverse(information)[0]![0]! / scale);
-  const { least, most } = tolerableSlopes;
-  const byTest = Math.sqrt(2 * scale * Math.max(0, divergence)) - rootOfNoncentrality(information.length);
-  const bySize = (slope < 1 ? least - slope : slope - most) / standardError - shortfall;
-  const bySureness = Math.abs(slope - 1) / standardError - sureSlope - shortfall;
-  return Math.min(byTest, bySize, bySureness);
+/** If the slope is this, the standard error of its estimate, and by how much Cox's test passes what shows it so often. */
+interface ExpectedLine {
+  standardError: number;
+  byTest: number;
+}
+
+/**
+ * Where a function of the slope passes 0, nearest to `from`; `from` itself where it is above 0 there. Far slopes may be below 0 again:
+ * they leave all surprises to a few rows.
+ */
+function nearestRoot(f: (slope: number) => number, from: number, to: number): number | undefined {
+  if (f(from) >= 0) return from;
+  const step = (to / from) ** (1 / stepsToSteepest);
+  for (let i = 0, near = from; i < stepsToSteepest; i++, near *= step) {
+    const [low, high] = [Math.log(near), Math.log(near * step)];
+    if (f(near * step) >= 0) return Math.exp(root((log) => f(Math.exp(log)), low, high, 1e-6));
+  }
+  return undefined;
 }
 
 /**

@@ -54,6 +54,20 @@ it.each(Object.entries(reference.several))('of more classes: %s', (_, expected) 
   }
 });
 
+it('of a tree’s leaves: steep slopes, whose own standard errors are large, show all the same', () => {
+  const { leaves } = reference;
+  const stated = leaves.probability.flatMap((p, leaf) => Array<number>(leaves.rows[leaf]!).fill(p));
+  const { below, above } = visibleSlopes({
+    n: stated.length,
+    classes: 2,
+    labels: Int32Array.from(stated, (_, row) => row % 2),
+    probabilities: Float64Array.from(stated.flatMap((p) => [1 - p, p])),
+  });
+  expect(below! / leaves.below).toBeCloseTo(1, 5);
+  expect(above! / leaves.above).toBeCloseTo(1, 5);
+  expect(Math.min(leaves.foundBelow, leaves.foundAbove)).toBeGreaterThan(0.95);
+});
+
 it('takes as many rows as it needs of many, and says nothing where nothing would show', () => {
   const many = visibleSlopes(scored({ n: 40_000, mean: -3, deviation: 1 }));
   const few = visibleSlopes(scored({ n: 2000, mean: -3, deviation: 1 }));
