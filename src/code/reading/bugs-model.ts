@@ -25,7 +25,7 @@ export function usesInBugs(model: string, start: number): Use[] {
   const statements = statementsOf(model);
   const parameters = parametersOf(statements);
   return statements.flatMap(({ subject, isSampled, at, right }): Use[] => {
-    const [head, word] = (isSampled && /^\s*(d[a-z]+)(?=\s*\()/.exec(right)) || [];
+    const [head, word] = (isSampled && /^\s*(?:T\(\s*)?(d[a-z]+)(?=\s*\()/.exec(right)) || [];
     if (!word) return [];
     const name = lookups.r.symbols.get(jagsNames[word] ?? word);
     const meaning = name?.meaning ?? onlyInJags[word];
@@ -43,36 +43,33 @@ export const parametersIn = (model: string): ReadonlySet<string> => parametersOf
 interface Statement {
   subject: string;
   isSampled: boolean;
-  isScalar: boolean;
   /** What stands behind the sign, and where. */
   at: number;
   right: string;
 }
 
 /** What stands before a sign: a name and its index, perhaps within a link function. */
-const subjectBefore = /([A-Za-z.][\w.]*)\s*(\[(?:[^[\]]|\[[^[\]]*\])*\])?\s*\)?\s*$/;
+const subjectBefore = /([A-Za-z.][\w.]*)\s*(?:\[(?:[^[\]]|\[[^[\]]*\])*\])?\s*\)?\s*$/;
 const longestSubject = 80;
 
 function statementsOf(model: string): Statement[] {
   const text = model.replace(/#.*/g, (comment) => ' '.repeat(comment.length));
   const heads = [...text.matchAll(/~|<-/g)].flatMap(({ index: at, 0: sign }) => {
     const before = text.slice(Math.max(0, at - longestSubject), at);
-    const [head, subject, index] = subjectBefore.exec(before) ?? [];
-    if (!head || !subject) return [];
-    return [{ subject, sign, isScalar: index === undefined, from: at - head.length, at: at + sign.length }];
+    const [head, subject] = subjectBefore.exec(before) ?? [];
+    return head && subject ? [{ subject, sign, from: at - head.length, at: at + sign.length }] : [];
   });
-  return heads.map(({ subject, sign, isScalar, at }, k) => ({
+  return heads.map(({ subject, sign, at }, k) => ({
     subject,
     isSampled: sign === '~',
-    isScalar,
     at,
     right: text.slice(at, heads[k + 1]?.from),
   }));
 }
 
-/** Nobody observes a single number whose distribution is known: `tau ~ dgamma(0.1, 0.1)`, `beta ~ dnorm(0, sd = 2)`. */
-const isOfParameter = ({ isSampled, isScalar, right }: Statement): boolean =>
-  isSampled && isScalar && /^\s*d[a-z]+\s*\((?:[^()A-Za-z]|\d[eE]|[a-z]+\s*=)*\)/.test(right);
+/** Nobody observes what has a known distribution: `tau ~ dgamma(0.1, 0.1)`, `beta[j] ~ T(dnorm(0, sd = 2), 0, )`. */
+const isOfParameter = ({ isSampled, right }: Statement): boolean =>
+  isSampled && /^\s*(?:T\(\s*)?d[a-z]+\s*\((?:[^()A-Za-z]|\d[eE]|[a-z]+\s*=)*\)/.test(right);
 
 /**
  * The names whose distribution is a prior: something depends on them that is sampled, be it by way of what is computed. Of
@@ -83,7 +80,8 @@ function parametersOf(statements: readonly Statement[]): ReadonlySet<string> {
   const open = statements.filter(isOfParameter).map(({ subject }) => subject);
   for (const { subject, isSampled, right } of statements) {
     const names = (right.match(/[A-Za-z.][\w.]*/g) ?? []).filter((name) => name !== subject);
-    if (isSampled) open.push(...names);
+    // What is censored depends on what is observed.
+    if (isSampled) open.push(...(/^\s*dinterval\b/.test(right) ? [] : names));
     else if (computed.has(subject)) computed.get(subject)!.push(...names);
     else computed.set(subject, names);
   }

@@ -108,8 +108,8 @@ const unread =
 export function findInProse(prose: string): Use[] {
   const text = prose.replace(unread, (match) => match.replace(/[^\n]/g, ' '));
   const found = new Map<number, Use>();
-  const add = (start: number, word: string, meaning: Meaning | undefined) => {
-    if (meaning && !found.has(start)) found.set(start, { start, end: start + word.length, meaning });
+  const add = (start: number, word: string, meaning: Meaning | undefined, more: Pick<Use, 'role'> = {}) => {
+    if (meaning && !found.has(start)) found.set(start, { start, end: start + word.length, meaning, ...more });
   };
   const plainText = text.toLowerCase();
   const speaksOf = (stems: readonly string[]) => stems.some((stem) => plainText.includes(stem));
@@ -118,7 +118,12 @@ export function findInProse(prose: string): Use[] {
     : [];
   for (const { 0: whole, 1: word, 2: follower, index } of distributions)
     if (isDistribution(text, index, word!, follower!, index + whole.length))
-      add(index, word!, distributionsByName.get(plain(word!)));
+      add(
+        index,
+        word!,
+        distributionsByName.get(plain(word!)),
+        /^priors?$/i.test(follower!) ? { role: 'prior' } : {},
+      );
   for (const { 0: whole, 1: word, index } of speaksOf(lossStems) ? text.matchAll(lossPattern) : [])
     if (
       !/^\s+method\b/i.test(text.slice(index + whole.length, index + whole.length + 12)) &&

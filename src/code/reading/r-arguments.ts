@@ -1,5 +1,6 @@
 import type { Bindings } from './bindings.ts';
 import { argumentsAt, type GivenArgument } from './call-arguments.ts';
+import { tildeBefore } from './r-models.ts';
 import { isDensity, isPiped } from './r-names.ts';
 import type { Reader } from './reader.ts';
 import { argumentsOfCall } from './use-of.ts';
@@ -11,7 +12,7 @@ const holding = /^(?:list|bf|brmsformula)$/;
 export function argumentsPiped(reader: Reader, i: number, bindings: Bindings): GivenArgument[] {
   const given = argumentsOfCall(reader, i);
   // In rethinking, `sigma ~ dunif(0, 50)` omits the value; JAGS and NIMBLE have the same syntax but other arguments.
-  if (reader.is(i - 1, '~') && reader.word(i).startsWith('d') && isDensity(reader.word(i)))
+  if (tildeBefore(reader, i) >= 0 && reader.word(i).startsWith('d') && isDensity(reader.word(i)))
     return bindings.imported.has('rethinking') ? given.map((one) => ({ ...one, place: one.place + 1 })) : [];
   const isPlaced = given.some(
     ({ from, to }) => to - from === 1 && (reader.word(from) === '.' || reader.word(from) === '_'),

@@ -14,6 +14,13 @@ interface Call {
   open: number;
 }
 
+/** The tilde before the distribution at token i, which NIMBLE may truncate: `a ~ T(dnorm(0, 1), 0, )`; −1 for none. */
+export function tildeBefore(reader: Reader, i: number): number {
+  const isTruncated = reader.is(i - 1, '(') && reader.isIdentifier(i - 2) && reader.word(i - 2) === 'T';
+  const at = isTruncated ? i - 3 : i - 1;
+  return reader.is(at, '~') ? at : -1;
+}
+
 /** The models that some R code writes: what their distributions are for. */
 export class Models {
   /** The model that was asked about last. */
@@ -25,10 +32,12 @@ export class Models {
     const { library, meaning } = name;
     if (!meaning.startsWith('distribution:')) return undefined;
     if (library === 'greta') return givesDistribution(reader, i) ? undefined : 'prior';
-    const call = calls.at(-1);
-    if (!call || !reader.is(i - 1, '~')) return undefined;
+    const tilde = tildeBefore(reader, i);
+    const around = tilde === i - 1 ? calls : calls.slice(0, -1);
+    const call = around.at(-1);
+    if (!call || tilde < 0) return undefined;
     const isOfParameter = reader.is(call.open, '{')
-      ? this.#parametersAround(reader, calls).has(subjectBefore(reader, i - 1, call.open))
+      ? this.#parametersAround(reader, around).has(subjectBefore(reader, tilde, call.open))
       : isUsedElsewhere(reader, call, i);
     return isOfParameter ? 'prior' : undefined;
   }

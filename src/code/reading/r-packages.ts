@@ -9,6 +9,9 @@ export const attaching =
 /** Engines that belong to a package with another name. */
 export const engines: Readonly<Record<string, string>> = { zeroinfl: 'pscl', hurdle: 'pscl' };
 
+/** The package of a function that needs no attaching to be known: many have the name of theirs, `rpart(…)`, `gbm(…)`. */
+export const packageOf = (callee: string): string => (callee === 'compile' ? 'keras' : callee);
+
 /** The key under which the bindings store packages named in vectors of strings. It is no valid name. */
 const mentioned = 'c()';
 

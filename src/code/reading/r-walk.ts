@@ -8,7 +8,7 @@ import { argumentsPiped, enclosingArguments } from './r-arguments.ts';
 import { examplesAt, importedBy } from './r-documentation.ts';
 import { Models } from './r-models.ts';
 import { isDensity, isPiped, nameAmong, nameAnywhere, nameIn, packageBefore } from './r-names.ts';
-import { attaching, engines, mention, packagesAt } from './r-packages.ts';
+import { attaching, engines, mention, packageOf, packagesAt } from './r-packages.ts';
 import { priorAt, priorIn } from './r-priors.ts';
 import { drawing, isCompared, isFunctionsName, takesFunction } from './r-strings.ts';
 import { type Reader, words } from './reader.ts';
@@ -148,7 +148,7 @@ export class RWalk {
     if (callee === 'train' && key === 'method') this.#attach(word);
     // Distinct enough to need no import: `reg:squarederror`.
     const among = [
-      ...(call?.root ? libraryOf(call.root).map(({ id }) => id) : []),
+      ...[call?.root ?? '', packageOf(callee)].flatMap((root) => libraryOf(root).map(({ id }) => id)),
       ...bindings.imported,
       ...(word.includes(':') ? ['xgboost'] : []),
     ];

@@ -125,20 +125,36 @@ describe('a model of BUGS', () => {
     tau.a <- pow(s, -2)
     s ~ dunif(0, 10)
   }`;
-  const expected = [undefined, 'prior', 'prior', 'prior', 'prior', 'prior'];
+  const all = [undefined, 'prior', 'prior', 'prior', 'prior', 'prior'];
 
   it.each([
     ['r', `m <- "${model}"`],
     ['python', `m = """${model}"""`],
     ['julia', `m = """${model}"""`],
   ])('tells what is observed from parameters in a string of %s', (language, code) => {
-    expect(roles(code, language)).toEqual(expected);
+    expect(roles(code, language)).toEqual(all);
   });
 
   it('tells them in a function or in the code of NIMBLE as well', () => {
     const body = model.slice(model.indexOf('{')).replace(/#.*/, '').replace('ddexp', 'dlogis');
-    expect(roles(`m <- function() ${body}`, 'r')).toEqual(expected);
-    expect(roles(`library(nimble)\ncode <- nimbleCode(${body})`, 'r')).toEqual(expected);
+    expect(roles(`m <- function() ${body}`, 'r')).toEqual(all);
+    expect(roles(`library(nimble)\ncode <- nimbleCode(${body})`, 'r')).toEqual(all);
+  });
+
+  it.each([
+    [
+      'nimbleCode({ for (j in 1:3) a[j] ~ T(dnorm(0, 1), 0, ); y ~ T(dnorm(a[1], 1), 0, ) })',
+      ['prior', undefined],
+    ],
+    [
+      'm <- "model { for (i in 1:N) { c[i] ~ dinterval(t[i], cut[i])\n t[i] ~ dweib(v, l) }\n v ~ dunif(0, 10) }"',
+      [undefined, 'prior'],
+    ],
+  ])('knows what is truncated and what is censored: %s', (code, expected) => {
+    const uses = findUses(code, 'r');
+    expect(uses.map(roleOf)).toEqual(expected);
+    // The numbers of `dnorm` are another’s than R’s there.
+    expect(uses.every((use) => use.arguments === undefined)).toBe(true);
   });
 
   it('takes a series that depends on itself for observed', () => {
@@ -146,6 +162,13 @@ describe('a model of BUGS', () => {
       undefined,
     ]);
   });
+});
+
+it.each([
+  ['We put a gamma prior on the precision.', 'prior'],
+  ['A gamma distribution has a long tail.', undefined],
+])('prose says of a prior that it is one: %s', (text, role) => {
+  expect(roles(text, 'markdown')).toEqual([role]);
 });
 
 it('check lists what trains nothing as such', () => {

@@ -55,7 +55,7 @@ export const kerasR = defineLibrary({
       names: strings,
     },
     {
-      keys: ['metrics'],
+      keys: ['metrics', 'weighted_metrics'],
       role: 'metric',
       source: 'https://keras3.posit.co/reference/compile.keras.src.models.model.Model.html',
       names: strings,
