@@ -43,6 +43,14 @@ export function sampleFrom(given: AnySample): Result<Sample> {
     if (!isArrayLike(values)) return wrong(`\`${name}\` is not an array of numbers.`);
     const typed = typedOf(values, (codes as readonly string[]).includes(name));
     if (!typed) return wrong(`\`${name}\` holds something other than numbers.`);
+    if (typed instanceof Int32Array) {
+      const most = name === 'groups' ? 2 ** 31 - 1 : (classes as ArrayLike<unknown>).length - 1;
+      const stray = strayCode(values, most);
+      if (stray !== undefined)
+        return wrong(
+          `\`${name}\` holds ${stray}, but must be whole numbers from 0 to ${most}, or -1 if missing.`,
+        );
+    }
     const own =
       name === 'probabilities' ? values.length / (classes as ArrayLike<unknown>).length : values.length;
     rows ??= own;
@@ -69,6 +77,16 @@ function typedOf(values: ArrayLike<unknown>, areCodes: boolean): Float64Array | 
     typed[row] = areCodes && Number.isNaN(value) ? -1 : Number(value);
   }
   return typed;
+}
+
+/** The first value that is neither missing nor a whole number from 0 to `most`; undefined if there is none. */
+function strayCode(values: ArrayLike<unknown>, most: number): number | undefined {
+  for (let row = 0; row < values.length; row++) {
+    const code = Number(values[row] ?? Number.NaN);
+    const isCode = Number.isInteger(code) && code >= -1 && code <= most;
+    if (!isCode && !Number.isNaN(code)) return code;
+  }
+  return undefined;
 }
 
 const wrong = (message: string): Result<never> =>

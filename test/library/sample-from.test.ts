@@ -4,7 +4,7 @@ import { analyze, compare, InputError } from '../../src/library/library.ts';
 const errors = Array.from({ length: 60 }, (_, i) => Math.sin(i * 12.9898) * 2 + Math.cos(i * 78.233));
 
 describe('the library', () => {
-  it('takes any array-like of numbers as the typed array it stands for', () => {
+  it('accepts any array-like of numbers in place of a typed array', () => {
     const typed = analyze({
       residuals: Float64Array.from(errors),
       predicted: Float64Array.from(errors.keys()),
@@ -24,7 +24,7 @@ describe('the library', () => {
     ).toHaveLength(2);
   });
 
-  it('counts null and undefined as missing', () => {
+  it('treats null and undefined as missing', () => {
     const { sample } = analyze({ residuals: [...errors, null, undefined] as unknown as number[] });
     expect(sample).toMatchObject({ n: 60, missing: 2 });
   });
@@ -41,7 +41,19 @@ describe('the library', () => {
     [{ labels: [0, 1], classes: ['a', 'b'] }],
     [{ labels: [0, 1], probabilities: [0.5, 0.5] }],
     [{ labels: [0, 1], probabilities: [0.5, 0.5, 0.5], classes: ['a', 'b'] }],
+    [{ labels: [1, 2], probabilities: [0.5, 0.5, 0.4, 0.6], classes: ['a', 'b'] }],
+    [{ labels: [0, 0.5], probabilities: [0.5, 0.5, 0.4, 0.6], classes: ['a', 'b'] }],
+    [{ labels: [0, 1], predictedLabels: [0, 2], classes: ['a', 'b'] }],
+    [{ residuals: errors, groups: errors }],
   ])('says what is wrong with %j', (sample) => {
     expect(() => analyze(sample as never)).toThrow(InputError);
+  });
+
+  it('names the label that is not the index of a class, as when labels count from 1', () => {
+    const labels = errors.map((_, i) => 1 + (i % 2));
+    const probabilities = labels.flatMap(() => [0.5, 0.5]);
+    expect(() => analyze({ labels, probabilities, classes: ['a', 'b'] })).toThrow(
+      '`labels` holds 2, but must be whole numbers from 0 to 1, or -1 if missing.',
+    );
   });
 });
