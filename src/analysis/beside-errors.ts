@@ -7,10 +7,10 @@ import { driverPairs } from './drivers/pairs.ts';
 import { type ScaleAlong, scaleAlong } from './drivers/scale-along.ts';
 import type { Roles } from './report.ts';
 
-/** What the other columns say of the errors, each computed once, when it is first asked for. */
+/** What the other columns show about the errors, each computed once, on first use. */
 export interface BesideErrors {
   drivers(found: DrawnResiduals): Driver[];
-  /** Of errors divided by the scale that the target's distribution expects; absent where it expects none. */
+  /** For errors divided by the scale that the target's distribution expects; absent if it expects none. */
   relativeDrivers(found: DrawnResiduals): (() => Driver[]) | undefined;
   pairs(found: DrawnResiduals): DriverPair[];
   dependence(found: DrawnResiduals): Dependence | undefined;
@@ -56,7 +56,7 @@ export function besideErrors(
   return beside;
 }
 
-/** Sizes that change along a column only as far as the target's distribution expects, marked so. */
+/** Marks columns along which the size changes only as the target's distribution expects. */
 const asExpected = (drivers: readonly Driver[], relative: readonly Driver[] = []): Driver[] =>
   drivers.map((driver) => {
     const found = relative.find(({ column }) => column === driver.column);

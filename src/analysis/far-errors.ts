@@ -3,10 +3,10 @@ export interface FarErrors {
   low: number;
   high: number;
   count: number;
-  /** How many such samples have on average if their errors follow `distribution`, the most probable one. */
+  /** The mean number in such samples if their errors follow `distribution`, the most probable one. */
   expected: number;
   distribution: string;
-  /** Whether so many are improbable under it, or one as far out as the farthest: together at 1%. */
+  /** Whether this many are improbable under it, or one as far out as the farthest: jointly at 1%. */
   tooMany: boolean;
   tooFar: boolean;
 }

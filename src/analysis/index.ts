@@ -34,30 +34,30 @@ import { ofDivided, ofWeighted } from './words/answers/divided.ts';
 import { uncheckedIn } from './words/conditions.ts';
 import { needsObserved } from './words/refusals/of-columns.ts';
 
-/** Where a sample came from, as the report tells it. */
+/** Where a sample came from, as the report states it. */
 export interface Origin {
   source: Report['source'];
   roles: Roles;
-  /** What reading the file and choosing its columns noticed. */
+  /** Notices from reading the file and choosing its columns. */
   notices: Notice[];
-  /** The table’s columns: the errors may depend on those that have no part. Rows as in the sample. */
+  /** The table’s columns: the errors may depend on those without a role. Rows as in the sample. */
   columns?: readonly Column[];
-  /** What the user had done to the sample. */
+  /** The user's changes to the sample. */
   settings?: Pick<Report['settings'], 'logarithms' | 'withoutRows'>;
-  /** So many of the rows left out are of another split or weigh nothing: no one asked for them. */
+  /** How many of the left-out rows belong to another split or have zero weight, and so were not meant to be analyzed. */
   onPurpose?: number;
-  /** Line of the file of each row. */
+  /** Line of each row in the file. */
   lines?: ArrayLike<number>;
 }
 
-/** The report, and what the drawings are made of. */
+/** The report, and the material for the plots. */
 export type Analyzed =
   | { report: Report; task: Exclude<Report['task'], 'classification'>; material: DrawnResiduals }
   | { report: Report; task: 'classification'; material: ClassificationSample };
 
 /**
- * The core's one door: a sample becomes a report. What the data do not allow is a problem with a message, not an
- * exception.
+ * The entry point of the core: turns a sample into a report. Data that cannot be analyzed give a problem with a
+ * message, not an exception.
  *
  * @example
  * analyzeSample({ residuals: values }).value.report.task; // 'regression'
@@ -128,7 +128,7 @@ export function analyzeSample(
   const { part } = analyzed.value;
   const undivided = sample === rows ? undefined : asTheyAre(rows as RegressionSample);
   const material = { ...analyzed.value.material, ...(undivided && { undivided }) };
-  // Divided residuals are in no unit of the data.
+  // Divided residuals are not in the data's units.
   const inUnits = undivided ?? { residuals: material.residuals, observed: material.cleaned.observed };
   const drivers = beside.drivers(material);
   const dependence = beside.dependence(material);
@@ -162,7 +162,7 @@ export function analyzeSample(
   return ok({ report, task, material });
 }
 
-/** Labels that were counted by their weights: how many there are, and how many tell as much. */
+/** For labels expanded by weights: the actual number of rows, and the effective one. */
 function withRowsOf(sample: ClassificationSample, counted: ClassificationSample, part: TaskPart): TaskPart {
   if (counted === sample) return part;
   const n = countCompleteRows(sample);
@@ -175,11 +175,11 @@ const withDropped = (source: Report['source'], dropped: LeftOut): Report['source
   leftOut: withOthers(source.leftOut, dropped),
 });
 
-/** What kind of target it is, as the user says or its values. */
+/** The kind of target, as named by the user or recognized from its values. */
 const kindOf = ({ observed, predicted }: RegressionSample, named: AnalysisOptions['task']) =>
   named && named !== 'classification' ? namedTask(named, observed) : recognizeTask(observed, predicted);
 
-/** The answer to divided errors, with what it means for a model, which nothing divides. */
+/** The answer for divided errors, with its meaning for a model in training, where nothing divides them. */
 function inTraining(answer: Report['recommendation'], divided: Roles | undefined): Report['recommendation'] {
   const scale = divided && 'scale' in divided ? divided.scale : undefined;
   if (scale !== undefined) return { ...answer, headline: ofDivided(answer, scale) };
@@ -192,7 +192,7 @@ const withCaveats = (
   caveats: Report['recommendation']['caveats'],
 ): Report['recommendation'] => ({ ...recommendation, caveats: [...recommendation.caveats, ...caveats] });
 
-/** Values that were handed over without a file. */
+/** The origin of values passed without a file. */
 function unnamed(sample: Sample): Origin {
   const source = (rows: number): Report['source'] => ({
     file: '',

@@ -3,7 +3,7 @@ import type { ClassificationSample } from './columns/sample/sample.ts';
 import { labelErrors } from './drivers/label-errors.ts';
 import type { TaskPart } from './tasks/task.ts';
 
-/** Whether a classifier's errors are alike within the groups of the rows, in place of a check that needs groups. */
+/** Replaces a check that had no groups by whether a classifier's errors are alike within the groups of the rows. */
 export function withGroupsOf(sample: ClassificationSample, part: TaskPart): TaskPart {
   const { groups } = sample;
   const errors = groups && labelErrors(sample);

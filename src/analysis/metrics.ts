@@ -5,7 +5,7 @@ import { sizesAbout } from '../numerics/sizes-about.ts';
 import { sumOfDeviations, sumOfSquares } from '../numerics/sum.ts';
 import { medianDistance } from '../numerics/weighted.ts';
 
-/** How large a model's errors are, in the units of the data; `r2` has none. */
+/** How large a model's errors are, in the units of the data; `r2` is dimensionless. */
 export interface Metrics {
   /** Mean of |observed − predicted|. */
   mae: number;
@@ -13,14 +13,14 @@ export interface Metrics {
   rmse: number;
   /** Median of |observed − predicted|. */
   medianAbsoluteError: number;
-  /** Mean of observed − predicted: above 0 where the predictions are too low. */
+  /** Mean of observed − predicted: above 0 if the predictions are too low. */
   bias: number;
-  /** 1 − Σ(y − ŷ)²/Σ(y − ȳ)²; absent where the observed values aren't known, or are all the same. */
+  /** 1 − Σ(y − ŷ)²/Σ(y − ȳ)²; absent if the observed values are unknown, or all the same. */
   r2?: number;
 }
 
 /**
- * The numbers that people look for first: how far the predictions, as they are, miss the observed values.
+ * The first numbers that people look for: how far the predictions, uncorrected, miss the observed values.
  *
  * @example metricsOf(prepareResiduals(Float64Array.of(-1, 1, 3))).mae // 1.6666666666666667
  */
@@ -38,11 +38,11 @@ export function metricsOf(residuals: Residuals, observed?: Float64Array): Metric
   };
 }
 
-/** The observed values, which follow from the residuals and the predictions where they aren't given. */
+/** The observed values, computed from the residuals and the predictions if not given. */
 const observedOf = ({ values, predicted }: Residuals, observed?: Float64Array): Float64Array | undefined =>
   observed ?? (predicted && sumOf(values, predicted));
 
-/** Σ(y − ȳ)²; 0 where the values are the same but for rounding. */
+/** Σ(y − ȳ)²; 0 if the values differ only by rounding error. */
 function sumOfSquaresAboutMean(
   values: Float64Array,
   worth: number,

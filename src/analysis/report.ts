@@ -14,34 +14,34 @@ import type { CountsSummary, PositiveSummary } from './tasks/target-summaries.ts
 
 export type { Roles } from './columns/parts.ts';
 
-/** The report: plain, versioned JSON, made once and read by every surface. No surface computes a statistic. */
+/** The report: plain, versioned JSON, made once and read by every user interface, none of which computes a statistic. */
 export interface Report {
   schema: 1;
   source: {
     file: string;
     format: Reading['format'] | 'memory';
     rows: number;
-    /** Every row of the file that is not in the answer. */
+    /** Every row of the file that the answer does not include. */
     leftOut: LeftOut;
-    /** The table that the rows were drawn from at random, or that they sum up in bins, where the file says so. */
+    /** The table that the rows were randomly drawn from, or that they summarize in bins, if the file says so. */
     population?: Population;
   };
   task: 'regression' | 'classification' | 'counts' | 'positive';
-  /** False where the user said what kind of target it is. */
+  /** False if the user named the kind of target. */
   taskGuessed: boolean;
   roles: Roles;
   /** Notes on the file: what was found, and what was done about it. */
   notices: Notice[];
   sample: SampleSummary;
-  /** How large the errors are, of the predictions as they are; absent for labels. */
+  /** How large the errors are, without correcting the predictions; absent for labels. */
   metrics?: Metrics;
-  /** What else in the file the errors depend on, strongest first; absent where no other column was examined. */
+  /** What else in the file the errors depend on, strongest first; absent if no other column was examined. */
   drivers?: Driver[];
-  /** What pairs of them tell beyond each of both, strongest first; absent where pairs were not asked for. */
+  /** What pairs of columns show beyond each of the two, strongest first; absent if pairs were not requested. */
   pairs?: DriverPair[];
-  /** How the errors of groups and of neighboring places hang together; absent where there are neither. */
+  /** How the errors within groups and of neighboring places depend on each other; absent if there are neither. */
   dependence?: Dependence;
-  /** Whether predicted quantiles, intervals and standard deviations hold; absent where there are none. */
+  /** Whether predicted quantiles, intervals and standard deviations hold; absent if there are none. */
   coverage?: Coverage;
   recommendation: Recommendation;
   comparison?: { normal: Evidence; laplace: Evidence };
@@ -49,13 +49,13 @@ export interface Report {
   losses?: LossPrice[];
   shape?: { p: number; interval: [number, number] };
   tests: ReportedTest[];
-  /** Whether each of the two distributions fits in itself: absolute, where `comparison` is relative. */
+  /** Whether each of the two distributions fits at all, whereas `comparison` is relative. */
   fits?: { normal: Fit; laplace: Fit };
-  /** How it was computed, where that depends on the number of rows: one sentence each. */
+  /** How the report was computed, where that depends on the number of rows: one sentence each. */
   methods?: string[];
   /** The assumptions of the derivation, in the order they are checked. */
   checks: Check[];
-  /** When the variance depends on the prediction: the same questions of the residuals divided by their scale. */
+  /** If the variance depends on the prediction: the same results for the residuals divided by their scale. */
   standardised?: {
     comparison: { normal: Evidence; laplace: Evidence };
     basic: BasicLoss;
@@ -64,19 +64,19 @@ export interface Report {
     shape: NonNullable<Report['shape']>;
     fits?: NonNullable<Report['fits']>;
   };
-  /** Errors far from the others, against how many the fitted distribution expects; of scaled errors where they are. */
+  /** Outlying errors, against how many the fitted distribution predicts; for scaled errors if those are analyzed. */
   farErrors?: FarErrors;
   classification?: ClassificationSummary;
   counts?: CountsSummary;
   positive?: PositiveSummary;
-  /** The settings the answer depends on. */
+  /** The settings that the answer depends on. */
   settings: {
     significance: number;
     inSampleParameters?: number;
     purpose?: Purpose;
     /** Whether the residuals are differences of logarithms. */
     logarithms?: true;
-    /** Rows that the user left out. */
+    /** Number of rows that the user excluded. */
     withoutRows?: number;
   };
   seed: number;
@@ -85,7 +85,7 @@ export interface Report {
 
 export interface SampleSummary {
   n: number;
-  /** Where rows have sample weights: as many rows that count alike tell as much. */
+  /** For weighted rows: the number of equally weighted rows that would carry as much information. */
   effectiveRows?: number;
   missing: number;
   nonFinite: number;
@@ -135,12 +135,12 @@ export interface Caveat {
   text: string;
   /** What to do about it. */
   advice: string;
-  /** Which sentences these are, where several kinds share an id, and the facts that they are made of. */
+  /** Which kind of caveat this is, where several share an id, and the facts in its sentences. */
   kind: string;
   facts: Facts;
 }
 
-/** A loss with what it needs. */
+/** A loss with its parameters. */
 export interface LossUse {
   loss: LossId;
   parameters: Record<string, number>;
@@ -156,17 +156,17 @@ export type ReportedTest =
 
 export interface Recommendation {
   loss: LossId;
-  /** The best of the three that everyone knows: always answered. */
+  /** The most suitable of the three best-known losses: always given. */
   basic: BasicLoss;
   distribution: string;
   strength: 'strong' | 'leaning' | 'undecided';
-  /** What the loss needs, e.g. Huber's delta in the data's units. */
+  /** The loss's parameters, e.g. Huber's delta in the data's units. */
   parameters: Record<string, number>;
   /** Probability that this loss is within 10% of the best. Absent for labels, whose distribution is certain. */
   confidence?: number;
-  /** Why words show no confidence, where the loss was not chosen for its precision: one sentence. */
+  /** Why no confidence is shown, if the loss was not chosen for its precision: one sentence. */
   withoutConfidence?: string;
-  /** What the confidence supposes although the data speak against it, as a clause after `if`. */
+  /** What the confidence assumes although the data contradict it, as a clause after `assuming`. */
   supposing?: string;
   /** What the answer assumes and nothing in the file could show, as a clause after `that`. */
   unchecked?: string;
@@ -174,13 +174,13 @@ export interface Recommendation {
   headline: string;
   /** What to fix before the loss matters. */
   first?: { id: CaveatId; text: string };
-  /** The loss for each use of the predictions; they differ where the errors are not symmetric. */
+  /** The loss for each use of the predictions; they differ if the errors are not symmetric. */
   purposes?: { mean: LossUse; median: LossUse; distribution: LossUse };
-  /** In order of weight. */
+  /** Most important first. */
   reasons: string[];
-  /** What would change the verdict, one line. */
+  /** What would change the verdict, in one line. */
   wouldChange: string;
-  /** About how many more rows would settle an undecided question. */
+  /** Roughly how many more rows would settle an undecided question. */
   moreRows?: number;
   caveats: Caveat[];
 }
@@ -195,7 +195,7 @@ export interface DistributionEvidence extends Evidence {
   parameters: Record<string, number>;
 }
 
-/** Variance of the estimate under a loss, as a multiple of the best loss's: 1.57 needs 57% more data. */
+/** Variance of the estimate under a loss, divided by that under the best loss: 1.57 needs 57% more data. */
 export interface LossPrice {
   id: LossId;
   name: string;
@@ -205,48 +205,48 @@ export interface LossPrice {
   confidence?: number;
 }
 
-/** Does a distribution fit in itself? */
+/** Whether a distribution fits at all. */
 export interface Fit {
   /** The tests that judge it. */
   tests: string[];
-  /** Of all of them: the smallest of theirs times their number. */
+  /** For all of them together: the smallest of their p-values times their number. */
   pValue: number;
-  /** The largest gap between the data's distribution function and the distribution's. */
+  /** The largest gap between the empirical and the fitted distribution function. */
   distance: number;
   /** `close`: statistically detectable, practically irrelevant. */
   verdict: 'fits' | 'close' | 'rejected';
 }
 
-/** One of the assumptions that are checked; that of a predicted scale only where there is one. */
+/** One of the assumptions that are checked; for a predicted scale only if there is one. */
 export interface Check {
   id: 'data' | 'bias' | 'spread' | 'independence' | 'predicted-scale';
   state: 'ok' | 'warning' | 'unknown';
-  /** Three words, e.g. `Even variance`. */
+  /** A short title, e.g. `Even variance`. */
   title: string;
   /** The effect size in words, e.g. `errors 0.92× as large at high predictions as at low`. */
   detail: string;
-  /** Which sentences these are, and the facts that they are made of. */
+  /** Which kind of check this is, and the facts in its sentences. */
   kind: string;
   facts: Facts;
-  /** The effect size as a number, where there is one. */
+  /** The effect size as a number, if there is one. */
   effect?: number;
-  /** The smallest effect that would have been found in 95 of 100 such samples, in the units of `effect`. */
+  /** The smallest effect that would have been detected in 95 of 100 such samples, in the units of `effect`. */
   visible?: number;
   tests: string[];
   caveats: CaveatId[];
 }
 
 export interface ClassificationSummary {
-  /** Complete rows, which all figures are of. */
+  /** Number of complete rows, on which all statistics are based. */
   n: number;
-  /** Rows left out because the label or a score was missing. */
+  /** Number of rows left out because the label or a score was missing. */
   missing: number;
   classes: number;
   classNames: string[];
   classCounts: number[];
-  /** Mean −ln of the probability given to the true class, that probability kept above 1e-15. */
+  /** Mean −ln of the probability of the true class, floored at 1e-15. */
   logLoss?: number;
-  /** Two classes: mean (p − y)²; more: the sum of it over the classes. */
+  /** Two classes: mean (p − y)²; more: summed over the classes. */
   brier?: number;
   baseRateLogLoss: number;
   baseRateBrier?: number;
@@ -254,42 +254,42 @@ export interface ClassificationSummary {
   calibrationError?: number;
   /** 95% point of the calibration error that calibrated probabilities would show. */
   calibrationErrorReference?: number;
-  /** Of the label on the scores' logits: below 1 the probabilities are too extreme, above 1 too timid. */
+  /** Slope of the label on the scores' logits: below 1 the probabilities are overconfident, above 1 underconfident. */
   calibrationSlope?: number;
   calibrationSlopeStandardError?: number;
-  /** Two classes only. */
+  /** For two classes only. */
   calibrationIntercept?: number;
-  /** The nearest slopes below and above 1 that these rows would show (95% power); absent where none would. */
+  /** The nearest slopes below and above 1 that these rows would show (95% power); absent if none would. */
   visibleSlopes?: { below?: number; above?: number };
-  /** Two classes: the mean probability of the second (of predicted labels: their mean confidence), and how often it came true. */
+  /** For two classes: mean probability of the second (or confidence in the label), and how often it came true. */
   calibrationInTheLarge?: { stated: number; cameTrue: number };
-  /** How surely some class is given too much or too little: its intercept in standard errors. */
+  /** Evidence that some class has too much or too little probability: its intercept in standard errors. */
   calibrationInterceptZ?: number;
-  /** Share of the probability that recalibration moves from one class to another. */
+  /** Mean share of the probability that recalibration moves between classes. */
   calibrationShift?: number;
   /** Cox's test of intercepts 0 and slope 1. */
   cox?: { statistic: number; degreesOfFreedom: number; pValue: number };
   /** Calibration by the Brier score. */
   spiegelhalter?: { statistic: number; pValue: number };
-  /** The same for each class against the rest, where there are more than two. */
+  /** The same for each class against the rest, if there are more than two. */
   classCalibration?: { className: string; statistic: number; pValue: number }[];
   hosmerLemeshow?: { statistic: number; degreesOfFreedom: number; pValue: number };
-  /** Rows that gave their true class probability 0: the log loss is infinite there, and clipped. */
+  /** Number of rows whose true class had probability 0: the log loss is infinite there, and clipped. */
   infiniteLosses?: number;
-  /** Where some probabilities are 0: the smallest above it, which says how fine they are. */
+  /** If some probabilities are 0: the smallest one above 0, which shows their resolution. */
   smallestProbability?: number;
-  /** Classes whose labels fit the column of another one, and the log loss if it is theirs. */
+  /** Classes whose labels fit another class's column, and the log loss with the columns reassigned. */
   exchanged?: { columns: { className: string; column: string }[]; logLoss: number };
   minorityShare: number;
-  /** Rows with under 1% on the true class, against the number the probabilities themselves expect. */
+  /** Rows whose true class had a probability below 1%, against the number that the probabilities themselves predict. */
   labelNoise?: { observed: number; expected: number; pValue: number };
-  /** Share of labels that look drawn at random, by likelihood; the smallest share these rows would show (95% power); the share the model expects to get wrong itself. */
+  /** Share of labels that look random, by likelihood; the smallest that would show (95% power); expected errors. */
   noise?: { share: number; pValue: number; visible: number; expectedErrors: number };
-  /** What the scores were taken for; logits and percentages were mapped to probabilities. */
+  /** How the scores were interpreted; logits and percentages were converted to probabilities. */
   scores: 'probabilities' | 'logits' | 'percentages' | 'labels' | 'confidences';
-  /** Rows of probabilities that did not sum to one and were divided by their sum. */
+  /** Number of rows whose probabilities did not sum to one and were normalized. */
   rescaledRows?: number;
-  /** True where the classes' names have an order (ratings, low < medium < high). */
+  /** True if the classes' names have an order (ratings, low < medium < high). */
   ordinal: boolean;
 }
 

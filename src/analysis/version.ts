@@ -1,2 +1,2 @@
-/** Of the program that makes the reports. */
+/** The version of the program, as stated in reports. */
 export { version } from '../../package.json';

@@ -58,8 +58,8 @@ export interface Decision {
   /** How the answer was computed, where that depends on the number of residuals: one sentence each. */
   methods: string[];
   /**
-   * The tails are so light that a power above 2 would need less data than the squared loss, which is recommended for
-   * safety.
+   * The tails are so light that a power above 2 would need less data than the
+   * squared loss, which is recommended for safety.
    */
   lightTails: boolean;
 }
@@ -130,8 +130,8 @@ const confidenceIn = (cautious: Float64Array, column: number, n: number): number
   Math.min(probabilityNearBest(cautious, column), displayCap(n));
 
 /**
- * The distribution that implies each loss. Huber's own density is not among the members: the most probable family takes
- * its place.
+ * The distribution that implies each loss. Huber's own density is not among the
+ * members: the most probable family takes its place.
  */
 const distributionOf: Partial<Record<CandidateLoss['loss'], ErrorDistributionId>> = {
   l2: 'normal',
@@ -154,8 +154,8 @@ function distributionEvidence(residuals: Residuals, probabilities: Float64Array)
 }
 
 /**
- * From this share of the wider component on, a contaminated distribution describes two groups rather than a few
- * outliers.
+ * From this share of the wider component on, a contaminated distribution
+ * describes two groups rather than a few outliers.
  */
 const leastShareOfGroup = 0.2;
 /** From this probability of two groups on, no answer is strong; a caveat takes a higher one. */

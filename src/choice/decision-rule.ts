@@ -15,8 +15,8 @@ const priceCap = 100;
 export const smallSampleMargin = 0.1;
 
 /**
- * Losses that estimate something other than the center of symmetric errors are compared, but recommended only on
- * request.
+ * Losses that estimate something other than the center of symmetric errors
+ * are compared, but recommended only on request.
  */
 const asymmetric = (column: number): boolean => ['quantile', 'expectile'].includes(candidates[column]!.loss);
 /** Powers above 2 are compared but never recommended: a single far residual would dominate them. */

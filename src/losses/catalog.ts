@@ -92,8 +92,8 @@ export interface Loss extends LossDefinition<LossId> {
 }
 
 /**
- * Every loss, in display order. An id is also the file's name, the key in the report and the anchor in the
- * documentation.
+ * Every loss, in display order. An id is also the file's name, the key in
+ * the report and the anchor in the documentation.
  */
 export const losses: readonly Loss[] = definitions.map((definition) => {
   const distribution = distributions.find(({ implies }) =>

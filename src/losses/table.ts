@@ -4,8 +4,8 @@ import { losses, lossImpliedBy } from './catalog.ts';
 import { formula } from './formula.ts';
 
 /**
- * The catalog as a Markdown table for the README: distributions with the losses they imply, then losses without a
- * distribution.
+ * The catalog as a Markdown table for the README: distributions with the
+ * losses they imply, then losses without a distribution.
  */
 export function catalogTable(): string {
   const withoutDistribution = losses.filter(({ distribution }) => distribution === undefined);

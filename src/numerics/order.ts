@@ -33,8 +33,8 @@ function isAscending(values: Float64Array): boolean {
 }
 
 /**
- * One half of each row's bits, transformed so that comparing upper, then lower halves as unsigned integers compares the
- * numbers.
+ * One half of each row's bits, transformed so that comparing upper, then lower
+ * halves as unsigned integers compares the numbers.
  */
 function sortableHalves(values: Float64Array, rows: Uint32Array, half: 'upper' | 'lower') {
   const keys = new Uint32Array(rows.length);

@@ -10,8 +10,8 @@ import { inAscendingOrder, scaledWeights, type Weighted, weightedMedian } from '
 export interface Residuals {
   n: number;
   /**
-   * The number of equally weighted rows that would carry as much information: n, or Kish's effective number for
-   * weighted rows.
+   * The number of equally weighted rows that would carry as much information:
+   * n, or Kish's effective number for weighted rows.
    */
   worth: number;
   /** The weight of each value in `sorted`, summing to `worth`; absent if all are equal. */

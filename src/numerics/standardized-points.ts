@@ -49,8 +49,7 @@ function histogram(
   scale: number,
 ): Pick<Points, 'x' | 'weight'> {
   const reach = Math.asinh(Math.max(sorted[n - 1]! - median, median - sorted[0]!) / scale);
-  // An odd number of bins, with the median at the center of the middle one, so that mirrored residuals have mirrored
-  // bins.
+  // An odd number of bins, with the median at the center of the middle one, so that mirrored residuals have mirrored bins.
   const edge = (bin: number) => {
     const position = (2 * bin - bins) / bins;
     return median + scale * Math.sinh(position * Math.sqrt(Math.abs(position)) * reach);

@@ -3,8 +3,8 @@ import { robustLine } from '../../numerics/robust-line.ts';
 import { isTrend, slopeOf } from './slope.ts';
 
 /**
- * The errors less their own line on the prediction, or less their parabola, where that is a trend or a bend: a mean that
- * changes is no change of the size of the errors, and looks like one at both ends. Undefined where there is neither.
+ * The errors minus their own line, or parabola, on the prediction, if that is a trend or a bend: a changing mean is not
+ * a changing size of the errors, but looks like one at both ends. Undefined if there is neither.
  */
 export function aboutTrend(residuals: Residuals): Residuals | undefined {
   const { values, predicted, ordered, rowWeight, worth } = residuals;
@@ -17,8 +17,8 @@ export function aboutTrend(residuals: Residuals): Residuals | undefined {
 }
 
 /**
- * Errors about their line less the part of a parabola that is square to it, whose coefficient is the parabola's (Frisch &
- * Waugh 1933, Econometrica 1:387); undefined where they do not bend.
+ * Errors about their line, minus the component of a parabola orthogonal to it, whose coefficient is the parabola's
+ * (Frisch & Waugh 1933, Econometrica 1:387); undefined if they do not bend.
  */
 function aboutBend(
   aboutLine: Float64Array,
@@ -33,7 +33,7 @@ function aboutBend(
   return aboutLine.map((value, row) => value - slope * squares[row]!);
 }
 
-/** Squares of the standardized values, less their own line on these. */
+/** Squares of the standardized values, minus their own regression line on these values. */
 function squareToLine(values: Float64Array, weight: (row: number) => number): Float64Array {
   const meanOf = (of: (value: number) => number): number => {
     let [sum, total] = [0, 0];

@@ -7,8 +7,8 @@ import { sampleOfErrors } from '../drivers/placed-errors.ts';
 import { sizesOfErrors } from '../drivers/sizes.ts';
 
 /**
- * p-value of a mean error that changes along the prediction, of rows that hang together: errors whose neighbors are alike
- * follow a prediction that changes slowly for a while by chance. 1 where it can't be told.
+ * p-value of a mean error that changes along the prediction, for dependent rows: if neighboring errors are correlated,
+ * they follow a slowly changing prediction for a while by chance. 1 if it cannot be computed.
  */
 export function trendOfDependentRows(all: Residuals, groups: Int32Array | undefined): number {
   const { residuals, groups: own, levels } = inBins(all, groups);
@@ -16,17 +16,18 @@ export function trendOfDependentRows(all: Residuals, groups: Int32Array | undefi
   return effectOfLevels(means, levels.names.length).pValue;
 }
 
-/** What is left of rows that hang together, for a slope of the errors’ size along the prediction. */
+/** What dependence between rows does to the slope of the errors’ size along the prediction. */
 export interface SlopeOfDependentRows {
-  /** Its variance as a multiple of that of independent rows, at least 1; infinite where bins are whole groups. */
+  /** The slope's variance as a multiple of that for independent rows, at least 1; infinite if bins are whole groups. */
   inflation: number;
   degreesOfFreedom: number;
 }
 
 /**
- * How much more the size of the errors rises or falls along the prediction by chance than where rows are independent: the
- * variances of its slope over bins, with how rows hang together and without. That is asked of the sizes themselves, as
- * those of AR(1) errors forget twice as fast. Undefined where rows are as good as independent.
+ * How much more the slope of the errors' size along the prediction varies by chance than for independent rows: the
+ * ratio of its variances over bins with and without the rows' dependence. The dependence is measured on the sizes
+ * themselves, because the sizes of AR(1) errors decorrelate twice as fast as the errors. Undefined if rows are
+ * effectively independent.
  */
 export function spreadOfDependentRows(
   all: Residuals,
@@ -46,7 +47,7 @@ export function spreadOfDependentRows(
   return inflation > 1 ? { inflation, degreesOfFreedom } : undefined;
 }
 
-/** Bins of the prediction, those of Welch’s test. */
+/** The bins of the prediction used in Welch’s test. */
 function inBins(residuals: Residuals, groups: Int32Array | undefined) {
   const sample = sampleOfErrors({ residuals, ...(groups && { groups }) });
   const { codes, bins } = binsOfRows(sample.residuals, binsForMeans(sample.residuals));

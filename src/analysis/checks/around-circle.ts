@@ -4,7 +4,7 @@ import type { Caveat } from '../report.ts';
 import * as words from '../words/caveats/of-limits.ts';
 import type { Examined } from './finding.ts';
 
-/** Where angles and hours begin, and what a turn is: degrees from 0 or −180, hours of a day, radians from 0 or −π. */
+/** Circular scales, by their origin and full turn: degrees from 0 or −180, hours of a day, radians from 0 or −π. */
 const circles = [
   { from: 0, turn: 360 },
   { from: -180, turn: 360 },
@@ -12,19 +12,20 @@ const circles = [
   { from: 0, turn: 2 * Math.PI },
   { from: -Math.PI, turn: 2 * Math.PI },
 ];
-/** Values reach over this part of the circle. */
+/** Values must cover this part of the circle. */
 const leastReach = 0.8;
-/** So many errors of over half a turn, and this share of the rows, are no few mistakes. */
+/** At least this many errors of over half a turn, and this share of the rows: fewer may be mistakes in the data. */
 const fewestFar = 5;
 const leastFar = 0.005;
-/** Taken the short way around, these errors are at most so many times the others' … */
+/** Measured the short way, these errors are at most this many times the others' size … */
 const mostTimesOthers = 3;
-/** … and all of them at most this part of what they were. */
+/** … and the root mean square of all errors falls to at most this part. */
 const mostLeft = 0.5;
 
 /**
- * Are these directions, or hours of a day, some of whose errors go the long way around the circle: 359° predicted for 1°?
- * Taken the short way, errors of over half a turn are then as small as the others, which those of other numbers are not.
+ * Whether these are directions, or hours of the day, with errors measured the long way around the circle: 359°
+ * predicted for 1°. Measured the short way, errors of over half a turn are then as small as the others, which is not so
+ * for other numbers.
  */
 export function aroundCircle({ cleaned, residuals: { values } }: Examined): Caveat | undefined {
   const { observed, predicted } = cleaned;

@@ -11,22 +11,25 @@ import { type QuantileLevel, quantileLevel } from './quantile-level.ts';
 import { isTrend, pValueOfSlope, type Slope, slopeOf, trendThatMatters } from './slope.ts';
 import { visibleMean } from './visible-effect.ts';
 
-/** From which part of the mean squared error on a constant is worth a warning: it is easily fixed. */
+/** A constant bias warrants a warning from this share of the mean squared error on: it is easily fixed. */
 const constantThatMatters = 0.01;
-/** Half of that may be all of it by chance: from here on a trend of few rows, or a bend beside a slope, is not ruled out. */
+/**
+ * Half of `trendThatMatters`: from here on a trend in few rows, or a bend besides a slope, is not ruled out, because its
+ * estimate may be low by chance.
+ */
 const trendLeftOpen = 0.01;
-/** A tick must have been able to see a mean error of so many standard deviations, a quarter of the MSE. */
+/** A tick requires that a mean error of this many standard deviations, a quarter of the MSE, would have shown. */
 const meanToSee = 0.6;
-/** So large a mean of few rows may be chance: neither a warning nor an all-clear. */
+/** A share of the MSE this large may be chance with few rows: neither a warning nor an all-clear. */
 const constantUnclear = 0.05;
 
 /**
- * Are the predictions right on average, over all and at each level? Flagged where the bias is both significant and a
- * part of the MSE that matters.
+ * Whether the predictions are right on average, overall and at each level. Warns if the bias is both significant and a
+ * share of the MSE that matters.
  *
- * @param worth independent rows whose mean is as precise, where these hang together: no test of independent rows is
- * evidence alone then
- * @param variance of each row, where the target ties it to the mean
+ * @param worth for dependent rows, the number of independent rows that would estimate the mean as precisely: tests that
+ * assume independence are then not enough evidence
+ * @param variance of each row, if the target's distribution ties it to the mean
  */
 export function checkBias(
   { residuals, cleaned, tests, settings: { purpose } }: Examined,
@@ -82,7 +85,7 @@ export function checkBias(
   };
 }
 
-/** A forecast of a quantile has a mean error on purpose: its level is what has to be right. */
+/** A quantile forecast has a nonzero mean error by design: its level is what must be right. */
 const rightAsQuantile = ({ tau, share }: QuantileLevel): Finding => ({
   check: {
     id: 'bias',
@@ -97,12 +100,12 @@ const rightAsQuantile = ({ tau, share }: QuantileLevel): Finding => ({
 
 interface Bias {
   finding: 'constant' | 'along-predictions';
-  /** What the check says beside the mean. */
+  /** What the check reports besides the mean. */
   facts?: { trendShare: number } | { slope: { slope: number } };
   caveat: Caveat;
 }
 
-/** The part of the mean squared error that its mean makes. */
+/** The share of the mean squared error that is due to the mean. */
 export const shareOfMean = ({ mean, standardDeviationMle }: Residuals): number =>
   mean ** 2 / (mean ** 2 + standardDeviationMle ** 2);
 
@@ -123,7 +126,7 @@ function constantBias(
   };
 }
 
-/** Welch's test may be of residuals in a unit of their own; what is said of it is in the data's. */
+/** Welch's test may have run on rescaled residuals; the report is in the data's units. */
 function trend(
   tests: readonly ReportedTest[],
   residuals: Residuals,
@@ -144,13 +147,13 @@ function trend(
   };
 }
 
-/** Whether more lies between the bins than the slope explains; taken for granted where they were not looked at. */
+/** Whether the bins differ by more than the slope explains; assumed if they were not tested. */
 function isBent(tests: readonly ReportedTest[], line: Slope): boolean {
   const test = tests.find(({ id }) => id === 'welch');
   return test?.kind !== 'result' || test.details!.share! - line.share > trendLeftOpen;
 }
 
-/** A slope that would matter if it is not chance, and may well be: z²/n is its share of an even variance. */
+/** A slope that would matter if it is real, and may well be: z²/n is its share of a constant variance. */
 const isOpen = (line: Slope | undefined, n: number): boolean =>
   line !== undefined &&
   Math.min(line.share, line.statistic ** 2 / n) > trendLeftOpen &&

@@ -2,28 +2,31 @@ import { normalTwoTails } from '../../numerics/tails.ts';
 import { intraclassCorrelation } from '../dependence/intraclass-correlation.ts';
 import { visibleIntraclass } from './visible-effect.ts';
 
-/** How alike the errors of one group are. */
+/** How similar the errors within a group are. */
 export interface Clusters {
   groups: number;
-  /** Intraclass correlation: the part of the variance that lies between groups. */
+  /** Intraclass correlation: the proportion of the variance between groups. */
   correlation: number;
   /** Of the F test of no difference between groups. */
   pValue: number;
-  /** Independent rows whose mean is as precise: n / (1 + (n̄ − 1) ρ), with n̄ the group size that a row meets. */
+  /**
+   * The number of independent rows that would estimate the mean as precisely: n / (1 + (n̄ − 1) ρ), with n̄ the mean
+   * group size of a row.
+   */
   effectiveRows: number;
-  /** Those whose distribution is as well known: n / (1 + (n̄ − 1) ρ²). */
+  /** The number that would determine the distribution as well: n / (1 + (n̄ − 1) ρ²). */
   shapeRows: number;
-  /** The smallest intraclass correlation that would be found in 95 of 100 such samples. */
+  /** The smallest intraclass correlation that would be detected in 95 of 100 such samples. */
   visible: number;
 }
 
-/** Groups that are alike matter from this loss of rows on. */
+/** Dependence within groups matters if it costs at least this share of the rows. */
 export const lossThatMatters = 0.1;
 
 /**
- * How alike the errors of one group are, with what that costs; undefined where it can't be known.
+ * How similar the errors within a group are, and how many rows that costs; undefined if it cannot be estimated.
  *
- * @param groups of each row, −1 where missing
+ * @param groups the group of each row, −1 if missing
  * @example
  * clustersOf(Float64Array.of(1, 2, 5, 6), Int32Array.of(0, 0, 1, 1))?.groups; // 2
  */
@@ -46,21 +49,21 @@ export function clustersOf(values: Float64Array, groups: Int32Array): Clusters |
   };
 }
 
-/** The correlation of an error with the one before in its own series, and its p-value. */
+/** The correlation between consecutive errors of one series, and its p-value. */
 export interface WithinSeries {
   correlation: number;
   pValue: number;
-  /** Pairs of neighbors. */
+  /** Pairs of consecutive rows. */
   pairs: number;
   /** Mean number of rows in a series. */
   length: number;
 }
 
 /**
- * First autocorrelation within series whose rows stand together, about each series' own mean. The mean takes one row in
- * T from a series of T, which pulls the estimate by −1/T: that is given back. Its standard error is that of the products
- * as they are (White 1980, Econometrica 48:817): one series of large errors would else count as many pairs as all have.
- * Undefined with fewer than 20 pairs.
+ * First-order autocorrelation within series of contiguous rows, about each series' own mean. Estimating the mean biases
+ * the correlation in a series of T rows by −1/T, which is corrected. The standard error is computed from the products
+ * themselves (White 1980, Econometrica 48:817): otherwise one series of large errors would count as much as all the
+ * others. Undefined with fewer than 20 pairs.
  */
 export function correlationWithinSeries(values: Float64Array, groups: Int32Array): WithinSeries | undefined {
   let products = 0;

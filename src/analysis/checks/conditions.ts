@@ -6,18 +6,18 @@ type Strength = Recommendation['strength'];
 
 const notStrong = (strength: Strength): Strength => (strength === 'strong' ? 'leaning' : strength);
 
-/** Not strong beside a check that leaves open what would matter. */
+/** Prevents a strong answer if a check leaves open an effect that would matter. */
 export const besideFindings = (strength: Strength, findings: readonly Finding[]): Strength =>
   findings.some(({ leftOpen }) => leftOpen) ? notStrong(strength) : strength;
 
-/** An answer with what its caveats take from it: it is not strong where the confidence assumes what does not hold. */
+/** Applies caveats to an answer: it is not strong if the confidence assumes something that does not hold. */
 export function underConditions(
   strength: Strength,
   caveats: Recommendation['caveats'],
   conditions: Conditions,
 ): {
   strength: Strength;
-  /** The answer's words with the assumptions, and, as what would change it, what to fix first. */
+  /** Adds to the words of the answer what it assumes, and what to fix first. */
   qualified<Words extends { wouldChange: string }>(words: Words): Words & { supposing?: string };
 } {
   const unmet = Object.entries(conditions)

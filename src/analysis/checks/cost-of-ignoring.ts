@@ -3,15 +3,15 @@ import type { Residuals } from '../../numerics/residuals.ts';
 import { robustDeviation } from '../../numerics/robust-deviation.ts';
 
 /**
- * What a loss needs in data that ignores the scale of each row, as a multiple of the same loss with each error divided by
- * its scale σ: the ratio of the asymptotic variances of a location (Huber 1981, section 7.5; Carroll & Ruppert 1988,
- * Transformation and Weighting in Regression, section 2.1).
+ * How much more data a loss needs if it ignores the scale of each row, relative to the same loss with each error
+ * divided by its scale σ: the ratio of the asymptotic variances of a location (Huber 1981, section 7.5; Carroll &
+ * Ruppert 1988, Transformation and Weighting in Regression, section 2.1).
  *
  * - L2: mean σ² · mean σ⁻²
  * - L1: mean σ⁻² / (mean σ⁻¹)²
  * - Huber: both sandwich variances s² mean ψ² / (mean ψ′)² from the residuals, the second over mean σ⁻²
  *
- * At least 1. A scale that is estimated from few rows overstates it a little.
+ * At least 1. A scale estimated from few rows overstates it slightly.
  *
  * @example costOfIgnoring(residuals, residuals, values.map(() => 1)).l2 // 1
  */

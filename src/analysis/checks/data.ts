@@ -8,10 +8,13 @@ import type { Examined, Finding } from './finding.ts';
 import { limits } from './limits.ts';
 import { stepOfTarget } from './step-of-target.ts';
 
-/** Share of missing rows above which the rest may not stand for the whole. */
+/** Share of missing rows above which the rest may not be representative. */
 const missingThatMatters = 0.2;
 
-/** Are these values what a continuous error distribution could have made? Missing, rounded, tied, or piled up at zero. */
+/**
+ * Whether a continuous error distribution could have produced these values: looks for missing, rounded and tied values
+ * and a spike at zero.
+ */
 export function checkData(examined: Examined, far: FarErrors): Finding {
   const caveats = [
     missing(examined),
@@ -35,10 +38,13 @@ export function checkData(examined: Examined, far: FarErrors): Finding {
   });
 }
 
-/** A step of the observed values below this share of the errors' deviation moves nothing that is shown. */
+/** A step of the observed values below this share of the errors' standard deviation affects nothing that is shown. */
 const shareOfSteps = 0.05;
 
-/** The steps of the observed values, which finer predictions hide, or else the rounding that the errors show. */
+/**
+ * The step of the observed values, which predictions with more digits conceal in
+ * the errors; else the rounding visible in the errors.
+ */
 function steps({
   quality: { roundingStep },
   cleaned: { observed },
@@ -50,10 +56,10 @@ function steps({
   return roundingStep === null ? {} : { roundingStep };
 }
 
-/** What the values of a column give away. */
+/** The facts that the check reports about the values. */
 export type FactsOfData = Omit<NonNullable<ReturnType<typeof dataCheck.factsOf>>, 'worrying'>;
 
-/** The check of the data: a warning where there is a caveat. */
+/** The check of the data: a warning if there is a caveat. */
 export const ofData = (caveats: Caveat[], facts: FactsOfData): Finding => ({
   check: {
     id: 'data',
@@ -76,10 +82,10 @@ function zeros({ quality, residuals: { n } }: Examined): Caveat | undefined {
   return quality.zeroInflated ? words.exactZeros({ zeros: quality.zeros, n }) : undefined;
 }
 
-/** How coarse rounding may be, in standard deviations, before goodness-of-fit p-values fail. */
+/** The coarsest rounding, in standard deviations, at which goodness-of-fit p-values still hold. */
 export const tolerableStep = (n: number): number => 0.05 * Math.sqrt(100 / n);
 
-/** Whether the values are rounded so coarsely that goodness-of-fit p-values no longer hold as they are. */
+/** Whether the values are rounded so coarsely that goodness-of-fit p-values need dithering to hold. */
 export const roundedTooCoarsely = ({
   quality,
   residuals,
@@ -96,10 +102,10 @@ function rounding(examined: Examined): Caveat | undefined {
   });
 }
 
-/** Continuous values hardly ever agree to the last digit. */
+/** Continuous values rarely agree to the last digit. */
 const shareOfTies = 0.1;
 
-/** Copies that were counted once. */
+/** For duplicate rows, each counted once. */
 export const repeatedCaveat = ({ repeated, residuals }: Cleaned): Caveat =>
   words.repeated({ repeated, total: repeated + residuals.length });
 
@@ -108,7 +114,7 @@ function ties(examined: Examined): Caveat | undefined {
   const { n } = examined.residuals;
   if (cleaned.repeated > 0) return repeatedCaveat(cleaned);
   if (cleaned.counted) return undefined;
-  // Exact zeros and the target's own steps make ties that are told already.
+  // Ties at exact zeros and on the target's own steps are reported elsewhere.
   const tied = n - quality.distinct - (quality.zeroInflated ? quality.zeros - 1 : 0);
   if (tied < shareOfTies * n || quality.roundingStep !== null || steps(examined).observedStep !== undefined)
     return undefined;

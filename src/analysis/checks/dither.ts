@@ -2,24 +2,24 @@ import { runTest, type TestDefinition } from '../../hypothesis-tests/test.ts';
 import { seededRandom } from '../../numerics/random.ts';
 import { prepareResiduals, type Residuals } from '../../numerics/residuals.ts';
 
-/** Rounding undone at random: uniform noise of half a step to either side, seeded. */
+/** Undoes rounding at random by adding seeded uniform noise of up to half a step on either side. */
 export function dithered(values: Float64Array, step: number, seed: number): Float64Array {
   const { uniform } = seededRandom(seed);
   return values.map((value) => value + step * (uniform() - 0.5));
 }
 
-/** Above this many rows twenty copies are too slow, and one is as good: what differs between copies averages out. */
+/** Above this many rows twenty copies take too long, and one is as good: the differences between copies average out. */
 const manyRows = 20_000;
-/** Of so many rows finer steps than this, in standard deviations, move no effect size that is shown. */
+/** With that many rows, a step finer than this, in standard deviations, changes no effect size that is shown. */
 const stepThatShows = 0.05;
-/** Whether rounding that is too coarse for the tests is worth undoing. */
+/** Whether rounding too coarse for the tests is worth undoing. */
 export const worthDithering = (step: number, { n, standardDeviation }: Residuals): boolean =>
   n <= manyRows || step > stepThatShows * standardDeviation;
 const copiesOf = (n: number): number => (n > manyRows ? 1 : 20);
 
 /**
- * What the p-values of tests of a distribution become where values are rounded: the mean over 20 seeded ditherings (one above 20,000 rows), which
- * returns the tests to their size for steps up to half a standard deviation. By test id.
+ * The p-values of distribution tests for rounded values, by test id: averaged over 20 seeded ditherings (one above
+ * 20,000 rows), which restores the size of the tests for steps up to half a standard deviation.
  */
 export function ditheredPValues(
   definitions: readonly TestDefinition[],

@@ -3,20 +3,20 @@ import { everyKth } from '../../numerics/every-kth.ts';
 import { ascendingOrder } from '../../numerics/order.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 
-/** As many rows tell the share to a hundredth; more would only take time. */
+/** Enough rows to determine the share to a hundredth; more would only take time. */
 const mostRows = 65_536;
 const atAnEnd = 0.1;
 
-/** The rows of one value: how much they count, and their Σ(e − mean)². */
+/** The rows with one value: their total weight and their Σ(e − mean)². */
 interface Alike {
   weight: number;
   squares: number;
 }
 
 /**
- * How much of the squared error Σ(e − mean)² lies at one end: the share of it on the tenth of the rows with the largest
- * values of `along`, or on that with the smallest, whichever is more. 0.1 where `along` does not vary. Rows of the same
- * value count alike, so that their order does not matter; 0 where all errors are equal.
+ * How much of the squared error Σ(e − mean)² lies at one end: its share on the tenth of the rows with the largest
+ * values of `along`, or on the tenth with the smallest, whichever is more. 0.1 if `along` does not vary. Rows with
+ * equal values are treated alike, so that their order does not matter; 0 if all errors are equal.
  *
  * @example errorAtAnEnd(residuals, values.map(() => 1)) // 0.1
  */

@@ -9,9 +9,9 @@ import { significanceOfWarnings } from './finding.ts';
 import { farDeviations } from './sample-quality.ts';
 
 /**
- * How many errors lie far out, and how many the most probable distribution, fitted to them, expects there: a Laplace
- * sample of 400 has about eleven, and none of them is an outlier. The contaminated normal is not asked, whose second
- * part is made of outliers.
+ * How many errors are far out, and how many the most probable distribution, fitted to them, predicts: a Laplace sample
+ * of 400 has about eleven, and none of them is an outlier. The contaminated normal is excluded, because its second
+ * component consists of outliers.
  */
 export function farErrors(residuals: Residuals, families: readonly DistributionEvidence[]): FarErrors {
   const { n, sorted, median } = residuals;
@@ -24,7 +24,7 @@ export function farErrors(residuals: Residuals, families: readonly DistributionE
     n * (distribution.cdf(median - distance) + distribution.sf(median + distance));
   const expected = expectedBeyond(reach);
   const farthest = expectedBeyond(Math.max(median - sorted[0]!, sorted[n - 1]! - median));
-  // Too many of them, or one too far: each at half the level.
+  // Too many of them, or one too far out: each tested at half the level.
   const improbable = (pValue: number): boolean => count > 0 && 2 * pValue < significanceOfWarnings;
   return {
     low,

@@ -3,7 +3,7 @@ import type { Cleaned } from '../columns/sample/clean.ts';
 import type { Check, Recommendation, Report, ReportedTest } from '../report.ts';
 import type { Quality } from './sample-quality.ts';
 
-/** What every check of an assumption looks at. */
+/** The input of every assumption check. */
 export interface Examined {
   residuals: Residuals;
   cleaned: Cleaned;
@@ -12,27 +12,27 @@ export interface Examined {
   settings: Report['settings'];
 }
 
-/** What it finds: one check, and a caveat with advice for each thing to worry about. */
+/** The result: one check, and a caveat with advice for each problem. */
 export interface Finding {
   check: Check;
   caveats: Recommendation['caveats'];
-  /** An effect that would matter is estimated, and the rows neither establish it nor rule it out: no answer is strong then. */
+  /** The estimated effect would matter, and the rows neither establish it nor rule it out: then no answer is strong. */
   leftOpen?: boolean;
-  /** Independent rows whose mean would be as precise, where these hang together. */
+  /** For dependent rows, the number of independent rows that would estimate the mean as precisely. */
   worth?: number;
 }
 
-/** The p-value of a test that was run. */
+/** The p-value of a test, if it ran. */
 export const pValueOf = (tests: readonly ReportedTest[], id: string): number | undefined => {
   const result = tests.find((test) => test.id === id);
   return result?.kind === 'result' ? result.pValue : undefined;
 };
 
 /**
- * A check warns at 1%, and only together with an effect size that matters: with many rows everything is
- * significant, and with four checks a report of clean data should seldom warn.
+ * A check warns at 1%, and only if the effect is large enough to matter: with many rows everything is significant, and
+ * with four checks a report on clean data should rarely warn.
  */
 export const significanceOfWarnings = 0.01;
 
-/** Between that and this p-value, an estimated effect that would matter is left open. */
+/** Up to this p-value, an estimated effect that would matter is left open. */
 export const significanceLeftOpen = 0.3;

@@ -9,15 +9,15 @@ import {
 import type { Residuals } from '../../numerics/residuals.ts';
 import type { DistributionEvidence, Fit, Report, ReportedTest } from '../report.ts';
 
-/** From this many rows on an effect size decides, because any distribution is rejected by enough rows. */
+/** From this many rows on the effect size decides, because with enough rows any distribution is rejected. */
 const manyRows = 2000;
-/** A distribution whose distribution function is this close everywhere is as good as true for choosing a loss. */
+/** A distribution function this close to the data everywhere is as good as true for choosing a loss. */
 const negligibleDistance = 0.02;
 
 /**
- * Do normal and Laplace fit in themselves, whichever is the better of the two? Two tests of each decide, one that is
- * powerful and one of the whole distribution function, with Bonferroni's p-value for the two; and at large n the largest
- * gap between the distribution functions. Below 20 residuals no claim is made.
+ * Whether the normal and the Laplace distribution fit at all, whichever is the better of the two. Two tests of each
+ * decide, a powerful one and one of the whole distribution function, with Bonferroni's p-value; for large n, the
+ * largest gap between the distribution functions decides. No claim below 20 residuals.
  */
 export function judgeFits(
   residuals: Residuals,
@@ -39,12 +39,12 @@ export function judgeFits(
   return normal && laplace && { normal, laplace };
 }
 
-/** A distribution whose distribution function is farther off than this somewhere misses. */
+/** A distribution function farther than this from the data at some point does not fit. */
 const gapThatMatters = 0.03;
 
 /**
- * Whether even the most probable family misses: its distribution function is off by more than 3%, and by more than
- * the 5% point of Kolmogorov's statistic, which is conservative for fitted parameters.
+ * Whether even the most probable family does not fit: its distribution function is off by more than 3%, and by more
+ * than the 5% point of Kolmogorov's statistic, which is conservative for fitted parameters.
  */
 export function noneFits(residuals: Residuals, ranked: readonly DistributionEvidence[]): boolean {
   const best = ranked[0]!;

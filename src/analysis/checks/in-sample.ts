@@ -3,10 +3,10 @@ import type { Caveat, Report } from '../report.ts';
 import * as words from '../words/caveats/of-sample.ts';
 import { looksSeenInTraining } from './seen-in-training.ts';
 
-/** Residuals of the training data look more normal than the errors are, the more so the fewer rows a parameter has. */
+/** Residuals of the training data look more normal than the errors are, especially with few rows per parameter. */
 const rowsPerParameter = 20;
 
-/** Of rows that the model was fitted to: so it was said, with too few rows a parameter, or so they look. */
+/** For rows that the model was fitted to: as stated, with too few rows per parameter, or as the residuals suggest. */
 export function inSampleCaveat(
   residuals: Residuals,
   { inSampleParameters }: Report['settings'],

@@ -8,18 +8,18 @@ import type { Examined, Finding } from './finding.ts';
 import { pValueOf, significanceLeftOpen, significanceOfWarnings } from './finding.ts';
 import { visibleCorrelation } from './visible-effect.ts';
 
-/** A first autocorrelation that costs more than about a fifth of the rows. */
+/** A first autocorrelation above this costs more than about a fifth of the rows. */
 const correlationThatMatters = 0.1;
-/** Rows of a random sample that are on average farther apart than this in their table are no neighbors. */
+/** Rows of a random sample that are on average farther apart than this in their table are not neighbors. */
 const farthestNeighbors = 1.5;
-/** A tick must have been able to see a correlation of this size. */
+/** A tick requires that a correlation of this size would have shown. */
 const correlationToSee = 0.5;
 
 const ids = ['ljung-box', 'durbin-watson', 'runs'];
 
 /**
- * Do rows share their errors? Neighbors and rows a season apart, where the rows have an order (within each series,
- * where there are several); rows of one group, where there are groups.
+ * Whether errors are correlated between rows: neighbors and rows a season apart, if the rows have an order (within each
+ * series, if there are several); and rows of the same group, if there are groups.
  */
 export function checkIndependence(examined: Examined): Finding {
   const { groups } = examined.cleaned;
@@ -64,7 +64,7 @@ export function checkIndependence(examined: Examined): Finding {
   };
 }
 
-/** The check where the rows have places: neighbors may be alike, whatever the order of the rows says. */
+/** The check for rows with locations: nearby rows may be alike, whatever the order of the rows shows. */
 export function withPlaces(finding: Finding, places: SpatialDependence | undefined): Finding {
   if (!places) return finding;
   const { check, caveats } = finding;
@@ -97,25 +97,25 @@ interface InOrder {
   checked: boolean;
   facts: Pick<Facts, 'neighbors' | 'without'>;
   effect?: Check['effect'];
-  /** The smallest correlation that would have been found. */
+  /** The smallest correlation that would have been detected. */
   visible?: number;
   caveat?: Caveat;
-  /** Independent rows whose mean would be as precise. */
+  /** The number of independent rows that would estimate the mean as precisely. */
   worth?: number;
   leftOpen?: boolean;
 }
 
-/** The fewer, where both rows in their order and groups are alike. */
+/** The smaller number, if rows are alike both in order and within groups. */
 function worthOf({ worth }: InOrder, alike: Clusters | undefined): Pick<Finding, 'worth'> {
   const known = [worth, alike?.effectiveRows].filter((one) => one !== undefined);
   return known.length > 0 ? { worth: Math.min(...known) } : {};
 }
 
-/** Rows drawn at random are no neighbors: nothing can be said of those that are. */
+/** Rows drawn at random are not neighbors, so the sample shows nothing about neighboring rows. */
 const areDrawn = ({ apart }: Examined['cleaned']): boolean =>
   apart !== undefined && apart > farthestNeighbors;
 
-/** What neighbors say that do not warn: rows drawn apart nothing, and few of them not enough. */
+/** Neighbors whose correlation does not warn: rows drawn apart show nothing, and few rows not enough. */
 function withoutWarning(
   found: Neighbors,
   visible: number,
@@ -163,8 +163,8 @@ function alongRows({ residuals, cleaned, tests }: Examined): InOrder {
 }
 
 /**
- * The strongest correlation, at the shortest of the distances where it is as strong but for chance: two weeks apart
- * rows are as alike as one week apart.
+ * The strongest correlation, at the shortest lag where the correlation is as strong up to chance: rows two weeks apart
+ * are as alike as rows one week apart.
  */
 function strongestAtFirst(values: readonly number[], n: number): number {
   const strongest = values.reduce((most, value) => (Math.abs(value) > Math.abs(most) ? value : most));
@@ -172,7 +172,7 @@ function strongestAtFirst(values: readonly number[], n: number): number {
   return values.find((value) => Math.sign(value) === Math.sign(strongest) && Math.abs(value) >= asStrong)!;
 }
 
-/** @param alike the intraclass correlation of the series, where it matters */
+/** @param alike the intraclass correlation of the series if it matters, else 0 */
 function alongSeries({ residuals, cleaned }: Examined, groups: Int32Array, alike: number): InOrder {
   const within = residuals.ordered ? correlationWithinSeries(residuals.values, groups) : undefined;
   if (!within) return { checked: false, facts: {} };
@@ -191,17 +191,17 @@ function alongSeries({ residuals, cleaned }: Examined, groups: Int32Array, alike
   return { ...common, ...withoutWarning(found, visible, cleaned, pValue) };
 }
 
-/** Series beside each other: how many rows they have on average, and how alike the rows of one are however far apart. */
+/** Parallel series: their mean number of rows, and how alike the rows of one series are at any distance. */
 interface Series {
   length: number;
   alike: number;
 }
 
 /**
- * Independent rows that tell as much, where neighbors correlate by r as in a first-order autoregression: n (1 − r)/(1 + r)
- * for a mean, n (1 − r²)/(1 + r²) for a shape. A negative r makes a mean more precise than independent rows would. In series
- * of T rows that also share a level, rows k apart correlate by ρ_k = ρ + (1 − ρ) r^k: n over 1 + 2 Σ (1 − k/T) ρ_k, and of
- * ρ_k² for a shape. Bartlett (1946), JRSS Suppl. 8:27.
+ * The equivalent number of independent rows if neighbors correlate by r as in a first-order autoregression: n (1 −
+ * r)/(1 + r) for a mean, n (1 − r²)/(1 + r²) for a shape. A negative r makes a mean more precise than independent rows
+ * would. In series of T rows that also share a level, rows k apart correlate by ρ_k = ρ + (1 − ρ) r^k: n over 1 + 2 Σ
+ * (1 − k/T) ρ_k, and of ρ_k² for a shape. Bartlett (1946), JRSS Suppl. 8:27.
  */
 export function independentRowsWorth(
   n: number,
@@ -237,7 +237,7 @@ const groupFacts = (
   ...(isOpen ? { pValue } : !areAlike && visible <= correlationToSee && { visible }),
 });
 
-/** The check of errors that have groups and no order, such as a classifier's. */
+/** The check for errors with groups but no order, such as a classifier's. */
 export function checkGroups(values: Float64Array, groups: Int32Array): Finding | undefined {
   const clusters = clustersOf(values, groups);
   if (!clusters) return undefined;
@@ -264,15 +264,18 @@ const mattersSurely = ({ pValue, effectiveRows: effective }: Clusters, n: number
   pValue < significanceOfWarnings && effective <= (1 - lossThatMatters) * n;
 
 /**
- * Whether groups may be so alike that the distribution is known worse than of independent rows. A mean suffers from far
- * weaker correlations, which few large groups show by chance in every third file, but no loss is chosen by it.
+ * Whether groups may be so alike that the distribution is known less well than from independent rows. A mean is
+ * affected by far weaker correlations, which a few large groups show by chance in every third file, but no loss is
+ * chosen by it.
  */
 const mayShareShape = ({ pValue, shapeRows }: Clusters, n: number): boolean =>
   pValue < significanceLeftOpen && shapeRows <= (1 - lossThatMatters) * n;
 
-/** @param told whether the correlation of neighbors already says how much the rows tell */
-function alikeCaveat(clusters: Clusters, n: number, told = false): Caveat | undefined {
+/**
+ * @param alreadyCounted whether the caveat on neighbors already gives the effective number of rows
+ */
+function alikeCaveat(clusters: Clusters, n: number, alreadyCounted = false): Caveat | undefined {
   const { groups, correlation, effectiveRows: effective } = clusters;
   if (!mattersSurely(clusters, n)) return undefined;
-  return words.clustered({ correlation, groups, n, ...(!told && { effectiveRows: effective }) });
+  return words.clustered({ correlation, groups, n, ...(!alreadyCounted && { effectiveRows: effective }) });
 }

@@ -2,12 +2,12 @@ import type { LeftOut } from '../../data/table.ts';
 import type { Caveat } from '../report.ts';
 import * as words from '../words/caveats/of-data.ts';
 
-/** Share of a file's rows that may be left out before the answer warns of it. */
+/** The answer warns if more than this share of a file's rows was left out. */
 export const leftOutThatMatters = 0.01;
 
 /**
- * Rows of the file that are not in the answer, where they are enough to change it. Those that were left out on purpose,
- * as rows of another split, are no worry.
+ * Rows of the file that the answer does not include, if they are enough to change it. Rows left out on purpose, such as
+ * those of another split, do not count.
  */
 export function leftOutCaveat(
   { rows, reasons }: LeftOut,

@@ -8,19 +8,19 @@ import type { Examined } from './finding.ts';
 import { type Pile, pilesOf } from './piles.ts';
 import { smoothedScale } from './variance-profile.ts';
 
-/** Of a normal distribution, σ as a multiple of the mean absolute deviation. */
+/** For a normal distribution, σ as a multiple of the mean absolute deviation. */
 const sigmaPerMeanDeviation = Math.sqrt(Math.PI / 2);
-/** If this many values are expected beyond a limit and none is there, the limit is real (chance e⁻⁵) … */
+/** If this many values are expected beyond a limit and there are none, the limit is real (probability e⁻⁵) … */
 const expectedBeyond = 5;
-/** … and it matters where they are at least this share of all. */
+/** … and it matters if they would be at least this share of all values. */
 const shareThatMatters = 0.003;
 /** Whole numbers up to this are grades or ratings, whose ends are limits. */
 const largestGrade = 20;
 
 /**
- * Do limits of the target cut the errors off? Observed values heaped at an extreme (censored, or a natural limit),
- * predictions heaped where observed values go on (clipped), or no value beyond 0, 1, 100 or the ends of a scale where
- * normal errors would have put five and more.
+ * Whether limits of the target cut off the errors: observed values heaped at an extreme (censored, or a natural limit),
+ * predictions heaped where observed values continue (clipped), or no value beyond 0, 1, 100 or the ends of a scale
+ * where normal errors would have put at least five.
  */
 export function limits({ cleaned, residuals }: Examined): Caveat | undefined {
   const { observed, predicted } = cleaned;
@@ -44,10 +44,16 @@ function goesOn(observed: Float64Array, side: Pile['side'], value: number): bool
   return beyond >= expectedBeyond;
 }
 
-/** Standard errors of a mean error that clipping leaves at the limit; chance does in one of 700 files. */
+/**
+ * Standard errors by which the mean error at a limit must differ from zero to
+ * show clipping; chance exceeds it in one of 700 files.
+ */
 const sureMiss = 3;
 
-/** Whether observed values lie beyond the limit on average where predictions stop at it: a tree's last leaf is right there. */
+/**
+ * Whether observed values lie beyond the limit on average where predictions
+ * stop at it: those in a tree's last leaf do not.
+ */
 function missesBeyond(errors: Float64Array, predicted: Float64Array, { side, value }: Pile): boolean {
   const own = errors.filter((_, row) => predicted[row] === value);
   const mean = own.reduce((sum, error) => sum + error, 0) / own.length;
@@ -56,7 +62,7 @@ function missesBeyond(errors: Float64Array, predicted: Float64Array, { side, val
   return (side === 'highest' ? mean : -mean) > sureMiss * standardError;
 }
 
-/** Rows looked at for values beyond a limit: enough to count five. */
+/** Rows checked for values beyond a limit: enough to count five. */
 const rowsExamined = 10_000;
 
 function bindingCaveat(
@@ -82,11 +88,11 @@ function bindingCaveat(
   return undefined;
 }
 
-/** Values that a target of this range may be unable to pass, where errors come near them. */
+/** Values that a target of this range may be unable to exceed, if errors come close to them. */
 function possibleLimits(observed: Float64Array, deviation: number) {
   const [lowest, highest] = endsOf(observed);
   const grades = lowest >= 0 && highest <= largestGrade && observed.every(Number.isInteger);
-  // A whole number stands for half a step to either side.
+  // A whole number represents an interval of half a step on either side.
   const margin = grades ? 0.5 : 0;
   const limits: { side: Pile['side']; value: number; margin: number }[] = [];
   const bottom = grades ? lowest : 0;
@@ -97,7 +103,7 @@ function possibleLimits(observed: Float64Array, deviation: number) {
   return limits;
 }
 
-/** Scores that may as well be counts out of a number. */
+/** Scores that could also be counts out of a fixed number. */
 function countedOutOf(observed: Float64Array, predicted: Float64Array): Caveat | undefined {
   if (!observed.includes(0) || !observed.every((y) => y >= 0 && Number.isInteger(y))) return undefined;
   const ceiling = predicted.every(Number.isInteger) ? undefined : ceilingOf(observed, predicted);

@@ -1,32 +1,38 @@
 import { ascending } from '../../numerics/ascending.ts';
 import { endsOf } from '../../numerics/ends.ts';
 
-/** Values heaped at the lowest or the highest of them. */
+/** A group of equal values at the lowest or the highest end. */
 export interface Pile {
   side: 'lowest' | 'highest';
   value: number;
   count: number;
 }
 
-/** A pile has at least so many rows, and this share of them. */
+/** A pile has at least this many rows, and this share of them. */
 const fewestInPile = 5;
 const shareOfPile = 0.01;
-/** So many times as many as any of the next three values: of continuous values, and of a grid, whose tail fades. */
+/**
+ * A pile has this many times as many rows as each of the next three values, for
+ * continuous values and for a grid, whose tail thins out.
+ */
 const aboveContinuous = 5;
 const aboveGrid = 2;
-/** Values as near as this part of their range are one: a sine that comes again does so but for its last digit. */
+/**
+ * Values that differ by less than this part of their range count as one: a
+ * sine repeats its values except for the last digit.
+ */
 const oneValue = 1e-9;
 
 /**
- * Are values heaped at their extremes, as censored or clipped ones are? Where there are a few values in all (classes, a
- * tree's leaves), none is a pile.
+ * Whether values are heaped at their extremes, as censored or clipped ones are. If there are only a few distinct values
+ * (classes, a tree's leaves), none is a pile.
  *
  * @example
  * pilesOf(observed.map((y) => Math.min(y, 15))); // one pile, at the highest value 15
  */
 export function pilesOf(values: Float64Array): Pile[] {
   const [lowest, highest] = endsOf(values);
-  // Most values have no pile, and show it before they are counted and sorted.
+  // Most columns have no pile, and this shows without counting and sorting.
   const least = Math.max(fewestInPile, shareOfPile * values.length);
   if (!occursAtLeast(least, lowest, values) && !occursAtLeast(least, highest, values)) return [];
   const same = oneValue * (highest - lowest);

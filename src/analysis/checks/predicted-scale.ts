@@ -4,12 +4,12 @@ import { scaleFails } from '../words/caveats/of-ranges.ts';
 import { predictedScaleCheck } from '../words/checks/predicted-scale.ts';
 import type { Finding } from './finding.ts';
 
-/** A factor known no better than this tells nothing of whether the predicted scale is right. */
+/** A factor known no more precisely than this does not show whether the predicted scale is right. */
 const reachToSee = 0.25;
 
 /**
- * Are predicted standard deviations right on average? Judged by the factor √(mean of (e/σ)²) that would make them so,
- * with its 95% interval.
+ * Whether predicted standard deviations are right on average: judged by the factor √(mean of (e/σ)²) that would correct
+ * them, with its 95% interval.
  *
  * @example
  * checkPredictedScale({ factor: 1.5, interval: [1.4, 1.6] }).check.state // 'warning'

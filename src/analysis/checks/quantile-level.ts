@@ -4,24 +4,24 @@ import { ascendingOrder } from '../../numerics/order.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import { chiSquareTail } from '../../numerics/tails.ts';
 
-/** Predictions as a quantile of what was observed. */
+/** Predictions judged as a quantile of the observed values. */
 export interface QuantileLevel {
   tau: number;
-  /** Of the observed values, the share below the predictions; as many of those that equal them as fit. */
+  /** The share of observed values below the predictions; ties are counted toward the level as far as they fit. */
   share: number;
-  /** χ² of that share in quarters of the predictions, with as many degrees of freedom. */
+  /** p-value of χ² for that share in quarters of the predictions, with as many degrees of freedom. */
   pValue: number;
 }
 
-/** Rows in order of their prediction are looked at in quarters, each of which expects at least this many on either side. */
+/** Rows in order of prediction are divided into quarters, each of which must expect at least this many on either side. */
 const fewestOnASide = 5;
 const quarters = 4;
 const mostRows = 65_536;
 
 /**
- * Do as many observed values lie below the predictions as below a forecast of this quantile, over all and in quarters of
- * the predictions? Pearson's χ² against the binomial share. Christoffersen (1998), International Economic Review 39:841.
- * Undefined without predictions, and with too few rows for one side.
+ * Whether as many observed values lie below the predictions as below a forecast of this quantile, overall and in
+ * quarters of the predictions. Pearson's χ² against the binomial share. Christoffersen (1998), International Economic
+ * Review 39:841. Undefined without predictions, and with too few rows for one side.
  *
  * @example quantileLevel(residuals, 0.9)?.share // 0.535
  */

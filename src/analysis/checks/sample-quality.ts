@@ -2,13 +2,13 @@ import { countBetween } from '../../numerics/count-between.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 import { robustDeviation } from '../../numerics/robust-deviation.ts';
 
-/** What the values themselves say about how they were made, before any distribution is asked about. */
+/** What the values themselves show about how they were produced, before any distribution is considered. */
 export interface Quality {
-  /** Distinct values; those that differ by no more than the arithmetic's rounding count as one. */
+  /** The number of distinct values; those that differ by no more than floating-point error count as one. */
   distinct: number;
-  /** The step to which values were rounded, where rounding shows; in the data's units. */
+  /** The step to which values were rounded, if rounding shows; in the data's units. */
   roundingStep: number | null;
-  /** Values that are exactly zero. */
+  /** The number of values that are exactly zero. */
   zeros: number;
   /** A point mass at zero: more than 5% (and at least 5) zeros that rounding does not explain. */
   zeroInflated: boolean;
@@ -22,7 +22,7 @@ export interface Quality {
 /** A modified z-score, in robust standard deviations from the median, beyond which an error is far out. */
 export const farDeviations = 3.5;
 
-/** Differences below this share of the mean absolute deviation are the arithmetic's rounding, not the data's. */
+/** Differences below this share of the mean absolute deviation are floating-point error, not in the data. */
 const arithmetic = 1e-9;
 
 /**
@@ -47,19 +47,19 @@ export function describeQuality(residuals: Residuals): Quality {
       zeros >= 5 &&
       zeros > 0.05 * n &&
       zeros > 2 * mostBesideZero(sorted, roundingStep) &&
-      // Of steps above one standard deviation zero is the grid point where most values fall.
+      // With steps above one standard deviation, zero is the grid point where most values fall.
       !(roundingStep !== null && roundingStep > residuals.standardDeviation),
     outliers: n - countBetween(sorted, median - limit, median + limit),
   };
 }
 
-/** Gaps looked at: enough to see a grid, few enough to sort in no time. */
+/** Gaps examined: enough to see a grid, few enough to sort in no time. */
 const gapsExamined = 10_000;
 
 /**
- * The most common gap between neighboring distinct values, if at least half of the gaps are multiples of it. Only
- * asked where there are ties: rounding to h standard deviations makes about 0.14 n² h of them. Of a large sample, the
- * part above the middle is looked at, where values lie densest.
+ * The most common gap between neighboring distinct values, if at least half of the gaps are multiples of it. Considered
+ * only if there are ties: rounding to h standard deviations produces about 0.14 n² h of them. For a large sample, only
+ * the part above the middle is examined, where values are densest.
  */
 function roundingStepOf(sorted: Float64Array, noise: number): number | null {
   const n = sorted.length;
@@ -86,7 +86,7 @@ function roundingStepOf(sorted: Float64Array, noise: number): number | null {
   return multiples >= gaps.length / 2 ? Number(step.toPrecision(6)) : null;
 }
 
-/** Where values are rounded: how many share the more frequent of the two values beside zero. */
+/** For rounded values: how many share the more frequent of the two values next to zero. */
 function mostBesideZero(sorted: Float64Array, step: number | null): number {
   if (step === null) return 0;
   const near = (value: number) => countBetween(sorted, value - step / 4, value + step / 4);

@@ -1,23 +1,26 @@
 import type { Residuals } from '../../numerics/residuals.ts';
 
-/** Rows that the model has not seen come this near to 0 by no chance. */
+/** On rows that the model has not seen, chance does not bring these values this close to 0. */
 const asGoodAsZero = 1e-9;
-/** The same of models that are fitted by iteration, which stops a little earlier. */
+/** The same for models fitted by iteration, which stops a little short of the optimum. */
 const asGoodAsZeroByIteration = 1e-6;
 
-/** Digits after the point that predictions are printed with at most. */
+/** The most decimal places considered for printed predictions. */
 const mostDigits = 8;
-/** Rounding of the predictions must be so small beside chance, which puts both figures this near to 0 once in 10,000 files. */
+/**
+ * Rounding of the predictions must be this small relative to chance, which brings
+ * both values this close to 0 in one of 10,000 files.
+ */
 const partOfChance = 0.01;
 
-/** What training residuals do not correlate with: the predictions, or what a log link adds up. */
+/** What training residuals are uncorrelated with: the predictions, or the linear predictor under a log link. */
 export type SeenBy = 'predictions' | 'logarithms';
 
 /**
- * Do residuals look like those of the rows that a model was fitted to? Least squares with an intercept leaves training
- * residuals whose mean, and whose correlation with the predictions, are both 0 up to rounding; maximum likelihood of
- * counts with a log link leaves none with the logarithms of the predictions (McCullagh & Nelder 1989, section 2.5). Of
- * predictions that were printed with few digits both are 0 up to half a digit.
+ * Whether residuals look like those of the rows that a model was fitted to. Least squares with an intercept leaves
+ * training residuals whose mean, and whose correlation with the predictions, are both 0 up to rounding; maximum
+ * likelihood for counts with a log link leaves no correlation with the logarithms of the predictions (McCullagh &
+ * Nelder 1989, section 2.5). For predictions printed with few digits, both are 0 up to half of the last digit.
  *
  * @example looksSeenInTraining(residuals) // undefined
  */
@@ -33,7 +36,10 @@ export function looksSeenInTraining(residuals: Residuals): SeenBy | undefined {
   return correlationWith(residuals, predicted.map(Math.log)) <= iterated! ? 'logarithms' : undefined;
 }
 
-/** Half of the last printed digit of the predictions, in standard deviations; 0 where chance comes as near to 0 as that. */
+/**
+ * Half a unit of the last printed digit of the predictions, in standard
+ * deviations; 0 if chance alone comes as close to 0.
+ */
 function roundingOf({ n, predicted, standardDeviationMle }: Residuals): number {
   const isPrinted = (unit: number) =>
     predicted!.every((value) => Math.abs(value * unit - Math.round(value * unit)) < 1e-3);
@@ -46,7 +52,7 @@ function roundingOf({ n, predicted, standardDeviationMle }: Residuals): number {
   return 0;
 }
 
-/** Its size; infinite where these values are all the same, and tell nothing. */
+/** The size of the correlation; infinite if these values are all equal and so uninformative. */
 function correlationWith({ n, values, mean, standardDeviationMle }: Residuals, others: Float64Array): number {
   let total = 0;
   for (let row = 0; row < n; row++) total += others[row]!;

@@ -1,13 +1,13 @@
 import { greatestCommonDivisor } from '../../numerics/greatest-common-divisor.ts';
 
-/** Digits after the point that a grid may have. */
+/** The most decimal places that a grid may have. */
 const mostDigits = 3;
-/** A number this near to a whole one, in its last digits, was meant to be one. */
+/** A number this close to a whole one, in its last digits, is taken as one. */
 const nearness = 1e-9;
 
 /**
- * The step of the grid that all observed values stand on (whole numbers, halves, tens) where it is at least as large as
- * asked. Errors of predictions that stand on none don't show it.
+ * The step of the grid that all observed values lie on (whole numbers, halves, tens) if it is at least `least`. The
+ * errors do not show it when the predictions lie on no grid.
  */
 export function stepOfTarget(observed: Float64Array, least: number): number | undefined {
   for (let digits = 0; digits <= mostDigits; digits++) {
@@ -20,7 +20,7 @@ export function stepOfTarget(observed: Float64Array, least: number): number | un
   return undefined;
 }
 
-/** Of the values as whole numbers of units; undefined where they are none, or all the same. */
+/** The greatest common divisor of the values in whole units; undefined if they are not whole, or all the same. */
 function commonDivisor(observed: Float64Array, unit: number): number | undefined {
   const [first = 0] = observed;
   let divisor = 0;

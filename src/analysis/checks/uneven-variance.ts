@@ -5,22 +5,22 @@ import type { Residuals } from '../../numerics/residuals.ts';
 import type { LossPrice, LossUse, Recommendation } from '../report.ts';
 import { costOfIgnoring } from './cost-of-ignoring.ts';
 
-/** What the size of the errors changes with where no other column is named. */
+/** What the size of the errors changes with if no other column is named. */
 export const alongPrediction = 'the prediction';
 
-/** Residuals before and after they were divided by the scale of their row, and that scale. */
+/** Residuals before and after division by the scale of their row, and that scale. */
 export interface Uneven {
-  /** What the size of the errors changes with, as sentences have it: `the prediction`, `“region”`. */
+  /** What the size of the errors changes with, as in a sentence: `the prediction`, `“region”`. */
   along: string;
   residuals: Residuals;
   standardized: Residuals;
   scale: Float64Array;
   decision: Decision;
-  /** Whether over a quarter of the target is one value: then its absolute deviations have no scale to learn. */
+  /** Whether over a quarter of the observed values are the same: then absolute deviations have no scale to learn. */
   lumpy: boolean;
 }
 
-/** The loss that models the scale of each row, by the loss that the standardized residuals call for. */
+/** The loss that models the scale of each row, for the loss that the standardized residuals call for. */
 export function withModeledScale({ loss, parameters }: LossUse, lumpy: boolean): LossUse {
   if (loss === 'l2') return { loss: 'weighted-l2', parameters: {} };
   if (loss === 'l1' && !lumpy) return { loss: 'laplace-nll', parameters: {} };
@@ -28,13 +28,13 @@ export function withModeledScale({ loss, parameters }: LossUse, lumpy: boolean):
   return { loss: 'huber-nll', parameters: { k: huberK } };
 }
 
-/** Losses whose modeled-scale form is priced. */
+/** Losses that have a form with a modeled scale. */
 const modeled = (id: string): boolean => ['l2', 'l1', 'huber', 'student-t'].includes(id);
 
 /**
- * The one that is advised. On 32 real data sets weighted Huber needed a quarter less data than weighted L2 and Laplace NLL: the
- * scale is estimated too, and its error leaves some residuals too far out. So it stands in for every choice that is not strong,
- * but for Student's t, which is as robust, and for a squared loss that is kept by choice where tails are light.
+ * The recommended form. On 32 real data sets weighted Huber needed a quarter less data than weighted L2 and Laplace
+ * NLL: the scale is estimated too, and its error leaves some residuals too far out. So it replaces every choice that is
+ * not strong, except Student's t, which is as robust, and a squared loss chosen for light tails.
  */
 export function advisedWithScale({ recommendation, lightTails }: Decision, lumpy: boolean): LossUse {
   const { loss, parameters, strength } = recommendation;
@@ -44,9 +44,8 @@ export function advisedWithScale({ recommendation, lightTails }: Decision, lumpy
 }
 
 /**
- * Where the variance depends on the prediction the question is answered for the residuals divided by a smooth scale, and
- * the loss is the one that models the scale of each row. Beside them stand the losses that ignore it, with what that
- * costs.
+ * If the variance depends on the prediction, the loss is chosen for the residuals divided by a smooth scale, in the
+ * form that models the scale of each row. The losses that ignore the scale are listed with their relative efficiency.
  */
 export function recommendUneven(uneven: Uneven): {
   recommendation: Omit<Decision['recommendation'], 'loss'> & Pick<Recommendation, 'loss'>;
@@ -70,7 +69,7 @@ export function recommendUneven(uneven: Uneven): {
   };
 }
 
-/** The likelihood of the standardized errors' distribution, the scale of each row with it. */
+/** The likelihood of the standardized errors' distribution, including the scale of each row. */
 export function likelihoodOfUneven({ decision, lumpy }: Uneven): LossUse {
   const likelihood = likelihoodOf(decision);
   const hasScale = ['gaussian-nll', 'student-t-nll', ...(lumpy ? [] : ['laplace-nll'])].includes(
@@ -104,12 +103,12 @@ function pricesOf(
     .sort((a, b) => a.expectedVarianceRatio - b.expectedVarianceRatio);
 }
 
-/** Whether over a quarter of the observed values are one and the same. */
+/** Whether over a quarter of the observed values are equal. */
 export function isLumpy(observed: Float64Array | undefined): boolean {
   if (!observed) return false;
   const sorted = Float64Array.from(observed).sort();
   const step = Math.floor(sorted.length / 4);
-  // A value that fills a quarter stands at two neighboring quarters of the sorted values.
+  // A value that fills a quarter of the sorted values occurs a quarter of their length apart.
   for (let i = 0; i + step < sorted.length; i++) if (sorted[i] === sorted[i + step]) return step > 0;
   return false;
 }

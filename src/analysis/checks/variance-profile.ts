@@ -4,16 +4,16 @@ import { orderOfPredictions } from '../../numerics/predictions.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 
 /**
- * How the size of the errors changes with the prediction: the top third's mean |e − median| as a multiple of the
- * bottom third's, and the largest of the three thirds' as a multiple of the smallest. Rows of equal prediction count
- * with the mean of their sizes, so that the order of the rows does not matter.
+ * How the size of the errors changes with the prediction: the mean |e − median| of the top third divided by that of the
+ * bottom third, and the largest of the three divided by the smallest. Rows with equal predictions count with their mean
+ * size, so that the order of the rows does not matter.
  */
 export const errorSizeByThirds = oncePer(
   (residuals: Residuals): { topToBottom: number; largestToSmallest: number } => {
     const { n, values, median, predicted } = residuals;
     const cuts = [Math.floor(n / 3), Math.floor((2 * n) / 3)];
     const [, low, high] = beginningsOfParts(residuals, 3) as [number, number, number];
-    // Below, at, and above the two predictions at which the thirds part.
+    // Below, at, and above the two predictions that separate the thirds.
     const counts = new Float64Array(5);
     const sums = new Float64Array(5);
     for (let row = 0; row < n; row++) {
@@ -44,8 +44,8 @@ export const errorSizeByThirds = oncePer(
 
 /**
  * The size of the errors as a smooth function of the prediction, row by row and in the data's units: the running mean
- * of |e − median| in order of prediction, over windows of max(20, n/20) rows. Equal predictions get equal spreads. At
- * the ends the window is cut, not moved, so that a trend is not flattened there.
+ * of |e − median| in order of prediction, over windows of max(20, n/20) rows. Equal predictions get equal scales. At
+ * the ends the window is truncated, not shifted, so that a trend is not flattened there.
  */
 export function smoothedScale(residuals: Residuals): Float64Array {
   const { n, predicted } = residuals;
@@ -66,13 +66,13 @@ export function smoothedScale(residuals: Residuals): Float64Array {
 }
 
 /**
- * Residuals about their median, divided by the smoothed scale: what is left of their distribution once the scale's
- * dependence on the prediction is taken out. Rows in a window of equal residuals are left at zero.
+ * Residuals about their median, divided by the smoothed scale: their distribution after the scale's dependence on the
+ * prediction is removed. Rows in a window of equal residuals stay at zero.
  */
 export const dividedBy = ({ values, median }: Residuals, scale: Float64Array): Float64Array =>
   values.map((value, row) => (scale[row]! > 0 ? (value - median) / scale[row]! : 0));
 
-/** At i: |e − median| summed over the first i rows in order of prediction, equal predictions at their mean. */
+/** At i: |e − median| summed over the first i rows in order of prediction, with equal predictions at their mean. */
 function runningSums(residuals: Residuals): Float64Array {
   const { n, values, median, predicted } = residuals;
   const order = orderOfPredictions(residuals);
@@ -85,7 +85,7 @@ function runningSums(residuals: Residuals): Float64Array {
   return sums;
 }
 
-/** Calls back with the first position and the one after the last of each run of equal predictions. */
+/** Calls back with the first position of each run of equal predictions and the position after its last. */
 function forEachGroup(
   order: Uint32Array,
   predicted: Float64Array,

@@ -16,42 +16,42 @@ import { significanceLeftOpen, significanceOfWarnings } from './finding.ts';
 import { errorSizeByThirds } from './variance-profile.ts';
 import { visibleRatio } from './visible-effect.ts';
 
-/** A third of the predictions with this many times the mean absolute error of another is worth a warning. */
+/** If the mean absolute error in one third of the predictions is this many times that in another, it warrants a warning. */
 const ratioThatMatters = 1.5;
 
 const ofExpectedSizes = ['glejser', 'koenker', 'white'];
 const ids = [...ofExpectedSizes, 'brown-forsythe'];
 
-/** A tick must have been able to see errors so many times as large at one end. */
+/** A tick requires that errors this many times as large at one end would have shown. */
 const ratioToSee = 3;
 
-/** The reason that the test itself gives: too few rows, predictions that do not vary. */
+/** The test's own reason: too few rows, predictions that do not vary. */
 const whySkipped = (tests: readonly ReportedTest[], id: string): string =>
   tests.flatMap((test) => (test.id === id && test.kind === 'skipped' ? [test.reason] : []))[0] ?? 'no result';
 
 type Found = Pick<Extract<ReportedTest, { kind: 'result' }>, 'statistic' | 'pValue' | 'details'>;
 
-/** Of a line of the size of the errors on the prediction, and of a curve. */
-interface Asked {
+/** Tests of a linear and of a curved dependence of the errors' size on the prediction. */
+interface SizeTests {
   ofLine: Found;
   ofCurve: Found;
 }
 
-function asReported(tests: readonly ReportedTest[]): Asked | undefined {
+function reportedSizeTests(tests: readonly ReportedTest[]): SizeTests | undefined {
   const found = (id: string) =>
     tests.flatMap((test) => (test.id === id && test.kind === 'result' ? [test] : []))[0];
   const ofLine = found('glejser');
   return ofLine && { ofLine, ofCurve: found('white') ?? ofLine };
 }
 
-function asked(residuals: Residuals): Asked | undefined {
+function testSizes(residuals: Residuals): SizeTests | undefined {
   const ofLine = runTest(glejser, residuals);
   const ofCurve = runTest(white, residuals);
   return ofLine.kind === 'result' && ofCurve.kind === 'result' ? { ofLine, ofCurve } : undefined;
 }
 
-/** Of errors divided by their expected size, whose squares are not expected to be even. */
-function askedOfSizes(residuals: Residuals): Asked | undefined {
+/** For errors divided by their expected size, whose squares need not be constant on average. */
+function testRelativeSizes(residuals: Residuals): SizeTests | undefined {
   const ofLine = runTest(glejser, residuals);
   if (ofLine.kind !== 'result') return undefined;
   const { statistic, degreesOfFreedom } = regressAbsolute(residuals).curve;
@@ -59,9 +59,9 @@ function askedOfSizes(residuals: Residuals): Asked | undefined {
   return { ofLine, ofCurve: { statistic, pValue, details: { degreesOfFreedom } } };
 }
 
-const leastOf = ({ ofLine, ofCurve }: Asked): number => Math.min(ofLine.pValue, ofCurve.pValue);
+const leastOf = ({ ofLine, ofCurve }: SizeTests): number => Math.min(ofLine.pValue, ofCurve.pValue);
 
-/** The p-value of n R² where rows hang together: it is as many times too large as a slope varies more. */
+/** The p-value of n R² for dependent rows: the statistic is too large by the factor by which a slope's variance is. */
 function asDependent({ statistic, pValue, details }: Found, rows: SlopeOfDependentRows | undefined): number {
   if (!rows) return pValue;
   const directions = details!.degreesOfFreedom!;
@@ -69,18 +69,18 @@ function asDependent({ statistic, pValue, details }: Found, rows: SlopeOfDepende
 }
 
 /**
- * Does the size of the errors depend on the prediction? Checked before the distribution: normal errors of uneven variance
- * look like Laplace errors.
+ * Whether the size of the errors depends on the prediction. Checked before the distribution, because normal errors of
+ * uneven variance look like Laplace errors.
  *
- * @param relative whether the residuals were divided by the size that their distribution expects
+ * @param relative whether the residuals were divided by the size that the target's distribution expects
  */
 export function checkVariance({ residuals: all, cleaned, tests }: Examined, relative = false): Finding {
   if (!all.predicted) return notCheckable({});
-  const reported = relative ? askedOfSizes(all) : asReported(tests);
+  const reported = relative ? testRelativeSizes(all) : reportedSizeTests(tests);
   if (!reported) return notCheckable({ reason: whySkipped(tests, 'glejser') });
   const trendless = leastOf(reported) < significanceOfWarnings ? aboutTrend(all) : undefined;
   const left = trendless && relative ? aboutMean(trendless) : trendless;
-  const ofLeft = left && (relative ? askedOfSizes(left) : asked(left));
+  const ofLeft = left && (relative ? testRelativeSizes(left) : testSizes(left));
   const [residuals, answers] = ofLeft ? [left, ofLeft] : [all, reported];
   const { topToBottom, largestToSmallest } = errorSizeByThirds(residuals);
   const together = spreadOfDependentRows(residuals, cleaned.groups);
@@ -89,7 +89,7 @@ export function checkVariance({ residuals: all, cleaned, tests }: Examined, rela
   const least = Math.min(ofLine, ofCurve);
   const significant = least < significanceOfWarnings;
   const uneven = significant && largestToSmallest > ratioThatMatters;
-  // A large ratio of few rows may be chance: neither a warning nor an all-clear.
+  // A large ratio may be chance with few rows: neither a warning nor an all-clear.
   const unclear = !significant && largestToSmallest > ratioThatMatters;
   const atEnds = Math.max(topToBottom, 1 / topToBottom) > ratioThatMatters;
   const elsewhere = atEnds ? {} : { betweenThirds: largestToSmallest };
@@ -128,7 +128,7 @@ export function checkVariance({ residuals: all, cleaned, tests }: Examined, rela
   };
 }
 
-/** The check where the size of the errors changes along another column, whatever it does along the prediction. */
+/** The check if the size of the errors changes along another column, whatever it does along the prediction. */
 export function withScaleAlong(finding: Finding, along: ScaleAlong | undefined): Finding {
   if (!along) return finding;
   const { check } = finding;

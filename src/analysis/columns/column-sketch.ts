@@ -2,20 +2,20 @@ import type { Column } from '../../data/table.ts';
 import type { SurveyColumn } from '../../data/text/survey.ts';
 import { subjectOf } from './names/column-names.ts';
 
-/** A surveyed column, as the rules that give it a part look at it. */
+/** A surveyed column, in the form in which the rules that assign roles examine it. */
 export interface ColumnSketch {
   name: string;
   kind: Column['kind'];
-  /** What its name is about, see `subjectOf`. */
+  /** The quantity that its name refers to, see `subjectOf`. */
   subject: string;
-  /** A sample of the column's numbers, NaN where missing; empty for other kinds. Equal length over the columns. */
+  /** A sample of the column's numbers, NaN if missing; empty for other kinds. The same rows for every column. */
   numbers: Float64Array;
-  /** The same cells as words; undefined where missing. */
+  /** The same cells as text; undefined if missing. */
   cells: readonly (string | undefined)[];
-  /** Distinct values, as words: numbers by size, else in the order of appearance. */
+  /** Distinct values as text: numbers by size, others in order of appearance. */
   distinct: readonly string[];
   present: number;
-  /** Of the numbers. */
+  /** Whether all the numbers are whole. */
   isWhole: boolean;
   min: number;
   max: number;
@@ -55,7 +55,7 @@ export const isNumeric = ({ kind }: ColumnSketch): boolean => kind === 'number';
 
 export const isConstant = ({ distinct }: ColumnSketch): boolean => distinct.length <= 1;
 
-/** Values that never fall (1) or never rise (-1), in the order of the rows; 0 for neither. */
+/** 1 if values never decrease from row to row, −1 if they never increase; 0 for neither. */
 export function direction({ numbers }: ColumnSketch): -1 | 0 | 1 {
   let rises = false;
   let falls = false;
@@ -69,14 +69,14 @@ export function direction({ numbers }: ColumnSketch): -1 | 0 | 1 {
   return rises === falls ? 0 : rises ? 1 : -1;
 }
 
-/** Rising whole numbers without repetition: they count the rows, or name them. */
+/** Increasing whole numbers without repetition: they number the rows, or identify them. */
 export const countsRows = (column: ColumnSketch): boolean =>
   column.isWhole &&
   column.present > 1 &&
   direction(column) === 1 &&
   column.distinct.length === column.present;
 
-/** 0, 1, 2 … or 1, 2, 3 … in every row: the rows' own numbers. */
+/** 0, 1, 2 … or 1, 2, 3 … in every row: row numbers. */
 export function isCounter({ numbers, present }: ColumnSketch): boolean {
   const [first] = numbers;
   return (
@@ -88,7 +88,7 @@ export function isCounter({ numbers, present }: ColumnSketch): boolean {
 }
 const fewestCounted = 4;
 
-/** Both signs, and a center near zero beside the standard deviation: what residuals look like. */
+/** Both signs, and a mean near zero relative to the standard deviation: what residuals look like. */
 export function looksLikeResiduals(column: ColumnSketch): boolean {
   const { numbers, mean, standardDeviation, present } = column;
   const negative = numbers.filter((value) => value < 0).length;
@@ -96,7 +96,7 @@ export function looksLikeResiduals(column: ColumnSketch): boolean {
   return Math.min(negative, positive) >= 0.15 * present && Math.abs(mean) <= 0.5 * standardDeviation;
 }
 
-/** A few whole numbers that come again and again, most of them far from the next: codes (404, 500, −1), no quantity. */
+/** A few whole numbers that recur, most of them far from the next: codes (404, 500, −1), not a quantity. */
 export function looksLikeCodes({ isWhole, distinct, present }: ColumnSketch): boolean {
   if (!isWhole || distinct.length < 3 || distinct.length > fewValues * present) return false;
   const gaps = distinct.slice(1).map((value, i) => Number(value) - Number(distinct[i]));

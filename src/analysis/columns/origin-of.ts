@@ -2,7 +2,7 @@ import type { Origin } from '../index.ts';
 import type { SampleRead } from './read-sample.ts';
 import { leftOutOf, withOthers } from './sample/left-out.ts';
 
-/** Where a sample that was read from a file came from, as the report tells it. */
+/** Where a sample read from a file came from, as the report states it. */
 export function originOf(
   file: string,
   {

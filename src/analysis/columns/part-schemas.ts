@@ -1,7 +1,7 @@
 import { purposeForms } from '../purpose/named-purpose.ts';
 import { namedPartIds, type Part, parts } from './parts.ts';
 
-/** What a model may say of the columns, as the manifest's schema describes it. */
+/** Input schemas for naming columns, as used in the manifest and by assistants. */
 export const partSchemas: Record<string, object> = Object.fromEntries(
   namedPartIds.map((id) => {
     const { about, several } = parts[id] as Part;
@@ -15,14 +15,14 @@ export const partSchemas: Record<string, object> = Object.fromEntries(
   }),
 );
 
-/** The kind of target, where the user says it. */
+/** The kind of target, if the user states it. */
 export const taskSchema = {
   type: 'string',
   enum: ['regression', 'counts', 'positive', 'classification'],
   description: 'What kind of number the target is. Leave out to have it detected.',
 };
 
-/** What the predictions are used for, where the user says it. */
+/** What the predictions are used for, if the user states it. */
 export const purposeSchema = {
   type: 'string',
   description: `What the predictions will be used for: totals and RMSE (mean), typical values and MAE (median), intervals (distribution), or a quantile or costs. Written as ${purposeForms}. Ask the user; leave out where nothing is known.`,

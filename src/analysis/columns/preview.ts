@@ -5,8 +5,8 @@ import { arrange } from './sample/arrange.ts';
 import { sampleOf } from './sample/sample-of.ts';
 
 /**
- * What a reading of the columns would give, in a few words, to choose by: the number of rows, and the mean and
- * standard deviation of the residuals or the number of classes.
+ * A short preview of a reading of the columns, to choose by: the number of rows, and the mean and standard deviation of
+ * the residuals or the number of classes.
  */
 export function previewOf(table: Table, roles: Roles): string {
   const sample = sampleOf(arrange(table, roles).table, roles);

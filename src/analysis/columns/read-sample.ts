@@ -31,44 +31,44 @@ export type SampleRead =
       kind: 'done';
       /** The rows that are analyzed, in their order. */
       table: Table;
-      /** Rows of the file. */
+      /** Number of rows in the file. */
       rows: number;
       roles: Roles;
       sample: Sample;
-      /** Readings of the columns that are possible too. */
+      /** Other possible readings of the columns. */
       others: Roles[];
       notices: Notice[];
-      /** The table that the file was drawn from or sums up, where it says so. */
+      /** The table that the file was drawn from or summarizes, if it says so. */
       population?: Population;
       settings: Pick<Report['settings'], 'logarithms' | 'withoutRows'>;
-      /** Rows that were left out on purpose: of other splits, or without weight. */
+      /** Rows left out on purpose: those of other splits, or without weight. */
       leftOut: LeftOut;
     }
   /** Several readings of the columns are equally likely: the user decides, and the file is read again. */
   | { kind: 'tie'; choices: Roles[]; previews: string[]; table: Table }
-  /** The table is given where the file itself could be read. */
+  /** The table is included if the file itself could be read. */
   | { kind: 'problem'; problem: Problem; table?: Table };
 
 export interface ReadSampleOptions extends Omit<ReadTableOptions, 'keep'> {
-  /** All parts there are; guessed where not given. */
+  /** All roles; guessed if absent. */
   roles?: Roles;
-  /** Parts that are known; the others are guessed. */
+  /** The known roles; the others are guessed. */
   named?: NamedParts;
-  /** What kind of target it is, where the user says so: it decides between labels and numbers. */
+  /** The kind of target, if the user states it: it decides between labels and numbers. */
   task?: AnalysisOptions['task'];
-  /** The user's word that the rows stand in an order, whatever the columns say. */
+  /** Whether the user says that the rows are ordered, whatever the columns say. */
   ordered?: boolean;
-  /** Rows of the file's data (from 0) that the user left out. */
+  /** Rows of the file's data (from 0) that the user excluded. */
   without?: readonly number[];
-  /** The rows of a segment alone, or all but these. */
+  /** Only the rows of a segment, or all others. */
   segment?: SegmentChoice;
-  /** Analyze the logarithms of observed and predicted values. */
+  /** Whether to analyze the logarithms of observed and predicted values. */
   logarithms?: boolean;
-  /** Names of columns to keep beside those that have a part or may tell what the errors depend on, or all of them. */
+  /** Names of columns to keep in addition to those that have a role or may explain the errors; or all of them. */
   beside?: readonly string[] | 'all';
 }
 
-/** From bytes to a sample: reads the file, gives the columns their parts, and keeps no others in memory. */
+/** From bytes to a sample: reads the file, assigns roles to the columns, and keeps no others in memory. */
 export async function readSample(
   source: ByteSource,
   {
@@ -155,7 +155,7 @@ export async function readSample(
   };
 }
 
-/** Weights that say how precise rows are become their standard deviations. */
+/** Weights that state precision are turned into standard deviations. */
 function withPrecision(sample: Sample, { table, precision }: Arranged, { weight }: Roles): Sample {
   const column = table.columns.find(({ name }) => name === weight);
   if (!precision || column?.kind !== 'number' || !('residuals' in sample)) return sample;
@@ -163,7 +163,7 @@ function withPrecision(sample: Sample, { table, precision }: Arranged, { weight 
   return { ...others, scale: deviationsBy(column.numbers, precision) };
 }
 
-/** The columns without those that another one says in one; without that one where one of those was named. */
+/** The columns without those that another one combines; or without that one, if one of those was named. */
 function saidOnce(columns: readonly SurveyColumn[], named: readonly (string | undefined)[]): SurveyColumn[] {
   const isNamed = (own: readonly string[]) => own.some((name) => named.includes(name));
   const behind = new Set(columns.flatMap(({ saysInOne = [] }) => (isNamed(saysInOne) ? [] : saysInOne)));

@@ -2,7 +2,7 @@ import type { Notice } from '../../data/notice.ts';
 import type { Problem } from '../../data/problem.ts';
 import type { Roles } from './parts.ts';
 
-/** What a group of rules makes of the columns; `others` are readings that are possible too, though less likely. */
+/** The conclusion of a group of rules about the columns; `others` are less likely readings. */
 export type Guess =
   | { kind: 'found'; roles: Roles; notices: Notice[]; others?: Roles[] }
   /** Several interpretations are possible, the likeliest first: the user is asked. */
@@ -11,6 +11,6 @@ export type Guess =
 
 export const found = (roles: Roles, ...notices: Notice[]): Guess => ({ kind: 'found', roles, notices });
 
-/** One choice is found, several are a tie. */
+/** A single choice is found, several are a tie. */
 export const among = (choices: Roles[], ...notices: Notice[]): Guess =>
   choices.length === 1 ? found(choices[0]!, ...notices) : { kind: 'tie', choices };

@@ -3,8 +3,8 @@ import { isResidual, saysPrediction, saysProbability } from './names/column-name
 import { wordsIn } from './names/name-words.ts';
 
 /**
- * The column of survival times, in a table of such times with a flag for the event and a relative risk, or in a table of
- * a survival curve (at risk, events); undefined in other tables.
+ * The column of survival times, in a table of such times with a flag for the event and a relative risk, or in a table
+ * of a survival curve (at risk, events); undefined in other tables.
  */
 export function survivalTimes(columns: readonly ColumnSketch[]): ColumnSketch | undefined {
   const numeric = columns.filter((column) => isNumeric(column));
@@ -21,7 +21,7 @@ export function survivalTimes(columns: readonly ColumnSketch[]): ColumnSketch | 
   return others.some((column) => isRelativeRisk(column)) && !others.some(isOfNumbers) ? times : undefined;
 }
 
-/** 0 or 1, as survival data flag what happened at the end of a time. */
+/** 0 or 1: the flag in survival data for what happened at the end of a time. */
 const isEvent = ({ name, distinct }: ColumnSketch): boolean =>
   distinct.length <= 2 &&
   /^(?:status|event|events|censor|censored|censoring|cens|dead|died|death|failure|fail|delta|fustat|event observed|os status|os event)$/.test(
@@ -33,5 +33,5 @@ const isRisk = (name: string): boolean =>
   wordsIn(name).some((word) => /^(?:risk|hazard|hr|lp|loghazard|prognostic)$/.test(word)) ||
   /linear.?predictor/i.test(name);
 
-/** A hazard beside others, or its logarithm: no probability. */
+/** A relative hazard or its logarithm: not a probability. */
 const isRelativeRisk = (column: ColumnSketch): boolean => isRisk(column.name) && !isWithin(column, 0, 1);

@@ -25,29 +25,29 @@ import { type ModelRanges, rangeMetrics, sharedCoverage } from './metrics/range-
 import { regressionMetrics } from './metrics/regression-metrics.ts';
 import { murphyDiagrams } from './murphy.ts';
 
-/** A model and what it says of the same rows, in the same order, as the others. */
+/** A model and its predictions for the same rows, in the same order, as the others. */
 export interface NamedSample {
   name: string;
   sample: Sample;
   ranges?: ModelRanges;
 }
 
-/** What is known of the rows that the models share. */
+/** What is known about the rows that the models share. */
 export interface SharedRows {
   pairedBy: string;
   notices: Notice[];
-  /** How rows hang together; those of `keep` alone where some are left out. */
+  /** How rows depend on each other; restricted to `keep` if some are left out. */
   structure(keep: Uint32Array): RowStructure;
 }
 
 export interface CompareOptions extends AnalysisOptions {
-  /** Name of the model that the others are compared with; the first where absent. */
+  /** Name of the model that the others are compared with; the first if absent. */
   baseline?: string;
 }
 
 /**
- * Models on the same rows to a comparison: every metric with its interval, paired differences to a baseline, and the
- * models that may be the best.
+ * Compares models on the same rows: every metric with its interval, paired differences from a baseline, and the models
+ * that may be the best.
  */
 export function compareModels(
   models: readonly NamedSample[],
@@ -107,7 +107,7 @@ export function compareModels(
   });
 }
 
-/** Metrics of predictions of numbers, with those of what the models predict beside them. */
+/** Metrics of numeric predictions, including those of predicted quantiles and scales. */
 function metricsOfNumbers(
   samples: readonly RegressionSample[],
   models: readonly NamedSample[],
@@ -133,10 +133,10 @@ function metricsOfNumbers(
   ];
 }
 
-/** A picture of more rows shows no more; each threshold looks at all of them. */
+/** With more rows the plot looks the same; each threshold goes through all of them. */
 const mostMurphyRows = 20_000;
 
-/** Where every model's predictions are known. */
+/** Only if every model's predictions are known. */
 function murphyOf(
   samples: readonly RegressionSample[],
   baseline: number,
@@ -177,7 +177,7 @@ function bestOf(results: readonly MetricResult[], names: readonly string[]): Com
 
 type Analyzed = ReturnType<typeof analyzeSample>;
 
-/** The error distribution that the baseline's errors call for, which all models are then judged by. */
+/** The error distribution that the baseline's errors call for, by which all models are judged. */
 function distributionOf(analyzed: Analyzed): ErrorDistributionId | undefined {
   if (!analyzed.ok) return undefined;
   const { distribution } = analyzed.value.report.recommendation;

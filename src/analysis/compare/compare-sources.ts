@@ -3,7 +3,7 @@ import { type CompareOptions, compareModels } from './compare-models.ts';
 import type { Comparison } from './comparison.ts';
 import { type ModelOptions, type ModelSource, readModels } from './read-models.ts';
 
-/** Files to a comparison of the models in them. What a user can cause comes back as a problem. */
+/** Compares the models in files. Errors that a user can cause are returned as problems. */
 export async function compareSources(
   sources: readonly ModelSource[],
   options: ModelOptions & CompareOptions = {},

@@ -3,28 +3,28 @@ import type { LossId } from '../../losses/index.ts';
 import type { MetricId } from './metrics/metric.ts';
 import type { MurphyDiagram } from './murphy.ts';
 
-/** Several models on the same rows: plain, versioned JSON, made once and read by every surface. */
+/** Several models on the same rows: plain, versioned JSON, made once and read by every user interface. */
 export interface Comparison {
   schema: 1;
   task: 'regression' | 'classification';
-  /** Rows that every model has: all figures are of them. */
+  /** Rows that every model has: all numbers are based on them. */
   rows: number;
   /** Columns whose values pair the rows, joined by commas; or `position`. */
   pairedBy: string;
   /** One sentence: the answer. */
   headline: string;
-  /** What the models are compared with, where a difference isn't one between two of them. */
+  /** The model that the others are compared with, unless a difference names both of its models. */
   baseline: string;
-  /** The distribution that likelihoods and deviances are of: the one that the baseline’s errors call for. */
+  /** The distribution that likelihoods and deviances refer to: the one that the baseline’s errors call for. */
   distribution?: string;
-  /** Share of the observed values that the range whose coverage is given is meant to hold. */
+  /** Nominal coverage of the range whose coverage is given. */
   coverageLevel?: number;
   models: ModelFigures[];
-  /** Of every model but the baseline, in every metric that allows it. */
+  /** For every model but the baseline, in every metric that allows it. */
   differences: Difference[];
-  /** For each metric the models that may be the best at 95%: the model confidence set. */
+  /** For each metric, the models that may be the best at 95%: the model confidence set. */
   best: Partial<Record<MetricId, string[]>>;
-  /** Whether a model is better under every loss of its kind; of predictions of numbers. */
+  /** Whether a model is better under every loss of its kind; for numeric predictions. */
   murphy?: MurphyDiagram[];
   /** Notes on the files: what was found, and what was done about it. */
   notices: Notice[];
@@ -35,7 +35,7 @@ export interface Comparison {
 export interface ModelFigures {
   name: string;
   metrics: Partial<Record<MetricId, Estimate>>;
-  /** The loss that the model's own errors call for; absent where they can't be analyzed. */
+  /** The loss that the model's own errors call for; absent if they cannot be analyzed. */
   recommendation?: {
     loss: LossId;
     parameters: Record<string, number>;
@@ -46,7 +46,7 @@ export interface ModelFigures {
 
 export interface Estimate {
   value: number;
-  /** At 95%; absent where the rows are too few to tell. */
+  /** At 95%; absent if there are too few rows. */
   interval?: [number, number];
 }
 
@@ -54,15 +54,15 @@ export interface Difference {
   metric: MetricId;
   model: string;
   baseline: string;
-  /** The model's metric less the baseline's. */
+  /** The model's metric minus the baseline's. */
   difference: number;
-  /** The difference over the baseline's metric, where that is above 0. */
+  /** The difference divided by the baseline's metric, if that is above 0. */
   relative?: number;
-  /** At 95%, of `relative`; of `difference` where there is none. */
+  /** At 95%, for `relative`; for `difference` if there is none. */
   interval?: [number, number];
-  /** That the models are equally good in this metric; after Holm over the models. */
+  /** For the hypothesis that the models are equally good in this metric; Holm-adjusted over the models. */
   pValue: number;
   method: string;
-  /** About how many more rows would show the difference, if it is what it seems, in four of five such files. */
+  /** Roughly how many more rows would show the difference in four of five such files, if the estimate is right. */
   moreRows?: number;
 }

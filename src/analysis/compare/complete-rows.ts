@@ -6,12 +6,12 @@ import { differentKinds, differentLengths } from '../words/refusals/of-compariso
 
 export interface CompleteRows {
   samples: Sample[];
-  /** The rows that every model has, of those that were given. */
+  /** The rows that every model has. */
   keep: Uint32Array;
   notices: Notice[];
 }
 
-/** Keeps the rows that are complete in every model: a model that skips its hard rows must not gain by it. */
+/** Keeps the rows that are complete in every model: a model must not gain by skipping hard rows. */
 export function completeRows(samples: readonly Sample[]): Result<CompleteRows> {
   const kinds = new Set(samples.map((sample) => 'labels' in sample));
   if (kinds.size > 1) return differentKinds;
@@ -47,7 +47,7 @@ function isComplete(sample: Sample, row: number): boolean {
   return true;
 }
 
-/** The sample with these rows only: whatever has a value for each row keeps those of the rows. */
+/** The sample restricted to these rows, in every column that has a value per row. */
 export function rowsAt<S extends Sample>(sample: S, rows: Uint32Array): S {
   const entries = Object.entries(sample).map(([name, value]) => {
     if (name === 'probabilities' && 'classes' in sample)

@@ -5,15 +5,15 @@ import { covariance, isSameMean, type Means } from '../dependence/variance-of-me
 /** The level at which a model leaves the set. */
 const significance = 0.05;
 const draws = 5000;
-/** With more, the covariance is as good as known. */
+/** With more degrees of freedom, the covariance is practically known. */
 const manyDegrees = 200;
 
 /**
- * The models that may have the lowest mean loss: the model confidence set of Hansen, Lunde & Nason (2011,
- * Econometrica 79:453) with the range statistic T_R = max |t_ij|. As long as it is larger than the differences of
- * equally good models, the model that loses most clearly to another is taken out. The statistic's distribution comes
- * from draws of the means with their covariance, as structured rows make it, and of that covariance as so many degrees
- * of freedom estimate it; between the last two it is Student's t, so that the set of two models agrees with their test.
+ * The models that may have the lowest mean loss: the model confidence set of Hansen, Lunde & Nason (2011, Econometrica
+ * 79:453) with the range statistic T_R = max |t_ij|. While the statistic exceeds what equally good models would show,
+ * the model that loses most clearly to another is removed. The null distribution is simulated by drawing the means with
+ * the covariance that the row structure gives, and that covariance as estimated with so many degrees of freedom; for
+ * the last two models it is Student's t, so that the set agrees with the paired test.
  *
  * @returns positions of the models in the set, which holds the best one with at least 95% probability
  */
@@ -34,7 +34,7 @@ export function modelConfidenceSet(means: Means, seed: number): number[] {
   return inside;
 }
 
-/** t_ij of every pair: above 0 where i loses more than j. */
+/** t_ij of every pair: above 0 if i has the larger loss. */
 const tStatistics = ({ means, contributions }: Means): number[][] =>
   means.map((mean, i) =>
     means.map((other, j) => {
@@ -58,7 +58,9 @@ function clearestLoser(
   return found;
 }
 
-/** |t_ij| of equally good models, for every pair i > j as often as there are draws. */
+/**
+ * |t_ij| of equally good models, for every pair i > j in each draw.
+ */
 function drawStatistics({ contributions, degreesOfFreedom }: Means, seed: number): Float64Array[][] {
   const { normal } = seededRandom(seed);
   const factor = choleskyFactor(contributions);
@@ -78,8 +80,9 @@ function drawStatistics({ contributions, degreesOfFreedom }: Means, seed: number
 }
 
 /**
- * A root of the covariance as so few degrees of freedom estimate it, where `factor` is the true one: its product with
- * Bartlett’s triangle, whose square is a Wishart matrix (1933, Proceedings of the Royal Society of Edinburgh 53:260).
+ * A square root of the covariance as estimated with few degrees of freedom, where `factor` is a root of the true one:
+ * its product with Bartlett’s triangle, whose square is a Wishart matrix (1933, Proceedings of the Royal Society of
+ * Edinburgh 53:260).
  */
 function estimatedFactor(
   factor: readonly (readonly number[])[],
@@ -101,7 +104,7 @@ function estimatedFactor(
   );
 }
 
-/** From as many degrees of freedom on the cube root of χ² is as good as normal (Wilson & Hilferty 1931). */
+/** From this many degrees of freedom on, the cube root of χ² is practically normal (Wilson & Hilferty 1931). */
 const cubeRootIsNormal = 6;
 
 function chi(degreesOfFreedom: number, normal: () => number): number {
@@ -114,7 +117,7 @@ function chi(degreesOfFreedom: number, normal: () => number): number {
   return Math.sqrt(sum);
 }
 
-/** Of two rows of a triangle, the first the longer one. */
+/** Distance between two rows of a triangular matrix, of which the first is the longer one. */
 function distance(first: readonly number[], second: readonly number[]): number {
   let sum = 0;
   for (let k = 0; k < first.length; k++) sum += (first[k]! - (second[k] ?? 0)) ** 2;
@@ -130,7 +133,7 @@ function shareAbove(statistic: number, inside: readonly number[], drawn: Float64
   return above / draws;
 }
 
-/** Lower triangle L with L Lᵀ the covariance; a model that repeats another has a zero on the diagonal. */
+/** Lower triangular L with L Lᵀ the covariance; a model that duplicates another has a zero on the diagonal. */
 function choleskyFactor(contributions: readonly Float64Array[]): number[][] {
   const factor: number[][] = contributions.map(() => []);
   contributions.forEach((one, i) => {

@@ -11,21 +11,21 @@ import { modelConfidenceSet } from './confidence-set.ts';
 import { mcNemar } from './mc-nemar.ts';
 import type { MetricId, MetricRows } from './metrics/metric.ts';
 
-/** What one metric says of all models. */
+/** The result of one metric for all models. */
 export interface MetricResult {
   id: MetricId;
   estimates: Estimate[];
   differences: Difference[];
-  /** Positions of the models that may be the best; absent where the metric has no better. */
+  /** Positions of the models that may be the best; absent if the metric does not rank them. */
   best?: number[];
-  /** Two models against each other, as in `differences`. */
+  /** The comparison of two models, as in `differences`. */
   between(model: number, other: number): Difference;
 }
 
 const confidence = 0.95;
-/** Standard errors at which a difference is seen at 5% in four files of five. */
+/** Standard errors at which a difference is detected at 5% in four of five files. */
 const clearlySeen = 1.96 + 0.84;
-/** More rows than so many times those at hand are no advice. */
+/** If more than this many times the rows at hand are needed, no number is given. */
 const mostTimesMore = 100;
 
 export function compareMetric(
@@ -97,7 +97,7 @@ function bestOfTwo({ pValue }: Difference, [first, second]: number[], higherIsBe
   return first! > second! === higherIsBetter ? [0] : [1];
 }
 
-/** The share of the observed values' variance that the predictions explain, with its interval. */
+/** The proportion of the observed values' variance that the predictions explain, with its interval. */
 export function estimateR2(
   { residuals, observed, predicted }: RegressionSample,
   structure: RowStructure,
@@ -119,7 +119,7 @@ export function estimateR2(
 export const studentQuantile = (nu: number): number =>
   studentTErrors.at({ location: 0, scale: 1, nu }).quantile((1 + confidence) / 2);
 
-/** Of equal means, by the rows' differences. */
+/** Test of equal means, from the differences between rows. */
 export function pairedTest({ means, contributions, degreesOfFreedom }: Means, model: number, other: number) {
   const differing = contributions[model]!.map((value, i) => value - contributions[other]![i]!);
   const error = Math.sqrt(covariance(differing, differing));
@@ -151,7 +151,7 @@ function estimate(
   return interval.every(Number.isFinite) ? { value, interval } : { value };
 }
 
-/** Wilson's interval (1927) of a share, with the number of independent rows that its variance amounts to. */
+/** Wilson's interval (1927) for a proportion, with the number of independent rows implied by its variance. */
 function shareInterval(share: number, variance: number, quantile: number, rows: number): [number, number] {
   const n = variance > 0 ? (share * (1 - share)) / variance : rows;
   const squared = quantile ** 2;

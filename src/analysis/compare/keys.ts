@@ -12,7 +12,7 @@ export interface ModelTable {
 export const columnNamed = (table: Table, name: string): Column | undefined =>
   table.columns.find((column) => column.name === name);
 
-/** Cells of several columns that name one row, as text that no other cells have; undefined where one is missing. */
+/** The cells of several columns that identify a row, as unambiguous text; undefined if one is missing. */
 export function keyReader(table: Table, names: readonly string[]): (row: number) => string | undefined {
   const cells = names.map((name) => cellsOf(columnNamed(table, name)!));
   const [only] = cells;
@@ -23,7 +23,7 @@ export function keyReader(table: Table, names: readonly string[]): (row: number)
   };
 }
 
-/** Row by key; undefined where two rows share one. */
+/** Row by key; undefined if two rows share one. */
 export function rowsByKey(table: Table, names: readonly string[]): Map<string, number> | undefined {
   const key = keyReader(table, names);
   const rows = new Map<string, number>();
@@ -36,13 +36,13 @@ export function rowsByKey(table: Table, names: readonly string[]): Map<string, n
   return rows;
 }
 
-/** Names that a column of row names has. */
+/** Typical names of key columns. */
 const namesOfKeys =
   /^(?:id|.*[_\s.-]id|.*Id|key|uuid|guid|index|idx|row|row[_\s.-]?(?:id|no|num|number|index)|unnamed: ?0)$/i;
 
 /**
- * The columns whose values name a row in every table: what is called so; the time, with the series where there are
- * several; else any column in which no value comes twice. Undefined where there is none.
+ * The columns whose values identify a row in every table: those with a typical name; the time, with the series if there
+ * are several; else any column without repeated values. Undefined if there is none.
  */
 export function findKey(tables: readonly ModelTable[]): string[] | undefined {
   const [{ table, roles }] = tables as [ModelTable];
@@ -62,7 +62,7 @@ export function findKey(tables: readonly ModelTable[]): string[] | undefined {
   return candidates.find((names) => tables.every((one) => namesEachRow(one.table, names)));
 }
 
-/** A measurement happens to be different in every row too, but is no name of it. */
+/** Measurements may also differ in every row, but do not identify it. */
 const isDiscrete = (column: Column): boolean =>
   column.kind !== 'number' || column.numbers.every((value) => Number.isNaN(value) || Number.isInteger(value));
 

@@ -1,8 +1,8 @@
 import { fairCoinTwoTails } from '../../numerics/tails.ts';
 
 /**
- * Whether two classifiers are right equally often, from the rows where only one of them is: McNemar's test (1947,
- * Psychometrika 12:153), exact, as R's `binom.test(b, b + c)`.
+ * Whether two classifiers are right equally often, judged by the rows where only one of them is: McNemar's test (1947,
+ * Psychometrika 12:153), exact, as in R's `binom.test(b, b + c)`.
  *
  * @param first 1 for each row that the classifier gets wrong, 0 for the others
  */

@@ -7,17 +7,17 @@ import { studentQuantile } from './judge.ts';
 export type Functional = 'mean' | 'median';
 
 /**
- * The elementary scores of every model along the thresholds. Every loss whose best prediction is the mean (or the
- * median) is a weighted sum of them, so a model that is nowhere behind is not worse under any loss of that kind.
+ * The elementary scores of every model over the thresholds. Every loss whose best prediction is the mean (or the
+ * median) is a weighted sum of them, so a model that is nowhere behind is not worse under any such loss.
  */
 export interface MurphyDiagram {
   functional: Functional;
-  /** Rows that it is of: of very many, evenly spaced ones. */
+  /** Number of rows used: evenly spaced ones if there are very many. */
   rows: number;
   thresholds: number[];
-  /** By model, in the order of the comparison's: the mean score at each threshold; lower is better. */
+  /** By model, in the order of the comparison: the mean score at each threshold; lower is better. */
   scores: number[][];
-  /** By model: its mean score less the baseline's at each threshold, with a pointwise 95% interval. */
+  /** By model: its mean score minus the baseline's at each threshold, with a pointwise 95% interval. */
   differences: ScoreDifference[][];
 }
 
@@ -26,15 +26,15 @@ export interface ScoreDifference {
   interval: [number, number];
 }
 
-/** Thresholds of a diagram: at quantiles of the observed values, where there are rows to tell. */
+/** Number of thresholds in a diagram, at quantiles of the observed values. */
 const thresholdCount = 40;
 
 /**
- * Murphy diagrams of predictions of the same rows, for the losses of the mean and for those of the median.
+ * Murphy diagrams of several models' predictions for the same rows, for the losses of the mean and those of the median.
  *
  * The elementary score of a prediction x for an observed y at the threshold θ is ½ |y − θ| for the mean and ½ for the
- * median where θ lies from the smaller of x and y to below the larger, and 0 elsewhere (Ehm, Gneiting, Jordan & Krüger
- * 2016, Journal of the Royal Statistical Society B 78:505, expectiles and quantiles at ½).
+ * median if min(x, y) ≤ θ < max(x, y), and 0 otherwise (Ehm, Gneiting, Jordan & Krüger 2016, Journal of the Royal
+ * Statistical Society B 78:505, expectiles and quantiles at ½).
  *
  * @param predictions of every model, in the units of `observed`
  * @param baseline position of the model that the others are compared with
@@ -86,7 +86,9 @@ interface ComparedRows {
   baseline: Float64Array;
 }
 
-/** @param differing as long as the rows: used for every threshold, or millions of rows would leave gigabytes behind */
+/**
+ * @param differing buffer of one value per row, reused for every threshold: with millions of rows, new ones would take gigabytes
+ */
 function scoreAt(
   threshold: number,
   functional: Functional,

@@ -7,7 +7,7 @@ import { otherObserved, pairedUnchecked, unpaired } from '../words/notices/of-co
 import * as refuse from '../words/refusals/of-comparison.ts';
 import { columnNamed, findKey, type ModelTable, rowsByKey } from './keys.ts';
 
-/** Which rows of each table belong together. */
+/** Which rows of the tables belong together. */
 export interface PairedRows {
   pairedBy: string;
   /** Rows of each table, in the order of the first one. */
@@ -15,12 +15,12 @@ export interface PairedRows {
   notices: Notice[];
 }
 
-/** More rows with another observed value than this share, and the rows can't be the same ones. */
+/** If the observed values differ in more than this share of the rows, they cannot be the same rows. */
 const mostDisagreement = 0.1;
-/** Numbers that were written with single precision still agree. */
+/** Numbers written in single precision still agree. */
 const precision = 1e-6;
 
-/** Pairs rows by the key column that is named or found, else by position, and checks that they observed the same. */
+/** Pairs rows by the key column that is named or found, else by position, and checks that their observed values agree. */
 export function pairRows(tables: readonly ModelTable[], named: string | undefined): Result<PairedRows> {
   const key = named === undefined ? findKey(tables) : [named];
   const paired = key ? pairByKey(tables, key) : pairByPosition(tables);
@@ -56,7 +56,7 @@ function pairByPosition(tables: readonly ModelTable[]): Result<PairedRows> {
   return ok({ pairedBy: 'position', rows: tables.map(() => all), notices: [] });
 }
 
-/** Leaves out rows whose observed values differ between models; refuses where they are many. */
+/** Leaves out rows whose observed values differ between models; a problem if there are many. */
 function agreeing(tables: readonly ModelTable[], paired: PairedRows): Result<PairedRows> {
   const targets = tables.map(({ table, roles }) => {
     if (roles.kind === 'residual') return undefined;

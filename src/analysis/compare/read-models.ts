@@ -19,24 +19,24 @@ import type { ModelRanges } from './metrics/range-metrics.ts';
 import { pairRows } from './pair-rows.ts';
 import { structureOf } from './structure-of.ts';
 
-/** Where the models are: each in a file of its own, or several in one. */
+/** Where the models are: each in its own file, or several in one. */
 export interface ModelSource {
   source: ByteSource;
-  /** What it is called; the file’s name where absent. */
+  /** The model's name; the file’s name if absent. */
   name?: string;
   read?: ReadOptions;
-  /** Guessed where not given. */
+  /** Guessed if absent. */
   roles?: Roles;
 }
 
 export interface ModelOptions {
-  /** Columns by their parts; those that are not named are guessed. */
+  /** Columns by role; those not named are guessed. */
   named?: Omit<NamedParts, 'predicted'>;
-  /** Columns of predictions (or of residuals), one for each model; or one that every file has. */
+  /** Columns of predictions (or residuals), one per model; or one that every file has. */
   predicted?: readonly string[];
   /** Column that names the model of each row. */
   model?: string;
-  /** Column that names a row in every file. */
+  /** Column that identifies a row in every file. */
   key?: string;
   ordered?: boolean;
   onProgress?: (name: string, fraction: number) => void;
@@ -64,7 +64,7 @@ export async function readModels(
     const own = modelsIn({ name, table, roles: roles[0]! }, roles, options, sources.length === 1);
     if (!own.ok) return own;
     tables.push(...own.value);
-    // That the models were taken together is said of one file, which they are not here.
+    // That notice says that one file's models were combined, which is not the case here.
     notices.push(...read.value.notices.filter(({ id }) => id !== 'several-models'));
   }
   if (tables.length < 2) return refuse.oneModel;
@@ -99,7 +99,7 @@ export async function readModels(
   });
 }
 
-/** What a model predicts beside its prediction, in the rows that are paired. */
+/** What a model predicts besides its point prediction, for the paired rows. */
 function rangesOf(columns: readonly Column[], roles: Roles, rows: Uint32Array): ModelRanges | undefined {
   const found = rangesIn(columns, roles);
   if (!found) return undefined;
@@ -125,7 +125,7 @@ const levelOfEnd = (share: number): number => Number(((1 + share) / 2).toFixed(9
 const unique = (notices: readonly Notice[]): Notice[] =>
   notices.filter(({ text }, index) => notices.findIndex((other) => other.text === text) === index);
 
-/** A file's table with all of its columns, and what they may be: several choices where several models share a target. */
+/** A file's table with all of its columns, and their possible roles: several choices if several models share a target. */
 async function readTableOf(
   { source, read, roles }: ModelSource,
   { named, predicted, ordered = false, onProgress, signal }: ModelOptions,
@@ -143,7 +143,7 @@ async function readTableOf(
       ...(signal && { signal }),
     });
   const alike = await readWith(roles);
-  // The columns of the first file are tried on the others, which may have their own.
+  // The columns of the first file are tried on the others, which may have different ones.
   const lacksColumns = alike.kind === 'problem' && alike.problem.code === 'unknown-column';
   const first = roles && lacksColumns ? await readWith(undefined) : alike;
   if (first.kind === 'problem') return { ok: false, problem: first.problem };
@@ -155,7 +155,7 @@ async function readTableOf(
   return ok({ table: chosen.table, roles: models, notices: chosen.notices });
 }
 
-/** Choices that differ in the prediction only are those of several models; of residual columns each is one. */
+/** Choices that differ only in the prediction are several models; residual columns are one model each. */
 function ofOneTarget(choices: readonly Roles[]): Roles[] | undefined {
   const [first] = choices as [Roles];
   const alike = choices.filter((other) =>
@@ -166,7 +166,7 @@ function ofOneTarget(choices: readonly Roles[]): Roles[] | undefined {
   return alike.length > 1 && alike.length === choices.length ? alike : undefined;
 }
 
-/** The models of one file: of the columns named or found, of the model column, or one. */
+/** The models of one file: from the columns named or found, from the model column, or a single one. */
 function modelsIn(
   { name, table, roles }: ModelTable,
   choices: readonly Roles[],
@@ -184,11 +184,11 @@ function modelsIn(
   return ok([{ name, table, roles }]);
 }
 
-/** The groups of a file by itself are its models where their column is called so. */
+/** In a single file, the groups are models if their column is named so. */
 const modelColumn = ({ group }: Roles, isOnly: boolean): string | undefined =>
   isOnly && group !== undefined && namesModels(group) ? group : undefined;
 
-/** The parts of another model of the same file: ranges are its own, by the name of its prediction. */
+/** The roles for another model in the same file: it has its own ranges, matched by the name of its prediction. */
 function withPrediction(roles: Roles, column: string, { columns }: Table): Roles {
   if (roles.kind === 'residual') return { ...roles, residual: column };
   if (roles.kind === 'predicted-label') return { ...roles, predictedLabel: column };
@@ -208,7 +208,7 @@ function predictionOf(roles: Roles): string {
   return roles.kind === 'predicted-label' ? roles.predictedLabel : roles.probabilities.join(', ');
 }
 
-/** The rows of each model, in the order in which the models come. */
+/** The rows of each model, in order of first appearance. */
 function modelsOfColumn({ name, table, roles }: ModelTable, model: string): Result<ModelTable[]> {
   const column = columnNamed(table, model);
   if (!column) return refuse.lacksModels(name, model);

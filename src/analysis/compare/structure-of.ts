@@ -4,14 +4,14 @@ import { cellsOf } from '../columns/sample/cells.ts';
 import { leastGroups, type RowStructure } from '../dependence/row-structure.ts';
 import { columnNamed, type ModelTable } from './keys.ts';
 
-/** Fewer times are too few to tell how one depends on the last. */
+/** With fewer periods, the dependence between them cannot be estimated. */
 const leastPeriods = 20;
 
 /**
- * How the rows of a table hang together: in groups where it has enough of them, else in the order of its time column,
- * else not at all.
+ * How the rows of a table depend on each other: in groups if it has enough of them, else in the order of its time
+ * column, else not at all.
  *
- * @param rows of the table, those that are compared
+ * @param rows the rows of the table that are compared
  */
 export function structureOf({ table, roles }: ModelTable, rows: Uint32Array, ordered: boolean): RowStructure {
   const group = roles.group === undefined ? undefined : columnNamed(table, roles.group);
@@ -20,7 +20,7 @@ export function structureOf({ table, roles }: ModelTable, rows: Uint32Array, ord
   return structureFrom(group && codesOf(rows, cellsOf(group)), periods, rows.length);
 }
 
-/** The same of rows that were handed over without a table. */
+/** The same for rows passed without a table. */
 export const structureOfRows = (
   rows: Uint32Array,
   { ordered, groups }: { ordered: boolean; groups?: ArrayLike<string | number> },
@@ -43,7 +43,7 @@ function structureFrom(groups: Codes | undefined, periods: Codes | undefined, ro
     : { kind: 'independent' };
 }
 
-/** Rows without a group are one each of their own. */
+/** Each row without a group forms a group of its own. */
 function codesOf(rows: Uint32Array, cell: (row: number) => string | number | undefined): Codes {
   const known = new Map<string | number, number>();
   let count = 0;
@@ -60,7 +60,7 @@ function codesOf(rows: Uint32Array, cell: (row: number) => string | number | und
   return { codes, count };
 }
 
-/** The rank of each row's time; undefined where a time isn't known. */
+/** The rank of each row's time; undefined if a time is not known. */
 function periodsIn(column: Column, rows: Uint32Array): Codes | undefined {
   const all = timesOfColumn(column);
   const times = Float64Array.from(rows, (row) => all[row]!);

@@ -3,7 +3,7 @@ import { clustersOf } from '../checks/clusters.ts';
 import type { DrawnResiduals } from '../drawings/of-residuals.ts';
 import { type SpatialDependence, spatialDependence } from './places.ts';
 
-/** How the errors of rows hang together: within groups, and between neighboring places. */
+/** How the errors of rows depend on each other: within groups, and between neighboring places. */
 export interface Dependence {
   groups?: GroupDependence;
   places?: SpatialDependence;
@@ -13,14 +13,14 @@ export interface GroupDependence {
   column?: string;
   groups: number;
   intraclassCorrelation: number;
-  /** How many times as large the variance of the mean is as that of as many independent rows. */
+  /** The variance of the mean divided by that for as many independent rows. */
   designEffect: number;
-  /** Independent rows whose mean is as precise. */
+  /** The number of independent rows that would estimate the mean as precisely. */
   effectiveRows: number;
   pValue: number;
 }
 
-/** Undefined where the table has neither groups nor coordinates. */
+/** Undefined if the table has neither groups nor coordinates. */
 export function dependenceOf(
   { residuals, cleaned }: DrawnResiduals,
   columns: readonly Column[],

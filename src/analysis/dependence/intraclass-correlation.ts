@@ -1,27 +1,27 @@
 import { fisherTail } from '../../numerics/tails.ts';
 
-/** How alike the values of one group are. */
+/** How alike the values within a group are. */
 export interface IntraclassCorrelation {
-  /** Values that have a group. */
+  /** The number of values that have a group. */
   n: number;
   groups: number;
-  /** The share of the variance that lies between groups; below 0 where groups differ less than chance would have it. */
+  /** The proportion of the variance between groups; below 0 if groups differ less than expected by chance. */
   correlation: number;
   /** Of the F test of no difference between groups. */
   pValue: number;
-  /** Donner's n₀: the size of groups that would be as informative if all were equal. */
+  /** Donner's n₀: the size of equal groups that would be as informative. */
   groupSize: number;
-  /** The size of the group that a value meets: Σn²/N. */
+  /** The mean group size of a value: Σn²/N. */
   metSize: number;
 }
 
 /**
- * The share of the variance that lies between groups, from a one-way analysis of variance, ICC(1) =
- * (MSB − MSW)/(MSB + (n₀ − 1) MSW) with n₀ = (N − Σn²/N)/(G − 1) (Donner 1986, International Statistical Review 54:67),
- * as R's `ICC::ICCbare`. Its F test holds for a normal distribution. Undefined with fewer than two groups, with fewer
- * than two values more than groups, or where nothing varies.
+ * The proportion of the variance between groups, from a one-way analysis of variance, ICC(1) = (MSB − MSW)/(MSB + (n₀ −
+ * 1) MSW) with n₀ = (N − Σn²/N)/(G − 1) (Donner 1986, International Statistical Review 54:67), as in R's
+ * `ICC::ICCbare`. Its F test assumes a normal distribution. Undefined with fewer than two groups, with fewer than two
+ * values more than groups, or if nothing varies.
  *
- * @param codes group of each value, below 0 where it has none
+ * @param codes group of each value, below 0 if it has none
  * @example
  * intraclassCorrelation(Float64Array.of(1, 2, 5, 6), Int32Array.of(0, 0, 1, 1))?.groups; // 2
  */

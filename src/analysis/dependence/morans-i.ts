@@ -2,18 +2,18 @@ import { normalTwoTails } from '../../numerics/tails.ts';
 
 /** How alike the values of neighbors are. */
 export interface MoransI {
-  /** About 0 where neighbors are no more alike than others, near 1 where they are equal. */
+  /** About 0 if neighbors are no more alike than other values, near 1 if they are equal. */
   statistic: number;
-  /** −1/(n − 1): what it is on average where places tell nothing. */
+  /** −1/(n − 1): its expectation if place has no influence. */
   expected: number;
   standardError: number;
   pValue: number;
 }
 
 /**
- * Moran's I (1950, Biometrika 37:17) with each row's nearest neighbors at equal weights that sum to 1, its standard
- * error where values fall on the places at random (Cliff & Ord 1981, Spatial Processes, 2.3), and a normal p-value of
- * both sides, as R's `ape::Moran.I`.
+ * Moran's I (1950, Biometrika 37:17) with equal weights on each row's nearest neighbors that sum to 1, its standard
+ * error if values are assigned to places at random (Cliff & Ord 1981, Spatial Processes, 2.3), and a two-sided normal
+ * p-value, as in R's `ape::Moran.I`.
  *
  * @param neighbors positions of the neighbors, the same number for each value
  */

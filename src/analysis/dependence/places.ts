@@ -8,9 +8,9 @@ import { type MoransI, moransI } from './morans-i.ts';
 export interface SpatialDependence extends MoransI {
   /** The columns of the coordinates. */
   columns: [string, string];
-  /** Rows that it was computed of. */
+  /** The number of rows used. */
   rows: number;
-  /** Neighbors of each. */
+  /** The number of neighbors of each row. */
   neighbors: number;
 }
 
@@ -18,12 +18,12 @@ const names = {
   latitude: /^(?:.*[_\s.-])?(?:lat|latitude|northing)$/i,
   longitude: /^(?:.*[_\s.-])?(?:lon|lng|long|longitude|easting)$/i,
 };
-/** Rows that are enough to see whether neighbors are alike: all pairs of them are looked at. */
+/** Enough rows to see whether neighbors are alike: all pairs of them are examined. */
 const mostRows = 2000;
 const leastRows = 30;
 const neighborsOfEach = 8;
 
-/** Undefined where the table has no coordinates, or too few rows with them. */
+/** Undefined if the table has no coordinates, or too few rows with them. */
 export function spatialDependence(
   residuals: Residuals,
   columns: readonly Column[],
@@ -55,7 +55,7 @@ export function spatialDependence(
   );
 }
 
-/** Positions of the nearest others, by distance in the plane; degrees of longitude shrink toward the poles. */
+/** Positions of the nearest other rows, by distance in the plane; degrees of longitude shrink toward the poles. */
 export function nearestNeighbors(north: Float64Array, east: Float64Array, count: number): Int32Array[] {
   const n = north.length;
   const isDegrees =

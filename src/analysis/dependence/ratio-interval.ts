@@ -8,10 +8,9 @@ export interface TwoMeans {
 }
 
 /**
- * The interval of a ratio of two means: the ratios θ that (numerator − θ · denominator)² ≤ t² · its variance allows.
- * It holds 1 just when the paired test of equal means at the same level doesn't reject. Undefined where the
- * denominator itself may be 0, so that every ratio is possible. Fieller (1954), Journal of the Royal Statistical
- * Society B 16:175.
+ * The interval for a ratio of two means: the ratios θ for which (numerator − θ · denominator)² ≤ t² · its variance. It
+ * contains 1 exactly if the paired test of equal means at the same level does not reject. Undefined if the denominator
+ * itself may be 0, so that every ratio is possible. Fieller (1954), Journal of the Royal Statistical Society B 16:175.
  *
  * @param quantile of Student's t at the level of the interval
  */

@@ -1,4 +1,4 @@
-/** How the rows hang together, which decides how precise a mean over them is. */
+/** How the rows depend on each other, which decides how precise a mean over them is. */
 export type RowStructure =
   | { kind: 'independent' }
   /** Rows of equal code belong together; codes run from 0 to `count` − 1. */
@@ -6,10 +6,10 @@ export type RowStructure =
   /** Rows of equal period belong to one time; periods run from 0 to `count` − 1 in their order. */
   | { kind: 'ordered'; periods: Int32Array; count: number };
 
-/** Fewer groups say too little about how much groups differ. */
+/** Fewer groups show too little of how much groups differ. */
 export const leastGroups = 10;
 
-/** How a mean over such rows is tested, as reports say it. */
+/** How a mean over such rows is tested, as worded in reports. */
 export const methodOf = ({ kind }: RowStructure): string =>
   ({
     independent: 'paired, rows independent',

@@ -1,8 +1,8 @@
 import type { RowStructure } from './row-structure.ts';
 
 /**
- * Means over rows, each with its contributions to the variance: the covariance of two means is the sum of the
- * products of theirs, and a mean of the difference of two columns has the difference of theirs.
+ * Means over rows, each with its contributions to the variance: the covariance of two means is the sum of the products
+ * of their contributions, and the mean of the difference between two columns has the difference of theirs.
  */
 export interface Means {
   means: number[];
@@ -11,14 +11,14 @@ export interface Means {
 }
 
 /**
- * The means of columns of equal length, with their covariance as the rows' structure makes it.
+ * The means of columns of equal length, with the covariance that the rows' structure implies.
  *
- * Independent rows: the sample covariance over n, n − 1 degrees of freedom. Groups: the cluster-robust covariance
- * G/(G − 1) Σ (S_g − n_g x̄)²/n² with G − 1 (Liang & Zeger 1986, Biometrika 73:13). Ordered rows: the sums of each
- * period projected on the B = 0.4 T^⅔ slowest cosines, whose mean square estimates the long-run variance with B
- * degrees of freedom and keeps its size where Bartlett's weights don't (Lazarus, Lewis, Stock & Watson 2018, Journal
- * of Business & Economic Statistics 36:541; sums over the rows of one period as Driscoll & Kraay 1998 take them); the
- * factor T/(T − 1) is the correction of Harvey, Leybourne & Newbold 1997 at one step.
+ * Independent rows: the sample covariance over n, n − 1 degrees of freedom. Groups: the cluster-robust covariance G/(G
+ * − 1) Σ (S_g − n_g x̄)²/n² with G − 1 (Liang & Zeger 1986, Biometrika 73:13). Ordered rows: the sums of each period
+ * projected on the B = 0.4 T^⅔ slowest cosines, whose mean square estimates the long-run variance with B degrees of
+ * freedom and keeps its size where Bartlett's weights do not (Lazarus, Lewis, Stock & Watson 2018, Journal of Business
+ * & Economic Statistics 36:541; sums over the rows of one period as in Driscoll & Kraay 1998); the factor T/(T − 1) is
+ * the correction of Harvey, Leybourne & Newbold 1997 at one step.
  *
  * @example
  * const { contributions } = meansOf([values, predicted], { kind: 'independent' });
@@ -35,7 +35,7 @@ export function meansOf(columns: readonly Float64Array[], structure: RowStructur
   return { means, contributions, degreesOfFreedom: degreesOfFreedom(structure, columns[0]!.length) };
 }
 
-/** Means that differ by no more than what rounding leaves. */
+/** Whether means differ by no more than rounding error. */
 export const isSameMean = (mean: number, other: number): boolean =>
   Math.abs(mean - other) <= 1e-12 * Math.max(Math.abs(mean), Math.abs(other));
 
@@ -45,7 +45,7 @@ export function covariance(first: Float64Array, second: Float64Array): number {
   return sum;
 }
 
-/** About the first value, so that a large common offset costs no digits. */
+/** Relative to the first value, so that a large common offset costs no precision. */
 function meanOf(column: Float64Array): number {
   const origin = column[0]!;
   let sum = 0;
@@ -78,7 +78,7 @@ const mostProjections = 200;
 const projections = (periods: number): number =>
   Math.min(mostProjections, Math.max(2, Math.floor(0.4 * periods ** (2 / 3))));
 
-/** Periods beyond this are added up in blocks, over which so slow cosines hardly change. */
+/** More periods than this are summed in blocks, over which cosines this slow hardly change. */
 const mostBlocks = 2 ** 14;
 
 function orderedContributions(
@@ -108,7 +108,7 @@ function inBlocks(sums: Float64Array): Float64Array {
   const size = Math.ceil(sums.length / mostBlocks);
   if (size === 1) return sums;
   const blocks = new Float64Array(Math.floor(sums.length / size));
-  // What is left over at the end joins the last block.
+  // Left-over periods at the end join the last block.
   for (let t = 0; t < sums.length; t++)
     blocks[Math.min(blocks.length - 1, Math.floor(t / size))]! += sums[t]!;
   return blocks;

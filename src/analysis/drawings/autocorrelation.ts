@@ -3,8 +3,8 @@ import type { Residuals } from '../../numerics/residuals.ts';
 import type { AutocorrelationDrawing } from './plots.ts';
 
 /**
- * Autocorrelations at the lags 1 … ⌊10 log₁₀ n⌋ (as R's `acf`), and the bound ±1.96/√n within which 95% of them lie
- * for independent residuals (Bartlett 1946).
+ * Autocorrelations at the lags 1 … ⌊10 log₁₀ n⌋ (as in R's `acf`), and the bound ±1.96/√n that contains 95% of them for
+ * independent residuals (Bartlett 1946).
  */
 export function drawAutocorrelation(residuals: Residuals): AutocorrelationDrawing {
   const values = correlogram(residuals);

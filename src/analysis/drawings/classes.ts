@@ -5,7 +5,7 @@ import type { ClassBalanceDrawing, ConfidenceDrawing, ConfusionDrawing } from '.
 const CONFIDENCE_BINS = 20;
 const MOST_CLASSES = 12;
 
-/** Right and wrong rows by the probability of the predicted class, from 1/k, the least it can be, to 1. */
+/** Right and wrong rows by the probability of the predicted class, from its minimum 1/k to 1. */
 export function drawConfidence(scored: ScoredLabels): ConfidenceDrawing {
   const { n, classes, labels, probabilities } = scored;
   const least = 1 / classes;
@@ -24,7 +24,7 @@ export function drawConfidence(scored: ScoredLabels): ConfidenceDrawing {
   return { edges, correct, wrong };
 }
 
-/** Rows of each class, the most frequent first. */
+/** Number of rows per class, the most frequent first. */
 export function drawClassBalance(
   counts: readonly number[],
   classNames: readonly string[],
@@ -40,7 +40,7 @@ export function drawClassBalance(
   };
 }
 
-/** True against predicted classes; beyond twelve the least frequent ones are put together. */
+/** True against predicted classes; if there are more than twelve, the least frequent ones are combined. */
 export function drawConfusion(
   labels: Int32Array,
   predicted: ArrayLike<number>,

@@ -3,7 +3,7 @@ import { tasks } from '../tasks/index.ts';
 import type { Plots } from './plots.ts';
 
 /**
- * What is drawn of an analyzed sample.
+ * The plots of an analyzed sample.
  *
  * @example
  * Object.keys(drawPlots(analyzeSample({ residuals: values }).value)); // histogram, quantiles, …

@@ -2,10 +2,10 @@ import type { Residuals } from '../../numerics/residuals.ts';
 import type { FarErrors } from '../far-errors.ts';
 import type { Farthest } from './plots.ts';
 
-/** How many rows are listed. */
+/** The number of rows listed. */
 const mostRows = 20;
 
-/** The rows whose errors lie far out, farthest first: of scaled errors where the answer rests on them. */
+/** The rows with outlying errors, farthest first: based on scaled errors if the answer is. */
 export function farthest(
   residuals: Residuals,
   scaled: Residuals = residuals,

@@ -5,7 +5,10 @@ import { quantileOf } from './running-quartiles.ts';
 
 const FEWEST_BINS = 5;
 const MOST_BINS = 80;
-/** Interquartile ranges from the quartiles to the histogram's ends: ±6 standard deviations of a normal distribution. */
+/**
+ * Distance, in interquartile ranges, from the quartiles to the histogram's
+ * ends: ±6 standard deviations of a normal distribution.
+ */
 const REACH = 4;
 const GRID = 160;
 
@@ -15,15 +18,15 @@ export interface FittedFamily {
 }
 
 /**
- * Counts in bins of Freedman & Diaconis' width (2 IQR n^(−1/3); 1981), 5 to 80 of them, over the range within 4
- * interquartile ranges of the quartiles, so that one wild value does not flatten the rest; what lies beyond is
- * counted. Bins are closed on the left, the last on both sides. Where the data are rounded, a bin is whole steps
- * wide and its edges lie between the rounded values.
+ * Counts in 5 to 80 bins of Freedman & Diaconis' width (2 IQR n^(−1/3); 1981) over the range within 4 interquartile
+ * ranges of the quartiles, so that one extreme value does not flatten the rest; values beyond the range are counted
+ * separately. Bins are closed on the left, the last on both sides. For rounded data, a bin's width is a multiple of the
+ * step and its edges lie between the rounded values.
  *
- * Weights are scaled to the number of values, so that counts add up to it.
+ * Weights are scaled to the number of values, so that the counts sum to it.
  *
- * @param distributions whose densities are drawn, in the order given
- * @param step to which the data are rounded, if they are
+ * @param distributions the distributions whose densities are drawn, in this order
+ * @param step the rounding step of the data, if they are rounded
  */
 export function drawHistogram(
   { sorted, n, weight }: Pick<Residuals, 'sorted' | 'n' | 'weight'>,
@@ -45,7 +48,7 @@ export function drawHistogram(
     densities: distributions.map(({ family, parameters }) => {
       const distribution = family.at(parameters);
       const x = Array.from({ length: GRID + 1 }, (_, i) => low + ((high - low) * i) / GRID);
-      // A sharp peak lies between grid points.
+      // A sharp peak may lie between grid points.
       const peak = distribution.quantile(0.5);
       if (peak > low && peak < high)
         x.splice(
@@ -59,7 +62,7 @@ export function drawHistogram(
   };
 }
 
-/** How many rows the first values count as, by the number of values: whole rows, which add up. */
+/** Cumulative counts of weighted rows, by the number of values: rounded to whole rows, so that they add up. */
 function runningCounts(weight: Float64Array): Float64Array {
   const sums = new Float64Array(weight.length + 1);
   for (let i = 0; i < weight.length; i++) sums[i + 1] = sums[i]! + weight[i]!;
@@ -73,7 +76,7 @@ function binEdges(sorted: Float64Array, step: number): number[] {
   const upperQuartile = quantileOf(sorted, 0.75);
   const first = sorted[0]!;
   const last = sorted[n - 1]!;
-  // Over half of the values equal: the whole range is all there is to go by.
+  // More than half of the values are equal: only the whole range gives a width.
   const typicalWidth = upperQuartile - lowerQuartile || (last - first) / 2 || Math.abs(first) || 1;
   let low = Math.max(first, lowerQuartile - REACH * typicalWidth);
   let high = Math.min(last, upperQuartile + REACH * typicalWidth);
@@ -89,7 +92,7 @@ function binEdges(sorted: Float64Array, step: number): number[] {
   return Array.from({ length: bins + 1 }, (_, i) => low + i * width);
 }
 
-/** How many of the ascending values lie below `limit`, or at most at it. */
+/** The number of ascending values below `limit`, or also those equal to it. */
 function countBelow(sorted: Float64Array, limit: number, inclusive = false): number {
   let low = 0;
   let high = sorted.length;

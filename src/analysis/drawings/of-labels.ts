@@ -5,7 +5,7 @@ import { drawClassBalance, drawConfidence, drawConfusion } from './classes.ts';
 import type { Plots } from './plots.ts';
 import { drawReliability } from './reliability.ts';
 
-/** What is drawn of labels; with probabilities also their reliability and confidence. */
+/** The plots for labels; with probabilities, also reliability and confidence. */
 export function drawLabels({ labels, probabilities, predictedLabels, classes }: ClassificationSample): Plots {
   if (probabilities) {
     const scored = recognizeScores(labels, probabilities, classes.length);

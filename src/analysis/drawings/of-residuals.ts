@@ -11,26 +11,26 @@ import { drawPower } from './power.ts';
 import { drawQuantiles } from './quantiles.ts';
 import { drawObserved, drawScaleLocation, drawScatter } from './scatter.ts';
 
-/** Residuals in the units of the data, with the table’s row of each where some were left out. */
+/** Residuals in the units of the data, with each one's row in the table if some rows were left out. */
 export interface Undivided {
   residuals: Residuals;
   observed?: Float64Array;
   rows?: Uint32Array;
 }
 
-/** What residuals were analyzed, of a target of any kind. */
+/** The residuals analyzed, whatever the kind of target. */
 export interface DrawnResiduals {
-  /** The residuals as they are, where the analyzed ones were divided by a predicted standard deviation. */
+  /** The original residuals, if the analyzed ones were divided by a predicted standard deviation. */
   undivided?: Undivided;
   residuals: Residuals;
   cleaned: Cleaned;
-  /** Residuals divided by what the distribution expects of their rows, where it expects anything. */
+  /** Residuals divided by the scale that the target's distribution expects for their rows, if it expects one. */
   relative?: RelativeResiduals;
-  /** Residuals about their median, divided by the smooth scale of their rows, where the answer rests on them. */
+  /** Residuals about their median, divided by the smoothed scale of their rows, if the answer is based on those. */
   divided?: { standardized: Residuals; scale: Float64Array };
 }
 
-/** What is drawn of residuals; with predictions also against these, with an order also along that. */
+/** The plots of residuals: with predictions, also against those; with an order, also along it. */
 export function drawResiduals(
   { residuals, relative, divided, cleaned: { rows }, undivided }: DrawnResiduals,
   report: Report,
@@ -64,13 +64,13 @@ export function drawResiduals(
   };
 }
 
-/** Divided residuals with the median that was taken from them: against the predictions a bias is to be seen. */
+/** Divided residuals with the subtracted median added back: against the predictions, a bias must be visible. */
 const aboutZero = (
   { standardized: { values }, scale }: NonNullable<DrawnResiduals['divided']>,
   median: number,
 ): Float64Array => values.map((value, i) => (scale[i]! > 0 ? value + median / scale[i]! : value));
 
-/** What shows the distribution of these residuals. */
+/** The plots that show the distribution of these residuals. */
 function drawDistribution(
   residuals: Residuals,
   families: Report['families'],
@@ -89,10 +89,10 @@ function drawDistribution(
 const observedAgainstPredicted = ({ residuals, rows }: Undivided) =>
   drawObserved(residuals, residuals.predicted!, (position) => rows?.[position] ?? position);
 
-/** Curves that a histogram can bear. */
+/** The most density curves shown in a histogram. */
 const mostDistributions = 6;
 
-/** The likeliest distributions, normal and Laplace always among them. */
+/** The most probable distributions, always including normal and Laplace. */
 function distributionsToDraw(residuals: Residuals, families: Report['families']): FittedFamily[] {
   const ranked = (families ?? []).map(({ id, parameters }) => ({
     family: errorDistributions[id as ErrorDistributionId],

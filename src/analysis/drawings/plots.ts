@@ -1,18 +1,18 @@
 /**
- * Drawn data only: binned or thinned to what a screen can show, with the extremes kept. Made beside the report, so
- * that the page never sees a million points. Rows are indices into the table's rows, so that a point leads back to
- * its line. Plain JSON: numbers are finite.
+ * The data that plots show: binned or thinned to what a screen can show, without losing the extremes. It accompanies
+ * the report, so that the panel never receives a million points. Rows are indices into the table's rows, so that a
+ * point leads back to its line. Plain JSON: all numbers are finite.
  */
 export interface Plots {
   histogram?: HistogramDrawing;
-  /** Against normal and against Laplace, for one scale. */
+  /** Against the normal and the Laplace distribution, on one scale. */
   quantiles?: QuantilesDrawing[];
   power?: PowerDrawing;
   /** Observed against predicted. */
   observed?: ObservedDrawing;
   scatter?: ScatterDrawing;
   scaleLocation?: ScaleLocationDrawing;
-  /** Residual against row, only where `scatter` is against the prediction. */
+  /** Residual against row; only if `scatter` is against the prediction. */
   sequence?: ScatterDrawing;
   autocorrelation?: AutocorrelationDrawing;
   reliability?: ReliabilityDrawing[];
@@ -20,9 +20,9 @@ export interface Plots {
   classBalance?: ClassBalanceDrawing;
   confusion?: ConfusionDrawing;
   rootogram?: RootogramDrawing;
-  /** Errors that lie far out, the farthest first, at most twenty. */
+  /** Outlying errors, the farthest first, at most twenty. */
   farthest?: Farthest;
-  /** Of the residuals divided by the scale of their rows, where the answer rests on them. */
+  /** Plots of the residuals divided by the scale of their rows, if the answer is based on those. */
   scaled?: ScaledPlots;
 }
 
@@ -35,17 +35,17 @@ export interface Farthest {
 }
 
 export interface HistogramDrawing {
-  /** One more than counts. */
+  /** One more element than counts. */
   edges: number[];
   counts: number[];
-  /** Values beyond the first and last edge. */
+  /** Number of values below the first edge, and above the last. */
   below: number;
   above: number;
-  /** Fitted densities on a common grid, highest posterior first; Normal and Laplace always among them. */
+  /** Fitted densities on a common grid, highest posterior first; always including normal and Laplace. */
   densities: { distribution: string; x: number[]; y: number[] }[];
 }
 
-/** Points thinned for drawing; `of` is their number before. */
+/** Points thinned for drawing; `of` is their original number. */
 export interface DrawnPoints {
   x: number[];
   y: number[];
@@ -53,22 +53,25 @@ export interface DrawnPoints {
   of: number;
 }
 
-/** x: quantiles of the fitted distribution, y: of the data, both in the data's units. */
+/** x: quantiles of the fitted distribution, y: quantiles of the data, both in the data's units. */
 export interface QuantilesDrawing extends DrawnPoints {
   distribution: 'normal' | 'laplace';
   /** Whether each point lies outside the band. */
   outside: boolean[];
-  /** Where all of the data lie together with probability `level` if the distribution is true, its parameters estimated. */
+  /**
+   * Contains all of the data simultaneously with probability `level` if the
+   * distribution is true and its parameters are estimated.
+   */
   band: { x: number[]; lower: number[]; upper: number[]; level: number };
 }
 
-/** Profile log-likelihood of the power p of the loss |e|^p, less its maximum. */
+/** Profile log-likelihood of the power p of the loss |e|^p, minus its maximum. */
 export interface PowerDrawing {
   p: number[];
   logLikelihood: number[];
 }
 
-/** A running median of y along x; `piece` numbers the stretches that a gap in x parts. */
+/** A running median of y along x; `piece` numbers the stretches between gaps in x. */
 export interface Trend {
   x: number[];
   piece: number[];
@@ -94,11 +97,11 @@ export interface ScaleLocationDrawing extends DrawnPoints {
 export interface AutocorrelationDrawing {
   lags: number[];
   values: number[];
-  /** ± this is where 95% of the values of independent residuals lie. */
+  /** 95% of the values for independent residuals lie within ± this. */
   bound: number;
 }
 
-/** Mean probability, observed share and count of each bin, with the band that calibrated probabilities keep to. */
+/** Mean probability, observed share and count per bin, with the band that calibrated probabilities stay within. */
 export interface ReliabilityDrawing {
   className: string;
   predicted: number[];
@@ -106,7 +109,7 @@ export interface ReliabilityDrawing {
   counts: number[];
   lower: number[];
   upper: number[];
-  /** Probability that all bins lie in the band together if the probabilities are calibrated. */
+  /** Probability that all bins lie in the band simultaneously if the probabilities are calibrated. */
   level: number;
 }
 
@@ -117,11 +120,11 @@ export interface ConfidenceDrawing {
   wrong: number[];
 }
 
-/** Rows of each class, the most frequent first. */
+/** Number of rows per class, the most frequent first. */
 export interface ClassBalanceDrawing {
   names: string[];
   counts: number[];
-  /** How many classes the last name stands for, where the rarest of many are put together; else 0. */
+  /** How many classes the last name stands for if the rarest are combined, else 0. */
   others: number;
 }
 
@@ -132,9 +135,9 @@ export interface ConfusionDrawing {
   others: number;
 }
 
-/** How many rows have each count, against what a distribution with the predicted means expects. */
+/** The number of rows with each count, against the number expected from a distribution with the predicted means. */
 export interface RootogramDrawing {
-  /** The recommended one of the two. */
+  /** The recommended distribution. */
   distribution: 'poisson' | 'negative-binomial';
   /** First count of each bin; all bins are `width` counts wide, the last one is open. */
   counts: number[];

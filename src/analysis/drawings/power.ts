@@ -3,12 +3,12 @@ import type { Residuals } from '../../numerics/residuals.ts';
 import { weightedPoints } from '../../numerics/standardized-points.ts';
 import type { PowerDrawing } from './plots.ts';
 
-/** From ½ to 8 by sixths of an octave: on a logarithmic axis L1, L2 and L4 stand at equal distances. */
+/** From ½ to 8 in sixths of an octave: on a logarithmic axis L1, L2 and L4 are equally spaced. */
 const POWERS = Array.from({ length: 25 }, (_, i) => 2 ** (i / 6 - 1));
 
 /**
- * Profile log-likelihood of the power p under the generalized normal distribution (Subbotin 1923), less the highest: why not
- * the square, or the fourth power?
+ * Profile log-likelihood of the power p under the generalized normal distribution (Subbotin 1923), minus its maximum:
+ * shows why not the square, or the fourth power.
  */
 export function drawPower(residuals: Residuals): PowerDrawing {
   const logLikelihood = POWERS.map(profileOfPowers(weightedPoints(residuals)));

@@ -9,10 +9,10 @@ import { COVERAGE, localLevel, orderStatisticBounds, orderStatisticPValue } from
 const BAND_STEPS = 120;
 
 /**
- * Ordered residuals against the fitted distribution's quantiles at Blom's or Hazen's plotting positions (R's `ppoints`), and
- * the 95% simultaneous band for estimated parameters. Both axes are in the data's units, so that the plots against
- * two distributions share one scale and the diagonal is agreement. With weights a value's rank is that of the middle of
- * its weight, among as many values as they are worth.
+ * Ordered residuals against the fitted distribution's quantiles at Blom's or Hazen's plotting positions (R's
+ * `ppoints`), and the 95% simultaneous band for estimated parameters. Both axes are in the data's units, so that the
+ * plots against two distributions share one scale and agreement lies on the diagonal. For weighted rows, a value's rank
+ * is at the middle of its weight, out of the effective number of rows.
  */
 export function drawQuantiles(
   residuals: Residuals,
@@ -55,7 +55,7 @@ export function drawQuantiles(
   };
 }
 
-/** The rank of each value among as many as the rows are worth, from ½ to `worth` + ½ as where each counts once. */
+/** Maps ranks to positions by weight, from ½ to `worth` + ½ as for equally weighted rows. */
 function placesByWeight({ weight }: Residuals): (rank: number) => number {
   if (!weight) return (rank) => rank;
   const places = new Float64Array(weight.length);
@@ -67,7 +67,7 @@ function placesByWeight({ weight }: Residuals): (rank: number) => number {
   return (rank) => places[rank - 1]!;
 }
 
-/** About 120 of the ranks, the ten at either end among them. */
+/** About 120 of the ranks, including the ten at either end. */
 function everyFew(ranks: number[]): number[] {
   const stride = Math.ceil(ranks.length / BAND_STEPS);
   return ranks.filter((_, i) => i < 10 || i >= ranks.length - 10 || i % stride === 0);

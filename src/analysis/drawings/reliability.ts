@@ -11,10 +11,10 @@ const MOST_CLASSES = 6;
 const LEVEL = 0.95;
 
 /**
- * Observed share against stated probability in bins of equal size, with the band in which all bins of calibrated
- * probabilities lie together in at least 95 of 100 cases: Binomial quantiles at each bin's mean probability, the level
- * divided by Šidák's rule (Bröcker & Smith 2007, Weather and Forecasting 22:651). Two classes: of the second class;
- * more: of the predicted class, then of each of up to six classes.
+ * Observed share against stated probability in bins of equal size, with the band that contains all bins of calibrated
+ * probabilities simultaneously in at least 95 of 100 cases: binomial quantiles at each bin's mean probability, at the
+ * level given by Šidák's correction (Bröcker & Smith 2007, Weather and Forecasting 22:651). For two classes: of the
+ * second class; for more: of the predicted class, then of each of up to six classes.
  */
 export function drawReliability(scored: ScoredLabels, classNames: readonly string[]): ReliabilityDrawing[] {
   const overall = binned(forecastsOf(scored), scored.classes === 2 ? classNames[1]! : 'predicted class');
@@ -46,7 +46,7 @@ function binned({ n, probability, outcome }: Forecasts, className: string): Reli
   };
 }
 
-/** Least number of successes that no more are seen with at least this probability. */
+/** The smallest number of successes that is not exceeded with at least this probability. */
 export function binomialQuantile(probability: number, trials: number, success: number): number {
   if (success <= 0) return 0;
   if (success >= 1) return trials;

@@ -1,17 +1,17 @@
 import { orderOfValues } from '../../numerics/order.ts';
 
 const STEPS = 40;
-/** Rows of a window that are looked at: enough for quartiles to well under a pixel. */
+/** The most rows used from a window: enough for quartiles accurate to well under a pixel. */
 const WINDOW_LIMIT = 4000;
-/** Share of the axis without a row beyond which nothing is known in between. */
+/** A stretch of x without rows, as a share of the axis, across which nothing is drawn. */
 const GAP = 0.15;
-/** Rows from which there is something to follow. */
+/** The fewest rows for which a trend is drawn. */
 const FEWEST = 20;
 
 /** Median and quartiles of y in windows along x. */
 export interface RunningQuartiles {
   x: number[];
-  /** Numbers the pieces between wide gaps along x: a line over a gap would tell of rows that are not there. */
+  /** Numbers the pieces between wide gaps along x: a line across a gap would suggest rows that are not there. */
   piece: number[];
   center: number[];
   lower: number[];
@@ -19,9 +19,9 @@ export interface RunningQuartiles {
 }
 
 /**
- * Median and quartiles of y in overlapping windows of neighbors along x, the x of each being the mean of its
- * window. A window holds a fifth of the rows (a tenth where there are thousands), at the ends a half of that.
- * A window ends at a wide gap. Empty for fewer than 20 rows or constant x, as are pieces like that.
+ * Median and quartiles of y in overlapping windows of neighbors along x, each placed at the mean x of its window. A
+ * window contains a fifth of the rows (a tenth if there are thousands), half as many at the ends, and ends at a wide
+ * gap. Empty for fewer than 20 rows or constant x, and so for each piece.
  *
  * @param x and y: finite, of equal length
  */
@@ -45,7 +45,7 @@ export function runningQuartiles(x: Float64Array, y: Float64Array): RunningQuart
   return result;
 }
 
-/** The first and the last place in ascending x of each piece between wide gaps. */
+/** The first and the last position, in ascending order of x, of each piece between wide gaps. */
 function piecesOf(x: Float64Array, order: ArrayLike<number>): [first: number, last: number][] {
   const n = x.length;
   const gap = GAP * (x[order[n - 1]!]! - x[order[0]!]!);
@@ -59,7 +59,7 @@ function piecesOf(x: Float64Array, order: ArrayLike<number>): [first: number, la
   return pieces;
 }
 
-/** The rows of each window of a piece, with the mean of their x, which rises. */
+/** The rows of each window of a piece, with the mean of their x, which increases. */
 function* windowsOf(
   x: Float64Array,
   order: ArrayLike<number>,

@@ -4,10 +4,10 @@ import type { ObservedDrawing, ScaleLocationDrawing, ScatterDrawing } from './pl
 import { runningQuartiles } from './running-quartiles.ts';
 import { thin } from './thin.ts';
 
-/** All plots of points against something show the same rows. */
+/** All scatter plots show the same rows. */
 const rowsToDraw = oncePer(({ values, sorted }: Residuals) => thin(values, sorted));
 
-/** Residual against prediction, with the running median (bias) and quartiles (spread). */
+/** Residual against prediction, with the running median (bias) and quartiles (scale). */
 export function drawScatter(
   residuals: Residuals,
   against: ScatterDrawing['against'],
@@ -46,8 +46,8 @@ export function drawObserved(
 }
 
 /**
- * √|e/s| against the prediction: a level running median means an even spread (the scale–location plot of Cleveland
- * 1993, as R's `plot.lm` draws it).
+ * √|e/s| against the prediction: a level running median means constant variance (the scale–location plot of Cleveland
+ * 1993, as in R's `plot.lm`).
  */
 export function drawScaleLocation(
   residuals: Residuals,

@@ -2,21 +2,22 @@ import { incompleteBeta, incompleteBetaInverse } from '../../numerics/special/in
 import table from './local-levels.json' with { type: 'json' };
 
 /*
- * Simultaneous bands for quantile plots by equal local levels: each order statistic gets the same chance of
- * leaving its own band, so that tails and center are watched alike (Aldor-Noiman, Brown, Buja, Rolke & Stine 2013,
- * The American Statistician 67:249–260; Weine, McPeek & Abney 2023, Journal of Statistical Software 106(10)).
+ * Simultaneous bands for quantile plots by equal local levels: each order statistic has the same probability of leaving
+ * its own band, so that tails and center are treated alike (Aldor-Noiman, Brown, Buja, Rolke & Stine 2013, The American
+ * Statistician 67:249–260; Weine, McPeek & Abney 2023, Journal of Statistical Software 106(10)).
  */
 
-/** Probability with which all of a plot's points lie in the band together. */
+/** Probability that all points of a plot lie in the band simultaneously. */
 export const COVERAGE = table.coverage;
 
 /**
- * The level of each order statistic's own band at which all of them lie in theirs together in 95% of the samples
- * from the distribution, its parameters being estimated from the sample by maximum likelihood. Simulated
- * (tables/simulate-local-levels.node.ts) at `quantileRanks`, for 8 to 10⁶ values; linear in ln n between.
+ * The level of each order statistic's own band at which all of them lie in theirs simultaneously in 95% of the samples
+ * from the distribution, with its parameters estimated from the sample by maximum likelihood. Simulated
+ * (tables/simulate-local-levels.node.ts) at `quantileRanks`, for 8 to 10⁶ values; interpolated linearly in ln n.
  */
 export function localLevel(distribution: 'normal' | 'laplace', n: number): number {
-  // The Laplace distribution's depends on parity while n is small: the median of an odd sample is one of its values.
+  // The level for the Laplace distribution depends on parity while n is small:
+  // the median of an odd sample is one of its values.
   const nodes = table.sizes
     .map((size, i) => ({ x: Math.log(size), y: Math.log(table[distribution][i]!), size }))
     .filter(({ size }) => size > 201 || size % 2 === n % 2);
@@ -27,7 +28,7 @@ export function localLevel(distribution: 'normal' | 'laplace', n: number): numbe
   return Math.exp(a.y + ((Math.log(n) - a.x) / (b.x - a.x)) * (b.y - a.y));
 }
 
-/** Between which probabilities order statistic `rank` of n lies, but for `level`, half of it on each side. */
+/** The probabilities between which order statistic `rank` of n lies with probability 1 − `level`, with equal tails. */
 export function orderStatisticBounds(rank: number, n: number, level: number): [number, number] {
   return [
     incompleteBetaInverse(level / 2, rank, n + 1 - rank),
@@ -36,8 +37,8 @@ export function orderStatisticBounds(rank: number, n: number, level: number): [n
 }
 
 /**
- * How rarely order statistic `rank` of n lies as far out on its side, doubled: U_(i) ~ Beta(i, n + 1 − i).
- * @param below its probability F(x), and `above` 1 − F(x), both given so that neither tail loses digits
+ * Two-sided p-value of the position of order statistic `rank` of n: U_(i) ~ Beta(i, n + 1 − i).
+ * @param below F(x), and `above` 1 − F(x); both are passed so that neither tail loses precision
  */
 export function orderStatisticPValue(rank: number, n: number, below: number, above: number): number {
   return 2 * Math.min(incompleteBeta(below, rank, n + 1 - rank), incompleteBeta(above, n + 1 - rank, rank));

@@ -1,17 +1,17 @@
-/** Most points in one plot: what a person can tell apart, and what an SVG draws without a pause. */
+/** The most points in one plot: as many as a person can distinguish and an SVG draws without delay. */
 export const POINT_LIMIT = 2000;
 const EXTREMES = 32;
-/** Points left to the tails beyond their even share. */
+/** Points reserved for the tails in addition to their even share. */
 const RESERVE = 400;
-/** Fractional parts of its multiples fill (0, 1) evenly, and no period in the data can hide between them. */
+/** Fractional parts of its multiples fill (0, 1) evenly, so that no period in the data can be missed. */
 const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
 
 /**
- * Positions of the values to draw, ascending: all of them where they are few; otherwise the 32 farthest from the
- * median, half of the next 32, a quarter of the next 64 and so on down to an even share of the rest, so that the
- * tails thin out without a gap. Takes one pass.
+ * Positions of the values to draw, ascending: all if there are few; otherwise the 32 farthest from the median, half of
+ * the next 32, a quarter of the next 64 and so on down to an even share of the rest, so that the tails thin out
+ * gradually. Takes one pass.
  *
- * @param sorted the same values ascending
+ * @param sorted the same values in ascending order
  * @example thin(values, residuals.sorted).length // at most 2000
  */
 export function thin(values: Float64Array, sorted: Float64Array, limit = POINT_LIMIT): number[] {
@@ -19,7 +19,7 @@ export function thin(values: Float64Array, sorted: Float64Array, limit = POINT_L
   if (n <= limit) return Array.from(values.keys());
   const rate = (limit - RESERVE) / n;
   const rings = ringsOf(sorted, rate);
-  // The very ends are always drawn, also where many rows share their value.
+  // The two extremes are always drawn, even if many rows share their value.
   let missing = [sorted[0]!, sorted[n - 1]!];
   const drawn: number[] = [];
   for (let i = 0; i < n; i++) {
@@ -36,7 +36,7 @@ export function thin(values: Float64Array, sorted: Float64Array, limit = POINT_L
   return drawn;
 }
 
-/** From the inside out: values beyond each ring's ends are drawn at its share. */
+/** From the inside out: values beyond each ring's ends are drawn in its share. */
 function ringsOf(sorted: Float64Array, rate: number): { low: number; high: number; share: number }[] {
   const n = sorted.length;
   const median = sorted[n >> 1]!;

@@ -1,15 +1,15 @@
 import type { FittedMeans } from './effect.ts';
 import type { LevelMean } from './level-means.ts';
 
-/** A cell of a grid: which row and which column of it. */
+/** A cell of a grid, by its row and column. */
 export type GridCell = readonly [number, number];
 
-/** What of an indicator is left beside the others, from which on it says something of its own. */
+/** An indicator adds something to the others if at least this part of its length remains orthogonal to them. */
 const leastLength = 1e-8;
 
 /**
- * The means of a grid’s cells as the sum of one term for each row and one for each column, fitted by weighted least
- * squares. Rows and columns may miss cells: indicators that repeat others are passed over.
+ * Fits the means of a grid’s cells by the sum of a row effect and a column effect, by weighted least squares. The grid
+ * may have missing cells: redundant indicators are skipped.
  */
 export function additiveFit(cells: readonly LevelMean[], places: readonly GridCell[]): FittedMeans {
   const weights = cells.map(({ variance }) => 1 / Math.sqrt(variance));
@@ -19,7 +19,7 @@ export function additiveFit(cells: readonly LevelMean[], places: readonly GridCe
       const indicator = places.map((place, i) => (place[side] === level ? weights[i]! : 0));
       const length = Math.sqrt(dot(indicator, indicator));
       let rest = indicator;
-      // Twice, so that rounding leaves the basis orthogonal.
+      // Orthogonalized twice, so that rounding errors do not spoil the basis.
       for (const vector of [...basis, ...basis]) {
         const along = dot(vector, rest);
         rest = rest.map((value, i) => value - along * vector[i]!);

@@ -4,41 +4,41 @@ import type { Effect } from './driver.ts';
 import { departure, type FittedMeans, leveragesOf, ratioOfLevels } from './effect.ts';
 import { type LevelMean, levelMeans } from './level-means.ts';
 
-/** Rows in the cells of a grid. */
+/** Rows assigned to the cells of a grid. */
 export interface Grid {
-  /** Cell of each row, −1 where it has none that is large enough. */
+  /** Cell of each row, −1 if its cell is too small. */
   codes: Int32Array;
   places: GridCell[];
 }
 
-/** On which scale the two columns’ own effects add up, and what of a value is left without them. */
+/** The scale on which the effects of two columns are additive. */
 export interface Scale {
   of(cell: LevelMean): LevelMean;
   back(fitted: number): number;
   without(value: number, fitted: number): number;
 }
 
-/** Mean errors add up. */
+/** Mean errors are additive. */
 export const ofErrors = (unit: number): Scale => ({
   of: (cell) => cell,
   back: (fitted) => fitted,
   without: (value, fitted) => (value - fitted) / unit,
 });
 
-/** Sizes multiply: a column that doubles the errors’ size does so whatever the other column says. */
+/** Sizes are multiplicative: a column that doubles the errors’ size does so whatever the other column is. */
 export const ofSizes: Scale = {
   of: (cell) => ({ ...cell, mean: Math.log(cell.mean), variance: cell.variance / cell.mean ** 2 }),
   back: Math.exp,
   without: (value, fitted) => value / Math.exp(fitted),
 };
 
-/** A larger p-value stays above any level that counts, whatever confirms it. */
+/** A larger p-value stays above every significance level in use, so it needs no confirmation. */
 const worthConfirming = 0.05;
 
 /**
- * What the cells of a grid tell beyond its rows and columns: their means against those of an additive fit, with unequal
- * variances. What shows must also show in bounded scores of what the fit leaves, which heavy tails don’t disturb.
- * Undefined where too few cells hold rows.
+ * What the cells of a grid show beyond its rows and columns: their means are compared with an additive fit, with
+ * unequal variances. An effect must also show in bounded scores of the fit's residuals, which heavy tails do not
+ * disturb. Undefined if too few cells have rows.
  */
 export function beyondTwo(
   values: Float64Array,
@@ -86,7 +86,7 @@ export function beyondTwo(
   return { ...effect, pValue: Math.max(pValue, confirmed?.pValue ?? 1) };
 }
 
-/** The variance between what the cells’ means are and what the fit makes them, less what chance puts there. */
+/** The variance of the cells’ means about the additive fit, corrected for chance. */
 function shareBeyond(cells: readonly LevelMean[], model: FittedMeans, back: Scale['back']): number {
   const n = cells.reduce((sum, { rows }) => sum + rows, 0);
   const grand = cells.reduce((sum, { rows, mean }) => sum + rows * mean, 0) / n;
@@ -100,7 +100,7 @@ function shareBeyond(cells: readonly LevelMean[], model: FittedMeans, back: Scal
   return total > 0 ? Math.min(1, Math.max(0, beyond / total)) : 0;
 }
 
-/** How many times as large the sizes are in one cell as in another, without what the two columns explain. */
+/** The ratio of the largest to the smallest cell size after the effects of the two columns are removed. */
 function ratioBeyond(logs: readonly LevelMean[], model: FittedMeans): number {
   const leverages = leveragesOf(model);
   return ratioOfLevels(

@@ -4,7 +4,7 @@ import { type Fineness, type Levels, numberLevels, withoutSmall } from './levels
 
 const day = 86_400_000;
 
-/** A date’s levels by each of its aspects that the times can show: the time itself, and seasons seen at least twice. */
+/** A date’s levels for each of its aspects that the times cover: the time itself, and seasons that occur at least twice. */
 export function dateLevels(
   times: Float64Array,
   rows: ArrayLike<number>,

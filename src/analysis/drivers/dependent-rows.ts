@@ -2,21 +2,21 @@ import type { Residuals } from '../../numerics/residuals.ts';
 import { intraclassCorrelation } from '../dependence/intraclass-correlation.ts';
 import { leastGroups } from '../dependence/row-structure.ts';
 
-/** How rows hang together that are not independent. */
+/** How rows depend on each other. */
 export type DependentRows =
   /** Rows of equal code are alike, however far apart; codes run from 0 to `count` − 1. */
   | { kind: 'clusters'; codes: Int32Array; count: number }
   /** Neighbors may be alike: rows in an order, of one series or of several one after the other. */
   | { kind: 'series'; codes: Int32Array };
 
-/** Below it the rows of a group are alike beyond chance. */
+/** Below this p-value, the rows of a group are more alike than chance explains. */
 const significance = 0.01;
 
 /**
- * How the rows hang together: in groups whose errors are alike, or along an order. Undefined where rows are as good as
- * independent.
+ * How the rows depend on each other: in groups whose errors are alike, or along an order. Undefined if rows are
+ * effectively independent.
  *
- * @param groups group of each residual, −1 where it has none
+ * @param groups group of each residual, −1 if it has none
  */
 export function dependentRows(
   { n, values, ordered }: Pick<Residuals, 'n' | 'values' | 'ordered'>,
@@ -30,7 +30,7 @@ export function dependentRows(
   return ordered ? { kind: 'series', codes: grouped?.codes ?? new Int32Array(n) } : undefined;
 }
 
-/** Codes without gaps; rows without a group are one each of their own. */
+/** Codes without gaps; each row without a group forms a group of its own. */
 function asClusters(groups: Int32Array): { codes: Int32Array; count: number } {
   const known = new Map<number, number>();
   let count = 0;

@@ -7,15 +7,15 @@ import { weakened } from '../words/weakened.ts';
 import { type Driver, isBiasDriver } from './driver.ts';
 import { strongestSpread } from './scale-along.ts';
 
-/** A column that explains less of the variance than this is shown, but no reason to hold the loss back. */
+/** A column that explains a smaller share of the variance is shown, but does not weaken the answer. */
 const shareThatMatters = 0.05;
 
 /**
- * The answer, with what the drivers make of it: a column with a mean error of its own is what to fix first, and one
- * along which the errors’ size changes calls for a modeled scale or for weights. Neither leaves the answer strong.
+ * Adjusts the answer for the drivers: a column along which the mean error changes is what to fix first, and one along
+ * which the errors’ size changes calls for a modeled scale or for weights. In either case the answer is not strong.
  *
- * @param relative the drivers of errors divided by the scale that the target's distribution expects, where it expects one: an
- * exposure changes the size of counts, and their likelihood knows
+ * @param relative the drivers of errors divided by the scale that the target's distribution expects, if it expects one:
+ * an exposure changes the size of counts, and their likelihood accounts for it
  */
 export function withDrivers(
   recommendation: Recommendation,
@@ -28,7 +28,7 @@ export function withDrivers(
   if (!bias && !spread) return recommendation;
   const answer = weakened(recommendation);
   const first = bias && !answer.first ? ({ id: 'biased', text: whatToFix(bias) } as const) : undefined;
-  // Said already where the answer is made for it.
+  // Omitted if the answer was already made for it.
   const uneven =
     spread &&
     unevenAlong({

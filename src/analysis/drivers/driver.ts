@@ -1,16 +1,16 @@
-/** A column that was examined for what it says of the errors. */
+/** A column that was examined for its relation to the errors. */
 export interface Driver {
-  /** Names of two columns, joined by commas, for a place. */
+  /** For a place, the names of two columns, joined by commas. */
   column: string;
   kind: 'number' | 'category' | 'date';
-  /** Of a date: which part of it tells most. */
+  /** For a date, the aspect with the strongest effect. */
   aspect?: 'trend' | 'month' | 'weekday' | 'hour';
-  /** The mean error along the column: which part of the errors' variance it is, without what chance puts there. */
+  /** The mean error along the column: the share of the errors' variance it explains, corrected for chance. */
   bias: Effect;
-  /** The size of the errors along the column: how many times as large they are where they are largest. */
+  /** The size of the errors along the column: the ratio of the largest to the smallest. */
   spread: Effect & {
     ratio: number;
-    /** Whether the target's distribution expects that: relative to the size it expects nothing is left. */
+    /** Whether the target's distribution implies this: nothing remains relative to the size that it expects. */
     expected?: true;
   };
   segments: DriverSegment[];
@@ -18,42 +18,45 @@ export interface Driver {
 
 export interface Effect {
   share: number;
-  /** After Holm over the columns and over both questions. */
+  /** Holm-adjusted over all columns and both effects. */
   pValue: number;
 }
 
 /** Rows that belong together: a bin of numbers, a level of a category, a season. */
 export interface DriverSegment {
   name: string;
-  /** Of a bin of numbers: its least and its largest value. */
+  /** For a bin of numbers, its smallest and largest value. */
   from?: number;
   to?: number;
   rows: number;
   /** Mean of observed − predicted. */
   mean: number;
-  /** Of the mean, at 95%. */
+  /** 95% confidence interval for the mean. */
   interval?: [number, number];
   rmse: number;
   shareOfSquaredError: number;
 }
 
-/** Two columns together: what their cells tell of the errors beyond what each column tells alone. */
+/** Two columns together: what their cells show about the errors beyond the effects of each column alone. */
 export interface DriverPair {
   columns: [Pick<Driver, 'column' | 'aspect'>, Pick<Driver, 'column' | 'aspect'>];
   bias: Effect;
   spread: Effect & { ratio: number };
-  /** Of pairs that tell more than chance: the rows of each cell. */
+  /** For pairs with an effect beyond chance: the rows of each cell. */
   cells: DriverCell[];
 }
 
-/** The rows of one level of each of two columns. */
+/** The rows with one level of each of two columns. */
 export interface DriverCell extends Omit<DriverSegment, 'name' | 'from' | 'to'> {
   levels: [SegmentLevel, SegmentLevel];
 }
 
 type SegmentLevel = Pick<DriverSegment, 'name' | 'from' | 'to'>;
 
-/** Below it an effect is no chance find: a file without any gives a warning in at most one of twenty. */
+/**
+ * Below this p-value an effect is not a chance finding: of files without
+ * effects, at most one in twenty produces a warning.
+ */
 export const driverSignificance = 0.05;
 
 export const isBiasDriver = ({ bias }: Pick<Driver, 'bias'>): boolean => bias.pValue < driverSignificance;

@@ -15,21 +15,21 @@ import { corrected, strongestFirst, withPValues } from './ranking.ts';
 import { segmentFigures, sumOfSquares } from './segment-figures.ts';
 import { sizesOfErrors } from './sizes.ts';
 
-/** Fewer rows can't be cut into levels. */
+/** Fewer rows cannot be divided into levels. */
 const leastRows = 40;
 
 /**
- * What else in the table the errors depend on: for every column the part of the variance that its levels' means
+ * What else in the table the errors depend on: for every column, the share of the variance that the means of its levels
  * explain (bias), and how much the size of the errors differs between them (spread), the strongest first. Both tests
- * allow unequal variances and rows that hang together; p-values are Holm's over all columns and both questions, so that
- * a file with nothing to find gives a warning in at most 5% of cases.
+ * allow for unequal variances and dependent rows; p-values are Holm-adjusted over all columns and both effects, so that
+ * a file with nothing to find produces a warning in at most 5% of cases.
  */
 export function driversOf(errors: ErrorsInTable, columns: readonly Column[], roles: Roles): Driver[] {
   const { residuals, observed } = errors;
   if (residuals.n < leastRows) return [];
   const known = { ...(observed && { observed }), ...knownOf(residuals) };
   const some = sampleOfErrors(errors);
-  // How alike the rows of a group are is told as such: beside that no level of the groups would count.
+  // Similarity within groups is reported by its own check, and next to it no level of the groups would be significant.
   const areAlike = dependentRows(some.residuals, some.groups)?.kind === 'clusters';
   const examined = candidateColumns(columns, roles, known, errors).filter(
     ({ name }) => !(areAlike && name === roles.group),
@@ -50,7 +50,7 @@ export function driversOf(errors: ErrorsInTable, columns: readonly Column[], rol
   return strongestFirst(drivers.map((driver) => measuredOnAll(driver, examined, measure)));
 }
 
-/** A found column’s figures are those of all rows; the others keep the sample’s, which has no segments. */
+/** Replaces a significant column’s effects by those on all rows; the others keep the sample’s, which has no segments. */
 function measuredOnAll(
   driver: Driver,
   columns: readonly Column[],
@@ -67,10 +67,10 @@ const knownOf = ({ values, predicted }: Residuals) => ({
   ...(predicted && { predicted }),
 });
 
-/** The errors that a column is judged by. */
+/** The errors that a column is tested on. */
 interface Among extends Omit<PlacedErrors, 'groups'> {
   dependence: DependentRows | undefined;
-  /** Whether the segments are told, too: of a sample no one is shown how many rows they have. */
+  /** Whether to report the segments, too: not for a sample, whose segments have fewer rows than the file's. */
   inSegments: boolean;
 }
 
@@ -83,7 +83,7 @@ function driverOf(column: Column, among: Among): Driver | undefined {
   return found && { column: column.name, kind, ...found };
 }
 
-/** The aspect of the date that tells most; its p-values are Bonferroni's over the aspects that were tried. */
+/** The aspect of the date with the strongest effect; its p-values are Bonferroni-adjusted over the aspects tried. */
 function dateDriver(column: Column, among: Among): Driver | undefined {
   const aspects = dateLevels(timesOfColumn(column), among.rows);
   const tried = aspects.flatMap(({ aspect, levels }) => {
@@ -103,7 +103,7 @@ function dateDriver(column: Column, among: Among): Driver | undefined {
   };
 }
 
-/** Both questions of one column, its p-values not corrected yet; undefined where its levels can't be compared. */
+/** Both effects of one column, with unadjusted p-values; undefined if its levels cannot be compared. */
 function judged(
   levels: Levels,
   { residuals, aboutMean, dependence, inSegments }: Among,
@@ -128,13 +128,13 @@ function judged(
   };
 }
 
-/** A larger p-value stays above any level that counts, whatever confirms it. */
+/** A larger p-value stays above every significance level in use, so it needs no confirmation. */
 const worthConfirming = 0.05;
 
 /**
- * d/(|d| + scale), between −1 and 1, for each distance d to the median of all, and its size. A difference must show in
- * these scores too: differences of heavy or lopsided tails come by chance more often than the F distribution says,
- * those of bounded scores don’t.
+ * d/(|d| + scale), between −1 and 1, for the distance d of each value from the overall median, and its size. An effect
+ * must also show in these scores: with heavy or skewed tails, differences between means are significant by chance more
+ * often than the F distribution implies; those between bounded scores are not.
  */
 const boundedScores = oncePer(({ values, median, meanAbsoluteDeviation }: Residuals) => {
   const errors = values.map((value) => (value - median) / (Math.abs(value - median) + meanAbsoluteDeviation));

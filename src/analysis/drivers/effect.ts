@@ -2,11 +2,11 @@ import { fisherTail, studentTwoTails } from '../../numerics/tails.ts';
 import { correlationOf, type LevelMean } from './level-means.ts';
 
 /**
- * Whether means differ between levels: Welch's F (1951, Biometrika 38:330), which holds where variances differ, as R's
- * `oneway.test`; for levels in an order also a slope over them, so that a steady trend is seen with fewer rows. The
- * p-value is twice the smaller of both then.
+ * Whether means differ between levels: Welch's F (1951, Biometrika 38:330), which is valid for unequal variances, as in
+ * R's `oneway.test`; for ordered levels also a slope over them, which detects a steady trend with fewer rows. The
+ * p-value is then twice the smaller of the two.
  *
- * @param ordered how many of the first levels stand in an order
+ * @param ordered how many of the first levels are ordered
  */
 export function effectOfLevels(
   levels: readonly LevelMean[],
@@ -25,7 +25,10 @@ export function effectOfLevels(
 export const isUsable = ({ variance, degreesOfFreedom }: LevelMean): boolean =>
   variance > 0 && degreesOfFreedom > 1;
 
-/** Whether levels can be compared at all: those that are whole groups of like rows tell nothing beside the groups. */
+/**
+ * Whether the levels can be compared at all: levels that are whole groups of
+ * similar rows cannot be separated from the groups.
+ */
 export const areComparable = (levels: readonly LevelMean[]): boolean => levels.filter(isUsable).length >= 2;
 
 export function welchTest(levels: readonly LevelMean[]): { statistic: number; pValue: number } {
@@ -36,22 +39,22 @@ export function welchTest(levels: readonly LevelMean[]): { statistic: number; pV
   return departure(levels, { fitted: levels.map(() => center), basis });
 }
 
-/** Means that a model without the effect in question gives, fitted with the inverse variances as weights. */
+/** Means predicted by a model without the effect in question, fitted with inverse variances as weights. */
 export interface FittedMeans {
   fitted: number[];
-  /** Orthonormal vectors of what the model can say, of means in units of their standard errors. */
+  /** Orthonormal basis of the model space, for means in units of their standard errors. */
   basis: number[][];
 }
 
-/** How much of each mean's own deviation the model follows. */
+/** How much each fitted mean follows its own observed mean. */
 export const leveragesOf = ({ fitted, basis }: FittedMeans): number[] =>
   fitted.map((_, i) => basis.reduce((sum, vector) => sum + vector[i]! ** 2, 0));
 
 /**
  * Whether means depart from fitted ones by more than their own variances explain: Johansen's statistic (1980,
- * Biometrika 67:85), which is Welch's where the model is one mean for all. Means that are correlated depart in fewer
- * directions, and in some of them farther: Box's approximation (1954, Annals of Mathematical Statistics 25:290) says in
- * how many and how far.
+ * Biometrika 67:85), which is Welch's if the model is a common mean. Correlated means depart in fewer directions, and
+ * farther in some of them: Box's approximation (1954, Annals of Mathematical Statistics 25:290) gives the number of
+ * directions and the scale.
  */
 export function departure(
   levels: readonly LevelMean[],
@@ -71,7 +74,10 @@ export function departure(
   return { statistic, pValue: fisherTail(statistic, directions, (free * (free + 2)) / (3 * unequal)) };
 }
 
-/** In how many independent directions chance moves the means away from the model, and how far in each on average. */
+/**
+ * The effective number of independent directions in which the means vary about
+ * the model, and the mean variance per direction.
+ */
 function freeDirections(
   levels: readonly LevelMean[],
   basis: readonly number[][],
@@ -82,7 +88,7 @@ function freeDirections(
     const row = levels.map((other) => correlationOf(one, other));
     return outside(row, basis);
   });
-  // Both sides: what is left of the columns, too.
+  // Projected on both sides: rows, then columns.
   const both = levels.map((_, j) =>
     outside(
       left.map((row) => row[j]!),
@@ -94,7 +100,7 @@ function freeDirections(
   return { directions: trace ** 2 / squares, size: trace / free };
 }
 
-/** What of a vector lies outside an orthonormal basis. */
+/** The component of a vector orthogonal to an orthonormal basis. */
 function outside(vector: readonly number[], basis: readonly number[][]): number[] {
   const shares = basis.map((one) => one.reduce((sum, value, i) => sum + value * vector[i]!, 0));
   return vector.map((value, i) => basis.reduce((rest, one, k) => rest - shares[k]! * one[i]!, value));
@@ -105,7 +111,10 @@ function slopeTest(levels: readonly LevelMean[]): number {
   return studentTwoTails(slope / Math.sqrt(variance), degreesOfFreedom);
 }
 
-/** The contrast of the means with the levels’ positions, each level with its own variance; Satterthwaite’s degrees of freedom. */
+/**
+ * The contrast of the means with the levels’ positions, with a separate
+ * variance per level; Satterthwaite’s degrees of freedom.
+ */
 export function slopeOfLevels(levels: readonly LevelMean[]): {
   slope: number;
   variance: number;
@@ -128,7 +137,7 @@ export function slopeOfLevels(levels: readonly LevelMean[]): {
   return { slope, variance, degreesOfFreedom: parts ** 2 / spread };
 }
 
-/** The variance between the levels less what chance puts there, over the whole: ω² with the levels’ own variances. */
+/** ω²: the proportion of the variance between the levels, corrected for chance, with the levels’ own variances. */
 function shareBetween(levels: readonly LevelMean[], usable: readonly LevelMean[]): number {
   const n = levels.reduce((sum, { rows }) => sum + rows, 0);
   const grand = levels.reduce((sum, { rows, mean }) => sum + rows * mean, 0) / n;
@@ -141,8 +150,8 @@ function shareBetween(levels: readonly LevelMean[], usable: readonly LevelMean[]
 }
 
 /**
- * How many times as large the largest mean is as the smallest, each drawn toward all as far as chance would part them
- * (empirical Bayes on the logarithms): near 1 where nothing differs, however many levels there are.
+ * The ratio of the largest mean to the smallest, each shrunk toward the overall mean according to its uncertainty
+ * (empirical Bayes on the logarithms): near 1 if nothing differs, however many levels there are.
  */
 export function ratioOfLevels(levels: readonly LevelMean[]): number {
   const usable = levels.filter(({ mean, variance }) => mean > 0 && variance >= 0);

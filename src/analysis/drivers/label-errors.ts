@@ -8,7 +8,7 @@ import { driversOf } from './drivers.ts';
 import { driverPairs } from './pairs.ts';
 import type { ErrorsInTable } from './placed-errors.ts';
 
-/** What the errors of a classifier depend on: their mean only, since their size follows from the probabilities. */
+/** What a classifier's errors depend on: only their mean is tested, since their size follows from the probabilities. */
 export function driversOfLabels(
   sample: ClassificationSample,
   columns: readonly Column[],
@@ -19,7 +19,7 @@ export function driversOfLabels(
   return driversOf(errors, columns, roles).map((driver) => ({ ...driver, spread: noSize }));
 }
 
-/** @param drivers of the same sample, strongest first */
+/** @param drivers the drivers found in the same sample, strongest first */
 export function pairsOfLabels(
   sample: ClassificationSample,
   columns: readonly Column[],
@@ -32,8 +32,8 @@ export function pairsOfLabels(
 const noSize = { share: 0, pValue: 1, ratio: 1 };
 
 /**
- * What the probabilities miss, row by row, so that it can be asked what that depends on: y − p of two classes; of more,
- * 1 − the probability of the true class; of predicted labels, 1 where they are wrong. Undefined where nothing varies.
+ * The error of the probabilities, row by row: y − p for two classes; 1 − the probability of the true class for more;
+ * for predicted labels, 1 if they are wrong. Undefined if nothing varies.
  */
 export function labelErrors({
   labels,

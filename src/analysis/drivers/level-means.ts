@@ -2,24 +2,27 @@ import type { DependentRows } from './dependent-rows.ts';
 import type { Levels } from './levels.ts';
 import { serialCovariances } from './serial-correlation.ts';
 
-/** A level’s mean, how precise it is, and how many degrees of freedom tell that. */
+/** A level’s mean with the variance of its estimate and the degrees of freedom of that variance. */
 export interface LevelMean {
   rows: number;
   mean: number;
-  /** Of the mean. */
+  /** Variance of the estimated mean. */
   variance: number;
   degreesOfFreedom: number;
-  /** Mean of the squares. */
+  /** Mean of the squared values. */
   meanSquare: number;
-  /** Of the mean with those of all levels, where neighbors are alike across levels; elsewhere means are independent. */
+  /**
+   * Correlations of this mean with those of all levels, if neighbors are alike
+   * across levels; otherwise means are independent.
+   */
   correlations?: Float64Array;
-  /** Where the level stands among all. */
+  /** The level's position among all levels. */
   at: number;
 }
 
 /**
- * Mean and variance of the mean at each level: of independent rows; of clusters, as cluster-robust errors have it; or of
- * rows in an order, with as many rows as independent ones would be worth (Bartlett 1946, JRSS Suppl. 8:27).
+ * The mean at each level, and its variance: for independent rows; for clusters, as in cluster-robust standard errors;
+ * or for ordered rows, with the equivalent number of independent rows (Bartlett 1946, JRSS Suppl. 8:27).
  */
 export function levelMeans(
   values: Float64Array,
@@ -61,7 +64,7 @@ export function levelMeans(
 
 type Precision = Pick<LevelMean, 'variance' | 'degreesOfFreedom' | 'correlations'>;
 
-/** The correlation of neighbors is that of all levels together, each has its own variance. */
+/** The correlation of neighbors is estimated over all levels together, the variance for each level. */
 function serialVariances(
   values: Float64Array,
   codes: Int32Array,

@@ -1,6 +1,6 @@
 import { number } from '../words/format.ts';
 
-/** `3`, `1871 to 1920`, or `3 to 4.5` with as many digits as tell the ends apart. */
+/** `3`, `1871 to 1920`, or `3 to 4.5`, with as many digits as distinguish the ends. */
 export function figureRange(from: number, to: number): string {
   if (from === to) return number(from, 6);
   if ([from, to].every((end) => Number.isInteger(end) && Math.abs(end) < 1e6))

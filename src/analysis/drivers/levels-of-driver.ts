@@ -4,7 +4,7 @@ import { dateLevels } from './date-levels.ts';
 import type { Driver } from './driver.ts';
 import { type Fineness, type Levels, levelsOf } from './levels.ts';
 
-/** The levels of a column that was examined: of a date, those of the aspect that tells most. */
+/** The levels of a column that was examined; for a date, those of its strongest aspect. */
 export const levelsOfDriver = (
   { aspect }: Pick<Driver, 'aspect'>,
   column: Column,

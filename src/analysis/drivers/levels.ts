@@ -1,32 +1,32 @@
 import type { Column } from '../../data/table.ts';
 import { figureRange } from './level-names.ts';
 
-/** A column cut into levels, one for each row. */
+/** A column divided into levels, one for each row. */
 export interface Levels {
-  /** Level of each row; −1 where it has none. */
+  /** Level of each row, −1 if it has none. */
   codes: Int32Array;
   names: string[];
-  /** Least and largest value of each, where they are bins of numbers. */
+  /** Smallest and largest value of each level, if it is a bin of numbers. */
   ranges?: ([number, number] | undefined)[];
-  /** Whether the first `ordered` levels stand in an order, so that a trend means something. */
+  /** The number of first levels that are ordered, so that a trend over them is meaningful. */
   ordered: number;
 }
 
-/** Fewer rows say too little about a level’s own mean and variance. */
+/** With fewer rows, a level’s own mean and variance are too uncertain. */
 const leastRows = 20;
-/** How finely a column is cut. */
+/** How finely a column is divided. */
 export interface Fineness {
   bins: number;
-  /** Numbers with no more values than this are levels of their own. */
+  /** If numbers have at most this many distinct values, each is a level. */
   values: number;
   levels: number;
 }
 const fine: Fineness = { bins: 10, values: 12, levels: 30 };
 /** For columns whose levels are crossed with another's. */
 export const coarse: Fineness = { bins: 3, values: 4, levels: 5 };
-/** Values of a column that are looked at to choose its bins. */
+/** Number of values of a column from which its bins are chosen. */
 const sampled = 4096;
-/** A text whose commonest values have less of the rows than this has too many values to be a category. */
+/** If the most common values of a text column cover less than this share of the rows, it is not a category. */
 const leastCovered = 0.5;
 
 export function levelsOf(column: Column, rows: ArrayLike<number>, most = fine): Levels | undefined {
@@ -35,7 +35,10 @@ export function levelsOf(column: Column, rows: ArrayLike<number>, most = fine): 
   return levels && levels.names.length >= 2 ? levels : undefined;
 }
 
-/** Numbers in bins of about equal size; few values are levels of their own. Missing ones are a level. */
+/**
+ * Numbers in bins of about equal size, or, if there are few distinct values,
+ * one level per value. Missing values form a level.
+ */
 export function numberLevels(
   numbers: Float64Array,
   rows: ArrayLike<number>,
@@ -56,7 +59,7 @@ export function numberLevels(
   return binned(numbers, rows, starts);
 }
 
-/** Where bins of about equal size begin; equal values stay together. */
+/** The values at which bins of about equal size begin; equal values stay together. */
 function quantileStarts(sorted: Float64Array, bins: number): Float64Array {
   const starts = Array.from({ length: bins }, (_, bin) => sorted[Math.floor((bin * sorted.length) / bins)]!);
   return Float64Array.from(new Set(starts));
@@ -65,7 +68,7 @@ function quantileStarts(sorted: Float64Array, bins: number): Float64Array {
 function binned(numbers: Float64Array, rows: ArrayLike<number>, starts: Float64Array): Levels {
   const bins = starts.length;
   const codes = new Int32Array(rows.length);
-  // One more, of the missing ones.
+  // One more bin, for missing values.
   const lowest = new Float64Array(bins + 1).fill(Number.POSITIVE_INFINITY);
   const highest = new Float64Array(bins + 1).fill(Number.NEGATIVE_INFINITY);
   for (let i = 0; i < codes.length; i++) {
@@ -82,7 +85,7 @@ function binned(numbers: Float64Array, rows: ArrayLike<number>, starts: Float64A
   return withoutSmall(all, isMissing);
 }
 
-/** The last bin that begins at the value or below; of a missing value the one after all. */
+/** The last bin that begins at or below the value; for a missing value, the bin after all others. */
 function binOf(value: number, starts: Float64Array): number {
   if (Number.isNaN(value)) return starts.length;
   let bin = 0;
@@ -116,20 +119,21 @@ function categoryLevels(
   return withoutSmall({ codes, names: [...names, 'others'], ordered: 0 }, true);
 }
 
-/** Missing cells are a level of their own, after all others. */
+/** Missing cells form a level of their own, after all others. */
 const codeAt = (codes: Int32Array, row: number, missing: number): number => {
   const code = codes[row]!;
   return code < 0 ? missing : code;
 };
 
-/** Rows of levels that are too small have none; levels without rows go. */
+/** Removes levels with too few rows; their rows have no level. */
 export function withoutSmall(levels: Levels, mayHaveLast: boolean): Levels {
   const { codes, names, ranges, ordered } = levels;
   const counts = new Int32Array(names.length);
   for (let i = 0; i < codes.length; i++) if (codes[i]! >= 0) counts[codes[i]!]!++;
   const last = names.length - 1;
-  const isKept = (level: number): boolean => counts[level]! >= leastRows && (level < last || mayHaveLast);
-  const remaining = names.map((_, level) => level).filter(isKept);
+  const isLargeEnough = (level: number): boolean =>
+    counts[level]! >= leastRows && (level < last || mayHaveLast);
+  const remaining = names.map((_, level) => level).filter(isLargeEnough);
   if (remaining.length === names.length) return levels;
   const next = new Int32Array(names.length).fill(-1);
   remaining.forEach((level, index) => {

@@ -11,10 +11,10 @@ import { corrected, strongestFirst, withPValues } from './ranking.ts';
 import { segmentFigures, sumOfSquares } from './segment-figures.ts';
 import { sizesOfErrors } from './sizes.ts';
 
-/** Of more columns the pairs would be so many that only huge effects outlast the correction for their number. */
+/** With more columns there would be so many pairs that only huge effects survive the adjustment for their number. */
 const mostColumns = 8;
 
-/** Smaller cells of lopsided errors give too many warnings. */
+/** With skewed errors, smaller cells lead to too many false warnings. */
 const leastRows = 30;
 
 interface Examined {
@@ -23,11 +23,11 @@ interface Examined {
 }
 
 /**
- * What the errors depend on in two columns together and in neither alone: the strongest columns, each cut into few
- * levels, two by two. p-values are Holm’s over all pairs and both questions, apart from those of the columns: a file
- * with nothing to find gives a warning in at most 5% of cases.
+ * What the errors depend on in two columns jointly, beyond each alone: pairs of the strongest columns, each divided
+ * into few levels. p-values are Holm-adjusted over all pairs and both effects, separately from those of single columns:
+ * a file with nothing to find produces a warning in at most 5% of cases.
  *
- * @param drivers of the same errors, strongest first
+ * @param drivers the drivers of the same errors, strongest first
  */
 export function driverPairs(
   errors: ErrorsInTable,
@@ -94,7 +94,7 @@ function levelAt({ names, ranges }: Levels, level: number): DriverPair['cells'][
   return { name: names[level]!, ...(range && { from: range[0], to: range[1] }) };
 }
 
-/** The cells that hold enough rows; undefined where there are too few to tell a sum from anything else. */
+/** The cells that hold enough rows; undefined if there are too few to distinguish an additive effect from anything else. */
 function gridOf(first: Levels, second: Levels): Grid | undefined {
   const width = second.names.length;
   const both = first.codes.map((code, i) =>
@@ -102,14 +102,14 @@ function gridOf(first: Levels, second: Levels): Grid | undefined {
   );
   const counts = new Int32Array(first.names.length * width);
   for (let i = 0; i < both.length; i++) if (both[i]! >= 0) counts[both[i]!]!++;
-  const kept = [...counts.keys()].filter((cell) => counts[cell]! >= leastRows);
-  if (kept.length < 4) return undefined;
+  const largeCells = [...counts.keys()].filter((cell) => counts[cell]! >= leastRows);
+  if (largeCells.length < 4) return undefined;
   const cellOf = new Int32Array(counts.length).fill(-1);
-  kept.forEach((cell, i) => {
+  largeCells.forEach((cell, i) => {
     cellOf[cell] = i;
   });
   return {
     codes: both.map((cell) => (cell < 0 ? -1 : cellOf[cell]!)),
-    places: kept.map((cell) => [Math.floor(cell / width), cell % width] as const),
+    places: largeCells.map((cell) => [Math.floor(cell / width), cell % width] as const),
   };
 }

@@ -4,15 +4,15 @@ import { everyKth } from '../../numerics/every-kth.ts';
 import { prepareResiduals, type Residuals } from '../../numerics/residuals.ts';
 import { rowNumbers } from '../../numerics/row-numbers.ts';
 
-/** What the errors are, and where in the table they stand. */
+/** The errors and their rows in the table. */
 export interface ErrorsInTable {
   residuals: Residuals;
-  /** Whether the sizes of the errors are taken about their mean, at every level. */
+  /** Whether, at every level, the sizes of the errors are deviations from the mean rather than the median. */
   aboutMean?: true;
   observed?: Float64Array | undefined;
-  /** Row of the table for each residual; absent where every row was kept. */
+  /** Row of the table for each residual; absent if every row was used. */
   rows?: Uint32Array | undefined;
-  /** Group of each row of the table, −1 where it has none. */
+  /** Group of each row of the table, −1 if it has none. */
   groups?: Int32Array;
 }
 
@@ -24,7 +24,7 @@ export interface PlacedErrors {
   groups?: Int32Array;
 }
 
-/** Rows that are enough to judge a column on. A prime, so that the rows taken fall into step with no period. */
+/** Enough rows to test a column. A prime, so that the sampled rows do not coincide with any period. */
 const mostRows = 99_991;
 
 export function placed({ residuals, aboutMean, rows: given, groups }: ErrorsInTable): PlacedErrors {
@@ -37,7 +37,7 @@ export function placed({ residuals, aboutMean, rows: given, groups }: ErrorsInTa
   };
 }
 
-/** All errors, or where they are many a sample of them, evenly spaced. */
+/** All errors, or an evenly spaced sample if there are many. */
 export function sampleOfErrors(all: ErrorsInTable): PlacedErrors {
   const { residuals, rows, groups } = all;
   if (residuals.n <= mostRows) return placed(all);

@@ -3,7 +3,7 @@ import { type Driver, driverSignificance } from './driver.ts';
 
 type Effects = Pick<Driver, 'bias' | 'spread'>;
 
-/** p-values after Holm over all that was examined and over both questions. */
+/** Holm-adjusted p-values over everything examined and both effects. */
 export function corrected<Found extends Effects>(all: readonly Found[]): Found[] {
   const pValues = holm(all.flatMap(({ bias, spread }) => [bias.pValue, spread.pValue]));
   return all.map((one, i) => withPValues(one, pValues[2 * i]!, pValues[2 * i + 1]!));
@@ -15,7 +15,7 @@ export const withPValues = <Found extends Effects>(one: Found, bias: number, spr
   spread: { ...one.spread, pValue: spread },
 });
 
-/** Those that are more than chance first, then by the larger of the two shares. */
+/** Significant effects first, then by the larger of the two effect sizes. */
 export function strongestFirst<Found extends Effects>(all: readonly Found[]): Found[] {
   const isFound = ({ bias, spread }: Found) =>
     Math.min(bias.pValue, spread.pValue) < driverSignificance ? 1 : 0;

@@ -5,25 +5,25 @@ import { driverName } from '../words/drivers-in-words.ts';
 import { type Driver, isScaleDriver } from './driver.ts';
 import { levelsOfDriver } from './levels-of-driver.ts';
 
-/** The size of the errors along a column that it depends on, row by row. */
+/** The size of the errors, row by row, along a column that it depends on. */
 export interface ScaleAlong {
-  /** The column, with the part of a date where it is one. */
+  /** The column's name, with the aspect if it is a date. */
   column: string;
   ratio: number;
   scale: Float64Array;
 }
 
-/** A milder change of the errors’ size costs a loss that ignores it little. */
+/** If the errors’ size changes less, a loss that ignores it needs little more data. */
 const ratioThatMatters = 1.5;
 
-/** The strongest column along which the size of the errors changes by so much that a loss should know it. */
+/** The strongest column along which the size of the errors changes enough to matter for the loss. */
 export const strongestSpread = (drivers: readonly Driver[]): Driver | undefined =>
   drivers.find((driver) => isScaleDriver(driver) && driver.spread.ratio >= ratioThatMatters);
 
 /**
- * Mean |e − median| of each row's level of that column; of all rows where a row has no level.
+ * Mean |e − median| at each row's level of that column; over all rows for a row without a level.
  *
- * @param rows of the table, one for each residual; absent where every row has one
+ * @param rows the row of the table for each residual; absent if every row has one
  */
 export function scaleAlong(
   drivers: readonly Driver[],

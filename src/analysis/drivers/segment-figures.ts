@@ -2,7 +2,7 @@ import { studentTErrors } from '../../distributions/heavy-tailed/student-t.ts';
 import type { DriverSegment } from './driver.ts';
 import type { LevelMean } from './level-means.ts';
 
-/** What is told of rows that belong together, beside which rows they are. */
+/** The statistics of rows that belong together, without what identifies the rows. */
 export type SegmentFigures = Omit<DriverSegment, 'name' | 'from' | 'to'>;
 
 /** @param total sum of all squared errors */

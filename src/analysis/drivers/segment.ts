@@ -4,15 +4,15 @@ import { cellsOf } from '../columns/sample/cells.ts';
 import type { Driver, DriverCell, DriverPair, DriverSegment } from './driver.ts';
 import { months, weekdays } from './level-names.ts';
 
-/** Rows that belong together by a column: a bin of numbers or of times, a level, a season. */
+/** Rows that belong together by a column: a bin of numbers or times, a level, a season. */
 export interface Segment
   extends Pick<DriverSegment, 'name' | 'from' | 'to'>,
     Pick<Driver, 'column' | 'aspect'> {
-  /** Of these rows those alone that belong to another segment too. */
+  /** Restricts the segment to rows that also belong to this one. */
   and?: Segment;
 }
 
-/** Which rows the user wants to have analyzed. */
+/** The rows that the user wants analyzed. */
 export interface SegmentChoice {
   segment: Segment;
   rows: 'only' | 'without';
@@ -43,7 +43,7 @@ export const columnsOfSegment = ({ column, and }: Segment): string[] => [
   ...(and ? columnsOfSegment(and) : []),
 ];
 
-/** Whether a row belongs to a segment, by the columns’ own values; undefined where a column isn’t there. */
+/** Whether a row belongs to a segment, by the columns’ own values; undefined if a column is missing. */
 export function rowsInSegment(
   columns: readonly Column[],
   segment: Segment,
@@ -76,6 +76,6 @@ const nameOfSeason = (date: Date, aspect: 'month' | 'weekday' | 'hour'): string 
     hour: `${date.getUTCHours()}:00`,
   })[aspect];
 
-/** `others` gathers levels that are too small to be named: no column says which they are. */
+/** `others` collects levels too small to be named, which no column value identifies. */
 export const canBeChosen = ({ name, from, aspect, and }: Segment): boolean =>
   (from !== undefined || aspect !== undefined || name !== 'others') && (!and || canBeChosen(and));

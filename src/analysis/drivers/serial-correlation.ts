@@ -1,35 +1,35 @@
-/** Correlations of rows k apart, ρ₁ φᵏ⁻¹: of an autoregression, alone or beside independent noise. */
+/** Correlations of rows k apart, ρ₁ φᵏ⁻¹: for an autoregression, alone or with independent noise. */
 interface SerialCorrelation {
-  /** Of neighbors. */
+  /** Between neighbors. */
   first: number;
-  /** What remains of it from one distance to the next. */
+  /** Factor by which it decreases from one lag to the next. */
   decay: number;
 }
 
-/** Where each row stands: at which level (−1 at none), and in which series. */
+/** The level of each row (−1 if none), and its series. */
 interface Places {
   codes: Int32Array;
   series: Int32Array;
   levels: number;
 }
 
-/** Nearer to 1 no correlation can be told from a mean that never returns. */
+/** A correlation closer to 1 cannot be distinguished from a random walk. */
 const mostAlike = 0.98;
-/** What the means take away is put back so often; then the correlation hardly changes. */
+/** Iterations of the correction for estimated means; then the correlation hardly changes. */
 const rounds = 3;
-/** Distances that tell how slowly a correlation fades. */
+/** Lags used to estimate how slowly a correlation decays. */
 const mostLags = 20;
 
 /**
- * Covariances of the levels' means where neighbors may be alike, levels × levels, in units of a single value's variance
- * at each level: Σ ρ(s − t) over the rows of both levels, over the product of their numbers.
+ * Covariances of the levels' means if neighbors are correlated, levels × levels, in units of a single value's variance
+ * at each level: Σ ρ(s − t) over the rows of both levels, divided by the product of their numbers.
  *
- * How alike neighbors are is seen in the values less their level's mean: what the levels explain is no correlation. Taking
- * the means off takes part of it, too, the more so the slower the levels change and the longer it lasts; that is put back
- * as the covariances found so far say it. How slowly it fades is seen in the values themselves, of which levels that
- * change slowly would take just the slow part.
+ * The correlation of neighbors is estimated from deviations from the levels' means, because what the levels explain is
+ * not correlation. Subtracting the means also removes part of the correlation, the more so the more slowly the levels
+ * change and the correlation decays; this is corrected by the covariances from the previous iteration. The decay is
+ * estimated from the values themselves: levels that change slowly would remove just the slow part of them.
  *
- * @param left values less their level's mean, in standard deviations of the level; 0 where there is no level
+ * @param left values minus their level's mean, in standard deviations of the level; 0 for rows without a level
  */
 export function serialCovariances(values: Float64Array, left: Float64Array, places: Places): Float64Array {
   const slowest = decayOf(values, places.series);
@@ -48,7 +48,7 @@ export function serialCovariances(values: Float64Array, left: Float64Array, plac
   return covariances;
 }
 
-/** The slope of each correlation on the one before, which the strong ones say best. */
+/** The slope in a regression of each autocorrelation on the previous one, which gives strong ones the most weight. */
 function decayOf(values: Float64Array, series: Int32Array): number {
   const n = values.length;
   const mean = values.reduce((sum, value) => sum + value, 0) / n;
@@ -95,7 +95,7 @@ function meanCovariances(
 ): Float64Array {
   const rows = new Float64Array(levels);
   const sums = new Float64Array(levels * levels);
-  // Of each level: what its rows so far in the series still mean for the next one.
+  // For each level: the correlation its rows so far in the series still have with the next one.
   const lasting = new Float64Array(levels);
   for (let t = 0; t < codes.length; t++) {
     if (t > 0 && series[t] !== series[t - 1]) lasting.fill(0);

@@ -1,7 +1,9 @@
 import { medianInPlace } from '../../numerics/order-statistics.ts';
 import type { Levels } from './levels.ts';
 
-/** |e − the median of its level|: what Brown & Forsythe (1974) compare to see a difference of variances. */
+/**
+ * |e − the median of its level|, which Brown & Forsythe (1974) compare to detect unequal variances.
+ */
 export function sizesOfErrors(
   values: Float64Array,
   { codes, names }: Pick<Levels, 'codes' | 'names'>,

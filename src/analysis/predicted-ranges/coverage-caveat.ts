@@ -2,7 +2,7 @@ import type { Caveat } from '../report.ts';
 import { groupsFail, intervalFails, quantilesFail } from '../words/caveats/of-ranges.ts';
 import type { Coverage } from './coverage.ts';
 
-/** What to know of predicted ranges that don't hold; undefined where they do, or where there are none. */
+/** The caveat on predicted ranges that do not hold; undefined if they do, or if there are none. */
 export function coverageCaveat({ interval, quantiles = [], groups }: Coverage): Caveat | undefined {
   const failing = quantiles.filter(({ holds }) => holds === false).length;
   const failingGroups = groups?.groups.filter(({ holds }) => holds === false).length ?? 0;

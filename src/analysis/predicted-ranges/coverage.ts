@@ -7,17 +7,17 @@ import { type PitHistogram, pitHistogram } from './pit-histogram.ts';
 import { type PredictedQuantile, type PredictedRanges, rangesIn } from './predicted-ranges.ts';
 import { type ScaleScores, scaleScores } from './scale-scores.ts';
 
-/** How predicted quantiles, an interval and a predicted standard deviation hold against what was observed. */
+/** How well predicted quantiles, an interval and a predicted standard deviation match the observed values. */
 export interface Coverage {
-  /** By rising level. */
+  /** By ascending level. */
   quantiles?: QuantileCoverage[];
-  /** Rows in which a higher level’s quantile is below a lower one’s. */
+  /** Number of rows in which the quantile of a higher level is below that of a lower one. */
   crossings?: { rows: number; of: number };
   interval?: IntervalCoverage;
   scale?: ScaleScores;
   /** Where in the predicted distributions the observed values lie. */
   pit?: PitHistogram;
-  /** The widest range that is predicted, group by group. */
+  /** The coverage of the widest predicted range, by group. */
   groups?: CoverageOfGroups;
 }
 
@@ -31,11 +31,11 @@ export interface QuantileCoverage extends Covered {
 export interface IntervalCoverage extends Covered {
   level?: number;
   meanWidth: number;
-  /** How much wider each bound would have to be for the interval to hold its level; below 0 narrower. */
+  /** How far each bound would have to move outward for the interval to hold its level; below 0 inward. */
   widenBy?: number;
 }
 
-/** Undefined where the table has no such columns beside observed values. */
+/** Undefined if the table has no such columns besides observed values. */
 export function coverageOf(columns: readonly Column[], roles: Roles): Coverage | undefined {
   if (!predictsRanges(roles)) return undefined;
   const ranges = rangesIn(columns, roles);
@@ -108,7 +108,7 @@ function intervalCoverage(
 
 /**
  * The margin by which split conformal prediction moves both bounds: the ⌈(n + 1) level⌉-th smallest distance beyond
- * them (Romano, Patterson & Candès 2019, Conformalized quantile regression). Undefined where the rows are too few.
+ * them (Romano, Patterson & Candès 2019, Conformalized quantile regression). Undefined if there are too few rows.
  */
 function conformalMargin(beyond: Float64Array, level: number): number | undefined {
   const rank = Math.ceil((beyond.length + 1) * level);

@@ -5,17 +5,17 @@ export interface Covered {
   rows: number;
   covered: number;
   band: [number, number];
-  /** Whether it may be the share that was promised; absent where none was. */
+  /** Whether it is consistent with the nominal share; absent if there is none. */
   holds?: boolean;
 }
 
 const confidence = 0.95;
-/** A share this near to the promised one is no fault, however many rows show that it differs. */
+/** A share this close to the nominal one is acceptable, however many rows show that it differs. */
 export const shareThatMatters = 0.01;
 
 /**
- * @param promised share that was meant; undefined where it isn't known
- * @param looks how many such shares are judged together, so that one of them is called wrong by chance in 5% of files
+ * @param promised the nominal share; undefined if unknown
+ * @param looks how many such shares are judged together: in 5% of files, chance makes at least one of them fail
  */
 export function coveredShare(
   count: number,

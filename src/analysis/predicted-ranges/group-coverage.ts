@@ -1,18 +1,18 @@
 import { type Covered, coveredShare } from './covered.ts';
 import type { PredictedRanges } from './predicted-ranges.ts';
 
-/** How the widest predicted range holds in each group of rows. */
+/** The coverage of the widest predicted range in each group of rows. */
 export interface CoverageOfGroups {
-  /** Share of the observed values that the range is meant to hold; absent where it isn't known. */
+  /** Nominal coverage of the range; absent if unknown. */
   level?: number;
-  /** The groups with most rows, those furthest from the level first. */
+  /** The groups with the most rows, those farthest from the level first. */
   groups: (Covered & { name: string })[];
 }
 
-/** Fewer rows say too little about a share. */
+/** With fewer rows, a share is too uncertain. */
 const leastRows = 20;
 const mostGroups = 200;
-/** Half the width, in standard deviations, of the range that stands for a predicted scale. */
+/** Half-width, in standard deviations, of the range implied by a predicted scale. */
 const reachOfScale = 1.959963984540054;
 const levelOfScale = 0.95;
 
@@ -48,11 +48,14 @@ export function coverageOfGroups(ranges: PredictedRanges): CoverageOfGroups | un
 
 interface Range {
   level?: number;
-  /** Undefined where something is missing in the row. */
+  /** Undefined if a value is missing in the row. */
   holds(row: number): boolean | undefined;
 }
 
-/** The interval, else what lies between the outermost quantiles, else what the predicted scale holds with 95%. */
+/**
+ * The interval, else the range between the outermost quantiles, else the central
+ * 95% of a normal distribution with the predicted scale.
+ */
 function widestRange({
   observed,
   residuals,

@@ -3,22 +3,22 @@ import { shareThatMatters } from './covered.ts';
 import type { PredictedRanges } from './predicted-ranges.ts';
 
 /**
- * The probability integral transform F(y) of the observed values under the distributions that were predicted for
- * them: uniform on 0 to 1 where the predictions hold (Dawid 1984, Journal of the Royal Statistical Society A 147:278).
+ * The probability integral transform F(y) of the observed values under their predicted distributions: uniform on 0 to 1
+ * if the predictions are right (Dawid 1984, Journal of the Royal Statistical Society A 147:278).
  */
 export interface PitHistogram {
-  /** The distributions: normal ones with the predicted scale, or as far as quantiles or bounds tell them. */
+  /** The distributions: normal with the predicted scale, or as far as quantiles or bounds determine them. */
   of: 'scale' | 'quantiles' | 'interval';
   rows: number;
   bins: PitBin[];
 }
 
 export interface PitBin {
-  /** Probabilities that the bin lies between; their difference is the share of rows that is expected. */
+  /** The probabilities that bound the bin; their difference is the expected share of rows. */
   from: number;
   to: number;
   share: number;
-  /** Where the shares of all bins lie with 95% probability if the predictions hold. */
+  /** The shares of all bins lie in their bands simultaneously with 95% probability if the predictions are right. */
   band: [number, number];
   holds: boolean;
 }

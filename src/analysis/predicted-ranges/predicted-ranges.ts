@@ -4,15 +4,15 @@ import type { Roles } from '../columns/parts.ts';
 import { levelInName, levelOfBound } from '../columns/predictions/prediction-family.ts';
 import { codesOf } from '../columns/sample/cells.ts';
 
-/** What a table predicts beside the prediction itself, row by row. */
+/** What a table predicts besides the point prediction, row by row. */
 export interface PredictedRanges {
   observed?: Float64Array;
   residuals?: Float64Array;
-  /** By rising level. */
+  /** By ascending level. */
   quantiles: PredictedQuantile[];
   interval?: { lower: Float64Array; upper: Float64Array; level?: number };
   scale?: Float64Array;
-  /** Group of each row, −1 where it has none. */
+  /** Group of each row, −1 if it has none. */
   groups?: { names: (code: number) => string; codes: Int32Array };
 }
 
@@ -22,7 +22,7 @@ export interface PredictedQuantile {
   values: Float64Array;
 }
 
-/** Undefined where the columns hold no numbers that were observed or missed. */
+/** Undefined if the columns contain no observed values or residuals. */
 export function rangesIn(columns: readonly Column[], roles: Roles): PredictedRanges | undefined {
   if (roles.kind !== 'observed' && roles.kind !== 'residual') return undefined;
   const named = (name: string | undefined) => columns.find((candidate) => candidate.name === name);
@@ -65,7 +65,7 @@ function groupsOf(column: Column): NonNullable<PredictedRanges['groups']> {
   return { codes, names: (code) => String(values[code]) };
 }
 
-/** `y-lo-90`, `Lo 80`: the share that the interval is meant to hold. */
+/** `y-lo-90`, `Lo 80`: the nominal coverage of the interval. */
 function intervalLevel(name: string): number | undefined {
   const value = Number(/(\d+(?:\.\d+)?)\s*%?$/.exec(name.trim())?.[1] ?? Number.NaN);
   return value >= 50 && value < 100 ? value / 100 : value >= 0.5 && value < 1 ? value : undefined;

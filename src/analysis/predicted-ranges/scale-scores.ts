@@ -1,22 +1,22 @@
 import { normalTwoTails } from '../../numerics/tails.ts';
 
-/** How predicted standard deviations hold, for normal predictions with them. */
+/** How well predicted standard deviations match, for normal predictions. */
 export interface ScaleScores {
   rows: number;
-  /** What to multiply the standard deviations by: above 1 they are too small. */
+  /** Factor that would correct the standard deviations: above 1 they are too small. */
   factor: number;
-  /** Of the factor, at 95%. */
+  /** 95% interval of the factor. */
   interval: [number, number];
   /** Mean predicted standard deviation. */
   sharpness: number;
   /** Mean continuous ranked probability score, in the units of the data. */
   crps: number;
-  /** Mean −ln of the density at what was observed. */
+  /** Mean of −ln of the predicted density at the observed values. */
   logScore: number;
 }
 
 /**
- * The continuous ranked probability score of a normal prediction that missed by `error`: Gneiting, Raftery, Westveld &
+ * The continuous ranked probability score of a normal prediction with error `error`: Gneiting, Raftery, Westveld &
  * Goldman (2005), Monthly Weather Review 133:1098, eq. 5. In the units of the data.
  *
  * @example crpsOfNormal(0, 1) // 0.23369497725510913

@@ -1,10 +1,10 @@
 import { standardNormalQuantile } from '../../distributions/symmetric/normal.ts';
 
 /**
- * The interval of a share, which holds its level in small samples and near 0 and 1: Wilson (1927), Journal of the
- * American Statistical Association 22:209.
+ * The confidence interval for a proportion that keeps its level in small samples and near 0 and 1: Wilson (1927),
+ * Journal of the American Statistical Association 22:209.
  *
- * @param confidence that it holds the true share with
+ * @param confidence the probability that it contains the true proportion
  * @example wilsonInterval(9, 10) // from 0.5958 to 0.9821
  */
 export function wilsonInterval(count: number, rows: number, confidence = 0.95): [number, number] {

@@ -24,7 +24,7 @@ import { type Centers, largest, shiftWorthSaying } from './centers.ts';
 import { firstToFix } from './first-to-fix.ts';
 import { priceOf, pricesWith } from './prices-with.ts';
 
-/** A recommendation for the errors' distribution, and what it rests on, before a purpose is asked about. */
+/** A recommendation based on the errors' distribution, and its grounds, before the purpose is considered. */
 export interface Unpurposed {
   kind: 'regression' | 'counts' | 'positive';
   residuals: Residuals;
@@ -32,25 +32,28 @@ export interface Unpurposed {
   centers: Centers;
   recommendation: Recommendation;
   losses: readonly LossPrice[];
-  /** All losses that were priced, on the scale of `losses`. */
+  /** All losses that were compared, on the scale of `losses`. */
   allLosses: readonly LossPrice[];
-  /** The likelihood of the errors' distribution, its scale with it. */
+  /** The likelihood of the errors' distribution, including its scale. */
   likelihood: LossUse;
   huber: LossUse;
-  /** Where the variance is uneven: the share of the squared error on a tenth of the rows, at one end. */
+  /** For an uneven variance: the share of the squared error that lies on a tenth of the rows at one end. */
   errorAtAnEnd?: number;
 }
 
-/** Counts have a log link by custom. Where predictions show that the model has none, it is kept unless it does harm. */
+/**
+ * Counts have a log link by convention. If the predictions show that the model has none, it is still recommended unless
+ * it would raise the RMSE by this share.
+ */
 export const harmToCounts = 0.1;
 
 /** Losses that estimate a center between the median and the mean, whatever the tails. */
 const robust = new Set(['l1', 'huber', 'log-cosh', 'student-t', 'huber-nll', 'student-t-nll', 'laplace-nll']);
 
 /**
- * The recommendation for what the predictions are used for. A loss decides what is predicted: where errors are not
+ * The recommendation for what the predictions are used for. A loss decides what is predicted: if errors are not
  * symmetric, means (totals, RMSE) and medians (typical values, MAE) call for different losses. Without a purpose the
- * answer is the mean's, unless the errors are symmetric and the most efficient loss serves all purposes.
+ * answer is the one for means, unless the errors are symmetric and the most efficient loss serves all purposes.
  */
 export function answerPurpose(
   given: Unpurposed,
@@ -66,7 +69,7 @@ export function answerPurpose(
       robust:
         kind === 'regression' && recommendation.strength !== 'undecided' && robust.has(recommendation.loss),
     },
-    // With the shape that was chosen, where the same loss was.
+    // With the chosen shape, if the same loss was chosen.
     likelihood:
       given.likelihood.loss === recommendation.loss
         ? { loss: recommendation.loss, parameters: recommendation.parameters }
@@ -97,7 +100,7 @@ export function answerPurpose(
     ...rest,
     ...advised,
     strength,
-    // More rows settle which distribution it is: not what is to be predicted, nor a distribution that none of these is.
+    // More rows would settle which distribution it is, but not what to predict, nor a distribution outside the list.
     ...(moreRows !== undefined &&
       strength === 'undecided' &&
       same &&
@@ -162,7 +165,7 @@ function meanLikelihoodOf(
 const pays = (link: LogLink, kind: Unpurposed['kind'], n: number): boolean =>
   kind === 'counts' ? link.ratio <= 1 + harmToCounts : logLinkPays(link, n);
 
-/** A log link predicts nothing else: then the link is in doubt only where a prediction is zero or below. */
+/** A log link gives only positive predictions, so it is in doubt only if one is zero or below. */
 const allPositive = (predicted: Float64Array | undefined): boolean =>
   predicted?.every((value) => value > 0) ?? false;
 
@@ -186,13 +189,16 @@ function adviseFor(
 }
 
 /**
- * Beside a trend the errors are the model's fault in part, and their distribution says little about the target's. A slope
- * without a bend is set right by a line, and hides nothing where the errors are symmetric.
+ * With a trend, part of the errors is the model's fault, and their distribution says little about the target's. A slope
+ * without a bend can be corrected by a line, and hides nothing if the errors are symmetric.
  */
 const hidesTheErrors = (caveats: readonly Caveat[], { symmetric }: Centers): boolean =>
   caveats.some(({ id, facts }) => id === 'trend' && !('bent' in facts && facts.bent === false && symmetric));
 
-/** Never stronger than the evidence on the errors' distribution, nor strong where the purpose decided against it. */
+/**
+ * Never stronger than the evidence on the errors' distribution, and never
+ * strong if the purpose decided against that evidence.
+ */
 function strengthOf(
   { recommendation: { strength, supposing }, residuals: { worth: n } }: Unpurposed,
   advised: LossUse,
@@ -202,13 +208,13 @@ function strengthOf(
 ): Recommendation['strength'] {
   if (n < fewestToDecide) return 'undecided';
   if (typeof purpose === 'object') return supposing === undefined ? 'strong' : 'leaning';
-  // Intervals hang on the very distribution that is undecided.
+  // Intervals depend on the very distribution that is undecided.
   if (purpose === 'distribution' && strength === 'undecided') return 'undecided';
   if (same) return skewed && advised.loss === 'l2' && strength === 'strong' ? 'leaning' : strength;
   return 'leaning';
 }
 
-/** Of the two that everyone knows: the one for the purpose. */
+/** MSE or MAE, whichever suits the purpose. */
 const basicFor = (
   { recommendation: { basic } }: Unpurposed,
   { skewed }: Centers,

@@ -7,7 +7,7 @@ import type { TargetPart } from '../tasks/examine-target.ts';
 import { answerPurpose } from './answer-purpose.ts';
 import { examineCenters } from './centers.ts';
 
-/** The answer for a purpose where the target is counted or positive: its own likelihood serves the distribution. */
+/** The answer for a purpose if the target is a count or positive: its own likelihood serves for the distribution. */
 export function forPurpose<Part extends TargetPart>(
   kind: 'counts' | 'positive',
   answered: Result<{ part: Part; material: DrawnResiduals }>,
@@ -19,7 +19,7 @@ export function forPurpose<Part extends TargetPart>(
   const { residuals, cleaned } = material;
   const likelihood = { loss: recommendation.loss, parameters: recommendation.parameters };
   const asymmetry = asymmetryOf(residuals);
-  // Medians are compared by the distribution of the errors, means by their variance.
+  // Losses for medians are compared by the distribution of the errors, losses for means by their variance.
   const ofCenter = purpose === 'median' ? decide(residuals) : undefined;
   const { recommendation: answer, losses } = answerPurpose(
     {

@@ -6,29 +6,29 @@ import { sumOf } from '../../numerics/elementwise.ts';
 import { endsOf } from '../../numerics/ends.ts';
 import type { Residuals } from '../../numerics/residuals.ts';
 
-/** What the file says about means and medians: whether one loss serves both. */
+/** What the file shows about means and medians: whether one loss serves both. */
 export interface Centers {
-  /** Undefined where there is no observed value to compare with. */
+  /** Undefined without observed values. */
   shift?: CenterShift;
   /** Only for targets without negative values. */
   logLink?: LogLink;
-  /** What MAE and RMSE on these rows would do if the predictions moved from the mean to the median error. */
+  /** How MAE and RMSE on these rows would change if the predictions moved from the mean to the median error. */
   atMedian: MetricChanges;
-  /** Below 2% of the total, and no skewness beyond chance: one loss serves means and medians. */
+  /** A shift below 2% of the total, and no skewness beyond chance: one loss serves means and medians. */
   symmetric: boolean;
-  /** So skewed that the answer for means stands first. */
+  /** So skewed that the answer for means comes first. */
   skewed: boolean;
-  /** No farther apart than in nine of ten symmetric samples. */
+  /** The centers are no farther apart than in nine of ten symmetric samples. */
   byChance: boolean;
 }
 
-/** Shares of the total from which on a shift is worth saying, and worth another loss. */
+/** A shift of this share of the total is worth mentioning, and, from the larger one on, worth another loss. */
 export const shiftWorthSaying = 0.02;
 export const shiftThatDecides = 0.05;
-/** The same where there is no total: in standard deviations of the residuals. */
+/** The same threshold without a total: in standard deviations of the residuals. */
 const skewThatDecides = 0.1;
 
-/** Looks at residuals (observed − predicted) and, where they are known, observed values. */
+/** Examines residuals (observed − predicted) and, if known, observed values. */
 export function examineCenters(
   residuals: Residuals,
   observed: Float64Array | undefined,
@@ -52,6 +52,6 @@ export function examineCenters(
   };
 }
 
-/** The larger of the two shifts, in size. */
+/** The larger of the two shifts in absolute value. */
 export const largest = ({ huber, median }: CenterShift): number =>
   Math.max(Math.abs(huber), Math.abs(median));

@@ -4,8 +4,8 @@ import { afterFirst, inOneUnit, oneUnitFirst, withoutFirst } from '../words/answ
 import { weakened } from '../words/weakened.ts';
 
 /**
- * Readings under which no answer is strong: mixed models, a column that only looks like residuals, weights that may be no
- * counts of rows, rates as counts, quantiles as means, two units in one error.
+ * Notices on readings under which no answer is strong: mixed models, a column that only looks like residuals, weights
+ * that may not be row counts, rates taken as counts, quantiles as means, two units in one error.
  */
 const doubtful: readonly string[] = [
   'several-models',
@@ -16,12 +16,12 @@ const doubtful: readonly string[] = [
   'other-units',
 ];
 
-/** The answer, at most leaning where what the rows or the columns are is in doubt. */
+/** The answer, at most leaning if it is in doubt what the rows or the columns are. */
 export function heldBack(recommendation: Recommendation, notices: readonly Notice[]): Recommendation {
   if (!notices.some(({ id }) => doubtful.includes(id))) return recommendation;
   const held = weakened(recommendation);
   if (!notices.some(({ id }) => id === 'other-units')) return held;
-  // Whatever else is to be fixed may be of the units alone.
+  // Any other problem may be a consequence of the units.
   const first = { id: 'biased', text: oneUnitFirst } as const;
   const headline = afterFirst(withoutFirst(held.headline, held.first), first);
   return { ...held, first, headline, wouldChange: inOneUnit };

@@ -5,15 +5,18 @@ import { exactZeros } from '../words/caveats/of-data.ts';
 import { clipped } from '../words/caveats/of-limits.ts';
 import { noneFits } from '../words/caveats/of-sample.ts';
 
-/** Rows whose error is exactly zero come before all else from this share on: a leak makes every figure of the others moot. */
+/**
+ * From this share on, rows whose error is exactly zero come before everything
+ * else: if they are a leak, the rest does not matter.
+ */
 const zerosThatMatter = 0.2;
-/** From this share of the mean squared error on a constant bias comes before the loss. */
+/** From this share of the mean squared error on, a constant bias comes before the loss. */
 const mostOfTheError = 0.5;
 
 /**
- * The first thing to fix: what makes the errors other than the model's own (clipping, a leak) before what the model lacks.
- * Absent where there is nothing, where rounding explains it, or where a bias is less than half
- * of the squared error. Where a quantile is asked for, a bias is a level that is wrong.
+ * The first thing to fix: whatever distorts the errors (clipping, a leak) comes before what the model lacks. Undefined
+ * if nothing is found; a poor fit that rounding explains, or a bias of less than half of the squared error, does not
+ * count. If a quantile was requested, a bias means that its level is wrong.
  */
 export function firstToFix(
   caveats: readonly Caveat[],
@@ -25,7 +28,7 @@ export function firstToFix(
   if (zeros && zeros.zeros > zerosThatMatter * zeros.n)
     return { id: 'zero-inflated', text: zerosFirst(zeros.zeros / zeros.n) };
   const said = (id: string) => caveats.some((caveat) => caveat.id === id);
-  // Errors that are skewed as such need neither groups nor a missing feature.
+  // Errors that are inherently skewed need neither groups nor a missing feature as an explanation.
   const skewed = caveats.some((caveat) => noneFits.factsOf(caveat)?.skewed);
   const excused: Partial<Record<string, boolean>> = {
     biased: shareOfBias <= mostOfTheError,

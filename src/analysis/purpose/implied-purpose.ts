@@ -3,8 +3,8 @@ import type { Purpose } from '../report.ts';
 import { predictsQuantile } from '../words/notices/of-columns.ts';
 
 /**
- * What the predictions are used for, where their column says it and the user doesn't: one that is called a quantile, and
- * lies as one. A use that the user states is taken, and the notice says what speaks against it.
+ * What the predictions are used for, if the user does not say so but their column does: one that is named as a quantile
+ * and behaves like one. A stated purpose takes precedence, and the notice then says what contradicts it.
  */
 export function impliedPurpose<O extends { notices: Notice[] }>(
   stated: Purpose | undefined,

@@ -1,12 +1,12 @@
 import type { Purpose } from '../report.ts';
 
-/** How a purpose is written, for those who write it. */
+/** The ways to write a purpose, for users. */
 export const purposeForms =
   'mean, median, distribution, quantile=TAU with TAU between 0 and 1, or costs=LOW:HIGH (the cost of a prediction that is 1 too low, and of one that is 1 too high)';
 
 /**
- * What the predictions are used for, as it is written on a command line or by an assistant; undefined where it is none.
- * Two costs mean the quantile LOW / (LOW + HIGH), where their expected sum is least.
+ * What the predictions are used for, as written on a command line or by an assistant; undefined if the text is not a
+ * purpose. Two costs mean the quantile LOW / (LOW + HIGH), which minimizes their expected sum.
  *
  * @example namedPurpose('costs=9:1') // { quantile: 0.9 }
  */
@@ -19,7 +19,7 @@ export function namedPurpose(text: string): Purpose | undefined {
   return quantileOfCosts(low, high);
 }
 
-/** The quantile for what a prediction costs that is 1 too low, and 1 too high; undefined where there is none. */
+/** The quantile for the costs of a prediction that is 1 too low, and 1 too high; undefined if there is none. */
 export const quantileOfCosts = (low: number, high: number): { quantile: number } | undefined =>
   low > 0 && high > 0 ? quantile(low / (low + high)) : undefined;
 

@@ -1,7 +1,7 @@
 import { lossName } from '../../losses/loss-name.ts';
 import type { LossPrice, LossUse } from '../report.ts';
 
-/** The loss of location that a likelihood with a scale of its own comes down to. */
+/** The loss of location that corresponds to a likelihood with a scale of its own. */
 const ofLocation: Partial<Record<LossUse['loss'], readonly LossUse['loss'][]>> = {
   'gaussian-nll': ['weighted-l2', 'l2'],
   'laplace-nll': ['l1'],
@@ -9,7 +9,7 @@ const ofLocation: Partial<Record<LossUse['loss'], readonly LossUse['loss'][]>> =
   'huber-nll': ['huber'],
 };
 
-/** Whether a price is that of the loss with its shape. */
+/** Whether an entry is for this loss with this shape. */
 const isOf =
   ({ parameters }: LossUse) =>
   (loss: LossUse['loss']) =>
@@ -18,8 +18,8 @@ const isOf =
     (['p', 'nu', 'tau'] as const).every((shape) => parameters[shape] === price.parameters?.[shape]);
 
 /**
- * The price list with the advised loss in it under its own name: as it is, from all that were priced, or at the price of
- * the loss of location that it comes down to. Unchanged where none of them is priced.
+ * The list of losses with the advised loss in it under its own name: its own entry from all that were compared, or the
+ * numbers of the corresponding loss of location. Unchanged if neither was compared.
  */
 export function pricesWith(
   losses: readonly LossPrice[],
@@ -37,6 +37,6 @@ export function pricesWith(
   return [...losses, own].sort((a, b) => a.expectedVarianceRatio - b.expectedVarianceRatio);
 }
 
-/** The entry of the advised loss; undefined for a loss that was not compared. */
+/** The entry of the advised loss; undefined if it was not compared. */
 export const priceOf = (losses: readonly LossPrice[], advised: LossUse): LossPrice | undefined =>
   losses.find(isOf(advised)(advised.loss));

@@ -6,7 +6,7 @@ import { positiveWords } from './positive/positive-words.ts';
 import { regressionWords } from './regression/regression-words.ts';
 import type { TaskWords } from './task-words.ts';
 
-/** The words of each task, without its mathematics. */
+/** The words of each task, without its computations. */
 export const taskWords: Record<Report['task'], TaskWords> = {
   regression: regressionWords,
   counts: countsWords,
@@ -14,5 +14,5 @@ export const taskWords: Record<Report['task'], TaskWords> = {
   classification: classificationWords,
 };
 
-/** What describes the answer to the report’s task, in reading order. */
+/** Statistics that describe the answer to the report’s task, in reading order. */
 export const taskFigures = (report: Report): Figure[] => taskWords[report.task].figures(report);

@@ -21,17 +21,17 @@ import { type ImpossibleValues, withoutImpossible } from './impossible-values.ts
 import { type PossibleMeans, possibleMeans } from './possible-means.ts';
 import { sampleSummary } from './sample-summary.ts';
 
-/** A target that is never negative, beside its predicted means. */
+/** A nonnegative target with its predicted means. */
 export interface NonnegativeTarget extends PossibleMeans {
   cleaned: Cleaned;
   observed: Float64Array;
-  /** As they are in the file; `means` are all above zero. */
+  /** As in the file; `means` are all above zero. */
   predicted: Float64Array;
   /** Observed − predicted. */
   residuals: Residuals;
 }
 
-/** Drops the rows of a sample that are incomplete, or whose observed value is impossible. */
+/** Drops rows of a sample that are incomplete or have an impossible observed value. */
 export function targetOf(sample: RegressionSample, impossible: ImpossibleValues): Result<NonnegativeTarget> {
   const cleaned = clean({ ...sample, residuals: withoutImpossible(sample.residuals, impossible) });
   if (!cleaned.ok) return cleaned;
@@ -47,7 +47,7 @@ export function targetOf(sample: RegressionSample, impossible: ImpossibleValues)
   });
 }
 
-/** A target whose rows count alike, which the likelihoods are weighed on. */
+/** The target restricted to equally weighted rows, for comparing likelihoods. */
 export function countedAlike(target: NonnegativeTarget): NonnegativeTarget {
   const { cleaned, observed, predicted, means, raised, residuals } = target;
   if (!cleaned.weights) return target;
@@ -62,28 +62,28 @@ export function countedAlike(target: NonnegativeTarget): NonnegativeTarget {
   };
 }
 
-/** Sizes about the median of a part of the rows, which is no center of counts and amounts, are not compared. */
+/** Not run: they use sizes about the median of a bin, which is not a sensible center for counts and amounts. */
 const ofMedians = ['brown-forsythe'];
 
 /** What a distribution expects of a row with that mean. */
 interface Expected {
   variance: VarianceFunction;
-  /** E|y − μ|, up to a factor; absent where it is the same multiple of √variance at every mean. */
+  /** E|y − μ|, up to a factor; absent if it is a constant multiple of √variance. */
   meanDeviation?: (mean: number) => number;
 }
 
-/** Residuals in two units that the distribution expects of their rows. */
+/** Residuals divided by two kinds of scale that the distribution expects for their rows. */
 export interface RelativeResiduals {
-  /** (y − μ)/√V(μ), whose variance is even if V is right. */
+  /** (y − μ)/√V(μ), whose variance is constant if V is right. */
   pearson: Residuals;
-  /** (y − μ)/E|y − μ|, whose mean size is even. */
+  /** (y − μ)/E|y − μ|, whose mean size is constant. */
   sizes: Residuals;
 }
 
 /**
- * The assumptions of a distribution whose variance depends on its mean. Bias over all is asked of the residuals; at each
- * prediction, like the variance and independence, of Pearson's residuals, and the size of the errors of residuals divided by
- * the size expected: of rare counts it is far below √V.
+ * Checks the assumptions of a distribution whose variance depends on its mean. Overall bias is checked on the
+ * residuals; bias at each prediction, variance and independence on Pearson residuals; and the size of the errors on
+ * residuals divided by their expected size, which for rare counts is far below √V.
  */
 export function examineTarget(
   { cleaned, residuals, means, observed }: NonnegativeTarget,
@@ -122,13 +122,13 @@ export function examineTarget(
   };
 }
 
-/** What the values of a kind of target give away. */
+/** What the values of this kind of target show. */
 export interface FoundInData {
   caveats: Recommendation['caveats'];
   facts: FactsOfData;
 }
 
-/** The check of what the numbers themselves give away, with the caveats that belong to it. */
+/** The check of the values themselves, with its caveats. */
 export function dataFinding(
   { cleaned, residuals: { n } }: NonnegativeTarget,
   { caveats: ofKind, facts }: FoundInData,
@@ -144,6 +144,6 @@ export function dataFinding(
   });
 }
 
-/** What a report of such a target is made of. */
+/** The parts of a report on such a target. */
 export type TargetPart = Pick<Report, 'sample' | 'recommendation' | 'tests' | 'checks'> &
   Required<Pick<Report, 'losses'>>;

@@ -2,7 +2,7 @@ import { endsOf } from '../../numerics/ends.ts';
 import type { Caveat } from '../report.ts';
 import * as words from '../words/caveats/of-targets.ts';
 
-/** Rows whose observed value a kind of target cannot have. */
+/** Rows with an observed value that this kind of target cannot have. */
 export interface ImpossibleValues {
   rows: number[];
   /** The first of them. */
@@ -12,7 +12,7 @@ export interface ImpossibleValues {
 const isImpossible = (y: number, kind: 'counts' | 'positive'): boolean =>
   y < 0 || (kind === 'counts' && Number.isFinite(y) && !Number.isInteger(y));
 
-/** Rows of values that are below zero, or, for counts, no whole numbers. */
+/** Rows with values below zero or, for counts, not whole numbers. */
 export function impossibleValues(
   observed: Float64Array,
   kind: 'counts' | 'positive',
@@ -26,10 +26,10 @@ export function impossibleValues(
   return { rows, ...(first !== undefined && { example: { row: first, value: observed[first]! } }) };
 }
 
-/** At most one row in 200 (and always one) may be a mistake before the kind itself is in doubt. */
+/** At most one row in 200 (but always one) may be a mistake before the kind itself is in doubt. */
 const shareOfMistakes = 1 / 200;
 
-/** The impossible values where they are so few that they are mistakes; undefined where there are more. */
+/** The impossible values if they are so few that they are mistakes; undefined if there are more. */
 export function mistakenValues(
   observed: Float64Array,
   kind: 'counts' | 'positive',
@@ -39,7 +39,7 @@ export function mistakenValues(
   return found.rows.length <= most ? found : undefined;
 }
 
-/** The values as they are, the impossible ones as missing. */
+/** The values with the impossible ones set to missing. */
 export function withoutImpossible(values: Float64Array, { rows }: ImpossibleValues): Float64Array {
   if (rows.length === 0) return values;
   const rest = values.slice();

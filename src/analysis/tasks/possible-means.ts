@@ -3,26 +3,26 @@ import type { FactsOfData } from '../checks/data.ts';
 import type { Caveat } from '../report.ts';
 import * as words from '../words/caveats/of-targets.ts';
 
-/** Predictions as means of a target that is never negative. */
+/** Predictions as means of a nonnegative target. */
 export interface PossibleMeans {
   means: Float64Array;
-  /** What lower predictions were raised to, and how many were zero or below; absent where all are possible. */
+  /** The value that lower predictions were raised to, and the number that were zero or below; absent if all are possible. */
   raised?: { to: number; rows: number };
 }
 
-/** A linear model's predictions below this part of the mean are raised to it. */
+/** A linear model's predictions below this share of the observed mean are raised to it. */
 const floorShare = 0.05;
 
 /**
- * A count's or an amount's mean is above zero, but a linear model predicts zero and less. Where it does, predictions
- * below 5% of the observed mean are raised to that; a model that keeps above zero is left as it is.
+ * The mean of a count or an amount is above zero, but a linear model may predict zero or less. If it does, predictions
+ * below 5% of the observed mean are raised to that; predictions that are all above zero are left as they are.
  */
 export function possibleMeans(observed: Float64Array, predicted: Float64Array): PossibleMeans {
   if (endsOf(predicted)[0] > 0) return { means: predicted };
   let rows = 0;
   let total = 0;
   for (let row = 0; row < predicted.length; row++) {
-    // No choice within the loop, which is compiled while it runs (see numerics/sum.ts).
+    // No branch in the loop, which is compiled while it runs (see numerics/sum.ts).
     rows += Number(predicted[row]! <= 0);
     total += observed[row]!;
   }
@@ -31,10 +31,10 @@ export function possibleMeans(observed: Float64Array, predicted: Float64Array): 
   return { means: predicted.map((mean) => Math.max(mean, to)), raised: { to, rows } };
 }
 
-/** Predictions that the target can't have, said, with the model that does not make them. */
+/** The caveat on predictions that the target cannot have, which names the model that avoids them. */
 export const logLinkCaveat = ({ means, raised }: PossibleMeans): Caveat[] =>
   raised ? [words.raisedMeans({ ...raised, n: means.length })] : [];
 
-/** The same in the check of the data. */
+/** The same for the check of the data. */
 export const logLinkFact = ({ raised }: PossibleMeans): FactsOfData =>
   raised ? { impossiblePredictions: raised.rows } : {};

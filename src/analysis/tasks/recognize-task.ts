@@ -17,42 +17,45 @@ import { possibleMeans } from './possible-means.ts';
 
 export type TargetTask = Exclude<Report['task'], 'classification'>;
 
-/** What is known of a target of one kind. */
+/** What is known about a target of one kind. */
 export interface TargetKind {
-  /** Rows whose observed value that kind can't have. */
+  /** Rows with an observed value that this kind cannot have. */
   impossible: ImpossibleValues;
   /** Whether the kind is a guess that the values leave in doubt: then no answer is strong. */
   doubtful: boolean;
-  /** Of counts that cannot pass a known number. */
+  /** For counts with a known upper limit. */
   ceiling?: Ceiling;
 }
 
-/** Of a kind that is certain. */
+/** For a kind that is certain. */
 export const certainKind: TargetKind = { impossible: { rows: [] }, doubtful: false };
 
-/** What kind of number the target is. */
+/** The kind of number that the target is. */
 export interface Kind extends TargetKind {
   task: TargetTask;
 }
 
-/** With fewer rows neither a count's nor a positive target's variance can be told from a constant one. */
+/** With fewer rows, a count's or a positive target's variance cannot be distinguished from a constant one. */
 const fewestRows = 20;
 /** From this relative error on, a normal distribution would put one value in 700 below zero. */
 const relativeErrorThatBinds = 1 / 3;
-/** Amounts with a few negative ones among them are amounts only if so many of the rest are exactly zero. */
+/** Amounts with a few negative values are still amounts only if at least this share of the rest is exactly zero. */
 const zerosOfAmounts = 0.05;
-/** With more predictions than this at zero or below they are of something else: straight lines through rare counts reach a third. */
+/**
+ * If more than this share of the predictions is at or below zero, they predict something else: straight lines through
+ * rare counts reach a third.
+ */
 const mostImpossiblePredictions = 1 / 2;
-/** Relative errors need predictions that are above zero, all but a few. */
+/** Relative errors require that nearly all predictions are above zero. */
 const mostImpossibleForRelative = 0.01;
 
 const regression: Kind = { task: 'regression', ...certainKind };
 
 /**
- * What kind of number is the target, from its values and the predictions? Counts (whole numbers from zero that occur
- * and vary as counts do), or a positive quantity with relative errors (the variance grows with the mean, and a normal
- * distribution would go below zero). Anything less clear is regression. One value in 200 may be impossible for the
- * kind (a negative claim), and predictions may be, without changing it.
+ * The kind of number that the target is, from its values and the predictions: counts (whole numbers from zero that
+ * occur and vary as counts do), or a positive quantity with relative errors (the variance grows with the mean, and a
+ * normal distribution would go below zero). Anything less clear is regression. One value in 200 may be impossible for
+ * the kind (a negative claim), and predictions may be, without changing it.
  *
  * @example
  * recognizeTask(Float64Array.of(0, 2, 1), Float64Array.of(0.7, 1.9, 1.2)).task; // counts, once there are enough
@@ -70,7 +73,7 @@ export function recognizeTask(observed?: Float64Array, predicted?: Float64Array)
   return regression;
 }
 
-/** The kind that the user names: values it can't have are left out, however many. */
+/** The kind that the user names: values it cannot have are left out, however many. */
 export function namedTask(task: TargetTask, observed?: Float64Array): Kind {
   if (task === 'regression' || !observed) return { ...regression, task };
   return { task, impossible: impossibleValues(observed, task), doubtful: false };
@@ -134,7 +137,7 @@ function relativeError(observed: Float64Array, means: Float64Array): number {
   return Math.sqrt(squares / observed.length);
 }
 
-/** Whether the errors grow with the prediction: in power, and beyond any doubt. */
+/** Whether the errors grow with the prediction: as a power of it, and beyond doubt. */
 function hasRelativeErrors(predicted: Float64Array, values: Float64Array, power?: VariancePower): boolean {
   if (power === undefined || power.interval[0] < 0.5) return false;
   const residuals = prepareResiduals(values, { predicted });

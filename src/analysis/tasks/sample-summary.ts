@@ -3,7 +3,7 @@ import type { Quality } from '../checks/sample-quality.ts';
 import type { Cleaned } from '../columns/sample/clean.ts';
 import type { SampleSummary } from '../report.ts';
 
-/** What describes a sample of residuals, with the rows that had to be left out. */
+/** Summary of a sample of residuals, with the number of rows that had to be left out. */
 export const sampleSummary = (
   residuals: Residuals,
   { missing, nonFinite }: Pick<Cleaned, 'missing' | 'nonFinite'>,

@@ -1,15 +1,15 @@
 import type { Check, Report } from '../report.ts';
 import type { Figure } from '../words/figures.ts';
 
-/** What is said of a task's reports only: free of mathematics, so that every surface can carry it. */
+/** Wording specific to a task's reports: without computations, so that every user interface can include it. */
 export interface TaskWords {
   id: Report['task'];
   /** `Counts`: the subject of a sentence about such targets. */
   targets: string;
-  /** The title over its figures. */
+  /** The heading above its statistics. */
   title?: string;
-  /** What describes its answer, in reading order. */
+  /** Statistics that describe its answer, in reading order. */
   figures(report: Report): Figure[];
-  /** What a check asks of it, where that is not what it asks of residuals. */
+  /** What a check tests in this task, if that differs from residuals. */
   meanings: Partial<Record<Check['id'], string>>;
 }

@@ -12,17 +12,17 @@ import type { TaskWords } from './task-words.ts';
 export interface Question {
   settings: Report['settings'];
   seed: number;
-  /** The column along which the size of the errors changes, of residuals that are known by then. */
+  /** The column along which the size of the errors changes; called once the residuals are known. */
   scaleAlong?(material: DrawnResiduals): ScaleAlong | undefined;
-  /** Whether the errors of neighboring places are alike, where the rows have places. */
+  /** Whether the errors of neighboring places are alike, if the rows have places. */
   places?(material: DrawnResiduals): SpatialDependence | undefined;
-  /** Where the tests run: beside the rest, or in place. */
+  /** Where the tests run: in a parallel thread, or in place. */
   startTests?: StartTests;
-  /** What recognizing the target's kind has found; absent for labels. */
+  /** The result of recognizing the target's kind; absent for labels. */
   kind?: TargetKind;
 }
 
-/** The parts of a report that a task answers. What is said of every sample, such as metrics and drivers, is not its own. */
+/** The parts of a report that are specific to a task. What applies to every sample, such as metrics and drivers, is not. */
 export type TaskPart = Pick<Report, 'sample' | 'recommendation' | 'tests' | 'checks'> &
   Partial<
     Pick<
@@ -41,12 +41,12 @@ export type TaskPart = Pick<Report, 'sample' | 'recommendation' | 'tests' | 'che
   >;
 
 /**
- * One kind of prediction task: it decides on a loss for a sample, describes its own figures in words, and draws what it
+ * One kind of prediction task: it chooses a loss for a sample, describes its own statistics in words, and draws what it
  * has analyzed. Everything else about a report is the same for all tasks.
  */
 export interface Task<Sample, Material> {
   words: TaskWords;
-  /** The decision, with what the drawings are made of. */
+  /** The decision, with the material for the plots. */
   analyze(sample: Sample, question: Question): Result<{ part: TaskPart; material: Material }>;
   draw(material: Material, report: Report): Plots;
 }

@@ -9,19 +9,22 @@ export interface VarianceCandidate {
   id: LossId;
   name: string;
   variance: VarianceFunction;
-  /** E|y − μ|, up to a factor, where it is not the same multiple of √variance at every mean. */
+  /** E|y − μ|, up to a factor, if it is not a constant multiple of √variance. */
   meanDeviation?: (mean: number) => number;
   parameters?: Record<string, number>;
 }
 
 export interface PricedCandidate extends VarianceCandidate {
-  /** Geometric mean, over what the variance may be, of the data needed as a multiple of the best. */
+  /** Geometric mean, over the possible variances, of the data needed as a multiple of the best. */
   price: number;
-  /** Probability that at most 10% more data is needed than with the best. */
+  /** Probability that it needs at most 10% more data than the best. */
   nearBest: number;
 }
 
-/** What each candidate costs if the variance is one of `worlds`, equally likely; with a log link unless another is named. */
+/**
+ * The relative efficiency of each candidate if the variance is one of the equally likely `worlds`; with a log link
+ * unless another is given.
+ */
 export const priceCandidates = (
   candidates: readonly VarianceCandidate[],
   worlds: readonly VarianceFunction[],
@@ -40,8 +43,8 @@ export const priceCandidates = (
 const worldCount = 40;
 
 /**
- * Equally likely values of a parameter known as estimate ± standard error: midpoints of forty slices of its normal distribution,
- * cut off below `least`.
+ * Equally likely values of a parameter known as estimate ± standard error: the midpoints of forty equal slices of its
+ * normal distribution, truncated below `least`.
  */
 export function likelyValues(estimate: number, standardError: number, least: number): number[] {
   const below = standardNormalCdf((least - estimate) / standardError);
@@ -51,7 +54,7 @@ export function likelyValues(estimate: number, standardError: number, least: num
   });
 }
 
-/** Prices as the report lists them, cheapest first. */
+/** The losses as the report lists them, most efficient first. */
 export const asPrices = (priced: readonly PricedCandidate[], n: number): LossPrice[] =>
   priced
     .map(({ id, name, parameters, price, nearBest: probability }) => ({
@@ -63,11 +66,11 @@ export const asPrices = (priced: readonly PricedCandidate[], n: number): LossPri
     }))
     .toSorted((a, b) => a.expectedVarianceRatio - b.expectedVarianceRatio);
 
-/** Never more certain than so many rows allow. */
+/** Capped at the certainty that this many rows allow. */
 export const cappedConfidence = (probability: number, n: number): number =>
   Math.min(probability, displayCap(n));
 
-/** How strong a choice of that confidence is; never strong where the kind of target is a doubtful guess. */
+/** The strength of a choice with that confidence; never strong if the kind of target is a doubtful guess. */
 export const strengthFor = (confidence: number, n: number, doubtful = false): Recommendation['strength'] =>
   n < fewestToDecide || confidence < 0.7
     ? 'undecided'

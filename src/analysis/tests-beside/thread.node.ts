@@ -2,15 +2,15 @@ import { type MessagePort, workerData } from 'node:worker_threads';
 import type { Residuals } from '../../numerics/residuals.ts';
 import { testRun } from './run-tests.ts';
 
-/** Residuals to test, their values in memory that both threads see, and the flag that says when it is done. */
-export interface TestsAsked {
+/** Residuals to test, with their values in shared memory, and the flag that signals completion. */
+export interface TestRequest {
   residuals: Residuals;
   done: Int32Array;
 }
 
-// The thread that runs tests: says that it is there, then answers whoever asks; with nothing where a test failed.
+// The thread that runs tests: announces that it is ready, then answers each request; with undefined if a test failed.
 const port: MessagePort = workerData;
-port.on('message', ({ residuals, done }: TestsAsked) => {
+port.on('message', ({ residuals, done }: TestRequest) => {
   try {
     port.postMessage(testRun(residuals));
   } catch {

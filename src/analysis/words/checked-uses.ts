@@ -1,10 +1,10 @@
 import { printable } from '../../data/printable.ts';
 import { type LossId, lossById } from '../../losses/index.ts';
 
-/** A loss or a distribution in code, and what the data say of it. */
+/** A loss or a distribution in code, and what the data say about it. */
 export interface CheckedUse {
   file: string;
-  /** Of a notebook: the cell, from 1. */
+  /** In a notebook: the cell, from 1. */
   cell?: number;
   line: number;
   column: number;
@@ -17,7 +17,7 @@ export interface CheckedUse {
   verdict?: { contradicts: boolean; recommended: LossId; waste: number; text: string };
 }
 
-/** What a use is, one line: `torch.nn.HuberLoss (PyTorch): Huber loss, delta = 1`. */
+/** A description of a use, in one line: `torch.nn.HuberLoss (PyTorch): Huber loss, delta = 1`. */
 export function checkedUseInWords({
   name,
   library,
@@ -37,7 +37,7 @@ export function checkedUseInWords({
 const placeOf = ({ file, cell, line, column }: CheckedUse) =>
   `${file}${cell === undefined ? '' : ` cell ${cell}`}:${line}:${column}`;
 
-/** For a terminal: a line a use, with what the data say of it below. */
+/** For a terminal: one line per use, with what the data say about it below. */
 export function checkedText(uses: readonly CheckedUse[], files: number): string {
   const lines = uses.flatMap((use) => [
     printable(`${placeOf(use)}  ${checkedUseInWords(use)}`),
@@ -51,7 +51,7 @@ export function checkedText(uses: readonly CheckedUse[], files: number): string 
   return `${[...lines, `${count}${judged ? `, ${contradicted} contradicted by the data` : ''}.`].join('\n')}\n`;
 }
 
-/** As GitHub’s workflow commands: a warning where the data contradict a loss, else a notice. */
+/** As GitHub workflow commands: a warning if the data contradict a loss, else a notice. */
 export function checkedForGithub(uses: readonly CheckedUse[]): string {
   const text = (value: string) =>
     value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -79,7 +79,7 @@ const rules = [
   },
 ];
 
-/** As SARIF 2.1.0, which code scanning services read. */
+/** As SARIF 2.1.0, the format of code scanning services. */
 export function checkedAsSarif(uses: readonly CheckedUse[], version: string): string {
   const results = uses.map((use) => ({
     ruleId: use.verdict?.contradicts ? 'contradicted-loss' : 'loss-in-code',

@@ -3,14 +3,14 @@ import type { Roles } from '../columns/parts.ts';
 import { purposeForms } from '../purpose/named-purpose.ts';
 import type { Report } from '../report.ts';
 
-/** For an assistant, which calls again: the readings of the columns that are equally good, as inputs of the call. */
+/** For an assistant, which will call again: the equally plausible readings of the columns, as inputs of that call. */
 export const choicesForAssistant = (file: string, choices: readonly Roles[]): string =>
   [
     `Nothing was analyzed: several interpretations of the columns of ${file} are equally plausible. Ask the user which is right, then call again with one of these inputs:`,
     ...choices.map((roles) => JSON.stringify({ file, ...partsNamed(roles) })),
   ].join('\n');
 
-/** What to ask the user where the answer depends on it and nobody said it; nothing else. */
+/** What to ask the user: only what the answer depends on and nobody has stated. */
 export function purposeForAssistant({ recommendation: { purposes }, settings }: Report): string[] {
   if (!purposes || settings.purpose !== undefined || purposes.mean.loss === purposes.median.loss) return [];
   return [

@@ -4,7 +4,7 @@ import type { Report } from '../report.ts';
 import { number, numeral, posterior } from './format.ts';
 import { distributionName } from './names.ts';
 
-/** Of a column that need not hold residuals: its figures and its distribution. */
+/** For a column that need not hold residuals: its statistics and its distribution. */
 export function figuresOf({ sample, families }: Report): string {
   const figures = [
     `n = ${sample.n}`,
@@ -18,7 +18,7 @@ export function figuresOf({ sample, families }: Report): string {
   return `${figures}.${distribution ?? ''}`;
 }
 
-/** The part that a column plays in the file’s report, and what the errors call for; undefined where it plays none. */
+/** The role of a column in the file’s report, and what the errors call for; undefined if it has none. */
 export function partOf(column: string, { roles, recommendation }: Report): string | undefined {
   const found = Object.entries(roles).find(([, played]) =>
     Array.isArray(played) ? played.includes(column) : played === column,

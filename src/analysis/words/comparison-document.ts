@@ -6,7 +6,7 @@ import { capitalized, count, listed, number, pInColumn } from './format.ts';
 import { aboutMurphy, murphyFindings, murphyTitle } from './murphy-in-words.ts';
 import { anyDistribution } from './names.ts';
 
-/** A comparison in words, as sections that plain text and Markdown draw. */
+/** A comparison in words, as sections that the plain-text and Markdown output share. */
 export function comparisonDocument(comparison: Comparison): Section[] {
   return [
     answer(comparison),
@@ -18,7 +18,7 @@ export function comparisonDocument(comparison: Comparison): Section[] {
   ].filter((section) => section !== undefined);
 }
 
-/** The metrics that the models have, in reading order. */
+/** The metrics available for the models, in reading order. */
 export const metricsOfComparison = ({ models }: Comparison): MetricId[] =>
   (Object.keys(metricDefinitions) as MetricId[]).filter((id) => models.some(({ metrics }) => metrics[id]));
 
@@ -31,7 +31,7 @@ export const metricName = (id: MetricId): string => {
 export const estimateInWords = ({ value, interval }: Estimate, digits = 4): string =>
   `${number(value, digits)}${interval ? ` (${number(interval[0], digits)} to ${number(interval[1], digits)})` : ''}`;
 
-/** `−6% (−10% to −2%)`; in the metric’s own units where a share means nothing. */
+/** `−6% (−10% to −2%)`; in the metric’s own units if a relative difference is meaningless. */
 export function differenceInWords({ metric, relative, difference, interval }: Difference): string {
   const { share }: MetricDefinition = metricDefinitions[metric];
   const text = (value: number) => {
@@ -43,7 +43,7 @@ export function differenceInWords({ metric, relative, difference, interval }: Di
 
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${number(value, 3)}`;
 
-/** The models that may be the best by a metric; by R² those of RMSE, which orders models on the same rows alike. */
+/** The models that may be the best by a metric; for R², those of RMSE, which ranks models on the same rows identically. */
 export const bestBy = ({ best }: Comparison, id: MetricId): string[] | undefined =>
   best[id === 'r2' ? 'rmse' : id];
 
@@ -52,7 +52,7 @@ export function mayBeBest(comparison: Comparison, id: MetricId, name: string): b
   return best !== undefined && best.length < comparison.models.length && best.includes(name);
 }
 
-/** What the figures of a comparison are of, a sentence each. */
+/** What the numbers of a comparison refer to, one sentence each. */
 export function aboutComparison(comparison: Comparison): string[] {
   const { rows, pairedBy, baseline, distribution, coverageLevel, models } = comparison;
   const ids = metricsOfComparison(comparison);

@@ -3,7 +3,7 @@ import type { MetricResult } from '../compare/judge.ts';
 import { type MetricDefinition, metricDefinitions } from '../compare/metrics/metric.ts';
 import { listed, number, wholeNumber } from './format.ts';
 
-/** The metrics of the first sentence, in its order. */
+/** The metrics for the first sentence, in this order. */
 const leading = ['mae', 'rmse', 'pinball', 'logLoss', 'accuracy'] as const;
 
 /** One sentence: `b.csv beats a.csv by 6% in MAE (2% to 10%); in RMSE they can’t be told apart.` */
@@ -22,7 +22,7 @@ export function comparisonHeadline(results: readonly MetricResult[], names: read
   return `${sentence.startsWith('in ') ? `I${sentence.slice(1)}` : sentence}.`;
 }
 
-/** Who is best in each metric, and by how much; said once where several metrics agree on it. */
+/** The best model in each metric, and its margin; metrics that agree are combined. */
 function leads(decided: readonly MetricResult[], names: readonly string[]): string[] {
   const said = new Map<string, string[]>();
   for (const result of decided) {
@@ -47,7 +47,7 @@ function lead({ id, best, estimates, between }: MetricResult, names: readonly st
   return [`${names[winner]} beats ${names[second]}`, `by ${margin(between(winner, second), metric.name)}`];
 }
 
-/** `6% in MAE (2% to 10%)`, or `2 points in accuracy (1 to 3)` of a share. */
+/** `6% in MAE (2% to 10%)`, or `2 points in accuracy (1 to 3)` for a proportion. */
 function margin({ relative, difference, interval }: Difference, metric: string): string {
   const text =
     relative === undefined
@@ -57,7 +57,7 @@ function margin({ relative, difference, interval }: Difference, metric: string):
   return `${size} in ${metric}${interval ? ` (${range(interval, text)})` : ''}`;
 }
 
-/** The ends by size, the smaller first. */
+/** The ends of an interval by size, the smaller first. */
 const range = (ends: readonly [number, number], text: (value: number) => string): string =>
   [...ends]
     .sort((a, b) => Math.abs(a) - Math.abs(b))

@@ -4,15 +4,15 @@ import type { CaveatId, Check } from '../report.ts';
 interface Condition {
   /** A clause after `assuming`. */
   assumption: string;
-  /** What to do first: that, before anything else, would change the answer. */
+  /** What to do first, because it is what most would change the answer. */
   first: string;
 }
 
 export type Conditions = Partial<Record<CaveatId, Condition>>;
 
 /**
- * Of residuals whose distribution is asked for, what to fix first before the others. What is undone before the distribution is asked for
- * is not among them: a constant bias is centered away, an uneven variance divided out, rounding dithered.
+ * Conditions for residuals whose distribution decides, what to fix first before the others. Problems that the analysis
+ * corrects itself are not included: a constant bias is subtracted, an uneven variance divided out, rounding dithered.
  */
 export const conditionsOfDistribution: Conditions = {
   'long-way': {
@@ -58,7 +58,10 @@ export const conditionsOfDistribution: Conditions = {
   },
 };
 
-/** Of a target whose variance is tied to its mean: a wrong mean is taken for variance, and nothing undoes it. */
+/**
+ * Conditions for a target whose variance is tied to its mean: a wrong mean is
+ * mistaken for variance, and nothing corrects it.
+ */
 export const conditionsOfVariance: Conditions = {
   biased: {
     assumption: 'the predictions are right on average',
@@ -71,7 +74,7 @@ export const conditionsOfVariance: Conditions = {
   },
 };
 
-/** What every answer assumes, where no order, series or group of the rows could show it. */
+/** What every answer assumes if no order, series or group of the rows could show it. */
 export const uncheckedIn = (checks: readonly Check[]): string | undefined =>
   checks.some(({ id, state }) => id === 'independence' && state === 'unknown')
     ? 'the rows are independent'

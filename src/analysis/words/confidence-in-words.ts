@@ -1,7 +1,7 @@
 import type { Recommendation } from '../report.ts';
 import { confidenceInWords } from './format.ts';
 
-/** The confidence as words show it: none where the loss was not chosen for its precision, which is what it is about. */
+/** The confidence as displayed: none if the loss was not chosen for its precision, which is what the confidence is about. */
 export const shownConfidence = ({
   confidence,
   withoutConfidence,
@@ -26,7 +26,7 @@ export function confidenceParagraph(recommendation: Recommendation): string {
   return [...said, ...(unchecked ? [unchecked] : [])].join(' ');
 }
 
-/** What the answer assumes beside, and the file could not show: one sentence. */
+/** What else the answer assumes that the file could not show: one sentence. */
 export const uncheckedInWords = ({
   supposing,
   unchecked,

@@ -5,14 +5,14 @@ import type { PitHistogram } from '../predicted-ranges/pit-histogram.ts';
 import type { ScaleScores } from '../predicted-ranges/scale-scores.ts';
 import { count, number } from './format.ts';
 
-/** A finding about predicted ranges: whether it is a fault, and what it is. */
+/** A finding about predicted ranges: its text, and whether it is a problem. */
 export interface RangeFinding {
   mark: '✓' | '!' | '–';
   text: string;
   detail?: string;
 }
 
-/** What is said of predicted quantiles, an interval and a predicted standard deviation, faults and all. */
+/** The findings about predicted quantiles, an interval and a predicted standard deviation. */
 export function coverageInWords({
   quantiles = [],
   crossings,
@@ -67,7 +67,7 @@ const crossingsInWords = ({ rows, of }: NonNullable<Coverage['crossings']>): Ran
         detail: 'Sort the predicted quantiles of each row: that never makes the pinball loss larger.',
       };
 
-/** Whether the predicted standard deviations are right, and the factor that would make them so. */
+/** Whether the predicted standard deviations are right, and the factor that would correct them. */
 export function scaleInWords({ factor, interval, sharpness, crps, logScore }: ScaleScores): RangeFinding {
   const isRight = interval[0] <= 1 && interval[1] >= 1;
   const by = number(factor, 3);
@@ -95,7 +95,7 @@ function groupsInWords({ level, groups }: CoverageOfGroups): RangeFinding[] {
   ];
 }
 
-/** What the histogram of places in the predicted distributions shows. */
+/** What the histogram of probability integral transforms shows. */
 export function pitInWords({ bins }: PitHistogram): string {
   const off = bins.filter(({ holds }) => !holds);
   if (off.length === 0) return 'The observed values lie evenly over the predicted distributions.';

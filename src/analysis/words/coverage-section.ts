@@ -4,10 +4,10 @@ import { coverageInWords, pitInWords, points } from './coverage-in-words.ts';
 import type { Section } from './document.ts';
 import { number } from './format.ts';
 
-/** More groups make no table that is read. */
+/** With more groups, nobody reads the table. */
 export const mostGroupsShown = 12;
 
-/** Whether predicted quantiles, intervals and standard deviations hold; undefined where there are none. */
+/** Whether predicted quantiles, intervals and standard deviations hold; undefined if there are none. */
 export function coverageSection({ coverage }: Report): Section | undefined {
   if (!coverage) return undefined;
   const { quantiles = [], groups, pit } = coverage;
@@ -33,7 +33,7 @@ export function coverageSection({ coverage }: Report): Section | undefined {
   };
 }
 
-/** The groups furthest from the level. */
+/** The groups farthest from the nominal level. */
 export const tableOfGroups = ({ groups }: CoverageOfGroups): { header: string[]; rows: string[][] } => ({
   header: ['Group', 'Rows', 'Observed within', '95% interval'],
   rows: groups

@@ -1,10 +1,10 @@
-/** A text as a cell of CSV: in quotes where it needs them. */
+/** Text as a CSV cell, quoted if necessary. */
 export const csvQuoted = (text: string): string =>
   /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /**
- * A cell of a CSV file for people. One that a spreadsheet would run as a formula begins with an apostrophe, unless it
- * is a number.
+ * A cell of a CSV file meant for people. A cell that a spreadsheet would run as a formula gets a leading apostrophe,
+ * unless it is a number.
  *
  * @example csvCell('=HYPERLINK("x")') // `"'=HYPERLINK(""x"")"`
  */

@@ -9,6 +9,6 @@ export const distributionInWords = ({
 }: Pick<DistributionEvidence, 'id' | 'probability'>): string =>
   `${errorDistributions[id as ErrorDistributionId].name} (${posterior(probability)})`;
 
-/** What a distribution looks like, for those who have not met it. */
+/** A description of a distribution for readers who do not know it. */
 export const lookOf = ({ id, parameters }: Pick<DistributionEvidence, 'id' | 'parameters'>): string =>
   errorDistributions[id as ErrorDistributionId].looks(parameters);

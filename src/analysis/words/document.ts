@@ -21,7 +21,7 @@ import { rolesInWords, rowPartsInWords } from './roles-in-words.ts';
 import { aboutScaledTests, scaledReport } from './scaled-report.ts';
 import { unreliability } from './worth.ts';
 
-/** The report in words, as sections that plain text, Markdown and the page's export all draw. */
+/** The report in words, as sections that plain text, Markdown and the panel's export share. */
 export interface Section {
   title: string;
   paragraphs?: string[];
@@ -64,7 +64,7 @@ function verdict(report: Report): Section {
   };
 }
 
-/** `49 rows analyzed, 1 left out`: every surface says it so. */
+/** `49 rows analyzed, 1 left out`: the same wording everywhere. */
 export function rowsInWords({ sample, source: { rows, leftOut, population } }: Report): string {
   const without = leftOut.rows === 0 ? '' : `, ${wholeNumber(leftOut.rows)} left out`;
   if (population?.by === 'bins')
@@ -158,7 +158,7 @@ function distributions(report: Report): Section | undefined {
   };
 }
 
-/** A center that only rounding keeps from zero; a shape, which has no unit, is as large as it is. */
+/** Whether only floating-point error separates a location from zero; other parameters are shown as they are. */
 const isZero = (name: string, value: number, { scale = 0 }: Record<string, number>): boolean =>
   name === 'location' && Math.abs(value) < 1e-9 * scale;
 

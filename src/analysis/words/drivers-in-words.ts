@@ -3,18 +3,21 @@ import { segmentOf, segmentTitle } from '../drivers/segment.ts';
 import type { SegmentFigures } from '../drivers/segment-figures.ts';
 import { count, number } from './format.ts';
 
-/** Drivers that are more than chance, strongest first. */
+/** Drivers that are beyond chance, strongest first. */
 export const foundDrivers = (drivers: readonly Driver[] = []): Driver[] =>
   drivers.filter((driver) => isBiasDriver(driver) || isScaleDriver(driver));
 
-/** Whether a column tells more than the distribution of the target expects along it. */
+/** Whether a column shows more than the target's distribution already implies. */
 export const isNews = (driver: Driver): boolean => isBiasDriver(driver) || !driver.spread.expected;
 
 /** `region`, or `date (by month)`. */
 export const driverName = ({ column, aspect }: Pick<Driver, 'column' | 'aspect'>): string =>
   aspect === undefined || aspect === 'trend' ? column : `${column} (by ${aspect})`;
 
-/** What a column says of the errors: `The mean error differs along “region” (12% of the variance); the errors are 2.1× …`. */
+/**
+ * What a column shows about the errors: `The mean error differs along
+ * “region” (12% of the variance); the errors are 2.1× …`.
+ */
 export function driverInWords(driver: Driver): string {
   const { bias, spread, segments } = driver;
   const name = `“${driverName(driver)}”`;
@@ -36,7 +39,7 @@ export function driverInWords(driver: Driver): string {
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
-/** A difference of a few percent, which many rows establish, is not rounded away. */
+/** A difference of a few percent that many rows establish must not be rounded away. */
 const timesInWords = (ratio: number): string => number(ratio, ratio < 1.1 ? 3 : 2);
 
 export const share = (value: number): string =>
@@ -53,13 +56,13 @@ export function worstSegments(
     .slice(0, most);
 }
 
-/** Those of one division of the rows whose errors are larger than all rows’, worst first. */
+/** Those segments of one division of the rows whose errors are larger than average, worst first. */
 export const worstFirst = <Part extends SegmentFigures>(parts: readonly Part[]): Part[] =>
   excessive(parts)
     .sort((a, b) => b.excess - a.excess)
     .map(({ segment }) => segment);
 
-/** With the squared error beyond what as many typical rows would have. */
+/** With the squared error in excess of that of as many average rows. */
 function excessive<Part extends SegmentFigures>(parts: readonly Part[]): { segment: Part; excess: number }[] {
   const rows = parts.reduce((sum, part) => sum + part.rows, 0);
   const typical = parts.reduce((sum, part) => sum + part.rows * part.rmse ** 2, 0) / rows;

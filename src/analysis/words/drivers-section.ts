@@ -14,10 +14,10 @@ import {
 import { number, pInColumn } from './format.ts';
 import { foundPairs, nothingInPairs, pairInWords, pairName, worstCells } from './pairs-in-words.ts';
 
-/** Where no column is found. */
+/** If no column was found. */
 export const nothingFound = 'None of the other columns explains more of the errors than chance would.';
 
-/** What else in the file the errors depend on; undefined where no other column was examined. */
+/** What else in the file the errors depend on; undefined if no other column was examined. */
 export function driversSection({ drivers }: Report): Section | undefined {
   if (!drivers) return undefined;
   const found = foundDrivers(drivers);
@@ -41,7 +41,7 @@ export function driversSection({ drivers }: Report): Section | undefined {
   };
 }
 
-/** What pairs of columns tell; undefined where they were not asked for. */
+/** What pairs of columns show; undefined if pairs were not requested. */
 export function pairsSection({ pairs }: Report): Section | undefined {
   if (!pairs) return undefined;
   const found = foundPairs(pairs);

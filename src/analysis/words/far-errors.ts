@@ -3,7 +3,7 @@ import type { Report } from '../report.ts';
 import { count, number } from './format.ts';
 import { distributionInSentence } from './names.ts';
 
-/** `0.3 are`, `1 is`, `hardly any are`: the number that a distribution expects, with its verb. */
+/** `0.3 are`, `1 is`, `hardly any are`: the number that a distribution predicts, with its verb. */
 export function expectedInWords(expected: number): string {
   if (expected < 0.05) return 'hardly any are';
   const rounded = number(expected, expected < 10 ? 1 : 2);
@@ -12,7 +12,7 @@ export function expectedInWords(expected: number): string {
 
 export type Outliers = Pick<FarErrors, 'count' | 'expected' | 'tooMany' | 'tooFar'>;
 
-/** What is called an outlier, in a few words; undefined where nothing is. */
+/** The outliers in a few words; undefined if there are none. */
 export const outliersInWords = ({ count: far, expected, tooMany, tooFar }: Outliers): string | undefined =>
   tooMany
     ? `${count(far, 'outlier')}, where ${expectedInWords(expected)} expected`
@@ -20,7 +20,7 @@ export const outliersInWords = ({ count: far, expected, tooMany, tooFar }: Outli
       ? 'the most extreme error is an outlier'
       : undefined;
 
-/** How many errors lie far out, and how many the distribution expects there; undefined where none does. */
+/** How many errors are far out, and how many the distribution predicts there; undefined if none are. */
 export function farErrorsInWords(report: Report): string | undefined {
   const { farErrors, standardised, sample } = report;
   if (!farErrors || farErrors.count === 0) return undefined;

@@ -1,15 +1,15 @@
 import type { Report, SampleSummary } from '../report.ts';
 import { percent, wholeNumber } from './format.ts';
 
-/** A figure and what it is called. */
+/** A named statistic. */
 export type Figure = [name: string, value: number | string];
 
-/** Those of the figures that there are. */
+/** The statistics that have a value. */
 export const known = (
   figures: readonly (readonly [string, number | string | null | undefined])[],
 ): Figure[] => figures.filter((figure): figure is Figure => figure[1] !== undefined && figure[1] !== null);
 
-/** A center that differs from zero only by the rounding of a computer is zero. */
+/** A center that differs from zero only by floating-point error counts as zero. */
 const besides = ({ standardDeviation = 0 }: SampleSummary, center?: number): number | undefined =>
   center !== undefined && Math.abs(center) < 1e-9 * standardDeviation ? 0 : center;
 
@@ -23,7 +23,7 @@ export const metricFigures = ({ metrics, sample }: Report): Figure[] =>
     ['R²', metrics?.r2],
   ]);
 
-/** The few of them that stand beside the answer, by their short names. */
+/** The few shown beside the answer, by their short names. */
 export const mainMetrics = ({ metrics, sample, classification }: Report): Figure[] =>
   known([
     ['Accuracy', classification && percent(classification.accuracy)],
@@ -35,7 +35,7 @@ export const mainMetrics = ({ metrics, sample, classification }: Report): Figure
     ['R²', metrics?.r2],
   ]);
 
-/** What describes the sample, in reading order. */
+/** Statistics that describe the sample, in reading order. */
 export const sampleFigures = ({ sample, comparison }: Report): Figure[] =>
   known([
     ['Rows', wholeNumber(sample.n)],

@@ -1,4 +1,4 @@
-/** Numbers as people read them. One place, so that every surface writes the same figure the same way. */
+/** Numbers formatted for people, in one place, so that the same number looks the same everywhere. */
 
 /** Four significant digits, without trailing zeros, with a true minus sign: `0.9451`, `12.3`, `−2.09`, `1.2e−7`. */
 export function number(value: number, digits = 4): string {
@@ -12,32 +12,32 @@ export function number(value: number, digits = 4): string {
     .replaceAll('-', '−');
 }
 
-/** A p-value with its relation: `= 0.0215`, `< 0.0001`. Smaller ones are beyond what any table supports. */
+/** A p-value with its relation: `= 0.0215`, `< 0.0001`. Smaller values are beyond what any table supports. */
 export const pValue = (p: number): string => (p < 1e-4 ? '< 0.0001' : `= ${Number(p.toPrecision(3))}`);
 
-/** The same in a column, with four decimals, so that they stand under each other: `0.0215`, `< 0.0001`. */
+/** A p-value in a table column, with four decimals for alignment: `0.0215`, `< 0.0001`. */
 export const pInColumn = (p: number): string => (p < 1e-4 ? '< 0.0001' : p.toFixed(4));
 
-/** A probability in whole percent, never quite 0 or 100: `57%`, `under 1%`, `over 99%`. */
+/** A probability in whole percents, never quite 0 or 100: `57%`, `under 1%`, `over 99%`. */
 export function percent(probability: number): string {
   if (probability > 0 && probability < 0.01) return 'under 1%';
   if (probability < 1 && probability > 0.99) return 'over 99%';
   return `${Math.round(100 * probability)}%`;
 }
 
-/** A correlation to two decimals, rounded first, so that there is no −0.00. */
+/** A correlation to two decimals, rounded first to avoid −0.00. */
 export const correlationInWords = (r: number): string =>
   (Number(r.toFixed(2)) || 0).toFixed(2).replace('-', '−');
 
-/** A probability that follows from data: never certain, though it may be rounded to 1 where the rows are many. */
+/** A posterior probability: never certain, even if it rounds to 1 with many rows. */
 export const posterior = (probability: number): string =>
   percent(Math.min(1 - 1e-9, Math.max(1e-9, probability)));
 
-/** The confidence of an answer. It is capped, and a cap is shown as one: `over 98%`. */
+/** The confidence of an answer. It is capped, and the cap is shown as one: `over 98%`. */
 export const confidenceInWords = (confidence: number): string =>
   confidence >= 0.98 ? 'over 98%' : posterior(confidence);
 
-/** A larger multiple is a matter of a few far errors; no reader needs it exactly. */
+/** A larger ratio depends on a few far errors; no reader needs it exactly. */
 export const mostTimes = 5;
 
 /** The data that a loss needs for the same precision, from the ratio of variances: `no more`, `57% more`, `over 5×`. */
@@ -66,12 +66,12 @@ export const listed = (items: readonly string[], and = 'and'): string =>
 /** Names as they are quoted: `“a”, “b”`. */
 export const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
-/** With its first letter as a sentence begins. */
+/** With its first letter capitalized, to begin a sentence. */
 export const capitalized = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 
 /**
- * A whole number with its thousands set apart: 12,345. (`toLocaleString` loads a language's rules first, which takes as
- * long as the analysis of a small file.)
+ * A whole number with thousands separators: 12,345. (`toLocaleString` first loads a locale's rules, which takes as long
+ * as the analysis of a small file.)
  */
 export const wholeNumber = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
@@ -81,5 +81,5 @@ export const count = (n: number, unit: string, units = `${unit}s`): string =>
 
 const numerals = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-/** A small number as a word: `eight`; `13`. */
+/** A small number as a word: `eight`; larger ones in digits: `13`. */
 export const numeral = (n: number): string => numerals[n] ?? String(n);

@@ -1,12 +1,12 @@
-/** Text that is safe within an element and within an attribute's quotes. */
+/** Text escaped for use within an element or a quoted attribute. */
 export const escapedHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
- * A page of HTML that follows its reader's light or dark theme.
+ * An HTML page that follows its reader's light or dark theme.
  *
- * @param head what else its head holds
- * @param body with its tags
+ * @param head additional content for the head element
+ * @param body the body element, including its tags
  * @example htmlPage('Errors', '', '<body></body>').startsWith('<!DOCTYPE html>') // true
  */
 export const htmlPage = (title: string, head: string, body: string): string => `<!DOCTYPE html>

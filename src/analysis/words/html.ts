@@ -3,10 +3,10 @@ import type { Report } from '../report.ts';
 import { documentOf, type Section } from './document.ts';
 import { escapedHtml, htmlPage } from './html-page.ts';
 
-/** The report as one HTML file that needs nothing else: no script, no picture, no address. */
+/** The report as one self-contained HTML file: no script, no image, no external address. */
 export const htmlOf = (report: Report): string => htmlOfSections(documentOf(report));
 
-/** Sections as an HTML document, the first one's title above the others'. */
+/** Sections as an HTML document, the first one's title as the main heading. */
 export function htmlOfSections(sections: readonly Section[]): string {
   const [answer, ...rest] = sections as [Section, ...Section[]];
   return htmlPage(
@@ -55,5 +55,5 @@ function tableOf({ header, rows, align }: NonNullable<Section['table']>): string
   return `<div class="wide"><table>\n<thead>${row(header, 'th')}</thead>\n<tbody>\n${rows.map((texts) => row(texts, 'td')).join('\n')}\n</tbody>\n</table></div>`;
 }
 
-/** Text in HTML that is text and nothing else. */
+/** Text escaped so that it is only text in HTML. */
 export const htmlText = (text: string): string => escapedHtml(printable(text));

@@ -1,6 +1,6 @@
 import { printable } from '../../data/printable.ts';
 
-/** Text in Markdown that is text and nothing else: no mark-up, link, image, HTML or line of its own. */
+/** Text escaped so that it is only text in Markdown: no markup, link, image, HTML or line break. */
 export const markdownText = (text: string): string =>
   printable(text.replace(/[\r\n]+/g, ' '))
     .replace(/&/g, '&amp;')

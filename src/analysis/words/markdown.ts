@@ -2,10 +2,10 @@ import type { Report } from '../report.ts';
 import { documentOf, type Section } from './document.ts';
 import { markdownText } from './markdown-text.ts';
 
-/** The report as Markdown. Whatever comes from the file is escaped, so that it is text and nothing else. */
+/** The report as Markdown. Everything that comes from the file is escaped, so that it remains plain text. */
 export const markdownOf = (report: Report): string => markdownOfSections(documentOf(report));
 
-/** Sections as Markdown, the first one's title above the others'. */
+/** Sections as Markdown, the first one's title as the main heading. */
 export function markdownOfSections(sections: readonly Section[]): string {
   const [verdict, ...rest] = sections;
   return `${[section(verdict!, '#'), ...rest.map((part) => section(part, '##'))].join('\n\n')}\n`;

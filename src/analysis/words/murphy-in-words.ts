@@ -4,13 +4,13 @@ import { count } from './format.ts';
 
 export const murphyTitle = 'Whichever loss is used: Murphy diagrams';
 
-/** What a Murphy diagram shows, for those who have never seen one. */
+/** What a Murphy diagram shows, for readers who have never seen one. */
 export function aboutMurphy({ murphy = [], rows }: Comparison): string {
   const looked = murphy[0]?.rows ?? rows;
   return `Every loss that estimates the mean, and every loss that estimates the median, is a weighted sum of elementary scores, one for each threshold (Ehm and others 2016). A model that is nowhere behind is not worse under any loss of that kind. Intervals are at 95%, each threshold by itself.${looked < rows ? ` ${count(looked, 'evenly spaced row')} are looked at.` : ''}`;
 }
 
-/** One sentence for each model but the baseline and each kind of loss. */
+/** One sentence per kind of loss for each model but the baseline. */
 export const murphyFindings = ({ murphy = [], models, baseline }: Comparison): string[] =>
   murphy.flatMap((diagram) =>
     models.flatMap(({ name }, model) =>

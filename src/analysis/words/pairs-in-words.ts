@@ -9,7 +9,7 @@ export const pairName = ({ columns: [first, second] }: DriverPair): string =>
 export const foundPairs = (pairs: readonly DriverPair[] = []): DriverPair[] =>
   pairs.filter((pair) => isBiasDriver(pair) || isScaleDriver(pair));
 
-/** What two columns say of the errors that neither says alone. */
+/** What two columns show about the errors that neither shows alone. */
 export function pairInWords(pair: DriverPair): string {
   const [first, second] = pair.columns.map(driverName);
   const found = [
@@ -21,7 +21,7 @@ export function pairInWords(pair: DriverPair): string {
   return `Beyond what each does alone, “${first}” and “${second}” together ${found.join(' and ')}.`;
 }
 
-/** Where no pair was found, what was looked at. */
+/** If no pair was found, what was examined. */
 export const nothingInPairs = (pairs: readonly DriverPair[]): string =>
   pairs.length === 0
     ? 'No two columns have enough rows in each combination of their values.'

@@ -1,17 +1,17 @@
 import { powerRange } from '../../distributions/symmetric/generalized-normal.ts';
 import { number } from './format.ts';
 
-/** Whether a power is within an interval as it is written, with its ends rounded. */
+/** Whether a power is within an interval as displayed, with its ends rounded. */
 export const contains = ([low, high]: readonly [number, number], power: number): boolean =>
   power >= Number(low.toPrecision(2)) && power <= Number(high.toPrecision(2));
 
-/** Whether a power is within an interval, or so near that no loss could tell. */
+/** Whether a power is within an interval, or so close that it makes no difference to a loss. */
 export const allows = ([low, high]: readonly [number, number], power: number): boolean =>
   power >= low - 0.1 && power <= high + 0.1;
 
 /**
- * `0.9 to 1.2`, and of many rows `0.996 to 1.01`, lest both ends look alike; one figure where both are at an end of the
- * powers examined.
+ * `0.9 to 1.2`; with many rows `0.996 to 1.01`, so that the ends do not look equal; a single number if both ends are at
+ * a limit of the powers examined.
  */
 export function powersInWords([low, high]: readonly [number, number]): string {
   const digits = number(low, 2) === number(high, 2) ? 3 : 2;
@@ -19,6 +19,6 @@ export function powersInWords([low, high]: readonly [number, number]): string {
   return from === to ? from : `${from} to ${to}`;
 }
 
-/** A power of the residual, to the same two digits everywhere: `1.2`; `30 or more` at an end of the powers examined. */
+/** A power of the residual, with the same two digits everywhere: `1.2`; `30 or more` at a limit of the powers examined. */
 export const powerInWords = (power: number, digits = 2): string =>
   `${number(power, digits)}${power > 0.99 * powerRange[1] ? ' or more' : power < 1.01 * powerRange[0] ? ' or less' : ''}`;

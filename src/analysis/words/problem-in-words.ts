@@ -7,9 +7,10 @@ export const placesOf = ({ row, column }: Pick<Problem, 'row' | 'column'>): stri
 ];
 
 /**
- * What is wrong and where, a sentence. Every surface shows a problem by this and its hint, which says what to do.
+ * What is wrong and where, as a sentence. Every user interface shows a problem by this and its hint, which says what to
+ * do.
  *
- * @param file to be named unless the message names it
+ * @param file the file's name, added unless the message contains it
  * @example problemInWords({ code: 'x', message: 'It is empty.', hint: 'Fill it.', row: 3 }) // 'line 3: It is empty.'
  */
 export function problemInWords(problem: Omit<Problem, 'hint'>, file?: string): string {
@@ -21,6 +22,6 @@ export function problemInWords(problem: Omit<Problem, 'hint'>, file?: string): s
   return places ? `${places}: ${message}` : message;
 }
 
-/** The same with what to do, in one line. */
+/** The same, with what to do, in one line. */
 export const problemInOneLine = (problem: Problem, file?: string): string =>
   `${problemInWords(problem, file)} ${problem.hint}`.trim();

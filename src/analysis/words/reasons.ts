@@ -11,7 +11,7 @@ import { allows, powerInWords, powersInWords } from './power-in-words.ts';
 import { verb } from './verb.ts';
 import { dataInWords, type PriceContext, worthInWords } from './worth.ts';
 
-/** How the line of what would change the answer begins where more rows would. */
+/** The beginning of the line on what would change the answer, if more rows would. */
 export const moreDataInWords = 'More data';
 
 /** The decision in words: the answer, its reasons in order of weight, and what would change it. */
@@ -25,7 +25,8 @@ export function decisionInWords(
   return {
     headline: headline(decision, residuals, fits, context, purpose),
     reasons: [
-      // What the headline rests on stands first: the two distributions where it is between them, else the distribution of them all.
+      // The basis of the headline comes first: the comparison of the two distributions if it decides, else the
+      // distribution among all of them.
       ...(isBetweenTwo(decision)
         ? [comparison(decision), ...price(decision, context), distribution(decision)]
         : [distribution(decision), ...price(decision, context), comparison(decision)]),
@@ -63,7 +64,7 @@ function headline(
   return `${verb[strength]} ${name}: ${because(loss, parameters, ranked[0]!, fits)}`;
 }
 
-/** Why no confidence is shown where the squared loss is kept although higher powers need less data. */
+/** Why no confidence is shown if the squared loss is recommended although higher powers need less data. */
 export const lightTailedByChoice =
   'No confidence is stated: MSE (L2) is kept by choice, although powers above 2 need less data here.';
 
@@ -113,7 +114,7 @@ const isBetweenTwo = ({ recommendation: { loss, strength }, comparison: pair }: 
     ? Math.min(pair.normal.probability, pair.laplace.probability) > 0.05
     : loss === 'l2' || loss === 'l1';
 
-/** Among the families the normal is more probable beforehand, which can turn the order of the two. */
+/** Whether the normal and the Laplace rank differently among all families, where the normal has more prior probability. */
 function isTurned({ comparison: { normal, laplace }, families }: Decision): boolean {
   const rank = (id: string) => families.findIndex((family) => family.id === id);
   return rank('normal') < rank('laplace') !== normal.probability >= laplace.probability;
@@ -132,7 +133,7 @@ const comparison = (decision: Decision): string => {
     : `${between}, the ${first} has a probability of ${posterior(probability)}, the ${second} of ${posterior(1 - probability)}.`;
 };
 
-/** What the losses everyone knows cost beside the recommended one, in data and in what comes of it. */
+/** How much data the best-known losses need compared with the recommended one, and what that means. */
 function price({ recommendation: { loss, parameters }, losses }: Decision, context: PriceContext): string[] {
   const priced = losses.map(({ id, name, expectedVarianceRatio: ratio }) => ({ id, name, ratio }));
   const named = (id: string) => priced.find((one) => one.id === id)!;
@@ -154,7 +155,7 @@ function distribution(decision: Decision): string {
   return `Of ${numeral(ranked.length)} families of distributions${weighed}, the most probable is ${distributionInWords(first)}: ${lookOf(first)}.${runnerUp}`;
 }
 
-/** The absolute check of the distribution behind L2 or L1, with its effect size. */
+/** The goodness of fit of the distribution behind L2 or L1, with its effect size. */
 function goodness({ recommendation: { loss } }: Decision, fits: Report['fits']): string[] {
   if (!fits || (loss !== 'l2' && loss !== 'l1')) return [];
   const distribution = loss === 'l2' ? 'normal' : 'Laplace';
@@ -173,13 +174,13 @@ function goodness({ recommendation: { loss } }: Decision, fits: Report['fits']):
 const powerOf: Readonly<Record<string, number>> = { normal: 2, laplace: 1 };
 const distributionOfPower: Record<number, string> = { 1: ' (Laplace)', 2: ' (normal)' };
 
-/** Why this power and no other: the likelihood, and the data's own power with its interval. */
+/** Why this power and no other: the likelihood, and the power that fits best with its interval. */
 export function whyThisPower(
   { shape: { p, interval }, recommendation, families: [likeliest], lightTails }: Decision,
   n: number,
   errors = 'These errors',
 ): string {
-  // The recommendation rests on more than this interval, and no distribution it is about is called excluded beside it.
+  // The recommendation is based on more than this interval, so a distribution that it names is not called excluded.
   const named = (value: number) => `l${value}` === recommendation.loss || powerOf[likeliest!.id] === value;
   const outside = [1, 2, 4]
     .filter((value) => !allows(interval, value) && (lightTails || !named(value)))
@@ -188,18 +189,21 @@ export function whyThisPower(
   return `Why not another power? Minimizing Σ|e|ᵖ is maximum likelihood for errors with a density proportional to exp(−|e/s|ᵖ): normal for p = 2, Laplace for p = 1, with a flat top and short tails for p = 4. ${errors} fit best with p = ${powerInWords(p)} (95% interval ${powersInWords(interval)})${ruled}.`;
 }
 
-/** For those who have not met the loss: what it does, as the subject of a sentence. */
+/** What the loss does, for readers who do not know it, as the subject of a sentence. */
 const manner: Partial<Record<Recommendation['loss'], string>> = {
   huber: 'Huber squares small errors, counts large ones in proportion to their size, and',
   'log-cosh': 'Log-cosh squares small errors, counts large ones in proportion to their size, and',
   'student-t': 'Student’s t squares small errors, gives outliers almost no weight, and',
 };
 
-/** What an asymmetric loss makes of the two sides. */
+/** How an asymmetric loss weighs the two sides. */
 const weights = (tau: number): string =>
   `${number(1 - tau)} where the observed value lies below the prediction and by ${number(tau)} where it lies above`;
 
-/** The error distribution is not the only thing to go by: a loss also decides what is predicted. Other uses are named only where none is stated. */
+/**
+ * A loss also decides what is predicted, whatever the error distribution.
+ * Other uses are mentioned only if none is stated.
+ */
 function target({ recommendation: { loss, parameters } }: Decision, purpose?: Purpose): string {
   const means =
     purpose === undefined

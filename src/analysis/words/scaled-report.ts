@@ -1,8 +1,8 @@
 import type { Report, ReportedTest } from '../report.ts';
 
 /**
- * The report with the distribution of the errors divided by the scale of their rows in the place of the errors’ own,
- * where the answer rests on that.
+ * The report with the distribution of the errors divided by the scale of their rows in place of the errors’ own, if the
+ * answer is based on it.
  */
 export function scaledReport(report: Report): Report | undefined {
   const { standardised, fits: _, ...rest } = report;
@@ -19,7 +19,7 @@ export function scaledReport(report: Report): Report | undefined {
   };
 }
 
-/** Said where all tests are shown. */
+/** Shown with the table of all tests. */
 export const aboutScaledTests =
   'The tests of a normal and of a Laplace distribution are of the errors divided by their scale.';
 

@@ -23,6 +23,6 @@ function reasonOf(skip: Skip): string {
   }
 }
 
-/** A test as the report has it: one that was skipped says why in words. */
+/** A test as reported: one that was skipped says why in words. */
 export const reportedTest = (result: TestResult): ReportedTest =>
   result.kind === 'skipped' ? { ...result, reason: reasonOf(result) } : result;

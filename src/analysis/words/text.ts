@@ -4,13 +4,13 @@ import { documentOf, type Section } from './document.ts';
 
 const width = 88;
 
-/** The report as plain text for a terminal, at most 88 columns where the words allow it. */
+/** The report as plain text for a terminal, at most 88 columns wide where the words allow it. */
 export const reportText = (report: Report): string => textOfSections(documentOf(report));
 
 export const textOfSections = (sections: readonly Section[]): string =>
   `${sections.map(printableSection).map(section).join('\n\n')}\n`;
 
-/** The words come from a file in part: none may act on a terminal. */
+/** Some of the words come from a file: control characters must not reach the terminal. */
 const printableSection = ({ title, paragraphs, items, table }: Section): Section => ({
   title: printable(title),
   ...(paragraphs && { paragraphs: paragraphs.map(printable) }),

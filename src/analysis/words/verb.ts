@@ -1,4 +1,4 @@
-/** How the answer begins, by its strength. */
+/** How the headline begins, by strength. */
 export const verb = {
   strong: 'Use',
   leaning: 'Leaning toward',

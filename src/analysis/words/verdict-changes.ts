@@ -3,7 +3,7 @@ import type { Report } from '../report.ts';
 import { shownConfidence } from './confidence-in-words.ts';
 import { count, wholeNumber } from './format.ts';
 
-/** What an update of the file changed in the verdict, one sentence each; none where the answer stands. */
+/** What an update of the file changed in the verdict, one sentence each; none if the answer is unchanged. */
 export function verdictChanges(before: Report, after: Report): string[] {
   const changes: string[] = [];
   const [was, is] = [before.recommendation, after.recommendation];
@@ -25,5 +25,5 @@ export function verdictChanges(before: Report, after: Report): string[] {
 
 const lossIn = ({ recommendation: { loss, parameters } }: Report): string => lossName(loss, parameters);
 
-/** What was found, without its sizes and consequences: up to the first colon or full stop outside of a quoted name. */
+/** A finding without its sizes and consequences: up to the first colon or full stop outside a quoted name. */
 const inShort = (text: string): string => text.replace(/^((?:“[^”]*”|[^“])*?)(?:: |\. ).*$/su, '$1.');

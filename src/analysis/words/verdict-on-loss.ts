@@ -4,13 +4,13 @@ import type { Report } from '../report.ts';
 import { shownConfidence } from './confidence-in-words.ts';
 import { capitalized, dataNeeded } from './format.ts';
 
-/** What a verdict says of a loss that stands in code. */
+/** What a report says about a loss used in code. */
 export interface VerdictOnLoss {
   /** One sentence, plain text. */
   sentence: string;
-  /** Whether the loss would throw away enough data to be worth a hint, and the answer is not undecided. */
+  /** Whether the loss needs enough more data to be worth a hint, and the answer is not undecided. */
   contradicts: boolean;
-  /** The share of the data that the loss would waste beside the best one. */
+  /** The share of the data that the loss wastes compared with the best one. */
   waste: number;
 }
 
@@ -18,8 +18,8 @@ export interface VerdictOnLoss {
 const wasteWorthAHint = 0.1;
 
 /**
- * What a report says of a loss: that it is the one recommended, or how much more data it needs than the best one.
- * Undefined where the report has no price for that loss.
+ * What a report says about a loss: that it is the recommended one, or how much more data it needs than that one.
+ * Undefined if the report does not compare that loss.
  */
 export function verdictOnLoss(loss: LossId, report: Report): VerdictOnLoss | undefined {
   const { recommendation, losses } = report;
@@ -31,7 +31,7 @@ export function verdictOnLoss(loss: LossId, report: Report): VerdictOnLoss | und
   if (best === undefined || own === undefined) return undefined;
   const waste = 1 - best / own;
   const recommended = lossName(recommendation.loss, recommendation.parameters);
-  // Where the loss was chosen for what it estimates, that is what tells it from another.
+  // If the loss was chosen for what it estimates, the difference lies in what the losses estimate.
   const beside = recommendation.withoutConfidence
     ? `estimates ${lossById(loss).estimator}`
     : moreData(own / best);
@@ -42,13 +42,16 @@ export function verdictOnLoss(loss: LossId, report: Report): VerdictOnLoss | und
   };
 }
 
-/** What a loss costs beside the best one, from the ratio of their variances. */
+/** How much more data a loss needs than the best one, from the ratio of their variances. */
 function moreData(ratio: number): string {
   if (ratio < 1.005) return 'does as well';
   return `needs ${dataNeeded(ratio)} for the same precision`;
 }
 
-/** That the residuals call for the recommended loss, as firmly as they do, with the confidence and what it assumes. */
+/**
+ * The clause that the residuals call for the recommended loss, in line with the
+ * strength, with the confidence and what it assumes.
+ */
 function callFor(name: string, { recommendation, source }: Report): string {
   const { strength, supposing } = recommendation;
   const confidence = shownConfidence(recommendation);
@@ -64,8 +67,8 @@ function callFor(name: string, { recommendation, source }: Report): string {
 }
 
 /**
- * The losses to put in a loss’s place: the recommended one, then those that waste clearly less of the data than it
- * does, cheapest first. None where the report has no price for it, or it is the recommended one.
+ * The losses to use instead of a loss: the recommended one, then those that waste clearly less data than it does, most
+ * efficient first. None if the report does not compare it, or it is the recommended one.
  */
 export function betterLosses(
   loss: LossId,
@@ -80,7 +83,7 @@ export function betterLosses(
   return [{ id: recommendation.loss, parameters: recommendation.parameters }, ...cheaper];
 }
 
-/** The least price of a loss, over its shapes. */
+/** The lowest variance ratio of a loss, over its shapes. */
 function cheapest(losses: Report['losses'], id: LossId): number | undefined {
   const prices = (losses ?? []).filter((loss) => loss.id === id).map((loss) => loss.expectedVarianceRatio);
   return prices.length > 0 ? Math.min(...prices) : undefined;

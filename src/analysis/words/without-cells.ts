@@ -2,15 +2,15 @@ import type { Report } from '../report.ts';
 import { leftOut } from './caveats/of-data.ts';
 
 /**
- * A message without what it quotes from a file’s rows, for who was promised not to see them: of the quoted words only
- * those stay that are known otherwise, such as names of columns.
+ * A message without quotations from a file’s rows, for readers who must not see them: of the quoted words, only those
+ * known otherwise remain, such as column names.
  *
  * @example withoutCells('“Ann Lee” is no number in “age”.', ['age']) // '“…” is no number in “age”.'
  */
 export const withoutCells = (message: string, known: readonly string[]): string =>
   message.replace(/“([^”]*)”/g, (quoted, words: string) => (known.includes(words) ? quoted : '“…”'));
 
-/** A report in which the reasons why rows were left out quote no cell. */
+/** The report with reasons for left-out rows that quote no cell. */
 export const reportWithoutCells = (report: Report): Report => {
   const { source, recommendation } = report;
   const reasons = source.leftOut.reasons.map((one) => ({ ...one, reason: withoutCells(one.reason, []) }));

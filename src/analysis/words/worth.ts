@@ -7,13 +7,13 @@ export interface Priced {
   ratio: number;
 }
 
-/** What is known beside the prices. */
+/** What else is known for judging the data needed. */
 export interface PriceContext {
   rows: number;
-  /** Of a model that was trained on these rows. */
+  /** The number of parameters of a model that was trained on these rows. */
   parameters?: number;
   noneFits?: boolean;
-  /** Why the prices are unreliable, as a sentence. */
+  /** Why the numbers are unreliable, as a sentence. */
   unreliable?: string;
 }
 
@@ -21,9 +21,9 @@ export interface PriceContext {
 const worthSaying = 1.01;
 
 /**
- * What other losses cost beside the recommended one, in data, in the figures of the table of losses: `For coefficients as
- * precise as those of the best possible loss, Huber needs 13% more data, MSE (L2) 45% more data and MAE (L1) 38% more
- * data.` None where they cost the same.
+ * How much data other losses need compared with the recommended one, with the numbers of the table of losses: `For
+ * coefficients as precise as those of the best possible loss, Huber needs 13% more data, MSE (L2) 45% more data and MAE
+ * (L1) 38% more data.` Empty if they need the same.
  */
 export function dataInWords(chosen: Priced, others: readonly Priced[], unreliable?: string): string[] {
   const dearer = others.filter(({ ratio }) => ratio / chosen.ratio >= worthSaying);
@@ -37,13 +37,13 @@ export function dataInWords(chosen: Priced, others: readonly Priced[], unreliabl
   ];
 }
 
-/** Rows for each parameter of a model: few, and plenty. */
+/** Rows per parameter of a model: few, and plenty. */
 export const rowsPerParameter = { few: 20, plenty: 100 } as const;
 
 /**
- * The part of the squared prediction error that a loss adds by its imprecision beside the recommended one. A model of p
- * parameters and n rows has a squared error of σ² (1 + p/n) under MSE (L2), whose variance σ² is, and of σ² (1 + ρ p/n)
- * under a loss that needs ρ times MSE’s data.
+ * The share of the squared prediction error that a loss adds through its lower precision compared with the recommended
+ * one. A model of p parameters and n rows has a squared error of σ² (1 + p/n) under MSE (L2), with σ² its variance, and
+ * of σ² (1 + ρ p/n) under a loss that needs ρ times MSE’s data.
  *
  * @example shareOfPrediction(1, 2, 2, 1 / 20) // 0.025
  */
@@ -54,7 +54,7 @@ export const shareOfPrediction = (
   parametersPerRow: number,
 ): number => ((other - chosen) / squared) * parametersPerRow;
 
-/** What the better precision means here: for standard errors, and for predictions by the size of the model. */
+/** What the higher precision means here: for standard errors, and for predictions, depending on the size of the model. */
 export function worthInWords(
   chosen: Priced,
   other: Priced,
@@ -78,21 +78,21 @@ export function worthInWords(
 const standardErrors = (ratio: number): string =>
   ratio > mostTimes ? 'more than twice as large' : `${Math.round(100 * (Math.sqrt(ratio) - 1))}% larger`;
 
-/** Two digits, and no more than is believable. */
+/** Two digits, and no more than the estimate supports. */
 function shareInWords(share: number): string {
   const percent = 100 * share;
   if (percent < 0.1) return 'less than 0.1%';
   return percent > 25 ? 'over 25%' : `about ${number(percent, 2)}%`;
 }
 
-/** What makes the figures of data needed unreliable, as a clause. */
+/** What makes the numbers of data needed unreliable, as a clause. */
 const disturbances: Partial<Record<CaveatId, string>> = {
   trend: 'a trend along the predictions is part of these errors',
   'none-fits': 'none of the distributions they are computed from fits',
   'outlier-driven': 'they depend on a few residuals far out',
 };
 
-/** Why the figures of data needed are unreliable here; undefined where they are not. */
+/** Why the numbers of data needed are unreliable here; undefined if they are not. */
 export function unreliability({ caveats }: Pick<Recommendation, 'caveats'>): string | undefined {
   const found = Object.entries(disturbances)
     .filter(([id]) => caveats.some((caveat) => caveat.id === id))
@@ -100,7 +100,7 @@ export function unreliability({ caveats }: Pick<Recommendation, 'caveats'>): str
   return found.length === 0 ? undefined : `These figures are unreliable: ${listed(found)}.`;
 }
 
-/** What is known beside the prices. */
+/** What else is known for judging the data needed. */
 export function priceContext(
   rows: number,
   parameters: number | undefined,

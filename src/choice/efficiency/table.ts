@@ -8,8 +8,8 @@ interface Table {
 }
 
 /**
- * A table of the file, in the order of the members and candidates; an entry that is missing there is a programming
- * error.
+ * A table of the file, in the order of the members and candidates; an entry
+ * that is missing there is a programming error.
  */
 function ordered({ columns, rows }: Table, wanted: readonly string[]): readonly (readonly number[])[] {
   const places = wanted.map((name) => columns.indexOf(name));

@@ -1,8 +1,8 @@
 import type { LossId } from '../../losses/index.ts';
 
 /**
- * Losses whose best prediction is the mean, whatever the distribution; for labels and proportions the mean is a
- * probability.
+ * Losses whose best prediction is the mean, whatever the distribution; for
+ * labels and proportions the mean is a probability.
  */
 const ofTheMean: ReadonlySet<LossId> = new Set<LossId>([
   'l2',

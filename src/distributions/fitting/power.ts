@@ -33,8 +33,8 @@ export function profileOfPowers(points: Points): (p: number) => number {
 }
 
 /**
- * Where Σ w |x − m|^p is least, p > 1: the root of its derivative, which decreases as m grows. The search begins at
- * `start`.
+ * Where Σ w |x − m|^p is least, p > 1: the root of its derivative, which
+ * decreases as m grows. The search begins at `start`.
  */
 export function leastPowerLocation({ x, weight }: Points, p: number, start = 0): number {
   const pull = (location: number): number => {
@@ -51,8 +51,8 @@ export function leastPowerLocation({ x, weight }: Points, p: number, start = 0):
 }
 
 /**
- * Equals `base ** exponent` for bases from 0 to 1 up to the last digits, in half the time; fits spend most of theirs
- * here.
+ * Equals `base ** exponent` for bases from 0 to 1 up to the last digits, in
+ * half the time; fits spend most of theirs here.
  */
 const powerOf = (base: number, exponent: number): number => Math.exp(exponent * Math.log(base));
 

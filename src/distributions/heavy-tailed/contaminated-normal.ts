@@ -140,8 +140,8 @@ function contaminated(share: number, ratio: number, information: SmoothShape['in
 }
 
 /**
- * On scales without bounds: location, ln scale, log-odds of the share, ln ratio. Steps of any length then give valid
- * parameters.
+ * On scales without bounds: location, ln scale, log-odds of the share, ln
+ * ratio. Steps of any length then give valid parameters.
  */
 type Place = [location: number, logScale: number, logOdds: number, logRatio: number];
 
@@ -154,8 +154,8 @@ interface Step {
 }
 
 /**
- * A tenth from a component five times as wide; and, for a few extreme outliers, a hundredth from one thirty times as
- * wide.
+ * A tenth from a component five times as wide; and, for a few extreme
+ * outliers, a hundredth from one thirty times as wide.
  */
 const starts: Place[] = [
   [0, 0, -Math.log(9), Math.log(5)],

@@ -1,6 +1,6 @@
 /**
- * The gamma function’s logarithm and its derivatives by Stirling’s series, which is accurate to the last digits from 10
- * on.
+ * The gamma function’s logarithm and its derivatives by Stirling’s series,
+ * which is accurate to the last digits from 10 on.
  */
 
 /** Smaller arguments are shifted up to this by the recurrence Γ(x + 1) = x Γ(x). */

@@ -11,8 +11,8 @@ const kinds: readonly ((y: number, p: number) => number)[] = [
 const ofLogit = (score: number): number => 1 / (1 + Math.exp(-score));
 
 /**
- * Whether a column of errors is made of a label 0 or 1 and a fitted probability or logit: residuals of a logistic
- * regression (raw, Pearson's, deviance or working ones), which R's `glm` saves beside a fitted value that is a logit.
+ * Whether a column of errors is computed from a label 0 or 1 and a fitted probability or logit: residuals of a logistic
+ * regression (raw, Pearson, deviance or working), which R's `glm` saves with a fitted value that is a logit.
  */
 export function areOfLabel(error: ColumnSketch, label: ColumnSketch, score: ColumnSketch): boolean {
   const isProbability = score.min >= 0 && score.max <= 1;
@@ -31,7 +31,7 @@ function isAs(
   for (let row = 0; row < error.numbers.length; row++) {
     const [e, y] = [error.numbers[row]!, label.numbers[row]!];
     const expected = kind(y, probability(score.numbers[row]!));
-    // Where a probability is 0 or 1 the residual is rounded to anything.
+    // If a probability is rounded to 0 or 1, the residual is undetermined.
     if (!Number.isFinite(e + expected)) continue;
     if (Math.abs(e - expected) > rounding * Math.max(1, Math.abs(expected))) return false;
     rows++;
@@ -39,6 +39,6 @@ function isAs(
   return rows >= fewestRows;
 }
 
-/** Files have two digits at least. */
+/** Files have at least two digits. */
 const rounding = 0.02;
 const fewestRows = 5;

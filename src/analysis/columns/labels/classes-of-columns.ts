@@ -9,15 +9,15 @@ import { taggings } from './probability-families.ts';
 const isWordOfLabel = (word: string): boolean =>
   /^(?:label|labels|class|category|name|value|tag)$/.test(word);
 
-/** A name's words, with each in turn of those that a test holds for left open. */
+/** A name's words, once for each word that passes a test, with that word replaced by a placeholder. */
 const keysOf = (name: string, isOpen: (word: string) => boolean): string[] => {
   const words = wordsIn(name);
   return words.flatMap((word, at) => (isOpen(word) ? [words.with(at, '*').join(' ')] : []));
 };
 
 /**
- * Finds the column that says which class another one is the probability of, as flattened lists of `{label, prob}` have
- * it: `probs_0_label` beside `probs_0_prob`.
+ * For each probability column, finds the column that holds its class, as in flattened lists of `{label, prob}`:
+ * `probs_0_label` with `probs_0_prob`.
  */
 export function labelsOfProbabilities<C extends { name: string }>(
   columns: readonly C[],
@@ -33,7 +33,7 @@ export function labelsOfProbabilities<C extends { name: string }>(
   };
 }
 
-/** The columns without those whose class changes from row to row: the best classes of a row with their probabilities. */
+/** The columns without those whose class changes from row to row, such as each row's most probable classes. */
 export function withoutRanked(
   columns: readonly ColumnSketch[],
   named: readonly string[] = [],
@@ -46,8 +46,8 @@ export function withoutRanked(
 }
 
 /**
- * The roles with the class of each probability column, where their names alone do not tell: the class stands in a column
- * beside each, or is what their names do not have in common.
+ * Adds the class of each probability column to the roles if the name alone does not give it: the class is in a column
+ * of its own, or is the part that the names do not share.
  */
 export function withClasses(roles: Roles, columns: readonly SurveyColumn[]): Roles {
   if (roles.kind !== 'probabilities' || roles.probabilities.length < 2 || roles.classes) return roles;

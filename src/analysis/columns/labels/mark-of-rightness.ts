@@ -2,8 +2,8 @@ import { type ColumnSketch, isNumeric, isWithin } from '../column-sketch.ts';
 import { wordsIn } from '../names/name-words.ts';
 
 /**
- * Whether a column of two values marks the rows whose class was predicted rightly, or wrongly: `correct` beside a label and
- * a score. It is called so, and is what the label and the score make of it.
+ * Whether a column of two values says which rows were classified correctly, or incorrectly: `correct` with a label and
+ * a score. Both its name and its agreement with the label and the score must indicate it.
  */
 export const isMarkOfRightness = (
   mark: ColumnSketch,
@@ -22,7 +22,7 @@ export const isMarkOfRightness = (
 const called =
   /^(?:(?:in)?correct(?:ly)?|right|wrong|hits?|match|matches|errors?|mistakes?|misclassified|accurate)$/;
 
-/** Whether two classes are those of the rows where a score above its middle is that of the label, and of the others. */
+/** Whether the two classes separate the rows whose score is on the label's side of the middle from the others. */
 function marks(mark: ColumnSketch, label: ColumnSketch, score: ColumnSketch): boolean {
   if (!isNumeric(score)) return false;
   const middle = middleOf(score);
@@ -36,11 +36,11 @@ function marks(mark: ColumnSketch, label: ColumnSketch, score: ColumnSketch): bo
     rows++;
     if ((value > middle === (own === positive)) === (said === marked)) alike++;
   }
-  // Classes may be written in either order, and a score in the middle falls to either.
+  // The classes may be in either order, and a score exactly in the middle may fall on either side.
   return rows >= fewestRows && Math.max(alike, rows - alike) >= nearlyAll * rows;
 }
 
-/** Of probabilities, percent, and logits. */
+/** For probabilities, percentages, and logits. */
 const middleOf = (score: ColumnSketch): number =>
   isWithin(score, 0, 1) ? 0.5 : isWithin(score, 0, 100) ? 50 : 0;
 

@@ -4,20 +4,20 @@ import { differenceOf } from '../predictions/differences.ts';
 import { mayMeanOther } from '../predictions/other-meanings.ts';
 import type { Pair } from '../predictions/pair-guess.ts';
 
-/** What part of its target's variance a prediction leaves: by how much the names say. */
+/** The share of its target's variance that a prediction may leave, depending on how much the names say. */
 const poorest = 3;
 const leavesAtMost = 0.75;
 const leavesLittle = 0.25;
-/** Standard deviations between the means of a target and its prediction. */
+/** The largest distance, in standard deviations, between the means of a target and its prediction. */
 const sameLevel = 0.5;
-/** Fewer values may be classes. */
+/** With fewer distinct values, they may be classes. */
 const mostClasses = 20;
-/** So many columns are looked at. */
+/** The most columns examined. */
 const mostLooked = 60;
 
 /**
- * Observed numbers beside their predictions, where names say what predicts what and the values bear it out. A group of
- * two values with a score beside such a pair is a feature, and a label with a probability another model’s.
+ * Observed numbers with their predictions, if names say what predicts what and the values confirm it. A two-valued
+ * group with a score next to such a pair is a feature, and a label with a probability belongs to another model.
  */
 export function numbersBeside(columns: readonly ColumnSketch[]): Pair[] {
   const numbers = columns.filter(

@@ -5,57 +5,57 @@ import { isLabelNamed, isPredictedLabel, saysNothing } from '../names/label-name
 import { wordsIn } from '../names/name-words.ts';
 import { differenceOf } from '../predictions/differences.ts';
 
-/** `churn_pct` from 0 to 100. */
+/** `churn_pct`, from 0 to 100. */
 export const saysPercent = (column: ColumnSketch): boolean =>
   isWithin(column, 0, 100) && /(?:(?:pct|percent|prozent)\W*|%[^\w%]*)$/i.test(column.name);
 
-/** Whether two names begin with one word, or forms of it: `churn_rate`, `churned`. */
+/** Whether two names begin with the same word or forms of it: `churn_rate`, `churned`. */
 function beginAlike(score: ColumnSketch, label: ColumnSketch): boolean {
   const [a, b] = [score, label].map(({ name }) => (wordsIn(name)[0] ?? '').slice(0, 5));
   return a === b && a!.length === 5;
 }
 
-/** `churn_pct` beside `churned`. */
+/** `churn_pct` for `churned`. */
 export const isPercentOf = (score: ColumnSketch, label: ColumnSketch): boolean =>
   saysPercent(score) && beginAlike(score, label);
 
-/** `churn_probability` beside `churned`. */
+/** `churn_probability` for `churned`. */
 export const isProbabilityOf = (score: ColumnSketch, label: ColumnSketch): boolean =>
   saysProbability(score.name) && isWithin(score, 0, 1) && beginAlike(score, label);
 
-/** Whether a score may be that of a label with two classes, and not the prediction of a number. */
+/** Whether a score may belong to a label with two classes, rather than predict a number. */
 export function isPlausible(
   label: ColumnSketch,
   score: ColumnSketch,
   columns: readonly ColumnSketch[],
 ): boolean {
   const separation = separationOf(label, score);
-  // The confidence in a predicted class is never below one half, and says nothing of which class it is.
+  // The confidence in a predicted class is never below one half, and does not depend on which class it is.
   const isConfidence = score.min >= 0.5 && score.max <= 1 && label.present >= fewestOfConfidence;
   if (isConfidence && label.distinct.length === 2 && saysNothing(label)) return false;
   if (score.min >= 0.5 && score.max <= 1 && label.distinct.length === 2 && Math.abs(separation - 0.5) < 0.15)
     return false;
-  // Nor is it where both classes are predicted.
+  // Nor is it plausible if a column of predicted labels has two classes.
   const isOfPredicted = (other: ColumnSketch) =>
     isPredictedLabel(other) && classesOf(other)?.length === 2 && other !== label;
   if (score.min >= 0.5 && score.max <= 1 && columns.some(isOfPredicted)) return false;
   if (isWithin(score, 0, 1)) return true;
-  const areTold =
+  const namesSuggestIt =
     isLabelNamed(label) ||
     sameSubject(label, score) ||
     saysProbability(score.name) ||
     isPercentOf(score, label);
-  if (label.distinct.length < 2 || !areTold) return false;
+  if (label.distinct.length < 2 || !namesSuggestIt) return false;
   if (isWithin(score, 0, 100) && !isPercentOf(score, label) && isFarFromShare(label, score.mean / 100))
     return false;
   const asNumber = isNumeric(label) ? (differenceOf(label, score)?.ratio ?? Number.POSITIVE_INFINITY) : 2;
   return asNumber > 1 && Math.abs(separation - 0.5) > 0.1 && (!score.isWhole || isWholePercent(score));
 }
 
-/** In so few rows all scores may be above one half by chance. */
+/** With fewer rows, all scores may be above one half by chance. */
 const fewestOfConfidence = 10;
 
-/** A risk in whole percent. */
+/** A risk in whole percents. */
 const isWholePercent = (score: ColumnSketch): boolean =>
   isWithin(score, 0, 100) &&
   score.distinct.length > fewestPercents &&
@@ -74,14 +74,17 @@ export const areLogitsOf = (one: ColumnSketch, other: ColumnSketch): boolean =>
   });
 const rounding = 0.006;
 
-/** Whether numbers above 1 are no percent: on average they are far from the share of either class. */
+/** Whether numbers above 1 cannot be percentages: their mean is far from the share of either class. */
 function isFarFromShare(label: ColumnSketch, mean: number): boolean {
   const share = label.cells.filter((cell) => cell === label.distinct[0]).length / label.present;
   return [share, 1 - share].every((one) => mean > farFromShare * one || one > farFromShare * mean);
 }
 const farFromShare = 5;
 
-/** Probability that a row of the second class scores higher than one of the first; one half where it says nothing. */
+/**
+ * Probability that a row of the second class has a higher score than one of
+ * the first; one half if the score is uninformative.
+ */
 export function separationOf(label: ColumnSketch, score: ColumnSketch): number {
   const [low, high] = scoresByClass(label, score);
   if (low.length === 0 || high.length === 0) return 0.5;
@@ -102,48 +105,48 @@ function scoresByClass(label: ColumnSketch, score: ColumnSketch): [number[], num
 }
 
 /**
- * Whether a score tells the two classes of a column apart by more than chance: the rank test of Mann and Whitney (1947),
- * by its normal limit, so many standard errors from one half.
+ * Whether a score separates the two classes of a column better than chance: the rank test of Mann and Whitney (1947),
+ * in its normal approximation, at `errors` standard errors.
  */
 export const tellsApart = (label: ColumnSketch, score: ColumnSketch, errors = beyondChance): boolean =>
   Math.abs(separationOf(label, score) - 0.5) > errors * errorOfSeparation(label, score);
-/** Without any relation 0.3% of all columns are further off. */
+/** Without any relation, 0.3% of columns exceed this. */
 const beyondChance = 3;
 
-/** Whether a score tells the two classes no better than chance, in so many rows that a model's would. */
+/** Whether a score separates the two classes no better than chance, with so many rows that a model's score would. */
 export const tellsNothing = (label: ColumnSketch, score: ColumnSketch): boolean =>
   errorOfSeparation(label, score) < smallError && !tellsApart(label, score);
-/** Of 100 rows in two classes of about one size. */
+/** The standard error for 100 rows in two classes of similar size. */
 const smallError = 0.06;
 
-/** The standard error of the separation where there is none. */
+/** The standard error of the separation if the score is uninformative. */
 function errorOfSeparation(label: ColumnSketch, score: ColumnSketch): number {
   const [low, high] = scoresByClass(label, score);
   return Math.sqrt((low.length + high.length + 1) / (12 * low.length * high.length));
 }
 
 /**
- * Whether a column of two classes that no name calls a label may be a score's: the score tells it apart, though not
- * without any fault, as a class that was cut from the score itself; and about as many rows are of a class as the scores
- * say, as hardly ever by sex or stage.
+ * Whether a two-class column without a label's name may be the label of a score: the score separates the classes, but
+ * not perfectly, as it would for a class derived from the score itself; and the classes occur about as often as the
+ * scores predict, which is rare for sex or stage.
  */
 export function mayBeToldBy(label: ColumnSketch, score: ColumnSketch): boolean {
   const isCut = label.present >= fewestOfCut && [0, 1].includes(separationOf(label, score));
   return !isCut && !label.distinct.some(isOpen) && tellsApart(label, score) && isAsFrequent(label, score);
 }
 
-/** In fewer rows a good model makes no fault by chance. */
+/** With fewer rows, even a good model may make no mistake by chance. */
 const fewestOfCut = 50;
 
-/** A class of what nothing came of yet: a deal that is open. */
+/** A class whose outcome is still open, such as a pending deal. */
 const isOpen = (text: string): boolean =>
   /^(?:open|pending|ongoing|in[ _-]?progress|undecided|unresolved|offen|abiert[ao]|ouverte?|apert[ao])$/i.test(
     text,
   );
 
 /**
- * Whether a class begins where a score passes a threshold, with scores close to it on either side: the alarm of the score, and
- * not what came true. A model that learned its rows by heart leaves a gap.
+ * Whether the class changes where a score passes a threshold, with scores close to it on either side: the decision
+ * based on the score, not the outcome. A model that memorized its rows leaves a gap.
  */
 export function isCutFrom(label: ColumnSketch, score: ColumnSketch): boolean {
   const [one, other] = scoresByClass(label, score);
@@ -161,5 +164,5 @@ function isAsFrequent(label: ColumnSketch, score: ColumnSketch): boolean {
   const logit = (p: number) => Math.log(p / (1 - p));
   return Math.abs(Math.abs(logit(share)) - Math.abs(logit(score.mean))) < Math.log(oddsApart);
 }
-/** Weights of classes may put a model's mean probability off by as much. */
+/** Class weights may shift a model's mean probability by this factor in odds. */
 const oddsApart = 5;

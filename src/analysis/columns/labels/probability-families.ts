@@ -4,22 +4,22 @@ import { isNamed, saysPrediction, saysProbability } from '../names/column-names.
 import { isPValue } from '../names/label-names.ts';
 import { wordsIn } from '../names/name-words.ts';
 
-/** A stem that says `log_prob` in two words. */
+/** A stem with `log` and `prob` as separate words. */
 const saysLogProbability = (stem: string): boolean =>
   /log[\s_.-]?(?:p|probs?|probas?|softmax)(?![a-z])/i.test(stem);
 
-/** Columns that belong together as the scores of a label's classes. */
+/** Columns that together hold the scores of a label's classes. */
 export interface ProbabilityFamily {
   columns: ColumnSketch[];
-  /** The class of each, as its name says. */
+  /** The class of each, according to its name. */
   tags: string[];
-  /** What their names have in common. */
+  /** The common part of their names. */
   stem: string;
   kind: 'probabilities' | 'logits';
   sumsToOne: boolean;
 }
 
-/** Probabilities before logits, and those whose rows sum to one before all. */
+/** Probabilities before logits, and families whose rows sum to one before all others. */
 export function probabilityFamilies(
   numeric: readonly ColumnSketch[],
   classSets: readonly (readonly string[])[],
@@ -52,7 +52,7 @@ export function probabilityFamilies(
     .sort((a, b) => rank(b) - rank(a) || b.columns.length - a.columns.length);
 }
 
-/** The longest of some names of two letters or more that another name holds. */
+/** The longest of some names, of at least two letters, that another name contains. */
 const longestIn = (name: string, parts: readonly string[]): string | undefined =>
   parts
     .filter((part) => part.length > 1 && part.length < name.length && name.includes(part))
@@ -61,10 +61,10 @@ const longestIn = (name: string, parts: readonly string[]): string | undefined =
 const rank = ({ kind, sumsToOne }: ProbabilityFamily): number =>
   sumsToOne ? 2 : kind === 'probabilities' ? 1 : 0;
 
-/** So many words of a name are looked at. */
+/** The most words of a name that are examined. */
 const mostWords = 8;
 
-/** Ways to see a name as a stem with a class: `prob.M`, `P (class=a)`, `logits[0]`, `p1`, `setosa_prob`, `y_1_pred`. */
+/** Ways to split a name into a stem and a class: `prob.M`, `P (class=a)`, `logits[0]`, `p1`, `setosa_prob`, `y_1_pred`. */
 export function taggings(name: string): { stem: string; tag: string }[] {
   const ways: { stem: string; tag: string }[] = [];
   const put = (start: number, tag: string) => {
@@ -73,7 +73,7 @@ export function taggings(name: string): { stem: string; tag: string }[] {
   };
   const digits = /(?<!\d)\d+(?=[\])]*$)/.exec(name);
   if (digits) put(digits.index, digits[0]);
-  // As SPSS numbers them, with the number of the run behind: `EST2_1`.
+  // As numbered by SPSS, with the number of the run at the end: `EST2_1`.
   const ofRun = /^\p{L}+(?=(\d+)_\d+$)/u.exec(name);
   if (ofRun) put(ofRun[0].length, ofRun[1]!);
   for (const word of [...name.matchAll(/[^\s_.:\-[(=\])]+/g)].slice(0, mostWords)) put(word.index, word[0]);
@@ -95,7 +95,7 @@ function familyOf(
   });
   const isUnit = columns.every((column) => isWithin(column, 0, 1));
   const sumsToOne = isUnit && sumsTo(1, columns);
-  // Zeros and ones that sum to one are a category written as columns.
+  // Zeros and ones that sum to one are a one-hot encoded category.
   const isOneHot = columns.every(({ isWhole }) => isWhole);
   if (sumsToOne && (!isOneHot || says)) return { columns, tags, stem, kind: 'probabilities', sumsToOne };
   if (
@@ -104,10 +104,10 @@ function familyOf(
     (isUnit || (columns.every((column) => isWithin(column, 0, 100)) && sumsTo(100, columns)))
   )
     return { columns, tags, stem, kind: 'probabilities', sumsToOne };
-  // Percent that add up to 100 and are named after the classes need no other word.
+  // Percentages that add up to 100 and are named after the classes need no further word.
   if (fits && columns.every((column) => isWithin(column, 0, 100)) && sumsTo(100, columns))
     return { columns, tags, stem, kind: 'probabilities', sumsToOne: true };
-  // Softmax takes logarithms of probabilities back to them, as it does any other scores.
+  // The softmax turns log-probabilities back into probabilities, as it does with any other scores.
   const saysLogit =
     saysLogProbability(stem) ||
     wordsIn(stem).some((word) => /^(?:logits?|raw|margin|decision|score|scores|logodds)$/.test(word));
@@ -117,7 +117,7 @@ function familyOf(
     : undefined;
 }
 
-/** Rounding of each column may move the sum by half a unit of its last decimal: 1% covers two decimals. */
+/** Rounding may change the sum by half a unit of the last decimal per column: 1% covers two decimals. */
 function sumsTo(total: number, columns: readonly ColumnSketch[]): boolean {
   let rows = 0;
   let off = 0;

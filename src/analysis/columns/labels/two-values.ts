@@ -1,7 +1,7 @@
 import { type ColumnSketch, isWithin } from '../column-sketch.ts';
 import type { Roles } from '../parts.ts';
 
-/** Whether what is observed has two values only, as a label has. */
+/** Whether the observed values take only two values, as a label's do. */
 export const isOfTwoValues = (roles: Roles, columns: readonly ColumnSketch[]): boolean =>
   roles.kind === 'observed' &&
   columns.some(({ name, distinct }) => name === roles.observed && distinct.length <= 2);
@@ -10,7 +10,7 @@ export const isOfOneClass = (roles: Roles, columns: readonly ColumnSketch[]): bo
   roles.kind === 'observed' &&
   columns.some(({ name, distinct }) => name === roles.observed && /^[01]$/.test(distinct.join()));
 
-/** Two values beside numbers between 0 and 1, whose names say nothing, may be a label and its probability. */
+/** Two values with numbers between 0 and 1, whose names say nothing, may be a label and its probability. */
 export function asLabelWithScore(roles: Roles, columns: readonly ColumnSketch[]): Roles[] {
   if (roles.kind !== 'observed') return [];
   const { observed, predicted } = roles;

@@ -1,8 +1,8 @@
 import { normalizeName } from './name-words.ts';
 
 /**
- * Which of a label's classes a column's name means: warehouses write `HIGH` for `high`, R `New.York` for `New York`.
- * A name that is a class as it stands means that one; undefined where it means none, or where two are alike.
+ * Which of a label's classes a column's name refers to: warehouses write `HIGH` for `high`, R `New.York` for `New
+ * York`. An exact match takes precedence; undefined if there is no match, or more than one.
  *
  * @example classMeant(['high', 'low'])('HIGH') // 'high'
  */
@@ -16,10 +16,10 @@ export function classMeant(classes: readonly string[]): (name: string) => string
   return (name) => (exact.has(name) ? name : alike.get(normalizeName(name)));
 }
 
-/** Numbers are alike only if they are equal: `10` is not `1.0`. */
+/** Numbers match only exactly: `10` is not `1.0`. */
 const isWord = (name: string): boolean => /\p{L}/u.test(name);
 
-/** Names in the spelling of a label's classes, if every class is among them and no two mean the same; else as they are. */
+/** The names in the spelling of a label's classes if every class is among them and no two match the same; else unchanged. */
 export function spelledAsClasses(names: readonly string[], classes: readonly string[]): string[] {
   if (classes.every((name) => names.includes(name))) return [...names];
   const meant = classMeant(classes);
@@ -32,7 +32,7 @@ export function spelledAsClasses(names: readonly string[], classes: readonly str
 const probabilityPrefix =
   /^(?:.*(?:prob(?:a(?:bilit(?:y|ies))?)?s?|scores?|logits?|confidence)|p|pr|y_?prob|y_?score|pred|conf)(?:\.values)?(?:[\s_.:\-[(]|(?=\d))+(?:class\s*=\s*)?(?=.)/i;
 
-/** The class that a probability column is about: `p_setosa` → `setosa`, `P (class=a)` → `a`. */
+/** The class in the name of a probability column: `p_setosa` → `setosa`, `P (class=a)` → `a`. */
 export const classOfProbabilityColumn = (name: string): string =>
   name
     .replace(probabilityPrefix, '')

@@ -1,11 +1,11 @@
 import { units as unitList } from './column-words.ts';
 
-/** The words of a list, as `plain` makes them. */
+/** The words of a list, normalized by `plain`. */
 export const setOf = (list: string): ReadonlySet<string> => new Set(plain(list).split(' '));
 
 /**
- * A word without the ending that Romance languages give it for number and gender: one list entry stands for
- * `stimato`, `stimata`, `stimati` and `stimate`.
+ * A word without the ending that marks number and gender in Romance languages: one list entry stands for `stimato`,
+ * `stimata`, `stimati` and `stimate`.
  *
  * @example uninflected('stimate') // 'stimat'
  */
@@ -13,13 +13,13 @@ export const uninflected = (word: string): string =>
   word.length < shortestInflected ? word : word.replace(/(?:[aeo]s?|i)$/, '');
 const shortestInflected = 6;
 
-/** The words of a list in any number and gender. */
+/** The words of a list, for matching in any number and gender. */
 export const inflectedSetOf = (list: string): ReadonlySet<string> =>
   new Set([...setOf(list)].map(uninflected));
 
-/** Lower case, without diacritics; a hat over a letter of its own says an estimate: `ŷ` is `yhat`. */
+/** Lower case, without diacritics; a separate hat over a letter marks an estimate: `ŷ` becomes `yhat`. */
 function plain(text: string): string {
-  // Nearly all names: there are tables of many thousand columns, and each name is looked at many times.
+  // True of nearly all names: some tables have many thousand columns, and each name is examined many times.
   if (!/[^ -~]/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
@@ -32,7 +32,7 @@ function plain(text: string): string {
 const units = setOf(unitList);
 
 /**
- * A name without the unit in brackets behind it.
+ * A name without the unit in brackets at its end.
  *
  * @example withoutUnit('y (kWh)') // 'y'
  */
@@ -40,7 +40,7 @@ export function withoutUnit(name: string): string {
   const [whole, unit = ''] = /\s[([]([^()[\]]*)[)\]]\s*$/.exec(name) ?? [];
   if (whole === undefined) return name;
   const parts = unit.match(/°?\p{L}+/gu);
-  // A capital may be a class: `prob (M)`.
+  // A capital letter may be a class: `prob (M)`.
   const isUnit = parts
     ? parts.every((part) => units.has(part.replace('°', '').toLowerCase()) && !/^\p{Lu}$/u.test(part))
     : /[%‰$€£¥°]/.test(unit);
@@ -50,11 +50,14 @@ export function withoutUnit(name: string): string {
 export const normalizeName = (name: string): string =>
   plain(withoutUnit(name)).replace(/[^\p{L}\p{N}]/gu, '');
 
-/** SPSS Modeler's names: `$L-churn` is a prediction of churn, `$LP-churn` and `$CC-churn` how probable it is. */
+/** SPSS Modeler's names: `$L-churn` is a prediction of churn, `$LP-churn` and `$CC-churn` its probability. */
 const spelledOut = (name: string): string =>
   name.replace(/^\$(?:XF|[A-Z])-/, 'predicted ').replace(/^\$(?:XF|[A-Z])R?[CP]-/, 'confidence ');
 
-/** A name’s words in lower case, at capitals, digits and whatever is neither letter nor digit; none of its unit. */
+/**
+ * A name’s words in lower case, without its unit; split at capitals, digits
+ * and anything that is neither letter nor digit.
+ */
 export const wordsIn = (name: string): string[] => allWordsIn(withoutUnit(name));
 
 const allWordsIn = (name: string): string[] =>
@@ -64,7 +67,7 @@ const allWordsIn = (name: string): string[] =>
       .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'),
   ).match(/\p{L}+|\p{N}+/gu) ?? [];
 
-/** The unit that a name ends with, as in `height_m` or `error [min]`. */
+/** The unit at the end of a name, as in `height_m` or `error [min]`. */
 export function unitOf(name: string): string | undefined {
   const words = allWordsIn(name);
   const last = words.at(-1);

@@ -1,4 +1,4 @@
-/** Words that name steps of one scale, each list from low to high. */
+/** Words that name the steps of a scale, each list from low to high. */
 const scales = [
   ['very low', 'low', 'medium', 'high', 'very high'],
   ['very low', 'low', 'moderate', 'high', 'very high'],
@@ -21,8 +21,8 @@ const plain = (name: string): string =>
     .replace(/[\s_-]+/g, ' ');
 
 /**
- * The classes from low to high where their names are steps of a scale: words as in low, medium, high, or whole numbers
- * in a row. Whether they are grades or codes, numbers alone do not say. Two classes have no order to lose.
+ * The classes from low to high if their names are steps of a scale: words like low, medium, high, or consecutive whole
+ * numbers. Numbers alone do not show whether they are grades or codes. Two classes have no order to lose.
  *
  * @example
  * orderOfNames(['high', 'low', 'medium'])?.order; // [1, 2, 0]
@@ -42,7 +42,7 @@ export function orderOfNames(
   return inARow && names.length <= mostGrades ? { order, by: 'numbers' } : undefined;
 }
 
-/** Longer rows of numbers are codes. */
+/** Longer sequences of numbers are codes. */
 const mostGrades = 11;
 
 /**

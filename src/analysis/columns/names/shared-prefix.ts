@@ -4,15 +4,15 @@ import type { Guess } from '../reading.ts';
 import { claim } from './column-names.ts';
 
 /**
- * What every name begins with, up to a mark that parts a table from its column, as Hive, R and nested records write
- * them: the rest of the names says what they hold. Empty where they have no such beginning.
+ * The beginning that all names share, up to a mark that separates a table from its column, as in Hive, R and nested
+ * records: only the rest of the names says what they hold. Empty if there is no such beginning.
  *
  * @example sharedPrefix(['results.y', 'results.y_pred']) // 'results.'
  */
 export function sharedPrefix(names: readonly string[]): string {
   const [prefix] = tables.exec(names[0] ?? '') ?? [''];
   const isShared = names.length > 1 && names.every((name) => name.startsWith(prefix));
-  // `y.true` beside `y.prob` are of y, and numbers alone say nothing: `pred.0`, `pred.1`.
+  // In `y.true` and `y.prob` the prefix is the quantity, and numbers alone say nothing: `pred.0`, `pred.1`.
   const isTable = isShared && claim('observed', prefix) === 0;
   return isTable && names.every((name) => /^[\p{L}_.]/u.test(name.slice(prefix.length))) ? prefix : '';
 }
@@ -20,7 +20,7 @@ export function sharedPrefix(names: readonly string[]): string {
 /** One name before a mark, or several: `shop.results.`. */
 const tables = /^(?:[\p{L}_][\p{L}\d_]*(?:[.$:/]|->))+/u;
 
-/** Guesses the roles from names without what all of them begin with, and gives the columns their own names back. */
+/** Guesses the roles from names without their common beginning, and then restores the columns' own names. */
 export function withoutSharedPrefix<Column extends { name: string }>(
   columns: readonly Column[],
   named: NamedParts,
@@ -41,7 +41,7 @@ export function withoutSharedPrefix<Column extends { name: string }>(
   return { ...guessed, roles: own(guessed.roles), ...(others && { others: others.map(own) }) };
 }
 
-/** The same parts with each column called otherwise. */
+/** The same roles with each column renamed. */
 function inEachPart<Parts extends Roles | NamedParts>(parts: Parts, rename: (name: string) => string): Parts {
   const renamed: Record<string, unknown> = { ...parts };
   for (const id of partIds) {

@@ -1,7 +1,7 @@
 import { isNamed } from './column-names.ts';
 import { normalizeName, wordsIn } from './name-words.ts';
 
-/** What a row counts: `sample_weight`, `survey weight`, `weight_norm`; not what something weighs. */
+/** The weight of a row in the analysis: `sample_weight`, `survey weight`, `weight_norm`; not the weight of an object. */
 export const isWeightName = (name: string): boolean =>
   isNamed('weight', name) ||
   (wordsIn(name).some((word) => /^(?:weights?|wt|wts|wgt|gewicht\w*|poids|peso)$/.test(word)) &&
@@ -11,15 +11,15 @@ export const isWeightName = (name: string): boolean =>
       ),
     ));
 
-/** How much a row was exposed to (years of insurance, persons), of which a count is expected in proportion. */
+/** The exposure of a row (years of insurance, persons), to which its expected count is proportional. */
 export const isExposureName = (name: string): boolean =>
   /^(?:log|ln)?(?:exposures?|exposition|offset|personyears|policyyears|caryears|atrisk)$/.test(
     normalizeName(name),
   );
 
 /**
- * Weights of a survey or a sampling scheme: whole numbers among them are no counts of rows (`fnlwgt` 77516 is how many
- * people one respondent stands for).
+ * Weights of a survey or sampling scheme: even whole numbers are not row counts here (`fnlwgt` 77516 is how many people
+ * a respondent represents).
  */
 export const isNameOfSampleWeights = (name: string): boolean =>
   /^(?:pw|pweights?|iweights?|aweights?|ipt?w|(?:fnl|final|per|hh|samp)(?:wg?ts?|weights?)|fnlwgt|sampwt)$/.test(
@@ -31,7 +31,7 @@ export const isNameOfSampleWeights = (name: string): boolean =>
     ),
   );
 
-/** Weights that are counts of rows by their name: `freq`, `n_rows`, `Anzahl`. */
+/** Weights that are row counts by name: `freq`, `n_rows`, `Anzahl`. */
 export const isNameOfFrequencies = (name: string): boolean =>
   /^(?:n|f?freqs?|f(?:req)?weights?|num|repeats?|multiplicity|copies)$|count|frequen|rows|häufigkeit|haeufigkeit|anzahl|effectif|frecuencia/i.test(
     normalizeName(name),

@@ -2,16 +2,16 @@ import type { ColumnSketch } from '../column-sketch.ts';
 
 /** How two columns differ, row by row. */
 export interface ColumnDifference {
-  /** Variance of the difference beside that of the first: below 1 the other tells of it. */
+  /** Variance of the difference divided by that of the first column: below 1 the other explains part of it. */
   ratio: number;
-  /** Mean difference in standard deviations of the first. */
+  /** Mean difference, in standard deviations of the first column. */
   shift: number;
   rows: number;
 }
 
 const fewestRows = 5;
 
-/** Undefined where hardly a row has both, where the first is constant, or where both are the same column. */
+/** Undefined if hardly any row has both, if the first is constant, or if both are the same column. */
 export function differenceOf(one: ColumnSketch, other: ColumnSketch): ColumnDifference | undefined {
   let rows = 0;
   let own = 0;
@@ -40,7 +40,7 @@ export function differenceOf(one: ColumnSketch, other: ColumnSketch): ColumnDiff
   return { ratio: squares / ownSquares, shift: Math.abs(between) / Math.sqrt(ownSquares / rows), rows };
 }
 
-/** How a column of errors stands to observed − predicted beside it. */
+/** How a column of errors is related to observed − predicted from two other columns. */
 export type ErrorRelation =
   | 'same'
   | 'turned'
@@ -51,7 +51,7 @@ export type ErrorRelation =
   | 'glm'
   | 'other';
 
-/** Whether a column of errors is observed − predicted, but for rounding; the first question of `relationOf`, and quick. */
+/** Whether a column of errors is observed − predicted up to rounding; the first and fastest check of `relationOf`. */
 export function isDifferenceOf(
   error: ColumnSketch,
   observed: ColumnSketch,
@@ -70,10 +70,13 @@ export function isDifferenceOf(
   }
   return rows >= fewestRows && Math.sqrt(left) <= roundingOfErrors * Math.sqrt(squares);
 }
-/** How far errors may be off what they are said to be, as a part of it. */
+/** The relative deviation allowed between errors and what they are supposed to be. */
 const roundingOfErrors = 0.01;
 
-/** Compares a column of errors with the difference of two others. A relation holds if it leaves a 10,000th of the variance. */
+/**
+ * Compares a column of errors with the difference of two others. A relation holds if it leaves less than a 10,000th of
+ * the variance unexplained.
+ */
 export function relationOf(
   error: ColumnSketch,
   observed: ColumnSketch,
@@ -95,7 +98,7 @@ export function relationOf(
   if (e.length < fewestRows) return 'other';
   const isAs = (to: readonly number[]): boolean => {
     const scale = Math.sqrt(meanSquare(to));
-    // An observed zero makes an infinite percentage, which would be as near as one likes to everything.
+    // An observed zero makes an infinite percentage, which would match anything.
     if (!Number.isFinite(scale)) return false;
     return Math.sqrt(meanSquare(e.map((value, row) => value - to[row]!))) <= roundingOfErrors * scale;
   };
@@ -111,8 +114,8 @@ export function relationOf(
 }
 
 /**
- * Residuals of whatever scale (Pearson's, deviance and studentized ones of any family) have the sign of observed −
- * predicted; another column has it in about half of the rows.
+ * Residuals on any scale (Pearson, deviance and studentized ones of any family) have the sign of observed − predicted;
+ * an unrelated column has it in about half of the rows.
  */
 function haveSameSigns(e: readonly number[], d: readonly number[]): boolean {
   const negative = e.filter((value) => value < 0).length;
@@ -123,8 +126,9 @@ function haveSameSigns(e: readonly number[], d: readonly number[]): boolean {
 const fewestSigns = 20;
 
 /**
- * What R's `glm` and its likes call residuals, of observed values y = μ + d: deviance residuals of Poisson and gamma models,
- * and Pearson's of Poisson models (McCullagh & Nelder 1989, Generalized Linear Models, section 2.4).
+ * What R's `glm` and similar programs call residuals, for observed values y = μ + d: deviance residuals of Poisson and
+ * gamma models, and Pearson residuals of Poisson models (McCullagh & Nelder 1989, Generalized Linear Models, section
+ * 2.4).
  */
 function ofGeneralizedLinearModels(differences: readonly number[], means: readonly number[]): number[][] {
   const of = (residual: (y: number, mean: number, d: number) => number) =>
@@ -153,7 +157,7 @@ function correlation(a: readonly number[], b: readonly number[]): number {
   return ab / Math.sqrt(aa * bb);
 }
 
-/** The correlation of two columns in the rows that have both. */
+/** The correlation of two columns over the rows that have both. */
 export function correlationOf(one: ColumnSketch, other: ColumnSketch): { correlation: number; rows: number } {
   const rows = [...one.numbers.keys()].filter((row) =>
     Number.isFinite(one.numbers[row]! + other.numbers[row]!),

@@ -1,6 +1,6 @@
 import type { Pair } from './pair-guess.ts';
 
-/** Of an ensemble beside its mean, the mean is the prediction: `Qsim_mean`, `Qsim_m01`, `Qsim_m02` … */
+/** If an ensemble's mean is present, it is the prediction: `Qsim_mean` with `Qsim_m01`, `Qsim_m02` … */
 export function withoutMembers(pairs: Pair[]): Pair[] {
   const means = pairs.filter(({ predicted }) => /(?:mean|avg|average)$/i.test(predicted.name));
   if (means.length !== 1) return pairs;

@@ -5,13 +5,13 @@ import { normalizeName } from '../names/name-words.ts';
 import { isExposureName } from '../names/weight-names.ts';
 import type { Roles } from '../parts.ts';
 
-/** Totals of predictions and observations that agree within a seventh, and those that surely do not. */
+/** Relative difference within which totals of predictions and observations agree, and beyond which they clearly do not. */
 const agree = 0.15;
 const differ = 0.3;
 
 /**
- * Predictions that are rates beside observed counts: their total agrees with the observed one only after each is
- * multiplied by the exposure of its row. Such differences are no residuals of the count.
+ * Predictions that are rates, with observed counts: their totals agree only after each prediction is multiplied by the
+ * exposure of its row. Such differences are not residuals of the count.
  */
 export function exposureNotice(roles: Roles, columns: readonly ColumnSketch[]): Notice[] {
   if (roles.kind !== 'observed') return [];

@@ -3,13 +3,13 @@ import { saysPrediction } from '../names/column-names.ts';
 import { withoutUnit, wordsIn } from '../names/name-words.ts';
 
 /**
- * Bounds and quantiles beside a prediction: `-lo-90`, `_lower`, `q0.1`, `p10`, `Lo 80`, `0.1`. They are no models and
- * no targets; the median of quantiles is a prediction where no other column is.
+ * Bounds and quantiles that accompany a prediction: `-lo-90`, `_lower`, `q0.1`, `p10`, `Lo 80`, `0.1`. They are neither
+ * models nor targets; the median among quantiles is the prediction if no other column is.
  */
 export interface PredictionFamily {
   lower: ColumnSketch[];
   upper: ColumnSketch[];
-  /** By rising level. */
+  /** By ascending level. */
   quantiles: { level: number; column: ColumnSketch }[];
 }
 
@@ -21,7 +21,7 @@ const bounds = {
 const isBound = (side: keyof typeof bounds, name: string): boolean =>
   bounds[side].test(wordsIn(name).join(' '));
 
-/** The level that a name says: `q0.1`, `p10`, `0.1`, `pred_0.1`, `Q2.5`, `q0_1`, `quantile_90`, `0.025quant`. */
+/** The level in a name: `q0.1`, `p10`, `0.1`, `pred_0.1`, `Q2.5`, `q0_1`, `quantile_90`, `0.025quant`. */
 export function levelInName(title: string): number | undefined {
   const name = withoutUnit(title).trim();
   const bare = /^0?\.\d+$/.exec(name);
@@ -37,14 +37,14 @@ export function levelInName(title: string): number | undefined {
       name,
     ) ?? [];
   if (text === undefined) return undefined;
-  // Databases have no dots in names.
+  // Databases do not allow dots in names.
   const value = Number(text.replace('_', '.'));
   if (value > 0 && value < 1) return value;
   return value >= 1 && value < 100 ? value / 100 : undefined;
 }
 
 /**
- * The level of a bound whose name says how much its interval holds.
+ * The level of a bound whose name states its interval's coverage.
  *
  * @example levelOfBound('AutoARIMA-lo-90') // 0.05
  */
@@ -72,7 +72,7 @@ export function predictionFamily(numeric: readonly ColumnSketch[]): PredictionFa
   };
 }
 
-/** Columns that no row of the sample (but a few of rounding) has out of order. */
+/** Columns that are never out of order in the sample, except for a few rows of rounding. */
 function neverCross(columns: readonly ColumnSketch[]): boolean {
   let rows = 0;
   let crossed = 0;

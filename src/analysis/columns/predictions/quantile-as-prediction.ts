@@ -6,12 +6,12 @@ import type { Pair } from './pair-guess.ts';
 import { levelInName } from './prediction-family.ts';
 
 const fewestRows = 20;
-/** Standard errors that a share of the rows may be off the level, or must be off a half. */
+/** Standard errors by which the share of rows may differ from the level, and must differ from one half. */
 const standardErrors = 3;
 
 /**
- * A prediction that its name calls a quantile, which has about that share of the observed values below it and not a half:
- * judged as a prediction of the mean it would look biased.
+ * A prediction whose name calls it a quantile, and which has about that share of the observed values below it rather
+ * than half: judged as a prediction of the mean, it would look biased.
  */
 export function quantileNotice(roles: Roles, columns: readonly ColumnSketch[]): Notice[] {
   if (roles.kind !== 'observed') return [];
@@ -22,7 +22,7 @@ export function quantileNotice(roles: Roles, columns: readonly ColumnSketch[]): 
   return quantile ? [predictsQuantile({ column: roles.predicted, ...quantile })] : [];
 }
 
-/** The level that a prediction's name says, where about that share of the observed values lies below it, and not a half. */
+/** The level in a prediction's name, if about that share of the observed values lies below it, rather than half. */
 export function quantileOf({
   observed: { numbers: observed },
   predicted: { name, numbers: predicted },

@@ -4,8 +4,8 @@ import { found, type Guess } from '../reading.ts';
 import { isScale } from '../rows/row-parts.ts';
 
 /**
- * The only reading of a file is sure where a standard deviation beside its two columns says, row by row, how far they
- * are apart: `y`, `mean` and `std` are a prediction where the means are rows' own, and figures of groups else.
+ * Makes the only reading of a file certain if a standard deviation matches the differences between its two columns row
+ * by row: `y`, `mean` and `std` are a prediction if each row has its own mean, and statistics of groups otherwise.
  */
 export function toldByScale(guess: Guess, columns: readonly ColumnSketch[]): Guess {
   if (guess.kind !== 'tie' || guess.choices.length !== 1) return guess;
@@ -13,12 +13,15 @@ export function toldByScale(guess: Guess, columns: readonly ColumnSketch[]): Gue
   return isToldByScale(roles, columns) ? found(roles) : guess;
 }
 
-/** In fewer rows errors may be of that size by chance. */
+/** With fewer rows, errors may match the standard deviation by chance. */
 const fewestRows = 20;
-/** Mean and mean square of errors that are divided by what a model, not too sure of itself, says they are. */
+/**
+ * The largest mean, and the range of the mean square, of errors divided by the stated standard deviation, for a model
+ * that is roughly calibrated.
+ */
 const mostBias = 0.5;
 const meanSquare = { least: 0.4, most: 2.5 };
-/** A group's mean stands in several rows; hardly two predictions are equal. */
+/** A group's mean occurs in several rows, while predictions are rarely equal. */
 const leastDistinct = 0.9;
 
 function isToldByScale(roles: Roles, columns: readonly ColumnSketch[]): boolean {

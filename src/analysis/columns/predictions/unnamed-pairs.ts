@@ -3,18 +3,18 @@ import { type ColumnDifference, differenceOf } from './differences.ts';
 import type { Pair } from './pair-guess.ts';
 import { areOfOtherUnits, beyondChance, isClose, isWithinRounding } from './pair-plausibility.ts';
 
-/** The difference beside the variance of that column which varies more: which of the two is observed is not known. */
+/** The difference relative to the more variable column, since it is not known which of the two is observed. */
 function nearerOf(one: ColumnSketch, other: ColumnSketch): ColumnDifference | undefined {
   const both = [differenceOf(one, other), differenceOf(other, one)].filter((each) => each !== undefined);
   return both.sort((a, b) => a.ratio - b.ratio)[0];
 }
 
-/** So many pairs are offered, where no name says anything. */
+/** The most pairs offered if no name says anything. */
 const mostPairs = 6;
 
 /**
- * Without any name: the pairs whose difference varies least, each in both directions. A model seldom predicts whole
- * numbers only: beside numbers that are not whole they are the observed ones, but where they may be these, rounded.
+ * Without any names: the pairs whose difference varies least, each in both directions. Since a model rarely predicts
+ * only whole numbers, a column of whole numbers is the observed one of a pair, unless it may be the other one rounded.
  */
 export function unnamedPairs(rest: readonly ColumnSketch[]): Pair[] {
   const among = rest.slice(0, 40);
@@ -35,7 +35,7 @@ export function unnamedPairs(rest: readonly ColumnSketch[]): Pair[] {
     .slice(0, mostPairs)
     .flatMap(({ observed, predicted }) => {
       const pair = { observed, predicted };
-      const isTold = observed.isWhole && !predicted.isWhole && !isWithinRounding(pair);
-      return isTold ? [pair] : [pair, { observed: predicted, predicted: observed }];
+      const isDirectionKnown = observed.isWhole && !predicted.isWhole && !isWithinRounding(pair);
+      return isDirectionKnown ? [pair] : [pair, { observed: predicted, predicted: observed }];
     });
 }

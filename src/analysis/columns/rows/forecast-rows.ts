@@ -7,8 +7,8 @@ const isAhead = (value: string): boolean =>
   /^(?:fore?casts?(?:ed)?|future|predict(?:ed|ions?))$/i.test(value);
 
 /**
- * The column that tells rows of the past from those of a forecast, where the latter repeat the forecast as what was
- * observed, as BigQuery writes them: they hold no errors. With it, the value of the rows that do.
+ * The column that separates historical rows from forecast rows if the latter repeat the forecast as the observed value,
+ * as BigQuery does: those contain no errors. With it, the value for the historical rows.
  */
 export function forecastRows(
   roles: Roles,

@@ -3,9 +3,9 @@ import { wordsIn } from '../names/name-words.ts';
 import type { Roles } from '../parts.ts';
 
 /**
- * The column that says which quantile each row predicts, with the value of the median: `quantile_level`, `tau`, as
- * forecast hubs and quantile regressions stack their predictions. Undefined where rows are no predictions of several
- * quantiles; without a median the value is missing.
+ * The column that gives the quantile level of each row's prediction, with the value for the median: `quantile_level`,
+ * `tau`, as forecast hubs and quantile regressions stack their predictions. Undefined if rows are not predictions of
+ * several quantiles; the median is absent if there is none.
  */
 export function levelsOf(
   roles: Roles,
@@ -34,7 +34,7 @@ const isLevelName = (name: string): boolean =>
   wordsIn(name).some((word) => /^(?:quantiles?|quantil|tau|q|percentile|pctl)$/.test(word)) ||
   /^output_type_id$/i.test(name);
 
-/** Whether the observed value of a row is below its prediction; undefined where that is not known. */
+/** Whether the observed value of a row is below its prediction; undefined if unknown. */
 function belowPrediction(
   roles: Roles,
   columns: readonly ColumnSketch[],
@@ -53,7 +53,7 @@ function belowPrediction(
   };
 }
 
-/** Whether the share of rows below their prediction rises from level to level. */
+/** Whether the share of rows below their prediction increases from level to level. */
 function risesWith(
   { numbers, distinct }: ColumnSketch,
   isBelow: (row: number) => boolean | undefined,
@@ -72,5 +72,5 @@ function risesWith(
   const [first, last] = [shares[0]!, shares.at(-1)!];
   return last - first > leastRise;
 }
-/** By how much the share rises from the lowest level to the highest. */
+/** The least increase of that share from the lowest level to the highest. */
 const leastRise = 0.2;

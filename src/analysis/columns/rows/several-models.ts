@@ -6,11 +6,11 @@ import type { Roles } from '../parts.ts';
 import { levelsOf } from './quantile-rows.ts';
 import { stacksTargets, targetsAmong } from './stacked-targets.ts';
 
-/** The column of what is predicted, where there is one. */
+/** The column of what is predicted, if there is one. */
 export const truthOf = (roles: Roles): string | undefined =>
   'observed' in roles ? roles.observed : 'label' in roles ? roles.label : undefined;
 
-/** Several models in one column are not pooled without a word. */
+/** Several models in one column are not pooled without a notice. */
 export function modelNotice(roles: Roles, columns: readonly ColumnSketch[]): Notice[] {
   const column = columns.find(({ name }) => name === roles.group);
   const observed = columns.find(({ name }) => name === truthOf(roles));

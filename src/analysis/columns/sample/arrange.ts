@@ -13,19 +13,19 @@ import { RowsLeftOut } from './left-out.ts';
 import { errorsAlong, powerOfPrecision } from './precision-weights.ts';
 import { hasWeight, kindOfWeights, rowsByFrequency } from './rows-by-weight.ts';
 
-/** A table with the rows that are analyzed, in the order that its columns say. */
+/** A table with the rows that are analyzed, in the order that its columns give. */
 export interface Arranged {
   table: Table;
-  /** Whether the rows stand in an order that means something. */
+  /** Whether the row order is meaningful. */
   ordered: boolean;
   notices: Notice[];
-  /** Rows of other splits, and rows that weigh nothing. */
+  /** Rows of other splits, and rows with zero weight. */
   leftOut: LeftOut;
-  /** The power of the weights that the errors shrink by, where weights say how precise rows are. */
+  /** The power of the weights by which the errors shrink, if weights state the rows' precision. */
   precision?: 0.5 | 1;
 }
 
-/** Leaves out the rows of other splits, then sorts by group and order where the rows do not stand so already. */
+/** Leaves out the rows of other splits, then sorts by group and order unless the rows are sorted already. */
 export function arrange(table: Table, roles: Roles): Arranged {
   const notices: Notice[] = [];
   const chosen = heldOut(table, roles);
@@ -43,12 +43,12 @@ export function arrange(table: Table, roles: Roles): Arranged {
   const weighted = byWeight(inOrder, roles);
   if (!weighted) return { table: inOrder, ordered: sorted.ordered, notices, leftOut };
   notices.push(weighted.notice);
-  // A row that stands several times is no neighbor of itself in time.
+  // A repeated row is not its own neighbor in time.
   const ordered = sorted.ordered && !weighted.repeated;
   return { table: rowsOf(inOrder, weighted.rows), ordered, notices, leftOut };
 }
 
-/** The rows that are of another split than those analyzed, or weigh nothing. */
+/** The rows that belong to another split than those analyzed, or have zero weight. */
 function otherRows(table: Table, { split, weight }: Roles, chosen?: readonly number[]): LeftOut {
   const others = new RowsLeftOut(table.lines);
   const cell = chosen && cellsOf(columnNamed(table, split)!);
@@ -68,12 +68,12 @@ function otherRows(table: Table, { split, weight }: Roles, chosen?: readonly num
 
 interface ByWeight {
   rows: Uint32Array;
-  /** Whether rows stand several times. */
+  /** Whether rows are repeated. */
   repeated: boolean;
   notice: Notice;
 }
 
-/** Frequency weights repeat their rows; sample weights stay beside them, and rows without one are left out. */
+/** Frequency weights repeat their rows; sample weights are passed on, and rows without one are left out. */
 function byWeight(table: Table, { weight }: Roles): ByWeight | undefined {
   const column = columnNamed(table, weight);
   if (column?.kind !== 'number') return undefined;
@@ -138,7 +138,7 @@ function heldOut(
     const value = cell(row);
     if (value === undefined ? !splitValues && !found : analyzed.has(value)) rows.push(row);
   }
-  // A file of training rows alone has nothing held out: all of it is analyzed, and said to be in-sample.
+  // In a file of training rows only, nothing is held out: all of it is analyzed, and reported as in-sample.
   if (rows.length === 0 && !splitValues) {
     return {
       rows: Array.from({ length: table.rows }, (_, row) => row),
@@ -197,7 +197,7 @@ function hasTwoKnown(times: Float64Array): boolean {
   return known === 2;
 }
 
-/** Whether the rows stand by time, those without one last. */
+/** Whether the rows are sorted by time, those without one last. */
 function rises(times: Float64Array): boolean {
   let row = 1;
   while (row < times.length && times[row]! >= times[row - 1]!) row++;
@@ -205,7 +205,7 @@ function rises(times: Float64Array): boolean {
   return row >= times.length;
 }
 
-/** Most files stand in their order: those are looked through once, and neither sorted nor copied. */
+/** Most files are already in order: checking takes one pass, without sorting or copying. */
 function isSorted(rows: number, compare: (a: number, b: number) => number): boolean {
   for (let row = 1; row < rows; row++) if (compare(row - 1, row) > 0) return false;
   return true;

@@ -1,7 +1,7 @@
 import type { Column, Table } from '../../../data/table.ts';
 import { picked } from '../../../numerics/elementwise.ts';
 
-/** A cell as the guess and the user see it. */
+/** A cell as text, as the guessing rules and the user see it. */
 export function cellsOf(column: Column): (row: number) => string | undefined {
   if (column.kind !== 'number') return (row) => column.categories[column.codes[row]!];
   return (row) => (Number.isNaN(column.numbers[row]!) ? undefined : String(column.numbers[row]!));
@@ -19,7 +19,7 @@ export function codesOf(column: Column): Int32Array {
   });
 }
 
-/** The table with these rows only, in this order. */
+/** The table with only these rows, in this order. */
 export function rowsOf(table: Table, rows: ArrayLike<number> & Iterable<number>): Table {
   const columns = table.columns.map(
     (column): Column =>

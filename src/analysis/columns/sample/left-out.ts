@@ -2,10 +2,10 @@ import type { LeftOut, Reading, Table } from '../../../data/table.ts';
 import { areFinite } from '../../../numerics/ends.ts';
 import type { Sample } from './sample.ts';
 
-/** How many rows are named with their place. */
+/** How many left-out rows are listed by line. */
 export const namedRows = 20;
 
-/** Rows that are not in the answer, each counted once and the first ones named with their line and the reason. */
+/** Rows that the answer does not include, each counted once, the first ones listed with their line and the reason. */
 export class RowsLeftOut {
   private rows = 0;
   private readonly reasons: LeftOut['reasons'] = [];
@@ -13,7 +13,7 @@ export class RowsLeftOut {
 
   constructor(private readonly lines?: ArrayLike<number>) {}
 
-  /** A row of the table, by its number from 0, in order. A row that weights repeat stands on one line. */
+  /** Adds a row of the table, by its number from 0, in ascending order. A row that weights repeat is a single line. */
   add(row: number, reason: (line: number) => string): void {
     const line = this.lines?.[row] ?? row + 1;
     if (line === this.last) return;
@@ -33,8 +33,8 @@ export const withOthers = (one: LeftOut, other: LeftOut): LeftOut => ({
 });
 
 /**
- * Every row of the file that is not in the answer: those that the reader left out, those of other splits, and those
- * whose cells in the columns used hold no value.
+ * Every row of the file that the answer does not include: those that the reader left out, those of other splits, and
+ * those with missing values in the columns used.
  */
 export function leftOutOf(
   reading: Pick<Reading, 'leftOut' | 'skipped'>,
@@ -52,7 +52,7 @@ export function leftOutOf(
   return withOthers(reading.leftOut, incomplete.all);
 }
 
-/** Complete rows that an analysis dropped all the same: impossible values, and copies of other rows. */
+/** Complete rows that an analysis dropped nevertheless: impossible values, and duplicates of other rows. */
 export function droppedFrom(
   sample: Sample,
   remaining: Uint32Array | undefined,
@@ -72,7 +72,7 @@ export function droppedFrom(
   return dropped.all;
 }
 
-/** How many rows of a sample hold all that is needed. */
+/** How many rows of a sample are complete. */
 export function countCompleteRows(sample: Sample): number {
   const isComplete = completeness(sample);
   const total = 'labels' in sample ? sample.labels.length : sample.residuals.length;
@@ -81,7 +81,7 @@ export function countCompleteRows(sample: Sample): number {
   return rows;
 }
 
-/** Whether all rows are complete, as far as that shows at a glance. */
+/** Whether all rows are complete, as far as a quick check shows. */
 const isWhole = (sample: Sample): boolean =>
   'residuals' in sample &&
   !sample.scale &&

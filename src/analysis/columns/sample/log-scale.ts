@@ -3,8 +3,8 @@ import { logScale } from '../../words/notices/of-rows.ts';
 import type { RegressionSample } from './sample.ts';
 
 /**
- * The sample on the scale of logarithms: residuals ln y − ln μ, which are even where errors grow in proportion to
- * the prediction. Rows without a logarithm get no value. A predicted standard deviation has no part in it.
+ * The sample on the log scale: residuals ln y − ln μ, which have constant variance if errors are proportional to the
+ * prediction. Rows without a logarithm have no value. A predicted standard deviation is dropped.
  */
 export function onLogScale({ scale: _, ...sample }: RegressionSample & { observed: Float64Array }): {
   sample: RegressionSample;

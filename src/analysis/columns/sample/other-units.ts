@@ -4,33 +4,37 @@ import { normalConsistency } from '../../../numerics/robust-deviation.ts';
 import { otherUnits } from '../../words/notices/of-rows.ts';
 import type { RegressionSample } from './sample.ts';
 
-/** Factors between units of one quantity: powers of ten and a thousand, and of time and memory. */
+/** Conversion factors between units of one quantity: powers of ten, and factors for time and memory. */
 const factors = [...Array.from({ length: 9 }, (_, k) => 10 ** (k + 1)), 12, 24, 60, 1024, 3600, 86_400];
-/** Rows looked at. */
+/** The most rows examined. */
 const rowsExamined = 10_000;
 const fewestRows = 20;
-/** Of ln(observed/predicted), robustly: how far a factor may be off, and how much the ratios may vary beside it. */
+/** For ln(observed/predicted), by robust statistics: how far it may be from a factor, and how much the ratios may vary. */
 const nearFactor = 0.12;
 const mostSpread = 0.5;
-/** Rows of another unit are so many at least, and this share; so many spreads away, and nearly all that are as far. */
+/**
+ * Rows in another unit must be at least this many, and this share; this many robust deviations away; and nearly all
+ * rows so far away must share the factor.
+ */
 const fewestStrays = 3;
 const shareOfStrays = 0.005;
 const spreadsAway = 8;
 const alikeStrays = 0.8;
-/** Predictions that are logarithms vary about those of the observed values by less than this part of their spread. */
+/** If predictions are logarithms, they vary about those of the observed values by less than this part of their deviation. */
 const partOfLogarithms = 0.7;
 
 const middle = (values: Float64Array): number => medianInPlace(values.slice());
 
-/** The median distance from the median, as the standard deviation of normal values. */
+/** The median absolute deviation, scaled to the standard deviation of normal values. */
 function spreadOf(values: Float64Array): number {
   const center = middle(values);
   return normalConsistency * middle(values.map((value) => Math.abs(value - center)));
 }
 
 /**
- * Are observed values and predictions of different units: all rows (thousands), some (centimeters among meters), or one of
- * the two a logarithm? Then bias, trend and outliers are of the units, and no model is to be fixed.
+ * Whether observed values and predictions are in different units: all rows (thousands), some (centimeters among
+ * meters), or one of the two as a logarithm. Then bias, trend and outliers come from the units, and no model needs
+ * fixing.
  */
 export function unitNotices({ observed, predicted }: RegressionSample): Notice[] {
   if (!observed || !predicted) return [];
@@ -58,7 +62,7 @@ function logarithms(y: Float64Array, mean: Float64Array): Found | undefined {
     return (
       Math.abs(middle(apart)) < spread &&
       spreadOf(apart) < partOfLogarithms * spread &&
-      // As they are, the two have nothing to do with each other.
+      // Without the logarithm, the two are unrelated in size.
       Math.abs(middle(whole) - middle(logs)) > spreadsAway * spreadOf(logs)
     );
   };
@@ -88,7 +92,7 @@ function factor(y: Float64Array, mean: Float64Array): Found | undefined {
     : undefined;
 }
 
-/** A factor, or one over it, so near to a ratio; undefined where there is none. */
+/** A factor, or its reciprocal, close to this ratio; undefined if there is none. */
 function nearestFactor(logarithm: number): number | undefined {
   const size = factors.find((one) => Math.abs(Math.abs(logarithm) - Math.log(one)) < nearFactor);
   return size === undefined ? undefined : logarithm > 0 ? size : 1 / size;

@@ -3,10 +3,10 @@ import { binned, randomSample } from '../../words/notices/of-population.ts';
 import type { Population } from './population.ts';
 import type { Sample } from './sample.ts';
 
-/** A kind of row of which this many are expected in a sample is missing from it with a probability of 5%. */
+/** A kind of row of which this many are expected is missing from a random sample with a probability of 5%. */
 const expectedIfSeen = 3;
 
-/** What a file leaves uncertain that stands for a larger table. */
+/** What a file that represents a larger table leaves uncertain. */
 export function populationNotice(
   { rows, by }: Population,
   sample: Sample,
@@ -28,7 +28,7 @@ const sampleNotice = (rows: number, sample: Sample, drawn: number): Notice =>
     ...('ordered' in sample && sample.ordered && { apart: Math.round(rows / drawn) }),
   });
 
-/** By how much the metrics of the table may differ from those of the sample: 1.96 standard errors, as a part of them. */
+/** How much the metrics of the table may differ from those of the sample: 1.96 standard errors, relative to them. */
 function samplingError(residuals: Float64Array, share: number): { mae: number; rmse: number } {
   let n = 0;
   let sizes = 0;

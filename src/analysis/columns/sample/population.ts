@@ -1,24 +1,24 @@
 import type { Column, Table } from '../../../data/table.ts';
 import type { Roles } from '../parts.ts';
 
-/** The table that the rows of a file stand for. */
+/** The table that the rows of a file represent. */
 export interface Population {
   rows: number;
-  /** `sample`: the file holds some of its rows, drawn at random. `bins`: a row of the file stands for many. */
+  /** `sample`: the file contains some of its rows, drawn at random. `bins`: each row of the file represents many. */
   by: 'sample' | 'bins';
 }
 
-/** Each row of a random sample says in this column how many rows the sample was drawn from. */
+/** In this column, each row of a random sample gives the number of rows that the sample was drawn from. */
 export const totalColumn = 'sampled_from_rows';
-/** Each bin of a summary says in these columns how many rows fell into it, and their least and greatest residual. */
+/** In these columns, each bin of a summary gives the number of its rows, and their smallest and largest residual. */
 export const countColumn = 'rows_in_bin';
 export const leastColumn = 'least_in_bin';
 export const greatestColumn = 'greatest_in_bin';
 
-/** Engines may give a name back in capitals. */
+/** Some engines return names in capitals. */
 const isCalled = ({ name }: { name: string }, known: string): boolean => name.toLowerCase() === known;
 
-/** A column that tells of the table and not of an error: it plays no part. */
+/** A column about the table rather than about errors: it has no role. */
 export const tellsOfTable = (column: { name: string }): boolean =>
   [totalColumn, leastColumn, greatestColumn].some((known) => isCalled(column, known));
 
@@ -27,7 +27,7 @@ export const withoutTelling = (table: Table): Table => ({
   columns: table.columns.filter((column) => !tellsOfTable(column)),
 });
 
-/** What a file that a query of ours has written stands for; undefined for others. */
+/** What a file written by one of our queries represents; undefined for other files. */
 export function populationOf(table: Table, { weight }: Roles): Population | undefined {
   const total = numbersOf(table, totalColumn)?.[0];
   if (total !== undefined && total >= table.rows) return { rows: total, by: 'sample' };

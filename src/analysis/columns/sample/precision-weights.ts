@@ -4,17 +4,17 @@ import { hasWeight } from './rows-by-weight.ts';
 
 /** How the size of errors changes along weights. */
 export interface AlongWeights {
-  /** Of log |error − median| on log weight. */
+  /** Slope of log |error − median| on log weight. */
   slope: number;
   standardError: number;
 }
 
 /**
  * Park's regression of the size of errors on weights: log |e − median| = a + b log w, by least squares, with
- * heteroscedasticity-consistent standard errors (HC3). Whatever distribution the errors have, b is 0 where weights count
- * equal rows or say how much a row matters, −1/2 where a row is the mean of w values or w is an inverse variance, and
- * −1 where w is an inverse standard deviation. An error of zero counts as half the smallest other one. Undefined for
- * fewer than 30 rows, for equal weights, and for errors on a coarse grid, whose table may have been collapsed.
+ * heteroscedasticity-consistent standard errors (HC3). Whatever the distribution of the errors, b is 0 if weights count
+ * equal rows or state how much a row matters, −1/2 if a row is the mean of w values or w is an inverse variance, and −1
+ * if w is an inverse standard deviation. An error of zero counts as half the smallest nonzero one. Undefined for fewer
+ * than 30 rows, for equal weights, and for errors on a coarse grid, whose table may have been aggregated.
  *
  * @example errorsAlong([1, 2], [1, 4]) // undefined
  */
@@ -38,7 +38,10 @@ export function errorsAlong(errors: ArrayLike<number>, weights: ArrayLike<number
 
 const fewestRows = 30;
 
-/** Rounded so coarsely that rows may stand for several of one error: such weights follow the errors' distribution. */
+/**
+ * Whether errors are rounded so coarsely that rows may represent several equal
+ * errors: such weights follow the errors' distribution.
+ */
 function isOnGrid(errors: Float64Array): boolean {
   const sorted = errors.toSorted();
   let gaps = 0;
@@ -51,15 +54,15 @@ function isOnGrid(errors: Float64Array): boolean {
   }
   return (sorted.at(-1)! - sorted[0]!) / smallest <= coarse * gaps;
 }
-/** A grid of so many places for each distinct error. */
+/** The grid has at most this many points per distinct error. */
 const coarse = 5;
 
-/** The 99.5% point of the standard normal distribution: an interval of 99%. */
+/** The 99.5% quantile of the standard normal distribution, for a 99% interval. */
 const wide = 2.5758293035489004;
 
 /**
- * The power of the weight that the errors shrink by, where the data tell: 1/2 or 1, if the 99% interval of the slope
- * holds it, and neither 0 nor the other.
+ * The power of the weight by which the errors shrink, if the data show it: 1/2 or 1, if the 99% interval of the slope
+ * contains it, and neither 0 nor the other.
  *
  * @example powerOfPrecision({ slope: -0.48, standardError: 0.06 }) // 0.5
  */
@@ -69,7 +72,7 @@ export function powerOfPrecision({ slope, standardError }: AlongWeights): 0.5 | 
   return holds(-0.5) ? 0.5 : 1;
 }
 
-/** Standard deviations known up to a factor: weights to a power, 1 at their mean. */
+/** Standard deviations up to a common factor: weights to a negative power, 1 at their mean. */
 export function deviationsBy(weights: Float64Array, power: 0.5 | 1): Float64Array {
   const known = weights.filter(hasWeight);
   const mean = known.reduce((sum, weight) => sum + weight, 0) / known.length;

@@ -5,16 +5,16 @@ import { isNameOfSampleWeights } from '../names/weight-names.ts';
 import type { ClassificationSample, RegressionSample, Sample } from './sample.ts';
 
 /**
- * What weights mean. `frequency`: each is the number of equal rows that its row stands for. `sampling`: how much of a
- * population a row represents (inverse inclusion probability, importance), known up to a factor.
+ * What weights mean. `frequency`: each is the number of equal rows that its row represents. `sampling`: how much of a
+ * population a row represents (inverse inclusion probability, importance), up to a constant factor.
  */
 export type WeightKind = 'frequency' | 'sampling';
 
 export const hasWeight = (weight: number): boolean => weight > 0 && Number.isFinite(weight);
 
 /**
- * Whole numbers are frequencies, unless their column is called after a survey or a sampling scheme; other numbers are
- * sample weights. Rows that do not count (zero, negative, missing) are not looked at. Undefined where the weights change
+ * Whole numbers are frequencies, unless their column is named after a survey or sampling scheme; other numbers are
+ * sample weights. Rows that do not count (zero, negative, missing) are ignored. Undefined if the weights change
  * nothing: all are 1, or all sample weights are the same.
  *
  * @example kindOfWeights([2, 1, 0, 3]) // 'frequency'
@@ -39,12 +39,12 @@ export function kindOfWeights(weights: ArrayLike<number>, name?: string): Weight
   return areAlike && allCount ? undefined : 'sampling';
 }
 
-/** Frequencies that add up to more rows than this are stood for by as many, evenly among them. */
+/** If frequencies add up to more rows than this, this many rows represent them, in the same proportions. */
 const mostRows = 5_000_000;
 
 /**
- * Rows by frequency weights: each as often as it says, in the order they stood, so that all that follows is what the
- * repeated rows give, by construction.
+ * Expands rows by frequency weights: each as often as its weight says, in the original order, so that all results are
+ * by construction those of the repeated rows.
  *
  * @example
  * rowsByFrequency([2, 1, 0, 3]); // Uint32Array [0, 0, 1, 3, 3, 3]
@@ -55,7 +55,7 @@ export function rowsByFrequency(weights: ArrayLike<number>): Uint32Array {
   return evenlyAmong(weights, Math.min(mostRows, total), total);
 }
 
-/** So many rows, each as often as its part of the total has room for. */
+/** This many rows, each as often as its share of the total allows. */
 function evenlyAmong(
   weights: ArrayLike<number>,
   size: number,
@@ -75,8 +75,9 @@ function evenlyAmong(
 }
 
 /**
- * Rows that count alike in place of rows with sample weights, for questions that are asked of such rows only: the evenly
- * spaced weighted quantiles of `by`, as many as the rows are worth, so that no more precision is claimed than there is.
+ * Equally weighted rows that represent rows with sample weights, for methods that need such rows: the evenly spaced
+ * weighted quantiles of `by`, as many as the effective number of rows, so that no more precision is claimed than there
+ * is.
  */
 export function representativeRows(weights: Float64Array, by: Float64Array): Uint32Array {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -84,7 +85,7 @@ export function representativeRows(weights: Float64Array, by: Float64Array): Uin
   return evenlyAmong(weights, size, total, ascendingOrder(by)).sort();
 }
 
-/** A sample in memory with its rows by their weights: frequencies repeat them, and rows without a weight are dropped. */
+/** A sample in memory, with its weights applied: frequencies repeat rows, and rows without a weight are dropped. */
 export function sampleByWeight(sample: Sample): Sample {
   const { weights, ...others } = sample;
   if (!weights) return sample;
@@ -96,12 +97,12 @@ export function sampleByWeight(sample: Sample): Sample {
   const repeated = kind === 'frequency';
   return {
     ...rowsOfSample(kind === 'sampling' ? sample : others, rows),
-    // A row that stands several times is no neighbor of itself in time.
+    // A repeated row is not its own neighbor in time.
     ...(repeated && 'residuals' in sample && { ordered: false, counted: true }),
   } as Sample;
 }
 
-/** Labels whose rows count alike. */
+/** Labels restricted to equally weighted rows. */
 export function labelsCountedAlike(sample: ClassificationSample): ClassificationSample {
   const { weights, ...others } = sample;
   if (!weights) return sample;

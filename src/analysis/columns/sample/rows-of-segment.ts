@@ -4,7 +4,7 @@ import { rowsInSegment, type SegmentChoice, segmentTitle } from '../../drivers/s
 import { segment } from '../../words/notices/of-rows.ts';
 import { rowsOf } from './cells.ts';
 
-/** The table with the rows of a segment only, or without them; as it is where it has no such column or rows. */
+/** The table with only the rows of a segment, or without them; unchanged if it has no such column or rows. */
 export function rowsOfSegment(
   table: Table,
   choice: SegmentChoice | undefined,

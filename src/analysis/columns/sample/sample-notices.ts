@@ -3,7 +3,7 @@ import { assumedSign, dividedByScale } from '../../words/notices/of-columns.ts';
 import type { Roles } from '../parts.ts';
 import type { Sample } from './sample.ts';
 
-/** What a sample's predicted standard deviations were used for. */
+/** Notices on how a sample's predicted standard deviations were used. */
 export function sampleNotices(sample: Sample, roles: Roles): Notice[] {
   const scale = 'scale' in roles ? roles.scale : undefined;
   const notices: Notice[] = [];
@@ -13,11 +13,11 @@ export function sampleNotices(sample: Sample, roles: Roles): Notice[] {
   return notices;
 }
 
-/** Distributions that are not the same turned round, so that the sign of the residuals matters. */
+/** Distributions that are not symmetric, so that the sign of the residuals matters. */
 const asymmetric = new Set(['asymmetric-laplace', 'split-normal']);
 const asymmetricLosses = new Set(['quantile', 'expectile']);
 
-/** With nothing but a column of errors their sign is assumed; said where the answer depends on it. */
+/** With nothing but a column of errors, their sign is assumed; a notice says so if the answer depends on it. */
 export function signNotices(roles: Roles, answer: { loss: string; distribution: string }): Notice[] {
   if (roles.kind !== 'residual') return [];
   if (!asymmetric.has(answer.distribution) && !asymmetricLosses.has(answer.loss)) return [];

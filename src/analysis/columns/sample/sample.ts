@@ -1,35 +1,35 @@
 import type { Purpose } from '../../report.ts';
-/** What is analyzed, after the table's columns were given their parts. */
+/** What is analyzed, once the table's columns have their roles. */
 export type Sample = RegressionSample | ClassificationSample;
 
 export interface RegressionSample {
   /** Observed − predicted. NaN and infinite entries are dropped and counted by `analyze`. */
   residuals: Float64Array;
   predicted?: Float64Array;
-  /** Given where known: counts and positive targets are recognized by it. */
+  /** Given if known: counts and positive targets are recognized by it. */
   observed?: Float64Array;
-  /** Whether the row order means something (time, index). */
+  /** Whether the row order is meaningful (time, an index). */
   ordered?: boolean;
-  /** How many rows of the table lie between one row and the next, where the rows are a random sample of it. */
+  /** For rows that are a random sample of a table: how many rows of the table lie between one row and the next. */
   apart?: number;
-  /** Sample weights, all above zero, of which only the ratios matter; all the same where absent. */
+  /** Sample weights, all above zero, of which only the ratios matter; equal if absent. */
   weights?: Float64Array;
-  /** Whether equal rows are no copies: they stand as often as frequency weights say, or differ in other columns. */
+  /** Whether equal rows are not duplicates: they occur as often as frequency weights say, or differ in other columns. */
   counted?: boolean;
-  /** The series, store or subject of each row; -1 where missing. Rows of one group stand together where ordered. */
+  /** The series, store or subject of each row; -1 if missing. If rows are ordered, those of one group are contiguous. */
   groups?: Int32Array;
   /** Predicted standard deviation of each row. */
   scale?: Float64Array;
 }
 
 export interface ClassificationSample {
-  /** Index into `classes` for each row; -1 where missing. */
+  /** Index into `classes` for each row; -1 if missing. */
   labels: Int32Array;
   /** n × k, row by row; probabilities, or logits (recognized). */
   probabilities?: Float64Array;
-  /** Where only a predicted label is known. */
+  /** If only a predicted label is known. */
   predictedLabels?: Int32Array;
-  /** Beside it, the probability of the predicted label. */
+  /** In addition, the probability of the predicted label. */
   confidence?: Float64Array;
   classes: readonly string[];
   /** As above. */
@@ -38,15 +38,15 @@ export interface ClassificationSample {
 }
 
 export interface AnalysisOptions {
-  /** What kind of target it is, where the user says so; else it is recognized. Labels are always classified. */
+  /** The kind of target, if the user states it; else it is recognized. Labels are always classified. */
   task?: 'regression' | 'counts' | 'positive' | 'classification';
   seed?: number;
-  /** Below it a p-value counts against its null; 0.05. */
+  /** A null hypothesis is rejected if the p-value is below this; default 0.05. */
   significance?: number;
-  /** Number of parameters of the model, where the residuals are those of its own training data. */
+  /** Number of parameters of the model, if the residuals are those of its own training data. */
   inSampleParameters?: number;
-  /** What the predictions are used for; without it the answer is for means, unless the errors are symmetric. */
+  /** What the predictions are used for; if absent, the answer is for means, unless the errors are symmetric. */
   purpose?: Purpose;
-  /** Whether pairs of the other columns are examined too, where there are any. */
+  /** Whether to examine pairs of the other columns, too, if there are any. */
   pairs?: boolean;
 }

@@ -3,9 +3,9 @@ import { greatestColumn, leastColumn, numbersOf } from './population.ts';
 import type { RegressionSample } from './sample.ts';
 
 /**
- * Rows that stand for one bin have one residual, its mean. Here they are put evenly between the bin's least and
- * greatest residual, about the mean: a bin that held one value only keeps it, others hold no more ties than the rows
- * had. The table has its bins' rows one after the other.
+ * Rows that represent one bin have the same residual, its mean. This spreads them evenly between the bin's smallest and
+ * largest residual, about the mean: a bin with a single value keeps it, and others have no more ties than the original
+ * rows. The rows of a bin must be contiguous in the table.
  */
 export function spreadInBins(sample: RegressionSample, table: Table): RegressionSample {
   const least = numbersOf(table, leastColumn);

@@ -3,8 +3,8 @@ import { clean, type DividedSample, residualsOf } from './clean.ts';
 import type { RegressionSample } from './sample.ts';
 
 /**
- * A sample whose residuals are divided by their predicted standard deviations; a row without a positive one is
- * missing. The observed values are of another unit then, so that the target's kind is no question.
+ * A sample whose residuals are divided by their predicted standard deviations; a row without a positive one is missing.
+ * The observed values are then in another unit, so the target's kind is not recognized.
  */
 export function dividedByScale(sample: RegressionSample): DividedSample {
   const { scale, observed: _, ...others } = sample;
@@ -15,7 +15,7 @@ export function dividedByScale(sample: RegressionSample): DividedSample {
   return { ...others, residuals, divided: true };
 }
 
-/** The errors before they were divided by their predicted standard deviations. */
+/** The errors before division by their predicted standard deviations. */
 export function asTheyAre(sample: RegressionSample): Undivided | undefined {
   const cleaned = clean(sample);
   if (!cleaned.ok) return undefined;

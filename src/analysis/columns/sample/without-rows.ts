@@ -4,7 +4,7 @@ import { withoutRows as noticeOf } from '../../words/notices/of-rows.ts';
 import { rowsOf } from './cells.ts';
 import { namedRows } from './left-out.ts';
 
-/** The table without rows that the user left out, which count as left out; rows that it does not have are ignored. */
+/** The table without rows that the user excluded, which count as left out; rows that it does not have are ignored. */
 export function withoutRows(
   table: Table,
   places: readonly number[],

@@ -3,7 +3,7 @@ import { type RecognizedScores, recognizeScores } from '../../tasks/classificati
 import { leastProbability, mostProbable } from '../../tasks/classification/scoring.ts';
 import { type MetricRows, metricDefinitions } from './metric.ts';
 
-/** The metrics of class labels, row by row for every model; accuracy alone where one has no probabilities. */
+/** The metrics of class labels, row by row for every model; only accuracy if one has no probabilities. */
 export function classificationMetrics(samples: readonly ClassificationSample[]): MetricRows[] {
   const accuracy: MetricRows = { metric: metricDefinitions.accuracy, columns: samples.map(errorRows) };
   if (!samples.every(({ probabilities }) => probabilities)) return [accuracy];

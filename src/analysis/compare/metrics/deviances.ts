@@ -2,9 +2,9 @@ import { possibleMeans } from '../../tasks/possible-means.ts';
 import { type MetricRows, metricDefinitions } from './metric.ts';
 
 /**
- * Unit deviances: twice the log-likelihood that a prediction falls short of the best possible one, for counts and
- * amounts (McCullagh & Nelder 1989, Generalized Linear Models, 2.3; Jørgensen 1997 for Tweedie), as statsmodels’ and
- * scikit-learn’s.
+ * Unit deviances for counts and amounts: twice the difference between the best possible log-likelihood and the
+ * prediction's (McCullagh & Nelder 1989, Generalized Linear Models, 2.3; Jørgensen 1997 for Tweedie), as in statsmodels
+ * and scikit-learn.
  */
 const deviances = {
   poisson: (y: number, mean: number) => 2 * (logRatio(y, mean) - (y - mean)),
@@ -24,8 +24,8 @@ export const hasDeviance = (id: string): id is DevianceId => id in deviances;
 const logRatio = (y: number, mean: number): number => (y > 0 ? y * Math.log(y / mean) : 0);
 
 /**
- * The deviance of every model, row by row, with the same parameters for all; undefined where an observed value is
- * outside the distribution. Predictions of zero and less are raised as the analysis raises them.
+ * The deviance of every model, row by row, with the same parameters for all; undefined if an observed value is outside
+ * the distribution's support. Predictions of zero and below are raised as in the analysis.
  */
 export function devianceMetric(
   id: DevianceId,

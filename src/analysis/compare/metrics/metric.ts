@@ -1,15 +1,15 @@
 /** A metric by which models are compared, as a mean over rows. */
 export interface MetricDefinition {
   id: string;
-  /** As people write it, e.g. `MAE`. */
+  /** The usual name, e.g. `MAE`. */
   name: string;
-  /** How the model's figure follows from the mean over the rows; the mean itself where absent. */
+  /** Computes the model's metric from the mean over the rows; absent if it is the mean itself. */
   fromMean?: (mean: number) => number;
-  /** Where a lower mean is not better: nothing is compared but shown. */
+  /** For metrics where lower is not better: they are shown but not compared. */
   neverCompared?: true;
-  /** Where 0 means nothing, so that a difference has no share: it is given in the metric's own units. */
+  /** For metrics whose 0 is arbitrary: a difference is given in the metric's own units, not relative to it. */
   noRatio?: true;
-  /** Whether the mean over the rows is a share of them. */
+  /** Whether the mean over the rows is a proportion of them. */
   share?: true;
 }
 
@@ -35,7 +35,7 @@ export const metricDefinitions = {
   accuracy: defineMetric({
     id: 'accuracy',
     name: 'accuracy',
-    // Its rows hold 1 for an error, so that a lower mean is better here too.
+    // Its rows hold 1 for an error, so that a lower mean is better here, too.
     fromMean: (mean) => 1 - mean,
     noRatio: true,
     share: true,
@@ -44,7 +44,7 @@ export const metricDefinitions = {
 
 export type MetricId = keyof typeof metricDefinitions;
 
-/** One metric of every model, row by row, such that its mean is the metric's and a lower one is better. */
+/** One metric of every model, row by row, such that its mean gives the metric and lower is better. */
 export interface MetricRows {
   metric: MetricDefinition & { id: MetricId };
   columns: Float64Array[];

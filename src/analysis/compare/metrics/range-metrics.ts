@@ -1,16 +1,16 @@
 import { crpsOfNormal } from '../../predicted-ranges/scale-scores.ts';
 import { type MetricRows, metricDefinitions } from './metric.ts';
 
-/** What a model predicts beside its prediction, for the rows that are compared. */
+/** What a model predicts besides its point prediction, for the rows compared. */
 export interface ModelRanges {
-  /** By rising level; the bounds of an interval are quantiles too. */
+  /** By ascending level; the bounds of an interval are quantiles, too. */
   quantiles: { level: number; values: Float64Array }[];
   /** Predicted standard deviations. */
   scale?: Float64Array;
 }
 
 /**
- * Pinball loss and coverage of predicted quantiles, and the CRPS of predicted standard deviations, row by row: of the
+ * Pinball loss and coverage of predicted quantiles, and the CRPS of predicted standard deviations, row by row: for the
  * levels that all models predict.
  */
 export function rangeMetrics(
@@ -47,7 +47,7 @@ export function rangeMetrics(
   return rows.filter(({ columns }) => columns.every((column) => column.every(Number.isFinite)));
 }
 
-/** The share of the observed values that the widest range of all models is meant to hold. */
+/** The nominal coverage of the widest range that all models predict. */
 export function sharedCoverage(ranges: readonly ModelRanges[]): number | undefined {
   const levels = sharedLevels(ranges);
   return levels.length > 1 ? levels.at(-1)! - levels[0]! : undefined;
@@ -60,7 +60,7 @@ function sharedLevels([first, ...others]: readonly ModelRanges[]): number[] {
   );
 }
 
-/** Of each row, the mean over the levels of (τ − 1(y < q)) (y − q). */
+/** For each row, the mean over the levels of (τ − 1(y < q)) (y − q). */
 function pinballRows(
   observed: Float64Array,
   { quantiles }: ModelRanges,

@@ -4,10 +4,10 @@ import { prepareResiduals, type Residuals } from '../../../numerics/residuals.ts
 import { type MetricRows, metricDefinitions } from './metric.ts';
 
 /**
- * The metrics of predictions of numbers, row by row for every model.
+ * The metrics of numeric predictions, row by row for every model.
  *
- * @param errors observed − predicted, finite, a column for each model
- * @param distribution that the likelihood is of; no likelihood where absent
+ * @param errors observed − predicted, finite, one column per model
+ * @param distribution for the likelihood; if absent, there is none
  */
 export function regressionMetrics(
   errors: readonly Float64Array[],
@@ -31,7 +31,7 @@ export function regressionMetrics(
 
 /**
  * Values whose mean is the median of |e| and whose variance over n is that of the median's estimate: the median plus
- * its influence, (½ − 1(|e| ≤ m))/f(m), where f is the density of |e| there.
+ * its influence function, (½ − 1(|e| ≤ m))/f(m), with f the density of |e|.
  */
 function medianRows({ values, sorted, n }: Residuals): Float64Array {
   const median = medianOfSizes(sorted);
@@ -43,7 +43,10 @@ function medianRows({ values, sorted, n }: Residuals): Float64Array {
   return sizes.map((size) => median + (share - (size <= median ? 1 : 0)) / density);
 }
 
-/** Share of the sizes within a band around the place, over its width: Bofinger's (1975) bandwidth of the ranks. */
+/**
+ * Density estimate: the share of the sizes within a band around the place, divided by its width, with Bofinger's (1975)
+ * bandwidth in ranks.
+ */
 function densityAt(place: number, sizes: Float64Array): number {
   const n = sizes.length;
   const sorted = sizes.slice().sort();
@@ -52,7 +55,7 @@ function densityAt(place: number, sizes: Float64Array): number {
   const from = sorted[Math.max(0, middle - reach)]!;
   const to = sorted[Math.min(n - 1, middle + reach)]!;
   const inside = Math.min(n - 1, middle + reach) - Math.max(0, middle - reach);
-  // Where half of the sizes are one value the median is known exactly.
+  // If half of the sizes are one value, the median is known exactly.
   return to > from ? inside / n / (to - from) : n / Math.max(Math.abs(place), Number.MIN_VALUE);
 }
 
@@ -62,8 +65,8 @@ const bofinger = (4.5 / (2 * Math.PI) ** 2) ** 0.2;
 const asymmetric: readonly ErrorDistributionId[] = ['asymmetric-laplace', 'split-normal'];
 
 /**
- * −ln f(e) with the model's own scale and shape. A symmetric distribution has its center at the prediction, which the
- * loss would fit: a model pays for its bias. To that end the errors are joined by their mirror images for the fit.
+ * −ln f(e) with the model's own scale and shape. A symmetric distribution is centered at the prediction, so that a
+ * model is penalized for its bias, which fitting the center would remove: the fit includes each error with both signs.
  */
 function likelihoodRows(residuals: Residuals, id: ErrorDistributionId): Float64Array {
   const family = errorDistributions[id];

@@ -2,35 +2,36 @@ import { minimum } from '../../../numerics/optimum.ts';
 import { logGamma } from '../../../numerics/special/gamma.ts';
 import { compensatedSum } from '../../../numerics/sum.ts';
 
-/** Which likelihood shares call for. */
+/** Which likelihood proportions call for. */
 export interface ShareEvidence {
-  /** What a whole is: 1, or 100 for percentages. */
+  /** The value of a whole: 1, or 100 for percentages. */
   whole: number;
-  /** Values that are exactly nothing or the whole, for which the Beta likelihood is infinite. */
+  /** Number of values that are exactly zero or the whole, for which the Beta likelihood is infinite. */
   extremes: number;
   /** Beta's precision φ: variance μ(1 − μ)/(1 + φ). */
   precision: number;
-  /** How much more likely a variance of μ(1 − μ) makes the values than an even one. */
+  /** Gain in log-likelihood from a variance of μ(1 − μ) over a constant one. */
   logLikelihoodGain: number;
 }
 
-/** Fewer distinct values than this are classes. */
+/** With fewer distinct values than this, they are classes. */
 const fewestValues = 10;
 const fewestRows = 20;
-/** Shares reach at least this part of the whole; less is a small quantity. */
+/** Proportions reach at least this part of the whole; otherwise they are just small quantities. */
 const leastReach = 0.5;
-/** And one of them lies this near a limit, or the limits do not matter. */
+/** One value must lie this close to a limit, or the limits do not matter. */
 const near = 0.1;
-/** Predictions may stray a little beyond the limits, as a linear model's do. */
+/** Predictions may exceed the limits by this much, as a linear model's do. */
 const stray = 0.25;
-/** Predicted shares are kept this far from the limits before their variance is taken. */
+/** Predicted proportions are moved this far inside the limits before computing their variance. */
 const inner = 0.005;
 
 /**
- * Are the observed values shares between 0 and 1 (or 0 and 100%), and do they vary as shares do, less near the limits?
- * Strictly inside, the Beta likelihood is compared with the normal one; with exact limits among them, normal
- * likelihoods of variance μ(1 − μ) and of constant variance. Undefined where they are no shares.
- * Ferrari & Cribari-Neto (2004), J. Applied Statistics 31:799; Papke & Wooldridge (1996), J. Applied Econometrics 11:619.
+ * Whether the observed values are proportions between 0 and 1 (or 0 and 100%) that vary as such, less near the limits.
+ * If all are strictly inside, the Beta likelihood is compared with the normal one; if some lie on the limits, normal
+ * likelihoods of variance μ(1 − μ) and of constant variance are compared. Undefined if they are not proportions.
+ * Ferrari & Cribari-Neto (2004), J. Applied Statistics 31:799; Papke & Wooldridge (1996), J. Applied Econometrics
+ * 11:619.
  */
 export function shareEvidence(observed: Float64Array, predicted: Float64Array): ShareEvidence | undefined {
   const n = observed.length;
@@ -68,7 +69,7 @@ export function betaLogLikelihood(y: Float64Array, mu: Float64Array, precision: 
   });
 }
 
-/** 1 or 100 where all values lie between 0 and it, and reach far enough; whole percentages are scores. */
+/** 1 or 100 if all values lie between 0 and it, and reach far enough; whole percentages are scores. */
 function wholeOf(observed: Float64Array, predicted: Float64Array): number | undefined {
   let highest = 0;
   let lowest = Number.POSITIVE_INFINITY;
@@ -82,7 +83,7 @@ function wholeOf(observed: Float64Array, predicted: Float64Array): number | unde
   }
   if (isWhole) return undefined;
   if (highest <= 1) return highest >= leastReach && (lowest < near || highest > 1 - near) ? 1 : undefined;
-  // Percentages come near 100, and so do their predictions, or the limit would be a guess.
+  // Percentages and their predictions must come close to 100, or the limit would be a guess.
   return highest >= 95 && predicted.some((mean) => mean >= 90) ? 100 : undefined;
 }
 

@@ -4,9 +4,9 @@ import { hasNoisyLabels, isCalibrationOpen, isNoiseOpen, isOfOtherLabels, looksF
 import { labelCaveats } from './label-caveats.ts';
 
 /**
- * The loss for labels. That a label's distribution is Bernoulli or categorical is certain, so that there is no
- * probability of it to state. The answer is less than strong only where something would make another likelihood the
- * right one: wrong labels, an order of the classes, or probabilities that are not of these labels.
+ * The loss for labels. A label's distribution is certain to be Bernoulli or categorical, so there is no probability to
+ * state. The answer is less than strong only if something would call for another likelihood: wrong labels, an order of
+ * the classes, or probabilities that do not belong to these labels.
  */
 export function recommendForLabels(summary: ClassificationSummary): Recommendation {
   const binary = summary.classes === 2;

@@ -4,20 +4,20 @@ import type { Forecasts } from './forecasts.ts';
 
 const binCount = 15;
 const repetitions = 1000;
-/** Up to this many rows each outcome is drawn; beyond, each bin's number of them, from its normal approximation. */
+/** Up to this many rows every outcome is simulated; with more, the number per bin is drawn from its normal approximation. */
 export const largestExactSimulation = 2000;
 
 export interface CalibrationError {
-  /** Mean distance of observed share from probability over the bins, weighted by their rows. */
+  /** Mean distance between observed share and probability over the bins, weighted by their rows. */
   error: number;
-  /** 95% point of that error if the probabilities were calibrated: the error of any finite sample is above 0. */
+  /** 95% point of that error if the probabilities were calibrated: in a finite sample the error is always above 0. */
   reference: number;
 }
 
 /**
  * Expected calibration error over 15 bins of about equal size (equal probabilities stay together), with the reference
- * that a calibrated classifier of the same probabilities would show, by a seeded simulation of outcomes.
- * Naeini, Cooper & Hauskrecht (2015), AAAI; Bröcker & Smith (2007), Weather and Forecasting 22:651.
+ * value for a calibrated classifier with the same probabilities, from a seeded simulation of outcomes. Naeini, Cooper &
+ * Hauskrecht (2015), AAAI; Bröcker & Smith (2007), Weather and Forecasting 22:651.
  */
 export function calibrationError(forecasts: Forecasts, seed: number): CalibrationError {
   const { n, probability, outcome } = forecasts;
@@ -42,7 +42,7 @@ function sumOf(values: Float64Array | Uint8Array, start: number, end: number): n
   return sum;
 }
 
-/** Draws every outcome of a bin and counts those that came true. */
+/** Simulates every outcome of a bin and counts those that came true. */
 function outcomes({ probability }: Forecasts, starts: readonly number[], random: Random) {
   return (bin: number): number => {
     let sum = 0;
@@ -53,7 +53,7 @@ function outcomes({ probability }: Forecasts, starts: readonly number[], random:
   };
 }
 
-/** Draws the number that came true from the normal distribution of its mean and variance. */
+/** Draws the number that came true from a normal distribution with its mean and variance. */
 function approximate({ probability }: Forecasts, starts: readonly number[], random: Random) {
   const moments = starts.slice(1).map((end, bin) => {
     let mean = 0;

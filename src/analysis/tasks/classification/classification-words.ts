@@ -2,7 +2,7 @@ import { known } from '../../words/figures.ts';
 import { percent, pInColumn } from '../../words/format.ts';
 import type { TaskWords } from '../task-words.ts';
 
-/** What is said of labels only. */
+/** Wording specific to labels. */
 export const classificationWords: TaskWords = {
   id: 'classification',
   targets: 'Labels',

@@ -36,8 +36,8 @@ export type ClassificationPart = Required<
 >;
 
 /**
- * Labels, with probabilities or predicted labels, to the parts of the report that follow from them. The distribution needs no
- * test here: what a label can be is known. What is judged is whether the probabilities mean what they say.
+ * Analyzes labels with probabilities or predicted labels. The distribution of a label is known and needs no test; what
+ * is judged is whether the probabilities are calibrated.
  */
 export function analyzeClassification(
   sample: ClassificationSample,
@@ -49,7 +49,7 @@ export function analyzeClassification(
   const { n, missing } = summary;
   if (n < leastResiduals) return refuse.tooFewLabels({ n, missing, least: leastResiduals });
   const present = summary.classCounts.filter((count) => count > 0).length;
-  // Predicted labels of a class that never occurs are errors all the same.
+  // Predicted labels of a class that never occurs are errors nevertheless.
   if (present < 2 && !(sample.predictedLabels && sample.classes.length > 1)) {
     const only = summary.classNames[summary.classCounts.findIndex((count) => count > 0)];
     return refuse.oneClass(only);
@@ -73,7 +73,7 @@ export const classification = defineTask<ClassificationSample, ClassificationSam
   draw: drawLabels,
 });
 
-/** What labels and classes alone tell. */
+/** Statistics that need only labels and classes. */
 function labelFigures(labels: Int32Array, names: readonly string[]) {
   const counts = classCounts(labels, names.length);
   const present = counts.filter((count) => count > 0);
@@ -114,7 +114,7 @@ function summaryOfLabels(
   return { ...figures, scores: 'confidences', ...calibrationOfForecasts(scored, seed) };
 }
 
-/** Whether each predicted label is right, against the probability that it was given; percentages as shares. */
+/** Whether each predicted label is right, paired with its stated probability; percentages are converted to proportions. */
 function scoredConfidences(right: Int32Array, confidence: Float64Array): ScoredLabels | undefined {
   const highest = confidence.reduce((most, value) => Math.max(most, value), 0);
   const whole = highest > 1 ? 100 : 1;
@@ -135,8 +135,8 @@ function summaryOfScores(
   const scored = recognizeScores(labels, scores, classes.length);
   const figures = { ...labelFigures(scored.labels, classes), missing: scored.missing, scores: scored.kind };
   if (scored.n < leastResiduals) return { ...figures, accuracy: Number.NaN };
-  const told = withoutZeros(scored);
-  const line = recalibrate(told);
+  const nonzero = withoutZeros(scored);
+  const line = recalibrate(nonzero);
   const intercepts = line?.intercepts ?? classes.map(() => 0);
   return {
     ...figures,
@@ -149,13 +149,13 @@ function summaryOfScores(
     ...smallestAbove(scored),
     ...exchangedOf(scored, classes, figures.baseRateLogLoss),
     labelNoise: surprises(scored),
-    noise: labelNoise(told, intercepts),
+    noise: labelNoise(nonzero, intercepts),
     ...calibrationOfForecasts(scored, seed, line),
     ...(classes.length > 2 && { classCalibration: calibrationOfClasses(scored, classes) }),
   };
 }
 
-/** How fine probabilities are that hold a 0. */
+/** The resolution of probabilities that include a 0. */
 function smallestAbove(scored: ScoredLabels): Pick<ClassificationSummary, 'smallestProbability'> {
   const smallest = scored.probabilities.includes(0) ? smallestStored(scored) : undefined;
   return smallest === undefined ? {} : { smallestProbability: smallest };
@@ -174,7 +174,10 @@ function exchangedOf(
   return { exchanged: { columns, logLoss: found.logLoss } };
 }
 
-/** Names that may be grades are, if the probabilities know their order; without a telling row the names decide. */
+/**
+ * Names that may be grades are grades if the probabilities follow their
+ * order; if no row is informative, the names decide.
+ */
 function areGrades(scored: ScoredLabels, names: readonly string[]): boolean {
   const found = orderOfNames(names);
   if (!found) return false;

@@ -1,25 +1,25 @@
 import type { ScoredLabels } from './scores.ts';
 import { leastProbability } from './scoring.ts';
 
-/** More classes than this are not tried in pairs. */
+/** With more classes than this, pairs are not tried. */
 const mostClasses = 50;
-/** The log loss must fall by this part, as no calibration of the columns as they are named would do … */
+/** The log loss must fall by this share, more than calibrating the columns as named would achieve … */
 const partThatMatters = 0.2;
-/** … and by so much evidence in all, in nats. */
+/** … and by at least this much evidence in total, in nats. */
 const sureEvidence = 20;
 
-/** Columns of probabilities that fit the labels if each goes to another class. */
+/** Columns of probabilities that fit the labels if they are assigned to other classes. */
 export interface ExchangedClasses {
-  /** Index of the class that each class's column seems to be of. */
+  /** Index of the class that each class's column seems to belong to. */
   order: number[];
-  /** Log loss if it is. */
+  /** Log loss with that assignment. */
   logLoss: number;
 }
 
 /**
- * Do the columns of probabilities belong to other classes than they are named after? Pairs of columns are exchanged, the
- * best first, as long as the labels become more likely. Undefined where the columns fit about as well as they are, or
- * where no exchange makes them better than the classes' own shares.
+ * Whether the columns of probabilities belong to other classes than they are named after. Pairs of columns are
+ * exchanged, the best first, as long as the labels become more likely. Undefined if the columns fit about as well as
+ * they are, or if no exchange makes them better than the class frequencies.
  *
  * @example
  * const probabilities = Float64Array.of(0.1, 0.9, 0.8, 0.2);

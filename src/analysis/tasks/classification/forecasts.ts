@@ -6,13 +6,13 @@ import { mostProbable } from './scoring.ts';
 export interface Forecasts {
   n: number;
   probability: Float64Array;
-  /** 1 where it came true, else 0. */
+  /** 1 if it came true, else 0. */
   outcome: Uint8Array;
 }
 
 /**
- * What calibration is judged by. Two classes: the probability of the second class against whether it was that; more:
- * the highest probability of each row against whether that class was the true one.
+ * The basis for judging calibration. Two classes: the probability of the second class against whether it occurred;
+ * more: the highest probability of each row against whether that class was the true one.
  */
 export function forecastsOf(scored: ScoredLabels): Forecasts {
   const { n, classes, labels, probabilities } = scored;

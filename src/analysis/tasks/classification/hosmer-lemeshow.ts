@@ -4,8 +4,8 @@ import type { Forecasts } from './forecasts.ts';
 
 /**
  * Hosmer–Lemeshow: χ² = Σ (O − E)² / (n p̄ (1 − p̄)) over ten bins of the probability (equal ones stay together). The
- * probabilities come from outside, not from a logistic fit to these labels, so that the degrees of freedom are the
- * number of bins, not two less. Hosmer & Lemeshow (1980), Comm. Statist. A 9:1043.
+ * probabilities do not come from a logistic fit to these labels, so the degrees of freedom are the number of bins, not
+ * two fewer. Hosmer & Lemeshow (1980), Comm. Statist. A 9:1043.
  */
 export function hosmerLemeshow({ n, probability, outcome }: Forecasts): {
   statistic: number;

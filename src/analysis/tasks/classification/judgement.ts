@@ -1,14 +1,14 @@
 import type { ClassificationSummary } from '../../report.ts';
 import { sureSlope, tolerableSlopes } from './visible-slopes.ts';
 
-/** Below this p-value, and with an effect that matters, a finding is reported as a caveat. */
+/** A finding with a lower p-value and an effect that matters is reported as a caveat. */
 const significant = 0.01;
-/** A calibration error, or a shift of probability between classes, up to this changes few decisions. */
+/** A calibration error, or a shift of probability between classes, up to this size changes few decisions. */
 const tolerableError = 0.02;
-/** An intercept this many standard errors from 0 calls for Platt scaling: a temperature leaves it. */
+/** An intercept this many standard errors from 0 calls for Platt scaling: temperature scaling cannot remove it. */
 export const sureIntercept = 2.6;
 
-/** A slope that is surely below this leaves nothing to calibrate. */
+/** Probabilities with a slope that is surely below this carry too little information to calibrate. */
 const leastTelling = 0.2;
 
 export type Calibration =
@@ -21,7 +21,7 @@ export type Calibration =
   | 'telling-nothing'
   | 'unknown';
 
-/** Whether the probabilities mean what they say: significance and size both count. */
+/** Whether the probabilities are calibrated: both significance and effect size count. */
 export function calibrationOf(summary: ClassificationSummary): Calibration {
   const { calibrationError: error, calibrationErrorReference: reference, spiegelhalter } = summary;
   if (error === undefined || reference === undefined) return 'unknown';
@@ -36,7 +36,7 @@ export function calibrationOf(summary: ClassificationSummary): Calibration {
 const isWorthCorrecting = (slope: number): boolean =>
   slope < tolerableSlopes.least || slope > tolerableSlopes.most;
 
-/** By Cox's test, and what its line says is wrong. */
+/** By Cox's test, and what its line shows to be wrong. */
 function calibrationByLine({
   cox,
   calibrationSlope: slope,
@@ -54,13 +54,13 @@ function calibrationByLine({
   return shift > tolerableError ? 'off' : 'calibrated';
 }
 
-/** Whether the probabilities are those of these labels at all. */
+/** Whether the probabilities belong to other labels. */
 export const isOfOtherLabels = (summary: ClassificationSummary): boolean =>
   ['exchanged', 'telling-nothing'].includes(calibrationOf(summary));
 
 /**
- * Labels drawn at random, by likelihood, and enough of them to matter. Where no share of them would show, a small p-value
- * is of probabilities whose shape is wrong.
+ * Labels drawn at random, by likelihood ratio, and enough of them to matter. If no share of them would be visible, a
+ * small p-value means that the shape of the probabilities is wrong.
  */
 const noiseThatMatters = 0.005;
 export const hasNoisyLabels = (summary: ClassificationSummary): boolean =>
@@ -70,29 +70,32 @@ export const hasNoisyLabels = (summary: ClassificationSummary): boolean =>
   summary.noise.visible < 1 &&
   !isOfOtherLabels(summary);
 
-/** A share of wrong labels that a tick must have been able to see. */
+/** A tick requires that this share of wrong labels would have shown. */
 const noiseToSee = 0.3;
-/** In fewer rows wrong labels pass for overconfidence: in 100, one sample in three, however many of them are wrong. */
+/**
+ * With fewer rows, wrong labels look like overconfidence: with 100, in one
+ * sample of three, however many of them are wrong.
+ */
 const fewestToTellNoise = 300;
 export const canSeeNoise = ({ noise, n }: ClassificationSummary): boolean =>
   noise !== undefined && n >= fewestToTellNoise && noise.visible <= noiseToSee;
 
-/** A tick on calibration must have been able to see twice or half the logits. */
+/** A tick on calibration requires that logits off by a factor of two would have shown. */
 export const slopesToSee = { below: 0.5, above: 2 };
 
-/** Between this p-value and that of a finding the rows leave it open: neither a caveat nor a strong answer. */
+/** Up to this p-value, calibration is left open: neither a caveat nor a strong answer. */
 const openCalibration = 0.1;
 export const noiseInDoubt = 0.2;
 
-/** A slope outside the tolerable ones is left open from so many standard errors on. */
+/** A slope that matters is left open if it is at least this many standard errors from 1. */
 const slopeLeftOpen = 1.3;
 
-/** Of the line by maximum likelihood, in its standard errors: so near to (0, 1) no other rows come by chance. */
+/** Distance of the fitted line from (0, 1), in standard errors, that new rows do not reach by chance. */
 const asGoodAsFitted = 0.003;
 
 /**
- * Do labels look like those that the model was fitted to, or recalibrated on? The maximum of a logistic model's likelihood
- * leaves them an intercept of 0 and a slope of 1 on its own logits, up to the digits that were printed.
+ * Whether labels look like those that the model was fitted to or recalibrated on. Maximum likelihood for a logistic
+ * model leaves an intercept of 0 and a slope of 1 on its own logits, up to the digits printed.
  */
 export const looksFitted = ({
   calibrationSlope: slope = 0,
@@ -100,7 +103,7 @@ export const looksFitted = ({
   calibrationInterceptZ: z = 1,
 }: ClassificationSummary): boolean => z <= asGoodAsFitted && Math.abs(slope - 1) <= asGoodAsFitted * error;
 
-/** Whether calibration is in doubt, though not enough for a caveat. */
+/** Whether calibration is in doubt, but not enough for a caveat. */
 export function isCalibrationOpen(summary: ClassificationSummary): boolean {
   const { cox, calibrationSlope: slope = 1, calibrationSlopeStandardError: error = 0 } = summary;
   if (calibrationOf(summary) !== 'calibrated') return false;
@@ -110,10 +113,10 @@ export function isCalibrationOpen(summary: ClassificationSummary): boolean {
   );
 }
 
-/** A model that is expected to err in fewer rows than this shows wrong labels in too few of them. */
+/** A model that is expected to err in fewer rows than this cannot show wrong labels. */
 const fewestErrors = 15;
 
-/** Whether the labels are in doubt, though not enough for a caveat. */
+/** Whether the labels are in doubt, but not enough for a caveat. */
 export function isNoiseOpen(summary: ClassificationSummary): boolean {
   const { noise, n } = summary;
   if (!noise || hasNoisyLabels(summary)) return false;

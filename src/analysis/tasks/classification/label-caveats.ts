@@ -4,12 +4,12 @@ import { calibrationOf, hasNoisyLabels, looksFitted } from './judgement.ts';
 
 /** A class with a smaller share of the rows is rare. */
 const rareClass = 0.1;
-/** From this share of rows without a label on the rest may not stand for the whole. */
+/** From this share of rows without a label on, the rest may not be representative. */
 const missingThatMatters = 0.2;
-/** Fewer rows say little about calibration. */
+/** With fewer rows, calibration is too uncertain. */
 const fewestToCalibrate = 50;
 
-/** What to know before relying on labels and probabilities. */
+/** Caveats on labels and probabilities. */
 export function labelCaveats(summary: ClassificationSummary): Caveat[] {
   const { n, missing, ordinal, classNames, infiniteLosses, noise } = summary;
   return [
@@ -25,7 +25,7 @@ export function labelCaveats(summary: ClassificationSummary): Caveat[] {
   ].filter((caveat) => caveat !== undefined);
 }
 
-/** By what its line says; a class is given too much everywhere where the classes' shares have changed. */
+/** From the fitted line; one class has too much probability everywhere if the class frequencies have changed. */
 function miscalibrated(summary: ClassificationSummary): Caveat | undefined {
   const state = calibrationOf(summary);
   if (state === 'calibrated' || state === 'unknown') return undefined;
@@ -42,16 +42,16 @@ function miscalibrated(summary: ClassificationSummary): Caveat | undefined {
   return words.bent({ state, slope, standardError: summary.calibrationSlopeStandardError! });
 }
 
-/** Probabilities above 0 that are all at least this large are shares of a few votes, or hardly better stored. */
+/** If no probability above 0 is below this, they are shares of a few votes, or stored hardly more precisely. */
 const coarse = 0.005;
 
 const coarseness = ({ smallestProbability: smallest = 0 }: ClassificationSummary) =>
   smallest >= coarse ? { smallest } : {};
 
-/** A mean that is off by less than this part of what calibration moves is not what is wrong. */
+/** If the mean is off by less than this share of what calibration changes, the mean is not the problem. */
 const mostOfShift = 0.5;
 
-/** Of two classes: which one is given too much, or the line that says what is wrong instead. */
+/** For two classes: which one has too much probability, or the line that shows what is wrong instead. */
 function shiftOf({
   calibrationInTheLarge: means,
   calibrationShift: shift = 0,

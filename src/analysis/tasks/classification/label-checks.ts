@@ -27,7 +27,7 @@ export function classificationChecks(summary: ClassificationSummary): Check[] {
   ];
 }
 
-/** So many surprising rows are none by chance. */
+/** Below this p-value, the number of surprising rows is beyond chance. */
 const beyondChance = 0.01;
 
 function checkLabels(summary: ClassificationSummary, found: Check['caveats']): Check {

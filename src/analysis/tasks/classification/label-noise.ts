@@ -6,7 +6,7 @@ import { shortfall } from '../../checks/visible-effect.ts';
 import type { ScoredLabels } from './scores.ts';
 import { leastProbability } from './scoring.ts';
 
-/** A true class with less probability than this is a surprise. */
+/** A true class with a lower probability than this is a surprise. */
 const surprising = 0.01;
 
 export interface Surprises {
@@ -16,9 +16,9 @@ export interface Surprises {
 }
 
 /**
- * Rows whose true class was given under 1%, against the number that the probabilities expect there, Σ Σ_k p_k
- * [p_k < 0.01]; p-value of an excess by the Poisson distribution. An excess is the mark of wrong labels or of
- * probabilities that are overconfident; `labelNoise` tells the two apart.
+ * Rows whose true class had a probability below 1%, against the number that the probabilities predict, Σ Σ_k p_k [p_k <
+ * 0.01]; with the Poisson p-value of an excess. An excess is a sign of wrong labels or of overconfident probabilities;
+ * `labelNoise` distinguishes the two.
  */
 export function surprises({ n, classes, labels, probabilities }: ScoredLabels): Surprises {
   let observed = 0;
@@ -32,30 +32,30 @@ export function surprises({ n, classes, labels, probabilities }: ScoredLabels): 
 }
 
 export interface LabelNoise {
-  /** Share ε of labels that are drawn at random. */
+  /** Share ε of labels drawn at random. */
   share: number;
-  /** Of the likelihood ratio against ε = 0, which is at the edge: half of a chi-squared's tail. */
+  /** p-value of the likelihood ratio against ε = 0, a boundary value: half of a chi-square tail. */
   pValue: number;
-  /** The smallest share that would be found in 95 of 100 such samples. */
+  /** The smallest share that would be detected in 95 of 100 such samples. */
   visible: number;
-  /** Share of the rows that the probabilities themselves expect to be of another class than the likeliest. */
+  /** Share of the rows whose true class, by the probabilities themselves, is not the most probable one. */
   expectedErrors: number;
 }
 
-/** So many rows, evenly spaced, tell of wrong labels as well as all. */
+/** This many evenly spaced rows show wrong labels as well as all would. */
 const rowsExamined = 20_000;
-/** As many tell what all of them would show. */
+/** This many are enough to compute what all rows would show. */
 const rowsToPlan = 2000;
 const mostNoise = 0.9;
 const mostSlope = 5;
-/** √ of the likelihood ratio that is found: 1% one-sided. */
+/** √ of the critical likelihood ratio: 1%, one-sided. */
 const significant = 2.326;
-/** A share is seen only by labels that are wrong: it takes about so many. */
+/** A share shows only through wrong labels: it takes about this many. */
 const wrongLabelsToSee = 8;
 
 /**
- * Are labels wrong, whatever the calibration? The likelihood of (1 − ε) p_k^b e^{a_k}/Σ + ε/K, maximized over the noise
- * ε and the slope b, against ε = 0 with a slope of its own; the intercepts a are those of the recalibration.
+ * Whether labels are wrong, whatever the calibration. The likelihood of (1 − ε) p_k^b e^{a_k}/Σ + ε/K, maximized over
+ * the noise ε and the slope b, against ε = 0 with its own slope; the intercepts a are those of the recalibration.
  *
  * @param intercepts added to the logits of the classes
  * @example
@@ -80,7 +80,7 @@ export function labelNoise(scored: ScoredLabels, intercepts: readonly number[]):
     );
   };
   const clean = minimum((slope) => loss(slope, 0), 0, mostSlope, 1e-5);
-  // The likelihood rises with ε at 0 only where labels are rarer than ε allows.
+  // The likelihood increases with ε at 0 only if labels are less probable than ε alone would make them.
   const p = ofTruth(clean);
   const rise = compensatedSum(n, (row) => 1 / (classes * Math.max(leastProbability, p[row]!)) - 1);
   const common = {
@@ -113,8 +113,9 @@ function truthUnder(
 }
 
 /**
- * The smallest ε whose likelihood ratio is large enough in 95 of 100 samples: its mean is 2 Σ KL(p, q) for labels of
- * probabilities p = (1 − ε) q + ε/K, less the part that another slope explains too, by the correlation of the scores.
+ * The smallest ε whose likelihood ratio is large enough in 95 of 100 samples: its mean is 2 Σ KL(p, q) for labels with
+ * probabilities p = (1 − ε) q + ε/K, minus the part that a different slope also explains, by the correlation of the
+ * scores.
  */
 function smallestVisible(
   { n, classes }: ScoredLabels,
@@ -150,7 +151,7 @@ function smallestVisible(
     }
     const shared = ofNoise * ofSlope > 0 ? ofBoth ** 2 / (ofNoise * ofSlope) : 0;
     const own = 1 - Math.min(1, shared);
-    // Few labels carry most of the evidence: where they are lacking, the ratio stays small.
+    // Few labels carry most of the evidence: without them the ratio stays small.
     return (
       2 * stride * divergence * own - 2 * shortfall * Math.sqrt(stride * squares * own) - significant ** 2
     );

@@ -1,24 +1,27 @@
 import { seededRandom } from '../../../numerics/random.ts';
 import type { ScoredLabels } from './scores.ts';
 
-/** Smaller rises of a probability are noise, and runners-up below the next are too faint to tell. */
+/** Smaller rises of a probability are noise, and runners-up below the next threshold are too faint to be informative. */
 const negligible = 0.01;
 const audible = 0.05;
-/** So many telling rows, so nearly all of them unimodal, and so much more than under other orders of the classes. */
+/**
+ * The informative rows must be at least this many, nearly all unimodal, and
+ * more so than under other orders of the classes.
+ */
 const fewestRows = 20;
 const leastShare = 0.9;
 const leastLead = 0.1;
 const ordersTried = 20;
-/** So many rows, evenly spaced, tell as well as all. */
+/** This many evenly spaced rows are as informative as all. */
 const rowsExamined = 5_000;
 
 /**
- * Do the probabilities rise to one class and fall from it, in the order of the classes, as those of grades do? And only
- * in that order: of classes without one, every order would do as well. Undefined where too few rows tell.
+ * Whether the probabilities rise to one class and fall from it in the order of the classes, as for grades, and only in
+ * that order: for unordered classes, every order would do as well. Undefined if too few rows are informative.
  *
  * @example
  * const probabilities = Float64Array.of(0.1, 0.3, 0.6);
- * areUnimodal({ n: 1, classes: 3, labels: Int32Array.of(2), probabilities }); // undefined: a single row does not tell
+ * areUnimodal({ n: 1, classes: 3, labels: Int32Array.of(2), probabilities }); // undefined: a single row is not informative
  */
 export function areUnimodal({ n, classes, probabilities }: ScoredLabels): boolean | undefined {
   if (classes < 3) return undefined;

@@ -4,38 +4,38 @@ import { chiSquareTail } from '../../../numerics/tails.ts';
 import type { ScoredLabels } from './scores.ts';
 import { leastProbability } from './scoring.ts';
 
-/** The line on the logits under which the labels are most likely. */
+/** The line on the logits that maximizes the likelihood of the labels. */
 export interface Recalibration {
-  /** Power of the probabilities: 1 if calibrated, below 1 overconfident, above 1 underconfident. */
+  /** Power of the probabilities: 1 if calibrated, below 1 if overconfident, above 1 if underconfident. */
   slope: number;
   slopeStandardError: number;
-  /** Added to each class's logit: 0 if calibrated. The first class's is 0, and those of classes too rare to tell. */
+  /** Added to each class's logit: 0 if calibrated. 0 for the first class and for classes too rare to estimate. */
   intercepts: number[];
-  /** Of the largest intercept, in its standard errors. */
+  /** The largest intercept divided by its standard error. */
   interceptZ: number;
-  /** Cox's test of intercepts 0 and slope 1: the likelihood ratio, chi-squared. */
+  /** Cox's test of intercepts 0 and slope 1: the likelihood ratio, chi-square. */
   statistic: number;
   degreesOfFreedom: number;
   pValue: number;
-  /** Mean distance between the probabilities as given and as recalibrated, over rows and half the classes. */
+  /** Total variation distance between the stated and the recalibrated probabilities, averaged over the rows. */
   shift: number;
 }
 
-/** A class with fewer rows, seen or expected, does not tell its intercept. */
+/** A class with fewer rows, observed or expected, gets no intercept of its own. */
 const fewestRows = 5;
-/** More classes than this share one slope and have no intercepts. */
+/** With more classes than this, there is one common slope and no intercepts. */
 const mostClasses = 30;
 
 /**
- * Do the probabilities mean what they say? The labels' likelihood under p_k^b e^{a_k} / Σ, maximized over the slope b
- * and the intercepts a, against b = 1 and a = 0. For two classes it is the logistic regression of the label on the
- * logit of its probability. Undefined where no finite line is the most likely (every row right, or all rows uniform).
- * Cox (1958), Biometrika 45:562; Guo, Pleiss, Sun & Weinberger (2017), ICML.
+ * Whether the probabilities are calibrated: the likelihood of the labels under p_k^b e^{a_k} / Σ, maximized over the
+ * slope b and the intercepts a, against b = 1 and a = 0. For two classes it is the logistic regression of the label on
+ * the logit of its probability. Undefined if the maximum is not finite (every row right, or all rows uniform). Cox
+ * (1958), Biometrika 45:562; Guo, Pleiss, Sun & Weinberger (2017), ICML.
  *
  * @example
  * const probabilities = Float64Array.of(0.9, 0.1, 0.6, 0.4, 0.4, 0.6, 0.3, 0.7);
  * const scored = { n: 4, classes: 2, labels: Int32Array.of(0, 1, 0, 1), probabilities };
- * recalibrate(scored)?.pValue; // far above 0.01: calibrated, as far as four rows tell
+ * recalibrate(scored)?.pValue; // far above 0.01: calibrated, as far as four rows show
  */
 export function recalibrate(scored: ScoredLabels): Recalibration | undefined {
   const logs = logProbabilities(scored);
@@ -66,7 +66,7 @@ export function recalibrate(scored: ScoredLabels): Recalibration | undefined {
   };
 }
 
-/** Probabilities to the power `slope`, times e^intercept, each row divided by its sum. */
+/** Probabilities to the power `slope`, times e^intercept, each row normalized. */
 export function recalibrated(
   { n, classes, probabilities }: ScoredLabels,
   slope: number,
@@ -94,14 +94,14 @@ export function recalibrated(
 export const logProbabilities = ({ probabilities }: Pick<ScoredLabels, 'probabilities'>): Float64Array =>
   probabilities.map((p) => Math.log(Math.max(leastProbability, p)));
 
-/** Mean of Σ|q − p|/2: the part of the probability that moves. */
+/** Mean of Σ|q − p|/2: the probability that is moved. */
 function shiftOf({ n, probabilities }: ScoredLabels, moved: Float64Array): number {
   let total = 0;
   for (let i = 0; i < probabilities.length; i++) total += Math.abs(moved[i]! - probabilities[i]!);
   return total / 2 / n;
 }
 
-/** Classes but the first whose rows, seen and expected, are enough for an intercept of their own. */
+/** Classes except the first that have enough rows, observed and expected, for an intercept of their own. */
 export function freeClasses({ n, classes, labels, probabilities }: ScoredLabels): number[] {
   if (classes > mostClasses) return [];
   const seen = new Float64Array(classes);
@@ -115,7 +115,7 @@ export function freeClasses({ n, classes, labels, probabilities }: ScoredLabels)
   return Array.from({ length: classes - 1 }, (_, k) => k + 1).filter(tells);
 }
 
-/** Whether the truth always has the highest probability of its row, or always the lowest. */
+/** Whether the true class always has the highest probability of its row, or always the lowest. */
 function isOneSided({ n, classes, labels, probabilities }: ScoredLabels): boolean {
   let highest = true;
   let lowest = true;
@@ -161,7 +161,7 @@ function logLikelihood(
   return { value, step, covariance };
 }
 
-/** Fisher's information of slope and intercepts, row by row; adding a row returns its expected logarithm. */
+/** Fisher information about slope and intercepts, accumulated row by row; adding a row returns its expected logarithm. */
 export function informationOf(free: readonly number[]) {
   const size = 1 + free.length;
   const information = Array.from({ length: size }, () => new Array<number>(size).fill(0));
@@ -182,7 +182,7 @@ export function informationOf(free: readonly number[]) {
   return { information, add };
 }
 
-/** Writes the row's probabilities into q; returns ln of what they were divided by. */
+/** Writes the row's probabilities into q; returns ln of their normalizing sum. */
 export function softmax(
   logs: Float64Array,
   from: number,

@@ -1,4 +1,4 @@
-/** Complete rows of a classifier's output: what every figure of classification is made from. */
+/** Complete rows of a classifier's output, the basis of all classification statistics. */
 export interface ScoredLabels {
   n: number;
   /** Number of classes k. */
@@ -9,24 +9,24 @@ export interface ScoredLabels {
   probabilities: Float64Array;
 }
 
-/** What the numbers beside the labels were taken for. */
+/** How the scores were interpreted. */
 export type ScoreKind = 'probabilities' | 'percentages' | 'logits';
 
 export interface RecognizedScores extends ScoredLabels {
   kind: ScoreKind;
-  /** Rows without a label or without usable scores. */
+  /** Number of rows without a label or without usable scores. */
   missing: number;
-  /** Rows of probabilities whose sum was off by more than 0.1%, and which were divided by it. */
+  /** Number of rows whose probabilities summed to more than 0.1% off one and were normalized. */
   rescaled: number;
 }
 
 /**
- * Keeps the complete rows and maps the scores to probabilities. Any score outside [0, 1] means that they are not
- * probabilities: percentages where none is negative and rows sum to 100, else logits, mapped by the softmax (which is
- * the sigmoid for the pair (0, z), and the identity for log-probabilities). Probabilities that do not sum to one are
- * divided by their sum.
+ * Keeps the complete rows and converts the scores to probabilities. A score outside [0, 1] means that they are not
+ * probabilities: they are percentages if none is negative and rows sum to 100, otherwise logits, converted by the
+ * softmax (which is the sigmoid for the pair (0, z), and the identity for log-probabilities). Probabilities that do not
+ * sum to one are normalized.
  *
- * @param labels index of the true class, −1 where missing
+ * @param labels index of the true class, −1 if missing
  * @param scores n × k, row by row
  */
 export function recognizeScores(labels: Int32Array, scores: Float64Array, classes: number): RecognizedScores {
@@ -64,7 +64,7 @@ export function recognizeScores(labels: Int32Array, scores: Float64Array, classe
   };
 }
 
-/** Writes e^(z − max z) and returns their sum; NaN where a score is missing. */
+/** Writes e^(z − max z) and returns their sum; NaN if a score is missing. */
 function exponentials(
   scores: Float64Array,
   from: number,

@@ -1,10 +1,10 @@
 import { compensatedSum } from '../../../numerics/sum.ts';
 import type { ScoredLabels } from './scores.ts';
 
-/** Probabilities below this are raised to it before their logarithm is taken, so that one zero is not all there is. */
+/** Lower probabilities are raised to this before taking the logarithm, so that a single zero does not dominate. */
 export const leastProbability = 1e-15;
 
-/** Rows of each class. */
+/** Number of rows per class. */
 export function classCounts(labels: Int32Array, classes: number): number[] {
   const counts = new Array<number>(classes).fill(0);
   for (let row = 0; row < labels.length; row++) counts[labels[row]!]!++;
@@ -15,14 +15,14 @@ const probabilityOfTruth = ({ classes, labels, probabilities }: ScoredLabels, ro
   probabilities[row * classes + labels[row]!]!;
 
 /**
- * Mean −ln of the probability given to the true class: the cross-entropy, the negative log-likelihood of the
- * categorical distribution per row. In nats.
+ * Mean −ln of the probability of the true class: the cross-entropy, or
+ * negative categorical log-likelihood, per row. In nats.
  */
 export const logLoss = (scored: ScoredLabels): number =>
   compensatedSum(scored.n, (row) => -Math.log(Math.max(leastProbability, probabilityOfTruth(scored, row)))) /
   scored.n;
 
-/** Rows whose true class was given probability 0, where the log loss is infinite. */
+/** Number of rows whose true class had probability 0, where the log loss is infinite. */
 export function infiniteLosses(scored: ScoredLabels): number {
   let rows = 0;
   for (let row = 0; row < scored.n; row++) if (probabilityOfTruth(scored, row) === 0) rows++;
@@ -43,20 +43,20 @@ export function brierScore({ n, classes, labels, probabilities }: ScoredLabels):
   return compensatedSum(n, row) / n / (classes === 2 ? 2 : 1);
 }
 
-/** Log loss of always giving the classes' own shares as probabilities: the entropy of the labels. */
+/** Log loss of always predicting the class frequencies: the entropy of the labels. */
 export function baseRateLogLoss(counts: readonly number[]): number {
   const n = counts.reduce((a, b) => a + b, 0);
   return counts.reduce((sum, count) => (count > 0 ? sum - (count / n) * Math.log(count / n) : sum), 0);
 }
 
-/** Brier score of always giving the classes' own shares as probabilities. */
+/** Brier score of always predicting the class frequencies. */
 export function baseRateBrierScore(counts: readonly number[]): number {
   const n = counts.reduce((a, b) => a + b, 0);
   const sum = 1 - counts.reduce((squares, count) => squares + (count / n) ** 2, 0);
   return counts.length === 2 ? sum / 2 : sum;
 }
 
-/** Class of the highest probability, the first of equals. */
+/** The class with the highest probability, the first of equals. */
 export function mostProbable({ classes, probabilities }: ScoredLabels, row: number): number {
   let best = 0;
   for (let k = 1; k < classes; k++) {

@@ -8,10 +8,10 @@ export interface CalibrationTest {
 }
 
 /**
- * Spiegelhalter's z: the Brier score less what it would be if the labels were drawn from the probabilities, over its
- * standard deviation then. Standard normal for calibrated probabilities; positive when they are too extreme. For two
- * classes z = Σ (y − p)(1 − 2p) / √Σ (1 − 2p)² p(1 − p); for more, with q = Σ p_k², z = Σ (q − p_truth) /
- * √Σ (Σ p_k³ − q²), which is the same for two. Spiegelhalter (1986), Statistics in Medicine 5:421.
+ * Spiegelhalter's z: the Brier score minus its expectation if the labels were drawn from the probabilities, divided by
+ * its standard deviation in that case. Standard normal for calibrated probabilities; positive if they are
+ * overconfident. For two classes z = Σ (y − p)(1 − 2p) / √Σ (1 − 2p)² p(1 − p); for more, with q = Σ p_k², z = Σ (q −
+ * p_truth) / √Σ (Σ p_k³ − q²), which is the same for two. Spiegelhalter (1986), Statistics in Medicine 5:421.
  */
 export function spiegelhalter({ n, classes, labels, probabilities }: ScoredLabels): CalibrationTest {
   const squares = (row: number): number => {
@@ -31,7 +31,7 @@ export function spiegelhalter({ n, classes, labels, probabilities }: ScoredLabel
   return { statistic, pValue: normalTwoTails(statistic) };
 }
 
-/** Spiegelhalter's z of one class against the rest. */
+/** Spiegelhalter's z for one class against the rest. */
 export function spiegelhalterOfClass(
   { n, classes, labels, probabilities }: ScoredLabels,
   classIndex: number,

@@ -1,10 +1,13 @@
 import type { ScoredLabels } from './scores.ts';
 import { leastProbability } from './scoring.ts';
 
-/** The smallest probability above 0 that tells how fine the others are; larger ones are those of sure answers. */
+/**
+ * The smallest nonzero probability shows the resolution only up to this
+ * value; larger ones come from confident predictions.
+ */
 const mostTelling = 0.5;
 
-/** The smallest probability above 0; undefined where none is small enough to tell how fine they are. */
+/** The smallest probability above 0; undefined if none is small enough to show the resolution. */
 export function smallestStored({ probabilities }: Pick<ScoredLabels, 'probabilities'>): number | undefined {
   let smallest = Number.POSITIVE_INFINITY;
   for (let i = 0; i < probabilities.length; i++) {
@@ -15,8 +18,9 @@ export function smallestStored({ probabilities }: Pick<ScoredLabels, 'probabilit
 }
 
 /**
- * A 0 among rounded probabilities, or among shares of a few votes, is no certainty: it stands for anything below the
- * smallest above it, and half of that is taken. Taken literally, one such row would decide every likelihood.
+ * A 0 among rounded probabilities, or among shares of a few votes, does not mean certainty: it stands for anything
+ * below the smallest nonzero value, and is replaced by half of that. Taken literally, one such row would decide every
+ * likelihood.
  *
  * @example
  * const probabilities = Float64Array.of(0, 1, 0.2, 0.8);

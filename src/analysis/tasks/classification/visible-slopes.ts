@@ -6,29 +6,30 @@ import { rootOfNoncentrality, shortfall } from '../../checks/visible-effect.ts';
 import { freeClasses, informationOf, logProbabilities, softmax } from './recalibration.ts';
 import type { ScoredLabels } from './scores.ts';
 
-/** Slopes of the label on the logits outside these are worth correcting. */
+/** Slopes of the label on the logits outside this range are worth correcting. */
 export const tolerableSlopes = { least: 0.8, most: 1.25 };
-/** Where Cox's test finds something, a slope so many standard errors from 1 is what it found. */
+/** If Cox's test is significant, the slope is the cause if it is this many standard errors from 1. */
 export const sureSlope = 1.96;
 
-/** The nearest slopes below and above 1 that these rows would show; absent where none would. */
+/** The nearest slopes below and above 1 that these rows would show; absent if none would. */
 export interface VisibleSlopes {
   below?: number;
   above?: number;
 }
 
-/** As many probabilities tell the power to a hundredth, of not fewer rows than these. */
+/** This many probabilities, from at least as many rows, determine the power to a hundredth. */
 const mostValues = 4096;
 const fewestRows = 128;
-/** Slopes are looked for between one over this and this: farther ones tell nobody anything. */
+/** Slopes are searched between the reciprocal of this and this: more extreme ones are of no interest. */
 const steepest = 10;
 const stepsToSteepest = 6;
 
 /**
- * Which slopes of the label on the logits would Cox's test show for these probabilities in 95 of 100 samples, if they are
- * right on average? Its likelihood ratio has about the noncentrality 2 Σ KL(qᵢ ‖ pᵢ), with q the probabilities that come true
- * and p those stated (Self, Mauritsen & Ohara 1992, Biometrics 48:31); the estimated slope must also be off by enough to matter,
- * and by enough standard errors, each with the information at its own q: a slope nearer to 1 is estimated more precisely.
+ * Which slopes of the label on the logits Cox's test would detect for these probabilities in 95 of 100 samples, if they
+ * are right on average. Its likelihood ratio has noncentrality about 2 Σ KL(qᵢ ‖ pᵢ), with q the true probabilities and
+ * p those stated (Self, Mauritsen & Ohara 1992, Biometrics 48:31); the estimated slope must also be off by enough to
+ * matter, and by enough standard errors, each from the information at its own q: a slope closer to 1 is estimated more
+ * precisely.
  *
  * @example
  * const probabilities = Float64Array.of(0.9, 0.1, 0.6, 0.4);
@@ -43,11 +44,11 @@ export function visibleSlopes(scored: ScoredLabels): VisibleSlopes {
   });
   const sample = { stated, logs: logProbabilities({ probabilities: stated }), classes };
   const free = freeClasses(scored);
-  // From those of the slope before: the next one is near it.
+  // Starts from the intercepts of the previous slope, which are close.
   let intercepts: readonly number[] = free.map(() => 0);
   const lineOf = (slope: number): ExpectedLine | undefined => {
     const evaluate = (at: readonly number[]) => expectedLine(sample, free, [slope, ...at]);
-    // As many rows of each class come true as the probabilities say.
+    // Each class is expected to occur as often as the stated probabilities say.
     const found = free.length > 0 ? newtonMaximum(evaluate, intercepts) : intercepts;
     if (!found) return undefined;
     intercepts = found;
@@ -84,15 +85,15 @@ interface Stated {
   classes: number;
 }
 
-/** If the slope is this, the standard error of its estimate, and by how much Cox's test passes what shows it so often. */
+/** For a true slope, the standard error of its estimate, and the margin by which Cox's test would detect it that often. */
 interface ExpectedLine {
   standardError: number;
   byTest: number;
 }
 
 /**
- * Where a function of the slope passes 0, nearest to `from`; `from` itself where it is above 0 there. Far slopes may be below 0 again:
- * they leave all surprises to a few rows.
+ * The root of a function of the slope nearest to `from`; `from` itself if the function is positive there. It may be
+ * negative again for extreme slopes, which leave all surprises to a few rows.
  */
 function nearestRoot(f: (slope: number) => number, from: number, to: number): number | undefined {
   if (f(from) >= 0) return from;
@@ -105,8 +106,8 @@ function nearestRoot(f: (slope: number) => number, from: number, to: number): nu
 }
 
 /**
- * What comes true under a line on the logits, with `value` a concave function of its intercepts that is greatest where
- * each class's probabilities add up to those stated.
+ * The true probabilities under a line on the logits, with `value` a concave function of its intercepts that is maximal
+ * where each class's probabilities sum to those stated.
  */
 function expectedLine({ stated, logs, classes }: Stated, free: readonly number[], at: readonly number[]) {
   const intercepts = new Float64Array(classes);

@@ -4,29 +4,29 @@ import { compensatedSum } from '../../../numerics/sum.ts';
 
 /** Counts out of a known number: binomial. */
 export interface Ceiling {
-  /** The number K that a count can reach. */
+  /** The number of trials K, the largest possible count. */
   trials: number;
-  /** How much more likely the binomial distribution makes the counts than a rounded normal one of even variance. */
+  /** Gain in log-likelihood of the binomial distribution over a rounded normal one of constant variance. */
   logLikelihoodGain: number;
 }
 
-/** More than this is hardly a number of trials that shows in the data. */
+/** A larger number of trials would hardly show in the data. */
 const mostTrials = 100;
-/** The largest count may lie this far below the number of trials. */
+/** The largest count may be this far below the number of trials. */
 const unseen = 3;
-/** Binomial counts have a dispersion of 1 against μ(1 − μ/K): within 0.3, or three standard errors of few rows. */
+/** Binomial counts have a dispersion of 1 relative to μ(1 − μ/K): within 0.3, or three standard errors for few rows. */
 const fromOne = (n: number): number => Math.max(0.3, 3 * Math.sqrt(2 / n));
-/** Means are kept this far, as a share, from 0 and K. */
+/** Means are moved at least this far, as a share of K, inside 0 and K. */
 const inner = 0.005;
-/** From this gain on counts out of K are the likelier reading; down to its negative they are a possible one. */
+/** From this gain on, counts out of K are the likelier reading; down to its negative they remain possible. */
 export const tellingGain = 2;
 
 /**
- * Do whole numbers from 0 vary as counts out of K do, most in the middle and little near 0 and K? The binomial
- * likelihood, for K from the largest count to three above it, against a normal one of constant variance, rounded.
- * Undefined where the binomial one is clearly the less likely.
+ * Whether whole numbers from 0 vary like counts out of K, most in the middle and little near 0 and K. The binomial
+ * likelihood, for K from the largest count to three above it, is compared with a rounded normal one of constant
+ * variance. Undefined if the binomial one is clearly less likely.
  *
- * @param observed whole numbers of at least zero
+ * @param observed nonnegative whole numbers
  * @example
  * ceilingOf(observed, predicted)?.trials; // of right answers out of ten: 10
  */
@@ -56,7 +56,7 @@ export function ceilingOf(observed: Float64Array, predicted: Float64Array): Ceil
   return best;
 }
 
-/** The mean of a count out of so many, not at or beyond the limits, where a binomial count would not vary. */
+/** The mean of a count out of so many trials, moved inside the limits, at which a binomial count would not vary. */
 export const insideOf = (trials: number, mean: number): number =>
   trials * Math.min(1 - inner, Math.max(inner, mean / trials));
 

@@ -2,7 +2,7 @@ import { known } from '../../words/figures.ts';
 import { pInColumn } from '../../words/format.ts';
 import type { TaskWords } from '../task-words.ts';
 
-/** What is said of counts only. */
+/** Wording specific to counts. */
 export const countsWords: TaskWords = {
   id: 'counts',
   targets: 'Counts',

@@ -35,13 +35,13 @@ import {
 import { binomialDeviation, countDeviation } from './mean-deviation.ts';
 import { countZeros, type ZeroCount } from './zeros.ts';
 
-/** Milder over-dispersion calls for a second parameter only where that saves more than 3% of the data. */
+/** Milder overdispersion justifies a second parameter only if it saves more than 3% of the data. */
 const simplicityMargin = 1.03;
 
 /**
- * Counts and their predicted means to the parts of the report: Poisson unless they vary clearly more, then negative
- * binomial (its α is Cameron and Trivedi's), or binomial where they are out of a known number. The confidence follows
- * from α's standard error and from what each loss costs on these very means.
+ * Analyzes counts and their predicted means: Poisson unless they clearly vary more, then negative binomial (with α from
+ * Cameron and Trivedi's regression), or binomial if they are out of a known number. The confidence follows from α's
+ * standard error and from the data that each loss needs at these very means.
  */
 export const analyzeCounts = (
   sample: RegressionSample,
@@ -94,10 +94,10 @@ export const counts = defineTask<RegressionSample, DrawnResiduals>({
   }),
 });
 
-/** The observed and the expected number of rows of each count. */
+/** The observed and the expected number of rows for each count. */
 function drawZeros({ cleaned: { observed, predicted } }: DrawnResiduals, report: Report) {
   if (!observed || !predicted) return {};
-  // α of the negative binomial distribution where it is the recommended one; 0 stands for Poisson's.
+  // α of the negative binomial distribution if that is recommended; 0 means Poisson.
   const alpha =
     report.recommendation.distribution === 'negative-binomial'
       ? Math.max(0, report.counts!.cameronTrivedi.alpha)
@@ -105,13 +105,13 @@ function drawZeros({ cleaned: { observed, predicted } }: DrawnResiduals, report:
   return { rootogram: drawRootogram(observed, predicted, alpha) };
 }
 
-/** Of counts out of a known number rather than a bounded score, at equal prior odds. */
+/** Probability of counts out of a known number rather than a bounded score, at equal prior odds. */
 const certaintyOf = (ceiling?: Ceiling): number =>
   ceiling ? 1 / (1 + Math.exp(-ceiling.logLikelihoodGain)) : 1;
 
 const nameOf = ({ id }: PricedCandidate): string => (id === 'poisson' ? 'Poisson' : 'negative binomial');
 
-/** Zeros beyond the expected ones that matter: beyond chance, a fifth more, and not just a few. */
+/** Excess zeros matter if they are beyond chance, a fifth more than expected, and not just a few. */
 const zerosThatMatter = 1.2;
 const fewestZeros = 5;
 
@@ -126,13 +126,13 @@ function underDispersedCaveat({ dispersion, dean }: CountsSummary): Caveat[] {
   return [underDispersedInWords({ dispersion, statistic: dean.statistic })];
 }
 
-/** The binomial likelihood knows the limit that the caveat names. */
+/** The binomial likelihood accounts for the limit that the caveat names. */
 function conditionsOfCounts(ceiling?: Ceiling) {
   const { bounded, ...rest } = conditionsOfVariance;
   return ceiling ? rest : conditionsOfVariance;
 }
 
-/** What the counts' variance says, and the loss of least price under it; the simpler one where it hardly costs. */
+/** The loss that needs the least data under the counts' variance; a simpler one if it needs hardly more. */
 function choose(counts: Counts, settings: Report['settings'], ceiling?: Ceiling): words.CountsChoice {
   const quadratic = cameronTrivedi(counts);
   const alpha = Math.max(0, quadratic.alpha);
@@ -182,7 +182,7 @@ const named = (
   variance: VarianceCandidate['variance'],
 ): VarianceCandidate => ({ id, name: lossById(id).short, variance });
 
-/** Whether the counts vary more than a Poisson distribution allows: beyond chance, and by enough to matter. */
+/** Whether the counts vary more than a Poisson distribution allows: beyond chance, and enough to matter. */
 const exceedsPoisson = (
   { dispersion, dean, cameronTrivedi }: CountsSummary,
   priceOfPoisson: number,

@@ -1,13 +1,13 @@
 import { standardNormalCdf } from '../../../distributions/symmetric/normal.ts';
 import { compensatedSum } from '../../../numerics/sum.ts';
 
-/** An excess over Poisson's variance, or a lack, counts below this p-value … */
+/** An excess or deficit of variance relative to Poisson counts below this p-value … */
 export const significant = 0.01;
-/** … and where Poisson's intervals are off by a quarter and more either way. */
+/** … and if Poisson intervals would be off by at least a quarter in either direction. */
 export const underDispersed = 0.8;
 export const overDispersed = 1.5;
 
-/** Observed counts beside their predicted means, all of which are above zero. */
+/** Observed counts with their predicted means, all of which are above zero. */
 export interface Counts {
   n: number;
   observed: Float64Array;
@@ -27,8 +27,8 @@ export const pearsonDispersion = ({ n, observed, predicted }: Counts, parameters
   compensatedSum(n, (i) => (observed[i]! - predicted[i]!) ** 2 / predicted[i]!) / (n - parameters);
 
 /**
- * Dean's score for over-dispersion: z = Σ [(y − μ)² − y] / √(2 Σ μ²), standard normal for Poisson counts; the p-value
- * is of an excess. Dean (1992), J. Amer. Statist. Assoc. 87:451 (P_B).
+ * Dean's score test for overdispersion: z = Σ [(y − μ)² − y] / √(2 Σ μ²), standard normal for Poisson counts; the
+ * p-value is for an excess. Dean (1992), J. Amer. Statist. Assoc. 87:451 (P_B).
  */
 export function deanScore({ n, observed, predicted }: Counts): OneSided {
   const excess = compensatedSum(n, (i) => (observed[i]! - predicted[i]!) ** 2 - observed[i]!);
@@ -44,11 +44,10 @@ export interface QuadraticDispersion extends OneSided {
 }
 
 /**
- * Cameron and Trivedi's regression of ((y − μ)² − y)/μ on μ without intercept: the slope estimates α in variance =
- * μ + α μ², and its t against a sandwich standard error (HC3) is standard normal for Poisson counts; the p-value is of an
+ * Cameron and Trivedi's regression of ((y − μ)² − y)/μ on μ without intercept: the slope estimates α in variance = μ +
+ * α μ², and its t against a sandwich standard error (HC3) is standard normal for Poisson counts; the p-value is for an
  * excess. The response varies more where the mean is large, so that the usual standard error is too small for an
- * interval of α. Cameron & Trivedi (1990), J. Econometrics 46:347; MacKinnon & White (1985), J. Econometrics
- * 29:305.
+ * interval for α. Cameron & Trivedi (1990), J. Econometrics 46:347; MacKinnon & White (1985), J. Econometrics 29:305.
  */
 export function cameronTrivedi({ n, observed, predicted }: Counts): QuadraticDispersion {
   const response = (i: number) => ((observed[i]! - predicted[i]!) ** 2 - observed[i]!) / predicted[i]!;

@@ -3,29 +3,29 @@ import type { VariancePower } from '../positive/variance-power.ts';
 import { possibleMeans } from '../possible-means.ts';
 import { cameronTrivedi, pearsonDispersion } from './dispersion.ts';
 
-/** Counts vary at least about as a Poisson count does; scores and rounded measurements mostly vary less. */
+/** Counts vary about as much as a Poisson count or more; scores and rounded measurements mostly vary less. */
 const leastDispersion = 0.7;
-/** A variance that surely grows more slowly than this power of the mean is no count's. */
+/** If the variance surely grows more slowly than this power of the mean, the values are not counts. */
 const leastPower = 0.5;
-/** From this share of exact hits on, whole predictions are labels. */
+/** From this share of exact hits on, whole-number predictions are labels. */
 const shareOfHits = 0.5;
 
 /** Whether whole numbers from zero are counts, and whether that is in doubt. */
 export interface CountEvidence {
   counts: boolean;
-  /** Few zeros to tell by, or a variance that hardly grows. */
+  /** Whether there are few zeros to go by, or a variance that hardly grows. */
   doubtful: boolean;
 }
 
 const no: CountEvidence = { counts: false, doubtful: false };
 
 /**
- * Are these whole numbers counts? Zeros occur, as many as a negative binomial of this dispersion would have, and small
- * numbers beside them; 1 is a step of the grid; they vary at least about as Poisson counts, and not less where more is
- * predicted. Ages, minutes, prices and scores fail one of these.
+ * Whether these whole numbers are counts: zeros occur, as many as for a negative binomial of this dispersion, and small
+ * numbers with them; the grid has step 1; they vary at least about as much as Poisson counts, and not less where more
+ * is predicted. Ages, minutes, prices and scores fail one of these criteria.
  *
- * @param observed whole numbers of at least zero
- * @param power of the variance, where the predictions vary
+ * @param observed nonnegative whole numbers
+ * @param power of the mean that the variance follows, if the predictions vary
  */
 export function countEvidence(
   observed: Float64Array,
@@ -46,7 +46,7 @@ export function countEvidence(
   return { counts: true, doubtful: zeros < 3 || (power !== undefined && power.interval[1] < 1) };
 }
 
-/** Not far fewer than expected, and not where none are expected unless they are many. */
+/** Not far fewer than expected; and if none are expected, none or many. */
 const plausible = (observed: number, expected: number, many: number): boolean =>
   observed >= expected / 8 - 1 && (expected >= 0.05 || observed >= many || observed === 0);
 
@@ -67,7 +67,7 @@ function describeWhole(observed: Float64Array, predicted: Float64Array) {
   return { zeros, small, largest, divisor, hits };
 }
 
-/** Zeros, and ones and twos, that negative binomial counts of these means would have. */
+/** Expected number of zeros, and of ones and twos, for negative binomial counts with these means. */
 function expectedSmall(means: Float64Array, alpha: number): { zeros: number; small: number } {
   let zeros = 0;
   let small = 0;

@@ -2,10 +2,11 @@ import { betaPower, poissonDensity } from '../../../numerics/special/deviance.ts
 
 /*
  * E|Y − μ| of counts, in closed form: twice the part below the mean, whose sum telescopes (De Moivre; Diaconis & Zabell
- * 1991, Statistical Science 6:284). Beside √variance it falls where counts are rare: most are 0, and near their mean.
+ * 1991, Statistical Science 6:284). Relative to √variance it decreases for rare counts: most are 0, close to their
+ * mean.
  */
 
-/** Of a negative binomial count with variance μ + α μ²; a Poisson count where α is 0. */
+/** For a negative binomial count with variance μ + α μ²; a Poisson count if α is 0. */
 export function countDeviation(mean: number, alpha: number): number {
   const below = Math.floor(mean);
   if (!(alpha > 0)) return 2 * mean * (below === 0 ? Math.exp(-mean) : poissonDensity(below, mean));
@@ -15,7 +16,7 @@ export function countDeviation(mean: number, alpha: number): number {
   return 2 * mean * (1 + alpha * below) * chance;
 }
 
-/** Of a binomial count, whose mean lies between 0 and the number of trials. */
+/** For a binomial count, whose mean lies between 0 and the number of trials. */
 export function binomialDeviation(mean: number, trials: number): number {
   const below = Math.floor(mean);
   const share = mean / trials;

@@ -11,7 +11,7 @@ export interface ZeroCount {
 }
 
 /**
- * Zeros seen against zeros expected: p₀ = e^−μ for a Poisson distribution (`alpha` 0), (1 + α μ)^(−1/α) for a negative
+ * Observed against expected zeros: p₀ = e^−μ for a Poisson distribution (`alpha` 0), (1 + α μ)^(−1/α) for a negative
  * binomial. Too many call for a hurdle or a zero-inflated distribution.
  */
 export function countZeros({ n, observed, predicted }: Counts, alpha = 0): ZeroCount {

@@ -1,7 +1,7 @@
 import { known } from '../../words/figures.ts';
 import type { TaskWords } from '../task-words.ts';
 
-/** What is said of positive targets only. */
+/** Wording specific to positive targets. */
 export const positiveWords: TaskWords = {
   id: 'positive',
   targets: 'Positive targets',

@@ -28,10 +28,13 @@ import { tweedieDeviationOver } from './tweedie-deviation.ts';
 import { dispersionOf, tweedieZeros, tweedieZerosPValue } from './tweedie-zeros.ts';
 import { variancePower } from './variance-power.ts';
 
-/** A simpler loss is kept while it needs at most 3% more data than the best. */
+/** A simpler loss is preferred if it needs at most 3% more data than the best. */
 const simplicityMargin = 1.03;
 
-/** Zeros are compared with Tweedie's from this many on; more than it expects call for a hurdle, others leave it open. */
+/**
+ * From this many zeros on, their number is compared with Tweedie's: more than
+ * expected call for a hurdle, others leave it open.
+ */
 const fewestZeros = 5;
 const significant = 0.01;
 const unsettled = 0.2;
@@ -42,9 +45,9 @@ const distributionOf: Partial<Record<LossId, string>> = {
 };
 
 /**
- * A positive target and its predicted means to the parts of the report: the power k of variance ∝ mean^k picks among
- * L2 (0), Poisson (1), Tweedie (between 1 and 2, with exact zeros), Gamma or lognormal (2) and inverse Gaussian (3). How
- * sure the choice is follows from k's standard error and from what each loss costs on these very means.
+ * Analyzes a positive target and its predicted means: the power k of variance ∝ mean^k selects among L2 (0), Poisson
+ * (1), Tweedie (between 1 and 2, with exact zeros), Gamma or lognormal (2) and inverse Gaussian (3). The confidence
+ * follows from k's standard error and from the data that each loss needs at these very means.
  */
 export const analyzePositive = (
   sample: RegressionSample,
@@ -52,7 +55,7 @@ export const analyzePositive = (
   kind: TargetKind = certainKind,
 ) => answerTarget(sample, settings, kind, (target) => choose(target, kind));
 
-/** The task of targets that are never negative. */
+/** The task for targets that are never negative. */
 export const positive = defineTask<RegressionSample, DrawnResiduals>({
   words: positiveWords,
   analyze: (sample, { settings, kind }) =>
@@ -128,7 +131,7 @@ function choose(
   };
 }
 
-/** Simplest first. With exact zeros only distributions that allow them. */
+/** Simplest first. With exact zeros, only distributions that allow them. */
 function candidatesFor(
   power: number,
   withZeros: { errors: Float64Array; means: Float64Array } | undefined,
@@ -157,7 +160,7 @@ function candidatesFor(
 }
 
 /**
- * Adds L2 on ln y, which has the same variance function as Gamma. If the ratios are lognormal, all others need
+ * Adds L2 on ln y, which has the same variance function as Gamma. If the ratios are lognormal, all other losses need
  * (e^σ² − 1)/σ² times as much data as it does; if they are Gamma with shape a, it needs a ψ′(a) times as much as Gamma.
  */
 function withLognormal(priced: PricedCandidate[], distributions: RatioDistributions): PricedCandidate[] {

@@ -2,10 +2,10 @@ import { digamma, logGamma, trigamma } from '../../../numerics/special/gamma.ts'
 import { compensatedSum } from '../../../numerics/sum.ts';
 
 export interface RatioDistributions {
-  /** Of the ratios under the most likely Gamma distribution. */
+  /** Log-likelihood of the ratios under the best-fitting Gamma distribution. */
   gammaLogLikelihood: number;
   gammaShape: number;
-  /** Of the ratios under the most likely lognormal distribution. */
+  /** Log-likelihood of the ratios under the best-fitting lognormal distribution. */
   lognormalLogLikelihood: number;
   /** Standard deviation of ln y. */
   lognormalSigma: number;
@@ -13,7 +13,7 @@ export interface RatioDistributions {
 
 /**
  * Gamma against lognormal, the two distributions of constant relative error, by the likelihood of y/μ. Both have two
- * parameters, so that the log-likelihoods compare as they are. All y and μ above zero.
+ * parameters, so their log-likelihoods are directly comparable. All y and μ must be above zero.
  */
 export function ratioDistributions(observed: Float64Array, predicted: Float64Array): RatioDistributions {
   const n = observed.length;
@@ -45,7 +45,7 @@ function gammaShape(gap: number): number {
   return shape;
 }
 
-/** Of lognormal rather than Gamma ratios, at equal prior odds. */
+/** Probability of lognormal rather than Gamma ratios, at equal prior odds. */
 export const lognormalProbability = ({
   gammaLogLikelihood,
   lognormalLogLikelihood,

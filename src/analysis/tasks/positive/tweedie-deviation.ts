@@ -2,14 +2,14 @@ import { endsOf } from '../../../numerics/ends.ts';
 import { poissonDensity } from '../../../numerics/special/deviance.ts';
 import { lowerGamma } from '../../../numerics/special/incomplete-gamma.ts';
 
-/** From so many expected payments on, zeros are rare and the ratio to √variance hardly changes. */
+/** From this expected number of payments on, zeros are rare and the ratio to √variance hardly changes. */
 const manyPayments = 400;
-/** Means at which it is computed; it is smooth in between. */
+/** Number of means at which it is computed; it is smooth in between. */
 const knots = 64;
 
 /**
- * E|Y − μ| of a Tweedie distribution with variance φ μ^p, 1 < p < 2: a Poisson number of gamma amounts. Beside √variance
- * it falls where amounts are rare: most are 0, and near their mean.
+ * E|Y − μ| of a Tweedie distribution with variance φ μ^p, 1 < p < 2: a Poisson number of gamma amounts. Relative to
+ * √variance it decreases for rare amounts: most are 0, close to their mean.
  *
  * @example tweedieDeviation(1, { power: 1.5, dispersion: 2 }) // 1.04755522360522
  */
@@ -34,7 +34,7 @@ export interface TweedieScale {
   dispersion: number;
 }
 
-/** The same for any mean between the least and the largest of these, between which it is interpolated. */
+/** The same for any mean within the range of these, by interpolation. */
 export function tweedieDeviationOver(means: Float64Array, of: TweedieScale): (mean: number) => number {
   const [least, largest] = endsOf(means);
   const [from, to] = [Math.log(least), Math.log(largest)];

@@ -3,7 +3,7 @@ import { compensatedSum } from '../../../numerics/sum.ts';
 import { normalTwoTails } from '../../../numerics/tails.ts';
 import type { VariancePower } from './variance-power.ts';
 
-/** Powers between which a Tweedie distribution has exact zeros beside positive values. */
+/** Range of powers for which a Tweedie distribution has both exact zeros and positive values. */
 const [leastPower, mostPower] = [1.01, 1.99];
 
 /** Pearson's φ = Σ (y − μ)²/μ^p / n. */
@@ -11,22 +11,22 @@ export const dispersionOf = (errors: Float64Array, means: Float64Array, power: n
   compensatedSum(means.length, (i) => errors[i]! ** 2 / means[i]! ** power) / means.length;
 
 /**
- * The chance of a zero under a Tweedie distribution of power p, row by row: exp(−μ^(2−p) / (φ (2 − p))), with Pearson's φ.
- * Jørgensen (1987), J. R. Statist. Soc. B 49:127.
+ * The probability of a zero under a Tweedie distribution of power p, row by row: exp(−μ^(2−p) / (φ (2 − p))), with
+ * Pearson's φ. Jørgensen (1987), J. R. Statist. Soc. B 49:127.
  */
 export function chancesOfZero(errors: Float64Array, means: Float64Array, power: number): Float64Array {
   const dispersion = dispersionOf(errors, means, power);
   return means.map((mean) => Math.exp(-(mean ** (2 - power)) / (dispersion * (2 - power))));
 }
 
-/** What zeros there are, beside what a Tweedie distribution with the variance of these errors expects. */
+/** The observed share of zeros, and what a Tweedie distribution with the variance of these errors expects. */
 export interface TweedieZeros {
-  /** Of all values. */
+  /** The share of all values. */
   share: number;
-  /** Expected of the powers that the variance leaves possible: 99%. */
+  /** Expected range over the powers in the 99% interval of the variance. */
   least: number;
   most: number;
-  /** Of zeros as often as expected at most; 1 where there are no more. */
+  /** p-value of zeros at most as frequent as expected; 1 if there are no more. */
   pValue: number;
 }
 
@@ -34,9 +34,9 @@ export interface TweedieZeros {
 const reach = 2.576;
 
 /**
- * Zeros beyond what any power within the 99% interval of the variance’s expects. Fewer are no sign of a cause of their own,
- * nor are zeros that another power would explain: predictions that miss part of the mean, and amounts with heavier tails than
- * gamma, move the power of the variance too.
+ * Zeros in excess of what any power within the variance’s 99% interval expects. Fewer zeros do not indicate a separate
+ * cause, nor do zeros that another power would explain: predictions that miss part of the mean, and amounts with
+ * heavier tails than gamma, also shift the power of the variance.
  */
 export function tweedieZeros(
   observed: Float64Array,
@@ -63,9 +63,10 @@ export function tweedieZeros(
 const sumOf = (values: Float64Array): number => compensatedSum(values.length, (i) => values[i]!);
 
 /**
- * Are the exact zeros those of a Tweedie distribution? The power that yields as many zeros as there are must agree with the power of the
- * variance, and the zeros must become rarer with the mean as that power says (a score test on ln μ). The p-value is
- * Bonferroni's for the two; 0 where no power yields so many zeros, 1 where none yields so few.
+ * Whether the exact zeros are those of a Tweedie distribution. The power that gives as many zeros as observed must
+ * agree with the power of the variance, and the zeros must become rarer with the mean as that power implies (a score
+ * test on ln μ). The p-value is Bonferroni-adjusted for the two; 0 if no power gives so many zeros, 1 if none gives so
+ * few.
  */
 export function tweedieZerosPValue(
   observed: Float64Array,
@@ -83,7 +84,7 @@ export function tweedieZerosPValue(
   return Math.min(1, 2 * Math.min(byPower, slopePValue(observed, means, chances)));
 }
 
-/** Whether zeros change with ln μ otherwise than their chances do. */
+/** Whether the frequency of zeros changes with ln μ differently from their probabilities. */
 function slopePValue(observed: Float64Array, means: Float64Array, chances: Float64Array): number {
   const n = means.length;
   const weight = (i: number) => chances[i]! * (1 - chances[i]!);

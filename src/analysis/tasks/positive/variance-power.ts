@@ -1,18 +1,18 @@
 import { newtonMaximum } from '../../../numerics/newton.ts';
 
 export interface VariancePower {
-  /** k in variance ∝ μ^k: 0 as L2 supposes, 1 Poisson-like, 2 Gamma or lognormal, 3 inverse Gaussian. */
+  /** k in variance ∝ μ^k: 0 as L2 assumes, 1 Poisson-like, 2 Gamma or lognormal, 3 inverse Gaussian. */
   power: number;
   standardError: number;
-  /** 95%. */
+  /** 95% interval. */
   interval: [number, number];
 }
 
 /**
- * Which power k of the mean does the variance follow? A Gamma quasi-likelihood of e² with mean c μ^k (log link), which
- * holds whatever the distribution of the errors, with a sandwich standard error. A regression of
- * ln e² would not do: near zero a logarithm of a count's error says more about rounding than about the variance.
- * Undefined where the predictions do not vary. Davidian & Carroll (1987), J. Amer. Statist. Assoc. 82:1079.
+ * Which power k of the mean the variance follows: a Gamma quasi-likelihood of e² with mean c μ^k (log link), which is
+ * valid whatever the distribution of the errors, with a sandwich standard error. A regression of ln e² would not do:
+ * near zero, the logarithm of a count's error reflects rounding rather than the variance. Undefined if the predictions
+ * do not vary. Davidian & Carroll (1987), J. Amer. Statist. Assoc. 82:1079.
  *
  * @param residuals observed − predicted
  * @param predicted all above zero
@@ -65,7 +65,10 @@ function quasiLikelihood(residuals: Float64Array, x: Float64Array, level: number
   };
 }
 
-/** Of the power: the sandwich, each row's part divided by 1 − its leverage (HC3). MacKinnon & White (1985). */
+/**
+ * Standard error of the power: the sandwich, each row's contribution divided by
+ * 1 − its leverage (HC3). MacKinnon & White (1985).
+ */
 function sandwichError(
   residuals: Float64Array,
   x: Float64Array,

@@ -1,6 +1,6 @@
 import type { TaskWords } from '../task-words.ts';
 
-/** Residuals are what every report describes: nothing is said of them only. */
+/** Residuals are what every report describes, so there is no specific wording. */
 export const regressionWords: TaskWords = {
   id: 'regression',
   targets: 'Numbers',

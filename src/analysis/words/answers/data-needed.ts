@@ -8,7 +8,7 @@ export function pricesInWords(
   chosen: PricedCandidate,
   purpose?: Purpose,
 ): string[] {
-  // Losses for medians are compared by the distribution of the errors, and the table has those figures.
+  // Losses for medians are compared through the distribution of the errors, and the table shows those numbers.
   if (purpose === 'median') return [];
   const [own, ...others] = [chosen, ...priced.filter((candidate) => candidate !== chosen)].map(
     ({ name, price }) => ({ name, ratio: price }),

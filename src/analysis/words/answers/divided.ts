@@ -1,6 +1,9 @@
 import type { Recommendation } from '../../report.ts';
 
-/** What a loss of divided errors is for a model of the errors as they are, with the scale that they were divided by. */
+/**
+ * The loss for a model of the original errors that corresponds to a loss of divided errors: it includes the scale that
+ * they were divided by.
+ */
 const withScale: Partial<Record<Recommendation['loss'], (column: string) => string>> = {
   l2: (column) => `In training, weight each row by 1/“${column}”²`,
   l1: (column) => `In training, weight each row by 1/“${column}”`,
@@ -8,12 +11,12 @@ const withScale: Partial<Record<Recommendation['loss'], (column: string) => stri
   'student-t': (column) => `In training, give the loss “${column}” as its scale`,
 };
 
-/** The headline of an answer to errors that were divided by a column: in training nothing divides them. */
+/** The headline for errors that were divided by a column: in training, nothing divides them. */
 export function ofDivided({ headline, loss }: Recommendation, column: string): string {
   const training = withScale[loss];
   return training ? `${headline}. ${training(column)}` : headline;
 }
 
-/** The same where weights say how precise each row is. */
+/** The headline if weights say how precise each row is. */
 export const ofWeighted = ({ headline }: Recommendation, column: string): string =>
   `${headline}. In training, weight the rows by “${column}”`;

@@ -27,14 +27,14 @@ export interface Choice {
   advised: LossUse;
   purposes: Purposes;
   purpose: Purpose | undefined;
-  /** Whether it is the loss that the errors' distribution alone calls for. */
+  /** Whether it is the loss that the errors' distribution calls for by itself. */
   same: boolean;
-  /** Whether means and medians differ enough to say so. */
+  /** Whether the mean and the median differ enough to mention. */
   differ: boolean;
   strength: Recommendation['strength'];
 }
 
-/** The headline: the answer for the purpose, and the other answers where they differ. */
+/** The headline: the answer for the purpose, and the answers for other purposes if they differ. */
 export function headlineFor(choice: Choice): string {
   const { given, advised, purposes, purpose, same, differ, strength } = choice;
   const answer = `${verb[strength]} ${lossInWords(advised)}`;
@@ -55,10 +55,13 @@ const useForMean = ({ mean }: Purposes): string => `For totals or RMSE use ${los
 
 const quantileInWords = (tau: number): string => `${Number((100 * tau).toPrecision(6))}% quantile`;
 
-/** A lower confidence in the precision of a loss is no reason to choose it: it was chosen for something else. */
+/** A lower confidence in the precision of a loss is no reason to choose it: it was chosen for what it estimates. */
 const confidenceThatSpeaks = 0.5;
 
-/** Why no confidence is shown: the loss was chosen for what it estimates. Undefined where its precision chose it, or would. */
+/**
+ * Why no confidence is shown: the loss was chosen for what it estimates.
+ * Undefined if its precision decided, or would have.
+ */
 export function chosenFor(
   { advised, purpose, same, given }: Choice,
   confidence: number | undefined,
@@ -81,7 +84,7 @@ export function chosenFor(
 /** What a loss estimates, without the details. */
 const estimated = ({ loss }: LossUse): string => lossById(loss).estimator.split(/[:;,]/)[0]!;
 
-/** What the choice rests on where the purpose decided it; the further reasons are about the errors' distribution. */
+/** The basis of a choice that the purpose decided; the other reasons concern the errors' distribution. */
 export function purposeReason({ advised, purpose, given }: Choice): string {
   const { recommendation } = given;
   const name = lossInWords(advised);
@@ -102,7 +105,7 @@ export function purposeReason({ advised, purpose, given }: Choice): string {
   return `${capitalized(`${unstated}totals and RMSE need the mean, which ${name} estimates whatever the distribution of the errors.`)}${concentrated} ${further}`;
 }
 
-/** Why a loss of the median serves the mean. */
+/** Why a loss that estimates the median is suitable for the mean. */
 export const symmetricReason = ({ advised }: Choice): string =>
   `These errors are symmetric, so their mean is their median too: ${lossInWords(advised)} estimates it more precisely than MSE (L2).`;
 
@@ -111,7 +114,10 @@ const symmetric =
 
 const evened = 'a transformation of the target (a logarithm, say) that evens out the variance.';
 
-/** What would change an answer that the purpose decided: a use of the predictions with another answer, where there is one. */
+/**
+ * What would change an answer that the purpose decided: a use of the
+ * predictions that has another answer, if there is one.
+ */
 export function purposeWouldChange(choice: Choice, unstated: LossUse): string {
   const { purpose, purposes, advised, given, differ } = choice;
   if (purpose === undefined)
@@ -127,7 +133,7 @@ export function purposeWouldChange(choice: Choice, unstated: LossUse): string {
     : capitalized(symmetric);
 }
 
-/** What to fix in the model before the loss matters, by what was found. */
+/** What to fix in the model before the loss matters, by finding. */
 export const firstTexts: Partial<Record<CaveatId, string>> = {
   'long-way': 'take the errors the short way around the circle',
   biased: 'fix the bias, which is most of the squared error',
@@ -144,14 +150,14 @@ export const unclipFirst = 'undo the clipping of the predictions: the errors at 
 export const zerosFirst = (share: number): string =>
   `find out why ${percent(share)} of the errors are exactly zero (a target among the features?)`;
 
-/** The bias of a forecast of a quantile: what has to be right there is its level. */
+/** The bias of a quantile forecast: its level is what must be right. */
 export const levelFirst = ({ tau, share }: { tau: number; share: number }): string =>
   `set the level of the predictions right: ${percent(share)} of the observed values lie below them, where a ${quantileInWords(tau)} has ${percent(tau)}`;
 
-/** The headline with what to fix before the loss. */
+/** The headline, preceded by what to fix before the loss. */
 export const afterFirst = (headline: string, first: Recommendation['first']): string =>
   first ? `First ${first.text}; the loss comes second. ${headline}` : headline;
 
-/** The headline that this gives, taken back. */
+/** Removes from a headline what `afterFirst` added. */
 export const withoutFirst = (headline: string, first: Recommendation['first']): string =>
   headline.slice(afterFirst('', first).length);

@@ -30,7 +30,7 @@ export const answer = (
 const areMiscalibrated = (summary: ClassificationSummary): boolean =>
   !['calibrated', 'unknown'].includes(calibrationOf(summary));
 
-/** What makes the probabilities useless as they are. */
+/** Why the probabilities are useless as they are, if they are. */
 function fixedFirst(summary: ClassificationSummary): string | undefined {
   const { logLoss = 0, baseRateLogLoss } = summary;
   const state = calibrationOf(summary);
@@ -58,7 +58,7 @@ function headline(summary: ClassificationSummary, strength: Recommendation['stre
   return `${use}: ${binary ? 'a label with two values can only be Bernoulli' : `a label with ${classes} values can only be categorical`}`;
 }
 
-/** What is in doubt, though not enough for a caveat: one sentence. */
+/** Doubts that do not amount to a caveat: at most one sentence. */
 function doubts(summary: ClassificationSummary): string[] {
   const { cox, noise } = summary;
   const open = [

@@ -15,11 +15,14 @@ interface PositiveChoice {
   chosen: PricedCandidate;
   /** Root mean square of y/μ − 1. */
   relative: number;
-  /** Exact zeros that are no more than Tweedie’s, and whether they are as many and change with the mean as those do. */
+  /** Exact zeros that a Tweedie distribution explains, and whether their number and its change with the mean match it. */
   zeros?: TweedieZeros & { match: boolean };
 }
 
-/** A normal distribution with a larger relative error reaches clearly below zero (3.3 standard deviations). */
+/**
+ * A normal distribution with a larger relative error would clearly produce
+ * negative values (zero is 3.3 standard deviations away).
+ */
 const relativeErrorOfNormal = 0.3;
 export const answer = (
   choice: PositiveChoice,
@@ -52,7 +55,7 @@ function reasons(
   ];
 }
 
-/** Zeros that do not match say something of the predictions or of the amounts, not of a cause of their own. */
+/** Zeros that do not match point to the predictions or the amounts, not to a separate cause. */
 function zerosInWords({ share, least, most, match }: TweedieZeros & { match: boolean }): string {
   const zeros = `${percent(share)} of the values are exactly zero, `;
   if (match)

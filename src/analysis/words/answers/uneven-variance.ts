@@ -13,14 +13,14 @@ import { whyThisPower } from '../reasons.ts';
 import { verb } from '../verb.ts';
 import { dataInWords, type PriceContext, worthInWords } from '../worth.ts';
 
-/** A smaller change of a probability is none. */
+/** A smaller change of a probability is not worth mentioning. */
 const changeWorthSaying = 0.2;
 
-/** Why no confidence is shown where Huber's likelihood is safer than the one that the errors call for. */
+/** Why no confidence is shown if Huber's likelihood is safer than the one that the errors call for. */
 const standsInFor = (name: string, cheaper: string): string =>
   `No confidence is stated: ${name} is advised for safety, because the scale of each row is only estimated. By the errors’ distribution ${cheaper} needs less data, but that is not firm here.`;
 
-/** The answer in words where the variance depends on the prediction or on another column. */
+/** The answer in words if the variance depends on the prediction or on another column. */
 export function explainUneven(
   naive: Decision,
   { along, decision, residuals: { n }, lumpy }: Uneven,

@@ -1,12 +1,12 @@
 import { type Facts, fromFacts, type Writer } from '../../../data/from-facts.ts';
 import type { Caveat, CaveatId } from '../../report.ts';
 
-/** One kind of caveat: the sentences about its facts. Several kinds may share an id, which other programs rely on. */
+/** One kind of caveat: the sentences for its facts. Several kinds may share an id, which other programs rely on. */
 export type CaveatKind<F extends Facts> = Writer<F, CaveatWords>;
 export type CaveatWords = Pick<Caveat, 'id' | 'text' | 'advice'>;
 
 /**
- * A caveat's words, from the facts that the report carries beside them.
+ * Defines a caveat's words from its facts, which the report includes as well.
  *
  * @example
  * const few = defineCaveat('few-labels', 'small-sample', ({ n }) => ({ text: `With ${n} rows …`, advice: '…' }));

@@ -11,7 +11,7 @@ import * as ofSample from './of-sample.ts';
 import * as ofTargets from './of-targets.ts';
 import * as ofVariance from './of-variance.ts';
 
-/** Every kind of caveat: what a translation has to know. */
+/** Every kind of caveat, for translations. */
 export const caveatKinds: readonly AnyWriter<CaveatWords>[] = [
   ofBias,
   ofData,

@@ -1,12 +1,12 @@
 import { number, percent } from '../format.ts';
 import { defineCaveat } from './caveat.ts';
 
-/** What the loss is chosen by: the distribution that the report describes, or how the variance follows the mean. */
+/** The basis for choosing the loss: the distribution that the report describes, or how the variance follows the mean. */
 export type ChosenBy = 'distribution' | 'variance';
 
 export interface Bias {
   mean: number;
-  /** Whether it is that of residuals divided by their scale. */
+  /** Whether the residuals were divided by their scale. */
   divided?: true;
   share: number;
   chosenBy: ChosenBy;
@@ -17,7 +17,7 @@ export const biased = defineCaveat('biased', 'biased', ({ mean, divided, share, 
   advice: `Add an intercept or recalibrate the predictions. ${chosenBy === 'distribution' ? 'The distribution below is that of the residuals about their own center.' : 'The variance that the loss is chosen by includes the bias.'}`,
 }));
 
-/** Of predictions whose mean error is not 0, where a quantile is asked for. */
+/** For predictions whose mean error is not 0 when a quantile was requested. */
 export const offLevel = defineCaveat(
   'off-level',
   'biased',
@@ -31,7 +31,7 @@ interface Trend {
   bins: number;
   lowest: number;
   highest: number;
-  /** Of the residuals’ variance. */
+  /** The share of the residuals’ variance. */
   share: number;
   chosenBy: ChosenBy;
 }

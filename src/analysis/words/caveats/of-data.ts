@@ -37,7 +37,7 @@ export const missingValues = defineCaveat(
 interface LeftOutRows {
   left: number;
   total: number;
-  /** The first of them. */
+  /** The first of these lines. */
   line?: number;
   reason?: string;
 }
@@ -63,7 +63,7 @@ export const exactZeros = defineCaveat(
 
 interface Rounding {
   step: number;
-  /** The step as a part of the standard deviation. */
+  /** The step divided by the standard deviation. */
   share: number;
 }
 

@@ -1,13 +1,13 @@
 import { correlationInWords, count, percent, wholeNumber } from '../format.ts';
 import { defineCaveat } from './caveat.ts';
 
-/** What a dependence does to all that assumes independent rows. */
+/** What dependence does to everything that assumes independent rows. */
 const overstated = 'The p-values and the confidence overstate the evidence.';
 
 interface Neighbors {
   correlation: number;
   n: number;
-  /** Independent rows that tell as much of the mean, and of the distribution. */
+  /** The number of independent rows that would determine the mean as well, and the distribution. */
   forMean: number;
   forShape: number;
 }
@@ -51,7 +51,7 @@ interface Alike {
   correlation: number;
   groups: number;
   n: number;
-  /** Absent where another caveat says how much the rows tell. */
+  /** Absent if another caveat already gives the effective number of rows. */
   effectiveRows?: number;
 }
 

@@ -24,15 +24,18 @@ export const infinite = defineCaveat(
 );
 
 interface Shifted {
-  /** Share of the probability that calibration moves. */
+  /** The mean amount by which calibration changes the probabilities. */
   shift: number;
-  /** Of two classes: the mean probability of the second one, and its share; without a name, of a right prediction. */
+  /**
+   * For two classes: the mean probability of the second one, and its share;
+   * without a class name, of a correct prediction.
+   */
   means?: { stated: number; cameTrue: number; className?: string };
-  /** Of two classes whose shares are about right: the labels on the logits. */
+  /** For two classes whose shares are about right: the regression of the labels on the logits. */
   line?: { slope: number; intercept: number };
 }
 
-/** Slopes below this are too low for other shares of the classes to make them. */
+/** Slopes below this are too low to result from different class shares. */
 const flat = 0.7;
 
 export const shifted = defineCaveat(
@@ -52,7 +55,7 @@ const tooMuch = ({ stated, cameTrue, className }: NonNullable<Shifted['means']>)
   return `${subject} are too ${stated > cameTrue ? 'high' : 'low'}: ${shareInWords(stated)} on average, where ${shareInWords(cameTrue)} ${event}`;
 };
 
-/** Rare classes need more than whole percents. */
+/** Rare classes need more precision than whole percents. */
 const shareInWords = (share: number): string => (share < 0.1 ? `${number(100 * share, 2)}%` : percent(share));
 
 const alongLine = ({ slope, intercept }: NonNullable<Shifted['line']>): string =>
@@ -84,9 +87,9 @@ export const bent = defineCaveat(
 );
 
 interface Exchanged {
-  /** Classes, and the names of the columns that fit them. */
+  /** Classes, with the columns that fit them. */
   columns: readonly { className: string; column: string }[];
-  /** Log loss with these columns, and with those of their own names. */
+  /** Log loss with these columns, and with the columns named after the classes. */
   logLoss: number;
   asNamed: number;
 }
@@ -171,7 +174,7 @@ export const fewLabels = defineCaveat('few-labels', 'small-sample', ({ n }: { n:
   advice: 'A few hundred held-out rows show calibration.',
 }));
 
-/** The line that a logistic model leaves on the rows that it was fitted to. */
+/** The line that a logistic model leaves on the rows it was fitted to. */
 export const fitted = defineCaveat('fitted-labels', 'in-sample', (_: { slope: number }) => ({
   text: 'These look like training rows: the slope of the labels on the logits is 1 and the intercept 0, as maximum likelihood makes them on the rows that a model is fitted to.',
   advice:

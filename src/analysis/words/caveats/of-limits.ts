@@ -1,11 +1,11 @@
 import { count, number, percent } from '../format.ts';
 import { defineCaveat } from './caveat.ts';
 
-/** Values heaped at one end. */
+/** Values heaped at one extreme. */
 interface Heap {
   side: 'lowest' | 'highest';
   value: number;
-  /** Of all rows. */
+  /** The share of all rows. */
   share: number;
 }
 
@@ -20,11 +20,11 @@ export const clipped = defineCaveat('clipped', 'bounded', ({ side, value, share 
 }));
 
 interface LongWay {
-  /** What a whole turn is. */
+  /** A full turn in the target's units. */
   turn: number;
-  /** Of all rows. */
+  /** The share of all rows. */
   share: number;
-  /** Root mean square of the errors taken the short way. */
+  /** Root mean square of the errors measured the short way. */
   rmse: number;
 }
 
@@ -36,9 +36,9 @@ export const longWay = defineCaveat('long-way', 'long-way', ({ turn, share, rmse
 interface Limit {
   side: 'lowest' | 'highest';
   value: number;
-  /** Rows that errors without a limit would have put beyond it. */
+  /** The number of rows that errors without a limit would have put beyond it. */
   expected: number;
-  /** Whether the target ends on the other side too, as shares and scores do. */
+  /** Whether the target also ends on the other side, as proportions and scores do. */
   both?: true;
 }
 
@@ -60,7 +60,7 @@ export const outOf = defineCaveat('out-of', 'bounded', ({ trials }: { trials: nu
 interface Shares {
   /** What a whole is: 1, or 100 for percentages. */
   whole: number;
-  /** Part of the rows that are exactly nothing or the whole. */
+  /** The share of rows that are exactly zero or the whole. */
   onLimit: number;
 }
 

@@ -9,15 +9,18 @@ interface DecisionTarget {
   /** Whether the user said what the predictions are used for. */
   isStated: boolean;
   mean: LossUse;
-  /** How far totals would move, as shares, if the model predicted medians or Huber’s center; absent without totals. */
+  /**
+   * How far totals would move, as shares, if the model predicted medians or
+   * Huber’s center; absent if there are no totals.
+   */
   shift?: { median: number; huber: number };
   /** Relative changes of the metrics on these rows if the predictions moved from the mean to the median error. */
   atMedian: { mae: number; rmse: number };
-  /** Whether symmetric errors may differ so. */
+  /** Whether symmetric errors may differ this much by chance. */
   byChance?: true;
 }
 
-/** What predicting another center than the mean would do to totals, and to the metrics on these rows. */
+/** What predicting a center other than the mean would do to totals, and to the metrics on these rows. */
 export const target = defineCaveat(
   'target',
   'target',
@@ -45,7 +48,7 @@ function moved(shift: number): string {
   return `${shift < 0 ? 'fall' : 'rise'} by ${share < 10 ? Number(share.toPrecision(2)) : Math.round(share)}%`;
 }
 
-/** From this part of the RMSE on a log link changes it. */
+/** The smallest relative change of the RMSE that is worth mentioning for a log link. */
 const worthSaying = 0.005;
 
 /** What training with a log link changes. */

@@ -34,7 +34,7 @@ export const small = defineCaveat('small-sample', 'small-sample', ({ n }: { n: n
 interface Close {
   n: number;
   distribution: string;
-  /** Between the two distribution functions. */
+  /** The distance between the two distribution functions. */
   distance: number;
 }
 

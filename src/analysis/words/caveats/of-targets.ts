@@ -5,7 +5,7 @@ import { defineCaveat } from './caveat.ts';
 interface Impossible {
   rows: number;
   kind: 'counts' | 'positive';
-  /** The first of them, from 1. */
+  /** The first such row, from 1. */
   row: number;
   value: number;
 }

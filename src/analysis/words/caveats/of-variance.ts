@@ -11,7 +11,7 @@ export const uneven = defineCaveat(
   }),
 );
 
-/** Of residuals that were divided by the scale that the distribution expects. */
+/** For residuals that were divided by the scale that the target's distribution expects. */
 export const unevenBeyond = defineCaveat(
   'uneven-beyond-distribution',
   'heteroscedastic',

@@ -4,16 +4,19 @@ import { defineCheck, maybeChance } from './check-words.ts';
 interface Bias {
   finding: 'none' | 'unclear' | 'too-few-rows' | 'constant' | 'along-predictions';
   mean: number;
-  /** Whether it is that of residuals divided by their scale. */
+  /** Whether the residuals were divided by their scale. */
   divided?: true;
-  /** The size of the mean in standard deviations, and the smallest that would be found. */
+  /** The size of the mean in standard deviations, and the smallest that would have been detected. */
   effect: number;
   visible: number;
-  /** Of the mean, where it is large and may be chance. */
+  /** The p-value of the mean, if it is large but may be chance. */
   pValue?: number;
-  /** Part of the variance that a trend over bins of the prediction explains. */
+  /** The proportion of the variance that a trend over bins of the prediction explains. */
   trendShare?: number;
-  /** Of observed on predicted values, where it is not 1; its p-value where that may be chance, or surely small. */
+  /**
+   * The slope of observed on predicted values, if it is not 1; with its p-value if
+   * it may be chance, or `sure` if it is surely small.
+   */
   slope?: { slope: number; pValue?: number; sure?: true };
 }
 
@@ -41,7 +44,7 @@ export const biasCheck = defineCheck('bias', (facts: Bias) => {
   };
 });
 
-/** A mean smaller than this, in standard deviations, is arithmetic's. */
+/** A mean smaller than this, in standard deviations, is floating-point error. */
 const asGoodAsZero = 1e-6;
 
 const meanInWords = ({ mean, divided, effect, pValue: p }: Bias): string => {
@@ -50,7 +53,10 @@ const meanInWords = ({ mean, divided, effect, pValue: p }: Bias): string => {
   return `${divided ? 'scaled ' : ''}mean ${size}${p === undefined ? '' : maybeChance(pValue(p))}`;
 };
 
-/** The smallest mean error that would be found, in percent of the same as the mean before it. */
+/**
+ * The smallest mean error that would have been detected, as a percentage of
+ * the same quantity as the mean stated before it.
+ */
 const visibleInWords = ({ finding, effect, visible }: Bias): string => {
   const share = `${percent(visible)}${effect < asGoodAsZero ? ' of the standard deviation' : ''}`;
   return finding === 'none' ? `more than ${share} would show` : `less than ${share} would not show`;
@@ -61,7 +67,7 @@ function slopeInWords({ slope, pValue: p, sure }: NonNullable<Bias['slope']>): s
   return `observed values rise by ${number(slope, 3)} for each 1 of the prediction${doubt}`;
 }
 
-/** Of predictions that are right as the quantile that was asked for. */
+/** For predictions that are right as the requested quantile. */
 export const quantileCheck = defineCheck(
   'quantile-level',
   ({ tau, share }: { tau: number; share: number }) => ({

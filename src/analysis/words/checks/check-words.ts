@@ -1,10 +1,10 @@
 import { type Facts, fromFacts, type Writer } from '../../../data/from-facts.ts';
 import type { Check } from '../../report.ts';
 
-/** What a check says. */
+/** The words of a check. */
 export type CheckWords = Pick<Check, 'title' | 'detail'>;
 
-/** One kind of check: its title and its detail, from the facts that the report carries beside them. */
+/** Defines a check's title and detail from its facts, which the report includes as well. */
 export const defineCheck = <F extends Facts>(
   kind: string,
   write: (facts: F) => CheckWords,

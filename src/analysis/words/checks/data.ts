@@ -2,30 +2,30 @@ import { type Outliers, outliersInWords } from '../far-errors.ts';
 import { count, number, percent } from '../format.ts';
 import { defineCheck } from './check-words.ts';
 
-/** What the values themselves give away; what is absent was not found. */
+/** What the values themselves show; absent facts were not found. */
 interface Data {
-  /** Whether something is worth a warning. */
+  /** Whether something warrants a warning. */
   worrying: boolean;
-  /** The whole, of a target of shares. */
+  /** The value of a whole, for a target of proportions. */
   sharesOf?: number;
-  /** The number that counts are out of. */
+  /** The number of trials that counts are out of. */
   countsOutOf?: number;
-  /** Zeros of counts, and how many their distribution expects; of positive targets without. */
+  /** Zeros among counts, and how many their distribution expects; for positive targets, without an expected number. */
   zeros?: { observed: number; expected?: number };
-  /** Predictions of zero or less, which the mean of the target can't be. */
+  /** Predictions of zero or less, which cannot be the mean of the target. */
   impossiblePredictions?: number;
   /** Rows without a value. */
   leftOut?: number;
   roundingStep?: number;
-  /** Of the observed values, where the errors don't show it. */
+  /** The step of the observed values, if the errors do not show it. */
   observedStep?: number;
-  /** Of exact zeros among the errors. */
+  /** The share of errors that are exactly zero. */
   shareOfZeros?: number;
   cutOff?: true;
-  /** Errors around a circle the long way. */
+  /** Errors measured the long way around a circle. */
   longWay?: true;
   repeatedRows?: number;
-  /** Distinct values, where they are few. */
+  /** The number of distinct values, if there are few. */
   distinct?: number;
   outliers?: Outliers;
 }

@@ -3,7 +3,7 @@ import { defineCheck, maybeChance } from './check-words.ts';
 
 interface Independence {
   finding: 'independent' | 'correlated' | 'groups-alike' | 'neighbors-alike' | 'unclear' | 'not-checkable';
-  /** Why rows are not compared with the rows before them. */
+  /** Why rows are not compared with the preceding rows. */
   without?: 'order' | 'rows';
   neighbors?: Neighbors;
   groups?: { count: number; correlation: number; visible?: number; pValue?: number };
@@ -13,15 +13,15 @@ interface Independence {
 
 interface Neighbors {
   correlation: number;
-  /** Rows before, 1 for the one before; within its series where there are several. */
+  /** The distance in rows, 1 for the preceding row; within its series if there are several. */
   lag: number;
   inSeries?: true;
-  /** The smallest correlation that would be found, where a smaller one is. */
+  /** The smallest correlation that would have been detected, if this one is smaller. */
   visible?: number;
   /** How many rows of the table lie between neighbors of a random sample. */
   apart?: number;
   tooFew?: true;
-  /** Where it is large and may be chance. */
+  /** The p-value of a large correlation that may be chance. */
   pValue?: number;
 }
 

@@ -7,7 +7,7 @@ import { calibrationCheck, independenceOfLabels, labelsCheck } from './labels.ts
 import { predictedScaleCheck } from './predicted-scale.ts';
 import { varianceCheck, varianceNotCheckable } from './variance.ts';
 
-/** Every kind of check: what a translation has to know. */
+/** Every kind of check, for translations. */
 export const checkKinds: readonly AnyWriter<CheckWords>[] = [
   dataCheck,
   biasCheck,

@@ -4,13 +4,13 @@ import { defineCheck, maybeChance } from './check-words.ts';
 
 interface Labels {
   finding: 'clean' | 'unclear' | 'surprising' | 'infinite-losses' | 'not-checkable';
-  /** Rows whose true class has a probability under 1%, and how many the probabilities expect. */
+  /** Rows whose true class has a probability below 1%, and how many the probabilities predict. */
   surprising?: { observed: number; expected: number };
-  /** The smallest share of wrong labels that would be found; absent where none would be. */
+  /** The smallest share of wrong labels that would have been detected; absent if none would. */
   visible?: number;
-  /** Whether the probabilities are off, which makes as many surprises. */
+  /** Whether miscalibrated probabilities explain as many surprises. */
   byCalibration?: true;
-  /** Of the likelihood ratio, where it leaves the question open. */
+  /** The p-value of the likelihood ratio, if it leaves the question open. */
   pValue?: number;
   missing: number;
 }
@@ -23,7 +23,7 @@ const titlesOfLabels: Record<Labels['finding'], string> = {
   'not-checkable': 'Labels not checkable',
 };
 
-/** Where there are labels only. */
+/** For files with labels only. */
 const needsProbabilities = 'this check needs probabilities';
 
 export const labelsCheck = defineCheck('labels', (facts: Labels) => ({
@@ -52,12 +52,12 @@ interface Calibration {
   finding: CalibrationFound;
   /** Calibration error; absent without probabilities. */
   error?: number;
-  /** Of the labels on the logits, and the nearest ones below and above 1 that would be found. */
+  /** The slope of the labels on the logits, and the nearest slopes below and above 1 that would have been detected. */
   slope?: number;
   visible?: { below: number; above: number };
-  /** A slope far from 1 that so few rows would not show. */
+  /** A slope far from 1 that this few rows would not show. */
   hidden?: number;
-  /** Whether the model was fitted to these very rows, by their look. */
+  /** Whether the model seems to have been fitted to these very rows. */
   fitted?: true;
 }
 

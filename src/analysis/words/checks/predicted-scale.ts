@@ -3,7 +3,7 @@ import { defineCheck } from './check-words.ts';
 
 interface PredictedScale {
   finding: 'holds' | 'unclear' | 'too-small' | 'too-large';
-  /** What predicted standard deviations have to be multiplied by, with its 95% interval. */
+  /** The factor that would correct the predicted standard deviations, with its 95% interval. */
   factor: number;
   interval: readonly [number, number];
 }

@@ -3,20 +3,20 @@ import { defineCheck, maybeChance } from './check-words.ts';
 
 interface Variance {
   finding: 'even' | 'nearly-even' | 'uneven' | 'unclear' | 'too-few-rows' | 'as-of-shares';
-  /** How many times as large errors are at high predictions as at low ones, or along a column as named. */
+  /** The size of errors at high predictions divided by that at low ones, or the ratio along the named column. */
   ratio: number;
-  /** The same of the thirds of the predictions that differ most, where these are not both ends. */
+  /** The ratio between the thirds of the predictions that differ most, unless these are the two ends. */
   betweenThirds?: number;
   along?: string;
-  /** Beside another column, the same along the predictions. */
+  /** Besides another column's ratio: the ratio along the predictions. */
   topToBottom?: number;
-  /** The smallest ratio that would be found; absent where none would be. */
+  /** The smallest ratio that would have been detected; absent if none would. */
   visible?: number;
-  /** Where it may be chance. */
+  /** The p-value of a ratio that may be chance. */
   pValue?: number;
-  /** Of residuals that were divided by the scale their distribution expects. */
+  /** Whether the residuals were divided by the scale that the target's distribution expects. */
   relative?: true;
-  /** Of errors less their line on the prediction, as that is a trend. */
+  /** Whether the errors' line on the prediction was removed, because it is a trend. */
   withoutTrend?: true;
 }
 
@@ -43,7 +43,7 @@ export const varianceCheck = defineCheck('variance', (facts: Variance) => {
   };
 });
 
-/** What the sizes are measured by. */
+/** What sizes are measured by. */
 function termsOf({ relative, withoutTrend }: Variance): string {
   const terms = [
     relative && 'relative to the scale that the distribution expects',
@@ -65,7 +65,7 @@ function addition({ finding, visible, pValue: p }: Variance): string {
   return `; ${finding === 'even' ? '' : 'only '}a ratio of ${number(visible, 2)} would show`;
 }
 
-/** The reason is the test's own; without one there is no prediction. */
+/** Gives the test's own reason; without one, there is no prediction. */
 export const varianceNotCheckable = defineCheck(
   'variance-not-checkable',
   ({ reason = 'no prediction to compare with; name its column' }: { reason?: string }) => ({

@@ -6,7 +6,7 @@ import * as ofComparison from './of-comparison.ts';
 import * as ofPopulation from './of-population.ts';
 import * as ofRows from './of-rows.ts';
 
-/** Every kind of notice: what a translation has to know. */
+/** Every kind of notice, for translations. */
 export const noticeKinds: readonly AnyWriter<NoticeWords>[] = [
   ofFiles,
   ofColumns,

@@ -55,7 +55,7 @@ interface ErrorBeside extends OfColumn {
   predicted: string;
 }
 
-/** A column of errors that is something else than the difference of the two it stands beside. */
+/** For a column of errors that is not the difference between the two columns beside it. */
 export const errorBeside = defineNotice(
   'error-beside',
   ({ relation }) => `error-${relation}`,
@@ -87,7 +87,7 @@ export const severalModels = defineNotice(
 
 interface PredictedQuantile {
   level: number;
-  /** Share of the observed values at or below it. */
+  /** Share of the observed values at or below the prediction. */
   below: number;
   /** Whether the user stated another use of the predictions. */
   otherPurpose?: true;

@@ -3,13 +3,13 @@ import { count, number, wholeNumber } from '../format.ts';
 
 interface RandomSample {
   drawn: number;
-  /** Of the table. */
+  /** The number of rows in the table. */
   rows: number;
-  /** By how much the metrics of the table may differ from those of the sample, as a part of them. */
+  /** How much the metrics of the table may differ from those of the sample, relative to them. */
   error?: { mae: number; rmse: number };
-  /** A kind of error that is so frequent may be missing from the sample. */
+  /** A kind of error with at most this frequency may be missing from the sample. */
   rare: number;
-  /** How far apart neighboring rows of the sample are in the table, where they stand in an order. */
+  /** For ordered rows: how far apart neighboring rows of the sample are in the table. */
   apart?: number;
 }
 
@@ -39,10 +39,10 @@ export const randomSample = defineNotice(
 );
 
 interface Bins {
-  /** Of the table. */
+  /** The number of rows in the table. */
   rows: number;
   bins: number;
-  /** Rows in the same proportions that represent them. */
+  /** The number of rows, in the same proportions, that represent them. */
   represented: number;
 }
 

@@ -8,7 +8,7 @@ interface Weighted {
 
 const countEveryRowOnce = (column: string): string => `To count every row once, give “${column}” no role.`;
 
-/** Rows as often as their weights say. */
+/** For rows repeated as often as their weights say. */
 export const frequencyWeights = defineNotice(
   'frequency-weights',
   'weighted',
@@ -18,7 +18,7 @@ export const frequencyWeights = defineNotice(
   }),
 );
 
-/** Whole-number weights of a name that does not say what they count. */
+/** For whole-number weights whose name does not say what they count. */
 export const assumedFrequencies = defineNotice(
   'assumed-frequencies',
   'assumed-frequencies',
@@ -29,7 +29,7 @@ export const assumedFrequencies = defineNotice(
 );
 
 interface SampleWeights extends Weighted {
-  /** Rows of equal weight that would tell as much. */
+  /** The number of equally weighted rows that would carry as much information. */
   worth: number;
 }
 
@@ -46,11 +46,11 @@ interface PrecisionWeights {
   column: string;
   slope: number;
   standardError: number;
-  /** The power of the weight that the errors shrink by. */
+  /** The power of the weight by which the errors shrink. */
   precision: 0.5 | 1;
 }
 
-/** Weights along which the errors shrink. */
+/** For weights along which the errors shrink. */
 export const precisionWeights = defineNotice(
   'precision-weights',
   'weighted',
@@ -72,10 +72,10 @@ export const trainingRows = defineNotice(
   }),
 );
 
-/** The rows of some values of a split. */
+/** The rows with certain values of a split column. */
 interface OfSplit {
   column: string;
-  /** The first of them. */
+  /** The first of these values. */
   values: readonly string[];
   analyzed: number;
   all: number;
@@ -96,7 +96,7 @@ export const ofSplit = defineNotice(
 
 interface Sorted {
   order: string;
-  /** Within which rows were sorted, where there are several series. */
+  /** The column within whose groups rows were sorted, if there are several series. */
   group?: string;
   isNewestFirst: boolean;
 }
@@ -111,7 +111,7 @@ export const sorted = defineNotice('sorted', 'sorted', ({ order, group, isNewest
   advice: 'If that is not the order of the rows, choose another column, or none.',
 }));
 
-/** Rows of a segment, alone or left out. */
+/** The rows of a segment: only those analyzed, or those left out. */
 interface OfSegment {
   title: string;
   rows: number;
@@ -141,7 +141,7 @@ export const withoutRows = defineNotice(
   }),
 );
 
-/** Rows whose values have no logarithm are left out. */
+/** For rows left out because their values have no logarithm. */
 export const logScale = defineNotice('log-scale', 'log-scale', ({ without }: { without: number }) => ({
   text: `Analyzed on the scale of logarithms: the residual is ln(observed) − ln(predicted).${
     without === 0
@@ -152,7 +152,10 @@ export const logScale = defineNotice('log-scale', 'log-scale', ({ without }: { w
     'The answer is for a model trained on the logarithm of the target. Its predictions, transformed back, are medians, not means.',
 }));
 
-/** One of the two a logarithm; or observed values so many times the predictions, in all rows or a share of them. */
+/**
+ * Either one of the two is a logarithm, or the observed values are a multiple
+ * of the predictions, in all rows or a share of them.
+ */
 type Units = { logarithms: 'observed' | 'predicted'; base: number } | { times: number; share?: number };
 
 export const otherUnits = defineNotice('other-units', 'other-units', (facts: Units) => {

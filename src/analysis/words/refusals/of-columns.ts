@@ -2,7 +2,7 @@ import { failed } from '../../../data/problem.ts';
 import { quoted } from '../format.ts';
 import type { Refused } from './refused.ts';
 
-/** @param names of the columns that there are */
+/** @param names the names of the existing columns */
 export const unknownColumn = (column: string, names: readonly string[]): Refused =>
   failed('unknown-column', `There is no column “${column}”.`, `The columns are ${quoted(names)}.`, {
     column,
@@ -14,7 +14,7 @@ export const notNumbers = ({
   line,
 }: {
   column: string;
-  /** The first cell that is no number, and its line of the file. */
+  /** The first cell that is not a number, and its line in the file. */
   example?: string | undefined;
   line?: number | undefined;
 }): Refused =>
@@ -52,7 +52,7 @@ export const needsObserved = (targets: string): Refused =>
     'Name the observed and the predicted column, or leave the task out.',
   );
 
-/** The lines that save what can be analyzed. */
+/** Code that saves what can be analyzed. */
 const saving = {
   values: [
     'Save observed and predicted values side by side:',
@@ -66,12 +66,12 @@ const saving = {
   ],
 };
 
-/** What is to be saved instead. */
+/** What should be saved instead. */
 export type ToSave = keyof typeof saving;
 
 const howToSave = (what: ToSave): string => saving[what].join('\n  ');
 
-/** What a file holds where it holds no truth beside a prediction. */
+/** What a file contains if it has predictions but no observed values. */
 export type WithoutTruth =
   | {
       found: 'scores' | 'predictions' | 'observed' | 'labels' | 'one-column' | 'row-numbers';
@@ -80,7 +80,7 @@ export type WithoutTruth =
   | { found: 'submission'; ids: readonly string[]; columns: readonly string[] }
   | { found: 'numbers'; columns: readonly string[] };
 
-/** Names of a few. */
+/** The first few names. */
 const few = (names: readonly string[]): string => quoted(names.slice(0, 3));
 
 export function noTruth(without: WithoutTruth): Refused {
@@ -142,13 +142,13 @@ const instead = {
   summary: (name: string) => `This is a summary (“${name}” …), not the errors themselves.`,
 };
 
-/** What a file holds instead of residuals. */
+/** What a file contains instead of residuals. */
 export type Instead = keyof typeof instead;
 
 export const noResiduals = (what: Instead, column: string): Refused =>
   failed('not-residuals', instead[what](column), howToSave(what === 'calibration' ? 'labels' : 'values'));
 
-/** @param columns that there are, each with its kind */
+/** @param columns the existing columns, each with its kind */
 export function noNumbers(columns: readonly { name: string; kind: string }[]): Refused {
   const names = columns.slice(0, 12).map(({ name, kind }) => `“${name}” (${kind})`);
   const others = columns.length - names.length;

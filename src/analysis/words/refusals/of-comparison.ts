@@ -28,7 +28,7 @@ export const differentKinds: Refused = failed(
   'Compare models of one kind.',
 );
 
-/** @param lengths of the models, each once */
+/** @param lengths the distinct numbers of rows of the models */
 export const differentLengths = (lengths: readonly number[]): Refused =>
   failed(
     'not-paired',
@@ -64,7 +64,7 @@ export const noKey = (first: Rows, other: Rows): Refused =>
     'Save a column that names each row (an id, a date) with the predictions of every model.',
   );
 
-/** @param differing rows whose observed values differ, of all that were paired */
+/** @param differing the number of paired rows whose observed values differ */
 export const otherRows = ({
   differing,
   rows,

@@ -11,7 +11,7 @@ interface LeftOut {
 const dropped = ({ missing, infinite }: LeftOut): string =>
   [missing > 0 && `${missing} missing`, infinite > 0 && `${infinite} infinite`].filter(Boolean).join(', ');
 
-/** @param total rows of the file */
+/** @param total the number of rows in the file */
 export const noValues = ({ total, ...left }: LeftOut & { total: number }): Refused =>
   failed(
     'no-values',
@@ -33,7 +33,7 @@ export const tooFewResiduals = ({
     `Give at least ${least} rows; about ${leastForStrong} are needed for a strong answer.`,
   );
 
-/** @param worth rows that count alike and tell as much as these */
+/** @param worth the effective number of rows */
 export const weightsTooUneven = ({ n, worth, least }: { n: number; worth: number; least: number }): Refused =>
   failed(
     'too-few-rows',
@@ -41,7 +41,7 @@ export const weightsTooUneven = ({ n, worth, least }: { n: number; worth: number
     `No distribution can be told from another with fewer than ${least}. Check the column of weights, or give it no role.`,
   );
 
-/** @param value of every residual; absent where they differ by rounding only */
+/** @param value the value of every residual; absent if they differ only by rounding */
 export const constantResiduals = (value: number | undefined): Refused =>
   failed(
     'constant',

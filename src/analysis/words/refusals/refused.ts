@@ -1,4 +1,4 @@
 import type { failed } from '../../../data/problem.ts';
 
-/** What is refused, in place of a value. */
+/** A refusal, returned in place of a value. */
 export type Refused = ReturnType<typeof failed>;
